@@ -1,0 +1,93 @@
+-- The estate: scheme, building, entrance, unit (dwelling or common part), asset; and what the world outside calls them.
+create schema estate;
+grant usage on schema estate to loge_household, loge_patch, loge_agency, loge_firm, loge_all;
+
+create table estate.agency (
+  id text primary key,
+  name text not null,
+  kind text not null default 'agency' check (kind in ('agency', 'branch', 'hq')),
+  parent text references estate.agency,
+  phone text not null default '',
+  email text not null default '',
+  address text not null default ''
+);
+
+create table estate.scheme (
+  id uuid primary key,
+  name text not null,
+  agency text not null references estate.agency,
+  insee text not null,
+  commune text not null
+);
+
+create table estate.building (
+  id uuid primary key,
+  scheme uuid not null references estate.scheme,
+  agency text not null references estate.agency,
+  name text not null,
+  kind text not null check (kind in ('collective', 'individual')),
+  address text not null,
+  postcode text not null,
+  commune text not null,
+  insee text not null,
+  built integer,
+  -- the day the works were received: the guarantees run from it (Code civil, art. 1792)
+  received_on date,
+  -- how one gets in: for staff, and for a firm with an order here
+  access text not null default '',
+  search text not null generated always as (app.plain(name || ' ' || address || ' ' || postcode || ' ' || commune)) stored
+);
+create index building_agency on estate.building (agency);
+create index building_search on estate.building using gin (search public.gin_trgm_ops);
+
+create table estate.entrance (
+  id uuid primary key,
+  building uuid not null references estate.building,
+  name text not null,
+  address text not null,
+  search text not null generated always as (app.plain(name || ' ' || address)) stored
+);
+create index entrance_building on estate.entrance (building);
+create index entrance_search on estate.entrance using gin (search public.gin_trgm_ops);
+
+create table estate.unit (
+  id uuid primary key,
+  kind text not null check (kind in ('dwelling', 'common')),
+  building uuid not null references estate.building,
+  entrance uuid references estate.entrance,
+  agency text not null references estate.agency,
+  -- the landlord's own number of the lot, and the short code on the door's label
+  ref text not null unique,
+  code text not null unique,
+  -- for a common part: hall, stairs, lift, bins, cellar, car park, outside…
+  part text,
+  storey integer,
+  door text not null default '',
+  rooms integer,
+  surface numeric(7, 2),
+  energy text check (energy in ('A', 'B', 'C', 'D', 'E', 'F', 'G'))
+);
+create index unit_building on estate.unit (building, kind, storey, door);
+create index unit_entrance on estate.unit (entrance, storey, door);
+create index unit_ref on estate.unit using gin (lower(ref) public.gin_trgm_ops);
+
+create table estate.asset (
+  id uuid primary key,
+  building uuid not null references estate.building,
+  unit uuid references estate.unit,
+  agency text not null references estate.agency,
+  kind text not null,
+  name text not null,
+  code text not null unique,
+  installed_on date,
+  warranty_until date
+);
+create index asset_building on estate.asset (building);
+
+create table estate.external_ref (
+  kind text not null,
+  ref text not null,
+  entity uuid not null,
+  primary key (kind, ref)
+);
+create index external_ref_entity on estate.external_ref (entity);

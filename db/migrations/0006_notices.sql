@@ -1,0 +1,38 @@
+-- What leaves: mails (kept in the local mailbox when no SMTP is set), and notices of a stairwell.
+create schema notices;
+grant usage on schema notices to loge_household, loge_patch, loge_agency, loge_firm, loge_all;
+
+create table notices.mail (
+  id uuid primary key,
+  fact uuid,
+  template text not null,
+  to_person uuid,
+  to_address text not null,
+  lang text not null,
+  subject text not null,
+  body text not null,
+  made_at timestamptz not null default now(),
+  sent_at timestamptz,
+  problem text,
+  request uuid,
+  erased_at timestamptz
+);
+create index mail_made on notices.mail (made_at desc);
+create index mail_person on notices.mail (to_person);
+create index mail_request on notices.mail (request);
+
+create table notices.poster (
+  id uuid primary key,
+  agency text not null,
+  building uuid not null,
+  entrance uuid,
+  request uuid,
+  title text not null,
+  body text not null,
+  starts timestamptz not null,
+  ends timestamptz not null,
+  put_up_at timestamptz not null,
+  by_person uuid not null,
+  taken_down_at timestamptz
+);
+create index poster_building on notices.poster (building, ends);

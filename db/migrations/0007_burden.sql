@@ -1,0 +1,16 @@
+-- The ledger of time: seconds by field, role, agency and week. No person: there is no column to hold one.
+create schema burden;
+grant usage on schema burden to loge_agency, loge_all;
+
+create table burden.spent (
+  field text not null,
+  role text not null,
+  agency text not null default '',
+  week date not null,
+  seconds numeric(9, 1) not null
+);
+create index spent_week on burden.spent (week, field);
+alter table burden.spent enable row level security;
+create policy agency on burden.spent for select to loge_agency using (agency = any (app.list('agencies')));
+create policy hq on burden.spent for select to loge_all using (true);
+grant select on burden.spent to loge_agency, loge_all;

@@ -1,0 +1,83 @@
+/** Who may do what, how far: one table a slice, read by rules and buttons (`can`) and by queries (row-level security). */
+export type Role =
+  | 'visitor'
+  | 'tenant'
+  | 'caretaker'
+  | 'technician'
+  | 'agent'
+  | 'manager'
+  | 'operator'
+  | 'hq'
+  | 'firm'
+  | 'system'
+
+export const roles: readonly Role[] = [
+  'visitor', 'tenant', 'caretaker', 'technician', 'agent', 'manager', 'operator', 'hq', 'firm', 'system',
+]
+
+/** `link`: the one matter that a signed link opens. `public`: anybody, for what is public. */
+export type Reach = 'public' | 'household' | 'patch' | 'agency' | 'firm' | 'all'
+
+export type Lang = 'fr' | 'en'
+
+/** A person at work, with what limits her reach. A signed link makes an actor too: then `matter` is all that it opens. */
+export type Actor = {
+  id: string
+  role: Role
+  name: string
+  lang: Lang
+  agencies: readonly string[]
+  /** building ids of a caretaker's patch */
+  buildings: readonly string[]
+  households: readonly string[]
+  firm?: string | undefined
+  /** the only request that this actor's link opens */
+  matter?: string | undefined
+  /** a directorate of head office */
+  directorate?: string | undefined
+}
+
+/** Where a thing stands, for the reach of an actor. */
+export type Place = {
+  agency?: string | null | undefined
+  building?: string | null | undefined
+  household?: string | null | undefined
+  firms?: readonly string[] | undefined
+  matter?: string | undefined
+}
+
+export type Grants<Act extends string> = Record<Act, Partial<Record<Role, Reach>>>
+
+/** The read side of a role: which row-level policies apply to it. See db/migrations/0001_kernel.sql. */
+export const reachOf: Record<Role, Exclude<Reach, 'public'> | 'none'> = {
+  visitor: 'none',
+  tenant: 'household',
+  caretaker: 'patch',
+  technician: 'agency',
+  agent: 'agency',
+  manager: 'agency',
+  operator: 'all',
+  hq: 'all',
+  firm: 'firm',
+  system: 'all',
+}
+
+const within: Record<Reach, (actor: Actor, place: Place) => boolean> = {
+  public: () => true,
+  household: (a, p) =>
+    a.matter ? a.matter === p.matter : p.household != null && a.households.includes(p.household),
+  patch: (a, p) => p.building != null && a.buildings.includes(p.building),
+  agency: (a, p) => p.agency != null && a.agencies.includes(p.agency),
+  firm: (a, p) => a.firm != null && (p.firms ?? []).includes(a.firm) && (!a.matter || a.matter === p.matter),
+  all: () => true,
+}
+
+/** Whether this actor may do this act at this place. An act that is not in the table is nobody's. */
+export const can = <Act extends string>(grants: Grants<Act>, act: Act, actor: Actor, place: Place): boolean => {
+  const reach = grants[act]?.[actor.role]
+  return reach !== undefined && within[reach](actor, place)
+}
+
+/** Whether this actor may do this act somewhere: for menus, before a place is known. */
+export const mayAnywhere = <Act extends string>(grants: Grants<Act>, act: Act, actor: Actor): boolean =>
+  grants[act]?.[actor.role] !== undefined

@@ -1,0 +1,57 @@
+import type { Actor, Place } from './access.ts'
+
+/** Seconds of attention per asked field, counted by the form, summed by field and role, never by person. */
+export type Effort = Record<string, number>
+
+/** An intent, made where the finger lifts. `id` (uuid v7) is the sender's: the same id is the same act, once. */
+export type Command<Type extends string = string, Data = unknown> = {
+  id: string
+  type: Type
+  /** the matter that it is about: one writer at a time per subject */
+  subject: string
+  data: Data
+  /** when the person did it, by her own clock (ISO 8601, UTC) */
+  at: string
+  effort?: Effort | undefined
+}
+
+/** Who may hear a fact: `everyone` in the thread, the staff alone, or the staff and the firm. */
+export type Audience = 'everyone' | 'staff' | 'firm'
+
+/** What became true. Codes and ids only: words of people live in erasable tables. */
+export type Fact<Type extends string = string, Data = Record<string, unknown>> = {
+  type: Type
+  subject: string
+  data: Data
+  audience?: Audience
+  place?: Place
+}
+
+/** An expected no: a value, remembered with the act, said in words.<lang>.ts under `refused.<code>`. */
+export type Refusal<Code extends string = string> = { refused: Code; params?: Record<string, string | number> }
+
+export const refuse = <Code extends string>(
+  refused: Code,
+  params?: Record<string, string | number>,
+): Refusal<Code> => (params ? { refused, params } : { refused })
+
+export const isRefusal = (x: unknown): x is Refusal => typeof x === 'object' && x !== null && 'refused' in x
+
+/** What a rule is told of the world: never a clock of its own. */
+export type Context = {
+  actor: Actor
+  /** the server's now (ISO) */
+  now: string
+  /** when the person did it, bounded to now by the bus (ISO) */
+  at: string
+}
+
+export type Outcome =
+  | {
+      id: string
+      ok: true
+      facts: { type: string; data: Record<string, unknown> }[]
+      /** said beside a yes: the act is kept, and something is worth knowing (a phone's clock that is off) */
+      notice?: { code: string; message: string }
+    }
+  | { id: string; ok: false; refused: string; message: string; params?: Record<string, string | number> }

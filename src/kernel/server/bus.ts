@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto'
+import type { PoolClient } from 'pg'
+import type { Actor } from '../core/access.ts'
+import { type Command, type Context, type Fact, isRefusal, type Outcome, type Refusal } from '../core/command.ts'
+import { behindWall, type Database } from './database.ts'
+import { derivedId } from './ids.ts'
+import type { Handler, JobSpec, Recorded, Slice } from './slice.ts'
+import { type Db, json, sql } from './sql.ts'
+
+export type Say = (lang: Actor['lang'], key: string, params?: Record<string, string | number>) => string
+export type Bus = (actor: Actor, command: Command, now?: string) => Promise<Outcome>
+
+const maxChain = 3
+const maxTries = 6
+// A phone's clock may drift by minutes; an act kept without network may be days old. Beyond, we date it ourselves.
+const drift = { ahead: 5 * 60_000, behind: 60 * 86_400_000 }
+
+/**
+ * The one door to write. One transaction, one writer at a time per subject:
+ * lock → seen? → gather → decide → save → facts → reactions → answer. The same id gets the same answer, refusals included.
+ */
+export const makeBus = (database: Database, slices: readonly Slice[], say: Say): Bus => {
+  const house = registry(slices)
+  return async (actor, command, now = new Date().toISOString()) => {
+    const spec = house.commands.get(command.type)
+    if (!spec) return no(command.id, { refused: 'unknown_command', params: { type: command.type.slice(0, 60) } }, actor, say)
+    const parsed = spec.data.safeParse(command.data)
+    if (!parsed.success)
+      return no(command.id, { refused: 'malformed', params: { field: fieldOf(parsed.error) } }, actor, say)
+    const given: Command = { ...command, data: parsed.data }
+    const context: Context = { actor, now, at: datedBy(command.at, now) }
+    return retrying(() => once(database, house, given, context, say), command.id, actor, say)
+  }
+}
+
+type House = {
+  commands: Map<string, Handler>
+  reactions: Map<string, NonNullable<Slice['reactions']>[string][]>
+  slices: readonly Slice[]
+}
+
+const registry = (slices: readonly Slice[]): House => {
+  const reactions: House['reactions'] = new Map()
+  for (const slice of slices)
+    for (const [type, react] of Object.entries(slice.reactions ?? {}))
+      reactions.set(type, [...(reactions.get(type) ?? []), react])
+  return { commands: new Map(slices.flatMap((s) => Object.entries(s.commands ?? {}))), reactions, slices }
+}
+
+const once = (database: Database, house: House, command: Command, context: Context, say: Say): Promise<Outcome> => {
+  const hash = hashOf(command)
+  const refusedWith: { no?: Refusal } = {}
+  const attempt = (): Promise<Outcome> =>
+    database.transact(async (db, client) => {
+      const seen = await lockAndLook(db, command)
+      if (seen) return sameAnswer(seen, command, hash, context.actor, say)
+      const result = refusedWith.no ?? (await carryOut(db, client, house, command, context, 1))
+      const deep = isRefusal(result) ? (result as Deep).deep : undefined
+      if (deep) throw Object.assign(new RefusedInReaction(), { no: deep })
+      const outcome = isRefusal(result) ? no(command.id, result, context.actor, say) : yes(command, result, context, say)
+      await db.run(sql`
+        insert into kernel.answer (id, actor, type, hash, outcome)
+        values (${command.id}, ${context.actor.id}, ${command.type}, ${hash}, ${json(outcome)})`)
+      if (!isRefusal(result)) {
+        await noteEffort(db, house, command, context)
+        await db.run(sql`select pg_notify('loge_feed', '')`)
+      }
+      return outcome
+    })
+  return attempt().catch((bug: unknown) => {
+    // A reaction said no: nothing of the act may stay, but its refusal is remembered like any other.
+    if (!(bug instanceof RefusedInReaction)) throw bug
+    refusedWith.no = bug.no
+    return attempt()
+  })
+}
+
+// Thrown only to undo a transaction; it never leaves this file.
+class RefusedInReaction extends Error {
+  no!: Refusal
+}
+
+const lockAndLook = async (db: Db, command: Command) => {
+  // The lock comes first: taken after `gather`, two writers decide on the same state and both win.
+  await db.run(sql`select pg_advisory_xact_lock(hashtextextended(${command.subject}, 7))`)
+  return db.row<{ actor: string; hash: string; outcome: Outcome }>(
+    sql`select actor, hash, outcome from kernel.answer where id = ${command.id}`,
+  )
+}
+
+const sameAnswer = (
+  seen: { actor: string; hash: string; outcome: Outcome },
+  command: Command,
+  hash: string,
+  actor: Actor,
+  say: Say,
+): Outcome => {
+  if (seen.actor !== actor.id) return no(command.id, { refused: 'id_taken' }, actor, say)
+  if (seen.hash !== hash) return no(command.id, { refused: 'id_reused' }, actor, say)
+  return seen.outcome
+}
+
+type Done = Recorded[]
+type Deep = Refusal & { deep?: Refusal }
+
+const carryOut = async (
+  db: Db,
+  client: PoolClient,
+  house: House,
+  command: Command,
+  context: Context,
+  depth: number,
+): Promise<Done | Deep> => {
+  const spec = house.commands.get(command.type)
+  if (!spec) throw new Error(`no slice takes the command ${command.type}`)
+  const look = () => spec.gather(db, command as never, context)
+  const state = spec.beyond || context.actor.role === 'system' ? await look() : await behindWall(client, context.actor, look)
+  const decided = spec.decide(state, command as never, context)
+  if (isRefusal(decided)) return decided
+  await spec.save(db, decided, state, command as never, context)
+  const facts = decided.map((fact, i) => recorded(fact, i, command, context))
+  await append(db, facts)
+  await enqueue(db, house, facts)
+  const more: Done = []
+  for (const fact of facts)
+    for (const react of house.reactions.get(fact.type) ?? [])
+      for (const [i, next] of react(fact, context).entries()) {
+        if (depth >= maxChain) throw new Error(`${fact.type} → ${next.type}: a chain of reactions is at most ${maxChain} long`)
+        const id = derivedId(fact.id, next.type, i)
+        if (next.subject !== command.subject)
+          await db.run(sql`select pg_advisory_xact_lock(hashtextextended(${next.subject}, 7))`)
+        const result = await carryOut(db, client, house, { ...next, id, at: context.at }, asHouse(context), depth + 1)
+        if (isRefusal(result)) return { ...result, deep: (result as Deep).deep ?? result }
+        more.push(...result)
+      }
+  return [...facts, ...more]
+}
+
+// A reaction is the house's own act, in the name of the person who caused it.
+const asHouse = (context: Context): Context => ({ ...context, actor: { ...context.actor, role: 'system' } })
+
+const recorded = (fact: Fact, i: number, command: Command, { actor, at }: Context): Recorded => ({
+  ...fact,
+  id: derivedId(command.id, i),
+  command: command.id,
+  actor: actor.id,
+  role: actor.role,
+  at,
+})
+
+const append = async (db: Db, facts: Done): Promise<void> => {
+  if (!facts.length) return
+  const rows = facts.map((f) => ({
+    ...f,
+    audience: f.audience ?? 'everyone',
+    agency: f.place?.agency ?? null,
+    building: f.place?.building ?? null,
+    household: f.place?.household ?? null,
+    firm: f.place?.firms?.[0] ?? null,
+  }))
+  await db.run(sql`
+    insert into kernel.fact (id, type, subject, command, actor, role, audience, at, data, agency, building, household, firm)
+    select id, type, subject, command, actor, role, audience, at, data, agency, building, household, firm
+    from jsonb_to_recordset(${json(rows)}) as f (
+      id uuid, type text, subject uuid, command uuid, actor uuid, role text, audience text, at timestamptz, data jsonb,
+      agency text, building uuid, household uuid, firm uuid)`)
+}
+
+const enqueue = async (db: Db, house: House, facts: Done): Promise<void> => {
+  const jobs: JobSpec[] = facts.flatMap((fact) => house.slices.flatMap((slice) => slice.jobs?.(fact) ?? []))
+  for (const { task, payload, key, runAt } of jobs)
+    await db.run(sql`
+      select graphile_worker.add_job(${task}, payload => ${JSON.stringify(payload)}::json, run_at => ${runAt ?? null}::timestamptz,
+        max_attempts => 8, job_key => ${key ?? null}::text)`)
+}
+
+const noteEffort = async (db: Db, house: House, command: Command, context: Context): Promise<void> => {
+  if (!command.effort || !Object.keys(command.effort).length) return
+  for (const slice of house.slices) await slice.effort?.(db, command.effort, context)
+}
+
+const yes = (command: Command, facts: Done, context: Context, say: Say): Outcome => ({
+  id: command.id,
+  ok: true,
+  facts: facts.map(({ type, data }) => ({ type, data })),
+  ...(context.at === command.at || Math.abs(Date.parse(context.at) - Date.parse(command.at)) < drift.ahead
+    ? {}
+    : { notice: { code: 'clock_off', message: say(context.actor.lang, 'notice.clock_off') } }),
+})
+
+const no = (id: string, refusal: Refusal, actor: Actor, say: Say): Outcome => ({
+  id,
+  ok: false,
+  refused: refusal.refused,
+  message: say(actor.lang, `refused.${refusal.refused}`, refusal.params),
+  ...(refusal.params ? { params: refusal.params } : {}),
+})
+
+const datedBy = (at: string, now: string): string => {
+  const late = Date.parse(now) - Date.parse(at)
+  return late < 0 || late > drift.behind || Number.isNaN(late) ? now : at
+}
+
+const hashOf = ({ type, subject, data }: Command): string =>
+  createHash('sha256').update(JSON.stringify([type, subject, data])).digest('base64url')
+
+const fieldOf = (error: { issues: readonly { path: readonly PropertyKey[] }[] }): string =>
+  error.issues[0]?.path.map(String).join('.').slice(0, 60) || 'data'
+
+// 40P01 deadlock, 40001 serialization: try again. 23505 on the answer: the same act came in by another door; look again.
+const passing = new Set(['40P01', '40001'])
+const passes = (bug: unknown): boolean => {
+  const { code, table, constraint } = bug as { code?: string; table?: string; constraint?: string }
+  return passing.has(code ?? '') || (code === '23505' && (table === 'answer' || constraint === 'answer_pkey'))
+}
+
+const retrying = async (attempt: () => Promise<Outcome>, id: string, actor: Actor, say: Say): Promise<Outcome> => {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt()
+    } catch (bug) {
+      if (!passes(bug)) throw bug
+      if (tries >= maxTries) return no(id, { refused: 'busy' }, actor, say)
+    }
+  }
+}

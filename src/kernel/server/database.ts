@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { type Actor, reachOf } from '../core/access.ts'
+import { type Db, over } from './sql.ts'
+
+/** Two pools on one database: `write` as the owner, in transactions; `read` under the actor's row-level policies. */
+export type Database = {
+  write: pg.Pool
+  read: pg.Pool
+  /** one transaction; rolled back when `work` throws */
+  transact: <T>(work: (db: Db, client: pg.PoolClient) => Promise<T>) => Promise<T>
+  /** one read under the actor's row-level policies */
+  as: <T>(actor: Actor, work: (db: Db) => Promise<T>) => Promise<T>
+  /** reads of the house itself, before there is an actor */
+  owner: Db
+  config: pg.PoolConfig
+  close: () => Promise<void>
+}
+
+export const openDatabase = (config: pg.PoolConfig, size = 10): Database => {
+  const write = new pg.Pool({ ...config, max: size, application_name: 'loge' })
+  const read = new pg.Pool({ ...config, max: size, application_name: 'loge-read' })
+  // A connection that PostgreSQL closes while idle is replaced at the next query: nothing to do, and not a reason to die.
+  for (const pool of [write, read]) pool.on('error', () => {})
+  return {
+    write,
+    read,
+    config,
+    owner: over(write as unknown as pg.ClientBase),
+    transact: (work) => transact(write, work),
+    as: (actor, work) => asActor(read, actor, work),
+    close: async () => {
+      await Promise.all([write.end(), read.end()])
+    },
+  }
+}
+
+const transact = async <T>(pool: pg.Pool, work: (db: Db, client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  const client = await pool.connect()
+  let broken = false
+  try {
+    await client.query('begin')
+    const result = await work(over(client), client)
+    await client.query('commit')
+    return result
+  } catch (bug) {
+    await client.query('rollback').catch(() => (broken = true))
+    throw bug
+  } finally {
+    client.release(broken)
+  }
+}
+
+const worn = new WeakMap<pg.PoolClient, string>()
+
+// A read is one statement: the connection keeps the actor's settings, and changes them only when another comes.
+const asActor = async <T>(pool: pg.Pool, actor: Actor, work: (db: Db) => Promise<T>): Promise<T> => {
+  const client = await pool.connect()
+  let broken = true
+  try {
+    const settings = settingsOf(actor)
+    const key = JSON.stringify(settings)
+    if (worn.get(client) !== key) {
+      worn.delete(client)
+      await client.query({ name: 'wear', text: wear(false), values: settings })
+      worn.set(client, key)
+    }
+    const result = await work(over(client))
+    broken = false
+    return result
+  } catch (bug) {
+    broken = worn.get(client) === undefined
+    throw bug
+  } finally {
+    client.release(broken)
+  }
+}
+
+const wear = (local: boolean): string =>
+  `select ${['role', 'app.agencies', 'app.buildings', 'app.households', 'app.firm', 'app.matter', 'app.person']
+    .map((name, i) => `set_config('${name}', $${i + 1}, ${local})`)
+    .join(', ')}`
+
+const settingsOf = (actor: Actor): string[] => [
+  `loge_${reachOf[actor.role]}`,
+  actor.agencies.join(','),
+  actor.buildings.join(','),
+  actor.households.join(','),
+  actor.firm ?? '',
+  actor.matter ?? '',
+  actor.id,
+]
+
+/** Inside a transaction: run `work` behind the actor's row-level policies, then take the owner's rights back. */
+export const behindWall = async <T>(client: pg.PoolClient, actor: Actor, work: () => Promise<T>): Promise<T> => {
+  await client.query({ name: 'wear_local', text: wear(true), values: settingsOf(actor) })
+  const result = await work()
+  await client.query({ name: 'undress', text: "select set_config('role', 'none', true)" })
+  return result
+}
+
+const migrationsDir = new URL('../../../db/migrations/', import.meta.url).pathname
+
+/** The `.sql` files of db/migrations in order, with the hash of each text. */
+export const migrations = (): { name: string; text: string; hash: string }[] =>
+  readdirSync(migrationsDir)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(migrationsDir, name), 'utf8')
+      return { name, text, hash: createHash('sha256').update(text).digest('hex') }
+    })
+
+/** Brings a database up to date, under a lock: several processes may start together. Returns what was run. */
+export const migrate = async (config: pg.PoolConfig): Promise<string[]> => {
+  const client = new pg.Client(config as pg.ClientConfig)
+  await client.connect()
+  const ran: string[] = []
+  try {
+    // Roles belong to the whole server: one migration at a time on it, whatever the database.
+    await client.query('select pg_advisory_lock(721001)')
+    await client.query('create schema if not exists kernel')
+    await client.query('create table if not exists kernel.migration (name text primary key, hash text not null, at timestamptz not null default now())')
+    const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from kernel.migration')
+    const done = new Map(rows.map((r) => [r.name, r.hash]))
+    for (const { name, text, hash } of migrations()) {
+      if (done.has(name) && done.get(name) !== hash) throw new Error(`${name} was edited after it ran here: write a new migration`)
+      if (done.has(name)) continue
+      await client.query(`begin;\n${text}\n;insert into kernel.migration (name, hash) values ('${name}', '${hash}'); commit`)
+      ran.push(name)
+    }
+  } finally {
+    await client.end()
+  }
+  return ran
+}

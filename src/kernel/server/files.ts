@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import sharp from 'sharp'
+import type { Refusal } from '../core/command.ts'
+import { newId } from './ids.ts'
+import { type Db, sql } from './sql.ts'
+
+/** Photos, named by the hash of what was sent, kept as JPEG of at most 1,600 px without position or maker's notes. */
+export type Files = {
+  put: (db: Db, sha256: string, bytes: Buffer) => Promise<{ sha256: string } | Refusal>
+  open: (sha256: string, size: 'full' | 'thumb') => Promise<Buffer | undefined>
+  remove: (sha256: string) => Promise<void>
+}
+
+export const maxBytes = 10 * 1024 * 1024
+const maxPixels = 100_000_000
+const longSide = { full: 1600, thumb: 320 }
+
+sharp.concurrency(1)
+sharp.cache(false)
+
+export const openFiles = (dir: string): Files => ({
+  put: (db, sha256, bytes) => put(dir, db, sha256, bytes),
+  open: (sha256, size) => readFile(pathOf(dir, sha256, size)).catch(() => undefined),
+  remove: async (sha256) => {
+    for (const size of ['full', 'thumb'] as const) await rm(pathOf(dir, sha256, size), { force: true })
+  },
+})
+
+const put = async (dir: string, db: Db, sha256: string, bytes: Buffer): Promise<{ sha256: string } | Refusal> => {
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) return { refused: 'photo_damaged' }
+  if (await db.row(sql`select 1 from kernel.file where sha256 = ${sha256}`)) return { sha256 }
+  const kind = looksLike(bytes)
+  if (kind === 'heic') return { refused: 'photo_heic' }
+  if (kind === undefined) return { refused: 'photo_unreadable' }
+  const full = await shrink(bytes, 'full')
+  if (!full) return { refused: 'photo_unreadable' }
+  if (full === 'too_many_pixels') return { refused: 'photo_too_large' }
+  const thumb = await shrink(full.data, 'thumb')
+  if (!thumb || thumb === 'too_many_pixels') return { refused: 'photo_unreadable' }
+  await store(pathOf(dir, sha256, 'full'), full.data)
+  await store(pathOf(dir, sha256, 'thumb'), thumb.data)
+  await db.run(sql`
+    insert into kernel.file (sha256, bytes, media, width, height)
+    values (${sha256}, ${full.data.length}, 'image/jpeg', ${full.info.width}, ${full.info.height})
+    on conflict (sha256) do nothing`)
+  return { sha256 }
+}
+
+const ascii = (bytes: Buffer, from: number, to: number): string => bytes.subarray(from, to).toString('latin1')
+
+const looksLike = (bytes: Buffer): 'photo' | 'heic' | undefined => {
+  if (ascii(bytes, 4, 8) === 'ftyp') return /^(heic|heix|hevc|mif1|msf1)/.test(ascii(bytes, 8, 12)) ? 'heic' : 'photo'
+  const isPhoto =
+    (bytes[0] === 0xff && bytes[1] === 0xd8) || ascii(bytes, 1, 4) === 'PNG' || ascii(bytes, 8, 12) === 'WEBP'
+  return isPhoto ? 'photo' : undefined
+}
+
+const shrink = async (bytes: Buffer, size: 'full' | 'thumb') => {
+  try {
+    const image = sharp(bytes, { limitInputPixels: false, failOn: 'error', sequentialRead: true })
+    const { width = 0, height = 0 } = await image.metadata()
+    if (width * height > maxPixels) return 'too_many_pixels' as const
+    return await image
+      .rotate()
+      .resize(longSide[size], longSide[size], { fit: 'inside', withoutEnlargement: true })
+      .jpeg({ quality: 78, mozjpeg: false })
+      .toBuffer({ resolveWithObject: true })
+  } catch {
+    return undefined
+  }
+}
+
+const pathOf = (dir: string, sha256: string, size: 'full' | 'thumb'): string =>
+  join(dir, sha256.slice(0, 2), `${sha256}${size === 'thumb' ? '.thumb' : ''}.jpg`)
+
+// Written apart then renamed: a reader, or a crash, never meets half a photo.
+const store = async (path: string, data: Buffer): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true })
+  const draft = `${path}.${newId()}`
+  await writeFile(draft, data)
+  await rename(draft, path)
+}

@@ -1,0 +1,18 @@
+import { type Runner, run } from 'graphile-worker'
+import type { Kernel, Slice } from './slice.ts'
+
+/** Starts the work on the outside world: every slice's tasks and cron lines, on graphile-worker, in this process. */
+export const startJobs = async (kernel: Kernel, slices: readonly Slice[]): Promise<Runner> => {
+  const tasks = slices.flatMap((slice) => Object.entries(slice.tasks ?? {}))
+  const cron = slices.flatMap((slice) => Object.entries(slice.cron ?? {}))
+  return run({
+    pgPool: kernel.database.write,
+    concurrency: 4,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    taskList: Object.fromEntries(
+      tasks.map(([name, task]) => [name, async (payload: unknown) => task(payload as Record<string, unknown>, kernel)]),
+    ),
+    crontab: cron.map(([task, line]) => `${line} ${task}`).join('\n'),
+  })
+}

@@ -1,0 +1,46 @@
+import type { Actor } from '../core/access.ts'
+import type { Refusal } from '../core/command.ts'
+import { say, type Words } from '../core/words.ts'
+import { en } from '../core/words.en.ts'
+import { fr } from '../core/words.fr.ts'
+import { makeBus, type Say } from './bus.ts'
+import type { Database } from './database.ts'
+import { openFiles } from './files.ts'
+import type { Settings } from './settings.ts'
+import type { Kernel, Slice } from './slice.ts'
+
+/** Puts the house together: slices on a database. What is left to do is to open its doors (http.ts, jobs.ts, cli). */
+export const assemble = (database: Database, settings: Settings, slices: readonly Slice[]): Kernel => {
+  const sayIt = sayer(slices)
+  const kernel: Kernel = {
+    database,
+    settings,
+    files: openFiles(settings.filesDir),
+    slices,
+    send: makeBus(database, slices, sayIt),
+    ask: (actor, query, input, now) => ask(kernel, actor, query, input, now),
+    say: sayIt,
+  }
+  return kernel
+}
+
+const sayer = (slices: readonly Slice[]): Say => {
+  const all: Record<Actor['lang'], Words> = {
+    fr: Object.assign({}, fr, ...slices.map((s) => s.words?.fr ?? {})) as Words,
+    en: Object.assign({}, en, ...slices.map((s) => s.words?.en ?? {})) as Words,
+  }
+  return (lang, key, params) => say(all[lang], key, params, lang)
+}
+
+/** Asks a question as an actor. A refusal comes back as a value; an unknown question is `not_found`. */
+const ask = async (kernel: Kernel, actor: Actor, query: string, input: unknown, now = new Date().toISOString()): Promise<unknown> => {
+  const spec = kernel.slices.map((s) => s.queries?.[query]).find((q) => q !== undefined)
+  if (!spec) return { refused: 'not_found' } satisfies Refusal
+  const parsed = spec.input.safeParse(input)
+  if (!parsed.success)
+    return { refused: 'malformed', params: { field: parsed.error.issues[0]?.path.map(String).join('.') || 'input' } } satisfies Refusal
+  const { settings, database } = kernel
+  if (spec.beyond) return spec.answer({ db: database.owner, actor, now, settings }, parsed.data as never)
+  if (actor.role === 'visitor') return { refused: 'sign_in' } satisfies Refusal
+  return database.as(actor, (db) => spec.answer({ db, actor, now, settings }, parsed.data as never))
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+
+/** Everything that the environment decides, read once. README.md lists the same. */
+export type Settings = {
+  port: number
+  dataDir: string
+  databaseUrl: string | undefined
+  publicUrl: string
+  /** `smtp://user:password@host:587`; without it, mail stays in the local mailbox page */
+  mailUrl: string | undefined
+  filesDir: string
+  /** commands and questions a minute for one person; a floor for abuse, far above work */
+  ratePerMinute: number
+  logLevel: string
+}
+
+export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => {
+  const port = Number(env['PORT'] ?? 4000)
+  const dataDir = env['DATA_DIR'] ?? join(process.cwd(), 'data')
+  return {
+    port,
+    dataDir,
+    databaseUrl: env['DATABASE_URL'] || undefined,
+    publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    mailUrl: env['MAIL_URL'] || undefined,
+    filesDir: env['FILES_DIR'] ?? join(dataDir, 'files'),
+    ratePerMinute: Number(env['RATE_PER_MINUTE'] ?? 1200),
+    logLevel: env['LOG_LEVEL'] ?? 'info',
+  }
+}

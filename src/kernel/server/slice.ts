@@ -1,0 +1,75 @@
+import type { FastifyInstance } from 'fastify'
+import type { z } from 'zod/mini'
+import type { Actor } from '../core/access.ts'
+import type { Command, Context, Fact, Refusal } from '../core/command.ts'
+import type { Words } from '../core/words.ts'
+import type { Database } from './database.ts'
+import type { Files } from './files.ts'
+import type { Settings } from './settings.ts'
+import type { Db } from './sql.ts'
+
+/**
+ * How a command is carried out: gather (SQL) → decide (pure) → save (SQL).
+ * `gather` runs behind the actor's row-level policies, unless the act must look further than the actor may (`beyond`):
+ * then it says why, beside the flag.
+ */
+export type Handler<State = never, Data = never> = {
+  data: z.ZodMiniType<Data>
+  beyond?: boolean
+  gather: (db: Db, command: Command<string, Data>, context: Context) => Promise<State>
+  decide: (state: State, command: Command<string, Data>, context: Context) => Fact[] | Refusal
+  save: (db: Db, facts: readonly Fact[], state: State, command: Command<string, Data>, context: Context) => Promise<void>
+}
+
+/** Keeps the types of state and data together, then forgets them for the registry. */
+export const handler = <State, Data>(h: Handler<State, Data>): Handler => h as unknown as Handler
+
+export type Asking = { db: Db; actor: Actor; now: string; settings: Settings }
+
+/** A question: its input is checked at the door; `beyond` reads as the owner, for what is public or narrower than a policy. */
+export type Answer<Input = never> = {
+  input: z.ZodMiniType<Input>
+  output: z.ZodMiniType
+  beyond?: boolean
+  answer: (asking: Asking, input: Input) => Promise<unknown>
+}
+
+export const answer = <Input>(a: Answer<Input>): Answer => a as unknown as Answer
+
+/** Work on the outside world, written in the commit of the facts that ask for it. */
+export type JobSpec = { task: string; payload: Record<string, unknown>; key?: string; runAt?: string }
+
+/** A fact as the journal keeps it. */
+export type Recorded = Fact & { id: string; command: string; actor: string; role: string; at: string }
+
+export type Task = (payload: Record<string, unknown>, kernel: Kernel) => Promise<void>
+
+/** What a slice gives to the house. Everything is optional. */
+export type Slice = {
+  name: string
+  commands?: Record<string, Handler>
+  queries?: Record<string, Answer>
+  /** facts of others → commands of ours, pure; ids are derived by the bus */
+  reactions?: Record<string, (fact: Recorded, context: Context) => Omit<Command, 'id' | 'at'>[]>
+  jobs?: (fact: Recorded) => JobSpec[]
+  tasks?: Record<string, Task>
+  /** graphile-worker cron lines: `{ task: '0 3 * * *' }` */
+  cron?: Record<string, string>
+  words?: { fr: Words; en: Words }
+  /** whether the actor may see a file: asked behind her row-level policies */
+  files?: (db: Db, sha256: string) => Promise<boolean>
+  effort?: (db: Db, effort: Record<string, number>, context: Context) => Promise<void>
+  routes?: (app: FastifyInstance, kernel: Kernel) => Promise<void> | void
+}
+
+/** The running house, as routes, tasks and the command line see it. */
+export type Kernel = {
+  database: Database
+  settings: Settings
+  files: Files
+  slices: readonly Slice[]
+  /** carries out one command: see bus.ts */
+  send: (actor: Actor, command: Command, now?: string) => Promise<import('../core/command.ts').Outcome>
+  ask: (actor: Actor, query: string, input: unknown, now?: string) => Promise<unknown>
+  say: (lang: Actor['lang'], key: string, params?: Record<string, string | number>) => string
+}

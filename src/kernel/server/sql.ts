@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely'
+import pg from 'pg'
+
+export { sql }
+export type { RawBuilder }
+
+// Instants come out as ISO 8601 text, whole numbers and amounts as numbers, days as `yyyy-mm-dd`.
+pg.types.setTypeParser(1184, (text) => new Date(text).toISOString())
+pg.types.setTypeParser(20, Number)
+pg.types.setTypeParser(1700, Number)
+pg.types.setTypeParser(1082, (text) => text)
+
+/** What asks a database: a connection in a transaction, or a pool. */
+export type Db = {
+  rows: <T>(query: RawBuilder<T>) => Promise<T[]>
+  row: <T>(query: RawBuilder<T>) => Promise<T | undefined>
+  run: (query: RawBuilder<unknown>) => Promise<number>
+}
+
+type Queryable = Pick<pg.ClientBase, 'query'>
+
+const compiler = new Kysely<Record<string, never>>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+})
+
+const names = new Map<string, string>()
+const maxNames = 500
+
+// Every query is a named prepared statement: a point read goes from 0.40 to 0.15 ms. Texts are few: they come from code.
+const nameOf = (text: string): string | undefined => {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= maxNames) return known
+  const name = createHash('md5').update(text).digest('hex')
+  names.set(text, name)
+  return name
+}
+
+/** Text and values of a written-out query. */
+export const compiled = (query: RawBuilder<unknown>): { name: string | undefined; text: string; values: unknown[] } => {
+  const { sql: text, parameters } = query.compile(compiler)
+  return { name: nameOf(text), text, values: parameters as unknown[] }
+}
+
+/** Wraps a connection of `pg`. */
+export const over = (client: Queryable): Db => {
+  const ask = (query: RawBuilder<unknown>) => client.query(compiled(query))
+  return {
+    rows: async <T>(query: RawBuilder<T>) => (await ask(query)).rows as T[],
+    row: async <T>(query: RawBuilder<T>) => (await ask(query)).rows[0] as T | undefined,
+    run: async (query) => (await ask(query)).rowCount ?? 0,
+  }
+}
+
+/** A list of rows as one JSON parameter, to be read by `jsonb_to_recordset`: one statement whatever the length. */
+export const json = (value: unknown): RawBuilder<unknown> => sql`${JSON.stringify(value)}::jsonb`
