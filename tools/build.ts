@@ -1,0 +1,80 @@
+/** `npm run build`: the pages of the browser, into `dist/web`, with their compressed twins and a stamp of what they were made from. */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const root = resolve(import.meta.dirname, '..')
+const web = join(root, 'dist/web')
+const stamp = join(web, 'stamp')
+
+/** Everything that the pages are made from. Tests beside the code change nothing of them. */
+const inputs = ['src/*/core/**', 'src/*/web/**', 'vite.config.ts', 'tools/build.ts', 'package-lock.json']
+
+const hashOfInputs = (): string => {
+  const hash = createHash('sha256')
+  for (const entry of globSync(inputs, { cwd: root, withFileTypes: true })
+    .filter((file) => file.isFile() && !file.name.includes('.test.'))
+    .map((file) => join(file.parentPath, file.name))
+    .sort())
+    hash.update(entry.slice(root.length)).update(readFileSync(entry))
+  return hash.digest('hex')
+}
+
+/** Whether `dist/web` was made from what stands in the tree now. An installation without sources is as it is. */
+export const isBuilt = (): boolean =>
+  existsSync(stamp) &&
+  (!existsSync(join(root, 'vite.config.ts')) || readFileSync(stamp, 'utf8') === hashOfInputs())
+
+/** Builds when stale, in a process of its own: the bundler must not stay in the memory of the server. */
+export const ensureBuilt = (): void => {
+  if (isBuilt()) return
+  const { status, stderr } = spawnSync(process.execPath, [import.meta.filename], { cwd: root, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`The pages could not be built.\n${stderr}`)
+}
+
+const deflate = promisify(gzip)
+const brotli = promisify(brotliCompress)
+
+const compress = async (file: string): Promise<void> => {
+  const bytes = await readFile(file)
+  const [gz, br] = await Promise.all([
+    deflate(bytes, { level: 9 }),
+    brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  ])
+  await Promise.all([writeFile(`${file}.gz`, gz), writeFile(`${file}.br`, br)])
+}
+
+/** Made aside, then moved in one step: a server that runs meanwhile never reads half a build. */
+const build = async (): Promise<void> => {
+  const made = hashOfInputs()
+  const aside = join(root, 'dist', `.web-${process.pid}`)
+  process.env['LOGE_WEB_OUT'] = aside
+  const vite = await import('vite')
+  try {
+    await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+    const files = (await readdir(aside, { recursive: true })).filter((file) => /\.(js|css|html|svg|json|webmanifest)$/.test(file))
+    await Promise.all(files.map((file) => compress(join(aside, file))))
+    await writeFile(join(aside, 'stamp'), made)
+    await swap(aside)
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+}
+
+const swap = async (aside: string): Promise<void> => {
+  const old = `${aside}-old`
+  await mkdir(dirname(web), { recursive: true })
+  if (existsSync(web)) await rename(web, old)
+  await rename(aside, web)
+  await rm(old, { recursive: true, force: true })
+}
+
+if (import.meta.main) {
+  const start = performance.now()
+  await build()
+  console.log(`Pages built in ${((performance.now() - start) / 1000).toFixed(1)} s.`)
+}
