@@ -97,3 +97,17 @@ create table kernel.attempt (
   locked_until timestamptz,
   at timestamptz not null default now()
 );
+
+-- Signed links: to sign in once, to one thread, to a firm's orders. Only the hash of the token is kept.
+create table kernel.link (
+  token text primary key,
+  purpose text not null check (purpose in ('signin', 'thread', 'firm')),
+  person uuid,
+  firm uuid,
+  matter uuid,
+  made_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  revoked_at timestamptz
+);
+create index link_matter on kernel.link (matter);

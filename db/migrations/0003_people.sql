@@ -95,17 +95,3 @@ create table people.session (
   expires_at timestamptz not null
 );
 create index session_person on people.session (person);
-
--- Signed links: to sign in once, to one thread, to a firm's orders. Only the hash of the token is kept.
-create table people.link (
-  token text primary key,
-  purpose text not null check (purpose in ('signin', 'thread', 'firm')),
-  person uuid,
-  firm uuid,
-  matter uuid,
-  made_at timestamptz not null default now(),
-  expires_at timestamptz not null,
-  used_at timestamptz,
-  revoked_at timestamptz
-);
-create index link_matter on people.link (matter);

@@ -5,7 +5,7 @@ begin
   foreach held in array array[
     'estate.scheme', 'estate.building', 'estate.entrance', 'estate.unit', 'estate.asset', 'estate.external_ref',
     'people.person', 'people.household', 'people.tenancy', 'people.rent', 'people.staff', 'people.patch', 'people.alert',
-    'people.account', 'people.session', 'people.link',
+    'people.account', 'people.session', 'kernel.link',
     'requests.request', 'requests.words', 'requests.photo', 'requests.question',
     'contractors.work_order', 'contractors.order_line', 'contractors.appointment',
     'notices.mail', 'notices.poster'

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import type { Actor } from '../core/access.ts'
-import { type Command, type Context, type Fact, isRefusal, type Outcome, type Refusal } from '../core/command.ts'
+import {
+  type Command,
+  type Context,
+  type Fact,
+  isRefusal,
+  type Outcome,
+  type Refusal,
+} from '../core/command.ts'
 import { behindWall, type Database } from './database.ts'
 import { derivedId } from './ids.ts'
 import type { Handler, JobSpec, Recorded, Slice } from './slice.ts'
@@ -23,7 +30,13 @@ export const makeBus = (database: Database, slices: readonly Slice[], say: Say):
   const house = registry(slices)
   return async (actor, command, now = new Date().toISOString()) => {
     const spec = house.commands.get(command.type)
-    if (!spec) return no(command.id, { refused: 'unknown_command', params: { type: command.type.slice(0, 60) } }, actor, say)
+    if (!spec)
+      return no(
+        command.id,
+        { refused: 'unknown_command', params: { type: command.type.slice(0, 60) } },
+        actor,
+        say,
+      )
     const parsed = spec.data.safeParse(command.data)
     if (!parsed.success)
       return no(command.id, { refused: 'malformed', params: { field: fieldOf(parsed.error) } }, actor, say)
@@ -47,7 +60,13 @@ const registry = (slices: readonly Slice[]): House => {
   return { commands: new Map(slices.flatMap((s) => Object.entries(s.commands ?? {}))), reactions, slices }
 }
 
-const once = (database: Database, house: House, command: Command, context: Context, say: Say): Promise<Outcome> => {
+const once = (
+  database: Database,
+  house: House,
+  command: Command,
+  context: Context,
+  say: Say,
+): Promise<Outcome> => {
   const hash = hashOf(command)
   const refusedWith: { no?: Refusal } = {}
   const attempt = (): Promise<Outcome> =>
@@ -57,7 +76,9 @@ const once = (database: Database, house: House, command: Command, context: Conte
       const result = refusedWith.no ?? (await carryOut(db, client, house, command, context, 1))
       const deep = isRefusal(result) ? (result as Deep).deep : undefined
       if (deep) throw Object.assign(new RefusedInReaction(), { no: deep })
-      const outcome = isRefusal(result) ? no(command.id, result, context.actor, say) : yes(command, result, context, say)
+      const outcome = isRefusal(result)
+        ? no(command.id, result, context.actor, say)
+        : yes(command, result, context, say)
       await db.run(sql`
         insert into kernel.answer (id, actor, type, hash, outcome)
         values (${command.id}, ${context.actor.id}, ${command.type}, ${hash}, ${json(outcome)})`)
@@ -114,7 +135,10 @@ const carryOut = async (
   const spec = house.commands.get(command.type)
   if (!spec) throw new Error(`no slice takes the command ${command.type}`)
   const look = () => spec.gather(db, command as never, context)
-  const state = spec.beyond || context.actor.role === 'system' ? await look() : await behindWall(client, context.actor, look)
+  const state =
+    spec.beyond || context.actor.role === 'system'
+      ? await look()
+      : await behindWall(client, context.actor, look)
   const decided = spec.decide(state, command as never, context)
   if (isRefusal(decided)) return decided
   await spec.save(db, decided, state, command as never, context)
@@ -125,11 +149,19 @@ const carryOut = async (
   for (const fact of facts)
     for (const react of house.reactions.get(fact.type) ?? [])
       for (const [i, next] of react(fact, context).entries()) {
-        if (depth >= maxChain) throw new Error(`${fact.type} → ${next.type}: a chain of reactions is at most ${maxChain} long`)
+        if (depth >= maxChain)
+          throw new Error(`${fact.type} → ${next.type}: a chain of reactions is at most ${maxChain} long`)
         const id = derivedId(fact.id, next.type, i)
         if (next.subject !== command.subject)
           await db.run(sql`select pg_advisory_xact_lock(hashtextextended(${next.subject}, 7))`)
-        const result = await carryOut(db, client, house, { ...next, id, at: context.at }, asHouse(context), depth + 1)
+        const result = await carryOut(
+          db,
+          client,
+          house,
+          { ...next, id, at: context.at },
+          asHouse(context),
+          depth + 1,
+        )
         if (isRefusal(result)) return { ...result, deep: (result as Deep).deep ?? result }
         more.push(...result)
       }
@@ -202,7 +234,9 @@ const datedBy = (at: string, now: string): string => {
 }
 
 const hashOf = ({ type, subject, data }: Command): string =>
-  createHash('sha256').update(JSON.stringify([type, subject, data])).digest('base64url')
+  createHash('sha256')
+    .update(JSON.stringify([type, subject, data]))
+    .digest('base64url')
 
 const fieldOf = (error: { issues: readonly { path: readonly PropertyKey[] }[] }): string =>
   error.issues[0]?.path.map(String).join('.').slice(0, 60) || 'data'
@@ -214,7 +248,12 @@ const passes = (bug: unknown): boolean => {
   return passing.has(code ?? '') || (code === '23505' && (table === 'answer' || constraint === 'answer_pkey'))
 }
 
-const retrying = async (attempt: () => Promise<Outcome>, id: string, actor: Actor, say: Say): Promise<Outcome> => {
+const retrying = async (
+  attempt: () => Promise<Outcome>,
+  id: string,
+  actor: Actor,
+  say: Say,
+): Promise<Outcome> => {
   for (let tries = 1; ; tries++) {
     try {
       return await attempt()

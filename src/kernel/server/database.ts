@@ -37,7 +37,10 @@ export const openDatabase = (config: pg.PoolConfig, size = 10): Database => {
   }
 }
 
-const transact = async <T>(pool: pg.Pool, work: (db: Db, client: pg.PoolClient) => Promise<T>): Promise<T> => {
+const transact = async <T>(
+  pool: pg.Pool,
+  work: (db: Db, client: pg.PoolClient) => Promise<T>,
+): Promise<T> => {
   const client = await pool.connect()
   let broken = false
   try {
@@ -79,7 +82,15 @@ const asActor = async <T>(pool: pg.Pool, actor: Actor, work: (db: Db) => Promise
 }
 
 const wear = (local: boolean): string =>
-  `select ${['role', 'app.agencies', 'app.buildings', 'app.households', 'app.firm', 'app.matter', 'app.person']
+  `select ${[
+    'role',
+    'app.agencies',
+    'app.buildings',
+    'app.households',
+    'app.firm',
+    'app.matter',
+    'app.person',
+  ]
     .map((name, i) => `set_config('${name}', $${i + 1}, ${local})`)
     .join(', ')}`
 
@@ -94,7 +105,11 @@ const settingsOf = (actor: Actor): string[] => [
 ]
 
 /** Inside a transaction: run `work` behind the actor's row-level policies, then take the owner's rights back. */
-export const behindWall = async <T>(client: pg.PoolClient, actor: Actor, work: () => Promise<T>): Promise<T> => {
+export const behindWall = async <T>(
+  client: pg.PoolClient,
+  actor: Actor,
+  work: () => Promise<T>,
+): Promise<T> => {
   await client.query({ name: 'wear_local', text: wear(true), values: settingsOf(actor) })
   const result = await work()
   await client.query({ name: 'undress', text: "select set_config('role', 'none', true)" })
@@ -122,13 +137,20 @@ export const migrate = async (config: pg.PoolConfig): Promise<string[]> => {
     // Roles belong to the whole server: one migration at a time on it, whatever the database.
     await client.query('select pg_advisory_lock(721001)')
     await client.query('create schema if not exists kernel')
-    await client.query('create table if not exists kernel.migration (name text primary key, hash text not null, at timestamptz not null default now())')
-    const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from kernel.migration')
+    await client.query(
+      'create table if not exists kernel.migration (name text primary key, hash text not null, at timestamptz not null default now())',
+    )
+    const { rows } = await client.query<{ name: string; hash: string }>(
+      'select name, hash from kernel.migration',
+    )
     const done = new Map(rows.map((r) => [r.name, r.hash]))
     for (const { name, text, hash } of migrations()) {
-      if (done.has(name) && done.get(name) !== hash) throw new Error(`${name} was edited after it ran here: write a new migration`)
+      if (done.has(name) && done.get(name) !== hash)
+        throw new Error(`${name} was edited after it ran here: write a new migration`)
       if (done.has(name)) continue
-      await client.query(`begin;\n${text}\n;insert into kernel.migration (name, hash) values ('${name}', '${hash}'); commit`)
+      await client.query(
+        `begin;\n${text}\n;insert into kernel.migration (name, hash) values ('${name}', '${hash}'); commit`,
+      )
       ran.push(name)
     }
   } finally {

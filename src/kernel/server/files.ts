@@ -28,7 +28,12 @@ export const openFiles = (dir: string): Files => ({
   },
 })
 
-const put = async (dir: string, db: Db, sha256: string, bytes: Buffer): Promise<{ sha256: string } | Refusal> => {
+const put = async (
+  dir: string,
+  db: Db,
+  sha256: string,
+  bytes: Buffer,
+): Promise<{ sha256: string } | Refusal> => {
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) return { refused: 'photo_damaged' }
   if (await db.row(sql`select 1 from kernel.file where sha256 = ${sha256}`)) return { sha256 }
   const kind = looksLike(bytes)
@@ -51,7 +56,8 @@ const put = async (dir: string, db: Db, sha256: string, bytes: Buffer): Promise<
 const ascii = (bytes: Buffer, from: number, to: number): string => bytes.subarray(from, to).toString('latin1')
 
 const looksLike = (bytes: Buffer): 'photo' | 'heic' | undefined => {
-  if (ascii(bytes, 4, 8) === 'ftyp') return /^(heic|heix|hevc|mif1|msf1)/.test(ascii(bytes, 8, 12)) ? 'heic' : 'photo'
+  if (ascii(bytes, 4, 8) === 'ftyp')
+    return /^(heic|heix|hevc|mif1|msf1)/.test(ascii(bytes, 8, 12)) ? 'heic' : 'photo'
   const isPhoto =
     (bytes[0] === 0xff && bytes[1] === 0xd8) || ascii(bytes, 1, 4) === 'PNG' || ascii(bytes, 8, 12) === 'WEBP'
   return isPhoto ? 'photo' : undefined

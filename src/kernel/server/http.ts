@@ -15,11 +15,22 @@ import type { Kernel } from './slice.ts'
 export type Authenticate = (request: FastifyRequest) => Promise<Actor>
 
 const statusOf: Record<string, number> = {
-  malformed: 400, not_json: 400, unknown_command: 400, sign_in: 401, not_yours: 403, not_found: 404, too_large: 413, too_fast: 429,
+  malformed: 400,
+  not_json: 400,
+  unknown_command: 400,
+  sign_in: 401,
+  not_yours: 403,
+  not_found: 404,
+  too_large: 413,
+  too_fast: 429,
 }
 
 /** The doors: POST /api/commands, GET /api/ask/:query, GET /api/feed, PUT and GET /api/files/:sha256, /healthz, /metrics. */
-export const buildHttp = async (kernel: Kernel, authenticate: Authenticate, bell: Bell): Promise<FastifyInstance> => {
+export const buildHttp = async (
+  kernel: Kernel,
+  authenticate: Authenticate,
+  bell: Bell,
+): Promise<FastifyInstance> => {
   const app = fastify({
     logger: { level: kernel.settings.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     disableRequestLogging: true,
@@ -36,7 +47,11 @@ export const buildHttp = async (kernel: Kernel, authenticate: Authenticate, bell
     allowList: (request) => !request.url.startsWith('/api/'),
     keyGenerator: (request) => request.headers.authorization ?? request.cookies['loge'] ?? request.ip,
   })
-  app.addContentTypeParser(['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif', 'application/octet-stream'], { parseAs: 'buffer', bodyLimit: maxBytes }, (_, body, done) => done(null, body))
+  app.addContentTypeParser(
+    ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif', 'application/octet-stream'],
+    { parseAs: 'buffer', bodyLimit: maxBytes },
+    (_, body, done) => done(null, body),
+  )
   plainRefusals(app, kernel)
   observe(app)
   commands(app, kernel, authenticate)
@@ -51,21 +66,46 @@ export const buildHttp = async (kernel: Kernel, authenticate: Authenticate, bell
 }
 
 const langOf = (request: FastifyRequest): Actor['lang'] =>
-  (request.headers['x-loge-lang'] ?? request.headers['accept-language'] ?? 'fr').toString().startsWith('en') ? 'en' : 'fr'
+  (request.headers['x-loge-lang'] ?? request.headers['accept-language'] ?? 'fr').toString().startsWith('en')
+    ? 'en'
+    : 'fr'
 
 /** Answers a no: its code, its sentence in the reader's language, its status. */
-export const sayNo = (kernel: Kernel, request: FastifyRequest, reply: FastifyReply, code: string, params?: Record<string, string | number>) =>
-  reply.status(statusOf[code] ?? 422).send({ refused: code, message: kernel.say(langOf(request), `refused.${code}`, params), ...(params ? { params } : {}) })
+export const sayNo = (
+  kernel: Kernel,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: string,
+  params?: Record<string, string | number>,
+) =>
+  reply
+    .status(statusOf[code] ?? 422)
+    .send({
+      refused: code,
+      message: kernel.say(langOf(request), `refused.${code}`, params),
+      ...(params ? { params } : {}),
+    })
 
 const plainRefusals = (app: FastifyInstance, kernel: Kernel): void => {
-  app.setErrorHandler((bug: Error & { statusCode?: number; refused?: string; params?: Record<string, string | number> }, request, reply) => {
-    if (bug.refused) return sayNo(kernel, request, reply, bug.refused, bug.params)
-    if (bug.statusCode === 413) return sayNo(kernel, request, reply, 'too_large')
-    if (bug.statusCode === 429) return sayNo(kernel, request, reply, 'too_fast')
-    if (bug.statusCode && bug.statusCode < 500) return sayNo(kernel, request, reply, 'not_json')
-    request.log.error({ bug, url: request.url.split('?')[0] }, 'bug')
-    return reply.status(500).send({ refused: 'broken', message: kernel.say(langOf(request), 'refused.broken', { id: request.id }) })
-  })
+  app.setErrorHandler(
+    (
+      bug: Error & { statusCode?: number; refused?: string; params?: Record<string, string | number> },
+      request,
+      reply,
+    ) => {
+      if (bug.refused) return sayNo(kernel, request, reply, bug.refused, bug.params)
+      if (bug.statusCode === 413) return sayNo(kernel, request, reply, 'too_large')
+      if (bug.statusCode === 429) return sayNo(kernel, request, reply, 'too_fast')
+      if (bug.statusCode && bug.statusCode < 500) return sayNo(kernel, request, reply, 'not_json')
+      request.log.error({ bug, url: request.url.split('?')[0] }, 'bug')
+      return reply
+        .status(500)
+        .send({
+          refused: 'broken',
+          message: kernel.say(langOf(request), 'refused.broken', { id: request.id }),
+        })
+    },
+  )
   app.setNotFoundHandler((request, reply) => sayNo(kernel, request, reply, 'not_found'))
 }
 
@@ -73,12 +113,22 @@ const commands = (app: FastifyInstance, kernel: Kernel, authenticate: Authentica
   app.post('/api/commands', async (request, reply) => {
     const parsed = envelope.safeParse(request.body)
     if (!parsed.success)
-      return sayNo(kernel, request, reply, 'malformed', { field: parsed.error.issues[0]?.path.map(String).join('.').slice(0, 60) || 'envelope' })
+      return sayNo(kernel, request, reply, 'malformed', {
+        field: parsed.error.issues[0]?.path.map(String).join('.').slice(0, 60) || 'envelope',
+      })
     const actor = await authenticate(request)
     const outcomes = []
     for (const command of parsed.data as Command[]) {
       const outcome = await kernel.send(actor, command)
-      request.log.info({ command: command.id, type: command.type, role: actor.role, refused: outcome.ok ? undefined : outcome.refused }, 'command')
+      request.log.info(
+        {
+          command: command.id,
+          type: command.type,
+          role: actor.role,
+          refused: outcome.ok ? undefined : outcome.refused,
+        },
+        'command',
+      )
       outcomes.push(outcome)
     }
     const only = outcomes.length === 1 ? outcomes[0] : undefined
@@ -88,62 +138,84 @@ const commands = (app: FastifyInstance, kernel: Kernel, authenticate: Authentica
 }
 
 const questions = (app: FastifyInstance, kernel: Kernel, authenticate: Authenticate): void => {
-  app.get<{ Params: { query: string }; Querystring: { q?: string } }>('/api/ask/:query', async (request, reply) => {
-    let input: unknown
-    try {
-      input = JSON.parse(request.query.q ?? '{}')
-    } catch {
-      return sayNo(kernel, request, reply, 'not_json')
-    }
-    const result = await kernel.ask(await authenticate(request), request.params.query, input)
-    if (isRefusal(result)) return sayNo(kernel, request, reply, result.refused, result.params)
-    return reply.header('cache-control', 'no-store').send(result)
-  })
+  app.get<{ Params: { query: string }; Querystring: { q?: string } }>(
+    '/api/ask/:query',
+    async (request, reply) => {
+      let input: unknown
+      try {
+        input = JSON.parse(request.query.q ?? '{}')
+      } catch {
+        return sayNo(kernel, request, reply, 'not_json')
+      }
+      const result = await kernel.ask(await authenticate(request), request.params.query, input)
+      if (isRefusal(result)) return sayNo(kernel, request, reply, result.refused, result.params)
+      return reply.header('cache-control', 'no-store').send(result)
+    },
+  )
 }
 
 const feed = (app: FastifyInstance, kernel: Kernel, authenticate: Authenticate, bell: Bell): void => {
-  app.get<{ Querystring: { after?: string; once?: string } }>('/api/feed', { compress: false } as object, async (request, reply) => {
-    const actor = await authenticate(request)
-    if (actor.role === 'visitor') return sayNo(kernel, request, reply, 'sign_in')
-    let after = request.headers['last-event-id']?.toString() ?? request.query.after ?? (await cursorOfNow(kernel.database.owner))
-    if (request.query.once !== undefined) return hear(kernel.database, actor, after)
-    reply.hijack()
-    const out = reply.raw
-    out.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
-    out.write(`retry: 2000\nid: ${after}\nevent: here\ndata: {}\n\n`)
-    let busy = false
-    let again = false
-    const read = async (): Promise<void> => {
-      if (busy) {
-        again = true
-        return
+  app.get<{ Querystring: { after?: string; once?: string } }>(
+    '/api/feed',
+    { compress: false } as object,
+    async (request, reply) => {
+      const actor = await authenticate(request)
+      if (actor.role === 'visitor') return sayNo(kernel, request, reply, 'sign_in')
+      let after =
+        request.headers['last-event-id']?.toString() ??
+        request.query.after ??
+        (await cursorOfNow(kernel.database.owner))
+      if (request.query.once !== undefined) return hear(kernel.database, actor, after)
+      reply.hijack()
+      const out = reply.raw
+      out.writeHead(200, {
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      })
+      out.write(`retry: 2000\nid: ${after}\nevent: here\ndata: {}\n\n`)
+      let busy = false
+      let again = false
+      const read = async (): Promise<void> => {
+        if (busy) {
+          again = true
+          return
+        }
+        busy = true
+        do {
+          again = false
+          for (
+            let page = await hear(kernel.database, actor, after);
+            page.length;
+            page = await hear(kernel.database, actor, after)
+          )
+            for (const fact of page) {
+              after = fact.cursor
+              out.write(
+                `id: ${fact.cursor}\ndata: ${JSON.stringify({ type: fact.type, subject: fact.subject, at: fact.at })}\n\n`,
+              )
+            }
+        } while (again)
+        busy = false
       }
-      busy = true
-      do {
-        again = false
-        for (let page = await hear(kernel.database, actor, after); page.length; page = await hear(kernel.database, actor, after))
-          for (const fact of page) {
-            after = fact.cursor
-            out.write(`id: ${fact.cursor}\ndata: ${JSON.stringify({ type: fact.type, subject: fact.subject, at: fact.at })}\n\n`)
-          }
-      } while (again)
-      busy = false
-    }
-    const stop = bell.ring(() => void read().catch(() => out.destroy()))
-    const breath = setInterval(() => out.write(':\n\n'), 20_000)
-    request.raw.once('close', () => {
-      stop()
-      clearInterval(breath)
-    })
-    void read().catch(() => out.destroy())
-  })
+      const stop = bell.ring(() => void read().catch(() => out.destroy()))
+      const breath = setInterval(() => out.write(':\n\n'), 20_000)
+      request.raw.once('close', () => {
+        stop()
+        clearInterval(breath)
+      })
+      void read().catch(() => out.destroy())
+    },
+  )
 }
 
 const photos = (app: FastifyInstance, kernel: Kernel, authenticate: Authenticate): void => {
   type Named = { Params: { sha256: string }; Querystring: { size?: string } }
   app.put<Named>('/api/files/:sha256', { bodyLimit: maxBytes }, async (request, reply) => {
-    if (!/^[0-9a-f]{64}$/.test(request.params.sha256)) return sayNo(kernel, request, reply, 'malformed', { field: 'sha256' })
-    if (!Buffer.isBuffer(request.body) || !request.body.length) return sayNo(kernel, request, reply, 'photo_unreadable')
+    if (!/^[0-9a-f]{64}$/.test(request.params.sha256))
+      return sayNo(kernel, request, reply, 'malformed', { field: 'sha256' })
+    if (!Buffer.isBuffer(request.body) || !request.body.length)
+      return sayNo(kernel, request, reply, 'photo_unreadable')
     await authenticate(request)
     const kept = await kernel.files.put(kernel.database.owner, request.params.sha256, request.body)
     return isRefusal(kept) ? sayNo(kernel, request, reply, kept.refused) : kept
@@ -155,9 +227,14 @@ const photos = (app: FastifyInstance, kernel: Kernel, authenticate: Authenticate
       for (const slice of kernel.slices) if (await slice.files?.(db, sha256)) return true
       return false
     })
-    const bytes = seen ? await kernel.files.open(sha256, request.query.size === 'thumb' ? 'thumb' : 'full') : undefined
+    const bytes = seen
+      ? await kernel.files.open(sha256, request.query.size === 'thumb' ? 'thumb' : 'full')
+      : undefined
     if (!bytes) return sayNo(kernel, request, reply, 'not_found')
-    return reply.header('cache-control', 'private, max-age=31536000, immutable').type('image/jpeg').send(bytes)
+    return reply
+      .header('cache-control', 'private, max-age=31536000, immutable')
+      .type('image/jpeg')
+      .send(bytes)
   })
 }
 

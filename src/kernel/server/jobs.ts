@@ -11,7 +11,10 @@ export const startJobs = async (kernel: Kernel, slices: readonly Slice[]): Promi
     noHandleSignals: true,
     pollInterval: 2000,
     taskList: Object.fromEntries(
-      tasks.map(([name, task]) => [name, async (payload: unknown) => task(payload as Record<string, unknown>, kernel)]),
+      tasks.map(([name, task]) => [
+        name,
+        async (payload: unknown) => task(payload as Record<string, unknown>, kernel),
+      ]),
     ),
     crontab: cron.map(([task, line]) => `${line} ${task}`).join('\n'),
   })

@@ -33,12 +33,21 @@ const sayer = (slices: readonly Slice[]): Say => {
 }
 
 /** Asks a question as an actor. A refusal comes back as a value; an unknown question is `not_found`. */
-const ask = async (kernel: Kernel, actor: Actor, query: string, input: unknown, now = new Date().toISOString()): Promise<unknown> => {
+const ask = async (
+  kernel: Kernel,
+  actor: Actor,
+  query: string,
+  input: unknown,
+  now = new Date().toISOString(),
+): Promise<unknown> => {
   const spec = kernel.slices.map((s) => s.queries?.[query]).find((q) => q !== undefined)
   if (!spec) return { refused: 'not_found' } satisfies Refusal
   const parsed = spec.input.safeParse(input)
   if (!parsed.success)
-    return { refused: 'malformed', params: { field: parsed.error.issues[0]?.path.map(String).join('.') || 'input' } } satisfies Refusal
+    return {
+      refused: 'malformed',
+      params: { field: parsed.error.issues[0]?.path.map(String).join('.') || 'input' },
+    } satisfies Refusal
   const { settings, database } = kernel
   if (spec.beyond) return spec.answer({ db: database.owner, actor, now, settings }, parsed.data as never)
   if (actor.role === 'visitor') return { refused: 'sign_in' } satisfies Refusal

@@ -18,7 +18,13 @@ export type Handler<State = never, Data = never> = {
   beyond?: boolean
   gather: (db: Db, command: Command<string, Data>, context: Context) => Promise<State>
   decide: (state: State, command: Command<string, Data>, context: Context) => Fact[] | Refusal
-  save: (db: Db, facts: readonly Fact[], state: State, command: Command<string, Data>, context: Context) => Promise<void>
+  save: (
+    db: Db,
+    facts: readonly Fact[],
+    state: State,
+    command: Command<string, Data>,
+    context: Context,
+  ) => Promise<void>
 }
 
 /** Keeps the types of state and data together, then forgets them for the registry. */

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely'
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+  sql,
+} from 'kysely'
 import pg from 'pg'
 
 export { sql }
@@ -42,7 +50,9 @@ const nameOf = (text: string): string | undefined => {
 }
 
 /** Text and values of a written-out query. */
-export const compiled = (query: RawBuilder<unknown>): { name: string | undefined; text: string; values: unknown[] } => {
+export const compiled = (
+  query: RawBuilder<unknown>,
+): { name: string | undefined; text: string; values: unknown[] } => {
   const { sql: text, parameters } = query.compile(compiler)
   return { name: nameOf(text), text, values: parameters as unknown[] }
 }

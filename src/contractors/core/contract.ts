@@ -1,0 +1,132 @@
+import { z } from 'zod/mini'
+
+const id = z.uuid()
+const when = z.iso.datetime({ offset: true })
+const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))
+const photos = z.array(z.string().check(z.regex(/^[0-9a-f]{64}$/))).check(z.maxLength(12))
+const slot = z.object({ starts: when, ends: when })
+const lines = z
+  .array(z.object({ item: id, quantity: z.number().check(z.positive(), z.maximum(10_000)) }))
+  .check(z.maxLength(60))
+const money = z.number().check(z.nonnegative(), z.maximum(1_000_000))
+
+/** What may be sent about a work order. The subject is always the *request*'s id: one matter, one writer at a time. */
+export const commands = {
+  /** The house itself, when a request is oriented to a firm. Refused: contract_ended, contract_elsewhere. */
+  'order.place': z.object({
+    order: id,
+    contract: id,
+    slot: z.optional(slot),
+    follows: z.optional(id),
+    words: z.optional(words),
+  }),
+  'order.accept': z.object({ order: id, slots: z.optional(z.array(slot).check(z.maxLength(12))) }),
+  'order.refuse': z.object({
+    order: id,
+    reason: z.enum(['outOfContract', 'noCapacity', 'duplicate', 'other']),
+    words: z.optional(words),
+  }),
+  /** Times at which the firm can come; the tenant chooses. Refused: slot_past, slot_backwards. */
+  'order.offerSlots': z.object({ order: id, slots: z.array(slot).check(z.minLength(1), z.maxLength(12)) }),
+  /** Choose or move the appointment: one of the offered ones (`appointment`), or agreed by phone (`slot`). Refused: slot_taken, slot_past. */
+  'order.fixSlot': z.object({ order: id, appointment: z.optional(id), slot: z.optional(slot) }),
+  'order.dropSlot': z.object({ order: id, words: z.optional(words) }),
+  'order.onTheWay': z.object({ order: id }),
+  /** What came of the visit. `moreWork` asks its price; `partNeeded` says from when; amounts in euros without tax. */
+  'order.report': z.object({
+    order: id,
+    outcome: z.enum(['done', 'nobodyHome', 'noAccess', 'partNeeded', 'followOn', 'moreWork']),
+    words: z.optional(words),
+    photos: z.optional(photos),
+    lines: z.optional(lines),
+    price: z.optional(money),
+    readyOn: z.optional(z.iso.date()),
+  }),
+  'order.approve': z.object({ order: id, words: z.optional(words) }),
+  'order.reject': z.object({ order: id, words }),
+  /** Service fait: the quantities are accepted and what follows is the invoice. */
+  'order.check': z.object({ order: id }),
+  'order.invoice': z.object({ order: id, ref: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)) }),
+  'order.pay': z.object({ order: id }),
+  'order.cancel': z.object({ order: id, words: z.optional(words) }),
+  /** The caretaker saw it: done or not done, with a photo. */
+  'order.witness': z.object({
+    order: id,
+    done: z.boolean(),
+    words: z.optional(words),
+    photos: z.optional(photos),
+  }),
+} as const
+
+export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
+
+/** What a firm sees of one order: where, how to get in, what is wrong, when, and its price lines. No rent, no history of people. */
+export const firmOrder = z.object({
+  id,
+  no: z.number(),
+  request: id,
+  requestNo: z.number(),
+  status: z.string(),
+  nature: z.string(),
+  urgency: z.string(),
+  due: z.string(),
+  placedAt: z.string(),
+  place: z.object({
+    building: z.string(),
+    address: z.string(),
+    entrance: z.nullable(z.string()),
+    storey: z.nullable(z.number()),
+    door: z.string(),
+    part: z.nullable(z.string()),
+    ref: z.nullable(z.string()),
+  }),
+  access: z.string(),
+  contact: z.nullable(z.object({ name: z.string(), phone: z.string() })),
+  alerts: z.array(z.object({ code: z.string(), until: z.string() })),
+  words: z.array(z.object({ body: z.string(), at: z.string(), role: z.string() })),
+  photos: z.array(z.string()),
+  slot: z.nullable(slot),
+  offered: z.array(z.object({ id, starts: z.string(), ends: z.string() })),
+  spendLimit: z.number(),
+  asked: z.nullable(z.number()),
+  agreed: z.nullable(z.number()),
+  lines: z.array(
+    z.object({ item: id, label: z.string(), unit: z.string(), price: z.number(), quantity: z.number() }),
+  ),
+  outcome: z.nullable(z.string()),
+  readyOn: z.nullable(z.string()),
+  after: z.nullable(z.enum(['checked', 'invoiced', 'paid'])),
+  agency: z.object({ name: z.string(), phone: z.string() }),
+  can: z.record(z.string(), z.enum(['yes', 'wrong_moment', 'not_yours'])),
+})
+export type FirmOrder = z.infer<typeof firmOrder>
+
+export const queries = {
+  /** The firm's orders: today's visits first, then what waits for an answer, then the rest that is open. */
+  'order.day': {
+    input: z.object({ day: z.optional(z.iso.date()) }),
+    output: z.object({
+      firm: z.object({ id, name: z.string() }),
+      today: z.array(firmOrder),
+      answer: z.array(firmOrder),
+      open: z.array(firmOrder),
+    }),
+  },
+  'order.card': { input: z.object({ id }), output: firmOrder },
+  /** Price lines of the order's contract. */
+  'order.rates': {
+    input: z.object({ order: id }),
+    output: z.array(
+      z.object({ item: id, code: z.string(), label: z.string(), unit: z.string(), price: z.number() }),
+    ),
+  },
+  /** Times at which the firm of a contract can come, from its capacity. */
+  'order.slots': { input: z.object({ contract: id, urgency: z.string() }), output: z.array(slot) },
+} as const
+
+export type Queries = {
+  [K in keyof typeof queries]: {
+    input: z.infer<(typeof queries)[K]['input']>
+    output: z.infer<(typeof queries)[K]['output']>
+  }
+}

@@ -1,0 +1,40 @@
+import type { Grants } from '../../kernel/core/access.ts'
+
+export type Act =
+  | 'place'
+  | 'accept'
+  | 'refuse'
+  | 'offerSlots'
+  | 'fixSlot'
+  | 'dropSlot'
+  | 'onTheWay'
+  | 'report'
+  | 'approve'
+  | 'reject'
+  | 'check'
+  | 'invoice'
+  | 'pay'
+  | 'cancel'
+  | 'witness'
+
+const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
+
+/** Who may do what to a work order. What a firm asks above its limit is approved at the agency, by a manager or a technician. */
+export const grants: Grants<Act> = {
+  place: { system: 'all' },
+  accept: { firm: 'firm', ...office },
+  refuse: { firm: 'firm' },
+  offerSlots: { firm: 'firm', ...office },
+  fixSlot: { firm: 'firm', tenant: 'household', caretaker: 'patch', ...office },
+  dropSlot: { firm: 'firm', tenant: 'household', ...office },
+  onTheWay: { firm: 'firm' },
+  report: { firm: 'firm' },
+  approve: { manager: 'agency', technician: 'agency' },
+  reject: { manager: 'agency', technician: 'agency' },
+  check: { manager: 'agency', technician: 'agency', agent: 'agency' },
+  invoice: { firm: 'firm' },
+  pay: { hq: 'all' },
+  cancel: { ...office, system: 'all' },
+  /** the caretaker tells whether a visit took place: «fait / pas fait» */
+  witness: { caretaker: 'patch' },
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod/mini'
+import {
+  because,
+  channel,
+  code,
+  handler,
+  id,
+  lang,
+  liability,
+  nothing,
+  photos,
+  sha256,
+  short,
+  slot,
+  urgency,
+  when,
+  words,
+} from './shapes.ts'
+
+const requester = z.object({
+  /** a known person; else her name and at least one way to reach her */
+  person: z.optional(id),
+  name: z.optional(short),
+  phone: z.optional(short),
+  email: z.optional(z.union([z.email(), z.literal('')])),
+  toldBy: z.optional(z.enum(['mail', 'sms', 'paper'])),
+})
+
+/** What may be sent about a request. The subject of each is the request's id. Refusals are said in words under `refused.*`. */
+export const commands = {
+  /**
+   * File a request. `subject` is its new id. A dwelling by its unit, a common part by its building (and part).
+   * Refused: not_yours, already_filed, unknown_place, unknown_nature, no_way_to_reach, unknown_photo.
+   */
+  'request.file': z.object({
+    nature: code,
+    words: z.optional(words),
+    photos: z.optional(photos),
+    unit: z.optional(id),
+    building: z.optional(id),
+    entrance: z.optional(id),
+    /** for a common part: hall, stairs, lift, bins, cellar, parking, outside, roof */
+    part: z.optional(code),
+    /** a door as she tells it, when the dwelling is not known */
+    door: z.optional(short),
+    requester: z.optional(requester),
+    channel,
+    lang: z.optional(lang),
+    /** yes-or-no answers that change the urgency (nature/types.ts, Answer) */
+    answers: z.optional(z.record(z.string(), z.boolean())),
+    /** office only: the words that were changed in the proposal */
+    urgency: z.optional(urgency),
+    liability: z.optional(liability),
+    /** when she can be home, in her words */
+    access: z.optional(short),
+    /** a collective incident: others will be attached to it */
+    outage: z.optional(z.boolean()),
+  }),
+  /** Change what the proposal said. Refused: wrong_moment, unknown_nature. */
+  'request.classify': z.object({
+    nature: z.optional(code),
+    urgency: z.optional(urgency),
+    liability: z.optional(liability),
+    article: z.optional(code),
+  }),
+  /** Send it to who does the work. `firm` takes a contract (proposed by `request.propose`) and maybe a first slot. */
+  'request.orient': z.object({
+    to: handler,
+    contract: z.optional(id),
+    slot: z.optional(slot),
+    words: z.optional(words),
+    directorate: z.optional(code),
+  }),
+  /** Close before any work, with a reason of nature/closure.ts; `tenantRepair` writes the letter that names the decree. */
+  'request.decline': z.object({
+    reason: code,
+    article: z.optional(code),
+    words: z.optional(words),
+    duplicateOf: z.optional(id),
+  }),
+  'request.wait': z.object({
+    reason: z.enum(['tenant', 'part', 'hq', 'quote', 'thirdParty', 'access']),
+    until: z.optional(when),
+    words: z.optional(words),
+  }),
+  'request.resume': nothing,
+  /** The work is done, says who did it; the tenant is asked to confirm. */
+  'request.resolve': z.object({
+    how: z.enum(['done', 'provisional']),
+    words: z.optional(words),
+    photos: z.optional(photos),
+  }),
+  /** «Oui, c’est réparé.» Closes. */
+  'request.confirm': nothing,
+  /** «Non.» The same thread goes on. */
+  'request.contest': z.object({ words, photos: z.optional(photos) }),
+  'request.close': z.object({ reason: code, words: z.optional(words) }),
+  'request.reopen': z.object({ words }),
+  'request.withdraw': z.object({ words: z.optional(words) }),
+  /** Attach to a collective incident: subject is the request, `outage` the incident. */
+  'request.attach': z.object({ outage: id }),
+  'request.detach': nothing,
+  /** Make this request the collective incident of its building, and attach the others. */
+  'request.gather': z.object({ requests: z.array(id).check(z.maxLength(500)) }),
+  'request.say': z.object({
+    words,
+    photos: z.optional(photos),
+    audience: z.optional(z.enum(['everyone', 'firm'])),
+  }),
+  /** An internal note: the exception. Expires 12 months after closing. */
+  'request.note': z.object({ words }),
+  'request.addPhoto': z.object({ photos: z.array(sha256).check(z.minLength(1), z.maxLength(12)) }),
+  /** She asks where it stands: counted, answered by the thread itself. */
+  'request.remind': z.object({ words: z.optional(words) }),
+  'request.askHq': z.object({ directorate: code, words }),
+  'request.answerHq': z.object({ question: id, words }),
+  /** The house itself: an order's fact moves its request (lifecycle.ts, follows). */
+  'request.follow': z.object({
+    fact: code,
+    order: id,
+    nextAt: z.optional(z.nullable(when)),
+    until: z.optional(z.nullable(when)),
+    ball: z.optional(z.enum(['agency', 'tenant', 'firm'])),
+  }),
+  /** The house itself: silence confirms after the days set, retention archives. */
+  'request.archive': nothing,
+} as const
+
+export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
+export const reason = because

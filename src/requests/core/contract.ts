@@ -1,0 +1,249 @@
+import { z } from 'zod/mini'
+import {
+  because,
+  code,
+  handler,
+  id,
+  lang,
+  liability,
+  place,
+  row,
+  slot,
+  status,
+  ball,
+  urgency,
+  sha256,
+} from './shapes.ts'
+
+export { type Commands, commands } from './commands.ts'
+export type { PlaceCard, RequestRow } from './shapes.ts'
+
+const text = z.string().check(z.maxLength(200))
+
+/** One line of the thread: a fact, with the words and photos that came with it. */
+export const entry = z.object({
+  id,
+  at: z.string(),
+  type: z.string(),
+  by: z.object({ name: z.nullable(z.string()), role: z.string(), me: z.boolean() }),
+  audience: z.enum(['everyone', 'staff', 'firm']),
+  data: z.record(z.string(), z.unknown()),
+  words: z.nullable(z.string()),
+  /** words that were erased or have expired */
+  gone: z.boolean(),
+  photos: z.array(sha256),
+})
+export type Entry = z.infer<typeof entry>
+
+export const orderCard = z.object({
+  id,
+  no: z.number(),
+  status: z.string(),
+  firm: z.object({ id, name: z.string(), phone: z.string() }),
+  contract: z.string(),
+  spendLimit: z.number(),
+  asked: z.nullable(z.number()),
+  agreed: z.nullable(z.number()),
+  visits: z.number(),
+  outcome: z.nullable(z.string()),
+  readyOn: z.nullable(z.string()),
+  slot: z.nullable(slot),
+  offered: z.array(z.object({ id, starts: z.string(), ends: z.string() })),
+  lines: z.array(z.object({ label: z.string(), quantity: z.number(), unit: z.string(), price: z.number() })),
+  /** after the work: checked by the agency, invoiced, paid */
+  after: z.nullable(z.enum(['checked', 'invoiced', 'paid'])),
+})
+export type OrderCard = z.infer<typeof orderCard>
+
+/** Acts that this reader may do now: `yes`, or why not. */
+export const can = z.record(z.string(), z.enum(['yes', 'wrong_moment', 'not_yours']))
+
+export const thread = z.object({
+  request: row,
+  place,
+  requester: z.nullable(
+    z.object({
+      id: z.nullable(id),
+      name: z.string(),
+      phone: z.string(),
+      email: z.string(),
+      lang,
+      toldBy: z.string(),
+    }),
+  ),
+  article: z.nullable(z.string()),
+  entries: z.array(entry),
+  photos: z.array(z.object({ sha256, at: z.string() })),
+  orders: z.array(orderCard),
+  questions: z.array(
+    z.object({
+      id,
+      directorate: z.string(),
+      askedAt: z.string(),
+      due: z.string(),
+      answeredAt: z.nullable(z.string()),
+    }),
+  ),
+  outage: z.nullable(row),
+  attached: z.array(row),
+  alerts: z.array(z.object({ code: z.string(), until: z.string() })),
+  /** what happens next: who, what (words under `next.<what>`), by when */
+  next: z.object({ who: ball, what: z.string(), by: z.nullable(z.string()) }),
+  /** minutes by holder since filing, working time of the landlord and clock time of the others */
+  held: z.record(z.string(), z.number()),
+  can,
+})
+export type Thread = z.infer<typeof thread>
+
+export const proposal = z.object({
+  natures: z.array(z.object({ code, because })),
+  nature: code,
+  urgency,
+  urgencyBecause: because,
+  due: z.string(),
+  liability,
+  article: z.nullable(z.string()),
+  liabilityBecause: because,
+  decency: z.nullable(z.string()),
+  to: handler,
+  toBecause: because,
+  contract: z.nullable(
+    z.object({
+      id,
+      ref: z.string(),
+      name: z.string(),
+      firm: z.object({ id, name: z.string(), phone: z.string() }),
+      because,
+    }),
+  ),
+  slots: z.array(slot),
+  /** open requests that this may be: same dwelling or same part, same group of natures */
+  alike: z.array(row),
+  outage: z.nullable(row),
+  /** enough alike ones in little time to propose a collective incident */
+  collective: z.boolean(),
+})
+export type Proposal = z.infer<typeof proposal>
+
+const filters = z.object({
+  agency: z.optional(text),
+  ball: z.optional(ball),
+  status: z.optional(status),
+  urgency: z.optional(urgency),
+  nature: z.optional(text),
+  group: z.optional(text),
+  building: z.optional(id),
+  unit: z.optional(id),
+  household: z.optional(id),
+  person: z.optional(id),
+  firm: z.optional(id),
+  late: z.optional(z.boolean()),
+  stuck: z.optional(z.boolean()),
+  mine: z.optional(z.boolean()),
+  questions: z.optional(z.boolean()),
+  closed: z.optional(z.boolean()),
+  since: z.optional(text),
+  until: z.optional(text),
+  q: z.optional(text),
+  sort: z.optional(z.enum(['due', 'newest', 'ball'])),
+  after: z.optional(text),
+  limit: z.optional(z.number().check(z.minimum(1), z.maximum(500))),
+})
+export type Filters = z.infer<typeof filters>
+
+/** Questions about requests: `GET /api/ask/<name>?q=<input as JSON>`. */
+export const queries = {
+  /** Rows that the reader may see; `next` continues. Order: due first (what is stuck), or as asked. */
+  'request.list': { input: filters, output: z.object({ rows: z.array(row), next: z.nullable(z.string()) }) },
+  /** How many open ones by holder, and how many late or stuck, for the tabs of the inbox. */
+  'request.counts': {
+    input: z.object({ agency: z.optional(text) }),
+    output: z.object({
+      open: z.number(),
+      late: z.number(),
+      stuck: z.number(),
+      byBall: z.record(z.string(), z.number()),
+      byUrgency: z.record(z.string(), z.number()),
+    }),
+  },
+  'request.thread': { input: z.object({ id }), output: thread },
+  /** From a place and her words: nature, urgency, due date, liability, contractor and first slots, each with its reason. */
+  'request.propose': {
+    input: z.object({
+      unit: z.optional(id),
+      building: z.optional(id),
+      part: z.optional(code),
+      nature: z.optional(code),
+      words: z.optional(z.string().check(z.maxLength(4000))),
+      answers: z.optional(z.record(z.string(), z.boolean())),
+      request: z.optional(id),
+    }),
+    output: proposal,
+  },
+  /** The one search box: people, places, requests; tolerant of typing mistakes. */
+  'search.box': {
+    input: z.object({
+      q: z.string().check(z.maxLength(120)),
+      limit: z.optional(z.number().check(z.minimum(1), z.maximum(20))),
+    }),
+    output: z.object({
+      people: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          phone: z.string(),
+          unit: z.nullable(id),
+          place: z.string(),
+          open: z.number(),
+        }),
+      ),
+      places: z.array(
+        z.object({ kind: z.enum(['building', 'unit']), id, name: z.string(), detail: z.string() }),
+      ),
+      requests: z.array(row),
+    }),
+  },
+  /** Who is on the phone: her dwelling, her open threads, her building's, before a new one can be filed. */
+  'caller.card': {
+    input: z.object({ person: z.optional(id), unit: z.optional(id), building: z.optional(id) }),
+    output: z.object({
+      person: z.nullable(
+        z.object({ id, name: z.string(), phone: z.string(), email: z.string(), lang, toldBy: z.string() }),
+      ),
+      place: z.nullable(place),
+      since: z.nullable(z.string()),
+      open: z.array(row),
+      recent: z.array(row),
+      building: z.array(row),
+      alerts: z.array(z.object({ code: z.string(), until: z.string() })),
+      posters: z.array(z.object({ id, title: z.string(), ends: z.string() })),
+    }),
+  },
+  /** A caretaker's day: who comes, what waits for him, what is open in his buildings. */
+  'day.today': {
+    input: z.object({ day: z.optional(text) }),
+    output: z.object({
+      visits: z.array(
+        z.object({
+          appointment: id,
+          order: id,
+          request: row,
+          firm: z.string(),
+          firmPhone: z.string(),
+          slot,
+          state: z.string(),
+        }),
+      ),
+      mine: z.array(row),
+      open: z.array(row),
+      buildings: z.array(z.object({ id, name: z.string(), address: z.string(), dwellings: z.number() })),
+    }),
+  },
+} as const
+
+export type Queries = {
+  [K in keyof typeof queries]: {
+    input: z.infer<(typeof queries)[K]['input']>
+    output: z.infer<(typeof queries)[K]['output']>
+  }
+}

@@ -1,0 +1,56 @@
+import type { Grants } from '../../kernel/core/access.ts'
+
+export type Act =
+  | 'file'
+  | 'classify'
+  | 'orient'
+  | 'decline'
+  | 'wait'
+  | 'resume'
+  | 'resolve'
+  | 'confirm'
+  | 'contest'
+  | 'close'
+  | 'reopen'
+  | 'withdraw'
+  | 'attach'
+  | 'detach'
+  | 'gather'
+  | 'say'
+  | 'note'
+  | 'addPhoto'
+  | 'remind'
+  | 'askHq'
+  | 'answerHq'
+  | 'archive'
+  | 'follow'
+
+const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
+const staff = { ...office, caretaker: 'patch', hq: 'all' } as const
+
+/** Who may do what to a request, how far. The caretaker acts in his buildings, a tenant in her household. */
+export const grants: Grants<Act> = {
+  file: { visitor: 'public', tenant: 'public', ...staff, system: 'all' },
+  classify: { ...office, caretaker: 'patch' },
+  orient: { ...office, system: 'all' },
+  decline: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' },
+  wait: office,
+  resume: { ...office, system: 'all' },
+  resolve: { ...office, caretaker: 'patch', system: 'all' },
+  confirm: { tenant: 'household', ...office, caretaker: 'patch', system: 'all' },
+  contest: { tenant: 'household', ...office, caretaker: 'patch' },
+  close: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all', system: 'all' },
+  reopen: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' },
+  withdraw: { tenant: 'household', operator: 'all', agent: 'agency', manager: 'agency' },
+  attach: { ...office, caretaker: 'patch', system: 'all' },
+  detach: office,
+  gather: { ...office, caretaker: 'patch' },
+  say: { tenant: 'household', ...staff, firm: 'firm' },
+  note: staff,
+  addPhoto: { tenant: 'household', ...staff, firm: 'firm' },
+  remind: { tenant: 'household', ...office, caretaker: 'patch' },
+  askHq: { ...office, caretaker: 'patch' },
+  answerHq: { hq: 'all' },
+  archive: { system: 'all' },
+  follow: { system: 'all' },
+}

@@ -1,0 +1,94 @@
+import type { Act } from './grants.ts'
+import type { Ball, RequestHandler, Status } from './status.ts'
+
+/**
+ * The life of a request, as a table (field.md §1.2). `from` lists where the act is possible; `to` where it leads
+ * (`same`: the status stays). Buttons, the API's `can` and tests are read from here; who may do it is in grants.ts.
+ */
+export type Step = { act: Act; from: readonly Status[]; to: Status | 'same' }
+
+const before: readonly Status[] = ['filed', 'oriented', 'contested']
+const atWork: readonly Status[] = ['approval', 'ordered', 'taken', 'planned', 'underway', 'waiting']
+const alive: readonly Status[] = [...before, ...atWork, 'resolved', 'attached']
+
+export const steps: readonly Step[] = [
+  { act: 'classify', from: [...before, 'waiting'], to: 'same' },
+  { act: 'orient', from: [...before, ...atWork], to: 'oriented' },
+  { act: 'decline', from: [...before, 'waiting'], to: 'closed' },
+  { act: 'wait', from: [...before, 'ordered', 'taken', 'planned', 'underway', 'waiting'], to: 'waiting' },
+  { act: 'resume', from: ['waiting'], to: 'oriented' },
+  { act: 'resolve', from: [...before, ...atWork], to: 'resolved' },
+  { act: 'confirm', from: ['resolved'], to: 'closed' },
+  { act: 'contest', from: ['resolved', 'closed'], to: 'contested' },
+  { act: 'close', from: alive, to: 'closed' },
+  { act: 'reopen', from: ['closed'], to: 'contested' },
+  {
+    act: 'withdraw',
+    from: [...before, 'approval', 'ordered', 'taken', 'planned', 'waiting', 'attached'],
+    to: 'closed',
+  },
+  { act: 'attach', from: [...before, 'waiting'], to: 'attached' },
+  { act: 'detach', from: ['attached'], to: 'filed' },
+  { act: 'gather', from: before, to: 'same' },
+  { act: 'say', from: [...alive, 'closed'], to: 'same' },
+  { act: 'note', from: [...alive, 'closed'], to: 'same' },
+  { act: 'addPhoto', from: [...alive, 'closed'], to: 'same' },
+  { act: 'remind', from: alive, to: 'same' },
+  { act: 'askHq', from: alive, to: 'same' },
+  { act: 'answerHq', from: [...alive, 'closed'], to: 'same' },
+  { act: 'archive', from: ['closed'], to: 'same' },
+]
+
+export const stepOf = (act: Act): Step | undefined => steps.find((step) => step.act === act)
+
+/** Acts possible from a status, whoever asks. */
+export const stepsFrom = (status: Status): readonly Step[] =>
+  steps.filter((step) => step.from.includes(status))
+
+/** Who has the ball when a request enters a status; `waiting` is told by its reason, `oriented` by its handler. */
+export const ballOf: Record<Exclude<Status, 'waiting' | 'oriented'>, Ball> = {
+  filed: 'agency',
+  approval: 'agency',
+  ordered: 'firm',
+  taken: 'tenant',
+  planned: 'firm',
+  underway: 'firm',
+  resolved: 'tenant',
+  contested: 'agency',
+  attached: 'outage',
+  closed: 'none',
+}
+
+export const ballOfHandler: Record<RequestHandler, Ball> = {
+  firm: 'firm',
+  caretaker: 'caretaker',
+  inhouse: 'agency',
+  gpa: 'hq',
+  insurance: 'hq',
+  third: 'third',
+}
+
+/**
+ * What happens to an order moves its request. One row a fact of the contractors' slice; `waits` is a reason of nature/waiting.ts.
+ * A request never waits in silence: each row says who has the ball.
+ */
+export type Follow = { fact: string; to: Status; ball: Ball; waits?: 'access' | 'part' }
+
+export const follows: readonly Follow[] = [
+  { fact: 'order.placed', to: 'ordered', ball: 'firm' },
+  { fact: 'order.approvalAsked', to: 'approval', ball: 'agency' },
+  { fact: 'order.accepted', to: 'taken', ball: 'tenant' },
+  { fact: 'order.refused', to: 'oriented', ball: 'agency' },
+  { fact: 'order.slotsOffered', to: 'taken', ball: 'tenant' },
+  { fact: 'order.slotFixed', to: 'planned', ball: 'firm' },
+  { fact: 'order.onTheWay', to: 'underway', ball: 'firm' },
+  { fact: 'order.done', to: 'resolved', ball: 'tenant' },
+  { fact: 'order.nobodyHome', to: 'waiting', ball: 'tenant', waits: 'access' },
+  { fact: 'order.noAccess', to: 'waiting', ball: 'agency', waits: 'access' },
+  { fact: 'order.partNeeded', to: 'waiting', ball: 'firm', waits: 'part' },
+  { fact: 'order.followOn', to: 'oriented', ball: 'agency' },
+  { fact: 'order.moreWork', to: 'approval', ball: 'agency' },
+  { fact: 'order.approved', to: 'ordered', ball: 'firm' },
+  { fact: 'order.rejected', to: 'oriented', ball: 'agency' },
+  { fact: 'order.cancelled', to: 'oriented', ball: 'agency' },
+]

@@ -1,0 +1,36 @@
+/** Where a request stands. Closed and fixed are different things: what closed it says which (nature/closure.ts). */
+export type Status =
+  | 'filed'
+  | 'oriented'
+  | 'approval'
+  | 'ordered'
+  | 'taken'
+  | 'planned'
+  | 'underway'
+  | 'waiting'
+  | 'resolved'
+  | 'contested'
+  | 'attached'
+  | 'closed'
+
+/** Who must act next. */
+export type Ball = 'agency' | 'tenant' | 'firm' | 'caretaker' | 'hq' | 'third' | 'outage' | 'none'
+
+/** Who does the work, once oriented. `inhouse` is the landlord's own crew (régie). */
+export type RequestHandler = 'firm' | 'caretaker' | 'inhouse' | 'gpa' | 'insurance' | 'third'
+
+export type Channel = 'portal' | 'phone' | 'field' | 'counter' | 'mail' | 'sensor'
+
+export const open: readonly Status[] = [
+  'filed',
+  'oriented',
+  'approval',
+  'ordered',
+  'taken',
+  'planned',
+  'underway',
+  'waiting',
+  'resolved',
+  'contested',
+  'attached',
+]

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { runMigrations } from 'graphile-worker'
+import { type Database, migrate, migrations, openDatabase } from '../../src/kernel/server/database.ts'
+import { startPostgres } from '../../src/kernel/server/embedded.ts'
+
+let server: Promise<pg.PoolConfig> | undefined
+
+/** The tests' PostgreSQL: the one that TEST_DATABASE_URL names, else the embedded one, kept between runs. */
+const serverConfig = (): Promise<pg.PoolConfig> =>
+  (server ??= (async () => {
+    const url = process.env['TEST_DATABASE_URL']
+    if (url) return { connectionString: url }
+    const { address } = await startPostgres(join(tmpdir(), `loge-test-${process.pid}`), [
+      'fsync=off',
+      'synchronous_commit=off',
+    ])
+    return address
+  })())
+
+const on = (config: pg.PoolConfig, database: string): pg.PoolConfig =>
+  config.connectionString
+    ? {
+        connectionString: Object.assign(new URL(config.connectionString), {
+          pathname: `/${database}`,
+        }).toString(),
+      }
+    : { ...config, database }
+
+let template: Promise<string> | undefined
+
+// One migrated template a hash of the migrations: a test file's own database is then a copy, in tens of milliseconds.
+const makeTemplate = (config: pg.PoolConfig): Promise<string> =>
+  (template ??= (async () => {
+    const name = `loge_template_${createHash('sha256')
+      .update(
+        migrations()
+          .map((m) => m.hash)
+          .join(),
+      )
+      .digest('hex')
+      .slice(0, 12)}`
+    const admin = new pg.Client(config as pg.ClientConfig)
+    await admin.connect()
+    await admin.query('select pg_advisory_lock(721002)')
+    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1 and datistemplate', [
+      name,
+    ])
+    if (!rowCount) {
+      await admin.query(`drop database if exists "${name}"`)
+      await admin.query(`create database "${name}"`)
+      await migrate(on(config, name))
+      const pool = new pg.Pool(on(config, name))
+      await runMigrations({ pgPool: pool })
+      await pool.end()
+      await admin.query(`alter database "${name}" is_template true`)
+    }
+    await admin.end()
+    return name
+  })())
+
+let count = 0
+
+/** A fresh, migrated, empty database of its own. Drop it with `close`. */
+export const freshDatabase = async (): Promise<Database & { drop: () => Promise<void> }> => {
+  const config = await serverConfig()
+  const name = `loge_test_${process.pid}_${++count}_${Date.now().toString(36)}`
+  const from = await makeTemplate(config)
+  const admin = new pg.Client(config as pg.ClientConfig)
+  await admin.connect()
+  await admin.query(`create database "${name}" template "${from}"`)
+  await admin.end()
+  const database = openDatabase(on(config, name))
+  return Object.assign(database, {
+    drop: async () => {
+      await database.close()
+      const client = new pg.Client(config as pg.ClientConfig)
+      await client.connect()
+      await client.query(`drop database if exists "${name}" with (force)`)
+      await client.end()
+    },
+  })
+}
