@@ -1,0 +1,63 @@
+import type { Role } from '../../../kernel/core/access.ts'
+
+/**
+ * What a person must know before she goes there: a code, never a comment, always with an end date.
+ * No code says why: « venir à deux » is about the visit, not about somebody's health or past (CNIL, 2012).
+ */
+type Row = {
+  code: string
+  about: 'place' | 'person'
+  /** the longest that it may stand before it is looked at again, in days */
+  maxDays: number
+  /** who may put it up */
+  by: readonly Role[]
+  /** who is shown it; a tenant always sees what is said of her (right of access) */
+  shownTo: readonly Role[]
+}
+
+const deciders = ['technician', 'agent', 'manager'] as const
+const staff = ['caretaker', 'technician', 'agent', 'manager', 'operator'] as const
+const goers = ['caretaker', 'technician', 'agent', 'manager', 'operator', 'firm'] as const
+
+/** Durations are ours, to be confirmed by the landlord's DPO and safety officer. Words: `alert.<code>`. */
+export const alerts = [
+  { code: 'asbestos', about: 'place', maxDays: 1095, by: deciders, shownTo: goers },
+  { code: 'lead', about: 'place', maxDays: 1095, by: deciders, shownTo: goers },
+  { code: 'gas', about: 'place', maxDays: 365, by: deciders, shownTo: goers },
+  { code: 'electric', about: 'place', maxDays: 90, by: staff, shownTo: goers },
+  { code: 'fall', about: 'place', maxDays: 180, by: staff, shownTo: goers },
+  { code: 'lone_worker', about: 'place', maxDays: 365, by: deciders, shownTo: goers },
+  { code: 'confined', about: 'place', maxDays: 1095, by: deciders, shownTo: goers },
+  { code: 'no_signal', about: 'place', maxDays: 365, by: staff, shownTo: goers },
+  { code: 'hard_access', about: 'place', maxDays: 365, by: staff, shownTo: goers },
+  { code: 'pests', about: 'place', maxDays: 90, by: staff, shownTo: goers },
+  { code: 'dog', about: 'person', maxDays: 365, by: staff, shownTo: goers },
+  { code: 'two_people', about: 'person', maxDays: 180, by: ['agent', 'manager'], shownTo: goers },
+  { code: 'visit_risk', about: 'person', maxDays: 180, by: ['manager'], shownTo: goers },
+  { code: 'call_first', about: 'person', maxDays: 365, by: staff, shownTo: goers },
+  { code: 'time_to_open', about: 'person', maxDays: 365, by: staff, shownTo: goers },
+  { code: 'interpreter', about: 'person', maxDays: 730, by: staff, shownTo: goers },
+] as const satisfies readonly Row[]
+
+export type AlertCode = (typeof alerts)[number]['code']
+
+export const alertCodes: readonly AlertCode[] = alerts.map(({ code }) => code)
+
+export const isAlertCode = (code: string): code is AlertCode =>
+  (alertCodes as readonly string[]).includes(code)
+
+export const alertOf = (code: AlertCode): (typeof alerts)[number] =>
+  alerts.find((row) => row.code === code) as (typeof alerts)[number]
+
+export const mayRaise = (role: Role): readonly AlertCode[] =>
+  alerts.filter(({ by }) => (by as readonly Role[]).includes(role)).map(({ code }) => code)
+
+/** The latest end date allowed (`YYYY-MM-DD`) for an alert that begins on `from`. */
+export const latestEnd = (code: AlertCode, from: string): string =>
+  new Date(Date.parse(`${from.slice(0, 10)}T00:00:00Z`) + alertOf(code).maxDays * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
+
+/** Whether the code may stand until that date: an end there must be, after the beginning and not too far. */
+export const endIsAllowed = (code: AlertCode, from: string, until: string): boolean =>
+  until.slice(0, 10) > from.slice(0, 10) && until.slice(0, 10) <= latestEnd(code, from)

@@ -1,0 +1,84 @@
+import type { Role } from '../../../kernel/core/access.ts'
+
+/** Closed is one thing, fixed is another: `fixed` is written with the reason and never guessed from it. */
+export type Fixed = true | false | 'provisional'
+
+type Row = {
+  code: string
+  fixed: Fixed
+  /** who may give this reason */
+  by: readonly Role[]
+  /** a sentence of explanation must come with it */
+  needsText: boolean
+  /** the tenant is asked to confirm before it closes */
+  confirm: boolean
+  /** the letter that goes with it */
+  letter?: 'charge'
+}
+
+const staff = ['caretaker', 'technician', 'agent', 'manager', 'operator'] as const
+const deciders = ['technician', 'agent', 'manager'] as const
+
+/**
+ * The reasons to close, merged from Signal-Logement (MotifCloture) and Hackney. `system` closes when the tenant has
+ * not answered « réparé ? » in the days given. Words: `closure.<code>`, which begin by what became of the repair.
+ */
+export const closures = [
+  { code: 'done', fixed: true, by: [...staff, 'firm', 'tenant', 'system'], needsText: false, confirm: true },
+  { code: 'done_temporarily', fixed: 'provisional', by: [...staff, 'firm'], needsText: true, confirm: false },
+  { code: 'works_refused', fixed: false, by: deciders, needsText: true, confirm: false },
+  { code: 'access_refused', fixed: false, by: deciders, needsText: true, confirm: false },
+  { code: 'absent_again', fixed: false, by: [...deciders, 'system'], needsText: false, confirm: false },
+  {
+    code: 'moved_out',
+    fixed: false,
+    by: [...deciders, 'operator', 'system'],
+    needsText: false,
+    confirm: false,
+  },
+  { code: 'duplicate', fixed: false, by: [...staff, 'system'], needsText: false, confirm: false },
+  {
+    code: 'tenant_repair',
+    fixed: false,
+    by: [...deciders, 'operator'],
+    needsText: false,
+    confirm: false,
+    letter: 'charge',
+  },
+  { code: 'contract_holder', fixed: false, by: [...deciders, 'operator'], needsText: true, confirm: false },
+  { code: 'warranty', fixed: false, by: deciders, needsText: true, confirm: false },
+  { code: 'third_party', fixed: false, by: [...deciders, 'operator'], needsText: true, confirm: false },
+  { code: 'nothing_found', fixed: false, by: [...deciders, 'caretaker'], needsText: true, confirm: false },
+  { code: 'withdrawn', fixed: false, by: ['tenant', ...staff], needsText: false, confirm: false },
+  { code: 'other', fixed: false, by: ['manager'], needsText: true, confirm: false },
+] as const satisfies readonly Row[]
+
+export type ClosureReason = (typeof closures)[number]['code']
+
+/** A closure as it is stored: no other pair of reason and fixed can be written. */
+export type Closure = {
+  [Code in ClosureReason]: {
+    reason: Code
+    fixed: Extract<(typeof closures)[number], { code: Code }>['fixed']
+  }
+}[ClosureReason]
+
+export const closureReasons: readonly ClosureReason[] = closures.map(({ code }) => code)
+
+export const isClosureReason = (code: string): code is ClosureReason =>
+  (closureReasons as readonly string[]).includes(code)
+
+/** The closure that a reason makes, with what it says of the repair. */
+export const closureOf = (reason: ClosureReason): Closure =>
+  ({ reason, fixed: rowOf(reason).fixed }) as Closure
+
+export const mayCloseAs = (role: Role): readonly ClosureReason[] =>
+  closures.filter(({ by }) => (by as readonly Role[]).includes(role)).map(({ code }) => code)
+
+export const needsText = (reason: ClosureReason): boolean => rowOf(reason).needsText
+
+/** Whether the tenant is asked « réparé ? » first. */
+export const needsConfirmation = (reason: ClosureReason): boolean => rowOf(reason).confirm
+
+const rowOf = (reason: ClosureReason): (typeof closures)[number] =>
+  closures.find(({ code }) => code === reason) as (typeof closures)[number]

@@ -1,0 +1,205 @@
+import type { NatureCode } from './catalogue.ts'
+
+/**
+ * The words people use, folded (no accents, lower case): hints apart by commas, the terms of one hint joined by `+`,
+ * `stem*` for what begins so. Vocabulary partly after the tree of disorders of Signal-Logement
+ * (MIT, © 2022 Ministère de la Transition écologique et de la Cohésion des territoires).
+ */
+export const hints: Record<NatureCode, string> = {
+  'plumbing.tap_leak':
+    'robinet*+fui*, robinet*+goutt*, robinet*+coul*, mitigeur+fui*, mitigeur+goutt*, mitigeur+coul*, robinet+ferme*+mal, goutte*, robinet*, ploc',
+  'plumbing.tap_broken':
+    'robinet*+cass*, robinet*+bloqu*, robinet*+tourne*, robinet*+dur*, robinet*+ferm*+plus, mitigeur+cass*, mitigeur+bloqu*, mitigeur, robinet*, robinet*+rest*+main',
+  'plumbing.shower_hose': 'flexible+douche, pomme*+douche, pommeau, flexible+perc*, douchette',
+  'plumbing.pipe_leak':
+    'tuyau*+fui*, fui*+evier, fui*+sous+evier, fui*+lavabo, siphon+fui*, canalisation*+fui*, fui*+eau, fui*, tuyau*+perc*, eau+sous+evier, flaque, fui*+machine',
+  'plumbing.ceiling_leak':
+    'plafond+fui*, eau+plafond, degat*+eau*, voisin*+dessus+eau, voisin*+dessus+fui*, inondation*+voisin*, coul*+plafond, goutte*+plafond, infiltration*+plafond, fui*+dessus, tache*+plafond, aureole*',
+  'plumbing.common_leak':
+    'fui*+cave, fui*+couloir, fui*+hall, fui*+escalier*, fui*+gaine, eau+cave*, inond*+cave*, inond*+sous+sol, fui*+parking, fui*+colonne, flaque*+hall, fui*+palier, fui*+local',
+  'plumbing.no_water':
+    'plus+eau, pas+eau, coupure+eau, eau+coupee, aucune+eau, plus+eau+robinet*, pas+eau+courante, plus+goutte+eau',
+  'plumbing.low_pressure':
+    'pression+eau, pression, debit+eau, debit+faible, filet+eau, eau+coule+peu, eau+coule+doucement, pas+assez+pression',
+  'plumbing.water_colour':
+    'eau+marron, eau+jaune, eau+rouille, eau+sale, eau+trouble, eau+marronnasse, eau+noire, eau+gout, eau+couleur, eau+potable, eau+rouge',
+  'plumbing.stopcock':
+    'robinet*+arret, vanne+eau, vanne, compteur+eau, robinet*+compteur, couper+arrivee+eau, compteur+fui*, arret+bloque',
+  'drain.sink_blocked':
+    'evier+bouch*, lavabo+bouch*, evier+evacu*, lavabo+evacu*, eau+evier+remont*, evier+remont*, evier+vide+plus, lavabo+vide*, eau+stagn*+evier, siphon+bouch*, bouch*+cuisine, eau+part+plus, evier+deborde, evier+ecoul*, lavabo+ecoul*',
+  'drain.bath_blocked':
+    'douche+bouch*, baignoire+bouch*, douche+evacu*, baignoire+evacu*, douche+deborde, eau+stagn*+douche, eau+douche+remont*, bac+douche+bouch*, bonde+bouch*, baignoire+vide*, douche+ecoul*, baignoire+ecoul*',
+  'drain.stack_blocked':
+    'refoul*, canalisation*+bouch*, colonne+bouch*, egout*, remont*+egout*, eaux+usees, remontee*+eaux, bouch*+immeuble, canalisation*+refoul*, evacuation+bouch*, regard+deborde, remont*+toilettes, bouch*+voisin*, eaux+remont*',
+  'drain.smell':
+    'odeur*+egout*, odeur*+canalisation*, odeur*+evier, odeur*+siphon, sent+egout*, odeur*+douche, odeur*+evacuation*, mauvaise*+odeur*, pue, odeur*, odeur*+toilettes, odeur*+lavabo, sent+mauvais, remontee*+odeur*',
+  'toilet.blocked':
+    'wc+bouch*, toilette*+bouch*, cabinet*+bouch*, cuvette+bouch*, wc+debord*, toilette*+debord*, wc+evacu*, toilette*+evacu*, wc+remont*, toilette*+remont*, chiotte*+bouch*',
+  'toilet.flush_leak':
+    'chasse+coul*, chasse+fui*, wc+coul*, toilette*+coul*, wc+fui*, toilette*+fui*, chasse+arrete+pas, reservoir+fui*, chasse+coul*+permanence, eau+coul*+cuvette, chasse+goutt*, reservoir+rempli*',
+  'toilet.flush_broken':
+    'chasse+marche*+plus, chasse+fonctionne*, chasse+cass*, chasse+eau, tirer+chasse, bouton+chasse, chasse+bloqu*, reservoir+cass*, chasse+panne, chasse+marche*+pas, mecanisme+chasse',
+  'toilet.bowl':
+    'cuvette+cass*, cuvette+bouge*, wc+bouge*, wc+descell*, toilette*+bouge*, cuvette+fendu*, cuvette+fel*, abattant, lunette+wc, wc+cass*, toilette*+cass*',
+  'heating.none':
+    'plus+chauffage, pas+chauffage, chauffage+panne, chauffage+marche*+plus, chauffage+marche*+pas, chauffage+fonctionne*, radiateurs+froids, aucun+chauffage, chauffage+coupe, chauffage+arret*, radiateurs+marche*, froid+appartement, chauffage, sans+chauffage, radiateurs+chauff*+plus, degres',
+  'heating.weak':
+    'chauffage+insuffisant, chauffe+mal, fait+froid, radiateurs+tiedes, il+fait+17, chauffage+faible, temperature+basse, chauffe+peu, froid, on+gele, degres, pas+assez+chauff*, radiateurs+tiede',
+  'heating.radiator_cold':
+    'radiateur+froid, un+radiateur, radiateur+chambre, radiateur+chauff*+pas, radiateur+chauff*+plus, purg*+radiateur*, radiateur+salon, radiateur+marche*+pas, radiateur+marche*+plus, seul+radiateur, radiateur+glac*, radiateur+fonctionne*',
+  'heating.radiator_leak':
+    'radiateur*+fui*, radiateur*+goutt*, radiateur*+coul*, eau+radiateur*, radiateur*+perc*, flaque+radiateur*',
+  'heating.boiler':
+    'chaudiere*, chaudiere+panne, chaudiere+defaut, chaudiere+code, chaudiere+allum*, chaudiere+eteint*, chaudiere+bruit, chaudiere+pression, chaudiere+coupe, chaudiere+securite, chaudiere+voyant',
+  'heating.thermostat':
+    'thermostat*, robinet*+radiateur*, tete+thermostatique, vanne+radiateur, robinet*+thermostatique*, molette+radiateur, programmateur, regler+radiateur, regl*+chauffage',
+  'heating.too_hot':
+    'trop+chauff*, chauffage+trop+fort, trop+chaud, radiateur*+brul*, etouff*, baisser+chauffage, eteindre+chauffage, chauffage+ete, chaleur',
+  'heating.building':
+    'chauffage+immeuble, chauffage+collectif, chauffage+batiment, immeuble+froid, residence+chauffage, voisins+chauffage, chaufferie, plus+chauffage+immeuble',
+  'hotwater.none':
+    'plus+eau+chaude, pas+eau+chaude, eau+froide, eau+chaude+panne, ballon+panne, cumulus+panne, chauffe+eau+panne, sans+eau+chaude, eau+chaude+marche*, eau+glac*, cumulus, chauffe+eau, eau+chaude, ballon+eau+chaude, cumulus+marche*, ballon+marche*, cumulus+chauff*, ballon+chauff*',
+  'hotwater.weak':
+    'eau+tiede, eau+brulante, eau+chaude+dur*, eau+chaude+met, eau+pas+assez+chaude, eau+chaude+longtemps, eau+chaude+peu, brul*+eau, eau+trop+chaude, eau+a+peine+chaude',
+  'hotwater.tank_leak':
+    'cumulus+fui*, ballon+fui*, chauffe+eau+fui*, cumulus+coul*, ballon+coul*, groupe+securite, cumulus+goutt*, ballon+goutt*, ballon+eau+fui*, ballon+perc*',
+  'hotwater.building':
+    'eau+chaude+immeuble, eau+chaude+batiment, eau+chaude+voisins, eau+chaude+residence, plus+eau+chaude+immeuble, voisins+non+plus+eau+chaude, eau+chaude+collective',
+  'power.none':
+    'plus+electricite, plus+courant, panne+electri*, coupure+electri*, coupure+courant, pas+electricite, panne+courant, panne+generale, plus+lumiere+appartement, dans+noir, electricite+coupee, plus+aucune+lumiere, pas+courant, plus+rien+electri*, compteur+linky',
+  'power.partial':
+    'electricite+chambre, electricite+moitie, courant+cuisine, prises+marchent+plus, plus+courant+cuisine, plus+courant+chambre, plus+electricite+piece, plusieurs+prises, electricite+partie, moitie+appartement, courant+salon, prises+fonctionnent, plus+electricite+cuisine, plus+electricite+salon',
+  'power.trips':
+    'disjonct*, plomb*+saut*, saute, ca+disjonct*, fusible*, tableau+electrique, differentiel, courant+saute, compteur+saute, electricite+saute, plombs',
+  'power.danger':
+    'etincelle*, fil*+nu*, fils+denud*, court+circuit, brule+prise, odeur+brul*, prise+brul*, prise+fondu*, electrocut*, decharge*, coup+jus, chataigne, fils+electrique*, fume*+prise, prise+noirci*, fumee, prise+chauffe, fils+apparents, fils+pend*',
+  'power.socket':
+    'prise*+cass*, prise*+arrach*, prise*+descell*, prise*+marche*, prise*+electri*, prise*+mur, prise, prise*+bouge*, prise*+tient, prise*+fonctionne*, prise*+sort*',
+  'power.light':
+    'interrupteur*, lumiere+salle, lumiere+cuisine, lampe+salle, plafonnier, ampoule+salle, neon+cuisine, lumiere+chambre, applique, lumiere+salon, douille, neon+salle, lumiere+wc, lumiere+marche*, lumiere+toilettes, ampoule+cuisine',
+  'power.smoke_alarm':
+    'detecteur+fumee, daaf, alarme+fumee, detecteur+sonne, detecteur+bip*, detecteur, bip*+plafond, detecteur+pile*',
+  'light.common':
+    'lumiere+hall, lumiere+couloir, lumiere+escalier*, lumiere+palier, minuterie, ampoule+hall, ampoule+escalier*, ampoule+couloir, eclairage+commun, eclairage+cage, noir+escalier*, lumiere+cave*, lumiere+etage, lumiere+entree, ampoule+grill*, neon+couloir, eclairage+hall, eclairage+escalier*, lumiere+parties+communes, ampoule+palier, lumiere+cage, noir+cage, lumiere+immeuble, neon+cave*',
+  'light.outside':
+    'lampadaire*, eclairage+exterieur, lumiere+dehors, lumiere+parking, eclairage+parking, eclairage+allee, lumiere+exterieur*, reverbere*, noir+parking, lumiere+cour, eclairage+cour',
+  'light.emergency':
+    'eclairage+secours, bloc*+secours, issue+secours, baes, veilleuse*+secours, lumiere+secours, panneau+sortie, bloc+vert',
+  'gas.smell': 'odeur+gaz, sent+gaz, fui*+gaz, gaz+odeur, gaz, forte+odeur+gaz, senti*+gaz',
+  'gas.carbon_monoxide':
+    'monoxyde, intoxic*, co2+chaudiere, flamme+jaune, maux+tete, chaudiere+suie, detecteur+monoxyde, gaz+brules',
+  'gas.hose':
+    'tuyau+gaz, flexible+gaz, tuyau+gaziniere, tuyau+perime, flexible+perime, raccord+gaz, robinet+gaz, date+tuyau',
+  'gas.none':
+    'plus+gaz, pas+gaz, gaz+coupe, coupure+gaz, gaziniere+allum*, compteur+gaz, gaz+arriv*, panne+gaz',
+  'lift.stuck_person':
+    'bloqu*+ascenseur, coinc*+ascenseur, enferm*+ascenseur, quelqu+ascenseur, bloqu*+cabine, personne+bloqu*+ascenseur, coinc*+cabine, bloqu*+dans+ascenseur, prisonni*+ascenseur',
+  'lift.stopped':
+    'ascenseur+panne, ascenseur+marche*+plus, ascenseur+fonctionne*, ascenseur+arret*, ascenseur+hors+service, ascenseur, ascenseur+hs, ascenseur+marche*+pas, plus+ascenseur, ascenseur+bloque',
+  'lift.fault':
+    'ascenseur+bruit, ascenseur+secou*, ascenseur+niveau, ascenseur+saccad*, ascenseur+grinc*, ascenseur+arrete+entre, ascenseur+trembl*, ascenseur+tout+seul, ascenseur+dangereu*, ascenseur+bizarre, ascenseur+marche*+mal, ascenseur+arrete+mauvais, ascenseur+descend',
+  'lift.cabin':
+    'ascenseur+bouton*, ascenseur+lumiere, ascenseur+porte*, ascenseur+miroir, ascenseur+noir, bouton+ascenseur+etage, porte*+ascenseur+ferm*, cabine+lumiere, ascenseur+sale, ascenseur+voyant',
+  'lock.landing_door':
+    'serrure+cass*, serrure+bloqu*, cle+cass*, serrure+porte+entree, porte+ferme+plus+cle, peux+plus+entrer, cambriol*, cle+tourne+plus, serrure+tourne+plus, serrure+forc*, porte+entree+fermer, effraction, serrure, enfermee*+dehors, barillet, cle+dans+serrure, serrure+change*, porte+fractur*, rentrer+chez+moi, porte+claqu*',
+  'lock.lost_keys':
+    'perdu+cle*, cle*+perdu*, cle*+vol*, cles, double+cle*, refaire+cle*, perte+cle*, vole*+cle*, perdu+trousseau, trousseau',
+  'lock.stiff':
+    'serrure+dur*, cle+accroche*, cle+tourne+mal, cle+coince*, serrure+accroche*, serrure+grippe*, serrure+force*, verrou, mal+fermer+cle, difficile+ouvrir+cle, serrure+coince*, difficile+tourner+cle, cle+rentre+mal',
+  'door.landing':
+    'porte+entree+abim*, porte+paliere, porte+appartement, porte+entree+ferme+mal, porte+gonfl*, porte+entree+frott*, porte+entree+cass*, porte+blind*, porte+entree+jour, porte+entree+appartement, porte+palier*',
+  'door.inner':
+    'porte+chambre, porte+salle, porte+cuisine, poignee+porte, poignee+cass*, porte+interieur*, gond*, porte+grinc*, porte+salon, porte+wc, charniere*+porte, porte+toilettes, poignee+chambre, porte+frotte, porte+placard+tombe',
+  'door.entrance':
+    'porte+hall, porte+immeuble, porte+batiment, porte+ferme+plus+hall, groom, porte+entree+immeuble, porte+hall+cass*, porte+cave*, porte+local, porte+rue, ventouse+porte, porte+bas, porte+hall+ouverte, digicode+porte, porte+entree+batiment',
+  'door.garage':
+    'portail, porte+garage, garage, barriere+parking, telecommande+parking, portail+bloqu*, bip+parking, portail+ouvre, barriere, rideau+parking, porte+parking, telecommande+portail, box',
+  'intercom.broken':
+    'interphone*, visiophone, digicode, sonnette, interphone+marche*, interphone+sonne, interphone+entend*, interphone+ouvre, combine+interphone, sonnerie',
+  'intercom.badge':
+    'badge*, vigik, pass+immeuble, badge+marche*, badge+ouvre, badge+perdu, badge+demagnetis*, badge+hall, badge+fonctionne*',
+  'letterbox.broken':
+    'boite*+lettre*, courrier, boite+aux, boite*+lettre*+cass*, cle+boite+lettres, boite*+lettre*+forc*, serrure+boite+lettres, facteur, bal+cass*',
+  'window.broken_glass':
+    'vitre*+cass*, carreau+cass*, vitre*+fel*, vitre*+bris*, vitrage+cass*, carreau, vitre*, fenetre*+cass*, vitre*+fendu*, caillou+vitre, bris+glace',
+  'window.handle':
+    'poignee+fenetre*, cremone*, poignee+baie, fenetre+poignee+cass*, espagnolette, poignee+porte+fenetre, fenetre*+bloqu*, fenetre*+ouvre*+plus',
+  'window.draught':
+    'courant*+air, fenetre*+ferme*+mal, fenetre*+ferme*+plus, air+passe, vent+passe, joint*+fenetre*, fenetre*+joint*, simple+vitrage, fenetre*+isol*, fenetre*+air, vent+fenetre*, fenetre*, fenetre*+ferm*, double+vitrage, fenetre*+pourri*, isolation, air+froid, fenetre*+vieille*, eau+fenetre*, pluie+fenetre*, baie+vitree',
+  'window.shutter':
+    'volet*, volet*+roulant*, volet*+bloqu*, store*, sangle+volet, manivelle, persienne*, volet*+ferme*, volet*+cass*, lame*+volet*, volet*+remont*, volet*+descend*, jalousie*',
+  'window.railing':
+    'garde+corps, balcon, rambarde*+balcon, rambarde*+fenetre*, balustrade*, balcon+bouge, garde+corps+descell*, balcon+fissur*, balcon+tomb*, barreau*+balcon, rambarde+bouge, barre+appui+fenetre',
+  'damp.mould':
+    'moisi*, moisissure*, champignon*, tache*+noir*, noir+mur, taches+mur, moisissure*+chambre, salpetre, moisi*+salle, mur*+noir*, plafond+noir*, points+noirs, taches+vertes',
+  'damp.wall':
+    'mur*+humide*, infiltration*, eau+mur*, humidite+mur*, mur*+mouill*, facade+infiltr*, papier+decolle+humid*, infiltr*+facade, mur*+eau+pluie, mur*+suint*, humidite, trempe*+mur*, remontee*+capillaire*, mur*+gorge*, infiltr*, pluie+mur*',
+  'damp.condensation':
+    'condensation, buee, vitres+mouill*, gouttelettes+fenetre*, fenetre*+ruissel*, eau+vitres+matin, humidite+salle, vitre*+buee, ruissel*, humidite+appartement',
+  'ventilation.stopped':
+    'vmc, ventilation, vmc+marche*, ventilation+panne, aspire+plus, bouche*+aeration, aeration, extract*, vmc+panne, grille*+aeration, vmc+arret*, air+circule, bouche*+ventilation, aspire',
+  'ventilation.noise':
+    'vmc+bruit, ventilation+bruit, vmc+bruyant*, ventilation+bruyant*, vmc+siffle, bouche*+siffle, aeration+bruit, vmc+ronfle, vmc+vibr*, ventilation+siffle, vmc+fait+bruit, vmc+ronronn*',
+  'inside.floor':
+    'sol+decoll*, lino*, carrelage, parquet, carreaux+sol, sol+abim*, dalle*+sol, carrelage+cass*, parquet+gondol*, plancher, moquette, lino+decoll*, carrelage+decoll*, carrelage+fissur*, plinthe*, sol+souple, lames+sol, sol+gonfl*, sol+trou*',
+  'inside.paint':
+    'peinture, papier+peint, repeindre, tapisserie, peinture+ecaill*, refaire+peinture*, peinture+cloqu*, trou*+mur, papier+decoll*, rafraichi*, tapisserie+decoll*, peinture+abim*',
+  'inside.ceiling':
+    'plafond+effrit*, plafond+fissur*, plafond+tomb*, plafond+abim*, platre+tombe, plafond, morceau*+plafond, plafond+trou, faux+plafond, plafond+effondr*, plafond+cloqu*, plafond+affaiss*',
+  'inside.crack':
+    'fissure*, mur*+fissur*, fissure*+mur*, lezard*, crevasse, mur*+fendu*, mur*+bouge*, grosse*+fissure*, cloison+fissur*, fissure*+facade',
+  'inside.cupboard':
+    'placard*, etagere*, porte*+placard*, tiroir, meuble+evier, placard+coulissant*, penderie, tablette*, meuble+cuisine, rail+placard',
+  'inside.basin':
+    'lavabo+cass*, evier+cass*, baignoire+cass*, baignoire+ecaill*, lavabo+fendu*, lavabo+descell*, bac+douche+cass*, bac+douche+fissur*, baignoire+fel*, evier+perc*, baignoire+perc*, lavabo+tombe*, lavabo+fel*, lavabo+bouge*, lavabo+fissur*, baignoire+fissur*, paroi+douche, email+baignoire, lavabo+decroch*',
+  'inside.sealant':
+    'joint*+douche, joint*+baignoire, joint*+evier, silicone, joint*+noir*, joint*+lavabo, joint*+moisi*, joint*+silicone, joint*+carrelage, joint*+decoll*, joints',
+  'pest.cockroach':
+    'cafard*, blatte*, cancrelat*, insecte*+cuisine, cafard*+cuisine, insecte*, bestiole*, desinsect*',
+  'pest.bedbug':
+    'punaise*, punaise*+lit, piqu*+lit, piqu*+nuit, matelas, boutons+lit, bete*+lit, punaise*+matelas, insecte*+lit',
+  'pest.rodent':
+    'rat, souris, rongeur*, crotte*, deratis*, rat+cave, souris+cuisine, mulot*, rats+local, gratte*+mur*',
+  'pest.wasps':
+    'guepe*, frelon*, nid+guepe*, nid+frelon*, fourmi*, abeille*, essaim, nid+volet, mites, puces, moustique*, termite*, cafard+jardin',
+  'pest.pigeon': 'pigeon*, fiente*, oiseau*, nid+pigeon*, goeland*, mouette*, pigeon*+balcon, corneille*',
+  'bins.full':
+    'poubelle*, local+poubelle*, poubelle*+debord*, ordure*, container*, conteneur*, vide*+poubelle*, poubelle*+ramass*, bac*+poubelle*, dechet*, poubelle*+plein*, tri+selectif, poubelle*+sorti*, bac+jaune, sacs+poubelle*',
+  'bins.bulky':
+    'encombrant*, matelas+hall, canape+abandonn*, meuble*+abandonn*, meubles+trottoir, frigo+abandonn*, depot+sauvage, matelas+dehors, vieux+meubles, meuble*+cave*, depose+meuble*, meubles+devant, matelas+local, canape',
+  'bins.chute':
+    'vide+ordure*, colonne+ordure*, vide+ordures+bouch*, trappe+ordure*, videordure*, gaine+ordure*',
+  'stairs.dirty':
+    'menage, nettoy*, hall+sale, escalier*+sale*, parties+communes+sales, sale, salete, couloir+sale, urine, excrement*, entree+sale, femme+menage, pas+nettoy*, cage+sale, crasse*, vomi, pipi, propret*, menage+escalier*, palier+sale',
+  'stairs.graffiti':
+    'tag, graffiti*, tag+mur*, degradation*, vandalis*, mur*+tagu*, tagu*, graffiti*+hall, saccag*, boite*+degrad*, ecritures+mur*',
+  'stairs.obstructed':
+    'encombr*+palier, encombr*+couloir, velo*+hall, poussette*, affaires+palier, passage+bloqu*, passage+encombr*, scooter+hall, encombr*+cage, trottinette*, objets+couloir, meuble*+palier, encombr*+hall, encombr*+escalier*, chaussures+palier, issue+bloqu*',
+  'stairs.step':
+    'marche+cass*, marche+escalier*, rampe, main+courante, escalier+dangereu*, rambarde+escalier*, marche+descell*, nez+marche, marche+abim*, glissant*+escalier*, marches, rampe+escalier*, dalle+palier, rampe+bouge, rampe+arrach*',
+  'roof.leak':
+    'toit, toiture, fui*+toit*, tuile*, infiltration*+toit*, eau+toit*, grenier, fui*+toiture, dernier+etage+fui*, pleut+dans, velux, toit+terrasse, pleut+chambre, pleut+salon, comble*',
+  'roof.gutter':
+    'gouttiere*, cheneau*, descente+eau*, gouttiere*+bouch*, gouttiere*+debord*, eaux+pluvial*, gouttiere*+cass*, gouttiere*+perc*, gouttiere*+decroch*',
+  'roof.falling':
+    'tuile*+tomb*, facade+tomb*, morceau*+facade, beton+tomb*, menace*+tomber, crepi+tomb*, pierre*+tomb*, risque+tomber, ardoise*+tomb*, morceau*+beton, chute+pierre*, corniche, morceaux+balcon, gouttiere+tomber, risque+effondr*',
+  'green.tree':
+    'arbre*, branche*, elag*, arbre*+tomb*, branche*+cass*, branche*+fenetre*, racine*, sapin, arbre*+malade, peuplier*, branches+toit',
+  'green.upkeep':
+    'pelouse*, haie*, herbe*, tond*, espace*+vert*, haute*+herbe*, tailler+haie*, jardin, ronces, mauvaise*+herbe*, buisson*, plante*, feuilles+mortes, broussaille*',
+  'outside.playground':
+    'jeux+enfant*, aire+jeu*, toboggan, balancoire, banc, bancs, allee+trou*, nid+poule, trottoir, grillage, cloture, jeu+cass*, bac+sable, goudron, allee, portillon, verglas, neige',
+  'outside.wreck':
+    'voiture+abandonn*, epave*, voiture+ventouse, voiture+gar*, stationn*, voiture+place, voiture, parking+gar*, place+parking+occup*, camion+gar*, vehicule*, mal+gare*, ma+place',
+  'noise.neighbour':
+    'bruit+voisin*, voisin*, tapage, musique, voisin*+bruit, bruit+nuit, voisin*+cri*, chien+aboie*, fete*, crie*, voisin*+musique, dispute*, bruit+dessus, nuisance*+sonore*, aboi*, talons, hurl*, voisin*+fait',
+  'noise.equipment':
+    'bruit+chaufferie, bruit+ascenseur+nuit, bruit+tuyau*, bruit+canalisation*, coup*+belier, bruit+pompe, bruit+machine, bruit+chauffage, claque*+tuyau*, bruit+radiateur*, bourdonn*, bruit+sourd, bruit, vibration*, bruit+local, siffl*+tuyau*',
+  'noise.gathering':
+    'jeunes+hall, squat*+hall, squat*, dealer*, deal, trafic, rassemblement*, fume*+hall, jeunes, regroupement*, occup*+hall, drogue, attroup*, jeunes+cage, gens+hall, jeunes+escalier*, trainent+hall',
+  'other.antenna':
+    'antenne*, television, tele, tnt, fibre, parabole, chaine*+tele, prise+tele, internet, reception+tele, image+tele, box+internet, prise+fibre, telephone+ligne',
+  'other.adaptation':
+    'barre+appui, adapt*+logement, adapt*+douche, fauteuil+roulant, remplacer+baignoire+douche, barre*+douche, handicap*, adapt*, mobilite+reduite, seuil+fauteuil, baignoire+douche+agee, rampe+fauteuil, pmr, siege+douche, baignoire+par+douche',
+  'other.repair': 'autre, renseignement*, question, demande',
+}

@@ -1,0 +1,127 @@
+import type { DecencyArticle, DecreeLine } from './law.ts'
+
+export type Where = 'dwelling' | 'common'
+
+export type Pictogram =
+  | 'tap'
+  | 'leak'
+  | 'radiator'
+  | 'hotwater'
+  | 'lift'
+  | 'lamp'
+  | 'socket'
+  | 'door'
+  | 'lock'
+  | 'window'
+  | 'damp'
+  | 'pest'
+  | 'bins'
+  | 'stairs'
+  | 'intercom'
+  | 'toilet'
+  | 'drain'
+  | 'ventilation'
+  | 'gas'
+  | 'roof'
+  | 'noise'
+  | 'green'
+  | 'letterbox'
+  | 'other'
+
+export type Group =
+  | 'water'
+  | 'drain'
+  | 'heating'
+  | 'hotwater'
+  | 'power'
+  | 'gas'
+  | 'lift'
+  | 'door'
+  | 'window'
+  | 'damp'
+  | 'inside'
+  | 'pest'
+  | 'clean'
+  | 'outside'
+  | 'life'
+
+/** Who knows how to do it: chooses the contract and the firm. `mediation` and `office` are people of the landlord. */
+export type Trade =
+  | 'plumbing'
+  | 'drains'
+  | 'heating'
+  | 'electricity'
+  | 'gas'
+  | 'lift'
+  | 'locks'
+  | 'joinery'
+  | 'glazing'
+  | 'roofing'
+  | 'masonry'
+  | 'flooring'
+  | 'painting'
+  | 'ventilation'
+  | 'pest'
+  | 'cleaning'
+  | 'waste'
+  | 'green'
+  | 'intercom'
+  | 'antenna'
+  | 'mediation'
+  | 'office'
+  | 'caretaker'
+
+/** U0 danger to people · U1 under 4 h · U2 under 24 h · U3 under 5 working days. */
+export type Urgency = 'U0' | 'U1' | 'U2' | 'U3'
+
+/** Yes-or-no questions whose answer changes the urgency; each has its words under `nature.ask.<answer>`. */
+export type Answer =
+  | 'gas_smell'
+  | 'fire'
+  | 'live_wire'
+  | 'stuck'
+  | 'flood'
+  | 'falling'
+  | 'no_exit'
+  | 'total'
+  | 'running'
+  | 'drops'
+  | 'only_toilet'
+  | 'cannot_lock'
+
+export type Answers = Partial<Record<Answer, boolean>>
+
+export type Liability =
+  | 'landlord'
+  | 'tenant'
+  | 'contract'
+  | 'gpa'
+  | 'biennial'
+  | 'decennial'
+  | 'insurance'
+  | 'thirdParty'
+
+/** What the builder's guarantees make of it: equipment 2 years, structure 10, upkeep none. */
+export type Part = 'equipment' | 'structure' | 'upkeep'
+
+/** One thing that may be wrong. */
+export type Nature = {
+  code: string
+  group: Group
+  pictogram: Pictogram
+  where: readonly Where[]
+  trade: Trade
+  urgency: Urgency
+  /** answers that change the urgency; the most urgent one that is true wins */
+  when?: Partial<Record<Answer, Urgency>>
+  /** who bears it when no other rule speaks */
+  liability: Extract<Liability, 'landlord' | 'tenant' | 'insurance' | 'thirdParty'>
+  part: Part
+  /** what a decent dwelling requires here */
+  decency?: DecencyArticle
+  /** line of the annex of décret 87-712 when it is a tenant's repair */
+  decree?: DecreeLine
+}
+
+/** A reason that can be said: a key of words.<lang>.ts and what fills its holes. */
+export type Because = { key: string; params?: Record<string, string | number> }

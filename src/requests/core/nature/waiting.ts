@@ -1,0 +1,42 @@
+import type { Role } from '../../../kernel/core/access.ts'
+
+/** Who has the ball. */
+export type Ball = 'tenant' | 'firm' | 'hq' | 'agency' | 'thirdParty'
+
+type Row = {
+  code: string
+  ball: Ball
+  /** whether the clock promised to the tenant stops */
+  paused: boolean
+  /** the clock that runs instead; each is shown apart, head office's above all */
+  clock: Ball
+  /** working days after which who has the ball is reminded */
+  remindAfter: number
+  by: readonly Role[]
+}
+
+const staff = ['caretaker', 'technician', 'agent', 'manager', 'operator'] as const
+
+/**
+ * Why a matter waits. A quote is our own affair: the promise to the tenant runs on. An answer of head office stops
+ * it, but counts on a clock of its own that everybody sees.
+ * Days to remind are ours, to be tuned. Words: `waiting.<code>`.
+ */
+export const waitings = [
+  { code: 'tenant', ball: 'tenant', paused: true, clock: 'tenant', remindAfter: 5, by: staff },
+  { code: 'access', ball: 'tenant', paused: true, clock: 'tenant', remindAfter: 3, by: [...staff, 'firm'] },
+  { code: 'part', ball: 'firm', paused: true, clock: 'firm', remindAfter: 5, by: [...staff, 'firm'] },
+  { code: 'quote', ball: 'firm', paused: false, clock: 'firm', remindAfter: 5, by: staff },
+  { code: 'hq', ball: 'hq', paused: true, clock: 'hq', remindAfter: 3, by: staff },
+  { code: 'thirdParty', ball: 'thirdParty', paused: true, clock: 'thirdParty', remindAfter: 10, by: staff },
+] as const satisfies readonly Row[]
+
+export type WaitingReason = (typeof waitings)[number]['code']
+
+export const waitingReasons: readonly WaitingReason[] = waitings.map(({ code }) => code)
+
+export const waitingOf = (reason: WaitingReason): (typeof waitings)[number] =>
+  waitings.find(({ code }) => code === reason) as (typeof waitings)[number]
+
+export const mayWaitFor = (role: Role): readonly WaitingReason[] =>
+  waitings.filter(({ by }) => (by as readonly Role[]).includes(role)).map(({ code }) => code)
