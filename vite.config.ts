@@ -38,7 +38,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: Object.fromEntries(
-        pages.map((page) => [page, resolve(root, `${page}.html`)] as const).filter(([, file]) => existsSync(file)),
+        pages
+          .map((page) => [page, resolve(root, `${page}.html`)] as const)
+          .filter(([, file]) => existsSync(file)),
       ),
     },
   },

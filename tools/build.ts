@@ -32,7 +32,10 @@ export const isBuilt = (): boolean =>
 /** Builds when stale, in a process of its own: the bundler must not stay in the memory of the server. */
 export const ensureBuilt = (): void => {
   if (isBuilt()) return
-  const { status, stderr } = spawnSync(process.execPath, [import.meta.filename], { cwd: root, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, [import.meta.filename], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`The pages could not be built.\n${stderr}`)
 }
 
@@ -41,9 +44,12 @@ const brotli = promisify(brotliCompress)
 
 const compress = async (file: string): Promise<void> => {
   const bytes = await readFile(file)
+  if (bytes.length < 512) return
   const [gz, br] = await Promise.all([
     deflate(bytes, { level: 9 }),
-    brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    brotli(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
   ])
   await Promise.all([writeFile(`${file}.gz`, gz), writeFile(`${file}.br`, br)])
 }
@@ -56,7 +62,9 @@ const build = async (): Promise<void> => {
   const vite = await import('vite')
   try {
     await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
-    const files = (await readdir(aside, { recursive: true })).filter((file) => /\.(js|css|html|svg|json|webmanifest)$/.test(file))
+    const files = (await readdir(aside, { recursive: true })).filter((file) =>
+      /^[^.].*\.(js|css|html|svg|json|webmanifest)$/.test(file),
+    )
     await Promise.all(files.map((file) => compress(join(aside, file))))
     await writeFile(join(aside, 'stamp'), made)
     await swap(aside)

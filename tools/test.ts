@@ -20,7 +20,9 @@ const run = async (projects: string[], files: string[], testNamePattern?: string
   const states = modules.map((module) => [...module.children.allTests()].map((test) => test.result().state))
   const having = (state: string) => states.flat().filter((each) => each === state).length
   /** a file that could not be read, or whose setting up or clearing away failed */
-  const broken = modules.filter((module, i) => module.state() === 'failed' && !states[i]?.includes('failed')).length
+  const broken = modules.filter(
+    (module, i) => module.state() === 'failed' && !states[i]?.includes('failed'),
+  ).length
   const failed = having('failed') + broken + vitest.state.getUnhandledErrors().length
   const tally = { passed: having('passed'), failed, skipped: having('skipped') }
   await vitest.close()
@@ -41,11 +43,14 @@ const wanted = chosen.length > 0 ? chosen : kinds
 let tally: Tally = { passed: 0, failed: 0, skipped: 0 }
 const fast = wanted.filter((kind) => kind !== 'journeys')
 if (fast.length > 0) tally = add(tally, await run(fast, files))
-if (wanted.includes('journeys')) tally = add(tally, await run(['journeys'], files, chromium ? undefined : '(?!)'))
+if (wanted.includes('journeys'))
+  tally = add(tally, await run(['journeys'], files, chromium ? undefined : '(?!)'))
 if (wanted.includes('journeys') && !chromium)
   console.log('The journeys were skipped: no Chromium was found (install one, or name it in CHROMIUM).')
 
 const nothing = tally.passed + tally.failed === 0
 if (nothing) console.log('No test was run.')
-console.log(`${tally.passed} passed, ${tally.failed} failed${tally.skipped ? `, ${tally.skipped} skipped` : ''}`)
+console.log(
+  `${tally.passed} passed, ${tally.failed} failed${tally.skipped ? `, ${tally.skipped} skipped` : ''}`,
+)
 process.exit(nothing || tally.failed > 0 ? 1 : 0)

@@ -1,0 +1,87 @@
+/** The direction of imports (ARCHITECTURE.md). `tools/layers.ts` runs it and refuses a run that read too little. */
+const tests = '\\.test\\.tsx?$'
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-is-pure',
+      comment: 'A rule sees other rules and zod/mini: no node:, no package, no server, no web.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/core/', pathNot: tests },
+      to: { pathNot: ['^src/[^/]+/core/', '^node_modules/zod/mini/'] },
+    },
+    {
+      name: 'server-and-web-never-meet',
+      comment: 'The browser asks through the door. What both need is a rule or a contract, in core.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/(server|web)/' },
+      to: { path: '^src/[^/]+/(server|web)/', pathNot: '^src/[^/]+/$1/' },
+    },
+    {
+      name: 'web-runs-in-a-browser',
+      comment: 'Nothing of Node, and no package of the server, reaches a page.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/web/', pathNot: tests },
+      to: {
+        path: '.',
+        pathNot: [
+          '^src/[^/]+/(core|web)/',
+          '^node_modules/(preact|idb|zod/mini|@fontsource-variable)/',
+        ],
+      },
+    },
+    {
+      name: 'through-the-contract',
+      comment: 'A slice knows of another only its core/contract.ts.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/', pathNot: ['^src/(app|kernel)/', tests] },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/$1/', '^src/kernel/', '^src/[^/]+/core/contract\\.ts$', '^src/app/'],
+      },
+    },
+    {
+      name: 'kernel-knows-no-slice',
+      severity: 'error',
+      from: { path: '^src/kernel/', pathNot: tests },
+      to: { path: '^src/', pathNot: '^src/kernel/' },
+    },
+    {
+      name: 'app-is-the-top',
+      comment: 'Slices are listed and wired in src/app; nothing below knows of it, nor of seeds, tools and tests.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/app/', tests] },
+      to: { path: '^(src/app|seeds|tools|test|bench)/' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nobody imports and that imports nothing.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: [tests, '^src/app/', '\\.d\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'nothing-missing',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '[.]css$|[?](url|raw|worker)$' },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: ['node_modules', '^(seeds|tools|test|bench)/'] },
+    exclude: { path: ['\\.(css|svg|woff2|json)$'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.d.ts'],
+    },
+  },
+}

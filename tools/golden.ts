@@ -1,0 +1,116 @@
+/**
+ * `npm run golden` prints what the house promises, from the code, into files that a reviewer reads first.
+ * `npm run golden -- --check` says which of them are no longer true.
+ */
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Grants, roles } from '../src/kernel/core/access.ts'
+import type { AskedField } from '../src/kernel/core/fields.ts'
+import { migrationHashes, recordedHashes } from './migrations.ts'
+import { schema } from './schema.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const slicesWith = (file: string): string[] => globSync(`src/*/core/${file}`, { cwd: root }).sort()
+const load = async <T>(file: string): Promise<T> => (await import(pathToFileURL(join(root, file)).href)) as T
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+
+/** Act × role → how far. */
+const grants = async (): Promise<string> => {
+  const rows: string[][] = []
+  for (const file of slicesWith('grants.ts')) {
+    const { grants: granted } = await load<{ grants: Grants<string> }>(file)
+    for (const act of Object.keys(granted).sort())
+      rows.push([`${file.split('/')[1]}.${act}`, ...roles.map((role) => granted[act]?.[role] ?? '·')])
+  }
+  return `# Who may do what, how far\n\n${table(['act', ...roles], rows)}\n`
+}
+
+/** Every table that the life cycle is made of, a row a line. */
+const lifecycle = async (): Promise<string | undefined> => {
+  const file = 'src/requests/core/lifecycle.ts'
+  if (!existsSync(join(root, file))) return undefined
+  const tables = Object.entries(await load<Record<string, unknown>>(file)).filter(
+    ([, value]) => typeof value === 'object',
+  )
+  return `# The life cycle of a request\n${tables.map(([name, value]) => `\n## ${name}\n\n${rowsOf(value)}\n`).join('')}`
+}
+
+const rowsOf = (value: unknown): string =>
+  Object.entries(value as object)
+    .map(([key, row]) => `- ${Array.isArray(value) ? '' : `${key}: `}${line(row)}`)
+    .join('\n')
+
+const line = (row: unknown): string =>
+  typeof row === 'object' && row !== null && !Array.isArray(row)
+    ? Object.entries(row)
+        .map(
+          ([key, cell]) =>
+            `${key} ${Array.isArray(cell) ? cell.join('/') : typeof cell === 'object' ? JSON.stringify(cell) : String(cell)}`,
+        )
+        .join(' · ')
+    : JSON.stringify(row)
+
+/** What we ask of people, who wanted it, what for, and until when. */
+const fields = async (): Promise<string> => {
+  const rows: string[][] = []
+  for (const file of slicesWith('fields.ts')) {
+    const loaded = await load<{ fields?: Record<string, AskedField> | AskedField[] }>(file)
+    for (const f of Object.values(loaded.fields ?? {}))
+      rows.push([
+        f.key,
+        f.askedBy,
+        f.purpose,
+        f.legalBasis ?? '·',
+        f.askedOf.join(' '),
+        f.required ? 'yes' : 'no',
+        f.since,
+        f.reviewOn,
+        f.readBy.join(' '),
+      ])
+  }
+  const head = ['field', 'asked by', 'what for', 'law', 'asked of', 'required', 'since', 'review', 'read by']
+  return `# The fields that we ask, and their owners\n\n${table(
+    head,
+    rows.toSorted((a, b) => a[0]!.localeCompare(b[0]!, 'en')),
+  )}\n`
+}
+
+const openapi = async (): Promise<string | undefined> => {
+  const file = 'src/app/openapi.ts'
+  if (!existsSync(join(root, file))) return undefined
+  const { openapi: print } = await load<{ openapi: () => unknown }>(file)
+  return `${JSON.stringify(await print(), null, 2)}\n`
+}
+
+/** A recorded migration keeps its first hash: `npm run check` then says that it was edited. */
+const migrations = (): string => `${JSON.stringify({ ...migrationHashes(), ...recordedHashes() }, null, 2)}\n`
+
+const goldens: Record<string, () => string | undefined | Promise<string | undefined>> = {
+  'test/golden/grants.md': grants,
+  'test/golden/lifecycle.md': lifecycle,
+  'test/golden/fields.md': fields,
+  'test/golden/openapi.json': openapi,
+  'test/golden/migrations.json': migrations,
+  'db/schema.sql': schema,
+}
+
+const checking = process.argv.includes('--check')
+const stale: string[] = []
+for (const [name, print] of Object.entries(goldens)) {
+  const file = join(root, name)
+  const text = await print()
+  if (text === undefined || (existsSync(file) && readFileSync(file, 'utf8') === text)) continue
+  stale.push(name)
+  if (checking) continue
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+for (const name of stale)
+  console.log(
+    checking ? `${name} is no longer true: run npm run golden, and read the difference.` : `${name} printed.`,
+  )
+process.exit(checking && stale.length > 0 ? 1 : 0)
