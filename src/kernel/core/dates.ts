@@ -1,0 +1,191 @@
+import type { Lang } from './access.ts'
+
+/** Dates, hours and delays as people say them in France. Instants come in ISO 8601; the zone is always Europe/Paris. */
+
+const zone = 'Europe/Paris'
+const nb = '\u00a0'
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** "mardi 3 décembre" / "Tuesday 3 December"; with the year where `now` is given and lies in another one. */
+export const sayDay = (iso: string, lang: Lang, now?: string): string => {
+  const { weekday, day, month, year } = partsOf(iso, lang)
+  const said = `${weekday} ${sayDayOfMonth(day, lang)}${nb}${month}`
+  return now && partsOf(now, lang).year !== year ? `${said} ${year}` : said
+}
+
+/** "8 h", "8 h 30" / "8 am", "8:30 am", "noon". */
+export const sayTime = (iso: string, lang: Lang): string => {
+  const { hour, minute } = partsOf(iso, lang)
+  return lang === 'fr' ? frenchTime(hour, minute) : englishTime(hour, minute)
+}
+
+/** "mardi 3 décembre à 8 h" / "Tuesday 3 December at 8 am". */
+export const sayDayTime = (iso: string, lang: Lang, now?: string): string =>
+  `${sayDay(iso, lang, now)} ${lang === 'fr' ? 'à' : 'at'} ${sayTime(iso, lang)}`
+
+/** "8 h–10 h" / "8–10 am", "11 am–1 pm": the hours of one day. */
+export const sayHours = (start: string, end: string, lang: Lang): string => {
+  const from = sayTime(start, lang)
+  const to = sayTime(end, lang)
+  const half = / ?[ap]m$/.exec(from.replaceAll(nb, ' '))?.[0]
+  const shared = half !== undefined && to.replaceAll(nb, ' ').endsWith(half)
+  return `${shared ? from.slice(0, -half.length) : from}–${to}`
+}
+
+/** "mardi 3 décembre, 8 h–10 h" / "Tuesday 3 December, 8–10 am". A slot that ends on another day names both days. */
+export const saySlot = (start: string, end: string, lang: Lang, now?: string): string =>
+  daysBetween(start, end) === 0
+    ? `${sayDay(start, lang, now)}, ${sayHours(start, end, lang)}`
+    : lang === 'fr'
+      ? `du ${sayDayTime(start, lang, now)} au ${sayDayTime(end, lang, now)}`
+      : `${sayDayTime(start, lang, now)} to ${sayDayTime(end, lang, now)}`
+
+/** "aujourd’hui", "demain", "hier", else the day: for headings and lists. */
+export const sayNearDay = (iso: string, now: string, lang: Lang): string =>
+  near[lang][daysBetween(now, iso)] ?? sayDay(iso, lang, now)
+
+/** "à l’instant", "il y a 5 minutes", "hier à 14 h", "lundi à 9 h", then the day / "just now", "5 minutes ago"… */
+export const sayAgo = (then: string, now: string, lang: Lang): string => {
+  const gone = Date.parse(now) - Date.parse(then)
+  const days = daysBetween(then, now)
+  const at = lang === 'fr' ? 'à' : 'at'
+  if (gone < minute) return lang === 'fr' ? 'à l’instant' : 'just now'
+  if (gone < hour) return ago(count(Math.floor(gone / minute), 'minute', lang), lang)
+  if (days === 0) return ago(sayHoursLong(Math.floor(gone / hour), lang), lang)
+  if (days === 1) return `${near[lang][-1]} ${at} ${sayTime(then, lang)}`
+  if (days < 7) return `${partsOf(then, lang).weekday} ${at} ${sayTime(then, lang)}`
+  return lang === 'fr' ? `le ${sayDay(then, lang, now)}` : sayDay(then, lang, now)
+}
+
+/** "avant jeudi 12 h", "d’ici demain soir", "en retard de 2 jours" / "by Thursday noon", "2 days late". */
+export const sayDue = (due: string, now: string, lang: Lang): string => {
+  const left = Date.parse(due) - Date.parse(now)
+  if (left < 0) return late(sayLateness(-left, lang), lang)
+  if (isMidnight(due)) return `${lang === 'fr' ? 'd’ici' : 'by'} ${sayEvening(due, now, lang)}`
+  return `${lang === 'fr' ? 'avant' : 'by'} ${sayDeadline(due, now, lang)}`
+}
+
+/** How a clock should look: `late`, `soon` (under a day left) or `calm`. */
+export const dueTone = (due: string, now: string): 'late' | 'soon' | 'calm' => {
+  const left = Date.parse(due) - Date.parse(now)
+  return left < 0 ? 'late' : left < day ? 'soon' : 'calm'
+}
+
+/** Whole days of the calendar from one instant to another: negative when `b` is before `a`. */
+export const daysBetween = (a: string, b: string): number => Math.round((dayNumber(b) - dayNumber(a)) / day)
+
+/** The day of an instant, in Paris, as 2024-12-03: to group by. */
+export const dayOf = (iso: string): string => {
+  const { year, monthNumber, day } = partsOf(iso, 'fr')
+  return `${year}-${two(monthNumber)}-${two(day)}`
+}
+
+/** 5 → "5 min", 90 → "1 h 30", 120 → "2 h": minutes of work or of waiting. */
+export const sayMinutes = (minutes: number, lang: Lang): string => {
+  const whole = Math.round(minutes)
+  const h = Math.floor(whole / 60)
+  const m = whole % 60
+  if (h === 0) return `${m}${nb}min`
+  return m === 0 ? `${h}${nb}h` : lang === 'fr' ? `${h}${nb}h${nb}${two(m)}` : `${h}${nb}h ${m}${nb}min`
+}
+
+const near: Record<Lang, Record<number, string>> = {
+  fr: { [-1]: 'hier', 0: 'aujourd’hui', 1: 'demain' },
+  en: { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' },
+}
+
+const sayDeadline = (due: string, now: string, lang: Lang): string => {
+  const days = daysBetween(now, due)
+  const time = sayTime(due, lang)
+  if (days === 0) return lang === 'fr' ? `${time} aujourd’hui` : `${time} today`
+  if (days === 1) return lang === 'fr' ? `demain ${time}` : `tomorrow ${time}`
+  if (days < 7) return `${partsOf(due, lang).weekday} ${time}`
+  return lang === 'fr' ? `le ${sayDay(due, lang, now)}` : sayDay(due, lang, now)
+}
+
+/** A delay that ends at midnight is said as the evening before: nobody reads "0 h" rightly. */
+const sayEvening = (due: string, now: string, lang: Lang): string => {
+  const eve = new Date(Date.parse(due) - minute).toISOString()
+  const days = daysBetween(now, eve)
+  if (days === 0) return lang === 'fr' ? 'ce soir' : 'this evening'
+  if (days === 1) return lang === 'fr' ? 'demain soir' : 'tomorrow evening'
+  if (days < 7) return `${partsOf(eve, lang).weekday} ${lang === 'fr' ? 'soir' : 'evening'}`
+  return lang === 'fr' ? `le ${sayDay(eve, lang, now)} au soir` : `the evening of ${sayDay(eve, lang, now)}`
+}
+
+const isMidnight = (iso: string): boolean => {
+  const { hour, minute } = partsOf(iso, 'fr')
+  return (hour === 0 && minute === 0) || (hour === 23 && minute === 59)
+}
+
+const sayLateness = (gone: number, lang: Lang): string =>
+  gone < hour
+    ? count(Math.max(1, Math.floor(gone / minute)), 'minute', lang)
+    : gone < day
+      ? sayHoursLong(Math.floor(gone / hour), lang)
+      : count(Math.floor(gone / day), lang === 'fr' ? 'jour' : 'day', lang)
+
+const sayHoursLong = (n: number, lang: Lang): string =>
+  lang === 'fr' ? `${n}${nb}h` : count(n, 'hour', lang)
+
+const ago = (said: string, lang: Lang): string => (lang === 'fr' ? `il y a ${said}` : `${said} ago`)
+const late = (said: string, lang: Lang): string => (lang === 'fr' ? `en retard de ${said}` : `${said} late`)
+const count = (n: number, noun: string, lang: Lang): string =>
+  `${n.toLocaleString(lang === 'fr' ? 'fr-FR' : 'en-GB')}${nb}${noun}${n === 1 || (lang === 'fr' && n < 2) ? '' : 's'}`
+
+const frenchTime = (h: number, m: number): string => `${h}${nb}h${m ? `${nb}${two(m)}` : ''}`
+
+const englishTime = (h: number, m: number): string => {
+  if (m === 0 && h === 12) return 'noon'
+  if (m === 0 && h === 0) return 'midnight'
+  return `${h % 12 || 12}${m ? `:${two(m)}` : ''}${nb}${h < 12 ? 'am' : 'pm'}`
+}
+
+const sayDayOfMonth = (n: number, lang: Lang): string => (lang === 'fr' && n === 1 ? '1er' : String(n))
+const two = (n: number): string => String(n).padStart(2, '0')
+const dayNumber = (iso: string): number => Date.parse(`${dayOf(iso)}T00:00:00Z`)
+
+type Said = {
+  weekday: string
+  day: number
+  month: string
+  monthNumber: number
+  year: number
+  hour: number
+  minute: number
+}
+
+const formats: Record<Lang, Intl.DateTimeFormat> = {
+  fr: formatOf('fr-FR'),
+  en: formatOf('en-GB'),
+}
+const numbers = new Intl.DateTimeFormat('en-US', { timeZone: zone, month: 'numeric' })
+
+function formatOf(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+}
+
+const partsOf = (iso: string, lang: Lang): Said => {
+  const date = new Date(iso)
+  const found = Object.fromEntries(formats[lang].formatToParts(date).map((p) => [p.type, p.value]))
+  return {
+    weekday: found['weekday'] ?? '',
+    day: Number(found['day']),
+    month: found['month'] ?? '',
+    monthNumber: Number(numbers.format(date)),
+    year: Number(found['year']),
+    hour: Number(found['hour']),
+    minute: Number(found['minute']),
+  }
+}

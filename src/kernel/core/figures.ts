@@ -1,0 +1,25 @@
+import type { Lang } from './access.ts'
+
+const locale = (lang: Lang): string => (lang === 'fr' ? 'fr-FR' : 'en-GB')
+
+/** "06 12 34 56 78", from what people type (+33, dots, dashes). A number that is not French is given back spaced as it came. */
+export const sayPhone = (typed: string): string => {
+  const digits = typed.replace(/[^\d+]/g, '').replace(/^(\+33|0033)0?/, '0')
+  return /^0\d{9}$/.test(digits) ? (digits.match(/\d{2}/g) ?? []).join('\u00a0') : typed.trim()
+}
+
+/** 123450 (cents) → "1 234,50 €" / "€1,234.50"; whole euros go without cents. */
+export const sayMoney = (cents: number, lang: Lang): string =>
+  new Intl.NumberFormat(locale(lang), {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(cents / 100)
+
+/** 0.924 → "92 %" / "92%". */
+export const sayShare = (share: number, lang: Lang): string =>
+  new Intl.NumberFormat(locale(lang), { style: 'percent', maximumFractionDigits: 0 }).format(share)
+
+/** 12500 → "12 500" / "12,500". */
+export const sayNumber = (n: number, lang: Lang): string => n.toLocaleString(locale(lang))

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact'
+import { Icon } from '../icons/Icon.tsx'
+import './BottomBar.css'
+
+/** One way of the bar; `count` is what waits there, `countLabel` says it in words. */
+export type BarItem = {
+  href: string
+  label: string
+  /** a path of icons.ts */
+  icon: string
+  current?: boolean
+  count?: number
+  countLabel?: string
+  /** the one act of the app, in the accent colour */
+  main?: boolean
+}
+
+type Four<T> = readonly [T] | readonly [T, T] | readonly [T, T, T] | readonly [T, T, T, T]
+
+export type BottomBarProps = { label: string; items: Four<BarItem> }
+
+/** At most four ways, under the thumb. */
+export const BottomBar = ({ label, items }: BottomBarProps): JSX.Element => (
+  <nav class="bottombar no-print" aria-label={label}>
+    <ul class="bottombar-list">
+      {items.map((item) => (
+        <li key={item.href}>
+          <a
+            class={`bottombar-item${item.main ? ' bottombar-main' : ''}`}
+            href={item.href}
+            aria-current={item.current ? 'page' : undefined}
+          >
+            <span class="bottombar-icon">
+              <Icon of={item.icon} />
+              {item.count ? (
+                <span class="bottombar-count figures" aria-hidden="true">
+                  {item.count}
+                </span>
+              ) : null}
+            </span>
+            <span class="bottombar-label">{item.label}</span>
+            {item.count && item.countLabel ? <span class="hidden-text"> {item.countLabel}</span> : null}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

@@ -1,0 +1,97 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useId } from 'preact/hooks'
+import { type OnEffort, useEffort } from './effort.ts'
+import './Choice.css'
+
+export type ChoiceOption = {
+  value: string
+  label: string
+  detail?: string
+  /** an <Icon> or a <Pictogram> */
+  icon?: ComponentChildren
+  /** the address of a picture, shown above the words; `label` says it */
+  picture?: string
+  /** what threatens people, and nothing else */
+  danger?: boolean
+}
+
+type Shared = {
+  legend: string
+  hideLegend?: boolean
+  hint?: string
+  problem?: string | undefined
+  options: readonly ChoiceOption[]
+  /** `list` one below the other (default), `grid` side by side with large drawings, `row` short words */
+  layout?: 'list' | 'grid' | 'row'
+  effortKey?: string
+  onEffort?: OnEffort
+}
+
+export type ChoiceProps = Shared & { value: string | undefined; onValue: (value: string) => void }
+export type ChoicesProps = Shared & { value: readonly string[]; onValue: (value: string[]) => void }
+
+/** One of several, as large as a hand. */
+export const Choice = ({ value, onValue, ...rest }: ChoiceProps): JSX.Element => (
+  <Options {...rest} type="radio" isOn={(v) => v === value} onPick={onValue} />
+)
+
+/** Any of several. */
+export const Choices = ({ value, onValue, ...rest }: ChoicesProps): JSX.Element => (
+  <Options
+    {...rest}
+    type="checkbox"
+    isOn={(v) => value.includes(v)}
+    onPick={(v) => onValue(value.includes(v) ? value.filter((x) => x !== v) : [...value, v])}
+  />
+)
+
+type OptionsProps = Shared & {
+  type: 'radio' | 'checkbox'
+  isOn: (value: string) => boolean
+  onPick: (value: string) => void
+}
+
+const Options = ({ type, isOn, onPick, layout = 'list', ...props }: OptionsProps): JSX.Element => {
+  const id = useId()
+  const attention = useEffort(props.effortKey, props.onEffort)
+  const described = [props.hint && `${id}h`, props.problem && `${id}p`].filter(Boolean).join(' ')
+  return (
+    <fieldset class="choice" aria-describedby={described || undefined} {...attention}>
+      <legend class={props.hideLegend ? 'hidden-text' : 'choice-legend'}>{props.legend}</legend>
+      {props.hint && (
+        <p class="choice-hint" id={`${id}h`}>
+          {props.hint}
+        </p>
+      )}
+      {props.problem && (
+        <p class="choice-problem" id={`${id}p`}>
+          {props.problem}
+        </p>
+      )}
+      <div class={`choice-options choice-${layout}`}>
+        {props.options.map((o) => (
+          <label
+            key={o.value}
+            class={`choice-option${o.danger ? ' choice-danger' : ''}${o.picture ? ' choice-pictured' : ''}`}
+          >
+            <input
+              class="choice-input"
+              type={type}
+              name={id}
+              value={o.value}
+              checked={isOn(o.value)}
+              onChange={() => onPick(o.value)}
+            />
+            {o.picture && <img class="choice-picture" src={o.picture} alt="" loading="lazy" />}
+            {o.icon && <span class="choice-icon">{o.icon}</span>}
+            <span class="choice-words">
+              <span class="choice-label">{o.label}</span>
+              {o.detail && <span class="choice-detail">{o.detail}</span>}
+            </span>
+            <span class="choice-mark" aria-hidden="true" />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,114 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useId } from 'preact/hooks'
+import { type OnEffort, useEffort } from './effort.ts'
+import './Field.css'
+
+export type FieldProps = {
+  label: string
+  value: string
+  onValue: (value: string) => void
+  name?: string
+  /** `area` is several lines, `select` takes `options` */
+  kind?: 'text' | 'tel' | 'email' | 'number' | 'date' | 'time' | 'search' | 'password' | 'area' | 'select'
+  options?: readonly { value: string; label: string }[]
+  hint?: ComponentChildren
+  /** what is to be changed, as a sentence */
+  problem?: string | undefined
+  /** the word for "optional", put after the label; we mark what is optional, not what is required */
+  optional?: string
+  rows?: number
+  maxLength?: number
+  autocomplete?: string
+  inputMode?: 'text' | 'tel' | 'email' | 'numeric' | 'decimal' | 'search'
+  /** a unit after the value: €, m² */
+  unit?: string
+  /** short: a number, a code */
+  narrow?: boolean
+  hideLabel?: boolean
+  /** the key of the asked field, as in fields.ts */
+  effortKey?: string
+  onEffort?: OnEffort
+  /** told the element, to focus it */
+  inputRef?: (element: HTMLElement | null) => void
+  autoFocus?: boolean
+  onEnter?: () => void
+}
+
+/** A question and the place for its answer. */
+export const Field = (props: FieldProps): JSX.Element => {
+  const id = useId()
+  const attention = useEffort(props.effortKey, props.onEffort)
+  const { label, hint, problem, unit } = props
+  useEffect(() => {
+    if (props.autoFocus) document.getElementById(id)?.focus()
+  }, [])
+  return (
+    <div class={`field${problem ? ' field-wrong' : ''}${props.narrow ? ' field-narrow' : ''}`} {...attention}>
+      <label class={props.hideLabel ? 'hidden-text' : 'field-label'} for={id}>
+        {label}
+        {props.optional && <span class="field-optional"> ({props.optional})</span>}
+      </label>
+      {hint && (
+        <div class="field-hint" id={`${id}h`}>
+          {hint}
+        </div>
+      )}
+      {problem && (
+        <div class="field-problem" id={`${id}p`}>
+          {problem}
+        </div>
+      )}
+      <div class="field-box">
+        <Control
+          {...props}
+          id={id}
+          described={[hint && `${id}h`, problem && `${id}p`].filter(Boolean).join(' ')}
+        />
+        {unit && <span class="field-unit">{unit}</span>}
+      </div>
+    </div>
+  )
+}
+
+const Control = (props: FieldProps & { id: string; described: string }): JSX.Element => {
+  const { kind = 'text' } = props
+  const shared = {
+    id: props.id,
+    name: props.name,
+    class: 'field-input',
+    value: props.value,
+    ref: props.inputRef,
+    autocomplete: props.autocomplete,
+    'aria-describedby': props.described || undefined,
+    'aria-invalid': props.problem ? true : undefined,
+  }
+  if (kind === 'select')
+    return (
+      <select {...shared} onChange={(e) => props.onValue(e.currentTarget.value)}>
+        {props.options?.map((o) => (
+          <option key={o.value} value={o.value}>
+            {o.label}
+          </option>
+        ))}
+      </select>
+    )
+  if (kind === 'area')
+    return (
+      <textarea
+        {...shared}
+        rows={props.rows ?? 4}
+        maxLength={props.maxLength}
+        onInput={(e) => props.onValue(e.currentTarget.value)}
+      />
+    )
+  return (
+    <input
+      {...shared}
+      type={kind}
+      maxLength={props.maxLength}
+      inputMode={props.inputMode}
+      onInput={(e) => props.onValue(e.currentTarget.value)}
+      onKeyDown={(e) => e.key === 'Enter' && props.onEnter?.()}
+    />
+  )
+}

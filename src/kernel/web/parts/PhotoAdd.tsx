@@ -1,0 +1,69 @@
+import type { JSX } from 'preact'
+import { useId, useRef, useState } from 'preact/hooks'
+import { Icon } from '../icons/Icon.tsx'
+import { camera } from '../icons/icons.ts'
+import { shrink } from './shrink.ts'
+import './PhotoAdd.css'
+
+export type PhotoAddProps = {
+  label: string
+  /** JPEGs of at most 1600 px, without EXIF */
+  onPhotos: (photos: Blob[]) => void
+  hint?: string
+  /** shown and said while photos are made smaller */
+  busyLabel: string
+  /** shown when a file is not a picture we can read */
+  unreadable: string
+  /** open the camera at once; else the phone offers both */
+  cameraFirst?: boolean
+  /** one photo at a time */
+  single?: boolean
+  /** a tile beside thumbnails, in place of a button across the page */
+  tile?: boolean
+}
+
+/** Takes or picks photos, and makes them small before they leave. */
+export const PhotoAdd = (props: PhotoAddProps): JSX.Element => {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [state, setState] = useState<'ready' | 'busy' | 'unreadable'>('ready')
+
+  const take = async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) return
+    setState('busy')
+    const made: (Blob | undefined)[] = []
+    // One after the other: ten photos of twelve megapixels at once are too much for an old phone.
+    for (const file of files) made.push(await shrink(file))
+    const photos = made.filter((photo) => photo !== undefined)
+    if (photos.length > 0) props.onPhotos(photos)
+    setState(photos.length < files.length ? 'unreadable' : 'ready')
+    if (input.current) input.current.value = ''
+  }
+  const words = state === 'busy' ? props.busyLabel : props.label
+  return (
+    <div class={`photoadd${props.tile ? ' photoadd-tile' : ''}`}>
+      <label class="photoadd-label" aria-busy={state === 'busy' || undefined}>
+        <Icon of={camera} />
+        <span>{words}</span>
+        <input
+          ref={input}
+          class="photoadd-input"
+          type="file"
+          accept="image/*"
+          capture={props.cameraFirst ? 'environment' : undefined}
+          multiple={!props.single}
+          aria-describedby={props.hint ? `${id}h` : undefined}
+          onChange={(e) => void take([...(e.currentTarget.files ?? [])])}
+        />
+      </label>
+      {props.hint && (
+        <div class="photoadd-hint" id={`${id}h`}>
+          {props.hint}
+        </div>
+      )}
+      <div class="photoadd-problem" role="status">
+        {state === 'unreadable' && props.unreadable}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { Icon } from '../icons/Icon.tsx'
+import { cross } from '../icons/icons.ts'
+import './Sheet.css'
+
+export type SheetProps = {
+  open: boolean
+  title: string
+  closeLabel: string
+  onClose: () => void
+  children: ComponentChildren
+  /** buttons at the foot, the main one first */
+  actions?: ComponentChildren
+  wide?: boolean
+}
+
+/** A dialog: a sheet from below on phones, a card elsewhere. Escape, the veil and the cross close it; focus goes back. */
+export const Sheet = ({
+  open,
+  title,
+  closeLabel,
+  onClose,
+  children,
+  actions,
+  wide,
+}: SheetProps): JSX.Element => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const d = dialog.current
+    if (open && !d?.open) d?.showModal()
+    if (!open && d?.open) d.close()
+  }, [open])
+  return (
+    <dialog
+      ref={dialog}
+      class={`sheet${wide ? ' sheet-wide' : ''}`}
+      aria-labelledby={id}
+      onCancel={(e) => {
+        e.preventDefault()
+        onClose()
+      }}
+      onClick={(e) => e.target === e.currentTarget && onClose()}
+    >
+      {open && (
+        <div class="sheet-inside">
+          <header class="sheet-head">
+            <h2 id={id}>{title}</h2>
+            <button type="button" class="sheet-close" aria-label={closeLabel} onClick={onClose}>
+              <Icon of={cross} />
+            </button>
+          </header>
+          <div class="sheet-body">{children}</div>
+          {actions && <footer class="sheet-actions">{actions}</footer>}
+        </div>
+      )}
+    </dialog>
+  )
+}

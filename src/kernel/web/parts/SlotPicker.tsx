@@ -1,0 +1,62 @@
+import type { JSX } from 'preact'
+import { useId } from 'preact/hooks'
+import type { Lang } from '../../core/access.ts'
+import { dayOf, sayDay, sayHours, saySlot } from '../../core/dates.ts'
+import './SlotPicker.css'
+
+/** An offered appointment: instants in ISO. */
+export type Slot = { id: string; start: string; end: string }
+
+export type SlotPickerProps = {
+  legend: string
+  hideLegend?: boolean
+  slots: readonly Slot[]
+  lang: Lang
+  value: string | undefined
+  onValue: (id: string) => void
+  /** a last choice: "Aucun ne me convient"; its value is `none` */
+  none?: string
+  problem?: string | undefined
+}
+
+/** The offered appointments: a day a line, its hours beside it. */
+export const SlotPicker = (props: SlotPickerProps): JSX.Element => {
+  const id = useId()
+  const { slots, lang } = props
+  const days = [...new Set(slots.map((s) => dayOf(s.start)))].sort()
+  const option = (value: string, shown: string, said: string): JSX.Element => (
+    <label class="slot" key={value}>
+      <input
+        class="slot-input"
+        type="radio"
+        name={id}
+        value={value}
+        checked={props.value === value}
+        aria-label={said}
+        onChange={() => props.onValue(value)}
+      />
+      <span>{shown}</span>
+    </label>
+  )
+  return (
+    <fieldset class="slots" aria-describedby={props.problem ? `${id}p` : undefined}>
+      <legend class={props.hideLegend ? 'hidden-text' : 'slots-legend'}>{props.legend}</legend>
+      {props.problem && (
+        <p class="slots-problem" id={`${id}p`}>
+          {props.problem}
+        </p>
+      )}
+      {days.map((day) => (
+        <div class="slots-day" key={day}>
+          <div class="slots-name">{sayDay(day, lang)}</div>
+          <div class="slots-hours">
+            {slots
+              .filter((s) => dayOf(s.start) === day)
+              .map((s) => option(s.id, sayHours(s.start, s.end, lang), saySlot(s.start, s.end, lang)))}
+          </div>
+        </div>
+      ))}
+      {props.none && <div class="slots-none">{option('none', props.none, props.none)}</div>}
+    </fieldset>
+  )
+}
