@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX, Ref } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { search } from '../icons/icons.ts'
@@ -32,7 +32,7 @@ export type ComboProps<Option extends ComboOption> = {
   /** the large one, at the top of a screen */
   large?: boolean
   autoFocus?: boolean
-  inputRef?: Ref<HTMLInputElement>
+  inputRef?: (element: HTMLElement | null) => void
   effortKey?: string
   onEffort?: OnEffort
   /** Enter when nothing is pointed at */

@@ -10,11 +10,11 @@ type Asked<Option> = {
 }
 
 /** Asks 120 ms after the last letter; the answers of the last question stay until the next come, so that nothing blinks. */
-const useOptions = <Option extends ComboOption>({
-  value,
-  load,
+export const useOptions = <Option>(
+  value: string,
+  load: (text: string, signal: AbortSignal) => Promise<readonly Option[]>,
   from = 2,
-}: ComboProps<Option>): Asked<Option> => {
+): Asked<Option> => {
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(-1)
   const [state, setState] = useState<Asked<Option>['state']>('idle')
