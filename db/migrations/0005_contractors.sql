@@ -60,6 +60,8 @@ create table contractors.work_order (
   asked numeric(9, 2),
   agreed numeric(9, 2),
   visits integer not null default 0,
+  -- visits at which nobody was home: at the second one the agency takes over
+  absences integer not null default 0,
   -- the previous order of a follow-on
   follows uuid references contractors.work_order,
   placed_at timestamptz not null,
@@ -105,3 +107,17 @@ create index appointment_order on contractors.appointment (work_order, starts);
 create index appointment_request on contractors.appointment (request);
 create index appointment_firm on contractors.appointment (firm, starts) where state = 'fixed';
 create index appointment_building on contractors.appointment (building, starts) where state = 'fixed';
+-- Whatever two people do at once, an order has one appointment at most.
+create unique index appointment_one_fixed on contractors.appointment (work_order) where state = 'fixed';
+
+-- How busy a contract's crew is, slot by slot. Counts only, for all who may choose a slot: whose visits they are stays behind the walls.
+create function contractors.taken(of_contract uuid, since timestamptz, until timestamptz)
+returns table (starts timestamptz, n integer)
+language sql stable security definer set search_path = pg_catalog as $$
+  select a.starts, count(*)::integer
+  from contractors.contract c
+  join contractors.appointment a on a.firm = c.firm and a.state = 'fixed' and a.starts >= since and a.starts < until
+  join contractors.work_order o on o.id = a.work_order and o.contract = c.id
+  where c.id = of_contract
+  group by a.starts
+$$;
