@@ -25,6 +25,8 @@ export type Fact<Type extends string = string, Data = Record<string, unknown>> =
   data: Data
   audience?: Audience
   place?: Place
+  /** words and pictures on their way to an erasable table: heard by reactions, never kept in the journal, never answered */
+  private?: Record<string, unknown>
 }
 
 /** An expected no: a value, remembered with the act, said in words.<lang>.ts under `refused.<code>`. */

@@ -182,7 +182,7 @@ const recorded = (fact: Fact, i: number, command: Command, { actor, at }: Contex
 
 const append = async (db: Db, facts: Done): Promise<void> => {
   if (!facts.length) return
-  const rows = facts.map((f) => ({
+  const rows = facts.map(({ private: _, ...f }) => ({
     ...f,
     audience: f.audience ?? 'everyone',
     agency: f.place?.agency ?? null,

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** Where we are: path and query. State that a colleague may want to see lives here, so that a link shows it. */
+export type Here = { path: string; query: URLSearchParams }
+
+const read = (): Here => ({ path: location.pathname, query: new URLSearchParams(location.search) })
+const listeners = new Set<(here: Here) => void>()
+const tell = (): void => {
+  const here = read()
+  for (const listener of listeners) listener(here)
+}
+addEventListener('popstate', tell)
+
+/** Goes to an address of ours without reload; `replace` leaves no step behind (filters while they are typed). */
+export const go = (to: string, replace = false): void => {
+  if (to === location.pathname + location.search) return
+  history[replace ? 'replaceState' : 'pushState'](null, '', to)
+  tell()
+}
+
+export const useHere = (): Here => {
+  const [here, setHere] = useState(read)
+  useEffect(() => {
+    listeners.add(setHere)
+    return () => void listeners.delete(setHere)
+  }, [])
+  return here
+}
+
+/** `match('/office/r/:id', path)` → `{ id }`, or nothing. */
+export const match = (pattern: string, path: string): Record<string, string> | undefined => {
+  const wanted = pattern.split('/')
+  const given = path.replace(/\/$/, '').split('/')
+  if (pattern !== '/' && wanted.length !== given.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [i, part] of wanted.entries())
+    if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(given[i] ?? '')
+    else if (part !== (given[i] ?? '')) return undefined
+  return params
+}
+
+// A plain click on a link of ours stays in the page; with a modifier, or to elsewhere, the browser does as it always does.
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element | null)?.closest?.('a[href]')
+  if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || event.button !== 0) return
+  if (event.metaKey || event.ctrlKey || event.shiftKey || link.target || link.hasAttribute('download')) return
+  if (link.origin !== location.origin || !samePage(link.pathname)) return
+  event.preventDefault()
+  go(link.pathname + link.search + link.hash)
+  scrollTo(0, 0)
+})
+
+let roots: readonly string[] = []
+/** The path prefixes that this entry serves; links to other entries load their page. */
+export const serve = (...prefixes: readonly string[]): void => {
+  roots = prefixes
+}
+const samePage = (path: string): boolean => roots.some((root) => path === root || path.startsWith(`${root}/`))

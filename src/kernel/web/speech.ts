@@ -1,0 +1,29 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Lang } from '../core/access.ts'
+import { type Params, say, type Words } from '../core/words.ts'
+import { speak } from './door.ts'
+
+export type Speech<Key extends string = string> = { lang: Lang; t: (key: Key, params?: Params) => string }
+
+export const SpeechContext = createContext<Speech>({ lang: 'fr', t: (key) => key })
+
+/** `const { t, lang } = useSpeech()`: the sentence of a key in the reader's language. */
+export const useSpeech = (): Speech => useContext(SpeechContext)
+
+/** The language that she chose, else her browser's; French when in doubt. */
+export const preferredLang = (): Lang => {
+  const chosen = localStorage.getItem('loge-lang') ?? new URLSearchParams(location.search).get('lang')
+  return (chosen ?? navigator.language).startsWith('en') ? 'en' : 'fr'
+}
+
+export const chooseLang = (lang: Lang): void => {
+  localStorage.setItem('loge-lang', lang)
+  location.reload()
+}
+
+export const speechOf = (words: Words, lang: Lang): Speech => {
+  speak(lang)
+  document.documentElement.lang = lang
+  return { lang, t: (key, params) => say(words, key, params, lang) }
+}
