@@ -1,8 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const
+const ordinary = process.env['TEST_DATABASE_URL']
 
-/** `rules`: pure, in milliseconds · `server`: against a real database · `journeys`: a real browser, one after the other. */
+const server = {
+  include: ['src/*/server/**/*.test.ts', 'test/**/*.test.ts'],
+  exclude: ['test/house/**', 'test/journeys/**'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
+
+/**
+ * `rules`: pure, in milliseconds · `server`: on the embedded database · `ordinary`: the same on the PostgreSQL that
+ * TEST_DATABASE_URL names · `journeys`: a real browser, one after the other.
+ */
 export default defineConfig({
   test: {
     pool: 'threads',
@@ -20,14 +31,17 @@ export default defineConfig({
       {
         ...jsx,
         extends: true,
-        test: {
-          name: 'server',
-          include: ['src/*/server/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/house/**', 'test/journeys/**'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
+        test: { ...server, name: 'server', env: {}, globalSetup: ['test/setup/postgres.ts'] },
       },
+      ...(ordinary
+        ? [
+            {
+              ...jsx,
+              extends: true as const,
+              test: { ...server, name: 'ordinary', env: { TEST_DATABASE_URL: ordinary } },
+            },
+          ]
+        : []),
       {
         ...jsx,
         extends: true,
@@ -36,7 +50,6 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/setup/pages.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -125,6 +125,6 @@ export const schema = async (): Promise<string> => {
     return text
   } finally {
     await stop()
-    rmSync(folder, { recursive: true, force: true })
+    for (const left of [folder, address.host]) rmSync(left, { recursive: true, force: true })
   }
 }

@@ -1,11 +1,12 @@
 /**
  * `npm test`: every test, closed by one line that says how many passed and how many failed.
- * `npm test -- rules server journeys` runs some of the three kinds; anything else chooses files by name.
+ * `npm test -- rules server journeys` runs some of the kinds; anything else chooses files by name.
+ * With TEST_DATABASE_URL the tests of the server run a second time, on the PostgreSQL that it names (`ordinary`).
  */
 import { startVitest } from 'vitest/node'
 import { chromium } from '../test/setup/chromium.ts'
 
-const kinds = ['rules', 'server', 'journeys']
+const kinds = ['rules', 'server', ...(process.env['TEST_DATABASE_URL'] ? ['ordinary'] : []), 'journeys']
 
 type Tally = { passed: number; failed: number; skipped: number }
 

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { found, program, read } from './tree.ts'
+
+test('nine nouns name the parts of the house', () => {
+  const others =
+    /\btype \w+(?:Service|Repository|Manager|Helper|Controller|Dto|DTO|Mapper|Provider|Factory|Saga|Aggregate)\b(?=[ <])/g
+  expect(found(program(), others)).toEqual([])
+})
+
+test('no type takes the name of something that a browser already has', () => {
+  expect(
+    found(
+      program(),
+      /\b(?:type|interface|class) (?:Request|Response|Document|Notification|Location|Event)\b(?=[ <])/g,
+    ),
+  ).toEqual([])
+})
+
+test('no file gathers what has no name', () => {
+  expect(
+    read('src/**/*.{ts,tsx}')
+      .map(({ path }) => path)
+      .filter((path) => /\/(?:index|utils?|helpers?|common|misc)\.tsx?$/.test(path)),
+  ).toEqual([])
+})
+
+test('nothing points at the machine of who wrote it', () => {
+  const machine = new RegExp(`(?<![\\w.])/(?:${['work', 'home', 'root', 'Users'].join('|')})/\\w+`, 'g')
+  const everything = read(
+    '{src,test,tools,seeds,bench,docs,db}/**/*.{ts,tsx,md,sql,json,css,html}',
+    '*.{md,json,ts}',
+    '.ci/run',
+  )
+  expect(found(everything, machine)).toEqual([])
+})
+
+test('nothing is left to do in a comment', () => {
+  const later = new RegExp(`\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X'].join('|')})\\b`, 'g')
+  expect(found(read('{src,test,tools,seeds,bench}/**/*.{ts,tsx}', '.ci/run'), later)).toEqual([])
+})

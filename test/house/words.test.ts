@@ -1,0 +1,51 @@
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { program, read } from './tree.ts'
+
+type Dictionary = Record<string, string>
+
+const load = async (path: string, lang: 'fr' | 'en'): Promise<Dictionary> =>
+  ((await import(pathToFileURL(path).href)) as Record<string, Dictionary>)[lang]!
+
+const pairs = await Promise.all(
+  read('src/**/words*.fr.ts').map(async ({ path }) => {
+    const other = path.replace('.fr.ts', '.en.ts')
+    return { path, fr: await load(path, 'fr'), en: await load(other, 'en') }
+  }),
+)
+
+const holes = (sentence: string | undefined): string[] =>
+  [...(sentence ?? '').matchAll(/\{(\w+)\}/g)].map(([, hole]) => hole!).toSorted()
+
+describe.each(pairs)('$path', ({ fr, en }) => {
+  test('says everything in both languages', () => {
+    expect(Object.keys(en).toSorted()).toEqual(Object.keys(fr).toSorted())
+    expect(Object.entries({ ...fr, ...en }).filter(([, said]) => said.trim() === '')).toEqual([])
+  })
+
+  test('leaves the same holes to fill', () => {
+    expect(Object.keys(fr).filter((key) => holes(fr[key]).join() !== holes(en[key]).join())).toEqual([])
+  })
+
+  test('gives both forms of a plural', () => {
+    const alone = Object.keys(fr).filter((key) => {
+      const [, stem, form] = /^(.*)_(one|other)$/.exec(key) ?? []
+      return form && !(`${stem}_${form === 'one' ? 'other' : 'one'}` in fr)
+    })
+    expect(alone).toEqual([])
+  })
+
+  test('is set as French is printed', () => {
+    const loose = Object.entries(fr).filter(([, said]) => /'|!|« | »|\p{L} [;:?]|\berreur\b/iu.test(said))
+    expect(loose).toEqual([])
+  })
+})
+
+test('every refusal has a sentence', () => {
+  const codes = program().flatMap(({ text }) =>
+    [...text.matchAll(/\b(?:refuse\(\s*|refused: )'([a-z_]+)'/g)].map(([, code]) => code!),
+  )
+  const said = new Set(pairs.flatMap(({ fr }) => Object.keys(fr)))
+  expect(codes.length).toBeGreaterThan(0)
+  expect([...new Set(codes)].filter((code) => !said.has(`refused.${code}`)).toSorted()).toEqual([])
+})
