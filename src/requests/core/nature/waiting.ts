@@ -1,7 +1,5 @@
 import type { Role } from '../../../kernel/core/access.ts'
-
-/** Who has the ball. */
-export type Ball = 'tenant' | 'firm' | 'hq' | 'agency' | 'thirdParty'
+import type { Ball } from '../status.ts'
 
 type Row = {
   code: string
@@ -28,7 +26,7 @@ export const waitings = [
   { code: 'part', ball: 'firm', paused: true, clock: 'firm', remindAfter: 5, by: [...staff, 'firm'] },
   { code: 'quote', ball: 'firm', paused: false, clock: 'firm', remindAfter: 5, by: staff },
   { code: 'hq', ball: 'hq', paused: true, clock: 'hq', remindAfter: 3, by: staff },
-  { code: 'thirdParty', ball: 'thirdParty', paused: true, clock: 'thirdParty', remindAfter: 10, by: staff },
+  { code: 'thirdParty', ball: 'third', paused: true, clock: 'third', remindAfter: 10, by: staff },
 ] as const satisfies readonly Row[]
 
 export type WaitingReason = (typeof waitings)[number]['code']

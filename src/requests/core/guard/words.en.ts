@@ -1,0 +1,26 @@
+import type { fr } from './words.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'guard.kind.health': 'Health: not to be noted in a housing file',
+  'guard.kind.origin': 'Origin or nationality: not to be noted',
+  'guard.kind.religion': 'Religion: not to be noted',
+  'guard.kind.offence': 'Offence or conviction: not to be noted',
+  'guard.kind.insult': 'Hurtful word: the person may read this text',
+  'guard.kind.union': 'Opinion or union: not to be noted',
+  'guard.kind.sexLife': 'Intimate life: not to be noted',
+  'guard.kind.judgement': 'Judgement on a person: rather say what happened',
+  'guard.note': 'The person concerned may read this text. Write facts that help the repair.',
+  'guard.suggest.exchange': 'difficult exchange',
+  'guard.suggest.visit_risk': 'risk of violence on visiting',
+  'guard.suggest.access': 'difficult access',
+  'guard.suggest.two_people': 'come as two',
+  'guard.suggest.need': 'allow more time or adapted access',
+  'guard.suggest.call_first': 'call before coming',
+  'guard.suggest.interpreter': 'arrange an interpreter',
+  'guard.suggest.fact': 'state the fact, its date and who saw it',
+  'guard.suggest.nuisance': 'nuisance reported, with date and time',
+  'guard.suggest.letter': 'letter received, answer expected',
+  'guard.suggest.refer': 'refer to social services, without detail',
+  'guard.suggest.clutter': 'home cluttered, difficult access',
+  'guard.suggest.leave_out': 'leave out: no use for the repair',
+}
