@@ -1,0 +1,121 @@
+import { z } from 'zod/mini'
+import { assetRow, energy, id, kind, place, storey, text, unitRow, whoRepairs } from './shapes.ts'
+
+export { type Commands, commands, type Extract } from './commands.ts'
+export { parts, type Part, type PlaceCard, place, type UnitRow } from './shapes.ts'
+
+/** A line of the address box. `unit` only when a door's code was typed: then `id` is the unit's. */
+export const found = z.object({
+  kind: z.enum(['entrance', 'building', 'unit']),
+  id,
+  building: id,
+  entrance: z.nullable(id),
+  /** of the building */
+  name: z.string(),
+  /** of the entrance: «16 rue Voltaire, escalier 2»; of the building when several entrances are meant */
+  address: z.string(),
+  postcode: z.string(),
+  commune: z.string(),
+  unit: z.nullable(
+    z.object({
+      kind: z.enum(['dwelling', 'common']),
+      part: z.nullable(z.string()),
+      storey: z.nullable(z.number()),
+      door: z.string(),
+    }),
+  ),
+})
+export type Found = z.infer<typeof found>
+
+/** A door as anybody may read it in the hall, no more. */
+export const door = z.object({ id, entrance: z.nullable(id), storey: z.nullable(storey), door: z.string() })
+export type Door = z.infer<typeof door>
+
+export const card = z.object({
+  place,
+  scheme: z.object({ id, name: z.string() }),
+  building: z.object({
+    kind,
+    postcode: z.string(),
+    commune: z.string(),
+    insee: z.string(),
+    built: z.nullable(z.number()),
+    receivedOn: z.nullable(z.string()),
+    /** how one gets in */
+    access: z.string(),
+    dwellings: z.number(),
+  }),
+  entrances: z.array(z.object({ id, name: z.string(), address: z.string() })),
+  /** the asked unit alone, or those of the asked entrance or building */
+  units: z.array(unitRow),
+  assets: z.array(assetRow),
+  alerts: z.array(z.object({ code: z.string(), until: z.string() })),
+  openRequests: z.number(),
+  agency: z.object({ id: z.string(), name: z.string(), phone: z.string(), email: z.string() }),
+  caretakers: z.array(z.object({ id, name: z.string(), phone: z.string() })),
+  contracts: z.array(whoRepairs),
+  can: z.object({ correct: z.boolean(), addAsset: z.boolean() }),
+})
+export type Card = z.infer<typeof card>
+
+export const buildingRow = z.object({
+  id,
+  name: z.string(),
+  kind,
+  address: z.string(),
+  postcode: z.string(),
+  commune: z.string(),
+  agency: z.string(),
+  scheme: z.object({ id, name: z.string() }),
+  dwellings: z.number(),
+  entrances: z.number(),
+  energy: z.nullable(energy),
+})
+export type BuildingRow = z.infer<typeof buildingRow>
+
+/** Questions about places: `GET /api/ask/<name>?q=<input as JSON>`. */
+export const queries = {
+  /** Public. Words of an address, with their typos, or the code on a door: at most 8 lines, the likeliest first. */
+  'place.find': { input: z.object({ q: text }), output: z.array(found) },
+  /** Public. The doors of an entrance, or of a whole building. */
+  'place.doors': {
+    input: z.union([z.object({ entrance: id }), z.object({ building: id })]),
+    output: z.array(door),
+  },
+  /** Public. The place whose code is on the door. Refused: unknown_code. */
+  'place.byCode': { input: z.object({ code: z.string().check(z.maxLength(40)) }), output: place },
+  /** Staff. All that one needs to know in front of a place. Refused: not_found, not_yours. */
+  'place.card': {
+    input: z.union([z.object({ unit: id }), z.object({ entrance: id }), z.object({ building: id })]),
+    output: card,
+  },
+  /** Staff. The units of a building, dwellings first, as one climbs the stairs. */
+  'place.units': { input: z.object({ building: id }), output: z.array(unitRow) },
+  /** Staff. The buildings of the reader's reach, by commune and name. `energy` is the commonest class of its dwellings. */
+  'place.buildings': {
+    input: z.object({
+      q: z.optional(text),
+      agency: z.optional(text),
+      after: z.optional(text),
+      limit: z.optional(z.int().check(z.minimum(1), z.maximum(500))),
+    }),
+    output: z.object({ rows: z.array(buildingRow), next: z.nullable(z.string()) }),
+  },
+} as const
+
+export type Queries = {
+  [K in keyof typeof queries]: {
+    input: z.infer<(typeof queries)[K]['input']>
+    output: z.infer<(typeof queries)[K]['output']>
+  }
+}
+
+/** What other slices may hear. Codes and ids only. */
+export type Facts = {
+  'estate.opened': { agency: string }
+  /** a building that was not known */
+  'estate.placed': { entrances: number; dwellings: number; commons: number }
+  /** `fields`: `building.access`, `unit.door`…; `added` and `changed` count units */
+  'estate.changed': { fields: string[]; added: number; changed: number; unit?: string }
+  'estate.equipped': { asset: string; kind: string; unit: string | null }
+}

@@ -1,0 +1,20 @@
+import type { Grants } from '../../kernel/core/access.ts'
+
+export type Act = 'openAgency' | 'import' | 'correct' | 'addAsset' | 'read'
+
+const office = {
+  agent: 'agency',
+  technician: 'agency',
+  manager: 'agency',
+  operator: 'all',
+  hq: 'all',
+} as const
+
+/** Who may do what to the reference of places. A firm and a tenant see a place through their order or request, not here. */
+export const grants: Grants<Act> = {
+  openAgency: { hq: 'all', system: 'all' },
+  import: { hq: 'all', system: 'all' },
+  correct: { ...office, caretaker: 'patch', system: 'all' },
+  addAsset: { technician: 'agency', manager: 'agency', hq: 'all', caretaker: 'patch', system: 'all' },
+  read: { ...office, caretaker: 'patch', system: 'all' },
+}
