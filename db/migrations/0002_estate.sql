@@ -35,6 +35,8 @@ create table estate.building (
   received_on date,
   -- how one gets in: for staff, and for a firm with an order here
   access text not null default '',
+  -- what a person corrected: an import does not undo it
+  corrected text[] not null default '{}',
   search text not null generated always as (app.plain(name || ' ' || address || ' ' || postcode || ' ' || commune)) stored
 );
 create index building_agency on estate.building (agency);
@@ -45,7 +47,10 @@ create table estate.entrance (
   building uuid not null references estate.building,
   name text not null,
   address text not null,
-  search text not null generated always as (app.plain(name || ' ' || address)) stored
+  -- what people also say to name it: the residence, the postcode, the commune
+  words text not null default '',
+  corrected text[] not null default '{}',
+  search text not null generated always as (app.plain(name || ' ' || address || ' ' || words)) stored
 );
 create index entrance_building on estate.entrance (building);
 create index entrance_search on estate.entrance using gin (search public.gin_trgm_ops);
@@ -65,7 +70,8 @@ create table estate.unit (
   door text not null default '',
   rooms integer,
   surface numeric(7, 2),
-  energy text check (energy in ('A', 'B', 'C', 'D', 'E', 'F', 'G'))
+  energy text check (energy in ('A', 'B', 'C', 'D', 'E', 'F', 'G')),
+  corrected text[] not null default '{}'
 );
 create index unit_building on estate.unit (building, kind, storey, door);
 create index unit_entrance on estate.unit (entrance, storey, door);
@@ -91,3 +97,28 @@ create table estate.external_ref (
   primary key (kind, ref)
 );
 create index external_ref_entity on estate.external_ref (entity);
+
+-- Entrances and buildings that these words may name, with their typos. A function, because the threshold of the
+-- trigram index is a setting, and only a function carries its own. Read by place.find alone, as the owner.
+create function estate.find_places(typed text, most integer)
+returns table (kind text, id uuid, building uuid, entrance uuid, name text, address text, postcode text, commune text)
+language sql stable set pg_trgm.word_similarity_threshold to 0.42 as $$
+  with asked as (
+    select app.plain(typed) as words, array(select unnest(regexp_matches(app.plain(typed), '\m\d+\M', 'g'))) as numbers
+  ), found as (
+    select 'entrance' as kind, e.id, e.building, e.id as entrance, b.name, e.address, b.postcode, b.commune, e.search
+    from asked a join estate.entrance e on a.words <% e.search join estate.building b on b.id = e.building
+    union all
+    select 'building', b.id, b.id, null, b.name, b.address, b.postcode, b.commune, b.search
+    from asked a join estate.building b on a.words <% b.search
+    where (select count(*) from estate.entrance e where e.building = b.id) > 1
+  )
+  select f.kind, f.id, f.building, f.entrance, f.name, f.address, f.postcode, f.commune
+  from asked a cross join found f
+  order by
+    string_to_array(f.search, ' ') @> string_to_array(a.words, ' ') desc,
+    string_to_array(f.search, ' ') @> a.numbers desc,
+    word_similarity(a.words, f.search) desc,
+    f.kind, length(f.search), f.address, f.id
+  limit most
+$$;
