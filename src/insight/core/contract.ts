@@ -1,0 +1,135 @@
+import { z } from 'zod/mini'
+
+/** Nothing is sent to insight: its figures are by-products of what people do. */
+export const commands = {} as const
+export type Commands = { [K in keyof typeof commands]: never }
+
+const day = z.iso.date()
+
+/** Which threads a figure counts: what `request.list` takes as it is (the `Filters` of the requests contract). */
+export const opens = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+export type Opens = z.infer<typeof opens>
+
+/** A count that opens its threads. */
+export const count = z.object({ n: z.number(), opens })
+/** A share: `n` of `of`; `share` is null when there is nothing to divide by. */
+export const share = z.object({ n: z.number(), of: z.number(), share: z.nullable(z.number()), opens })
+export type Count = z.infer<typeof count>
+export type Share = z.infer<typeof share>
+
+/** Clock hours from filing to resolved; null where nothing was resolved. */
+const delay = { mean: z.nullable(z.number()), median: z.nullable(z.number()) }
+
+export const holder = z.enum(['agency', 'tenant', 'firm', 'caretaker', 'hq', 'third', 'outage'])
+
+export const natureFigure = z.object({
+  nature: z.string(),
+  n: z.number(),
+  resolved: z.number(),
+  ...delay,
+  overdue: z.number(),
+  opens,
+})
+export type NatureFigure = z.infer<typeof natureFigure>
+
+export const monthFigure = z.object({
+  /** `2026-11` */
+  month: z.string(),
+  filed: z.number(),
+  resolved: z.number(),
+  kept: z.nullable(z.number()),
+  firstVisit: z.nullable(z.number()),
+  toldFirst: z.nullable(z.number()),
+  /** median clock hours from filing to resolved */
+  median: z.nullable(z.number()),
+  contested: z.nullable(z.number()),
+  opens,
+})
+export type MonthFigure = z.infer<typeof monthFigure>
+
+export const figures = z.object({
+  since: z.string(),
+  until: z.string(),
+  agency: z.nullable(z.string()),
+  /** agencies that the reader may choose from */
+  agencies: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** resolved before due, of those resolved in the period */
+  keptDelays: share,
+  /** orders done by one visit and not contested, of orders done in the period */
+  firstVisit: share,
+  /** told before she asked: of the requests filed in the period */
+  toldFirst: share,
+  /** right now, whatever the period */
+  now: z.object({
+    open: count,
+    late: count,
+    stuck: count,
+    byBall: z.array(z.object({ ball: z.string(), ...count.shape })),
+  }),
+  filed: count,
+  resolved: count,
+  /** clock hours spent in each one's hands during the period, in share and by request */
+  waiting: z.array(z.object({ holder, hours: z.number(), share: z.number(), opens })),
+  byNature: z.array(natureFigure),
+  byGroup: z.array(
+    z.object({
+      group: z.string(),
+      n: z.number(),
+      resolved: z.number(),
+      ...delay,
+      overdue: z.number(),
+      opens,
+    }),
+  ),
+  months: z.array(monthFigure),
+  buildings: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      address: z.string(),
+      n: z.number(),
+      dwellings: z.number(),
+      /** requests for a hundred dwellings */
+      rate: z.nullable(z.number()),
+      /** what it suffers from most */
+      cause: z.object({ nature: z.string(), n: z.number() }),
+      opens,
+    }),
+  ),
+  contested: share,
+  /** decency: two months to answer (loi 89-462, art. 20-1); those open with less than two weeks left, or past it */
+  legal: z.object({ decencySoon: count, decencyPast: count }),
+  questions: z.object({
+    asked: z.number(),
+    open: z.number(),
+    late: z.number(),
+    median: z.nullable(z.number()),
+    opens,
+  }),
+  /** the series of months was computed then */
+  monthsAsOf: z.nullable(z.string()),
+})
+export type Figures = z.infer<typeof figures>
+
+export const queries = {
+  /**
+   * The overview: every number is a query over the journal and the tables. Days in Paris, both included; by default
+   * the last 30 days. A manager sees her own agencies, head office and the call centre all; never by person.
+   * The same as CSV: `GET /api/overview.csv?since=&until=&agency=`.
+   */
+  'overview.figures': {
+    input: z.object({
+      agency: z.optional(z.string().check(z.maxLength(60))),
+      since: z.optional(day),
+      until: z.optional(day),
+    }),
+    output: figures,
+  },
+} as const
+
+export type Queries = {
+  [K in keyof typeof queries]: {
+    input: z.infer<(typeof queries)[K]['input']>
+    output: z.infer<(typeof queries)[K]['output']>
+  }
+}

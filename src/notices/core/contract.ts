@@ -1,0 +1,117 @@
+import { z } from 'zod/mini'
+
+const id = z.uuid()
+const when = z.iso.datetime({ offset: true })
+const text = z.string().check(z.maxLength(120))
+
+/** What may be sent about notices. The subject is the notice's own id. */
+export const commands = {
+  /**
+   * Put up a notice in a building, or in one stairwell of it: printed A4 and sent to those who agreed.
+   * Guard words are checked where it is written. Refused: not_yours, unknown_place, notice_backwards, notice_past, notice_too_long_up.
+   */
+  'notice.post': z.object({
+    title: z.string().check(z.trim(), z.minLength(1), z.maxLength(90)),
+    words: z.string().check(z.trim(), z.minLength(1), z.maxLength(1200)),
+    building: id,
+    entrance: z.optional(id),
+    starts: when,
+    ends: when,
+    /** the request or collective incident that it tells of */
+    request: z.optional(id),
+  }),
+  /** Refused: not_yours, not_found, wrong_moment (already down). */
+  'notice.takeDown': z.object({}),
+} as const
+
+export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
+
+/** A notice as a list shows it. `state`: `coming` before it starts, `up` while it is to be read, `down` afterwards. */
+export const noticeRow = z.object({
+  id,
+  title: z.string(),
+  words: z.string(),
+  building: z.object({ id, name: z.string(), address: z.string() }),
+  entrance: z.nullable(z.object({ id, name: z.string() })),
+  request: z.nullable(id),
+  starts: z.string(),
+  ends: z.string(),
+  putUpAt: z.string(),
+  takenDownAt: z.nullable(z.string()),
+  state: z.enum(['coming', 'up', 'down']),
+  can: z.object({ takeDown: z.boolean() }),
+})
+export type NoticeRow = z.infer<typeof noticeRow>
+
+/** What left: `sent` by mail, `kept` in the local mailbox, `letter` to print, `waiting` for its turn, `stuck` with its problem. */
+export const mailState = z.enum(['sent', 'kept', 'letter', 'waiting', 'stuck'])
+export type MailState = z.infer<typeof mailState>
+
+export const mailRow = z.object({
+  id,
+  template: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  madeAt: z.string(),
+  sentAt: z.nullable(z.string()),
+  state: mailState,
+  problem: z.nullable(z.string()),
+  request: z.nullable(id),
+  erased: z.boolean(),
+})
+export type MailRow = z.infer<typeof mailRow>
+
+/** A letter ready for a window envelope: address lines, place and date, then its paragraphs. */
+export const letterCard = z.object({
+  id,
+  to: z.object({ name: z.string(), lines: z.array(z.string()) }),
+  from: z.object({ name: z.string(), address: z.string(), phone: z.string() }),
+  subject: z.string(),
+  paragraphs: z.array(z.string()),
+  madeAt: z.string(),
+  printedAt: z.nullable(z.string()),
+  lang: z.enum(['fr', 'en']),
+})
+export type LetterCard = z.infer<typeof letterCard>
+
+const page = { after: z.optional(text), limit: z.optional(z.number().check(z.minimum(1), z.maximum(200))) }
+
+export const queries = {
+  /** Notices that the reader may see, newest first: up now, and those to come; `past` shows what was taken down too. */
+  'notice.list': {
+    input: z.object({ building: z.optional(id), past: z.optional(z.boolean()), limit: page.limit }),
+    output: z.object({ rows: z.array(noticeRow) }),
+  },
+  /** One notice for the A4 page, with whom to call. */
+  'notice.card': {
+    input: z.object({ id }),
+    output: z.object({
+      notice: noticeRow,
+      agency: z.object({ id: z.string(), name: z.string(), phone: z.string() }),
+      /** how many households agreed to receive it */
+      told: z.number(),
+    }),
+  },
+  /** The local mailbox: what left or would have left, newest first. For hq and managers; for everybody where the setting `demo` is true. */
+  'mailbox.list': {
+    input: z.object({ q: z.optional(text), request: z.optional(id), ...page }),
+    output: z.object({ rows: z.array(mailRow), next: z.nullable(z.string()), local: z.boolean() }),
+  },
+  'mailbox.card': {
+    input: z.object({ id }),
+    output: z.object({ mail: mailRow, body: z.string(), html: z.string() }),
+  },
+  /** Letters of those who are told by paper, to be printed at the agency: not yet printed first. */
+  'letter.list': {
+    input: z.object(page),
+    output: z.object({ letters: z.array(letterCard), next: z.nullable(z.string()) }),
+  },
+  'letter.card': { input: z.object({ id }), output: letterCard },
+} as const
+
+export type Queries = {
+  [K in keyof typeof queries]: {
+    input: z.infer<(typeof queries)[K]['input']>
+    output: z.infer<(typeof queries)[K]['output']>
+  }
+}

@@ -1,0 +1,11 @@
+import type { Grants } from '../../kernel/core/access.ts'
+
+export type Act = 'post' | 'takeDown'
+
+const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
+
+/** Who may put up a notice, and take it down: a caretaker in his buildings, the agency in its own, the call centre everywhere. */
+export const grants: Grants<Act> = {
+  post: { ...office, caretaker: 'patch' },
+  takeDown: { ...office, caretaker: 'patch' },
+}
