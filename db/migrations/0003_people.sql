@@ -64,6 +64,9 @@ create table people.staff (
 create table people.patch (
   building uuid not null,
   caretaker uuid not null references people.person,
+  -- while a colleague is away: first and last day; null: for good
+  starts date,
+  ends date,
   primary key (building, caretaker)
 );
 create index patch_caretaker on people.patch (caretaker);
@@ -81,6 +84,7 @@ create table people.alert (
 );
 create index alert_unit on people.alert (unit);
 create index alert_building on people.alert (building);
+create index alert_person on people.alert (person) where person is not null;
 
 create table people.account (
   person uuid primary key references people.person,
@@ -89,9 +93,15 @@ create table people.account (
 );
 
 create table people.session (
+  -- the hash of the cookie: a copy of the database opens nothing
   token text primary key,
+  id uuid not null unique default gen_random_uuid(),
   person uuid not null references people.person,
+  -- password, link or demo; and the browser in two words, so that she knows it again
+  how text not null default 'password',
+  device text not null default '',
   started_at timestamptz not null default now(),
+  seen_at timestamptz not null default now(),
   expires_at timestamptz not null
 );
 create index session_person on people.session (person);

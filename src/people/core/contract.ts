@@ -1,0 +1,234 @@
+import { z } from 'zod/mini'
+
+export { homeOf, type Menu, menusOf } from './menus.ts'
+
+const id = z.uuid()
+const name = z.string().check(z.trim(), z.maxLength(80))
+const phone = z.string().check(z.trim(), z.maxLength(30))
+const email = z.union([z.email().check(z.maxLength(200)), z.literal('')])
+const agency = z.string().check(z.minLength(1), z.maxLength(40))
+const day = z.iso.date()
+const lang = z.enum(['fr', 'en'])
+const toldBy = z.enum(['mail', 'sms', 'paper'])
+const staffRole = z.enum(['caretaker', 'technician', 'agent', 'manager', 'operator', 'hq'])
+
+/** How one reaches a person, and how she wants to be told. */
+const ways = {
+  phone: z.optional(phone),
+  email: z.optional(email),
+  lang: z.optional(lang),
+  toldBy: z.optional(toldBy),
+  /** agreed to receive the notices of her stairwell */
+  notices: z.optional(z.boolean()),
+}
+
+/** What may be sent about people. Each says what its subject is; refusals are said under `refused.*`. */
+export const commands = {
+  /**
+   * Subject: the new household's id. A lease begins: its dwelling, its people, maybe its rent (euros a month, read by
+   * no caretaker). Refused: not_yours, unknown_place, dwelling_taken, already_known, dates_backwards.
+   */
+  'person.moveIn': z.object({
+    unit: id,
+    tenancy: z.object({
+      id,
+      starts: day,
+      ends: z.optional(day),
+      monthly: z.optional(z.number().check(z.nonnegative(), z.maximum(20_000))),
+    }),
+    occupants: z
+      .array(z.object({ person: id, firstName: name, lastName: name, ...ways }))
+      .check(z.minLength(1), z.maxLength(15)),
+  }),
+  /** Subject: the household. Refused: not_yours, not_found, dates_backwards. */
+  'person.moveOut': z.object({ ends: day }),
+  /** Subject: the new person's id. `login` opens an account; she chooses her password after a first link by mail. */
+  'person.hire': z.object({
+    firstName: name,
+    lastName: name,
+    role: staffRole,
+    agencies: z.array(agency).check(z.maxLength(20)),
+    directorate: z.optional(agency),
+    job: z.optional(name),
+    login: z.optional(z.string().check(z.trim(), z.toLowerCase(), z.minLength(2), z.maxLength(200))),
+    ...ways,
+  }),
+  /** Subject: the staff person. What is not given stays. Refused: not_yours, not_found, own_role, unknown_agency. */
+  'person.assign': z.object({
+    role: z.optional(staffRole),
+    agencies: z.optional(z.array(agency).check(z.maxLength(20))),
+    directorate: z.optional(agency),
+    job: z.optional(name),
+    active: z.optional(z.boolean()),
+  }),
+  /**
+   * Subject: the caretaker. `set`: his buildings from now on, all of them; `add`: more, for good or (`from`, `until`)
+   * while a colleague is away; `remove`. Refused: not_yours, not_found, not_a_caretaker, unknown_place, dates_backwards.
+   */
+  'patch.assign': z.object({
+    mode: z.enum(['set', 'add', 'remove']),
+    buildings: z.array(id).check(z.maxLength(500)),
+    from: z.optional(day),
+    until: z.optional(day),
+  }),
+  /** Subject: the person; by herself or by the office. Refused: not_yours, not_found, no_way_to_reach, email_taken. */
+  'person.correct': z.object(ways),
+  /**
+   * Subject: the new person's id. A requester who is not in the base: her name and a way to reach her.
+   * Refused: already_known, no_way_to_reach, unknown_place.
+   */
+  'person.know': z.object({
+    firstName: z.optional(name),
+    lastName: name,
+    building: z.optional(id),
+    unit: z.optional(id),
+    ...ways,
+  }),
+  /** Subject: the person. Empties what names her; the fact `person.erased` tells other slices. Refused: not_yours, not_found, still_tenant, still_staff. */
+  'person.erase': z.object({}),
+  /** Subject: the new alert's id; about one person, one dwelling or one building. Refused: not_yours, not_found, unknown_alert, alert_place, alert_until. */
+  'alert.raise': z.object({
+    code: z.string().check(z.maxLength(40)),
+    person: z.optional(id),
+    unit: z.optional(id),
+    building: z.optional(id),
+    until: day,
+  }),
+  /** Subject: the alert. */
+  'alert.lift': z.object({}),
+  /** The house itself: a session was opened, closed or refused. Subject: the person, or a mark of the unknown login. */
+  'session.note': z.object({
+    what: z.enum(['opened', 'refused', 'closed', 'password']),
+    how: z.optional(z.enum(['password', 'link', 'demo'])),
+    why: z.optional(z.enum(['wrong', 'locked', 'expired', 'unknown', 'closed'])),
+  }),
+} as const
+
+export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
+
+const agencyCard = z.object({ id: z.string(), name: z.string(), kind: z.string() })
+const alertCard = z.object({
+  id,
+  code: z.string(),
+  until: z.string(),
+  about: z.enum(['person', 'unit', 'building']),
+})
+
+export const staffRow = z.object({
+  id,
+  name: z.string(),
+  role: staffRole,
+  job: z.string(),
+  agencies: z.array(z.string()),
+  directorate: z.nullable(z.string()),
+  active: z.boolean(),
+  phone: z.string(),
+  email: z.string(),
+  /** of his patch today, those that the reader may see */
+  buildings: z.array(id),
+})
+export type StaffRow = z.infer<typeof staffRow>
+
+export const persona = z.object({
+  /** what `POST /api/session/demo` takes: a person's id, a firm's id */
+  id,
+  kind: z.enum(['person', 'firm']),
+  name: z.string(),
+  role: z.string(),
+  /** job or dwelling, as people say it */
+  about: z.string(),
+  /** holes of the sentence `persona.<role>.sentence` */
+  agency: z.string(),
+  place: z.string(),
+  count: z.number(),
+})
+export type Persona = z.infer<typeof persona>
+
+/** Questions about people: `GET /api/ask/<name>?q=<input as JSON>`. */
+export const queries = {
+  /** Who asks: also answered to a visitor and to a link's holder. */
+  me: {
+    input: z.object({}),
+    output: z.object({
+      id,
+      name: z.string(),
+      role: z.string(),
+      lang,
+      agencies: z.array(agencyCard),
+      buildings: z.array(z.object({ id, name: z.string(), address: z.string() })),
+      households: z.array(id),
+      firm: z.nullable(z.object({ id, name: z.string() })),
+      directorate: z.nullable(z.string()),
+      matter: z.nullable(id),
+      job: z.string(),
+      menus: z.array(z.string()),
+      home: z.string(),
+      /** how she is reached, for her own account page; null for who has none */
+      account: z.nullable(
+        z.object({
+          login: z.nullable(z.string()),
+          password: z.boolean(),
+          phone: z.string(),
+          email: z.string(),
+          toldBy: z.string(),
+          notices: z.boolean(),
+        }),
+      ),
+      demo: z.boolean(),
+    }),
+  },
+  /** Staff only: who she is, where she lives, since when, with whom, and what one must know before going. */
+  'person.card': {
+    input: z.object({ id }),
+    output: z.object({
+      id,
+      kind: z.enum(['tenant', 'staff', 'contact']),
+      firstName: z.string(),
+      lastName: z.string(),
+      phone: z.string(),
+      email: z.string(),
+      lang,
+      toldBy: z.string(),
+      notices: z.boolean(),
+      erased: z.boolean(),
+      home: z.nullable(
+        z.object({
+          household: id,
+          unit: id,
+          ref: z.string(),
+          building: id,
+          buildingName: z.string(),
+          address: z.string(),
+          storey: z.nullable(z.number()),
+          door: z.string(),
+          since: z.nullable(z.string()),
+          until: z.nullable(z.string()),
+        }),
+      ),
+      with: z.array(z.object({ id, name: z.string(), phone: z.string() })),
+      alerts: z.array(alertCard),
+    }),
+  },
+  /** Right of access (RGPD, art. 15): everything held about one person, as JSON. Head office and her agency's manager. */
+  'person.export': { input: z.object({ id }), output: z.record(z.string(), z.unknown()) },
+  'staff.list': {
+    input: z.object({
+      agency: z.optional(agency),
+      role: z.optional(staffRole),
+      inactive: z.optional(z.boolean()),
+    }),
+    output: z.array(staffRow),
+  },
+  /** The people one may be on a demonstration; empty unless the setting `demo` is true. */
+  'people.personas': {
+    input: z.object({}),
+    output: z.object({ demo: z.boolean(), personas: z.array(persona) }),
+  },
+} as const
+
+export type Queries = {
+  [K in keyof typeof queries]: {
+    input: z.infer<(typeof queries)[K]['input']>
+    output: z.infer<(typeof queries)[K]['output']>
+  }
+}
