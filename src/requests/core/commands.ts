@@ -1,6 +1,5 @@
 import { z } from 'zod/mini'
 import {
-  because,
   channel,
   code,
   handler,
@@ -122,9 +121,16 @@ export const commands = {
     until: z.optional(z.nullable(when)),
     ball: z.optional(z.enum(['agency', 'tenant', 'firm'])),
   }),
+  /** The house itself: words and photos that came with another slice's fact (`about`), said by a role. */
+  'request.record': z.object({
+    about: id,
+    by: code,
+    audience: z.enum(['everyone', 'staff', 'firm']),
+    words: z.optional(words),
+    photos: z.optional(photos),
+  }),
   /** The house itself: silence confirms after the days set, retention archives. */
   'request.archive': nothing,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
-export const reason = because

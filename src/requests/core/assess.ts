@@ -1,0 +1,67 @@
+import { type Calendar, officeCalendar } from '../../kernel/core/calendar.ts'
+import { isNatureCode, natureOf } from './nature/catalogue.ts'
+import { liabilityOf } from './nature/liability.ts'
+import type { Answers, Because, Liability, Nature, Urgency } from './nature/types.ts'
+import { dueAt, needsLegalClock, urgencyOf } from './nature/urgency.ts'
+import { type Chosen, chooseContract, type KnownPlace, liabilityFacts } from './place.ts'
+import type { RequestHandler } from './status.ts'
+
+export type Assessment = {
+  nature: Nature
+  urgency: Urgency
+  urgencyBecause: Because
+  due: string
+  liability: Liability
+  article: string | null
+  liabilityBecause: Because
+  decency: string | null
+  to: RequestHandler
+  toBecause: Because
+  chosen: Chosen | undefined
+}
+
+/** Everything that the house can say of a request by itself, each with its reason; nothing of it is typed by anybody. */
+export const assess = (
+  place: KnownPlace,
+  code: string,
+  answers: Answers,
+  at: string,
+  calendar: Calendar = officeCalendar,
+): Assessment => {
+  const nature = natureOf(isNatureCode(code) ? code : 'other.repair')
+  const urgency = urgencyOf(nature, answers)
+  const liability = liabilityOf(nature, liabilityFacts(place, nature, at))
+  const chosen = chooseContract(place, nature)
+  return {
+    nature,
+    urgency: urgency.urgency,
+    urgencyBecause: urgency.because,
+    due: dueAt(urgency.urgency, at, calendar),
+    liability: liability.liability,
+    article: liability.decree ?? liability.article ?? null,
+    liabilityBecause: liability.because,
+    decency: needsLegalClock(nature, place.kind)?.clock === 'decency' ? (nature.decency ?? null) : null,
+    ...goesTo(nature, liability.liability, chosen),
+    chosen,
+  }
+}
+
+const byLiability: Partial<Record<Liability, RequestHandler>> = {
+  gpa: 'gpa',
+  biennial: 'gpa',
+  decennial: 'gpa',
+  insurance: 'insurance',
+  thirdParty: 'third',
+}
+
+const goesTo = (
+  nature: Nature,
+  liability: Liability,
+  chosen: Chosen | undefined,
+): { to: RequestHandler; toBecause: Because } => {
+  const other = byLiability[liability]
+  if (other) return { to: other, toBecause: { key: `proposal.to.${other}` } }
+  if (nature.trade === 'caretaker') return { to: 'caretaker', toBecause: { key: 'proposal.to.caretaker' } }
+  if (chosen) return { to: 'firm', toBecause: chosen.because }
+  return { to: 'inhouse', toBecause: { key: 'proposal.to.inhouse' } }
+}

@@ -1,0 +1,121 @@
+import { refuse } from '../../../kernel/core/command.ts'
+import { assess } from '../assess.ts'
+import type { Commands } from '../commands.ts'
+import { isClosureReason, mayCloseAs, needsText } from '../nature/closure.ts'
+import { isNatureCode } from '../nature/catalogue.ts'
+import { waitingOf } from '../nature/waiting.ts'
+import type { KnownPlace } from '../place.ts'
+import type { Matter } from '../matter.ts'
+import { ballOf } from '../lifecycle.ts'
+import type { Ball } from '../status.ts'
+import { tell, when } from './moves.ts'
+
+/** Change what the proposal said; a new nature brings its own urgency and liability, unless they are said too. */
+export const classify = (place: KnownPlace | undefined) =>
+  when<Commands['request.classify']>('classify', (m, data, context) => {
+    if (data.nature && !isNatureCode(data.nature)) return refuse('unknown_nature')
+    const found = data.nature && place ? assess(place, data.nature, {}, context.at) : undefined
+    const urgency = data.urgency ?? found?.urgency ?? m.urgency
+    const due =
+      urgency === m.urgency ? m.due : dueOf(urgency, data.nature ?? m.nature, place, context.at, m.due)
+    const change = {
+      nature: data.nature ?? m.nature,
+      urgency,
+      due,
+      liability: data.liability ?? found?.liability ?? m.liability,
+      article: data.article ?? found?.article ?? m.article,
+    }
+    return [tell(m, 'request.classified', context, change)]
+  })
+
+const dueOf = (
+  urgency: Matter['urgency'],
+  nature: string,
+  place: KnownPlace | undefined,
+  at: string,
+  known: string,
+): string => {
+  if (!place) return known
+  const found = assess(place, nature, {}, at)
+  return found.urgency === urgency ? found.due : dueByUrgency(urgency, at)
+}
+
+/** To whoever does the work. For a firm the contract says which, and the order is placed in the same commit. */
+export const orient = when<Commands['request.orient']>('orient', (m, data, context, command) => {
+  if (data.to === 'firm' && !data.contract) return refuse('contract_needed')
+  return [
+    tell(
+      m,
+      'request.oriented',
+      context,
+      {
+        to: data.to,
+        ...(data.to === 'firm' ? { contract: data.contract, order: command, slot: data.slot } : {}),
+        ...(data.directorate ? { directorate: data.directorate } : {}),
+      },
+      { words: data.words, command },
+    ),
+  ]
+})
+
+/** Closed before any work, with a reason that says whether it is fixed: it is not. */
+export const decline = when<Commands['request.decline']>('decline', (m, data, context, command) => {
+  const no = closingNo(data.reason, data.words, context.actor.role)
+  if (no) return no
+  const letter = data.reason === 'tenant_repair' ? { article: data.article ?? m.article } : {}
+  return [
+    tell(
+      m,
+      'request.declined',
+      context,
+      {
+        reason: data.reason,
+        fixed: false,
+        ...letter,
+        ...(data.duplicateOf ? { duplicateOf: data.duplicateOf } : {}),
+      },
+      { words: data.words, command },
+    ),
+  ]
+})
+
+export const closingNo = (
+  reason: string,
+  words: string | undefined,
+  role: Parameters<typeof mayCloseAs>[0],
+) => {
+  if (!isClosureReason(reason)) return refuse('unknown_reason')
+  if (role !== 'system' && !mayCloseAs(role).includes(reason)) return refuse('not_your_reason')
+  return needsText(reason) && !words ? refuse('reason_needs_words') : undefined
+}
+
+export const wait = when<Commands['request.wait']>('wait', (m, data, context, command) => {
+  if (data.until && data.until <= context.now) return refuse('until_past')
+  const { ball, paused } = waitingOf(data.reason)
+  return [
+    tell(
+      m,
+      'request.waits',
+      context,
+      {
+        reason: data.reason,
+        ball,
+        paused,
+        ...(data.until ? { until: data.until } : {}),
+      },
+      { words: data.words, command },
+    ),
+  ]
+})
+
+export const resume = when<Commands['request.resume']>('resume', (m, _, context) => [
+  tell(m, 'request.resumed', context, {
+    ball: m.handler === 'caretaker' ? 'caretaker' : (ballOf.filed as Ball),
+  }),
+])
+
+const hours = { U0: 1, U1: 4, U2: 24, U3: 7 * 24 } as const
+
+// Without a place to ask the calendar for, five working days are at most a week of the clock.
+const dueByUrgency = (urgency: Matter['urgency'], at: string): string =>
+  new Date(Date.parse(at) + hours[urgency] * 3_600_000).toISOString()

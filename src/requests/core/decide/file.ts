@@ -1,0 +1,99 @@
+import { can } from '../../../kernel/core/access.ts'
+import { type Context, type Fact, refuse } from '../../../kernel/core/command.ts'
+import { assess } from '../assess.ts'
+import type { Commands } from '../commands.ts'
+import { grants } from '../grants.ts'
+import { isNatureCode } from '../nature/catalogue.ts'
+import type { Answers } from '../nature/types.ts'
+import type { KnownPlace } from '../place.ts'
+import type { Decision } from './moves.ts'
+
+export type Filing = {
+  known: boolean
+  place: KnownPlace | undefined
+  /** the person named by staff, or recognised by her own phone or mail at that dwelling */
+  person: { id: string; household: string | null } | undefined
+  /** her name is the one on the lease of that dwelling */
+  isHousehold: boolean
+}
+
+type Command = { id: string; subject: string; data: Commands['request.file'] }
+
+const office = new Set(['agent', 'technician', 'manager', 'operator', 'hq', 'caretaker', 'system'])
+
+/** A request is born: everything that the landlord knows is filled in, nothing is asked twice. */
+export const file = (filing: Filing, { id, subject, data }: Command, context: Context): Decision => {
+  const { actor, at } = context
+  if (filing.known) return refuse('already_filed')
+  if (!isNatureCode(data.nature)) return refuse('unknown_nature')
+  const { place } = filing
+  if (!place) return refuse('unknown_place')
+  if (!can(grants, 'file', actor, { ...place, household: place.household })) return refuse('not_yours')
+  const who = requesterOf(filing, id, data, context)
+  if (who === 'no_way') return refuse('no_way_to_reach')
+  const found = assess(place, data.nature, (data.answers ?? {}) as Answers, at)
+  const byOffice = office.has(actor.role)
+  const urgency = (byOffice && data.urgency) || found.urgency
+  const fact: Fact = {
+    type: 'request.filed',
+    subject,
+    data: {
+      kind: data.outage && byOffice ? 'outage' : 'single',
+      nature: data.nature,
+      urgency,
+      due: urgency === found.urgency ? found.due : assess(place, data.nature, {}, at).due,
+      liability: (byOffice && data.liability) || found.liability,
+      article: found.article,
+      decency: found.decency,
+      channel: data.channel,
+      lang: data.lang ?? actor.lang,
+      unit: place.unit,
+      entrance: place.entrance,
+      requester: who?.id ?? null,
+      household: who?.household ?? null,
+      status: 'filed',
+      ball: 'agency',
+      ...(data.words ? { words: id } : {}),
+      ...(data.photos?.length ? { photos: data.photos } : {}),
+      ...(data.answers ? { answers: Object.keys(data.answers).filter((k) => data.answers?.[k]) } : {}),
+    },
+    place: {
+      agency: place.agency,
+      building: place.building,
+      household: who?.household ?? null,
+      matter: subject,
+    },
+    private: who?.contact ? { contact: who.contact } : {},
+  }
+  return [fact]
+}
+
+type Who = { id: string; household: string | null; contact?: Record<string, unknown> }
+
+// Staff may file what they saw, for nobody in particular. A visitor says how to reach her.
+const requesterOf = (
+  filing: Filing,
+  id: string,
+  data: Command['data'],
+  { actor }: Context,
+): Who | undefined | 'no_way' => {
+  const { requester } = data
+  if (filing.person) return filing.person
+  if (actor.role === 'tenant' && !actor.matter)
+    return { id: actor.id, household: actor.households[0] ?? null }
+  const { name = '', phone = '', email = '', toldBy } = requester ?? {}
+  if (!name && !phone && !email) return office.has(actor.role) ? undefined : 'no_way'
+  if (!phone && !email && toldBy !== 'paper' && !office.has(actor.role)) return 'no_way'
+  const household = filing.isHousehold ? (filing.place?.household ?? null) : null
+  const [first = '', ...rest] = name.split(' ')
+  const contact = {
+    firstName: rest.length ? first : '',
+    lastName: rest.length ? rest.join(' ') : first,
+    phone,
+    email,
+    toldBy: toldBy ?? (email ? 'mail' : 'paper'),
+    lang: data.lang ?? actor.lang,
+    building: filing.place?.building,
+  }
+  return { id, household, contact }
+}

@@ -1,0 +1,42 @@
+import type { Context, Fact, Refusal } from '../../../kernel/core/command.ts'
+import type { Act } from '../grants.ts'
+import { evolve } from '../evolve.ts'
+import { hinders, type Matter, placeOf } from '../matter.ts'
+
+/** What a rule answers. */
+export type Decision = Fact[] | Refusal
+
+/** Words and photos sent with an act: the fact says that they exist, the erasable tables hold them. */
+export type Said = { words?: string | undefined; photos?: readonly string[] | undefined }
+
+const mark = (said: Said, command: string): Record<string, unknown> => ({
+  ...(said.words ? { words: command } : {}),
+  ...(said.photos?.length ? { photos: said.photos } : {}),
+})
+
+/**
+ * A fact about a request. Every move says who has the ball next, until when, and whether the clock is paused
+ * (field.md §1.2): computed here, once, from the same `evolve` that saves it.
+ */
+export const tell = (
+  m: Matter,
+  type: string,
+  context: Context,
+  data: Record<string, unknown> = {},
+  said: Said & { command?: string } = {},
+  audience: Fact['audience'] = 'everyone',
+): Fact => {
+  const full = { ...data, ...mark(said, said.command ?? '') }
+  const change = evolve(m, type, full, context.at)
+  const next =
+    change.status || change.ball
+      ? { status: change.status ?? m.status, ball: change.ball ?? m.ball, due: change.due ?? m.due }
+      : {}
+  return { type, subject: m.id, data: { ...full, ...next }, audience, place: placeOf(m) }
+}
+
+/** A rule that begins, as all do, by the three first noes. */
+export const when =
+  <Data>(act: Act, rule: (m: Matter, data: Data, context: Context, command: string) => Decision) =>
+  (m: Matter | undefined, command: { id: string; data: Data }, context: Context): Decision =>
+    hinders(act, m, context) ?? rule(m as Matter, command.data, context, command.id)

@@ -1,0 +1,62 @@
+import { addWorkingDays, officeCalendar } from '../../../kernel/core/calendar.ts'
+import { refuse } from '../../../kernel/core/command.ts'
+import type { Commands } from '../commands.ts'
+import { tell, when } from './moves.ts'
+
+/** Working days that head office gives itself to answer; everybody sees the clock. */
+export const answerDays = 3
+
+export const say = when<Commands['request.say']>('say', (m, data, context, command) => [
+  tell(
+    m,
+    'request.said',
+    context,
+    {},
+    { words: data.words, photos: data.photos, command },
+    context.actor.role === 'tenant' ? 'everyone' : (data.audience ?? 'everyone'),
+  ),
+])
+
+/** For the staff alone: the exception. The store gives it its end. */
+export const note = when<Commands['request.note']>('note', (m, data, context, command) => [
+  tell(m, 'request.noted', context, {}, { words: data.words, command }, 'staff'),
+])
+
+export const addPhoto = when<Commands['request.addPhoto']>('addPhoto', (m, data, context, command) => [
+  tell(m, 'request.photoAdded', context, {}, { photos: data.photos, command }),
+])
+
+export const remind = when<Commands['request.remind']>('remind', (m, data, context, command) => [
+  tell(m, 'request.reminded', context, {}, { words: data.words, command }),
+])
+
+/** «Question au siège»: in the thread, with a due clock of its own. The words are the staff's; that it was asked is everybody's. */
+export const askHq = when<Commands['request.askHq']>('askHq', (m, data, context, command) => {
+  if (m.questions.some((q) => q.directorate === data.directorate))
+    return refuse('already_asked', { directorate: data.directorate })
+  const answerDue = addWorkingDays(officeCalendar, context.at, answerDays)
+  return [
+    tell(
+      m,
+      'request.hqAsked',
+      context,
+      { question: command, directorate: data.directorate, answerDue, paused: true },
+      { words: data.words, command },
+    ),
+  ]
+})
+
+export const answerHq = when<Commands['request.answerHq']>('answerHq', (m, data, context, command) => {
+  const asked = m.questions.find((q) => q.id === data.question)
+  if (!asked) return refuse('question_closed')
+  if (context.actor.directorate && asked.directorate !== context.actor.directorate) return refuse('not_yours')
+  return [
+    tell(
+      m,
+      'request.hqAnswered',
+      context,
+      { question: data.question, directorate: asked.directorate },
+      { words: data.words, command },
+    ),
+  ]
+})

@@ -1,0 +1,103 @@
+import { ballOf, ballOfHandler } from './lifecycle.ts'
+import type { Matter } from './matter.ts'
+import type { Ball, RequestHandler, Status } from './status.ts'
+
+/** What a fact changes in a request. Pure: the server saves it, a page shows it before the server has answered. */
+export type Change = Partial<Omit<Matter, 'id' | 'no' | 'firms' | 'questions' | 'attached'>>
+
+type Data = Record<string, unknown>
+type Evolve = (m: Matter, data: Data, at: string) => Change
+
+const closed: Evolve = (_, data, at) => ({
+  status: 'closed',
+  ball: 'none',
+  closedAt: at,
+  closure: data['reason'] as string,
+  waitsFor: null,
+})
+
+const changes: Record<string, Evolve> = {
+  'request.classified': (_, data) => data as Change,
+  'request.oriented': (_, data) => ({
+    status: 'oriented',
+    handler: data['to'] as RequestHandler,
+    ball: ballOfHandler[data['to'] as RequestHandler],
+    waitsFor: null,
+    nextAt: null,
+  }),
+  'request.declined': closed,
+  'request.closed': closed,
+  'request.confirmed': closed,
+  'request.withdrawn': closed,
+  'request.waits': (_, data) => ({
+    status: 'waiting',
+    waitsFor: data['reason'] as string,
+    ball: data['ball'] as Ball,
+    nextAt: (data['until'] as string | undefined) ?? null,
+  }),
+  'request.resumed': (_, data) => ({
+    status: 'oriented',
+    ball: data['ball'] as Ball,
+    waitsFor: null,
+    nextAt: null,
+  }),
+  'request.moved': (_, data) => ({
+    status: data['to'] as Status,
+    ball: data['ball'] as Ball,
+    waitsFor: (data['reason'] as string | undefined) ?? null,
+    nextAt: (data['nextAt'] as string | undefined) ?? null,
+    ...(data['to'] === 'resolved' ? { resolvedAt: data['at'] as string } : {}),
+  }),
+  'request.resolved': (_, __, at) => ({
+    status: 'resolved',
+    ball: ballOf.resolved,
+    resolvedAt: at,
+    waitsFor: null,
+    nextAt: null,
+  }),
+  'request.contested': (m) => ({
+    status: 'contested',
+    ball: 'agency',
+    contested: m.contested + 1,
+    closedAt: null,
+    closure: null,
+    resolvedAt: null,
+  }),
+  'request.reopened': (m) => ({
+    status: 'contested',
+    ball: 'agency',
+    contested: m.contested + 1,
+    closedAt: null,
+    closure: null,
+    resolvedAt: null,
+  }),
+  'request.attached': (_, data) => ({
+    status: 'attached',
+    ball: 'outage',
+    outage: data['outage'] as string,
+    waitsFor: null,
+  }),
+  'request.detached': () => ({ status: 'filed', ball: 'agency', outage: null }),
+  'request.gathered': () => ({ kind: 'outage' }),
+  'request.reminded': (m) => ({ reminders: m.reminders + 1 }),
+  'request.hqAsked': () => ({ ball: 'hq' }),
+  'request.hqAnswered': (m) => (m.ball === 'hq' && m.questions.length <= 1 ? { ball: 'agency' } : {}),
+}
+
+/** The change of one fact, with its clocks: a pause that ends pushes the due date by as long as it lasted. */
+export const evolve = (m: Matter, type: string, data: Data, at: string): Change => {
+  const change = { ...changes[type]?.(m, data, at) }
+  if (change.status) change.movedAt = at
+  if (change.ball && change.ball !== m.ball) change.ballSince = at
+  const pausedBy = data['paused'] as boolean | undefined
+  if (pausedBy && !m.pausedSince) change.pausedSince = at
+  const goesOn =
+    (change.status !== undefined && !pausedBy) || (type === 'request.hqAnswered' && change.ball !== undefined)
+  if (m.pausedSince && goesOn) {
+    change.pausedSince = null
+    change.due = new Date(
+      Date.parse(change.due ?? m.due) + Math.max(0, Date.parse(at) - Date.parse(m.pausedSince)),
+    ).toISOString()
+  }
+  return change
+}

@@ -1,0 +1,69 @@
+import { can, type Place } from '../../kernel/core/access.ts'
+import { type Context, type Refusal, refuse } from '../../kernel/core/command.ts'
+import { type Act, grants } from './grants.ts'
+import { stepOf } from './lifecycle.ts'
+import type { Ball, RequestHandler, Status } from './status.ts'
+
+/** A request as the rules know it. Instants are ISO text. */
+export type Matter = {
+  id: string
+  no: number
+  kind: 'single' | 'outage'
+  status: Status
+  ball: Ball
+  ballSince: string
+  waitsFor: string | null
+  pausedSince: string | null
+  nature: string
+  urgency: 'U0' | 'U1' | 'U2' | 'U3'
+  due: string
+  nextAt: string | null
+  liability: string
+  article: string | null
+  handler: RequestHandler | null
+  agency: string
+  building: string
+  entrance: string | null
+  unit: string | null
+  household: string | null
+  requester: string | null
+  outage: string | null
+  resolvedAt: string | null
+  closedAt: string | null
+  closure: string | null
+  movedAt: string
+  contested: number
+  reminders: number
+  /** firms that have an order here */
+  firms: string[]
+  /** questions to head office that have no answer yet */
+  questions: { id: string; directorate: string }[]
+  /** open requests attached to this collective incident */
+  attached: string[]
+}
+
+export const placeOf = (m: Matter): Place => ({
+  agency: m.agency,
+  building: m.building,
+  household: m.household,
+  firms: m.firms,
+  matter: m.id,
+})
+
+/** The first no of an act on a request: not there (or not to be known), not theirs, not the moment. Nothing: go on. */
+export const hinders = (act: Act, m: Matter | undefined, { actor }: Context): Refusal | undefined => {
+  if (!m) return refuse('not_found')
+  if (!can(grants, act, actor, placeOf(m))) return refuse('not_yours')
+  const step = stepOf(act)
+  return step && !step.from.includes(m.status) ? refuse('wrong_moment', { status: m.status }) : undefined
+}
+
+/** For buttons: may this be done now, or why not. */
+export const mayNow = (
+  act: Act,
+  m: Matter,
+  actor: Context['actor'],
+): 'yes' | 'wrong_moment' | 'not_yours' => {
+  const no = hinders(act, m, { actor, now: '', at: '' })
+  return no ? (no.refused as 'wrong_moment' | 'not_yours') : 'yes'
+}

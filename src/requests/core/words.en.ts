@@ -1,0 +1,35 @@
+import type { fr } from './words.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'refused.already_filed': 'This request is already filed.',
+  'refused.unknown_nature': 'This kind of problem is not in the list. Choose another one, or “Other”.',
+  'refused.unknown_place': 'We can’t find this place. Look for the address, or the code shown on the door.',
+  'refused.no_way_to_reach':
+    'Leave a phone number or an e-mail address: without one we could not answer you.',
+  'refused.wrong_moment':
+    'It is no longer the moment: the request has moved on meanwhile. Nothing that you wrote is lost.',
+  'refused.contract_needed': 'Choose the contractor who will do the work.',
+  'refused.unknown_reason': 'This reason for closing is not in the list.',
+  'refused.not_your_reason': 'This reason for closing is kept for the agency.',
+  'refused.reason_needs_words': 'Add a sentence: the person concerned must understand why.',
+  'refused.until_past': 'The date chosen is already past.',
+  'refused.resolve_first': 'Say first that it is repaired: the tenant will be able to confirm.',
+  'refused.too_late_to_contest':
+    'This request was closed more than {days} days ago. File a new one: we will find the old one again.',
+  'refused.already_asked': 'This question was already put to that department, which has not answered yet.',
+  'refused.question_closed': 'This question already has its answer.',
+  'refused.not_an_outage': 'This request is not a collective incident.',
+  'refused.outage_over': 'This collective incident is over. The request stays open, apart.',
+  'refused.outage_elsewhere': 'This collective incident is about another building.',
+  'refused.is_an_outage': 'A collective incident can’t be attached to another.',
+  'refused.is_attached': 'This request is already attached to a collective incident.',
+  'proposal.because.words': 'from her words: {words}',
+  'proposal.because.covered': 'included in the contract “{contract}”',
+  'proposal.because.framework': 'holder of the contract “{contract}”',
+  'proposal.because.nextRank': 'rank {rank} of the contract “{contract}”, the previous one could not',
+  'proposal.to.caretaker': 'the caretaker can see to it',
+  'proposal.to.gpa': 'builder’s guarantee, followed at head office',
+  'proposal.to.insurance': 'insured event, followed by the insurance team',
+  'proposal.to.third': 'belongs to a third party',
+  'proposal.to.inhouse': 'no contract covers it here: the agency sees to it',
+}

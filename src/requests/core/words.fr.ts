@@ -1,0 +1,34 @@
+export const fr = {
+  'refused.already_filed': 'Cette demande est déjà enregistrée.',
+  'refused.unknown_nature': 'Ce motif n’existe pas dans la liste. Choisissez-en un autre, ou « Autre ».',
+  'refused.unknown_place':
+    'Nous ne trouvons pas ce lieu. Cherchez l’adresse, ou le code affiché sur la porte.',
+  'refused.no_way_to_reach':
+    'Laissez un téléphone ou une adresse e-mail : sans cela, nous ne pourrions pas vous répondre.',
+  'refused.wrong_moment':
+    'Ce n’est plus le moment : la demande a avancé entre-temps. Rien de ce que vous avez écrit n’est perdu.',
+  'refused.contract_needed': 'Choisissez l’entreprise à qui confier l’intervention.',
+  'refused.unknown_reason': 'Ce motif de clôture n’existe pas dans la liste.',
+  'refused.not_your_reason': 'Ce motif de clôture est réservé à l’agence.',
+  'refused.reason_needs_words': 'Ajoutez une phrase : la personne concernée doit comprendre pourquoi.',
+  'refused.until_past': 'La date choisie est déjà passée.',
+  'refused.resolve_first': 'Dites d’abord que c’est réparé : le locataire pourra le confirmer.',
+  'refused.too_late_to_contest':
+    'Cette demande est close depuis plus de {days} jours. Faites-en une nouvelle : nous retrouverons l’ancienne.',
+  'refused.already_asked': 'La question est déjà posée à cette direction, qui n’a pas encore répondu.',
+  'refused.question_closed': 'Cette question a déjà sa réponse.',
+  'refused.not_an_outage': 'Cette demande n’est pas un incident collectif.',
+  'refused.outage_over': 'Cet incident collectif est terminé. La demande reste ouverte, à part.',
+  'refused.outage_elsewhere': 'Cet incident collectif concerne un autre bâtiment.',
+  'refused.is_an_outage': 'Un incident collectif ne se rattache pas à un autre.',
+  'refused.is_attached': 'Cette demande est déjà rattachée à un incident collectif.',
+  'proposal.because.words': 'd’après ses mots : {words}',
+  'proposal.because.covered': 'compris dans le contrat « {contract} »',
+  'proposal.because.framework': 'titulaire du marché « {contract} »',
+  'proposal.because.nextRank': 'rang {rank} du marché « {contract} », le précédent n’a pas pu',
+  'proposal.to.caretaker': 'le gardien peut s’en charger',
+  'proposal.to.gpa': 'garantie du constructeur, suivie au siège',
+  'proposal.to.insurance': 'sinistre, suivi par l’assurance',
+  'proposal.to.third': 'relève d’un tiers',
+  'proposal.to.inhouse': 'aucun contrat ne le couvre ici : l’agence s’en charge',
+} as const

@@ -1,0 +1,130 @@
+import type { Command, Context, Fact } from '../../kernel/core/command.ts'
+import { type Handler, handler } from '../../kernel/server/slice.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { commands, type Commands } from '../core/commands.ts'
+import { classify, decline, orient, resume, wait } from '../core/decide/direct.ts'
+import { archive, close, confirm, contest, reopen, resolve, withdraw } from '../core/decide/end.ts'
+import { attach, detach, follow, gather } from '../core/decide/group.ts'
+import type { Decision } from '../core/decide/moves.ts'
+import { addPhoto, answerHq, askHq, note, remind, say } from '../core/decide/talk.ts'
+import type { Matter } from '../core/matter.ts'
+import { fileHandler } from './file.ts'
+import { knownPlace, matterOf } from './matter.ts'
+import { recordHandler } from './record.ts'
+import { authorOf, saveAnswer, saveArchived, saveMoves, saveQuestion, saveSaid } from './store.ts'
+
+type Name = keyof Commands
+
+/** Words and photos of any command; who may read them follows the fact that speaks of them. */
+const saveWhatWasSaid = async (
+  db: Db,
+  command: Command,
+  facts: readonly Fact[],
+  context: Context,
+): Promise<void> => {
+  const { words, photos } = command.data as { words?: string; photos?: string[] }
+  if (!words && !photos) return
+  const audience = staffOnly.has(command.type) ? 'staff' : (facts[0]?.audience ?? 'everyone')
+  await saveSaid(db, command.subject, authorOf(context), { id: command.id, words, photos, audience })
+}
+
+// That head office was asked is everybody's to know; what colleagues wrote to each other is theirs.
+const staffOnly = new Set(['request.askHq', 'request.answerHq', 'request.note'])
+
+const simple = <N extends Name>(
+  name: N,
+  rule: (m: Matter | undefined, command: { id: string; data: Commands[N] }, context: Context) => Decision,
+  also?: (
+    db: Db,
+    m: Matter,
+    facts: readonly Fact[],
+    command: Command<string, Commands[N]>,
+    context: Context,
+  ) => Promise<unknown>,
+): Record<string, Handler> => ({
+  [name]: handler<Matter | undefined, Commands[N]>({
+    data: commands[name] as never,
+    gather: (db, command) => matterOf(db, command.subject),
+    decide: rule,
+    save: async (db, facts, m, command, context) => {
+      if (!m || !facts.length) return
+      await saveWhatWasSaid(db, command, facts, context)
+      await saveMoves(db, m, facts, context.at)
+      await also?.(db, m, facts, command, context)
+    },
+  }),
+})
+
+const classifyHandler = handler<
+  { m: Matter | undefined; place: Awaited<ReturnType<typeof knownPlace>> },
+  Commands['request.classify']
+>({
+  data: commands['request.classify'] as never,
+  gather: async (db, { subject }, { at }) => {
+    const m = await matterOf(db, subject)
+    return {
+      m,
+      place:
+        m && (await knownPlace(db, { unit: m.unit ?? undefined, building: m.building }, at.slice(0, 10))),
+    }
+  },
+  decide: ({ m, place }, command, context) => classify(place)(m, command, context),
+  save: async (db, facts, { m }, _, context) => {
+    if (m) await saveMoves(db, m, facts, context.at)
+  },
+})
+
+const attachHandler = handler<
+  { matter: Matter | undefined; outage: Matter | undefined },
+  Commands['request.attach']
+>({
+  data: commands['request.attach'] as never,
+  gather: async (db, { subject, data }) => {
+    // The incident must not end between our look at it and our writing: both are held.
+    await db.run(sql`select pg_advisory_xact_lock(hashtextextended(${data.outage}, 7))`)
+    return { matter: await matterOf(db, subject), outage: await matterOf(db, data.outage) }
+  },
+  decide: attach,
+  save: async (db, facts, { matter }, _, context) => {
+    if (matter) await saveMoves(db, matter, facts, context.at)
+  },
+})
+
+/** Every command about requests: see core/contract.ts for what each takes and refuses. */
+export const handlers: Record<string, Handler> = {
+  'request.file': fileHandler,
+  'request.classify': classifyHandler,
+  'request.attach': attachHandler,
+  'request.record': recordHandler,
+  ...simple('request.orient', orient),
+  ...simple('request.decline', decline),
+  ...simple('request.wait', wait),
+  ...simple('request.resume', resume),
+  ...simple('request.resolve', resolve),
+  ...simple('request.confirm', confirm),
+  ...simple('request.contest', contest),
+  ...simple('request.close', close),
+  ...simple('request.reopen', reopen),
+  ...simple('request.withdraw', withdraw),
+  ...simple('request.detach', detach),
+  ...simple('request.gather', gather),
+  ...simple('request.say', say),
+  ...simple('request.note', note),
+  ...simple('request.addPhoto', addPhoto),
+  ...simple('request.remind', remind),
+  ...simple('request.follow', follow),
+  ...simple('request.askHq', askHq, (db, m, facts, command, context) =>
+    saveQuestion(
+      db,
+      command.id,
+      m.id,
+      authorOf(context),
+      command.data.directorate,
+      facts[0]?.data['answerDue'] as string,
+    ),
+  ),
+  ...simple('request.answerHq', answerHq, (db, _, __, command, context) =>
+    saveAnswer(db, command.data.question, authorOf(context)),
+  ),
+  ...simple('request.archive', archive, (db, m, _, __, context) => saveArchived(db, m.id, context.at)),
+}

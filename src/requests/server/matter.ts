@@ -1,0 +1,61 @@
+import type { Matter } from '../core/matter.ts'
+import type { KnownPlace } from '../core/place.ts'
+import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+
+/** A request as the rules know it, or nothing: not there, or behind the reader's wall. */
+export const matterOf = (db: Db, id: string): Promise<Matter | undefined> =>
+  db.row<Matter>(sql`
+    select r.id, r.no, r.kind, r.status, r.ball, r.ball_since as "ballSince", r.waits_for as "waitsFor",
+      r.paused_since as "pausedSince", r.nature, r.urgency, r.due, r.next_at as "nextAt", r.liability, r.article, r.handler,
+      r.agency, r.building, r.entrance, r.unit, r.household, r.requester, r.outage, r.resolved_at as "resolvedAt",
+      r.closed_at as "closedAt", r.closure, r.moved_at as "movedAt", r.contested, r.reminders,
+      array(select distinct o.firm from contractors.work_order o where o.request = r.id) as firms,
+      coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'directorate', q.directorate))
+        from requests.question q where q.request = r.id and q.answered_at is null), '[]') as questions,
+      array(select c.id from requests.request c where c.outage = r.id and c.status = 'attached' order by c.id) as attached
+    from requests.request r
+    where r.id = ${id}`)
+
+type Spot = Omit<KnownPlace, 'contracts'>
+
+const spot = (from: RawBuilder<unknown>): RawBuilder<Spot> => sql<Spot>`
+  select b.agency, b.id as building, u.entrance, u.id as unit, coalesce(u.kind, 'common') as kind, u.part,
+    (select h.id from people.household h join people.tenancy t on t.household = h.id
+      where h.unit = u.id and (t.ends is null or t.ends >= current_date) order by t.starts desc limit 1) as household,
+    b.received_on as "receivedOn"
+  from ${from}`
+
+/**
+ * All that is known of a place: by its unit, or by a building and the kind of common part. Contracts in force on `day`
+ * (yyyy-mm-dd) at its agency come with it; `request` marks those whose firm has already said no to it.
+ */
+export const knownPlace = async (
+  db: Db,
+  at: { unit?: string | undefined; building?: string | undefined; part?: string | undefined },
+  day: string,
+  request?: string,
+): Promise<KnownPlace | undefined> => {
+  const found = await db.row(
+    at.unit
+      ? spot(sql`estate.unit u join estate.building b on b.id = u.building where u.id = ${at.unit}`)
+      : spot(sql`estate.building b
+          left join lateral (select c.id, c.kind, c.part, c.entrance from estate.unit c where c.building = b.id and c.kind = 'common' and c.part = ${at.part ?? null} order by c.entrance nulls first limit 1) u on true
+          where b.id = ${at.building ?? null}`),
+  )
+  return found && { ...found, contracts: await contractsAt(db, found.agency, day, request) }
+}
+
+const contractsAt = (
+  db: Db,
+  agency: string,
+  day: string,
+  request?: string,
+): Promise<KnownPlace['contracts']> =>
+  db.rows<KnownPlace['contracts'][number]>(sql`
+    select c.id, c.ref, c.name, c.kind, c.trades, c.covers, c.rank, c.capacity,
+      jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone) as firm,
+      (select count(*)::int from contractors.work_order o
+        where o.request = ${request ?? null} and o.contract = c.id and o.status = 'refused') as refused
+    from contractors.contract c join contractors.firm f on f.id = c.firm
+    where ${agency} = any (c.agencies) and ${day}::date between c.starts and c.ends
+    order by c.kind desc, c.rank, c.ref`)

@@ -1,0 +1,41 @@
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import type { PlaceCard } from '../core/shapes.ts'
+
+/** A place, ready to be read, behind the reader's wall: by its unit, or by building and entrance. */
+export const placeCard = async (
+  db: Db,
+  at: {
+    unit?: string | null | undefined
+    building?: string | null | undefined
+    entrance?: string | null | undefined
+  },
+): Promise<PlaceCard | undefined> => {
+  const found = await db.row<{ card: PlaceCard }>(sql`
+    select jsonb_build_object(
+      'agency', jsonb_build_object('id', a.id, 'name', a.name, 'phone', a.phone),
+      'building', jsonb_build_object('id', b.id, 'name', b.name, 'address', coalesce(e.address, b.address) || ', ' || b.postcode || ' ' || b.commune),
+      'entrance', case when e.id is not null then jsonb_build_object('id', e.id, 'name', e.name) end,
+      'unit', case when u.id is not null then jsonb_build_object('id', u.id, 'kind', u.kind, 'ref', u.ref, 'code', u.code, 'part', u.part,
+        'storey', u.storey, 'door', u.door) end) as card
+    from estate.building b
+    join estate.agency a on a.id = b.agency
+    left join estate.unit u on u.id = ${at.unit ?? null}
+    left join estate.entrance e on e.id = coalesce(u.entrance, ${at.entrance ?? null})
+    where b.id = coalesce((select x.building from estate.unit x where x.id = ${at.unit ?? null}), ${at.building ?? null})`)
+  return found?.card
+}
+
+/** Safety alerts in force on a day at a place or about its people: codes with an end, no words. */
+export const alertsAt = (
+  db: Db,
+  at: {
+    unit?: string | null | undefined
+    building?: string | null | undefined
+    person?: string | null | undefined
+  },
+  day: string,
+): Promise<{ code: string; until: string }[]> =>
+  db.rows(sql`
+    select a.code, max(a.until)::text as until from people.alert a
+    where a.until >= ${day}::date and (a.unit = ${at.unit ?? null} or a.building = ${at.building ?? null} or a.person = ${at.person ?? null})
+    group by a.code order by a.code`)

@@ -1,0 +1,70 @@
+import { answer } from '../../../kernel/server/slice.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { queries, type Queries } from '../../core/contract.ts'
+import { alertsAt, placeCard } from '../places.ts'
+import { rowsOf } from '../rows.ts'
+
+type Input = Queries['caller.card']['input']
+type Output = Queries['caller.card']['output']
+type Caller = NonNullable<Output['person']> & {
+  unit: string | null
+  building: string | null
+  household: string | null
+  since: string | null
+}
+
+const callerOf = (db: Db, person: string): Promise<Caller | undefined> =>
+  db.row<Caller>(sql`
+    select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, p.email, p.lang, p.told_by as "toldBy",
+      h.unit, coalesce(h.building, p.building) as building, p.household,
+      (select min(t.starts)::text from people.tenancy t where t.household = p.household) as since
+    from people.person p left join people.household h on h.id = p.household
+    where p.id = ${person}`)
+
+/** Who is on the phone and what is already under way, before a new request can be filed. */
+export const caller = answer<Input>({
+  input: queries['caller.card'].input as never,
+  output: queries['caller.card'].output,
+  answer: async ({ db, now }, input): Promise<Output | { refused: string }> => {
+    const her = input.person ? await callerOf(db, input.person) : undefined
+    if (input.person && !her) return { refused: 'not_found' }
+    const unit = her?.unit ?? input.unit ?? null
+    const place = await placeCard(db, { unit, building: her?.building ?? input.building })
+    if (!her && !place) return { refused: 'not_found' }
+    const building = place?.building.id ?? null
+    const hers = her
+      ? sql`(r.requester = ${her.id} or (r.household = ${her.household} and ${her.household}::uuid is not null))`
+      : unit
+        ? sql`r.unit = ${unit}`
+        : sql`r.building = ${building}`
+    const page = (where: ReturnType<typeof sql>, limit: number) =>
+      rowsOf(
+        db,
+        sql`select p.id, row_number() over () as n from (select r.id from requests.request r where ${where} order by r.filed_at desc limit ${limit}) p`,
+      )
+    return {
+      person: her
+        ? {
+            id: her.id,
+            name: her.name,
+            phone: her.phone,
+            email: her.email,
+            lang: her.lang,
+            toldBy: her.toldBy,
+          }
+        : null,
+      place: place ?? null,
+      since: her?.since ?? null,
+      open: await page(sql`r.closed_at is null and ${hers}`, 20),
+      recent: await page(sql`r.closed_at is not null and ${hers}`, 5),
+      building: await page(
+        sql`r.building = ${building} and r.closed_at is null and (r.kind = 'outage' or r.unit is null or r.unit in (select u.id from estate.unit u where u.kind = 'common')) and not (${hers})`,
+        10,
+      ),
+      alerts: await alertsAt(db, { unit, building, person: her?.id }, now.slice(0, 10)),
+      posters: await db.rows(sql`
+        select n.id, n.title, n.ends from notices.poster n
+        where n.building = ${building} and n.taken_down_at is null and ${now} between n.starts and n.ends order by n.starts desc limit 5`),
+    }
+  },
+})

@@ -1,0 +1,135 @@
+import { answer } from '../../../kernel/server/slice.ts'
+import { type RawBuilder, sql } from '../../../kernel/server/sql.ts'
+import { type Filters, queries } from '../../core/contract.ts'
+import { natures } from '../../core/nature/catalogue.ts'
+import { rowsOf } from '../rows.ts'
+
+type Where = RawBuilder<unknown>
+
+const groupCodes = (group: string): string[] => natures.filter((n) => n.group === group).map((n) => n.code)
+
+// One line a filter: what it means in SQL. Absent ones say nothing.
+const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now: string) => Where } = {
+  agency: (v) => sql`r.agency = ${v}`,
+  ball: (v) => sql`r.ball = ${v}`,
+  status: (v) => sql`r.status = ${v}`,
+  urgency: (v) => sql`r.urgency = ${v}`,
+  nature: (v) => sql`r.nature = ${v}`,
+  group: (v) => sql`r.nature = any (${groupCodes(v)}::text[])`,
+  building: (v) => sql`r.building = ${v}`,
+  unit: (v) => sql`r.unit = ${v}`,
+  household: (v) => sql`r.household = ${v}`,
+  person: (v) =>
+    sql`(r.requester = ${v} or r.household in (select p.household from people.person p where p.id = ${v}))`,
+  firm: (v) => sql`exists (select 1 from contractors.work_order o where o.request = r.id and o.firm = ${v})`,
+  late: (v, now) => (v ? sql`r.due < ${now} and r.status not in ('resolved', 'closed')` : sql`true`),
+  stuck: (v, now) => (v ? stuck(now) : sql`true`),
+  questions: (v) =>
+    v
+      ? sql`exists (select 1 from requests.question q where q.request = r.id and q.answered_at is null)`
+      : sql`true`,
+  since: (v) => sql`r.filed_at >= ${v}`,
+  until: (v) => sql`r.filed_at < ${v}`,
+}
+
+/** Stuck: late, contested, reminded of, or in the same hands for five days of the clock. */
+export const stuck = (now: string): Where =>
+  sql`(r.due < ${now} or r.contested > 0 or r.reminders > 0 or r.ball_since < ${now}::timestamptz - interval '5 days') and r.status not in ('resolved', 'closed', 'attached')`
+
+const orders: Record<NonNullable<Filters['sort']>, Where> = {
+  due: sql`r.due, r.id`,
+  newest: sql`r.filed_at desc, r.id desc`,
+  ball: sql`r.ball_since, r.id`,
+}
+const keys: Record<NonNullable<Filters['sort']>, Where> = {
+  due: sql`r.due`,
+  newest: sql`r.filed_at`,
+  ball: sql`r.ball_since`,
+}
+
+const afterOf = (sort: NonNullable<Filters['sort']>, after: string): Where => {
+  const [at = '', id = ''] = after.split('~')
+  if (Number.isNaN(Date.parse(at)) || !/^[0-9a-f-]{36}$/.test(id)) return sql`true`
+  return sort === 'newest'
+    ? sql`(${keys[sort]}, r.id) < (${at}::timestamptz, ${id}::uuid)`
+    : sql`(${keys[sort]}, r.id) > (${at}::timestamptz, ${id}::uuid)`
+}
+
+/** The inbox: one page of rows behind the reader's wall. */
+export const list = answer<Filters>({
+  input: queries['request.list'].input as never,
+  output: queries['request.list'].output,
+  answer: async ({ db, now, actor }, filters) => {
+    const { sort = filters.closed ? 'newest' : 'due', limit = 50, after } = filters
+    const wheres = Object.entries(filters).flatMap(([key, value]) => {
+      const condition = conditions[key as keyof Filters] as ((v: unknown, now: string) => Where) | undefined
+      return condition && value !== undefined ? [condition(value, now)] : []
+    })
+    if (filters.closed !== undefined)
+      wheres.push(filters.closed ? sql`r.closed_at is not null` : sql`r.closed_at is null`)
+    else if (!filters.since && !filters.status && !filters.q) wheres.push(sql`r.closed_at is null`)
+    if (filters.mine && actor.directorate)
+      wheres.push(
+        sql`exists (select 1 from requests.question q where q.request = r.id and q.answered_at is null and q.directorate = ${actor.directorate})`,
+      )
+    else if (filters.mine) wheres.push(sql`r.ball = ${actor.role === 'caretaker' ? 'caretaker' : 'agency'}`)
+    // The reader's own agencies are named too: the policies already say it, the index is told so.
+    if (
+      !filters.agency &&
+      actor.agencies.length &&
+      (actor.role === 'agent' || actor.role === 'manager' || actor.role === 'technician')
+    )
+      wheres.push(
+        actor.agencies.length === 1
+          ? sql`r.agency = ${actor.agencies[0]}`
+          : sql`r.agency = any (${actor.agencies as string[]}::text[])`,
+      )
+    if (filters.q)
+      wheres.push(
+        sql`exists (select 1 from requests.words w where w.request = r.id and w.search @@ websearch_to_tsquery('public.fr', ${filters.q}))`,
+      )
+    if (after) wheres.push(afterOf(sort, after))
+    const where = wheres.reduce((all, one) => sql`${all} and ${one}`, sql`true`)
+    const rows = await rowsOf(
+      db,
+      sql`select p.id, row_number() over () as n from (select r.id from requests.request r where ${where} order by ${orders[sort]} limit ${limit}) p`,
+    )
+    const last = rows.at(-1)
+    const key = last && { due: last.due, newest: last.filedAt, ball: last.ballSince }[sort]
+    return { rows, next: last && rows.length === limit ? `${key}~${last.id}` : null }
+  },
+})
+
+/** Counts of what is open, for the tabs. */
+export const counts = answer<{ agency?: string }>({
+  input: queries['request.counts'].input as never,
+  output: queries['request.counts'].output,
+  answer: async ({ db, now, actor }, { agency }) => {
+    const only = agency
+      ? sql`r.agency = ${agency}`
+      : actor.agencies.length
+        ? sql`r.agency = any (${actor.agencies as string[]}::text[])`
+        : sql`true`
+    const found = await db.rows<{
+      ball: string
+      urgency: string
+      n: number
+      late: number
+      stuck: number
+    }>(sql`
+      select r.ball, r.urgency, count(*)::int as n,
+        (count(*) filter (where r.due < ${now} and r.status not in ('resolved', 'closed')))::int as late,
+        (count(*) filter (where ${stuck(now)}))::int as stuck
+      from requests.request r where r.closed_at is null and ${only} group by r.ball, r.urgency`)
+    const by = (key: 'ball' | 'urgency') =>
+      found.reduce<Record<string, number>>((all, f) => ({ ...all, [f[key]]: (all[f[key]] ?? 0) + f.n }), {})
+    const sum = (key: 'n' | 'late' | 'stuck') => found.reduce((all, f) => all + f[key], 0)
+    return {
+      open: sum('n'),
+      late: sum('late'),
+      stuck: sum('stuck'),
+      byBall: by('ball'),
+      byUrgency: by('urgency'),
+    }
+  },
+})

@@ -1,0 +1,118 @@
+import { can } from '../../../kernel/core/access.ts'
+import { officeCalendar } from '../../../kernel/core/calendar.ts'
+import { answer } from '../../../kernel/server/slice.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { nextSlots } from '../../../contractors/core/contract.ts'
+import { assess } from '../../core/assess.ts'
+import { type Proposal, queries, type Queries } from '../../core/contract.ts'
+import { grants } from '../../core/grants.ts'
+import { isNatureCode, natureOf, natures } from '../../core/nature/catalogue.ts'
+import { suggestNature } from '../../core/nature/suggest.ts'
+import type { Answers } from '../../core/nature/types.ts'
+import type { KnownContract, KnownPlace } from '../../core/place.ts'
+import { knownPlace, matterOf } from '../matter.ts'
+import { rowsOf } from '../rows.ts'
+
+type Input = Queries['request.propose']['input']
+
+/** Three alike in an hour are no accident of one home (field.md §3, 9). */
+const collectiveFrom = 3
+
+/**
+ * From a place and her words: what it is, how urgent, who bears it, who can come and when, and what it may already be.
+ * `beyond`: a firm's diary is counted over all agencies; the place itself is checked against the reader's reach.
+ */
+export const propose = answer<Input>({
+  input: queries['request.propose'].input as never,
+  output: queries['request.propose'].output,
+  beyond: true,
+  answer: async ({ db, actor, now }, input): Promise<Proposal | { refused: string }> => {
+    const m = input.request ? await matterOf(db, input.request) : undefined
+    const place = await knownPlace(
+      db,
+      m ? { unit: m.unit ?? undefined, building: m.building } : input,
+      now.slice(0, 10),
+      m?.id,
+    )
+    if (!place || !can(grants, 'orient', actor, place)) return { refused: 'not_found' }
+    const said = suggestNature(input.words ?? '', place.kind, actor.lang).slice(0, 4)
+    const code = input.nature ?? m?.nature ?? said[0]?.code ?? 'other.repair'
+    const found = assess(
+      place,
+      isNatureCode(code) ? code : 'other.repair',
+      (input.answers ?? {}) as Answers,
+      now,
+    )
+    const near = await alike(db, place, found.nature.group, now, m?.id)
+    return {
+      natures: said.map((s) => ({
+        code: s.code,
+        because: { key: 'proposal.because.words', params: { words: s.because.join(', ') } },
+      })),
+      nature: found.nature.code,
+      urgency: found.urgency,
+      urgencyBecause: found.urgencyBecause,
+      due: found.due,
+      liability: found.liability,
+      article: found.article,
+      liabilityBecause: found.liabilityBecause,
+      decency: found.decency,
+      to: found.to,
+      toBecause: found.toBecause,
+      contract: found.chosen ? { ...said_(found.chosen.contract), because: found.chosen.because } : null,
+      slots: found.chosen ? await slotsOf(db, found.chosen.contract, found.urgency, now) : [],
+      alike: near.rows,
+      outage: near.outage,
+      collective: near.recent >= collectiveFrom,
+    }
+  },
+})
+
+const said_ = ({ id, ref, name, firm }: KnownContract) => ({ id, ref, name, firm })
+
+/** The first free times of a contract's crew. */
+export const slotsOf = async (
+  db: Db,
+  contract: { id: string; capacity: number },
+  urgency: string,
+  now: string,
+) =>
+  nextSlots({
+    calendar: officeCalendar,
+    now,
+    urgency,
+    capacity: contract.capacity,
+    taken: await takenOf(db, contract.id, now),
+  })
+
+const takenOf = (db: Db, contract: string, now: string) =>
+  db.rows<{ starts: string; n: number }>(sql`
+    select a.starts, count(*)::int as n
+    from contractors.appointment a join contractors.work_order o on o.id = a.work_order
+    where o.contract = ${contract} and a.state = 'fixed' and a.starts > ${now}::timestamptz - interval '1 day'
+    group by a.starts`)
+
+// What it may already be: open ones of the same kind in the same dwelling or the same stairwell, and the building's incident.
+const alike = async (db: Db, place: KnownPlace, group: string, now: string, not?: string) => {
+  const codes = natures.filter((n) => n.group === group).map((n) => n.code) as string[]
+  const rows = await rowsOf(
+    db,
+    sql`select r.id, row_number() over (order by (r.unit = ${place.unit}) desc nulls last, r.filed_at desc) as n from requests.request r
+      where r.building = ${place.building} and r.closed_at is null and r.kind = 'single' and r.status <> 'attached'
+        and r.nature = any (${codes}::text[]) and r.id is distinct from ${not ?? null}
+        and (r.unit = ${place.unit} or r.filed_at > ${now}::timestamptz - interval '3 days') order by 2 limit 8`,
+  )
+  const [outage] = await rowsOf(
+    db,
+    sql`select r.id, 1 as n from requests.request r where r.building = ${place.building} and r.kind = 'outage' and r.closed_at is null
+      and r.nature = any (${codes}::text[]) and r.id is distinct from ${not ?? null} order by r.filed_at desc limit 1`,
+  )
+  const hourAgo = new Date(Date.parse(now) - 3_600_000).toISOString()
+  return {
+    rows,
+    outage: outage ?? null,
+    recent:
+      rows.filter((r) => r.filedAt > hourAgo && isNatureCode(r.nature) && natureOf(r.nature).group === group)
+        .length + 1,
+  }
+}

@@ -1,0 +1,79 @@
+import type { Slice } from '../../kernel/server/slice.ts'
+import { follows } from '../core/lifecycle.ts'
+
+type React = NonNullable<Slice['reactions']>[string]
+type Orders = {
+  order?: string
+  nextAt?: string | null
+  until?: string | null
+  ball?: 'agency' | 'tenant' | 'firm'
+}
+
+// An order's fact moves its request; what the firm wrote or showed goes to the thread.
+const follow: React = (fact) => {
+  const { order, nextAt, until, ball } = fact.data as Orders
+  return [
+    {
+      type: 'request.follow',
+      subject: fact.subject,
+      data: {
+        fact: fact.type,
+        order,
+        ...(nextAt ? { nextAt } : {}),
+        ...(until ? { until } : {}),
+        ...(ball ? { ball } : {}),
+      },
+    },
+  ]
+}
+
+const record: React = (fact) => {
+  const { words, photos } = (fact.private ?? {}) as { words?: string; photos?: string[] }
+  if (!words && !photos?.length) return []
+  return [
+    {
+      type: 'request.record',
+      subject: fact.subject,
+      data: { about: fact.id, by: fact.role, audience: fact.audience ?? 'everyone', words, photos },
+    },
+  ]
+}
+
+const endOfOutage: React = (fact) =>
+  ((fact.data['attached'] as string[] | undefined) ?? []).map((id) => ({
+    type: 'request.close',
+    subject: id,
+    data: { reason: fact.data['reason'] as string },
+  }))
+
+const both =
+  (...all: React[]): React =>
+  (fact, context) =>
+    all.flatMap((react) => react(fact, context))
+
+const told = [
+  'order.slotDropped',
+  'order.checked',
+  'order.invoiced',
+  'order.paid',
+  'order.witnessed',
+  'order.withdrawn',
+]
+
+/** What this slice does when others speak, and when it speaks itself. Pure; the bus derives the ids. */
+export const reactions: NonNullable<Slice['reactions']> = {
+  ...Object.fromEntries(follows.map(({ fact }) => [fact, both(follow, record)])),
+  ...Object.fromEntries(told.map((type) => [type, record])),
+  'request.filed': (fact) => {
+    const contact = fact.private?.['contact']
+    return contact ? [{ type: 'person.know', subject: fact.data['requester'] as string, data: contact }] : []
+  },
+  'request.gathered': (fact) =>
+    ((fact.data['requests'] as string[] | undefined) ?? []).map((id) => ({
+      type: 'request.attach',
+      subject: id,
+      data: { outage: fact.subject },
+    })),
+  'request.closed': endOfOutage,
+  'request.confirmed': endOfOutage,
+}

@@ -1,0 +1,37 @@
+import { type Fact, refuse } from '../../kernel/core/command.ts'
+import { handler } from '../../kernel/server/slice.ts'
+import { commands, type Commands } from '../core/commands.ts'
+import { type Matter, placeOf } from '../core/matter.ts'
+import { matterOf } from './matter.ts'
+import { authorOf, saveSaid } from './store.ts'
+
+/** Words and photos that came with a fact of another slice: they belong to the thread. Only the house sends this. */
+export const recordHandler = handler<Matter | undefined, Commands['request.record']>({
+  data: commands['request.record'] as never,
+  gather: (db, { subject }) => matterOf(db, subject),
+  decide: (m, { id, data }, { actor }) => {
+    if (!m) return refuse('not_found')
+    if (actor.role !== 'system') return refuse('not_yours')
+    const fact: Fact = {
+      type: 'request.recorded',
+      subject: m.id,
+      data: {
+        about: data.about,
+        ...(data.words ? { words: id } : {}),
+        ...(data.photos?.length ? { photos: data.photos } : {}),
+      },
+      audience: data.audience,
+      place: placeOf(m),
+    }
+    return [fact]
+  },
+  save: async (db, _, m, { id, data }, context) => {
+    if (m)
+      await saveSaid(
+        db,
+        m.id,
+        { ...authorOf(context), role: data.by },
+        { id, words: data.words, photos: data.photos, audience: data.audience },
+      )
+  },
+})

@@ -1,0 +1,37 @@
+import type { Slice } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { words } from '../core/words.ts'
+import { handlers } from './commands.ts'
+import { caller } from './queries/caller.ts'
+import { today } from './queries/day.ts'
+import { counts, list } from './queries/list.ts'
+import { propose } from './queries/propose.ts'
+import { search } from './queries/search.ts'
+import { thread } from './queries/thread.ts'
+import { reactions } from './react.ts'
+import { tasks } from './tasks.ts'
+
+/** The shared thread, from filed to closed. */
+export const slice: Slice = {
+  name: 'requests',
+  commands: handlers,
+  queries: {
+    'request.list': list,
+    'request.counts': counts,
+    'request.thread': thread,
+    'request.propose': propose,
+    'search.box': search,
+    'caller.card': caller,
+    'day.today': today,
+  },
+  reactions,
+  tasks,
+  cron: { 'requests.silence': '10 6 * * *', 'requests.tidy': '40 2 * * *' },
+  jobs: (fact) =>
+    fact.type === 'person.erased'
+      ? [{ task: 'requests.erase', payload: { person: fact.subject, at: fact.at } }]
+      : [],
+  words,
+  files: async (db, sha256) =>
+    (await db.row(sql`select 1 from requests.photo p where p.sha256 = ${sha256}`)) !== undefined,
+}

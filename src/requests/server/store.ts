@@ -1,0 +1,125 @@
+import type { Context, Fact } from '../../kernel/core/command.ts'
+import { type Db, json, sql } from '../../kernel/server/sql.ts'
+import { evolve } from '../core/evolve.ts'
+import type { Matter } from '../core/matter.ts'
+
+/** A new request, with her words and photos. `who` is the author; words stay apart, to be erasable. */
+export const saveFiled = async (db: Db, fact: Fact, author: Author, said: Said): Promise<void> => {
+  const row = {
+    ...fact.data,
+    id: fact.subject,
+    agency: fact.place?.agency,
+    building: fact.place?.building,
+    at: author.at,
+  }
+  await db.run(sql`
+    insert into requests.request (id, kind, status, ball, ball_since, nature, urgency, due, liability, article, channel, lang,
+      agency, building, entrance, unit, household, requester, filed_at, moved_at, extra)
+    select id, kind, status, ball, at, nature, urgency, due, liability, article, channel, lang,
+      agency, building, entrance, unit, household, requester, at, at, ${json(said.extra ?? {})}
+    from jsonb_to_record(${json(row)}) as f (id uuid, kind text, status text, ball text, at timestamptz, nature text, urgency text,
+      due timestamptz, liability text, article text, channel text, lang text, agency text, building uuid, entrance uuid, unit uuid,
+      household uuid, requester uuid)`)
+  await saveSaid(db, fact.subject, author, said)
+}
+
+export type Author = { id: string; role: string; at: string; lang: string }
+
+export const authorOf = ({ actor, at }: Context): Author => ({
+  id: actor.id,
+  role: actor.role,
+  at,
+  lang: actor.lang,
+})
+
+export type Said = {
+  id?: string | undefined
+  words?: string | undefined
+  photos?: readonly string[] | undefined
+  audience?: 'everyone' | 'staff' | 'firm' | undefined
+  expiresAt?: string | undefined
+  extra?: Record<string, unknown> | undefined
+}
+
+export const saveSaid = async (db: Db, request: string, author: Author, said: Said): Promise<void> => {
+  if (said.words && said.id)
+    await db.run(sql`
+      insert into requests.words (id, request, author, author_role, audience, body, lang, at, expires_at)
+      values (${said.id}, ${request}, ${author.id}, ${author.role}, ${said.audience ?? 'everyone'}, ${said.words}, ${author.lang},
+        ${author.at}, ${said.expiresAt ?? null})`)
+  if (said.photos?.length)
+    await db.run(sql`
+      insert into requests.photo (request, sha256, by_person, by_role, at)
+      select ${request}, p, ${author.id}, ${author.role}, ${author.at} from unnest(${said.photos as string[]}::text[]) p
+      on conflict do nothing`)
+}
+
+/** What the facts change in a request: folded by the same `evolve` that every page uses, written in one statement. */
+export const saveMoves = async (
+  db: Db,
+  before: Matter,
+  facts: readonly Fact[],
+  at: string,
+): Promise<void> => {
+  let m = before
+  for (const fact of facts) m = { ...m, ...evolve(m, fact.type, fact.data, at) }
+  await db.run(sql`
+    update requests.request set kind = ${m.kind}, status = ${m.status}, ball = ${m.ball}, ball_since = ${m.ballSince},
+      waits_for = ${m.waitsFor}, paused_since = ${m.pausedSince}, nature = ${m.nature}, urgency = ${m.urgency}, due = ${m.due},
+      next_at = ${m.nextAt}, liability = ${m.liability}, article = ${m.article}, handler = ${m.handler}, outage = ${m.outage},
+      moved_at = ${m.movedAt}, resolved_at = ${m.resolvedAt}, closed_at = ${m.closedAt}, closure = ${m.closure},
+      contested = ${m.contested}, reminders = ${m.reminders}
+    where id = ${m.id}`)
+  if (m.closedAt && !before.closedAt) await expireNotes(db, m.id, m.closedAt)
+}
+
+// Internal notes are the exception: they end twelve months after closing (field.md §1.7).
+const expireNotes = (db: Db, request: string, closedAt: string): Promise<number> =>
+  db.run(sql`
+    update requests.words set expires_at = ${closedAt}::timestamptz + interval '12 months'
+    where request = ${request} and audience = 'staff' and expires_at is null`)
+
+export const saveQuestion = (
+  db: Db,
+  id: string,
+  request: string,
+  by: Author,
+  directorate: string,
+  due: string,
+): Promise<number> =>
+  db.run(sql`
+    insert into requests.question (id, request, directorate, asked_by, asked_at, due)
+    values (${id}, ${request}, ${directorate}, ${by.id}, ${by.at}, ${due})`)
+
+export const saveAnswer = (db: Db, question: string, by: Author): Promise<number> =>
+  db.run(
+    sql`update requests.question set answered_at = ${by.at}, answered_by = ${by.id} where id = ${question}`,
+  )
+
+export const saveArchived = (db: Db, request: string, at: string): Promise<number> =>
+  db.run(sql`update requests.request set archived_at = ${at} where id = ${request}`)
+
+/** Empties what a person wrote or showed (right to erasure); the history stays countable. Returns photos no longer held. */
+export const eraseOf = async (db: Db, person: string, at: string): Promise<string[]> => {
+  await db.run(
+    sql`update requests.words set body = '', erased_at = ${at} where author = ${person} and erased_at is null`,
+  )
+  const gone = await db.rows<{ sha256: string }>(
+    sql`delete from requests.photo where by_person = ${person} returning sha256`,
+  )
+  return gone.map((g) => g.sha256)
+}
+
+export const emptyExpired = (db: Db, now: string): Promise<number> =>
+  db.run(
+    sql`update requests.words set body = '', erased_at = ${now} where expires_at < ${now} and erased_at is null`,
+  )
+
+/** The words in use, with how often: what a typing mistake is corrected by. */
+export const refreshVocabulary = async (db: Db): Promise<void> => {
+  await db.run(sql`delete from requests.vocabulary`)
+  await db.run(sql`
+    insert into requests.vocabulary (word, n)
+    select word, ndoc from ts_stat('select to_tsvector(''simple'', app.plain(body)) from requests.words where erased_at is null and audience = ''everyone'' order by at desc limit 50000')
+    where length(word) between 4 and 24 and ndoc > 1`)
+}

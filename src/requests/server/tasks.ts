@@ -1,0 +1,55 @@
+import { addWorkingDays, officeCalendar } from '../../kernel/core/calendar.ts'
+import type { Actor } from '../../kernel/core/access.ts'
+import { derivedId } from '../../kernel/server/ids.ts'
+import type { Kernel, Task } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { emptyExpired, eraseOf, refreshVocabulary } from './store.ts'
+
+/** Working days after which silence means «oui, c’est réparé»: a landlord's setting, `requests.silenceDays`. */
+const silenceDays = 7
+const houseId = '00000000-0000-7000-8000-000000000001'
+
+const house: Actor = {
+  id: houseId,
+  role: 'system',
+  name: 'Loge',
+  lang: 'fr',
+  agencies: [],
+  buildings: [],
+  households: [],
+}
+
+const confirmSilently = async (kernel: Kernel, now: string): Promise<void> => {
+  const found = await kernel.database.owner.rows<{ id: string; at: string }>(sql`
+    select r.id, r.resolved_at as at from requests.request r where r.status = 'resolved' and r.resolved_at < ${now}::timestamptz - interval '7 days'
+    order by r.resolved_at limit 5000`)
+  for (const { id, at } of found)
+    if (addWorkingDays(officeCalendar, at, silenceDays) < now)
+      await kernel.send(
+        house,
+        { id: derivedId(id, 'silence', at), type: 'request.confirm', subject: id, data: {}, at: now },
+        now,
+      )
+}
+
+/** Work of the night: silence confirms, notes expire, words in use are counted, photos that nobody attached go. */
+export const tasks: Record<string, Task> = {
+  'requests.silence': (_, kernel) => confirmSilently(kernel, new Date().toISOString()),
+  'requests.tidy': async (_, kernel) => {
+    await emptyExpired(kernel.database.owner, new Date().toISOString())
+    await kernel.database.transact((db) => refreshVocabulary(db))
+    const lost = await kernel.database.owner.rows<{ sha256: string }>(sql`
+      delete from kernel.file f where f.at < now() - interval '2 days'
+        and not exists (select 1 from requests.photo p where p.sha256 = f.sha256) returning f.sha256`)
+    for (const { sha256 } of lost) await kernel.files.remove(sha256)
+  },
+  'requests.erase': async ({ person, at }, kernel) => {
+    const gone = await kernel.database.transact((db) => eraseOf(db, person as string, at as string))
+    for (const sha256 of gone) {
+      const held = await kernel.database.owner.row(
+        sql`select 1 from requests.photo p where p.sha256 = ${sha256}`,
+      )
+      if (!held) await kernel.files.remove(sha256)
+    }
+  },
+}
