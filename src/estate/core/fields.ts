@@ -1,0 +1,45 @@
+import type { AskedField } from '../../kernel/core/fields.ts'
+
+const common = {
+  askedBy: 'Direction du patrimoine',
+  required: false,
+  since: '2026-01-01',
+  reviewOn: '2027-12-31',
+} as const
+
+/** What we ask people to say of places. All else comes from extracts. */
+export const fields: readonly AskedField[] = [
+  {
+    ...common,
+    key: 'estate.access',
+    kind: 'text',
+    purpose: 'Que l’entreprise entre du premier coup.',
+    askedOf: ['caretaker', 'agent', 'technician', 'manager', 'operator'],
+    readBy: ['place.card', 'order.card'],
+  },
+  {
+    ...common,
+    key: 'estate.receivedOn',
+    kind: 'date',
+    purpose: 'Savoir si la garantie du constructeur joue encore avant de commander à nos frais.',
+    legalBasis: 'Code civil, art. 1792 à 1792-6',
+    askedOf: ['technician', 'manager'],
+    readBy: ['request.propose', 'place.card'],
+  },
+  {
+    ...common,
+    key: 'estate.door',
+    kind: 'text',
+    purpose: 'Trouver la bonne porte quand l’étiquette du palier ne dit pas ce que dit le fichier.',
+    askedOf: ['caretaker', 'agent', 'technician', 'manager'],
+    readBy: ['place.doors', 'place.card', 'order.card'],
+  },
+  {
+    ...common,
+    key: 'estate.warrantyUntil',
+    kind: 'date',
+    purpose: 'Faire réparer sous garantie ce qui l’est encore.',
+    askedOf: ['technician', 'manager'],
+    readBy: ['place.card'],
+  },
+]
