@@ -1,0 +1,35 @@
+import { runMigrations } from 'graphile-worker'
+import type { PoolConfig } from 'pg'
+import { type Database, migrate, openDatabase } from '../kernel/server/database.ts'
+import { startPostgres } from '../kernel/server/embedded.ts'
+import { assemble } from '../kernel/server/kernel.ts'
+import type { Settings } from '../kernel/server/settings.ts'
+import type { Kernel } from '../kernel/server/slice.ts'
+import { slices } from './slices.ts'
+
+export type House = { kernel: Kernel; config: PoolConfig; embedded: boolean; close: () => Promise<void> }
+
+/** Opens the database (embedded, or DATABASE_URL), brings it up to date, and puts the slices on it. No door is open yet. */
+export const openHouse = async (settings: Settings): Promise<House> => {
+  const local = settings.databaseUrl ? undefined : await startPostgres(settings.dataDir)
+  const config: PoolConfig = local ? local.address : { connectionString: settings.databaseUrl }
+  const ran = await migrate(config)
+  const database = openDatabase(config)
+  if (ran.length) await prepareJobs(database)
+  const kernel = assemble(database, settings, slices)
+  return {
+    kernel,
+    config,
+    embedded: local !== undefined,
+    close: async () => {
+      await database.close()
+      await local?.stop()
+    },
+  }
+}
+
+// The tables of the jobs are graphile-worker's own; commands write to them in their transactions.
+const prepareJobs = async (database: Database): Promise<void> => {
+  database.write.on('connect', () => {})
+  await runMigrations({ pgPool: database.write })
+}

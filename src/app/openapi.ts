@@ -1,0 +1,100 @@
+import { z } from 'zod/mini'
+import { envelope } from '../kernel/core/envelope.ts'
+import { slices } from './slices.ts'
+
+type Schema = Record<string, unknown>
+
+const schemaOf = (schema: z.ZodMiniType, io: 'input' | 'output'): Schema => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Schema
+  return rest
+}
+
+const no = {
+  description: 'A no: its stable code, and a sentence in the reader’s language (x-loge-lang).',
+  content: {
+    'application/json': {
+      schema: {
+        type: 'object',
+        properties: { refused: { type: 'string' }, message: { type: 'string' } },
+        required: ['refused', 'message'],
+      },
+    },
+  },
+}
+
+const json = (schema: Schema) => ({ content: { 'application/json': { schema } } })
+
+/** OpenAPI 3.1, printed from the same schemas that guard the doors. */
+export const openapi = (): Schema => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Loge',
+    version: '0.1.0',
+    description:
+      'One door to write, one to ask. Sign in by cookie (`POST /api/session`) or send a signed link as `Authorization: Link <token>`.',
+  },
+  paths: {
+    '/api/commands': {
+      post: {
+        summary: 'Carry out acts, in order; each has its own outcome. The same id is the same act, once.',
+        requestBody: {
+          required: true,
+          ...json({ ...schemaOf(envelope, 'input'), items: { anyOf: commands() } }),
+        },
+        responses: { 200: { description: 'One outcome an act', ...json({ type: 'array' }) }, '4XX': no },
+      },
+    },
+    ...Object.fromEntries(
+      slices.flatMap((slice) =>
+        Object.entries(slice.queries ?? {}).map(([name, query]) => [
+          `/api/ask/${name}`,
+          {
+            get: {
+              tags: [slice.name],
+              parameters: [
+                {
+                  name: 'q',
+                  in: 'query',
+                  description: 'the input, as JSON',
+                  content: { 'application/json': { schema: schemaOf(query.input as never, 'input') } },
+                },
+              ],
+              responses: {
+                200: { description: 'The answer', ...json(schemaOf(query.output, 'output')) },
+                '4XX': no,
+              },
+            },
+          },
+        ]),
+      ),
+    ),
+    '/api/feed': {
+      get: {
+        summary: 'Server-sent events: facts that the reader may hear, resumed by Last-Event-ID.',
+        responses: { 200: { description: 'text/event-stream' }, '4XX': no },
+      },
+    },
+    '/api/files/{sha256}': {
+      put: {
+        summary: 'Keep a photo under the hash of its bytes (10 MB at most).',
+        responses: { 200: { description: 'Kept' }, '4XX': no },
+      },
+      get: {
+        summary: 'A photo; `?size=thumb` for the small one.',
+        responses: { 200: { description: 'image/jpeg' }, '4XX': no },
+      },
+    },
+    '/healthz': { get: { responses: { 200: { description: 'The house and its database answer' } } } },
+    '/metrics': { get: { responses: { 200: { description: 'Prometheus text' } } } },
+  },
+})
+
+const commands = (): Schema[] =>
+  slices.flatMap((slice) =>
+    Object.entries(slice.commands ?? {}).map(([type, command]) => ({
+      type: 'object',
+      title: type,
+      properties: { type: { const: type }, data: schemaOf(command.data as never, 'input') },
+      required: ['id', 'type', 'subject', 'data', 'at'],
+    })),
+  )

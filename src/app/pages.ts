@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+
+const web = new URL('../../dist/web/', import.meta.url).pathname
+
+/** Which page serves which addresses: one entry for each kind of person, so that nobody loads another's screens. */
+const entries: Record<string, readonly string[]> = {
+  gate: ['/', '/entrer', '/in', '/compte', '/accessibilite'],
+  tenant: ['/signaler', '/t', '/chez-moi'],
+  contractor: ['/o', '/entreprise'],
+  field: ['/terrain'],
+  office: ['/bureau'],
+}
+
+export const servePages = async (app: FastifyInstance): Promise<void> => {
+  await app.register(fastifyStatic, {
+    root: web,
+    wildcard: false,
+    preCompressed: true,
+    index: false,
+    setHeaders: (reply, path) => {
+      // A name with a hash never changes its content; a page is asked for again each time.
+      void reply.header(
+        'cache-control',
+        /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
+    },
+  })
+  for (const [entry, prefixes] of Object.entries(entries)) {
+    const serve = async (_: unknown, reply: FastifyReply) => reply.sendFile(`${entry}.html`)
+    for (const prefix of prefixes) {
+      app.get(prefix, serve)
+      if (prefix !== '/') app.get(`${prefix}/*`, serve)
+    }
+  }
+  if (existsSync(join(web, 'sw.js')))
+    app.get('/sw.js', async (_, reply) =>
+      reply.type('text/javascript').send(await readFile(join(web, 'sw.js'))),
+    )
+}

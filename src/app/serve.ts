@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+import { hangBell } from '../kernel/server/feed.ts'
+import { buildHttp } from '../kernel/server/http.ts'
+import { startJobs } from '../kernel/server/jobs.ts'
+import type { Kernel } from '../kernel/server/slice.ts'
+import { authenticate } from '../people/server/authenticate.ts'
+import { openapi } from './openapi.ts'
+import { servePages } from './pages.ts'
+
+export type Served = { app: FastifyInstance; close: () => Promise<void> }
+
+/** Opens the doors of a house: HTTP, pages, and (unless told not to) the jobs. `port` 0 takes a free one. */
+export const serve = async (
+  kernel: Kernel,
+  options: { port: number; host?: string; jobs?: boolean; pages?: boolean },
+): Promise<Served> => {
+  const bell = await hangBell(kernel.database)
+  const app = await buildHttp(kernel, authenticate(kernel), bell)
+  for (const slice of kernel.slices) await slice.routes?.(app, kernel)
+  app.get('/api/openapi.json', async () => openapi())
+  if (options.pages !== false) await servePages(app)
+  const runner = options.jobs === false ? undefined : await startJobs(kernel, kernel.slices)
+  await app.listen({ port: options.port, host: options.host ?? '0.0.0.0' })
+  return {
+    app,
+    close: async () => {
+      await bell.close()
+      app.server.closeAllConnections()
+      await app.close()
+      await runner?.stop()
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import { burden } from '../burden/server/slice.ts'
+import { slice as contractors } from '../contractors/server/slice.ts'
+import { slice as estate } from '../estate/server/slice.ts'
+import { slice as insight } from '../insight/server/slice.ts'
+import type { Slice } from '../kernel/server/slice.ts'
+import { slice as notices } from '../notices/server/slice.ts'
+import { slice as people } from '../people/server/slice.ts'
+import { slice as requests } from '../requests/server/slice.ts'
+import { fields } from './fields.ts'
+
+/** Every capability of the house. To remove one: its folder, and its line here. */
+export const slices: readonly Slice[] = [
+  people,
+  estate,
+  requests,
+  contractors,
+  notices,
+  burden(fields),
+  insight,
+]

@@ -1,0 +1,73 @@
+import type { AskedField } from '../../kernel/core/fields.ts'
+
+const everybody = ['visitor', 'tenant', 'caretaker', 'technician', 'agent', 'manager', 'operator'] as const
+
+/** What we ask about a request. Nature, urgency, due date, liability and contractor are proposed: they are asked of nobody. */
+export const fields: readonly AskedField[] = [
+  {
+    key: 'request.words',
+    kind: 'text',
+    askedBy: 'Agences de proximité',
+    purpose: 'Comprendre ce qui ne va pas, dans les mots de la personne, et proposer le motif.',
+    askedOf: everybody,
+    required: true,
+    since: '2026-11-24',
+    reviewOn: '2027-11-24',
+    readBy: ['request.propose', 'request.thread', 'order.card'],
+  },
+  {
+    key: 'request.photos',
+    kind: 'photo',
+    askedBy: 'Agences de proximité',
+    purpose: 'Montrer le désordre à l’entreprise et éviter une visite pour rien.',
+    askedOf: everybody,
+    required: false,
+    since: '2026-11-24',
+    reviewOn: '2027-11-24',
+    readBy: ['request.thread', 'order.card'],
+  },
+  {
+    key: 'request.answers',
+    kind: 'choice',
+    askedBy: 'Direction de la proximité',
+    purpose: 'Reconnaître un danger pour les personnes, et tenir le délai promis.',
+    askedOf: ['visitor', 'tenant', 'operator', 'agent'],
+    required: true,
+    since: '2026-11-24',
+    reviewOn: '2027-11-24',
+    readBy: ['request.file', 'request.propose'],
+  },
+  {
+    key: 'request.requester',
+    kind: 'person',
+    askedBy: 'Agences de proximité',
+    purpose: 'Joindre la personne et lui dire ce qui est fait. Jamais demandé à qui est déjà connu.',
+    askedOf: ['visitor', 'operator', 'agent'],
+    required: true,
+    since: '2026-11-24',
+    reviewOn: '2027-11-24',
+    readBy: ['request.thread', 'notices.tell'],
+  },
+  {
+    key: 'request.access',
+    kind: 'text',
+    askedBy: 'Entreprises titulaires des contrats',
+    purpose: 'Venir quand quelqu’un peut ouvrir.',
+    askedOf: ['visitor', 'tenant', 'operator', 'agent'],
+    required: false,
+    since: '2026-11-24',
+    reviewOn: '2027-11-24',
+    readBy: ['order.card'],
+  },
+  {
+    key: 'request.place',
+    kind: 'place',
+    askedBy: 'Agences de proximité',
+    purpose: 'Savoir où intervenir. Jamais demandé à qui est connecté, ni après un code de porte.',
+    askedOf: ['visitor', 'caretaker', 'operator', 'agent'],
+    required: true,
+    since: '2026-11-24',
+    reviewOn: '2027-11-24',
+    readBy: ['request.file', 'request.propose', 'order.card'],
+  },
+]
