@@ -116,9 +116,11 @@ language sql stable set pg_trgm.word_similarity_threshold to 0.42 as $$
   select f.kind, f.id, f.building, f.entrance, f.name, f.address, f.postcode, f.commune
   from asked a cross join found f
   order by
-    string_to_array(f.search, ' ') @> string_to_array(a.words, ' ') desc,
-    string_to_array(f.search, ' ') @> a.numbers desc,
-    word_similarity(a.words, f.search) desc,
-    f.kind, length(f.search), f.address, f.id
+    word_similarity(a.words, f.search)
+      + case when cardinality(a.numbers) > 0 and string_to_array(f.search, ' ') @> a.numbers then 0.3 else 0 end
+      + case when string_to_array(f.search, ' ') @> string_to_array(a.words, ' ') then 0.1 else 0 end desc,
+    -- a number means a door; without one, the building is meant before its entrances
+    (f.kind = 'building') = (cardinality(a.numbers) > 0),
+    length(f.address), f.address, f.id
   limit most
 $$;

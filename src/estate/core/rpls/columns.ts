@@ -39,6 +39,8 @@ const delimiters = [';', ',', '\t', '|'] as const
 export type Layout = {
   year: '2018' | '2023'
   delimiter: string
+  /** a row may stand for several dwellings */
+  counted: boolean
   /** number of cells of a whole row */
   width: number
   /** cells of a row → what we read of it */
@@ -48,7 +50,7 @@ export type Layout = {
 /** Reads a line as the header of an RPLS file; `missing` says which columns it lacks, when it looks like one. */
 export const layoutOf = (header: string): Layout | { missing: string[] } => {
   const [best] = delimiters
-    .map((delimiter) => ({ delimiter, names: header.split(delimiter).map(nameOf) }))
+    .map((delimiter) => ({ delimiter, names: header.replace('\ufeff', '').split(delimiter).map(nameOf) }))
     .map((guess) => ({ ...guess, at: places(guess.names) }))
     .sort((a, b) => Object.keys(b.at).length - Object.keys(a.at).length)
   const { delimiter, names, at } = best!
@@ -56,8 +58,11 @@ export const layoutOf = (header: string): Layout | { missing: string[] } => {
   if (missing.length) return { missing }
   const year = names.some((name) => /_(CODE|LIBELLE)$/.test(name)) ? '2023' : '2018'
   const pick = (row: readonly string[]): Cells =>
-    Object.fromEntries(fields.map((field) => [field, cell(row, at[field])])) as Cells
-  return { year, delimiter, width: names.length, pick }
+    ({
+      ...Object.fromEntries(fields.map((field) => [field, cell(row, at[field])])),
+      ...(at.count === undefined ? { count: '1' } : {}),
+    }) as Cells
+  return { year, delimiter, counted: at.count !== undefined, width: names.length, pick }
 }
 
 const nameOf = (cell: string): string => cell.trim().replace(/^"|"$/g, '').trim().toUpperCase()

@@ -1,0 +1,152 @@
+import { createReadStream, statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { Actor } from '../../kernel/core/access.ts'
+import { derivedId, newId } from '../../kernel/server/ids.ts'
+import type { Kernel } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { type Loaded, load } from '../../estate/server/rpls/load.ts'
+import { type Refused, readRpls } from '../../estate/server/rpls/read.ts'
+
+/** Who acts when a command is typed on the server itself. */
+const house: Actor = {
+  id: derivedId('loge', 'command line'),
+  role: 'system',
+  name: 'Loge',
+  lang: 'fr',
+  agencies: [],
+  buildings: [],
+  households: [],
+}
+
+const mostMegabytes = 128
+
+/**
+ * `estate import rpls FILE.csv [--agency A[,B…]] [--json]`. Exit code: 0 the file was read (its report says which lines
+ * could not be placed), 1 it could not be read, 2 the command was not understood.
+ */
+export const estate = async (argv: string[], kernel: Kernel): Promise<number> => {
+  const asked = readArgs(argv)
+  if (!asked) {
+    tell(kernel.say('fr', 'import.usage'))
+    return 2
+  }
+  const report = await importFile(asked, kernel)
+  if (asked.json) process.stdout.write(`${JSON.stringify(asJson(report, kernel))}\n`)
+  else process.stdout.write(asText(report, kernel))
+  return report.refused[0]?.line === 0 ? 1 : 0
+}
+
+type Asked = { file: string; agencies: string[]; json: boolean }
+
+const readArgs = (argv: string[]): Asked | undefined => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { agency: { type: 'string' }, json: { type: 'boolean' } },
+    })
+    const [verb, kind, file, ...more] = positionals
+    if (verb !== 'import' || kind !== 'rpls' || !file || more.length) return undefined
+    const agencies = (values.agency ?? '').split(',').filter((id) => id !== '')
+    return { file, agencies, json: values.json ?? false }
+  } catch {
+    return undefined
+  }
+}
+
+const nothing: Loaded = {
+  rows: 0,
+  placed: 0,
+  dwellings: 0,
+  unchanged: 0,
+  buildings: 0,
+  changed: 0,
+  refused: [],
+}
+
+const importFile = async ({ file, agencies }: Asked, kernel: Kernel): Promise<Loaded> => {
+  const no = (code: string, params: Refused['params'] = {}): Loaded => ({
+    ...nothing,
+    refused: [{ line: 0, code, params: { file, ...params } }],
+  })
+  const size = sizeOf(file)
+  if (size === undefined) return no('no_file')
+  if (size > mostMegabytes) return no('file_too_large', { size: Math.round(size), most: mostMegabytes })
+  const read = await readRpls(createReadStream(file, { highWaterMark: 1 << 20 }))
+  const [whole] = read.refused
+  if (whole?.line === 0) return no(whole.code, whole.params)
+  const among = await agenciesFor(agencies, kernel)
+  if ('unknown' in among) return no('unknown_agency', { agency: among.unknown })
+  return load(read, {
+    agencyOf: ({ scheme }) => shared(among.ids, scheme.key),
+    send: (subject, data) =>
+      kernel.send(house, { id: newId(), type: 'estate.import', subject, data, at: new Date().toISOString() }),
+    progress: (done, all) => {
+      if (done === all || done % 100 === 0) tell(kernel.say('fr', 'import.writing', { done, all }))
+    },
+  })
+}
+
+const sizeOf = (file: string): number | undefined => {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  return stat?.isFile() ? stat.size / 1e6 : undefined
+}
+
+// The same residence always goes to the same agency, whatever else the file holds.
+const shared = (agencies: readonly string[], scheme: string): string =>
+  agencies[Number.parseInt(derivedId('share', scheme).slice(0, 8), 16) % agencies.length] as string
+
+const agenciesFor = async (
+  asked: readonly string[],
+  kernel: Kernel,
+): Promise<{ ids: readonly string[] } | { unknown: string }> => {
+  const held = await kernel.database.owner.rows<{ id: string; name: string }>(
+    sql`select id, name from estate.agency order by kind = 'agency' desc, id`,
+  )
+  const unknown = asked.find((id) => !held.some((agency) => agency.id === id))
+  if (unknown !== undefined) return { unknown }
+  if (asked.length) return { ids: asked }
+  const [first] = held
+  if (first) {
+    tell(kernel.say('fr', 'import.defaulted', { agency: first.name }))
+    return { ids: [first.id] }
+  }
+  return { ids: [await openFirst(kernel)] }
+}
+
+const openFirst = async (kernel: Kernel): Promise<string> => {
+  const data = { id: 'agence', name: kernel.say('fr', 'agency.default.name') }
+  const subject = derivedId('agency', data.id)
+  const at = new Date().toISOString()
+  await kernel.send(house, { id: newId(), type: 'estate.openAgency', subject, data, at })
+  tell(kernel.say('fr', 'import.opened', { agency: data.name }))
+  return data.id
+}
+
+const asJson = ({ refused, ...counts }: Loaded, kernel: Kernel) => ({
+  ...counts,
+  refused: refused.map(({ line, code, params }) => ({
+    line,
+    code,
+    message: kernel.say('fr', `refused.${code}`, params),
+  })),
+})
+
+const asText = ({ rows, placed, dwellings, buildings, changed, refused }: Loaded, kernel: Kernel): string => {
+  const say = (key: string, n: number): string => kernel.say('fr', `import.${key}`, { n })
+  const lines = refused.map(({ line, code, params }) => {
+    const where = line ? `${kernel.say('fr', 'import.line', { line: String(line) })} : ` : ''
+    return `${where}${kernel.say('fr', `refused.${code}`, params)} (${code})`
+  })
+  if (refused[0]?.line === 0) return `${lines.join('\n')}\n`
+  const sum = [
+    `${say('read', rows)}, ${say('placed', placed)} : ${say('buildings', buildings)}, ${say('dwellings', dwellings)}.`,
+    `${say('changed', changed)}.`,
+    ...(refused.length ? [`${say('refused', refused.length)}.`] : []),
+  ]
+  return `${[...lines, ...sum].join('\n')}\n`
+}
+
+const tell = (sentence: string): void => {
+  process.stderr.write(`${sentence}\n`)
+}

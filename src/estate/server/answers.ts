@@ -1,0 +1,53 @@
+import { mayAnywhere } from '../../kernel/core/access.ts'
+import { refuse } from '../../kernel/core/command.ts'
+import { answer, type Slice } from '../../kernel/server/slice.ts'
+import { readCode } from '../core/codes.ts'
+import { queries } from '../core/contract.ts'
+import { grants } from '../core/grants.ts'
+import { plain } from '../core/rpls/plain.ts'
+import { buildingsOf } from './queries.buildings.ts'
+import { cardOf } from './queries.card.ts'
+import { doorsOf, findByCode, findPlaces, placeOf, placeOfCode, unitsOf } from './queries.ts'
+
+/** Questions about places. The public ones look beyond any policy: an address and a door are read in the street. */
+export const answers: NonNullable<Slice['queries']> = {
+  'place.find': answer({
+    ...queries['place.find'],
+    beyond: true,
+    answer: async ({ db }, { q }) => {
+      const code = readCode(q)
+      const byCode = code ? await findByCode(db, code) : []
+      if (byCode.length) return byCode
+      return plain(q).length < 2 ? [] : findPlaces(db, q)
+    },
+  }),
+  'place.doors': answer({
+    ...queries['place.doors'],
+    beyond: true,
+    answer: ({ db }, of) => doorsOf(db, of),
+  }),
+  'place.byCode': answer({
+    ...queries['place.byCode'],
+    beyond: true,
+    answer: async ({ db }, { code }) => {
+      const kept = readCode(code)
+      return (kept && (await placeOfCode(db, kept))) || refuse('unknown_code')
+    },
+  }),
+  'place.card': answer({
+    ...queries['place.card'],
+    answer: ({ db, actor, now }, asked) => cardOf(db, actor, asked, now.slice(0, 10)),
+  }),
+  'place.units': answer({
+    ...queries['place.units'],
+    answer: async ({ db, actor }, { building }) => {
+      if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
+      return (await placeOf(db, { building })) ? unitsOf(db, { building }) : refuse('not_found')
+    },
+  }),
+  'place.buildings': answer({
+    ...queries['place.buildings'],
+    answer: async ({ db, actor }, input) =>
+      mayAnywhere(grants, 'read', actor) ? buildingsOf(db, input) : refuse('not_yours'),
+  }),
+}

@@ -1,0 +1,80 @@
+import type { RawBuilder } from 'kysely'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import type { Door, Found, PlaceCard, UnitRow } from '../core/contract.ts'
+
+/** Entrances and buildings that these words may name. */
+export const findPlaces = (db: Db, words: string): Promise<Found[]> =>
+  db.rows<Found>(sql`
+    select kind, id, building, entrance, name, address, postcode, commune, null as unit
+    from estate.find_places(${words}, 8)`)
+
+/** The unit with this code on its door, as a line of the address box. */
+export const findByCode = (db: Db, code: string): Promise<Found[]> =>
+  db.rows<Found>(sql`
+    select 'unit' as kind, u.id, u.building, u.entrance, b.name, coalesce(e.address, b.address) as address, b.postcode,
+      b.commune, jsonb_build_object('kind', u.kind, 'part', u.part, 'storey', u.storey, 'door', u.door) as unit
+    from estate.unit u join estate.building b on b.id = u.building left join estate.entrance e on e.id = u.entrance
+    where u.code = ${code}`)
+
+export const doorsOf = (db: Db, of: { entrance?: string; building?: string }): Promise<Door[]> =>
+  db.rows<Door>(sql`
+    select id, entrance, storey, door from estate.unit
+    where kind = 'dwelling' and ${of.entrance ? sql`entrance = ${of.entrance}` : sql`building = ${of.building}`}
+    order by entrance, storey nulls first, length(door), door, id`)
+
+const place = (from: RawBuilder<unknown>, where: RawBuilder<unknown>) => sql<PlaceCard>`
+  select jsonb_build_object('id', a.id, 'name', a.name, 'phone', a.phone) as agency,
+    jsonb_build_object('id', b.id, 'name', b.name, 'address', coalesce(e.address, b.address)) as building,
+    case when e.id is not null then jsonb_build_object('id', e.id, 'name', e.name) end as entrance,
+    case when u.id is not null then jsonb_build_object('id', u.id, 'kind', u.kind, 'ref', u.ref, 'code', u.code,
+      'part', u.part, 'storey', u.storey, 'door', u.door) end as unit
+  from ${from} join estate.agency a on a.id = b.agency
+  where ${where}`
+
+const ofUnit = sql`estate.unit u join estate.building b on b.id = u.building left join estate.entrance e on e.id = u.entrance`
+const noUnit = sql`(select null::uuid as id, null as kind, null as ref, null as code, null as part, null::integer as storey, null as door) u`
+
+/** The place of a code: of a door, or of a thing with a label. */
+export const placeOfCode = async (db: Db, code: string): Promise<PlaceCard | undefined> =>
+  (await db.row(place(ofUnit, sql`u.code = ${code}`))) ??
+  (await db.row(
+    place(
+      sql`estate.asset s join estate.building b on b.id = s.building left join estate.unit u on u.id = s.unit
+        left join estate.entrance e on e.id = u.entrance`,
+      sql`s.code = ${code}`,
+    ),
+  ))
+
+export type Asked = { unit?: string; entrance?: string; building?: string }
+
+/** The place that is asked, if the reader may see it. */
+export const placeOf = (db: Db, asked: Asked): Promise<PlaceCard | undefined> => {
+  if (asked.unit) return db.row(place(ofUnit, sql`u.id = ${asked.unit}`))
+  if (asked.entrance)
+    return db.row(
+      place(
+        sql`estate.entrance e join estate.building b on b.id = e.building cross join ${noUnit}`,
+        sql`e.id = ${asked.entrance}`,
+      ),
+    )
+  return db.row(
+    place(
+      sql`estate.building b cross join ${noUnit} cross join (select null::uuid as id, null as name, null as address) e`,
+      sql`b.id = ${asked.building}`,
+    ),
+  )
+}
+
+/** Units of a building, of an entrance or one alone: dwellings first, as one climbs the stairs. */
+export const unitsOf = (db: Db, of: Asked): Promise<UnitRow[]> =>
+  db.rows<UnitRow>(sql`
+    select u.id, u.kind, u.entrance, e.name as "entranceName", u.ref, u.code, u.part, u.storey, u.door, u.rooms, u.surface, u.energy
+    from estate.unit u left join estate.entrance e on e.id = u.entrance
+    where ${
+      of.unit
+        ? sql`u.id = ${of.unit}`
+        : of.entrance
+          ? sql`u.entrance = ${of.entrance}`
+          : sql`u.building = ${of.building}`
+    }
+    order by u.kind desc, length(e.address), e.address, e.name, u.storey nulls first, length(u.door), u.door, u.part, u.id`)
