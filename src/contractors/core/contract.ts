@@ -1,3 +1,4 @@
+export { nextSlots } from './slots.ts'
 import { z } from 'zod/mini'
 
 const id = z.uuid()
@@ -6,13 +7,18 @@ const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))
 const photos = z.array(z.string().check(z.regex(/^[0-9a-f]{64}$/))).check(z.maxLength(12))
 const slot = z.object({ starts: when, ends: when })
 const lines = z
-  .array(z.object({ item: id, quantity: z.number().check(z.positive(), z.maximum(10_000)) }))
+  .array(z.object({ item: id, quantity: z.number().check(z.minimum(0.01), z.maximum(10_000)) }))
   .check(z.maxLength(60))
+const short = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
+const codes = z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(200))
 const money = z.number().check(z.nonnegative(), z.maximum(1_000_000))
 
 /** What may be sent about a work order. The subject is always the *request*'s id: one matter, one writer at a time. */
 export const commands = {
-  /** The house itself, when a request is oriented to a firm. Refused: contract_ended, contract_elsewhere. */
+  /**
+   * The house itself, when a request is oriented to a firm; with a slot, the appointment stands at once.
+   * An order of the same request that is still open is withdrawn. Refused: contract_ended, contract_elsewhere, already_placed.
+   */
   'order.place': z.object({
     order: id,
     contract: id,
@@ -20,7 +26,16 @@ export const commands = {
     follows: z.optional(id),
     words: z.optional(words),
   }),
-  'order.accept': z.object({ order: id, slots: z.optional(z.array(slot).check(z.maxLength(12))) }),
+  /**
+   * Without slots, the next free ones of the firm's diary are offered by themselves. With a price above the limit, the
+   * agency is asked first.
+   */
+  'order.accept': z.object({
+    order: id,
+    slots: z.optional(z.array(slot).check(z.maxLength(12))),
+    lines: z.optional(lines),
+    price: z.optional(money),
+  }),
   'order.refuse': z.object({
     order: id,
     reason: z.enum(['outOfContract', 'noCapacity', 'duplicate', 'other']),
@@ -28,11 +43,24 @@ export const commands = {
   }),
   /** Times at which the firm can come; the tenant chooses. Refused: slot_past, slot_backwards. */
   'order.offerSlots': z.object({ order: id, slots: z.array(slot).check(z.minLength(1), z.maxLength(12)) }),
-  /** Choose or move the appointment: one of the offered ones (`appointment`), or agreed by phone (`slot`). Refused: slot_taken, slot_past. */
-  'order.fixSlot': z.object({ order: id, appointment: z.optional(id), slot: z.optional(slot) }),
+  /**
+   * Choose or move the appointment: one of the offered ones (`appointment`), or agreed by phone (`slot`; a tenant's must be
+   * one of the firm's free ones, see order.slots). `moves`, the appointment that one has before her eyes and moves: when
+   * another was fixed meanwhile, nothing is moved. Refused: slot_taken, slot_past, slot_unknown, slot_backwards, slot_too_long.
+   */
+  'order.fixSlot': z.object({
+    order: id,
+    appointment: z.optional(id),
+    slot: z.optional(slot),
+    moves: z.optional(id),
+  }),
+  /** Give up the appointment, or all the times that were offered. */
   'order.dropSlot': z.object({ order: id, words: z.optional(words) }),
   'order.onTheWay': z.object({ order: id }),
-  /** What came of the visit. `moreWork` asks its price; `partNeeded` says from when; amounts in euros without tax. */
+  /**
+   * What came of the visit. `moreWork` asks the price of the whole order with it; `partNeeded` says from when. Amounts in
+   * euros without tax. Refused: price_missing, within_limit, over_limit, amount_too_high, line_unknown, date_missing, date_past.
+   */
   'order.report': z.object({
     order: id,
     outcome: z.enum(['done', 'nobodyHome', 'noAccess', 'partNeeded', 'followOn', 'moreWork']),
@@ -44,11 +72,13 @@ export const commands = {
   }),
   'order.approve': z.object({ order: id, words: z.optional(words) }),
   'order.reject': z.object({ order: id, words }),
-  /** Service fait: the quantities are accepted and what follows is the invoice. */
+  /** Service fait: the quantities are accepted and what follows is the invoice. Refused once paid: order_paid. */
   'order.check': z.object({ order: id }),
+  /** Refused: nothing_done when nothing is owed. */
   'order.invoice': z.object({ order: id, ref: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)) }),
   'order.pay': z.object({ order: id }),
-  'order.cancel': z.object({ order: id, words: z.optional(words) }),
+  /** One order; the house itself, without `order`, withdraws all that are open when the matter ends or goes elsewhere. */
+  'order.cancel': z.object({ order: z.optional(id), words: z.optional(words) }),
   /** The caretaker saw it: done or not done, with a photo. */
   'order.witness': z.object({
     order: id,
@@ -56,9 +86,77 @@ export const commands = {
     words: z.optional(words),
     photos: z.optional(photos),
   }),
+  /** A firm, as head office or the landlord's software knows it. Subject: the firm's id. Twice the same is once. */
+  'firm.know': z.object({
+    name: short,
+    phone: z.optional(short),
+    email: z.optional(z.union([z.email(), z.literal('')])),
+    siret: z.optional(z.string().check(z.regex(/^(\d{14})?$/))),
+    lang: z.optional(z.enum(['fr', 'en'])),
+  }),
+  /**
+   * A contract with its price lines. Subject: the contract's id. Twice the same is once; a line that is no longer named
+   * stays, for the orders that bear it. Refused: firm_unknown, ref_taken, dates_backwards.
+   */
+  'contract.sign': z.object({
+    firm: id,
+    ref: short,
+    name: short,
+    kind: z.enum(['maintenance', 'framework']),
+    trades: codes,
+    agencies: codes,
+    covers: z.optional(codes),
+    spendLimit: money,
+    rank: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
+    starts: z.iso.date(),
+    ends: z.iso.date(),
+    capacity: z.optional(z.int().check(z.minimum(0), z.maximum(500))),
+    rates: z.optional(
+      z.array(z.object({ code: short, label: short, unit: short, price: money })).check(z.maxLength(5000)),
+    ),
+  }),
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
+
+/**
+ * What becomes true of an order. The subject is the request's id; the data holds `order`, `firm`, `contract` and what is
+ * named here. Those of requests/core/lifecycle.ts (`follows`) move the request. `order.withdrawn` moves nothing: the matter
+ * itself ended or went elsewhere.
+ */
+export type Facts = {
+  'order.placed': { urgency: string; follows?: string }
+  'order.approvalAsked': { amount: number; limit: number }
+  'order.accepted': { ball?: 'firm' }
+  'order.refused': { reason: string }
+  'order.slotsOffered': { slots: { id: string; starts: string; ends: string }[] }
+  /** `moved`: there was another one; `again`: it stood already, and stands still */
+  'order.slotFixed': {
+    appointment: string
+    starts: string
+    ends: string
+    nextAt: string
+    moved?: true
+    again?: true
+  }
+  'order.slotDropped': { ball: 'firm' | 'tenant'; nextAt: null; starts?: string; ends?: string }
+  'order.onTheWay': Record<never, never>
+  'order.done': { visits: number }
+  'order.nobodyHome': { absences: number; ball?: 'agency' }
+  'order.noAccess': Record<never, never>
+  'order.partNeeded': { readyOn: string; until: string }
+  'order.followOn': Record<never, never>
+  'order.moreWork': { amount: number; limit: number }
+  'order.approved': { amount: number }
+  'order.rejected': { amount: number | null }
+  'order.cancelled': Record<never, never>
+  'order.withdrawn': Record<never, never>
+  'order.checked': { amount: number }
+  'order.invoiced': { amount: number }
+  'order.paid': { amount: number }
+  'order.witnessed': { done: boolean }
+}
+export type FactType = keyof Facts
 
 /** What a firm sees of one order: where, how to get in, what is wrong, when, and its price lines. No rent, no history of people. */
 export const firmOrder = z.object({

@@ -16,6 +16,8 @@ export type Act =
   | 'pay'
   | 'cancel'
   | 'witness'
+  | 'know'
+  | 'sign'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
@@ -37,4 +39,7 @@ export const grants: Grants<Act> = {
   cancel: { ...office, system: 'all' },
   /** the caretaker tells whether a visit took place: «fait / pas fait» */
   witness: { caretaker: 'patch' },
+  /** firms and their contracts come from head office or from the landlord's own software */
+  know: { hq: 'all', system: 'all' },
+  sign: { hq: 'all', system: 'all' },
 }

@@ -1,0 +1,18 @@
+import { refuse } from '../../../kernel/core/command.ts'
+import type { Commands } from '../contract.ts'
+import { told } from '../facts.ts'
+import { owedOf } from '../limit.ts'
+import { onOrder } from '../scene.ts'
+
+/** Service fait: what is owed is accepted, at the prices of the day of the work. */
+export const check = onOrder<Commands['order.check']>('check', ({ order }) => [
+  told(order, 'order.checked', { amount: owedOf(order) }),
+])
+
+export const invoice = onOrder<Commands['order.invoice']>('invoice', ({ order }) =>
+  order.agreed ? [told(order, 'order.invoiced', { amount: order.agreed })] : refuse('nothing_done'),
+)
+
+export const pay = onOrder<Commands['order.pay']>('pay', ({ order }) => [
+  told(order, 'order.paid', { amount: order.agreed ?? 0 }),
+])

@@ -1,0 +1,57 @@
+import { type Context, type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { localDate } from '../../../kernel/core/calendar.ts'
+import { instantOf, dayNumberOf, isoOf } from '../../../kernel/core/zone.ts'
+import type { Commands } from '../contract.ts'
+import { told } from '../facts.ts'
+import { allowedOf, amountOf, highest, priced } from '../limit.ts'
+import { type Known, onOrder } from '../scene.ts'
+
+type Report = Commands['order.report']
+type Outcome = Report['outcome']
+
+export const onTheWay = onOrder<Commands['order.onTheWay']>('onTheWay', ({ order }) => [
+  told(order, 'order.onTheWay', {}),
+])
+
+export const report = onOrder<Report>('report', (scene, data, context) => {
+  const lines = priced(data, scene.rates)
+  if (isRefusal(lines)) return lines
+  const amount = amountOf(data, lines)
+  if (amount && amount > highest) return refuse('amount_too_high')
+  return outcomes[data.outcome](scene, data, amount, context)
+})
+
+/** The caretaker saw it, or did not: a second pair of eyes, that moves nothing. */
+export const witness = onOrder<Commands['order.witness']>('witness', ({ order }, data) => [
+  told(order, 'order.witnessed', { done: data.done }, data),
+])
+
+type Telling = (scene: Known, data: Report, amount: number | undefined, context: Context) => Fact[] | Refusal
+
+const over = ({ order }: Known, amount = 0): Refusal | undefined =>
+  amount > allowedOf(order) ? refuse('over_limit', { limit: allowedOf(order), amount }) : undefined
+
+const outcomes: Record<Outcome, Telling> = {
+  done: (scene, data, amount) =>
+    over(scene, amount) ?? [told(scene.order, 'order.done', { visits: scene.order.visits + 1 }, data)],
+  followOn: (scene, data, amount) => over(scene, amount) ?? [told(scene.order, 'order.followOn', {}, data)],
+  noAccess: ({ order }, data) => [told(order, 'order.noAccess', {}, data)],
+  // Once, she offers other times; twice, or where nobody lives, the agency looks into it.
+  nobodyHome: ({ order }, data) => {
+    const absences = order.absences + 1
+    const agency = absences > 1 || !order.household
+    return [told(order, 'order.nobodyHome', { absences, ...(agency ? { ball: 'agency' } : {}) }, data)]
+  },
+  partNeeded: ({ order, desk }, data, _, { now }) => {
+    if (!data.readyOn) return refuse('date_missing')
+    if (data.readyOn < localDate(desk.calendar, now)) return refuse('date_past')
+    const until = isoOf(instantOf(desk.calendar.zone, dayNumberOf(data.readyOn), 8 * 60))
+    return [told(order, 'order.partNeeded', { readyOn: data.readyOn, until }, data)]
+  },
+  moreWork: ({ order }, data, amount) => {
+    const limit = allowedOf(order)
+    if (!amount) return refuse('price_missing')
+    if (amount <= limit) return refuse('within_limit', { limit })
+    return [told(order, 'order.moreWork', { amount, limit }, data)]
+  },
+}

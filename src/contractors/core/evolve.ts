@@ -1,0 +1,98 @@
+import type { Fact } from '../../kernel/core/command.ts'
+import type { Facts, FactType } from './contract.ts'
+import { type Appointment, isOpen, type Order, type OrderStatus, offeredOf } from './order.ts'
+
+type When = { at: string; role: string }
+type Change = (order: Order, data: never, when: When) => Partial<Order>
+type Changes = { [Type in FactType]: (order: Order, data: Facts[Type], when: When) => Partial<Order> }
+
+/** The order after a fact about it. Facts about other orders leave it as it is. */
+export const evolve = (order: Order, fact: Fact, when: When): Order => {
+  const change = changes[fact.type as FactType] as Change | undefined
+  if (!change || fact.data['order'] !== order.id) return order
+  const next = { ...order, ...change(order, fact.data as never, when) }
+  return isOpen(next)
+    ? next
+    : { ...next, endedAt: next.endedAt ?? when.at, appointments: turned(next, 'offered', 'dropped') }
+}
+
+const changes: Changes = {
+  'order.placed': () => ({}),
+  'order.approvalAsked': (_, { amount }) => ({ status: 'approval', asked: amount }),
+  'order.accepted': (_, __, { at }) => ({ status: 'accepted', acceptedAt: at }),
+  'order.refused': (order, { reason }) => ({ ...ended(order, 'refused'), outcome: reason }),
+  'order.slotsOffered': (order, { slots }, when) => ({
+    status: 'offered',
+    appointments: [
+      ...turned(order, 'offered', 'dropped'),
+      ...slots.map((slot) => appointment(slot, 'offered', when)),
+    ],
+  }),
+  'order.slotFixed': (order, { appointment: id, starts, ends, again }, when) =>
+    again
+      ? { status: 'planned' }
+      : {
+          status: 'planned',
+          appointments: [
+            ...turned(order, 'fixed', 'moved').filter((other) => other.id !== id),
+            appointment({ id, starts, ends }, 'fixed', when),
+          ],
+        },
+  'order.slotDropped': (order) => ({
+    ...(order.status === 'planned'
+      ? { status: resting(order), appointments: turned(order, 'fixed', 'dropped') }
+      : { status: 'accepted', appointments: turned(order, 'offered', 'dropped') }),
+  }),
+  'order.onTheWay': () => ({ status: 'underway' }),
+  'order.done': (order) => ({ ...visited(order, 'done', 'kept'), status: 'done' }),
+  'order.nobodyHome': (order, { absences }) => ({
+    ...visited(order, 'nobodyHome', 'missed'),
+    status: 'waiting',
+    absences,
+  }),
+  'order.noAccess': (order) => ({ ...visited(order, 'noAccess', 'kept'), status: 'waiting' }),
+  'order.partNeeded': (order, { readyOn }) => ({
+    ...visited(order, 'partNeeded', 'kept'),
+    status: 'waiting',
+    readyOn,
+  }),
+  'order.followOn': (order) => ({ ...visited(order, 'followOn', 'kept'), status: 'followedUp' }),
+  'order.moreWork': (order, { amount }) => ({
+    ...visited(order, 'moreWork', 'kept'),
+    status: 'approval',
+    asked: amount,
+  }),
+  'order.approved': (_, { amount }) => ({ status: 'accepted', agreed: amount }),
+  'order.rejected': (order) => ended(order, 'cancelled'),
+  'order.cancelled': (order) => ended(order, 'cancelled'),
+  'order.withdrawn': (order) => ended(order, 'cancelled'),
+  'order.checked': (_, { amount }, { at }) => ({ checkedAt: at, agreed: amount }),
+  'order.invoiced': (_, __, { at }) => ({ invoicedAt: at }),
+  'order.paid': (_, __, { at }) => ({ paidAt: at }),
+  'order.witnessed': () => ({}),
+}
+
+const appointment = (
+  { id, starts, ends }: { id: string; starts: string; ends: string },
+  state: Appointment['state'],
+  { at, role }: When,
+): Appointment => ({ id, starts, ends, state, fixedBy: state === 'fixed' ? role : null, at })
+
+const turned = (order: Order, from: Appointment['state'], to: Appointment['state']): Appointment[] =>
+  order.appointments.map((a) => (a.state === from ? { ...a, state: to } : a))
+
+const ended = (order: Order, status: OrderStatus): Partial<Order> => ({
+  status,
+  appointments: turned(order, 'fixed', 'dropped'),
+})
+
+const visited = (order: Order, outcome: string, how: Appointment['state']): Partial<Order> => ({
+  visits: order.visits + 1,
+  outcome,
+  readyOn: null,
+  appointments: turned(order, 'fixed', how),
+})
+
+// Without its appointment, an order is where it was before: times to choose from, accepted, or not even that.
+const resting = (order: Order): OrderStatus =>
+  !order.acceptedAt ? 'placed' : offeredOf(order).length ? 'offered' : 'accepted'

@@ -1,0 +1,145 @@
+import { type Actor, can, type Place } from '../../kernel/core/access.ts'
+import { type Act, grants } from './grants.ts'
+
+/** Where a work order stands. `waiting` says in its outcome for what: somebody home, a way in, a part. */
+export type OrderStatus =
+  | 'placed'
+  | 'approval'
+  | 'accepted'
+  | 'refused'
+  | 'offered'
+  | 'planned'
+  | 'underway'
+  | 'waiting'
+  | 'done'
+  | 'followedUp'
+  | 'cancelled'
+
+/** Once the work is over: service fait, invoice, payment. */
+export type After = 'nothing' | 'checked' | 'invoiced' | 'paid'
+
+export type Slot = { starts: string; ends: string }
+export type AppointmentState = 'offered' | 'fixed' | 'kept' | 'missed' | 'moved' | 'dropped'
+export type Appointment = Slot & { id: string; state: AppointmentState; fixedBy: string | null; at: string }
+/** A price line with its quantity; the price is the contract's on the day it was reported (euros without tax). */
+export type Line = { item: string; quantity: number; price: number }
+
+export type Order = {
+  id: string
+  request: string
+  firm: string
+  contract: string
+  status: OrderStatus
+  agency: string
+  building: string
+  unit: string | null
+  household: string | null
+  nature: string
+  urgency: string
+  due: string
+  /** euros without tax: the contract's limit, what the firm says the work is worth, what was accepted */
+  spendLimit: number
+  asked: number | null
+  agreed: number | null
+  visits: number
+  absences: number
+  follows: string | null
+  placedAt: string
+  acceptedAt: string | null
+  endedAt: string | null
+  outcome: string | null
+  checkedAt: string | null
+  invoicedAt: string | null
+  invoiceRef: string | null
+  paidAt: string | null
+  readyOn: string | null
+  appointments: readonly Appointment[]
+  lines: readonly Line[]
+}
+
+/** `to` lists where the act may lead; `after` what must have come of the money; `when` what the status does not tell. */
+export type Step = {
+  act: Exclude<Act, 'place' | 'know' | 'sign'>
+  from: readonly OrderStatus[]
+  to: readonly OrderStatus[] | 'same'
+  after?: After
+  when?: (order: Order) => boolean
+}
+
+export const openStatuses: readonly OrderStatus[] = [
+  'placed',
+  'approval',
+  'accepted',
+  'offered',
+  'planned',
+  'underway',
+  'waiting',
+]
+const taken: readonly OrderStatus[] = ['accepted', 'offered', 'planned', 'waiting']
+const over: readonly OrderStatus[] = ['done', 'followedUp']
+
+/** The life of a work order, as a table. Buttons, the API's `can` and the tests are read from here. */
+export const steps: readonly Step[] = [
+  {
+    act: 'accept',
+    from: ['placed', 'planned'],
+    to: ['accepted', 'offered', 'planned', 'approval'],
+    when: (order) => order.acceptedAt === null,
+  },
+  { act: 'refuse', from: ['placed', 'accepted', 'offered', 'planned'], to: ['refused'] },
+  { act: 'offerSlots', from: ['accepted', 'offered', 'waiting'], to: ['offered'] },
+  { act: 'fixSlot', from: ['placed', ...taken], to: ['planned'] },
+  { act: 'dropSlot', from: ['offered', 'planned'], to: ['placed', 'accepted', 'offered'] },
+  { act: 'onTheWay', from: taken, to: ['underway'] },
+  { act: 'report', from: [...taken, 'underway'], to: ['done', 'waiting', 'followedUp', 'approval'] },
+  { act: 'approve', from: ['approval'], to: ['accepted', 'offered', 'planned'] },
+  { act: 'reject', from: ['approval'], to: ['cancelled'] },
+  { act: 'check', from: over, to: 'same', after: 'nothing' },
+  { act: 'invoice', from: over, to: 'same', after: 'checked' },
+  { act: 'pay', from: over, to: 'same', after: 'invoiced' },
+  { act: 'cancel', from: openStatuses, to: ['cancelled'] },
+  { act: 'witness', from: [...taken, 'underway', ...over], to: 'same' },
+]
+
+export const isOpen = (order: Pick<Order, 'status'>): boolean => openStatuses.includes(order.status)
+
+export const afterOf = (order: Pick<Order, 'checkedAt' | 'invoicedAt' | 'paidAt'>): After =>
+  order.paidAt ? 'paid' : order.invoicedAt ? 'invoiced' : order.checkedAt ? 'checked' : 'nothing'
+
+export const fixedOf = (order: Order): Appointment | undefined =>
+  order.appointments.find(({ state }) => state === 'fixed')
+
+export const offeredOf = (order: Order): readonly Appointment[] =>
+  order.appointments.filter(({ state }) => state === 'offered')
+
+export const placeOf = (order: Order): Place => ({
+  agency: order.agency,
+  building: order.building,
+  household: order.household,
+  firms: [order.firm],
+  matter: order.request,
+})
+
+/** Why this actor may not do this act now, or nothing. Whose it is comes before when it is. */
+export const whyNot = (
+  act: Step['act'],
+  order: Order,
+  actor: Actor,
+): 'not_yours' | 'wrong_moment' | 'order_paid' | undefined => {
+  if (!can(grants, act, actor, placeOf(order))) return 'not_yours'
+  const step = steps.find((row) => row.act === act)
+  if (step?.after && order.paidAt) return 'order_paid'
+  return step && isMoment(step, order) ? undefined : 'wrong_moment'
+}
+
+/** What this actor may do to this order now: `yes`, or why not. */
+export const canOf = (order: Order, actor: Actor): Record<string, 'yes' | 'wrong_moment' | 'not_yours'> =>
+  Object.fromEntries(
+    steps.map(({ act }) => {
+      const no = whyNot(act, order, actor)
+      return [act, no === 'order_paid' ? 'wrong_moment' : (no ?? 'yes')]
+    }),
+  )
+
+const isMoment = ({ from, after, when }: Step, order: Order): boolean =>
+  from.includes(order.status) && (!after || after === afterOf(order)) && (!when || when(order))

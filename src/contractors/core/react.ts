@@ -1,0 +1,19 @@
+import type { Commands } from './contract.ts'
+
+type Heard = { subject: string; data: Record<string, unknown> }
+type Sent = { type: keyof Commands; subject: string; data: unknown }
+
+/** What becomes of a request, and what that asks of its orders. */
+export const reactions: Record<string, (fact: Heard) => Sent[]> = {
+  'request.oriented': ({ subject, data: { to, order, contract, slot } }) =>
+    to === 'firm' && order && contract
+      ? [{ type: 'order.place', subject, data: { order, contract, ...(slot ? { slot } : {}) } }]
+      : withdraw(subject),
+  'request.closed': ({ subject }) => withdraw(subject),
+  'request.withdrawn': ({ subject }) => withdraw(subject),
+  'request.confirmed': ({ subject }) => withdraw(subject),
+  'request.declined': ({ subject }) => withdraw(subject),
+  'request.attached': ({ subject }) => withdraw(subject),
+}
+
+const withdraw = (subject: string): Sent[] => [{ type: 'order.cancel', subject, data: {} }]

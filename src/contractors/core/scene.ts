@@ -1,0 +1,25 @@
+import { type Command, type Context, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
+import type { Rate } from './limit.ts'
+import { type Order, type Step, whyNot } from './order.ts'
+import type { Desk } from './slots.ts'
+
+/** What a rule about an order must know. `ids` are fresh, for appointments; `desk` is the crew's diary. */
+export type Scene = {
+  order: Order | undefined
+  rates: readonly Rate[]
+  desk: Desk
+  ids: readonly string[]
+}
+
+export type Known = Scene & { order: Order }
+type Rule<Data> = (scene: Known, data: Data, context: Context) => Fact[] | Refusal
+
+/** A rule that is reached only by those who may, when the moment is right; an order that one may not see does not exist. */
+export const onOrder =
+  <Data>(act: Step['act'], rule: Rule<Data>) =>
+  (scene: Scene, { data }: Command<string, Data>, context: Context): Fact[] | Refusal => {
+    const { order } = scene
+    if (!order) return refuse('not_found')
+    const no = whyNot(act, order, context.actor)
+    return no ? refuse(no) : rule({ ...scene, order }, data, context)
+  }

@@ -1,0 +1,101 @@
+import { addHours, addWorkingDays, type Calendar, isWorkingDay } from '../../kernel/core/calendar.ts'
+import { dateOf, instantOf, isoOf, localDay, msOf, offsetAt } from '../../kernel/core/zone.ts'
+import type { Slot } from './order.ts'
+
+/** What a contract's crew can do: visits a half-day, and how many are fixed at each hour. */
+export type Desk = {
+  calendar: Calendar
+  now: string
+  urgency: string
+  capacity: number
+  taken: readonly { starts: string; n: number }[]
+}
+
+/** How far ahead a crew's diary is open, in days. */
+export const horizonDays = 60
+
+const hour = 3_600_000
+const halves = [
+  [
+    [8, 10],
+    [10, 12],
+  ],
+  [
+    [14, 16],
+    [16, 18],
+  ],
+] as const
+
+/**
+ * The next times to offer, soonest first: U0 and U1 today, U2 within 24 hours (weekends included), U3 within five
+ * working days, one a half-day so that there is a choice of days. When that window is full, the first ones after it.
+ */
+export const nextSlots = (desk: Desk, limit = 6): Slot[] => {
+  const free = freeSlots(desk)
+  const until = windowEnd(desk)
+  const within = free.filter(({ starts }) => msOf(starts) <= until)
+  const apart = isUrgent(desk.urgency) ? within : onePerHalfDay(desk.calendar, within)
+  return (apart.length ? apart : free.slice(0, 4)).slice(0, limit)
+}
+
+/** Whether a time that somebody names is one of the crew's, and still free. */
+export const stateOf = (desk: Desk, slot: Slot): 'free' | 'taken' | 'unknown' => {
+  const same = (other: Slot): boolean =>
+    msOf(other.starts) === msOf(slot.starts) && msOf(other.ends) === msOf(slot.ends)
+  if (freeSlots(desk).some(same)) return 'free'
+  return freeSlots({ ...desk, taken: [], capacity: Math.max(desk.capacity, 1) }).some(same)
+    ? 'taken'
+    : 'unknown'
+}
+
+/** What is wrong with a time that somebody proposes. */
+export const slotProblem = (slot: Slot, now: string) => {
+  const [from, to] = [msOf(slot.starts), msOf(slot.ends)]
+  if (to <= from) return 'slot_backwards' as const
+  if (to <= msOf(now)) return 'slot_past' as const
+  return to - from > 24 * hour ? ('slot_too_long' as const) : undefined
+}
+
+const freeSlots = (desk: Desk): Slot[] => {
+  const today = localDay(desk.calendar.zone, msOf(desk.now))
+  return Array.from({ length: horizonDays }, (_, i) => today + i)
+    .filter((d) => isUrgent(desk.urgency) || isWorkingDay(desk.calendar, dateOf(d)))
+    .flatMap((d) => halves.flatMap((half) => freeInHalf(desk, d, half)))
+    .filter((slot) => inTime(desk, slot))
+}
+
+const freeInHalf = (desk: Desk, d: number, half: (typeof halves)[number]): Slot[] => {
+  const at = (h: number): number => instantOf(desk.calendar.zone, d, h * 60)
+  // A visit agreed by phone may begin off the grid: it fills its half-day all the same.
+  const [from, to] = half === halves[0] ? [at(0), at(13)] : [at(13), at(24)]
+  if (busy(desk, from, to) >= desk.capacity) return []
+  return half
+    .filter(([a, b]) => busy(desk, at(a), at(b)) < Math.ceil(desk.capacity / 2))
+    .map(([a, b]) => ({ starts: isoOf(at(a)), ends: isoOf(at(b)) }))
+}
+
+const busy = ({ taken }: Desk, from: number, to: number): number =>
+  taken.reduce((n, at) => n + (msOf(at.starts) >= from && msOf(at.starts) < to ? at.n : 0), 0)
+
+// For a danger, a slot that has begun will do while an hour of it is left; else two hours to get ready.
+const inTime = ({ urgency, now }: Desk, slot: Slot): boolean =>
+  isNow(urgency) ? msOf(slot.ends) >= msOf(now) + hour : msOf(slot.starts) >= msOf(now) + 2 * hour
+
+const isNow = (urgency: string): boolean => urgency === 'U0' || urgency === 'U1'
+const isUrgent = (urgency: string): boolean => isNow(urgency) || urgency === 'U2'
+
+const windowEnd = ({ urgency, now, calendar }: Desk): number => {
+  if (urgency === 'U2') return msOf(addHours(now, 24))
+  const last = isNow(urgency) ? now : addWorkingDays(calendar, now, 5)
+  return instantOf(calendar.zone, localDay(calendar.zone, msOf(last)) + 1, 0)
+}
+
+const onePerHalfDay = (calendar: Calendar, slots: readonly Slot[]): Slot[] => {
+  const seen = new Set<string>()
+  return slots.filter(({ starts }) => {
+    const ms = msOf(starts)
+    const local = new Date(ms + offsetAt(calendar.zone, ms))
+    const half = `${local.toISOString().slice(0, 10)}${local.getUTCHours() < 13 ? 'a' : 'b'}`
+    return !seen.has(half) && seen.add(half)
+  })
+}

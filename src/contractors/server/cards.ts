@@ -1,0 +1,131 @@
+import type { Actor } from '../../kernel/core/access.ts'
+import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import type { FirmOrder } from '../core/contract.ts'
+import { afterOf, canOf, fixedOf, isOpen, offeredOf, type Order } from '../core/order.ts'
+import { orderColumns, whole } from './store.ts'
+
+type Row = Omit<Order, 'appointments' | 'lines'> & {
+  no: number
+  requestNo: number
+  buildingName: string
+  address: string
+  access: string
+  entrance: string | null
+  storey: number | null
+  door: string | null
+  part: string | null
+  ref: string | null
+  requester: string | null
+  agencyName: string
+  agencyPhone: string
+}
+
+/**
+ * Orders as a firm sees them, for the orders that `where` names: what the work needs and no more. Who lives there and how to
+ * get in are shown while the order is open; words and photos stop at its end. Reads behind the actor's policies.
+ */
+export const cards = async (
+  db: Db,
+  actor: Actor,
+  now: string,
+  where: RawBuilder<unknown>,
+): Promise<FirmOrder[]> => {
+  const rows = await db.rows<Row>(sql`
+    select ${orderColumns}, o.no, r.no as "requestNo", r.requester, b.name as "buildingName", b.address, b.access,
+      e.name as entrance, u.storey, u.door, u.part, u.ref, a.name as "agencyName", a.phone as "agencyPhone"
+    from contractors.work_order o
+    join requests.request r on r.id = o.request
+    join estate.building b on b.id = o.building
+    join estate.agency a on a.id = o.agency
+    left join estate.unit u on u.id = o.unit
+    left join estate.entrance e on e.id = coalesce(r.entrance, u.entrance)
+    where ${where}`)
+  const orders = await whole(db, rows)
+  const around = await aroundOf(db, rows, now)
+  return rows.map((row, i) => card(row, orders[i] as Order, around, actor))
+}
+
+type Around = {
+  words: { order: string; body: string; at: string; role: string }[]
+  photos: { order: string; sha256: string }[]
+  alerts: { order: string; code: string; until: string }[]
+  contacts: { order: string; name: string; phone: string }[]
+  lines: { order: string; item: string; label: string; unit: string; price: number; quantity: number }[]
+}
+
+// One read a kind, whatever the number of orders.
+const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<Around> => {
+  const ids = rows.map(({ id }) => id)
+  const open = rows.filter(isOpen).map(({ id }) => id)
+  const shown = rows
+    .filter(({ status }) => status !== 'refused' && status !== 'cancelled')
+    .map(({ id }) => id)
+  return {
+    words: await db.rows(sql`
+      select o.id as "order", w.body, w.at, w.author_role as role
+      from contractors.work_order o join requests.words w on w.request = o.request
+      where o.id = any (${shown}::uuid[]) and w.audience in ('everyone', 'firm') and w.erased_at is null and w.body <> ''
+        and (o.ended_at is null or w.at <= o.ended_at)
+      order by w.at, w.id`),
+    photos: await db.rows(sql`
+      select o.id as "order", p.sha256 from contractors.work_order o join requests.photo p on p.request = o.request
+      where o.id = any (${shown}::uuid[]) and (o.ended_at is null or p.at <= o.ended_at)
+      order by p.at, p.sha256`),
+    alerts: await db.rows(sql`
+      select distinct o.id as "order", a.code, a.until
+      from contractors.work_order o join people.alert a on a.unit = o.unit or (a.building = o.building and a.unit is null)
+      where o.id = any (${open}::uuid[]) and a.until >= ${now.slice(0, 10)}::date
+      order by a.code`),
+    contacts: await db.rows(sql`
+      select o.id as "order", btrim(p.first_name || ' ' || p.last_name) as name, p.phone
+      from contractors.work_order o join requests.request r on r.id = o.request join people.person p on p.id = r.requester
+      where o.id = any (${open}::uuid[]) and p.erased_at is null`),
+    lines: await db.rows(sql`
+      select l.work_order as "order", l.rate_item as item, i.label, i.unit, l.price, l.quantity
+      from contractors.order_line l join contractors.rate_item i on i.id = l.rate_item
+      where l.work_order = any (${ids}::uuid[]) order by i.code`),
+  }
+}
+
+const card = (row: Row, order: Order, around: Around, actor: Actor): FirmOrder => {
+  const slot = fixedOf(order)
+  const after = afterOf(order)
+  const mine = <T extends { order: string }>(things: readonly T[]): Omit<T, 'order'>[] =>
+    things.filter((thing) => thing.order === row.id).map(({ order: _, ...thing }) => thing)
+  return {
+    id: row.id,
+    no: row.no,
+    request: row.request,
+    requestNo: row.requestNo,
+    status: row.status,
+    nature: row.nature,
+    urgency: row.urgency,
+    due: row.due,
+    placedAt: row.placedAt,
+    place: {
+      building: row.buildingName,
+      address: row.address,
+      entrance: row.entrance,
+      storey: row.storey,
+      door: row.door ?? '',
+      part: row.part,
+      ref: row.ref,
+    },
+    access: isOpen(order) ? row.access : '',
+    contact: (mine(around.contacts)[0] as FirmOrder['contact'] | undefined) ?? null,
+    alerts: mine(around.alerts),
+    words: mine(around.words),
+    photos: mine(around.photos).map(({ sha256 }) => sha256),
+    slot: slot ? { starts: slot.starts, ends: slot.ends } : null,
+    offered: offeredOf(order).map(({ id, starts, ends }) => ({ id, starts, ends })),
+    spendLimit: row.spendLimit,
+    asked: row.asked,
+    agreed: row.agreed,
+    lines: mine(around.lines),
+    outcome: row.outcome,
+    readyOn: row.readyOn,
+    after: after === 'nothing' ? null : after,
+    agency: { name: row.agencyName, phone: row.agencyPhone },
+    can: canOf(order, actor),
+  }
+}

@@ -1,0 +1,62 @@
+import { officeCalendar } from '../../../kernel/core/calendar.ts'
+import { handler } from '../../../kernel/server/slice.ts'
+import { commands, type Commands } from '../../core/contract.ts'
+import { accept, approve, refuseOrder, reject } from '../../core/decide/answer.ts'
+import { check, invoice, pay } from '../../core/decide/money.ts'
+import { cancel, newOrder, place, type Placing } from '../../core/decide/place.ts'
+import { dropSlot, fixSlot, offerSlots } from '../../core/decide/slots.ts'
+import { onTheWay, report, witness } from '../../core/decide/visit.ts'
+import type { Order } from '../../core/order.ts'
+import { evolved, idsOf, onOne } from '../scene.ts'
+import { holderOf, insertOrder, isKnownOrder, matterOf, orderOf, ordersOf, saveOrder } from '../store.ts'
+
+const placing = handler<Placing, Commands['order.place']>({
+  data: commands['order.place'],
+  gather: async (db, { id, subject, data }) => ({
+    matter: await matterOf(db, subject),
+    holder: await holderOf(db, data.contract),
+    before: await ordersOf(db, subject),
+    known: await isKnownOrder(db, data.order),
+    calendar: officeCalendar,
+    ids: idsOf(id),
+  }),
+  decide: place,
+  save: async (db, facts, { matter, holder, before }, { subject, data }, context) => {
+    if (!matter || !holder) return
+    for (const old of before) await saveOrder(db, old, evolved(old, facts, context))
+    await insertOrder(db, evolved(newOrder(matter, holder, before, subject, data, context), facts, context))
+  },
+})
+
+const cancelling = handler<readonly Order[], Commands['order.cancel']>({
+  data: commands['order.cancel'],
+  gather: async (db, { subject, data }) => {
+    if (!data.order) return ordersOf(db, subject)
+    const order = await orderOf(db, subject, data.order)
+    return order ? [order] : []
+  },
+  decide: cancel,
+  save: async (db, facts, orders, _, context) => {
+    for (const order of orders) await saveOrder(db, order, evolved(order, facts, context))
+  },
+})
+
+export const orderCommands = {
+  'order.place': placing,
+  'order.cancel': cancelling,
+  'order.accept': onOne(commands['order.accept'], accept, { diary: true }),
+  'order.refuse': onOne(commands['order.refuse'], refuseOrder),
+  'order.offerSlots': onOne(commands['order.offerSlots'], offerSlots),
+  'order.fixSlot': onOne(commands['order.fixSlot'], fixSlot, { diary: true }),
+  'order.dropSlot': onOne(commands['order.dropSlot'], dropSlot),
+  'order.onTheWay': onOne(commands['order.onTheWay'], onTheWay),
+  'order.report': onOne(commands['order.report'], report),
+  'order.approve': onOne(commands['order.approve'], approve, { diary: true }),
+  'order.reject': onOne(commands['order.reject'], reject),
+  'order.check': onOne(commands['order.check'], check),
+  'order.invoice': onOne<Commands['order.invoice']>(commands['order.invoice'], invoice, {
+    also: (order, { ref }) => ({ ...order, invoiceRef: ref }),
+  }),
+  'order.pay': onOne(commands['order.pay'], pay),
+  'order.witness': onOne(commands['order.witness'], witness),
+}

@@ -1,0 +1,22 @@
+import { addHours, officeCalendar } from '../../kernel/core/calendar.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type Desk, horizonDays } from '../core/slots.ts'
+
+/** The diary of a contract's crew, as the slots' rule reads it. An unknown contract has no free hour. */
+export const deskOf = async (db: Db, contract: string, urgency: string, now: string): Promise<Desk> => {
+  const held = await db.row<{ capacity: number }>(
+    sql`select capacity from contractors.contract where id = ${contract}`,
+  )
+  const taken = await db.rows<{ starts: string; n: number }>(sql`
+    select starts, n from contractors.taken(${contract}, ${addHours(now, -24)}, ${addHours(now, 24 * (horizonDays + 1))})`)
+  return { calendar: officeCalendar, now, urgency, capacity: held?.capacity ?? 0, taken }
+}
+
+/** The same without its visits, for acts that offer no hour. */
+export const closedDesk = (urgency: string, now: string): Desk => ({
+  calendar: officeCalendar,
+  now,
+  urgency,
+  capacity: 0,
+  taken: [],
+})

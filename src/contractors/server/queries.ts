@@ -1,0 +1,79 @@
+import { localDate, officeCalendar } from '../../kernel/core/calendar.ts'
+import { refuse } from '../../kernel/core/command.ts'
+import { dayNumberOf, instantOf, isoOf } from '../../kernel/core/zone.ts'
+import { type Answer, answer } from '../../kernel/server/slice.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type FirmOrder, queries as contract, type Queries } from '../core/contract.ts'
+import { openStatuses } from '../core/order.ts'
+import { nextSlots } from '../core/slots.ts'
+import { cards } from './cards.ts'
+import { deskOf } from './diary.ts'
+
+/** What a firm asks of its orders. Each reads behind the policies of who asks. */
+export const queries: Record<string, Answer> = {
+  'order.day': answer<Queries['order.day']['input']>({
+    ...contract['order.day'],
+    answer: async ({ db, actor, now }, { day }) => {
+      const firm = actor.firm ? await firmOf(db, actor.firm) : undefined
+      if (!firm) return refuse('not_yours')
+      const [from, to] = bounds(day ?? localDate(officeCalendar, now))
+      const all = await cards(
+        db,
+        actor,
+        now,
+        sql`o.firm = ${firm.id} and (o.status = any (${[...openStatuses]}) or exists (
+          select from contractors.appointment v where v.work_order = o.id and v.state in ('kept', 'missed')
+            and v.starts >= ${from} and v.starts < ${to}))
+          order by o.due, o.no limit 300`,
+      )
+      return { firm, ...sorted(all, await visits(db, firm.id, from, to)) }
+    },
+  }),
+
+  'order.card': answer<Queries['order.card']['input']>({
+    ...contract['order.card'],
+    answer: async ({ db, actor, now }, { id }) =>
+      (await cards(db, actor, now, sql`o.id = ${id}`))[0] ?? refuse('not_found'),
+  }),
+
+  'order.rates': answer<Queries['order.rates']['input']>({
+    ...contract['order.rates'],
+    answer: ({ db }, { order }) =>
+      db.rows(sql`
+        select i.id as item, i.code, i.label, i.unit, i.price
+        from contractors.work_order o join contractors.rate_item i on i.contract = o.contract
+        where o.id = ${order} order by i.code`),
+  }),
+
+  'order.slots': answer<Queries['order.slots']['input']>({
+    ...contract['order.slots'],
+    answer: async ({ db, now }, { contract: id, urgency }) =>
+      nextSlots(await deskOf(db, id, urgency, now), 12),
+  }),
+}
+
+const firmOf = (db: Db, id: string): Promise<{ id: string; name: string } | undefined> =>
+  db.row(sql`select id, name from contractors.firm where id = ${id}`)
+
+/** Orders with a visit on that day, by hour: to come, made, or made for nothing. */
+const visits = async (db: Db, firm: string, from: string, to: string): Promise<string[]> =>
+  (
+    await db.rows<{ order: string }>(sql`
+      select work_order as "order" from contractors.appointment
+      where firm = ${firm} and state in ('fixed', 'kept', 'missed') and starts >= ${from} and starts < ${to}
+      order by starts, id`)
+  ).map(({ order }) => order)
+
+// Each order once: on the day, else waiting for an answer, else open.
+const sorted = (all: readonly FirmOrder[], visited: readonly string[]) => {
+  const today = [...new Set(visited)].flatMap((id) => all.filter((order) => order.id === id))
+  const rest = all.filter((order) => !visited.includes(order.id))
+  const waits = (order: FirmOrder): boolean => order.can['accept'] === 'yes'
+  return { today, answer: rest.filter(waits), open: rest.filter((order) => !waits(order)) }
+}
+
+const bounds = (date: string): [string, string] => {
+  const day = dayNumberOf(date)
+  const { zone } = officeCalendar
+  return [isoOf(instantOf(zone, day, 0)), isoOf(instantOf(zone, day + 1, 0))]
+}

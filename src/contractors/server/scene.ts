@@ -1,0 +1,65 @@
+import { type Command, type Context, type Fact, isRefusal, type Refusal } from '../../kernel/core/command.ts'
+import { derivedId } from '../../kernel/server/ids.ts'
+import { type Handler, handler } from '../../kernel/server/slice.ts'
+import type { Db } from '../../kernel/server/sql.ts'
+import { evolve } from '../core/evolve.ts'
+import { amountOf, type Claim, priced, type Rate } from '../core/limit.ts'
+import type { Order } from '../core/order.ts'
+import type { Scene } from '../core/scene.ts'
+import { closedDesk, deskOf } from './diary.ts'
+import { orderOf, ratesOf, saveOrder } from './store.ts'
+
+type AboutOrder = Claim & { order: string }
+type Decide<Data> = (scene: Scene, command: Command<string, Data>, context: Context) => Fact[] | Refusal
+
+/** The handler of an act on one order: read it, decide, write what the facts made of it. `diary`: the rule looks at free hours. */
+export const onOne = <Data extends AboutOrder>(
+  data: Handler<Scene, Data>['data'],
+  decide: Decide<Data>,
+  { diary = false, also = (order: Order, _: Data): Order => order } = {},
+): Handler =>
+  handler<Scene, Data>({
+    data,
+    gather: (db, command, context) => gather(db, command, context, diary),
+    decide,
+    save: async (db, facts, { order, rates }, command, context) => {
+      if (!order || !facts.length) return
+      const after = also(evolved(order, facts, context), command.data)
+      await saveOrder(db, order, claimed(after, command.data, rates))
+    },
+  })
+
+const gather = async (
+  db: Db,
+  { id, subject, data }: Command<string, AboutOrder>,
+  { now }: Context,
+  diary: boolean,
+): Promise<Scene> => {
+  const order = await orderOf(db, subject, data.order)
+  const items = data.lines?.map(({ item }) => item) ?? []
+  return {
+    order,
+    rates: order && items.length ? await ratesOf(db, order.contract, items) : [],
+    desk:
+      order && diary
+        ? await deskOf(db, order.contract, order.urgency, now)
+        : closedDesk(order?.urgency ?? '', now),
+    ids: idsOf(id),
+  }
+}
+
+/** Fresh ids for the appointments of an act: derived from its own, so that a retry makes the same. */
+export const idsOf = (command: string): string[] =>
+  Array.from({ length: 12 }, (_, i) => derivedId(command, 'appointment', i))
+
+export const evolved = (order: Order, facts: readonly Fact[], { at, actor }: Context): Order =>
+  facts.reduce((now, fact) => evolve(now, fact, { at, role: actor.role }), order)
+
+// The firm's quantities and its price stay with the order: they are no part of the journal that a tenant may read.
+const claimed = (order: Order, claim: Claim, rates: readonly Rate[]): Order => {
+  const lines = priced(claim, rates)
+  const amount = isRefusal(lines) ? undefined : amountOf(claim, lines)
+  return isRefusal(lines) || amount === undefined
+    ? order
+    : { ...order, asked: amount, lines: lines.length ? lines : order.lines }
+}

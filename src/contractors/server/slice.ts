@@ -1,0 +1,16 @@
+import type { Slice } from '../../kernel/server/slice.ts'
+import { reactions } from '../core/react.ts'
+import { en } from '../core/words.en.ts'
+import { fr } from '../core/words.fr.ts'
+import { orderCommands } from './commands/orders.ts'
+import { paperCommands } from './commands/papers.ts'
+import { queries } from './queries.ts'
+
+/** Firms, contracts, work orders, appointments, acceptance. */
+export const slice: Slice = {
+  name: 'contractors',
+  commands: { ...orderCommands, ...paperCommands },
+  queries,
+  reactions,
+  words: { fr, en },
+}

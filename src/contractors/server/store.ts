@@ -1,0 +1,116 @@
+import { type Db, json, sql } from '../../kernel/server/sql.ts'
+import type { Holder, Matter } from '../core/decide/place.ts'
+import type { Rate } from '../core/limit.ts'
+import type { Order } from '../core/order.ts'
+
+export const orderColumns = sql`
+  o.id, o.request, o.firm, o.contract, o.status, o.agency, o.building, o.unit, o.household, o.nature, o.urgency, o.due,
+  o.spend_limit as "spendLimit", o.asked, o.agreed, o.visits, o.absences, o.follows, o.placed_at as "placedAt",
+  o.accepted_at as "acceptedAt", o.ended_at as "endedAt", o.outcome, o.checked_at as "checkedAt",
+  o.invoiced_at as "invoicedAt", o.invoice_ref as "invoiceRef", o.paid_at as "paidAt", o.ready_on as "readyOn"`
+
+type Row = Omit<Order, 'appointments' | 'lines'>
+
+/** One order of this request with its appointments and lines, as far as the reader may see it. */
+export const orderOf = async (db: Db, request: string, id: string): Promise<Order | undefined> => {
+  const row = await db.row<Row>(
+    sql`select ${orderColumns} from contractors.work_order o where o.id = ${id} and o.request = ${request}`,
+  )
+  return row && (await whole(db, [row]))[0]
+}
+
+/** All orders of a request, latest first. */
+export const ordersOf = async (db: Db, request: string): Promise<Order[]> =>
+  whole(
+    db,
+    await db.rows<Row>(sql`
+      select ${orderColumns} from contractors.work_order o where o.request = ${request}
+      order by o.placed_at desc, o.no desc`),
+  )
+
+/** Orders with what hangs on them: two reads, however many. */
+export const whole = async (db: Db, rows: readonly Row[]): Promise<Order[]> => {
+  if (!rows.length) return []
+  const ids = rows.map(({ id }) => id)
+  const appointments = await db.rows<Order['appointments'][number] & { order: string }>(sql`
+    select work_order as "order", id, starts, ends, state, fixed_by as "fixedBy", at
+    from contractors.appointment where work_order = any (${ids}::uuid[]) order by starts`)
+  const lines = await db.rows<Order['lines'][number] & { order: string }>(sql`
+    select work_order as "order", rate_item as item, quantity, price
+    from contractors.order_line where work_order = any (${ids}::uuid[])`)
+  return rows.map((row) => ({
+    ...row,
+    appointments: ofOrder(appointments, row.id),
+    lines: ofOrder(lines, row.id),
+  }))
+}
+
+const ofOrder = <T extends { order: string }>(rows: readonly T[], id: string): Omit<T, 'order'>[] =>
+  rows.filter((row) => row.order === id).map(({ order: _, ...row }) => row)
+
+export const isKnownOrder = async (db: Db, id: string): Promise<boolean> =>
+  (await db.row(sql`select 1 from contractors.work_order where id = ${id}`)) !== undefined
+
+/** The request that an order is placed for: read here, written by its own slice. */
+export const matterOf = (db: Db, request: string): Promise<Matter | undefined> =>
+  db.row<Matter>(sql`
+    select agency, building, unit, household, nature, urgency, due from requests.request where id = ${request}`)
+
+export const holderOf = (db: Db, contract: string): Promise<Holder | undefined> =>
+  db.row<Holder>(sql`
+    select firm, agencies, starts, ends, spend_limit as "spendLimit" from contractors.contract where id = ${contract}`)
+
+export const ratesOf = (db: Db, contract: string, items: readonly string[]): Promise<Rate[]> =>
+  db.rows<Rate>(sql`
+    select id as item, price from contractors.rate_item
+    where contract = ${contract} and id = any (${[...items]}::uuid[])`)
+
+/** Writes an order that changed: the row, its appointments, its lines. */
+export const saveOrder = async (db: Db, before: Order, after: Order): Promise<void> => {
+  if (after === before) return
+  await db.run(sql`
+    update contractors.work_order set
+      status = ${after.status}, asked = ${after.asked}, agreed = ${after.agreed}, visits = ${after.visits},
+      absences = ${after.absences}, accepted_at = ${after.acceptedAt}, ended_at = ${after.endedAt}, outcome = ${after.outcome},
+      checked_at = ${after.checkedAt}, invoiced_at = ${after.invoicedAt}, invoice_ref = ${after.invoiceRef},
+      paid_at = ${after.paidAt}, ready_on = ${after.readyOn}
+    where id = ${after.id}`)
+  await saveAppointments(db, before, after)
+  if (after.lines !== before.lines) await saveLines(db, after)
+}
+
+export const insertOrder = async (db: Db, order: Order): Promise<void> => {
+  await db.run(sql`
+    insert into contractors.work_order
+      (id, request, firm, contract, status, agency, building, unit, household, nature, urgency, due, spend_limit, follows, placed_at)
+    values (${order.id}, ${order.request}, ${order.firm}, ${order.contract}, ${order.status}, ${order.agency},
+      ${order.building}, ${order.unit}, ${order.household}, ${order.nature}, ${order.urgency}, ${order.due},
+      ${order.spendLimit}, ${order.follows}, ${order.placedAt})`)
+  await saveAppointments(db, { ...order, appointments: [] }, order)
+}
+
+// The one that is fixed comes last: an index allows one at a time, row after row.
+const saveAppointments = async (db: Db, before: Order, after: Order): Promise<void> => {
+  const changed = after.appointments.filter((a) => !before.appointments.includes(a))
+  for (const batch of [
+    changed.filter((a) => a.state !== 'fixed'),
+    changed.filter((a) => a.state === 'fixed'),
+  ])
+    if (batch.length)
+      await db.run(sql`
+        insert into contractors.appointment
+          (id, work_order, request, firm, agency, building, household, starts, ends, state, fixed_by, at)
+        select a.id, ${after.id}, ${after.request}, ${after.firm}, ${after.agency}, ${after.building}, ${after.household},
+          a.starts, a.ends, a.state, a."fixedBy", a.at
+        from jsonb_to_recordset(${json(batch)})
+          as a (id uuid, starts timestamptz, ends timestamptz, state text, "fixedBy" text, at timestamptz)
+        on conflict (id) do update set state = excluded.state, fixed_by = excluded.fixed_by, at = excluded.at`)
+}
+
+const saveLines = async (db: Db, { id, lines }: Order): Promise<void> => {
+  await db.run(sql`delete from contractors.order_line where work_order = ${id}`)
+  await db.run(sql`
+    insert into contractors.order_line (work_order, rate_item, quantity, price)
+    select ${id}, l.item, l.quantity, l.price
+    from jsonb_to_recordset(${json(lines)}) as l (item uuid, quantity numeric, price numeric)`)
+}
