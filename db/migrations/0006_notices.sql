@@ -15,8 +15,15 @@ create table notices.mail (
   sent_at timestamptz,
   problem text,
   request uuid,
-  erased_at timestamptz
+  erased_at timestamptz,
+  -- mail: by SMTP; local: kept in the mailbox of this house; paper: a letter that the agency prints
+  via text not null default 'mail' check (via in ('mail', 'local', 'paper')),
+  agency text,
+  -- of a letter: the lines under the name, and when it was printed
+  address text[] not null default '{}',
+  printed_at timestamptz
 );
+create index mail_letters on notices.mail (agency, made_at) where via = 'paper';
 create index mail_made on notices.mail (made_at desc);
 create index mail_person on notices.mail (to_person);
 create index mail_request on notices.mail (request);
@@ -36,3 +43,4 @@ create table notices.poster (
   taken_down_at timestamptz
 );
 create index poster_building on notices.poster (building, ends);
+create index poster_up on notices.poster (ends) where taken_down_at is null;

@@ -22,6 +22,8 @@ export const commands = {
   }),
   /** Refused: not_yours, not_found, wrong_moment (already down). */
   'notice.takeDown': z.object({}),
+  /** The subject is the letter's id: it was printed and posted. Refused: not_yours, not_found, not_a_letter. */
+  'letter.print': z.object({}),
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }

@@ -1,6 +1,6 @@
 import type { Grants } from '../../kernel/core/access.ts'
 
-export type Act = 'post' | 'takeDown'
+export type Act = 'post' | 'takeDown' | 'print'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
@@ -8,4 +8,6 @@ const office = { agent: 'agency', technician: 'agency', manager: 'agency', opera
 export const grants: Grants<Act> = {
   post: { ...office, caretaker: 'patch' },
   takeDown: { ...office, caretaker: 'patch' },
+  /** letters of those who are told by paper, at the agency */
+  print: office,
 }

@@ -1,0 +1,118 @@
+import type { Lang } from '../../kernel/core/access.ts'
+import { sayDay, sayDue, saySlot } from '../../kernel/core/dates.ts'
+import type { Params } from '../../kernel/core/words.ts'
+import type { Addressee, Standing, Told } from './state.ts'
+import { type Tell, type To, tells } from './tells.ts'
+import { shared, templates, type Way } from './templates.ts'
+
+export type Say = (lang: Lang, key: string, params?: Params) => string
+
+/** What is to be written to one person; `link` is filled by who keeps it. */
+export type Letter = {
+  template: Tell['template']
+  to: Addressee
+  subject: string
+  paragraphs: string[]
+  way: Way
+  /** words of the button */
+  button: string
+}
+
+/** Letters that a fact calls for, from what stands now. Each person once. Nobody without a way to be told. */
+export const compose = (fact: Told, now: Standing, at: string, say: Say): Letter[] => {
+  const told = new Set<string>()
+  const letters: Letter[] = []
+  for (const tell of tells.filter((t) => t.fact === fact.type && t.still(now, fact, at)))
+    for (const to of tell.to.flatMap((who) => addressees[who](now)))
+      if (isReachable(to) && !told.has(to.id)) {
+        told.add(to.id)
+        letters.push(letter(tell.template, to, fact, now, at, say))
+      }
+  return letters
+}
+
+/** How she is told: a printed letter for who asked for paper, else a mail. */
+export const wayOf = (to: Addressee): 'paper' | 'mail' => (to.toldBy === 'paper' ? 'paper' : 'mail')
+
+const isReachable = (to: Addressee): boolean =>
+  to.toldBy === 'paper' ? to.address.length > 0 : to.email !== ''
+
+const addressees: Record<To, (now: Standing) => readonly Addressee[]> = {
+  requester: ({ matter }) => (matter?.requester ? [matter.requester] : []),
+  attached: ({ attached }) => attached,
+  stairwell: ({ stairwell }) => stairwell,
+  firm: ({ order }) => (order ? [{ ...order.firm, toldBy: 'mail', address: [] }] : []),
+  directorate: ({ directorate }) => directorate,
+  asker: ({ asker }) => (asker ? [asker] : []),
+}
+
+/** One letter in the reader's language. On paper there is no button: the agency's phone takes its place. */
+export const letter = (
+  template: Tell['template'],
+  to: Addressee,
+  fact: Told,
+  now: Standing,
+  at: string,
+  say: Say,
+): Letter => {
+  const holes = holesOf(now, fact, at, to, say)
+  const { lines, way } = templates[template]
+  const sentence = (key: string): string =>
+    say(to.lang, shared.has(key) ? `mail.line.${key}` : `mail.${template}.${key}`, holes)
+  const paper = wayOf(to) === 'paper'
+  const keys = lines.flatMap((line) =>
+    typeof line === 'string' ? [line] : line[1](now, fact) ? [line[0]] : [],
+  )
+  return {
+    template,
+    to,
+    subject: sentence('subject').replace(/\s+/g, (space) => (/[\r\n\t]/.test(space) ? ' ' : space)),
+    paragraphs: [
+      say(to.lang, to.name ? 'mail.line.hello' : 'mail.line.helloAll', holes),
+      ...keys.map(sentence),
+      ...(paper && way === 'thread' ? [say(to.lang, 'mail.line.call', holes)] : []),
+      ...(now.agency.name ? [say(to.lang, 'mail.line.sign', holes)] : []),
+    ],
+    way: paper ? 'none' : way,
+    button: way === 'none' ? '' : say(to.lang, `mail.${template}.button`, holes),
+  }
+}
+
+const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: Say): Params => {
+  const { matter, order, notice, agency, said } = now
+  const { lang } = to
+  const due = matter ? sayDue(matter.due, at, lang) : ''
+  const late = matter !== null && matter.due < at
+  return {
+    name: to.name,
+    agency: agency.name,
+    phone: agency.phone,
+    no: matter ? String(matter.no) : '',
+    place: matter?.place ?? notice?.place ?? '',
+    nature: matter ? say(lang, `nature.${matter.nature}`) : '',
+    due: late ? say(lang, 'mail.line.late') : due,
+    next: matter ? say(lang, `mail.next.${matter.status}`, { firm: order?.firm.name ?? '', due }) : '',
+    waits: matter?.waitsFor ? say(lang, `waiting.${matter.waitsFor}`) : '',
+    reason: matter?.closure ? say(lang, `closure.${matter.closure}`) : '',
+    article: matter?.article ? articleIn(lang, matter.article, say) : '',
+    words: said ?? notice?.words ?? '',
+    title: notice?.title ?? '',
+    until: notice ? sayDay(notice.ends, lang, at) : '',
+    order: order ? String(order.no) : '',
+    firm: order?.firm.name ?? '',
+    slot: order?.fixed ? saySlot(order.fixed.starts, order.fixed.ends, lang, at) : '',
+    slots: (order?.offered ?? [])
+      .filter(({ starts }) => starts > at)
+      .map(({ starts, ends }) => `– ${saySlot(starts, ends, lang, at)}`)
+      .join('\n'),
+    ready: order?.readyOn ? sayDay(`${order.readyOn}T12:00:00Z`, lang, at) : '',
+    answerDue: typeof data['answerDue'] === 'string' ? sayDue(data['answerDue'], at, lang) : due,
+  }
+}
+
+// A line of the decree (`IV.d`) is said in plain words; another article has its own.
+const articleIn = (lang: Lang, article: string, say: Say): string => {
+  const key = /^[IVX]+(\.[a-z])?$/.test(article) ? `decree.${article}` : `article.${article}`
+  const said = say(lang, key)
+  return said === key ? article : said
+}

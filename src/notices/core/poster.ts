@@ -1,0 +1,94 @@
+import { type Actor, can, type Place } from '../../kernel/core/access.ts'
+import { type Context, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
+import type { Commands } from './contract.ts'
+import { grants } from './grants.ts'
+
+/** Days that a notice may stay up: a stairwell's board is not an archive. */
+const longest = 92
+
+/** What the rule must know: the building as the actor may see it, and whether this id is taken. */
+export type Board = {
+  building: { id: string; agency: string } | undefined
+  /** the stairwell named is one of this building */
+  entrance: boolean
+  /** the request named is one that the actor may see, in this building */
+  request: boolean
+  taken: boolean
+}
+
+type Posting = { subject: string; data: Commands['notice.post'] }
+
+export const post = (
+  { building, entrance, request, taken }: Board,
+  { subject, data }: Posting,
+  { actor, now }: Context,
+): Fact[] | Refusal => {
+  if (!building) return refuse(can(grants, 'post', actor, {}) ? 'unknown_place' : 'not_yours')
+  const place: Place = { agency: building.agency, building: building.id }
+  if (!can(grants, 'post', actor, place)) return refuse('not_yours')
+  if (!entrance) return refuse('unknown_place')
+  if (!request) return refuse('not_found')
+  if (taken) return refuse('already_posted')
+  const [starts, ends] = [Date.parse(data.starts), Date.parse(data.ends)]
+  if (ends <= starts) return refuse('notice_backwards')
+  if (ends <= Date.parse(now)) return refuse('notice_past')
+  if (ends - starts > longest * 86_400_000) return refuse('notice_too_long_up')
+  return [
+    {
+      type: 'notice.posted',
+      subject,
+      data: {
+        building: building.id,
+        ...(data.entrance ? { entrance: data.entrance } : {}),
+        ...(data.request ? { request: data.request } : {}),
+        starts: data.starts,
+        ends: data.ends,
+      },
+      place,
+    },
+  ]
+}
+
+/** A notice as the rule knows it. */
+export type Poster = { agency: string; building: string; ends: string; takenDownAt: string | null }
+
+/** Whether this actor may take it down now: for the rule and for the button. */
+export const mayTakeDown = (
+  poster: Poster,
+  actor: Actor,
+  now: string,
+): 'yes' | 'not_yours' | 'already_down' => {
+  if (!can(grants, 'takeDown', actor, { agency: poster.agency, building: poster.building }))
+    return 'not_yours'
+  return poster.takenDownAt || poster.ends <= now ? 'already_down' : 'yes'
+}
+
+export const takeDown = (
+  poster: Poster | undefined,
+  { subject }: { subject: string },
+  { actor, now }: Context,
+): Fact[] | Refusal => {
+  if (!poster) return refuse('not_found')
+  const may = mayTakeDown(poster, actor, now)
+  if (may !== 'yes') return refuse(may)
+  return [
+    {
+      type: 'notice.takenDown',
+      subject,
+      data: { building: poster.building },
+      place: { agency: poster.agency, building: poster.building },
+    },
+  ]
+}
+
+/** A letter was printed: nothing to print twice. */
+export const printed = (
+  mail: { via: string; agency: string | null } | undefined,
+  { subject }: { subject: string },
+  { actor }: Context,
+): Fact[] | Refusal => {
+  if (!mail) return refuse('not_found')
+  if (!can(grants, 'print', actor, { agency: mail.agency })) return refuse('not_yours')
+  if (mail.via !== 'paper') return refuse('not_a_letter')
+  return [{ type: 'letter.printed', subject, data: {}, audience: 'staff', place: { agency: mail.agency } }]
+}

@@ -1,0 +1,78 @@
+import type { Lang } from '../../kernel/core/access.ts'
+
+/** Somebody who may be told, and how she agreed to it. */
+export type Addressee = {
+  id: string
+  name: string
+  email: string
+  lang: Lang
+  toldBy: 'mail' | 'sms' | 'paper'
+  /** of her home, for an envelope */
+  address: readonly string[]
+}
+
+export type Slot = { id: string; starts: string; ends: string }
+
+/** What stands now, read again before speaking: a fact may have been overtaken since. */
+export type Matter = {
+  id: string
+  no: number
+  kind: 'single' | 'outage'
+  status: string
+  waitsFor: string | null
+  nature: string
+  urgency: string
+  due: string
+  closure: string | null
+  article: string | null
+  resolvedAt: string | null
+  outage: string | null
+  place: string
+  requester: Addressee | null
+}
+
+export type OrderNow = {
+  id: string
+  no: number
+  status: string
+  readyOn: string | null
+  firm: { id: string; name: string; email: string; lang: Lang }
+  fixed: Slot | null
+  offered: readonly Slot[]
+}
+
+export type NoticeNow = {
+  id: string
+  title: string
+  words: string
+  starts: string
+  ends: string
+  takenDown: boolean
+  place: string
+}
+
+export type Standing = {
+  agency: { id: string; name: string; phone: string }
+  matter: Matter | null
+  order: OrderNow | null
+  notice: NoticeNow | null
+  /** words of people that came with the act, when everybody may read them */
+  said: string | null
+  /** requesters of what is attached to a collective incident */
+  attached: readonly Addressee[]
+  /** households of the stairwell who agreed to receive notices */
+  stairwell: readonly Addressee[]
+  directorate: readonly Addressee[]
+  asker: Addressee | null
+}
+
+/** A fact as a job carries it. */
+export type Told = {
+  id: string
+  type: string
+  subject: string
+  command: string
+  role: string
+  at: string
+  data: Record<string, unknown>
+}

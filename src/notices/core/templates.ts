@@ -1,0 +1,56 @@
+import type { Standing, Told } from './state.ts'
+import type { Template } from './tells.ts'
+
+/** Where the one button of a mail leads. */
+export type Way = 'thread' | 'firm' | 'office' | 'none'
+
+type Line = string | readonly [key: string, when: (now: Standing, fact: Told) => boolean]
+type Shape = { lines: readonly Line[]; way: Way }
+
+const said: Line = ['said', ({ said }) => said !== null]
+const urgent: Line = ['danger', ({ matter }) => matter?.urgency === 'U0']
+
+/**
+ * The sentences of each template, in order: keys of the words under `mail.<template>.`, or shared ones under `mail.line.`.
+ * A pair is said only when its condition holds.
+ */
+export const templates: Record<Template, Shape> = {
+  filed: {
+    lines: [
+      'what',
+      urgent,
+      ['attached', ({ matter }) => matter?.outage != null],
+      ['next', ({ matter }) => matter?.outage == null],
+      'keep',
+    ],
+    way: 'thread',
+  },
+  slotsOffered: { lines: ['what', 'slots', 'choose'], way: 'thread' },
+  slotFixed: { lines: ['what', 'prepare', 'move'], way: 'thread' },
+  slotDropped: { lines: ['what', 'next'], way: 'thread' },
+  nobodyHome: { lines: ['what', 'next'], way: 'thread' },
+  partNeeded: { lines: ['what', 'next'], way: 'thread' },
+  waits: { lines: ['what', said, 'next'], way: 'thread' },
+  resolved: { lines: ['what', said, 'ask', 'silence'], way: 'thread' },
+  declined: {
+    lines: ['what', 'why', ['article', ({ matter }) => matter?.article != null], said, 'disagree'],
+    way: 'thread',
+  },
+  closed: { lines: ['what', said, 'disagree'], way: 'thread' },
+  said: { lines: ['what', 'said'], way: 'thread' },
+  outageOpen: { lines: ['what', 'next', 'nothing'], way: 'none' },
+  outageOver: { lines: ['what', said, 'still'], way: 'none' },
+  notice: { lines: ['words', 'until', 'stop'], way: 'none' },
+  orderPlaced: { lines: ['what', 'due', 'next'], way: 'firm' },
+  orderSlot: { lines: ['what', 'next'], way: 'firm' },
+  orderSlotDropped: { lines: ['what', 'next'], way: 'firm' },
+  orderApproved: { lines: ['what', 'next'], way: 'firm' },
+  orderRejected: { lines: ['what'], way: 'none' },
+  orderCancelled: { lines: ['what'], way: 'none' },
+  question: { lines: ['what', 'due'], way: 'office' },
+  answer: { lines: ['what'], way: 'office' },
+  signin: { lines: ['what', 'once'], way: 'none' },
+}
+
+/** Lines that several templates share. */
+export const shared: ReadonlySet<string> = new Set(['said', 'danger'])
