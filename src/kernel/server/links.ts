@@ -44,3 +44,8 @@ export const useLink = async (db: Db, token: string): Promise<boolean> =>
   (await db.run(
     sql`update kernel.link set used_at = now() where token = ${hashOf(token)} and used_at is null`,
   )) === 1
+
+/** Nothing opens any more with the links of a person: she was erased, or works here no longer. */
+export const revokeLinks = async (db: Db, person: string): Promise<void> => {
+  await db.run(sql`update kernel.link set revoked_at = now() where person = ${person} and revoked_at is null`)
+}

@@ -1,0 +1,100 @@
+import type { FastifyRequest } from 'fastify'
+import type { Actor, Lang } from '../../kernel/core/access.ts'
+import type { Authenticate } from '../../kernel/server/http.ts'
+import { derivedId } from '../../kernel/server/ids.ts'
+import { openLink } from '../../kernel/server/links.ts'
+import type { Kernel } from '../../kernel/server/slice.ts'
+import type { Db } from '../../kernel/server/sql.ts'
+import { firmOf, personOf, whoHolds } from './sign/queries.ts'
+import { hashOf } from './sign/store.ts'
+
+/** Cookies: the session's, and the mark by which a visitor finds her own answers again. */
+export const sessionCookie = 'loge'
+export const visitCookie = 'loge-visit'
+
+/**
+ * Who knocks. A signed link comes before the session: the page that shows it was opened for that one thread.
+ * Throws `link_unknown` or `link_expired`; a session that has ended makes a visitor.
+ */
+export const authenticate =
+  (kernel: Kernel): Authenticate =>
+  async (request) => {
+    const db = kernel.database.owner
+    const token = /^Link ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1]
+    if (token) return byLink(db, request, token)
+    if (request.headers.authorization?.startsWith('Link')) throw { refused: 'link_unknown' }
+    const cookie = request.cookies[sessionCookie]
+    return (cookie ? await bySession(db, request, cookie) : undefined) ?? visitor(request)
+  }
+
+const bySession = async (db: Db, request: FastifyRequest, cookie: string): Promise<Actor | undefined> => {
+  const row = await whoHolds(db, hashOf(cookie))
+  if (!row) return undefined
+  return {
+    id: row.person,
+    role: row.role,
+    name: row.name,
+    lang: asked(request) ?? row.lang,
+    agencies: row.agencies,
+    buildings: row.buildings,
+    households: row.household ? [row.household] : [],
+    ...(row.directorate ? { directorate: row.directorate } : {}),
+  }
+}
+
+const byLink = async (db: Db, request: FastifyRequest, token: string): Promise<Actor> => {
+  const link = await openLink(db, token)
+  if (link === 'unknown') throw { refused: 'link_unknown' }
+  if (link === 'expired' || link.purpose === 'signin') throw { refused: 'link_expired' }
+  const matter = link.matter ? { matter: link.matter } : {}
+  if (link.purpose === 'firm' && link.firm) {
+    const firm = await firmOf(db, link.firm)
+    if (!firm) throw { refused: 'link_expired' }
+    return {
+      ...nobody(request, firm.lang),
+      id: link.firm,
+      role: 'firm',
+      name: firm.name,
+      firm: link.firm,
+      ...matter,
+    }
+  }
+  const person = link.person ? await personOf(db, link.person) : undefined
+  // Without its matter a thread's link would open a household: it opens nothing.
+  if (!link.matter || (link.person && !person)) throw { refused: 'link_expired' }
+  return {
+    ...nobody(request, person?.lang),
+    id: link.person ?? derivedId('link', hashOf(token)),
+    role: 'tenant',
+    name: person?.name ?? '',
+    ...matter,
+  }
+}
+
+const visitor = (request: FastifyRequest): Actor => {
+  const mark = request.cookies[visitCookie]
+  // Before her first cookie has come back, a lost answer must still be found: by where she comes from.
+  const id = mark
+    ? derivedId('visit', mark)
+    : derivedId('visit', request.ip, request.headers['user-agent'] ?? '')
+  return { ...nobody(request), id }
+}
+
+const nobody = (request: FastifyRequest, lang?: Lang): Actor => ({
+  id: derivedId('nobody'),
+  role: 'visitor',
+  name: '',
+  lang: asked(request) ?? lang ?? heard(request),
+  agencies: [],
+  buildings: [],
+  households: [],
+})
+
+/** The language that the page was switched to. */
+const asked = (request: FastifyRequest): Lang | undefined => {
+  const said = request.headers['x-loge-lang']
+  return said === 'fr' || said === 'en' ? said : undefined
+}
+
+const heard = (request: FastifyRequest): Lang =>
+  request.headers['accept-language']?.startsWith('en') ? 'en' : 'fr'

@@ -1,0 +1,101 @@
+import type { Actor } from '../../../kernel/core/access.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+
+/** Twelve hours without a sign end a session; thirty days end it anyway. */
+export const sessionHours = 12
+export const sessionDays = 30
+
+export type SessionRow = {
+  person: string
+  name: string
+  lang: Actor['lang']
+  role: Actor['role']
+  agencies: string[]
+  directorate: string | null
+  buildings: string[]
+  household: string | null
+}
+
+/**
+ * Who a session's cookie stands for, read afresh each time: a role changed or a person gone counts at the next call.
+ * The same statement lets the session slide, at most once a minute.
+ */
+export const whoHolds = (db: Db, token: string): Promise<SessionRow | undefined> =>
+  db.row<SessionRow>(sql`
+    with slid as (
+      update people.session set seen_at = now(), expires_at = now() + ${sessionHours} * interval '1 hour'
+      where token = ${token} and expires_at > now() and seen_at < now() - interval '1 minute'
+    )
+    select p.id as person, btrim(p.first_name || ' ' || p.last_name) as name, p.lang,
+      coalesce(f.role, 'tenant') as role, coalesce(f.agencies, '{}') as agencies, f.directorate,
+      case when f.role = 'caretaker' then array(
+        select k.building from people.patch k
+        where k.caretaker = p.id and (k.starts is null or k.starts <= current_date)
+          and (k.ends is null or k.ends >= current_date)) else '{}' end as buildings,
+      p.household
+    from people.session s
+      join people.person p on p.id = s.person
+      left join people.staff f on f.person = p.id
+    where s.token = ${token} and s.expires_at > now()
+      and s.started_at > now() - ${sessionDays} * interval '1 day'
+      and p.erased_at is null
+      and case p.kind when 'staff' then f.active when 'tenant' then true else false end`)
+
+export type LinkHolder = { name: string; lang: Actor['lang'] }
+
+export const personOf = (db: Db, id: string): Promise<LinkHolder | undefined> =>
+  db.row<LinkHolder>(sql`
+    select btrim(first_name || ' ' || last_name) as name, lang from people.person where id = ${id} and erased_at is null`)
+
+export const firmOf = (db: Db, id: string): Promise<LinkHolder | undefined> =>
+  db.row<LinkHolder>(sql`select name, lang from contractors.firm where id = ${id}`)
+
+export type AccountRow = { person: string; password: string | null }
+
+/** The account of a login, when its person still works or lives here. */
+export const accountOf = (db: Db, login: string): Promise<AccountRow | undefined> =>
+  db.row<AccountRow>(sql`
+    select a.person, a.password
+    from people.account a join people.person p on p.id = a.person left join people.staff f on f.person = p.id
+    where a.login = ${login} and p.erased_at is null and coalesce(f.active, true)`)
+
+export const passwordOf = (db: Db, person: string): Promise<{ password: string | null } | undefined> =>
+  db.row(sql`select password from people.account where person = ${person}`)
+
+/** Whom an address may sign in: the couple who shares one gets a link each, by name. */
+export const peopleOfEmail = async (db: Db, email: string): Promise<string[]> =>
+  (
+    await db.rows<{ id: string }>(sql`
+      select p.id from people.person p left join people.staff f on f.person = p.id left join people.account a on a.person = p.id
+      where (lower(p.email) = ${email} or a.login = ${email})
+        and p.email <> '' and p.erased_at is null and p.kind in ('tenant', 'staff') and coalesce(f.active, true)
+      order by p.id limit 4`)
+  ).map(({ id }) => id)
+
+export type OpenSession = {
+  id: string
+  how: string
+  device: string
+  startedAt: string
+  seenAt: string
+  here: boolean
+}
+
+export const sessionsOf = (db: Db, person: string, token: string): Promise<OpenSession[]> =>
+  db.rows<OpenSession>(sql`
+    select id, how, device, started_at as "startedAt", seen_at as "seenAt", token = ${token} as here
+    from people.session where person = ${person} and expires_at > now()
+    order by token = ${token} desc, seen_at desc limit 30`)
+
+/** Whether this house is a demonstration, where one may be anybody: the setting `demo`. */
+export const isDemo = async (db: Db): Promise<boolean> =>
+  (await db.row<{ value: unknown }>(sql`select value from kernel.setting where key = 'demo'`))?.value === true
+
+export const canBe = async (db: Db, id: string): Promise<'person' | 'firm' | undefined> =>
+  (
+    await db.row<{ kind: 'person' | 'firm' }>(sql`
+      select 'person' as kind from people.person p left join people.staff f on f.person = p.id
+      where p.id = ${id} and p.erased_at is null and p.kind in ('tenant', 'staff') and coalesce(f.active, true)
+      union all
+      select 'firm' from contractors.firm where id = ${id}`)
+  )?.kind
