@@ -1,0 +1,398 @@
+/** What tenants and caretakers say, by nature: how often it comes in a year, how it leans to winter, and their words. */
+export type Saying = {
+  nature: string
+  where: 'dwelling' | 'hall' | 'lift' | 'stairs' | 'bins' | 'outside' | 'roof' | 'parking'
+  /** times a year for a thousand dwellings, about */
+  often: number
+  /** 1: the same all year; above: comes in the cold months */
+  winter: number
+  fr: readonly string[]
+}
+
+export const sayings: readonly Saying[] = [
+  {
+    nature: 'plumbing.tap_leak',
+    where: 'dwelling',
+    often: 34,
+    winter: 1,
+    fr: [
+      'Le robinet de la cuisine goutte depuis lundi.',
+      'Le mitigeur de la salle de bain fuit à la base, j’ai mis une serviette.',
+      'Fuite au robinet de l’évier, l’eau coule même fermé.',
+      'Le robinet d’arrêt goutte sous le lavabo.',
+    ],
+  },
+  {
+    nature: 'plumbing.pipe_leak',
+    where: 'dwelling',
+    often: 22,
+    winter: 1.2,
+    fr: [
+      'Fuite sous l’évier, le meuble est trempé.',
+      'L’eau coule derrière la machine à laver.',
+      'Un tuyau fuit dans les toilettes, j’ai coupé l’eau.',
+      'Petite fuite au niveau du compteur dans le placard.',
+    ],
+  },
+  {
+    nature: 'plumbing.ceiling_leak',
+    where: 'dwelling',
+    often: 12,
+    winter: 1.4,
+    fr: [
+      'De l’eau tombe du plafond de la salle de bain, ça vient du dessus.',
+      'Une tache s’agrandit au plafond du salon après la pluie.',
+      'Dégât des eaux, le plafond de la chambre goutte.',
+    ],
+  },
+  {
+    nature: 'toilet.flush_leak',
+    where: 'dwelling',
+    often: 24,
+    winter: 1,
+    fr: [
+      'La chasse d’eau coule sans arrêt, on l’entend la nuit.',
+      'Les toilettes fuient en continu, ma facture d’eau a doublé.',
+      'Le réservoir des WC se remplit tout le temps.',
+    ],
+  },
+  {
+    nature: 'toilet.blocked',
+    where: 'dwelling',
+    often: 11,
+    winter: 1,
+    fr: ['Les toilettes sont bouchées et nous n’en avons qu’une.', 'WC bouché, l’eau remonte.'],
+  },
+  {
+    nature: 'drain.sink_blocked',
+    where: 'dwelling',
+    often: 20,
+    winter: 1,
+    fr: [
+      'L’évier de la cuisine se vide très mal.',
+      'Évacuation bouchée, l’eau stagne dans l’évier.',
+      'Ça remonte dans l’évier quand la voisine fait la vaisselle.',
+    ],
+  },
+  {
+    nature: 'drain.stack_blocked',
+    where: 'stairs',
+    often: 4,
+    winter: 1,
+    fr: [
+      'La colonne est bouchée, ça déborde chez plusieurs voisins.',
+      'Odeur d’égout dans toute la cage, la colonne doit être bouchée.',
+    ],
+  },
+  {
+    nature: 'heating.none',
+    where: 'dwelling',
+    often: 30,
+    winter: 6,
+    fr: [
+      'Plus de chauffage depuis hier soir, il fait 15 degrés.',
+      'Les radiateurs sont froids dans tout l’appartement.',
+      'Pas de chauffage et j’ai un bébé de trois mois.',
+      'La chaudière s’allume mais les radiateurs restent froids.',
+    ],
+  },
+  {
+    nature: 'heating.radiator_cold',
+    where: 'dwelling',
+    often: 24,
+    winter: 5,
+    fr: [
+      'Le radiateur de la chambre ne chauffe plus.',
+      'Un seul radiateur froid dans le salon, les autres vont bien.',
+      'Radiateur froid en haut, je l’ai purgé sans résultat.',
+    ],
+  },
+  {
+    nature: 'heating.boiler',
+    where: 'dwelling',
+    often: 18,
+    winter: 4,
+    fr: [
+      'La chaudière se met en sécurité toutes les heures.',
+      'Chaudière en panne, elle affiche un code F28.',
+      'La chaudière fait un bruit anormal et s’arrête.',
+    ],
+  },
+  {
+    nature: 'heating.building',
+    where: 'hall',
+    often: 3,
+    winter: 8,
+    fr: [
+      'Plus de chauffage dans tout le bâtiment ce matin.',
+      'La chaufferie est à l’arrêt, plusieurs locataires ont appelé.',
+    ],
+  },
+  {
+    nature: 'hotwater.none',
+    where: 'dwelling',
+    often: 22,
+    winter: 2,
+    fr: [
+      'Plus d’eau chaude depuis ce matin.',
+      'L’eau reste froide à la douche et à la cuisine.',
+      'Le ballon ne chauffe plus, on se lave à l’eau froide.',
+    ],
+  },
+  {
+    nature: 'power.partial',
+    where: 'dwelling',
+    often: 14,
+    winter: 1.5,
+    fr: [
+      'Plus de courant dans la cuisine, le disjoncteur tient mais rien ne marche.',
+      'La moitié des prises ne marche plus.',
+    ],
+  },
+  {
+    nature: 'power.trips',
+    where: 'dwelling',
+    often: 9,
+    winter: 1.5,
+    fr: ['Le disjoncteur saute dès que j’allume le four.', 'Ça disjoncte toutes les nuits.'],
+  },
+  {
+    nature: 'power.socket',
+    where: 'dwelling',
+    often: 12,
+    winter: 1,
+    fr: ['La prise du salon sort du mur.', 'L’interrupteur de l’entrée ne marche plus.'],
+  },
+  {
+    nature: 'light.common',
+    where: 'hall',
+    often: 40,
+    winter: 1.8,
+    fr: [
+      'Plus de lumière dans le hall.',
+      'L’éclairage du couloir du deuxième clignote.',
+      'L’ampoule du palier est grillée.',
+      'La minuterie de l’escalier ne marche plus.',
+    ],
+  },
+  {
+    nature: 'light.outside',
+    where: 'outside',
+    often: 8,
+    winter: 2,
+    fr: ['Le lampadaire devant l’entrée est éteint.', 'Le parking n’est plus éclairé le soir.'],
+  },
+  {
+    nature: 'lift.stopped',
+    where: 'lift',
+    often: 26,
+    winter: 1,
+    fr: [
+      'L’ascenseur est en panne depuis ce matin.',
+      'Ascenseur arrêté au rez-de-chaussée, portes ouvertes.',
+      'L’ascenseur ne répond plus, il y a des personnes âgées au cinquième.',
+    ],
+  },
+  {
+    nature: 'lift.fault',
+    where: 'lift',
+    often: 12,
+    winter: 1,
+    fr: [
+      'L’ascenseur s’arrête entre deux étages puis repart.',
+      'La porte de l’ascenseur se referme trop vite.',
+    ],
+  },
+  {
+    nature: 'lock.landing_door',
+    where: 'dwelling',
+    often: 14,
+    winter: 1,
+    fr: [
+      'La serrure de ma porte d’entrée est bloquée, je ne peux plus fermer à clé.',
+      'La clé tourne dans le vide, impossible de fermer.',
+    ],
+  },
+  {
+    nature: 'lock.lost_keys',
+    where: 'dwelling',
+    often: 8,
+    winter: 1,
+    fr: ['J’ai perdu mes clés, comment en avoir d’autres ?', 'Clés volées avec mon sac.'],
+  },
+  {
+    nature: 'door.entrance',
+    where: 'hall',
+    often: 20,
+    winter: 1.2,
+    fr: [
+      'La porte du hall ne se ferme plus, n’importe qui entre.',
+      'Le groom de la porte d’entrée est cassé, elle claque.',
+      'La porte du bâtiment reste bloquée.',
+    ],
+  },
+  {
+    nature: 'intercom.broken',
+    where: 'hall',
+    often: 18,
+    winter: 1,
+    fr: [
+      'L’interphone ne sonne plus chez moi.',
+      'On n’entend rien à l’interphone.',
+      'Le bouton de l’interphone ne déclenche plus la porte.',
+    ],
+  },
+  {
+    nature: 'intercom.badge',
+    where: 'hall',
+    often: 7,
+    winter: 1,
+    fr: ['Mon badge ne marche plus.', 'Le lecteur de badge du hall est éteint.'],
+  },
+  {
+    nature: 'window.shutter',
+    where: 'dwelling',
+    often: 16,
+    winter: 1.2,
+    fr: ['Le volet roulant de la chambre est bloqué en bas.', 'La sangle du volet s’est cassée.'],
+  },
+  {
+    nature: 'window.draught',
+    where: 'dwelling',
+    often: 10,
+    winter: 4,
+    fr: [
+      'La fenêtre du salon laisse passer l’air, on a froid.',
+      'La fenêtre ne ferme plus bien, il pleut à l’intérieur.',
+    ],
+  },
+  {
+    nature: 'window.broken_glass',
+    where: 'hall',
+    often: 5,
+    winter: 1,
+    fr: ['La vitre de la porte du hall est fendue.', 'Carreau cassé dans la cage d’escalier.'],
+  },
+  {
+    nature: 'damp.mould',
+    where: 'dwelling',
+    often: 18,
+    winter: 3,
+    fr: [
+      'De la moisissure noire dans la chambre, derrière l’armoire.',
+      'Moisissures au plafond de la salle de bain, elles reviennent toujours.',
+      'Le mur de la chambre des enfants est noir.',
+    ],
+  },
+  {
+    nature: 'damp.wall',
+    where: 'dwelling',
+    often: 8,
+    winter: 2.5,
+    fr: ['Le mur de l’entrée est humide, la peinture cloque.', 'Humidité au bas du mur du séjour.'],
+  },
+  {
+    nature: 'ventilation.stopped',
+    where: 'dwelling',
+    often: 10,
+    winter: 1.4,
+    fr: ['La bouche d’aération de la cuisine n’aspire plus.', 'La VMC ne marche plus dans la salle de bain.'],
+  },
+  {
+    nature: 'pest.cockroach',
+    where: 'dwelling',
+    often: 14,
+    winter: 0.7,
+    fr: ['Il y a des cafards dans la cuisine.', 'Des cafards viennent de chez la voisine du dessous.'],
+  },
+  {
+    nature: 'pest.rodent',
+    where: 'bins',
+    often: 8,
+    winter: 1.2,
+    fr: ['Des rats dans le local poubelles.', 'J’ai vu une souris dans la cave.'],
+  },
+  {
+    nature: 'pest.bedbug',
+    where: 'dwelling',
+    often: 5,
+    winter: 0.8,
+    fr: ['Nous avons des punaises de lit dans la chambre.', 'Piqûres la nuit, je pense à des punaises.'],
+  },
+  {
+    nature: 'bins.full',
+    where: 'bins',
+    often: 12,
+    winter: 1,
+    fr: ['Les bacs débordent depuis trois jours.', 'Le local poubelles n’a pas été vidé.'],
+  },
+  {
+    nature: 'bins.bulky',
+    where: 'outside',
+    often: 16,
+    winter: 0.9,
+    fr: [
+      'Un canapé et un frigo abandonnés devant l’entrée.',
+      'Des encombrants bloquent le passage près des caves.',
+    ],
+  },
+  {
+    nature: 'stairs.dirty',
+    where: 'stairs',
+    often: 16,
+    winter: 1.1,
+    fr: ['L’escalier n’a pas été nettoyé cette semaine.', 'Le hall est sale, il y a des papiers partout.'],
+  },
+  {
+    nature: 'stairs.graffiti',
+    where: 'stairs',
+    often: 6,
+    winter: 1,
+    fr: ['Des tags dans l’escalier du premier au troisième.', 'Graffitis sur la porte du hall.'],
+  },
+  {
+    nature: 'letterbox.broken',
+    where: 'hall',
+    often: 8,
+    winter: 1,
+    fr: ['Ma boîte aux lettres ne ferme plus.', 'Trois boîtes aux lettres ont été forcées.'],
+  },
+  {
+    nature: 'roof.leak',
+    where: 'roof',
+    often: 4,
+    winter: 2,
+    fr: ['Il pleut dans la cage d’escalier au dernier étage.', 'Infiltration par le toit après l’orage.'],
+  },
+  {
+    nature: 'noise.neighbour',
+    where: 'dwelling',
+    often: 14,
+    winter: 0.8,
+    fr: ['Musique très forte chez les voisins après minuit.', 'Bruit de perceuse tous les dimanches.'],
+  },
+  {
+    nature: 'green.upkeep',
+    where: 'outside',
+    often: 6,
+    winter: 0.4,
+    fr: ['La haie devant les fenêtres n’est plus taillée.', 'L’herbe est très haute autour du bâtiment.'],
+  },
+  {
+    nature: 'inside.floor',
+    where: 'dwelling',
+    often: 6,
+    winter: 1,
+    fr: [
+      'Le carrelage de la cuisine se décolle.',
+      'Une lame du parquet se soulève, on se prend les pieds dedans.',
+    ],
+  },
+  {
+    nature: 'gas.smell',
+    where: 'dwelling',
+    often: 1.5,
+    winter: 1.5,
+    fr: ['Ça sent le gaz dans la cuisine.', 'Odeur de gaz sur le palier.'],
+  },
+]
