@@ -69,6 +69,7 @@ const is = (term: string, word: string | undefined): boolean => {
 
 /** The words around decide: « malade » is about a person, unless it is about a tree. */
 const stands = (row: Read, tokens: readonly Token[], at: number, pattern: Pattern, lang: Lang): boolean => {
+  if (isName(tokens, at)) return false
   const around = [
     ...tokens.slice(Math.max(0, at - 5), at),
     ...tokens.slice(at + pattern.length, at + pattern.length + 4),
@@ -76,6 +77,12 @@ const stands = (row: Read, tokens: readonly Token[], at: number, pattern: Patter
   if (row.unless.some((term) => around.some(({ word }) => is(term, word)))) return false
   return !row.person || around.some(({ word }) => people[lang].some((term) => is(term, word)))
 }
+
+/** « Mme Turc », « M. Lenoir »: after a title, a capital makes a name. */
+const isName = (tokens: readonly Token[], at: number): boolean =>
+  titles.includes(tokens[at - 1]?.word ?? '') && tokens[at]!.capital
+
+const titles = ['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mrs', 'ms', 'miss']
 
 const warning = (
   text: string,

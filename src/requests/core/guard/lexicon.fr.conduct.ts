@@ -3,7 +3,7 @@ import type { Entry } from './types.ts'
 /** Offences, intimate life, opinions, insults, judgements. */
 export const conduct: readonly Entry[] = [
   {
-    is: 'casier judiciaire, bracelet electronique, garde a vue, sort de prison, fait de la prison, en prison, repris de justice, ex detenu, ancien detenu, en detention',
+    is: 'casier judiciaire, de taule, en taule, bracelet electronique, garde a vue, sort de prison, fait de la prison, en prison, repris de justice, ex detenu, ancien detenu, en detention',
     kind: 'offence',
     suggest: 'leave_out',
   },
@@ -26,7 +26,7 @@ export const conduct: readonly Entry[] = [
     suggest: 'nuisance',
   },
   {
-    is: 'deja frappe, coups et blessures, a ete interpelle, connu de la police, connue de la police, connus de la police, connu des services de police',
+    is: 'deja frappe, la bat, la frappe, les frappe, bat ses enfants, coups et blessures, a ete interpelle, connu de la police, connue de la police, connus de la police, connu des services de police',
     kind: 'offence',
     suggest: 'visit_risk',
   },
@@ -38,7 +38,7 @@ export const conduct: readonly Entry[] = [
     suggest: 'leave_out',
   },
   {
-    is: 'prostitu*, escort girl, adultere, sa maitresse, son amant, ses amants, couche avec son, couche avec sa, couche avec le voisin, trompe son mari, trompe sa femme, vie sexuelle, recoit des hommes, moeurs',
+    is: 'prostitu*, escort girl, adultere, sa maitresse, son amant, ses amants, couche avec son, couche avec sa, couche avec le voisin, trompe son mari, trompe sa femme, vie sexuelle, recoit des hommes, moeurs, fait le trottoir',
     kind: 'sexLife',
     suggest: 'leave_out',
     unless: 'enduit, peinture, poutre',
@@ -51,7 +51,7 @@ export const conduct: readonly Entry[] = [
     suggest: 'leave_out',
   },
   {
-    is: 'militant, communiste*, gauchiste*, facho, fascist*, vote pour le, electeur du, vote rn, vote fn, extreme droite, extreme gauche, gilet jaune',
+    is: 'militant, raciste, communiste*, gauchiste*, facho, fascist*, vote pour le, electeur du, vote rn, vote fn, extreme droite, extreme gauche, gilet jaune',
     kind: 'union',
     suggest: 'leave_out',
   },
@@ -96,7 +96,7 @@ export const conduct: readonly Entry[] = [
     suggest: 'fact',
   },
   {
-    is: 'capricieu*, penible, insupportable, lourd*, bizarre, louche, chieu*, colerique, caracteriel*, hargneu*, vindicati*, revendicati*, rale tout le temps, toujours a se plaindre, jamais content, jamais contente, exigeant, ingerable, incapable, tres impoli, impolie, malpoli, malpolie',
+    is: 'capricieu*, penible, insupportable, desagreable, grincheu*, trop bete, est bete, bizarre, louche, chieu*, colerique, caracteriel*, hargneu*, vindicati*, revendicati*, rale tout le temps, toujours a se plaindre, jamais content, jamais contente, exigeant, ingerable, incapable, tres impoli, impolie, malpoli, malpolie',
     kind: 'judgement',
     suggest: 'exchange',
     person: true,

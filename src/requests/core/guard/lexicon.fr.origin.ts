@@ -24,7 +24,7 @@ export const origin: readonly Entry[] = [
       'wc, toilette, restaurant, carrelage, douche, robinet, chaudiere, marque, oeillet*, rue, prune, meuble, montagnes, fabrica*',
   },
   {
-    is: 'immigre*, migrant, clandestin*, sans papiers',
+    is: 'immigre*, refugie*, migrant, clandestin*, sans papiers',
     kind: 'origin',
     suggest: 'leave_out',
     unless: 'branchement, raccordement, depot, decharge, passager, fuite',

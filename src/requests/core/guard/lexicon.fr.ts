@@ -75,12 +75,12 @@ export const lexicon: readonly Entry[] = [
   },
   { is: 'hospitalis*, est a l hopital, sort de l hopital', kind: 'health', suggest: 'need' },
   {
-    is: '=alcool, bourre, ivre, saoul, soul, =boit',
+    is: '=alcool, bourre, ivre, saoul, soul, =boit, emprise de l alcool, sous alcool',
     kind: 'health',
     suggest: 'exchange',
     person: true,
     unless:
-      'bruler, menager, nettoy*, lampe, joint, tuyau, siphon, filtre, produit, thermometre, chat, chien, eau',
+      'ascenseur, bruler, menager, nettoy*, lampe, joint, tuyau, siphon, filtre, produit, thermometre, chat, chien, eau',
   },
   {
     is: 'enceinte',
@@ -117,11 +117,11 @@ export const lexicon: readonly Entry[] = [
     suggest: 'need',
     person: true,
     unless:
-      'bruit, choc, coup, son, fenetre, mur, facade, point, regard, interphone, alarme, detecteur, couloir, porte, television',
+      'bruit, choc, coup, son, fenetre, mur, facade, point, regard, interphone, alarme, detecteur, sonnette, sonnerie, couloir, porte, television',
   },
   { is: 'saturnisme', kind: 'health', suggest: 'leave_out' },
   {
-    is: 'problemes psychologiques, problemes mentaux, pas bien dans sa tete, pas toute sa tete, pas tout sa tete, perd la tete, sous traitement, prend des medicaments',
+    is: 'problemes psychologiques, problemes mentaux, pas bien dans sa tete, pas toute sa tete, perdu la boule, perd la boule, perdu la tete, pas tout sa tete, perd la tete, sous traitement, prend des medicaments',
     kind: 'health',
     suggest: 'call_first',
     unless: 'bois, eau, anti, punaise*, cafard*, insecte*',

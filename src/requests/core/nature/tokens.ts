@@ -1,5 +1,5 @@
-/** A word of a text: as compared (`word`: no accents, lower case) and where it stands. */
-export type Token = { word: string; start: number; end: number }
+/** A word of a text: as compared (`word`: no accents, lower case), where it stands, whether it begins by a capital. */
+export type Token = { word: string; start: number; end: number; capital: boolean }
 
 /** The words of a text in order. An apostrophe parts (« l’évier » is « l », « evier »). */
 export const tokensOf = (text: string): Token[] =>
@@ -7,6 +7,7 @@ export const tokensOf = (text: string): Token[] =>
     word: fold(found[0]),
     start: found.index,
     end: found.index + found[0].length,
+    capital: /^\p{Lu}/u.test(found[0]),
   }))
 
 /** Without accents, ligatures and capitals. */
