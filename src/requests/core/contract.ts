@@ -17,6 +17,7 @@ import {
 
 export { type Commands, commands } from './commands.ts'
 export type { PlaceCard, RequestRow } from './shapes.ts'
+export { alerts, endIsAllowed, isAlertCode, latestEnd, mayRaise } from './nature/alerts.ts'
 
 const text = z.string().check(z.maxLength(200))
 
