@@ -36,7 +36,7 @@ export const ensureBuilt = (): void => {
     cwd: root,
     encoding: 'utf8',
   })
-  if (status !== 0) throw new Error(`The pages could not be built.\n${stderr}`)
+  if (status !== 0) throw new Error(`The pages could not be built. ${stderr}`)
 }
 
 const deflate = promisify(gzip)
@@ -83,6 +83,9 @@ const swap = async (aside: string): Promise<void> => {
 
 if (import.meta.main) {
   const start = performance.now()
-  await build()
+  await build().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  })
   console.log(`Pages built in ${((performance.now() - start) / 1000).toFixed(1)} s.`)
 }

@@ -98,19 +98,23 @@ const goldens: Record<string, () => string | undefined | Promise<string | undefi
 }
 
 const checking = process.argv.includes('--check')
-const stale: string[] = []
-for (const [name, print] of Object.entries(goldens)) {
+
+/** What is wrong with one file, or nothing. A part of the house that cannot be read does not hide the others. */
+const settle = async (name: string): Promise<string | undefined> => {
   const file = join(root, name)
-  const text = await print()
-  if (text === undefined || (existsSync(file) && readFileSync(file, 'utf8') === text)) continue
-  stale.push(name)
-  if (checking) continue
+  const text = await goldens[name]!()
+  if (text === undefined || (existsSync(file) && readFileSync(file, 'utf8') === text)) return undefined
+  if (checking) return `${name} is no longer true: run npm run golden, and read the difference.`
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
+  console.log(`${name} printed.`)
+  return undefined
 }
 
-for (const name of stale)
-  console.log(
-    checking ? `${name} is no longer true: run npm run golden, and read the difference.` : `${name} printed.`,
-  )
-process.exit(checking && stale.length > 0 ? 1 : 0)
+const faults: string[] = []
+for (const name of Object.keys(goldens)) {
+  const fault = await settle(name).catch((error: unknown) => `${name} could not be printed: ${String(error)}`)
+  if (fault) faults.push(fault)
+}
+for (const fault of faults) console.log(fault)
+process.exit(faults.length > 0 ? 1 : 0)

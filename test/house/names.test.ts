@@ -35,6 +35,9 @@ test('nothing points at the machine of who wrote it', () => {
 })
 
 test('nothing is left to do in a comment', () => {
-  const later = new RegExp(`\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X'].join('|')})\\b`, 'g')
+  const later = new RegExp(
+    `\\b(?:${['TO', 'FIX', 'XX'].map((half, i) => half + ['DO', 'ME', 'X'][i]).join('|')})\\b`,
+    'g',
+  )
   expect(found(read('{src,test,tools,seeds,bench}/**/*.{ts,tsx}', '.ci/run'), later)).toEqual([])
 })

@@ -4,15 +4,18 @@ import { program, read } from './tree.ts'
 
 type Dictionary = Record<string, string>
 
-const load = async (path: string, lang: 'fr' | 'en'): Promise<Dictionary> =>
-  ((await import(pathToFileURL(path).href)) as Record<string, Dictionary>)[lang]!
+const load = async (path: string, lang: 'fr' | 'en'): Promise<Dictionary | undefined> =>
+  ((await import(pathToFileURL(path).href)) as Record<string, Dictionary>)[lang]
 
-const pairs = await Promise.all(
-  read('src/**/words*.fr.ts').map(async ({ path }) => {
-    const other = path.replace('.fr.ts', '.en.ts')
-    return { path, fr: await load(path, 'fr'), en: await load(other, 'en') }
-  }),
-)
+/** Dictionaries, wherever a slice keeps them: `words.fr.ts`, or a part of it in a folder beside. */
+const pairs = (
+  await Promise.all(
+    read('src/*/core/**/*.fr.ts').map(async ({ path }) => {
+      const fr = await load(path, 'fr')
+      return fr ? [{ path, fr, en: (await load(path.replace('.fr.ts', '.en.ts'), 'en')) ?? {} }] : []
+    }),
+  )
+).flat()
 
 const holes = (sentence: string | undefined): string[] =>
   [...(sentence ?? '').matchAll(/\{(\w+)\}/g)].map(([, hole]) => hole!).toSorted()
