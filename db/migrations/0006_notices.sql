@@ -11,7 +11,7 @@ create table notices.mail (
   lang text not null,
   subject text not null,
   body text not null,
-  made_at timestamptz not null default now(),
+  made_at timestamptz not null default date_trunc('milliseconds', now()),
   sent_at timestamptz,
   problem text,
   request uuid,
@@ -44,3 +44,10 @@ create table notices.poster (
 );
 create index poster_building on notices.poster (building, ends);
 create index poster_up on notices.poster (ends) where taken_down_at is null;
+
+-- A letter of a stairwell has no request: it is its agency's (row-level security is enabled in 0008_walls.sql).
+create policy letters on notices.mail for select to loge_agency using (agency = any (app.list('agencies')));
+
+-- An instant inside JSON, in the same form as everywhere else.
+create function app.iso(t timestamptz) returns text language sql immutable parallel safe strict as
+$$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;

@@ -2,12 +2,15 @@
 create schema burden;
 grant usage on schema burden to loge_agency, loge_all;
 
+-- One row an answer at first; the night folds a week's rows into one (`times` answers, `middle` their median).
 create table burden.spent (
   field text not null,
   role text not null,
   agency text not null default '',
   week date not null,
-  seconds numeric(9, 1) not null
+  seconds numeric(12, 1) not null,
+  times integer not null default 1 check (times > 0),
+  middle numeric(9, 1)
 );
 create index spent_week on burden.spent (week, field);
 alter table burden.spent enable row level security;

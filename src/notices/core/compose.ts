@@ -23,7 +23,7 @@ export const compose = (fact: Told, now: Standing, at: string, say: Say): Letter
   const told = new Set<string>()
   const letters: Letter[] = []
   for (const tell of tells.filter((t) => t.fact === fact.type && t.still(now, fact, at)))
-    for (const to of tell.to.flatMap((who) => addressees[who](now)))
+    for (const to of tell.to.filter((who) => mayHear(who, fact)).flatMap((who) => addressees[who](now)))
       if (isReachable(to) && !told.has(to.id)) {
         told.add(to.id)
         letters.push(letter(tell.template, to, fact, now, at, say))
@@ -33,6 +33,10 @@ export const compose = (fact: Told, now: Standing, at: string, say: Say): Letter
 
 /** How she is told: a printed letter for who asked for paper, else a mail. */
 export const wayOf = (to: Addressee): 'paper' | 'mail' => (to.toldBy === 'paper' ? 'paper' : 'mail')
+
+// What staff and firms say among themselves never reaches a tenant.
+const mayHear = (to: To, { audience }: Told): boolean =>
+  audience === 'everyone' || !['requester', 'attached', 'stairwell'].includes(to)
 
 const isReachable = (to: Addressee): boolean =>
   to.toldBy === 'paper' ? to.address.length > 0 : to.email !== ''

@@ -103,7 +103,7 @@ export const queries = {
     input: z.object({ id }),
     output: z.object({ mail: mailRow, body: z.string(), html: z.string() }),
   },
-  /** Letters of those who are told by paper, to be printed at the agency: not yet printed first. */
+  /** Letters of those who are told by paper, still to be printed at the agency. */
   'letter.list': {
     input: z.object(page),
     output: z.object({ letters: z.array(letterCard), next: z.nullable(z.string()) }),

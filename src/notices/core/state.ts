@@ -75,4 +75,5 @@ export type Told = {
   role: string
   at: string
   data: Record<string, unknown>
+  audience: 'everyone' | 'staff' | 'firm'
 }

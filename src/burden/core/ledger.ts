@@ -1,0 +1,77 @@
+import { type AskedField, stillRequired } from '../../kernel/core/fields.ts'
+import type { AskedRow, LedgerRow, Spent } from './contract.ts'
+
+/** Below this many answers a group is not shown: in a small agency it would be one person's pace. */
+export const atLeast = 5
+
+/** Seconds of one field by one role, as the table sums them. */
+export type Sum = { field: string; role: string; seconds: number; times: number; middle: number }
+
+/** The week (its Monday) of a day `yyyy-mm-dd`. */
+export const weekOf = (day: string): string => {
+  const at = new Date(`${day}T00:00:00Z`)
+  return new Date(at.getTime() - ((at.getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Effort of fields that we know we ask; a key that nobody owns is not kept. Seconds are positive, one hour at most. */
+export const ofKnown = (
+  effort: Record<string, number>,
+  fields: ReadonlySet<string>,
+): { field: string; seconds: number }[] =>
+  Object.entries(effort)
+    .filter(([field, seconds]) => fields.has(field) && seconds > 0)
+    .map(([field, seconds]) => ({ field, seconds: Math.min(3600, Math.round(seconds * 10) / 10) }))
+
+export const askedRow = (field: AskedField, today: string): AskedRow => ({
+  key: field.key,
+  kind: field.kind,
+  askedBy: field.askedBy,
+  purpose: field.purpose,
+  legalBasis: field.legalBasis ?? null,
+  askedOf: [...field.askedOf],
+  required: stillRequired(field, today),
+  since: field.since,
+  reviewOn: field.reviewOn,
+  reviewDue: field.reviewOn < today,
+  readBy: [...field.readBy],
+})
+
+/** The ledger of the asked fields, dearest first. A field that cost nothing yet stands at the end: it is asked all the same. */
+export const ledgerOf = (fields: readonly AskedField[], sums: readonly Sum[], today: string): LedgerRow[] =>
+  fields
+    .map((field) => {
+      const own = sums.filter((sum) => sum.field === field.key)
+      return {
+        field: askedRow(field, today),
+        total: shown(own),
+        byRole: own.map((sum) => ({ role: sum.role, spent: shown([sum]) })),
+      }
+    })
+    .sort((a, b) => (b.total.seconds ?? 0) - (a.total.seconds ?? 0) || a.field.key.localeCompare(b.field.key))
+
+/** What each asker costs: the same seconds, by who wanted them. */
+export const byAsker = (
+  fields: readonly AskedField[],
+  sums: readonly Sum[],
+): { askedBy: string; fields: number; spent: Spent }[] =>
+  [...new Set(fields.map(({ askedBy }) => askedBy))]
+    .map((askedBy) => {
+      const keys = fields.filter((field) => field.askedBy === askedBy).map(({ key }) => key)
+      return { askedBy, fields: keys.length, spent: shown(sums.filter(({ field }) => keys.includes(field))) }
+    })
+    .sort((a, b) => (b.spent.seconds ?? 0) - (a.spent.seconds ?? 0) || a.askedBy.localeCompare(b.askedBy))
+
+/**
+ * A group, or nothing where it is too small. A role that is withheld is left out of the total too where the difference
+ * would tell it.
+ */
+const shown = (sums: readonly Sum[]): Spent => {
+  const withheld = sums.filter(({ times }) => times < atLeast)
+  const few = withheld.reduce((n, { times }) => n + times, 0)
+  const told = withheld.length === 1 || few < atLeast ? sums.filter(({ times }) => times >= atLeast) : sums
+  const times = told.reduce((n, sum) => n + sum.times, 0)
+  if (times < atLeast) return { seconds: null, times: 0, median: null }
+  const seconds = Math.round(told.reduce((n, sum) => n + sum.seconds, 0))
+  const median = told.reduce((n, sum) => n + sum.middle * sum.times, 0) / times
+  return { seconds, times, median: Math.round(median * 10) / 10 }
+}

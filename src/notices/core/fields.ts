@@ -1,0 +1,36 @@
+import type { AskedField } from '../../kernel/core/fields.ts'
+
+const posted = {
+  askedBy: 'proximité',
+  askedOf: ['caretaker', 'agent', 'technician', 'manager', 'operator'],
+  since: '2026-11-24',
+  reviewOn: '2027-11-30',
+} as const
+
+/** What is asked to put up a notice: nothing that the building or its request already says. */
+export const fields: readonly AskedField[] = [
+  {
+    ...posted,
+    key: 'notice.title',
+    kind: 'text',
+    purpose: 'Dire en une ligne, sur la porte, de quoi il s’agit.',
+    required: true,
+    readBy: ['notice.list', 'notices.tell'],
+  },
+  {
+    ...posted,
+    key: 'notice.words',
+    kind: 'text',
+    purpose: 'Dire aux habitants ce qui se passe, quand, et ce qu’ils ont à faire.',
+    required: true,
+    readBy: ['notice.card', 'notices.tell'],
+  },
+  {
+    ...posted,
+    key: 'notice.ends',
+    kind: 'date',
+    purpose: 'Retirer l’avis tout seul quand il ne sert plus.',
+    required: true,
+    readBy: ['notices.tidy'],
+  },
+]

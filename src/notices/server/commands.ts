@@ -1,0 +1,53 @@
+import { type Handler, handler } from '../../kernel/server/slice.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { commands, type Commands } from '../core/contract.ts'
+import { type Board, post, type Poster, printed, takeDown } from '../core/poster.ts'
+import { savePoster, savePrinted, saveTakenDown } from './store.ts'
+
+const boardOf = async (db: Db, id: string, data: Commands['notice.post']): Promise<Board> => {
+  const building = await db.row<{ id: string; agency: string }>(
+    sql`select b.id, b.agency from estate.building b where b.id = ${data.building}`,
+  )
+  const known = async (query: Parameters<Db['row']>[0]): Promise<boolean> =>
+    (await db.row(query)) !== undefined
+  return {
+    building,
+    entrance:
+      !data.entrance ||
+      (await known(
+        sql`select 1 from estate.entrance e where e.id = ${data.entrance} and e.building = ${data.building}`,
+      )),
+    request:
+      !data.request ||
+      (await known(
+        sql`select 1 from requests.request r where r.id = ${data.request} and r.building = ${data.building}`,
+      )),
+    taken: await known(sql`select 1 from notices.poster p where p.id = ${id}`),
+  }
+}
+
+export const handlers: Record<string, Handler> = {
+  'notice.post': handler<Board, Commands['notice.post']>({
+    data: commands['notice.post'],
+    gather: (db, { subject, data }) => boardOf(db, subject, data),
+    decide: post,
+    save: async (db, _, { building }, { subject, data }, { actor, at }) => {
+      if (building) await savePoster(db, subject, data, building.agency, { id: actor.id, at })
+    },
+  }),
+  'notice.takeDown': handler<Poster | undefined, Commands['notice.takeDown']>({
+    data: commands['notice.takeDown'],
+    gather: (db, { subject }) =>
+      db.row(sql`
+        select p.agency, p.building, p.ends, p.taken_down_at as "takenDownAt" from notices.poster p where p.id = ${subject}`),
+    decide: takeDown,
+    save: async (db, _, __, { subject }, { at }) => void (await saveTakenDown(db, subject, at)),
+  }),
+  'letter.print': handler<{ via: string; agency: string | null } | undefined, Commands['letter.print']>({
+    data: commands['letter.print'],
+    gather: (db, { subject }) =>
+      db.row(sql`select m.via, m.agency from notices.mail m where m.id = ${subject}`),
+    decide: printed,
+    save: async (db, _, __, { subject }, { at }) => void (await savePrinted(db, subject, at)),
+  }),
+}

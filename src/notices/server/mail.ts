@@ -1,0 +1,51 @@
+import nodemailer, { type Transporter } from 'nodemailer'
+import type { Kernel } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { htmlOf } from '../core/html.ts'
+import { saveProblem, saveSent } from './store.ts'
+
+type Mail = { id: string; to: string; lang: string; subject: string; body: string }
+
+/** Lets one mail leave: by MAIL_URL, else it stays in the local mailbox. A failure is written down and tried again by the worker. */
+export const send = async (kernel: Kernel, id: string): Promise<void> => {
+  const { database, settings } = kernel
+  const mail = await database.owner.row<Mail>(sql`
+    select m.id, m.to_address as "to", m.lang, m.subject, m.body from notices.mail m
+    where m.id = ${id} and m.sent_at is null and m.erased_at is null and m.via = 'mail'`)
+  if (!mail) return
+  if (!settings.mailUrl) return void (await saveSent(database.owner, id, 'local', mail.body))
+  try {
+    await transport(settings.mailUrl).sendMail({
+      from: await sender(kernel),
+      to: mail.to,
+      subject: mail.subject,
+      text: mail.body,
+      html: htmlOf(mail.subject, mail.body, settings.publicUrl, mail.lang),
+      // The same mail sent twice (a process that died in between) bears the same name: mail systems drop the second.
+      messageId: `<${mail.id}@${new URL(settings.publicUrl).hostname}>`,
+      headers: { 'auto-submitted': 'auto-generated' },
+    })
+  } catch (bug) {
+    await saveProblem(database.owner, id, bug instanceof Error ? bug.message : String(bug))
+    throw bug
+  }
+  await saveSent(database.owner, id, 'mail', mail.body)
+}
+
+const transports = new Map<string, Transporter>()
+
+const transport = (url: string): Transporter => {
+  const known = transports.get(url)
+  if (known) return known
+  const made = nodemailer.createTransport(url, {})
+  transports.set(url, made)
+  return made
+}
+
+/** The setting `mail.from`, else an address at the house's own host. */
+const sender = async ({ database, settings }: Kernel): Promise<string> =>
+  (
+    await database.owner.row<{ sender: string | null }>(
+      sql`select value #>> '{}' as sender from kernel.setting where key = 'mail.from'`,
+    )
+  )?.sender ?? `Loge <loge@${new URL(settings.publicUrl).hostname}>`

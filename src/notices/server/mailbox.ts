@@ -1,0 +1,57 @@
+import { refuse } from '../../kernel/core/command.ts'
+import type { Asking } from '../../kernel/server/slice.ts'
+import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import type { MailRow, Queries } from '../core/contract.ts'
+import { htmlOf } from '../core/html.ts'
+import { paged, placeAfter } from './page.ts'
+
+/** Whose mails the reader may see: all, those of her agencies, or none. On a demonstration the mailbox is everybody's. */
+const readable = async ({ db, actor }: Asking): Promise<RawBuilder<unknown> | undefined> => {
+  if (actor.role === 'hq') return sql`true`
+  const demo = await db.row<{ value: unknown }>(sql`select value from kernel.setting where key = 'demo'`)
+  if (demo?.value === true) return sql`true`
+  return actor.role === 'manager' ? sql`m.agency = any (${[...actor.agencies]}::text[])` : undefined
+}
+
+const columns = sql`
+  m.id, m.template, case when m.via = 'paper' then coalesce(m.address[1], '') else m.to_address end as "to", m.subject,
+  m.made_at as "madeAt", m.sent_at as "sentAt", m.problem, m.request, m.erased_at is not null as erased, m.lang,
+  case when m.via = 'paper' then 'letter' when m.sent_at is null and m.problem is not null then 'stuck'
+    when m.sent_at is null then 'waiting' when m.via = 'local' then 'kept' else 'sent' end as state`
+
+type Row = MailRow & { lang: string }
+
+export const mailboxList = async (asking: Asking, input: Queries['mailbox.list']['input']) => {
+  const may = await readable(asking)
+  if (!may) return refuse(asking.actor.role === 'visitor' ? 'sign_in' : 'not_yours')
+  const { at, id } = placeAfter(input.after)
+  const limit = input.limit ?? 50
+  const q = input.q?.trim() ? `%${input.q.trim().replace(/[\\%_]/g, '\\$&')}%` : null
+  const rows = await asking.db.rows<Row>(sql`
+    select ${columns} from notices.mail m
+    where ${may}
+      and (${input.request ?? null}::uuid is null or m.request = ${input.request ?? null})
+      and (${q}::text is null or m.subject ilike ${q} or m.to_address ilike ${q})
+      and (${at}::timestamptz is null or (m.made_at, m.id) < (${at}::timestamptz, ${id}::uuid))
+    order by m.made_at desc, m.id desc
+    limit ${limit + 1}`)
+  const { shown, next } = paged(rows, limit)
+  return { rows: shown.map(withoutLang), next, local: !asking.settings.mailUrl }
+}
+
+export const mailboxCard = async (asking: Asking, { id }: Queries['mailbox.card']['input']) => {
+  const may = await readable(asking)
+  if (!may) return refuse(asking.actor.role === 'visitor' ? 'sign_in' : 'not_yours')
+  const mail = await asking.db.row<Row & { body: string }>(
+    sql`select ${columns}, m.body from notices.mail m where m.id = ${id} and ${may}`,
+  )
+  if (!mail) return refuse('not_found')
+  const { body, ...row } = mail
+  return {
+    mail: withoutLang(row),
+    body,
+    html: htmlOf(row.subject, body, asking.settings.publicUrl, row.lang),
+  }
+}
+
+const withoutLang = ({ lang: _, ...row }: Row): MailRow => row

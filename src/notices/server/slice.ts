@@ -1,0 +1,17 @@
+import type { Slice } from '../../kernel/server/slice.ts'
+import { en } from '../core/words.en.ts'
+import { fr } from '../core/words.fr.ts'
+import { handlers } from './commands.ts'
+import { queries } from './queries.ts'
+import { jobs, tasks } from './tasks.ts'
+
+/** What leaves: mails, letters, the notices of a stairwell. */
+export const slice: Slice = {
+  name: 'notices',
+  commands: handlers,
+  queries,
+  jobs,
+  tasks,
+  cron: { 'notices.tidy': '*/15 * * * *' },
+  words: { fr, en },
+}

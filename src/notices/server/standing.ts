@@ -1,0 +1,106 @@
+import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import type { Addressee, Matter, NoticeNow, OrderNow, Standing, Told } from '../core/state.ts'
+
+/** What stands now about the subject of a fact. Read as the owner: a notice leaves in nobody's name. */
+export const standing = async (db: Db, fact: Told): Promise<Standing> => {
+  const notice = fact.type === 'notice.posted' ? await noticeNow(db, fact.subject) : undefined
+  const place = notice ?? (await matterNow(db, fact.subject))
+  const asked = typeof fact.data['question'] === 'string' ? fact.data['question'] : null
+  const order = typeof fact.data['order'] === 'string' ? fact.data['order'] : null
+  const matter = notice || !place ? null : (place as MatterRow)
+  return {
+    agency: (await agencyOf(db, place?.agency ?? '')) ?? { id: '', name: '', phone: '' },
+    matter: matter && { ...matter, requester: await requesterOf(db, matter.requesterId, matter.unit) },
+    order: order ? ((await orderNow(db, order)) ?? null) : null,
+    notice: notice ?? null,
+    said: await saidWith(db, fact),
+    attached: matter?.kind === 'outage' ? await attachedTo(db, matter.id) : [],
+    stairwell:
+      notice || matter?.kind === 'outage'
+        ? await stairwell(db, place?.building ?? '', place?.entrance ?? null)
+        : [],
+    directorate:
+      fact.type === 'request.hqAsked' ? await directorate(db, String(fact.data['directorate'])) : [],
+    asker: fact.type === 'request.hqAnswered' && asked ? await askerOf(db, asked) : null,
+  }
+}
+
+type Where = { agency: string; building: string; entrance: string | null }
+type MatterRow = Omit<Matter, 'requester'> & Where & { requesterId: string | null; unit: string | null }
+
+const matterNow = (db: Db, id: string): Promise<MatterRow | undefined> =>
+  db.row(sql`
+    select r.id, r.no, r.kind, r.status, r.waits_for as "waitsFor", r.nature, r.urgency, r.due, r.closure, r.article,
+      r.resolved_at as "resolvedAt", r.outage, concat_ws(', ', b.name, nullif(b.address, b.name)) as place, r.agency, r.building,
+      r.entrance, r.requester as "requesterId", r.unit
+    from requests.request r join estate.building b on b.id = r.building
+    where r.id = ${id}`)
+
+const noticeNow = (db: Db, id: string): Promise<(NoticeNow & Where) | undefined> =>
+  db.row(sql`
+    select p.id, p.title, p.body as words, p.starts, p.ends, p.taken_down_at is not null as "takenDown",
+      concat_ws(', ', b.name, e.name) as place, p.agency, p.building, p.entrance
+    from notices.poster p join estate.building b on b.id = p.building left join estate.entrance e on e.id = p.entrance
+    where p.id = ${id}`)
+
+const agencyOf = (db: Db, id: string): Promise<Standing['agency'] | undefined> =>
+  db.row(sql`select a.id, a.name, a.phone from estate.agency a where a.id = ${id}`)
+
+const orderNow = (db: Db, id: string): Promise<OrderNow | undefined> =>
+  db.row(sql`
+    select o.id, o.no, o.status, o.ready_on as "readyOn",
+      jsonb_build_object('id', f.id, 'name', f.name, 'email', f.email, 'lang', f.lang) as firm,
+      (select jsonb_build_object('id', a.id, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends))
+        from contractors.appointment a where a.work_order = o.id and a.state = 'fixed' order by a.at desc limit 1) as fixed,
+      coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends)) order by a.starts)
+        from contractors.appointment a where a.work_order = o.id and a.state = 'offered'), '[]') as offered
+    from contractors.work_order o join contractors.firm f on f.id = o.firm
+    where o.id = ${id}`)
+
+// The words of an act bear the act's id; only what everybody may read leaves.
+const saidWith = async (db: Db, { command }: Told): Promise<string | null> =>
+  (
+    await db.row<{ body: string }>(sql`
+      select w.body from requests.words w where w.id = ${command} and w.audience = 'everyone' and w.erased_at is null and w.body <> ''`)
+  )?.body ?? null
+
+const people = (
+  where: RawBuilder<unknown>,
+  unit: RawBuilder<unknown> = sql`null::uuid`,
+): RawBuilder<Addressee> => sql`
+  select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.email, p.lang, p.told_by as "toldBy",
+    case when b.id is null then '{}'::text[] else array_remove(array[
+      concat_ws(', ', b.name, nullif(e.name, '')), nullif(b.address, b.name), btrim(b.postcode || ' ' || b.commune)], null) end as address
+  from people.person p
+  left join people.household h on h.id = p.household
+  left join estate.unit u on u.id = coalesce(h.unit, ${unit})
+  left join estate.entrance e on e.id = u.entrance
+  left join estate.building b on b.id = coalesce(u.building, p.building)
+  where p.erased_at is null and ${where}`
+
+const requesterOf = async (db: Db, id: string | null, unit: string | null): Promise<Addressee | null> =>
+  id === null
+    ? null
+    : ((await db.row(people(sql`p.id = ${id} and p.kind <> 'staff'`, sql`${unit}::uuid`))) ?? null)
+
+const attachedTo = (db: Db, outage: string): Promise<Addressee[]> =>
+  db.rows(
+    people(
+      sql`p.kind <> 'staff' and p.id in (select r.requester from requests.request r where r.outage = ${outage})`,
+    ),
+  )
+
+const stairwell = (db: Db, building: string, entrance: string | null): Promise<Addressee[]> =>
+  db.rows(
+    people(sql`p.kind = 'tenant' and p.notices and h.building = ${building}
+      and (${entrance}::uuid is null or u.entrance = ${entrance})`),
+  )
+
+const directorate = (db: Db, code: string): Promise<Addressee[]> =>
+  db.rows(
+    people(sql`p.id in (select s.person from people.staff s where s.directorate = ${code} and s.active)`),
+  )
+
+const askerOf = async (db: Db, question: string): Promise<Addressee | null> =>
+  (await db.row(people(sql`p.id = (select q.asked_by from requests.question q where q.id = ${question})`))) ??
+  null

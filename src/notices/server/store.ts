@@ -1,0 +1,119 @@
+import type { Actor } from '../../kernel/core/access.ts'
+import { derivedId } from '../../kernel/server/ids.ts'
+import { makeLink } from '../../kernel/server/links.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type Letter, wayOf } from '../core/compose.ts'
+import type { Commands } from '../core/contract.ts'
+import { bodyOf, withoutKeys } from '../core/html.ts'
+import type { Standing } from '../core/state.ts'
+
+/** Where a letter comes from: its fact, and what it is about. */
+export type From = {
+  fact: string
+  matter: string | null
+  firm: string | null
+  agency: string | null
+  publicUrl: string
+}
+
+const daysOpen = { thread: 400, firm: 120 } as const
+
+export const fromOf = (fact: string, now: Standing, publicUrl: string): From => ({
+  fact,
+  matter: now.matter?.id ?? null,
+  firm: now.order?.firm.id ?? null,
+  agency: now.agency.id || null,
+  publicUrl,
+})
+
+/** Keeps a letter and asks for its leaving, once a fact and person: the id is derived, a task run twice writes once. */
+export const saveLetter = async (db: Db, letter: Letter, from: From): Promise<void> => {
+  const id = derivedId('mail', from.fact, letter.to.id)
+  if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
+  const url = await urlOf(db, letter, from)
+  const via = wayOf(letter.to)
+  const body = bodyOf(letter.paragraphs, url ? { words: letter.button, url } : undefined)
+  const kept = await db.run(sql`
+    insert into notices.mail (id, fact, template, to_person, to_address, lang, subject, body, request, via, agency, address)
+    values (${id}, ${from.fact}, ${letter.template}, ${letter.to.id}, ${via === 'paper' ? '' : letter.to.email}, ${letter.to.lang},
+      ${letter.subject}, ${body}, ${from.matter}, ${via}, ${from.agency},
+      ${via === 'paper' ? [letter.to.name, ...letter.to.address] : []}::text[])
+    on conflict (id) do nothing`)
+  if (kept && via === 'mail') await askToSend(db, id)
+}
+
+const urlOf = async (
+  db: Db,
+  { way, to }: Letter,
+  { matter, firm, publicUrl }: From,
+): Promise<string | undefined> => {
+  if (way === 'none' || !matter) return undefined
+  if (way === 'office') return `${publicUrl}/office/r/${matter}`
+  if (way === 'thread')
+    return `${publicUrl}/t/${await makeLink(db, { purpose: 'thread', person: to.id, matter, days: daysOpen.thread })}`
+  if (!firm) return undefined
+  return `${publicUrl}/o/${await makeLink(db, { purpose: 'firm', firm, matter, days: daysOpen.firm })}`
+}
+
+/** A mail that no fact calls for: a link to sign in. */
+export const saveSignIn = async (
+  db: Db,
+  mail: { token: string; person: string; email: string; lang: Actor['lang']; subject: string; body: string },
+): Promise<void> => {
+  const id = derivedId('signin', mail.token)
+  const kept = await db.run(sql`
+    insert into notices.mail (id, template, to_person, to_address, lang, subject, body)
+    values (${id}, 'signin', ${mail.person}, ${mail.email}, ${mail.lang}, ${mail.subject}, ${mail.body})
+    on conflict (id) do nothing`)
+  if (kept) await askToSend(db, id)
+}
+
+const askToSend = (db: Db, id: string): Promise<number> =>
+  db.run(sql`
+    select graphile_worker.add_job('notices.send', payload => ${JSON.stringify({ mail: id })}::json, max_attempts => 25,
+      job_key => ${`mail:${id}`}::text)`)
+
+/** Sent for good: by SMTP the signed links are then forgotten here; in the local mailbox they are what one opens. */
+export const saveSent = (db: Db, id: string, via: 'mail' | 'local', body: string): Promise<number> =>
+  db.run(sql`
+    update notices.mail set sent_at = now(), via = ${via}, problem = null, body = ${via === 'mail' ? withoutKeys(body) : body}
+    where id = ${id}`)
+
+export const saveProblem = (db: Db, id: string, problem: string): Promise<number> =>
+  db.run(sql`update notices.mail set problem = ${problem.slice(0, 300)} where id = ${id}`)
+
+export const savePoster = (
+  db: Db,
+  id: string,
+  data: Commands['notice.post'],
+  agency: string,
+  by: { id: string; at: string },
+): Promise<number> =>
+  db.run(sql`
+    insert into notices.poster (id, agency, building, entrance, request, title, body, starts, ends, put_up_at, by_person)
+    values (${id}, ${agency}, ${data.building}, ${data.entrance ?? null}, ${data.request ?? null}, ${data.title}, ${data.words},
+      ${data.starts}, ${data.ends}, ${by.at}, ${by.id})`)
+
+export const saveTakenDown = (db: Db, id: string, at: string): Promise<number> =>
+  db.run(sql`update notices.poster set taken_down_at = ${at} where id = ${id}`)
+
+export const savePrinted = (db: Db, id: string, at: string): Promise<number> =>
+  db.run(
+    sql`update notices.mail set printed_at = coalesce(printed_at, ${at}), sent_at = coalesce(sent_at, ${at}) where id = ${id}`,
+  )
+
+/** Notices come down by themselves at their end. */
+export const takeDownEnded = (db: Db): Promise<number> =>
+  db.run(sql`update notices.poster set taken_down_at = ends where taken_down_at is null and ends <= now()`)
+
+/** Empties what was written to a person, and where (right to erasure); that something was sent stays countable. */
+export const forget = (db: Db, person: string, at: string): Promise<number> =>
+  db.run(sql`
+    update notices.mail set to_address = '', subject = '', body = '', address = '{}', erased_at = ${at}
+    where to_person = ${person} and erased_at is null`)
+
+/** Mails say nothing that the thread does not keep: thirteen months later their words go. */
+export const forgetOld = (db: Db): Promise<number> =>
+  db.run(sql`
+    update notices.mail set to_address = '', subject = '', body = '', address = '{}', erased_at = now()
+    where made_at < now() - interval '13 months' and erased_at is null`)
