@@ -1,0 +1,268 @@
+import { addHours, addWorkingDays, addWorkingMinutes, officeCalendar } from '../src/kernel/core/calendar.ts'
+import type { Actor } from '../src/kernel/core/access.ts'
+import type { Command, Outcome } from '../src/kernel/core/command.ts'
+import { derivedId } from '../src/kernel/server/ids.ts'
+import type { Random } from './random.ts'
+import * as said from './said.ts'
+
+/** What a life of a request asks of the world: who acts there, and what the house proposes. */
+export type World = {
+  r: Random
+  agentAt: (agency: string) => Actor
+  technicianAt: (agency: string) => Actor
+  managerAt: (agency: string) => Actor
+  hq: (directorate: string) => Actor
+  caretakerOf: (building: string) => Actor | undefined
+  operator: () => Actor
+  firm: (id: string) => Actor
+  house: Actor
+  ask: (actor: Actor, query: string, input: unknown, now: string) => Promise<unknown>
+}
+
+export type Spot = { agency: string; building: string; unit?: string; part?: string; tenant?: Actor }
+export type Step = { at: string; actor: Actor; command: Command }
+export type Life = AsyncGenerator<Step, void, Outcome>
+
+type Slot = { starts: string; ends: string }
+type Proposal = {
+  to: string
+  liability: string
+  article: string | null
+  contract: { id: string; firm: { id: string } } | null
+  urgency: string
+}
+
+const work = (at: string, minutes: number): string => addWorkingMinutes(officeCalendar, at, minutes)
+
+/** One request from its first word to its end, as commands of the people who would send them. */
+export async function* live(
+  w: World,
+  key: string,
+  at: string,
+  spot: Spot,
+  filing: { nature: string; words: string; outage?: boolean },
+): Life {
+  const { r } = w
+  const subject = derivedId('seed request', key)
+  let n = 0
+  const step = (when: string, actor: Actor, type: string, data: unknown): Step => ({
+    at: when,
+    actor,
+    command: { id: derivedId('seed', key, n++), type, subject, data, at: when },
+  })
+
+  const caretaker = w.caretakerOf(spot.building)
+  const byCaretaker = !spot.tenant && caretaker !== undefined
+  const roll = r.next()
+  const channel = byCaretaker
+    ? 'field'
+    : spot.tenant && roll < 0.42
+      ? 'portal'
+      : roll < 0.8
+        ? 'phone'
+        : 'counter'
+  const filer = byCaretaker
+    ? (caretaker as Actor)
+    : channel === 'portal'
+      ? (spot.tenant as Actor)
+      : channel === 'phone'
+        ? w.operator()
+        : w.agentAt(spot.agency)
+  const requester = spot.tenant && channel !== 'portal' ? { requester: { person: spot.tenant.id } } : {}
+  const place = spot.unit ? { unit: spot.unit } : { building: spot.building, part: spot.part }
+  const filed = yield step(at, filer, 'request.file', { ...filing, ...place, ...requester, channel })
+  if (!filed.ok) return
+
+  if (r.chance(0.05))
+    yield step(work(at, r.between(10, 200)), w.agentAt(spot.agency), 'request.note', {
+      words: r.pick(said.notes),
+    })
+  let now = work(at, r.between(6, 260))
+  const proposal = (await w.ask(
+    w.agentAt(spot.agency),
+    'request.propose',
+    { request: subject },
+    now,
+  )) as Proposal
+  if (proposal.liability === 'tenant' && r.chance(0.8)) {
+    yield step(now, w.agentAt(spot.agency), 'request.decline', {
+      reason: 'tenant_repair',
+      article: proposal.article ?? undefined,
+      words: r.pick(said.yours),
+    })
+    return
+  }
+  if (r.chance(0.04)) now = yield* askHq(now)
+  if (proposal.to === 'caretaker' && caretaker) return yield* byHand(caretaker, 'caretaker', now)
+  if (proposal.to !== 'firm' || !proposal.contract) {
+    const to = proposal.to === 'firm' || proposal.to === 'caretaker' ? 'inhouse' : proposal.to
+    return yield* byHand(w.technicianAt(spot.agency), to, now)
+  }
+  const oriented = yield step(now, w.agentAt(spot.agency), 'request.orient', {
+    to: 'firm',
+    contract: proposal.contract.id,
+  })
+  if (!oriented.ok) return
+  yield* withFirm(now, oriented, proposal)
+
+  async function* askHq(from: string): AsyncGenerator<Step, string, Outcome> {
+    const directorate = r.pick(['patrimoine', 'assurances', 'juridique', 'proximite'])
+    const asked = yield step(from, w.agentAt(spot.agency), 'request.askHq', {
+      directorate,
+      words: r.pick(said.toHq),
+    })
+    if (!asked.ok) return from
+    const question = (asked.facts[0]?.data['question'] as string) ?? ''
+    const back = work(from, r.between(200, 2800))
+    yield step(back, w.hq(directorate), 'request.answerHq', { question, words: r.pick(said.fromHq) })
+    return work(back, r.between(20, 300))
+  }
+
+  async function* byHand(actor: Actor, to: string, from: string): Life {
+    yield step(from, w.agentAt(spot.agency), 'request.orient', { to })
+    if (r.chance(0.05)) return
+    const done = work(from, r.between(240, 2400))
+    yield step(done, actor, 'request.resolve', { how: 'done', words: r.pick(said.doneByHand) })
+    yield* after(done)
+  }
+
+  async function* withFirm(from: string, outcome: Outcome & { ok: true }, p: Proposal): Life {
+    const placed = outcome.facts.find((f) => f.type === 'order.placed')
+    const order = (placed?.data['order'] as string | undefined) ?? ''
+    const firm = w.firm((p.contract as NonNullable<Proposal['contract']>).firm.id)
+    let when = work(from, p.urgency === 'U3' ? r.between(20, 500) : r.between(4, 60))
+    if (r.chance(0.03)) {
+      yield step(when, firm, 'order.refuse', {
+        order,
+        reason: r.pick(['noCapacity', 'outOfContract']),
+        words: r.pick(said.refused),
+      })
+      const next = work(when, r.between(30, 300))
+      const again = (await w.ask(
+        w.agentAt(spot.agency),
+        'request.propose',
+        { request: subject },
+        next,
+      )) as Proposal
+      if (again.to !== 'firm' || !again.contract)
+        return yield* byHand(w.technicianAt(spot.agency), 'inhouse', next)
+      const second = yield step(next, w.agentAt(spot.agency), 'request.orient', {
+        to: 'firm',
+        contract: again.contract.id,
+      })
+      return second.ok ? yield* withFirm(next, second, again) : undefined
+    }
+    yield step(when, firm, 'order.accept', { order })
+    for (let visits = 0; visits < 4; visits++) {
+      const slot = yield* appointment(when, order, firm, p)
+      if (!slot) return
+      const outcomeOf = yield* visit(slot, order, firm, visits)
+      if (outcomeOf.end) {
+        if (outcomeOf.done) yield* after(outcomeOf.at, order, firm)
+        return
+      }
+      when = outcomeOf.at
+    }
+  }
+
+  async function* appointment(
+    from: string,
+    order: string,
+    firm: Actor,
+    p: Proposal,
+  ): AsyncGenerator<Step, Slot | undefined, Outcome> {
+    const slots = (await w.ask(
+      w.agentAt(spot.agency),
+      'order.slots',
+      { contract: (p.contract as NonNullable<Proposal['contract']>).id, urgency: p.urgency },
+      from,
+    )) as Slot[]
+    if (!Array.isArray(slots) || !slots.length) return undefined
+    if (!spot.tenant || p.urgency === 'U1' || p.urgency === 'U0') {
+      const [slot] = slots
+      const fixed = yield step(work(from, 3), firm, 'order.fixSlot', { order, slot })
+      return fixed.ok ? slot : undefined
+    }
+    const offered = yield step(work(from, r.between(2, 60)), firm, 'order.offerSlots', {
+      order,
+      slots: slots.slice(0, 4),
+    })
+    if (!offered.ok) return undefined
+    if (r.chance(0.08))
+      yield step(addHours(from, r.between(20, 40)), spot.tenant, 'request.remind', {
+        words: r.pick(said.reminders),
+      })
+    const chosen = slots[Math.min(slots.length - 1, r.between(0, 2))] as Slot
+    const last = Date.parse(chosen.starts) - 3_600_000
+    const asked = Date.parse(addHours(from, r.between(1, 30)))
+    const at = new Date(Math.max(Date.parse(work(from, 70)), Math.min(asked, last))).toISOString()
+    const fixed = yield step(at, spot.tenant, 'order.fixSlot', { order, slot: chosen })
+    return fixed.ok ? chosen : undefined
+  }
+
+  async function* visit(
+    slot: Slot,
+    order: string,
+    firm: Actor,
+    visits: number,
+  ): AsyncGenerator<Step, { end: boolean; done: boolean; at: string }, Outcome> {
+    const report = (at2: string, data: object): Step => step(at2, firm, 'order.report', { order, ...data })
+    const arrives = new Date(Date.parse(slot.starts) + r.between(0, 50) * 60_000).toISOString()
+    yield step(arrives, firm, 'order.onTheWay', { order })
+    const leaves = new Date(Date.parse(arrives) + r.between(20, 100) * 60_000).toISOString()
+    const roll2 = r.next()
+    if (spot.tenant && roll2 < 0.09) {
+      yield report(leaves, { outcome: 'nobodyHome', words: r.pick(said.nobody) })
+      return { end: visits >= 2, done: false, at: work(leaves, r.between(60, 900)) }
+    }
+    if (roll2 < 0.15 && visits === 0) {
+      const ready = addWorkingDays(officeCalendar, leaves, r.between(3, 9))
+      yield report(leaves, { outcome: 'partNeeded', readyOn: ready.slice(0, 10), words: r.pick(said.part) })
+      return { end: false, done: false, at: work(ready, 30) }
+    }
+    if (roll2 < 0.2 && visits === 0) {
+      yield report(leaves, { outcome: 'moreWork', price: r.between(9, 28) * 100, words: r.pick(said.more) })
+      const decided = work(leaves, r.between(120, 1400))
+      const yes = r.chance(0.85)
+      yield step(decided, w.managerAt(spot.agency), yes ? 'order.approve' : 'order.reject', {
+        order,
+        words: r.pick(yes ? said.approved : said.rejected),
+      })
+      if (!yes) return { end: true, done: false, at: decided }
+      return { end: false, done: false, at: work(decided, r.between(30, 400)) }
+    }
+    if (roll2 < 0.22) {
+      yield report(leaves, { outcome: 'followOn', words: r.pick(said.followOn) })
+      return { end: true, done: false, at: leaves }
+    }
+    yield report(leaves, {
+      outcome: 'done',
+      words: r.pick(said.done),
+      ...(r.chance(0.5) ? { price: r.between(40, 240) } : {}),
+    })
+    return { end: true, done: true, at: leaves }
+  }
+
+  async function* after(from: string, order?: string, firm?: Actor): Life {
+    const confirmAt = addHours(from, r.between(2, 60))
+    const roll3 = r.next()
+    if (spot.tenant && roll3 < 0.06) {
+      yield step(confirmAt, spot.tenant, 'request.contest', { words: r.pick(said.contested) })
+      const back = work(confirmAt, r.between(60, 700))
+      const again = yield step(back, w.technicianAt(spot.agency), 'request.resolve', {
+        how: 'done',
+        words: r.pick(said.doneByHand),
+      })
+      if (again.ok) yield step(addHours(back, r.between(4, 40)), spot.tenant, 'request.confirm', {})
+    } else if (spot.tenant && roll3 < 0.55) yield step(confirmAt, spot.tenant, 'request.confirm', {})
+    else if (spot.tenant)
+      yield step(work(addWorkingDays(officeCalendar, from, 8), 5), w.house, 'request.confirm', {})
+    if (!order || !firm) return
+    const checked = work(from, r.between(400, 2400))
+    const accepted = yield step(checked, w.technicianAt(spot.agency), 'order.check', { order })
+    if (!accepted.ok) return
+    const invoiced = work(checked, r.between(900, 5000))
+    const bill = yield step(invoiced, firm, 'order.invoice', { order, ref: `F-${1000 + r.between(0, 8999)}` })
+    if (bill.ok) yield step(work(invoiced, r.between(3000, 9000)), w.hq('patrimoine'), 'order.pay', { order })
+  }
+}

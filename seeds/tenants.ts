@@ -1,0 +1,188 @@
+import { derivedId } from '../src/kernel/server/ids.ts'
+import type { Random } from './random.ts'
+
+const first = [
+  'Marie',
+  'Fatima',
+  'Jeanne',
+  'Ahmed',
+  'Louis',
+  'Nathalie',
+  'Karim',
+  'Sophie',
+  'Mohamed',
+  'Isabelle',
+  'Thomas',
+  'Aïcha',
+  'Catherine',
+  'Yann',
+  'Sylvie',
+  'Mehdi',
+  'Camille',
+  'Ana',
+  'Paul',
+  'Hélène',
+  'Manuel',
+  'Soraya',
+  'Christine',
+  'Julien',
+  'Odette',
+  'Bilal',
+  'Monique',
+  'Enzo',
+  'Léa',
+  'Rachel',
+  'Antoine',
+  'Djamila',
+  'Serge',
+  'Inès',
+  'Lucas',
+  'Pilar',
+  'André',
+  'Mariama',
+  'Vincent',
+  'Josette',
+] as const
+const last = [
+  'Martin',
+  'Benali',
+  'Durand',
+  'Garcia',
+  'Lefèvre',
+  'Diallo',
+  'Moreau',
+  'Rodriguez',
+  'Petit',
+  'Traoré',
+  'Roux',
+  'Fernandez',
+  'Girard',
+  'Nguyen',
+  'Bonnet',
+  'Haddad',
+  'Lambert',
+  'Da Silva',
+  'Fontaine',
+  'Chevalier',
+  'Robin',
+  'Masson',
+  'Sanchez',
+  'Gérard',
+  'Boyer',
+  'Denis',
+  'Lemaire',
+  'Duval',
+  'Joly',
+  'Cathala',
+  'Fabre',
+  'Bousquet',
+  'Vidal',
+  'Pujol',
+  'Marty',
+  'Raynal',
+  'Sicre',
+  'Azaïs',
+  'Calvet',
+  'Gleizes',
+  'Mazet',
+  'Estève',
+  'Bennani',
+  'El Amrani',
+  'Koné',
+  'Sow',
+  'Pereira',
+  'Ferreira',
+  'Lopez',
+  'Martinez',
+  'Ruiz',
+  'Torres',
+  'Gomez',
+  'Belmonte',
+  'Tran',
+  'Kaya',
+  'Yilmaz',
+  'Popescu',
+  'Dubois',
+  'Laurent',
+  'Simon',
+  'Michel',
+  'Leroy',
+  'Roche',
+  'Blanc',
+  'Guérin',
+  'Muller',
+  'Henry',
+  'Rousseau',
+  'Nicolas',
+  'Perrin',
+  'Morin',
+  'Mathieu',
+  'Clément',
+  'Gauthier',
+  'Dumont',
+  'Lopes',
+  'Faure',
+  'André',
+  'Mercier',
+] as const
+
+/** Madame Le Goff, whom every test knows. */
+export const leGoff = {
+  key: 'le-goff',
+  firstName: 'Annick',
+  lastName: 'Le Goff',
+  phone: '06 12 34 56 78',
+  email: 'annick.legoff@example.org',
+}
+
+export type Lease = { household: string; person: string; data: Record<string, unknown> }
+
+/** A lease for a dwelling: invented people, in the mixture of names that one meets in the halls of Narbonne. */
+export const leaseOf = (r: Random, unit: string, starts: string, her?: typeof leGoff): Lease => {
+  const household = derivedId('household', unit)
+  const person = her ? derivedId('person', her.key) : derivedId('tenant', unit)
+  const who = her ?? {
+    firstName: r.pick(first),
+    lastName: r.pick(last),
+    phone: r.chance(0.94) ? phone(r) : '',
+    email: '',
+  }
+  const email = her
+    ? her.email
+    : r.chance(0.72)
+      ? `${fold(who.firstName)}.${fold(who.lastName)}${r.between(1, 99)}@example.org`
+      : ''
+  const main = {
+    person,
+    firstName: who.firstName,
+    lastName: who.lastName,
+    phone: who.phone || (email ? '' : phone(r)),
+    email,
+    lang: r.chance(0.04) ? 'en' : 'fr',
+    toldBy: email ? 'mail' : r.chance(0.5) ? 'sms' : 'paper',
+  }
+  const other = r.chance(0.34)
+    ? [
+        {
+          person: derivedId('tenant', unit, 2),
+          firstName: r.pick(first),
+          lastName: who.lastName,
+          phone: phone(r),
+        },
+      ]
+    : []
+  const tenancy = { id: derivedId('tenancy', unit), starts, monthly: r.between(240, 560) }
+  return { household, person, data: { unit, tenancy, occupants: [main, ...other] } }
+}
+
+const phone = (r: Random): string => {
+  const two = (): string => String(r.between(0, 99)).padStart(2, '0')
+  return `${r.chance(0.7) ? '06' : '07'} ${two()} ${two()} ${two()} ${two()}`
+}
+
+const fold = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, globSync, readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { createGunzip } from 'node:zlib'
+import { printDump } from '../../../seeds/dump.ts'
+import { loadLarge } from '../../../seeds/large.ts'
+import { tell } from '../../../seeds/tell.ts'
+import { assemble } from '../../kernel/server/kernel.ts'
+import type { Kernel } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+
+const root = new URL('../../../', import.meta.url).pathname
+export const dumpPath = `${root}seeds/landlord.sql.gz`
+
+/**
+ * `seed`: tells the invented landlord to an empty house. `--print` also writes seeds/landlord.sql.gz, from which a first
+ * start loads it in a second. `--dwellings N --requests N`: a large landlord, in bulk, for the benchmarks.
+ */
+export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
+  const { values } = parseArgs({
+    args: argv,
+    options: { print: { type: 'boolean' }, dwellings: { type: 'string' }, requests: { type: 'string' } },
+  })
+  const say = (line: string): void => void process.stderr.write(`  ${line}\n`)
+  if (await kernel.database.owner.row(sql`select 1 from estate.agency limit 1`)) {
+    process.stderr.write(
+      'Cette base a déjà un bailleur : rien n’a été changé. Donnez un autre DATA_DIR ou DATABASE_URL.\n',
+    )
+    return 1
+  }
+  if (values.dwellings || values.requests) {
+    const dwellings = Number(values.dwellings ?? 25_000)
+    const requests = Number(values.requests ?? 1_000_000)
+    if (!(dwellings >= 100 && requests >= 100)) {
+      process.stderr.write('Il faut au moins 100 logements et 100 demandes.\n')
+      return 2
+    }
+    await loadLarge(kernel.database, { dwellings, people: Math.round(dwellings * 2.4), requests }, say)
+    return 0
+  }
+  const refused = await tellQuietly(kernel, say)
+  say(`refused: ${JSON.stringify(refused)}`)
+  if (values.print) await printDump(kernel.database.config, dumpPath, stampOfSeeds())
+  return 0
+}
+
+/** The story through the bus; nobody is written to about what is invented. */
+export const tellQuietly = async (
+  kernel: Kernel,
+  say?: (line: string) => void,
+): Promise<Record<string, number>> => {
+  const quiet = assemble(
+    kernel.database,
+    kernel.settings,
+    kernel.slices.map(({ jobs: _, ...slice }) => slice),
+  )
+  const refused = await tell(quiet, say)
+  await kernel.database.owner.run(sql`
+    insert into kernel.setting (key, value) values ('demo', 'true'), ('landlord', '{"name": "Robine Habitat"}') on conflict (key) do nothing`)
+  return refused
+}
+
+/** What the dump was made from: the seeds, the tables, and the rules that the commands went through. */
+export const stampOfSeeds = (): string => {
+  const hash = createHash('sha256')
+  for (const file of globSync(['seeds/*.ts', 'seeds/*.csv', 'db/migrations/*.sql'], { cwd: root }).sort())
+    hash.update(file).update(readFileSync(root + file))
+  return hash.digest('hex')
+}
+
+/** The stamp that a dump carries. */
+export const stampOfDump = async (): Promise<string | undefined> => {
+  const lines = createInterface({ input: createReadStream(dumpPath).pipe(createGunzip()) })
+  for await (const line of lines) return line.replace(/^-- /, '')
+  return undefined
+}
