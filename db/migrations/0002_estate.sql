@@ -100,27 +100,38 @@ create index external_ref_entity on estate.external_ref (entity);
 
 -- Entrances and buildings that these words may name, with their typos. A function, because the threshold of the
 -- trigram index is a setting, and only a function carries its own. Read by place.find alone, as the owner.
+-- First the buildings that the words are like (there are few), then their entrances, where numbers count too.
 create function estate.find_places(typed text, most integer)
 returns table (kind text, id uuid, building uuid, entrance uuid, name text, address text, postcode text, commune text)
 language sql stable set pg_trgm.word_similarity_threshold to 0.42 as $$
-  with asked as (
-    select app.plain(typed) as words, array(select unnest(regexp_matches(app.plain(typed), '\m\d+\M', 'g'))) as numbers
+  with typed_words as (
+    select word, word ~ '\d' as numeric from unnest((string_to_array(app.plain(typed), ' '))[1:10]) word
+  ), asked as (
+    select array_agg(word) as each, array_agg(word) filter (where numeric) as numbers,
+      coalesce(string_agg(word, ' ') filter (where not numeric and length(word) > 1), string_agg(word, ' ')) as words,
+      coalesce(array_agg(word) filter (where not numeric and length(word) > 1), array_agg(word)) as spelled
+    from typed_words
+  ), near as materialized (
+    select b.id, b.name, b.address, b.postcode, b.commune, b.search
+    from asked a join estate.building b on a.words <% b.search
+    order by (select avg(word_similarity(word, b.search)) from unnest(a.spelled) word) desc,
+      string_to_array(b.search, ' ') && a.numbers desc nulls last, b.id
+    limit 40
   ), found as (
     select 'entrance' as kind, e.id, e.building, e.id as entrance, b.name, e.address, b.postcode, b.commune, e.search
-    from asked a join estate.entrance e on a.words <% e.search join estate.building b on b.id = e.building
+    from near b join estate.entrance e on e.building = b.id
     union all
     select 'building', b.id, b.id, null, b.name, b.address, b.postcode, b.commune, b.search
-    from asked a join estate.building b on a.words <% b.search
+    from near b
     where (select count(*) from estate.entrance e where e.building = b.id) > 1
   )
   select f.kind, f.id, f.building, f.entrance, f.name, f.address, f.postcode, f.commune
   from asked a cross join found f
   order by
-    word_similarity(a.words, f.search)
-      + case when cardinality(a.numbers) > 0 and string_to_array(f.search, ' ') @> a.numbers then 0.3 else 0 end
-      + case when string_to_array(f.search, ' ') @> string_to_array(a.words, ' ') then 0.1 else 0 end desc,
+    -- each word weighs the same, wherever it stands: the commune may come first, and a number is a word like another
+    (select avg(word_similarity(word, f.search)) from unnest(a.each) word) desc,
     -- a number means a door; without one, the building is meant before its entrances
-    (f.kind = 'building') = (cardinality(a.numbers) > 0),
+    (f.kind = 'building') = (a.numbers is not null),
     length(f.address), f.address, f.id
   limit most
 $$;

@@ -26,7 +26,7 @@ export const sayAddress = ({ number, letter, street }: Address): string =>
   number ? `${number} ${street}` : letter ? `${headed(street)}, entrée ${letter}` : headed(street)
 
 const streetOf = (said: Said): { street: string; suffix: string } => {
-  if (said.street === '') return { street: spoken(said.hamlet || said.area), suffix: '' }
+  if (!/[\p{L}\d]/u.test(said.street)) return { street: spoken(said.hamlet || said.area), suffix: '' }
   // «26 | BIS QUAI DE LORRAINE» and «RSD LEON JOUHAUX RUE G. LUSSAC»: what was typed in the wrong cell.
   const [, suffix = '', late] = /^(BIS|TER|QUATER)\s+(.+)$/i.exec(said.street) ?? []
   const [, inner] =
