@@ -1,10 +1,10 @@
 /** The ledger of time, for those who read it. */
 export const fr = {
   'ledger.title': 'Le temps que coûtent nos questions',
-  'ledger.lead_one': 'Une question posée, et son coût : {time} de saisie depuis le {since}.',
-  'ledger.lead_other': '{n} questions posées, et leur coût : {time} de saisie depuis le {since}.',
+  'ledger.lead_one': 'Une question posée, et son coût : {time} de saisie depuis le {since}.',
+  'ledger.lead_other': '{n} questions posées, et leur coût : {time} de saisie depuis le {since}.',
   'ledger.how':
-    'Les secondes passées sur chaque question sont comptées par l’écran et additionnées par rôle et par semaine. Jamais par personne : un groupe de moins de {n} réponses n’est pas montré.',
+    'Les secondes passées sur chaque question sont comptées par l’écran et additionnées par rôle et par semaine. Jamais par personne : un groupe de moins de {n} réponses n’est pas montré.',
   'ledger.byField': 'Par question',
   'ledger.byAsker': 'Par service qui demande',
   'ledger.field': 'Question',
@@ -14,11 +14,11 @@ export const fr = {
   'ledger.median': 'D’habitude',
   'ledger.readBy': 'Sert à',
   'ledger.review': 'À revoir le {day}',
-  'ledger.reviewDue': 'À revoir depuis le {day} : elle n’est plus obligatoire.',
+  'ledger.reviewDue': 'À revoir depuis le {day} : elle n’est plus obligatoire.',
   'ledger.withheld': 'moins de {n} réponses',
   'ledger.optional': 'facultative',
   'ledger.required': 'obligatoire',
-  'ledger.legal': 'Base : {basis}',
+  'ledger.legal': 'Base : {basis}',
   'ledger.fields_one': '{n} question',
   'ledger.fields_other': '{n} questions',
   'ledger.seconds': '{n} s',

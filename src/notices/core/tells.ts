@@ -1,189 +1,94 @@
 import type { Standing, Told } from './state.ts'
+import type { Template } from './templates.ts'
 
 export type To = 'requester' | 'attached' | 'stairwell' | 'firm' | 'directorate' | 'asker'
 
-export type Template =
-  | 'filed'
-  | 'slotsOffered'
-  | 'slotFixed'
-  | 'slotDropped'
-  | 'nobodyHome'
-  | 'partNeeded'
-  | 'waits'
-  | 'resolved'
-  | 'declined'
-  | 'closed'
-  | 'said'
-  | 'outageOpen'
-  | 'outageOver'
-  | 'notice'
-  | 'orderPlaced'
-  | 'orderSlot'
-  | 'orderSlotDropped'
-  | 'orderApproved'
-  | 'orderRejected'
-  | 'orderCancelled'
-  | 'question'
-  | 'answer'
-  | 'signin'
+/** Whether there is still something to say, from what stands now. `at` is now. */
+type Still = (now: Standing, fact: Told, at: string) => boolean
 
-/** One row: on this fact, this is told to these, if it still stands. */
-export type Tell = {
-  fact: string
-  to: readonly To[]
-  template: Template
-  still: (now: Standing, fact: Told, at: string) => boolean
-}
+/** One row: on this fact, these are told this, if it still stands. */
+export type Tell = { fact: string; to: readonly To[]; template: Template; still: Still }
 
 const office: readonly string[] = ['agent', 'technician', 'manager', 'operator', 'caretaker', 'hq']
 const ended: readonly string[] = ['cancelled', 'refused', 'done', 'followedUp']
 
-const alone = ({ matter }: Standing): boolean => matter?.kind === 'single' && matter.outage === null
-const isOutage = ({ matter }: Standing): boolean => matter?.kind === 'outage'
-const ordered = ({ order }: Standing): boolean => order !== null && !ended.includes(order.status)
-const fixedNow = ({ order }: Standing, { data }: Told, at: string): boolean =>
+const always: Still = () => true
+const alone: Still = ({ matter }) => matter?.kind === 'single' && matter.outage === null
+const isOutage: Still = ({ matter }) => matter?.kind === 'outage'
+const is =
+  (...statuses: string[]): Still =>
+  ({ matter }) =>
+    statuses.includes(matter?.status ?? '')
+const alive: Still = (now, fact, at) => !is('closed', 'resolved')(now, fact, at)
+const ordered: Still = ({ order }) => order !== null && !ended.includes(order.status)
+const orderWaits: Still = ({ order }) => order?.status === 'waiting' && !order.fixed
+const noSlot: Still = (now, fact, at) => ordered(now, fact, at) && !now.order?.fixed
+const offers: Still = ({ order }, _, at) =>
+  order !== null && !order.fixed && order.offered.some(({ starts }) => starts > at)
+const slotStands: Still = ({ order }, { data }, at) =>
   order?.fixed != null && order.fixed.id === data['appointment'] && !data['again'] && order.fixed.ends > at
-const resolvedNow = (now: Standing): boolean => now.matter?.status === 'resolved'
-const movedToResolved = (now: Standing, { data }: Told): boolean =>
-  data['to'] === 'resolved' && resolvedNow(now)
+const waitsStill: Still = ({ matter }, { data }) =>
+  matter?.status === 'waiting' && matter.waitsFor === data['reason']
+const toResolved: Still = (_, { data }) => data['to'] === 'resolved'
+const fixed: Still = (_, { data }) => data['fixed'] !== false
+const spoken: Still = ({ said }, { role }) => said !== null && (office.includes(role) || role === 'firm')
+const posterStands: Still = ({ notice }, _, at) => notice !== null && !notice.takenDown && notice.ends > at
+
+const not =
+  (rule: Still): Still =>
+  (...given) =>
+    !rule(...given)
+const by =
+  (...roles: string[]): Still =>
+  (_, { role }) =>
+    roles.includes(role)
+const all =
+  (...rules: Still[]): Still =>
+  (...given) =>
+    rules.every((rule) => rule(...given))
+
+const everybody: readonly To[] = ['requester', 'attached', 'stairwell']
 
 /**
- * Who is told what. A mail speaks of what stands when it leaves: each row says when there is still something to say.
- * Tenants hear only facts that everybody may hear (see `gather`); a request attached to an incident is told by the incident.
+ * Who is told what. A mail speaks of what stands when it leaves. Tenants hear only what everybody may hear (compose.ts);
+ * what is attached to a collective incident is told by the incident, once.
  */
-export const tells: readonly Tell[] = [
-  {
-    fact: 'request.filed',
-    to: ['requester'],
-    template: 'filed',
-    still: ({ matter }) => matter?.status !== 'closed',
-  },
-  {
-    fact: 'request.filed',
-    to: ['stairwell'],
-    template: 'outageOpen',
-    still: (now) => isOutage(now) && !now.matter?.resolvedAt,
-  },
-  {
-    fact: 'request.gathered',
-    to: ['stairwell'],
-    template: 'outageOpen',
-    still: (now) => !now.matter?.resolvedAt,
-  },
-  {
-    fact: 'request.attached',
-    to: ['requester'],
-    template: 'outageOpen',
-    still: ({ matter }) => matter?.status === 'attached',
-  },
-  { fact: 'order.slotsOffered', to: ['requester'], template: 'slotsOffered', still: offersStand },
-  { fact: 'order.slotFixed', to: ['requester'], template: 'slotFixed', still: fixedNow },
-  {
-    fact: 'order.slotDropped',
-    to: ['requester'],
-    template: 'slotDropped',
-    still: (now, { role }) => role !== 'tenant' && ordered(now) && !now.order?.fixed,
-  },
-  {
-    fact: 'order.nobodyHome',
-    to: ['requester'],
-    template: 'nobodyHome',
-    still: ({ order }) => order?.status === 'waiting' && !order.fixed,
-  },
-  {
-    fact: 'order.partNeeded',
-    to: ['requester'],
-    template: 'partNeeded',
-    still: ({ order }) => order?.status === 'waiting' && !order.fixed,
-  },
-  {
-    fact: 'request.waits',
-    to: ['requester'],
-    template: 'waits',
-    still: ({ matter }, { data }) => matter?.status === 'waiting' && matter.waitsFor === data['reason'],
-  },
-  {
-    fact: 'request.resolved',
-    to: ['requester'],
-    template: 'resolved',
-    still: (now) => alone(now) && resolvedNow(now),
-  },
-  {
-    fact: 'request.moved',
-    to: ['requester'],
-    template: 'resolved',
-    still: (now, fact) => alone(now) && movedToResolved(now, fact),
-  },
-  {
-    fact: 'request.resolved',
-    to: ['requester', 'attached', 'stairwell'],
-    template: 'outageOver',
-    still: (now) => isOutage(now) && resolvedNow(now),
-  },
-  {
-    fact: 'request.moved',
-    to: ['requester', 'attached', 'stairwell'],
-    template: 'outageOver',
-    still: (now, fact) => isOutage(now) && movedToResolved(now, fact),
-  },
-  {
-    fact: 'request.declined',
-    to: ['requester'],
-    template: 'declined',
-    still: ({ matter }) => matter?.status === 'closed',
-  },
-  {
-    fact: 'request.closed',
-    to: ['requester'],
-    template: 'closed',
-    still: (now) => alone(now) && now.matter?.status === 'closed',
-  },
-  {
-    fact: 'request.closed',
-    to: ['requester', 'attached', 'stairwell'],
-    template: 'outageOver',
-    still: ({ matter }) => matter?.kind === 'outage' && matter.status === 'closed' && !matter.resolvedAt,
-  },
-  {
-    fact: 'request.said',
-    to: ['requester'],
-    template: 'said',
-    still: ({ said }, { role }) => said !== null && (office.includes(role) || role === 'firm'),
-  },
-  { fact: 'request.hqAsked', to: ['directorate'], template: 'question', still: () => true },
-  { fact: 'request.hqAnswered', to: ['asker'], template: 'answer', still: () => true },
-  {
-    fact: 'notice.posted',
-    to: ['stairwell'],
-    template: 'notice',
-    still: ({ notice }, _, at) => notice !== null && !notice.takenDown && notice.ends > at,
-  },
-  { fact: 'order.placed', to: ['firm'], template: 'orderPlaced', still: ordered },
-  {
-    fact: 'order.slotFixed',
-    to: ['firm'],
-    template: 'orderSlot',
-    still: (now, fact, at) => fact.role !== 'firm' && fixedNow(now, fact, at),
-  },
-  {
-    fact: 'order.slotDropped',
-    to: ['firm'],
-    template: 'orderSlotDropped',
-    still: (now, { role }) => role !== 'firm' && ordered(now) && !now.order?.fixed,
-  },
-  { fact: 'order.approved', to: ['firm'], template: 'orderApproved', still: ordered },
-  { fact: 'order.rejected', to: ['firm'], template: 'orderRejected', still: () => true },
-  {
-    fact: 'order.cancelled',
-    to: ['firm'],
-    template: 'orderCancelled',
-    still: ({ order }) => order?.status === 'cancelled',
-  },
+const rows: readonly (readonly [fact: string, to: readonly To[], template: Template, still: Still])[] = [
+  ['request.filed', ['requester'], 'filed', not(is('closed'))],
+  ['request.filed', ['stairwell'], 'outageOpen', all(isOutage, alive)],
+  ['request.gathered', ['stairwell'], 'outageOpen', alive],
+  ['request.attached', ['requester'], 'outageOpen', is('attached')],
+  ['request.waits', ['requester'], 'waits', waitsStill],
+  ['request.said', ['requester'], 'said', spoken],
+  ['order.slotsOffered', ['requester'], 'slotsOffered', offers],
+  ['order.slotFixed', ['requester'], 'slotFixed', slotStands],
+  ['order.slotDropped', ['requester'], 'slotDropped', all(not(by('tenant')), noSlot)],
+  ['order.nobodyHome', ['requester'], 'nobodyHome', orderWaits],
+  ['order.partNeeded', ['requester'], 'partNeeded', orderWaits],
+  ['request.resolved', ['requester'], 'resolved', all(alone, is('resolved'))],
+  ['request.moved', ['requester'], 'resolved', all(toResolved, alone, is('resolved'))],
+  ['request.declined', ['requester'], 'declined', is('closed')],
+  ['request.closed', ['requester'], 'closed', all(alone, is('closed'))],
+  ['request.closed', everybody, 'outageOver', all(isOutage, fixed, is('closed'))],
+  ['request.closed', ['requester', 'attached'], 'closed', all(isOutage, not(fixed), is('closed'))],
+  ['request.confirmed', everybody, 'outageOver', all(isOutage, is('closed'))],
+  ['notice.posted', ['stairwell'], 'notice', posterStands],
+  ['order.placed', ['firm'], 'orderPlaced', ordered],
+  ['order.slotFixed', ['firm'], 'orderSlot', all(not(by('firm')), slotStands)],
+  ['order.slotDropped', ['firm'], 'orderSlotDropped', all(not(by('firm')), noSlot)],
+  ['order.approved', ['firm'], 'orderApproved', ordered],
+  ['order.rejected', ['firm'], 'orderRejected', always],
+  ['order.cancelled', ['firm'], 'orderCancelled', ({ order }) => order?.status === 'cancelled'],
+  ['request.hqAsked', ['directorate'], 'question', always],
+  ['request.hqAnswered', ['asker'], 'answer', always],
 ]
+
+export const tells: readonly Tell[] = rows.map(([fact, to, template, still]) => ({
+  fact,
+  to,
+  template,
+  still,
+}))
 
 /** Facts after which somebody is told something. */
 export const toldFacts: ReadonlySet<string> = new Set(tells.map(({ fact }) => fact))
-
-function offersStand({ order }: Standing, _: Told, at: string): boolean {
-  return order !== null && !order.fixed && order.offered.some(({ starts }) => starts > at)
-}
