@@ -16,6 +16,7 @@ import {
 } from './shapes.ts'
 
 export { type Commands, commands } from './commands.ts'
+export { natures } from './nature/catalogue.ts'
 export type { PlaceCard, RequestRow } from './shapes.ts'
 export { alerts, endIsAllowed, isAlertCode, latestEnd, mayRaise } from './nature/alerts.ts'
 
@@ -145,6 +146,13 @@ const filters = z.object({
   closed: z.optional(z.boolean()),
   since: z.optional(text),
   until: z.optional(text),
+  /** said to be done from one instant to another (ISO); `kept`: before it was due, or not; `contested`: at least once */
+  resolvedSince: z.optional(z.iso.datetime()),
+  resolvedUntil: z.optional(z.iso.datetime()),
+  kept: z.optional(z.boolean()),
+  contested: z.optional(z.boolean()),
+  /** decency: open ones whose two legal months (loi 89-462, art. 20-1) end within 14 days, or have ended */
+  decency: z.optional(z.enum(['soon', 'past'])),
   q: z.optional(text),
   sort: z.optional(z.enum(['due', 'newest', 'ball'])),
   after: z.optional(text),

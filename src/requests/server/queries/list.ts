@@ -8,6 +8,8 @@ type Where = RawBuilder<unknown>
 
 const groupCodes = (group: string): string[] => natures.filter((n) => n.group === group).map((n) => n.code)
 
+const decencyCodes: string[] = natures.filter((n) => n.decency).map((n) => n.code)
+
 // One line a filter: what it means in SQL. Absent ones say nothing.
 const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now: string) => Where } = {
   agency: (v) => sql`r.agency = ${v}`,
@@ -30,6 +32,13 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
       : sql`true`,
   since: (v) => sql`r.filed_at >= ${v}`,
   until: (v) => sql`r.filed_at < ${v}`,
+  resolvedSince: (v) => sql`r.resolved_at >= ${v}`,
+  resolvedUntil: (v) => sql`r.resolved_at < ${v}`,
+  kept: (v) => (v ? sql`r.resolved_at <= r.due` : sql`r.resolved_at > r.due`),
+  contested: (v) => (v ? sql`r.contested > 0` : sql`r.contested = 0`),
+  decency: (v, now) =>
+    sql`r.nature = any (${decencyCodes}::text[]) and r.resolved_at is null and r.closed_at is null
+      and ${v === 'past' ? sql`r.filed_at <= ${now}::timestamptz - interval '2 months'` : sql`r.filed_at > ${now}::timestamptz - interval '2 months' and r.filed_at <= ${now}::timestamptz - interval '2 months' + interval '14 days'`}`,
 }
 
 /** Stuck: late, contested, reminded of, or in the same hands for five days of the clock. */
@@ -67,7 +76,8 @@ export const list = answer<Filters>({
     })
     if (filters.closed !== undefined)
       wheres.push(filters.closed ? sql`r.closed_at is not null` : sql`r.closed_at is null`)
-    else if (!filters.since && !filters.status && !filters.q) wheres.push(sql`r.closed_at is null`)
+    else if (!filters.since && !filters.resolvedSince && !filters.status && !filters.q)
+      wheres.push(sql`r.closed_at is null`)
     if (filters.mine && actor.directorate)
       wheres.push(
         sql`exists (select 1 from requests.question q where q.request = r.id and q.answered_at is null and q.directorate = ${actor.directorate})`,
