@@ -44,11 +44,7 @@ beforeAll(async () => {
 afterAll(() => kernel.drop())
 
 // An answer always has the shape that the contract promises.
-const ask = async <K extends keyof typeof queries>(
-  actor: Actor,
-  name: K,
-  input: unknown,
-): Promise<unknown> => {
+const ask = async (actor: Actor, name: keyof typeof queries, input: unknown): Promise<unknown> => {
   const said = await kernel.ask(actor, name, input)
   if (typeof said === 'object' && said !== null && 'refused' in said) return said.refused
   expect(queries[name].output.safeParse(said)).toMatchObject({ success: true })

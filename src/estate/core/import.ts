@@ -14,7 +14,7 @@ export type Known = {
   scheme: Extract['scheme'] | undefined
   building: (Said & Corrected & { agency: string; scheme: string }) | undefined
   entrances: readonly (SaidEntrance & Corrected & { building: string; words: string })[]
-  units: readonly (Omit<SaidUnit, 'ref'> & Corrected & { building: string })[]
+  units: readonly (SaidUnit & Corrected & { building: string })[]
   refs: readonly { kind: string; ref: string }[]
 }
 
@@ -124,8 +124,8 @@ const differing = <T extends object, F extends keyof T & string>(
   fields: readonly F[],
 ): F[] => fields.filter((field) => held[field] !== said[field])
 
-const sorted = <T extends { id: string }, H extends T & Corrected>(
-  held: readonly H[],
+const sorted = <T extends { id: string }>(
+  held: readonly (T & Corrected)[],
   said: readonly T[],
   fields: readonly (keyof T & string)[],
 ): { added: T[]; changed: T[]; fields: string[] } => {

@@ -68,6 +68,6 @@ const blockOf = (text: string): string => {
   if (mark) return `bâtiment ${mark}`
   const [, group] = /^ENSE[MN]BLE\s*(\d{1,2})\b/.exec(bat) ?? []
   if (group) return `ensemble ${group}`
-  if (/^BATIMENTS /.test(bat)) return spoken(bat).replace(/^./, (first) => first.toLowerCase())
+  if (bat.startsWith('BATIMENTS ')) return spoken(bat).replace(/^./, (first) => first.toLowerCase())
   return /\d/.test(bat) ? '' : headed(spoken(tidy(bat.replace(/^BATIMENT\s+/, ''))))
 }

@@ -51,7 +51,7 @@ const decoded = (bytes: Buffer): string => {
 export const cellsOf = (text: string, delimiter: string): string[] | undefined => {
   if (!text.includes('"')) return text.split(delimiter)
   try {
-    return (parse(text, { delimiter, relax_column_count: true, relax_quotes: true }) as string[][])[0]
+    return parse(text, { delimiter, relax_column_count: true, relax_quotes: true })[0]
   } catch {
     return undefined
   }
