@@ -8,33 +8,40 @@ export type Patience = { misses: number; minutes: number }
 const keyOf = (what: string, who: string): string =>
   `${what}:${createHash('sha256').update(who.toLowerCase()).digest('base64url')}`
 
-/** Minutes for which this door stays shut to this one (a login, an address on the network); 0 when it is open. */
-export const shutFor = async (db: Db, what: string, who: string): Promise<number> => {
-  const row = await db.row<{ minutes: number }>(sql`
-    select greatest(ceil(extract(epoch from locked_until - now()) / 60), 0)::integer as minutes
-    from kernel.attempt where key = ${keyOf(what, who)} and locked_until > now()`)
-  return row?.minutes ?? 0
-}
-
-/** One more miss. At every `misses` of them the door shuts; a day without any forgets them. */
-export const miss = async (
+/**
+ * Counts a try *before* it is weighed, so that a hundred at once are a hundred: `pardon` or `forgive` takes it back.
+ * Returns the minutes for which the door is shut to this one; 0 when it may be tried.
+ */
+export const knock = async (
   db: Db,
   what: string,
   who: string,
   { misses, minutes }: Patience,
-): Promise<void> => {
-  await db.run(sql`
-    insert into kernel.attempt as a (key, failed, at) values (${keyOf(what, who)}, 1, now())
+): Promise<number> => {
+  const key = keyOf(what, who)
+  const counted = await db.run(sql`
+    insert into kernel.attempt as a (key, failed, at, locked_until)
+    values (${key}, 1, now(), case when ${misses}::integer = 1 then now() + ${minutes}::integer * interval '1 minute' end)
     on conflict (key) do update set
       failed = case when a.at < now() - interval '1 day' then 1 else a.failed + 1 end,
       at = now(),
-      locked_until = case
-        when a.at >= now() - interval '1 day' and (a.failed + 1) % ${misses}::integer = 0
-        then now() + least(${minutes}::integer * 2 ^ ((a.failed + 1) / ${misses}::integer - 1), 1440) * interval '1 minute'
-        else a.locked_until end`)
+      locked_until = case when a.at >= now() - interval '1 day' and (a.failed + 1) % ${misses}::integer = 0
+        then now() + least(${minutes}::integer * 2 ^ least((a.failed + 1) / ${misses}::integer - 1, 10), 1440) * interval '1 minute' end
+    where a.locked_until is null or a.locked_until <= now()`)
+  if (counted) return 0
+  const row = await db.row<{ minutes: number }>(sql`
+    select greatest(ceil(extract(epoch from locked_until - now()) / 60), 1)::integer as minutes
+    from kernel.attempt where key = ${key}`)
+  return row?.minutes ?? 1
 }
 
-/** It went well: the misses are forgotten. */
+/** This try was no miss: it alone is taken back. For an address on the network that many people share. */
+export const pardon = async (db: Db, what: string, who: string): Promise<void> => {
+  await db.run(sql`
+    update kernel.attempt set failed = greatest(failed - 1, 0), locked_until = null where key = ${keyOf(what, who)}`)
+}
+
+/** It went well: all misses are forgotten. */
 export const forgive = async (db: Db, what: string, who: string): Promise<void> => {
   await db.run(sql`delete from kernel.attempt where key = ${keyOf(what, who)}`)
 }

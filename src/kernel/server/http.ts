@@ -23,6 +23,11 @@ const statusOf: Record<string, number> = {
   not_found: 404,
   too_large: 413,
   too_fast: 429,
+  sign_in_wrong: 401,
+  locked: 429,
+  other_site: 403,
+  link_unknown: 404,
+  link_expired: 410,
 }
 
 /** The doors: POST /api/commands, GET /api/ask/:query, GET /api/feed, PUT and GET /api/files/:sha256, /healthz, /metrics. */

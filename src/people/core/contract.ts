@@ -71,7 +71,7 @@ export const commands = {
     from: z.optional(day),
     until: z.optional(day),
   }),
-  /** Subject: the person; by herself or by the office. Refused: not_yours, not_found, no_way_to_reach, email_taken. */
+  /** Subject: the person; by herself or by the office. Refused: not_yours, not_found, sign_in, no_way_to_reach. */
   'person.correct': z.object(ways),
   /**
    * Subject: the new person's id. A requester who is not in the base: her name and a way to reach her.

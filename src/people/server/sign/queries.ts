@@ -59,8 +59,11 @@ export const accountOf = (db: Db, login: string): Promise<AccountRow | undefined
     from people.account a join people.person p on p.id = a.person left join people.staff f on f.person = p.id
     where a.login = ${login} and p.erased_at is null and coalesce(f.active, true)`)
 
-export const passwordOf = (db: Db, person: string): Promise<{ password: string | null } | undefined> =>
-  db.row(sql`select password from people.account where person = ${person}`)
+export const passwordOf = (
+  db: Db,
+  person: string,
+): Promise<{ login: string; password: string | null } | undefined> =>
+  db.row(sql`select login, password from people.account where person = ${person}`)
 
 /** Whom an address may sign in: the couple who shares one gets a link each, by name. */
 export const peopleOfEmail = async (db: Db, email: string): Promise<string[]> =>
@@ -99,3 +102,8 @@ export const canBe = async (db: Db, id: string): Promise<'person' | 'firm' | und
       union all
       select 'firm' from contractors.firm where id = ${id}`)
   )?.kind
+
+/** How her present session was opened, and whether that was within the hour. */
+export const howHere = (db: Db, token: string): Promise<{ how: string; fresh: boolean } | undefined> =>
+  db.row(sql`
+    select how, started_at > now() - interval '1 hour' as fresh from people.session where token = ${token} and expires_at > now()`)

@@ -1,0 +1,60 @@
+import { can } from '../../../kernel/core/access.ts'
+import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import type { Commands } from '../contract.ts'
+import { grants } from '../grants.ts'
+
+export type Dwelling = { unit: string; building: string; agency: string }
+
+export type MovingIn = {
+  dwelling: Dwelling | undefined
+  /** a lease that runs on that day in the same dwelling */
+  taken: boolean
+  /** ids of the household, the tenancy or the people that are somebody's already; tenants may move */
+  known: boolean
+}
+
+/** A lease begins: the dwelling must be there, free, and the actor's to let. */
+export const moveIn = (
+  { dwelling, taken, known }: MovingIn,
+  { subject, data }: Command<string, Commands['person.moveIn']>,
+  { actor }: Context,
+): Fact[] | Refusal => {
+  if (!dwelling) return refuse('unknown_place')
+  if (!can(grants, 'moveIn', actor, dwelling)) return refuse('not_yours')
+  if (known) return refuse('already_known')
+  if (data.tenancy.ends && data.tenancy.ends < data.tenancy.starts) return refuse('dates_backwards')
+  if (taken) return refuse('dwelling_taken')
+  const place = { agency: dwelling.agency, building: dwelling.building, household: subject }
+  return [
+    {
+      type: 'person.movedIn',
+      subject,
+      data: { unit: dwelling.unit, starts: data.tenancy.starts, people: data.occupants.map((o) => o.person) },
+      audience: 'staff',
+      place,
+    },
+  ]
+}
+
+export type MovingOut = (Dwelling & { household: string; starts: string }) | undefined
+
+/** A lease ends on a day that is not before it began. */
+export const moveOut = (
+  home: MovingOut,
+  { subject, data }: Command<string, Commands['person.moveOut']>,
+  { actor }: Context,
+): Fact[] | Refusal => {
+  if (!home) return refuse('not_found')
+  if (!can(grants, 'moveOut', actor, home)) return refuse('not_yours')
+  if (data.ends < home.starts) return refuse('dates_backwards')
+  const place = { agency: home.agency, building: home.building, household: subject }
+  return [
+    {
+      type: 'person.movedOut',
+      subject,
+      data: { unit: home.unit, ends: data.ends },
+      audience: 'staff',
+      place,
+    },
+  ]
+}

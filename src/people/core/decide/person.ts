@@ -1,0 +1,75 @@
+import { can, mayAnywhere, type Place } from '../../../kernel/core/access.ts'
+import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import type { Commands } from '../contract.ts'
+import { grants } from '../grants.ts'
+
+export type Known = {
+  kind: 'tenant' | 'staff' | 'contact'
+  phone: string
+  email: string
+  toldBy: string
+  agency: string | null
+  building: string | null
+  household: string | null
+  erased: boolean
+  /** a lease that runs today, a job that she still has */
+  living: boolean
+  working: boolean
+}
+
+const placeOf = ({ agency, building, household }: Known): Place => ({ agency, building, household })
+
+/** How she is reached: by herself, or by the office that she called. Staff's own is theirs alone. */
+export const correct = (
+  person: Known | undefined,
+  { subject, data }: Command<string, Commands['person.correct']>,
+  { actor }: Context,
+): Fact[] | Refusal => {
+  // A link opens a thread, not the person's own details: it may have been passed on.
+  if (actor.matter) return refuse('sign_in')
+  const herself = actor.id === subject
+  if (!herself && !mayAnywhere(grants, 'correct', actor)) return refuse('not_yours')
+  if (!person || person.erased) return refuse('not_found')
+  if (!herself && (person.kind === 'staff' || !can(grants, 'correct', actor, placeOf(person))))
+    return refuse('not_found')
+  const after = { ...person, ...data }
+  if (person.kind !== 'staff' && !after.phone && !after.email && after.toldBy !== 'paper')
+    return refuse('no_way_to_reach')
+  return [
+    {
+      type: 'person.corrected',
+      subject,
+      data: { fields: Object.keys(data).sort() },
+      audience: 'staff',
+      place: placeOf(person),
+    },
+  ]
+}
+
+type Meeting = { known: boolean; place: { agency: string; building: string } | undefined; asked: boolean }
+
+/** Somebody who is not in the base says her name and how to reach her. */
+export const know = (
+  { known, place, asked }: Meeting,
+  { subject, data }: Command<string, Commands['person.know']>,
+  { actor }: Context,
+): Fact[] | Refusal => {
+  if (known) return refuse('already_known')
+  if (asked && !place) return refuse('unknown_place')
+  if (!can(grants, 'know', actor, place ?? {})) return refuse('not_yours')
+  if (!data.phone && !data.email && data.toldBy !== 'paper') return refuse('no_way_to_reach')
+  return [{ type: 'person.known', subject, data: {}, audience: 'staff', place: place ?? {} }]
+}
+
+/** The right to erasure (RGPD, art. 17), once neither a lease nor a job asks to keep her. */
+export const erase = (
+  person: Known | undefined,
+  { subject }: Command<string, Commands['person.erase']>,
+  { actor }: Context,
+): Fact[] | Refusal => {
+  if (!person) return refuse('not_found')
+  if (!can(grants, 'erase', actor, placeOf(person))) return refuse('not_yours')
+  if (person.living) return refuse('still_tenant')
+  if (person.working) return refuse('still_staff')
+  return [{ type: 'person.erased', subject, data: {}, audience: 'staff', place: placeOf(person) }]
+}

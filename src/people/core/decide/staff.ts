@@ -1,0 +1,97 @@
+import { type Actor, can } from '../../../kernel/core/access.ts'
+import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import type { Commands } from '../contract.ts'
+import { type Act, grants } from '../grants.ts'
+
+export type Colleague = {
+  role: string
+  agencies: string[]
+  directorate: string | null
+  job: string
+  active: boolean
+}
+
+type Hiring = { known: boolean; loginTaken: boolean; agencies: string[] }
+
+/** Somebody begins to work here. */
+export const hire = (
+  { known, loginTaken, agencies }: Hiring,
+  { subject, data }: Command<string, Commands['person.hire']>,
+  { actor }: Context,
+): Fact[] | Refusal => {
+  if (!everywhere('hire', actor, data.agencies) || !mayName(actor, data.role)) return refuse('not_yours')
+  if (known) return refuse('already_known')
+  if (loginTaken) return refuse('login_taken')
+  if (data.agencies.some((a) => !agencies.includes(a))) return refuse('unknown_agency')
+  return [
+    {
+      type: 'staff.hired',
+      subject,
+      data: { role: data.role, agencies: data.agencies },
+      audience: 'staff',
+      place: { agency: data.agencies[0] },
+    },
+  ]
+}
+
+type Assigning = { colleague: Colleague | undefined; agencies: string[] }
+
+/** A role, agencies or presence change. Nobody changes her own: two people see every right that is given. */
+export const assign = (
+  { colleague, agencies }: Assigning,
+  { subject, data }: Command<string, Commands['person.assign']>,
+  { actor }: Context,
+): Fact[] | Refusal => {
+  if (!colleague) return refuse('not_found')
+  const after = { ...colleague, ...data }
+  if (!everywhere('assign', actor, [...colleague.agencies, ...after.agencies])) return refuse('not_yours')
+  if (!mayName(actor, after.role) || !mayName(actor, colleague.role)) return refuse('not_yours')
+  if (actor.id === subject && actor.role !== 'system') return refuse('own_role')
+  if (after.agencies.some((a) => !agencies.includes(a))) return refuse('unknown_agency')
+  return [
+    {
+      type: 'staff.assigned',
+      subject,
+      data: { role: after.role, agencies: after.agencies, active: after.active },
+      audience: 'staff',
+      place: { agency: after.agencies[0] },
+    },
+  ]
+}
+
+type Patching = {
+  caretaker: { role: string; agencies: string[] } | undefined
+  buildings: { id: string; agency: string }[]
+}
+
+/** Which buildings a caretaker looks after, for good or while a colleague is away. */
+export const assignPatch = (
+  { caretaker, buildings }: Patching,
+  { subject, data }: Command<string, Commands['patch.assign']>,
+  { actor }: Context,
+): Fact[] | Refusal => {
+  if (!caretaker) return refuse('not_found')
+  const agencies = [...caretaker.agencies, ...buildings.map((b) => b.agency)]
+  if (!everywhere('patch', actor, agencies)) return refuse('not_yours')
+  if (caretaker.role !== 'caretaker') return refuse('not_a_caretaker')
+  if (new Set(data.buildings).size !== buildings.length) return refuse('unknown_place')
+  if (data.from && data.until && data.until < data.from) return refuse('dates_backwards')
+  const { mode, from, until } = data
+  return [
+    {
+      type: 'patch.assigned',
+      subject,
+      data: { mode, buildings: data.buildings, ...(from ? { from } : {}), ...(until ? { until } : {}) },
+      audience: 'staff',
+      place: { agency: agencies[0] },
+    },
+  ]
+}
+
+// A reach must hold for each agency concerned; head office's colleagues, who have none, are head office's.
+const everywhere = (act: Act, actor: Actor, agencies: readonly string[]): boolean =>
+  (agencies.length ? agencies : [null]).every((agency) => can(grants, act, actor, { agency }))
+
+/** A manager gives the roles of an agency; those that see everything are given by head office. */
+const mayName = (actor: Actor, role: string): boolean =>
+  actor.role !== 'manager' || !['hq', 'operator'].includes(role)

@@ -1,0 +1,60 @@
+import type { fr } from './words.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'refused.sign_in_wrong':
+    'This login and this password do not go together. Check them, or ask for a link by e-mail.',
+  'refused.locked':
+    'Too many missed tries. For safety, try again in {minutes} min; this account is not blocked for good.',
+  'refused.other_site':
+    'This came from a page that is not ours: we did not follow it. Please start again from this page.',
+  'refused.link_unknown': 'This link opens nothing here. Check that it is complete, or ask for another one.',
+  'refused.link_expired':
+    'This link has ended: it was used already, or its date has passed. Ask for another, it takes a minute.',
+  'refused.password_short':
+    'This password is too short: at least {least} characters. A sentence that you remember does very well.',
+  'refused.password_long': 'This password is too long: at most {most} characters.',
+  'refused.password_plain':
+    'This password is guessed too fast. Choose a few words that have nothing to do with each other.',
+  'refused.password_wrong':
+    'This is not your present password. If it is forgotten, sign in by a link, then change it.',
+  'refused.no_account': 'You sign in by a link sent by e-mail: there is no password to change.',
+  'refused.unknown_place': 'We can’t find this place. Choose it from the list.',
+  'refused.dwelling_taken':
+    'A lease already runs in this dwelling on these dates. Record the move-out first.',
+  'refused.already_known': 'This person or record exists already. Look it up rather than create it.',
+  'refused.dates_backwards': 'The end comes before the beginning. Check both dates.',
+  'refused.login_taken': 'This login is taken. Choose another.',
+  'refused.own_role': 'Nobody changes their own rights. Ask a colleague.',
+  'refused.unknown_agency': 'We do not know this agency.',
+  'refused.not_a_caretaker': 'Only caretakers have a patch.',
+  'refused.no_way_to_reach': 'We need at least one way to reach the person: a phone, an e-mail, or paper.',
+  'refused.still_tenant':
+    'The lease still runs: the data serve to carry it out. Erasure comes after the move-out.',
+  'refused.still_staff': 'This person still works here. End the assignment first.',
+  'refused.unknown_alert': 'This alert is not in the list.',
+  'refused.alert_place':
+    'This alert is about a place or about a person, as the list says; choose the right one.',
+  'refused.alert_until': 'This alert needs an end, {until} at the latest.',
+  'role.visitor': 'Visitor',
+  'role.tenant': 'Tenant',
+  'role.caretaker': 'Caretaker',
+  'role.technician': 'Technical manager',
+  'role.agent': 'Housing officer',
+  'role.manager': 'Agency manager',
+  'role.operator': 'Call centre',
+  'role.hq': 'Head office',
+  'role.firm': 'Contractor',
+  'role.system': 'The house',
+  'menu.report': 'Report',
+  'menu.threads': 'My requests',
+  'menu.day': 'My day',
+  'menu.call': 'Call',
+  'menu.todo': 'To do',
+  'menu.places': 'Places',
+  'menu.orders': 'Orders',
+  'menu.questions': 'Questions',
+  'menu.overview': 'Overview',
+  'menu.posters': 'Notices',
+  'menu.staff': 'Staff',
+  'menu.account': 'My account',
+}

@@ -1,0 +1,59 @@
+export const fr = {
+  'refused.sign_in_wrong':
+    'Cet identifiant et ce mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez un lien par courriel.',
+  'refused.locked':
+    'Trop d’essais manqués. Par sécurité, réessayez dans {minutes} min ; ce compte n’est pas bloqué pour toujours.',
+  'refused.other_site':
+    'Cet envoi vient d’une autre page que les nôtres : nous ne l’avons pas suivi. Recommencez depuis cette page.',
+  'refused.link_unknown': 'Ce lien n’ouvre rien ici. Vérifiez qu’il est entier, ou demandez-en un autre.',
+  'refused.link_expired':
+    'Ce lien ne sert plus : il a déjà été utilisé, ou sa date est passée. Demandez-en un autre, il arrive en une minute.',
+  'refused.password_short':
+    'Ce mot de passe est trop court : {least} signes au moins. Une phrase que vous retenez convient très bien.',
+  'refused.password_long': 'Ce mot de passe est trop long : {most} signes au plus.',
+  'refused.password_plain':
+    'Ce mot de passe se devine trop vite. Choisissez plutôt quelques mots sans rapport entre eux.',
+  'refused.password_wrong':
+    'Ce n’est pas votre mot de passe actuel. S’il est oublié, connectez-vous par un lien, puis changez-le.',
+  'refused.no_account':
+    'Vous vous connectez par un lien envoyé par courriel : il n’y a pas de mot de passe à changer.',
+  'refused.unknown_place': 'Nous ne trouvons pas ce lieu. Choisissez-le dans la liste.',
+  'refused.dwelling_taken': 'Un bail court déjà dans ce logement à ces dates. Enregistrez d’abord le départ.',
+  'refused.already_known': 'Cette personne ou ce dossier existe déjà. Recherchez-le plutôt que de le créer.',
+  'refused.dates_backwards': 'La fin vient avant le début. Vérifiez les deux dates.',
+  'refused.login_taken': 'Cet identifiant est déjà pris. Choisissez-en un autre.',
+  'refused.own_role': 'Personne ne change ses propres droits. Demandez à une ou un collègue.',
+  'refused.unknown_agency': 'Nous ne connaissons pas cette agence.',
+  'refused.not_a_caretaker': 'Seuls les gardiens ont un secteur.',
+  'refused.no_way_to_reach':
+    'Il faut au moins un moyen de joindre la personne : un téléphone, un courriel, ou le papier.',
+  'refused.still_tenant':
+    'Son bail court encore : ses données servent à l’exécuter. L’effacement se fait après le départ.',
+  'refused.still_staff': 'Cette personne travaille encore ici. Terminez d’abord son affectation.',
+  'refused.unknown_alert': 'Cette alerte ne fait pas partie de la liste.',
+  'refused.alert_place':
+    'Cette alerte porte sur un lieu ou sur une personne, selon la liste ; choisissez le bon.',
+  'refused.alert_until': 'Cette alerte a besoin d’une fin, au plus tard le {until}.',
+  'role.visitor': 'Visiteur',
+  'role.tenant': 'Locataire',
+  'role.caretaker': 'Gardien',
+  'role.technician': 'Responsable technique',
+  'role.agent': 'Chargé de clientèle',
+  'role.manager': 'Responsable d’agence',
+  'role.operator': 'Centre d’appels',
+  'role.hq': 'Siège',
+  'role.firm': 'Entreprise',
+  'role.system': 'La maison',
+  'menu.report': 'Signaler',
+  'menu.threads': 'Mes demandes',
+  'menu.day': 'Ma journée',
+  'menu.call': 'Appel',
+  'menu.todo': 'À faire',
+  'menu.places': 'Patrimoine',
+  'menu.orders': 'Interventions',
+  'menu.questions': 'Questions',
+  'menu.overview': 'Vue d’ensemble',
+  'menu.posters': 'Affiches',
+  'menu.staff': 'Équipe',
+  'menu.account': 'Mon compte',
+} as const

@@ -1,0 +1,34 @@
+import type { Handler } from '../../../kernel/server/slice.ts'
+import { commands } from '../../core/contract.ts'
+import { type Concerned, lift, raise } from '../../core/decide/alert.ts'
+import { note } from '../../core/decide/session.ts'
+import { alertOf, concernedBy } from '../scene.ts'
+import { dropAlert, saveAlert } from '../store.ts'
+import { only } from './only.ts'
+
+export const alert: Record<string, Handler> = {
+  'alert.raise': only('raise', {
+    data: commands['alert.raise'],
+    // Beyond: an id that is taken elsewhere must be refused, not collide.
+    beyond: true,
+    gather: async (db, { subject, data }) => ({
+      known: (await alertOf(db, subject)) !== undefined,
+      concerned: await concernedBy(db, data),
+    }),
+    decide: raise,
+    save: (db, _, { concerned }, { subject, data }, { actor, at }) =>
+      saveAlert(db, subject, data, concerned as Concerned, { person: actor.id, at }),
+  }),
+  'alert.lift': only('lift', {
+    data: commands['alert.lift'],
+    gather: (db, { subject }) => alertOf(db, subject),
+    decide: lift,
+    save: async (db, _, __, { subject }) => void (await dropAlert(db, subject)),
+  }),
+  'session.note': only('note', {
+    data: commands['session.note'],
+    gather: async () => null,
+    decide: note,
+    save: async () => {},
+  }),
+}

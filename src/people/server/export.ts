@@ -1,0 +1,56 @@
+import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+
+// One question a kind of thing that we hold; each gives a list of objects. Secrets (tokens, the seal of a password) stay here.
+const held: Record<string, (id: string) => RawBuilder<{ row: unknown }>> = {
+  person: (id) => sql`
+    select jsonb_build_object('kind', kind, 'firstName', first_name, 'lastName', last_name, 'phone', phone, 'email', email,
+      'lang', lang, 'toldBy', told_by, 'notices', notices, 'agency', agency, 'erasedAt', erased_at) as row
+    from people.person where id = ${id}`,
+  tenancies: (id) => sql`
+    select jsonb_build_object('dwelling', u.ref, 'address', b.address, 'starts', t.starts, 'ends', t.ends, 'monthly', r.monthly) as row
+    from people.person p join people.tenancy t on t.household = p.household
+      left join estate.unit u on u.id = t.unit left join estate.building b on b.id = u.building
+      left join people.rent r on r.tenancy = t.id
+    where p.id = ${id} order by t.starts`,
+  work: (id) => sql`
+    select jsonb_build_object('role', role, 'agencies', agencies, 'directorate', directorate, 'job', job, 'active', active,
+      'buildings', array(select b.name from people.patch k join estate.building b on b.id = k.building where k.caretaker = person)) as row
+    from people.staff where person = ${id}`,
+  alerts: (id) => sql`
+    select jsonb_build_object('code', code, 'until', until, 'since', at) as row from people.alert where person = ${id} order by at`,
+  account: (id) => sql`
+    select jsonb_build_object('login', login, 'password', password is not null) as row from people.account where person = ${id}`,
+  sessions: (id) => sql`
+    select jsonb_build_object('how', how, 'device', device, 'startedAt', started_at, 'seenAt', seen_at) as row
+    from people.session where person = ${id} order by started_at`,
+  links: (id) => sql`
+    select jsonb_build_object('purpose', purpose, 'madeAt', made_at, 'expiresAt', expires_at, 'usedAt', used_at) as row
+    from kernel.link where person = ${id} order by made_at`,
+  requests: (id) => sql`
+    select jsonb_build_object('no', no, 'nature', nature, 'status', status, 'urgency', urgency, 'filedAt', filed_at,
+      'closedAt', closed_at, 'closure', closure) as row
+    from requests.request where requester = ${id} order by filed_at`,
+  // All that was said in her threads, the internal notes with it: they are about her.
+  words: (id) => sql`
+    select jsonb_build_object('request', r.no, 'byHerself', w.author = ${id}, 'role', w.author_role, 'audience', w.audience,
+      'words', w.body, 'at', w.at) as row
+    from requests.words w join requests.request r on r.id = w.request
+    where (r.requester = ${id} or w.author = ${id}) and w.erased_at is null order by w.at`,
+  photos: (id) => sql`
+    select jsonb_build_object('request', r.no, 'sha256', f.sha256, 'at', f.at) as row
+    from requests.photo f join requests.request r on r.id = f.request where f.by_person = ${id} order by f.at`,
+  mails: (id) => sql`
+    select jsonb_build_object('to', to_address, 'subject', subject, 'body', body, 'madeAt', made_at, 'sentAt', sent_at) as row
+    from notices.mail where to_person = ${id} and erased_at is null order by made_at`,
+  journal: (id) => sql`
+    select jsonb_build_object('type', type, 'at', at) as row from kernel.fact where actor = ${id} or subject = ${id}
+    order by seq desc limit 5000`,
+}
+
+/** Right of access (RGPD, art. 15): everything held about one person, by kind. */
+export const exported = async (db: Db, id: string, now: string): Promise<Record<string, unknown>> => {
+  const all: Record<string, unknown> = { of: id, at: now }
+  for (const [kind, question] of Object.entries(held))
+    all[kind] = (await db.rows(question(id))).map(({ row }) => row)
+  return all
+}

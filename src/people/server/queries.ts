@@ -1,0 +1,97 @@
+import { can } from '../../kernel/core/access.ts'
+import { refuse } from '../../kernel/core/command.ts'
+import { type Answer, answer } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { homeOf, menusOf, queries } from '../core/contract.ts'
+import { grants } from '../core/grants.ts'
+import { cardOf } from './card.ts'
+import { exported } from './export.ts'
+import { personas } from './personas.ts'
+import { isDemo } from './sign/queries.ts'
+
+type Own = Pick<
+  import('../core/contract.ts').Queries['me']['output'],
+  'agencies' | 'buildings' | 'firm' | 'job' | 'account'
+>
+
+const me = answer({
+  ...queries.me,
+  // Beyond: a visitor is told that she is one; everybody else reads her own row alone.
+  beyond: true,
+  answer: async ({ db, actor }) => {
+    const { agencies, buildings } = actor
+    const own = await db.row<Own>(sql`
+      select
+        (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'kind', a.kind) order by a.name), '[]')
+          from estate.agency a where a.id = any (${agencies}::text[])) as agencies,
+        (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'address', b.address) order by b.name), '[]')
+          from estate.building b where b.id = any (${buildings}::uuid[])) as buildings,
+        (select jsonb_build_object('id', f.id, 'name', f.name) from contractors.firm f
+          where f.id = ${actor.firm ?? null}::uuid) as firm,
+        coalesce((select s.job from people.staff s where s.person = ${actor.id}), '') as job,
+        (select jsonb_build_object('login', c.login, 'password', c.password is not null, 'phone', p.phone, 'email', p.email,
+            'toldBy', p.told_by, 'notices', p.notices)
+          from people.person p left join people.account c on c.person = p.id
+          where p.id = ${actor.id} and ${actor.matter ?? null}::uuid is null) as account`)
+    return {
+      id: actor.id,
+      name: actor.name,
+      role: actor.role,
+      lang: actor.lang,
+      households: actor.households,
+      directorate: actor.directorate ?? null,
+      matter: actor.matter ?? null,
+      menus: menusOf[actor.role],
+      home: homeOf[actor.role],
+      demo: await isDemo(db),
+      ...own,
+    }
+  },
+})
+
+const card = answer({
+  ...queries['person.card'],
+  answer: async ({ db, actor, now }, { id }) => {
+    if (grants.card[actor.role] === undefined) return refuse('not_yours')
+    return (await cardOf(db, id, now)) ?? refuse('not_found')
+  },
+})
+
+const takeOut = answer({
+  ...queries['person.export'],
+  // Beyond: her access covers what no role reads, such as her sessions; who may ask is decided first.
+  beyond: true,
+  answer: async ({ db, actor, now }, { id }) => {
+    if (grants.export[actor.role] === undefined) return refuse('not_yours')
+    const place = await db.row<{ agency: string | null }>(
+      sql`select agency from people.person where id = ${id}`,
+    )
+    if (!place || !can(grants, 'export', actor, place)) return refuse('not_found')
+    return exported(db, id, now)
+  },
+})
+
+const staffList = answer({
+  ...queries['staff.list'],
+  answer: async ({ db, actor }, { agency, role, inactive }) => {
+    if (grants.card[actor.role] === undefined) return refuse('not_yours')
+    return db.rows(sql`
+      select p.id, btrim(p.first_name || ' ' || p.last_name) as name, s.role, s.job, s.agencies, s.directorate, s.active,
+        p.phone, p.email,
+        array(select k.building from people.patch k where k.caretaker = p.id
+          and coalesce(k.starts, '-infinity') <= current_date and coalesce(k.ends, 'infinity') >= current_date) as buildings
+      from people.staff s join people.person p on p.id = s.person
+      where (${agency ?? null}::text is null or ${agency ?? null} = any (s.agencies))
+        and (${role ?? null}::text is null or s.role = ${role ?? null})
+        and (s.active or ${inactive ?? false})
+      order by s.role, p.last_name, p.first_name`)
+  },
+})
+
+export const questions: Record<string, Answer> = {
+  me,
+  'person.card': card,
+  'person.export': takeOut,
+  'staff.list': staffList,
+  'people.personas': personas,
+}

@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod/mini'
+import { sayNo } from '../../kernel/server/http.ts'
+import type { Kernel } from '../../kernel/server/slice.ts'
+import { sessionCookie } from './authenticate.ts'
+import { markVisits, takeCookie } from './sign/cookies.ts'
+import { note } from './sign/enter.ts'
+import { linkRoutes } from './sign/link-routes.ts'
+import { guardOrigin } from './sign/origin.ts'
+import { passwordRoutes } from './sign/password-routes.ts'
+import { sessionsOf, whoHolds } from './sign/queries.ts'
+import { closeAll, closeOther, closeSession, hashOf } from './sign/store.ts'
+
+/** The doors of sign-in, under /api/session; and what guards every door: where a call comes from, who visits. */
+export const routes = (app: FastifyInstance, kernel: Kernel): void => {
+  guardOrigin(app, kernel)
+  markVisits(app, kernel)
+  passwordRoutes(app, kernel)
+  linkRoutes(app, kernel)
+  ownSessions(app, kernel)
+}
+
+const ownSessions = (app: FastifyInstance, kernel: Kernel): void => {
+  const db = kernel.database.owner
+  app.get('/api/session', async (request, reply) => {
+    const token = hashOf(request.cookies[sessionCookie] ?? '')
+    const who = await whoHolds(db, token)
+    if (!who) return sayNo(kernel, request, reply, 'sign_in')
+    return reply
+      .header('cache-control', 'no-store')
+      .send({ sessions: await sessionsOf(db, who.person, token) })
+  })
+
+  app.delete('/api/session', async (request, reply) => {
+    const token = request.cookies[sessionCookie] ?? ''
+    const who = await whoHolds(db, hashOf(token))
+    await closeSession(db, token)
+    if (who) await note(kernel, who.person, { what: 'closed' })
+    takeCookie(kernel, reply)
+    return { ok: true }
+  })
+
+  app.delete<{ Params: { id: string } }>('/api/session/:id', async (request, reply) => {
+    const token = request.cookies[sessionCookie] ?? ''
+    const who = await whoHolds(db, hashOf(token))
+    if (!who) return sayNo(kernel, request, reply, 'sign_in')
+    const { id } = request.params
+    if (id !== 'others' && !z.uuid().safeParse(id).success) return sayNo(kernel, request, reply, 'not_found')
+    const closed =
+      id === 'others' ? await closeAll(db, who.person, token) : await closeOther(db, who.person, id)
+    if (closed) await note(kernel, who.person, { what: 'closed' })
+    return { ok: true }
+  })
+}

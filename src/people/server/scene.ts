@@ -1,0 +1,98 @@
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import type { Concerned } from '../core/decide/alert.ts'
+import type { Dwelling, MovingOut } from '../core/decide/household.ts'
+import type { Known } from '../core/decide/person.ts'
+import type { Colleague } from '../core/decide/staff.ts'
+
+/** What the rules must know, read behind the actor's policies unless the command says otherwise. */
+
+export const dwellingOf = (db: Db, unit: string): Promise<Dwelling | undefined> =>
+  db.row(sql`select id as unit, building, agency from estate.unit where id = ${unit} and kind = 'dwelling'`)
+
+export const isTaken = async (
+  db: Db,
+  unit: string,
+  { starts, ends }: { starts: string; ends?: string | undefined },
+): Promise<boolean> =>
+  (await db.row(sql`
+    select 1 from people.tenancy t
+    where t.unit = ${unit} and coalesce(t.ends, 'infinity') > ${starts}::date
+      and t.starts <= coalesce(${ends ?? null}::date, 'infinity')`)) !== undefined
+
+/** Whether the household or the lease is there already, or one of the people is somebody who is no tenant. */
+export const isKnownHome = async (
+  db: Db,
+  household: string,
+  tenancy: string,
+  people: readonly string[],
+): Promise<boolean> =>
+  (await db.row(sql`
+    select 1 from people.household where id = ${household}
+    union all select 1 from people.tenancy where id = ${tenancy}
+    union all select 1 from people.person
+      where id = any (${people}::uuid[]) and (kind = 'staff' or erased_at is not null)`)) !== undefined
+
+export const homeOfHousehold = (db: Db, household: string): Promise<MovingOut> =>
+  db.row(sql`
+    select h.id as household, h.unit, h.building, h.agency, t.starts
+    from people.household h join people.tenancy t on t.household = h.id
+    where h.id = ${household} order by t.starts desc limit 1`)
+
+export const isKnown = async (db: Db, person: string): Promise<boolean> =>
+  (await db.row(sql`select 1 from people.person where id = ${person}`)) !== undefined
+
+export const knownPerson = (db: Db, person: string, today: string): Promise<Known | undefined> =>
+  db.row(sql`
+    select p.kind, p.phone, p.email, p.told_by as "toldBy", p.agency, p.building, p.household,
+      p.erased_at is not null as erased, coalesce(f.active, false) as working,
+      exists (select from people.tenancy t where t.household = p.household
+        and coalesce(t.ends, 'infinity') >= ${today.slice(0, 10)}::date) as living
+    from people.person p left join people.staff f on f.person = p.id
+    where p.id = ${person}`)
+
+export const colleagueOf = (db: Db, person: string): Promise<Colleague | undefined> =>
+  db.row(sql`select role, agencies, directorate, job, active from people.staff where person = ${person}`)
+
+export const agenciesAmong = async (db: Db, ids: readonly string[]): Promise<string[]> =>
+  (await db.rows<{ id: string }>(sql`select id from estate.agency where id = any (${ids}::text[])`)).map(
+    (a) => a.id,
+  )
+
+/** Whether somebody has this login. The lock makes two hires at once see each other. */
+export const isLoginTaken = async (db: Db, login: string): Promise<boolean> => {
+  await db.run(sql`select pg_advisory_xact_lock(hashtextextended(${login}, 8))`)
+  return (await db.row(sql`select 1 from people.account where login = ${login}`)) !== undefined
+}
+
+export const buildingsAmong = (db: Db, ids: readonly string[]): Promise<{ id: string; agency: string }[]> =>
+  db.rows(sql`select id, agency from estate.building where id = any (${ids}::uuid[])`)
+
+export const placeOfContact = (
+  db: Db,
+  { unit, building }: { unit?: string | undefined; building?: string | undefined },
+): Promise<{ agency: string; building: string } | undefined> =>
+  unit
+    ? db.row(sql`select agency, building from estate.unit where id = ${unit}`)
+    : db.row(sql`select agency, id as building from estate.building where id = ${building ?? null}::uuid`)
+
+type Target = { person?: string | undefined; unit?: string | undefined; building?: string | undefined }
+
+/** Where the alert's person, dwelling or building stands; a person without a dwelling has no place to warn about. */
+export const concernedBy = (db: Db, { person, unit, building }: Target): Promise<Concerned | undefined> => {
+  if (person)
+    return db.row(sql`
+      select p.agency, p.building, p.household, h.unit from people.person p left join people.household h on h.id = p.household
+      where p.id = ${person} and p.kind = 'tenant' and p.agency is not null and p.building is not null and p.erased_at is null`)
+  if (unit)
+    return db.row(
+      sql`select agency, building, null::uuid as household, id as unit from estate.unit where id = ${unit}`,
+    )
+  return db.row(sql`
+    select agency, id as building, null::uuid as household, null::uuid as unit
+    from estate.building where id = ${building ?? null}::uuid`)
+}
+
+export const alertOf = (db: Db, id: string): Promise<(Concerned & { code: string }) | undefined> =>
+  db.row(sql`
+    select a.code, a.agency, a.building, p.household, a.unit
+    from people.alert a left join people.person p on p.id = a.person where a.id = ${id}`)

@@ -1,0 +1,74 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod/mini'
+import { knock } from '../../../kernel/server/attempts.ts'
+import { sayNo } from '../../../kernel/server/http.ts'
+import { makeLink, openLink, useLink } from '../../../kernel/server/links.ts'
+import type { Kernel, Task } from '../../../kernel/server/slice.ts'
+import { sql } from '../../../kernel/server/sql.ts'
+import { enter, markOf, note } from './enter.ts'
+import { canBe, isDemo, peopleOfEmail } from './queries.ts'
+
+const patience = { email: { misses: 5, minutes: 15 }, address: { misses: 50, minutes: 15 } }
+const few = { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+const asking = z.object({ email: z.email().check(z.maxLength(200)) })
+const opening = z.object({ token: z.string().check(z.minLength(20), z.maxLength(100)) })
+const being = z.object({ persona: z.uuid() })
+/** days that a sign-in link lives: half an hour */
+const halfAnHour = 1 / 48
+
+/** POST /api/session/link, /open and /demo. */
+export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
+  const db = kernel.database.owner
+  // Known or not, the address is answered at once and alike: a job looks it up.
+  app.post('/api/session/link', few, async (request, reply) => {
+    const parsed = asking.safeParse(request.body)
+    if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'email' })
+    const email = parsed.data.email.toLowerCase()
+    const minutes =
+      (await knock(db, 'link-address', request.ip, patience.address)) ||
+      (await knock(db, 'link', email, patience.email))
+    if (minutes) return sayNo(kernel, request, reply, 'locked', { minutes })
+    await db.run(
+      sql`select graphile_worker.add_job('people.link', payload => ${JSON.stringify({ email })}::json, max_attempts => 8)`,
+    )
+    return { sent: true }
+  })
+
+  app.post('/api/session/open', few, async (request, reply) => {
+    const parsed = opening.safeParse(request.body)
+    if (!parsed.success) return sayNo(kernel, request, reply, 'link_unknown')
+    const { token } = parsed.data
+    const link = await openLink(db, token)
+    if (link === 'unknown') return sayNo(kernel, request, reply, 'link_unknown')
+    if (link === 'expired' || link.purpose !== 'signin' || !link.person || !(await useLink(db, token))) {
+      await note(kernel, markOf(token), { what: 'refused', how: 'link', why: 'expired' })
+      return sayNo(kernel, request, reply, 'link_expired')
+    }
+    const came = await enter(kernel, request, reply, { person: link.person, how: 'link' })
+    return came ?? sayNo(kernel, request, reply, 'link_expired')
+  })
+
+  app.post('/api/session/demo', few, async (request, reply) => {
+    const parsed = being.safeParse(request.body)
+    const id = parsed.success ? parsed.data.persona : undefined
+    const kind = id && (await isDemo(db)) ? await canBe(db, id) : undefined
+    if (!id || !kind) return sayNo(kernel, request, reply, 'not_found')
+    if (kind === 'firm') return { home: `/o/${await makeLink(db, { purpose: 'firm', firm: id, days: 1 })}` }
+    return (
+      (await enter(kernel, request, reply, { person: id, how: 'demo' })) ??
+      sayNo(kernel, request, reply, 'not_found')
+    )
+  })
+}
+
+/** Looks an address up and has a link sent to each of its people; nothing when there is none. */
+export const sendLinks: Task = async ({ email }, { database: { owner, transact } }) => {
+  for (const person of await peopleOfEmail(owner, String(email)))
+    await transact(async (db) => {
+      const token = await makeLink(db, { purpose: 'signin', person, days: halfAnHour })
+      const payload = JSON.stringify({ template: 'signin', person, token })
+      await db.run(
+        sql`select graphile_worker.add_job('notices.mail', payload => ${payload}::json, max_attempts => 8)`,
+      )
+    })
+}

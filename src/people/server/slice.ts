@@ -1,0 +1,20 @@
+import type { Slice } from '../../kernel/server/slice.ts'
+import { en } from '../core/words.en.ts'
+import { fr } from '../core/words.fr.ts'
+import { alert } from './commands/alert.ts'
+import { household } from './commands/household.ts'
+import { person } from './commands/person.ts'
+import { staff } from './commands/staff.ts'
+import { questions } from './queries.ts'
+import { routes } from './routes.ts'
+import { sendLinks } from './sign/link-routes.ts'
+
+/** Persons, households, tenancies, staff, and who signs in. */
+export const slice: Slice = {
+  name: 'people',
+  commands: { ...household, ...staff, ...person, ...alert },
+  queries: questions,
+  tasks: { 'people.link': sendLinks },
+  words: { fr, en },
+  routes,
+}
