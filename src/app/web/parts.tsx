@@ -4,7 +4,7 @@ import type { Lang } from '../../kernel/core/access.ts'
 import { Asking } from '../../kernel/web/parts/gallery/Asking.tsx'
 import { Being } from '../../kernel/web/parts/gallery/Being.tsx'
 import { sayIn } from '../../kernel/web/parts/gallery/gallery.ts'
-import { Signs } from '../../kernel/web/parts/gallery/Signs.tsx'
+import { Bar, Signs } from '../../kernel/web/parts/gallery/Signs.tsx'
 import { Telling } from '../../kernel/web/parts/gallery/Telling.tsx'
 import { Page } from '../../kernel/web/parts/Page.tsx'
 import { wearKeptTheme, wearTheme } from '../../kernel/web/parts/theme.ts'
@@ -48,6 +48,7 @@ const Gallery = (): JSX.Element => (
         {name}
       </a>
     ))}
+    bottom={<Bar lang={lang} say={say} />}
     footer={
       <a href="#access">
         {say('Accessibilité : partiellement conforme', 'Accessibility: partly conformant')}

@@ -28,7 +28,7 @@ export const Bars = ({ title, bars, max, mark, table }: BarsProps): JSX.Element 
             <svg class="bars-svg" width="100%" height="16" aria-hidden="true" focusable="false">
               <rect class="bars-ground" width="100%" height="16" rx="2" />
               <rect class="bars-bar" width={share(b.value, full)} height="16" rx="2" />
-              {mark && <rect class="bars-mark" x={share(mark.value, full)} width="2" height="16" />}
+              {mark && <MarkLine at={share(mark.value, full)} />}
             </svg>
             <span class="bars-value figures">{b.said}</span>
           </li>
@@ -57,6 +57,14 @@ export const Bars = ({ title, bars, max, mark, table }: BarsProps): JSX.Element 
     </figure>
   )
 }
+
+/** With a halo, so that it is seen on the bar too. */
+const MarkLine = ({ at }: { at: string }): JSX.Element => (
+  <svg x={at} overflow="visible">
+    <rect class="bars-halo" x="-3" width="6" height="16" />
+    <rect class="bars-mark" x="-1" width="2" height="16" />
+  </svg>
+)
 
 const share = (value: number, full: number): string =>
   `${Math.min(100, Math.max(0, (value / full) * 100)).toFixed(1)}%`

@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useId } from 'preact/hooks'
+import { Icon } from '../icons/Icon.tsx'
+import { warning } from '../icons/icons.ts'
 import { type OnEffort, useEffort } from './effort.ts'
 import './Choice.css'
 
@@ -65,6 +67,7 @@ const Options = ({ type, isOn, onPick, layout = 'list', ...props }: OptionsProps
       )}
       {props.problem && (
         <p class="choice-problem" id={`${id}p`}>
+          <Icon of={warning} size={18} />
           {props.problem}
         </p>
       )}

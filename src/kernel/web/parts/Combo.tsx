@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
-import { search } from '../icons/icons.ts'
+import { search, warning } from '../icons/icons.ts'
 import { type OnEffort, useEffort } from './effort.ts'
 import { useOptions } from './useOptions.ts'
 import './Combo.css'
@@ -82,6 +82,7 @@ export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JS
       )}
       {props.problem && (
         <div class="combo-problem" id={`${id}p`}>
+          <Icon of={warning} size={18} />
           {props.problem}
         </div>
       )}

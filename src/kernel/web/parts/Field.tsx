@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useId } from 'preact/hooks'
+import { Icon } from '../icons/Icon.tsx'
+import { warning } from '../icons/icons.ts'
 import { type OnEffort, useEffort } from './effort.ts'
 import './Field.css'
 
@@ -55,6 +57,7 @@ export const Field = (props: FieldProps): JSX.Element => {
       )}
       {problem && (
         <div class="field-problem" id={`${id}p`}>
+          <Icon of={warning} size={18} />
           {problem}
         </div>
       )}

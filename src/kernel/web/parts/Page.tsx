@@ -33,6 +33,8 @@ export type PageProps = {
   /** above everything: the offline bar */
   bar?: ComponentChildren
   footer?: ComponentChildren
+  /** under everything, always in sight: the <BottomBar> */
+  bottom?: ComponentChildren
   /** `reading` one column of text width (default), `full` panes */
   width?: 'reading' | 'full'
 }
@@ -69,6 +71,7 @@ export const Page = (props: PageProps): JSX.Element => (
       {props.children}
     </main>
     {props.footer && <footer class="page-foot no-print">{props.footer}</footer>}
+    {props.bottom}
   </div>
 )
 

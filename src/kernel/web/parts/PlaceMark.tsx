@@ -13,42 +13,43 @@ export type PlaceMarkProps = {
   size?: number
 }
 
-/** Our sign: a cut through the building, with its stair, and the one floor (and door) that is meant. Mute: words stand beside it. */
+/**
+ * Our sign: a cut through the building, its stair in the middle, and the floor (and door) that is meant.
+ * Mute: words stand beside it.
+ */
 export const PlaceMark = ({ floors = 4, floor, side, common, size = 48 }: PlaceMarkProps): JSX.Element => {
-  const storeys = Math.min(6, Math.max(1, floors)) + 1
-  const tall = 36 / storeys
+  const storeys = Math.min(5, Math.max(1, floors)) + 1
+  const tall = 38 / storeys
+  const top = (i: number): number => 43 - (i + 1) * tall
   const at =
     floor === undefined
       ? undefined
       : Math.round((Math.min(floor, floors) / Math.max(1, floors)) * (storeys - 1))
-  const top = (i: number): number => 42 - (i + 1) * tall
-  const left = side === 'right' ? 30 : 6
   return (
     <svg
-      class="placemark"
+      class={`placemark${common ? ' placemark-common' : ''}`}
       width={size}
       height={size}
       viewBox="0 0 48 48"
       aria-hidden="true"
-      focusable="false"
     >
-      {at === undefined && <rect class="placemark-here" x="6" y="6" width="36" height="36" />}
-      {at !== undefined && !common && (
-        <rect class="placemark-here" x={side ? left : 6} y={top(at)} width={side ? 12 : 36} height={tall} />
+      {at === undefined && !common && <path class="placemark-soft" d="M5 5h38v38H5z" />}
+      {common && <path class="placemark-here" d="M17 5h14v38H17z" />}
+      {at !== undefined && !common && side !== 'right' && (
+        <path class="placemark-here" d={`M5 ${top(at)}h12v${tall}H5z`} />
       )}
-      {common && <rect class="placemark-here" x="18" y="6" width="12" height="36" />}
-      <path class="placemark-lines" d={`M6 42V6h36v36M2.5 42h43M18 42V6M30 42V6${floorsOf(storeys, top)}`} />
+      {at !== undefined && !common && side !== 'left' && (
+        <path class="placemark-here" d={`M31 ${top(at)}h12v${tall}H31z`} />
+      )}
+      <path class="placemark-lines" d={`M5 43V5h38v38M1.5 43h45M17 43V5M31 43V5${floorsOf(storeys, top)}`} />
       <path class="placemark-stair" d={stairOf(storeys, top, tall)} />
     </svg>
   )
 }
 
 const floorsOf = (storeys: number, top: (i: number) => number): string =>
-  Array.from({ length: storeys - 1 }, (_, i) => `M6 ${top(i)}h12M30 ${top(i)}h12`).join('')
+  Array.from({ length: storeys - 1 }, (_, i) => `M5 ${top(i)}h12M31 ${top(i)}h12`).join('')
 
-/** One flight a storey, turning at each landing. */
+/** One flight a storey, turning at each landing, up to the top one. */
 const stairOf = (storeys: number, top: (i: number) => number, tall: number): string =>
-  Array.from(
-    { length: storeys - 1 },
-    (_, i) => `M${i % 2 ? 28 : 20} ${top(i) + tall}L${i % 2 ? 20 : 28} ${top(i)}`,
-  ).join('')
+  `M20 ${top(0) + tall}${Array.from({ length: storeys - 1 }, (_, i) => `L${i % 2 ? 20 : 28} ${top(i)}`).join('')}`

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { cross } from '../icons/icons.ts'
 import './Sheet.css'
@@ -27,7 +27,7 @@ export const Sheet = ({
 }: SheetProps): JSX.Element => {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const d = dialog.current
     if (open && !d?.open) d?.showModal()
     if (!open && d?.open) d.close()
@@ -41,6 +41,7 @@ export const Sheet = ({
         e.preventDefault()
         onClose()
       }}
+      onClose={() => open && onClose()}
       onClick={(e) => e.target === e.currentTarget && onClose()}
     >
       {open && (

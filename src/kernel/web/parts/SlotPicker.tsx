@@ -2,6 +2,8 @@ import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Lang } from '../../core/access.ts'
 import { dayOf, sayDay, sayHours, saySlot } from '../../core/dates.ts'
+import { Icon } from '../icons/Icon.tsx'
+import { warning } from '../icons/icons.ts'
 import './SlotPicker.css'
 
 /** An offered appointment: instants in ISO. */
@@ -43,6 +45,7 @@ export const SlotPicker = (props: SlotPickerProps): JSX.Element => {
       <legend class={props.hideLegend ? 'hidden-text' : 'slots-legend'}>{props.legend}</legend>
       {props.problem && (
         <p class="slots-problem" id={`${id}p`}>
+          <Icon of={warning} size={18} />
           {props.problem}
         </p>
       )}

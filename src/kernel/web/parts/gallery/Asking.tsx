@@ -30,7 +30,9 @@ const Buttons = ({ say }: SampleProps): JSX.Element => (
         {say('Envoyer la demande', 'Send the request')}
       </Button>
       <Button icon={phone}>{say('Appeler l’agence', 'Call the agency')}</Button>
-      <Button kind="danger">{say('Retirer la demande', 'Withdraw the request')}</Button>
+      <Button kind="danger" icon={phone}>
+        {say('Appeler le 18', 'Call 18')}
+      </Button>
       <Button kind="plain">{say('Plus tard', 'Later')}</Button>
       <Button small icon={mail}>
         {say('Répondre', 'Answer')}
@@ -58,6 +60,7 @@ const Buttons = ({ say }: SampleProps): JSX.Element => (
 
 const Fields = ({ say }: SampleProps): JSX.Element => {
   const [words, setWords] = useState('')
+  const [cost, setCost] = useState<number | undefined>(undefined)
   const [tel, setTel] = useState('06 12 34')
   const [price, setPrice] = useState('128')
   const [agency, setAgency] = useState('b')
@@ -79,7 +82,14 @@ const Fields = ({ say }: SampleProps): JSX.Element => {
         kind="area"
         value={words}
         onValue={setWords}
+        effortKey="request.words"
+        onEffort={(_key, seconds) => setCost(seconds)}
       />
+      {cost !== undefined && (
+        <p class="secondary" data-cost={cost}>
+          {say(`Cette réponse a coûté ${cost} s.`, `This answer cost ${cost} s.`)}
+        </p>
+      )}
       <Field
         label={say('Votre téléphone', 'Your phone')}
         kind="tel"

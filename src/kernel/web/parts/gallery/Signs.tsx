@@ -52,20 +52,24 @@ export const Signs = ({ say }: SampleProps): JSX.Element => (
         </li>
       ))}
     </ul>
-    <BottomBar
-      label={say('Principal', 'Main')}
-      items={[
-        { href: '#day', label: say('Aujourd’hui', 'Today'), icon: icons.calendar, current: true },
-        { href: '#report', label: say('Signaler', 'Report'), icon: icons.plus, main: true },
-        {
-          href: '#mine',
-          label: say('Pour moi', 'For me'),
-          icon: icons.bell,
-          count: 12,
-          countLabel: say('demandes vous attendent', 'requests wait for you'),
-        },
-        { href: '#places', label: say('Mes immeubles', 'My buildings'), icon: icons.building },
-      ]}
-    />
   </>
+)
+
+/** The bar of the field app, under the gallery. */
+export const Bar = ({ say }: SampleProps): JSX.Element => (
+  <BottomBar
+    label={say('Principal', 'Main')}
+    items={[
+      { href: '#day', label: say('Aujourd’hui', 'Today'), icon: icons.calendar, current: true },
+      { href: '#report', label: say('Signaler', 'Report'), icon: icons.plus, main: true },
+      {
+        href: '#mine',
+        label: say('Pour moi', 'For me'),
+        icon: icons.bell,
+        count: 12,
+        countLabel: say('demandes vous attendent', 'requests wait for you'),
+      },
+      { href: '#places', label: say('Mes immeubles', 'My buildings'), icon: icons.building },
+    ]}
+  />
 )

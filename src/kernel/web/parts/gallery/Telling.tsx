@@ -63,7 +63,11 @@ const List = ({ lang, say }: SampleProps): JSX.Element => (
         'Plomberie Atlantique n’a pas répondu depuis hier.',
         'Plomberie Atlantique has not answered since yesterday.',
       )}
-      meta={`${scheme} · R-24-01832`}
+      meta={
+        <>
+          {scheme} · <span class="unbroken">R-24-01832</span>
+        </>
+      }
       clock={<Clock lang={lang} now={now} due="2024-12-01T08:00:00Z" />}
       action={<Button small>{say('Relancer', 'Remind')}</Button>}
     />
