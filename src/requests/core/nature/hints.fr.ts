@@ -26,7 +26,7 @@ export const hints: Record<NatureCode, string> = {
   'plumbing.stopcock':
     'robinet*+arret, vanne+eau, vanne, compteur+eau, robinet*+compteur, couper+arrivee+eau, compteur+fui*, arret+bloque',
   'drain.sink_blocked':
-    'evier+bouch*, lavabo+bouch*, evier+evacu*, lavabo+evacu*, eau+evier+remont*, evier+remont*, evier+vide+plus, lavabo+vide*, eau+stagn*+evier, siphon+bouch*, bouch*+cuisine, eau+part+plus, evier+deborde, evier+ecoul*, lavabo+ecoul*',
+    'evier+refoul*, lavabo+refoul*, evier+engorg*, lavabo+engorg*, evier+bouch*, lavabo+bouch*, evier+evacu*, lavabo+evacu*, eau+evier+remont*, evier+remont*, evier+vide+plus, lavabo+vide*, eau+stagn*+evier, siphon+bouch*, bouch*+cuisine, eau+part+plus, evier+deborde, evier+ecoul*, lavabo+ecoul*',
   'drain.bath_blocked':
     'douche+bouch*, baignoire+bouch*, douche+evacu*, baignoire+evacu*, douche+deborde, eau+stagn*+douche, eau+douche+remont*, bac+douche+bouch*, bonde+bouch*, baignoire+vide*, douche+ecoul*, baignoire+ecoul*',
   'drain.stack_blocked':
@@ -34,7 +34,7 @@ export const hints: Record<NatureCode, string> = {
   'drain.smell':
     'odeur*+egout*, odeur*+canalisation*, odeur*+evier, odeur*+siphon, sent+egout*, odeur*+douche, odeur*+evacuation*, mauvaise*+odeur*, pue, odeur*, odeur*+toilettes, odeur*+lavabo, sent+mauvais, remontee*+odeur*',
   'toilet.blocked':
-    'wc+bouch*, toilette*+bouch*, cabinet*+bouch*, cuvette+bouch*, wc+debord*, toilette*+debord*, wc+evacu*, toilette*+evacu*, wc+remont*, toilette*+remont*, chiotte*+bouch*',
+    'eau+monte+wc, eau+monte+toilette*, eau+monte+chasse, wc+refoul*, wc+engorg*, toilette*+engorg*, wc+bouch*, toilette*+bouch*, cabinet*+bouch*, cuvette+bouch*, wc+debord*, toilette*+debord*, wc+evacu*, toilette*+evacu*, wc+remont*, toilette*+remont*, chiotte*+bouch*',
   'toilet.flush_leak':
     'chasse+coul*, chasse+fui*, wc+coul*, toilette*+coul*, wc+fui*, toilette*+fui*, chasse+arrete+pas, reservoir+fui*, chasse+coul*+permanence, eau+coul*+cuvette, chasse+goutt*, reservoir+rempli*',
   'toilet.flush_broken':
@@ -62,27 +62,27 @@ export const hints: Record<NatureCode, string> = {
   'hotwater.weak':
     'eau+tiede, eau+brulante, eau+chaude+dur*, eau+chaude+met, eau+pas+assez+chaude, eau+chaude+longtemps, eau+chaude+peu, brul*+eau, eau+trop+chaude, eau+a+peine+chaude',
   'hotwater.tank_leak':
-    'cumulus+fui*, ballon+fui*, chauffe+eau+fui*, cumulus+coul*, ballon+coul*, groupe+securite, cumulus+goutt*, ballon+goutt*, ballon+eau+fui*, ballon+perc*',
+    'flaque*+chauffe+eau, flaque*+cumulus, flaque*+ballon, eau+sous+ballon, eau+sous+cumulus, cumulus+fui*, ballon+fui*, chauffe+eau+fui*, cumulus+coul*, ballon+coul*, groupe+securite, cumulus+goutt*, ballon+goutt*, ballon+eau+fui*, ballon+perc*',
   'hotwater.building':
     'eau+chaude+immeuble, eau+chaude+batiment, eau+chaude+voisins, eau+chaude+residence, plus+eau+chaude+immeuble, voisins+non+plus+eau+chaude, eau+chaude+collective',
   'power.none':
     'plus+electricite, plus+courant, panne+electri*, coupure+electri*, coupure+courant, pas+electricite, panne+courant, panne+generale, plus+lumiere+appartement, dans+noir, electricite+coupee, plus+aucune+lumiere, pas+courant, plus+rien+electri*, compteur+linky',
   'power.partial':
-    'electricite+chambre, electricite+moitie, courant+cuisine, prises+marchent+plus, plus+courant+cuisine, plus+courant+chambre, plus+electricite+piece, plusieurs+prises, electricite+partie, moitie+appartement, courant+salon, prises+fonctionnent, plus+electricite+cuisine, plus+electricite+salon',
+    'moitie+prises, prises+mortes, prises+marchent, plus+prise*+chambre, certaines+prises, electricite+chambre, electricite+moitie, courant+cuisine, prises+marchent+plus, plus+courant+cuisine, plus+courant+chambre, plus+electricite+piece, plusieurs+prises, electricite+partie, moitie+appartement, courant+salon, prises+fonctionnent, plus+electricite+cuisine, plus+electricite+salon',
   'power.trips':
     'disjonct*, plomb*+saut*, saute, ca+disjonct*, fusible*, tableau+electrique, differentiel, courant+saute, compteur+saute, electricite+saute, plombs',
   'power.danger':
-    'etincelle*, fil*+nu*, fils+denud*, court+circuit, brule+prise, odeur+brul*, prise+brul*, prise+fondu*, electrocut*, decharge*, coup+jus, chataigne, fils+electrique*, fume*+prise, prise+noirci*, fumee, prise+chauffe, fils+apparents, fils+pend*',
+    'brul*+tableau, brul*+electri*, odeur+brul*, brul*, etincelle*, fil*+nu*, fils+denud*, court+circuit, brule+prise, odeur+brul*, prise+brul*, prise+fondu*, electrocut*, decharge*, coup+jus, chataigne, fils+electrique*, fume*+prise, prise+noirci*, fumee, prise+chauffe, fils+apparents, fils+pend*',
   'power.socket':
     'prise*+cass*, prise*+arrach*, prise*+descell*, prise*+marche*, prise*+electri*, prise*+mur, prise, prise*+bouge*, prise*+tient, prise*+fonctionne*, prise*+sort*',
   'power.light':
-    'interrupteur*, lumiere+salle, lumiere+cuisine, lampe+salle, plafonnier, ampoule+salle, neon+cuisine, lumiere+chambre, applique, lumiere+salon, douille, neon+salle, lumiere+wc, lumiere+marche*, lumiere+toilettes, ampoule+cuisine',
+    'interrupteur+cass*, interrupteur+marche*, interrupteur*, lumiere+salle, lumiere+cuisine, lampe+salle, plafonnier, ampoule+salle, neon+cuisine, lumiere+chambre, applique, lumiere+salon, douille, neon+salle, lumiere+wc, lumiere+marche*, lumiere+toilettes, ampoule+cuisine',
   'power.smoke_alarm':
     'detecteur+fumee, daaf, alarme+fumee, detecteur+sonne, detecteur+bip*, detecteur, bip*+plafond, detecteur+pile*',
   'light.common':
-    'lumiere+hall, lumiere+couloir, lumiere+escalier*, lumiere+palier, minuterie, ampoule+hall, ampoule+escalier*, ampoule+couloir, eclairage+commun, eclairage+cage, noir+escalier*, lumiere+cave*, lumiere+etage, lumiere+entree, ampoule+grill*, neon+couloir, eclairage+hall, eclairage+escalier*, lumiere+parties+communes, ampoule+palier, lumiere+cage, noir+cage, lumiere+immeuble, neon+cave*',
+    'eclairage, eclairage+entree, plafonnier+hall, lumiere+hall, lumiere+couloir, lumiere+escalier*, lumiere+palier, minuterie, ampoule+hall, ampoule+escalier*, ampoule+couloir, eclairage+commun, eclairage+cage, noir+escalier*, lumiere+cave*, lumiere+etage, lumiere+entree, ampoule+grill*, neon+couloir, eclairage+hall, eclairage+escalier*, lumiere+parties+communes, ampoule+palier, lumiere+cage, noir+cage, lumiere+immeuble, neon+cave*',
   'light.outside':
-    'lampadaire*, eclairage+exterieur, lumiere+dehors, lumiere+parking, eclairage+parking, eclairage+allee, lumiere+exterieur*, reverbere*, noir+parking, lumiere+cour, eclairage+cour',
+    'eclairage+autour, eclairage, projecteur, lampadaire*, eclairage+exterieur, lumiere+dehors, lumiere+parking, eclairage+parking, eclairage+allee, lumiere+exterieur*, reverbere*, noir+parking, lumiere+cour, eclairage+cour',
   'light.emergency':
     'eclairage+secours, bloc*+secours, issue+secours, baes, veilleuse*+secours, lumiere+secours, panneau+sortie, bloc+vert',
   'gas.smell': 'odeur+gaz, sent+gaz, fui*+gaz, gaz+odeur, gaz, forte+odeur+gaz, senti*+gaz',
@@ -95,7 +95,7 @@ export const hints: Record<NatureCode, string> = {
   'lift.stuck_person':
     'bloqu*+ascenseur, coinc*+ascenseur, enferm*+ascenseur, quelqu+ascenseur, bloqu*+cabine, personne+bloqu*+ascenseur, coinc*+cabine, bloqu*+dans+ascenseur, prisonni*+ascenseur',
   'lift.stopped':
-    'ascenseur+panne, ascenseur+marche*+plus, ascenseur+fonctionne*, ascenseur+arret*, ascenseur+hors+service, ascenseur, ascenseur+hs, ascenseur+marche*+pas, plus+ascenseur, ascenseur+bloque',
+    'panne+ascenseur, ascenseur+panne, ascenseur+marche*+plus, ascenseur+fonctionne*, ascenseur+arret*, ascenseur+hors+service, ascenseur, ascenseur+hs, ascenseur+marche*+pas, plus+ascenseur, ascenseur+bloque',
   'lift.fault':
     'ascenseur+bruit, ascenseur+secou*, ascenseur+niveau, ascenseur+saccad*, ascenseur+grinc*, ascenseur+arrete+entre, ascenseur+trembl*, ascenseur+tout+seul, ascenseur+dangereu*, ascenseur+bizarre, ascenseur+marche*+mal, ascenseur+arrete+mauvais, ascenseur+descend',
   'lift.cabin':
@@ -119,7 +119,7 @@ export const hints: Record<NatureCode, string> = {
   'intercom.badge':
     'badge*, vigik, pass+immeuble, badge+marche*, badge+ouvre, badge+perdu, badge+demagnetis*, badge+hall, badge+fonctionne*',
   'letterbox.broken':
-    'boite*+lettre*, courrier, boite+aux, boite*+lettre*+cass*, cle+boite+lettres, boite*+lettre*+forc*, serrure+boite+lettres, facteur, bal+cass*',
+    'ouvrir+boite, ma+boite, boite*+lettre*, courrier, boite+aux, boite*+lettre*+cass*, cle+boite+lettres, boite*+lettre*+forc*, serrure+boite+lettres, facteur, bal+cass*',
   'window.broken_glass':
     'vitre*+cass*, carreau+cass*, vitre*+fel*, vitre*+bris*, vitrage+cass*, carreau, vitre*, fenetre*+cass*, vitre*+fendu*, caillou+vitre, bris+glace',
   'window.handle':
@@ -155,18 +155,18 @@ export const hints: Record<NatureCode, string> = {
   'inside.sealant':
     'joint*+douche, joint*+baignoire, joint*+evier, silicone, joint*+noir*, joint*+lavabo, joint*+moisi*, joint*+silicone, joint*+carrelage, joint*+decoll*, joints',
   'pest.cockroach':
-    'cafard*, blatte*, cancrelat*, insecte*+cuisine, cafard*+cuisine, insecte*, bestiole*, desinsect*',
+    'petite*+bete*, bete*+cuisine, bete*+placard*, bete*+noires, bete*+marron, cafard*, blatte*, cancrelat*, insecte*+cuisine, cafard*+cuisine, insecte*, bestiole*, desinsect*',
   'pest.bedbug':
-    'punaise*, punaise*+lit, piqu*+lit, piqu*+nuit, matelas, boutons+lit, bete*+lit, punaise*+matelas, insecte*+lit',
+    'piqure*, bete*+matelas, punaise*, punaise*+lit, piqu*+lit, piqu*+nuit, matelas, boutons+lit, bete*+lit, punaise*+matelas, insecte*+lit',
   'pest.rodent':
     'rat, souris, rongeur*, crotte*, deratis*, rat+cave, souris+cuisine, mulot*, rats+local, gratte*+mur*',
   'pest.wasps':
     'guepe*, frelon*, nid+guepe*, nid+frelon*, fourmi*, abeille*, essaim, nid+volet, mites, puces, moustique*, termite*, cafard+jardin',
   'pest.pigeon': 'pigeon*, fiente*, oiseau*, nid+pigeon*, goeland*, mouette*, pigeon*+balcon, corneille*',
   'bins.full':
-    'poubelle*, local+poubelle*, poubelle*+debord*, ordure*, container*, conteneur*, vide*+poubelle*, poubelle*+ramass*, bac*+poubelle*, dechet*, poubelle*+plein*, tri+selectif, poubelle*+sorti*, bac+jaune, sacs+poubelle*',
+    'bac+ordure*, bac*+vide, ordure*+vide*, poubelle*+vide*, bac*+debord*, poubelle*, local+poubelle*, poubelle*+debord*, ordure*, container*, conteneur*, vide*+poubelle*, poubelle*+ramass*, bac*+poubelle*, dechet*, poubelle*+plein*, tri+selectif, poubelle*+sorti*, bac+jaune, sacs+poubelle*',
   'bins.bulky':
-    'encombrant*, matelas+hall, canape+abandonn*, meuble*+abandonn*, meubles+trottoir, frigo+abandonn*, depot+sauvage, matelas+dehors, vieux+meubles, meuble*+cave*, depose+meuble*, meubles+devant, matelas+local, canape',
+    'matelas+jete*, matelas+devant, meuble*+jete*, jete*+devant, encombrant*, matelas+hall, canape+abandonn*, meuble*+abandonn*, meubles+trottoir, frigo+abandonn*, depot+sauvage, matelas+dehors, vieux+meubles, meuble*+cave*, depose+meuble*, meubles+devant, matelas+local, canape',
   'bins.chute':
     'vide+ordure*, colonne+ordure*, vide+ordures+bouch*, trappe+ordure*, videordure*, gaine+ordure*',
   'stairs.dirty':
@@ -180,7 +180,7 @@ export const hints: Record<NatureCode, string> = {
   'roof.leak':
     'toit, toiture, fui*+toit*, tuile*, infiltration*+toit*, eau+toit*, grenier, fui*+toiture, dernier+etage+fui*, pleut+dans, velux, toit+terrasse, pleut+chambre, pleut+salon, comble*',
   'roof.gutter':
-    'gouttiere*, cheneau*, descente+eau*, gouttiere*+bouch*, gouttiere*+debord*, eaux+pluvial*, gouttiere*+cass*, gouttiere*+perc*, gouttiere*+decroch*',
+    'pluie+evacu*, pleut+evacu*, pleut+gouttiere*, gouttiere*, cheneau*, descente+eau*, gouttiere*+bouch*, gouttiere*+debord*, eaux+pluvial*, gouttiere*+cass*, gouttiere*+perc*, gouttiere*+decroch*',
   'roof.falling':
     'tuile*+tomb*, facade+tomb*, morceau*+facade, beton+tomb*, menace*+tomber, crepi+tomb*, pierre*+tomb*, risque+tomber, ardoise*+tomb*, morceau*+beton, chute+pierre*, corniche, morceaux+balcon, gouttiere+tomber, risque+effondr*',
   'green.tree':
@@ -194,7 +194,7 @@ export const hints: Record<NatureCode, string> = {
   'noise.neighbour':
     'bruit+voisin*, voisin*, tapage, musique, voisin*+bruit, bruit+nuit, voisin*+cri*, chien+aboie*, fete*, crie*, voisin*+musique, dispute*, bruit+dessus, nuisance*+sonore*, aboi*, talons, hurl*, voisin*+fait',
   'noise.equipment':
-    'bruit+chaufferie, bruit+ascenseur+nuit, bruit+tuyau*, bruit+canalisation*, coup*+belier, bruit+pompe, bruit+machine, bruit+chauffage, claque*+tuyau*, bruit+radiateur*, bourdonn*, bruit+sourd, bruit, vibration*, bruit+local, siffl*+tuyau*',
+    'tape*+tuyau*, cogne*+tuyau*, cogne*+radiateur*, bruit+vmc+nuit, bruit+chaufferie, bruit+ascenseur+nuit, bruit+tuyau*, bruit+canalisation*, coup*+belier, bruit+pompe, bruit+machine, bruit+chauffage, claque*+tuyau*, bruit+radiateur*, bourdonn*, bruit+sourd, bruit, vibration*, bruit+local, siffl*+tuyau*',
   'noise.gathering':
     'jeunes+hall, squat*+hall, squat*, dealer*, deal, trafic, rassemblement*, fume*+hall, jeunes, regroupement*, occup*+hall, drogue, attroup*, jeunes+cage, gens+hall, jeunes+escalier*, trainent+hall',
   'other.antenna':

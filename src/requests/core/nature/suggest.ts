@@ -1,9 +1,8 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import { type NatureCode, natures } from './catalogue.ts'
-import { hints as en } from './hints.en.ts'
-import { hints as fr } from './hints.fr.ts'
 import { matches, type Token, tokensOf } from './tokens.ts'
 import type { Where } from './types.ts'
+import { hintsOf, rarity, terms, vocabulary, wordsOf } from './vocabulary.ts'
 
 /** `score` goes from 0 to 1; `because` holds her own words that spoke for it. */
 export type Suggestion = { code: NatureCode; score: number; because: string[] }
@@ -13,10 +12,8 @@ export type Suggestion = { code: NatureCode; score: number; because: string[] }
  * the one of the screen first. A nature that is not found at that place counts for little but is not lost.
  */
 export const suggestNature = (words: string, where?: Where, lang: Lang = 'fr'): Suggestion[] => {
-  const tokens = tokensOf(words)
-  const heard = new Map(
-    terms.map((term) => [term, hear(term, tokens)] as const).filter(([, h]) => h.weight > 0),
-  )
+  const tokens = tokensOf(words).slice(0, enough)
+  const heard = listen(tokens, lang)
   return natures
     .map((nature) => {
       const { weight, spans } = weigh(nature.code, heard, lang)
@@ -31,53 +28,29 @@ export const suggestNature = (words: string, where?: Where, lang: Lang = 'fr'): 
     .sort((a, b) => b.score - a.score)
 }
 
+/** words read: what is wrong is said early, and a novel must not cost a second */
+const enough = 120
 const elsewhere = 0.4
 /** the weight at which the score is one half */
 const half = 4
-const worthSaying = 0.15
+const worthSaying = 0.1
 
-type Hint = { terms: readonly string[]; weight: number; lang: Lang }
 type Heard = { weight: number; at: number }
 
-const parse = (line: string): string[][] => line.split(',').map((hint) => hint.trim().split('+'))
-
-const written: readonly (readonly [NatureCode, string[][], Lang])[] = natures.flatMap(
-  ({ code }) =>
-    [
-      [code, parse(fr[code]), 'fr'],
-      [code, parse(en[code]), 'en'],
-    ] as const,
-)
-
-/** In how many natures a term stands: « fuit » says little, « mitigeur » much. */
-const spread = new Map<string, number>()
-for (const [, hints] of written)
-  for (const term of new Set(hints.flat())) spread.set(term, (spread.get(term) ?? 0) + 1)
-
-const terms: readonly string[] = [...spread.keys()]
-
-const rarity = (term: string): number =>
-  Math.log(1 + natures.length / (spread.get(term) ?? 1)) / Math.log(1 + natures.length)
-
-/** Two words together say more than twice one. */
-const weightOf = (hint: readonly string[]): number =>
-  hint.reduce((sum, term) => sum + rarity(term), 0) * [0, 1.5, 3, 4, 4.5][Math.min(hint.length, 4)]!
-
-const byNature: ReadonlyMap<NatureCode, readonly Hint[]> = (() => {
-  const map = new Map<NatureCode, Hint[]>()
-  for (const [code, hints, lang] of written)
-    map.set(code, [...(map.get(code) ?? []), ...hints.map((h) => ({ terms: h, weight: weightOf(h), lang }))])
-  return map
-})()
-
-const hear = (term: string, tokens: readonly Token[]): Heard =>
-  tokens.reduce<Heard>(
-    (best, { word }, at) => {
-      const weight = matches(term, word)
-      return weight > best.weight ? { weight, at } : best
-    },
-    { weight: 0, at: -1 },
-  )
+/**
+ * Which terms her words hold. A word that some term of the language knows as it is written is not taken for a slip
+ * of another.
+ */
+const listen = (tokens: readonly Token[], lang: Lang): Map<string, Heard> => {
+  const heard = new Map<string, Heard>()
+  tokens.forEach(({ word }, at) => {
+    const found = terms.map((term) => [term, matches(term, word)] as const).filter(([, weight]) => weight > 0)
+    const known = found.some(([term, weight]) => weight === 1 && vocabulary[lang].has(term))
+    for (const [term, weight] of found)
+      if ((weight === 1 || !known) && weight > (heard.get(term)?.weight ?? 0)) heard.set(term, { weight, at })
+  })
+  return heard
+}
 
 /** The best hint counts whole, the next ones less and less: a long sentence must not win by its length. */
 const weigh = (
@@ -87,15 +60,34 @@ const weigh = (
 ): { weight: number; spans: number[] } => {
   const spans: number[] = []
   const weights: number[] = []
-  for (const hint of byNature.get(code) ?? []) {
+  for (const hint of hintsOf.get(code) ?? []) {
     const found = hint.terms.map((term) => heard.get(term))
     if (found.some((h) => !h)) continue
     spans.push(...found.map((h) => h!.at))
     weights.push(hint.weight * Math.min(...found.map((h) => h!.weight)) * (hint.lang === lang ? 1 : 0.7))
   }
-  const weight = weights.sort((a, b) => b - a).reduce((sum, w, i) => sum + w / 2 ** i, 0)
-  return { weight, spans }
+  const whole = weights.sort((a, b) => b - a).reduce((sum, w, i) => sum + w / 2 ** i, 0)
+  const { weight, spans: parts } = glean(code, heard, lang)
+  return { weight: whole + weight, spans: whole > 0 ? spans : parts }
 }
+
+/** What is left when no hint is whole: « radiateur » alone still speaks of radiators, a little. */
+const glean = (
+  code: NatureCode,
+  heard: ReadonlyMap<string, Heard>,
+  lang: Lang,
+): { weight: number; spans: number[] } => {
+  const found = (wordsOf[lang].get(code) ?? []).flatMap((term) => {
+    const h = heard.get(term)
+    return h ? [{ at: h.at, weight: rarity(term) ** 2 * h.weight }] : []
+  })
+  return {
+    weight: found.reduce((sum, { weight }) => sum + weight, 0) * crumbs,
+    spans: found.map(({ at }) => at),
+  }
+}
+
+const crumbs = 0.5
 
 const said = (words: string, token: Token | undefined): string =>
   token ? words.slice(token.start, token.end) : ''
