@@ -15,7 +15,6 @@ type Row = Omit<Order, 'appointments' | 'lines'> & {
   door: string | null
   part: string | null
   ref: string | null
-  requester: string | null
   agencyName: string
   agencyPhone: string
 }
@@ -31,8 +30,9 @@ export const cards = async (
   where: RawBuilder<unknown>,
 ): Promise<FirmOrder[]> => {
   const rows = await db.rows<Row>(sql`
-    select ${orderColumns}, o.no, r.no as "requestNo", r.requester, b.name as "buildingName", b.address, b.access,
-      e.name as entrance, u.storey, u.door, u.part, u.ref, a.name as "agencyName", a.phone as "agencyPhone"
+    select ${orderColumns}, o.no, r.no as "requestNo", b.name as "buildingName", b.address,
+      concat_ws(' · ', nullif(b.access, ''), r.extra ->> 'access') as access,
+      e.name as entrance, u.storey, coalesce(u.door, r.extra ->> 'door') as door, u.part, u.ref, a.name as "agencyName", a.phone as "agencyPhone"
     from contractors.work_order o
     join requests.request r on r.id = o.request
     join estate.building b on b.id = o.building

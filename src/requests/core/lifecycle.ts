@@ -81,6 +81,7 @@ export const follows: readonly Follow[] = [
   { fact: 'order.refused', to: 'oriented', ball: 'agency' },
   { fact: 'order.slotsOffered', to: 'taken', ball: 'tenant' },
   { fact: 'order.slotFixed', to: 'planned', ball: 'firm' },
+  { fact: 'order.slotDropped', to: 'taken', ball: 'firm' },
   { fact: 'order.onTheWay', to: 'underway', ball: 'firm' },
   { fact: 'order.done', to: 'resolved', ball: 'tenant' },
   { fact: 'order.nobodyHome', to: 'waiting', ball: 'tenant', waits: 'access' },

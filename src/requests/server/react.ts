@@ -51,14 +51,7 @@ const both =
   (fact, context) =>
     all.flatMap((react) => react(fact, context))
 
-const told = [
-  'order.slotDropped',
-  'order.checked',
-  'order.invoiced',
-  'order.paid',
-  'order.witnessed',
-  'order.withdrawn',
-]
+const told = ['order.checked', 'order.invoiced', 'order.paid', 'order.witnessed', 'order.withdrawn']
 
 /** What this slice does when others speak, and when it speaks itself. Pure; the bus derives the ids. */
 export const reactions: NonNullable<Slice['reactions']> = {

@@ -1,0 +1,206 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { sayDay, saySlot } from '../../../kernel/core/dates.ts'
+import { sayMoney, sayNumber, sayPhone } from '../../../kernel/core/figures.ts'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { phone } from '../../../kernel/web/icons/icons.ts'
+import { sender } from '../../../kernel/web/outbox.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { SlotPicker } from '../../../kernel/web/parts/SlotPicker.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { OrderCard as Order } from '../../../requests/core/contract.ts'
+import type { Commands } from '../../core/contract.ts'
+import { Reject } from './Reject.tsx'
+import './OrderCard.css'
+
+const send = sender<Commands>()
+type Send = <K extends keyof Commands & string>(type: K, data: Commands[K], said: string) => Promise<void>
+
+export type OrderCardProps = {
+  order: Order
+  request: string
+  now: string
+  /** who may say yes to a price, who may say that the work is right */
+  decides: boolean
+  checks: boolean
+  tell: (words: string) => void
+}
+
+/** An order as the office sees it: who comes and when, for how much; and what only the office can answer. */
+export const OrderCard = (props: OrderCardProps): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const { order, request, now, tell } = props
+  const [busy, setBusy] = useState(false)
+  const [no, setNo] = useState<string>()
+  const act: Send = async (type, data, said) => {
+    setBusy(true)
+    setNo(undefined)
+    const outcome = await send(type, request, data)
+    setBusy(false)
+    if (outcome.ok) tell(said)
+    else setNo(outcome.message)
+  }
+  return (
+    <section class="order" aria-label={t('order.card', { no: String(order.no) })}>
+      <header>
+        <h3>{order.firm.name}</h3>
+        <p class="secondary">
+          {t('order.card', { no: String(order.no) })} · {t(`order.status.${order.status}`)}
+          {order.after && ` · ${t(`order.after.${order.after}`)}`}
+        </p>
+        {order.firm.phone && (
+          <a class="order-phone figures" href={`tel:${order.firm.phone}`}>
+            <Icon of={phone} size={16} /> {sayPhone(order.firm.phone)}
+          </a>
+        )}
+      </header>
+      {no && <Refused>{no}</Refused>}
+      {order.slot && order.status !== 'cancelled' && (
+        <p>
+          <strong>{saySlot(order.slot.starts, order.slot.ends, lang, now)}</strong>
+        </p>
+      )}
+      {order.readyOn && order.status === 'waiting' && (
+        <p>{t('order.readyOn', { when: sayDay(order.readyOn, lang, now) })}</p>
+      )}
+      {order.outcome && order.outcome !== 'done' && (
+        <p>
+          {t(`order.outcome.${order.outcome}`)} · {t('order.visits', { n: order.visits })}
+        </p>
+      )}
+      {order.offered.length > 0 && order.status !== 'cancelled' && (
+        <Offered {...props} busy={busy} act={act} />
+      )}
+      <Money order={order} />
+      {order.status === 'approval' && <Decide {...props} busy={busy} act={act} />}
+      {order.lines.length > 0 && <Lines order={order} />}
+      {props.checks && !order.after && ['done', 'followedUp'].includes(order.status) && (
+        <Button
+          small
+          busy={busy}
+          busyLabel={t('say.filing')}
+          onClick={() => void act('order.check', { order: order.id }, t('order.checked'))}
+        >
+          {t('order.check')}
+        </Button>
+      )}
+      <p class="secondary">{t('order.contract', { contract: order.contract })}</p>
+    </section>
+  )
+}
+
+type ActProps = OrderCardProps & { busy: boolean; act: Send }
+
+const Offered = ({ order, now, busy, act }: ActProps): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const [chosen, setChosen] = useState<string>()
+  const slot = order.offered.find((s) => s.id === chosen)
+  return (
+    <div class="stack-s no-print">
+      <SlotPicker
+        legend={t('order.offered')}
+        slots={order.offered.map((s) => ({ id: s.id, start: s.starts, end: s.ends }))}
+        lang={lang}
+        value={chosen}
+        onValue={setChosen}
+      />
+      {slot && (
+        <Button
+          small
+          busy={busy}
+          busyLabel={t('say.filing')}
+          onClick={() =>
+            void act(
+              'order.fixSlot',
+              { order: order.id, appointment: slot.id },
+              t('order.fixed', { when: saySlot(slot.starts, slot.ends, lang, now) }),
+            )
+          }
+        >
+          {t('order.offered.fix')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const Decide = ({ order, decides, busy, act }: ActProps): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const [rejecting, setRejecting] = useState(false)
+  if (!decides) return <p class="secondary">{t('order.decideWho')}</p>
+  if (rejecting)
+    return (
+      <Reject
+        busy={busy}
+        onSend={(words) => void act('order.reject', { order: order.id, words }, t('order.rejected'))}
+        onClose={() => setRejecting(false)}
+      />
+    )
+  return (
+    <div class="line no-print">
+      <Button
+        kind="primary"
+        small
+        busy={busy}
+        busyLabel={t('say.filing')}
+        onClick={() => void act('order.approve', { order: order.id }, t('order.approved'))}
+      >
+        {t('order.approve', { amount: money(order.asked ?? 0, lang) })}
+      </Button>
+      <Button small onClick={() => setRejecting(true)}>
+        {t('order.reject')}
+      </Button>
+    </div>
+  )
+}
+
+const Money = ({ order }: { order: Order }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const rows = [
+    [t('order.limit'), order.spendLimit],
+    [t('order.asked'), order.asked],
+    [t('order.agreed'), order.agreed],
+  ] as const
+  return (
+    <dl class="order-money figures">
+      {rows.map(([label, amount]) =>
+        amount === null ? null : (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{money(amount, lang)}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  )
+}
+
+const Lines = ({ order }: { order: Order }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  return (
+    <table class="order-lines figures">
+      <caption class="hidden-text">{t('order.lines')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('order.line.what')}</th>
+          <th scope="col">{t('order.line.quantity')}</th>
+          <th scope="col">{t('order.line.price')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {order.lines.map((line) => (
+          <tr key={line.label}>
+            <th scope="row">{line.label}</th>
+            <td>
+              {sayNumber(line.quantity, lang)} {line.unit}
+            </td>
+            <td>{money(line.quantity * line.price, lang)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const money = (euros: number, lang: 'fr' | 'en'): string => sayMoney(Math.round(euros * 100), lang)
