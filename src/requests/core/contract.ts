@@ -160,6 +160,15 @@ const filters = z.object({
 })
 export type Filters = z.infer<typeof filters>
 
+/** What it may be, ready to be tapped: its name in the reader's language, and the questions that change the urgency. */
+export const natureOption = z.object({
+  code: z.string(),
+  label: z.string(),
+  pictogram: z.string(),
+  asks: z.array(z.object({ code: z.string(), words: z.string() })),
+})
+export type NatureOption = z.infer<typeof natureOption>
+
 /** Questions about requests: `GET /api/ask/<name>?q=<input as JSON>`. */
 export const queries = {
   /** Rows that the reader may see; `next` continues. Order: due first (what is stuck), or as asked. */
@@ -188,6 +197,26 @@ export const queries = {
       request: z.optional(id),
     }),
     output: proposal,
+  },
+  /** Public. From her words, the likeliest natures first (at most 3); `all`: every family that may be wrong there. */
+  'request.suggest': {
+    input: z.object({
+      words: z.optional(z.string().check(z.maxLength(4000))),
+      where: z.optional(z.enum(['dwelling', 'common'])),
+      part: z.optional(code),
+      all: z.optional(z.boolean()),
+    }),
+    output: z.object({
+      natures: z.array(natureOption),
+      families: z.array(
+        z.object({ label: z.string(), pictogram: z.string(), natures: z.array(natureOption) }),
+      ),
+    }),
+  },
+  /** Public. Whom to call when it cannot wait: the landlord's name and its number, day and night where there is one. */
+  'request.help': {
+    input: z.object({}),
+    output: z.object({ landlord: z.string(), phone: z.string(), always: z.boolean() }),
   },
   /** The one search box: people, places, requests; tolerant of typing mistakes. */
   'search.box': {

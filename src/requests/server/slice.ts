@@ -7,6 +7,7 @@ import { today } from './queries/day.ts'
 import { counts, list } from './queries/list.ts'
 import { propose } from './queries/propose.ts'
 import { search } from './queries/search.ts'
+import { help, suggest } from './queries/suggest.ts'
 import { thread } from './queries/thread.ts'
 import { reactions } from './react.ts'
 import { tasks } from './tasks.ts'
@@ -20,6 +21,8 @@ export const slice: Slice = {
     'request.counts': counts,
     'request.thread': thread,
     'request.propose': propose,
+    'request.suggest': suggest,
+    'request.help': help,
     'search.box': search,
     'caller.card': caller,
     'day.today': today,
