@@ -48,6 +48,8 @@ export const en: Record<keyof typeof fr, string> = {
   'handler.gpa': 'head office (builder’s guarantee)',
   'handler.insurance': 'head office (insurance)',
   'handler.third': 'a third party',
+  'handler.letter': 'the tenant',
+  'handler.letter.detail': 'with the letter that names the decree',
   'channel.portal': 'on the web',
   'channel.phone': 'by phone',
   'channel.field': 'by the caretaker, on the spot',

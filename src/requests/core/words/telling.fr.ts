@@ -47,6 +47,8 @@ export const fr = {
   'handler.gpa': 'le siège (garantie du constructeur)',
   'handler.insurance': 'le siège (assurance)',
   'handler.third': 'un tiers',
+  'handler.letter': 'le locataire',
+  'handler.letter.detail': 'avec la lettre qui cite le décret',
   'channel.portal': 'sur internet',
   'channel.phone': 'par téléphone',
   'channel.field': 'par le gardien, sur place',

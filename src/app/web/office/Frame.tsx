@@ -1,0 +1,110 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { watchOutbox } from '../../../kernel/web/outbox.ts'
+import { OfflineBar } from '../../../kernel/web/parts/OfflineBar.tsx'
+import { Page } from '../../../kernel/web/parts/Page.tsx'
+import { go, useHere } from '../../../kernel/web/router.ts'
+import { chooseLang, useSpeech } from '../../../kernel/web/speech.ts'
+import { useMe } from '../../../requests/web/office/me.ts'
+import { paths } from '../../../requests/web/office/paths.ts'
+import { useKeys } from '../../../requests/web/office/useKeys.ts'
+import { Keys } from './Keys.tsx'
+import { sections } from './sections.ts'
+import './Frame.css'
+
+/** The walls of the office: ways by role, the bar that says what waits to leave, the keys that work everywhere. */
+export const Frame = ({ children }: { children: ComponentChildren }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const me = useMe()
+  const { path } = useHere()
+  const [help, setHelp] = useState(false)
+  const search = (): void => {
+    const box = document.querySelector<HTMLInputElement>('[data-search]')
+    if (box) box.focus()
+    else go(paths.call)
+  }
+  useKeys({ '/': search, n: () => go(paths.call), '?': () => setHelp(true) })
+  useEffect(() => {
+    document.title = `${t(`office.nav.${(sections.find((s) => s.is(path)) ?? sections[0])!.name}`)} · Loge`
+  }, [path])
+  return (
+    <Page
+      lang={lang}
+      words={{
+        skip: t('office.skip'),
+        name: t('office.name'),
+        toDark: t('office.toDark'),
+        toLight: t('office.toLight'),
+      }}
+      home={me.role === 'hq' ? paths.questions : paths.call}
+      width="full"
+      onLang={chooseLang}
+      bar={<Waiting />}
+      navLabel={t('office.nav')}
+      nav={sections
+        .filter((s) => s.roles.includes(me.role))
+        .map((s) => (
+          <a key={s.name} href={s.href} aria-current={s.is(path) ? 'page' : undefined}>
+            {t(`office.nav.${s.name}`)}
+          </a>
+        ))}
+      aside={
+        <>
+          <a class="frame-me" href="/compte" title={t('office.me', { name: me.name })}>
+            {me.name}
+          </a>
+          <button
+            type="button"
+            class="page-switch frame-help"
+            aria-label={t('office.keys')}
+            onClick={() => setHelp(true)}
+          >
+            ?
+          </button>
+        </>
+      }
+    >
+      {children}
+      <Keys open={help} onClose={() => setHelp(false)} />
+    </Page>
+  )
+}
+
+const Waiting = (): JSX.Element => {
+  const { t } = useSpeech()
+  const [waiting, setWaiting] = useState(0)
+  const [online, setOnline] = useState(navigator.onLine)
+  useEffect(() => watchOutbox(setWaiting), [])
+  useEffect(() => {
+    const look = (): void => setOnline(navigator.onLine)
+    addEventListener('online', look)
+    addEventListener('offline', look)
+    return () => {
+      removeEventListener('online', look)
+      removeEventListener('offline', look)
+    }
+  }, [])
+  // An act that leaves at once is not worth a bar that blinks.
+  const stays = useLasting(waiting > 0, 1500)
+  return (
+    <OfflineBar offline={!online}>
+      {!online
+        ? waiting > 0
+          ? t('office.offline', { n: waiting })
+          : t('office.noNetwork')
+        : stays && waiting > 0
+          ? t('office.leaving', { n: waiting })
+          : undefined}
+    </OfflineBar>
+  )
+}
+
+const useLasting = (on: boolean, ms: number): boolean => {
+  const [lasting, setLasting] = useState(false)
+  useEffect(() => {
+    if (!on) return setLasting(false)
+    const timer = setTimeout(() => setLasting(true), ms)
+    return () => clearTimeout(timer)
+  }, [on])
+  return lasting
+}

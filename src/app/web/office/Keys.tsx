@@ -1,0 +1,33 @@
+import type { JSX } from 'preact'
+import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+
+const keys = [
+  ['/', 'search'],
+  ['n', 'new'],
+  ['j  k', 'next'],
+  ['enter', 'open'],
+  ['e', 'orient'],
+  ['x', 'select'],
+  ['ctrl', 'file'],
+  ['?', 'help'],
+] as const
+
+/** What the keyboard can do, shown on demand. */
+export const Keys = ({ open, onClose }: { open: boolean; onClose: () => void }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <Sheet open={open} title={t('office.keys')} closeLabel={t('office.close')} onClose={onClose}>
+      <dl class="keys">
+        {keys.map(([key, what]) => (
+          <div key={what}>
+            <dt>{t(`office.keys.${what}`)}</dt>
+            <dd>
+              <kbd>{key === 'enter' || key === 'ctrl' ? t(`office.keys.${key}`) : key}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  )
+}

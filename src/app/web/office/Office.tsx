@@ -1,0 +1,35 @@
+import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { asker } from '../../../kernel/web/ask.ts'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Queries } from '../../../people/core/contract.ts'
+import { type Me, MeContext } from '../../../requests/web/office/me.ts'
+import { Toasts } from '../../../requests/web/office/Toasts.tsx'
+import { Frame } from './Frame.tsx'
+import { Screen } from './Screen.tsx'
+
+const people = asker<Queries>()
+const desks = ['agent', 'technician', 'manager', 'operator', 'hq']
+
+/** Who sits here decides what is shown; whoever is not of the office is shown the door, politely. */
+export const Office = (): JSX.Element => {
+  const { t } = useSpeech()
+  const { data, ...answer } = people.useAsk('me', {})
+  const outside = data !== undefined && !desks.includes(data.role)
+  useEffect(() => {
+    if (outside) location.replace(`/?to=${encodeURIComponent(location.pathname + location.search)}`)
+  }, [outside])
+  if (answer.state === 'refused' && !data) return <Refused>{answer.no.message}</Refused>
+  if (!data || outside) return <Loading label={t('office.loading')} />
+  return (
+    <MeContext.Provider value={data as Me}>
+      <Toasts>
+        <Frame>
+          <Screen />
+        </Frame>
+      </Toasts>
+    </MeContext.Provider>
+  )
+}

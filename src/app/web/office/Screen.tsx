@@ -1,0 +1,59 @@
+import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { OrderCard } from '../../../contractors/web/office/OrderCard.tsx'
+import { Empty } from '../../../kernel/web/parts/Empty.tsx'
+import { go, match, useHere } from '../../../kernel/web/router.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { OrderCard as Order, Thread } from '../../../requests/core/contract.ts'
+import { Call } from '../../../requests/web/office/Call.tsx'
+import { Desk } from '../../../requests/web/office/Desk.tsx'
+import { useMe } from '../../../requests/web/office/me.ts'
+import { paths } from '../../../requests/web/office/paths.ts'
+import { Place } from '../../../requests/web/office/Place.tsx'
+import { useTell } from '../../../requests/web/office/Toasts.tsx'
+import { useNow } from '../../../requests/web/office/useNow.ts'
+import { Paper } from '../../../requests/web/thread/Paper.tsx'
+import { Others } from './Others.tsx'
+
+/** Which screen an address shows. */
+export const Screen = (): JSX.Element => {
+  const { t } = useSpeech()
+  const me = useMe()
+  const { path, query } = useHere()
+  const isHome = path === paths.call || path === `${paths.call}/`
+  const toQuestions = isHome && me.role === 'hq'
+  useEffect(() => {
+    if (toQuestions) go(paths.questions, true)
+  }, [toQuestions])
+  const paper = match('/bureau/r/:id/:kind', path)
+  if (paper?.['id'] && (paper['kind'] === 'papier' || paper['kind'] === 'lettre'))
+    return <Paper id={paper['id']} kind={paper['kind']} />
+  const open = match('/bureau/r/:id', path)
+  const questions = path === paths.questions || query.get('questions') === 'true'
+  if (open || path === paths.todo || path === paths.questions)
+    return <Desk id={open?.['id']} query={query} questions={questions} order={orderOf} />
+  const place = match('/bureau/lieu/:id', path)
+  if (place?.['id']) return <Place key={place['id']} id={place['id']} />
+  if (isHome && !toQuestions) return <Call />
+  return <Others path={path} otherwise={toQuestions ? <></> : <Empty title={t('office.nowhere')} />} />
+}
+
+const orderOf = (order: Order, thread: Thread): JSX.Element => (
+  <OfficeOrder key={order.id} order={order} thread={thread} />
+)
+
+const OfficeOrder = ({ order, thread }: { order: Order; thread: Thread }): JSX.Element => {
+  const me = useMe()
+  const tell = useTell()
+  const now = useNow()
+  return (
+    <OrderCard
+      order={order}
+      request={thread.request.id}
+      now={now}
+      decides={me.role === 'manager' || me.role === 'technician'}
+      checks={['manager', 'technician', 'agent'].includes(me.role)}
+      tell={tell}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import type { Role } from '../../../kernel/core/access.ts'
+import { paths } from '../../../requests/web/office/paths.ts'
+
+type Section = { name: string; href: string; roles: readonly Role[]; is: (path: string) => boolean }
+
+const desk: readonly Role[] = ['agent', 'technician', 'manager', 'operator']
+const under =
+  (...roots: string[]) =>
+  (path: string): boolean =>
+    roots.some((root) => path === root || path.startsWith(`${root}/`))
+
+/** The ways of the office, in the order of the day; who finds which. Words: `office.nav.<name>`. */
+export const sections: readonly Section[] = [
+  { name: 'questions', href: paths.questions, roles: ['hq'], is: under(paths.questions) },
+  { name: 'call', href: paths.call, roles: desk, is: (path) => path === paths.call },
+  { name: 'todo', href: paths.todo, roles: [...desk, 'hq'], is: under(paths.todo, '/bureau/r') },
+  { name: 'overview', href: '/bureau/chiffres', roles: [...desk, 'hq'], is: under('/bureau/chiffres') },
+  { name: 'ledger', href: '/bureau/temps', roles: ['manager', 'hq'], is: under('/bureau/temps') },
+  {
+    name: 'mailbox',
+    href: '/bureau/courrier',
+    roles: ['agent', 'manager', 'hq'],
+    is: under('/bureau/courrier'),
+  },
+]

@@ -1,0 +1,22 @@
+import { en as kernel } from '../../../kernel/core/words.en.ts'
+import { en as guard } from '../../../requests/core/guard/words.en.ts'
+import { en as nature } from '../../../requests/core/nature/words.en.ts'
+import { en as lists } from '../../../requests/core/nature/words.lists.en.ts'
+import { en as rules } from '../../../requests/core/nature/words.rules.en.ts'
+import { en as requests } from '../../../requests/core/words.en.ts'
+import { en as office } from '../../../requests/core/words/office.en.ts'
+import { en as telling } from '../../../requests/core/words/telling.en.ts'
+import { en as thread } from '../../../requests/core/words/thread.en.ts'
+
+/** Everything that the office's screens say. */
+export const en = {
+  ...kernel,
+  ...nature,
+  ...lists,
+  ...rules,
+  ...guard,
+  ...requests,
+  ...telling,
+  ...thread,
+  ...office,
+}

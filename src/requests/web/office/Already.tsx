@@ -1,0 +1,66 @@
+import type { JSX } from 'preact'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Rows } from '../../../kernel/web/parts/Row.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Proposal, RequestRow } from '../../core/contract.ts'
+import { RequestLine } from './RequestLine.tsx'
+
+export type AlreadyProps = {
+  proposal: Proposal
+  /** her own, or those of the same dwelling: the same matter, maybe */
+  same: readonly RequestRow[]
+  now: string
+  busy: boolean
+  onAttach: (outage: string) => void
+  onSame: (request: string) => void
+  collective: boolean
+  onCollective: (on: boolean) => void
+}
+
+/** Before a new one is filed: is it under way already? */
+export const Already = (props: AlreadyProps): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { proposal: p, same, now } = props
+  if (!p.outage && same.length === 0 && !p.collective) return null
+  const { outage } = p
+  return (
+    <section class="already" aria-live="polite">
+      {(outage || same.length > 0) && <h3>{t('say.already')}</h3>}
+      <Rows>
+        {outage && (
+          <RequestLine
+            row={outage}
+            now={now}
+            noPlace
+            action={
+              <Button small busy={props.busy} onClick={() => props.onAttach(outage.id)}>
+                {t('say.attach')}
+              </Button>
+            }
+          />
+        )}
+        {same.map((row) => (
+          <RequestLine
+            key={row.id}
+            row={row}
+            now={now}
+            noPlace
+            action={
+              <Button small busy={props.busy} onClick={() => props.onSame(row.id)}>
+                {t('say.same')}
+              </Button>
+            }
+          />
+        ))}
+      </Rows>
+      {p.collective && !outage && (
+        <p class="line">
+          {t('say.collective')}
+          <Button small pressed={props.collective} onClick={() => props.onCollective(!props.collective)}>
+            {t('say.collective.yes')}
+          </Button>
+        </p>
+      )}
+    </section>
+  )
+}

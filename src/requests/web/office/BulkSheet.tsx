@@ -1,0 +1,104 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { isNo } from '../../../kernel/web/door.ts'
+import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
+import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import type { Proposal, RequestRow } from '../../core/contract.ts'
+import { ActSheet } from '../thread/ActSheet.tsx'
+import { sayPlace, sayRow } from '../thread/say.ts'
+import { chosenOf, orientData } from './chosen.ts'
+import { ask, send } from './door.ts'
+import { useTell } from './Toasts.tsx'
+
+type Props = { rows: readonly RequestRow[]; onClose: () => void }
+
+/** Many at once, each to its own: every row shows what is proposed for it; one button sends them all. */
+export const BulkSheet = ({ rows, onClose }: Props): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const tell = useTell()
+  const proposals = useProposals(rows)
+  const [off, setOff] = useState<readonly string[]>([])
+  const [busy, setBusy] = useState(false)
+  const ready = rows.filter((r) => !off.includes(r.id) && orientOf(proposals.get(r.id)))
+
+  const sendAll = async (): Promise<void> => {
+    setBusy(true)
+    const outcomes = await Promise.all(
+      ready.map((r) => {
+        const orient = orientOf(proposals.get(r.id))
+        return orient && send('request.orient', r.id, orient)
+      }),
+    )
+    const noes = outcomes.filter((o) => o && !o.ok)
+    const n = ready.length - noes.length
+    const [first] = noes
+    tell(
+      first && !first.ok
+        ? t('todo.oriented.some', { n: String(n), no: String(noes.length), why: first.message })
+        : t('todo.oriented', { n }),
+    )
+    onClose()
+  }
+  return (
+    <ActSheet
+      wide
+      title={t('todo.orient.all')}
+      send={t('todo.orient.send', { n: ready.length })}
+      busy={busy}
+      no={undefined}
+      missing={ready.length ? undefined : t('office.loading')}
+      onSend={() => void sendAll()}
+      onClose={onClose}
+    >
+      <p class="secondary">{t('todo.orient.hint')}</p>
+      <Rows label={t('todo.orient.all')}>
+        {rows.map((row) => (
+          <Row
+            key={row.id}
+            sentence={sayRow(row, speech)}
+            reason={sayProposal(proposals.get(row.id), speech)}
+            meta={sayPlace(row.place, speech)}
+            checked={!off.includes(row.id)}
+            onChecked={(on) => setOff(on ? off.filter((id) => id !== row.id) : [...off, row.id])}
+            checkLabel={t('todo.check', { what: sayRow(row, speech) })}
+          />
+        ))}
+      </Rows>
+    </ActSheet>
+  )
+}
+
+type Proposals = ReadonlyMap<string, Proposal | string>
+
+// Four questions at a time: the call centre shares the same server.
+const useProposals = (rows: readonly RequestRow[]): Proposals => {
+  const [found, setFound] = useState<Proposals>(new Map())
+  useEffect(() => {
+    let stale = false
+    const rest = [...rows]
+    const next = async (): Promise<void> => {
+      for (let row = rest.shift(); row && !stale; row = rest.shift()) {
+        const { id } = row
+        const answer = await ask('request.propose', { request: id })
+        setFound((before) => new Map(before).set(id, isNo(answer) ? answer.message : answer))
+      }
+    }
+    void Promise.all([next(), next(), next(), next()])
+    return () => {
+      stale = true
+    }
+  }, [])
+  return found
+}
+
+const orientOf = (p: Proposal | string | undefined) =>
+  p && typeof p !== 'string' ? orientData(p, chosenOf(p, { slot: 'none' })) : undefined
+
+const sayProposal = (p: Proposal | string | undefined, { t }: Speech): string => {
+  if (!p) return t('office.loading')
+  if (typeof p === 'string') return p
+  const { to, urgency, liability } = chosenOf(p, { slot: 'none' })
+  const who = to === 'firm' ? (p.contract?.firm.name ?? '') : t(`handler.${to}`)
+  return [who, t(`urgency.${urgency}`), t(`liability.${liability}`)].join(' · ')
+}

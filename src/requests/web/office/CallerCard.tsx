@@ -1,0 +1,130 @@
+import type { JSX } from 'preact'
+import { sayDay } from '../../../kernel/core/dates.ts'
+import { sayPhone } from '../../../kernel/core/figures.ts'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { mail, phone, warning } from '../../../kernel/web/icons/icons.ts'
+import { Rows } from '../../../kernel/web/parts/Row.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Queries, RequestRow } from '../../core/contract.ts'
+import { PlaceSign } from './PlaceSign.tsx'
+import { RequestLine } from './RequestLine.tsx'
+
+export type Card = Queries['caller.card']['output']
+type CardProps = { card: Card; now: string }
+
+/** Who is on the phone, where she lives, and where her requests stand: the answer before the question. */
+export const CallerCard = ({ card, now }: CardProps): JSX.Element => {
+  const { t } = useSpeech()
+  const { person } = card
+  return (
+    <section class="stack" aria-label={t('call.card')}>
+      <div>
+        {person && <Person card={card} now={now} />}
+        {card.place && <PlaceSign place={card.place} />}
+      </div>
+      <Alerts alerts={card.alerts} now={now} />
+      <section>
+        <h2 class="call-heading">{t(person ? 'call.hers' : 'call.here')}</h2>
+        {card.open.length > 0 ? (
+          <Lines rows={card.open} now={now} label={t(person ? 'call.hers' : 'call.here')} />
+        ) : (
+          <p class="call-nothing">{t('call.open.none')}</p>
+        )}
+      </section>
+      {card.recent.length > 0 && (
+        <details class="call-recent">
+          <summary>
+            {t('call.recent')} <span class="secondary figures">{card.recent.length}</span>
+          </summary>
+          <Lines rows={card.recent} now={now} label={t('call.recent')} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+const Person = ({ card, now }: CardProps): JSX.Element | null => {
+  const { t, lang } = useSpeech()
+  const { person, since } = card
+  if (!person) return null
+  return (
+    <header class="call-person">
+      <h1>{person.name}</h1>
+      <p class="line secondary">
+        {person.phone && (
+          <a class="call-way figures" href={`tel:${person.phone}`}>
+            <Icon of={phone} size={16} /> {sayPhone(person.phone)}
+          </a>
+        )}
+        {person.email && (
+          <span class="call-way">
+            <Icon of={mail} size={16} /> {person.email}
+          </span>
+        )}
+        <span>{t(`call.told.${person.toldBy}`)}</span>
+        {since && <span>{t('call.since', { since: sayDay(since, lang, now) })}</span>}
+      </p>
+    </header>
+  )
+}
+
+type AlertsProps = { alerts: Card['alerts']; now: string }
+
+/** What one must know before going there: structured codes with an end, no comment on anybody. */
+export const Alerts = ({ alerts, now }: AlertsProps): JSX.Element | null => {
+  const { t, lang } = useSpeech()
+  if (alerts.length === 0) return null
+  return (
+    <section>
+      <h2 class="hidden-text">{t('call.alerts')}</h2>
+      <ul class="call-alerts">
+        {alerts.map((a) => (
+          <li key={a.code}>
+            <Icon of={warning} size={18} />
+            <span>
+              {t(`alert.${a.code}`)}{' '}
+              <span class="secondary">{t('call.alert.until', { until: sayDay(a.until, lang, now) })}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Her building: what everybody there lives with today. */
+export const BuildingCard = ({ card, now }: CardProps): JSX.Element => {
+  const { t, lang } = useSpeech()
+  return (
+    <section class="stack" aria-label={t('call.building')}>
+      <section>
+        <h2 class="call-heading">{t('call.building')}</h2>
+        {card.building.length > 0 ? (
+          <Lines rows={card.building} now={now} label={t('call.building')} />
+        ) : (
+          <p class="call-nothing">{t('call.building.none')}</p>
+        )}
+      </section>
+      {card.posters.length > 0 && (
+        <section>
+          <h2 class="call-heading">{t('call.posters')}</h2>
+          <ul class="call-posters">
+            {card.posters.map((p) => (
+              <li key={p.id}>{t('call.poster', { title: p.title, until: sayDay(p.ends, lang, now) })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </section>
+  )
+}
+
+type LinesProps = { rows: readonly RequestRow[]; now: string; label: string }
+
+const Lines = ({ rows, now, label }: LinesProps): JSX.Element => (
+  <Rows label={label}>
+    {rows.map((row) => (
+      <RequestLine key={row.id} row={row} now={now} noPlace />
+    ))}
+  </Rows>
+)

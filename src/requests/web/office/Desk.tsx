@@ -1,0 +1,65 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Empty } from '../../../kernel/web/parts/Empty.tsx'
+import { go } from '../../../kernel/web/router.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { OrderCard, RequestRow, Thread } from '../../core/contract.ts'
+import type { OfficeAct } from '../thread/acts.ts'
+import { CloseSheet } from '../thread/CloseSheet.tsx'
+import { ThreadPane } from '../thread/ThreadPane.tsx'
+import { paths } from './paths.ts'
+import { Todo } from './Todo.tsx'
+import type { RowAct } from './TodoRow.tsx'
+import { useNow } from './useNow.ts'
+import './Desk.css'
+
+export type DeskProps = {
+  /** the thread that is open; none: the list alone */
+  id: string | undefined
+  query: URLSearchParams
+  questions: boolean
+  order: (order: OrderCard, thread: Thread) => ComponentChildren
+}
+
+/** Three panes from 1,200 px (list, thread, context), two from 900, one below; the list keeps its place. */
+export const Desk = ({ id, query, questions, order }: DeskProps): JSX.Element => {
+  const { t } = useSpeech()
+  const now = useNow()
+  const [asked, setAsked] = useState<{ id: string; act: OfficeAct }>()
+  const [chase, setChase] = useState<string>()
+  const [closing, setClosing] = useState<RequestRow>()
+  const kept = query.toString()
+  const onAct = (row: RequestRow, act: RowAct): void => {
+    if (act === 'close') return setClosing(row)
+    setChase(act === 'chase' ? row.id : undefined)
+    setAsked(act === 'orient' ? { id: row.id, act } : undefined)
+    go(paths.request(row.id, kept))
+  }
+  const list = questions ? paths.questions : kept ? `${paths.todo}?${kept}` : paths.todo
+  return (
+    <div class={`desk ${id ? 'desk-thread' : 'desk-list'}`}>
+      <div class="desk-pane desk-todo no-print">
+        <Todo query={query} current={id} questions={questions} now={now} onAct={onAct} />
+      </div>
+      <div class="desk-pane desk-open">
+        {id ? (
+          <ThreadPane
+            key={`${id}${chase === id ? '!' : ''}`}
+            id={id}
+            now={now}
+            listHref={list}
+            order={order}
+            open={asked?.id === id ? asked.act : undefined}
+            onOpened={() => setAsked(undefined)}
+            chase={chase === id}
+          />
+        ) : (
+          <div class="desk-none">
+            <Empty title={t('thread.pick')}>{t('thread.pick.words')}</Empty>
+          </div>
+        )}
+      </div>
+      {closing && <CloseSheet row={closing} onClose={() => setClosing(undefined)} />}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { filter } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { groups } from '../../core/nature/catalogue.ts'
+import { isNarrow } from './filters.ts'
+
+type Props = {
+  query: URLSearchParams
+  onFilter: (changes: Record<string, string>) => void
+  onClear: () => void
+}
+
+/** Filters, kept in the address: a link shows a colleague the same list. */
+export const FilterBar = ({ query, onFilter, onClear }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const [q, setQ] = useState(query.get('q') ?? '')
+  const any = { value: '', label: t('todo.filter.any') }
+  const select = (key: string, label: string, options: { value: string; label: string }[]): JSX.Element => (
+    <Field
+      kind="select"
+      label={label}
+      value={query.get(key) ?? ''}
+      options={options}
+      onValue={(value) => onFilter({ [key]: value })}
+    />
+  )
+  return (
+    <details class="todo-filters" open={isNarrow(query)}>
+      <summary>
+        <Icon of={filter} size={18} /> {t('todo.filters')}
+      </summary>
+      <div class="todo-fields">
+        <Field
+          label={t('todo.filter.q')}
+          kind="search"
+          value={q}
+          onValue={setQ}
+          onEnter={() => onFilter({ q: q.trim() })}
+        />
+        {select('urgency', t('todo.filter.urgency'), [
+          any,
+          ...(['U0', 'U1', 'U2', 'U3'] as const).map((u) => ({ value: u, label: t(`urgency.${u}`) })),
+        ])}
+        {select('group', t('todo.filter.group'), [
+          any,
+          ...groups.map(({ group }) => ({ value: group, label: t(`nature.group.${group}`) })),
+        ])}
+        {select('sort', t('todo.filter.sort'), [
+          { value: '', label: t('todo.sort.due') },
+          { value: 'newest', label: t('todo.sort.newest') },
+          { value: 'ball', label: t('todo.sort.ball') },
+        ])}
+        <label class="asks-one">
+          <input
+            type="checkbox"
+            checked={query.get('late') === 'true'}
+            onChange={(e) => onFilter({ late: e.currentTarget.checked ? 'true' : '' })}
+          />
+          {t('todo.filter.late')}
+        </label>
+      </div>
+      {isNarrow(query) && (
+        <p class="line secondary">
+          {t('todo.filter.saved')}
+          <Button small kind="plain" onClick={() => (setQ(''), onClear())}>
+            {t('todo.filter.clear')}
+          </Button>
+        </p>
+      )}
+    </details>
+  )
+}

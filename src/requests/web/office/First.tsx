@@ -1,0 +1,48 @@
+import type { JSX } from 'preact'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { warning } from '../../../kernel/web/icons/icons.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { natureOf } from '../../core/nature/catalogue.ts'
+import './First.css'
+
+/** Danger to people: what to tell her before anything is written. */
+export const First = ({
+  nature,
+  answers,
+}: {
+  nature: string
+  answers: Record<string, boolean>
+}): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <section class="first" role="alert">
+      <Icon of={warning} />
+      <div>
+        <h2>{t('first.title')}</h2>
+        <p>{t(`first.${whichFirst(nature, answers)}`)}</p>
+      </div>
+    </section>
+  )
+}
+
+const byAnswer: Record<string, string> = {
+  gas_smell: 'gas',
+  fire: 'fire',
+  live_wire: 'power',
+  stuck: 'stuck',
+  flood: 'flood',
+  falling: 'falling',
+}
+const byGroup: Record<string, string> = {
+  gas: 'gas',
+  power: 'power',
+  water: 'flood',
+  lift: 'stuck',
+  outside: 'falling',
+  window: 'falling',
+}
+
+const whichFirst = (nature: string, answers: Record<string, boolean>): string => {
+  const said = Object.keys(byAnswer).find((answer) => answers[answer])
+  return (said && byAnswer[said]) ?? byGroup[natureOf(nature).group] ?? 'other'
+}

@@ -1,0 +1,211 @@
+import type { JSX } from 'preact'
+import { sayDay } from '../../../kernel/core/dates.ts'
+import { sayPhone } from '../../../kernel/core/figures.ts'
+import { asker } from '../../../kernel/web/ask.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { Rows } from '../../../kernel/web/parts/Row.tsx'
+import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import type { Card, Queries } from '../../../estate/core/contract.ts'
+import type { Filters } from '../../core/contract.ts'
+import { sayStorey } from '../thread/say.ts'
+import { Alerts } from './CallerCard.tsx'
+import { useAsk } from './door.ts'
+import { paths } from './paths.ts'
+import { PlaceSign } from './PlaceSign.tsx'
+import { RequestLine } from './RequestLine.tsx'
+import { useNow } from './useNow.ts'
+import './Place.css'
+
+const estate = asker<Queries>()
+
+/** A dwelling or a building: what is under way, what happened there, what is fitted, who repairs it. */
+export const Place = ({ id }: { id: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const now = useNow()
+  // An address says only which place: it is a dwelling, or else a building.
+  const unit = estate.useAsk('place.card', { unit: id })
+  const building = estate.useAsk('place.card', unit.state === 'refused' ? { building: id } : null)
+  const card = unit.data ?? building.data
+  if (!card)
+    return (
+      <div class="placepage">
+        {building.state === 'refused' ? (
+          <Refused>{building.no.message}</Refused>
+        ) : (
+          <Loading label={t('office.loading')} shape="thread" />
+        )}
+      </div>
+    )
+  const { place } = card
+  const who = place.unit ? { unit: place.unit.id } : { building: place.building.id }
+  return (
+    <div class="placepage">
+      <PlaceSign place={place}>
+        <Button kind="primary" href={paths.caller(who)}>
+          {t('place.file')}
+        </Button>
+      </PlaceSign>
+      <Alerts alerts={card.alerts} now={now} />
+      <div class="placepage-panes">
+        <div class="stack-l">
+          <History
+            title={t('place.open')}
+            none={t('place.open.none')}
+            filters={{ ...who, limit: 50 }}
+            now={now}
+          />
+          <History
+            title={t('place.history')}
+            none={t('place.history.none')}
+            filters={{ ...who, closed: true, limit: 50 }}
+            now={now}
+          />
+        </div>
+        <div class="stack-l">
+          <About card={card} now={now} />
+          <Contracts card={card} />
+          <Units card={card} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+type HistoryProps = { title: string; none: string; filters: Filters; now: string }
+
+const History = ({ title, none, filters, now }: HistoryProps): JSX.Element => {
+  const { t } = useSpeech()
+  const { data, ...answer } = useAsk('request.list', filters, true)
+  return (
+    <section>
+      <h2 class="call-heading">{title}</h2>
+      {answer.state === 'refused' && !data && <Refused>{answer.no.message}</Refused>}
+      {answer.state === 'loading' && !data && <Loading label={t('office.loading')} />}
+      {data?.rows.length === 0 && <p class="secondary">{none}</p>}
+      <Rows label={title}>
+        {data?.rows.map((row) => (
+          <RequestLine key={row.id} row={row} now={now} noPlace />
+        ))}
+      </Rows>
+    </section>
+  )
+}
+
+const About = ({ card, now }: { card: Card; now: string }): JSX.Element => {
+  const speech = useSpeech()
+  const { t, lang } = speech
+  const { building, place, agency, caretakers, assets } = card
+  return (
+    <section class="stack">
+      <dl class="tp-facts">
+        <div>
+          <dt>{t('place.agency')}</dt>
+          <dd>
+            {agency.name} {agency.phone && sayPhone(agency.phone)}
+          </dd>
+        </div>
+        {caretakers.length > 0 && (
+          <div>
+            <dt>{t('place.caretaker')}</dt>
+            <dd>{caretakers.map((c) => `${c.name} ${sayPhone(c.phone)}`.trim()).join(', ')}</dd>
+          </div>
+        )}
+        {building.access && (
+          <div>
+            <dt>{t('place.access')}</dt>
+            <dd>{building.access}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('place.building')}</dt>
+          <dd>
+            <a href={paths.place(place.building.id)}>{place.building.name}</a>{' '}
+            <span class="secondary">
+              {[
+                t('place.dwellings', { n: building.dwellings }),
+                building.built ? t('place.built', { year: String(building.built) }) : '',
+                `${building.postcode} ${building.commune}`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </dd>
+        </div>
+      </dl>
+      <section>
+        <h2 class="call-heading">{t('place.assets')}</h2>
+        {assets.length === 0 && <p class="secondary">{t('place.assets.none')}</p>}
+        <ul class="placepage-list">
+          {assets.map((a) => (
+            <li key={a.id}>
+              {a.name}{' '}
+              <span class="secondary">
+                {[
+                  a.installedOn ? t('place.asset.since', { year: a.installedOn.slice(0, 4) }) : '',
+                  a.warrantyUntil && a.warrantyUntil > now
+                    ? t('place.asset.warranty', { until: sayDay(a.warrantyUntil, lang, now) })
+                    : '',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </section>
+  )
+}
+
+const Contracts = ({ card }: { card: Card }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <section>
+      <h2 class="call-heading">{t('place.contracts')}</h2>
+      {card.contracts.length === 0 && <p class="secondary">{t('place.contracts.none')}</p>}
+      <ul class="placepage-list">
+        {card.contracts.map((c) => (
+          <li key={c.id}>
+            <strong>{c.firm.name}</strong> <span class="figures">{sayPhone(c.firm.phone)}</span>
+            <div class="secondary">
+              {c.name}
+              {c.trades.length > 0 && ` · ${c.trades.map((trade) => t(`trade.${trade}`)).join(', ')}`}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Units = ({ card }: { card: Card }): JSX.Element | null => {
+  const speech = useSpeech()
+  const { t } = speech
+  if (card.units.length < 2) return null
+  return (
+    <details class="placepage-units">
+      <summary>
+        {t('place.units')} <span class="secondary figures">{card.units.length}</span>
+      </summary>
+      <ul class="placepage-list">
+        {card.units.map((u) => (
+          <li key={u.id}>
+            <a href={paths.place(u.id)}>{sayUnit(u, speech)}</a>{' '}
+            <span class="secondary figures">{u.ref}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const sayUnit = (u: Card['units'][number], { t }: Speech): string =>
+  [
+    u.entranceName,
+    u.part ? t(`part.${u.part}`) : sayStorey(u.storey, t),
+    !u.part && u.door ? t('place.door', { door: u.door }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ') || u.ref

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { isNo } from '../../../kernel/web/door.ts'
+import { Combo, type ComboOption } from '../../../kernel/web/parts/Combo.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { ask } from './door.ts'
+
+export type Picked = { unit?: string; building?: string; name: string }
+type Option = ComboOption & { picked: Picked }
+type Props = {
+  picked: Picked | undefined
+  onPicked: (picked: Picked) => void
+  onEffort: (key: string, seconds: number) => void
+}
+
+/** Where it is, for somebody whom nobody knows yet. */
+export const PlacePick = ({ picked, onPicked, onEffort }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const [text, setText] = useState(picked?.name ?? '')
+  return (
+    <Combo<Option>
+      label={t('say.place')}
+      value={text}
+      onValue={setText}
+      words={{
+        loading: t('office.loading'),
+        none: t('say.place.none'),
+        count: (n) => t('call.search.count', { n }),
+      }}
+      load={async (q) => {
+        const found = await ask('search.box', { q, limit: 8 })
+        return isNo(found)
+          ? []
+          : found.places.map((p) => ({
+              id: p.id,
+              label: p.name,
+              detail: p.detail,
+              picked: { [p.kind]: p.id, name: p.name },
+            }))
+      }}
+      onPick={(option) => {
+        setText(option.label)
+        onPicked(option.picked)
+      }}
+      effortKey="request.place"
+      onEffort={onEffort}
+    />
+  )
+}

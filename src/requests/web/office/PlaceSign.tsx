@@ -1,0 +1,42 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { PlaceHeader, type Plate } from '../../../kernel/web/parts/PlaceHeader.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { PlaceCard } from '../../core/contract.ts'
+import { paths } from './paths.ts'
+
+/** Where it is: residence, address, entrance, floor, door. One tap goes to the place. */
+export const PlaceSign = ({
+  place,
+  children,
+}: {
+  place: PlaceCard
+  children?: ComponentChildren
+}): JSX.Element => {
+  const { t } = useSpeech()
+  const { building, entrance, unit } = place
+  const plates: (Plate | false | null)[] = [
+    entrance &&
+      entrance.name !== building.address && { label: t('place.plate.entrance'), value: entrance.name },
+    unit?.part ? { label: t('place.plate.part'), value: t(`part.${unit.part}`) } : null,
+    unit && !unit.part && unit.storey !== null
+      ? { label: t('place.plate.storey'), value: unit.storey === 0 ? '0' : String(unit.storey) }
+      : null,
+    unit && !unit.part && unit.door ? { label: t('place.plate.door'), value: unit.door } : null,
+  ]
+  return (
+    <PlaceHeader
+      label={t('call.place')}
+      scheme={building.name}
+      address={building.address === building.name ? undefined : building.address}
+      plates={plates.filter((plate): plate is Plate => Boolean(plate))}
+      href={paths.place(unit && !unit.part ? unit.id : building.id)}
+      mark={
+        unit?.storey !== null && unit?.storey !== undefined && !unit.part
+          ? { floors: Math.max(4, unit.storey), floor: unit.storey }
+          : { common: Boolean(unit?.part) }
+      }
+    >
+      {children}
+    </PlaceHeader>
+  )
+}

@@ -1,0 +1,82 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { Rows } from '../../../kernel/web/parts/Row.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Filters, RequestRow } from '../../core/contract.ts'
+import { CloseSheet } from '../thread/CloseSheet.tsx'
+import { useAsk } from './door.ts'
+import { paths } from './paths.ts'
+import { RequestLine } from './RequestLine.tsx'
+
+/** Between two calls: what was said to be repaired, ready to be closed, and what is stuck. */
+export const Resting = ({ now }: { now: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const [closing, setClosing] = useState<RequestRow>()
+  return (
+    <div class="resting">
+      <Few
+        title={t('call.done')}
+        none={t('call.done.none')}
+        filters={{ status: 'resolved', limit: 6, sort: 'ball' }}
+        now={now}
+        onClose={setClosing}
+      />
+      <Few
+        title={t('call.first')}
+        none={t('call.first.none')}
+        filters={{ stuck: true, limit: 6 }}
+        now={now}
+        more={<a href={paths.todo}>{t('call.all')}</a>}
+      />
+      {closing && <CloseSheet row={closing} onClose={() => setClosing(undefined)} />}
+    </div>
+  )
+}
+
+type FewProps = {
+  title: string
+  none: string
+  filters: Filters
+  now: string
+  onClose?: (row: RequestRow) => void
+  more?: JSX.Element
+}
+
+const Few = ({ title, none, filters, now, onClose, more }: FewProps): JSX.Element => {
+  const { t } = useSpeech()
+  const { data, ...answer } = useAsk('request.list', filters, true)
+  return (
+    <section>
+      <h2 class="call-heading">{title}</h2>
+      {answer.state === 'refused' && !data && <Refused>{answer.no.message}</Refused>}
+      {answer.state === 'loading' && !data && <Loading label={t('office.loading')} />}
+      {data?.rows.length === 0 && <p class="call-nothing">{none}</p>}
+      {data && data.rows.length > 0 && (
+        <Rows label={title}>
+          {data.rows.map((row) => (
+            <RequestLine
+              key={row.id}
+              row={row}
+              now={now}
+              action={
+                onClose && (
+                  <Button
+                    small
+                    label={`${t('todo.act.close')} : ${t('row.no', { no: String(row.no) })}`}
+                    onClick={() => onClose(row)}
+                  >
+                    {t('todo.act.close')}
+                  </Button>
+                )
+              }
+            />
+          ))}
+        </Rows>
+      )}
+      {more && data && data.rows.length > 0 && <p class="resting-more">{more}</p>}
+    </section>
+  )
+}

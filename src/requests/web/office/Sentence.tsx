@@ -1,0 +1,159 @@
+import type { JSX } from 'preact'
+import { sayDue, saySlot } from '../../../kernel/core/dates.ts'
+import { Chip, type ChipOption, Chips } from '../../../kernel/web/parts/Chips.tsx'
+import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import type { Proposal } from '../../core/contract.ts'
+import { offered } from '../../core/nature/catalogue.ts'
+import { type Changed, chosenOf, type To } from './chosen.ts'
+import './Sentence.css'
+
+const urgencies = ['U0', 'U1', 'U2', 'U3'] as const
+const liabilities = [
+  'landlord',
+  'tenant',
+  'contract',
+  'gpa',
+  'biennial',
+  'decennial',
+  'insurance',
+  'thirdParty',
+] as const
+
+export type SentenceProps = {
+  proposal: Proposal
+  changed: Changed
+  onChanged: (changed: Changed) => void
+  where: 'dwelling' | 'common'
+  now: string
+  /** before an appointment can be agreed with her: the firm offers */
+  noSlot?: boolean
+}
+
+/** The proposal as one sentence whose words can be changed, each with its reason on demand. */
+export const Sentence = (props: SentenceProps): JSX.Element => {
+  const speech = useSpeech()
+  const { t, lang } = speech
+  const { proposal: p, changed, now } = props
+  const chosen = chosenOf(p, changed)
+  const change = (more: Changed): void => props.onChanged({ ...changed, ...more })
+  return (
+    <div class="sentence" aria-live="polite">
+      <Chips>
+        <Chip
+          label={t('say.nature')}
+          value={p.nature}
+          options={naturesOf(p, props.where, speech)}
+          onValue={(nature) => props.onChanged({ nature })}
+        />
+        {' · '}
+        <Chip
+          label={t('say.urgency')}
+          value={chosen.urgency}
+          tone={chosen.urgency === 'U0' ? 'danger' : chosen.urgency === 'U3' ? 'plain' : 'soon'}
+          options={urgencies.map((u) => ({ value: u, label: t(`urgency.${u}`) }))}
+          onValue={(urgency) => change({ urgency: urgency as Proposal['urgency'] })}
+        />
+        {chosen.urgency === p.urgency && <span class="sentence-due">, {sayDue(p.due, now, lang)}</span>}
+        {' · '}
+        <Chip
+          label={t('say.liability')}
+          value={chosen.liability}
+          options={liabilities.map((l) => ({ value: l, label: t(`liability.${l}`) }))}
+          onValue={(liability) => change({ liability: liability as Proposal['liability'], to: undefined })}
+        />
+        {' · '}
+        <Chip
+          label={t('say.to')}
+          value={chosen.to}
+          options={handlersOf(p, speech)}
+          onValue={(to) => change({ to: to as To })}
+        />
+        {chosen.to === 'firm' && !props.noSlot && (
+          <>
+            {' '}
+            <Chip
+              label={t('say.slot')}
+              value={chosen.slot?.starts ?? 'none'}
+              options={[
+                ...p.slots.map((s) => ({ value: s.starts, label: saySlot(s.starts, s.ends, lang, now) })),
+                { value: 'none', label: t('say.slot.none'), detail: t('say.slot.none.detail') },
+              ]}
+              onValue={(slot) => change({ slot })}
+            />
+          </>
+        )}
+      </Chips>
+      <Why proposal={p} now={now} />
+    </div>
+  )
+}
+
+const Why = ({ proposal: p, now }: { proposal: Proposal; now: string }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const because = p.natures.find((n) => n.code === p.nature)?.because
+  const law =
+    p.article &&
+    (t(`decree.${p.article}`) !== `decree.${p.article}`
+      ? t(`decree.${p.article}`)
+      : t(`article.${p.article}`))
+  const lines = [
+    because && [t('say.why.nature'), t(because.key, because.params)],
+    [t('say.why.due'), `${t(p.urgencyBecause.key, p.urgencyBecause.params)} (${sayDue(p.due, now, lang)})`],
+    [
+      t('say.liability'),
+      [t(p.liabilityBecause.key, p.liabilityBecause.params), law].filter(Boolean).join(' '),
+    ],
+    [t('say.to'), t(p.toBecause.key, p.toBecause.params)],
+  ].filter((line) => line !== undefined)
+  return (
+    <details class="sentence-why">
+      <summary>{t('say.why')}</summary>
+      <dl>
+        {lines.map((line) => (
+          <div key={line![0]}>
+            <dt>{line![0]}</dt>
+            <dd>{line![1]}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+// What her words suggest first, then everything that may be wrong there; the first letters jump.
+const naturesOf = (p: Proposal, where: 'dwelling' | 'common', { t }: Speech): ChipOption[] => {
+  const first = [...new Set([p.nature, ...p.natures.map((n) => n.code)])]
+  const rest = offered(where).flatMap((family) =>
+    family.natures.filter((n) => !first.includes(n.code)).map((n) => ({ n, group: family.group })),
+  )
+  return [
+    ...first.map((code) => ({ value: code, label: t(`nature.${code}`), detail: reasonOf(p, code, t) })),
+    ...rest.map(({ n, group }) => ({
+      value: n.code,
+      label: t(`nature.${n.code}`),
+      detail: t(`nature.group.${group}`),
+    })),
+  ]
+}
+
+const reasonOf = (p: Proposal, code: string, t: Speech['t']): string => {
+  const because = p.natures.find((n) => n.code === code)?.because
+  return because ? t(because.key, because.params) : ''
+}
+
+const handlersOf = (p: Proposal, { t }: Speech): ChipOption[] => [
+  ...(p.contract
+    ? [
+        {
+          value: 'firm',
+          label: p.contract.firm.name,
+          detail: t(p.contract.because.key, p.contract.because.params),
+        },
+      ]
+    : []),
+  ...(['caretaker', 'inhouse', 'gpa', 'insurance', 'third'] as const).map((to) => ({
+    value: to,
+    label: t(`handler.${to}`),
+  })),
+  { value: 'letter', label: t('handler.letter'), detail: t('handler.letter.detail') },
+]

@@ -1,0 +1,182 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Empty } from '../../../kernel/web/parts/Empty.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { Rows } from '../../../kernel/web/parts/Row.tsx'
+import { Tabs } from '../../../kernel/web/parts/Tabs.tsx'
+import { go } from '../../../kernel/web/router.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { RequestRow } from '../../core/contract.ts'
+import { BulkSheet } from './BulkSheet.tsx'
+import { useAsk } from './door.ts'
+import { FilterBar } from './FilterBar.tsx'
+import { filtersOf, isNarrow, type Tab, tabOf, tabs, withFilter } from './filters.ts'
+import { useMe } from './me.ts'
+import { More } from './More.tsx'
+import { paths } from './paths.ts'
+import { type RowAct, rowAct, TodoRow } from './TodoRow.tsx'
+import { useKeys } from './useKeys.ts'
+import { useList } from './useList.ts'
+import './Todo.css'
+
+type Props = {
+  query: URLSearchParams
+  /** the thread that is open beside */
+  current: string | undefined
+  questions: boolean
+  now: string
+  /** a row's action that opens in the thread */
+  onAct: (row: RequestRow, act: RowAct) => void
+}
+
+/** What is to do: what is stuck first, by who has the ball. Everything by keyboard, the filters in the address. */
+export const Todo = ({ query, current, questions, now, onAct }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { role } = useMe()
+  const filters = questions ? { questions: true, mine: true } : filtersOf(query)
+  const { rows, state, no, more, again } = useList(filters)
+  const [at, setAt] = useState(-1)
+  const [checked, setChecked] = useState<readonly string[]>([])
+  const [bulk, setBulk] = useState(false)
+  const kept = query.toString()
+  const base = questions ? paths.questions : paths.todo
+  const href = (row: RequestRow): string => paths.request(row.id, questions ? 'questions=true' : kept)
+  const filter = (changes: Record<string, string>): void => {
+    const next = withFilter(query, changes)
+    setAt(-1)
+    go(next ? `${base}?${next}` : base, true)
+  }
+  const toggle = (row: RequestRow, on: boolean): void =>
+    setChecked(on ? [...checked, row.id] : checked.filter((id) => id !== row.id))
+  const pointed = rows[at]
+  useKeys({
+    j: () => setAt(Math.min(rows.length - 1, at + 1)),
+    k: () => setAt(Math.max(0, at - 1)),
+    ...(pointed && !current ? { Enter: () => go(href(pointed)) } : {}),
+    ...(pointed && current && pointed.id !== current ? { Enter: () => go(href(pointed)) } : {}),
+    ...(pointed ? { x: () => toggle(pointed, !checked.includes(pointed.id)) } : {}),
+    ...(pointed && !current && checked.length === 0 ? { e: () => onAct(pointed, 'orient') } : {}),
+    ...(checked.length > 0 ? { e: () => setBulk(true) } : {}),
+  })
+  const chosen = rows.filter((r) => checked.includes(r.id))
+  const list = (
+    <>
+      {state === 'refused' && (
+        <Refused
+          action={
+            <Button small onClick={again}>
+              {t('office.again')}
+            </Button>
+          }
+        >
+          {no}
+        </Refused>
+      )}
+      {state === 'loading' && <Loading label={t('office.loading')} count={6} />}
+      {state === 'ready' && rows.length === 0 && <Nothing query={query} questions={questions} />}
+      {rows.length > 0 && (
+        <Rows label={t(questions ? 'todo.title.questions' : 'todo.title')}>
+          {rows.map((row, i) => (
+            <TodoRow
+              key={row.id}
+              row={row}
+              now={now}
+              href={href(row)}
+              act={rowAct(row, role)}
+              at={i === at}
+              current={row.id === current}
+              checked={checked.includes(row.id)}
+              onChecked={role === 'hq' ? undefined : (on) => toggle(row, on)}
+              onAct={(act) => onAct(row, act)}
+            />
+          ))}
+        </Rows>
+      )}
+      {more && <More onMore={more} />}
+    </>
+  )
+  return (
+    <div class="todo">
+      <header class="todo-head">
+        <h1>{t(questions ? 'todo.title.questions' : 'todo.title')}</h1>
+      </header>
+      {questions ? (
+        list
+      ) : (
+        <>
+          <FilterBar query={query} onFilter={filter} onClear={() => go(base, true)} />
+          <Faces query={query} onTab={(tab) => filter({ tab, ball: '', stuck: '', closed: '' })}>
+            {list}
+          </Faces>
+        </>
+      )}
+      {checked.length > 0 && (
+        <div class="todo-bulk" role="status">
+          <span>{t('todo.checked', { n: checked.length })}</span>
+          <Button small kind="primary" onClick={() => setBulk(true)}>
+            {t('todo.orient')}
+          </Button>
+          <Button small onClick={() => setChecked([])}>
+            {t('todo.uncheck')}
+          </Button>
+        </div>
+      )}
+      {bulk && (
+        <BulkSheet
+          rows={chosen}
+          onClose={() => {
+            setBulk(false)
+            setChecked([])
+            again()
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+type FacesProps = { query: URLSearchParams; onTab: (tab: Tab) => void; children: JSX.Element }
+
+const Faces = ({ query, onTab, children }: FacesProps): JSX.Element => {
+  const { t } = useSpeech()
+  const agency = query.get('agency') ?? undefined
+  const { data } = useAsk('request.counts', agency ? { agency } : {}, true)
+  const value = tabOf(query)
+  const count = (tab: Tab): number | undefined =>
+    tab === 'stuck'
+      ? data?.stuck
+      : tab === 'all'
+        ? data?.open
+        : tab === 'closed'
+          ? undefined
+          : (data?.byBall[tab] ?? 0)
+  const shown = tabs.filter(
+    (tab) => tab === value || !['caretaker', 'third', 'outage'].includes(tab) || (count(tab) ?? 0) > 0,
+  )
+  return (
+    <Tabs
+      label={t('todo.tabs')}
+      tabs={shown.map((tab) => {
+        const n = data && count(tab)
+        return { value: tab, label: t(`todo.tab.${tab}`), ...(n === undefined ? {} : { count: n }) }
+      })}
+      value={value}
+      onValue={(tab) => onTab(tab as Tab)}
+    >
+      {children}
+    </Tabs>
+  )
+}
+
+const Nothing = ({ query, questions }: { query: URLSearchParams; questions: boolean }): JSX.Element => {
+  const { t } = useSpeech()
+  if (questions) return <Empty title={t('todo.none.questions')} />
+  if (isNarrow(query)) return <Empty title={t('todo.none.filtered')} />
+  return tabOf(query) === 'stuck' ? (
+    <Empty title={t('todo.none.stuck')}>{t('todo.none.words')}</Empty>
+  ) : (
+    <Empty title={t('todo.none')} />
+  )
+}

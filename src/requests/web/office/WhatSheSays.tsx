@@ -1,0 +1,210 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Chip, Chips } from '../../../kernel/web/parts/Chips.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { Already } from './Already.tsx'
+import { Asks } from './Asks.tsx'
+import type { Card } from './CallerCard.tsx'
+import { type Changed, chosenOf } from './chosen.ts'
+import { First } from './First.tsx'
+import { Guarded } from './Guarded.tsx'
+import { PlacePick, type Picked } from './PlacePick.tsx'
+import { Rather } from './Rather.tsx'
+import { Sentence } from './Sentence.tsx'
+import { TellHer } from './TellHer.tsx'
+import { type Ended, useFiling } from './useFiling.ts'
+import { type Asked, useProposal } from './useProposal.ts'
+import './WhatSheSays.css'
+
+const parts = ['hall', 'stairs', 'lift', 'bins', 'cellar', 'parking', 'outside', 'roof']
+
+type Props = { card: Card | undefined; name: string; now: string; onFiled: () => void }
+
+/** Filing while talking: her words at the left hand, everything else proposed; Ctrl+Enter files, orders and tells her. */
+export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const [words, setWords] = useState('')
+  const [changed, setChanged] = useState<Changed>({})
+  const [answers, setAnswers] = useState<Record<string, boolean>>({})
+  const [part, setPart] = useState<string>()
+  const [picked, setPicked] = useState<Picked>()
+  const [who, setWho] = useState({ name, reach: '' })
+  const [collective, setCollective] = useState(false)
+  const [ended, setEnded] = useState<Ended>()
+  const place = placeOf(card, picked, part)
+  const fresh = (): void => {
+    setWords('')
+    setChanged({})
+    setAnswers({})
+    setPart(undefined)
+    setCollective(false)
+    onFiled()
+  }
+  const { busy, no, file, add, onEffort } = useFiling(
+    card?.person?.name ?? who.name ?? t('say.who'),
+    (end) => {
+      setEnded(end)
+      fresh()
+    },
+  )
+  const worth = words.trim().length > 3 || changed.nature !== undefined
+  const asked: Asked | undefined =
+    place && worth
+      ? { ...place, words, answers, ...(changed.nature ? { nature: changed.nature } : {}) }
+      : undefined
+  const { proposal, state, no: refused } = useProposal(asked)
+  const p = asked && proposal
+  const reachMissing = !card?.person && who.name.trim() !== '' && !who.reach.trim()
+
+  const send = (attachTo?: string): void => {
+    if (!p || !place || busy || state === 'loading' || reachMissing) return
+    void file({
+      proposal: p,
+      chosen: chosenOf(p, changed),
+      words,
+      place,
+      requester: card?.person ? { person: card.person.id } : requesterOf(who),
+      answers,
+      ...(attachTo ? { attachTo } : {}),
+      ...(collective ? { gather: p.alike.map((r) => r.id) } : {}),
+    })
+  }
+  const where = part || place?.unit === undefined ? 'common' : 'dwelling'
+  const same = p ? p.alike.filter((r) => r.place.unit !== null && r.place.unit === place?.unit) : []
+  return (
+    <section
+      class="stack says"
+      aria-label={t('say.label')}
+      onKeyDown={(e) => {
+        if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) {
+          e.preventDefault()
+          send()
+        }
+      }}
+    >
+      {ended && !worth && <TellHer {...ended} now={now} />}
+      {!card?.person && name && (
+        <Unknown who={who} onWho={setWho} missing={reachMissing && worth} onEffort={onEffort} />
+      )}
+      {!card?.place && <PlacePick picked={picked} onPicked={setPicked} onEffort={onEffort} />}
+      <Guarded
+        key={`${card?.person?.id ?? ''}${ended?.id ?? ''}`}
+        label={t('say.label')}
+        hint={t('say.hint')}
+        value={words}
+        onValue={(text) => {
+          setWords(text)
+          setEnded(undefined)
+        }}
+        rows={3}
+        maxLength={4000}
+        autoFocus={Boolean(card)}
+        effortKey="request.words"
+        onEffort={onEffort}
+      />
+      {no && <Refused kept={t('office.kept')}>{no}</Refused>}
+      {refused && asked && <Refused kept={t('office.kept')}>{refused}</Refused>}
+      {!place && worth && <p class="secondary">{t('say.place.missing')}</p>}
+      {!worth && !ended && <p class="secondary">{t('say.empty')}</p>}
+      {asked && !p && state === 'loading' && <Loading label={t('say.thinking')} shape="text" count={2} />}
+      {p && (
+        <>
+          {chosenOf(p, changed).urgency === 'U0' && <First nature={p.nature} answers={answers} />}
+          <Already
+            proposal={p}
+            same={same}
+            now={now}
+            busy={busy}
+            onAttach={send}
+            onSame={(id) => void add(id, words, fresh)}
+            collective={collective}
+            onCollective={setCollective}
+          />
+          {place && (place.unit || place.building) && (
+            <Chips>
+              {t('say.where')}{' '}
+              <Chip
+                label={t('say.where')}
+                value={part ?? 'home'}
+                options={[
+                  {
+                    value: 'home',
+                    label: t(card?.place?.unit || picked?.unit ? 'say.where.home' : 'say.where.building'),
+                  },
+                  ...parts.map((code) => ({ value: code, label: t(`part.${code}`) })),
+                ]}
+                onValue={(to) => setPart(to === 'home' ? undefined : to)}
+              />
+            </Chips>
+          )}
+          <Sentence proposal={p} changed={changed} onChanged={setChanged} where={where} now={now} />
+          <Rather proposal={p} onNature={(nature) => setChanged({ nature })} />
+          <Asks nature={p.nature} answers={answers} onAnswers={setAnswers} />
+          <div class="line">
+            <Button
+              kind="primary"
+              busy={busy}
+              busyLabel={t('say.filing')}
+              keys="Control+Enter"
+              onClick={() => send()}
+            >
+              {t(chosenOf(p, changed).to === 'firm' ? 'say.file' : 'say.file.tenant')}
+            </Button>
+            <kbd class="says-keys">{t('say.file.keys')}</kbd>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+type Who = { name: string; reach: string }
+type UnknownProps = {
+  who: Who
+  onWho: (who: Who) => void
+  missing: boolean
+  onEffort: (key: string, seconds: number) => void
+}
+
+const Unknown = ({ who, onWho, missing, onEffort }: UnknownProps): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <div class="says-who">
+      <Field
+        label={t('say.name')}
+        value={who.name}
+        onValue={(name) => onWho({ ...who, name })}
+        effortKey="request.requester"
+        onEffort={onEffort}
+      />
+      <Field
+        label={t('say.reach')}
+        value={who.reach}
+        onValue={(reach) => onWho({ ...who, reach })}
+        problem={missing ? t('say.reach.missing') : undefined}
+        autoFocus
+        effortKey="request.requester"
+        onEffort={onEffort}
+      />
+    </div>
+  )
+}
+
+const requesterOf = ({ name, reach }: Who) => {
+  if (!name.trim() && !reach.trim()) return undefined
+  return {
+    name: name.trim(),
+    ...(reach.includes('@') ? { email: reach.trim() } : { phone: reach.trim() }),
+  }
+}
+
+const placeOf = (card: Card | undefined, picked: Picked | undefined, part: string | undefined) => {
+  const building = card?.place?.building.id ?? picked?.building
+  const unit = card?.place?.unit?.id ?? picked?.unit
+  if (part && building) return { building, part }
+  return unit ? { unit } : building ? { building } : undefined
+}

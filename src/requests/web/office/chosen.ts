@@ -1,0 +1,43 @@
+import type { Commands, Proposal } from '../../core/contract.ts'
+
+export type To = Commands['request.orient']['to'] | 'letter'
+
+/** The words of the proposal that she changed. */
+export type Changed = {
+  nature?: string
+  urgency?: Proposal['urgency']
+  liability?: Proposal['liability']
+  to?: To
+  /** the start of a slot, or `none` */
+  slot?: string
+}
+
+/** What will be done: the proposal with the words that were changed in it. */
+export type Chosen = {
+  nature: string
+  urgency: Proposal['urgency']
+  liability: Proposal['liability']
+  to: To
+  slot: Proposal['slots'][number] | undefined
+}
+
+/** A tenant's own repair goes to her with the letter; a firm needs a contract, else the agency takes it in hand. */
+export const chosenOf = (p: Proposal, changed: Changed): Chosen => {
+  const liability = changed.liability ?? p.liability
+  const proposed: To = liability === 'tenant' ? 'letter' : p.to === 'firm' && !p.contract ? 'inhouse' : p.to
+  const to = changed.to ?? proposed
+  const slot =
+    to !== 'firm' || changed.slot === 'none'
+      ? undefined
+      : (p.slots.find((s) => s.starts === changed.slot) ?? p.slots[0])
+  return { nature: p.nature, urgency: changed.urgency ?? p.urgency, liability, to, slot }
+}
+
+export const orientData = (p: Proposal, chosen: Chosen): Commands['request.orient'] | undefined =>
+  chosen.to === 'letter'
+    ? undefined
+    : {
+        to: chosen.to,
+        ...(chosen.to === 'firm' && p.contract ? { contract: p.contract.id } : {}),
+        ...(chosen.slot ? { slot: chosen.slot } : {}),
+      }

@@ -1,0 +1,70 @@
+import type { Filters } from '../../core/contract.ts'
+
+/** The faces of the list: what is stuck first, then by who has the ball. */
+export const tabs = [
+  'stuck',
+  'agency',
+  'tenant',
+  'firm',
+  'hq',
+  'caretaker',
+  'third',
+  'outage',
+  'all',
+  'closed',
+] as const
+export type Tab = (typeof tabs)[number]
+
+const texts = [
+  'agency',
+  'status',
+  'urgency',
+  'nature',
+  'group',
+  'building',
+  'unit',
+  'household',
+  'person',
+  'firm',
+  'since',
+  'until',
+  'q',
+  'sort',
+] as const
+const flags = ['late', 'mine', 'questions'] as const
+
+/** Filters as the address tells them; whatever a figure or a colleague's link names is kept. */
+export const filtersOf = (query: URLSearchParams): Filters => {
+  const filters: Record<string, unknown> = {}
+  for (const key of texts) if (query.get(key)) filters[key] = query.get(key)
+  for (const key of flags)
+    if (query.get(key)) filters[key] = query.get(key) === 'true' || query.get(key) === '1'
+  const tab = tabOf(query)
+  if (tab === 'stuck') filters['stuck'] = true
+  else if (tab === 'closed') filters['closed'] = true
+  else if (tab !== 'all') filters['ball'] = tab
+  return filters as Filters
+}
+
+/** The open face: the one that is named, the ball or the flag of a figure's link, else what is stuck; all when a filter is set. */
+export const tabOf = (query: URLSearchParams): Tab => {
+  const named = query.get('tab') ?? query.get('ball')
+  const known = tabs.find((tab) => tab === named)
+  if (known) return known
+  if (query.get('closed')) return 'closed'
+  if (query.get('stuck')) return 'stuck'
+  return [...texts, ...flags].some((key) => key !== 'sort' && query.get(key)) ? 'all' : 'stuck'
+}
+
+/** The same address with other values; an empty one is taken away. */
+export const withFilter = (query: URLSearchParams, changes: Record<string, string>): string => {
+  const next = new URLSearchParams(query)
+  for (const [key, value] of Object.entries(changes))
+    if (value) next.set(key, value)
+    else next.delete(key)
+  return next.toString()
+}
+
+/** Whether anything beyond the face narrows the list. */
+export const isNarrow = (query: URLSearchParams): boolean =>
+  [...texts, ...flags].some((key) => key !== 'sort' && query.get(key))

@@ -1,0 +1,12 @@
+/** Addresses of the office. State that a colleague may want to see lives in them. */
+export const paths = {
+  call: '/bureau',
+  caller: (who: { person?: string; unit?: string; building?: string; name?: string }): string =>
+    `/bureau?${new URLSearchParams(Object.entries(who).filter(([, v]) => v)).toString()}`,
+  todo: '/bureau/a-faire',
+  questions: '/bureau/questions',
+  request: (id: string, filters = ''): string => `/bureau/r/${id}${filters && `?${filters}`}`,
+  print: (id: string): string => `/bureau/r/${id}/papier`,
+  letter: (id: string): string => `/bureau/r/${id}/lettre`,
+  place: (id: string): string => `/bureau/lieu/${id}`,
+} as const

@@ -1,0 +1,67 @@
+import { useRef, useState } from 'preact/hooks'
+import { saySlot } from '../../../kernel/core/dates.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { send } from './door.ts'
+import { fileIt, type Filing } from './fileIt.ts'
+import { useTell } from './Toasts.tsx'
+
+export type Ended = { filing: Filing; id: string }
+
+/** Sends what was agreed on the phone; says what was done, with ten seconds to take it back. */
+export const useFiling = (who: string, onDone: (ended: Ended) => void) => {
+  const { t, lang } = useSpeech()
+  const tell = useTell()
+  const [busy, setBusy] = useState(false)
+  const [no, setNo] = useState<string>()
+  const effort = useRef<Record<string, number>>({})
+  const onEffort = (key: string, seconds: number): void => {
+    effort.current[key] = (effort.current[key] ?? 0) + seconds
+  }
+
+  const file = async (asked: Omit<Filing, 'effort' | 'lang'>): Promise<void> => {
+    setBusy(true)
+    setNo(undefined)
+    const filing = { ...asked, effort: effort.current, lang }
+    const { id, file, then } = fileIt(filing)
+    if (!navigator.onLine) {
+      tell(t('say.filed.offline'))
+      return ended({ filing, id })
+    }
+    const filed = await file
+    if (!filed.ok) {
+      setBusy(false)
+      return setNo(filed.message)
+    }
+    const after = await then
+    const undo = async (): Promise<void> => {
+      const back = await send('request.withdraw', id, {})
+      tell(back.ok ? t('office.undone') : back.message)
+    }
+    tell(after && !after.ok ? t('say.notOriented', { why: after.message }) : said(filing), () => void undo())
+    ended({ filing, id })
+  }
+
+  const ended = (what: Ended): void => {
+    setBusy(false)
+    effort.current = {}
+    onDone(what)
+  }
+
+  const said = ({ attachTo, chosen, proposal }: Filing): string => {
+    const firm = proposal.contract?.firm.name ?? ''
+    if (attachTo) return t('say.filed.attached', { who })
+    if (chosen.to !== 'firm') return t('say.filed.other', { who })
+    if (!chosen.slot) return t('say.filed.firm', { firm, who })
+    return t('say.filed.slot', { firm, who, when: saySlot(chosen.slot.starts, chosen.slot.ends, lang) })
+  }
+
+  const add = async (request: string, words: string, onAdded: () => void): Promise<void> => {
+    setBusy(true)
+    const outcome = await send('request.remind', request, words.trim() ? { words: words.trim() } : {})
+    setBusy(false)
+    if (!outcome.ok) return setNo(outcome.message)
+    tell(t('say.filed.added'))
+    onAdded()
+  }
+  return { busy, no, file, add, onEffort }
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { isNo } from '../../../kernel/web/door.ts'
+import { onFact } from '../../../kernel/web/live.ts'
+import type { Filters, RequestRow } from '../../core/contract.ts'
+import { ask } from './door.ts'
+
+export type List = {
+  state: 'loading' | 'ready' | 'refused'
+  rows: readonly RequestRow[]
+  no?: string
+  /** asks for the next page; absent when everything is shown */
+  more?: () => void
+  again: () => void
+}
+
+const page = 50
+
+/** The rows of a list, page after page. News are asked for once a second at most, and the list keeps its place. */
+export const useList = (filters: Filters): List => {
+  const key = JSON.stringify(filters)
+  const [list, setList] = useState<Omit<List, 'more' | 'again'> & { next?: string | null }>({
+    state: 'loading',
+    rows: [],
+  })
+  const shown = useRef(0)
+  const turn = useRef(0)
+  shown.current = list.rows.length
+
+  const load = async (after?: string): Promise<void> => {
+    const mine = ++turn.current
+    const limit = after ? page : Math.min(500, Math.max(page, shown.current))
+    const answer = await ask('request.list', { ...filters, limit, ...(after ? { after } : {}) })
+    if (mine !== turn.current) return
+    setList((before) =>
+      isNo(answer)
+        ? { ...before, state: 'refused', no: answer.message }
+        : {
+            state: 'ready',
+            rows: after ? [...before.rows, ...answer.rows] : answer.rows,
+            next: answer.next,
+          },
+    )
+  }
+  useEffect(() => {
+    shown.current = 0
+    setList({ state: 'loading', rows: [] })
+    void load()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = onFact(() => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        void load()
+      }, 1000)
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [key])
+  const { next, ...rest } = list
+  return { ...rest, ...(next ? { more: () => void load(next) } : {}), again: () => void load() }
+}

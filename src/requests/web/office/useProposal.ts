@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks'
+import { isNo } from '../../../kernel/web/door.ts'
+import type { Proposal, Queries } from '../../core/contract.ts'
+import { ask } from './door.ts'
+
+export type Asked = Queries['request.propose']['input']
+export type Proposed = { state: 'idle' | 'loading' | 'ready' | 'refused'; proposal?: Proposal; no?: string }
+
+/** Asks 250 ms after the last letter; what was proposed stays until the next comes, so that nothing blinks. */
+export const useProposal = (input: Asked | undefined, pause = 250): Proposed => {
+  const [proposed, setProposed] = useState<Proposed>({ state: 'idle' })
+  const key = input ? JSON.stringify(input) : ''
+  useEffect(() => {
+    if (!input) return setProposed({ state: 'idle' })
+    let stale = false
+    setProposed((p) => ({ ...p, state: 'loading' }))
+    const timer = setTimeout(async () => {
+      const answer = await ask('request.propose', input)
+      if (stale) return
+      setProposed((p) =>
+        isNo(answer) ? { ...p, state: 'refused', no: answer.message } : { state: 'ready', proposal: answer },
+      )
+    }, pause)
+    return () => {
+      stale = true
+      clearTimeout(timer)
+    }
+  }, [key])
+  return proposed
+}

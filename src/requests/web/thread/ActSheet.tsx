@@ -1,0 +1,63 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+
+type Props = {
+  title: string
+  send: string
+  busy: boolean
+  no: string | undefined
+  /** why it cannot be sent yet */
+  missing?: string | undefined
+  onSend: () => void
+  onClose: () => void
+  children: ComponentChildren
+  wide?: boolean
+}
+
+/** The sheet of one act: its few questions, one button; Ctrl+Enter sends. */
+export const ActSheet = (props: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { busy, missing, onClose } = props
+  const send = (): void => {
+    if (!busy && !missing) props.onSend()
+  }
+  return (
+    <Sheet
+      open
+      wide={props.wide ?? false}
+      title={props.title}
+      closeLabel={t('office.close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            kind="primary"
+            busy={busy}
+            busyLabel={t('say.filing')}
+            disabledReason={missing}
+            keys="Control+Enter"
+            onClick={send}
+          >
+            {props.send}
+          </Button>
+          <Button onClick={onClose}>{t('office.cancel')}</Button>
+        </>
+      }
+    >
+      <div
+        class="stack"
+        onKeyDown={(e) => {
+          if (e.key !== 'Enter' || !e.ctrlKey) return
+          e.preventDefault()
+          send()
+        }}
+      >
+        {props.no && <Refused kept={t('office.kept')}>{props.no}</Refused>}
+        {props.children}
+      </div>
+    </Sheet>
+  )
+}

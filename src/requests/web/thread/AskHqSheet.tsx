@@ -1,0 +1,46 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Choice } from '../../../kernel/web/parts/Choice.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { Guarded } from '../office/Guarded.tsx'
+import { ActSheet } from './ActSheet.tsx'
+import { useAct } from './useAct.ts'
+
+/** The directions of head office that may be asked. Words: `directorate.<code>`. */
+const directorates = ['estate', 'works', 'legal', 'finance', 'customers', 'insurance'] as const
+
+/** «Question au siège»: in the thread, with a clock of its own that everybody sees. */
+export const AskHqSheet = ({ id, onClose }: { id: string; onClose: () => void }): JSX.Element => {
+  const { t } = useSpeech()
+  const { act, busy, no } = useAct(id)
+  const [directorate, setDirectorate] = useState<string>('estate')
+  const [words, setWords] = useState('')
+  const send = async (): Promise<void> => {
+    if (await act('request.askHq', { directorate, words: words.trim() })) onClose()
+  }
+  return (
+    <ActSheet
+      title={t('thread.hq.title')}
+      send={t('thread.hq.send')}
+      busy={busy}
+      no={no}
+      missing={words.trim() ? undefined : t('thread.hq.words')}
+      onSend={() => void send()}
+      onClose={onClose}
+    >
+      <Choice
+        legend={t('thread.hq.to')}
+        options={directorates.map((code) => ({ value: code, label: t(`directorate.${code}`) }))}
+        value={directorate}
+        onValue={setDirectorate}
+      />
+      <Guarded
+        label={t('thread.hq.words')}
+        hint={t('thread.hq.clock')}
+        rows={3}
+        value={words}
+        onValue={setWords}
+      />
+    </ActSheet>
+  )
+}

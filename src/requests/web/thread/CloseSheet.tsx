@@ -1,0 +1,120 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Choice } from '../../../kernel/web/parts/Choice.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { RequestRow } from '../../core/contract.ts'
+import { type ClosureReason, closureOf, mayCloseAs, needsText } from '../../core/nature/closure.ts'
+import { closingMessage } from '../../core/words/messages.ts'
+import { Guarded } from '../office/Guarded.tsx'
+import { useMe } from '../office/me.ts'
+import { useAct } from './useAct.ts'
+
+export type CloseProps = {
+  row: RequestRow
+  /** the language of who will read it */
+  lang?: 'fr' | 'en'
+  /** acts that this reader may do; unknown in a list */
+  can?: Record<string, string>
+  onClose: () => void
+}
+
+/**
+ * Closing: repaired on one side, not repaired on the other, and no way to take one for the other.
+ * The message to the tenant is ready; the focus is on the button.
+ */
+export const CloseSheet = ({ row, lang, can, onClose }: CloseProps): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const { role } = useMe()
+  const { act, busy, no } = useAct(row.id)
+  const reasons = mayCloseAs(role)
+  const [reason, setReason] = useState<ClosureReason | undefined>(
+    row.status === 'resolved' ? 'done' : undefined,
+  )
+  const [own, setOwn] = useState<string>()
+  const words = own ?? (reason ? closingMessage(reason, lang ?? speech.lang) : '')
+  const missing = reason !== undefined && needsText(reason) && !words.trim()
+  const asks = reason === 'done' && row.status !== 'resolved'
+  const who = row.requester ?? t('say.who')
+
+  const send = async (): Promise<void> => {
+    if (!reason || missing) return
+    const said = words.trim() ? { words: words.trim() } : {}
+    const done = asks
+      ? await act('request.resolve', { how: 'done', ...said }, t('thread.asked', { who }))
+      : reason === 'tenant_repair' && can?.['decline'] === 'yes'
+        ? await act('request.decline', { reason, ...said }, t('thread.closed', { who }))
+        : await act('request.close', { reason, ...said }, t('thread.closed', { who }))
+    if (done) onClose()
+  }
+  const list = (fixed: boolean): JSX.Element => (
+    <Choice
+      legend={t(fixed ? 'thread.close.fixed' : 'thread.close.not')}
+      hint={t(fixed ? 'thread.close.fixed.hint' : 'thread.close.not.hint')}
+      options={reasons
+        .filter((r) => (closureOf(r).fixed !== false) === fixed)
+        .map((r) => ({ value: r, label: t(`closure.${r}`) }))}
+      value={reason}
+      onValue={(r) => setReason(r as ClosureReason)}
+    />
+  )
+  return (
+    <Sheet
+      open
+      wide
+      title={t('thread.close.title')}
+      closeLabel={t('office.close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            kind="primary"
+            busy={busy}
+            busyLabel={t('say.filing')}
+            disabledReason={
+              !reason ? t('thread.close.reason') : missing ? t('thread.close.message.needed') : undefined
+            }
+            onClick={() => void send()}
+          >
+            {t(asks ? 'thread.close.ask' : 'thread.close.send')}
+          </Button>
+          <Button onClick={onClose}>{t('office.cancel')}</Button>
+        </>
+      }
+    >
+      <div
+        class="stack"
+        onKeyDown={(e) => {
+          if (e.key === 'Enter' && (e.ctrlKey || !(e.target instanceof HTMLTextAreaElement))) {
+            e.preventDefault()
+            void send()
+          }
+        }}
+      >
+        {no && <Refused kept={t('office.kept')}>{no}</Refused>}
+        {reason && row.requester && (
+          <Guarded
+            label={t('thread.close.message')}
+            value={words}
+            onValue={setOwn}
+            rows={2}
+            inputRef={(element) => element?.setAttribute('autofocus', '')}
+            hint={
+              asks
+                ? t('thread.close.ask.hint')
+                : `${t('say.file.keys')} : ${t('thread.close.send').toLowerCase()}`
+            }
+          />
+        )}
+        {reason === 'tenant_repair' && <p>{t('thread.close.letter')}</p>}
+        <div class="tp-sides">
+          {list(true)}
+          {list(false)}
+        </div>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,99 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { sayPhone } from '../../../kernel/core/figures.ts'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { phone, print } from '../../../kernel/web/icons/icons.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Thread } from '../../core/contract.ts'
+import { Alerts } from '../office/CallerCard.tsx'
+import { paths } from '../office/paths.ts'
+import { Photos } from './Entries.tsx'
+import { capital, sayHeld } from './say.ts'
+
+type Props = { thread: Thread; now: string; children?: ComponentChildren }
+
+/** Beside the thread: who asked, who pays, the orders, the photos, and the time that each one took. */
+export const Context = ({ thread, now, children }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { request, requester, article, photos } = thread
+  return (
+    <aside class="tp-context stack" aria-label={t('thread.about')}>
+      <Alerts alerts={thread.alerts} now={now} />
+      {children}
+      <dl class="tp-facts">
+        <div>
+          <dt>{t('thread.requester')}</dt>
+          <dd>
+            {requester ? (
+              <>
+                {requester.id ? (
+                  <a href={paths.caller({ person: requester.id })}>{requester.name}</a>
+                ) : (
+                  requester.name
+                )}
+                {requester.phone && (
+                  <a class="call-way figures" href={`tel:${requester.phone}`}>
+                    <Icon of={phone} size={16} /> {sayPhone(requester.phone)}
+                  </a>
+                )}
+              </>
+            ) : (
+              t('thread.requester.none')
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('thread.liability')}</dt>
+          <dd>
+            {capital(t(`liability.${request.liability}`))}
+            {article && <span class="secondary"> {sayArticle(article, t)}</span>}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('thread.urgency')}</dt>
+          <dd>{t(`urgency.${request.urgency}`)}</dd>
+        </div>
+      </dl>
+      {photos.length > 0 && (
+        <section>
+          <h3>{t('thread.photos')}</h3>
+          <Photos photos={photos.map((p) => p.sha256)} />
+        </section>
+      )}
+      <Held held={thread.held} />
+      <p class="no-print line">
+        <a class="call-way" href={paths.print(request.id)}>
+          <Icon of={print} size={16} /> {t('thread.print')}
+        </a>
+        {request.closure === 'tenant_repair' && (
+          <a href={paths.letter(request.id)}>{t('thread.close.letter.see')}</a>
+        )}
+      </p>
+    </aside>
+  )
+}
+
+const sayArticle = (article: string, t: (key: string) => string): string =>
+  t(`decree.${article}`) === `decree.${article}` ? t(`article.${article}`) : t(`decree.${article}`)
+
+const Held = ({ held }: { held: Thread['held'] }): JSX.Element | null => {
+  const speech = useSpeech()
+  const { t } = speech
+  const rows = Object.entries(held)
+    .filter(([, minutes]) => minutes > 0)
+    .sort(([, a], [, b]) => b - a)
+  if (rows.length === 0) return null
+  return (
+    <section>
+      <h3>{t('thread.held')}</h3>
+      <dl class="tp-held figures">
+        {rows.map(([ball, minutes]) => (
+          <div key={ball}>
+            <dt>{capital(t(`ball.${ball}`))}</dt>
+            <dd>{sayHeld(minutes, speech)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="secondary">{t('thread.held.note')}</p>
+    </section>
+  )
+}

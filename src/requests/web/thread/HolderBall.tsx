@@ -1,0 +1,36 @@
+import type { JSX } from 'preact'
+import { Ball, type BallHolder } from '../../../kernel/web/parts/Ball.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { RequestRow } from '../../core/contract.ts'
+import { useMe } from '../office/me.ts'
+import { capital, holderOf } from './say.ts'
+
+const faces: Record<RequestRow['ball'], BallHolder> = {
+  agency: 'agency',
+  tenant: 'tenant',
+  firm: 'firm',
+  caretaker: 'caretaker',
+  hq: 'hq',
+  third: 'other',
+  outage: 'other',
+  none: 'other',
+}
+
+const office = ['agent', 'technician', 'manager', 'operator']
+
+/** Who has the ball in a request; a full disc when it is the reader's own desk. */
+export const HolderBall = ({ row, small }: { row: RequestRow; small?: boolean }): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { role } = useMe()
+  if (row.ball === 'none') return null
+  const mine = (row.ball === 'agency' && office.includes(role)) || (row.ball === 'hq' && role === 'hq')
+  return (
+    <Ball
+      label={t('thread.ball')}
+      holder={faces[row.ball]}
+      name={capital(holderOf(row, t))}
+      mine={mine}
+      small={small ?? false}
+    />
+  )
+}

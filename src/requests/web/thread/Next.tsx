@@ -1,0 +1,51 @@
+import type { JSX } from 'preact'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Thread } from '../../core/contract.ts'
+import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
+import { mainAct, type OfficeAct } from './acts.ts'
+import { HolderBall } from './HolderBall.tsx'
+import { RowClock } from './RowClock.tsx'
+import { sayNext } from './say.ts'
+
+type Props = { thread: Thread; now: string; onAct: (act: OfficeAct) => void }
+
+/** What happens next, by when, and who has the ball; the one thing to do when it is the reader. */
+export const Next = ({ thread, now, onAct }: Props): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const { request } = thread
+  const main = mainAct(thread)
+  return (
+    <section class="tp-next" aria-label={t('thread.next')}>
+      {request.status === 'closed' ? (
+        <Closed reason={request.closure} />
+      ) : (
+        <p class="tp-sentence">{sayNext(request, now, speech, thread.next)}</p>
+      )}
+      <div class="line">
+        <HolderBall row={request} />
+        <RowClock row={request} now={now} />
+        {main && (
+          <span class="tp-main no-print">
+            <Button kind="primary" onClick={() => onAct(main)}>
+              {t(`act.${main}`)}
+            </Button>
+          </span>
+        )}
+      </div>
+    </section>
+  )
+}
+
+// Closed is one thing, fixed another: the answer to "is it repaired?" stands first, alone.
+const Closed = ({ reason }: { reason: string | null }): JSX.Element => {
+  const { t } = useSpeech()
+  const fixed = reason && isClosureReason(reason) ? String(closureOf(reason).fixed) : 'false'
+  return (
+    <div class={`tp-fixed tp-fixed-${fixed}`}>
+      <p class="tp-sentence">{t(`thread.fixed.${fixed}`)}</p>
+      {reason && <p>{t(`closure.${reason}`)}</p>}
+    </div>
+  )
+}

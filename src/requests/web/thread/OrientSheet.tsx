@@ -1,0 +1,87 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { RequestRow } from '../../core/contract.ts'
+import { closingMessage } from '../../core/words/messages.ts'
+import { Asks } from '../office/Asks.tsx'
+import { type Changed, chosenOf, orientData } from '../office/chosen.ts'
+import { Sentence } from '../office/Sentence.tsx'
+import { useProposal } from '../office/useProposal.ts'
+import { ActSheet } from './ActSheet.tsx'
+import { useAct } from './useAct.ts'
+
+type Props = { row: RequestRow; now: string; onClose: () => void }
+
+/** To whoever does the work: proposed, changed in its words, sent in one go. */
+export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const { act, busy, no } = useAct(row.id)
+  const [changed, setChanged] = useState<Changed>({ slot: 'none' })
+  const [answers, setAnswers] = useState<Record<string, boolean>>({})
+  const [words, setWords] = useState('')
+  const { proposal: p, no: refused } = useProposal(
+    { request: row.id, answers, ...(changed.nature ? { nature: changed.nature } : {}) },
+    0,
+  )
+  const send = async (): Promise<void> => {
+    if (!p) return
+    const chosen = chosenOf(p, changed)
+    // What differs from what the thread says is corrected first, in the thread, for everybody to see.
+    const classify = {
+      ...(chosen.nature === row.nature ? {} : { nature: chosen.nature }),
+      ...(chosen.urgency === row.urgency ? {} : { urgency: chosen.urgency }),
+      ...(chosen.liability === row.liability ? {} : { liability: chosen.liability }),
+    }
+    if (Object.keys(classify).length && !(await act('request.classify', classify))) return
+    const orient = orientData(p, chosen)
+    const who = chosen.to === 'firm' ? (p.contract?.firm.name ?? '') : t(`handler.${chosen.to}`)
+    const done = orient
+      ? await act(
+          'request.orient',
+          { ...orient, ...(words.trim() ? { words: words.trim() } : {}) },
+          t('thread.oriented', { who }),
+        )
+      : await act('request.decline', {
+          reason: 'tenant_repair',
+          words: words.trim() || closingMessage('tenant_repair', lang),
+          ...(p.article ? { article: p.article } : {}),
+        })
+    if (done) onClose()
+  }
+  return (
+    <ActSheet
+      wide
+      title={t('thread.orient.title')}
+      send={t('thread.orient.send')}
+      busy={busy}
+      no={no}
+      missing={p ? undefined : t('office.loading')}
+      onSend={() => void send()}
+      onClose={onClose}
+    >
+      {refused && <Refused>{refused}</Refused>}
+      {!p && !refused && <Loading label={t('say.thinking')} shape="text" count={2} />}
+      {p && (
+        <>
+          <Sentence
+            proposal={p}
+            changed={changed}
+            onChanged={setChanged}
+            where={row.place.unit && !row.place.part ? 'dwelling' : 'common'}
+            now={now}
+          />
+          <Asks nature={p.nature} answers={answers} onAnswers={setAnswers} />
+          <Field
+            label={t('thread.orient.words')}
+            optional={t('office.optional')}
+            value={words}
+            onValue={setWords}
+          />
+        </>
+      )}
+    </ActSheet>
+  )
+}

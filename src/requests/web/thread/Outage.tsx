@@ -1,0 +1,38 @@
+import type { JSX } from 'preact'
+import { Rows } from '../../../kernel/web/parts/Row.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Thread } from '../../core/contract.ts'
+import { RequestLine } from '../office/RequestLine.tsx'
+
+/** A collective incident and those who follow it: one notice, one closure; or, seen from one of them, the incident. */
+export const Outage = ({ thread, now }: { thread: Thread; now: string }): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { request, outage, attached } = thread
+  if (outage)
+    return (
+      <section class="tp-outage">
+        <h3>{t('thread.outage.of')}</h3>
+        <Rows>
+          <RequestLine row={outage} now={now} noPlace />
+        </Rows>
+      </section>
+    )
+  if (request.kind !== 'outage') return null
+  return (
+    <section class="tp-outage">
+      <h3>{t('thread.outage')}</h3>
+      {attached.length === 0 ? (
+        <p class="secondary">{t('thread.outage.none')}</p>
+      ) : (
+        <details open={attached.length <= 5}>
+          <summary>{t('thread.outage.attached', { n: attached.length })}</summary>
+          <Rows>
+            {attached.map((row) => (
+              <RequestLine key={row.id} row={row} now={now} />
+            ))}
+          </Rows>
+        </details>
+      )}
+    </section>
+  )
+}

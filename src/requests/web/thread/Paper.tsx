@@ -1,0 +1,105 @@
+import type { JSX } from 'preact'
+import { sayDay, sayDayTime } from '../../../kernel/core/dates.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Print } from '../../../kernel/web/parts/Print.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Thread } from '../../core/contract.ts'
+import { repairsDecree } from '../../core/nature/law.ts'
+import { useAsk } from '../office/door.ts'
+import { paths } from '../office/paths.ts'
+import { useNow } from '../office/useNow.ts'
+import { tellFact } from './facts.ts'
+import { sayNext, sayPlace, sayRow } from './say.ts'
+
+type Props = { id: string; kind: 'papier' | 'lettre' }
+
+/** The thread on paper, for a file or a meeting; or the letter that says plainly what is the tenant's to do. */
+export const Paper = ({ id, kind }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const now = useNow()
+  const { data: thread, ...answer } = useAsk('request.thread', { id })
+  if (!thread)
+    return answer.state === 'refused' ? (
+      <Refused>{answer.no.message}</Refused>
+    ) : (
+      <Loading label={t('office.loading')} shape="text" />
+    )
+  return (
+    <div class="stack paper">
+      <p class="line no-print">
+        <Button onClick={() => print()}>{t('thread.print')}</Button>
+        <a href={paths.request(id)}>{t('office.back')}</a>
+      </p>
+      {kind === 'lettre' ? <Letter thread={thread} now={now} /> : <Whole thread={thread} now={now} />}
+    </div>
+  )
+}
+
+type SheetProps = { thread: Thread; now: string }
+
+const Whole = ({ thread, now }: SheetProps): JSX.Element => {
+  const speech = useSpeech()
+  const { t, lang } = speech
+  const { request, place } = thread
+  return (
+    <Print
+      kind="list"
+      from={place.agency.name}
+      title={sayRow(request, speech)}
+      dated={`${t('thread.no', { no: String(request.no) })}, ${sayDay(now, lang)}`}
+    >
+      <p>{sayPlace(request.place, speech)}</p>
+      <p>
+        <strong>
+          {request.closure ? t(`closure.${request.closure}`) : sayNext(request, now, speech, thread.next)}
+        </strong>
+      </p>
+      <ol class="paper-entries">
+        {thread.entries
+          .filter((e) => e.audience !== 'staff')
+          .map((e) => (
+            <li key={e.id}>
+              <span class="secondary figures">
+                {sayDayTime(e.at, lang)} · {e.by.name ?? t(`role.${e.by.role}`)}
+              </span>
+              <br />
+              {tellFact(e, now, speech)} {e.gone ? t('thread.gone') : e.words}
+            </li>
+          ))}
+      </ol>
+    </Print>
+  )
+}
+
+const Letter = ({ thread, now }: SheetProps): JSX.Element => {
+  const speech = useSpeech()
+  const { t, lang } = speech
+  const { request, place, requester, article } = thread
+  const line = article ? t(`decree.${article}`) : ''
+  const known = line !== '' && line !== `decree.${article}`
+  return (
+    <Print
+      kind="letter"
+      from={place.agency.name}
+      fromDetail={place.agency.phone}
+      to={
+        <>
+          {requester?.name}
+          <br />
+          {sayPlace(request.place, speech)}
+        </>
+      }
+      title={t('thread.letter.title')}
+      dated={sayDay(request.closedAt ?? now, lang)}
+      footer={known && t('thread.letter.asOf', { asOf: sayDay(repairsDecree.asOf, lang, now) })}
+    >
+      <p>{t('thread.letter.hello')}</p>
+      <p>{t('thread.letter.body', { what: t(`nature.${request.nature}`).toLowerCase() })}</p>
+      {known && <p>{t('thread.letter.law', { article: article ?? '', line })}</p>}
+      <p>{t('thread.letter.except')}</p>
+      <p>{t('thread.letter.bye')}</p>
+    </Print>
+  )
+}

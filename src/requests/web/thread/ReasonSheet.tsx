@@ -1,0 +1,47 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { Guarded } from '../office/Guarded.tsx'
+import { ActSheet } from './ActSheet.tsx'
+import { useAct } from './useAct.ts'
+
+export type Reasoned = 'contest' | 'reopen' | 'withdraw' | 'remind' | 'resolve'
+type Props = { id: string; what: Reasoned; onClose: () => void }
+
+/** Acts that need one sentence, or may carry one. */
+export const ReasonSheet = ({ id, what, onClose }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { act, busy, no } = useAct(id)
+  const [words, setWords] = useState('')
+  const needed = what === 'contest' || what === 'reopen'
+  const said = words.trim()
+  const maybe = said ? { words: said } : {}
+  const send = async (): Promise<void> => {
+    const done =
+      what === 'contest' || what === 'reopen'
+        ? await act(`request.${what}`, { words: said })
+        : what === 'resolve'
+          ? await act('request.resolve', { how: 'done', ...maybe })
+          : await act(`request.${what}`, maybe)
+    if (done) onClose()
+  }
+  return (
+    <ActSheet
+      title={t(`act.${what}`)}
+      send={t(`act.${what}`)}
+      busy={busy}
+      no={no}
+      missing={needed && !said ? t('thread.reason.title') : undefined}
+      onSend={() => void send()}
+      onClose={onClose}
+    >
+      <Guarded
+        label={t('thread.reason.words')}
+        {...(needed ? {} : { optional: t('office.optional') })}
+        rows={3}
+        value={words}
+        onValue={setWords}
+      />
+    </ActSheet>
+  )
+}

@@ -1,0 +1,119 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Choice } from '../../../kernel/web/parts/Choice.tsx'
+import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
+import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { keepPhoto } from '../../../kernel/web/outbox.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Thread } from '../../core/contract.ts'
+import { Guarded } from '../office/Guarded.tsx'
+import { useAct } from './useAct.ts'
+
+type Audience = 'everyone' | 'firm' | 'note'
+type Props = { thread: Thread; chase: boolean }
+
+/** Writing in the thread: to all, to the firm, or a note between the staff, which is the exception and says so. */
+export const SayBox = ({ thread, chase }: Props): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { request, can } = thread
+  const { act, busy, no } = useAct(request.id)
+  const [words, setWords] = useState(chase ? t('thread.say.chase') : '')
+  const [to, setTo] = useState<Audience>(chase ? 'firm' : 'everyone')
+  const [photos, setPhotos] = useState<readonly { id: string; url: string }[]>([])
+  if (can['say'] !== 'yes') return null
+  const audiences: Audience[] = [
+    'everyone',
+    ...(request.firm ? (['firm'] as const) : []),
+    ...(can['note'] === 'yes' ? (['note'] as const) : []),
+  ]
+  const send = async (): Promise<void> => {
+    const said = words.trim()
+    if (!said || busy) return
+    const names = photos.map((p) => p.id)
+    const done =
+      to === 'note'
+        ? await act('request.note', { words: said })
+        : await act(
+            'request.say',
+            {
+              words: said,
+              ...(names.length ? { photos: names } : {}),
+              ...(to === 'firm' ? { audience: to } : {}),
+            },
+            undefined,
+            names,
+          )
+    if (!done) return
+    setWords('')
+    setPhotos([])
+    setTo('everyone')
+  }
+  const add = async (blobs: Blob[]): Promise<void> => {
+    const kept = await Promise.all(
+      blobs.map(async (blob) => ({ id: await keepPhoto(blob), url: URL.createObjectURL(blob) })),
+    )
+    setPhotos((before) => [...before, ...kept])
+  }
+  return (
+    <section
+      class="tp-say no-print stack-s"
+      aria-label={t('thread.say')}
+      onKeyDown={(e) => {
+        if (e.key !== 'Enter' || !e.ctrlKey) return
+        e.preventDefault()
+        void send()
+      }}
+    >
+      <Choice
+        layout="row"
+        legend={t('thread.say.to')}
+        hideLegend
+        options={audiences.map((a) => ({ value: a, label: t(`thread.say.${a}`) }))}
+        value={to}
+        onValue={(a) => setTo(a as Audience)}
+      />
+      {no && <Refused kept={t('office.kept')}>{no}</Refused>}
+      <Guarded
+        label={t('thread.say')}
+        hint={t(`thread.say.${to}.hint`)}
+        rows={2}
+        maxLength={4000}
+        value={words}
+        onValue={setWords}
+        inputRef={(element) => element?.setAttribute('data-say', '')}
+        autoFocus={chase}
+      />
+      <div class="line">
+        <Button busy={busy} busyLabel={t('say.filing')} keys="Control+Enter" onClick={() => void send()}>
+          {t('thread.say.send')}
+        </Button>
+        {to !== 'note' && (
+          <PhotoStrip
+            label={t('thread.photos')}
+            words={{
+              close: t('office.close'),
+              previous: t('thread.photo.previous'),
+              next: t('thread.photo.next'),
+              remove: t('thread.photo.remove'),
+            }}
+            photos={photos.map((p, i) => ({
+              ...p,
+              alt: t('thread.photo', { n: String(i + 1), of: String(photos.length) }),
+            }))}
+            onRemove={(id) => setPhotos(photos.filter((p) => p.id !== id))}
+          >
+            <PhotoAdd
+              tile
+              label={t('thread.photo.add')}
+              busyLabel={t('thread.photo.busy')}
+              unreadable={t('thread.photo.unreadable')}
+              onPhotos={(blobs) => void add(blobs)}
+            />
+          </PhotoStrip>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { sayAgo } from '../../../kernel/core/dates.ts'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { back } from '../../../kernel/web/icons/icons.ts'
+import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { OrderCard, Thread } from '../../core/contract.ts'
+import { natureOf } from '../../core/nature/catalogue.ts'
+import { useAsk } from '../office/door.ts'
+import { PlaceSign } from '../office/PlaceSign.tsx'
+import { useKeys } from '../office/useKeys.ts'
+import { isAtOnce, mainAct, type OfficeAct, type Opens } from './acts.ts'
+import { AllActs } from './AllActs.tsx'
+import { Context } from './Context.tsx'
+import { Entries } from './Entries.tsx'
+import { Next } from './Next.tsx'
+import { Outage } from './Outage.tsx'
+import { Questions } from './Questions.tsx'
+import { sayRow } from './say.ts'
+import { SayBox } from './SayBox.tsx'
+import { Sheets } from './Sheets.tsx'
+import { useAct } from './useAct.ts'
+import './Thread.css'
+
+export type ThreadPaneProps = {
+  id: string
+  now: string
+  /** back to the list, below 900 px */
+  listHref: string
+  /** the card of an order, from the slice that knows orders */
+  order: (order: OrderCard, thread: Thread) => ComponentChildren
+  /** an act to open at once: from a row of the list */
+  open?: OfficeAct | undefined
+  onOpened?: () => void
+  chase?: boolean
+}
+
+/** The thread: where, what happens next and who has the ball, then everything that was said, decided and done. */
+export const ThreadPane = (props: ThreadPaneProps): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const { data: thread, again, ...answer } = useAsk('request.thread', { id: props.id }, props.id)
+  if (!thread)
+    return (
+      <div class="tp tp-wait">
+        {answer.state === 'refused' ? (
+          <Refused>{answer.no.refused === 'offline' ? answer.no.message : t('thread.gone.list')}</Refused>
+        ) : (
+          <Loading label={t('office.loading')} shape="thread" />
+        )}
+      </div>
+    )
+  return <Whole {...props} thread={thread} again={again} />
+}
+
+type WholeProps = ThreadPaneProps & { thread: Thread; again: () => void }
+
+const Whole = ({ thread, now, listHref, order, again, ...props }: WholeProps): JSX.Element => {
+  const speech = useSpeech()
+  const { t, lang } = speech
+  const { request } = thread
+  const { act } = useAct(request.id)
+  const [sheet, setSheet] = useState<Opens>()
+  const onAct = (what: OfficeAct): void => {
+    if (thread.can[what] !== 'yes') return
+    if (isAtOnce(what)) void act(`request.${what}`, {}).then(again)
+    else setSheet(what)
+  }
+  useEffect(() => {
+    if (!props.open) return
+    onAct(props.open)
+    props.onOpened?.()
+  }, [props.open])
+  const main = mainAct(thread)
+  useKeys({
+    e: () => onAct('orient'),
+    c: () => onAct('close'),
+    r: () => document.querySelector<HTMLElement>('[data-say]')?.focus(),
+    ...(main ? { a: () => onAct(main) } : {}),
+  })
+  return (
+    <>
+      <article class="tp">
+        <a class="tp-back no-print" href={listHref}>
+          <Icon of={back} size={20} /> {t('office.list')}
+        </a>
+        <PlaceSign place={thread.place} />
+        <header class="tp-head">
+          <Pictogram name={natureOf(request.nature).pictogram} size={40} />
+          <div>
+            <h1>{sayRow(request, speech)}</h1>
+            <p class="secondary figures">
+              {t('thread.no', { no: String(request.no) })} ·{' '}
+              {t('thread.filed', { ago: sayAgo(request.filedAt, now, lang) })} ·{' '}
+              {t(`channel.${request.channel}`)}
+            </p>
+          </div>
+        </header>
+        <Next thread={thread} now={now} onAct={onAct} />
+        <Questions thread={thread} now={now} />
+        <Outage thread={thread} now={now} />
+        <AllActs thread={thread} onAct={onAct} />
+        <Entries thread={thread} now={now} />
+        <SayBox key={request.id} thread={thread} chase={props.chase ?? false} />
+        <Sheets
+          thread={thread}
+          act={sheet}
+          now={now}
+          onClose={() => {
+            setSheet(undefined)
+            again()
+          }}
+        />
+      </article>
+      <Context thread={thread} now={now}>
+        {thread.orders.map((o) => order(o, thread))}
+      </Context>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Choice } from '../../../kernel/web/parts/Choice.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { mayWaitFor, type WaitingReason, waitingOf } from '../../core/nature/waiting.ts'
+import { Guarded } from '../office/Guarded.tsx'
+import { useMe } from '../office/me.ts'
+import { ActSheet } from './ActSheet.tsx'
+import { useAct } from './useAct.ts'
+
+type Props = { id: string; onClose: () => void }
+
+/** A request never waits in silence: for whom, until when, and which clock runs meanwhile. */
+export const WaitSheet = ({ id, onClose }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { role } = useMe()
+  const { act, busy, no } = useAct(id)
+  const [reason, setReason] = useState<WaitingReason>('tenant')
+  const [until, setUntil] = useState('')
+  const [words, setWords] = useState('')
+  const { paused, clock } = waitingOf(reason)
+  const send = async (): Promise<void> => {
+    const done = await act('request.wait', {
+      reason,
+      ...(until ? { until: new Date(`${until}T17:00:00`).toISOString() } : {}),
+      ...(words.trim() ? { words: words.trim() } : {}),
+    })
+    if (done) onClose()
+  }
+  return (
+    <ActSheet
+      title={t('thread.wait.title')}
+      send={t('thread.wait.send')}
+      busy={busy}
+      no={no}
+      onSend={() => void send()}
+      onClose={onClose}
+    >
+      <Choice
+        legend={t('thread.wait.for')}
+        options={mayWaitFor(role).map((code) => ({ value: code, label: t(`waiting.${code}`) }))}
+        value={reason}
+        onValue={(code) => setReason(code as WaitingReason)}
+      />
+      <p class="secondary">
+        {paused ? t('thread.wait.paused', { who: t(`ball.${clock}`) }) : t('thread.wait.runs')}
+      </p>
+      <Field
+        label={t('thread.wait.until')}
+        optional={t('office.optional')}
+        kind="date"
+        narrow
+        value={until}
+        onValue={setUntil}
+      />
+      <Guarded
+        label={t('thread.wait.words')}
+        optional={t('office.optional')}
+        rows={2}
+        value={words}
+        onValue={setWords}
+      />
+    </ActSheet>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Thread } from '../../core/contract.ts'
+
+/** The acts of the thread that open a sheet of their own. */
+export type Opens =
+  | 'orient'
+  | 'close'
+  | 'wait'
+  | 'askHq'
+  | 'attach'
+  | 'gather'
+  | 'contest'
+  | 'reopen'
+  | 'withdraw'
+  | 'remind'
+  | 'resolve'
+/** …and those that are done at once. */
+export type AtOnce = 'resume' | 'detach'
+export type OfficeAct = Opens | AtOnce
+
+/** In the order in which they are offered. */
+export const officeActs: readonly OfficeAct[] = [
+  'orient',
+  'wait',
+  'resume',
+  'askHq',
+  'resolve',
+  'close',
+  'remind',
+  'attach',
+  'detach',
+  'gather',
+  'contest',
+  'reopen',
+  'withdraw',
+]
+
+export const isAtOnce = (act: OfficeAct): act is AtOnce => act === 'resume' || act === 'detach'
+
+/** The one thing that the reader should do now, if it is hers. */
+export const mainAct = ({ request: { status, ball }, can }: Thread): OfficeAct | undefined => {
+  const wanted: OfficeAct | undefined =
+    status === 'resolved'
+      ? 'close'
+      : status === 'waiting' && ball === 'agency'
+        ? 'resume'
+        : ball === 'agency' && ['filed', 'oriented', 'contested'].includes(status)
+          ? 'orient'
+          : undefined
+  return wanted && can[wanted] === 'yes' ? wanted : undefined
+}

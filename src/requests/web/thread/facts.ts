@@ -1,0 +1,78 @@
+import { sayDay, sayDayTime, saySlot } from '../../../kernel/core/dates.ts'
+import { sayMoney } from '../../../kernel/core/figures.ts'
+import type { Speech } from '../../../kernel/web/speech.ts'
+import type { Entry } from '../../core/contract.ts'
+
+type Data = Record<string, unknown>
+type Telling = (
+  data: Data,
+  now: string,
+  speech: Speech,
+) => { key?: string; params?: Record<string, string | number> }
+
+/** A fact of the thread as one sentence. What no row here knows is said as «une étape de plus», never as a code. */
+export const tellFact = ({ type, data }: Entry, now: string, speech: Speech): string => {
+  const { key = '', params } = tellings[type]?.(data, now, speech) ?? {}
+  const words = speech.t(`fact.${type}${key}`, params)
+  return words.startsWith('fact.') ? speech.t('fact.unknown') : words
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const euros = (value: unknown, lang: Speech['lang']): string =>
+  typeof value === 'number' ? sayMoney(Math.round(value * 100), lang) : ''
+
+const closing: Telling = (data, _, { t }) => ({ params: { closure: t(`closure.${text(data['reason'])}`) } })
+const directorate: Telling = (data, now, { t, lang }) => ({
+  params: {
+    directorate: t(`directorate.${text(data['directorate'])}`),
+    due: data['answerDue'] ? sayDayTime(text(data['answerDue']), lang, now) : '',
+  },
+})
+const money: Telling = (data, _, { lang }) => ({
+  params: { amount: euros(data['amount'], lang), limit: euros(data['limit'], lang) },
+})
+
+const tellings: Record<string, Telling> = {
+  'request.filed': (data, _, { t }) => ({ params: { channel: t(`channel.${text(data['channel'])}`) } }),
+  'request.classified': (data, _, { t }) => ({
+    params: {
+      nature: t(`nature.${text(data['nature'])}`),
+      urgency: t(`urgency.${text(data['urgency'])}`).toLowerCase(),
+      liability: t(`liability.${text(data['liability'])}`),
+    },
+  }),
+  'request.oriented': (data, _, { t }) => ({ params: { to: t(`handler.${text(data['to'])}`) } }),
+  'request.declined': closing,
+  'request.closed': closing,
+  'request.waits': (data, now, { t, lang }) => ({
+    key: data['until'] ? '.until' : '',
+    params: {
+      waiting: t(`waiting.${text(data['reason'])}`),
+      ...(data['until'] ? { until: sayDay(text(data['until']), lang, now) } : {}),
+    },
+  }),
+  'request.resolved': (data) => ({ key: data['how'] === 'provisional' ? '.provisional' : '' }),
+  'request.confirmed': (data) => ({ key: data['silent'] ? '.silent' : '' }),
+  'request.gathered': (data) => ({
+    params: { n: Array.isArray(data['requests']) ? data['requests'].length : 0 },
+  }),
+  'request.hqAsked': directorate,
+  'request.hqAnswered': directorate,
+  'order.approvalAsked': money,
+  'order.moreWork': money,
+  'order.approved': money,
+  'order.checked': money,
+  'order.invoiced': money,
+  'order.paid': money,
+  'order.slotsOffered': (data) => ({
+    params: { n: Array.isArray(data['slots']) ? data['slots'].length : 0 },
+  }),
+  'order.slotFixed': (data, now, { lang }) => ({
+    key: data['moved'] ? '.moved' : '',
+    params: { when: saySlot(text(data['starts']), text(data['ends']), lang, now) },
+  }),
+  'order.partNeeded': (data, now, { lang }) => ({
+    params: { readyOn: data['readyOn'] ? sayDay(text(data['readyOn']), lang, now) : '' },
+  }),
+  'order.witnessed': (data) => ({ key: data['done'] ? '' : '.not' }),
+}

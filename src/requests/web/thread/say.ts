@@ -1,0 +1,96 @@
+import {
+  daysBetween,
+  sayAgo,
+  sayDay,
+  sayDayTime,
+  sayDue,
+  sayNearDay,
+  sayTime,
+} from '../../../kernel/core/dates.ts'
+import type { Speech } from '../../../kernel/web/speech.ts'
+import type { RequestRow, Thread } from '../../core/contract.ts'
+import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
+
+/** What happens next in a request, as the thread's answer codes it: words under `next.<what>`. */
+export const whatNext = (row: RequestRow): string => {
+  if (row.status === 'closed') return 'closed'
+  if (row.waitsFor) return `waits.${row.waitsFor}`
+  if (row.ball === 'hq' && row.status !== 'oriented') return 'hqAnswers'
+  return row.status === 'oriented' ? `oriented.${row.handler ?? 'inhouse'}` : row.status
+}
+
+/** «Plomberie Atlantique vient mardi 3 décembre à 8 h»: the next step with its date, never a code. */
+export const sayNext = (row: RequestRow, now: string, { t, lang }: Speech, next?: Thread['next']): string => {
+  const what = t(`next.${next?.what ?? whatNext(row)}`, {
+    firm: row.firm ?? t('next.firm'),
+    tenant: row.requester ?? t('next.tenant'),
+    agency: t('next.agency'),
+    when: row.nextAt ? sayWhen(row.nextAt, now, lang) : '',
+  }).trim()
+  const by = next ? next.by : (row.nextAt ?? row.due)
+  const dated = row.status === 'planned' && row.nextAt
+  if (!by || dated || ['closed', 'attached', 'underway'].includes(row.status)) return what
+  return t('next.by', { what, by: sayDue(by, now, lang) })
+}
+
+/** «demain à 8 h», «mardi 3 décembre à 8 h». */
+export const sayWhen = (iso: string, now: string, lang: Speech['lang']): string =>
+  Math.abs(daysBetween(now, iso)) <= 1
+    ? `${sayNearDay(iso, now, lang)} ${lang === 'fr' ? 'à' : 'at'} ${sayTime(iso, lang)}`
+    : sayDayTime(iso, lang, now)
+
+/** What it is and where, in one sentence: «Robinet qui fuit chez Mme Le Goff». */
+export const sayRow = (row: RequestRow, { t }: Speech): string => {
+  const what = t(`nature.${row.nature}`)
+  if (row.kind === 'outage') return t('row.outage', { what })
+  if (row.place.part) return t('row.at.part', { what, part: t(`part.${row.place.part}`).toLowerCase() })
+  return row.requester ? t('row.at.home', { what, who: row.requester }) : what
+}
+
+/** «Bellevue · 12 rue de Verdun · entrée 2 · 3e étage · porte 12». */
+export const sayPlace = (place: RequestRow['place'], { t }: Speech): string =>
+  [
+    place.buildingName,
+    place.address === place.buildingName ? '' : place.address,
+    place.entrance && place.entrance !== place.address ? place.entrance : '',
+    place.part ? t(`part.${place.part}`) : sayStorey(place.storey, t),
+    place.door && !place.part ? t('place.door', { door: place.door }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+export const sayStorey = (storey: number | null, t: Speech['t']): string =>
+  storey === null ? '' : storey === 0 ? t('place.storey.ground') : t('place.storey', { n: storey })
+
+/** Why a row stands in the list of what is stuck: the strongest reason, in days and not only in red. */
+export const sayWhy = (row: RequestRow, now: string, { t, lang }: Speech): string => {
+  const days = daysBetween(row.ballSince, now)
+  if (row.status === 'closed') return sayClosed(row, now, { t, lang })
+  if (row.contested > 0 && row.status === 'contested') return t('why.contested')
+  if (row.urgency === 'U0') return t('why.danger')
+  if (row.reminders > 0) return t('why.reminders', { n: row.reminders })
+  if (days >= 1) return t('why.held', { n: days, who: capital(holderOf(row, t)) })
+  return t('why.new', { ago: sayAgo(row.filedAt, now, lang) })
+}
+
+/** Closed and repaired are said apart, always. */
+export const sayClosed = (row: RequestRow, now: string, { t, lang }: Speech): string => {
+  const closure = row.closure && isClosureReason(row.closure) ? closureOf(row.closure) : undefined
+  const how = closure?.fixed === true ? 'fixed' : closure?.fixed === 'provisional' ? 'provisional' : 'not'
+  return t(`row.closed.${how}`, { ago: row.closedAt ? sayAgo(row.closedAt, now, lang) : '' })
+}
+
+export const holderOf = (row: RequestRow, t: Speech['t']): string =>
+  (row.ball === 'firm' && row.firm) || (row.ball === 'tenant' && row.requester) || t(`ball.${row.ball}`)
+
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1)
+
+/** Minutes of waiting: hours under two days, days from then on. */
+export const sayHeld = (minutes: number, { t, lang }: Speech): string =>
+  minutes >= 2880
+    ? t('thread.days', { n: Math.round(minutes / 1440) })
+    : minutes < 60
+      ? `${minutes}\u00a0min`
+      : `${Math.round(minutes / 60).toLocaleString(lang)}\u00a0h`
+
+export const sayOn = (iso: string, now: string, lang: Speech['lang']): string => sayDay(iso, lang, now)

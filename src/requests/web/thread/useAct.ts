@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Commands } from '../../core/contract.ts'
+import { send } from '../office/door.ts'
+import { useTell } from '../office/Toasts.tsx'
+
+export type Act = {
+  busy: boolean
+  /** why not, as a sentence, when the last act was refused */
+  no: string | undefined
+  /** sends, says what was done, and answers whether it was */
+  act: <K extends keyof Commands & string>(
+    type: K,
+    data: Commands[K],
+    said?: string,
+    photos?: readonly string[],
+  ) => Promise<boolean>
+}
+
+/** Acts on one request. Without network the act is kept and the sheet closes: the bar above says what waits to leave. */
+export const useAct = (request: string): Act => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const [busy, setBusy] = useState(false)
+  const [no, setNo] = useState<string>()
+  const act: Act['act'] = async (type, data, said, photos) => {
+    setBusy(true)
+    setNo(undefined)
+    const sent = send(type, request, data, photos ? { photos } : {})
+    if (!navigator.onLine) {
+      setBusy(false)
+      tell(t('office.noNetwork'))
+      return true
+    }
+    const outcome = await sent
+    setBusy(false)
+    if (outcome.ok) tell(said ?? t('thread.did'))
+    else setNo(outcome.message)
+    return outcome.ok
+  }
+  return { busy, no, act }
+}
