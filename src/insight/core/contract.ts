@@ -6,7 +6,7 @@ export type Commands = { [K in keyof typeof commands]: never }
 
 const day = z.iso.date()
 
-/** Which threads a figure counts: what `request.list` takes as it is (the `Filters` of the requests contract). */
+/** Which threads a figure counts: what `request.list` takes, as it is (`Filters` of the requests contract). */
 export const opens = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 export type Opens = z.infer<typeof opens>
 
@@ -40,8 +40,8 @@ export const monthFigure = z.object({
   kept: z.nullable(z.number()),
   firstVisit: z.nullable(z.number()),
   toldFirst: z.nullable(z.number()),
-  /** median clock hours from filing to resolved */
-  median: z.nullable(z.number()),
+  /** mean clock hours from filing to resolved */
+  mean: z.nullable(z.number()),
   contested: z.nullable(z.number()),
   opens,
 })
@@ -68,7 +68,7 @@ export const figures = z.object({
   }),
   filed: count,
   resolved: count,
-  /** clock hours spent in each one's hands during the period, in share and by request */
+  /** clock hours spent in each one's hands during the period, and their share */
   waiting: z.array(z.object({ holder, hours: z.number(), share: z.number(), opens })),
   byNature: z.array(natureFigure),
   byGroup: z.array(
@@ -106,8 +106,8 @@ export const figures = z.object({
     median: z.nullable(z.number()),
     opens,
   }),
-  /** the series of months was computed then */
-  monthsAsOf: z.nullable(z.string()),
+  /** the months and the hours in each one's hands were summed then (every hour); null: just now */
+  summedAt: z.nullable(z.string()),
 })
 export type Figures = z.infer<typeof figures>
 

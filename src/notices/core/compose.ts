@@ -44,7 +44,9 @@ const isReachable = (to: Addressee): boolean =>
 const addressees: Record<To, (now: Standing) => readonly Addressee[]> = {
   requester: ({ matter }) => (matter?.requester ? [matter.requester] : []),
   attached: ({ attached }) => attached,
-  stairwell: ({ stairwell }) => stairwell,
+  // Whoever asked, or was attached, hears of it in her own thread.
+  stairwell: ({ stairwell, attached, matter }) =>
+    stairwell.filter(({ id }) => id !== matter?.requester?.id && !attached.some((other) => other.id === id)),
   firm: ({ order }) => (order ? [{ ...order.firm, toldBy: 'mail', address: [] }] : []),
   directorate: ({ directorate }) => directorate,
   asker: ({ asker }) => (asker ? [asker] : []),

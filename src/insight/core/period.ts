@@ -1,0 +1,27 @@
+import { instantOf, dayNumberOf } from '../../kernel/core/zone.ts'
+
+const zone = 'Europe/Paris'
+const ofDay = 86_400_000
+
+/** Days of Paris, both included, and the instants that bound them (`to` is not in it). */
+export type Period = { since: string; until: string; from: string; to: string }
+
+/** The period asked for; by default the thirty days that end today. Backwards days are put in order. */
+export const periodOf = (today: string, since?: string, until?: string): Period => {
+  const last = until ?? (since && since > today ? since : today)
+  const first = since ?? dayBefore(last, 29)
+  const [a, b] = first <= last ? [first, last] : [last, first]
+  return { since: a, until: b, from: midnight(a), to: midnight(dayBefore(b, -1)) }
+}
+
+/** The first day of the month that many months before that of `day`. */
+export const monthStart = (day: string, before = 0): string => {
+  const at = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
+  return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - before, 1)).toISOString().slice(0, 10)
+}
+
+/** The instant at which a day begins in Paris. */
+export const midnight = (day: string): string => new Date(instantOf(zone, dayNumberOf(day), 0)).toISOString()
+
+export const dayBefore = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * ofDay).toISOString().slice(0, 10)

@@ -1,0 +1,161 @@
+import { natures } from '../../requests/core/contract.ts'
+import { type Db, json, sql } from '../../kernel/server/sql.ts'
+import type { Period } from '../core/period.ts'
+import { atFirstVisit, held, hoursOf, late, months, of, stuck, toldFirst, toldOf } from './fragments.ts'
+
+/** What every count is asked with: agencies (null: all), the period, now. */
+export type Scope = { db: Db; agencies: readonly string[] | null; period: Period; now: string }
+
+const families = json(natures.map(({ code, group }) => ({ code, family: group })))
+const decency: string[] = natures.filter((nature) => nature.decency).map(({ code }) => code)
+
+export type NatureRow = {
+  nature: string | null
+  family: string | null
+  n: number
+  resolved: number
+  mean: number | null
+  median: number | null
+  overdue: number
+}
+
+/** Filed in the period, by nature, by group and in all: how many, how many resolved, in how many clock hours, how many overdue. */
+export const byNature = ({ db, agencies, period, now }: Scope): Promise<NatureRow[]> =>
+  db.rows(sql`
+    select r.nature, coalesce(f.family, 'life') as family, count(*)::int as n, count(r.resolved_at)::int as resolved,
+      avg(${hoursOf})::float8 as mean, percentile_cont(0.5) within group (order by ${hoursOf}::float8) as median,
+      (count(*) filter (where r.closed_at is null and ${late(now)}))::int as overdue
+    from requests.request r left join jsonb_to_recordset(${families}) as f (code text, family text) on f.code = r.nature
+    where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${of(sql`r.agency`, agencies)}
+    group by grouping sets ((r.nature), (coalesce(f.family, 'life')), ())
+    order by n desc, 1, 2`)
+
+export type Parts = { resolved: number; kept: number; contested: number }
+
+/** Resolved in the period: in time, contested. */
+export const resolved = async ({ db, agencies, period }: Scope): Promise<Parts> =>
+  (await db.row<Parts>(sql`
+    select count(*)::int as resolved, (count(*) filter (where r.resolved_at <= r.due))::int as kept,
+      (count(*) filter (where r.contested > 0))::int as contested
+    from requests.request r
+    where r.resolved_at >= ${period.from} and r.resolved_at < ${period.to} and ${of(sql`r.agency`, agencies)}`))!
+
+export const visits = async ({ db, agencies, period }: Scope): Promise<{ done: number; first: number }> =>
+  (await db.row<{ done: number; first: number }>(sql`
+    select count(*)::int as done, (count(*) filter (where ${atFirstVisit}))::int as first
+    from contractors.work_order o join requests.request r on r.id = o.request
+    where o.status = 'done' and o.ended_at >= ${period.from} and o.ended_at < ${period.to} and ${of(sql`o.agency`, agencies)}`))!
+
+export const told = async ({ db, agencies, period }: Scope): Promise<{ of: number; first: number }> =>
+  (await db.row<{ of: number; first: number }>(sql`
+    select count(*)::int as of, (count(*) filter (where ${toldFirst}))::int as first
+    from requests.request r
+    where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${toldOf} and ${of(sql`r.agency`, agencies)}`))!
+
+/** What is open now, by who has the ball. */
+export const openNow = ({
+  db,
+  agencies,
+  now,
+}: Scope): Promise<{ ball: string; n: number; late: number; stuck: number }[]> =>
+  db.rows(sql`
+    select r.ball, count(*)::int as n, (count(*) filter (where ${late(now)}))::int as late,
+      (count(*) filter (where ${stuck(now)}))::int as stuck
+    from requests.request r where r.closed_at is null and ${of(sql`r.agency`, agencies)}
+    group by r.ball order by n desc, r.ball`)
+
+/** The two legal months of decency: how many open ones have less than 14 days left, how many none. */
+export const legal = async ({ db, agencies, now }: Scope): Promise<{ soon: number; past: number }> =>
+  (await db.row<{ soon: number; past: number }>(sql`
+    select (count(*) filter (where r.filed_at > ${now}::timestamptz - interval '2 months'))::int as soon,
+      (count(*) filter (where r.filed_at <= ${now}::timestamptz - interval '2 months'))::int as past
+    from requests.request r
+    where r.closed_at is null and r.resolved_at is null and r.nature = any (${decency}::text[])
+      and r.filed_at <= ${now}::timestamptz - interval '2 months' + interval '14 days' and ${of(sql`r.agency`, agencies)}`))!
+
+export type Questions = { asked: number; median: number | null; open: number; late: number }
+
+/** Questions to head office: asked in the period and their median clock hours; open and late now. */
+export const questions = async ({ db, agencies, period, now }: Scope): Promise<Questions> =>
+  (await db.row<Questions>(sql`
+    select (count(*) filter (where q.asked_at >= ${period.from} and q.asked_at < ${period.to}))::int as asked,
+      percentile_cont(0.5) within group (order by (extract(epoch from q.answered_at - q.asked_at) / 3600)::float8)
+        filter (where q.answered_at is not null and q.asked_at >= ${period.from} and q.asked_at < ${period.to}) as median,
+      (count(*) filter (where q.answered_at is null))::int as open,
+      (count(*) filter (where q.answered_at is null and q.due < ${now}))::int as late
+    from requests.question q join requests.request r on r.id = q.request
+    where ((q.asked_at >= ${period.from} and q.asked_at < ${period.to}) or q.answered_at is null) and ${of(sql`r.agency`, agencies)}`))!
+
+export type Painful = {
+  id: string
+  name: string
+  address: string
+  n: number
+  dwellings: number
+  nature: string
+  causes: number
+}
+
+/** The five buildings with most requests filed in the period, each with its most frequent nature. */
+export const painful = ({ db, agencies, period }: Scope): Promise<Painful[]> =>
+  db.rows(sql`
+    with filed as (
+      select r.building, r.nature, count(*)::int as n from requests.request r
+      where r.filed_at >= ${period.from} and r.filed_at < ${period.to} and ${of(sql`r.agency`, agencies)}
+      group by r.building, r.nature),
+    top as (select building, sum(n)::int as n from filed group by building order by n desc, building limit 5)
+    select b.id, b.name, b.address, t.n, c.nature, c.n as causes,
+      (select count(*)::int from estate.unit u where u.building = b.id and u.kind = 'dwelling') as dwellings
+    from top t join estate.building b on b.id = t.building
+    cross join lateral (select f.nature, f.n from filed f where f.building = t.building order by f.n desc, f.nature limit 1) c
+    order by t.n desc, b.name`)
+
+/** When the sums were last made; nothing before the first time. */
+export const summedAt = async (db: Db): Promise<string | null> =>
+  (await db.row<{ at: string }>(sql`select at from insight.summed`))?.at ?? null
+
+/** Clock hours in each one's hands during the period: from the sums, or folded now where there are none yet. */
+export const hoursHeld = (
+  { db, agencies, period, now }: Scope,
+  summed: boolean,
+): Promise<{ holder: string; hours: number }[]> => {
+  const until = period.to < now ? period.to : now
+  const source = summed
+    ? sql`select agency, day, holder, hours from insight.held`
+    : held(period.from, until, agencies)
+  return db.rows(sql`
+    select h.holder, sum(h.hours)::float8 as hours from (${source}) h
+    where h.day between ${period.since}::date and ${period.until}::date and ${of(sql`h.agency`, agencies)}
+    group by h.holder order by hours desc`)
+}
+
+export type MonthRow = {
+  month: string
+  filed: number
+  told_of: number
+  told_first: number
+  resolved: number
+  kept: number
+  contested: number
+  hours: number
+  done: number
+  first_visit: number
+}
+
+/** Months between two instants (`first` is the first day of the first one), over the agencies asked for. */
+export const monthly = (
+  { db, agencies }: Scope,
+  { from, to, first, last }: { from: string; to: string; first: string; last: string },
+  summed: boolean,
+): Promise<MonthRow[]> => {
+  const source = summed
+    ? sql`select agency, month, filed, told_of, told_first, resolved, kept, contested, hours, done, first_visit from insight.month`
+    : months(from, to, agencies)
+  return db.rows(sql`
+    select to_char(m.month, 'YYYY-MM') as month, sum(filed)::int as filed, sum(told_of)::int as told_of,
+      sum(told_first)::int as told_first, sum(resolved)::int as resolved, sum(kept)::int as kept,
+      sum(contested)::int as contested, sum(hours)::float8 as hours, sum(done)::int as done, sum(first_visit)::int as first_visit
+    from (${source}) m
+    where m.month between ${first}::date and ${last}::date and ${of(sql`m.agency`, agencies)}
+    group by 1 order by 1`)
+}

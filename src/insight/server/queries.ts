@@ -1,0 +1,77 @@
+import { type Actor, mayAnywhere } from '../../kernel/core/access.ts'
+import { type Refusal, refuse } from '../../kernel/core/command.ts'
+import { dayOf } from '../../kernel/core/dates.ts'
+import { answer, type Answer, type Asking } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { type Figures, queries as asked, type Queries } from '../core/contract.ts'
+import { countOf, filedIn, opener, resolvedIn, shareOf, tenth } from '../core/figures.ts'
+import { grants } from '../core/grants.ts'
+import { midnight, monthStart, periodOf } from '../core/period.ts'
+import * as count from './counts.ts'
+import { natureFigures, openFigures, seriesOf, waitingOf, worstBuildings } from './shapes.ts'
+
+/** Months that the series shows, this one included. */
+const seriesMonths = 18
+
+/** Agencies that are counted: the one asked for, the reader's own, or all (null). */
+const agenciesFor = (actor: Actor, agency: string | undefined): readonly string[] | null | Refusal => {
+  if (!mayAnywhere(grants, 'readOverview', actor)) return refuse('not_yours')
+  const own = actor.role === 'manager' ? actor.agencies : null
+  if (!agency) return own
+  return own && !own.includes(agency) ? refuse('not_yours') : [agency]
+}
+
+const overview = async (
+  { db, actor, now }: Asking,
+  input: Queries['overview.figures']['input'],
+): Promise<Figures | Refusal> => {
+  const agencies = agenciesFor(actor, input.agency)
+  if (agencies && 'refused' in agencies) return agencies
+  const today = dayOf(now)
+  const period = periodOf(today, input.since, input.until)
+  const scope: count.Scope = { db, agencies, period, now }
+  const open = opener(input.agency ?? null)
+  const summed = await count.summedAt(db)
+  const natures = natureFigures(await count.byNature(scope), open, period)
+  const resolved = await count.resolved(scope)
+  const visits = await count.visits(scope)
+  const told = await count.told(scope)
+  const asks = await count.questions(scope)
+  const legal = await count.legal(scope)
+  const first = monthStart(today, seriesMonths - 1)
+  const months = { first, last: monthStart(today), from: midnight(first), to: now }
+  return {
+    since: period.since,
+    until: period.until,
+    agency: input.agency ?? null,
+    agencies: await db.rows(sql`
+      select a.id, a.name from estate.agency a
+      where a.kind <> 'hq' and (${actor.role !== 'manager'} or a.id = any (${[...actor.agencies]}::text[])) order by a.name`),
+    keptDelays: shareOf(resolved.kept, resolved.resolved, open({ ...resolvedIn(period), kept: true })),
+    firstVisit: shareOf(visits.first, visits.done, open(resolvedIn(period))),
+    toldFirst: shareOf(told.first, told.of, open(filedIn(period))),
+    now: openFigures(await count.openNow(scope), open),
+    filed: countOf(natures.filed, open(filedIn(period))),
+    resolved: countOf(resolved.resolved, open(resolvedIn(period))),
+    waiting: waitingOf(await count.hoursHeld(scope, summed !== null), open),
+    byNature: natures.byNature,
+    byGroup: natures.byGroup,
+    months: seriesOf(await count.monthly(scope, months, summed !== null), months, open),
+    buildings: worstBuildings(await count.painful(scope), open, period),
+    contested: shareOf(
+      resolved.contested,
+      resolved.resolved,
+      open({ ...resolvedIn(period), contested: true }),
+    ),
+    legal: {
+      decencySoon: countOf(legal.soon, open({ decency: 'soon' })),
+      decencyPast: countOf(legal.past, open({ decency: 'past' })),
+    },
+    questions: { ...asks, median: tenth(asks.median), opens: open({ questions: true }) },
+    summedAt: summed,
+  }
+}
+
+export const queries: Record<string, Answer> = {
+  'overview.figures': answer({ ...asked['overview.figures'], answer: overview }),
+}
