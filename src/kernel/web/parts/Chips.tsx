@@ -61,7 +61,7 @@ export const Chip = ({ label, value, options, onValue, said, tone = 'plain' }: C
         type="button"
         class={`chip-button chip-${tone}`}
         role="combobox"
-        aria-label={`${label} : ${said ?? options[chosen]?.label ?? value}`}
+        aria-label={`${label}, ${said ?? options[chosen]?.label ?? value}`}
         aria-haspopup="listbox"
         aria-expanded={open}
         aria-controls={`${id}l`}
@@ -75,22 +75,24 @@ export const Chip = ({ label, value, options, onValue, said, tone = 'plain' }: C
         {said ?? options[chosen]?.label ?? value}
         <Icon of={down} size={16} />
       </button>
-      <ul class="chip-list" id={`${id}l`} role="listbox" aria-label={label} hidden={!open}>
+      <span class="chip-list" id={`${id}l`} role="listbox" aria-label={label} hidden={!open}>
         {options.map((o, i) => (
-          <li
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the button keeps the focus, and hears the keys
+          <span
             key={o.value}
             id={`${id}o${i}`}
             class={`chip-option${i === at ? ' chip-at' : ''}`}
             role="option"
+            tabIndex={-1}
             aria-selected={o.value === value}
             onPointerDown={(e) => e.preventDefault()}
             onClick={() => pick(i)}
           >
             {o.label}
             {o.detail && <span class="chip-detail">{o.detail}</span>}
-          </li>
+          </span>
         ))}
-      </ul>
+      </span>
     </span>
   )
 }

@@ -57,7 +57,8 @@ export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JS
   }
   const onKeyDown = (e: KeyboardEvent): void => {
     const last = options.length - 1
-    if (e.key === 'ArrowDown') shown ? setAt(at >= last ? 0 : at + 1) : setOpen(true)
+    if (e.key === 'ArrowDown' && !shown) setOpen(true)
+    else if (e.key === 'ArrowDown') setAt(at >= last ? 0 : at + 1)
     else if (e.key === 'ArrowUp' && shown) setAt(at <= 0 ? last : at - 1)
     else if (e.key === 'Enter' && shown && at >= 0) pick(at)
     else if (e.key === 'Enter' && props.onEnter) props.onEnter()
@@ -113,7 +114,7 @@ export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JS
           onKeyDown={onKeyDown}
         />
         <div class="combo-drop" hidden={!shown}>
-          <ul class="combo-list" id={`${id}l`} role="listbox" aria-label={props.label}>
+          <div class="combo-list" id={`${id}l`} role="listbox" aria-label={props.label}>
             {options.map((o, i) => (
               <Answer
                 key={o.id}
@@ -124,7 +125,7 @@ export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JS
                 onPick={() => pick(i)}
               />
             ))}
-          </ul>
+          </div>
           {state === 'none' && <div class="combo-none">{props.words.none}</div>}
         </div>
       </div>
@@ -143,22 +144,24 @@ export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JS
 type AnswerProps = { id: string; option: ComboOption; first: boolean; at: boolean; onPick: () => void }
 
 const Answer = ({ id, option, first, at, onPick }: AnswerProps): JSX.Element => {
-  const self = useRef<HTMLLIElement>(null)
+  const self = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (at) self.current?.scrollIntoView({ block: 'nearest' })
   }, [at])
   return (
     <>
       {first && option.group && (
-        <li class="combo-group" role="presentation">
+        <div class="combo-group" role="presentation">
           {option.group}
-        </li>
+        </div>
       )}
-      <li
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the input keeps the focus, and hears the keys */}
+      <div
         ref={self}
         id={id}
         class={`combo-option${at ? ' combo-at' : ''}`}
         role="option"
+        tabIndex={-1}
         aria-selected={at}
         onPointerDown={(e) => e.preventDefault()}
         onClick={onPick}
@@ -168,7 +171,7 @@ const Answer = ({ id, option, first, at, onPick }: AnswerProps): JSX.Element => 
           <span>{option.label}</span>
           {option.detail && <span class="combo-detail figures">{option.detail}</span>}
         </span>
-      </li>
+      </div>
     </>
   )
 }

@@ -49,7 +49,7 @@ export const PhotoStrip = ({ photos, label, words, onRemove, children }: PhotoSt
               <button
                 type="button"
                 class="photos-remove"
-                aria-label={`${words.remove} : ${p.alt}`}
+                aria-label={`${words.remove}, ${p.alt}`}
                 onClick={() => onRemove(p.id)}
               >
                 <Icon of={cross} size={16} />

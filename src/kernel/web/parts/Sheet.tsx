@@ -33,6 +33,7 @@ export const Sheet = ({
     if (!open && d?.open) d.close()
   }, [open])
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a click on the veil; Escape is its key
     <dialog
       ref={dialog}
       class={`sheet${wide ? ' sheet-wide' : ''}`}

@@ -27,7 +27,7 @@ export const Tabs = ({ label, tabs, value, onValue, children }: TabsProps): JSX.
   }
   return (
     <div class="tabs">
-      <div class="tabs-list" role="tablist" aria-label={label} ref={list} onKeyDown={step}>
+      <div class="tabs-list" role="tablist" aria-label={label} ref={list}>
         {tabs.map((t) => (
           <button
             key={t.value}
@@ -39,6 +39,7 @@ export const Tabs = ({ label, tabs, value, onValue, children }: TabsProps): JSX.
             aria-controls={`${id}-panel`}
             tabIndex={t.value === value ? 0 : -1}
             onClick={() => onValue(t.value)}
+            onKeyDown={step}
           >
             {t.label}
             {t.count !== undefined && <span class="tabs-count figures"> {t.count}</span>}

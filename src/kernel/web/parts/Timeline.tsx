@@ -29,7 +29,7 @@ export const Timeline = ({ label, items, states }: TimelineProps): JSX.Element =
       >
         <span class="timeline-dot">{item.state === 'done' && <Icon of={check} size={14} />}</span>
         <span class="timeline-label">
-          <span class="hidden-text">{states[item.state]} : </span>
+          <span class="hidden-text">{states[item.state]}, </span>
           {item.label}
         </span>
         {item.when && <span class="timeline-when figures">{item.when}</span>}
