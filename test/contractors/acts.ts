@@ -75,29 +75,35 @@ export const later = { starts: '2026-01-16T13:00:00.000Z', ends: '2026-01-16T15:
 
 type Deciding = (scene: Scene, command: Command<string, never>, context: Context) => Fact[] | Refusal
 const acts: Record<Step['act'], { decide: Deciding; data: unknown }> = {
-  accept: { decide: accept as Deciding, data: {} },
-  refuse: { decide: refuseOrder as Deciding, data: { reason: 'noCapacity' } },
-  offerSlots: { decide: offerSlots as Deciding, data: { slots: [later] } },
-  fixSlot: { decide: fixSlot as Deciding, data: { slot: later } },
-  dropSlot: { decide: dropSlot as Deciding, data: {} },
-  onTheWay: { decide: onTheWay as Deciding, data: {} },
-  report: { decide: report as Deciding, data: { outcome: 'done' } },
-  approve: { decide: approve as Deciding, data: {} },
-  reject: { decide: reject as Deciding, data: { words: 'Trop cher.' } },
-  check: { decide: check as Deciding, data: {} },
-  invoice: { decide: invoice as Deciding, data: { ref: 'F-1' } },
-  pay: { decide: pay as Deciding, data: {} },
+  accept: { decide: accept, data: {} },
+  refuse: { decide: refuseOrder, data: { reason: 'noCapacity' } },
+  offerSlots: { decide: offerSlots, data: { slots: [later] } },
+  fixSlot: { decide: fixSlot, data: { slot: later } },
+  dropSlot: { decide: dropSlot, data: {} },
+  onTheWay: { decide: onTheWay, data: {} },
+  report: { decide: report, data: { outcome: 'done' } },
+  approve: { decide: approve, data: {} },
+  reject: { decide: reject, data: { words: 'Trop cher.' } },
+  check: { decide: check, data: {} },
+  invoice: { decide: invoice, data: { ref: 'F-1' } },
+  pay: { decide: pay, data: {} },
   cancel: {
     decide: (({ order }: Scene, command: never, context: Context) =>
       cancel(order ? [order] : [], command, context)) as Deciding,
     data: {},
   },
-  witness: { decide: witness as Deciding, data: { done: true } },
+  witness: { decide: witness, data: { done: true } },
 }
 
 export const roleFor = (act: Step['act']): Role => Object.keys(grants[act])[0] as Role
 
-export const tryAct = (act: Step['act'], order: Order | undefined, as: Actor, data?: unknown, at = now) =>
+export const tryAct = (
+  act: Step['act'],
+  order: Order | undefined,
+  as: Actor,
+  data?: unknown,
+  at = now,
+): Fact[] | Refusal =>
   acts[act].decide(
     { order, rates: [{ item: 'i1', price: 62.5 }], desk, ids: ['n0', 'n1', 'n2', 'n3', 'n4', 'n5'] },
     {
@@ -116,7 +122,7 @@ export const told = (facts: Fact[] | Refusal): Fact[] => {
 }
 export const folded = (order: Order, facts: Fact[] | Refusal, role: Role = 'firm'): Order =>
   told(facts).reduce((o, fact) => evolve(o, fact, { at: now, role }), order)
-export const types = (facts: Fact[] | Refusal) => told(facts).map(({ type }) => type)
+export const types = (facts: Fact[] | Refusal): string[] => told(facts).map(({ type }) => type)
 
 const statuses = [...new Set([...steps.flatMap(({ from }) => from), 'refused', 'cancelled'])] as OrderStatus[]
 // Money already settled as far as the step expects it.

@@ -31,7 +31,7 @@ describe('a request becomes an order', () => {
     const [first] = (await cardOf(order)).offered
     await w.act(w.people.leGoff, 'order.fixSlot', request, { order, appointment: first!.id })
     expect(await stands()).toEqual(['planned', 'planned', 'firm'])
-    expect((await w.requestOf(request))!.nextAt).toBe(first!.starts)
+    expect((await w.requestOf(request))!['nextAt']).toBe(first!.starts)
     await w.act(w.people.nicolas, 'order.onTheWay', request, { order })
     expect(await stands()).toEqual(['underway', 'underway', 'firm'])
     await w.act(w.people.nicolas, 'order.report', request, {
@@ -94,7 +94,7 @@ describe('a request becomes an order', () => {
     const { request, order } = await w.ordered(w.id.framework, tomorrow)
     await w.act(w.people.leGoff, 'request.withdraw', request, {})
     expect(await w.orderOf(order)).toMatchObject({ status: 'cancelled', fixed: 0 })
-    expect((await w.requestOf(request))!.status).toBe('closed')
+    expect((await w.requestOf(request))!['status']).toBe('closed')
     const late = await w.send(w.people.nicolas, 'order.report', request, { order, outcome: 'done' })
     expect(late).toMatchObject({ refused: 'wrong_moment' })
   })
@@ -162,6 +162,19 @@ describe('appointments', () => {
     const { request, order } = await w.ordered(tight)
     const taken = await w.send(w.people.leGoff, 'order.fixSlot', request, { order, slot: tomorrow })
     expect(taken).toMatchObject({ refused: 'slot_taken' })
+  })
+
+  test('the last free hour of a crew is one tenant’s, whoever else takes it at once', async () => {
+    const tight = newId()
+    await w.act(w.people.hq, 'contract.sign', tight, { ...signedAs('last hour'), capacity: 1 })
+    const orders = await Promise.all(Array.from({ length: 8 }, () => w.ordered(tight)))
+    const all = await Promise.all(
+      orders.map(({ request, order }) =>
+        w.send(w.people.leGoff, 'order.fixSlot', request, { order, slot: tomorrow }),
+      ),
+    )
+    expect(all.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(new Set(all.flatMap((o) => (o.ok ? [] : [o.refused])))).toEqual(new Set(['slot_taken']))
   })
 })
 

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
+import type { Commands } from '../../src/contractors/core/contract.ts'
 import { slice as contractors } from '../../src/contractors/server/slice.ts'
 import type { Actor, Role } from '../../src/kernel/core/access.ts'
 import type { Outcome } from '../../src/kernel/core/command.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
+import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
@@ -53,7 +55,7 @@ const people = {
 }
 
 /** Madame Le Goff's dwelling at 12 rue de Verdun, the firms Nicolas and Océane with their contracts, and the doors to act. */
-export const makeWorld = async () => {
+export const makeWorld = async (): Promise<World> => {
   const database = await freshDatabase()
   const kernel = assemble(database, { ...readSettings({}), filesDir: tmpdir() }, [requests, contractors])
   const send = (who: Actor, type: string, subject: string, data: object, now = morning): Promise<Outcome> =>
@@ -94,7 +96,7 @@ export const makeWorld = async () => {
   const ask = <T>(who: Actor, query: string, input: object, now = morning) =>
     kernel.ask(who, query, input, now) as Promise<T>
   const requestOf = (request: string) =>
-    database.owner.row<{ status: string; ball: string; nextAt: string | null; waitsFor: string | null }>(
+    database.owner.row<Record<string, unknown>>(
       sql`select status, ball, next_at as "nextAt", waits_for as "waitsFor" from requests.request where id = ${request}`,
     )
   const orderOf = (order: string) =>
@@ -105,7 +107,22 @@ export const makeWorld = async () => {
   return { database, kernel, id, people, send, act, ask, ordered, orient, requestOf, orderOf }
 }
 
-export type World = Awaited<ReturnType<typeof makeWorld>>
+type Send = (who: Actor, type: string, subject: string, data: object, now?: string) => Promise<Outcome>
+type Found = Record<string, unknown> | undefined
+
+export type World = {
+  database: Awaited<ReturnType<typeof freshDatabase>>
+  kernel: Kernel
+  id: typeof id
+  people: typeof people
+  send: Send
+  act: (...sent: Parameters<Send>) => Promise<Outcome & { ok: true }>
+  ask: <T>(who: Actor, query: string, input: object, now?: string) => Promise<T>
+  ordered: (contract?: string, slot?: object, now?: string) => Promise<{ request: string; order: string }>
+  orient: (request: string, contract: string, slot?: object, now?: string) => Promise<string>
+  requestOf: (request: string) => Promise<Found>
+  orderOf: (order: string) => Promise<Found>
+}
 
 const filed = {
   nature: 'plumbing.tap_broken',
@@ -116,7 +133,7 @@ const filed = {
 }
 
 /** A framework contract as head office signs it; the reference tells contracts apart. */
-export const signed = (firm: string, ref: string) => ({
+export const signed = (firm: string, ref: string): Commands['contract.sign'] => ({
   firm,
   ref,
   name: 'Plomberie, agence Nord',

@@ -38,11 +38,10 @@ const changes: Changes = {
             appointment({ id, starts, ends }, 'fixed', when),
           ],
         },
-  'order.slotDropped': (order) => ({
-    ...(order.status === 'planned'
+  'order.slotDropped': (order) =>
+    order.status === 'planned'
       ? { status: resting(order), appointments: turned(order, 'fixed', 'dropped') }
-      : { status: 'accepted', appointments: turned(order, 'offered', 'dropped') }),
-  }),
+      : { status: 'accepted', appointments: turned(order, 'offered', 'dropped') },
   'order.onTheWay': () => ({ status: 'underway' }),
   'order.done': (order) => ({ ...visited(order, 'done', 'kept'), status: 'done' }),
   'order.nobodyHome': (order, { absences }) => ({

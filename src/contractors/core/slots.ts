@@ -49,11 +49,14 @@ export const stateOf = (desk: Desk, slot: Slot): 'free' | 'taken' | 'unknown' =>
 }
 
 /** What is wrong with a time that somebody proposes. */
-export const slotProblem = (slot: Slot, now: string) => {
+export const slotProblem = (
+  slot: Slot,
+  now: string,
+): 'slot_backwards' | 'slot_past' | 'slot_too_long' | undefined => {
   const [from, to] = [msOf(slot.starts), msOf(slot.ends)]
-  if (to <= from) return 'slot_backwards' as const
-  if (to <= msOf(now)) return 'slot_past' as const
-  return to - from > 24 * hour ? ('slot_too_long' as const) : undefined
+  if (to <= from) return 'slot_backwards'
+  if (to <= msOf(now)) return 'slot_past'
+  return to - from > 24 * hour ? 'slot_too_long' : undefined
 }
 
 const freeSlots = (desk: Desk): Slot[] => {

@@ -12,6 +12,10 @@ export const deskOf = async (db: Db, contract: string, urgency: string, now: str
   return { calendar: officeCalendar, now, urgency, capacity: held?.capacity ?? 0, taken }
 }
 
+/** Until the end of the transaction, nobody else chooses from this diary. */
+export const holdDiary = (db: Db, contract: string): Promise<unknown> =>
+  db.run(sql`select pg_advisory_xact_lock(hashtextextended(${contract}, 8))`)
+
 /** The same without its visits, for acts that offer no hour. */
 export const closedDesk = (urgency: string, now: string): Desk => ({
   calendar: officeCalendar,

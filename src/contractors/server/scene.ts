@@ -6,10 +6,10 @@ import { evolve } from '../core/evolve.ts'
 import { amountOf, type Claim, priced, type Rate } from '../core/limit.ts'
 import type { Order } from '../core/order.ts'
 import type { Scene } from '../core/scene.ts'
-import { closedDesk, deskOf } from './diary.ts'
+import { closedDesk, deskOf, holdDiary } from './diary.ts'
 import { orderOf, ratesOf, saveOrder } from './store.ts'
 
-type AboutOrder = Claim & { order: string }
+type AboutOrder = Claim & { order: string; slot?: unknown }
 type Decide<Data> = (scene: Scene, command: Command<string, Data>, context: Context) => Fact[] | Refusal
 
 /** The handler of an act on one order: read it, decide, write what the facts made of it. `diary`: the rule looks at free hours. */
@@ -32,10 +32,12 @@ export const onOne = <Data extends AboutOrder>(
 const gather = async (
   db: Db,
   { id, subject, data }: Command<string, AboutOrder>,
-  { now }: Context,
+  { now, actor }: Context,
   diary: boolean,
 ): Promise<Scene> => {
   const order = await orderOf(db, subject, data.order)
+  // The last free hour of a crew is one tenant's: two who take it hold different requests, so the diary is locked too.
+  if (order && actor.role === 'tenant' && data.slot) await holdDiary(db, order.contract)
   const items = data.lines?.map(({ item }) => item) ?? []
   return {
     order,
