@@ -33,14 +33,14 @@ export const menusOf: Record<Role, readonly Menu[]> = {
 
 /** Where each role lands after the sign-in page. */
 export const homeOf: Record<Role, string> = {
-  visitor: '/',
-  tenant: '/',
-  caretaker: '/day',
-  technician: '/todo',
-  agent: '/todo',
-  manager: '/todo',
-  operator: '/call',
-  hq: '/overview',
-  firm: '/o',
+  visitor: '/signaler',
+  tenant: '/chez-moi',
+  caretaker: '/terrain',
+  technician: '/bureau',
+  agent: '/bureau',
+  manager: '/bureau',
+  operator: '/bureau',
+  hq: '/bureau',
+  firm: '/entreprise',
   system: '/',
 }

@@ -2,7 +2,7 @@ export const fr = {
   'refused.sign_in_wrong':
     'Cet identifiant et ce mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez un lien par courriel.',
   'refused.locked':
-    'Trop d’essais manqués. Par sécurité, réessayez dans {minutes} min ; ce compte n’est pas bloqué pour toujours.',
+    'Trop d’essais manqués. Par sécurité, réessayez dans {minutes} min ; ce compte n’est pas bloqué pour toujours.',
   'refused.other_site':
     'Cet envoi vient d’une autre page que les nôtres : nous ne l’avons pas suivi. Recommencez depuis cette page.',
   'refused.link_unknown': 'Ce lien n’ouvre rien ici. Vérifiez qu’il est entier, ou demandez-en un autre.',

@@ -1,0 +1,325 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { makeLink } from '../../src/kernel/server/links.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { sendLinks } from '../../src/people/server/sign/link-routes.ts'
+import { centre, house, makeWorld, phrase, who, type World } from './world.ts'
+
+let w: World
+beforeAll(async () => {
+  w = await makeWorld()
+})
+afterAll(() => w.close())
+beforeEach(() => w.database.owner.run(sql`delete from kernel.attempt`))
+
+const db = () => w.database.owner
+const journal = async (type: string, subject: string) =>
+  (
+    await db().rows<{ data: object }>(
+      sql`select data from kernel.fact where type = ${type} and subject = ${subject} order by seq`,
+    )
+  ).map((f) => f.data)
+
+describe('by password', () => {
+  test('Nadia enters, is herself, and leaves', async () => {
+    const nadia = w.browser()
+    const came = await nadia.signIn('Nadia')
+    expect(came).toMatchObject({
+      status: 200,
+      body: { role: 'agent', home: '/bureau', name: 'Nadia Ferrand' },
+    })
+    expect(came.cookies.find((c) => c.name === 'loge')).toMatchObject({
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: '/',
+    })
+    const me = (await nadia.ask('me')).body
+    expect(me).toMatchObject({
+      id: who.nadia,
+      role: 'agent',
+      agencies: [{ id: 'centre', name: 'Agence centre' }],
+    })
+    expect(me['menus']).toContain('call')
+    expect(await journal('session.opened', who.nadia)).toContainEqual({ how: 'password' })
+    await nadia.drop('/api/session')
+    expect((await nadia.ask('me')).body['role']).toBe('visitor')
+  })
+
+  test('only a hash of her cookie is kept', async () => {
+    const nadia = w.browser()
+    await nadia.signIn('nadia')
+    const kept = await db().row(sql`select 1 from people.session where token = ${nadia.jar.get('loge')}`)
+    expect(kept).toBeUndefined()
+  })
+
+  test('a wrong password and an unknown login get the same answer', async () => {
+    const wrong = await w.browser().signIn('nadia', 'trois moineaux sur le mur')
+    const unknown = await w.browser().signIn('personne', 'trois moineaux sur le mur')
+    expect(wrong).toMatchObject({ status: 401, body: { refused: 'sign_in_wrong' } })
+    expect([unknown.status, unknown.body]).toEqual([wrong.status, wrong.body])
+    expect(await journal('session.refused', who.nadia)).toContainEqual({ how: 'password', why: 'wrong' })
+  })
+
+  test('after five misses the door says how long it stays shut, even to the right password', async () => {
+    for (const _ of Array.from({ length: 5 })) await w.browser().signIn('nadia', 'un mot de passe au hasard')
+    const shut = await w.browser().signIn('nadia')
+    expect(shut).toMatchObject({ status: 429, body: { refused: 'locked' } })
+    expect(shut.body['message']).toContain(`${shut.body['params'].minutes}\u00a0min`)
+    expect((await w.browser().signIn('sylvie')).status).toBe(200)
+    await db().run(sql`update kernel.attempt set locked_until = now() - interval '1 minute'`)
+    expect((await w.browser().signIn('nadia')).status).toBe(200)
+  })
+
+  test('a second lock lasts longer than the first', async () => {
+    const lock = async () => {
+      for (const _ of Array.from({ length: 5 }))
+        await w.browser().signIn('nadia', 'un mot de passe au hasard')
+      return (await w.browser().signIn('nadia')).body['params'].minutes as number
+    }
+    const first = await lock()
+    await db().run(sql`update kernel.attempt set locked_until = now() - interval '1 minute'`)
+    expect(await lock()).toBeGreaterThan(first)
+  })
+
+  test('twenty tries at once are twenty tries', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => w.browser().signIn('nadia', 'un mot de passe au hasard')),
+    )
+    expect(answers.filter((a) => a.status === 401)).toHaveLength(5)
+    expect(answers.filter((a) => a.status === 429)).toHaveLength(15)
+  })
+
+  test('a new password closes her other sessions and keeps this one', async () => {
+    const [phone, desk] = [w.browser(), w.browser()]
+    await phone.signIn('sylvie')
+    await desk.signIn('sylvie')
+    const change = (current: string, password: string) =>
+      desk.post('/api/session/password', { current, password })
+    expect((await change('pas celui-là du tout', 'une lampe près de la porte')).body).toMatchObject({
+      refused: 'password_wrong',
+    })
+    expect((await change(phrase, 'court')).body).toMatchObject({
+      refused: 'password_short',
+      params: { least: 12 },
+    })
+    expect((await change(phrase, 'aaaaaaaaaaaaaaaa')).body).toMatchObject({ refused: 'password_plain' })
+    expect((await change(phrase, 'une lampe près de la porte')).body).toEqual({ ok: true })
+    expect((await phone.ask('me')).body['role']).toBe('visitor')
+    expect((await desk.ask('me')).body['role']).toBe('manager')
+    expect((await w.browser().signIn('sylvie')).status).toBe(401)
+    expect((await w.browser().signIn('sylvie', 'une lampe près de la porte')).status).toBe(200)
+  })
+
+  test('she sees her devices and closes the one she has lost', async () => {
+    const [lost, here] = [w.browser(), w.browser()]
+    await lost.signIn('helene')
+    await here.signIn('helene')
+    const { sessions } = (await here.get('/api/session')).body
+    const other = sessions.find((s: { here: boolean }) => !s.here)
+    expect((await w.browser().drop(`/api/session/${other.id}`)).body).toMatchObject({ refused: 'sign_in' })
+    await here.drop(`/api/session/${other.id}`)
+    expect((await lost.ask('me')).body['role']).toBe('visitor')
+    expect((await here.ask('me')).body['role']).toBe('hq')
+  })
+})
+
+describe('a session', () => {
+  test('ends after its hours, and after thirty days even in use', async () => {
+    const nadia = w.browser()
+    await nadia.signIn('nadia')
+    await db().run(
+      sql`update people.session set started_at = now() - interval '31 days' where person = ${who.nadia}`,
+    )
+    expect((await nadia.ask('me')).body['role']).toBe('visitor')
+    await nadia.signIn('nadia')
+    await db().run(
+      sql`update people.session set expires_at = now() - interval '1 second' where person = ${who.nadia}`,
+    )
+    expect((await nadia.ask('me')).body['role']).toBe('visitor')
+  })
+
+  test('slides while it is used', async () => {
+    const nadia = w.browser()
+    await nadia.signIn('nadia')
+    await db().run(sql`
+      update people.session set seen_at = now() - interval '2 hours', expires_at = now() + interval '1 hour' where person = ${who.nadia}`)
+    await nadia.ask('me')
+    const { late } = (await db().row<{ late: boolean }>(sql`
+      select bool_or(expires_at > now() + interval '11 hours') as late from people.session where person = ${who.nadia}`))!
+    expect(late).toBe(true)
+  })
+
+  test('a role changed in mid-session counts at the next call', async () => {
+    const karim = w.browser()
+    await karim.signIn('karim')
+    const asks = async () => (await karim.ask('person.card', { id: who.leGoff })).status
+    expect(await asks()).toBe(200)
+    await w.act('patch.assign', who.karim, { mode: 'set', buildings: [] })
+    expect(await asks()).toBe(404)
+    await w.act('patch.assign', who.karim, {
+      mode: 'add',
+      buildings: [centre.building],
+      from: '2000-01-01',
+      until: '2000-02-01',
+    })
+    expect(await asks()).toBe(404)
+    await w.act('patch.assign', who.karim, { mode: 'set', buildings: [centre.building] })
+    expect(await asks()).toBe(200)
+    await w.act('person.assign', who.karim, { active: false })
+    expect((await karim.ask('me')).body['role']).toBe('visitor')
+    expect((await karim.signIn('karim')).status).toBe(401)
+    await w.act('person.assign', who.karim, { active: true })
+    await w.act('patch.assign', who.karim, { mode: 'set', buildings: [centre.building] })
+  })
+})
+
+describe('by a link', () => {
+  const linkFor = async (email: string) => {
+    expect((await w.browser().post('/api/session/link', { email })).body).toEqual({ sent: true })
+    await sendLinks({ email }, w.kernel)
+    const jobs = await db().rows<{ payload: { token: string; person: string; template: string } }>(sql`
+      select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+      where t.identifier = 'notices.mail' order by j.id desc`)
+    return jobs.map(({ payload }) => payload)
+  }
+
+  test('Madame Le Goff gets one by mail and enters once', async () => {
+    const [mail] = await linkFor('Anne.LeGoff@example.org'.toLowerCase())
+    expect(mail).toMatchObject({ template: 'signin', person: who.leGoff })
+    const phone = w.browser()
+    expect((await phone.post('/api/session/open', { token: mail!.token })).body).toMatchObject({
+      role: 'tenant',
+      home: '/chez-moi',
+    })
+    expect((await phone.ask('me')).body).toMatchObject({ id: who.leGoff, households: [centre.household] })
+    const thief = w.browser()
+    expect(await thief.post('/api/session/open', { token: mail!.token })).toMatchObject({
+      status: 410,
+      body: { refused: 'link_expired' },
+    })
+    expect((await thief.ask('me')).body['role']).toBe('visitor')
+  })
+
+  test('an unknown address gets the same answer, and no mail', async () => {
+    const before = (await linkFor('anne.legoff@example.org')).length
+    expect(await linkFor('personne@example.org')).toHaveLength(before)
+  })
+
+  test('who came by her mailbox may choose a password without the old one', async () => {
+    const [mail] = await linkFor('sylvie@robine-habitat.example')
+    const sylvie = w.browser()
+    await sylvie.post('/api/session/open', { token: mail!.token })
+    expect((await sylvie.post('/api/session/password', { password: phrase })).body).toEqual({ ok: true })
+  })
+
+  test('an unknown link, an expired one and a thread’s link open no session', async () => {
+    const opens = async (token: string) =>
+      (await w.browser().post('/api/session/open', { token })).body['refused']
+    expect(await opens('x'.repeat(43))).toBe('link_unknown')
+    expect(await opens(await makeLink(db(), { purpose: 'signin', person: who.leGoff, days: -1 }))).toBe(
+      'link_expired',
+    )
+    expect(
+      await opens(await makeLink(db(), { purpose: 'thread', person: who.leGoff, matter: newId(), days: 1 })),
+    ).toBe('link_expired')
+  })
+
+  test('a thread’s link is Madame Le Goff for that one matter', async () => {
+    const matter = newId()
+    const token = await makeLink(db(), { purpose: 'thread', person: who.leGoff, matter, days: 1 })
+    const headers = { authorization: `Link ${token}` }
+    expect((await w.browser().ask('me', {}, headers)).body).toMatchObject({
+      id: who.leGoff,
+      role: 'tenant',
+      matter,
+      households: [],
+      account: null,
+    })
+    await db().run(sql`update kernel.link set expires_at = now() - interval '1 day' where matter = ${matter}`)
+    expect(await w.browser().ask('me', {}, headers)).toMatchObject({
+      status: 410,
+      body: { refused: 'link_expired' },
+    })
+    expect(await w.browser().ask('me', {}, { authorization: 'Link nothing' })).toMatchObject({
+      status: 404,
+      body: { refused: 'link_unknown' },
+    })
+  })
+
+  test('a firm’s link is the firm', async () => {
+    const firm = newId()
+    await db().run(sql`insert into contractors.firm (id, name) values (${firm}, 'Plomberie Atlantique')`)
+    const token = await makeLink(db(), { purpose: 'firm', firm, days: 1 })
+    expect((await w.browser().ask('me', {}, { authorization: `Link ${token}` })).body).toMatchObject({
+      role: 'firm',
+      firm: { id: firm, name: 'Plomberie Atlantique' },
+    })
+  })
+})
+
+describe('a visitor', () => {
+  test('keeps her own mark, so that she finds her answers and no other does', async () => {
+    const [one, other] = [w.browser(), w.browser()]
+    await one.ask('me')
+    await other.ask('me')
+    const id = newId()
+    const know = { lastName: 'Passant', phone: '06 00 00 00 00' }
+    const subject = newId()
+    const [first] = await one.send('person.know', subject, know, id)
+    expect(first).toMatchObject({ ok: true })
+    expect((await one.send('person.know', subject, know, id))[0]).toEqual(first)
+    expect((await other.send('person.know', subject, know, id))[0]).toMatchObject({
+      ok: false,
+      refused: 'id_taken',
+    })
+  })
+
+  test('reads nothing of anybody', async () => {
+    for (const query of ['person.card', 'person.export', 'staff.list'])
+      expect((await w.browser().ask(query, { id: who.leGoff })).body['refused']).toMatch(/sign_in|not_yours/)
+  })
+})
+
+describe('from elsewhere', () => {
+  test.each([
+    [{ 'sec-fetch-site': 'cross-site' }, 403],
+    [{ origin: 'https://ailleurs.example' }, 403],
+    [{ 'sec-fetch-site': 'same-origin' }, 401],
+    [{ origin: 'http://localhost:4000' }, 401],
+    [{}, 401],
+  ])('a page that says %j gets %i', async (headers, status) => {
+    const sent = await w
+      .browser()
+      .post('/api/session', { login: 'nadia', password: 'peu importe' }, headers as Record<string, string>)
+    expect(sent.status).toBe(status)
+  })
+})
+
+describe('on a demonstration', () => {
+  test('one may be anybody, and nowhere else', async () => {
+    const guest = w.browser()
+    expect((await guest.ask('people.personas')).body).toEqual({ demo: false, personas: [] })
+    expect((await guest.post('/api/session/demo', { persona: who.ines })).status).toBe(404)
+    await db().run(sql`insert into kernel.setting (key, value) values ('demo', 'true')`)
+    const { personas } = (await guest.ask('people.personas')).body
+    expect(personas).toContainEqual(
+      expect.objectContaining({ id: who.karim, role: 'caretaker', count: 1, agency: 'Agence centre' }),
+    )
+    expect((await guest.post('/api/session/demo', { persona: who.ines })).body).toMatchObject({
+      role: 'operator',
+    })
+    await db().run(
+      sql`insert into kernel.setting (key, value) values ('personas', ${JSON.stringify([who.helene, who.leGoff])}::jsonb)`,
+    )
+    expect((await guest.ask('people.personas')).body['personas'].map((p: { id: string }) => p.id)).toEqual([
+      who.helene,
+      who.leGoff,
+    ])
+    await db().run(sql`delete from kernel.setting`)
+  })
+})
+
+test('only the house writes who came in', async () => {
+  const forged = await w.send({ ...house, role: 'hq' }, 'session.note', who.nadia, { what: 'opened' })
+  expect(forged).toMatchObject({ ok: false, refused: 'not_yours' })
+})
