@@ -24,6 +24,14 @@ export type Step = { at: string; actor: Actor; command: Command }
 export type Life = AsyncGenerator<Step, void, Outcome>
 
 type Slot = { starts: string; ends: string }
+type Offered = Slot & { id: string }
+type Visited = { end: boolean; done: boolean; at: string; offer: readonly Offered[]; owed?: boolean }
+
+const offerOf = (outcome: Outcome): readonly Offered[] =>
+  (outcome.ok
+    ? (outcome.facts.find((f) => f.type === 'order.slotsOffered')?.data['slots'] as Offered[] | undefined)
+    : undefined) ?? []
+
 type Proposal = {
   to: string
   liability: string
@@ -152,16 +160,17 @@ export async function* live(
       })
       return second.ok ? yield* withFirm(next, second, again) : undefined
     }
-    yield step(when, firm, 'order.accept', { order })
+    let offer = offerOf(yield step(when, firm, 'order.accept', { order }))
     for (let visits = 0; visits < 4; visits++) {
-      const slot = yield* appointment(when, order, firm, p)
+      const slot = yield* appointment(when, order, firm, p, offer)
       if (!slot) return
       const outcomeOf = yield* visit(slot, order, firm, visits)
       if (outcomeOf.end) {
-        if (outcomeOf.done) yield* after(outcomeOf.at, order, firm)
+        if (outcomeOf.done) yield* after(outcomeOf.at, order, outcomeOf.owed ? firm : undefined)
         return
       }
       when = outcomeOf.at
+      offer = outcomeOf.offer
     }
   }
 
@@ -170,34 +179,46 @@ export async function* live(
     order: string,
     firm: Actor,
     p: Proposal,
+    offer: readonly Offered[],
   ): AsyncGenerator<Step, Slot | undefined, Outcome> {
+    const contract = (p.contract as NonNullable<Proposal['contract']>).id
+    if (!spot.tenant || p.urgency === 'U1' || p.urgency === 'U0') {
+      const at2 = work(from, 3)
+      const slots = (await w.ask(
+        w.agentAt(spot.agency),
+        'order.slots',
+        { contract, urgency: p.urgency },
+        at2,
+      )) as Slot[]
+      const [slot] = Array.isArray(slots) ? slots : []
+      if (!slot) return undefined
+      const fixed = yield step(at2, firm, 'order.fixSlot', { order, slot })
+      return fixed.ok ? slot : undefined
+    }
+    if (r.chance(0.08))
+      yield step(addHours(from, r.between(1, 9)), spot.tenant, 'request.remind', {
+        words: r.pick(said.reminders),
+      })
+    const at2 = addHours(from, r.between(1, 12) * (p.urgency === 'U3' ? 3 : 1))
+    const still = offer.filter((slot) => Date.parse(slot.starts) > Date.parse(at2) + 3_600_000)
+    const chosen = still[Math.min(still.length - 1, r.between(0, 2))]
+    if (chosen) {
+      const fixed = yield step(at2, spot.tenant, 'order.fixSlot', { order, appointment: chosen.id })
+      return fixed.ok ? chosen : undefined
+    }
+    // None of the times will do any more: the firm offers others, and she takes the first.
     const slots = (await w.ask(
       w.agentAt(spot.agency),
       'order.slots',
-      { contract: (p.contract as NonNullable<Proposal['contract']>).id, urgency: p.urgency },
-      from,
+      { contract, urgency: 'U3' },
+      at2,
     )) as Slot[]
-    if (!Array.isArray(slots) || !slots.length) return undefined
-    if (!spot.tenant || p.urgency === 'U1' || p.urgency === 'U0') {
-      const [slot] = slots
-      const fixed = yield step(work(from, 3), firm, 'order.fixSlot', { order, slot })
-      return fixed.ok ? slot : undefined
-    }
-    const offered = yield step(work(from, r.between(2, 60)), firm, 'order.offerSlots', {
-      order,
-      slots: slots.slice(0, 4),
-    })
-    if (!offered.ok) return undefined
-    if (r.chance(0.08))
-      yield step(addHours(from, r.between(20, 40)), spot.tenant, 'request.remind', {
-        words: r.pick(said.reminders),
-      })
-    const chosen = slots[Math.min(slots.length - 1, r.between(0, 2))] as Slot
-    const last = Date.parse(chosen.starts) - 3_600_000
-    const asked = Date.parse(addHours(from, r.between(1, 30)))
-    const at = new Date(Math.max(Date.parse(work(from, 70)), Math.min(asked, last))).toISOString()
-    const fixed = yield step(at, spot.tenant, 'order.fixSlot', { order, slot: chosen })
-    return fixed.ok ? chosen : undefined
+    const again = Array.isArray(slots) ? slots.slice(1, 5) : []
+    if (!again.length) return undefined
+    const [first] = offerOf(yield step(at2, firm, 'order.offerSlots', { order, slots: again }))
+    if (!first) return undefined
+    const fixed = yield step(addHours(at2, 1), spot.tenant, 'order.fixSlot', { order, appointment: first.id })
+    return fixed.ok ? first : undefined
   }
 
   async function* visit(
@@ -205,20 +226,26 @@ export async function* live(
     order: string,
     firm: Actor,
     visits: number,
-  ): AsyncGenerator<Step, { end: boolean; done: boolean; at: string }, Outcome> {
+  ): AsyncGenerator<Step, Visited, Outcome> {
     const report = (at2: string, data: object): Step => step(at2, firm, 'order.report', { order, ...data })
     const arrives = new Date(Date.parse(slot.starts) + r.between(0, 50) * 60_000).toISOString()
     yield step(arrives, firm, 'order.onTheWay', { order })
     const leaves = new Date(Date.parse(arrives) + r.between(20, 100) * 60_000).toISOString()
     const roll2 = r.next()
     if (spot.tenant && roll2 < 0.09) {
-      yield report(leaves, { outcome: 'nobodyHome', words: r.pick(said.nobody) })
-      return { end: visits >= 2, done: false, at: work(leaves, r.between(60, 900)) }
+      const offer = offerOf(yield report(leaves, { outcome: 'nobodyHome', words: r.pick(said.nobody) }))
+      return { end: visits >= 2, done: false, at: addHours(leaves, r.between(1, 10)), offer }
     }
     if (roll2 < 0.15 && visits === 0) {
       const ready = addWorkingDays(officeCalendar, leaves, r.between(3, 9))
-      yield report(leaves, { outcome: 'partNeeded', readyOn: ready.slice(0, 10), words: r.pick(said.part) })
-      return { end: false, done: false, at: work(ready, 30) }
+      const offer = offerOf(
+        yield report(leaves, {
+          outcome: 'partNeeded',
+          readyOn: ready.slice(0, 10),
+          words: r.pick(said.part),
+        }),
+      )
+      return { end: false, done: false, at: work(ready, 30), offer }
     }
     if (roll2 < 0.2 && visits === 0) {
       yield report(leaves, { outcome: 'moreWork', price: r.between(9, 28) * 100, words: r.pick(said.more) })
@@ -228,19 +255,16 @@ export async function* live(
         order,
         words: r.pick(yes ? said.approved : said.rejected),
       })
-      if (!yes) return { end: true, done: false, at: decided }
-      return { end: false, done: false, at: work(decided, r.between(30, 400)) }
+      if (!yes) return { end: true, done: false, at: decided, offer: [] }
+      return { end: false, done: false, at: work(decided, r.between(30, 400)), offer: [] }
     }
     if (roll2 < 0.22) {
       yield report(leaves, { outcome: 'followOn', words: r.pick(said.followOn) })
-      return { end: true, done: false, at: leaves }
+      return { end: true, done: false, at: leaves, offer: [] }
     }
-    yield report(leaves, {
-      outcome: 'done',
-      words: r.pick(said.done),
-      ...(r.chance(0.5) ? { price: r.between(40, 240) } : {}),
-    })
-    return { end: true, done: true, at: leaves }
+    const price = r.chance(0.5) ? { price: r.between(40, 240) } : {}
+    const report2 = yield report(leaves, { outcome: 'done', words: r.pick(said.done), ...price })
+    return { end: true, done: report2.ok, at: leaves, offer: [], owed: 'price' in price }
   }
 
   async function* after(from: string, order?: string, firm?: Actor): Life {

@@ -27,7 +27,7 @@ create table insight.month (
   primary key (agency, month)
 );
 
-create table insight.summed (only boolean primary key default true check (only), at timestamptz not null);
+create table insight.summed (single boolean primary key default true check (single), at timestamptz not null);
 
 do $$
 declare held text;

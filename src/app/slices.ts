@@ -1,6 +1,7 @@
 import { burden } from '../burden/server/slice.ts'
 import { slice as contractors } from '../contractors/server/slice.ts'
 import { slice as estate } from '../estate/server/slice.ts'
+
 import { slice as insight } from '../insight/server/slice.ts'
 import type { Slice } from '../kernel/server/slice.ts'
 import { slice as notices } from '../notices/server/slice.ts'

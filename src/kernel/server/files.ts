@@ -10,7 +10,8 @@ import { type Db, sql } from './sql.ts'
 export type Files = {
   put: (db: Db, sha256: string, bytes: Buffer) => Promise<{ sha256: string } | Refusal>
   open: (sha256: string, size: 'full' | 'thumb') => Promise<Buffer | undefined>
-  remove: (sha256: string) => Promise<void>
+  /** forgets a photo that no slice holds any more */
+  remove: (db: Db, sha256: string) => Promise<void>
 }
 
 export const maxBytes = 10 * 1024 * 1024
@@ -23,7 +24,8 @@ sharp.cache(false)
 export const openFiles = (dir: string): Files => ({
   put: (db, sha256, bytes) => put(dir, db, sha256, bytes),
   open: (sha256, size) => readFile(pathOf(dir, sha256, size)).catch(() => undefined),
-  remove: async (sha256) => {
+  remove: async (db, sha256) => {
+    await db.run(sql`delete from kernel.file where sha256 = ${sha256}`)
     for (const size of ['full', 'thumb'] as const) await rm(pathOf(dir, sha256, size), { force: true })
   },
 })

@@ -39,9 +39,9 @@ export const tasks: Record<string, Task> = {
     await emptyExpired(kernel.database.owner, new Date().toISOString())
     await kernel.database.transact((db) => refreshVocabulary(db))
     const lost = await kernel.database.owner.rows<{ sha256: string }>(sql`
-      delete from kernel.file f where f.at < now() - interval '2 days'
-        and not exists (select 1 from requests.photo p where p.sha256 = f.sha256) returning f.sha256`)
-    for (const { sha256 } of lost) await kernel.files.remove(sha256)
+      select f.sha256 from kernel.file f where f.at < now() - interval '2 days'
+        and not exists (select 1 from requests.photo p where p.sha256 = f.sha256)`)
+    for (const { sha256 } of lost) await kernel.files.remove(kernel.database.owner, sha256)
   },
   'requests.erase': async ({ person, at }, kernel) => {
     const gone = await kernel.database.transact((db) => eraseOf(db, person as string, at as string))
@@ -49,7 +49,7 @@ export const tasks: Record<string, Task> = {
       const held = await kernel.database.owner.row(
         sql`select 1 from requests.photo p where p.sha256 = ${sha256}`,
       )
-      if (!held) await kernel.files.remove(sha256)
+      if (!held) await kernel.files.remove(kernel.database.owner, sha256)
     }
   },
 }

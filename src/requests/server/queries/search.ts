@@ -104,7 +104,9 @@ const byAddress = (db: Db, plain: string, text: string, limit: number): Promise<
       where length(${plain}) >= 3 and (b.search like ${`%${plain}%`} or ${plain} operator(public.<%) b.search))
     select kind, id, name, detail from (
       select distinct on (id) kind, id, name, detail, rank from (
-        select * from units union all select * from entrances union all select * from buildings) every order by id, rank) one
+        select kind, id, name, detail, rank from units
+        union all select kind, id, name, detail, rank from entrances
+        union all select kind, id, name, detail, rank from buildings) every order by id, rank) one
     order by rank, name limit ${limit}`)
 
 const byRef = (db: Db, text: string, limit: number): Promise<Output['places']> =>
