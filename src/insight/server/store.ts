@@ -16,7 +16,7 @@ export const sumSince = async (db: Db, since: string, now: string): Promise<void
     select agency, month, filed, told_of, told_first, resolved, kept, contested, hours, done, first_visit
     from (${months(midnight(month), now, null)}) m`)
   await db.run(sql`
-    insert into insight.summed (only, at) values (true, ${now}) on conflict (only) do update set at = excluded.at`)
+    insert into insight.summed (single, at) values (true, ${now}) on conflict (single) do update set at = excluded.at`)
 }
 
 /** The first time, everything that the overview can show: nineteen months. Then the days that may still change. */
