@@ -404,6 +404,12 @@ describe('firms and contracts', () => {
     expect(outcome).toMatchObject({ refused: code })
   })
 
+  test.each(['0000-01-01', '9999-12-31'])('a day of %s is a slip of the finger', async (day) => {
+    const outcome = await w.send(w.people.hq, 'contract.sign', newId(), { ...signedAs(newId()), ends: day })
+    expect(outcome).toMatchObject({ refused: 'malformed', params: { field: 'ends' } })
+    expect(await w.ask(w.people.nicolas, 'order.day', { day })).toMatchObject({ refused: 'malformed' })
+  })
+
   test('nobody but head office and the landlord’s software signs', async () => {
     const outcome = await w.send(w.people.manager, 'contract.sign', newId(), signedAs(newId()))
     expect(outcome).toMatchObject({ refused: 'not_yours' })

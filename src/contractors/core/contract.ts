@@ -2,7 +2,10 @@ export { nextSlots } from './slots.ts'
 import { z } from 'zod/mini'
 
 const id = z.uuid()
-const when = z.iso.datetime({ offset: true })
+// Centuries away is a slip of the finger, and years that a database can't hold.
+const near = z.refine<string>((said) => said >= '1900' && said < '2200')
+const when = z.iso.datetime({ offset: true }).check(near)
+const day = z.iso.date().check(near)
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))
 const photos = z.array(z.string().check(z.regex(/^[0-9a-f]{64}$/))).check(z.maxLength(12))
 const slot = z.object({ starts: when, ends: when })
@@ -68,7 +71,7 @@ export const commands = {
     photos: z.optional(photos),
     lines: z.optional(lines),
     price: z.optional(money),
-    readyOn: z.optional(z.iso.date()),
+    readyOn: z.optional(day),
   }),
   'order.approve': z.object({ order: id, words: z.optional(words) }),
   'order.reject': z.object({ order: id, words }),
@@ -108,8 +111,8 @@ export const commands = {
     covers: z.optional(codes),
     spendLimit: money,
     rank: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
-    starts: z.iso.date(),
-    ends: z.iso.date(),
+    starts: day,
+    ends: day,
     capacity: z.optional(z.int().check(z.minimum(0), z.maximum(500))),
     rates: z.optional(
       z.array(z.object({ code: short, label: short, unit: short, price: money })).check(z.maxLength(5000)),
@@ -202,7 +205,7 @@ export type FirmOrder = z.infer<typeof firmOrder>
 export const queries = {
   /** The firm's orders: today's visits first, then what waits for an answer, then the rest that is open. */
   'order.day': {
-    input: z.object({ day: z.optional(z.iso.date()) }),
+    input: z.object({ day: z.optional(day) }),
     output: z.object({
       firm: z.object({ id, name: z.string() }),
       today: z.array(firmOrder),
