@@ -13,22 +13,17 @@ export const guard = (text: string, lang: Lang): Warning[] => {
   const tokens = tokensOf(text)
   const found: Warning[] = []
   for (let at = 0; at < tokens.length; ) {
-    const hit = longest(entries[lang], tokens, at, lang)
+    const hit = longest(tokens, at, lang)
     if (hit) found.push(warning(text, tokens, at, hit))
     at += hit?.length ?? 1
   }
   return found
 }
 
-type Pattern = readonly string[]
-type Read = Omit<Entry, 'is' | 'unless'> & { patterns: readonly Pattern[]; unless: readonly string[] }
+type Row = Omit<Entry, 'is' | 'unless'> & { pattern: readonly string[]; unless: readonly string[] }
+/** Rows by the first letter of their first word: a slip never changes it, and a page is read in milliseconds. */
+type Index = ReadonlyMap<string, readonly Row[]>
 type Hit = { kind: Kind; suggest: Entry['suggest']; length: number }
-
-const read = (entry: Entry): Read => ({
-  ...entry,
-  patterns: listOf(entry.is).map((pattern) => pattern.split(' ')),
-  unless: listOf(entry.unless ?? ''),
-})
 
 const listOf = (line: string): string[] =>
   line
@@ -36,27 +31,32 @@ const listOf = (line: string): string[] =>
     .map((item) => item.trim())
     .filter(Boolean)
 
-const entries: Record<Lang, readonly Read[]> = { fr: fr.map(read), en: en.map(read) }
+const indexOf = (lexicon: readonly Entry[]): Index => {
+  const index = new Map<string, Row[]>()
+  for (const { is: patterns, unless = '', ...entry } of lexicon)
+    for (const pattern of listOf(patterns)) {
+      const first = pattern.replace('=', '').charAt(0)
+      index.set(first, [
+        ...(index.get(first) ?? []),
+        { ...entry, pattern: pattern.split(' '), unless: listOf(unless) },
+      ])
+    }
+  return index
+}
 
-const longest = (
-  rows: readonly Read[],
-  tokens: readonly Token[],
-  at: number,
-  lang: Lang,
-): Hit | undefined => {
+const lexicons: Record<Lang, Index> = { fr: indexOf(fr), en: indexOf(en) }
+
+const longest = (tokens: readonly Token[], at: number, lang: Lang): Hit | undefined => {
   let best: Hit | undefined
-  for (const row of rows)
-    for (const pattern of row.patterns)
-      if (
-        pattern.length > (best?.length ?? 0) &&
-        begins(pattern, tokens, at) &&
-        stands(row, tokens, at, pattern, lang)
-      )
-        best = { kind: row.kind, suggest: row.suggest, length: pattern.length }
+  for (const row of lexicons[lang].get(tokens[at]?.word.charAt(0) ?? '') ?? []) {
+    const { pattern, kind, suggest } = row
+    if (pattern.length > (best?.length ?? 0) && begins(pattern, tokens, at) && stands(row, tokens, at, lang))
+      best = { kind, suggest, length: pattern.length }
+  }
   return best
 }
 
-const begins = (pattern: Pattern, tokens: readonly Token[], at: number): boolean =>
+const begins = (pattern: readonly string[], tokens: readonly Token[], at: number): boolean =>
   pattern.every((term, i) => is(term, tokens[at + i]?.word))
 
 /** `=word` exactly; else as in nature/tokens.ts, one wrong letter allowed in long words only. */
@@ -68,14 +68,19 @@ const is = (term: string, word: string | undefined): boolean => {
 }
 
 /** The words around decide: « malade » is about a person, unless it is about a tree. */
-const stands = (row: Read, tokens: readonly Token[], at: number, pattern: Pattern, lang: Lang): boolean => {
+const stands = (
+  { pattern, unless, person }: Row,
+  tokens: readonly Token[],
+  at: number,
+  lang: Lang,
+): boolean => {
   if (isName(tokens, at)) return false
   const around = [
     ...tokens.slice(Math.max(0, at - 5), at),
     ...tokens.slice(at + pattern.length, at + pattern.length + 4),
   ]
-  if (row.unless.some((term) => around.some(({ word }) => is(term, word)))) return false
-  return !row.person || around.some(({ word }) => people[lang].some((term) => is(term, word)))
+  if (unless.some((term) => around.some(({ word }) => is(term, word)))) return false
+  return !person || around.some(({ word }) => people[lang].some((term) => is(term, word)))
 }
 
 /** « Mme Turc », « M. Lenoir »: after a title, a capital makes a name. */

@@ -64,7 +64,8 @@ const unseen: readonly (readonly [words: string, where: 'dwelling' | 'common', .
   ['baignoire trop haute pour ma mère, peut-on mettre une douche', 'dwelling', 'other.adaptation'],
 ]
 
-const firstOf = (n: number): string[] =>
+/** Sentences whose nature is not among the first n. */
+const missedBy = (n: number): string[] =>
   unseen
     .filter(([words, where, ...right]) =>
       suggestNature(words, where)
@@ -73,8 +74,8 @@ const firstOf = (n: number): string[] =>
     )
     .map(([words]) => words)
 
-test('of fifty unseen sentences, the right nature is in the first three for 85 %, first for 70 %', () => {
+test('of fifty unseen sentences, the right nature is in the first three for 85 %, first for 75 %', () => {
   expect(unseen).toHaveLength(50)
-  expect(firstOf(3).length, firstOf(3).join('\n')).toBeLessThanOrEqual(7)
-  expect(firstOf(1).length, firstOf(1).join('\n')).toBeLessThanOrEqual(15)
+  expect(missedBy(3)).toSatisfy((missed: string[]) => missed.length <= 7)
+  expect(missedBy(1)).toSatisfy((missed: string[]) => missed.length <= 12)
 })

@@ -8,9 +8,11 @@ export type Hint = { terms: readonly string[]; weight: number; lang: Lang }
 
 const parse = (line: string): string[][] => line.split(',').map((hint) => hint.trim().split('+'))
 
-const written = natureCodes.flatMap((code) => [
-  { code, lang: 'fr' as Lang, hints: parse(fr[code]) },
-  { code, lang: 'en' as Lang, hints: parse(en[code]) },
+type Written = { code: NatureCode; lang: Lang; hints: string[][] }
+
+const written: readonly Written[] = natureCodes.flatMap((code): Written[] => [
+  { code, lang: 'fr', hints: parse(fr[code]) },
+  { code, lang: 'en', hints: parse(en[code]) },
 ])
 
 /** In how many natures a term stands. */
