@@ -175,6 +175,8 @@ export const queries = {
         }),
       ),
       demo: z.boolean(),
+      /** the name over the door */
+      landlord: z.string(),
     }),
   },
   /** Staff only: who she is, where she lives, since when, with whom, and what one must know before going. */

@@ -78,7 +78,20 @@ export const en: Record<keyof typeof fr, string> = {
   'account.work': 'My work',
   'page.skip': 'Skip to content',
   'page.name': 'Loge',
-  'page.dark': 'Dark theme',
-  'page.light': 'Light theme',
+  'page.dark': 'Switch to the dark theme',
+  'page.light': 'Switch to the light theme',
   'page.close': 'Close',
+  'gate.welcome': 'Hello',
+  'gate.welcome.lead': 'A tap, a lamp, a lift: say it once, and follow it until it is repaired.',
+  'gate.continue': 'Continue as {name}',
+  'gate.about': '{name}, {about}',
+  'sign.home': 'Back to the start',
+  'account.save.phone.hint': 'To agree on a visit.',
+  'account.staff.correct': 'Your name, role and agencies are changed by your manager.',
+  'access.title': 'Accessibility',
+  'access.lead': 'These pages work with a keyboard, a screen reader, light and dark, from 360 points wide.',
+  'access.state':
+    'No third party has audited them against RGAA yet: we therefore declare no rate of conformity.',
+  'access.contact':
+    'Something stops you? Call your agency: they will answer you another way, and we will mend it.',
 }

@@ -78,7 +78,22 @@ export const fr = {
   'account.work': 'Mon travail',
   'page.skip': 'Aller au contenu',
   'page.name': 'Loge',
-  'page.dark': 'Thème sombre',
-  'page.light': 'Thème clair',
+  'page.dark': 'Passer au thème sombre',
+  'page.light': 'Passer au thème clair',
   'page.close': 'Fermer',
+  'gate.welcome': 'Bonjour',
+  'gate.welcome.lead':
+    'Un robinet, une lampe, un ascenseur : dites-le une fois, suivez la suite jusqu’à ce que ce soit réparé.',
+  'gate.continue': 'Continuer : {name}',
+  'gate.about': '{name}, {about}',
+  'sign.home': 'Retour à l’accueil',
+  'account.save.phone.hint': 'Pour convenir d’une visite.',
+  'account.staff.correct': 'Votre nom, votre rôle et vos agences se changent auprès de votre responsable.',
+  'access.title': 'Accessibilité',
+  'access.lead':
+    'Ces pages se lisent au clavier, au lecteur d’écran, en clair et en sombre, à partir de 360 points de large.',
+  'access.state':
+    'Aucun audit RGAA par un tiers n’a encore eu lieu : nous ne déclarons donc pas de taux de conformité.',
+  'access.contact':
+    'Quelque chose vous arrête ? Appelez votre agence : elle vous répond autrement, et nous le corrigeons.',
 } as const

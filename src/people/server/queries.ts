@@ -11,7 +11,7 @@ import { isDemo } from './sign/queries.ts'
 
 type Own = Pick<
   import('../core/contract.ts').Queries['me']['output'],
-  'agencies' | 'buildings' | 'firm' | 'job' | 'account'
+  'agencies' | 'buildings' | 'firm' | 'job' | 'account' | 'landlord'
 >
 
 const me = answer({
@@ -28,6 +28,7 @@ const me = answer({
           from estate.building b where b.id = any (${buildings}::uuid[])) as buildings,
         (select jsonb_build_object('id', f.id, 'name', f.name) from contractors.firm f
           where f.id = ${actor.firm ?? null}::uuid) as firm,
+        coalesce((select s.value->>'name' from kernel.setting s where s.key = 'landlord'), '') as landlord,
         coalesce((select s.job from people.staff s where s.person = ${actor.id}), '') as job,
         (select jsonb_build_object('login', c.login, 'password', c.password is not null, 'phone', p.phone, 'email', p.email,
             'toldBy', p.told_by, 'notices', p.notices)

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { call } from '../../kernel/web/door.ts'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Toast } from '../../kernel/web/parts/Toast.tsx'
+import { Details } from './Details.tsx'
+import { NewPassword } from './NewPassword.tsx'
+import { Sessions } from './Sessions.tsx'
+import { type Me, useWords } from './speech.ts'
+
+export type OwnAccount = NonNullable<Me['account']>
+
+/** How I am reached and told, my password, my devices. */
+export const Account = ({
+  me,
+  account,
+  again,
+}: {
+  me: Me
+  account: OwnAccount
+  again: () => void
+}): JSX.Element => {
+  const { t } = useWords()
+  const [said, setSaid] = useState<string>()
+  const leave = async (): Promise<void> => {
+    await call('/api/session', { method: 'DELETE' })
+    location.href = '/'
+  }
+  return (
+    <div class="stack-l gate-narrow">
+      <div class="stack-s">
+        <h1>{t('account.title')}</h1>
+        <p>{me.job ? t('gate.about', { name: me.name, about: me.job }) : me.name}</p>
+        {me.role !== 'tenant' && (
+          <p class="secondary">
+            {me.agencies.map((a) => a.name).join(', ')} {t('account.staff.correct')}
+          </p>
+        )}
+        <p class="line">
+          <a href={me.home}>{t('gate.continue', { name: me.name })}</a>
+          <Button small onClick={leave}>
+            {t('account.leave')}
+          </Button>
+        </p>
+      </div>
+      <Details me={me} account={account} onDone={() => (setSaid(t('account.saved')), again())} />
+      {account.login && (
+        <NewPassword has={account.password} onDone={() => setSaid(t('account.password.done'))} />
+      )}
+      <Sessions onClosed={() => setSaid(t('account.closed'))} />
+      <Toast closeLabel={t('page.close')} onClose={() => setSaid(undefined)}>
+        {said}
+      </Toast>
+    </div>
+  )
+}

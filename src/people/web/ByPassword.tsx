@@ -1,0 +1,50 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { isNo, type No, post } from '../../kernel/web/door.ts'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Field } from '../../kernel/web/parts/Field.tsx'
+import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { land } from './land.ts'
+import { useWords } from './speech.ts'
+
+/** Login and password; after misses, the way by a link is offered beside the refusal. */
+export const ByPassword = ({ onLink }: { onLink: () => void }): JSX.Element => {
+  const { t } = useWords()
+  const [login, setLogin] = useState('')
+  const [password, setPassword] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [no, setNo] = useState<No>()
+  const enter = async (e: Event): Promise<void> => {
+    e.preventDefault()
+    setBusy(true)
+    const came = await post('/api/session', { login: login.trim(), password })
+    setBusy(false)
+    if (isNo(came)) setNo(came)
+    else land((came as { home: string }).home)
+  }
+  return (
+    <form class="stack" onSubmit={enter} noValidate>
+      {no && (
+        <Refused action={<Button onClick={onLink}>{t('sign.link.action')}</Button>}>{no.message}</Refused>
+      )}
+      <Field
+        label={t('sign.login.label')}
+        name="login"
+        autocomplete="username"
+        value={login}
+        onValue={setLogin}
+      />
+      <Field
+        label={t('sign.password.label')}
+        kind="password"
+        name="password"
+        autocomplete="current-password"
+        value={password}
+        onValue={setPassword}
+      />
+      <Button kind="primary" type="submit" busy={busy} busyLabel={t('sign.busy')} full>
+        {t('sign.password.action')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,109 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Choice } from '../../kernel/web/parts/Choice.tsx'
+import type { Effort } from '../../kernel/core/command.ts'
+import { Field } from '../../kernel/web/parts/Field.tsx'
+import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { chooseLang } from '../../kernel/web/speech.ts'
+import type { OwnAccount } from './Account.tsx'
+import { type Me, send, useWords } from './speech.ts'
+
+type Props = { me: Me; account: OwnAccount; onDone: () => void }
+
+/** My phone, my address, my language, how I am told. */
+export const Details = ({ me, account, onDone }: Props): JSX.Element => {
+  const { t, lang } = useWords()
+  const [mine, setMine] = useState({ ...account, lang: lang as string })
+  const [busy, setBusy] = useState(false)
+  const [no, setNo] = useState<string>()
+  const [effort] = useState<Effort>({})
+  const onEffort = (key: string, seconds: number): void => {
+    effort[key] = (effort[key] ?? 0) + seconds
+  }
+  const set = (part: Partial<typeof mine>): void => setMine((before) => ({ ...before, ...part }))
+  const keep = async (e: Event): Promise<void> => {
+    e.preventDefault()
+    setBusy(true)
+    const outcome = await send('person.correct', me.id, changed(mine, { ...account, lang: me.lang }), {
+      effort,
+    })
+    setBusy(false)
+    setNo(outcome.ok ? undefined : outcome.message)
+    if (!outcome.ok) return
+    if (mine.lang !== lang) chooseLang(mine.lang as 'fr' | 'en')
+    onDone()
+  }
+  return (
+    <form class="stack" onSubmit={keep} noValidate>
+      <h2>{t('account.details')}</h2>
+      {no && <Refused>{no}</Refused>}
+      <Field
+        label={t('account.phone.label')}
+        hint={t('account.save.phone.hint')}
+        kind="tel"
+        autocomplete="tel"
+        value={mine.phone}
+        onValue={(phone) => set({ phone })}
+        effortKey="person.phone"
+        onEffort={onEffort}
+      />
+      <Field
+        label={t('account.email.label')}
+        kind="email"
+        autocomplete="email"
+        value={mine.email}
+        onValue={(email) => set({ email })}
+        effortKey="person.email"
+        onEffort={onEffort}
+      />
+      <Choice
+        legend={t('account.lang.label')}
+        layout="row"
+        value={mine.lang}
+        onValue={(to) => set({ lang: to })}
+        options={(['fr', 'en'] as const).map((value) => ({ value, label: t(`account.lang.${value}`) }))}
+      />
+      {me.role === 'tenant' && (
+        <>
+          <Choice
+            legend={t('account.told.label')}
+            layout="row"
+            value={mine.toldBy}
+            onValue={(toldBy) => set({ toldBy })}
+            options={(['mail', 'sms', 'paper'] as const).map((value) => ({
+              value,
+              label: t(`account.told.${value}`),
+            }))}
+          />
+          <Choice
+            legend={t('account.notices.label')}
+            hint={t('account.notices.hint')}
+            layout="row"
+            value={mine.notices ? 'yes' : 'no'}
+            onValue={(yes) => set({ notices: yes === 'yes' })}
+            options={(['yes', 'no'] as const).map((value) => ({
+              value,
+              label: t(`account.notices.${value}`),
+            }))}
+            effortKey="person.notices"
+            onEffort={onEffort}
+          />
+        </>
+      )}
+      <Button kind="primary" type="submit" busy={busy} busyLabel={t('sign.busy')}>
+        {t('account.save')}
+      </Button>
+    </form>
+  )
+}
+
+type Own = Pick<OwnAccount, 'phone' | 'email' | 'toldBy' | 'notices'> & { lang: string }
+
+// Only what she changed is sent: the journal then names it truly.
+const changed = (mine: Own, before: Own): object =>
+  Object.fromEntries(
+    (['phone', 'email', 'lang', 'toldBy', 'notices'] as const)
+      .filter((key) => mine[key] !== before[key])
+      .map((key) => [key, mine[key]]),
+  )

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
+import { Page } from '../../kernel/web/parts/Page.tsx'
+import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { match, useHere } from '../../kernel/web/router.ts'
+import { chooseLang } from '../../kernel/web/speech.ts'
+import { Access } from './Access.tsx'
+import { Account } from './Account.tsx'
+import { OpenLink } from './OpenLink.tsx'
+import { Personas } from './Personas.tsx'
+import { SignIn } from './SignIn.tsx'
+import { type Key, type Me, useAsk, useWords } from './speech.ts'
+import { Welcome } from './Welcome.tsx'
+import './gate.css'
+
+/** The door of the house: who are you, come in, your account. */
+export const Gate = (): JSX.Element => {
+  const { t, lang } = useWords()
+  const { path } = useHere()
+  const me = useAsk('me', {})
+  const screen = screenOf(path)
+  const name = me.data?.landlord || t('page.name')
+  useEffect(() => {
+    document.title = `${t(titles[screen])} · ${name}`
+  }, [screen, name])
+  return (
+    <Page
+      lang={lang}
+      words={{ skip: t('page.skip'), name, toDark: t('page.dark'), toLight: t('page.light') }}
+      home="/"
+      onLang={chooseLang}
+      footer={<a href="/accessibilite">{t('access.title')}</a>}
+    >
+      {screen === 'access' ? (
+        <Access />
+      ) : me.state === 'refused' ? (
+        <Refused>{me.no.message}</Refused>
+      ) : me.data === undefined ? (
+        <Loading label={t('account.loading')} shape="text" />
+      ) : (
+        <Screen screen={screen} path={path} me={me.data} again={me.again} />
+      )}
+    </Page>
+  )
+}
+
+type Name = 'welcome' | 'sign' | 'open' | 'account' | 'access'
+
+const screenOf = (path: string): Name =>
+  match('/in/:token', path)
+    ? 'open'
+    : match('/entrer', path)
+      ? 'sign'
+      : match('/compte', path)
+        ? 'account'
+        : match('/accessibilite', path)
+          ? 'access'
+          : 'welcome'
+
+const titles: Record<Name, Key> = {
+  welcome: 'gate.welcome',
+  sign: 'sign.title',
+  open: 'sign.open.title',
+  account: 'account.title',
+  access: 'access.title',
+}
+
+type ScreenProps = { screen: Name; path: string; me: Me; again: () => void }
+
+const Screen = ({ screen, path, me, again }: ScreenProps): JSX.Element => {
+  if (screen === 'open') return <OpenLink token={match('/in/:token', path)?.['token'] ?? ''} />
+  if (screen === 'account' && me.account) return <Account me={me} account={me.account} again={again} />
+  if (screen === 'sign' || screen === 'account') return <SignIn />
+  return me.demo ? <Personas me={me} /> : <Welcome me={me} />
+}

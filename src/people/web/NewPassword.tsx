@@ -1,0 +1,54 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { isNo, post } from '../../kernel/web/door.ts'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Field } from '../../kernel/web/parts/Field.tsx'
+import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { useWords } from './speech.ts'
+
+/** A new password, once: she sees her devices closed, not a second field to retype. */
+export const NewPassword = ({ has, onDone }: { has: boolean; onDone: () => void }): JSX.Element => {
+  const { t } = useWords()
+  const [current, setCurrent] = useState('')
+  const [password, setPassword] = useState('')
+  const [no, setNo] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const change = async (e: Event): Promise<void> => {
+    e.preventDefault()
+    setBusy(true)
+    const answer = await post('/api/session/password', { password, ...(current ? { current } : {}) })
+    setBusy(false)
+    setNo(isNo(answer) ? answer.message : undefined)
+    if (isNo(answer)) return
+    setCurrent('')
+    setPassword('')
+    onDone()
+  }
+  return (
+    <form class="stack" onSubmit={change} noValidate>
+      <h2>{t('account.password.title')}</h2>
+      {no && <Refused>{no}</Refused>}
+      {has && (
+        <Field
+          label={t('account.password.current')}
+          hint={t('account.password.current.hint')}
+          kind="password"
+          autocomplete="current-password"
+          value={current}
+          onValue={setCurrent}
+        />
+      )}
+      <Field
+        label={t('account.password.new')}
+        hint={t('account.password.hint')}
+        kind="password"
+        autocomplete="new-password"
+        value={password}
+        onValue={setPassword}
+      />
+      <Button type="submit" busy={busy} busyLabel={t('sign.busy')}>
+        {t('account.password.action')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { isNo, type No, post } from '../../kernel/web/door.ts'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { land } from './land.ts'
+import { useWords } from './speech.ts'
+
+/** A link of the mailbox. It is used by a press, never by being looked at: mail filters open what they find. */
+export const OpenLink = ({ token }: { token: string }): JSX.Element => {
+  const { t } = useWords()
+  const [state, setState] = useState<'asking' | 'busy' | No>('asking')
+  const open = async (): Promise<void> => {
+    setState('busy')
+    const came = await post('/api/session/open', { token })
+    if (isNo(came)) setState(came)
+    else land((came as { home: string }).home)
+  }
+  if (typeof state === 'object')
+    return (
+      <div class="stack gate-narrow">
+        <h1>{t('sign.title')}</h1>
+        <Refused action={<Button href="/entrer">{t('sign.open.again')}</Button>}>{state.message}</Refused>
+      </div>
+    )
+  return (
+    <div class="stack-l gate-narrow">
+      <div class="stack-s">
+        <h1>{t('sign.open.title')}</h1>
+        <p>{t('sign.open.lead')}</p>
+      </div>
+      <Button kind="primary" onClick={open} busy={state === 'busy'} busyLabel={t('sign.busy')} full>
+        {t('sign.open.action')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { isNo, type No, post } from '../../kernel/web/door.ts'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
+import { type Key, type Me, type Persona, useAsk, useWords } from './speech.ts'
+
+const groups: readonly { title: Key; roles: readonly string[] }[] = [
+  { title: 'gate.group.home', roles: ['tenant'] },
+  { title: 'gate.group.near', roles: ['caretaker', 'agent', 'technician', 'manager'] },
+  { title: 'gate.group.all', roles: ['operator', 'hq'] },
+  { title: 'gate.group.outside', roles: ['firm'] },
+]
+
+/** On a demonstration: the people one may be, each with what she does here. */
+export const Personas = ({ me }: { me: Me }): JSX.Element => {
+  const { t } = useWords()
+  const people = useAsk('people.personas', {})
+  const [no, setNo] = useState<No>()
+  const be = async (id: string): Promise<void> => {
+    const came = await post('/api/session/demo', { persona: id })
+    if (isNo(came)) setNo(came)
+    else location.href = (came as { home: string }).home
+  }
+  return (
+    <div class="stack-l">
+      <div class="stack-s">
+        <h1>{t('gate.title')}</h1>
+        <p>{t('gate.lead')}</p>
+        <p class="line">
+          <a href="/entrer">{t('gate.other')}</a>
+          {me.role !== 'visitor' && <a href={me.home}>{t('gate.continue', { name: me.name })}</a>}
+        </p>
+      </div>
+      {no && <Refused>{no.message}</Refused>}
+      {people.data === undefined ? (
+        <Loading label={t('account.loading')} />
+      ) : (
+        groups.map(({ title, roles }) => (
+          <Group
+            key={title}
+            title={title}
+            people={people.data?.personas.filter((p) => roles.includes(p.role)) ?? []}
+            be={be}
+          />
+        ))
+      )}
+    </div>
+  )
+}
+
+type GroupProps = { title: Key; people: Persona[]; be: (id: string) => void }
+
+const Group = ({ title, people, be }: GroupProps): JSX.Element => {
+  const { t } = useWords()
+  return (
+    <section class="stack-s">
+      <h2>{t(title)}</h2>
+      <Rows label={t(title)}>
+        {title === 'gate.group.home' && (
+          <Row href="/signaler" sentence={t('gate.visitor.name')} reason={t('persona.visitor.sentence')} />
+        )}
+        {people.map((p) => (
+          <Row
+            key={p.id}
+            sentence={
+              <button type="button" class="gate-person" onClick={() => be(p.id)}>
+                {p.about ? t('gate.about', { name: p.name, about: lower(p.about) }) : p.name}
+              </button>
+            }
+            reason={t(sentenceOf(p), { agency: p.agency, place: p.place, n: p.count, count: p.count })}
+          />
+        ))}
+      </Rows>
+    </section>
+  )
+}
+
+const sentenceOf = (p: Persona): Key => `persona.${p.role}.sentence` as Key
+const lower = (job: string): string => job.charAt(0).toLowerCase() + job.slice(1)

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
+import { ByLink } from './ByLink.tsx'
+import { ByPassword } from './ByPassword.tsx'
+import { useWords } from './speech.ts'
+
+/** Come in by a link of the mailbox, or by a password. */
+export const SignIn = (): JSX.Element => {
+  const { t } = useWords()
+  const [way, setWay] = useState(localStorage.getItem('loge-way') ?? 'link')
+  const choose = (to: string): void => {
+    localStorage.setItem('loge-way', to)
+    setWay(to)
+  }
+  return (
+    <div class="stack-l gate-narrow">
+      <div class="stack-s">
+        <h1>{t('sign.title')}</h1>
+        <p>{t('sign.lead')}</p>
+      </div>
+      <Tabs
+        label={t('sign.title')}
+        value={way}
+        onValue={choose}
+        tabs={[
+          { value: 'link', label: t('sign.by.link') },
+          { value: 'password', label: t('sign.by.password') },
+        ]}
+      >
+        {way === 'link' ? <ByLink /> : <ByPassword onLink={() => choose('link')} />}
+      </Tabs>
+      <p>
+        {t('sign.notenant')} <a href="/signaler">{t('sign.report.action')}</a>
+      </p>
+    </div>
+  )
+}

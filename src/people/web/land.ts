@@ -1,0 +1,6 @@
+/** Goes where she was going (`?vers=`, a path of ours), else home. */
+export const land = (home: string): void => {
+  const asked = new URLSearchParams(location.search).get('vers')
+  const ours = asked !== null && new URL(asked, location.origin).origin === location.origin
+  location.href = ours ? asked : home
+}
