@@ -48,6 +48,9 @@ create index poster_up on notices.poster (ends) where taken_down_at is null;
 -- A letter of a stairwell has no request: it is its agency's (row-level security is enabled in 0008_walls.sql).
 create policy letters on notices.mail for select to loge_agency using (agency = any (app.list('agencies')));
 
+-- Whoever has no policy there reads nothing of it; a question that everybody may ask must not fail for want of a grant.
+grant select on notices.poster to loge_household, loge_patch, loge_agency, loge_firm, loge_all;
+
 -- An instant inside JSON, in the same form as everywhere else.
 create function app.iso(t timestamptz) returns text language sql immutable parallel safe strict as
 $$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;

@@ -1,4 +1,4 @@
-import { type Actor, can, type Place } from '../../kernel/core/access.ts'
+import { type Actor, can, mayAnywhere, type Place } from '../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
 import type { Commands } from './contract.ts'
 import { grants } from './grants.ts'
@@ -6,7 +6,7 @@ import { grants } from './grants.ts'
 /** Days that a notice may stay up: a stairwell's board is not an archive. */
 const longest = 92
 
-/** What the rule must know: the building as the actor may see it, and whether this id is taken. */
+/** What the rule must know (nothing, of who may post nowhere): the building as the actor may see it, and whether this id is taken. */
 export type Board = {
   building: { id: string; agency: string } | undefined
   /** the stairwell named is one of this building */
@@ -19,10 +19,12 @@ export type Board = {
 type Posting = { subject: string; data: Commands['notice.post'] }
 
 export const post = (
-  { building, entrance, request, taken }: Board,
+  board: Board | undefined,
   { subject, data }: Posting,
   { actor, now }: Context,
 ): Fact[] | Refusal => {
+  if (!board) return refuse('not_yours')
+  const { building, entrance, request, taken } = board
   if (!building) return refuse(can(grants, 'post', actor, {}) ? 'unknown_place' : 'not_yours')
   const place: Place = { agency: building.agency, building: building.id }
   if (!can(grants, 'post', actor, place)) return refuse('not_yours')
@@ -68,6 +70,7 @@ export const takeDown = (
   { subject }: { subject: string },
   { actor, now }: Context,
 ): Fact[] | Refusal => {
+  if (!mayAnywhere(grants, 'takeDown', actor)) return refuse('not_yours')
   if (!poster) return refuse('not_found')
   const may = mayTakeDown(poster, actor, now)
   if (may !== 'yes') return refuse(may)
@@ -87,6 +90,7 @@ export const printed = (
   { subject }: { subject: string },
   { actor }: Context,
 ): Fact[] | Refusal => {
+  if (!mayAnywhere(grants, 'print', actor)) return refuse('not_yours')
   if (!mail) return refuse('not_found')
   if (!can(grants, 'print', actor, { agency: mail.agency })) return refuse('not_yours')
   if (mail.via !== 'paper') return refuse('not_a_letter')

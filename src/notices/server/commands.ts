@@ -1,8 +1,14 @@
+import { type Actor, mayAnywhere } from '../../kernel/core/access.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
+import { type Act, grants } from '../core/grants.ts'
 import { type Board, post, type Poster, printed, takeDown } from '../core/poster.ts'
 import { savePoster, savePrinted, saveTakenDown } from './store.ts'
+
+// Who may do this nowhere is not looked up: her role may not even read the tables.
+const forWhoMay = <T>(act: Act, actor: Actor, look: () => Promise<T | undefined>): Promise<T | undefined> =>
+  mayAnywhere(grants, act, actor) ? look() : Promise.resolve(undefined)
 
 const boardOf = async (db: Db, id: string, data: Commands['notice.post']): Promise<Board> => {
   const building = await db.row<{ id: string; agency: string }>(
@@ -27,26 +33,32 @@ const boardOf = async (db: Db, id: string, data: Commands['notice.post']): Promi
 }
 
 export const handlers: Record<string, Handler> = {
-  'notice.post': handler<Board, Commands['notice.post']>({
+  'notice.post': handler<Board | undefined, Commands['notice.post']>({
     data: commands['notice.post'],
-    gather: (db, { subject, data }) => boardOf(db, subject, data),
+    gather: (db, { subject, data }, { actor }) => forWhoMay('post', actor, () => boardOf(db, subject, data)),
     decide: post,
-    save: async (db, _, { building }, { subject, data }, { actor, at }) => {
-      if (building) await savePoster(db, subject, data, building.agency, { id: actor.id, at })
+    save: async (db, _, board, { subject, data }, { actor, at }) => {
+      if (board?.building) await savePoster(db, subject, data, board.building.agency, { id: actor.id, at })
     },
   }),
   'notice.takeDown': handler<Poster | undefined, Commands['notice.takeDown']>({
     data: commands['notice.takeDown'],
-    gather: (db, { subject }) =>
-      db.row(sql`
-        select p.agency, p.building, p.ends, p.taken_down_at as "takenDownAt" from notices.poster p where p.id = ${subject}`),
+    gather: (db, { subject }, { actor }) =>
+      forWhoMay('takeDown', actor, () =>
+        db.row<Poster>(sql`
+          select p.agency, p.building, p.ends, p.taken_down_at as "takenDownAt" from notices.poster p where p.id = ${subject}`),
+      ),
     decide: takeDown,
     save: async (db, _, __, { subject }, { at }) => void (await saveTakenDown(db, subject, at)),
   }),
   'letter.print': handler<{ via: string; agency: string | null } | undefined, Commands['letter.print']>({
     data: commands['letter.print'],
-    gather: (db, { subject }) =>
-      db.row(sql`select m.via, m.agency from notices.mail m where m.id = ${subject}`),
+    gather: (db, { subject }, { actor }) =>
+      forWhoMay('print', actor, () =>
+        db.row<{ via: string; agency: string | null }>(
+          sql`select m.via, m.agency from notices.mail m where m.id = ${subject}`,
+        ),
+      ),
     decide: printed,
     save: async (db, _, __, { subject }, { at }) => void (await savePrinted(db, subject, at)),
   }),

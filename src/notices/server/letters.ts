@@ -1,4 +1,4 @@
-import { can } from '../../kernel/core/access.ts'
+import { can, mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import type { Asking } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
@@ -29,7 +29,11 @@ const lettersWhere = (where: RawBuilder<unknown>, limit: number) => sql<Row>`
   limit ${limit}`
 
 /** Letters still to be printed; the printed ones are found again by the mailbox. */
-export const letters = async ({ db }: Asking, { after, limit = 50 }: Queries['letter.list']['input']) => {
+export const letters = async (
+  { db, actor }: Asking,
+  { after, limit = 50 }: Queries['letter.list']['input'],
+) => {
+  if (!mayAnywhere(grants, 'print', actor)) return refuse('not_yours')
   const { at, id } = placeAfter(after)
   const rows = await db.rows(
     lettersWhere(
@@ -42,6 +46,7 @@ export const letters = async ({ db }: Asking, { after, limit = 50 }: Queries['le
 }
 
 export const letterCard = async ({ db, actor }: Asking, { id }: Queries['letter.card']['input']) => {
+  if (!mayAnywhere(grants, 'print', actor)) return refuse('not_yours')
   const letter = await db.row(lettersWhere(sql`m.id = ${id}`, 1))
   if (!letter || !can(grants, 'print', actor, { agency: letter.agencyId })) return refuse('not_found')
   return cardOf(letter)

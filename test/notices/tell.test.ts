@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openLink } from '../../src/kernel/server/links.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import {
+  dwell,
+  empty,
+  file,
+  firm,
+  hear,
+  hours,
+  type House,
+  id,
+  mails,
+  openHouse,
+  order,
+  request,
+} from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.drop())
+beforeEach(() => empty(house))
+
+const one = async () => {
+  const all = await mails(house)
+  expect(all).toHaveLength(1)
+  return all[0]!
+}
+
+const appointment = (which: string, state: string, starts: number) =>
+  house.database.owner.run(sql`
+    insert into contractors.appointment (id, work_order, request, firm, agency, building, starts, ends, state, at)
+    values (${id(which)}, ${order}, ${request}, ${firm}, 'centre', ${id('Bellevue')}, ${hours(starts)}, ${hours(starts + 2)}, ${state}, ${hours(0)})
+    on conflict (id) do update set state = excluded.state`)
+const noAppointments = () => house.database.owner.run(sql`delete from contractors.appointment`)
+const status = (to: string) =>
+  house.database.owner.run(sql`update requests.request set status = ${to} where id = ${request}`)
+
+describe('Madame Le Goff’s kitchen tap', () => {
+  test('is acknowledged with a link to the thread and what happens now', async () => {
+    await hear(house, 'request.filed', {}, { role: 'operator' })
+    const mail = await one()
+    expect(mail).toMatchObject({ to_address: 'legoff@mail.test', template: 'filed', via: 'mail' })
+    expect(mail.subject).toMatch(/^Votre demande n°.100001 est bien arrivée.: Robinet qui fuit/)
+    expect(mail.body).toMatch(/Ce qui se passe maintenant.: votre agence regarde votre demande/)
+    expect(mail.body).not.toMatch(/\{\w+\}|mail\.|undefined/)
+    const token = /https:\/\/loge\.test\/t\/(\S+)/.exec(mail.body)?.[1] ?? ''
+    expect(await openLink(house.database.owner, token)).toMatchObject({
+      purpose: 'thread',
+      matter: request,
+      person: id('person', 'Le Goff'),
+    })
+  })
+
+  test('the same fact told twice is one mail', async () => {
+    const same = { id: newId(), role: 'operator' }
+    await hear(house, 'request.filed', {}, same)
+    await hear(house, 'request.filed', {}, same)
+    await one()
+  })
+
+  test('a fact of last year tells nothing', async () => {
+    await hear(house, 'request.filed', {}, { at: hours(-24 * 300) })
+    expect(await mails(house)).toEqual([])
+  })
+
+  test('times offered are listed while they may still be chosen', async () => {
+    await appointment('a', 'offered', 20)
+    await appointment('b', 'offered', 44)
+    await hear(house, 'order.slotsOffered')
+    expect((await one()).body.match(/^– /gm)).toHaveLength(2)
+    await empty(house)
+    await appointment('a', 'fixed', 20)
+    await hear(house, 'order.slotsOffered')
+    expect(await mails(house)).toEqual([])
+  })
+
+  test('an appointment that moved in between is told by its own fact alone', async () => {
+    await appointment('a', 'moved', 20)
+    await appointment('b', 'fixed', 44)
+    await hear(house, 'order.slotFixed', { appointment: id('a') })
+    expect(await mails(house)).toEqual([])
+    await hear(house, 'order.slotFixed', { appointment: id('b') }, { role: 'tenant' })
+    const all = await mails(house)
+    expect(all.map(({ template, to_address }) => [template, to_address])).toEqual([
+      ['orderSlot', 'contact@robine.test'],
+      ['slotFixed', 'legoff@mail.test'],
+    ])
+    const [, token] = /\/o\/(\S+)/.exec(all[0]!.body) ?? []
+    expect(await openLink(house.database.owner, token ?? '')).toMatchObject({
+      purpose: 'firm',
+      firm,
+      matter: request,
+    })
+    await noAppointments()
+  })
+
+  test('nobody home, and a part on order with its date', async () => {
+    await house.database.owner.run(
+      sql`update contractors.work_order set status = 'waiting', ready_on = '2026-12-03' where id = ${order}`,
+    )
+    await hear(house, 'order.nobodyHome')
+    await hear(house, 'order.partNeeded')
+    const all = await mails(house)
+    expect(all.map(({ template }) => template)).toEqual(['nobodyHome', 'partNeeded'])
+    expect(all[1]!.body).toContain('jeudi 3')
+    await house.database.owner.run(
+      sql`update contractors.work_order set status = 'offered' where id = ${order}`,
+    )
+  })
+
+  test('« réparé ? » is asked once the firm says so, and not when it was contested meanwhile', async () => {
+    await status('resolved')
+    await hear(house, 'request.moved', { to: 'resolved' })
+    expect(await one()).toMatchObject({ template: 'resolved' })
+    await empty(house)
+    await status('contested')
+    await hear(house, 'request.moved', { to: 'resolved' })
+    expect(await mails(house)).toEqual([])
+  })
+
+  test('a refusal names its reason and the line of the decree', async () => {
+    await house.database.owner.run(sql`
+      update requests.request set status = 'closed', closure = 'tenant_repair', article = 'IV.e' where id = ${request}`)
+    await hear(house, 'request.declined', {}, { role: 'agent' })
+    const { body } = await one()
+    expect(body).toContain('flexible de douche')
+    expect(body).not.toMatch(/\{\w+\}|closure\./)
+    await house.database.owner.run(
+      sql`update requests.request set status = 'filed', closure = null, article = null where id = ${request}`,
+    )
+  })
+
+  test('what the agency writes reaches her; an internal note never does', async () => {
+    const said = newId()
+    const note = newId()
+    await house.database.owner.run(sql`
+      insert into requests.words (id, request, author_role, audience, body, at) values
+        (${said}, ${request}, 'agent', 'everyone', 'Votre robinet est réparé. Merci.', ${hours(0)}),
+        (${note}, ${request}, 'agent', 'staff', 'À revoir avec Luc.', ${hours(0)})`)
+    await hear(house, 'request.said', {}, { role: 'agent', command: said })
+    expect((await one()).body).toContain('Votre robinet est réparé. Merci.')
+    await empty(house)
+    await hear(house, 'request.said', {}, { role: 'agent', command: note, audience: 'staff' })
+    await hear(house, 'request.said', {}, { role: 'agent', command: note })
+    expect(await mails(house)).toEqual([])
+  })
+
+  test('the firm receives its order with a link, unless the order fell', async () => {
+    await hear(house, 'order.placed', {}, { role: 'system' })
+    expect(await one()).toMatchObject({ template: 'orderPlaced', to_address: 'contact@robine.test' })
+    await empty(house)
+    await house.database.owner.run(
+      sql`update contractors.work_order set status = 'cancelled' where id = ${order}`,
+    )
+    await hear(house, 'order.placed', {}, { role: 'system' })
+    await hear(house, 'order.cancelled', {}, { role: 'agent' })
+    expect(await one()).toMatchObject({ template: 'orderCancelled' })
+  })
+})
+
+test('a reader of English is written to in English, and who chose paper gets a letter without a link', async () => {
+  await dwell(house, 'Byrne', { email: 'byrne@mail.test', lang: 'en' })
+  await dwell(house, 'Fournier', { toldBy: 'paper', email: 'unused@mail.test' })
+  for (const name of ['Byrne', 'Fournier']) {
+    await file(house, id('request', name), name)
+    await hear(house, 'request.filed', {}, { subject: id('request', name), role: 'operator' })
+  }
+  const all = await mails(house)
+  const byrne = all.find(({ lang }) => lang === 'en')
+  expect(byrne?.subject).toMatch(/^Your request no\. \d+ has arrived/)
+  const letter = all.find(({ via }) => via === 'paper')
+  expect(letter).toMatchObject({ to_address: '', template: 'filed' })
+  expect(letter?.body).not.toContain('https://')
+  expect(letter?.body).toContain('04 68 90 10 10')
+})
+
+test('a collective incident is told once to each, and its end too', async () => {
+  const outage = id('outage')
+  await dwell(house, 'Attached', { email: 'attached@mail.test' })
+  await dwell(house, 'Neighbour', { email: 'neighbour@mail.test' })
+  await dwell(house, 'Quiet', { email: 'quiet@mail.test', notices: false })
+  await dwell(house, 'Elsewhere', { email: 'elsewhere@mail.test', stairs: false })
+  await file(house, outage, 'Le Goff', { kind: 'outage' })
+  await file(house, id('request', 'Attached'), 'Attached', { outage, status: 'attached' })
+  await hear(house, 'request.gathered', {}, { subject: outage, role: 'agent' })
+  await hear(house, 'request.attached', {}, { subject: id('request', 'Attached'), role: 'agent' })
+  const told = (await mails(house)).filter(({ to_address }) => to_address !== '')
+  const names = told.map(({ to_address }) => to_address.split('@')[0])
+  expect(names.filter((name) => name === 'attached')).toHaveLength(1)
+  expect(names).toContain('neighbour')
+  expect(names).not.toContain('quiet')
+  expect(names).not.toContain('elsewhere')
+  expect(names).not.toContain('legoff')
+  await empty(house)
+  await house.database.owner.run(
+    sql`update requests.request set status = 'closed', closure = 'done' where id in (${outage}, ${id('request', 'Attached')})`,
+  )
+  await hear(house, 'request.closed', { reason: 'done', fixed: true }, { subject: outage, role: 'agent' })
+  await hear(
+    house,
+    'request.closed',
+    { reason: 'done', fixed: true },
+    { subject: id('request', 'Attached'), role: 'system' },
+  )
+  const over = (await mails(house)).filter(({ to_address }) => to_address !== '')
+  expect(new Set(over.map(({ template }) => template))).toEqual(new Set(['outageOver']))
+  expect(over.map(({ to_address }) => to_address.split('@')[0]).toSorted()).toEqual([
+    'attached',
+    'byrne',
+    'legoff',
+    'neighbour',
+  ])
+})
