@@ -1,4 +1,4 @@
-import { type Runner, run } from 'graphile-worker'
+import { parseCronItems, type Runner, run } from 'graphile-worker'
 import type { Kernel, Slice } from './slice.ts'
 
 /** Starts the work on the outside world: every slice's tasks and cron lines, on graphile-worker, in this process. */
@@ -16,6 +16,7 @@ export const startJobs = async (kernel: Kernel, slices: readonly Slice[]): Promi
         async (payload: unknown) => task(payload as Record<string, unknown>, kernel),
       ]),
     ),
-    crontab: cron.map(([task, line]) => `${line} ${task}`).join('\n'),
+    // As items, not as a crontab's text: that one takes no dot in a name.
+    parsedCronItems: parseCronItems(cron.map(([task, match]) => ({ task, match }))),
   })
 }
