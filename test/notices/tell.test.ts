@@ -128,6 +128,8 @@ describe('Madame Le Goff’s kitchen tap', () => {
     await hear(house, 'request.declined', {}, { role: 'agent' })
     const { body } = await one()
     expect(body).toContain('flexible de douche')
+    expect(body).toContain('commission départementale de conciliation')
+    expect(body).toMatch(/https:\/\/loge\.test\/t\/\S+\n\nAgence Centre/)
     expect(body).not.toMatch(/\{\w+\}|closure\./)
     await house.database.owner.run(
       sql`update requests.request set status = 'filed', closure = null, article = null where id = ${request}`,

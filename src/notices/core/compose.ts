@@ -1,6 +1,7 @@
 import type { Lang } from '../../kernel/core/access.ts'
 import { sayDay, sayDue, saySlot } from '../../kernel/core/dates.ts'
 import type { Params } from '../../kernel/core/words.ts'
+import { chargeLetter, type DecreeLine, type NatureCode } from '../../requests/core/contract.ts'
 import type { Addressee, Standing, Told } from './state.ts'
 import { type Tell, type To, tells } from './tells.ts'
 import { shared, templates, type Way } from './templates.ts'
@@ -69,6 +70,8 @@ export const letter = (
   const keys = lines.flatMap((line) =>
     typeof line === 'string' ? [line] : line[1](now, fact) ? [line[0]] : [],
   )
+  const charge = template === 'declined' ? chargeOf(now, to) : undefined
+  if (charge) return { ...charge, template, to, way: paper ? 'none' : way, button: sentence('button') }
   return {
     template,
     to,
@@ -83,6 +86,28 @@ export const letter = (
     button: way === 'none' ? '' : say(to.lang, `mail.${template}.button`, holes),
   }
 }
+
+/** « À votre charge »: the letter that names the line of the decree, its exceptions and whom to turn to. */
+const chargeOf = (
+  { matter, agency }: Standing,
+  to: Addressee,
+): Pick<Letter, 'subject' | 'paragraphs'> | undefined =>
+  matter?.closure === 'tenant_repair' && matter.article && isDecreeLine(matter.article)
+    ? chargeLetter(
+        {
+          ref: matter.no,
+          nature: matter.nature as NatureCode,
+          place: matter.place,
+          agency,
+          name: to.name || undefined,
+          filedAt: matter.filedAt,
+          decree: matter.article,
+        },
+        to.lang,
+      )
+    : undefined
+
+const isDecreeLine = (article: string): article is DecreeLine => /^[IVX]+(\.[a-z])?$/.test(article)
 
 const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: Say): Params => {
   const { matter, order, notice, agency, said } = now
@@ -118,7 +143,7 @@ const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: 
 
 // A line of the decree (`IV.d`) is said in plain words; another article has its own.
 const articleIn = (lang: Lang, article: string, say: Say): string => {
-  const key = /^[IVX]+(\.[a-z])?$/.test(article) ? `decree.${article}` : `article.${article}`
+  const key = isDecreeLine(article) ? `decree.${article}` : `article.${article}`
   const said = say(lang, key)
   return said === key ? article : said
 }

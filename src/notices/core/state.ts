@@ -22,6 +22,7 @@ export type Matter = {
   waitsFor: string | null
   nature: string
   urgency: string
+  filedAt: string
   due: string
   closure: string | null
   article: string | null

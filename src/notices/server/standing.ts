@@ -30,7 +30,7 @@ type MatterRow = Omit<Matter, 'requester'> & Where & { requesterId: string | nul
 
 const matterNow = (db: Db, id: string): Promise<MatterRow | undefined> =>
   db.row(sql`
-    select r.id, r.no, r.kind, r.status, r.waits_for as "waitsFor", r.nature, r.urgency, r.due, r.closure, r.article,
+    select r.id, r.no, r.kind, r.status, r.waits_for as "waitsFor", r.nature, r.urgency, r.filed_at as "filedAt", r.due, r.closure, r.article,
       r.resolved_at as "resolvedAt", r.outage, concat_ws(', ', b.name, nullif(b.address, b.name)) as place, r.agency, r.building,
       r.entrance, r.requester as "requesterId", r.unit
     from requests.request r join estate.building b on b.id = r.building

@@ -48,7 +48,7 @@ const urlOf = async (
   { matter, firm, publicUrl }: From,
 ): Promise<string | undefined> => {
   if (way === 'none' || !matter) return undefined
-  if (way === 'office') return `${publicUrl}/office/r/${matter}`
+  if (way === 'office') return `${publicUrl}/bureau/r/${matter}`
   if (way === 'thread')
     return `${publicUrl}/t/${await makeLink(db, { purpose: 'thread', person: to.id, matter, days: daysOpen.thread })}`
   if (!firm) return undefined

@@ -16,7 +16,9 @@ import {
 } from './shapes.ts'
 
 export { type Commands, commands } from './commands.ts'
-export { natures } from './nature/catalogue.ts'
+export { chargeLetter } from './letters/letters.ts'
+export { type NatureCode, natures } from './nature/catalogue.ts'
+export type { DecreeLine } from './nature/law.ts'
 export type { PlaceCard, RequestRow } from './shapes.ts'
 export { alerts, endIsAllowed, isAlertCode, latestEnd, mayRaise } from './nature/alerts.ts'
 
