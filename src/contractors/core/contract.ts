@@ -223,6 +223,8 @@ export const queries = {
   },
   /** Times at which the firm of a contract can come, from its capacity. */
   'order.slots': { input: z.object({ contract: id, urgency: z.string() }), output: z.array(slot) },
+  /** The same for an order that the reader may see: times to which a tenant may move her appointment. */
+  'order.times': { input: z.object({ order: id }), output: z.array(slot) },
 } as const
 
 export type Queries = {

@@ -50,6 +50,18 @@ export const queries: Record<string, Answer> = {
     answer: async ({ db, now }, { contract: id, urgency }) =>
       nextSlots(await deskOf(db, id, urgency, now), 12),
   }),
+
+  'order.times': answer<Queries['order.times']['input']>({
+    ...contract['order.times'],
+    answer: async ({ db, now }, { order }) => {
+      const seen = await db.row<{ contract: string; urgency: string }>(
+        sql`select contract, urgency from contractors.work_order where id = ${order}`,
+      )
+      return seen
+        ? nextSlots(await deskOf(db, seen.contract, seen.urgency, now), 12)
+        : refuse('not_found')
+    },
+  }),
 }
 
 const firmOf = (db: Db, id: string): Promise<{ id: string; name: string } | undefined> =>

@@ -14,6 +14,9 @@ export const carryLink = (token: string): void => {
   link = token
 }
 
+/** Whether this page was opened by a signed link. */
+export const carriesLink = (): boolean => link !== undefined
+
 export const speak = (to: Lang): void => {
   lang = to
 }

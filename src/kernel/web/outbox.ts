@@ -11,7 +11,7 @@ type Waiting = {
   refused?: { refused: string; message: string }
 }
 
-interface Box extends DBSchema {
+type Box = DBSchema & {
   acts: { key: number; value: Waiting }
   photos: { key: string; value: Blob }
 }
@@ -30,6 +30,7 @@ const box = (): Promise<IDBPDatabase<Box> | undefined> =>
   }).catch(() => undefined))
 
 const waiters = new Map<string, (outcome: Outcome) => void>()
+const left = new Set<string>()
 const watchers = new Set<(waiting: number) => void>()
 
 /** Keeps a photo until the server has it; returns the name by which commands speak of it. */
@@ -42,6 +43,12 @@ export const keepPhoto = async (photo: Blob): Promise<string> => {
   return sha256
 }
 
+/** A photo that is still on this device, to be shown before the server has it. */
+export const keptPhoto = async (sha256: string): Promise<Blob | undefined> => {
+  const db = await box()
+  return db ? db.get('photos', sha256) : memoryPhotos.get(sha256)
+}
+
 /**
  * Typed acts of a slice: `const send = sender<Commands>()`. The act is kept on this device before it leaves, leaves in
  * order, and is dropped only with its outcome in hand: online is offline with a short queue.
@@ -52,11 +59,13 @@ export const sender =
     type: K,
     subject: string,
     data: C[K],
-    also: { effort?: Effort; photos?: readonly string[] } = {},
+    /** `leave`: the form closes at once, so that a refusal waits in the tray with its words instead of being shown there */
+    also: { effort?: Effort; photos?: readonly string[]; leave?: boolean } = {},
   ): Promise<Outcome> => {
     const effort = also.effort && Object.keys(also.effort).length ? { effort: also.effort } : {}
     const command: Command = { id: newId(), type, subject, data, at: new Date().toISOString(), ...effort }
     const outcome = new Promise<Outcome>((done) => waiters.set(command.id, done))
+    if (also.leave) left.add(command.id)
     const waiting: Waiting = { command, photos: [...(also.photos ?? [])] }
     const db = await box()
     if (db) await db.add('acts', waiting)
@@ -122,11 +131,12 @@ const settle = async (waiting: Waiting, outcome: Outcome): Promise<void> => {
   const heard = waiters.get(waiting.command.id)
   waiters.delete(waiting.command.id)
   // Somebody is looking at the form: it shows the refusal itself. Else the act waits in the tray with its words.
-  if (outcome.ok || heard) await drop(waiting)
+  if (outcome.ok || (heard && !left.has(waiting.command.id))) await drop(waiting)
   else {
+    const refused = { refused: outcome.refused, message: outcome.message }
     const db = await box()
-    if (db)
-      await db.put('acts', { ...waiting, refused: { refused: outcome.refused, message: outcome.message } })
+    if (db) await db.put('acts', { ...waiting, refused })
+    else waiting.refused = refused
     await tell()
   }
   heard?.(outcome)

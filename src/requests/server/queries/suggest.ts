@@ -5,7 +5,7 @@ import { type NatureOption, queries, type Queries } from '../../core/contract.ts
 import { natureOf, offered } from '../../core/nature/catalogue.ts'
 import { suggestNature } from '../../core/nature/suggest.ts'
 import type { Nature } from '../../core/nature/types.ts'
-import { asks, dangers } from '../../core/nature/urgency.ts'
+import { asks } from '../../core/nature/urgency.ts'
 import { words } from '../../core/words.ts'
 
 type Input = Queries['request.suggest']['input']
@@ -19,7 +19,7 @@ const shown = 3
  * `beyond`: a visitor without an account asks; nothing of anybody is read.
  */
 export const suggest = answer<Input>({
-  input: queries['request.suggest'].input as never,
+  input: queries['request.suggest'].input,
   output: queries['request.suggest'].output,
   beyond: true,
   answer: async ({ actor }, { words = '', where, part, all }): Promise<Output> => {
@@ -47,17 +47,19 @@ const optionIn =
     code: nature.code,
     label: sayIn(lang, `nature.${nature.code}`),
     pictogram: nature.pictogram,
-    // The dangers were asked at the gate, before anything else.
     asks: asks(nature)
-      .filter((ask) => !(dangers as readonly string[]).includes(ask))
+      .filter((ask) => !askedBefore.has(ask))
       .map((ask) => ({ code: ask, words: sayIn(lang, `nature.ask.${ask}`) })),
   })
+
+/** The four of the emergency gate. */
+const askedBefore = new Set<string>(['gas_smell', 'fire', 'live_wire', 'flood', 'stuck', 'no_exit'])
 
 const sayIn = (lang: Lang, key: string): string => (words[lang] as Record<string, string>)[key] ?? key
 
 /** `beyond`: whom to call in danger is said to everybody. Without a night number, head office answers. */
 export const help = answer<Record<never, never>>({
-  input: queries['request.help'].input as never,
+  input: queries['request.help'].input,
   output: queries['request.help'].output,
   beyond: true,
   answer: async ({ db }): Promise<Queries['request.help']['output']> => {

@@ -1,0 +1,56 @@
+/** The tenant's phone: report (with or without an account), follow one request, and home. */
+import { type JSX, render } from 'preact'
+import { later } from '../../kernel/web/later.tsx'
+import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
+import { match, serve, useHere } from '../../kernel/web/router.ts'
+import { preferredLang, SpeechContext, speechOf, useSpeech } from '../../kernel/web/speech.ts'
+import { fr } from '../../requests/core/words/tenant.fr.ts'
+import { Report } from '../../requests/web/tenant/Report.tsx'
+import { useMyself } from '../../requests/web/tenant/useMyself.ts'
+import { Frame } from './tenant/Frame.tsx'
+import '../../kernel/web/style/base.css'
+
+const Follow = later(() => import('../../requests/web/tenant/Follow.tsx').then((m) => m.Follow))
+const Home = later(() => import('../../requests/web/tenant/Home.tsx').then((m) => m.Home))
+
+const Tenant = (): JSX.Element => {
+  const { t } = useSpeech()
+  const { path } = useHere()
+  const myself = useMyself()
+  const label = t('tenant.loading')
+  const thread = match('/t/:token', path)
+  const mine = match('/chez-moi/:id', path)
+  const reported = match('/signaler/:code', path)
+  return (
+    <Frame area="tenant" home={myself.signedIn ? '/chez-moi' : '/signaler'}>
+      {thread ? (
+        <Follow label={label} token={thread['token']!} />
+      ) : mine ? (
+        <Follow label={label} id={mine['id']!} />
+      ) : match('/chez-moi', path) ? (
+        <Home label={label} myself={myself} />
+      ) : (
+        <Report code={reported?.['code']} signedIn={myself.signedIn} home={myself.home} />
+      )}
+    </Frame>
+  )
+}
+
+wearKeptTheme()
+// One root at a time: from the report to her thread the page is loaded anew, with the words of what it shows.
+const reporting = location.pathname.startsWith('/signaler')
+serve(...(reporting ? ['/signaler'] : ['/t', '/chez-moi']))
+const lang = preferredLang()
+const report = lang === 'en' ? (await import('../../requests/core/words/tenant.en.ts')).en : fr
+const words = reporting
+  ? report
+  : { ...report, ...(await import('./tenant/words.ts').then((m) => m.following(lang))) }
+
+const root = document.getElementById('app')
+if (root)
+  render(
+    <SpeechContext.Provider value={speechOf(words, lang)}>
+      <Tenant />
+    </SpeechContext.Provider>,
+    root,
+  )

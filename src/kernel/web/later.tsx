@@ -1,0 +1,24 @@
+import type { ComponentType, JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Loading } from './parts/Loading.tsx'
+
+/**
+ * A screen that few people meet, loaded when it is shown: `const Day = later(() => import('./Day.tsx').then((m) => m.Day))`.
+ * `label` is said while it comes.
+ */
+export const later = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ((props: Props & { label: string }) => JSX.Element) => {
+  let kept: ComponentType<Props> | undefined
+  return ({ label, ...props }) => {
+    const [Screen, setScreen] = useState<ComponentType<Props> | undefined>(() => kept)
+    useEffect(() => {
+      if (kept) return
+      void load().then((loaded) => {
+        kept = loaded
+        setScreen(() => loaded)
+      })
+    }, [])
+    return Screen ? <Screen {...(props as unknown as Props)} /> : <Loading label={label} />
+  }
+}

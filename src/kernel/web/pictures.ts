@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks'
+import { carriesLink, headers } from './door.ts'
+import { keptPhoto } from './outbox.ts'
+
+/** The address of a photo; `thumb` is the small one. */
+export const photoPath = (sha256: string, size?: 'thumb'): string =>
+  `/api/files/${sha256}${size ? `?size=${size}` : ''}`
+
+const made = new Map<string, string>()
+
+// A signed link travels in a header, which an <img> cannot send: then the photo is fetched, and shown from memory.
+const addressOf = async (sha256: string, size: 'thumb' | undefined): Promise<string | undefined> => {
+  const key = `${sha256}${size ?? ''}`
+  const known = made.get(key)
+  if (known) return known
+  const blob = (await keptPhoto(sha256)) ?? (await fetched(photoPath(sha256, size)))
+  if (!blob) return undefined
+  const address = URL.createObjectURL(blob)
+  made.set(key, address)
+  return address
+}
+
+const fetched = async (path: string): Promise<Blob | undefined> => {
+  const response = await fetch(path, { headers: headers() }).catch(() => undefined)
+  return response?.ok ? response.blob() : undefined
+}
+
+/** Addresses that an <img> can show, by the photo's name: those kept on this device for sending, or the server's. */
+export const usePictures = (
+  names: readonly string[],
+  size?: 'thumb',
+  kept = false,
+): ReadonlyMap<string, string> => {
+  const [seen, setSeen] = useState<ReadonlyMap<string, string>>(new Map())
+  const direct = !kept && !carriesLink()
+  useEffect(() => {
+    if (direct) return
+    let gone = false
+    for (const name of names)
+      void addressOf(name, size).then((address) => {
+        if (address && !gone) setSeen((before) => new Map(before).set(name, address))
+      })
+    return () => {
+      gone = true
+    }
+  }, [names.join(), size, direct])
+  return direct ? new Map(names.map((name) => [name, photoPath(name, size)])) : seen
+}

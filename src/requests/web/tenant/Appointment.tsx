@@ -1,0 +1,122 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { saySlot } from '../../../kernel/core/dates.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { SlotPicker } from '../../../kernel/web/parts/SlotPicker.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Thread } from '../../core/contract.ts'
+import { send, useAsk } from './door.ts'
+import type { Acts } from './useActs.ts'
+
+type Order = Thread['orders'][number]
+type Props = { thread: Thread; now: string; acts: Acts; again: () => void }
+
+const movable = new Set(['accepted', 'offered', 'planned', 'waiting'])
+
+/** Choose among the times that the firm offers; move or give up the one that stands. */
+export const Appointment = (props: Props): JSX.Element | null => {
+  const { t } = useSpeech()
+  const [moving, setMoving] = useState(false)
+  const [order] = props.thread.orders
+  if (!order || !movable.has(order.status) || props.thread.request.status === 'closed') return null
+  if (order.offered.length > 0) return <Choose {...props} order={order} offered={order.offered} />
+  if (order.status === 'planned' && !moving)
+    return (
+      <div class="line">
+        <Button onClick={() => setMoving(true)}>{t('follow.slot.move')}</Button>
+      </div>
+    )
+  if (order.status === 'planned' || props.thread.next.who === 'tenant')
+    return <Free {...props} order={order} onDone={() => setMoving(false)} />
+  return null
+}
+
+type Offered = { id: string; starts: string; ends: string }
+type ChooseProps = Props & {
+  order: Order
+  offered: readonly Offered[]
+  /** offered by the diary, not by the firm's own hand: named by their hours */
+  free?: boolean
+  onDone?: () => void
+}
+
+const Free = (props: Props & { order: Order; onDone: () => void }): JSX.Element => {
+  const { t } = useSpeech()
+  const { data, state } = useAsk('order.times', { order: props.order.id })
+  if (state === 'loading') return <Loading label={t('tenant.loading')} />
+  const offered = (data ?? []).map((slot) => ({ ...slot, id: slot.starts }))
+  return (
+    <>
+      {offered.length === 0 && <p>{t('follow.slots.empty')}</p>}
+      <Choose {...props} offered={offered} free />
+    </>
+  )
+}
+
+const Choose = ({ thread, now, acts, again, order, offered, free, onDone }: ChooseProps): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const [chosen, setChosen] = useState<string>()
+  const [words, setWords] = useState('')
+  const [asked, setAsked] = useState(false)
+  const request = thread.request.id
+  const leave = async (): Promise<void> => {
+    const slot = offered.find(({ id }) => id === chosen)
+    if (!chosen) return setAsked(true)
+    const ok = slot
+      ? await acts.act(
+          send('order.fixSlot', request, {
+            order: order.id,
+            ...(free ? { slot: { starts: slot.starts, ends: slot.ends } } : { appointment: slot.id }),
+          }),
+          t('follow.slot.fixed', { when: saySlot(slot.starts, slot.ends, lang, now) }),
+        )
+      : await acts.act(
+          send('order.dropSlot', request, {
+            order: order.id,
+            ...(words.trim() ? { words: words.trim() } : {}),
+          }),
+          t('follow.slot.dropped'),
+        )
+    if (!ok) return
+    onDone?.()
+    again()
+  }
+  const none = chosen === 'none'
+  const giveUp = order.status === 'planned' || order.status === 'offered'
+  return (
+    <>
+      <SlotPicker
+        legend={t('follow.slots')}
+        slots={offered.map(({ id, starts, ends }) => ({ id, start: starts, end: ends }))}
+        lang={lang}
+        value={chosen}
+        onValue={setChosen}
+        {...(giveUp
+          ? { none: t(order.status === 'planned' ? 'follow.slot.drop' : 'follow.slots.none') }
+          : {})}
+        problem={asked && !chosen ? t('follow.slots.pick') : undefined}
+      />
+      {none && (
+        <Field
+          label={t('follow.slots.none.words')}
+          hint={t('follow.slots.none.hint')}
+          value={words}
+          maxLength={300}
+          optional={t('tenant.optional')}
+          onValue={setWords}
+        />
+      )}
+      <Button
+        kind="primary"
+        full
+        busy={acts.busy}
+        busyLabel={t('follow.sending')}
+        onClick={() => void leave()}
+      >
+        {t(none ? 'follow.slots.send' : 'follow.slots.choose')}
+      </Button>
+    </>
+  )
+}

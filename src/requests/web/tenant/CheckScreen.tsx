@@ -1,0 +1,136 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import { sayPhone } from '../../../kernel/core/figures.ts'
+import { newId } from '../../../kernel/web/ids.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { usePictures } from '../../../kernel/web/pictures.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { send } from './door.ts'
+import { filingOf } from './filing.ts'
+import type { ScreenGiven } from './Report.tsx'
+import { Screen } from './Screen.tsx'
+import type { SentState } from './Sent.tsx'
+import type { Step } from './steps.ts'
+import { Thumbs } from './Thumbs.tsx'
+
+type Props = ScreenGiven & { pathOf: (step: Step) => string; onSent: (sent: SentState) => void }
+
+/** Everything as sentences, to contradict before it leaves. */
+export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const [busy, setBusy] = useState(false)
+  const [no, setNo] = useState<string>()
+  // One report, one id: a second tap is the same report.
+  const id = useRef(newId())
+  const pictures = usePictures(draft.photos, undefined, true)
+  const times = draft.times.map((time) => t(`tenant.when.${time}`)).join(', ')
+  const dwelling = draft.spot?.kind === 'dwelling'
+
+  const leave = async (): Promise<void> => {
+    if (busy) return
+    setBusy(true)
+    setNo(undefined)
+    const data = filingOf(draft, { lang, signedIn, times })
+    const also = { photos: draft.photos, effort: rounded(draft.effort) }
+    const outcome = send('request.file', id.current, data, also)
+    const kept = {
+      request: id.current,
+      email: signedIn ? '' : draft.email.trim(),
+      paper: draft.paper,
+      signedIn,
+    }
+    const first = await Promise.race([outcome, slow()])
+    if (first === 'slow') {
+      onSent({ ...kept, due: undefined, urgency: undefined })
+      const late = await outcome
+      if (late.ok) onSent({ ...kept, ...dueOf(late.facts) })
+      return
+    }
+    setBusy(false)
+    if (first.ok) onSent({ ...kept, ...dueOf(first.facts) })
+    else {
+      // A refused report was not filed: the next try is another act, with the same words.
+      id.current = newId()
+      setNo(first.message)
+    }
+  }
+  return (
+    <Screen
+      title={t('tenant.check.title')}
+      action={
+        <Button
+          kind="primary"
+          full
+          busy={busy}
+          busyLabel={t('tenant.check.sending')}
+          onClick={() => void leave()}
+        >
+          {t('tenant.check.send')}
+        </Button>
+      }
+    >
+      {no && <Refused kept={t('tenant.kept')}>{no}</Refused>}
+      <div class="told">
+        <Line change={draft.danger ? undefined : pathOf('what')} label={t('tenant.check.what')}>
+          {draft.danger ? t(`gate.${draft.danger}`) : draft.nature?.label}
+        </Line>
+        <Line change={pathOf('words')} label={t('tenant.check.words')}>
+          {draft.words.trim() ? <q>« {draft.words.trim()} »</q> : t('tenant.check.noWords')}
+        </Line>
+        <Line change={knownPlace ? undefined : pathOf('where')} label={t('tenant.check.where')}>
+          {draft.spot?.said}
+        </Line>
+        {!signedIn && (
+          <Line change={pathOf('reach')} label={t('tenant.check.reach')}>
+            {draft.name.trim()}
+            {', '}
+            {[
+              draft.phone.trim() && sayPhone(draft.phone),
+              draft.email.trim(),
+              draft.paper && t('tenant.check.paper'),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </Line>
+        )}
+        {dwelling && (
+          <Line change={pathOf('when')} label={t('tenant.check.when')}>
+            {[times, draft.access.trim()].filter(Boolean).join('. ') || t('tenant.check.anyTime')}
+          </Line>
+        )}
+      </div>
+      <Thumbs names={draft.photos} pictures={pictures} />
+    </Screen>
+  )
+}
+
+const slow = (): Promise<'slow'> =>
+  new Promise((done) => setTimeout(() => done('slow'), navigator.onLine ? 8000 : 300))
+
+const dueOf = (facts: readonly { type: string; data: Record<string, unknown> }[]) => {
+  const filed = facts.find(({ type }) => type === 'request.filed')?.data
+  return { due: filed?.['due'] as string | undefined, urgency: filed?.['urgency'] as string | undefined }
+}
+
+const rounded = (effort: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(effort).map(([key, seconds]) => [key, Math.round(seconds * 10) / 10]))
+
+type LineProps = { label: string; children: ComponentChildren; change: string | undefined }
+
+const Line = ({ label, children, change }: LineProps): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <div class="told-line">
+      <div class="told-words">
+        <div class="secondary">{label}</div>
+        <div>{children}</div>
+      </div>
+      {change && (
+        <a class="told-change" href={change} aria-label={`${t('tenant.check.change')} : ${label}`}>
+          {t('tenant.check.change')}
+        </a>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact'
+import { sayAgo } from '../../../kernel/core/dates.ts'
+import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
+import { Thread as ThreadList, ThreadEntry } from '../../../kernel/web/parts/ThreadEntry.tsx'
+import { photoPath, usePictures } from '../../../kernel/web/pictures.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Entry, Thread } from '../../core/contract.ts'
+import { tellFact } from './telling.ts'
+
+/** What happened and who spoke, the newest last, as in a conversation. */
+export const Entries = ({ thread, now }: { thread: Thread; now: string }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const pictures = usePictures(thread.photos.map(({ sha256 }) => sha256))
+  const shown = thread.entries
+    .map((entry) => ({ entry, told: tellFact(entry, now, { t, lang }) }))
+    .filter(({ entry, told }) => told || entry.words || entry.photos.length)
+  return (
+    <section class="stack-s">
+      <h2>{t('follow.thread')}</h2>
+      <ThreadList label={t('follow.thread')}>
+        {shown.map(({ entry, told }) => (
+          <OneEntry key={entry.id} entry={entry} told={told} now={now} pictures={pictures} />
+        ))}
+      </ThreadList>
+    </section>
+  )
+}
+
+type OneProps = { entry: Entry; told: string; now: string; pictures: ReadonlyMap<string, string> }
+
+const OneEntry = ({ entry, told, now, pictures }: OneProps): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const spoken = entry.words !== null || entry.gone
+  const own = entry.by.me || entry.by.role === 'visitor'
+  const who = own ? t('follow.you') : (entry.by.name ?? undefined)
+  const role = own ? '' : t(`follow.role.${entry.by.role}`)
+  return (
+    <ThreadEntry
+      kind={spoken ? 'message' : 'moment'}
+      at={entry.at}
+      when={sayAgo(entry.at, now, lang)}
+      side={own ? 'own' : 'other'}
+      {...(spoken && who ? { who } : {})}
+      {...(role && spoken ? { role } : {})}
+      photos={
+        entry.photos.length > 0 && (
+          <PhotoStrip
+            label={t('tenant.photos')}
+            photos={entry.photos.map((name, i) => ({
+              id: name,
+              url: pictures.get(name) ?? photoPath(name),
+              alt: t('tenant.photo', { i: i + 1, of: entry.photos.length }),
+            }))}
+            words={{
+              close: t('follow.photo.close'),
+              previous: t('follow.photo.previous'),
+              next: t('follow.photo.next'),
+            }}
+          />
+        )
+      }
+    >
+      {told && <span>{told} </span>}
+      {entry.gone ? <em>{t('follow.gone')}</em> : entry.words && <span>{entry.words}</span>}
+    </ThreadEntry>
+  )
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact'
+import { carryLink } from '../../../kernel/web/door.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Empty } from '../../../kernel/web/parts/Empty.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useAsk } from './door.ts'
+import { Following } from './Following.tsx'
+
+/** One request: by the link that she received, or among hers when she is signed in. */
+export const Follow = ({ token, id }: { token?: string; id?: string }): JSX.Element => {
+  const { t } = useSpeech()
+  // Every question of this page shows the link, so it is carried before the first.
+  if (token) carryLink(token)
+  const who = useAsk('me', token ? {} : null)
+  const request = id ?? who.data?.matter ?? undefined
+  const thread = useAsk('request.thread', request ? { id: request } : null, request ?? false)
+  if (thread.data && request) return <Following thread={thread.data} signedIn={!token} again={thread.again} />
+  const no = who.state === 'refused' ? who.no : thread.state === 'refused' ? thread.no : undefined
+  if (!no) return <Loading label={t('tenant.loading')} shape="thread" />
+  const link =
+    no.refused === 'link_expired' ? 'expired' : no.refused === 'link_unknown' ? 'unknown' : undefined
+  if (link)
+    return (
+      <Empty
+        title={t(`follow.link.${link}`)}
+        action={
+          <Button kind="primary" href="/entrer">
+            {t('follow.link.new')}
+          </Button>
+        }
+      >
+        {t(`follow.link.${link}.words`)}
+      </Empty>
+    )
+  if (no.refused === 'offline' || no.refused === 'broken')
+    return (
+      <Refused
+        action={
+          <Button onClick={who.state === 'refused' ? who.again : thread.again}>{t('tenant.again')}</Button>
+        }
+      >
+        {no.message}
+      </Refused>
+    )
+  return (
+    <Empty
+      title={t('follow.absent')}
+      action={
+        <Button kind="primary" href={token ? '/signaler' : '/entrer'}>
+          {t(token ? 'home.new' : 'follow.signIn.action')}
+        </Button>
+      }
+    >
+      {no.message}
+    </Empty>
+  )
+}

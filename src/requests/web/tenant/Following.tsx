@@ -1,0 +1,147 @@
+import type { JSX } from 'preact'
+import { sayAgo, sayDue } from '../../../kernel/core/dates.ts'
+import { later } from '../../../kernel/web/later.tsx'
+import { Ball, type BallHolder } from '../../../kernel/web/parts/Ball.tsx'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { phone, print } from '../../../kernel/web/icons/icons.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
+import type { Thread } from '../../core/contract.ts'
+import { send } from './door.ts'
+import { Entries } from './Entries.tsx'
+import { Repaired } from './Repaired.tsx'
+import { SayBox } from './SayBox.tsx'
+import { sayPlace } from './say.ts'
+import { endingOf, sayNext } from './telling.ts'
+import { type Acts, useActs } from './useActs.ts'
+import { Withdraw } from './Withdraw.tsx'
+import './tenant.css'
+
+const Appointment = later(() => import('./Appointment.tsx').then((m) => m.Appointment))
+
+type Props = { thread: Thread; signedIn: boolean; again: () => void }
+
+/** Her request: what happens next and when, what she may do now, what happened. */
+export const Following = ({ thread, signedIn, again }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const now = useNow()
+  const acts = useActs()
+  const { request, place } = thread
+  return (
+    <div class="stack">
+      {signedIn && (
+        <a class="no-print" href="/chez-moi">
+          {t('home.all')}
+        </a>
+      )}
+      <header class="stack-s">
+        <h1>{t(`nature.${request.nature}`)}</h1>
+        <p class="secondary">{sayPlace(place, t)}</p>
+        <p class="secondary figures">
+          {t('follow.no', { no: String(request.no) })} ·{' '}
+          {t('follow.filed', { ago: sayAgo(request.filedAt, now, lang) })}
+        </p>
+      </header>
+      <NextStep thread={thread} now={now} acts={acts} again={again} />
+      {thread.outage && (
+        <section class="next" aria-label={t('follow.outage')}>
+          <h2>{t('follow.outage')}</h2>
+          <p>
+            {t(thread.outage.due < now ? 'follow.outage.late' : 'follow.outage.words', {
+              by: sayDue(thread.outage.nextAt ?? thread.outage.due, now, lang),
+            })}
+          </p>
+        </section>
+      )}
+      <Entries thread={thread} now={now} />
+      {thread.can['say'] === 'yes' && <SayBox request={request.id} again={again} />}
+      <footer class="stack-s no-print">
+        <Button full icon={phone} href={`tel:${place.agency.phone.replace(/\s/g, '')}`}>
+          {t('follow.call', { name: place.agency.name })}
+        </Button>
+        <Button full icon={print} onClick={() => print_()}>
+          {t('follow.print')}
+        </Button>
+        {thread.can['contest'] === 'yes' && request.status === 'closed' && (
+          <Repaired thread={thread} acts={acts} again={again} closed />
+        )}
+        {thread.can['withdraw'] === 'yes' && <Withdraw request={request.id} acts={acts} again={again} />}
+      </footer>
+    </div>
+  )
+}
+
+const print_ = (): void => globalThis.print()
+
+type NextProps = { thread: Thread; now: string; acts: Acts; again: () => void }
+
+const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const { request, next } = thread
+  const mine = next.who === 'tenant'
+  const closed = request.status === 'closed'
+  const late = next.by !== null && next.by < now
+  const dated = request.status === 'planned' && thread.orders[0]?.slot
+  return (
+    <section class="next" aria-label={t('follow.next')}>
+      <p class="next-sentence">
+        {closed && request.closedAt
+          ? t(`follow.closed.${endingOf(request)}`, { ago: sayAgo(request.closedAt, now, lang) })
+          : sayNext(thread, now, { t, lang })}
+      </p>
+      {closed && request.closure && endingOf(request) === 'not' && <p>{t(`closure.${request.closure}`)}</p>}
+      {!closed && (
+        <div class="next-meta">
+          <Ball
+            holder={holderOf(next.who)}
+            label={t('follow.ball')}
+            name={t(mine ? 'follow.ball.you' : `follow.ball.${next.who}`)}
+            mine={mine}
+          />
+          {next.by && !dated && (
+            <span class="secondary">
+              {mine
+                ? !late && t('follow.answer.by', { by: sayDue(next.by, now, lang) })
+                : t(late ? 'follow.late' : 'follow.by', { by: sayDue(next.by, now, lang) })}
+            </span>
+          )}
+        </div>
+      )}
+      {acts.no && <Refused kept={t('tenant.kept')}>{acts.no}</Refused>}
+      <p role="status" class="hidden-if-empty">
+        {acts.said}
+      </p>
+      <div class="no-print stack">
+        {thread.can['confirm'] === 'yes' && <Repaired thread={thread} acts={acts} again={again} />}
+        <Appointment label={t('tenant.loading')} thread={thread} now={now} acts={acts} again={again} />
+        {!mine && !closed && thread.can['remind'] === 'yes' && (
+          <Remind request={request.id} acts={acts} again={again} />
+        )}
+      </div>
+    </section>
+  )
+}
+
+const Remind = ({
+  request,
+  acts,
+  again,
+}: {
+  request: string
+  acts: Acts
+  again: () => void
+}): JSX.Element => {
+  const { t } = useSpeech()
+  const remind = async (): Promise<void> => {
+    if (await acts.act(send('request.remind', request, {}), t('follow.remind.sent'))) again()
+  }
+  return (
+    <Button kind="plain" busy={acts.busy} busyLabel={t('follow.sending')} onClick={() => void remind()}>
+      {t('follow.remind')}
+    </Button>
+  )
+}
+
+const holders = new Set(['tenant', 'agency', 'firm', 'caretaker', 'hq'])
+const holderOf = (who: string): BallHolder => (holders.has(who) ? (who as BallHolder) : 'other')

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { ScreenGiven } from './Report.tsx'
+import { Screen } from './Screen.tsx'
+
+/** Who she is and how to answer her: by mail, by phone, or by a letter. */
+export const ReachScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.Element => {
+  const { t } = useSpeech()
+  const [asked, setAsked] = useState(false)
+  const noName = !draft.name.trim()
+  const badMail = draft.email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(draft.email.trim())
+  const noWay = !draft.phone.trim() && !draft.email.trim() && !draft.paper
+  const shared = { effortKey: 'request.requester', onEffort: spend }
+  return (
+    <Screen
+      title={t('tenant.reach.title')}
+      action={
+        <Button kind="primary" full onClick={() => (noName || badMail || noWay ? setAsked(true) : next({}))}>
+          {t('tenant.next')}
+        </Button>
+      }
+    >
+      <Field
+        {...shared}
+        label={t('tenant.reach.name')}
+        autocomplete="name"
+        value={draft.name}
+        maxLength={120}
+        autoFocus
+        problem={asked && noName ? t('tenant.reach.name.missing') : undefined}
+        onValue={(name) => change({ name })}
+      />
+      <Field
+        {...shared}
+        kind="tel"
+        label={t('tenant.reach.phone')}
+        autocomplete="tel"
+        value={draft.phone}
+        maxLength={30}
+        problem={asked && noWay ? t('tenant.reach.missing') : undefined}
+        onValue={(phone) => change({ phone })}
+      />
+      <Field
+        {...shared}
+        kind="email"
+        label={t('tenant.reach.email')}
+        hint={t('tenant.reach.email.hint')}
+        autocomplete="email"
+        value={draft.email}
+        maxLength={120}
+        problem={asked && badMail ? t('tenant.reach.email.wrong') : undefined}
+        onValue={(email) => change({ email })}
+      />
+      <label class="paper">
+        <input
+          type="checkbox"
+          checked={draft.paper}
+          onChange={(e) => change({ paper: e.currentTarget.checked })}
+        />
+        {t('tenant.reach.paper')}
+      </label>
+    </Screen>
+  )
+}

@@ -1,0 +1,141 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { later } from '../../../kernel/web/later.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Stepper } from '../../../kernel/web/parts/Stepper.tsx'
+import { go, useHere } from '../../../kernel/web/router.ts'
+import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import type { PlaceCard } from '../../core/contract.ts'
+import { useAsk } from './door.ts'
+import { type Draft, useDraft } from './draft.ts'
+import { natureInDanger } from './filing.ts'
+import { Gate } from './Gate.tsx'
+import { sayPlace } from './say.ts'
+import type { SentState } from './Sent.tsx'
+import { firstMissing, progressOf, type Step, stepAfter, stepBefore, stepsOf } from './steps.ts'
+import { WordsScreen } from './WordsScreen.tsx'
+
+const loadRest = () => import('./Rest.tsx').then((m) => m.Rest)
+const Rest = later(loadRest)
+
+/** What every question is given. */
+export type ScreenGiven = {
+  draft: Draft
+  change: (patch: Partial<Draft>) => Draft
+  /** keeps the answer and goes on */
+  next: (patch: Partial<Draft>) => void
+  spend: (key: string, seconds: number) => void
+  /** her dwelling, when she is signed in */
+  home: PlaceCard | undefined
+  signedIn: boolean
+  /** the place came with the code of her door */
+  knownPlace: boolean
+  unknownCode: boolean
+}
+
+type Props = { code?: string | undefined; home?: PlaceCard | undefined; signedIn: boolean }
+
+/** A report, one question a screen: the answers live in this tab, the steps in its history. */
+export const Report = ({ code, home, signedIn }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { query } = useHere()
+  const { draft, change, clear } = useDraft()
+  const [sent, setSent] = useState<SentState>()
+  const turned = useRef(false)
+  const byCode = useAsk('place.byCode', code ? { code } : null)
+  const place = code ? byCode.data : undefined
+  useEffect(() => void loadRest(), [])
+  useEffect(() => {
+    if (place && draft.spot?.said !== sayPlace(place, t))
+      change({ spot: spotOf(place, t), address: undefined })
+  }, [place])
+
+  const known = { place: place !== undefined, person: signedIn }
+  const base = code ? `/signaler/${code}` : '/signaler'
+  const pathOf = (step: Step, revising = false): string =>
+    step === 'gate' ? base : `${base}?q=${step}${revising ? '&r=1' : ''}`
+  const revising = query.get('r') === '1'
+  const step = shownStep(query.get('q'), draft, known)
+
+  const next = (patch: Partial<Draft>): void => {
+    let after = change(patch)
+    if (after.danger)
+      after = change({
+        nature: natureInDanger(after.danger, after.spot, t(`gate.${after.danger}`)),
+        answers: {},
+      })
+    turned.current = true
+    const to = stepAfter(step, after, known, revising)
+    go(pathOf(to, revising && to !== 'check'))
+  }
+  const given: ScreenGiven = {
+    draft,
+    change,
+    next,
+    spend: (key, seconds) =>
+      change({ effort: { ...draft.effort, [key]: (draft.effort[key] ?? 0) + seconds } }),
+    home,
+    signedIn,
+    knownPlace: known.place,
+    unknownCode: byCode.state === 'refused',
+  }
+  if (code && byCode.state === 'loading') return <Loading label={t('tenant.loading')} />
+  if (step === 'gate' && !sent)
+    return <Gate onPick={(danger) => next({ danger, ...(danger ? {} : undanger(draft)) })} />
+  const before = stepBefore(step, draft, known)
+  const { at, of } = step === 'danger' ? { at: 0, of: 0 } : progressOf(step, draft, known)
+  return (
+    <>
+      {!sent && (
+        <div class="ask-top">
+          <Stepper
+            label={of ? t('tenant.step', { at, of }) : ''}
+            at={at}
+            of={of}
+            backLabel={t('tenant.back')}
+            onBack={before && (() => (turned.current ? history.back() : go(pathOf(before), true)))}
+          />
+        </div>
+      )}
+      {step === 'words' && !sent ? (
+        <WordsScreen {...given} />
+      ) : (
+        <Rest
+          label={t('tenant.loading')}
+          {...given}
+          step={step}
+          agency={place?.agency ?? home?.agency}
+          pathOf={(to) => pathOf(to, true)}
+          sent={sent}
+          onSent={(state) => {
+            if (!sent) clear()
+            setSent(state)
+          }}
+          onAgain={() => {
+            setSent(undefined)
+            go('/signaler')
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+// A step whose answer is not there yet, or that means nothing here, gives way to the first that is missing.
+const shownStep = (asked: string | null, draft: Draft, known: { place: boolean; person: boolean }): Step => {
+  const order = stepsOf(draft, known)
+  const at = order.indexOf((asked ?? 'gate') as Step)
+  const missing = firstMissing(draft, known)
+  return at >= 0 && at <= order.indexOf(missing) ? order[at]! : missing
+}
+
+// What the gate had answered for her is asked again when there is no danger after all.
+const undanger = (draft: Draft): Partial<Draft> => (draft.danger ? { nature: undefined, answers: {} } : {})
+
+const spotOf = (place: PlaceCard, t: Speech['t']): Draft['spot'] => ({
+  kind: place.unit?.kind ?? 'common',
+  building: place.building.id,
+  said: sayPlace(place, t),
+  ...(place.unit ? { unit: place.unit.id } : {}),
+  ...(place.unit?.part ? { part: place.unit.part } : {}),
+})

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact'
+import type { PlaceCard } from '../../core/contract.ts'
+import { CheckScreen } from './CheckScreen.tsx'
+import { DangerScreen } from './DangerScreen.tsx'
+import { DetailScreen } from './DetailScreen.tsx'
+import { DoorScreen } from './DoorScreen.tsx'
+import { ReachScreen } from './ReachScreen.tsx'
+import type { ScreenGiven } from './Report.tsx'
+import { Sent, type SentState } from './Sent.tsx'
+import type { Step } from './steps.ts'
+import { WhatScreen } from './WhatScreen.tsx'
+import { WhenScreen } from './WhenScreen.tsx'
+import { WhereScreen } from './WhereScreen.tsx'
+
+type Props = ScreenGiven & {
+  step: Step
+  agency: PlaceCard['agency'] | undefined
+  pathOf: (step: Step) => string
+  sent: SentState | undefined
+  onSent: (sent: SentState) => void
+  onAgain: () => void
+}
+
+/** The questions after the first: they come while she writes her words. */
+export const Rest = (props: Props): JSX.Element | null => {
+  const { step, draft, sent } = props
+  if (sent) return <Sent sent={sent} onAgain={props.onAgain} />
+  if (step === 'danger')
+    return draft.danger ? (
+      <DangerScreen danger={draft.danger} agency={props.agency} onNext={() => props.next({})} />
+    ) : null
+  if (step === 'where') return <WhereScreen {...props} />
+  if (step === 'door') return <DoorScreen {...props} />
+  if (step === 'what') return <WhatScreen {...props} />
+  if (step === 'detail') return <DetailScreen {...props} />
+  if (step === 'reach') return <ReachScreen {...props} />
+  if (step === 'when') return <WhenScreen {...props} />
+  return <CheckScreen {...props} />
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { send } from './door.ts'
+import { useActs } from './useActs.ts'
+import { WithPhotos } from './WithPhotos.tsx'
+
+/** She speaks in the thread: the agency and the firm read it. */
+export const SayBox = ({ request, again }: { request: string; again: () => void }): JSX.Element => {
+  const { t } = useSpeech()
+  const acts = useActs()
+  const say = async (words: string, photos: string[]): Promise<boolean> => {
+    const sent = send('request.say', request, { words, ...(photos.length ? { photos } : {}) }, { photos })
+    const ok = await acts.act(sent, t('follow.say.sent'))
+    if (ok) again()
+    return ok
+  }
+  return (
+    <section class="stack no-print" aria-label={t('follow.say')}>
+      {acts.no && <Refused kept={t('tenant.kept')}>{acts.no}</Refused>}
+      <WithPhotos
+        quiet
+        label={t('follow.say')}
+        hint={t('follow.say.hint')}
+        send={t('follow.say.send')}
+        busy={acts.busy}
+        onSend={say}
+      />
+      <p role="status" class="hidden-if-empty">
+        {acts.said}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { isNo } from '../../../kernel/web/door.ts'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { building, home } from '../../../kernel/web/icons/icons.ts'
+import { Combo, type ComboOption } from '../../../kernel/web/parts/Combo.tsx'
+import { Taps } from '../../../kernel/web/parts/Taps.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Found } from '../../../estate/core/contract.ts'
+import { ask } from './door.ts'
+import type { Draft } from './draft.ts'
+import type { ScreenGiven } from './Report.tsx'
+import { sayDoor, sayPlace } from './say.ts'
+import { Screen } from './Screen.tsx'
+
+type Option = ComboOption & { found: Found }
+
+/** Where it is: at home when we know her home; else the address, or the code on the door. */
+export const WhereScreen = (given: ScreenGiven): JSX.Element =>
+  given.home ? <AtHome {...given} home={given.home} /> : <ByAddress {...given} />
+
+const AtHome = ({
+  home: place,
+  next,
+}: ScreenGiven & { home: NonNullable<ScreenGiven['home']> }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <Screen title={t('tenant.where.title')}>
+      <Taps
+        label={t('tenant.where.title')}
+        options={[
+          {
+            value: 'home',
+            label: t('tenant.where.home'),
+            detail: sayPlace(place, t),
+            mark: <Icon of={home} size={32} />,
+          },
+          {
+            value: 'common',
+            label: t('tenant.where.common'),
+            detail: t('tenant.where.common.detail'),
+            mark: <Icon of={building} size={32} />,
+          },
+        ]}
+        onTap={(value) =>
+          next(
+            value === 'home' && place.unit
+              ? {
+                  address: undefined,
+                  spot: {
+                    kind: 'dwelling',
+                    building: place.building.id,
+                    unit: place.unit.id,
+                    said: sayPlace(place, t),
+                  },
+                }
+              : {
+                  spot: undefined,
+                  address: {
+                    building: place.building.id,
+                    entrance: place.entrance?.id ?? null,
+                    said: place.building.address,
+                  },
+                },
+          )
+        }
+      />
+    </Screen>
+  )
+}
+
+const ByAddress = ({ draft, change, next, spend, unknownCode }: ScreenGiven): JSX.Element => {
+  const { t } = useSpeech()
+  const [problem, setProblem] = useState<string>()
+  const load = async (q: string): Promise<Option[]> => {
+    const found = await ask('place.find', { q })
+    if (isNo(found)) {
+      setProblem(found.message)
+      return []
+    }
+    setProblem(undefined)
+    return found.map((f) => ({
+      id: `${f.kind}${f.id}`,
+      label: f.unit ? [f.address, sayUnit(f, t)].filter(Boolean).join(', ') : f.address,
+      detail: [f.name === f.address ? '' : f.name, f.postcode, f.commune].filter(Boolean).join(' '),
+      found: f,
+    }))
+  }
+  return (
+    <Screen title={t('tenant.where.title')}>
+      <Combo
+        large
+        label={t('tenant.where.address')}
+        hint={t('tenant.where.hint')}
+        value={draft.typed}
+        autoFocus
+        problem={problem ?? (unknownCode && !draft.typed ? t('tenant.where.unknownCode') : undefined)}
+        onValue={(typed) => change({ typed })}
+        load={load}
+        onPick={({ found, label }) => next({ typed: label, ...picked(found, label) })}
+        words={{
+          loading: t('tenant.where.looking'),
+          none: t('tenant.where.none'),
+          count: (n) => t('tenant.where.count', { n }),
+        }}
+        effortKey="request.place"
+        onEffort={spend}
+      />
+    </Screen>
+  )
+}
+
+const sayUnit = ({ unit }: Found, t: (key: string) => string): string =>
+  unit?.part ? t(`tenant.part.${unit.part}`) : unit ? sayDoor(unit.storey, unit.door, t) : ''
+
+// The code on a door says all; an address leaves its door to be chosen.
+const picked = (found: Found, said: string): Partial<Draft> =>
+  found.unit
+    ? {
+        address: undefined,
+        spot: {
+          kind: found.unit.kind,
+          building: found.building,
+          unit: found.id,
+          said,
+          ...(found.unit.part ? { part: found.unit.part } : {}),
+        },
+      }
+    : {
+        spot: undefined,
+        address: { building: found.building, entrance: found.entrance, said: found.address },
+      }

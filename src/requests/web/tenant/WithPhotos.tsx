@@ -1,0 +1,78 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { keepPhoto } from '../../../kernel/web/outbox.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
+import { usePictures } from '../../../kernel/web/pictures.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { Thumbs } from './Thumbs.tsx'
+
+type Props = {
+  label: string
+  hint?: string
+  send: string
+  busy: boolean
+  quiet?: boolean
+  autoFocus?: boolean
+  /** answers whether it left; then the field empties, else her words stay */
+  onSend: (words: string, photos: string[]) => Promise<boolean>
+}
+
+/** A few words, and photos with them. */
+export const WithPhotos = ({ label, hint, send, busy, quiet, autoFocus, onSend }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const [words, setWords] = useState('')
+  const [photos, setPhotos] = useState<string[]>([])
+  const [asked, setAsked] = useState(false)
+  const pictures = usePictures(photos, undefined, true)
+  const missing = !words.trim()
+  const leave = async (): Promise<void> => {
+    if (missing) return setAsked(true)
+    if (!(await onSend(words.trim(), photos))) return
+    setWords('')
+    setPhotos([])
+    setAsked(false)
+  }
+  const add = async (blobs: Blob[]): Promise<void> => {
+    const names = await Promise.all(blobs.map(keepPhoto))
+    setPhotos((before) => [...new Set([...before, ...names])].slice(0, 12))
+  }
+  return (
+    <>
+      <Field
+        kind="area"
+        label={label}
+        hint={hint}
+        rows={2}
+        maxLength={4000}
+        value={words}
+        onValue={setWords}
+        autoFocus={autoFocus ?? false}
+        problem={asked && missing ? t('follow.say.missing') : undefined}
+      />
+      <Thumbs
+        names={photos}
+        pictures={pictures}
+        onRemove={(name) => setPhotos(photos.filter((p) => p !== name))}
+      />
+      <div class="two">
+        <PhotoAdd
+          label={t('follow.photo.add')}
+          busyLabel={t('tenant.photo.busy')}
+          unreadable={t('tenant.photo.unreadable')}
+          onPhotos={(blobs) => void add(blobs)}
+        />
+        <Button
+          kind={quiet ? 'quiet' : 'primary'}
+          full
+          busy={busy}
+          busyLabel={t('follow.sending')}
+          onClick={() => void leave()}
+        >
+          {send}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks'
+import type { NatureOption } from '../../core/contract.ts'
+
+export type Danger = 'gas' | 'fire' | 'flood' | 'exit'
+
+/** Where it is: a dwelling by its unit, a common part by its building; `said` is how it is read back to her. */
+export type Spot = {
+  kind: 'dwelling' | 'common'
+  building: string
+  said: string
+  unit?: string
+  entrance?: string
+  part?: string
+  /** her door in her words, when it is not in the list */
+  door?: string
+}
+
+/** An address that she picked, before its door. */
+export type Address = { building: string; entrance: string | null; said: string }
+
+export type Draft = {
+  danger?: Danger | undefined
+  words: string
+  photos: string[]
+  typed: string
+  address?: Address | undefined
+  spot?: Spot | undefined
+  nature?: NatureOption | undefined
+  answers: Record<string, boolean>
+  name: string
+  phone: string
+  email: string
+  paper: boolean
+  times: string[]
+  access: string
+  effort: Record<string, number>
+}
+
+export const blank: Draft = {
+  words: '',
+  photos: [],
+  typed: '',
+  answers: {},
+  name: '',
+  phone: '',
+  email: '',
+  paper: false,
+  times: [],
+  access: '',
+  effort: {},
+}
+
+const key = 'loge-report'
+
+const read = (): Draft => {
+  try {
+    return { ...blank, ...(JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<Draft>) }
+  } catch {
+    return blank
+  }
+}
+
+const keep = (draft: Draft): Draft => {
+  // A private window may refuse: then what she wrote lasts as long as the page.
+  try {
+    sessionStorage.setItem(key, JSON.stringify(draft))
+  } catch {
+    return draft
+  }
+  return draft
+}
+
+export type Drafting = {
+  draft: Draft
+  /** changes and keeps; answers the new one, so that one can go on from it */
+  change: (patch: Partial<Draft>) => Draft
+  clear: () => void
+}
+
+/** What she has answered so far, kept in this tab: going back, reloading or losing the page loses nothing. */
+export const useDraft = (): Drafting => {
+  const [draft, setDraft] = useState(read)
+  return {
+    draft,
+    change: (patch) => {
+      const after = keep({ ...read(), ...patch })
+      setDraft(after)
+      return after
+    },
+    clear: () => {
+      setDraft(keep(blank))
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import type { Lang } from '../../../kernel/core/access.ts'
+import type { Commands, NatureOption } from '../../core/contract.ts'
+import type { Danger, Draft, Spot } from './draft.ts'
+
+/** What is wrong in danger: the gate's answer is enough, nobody looks for a name in a list then. */
+export const natureInDanger = (danger: Danger, spot: Spot | undefined, label: string): NatureOption => ({
+  code: codeOf[danger](spot),
+  label,
+  pictogram: ({ gas: 'gas', fire: 'socket', flood: 'leak', exit: 'lift' } as const)[danger],
+  asks: [],
+})
+
+const codeOf: Record<Danger, (spot: Spot | undefined) => string> = {
+  gas: () => 'gas.smell',
+  fire: () => 'power.danger',
+  flood: (spot) => (spot?.kind === 'common' ? 'plumbing.common_leak' : 'plumbing.pipe_leak'),
+  exit: (spot) => (spot?.part === 'lift' ? 'lift.stuck_person' : 'lock.landing_door'),
+}
+
+const answerOf: Record<Danger, (spot: Spot | undefined) => string> = {
+  gas: () => 'gas_smell',
+  fire: () => 'fire',
+  flood: () => 'flood',
+  exit: (spot) => (spot?.part === 'lift' ? 'stuck' : 'no_exit'),
+}
+
+/** The draft as the command that leaves; `said` are her times in words. What the house knows is not sent again. */
+export const filingOf = (
+  draft: Draft,
+  { lang, signedIn, times }: { lang: Lang; signedIn: boolean; times: string },
+): Commands['request.file'] => {
+  const { spot, danger } = draft
+  const answers = { ...draft.answers, ...(danger ? { [answerOf[danger](spot)]: true } : {}) }
+  const access = [times, draft.access.trim()].filter(Boolean).join('. ').slice(0, 120)
+  return {
+    nature: danger ? codeOf[danger](spot) : (draft.nature?.code ?? 'other.repair'),
+    channel: 'portal',
+    lang,
+    ...(draft.words.trim() ? { words: draft.words.trim() } : {}),
+    ...(draft.photos.length ? { photos: draft.photos } : {}),
+    ...(spot?.unit ? { unit: spot.unit } : { building: spot?.building }),
+    ...(spot?.entrance && !spot.unit ? { entrance: spot.entrance } : {}),
+    ...(spot?.part && !spot.unit ? { part: spot.part } : {}),
+    ...(spot?.door ? { door: spot.door } : {}),
+    ...(Object.keys(answers).length ? { answers } : {}),
+    ...(access && spot?.kind === 'dwelling' ? { access } : {}),
+    ...(signedIn ? {} : { requester: requesterOf(draft) }),
+  }
+}
+
+const requesterOf = (draft: Draft): NonNullable<Commands['request.file']['requester']> => {
+  const [name, phone, email] = [draft.name.trim(), draft.phone.trim(), draft.email.trim()]
+  return {
+    name,
+    ...(phone ? { phone } : {}),
+    ...(email ? { email } : {}),
+    ...(draft.paper ? { toldBy: 'paper' as const } : email ? { toldBy: 'mail' as const } : {}),
+  }
+}

@@ -1,0 +1,81 @@
+import type { Draft } from './draft.ts'
+
+export type Step =
+  | 'gate'
+  | 'danger'
+  | 'words'
+  | 'where'
+  | 'door'
+  | 'what'
+  | 'detail'
+  | 'reach'
+  | 'when'
+  | 'check'
+
+/** What the house knows already, and never asks: the place (code on her door), who she is (signed in). */
+export type Known = { place: boolean; person: boolean }
+
+/** The screens of this report, in order: those whose answer is known or means nothing here are not there. */
+export const stepsOf = (draft: Draft, known: Known): Step[] =>
+  (
+    [
+      ['gate', true],
+      ['danger', draft.danger !== undefined],
+      ['words', true],
+      ['where', !known.place],
+      ['door', !known.place && draft.address !== undefined],
+      // In danger the gate's answer says it.
+      ['what', draft.danger === undefined],
+      ['detail', unasked(draft) !== undefined || Object.keys(draft.answers).length > 0],
+      ['reach', !known.person],
+      ['when', draft.spot?.kind === 'dwelling'],
+      ['check', true],
+    ] as const
+  ).flatMap(([step, there]) => (there ? [step] : []))
+
+/** Whether a screen has what it asks for. */
+const has: Record<Step, (draft: Draft) => boolean> = {
+  gate: () => true,
+  danger: () => true,
+  words: (d) => d.words.trim() !== '' || d.photos.length > 0 || d.danger !== undefined,
+  where: (d) => d.spot !== undefined || d.address !== undefined,
+  door: (d) => d.spot !== undefined,
+  what: (d) => d.nature !== undefined,
+  detail: (d) => unasked(d) === undefined,
+  reach: (d) => d.name.trim() !== '' && (d.phone.trim() !== '' || d.email.trim() !== '' || d.paper),
+  when: () => true,
+  check: () => false,
+}
+
+/** The next question about the nature that has no answer. One yes is enough: the most urgent one is asked first. */
+export const unasked = ({
+  nature,
+  answers,
+}: Draft): NonNullable<Draft['nature']>['asks'][number] | undefined =>
+  nature?.asks.some(({ code }) => answers[code])
+    ? undefined
+    : nature?.asks.find(({ code }) => answers[code] === undefined)
+
+export const firstMissing = (draft: Draft, known: Known): Step =>
+  stepsOf(draft, known).find((step) => !has[step](draft)) ?? 'check'
+
+/** The screen after this one; when she came back from the summary to change one answer, what is still missing, or the summary. */
+export const stepAfter = (step: Step, draft: Draft, known: Known, revising: boolean): Step => {
+  const steps = stepsOf(draft, known)
+  const later = steps.slice(steps.indexOf(step) + 1)
+  const unanswered = later.find((s) => !has[s](draft))
+  return (revising ? unanswered : later[0]) ?? 'check'
+}
+
+export const stepBefore = (step: Step, draft: Draft, known: Known): Step | undefined => {
+  const steps = stepsOf(draft, known)
+  return steps[steps.indexOf(step) - 1]
+}
+
+/** «Question 2 sur 5»: the door belongs to the place, a detail to what it is, and the summary asks nothing new. */
+export const progressOf = (step: Step, draft: Draft, known: Known): { at: number; of: number } => {
+  const counted = stepsOf(draft, known).filter((s) => !['gate', 'danger', 'door', 'detail'].includes(s))
+  const whole = counted.includes('when') || draft.spot ? counted : [...counted, 'when']
+  const shown = ({ door: 'where', detail: 'what' } as Partial<Record<Step, Step>>)[step] ?? step
+  return { at: counted.indexOf(shown) + 1, of: whole.length }
+}

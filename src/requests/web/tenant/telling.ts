@@ -1,0 +1,54 @@
+import { sayDay, sayDayTime, saySlot } from '../../../kernel/core/dates.ts'
+import type { Params } from '../../../kernel/core/words.ts'
+import type { Speech } from '../../../kernel/web/speech.ts'
+import type { Entry, RequestRow, Thread } from '../../core/contract.ts'
+import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
+
+/** The next step as one sentence addressed to her. */
+export const sayNext = (
+  { next, request, place, orders }: Thread,
+  now: string,
+  { t, lang }: Speech,
+): string => {
+  const [order] = orders
+  const key = `follow.next.${next.what}`
+  const byHolder = next.who === 'tenant' ? key : `${key}.${next.who}`
+  const params = {
+    agency: place.agency.name || t('follow.agency'),
+    firm: order?.firm.name ?? request.firm ?? t('follow.firm'),
+    when: order?.slot ? saySlot(order.slot.starts, order.slot.ends, lang, now) : '',
+  }
+  const own = t(byHolder, params)
+  return own === byHolder ? t(key, params) : own
+}
+
+/** How it ended: repaired, for now, or not by us. Closed and repaired are said apart. */
+export const endingOf = ({ closure }: RequestRow): 'fixed' | 'provisional' | 'not' => {
+  const fixed = closure && isClosureReason(closure) ? closureOf(closure).fixed : false
+  return fixed === true ? 'fixed' : fixed === 'provisional' ? 'provisional' : 'not'
+}
+
+/** A fact as a sentence; nothing when it is no news to her. */
+export const tellFact = ({ type, data }: Entry, now: string, { t, lang }: Speech): string => {
+  const key = `follow.fact.${type}${variantOf(type, data)}`
+  const words = t(key, holesOf(data, now, { t, lang }))
+  return words === key ? '' : words
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const variantOf = (type: string, data: Entry['data']): string => {
+  if (type === 'request.oriented') return `.${text(data['to'])}`
+  if (type === 'request.confirmed' && data['silent']) return '.silent'
+  if (type === 'order.slotFixed' && data['moved']) return '.moved'
+  return type === 'order.witnessed' && !data['done'] ? '.not' : ''
+}
+
+const holesOf = (data: Entry['data'], now: string, { t, lang }: Speech): Params => ({
+  closure: t(`closure.${text(data['reason'])}`),
+  nature: t(`nature.${text(data['nature'])}`),
+  waiting: t(`waiting.${text(data['reason'])}`),
+  due: data['answerDue'] ? sayDayTime(text(data['answerDue']), lang, now) : '',
+  readyOn: data['readyOn'] ? sayDay(text(data['readyOn']), lang, now) : '',
+  when: data['starts'] ? saySlot(text(data['starts']), text(data['ends']), lang, now) : '',
+})

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks'
+import type { Outcome } from '../../../kernel/core/command.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+
+export type Acts = {
+  busy: boolean
+  /** why not, when the last act was refused */
+  no: string | undefined
+  /** what was done, as a sentence */
+  said: string | undefined
+  /** waits for the outcome, says it, and answers whether it was a yes; without network the act is kept and leaves later */
+  act: (sent: Promise<Outcome>, said: string) => Promise<boolean>
+}
+
+export const useActs = (): Acts => {
+  const { t } = useSpeech()
+  const [busy, setBusy] = useState(false)
+  const [no, setNo] = useState<string>()
+  const [said, setSaid] = useState<string>()
+  const act: Acts['act'] = async (sent, done) => {
+    setBusy(true)
+    setNo(undefined)
+    setSaid(undefined)
+    const first = await Promise.race([sent, away()])
+    setBusy(false)
+    if (first === 'away') setSaid(t('follow.kept'))
+    else if (first.ok) setSaid(done)
+    else setNo(first.message)
+    return first === 'away' || first.ok
+  }
+  return { busy, no, said, act }
+}
+
+const away = (): Promise<'away'> =>
+  new Promise((done) => setTimeout(() => done('away'), navigator.onLine ? 8000 : 300))
