@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
-import { createGunzip, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib'
 import pg, { type PoolConfig } from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { localDay, msOf, offsetAt } from '../src/kernel/core/zone.ts'
@@ -15,7 +15,7 @@ const zone = 'Europe/Paris'
 
 /** Prints a told house as one compressed file of COPY blocks, every instant in it relative to the story's own morning. */
 export const printDump = async (config: PoolConfig, path: string | URL, stamp: string): Promise<void> => {
-  const client = new pg.Client(config as pg.ClientConfig)
+  const client = new pg.Client(config)
   await client.connect()
   const parts: string[] = [`-- ${stamp}\n`]
   for (const { name, columns } of await tablesOf(client)) {
@@ -35,7 +35,14 @@ export const printDump = async (config: PoolConfig, path: string | URL, stamp: s
       )
   }
   await client.end()
-  await writeFile(path, gzipSync(parts.join(''), { level: 9 }))
+  // Identifiers come again and again: a window over the whole file finds them.
+  const text = Buffer.from(parts.join(''))
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_LGWIN]: 24,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  }
+  await writeFile(path, brotliCompressSync(text, { params }))
 }
 
 const tablesOf = async (client: pg.Client): Promise<{ name: string; columns: string[] }[]> => {
@@ -54,7 +61,7 @@ const tablesOf = async (client: pg.Client): Promise<{ name: string; columns: str
 /** Loads a dump into a migrated, empty database, moved by whole weeks so that the story's morning is this week's. */
 export const loadDump = async (config: PoolConfig, path: string | URL, now = new Date()): Promise<void> => {
   const weeks = Math.floor((localDay(zone, now.getTime()) - localDay(zone, msOf(storyNow))) / 7)
-  const client = new pg.Client(config as pg.ClientConfig)
+  const client = new pg.Client(config)
   await client.connect()
   try {
     // One transaction: a first start that is cut short leaves an empty house, not half a landlord.
@@ -82,7 +89,7 @@ async function* blocks(
 ): AsyncGenerator<{ name: string; lines: string[] }> {
   let block: { name: string; lines: string[] } | undefined
   for await (const line of createInterface({
-    input: createReadStream(path).pipe(createGunzip()),
+    input: createReadStream(path).pipe(createBrotliDecompress()),
     crlfDelay: Number.POSITIVE_INFINITY,
   })) {
     if (line.startsWith('-- ')) continue

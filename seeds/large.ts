@@ -1,4 +1,4 @@
-import { type Database } from '../src/kernel/server/database.ts'
+import type { Database } from '../src/kernel/server/database.ts'
 import { sayings } from './sentences.ts'
 
 export type Size = { dwellings: number; people: number; requests: number }

@@ -16,6 +16,8 @@ export type World = {
   operator: () => Actor
   firm: (id: string) => Actor
   house: Actor
+  /** the contract of all trades, that finishes what another began */
+  finishing: { id: string; firm: { id: string } }
   ask: (actor: Actor, query: string, input: unknown, now: string) => Promise<unknown>
 }
 
@@ -25,7 +27,14 @@ export type Life = AsyncGenerator<Step, void, Outcome>
 
 type Slot = { starts: string; ends: string }
 type Offered = Slot & { id: string }
-type Visited = { end: boolean; done: boolean; at: string; offer: readonly Offered[]; owed?: boolean }
+type Visited = {
+  end: boolean
+  done: boolean
+  at: string
+  offer: readonly Offered[]
+  owed?: boolean
+  next?: 'firm' | 'inhouse'
+}
 
 const offerOf = (outcome: Outcome): readonly Offered[] =>
   (outcome.ok
@@ -70,7 +79,7 @@ export async function* live(
         ? 'phone'
         : 'counter'
   const filer = byCaretaker
-    ? (caretaker as Actor)
+    ? caretaker
     : channel === 'portal'
       ? (spot.tenant as Actor)
       : channel === 'phone'
@@ -167,6 +176,7 @@ export async function* live(
       const outcomeOf = yield* visit(slot, order, firm, visits)
       if (outcomeOf.end) {
         if (outcomeOf.done) yield* after(outcomeOf.at, order, outcomeOf.owed ? firm : undefined)
+        else if (outcomeOf.next) yield* goesOn(outcomeOf.at, outcomeOf.next)
         return
       }
       when = outcomeOf.at
@@ -255,16 +265,34 @@ export async function* live(
         order,
         words: r.pick(yes ? said.approved : said.rejected),
       })
-      if (!yes) return { end: true, done: false, at: decided, offer: [] }
+      if (!yes) return { end: true, done: false, at: decided, offer: [], next: 'inhouse' }
       return { end: false, done: false, at: work(decided, r.between(30, 400)), offer: [] }
     }
     if (roll2 < 0.22) {
       yield report(leaves, { outcome: 'followOn', words: r.pick(said.followOn) })
-      return { end: true, done: false, at: leaves, offer: [] }
+      return { end: true, done: false, at: leaves, offer: [], next: 'firm' }
     }
     const price = r.chance(0.5) ? { price: r.between(40, 240) } : {}
     const report2 = yield report(leaves, { outcome: 'done', words: r.pick(said.done), ...price })
     return { end: true, done: report2.ok, at: leaves, offer: [], owed: 'price' in price }
+  }
+
+  // What is left to do goes to another trade, or is taken over by the landlord's own crew.
+  async function* goesOn(from: string, next: 'firm' | 'inhouse'): Life {
+    const at2 = work(from, r.between(60, 900))
+    if (next === 'inhouse') return yield* byHand(w.technicianAt(spot.agency), 'inhouse', at2)
+    const p: Proposal = {
+      to: 'firm',
+      liability: 'landlord',
+      article: null,
+      urgency: 'U3',
+      contract: w.finishing,
+    }
+    const again = yield step(at2, w.agentAt(spot.agency), 'request.orient', {
+      to: 'firm',
+      contract: w.finishing.id,
+    })
+    if (again.ok) yield* withFirm(at2, again, p)
   }
 
   async function* after(from: string, order?: string, firm?: Actor): Life {
@@ -278,7 +306,9 @@ export async function* live(
         words: r.pick(said.doneByHand),
       })
       if (again.ok) yield step(addHours(back, r.between(4, 40)), spot.tenant, 'request.confirm', {})
-    } else if (spot.tenant && roll3 < 0.55) yield step(confirmAt, spot.tenant, 'request.confirm', {})
+    } else if (!spot.tenant && caretaker && roll3 < 0.6)
+      yield step(work(confirmAt, 5), caretaker, 'request.confirm', {})
+    else if (spot.tenant && roll3 < 0.55) yield step(confirmAt, spot.tenant, 'request.confirm', {})
     else if (spot.tenant)
       yield step(work(addWorkingDays(officeCalendar, from, 8), 5), w.house, 'request.confirm', {})
     if (!order || !firm) return

@@ -1,5 +1,5 @@
 /** A small generator with a seed (mulberry32): the same seed tells the same story. */
-export const random = (seed: number) => {
+export const random = (seed: number): Random => {
   let state = seed >>> 0
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -16,4 +16,9 @@ export const random = (seed: number) => {
     pick: <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T,
   }
 }
-export type Random = ReturnType<typeof random>
+export type Random = {
+  next: () => number
+  between: (low: number, high: number) => number
+  chance: (share: number) => boolean
+  pick: <T>(list: readonly T[]) => T
+}

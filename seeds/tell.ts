@@ -12,6 +12,7 @@ import { allContracts, contractId, firmId, firms } from './firms.ts'
 import { type Life, live, type Spot, type World } from './lives.ts'
 import { outages } from './outages.ts'
 import { random } from './random.ts'
+import { scenes } from './scenes.ts'
 import { sayings } from './sentences.ts'
 import { leaseOf, leGoff } from './tenants.ts'
 
@@ -19,7 +20,7 @@ import { leaseOf, leGoff } from './tenants.ts'
 export const storyNow = '2026-11-24T08:30:00.000Z'
 const storyStart = '2025-05-26T06:30:00.000Z'
 const signedOn = '2025-05-12T08:00:00.000Z'
-const requestsWanted = 2150
+const requestsWanted = 2350
 
 type Say = (line: string) => void
 
@@ -223,7 +224,7 @@ const tellLives = async (
     }
     queue.splice(low, 0, open)
   }
-  for (const life of [...everyday(w, places), ...outages(w, places)])
+  for (const life of [...scenes(w, places), ...everyday(w, places), ...outages(w, places)])
     put({ life, step: await life.next({ id: '', ok: true, facts: [] }) })
   let done = 0
   for (let open = queue.pop(); open; open = queue.pop()) {
@@ -250,6 +251,7 @@ const worldOf = (kernel: Kernel, { caretakers }: Places): World => {
   return {
     r,
     house,
+    finishing: { id: contractId('AC-2023-06'), firm: { id: firmId('batisud') } },
     agentAt: (agency) => at('agent', agency),
     technicianAt: (agency) => at('technician', agency),
     managerAt: (agency) => at('manager', agency),
@@ -279,23 +281,28 @@ function* everyday(w: World, places: Places): Generator<Life> {
   for (let i = 0; i < requestsWanted; i++) {
     const at = momentOf(r, from, to)
     const cold = coldness(at)
-    const saying = weighted(
-      r,
-      sayings,
-      (s) => s.often * (s.winter >= 1 ? 1 + (s.winter - 1) * cold : 1 - (1 - s.winter) * cold),
-    )
+    const saying = weighted(r, sayings, (s) => s.often * leaning(s.winter, cold))
     const spot = spotFor(r, saying.where, dwellings, commons, places)
     if (spot) yield live(w, `everyday ${i}`, at, spot, { nature: saying.nature, words: r.pick(saying.fr) })
   }
 }
 
 const momentOf = (r: ReturnType<typeof random>, from: number, to: number): string => {
-  const raw = new Date(from + Math.floor(r.next() * (to - from))).toISOString()
+  let raw = ''
+  do raw = new Date(from + Math.floor(r.next() * (to - from))).toISOString()
+  while (r.next() * 4 > density(raw))
   // Two in three write or call while the desks are open; the others when they have time.
   return isOpen(officeCalendar, raw) || r.chance(0.4)
     ? raw
     : addWorkingMinutes(officeCalendar, raw, r.between(1, 300))
 }
+
+// Heating is not asked for in August; cockroaches less in January.
+const leaning = (winter: number, cold: number): number =>
+  winter >= 2 ? 0.08 + winter * cold : winter >= 1 ? 1 + (winter - 1) * cold : 1 - (1 - winter) * cold
+
+// Of 4: a summer week 1, a cold one 2, and the first cold wave of this November, which is going on.
+const density = (at: string): number => (at >= '2026-11-12' ? 4 : 1 + Math.min(1.5, coldness(at)))
 
 /** 0 in July, 1 at the end of January, and a cold snap in the second week of January. */
 export const coldness = (at: string): number => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, globSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { createGunzip } from 'node:zlib'
+import { createBrotliDecompress } from 'node:zlib'
 import { printDump } from '../../../seeds/dump.ts'
 import { loadLarge } from '../../../seeds/large.ts'
 import { tell } from '../../../seeds/tell.ts'
@@ -11,10 +11,10 @@ import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 
 const root = new URL('../../../', import.meta.url).pathname
-export const dumpPath = `${root}seeds/landlord.sql.gz`
+export const dumpPath = `${root}seeds/landlord.sql.br`
 
 /**
- * `seed`: tells the invented landlord to an empty house. `--print` also writes seeds/landlord.sql.gz, from which a first
+ * `seed`: tells the invented landlord to an empty house. `--print` also writes seeds/landlord.sql.br, from which a first
  * start loads it in a second. `--dwellings N --requests N`: a large landlord, in bulk, for the benchmarks.
  */
 export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
@@ -71,7 +71,7 @@ export const stampOfSeeds = (): string => {
 
 /** The stamp that a dump carries. */
 export const stampOfDump = async (): Promise<string | undefined> => {
-  const lines = createInterface({ input: createReadStream(dumpPath).pipe(createGunzip()) })
+  const lines = createInterface({ input: createReadStream(dumpPath).pipe(createBrotliDecompress()) })
   for await (const line of lines) return line.replace(/^-- /, '')
   return undefined
 }

@@ -12,7 +12,16 @@ export type Role =
   | 'system'
 
 export const roles: readonly Role[] = [
-  'visitor', 'tenant', 'caretaker', 'technician', 'agent', 'manager', 'operator', 'hq', 'firm', 'system',
+  'visitor',
+  'tenant',
+  'caretaker',
+  'technician',
+  'agent',
+  'manager',
+  'operator',
+  'hq',
+  'firm',
+  'system',
 ]
 
 /** `link`: the one matter that a signed link opens. `public`: anybody, for what is public. */
@@ -73,7 +82,12 @@ const within: Record<Reach, (actor: Actor, place: Place) => boolean> = {
 }
 
 /** Whether this actor may do this act at this place. An act that is not in the table is nobody's. */
-export const can = <Act extends string>(grants: Grants<Act>, act: Act, actor: Actor, place: Place): boolean => {
+export const can = <Act extends string>(
+  grants: Grants<Act>,
+  act: Act,
+  actor: Actor,
+  place: Place,
+): boolean => {
   const reach = grants[act]?.[actor.role]
   return reach !== undefined && within[reach](actor, place)
 }

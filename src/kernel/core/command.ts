@@ -30,7 +30,10 @@ export type Fact<Type extends string = string, Data = Record<string, unknown>> =
 }
 
 /** An expected no: a value, remembered with the act, said in words.<lang>.ts under `refused.<code>`. */
-export type Refusal<Code extends string = string> = { refused: Code; params?: Record<string, string | number> }
+export type Refusal<Code extends string = string> = {
+  refused: Code
+  params?: Record<string, string | number>
+}
 
 export const refuse = <Code extends string>(
   refused: Code,

@@ -23,4 +23,5 @@ export type AskedField = {
 }
 
 /** A required field past its review date is asked no more than as an option. */
-export const stillRequired = (field: AskedField, today: string): boolean => field.required && today <= field.reviewOn
+export const stillRequired = (field: AskedField, today: string): boolean =>
+  field.required && today <= field.reviewOn

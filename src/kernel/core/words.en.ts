@@ -1,22 +1,29 @@
 import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
-  'refused.unknown_command': 'This action does not exist here. Reload the page: a newer version may be waiting.',
-  'refused.malformed': 'Something is missing, or an answer has an unexpected form ({field}). Nothing was sent; your words are kept.',
-  'refused.id_taken': 'This message carries the mark of one sent by somebody else. Please start again from your screen.',
-  'refused.id_reused': 'This message carries the mark of another one, already handled. Please start again from your screen.',
-  'refused.busy': 'Many people are writing on this request at the same time. Nothing is lost: try again in a moment.',
+  'refused.unknown_command':
+    'This action does not exist here. Reload the page: a newer version may be waiting.',
+  'refused.malformed':
+    'Something is missing, or an answer has an unexpected form ({field}). Nothing was sent; your words are kept.',
+  'refused.id_taken':
+    'This message carries the mark of one sent by somebody else. Please start again from your screen.',
+  'refused.id_reused':
+    'This message carries the mark of another one, already handled. Please start again from your screen.',
+  'refused.busy':
+    'Many people are writing on this request at the same time. Nothing is lost: try again in a moment.',
   'refused.not_found': 'This page does not exist, or it is not yours.',
   'refused.not_yours': 'This action belongs to somebody else.',
   'refused.sign_in': 'You are signed out. Sign in again: nothing that you wrote is lost.',
   'refused.too_fast': 'Too many messages in a short time. Wait a minute, then try again.',
   'refused.too_large': 'This is too heavy (10 MB at most). Nothing was kept.',
   'refused.not_json': 'This message can’t be read. Nothing was kept.',
-  'refused.broken': 'Something failed on our side. Keep your text and try again; we have noted the incident ({id}).',
+  'refused.broken':
+    'Something failed on our side. Keep your text and try again; we have noted the incident ({id}).',
   'refused.offline': 'No network for now. Your message is kept and will leave by itself.',
   'refused.photo_damaged': 'The photo arrived incomplete. It will be sent again.',
   'refused.photo_unreadable': 'This file is not a photo that we can read. Send a JPEG, PNG or WebP photo.',
-  'refused.photo_heic': 'This photo is in the HEIC format, which we can’t read. On an iPhone: Settings, Camera, Formats, “Most Compatible”; or send a screenshot of the photo.',
+  'refused.photo_heic':
+    'This photo is in the HEIC format, which we can’t read. On an iPhone: Settings, Camera, Formats, “Most Compatible”; or send a screenshot of the photo.',
   'refused.photo_too_large': 'This photo has too many points (over 100 million). Send a smaller one.',
   'notice.clock_off': 'The clock of your device is wrong: your message is dated now.',
 }

@@ -1,20 +1,29 @@
 export const fr = {
-  'refused.unknown_command': 'Cette action n’existe pas ici. Rechargez la page : une version plus récente vous attend peut-être.',
-  'refused.malformed': 'Il manque quelque chose, ou une réponse n’a pas la forme attendue ({field}). Rien n’a été envoyé ; vos mots sont gardés.',
-  'refused.id_taken': 'Cet envoi porte la marque d’un envoi fait par une autre personne. Recommencez depuis votre écran.',
-  'refused.id_reused': 'Cet envoi reprend la marque d’un autre envoi, déjà traité. Recommencez depuis votre écran.',
-  'refused.busy': 'Beaucoup de personnes écrivent en même temps sur cette demande. Rien n’est perdu : réessayez dans un instant.',
+  'refused.unknown_command':
+    'Cette action n’existe pas ici. Rechargez la page : une version plus récente vous attend peut-être.',
+  'refused.malformed':
+    'Il manque quelque chose, ou une réponse n’a pas la forme attendue ({field}). Rien n’a été envoyé ; vos mots sont gardés.',
+  'refused.id_taken':
+    'Cet envoi porte la marque d’un envoi fait par une autre personne. Recommencez depuis votre écran.',
+  'refused.id_reused':
+    'Cet envoi reprend la marque d’un autre envoi, déjà traité. Recommencez depuis votre écran.',
+  'refused.busy':
+    'Beaucoup de personnes écrivent en même temps sur cette demande. Rien n’est perdu : réessayez dans un instant.',
   'refused.not_found': 'Cette page n’existe pas, ou elle n’est pas à vous.',
   'refused.not_yours': 'Cette action revient à quelqu’un d’autre.',
-  'refused.sign_in': 'Vous n’êtes plus connecté. Reconnectez-vous : rien de ce que vous avez écrit n’est perdu.',
+  'refused.sign_in':
+    'Vous n’êtes plus connecté. Reconnectez-vous : rien de ce que vous avez écrit n’est perdu.',
   'refused.too_fast': 'Trop d’envois en peu de temps. Patientez une minute, puis réessayez.',
   'refused.too_large': 'Cet envoi est trop lourd (10 Mo au plus). Rien n’a été enregistré.',
   'refused.not_json': 'Cet envoi n’est pas lisible. Rien n’a été enregistré.',
-  'refused.broken': 'Quelque chose n’a pas marché de notre côté. Gardez votre texte et réessayez ; nous avons noté l’incident ({id}).',
+  'refused.broken':
+    'Quelque chose n’a pas marché de notre côté. Gardez votre texte et réessayez ; nous avons noté l’incident ({id}).',
   'refused.offline': 'Pas de réseau pour le moment. Votre envoi est gardé et partira tout seul.',
   'refused.photo_damaged': 'La photo est arrivée incomplète. Elle va être renvoyée.',
-  'refused.photo_unreadable': 'Ce fichier n’est pas une photo que nous savons lire. Envoyez une photo JPEG, PNG ou WebP.',
-  'refused.photo_heic': 'Cette photo est au format HEIC, que nous ne savons pas lire. Sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible » ; ou envoyez une capture d’écran de la photo.',
+  'refused.photo_unreadable':
+    'Ce fichier n’est pas une photo que nous savons lire. Envoyez une photo JPEG, PNG ou WebP.',
+  'refused.photo_heic':
+    'Cette photo est au format HEIC, que nous ne savons pas lire. Sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible » ; ou envoyez une capture d’écran de la photo.',
   'refused.photo_too_large': 'Cette photo a trop de points (plus de 100 millions). Envoyez-la en plus petit.',
   'notice.clock_off': 'L’heure de votre appareil n’est pas juste : votre envoi est daté de maintenant.',
 } as const

@@ -18,6 +18,7 @@ export const fill = (sentence: string, params: Params | undefined, lang: Lang): 
 export const say = (words: Words, key: string, params: Params | undefined, lang: Lang): string => {
   const n = params?.['n']
   const one = typeof n === 'number' && (lang === 'fr' ? Math.abs(n) < 2 : n === 1)
-  const sentence = typeof n === 'number' ? (words[`${key}_${one ? 'one' : 'other'}`] ?? words[key]) : words[key]
+  const sentence =
+    typeof n === 'number' ? (words[`${key}_${one ? 'one' : 'other'}`] ?? words[key]) : words[key]
   return fill(sentence ?? key, params, lang)
 }

@@ -11,6 +11,7 @@ import {
 } from '../core/command.ts'
 import { behindWall, type Database } from './database.ts'
 import { derivedId } from './ids.ts'
+import { holdAct, holdMatters } from './locks.ts'
 import type { Handler, JobSpec, Recorded, Slice } from './slice.ts'
 import { type Db, json, sql } from './sql.ts'
 
@@ -40,7 +41,8 @@ export const makeBus = (database: Database, slices: readonly Slice[], say: Say):
     const parsed = spec.data.safeParse(command.data)
     if (!parsed.success)
       return no(command.id, { refused: 'malformed', params: { field: fieldOf(parsed.error) } }, actor, say)
-    const given: Command = { ...command, data: parsed.data }
+    // An id is the same id in capitals; the answer names it as it was sent.
+    const given: Command = { ...command, subject: command.subject.toLowerCase(), data: parsed.data }
     const context: Context = { actor, now, at: datedBy(command.at, now) }
     return retrying(() => once(database, house, given, context, say), command.id, actor, say)
   }
@@ -103,7 +105,7 @@ class RefusedInReaction extends Error {
 
 const lockAndLook = async (db: Db, command: Command) => {
   // The lock comes first: taken after `gather`, two writers decide on the same state and both win.
-  await db.run(sql`select pg_advisory_xact_lock(hashtextextended(${command.subject}, 7))`)
+  await holdAct(db, command.id, command.subject)
   return db.row<{ actor: string; hash: string; outcome: Outcome }>(
     sql`select actor, hash, outcome from kernel.answer where id = ${command.id}`,
   )
@@ -152,8 +154,7 @@ const carryOut = async (
         if (depth >= maxChain)
           throw new Error(`${fact.type} → ${next.type}: a chain of reactions is at most ${maxChain} long`)
         const id = derivedId(fact.id, next.type, i)
-        if (next.subject !== command.subject)
-          await db.run(sql`select pg_advisory_xact_lock(hashtextextended(${next.subject}, 7))`)
+        if (next.subject !== command.subject) await holdMatters(db, [next.subject])
         const result = await carryOut(
           db,
           client,
@@ -162,7 +163,7 @@ const carryOut = async (
           asHouse(context),
           depth + 1,
         )
-        if (isRefusal(result)) return { ...result, deep: (result as Deep).deep ?? result }
+        if (isRefusal(result)) return { ...result, deep: result.deep ?? result }
         more.push(...result)
       }
   return [...facts, ...more]

@@ -28,7 +28,7 @@ export const openDatabase = (config: pg.PoolConfig, size = 10): Database => {
     write,
     read,
     config,
-    owner: over(write as unknown as pg.ClientBase),
+    owner: over(write),
     transact: (work) => transact(write, work),
     as: (actor, work) => asActor(read, actor, work),
     close: async () => {
@@ -130,7 +130,7 @@ export const migrations = (): { name: string; text: string; hash: string }[] =>
 
 /** Brings a database up to date, under a lock: several processes may start together. Returns what was run. */
 export const migrate = async (config: pg.PoolConfig): Promise<string[]> => {
-  const client = new pg.Client(config as pg.ClientConfig)
+  const client = new pg.Client(config)
   await client.connect()
   const ran: string[] = []
   try {

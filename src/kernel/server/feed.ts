@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg'
 import type { Actor } from '../core/access.ts'
 import type { Database } from './database.ts'
 import { type Db, sql } from './sql.ts'
@@ -53,7 +54,7 @@ export const hangBell = async (database: Database): Promise<Bell> => {
   const ring = (): void => {
     for (const listener of listeners) listener()
   }
-  let client: import('pg').PoolClient | undefined
+  let client: PoolClient | undefined
   let closed = false
   const listen = async (): Promise<void> => {
     if (closed) return

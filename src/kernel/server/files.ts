@@ -68,7 +68,7 @@ const looksLike = (bytes: Buffer): 'photo' | 'heic' | undefined => {
 const shrink = async (bytes: Buffer, size: 'full' | 'thumb') => {
   try {
     const image = sharp(bytes, { limitInputPixels: false, failOn: 'error', sequentialRead: true })
-    const { width = 0, height = 0 } = await image.metadata()
+    const { width, height } = await image.metadata()
     if (width * height > maxPixels) return 'too_many_pixels' as const
     return await image
       .rotate()

@@ -10,6 +10,7 @@ import { type Bell, cursorOfNow, hear } from './feed.ts'
 import { maxBytes } from './files.ts'
 import { observe } from './metrics.ts'
 import type { Kernel } from './slice.ts'
+import { sql } from './sql.ts'
 
 /** Who knocks: a session's person, a signed link's holder, or a visitor. Given by the slice of people. */
 export type Authenticate = (request: FastifyRequest) => Promise<Actor>
@@ -64,7 +65,7 @@ export const buildHttp = async (
   feed(app, kernel, authenticate, bell)
   photos(app, kernel, authenticate)
   app.get('/healthz', async () => {
-    await kernel.database.owner.row((await import('./sql.ts')).sql`select 1`)
+    await kernel.database.owner.row(sql`select 1`)
     return { ok: true }
   })
   return app
@@ -82,14 +83,12 @@ export const sayNo = (
   reply: FastifyReply,
   code: string,
   params?: Record<string, string | number>,
-) =>
-  reply
-    .status(statusOf[code] ?? 422)
-    .send({
-      refused: code,
-      message: kernel.say(langOf(request), `refused.${code}`, params),
-      ...(params ? { params } : {}),
-    })
+): FastifyReply =>
+  reply.status(statusOf[code] ?? 422).send({
+    refused: code,
+    message: kernel.say(langOf(request), `refused.${code}`, params),
+    ...(params ? { params } : {}),
+  })
 
 const plainRefusals = (app: FastifyInstance, kernel: Kernel): void => {
   app.setErrorHandler(
@@ -103,12 +102,10 @@ const plainRefusals = (app: FastifyInstance, kernel: Kernel): void => {
       if (bug.statusCode === 429) return sayNo(kernel, request, reply, 'too_fast')
       if (bug.statusCode && bug.statusCode < 500) return sayNo(kernel, request, reply, 'not_json')
       request.log.error({ bug, url: request.url.split('?')[0] }, 'bug')
-      return reply
-        .status(500)
-        .send({
-          refused: 'broken',
-          message: kernel.say(langOf(request), 'refused.broken', { id: request.id }),
-        })
+      return reply.status(500).send({
+        refused: 'broken',
+        message: kernel.say(langOf(request), 'refused.broken', { id: request.id }),
+      })
     },
   )
   app.setNotFoundHandler((request, reply) => sayNo(kernel, request, reply, 'not_found'))

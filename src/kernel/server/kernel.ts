@@ -49,7 +49,7 @@ const ask = async (
       params: { field: parsed.error.issues[0]?.path.map(String).join('.') || 'input' },
     } satisfies Refusal
   const { settings, database } = kernel
-  if (spec.beyond) return spec.answer({ db: database.owner, actor, now, settings }, parsed.data as never)
+  if (spec.beyond) return spec.answer({ db: database.owner, actor, now, settings }, parsed.data)
   if (actor.role === 'visitor') return { refused: 'sign_in' } satisfies Refusal
-  return database.as(actor, (db) => spec.answer({ db, actor, now, settings }, parsed.data as never))
+  return database.as(actor, (db) => spec.answer({ db, actor, now, settings }, parsed.data))
 }

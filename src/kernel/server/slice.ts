@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod/mini'
 import type { Actor } from '../core/access.ts'
-import type { Command, Context, Fact, Refusal } from '../core/command.ts'
+import type { Command, Context, Fact, Outcome, Refusal } from '../core/command.ts'
 import type { Words } from '../core/words.ts'
 import type { Database } from './database.ts'
 import type { Files } from './files.ts'
@@ -75,7 +75,7 @@ export type Kernel = {
   files: Files
   slices: readonly Slice[]
   /** carries out one command: see bus.ts */
-  send: (actor: Actor, command: Command, now?: string) => Promise<import('../core/command.ts').Outcome>
+  send: (actor: Actor, command: Command, now?: string) => Promise<Outcome>
   ask: (actor: Actor, query: string, input: unknown, now?: string) => Promise<unknown>
   say: (lang: Actor['lang'], key: string, params?: Record<string, string | number>) => string
 }

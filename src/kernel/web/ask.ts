@@ -9,6 +9,15 @@ export type Answered<T> =
   | { state: 'ready'; data: T }
   | { state: 'refused'; no: No; data?: T }
 
+type Asker<Q extends Asked> = {
+  ask: <K extends keyof Q & string>(name: K, input: Q[K]['input']) => Promise<Q[K]['output'] | No>
+  useAsk: <K extends keyof Q & string>(
+    name: K,
+    input: Q[K]['input'] | null,
+    live?: boolean | string,
+  ) => Answered<Q[K]['output']> & { again: () => void }
+}
+
 const path = (name: string, input: unknown): string =>
   `/api/ask/${name}?q=${encodeURIComponent(JSON.stringify(input))}`
 
@@ -17,9 +26,9 @@ const path = (name: string, input: unknown): string =>
  * `useAsk` keeps what it has while it asks again, and asks again when a fact arrives that `live` names
  * (`true`: any; a string: the facts of that subject). `null` as input asks nothing.
  */
-export const asker = <Q extends Asked>() => {
+export const asker = <Q extends Asked>(): Asker<Q> => {
   const ask = <K extends keyof Q & string>(name: K, input: Q[K]['input']): Promise<Q[K]['output'] | No> =>
-    call(path(name, input)) as Promise<Q[K]['output'] | No>
+    call(path(name, input))
 
   const useAsk = <K extends keyof Q & string>(
     name: K,

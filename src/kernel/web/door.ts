@@ -27,10 +27,13 @@ export const headers = (): Record<string, string> => ({
 })
 
 /** One call to the house. The network's absence is a refusal like another, with the code `offline`. */
-export const call = async (path: string, init: RequestInit = {}): Promise<unknown> => {
+export const call = async (
+  path: string,
+  init: RequestInit & { headers?: Record<string, string> } = {},
+): Promise<unknown> => {
   let response: Response
   try {
-    response = await fetch(path, { ...init, headers: { ...headers(), ...init.headers } })
+    response = await fetch(path, { ...init, headers: Object.assign(headers(), init.headers) })
   } catch {
     return { refused: 'offline', message: offline[lang] } satisfies No
   }

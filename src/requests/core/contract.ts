@@ -259,6 +259,11 @@ export const queries = {
       posters: z.array(z.object({ id, title: z.string(), ends: z.string() })),
     }),
   },
+  /** Who lives behind a door of the reader's, names only: whom a caretaker files for. */
+  'day.door': {
+    input: z.object({ unit: id }),
+    output: z.object({ people: z.array(z.object({ id, name: z.string() })) }),
+  },
   /** A caretaker's day: who comes, what waits for him, what is open in his buildings. */
   'day.today': {
     input: z.object({ day: z.optional(text) }),

@@ -17,7 +17,7 @@ const closed: Evolve = (_, data, at) => ({
 })
 
 const changes: Record<string, Evolve> = {
-  'request.classified': (_, data) => data as Change,
+  'request.classified': (_, data) => data,
   'request.oriented': (_, data) => ({
     status: 'oriented',
     handler: data['to'] as RequestHandler,

@@ -1,6 +1,7 @@
 import type { Command, Context, Fact } from '../../kernel/core/command.ts'
+import { holdMatters } from '../../kernel/server/locks.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
-import { type Db, sql } from '../../kernel/server/sql.ts'
+import type { Db } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
 import { classify, decline, orient, resume, wait } from '../core/decide/direct.ts'
 import { archive, close, confirm, contest, reopen, resolve, withdraw } from '../core/decide/end.ts'
@@ -31,6 +32,16 @@ const saveWhatWasSaid = async (
 // That head office was asked is everybody's to know; what colleagues wrote to each other is theirs.
 const staffOnly = new Set(['request.askHq', 'request.answerHq', 'request.note'])
 
+// What one act moves together is held before anything is written: nobody leaves an incident while it closes, and the
+// journal tells each matter in the order in which it happened.
+const heldTogether = async (db: Db, { subject, data }: Command): Promise<Matter | undefined> => {
+  const m = await matterOf(db, subject)
+  const others = [...(m?.attached ?? []), ...((data as { requests?: string[] }).requests ?? [])]
+  if (!others.length) return m
+  await holdMatters(db, others)
+  return matterOf(db, subject)
+}
+
 const simple = <N extends Name>(
   name: N,
   rule: (m: Matter | undefined, command: { id: string; data: Commands[N] }, context: Context) => Decision,
@@ -44,7 +55,7 @@ const simple = <N extends Name>(
 ): Record<string, Handler> => ({
   [name]: handler<Matter | undefined, Commands[N]>({
     data: commands[name] as never,
-    gather: (db, command) => matterOf(db, command.subject),
+    gather: heldTogether,
     decide: rule,
     save: async (db, facts, m, command, context) => {
       if (!m || !facts.length) return
@@ -59,7 +70,7 @@ const classifyHandler = handler<
   { m: Matter | undefined; place: Awaited<ReturnType<typeof knownPlace>> },
   Commands['request.classify']
 >({
-  data: commands['request.classify'] as never,
+  data: commands['request.classify'],
   gather: async (db, { subject }, { at }) => {
     const m = await matterOf(db, subject)
     return {
@@ -78,10 +89,10 @@ const attachHandler = handler<
   { matter: Matter | undefined; outage: Matter | undefined },
   Commands['request.attach']
 >({
-  data: commands['request.attach'] as never,
+  data: commands['request.attach'],
   gather: async (db, { subject, data }) => {
     // The incident must not end between our look at it and our writing: both are held.
-    await db.run(sql`select pg_advisory_xact_lock(hashtextextended(${data.outage}, 7))`)
+    await holdMatters(db, [data.outage])
     return { matter: await matterOf(db, subject), outage: await matterOf(db, data.outage) }
   },
   decide: attach,

@@ -10,7 +10,7 @@ import { authorOf, saveFiled } from './store.ts'
  * the guarantees. Nothing of it is told back to her.
  */
 export const fileHandler = handler<Filing, Commands['request.file']>({
-  data: commands['request.file'] as never,
+  data: commands['request.file'],
   beyond: true,
   gather: async (db, { subject, data }, { at }) => {
     const place = await knownPlace(db, data, at.slice(0, 10))

@@ -7,7 +7,7 @@ import { authorOf, saveSaid } from './store.ts'
 
 /** Words and photos that came with a fact of another slice: they belong to the thread. Only the house sends this. */
 export const recordHandler = handler<Matter | undefined, Commands['request.record']>({
-  data: commands['request.record'] as never,
+  data: commands['request.record'],
   gather: (db, { subject }) => matterOf(db, subject),
   decide: (m, { id, data }, { actor }) => {
     if (!m) return refuse('not_found')

@@ -52,6 +52,6 @@ export const rowsById = (db: Db, ids: readonly string[]): Promise<RequestRow[]> 
   ids.length
     ? rowsOf(
         db,
-        sql`select r.id, row_number() over (order by r.filed_at desc) as n from requests.request r where r.id = any (${ids as string[]}::uuid[])`,
+        sql`select r.id, row_number() over (order by r.filed_at desc) as n from requests.request r where r.id = any (${ids}::uuid[])`,
       )
     : Promise.resolve([])

@@ -3,7 +3,7 @@ import { sql } from '../../kernel/server/sql.ts'
 import { words } from '../core/words.ts'
 import { handlers } from './commands.ts'
 import { caller } from './queries/caller.ts'
-import { today } from './queries/day.ts'
+import { door, today } from './queries/day.ts'
 import { counts, list } from './queries/list.ts'
 import { propose } from './queries/propose.ts'
 import { search } from './queries/search.ts'
@@ -26,6 +26,7 @@ export const slice: Slice = {
     'search.box': search,
     'caller.card': caller,
     'day.today': today,
+    'day.door': door,
   },
   reactions,
   tasks,

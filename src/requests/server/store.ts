@@ -50,7 +50,7 @@ export const saveSaid = async (db: Db, request: string, author: Author, said: Sa
   if (said.photos?.length)
     await db.run(sql`
       insert into requests.photo (request, sha256, by_person, by_role, at)
-      select ${request}, p, ${author.id}, ${author.role}, ${author.at} from unnest(${said.photos as string[]}::text[]) p
+      select ${request}, p, ${author.id}, ${author.role}, ${author.at} from unnest(${said.photos}::text[]) p
       on conflict do nothing`)
 }
 

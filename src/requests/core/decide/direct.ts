@@ -1,4 +1,5 @@
-import { refuse } from '../../../kernel/core/command.ts'
+import type { Role } from '../../../kernel/core/access.ts'
+import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { assess } from '../assess.ts'
 import type { Commands } from '../commands.ts'
 import { isClosureReason, mayCloseAs, needsText } from '../nature/closure.ts'
@@ -7,11 +8,10 @@ import { waitingOf } from '../nature/waiting.ts'
 import type { KnownPlace } from '../place.ts'
 import type { Matter } from '../matter.ts'
 import { ballOf } from '../lifecycle.ts'
-import type { Ball } from '../status.ts'
-import { tell, when } from './moves.ts'
+import { type Rule, tell, when } from './moves.ts'
 
 /** Change what the proposal said; a new nature brings its own urgency and liability, unless they are said too. */
-export const classify = (place: KnownPlace | undefined) =>
+export const classify = (place: KnownPlace | undefined): Rule<Commands['request.classify']> =>
   when<Commands['request.classify']>('classify', (m, data, context) => {
     if (data.nature && !isNatureCode(data.nature)) return refuse('unknown_nature')
     const found = data.nature && place ? assess(place, data.nature, {}, context.at) : undefined
@@ -79,11 +79,7 @@ export const decline = when<Commands['request.decline']>('decline', (m, data, co
   ]
 })
 
-export const closingNo = (
-  reason: string,
-  words: string | undefined,
-  role: Parameters<typeof mayCloseAs>[0],
-) => {
+export const closingNo = (reason: string, words: string | undefined, role: Role): Refusal | undefined => {
   if (!isClosureReason(reason)) return refuse('unknown_reason')
   if (role !== 'system' && !mayCloseAs(role).includes(reason)) return refuse('not_your_reason')
   return needsText(reason) && !words ? refuse('reason_needs_words') : undefined
@@ -110,7 +106,7 @@ export const wait = when<Commands['request.wait']>('wait', (m, data, context, co
 
 export const resume = when<Commands['request.resume']>('resume', (m, _, context) => [
   tell(m, 'request.resumed', context, {
-    ball: m.handler === 'caretaker' ? 'caretaker' : (ballOf.filed as Ball),
+    ball: m.handler === 'caretaker' ? 'caretaker' : ballOf.filed,
   }),
 ])
 

@@ -4,7 +4,6 @@ import { assess } from '../assess.ts'
 import type { Commands } from '../commands.ts'
 import { grants } from '../grants.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
-import type { Answers } from '../nature/types.ts'
 import type { KnownPlace } from '../place.ts'
 import type { Decision } from './moves.ts'
 
@@ -31,7 +30,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   if (!can(grants, 'file', actor, { ...place, household: place.household })) return refuse('not_yours')
   const who = requesterOf(filing, id, data, context)
   if (who === 'no_way') return refuse('no_way_to_reach')
-  const found = assess(place, data.nature, (data.answers ?? {}) as Answers, at)
+  const found = assess(place, data.nature, data.answers ?? {}, at)
   const byOffice = office.has(actor.role)
   const urgency = (byOffice && data.urgency) || found.urgency
   const fact: Fact = {

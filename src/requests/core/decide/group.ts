@@ -1,8 +1,9 @@
 import { type Context, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
-import { follows } from '../lifecycle.ts'
+import { type Follow, follows } from '../lifecycle.ts'
 import { hinders, type Matter } from '../matter.ts'
 import { waitingOf } from '../nature/waiting.ts'
+import type { Ball } from '../status.ts'
 import { type Decision, tell, when } from './moves.ts'
 
 /** Attach to a collective incident: from then on its news are this request's news, and its closure too. */
@@ -51,11 +52,17 @@ export const follow = (
   return [
     tell(m, 'request.moved', context, {
       to: row.to,
-      ball: data.ball ?? (m.kind === 'outage' && row.to === 'resolved' ? 'agency' : row.ball),
+      ball: data.ball ?? ballAfter(m, row),
       by: data.fact,
       order: data.order,
       ...reported,
       ...(nextAt ? { nextAt } : {}),
     }),
   ]
+}
+
+// Nobody's own home: the incident is for the agency to close, a common part for its caretaker to look at.
+const ballAfter = (m: Matter, row: Follow): Ball => {
+  if (row.to !== 'resolved') return row.ball
+  return m.kind === 'outage' ? 'agency' : m.requester ? row.ball : 'caretaker'
 }

@@ -35,6 +35,12 @@ export const tell = (
   return { type, subject: m.id, data: { ...full, ...next }, audience, place: placeOf(m) }
 }
 
+export type Rule<Data> = (
+  m: Matter | undefined,
+  command: { id: string; data: Data },
+  context: Context,
+) => Decision
+
 /** A rule that begins, as all do, by the three first noes. */
 export const when =
   <Data>(act: Act, rule: (m: Matter, data: Data, context: Context, command: string) => Decision) =>

@@ -8,6 +8,8 @@ export const en: Record<keyof typeof fr, string> = {
   'next.oriented.gpa': 'Head office calls on the builder’s guarantee',
   'next.oriented.insurance': 'Head office follows the claim with the insurer',
   'next.oriented.third': 'A third party must come',
+  'next.oriented.again': 'The agency takes it up: to be sent on again',
+  'next.resolved.check': 'The agency checks and closes',
   'next.approval': '{agency} accepts or refuses the price of {firm}',
   'next.ordered': '{firm} accepts and offers an appointment',
   'next.taken': '{tenant} chooses an appointment',

@@ -7,6 +7,8 @@ export const fr = {
   'next.oriented.gpa': 'Le siège fait jouer la garantie du constructeur',
   'next.oriented.insurance': 'Le siège suit le sinistre avec l’assurance',
   'next.oriented.third': 'Un tiers doit intervenir',
+  'next.oriented.again': 'L’agence reprend la main : à confier de nouveau',
+  'next.resolved.check': 'L’agence vérifie et clôt',
   'next.approval': '{agency} accepte ou refuse le prix de {firm}',
   'next.ordered': '{firm} accepte et propose un rendez-vous',
   'next.taken': '{tenant} choisit un rendez-vous',

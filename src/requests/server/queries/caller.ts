@@ -23,7 +23,7 @@ const callerOf = (db: Db, person: string): Promise<Caller | undefined> =>
 
 /** Who is on the phone and what is already under way, before a new request can be filed. */
 export const caller = answer<Input>({
-  input: queries['caller.card'].input as never,
+  input: queries['caller.card'].input,
   output: queries['caller.card'].output,
   answer: async ({ db, now }, input): Promise<Output | { refused: string }> => {
     const her = input.person ? await callerOf(db, input.person) : undefined

@@ -66,7 +66,7 @@ const afterOf = (sort: NonNullable<Filters['sort']>, after: string): Where => {
 
 /** The inbox: one page of rows behind the reader's wall. */
 export const list = answer<Filters>({
-  input: queries['request.list'].input as never,
+  input: queries['request.list'].input,
   output: queries['request.list'].output,
   answer: async ({ db, now, actor }, filters) => {
     const { sort = filters.closed ? 'newest' : 'due', limit = 50, after } = filters
@@ -92,7 +92,7 @@ export const list = answer<Filters>({
       wheres.push(
         actor.agencies.length === 1
           ? sql`r.agency = ${actor.agencies[0]}`
-          : sql`r.agency = any (${actor.agencies as string[]}::text[])`,
+          : sql`r.agency = any (${actor.agencies}::text[])`,
       )
     if (filters.q)
       wheres.push(
@@ -112,13 +112,13 @@ export const list = answer<Filters>({
 
 /** Counts of what is open, for the tabs. */
 export const counts = answer<{ agency?: string }>({
-  input: queries['request.counts'].input as never,
+  input: queries['request.counts'].input,
   output: queries['request.counts'].output,
   answer: async ({ db, now, actor }, { agency }) => {
     const only = agency
       ? sql`r.agency = ${agency}`
       : actor.agencies.length
-        ? sql`r.agency = any (${actor.agencies as string[]}::text[])`
+        ? sql`r.agency = any (${actor.agencies}::text[])`
         : sql`true`
     const found = await db.rows<{
       ball: string

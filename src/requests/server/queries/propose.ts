@@ -8,7 +8,6 @@ import { type Proposal, queries, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { isNatureCode, natureOf, natures } from '../../core/nature/catalogue.ts'
 import { suggestNature } from '../../core/nature/suggest.ts'
-import type { Answers } from '../../core/nature/types.ts'
 import type { KnownContract, KnownPlace } from '../../core/place.ts'
 import { knownPlace, matterOf } from '../matter.ts'
 import { rowsOf } from '../rows.ts'
@@ -23,7 +22,7 @@ const collectiveFrom = 3
  * `beyond`: a firm's diary is counted over all agencies; the place itself is checked against the reader's reach.
  */
 export const propose = answer<Input>({
-  input: queries['request.propose'].input as never,
+  input: queries['request.propose'].input,
   output: queries['request.propose'].output,
   beyond: true,
   answer: async ({ db, actor, now }, input): Promise<Proposal | { refused: string }> => {
@@ -37,12 +36,7 @@ export const propose = answer<Input>({
     if (!place || !can(grants, 'orient', actor, place)) return { refused: 'not_found' }
     const said = suggestNature(input.words ?? '', place.kind, actor.lang).slice(0, 4)
     const code = input.nature ?? m?.nature ?? said[0]?.code ?? 'other.repair'
-    const found = assess(
-      place,
-      isNatureCode(code) ? code : 'other.repair',
-      (input.answers ?? {}) as Answers,
-      now,
-    )
+    const found = assess(place, isNatureCode(code) ? code : 'other.repair', input.answers ?? {}, now)
     const near = await alike(db, place, found.nature.group, now, m?.id)
     return {
       natures: said.map((s) => ({
@@ -76,7 +70,7 @@ export const slotsOf = async (
   contract: { id: string; capacity: number },
   urgency: string,
   now: string,
-) =>
+): Promise<{ starts: string; ends: string }[]> =>
   nextSlots({
     calendar: officeCalendar,
     now,

@@ -11,7 +11,7 @@ type Output = Queries['search.box']['output']
  * A typing mistake is forgiven by trigrams on the small columns, and by the vocabulary before the full text.
  */
 export const search = answer<Input>({
-  input: queries['search.box'].input as never,
+  input: queries['search.box'].input,
   output: queries['search.box'].output,
   answer: async ({ db }, { q, limit = 6 }): Promise<Output> => {
     const text = q.trim()

@@ -12,7 +12,7 @@ import { rowsById, rowsOf } from '../rows.ts'
 
 /** One matter whole: who spoke, what was decided, what happens next and when, who has the ball, and what the reader may do. */
 export const thread = answer<{ id: string }>({
-  input: queries['request.thread'].input as never,
+  input: queries['request.thread'].input,
   output: queries['request.thread'].output,
   answer: async ({ db, actor, now }, { id }): Promise<Thread | { refused: string }> => {
     const m = await matterOf(db, id)
