@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Figures } from './contract.ts'
+import { csvOf } from './csv.ts'
+
+const share = { n: 1, of: 3, share: 1 / 3, opens: {} }
+const figures: Figures = {
+  since: '2026-11-01',
+  until: '2026-11-24',
+  agency: null,
+  agencies: [],
+  keptDelays: share,
+  firstVisit: share,
+  toldFirst: { ...share, of: 0, share: null },
+  contested: share,
+  now: { open: { n: 0, opens: {} }, late: { n: 0, opens: {} }, stuck: { n: 0, opens: {} }, byBall: [] },
+  filed: { n: 0, opens: {} },
+  resolved: { n: 0, opens: {} },
+  waiting: [{ holder: 'hq', hours: 12.5, share: 1, opens: {} }],
+  byNature: [{ nature: 'x', n: 2, resolved: 1, mean: 10.5, median: null, overdue: 0, opens: {} }],
+  byGroup: [],
+  months: [],
+  buildings: [],
+  legal: { decencySoon: { n: 0, opens: {} }, decencyPast: { n: 0, opens: {} } },
+  questions: { asked: 0, open: 0, late: 0, median: null, opens: {} },
+  summedAt: null,
+}
+const named =
+  (nature: string) =>
+  (key: string): string =>
+    key === 'nature.x' ? nature : key
+
+test('a French spreadsheet gets semicolons and commas, an English one commas and points', () => {
+  expect(csvOf(figures, named('Fuite'), 'fr')).toContain('overview.kept.title;1;3;0,3333\r\n')
+  expect(csvOf(figures, named('Fuite'), 'en')).toContain('overview.kept.title,1,3,0.3333\r\n')
+})
+
+test('what cannot be divided stays empty', () => {
+  expect(csvOf(figures, named('Fuite'), 'fr')).toContain('overview.toldFirst.title;1;0;\r\n')
+})
+
+test('no cell becomes a formula, and quotes are doubled', () => {
+  expect(csvOf(figures, named('=cmd("x");y'), 'fr')).toContain(`"'=cmd(""x"");y";2;1;10,5;;0`)
+})

@@ -1,0 +1,62 @@
+import type { Lang } from '../../kernel/core/access.ts'
+import type { Params } from '../../kernel/core/words.ts'
+import type { Figures, Share } from './contract.ts'
+
+type T = (key: string, params?: Params) => string
+type Cell = string | number | null
+
+/** The overview as a spreadsheet opens it: `;` and a decimal comma in French, `,` in English; UTF-8 with its mark. */
+export const csvOf = (figures: Figures, t: T, lang: Lang): string => {
+  const lines: Cell[][] = [
+    [t('overview.csv.figure'), t('overview.csv.n'), t('overview.csv.of'), t('overview.csv.value')],
+    shareLine(t('overview.kept.title'), figures.keptDelays),
+    shareLine(t('overview.firstVisit.title'), figures.firstVisit),
+    shareLine(t('overview.toldFirst.title'), figures.toldFirst),
+    shareLine(t('overview.months.contested'), figures.contested),
+    ...figures.waiting.map((w) => [t(`overview.holder.${w.holder}`), w.hours, null, w.share]),
+    [],
+    [
+      t('overview.nature.what'),
+      t('overview.nature.n'),
+      t('overview.resolved'),
+      t('overview.nature.mean'),
+      t('overview.nature.median'),
+      t('overview.nature.overdue'),
+    ],
+    ...figures.byNature.map((n) => [t(`nature.${n.nature}`), n.n, n.resolved, n.mean, n.median, n.overdue]),
+    [],
+    [
+      t('overview.months.month'),
+      t('overview.months.filed'),
+      t('overview.resolved'),
+      t('overview.months.kept'),
+      t('overview.months.firstVisit'),
+      t('overview.months.toldFirst'),
+      t('overview.months.mean'),
+      t('overview.months.contested'),
+    ],
+    ...figures.months.map((m) => [
+      m.month,
+      m.filed,
+      m.resolved,
+      m.kept,
+      m.firstVisit,
+      m.toldFirst,
+      m.mean,
+      m.contested,
+    ]),
+  ]
+  const [between, point] = lang === 'fr' ? [';', ','] : [',', '.']
+  const text = lines.map((line) => line.map((cell) => written(cell, point)).join(between)).join('\r\n')
+  return `\uFEFF${text}\r\n`
+}
+
+const shareLine = (label: string, { n, of, share }: Share): Cell[] => [label, n, of, share]
+
+// A text that a spreadsheet would take for a formula is told apart by an apostrophe (OWASP, CSV injection).
+const written = (cell: Cell, point: string): string => {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(Math.round(cell * 10_000) / 10_000).replace('.', point)
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

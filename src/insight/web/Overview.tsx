@@ -1,0 +1,68 @@
+import type { JSX } from 'preact'
+import { sayDay, sayDayTime } from '../../kernel/core/dates.ts'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Empty } from '../../kernel/web/parts/Empty.tsx'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { useHere } from '../../kernel/web/router.ts'
+import type { Figures } from '../core/contract.ts'
+import { csvOf } from '../core/csv.ts'
+import { Buildings } from './Buildings.tsx'
+import { Choose, chosen } from './Choose.tsx'
+import { Months } from './Months.tsx'
+import { Natures } from './Natures.tsx'
+import { Now, Sentences, Watch } from './Sentences.tsx'
+import { useAsk, useWords } from './speech.ts'
+import { Waiting } from './Waiting.tsx'
+import './Overview.css'
+
+/** Three sentences with numbers first, then the charts that say more. Nobody typed any of it; each number opens its threads. */
+export const Overview = (_: { params?: Record<string, string> }): JSX.Element => {
+  const { t } = useWords()
+  const { query } = useHere()
+  const { data, ...answer } = useAsk('overview.figures', chosen(query))
+  if (data) return <Shown figures={data} fresh={answer.state === 'ready'} />
+  if (answer.state === 'refused') return <Refused>{answer.no.message}</Refused>
+  return <Loading label={t('overview.loading')} shape="text" />
+}
+
+const Shown = ({ figures, fresh }: { figures: Figures; fresh: boolean }): JSX.Element => {
+  const speech = useWords()
+  const { t, lang } = speech
+  const save = (): void => {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([csvOf(figures, t, lang)], { type: 'text/csv;charset=utf-8' }))
+    link.download = t('overview.file', { since: figures.since, until: figures.until })
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+  }
+  return (
+    <div class="overview stack-l" aria-busy={!fresh}>
+      <header class="overview-head">
+        <div class="stack-s">
+          <h1>{t('overview.title')}</h1>
+          <p class="secondary">
+            {t('overview.period', {
+              since: sayDay(`${figures.since}T12:00:00Z`, lang),
+              until: sayDay(`${figures.until}T12:00:00Z`, lang),
+            })}
+          </p>
+        </div>
+        <Choose figures={figures} />
+        <Button small onClick={save}>
+          {t('overview.export')}
+        </Button>
+      </header>
+      <Sentences figures={figures} />
+      <Now figures={figures} />
+      {figures.filed.n === 0 ? <Empty title={t('overview.nothing')} /> : <Natures figures={figures} />}
+      <Waiting figures={figures} />
+      <Watch figures={figures} />
+      <Buildings figures={figures} />
+      <Months figures={figures} />
+      {figures.summedAt && (
+        <p class="secondary">{t('overview.summed', { at: sayDayTime(figures.summedAt, lang) })}</p>
+      )}
+    </div>
+  )
+}
