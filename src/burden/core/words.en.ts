@@ -37,4 +37,5 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.role.hq': 'head office',
   'ledger.role.firm': 'contractors',
   'ledger.role.system': 'Loge',
+  'ledger.table': 'See the table',
 }

@@ -36,4 +36,5 @@ export const fr = {
   'ledger.role.hq': 'siège',
   'ledger.role.firm': 'entreprises',
   'ledger.role.system': 'Loge',
+  'ledger.table': 'Voir le tableau',
 } as const

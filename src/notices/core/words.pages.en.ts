@@ -58,4 +58,5 @@ export const en: Record<keyof typeof fr, string> = {
   'notice.up': 'On the doors right now',
   'notice.nothingUp': 'No notice is up.',
   'notice.row': '{where}, until {until}',
+  'notice.see': 'See',
 }

@@ -58,4 +58,5 @@ export const fr = {
   'notice.up': 'En ce moment sur les portes',
   'notice.nothingUp': 'Aucun avis affiché.',
   'notice.row': '{where}, jusqu’au {until}',
+  'notice.see': 'Voir',
 } as const

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact'
+import { sayDay } from '../../kernel/core/dates.ts'
+import { sayNumber } from '../../kernel/core/figures.ts'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import type { LedgerRow } from '../core/contract.ts'
+import { saidTime } from './time.ts'
+
+/** One question: who asks it, what for, until when, whom it serves, and what it cost to whom. */
+export const LedgerField = ({ row, atLeast }: { row: LedgerRow; atLeast: number }): JSX.Element => {
+  const speech = useSpeech()
+  const { t, lang } = speech
+  const { field, total, byRole } = row
+  const review = sayDay(`${field.reviewOn}T12:00:00Z`, lang)
+  const shown = byRole.filter(({ spent }) => spent.seconds !== null)
+  return (
+    <li class="ledger-field">
+      <div class="ledger-cost figures">
+        <strong>{saidTime(total, atLeast, speech)}</strong>
+        {total.median !== null && (
+          <span class="secondary">
+            {t('ledger.median')} {t('ledger.seconds', { n: sayNumber(total.median, lang) })}
+            {' · '}
+            {sayNumber(total.times, lang)} {t('ledger.times').toLocaleLowerCase(lang)}
+          </span>
+        )}
+      </div>
+      <div class="stack-s">
+        <p>{field.purpose}</p>
+        <p class="secondary">
+          {t('ledger.asker')} {field.askedBy}
+          {' · '}
+          {t(field.required ? 'ledger.required' : 'ledger.optional')}
+          {field.legalBasis && ` · ${t('ledger.legal', { basis: field.legalBasis })}`}
+        </p>
+        <p class={field.reviewDue ? 'ledger-due' : 'secondary'}>
+          {t(field.reviewDue ? 'ledger.reviewDue' : 'ledger.review', { day: review })}
+        </p>
+        {shown.length > 0 && (
+          <p class="figures">
+            {shown
+              .map(({ role, spent }) => `${t(`ledger.role.${role}`)} ${saidTime(spent, atLeast, speech)}`)
+              .join(' · ')}
+          </p>
+        )}
+        <p class="ledger-key secondary">
+          <code>{field.key}</code> → {field.readBy.join(', ')}
+        </p>
+      </div>
+    </li>
+  )
+}

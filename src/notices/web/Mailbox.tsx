@@ -1,0 +1,37 @@
+import type { JSX } from 'preact'
+import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
+import { go, useHere } from '../../kernel/web/router.ts'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import { useAsk } from './door.ts'
+import { Letter, Letters } from './Letters.tsx'
+import { Mail } from './Mail.tsx'
+import { Mails } from './Mails.tsx'
+
+/**
+ * What left by mail, and the letters to print. Which one is open stands in the address (`?mail=`, `?letter=`), wherever
+ * the page is mounted. Who may read no mail still prints the letters of her agency.
+ */
+export const Mailbox = (_: { params?: Record<string, string> }): JSX.Element => {
+  const { t } = useSpeech()
+  const { path, query } = useHere()
+  const mail = query.get('mail')
+  const letter = query.get('letter')
+  const mails = useAsk('mailbox.list', mail || letter ? null : { limit: 1 })
+  if (mail) return <Mail id={mail} back={path} />
+  if (letter) return <Letter id={letter} back={`${path}?tab=letters`} />
+  if (mails.state === 'refused' && !mails.data) return <Letters />
+  return (
+    <div class="stack">
+      <h1>{t('mailbox.title')}</h1>
+      {mails.data && <p class="secondary">{t(mails.data.local ? 'mailbox.local' : 'mailbox.out')}</p>}
+      <Tabs
+        label={t('mailbox.title')}
+        tabs={(['mails', 'letters'] as const).map((value) => ({ value, label: t(`mailbox.tab.${value}`) }))}
+        value={query.get('tab') === 'letters' ? 'letters' : 'mails'}
+        onValue={(tab) => go(tab === 'letters' ? `${path}?tab=letters` : path, true)}
+      >
+        {query.get('tab') === 'letters' ? <Letters /> : <Mails />}
+      </Tabs>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { sayAgo } from '../../kernel/core/dates.ts'
+import { isNo } from '../../kernel/web/door.ts'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Empty } from '../../kernel/web/parts/Empty.tsx'
+import { Field } from '../../kernel/web/parts/Field.tsx'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
+import { useHere } from '../../kernel/web/router.ts'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import { useNow } from '../../kernel/web/useNow.ts'
+import type { MailRow } from '../core/contract.ts'
+import { ask, useAsk } from './door.ts'
+
+/** The mails, newest first; one looks for an address or an object. */
+export const Mails = (): JSX.Element => {
+  const { t } = useSpeech()
+  const [typed, setTyped] = useState('')
+  const [q, setQ] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setQ(typed.trim()), 250)
+    return () => clearTimeout(timer)
+  }, [typed])
+  return (
+    <div class="stack">
+      <Field kind="search" label={t('mailbox.search')} value={typed} onValue={setTyped} />
+      <List key={q} q={q} />
+    </div>
+  )
+}
+
+const List = ({ q }: { q: string }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const { path } = useHere()
+  const now = useNow()
+  const { data, ...answer } = useAsk('mailbox.list', q ? { q } : {}, true)
+  const [more, setMore] = useState<{ rows: MailRow[]; next: string | null }>()
+  if (!data)
+    return answer.state === 'refused' ? (
+      <Refused>{answer.no.message}</Refused>
+    ) : (
+      <Loading label={t('mailbox.loading')} shape="rows" />
+    )
+  const next = more ? more.next : data.next
+  const further = async (): Promise<void> => {
+    const page = await ask('mailbox.list', { ...(q ? { q } : {}), after: next ?? undefined })
+    if (!isNo(page)) setMore({ rows: [...(more?.rows ?? []), ...page.rows], next: page.next })
+  }
+  const rows = [
+    ...data.rows,
+    ...(more?.rows ?? []).filter(({ id }) => !data.rows.some((row) => row.id === id)),
+  ]
+  if (!rows.length) return <Empty title={t('mailbox.empty')} />
+  return (
+    <>
+      <Rows label={t('mailbox.tab.mails')}>
+        {rows.map((mail) => (
+          <Row
+            key={mail.id}
+            href={`${path}?mail=${mail.id}`}
+            sentence={mail.erased ? t('mailbox.erased') : mail.subject}
+            {...(mail.erased ? {} : { reason: t('mailbox.to', { to: mail.to }) })}
+            meta={`${sayAgo(mail.madeAt, now, lang)} · ${sayState(mail, t)}`}
+          />
+        ))}
+      </Rows>
+      {next && (
+        <p>
+          <Button onClick={() => void further()}>{t('mailbox.more')}</Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** "gardé ici", "pas parti : la boîte est pleine". */
+export const sayState = (mail: MailRow, t: ReturnType<typeof useSpeech>['t']): string =>
+  t(`mailbox.state.${mail.state}`, { problem: mail.problem ?? '' })
