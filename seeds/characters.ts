@@ -166,7 +166,7 @@ function others(): Character[] {
         last: b,
         role: 'agent',
         agencies: [id],
-        job: 'Chargé de clientèle',
+        job: i === 1 || i === 3 ? 'Chargé de clientèle' : 'Chargée de clientèle',
         phone: `04 68 90 11 ${10 + i}`,
       },
       {

@@ -16,18 +16,22 @@ const entries: Record<string, readonly string[]> = {
 }
 
 export const servePages = async (app: FastifyInstance): Promise<void> => {
+  // A name with a hash never changes its content; a page is asked for again each time.
+  await app.register(fastifyStatic, {
+    root: join(web, 'assets'),
+    prefix: '/assets/',
+    preCompressed: true,
+    index: false,
+    decorateReply: false,
+    setHeaders: (reply) => void reply.header('cache-control', 'public, max-age=31536000, immutable'),
+  })
   await app.register(fastifyStatic, {
     root: web,
     wildcard: false,
+    globIgnore: ['assets/**'],
     preCompressed: true,
     index: false,
-    setHeaders: (reply, path) => {
-      // A name with a hash never changes its content; a page is asked for again each time.
-      void reply.header(
-        'cache-control',
-        /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      )
-    },
+    setHeaders: (reply) => void reply.header('cache-control', 'no-cache'),
   })
   for (const [entry, prefixes] of Object.entries(entries)) {
     const serve = async (_: unknown, reply: FastifyReply) => reply.sendFile(`${entry}.html`)

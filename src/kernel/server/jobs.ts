@@ -1,4 +1,4 @@
-import { parseCronItems, type Runner, run } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, run } from 'graphile-worker'
 import type { Kernel, Slice } from './slice.ts'
 
 /** Starts the work on the outside world: every slice's tasks and cron lines, on graphile-worker, in this process. */
@@ -9,6 +9,10 @@ export const startJobs = async (kernel: Kernel, slices: readonly Slice[]): Promi
     pgPool: kernel.database.write,
     concurrency: 4,
     noHandleSignals: true,
+    logger: new Logger(() => (level, message) => {
+      // What succeeds is not news; a job that failed is, and its retry says so.
+      if (level === 'error') process.stderr.write(`${message}\n`)
+    }),
     pollInterval: 2000,
     taskList: Object.fromEntries(
       tasks.map(([name, task]) => [
