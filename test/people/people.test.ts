@@ -191,10 +191,10 @@ describe('what one must know before going', () => {
 
 describe('her rights', () => {
   test('everything held about Madame Le Goff comes out for head office and her manager, secrets apart', async () => {
-    const all = (await w.kernel.ask(sylvie, 'person.export', { id: who.leGoff })) as Record<string, any>
-    expect(all['person'][0]).toMatchObject({ lastName: 'Le Goff' })
-    expect(all['tenancies'][0]).toMatchObject({ monthly: 412.5 })
-    expect(all['journal'].length).toBeGreaterThan(0)
+    const all = (await w.kernel.ask(sylvie, 'person.export', { id: who.leGoff })) as Record<string, object[]>
+    expect(all['person']![0]).toMatchObject({ lastName: 'Le Goff' })
+    expect(all['tenancies']![0]).toMatchObject({ monthly: 412.5 })
+    expect(all['journal']!.length).toBeGreaterThan(0)
     expect(JSON.stringify(await w.kernel.ask(helene, 'person.export', { id: who.nadia }))).not.toContain(
       'argon2',
     )

@@ -1,10 +1,12 @@
 import { tmpdir } from 'node:os'
 import { idOf } from '../../seeds/characters.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
+import type { Outcome } from '../../src/kernel/core/command.ts'
 import { hangBell } from '../../src/kernel/server/feed.ts'
 import { buildHttp } from '../../src/kernel/server/http.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
+import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
 import { authenticate } from '../../src/people/server/authenticate.ts'
@@ -48,8 +50,18 @@ export const house: Actor = {
   households: [],
 }
 
+export type World = {
+  database: Awaited<ReturnType<typeof freshDatabase>>
+  kernel: Kernel
+  send: (actor: Actor, type: string, subject: string, data: object) => Promise<Outcome>
+  /** as `send`, by the house unless told; throws what was refused: for the acts that a test takes for granted */
+  act: (type: string, subject: string, data: object, actor?: Actor) => Promise<void>
+  browser: () => ReturnType<typeof browser>
+  close: () => Promise<void>
+}
+
 /** Two agencies, their people, and the doors of the house; Madame Le Goff lives in the first, Karim Benali keeps it. */
-export const makeWorld = async () => {
+export const makeWorld = async (): Promise<World> => {
   const database = await freshDatabase()
   const kernel = assemble(
     database,
@@ -70,7 +82,6 @@ export const makeWorld = async () => {
   return {
     database,
     kernel,
-    app,
     send,
     act,
     browser: () => browser(app),
@@ -81,7 +92,6 @@ export const makeWorld = async () => {
     },
   }
 }
-export type World = Awaited<ReturnType<typeof makeWorld>>
 
 type Act = (type: string, subject: string, data: object) => Promise<void>
 const settle = async (database: Awaited<ReturnType<typeof freshDatabase>>, act: Act): Promise<void> => {
@@ -138,7 +148,18 @@ const settle = async (database: Awaited<ReturnType<typeof freshDatabase>>, act: 
 
 type App = Awaited<ReturnType<typeof buildHttp>>
 
-/** A browser with its cookies; `link` shows a signed link. */
+/** What the tests read of an answer. */
+type Said = {
+  refused?: string
+  message?: string
+  params?: { minutes: number }
+  role?: string
+  menus?: string[]
+  sessions?: { id: string; here: boolean }[]
+  personas?: { id: string }[]
+}
+
+/** A browser with its cookies. */
 const browser = (app: App) => {
   const jar = new Map<string, string>()
   const ask = async (
@@ -154,8 +175,10 @@ const browser = (app: App) => {
       cookies: Object.fromEntries(jar),
       headers: { accept: 'application/json', ...headers },
     })
-    for (const { name, value } of answer.cookies) value ? jar.set(name, value) : jar.delete(name)
-    return { status: answer.statusCode, body: answer.json() as Record<string, any>, cookies: answer.cookies }
+    for (const { name, value } of answer.cookies)
+      if (value) jar.set(name, value)
+      else jar.delete(name)
+    return { status: answer.statusCode, body: answer.json<Said>(), cookies: answer.cookies }
   }
   return {
     jar,
@@ -165,11 +188,8 @@ const browser = (app: App) => {
     ask: (query: string, input: object = {}, headers?: Record<string, string>) =>
       ask('GET', `/api/ask/${query}?q=${encodeURIComponent(JSON.stringify(input))}`, undefined, headers),
     send: async (type: string, subject: string, data: object, id = newId()) =>
-      (
-        await ask('POST', '/api/commands', [
-          { id, type, subject, data, at: new Date().toISOString() },
-        ] as unknown as object)
-      ).body as unknown as Record<string, any>[],
+      (await ask('POST', '/api/commands', [{ id, type, subject, data, at: new Date().toISOString() }]))
+        .body as unknown as Outcome[],
     signIn: (login: string, password = phrase) => ask('POST', '/api/session', { login, password }),
   }
 }

@@ -18,6 +18,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.password_wrong':
     'This is not your present password. If it is forgotten, sign in by a link, then change it.',
   'refused.no_account': 'You sign in by a link sent by e-mail: there is no password to change.',
+  'refused.demo_only': 'On a demonstration, passwords are not changed.',
   'refused.unknown_place': 'We can’t find this place. Choose it from the list.',
   'refused.dwelling_taken':
     'A lease already runs in this dwelling on these dates. Record the move-out first.',

@@ -17,6 +17,7 @@ export const fr = {
     'Ce n’est pas votre mot de passe actuel. S’il est oublié, connectez-vous par un lien, puis changez-le.',
   'refused.no_account':
     'Vous vous connectez par un lien envoyé par courriel : il n’y a pas de mot de passe à changer.',
+  'refused.demo_only': 'Sur une démonstration, les mots de passe ne se changent pas.',
   'refused.unknown_place': 'Nous ne trouvons pas ce lieu. Choisissez-le dans la liste.',
   'refused.dwelling_taken': 'Un bail court déjà dans ce logement à ces dates. Enregistrez d’abord le départ.',
   'refused.already_known': 'Cette personne ou ce dossier existe déjà. Recherchez-le plutôt que de le créer.',

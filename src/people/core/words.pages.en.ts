@@ -84,6 +84,7 @@ export const en: Record<keyof typeof fr, string> = {
   'gate.welcome': 'Hello',
   'gate.welcome.lead': 'A tap, a lamp, a lift: say it once, and follow it until it is repaired.',
   'gate.continue': 'Continue as {name}',
+  'gate.back': 'Back to my space',
   'gate.about': '{name}, {about}',
   'sign.home': 'Back to the start',
   'account.save.phone.hint': 'To agree on a visit.',

@@ -85,6 +85,7 @@ export const fr = {
   'gate.welcome.lead':
     'Un robinet, une lampe, un ascenseur : dites-le une fois, suivez la suite jusqu’à ce que ce soit réparé.',
   'gate.continue': 'Continuer : {name}',
+  'gate.back': 'Revenir à mon espace',
   'gate.about': '{name}, {about}',
   'sign.home': 'Retour à l’accueil',
   'account.save.phone.hint': 'Pour convenir d’une visite.',

@@ -22,10 +22,13 @@ export const authenticate =
     const db = kernel.database.owner
     const token = /^Link ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1]
     if (token) return byLink(db, request, token)
-    if (request.headers.authorization?.startsWith('Link')) throw { refused: 'link_unknown' }
+    if (request.headers.authorization?.startsWith('Link')) throw no('link_unknown')
     const cookie = request.cookies[sessionCookie]
     return (cookie ? await bySession(db, request, cookie) : undefined) ?? visitor(request)
   }
+
+// Thrown, so that every door says it in the same way (http.ts).
+const no = (refused: 'link_unknown' | 'link_expired'): Error => Object.assign(new Error(refused), { refused })
 
 const bySession = async (db: Db, request: FastifyRequest, cookie: string): Promise<Actor | undefined> => {
   const row = await whoHolds(db, hashOf(cookie))
@@ -44,12 +47,12 @@ const bySession = async (db: Db, request: FastifyRequest, cookie: string): Promi
 
 const byLink = async (db: Db, request: FastifyRequest, token: string): Promise<Actor> => {
   const link = await openLink(db, token)
-  if (link === 'unknown') throw { refused: 'link_unknown' }
-  if (link === 'expired' || link.purpose === 'signin') throw { refused: 'link_expired' }
+  if (link === 'unknown') throw no('link_unknown')
+  if (link === 'expired' || link.purpose === 'signin') throw no('link_expired')
   const matter = link.matter ? { matter: link.matter } : {}
   if (link.purpose === 'firm' && link.firm) {
     const firm = await firmOf(db, link.firm)
-    if (!firm) throw { refused: 'link_expired' }
+    if (!firm) throw no('link_expired')
     return {
       ...nobody(request, firm.lang),
       id: link.firm,
@@ -61,7 +64,7 @@ const byLink = async (db: Db, request: FastifyRequest, token: string): Promise<A
   }
   const person = link.person ? await personOf(db, link.person) : undefined
   // Without its matter a thread's link would open a household: it opens nothing.
-  if (!link.matter || (link.person && !person)) throw { refused: 'link_expired' }
+  if (!link.matter || (link.person && !person)) throw no('link_expired')
   return {
     ...nobody(request, person?.lang),
     id: link.person ?? derivedId('link', hashOf(token)),

@@ -6,7 +6,7 @@ import { isDemo } from './sign/queries.ts'
 
 /**
  * The people one may be. The setting `personas` (a list of ids of people and firms) chooses them, in its order;
- * without it, the first of each role who has something to do.
+ * without it, the first of each role who has most to do.
  */
 export const personas = answer({
   ...queries['people.personas'],
@@ -43,7 +43,7 @@ export const personas = answer({
         from everybody e left join chosen c on c.id = e.id
       )
       select id, kind, name, role, about, agency, place, count from ranked
-      where case when exists (select from chosen) then chosen is not null else nth <= 3 end
+      where case when exists (select from chosen) then chosen is not null else nth <= case when role in ('tenant', 'firm') then 2 else 1 end end
       order by chosen, role, nth`)
     return { demo: true, personas: rows }
   },

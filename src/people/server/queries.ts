@@ -2,17 +2,14 @@ import { can } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { type Answer, answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { homeOf, menusOf, queries } from '../core/contract.ts'
+import { homeOf, menusOf, type Queries, queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { cardOf } from './card.ts'
 import { exported } from './export.ts'
 import { personas } from './personas.ts'
 import { isDemo } from './sign/queries.ts'
 
-type Own = Pick<
-  import('../core/contract.ts').Queries['me']['output'],
-  'agencies' | 'buildings' | 'firm' | 'job' | 'account' | 'landlord'
->
+type Own = Pick<Queries['me']['output'], 'agencies' | 'buildings' | 'firm' | 'job' | 'account' | 'landlord'>
 
 const me = answer({
   ...queries.me,

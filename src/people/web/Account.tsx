@@ -30,15 +30,15 @@ export const Account = ({
     <div class="stack-l gate-narrow">
       <div class="stack-s">
         <h1>{t('account.title')}</h1>
-        <p>{me.job ? t('gate.about', { name: me.name, about: me.job }) : me.name}</p>
+        <p>{me.job ? t('gate.about', { name: me.name, about: lower(me.job) }) : me.name}</p>
         {me.role !== 'tenant' && (
           <p class="secondary">
-            {me.agencies.map((a) => a.name).join(', ')} {t('account.staff.correct')}
+            {[...me.agencies.map((a) => a.name), t('account.staff.correct')].join('. ')}
           </p>
         )}
         <p class="line">
-          <a href={me.home}>{t('gate.continue', { name: me.name })}</a>
-          <Button small onClick={leave}>
+          <a href={me.home}>{t('gate.back')}</a>
+          <Button small onClick={() => void leave()}>
             {t('account.leave')}
           </Button>
         </p>
@@ -54,3 +54,5 @@ export const Account = ({
     </div>
   )
 }
+
+const lower = (job: string): string => job.charAt(0).toLowerCase() + job.slice(1)

@@ -25,7 +25,7 @@ export const ByLink = (): JSX.Element => {
       </div>
     )
   return (
-    <form class="stack" onSubmit={ask} noValidate>
+    <form class="stack" onSubmit={(e) => void ask(e)} noValidate>
       {typeof state === 'object' && <Refused>{state.message}</Refused>}
       <Field
         label={t('sign.email.label')}

@@ -23,7 +23,7 @@ export const ByPassword = ({ onLink }: { onLink: () => void }): JSX.Element => {
     else land((came as { home: string }).home)
   }
   return (
-    <form class="stack" onSubmit={enter} noValidate>
+    <form class="stack" onSubmit={(e) => void enter(e)} noValidate>
       {no && (
         <Refused action={<Button onClick={onLink}>{t('sign.link.action')}</Button>}>{no.message}</Refused>
       )}

@@ -14,7 +14,7 @@ type Props = { me: Me; account: OwnAccount; onDone: () => void }
 /** My phone, my address, my language, how I am told. */
 export const Details = ({ me, account, onDone }: Props): JSX.Element => {
   const { t, lang } = useWords()
-  const [mine, setMine] = useState({ ...account, lang: lang as string })
+  const [mine, setMine] = useState<Own>({ ...account, lang })
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<string>()
   const [effort] = useState<Effort>({})
@@ -35,7 +35,7 @@ export const Details = ({ me, account, onDone }: Props): JSX.Element => {
     onDone()
   }
   return (
-    <form class="stack" onSubmit={keep} noValidate>
+    <form class="stack" onSubmit={(e) => void keep(e)} noValidate>
       <h2>{t('account.details')}</h2>
       {no && <Refused>{no}</Refused>}
       <Field

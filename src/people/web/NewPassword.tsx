@@ -25,7 +25,7 @@ export const NewPassword = ({ has, onDone }: { has: boolean; onDone: () => void 
     onDone()
   }
   return (
-    <form class="stack" onSubmit={change} noValidate>
+    <form class="stack" onSubmit={(e) => void change(e)} noValidate>
       <h2>{t('account.password.title')}</h2>
       {no && <Refused>{no}</Refused>}
       {has && (

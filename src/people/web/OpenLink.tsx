@@ -29,7 +29,13 @@ export const OpenLink = ({ token }: { token: string }): JSX.Element => {
         <h1>{t('sign.open.title')}</h1>
         <p>{t('sign.open.lead')}</p>
       </div>
-      <Button kind="primary" onClick={open} busy={state === 'busy'} busyLabel={t('sign.busy')} full>
+      <Button
+        kind="primary"
+        onClick={() => void open()}
+        busy={state === 'busy'}
+        busyLabel={t('sign.busy')}
+        full
+      >
         {t('sign.open.action')}
       </Button>
     </div>

@@ -42,7 +42,7 @@ export const Personas = ({ me }: { me: Me }): JSX.Element => {
             key={title}
             title={title}
             people={people.data?.personas.filter((p) => roles.includes(p.role)) ?? []}
-            be={be}
+            be={(id) => void be(id)}
           />
         ))
       )}

@@ -5,7 +5,7 @@ import type { Commands, Queries } from '../core/contract.ts'
 import type { fr } from '../core/words.pages.fr.ts'
 
 export type Key = keyof typeof fr
-export const useWords = (): Speech<Key> => useSpeech() as Speech<Key>
+export const useWords = (): Speech<Key> => useSpeech()
 
 export const { ask, useAsk } = asker<Queries>()
 export const send = sender<Commands>()

@@ -53,7 +53,8 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'password' })
     const token = request.cookies[sessionCookie] ?? ''
     const [who, here] = [await whoHolds(db, hashOf(token)), await howHere(db, hashOf(token))]
-    if (!who || !here || here.how === 'demo') return sayNo(kernel, request, reply, 'sign_in')
+    if (!who || !here) return sayNo(kernel, request, reply, 'sign_in')
+    if (here.how === 'demo') return sayNo(kernel, request, reply, 'demo_only')
     const account = await passwordOf(db, who.person)
     if (!account) return sayNo(kernel, request, reply, 'no_account')
     // Who has just come by a link of her mailbox has proved as much as the old password would.
