@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          globalSetup: ['test/setup/pages.ts'],
+          globalSetup: ['test/setup/pages.ts', 'test/journeys/setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { type Browser, type BrowserContextOptions, chromium as engine, type Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { idOf } from '../../seeds/characters.ts'
+import type { Queries } from '../../src/notices/core/contract.ts'
+import { derivedId } from '../../src/kernel/server/ids.ts'
+import { chromium } from '../setup/chromium.ts'
+
+export const leGoff = derivedId('person', 'le-goff')
+export const phone = { width: 360, height: 740 }
+export const desk = { width: 1280, height: 800 }
+
+type Mail = Queries['mailbox.card']['output']
+type View = { width: number; height: number }
+type How = { lang?: 'fr' | 'en'; view?: View }
+
+/** A browser for the journeys of one file; whatever a page throws fails the test that it happened in. */
+export const walk = () => {
+  let browser: Browser
+  const thrown: string[] = []
+  const pages: Page[] = []
+  beforeAll(async () => {
+    browser = await engine.launch({ executablePath: chromium!, args: ['--no-sandbox'] })
+  })
+  afterAll(() => browser?.close())
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.context().close()
+    expect(thrown.splice(0)).toEqual([])
+  })
+  const visit = async (path: string, { lang = 'fr', view = desk }: How = {}): Promise<Page> => {
+    const page = await newPage(browser, { lang, view })
+    pages.push(page)
+    page.on('pageerror', (error) => thrown.push(error.message))
+    if (path) await page.goto(path)
+    return page
+  }
+  return {
+    /** A page on which nobody is signed in. */
+    visit,
+    /** A page where one of the characters (`nadia`, or a person's id) is signed in. */
+    become: async (who: string, path: string, how: How = {}): Promise<Page> => {
+      const page = await visit('', how)
+      await signIn(page, who)
+      await page.goto(path)
+      return page
+    },
+  }
+}
+
+const newPage = async (
+  browser: Browser,
+  { lang, view }: { lang: 'fr' | 'en'; view: View },
+): Promise<Page> => {
+  const options: BrowserContextOptions = {
+    baseURL: inject('house'),
+    viewport: view,
+    locale: lang === 'fr' ? 'fr-FR' : 'en-GB',
+    timezoneId: 'Europe/Paris',
+    hasTouch: view.width < 600,
+    reducedMotion: 'reduce',
+  }
+  const page = await (await browser.newContext(options)).newPage()
+  page.setDefaultTimeout(10_000)
+  return page
+}
+
+/** Becomes somebody of the demonstration; a firm's answer is the address of its signed link. */
+export const signIn = async (page: Page, who: string): Promise<string> => {
+  const persona = /^[0-9a-f-]{36}$/.test(who) ? who : idOf(who)
+  const response = await page.request.post('/api/session/demo', { data: { persona } })
+  expect(response.status()).toBe(200)
+  return ((await response.json()) as { home: string }).home
+}
+
+/** Asks the server a question as whoever is signed in on the page. */
+export const asked = async <Answer>(page: Page, query: string, input: unknown): Promise<Answer> => {
+  const response = await page.request.get(`/api/ask/${query}?q=${encodeURIComponent(JSON.stringify(input))}`)
+  return (await response.json()) as Answer
+}
+
+/** The newest mail to an address, once it has left: its subject, its words, the first link in it. */
+export const mailTo = async (page: Page, to: string, about = ''): Promise<Mail & { link: string }> => {
+  let found: { id: string } | undefined
+  await expect
+    .poll(
+      async () => {
+        const { rows } = await asked<Queries['mailbox.list']['output']>(page, 'mailbox.list', { q: to })
+        found = rows.find((m) => m.subject.includes(about) && m.state === 'kept')
+        return found !== undefined
+      },
+      { timeout: 10_000 },
+    )
+    .toBe(true)
+  const card = await asked<Mail>(page, 'mailbox.card', { id: found!.id })
+  return { ...card, link: new URL(/https?:\/\/\S+\/[to]\/\S+/.exec(card.body)?.[0] ?? '').pathname }
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Nothing on this page that axe-core complains about. */
+export const axe = async (page: Page): Promise<void> => {
+  await page.evaluate(axeSource)
+  const found = await page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
+    ).axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)
+  })
+  expect(found, page.url()).toEqual([])
+}
+type Violation = { id: string; nodes: { html: string }[] }
+
+/** Takes the pictures of a page for docs/screens, in both themes, when LOGE_PICTURES asks for them. */
+export const picture = async (page: Page, name: string, { dark = false } = {}): Promise<void> => {
+  if (!process.env['LOGE_PICTURES']) return
+  await take(page, name)
+  if (!dark) return
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await take(page, `${name}-dark`)
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+const folder = new URL('../../docs/screens/', import.meta.url).pathname
+
+const take = async (page: Page, name: string): Promise<void> => {
+  await mkdir(folder, { recursive: true })
+  await page.evaluate(() => document.fonts.ready)
+  const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' })
+  await sharp(shot).png({ palette: true, quality: 90, effort: 10 }).toFile(`${folder}${name}.png`)
+}
+
+/** What a phone's camera gives: a real JPEG, large enough to be made smaller before it leaves. */
+export const photo = async (name = 'photo.jpg') => ({
+  name,
+  mimeType: 'image/jpeg',
+  buffer: await sharp(Buffer.from(sink), { density: 144 }).jpeg({ quality: 85 }).toBuffer(),
+})
+
+const sink = `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="750">
+  <rect width="1000" height="750" fill="#d8d2c4"/><rect y="420" width="1000" height="330" fill="#a8a297"/>
+  <rect x="180" y="440" width="640" height="230" rx="40" fill="#c9ced2"/>
+  <path d="M480 430V230q0-70 80-70t80 70v40" fill="none" stroke="#7d868c" stroke-width="44"/>
+  <path d="M640 300q-26 44 0 62 26-18 0-62" fill="#5f93b8"/></svg>`

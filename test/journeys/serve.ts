@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openHouse } from '../../src/app/house.ts'
+import { seedIfEmpty } from '../../src/app/seed.ts'
+import { serve } from '../../src/app/serve.ts'
+import { readSettings } from '../../src/kernel/server/settings.ts'
+import type { Kernel } from '../../src/kernel/server/slice.ts'
+import { ensureBuilt } from '../../tools/build.ts'
+
+export type ServedHouse = { url: string; kernel: Kernel; close: () => Promise<void> }
+
+/** A whole house in a folder of its own: the embedded database, the invented landlord, the pages that are shipped, the jobs. */
+export const openServed = async (): Promise<ServedHouse> => {
+  ensureBuilt()
+  const folder = mkdtempSync(join(tmpdir(), 'loge-journeys-'))
+  const port = await freePort()
+  const settings = readSettings({
+    PORT: String(port),
+    DATA_DIR: folder,
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
+    RATE_PER_MINUTE: '100000',
+  })
+  const house = await openHouse(settings)
+  await seedIfEmpty(house)
+  const served = await serve(house.kernel, { port, host: '127.0.0.1' })
+  return {
+    url: settings.publicUrl,
+    kernel: house.kernel,
+    close: async () => {
+      await served.close()
+      await house.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+// The links in the mails carry the address, so the port is chosen before the house opens.
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => done(port))
+    })
+  })
