@@ -73,7 +73,7 @@ const once = (
   const refusedWith: { no?: Refusal } = {}
   const attempt = (): Promise<Outcome> =>
     database.transact(async (db, client) => {
-      const seen = await lockAndLook(db, command)
+      const seen = await lockAndLook(db, house, command)
       if (seen) return sameAnswer(seen, command, hash, context.actor, say)
       const result = refusedWith.no ?? (await carryOut(db, client, house, command, context, 1))
       const deep = isRefusal(result) ? (result as Deep).deep : undefined
@@ -103,9 +103,10 @@ class RefusedInReaction extends Error {
   no!: Refusal
 }
 
-const lockAndLook = async (db: Db, command: Command) => {
+const lockAndLook = async (db: Db, house: House, command: Command) => {
   // The lock comes first: taken after `gather`, two writers decide on the same state and both win.
-  await holdAct(db, command.id, command.subject)
+  const others = house.commands.get(command.type)?.holds?.(command.data as never) ?? []
+  await holdAct(db, command.id, [command.subject, ...others])
   return db.row<{ actor: string; hash: string; outcome: Outcome }>(
     sql`select actor, hash, outcome from kernel.answer where id = ${command.id}`,
   )

@@ -16,6 +16,8 @@ import type { Db } from './sql.ts'
 export type Handler<State = never, Data = never> = {
   data: z.ZodMiniType<Data>
   beyond?: boolean
+  /** other matters that the act names and moves: held with its subject, from the beginning */
+  holds?: (data: Data) => readonly string[]
   gather: (db: Db, command: Command<string, Data>, context: Context) => Promise<State>
   decide: (state: State, command: Command<string, Data>, context: Context) => Fact[] | Refusal
   save: (

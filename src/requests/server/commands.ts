@@ -32,13 +32,12 @@ const saveWhatWasSaid = async (
 // That head office was asked is everybody's to know; what colleagues wrote to each other is theirs.
 const staffOnly = new Set(['request.askHq', 'request.answerHq', 'request.note'])
 
-// What one act moves together is held before anything is written: nobody leaves an incident while it closes, and the
-// journal tells each matter in the order in which it happened.
-const heldTogether = async (db: Db, { subject, data }: Command): Promise<Matter | undefined> => {
+// What ends with an incident is held before anything is written: nobody leaves it while it closes, and the journal tells
+// each matter in the order in which it happened.
+const withAttached = async (db: Db, { subject }: Command): Promise<Matter | undefined> => {
   const m = await matterOf(db, subject)
-  const others = [...(m?.attached ?? []), ...((data as { requests?: string[] }).requests ?? [])]
-  if (!others.length) return m
-  await holdMatters(db, others)
+  if (!m?.attached.length) return m
+  await holdMatters(db, m.attached)
   return matterOf(db, subject)
 }
 
@@ -55,7 +54,8 @@ const simple = <N extends Name>(
 ): Record<string, Handler> => ({
   [name]: handler<Matter | undefined, Commands[N]>({
     data: commands[name] as never,
-    gather: heldTogether,
+    holds: (data) => (data as { requests?: string[] }).requests ?? [],
+    gather: withAttached,
     decide: rule,
     save: async (db, facts, m, command, context) => {
       if (!m || !facts.length) return
@@ -90,11 +90,12 @@ const attachHandler = handler<
   Commands['request.attach']
 >({
   data: commands['request.attach'],
-  gather: async (db, { subject, data }) => {
-    // The incident must not end between our look at it and our writing: both are held.
-    await holdMatters(db, [data.outage])
-    return { matter: await matterOf(db, subject), outage: await matterOf(db, data.outage) }
-  },
+  // The incident must not end between our look at it and our writing: both are held.
+  holds: ({ outage }) => [outage],
+  gather: async (db, { subject, data }) => ({
+    matter: await matterOf(db, subject),
+    outage: await matterOf(db, data.outage),
+  }),
   decide: attach,
   save: async (db, facts, { matter }, _, context) => {
     if (matter) await saveMoves(db, matter, facts, context.at)
