@@ -78,7 +78,10 @@ export const hangBell = async (database: Database): Promise<Bell> => {
     close: async () => {
       closed = true
       clearInterval(beat)
-      client?.release(true)
+      // Forgotten before it is released: if its connection breaks while it closes, it must not be released again.
+      const listening = client
+      client = undefined
+      listening?.release(true)
       await Promise.resolve()
     },
   }
