@@ -1,6 +1,44 @@
 import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Lang } from '../../../kernel/core/access.ts'
+import { say } from '../../../kernel/core/words.ts'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { type Speech, SpeechContext, useSpeech } from '../../../kernel/web/speech.ts'
+import { type Drawn, others } from './capabilities.ts'
 
 type Props = { path: string; otherwise: JSX.Element }
+type Loaded = { path: string; Page: Drawn; speech: Speech }
 
-/** Screens of other capabilities, each loaded when it is asked for. */
-export const Others = ({ otherwise }: Props): JSX.Element => otherwise
+/** Screens of other capabilities, with their words, each loaded when it is asked for. */
+export const Others = ({ path, otherwise }: Props): JSX.Element => {
+  const speech = useSpeech()
+  const [loaded, setLoaded] = useState<Loaded>()
+  const other = others.find((o) => o.path === path)
+  useEffect(() => {
+    if (!other) return
+    let stale = false
+    void Promise.all([other.page(), other.words[speech.lang]()]).then(([Page, words]) => {
+      if (!stale) setLoaded({ path, Page, speech: speechWith(words, speech.lang, speech) })
+    })
+    return () => {
+      stale = true
+    }
+  }, [other])
+  if (!other) return otherwise
+  if (loaded?.path !== path) return <Loading label={speech.t('office.loading')} shape="text" />
+  const { Page } = loaded
+  return (
+    <SpeechContext.Provider value={loaded.speech}>
+      <Page />
+    </SpeechContext.Provider>
+  )
+}
+
+// A word that the capability does not have is the office's own.
+const speechWith = (words: Record<string, string>, lang: Lang, office: Speech): Speech => ({
+  lang,
+  t: (key, params) => {
+    const said = say(words, key, params, lang)
+    return said === key ? office.t(key, params) : said
+  },
+})

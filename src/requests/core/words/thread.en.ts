@@ -9,7 +9,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.paused': 'the clock waits for {who}',
   'thread.done': 'over',
   'thread.filed': 'Filed {ago}',
-  'thread.no': 'Request no. {no}',
+  'thread.no': 'Request no. {no}',
   'thread.photos': 'Photos',
   'thread.photo': 'Photo {n} of {of}',
   'thread.photo.previous': 'Previous photo',

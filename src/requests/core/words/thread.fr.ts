@@ -8,7 +8,7 @@ export const fr = {
   'thread.paused': 'l’horloge attend {who}',
   'thread.done': 'terminée',
   'thread.filed': 'Déposée {ago}',
-  'thread.no': 'Demande n° {no}',
+  'thread.no': 'Demande n° {no}',
   'thread.photos': 'Photos',
   'thread.photo': 'Photo {n} de {of}',
   'thread.photo.previous': 'Photo précédente',
@@ -29,7 +29,7 @@ export const fr = {
   'thread.no.not_yours': 'Revient à quelqu’un d’autre',
   'thread.gone.list': 'Cette demande n’existe pas, ou elle n’est pas à vous.',
   'thread.pick': 'Choisissez une demande dans la liste.',
-  'thread.pick.words': 'Les flèches j et k y circulent, Entrée ouvre.',
+  'thread.pick.words': 'Les touches j et k y circulent, Entrée ouvre.',
 
   'act.orient': 'Orienter',
   'act.classify': 'Corriger',
@@ -92,7 +92,7 @@ export const fr = {
   'thread.close.ask.hint':
     'La réparation n’est pas encore dite faite : le locataire est d’abord invité à confirmer.',
   'thread.closed': 'Close. {who} est au courant.',
-  'thread.asked': '{who} est invitée à confirmer.',
+  'thread.asked': '{who} peut maintenant confirmer.',
   'thread.fixed.true': 'Réparé',
   'thread.fixed.false': 'Pas réparé',
   'thread.fixed.provisional': 'Réparé provisoirement',

@@ -6,6 +6,7 @@ import { mail, phone, warning } from '../../../kernel/web/icons/icons.ts'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries, RequestRow } from '../../core/contract.ts'
+import { sayMonth } from '../thread/say.ts'
 import { PlaceSign } from './PlaceSign.tsx'
 import { RequestLine } from './RequestLine.tsx'
 
@@ -19,7 +20,7 @@ export const CallerCard = ({ card, now }: CardProps): JSX.Element => {
   return (
     <section class="stack" aria-label={t('call.card')}>
       <div>
-        {person && <Person card={card} now={now} />}
+        {person && <Person card={card} />}
         {card.place && <PlaceSign place={card.place} />}
       </div>
       <Alerts alerts={card.alerts} now={now} />
@@ -43,7 +44,7 @@ export const CallerCard = ({ card, now }: CardProps): JSX.Element => {
   )
 }
 
-const Person = ({ card, now }: CardProps): JSX.Element | null => {
+const Person = ({ card }: { card: Card }): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const { person, since } = card
   if (!person) return null
@@ -62,7 +63,7 @@ const Person = ({ card, now }: CardProps): JSX.Element | null => {
           </span>
         )}
         <span>{t(`call.told.${person.toldBy}`)}</span>
-        {since && <span>{t('call.since', { since: sayDay(since, lang, now) })}</span>}
+        {since && <span>{t('call.since', { since: sayMonth(since, lang) })}</span>}
       </p>
     </header>
   )

@@ -15,8 +15,7 @@ export const PlaceSign = ({
   const { t } = useSpeech()
   const { building, entrance, unit } = place
   const plates: (Plate | false | null)[] = [
-    entrance &&
-      entrance.name !== building.address && { label: t('place.plate.entrance'), value: entrance.name },
+    entrance && entrance.name !== building.address && entrancePlate(entrance.name, t('place.plate.entrance')),
     unit?.part ? { label: t('place.plate.part'), value: t(`part.${unit.part}`) } : null,
     unit && !unit.part && unit.storey !== null
       ? { label: t('place.plate.storey'), value: unit.storey === 0 ? '0' : String(unit.storey) }
@@ -39,4 +38,11 @@ export const PlaceSign = ({
       {children}
     </PlaceHeader>
   )
+}
+
+// «Escalier 2» is a plate of its own: its first word is the small one.
+const entrancePlate = (name: string, label: string): Plate => {
+  const [, kind, value] =
+    /^(entrée|escalier|hall|cage|allée|bâtiment|stairs|entrance) (.+)$/i.exec(name) ?? []
+  return kind && value ? { label: kind, value } : { label, value: name }
 }

@@ -6,7 +6,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { RowClock } from '../thread/RowClock.tsx'
-import { sayClosed, sayNext, sayPlace, sayRow } from '../thread/say.ts'
+import { sayClosed, sayPlace, sayRow, sayStep } from '../thread/say.ts'
 import { paths } from './paths.ts'
 
 export type RequestLineProps = {
@@ -26,7 +26,7 @@ export const RequestLine = ({ row, now, action, noPlace }: RequestLineProps): JS
       href={paths.request(row.id)}
       mark={<Pictogram name={natureOf(row.nature).pictogram} size={28} />}
       sentence={sayRow(row, speech)}
-      reason={row.status === 'closed' ? sayClosed(row, now, speech) : sayNext(row, now, speech)}
+      reason={row.status === 'closed' ? sayClosed(row, now, speech) : sayStep(row, now, speech)}
       meta={[
         noPlace ? '' : sayPlace(row.place, speech),
         row.firm ?? '',

@@ -20,7 +20,7 @@ export const Resting = ({ now }: { now: string }): JSX.Element => {
       <Few
         title={t('call.done')}
         none={t('call.done.none')}
-        filters={{ status: 'resolved', limit: 6, sort: 'ball' }}
+        filters={{ status: 'resolved', limit: 6, sort: 'newest' }}
         now={now}
         onClose={setClosing}
       />

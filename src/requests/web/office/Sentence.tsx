@@ -27,6 +27,8 @@ export type SentenceProps = {
   now: string
   /** before an appointment can be agreed with her: the firm offers */
   noSlot?: boolean
+  /** the first word: where it is */
+  lead?: JSX.Element
 }
 
 /** The proposal as one sentence whose words can be changed, each with its reason on demand. */
@@ -39,6 +41,8 @@ export const Sentence = (props: SentenceProps): JSX.Element => {
   return (
     <div class="sentence" aria-live="polite">
       <Chips>
+        {props.lead}
+        {props.lead && ' · '}
         <Chip
           label={t('say.nature')}
           value={p.nature}

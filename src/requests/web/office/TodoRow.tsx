@@ -8,7 +8,7 @@ import type { RequestRow } from '../../core/contract.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { HolderBall } from '../thread/HolderBall.tsx'
 import { RowClock } from '../thread/RowClock.tsx'
-import { sayNext, sayPlace, sayRow, sayWhy } from '../thread/say.ts'
+import { sayPlace, sayRow, sayStep, sayWhy } from '../thread/say.ts'
 
 /** The one thing that a row asks for. */
 export type RowAct = 'orient' | 'decide' | 'close' | 'chase' | 'answer'
@@ -68,7 +68,7 @@ export const TodoRow = ({
       reason={
         <>
           <span class="todo-why">{sayWhy(row, now, speech)}</span>{' '}
-          {row.status !== 'closed' && <span>{sayNext(row, now, speech)}.</span>}
+          {row.status !== 'closed' && <span>{sayStep(row, now, speech)}.</span>}
         </>
       }
       meta={`${sayPlace(row.place, speech)} · ${t('row.no', { no: String(row.no) })}`}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Chip, Chips } from '../../../kernel/web/parts/Chips.tsx'
+import { Chip } from '../../../kernel/web/parts/Chips.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
@@ -124,9 +124,8 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
             collective={collective}
             onCollective={setCollective}
           />
-          {place && (place.unit || place.building) && (
-            <Chips>
-              {t('say.where')}{' '}
+          <Sentence
+            lead={
               <Chip
                 label={t('say.where')}
                 value={part ?? 'home'}
@@ -139,11 +138,13 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
                 ]}
                 onValue={(to) => setPart(to === 'home' ? undefined : to)}
               />
-            </Chips>
-          )}
-          <Sentence proposal={p} changed={changed} onChanged={setChanged} where={where} now={now} />
-          <Rather proposal={p} onNature={(nature) => setChanged({ nature })} />
-          <Asks nature={p.nature} answers={answers} onAnswers={setAnswers} />
+            }
+            proposal={p}
+            changed={changed}
+            onChanged={setChanged}
+            where={where}
+            now={now}
+          />
           <div class="line">
             <Button
               kind="primary"
@@ -156,6 +157,8 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
             </Button>
             <kbd class="says-keys">{t('say.file.keys')}</kbd>
           </div>
+          <Rather where={where} proposal={p} onNature={(nature) => setChanged({ nature })} />
+          <Asks nature={p.nature} answers={answers} onAnswers={setAnswers} />
         </>
       )}
     </section>

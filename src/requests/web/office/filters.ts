@@ -30,15 +30,17 @@ const texts = [
   'until',
   'q',
   'sort',
+  'resolvedSince',
+  'resolvedUntil',
+  'decency',
 ] as const
-const flags = ['late', 'mine', 'questions'] as const
+const flags = ['late', 'mine', 'questions', 'kept', 'contested'] as const
 
 /** Filters as the address tells them; whatever a figure or a colleague's link names is kept. */
 export const filtersOf = (query: URLSearchParams): Filters => {
   const filters: Record<string, unknown> = {}
   for (const key of texts) if (query.get(key)) filters[key] = query.get(key)
-  for (const key of flags)
-    if (query.get(key)) filters[key] = query.get(key) === 'true' || query.get(key) === '1'
+  for (const key of flags) if (query.get(key)) filters[key] = isOn(query.get(key))
   const tab = tabOf(query)
   if (tab === 'stuck') filters['stuck'] = true
   else if (tab === 'closed') filters['closed'] = true
@@ -51,10 +53,12 @@ export const tabOf = (query: URLSearchParams): Tab => {
   const named = query.get('tab') ?? query.get('ball')
   const known = tabs.find((tab) => tab === named)
   if (known) return known
-  if (query.get('closed')) return 'closed'
-  if (query.get('stuck')) return 'stuck'
+  if (isOn(query.get('closed'))) return 'closed'
+  if (isOn(query.get('stuck'))) return 'stuck'
   return [...texts, ...flags].some((key) => key !== 'sort' && query.get(key)) ? 'all' : 'stuck'
 }
+
+const isOn = (value: string | null): boolean => value === 'true' || value === '1'
 
 /** The same address with other values; an empty one is taken away. */
 export const withFilter = (query: URLSearchParams, changes: Record<string, string>): string => {

@@ -4,16 +4,17 @@ import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { ActSheet } from './ActSheet.tsx'
+import { sayDirectorate } from './say.ts'
 import { useAct } from './useAct.ts'
 
 /** The directions of head office that may be asked. Words: `directorate.<code>`. */
-const directorates = ['estate', 'works', 'legal', 'finance', 'customers', 'insurance'] as const
+const directorates = ['patrimoine', 'proximite', 'juridique', 'assurances', 'numerique'] as const
 
 /** «Question au siège»: in the thread, with a clock of its own that everybody sees. */
 export const AskHqSheet = ({ id, onClose }: { id: string; onClose: () => void }): JSX.Element => {
   const { t } = useSpeech()
   const { act, busy, no } = useAct(id)
-  const [directorate, setDirectorate] = useState<string>('estate')
+  const [directorate, setDirectorate] = useState<string>('patrimoine')
   const [words, setWords] = useState('')
   const send = async (): Promise<void> => {
     if (await act('request.askHq', { directorate, words: words.trim() })) onClose()
@@ -30,7 +31,7 @@ export const AskHqSheet = ({ id, onClose }: { id: string; onClose: () => void })
     >
       <Choice
         legend={t('thread.hq.to')}
-        options={directorates.map((code) => ({ value: code, label: t(`directorate.${code}`) }))}
+        options={directorates.map((code) => ({ value: code, label: sayDirectorate(code, t) }))}
         value={directorate}
         onValue={setDirectorate}
       />

@@ -6,7 +6,7 @@ import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
 import { mainAct, type OfficeAct } from './acts.ts'
 import { HolderBall } from './HolderBall.tsx'
 import { RowClock } from './RowClock.tsx'
-import { sayNext } from './say.ts'
+import { isDated, sayNext } from './say.ts'
 
 type Props = { thread: Thread; now: string; onAct: (act: OfficeAct) => void }
 
@@ -21,11 +21,11 @@ export const Next = ({ thread, now, onAct }: Props): JSX.Element => {
       {request.status === 'closed' ? (
         <Closed reason={request.closure} />
       ) : (
-        <p class="tp-sentence">{sayNext(request, now, speech, thread.next)}</p>
+        <p class="tp-sentence">{sayNext(request, now, speech)}</p>
       )}
       <div class="line">
         <HolderBall row={request} />
-        <RowClock row={request} now={now} />
+        {!isDated(request) && <RowClock row={request} now={now} />}
         {main && (
           <span class="tp-main no-print">
             <Button kind="primary" onClick={() => onAct(main)}>

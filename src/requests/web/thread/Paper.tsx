@@ -52,9 +52,7 @@ const Whole = ({ thread, now }: SheetProps): JSX.Element => {
     >
       <p>{sayPlace(request.place, speech)}</p>
       <p>
-        <strong>
-          {request.closure ? t(`closure.${request.closure}`) : sayNext(request, now, speech, thread.next)}
-        </strong>
+        <strong>{request.closure ? t(`closure.${request.closure}`) : sayNext(request, now, speech)}</strong>
       </p>
       <ol class="paper-entries">
         {thread.entries

@@ -7,6 +7,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { useMe } from '../office/me.ts'
+import { sayDirectorate } from './say.ts'
 import { useAct } from './useAct.ts'
 
 type Question = Thread['questions'][number]
@@ -51,7 +52,7 @@ const One = ({
   return (
     <div class="tp-question">
       <div class="line">
-        <strong>{t('thread.hq.open', { directorate: t(`directorate.${q.directorate}`) })}</strong>
+        <strong>{t('thread.hq.open', { directorate: sayDirectorate(q.directorate, t) })}</strong>
         <Clock lang={lang} now={now} due={q.due} />
       </div>
       {asked?.words && <p class="tp-quote">{asked.words}</p>}

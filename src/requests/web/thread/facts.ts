@@ -2,6 +2,7 @@ import { sayDay, sayDayTime, saySlot } from '../../../kernel/core/dates.ts'
 import { sayMoney } from '../../../kernel/core/figures.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry } from '../../core/contract.ts'
+import { sayDirectorate } from './say.ts'
 
 type Data = Record<string, unknown>
 type Telling = (
@@ -24,7 +25,7 @@ const euros = (value: unknown, lang: Speech['lang']): string =>
 const closing: Telling = (data, _, { t }) => ({ params: { closure: t(`closure.${text(data['reason'])}`) } })
 const directorate: Telling = (data, now, { t, lang }) => ({
   params: {
-    directorate: t(`directorate.${text(data['directorate'])}`),
+    directorate: sayDirectorate(text(data['directorate']), t),
     due: data['answerDue'] ? sayDayTime(text(data['answerDue']), lang, now) : '',
   },
 })

@@ -1,36 +1,41 @@
-import {
-  daysBetween,
-  sayAgo,
-  sayDay,
-  sayDayTime,
-  sayDue,
-  sayNearDay,
-  sayTime,
-} from '../../../kernel/core/dates.ts'
+import { daysBetween, sayAgo, sayDayTime, sayDue, sayNearDay, sayTime } from '../../../kernel/core/dates.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
-import type { RequestRow, Thread } from '../../core/contract.ts'
+import type { RequestRow } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
+import { isWaitingPaused } from './paused.ts'
 
 /** What happens next in a request, as the thread's answer codes it: words under `next.<what>`. */
 export const whatNext = (row: RequestRow): string => {
   if (row.status === 'closed') return 'closed'
   if (row.waitsFor) return `waits.${row.waitsFor}`
   if (row.ball === 'hq' && row.status !== 'oriented') return 'hqAnswers'
+  // Refused, cancelled or to be followed on: the firm had it, and has it no more.
+  if (row.status === 'oriented' && row.ball === 'agency' && row.handler === 'firm') return 'oriented.again'
+  if (row.status === 'resolved' && !row.requester) return 'resolved.check'
   return row.status === 'oriented' ? `oriented.${row.handler ?? 'inhouse'}` : row.status
 }
 
-/** «Plomberie Atlantique vient mardi 3 décembre à 8 h»: the next step with its date, never a code. */
-export const sayNext = (row: RequestRow, now: string, { t, lang }: Speech, next?: Thread['next']): string => {
-  const what = t(`next.${next?.what ?? whatNext(row)}`, {
+/** «Plomberie Atlantique vient mardi 3 décembre à 8 h»: the next step in words, never a code. */
+export const sayStep = (row: RequestRow, now: string, { t, lang }: Speech): string =>
+  t(`next.${whatNext(row)}`, {
     firm: row.firm ?? t('next.firm'),
     tenant: row.requester ?? t('next.tenant'),
     agency: t('next.agency'),
     when: row.nextAt ? sayWhen(row.nextAt, now, lang) : '',
   }).trim()
-  const by = next ? next.by : (row.nextAt ?? row.due)
-  const dated = row.status === 'planned' && row.nextAt
-  if (!by || dated || ['closed', 'attached', 'underway'].includes(row.status)) return what
-  return t('next.by', { what, by: sayDue(by, now, lang) })
+
+/** Whether the step is told with its date: an appointment says its own, and what is over has none. */
+export const isDated = (row: RequestRow): boolean =>
+  !(row.status === 'planned' && row.nextAt) &&
+  !['closed', 'attached', 'underway', 'resolved'].includes(row.status) &&
+  !isWaitingPaused(row)
+
+/** «Mme Lefèvre choisit un créneau, avant jeudi 12 h»: the step and by when. */
+export const sayNext = (row: RequestRow, now: string, speech: Speech): string => {
+  const what = sayStep(row, now, speech)
+  return isDated(row)
+    ? speech.t('next.by', { what, by: sayDue(row.nextAt ?? row.due, now, speech.lang) })
+    : what
 }
 
 /** «demain à 8 h», «mardi 3 décembre à 8 h». */
@@ -93,4 +98,14 @@ export const sayHeld = (minutes: number, { t, lang }: Speech): string =>
       ? `${minutes}\u00a0min`
       : `${Math.round(minutes / 60).toLocaleString(lang)}\u00a0h`
 
-export const sayOn = (iso: string, now: string, lang: Speech['lang']): string => sayDay(iso, lang, now)
+/** A direction of head office by its name; one that we have no word for, by its own code. */
+export const sayDirectorate = (code: string, t: Speech['t']): string => {
+  const said = t(`directorate.${code}`)
+  return said === `directorate.${code}` ? code : said
+}
+
+/** «juillet 2004»: for what began long ago. */
+export const sayMonth = (iso: string, lang: Speech['lang']): string =>
+  new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { month: 'long', year: 'numeric' }).format(
+    new Date(iso),
+  )

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact'
+import type { Lang } from '../../../kernel/core/access.ts'
+import type { Words } from '../../../kernel/core/words.ts'
+
+/** A screen of another capability. */
+export type Drawn = (props: { params?: Record<string, string> }) => JSX.Element
+export type Other = {
+  path: string
+  page: () => Promise<Drawn>
+  words: Record<Lang, () => Promise<Words>>
+}
+
+/** Which capability draws which address of the office. */
+export const others: readonly Other[] = [
+  {
+    path: '/bureau/chiffres',
+    page: async () => (await import('../../../insight/web/Overview.tsx')).Overview,
+    words: {
+      fr: async () => (await import('../../../insight/core/words.fr.ts')).fr,
+      en: async () => (await import('../../../insight/core/words.en.ts')).en,
+    },
+  },
+  {
+    path: '/bureau/temps',
+    page: async () => (await import('../../../burden/web/Ledger.tsx')).Ledger,
+    words: {
+      fr: async () => (await import('../../../burden/core/words.fr.ts')).fr,
+      en: async () => (await import('../../../burden/core/words.en.ts')).en,
+    },
+  },
+]
