@@ -28,6 +28,12 @@ export const Mail = ({ id, back }: { id: string; back: string }): JSX.Element =>
         <p class="secondary figures">
           {!mail.erased && `${t('mailbox.to', { to: mail.to })} · `}
           {sayDayTime(mail.madeAt, lang)} · {sayState(mail, t)}
+          {mail.request && location.pathname.startsWith('/bureau') && (
+            <>
+              {' · '}
+              <a href={`/bureau/r/${mail.request}`}>{t('mailbox.thread')}</a>
+            </>
+          )}
         </p>
       </header>
       <div class="stack">

@@ -1,135 +1,124 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { dayOf } from '../../kernel/core/dates.ts'
 import type { Effort } from '../../kernel/core/command.ts'
-import { dayNumberOf, instantOf, isoOf } from '../../kernel/core/zone.ts'
+import { dayOf } from '../../kernel/core/dates.ts'
+import { Icon } from '../../kernel/web/icons/Icon.tsx'
+import { back } from '../../kernel/web/icons/icons.ts'
 import { newId } from '../../kernel/web/ids.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field, type FieldProps } from '../../kernel/web/parts/Field.tsx'
-import { Refused } from '../../kernel/web/parts/Refused.tsx'
-import { useHere } from '../../kernel/web/router.ts'
+import { useTell } from '../../kernel/web/parts/tell.ts'
+import { go, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { send } from './door.ts'
-import { Poster } from './Poster.tsx'
-import { UpNow } from './UpNow.tsx'
-import { Where } from './Where.tsx'
+import { endOf, startOf, whatIsMissing } from './posting.ts'
+import { type Known, Where } from './Where.tsx'
+import './notices.css'
 
 type Props = {
-  /** `building`, `entrance`, `request`: what is known already; else the address says it, else it is asked */
-  params?: Record<string, string>
+  /** where this reader's notices live: `/terrain/avis`; one goes back there */
+  path: string
+  /** his own buildings; without any, those of one's reach are found by name or address */
+  buildings: readonly Known[]
   /** a field that warns of what should not be written; a plain one unless given */
-  text?: (props: Omit<FieldProps, 'kind'>) => JSX.Element
+  guarded?: (props: Omit<FieldProps, 'kind'>) => JSX.Element
 }
 
 const PlainText = (props: Omit<FieldProps, 'kind'>): JSX.Element => <Field {...props} kind="area" />
 
-/** Written once: the sheet for the door, and the mail to those who agreed. */
-export const PostNotice = ({ params = {}, text: Text = PlainText }: Props): JSX.Element => {
+/** Written once: the sheet for the door, and the mail to those who agreed. The address may say `building`, `entrance`, `request`, `title`. */
+export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props): JSX.Element => {
   const { t } = useSpeech()
+  const tell = useTell()
   const { query } = useHere()
-  const known = (key: string): string => params[key] ?? query.get(key) ?? ''
-  const [where, setWhere] = useState({ building: known('building'), entrance: known('entrance') })
+  const today = dayOf(new Date().toISOString())
+  const only = buildings.length === 1 ? buildings[0]?.id : undefined
+  const [where, setWhere] = useState({
+    building: query.get('building') ?? only ?? '',
+    entrance: query.get('entrance') ?? '',
+  })
   const [title, setTitle] = useState(query.get('title') ?? '')
   const [words, setWords] = useState('')
-  const [ends, setEnds] = useState(inDays(3))
+  const [from, setFrom] = useState(today)
+  const [until, setUntil] = useState(inDays(3))
   const [effort, setEffort] = useState<Effort>({})
   const [tried, setTried] = useState(false)
-  const [state, setState] = useState<'writing' | 'leaving' | 'kept'>('writing')
-  const [no, setNo] = useState<string>()
-  const [posted, setPosted] = useState<string>()
+  const missing = whatIsMissing({ building: where.building || undefined, title, words, from, until }, today)
+  const problem = (field: string): string | undefined =>
+    tried && missing[field] ? t(`notice.${missing[field]}`) : undefined
   const spend = (key: string, seconds: number): void =>
     setEffort((spent) => ({ ...spent, [key]: (spent[key] ?? 0) + seconds }))
-  const missing = {
-    building: where.building ? undefined : t('notice.empty.building'),
-    title: title.trim() ? undefined : t('notice.empty.heading'),
-    words: words.trim() ? undefined : t('notice.empty.words'),
-  }
-  const post = async (): Promise<void> => {
+  const post = (): void => {
     setTried(true)
-    if (missing.building || missing.title || missing.words) return
-    const id = newId()
-    const { building, entrance } = where
-    const request = known('request')
-    setState('leaving')
-    setNo(undefined)
-    const sent = send(
-      'notice.post',
-      id,
-      {
-        title: title.trim(),
-        words: words.trim(),
-        building,
-        ...(entrance ? { entrance } : {}),
-        ...(request ? { request } : {}),
-        starts: new Date().toISOString(),
-        ends: endOf(ends),
-      },
-      { effort },
-    )
-    if (!navigator.onLine) return setState('kept')
-    const outcome = await sent
-    setState('writing')
-    if (outcome.ok) setPosted(id)
-    else setNo(outcome.message)
+    if (Object.keys(missing).length) return
+    const request = query.get('request')
+    const data = {
+      title: title.trim(),
+      words: words.trim(),
+      building: where.building,
+      ...(where.entrance ? { entrance: where.entrance } : {}),
+      ...(request ? { request } : {}),
+      starts: startOf(from, new Date().toISOString()),
+      ends: endOf(until),
+    }
+    // Kept on the phone first: it leaves at once, or with the next network.
+    void send('notice.post', newId(), data, { effort, leave: true })
+    tell(t('notice.sent', { title: data.title }))
+    go(path)
   }
-  if (posted) return <Poster params={{ id: posted }} />
   return (
-    <div class="stack-l">
-      <form
-        class="stack"
-        onSubmit={(e) => {
-          e.preventDefault()
-          void post()
-        }}
-      >
-        <h1>{t('notice.title')}</h1>
-        <Where value={where} onValue={setWhere} problem={tried ? missing.building : undefined} />
-        <Field
-          label={t('notice.heading')}
-          value={title}
-          onValue={setTitle}
-          maxLength={90}
-          problem={tried ? missing.title : undefined}
-          effortKey="notice.title"
-          onEffort={spend}
-        />
-        <Text
-          label={t('notice.words')}
-          value={words}
-          onValue={setWords}
-          maxLength={1200}
-          rows={5}
-          problem={tried ? missing.words : undefined}
-          effortKey="notice.words"
-          onEffort={spend}
-        />
+    <form
+      class="stack"
+      onSubmit={(e) => {
+        e.preventDefault()
+        post()
+      }}
+    >
+      <div class="notice-head">
+        <a class="notice-back" href={path} aria-label={t('notice.back')}>
+          <Icon of={back} />
+        </a>
+        <h1>{t('notice.post')}</h1>
+      </div>
+      <Where buildings={buildings} value={where} onValue={setWhere} problem={problem('building')} />
+      <Field
+        label={t('notice.about')}
+        hint={t('notice.about.hint')}
+        value={title}
+        onValue={setTitle}
+        maxLength={90}
+        problem={problem('title')}
+        effortKey="notice.title"
+        onEffort={spend}
+      />
+      <Text
+        label={t('notice.words')}
+        hint={t('notice.words.hint')}
+        value={words}
+        onValue={setWords}
+        maxLength={1200}
+        rows={5}
+        problem={problem('words')}
+        effortKey="notice.words"
+        onEffort={spend}
+      />
+      <div class="notice-days">
+        <Field kind="date" label={t('notice.from')} value={from} onValue={setFrom} />
         <Field
           kind="date"
-          narrow
-          label={t('notice.ends')}
-          hint={t('notice.ends.hint')}
-          value={ends}
-          onValue={setEnds}
+          label={t('notice.until')}
+          value={until}
+          onValue={setUntil}
+          problem={problem('until')}
           effortKey="notice.ends"
           onEffort={spend}
         />
-        {no && <Refused>{no}</Refused>}
-        {state === 'kept' && <p role="status">{t('notice.kept')}</p>}
-        <p>
-          <Button kind="primary" type="submit" busy={state === 'leaving'} busyLabel={t('notice.posting')}>
-            {t('notice.post')}
-          </Button>
-        </p>
-      </form>
-      <UpNow building={where.building || undefined} />
-    </div>
+      </div>
+      <Button kind="primary" full type="submit">
+        {t('notice.send')}
+      </Button>
+    </form>
   )
 }
 
 const inDays = (n: number): string => dayOf(new Date(Date.now() + n * 86_400_000).toISOString())
-
-/** The midnight that ends that day in Paris. An empty or half-typed date ends today, which the server will refuse politely or take. */
-const endOf = (day: string): string => {
-  const known = /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : inDays(0)
-  return isoOf(instantOf('Europe/Paris', dayNumberOf(known) + 1, 0))
-}

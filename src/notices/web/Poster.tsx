@@ -1,54 +1,67 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { sayDay } from '../../kernel/core/dates.ts'
 import { sayPhone } from '../../kernel/core/figures.ts'
+import { Icon } from '../../kernel/web/icons/Icon.tsx'
+import { back, print as printer } from '../../kernel/web/icons/icons.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Print } from '../../kernel/web/parts/Print.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
-import { send, useAsk } from './door.ts'
+import type { NoticeRow } from '../core/contract.ts'
+import { useAsk } from './door.ts'
+import './notices.css'
 
-type Props = { params: Record<string, string> }
+type Props = {
+  id: string
+  /** where this reader's notices live; one goes back there */
+  path: string
+  /** the landlord's name; the agency's stands under it */
+  from: string
+}
 
-/** A notice as it hangs: one sheet of A4 in large type, with whom to call. `params.id` is the notice's. */
-export const Poster = ({ params }: Props): JSX.Element => {
+/** A notice as it hangs: one sheet of A4 in large type, with whom to call. */
+export const Poster = ({ id, path, from }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
-  const [no, setNo] = useState<string>()
-  const { data, again, ...answer } = useAsk('notice.card', { id: params['id'] ?? '' }, params['id'] ?? false)
+  const { data, ...answer } = useAsk('notice.card', { id }, id)
   if (!data)
     return answer.state === 'refused' ? (
       <Refused>{answer.no.message}</Refused>
     ) : (
-      <Loading label={t('poster.loading')} shape="text" />
+      <Loading label={t('notice.loading')} shape="text" />
     )
   const { notice, agency, told } = data
-  const takeDown = async (): Promise<void> => {
-    const outcome = await send('notice.takeDown', notice.id, {})
-    if (outcome.ok) again()
-    else setNo(outcome.message)
-  }
-  const { building, entrance } = notice
+  const until = sayDay(notice.ends, lang)
   return (
     <div class="stack">
-      <div class="line no-print">
-        {notice.state !== 'down' && (
-          <Button kind="primary" onClick={() => print()}>
-            {t('poster.print')}
-          </Button>
-        )}
-        {notice.can.takeDown && <Button onClick={() => void takeDown()}>{t('poster.takeDown')}</Button>}
+      <div class="notice-head no-print">
+        <a class="notice-back" href={path} aria-label={t('notice.back')}>
+          <Icon of={back} />
+        </a>
+        <p class="secondary">
+          {saidState(notice, t, lang)} {told > 0 && t('notice.told', { n: told })}
+        </p>
       </div>
-      {notice.state === 'down' && <p class="no-print">{t('poster.takenDown')}</p>}
-      {told > 0 && <p class="secondary no-print">{t('poster.told', { n: told })}</p>}
-      {no && <Refused>{no}</Refused>}
+      {notice.state !== 'down' && (
+        <p class="no-print">
+          <Button kind="primary" full icon={printer} onClick={() => print()}>
+            {t('notice.print')}
+          </Button>
+        </p>
+      )}
       <Print
         kind="poster"
-        from={agency.name}
-        fromDetail={[building.name, entrance?.name].filter(Boolean).join(' · ')}
+        from={from || agency.name}
+        fromDetail={[from && agency.name, notice.building.name, notice.entrance?.name]
+          .filter(Boolean)
+          .join(' · ')}
         title={notice.title}
-        dated={t('poster.until', { until: sayDay(notice.ends, lang) })}
-        footer={t('poster.call', { agency: agency.name, phone: sayPhone(agency.phone) })}
+        footer={
+          <>
+            {t('notice.foot', { agency: agency.name, phone: sayPhone(agency.phone) })}{' '}
+            {t('notice.foot.until', { until })}
+          </>
+        }
       >
         {notice.words.split(/\n+/).map((line, i) => (
           <p key={i}>{line}</p>
@@ -57,3 +70,9 @@ export const Poster = ({ params }: Props): JSX.Element => {
     </div>
   )
 }
+
+const saidState = (
+  { state, starts, ends }: NoticeRow,
+  t: ReturnType<typeof useSpeech>['t'],
+  lang: 'fr' | 'en',
+): string => t(`notice.${state}`, { from: sayDay(starts, lang), until: sayDay(ends, lang) })

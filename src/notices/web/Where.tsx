@@ -5,34 +5,36 @@ import { isNo } from '../../kernel/web/door.ts'
 import { Combo } from '../../kernel/web/parts/Combo.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
-import type { BuildingRow, Queries } from '../../estate/core/contract.ts'
+import type { Queries } from '../../estate/core/contract.ts'
 
 const { ask, useAsk } = asker<Queries>()
 
+export type Known = { id: string; name: string; address: string }
 export type Spot = { building: string; entrance: string }
-type Props = { value: Spot; onValue: (spot: Spot) => void; problem: string | undefined }
 
-/** More buildings than this are searched for, not listed. */
-const listed = 40
+type Props = {
+  buildings: readonly Known[]
+  value: Spot
+  onValue: (spot: Spot) => void
+  problem: string | undefined
+}
 
-/** The building and the stairwell: chosen among one's own when they are few, else found by name or address. */
-export const Where = ({ value, onValue, problem }: Props): JSX.Element => {
+/** The building and the stairwell: chosen among one's own, else found by name or address. */
+export const Where = ({ buildings, value, onValue, problem }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const own = useAsk('place.buildings', { limit: listed })
-  const few = own.data && !own.data.next
   const toBuilding = (building: string): void => onValue({ building, entrance: '' })
   return (
     <>
-      {few ? (
+      {buildings.length ? (
         <Field
           kind="select"
-          label={t('notice.building')}
+          label={t('notice.where')}
           value={value.building}
           onValue={toBuilding}
           problem={problem}
           options={[
-            { value: '', label: t('notice.building.find') },
-            ...(own.data?.rows ?? []).map((b) => ({ value: b.id, label: sayBuilding(b) })),
+            ...(buildings.length > 1 ? [{ value: '', label: '' }] : []),
+            ...buildings.map((b) => ({ value: b.id, label: sayBuilding(b) })),
           ]}
         />
       ) : (
@@ -49,21 +51,16 @@ export const Where = ({ value, onValue, problem }: Props): JSX.Element => {
   )
 }
 
-const sayBuilding = ({ name, address }: BuildingRow): string =>
-  name === address ? name : `${name}, ${address}`
+const sayBuilding = ({ name, address }: Known): string => (name === address ? name : `${name}, ${address}`)
 
-const Found = ({
-  onPick,
-  problem,
-}: {
-  onPick: (id: string) => void
-  problem: string | undefined
-}): JSX.Element => {
+type FoundProps = { onPick: (id: string) => void; problem: string | undefined }
+
+const Found = ({ onPick, problem }: FoundProps): JSX.Element => {
   const { t } = useSpeech()
   const [typed, setTyped] = useState('')
   return (
     <Combo
-      label={t('notice.building')}
+      label={t('notice.where')}
       value={typed}
       onValue={setTyped}
       problem={problem}
@@ -78,21 +75,17 @@ const Found = ({
         onPick(id)
       }}
       words={{
-        loading: t('notice.finding'),
-        none: t('notice.none'),
-        count: (n) => t('notice.found', { n }),
+        loading: t('notice.loading'),
+        none: t('notice.where.none'),
+        count: (n) => t('notice.where.found', { n }),
       }}
     />
   )
 }
 
-const Stairwell = ({
-  value,
-  onValue,
-}: {
-  value: Spot
-  onValue: (entrance: string) => void
-}): JSX.Element | null => {
+type StairwellProps = { value: Spot; onValue: (entrance: string) => void }
+
+const Stairwell = ({ value, onValue }: StairwellProps): JSX.Element | null => {
   const { t } = useSpeech()
   const { data } = useAsk('place.card', { building: value.building })
   if (!data || data.entrances.length < 2) return null
@@ -103,7 +96,7 @@ const Stairwell = ({
       value={value.entrance}
       onValue={onValue}
       options={[
-        { value: '', label: t('notice.entrance.all') },
+        { value: '', label: t('notice.whole') },
         ...data.entrances.map(({ id, name }) => ({ value: id, label: name })),
       ]}
     />

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { Frame } from '../../../field/web/Frame.tsx'
+import { Tray } from '../../../field/web/Tray.tsx'
+import { asker } from '../../../kernel/web/ask.ts'
+import { later } from '../../../kernel/web/later.tsx'
+import { Empty } from '../../../kernel/web/parts/Empty.tsx'
+import { match, useHere } from '../../../kernel/web/router.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { Notices, NoticesPage } from '../../../notices/web/Notices.tsx'
+import type { Queries } from '../../../people/core/contract.ts'
+import { Day, OpenIn } from '../../../requests/web/field/Day.tsx'
+import { Report } from '../../../requests/web/field/Report.tsx'
+import { KeepToday } from '../../../requests/web/field/today.tsx'
+import { Guarded } from '../../../requests/web/office/Guarded.tsx'
+
+// What is not needed to report from the hall comes when it is opened.
+const FieldThread = later(() =>
+  import('../../../requests/web/field/FieldThread.tsx').then((m) => m.FieldThread),
+)
+const Places = later(() => import('../../../field/web/Places.tsx').then((m) => m.Places))
+const Place = later(() => import('../../../field/web/Place.tsx').then((m) => m.Place))
+const PostNotice = later(() => import('../../../notices/web/PostNotice.tsx').then((m) => m.PostNotice))
+const Poster = later(() => import('../../../notices/web/Poster.tsx').then((m) => m.Poster))
+
+const people = asker<Queries>()
+type Me = Queries['me']['output']
+
+const notices = '/terrain/avis'
+
+/** Nothing waits for who it is: «Signaler» is there at once. Whoever is no caretaker is shown the door, politely. */
+export const Field = (): JSX.Element => {
+  const { data: me } = people.useAsk('me', {})
+  const outside = me !== undefined && me.role !== 'caretaker'
+  useEffect(() => {
+    if (outside) location.replace(`/?to=${encodeURIComponent(location.pathname + location.search)}`)
+  }, [outside])
+  return (
+    <KeepToday>
+      <Frame name={me?.landlord ?? ''}>{!outside && <Screen me={me} />}</Frame>
+    </KeepToday>
+  )
+}
+
+const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
+  const { t } = useSpeech()
+  const { path } = useHere()
+  const label = t('field.loading')
+  const here = path.replace(/\/$/, '')
+  const thread = match('/terrain/r/:id', here)?.['id']
+  const place = match('/terrain/lieu/:id', here)?.['id']
+  const notice = match('/terrain/avis/:id', here)?.['id']
+  if (here === '/terrain') return <Day tray={<Tray />} />
+  if (here === '/terrain/signaler') return <Report />
+  if (thread) return <FieldThread key={thread} id={thread} label={label} />
+  if (here === '/terrain/lieux') return <Places label={label} />
+  if (place) return <Place key={place} id={place} label={label} open={openIn} notices={noticesIn} />
+  if (here === notices) return <NoticesPage path={notices} />
+  if (notice === 'nouveau')
+    return <PostNotice path={notices} buildings={me?.buildings ?? []} guarded={Guarded} label={label} />
+  if (notice)
+    return <Poster key={notice} id={notice} path={notices} from={me?.landlord ?? ''} label={label} />
+  return <Empty title={t('field.nowhere')} />
+}
+
+const openIn = (building: string): JSX.Element => <OpenIn building={building} />
+const noticesIn = (building: string): JSX.Element => <Notices path={notices} building={building} />

@@ -1,0 +1,118 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { bell, building, calendar, camera } from '../../kernel/web/icons/icons.ts'
+import { BottomBar } from '../../kernel/web/parts/BottomBar.tsx'
+import { OfflineBar } from '../../kernel/web/parts/OfflineBar.tsx'
+import { Page } from '../../kernel/web/parts/Page.tsx'
+import { type Tell, TellContext } from '../../kernel/web/parts/tell.ts'
+import { Toast } from '../../kernel/web/parts/Toast.tsx'
+import { useHere } from '../../kernel/web/router.ts'
+import { chooseLang, useSpeech } from '../../kernel/web/speech.ts'
+import { useWaiting } from '../../kernel/web/useWaiting.ts'
+import { useRefused } from './useRefused.ts'
+
+type Props = { name: string; children: ComponentChildren }
+
+/** The walls of the caretaker's phone: what waits to leave above, four ways under the thumb, what was just done. */
+export const Frame = ({ name, children }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const { path, query } = useHere()
+  const [told, setTold] = useState<{ words: string; undo?: (() => void) | undefined }>()
+  const tell: Tell = (words, undo) => setTold({ words, undo })
+  useFocusOnArrival(path + query.toString())
+  useEffect(() => {
+    document.title = `${t(`field.nav.${screenOf(path)}`)} · ${name || t('field.app')}`
+  }, [path, name])
+  const undo = told?.undo
+  return (
+    <TellContext.Provider value={tell}>
+      <Page
+        lang={lang}
+        words={{
+          skip: t('field.skip'),
+          name: name || t('field.app'),
+          toDark: t('field.toDark'),
+          toLight: t('field.toLight'),
+        }}
+        home="/terrain"
+        onLang={chooseLang}
+        bar={<Leaving />}
+        bottom={<Ways path={path} />}
+      >
+        {children}
+      </Page>
+      <Toast
+        closeLabel={t('office.close')}
+        undoLabel={t('office.undo')}
+        seconds={7}
+        onClose={() => setTold(undefined)}
+        {...(undo
+          ? {
+              onUndo: () => {
+                undo()
+                setTold({ words: t('field.undone') })
+              },
+            }
+          : {})}
+      >
+        {told?.words}
+      </Toast>
+    </TellContext.Provider>
+  )
+}
+
+const screenOf = (path: string): 'day' | 'report' | 'places' | 'notices' =>
+  path.startsWith('/terrain/signaler')
+    ? 'report'
+    : path.startsWith('/terrain/lieu')
+      ? 'places'
+      : path.startsWith('/terrain/avis')
+        ? 'notices'
+        : 'day'
+
+const Ways = ({ path }: { path: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const again = useRefused().length
+  const here = screenOf(path)
+  return (
+    <BottomBar
+      label={t('field.nav')}
+      items={[
+        {
+          href: '/terrain',
+          label: t('field.nav.day'),
+          icon: calendar,
+          current: here === 'day',
+          count: again,
+          countLabel: t('field.nav.again', { n: again }),
+        },
+        { href: '/terrain/signaler', label: t('field.nav.report'), icon: camera, current: here === 'report' },
+        { href: '/terrain/lieux', label: t('field.nav.places'), icon: building, current: here === 'places' },
+        { href: '/terrain/avis', label: t('field.nav.notices'), icon: bell, current: here === 'notices' },
+      ]}
+    />
+  )
+}
+
+/** What waits to leave, calmly: without network nothing is lost. */
+const Leaving = (): JSX.Element => {
+  const { t } = useSpeech()
+  const { waiting, offline } = useWaiting()
+  const words = offline
+    ? waiting
+      ? t('field.offline.waiting', { n: waiting })
+      : t('field.offline')
+    : waiting
+      ? t('field.leaving', { n: waiting })
+      : undefined
+  return <OfflineBar offline={offline}>{words}</OfflineBar>
+}
+
+// A step of a report is a new page: who listens to the screen hears its question.
+const useFocusOnArrival = (address: string): void => {
+  const first = useRef(true)
+  useEffect(() => {
+    if (!first.current) document.getElementById('main')?.focus({ preventScroll: true })
+    first.current = false
+  }, [address])
+}

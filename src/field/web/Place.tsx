@@ -1,0 +1,136 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Card, Queries } from '../../estate/core/contract.ts'
+import { sayPhone } from '../../kernel/core/figures.ts'
+import { asker } from '../../kernel/web/ask.ts'
+import { Icon } from '../../kernel/web/icons/Icon.tsx'
+import { camera, edit, phone } from '../../kernel/web/icons/icons.ts'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
+import { PlaceHeader } from '../../kernel/web/parts/PlaceHeader.tsx'
+import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import { CorrectAccess } from './Correct.tsx'
+import { Units } from './Units.tsx'
+import './field.css'
+
+const estate = asker<Queries>()
+
+type Props = {
+  id: string
+  /** what is open there, and what is put up there: from the slices that know */
+  open: (building: string) => ComponentChildren
+  notices: (building: string) => ComponentChildren
+}
+
+/** A building in his care: how one gets in, what is open, who repairs what, what is put up, its doors. Never a rent. */
+export const Place = ({ id, open, notices }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { data: card, ...answer } = estate.useAsk('place.card', { building: id }, id)
+  if (!card)
+    return answer.state === 'refused' ? (
+      <Refused>{answer.no.message}</Refused>
+    ) : (
+      <Loading label={t('field.loading')} shape="thread" />
+    )
+  const { building, agency, place } = card
+  const { name, address } = place.building
+  return (
+    <article class="stack-l">
+      <h1 class="hidden-text">{name}</h1>
+      <div class="stack">
+        <PlaceHeader
+          label={name}
+          scheme={name}
+          plates={[]}
+          mark={{ common: true }}
+          address={[address === name ? '' : address, `${building.postcode} ${building.commune}`]
+            .filter(Boolean)
+            .join(', ')}
+        />
+        <Button kind="primary" full icon={camera} href={`/terrain/signaler?b=${id}`}>
+          {t('field.place.report')}
+        </Button>
+      </div>
+      <Access card={card} />
+      <section class="stack-s">
+        <h2>{t('field.place.open')}</h2>
+        {open(id)}
+      </section>
+      <section class="stack-s">
+        <h2>{t('field.place.notices')}</h2>
+        {notices(id)}
+      </section>
+      <Repairs card={card} />
+      {card.assets.length > 0 && (
+        <section class="stack-s">
+          <h2>{t('field.place.assets')}</h2>
+          <ul class="plain">
+            {card.assets.map((a) => (
+              <li key={a.id}>{a.name}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Units card={card} />
+      {agency.phone && (
+        <a class="callline" href={`tel:${agency.phone.replace(/\s/g, '')}`}>
+          <Icon of={phone} />
+          <span>
+            <strong>{agency.name}</strong> <span class="figures unbroken">{sayPhone(agency.phone)}</span>
+          </span>
+        </a>
+      )}
+    </article>
+  )
+}
+
+const Access = ({ card }: { card: Card }): JSX.Element => {
+  const { t } = useSpeech()
+  const [asked, setAsked] = useState(false)
+  const { access } = card.building
+  return (
+    <section class="stack-s">
+      <h2>{t('field.place.access')}</h2>
+      <p class={access ? 'access' : 'secondary'}>{access || t('field.place.access.none')}</p>
+      {card.can.correct && (
+        <div>
+          <Button icon={edit} onClick={() => setAsked(true)}>
+            {access ? t('field.place.wrong') : t('field.place.wrong.add')}
+          </Button>
+        </div>
+      )}
+      {asked && (
+        <CorrectAccess building={card.place.building.id} access={access} onClose={() => setAsked(false)} />
+      )}
+    </section>
+  )
+}
+
+/** Who repairs what: one line a firm, one tap to call. */
+const Repairs = ({ card }: { card: Card }): JSX.Element => {
+  const { t } = useSpeech()
+  const firms = [...new Map(card.contracts.map((c) => [c.firm.id, c.firm])).values()].map((firm) => ({
+    ...firm,
+    trades: [...new Set(card.contracts.filter((c) => c.firm.id === firm.id).flatMap((c) => c.trades))],
+  }))
+  return (
+    <section class="stack-s">
+      <h2>{t('field.place.repairs')}</h2>
+      {firms.length === 0 && <p class="secondary">{t('field.place.repairs.none')}</p>}
+      <ul class="plain">
+        {firms.map((firm) => (
+          <li key={firm.id}>
+            <a class="callline" href={`tel:${firm.phone.replace(/\s/g, '')}`}>
+              <Icon of={phone} />
+              <span>
+                <strong>{firm.name}</strong> <span class="figures unbroken">{sayPhone(firm.phone)}</span>
+                <span class="secondary">{firm.trades.map((trade) => t(`trade.${trade}`)).join(', ')}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import type { JSX } from 'preact'
+import { sayDay } from '../../kernel/core/dates.ts'
+import { plus, print } from '../../kernel/web/icons/icons.ts'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Empty } from '../../kernel/web/parts/Empty.tsx'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { useTell } from '../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import type { NoticeRow } from '../core/contract.ts'
+import { send, useAsk } from './door.ts'
+import './notices.css'
+
+type Props = {
+  /** where this reader's notices live: `/terrain/avis` */
+  path: string
+  /** of one building; else all that the reader may see */
+  building?: string
+}
+
+/** Notices that are up or to come, newest first; each can be printed and taken down. */
+export const Notices = ({ path, building }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { data, again, ...answer } = useAsk('notice.list', building ? { building } : {}, true)
+  if (!data && answer.state === 'refused') return <Refused>{answer.no.message}</Refused>
+  if (!data) return <Loading label={t('notice.loading')} />
+  if (!data.rows.length)
+    return building ? (
+      <p class="secondary">{t('notice.none')}</p>
+    ) : (
+      <Empty title={t('notice.none')}>{t('notice.none.words')}</Empty>
+    )
+  return (
+    <ul class="notices">
+      {data.rows.map((row) => (
+        <One key={row.id} row={row} path={path} again={again} />
+      ))}
+    </ul>
+  )
+}
+
+/** The page of notices, with the way to put one up. */
+export const NoticesPage = ({ path }: { path: string }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <div class="stack">
+      <h1>{t('notice.title')}</h1>
+      <Notices path={path} />
+      <div class="notices-post">
+        <Button kind="primary" full icon={plus} href={`${path}/nouveau`}>
+          {t('notice.post')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+const One = ({ row, path, again }: { row: NoticeRow; path: string; again: () => void }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const tell = useTell()
+  const takeDown = async (): Promise<void> => {
+    tell(t('notice.takenDown', { title: row.title }))
+    await send('notice.takeDown', row.id, {}, { leave: true })
+    again()
+  }
+  const days = { from: sayDay(row.starts, lang), until: sayDay(row.ends, lang) }
+  return (
+    <li class="notice">
+      <h2 class="notice-title">{row.title}</h2>
+      <p>{[row.building.name, row.entrance?.name].filter(Boolean).join(' · ')}</p>
+      <p class="secondary">{t(`notice.${row.state}`, days)}</p>
+      <div class="notice-acts">
+        <Button icon={print} href={`${path}/${row.id}`} label={`${t('notice.see')} : ${row.title}`}>
+          {t('notice.see')}
+        </Button>
+        {row.can.takeDown && (
+          <Button
+            kind="plain"
+            label={`${t('notice.takeDown')} : ${row.title}`}
+            onClick={() => void takeDown()}
+          >
+            {t('notice.takeDown')}
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}

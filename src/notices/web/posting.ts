@@ -1,0 +1,25 @@
+export type Posting = {
+  building: string | undefined
+  title: string
+  words: string
+  /** days, as 2026-12-03 */
+  from: string
+  until: string
+}
+
+/** What keeps a notice from going up, by field: the end of its sentence's key (`notice.<…>`). */
+export const whatIsMissing = (posting: Posting, today: string): Record<string, string> => ({
+  ...(posting.building ? {} : { building: 'missing.where' }),
+  ...(posting.title.trim() ? {} : { title: 'missing.title' }),
+  ...(posting.words.trim() ? {} : { words: 'missing.words' }),
+  ...(posting.until < posting.from ? { until: 'backwards' } : posting.until < today ? { until: 'past' } : {}),
+})
+
+/** Today begins now; another day at 8 in the morning, by the clock of the phone. */
+export const startOf = (day: string, now: string): string => {
+  const morning = new Date(`${day}T08:00`).toISOString()
+  return morning < now ? now : morning
+}
+
+/** The whole last day. */
+export const endOf = (day: string): string => new Date(`${day}T23:59`).toISOString()

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact'
+import { sayPhone } from '../../../kernel/core/figures.ts'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { phone, warning } from '../../../kernel/web/icons/icons.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { natureOf } from '../../core/nature/catalogue.ts'
+import { useCard } from './useCard.ts'
+
+/** Before anything is sent: whom to call now. */
+export const Danger = ({
+  nature,
+  building,
+}: {
+  nature: string
+  building: string | undefined
+}): JSX.Element => {
+  const { t } = useSpeech()
+  const card = useCard(building)
+  const { trade } = natureOf(nature)
+  const firm = card?.contracts.find((c) => c.trades.includes(trade))?.firm
+  return (
+    <div class="danger" role="note">
+      <p class="danger-say">
+        <Icon of={warning} /> {t('field.danger')}
+      </p>
+      <a class="call" href="tel:112">
+        <Icon of={phone} /> {t('field.danger.rescue')}
+      </a>
+      {firm?.phone && (
+        <a class="call" href={`tel:${firm.phone.replace(/\s/g, '')}`}>
+          <Icon of={phone} /> {firm.name} {sayPhone(firm.phone)}
+        </a>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Thread } from '../../core/contract.ts'
+import { act } from './door.ts'
+import { type Proof, ProofSheet } from './ProofSheet.tsx'
+
+export type FieldAct = 'resolve' | 'confirm' | 'contest' | 'say' | 'photo' | 'note'
+
+type Props = { act: FieldAct; thread: Thread; onClose: () => void }
+
+/** The sheet of one act on a thread. */
+export const FieldSheet = ({ act: asked, thread, onClose }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  return (
+    <ProofSheet
+      title={t(`field.act.${asked}`)}
+      send={t(`field.act.${asked}.send`)}
+      hint={t(`field.act.${asked}.hint`)}
+      wordsNeeded={['contest', 'say', 'note'].includes(asked)}
+      noPhotos={asked === 'note' || asked === 'confirm'}
+      onClose={onClose}
+      onSend={(proof) => {
+        leave(asked, thread.request.id, proof)
+        tell(t(`field.act.${asked}.said`))
+      }}
+    />
+  )
+}
+
+const leave = (asked: FieldAct, id: string, { words = '', photos = [], effort }: Proof): void => {
+  const shown = photos.length ? { photos } : {}
+  const also = { photos, effort }
+  if (asked === 'resolve')
+    act('request.resolve', id, { how: 'done', ...(words ? { words } : {}), ...shown }, also)
+  if (asked === 'contest') act('request.contest', id, { words, ...shown }, also)
+  if (asked === 'note') act('request.note', id, { words }, also)
+  if (asked === 'confirm') {
+    act('request.confirm', id, {}, also)
+    if (words) act('request.say', id, { words }, also)
+  }
+  // A photo alone is a photo; with words it is a message.
+  if (asked === 'photo' && !words && photos.length) act('request.addPhoto', id, { photos }, also)
+  if ((asked === 'say' || asked === 'photo') && words) act('request.say', id, { words, ...shown }, also)
+}

@@ -1,0 +1,151 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { saySlot } from '../../../kernel/core/dates.ts'
+import { sayPhone } from '../../../kernel/core/figures.ts'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { camera, check, cross, note, phone, send } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
+import type { Thread } from '../../core/contract.ts'
+import { Entries } from '../thread/Entries.tsx'
+import { RowClock } from '../thread/RowClock.tsx'
+import { sayNext, sayPlace, sayRow } from '../thread/say.ts'
+import { useAsk } from './door.ts'
+import { FieldSheet, type FieldAct } from './FieldSheet.tsx'
+import { paths } from './paths.ts'
+import { StepHead } from './StepHead.tsx'
+import './field.css'
+
+/** A thread on the caretaker's phone: what happens next, whom to call, what was said, what he can do. */
+export const FieldThread = ({ id }: { id: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const { data: thread, again, ...answer } = useAsk('request.thread', { id }, id)
+  if (thread) return <Whole thread={thread} again={again} />
+  return answer.state === 'refused' ? (
+    <Refused>{answer.no.message}</Refused>
+  ) : (
+    <Loading label={t('field.loading')} shape="thread" />
+  )
+}
+
+const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const now = useNow()
+  const [sheet, setSheet] = useState<FieldAct>()
+  const { request } = thread
+  return (
+    <article class="stack ft">
+      <StepHead title={sayRow(request, speech)} to={paths.day}>
+        <a href={paths.place(thread.place.building.id)}>{sayPlace(request.place, speech)}</a>
+      </StepHead>
+      <section class="next" aria-label={t('thread.next')}>
+        <p class="next-say">{sayNext(request, now, speech)}</p>
+        <RowClock row={request} now={now} />
+      </section>
+      <Calls thread={thread} now={now} />
+      <Acts thread={thread} onAct={setSheet} />
+      <Entries thread={thread} now={now} />
+      <div class="foot">
+        {thread.can['say'] === 'yes' && (
+          <Button icon={send} onClick={() => setSheet('say')}>
+            {t('field.say')}
+          </Button>
+        )}
+        {thread.can['addPhoto'] === 'yes' && (
+          <Button icon={camera} onClick={() => setSheet('photo')}>
+            {t('field.photo')}
+          </Button>
+        )}
+        {thread.can['note'] === 'yes' && (
+          <Button icon={note} onClick={() => setSheet('note')}>
+            {t('field.note')}
+          </Button>
+        )}
+      </div>
+      {sheet && (
+        <FieldSheet
+          act={sheet}
+          thread={thread}
+          onClose={() => {
+            setSheet(undefined)
+            again()
+          }}
+        />
+      )}
+    </article>
+  )
+}
+
+/** Whom to call: the tenant, then each firm that has the order. */
+const Calls = ({ thread, now }: { thread: Thread; now: string }): JSX.Element | null => {
+  const { t, lang } = useSpeech()
+  const { requester, orders } = thread
+  const live = orders.filter((o) => !['refused', 'cancelled'].includes(o.status))
+  if (!requester?.phone && !live.length) return null
+  return (
+    <ul class="picks">
+      {requester?.phone && (
+        <li>
+          <Call name={requester.name} number={requester.phone} />
+        </li>
+      )}
+      {live.map((o) => (
+        <li key={o.id}>
+          <Call
+            name={o.firm.name}
+            number={o.firm.phone}
+            detail={o.slot ? saySlot(o.slot.starts, o.slot.ends, lang, now) : t(`order.status.${o.status}`)}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Call = ({ name, number, detail }: { name: string; number: string; detail?: string }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <a class="call" href={`tel:${number.replace(/\s/g, '')}`}>
+      <Icon of={phone} />
+      <span>
+        <strong>{t('field.call', { name })}</strong>
+        <span class="secondary figures">{[sayPhone(number), detail].filter(Boolean).join(' · ')}</span>
+      </span>
+    </a>
+  )
+}
+
+/** What he can do about it now: say it is done, or answer for the tenant at her door. */
+const Acts = ({ thread, onAct }: { thread: Thread; onAct: (act: FieldAct) => void }): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { can, request } = thread
+  if (can['confirm'] === 'yes' && can['contest'] === 'yes' && request.status === 'resolved')
+    return (
+      <section class="stack-s">
+        <h2>{t('field.fixed')}</h2>
+        <div class="pair">
+          <Button full icon={check} onClick={() => onAct('confirm')}>
+            {t('field.fixed.yes')}
+          </Button>
+          <Button full icon={cross} onClick={() => onAct('contest')}>
+            {t('field.fixed.no')}
+          </Button>
+        </div>
+      </section>
+    )
+  if (can['resolve'] !== 'yes') return null
+  return (
+    <Button
+      kind={request.ball === 'caretaker' ? 'primary' : 'quiet'}
+      full
+      icon={check}
+      onClick={() => onAct('resolve')}
+    >
+      {request.ball === 'caretaker' ? t('field.mine.done') : t('field.resolve.take')}
+    </Button>
+  )
+}

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact'
+import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
+import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+
+/** A photo taken and kept on this phone, by the name that acts give it. */
+export type Taken = { id: string; url: string }
+
+type Props = { photos: readonly Taken[]; onAdd: (blobs: Blob[]) => void; onRemove: (id: string) => void }
+
+/** Photos in a line, and the camera. */
+export const PhotoBox = ({ photos, onAdd, onRemove }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const add = {
+    label: t('field.photo'),
+    busyLabel: t('field.photo.busy'),
+    unreadable: t('field.photo.unreadable'),
+    onPhotos: onAdd,
+  }
+  if (!photos.length) return <PhotoAdd {...add} cameraFirst />
+  return (
+    <PhotoStrip
+      label={t('thread.photos')}
+      words={{
+        close: t('office.close'),
+        previous: t('thread.photo.previous'),
+        next: t('thread.photo.next'),
+        remove: t('thread.photo.remove'),
+      }}
+      photos={photos.map((p, i) => ({
+        ...p,
+        alt: t('thread.photo', { n: String(i + 1), of: String(photos.length) }),
+      }))}
+      onRemove={onRemove}
+    >
+      <PhotoAdd {...add} tile />
+    </PhotoStrip>
+  )
+}

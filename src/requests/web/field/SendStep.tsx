@@ -1,0 +1,94 @@
+import type { JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { Effort } from '../../../kernel/core/command.ts'
+import { newId } from '../../../kernel/web/ids.ts'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { keepPhoto } from '../../../kernel/web/outbox.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { go } from '../../../kernel/web/router.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Commands } from '../../core/contract.ts'
+import { Guarded } from '../office/Guarded.tsx'
+import { isDanger } from './breaks.ts'
+import { Danger } from './Danger.tsx'
+import { hold } from './hold.ts'
+import { keepNear } from './last.ts'
+import { natureMark } from './marks.ts'
+import { paths } from './paths.ts'
+import type { Spot } from './Report.tsx'
+import { StepHead } from './StepHead.tsx'
+import { useSpotName } from './useSpotName.ts'
+
+/** The last step: the photo sends. Words are welcome, never asked. */
+export const SendStep = ({ spot }: { spot: Spot }): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const name = useSpotName(spot)
+  const [words, setWords] = useState('')
+  const effort = useRef<Effort>({})
+  const nature = spot.n ?? 'other.repair'
+  const what = t(`nature.${nature}`)
+  const send = async (blobs: Blob[]): Promise<void> => {
+    const photos: string[] = []
+    for (const blob of blobs) photos.push(await keepPhoto(blob))
+    const undo = hold({
+      subject: newId(),
+      data: { ...filingOf(spot, nature, words.trim()), ...(photos.length ? { photos } : {}) },
+      photos,
+      effort: effort.current,
+    })
+    if (spot.b) keepNear({ building: spot.b, ...(spot.e ? { entrance: spot.e } : {}) })
+    tell(t('field.sent', { what, where: name }), undo)
+    go(paths.day)
+    scrollTo(0, 0)
+  }
+  return (
+    <div class="stack">
+      <StepHead title={what} to={paths.report({ ...spot, n: undefined })}>
+        {name}
+      </StepHead>
+      {isDanger(nature) && <Danger nature={nature} building={spot.b} />}
+      <div class="send">
+        <span class="send-mark">
+          <Icon of={natureMark(nature)} size={72} />
+        </span>
+        <Guarded
+          label={spot.home ? t('field.words.hers') : t('field.words')}
+          optional={t('field.optional')}
+          rows={2}
+          maxLength={4000}
+          value={words}
+          onValue={setWords}
+          effortKey="request.words"
+          onEffort={(key, seconds) => {
+            effort.current = { ...effort.current, [key]: (effort.current[key] ?? 0) + seconds }
+          }}
+        />
+        <div class="shoot">
+          <PhotoAdd
+            cameraFirst
+            single
+            label={t('field.shoot')}
+            busyLabel={t('field.photo.busy')}
+            unreadable={t('field.photo.unreadable')}
+            onPhotos={(blobs) => void send(blobs)}
+          />
+        </div>
+        <Button full onClick={() => void send([])}>
+          {t('field.send.plain')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+const filingOf = (spot: Spot, nature: string, words: string): Commands['request.file'] => ({
+  nature,
+  channel: 'field',
+  ...(spot.u ? { unit: spot.u } : { building: spot.b, part: spot.part }),
+  ...(spot.e && spot.e !== '0' ? { entrance: spot.e } : {}),
+  ...(spot.who && spot.who !== '0' ? { requester: { person: spot.who } } : {}),
+  ...(words ? { words } : {}),
+})

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { sayHours } from '../../../kernel/core/dates.ts'
+import { sayPhone } from '../../../kernel/core/figures.ts'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { check, cross, phone } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { sayPlace, sayRow } from '../thread/say.ts'
+import { act } from './door.ts'
+import { natureMark } from './marks.ts'
+import { paths } from './paths.ts'
+import { ProofSheet } from './ProofSheet.tsx'
+import type { Visit } from './today.tsx'
+
+const key = (visit: Visit): string => `loge-field-seen-${visit.appointment}`
+
+/** A firm that comes today: when, who, where, what; and, once it has come, whether it was done. */
+export const VisitCard = ({ visit }: { visit: Visit }): JSX.Element => {
+  const speech = useSpeech()
+  const { t, lang } = speech
+  const tell = useTell()
+  const [seen, setSeen] = useState(() => localStorage.getItem(key(visit)))
+  const [asked, setAsked] = useState<'done' | 'not'>()
+  const row = visit.request
+  return (
+    <article
+      class="visit"
+      aria-label={`${sayHours(visit.slot.starts, visit.slot.ends, lang)}, ${visit.firm}`}
+    >
+      <div class="visit-head">
+        <span class="visit-hours figures">{sayHours(visit.slot.starts, visit.slot.ends, lang)}</span>
+        <span class="visit-firm">{visit.firm}</span>
+        {visit.firmPhone && (
+          <a
+            class="visit-phone"
+            href={`tel:${visit.firmPhone.replace(/\s/g, '')}`}
+            aria-label={t('field.call.name', { name: visit.firm, phone: sayPhone(visit.firmPhone) })}
+          >
+            <Icon of={phone} />
+          </a>
+        )}
+      </div>
+      <a class="visit-what" href={paths.request(row.id)}>
+        <Icon of={natureMark(row.nature)} size={32} />
+        <span>
+          <strong>{sayRow(row, speech)}</strong>
+          <span class="secondary">{sayPlace(row.place, speech)}</span>
+        </span>
+      </a>
+      {seen ? (
+        <p class="visit-seen">
+          <Icon of={seen === 'done' ? check : cross} size={20} /> {t(`field.visit.seen.${seen}`)}
+        </p>
+      ) : (
+        <div class="pair">
+          <Button icon={check} full onClick={() => setAsked('done')}>
+            {t('field.visit.done')}
+          </Button>
+          <Button icon={cross} full onClick={() => setAsked('not')}>
+            {t('field.visit.not')}
+          </Button>
+        </div>
+      )}
+      {asked && (
+        <ProofSheet
+          title={t(`field.visit.${asked}.title`, { firm: visit.firm })}
+          hint={asked === 'not' ? t('field.visit.not.hint') : t('field.visit.done.hint')}
+          send={t(`field.visit.${asked}.send`)}
+          onClose={() => setAsked(undefined)}
+          onSend={({ effort, ...proof }) => {
+            const done = asked === 'done'
+            act(
+              'order.witness',
+              row.id,
+              { order: visit.order, done, ...proof },
+              { ...photosOf(proof), effort },
+            )
+            localStorage.setItem(key(visit), asked)
+            setSeen(asked)
+            tell(t(`field.visit.seen.${asked}`))
+          }}
+        />
+      )}
+    </article>
+  )
+}
+
+const photosOf = ({ photos }: { photos?: string[] }): { photos?: string[] } => (photos ? { photos } : {})

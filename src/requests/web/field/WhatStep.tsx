@@ -1,0 +1,94 @@
+import type { JSX } from 'preact'
+import { pictograms } from '../../../kernel/web/icons/pictograms.ts'
+import { Rows } from '../../../kernel/web/parts/Row.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { offered } from '../../core/nature/catalogue.ts'
+import { broken, isDanger } from './breaks.ts'
+import { Line } from './Line.tsx'
+import { natureMark } from './marks.ts'
+import { paths } from './paths.ts'
+import type { Spot } from './Report.tsx'
+import { StepHead } from './StepHead.tsx'
+import { type Tile, Tiles } from './Tiles.tsx'
+import { useToday } from './today.tsx'
+import { useSpotName } from './useSpotName.ts'
+
+/** What is wrong: pictures, in the order of what breaks there. What is already open there is said first. */
+export const WhatStep = ({ spot }: { spot: Spot }): JSX.Element => {
+  const { t } = useSpeech()
+  const name = useSpotName(spot)
+  const family = spot.home ? offered('dwelling').find(({ group }) => group === spot.g) : undefined
+  const natureTile = (code: string): Tile => ({
+    href: paths.report({ ...spot, n: code }),
+    icon: natureMark(code),
+    label: t(`nature.${code}`),
+    danger: isDanger(code),
+  })
+  const back = { ...spot, g: undefined, ...(spot.g ? {} : { u: undefined, part: undefined, who: undefined }) }
+  return (
+    <div class="stack">
+      <StepHead title={t('field.what')} to={paths.report(back)}>
+        {name}
+      </StepHead>
+      {!spot.g && <Already spot={spot} />}
+      {spot.part ? (
+        <OfPart part={spot.part} tile={natureTile} />
+      ) : family ? (
+        <Tiles
+          label={t(`nature.group.${family.group}`)}
+          tiles={family.natures.map(({ code }) => natureTile(code))}
+        />
+      ) : (
+        <Tiles
+          label={t('field.what')}
+          tiles={offered('dwelling').map(({ group, pictogram }) => ({
+            href: paths.report({ ...spot, g: group }),
+            icon: pictograms[pictogram],
+            label: t(`nature.group.${group}`),
+          }))}
+        />
+      )}
+    </div>
+  )
+}
+
+const OfPart = ({ part, tile }: { part: string; tile: (code: string) => Tile }): JSX.Element => {
+  const { t } = useSpeech()
+  const { first, others } = broken(part)
+  return (
+    <>
+      <Tiles label={t('field.what')} tiles={first.map(tile)} />
+      <details class="fold">
+        <summary>
+          <span class="fold-name">{t('field.what.other')}</span>
+        </summary>
+        <Tiles
+          label={t('field.what.other')}
+          tiles={['other.repair', ...others.filter((c) => c !== 'other.repair')].map(tile)}
+        />
+      </details>
+    </>
+  )
+}
+
+/** Told twice helps nobody: what is open at this very place. */
+const Already = ({ spot }: { spot: Spot }): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { data, now } = useToday()
+  const rows = [...(data?.mine ?? []), ...(data?.open ?? [])].filter((r) =>
+    spot.u ? r.place.unit === spot.u : r.place.building === spot.b && r.place.part === spot.part,
+  )
+  if (!rows.length) return null
+  return (
+    <details class="fold fold-known">
+      <summary>
+        <span class="fold-name">{t('field.already', { n: rows.length })}</span>
+      </summary>
+      <Rows label={t('field.already', { n: rows.length })}>
+        {rows.map((row) => (
+          <Line key={row.id} row={row} now={now} noPlace />
+        ))}
+      </Rows>
+    </details>
+  )
+}

@@ -1,0 +1,133 @@
+import type { JSX } from 'preact'
+import type { Card } from '../../../estate/core/contract.ts'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { building as buildingIcon } from '../../../kernel/web/icons/icons.ts'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { CodeBox } from './CodeBox.tsx'
+import { entranceOf, lastNear, partsFrom } from './last.ts'
+import { dwellingMark, partMarks, partOrder } from './marks.ts'
+import { paths } from './paths.ts'
+import type { Spot } from './Report.tsx'
+import { StepHead } from './StepHead.tsx'
+import { type Tile, Tiles } from './Tiles.tsx'
+import { type Today, useToday } from './today.tsx'
+import { useCard } from './useCard.ts'
+
+type Building = Today['buildings'][number]
+
+/** Where: the parts of the building where he last was, then his other buildings, then the code on a door. */
+export const WhereStep = ({ spot }: { spot: Spot }): JSX.Element => {
+  const { t } = useSpeech()
+  const { data } = useToday()
+  const near = lastNear()
+  const here = data?.buildings.find((b) => b.id === (spot.b ?? near?.building)) ?? data?.buildings[0]
+  if (!data || !here)
+    return (
+      <>
+        <StepHead title={t('field.where')} to={paths.day} />
+        {data ? <p>{t('field.where.none')}</p> : <Loading label={t('field.loading')} />}
+      </>
+    )
+  const entrance = spot.e ?? (near?.building === here.id ? near.entrance : undefined)
+  return (
+    <div class="stack">
+      <StepHead title={t('field.where')} to={paths.day} />
+      <Parts building={here} asked={entrance} chooses={spot.e === '0'} />
+      <CodeBox />
+      <Others buildings={data.buildings.filter((b) => b.id !== here.id)} />
+    </div>
+  )
+}
+
+type PartsProps = { building: Building; asked: string | undefined; chooses: boolean }
+
+const Parts = ({ building, asked, chooses }: PartsProps): JSX.Element => {
+  const { t } = useSpeech()
+  const card = useCard(building.id)
+  const entrance = card && !chooses ? entranceOf(card, asked) : undefined
+  if (card && card.entrances.length > 1 && !entrance) return <Entrances card={card} />
+  const named = card?.entrances.find((e) => e.id === entrance)
+  return (
+    <section class="stack-s" aria-label={building.name}>
+      <div class="here">
+        <Icon of={buildingIcon} />
+        <strong>{building.name}</strong>
+        {card && card.entrances.length > 1 && (
+          <a class="here-change" href={paths.report({ b: building.id, e: '0' })}>
+            {named?.name} · {t('field.where.entrance.other')}
+          </a>
+        )}
+      </div>
+      <Tiles label={t('field.where.parts')} tiles={tilesOf(building, card, entrance, t)} />
+    </section>
+  )
+}
+
+// Until the card has come the usual parts are offered, without waiting: the house finds the unit by building and part.
+const tilesOf = (
+  building: Building,
+  card: Card | undefined,
+  entrance: string | undefined,
+  t: (key: string) => string,
+): Tile[] => {
+  const units = card && partsFrom(card.units, entrance)
+  const parts = units ? partOrder.filter((p) => units.some((u) => u.part === p)) : partOrder
+  return [
+    ...parts.map((part) => ({
+      href: paths.report({
+        b: building.id,
+        e: entrance,
+        part,
+        u: units?.find((u) => u.part === part)?.id,
+      }),
+      icon: partMarks[part]!,
+      label: t(`part.${part}`),
+    })),
+    {
+      href: paths.report({ b: building.id, e: entrance, home: '1' }),
+      icon: dwellingMark,
+      label: t('field.where.home'),
+      detail: t('field.where.home.detail'),
+    },
+  ]
+}
+
+const Entrances = ({ card }: { card: Card }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <section class="stack-s">
+      <h2>{t('field.where.entrance', { building: card.place.building.name })}</h2>
+      <ul class="picks">
+        {card.entrances.map((e) => (
+          <li key={e.id}>
+            <a class="pick" href={paths.report({ b: card.place.building.id, e: e.id })}>
+              <strong>{e.name}</strong>
+              {e.address !== e.name && <span class="secondary">{e.address}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Others = ({ buildings }: { buildings: readonly Building[] }): JSX.Element | null => {
+  const { t } = useSpeech()
+  if (!buildings.length) return null
+  return (
+    <section class="stack-s">
+      <h2>{t('field.where.others')}</h2>
+      <ul class="picks">
+        {buildings.map((b) => (
+          <li key={b.id}>
+            <a class="pick" href={paths.report({ b: b.id })}>
+              <strong>{b.name}</strong>
+              {b.address !== b.name && <span class="secondary">{b.address}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Commands as OrderCommands } from '../../../contractors/core/contract.ts'
+import type { Queries as EstateQueries } from '../../../estate/core/contract.ts'
+import type { Effort } from '../../../kernel/core/command.ts'
+import { asker } from '../../../kernel/web/ask.ts'
+import { sender } from '../../../kernel/web/outbox.ts'
+import type { Commands, Queries } from '../../core/contract.ts'
+
+/** The questions that the caretaker's screens ask. */
+export const { ask, useAsk } = asker<Queries>()
+export const estate = asker<EstateQueries>()
+
+type Acts = Commands & Pick<OrderCommands, 'order.witness'>
+const send = sender<Acts>()
+
+/**
+ * An act leaves by the outbox and the screen goes on at once: with or without network it is kept on the phone, and a
+ * refusal waits in «À reprendre» with its words.
+ */
+export const act = <K extends keyof Acts & string>(
+  type: K,
+  subject: string,
+  data: Acts[K],
+  also: { photos?: readonly string[]; effort?: Effort } = {},
+): void => void send(type, subject, data, { ...also, leave: true })

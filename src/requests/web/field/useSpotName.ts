@@ -1,0 +1,23 @@
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { sayStorey } from '../thread/say.ts'
+import type { Spot } from './Report.tsx'
+import { useToday } from './today.tsx'
+import { useCard } from './useCard.ts'
+
+/** «Hall · 24 rue Edmond Valentin», as far as it is known. */
+export const useSpotName = (spot: Spot): string => {
+  const { t } = useSpeech()
+  const { data } = useToday()
+  const card = useCard(spot.b)
+  const unit = card?.units.find((u) => u.id === spot.u)
+  const entrance = card && card.entrances.length > 1 && card.entrances.find((e) => e.id === spot.e)
+  const building = card?.place.building.name ?? data?.buildings.find((b) => b.id === spot.b)?.name
+  return [
+    spot.part ? t(`part.${spot.part}`) : unit?.door ? t('place.door', { door: unit.door }) : '',
+    spot.part ? '' : sayStorey(unit?.storey ?? null, t),
+    entrance ? entrance.name : '',
+    building ?? '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
