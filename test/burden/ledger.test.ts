@@ -127,12 +127,12 @@ test('three answers of agents are withheld, and no total lets them be guessed', 
 })
 
 test('a field that nobody owns is not kept, nor is anything of a person', async () => {
-  const { rows } = await kernel.database.write.query(
-    `select field from burden.spent where field = 'somebody.secret'`,
+  const rows = await kernel.database.owner.rows(
+    sql`select field from burden.spent where field = 'somebody.secret'`,
   )
   expect(rows).toEqual([])
-  const { rows: columns } = await kernel.database.write.query(
-    `select column_name as name from information_schema.columns where table_schema = 'burden' order by 1`,
+  const columns = await kernel.database.owner.rows<{ name: string }>(
+    sql`select column_name as name from information_schema.columns where table_schema = 'burden' order by 1`,
   )
   expect(columns.map(({ name }) => name)).toEqual([
     'agency',
@@ -160,8 +160,8 @@ test('weeks that are over are folded, and the sums stay', async () => {
   const before = await ledger(helene)
   await kernel.database.transact((db) => foldWeeks(db, '2026-11-24'))
   await kernel.database.transact((db) => foldWeeks(db, '2026-11-24'))
-  const { rows } = await kernel.database.write.query('select count(*)::int as n from burden.spent')
-  expect(rows[0].n).toBe(3)
+  const kept = await kernel.database.owner.row(sql`select count(*)::int as n from burden.spent`)
+  expect(kept).toEqual({ n: 3 })
   const after = await ledger(helene)
   expect(row(after, 'notice.title')?.total).toMatchObject({ seconds: 210, times: 6 })
   expect(after.byAsker.map(({ spent }) => spent.seconds)).toEqual(

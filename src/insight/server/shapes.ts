@@ -6,7 +6,11 @@ import type { MonthRow, NatureRow, Painful } from './counts.ts'
 type Open = (more: Opens) => Opens
 
 /** Rows of the grouping sets, told apart: a nature, a group, or all. */
-export const natureFigures = (rows: readonly NatureRow[], open: Open, period: Period) => {
+export const natureFigures = (
+  rows: readonly NatureRow[],
+  open: Open,
+  period: Period,
+): { filed: number } & Pick<Figures, 'byNature' | 'byGroup'> => {
   const figure = (row: NatureRow, more: Opens) => ({
     n: row.n,
     resolved: row.resolved,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { sayNumber, sayShare } from '../../kernel/core/figures.ts'
 import type { Figures, MonthFigure } from '../core/contract.ts'
 import { MonthChart } from './MonthChart.tsx'
+import { Scroll } from './Scroll.tsx'
 import { hrefOf, saidHours, saidMonth, useWords } from './speech.ts'
 
 type Series = { key: 'filed' | 'kept' | 'firstVisit' | 'toldFirst' | 'mean' | 'contested'; share: boolean }
@@ -45,7 +46,7 @@ export const Months = ({ figures: { months } }: { figures: Figures }): JSX.Eleme
       </div>
       <details class="overview-behind">
         <summary>{t('overview.table')}</summary>
-        <div class="overview-scroll" tabIndex={0} role="region" aria-label={t('overview.months.title')}>
+        <Scroll label={t('overview.months.title')}>
           <table class="overview-table figures">
             <thead>
               <tr>
@@ -70,7 +71,7 @@ export const Months = ({ figures: { months } }: { figures: Figures }): JSX.Eleme
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       </details>
     </section>
   )

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { sayNumber } from '../../kernel/core/figures.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import type { Figures } from '../core/contract.ts'
+import { Scroll } from './Scroll.tsx'
 import { hrefOf, saidHours, useWords } from './speech.ts'
 
 /** Rows that are shown before one asks for the rest. */
@@ -20,7 +21,7 @@ export const Natures = ({ figures: { byNature } }: { figures: Figures }): JSX.El
         <h2 id="overview-natures">{t('overview.nature.title')}</h2>
         <p class="secondary">{t('overview.nature.detail')}</p>
       </div>
-      <div class="overview-scroll" tabIndex={0} role="region" aria-labelledby="overview-natures">
+      <Scroll label={t('overview.nature.title')}>
         <table class="overview-table figures">
           <thead>
             <tr>
@@ -53,7 +54,7 @@ export const Natures = ({ figures: { byNature } }: { figures: Figures }): JSX.El
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {!whole && byNature.length > first && (
         <p class="no-print">
           <Button small onClick={() => setWhole(true)}>

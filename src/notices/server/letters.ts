@@ -1,5 +1,5 @@
 import { can, mayAnywhere } from '../../kernel/core/access.ts'
-import { refuse } from '../../kernel/core/command.ts'
+import { type Refusal, refuse } from '../../kernel/core/command.ts'
 import type { Asking } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { LetterCard, Queries } from '../core/contract.ts'
@@ -32,7 +32,7 @@ const lettersWhere = (where: RawBuilder<unknown>, limit: number) => sql<Row>`
 export const letters = async (
   { db, actor }: Asking,
   { after, limit = 50 }: Queries['letter.list']['input'],
-) => {
+): Promise<Queries['letter.list']['output'] | Refusal> => {
   if (!mayAnywhere(grants, 'print', actor)) return refuse('not_yours')
   const { at, id } = placeAfter(after)
   const rows = await db.rows(
@@ -45,7 +45,10 @@ export const letters = async (
   return { letters: shown.map(cardOf), next }
 }
 
-export const letterCard = async ({ db, actor }: Asking, { id }: Queries['letter.card']['input']) => {
+export const letterCard = async (
+  { db, actor }: Asking,
+  { id }: Queries['letter.card']['input'],
+): Promise<LetterCard | Refusal> => {
   if (!mayAnywhere(grants, 'print', actor)) return refuse('not_yours')
   const letter = await db.row(lettersWhere(sql`m.id = ${id}`, 1))
   if (!letter || !can(grants, 'print', actor, { agency: letter.agencyId })) return refuse('not_found')

@@ -1,4 +1,4 @@
-import { refuse } from '../../kernel/core/command.ts'
+import { type Refusal, refuse } from '../../kernel/core/command.ts'
 import type { Asking } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { MailRow, Queries } from '../core/contract.ts'
@@ -21,7 +21,10 @@ const columns = sql`
 
 type Row = MailRow & { lang: string }
 
-export const mailboxList = async (asking: Asking, input: Queries['mailbox.list']['input']) => {
+export const mailboxList = async (
+  asking: Asking,
+  input: Queries['mailbox.list']['input'],
+): Promise<Queries['mailbox.list']['output'] | Refusal> => {
   const may = await readable(asking)
   if (!may) return refuse(asking.actor.role === 'visitor' ? 'sign_in' : 'not_yours')
   const { at, id } = placeAfter(input.after)
@@ -39,7 +42,10 @@ export const mailboxList = async (asking: Asking, input: Queries['mailbox.list']
   return { rows: shown.map(withoutLang), next, local: !asking.settings.mailUrl }
 }
 
-export const mailboxCard = async (asking: Asking, { id }: Queries['mailbox.card']['input']) => {
+export const mailboxCard = async (
+  asking: Asking,
+  { id }: Queries['mailbox.card']['input'],
+): Promise<Queries['mailbox.card']['output'] | Refusal> => {
   const may = await readable(asking)
   if (!may) return refuse(asking.actor.role === 'visitor' ? 'sign_in' : 'not_yours')
   const mail = await asking.db.row<Row & { body: string }>(

@@ -5,7 +5,10 @@ export const placeAfter = (cursor: string | undefined): { at: string | null; id:
 }
 
 /** The rows of a page, of which one more than `limit` was read, and where the next one begins. */
-export const paged = <T extends { id: string; madeAt: string }>(rows: readonly T[], limit: number) => {
+export const paged = <T extends { id: string; madeAt: string }>(
+  rows: readonly T[],
+  limit: number,
+): { shown: T[]; next: string | null } => {
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return { shown, next: rows.length > limit && last ? `${last.madeAt}~${last.id}` : null }
