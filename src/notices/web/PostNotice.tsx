@@ -10,6 +10,7 @@ import { Field, type FieldProps } from '../../kernel/web/parts/Field.tsx'
 import { useTell } from '../../kernel/web/parts/tell.ts'
 import { go, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { useNow } from '../../kernel/web/useNow.ts'
 import { send } from './door.ts'
 import { endOf, startOf, whatIsMissing } from './posting.ts'
 import { type Known, Where } from './Where.tsx'
@@ -31,7 +32,7 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
   const { t } = useSpeech()
   const tell = useTell()
   const { query } = useHere()
-  const today = dayOf(new Date().toISOString())
+  const today = dayOf(useNow())
   const only = buildings.length === 1 ? buildings[0]?.id : undefined
   const [where, setWhere] = useState({
     building: query.get('building') ?? only ?? '',
