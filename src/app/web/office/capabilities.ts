@@ -28,4 +28,12 @@ export const others: readonly Other[] = [
       en: async () => (await import('../../../burden/core/words.en.ts')).en,
     },
   },
+  {
+    path: '/bureau/courrier',
+    page: async () => (await import('../../../notices/web/Mailbox.tsx')).Mailbox,
+    words: {
+      fr: async () => (await import('../../../notices/core/words.pages.fr.ts')).fr,
+      en: async () => (await import('../../../notices/core/words.pages.en.ts')).en,
+    },
+  },
 ]
