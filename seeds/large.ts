@@ -112,9 +112,9 @@ const estate = ({ dwellings }: Size): string[] => {
       select ${id('building', 'g')}, ${id('scheme', 'g / 4')}, 'a' || (1 + (g / 4) % 6), 'Résidence ' || (${quoted(residences)})[1 + (g / 4) % 10] || ' ' || g / 4 || ', bâtiment ' || chr(65 + g % 4),
         'collective', (1 + g % 97) || ' ' || (${quoted(streets)})[1 + g % 15], '11100', 'Narbonne', '11262', 1950 + g % 70
       from generate_series(0, ${buildings - 1}) g`,
-    `insert into estate.entrance (id, building, name, address)
-      select ${id('entrance', 'g')}, ${id('building', 'g / 2')}, 'Entrée ' || (1 + g % 2), (1 + (g / 2) % 97) || ' ' || (${quoted(streets)})[1 + (g / 2) % 15]
-      from generate_series(0, ${buildings * 2 - 1}) g`,
+    `insert into estate.entrance (id, building, name, address, words)
+      select md5('entrance' || (g * 2 + n))::uuid, b.id, 'Entrée ' || (1 + n), b.address, b.name || ' ' || b.postcode || ' ' || b.commune
+      from generate_series(0, ${buildings - 1}) g join estate.building b on b.id = ${id('building', 'g')} cross join generate_series(0, 1) n`,
     `insert into estate.unit (id, kind, building, entrance, agency, ref, code, storey, door, rooms, surface)
       select ${id('unit', 'g')}, 'dwelling', ${id('building', `g / ${perBuilding}`)}, ${id('entrance', `(g / ${perBuilding}) * 2 + g % 2`)}, 'a' || (1 + (g / ${perBuilding * 4}) % 6),
         'L-' || lpad(g::text, 6, '0'), upper(substr(md5('code' || g), 1, 8)), (g % ${perBuilding}) / 5, (1 + g % ${perBuilding})::text, 1 + g % 5, 25 + g % 70

@@ -306,10 +306,11 @@ export async function* live(
         words: r.pick(said.doneByHand),
       })
       if (again.ok) yield step(addHours(back, r.between(4, 40)), spot.tenant, 'request.confirm', {})
-    } else if (!spot.tenant && caretaker && roll3 < 0.6)
+    } else if (!spot.tenant && order && caretaker && roll3 < 0.6)
       yield step(work(confirmAt, 5), caretaker, 'request.confirm', {})
     else if (spot.tenant && roll3 < 0.55) yield step(confirmAt, spot.tenant, 'request.confirm', {})
-    else if (spot.tenant)
+    // What nobody filed for herself and was done by hand is closed already; else silence confirms.
+    else if (spot.tenant || order)
       yield step(work(addWorkingDays(officeCalendar, from, 8), 5), w.house, 'request.confirm', {})
     if (!order || !firm) return
     const checked = work(from, r.between(400, 2400))

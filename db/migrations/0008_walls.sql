@@ -119,7 +119,8 @@ create policy firm on estate.building for select to loge_firm
 create policy firm on estate.unit for select to loge_firm
   using (exists (select from contractors.work_order o where o.unit = unit.id));
 create policy firm on people.alert for select to loge_firm
-  using (exists (select from contractors.work_order o where o.unit = alert.unit or o.building = alert.building));
+  using (exists (select from contractors.work_order o where o.unit = alert.unit
+    or (o.building = alert.building and alert.unit is null and alert.person is null)));
 grant select on contractors.work_order, contractors.appointment, requests.request, people.alert to loge_firm;
 
 create policy agency on notices.mail for select to loge_agency using (exists (select from requests.request r where r.id = request));

@@ -3,12 +3,14 @@ import { createReadStream, globSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { createBrotliDecompress } from 'node:zlib'
+import { idOf } from '../../../seeds/characters.ts'
 import { printDump } from '../../../seeds/dump.ts'
+import { firmId } from '../../../seeds/firms.ts'
 import { loadLarge } from '../../../seeds/large.ts'
 import { tell } from '../../../seeds/tell.ts'
 import { assemble } from '../../kernel/server/kernel.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { sql } from '../../kernel/server/sql.ts'
+import { json, sql } from '../../kernel/server/sql.ts'
 
 const root = new URL('../../../', import.meta.url).pathname
 export const dumpPath = `${root}seeds/landlord.sql.br`
@@ -56,8 +58,16 @@ export const tellQuietly = async (
     kernel.slices.map(({ jobs: _, ...slice }) => slice),
   )
   const refused = await tell(quiet, say)
-  await kernel.database.owner.run(sql`
-    insert into kernel.setting (key, value) values ('demo', 'true'), ('landlord', '{"name": "Robine Habitat"}') on conflict (key) do nothing`)
+  const people = ['le-goff', 'karim', 'nadia', 'luc', 'sylvie', 'ines', 'helene', 'gilles'].map(idOf)
+  const settings = {
+    demo: true,
+    landlord: { name: 'Robine Habitat' },
+    personas: [...people, firmId('atlantique'), firmId('narbotherm')],
+  }
+  for (const [key, value] of Object.entries(settings))
+    await kernel.database.owner.run(
+      sql`insert into kernel.setting (key, value) values (${key}, ${json(value)}) on conflict (key) do nothing`,
+    )
   return refused
 }
 

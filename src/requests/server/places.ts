@@ -37,5 +37,6 @@ export const alertsAt = (
 ): Promise<{ code: string; until: string }[]> =>
   db.rows(sql`
     select a.code, max(a.until)::text as until from people.alert a
-    where a.until >= ${day}::date and (a.unit = ${at.unit ?? null} or a.building = ${at.building ?? null} or a.person = ${at.person ?? null})
+    where a.until >= ${day}::date and (a.unit = ${at.unit ?? null} or a.person = ${at.person ?? null}
+      or (a.building = ${at.building ?? null} and a.unit is null and a.person is null))
     group by a.code order by a.code`)

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadDump } from '../../seeds/dump.ts'
+import { dumpPath, stampOfDump, stampOfSeeds } from '../../src/app/cli/seed.ts'
+import { slices } from '../../src/app/slices.ts'
+import { assemble } from '../../src/kernel/server/kernel.ts'
+import { readSettings } from '../../src/kernel/server/settings.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { actorOf, idOf, staff } from '../../seeds/characters.ts'
+import { freshDatabase } from '../setup/database.ts'
+
+let database: Awaited<ReturnType<typeof freshDatabase>>
+// A Wednesday afternoon of another season: instants move by whole weeks, and 8 o'clock stays 8 o'clock.
+const later = new Date('2027-07-14T14:00:00.000Z')
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  await loadDump(database.config, dumpPath, later)
+})
+afterAll(() => database.drop())
+
+const one = <T>(query: ReturnType<typeof sql<T>>): Promise<T | undefined> => database.owner.row(query)
+
+test('the dump was printed from the seeds and the tables that stand here', async () => {
+  expect(await stampOfDump()).toBe(stampOfSeeds())
+})
+
+test('a landlord lives here: 4,000 dwellings, 2,000 requests over eighteen months', async () => {
+  const found = await one(sql<{ dwellings: number; requests: number; days: number; agencies: number }>`
+    select (select count(*) from estate.unit where kind = 'dwelling') as dwellings, (select count(*) from requests.request) as requests,
+      (select extract(day from max(filed_at) - min(filed_at))::int from requests.request) as days,
+      (select count(*) from estate.agency where kind <> 'hq') as agencies`)
+  expect(found?.dwellings).toBeGreaterThanOrEqual(4000)
+  expect(found?.requests).toBeGreaterThanOrEqual(2000)
+  expect(found?.days).toBeGreaterThanOrEqual(540)
+  expect(found?.agencies).toBe(7)
+})
+
+test('winter is believable: heating is asked for five times more in January than in July', async () => {
+  const found = await one(sql<{ cold: number; warm: number }>`
+    select count(*) filter (where extract(month from at) in (12, 1, 2)) as cold, count(*) filter (where extract(month from at) in (6, 7, 8)) as warm
+    from (select filed_at - interval '231 days' as at from requests.request where nature like 'heating.%' and filed_at < '2027-01-20') told`)
+  expect((found?.cold ?? 0) / Math.max(1, found?.warm ?? 0)).toBeGreaterThan(5)
+})
+
+test('the story is of this week, and nobody comes at an odd hour', async () => {
+  const found = await one(sql<{ latest: string; odd: number }>`
+    select max(filed_at) as latest,
+      (select count(*) from contractors.appointment where extract(hour from starts at time zone 'Europe/Paris') not in (8, 10, 14, 16)) as odd
+    from requests.request`)
+  expect(found?.latest.slice(0, 10)).toBe('2027-07-13')
+  expect(found?.odd).toBe(0)
+})
+
+test('who lives here can work at once: Karim has visits, Nadia an inbox, and new numbers follow the old ones', async () => {
+  const kernel = assemble(database, readSettings({}), slices)
+  const nadia = actorOf(staff.find((s) => s.key === 'nadia') as (typeof staff)[number])
+  const inbox = (await kernel.ask(nadia, 'request.list', {})) as { rows: unknown[] }
+  expect(inbox.rows.length).toBeGreaterThan(5)
+  const patch = await database.owner.rows<{ building: string }>(
+    sql`select building from people.patch where caretaker = ${idOf('karim')}`,
+  )
+  const karim = actorOf(staff.find((s) => s.key === 'karim') as (typeof staff)[number], {
+    buildings: patch.map((p) => p.building),
+  })
+  const day = (await kernel.ask(karim, 'day.today', { day: '2027-07-13' })) as {
+    visits: unknown[]
+    mine: unknown[]
+  }
+  expect(day.visits.length).toBeGreaterThanOrEqual(3)
+  expect(day.mine.length).toBeGreaterThanOrEqual(2)
+  const unit = await one(
+    sql<{
+      id: string
+    }>`select u.id from estate.unit u where u.building = ${patch[0]?.building} and u.kind = 'dwelling' limit 1`,
+  )
+  const subject = '018f0000-0000-7000-8000-0000000000aa'
+  const filed = await kernel.send(nadia, {
+    id: '018f0000-0000-7000-8000-0000000000ab',
+    type: 'request.file',
+    subject,
+    data: { nature: 'plumbing.tap_leak', unit: unit?.id, words: 'Le robinet goutte.', channel: 'phone' },
+    at: later.toISOString(),
+  })
+  expect(filed.ok).toBe(true)
+  const numbers = await one(sql<{ mine: number; most: number }>`
+    select (select no from requests.request where id = ${subject}) as mine, (select max(no) from requests.request where id <> ${subject}) as most`)
+  expect(numbers?.mine).toBeGreaterThan(numbers?.most ?? 0)
+})
