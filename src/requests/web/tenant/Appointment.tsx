@@ -8,7 +8,7 @@ import { SlotPicker } from '../../../kernel/web/parts/SlotPicker.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { send, useAsk } from './door.ts'
-import type { Acts } from './useActs.ts'
+import type { Acts } from '../../../kernel/web/useActs.ts'
 
 type Order = Thread['orders'][number]
 type Props = { thread: Thread; now: string; acts: Acts; again: () => void }

@@ -12,7 +12,7 @@ import type { ScreenGiven } from './Report.tsx'
 import { Screen } from './Screen.tsx'
 import type { SentState } from './Sent.tsx'
 import type { Step } from './steps.ts'
-import { Thumbs } from './Thumbs.tsx'
+import { Photos } from './Photos.tsx'
 
 type Props = ScreenGiven & { pathOf: (step: Step) => string; onSent: (sent: SentState) => void }
 
@@ -100,7 +100,7 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Pro
           </Line>
         )}
       </div>
-      <Thumbs names={draft.photos} pictures={pictures} />
+      <Photos names={draft.photos} pictures={pictures} />
     </Screen>
   )
 }

@@ -3,7 +3,6 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { sayPhone } from '../../../kernel/core/figures.ts'
 import { useAsk } from './door.ts'
 import type { Danger } from './draft.ts'
 import { Screen } from './Screen.tsx'
@@ -73,7 +72,8 @@ export const DangerScreen = ({ danger, agency, onNext }: Props): JSX.Element => 
 const Call = ({ who, number, calm }: { who: string; number: string; calm?: boolean }): JSX.Element => (
   <a class={`call${calm ? ' call-calm' : ''}`} href={`tel:${number.replace(/\s/g, '')}`}>
     <Icon of={phone} />
-    <span class="call-who">{who}</span>
-    <span class="call-no figures">{sayPhone(number)}</span>
+    <span class="call-who">
+      {who} <span class="call-no figures">{number.replaceAll(' ', '\u00a0')}</span>
+    </span>
   </a>
 )

@@ -14,7 +14,7 @@ import { Repaired } from './Repaired.tsx'
 import { SayBox } from './SayBox.tsx'
 import { sayPlace } from './say.ts'
 import { endingOf, sayNext } from './telling.ts'
-import { type Acts, useActs } from './useActs.ts'
+import { type Acts, useActs } from '../../../kernel/web/useActs.ts'
 import { Withdraw } from './Withdraw.tsx'
 import './tenant.css'
 
@@ -26,7 +26,7 @@ type Props = { thread: Thread; signedIn: boolean; again: () => void }
 export const Following = ({ thread, signedIn, again }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
-  const acts = useActs()
+  const acts = useActs(t('follow.kept'))
   const { request, place } = thread
   return (
     <div class="stack">

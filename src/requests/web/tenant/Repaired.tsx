@@ -7,7 +7,7 @@ import { Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { send } from './door.ts'
-import type { Acts } from './useActs.ts'
+import type { Acts } from '../../../kernel/web/useActs.ts'
 import { WithPhotos } from './WithPhotos.tsx'
 
 type Props = { thread: Thread; acts: Acts; again: () => void; closed?: boolean }

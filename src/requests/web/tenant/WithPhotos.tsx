@@ -1,12 +1,11 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
-import { usePictures } from '../../../kernel/web/pictures.ts'
+import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { Thumbs } from './Thumbs.tsx'
+import { Photos } from './Photos.tsx'
 
 type Props = {
   label: string
@@ -25,7 +24,7 @@ export const WithPhotos = ({ label, hint, send, busy, quiet, autoFocus, onSend }
   const [words, setWords] = useState('')
   const [photos, setPhotos] = useState<string[]>([])
   const [asked, setAsked] = useState(false)
-  const pictures = usePictures(photos, undefined, true)
+  const { pictures, add, remove } = usePhotos(photos, setPhotos)
   const missing = !words.trim()
   const leave = async (): Promise<void> => {
     if (missing) return setAsked(true)
@@ -33,10 +32,6 @@ export const WithPhotos = ({ label, hint, send, busy, quiet, autoFocus, onSend }
     setWords('')
     setPhotos([])
     setAsked(false)
-  }
-  const add = async (blobs: Blob[]): Promise<void> => {
-    const names = await Promise.all(blobs.map(keepPhoto))
-    setPhotos((before) => [...new Set([...before, ...names])].slice(0, 12))
   }
   return (
     <>
@@ -51,17 +46,13 @@ export const WithPhotos = ({ label, hint, send, busy, quiet, autoFocus, onSend }
         autoFocus={autoFocus ?? false}
         problem={asked && missing ? t('follow.say.missing') : undefined}
       />
-      <Thumbs
-        names={photos}
-        pictures={pictures}
-        onRemove={(name) => setPhotos(photos.filter((p) => p !== name))}
-      />
+      <Photos names={photos} pictures={pictures} onRemove={remove} />
       <div class="two">
         <PhotoAdd
           label={t('follow.photo.add')}
           busyLabel={t('tenant.photo.busy')}
           unreadable={t('tenant.photo.unreadable')}
-          onPhotos={(blobs) => void add(blobs)}
+          onPhotos={add}
         />
         <Button
           kind={quiet ? 'quiet' : 'primary'}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { send } from './door.ts'
-import type { Acts } from './useActs.ts'
+import type { Acts } from '../../../kernel/web/useActs.ts'
 
 /** Nobody comes any more: asked twice, in place. */
 export const Withdraw = ({

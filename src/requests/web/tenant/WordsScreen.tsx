@@ -1,25 +1,20 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { usePictures } from '../../../kernel/web/pictures.ts'
+import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import type { ScreenGiven } from './Report.tsx'
 import { Screen } from './Screen.tsx'
-import { Thumbs } from './Thumbs.tsx'
+import { Photos } from './Photos.tsx'
 
 /** Her own words, and photos that say more. */
 export const WordsScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.Element => {
   const { t } = useSpeech()
   const [asked, setAsked] = useState(false)
-  const pictures = usePictures(draft.photos, undefined, true)
+  const { pictures, add, remove } = usePhotos(draft.photos, (photos) => change({ photos }))
   const nothing = !draft.words.trim() && !draft.photos.length && !draft.danger
-  const add = async (blobs: Blob[]): Promise<void> => {
-    const names = await Promise.all(blobs.map(keepPhoto))
-    change({ photos: [...new Set([...draft.photos, ...names])].slice(0, 12) })
-  }
   return (
     <Screen
       title={t(draft.danger ? 'tenant.words.danger' : 'tenant.words.title')}
@@ -42,17 +37,13 @@ export const WordsScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
         effortKey="request.words"
         onEffort={spend}
       />
-      <Thumbs
-        names={draft.photos}
-        pictures={pictures}
-        onRemove={(name) => change({ photos: draft.photos.filter((p) => p !== name) })}
-      />
+      <Photos names={draft.photos} pictures={pictures} onRemove={remove} />
       <PhotoAdd
         label={t(draft.photos.length ? 'tenant.photo.another' : 'tenant.photo.add')}
         hint={draft.photos.length ? undefined : t('tenant.photo.hint')}
         busyLabel={t('tenant.photo.busy')}
         unreadable={t('tenant.photo.unreadable')}
-        onPhotos={(blobs) => void add(blobs)}
+        onPhotos={add}
       />
     </Screen>
   )

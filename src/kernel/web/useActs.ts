@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Outcome } from '../../../kernel/core/command.ts'
-import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Outcome } from '../core/command.ts'
 
 export type Acts = {
   busy: boolean
@@ -12,8 +11,8 @@ export type Acts = {
   act: (sent: Promise<Outcome>, said: string) => Promise<boolean>
 }
 
-export const useActs = (): Acts => {
-  const { t } = useSpeech()
+/** Acts of a screen, with what came of them. `kept` is said when the network is away. */
+export const useActs = (kept: string): Acts => {
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<string>()
   const [said, setSaid] = useState<string>()
@@ -23,7 +22,7 @@ export const useActs = (): Acts => {
     setSaid(undefined)
     const first = await Promise.race([sent, away()])
     setBusy(false)
-    if (first === 'away') setSaid(t('follow.kept'))
+    if (first === 'away') setSaid(kept)
     else if (first.ok) setSaid(done)
     else setNo(first.message)
     return first === 'away' || first.ok
