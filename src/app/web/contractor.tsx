@@ -1,0 +1,39 @@
+/** The contractor's phone: the day and the orders, by the link of a mail or signed in. */
+import { type JSX, render } from 'preact'
+import { Firm } from '../../contractors/web/firm/Firm.tsx'
+import { carryLink } from '../../kernel/web/door.ts'
+import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
+import { match, serve, useHere } from '../../kernel/web/router.ts'
+import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
+import { fr } from './contractor/words.fr.ts'
+import { Frame } from './tenant/Frame.tsx'
+import '../../kernel/web/style/base.css'
+
+const Contractor = (): JSX.Element => {
+  const { path } = useHere()
+  const linked = match('/o/:token', path) ?? match('/o/:token/:order', path)
+  const signed = match('/entreprise/:order', path)
+  const base = linked ? `/o/${linked['token']}` : '/entreprise'
+  return (
+    <Frame area="firm" home={base}>
+      <Firm base={base} order={linked?.['order'] ?? signed?.['order']} byLink={linked !== undefined} />
+    </Frame>
+  )
+}
+
+wearKeptTheme()
+serve('/o', '/entreprise')
+const token = /^\/o\/([^/]+)/.exec(location.pathname)?.[1]
+// The link is shown at every door, the first question included.
+if (token) carryLink(token)
+const lang = preferredLang()
+const words = lang === 'en' ? (await import('./contractor/words.en.ts')).en : fr
+
+const root = document.getElementById('app')
+if (root)
+  render(
+    <SpeechContext.Provider value={speechOf(words, lang)}>
+      <Contractor />
+    </SpeechContext.Provider>,
+    root,
+  )

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact'
+import { sayAgo, saySlot } from '../../../kernel/core/dates.ts'
+import { sayMoney, sayPhone } from '../../../kernel/core/figures.ts'
+import { phone } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
+import { photoPath, usePictures } from '../../../kernel/web/pictures.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { FirmOrder } from '../../core/contract.ts'
+import { Alerts } from './Alerts.tsx'
+import { sayPlace } from './say.ts'
+
+/** Everything that the work needs, and no more. */
+export const About = ({ order, now }: { order: FirmOrder; now: string }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const { place, contact } = order
+  return (
+    <>
+      <section class="about">
+        <h2>{t('firm.where')}</h2>
+        <p>
+          <strong>{place.building}</strong>
+          <br />
+          {sayPlace(order, t)}
+        </p>
+        {order.access && (
+          <p>
+            <span class="secondary">{t('firm.access')} : </span>
+            {order.access}
+          </p>
+        )}
+        <Alerts order={order} />
+        {contact?.phone && (
+          <Button full icon={phone} href={telOf(contact.phone)}>
+            {t('firm.call', { name: contact.name })} · {sayPhone(contact.phone)}
+          </Button>
+        )}
+        {order.offered.length > 0 && (
+          <p>
+            <span class="secondary">{t('firm.offered')} : </span>
+            {order.offered.map(({ starts, ends }) => saySlot(starts, ends, lang, now)).join(' ; ')}
+          </p>
+        )}
+      </section>
+      <section class="about spoken">
+        <h2>{t('firm.what')}</h2>
+        {order.words.length === 0 && <p class="secondary">{t('firm.what.none')}</p>}
+        {order.words.map(({ body, at, role }) => (
+          <blockquote key={at}>
+            <p>{body}</p>
+            <p class="secondary">
+              {t(`firm.role.${role}`)}, {sayAgo(at, now, lang)}
+            </p>
+          </blockquote>
+        ))}
+        <Photos order={order} />
+      </section>
+      <section class="about">
+        <h2>{t('firm.money')}</h2>
+        <Money order={order} />
+        <Button full icon={phone} href={telOf(order.agency.phone)}>
+          {t('firm.call', { name: order.agency.name })}
+        </Button>
+      </section>
+    </>
+  )
+}
+
+const telOf = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`
+
+const Photos = ({ order }: { order: FirmOrder }): JSX.Element | null => {
+  const { t } = useSpeech()
+  const pictures = usePictures(order.photos)
+  if (!order.photos.length) return null
+  return (
+    <PhotoStrip
+      label={t('firm.photos')}
+      photos={order.photos.map((name, i) => ({
+        id: name,
+        url: pictures.get(name) ?? photoPath(name),
+        alt: t('firm.photo', { i: i + 1, of: order.photos.length }),
+      }))}
+      words={{ close: t('firm.photo.close'), previous: t('firm.photo.previous'), next: t('firm.photo.next') }}
+    />
+  )
+}
+
+const Money = ({ order }: { order: FirmOrder }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const euros = (amount: number): string => sayMoney(Math.round(amount * 100), lang)
+  return (
+    <>
+      {order.agreed === null && <p>{t('firm.money.limit', { limit: euros(order.spendLimit) })}</p>}
+      {order.asked !== null && <p>{t('firm.money.asked', { amount: euros(order.asked) })}</p>}
+      {order.agreed !== null && <p>{t('firm.money.agreed', { amount: euros(order.agreed) })}</p>}
+      {order.lines.map((line) => (
+        <p class="figures" key={line.item}>
+          {line.quantity.toLocaleString(lang)} {line.unit} · {line.label} ·{' '}
+          {euros(line.quantity * line.price)}
+        </p>
+      ))}
+      {order.after && <p>{t(`order.after.${order.after}`)}</p>}
+    </>
+  )
+}

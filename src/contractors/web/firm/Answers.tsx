@@ -1,0 +1,112 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import {
+  arrow,
+  calendar,
+  check,
+  cross,
+  menu,
+  person,
+  phone,
+  send as leave,
+  wrench,
+} from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { type Tap, Taps } from '../../../kernel/web/parts/Taps.tsx'
+import { go } from '../../../kernel/web/router.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Acts } from '../../../kernel/web/useActs.ts'
+import type { Commands, FirmOrder } from '../../core/contract.ts'
+import { send } from './door.ts'
+
+export type Outcome = Commands['order.report']['outcome']
+/** What she is about to say, as the address tells it. */
+export type Saying = Outcome | 'refuse' | 'offer' | 'fix' | 'acceptWith'
+
+export type Given = { order: FirmOrder; now: string; acts: Acts; done: (ok: boolean) => void }
+
+const outcomes: readonly Outcome[] = ['done', 'nobodyHome', 'noAccess', 'partNeeded', 'moreWork', 'followOn']
+
+const icons: Record<string, string> = {
+  accept: check,
+  acceptWith: calendar,
+  refuse: cross,
+  offer: calendar,
+  fix: phone,
+  move: calendar,
+  drop: cross,
+  onTheWay: leave,
+  done: check,
+  nobodyHome: person,
+  more: menu,
+  moreWork: wrench,
+}
+
+/** The answers that fit the moment: four large ones, the others one tap behind. */
+export const Answers = ({ order, acts, done, path }: Given & { path: string }): JSX.Element | null => {
+  const { t } = useSpeech()
+  const [all, setAll] = useState(false)
+  const possible = possibleOf(order)
+  if (!possible.length) return null
+  const first = possible.length > 4 ? possible.slice(0, 3) : possible
+  const rest = possible.slice(first.length)
+  const tap = (value: string): Tap => ({
+    value,
+    label: t(`firm.${value}`),
+    mark: <Icon of={icons[value] ?? arrow} size={32} />,
+  })
+  const onTap = (value: string): void => {
+    const about = { order: order.id }
+    if (value === 'more') return setAll(true)
+    if (value === 'accept')
+      return void acts.act(send('order.accept', order.request, about), t('firm.accepted')).then(done)
+    if (value === 'onTheWay')
+      return void acts.act(send('order.onTheWay', order.request, about), t('firm.way')).then(done)
+    if (value === 'drop')
+      return void acts.act(send('order.dropSlot', order.request, about), t('firm.slots.dropped')).then(done)
+    go(`${path}?dire=${value === 'move' ? 'fix' : value}`)
+  }
+  return (
+    <section class="stack-s">
+      <Taps
+        layout="grid"
+        label={t('firm.answers')}
+        options={[...first, ...(rest.length && !all ? ['more'] : [])].map(tap)}
+        onTap={onTap}
+      />
+      {all && (
+        <>
+          <Taps label={t('firm.more')} options={rest.map(tap)} onTap={onTap} />
+          <Button kind="plain" onClick={() => setAll(false)}>
+            {t('firm.less')}
+          </Button>
+        </>
+      )}
+    </section>
+  )
+}
+
+// In the order of their likelihood at that moment.
+const possibleOf = ({ can, slot, status }: FirmOrder): string[] => {
+  const may = (act: string): boolean => can[act] === 'yes'
+  const report = may('report') ? outcomes : []
+  if (may('accept'))
+    return ['accept', ...(slot ? [] : ['acceptWith']), ...(may('refuse') ? ['refuse'] : []), ...report]
+  if (slot || status === 'underway')
+    return [
+      ...(report.length ? ['done', 'nobodyHome'] : []),
+      ...(may('onTheWay') ? ['onTheWay'] : []),
+      ...report.slice(2),
+      ...(may('fixSlot') ? ['move'] : []),
+      ...(may('dropSlot') ? ['drop'] : []),
+      ...(may('refuse') ? ['refuse'] : []),
+    ]
+  return [
+    ...(may('offerSlots') ? ['offer'] : []),
+    ...(may('fixSlot') ? ['fix'] : []),
+    ...report,
+    ...(may('onTheWay') ? ['onTheWay'] : []),
+    ...(may('refuse') ? ['refuse'] : []),
+  ]
+}

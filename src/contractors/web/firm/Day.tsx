@@ -1,0 +1,51 @@
+import type { JSX } from 'preact'
+import { sayDay } from '../../../kernel/core/dates.ts'
+import { Empty } from '../../../kernel/web/parts/Empty.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
+import type { FirmOrder, Queries } from '../../core/contract.ts'
+import { Job } from './Job.tsx'
+import './firm.css'
+
+type Props = { day: Queries['order.day']['output']; base: string; again: () => void }
+
+/** The day first, then what waits for a yes or a no, then the rest. */
+export const Day = ({ day, base, again }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const now = useNow()
+  const jobs = (orders: readonly FirmOrder[], lead: boolean): JSX.Element[] =>
+    orders.map((order, i) => (
+      <Job key={order.id} order={order} base={base} now={now} again={again} main={lead && i === 0} />
+    ))
+  if (!day.today.length && !day.answer.length && !day.open.length)
+    return (
+      <>
+        <h1>{day.firm.name}</h1>
+        <Empty title={t('firm.nothing')}>{t('firm.nothing.words')}</Empty>
+      </>
+    )
+  return (
+    <div class="stack-l">
+      <header>
+        <h1>{day.firm.name}</h1>
+        <p class="secondary">{sayDay(now, lang)}</p>
+      </header>
+      <section class="stack">
+        <h2>{t('firm.today')}</h2>
+        {day.today.length ? jobs(day.today, true) : <p class="secondary">{t('firm.today.none')}</p>}
+      </section>
+      {day.answer.length > 0 && (
+        <section class="stack">
+          <h2>{t('firm.answer')}</h2>
+          {jobs(day.answer, !day.today.length)}
+        </section>
+      )}
+      {day.open.length > 0 && (
+        <section class="stack">
+          <h2>{t('firm.open')}</h2>
+          {jobs(day.open, false)}
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact'
+import { later } from '../../../kernel/web/later.tsx'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Empty } from '../../../kernel/web/parts/Empty.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { Day } from './Day.tsx'
+import { useAsk } from './door.ts'
+
+const OrderPage = later(() => import('./OrderPage.tsx').then((m) => m.OrderPage))
+
+/** A firm's orders, by the link of its mail or signed in; `base` is where its day is. */
+export const Firm = ({
+  base,
+  order,
+  byLink,
+}: {
+  base: string
+  order?: string | undefined
+  byLink: boolean
+}): JSX.Element => {
+  const { t } = useSpeech()
+  const day = useAsk('order.day', {}, true)
+  const known = order
+    ? [...(day.data?.today ?? []), ...(day.data?.answer ?? []), ...(day.data?.open ?? [])].find(
+        ({ id }) => id === order,
+      )
+    : undefined
+  if (order)
+    return <OrderPage label={t('firm.loading')} id={order} known={known} base={base} dayAgain={day.again} />
+  if (day.data) return <Day day={day.data} base={base} again={day.again} />
+  if (day.state === 'refused') return <No no={day.no} byLink={byLink} again={day.again} />
+  return <Loading label={t('firm.loading')} />
+}
+
+type NoProps = { no: { refused: string; message: string }; byLink: boolean; again: () => void }
+
+const No = ({ no, byLink, again }: NoProps): JSX.Element => {
+  const { t } = useSpeech()
+  const link =
+    no.refused === 'link_expired' ? 'expired' : no.refused === 'link_unknown' ? 'unknown' : undefined
+  if (link) return <Empty title={t(`firm.link.${link}`)}>{t(`firm.link.${link}.words`)}</Empty>
+  if (!byLink && (no.refused === 'not_yours' || no.refused === 'sign_in'))
+    return (
+      <Empty
+        title={t('firm.signIn')}
+        action={
+          <Button kind="primary" href="/entrer">
+            {t('firm.signIn.action')}
+          </Button>
+        }
+      />
+    )
+  return <Refused action={<Button onClick={again}>{t('firm.again')}</Button>}>{no.message}</Refused>
+}

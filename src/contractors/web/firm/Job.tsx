@@ -1,0 +1,76 @@
+import type { JSX } from 'preact'
+import { dayOf, sayDue, sayHours, saySlot } from '../../../kernel/core/dates.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useActs } from '../../../kernel/web/useActs.ts'
+import type { FirmOrder } from '../../core/contract.ts'
+import { Alerts } from './Alerts.tsx'
+import { send } from './door.ts'
+import { sayPlace } from './say.ts'
+
+type Props = { order: FirmOrder; base: string; now: string; again: () => void; main: boolean }
+
+/** One order in the day: when, what, where, how to get in, and the likeliest answer in one tap. */
+export const Job = ({ order, base, now, again, main }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const acts = useActs(t('firm.later'))
+  const path = `${base}/${order.id}`
+  const accept = async (): Promise<void> => {
+    if (await acts.act(send('order.accept', order.request, { order: order.id }), t('firm.accepted'))) again()
+  }
+  const asksAnswer = order.can['accept'] === 'yes'
+  const canReport = order.can['report'] === 'yes' && order.slot !== null
+  return (
+    <article class="job" aria-label={`${t(`nature.${order.nature}`)}, ${sayPlace(order, t)}`}>
+      <div>
+        <p class="job-when figures">{whenOf(order, now, lang) ?? sayLimit(order, now, { t, lang })}</p>
+        <h3 class="job-what">
+          <a href={path}>{t(`nature.${order.nature}`)}</a>
+        </h3>
+        <p>{sayPlace(order, t)}</p>
+        {order.access && <p class="secondary">{order.access}</p>}
+      </div>
+      <Alerts order={order} />
+      {acts.no && <Refused>{acts.no}</Refused>}
+      <p role="status" class="hidden-if-empty">
+        {acts.said}
+      </p>
+      <div class="job-acts">
+        {asksAnswer && (
+          <Button
+            kind={main ? 'primary' : 'quiet'}
+            full
+            busy={acts.busy}
+            busyLabel={t('firm.sending')}
+            onClick={() => void accept()}
+          >
+            {t('firm.accept')}
+          </Button>
+        )}
+        {canReport && !asksAnswer && (
+          <Button kind={main ? 'primary' : 'quiet'} full href={`${path}?dire=done`}>
+            {t('firm.done')}
+          </Button>
+        )}
+        <Button kind="plain" href={path}>
+          {t(asksAnswer || canReport ? 'firm.other' : 'firm.see')}
+        </Button>
+      </div>
+    </article>
+  )
+}
+
+const whenOf = ({ slot }: FirmOrder, now: string, lang: 'fr' | 'en'): string | undefined =>
+  slot
+    ? dayOf(slot.starts) === dayOf(now)
+      ? sayHours(slot.starts, slot.ends, lang)
+      : saySlot(slot.starts, slot.ends, lang, now)
+    : undefined
+
+/** «À faire avant jeudi 12 h». */
+export const sayLimit = (
+  { due }: FirmOrder,
+  now: string,
+  { t, lang }: Pick<ReturnType<typeof useSpeech>, 't' | 'lang'>,
+): string => t(due < now ? 'firm.late' : 'firm.due', { by: sayDue(due, now, lang) })

@@ -1,0 +1,83 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { sayDay, sayHours, saySlot } from '../../../kernel/core/dates.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Given } from './Answers.tsx'
+import { send } from './door.ts'
+import { type Hours, nextDays } from './hours.ts'
+
+type Props = Given & { saying: 'offer' | 'fix' | 'acceptWith' }
+
+/** Days and the parts of them: several to offer, one to fix. */
+export const Offer = ({ order, now, acts, done, saying }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const [weeks, setWeeks] = useState(1)
+  const [chosen, setChosen] = useState<Hours[]>([])
+  const [asked, setAsked] = useState(false)
+  const one = saying === 'fix'
+  const isOn = (hours: Hours): boolean => chosen.some(({ starts }) => starts === hours.starts)
+  const toggle = (hours: Hours): void =>
+    setChosen(
+      one
+        ? [hours]
+        : isOn(hours)
+          ? chosen.filter(({ starts }) => starts !== hours.starts)
+          : [...chosen, hours].slice(0, 12),
+    )
+  const leave = async (): Promise<void> => {
+    const [slot] = chosen
+    if (!slot) return setAsked(true)
+    const about = { order: order.id }
+    const slots = chosen.toSorted((a, b) => a.starts.localeCompare(b.starts))
+    const sent =
+      saying === 'fix'
+        ? send('order.fixSlot', order.request, { ...about, slot })
+        : saying === 'offer'
+          ? send('order.offerSlots', order.request, { ...about, slots })
+          : send('order.accept', order.request, { ...about, slots })
+    done(await acts.act(sent, t(one ? 'firm.slots.fixed' : 'firm.slots.offered')))
+  }
+  return (
+    <div class="stack">
+      <div>
+        <h2>{t(one ? 'firm.slots.fix' : 'firm.slots.title')}</h2>
+        {!one && <p class="secondary">{t('firm.slots.hint')}</p>}
+      </div>
+      <div class="days">
+        {nextDays(now, weeks * 5).map((hours) => (
+          <section key={hours[0]!.starts}>
+            <h3>{sayDay(hours[0]!.starts, lang)}</h3>
+            <div class="day-hours">
+              {hours.map((h) => (
+                <button
+                  key={h.starts}
+                  type="button"
+                  class="hour figures"
+                  aria-pressed={isOn(h)}
+                  aria-label={saySlot(h.starts, h.ends, lang)}
+                  onClick={() => toggle(h)}
+                >
+                  {sayHours(h.starts, h.ends, lang)}
+                </button>
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
+      <Button kind="plain" onClick={() => setWeeks(weeks + 1)}>
+        {t('firm.slots.later')}
+      </Button>
+      <Button
+        kind="primary"
+        full
+        busy={acts.busy}
+        busyLabel={t('firm.sending')}
+        disabledReason={asked && !chosen.length ? t('firm.slots.none') : undefined}
+        onClick={() => void leave()}
+      >
+        {t(one ? 'firm.slots.fix.send' : 'firm.slots.send', { n: chosen.length })}
+      </Button>
+    </div>
+  )
+}

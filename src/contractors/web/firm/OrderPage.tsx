@@ -1,0 +1,87 @@
+import type { JSX } from 'preact'
+import { later } from '../../../kernel/web/later.tsx'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { go, useHere } from '../../../kernel/web/router.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useActs } from '../../../kernel/web/useActs.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
+import { saySlot } from '../../../kernel/core/dates.ts'
+import type { FirmOrder } from '../../core/contract.ts'
+import { About } from './About.tsx'
+import { Answers, type Saying } from './Answers.tsx'
+import { useAsk } from './door.ts'
+import { sayLimit } from './Job.tsx'
+import { Report } from './Report.tsx'
+import { sayPlace } from './say.ts'
+import './firm.css'
+
+const Offer = later(() => import('./Offer.tsx').then((m) => m.Offer))
+const Refuse = later(() => import('./Refuse.tsx').then((m) => m.Refuse))
+const Invoice = later(() => import('./Invoice.tsx').then((m) => m.Invoice))
+
+type Props = { id: string; known: FirmOrder | undefined; base: string; dayAgain: () => void }
+
+/** One order: what is asked now, the answers, then everything one must know. What she is saying lives in the address. */
+export const OrderPage = ({ id, known, base, dayAgain }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const now = useNow()
+  const acts = useActs(t('firm.later'))
+  const { query } = useHere()
+  const asked = useAsk('order.card', { id }, true)
+  const order = asked.data ?? known
+  if (!order)
+    return asked.state === 'refused' ? (
+      <Refused action={<Button href={base}>{t('firm.all')}</Button>}>{asked.no.message}</Refused>
+    ) : (
+      <Loading label={t('firm.loading')} />
+    )
+  const path = `${base}/${id}`
+  const saying = query.get('dire') as Saying | null
+  const done = (ok: boolean): void => {
+    if (!ok) return
+    asked.again()
+    dayAgain()
+    if (saying) go(path, true)
+  }
+  const given = { order, now, acts, done }
+  const label = t('firm.loading')
+  return (
+    <div class="stack">
+      <a href={saying ? path : base}>{t(saying ? 'firm.back' : 'firm.all')}</a>
+      <header>
+        <p class="job-when figures">
+          {order.slot
+            ? saySlot(order.slot.starts, order.slot.ends, lang, now)
+            : sayLimit(order, now, { t, lang })}
+        </p>
+        <h1>{t(`nature.${order.nature}`)}</h1>
+        <p>{sayPlace(order, t)}</p>
+        {!saying && (
+          <p class="secondary figures">
+            {t('firm.order', { no: String(order.no) })} · {t(`order.status.${order.status}`)} ·{' '}
+            {t(`firm.urgency.${order.urgency}`)}
+          </p>
+        )}
+      </header>
+      {acts.no && <Refused kept={t('firm.kept')}>{acts.no}</Refused>}
+      <p role="status" class="hidden-if-empty total">
+        {acts.said}
+      </p>
+      {saying === 'refuse' ? (
+        <Refuse label={label} {...given} />
+      ) : saying === 'offer' || saying === 'fix' || saying === 'acceptWith' ? (
+        <Offer label={label} {...given} saying={saying} />
+      ) : saying ? (
+        <Report {...given} key={saying} outcome={saying} onMore={() => go(`${path}?dire=moreWork`, true)} />
+      ) : (
+        <>
+          {order.can['invoice'] === 'yes' && <Invoice label={label} {...given} />}
+          <Answers {...given} path={path} />
+          <About order={order} now={now} />
+        </>
+      )}
+    </div>
+  )
+}

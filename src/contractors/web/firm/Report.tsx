@@ -1,0 +1,152 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { sayMoney } from '../../../kernel/core/figures.ts'
+import { later } from '../../../kernel/web/later.tsx'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
+import { Thumbs } from '../../../kernel/web/parts/Thumbs.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { usePhotos } from '../../../kernel/web/usePhotos.ts'
+import { allowedOf } from '../../core/limit.ts'
+import type { Given, Outcome } from './Answers.tsx'
+import { send } from './door.ts'
+import { claimOf, type Counted } from './claim.ts'
+
+const Rates = later(() => import('./Rates.tsx').then((m) => m.Rates))
+
+type Props = Given & { outcome: Outcome; onMore: () => void }
+
+const billed = new Set<Outcome>(['done', 'partNeeded', 'followOn', 'moreWork'])
+
+/** What came of the visit: a sentence, photos, and quantities where there is something to pay. */
+export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const [words, setWords] = useState('')
+  const [photos, setPhotos] = useState<string[]>([])
+  const [readyOn, setReadyOn] = useState('')
+  const [price, setPrice] = useState('')
+  const [counted, setCounted] = useState<Counted>({})
+  const [counting, setCounting] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const [effort, setEffort] = useState<Record<string, number>>({})
+  const { pictures, add, remove } = usePhotos(photos, setPhotos)
+  const spend = (key: string, seconds: number): void =>
+    setEffort((before) => ({ ...before, [key]: (before[key] ?? 0) + seconds }))
+
+  const claim = claimOf(counted, price)
+  const limit = allowedOf(order)
+  const over = claim.amount > limit && outcome !== 'moreWork'
+  const noDate = outcome === 'partNeeded' && !readyOn
+  const noPrice = outcome === 'moreWork' && claim.amount <= 0
+  const euros = (amount: number): string => sayMoney(Math.round(amount * 100), lang)
+
+  const leave = async (): Promise<void> => {
+    if (noDate || noPrice) return setAsked(true)
+    const data = {
+      order: order.id,
+      outcome,
+      ...(words.trim() ? { words: words.trim() } : {}),
+      ...(photos.length ? { photos } : {}),
+      ...(claim.lines.length ? { lines: claim.lines } : {}),
+      ...(claim.price ? { price: claim.price } : {}),
+      ...(outcome === 'partNeeded' ? { readyOn } : {}),
+    }
+    done(await acts.act(send('order.report', order.request, data, { photos, effort }), t('firm.sent')))
+  }
+  return (
+    <div class="stack">
+      <div>
+        <h2>{t(`firm.${outcome}`)}</h2>
+        <p class="secondary">{t(`firm.${outcome}.hint`)}</p>
+      </div>
+      {outcome === 'partNeeded' && (
+        <Field
+          kind="date"
+          label={t('firm.readyOn')}
+          value={readyOn}
+          onValue={setReadyOn}
+          problem={asked && noDate ? t('firm.readyOn.missing') : undefined}
+          effortKey="order.readyOn"
+          onEffort={spend}
+        />
+      )}
+      <Field
+        kind="area"
+        rows={2}
+        label={t(outcome === 'done' ? 'firm.words.done' : 'firm.words.other')}
+        value={words}
+        maxLength={4000}
+        onValue={setWords}
+        autoFocus={outcome !== 'partNeeded'}
+        effortKey="order.words"
+        onEffort={spend}
+      />
+      <Thumbs
+        label={t('firm.photos')}
+        names={photos}
+        pictures={pictures}
+        alt={(i) => t('firm.photo', { i, of: photos.length })}
+        removeLabel={(i) => t('firm.photo.remove', { i })}
+        onRemove={remove}
+      />
+      <PhotoAdd
+        cameraFirst
+        label={t(photos.length ? 'firm.photo.another' : 'firm.photo.add')}
+        busyLabel={t('firm.photo.busy')}
+        unreadable={t('firm.photo.unreadable')}
+        onPhotos={add}
+      />
+      {outcome === 'moreWork' && (
+        <Field
+          narrow
+          label={t('firm.price')}
+          inputMode="decimal"
+          unit="€"
+          value={price}
+          onValue={setPrice}
+          problem={asked && noPrice ? t('firm.price.missing') : undefined}
+          effortKey="order.price"
+          onEffort={spend}
+        />
+      )}
+      {billed.has(outcome) &&
+        (counting ? (
+          <Rates
+            label={t('firm.loading')}
+            order={order.id}
+            counted={counted}
+            onCounted={setCounted}
+            onEffort={spend}
+          />
+        ) : (
+          <Button full onClick={() => setCounting(true)}>
+            {t('firm.lines.add')}
+          </Button>
+        ))}
+      {claim.amount > 0 && (
+        <p class={`total${over ? ' total-over' : ''}`} role="status">
+          {t(claim.amount > limit ? 'firm.total.over' : 'firm.total', {
+            total: euros(claim.amount),
+            limit: euros(limit),
+          })}
+        </p>
+      )}
+      {over ? (
+        <Button kind="primary" full onClick={onMore}>
+          {t('firm.total.ask')}
+        </Button>
+      ) : (
+        <Button
+          kind="primary"
+          full
+          busy={acts.busy}
+          busyLabel={t('firm.sending')}
+          onClick={() => void leave()}
+        >
+          {t('firm.send')}
+        </Button>
+      )}
+    </div>
+  )
+}
