@@ -58,13 +58,16 @@ export const Ledger = (_: { params?: Record<string, string> }): JSX.Element => {
           onValue={(v) => set('until', v)}
         />
       </div>
-      {data.rows.every(({ total }) => total.seconds === null) && <Empty title={t('ledger.empty')} />}
-      <ByAsker ledger={data} />
+      {data.rows.every(({ total }) => total.seconds === null) ? (
+        <Empty title={t('ledger.empty')} />
+      ) : (
+        <ByAsker ledger={data} />
+      )}
       <section class="stack" aria-labelledby="ledger-fields">
         <h2 id="ledger-fields">{t('ledger.byField')}</h2>
         <ul class="ledger-fields">
           {data.rows.map((row) => (
-            <LedgerField key={row.field.key} row={row} atLeast={data.atLeast} />
+            <LedgerField key={row.field.key} row={row} />
           ))}
         </ul>
       </section>
@@ -86,7 +89,7 @@ const Lead = ({ ledger: { rows, since } }: { ledger: Ledgers }): JSX.Element => 
   )
 }
 
-const ByAsker = ({ ledger: { byAsker, atLeast } }: { ledger: Ledgers }): JSX.Element => {
+const ByAsker = ({ ledger: { byAsker } }: { ledger: Ledgers }): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   return (
@@ -95,7 +98,7 @@ const ByAsker = ({ ledger: { byAsker, atLeast } }: { ledger: Ledgers }): JSX.Ele
       bars={byAsker.map(({ askedBy, spent, fields }) => ({
         label: `${askedBy} (${t('ledger.fields', { n: fields })})`,
         value: spent.seconds ?? 0,
-        said: saidTime(spent, atLeast, speech),
+        said: saidTime(spent, speech),
       }))}
       table={{ open: t('ledger.table'), what: t('ledger.asker'), value: t('ledger.time') }}
     />

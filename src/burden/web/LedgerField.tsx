@@ -2,20 +2,21 @@ import type { JSX } from 'preact'
 import { sayDay } from '../../kernel/core/dates.ts'
 import { sayNumber } from '../../kernel/core/figures.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { useNow } from '../../kernel/web/useNow.ts'
 import type { LedgerRow } from '../core/contract.ts'
 import { saidTime } from './time.ts'
 
 /** One question: who asks it, what for, until when, whom it serves, and what it cost to whom. */
-export const LedgerField = ({ row, atLeast }: { row: LedgerRow; atLeast: number }): JSX.Element => {
+export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { field, total, byRole } = row
-  const review = sayDay(`${field.reviewOn}T12:00:00Z`, lang)
+  const review = sayDay(`${field.reviewOn}T12:00:00Z`, lang, useNow())
   const shown = byRole.filter(({ spent }) => spent.seconds !== null)
   return (
     <li class="ledger-field">
       <div class="ledger-cost figures">
-        <strong>{saidTime(total, atLeast, speech)}</strong>
+        <strong>{saidTime(total, speech)}</strong>
         {total.median !== null && (
           <span class="secondary">
             {t('ledger.median')} {t('ledger.seconds', { n: sayNumber(total.median, lang) })}
@@ -38,7 +39,7 @@ export const LedgerField = ({ row, atLeast }: { row: LedgerRow; atLeast: number 
         {shown.length > 0 && (
           <p class="figures">
             {shown
-              .map(({ role, spent }) => `${t(`ledger.role.${role}`)} ${saidTime(spent, atLeast, speech)}`)
+              .map(({ role, spent }) => `${t(`ledger.role.${role}`)} ${saidTime(spent, speech)}`)
               .join(' · ')}
           </p>
         )}

@@ -2,25 +2,54 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayNumber } from '../../kernel/core/figures.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
-import type { Figures } from '../core/contract.ts'
+import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
+import type { Figures, Opens } from '../core/contract.ts'
 import { Scroll } from './Scroll.tsx'
 import { hrefOf, saidHours, useWords } from './speech.ts'
 
 /** Rows that are shown before one asks for the rest. */
 const first = 12
 
-/** What breaks, how long it takes, what is overdue. */
-export const Natures = ({ figures: { byNature } }: { figures: Figures }): JSX.Element => {
-  const speech = useWords()
-  const { t, lang } = speech
-  const [whole, setWhole] = useState(false)
-  const rows = whole ? byNature : byNature.slice(0, first)
+type Line = {
+  label: string
+  n: number
+  mean: number | null
+  median: number | null
+  overdue: number
+  opens: Opens
+}
+
+/** What breaks, how long it takes, what is overdue: by nature, or by family. */
+export const Natures = ({ figures: { byNature, byGroup } }: { figures: Figures }): JSX.Element => {
+  const { t } = useWords()
+  const [by, setBy] = useState('nature')
+  const lines: Line[] =
+    by === 'nature'
+      ? byNature.map((row) => ({ ...row, label: t(`nature.${row.nature}`) }))
+      : byGroup.map((row) => ({ ...row, label: t(`nature.group.${row.group}`) }))
   return (
     <section class="stack" aria-labelledby="overview-natures">
       <div>
         <h2 id="overview-natures">{t('overview.nature.title')}</h2>
         <p class="secondary">{t('overview.nature.detail')}</p>
       </div>
+      <Tabs
+        label={t('overview.nature.title')}
+        value={by}
+        onValue={setBy}
+        tabs={['nature', 'group'].map((value) => ({ value, label: t(`overview.by.${value}`) }))}
+      >
+        <Lines key={by} lines={lines} />
+      </Tabs>
+    </section>
+  )
+}
+
+const Lines = ({ lines }: { lines: readonly Line[] }): JSX.Element => {
+  const { t } = useWords()
+  const [whole, setWhole] = useState(false)
+  return (
+    <>
       <Scroll label={t('overview.nature.title')}>
         <table class="overview-table figures">
           <thead>
@@ -28,40 +57,49 @@ export const Natures = ({ figures: { byNature } }: { figures: Figures }): JSX.El
               <th scope="col">{t('overview.nature.what')}</th>
               <th scope="col">{t('overview.nature.n')}</th>
               <th scope="col">{t('overview.nature.mean')}</th>
-              <th scope="col">{t('overview.nature.median')}</th>
+              <th scope="col" class="overview-spare">
+                {t('overview.nature.median')}
+              </th>
               <th scope="col">{t('overview.nature.overdue')}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <tr key={row.nature}>
-                <th scope="row">
-                  <a href={hrefOf(row.opens)}>{t(`nature.${row.nature}`)}</a>
-                </th>
-                <td>{sayNumber(row.n, lang)}</td>
-                <td>{saidHours(row.mean, speech)}</td>
-                <td>{saidHours(row.median, speech)}</td>
-                <td>
-                  {row.overdue > 0 ? (
-                    <a class="overview-late" href={hrefOf({ ...row.opens, late: true })}>
-                      {sayNumber(row.overdue, lang)}
-                    </a>
-                  ) : (
-                    '0'
-                  )}
-                </td>
-              </tr>
+            {(whole ? lines : lines.slice(0, first)).map((line) => (
+              <OneLine key={line.label} {...line} />
             ))}
           </tbody>
         </table>
       </Scroll>
-      {!whole && byNature.length > first && (
+      {!whole && lines.length > first && (
         <p class="no-print">
           <Button small onClick={() => setWhole(true)}>
-            {t('overview.all')} ({byNature.length})
+            {t('overview.all')} ({lines.length})
           </Button>
         </p>
       )}
-    </section>
+    </>
+  )
+}
+
+const OneLine = ({ label, n, mean, median, overdue, opens }: Line): JSX.Element => {
+  const speech = useWords()
+  return (
+    <tr>
+      <th scope="row">
+        <a href={hrefOf(opens)}>{label}</a>
+      </th>
+      <td>{sayNumber(n, speech.lang)}</td>
+      <td>{saidHours(mean, speech)}</td>
+      <td class="overview-spare">{saidHours(median, speech)}</td>
+      <td>
+        {overdue > 0 ? (
+          <a class="overview-late" href={hrefOf({ ...opens, late: true })}>
+            {sayNumber(overdue, speech.lang)}
+          </a>
+        ) : (
+          '0'
+        )}
+      </td>
+    </tr>
   )
 }

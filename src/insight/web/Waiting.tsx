@@ -11,21 +11,15 @@ export const Waiting = ({ figures: { waiting, now } }: { figures: Figures }): JS
   const table = (value: string) => ({ open: t('overview.table'), what: t('overview.now.byBall'), value })
   return (
     <section class="stack" aria-labelledby="overview-waiting">
-      <div>
-        <h2 id="overview-waiting">{t('overview.waiting.title')}</h2>
-        <p class="secondary">{t('overview.waiting.detail')}</p>
-      </div>
+      <h2 id="overview-waiting">{t('overview.waiting.title')}</h2>
       <div class="overview-two">
         <Bars
-          title={t('overview.waiting.title')}
+          title={t('overview.waiting.detail')}
           max={1}
-          bars={waiting.map(({ holder, hours, share, opens }) => ({
+          bars={waiting.map(({ holder, share, opens }) => ({
             label: t(`overview.holder.${holder}`),
             value: share,
-            said: t('overview.waiting.said', {
-              share: sayShare(share, lang),
-              hours: t('overview.hours', { n: sayNumber(Math.round(hours), lang) }),
-            }),
+            said: sayShare(share, lang),
             href: hrefOf(opens),
             strong: holder === 'hq',
           }))}

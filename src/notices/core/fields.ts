@@ -1,7 +1,7 @@
 import type { AskedField } from '../../kernel/core/fields.ts'
 
 const posted = {
-  askedBy: 'proximité',
+  askedBy: 'Agences de proximité',
   askedOf: ['caretaker', 'agent', 'technician', 'manager', 'operator'],
   since: '2026-11-24',
   reviewOn: '2027-11-30',

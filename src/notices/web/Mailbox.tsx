@@ -6,12 +6,19 @@ import { useAsk } from './door.ts'
 import { Letter, Letters } from './Letters.tsx'
 import { Mail } from './Mail.tsx'
 import { Mails } from './Mails.tsx'
+import './mailbox.css'
 
 /**
  * What left by mail, and the letters to print. Which one is open stands in the address (`?mail=`, `?letter=`), wherever
  * the page is mounted. Who may read no mail still prints the letters of her agency.
  */
-export const Mailbox = (_: { params?: Record<string, string> }): JSX.Element => {
+export const Mailbox = (_: { params?: Record<string, string> }): JSX.Element => (
+  <div class="mailbox">
+    <Shown />
+  </div>
+)
+
+const Shown = (): JSX.Element => {
   const { t } = useSpeech()
   const { path, query } = useHere()
   const mail = query.get('mail')
