@@ -21,7 +21,9 @@ export const Appointment = (props: Props): JSX.Element | null => {
   const [moving, setMoving] = useState(false)
   const [order] = props.thread.orders
   if (!order || !movable.has(order.status) || props.thread.request.status === 'closed') return null
-  if (order.offered.length > 0) return <Choose {...props} order={order} offered={order.offered} />
+  // What was offered beside the chosen time stays on offer, but the question is answered.
+  if (order.offered.length > 0 && order.status !== 'planned')
+    return <Choose {...props} order={order} offered={order.offered} />
   if (order.status === 'planned' && !moving)
     return (
       <div class="line">

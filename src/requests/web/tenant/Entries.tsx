@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { sayAgo } from '../../../kernel/core/dates.ts'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { Thread as ThreadList, ThreadEntry } from '../../../kernel/web/parts/ThreadEntry.tsx'
-import { photoPath, usePictures } from '../../../kernel/web/pictures.ts'
+import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
 import { tellFact } from './telling.ts'
@@ -46,11 +46,12 @@ const OneEntry = ({ entry, told, now, pictures }: OneProps): JSX.Element => {
         entry.photos.length > 0 && (
           <PhotoStrip
             label={t('tenant.photos')}
-            photos={entry.photos.map((name, i) => ({
-              id: name,
-              url: pictures.get(name) ?? photoPath(name),
-              alt: t('tenant.photo', { i: i + 1, of: entry.photos.length }),
-            }))}
+            photos={entry.photos.flatMap((name, i) => {
+              const url = pictures.get(name)
+              return url
+                ? [{ id: name, url, alt: t('tenant.photo', { i: i + 1, of: entry.photos.length }) }]
+                : []
+            })}
             words={{
               close: t('follow.photo.close'),
               previous: t('follow.photo.previous'),
