@@ -12,12 +12,13 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { sayRow } from '../thread/say.ts'
 import { act } from './door.ts'
-import { lastNear } from './last.ts'
+import { againAt, lastNear } from './last.ts'
 import { Line } from './Line.tsx'
 import { paths } from './paths.ts'
 import { ProofSheet } from './ProofSheet.tsx'
 import { type Today, useToday } from './today.tsx'
 import { useCard } from './useCard.ts'
+import { useSpotName } from './useSpotName.ts'
 import { VisitCard } from './VisitCard.tsx'
 import './field.css'
 
@@ -36,10 +37,31 @@ export const Day = ({ tray }: { tray: ComponentChildren }): JSX.Element => {
       {no && !data && <Refused kept={t('field.kept')}>{no}</Refused>}
       {!data && !no && <Loading label={t('field.loading')} />}
       {data && <Told data={data} now={now} />}
+      <Large data={data} />
+    </div>
+  )
+}
+
+/** The one large act; beside it, the place that he reported from last, one tap nearer. */
+const Large = ({ data }: { data: Today | undefined }): JSX.Element => {
+  const { t } = useSpeech()
+  const spot = data && againAt(lastNear(), data.open)
+  const name = useSpotName(spot ?? {})
+  return (
+    <div class="large">
       <a class="report-large" href={paths.report()}>
         <Icon of={camera} size={32} />
         {t('field.report')}
       </a>
+      {spot && (
+        <a
+          class="report-again"
+          href={paths.report(spot)}
+          aria-label={t('field.report.again', { place: name })}
+        >
+          <span>{name}</span>
+        </a>
+      )}
     </div>
   )
 }

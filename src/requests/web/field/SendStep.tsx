@@ -39,7 +39,12 @@ export const SendStep = ({ spot }: { spot: Spot }): JSX.Element => {
       photos,
       effort: effort.current,
     })
-    if (spot.b) keepNear({ building: spot.b, ...(spot.e ? { entrance: spot.e } : {}) })
+    if (spot.b)
+      keepNear({
+        building: spot.b,
+        ...(spot.e ? { entrance: spot.e } : {}),
+        ...(spot.part ? { part: spot.part, ...(spot.u ? { unit: spot.u } : {}) } : {}),
+      })
     tell(t('field.sent', { what, where: name }), undo)
     go(paths.day)
     scrollTo(0, 0)

@@ -1,7 +1,9 @@
 import type { Card } from '../../../estate/core/contract.ts'
+import type { RequestRow } from '../../core/contract.ts'
+import type { Spot } from './Report.tsx'
 
-/** Where the caretaker last was: the building and the stairwell, on this phone alone. */
-export type Near = { building: string; entrance?: string }
+/** Where the caretaker last was: the building, the stairwell and the common part, on this phone alone. */
+export type Near = { building: string; entrance?: string; unit?: string; part?: string }
 
 const key = 'loge-field-near'
 
@@ -11,6 +13,17 @@ export const lastNear = (): Near | undefined => {
 }
 
 export const keepNear = (near: Near): void => localStorage.setItem(key, JSON.stringify(near))
+
+/** The spot to report from once more: the last one of this phone, else of the last report made on the spot. */
+export const againAt = (near: Near | undefined, open: readonly RequestRow[]): Spot | undefined => {
+  if (near?.part) return { b: near.building, e: near.entrance, u: near.unit, part: near.part }
+  const [last] = open
+    .filter((r) => r.channel === 'field' && r.place.part)
+    .sort((a, b) => b.filedAt.localeCompare(a.filedAt))
+  return (
+    last && { b: last.place.building, u: last.place.unit ?? undefined, part: last.place.part ?? undefined }
+  )
+}
 
 type Unit = Card['units'][number]
 
