@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { runMigrations } from 'graphile-worker'
+import pg from 'pg'
+import { loadLarge } from '../seeds/large.ts'
+import { migrate, openDatabase } from '../src/kernel/server/database.ts'
+import { startPostgres } from '../src/kernel/server/embedded.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const cache = join(root, '.cache/bench')
+
+export type Large = { config: pg.PoolConfig; stop: () => Promise<void> }
+
+/** What the rows are made of: when a table or the arithmetic changes, they are made anew. */
+const stamp = (): string => {
+  const hash = createHash('sha256')
+  for (const file of globSync(['db/migrations/*.sql', 'seeds/large.ts', 'seeds/sentences.ts'], {
+    cwd: root,
+  }).sort())
+    hash.update(readFileSync(join(root, file)))
+  return hash.digest('hex').slice(0, 12)
+}
+
+/**
+ * The large landlord (25,000 dwellings, 60,000 people) with this many requests, on an embedded PostgreSQL of its own: loaded
+ * once and kept in `.cache/bench`. What a bench writes goes to a copy, thrown away by `stop`.
+ */
+export const openLarge = async (requests: number, say: (line: string) => void): Promise<Large> => {
+  const folder = join(cache, String(requests))
+  const mark = join(folder, 'stamp')
+  if (existsSync(folder) && (!existsSync(mark) || readFileSync(mark, 'utf8') !== stamp()))
+    rmSync(folder, { recursive: true })
+  const server = await startPostgres(folder)
+  if (!existsSync(mark)) {
+    await load(server.address, requests, say)
+    writeFileSync(mark, stamp())
+  }
+  const name = `bench_${process.pid}`
+  await asAdmin(server.address, `create database ${name} template loge strategy file_copy`)
+  return {
+    config: { ...server.address, database: name },
+    stop: async () => {
+      await asAdmin(server.address, `drop database if exists ${name} with (force)`)
+      await server.stop()
+    },
+  }
+}
+
+const load = async (config: pg.PoolConfig, requests: number, say: (line: string) => void): Promise<void> => {
+  say(`loading ${requests} requests`)
+  await migrate(config)
+  const database = openDatabase(config)
+  await runMigrations({ pgPool: database.write })
+  await loadLarge(database, { dwellings: 25_000, people: 60_000, requests }, say)
+  await database.write.query('vacuum analyze')
+  await database.close()
+}
+
+const asAdmin = async (config: pg.PoolConfig, statement: string): Promise<void> => {
+  const client = new pg.Client({ ...config, database: 'postgres' } as pg.ClientConfig)
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
