@@ -26,8 +26,11 @@ export const walk = () => {
     browser = await engine.launch({ executablePath: chromium!, args: ['--no-sandbox'] })
   })
   afterAll(() => browser?.close())
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.context().close()
+  afterEach(async ({ task }) => {
+    for (const page of pages.splice(0)) {
+      if (task.result?.state === 'fail') console.error(page.url(), await page.locator('body').ariaSnapshot())
+      await page.context().close()
+    }
     expect(thrown.splice(0)).toEqual([])
   })
   const visit = async (path: string, { lang = 'fr', view = desk }: How = {}): Promise<Page> => {

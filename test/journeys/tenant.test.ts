@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { PlaceCard } from '../../src/requests/core/contract.ts'
+import { axe, mailTo, phone, photo, picture, walk } from './house.ts'
+import { type Other, orient, other, slotsIn, valentin } from './others.ts'
+
+const { visit } = walk()
+
+test('a tenant without an account reports a leak, chooses a time, and says that it is repaired', async () => {
+  const page = await visit('/signaler', { view: phone })
+  await page.getByRole('heading', { name: 'Y a-t-il un danger ?' }).waitFor()
+  await axe(page)
+  await picture(page, 'tenant-gate-360', { dark: true })
+
+  await page.getByRole('button', { name: 'L’eau coule à flots' }).click()
+  await page.getByRole('heading', { name: 'Fermez l’eau, puis appelez' }).waitFor()
+  await axe(page)
+  await picture(page, 'tenant-danger-360')
+  await page.getByRole('button', { name: 'Retour' }).click()
+  await page.getByRole('button', { name: 'Rien de tout cela' }).click()
+
+  await page.getByLabel('Avec vos mots').fill('Fuite sous l’évier de la cuisine, le meuble est trempé.')
+  await page.getByLabel('Ajouter une photo').setInputFiles(await photo())
+  await page.getByRole('img', { name: /Photo 1/ }).waitFor()
+  await axe(page)
+  await page.getByRole('button', { name: 'Continuer' }).click()
+
+  await page.getByRole('combobox', { name: /Votre adresse/ }).fill('24 rue edmond valentin')
+  await page
+    .getByRole('option', { name: /24 rue Edmond Valentin/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: /porte 9$/ }).click()
+  await page.getByRole('button', { name: /Fuite/ }).first().click()
+  await answerNo(page)
+  await reach(page, 'Odile Maurin', 'odile@exemple.fr')
+  await page.getByRole('checkbox', { name: 'Le matin' }).check()
+  await page.getByRole('button', { name: 'Continuer' }).click()
+
+  await page.getByRole('heading', { name: 'Est-ce bien cela ?' }).waitFor()
+  await page.getByText('Odile Maurin').waitFor()
+  await axe(page)
+  await picture(page, 'tenant-check-360')
+  await page.getByRole('button', { name: 'Envoyer' }).click()
+  await page.getByText(/Nous nous engageons à intervenir/).waitFor()
+  await axe(page)
+  await picture(page, 'tenant-promise-360')
+
+  const mail = await mailTo(page, 'odile@exemple.fr')
+  await page.goto(mail.link)
+  await page.getByRole('heading', { name: /Fuite/ }).waitFor()
+  await page.getByText('Fuite sous l’évier de la cuisine, le meuble est trempé.').waitFor()
+
+  const { request, nadia, firm, order } = await acceptedOrder(page, mail.mail.request!)
+  await page.getByRole('radio').first().waitFor()
+  await axe(page)
+  await picture(page, 'tenant-thread-360', { dark: true })
+  await page.getByRole('radio').first().check()
+  await page.getByRole('button', { name: 'Choisir ce rendez-vous' }).click()
+  await page.getByRole('status').filter({ hasText: 'C’est noté' }).waitFor()
+  await page.getByRole('button', { name: 'Déplacer' }).waitFor()
+
+  await firm.send('order.report', request, { order, outcome: 'done', words: 'Siphon changé.' })
+  await page.getByRole('button', { name: 'Non, pas encore' }).click()
+  await page.getByLabel('Que reste-t-il à faire ?').fill('L’eau goutte encore quand la machine tourne.')
+  await page.getByRole('region', { name: 'La suite' }).getByRole('button', { name: 'Envoyer' }).click()
+  await page.getByText('Vous avez dit que ce n’est pas réparé.').waitFor()
+
+  const again = await orient(nadia, request)
+  await firm.send('order.accept', request, { order: again.order, slots: slotsIn(3) })
+  await firm.send('order.report', request, { order: again.order, outcome: 'done', words: 'Joint repris.' })
+  await page.getByRole('button', { name: 'Oui, c’est réparé' }).click()
+  await page
+    .getByText(/^Réparé et close/)
+    .first()
+    .waitFor()
+  await axe(page)
+  await picture(page, 'tenant-closed-360')
+})
+
+test('in English, a tenant reports the same with the code on her door', async () => {
+  const page = await visit(`/signaler/${await doorCode('10')}`, { view: phone, lang: 'en' })
+  await page.getByRole('button', { name: 'None of these' }).click()
+  await page.getByLabel('In your own words').fill('The toilet flush runs all the time')
+  await axe(page)
+  await picture(page, 'tenant-words-360-en')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page
+    .getByRole('button', { name: /flush|toilet/i })
+    .first()
+    .click()
+  await answerNo(page, 'No')
+  await page.getByLabel('Your name').fill('Grace Murphy')
+  await page.getByLabel('Email').fill('grace@example.com')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Any time, continue' }).click()
+  await page.getByRole('heading', { name: 'Is this right?' }).waitFor()
+  await picture(page, 'tenant-check-360-en')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByText(/We commit to come/).waitFor()
+  const mail = await mailTo(page, 'grace@example.com')
+  expect(mail.body).toMatch(/request/i)
+  await page.goto(mail.link)
+  await page.getByText('The toilet flush runs all the time').waitFor()
+  await axe(page)
+  await picture(page, 'tenant-thread-360-en')
+})
+
+const answerNo = async (page: Page, no = 'Non'): Promise<void> => {
+  const name = page.getByLabel(no === 'Non' ? 'Votre nom' : 'Your name')
+  const button = page.getByRole('button', { name: no, exact: true })
+  for (;;) {
+    await name.or(button).first().waitFor()
+    if (await name.isVisible()) return
+    await button.click()
+  }
+}
+
+const reach = async (page: Page, name: string, email: string): Promise<void> => {
+  await page.getByLabel('Votre nom').fill(name)
+  await page.getByLabel('E-mail').fill(email)
+  await axe(page)
+  await page.getByRole('button', { name: 'Continuer' }).click()
+}
+
+const acceptedOrder = async (
+  page: Page,
+  request: string,
+): Promise<{ request: string; nadia: Other; firm: Other; order: string }> => {
+  const nadia = await other('nadia')
+  const firm = await other('firm:atlantique')
+  const { order } = await orient(nadia, request)
+  await firm.send('order.accept', request, { order, slots: slotsIn(2, 3, 4) })
+  await page.getByText('Choisissez votre rendez-vous.').waitFor()
+  return { request, nadia, firm, order }
+}
+
+// What is printed on the label of her door.
+const doorCode = async (door: string): Promise<string> => {
+  const karim = await other('karim')
+  const { doors } = await valentin(karim)
+  const unit = doors.find((d) => d.door === door)!.id
+  const { place } = await karim.ask<{ place: PlaceCard }>('place.card', { unit })
+  return place.unit!.code
+}
