@@ -1,15 +1,15 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { OrderCard } from '../core/contract.ts'
 
-/** The work orders of a request as its thread shows them, the newest first, behind the reader's wall. */
-export const ordersOf = (db: Db, request: string): Promise<OrderCard[]> =>
+/** The work orders of a request as its thread shows them, the newest first, behind the reader's wall. Times gone by are offered no more. */
+export const ordersOf = (db: Db, request: string, now: string): Promise<OrderCard[]> =>
   db.rows<OrderCard>(sql`
     select o.id, o.no, o.status, jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone) as firm, c.name as contract,
       o.spend_limit as "spendLimit", o.asked, o.agreed, o.visits, o.outcome, o.ready_on as "readyOn",
       (select jsonb_build_object('starts', a.starts, 'ends', a.ends) from contractors.appointment a
         where a.work_order = o.id and a.state = 'fixed' order by a.starts desc limit 1) as slot,
       coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'starts', a.starts, 'ends', a.ends) order by a.starts)
-        from contractors.appointment a where a.work_order = o.id and a.state = 'offered'), '[]') as offered,
+        from contractors.appointment a where a.work_order = o.id and a.state = 'offered' and a.starts > ${now}), '[]') as offered,
       coalesce((select jsonb_agg(jsonb_build_object('label', i.label, 'quantity', l.quantity, 'unit', i.unit, 'price', l.price))
         from contractors.order_line l join contractors.rate_item i on i.id = l.rate_item where l.work_order = o.id), '[]') as lines,
       case when o.paid_at is not null then 'paid' when o.invoiced_at is not null then 'invoiced' when o.checked_at is not null then 'checked' end as after

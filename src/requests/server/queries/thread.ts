@@ -30,7 +30,7 @@ export const thread = answer<{ id: string }>({
       photos: await db.rows(
         sql`select p.sha256, p.at from requests.photo p where p.request = ${id} order by p.at`,
       ),
-      orders: await ordersOf(db, id),
+      orders: await ordersOf(db, id, now),
       questions: await db.rows(sql`
         select q.id, q.directorate, q.asked_at as "askedAt", q.due, q.answered_at as "answeredAt"
         from requests.question q where q.request = ${id} order by q.asked_at`),
