@@ -35,7 +35,8 @@ export const personas = answer({
             select r.requester from requests.request r where r.closed_at is null order by r.filed_at desc limit 3)))
         union all
         select f.id, 'firm', f.name, 'firm', '', '', '',
-          (select count(*)::integer from contractors.work_order o where o.firm = f.id and o.paid_at is null)
+          (select count(*)::integer from contractors.work_order o
+            where o.firm = f.id and o.ended_at is null and o.status not in ('refused', 'cancelled'))
         from contractors.firm f
       ), ranked as (
         select e.id, e.kind, e.name, e.role, e.about, e.agency, e.place, e.count, c.rank as chosen,
