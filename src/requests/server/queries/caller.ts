@@ -57,8 +57,9 @@ export const caller = answer<Input>({
       since: her?.since ?? null,
       open: await page(sql`r.closed_at is null and ${hers}`, 20),
       recent: await page(sql`r.closed_at is not null and ${hers}`, 5),
+      // «is not true»: what nobody in particular reported has no requester, and is the building's all the same.
       building: await page(
-        sql`r.building = ${building} and r.closed_at is null and (r.kind = 'outage' or r.unit is null or r.unit in (select u.id from estate.unit u where u.kind = 'common')) and not (${hers})`,
+        sql`r.building = ${building} and r.closed_at is null and (r.kind = 'outage' or r.unit is null or r.unit in (select u.id from estate.unit u where u.kind = 'common')) and (${hers}) is not true`,
         10,
       ),
       alerts: await alertsAt(db, { unit, building, person: her?.id }, now.slice(0, 10)),
