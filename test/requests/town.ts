@@ -70,9 +70,9 @@ const settle = async ({ owner }: Database, at: Corner): Promise<void> => {
   const place = sql`jsonb_to_record(${json(at)}) as c (agency text, scheme uuid, building uuid, entrance uuid, unit uuid, household uuid, tenant uuid, firm uuid, contract uuid)`
   for (const statement of [
     sql`insert into estate.agency (id, name) select c.agency, 'Agence ' || c.agency from ${place}`,
-    sql`insert into estate.scheme (id, name, agency, insee, commune) select c.scheme, ${`Bellevue ${canary}`}, c.agency, '11262', 'Narbonne' from ${place}`,
+    sql`insert into estate.scheme (id, name, agency, insee, commune) select c.scheme, 'Bellevue ' || c.agency, c.agency, '11262', 'Narbonne' from ${place}`,
     sql`insert into estate.building (id, scheme, agency, name, kind, address, postcode, commune, insee)
-      select c.building, c.scheme, c.agency, ${`Bellevue ${canary}`}, 'collective', '16 rue Voltaire', '11100', 'Narbonne', '11262' from ${place}`,
+      select c.building, c.scheme, c.agency, 'Bellevue ' || c.agency, 'collective', '16 rue Voltaire', '11100', 'Narbonne', '11262' from ${place}`,
     sql`insert into estate.entrance (id, building, name, address) select c.entrance, c.building, 'Entrée 1', '16 rue Voltaire' from ${place}`,
     sql`insert into estate.unit (id, kind, building, entrance, agency, ref, code, storey, door)
       select c.unit, 'dwelling', c.building, c.entrance, c.agency, 'L-' || c.agency, upper(c.agency), 2, '12' from ${place}`,
@@ -80,7 +80,7 @@ const settle = async ({ owner }: Database, at: Corner): Promise<void> => {
     sql`insert into people.person (id, kind, first_name, last_name, phone, email, agency, building, household)
       select c.tenant, 'tenant', ${canary}, ${`Le Goff-${canary}`}, '06 12 34 56 78', ${`${canary}@exemple.fr`}, c.agency, c.building, c.household from ${place}`,
     sql`insert into people.tenancy (id, household, unit, starts) select c.scheme, c.household, c.unit, '2019-04-01' from ${place}`,
-    sql`insert into contractors.firm (id, name, phone) select c.firm, ${`Plomberie ${canary}`}, '04 68 00 00 00' from ${place}`,
+    sql`insert into contractors.firm (id, name, phone) select c.firm, 'Plomberie ' || c.agency, '04 68 00 00 00' from ${place}`,
     sql`insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends, capacity)
       select c.contract, c.firm, 'M-' || c.agency, 'Plomberie', 'framework', array['plumbing'], array[c.agency], 400, '2020-01-01', '2040-01-01', 500 from ${place}`,
   ])

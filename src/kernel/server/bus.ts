@@ -12,6 +12,7 @@ import {
 import { behindWall, type Database } from './database.ts'
 import { derivedId } from './ids.ts'
 import { holdAct, holdMatters } from './locks.ts'
+import { holdable, noOf } from './no.ts'
 import type { Handler, JobSpec, Recorded, Slice } from './slice.ts'
 import { type Db, json, sql } from './sql.ts'
 
@@ -38,7 +39,7 @@ export const makeBus = (database: Database, slices: readonly Slice[], say: Say):
         actor,
         say,
       )
-    const parsed = spec.data.safeParse(command.data)
+    const parsed = spec.data.safeParse(holdable(command.data))
     if (!parsed.success)
       return no(command.id, { refused: 'malformed', params: { field: fieldOf(parsed.error) } }, actor, say)
     // An id is the same id in capitals; the answer names it as it was sent.
@@ -260,6 +261,8 @@ const retrying = async (
     try {
       return await attempt()
     } catch (bug) {
+      const refusal = noOf(bug, actor)
+      if (refusal) return no(id, refusal, actor, say)
       if (!passes(bug)) throw bug
       if (tries >= maxTries) return no(id, { refused: 'busy' }, actor, say)
     }

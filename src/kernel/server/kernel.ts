@@ -6,8 +6,10 @@ import { fr } from '../core/words.fr.ts'
 import { makeBus, type Say } from './bus.ts'
 import type { Database } from './database.ts'
 import { openFiles } from './files.ts'
+import { holdable, noOf } from './no.ts'
 import type { Settings } from './settings.ts'
 import type { Kernel, Slice } from './slice.ts'
+import type { Db } from './sql.ts'
 
 /** Puts the house together: slices on a database. What is left to do is to open its doors (http.ts, jobs.ts, cli). */
 export const assemble = (database: Database, settings: Settings, slices: readonly Slice[]): Kernel => {
@@ -42,14 +44,20 @@ const ask = async (
 ): Promise<unknown> => {
   const spec = kernel.slices.map((s) => s.queries?.[query]).find((q) => q !== undefined)
   if (!spec) return { refused: 'not_found' } satisfies Refusal
-  const parsed = spec.input.safeParse(input)
+  const parsed = spec.input.safeParse(holdable(input))
   if (!parsed.success)
     return {
       refused: 'malformed',
       params: { field: parsed.error.issues[0]?.path.map(String).join('.') || 'input' },
     } satisfies Refusal
   const { settings, database } = kernel
-  if (spec.beyond) return spec.answer({ db: database.owner, actor, now, settings }, parsed.data)
-  if (actor.role === 'visitor') return { refused: 'sign_in' } satisfies Refusal
-  return database.as(actor, (db) => spec.answer({ db, actor, now, settings }, parsed.data))
+  if (!spec.beyond && actor.role === 'visitor') return { refused: 'sign_in' } satisfies Refusal
+  const look = (db: Db) => spec.answer({ db, actor, now, settings }, parsed.data as never)
+  try {
+    return await (spec.beyond ? look(database.owner) : database.as(actor, look))
+  } catch (bug) {
+    const refusal = noOf(bug, actor)
+    if (!refusal) throw bug
+    return refusal
+  }
 }

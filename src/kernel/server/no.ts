@@ -1,0 +1,22 @@
+import type { Actor } from '../core/access.ts'
+import { type Refusal, refuse } from '../core/command.ts'
+
+/**
+ * What PostgreSQL itself says no to. A wall (42501) is a refusal like any other; a value that no column holds (class 22: a
+ * year beyond the calendar, half a page, a number without end) is malformed. Anything else is a bug: nothing.
+ */
+export const noOf = (bug: unknown, actor: Actor): Refusal | undefined => {
+  const code = (bug as { code?: unknown } | null)?.code
+  if (code === '42501') return refuse(actor.role === 'visitor' ? 'sign_in' : 'not_yours')
+  return typeof code === 'string' && /^22[0-9A-Z]{3}$/.test(code)
+    ? refuse('malformed', { field: 'data' })
+    : undefined
+}
+
+/** Text that a database can hold: half an emoji that a phone cut becomes the sign for it, NUL is left out. */
+export const holdable = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.toWellFormed().replaceAll('\u0000', '')
+  if (Array.isArray(value)) return value.map(holdable)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [holdable(key), holdable(inner)]))
+}

@@ -1,0 +1,94 @@
+import { newId } from '../../src/kernel/server/ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { actorOf, centre, type Corner, roches, type Town } from '../requests/town.ts'
+import type { Pools } from './shaped.ts'
+
+/** A word that stands in the rows of the agency `roches` alone. */
+export const canary = 'Zéphyrine'
+
+/** A request with an order, an alert, a mail and a note in each agency; what is said at `roches` names the canary. */
+export const furnish = async (town: Town): Promise<Pools> => {
+  const all = [await furnishOne(town, centre, 'Anne'), await furnishOne(town, roches, canary)]
+  const each = <K extends keyof (typeof all)[number]>(key: K) => all.map((one) => one[key])
+  const ids = [centre, roches].flatMap((c) => [
+    c.building,
+    c.unit,
+    c.entrance,
+    c.household,
+    c.tenant,
+    c.firm,
+    c.contract,
+  ])
+  return {
+    ids: [...ids, ...all.flatMap((one) => Object.values(one)), newId(), newId().toUpperCase()],
+    byKey: {
+      unit: [centre.unit, roches.unit],
+      building: [centre.building, roches.building],
+      entrance: [centre.entrance, roches.entrance],
+      household: [centre.household, roches.household],
+      person: [centre.tenant, roches.tenant],
+      firm: [centre.firm, roches.firm],
+      contract: [centre.contract, roches.contract],
+      id: [
+        ...each('request'),
+        ...each('order'),
+        centre.tenant,
+        roches.tenant,
+        ...each('mail'),
+        ...each('poster'),
+      ],
+      request: each('request'),
+      requests: each('request'),
+      outage: each('request'),
+      order: each('order'),
+      agency: ['centre', 'roches'],
+      agencies: ['centre', 'roches'],
+      nature: ['plumbing.tap_broken', 'lift.stopped', 'heating.none'],
+      reason: ['done', 'duplicate', 'tenant_repair', 'part', 'other'],
+      q: [
+        canary,
+        'Zephirine',
+        'Le Goff',
+        'rue Voltaire',
+        '0612345678',
+        'fuite',
+        '100001',
+        "l'eau & | ! :*",
+        '%_',
+      ],
+      code: ['CENTRE', 'ROCHES', 'asbestos', 'dog'],
+      words: ['Toujours la même fuite.', 'a\u0000b', '\ud83d'],
+      directorate: ['patrimoine', 'juridique'],
+      day: ['2026-01-13', new Date().toISOString().slice(0, 10)],
+    },
+    random: Math.random,
+  }
+}
+
+const furnishOne = async (town: Town, at: Corner, name: string) => {
+  const agent = actorOf('agent', at)
+  const ids = { request: newId(), order: newId(), alert: newId(), mail: newId(), poster: newId() }
+  const act = async (type: string, data: object, id = newId()): Promise<void> => {
+    const outcome = await town.send(agent, type, ids.request, data, id)
+    if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
+  }
+  await act('request.file', {
+    nature: 'plumbing.tap_broken',
+    words: `Chez ${name}, l’évier fuit.`,
+    unit: at.unit,
+    requester: { person: at.tenant },
+    channel: 'phone',
+    access: `Clé chez ${name}`,
+  })
+  await act('request.note', { words: `${name} rappelle ce soir.` })
+  await act('request.orient', { to: 'firm', contract: at.contract }, ids.order)
+  const { owner } = town.database
+  await owner.run(sql`update estate.building set access = ${`Code de ${name}`} where id = ${at.building}`)
+  await owner.run(sql`
+    insert into people.alert (id, code, unit, building, agency, until, by_person)
+    values (${ids.alert}, 'asbestos', ${at.unit}, ${at.building}, ${at.agency}, '2040-01-01', ${at.tenant})`)
+  await owner.run(
+    sql`insert into people.rent (tenancy, agency, monthly) values (${at.scheme}, ${at.agency}, 412.5)`,
+  )
+  return ids
+}
