@@ -220,6 +220,8 @@ export const queries = {
     input: z.object({}),
     output: z.object({ landlord: z.string(), phone: z.string(), always: z.boolean() }),
   },
+  /** A tenant who is signed in: where she lives. Refused: not_yours. */
+  'request.home': { input: z.object({}), output: z.object({ place }) },
   /** The one search box: people, places, requests; tolerant of typing mistakes. */
   'search.box': {
     input: z.object({

@@ -5,6 +5,7 @@ import { handlers } from './commands.ts'
 import { caller } from './queries/caller.ts'
 import { door, today } from './queries/day.ts'
 import { counts, list } from './queries/list.ts'
+import { home } from './queries/home.ts'
 import { propose } from './queries/propose.ts'
 import { search } from './queries/search.ts'
 import { help, suggest } from './queries/suggest.ts'
@@ -23,6 +24,7 @@ export const slice: Slice = {
     'request.propose': propose,
     'request.suggest': suggest,
     'request.help': help,
+    'request.home': home,
     'search.box': search,
     'caller.card': caller,
     'day.today': today,

@@ -2,7 +2,6 @@ import type { fr } from './firm.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'firm.skip': 'Go to the content',
-  'firm.name': 'Loge',
   'firm.title': 'My work orders',
   'firm.toDark': 'Wear the dark theme',
   'firm.toLight': 'Wear the light theme',
@@ -39,6 +38,7 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.accept': 'I accept',
   'firm.accept.detail': 'Your next free slots are offered to the tenant',
   'firm.acceptWith': 'I accept and offer my own slots',
+  'firm.call.agency': 'Call the agency',
   'firm.refuse': 'I refuse',
   'firm.offer': 'Offer slots',
   'firm.fix': 'Appointment agreed by phone',

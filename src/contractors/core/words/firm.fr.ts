@@ -1,7 +1,6 @@
 /** The contractor's link: the day, one order, and what is answered to it. */
 export const fr = {
   'firm.skip': 'Aller au contenu',
-  'firm.name': 'Loge',
   'firm.title': 'Mes ordres de travaux',
   'firm.toDark': 'Passer au thème sombre',
   'firm.toLight': 'Passer au thème clair',
@@ -38,6 +37,7 @@ export const fr = {
   'firm.accept': 'J’accepte',
   'firm.accept.detail': 'Vos prochains créneaux libres sont proposés au locataire',
   'firm.acceptWith': 'J’accepte et je propose mes créneaux',
+  'firm.call.agency': 'Appeler l’agence',
   'firm.refuse': 'Je refuse',
   'firm.offer': 'Proposer des créneaux',
   'firm.fix': 'Rendez-vous pris par téléphone',

@@ -8,18 +8,18 @@ import { photoPath, usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { Alerts } from './Alerts.tsx'
-import { sayPlace } from './say.ts'
+import { sayAddress, sayPlace } from './say.ts'
 
 /** Everything that the work needs, and no more. */
 export const About = ({ order, now }: { order: FirmOrder; now: string }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const { place, contact } = order
+  const { contact } = order
   return (
     <>
       <section class="about">
         <h2>{t('firm.where')}</h2>
         <p>
-          <strong>{place.building}</strong>
+          <strong>{sayAddress(order)}</strong>
           <br />
           {sayPlace(order, t)}
         </p>

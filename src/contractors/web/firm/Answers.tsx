@@ -34,6 +34,7 @@ const icons: Record<string, string> = {
   refuse: cross,
   offer: calendar,
   fix: phone,
+  call: phone,
   move: calendar,
   drop: cross,
   onTheWay: leave,
@@ -49,15 +50,17 @@ export const Answers = ({ order, acts, done, path }: Given & { path: string }): 
   const [all, setAll] = useState(false)
   const possible = possibleOf(order)
   if (!possible.length) return null
-  const first = possible.length > 4 ? possible.slice(0, 3) : possible
+  const first = possible.length > 4 ? possible.slice(0, all ? 4 : 3) : possible
   const rest = possible.slice(first.length)
   const tap = (value: string): Tap => ({
     value,
-    label: t(`firm.${value}`),
+    label: t(value === 'call' ? 'firm.call.agency' : `firm.${value}`),
     mark: <Icon of={icons[value] ?? arrow} size={32} />,
+    ...(value === 'call' ? { href: `tel:${order.agency.phone.replace(/[^\d+]/g, '')}` } : {}),
   })
   const onTap = (value: string): void => {
     const about = { order: order.id }
+    if (value === 'call') return
     if (value === 'more') return setAll(true)
     if (value === 'accept')
       return void acts.act(send('order.accept', order.request, about), t('firm.accepted')).then(done)
@@ -92,7 +95,12 @@ const possibleOf = ({ can, slot, status }: FirmOrder): string[] => {
   const may = (act: string): boolean => can[act] === 'yes'
   const report = may('report') ? outcomes : []
   if (may('accept'))
-    return ['accept', ...(slot ? [] : ['acceptWith']), ...(may('refuse') ? ['refuse'] : []), ...report]
+    return [
+      'accept',
+      ...(slot ? [] : ['acceptWith']),
+      ...(may('refuse') ? ['refuse'] : []),
+      ...(slot ? report : ['call']),
+    ]
   if (slot || status === 'underway')
     return [
       ...(report.length ? ['done', 'nobodyHome'] : []),

@@ -13,9 +13,13 @@ type Props = { day: Queries['order.day']['output']; base: string; again: () => v
 export const Day = ({ day, base, again }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
-  const jobs = (orders: readonly FirmOrder[], lead: boolean): JSX.Element[] =>
-    orders.map((order, i) => (
-      <Job key={order.id} order={order} base={base} now={now} again={again} main={lead && i === 0} />
+  // One main action a screen: the first visit that may be told, else the first order that waits for a yes.
+  const main = [...day.today, ...day.answer].find(
+    ({ can, slot }) => can['accept'] === 'yes' || (can['report'] === 'yes' && slot),
+  )
+  const jobs = (orders: readonly FirmOrder[]): JSX.Element[] =>
+    orders.map((order) => (
+      <Job key={order.id} order={order} base={base} now={now} again={again} main={order.id === main?.id} />
     ))
   if (!day.today.length && !day.answer.length && !day.open.length)
     return (
@@ -32,18 +36,18 @@ export const Day = ({ day, base, again }: Props): JSX.Element => {
       </header>
       <section class="stack">
         <h2>{t('firm.today')}</h2>
-        {day.today.length ? jobs(day.today, true) : <p class="secondary">{t('firm.today.none')}</p>}
+        {day.today.length ? jobs(day.today) : <p class="secondary">{t('firm.today.none')}</p>}
       </section>
       {day.answer.length > 0 && (
         <section class="stack">
           <h2>{t('firm.answer')}</h2>
-          {jobs(day.answer, !day.today.length)}
+          {jobs(day.answer)}
         </section>
       )}
       {day.open.length > 0 && (
         <section class="stack">
           <h2>{t('firm.open')}</h2>
-          {jobs(day.open, false)}
+          {jobs(day.open)}
         </section>
       )}
     </div>

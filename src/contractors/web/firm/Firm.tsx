@@ -40,17 +40,26 @@ const No = ({ no, byLink, again }: NoProps): JSX.Element => {
   const { t } = useSpeech()
   const link =
     no.refused === 'link_expired' ? 'expired' : no.refused === 'link_unknown' ? 'unknown' : undefined
-  if (link) return <Empty title={t(`firm.link.${link}`)}>{t(`firm.link.${link}.words`)}</Empty>
+  if (link)
+    return (
+      <>
+        <h1 class="hidden-text">{t('firm.title')}</h1>
+        <Empty title={t(`firm.link.${link}`)}>{t(`firm.link.${link}.words`)}</Empty>
+      </>
+    )
   if (!byLink && (no.refused === 'not_yours' || no.refused === 'sign_in'))
     return (
-      <Empty
-        title={t('firm.signIn')}
-        action={
-          <Button kind="primary" href="/entrer">
-            {t('firm.signIn.action')}
-          </Button>
-        }
-      />
+      <>
+        <h1 class="hidden-text">{t('firm.title')}</h1>
+        <Empty
+          title={t('firm.signIn')}
+          action={
+            <Button kind="primary" href="/entrer">
+              {t('firm.signIn.action')}
+            </Button>
+          }
+        />
+      </>
     )
   return <Refused action={<Button onClick={again}>{t('firm.again')}</Button>}>{no.message}</Refused>
 }

@@ -7,7 +7,7 @@ import { useActs } from '../../../kernel/web/useActs.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { Alerts } from './Alerts.tsx'
 import { send } from './door.ts'
-import { sayPlace } from './say.ts'
+import { sayAddress, sayPlace } from './say.ts'
 
 type Props = { order: FirmOrder; base: string; now: string; again: () => void; main: boolean }
 
@@ -24,10 +24,13 @@ export const Job = ({ order, base, now, again, main }: Props): JSX.Element => {
   return (
     <article class="job" aria-label={`${t(`nature.${order.nature}`)}, ${sayPlace(order, t)}`}>
       <div>
-        <p class="job-when figures">{whenOf(order, now, lang) ?? sayLimit(order, now, { t, lang })}</p>
+        <p class={`job-when figures${order.slot || order.due >= now ? '' : ' job-late'}`}>
+          {whenOf(order, now, lang) ?? sayLimit(order, now, { t, lang })}
+        </p>
         <h3 class="job-what">
           <a href={path}>{t(`nature.${order.nature}`)}</a>
         </h3>
+        <p>{sayAddress(order)}</p>
         <p>{sayPlace(order, t)}</p>
         {order.access && <p class="secondary">{order.access}</p>}
       </div>

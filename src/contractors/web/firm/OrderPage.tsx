@@ -14,7 +14,7 @@ import { Answers, type Saying } from './Answers.tsx'
 import { useAsk } from './door.ts'
 import { sayLimit } from './Job.tsx'
 import { Report } from './Report.tsx'
-import { sayPlace } from './say.ts'
+import { sayAddress, sayPlace } from './say.ts'
 import './firm.css'
 
 const Offer = later(() => import('./Offer.tsx').then((m) => m.Offer))
@@ -51,12 +51,13 @@ export const OrderPage = ({ id, known, base, dayAgain }: Props): JSX.Element => 
     <div class="stack">
       <a href={saying ? path : base}>{t(saying ? 'firm.back' : 'firm.all')}</a>
       <header>
-        <p class="job-when figures">
+        <p class={`job-when figures${order.slot || order.due >= now ? '' : ' job-late'}`}>
           {order.slot
             ? saySlot(order.slot.starts, order.slot.ends, lang, now)
             : sayLimit(order, now, { t, lang })}
         </p>
         <h1>{t(`nature.${order.nature}`)}</h1>
+        <p>{sayAddress(order)}</p>
         <p>{sayPlace(order, t)}</p>
         {!saying && (
           <p class="secondary figures">

@@ -43,6 +43,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.by': 'Promised {by}',
   'follow.late': 'We are {by}. You may remind us.',
   'follow.answer.by': 'To be said {by}',
+  'follow.closed': 'Closed {ago}',
   'follow.closed.fixed': 'Repaired and closed {ago}.',
   'follow.closed.provisional': 'Repaired for now, closed {ago}.',
   'follow.closed.not': 'Closed {ago}, without a repair on our side.',

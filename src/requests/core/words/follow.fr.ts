@@ -42,6 +42,7 @@ export const fr = {
   'follow.by': 'Promis {by}',
   'follow.late': 'Nous sommes {by}. Vous pouvez nous relancer.',
   'follow.answer.by': 'À dire {by}',
+  'follow.closed': 'Close {ago}',
   'follow.closed.fixed': 'Réparé et close {ago}.',
   'follow.closed.provisional': 'Réparé provisoirement, close {ago}.',
   'follow.closed.not': 'Close {ago}, sans réparation de notre part.',

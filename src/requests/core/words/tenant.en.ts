@@ -2,7 +2,6 @@ import type { fr } from './tenant.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'tenant.skip': 'Go to the content',
-  'tenant.name': 'Loge',
   'tenant.title': 'Report a problem',
   'tenant.toDark': 'Wear the dark theme',
   'tenant.toLight': 'Wear the light theme',

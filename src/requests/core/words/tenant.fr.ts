@@ -1,7 +1,6 @@
 /** The tenant's phone: the emergency gate, then one question a screen, then the promise. */
 export const fr = {
   'tenant.skip': 'Aller au contenu',
-  'tenant.name': 'Loge',
   'tenant.title': 'Signaler un problème',
   'tenant.toDark': 'Passer au thème sombre',
   'tenant.toLight': 'Passer au thème clair',

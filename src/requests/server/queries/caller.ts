@@ -25,7 +25,9 @@ const callerOf = (db: Db, person: string): Promise<Caller | undefined> =>
 export const caller = answer<Input>({
   input: queries['caller.card'].input,
   output: queries['caller.card'].output,
-  answer: async ({ db, now }, input): Promise<Output | { refused: string }> => {
+  answer: async ({ db, actor, now }, input): Promise<Output | { refused: string }> => {
+    if (actor.role === 'tenant' || actor.role === 'visitor' || actor.role === 'firm')
+      return { refused: 'not_yours' }
     const her = input.person ? await callerOf(db, input.person) : undefined
     if (input.person && !her) return { refused: 'not_found' }
     const unit = her?.unit ?? input.unit ?? null

@@ -13,6 +13,7 @@ import type { Acts } from '../../../kernel/web/useActs.ts'
 type Order = Thread['orders'][number]
 type Props = { thread: Thread; now: string; acts: Acts; again: () => void }
 
+/** While the visit is still to come. A part that is awaited is awaited with its own date. */
 const movable = new Set(['accepted', 'offered', 'planned', 'waiting'])
 
 /** Choose among the times that the firm offers; move or give up the one that stands. */
@@ -21,18 +22,19 @@ export const Appointment = (props: Props): JSX.Element | null => {
   const [moving, setMoving] = useState(false)
   const [order] = props.thread.orders
   if (!order || !movable.has(order.status) || props.thread.request.status === 'closed') return null
-  // What was offered beside the chosen time stays on offer, but the question is answered.
-  if (order.offered.length > 0 && order.status !== 'planned')
-    return <Choose {...props} order={order} offered={order.offered} />
   if (order.status === 'planned' && !moving)
     return (
       <div class="line">
         <Button onClick={() => setMoving(true)}>{t('follow.slot.move')}</Button>
       </div>
     )
-  if (order.status === 'planned' || props.thread.next.who === 'tenant')
-    return <Free {...props} order={order} onDone={() => setMoving(false)} />
-  return null
+  // What the firm offered and is still to come; else what its diary has free, when it is hers to choose.
+  const offered = order.offered.filter(({ starts }) => starts > props.now)
+  const onDone = (): void => setMoving(false)
+  if (offered.length > 0) return <Choose {...props} order={order} offered={offered} onDone={onDone} />
+  return order.status === 'planned' || props.thread.next.who === 'tenant' ? (
+    <Free {...props} order={order} onDone={onDone} />
+  ) : null
 }
 
 type Offered = { id: string; starts: string; ends: string }
@@ -51,8 +53,7 @@ const Free = (props: Props & { order: Order; onDone: () => void }): JSX.Element 
   const offered = (data ?? []).map((slot) => ({ ...slot, id: slot.starts }))
   return (
     <>
-      {offered.length === 0 && <p>{t('follow.slots.empty')}</p>}
-      <Choose {...props} offered={offered} free />
+      {offered.length === 0 ? <p>{t('follow.slots.empty')}</p> : <Choose {...props} offered={offered} free />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { sayAgo } from '../../../kernel/core/dates.ts'
+import { arrow, calendar, check, clock, door, wrench } from '../../../kernel/web/icons/icons.ts'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { Thread as ThreadList, ThreadEntry } from '../../../kernel/web/parts/ThreadEntry.tsx'
 import { usePictures } from '../../../kernel/web/pictures.ts'
@@ -19,23 +20,37 @@ export const Entries = ({ thread, now }: { thread: Thread; now: string }): JSX.E
       <h2>{t('follow.thread')}</h2>
       <ThreadList label={t('follow.thread')}>
         {shown.map(({ entry, told }) => (
-          <OneEntry key={entry.id} entry={entry} told={told} now={now} pictures={pictures} />
+          <OneEntry
+            key={entry.id}
+            entry={entry}
+            told={told}
+            now={now}
+            pictures={pictures}
+            firm={thread.orders[0]?.firm.name}
+          />
         ))}
       </ThreadList>
     </section>
   )
 }
 
-type OneProps = { entry: Entry; told: string; now: string; pictures: ReadonlyMap<string, string> }
+type OneProps = {
+  entry: Entry
+  told: string
+  now: string
+  pictures: ReadonlyMap<string, string>
+  firm: string | undefined
+}
 
-const OneEntry = ({ entry, told, now, pictures }: OneProps): JSX.Element => {
+const OneEntry = ({ entry, told, now, pictures, firm }: OneProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const spoken = entry.words !== null || entry.gone
   const own = entry.by.me || entry.by.role === 'visitor'
-  const who = own ? t('follow.you') : (entry.by.name ?? undefined)
+  const who = own ? t('follow.you') : (entry.by.name ?? (entry.by.role === 'firm' ? firm : undefined))
   const role = own ? '' : t(`follow.role.${entry.by.role}`)
   return (
     <ThreadEntry
+      icon={iconOf(entry.type)}
       kind={spoken ? 'message' : 'moment'}
       at={entry.at}
       when={sayAgo(entry.at, now, lang)}
@@ -61,8 +76,29 @@ const OneEntry = ({ entry, told, now, pictures }: OneProps): JSX.Element => {
         )
       }
     >
-      {told && <span>{told} </span>}
-      {entry.gone ? <em>{t('follow.gone')}</em> : entry.words && <span>{entry.words}</span>}
+      {told && !(spoken && plain.has(entry.type)) && <div>{told}</div>}
+      {entry.gone ? <em>{t('follow.gone')}</em> : entry.words && <div>{entry.words}</div>}
     </ThreadEntry>
   )
 }
+
+// Her words alone say that she spoke.
+const plain = new Set(['request.filed', 'request.said'])
+
+const icons: Record<string, string> = {
+  'request.resolved': check,
+  'request.confirmed': check,
+  'order.done': check,
+  'order.accepted': check,
+  'order.approved': check,
+  'order.slotsOffered': calendar,
+  'order.slotFixed': calendar,
+  'order.slotDropped': calendar,
+  'order.nobodyHome': door,
+  'order.noAccess': door,
+  'order.partNeeded': clock,
+  'request.waits': clock,
+  'order.placed': wrench,
+  'order.onTheWay': wrench,
+}
+const iconOf = (type: string): string => icons[type] ?? arrow

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { carryLink } from '../../../kernel/web/door.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from './door.ts'
+import { Alone } from './Alone.tsx'
 import { Following } from './Following.tsx'
 
 /** One request: by the link that she received, or among hers when she is signed in. */
@@ -23,7 +23,7 @@ export const Follow = ({ token, id }: { token?: string; id?: string }): JSX.Elem
     no.refused === 'link_expired' ? 'expired' : no.refused === 'link_unknown' ? 'unknown' : undefined
   if (link)
     return (
-      <Empty
+      <Alone
         title={t(`follow.link.${link}`)}
         action={
           <Button kind="primary" href="/entrer">
@@ -32,7 +32,7 @@ export const Follow = ({ token, id }: { token?: string; id?: string }): JSX.Elem
         }
       >
         {t(`follow.link.${link}.words`)}
-      </Empty>
+      </Alone>
     )
   if (no.refused === 'offline' || no.refused === 'broken')
     return (
@@ -45,7 +45,7 @@ export const Follow = ({ token, id }: { token?: string; id?: string }): JSX.Elem
       </Refused>
     )
   return (
-    <Empty
+    <Alone
       title={t('follow.absent')}
       action={
         <Button kind="primary" href={token ? '/signaler' : '/entrer'}>
@@ -54,6 +54,6 @@ export const Follow = ({ token, id }: { token?: string; id?: string }): JSX.Elem
       }
     >
       {no.message}
-    </Empty>
+    </Alone>
   )
 }

@@ -13,7 +13,7 @@ import { Entries } from './Entries.tsx'
 import { Repaired } from './Repaired.tsx'
 import { SayBox } from './SayBox.tsx'
 import { sayPlace } from './say.ts'
-import { endingOf, sayNext } from './telling.ts'
+import { sayEnd, sayNext } from './telling.ts'
 import { type Acts, useActs } from '../../../kernel/web/useActs.ts'
 import { Withdraw } from './Withdraw.tsx'
 import './tenant.css'
@@ -85,12 +85,10 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
   const dated = request.status === 'planned' && thread.orders[0]?.slot
   return (
     <section class="next" aria-label={t('follow.next')}>
-      <p class="next-sentence">
-        {closed && request.closedAt
-          ? t(`follow.closed.${endingOf(request)}`, { ago: sayAgo(request.closedAt, now, lang) })
-          : sayNext(thread, now, { t, lang })}
-      </p>
-      {closed && request.closure && endingOf(request) === 'not' && <p>{t(`closure.${request.closure}`)}</p>}
+      <p class="next-sentence">{closed ? sayEnd(thread, t) : sayNext(thread, now, { t, lang })}</p>
+      {closed && request.closedAt && (
+        <p class="secondary">{t('follow.closed', { ago: sayAgo(request.closedAt, now, lang) })}</p>
+      )}
       {!closed && (
         <div class="next-meta">
           <Ball

@@ -11,6 +11,7 @@ import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
+import { Alone } from './Alone.tsx'
 import { useAsk } from './door.ts'
 import { sayPlace } from './say.ts'
 import { endingOf } from './telling.ts'
@@ -21,13 +22,13 @@ export const Home = ({ myself }: { myself: Myself }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const on = myself.signedIn
-  const open = useAsk('request.list', on ? { limit: 50, sort: 'newest' } : null, true)
-  const past = useAsk('request.list', on ? { closed: true, limit: 10, sort: 'newest' } : null, true)
+  const open = useAsk('request.list', on ? { limit: 50, sort: 'newest' } : null, on)
+  const past = useAsk('request.list', on ? { closed: true, limit: 10, sort: 'newest' } : null, on)
   const notices = useAsk('notice.list', on ? { limit: 10 } : null)
   if (!myself.ready) return <Loading label={t('tenant.loading')} />
   if (!on)
     return (
-      <Empty
+      <Alone
         title={t('follow.signIn')}
         action={
           <Button kind="primary" href="/entrer">

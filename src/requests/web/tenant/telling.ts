@@ -28,6 +28,10 @@ export const endingOf = ({ closure }: RequestRow): 'fixed' | 'provisional' | 'no
   return fixed === true ? 'fixed' : fixed === 'provisional' ? 'provisional' : 'not'
 }
 
+/** Why it is over, in one sentence. */
+export const sayEnd = ({ request }: Thread, t: Speech['t']): string =>
+  request.closure ? `${t(`closure.${request.closure}`)}.` : t('follow.next.closed')
+
 /** A fact as a sentence; nothing when it is no news to her. */
 export const tellFact = ({ type, data }: Entry, now: string, { t, lang }: Speech): string => {
   const key = `follow.fact.${type}${variantOf(type, data)}`

@@ -14,11 +14,11 @@ export type Myself = {
 export const useMyself = (): Myself => {
   const { data: me, state } = useAsk('me', {})
   const tenant = me?.role === 'tenant' && !me.matter
-  const { data: card, state: carded } = useAsk('caller.card', tenant ? { person: me.id } : null)
+  const { data: lived, state: told } = useAsk('request.home', tenant ? {} : null)
   return {
     me,
     signedIn: tenant,
-    home: card?.place?.unit ? card.place : undefined,
-    ready: state !== 'loading' && (!tenant || carded !== 'loading'),
+    home: lived?.place.unit ? lived.place : undefined,
+    ready: state !== 'loading' && (!tenant || told !== 'loading'),
   }
 }
