@@ -96,8 +96,9 @@ export const en: Record<keyof typeof fr, string> = {
   'field.photo.unreadable': 'This file is not a photo that we can read.',
   'field.shoot': 'Photo and send',
   'field.send.plain': 'Send without a photo',
-  'field.sent': 'Reported: {what}, {where}',
+  'field.sent': 'Reported: {what}',
   'field.undone': 'Nothing was sent.',
+  'field.left': 'It has already left. Open the request to say more.',
   'field.danger': 'Danger to people: call first, report afterwards.',
   'field.danger.rescue': 'Rescue: 112',
 

@@ -95,8 +95,9 @@ export const fr = {
   'field.photo.unreadable': 'Ce fichier n’est pas une photo que nous savons lire.',
   'field.shoot': 'Photo et envoyer',
   'field.send.plain': 'Envoyer sans photo',
-  'field.sent': 'Signalé : {what}, {where}',
+  'field.sent': 'Signalé : {what}',
   'field.undone': 'Rien n’est parti.',
+  'field.left': 'C’est déjà parti. Ouvrez la demande pour dire la suite.',
   'field.danger': 'Danger pour des personnes : appelez d’abord, signalez ensuite.',
   'field.danger.rescue': 'Secours : 112',
 

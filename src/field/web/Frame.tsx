@@ -49,8 +49,8 @@ export const Frame = ({ name, children }: Props): JSX.Element => {
         {...(undo
           ? {
               onUndo: () => {
+                setTold(undefined)
                 undo()
-                setTold({ words: t('field.undone') })
               },
             }
           : {})}

@@ -1,26 +1,21 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
-import { camera, check } from '../../../kernel/web/icons/icons.ts'
-import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { camera } from '../../../kernel/web/icons/icons.ts'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
-import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { RequestRow } from '../../core/contract.ts'
-import { sayRow } from '../thread/say.ts'
-import { act } from './door.ts'
 import { againAt, lastNear } from './last.ts'
-import { Line } from './Line.tsx'
+import { Mine } from './Mine.tsx'
+import { Open } from './Open.tsx'
 import { paths } from './paths.ts'
-import { ProofSheet } from './ProofSheet.tsx'
 import { type Today, useToday } from './today.tsx'
 import { useCard } from './useCard.ts'
 import { useSpotName } from './useSpotName.ts'
 import { VisitCard } from './VisitCard.tsx'
 import './field.css'
+import './day.css'
 
 /** The caretaker's day: one large «Signaler», who comes, what waits for him, what is open in his buildings. */
 export const Day = ({ tray }: { tray: ComponentChildren }): JSX.Element => {
@@ -88,83 +83,5 @@ const Told = ({ data, now }: { data: Today; now: string }): JSX.Element => {
       </section>
       <Open data={data} now={now} />
     </>
-  )
-}
-
-const Mine = ({ row, now }: { row: RequestRow; now: string }): JSX.Element => {
-  const speech = useSpeech()
-  const { t } = speech
-  const tell = useTell()
-  const [asked, setAsked] = useState(false)
-  return (
-    <Line
-      row={row}
-      now={now}
-      action={
-        <>
-          <Button icon={check} onClick={() => setAsked(true)}>
-            {t('field.mine.done')}
-          </Button>
-          {asked && (
-            <ProofSheet
-              title={sayRow(row, speech)}
-              send={t('field.mine.done')}
-              hint={t('field.resolve.hint')}
-              onClose={() => setAsked(false)}
-              onSend={({ effort, ...proof }) => {
-                const photos = proof.photos ?? []
-                act('request.resolve', row.id, { how: 'done', ...proof }, { photos, effort })
-                tell(t('field.resolved'))
-              }}
-            />
-          )}
-        </>
-      }
-    />
-  )
-}
-
-/** What is open, building by building: a caretaker thinks in stairwells, not in lists. */
-const Open = ({ data, now }: { data: Today; now: string }): JSX.Element => {
-  const { t } = useSpeech()
-  const groups = data.buildings
-    .map((b) => ({ ...b, rows: data.open.filter((r) => r.place.building === b.id) }))
-    .filter((b) => b.rows.length > 0)
-  return (
-    <section class="stack-s" aria-labelledby="open">
-      <h2 id="open">{t('field.open')}</h2>
-      {groups.length === 0 && <p class="secondary">{t('field.open.none')}</p>}
-      <div>
-        {groups.map((b) => (
-          <details class="fold" key={b.id}>
-            <summary>
-              <span class="fold-name">{b.name}</span>
-              <span class="figures secondary">{t('field.open.count', { n: b.rows.length })}</span>
-            </summary>
-            <Rows label={b.name}>
-              {b.rows.map((row) => (
-                <Line key={row.id} row={row} now={now} noPlace />
-              ))}
-            </Rows>
-          </details>
-        ))}
-      </div>
-    </section>
-  )
-}
-
-/** What is open in one building, for its page. */
-export const OpenIn = ({ building }: { building: string }): JSX.Element => {
-  const { t } = useSpeech()
-  const { data, now } = useToday()
-  const rows = [...(data?.mine ?? []), ...(data?.open ?? [])].filter((r) => r.place.building === building)
-  if (!data) return <Loading label={t('field.loading')} />
-  if (!rows.length) return <p class="secondary">{t('field.open.none')}</p>
-  return (
-    <Rows label={t('field.open')}>
-      {rows.map((row) => (
-        <Line key={row.id} row={row} now={now} noPlace />
-      ))}
-    </Rows>
   )
 }

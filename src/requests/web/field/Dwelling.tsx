@@ -3,7 +3,7 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { capital, sayStorey } from '../thread/say.ts'
 import { paths } from './paths.ts'
-import type { Spot } from './Report.tsx'
+import type { Spot } from './spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { useCard } from './useCard.ts'
 

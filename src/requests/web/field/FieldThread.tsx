@@ -18,6 +18,7 @@ import { FieldSheet, type FieldAct } from './FieldSheet.tsx'
 import { paths } from './paths.ts'
 import { StepHead } from './StepHead.tsx'
 import './field.css'
+import './thread.css'
 
 /** A thread on the caretaker's phone: what happens next, whom to call, what was said, what he can do. */
 export const FieldThread = ({ id }: { id: string }): JSX.Element => {

@@ -2,26 +2,12 @@ import type { JSX } from 'preact'
 import { useHere } from '../../../kernel/web/router.ts'
 import { Dwelling } from './Dwelling.tsx'
 import { SendStep } from './SendStep.tsx'
+import type { Spot } from './spot.ts'
 import { WhatStep } from './WhatStep.tsx'
 import { WhereStep } from './WhereStep.tsx'
 import { WhoStep } from './WhoStep.tsx'
 import './field.css'
-
-/** What a report knows so far; each step adds to it, in the address. */
-export type Spot = {
-  /** building, entrance, unit and common part */
-  b?: string | undefined
-  e?: string | undefined
-  u?: string | undefined
-  part?: string | undefined
-  /** a dwelling is meant: `1` until its door is chosen */
-  home?: string | undefined
-  /** who asks there: a person, or `0` for nobody in particular */
-  who?: string | undefined
-  /** the family, then the nature */
-  g?: string | undefined
-  n?: string | undefined
-}
+import './steps.css'
 
 /** «Signaler»: where, what, photo. One question a screen, each answered by one tap. */
 export const Report = (): JSX.Element => {

@@ -17,7 +17,7 @@ import { hold } from './hold.ts'
 import { keepNear } from './last.ts'
 import { natureMark } from './marks.ts'
 import { paths } from './paths.ts'
-import type { Spot } from './Report.tsx'
+import type { Spot } from './spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { useSpotName } from './useSpotName.ts'
 
@@ -33,7 +33,7 @@ export const SendStep = ({ spot }: { spot: Spot }): JSX.Element => {
   const send = async (blobs: Blob[]): Promise<void> => {
     const photos: string[] = []
     for (const blob of blobs) photos.push(await keepPhoto(blob))
-    const undo = hold({
+    const takeBack = hold({
       subject: newId(),
       data: { ...filingOf(spot, nature, words.trim()), ...(photos.length ? { photos } : {}) },
       photos,
@@ -45,7 +45,7 @@ export const SendStep = ({ spot }: { spot: Spot }): JSX.Element => {
         ...(spot.e ? { entrance: spot.e } : {}),
         ...(spot.part ? { part: spot.part, ...(spot.u ? { unit: spot.u } : {}) } : {}),
       })
-    tell(t('field.sent', { what, where: name }), undo)
+    tell(t('field.sent', { what }), () => tell(t(takeBack() ? 'field.undone' : 'field.left')))
     go(paths.day)
     scrollTo(0, 0)
   }

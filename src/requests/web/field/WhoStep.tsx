@@ -5,7 +5,7 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from './door.ts'
 import { paths } from './paths.ts'
-import type { Spot } from './Report.tsx'
+import type { Spot } from './spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { useSpotName } from './useSpotName.ts'
 

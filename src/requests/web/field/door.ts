@@ -16,7 +16,7 @@ const send = sender<Acts>()
  * An act leaves by the outbox and the screen goes on at once: with or without network it is kept on the phone, and a
  * refusal waits in «À reprendre» with its words.
  */
-export const act = <K extends keyof Acts & string>(
+export const act = <K extends keyof Acts>(
   type: K,
   subject: string,
   data: Acts[K],

@@ -18,13 +18,15 @@ const kept = (): Held[] => JSON.parse(localStorage.getItem(key) ?? '[]') as Held
 const keep = (held: readonly Held[]): void =>
   held.length ? localStorage.setItem(key, JSON.stringify(held)) : localStorage.removeItem(key)
 
-/** Sends in a moment; the answer takes it back, while there is time. */
-export const hold = (held: Held): (() => void) => {
+/** Sends in a moment; the answer takes it back while there is time, and says whether there was. */
+export const hold = (held: Held): (() => boolean) => {
   keep([...kept(), held])
   const timer = setTimeout(() => leave(held.subject), holdMs)
   return () => {
     clearTimeout(timer)
+    if (leaving.has(held.subject)) return false
     keep(kept().filter((h) => h.subject !== held.subject))
+    return true
   }
 }
 

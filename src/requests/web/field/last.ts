@@ -1,6 +1,6 @@
 import type { Card } from '../../../estate/core/contract.ts'
 import type { RequestRow } from '../../core/contract.ts'
-import type { Spot } from './Report.tsx'
+import type { Spot } from './spot.ts'
 
 /** Where the caretaker last was: the building, the stairwell and the common part, on this phone alone. */
 export type Near = { building: string; entrance?: string; unit?: string; part?: string }

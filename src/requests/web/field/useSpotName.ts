@@ -1,6 +1,6 @@
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { sayStorey } from '../thread/say.ts'
-import type { Spot } from './Report.tsx'
+import type { Spot } from './spot.ts'
 import { useToday } from './today.tsx'
 import { useCard } from './useCard.ts'
 

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { check } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { RequestRow } from '../../core/contract.ts'
+import { sayRow } from '../thread/say.ts'
+import { act } from './door.ts'
+import { Line } from './Line.tsx'
+import { ProofSheet } from './ProofSheet.tsx'
+
+/** What waits for the caretaker himself: «c’est fait», with a photo and words if he likes. */
+export const Mine = ({ row, now }: { row: RequestRow; now: string }): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const tell = useTell()
+  const [asked, setAsked] = useState(false)
+  return (
+    <Line
+      row={row}
+      now={now}
+      action={
+        <>
+          <Button icon={check} onClick={() => setAsked(true)}>
+            {t('field.mine.done')}
+          </Button>
+          {asked && (
+            <ProofSheet
+              title={sayRow(row, speech)}
+              send={t('field.mine.done')}
+              hint={t('field.resolve.hint')}
+              onClose={() => setAsked(false)}
+              onSend={({ effort, ...proof }) => {
+                const photos = proof.photos ?? []
+                act('request.resolve', row.id, { how: 'done', ...proof }, { photos, effort })
+                tell(t('field.resolved'))
+              }}
+            />
+          )}
+        </>
+      }
+    />
+  )
+}

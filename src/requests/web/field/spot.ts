@@ -1,0 +1,15 @@
+/** What a report knows so far; each step adds to it, in the address. */
+export type Spot = {
+  /** building, entrance, unit and common part */
+  b?: string | undefined
+  e?: string | undefined
+  u?: string | undefined
+  part?: string | undefined
+  /** a dwelling is meant: `1` until its door is chosen */
+  home?: string | undefined
+  /** who asks there: a person, or `0` for nobody in particular */
+  who?: string | undefined
+  /** the family, then the nature */
+  g?: string | undefined
+  n?: string | undefined
+}
