@@ -25,6 +25,7 @@ let house: House
 beforeAll(async () => {
   house = await openHouse()
   await dwell(house, 'Agreed', { email: 'agreed@mail.test' })
+  await dwell(house, 'Paper', { toldBy: 'paper' })
   await dwell(house, 'Quiet', { email: 'quiet@mail.test', notices: false })
 })
 afterAll(() => house.drop())

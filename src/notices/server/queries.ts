@@ -80,7 +80,7 @@ const toldBy = async (db: Db, id: string): Promise<number> =>
       select count(distinct h.id) as n from notices.poster p
       join people.household h on h.building = p.building
       join estate.unit u on u.id = h.unit and (p.entrance is null or u.entrance = p.entrance)
-      join people.person t on t.household = h.id and t.kind = 'tenant' and t.notices and t.erased_at is null
+      join people.person t on t.household = h.id and t.kind = 'tenant' and t.notices and t.told_by <> 'paper' and t.email <> '' and t.erased_at is null
       where p.id = ${id}`)
   )?.n ?? 0
 
