@@ -85,13 +85,16 @@ export const asked = async <Answer>(page: Page, query: string, input: unknown): 
 }
 
 /** The newest mail to an address, once it has left: its subject, its words, the first link in it. */
-export const mailTo = async (page: Page, to: string, about = ''): Promise<Mail & { link: string }> => {
+export const mailTo = async (page: Page, to: string, request?: string): Promise<Mail & { link: string }> => {
   let found: { id: string } | undefined
   await expect
     .poll(
       async () => {
-        const { rows } = await asked<Queries['mailbox.list']['output']>(page, 'mailbox.list', { q: to })
-        found = rows.find((m) => m.subject.includes(about) && m.state === 'kept')
+        const { rows } = await asked<Queries['mailbox.list']['output']>(page, 'mailbox.list', {
+          q: to,
+          ...(request ? { request } : {}),
+        })
+        found = rows.find((m) => m.state === 'kept')
         return found !== undefined
       },
       { timeout: 10_000 },

@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
 import { idOf } from '../../seeds/characters.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
-import type { Proposal, Thread } from '../../src/requests/core/contract.ts'
+import type { PlaceCard, Proposal, Thread } from '../../src/requests/core/contract.ts'
 
 /** Somebody who acts elsewhere while a journey goes on: by the same doors, without a page. */
 export type Other = {
@@ -67,9 +67,17 @@ export const slotsIn = (...days: number[]): { starts: string; ends: string }[] =
 type Door = { id: string; door: string; storey: number | null }
 
 /** The building where Madame Le Goff lives and Karim Benali works, with its doors. */
-export const valentin = async (who: Other): Promise<{ building: string; entrance: string; doors: Door[] }> => {
+export const valentin = async (
+  who: Other,
+): Promise<{ building: string; entrance: string; doors: Door[] }> => {
   const q = '24 rue edmond valentin'
   const [found] = await who.ask<{ building: string; entrance: string }[]>('place.find', { q })
   const doors = await who.ask<Door[]>('place.doors', { entrance: found!.entrance })
   return { ...found!, doors }
+}
+
+/** The dwelling of a person. */
+export const unitOf = async (who: Other, person: string): Promise<string> => {
+  const { place } = await who.ask<{ place: PlaceCard }>('caller.card', { person })
+  return place.unit!.id
 }

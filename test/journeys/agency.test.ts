@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { derivedId } from '../../src/kernel/server/ids.ts'
+import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
+import { file, orient, other, slotsIn, unitOf, valentin } from './others.ts'
+
+const { become } = walk()
+const scene = (key: string): string => derivedId('seed request', `scene ${key}`)
+
+test('the agency sees what is stuck by who has the ball, and orients several at once', async () => {
+  const nadia = await other('nadia')
+  const { doors } = await valentin(nadia)
+  const one = { unit: doors[0]!.id, nature: 'window.shutter', words: 'Le volet ne descend plus.' }
+  const two = { unit: doors[1]!.id, nature: 'lock.stiff', words: 'La serrure est dure.' }
+  await file(nadia, one)
+  await file(nadia, two)
+
+  const page = await become('sylvie', '/bureau/a-faire', { view: desk })
+  await page.getByRole('tab', { name: /Bloquées/, selected: true }).waitFor()
+  await page.getByRole('list', { name: 'À faire' }).getByRole('listitem').first().waitFor()
+  await axe(page)
+  await picture(page, 'todo-1280', { dark: true })
+
+  await page.getByRole('tab', { name: /L’agence/ }).click()
+  expect(page.url()).toContain('ball=agency')
+  const rows = page.getByRole('list', { name: 'À faire' }).getByRole('listitem')
+  const fresh = rows.filter({ hasText: /Arrivée/ })
+  await fresh.first().waitFor()
+  await page
+    .getByRole('checkbox', { name: /volet|Volet/ })
+    .first()
+    .check()
+  await page
+    .getByRole('checkbox', { name: /errure/ })
+    .first()
+    .check()
+  await page.getByText('2 cochées').waitFor()
+  await page.getByRole('status').getByRole('button', { name: 'Orienter' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Orienter les demandes cochées' })
+  await sheet.getByRole('button', { name: /Confier 2 demandes/ }).waitFor()
+  await axe(page)
+  await picture(page, 'bulk-1280')
+  await sheet.getByRole('button', { name: /Confier 2 demandes/ }).click()
+  await page.getByText('2 demandes confiées.').waitFor()
+})
+
+test('the agency approves a price over the limit, and what is not offered says why', async () => {
+  const page = await become('sylvie', `/bureau/r/${scene('over the limit')}`)
+  const order = page.getByRole('region', { name: /Ordre n°/ })
+  await order.getByRole('button', { name: /^Accepter 1.280/ }).waitFor()
+  await page.getByText('Toutes les actions').click()
+  await page.getByRole('button', { name: 'Reprendre', disabled: true }).waitFor()
+  await page.getByText('Pas à ce moment de la demande').first().waitFor()
+  await axe(page)
+  await picture(page, 'thread-approval-1280')
+  await order.getByRole('button', { name: /^Accepter 1.280/ }).click()
+  await page.getByText('Prix accepté : l’entreprise est prévenue.').waitFor()
+})
+
+test('the agency closes, the tenant is told, and what is contested goes on in the same thread', async () => {
+  const nadia = await other('nadia')
+  const firm = await other('firm:atlantique')
+  const request = await file(nadia, {
+    unit: await unitOf(nadia, leGoff),
+    nature: 'plumbing.pipe_leak',
+    words: 'Fuite sous l’évier.',
+    requester: { person: leGoff },
+  })
+  const { order } = await orient(nadia, request)
+  await firm.send('order.accept', request, { order, slots: slotsIn(2) })
+
+  const page = await become('nadia', `/bureau/r/${request}`)
+  await page.getByRole('region', { name: 'La suite' }).waitFor()
+  await axe(page)
+  await picture(page, 'thread-1280', { dark: true })
+  const small = await become('nadia', `/bureau/r/${request}`, { view: phone, lang: 'en' })
+  await small.getByRole('heading', { level: 1 }).waitFor()
+  await picture(small, 'thread-360-en')
+
+  // Nobody reloads: the firm's word arrives by itself, and with it the one thing to do.
+  await firm.send('order.report', request, { order, outcome: 'done', words: 'Raccord changé.' })
+  await page.getByRole('region', { name: 'La suite' }).getByRole('button', { name: 'Clore' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Clore la demande' })
+  await sheet.getByLabel('Ce que le locataire va lire').fill('Votre fuite est réparée. Merci.')
+  await axe(page)
+  await picture(page, 'close-1280')
+  await sheet.getByRole('button', { name: 'Clore et prévenir' }).click()
+  await page.getByText(/^Close\. Annick Le Goff est au courant/).waitFor()
+  await page.getByRole('region', { name: 'La suite' }).getByText('Réparé', { exact: true }).waitFor()
+
+  const hers = await become(leGoff, `/chez-moi/${request}`, { view: phone })
+  await hers.getByText('Votre fuite est réparée. Merci.').waitFor()
+  await hers.getByRole('button', { name: 'Ce n’est pas réparé' }).click()
+  await hers.getByLabel('Que reste-t-il à faire ?').fill('Cela goutte encore le soir.')
+  await hers.getByRole('button', { name: 'Envoyer' }).last().click()
+  await page.getByText('Cela goutte encore le soir.').waitFor()
+  await page.getByRole('region', { name: 'La suite' }).getByRole('button', { name: 'Orienter' }).waitFor()
+})

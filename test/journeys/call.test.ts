@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { axe, desk, leGoff, picture, walk } from './house.ts'
+import { file, other, valentin } from './others.ts'
+
+const { become } = walk()
+
+test('the call centre finds Madame Le Goff, sees where she stands, and files while she talks', async () => {
+  const page = await become('ines', '/bureau', { view: desk })
+  const search = page.getByRole('combobox', { name: /Nom, téléphone, adresse/ })
+  await page.getByRole('list', { name: 'À faire d’abord' }).waitFor()
+  await axe(page)
+  await picture(page, 'call-resting-1280')
+  expect(await search.evaluate((box) => box === document.activeElement)).toBe(true)
+
+  await page.keyboard.type('anick le gof')
+  await page.getByRole('option', { name: /Annick Le Goff/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Annick Le Goff' }).waitFor()
+  const hers = page.getByRole('list', { name: 'Ses demandes' })
+  await hers.getByRole('link', { name: /Robinet qui fuit/ }).waitFor()
+
+  const words = page.getByRole('textbox', { name: 'Ses mots' })
+  await words.fill('Le robinet de la cuisine goutte toujours.')
+  await page.getByRole('button', { name: 'C’est celle-ci' }).first().waitFor()
+  await words.fill('La fenêtre du séjour ne ferme plus depuis hier. Appeler avant de venir.')
+  await page.getByRole('combobox', { name: /^Nature, .*[Ff]enêtre/ }).waitFor()
+  await page.getByRole('button', { name: 'Déposer, confier et prévenir' }).waitFor()
+  await axe(page)
+  await picture(page, 'call-1280', { dark: true })
+  await words.focus()
+  await page.keyboard.press('Control+Enter')
+  await page.getByText(/^Déposée/).waitFor()
+  await hers.getByRole('link', { name: /[Ff]enêtre/ }).waitFor()
+  await axe(page)
+  await picture(page, 'call-filed-1280')
+
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await page.getByText('C’est annulé : la demande est retirée.').waitFor()
+  await hers.getByRole('link', { name: /[Ff]enêtre/ }).waitFor({ state: 'detached' })
+})
+
+test('what she says is a breakdown of the whole building: her request follows the incident', async () => {
+  const nadia = await other('nadia')
+  const { building } = await valentin(nadia)
+  const lift = { nature: 'lift.stopped', building, part: 'lift', words: 'Ascenseur arrêté au premier.' }
+  const incident = await file(nadia, { ...lift, outage: true })
+
+  const page = await become('ines', `/bureau?person=${leGoff}`)
+  await page
+    .getByRole('region', { name: 'Dans l’immeuble' })
+    .getByRole('link', { name: /Ascenseur/ })
+    .waitFor()
+  await page
+    .getByRole('textbox', { name: 'Ses mots' })
+    .fill('L’ascenseur est en panne, je suis bloquée au deuxième étage.')
+  await page.getByRole('button', { name: 'Rattacher' }).click()
+  await page.getByText(/^Déposée et rattachée à l’incident/).waitFor()
+
+  const neighbour = await become('nadia', `/bureau/r/${incident}`)
+  await neighbour.getByText('1 demande rattachée').first().waitFor()
+  await axe(neighbour)
+  await picture(neighbour, 'outage-1280')
+})
+
+test('in English, the same screen at the width of a phone', async () => {
+  const page = await become('ines', `/bureau?person=${leGoff}`, {
+    lang: 'en',
+    view: { width: 360, height: 740 },
+  })
+  await page.getByRole('heading', { name: 'Annick Le Goff' }).waitFor()
+  await fitsIn(page)
+  await axe(page)
+  await picture(page, 'call-360-en')
+})
+
+/** Nothing wider than the page. */
+const fitsIn = async (page: Page): Promise<void> =>
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core'
+import { test } from 'vitest'
+import { axe, leGoff, mailTo, phone, photo, picture, walk } from './house.ts'
+import { file, orient, other, unitOf } from './others.ts'
+
+const { visit, become } = walk()
+const said = (page: Page, words: string | RegExp) => page.getByRole('status').filter({ hasText: words })
+
+/** An order that has just been sent, opened by the link in the firm's mail. */
+const ordered = async (nature: string, words: string): Promise<{ page: Page; request: string }> => {
+  const nadia = await other('nadia')
+  const unit = await unitOf(nadia, leGoff)
+  const request = await file(nadia, { unit, nature, words, requester: { person: leGoff } })
+  const { order } = await orient(nadia, request)
+  const page = await visit('', { view: phone })
+  const mail = await mailTo(page, 'atlantique', request)
+  await page.goto(`/o/${mail.link.split('/')[2]}/${order}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return { page, request }
+}
+
+test('the plumber accepts, offers times, comes, and says what was done with a photo and quantities', async () => {
+  const { page, request } = await ordered('plumbing.pipe_leak', 'Fuite sous l’évier. Appelez avant de venir.')
+  await page.getByText('Fuite sous l’évier. Appelez avant de venir.').waitFor()
+  await axe(page)
+  await picture(page, 'contractor-order-360')
+  await page.getByRole('button', { name: 'J’accepte et je propose mes créneaux' }).click()
+  await page.getByRole('heading', { name: 'Quand pouvez-vous venir ?' }).waitFor()
+  const hours = page.getByRole('button', { name: /\d h–\d+ h$/ })
+  await hours.nth(2).click()
+  await hours.nth(5).click()
+  await axe(page)
+  await picture(page, 'contractor-slots-360')
+  await page.getByRole('button', { name: 'Proposer 2 créneaux' }).click()
+  await said(page, 'Vos créneaux sont proposés au locataire.').waitFor()
+
+  const hers = await become(leGoff, `/chez-moi/${request}`, { view: phone })
+  await hers.getByRole('radio').first().check()
+  await hers.getByRole('button', { name: 'Choisir ce rendez-vous' }).click()
+  await page.getByRole('button', { name: 'Je suis en route' }).click()
+  await said(page, 'Le locataire sait que vous arrivez.').waitFor()
+  await hers.getByText(/en route ou sur place/).waitFor()
+
+  await page.getByRole('button', { name: 'C’est fait' }).click()
+  await page.getByLabel('Ce que vous avez fait').fill('Raccord changé, plus de fuite.')
+  await page.getByLabel('Photo', { exact: true }).setInputFiles(await photo())
+  await page.getByRole('img', { name: /Photo 1/ }).waitFor()
+  await page.getByRole('button', { name: 'Ajouter des quantités du bordereau' }).click()
+  await page
+    .getByRole('button', { name: /^Une unité de plus/ })
+    .first()
+    .click()
+  await said(page, /^Total/).waitFor()
+  await axe(page)
+  await picture(page, 'contractor-done-360')
+  await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
+  await said(page, 'C’est envoyé.').waitFor()
+  await hers.getByRole('button', { name: 'Oui, c’est réparé' }).waitFor()
+})
+
+test('nobody opens, then there is more to do than the limit allows: the agency is asked', async () => {
+  const { page, request } = await ordered('toilet.flush_leak', 'La chasse d’eau coule sans arrêt.')
+  await page.getByRole('button', { name: 'J’accepte', exact: true }).click()
+  await said(page, 'C’est accepté').waitFor()
+  await page.getByRole('button', { name: 'Rendez-vous pris par téléphone' }).click()
+  await page
+    .getByRole('button', { name: /\d h–\d+ h$/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Fixer ce rendez-vous' }).click()
+  await page.getByRole('button', { name: 'Personne' }).click()
+  await page.getByText('Le locataire est prévenu et choisit un autre moment.').waitFor()
+  await page.getByLabel('En une phrase').fill('Sonné deux fois, personne.')
+  await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
+  await said(page, 'C’est envoyé.').waitFor()
+
+  await page
+    .getByRole('button', { name: 'Travaux en plus' })
+    .or(page.getByRole('button', { name: 'Autre réponse' }))
+    .first()
+    .click()
+  const more = page.getByRole('button', { name: 'Travaux en plus' })
+  if (await more.isVisible()) await more.click()
+  await page.getByLabel('En une phrase').fill('Toute la cuvette est à changer.')
+  await page.getByLabel(/^Prix de tout l’ordre/).fill('1450')
+  await axe(page)
+  await picture(page, 'contractor-more-360')
+  await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
+  await said(page, 'C’est envoyé.').waitFor()
+
+  const sylvie = await become('sylvie', `/bureau/r/${request}`)
+  await sylvie.getByRole('button', { name: /^Accepter 1.450/ }).click()
+  await sylvie.getByText('Prix accepté : l’entreprise est prévenue.').waitFor()
+  await page.getByText(/L’agence a accepté 1.450/).waitFor()
+})
+
+test('the day of a firm, in French and in English', async () => {
+  const page = await visit('', { view: phone })
+  const mail = await mailTo(page, 'atlantique')
+  await page.goto(mail.link)
+  await page.getByRole('heading', { name: 'Plomberie Atlantique' }).waitFor()
+  await axe(page)
+  await picture(page, 'contractor-360', { dark: true })
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { name: 'Today' }).waitFor()
+  await axe(page)
+  await picture(page, 'contractor-360-en')
+})
