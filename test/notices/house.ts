@@ -30,7 +30,6 @@ export const as = (role: Actor['role'], name: string, reach: Partial<Actor> = {}
 export const karim = as('caretaker', 'Karim Benali', { agencies: ['centre'], buildings: [bellevue] })
 export const sylvie = as('manager', 'Sylvie Lefèvre', { agencies: ['centre'] })
 export const nadia = as('agent', 'Nadia Ferrand', { agencies: ['centre'] })
-export const helene = as('hq', 'Hélène Vidal')
 export const leGoff = as('tenant', 'Madame Le Goff', { households: [id('household', 'Le Goff')] })
 
 export type House = Kernel & { drop: () => Promise<void> }

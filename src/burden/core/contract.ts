@@ -2,7 +2,6 @@ import { z } from 'zod/mini'
 
 /** Nothing is sent to the ledger: what a field cost travels in the envelope of the act that carries its answer. */
 export const commands = {} as const
-export type Commands = { [K in keyof typeof commands]: never }
 
 const day = z.iso.date()
 

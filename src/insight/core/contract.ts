@@ -2,7 +2,6 @@ import { z } from 'zod/mini'
 
 /** Nothing is sent to insight: its figures are by-products of what people do. */
 export const commands = {} as const
-export type Commands = { [K in keyof typeof commands]: never }
 
 const day = z.iso.date()
 
@@ -30,7 +29,6 @@ export const natureFigure = z.object({
   overdue: z.number(),
   opens,
 })
-export type NatureFigure = z.infer<typeof natureFigure>
 
 export const monthFigure = z.object({
   /** `2026-11` */

@@ -47,7 +47,6 @@ export type NoticeRow = z.infer<typeof noticeRow>
 
 /** What left: `sent` by mail, `kept` in the local mailbox, `letter` to print, `waiting` for its turn, `stuck` with its problem. */
 export const mailState = z.enum(['sent', 'kept', 'letter', 'waiting', 'stuck'])
-export type MailState = z.infer<typeof mailState>
 
 export const mailRow = z.object({
   id,
