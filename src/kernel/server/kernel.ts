@@ -42,7 +42,9 @@ const ask = async (
   input: unknown,
   now = new Date().toISOString(),
 ): Promise<unknown> => {
-  const spec = kernel.slices.map((s) => s.queries?.[query]).find((q) => q !== undefined)
+  // Its own questions alone: `constructor` is none.
+  const slice = kernel.slices.find((s) => s.queries && Object.hasOwn(s.queries, query))
+  const spec = slice?.queries?.[query]
   if (!spec) return { refused: 'not_found' } satisfies Refusal
   const parsed = spec.input.safeParse(holdable(input))
   if (!parsed.success)

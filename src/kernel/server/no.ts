@@ -13,10 +13,16 @@ export const noOf = (bug: unknown, actor: Actor): Refusal | undefined => {
     : undefined
 }
 
-/** Text that a database can hold: half an emoji that a phone cut becomes the sign for it, NUL is left out. */
-export const holdable = (value: unknown): unknown => {
+// Deeper than any form asks; a hundred thousand brackets would use up the stack.
+const deepest = 30
+
+/** Text that a database can hold: half an emoji that a phone cut becomes the sign for it, NUL is left out. Too deep: nothing. */
+export const holdable = (value: unknown, depth = 0): unknown => {
   if (typeof value === 'string') return value.toWellFormed().replaceAll('\u0000', '')
-  if (Array.isArray(value)) return value.map(holdable)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [holdable(key), holdable(inner)]))
+  if (depth > deepest) return undefined
+  if (Array.isArray(value)) return value.map((inner) => holdable(inner, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [holdable(key), holdable(inner, depth + 1)]),
+  )
 }

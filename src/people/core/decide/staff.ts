@@ -22,7 +22,8 @@ export const hire = (
   if (!everywhere('hire', actor, data.agencies) || !mayName(actor, data.role)) return refuse('not_yours')
   if (known) return refuse('already_known')
   if (loginTaken) return refuse('login_taken')
-  if (data.agencies.some((a) => !agencies.includes(a))) return refuse('unknown_agency')
+  const unknown = data.agencies.find((a) => !agencies.includes(a))
+  if (unknown !== undefined) return refuse('unknown_agency', { agency: unknown })
   return [
     {
       type: 'staff.hired',
@@ -47,7 +48,8 @@ export const assign = (
   if (!everywhere('assign', actor, [...colleague.agencies, ...after.agencies])) return refuse('not_yours')
   if (!mayName(actor, after.role) || !mayName(actor, colleague.role)) return refuse('not_yours')
   if (actor.id === subject && actor.role !== 'system') return refuse('own_role')
-  if (after.agencies.some((a) => !agencies.includes(a))) return refuse('unknown_agency')
+  const unknown = after.agencies.find((a) => !agencies.includes(a))
+  if (unknown !== undefined) return refuse('unknown_agency', { agency: unknown })
   return [
     {
       type: 'staff.assigned',

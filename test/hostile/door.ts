@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import type { InjectOptions } from 'fastify'
+import { slices } from '../../src/app/slices.ts'
+import { hangBell } from '../../src/kernel/server/feed.ts'
+import { buildHttp } from '../../src/kernel/server/http.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { authenticate } from '../../src/people/server/authenticate.ts'
+import { openSession } from '../../src/people/server/sign/store.ts'
+import { makeTown } from '../requests/town.ts'
+
+export type Answered = { status: number; body: any; text: string }
+
+/** The HTTP doors of a town with all slices, and somebody signed in to knock at them. */
+export const makeDoor = async () => {
+  const town = await makeTown(4)
+  const bell = await hangBell(town.database)
+  const app = await buildHttp(town.kernel, authenticate(town.kernel), bell)
+  for (const slice of slices) await slice.routes?.(app, town.kernel)
+  await app.ready()
+  const knock = async (options: InjectOptions): Promise<Answered> => {
+    const answer = await app.inject(options)
+    let body: unknown
+    try {
+      body = answer.json()
+    } catch {
+      body = undefined
+    }
+    return { status: answer.statusCode, body, text: answer.body }
+  }
+  const hire = async (role: string, agencies: string[]): Promise<{ person: string; cookie: string }> => {
+    const person = newId()
+    const { owner } = town.database
+    await owner.run(
+      sql`insert into people.person (id, kind, first_name, last_name) values (${person}, 'staff', 'Nadia', 'Ferrand')`,
+    )
+    await owner.run(
+      sql`insert into people.staff (person, role, agencies) values (${person}, ${role}, ${agencies})`,
+    )
+    const token = await openSession(owner, { person, how: 'password', device: '' })
+    return { person, cookie: `loge=${token}` }
+  }
+  return {
+    town,
+    knock,
+    hire,
+    close: async () => {
+      await bell.close()
+      await app.close()
+      await town.close()
+    },
+  }
+}
+export type Door = Awaited<ReturnType<typeof makeDoor>>
+
+export const shaOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,99 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Answered, type Door, makeDoor, shaOf } from './door.ts'
+import { inPlainWords } from './plain.ts'
+
+let door: Door
+beforeAll(async () => {
+  door = await makeDoor()
+})
+afterAll(() => door.close())
+
+const put = (bytes: Buffer, named = shaOf(bytes), lang = 'fr', type = 'image/jpeg'): Promise<Answered> =>
+  door.knock({
+    method: 'PUT',
+    url: `/api/files/${named}`,
+    headers: { 'content-type': type, 'x-loge-lang': lang },
+    payload: bytes,
+  })
+const photo = (side: number): Promise<Buffer> =>
+  sharp({ create: { width: side, height: side, channels: 3, background: '#884422' } })
+    .jpeg({ quality: 40 })
+    .toBuffer()
+
+const noPhotos: Record<string, () => Promise<[Buffer, string]>> = {
+  'words that say they are a photo': async () => [
+    Buffer.from('Bonjour, voici la fuite.'),
+    'photo_unreadable',
+  ],
+  'a JPEG that was cut in the middle': async () => {
+    const whole = await sharp({
+      create: {
+        width: 900,
+        height: 900,
+        channels: 3,
+        noise: { type: 'gaussian', mean: 128, sigma: 60 },
+        background: '#000',
+      },
+    })
+      .jpeg()
+      .toBuffer()
+    return [whole.subarray(0, whole.length / 2), 'photo_unreadable']
+  },
+  'a JPEG head with nothing behind it': async () => [
+    Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
+    'photo_unreadable',
+  ],
+  'a HEIC of a telephone': async () => [
+    Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+    'photo_heic',
+  ],
+  'nothing at all': async () => [Buffer.alloc(0), 'photo_unreadable'],
+  'a page with a script': async () => [
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+    'photo_unreadable',
+  ],
+}
+
+for (const [what, make] of Object.entries(noPhotos))
+  test(`${what} is no photo, and is told so`, async () => {
+    const [bytes, code] = await make()
+    for (const lang of ['fr', 'en']) inPlainWords(await put(bytes, shaOf(bytes), lang), code, lang)
+  })
+
+test('a photo of sixty million points is taken, and kept small', async () => {
+  const bytes = await photo(7800)
+  const sha = shaOf(bytes)
+  expect(await put(bytes)).toMatchObject({ status: 200, body: { sha256: sha } })
+  const kept = await door.town.kernel.files.open(sha, 'full')
+  const { width = 0, height = 0 } = await sharp(kept).metadata()
+  expect(Math.max(width, height)).toBe(1600)
+}, 60_000)
+
+test('a photo of more than a hundred million points is refused before it is unfolded', async () => {
+  inPlainWords(await put(await photo(10_100)), 'photo_too_large')
+}, 60_000)
+
+test('a photo that is not the one announced is asked for again', async () => {
+  const bytes = await photo(40)
+  inPlainWords(await put(bytes, 'ab'.repeat(32)), 'photo_damaged')
+  inPlainWords(await put(bytes, 'no-hash'), 'malformed')
+  inPlainWords(await put(bytes, '../../../../etc/passwd'.padEnd(64, 'a').replaceAll('/', '%2f')), 'malformed')
+})
+
+test('eleven megabytes are too many for a photo', async () => {
+  inPlainWords(await put(Buffer.alloc(11 * 1024 * 1024, 1)), 'too_large')
+})
+
+test('the same photo sent twice is one, by whatever name its type is called', async () => {
+  const bytes = await photo(50)
+  expect(await put(bytes)).toMatchObject({ status: 200 })
+  expect(await put(bytes, shaOf(bytes), 'fr', 'application/octet-stream')).toMatchObject({ status: 200 })
+  inPlainWords(await put(bytes, shaOf(bytes), 'fr', 'text/html'), 'not_json')
+})
+
+test('a photo that nobody showed us is not there, nor for a visitor', async () => {
+  const bytes = await photo(60)
+  await put(bytes)
+  inPlainWords(await door.knock({ method: 'GET', url: `/api/files/${shaOf(bytes)}` }), 'not_found')
+})
