@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { watchOutbox } from '../../../kernel/web/outbox.ts'
 import { OfflineBar } from '../../../kernel/web/parts/OfflineBar.tsx'
 import { Page } from '../../../kernel/web/parts/Page.tsx'
 import { go, useHere } from '../../../kernel/web/router.ts'
 import { chooseLang, useSpeech } from '../../../kernel/web/speech.ts'
+import { useWaiting } from '../../../kernel/web/useWaiting.ts'
+import { useAsk } from '../../../requests/web/office/door.ts'
 import { useMe } from '../../../requests/web/office/me.ts'
 import { paths } from '../../../requests/web/office/paths.ts'
 import { useKeys } from '../../../requests/web/office/useKeys.ts'
@@ -17,6 +18,7 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
   const { t, lang } = useSpeech()
   const me = useMe()
   const { path } = useHere()
+  const { data } = useAsk('request.help', {})
   const [help, setHelp] = useState(false)
   const search = (): void => {
     const box = document.querySelector<HTMLInputElement>('[data-search]')
@@ -32,7 +34,7 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
       lang={lang}
       words={{
         skip: t('office.skip'),
-        name: t('office.name'),
+        name: data?.landlord ?? t('office.name'),
         toDark: t('office.toDark'),
         toLight: t('office.toLight'),
       }}
@@ -72,39 +74,12 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
 
 const Waiting = (): JSX.Element => {
   const { t } = useSpeech()
-  const [waiting, setWaiting] = useState(0)
-  const [online, setOnline] = useState(navigator.onLine)
-  useEffect(() => watchOutbox(setWaiting), [])
-  useEffect(() => {
-    const look = (): void => setOnline(navigator.onLine)
-    addEventListener('online', look)
-    addEventListener('offline', look)
-    return () => {
-      removeEventListener('online', look)
-      removeEventListener('offline', look)
-    }
-  }, [])
-  // An act that leaves at once is not worth a bar that blinks.
-  const stays = useLasting(waiting > 0, 1500)
+  const { waiting, offline } = useWaiting()
   return (
-    <OfflineBar offline={!online}>
-      {!online
-        ? waiting > 0
-          ? t('office.offline', { n: waiting })
-          : t('office.noNetwork')
-        : stays && waiting > 0
-          ? t('office.leaving', { n: waiting })
-          : undefined}
+    <OfflineBar offline={offline}>
+      {waiting > 0
+        ? t(offline ? 'office.offline' : 'office.leaving', { n: waiting })
+        : offline && t('office.noNetwork')}
     </OfflineBar>
   )
-}
-
-const useLasting = (on: boolean, ms: number): boolean => {
-  const [lasting, setLasting] = useState(false)
-  useEffect(() => {
-    if (!on) return setLasting(false)
-    const timer = setTimeout(() => setLasting(true), ms)
-    return () => clearTimeout(timer)
-  }, [on])
-  return lasting
 }

@@ -6,7 +6,7 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../../people/core/contract.ts'
 import { type Me, MeContext } from '../../../requests/web/office/me.ts'
-import { Toasts } from '../../../requests/web/office/Toasts.tsx'
+import { Toasts } from './Toasts.tsx'
 import { Frame } from './Frame.tsx'
 import { Screen } from './Screen.tsx'
 

@@ -13,19 +13,19 @@ type Loaded = { path: string; Page: Drawn; speech: Speech }
 export const Others = ({ path, otherwise }: Props): JSX.Element => {
   const speech = useSpeech()
   const [loaded, setLoaded] = useState<Loaded>()
-  const other = others.find((o) => o.path === path)
+  const other = others.find((o) => path === o.path || path.startsWith(`${o.path}/`))
   useEffect(() => {
     if (!other) return
     let stale = false
     void Promise.all([other.page(), other.words[speech.lang]()]).then(([Page, words]) => {
-      if (!stale) setLoaded({ path, Page, speech: speechWith(words, speech.lang, speech) })
+      if (!stale) setLoaded({ path: other.path, Page, speech: speechWith(words, speech.lang, speech) })
     })
     return () => {
       stale = true
     }
   }, [other])
   if (!other) return otherwise
-  if (loaded?.path !== path) return <Loading label={speech.t('office.loading')} shape="text" />
+  if (loaded?.path !== other.path) return <Loading label={speech.t('office.loading')} shape="text" />
   const { Page } = loaded
   return (
     <SpeechContext.Provider value={loaded.speech}>

@@ -5,6 +5,7 @@ import type { Words } from '../../../kernel/core/words.ts'
 /** A screen of another capability. */
 export type Drawn = (props: { params?: Record<string, string> }) => JSX.Element
 export type Other = {
+  /** this address, and those under it */
   path: string
   page: () => Promise<Drawn>
   words: Record<Lang, () => Promise<Words>>
@@ -31,9 +32,27 @@ export const others: readonly Other[] = [
   {
     path: '/bureau/courrier',
     page: async () => (await import('../../../notices/web/Mailbox.tsx')).Mailbox,
-    words: {
-      fr: async () => (await import('../../../notices/core/words.pages.fr.ts')).fr,
-      en: async () => (await import('../../../notices/core/words.pages.en.ts')).en,
-    },
+    words: { fr: noticesFr, en: noticesEn },
+  },
+  {
+    path: '/bureau/affichage',
+    page: async () => (await import('./Notices.tsx')).Notices,
+    words: { fr: noticesFr, en: noticesEn },
   },
 ]
+
+async function noticesFr(): Promise<Words> {
+  const both = await Promise.all([
+    import('../../../notices/core/words.fr.ts'),
+    import('../../../notices/core/words.pages.fr.ts'),
+  ])
+  return { ...both[0].fr, ...both[1].fr }
+}
+
+async function noticesEn(): Promise<Words> {
+  const both = await Promise.all([
+    import('../../../notices/core/words.en.ts'),
+    import('../../../notices/core/words.pages.en.ts'),
+  ])
+  return { ...both[0].en, ...both[1].en }
+}

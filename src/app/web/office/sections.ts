@@ -17,6 +17,12 @@ export const sections: readonly Section[] = [
   { name: 'overview', href: '/bureau/chiffres', roles: [...desk, 'hq'], is: under('/bureau/chiffres') },
   { name: 'ledger', href: '/bureau/temps', roles: ['manager', 'hq'], is: under('/bureau/temps') },
   {
+    name: 'notices',
+    href: '/bureau/affichage',
+    roles: desk,
+    is: under('/bureau/affichage'),
+  },
+  {
     name: 'mailbox',
     href: '/bureau/courrier',
     roles: ['agent', 'manager', 'hq'],

@@ -15,7 +15,7 @@ import { Reject } from './Reject.tsx'
 import './OrderCard.css'
 
 const send = sender<Commands>()
-type Send = <K extends keyof Commands & string>(type: K, data: Commands[K], said: string) => Promise<void>
+type Send = <K extends keyof Commands>(type: K, data: Commands[K], said: string) => Promise<void>
 
 export type OrderCardProps = {
   order: Order
@@ -44,7 +44,7 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
   return (
     <section class="order" aria-label={t('order.card', { no: String(order.no) })}>
       <header>
-        <h3>{order.firm.name}</h3>
+        <h2>{order.firm.name}</h2>
         <p class="secondary">
           {t('order.card', { no: String(order.no) })} · {t(`order.status.${order.status}`)}
           {order.after && ` · ${t(`order.after.${order.after}`)}`}

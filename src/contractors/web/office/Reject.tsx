@@ -19,7 +19,7 @@ export const Reject = ({ busy, onSend, onClose }: Props): JSX.Element => {
         label={t('order.reject.words')}
         value={words}
         onValue={setWords}
-        autoFocus
+        inputRef={takeFocus}
       />
       <div class="line">
         <Button
@@ -38,3 +38,5 @@ export const Reject = ({ busy, onSend, onClose }: Props): JSX.Element => {
     </div>
   )
 }
+
+const takeFocus = (element: HTMLElement | null): void => element?.focus()

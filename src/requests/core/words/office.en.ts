@@ -7,6 +7,7 @@ export const en: Record<keyof typeof fr, string> = {
   'office.nav.questions': 'Questions',
   'office.nav.overview': 'Figures',
   'office.nav.ledger': 'Time asked',
+  'office.nav.notices': 'Notices',
   'office.nav.mailbox': 'Mail',
   'office.skip': 'Go to the content',
   'office.toDark': 'Wear the dark theme',
@@ -122,6 +123,7 @@ export const en: Record<keyof typeof fr, string> = {
   'say.tell.slot': '“It is registered. {firm} comes {when}.”',
   'say.tell.firm':
     '“It is registered and sent to {firm}, who will offer you an appointment. It will be done {due}.”',
+  'say.tell.danger': '“It is registered, and {firm} is told at once. Follow the instructions first.”',
   'say.tell.other': '“It is registered. We take care of it and keep you informed.”',
   'say.tell.attached':
     '“It is an outage of the building, already followed. You will have news together with your neighbours.”',

@@ -6,6 +6,7 @@ export const fr = {
   'office.nav.questions': 'Questions',
   'office.nav.overview': 'Chiffres',
   'office.nav.ledger': 'Temps demandé',
+  'office.nav.notices': 'Affichage',
   'office.nav.mailbox': 'Courrier',
   'office.skip': 'Aller au contenu',
   'office.toDark': 'Passer au thème sombre',
@@ -121,6 +122,8 @@ export const fr = {
   'say.tell.slot': '« C’est enregistré. {firm} vient {when}. »',
   'say.tell.firm':
     '« C’est enregistré et confié à {firm}, qui vous propose un rendez-vous. Ce sera fait {due}. »',
+  'say.tell.danger':
+    '« C’est enregistré, et {firm} est prévenu tout de suite. Suivez d’abord les consignes. »',
   'say.tell.other': '« C’est enregistré. Nous nous en occupons et vous tenons au courant. »',
   'say.tell.attached':
     '« C’est une panne de l’immeuble, déjà suivie. Vous aurez des nouvelles en même temps que vos voisins. »',

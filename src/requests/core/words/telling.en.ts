@@ -13,6 +13,7 @@ export const en: Record<keyof typeof fr, string> = {
   'next.approval': '{agency} accepts or refuses the price of {firm}',
   'next.ordered': '{firm} accepts and offers an appointment',
   'next.taken': '{tenant} chooses an appointment',
+  'next.taken.common': '{firm} chooses when to come',
   'next.planned': '{firm} comes {when}',
   'next.underway': '{firm} is there or on its way',
   'next.resolved': '{tenant} says whether it is repaired',

@@ -12,6 +12,7 @@ export const fr = {
   'next.approval': '{agency} accepte ou refuse le prix de {firm}',
   'next.ordered': '{firm} accepte et propose un rendez-vous',
   'next.taken': '{tenant} choisit un rendez-vous',
+  'next.taken.common': '{firm} choisit son heure de passage',
   'next.planned': '{firm} vient {when}',
   'next.underway': '{firm} est sur place ou en route',
   'next.resolved': '{tenant} dit si c’est réparé',

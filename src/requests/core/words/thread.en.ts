@@ -82,7 +82,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.close.fixed.hint': 'The tenant sees “repaired” and may say no for 60 days.',
   'thread.close.not': 'It is not repaired',
   'thread.close.not.hint': 'The tenant sees “closed without repair”, and why.',
-  'thread.close.reason': 'Why',
+  'thread.close.choose': 'Say first whether it is repaired or not',
   'thread.close.message': 'What the tenant will read',
   'thread.close.message.needed': 'A sentence is needed: the person must understand why.',
   'thread.close.letter':
@@ -103,7 +103,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.wait.until': 'Until when?',
   'thread.wait.words': 'What is awaited, in a sentence',
   'thread.wait.send': 'Put on hold',
-  'thread.wait.paused': 'The clock promised to the tenant stops; that of {who} runs.',
+  'thread.wait.paused': 'The clock promised to the tenant stops; this time is counted apart: {who}.',
   'thread.wait.runs': 'The clock promised to the tenant goes on.',
 
   'thread.hq.title': 'Question to head office',

@@ -81,7 +81,7 @@ export const fr = {
   'thread.close.fixed.hint': 'Le locataire voit « réparé » et peut dire que non pendant 60 jours.',
   'thread.close.not': 'Ce n’est pas réparé',
   'thread.close.not.hint': 'Le locataire voit « clos sans réparation », et pourquoi.',
-  'thread.close.reason': 'Pourquoi',
+  'thread.close.choose': 'Dites d’abord si c’est réparé ou non',
   'thread.close.message': 'Ce que le locataire va lire',
   'thread.close.message.needed': 'Une phrase est nécessaire : la personne doit comprendre pourquoi.',
   'thread.close.letter':
@@ -102,7 +102,7 @@ export const fr = {
   'thread.wait.until': 'Jusqu’à quand ?',
   'thread.wait.words': 'Ce qu’on attend, en une phrase',
   'thread.wait.send': 'Mettre en attente',
-  'thread.wait.paused': 'L’horloge promise au locataire s’arrête ; celle de {who} tourne.',
+  'thread.wait.paused': 'L’horloge promise au locataire s’arrête ; ce temps est compté à part : {who}.',
   'thread.wait.runs': 'L’horloge promise au locataire continue.',
 
   'thread.hq.title': 'Question au siège',

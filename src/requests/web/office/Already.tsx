@@ -25,7 +25,7 @@ export const Already = (props: AlreadyProps): JSX.Element | null => {
   const { outage } = p
   return (
     <section class="already" aria-live="polite">
-      {(outage || same.length > 0) && <h3>{t('say.already')}</h3>}
+      {(outage || same.length > 0) && <h2>{t('say.already')}</h2>}
       <Rows>
         {outage && (
           <RequestLine

@@ -8,7 +8,7 @@ import { ActSheet } from '../thread/ActSheet.tsx'
 import { sayPlace, sayRow } from '../thread/say.ts'
 import { chosenOf, orientData } from './chosen.ts'
 import { ask, send } from './door.ts'
-import { useTell } from './Toasts.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
 
 type Props = { rows: readonly RequestRow[]; onClose: () => void }
 
@@ -25,12 +25,12 @@ export const BulkSheet = ({ rows, onClose }: Props): JSX.Element => {
   const sendAll = async (): Promise<void> => {
     setBusy(true)
     const outcomes = await Promise.all(
-      ready.map((r) => {
+      ready.flatMap((r) => {
         const orient = orientOf(proposals.get(r.id))
-        return orient && send('request.orient', r.id, orient)
+        return orient ? [send('request.orient', r.id, orient)] : []
       }),
     )
-    const noes = outcomes.filter((o) => o && !o.ok)
+    const noes = outcomes.filter((o) => !o.ok)
     const n = ready.length - noes.length
     const [first] = noes
     tell(
@@ -43,6 +43,7 @@ export const BulkSheet = ({ rows, onClose }: Props): JSX.Element => {
   return (
     <ActSheet
       wide
+      ready
       title={t('todo.orient.all')}
       send={t('todo.orient.send', { n: ready.length })}
       busy={busy}
@@ -78,11 +79,11 @@ const useProposals = (rows: readonly RequestRow[]): Proposals => {
     let stale = false
     const rest = [...rows]
     const next = async (): Promise<void> => {
-      for (let row = rest.shift(); row && !stale; row = rest.shift()) {
-        const { id } = row
-        const answer = await ask('request.propose', { request: id })
-        setFound((before) => new Map(before).set(id, isNo(answer) ? answer.message : answer))
-      }
+      const row = rest.shift()
+      if (!row || stale) return
+      const answer = await ask('request.propose', { request: row.id })
+      setFound((before) => new Map(before).set(row.id, isNo(answer) ? answer.message : answer))
+      await next()
     }
     void Promise.all([next(), next(), next(), next()])
     return () => {

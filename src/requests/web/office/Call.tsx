@@ -7,7 +7,7 @@ import { BuildingCard, CallerCard } from './CallerCard.tsx'
 import { useAsk } from './door.ts'
 import { Resting } from './Resting.tsx'
 import { SearchBox } from './SearchBox.tsx'
-import { useNow } from './useNow.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
 import { WhatSheSays } from './WhatSheSays.tsx'
 import './Call.css'
 
@@ -34,7 +34,7 @@ export const Call = (): JSX.Element => {
       {(known || name) && (
         <div class="call-panes">
           <div class="call-who">
-            {known && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+            {known && !card && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
             {known && !card && answer.state === 'loading' && <Loading label={t('office.loading')} />}
             {card && <CallerCard card={card} now={now} />}
             {!known && <h1>{name}</h1>}

@@ -10,7 +10,7 @@ import { ThreadPane } from '../thread/ThreadPane.tsx'
 import { paths } from './paths.ts'
 import { Todo } from './Todo.tsx'
 import type { RowAct } from './TodoRow.tsx'
-import { useNow } from './useNow.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
 import './Desk.css'
 
 export type DeskProps = {

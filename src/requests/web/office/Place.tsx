@@ -15,7 +15,7 @@ import { useAsk } from './door.ts'
 import { paths } from './paths.ts'
 import { PlaceSign } from './PlaceSign.tsx'
 import { RequestLine } from './RequestLine.tsx'
-import { useNow } from './useNow.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
 import './Place.css'
 
 const estate = asker<Queries>()
@@ -42,11 +42,13 @@ export const Place = ({ id }: { id: string }): JSX.Element => {
   const who = place.unit ? { unit: place.unit.id } : { building: place.building.id }
   return (
     <div class="placepage">
-      <PlaceSign place={place}>
+      <h1 class="hidden-text">{place.building.name}</h1>
+      <PlaceSign place={place} />
+      <p>
         <Button kind="primary" href={paths.caller(who)}>
           {t('place.file')}
         </Button>
-      </PlaceSign>
+      </p>
       <Alerts alerts={card.alerts} now={now} />
       <div class="placepage-panes">
         <div class="stack-l">

@@ -25,8 +25,6 @@ export type SentenceProps = {
   onChanged: (changed: Changed) => void
   where: 'dwelling' | 'common'
   now: string
-  /** before an appointment can be agreed with her: the firm offers */
-  noSlot?: boolean
   /** the first word: where it is */
   lead?: JSX.Element
 }
@@ -72,7 +70,7 @@ export const Sentence = (props: SentenceProps): JSX.Element => {
           options={handlersOf(p, speech)}
           onValue={(to) => change({ to: to as To })}
         />
-        {chosen.to === 'firm' && !props.noSlot && (
+        {chosen.to === 'firm' && chosen.urgency !== 'U0' && (
           <>
             {' '}
             <Chip
@@ -114,9 +112,9 @@ const Why = ({ proposal: p, now }: { proposal: Proposal; now: string }): JSX.Ele
       <summary>{t('say.why')}</summary>
       <dl>
         {lines.map((line) => (
-          <div key={line![0]}>
-            <dt>{line![0]}</dt>
-            <dd>{line![1]}</dd>
+          <div key={line[0]}>
+            <dt>{line[0]}</dt>
+            <dd>{line[1]}</dd>
           </div>
         ))}
       </dl>

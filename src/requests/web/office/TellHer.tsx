@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { sayDue, saySlot } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Chosen } from './chosen.ts'
 import { paths } from './paths.ts'
 import type { Ended } from './useFiling.ts'
 
@@ -9,7 +10,7 @@ export const TellHer = ({ filing, id, now }: Ended & { now: string }): JSX.Eleme
   const { t, lang } = useSpeech()
   const { attachTo, chosen, proposal } = filing
   const firm = proposal.contract?.firm.name ?? ''
-  const which = attachTo ? 'attached' : chosen.to !== 'firm' ? 'other' : chosen.slot ? 'slot' : 'firm'
+  const which = attachTo ? 'attached' : whichOf(chosen)
   return (
     <section class="tellher" role="status">
       <p class="secondary">
@@ -25,3 +26,6 @@ export const TellHer = ({ filing, id, now }: Ended & { now: string }): JSX.Eleme
     </section>
   )
 }
+
+const whichOf = ({ to, urgency, slot }: Chosen): 'other' | 'danger' | 'slot' | 'firm' =>
+  to !== 'firm' ? 'other' : urgency === 'U0' ? 'danger' : slot ? 'slot' : 'firm'

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -144,6 +144,11 @@ const Faces = ({ query, onTab, children }: FacesProps): JSX.Element => {
   const agency = query.get('agency') ?? undefined
   const { data } = useAsk('request.counts', agency ? { agency } : {}, true)
   const value = tabOf(query)
+  useEffect(() => {
+    document
+      .querySelector('.todo [role=tab][aria-selected=true]')
+      ?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [value, data === undefined])
   const count = (tab: Tab): number | undefined =>
     tab === 'stuck'
       ? data?.stuck

@@ -18,6 +18,7 @@ import { Sentence } from './Sentence.tsx'
 import { TellHer } from './TellHer.tsx'
 import { type Ended, useFiling } from './useFiling.ts'
 import { type Asked, useProposal } from './useProposal.ts'
+import { takeFocus, useSendKeys } from './useSendKeys.ts'
 import './WhatSheSays.css'
 
 const parts = ['hall', 'stairs', 'lift', 'bins', 'cellar', 'parking', 'outside', 'roof']
@@ -73,19 +74,11 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       ...(collective ? { gather: p.alike.map((r) => r.id) } : {}),
     })
   }
+  const around = useSendKeys(() => send())
   const where = part || place?.unit === undefined ? 'common' : 'dwelling'
   const same = p ? p.alike.filter((r) => r.place.unit !== null && r.place.unit === place?.unit) : []
   return (
-    <section
-      class="stack says"
-      aria-label={t('say.label')}
-      onKeyDown={(e) => {
-        if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) {
-          e.preventDefault()
-          send()
-        }
-      }}
-    >
+    <section class="stack says" aria-label={t('say.label')} ref={around}>
       {ended && !worth && <TellHer {...ended} now={now} />}
       {!card?.person && name && (
         <Unknown who={who} onWho={setWho} missing={reachMissing && worth} onEffort={onEffort} />
@@ -102,7 +95,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
         }}
         rows={3}
         maxLength={4000}
-        autoFocus={Boolean(card)}
+        inputRef={card ? takeFocus : undefined}
         effortKey="request.words"
         onEffort={onEffort}
       />
@@ -189,7 +182,7 @@ const Unknown = ({ who, onWho, missing, onEffort }: UnknownProps): JSX.Element =
         value={who.reach}
         onValue={(reach) => onWho({ ...who, reach })}
         problem={missing ? t('say.reach.missing') : undefined}
-        autoFocus
+        inputRef={takeFocus}
         effortKey="request.requester"
         onEffort={onEffort}
       />

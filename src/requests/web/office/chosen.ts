@@ -26,11 +26,13 @@ export const chosenOf = (p: Proposal, changed: Changed): Chosen => {
   const liability = changed.liability ?? p.liability
   const proposed: To = liability === 'tenant' ? 'letter' : p.to === 'firm' && !p.contract ? 'inhouse' : p.to
   const to = changed.to ?? proposed
+  const urgency = changed.urgency ?? p.urgency
+  // A danger waits for no appointment.
   const slot =
-    to !== 'firm' || changed.slot === 'none'
+    to !== 'firm' || urgency === 'U0' || changed.slot === 'none'
       ? undefined
       : (p.slots.find((s) => s.starts === changed.slot) ?? p.slots[0])
-  return { nature: p.nature, urgency: changed.urgency ?? p.urgency, liability, to, slot }
+  return { nature: p.nature, urgency, liability, to, slot }
 }
 
 export const orientData = (p: Proposal, chosen: Chosen): Commands['request.orient'] | undefined =>

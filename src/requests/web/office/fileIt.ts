@@ -19,7 +19,7 @@ export type Filing = {
   lang: 'fr' | 'en'
   effort: Record<string, number>
 }
-export type Filed = { id: string; file: Promise<Outcome>; then: Promise<Outcome | undefined> }
+export type Filed = { id: string; file: Promise<Outcome>; after: Promise<Outcome | undefined> }
 
 /** Files, orients and tells her, in one go: the acts leave in order, with or without network. */
 export const fileIt = (filing: Filing): Filed => {
@@ -38,7 +38,7 @@ export const fileIt = (filing: Filing): Filed => {
     ...(filing.gather ? { outage: true } : {}),
   }
   const file = send('request.file', id, data, { effort: filing.effort })
-  return { id, file, then: afterwards(id, filing) }
+  return { id, file, after: afterwards(id, filing) }
 }
 
 const afterwards = async (id: string, filing: Filing): Promise<Outcome | undefined> => {

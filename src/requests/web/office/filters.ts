@@ -45,7 +45,7 @@ export const filtersOf = (query: URLSearchParams): Filters => {
   if (tab === 'stuck') filters['stuck'] = true
   else if (tab === 'closed') filters['closed'] = true
   else if (tab !== 'all') filters['ball'] = tab
-  return filters as Filters
+  return filters
 }
 
 /** The open face: the one that is named, the ball or the flag of a figure's link, else what is stuck; all when a filter is set. */

@@ -3,12 +3,22 @@ import { saySlot } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { send } from './door.ts'
 import { fileIt, type Filing } from './fileIt.ts'
-import { useTell } from './Toasts.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
 
 export type Ended = { filing: Filing; id: string }
 
+type FilingDesk = {
+  busy: boolean
+  /** why not, when it was refused */
+  no: string | undefined
+  file: (asked: Omit<Filing, 'effort' | 'lang'>) => Promise<void>
+  /** her words go to a thread that exists */
+  add: (request: string, words: string, onAdded: () => void) => Promise<void>
+  onEffort: (key: string, seconds: number) => void
+}
+
 /** Sends what was agreed on the phone; says what was done, with ten seconds to take it back. */
-export const useFiling = (who: string, onDone: (ended: Ended) => void) => {
+export const useFiling = (who: string, onDone: (ended: Ended) => void): FilingDesk => {
   const { t, lang } = useSpeech()
   const tell = useTell()
   const [busy, setBusy] = useState(false)
@@ -22,7 +32,7 @@ export const useFiling = (who: string, onDone: (ended: Ended) => void) => {
     setBusy(true)
     setNo(undefined)
     const filing = { ...asked, effort: effort.current, lang }
-    const { id, file, then } = fileIt(filing)
+    const { id, file, after: rest } = fileIt(filing)
     if (!navigator.onLine) {
       tell(t('say.filed.offline'))
       return ended({ filing, id })
@@ -32,7 +42,7 @@ export const useFiling = (who: string, onDone: (ended: Ended) => void) => {
       setBusy(false)
       return setNo(filed.message)
     }
-    const after = await then
+    const after = await rest
     const undo = async (): Promise<void> => {
       const back = await send('request.withdraw', id, {})
       tell(back.ok ? t('office.undone') : back.message)

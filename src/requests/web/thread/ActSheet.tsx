@@ -3,6 +3,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useSendKeys } from '../office/useSendKeys.ts'
 
 type Props = {
   title: string
@@ -15,6 +16,8 @@ type Props = {
   onClose: () => void
   children: ComponentChildren
   wide?: boolean
+  /** nothing needs to be asked: the focus is on the button */
+  ready?: boolean
 }
 
 /** The sheet of one act: its few questions, one button; Ctrl+Enter sends. */
@@ -24,6 +27,7 @@ export const ActSheet = (props: Props): JSX.Element => {
   const send = (): void => {
     if (!busy && !missing) props.onSend()
   }
+  const around = useSendKeys(send)
   return (
     <Sheet
       open
@@ -33,31 +37,30 @@ export const ActSheet = (props: Props): JSX.Element => {
       onClose={onClose}
       actions={
         <>
-          <Button
-            kind="primary"
-            busy={busy}
-            busyLabel={t('say.filing')}
-            disabledReason={missing}
-            keys="Control+Enter"
-            onClick={send}
-          >
-            {props.send}
-          </Button>
+          <span ref={props.ready ? takeFocus : undefined}>
+            <Button
+              kind="primary"
+              busy={busy}
+              busyLabel={t('say.filing')}
+              disabledReason={missing}
+              keys="Control+Enter"
+              onClick={send}
+            >
+              {props.send}
+            </Button>
+          </span>
           <Button onClick={onClose}>{t('office.cancel')}</Button>
         </>
       }
     >
-      <div
-        class="stack"
-        onKeyDown={(e) => {
-          if (e.key !== 'Enter' || !e.ctrlKey) return
-          e.preventDefault()
-          send()
-        }}
-      >
+      <div class="stack" ref={around}>
         {props.no && <Refused kept={t('office.kept')}>{props.no}</Refused>}
         {props.children}
       </div>
     </Sheet>
   )
 }
+
+// A dialog gives its first focus to what carries this mark.
+const takeFocus = (around: HTMLElement | null): void =>
+  around?.querySelector('button')?.setAttribute('autofocus', '')

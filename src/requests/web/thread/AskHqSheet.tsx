@@ -41,6 +41,7 @@ export const AskHqSheet = ({ id, onClose }: { id: string; onClose: () => void })
         rows={3}
         value={words}
         onValue={setWords}
+        inputRef={(element) => element?.setAttribute('autofocus', '')}
       />
     </ActSheet>
   )

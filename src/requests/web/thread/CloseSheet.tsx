@@ -10,6 +10,7 @@ import { type ClosureReason, closureOf, mayCloseAs, needsText } from '../../core
 import { closingMessage } from '../../core/words/messages.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { useMe } from '../office/me.ts'
+import { useSendKeys } from '../office/useSendKeys.ts'
 import { useAct } from './useAct.ts'
 
 export type CloseProps = {
@@ -50,6 +51,7 @@ export const CloseSheet = ({ row, lang, can, onClose }: CloseProps): JSX.Element
         : await act('request.close', { reason, ...said }, t('thread.closed', { who }))
     if (done) onClose()
   }
+  const around = useSendKeys(() => void send())
   const list = (fixed: boolean): JSX.Element => (
     <Choice
       legend={t(fixed ? 'thread.close.fixed' : 'thread.close.not')}
@@ -75,7 +77,7 @@ export const CloseSheet = ({ row, lang, can, onClose }: CloseProps): JSX.Element
             busy={busy}
             busyLabel={t('say.filing')}
             disabledReason={
-              !reason ? t('thread.close.reason') : missing ? t('thread.close.message.needed') : undefined
+              !reason ? t('thread.close.choose') : missing ? t('thread.close.message.needed') : undefined
             }
             onClick={() => void send()}
           >
@@ -85,15 +87,7 @@ export const CloseSheet = ({ row, lang, can, onClose }: CloseProps): JSX.Element
         </>
       }
     >
-      <div
-        class="stack"
-        onKeyDown={(e) => {
-          if (e.key === 'Enter' && (e.ctrlKey || !(e.target instanceof HTMLTextAreaElement))) {
-            e.preventDefault()
-            void send()
-          }
-        }}
-      >
+      <div class="stack" ref={around}>
         {no && <Refused kept={t('office.kept')}>{no}</Refused>}
         {reason && row.requester && (
           <Guarded

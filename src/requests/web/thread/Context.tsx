@@ -55,7 +55,7 @@ export const Context = ({ thread, now, children }: Props): JSX.Element => {
       </dl>
       {photos.length > 0 && (
         <section>
-          <h3>{t('thread.photos')}</h3>
+          <h2>{t('thread.photos')}</h2>
           <Photos photos={photos.map((p) => p.sha256)} />
         </section>
       )}
@@ -84,7 +84,7 @@ const Held = ({ held }: { held: Thread['held'] }): JSX.Element | null => {
   if (rows.length === 0) return null
   return (
     <section>
-      <h3>{t('thread.held')}</h3>
+      <h2>{t('thread.held')}</h2>
       <dl class="tp-held figures">
         {rows.map(([ball, minutes]) => (
           <div key={ball}>

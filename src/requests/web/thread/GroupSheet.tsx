@@ -33,6 +33,7 @@ export const GroupSheet = ({ row, what, onClose }: Props): JSX.Element => {
   return (
     <ActSheet
       wide
+      ready
       title={t(`thread.${what}.title`)}
       send={t(what === 'attach' ? 'say.attach' : 'thread.gather.send')}
       busy={busy}

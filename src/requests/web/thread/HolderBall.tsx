@@ -3,7 +3,7 @@ import { Ball, type BallHolder } from '../../../kernel/web/parts/Ball.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { useMe } from '../office/me.ts'
-import { capital, holderOf } from './say.ts'
+import { ballOf, capital, holderOf } from './say.ts'
 
 const faces: Record<RequestRow['ball'], BallHolder> = {
   agency: 'agency',
@@ -22,12 +22,13 @@ const office = ['agent', 'technician', 'manager', 'operator']
 export const HolderBall = ({ row, small }: { row: RequestRow; small?: boolean }): JSX.Element | null => {
   const { t } = useSpeech()
   const { role } = useMe()
-  if (row.ball === 'none') return null
-  const mine = (row.ball === 'agency' && office.includes(role)) || (row.ball === 'hq' && role === 'hq')
+  const ball = ballOf(row)
+  if (ball === 'none') return null
+  const mine = (ball === 'agency' && office.includes(role)) || (ball === 'hq' && role === 'hq')
   return (
     <Ball
       label={t('thread.ball')}
-      holder={faces[row.ball]}
+      holder={faces[ball]}
       name={capital(holderOf(row, t))}
       mine={mine}
       small={small ?? false}

@@ -45,7 +45,7 @@ const Closed = ({ reason }: { reason: string | null }): JSX.Element => {
   return (
     <div class={`tp-fixed tp-fixed-${fixed}`}>
       <p class="tp-sentence">{t(`thread.fixed.${fixed}`)}</p>
-      {reason && <p>{t(`closure.${reason}`)}</p>}
+      {reason && reason !== 'done' && <p>{t(`closure.${reason}`)}</p>}
     </div>
   )
 }

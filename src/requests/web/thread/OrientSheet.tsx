@@ -54,6 +54,7 @@ export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
   return (
     <ActSheet
       wide
+      ready
       title={t('thread.orient.title')}
       send={t('thread.orient.send')}
       busy={busy}

@@ -11,7 +11,7 @@ export const Outage = ({ thread, now }: { thread: Thread; now: string }): JSX.El
   if (outage)
     return (
       <section class="tp-outage">
-        <h3>{t('thread.outage.of')}</h3>
+        <h2>{t('thread.outage.of')}</h2>
         <Rows>
           <RequestLine row={outage} now={now} noPlace />
         </Rows>
@@ -20,7 +20,7 @@ export const Outage = ({ thread, now }: { thread: Thread; now: string }): JSX.El
   if (request.kind !== 'outage') return null
   return (
     <section class="tp-outage">
-      <h3>{t('thread.outage')}</h3>
+      <h2>{t('thread.outage')}</h2>
       {attached.length === 0 ? (
         <p class="secondary">{t('thread.outage.none')}</p>
       ) : (

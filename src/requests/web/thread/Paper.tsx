@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { sayDay, sayDayTime } from '../../../kernel/core/dates.ts'
+import { sayDayTime } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Print } from '../../../kernel/web/parts/Print.tsx'
@@ -9,9 +9,9 @@ import type { Thread } from '../../core/contract.ts'
 import { repairsDecree } from '../../core/nature/law.ts'
 import { useAsk } from '../office/door.ts'
 import { paths } from '../office/paths.ts'
-import { useNow } from '../office/useNow.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
 import { tellFact } from './facts.ts'
-import { sayNext, sayPlace, sayRow } from './say.ts'
+import { sayDate, sayNext, sayPlace, sayRow } from './say.ts'
 
 type Props = { id: string; kind: 'papier' | 'lettre' }
 
@@ -48,7 +48,7 @@ const Whole = ({ thread, now }: SheetProps): JSX.Element => {
       kind="list"
       from={place.agency.name}
       title={sayRow(request, speech)}
-      dated={`${t('thread.no', { no: String(request.no) })}, ${sayDay(now, lang)}`}
+      dated={`${t('thread.no', { no: String(request.no) })}, ${sayDate(now, lang)}`}
     >
       <p>{sayPlace(request.place, speech)}</p>
       <p>
@@ -90,8 +90,8 @@ const Letter = ({ thread, now }: SheetProps): JSX.Element => {
         </>
       }
       title={t('thread.letter.title')}
-      dated={sayDay(request.closedAt ?? now, lang)}
-      footer={known && t('thread.letter.asOf', { asOf: sayDay(repairsDecree.asOf, lang, now) })}
+      dated={sayDate(request.closedAt ?? now, lang)}
+      footer={known && t('thread.letter.asOf', { asOf: sayDate(repairsDecree.asOf, lang) })}
     >
       <p>{t('thread.letter.hello')}</p>
       <p>{t('thread.letter.body', { what: t(`nature.${request.nature}`).toLowerCase() })}</p>

@@ -7,6 +7,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { useMe } from '../office/me.ts'
+import { takeFocus, useSendKeys } from '../office/useSendKeys.ts'
 import { sayDirectorate } from './say.ts'
 import { useAct } from './useAct.ts'
 
@@ -49,6 +50,7 @@ const One = ({
     )
     if (done) setWords('')
   }
+  const around = useSendKeys(() => void send())
   return (
     <div class="tp-question">
       <div class="line">
@@ -57,21 +59,14 @@ const One = ({
       </div>
       {asked?.words && <p class="tp-quote">{asked.words}</p>}
       {mine && (
-        <div
-          class="stack-s no-print"
-          onKeyDown={(e) => {
-            if (e.key !== 'Enter' || !e.ctrlKey) return
-            e.preventDefault()
-            void send()
-          }}
-        >
+        <div class="stack-s no-print" ref={around}>
           {no && <Refused kept={t('office.kept')}>{no}</Refused>}
           <Guarded
             label={t('thread.hq.answer')}
             rows={3}
             value={words}
             onValue={setWords}
-            autoFocus
+            inputRef={takeFocus}
             hint={t('say.file.keys')}
           />
           <div>

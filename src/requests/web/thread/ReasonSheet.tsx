@@ -41,6 +41,7 @@ export const ReasonSheet = ({ id, what, onClose }: Props): JSX.Element => {
         rows={3}
         value={words}
         onValue={setWords}
+        inputRef={(element) => element?.setAttribute('autofocus', '')}
       />
     </ActSheet>
   )

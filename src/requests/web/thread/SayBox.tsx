@@ -9,6 +9,7 @@ import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { Guarded } from '../office/Guarded.tsx'
+import { useSendKeys } from '../office/useSendKeys.ts'
 import { useAct } from './useAct.ts'
 
 type Audience = 'everyone' | 'firm' | 'note'
@@ -22,7 +23,6 @@ export const SayBox = ({ thread, chase }: Props): JSX.Element | null => {
   const [words, setWords] = useState(chase ? t('thread.say.chase') : '')
   const [to, setTo] = useState<Audience>(chase ? 'firm' : 'everyone')
   const [photos, setPhotos] = useState<readonly { id: string; url: string }[]>([])
-  if (can['say'] !== 'yes') return null
   const audiences: Audience[] = [
     'everyone',
     ...(request.firm ? (['firm'] as const) : []),
@@ -56,16 +56,10 @@ export const SayBox = ({ thread, chase }: Props): JSX.Element | null => {
     )
     setPhotos((before) => [...before, ...kept])
   }
+  const around = useSendKeys(() => void send())
+  if (can['say'] !== 'yes') return null
   return (
-    <section
-      class="tp-say no-print stack-s"
-      aria-label={t('thread.say')}
-      onKeyDown={(e) => {
-        if (e.key !== 'Enter' || !e.ctrlKey) return
-        e.preventDefault()
-        void send()
-      }}
-    >
+    <section class="tp-say no-print stack-s" aria-label={t('thread.say')} ref={around}>
       <Choice
         layout="row"
         legend={t('thread.say.to')}
@@ -82,8 +76,7 @@ export const SayBox = ({ thread, chase }: Props): JSX.Element | null => {
         maxLength={4000}
         value={words}
         onValue={setWords}
-        inputRef={(element) => element?.setAttribute('data-say', '')}
-        autoFocus={chase}
+        inputRef={chase ? ready : mark}
       />
       <div class="line">
         <Button busy={busy} busyLabel={t('say.filing')} keys="Control+Enter" onClick={() => void send()}>
@@ -116,4 +109,11 @@ export const SayBox = ({ thread, chase }: Props): JSX.Element | null => {
       </div>
     </section>
   )
+}
+
+const mark = (element: HTMLElement | null): void => element?.setAttribute('data-say', '')
+
+const ready = (element: HTMLElement | null): void => {
+  mark(element)
+  element?.focus()
 }

@@ -30,6 +30,7 @@ export const WaitSheet = ({ id, onClose }: Props): JSX.Element => {
   }
   return (
     <ActSheet
+      ready
       title={t('thread.wait.title')}
       send={t('thread.wait.send')}
       busy={busy}

@@ -2,16 +2,17 @@ import { daysBetween, sayAgo, sayDayTime, sayDue, sayNearDay, sayTime } from '..
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
-import { isWaitingPaused } from './paused.ts'
+import { isAskingHq, isWaitingPaused } from './paused.ts'
 
 /** What happens next in a request, as the thread's answer codes it: words under `next.<what>`. */
 export const whatNext = (row: RequestRow): string => {
   if (row.status === 'closed') return 'closed'
   if (row.waitsFor) return `waits.${row.waitsFor}`
-  if (row.ball === 'hq' && row.status !== 'oriented') return 'hqAnswers'
+  if (isAskingHq(row)) return 'hqAnswers'
   // Refused, cancelled or to be followed on: the firm had it, and has it no more.
   if (row.status === 'oriented' && row.ball === 'agency' && row.handler === 'firm') return 'oriented.again'
   if (row.status === 'resolved' && !row.requester) return 'resolved.check'
+  if (row.status === 'taken' && !row.requester) return 'taken.common'
   return row.status === 'oriented' ? `oriented.${row.handler ?? 'inhouse'}` : row.status
 }
 
@@ -86,7 +87,11 @@ export const sayClosed = (row: RequestRow, now: string, { t, lang }: Speech): st
 }
 
 export const holderOf = (row: RequestRow, t: Speech['t']): string =>
-  (row.ball === 'firm' && row.firm) || (row.ball === 'tenant' && row.requester) || t(`ball.${row.ball}`)
+  (row.ball === 'firm' && row.firm) || (row.ball === 'tenant' && row.requester) || t(`ball.${ballOf(row)}`)
+
+/** Who has the ball; what nobody filed for herself has no tenant to wait for: it is the agency's. */
+export const ballOf = (row: RequestRow): RequestRow['ball'] =>
+  row.ball === 'tenant' && !row.requester ? 'agency' : row.ball
 
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1)
 
@@ -109,3 +114,12 @@ export const sayMonth = (iso: string, lang: Speech['lang']): string =>
   new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { month: 'long', year: 'numeric' }).format(
     new Date(iso),
   )
+
+/** «24 novembre 2026»: on paper, which is read years later. */
+export const sayDate = (iso: string, lang: Speech['lang']): string =>
+  new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Paris',
+  }).format(new Date(iso))

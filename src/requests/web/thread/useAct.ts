@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/contract.ts'
 import { send } from '../office/door.ts'
-import { useTell } from '../office/Toasts.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
 
 export type Act = {
   busy: boolean
   /** why not, as a sentence, when the last act was refused */
   no: string | undefined
   /** sends, says what was done, and answers whether it was */
-  act: <K extends keyof Commands & string>(
+  act: <K extends keyof Commands>(
     type: K,
     data: Commands[K],
     said?: string,

@@ -1,14 +1,8 @@
-import { type ComponentChildren, createContext, type JSX } from 'preact'
-import { useContext, useState } from 'preact/hooks'
+import type { ComponentChildren, JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { TellContext } from '../../../kernel/web/parts/tell.ts'
 import { Toast } from '../../../kernel/web/parts/Toast.tsx'
-
-/** Says what was done; with `undo`, the way back for ten seconds. */
-export type Tell = (words: string, undo?: () => void) => void
-
-const ToastContext = createContext<Tell>(() => {})
-
-export const useTell = (): Tell => useContext(ToastContext)
 
 /** The one place of a page where what was just done is said. */
 export const Toasts = ({ children }: { children: ComponentChildren }): JSX.Element => {
@@ -17,7 +11,7 @@ export const Toasts = ({ children }: { children: ComponentChildren }): JSX.Eleme
   const close = (): void => setTold(undefined)
   const undo = told?.undo
   return (
-    <ToastContext.Provider value={(words, way) => setTold({ words, undo: way })}>
+    <TellContext.Provider value={(words, way) => setTold({ words, undo: way })}>
       {children}
       <Toast
         closeLabel={t('office.close')}
@@ -27,6 +21,6 @@ export const Toasts = ({ children }: { children: ComponentChildren }): JSX.Eleme
       >
         {told?.words}
       </Toast>
-    </ToastContext.Provider>
+    </TellContext.Provider>
   )
 }
