@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vite'
 const root = resolve(import.meta.dirname, 'src/app/web')
 
 /** The pages that are shipped: one for each kind of person, so that nobody loads another's screens. */
-const pages = ['gate', 'tenant', 'contractor', 'field', 'office']
+export const pages = ['gate', 'tenant', 'contractor', 'field', 'office']
 
 /** The upright Latin cut, the one that every first screen needs: asked for before the style sheet is read. */
 const preloadFont = (): Plugin => ({
@@ -31,14 +31,15 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: resolve(import.meta.dirname, process.env['LOGE_WEB_OUT'] ?? 'dist/web'),
-    emptyOutDir: true,
-    manifest: true,
+    emptyOutDir: false,
+    // One page a run (tools/build.ts): its screens share no file with another's, so a first visit asks for few.
+    manifest: `.vite/${process.env['LOGE_PAGE'] ?? 'manifest'}.json`,
     cssCodeSplit: true,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: Object.fromEntries(
-        pages
+        (process.env['LOGE_PAGE'] ? [process.env['LOGE_PAGE']] : pages)
           .map((page) => [page, resolve(root, `${page}.html`)] as const)
           .filter(([, file]) => existsSync(file)),
       ),

@@ -47,12 +47,12 @@ const weigh = (file: string): number => {
 }
 
 ensureBuilt()
-const manifest = JSON.parse(readFileSync(join(web, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>
 const over = Object.entries(budgets).filter(([page, budget]) => {
   if (!existsSync(join(web, `${page}.html`))) {
     console.log(`${page}: no such page was built`)
     return true
   }
+  const manifest = JSON.parse(readFileSync(join(web, `.vite/${page}.json`), 'utf8')) as Record<string, Chunk>
   const files = [...filesOf(manifest, page)]
   const kB = files.reduce((sum, file) => sum + weigh(file), 0) / 1000
   console.log(`${page}: ${kB.toFixed(1)} of ${budget} kB in ${files.length} files`)

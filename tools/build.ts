@@ -60,8 +60,12 @@ const build = async (): Promise<void> => {
   const aside = join(root, 'dist', `.web-${process.pid}`)
   process.env['LOGE_WEB_OUT'] = aside
   const vite = await import('vite')
+  const { pages } = await import('../vite.config.ts')
   try {
-    await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+    for (const page of pages.filter((name) => existsSync(join(root, `src/app/web/${name}.html`)))) {
+      process.env['LOGE_PAGE'] = page
+      await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+    }
     const files = (await readdir(aside, { recursive: true })).filter((file) =>
       /^[^.].*\.(js|css|html|svg|json|webmanifest)$/.test(file),
     )

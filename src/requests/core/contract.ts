@@ -129,6 +129,9 @@ export const proposal = z.object({
 })
 export type Proposal = z.infer<typeof proposal>
 
+/** a day or an instant */
+const instant = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
+
 const filters = z.object({
   agency: z.optional(text),
   ball: z.optional(ball),
@@ -146,8 +149,8 @@ const filters = z.object({
   mine: z.optional(z.boolean()),
   questions: z.optional(z.boolean()),
   closed: z.optional(z.boolean()),
-  since: z.optional(text),
-  until: z.optional(text),
+  since: z.optional(instant),
+  until: z.optional(instant),
   /** said to be done from one instant to another (ISO); `kept`: before it was due, or not; `contested`: at least once */
   resolvedSince: z.optional(z.iso.datetime()),
   resolvedUntil: z.optional(z.iso.datetime()),
