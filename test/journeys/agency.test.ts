@@ -21,7 +21,7 @@ test('the agency sees what is stuck by who has the ball, and orients several at 
   await picture(page, 'todo-1280', { dark: true })
 
   await page.getByRole('tab', { name: /L’agence/ }).click()
-  expect(page.url()).toContain('ball=agency')
+  expect(page.url()).toContain('tab=agency')
   const rows = page.getByRole('list', { name: 'À faire' }).getByRole('listitem')
   const fresh = rows.filter({ hasText: /Arrivée/ })
   await fresh.first().waitFor()

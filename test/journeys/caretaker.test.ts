@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { axe, desk, leGoff, phone, photo, picture, walk } from './house.ts'
+import { file, orient, other, unitOf } from './others.ts'
+
+const { become } = walk()
+
+test('Karim sees his day, and reports a broken light in three taps with a photo', async () => {
+  const page = await become('karim', '/terrain', { view: phone })
+  await page.getByRole('heading', { name: /Ma journée/ }).waitFor()
+  await page.getByRole('list', { name: 'Ce qui m’attend' }).waitFor()
+  await axe(page)
+  await picture(page, 'caretaker-day-360', { dark: true })
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Signaler' }).click()
+  await page.getByRole('list', { name: 'Parties de l’immeuble' }).waitFor()
+  await axe(page)
+  await picture(page, 'caretaker-report-360')
+  await page.getByRole('link', { name: 'Hall' }).click()
+  await page
+    .getByRole('link', { name: /Lumière/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Envoyer sans photo' }).waitFor()
+  await axe(page)
+  await picture(page, 'caretaker-send-360')
+  await page.getByLabel('Photo et envoyer').setInputFiles(await photo('hall.jpg'))
+  await page.getByText(/^Signalé : Lumière/).waitFor()
+  await page.getByRole('heading', { name: /Ma journée/ }).waitFor()
+
+  const nadia = await become('nadia', '/bureau/a-faire?tab=agency', { view: desk })
+  // It leaves when the time to take it back is over, or the phone goes back into the pocket.
+  await nadia
+    .getByRole('list', { name: 'À faire' })
+    .getByText(/Arrivée à l’instant/)
+    .first()
+    .waitFor({ timeout: 15_000 })
+})
+
+test('Karim tells that a firm came and did not do it, with a photo', async () => {
+  const nadia = await other('nadia')
+  const firm = await other('firm:atlantique')
+  const unit = await unitOf(nadia, leGoff)
+  const request = await file(nadia, { unit, nature: 'toilet.flush_leak', words: 'La chasse coule.' })
+  const { order } = await orient(nadia, request)
+  await firm.send('order.accept', request, { order })
+  await firm.send('order.fixSlot', request, { order, slot: laterToday() })
+
+  const page = await become('karim', '/terrain', { view: phone })
+  const visit = page.getByRole('article').filter({ hasText: 'Chasse d’eau' })
+  await visit.getByRole('button', { name: 'Pas fait' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Plomberie Atlantique : pas fait' })
+  await sheet.getByLabel('Photo').setInputFiles(await photo())
+  await sheet.getByRole('img', { name: 'Photo 1 de 1' }).waitFor()
+  await sheet.getByLabel('Un mot').fill('Personne n’est passé.')
+  await axe(page)
+  await picture(page, 'caretaker-not-done-360')
+  await sheet.getByRole('button', { name: 'Dire que ce n’est pas fait' }).click()
+  await visit.getByText('Vous avez dit : pas fait.').waitFor()
+
+  const office = await become('nadia', `/bureau/r/${request}`)
+  await office.getByText('Personne n’est passé.').waitFor()
+})
+
+test('Karim puts up a notice and prints it', async () => {
+  const page = await become('karim', '/terrain/avis', { view: phone })
+  await page.getByRole('link', { name: 'Afficher un avis' }).click()
+  await page.getByLabel('Où l’afficher ?').selectOption({ label: '24 rue Edmond Valentin' })
+  await page.getByLabel('Le titre').fill('Eau coupée jeudi de 9 h à 12 h')
+  await page.getByLabel('Ce qu’il faut savoir').fill('Plomberie Atlantique change la vanne de la colonne.')
+  await axe(page)
+  await picture(page, 'notice-360')
+  await page.getByRole('button', { name: 'Afficher', exact: true }).click()
+  await page.getByRole('link', { name: /Lire et imprimer : Eau coupée/ }).click()
+  await page.getByRole('heading', { name: 'Eau coupée jeudi de 9 h à 12 h' }).waitFor()
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('navigation').isVisible()).toBe(false)
+  await picture(page, 'notice-print')
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('button', { name: 'Imprimer' }).waitFor()
+})
+
+test('the same phone in English', async () => {
+  const page = await become('karim', '/terrain', { view: phone, lang: 'en' })
+  await page
+    .getByRole('button', { name: 'English' })
+    .or(page.getByRole('button', { name: 'Français' }))
+    .first()
+    .waitFor()
+  if (await page.getByRole('button', { name: 'English' }).isVisible())
+    await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { name: /My day/ }).waitFor()
+  await axe(page)
+  await picture(page, 'caretaker-day-360-en')
+})
+
+// Within the calendar day of Narbonne, whatever the hour of the test.
+const laterToday = (): { starts: string; ends: string } => {
+  const now = Date.now()
+  return { starts: new Date(now + 60_000).toISOString(), ends: new Date(now + 3_660_000).toISOString() }
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { derivedId } from '../../src/kernel/server/ids.ts'
+import { axe, phone, picture, walk } from './house.ts'
+
+const { become } = walk()
+const mould = derivedId('seed request', 'scene mould question')
+
+test('head office answers in the thread, and the agency that waits sees it without reloading', async () => {
+  const agency = await become('nadia', `/bureau/r/${mould}`)
+  await agency.getByText('Question au siège : direction du patrimoine').first().waitFor()
+  const page = await become('helene', '/bureau')
+  await page.getByRole('heading', { name: 'Questions posées au siège' }).waitFor()
+  await page
+    .getByRole('list')
+    .getByRole('link', { name: /Moisissures/ })
+    .first()
+    .waitFor()
+  await axe(page)
+  await picture(page, 'questions-1280')
+  await page.goto(`/bureau/r/${mould}?questions=true`)
+  const answer = page.getByRole('textbox', { name: 'Votre réponse' })
+  await answer.fill(
+    'Oui : la ventilation du bâtiment est refaite en mars. Traitez le logement sans attendre.',
+  )
+  await axe(page)
+  await picture(page, 'question-1280')
+  await page.getByRole('button', { name: 'Répondre', exact: true }).last().click()
+  await page.getByText('La réponse est dans le fil.').waitFor()
+  await agency.getByText(/la ventilation du bâtiment est refaite en mars/).waitFor()
+})
+
+test('every number of the overview opens the threads that it counts', async () => {
+  const page = await become('gilles', '/bureau/chiffres')
+  const open = page.getByRole('link', { name: /demandes ouvertes/ })
+  await open.waitFor()
+  await axe(page)
+  await picture(page, 'overview-1280', { dark: true })
+  for (const words of [/demandes ouvertes/, /en retard$/, /bloquées?$/, /dans le délai promis/]) {
+    const link = page.getByRole('link', { name: words }).first()
+    await link.waitFor()
+    const said = (await link.innerText()).replace(/\D/g, '')
+    const detail = /délai/.test(String(words))
+      ? await page.getByText(/résolues sur la période/).innerText()
+      : said
+    await link.click()
+    await page.getByRole('heading', { name: 'À faire' }).waitFor()
+    await page.getByRole('list', { name: 'À faire' }).getByRole('listitem').first().waitFor()
+    expect(Number(detail.match(/^\d[\d\s\u202f]*/)?.[0].replace(/\D/g, ''))).toBeGreaterThan(0)
+    await page.goBack()
+    await open.waitFor()
+  }
+})
+
+test('the overview in English, and on a phone', async () => {
+  const page = await become('gilles', '/bureau/chiffres', { lang: 'en', view: phone })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('link', { name: /open requests/ }).waitFor()
+  await axe(page)
+  await picture(page, 'overview-360-en')
+})
