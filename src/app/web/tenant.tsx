@@ -24,9 +24,9 @@ const Tenant = (): JSX.Element => {
   return (
     <Frame area="tenant" home={myself.signedIn ? '/chez-moi' : '/signaler'}>
       {thread ? (
-        <Follow label={label} token={thread['token']!} />
+        <Follow label={label} token={thread['token']} />
       ) : mine ? (
-        <Follow label={label} id={mine['id']!} />
+        <Follow label={label} id={mine['id']} />
       ) : match('/chez-moi', path) ? (
         <Home label={label} myself={myself} />
       ) : (

@@ -44,6 +44,15 @@ const icons: Record<string, string> = {
   moreWork: wrench,
 }
 
+type AtOnce = 'order.accept' | 'order.onTheWay' | 'order.dropSlot'
+
+/** What one tap says whole. */
+const atOnce: Record<string, { type: AtOnce; said: string }> = {
+  accept: { type: 'order.accept', said: 'firm.accepted' },
+  onTheWay: { type: 'order.onTheWay', said: 'firm.way' },
+  drop: { type: 'order.dropSlot', said: 'firm.slots.dropped' },
+}
+
 /** The answers that fit the moment: four large ones, the others one tap behind. */
 export const Answers = ({ order, acts, done, path }: Given & { path: string }): JSX.Element | null => {
   const { t } = useSpeech()
@@ -58,16 +67,13 @@ export const Answers = ({ order, acts, done, path }: Given & { path: string }): 
     mark: <Icon of={icons[value] ?? arrow} size={32} />,
     ...(value === 'call' ? { href: `tel:${order.agency.phone.replace(/[^\d+]/g, '')}` } : {}),
   })
+  const sendNow = async ({ type, said }: { type: AtOnce; said: string }): Promise<void> =>
+    done(await acts.act(send(type, order.request, { order: order.id }), t(said)))
   const onTap = (value: string): void => {
-    const about = { order: order.id }
     if (value === 'call') return
     if (value === 'more') return setAll(true)
-    if (value === 'accept')
-      return void acts.act(send('order.accept', order.request, about), t('firm.accepted')).then(done)
-    if (value === 'onTheWay')
-      return void acts.act(send('order.onTheWay', order.request, about), t('firm.way')).then(done)
-    if (value === 'drop')
-      return void acts.act(send('order.dropSlot', order.request, about), t('firm.slots.dropped')).then(done)
+    const now = atOnce[value]
+    if (now) return void sendNow(now)
     go(`${path}?dire=${value === 'move' ? 'fix' : value}`)
   }
   return (

@@ -24,7 +24,7 @@ export const Job = ({ order, base, now, again, main }: Props): JSX.Element => {
   return (
     <article class="job" aria-label={`${t(`nature.${order.nature}`)}, ${sayPlace(order, t)}`}>
       <div>
-        <p class={`job-when figures${order.slot || order.due >= now ? '' : ' job-late'}`}>
+        <p class={`job-when figures${isLate(order, now) ? ' job-late' : ''}`}>
           {whenOf(order, now, lang) ?? sayLimit(order, now, { t, lang })}
         </p>
         <h3 class="job-what">
@@ -71,9 +71,20 @@ const whenOf = ({ slot }: FirmOrder, now: string, lang: 'fr' | 'en'): string | u
       : saySlot(slot.starts, slot.ends, lang, now)
     : undefined
 
-/** «À faire avant jeudi 12 h». */
+/** Over on the firm's side: nothing is due from it any more. */
+export const isOver = ({ status }: FirmOrder): boolean =>
+  ['done', 'followedUp', 'refused', 'cancelled'].includes(status)
+
+/** Whether its promise to the tenant is past, with no appointment to keep it. */
+export const isLate = (order: FirmOrder, now: string): boolean =>
+  !isOver(order) && order.slot === null && order.due < now
+
+/** «À faire avant jeudi 12 h»; once it is over, how it ended. */
 export const sayLimit = (
-  { due }: FirmOrder,
+  order: FirmOrder,
   now: string,
   { t, lang }: Pick<ReturnType<typeof useSpeech>, 't' | 'lang'>,
-): string => t(due < now ? 'firm.late' : 'firm.due', { by: sayDue(due, now, lang) })
+): string =>
+  isOver(order)
+    ? t(`order.status.${order.status}`)
+    : t(order.due < now ? 'firm.late' : 'firm.due', { by: sayDue(order.due, now, lang) })

@@ -12,7 +12,7 @@ import type { FirmOrder } from '../../core/contract.ts'
 import { About } from './About.tsx'
 import { Answers, type Saying } from './Answers.tsx'
 import { useAsk } from './door.ts'
-import { sayLimit } from './Job.tsx'
+import { isLate, sayLimit } from './Job.tsx'
 import { Report } from './Report.tsx'
 import { sayAddress, sayPlace } from './say.ts'
 import './firm.css'
@@ -51,7 +51,7 @@ export const OrderPage = ({ id, known, base, dayAgain }: Props): JSX.Element => 
     <div class="stack">
       <a href={saying ? path : base}>{t(saying ? 'firm.back' : 'firm.all')}</a>
       <header>
-        <p class={`job-when figures${order.slot || order.due >= now ? '' : ' job-late'}`}>
+        <p class={`job-when figures${isLate(order, now) ? ' job-late' : ''}`}>
           {order.slot
             ? saySlot(order.slot.starts, order.slot.ends, lang, now)
             : sayLimit(order, now, { t, lang })}

@@ -1,3 +1,4 @@
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayMoney } from '../../../kernel/core/figures.ts'
@@ -41,7 +42,7 @@ export const Rates = ({ order, counted, onCounted, onEffort }: Props): JSX.Eleme
         label={t('firm.lines.search')}
         value={text}
         onValue={setText}
-        autoFocus
+        inputRef={takeFocus}
         effortKey="order.lines"
         onEffort={onEffort}
       />

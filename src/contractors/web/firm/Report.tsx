@@ -1,6 +1,6 @@
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayMoney } from '../../../kernel/core/figures.ts'
 import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
@@ -11,6 +11,7 @@ import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { allowedOf } from '../../core/limit.ts'
 import type { Given, Outcome } from './Answers.tsx'
 import { send } from './door.ts'
+import { Total } from './Total.tsx'
 import { claimOf, type Counted } from './claim.ts'
 
 const Rates = later(() => import('./Rates.tsx').then((m) => m.Rates))
@@ -21,7 +22,7 @@ const billed = new Set<Outcome>(['done', 'partNeeded', 'followOn', 'moreWork'])
 
 /** What came of the visit: a sentence, photos, and quantities where there is something to pay. */
 export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Element => {
-  const { t, lang } = useSpeech()
+  const { t } = useSpeech()
   const [words, setWords] = useState('')
   const [photos, setPhotos] = useState<string[]>([])
   const [readyOn, setReadyOn] = useState('')
@@ -39,7 +40,6 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
   const over = claim.amount > limit && outcome !== 'moreWork'
   const noDate = outcome === 'partNeeded' && !readyOn
   const noPrice = outcome === 'moreWork' && claim.amount <= 0
-  const euros = (amount: number): string => sayMoney(Math.round(amount * 100), lang)
 
   const leave = async (): Promise<void> => {
     if (noDate || noPrice) return setAsked(true)
@@ -78,7 +78,7 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
         value={words}
         maxLength={4000}
         onValue={setWords}
-        autoFocus={outcome !== 'partNeeded'}
+        {...(outcome === 'partNeeded' ? {} : { inputRef: takeFocus })}
         effortKey="order.words"
         onEffort={spend}
       />
@@ -124,14 +124,7 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
             {t('firm.lines.add')}
           </Button>
         ))}
-      {claim.amount > 0 && (
-        <p class={`total${over ? ' total-over' : ''}`} role="status">
-          {t(claim.amount > limit ? 'firm.total.over' : 'firm.total', {
-            total: euros(claim.amount),
-            limit: euros(limit),
-          })}
-        </p>
-      )}
+      <Total amount={claim.amount} limit={limit} over={over} />
       {over ? (
         <Button kind="primary" full onClick={onMore}>
           {t('firm.total.ask')}

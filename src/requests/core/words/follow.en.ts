@@ -105,7 +105,6 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.role.hq': 'head office',
   'follow.role.firm': 'contractor',
   'follow.role.tenant': 'tenant',
-  'follow.role.system': '',
   'follow.role.visitor': 'tenant',
 
   'follow.fact.request.filed': 'Request recorded.',

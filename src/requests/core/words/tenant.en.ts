@@ -135,6 +135,7 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.check.title': 'Is this right?',
   'tenant.check.what': 'The problem',
   'tenant.check.words': 'Your words',
+  'tenant.check.quote': '“{words}”',
   'tenant.check.noWords': 'No words added',
   'tenant.check.where': 'The place',
   'tenant.check.reach': 'To reach you',
@@ -157,7 +158,7 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.sent.mail':
     'A link is on its way to {email}: it shows where the request stands, and lets you choose the appointment.',
   'tenant.sent.letter': 'A letter is on its way: it says where the request stands and how to answer us.',
-  'tenant.sent.phone': 'We will call you to agree on the appointment.',
+  'tenant.sent.phone': 'A letter tells you what comes next; we call you about the appointment if need be.',
   'tenant.sent.here': 'You follow the request here, with nothing to say again.',
   'tenant.sent.follow': 'Follow my request',
   'tenant.sent.again': 'Report something else',

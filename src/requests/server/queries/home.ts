@@ -6,7 +6,7 @@ import { placeCard } from '../places.ts'
 
 /** `beyond`: a tenant reads where she lives by her own household, and nothing else of it. */
 export const home = answer<Record<never, never>>({
-  input: queries['request.home'].input as never,
+  input: queries['request.home'].input,
   output: queries['request.home'].output,
   beyond: true,
   answer: async ({ db, actor }): Promise<Queries['request.home']['output'] | { refused: string }> => {

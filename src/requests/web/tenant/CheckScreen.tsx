@@ -8,7 +8,7 @@ import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { send } from './door.ts'
 import { filingOf } from './filing.ts'
-import type { ScreenGiven } from './Report.tsx'
+import type { ScreenGiven } from './given.ts'
 import { Screen } from './Screen.tsx'
 import type { SentState } from './Sent.tsx'
 import type { Step } from './steps.ts'
@@ -76,7 +76,9 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Pro
           {draft.danger ? t(`gate.${draft.danger}`) : draft.nature?.label}
         </Line>
         <Line change={pathOf('words')} label={t('tenant.check.words')}>
-          {draft.words.trim() ? <q>« {draft.words.trim()} »</q> : t('tenant.check.noWords')}
+          {draft.words.trim()
+            ? t('tenant.check.quote', { words: draft.words.trim() })
+            : t('tenant.check.noWords')}
         </Line>
         <Line change={knownPlace ? undefined : pathOf('where')} label={t('tenant.check.where')}>
           {draft.spot?.said}

@@ -3,7 +3,7 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { check, cross } from '../../../kernel/web/icons/icons.ts'
 import { Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { ScreenGiven } from './Report.tsx'
+import type { ScreenGiven } from './given.ts'
 import { Screen } from './Screen.tsx'
 import { unasked } from './steps.ts'
 

@@ -47,7 +47,7 @@ const OneEntry = ({ entry, told, now, pictures, firm }: OneProps): JSX.Element =
   const spoken = entry.words !== null || entry.gone
   const own = entry.by.me || entry.by.role === 'visitor'
   const who = own ? t('follow.you') : (entry.by.name ?? (entry.by.role === 'firm' ? firm : undefined))
-  const role = own ? '' : t(`follow.role.${entry.by.role}`)
+  const role = own || entry.by.role === 'system' ? '' : t(`follow.role.${entry.by.role}`)
   return (
     <ThreadEntry
       icon={iconOf(entry.type)}

@@ -1,9 +1,10 @@
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { ScreenGiven } from './Report.tsx'
+import type { ScreenGiven } from './given.ts'
 import { Screen } from './Screen.tsx'
 
 /** Who she is and how to answer her: by mail, by phone, or by a letter. */
@@ -29,7 +30,7 @@ export const ReachScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
         autocomplete="name"
         value={draft.name}
         maxLength={120}
-        autoFocus
+        inputRef={takeFocus}
         problem={asked && noName ? t('tenant.reach.name.missing') : undefined}
         onValue={(name) => change({ name })}
       />

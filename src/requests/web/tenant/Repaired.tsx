@@ -37,7 +37,7 @@ export const Repaired = ({ thread, acts, again, closed }: Props): JSX.Element =>
           send={t('follow.repaired.send')}
           onSend={contest}
           busy={acts.busy}
-          autoFocus
+          first
         />
         <Button kind="plain" onClick={() => setNot(false)}>
           {t('follow.repaired.back')}

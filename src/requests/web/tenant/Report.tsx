@@ -12,26 +12,12 @@ import { natureInDanger } from './filing.ts'
 import { Gate } from './Gate.tsx'
 import { sayPlace } from './say.ts'
 import type { SentState } from './Sent.tsx'
+import type { ScreenGiven } from './given.ts'
 import { firstMissing, progressOf, type Step, stepAfter, stepBefore, stepsOf } from './steps.ts'
 import { WordsScreen } from './WordsScreen.tsx'
 
 const loadRest = () => import('./Rest.tsx').then((m) => m.Rest)
 const Rest = later(loadRest)
-
-/** What every question is given. */
-export type ScreenGiven = {
-  draft: Draft
-  change: (patch: Partial<Draft>) => Draft
-  /** keeps the answer and goes on */
-  next: (patch: Partial<Draft>) => void
-  spend: (key: string, seconds: number) => void
-  /** her dwelling, when she is signed in */
-  home: PlaceCard | undefined
-  signedIn: boolean
-  /** the place came with the code of her door */
-  knownPlace: boolean
-  unknownCode: boolean
-}
 
 type Props = { code?: string | undefined; home?: PlaceCard | undefined; signedIn: boolean }
 

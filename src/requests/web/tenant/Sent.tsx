@@ -3,6 +3,7 @@ import { sayDue } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Timeline } from '../../../kernel/web/parts/Timeline.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
 import { capital } from './say.ts'
 import { Screen } from './Screen.tsx'
 
@@ -19,7 +20,7 @@ export type SentState = {
 /** The promise: what happens now, by when, and how she will hear of it. */
 export const Sent = ({ sent, onAgain }: { sent: SentState; onAgain: () => void }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const now = new Date().toISOString()
+  const now = useNow()
   if (!sent.due)
     return (
       <Screen title={t('tenant.sent.kept')} hint={t('tenant.sent.kept.words')}>

@@ -11,7 +11,7 @@ import { Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { NatureOption } from '../../core/contract.ts'
 import { useAsk } from './door.ts'
-import type { ScreenGiven } from './Report.tsx'
+import type { ScreenGiven } from './given.ts'
 import { Screen } from './Screen.tsx'
 
 const picture = (name: string, size: number): JSX.Element => (

@@ -3,7 +3,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choices } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { ScreenGiven } from './Report.tsx'
+import type { ScreenGiven } from './given.ts'
 import { Screen } from './Screen.tsx'
 
 export const times = ['morning', 'afternoon', 'evening', 'call'] as const

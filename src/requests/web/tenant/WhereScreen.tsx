@@ -1,3 +1,4 @@
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { isNo } from '../../../kernel/web/door.ts'
@@ -9,7 +10,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Found } from '../../../estate/core/contract.ts'
 import { ask } from './door.ts'
 import type { Draft } from './draft.ts'
-import type { ScreenGiven } from './Report.tsx'
+import type { ScreenGiven } from './given.ts'
 import { sayDoor, sayPlace } from './say.ts'
 import { Screen } from './Screen.tsx'
 
@@ -93,7 +94,7 @@ const ByAddress = ({ draft, change, next, spend, unknownCode }: ScreenGiven): JS
         label={t('tenant.where.address')}
         hint={t('tenant.where.hint')}
         value={draft.typed}
-        autoFocus
+        inputRef={takeFocus}
         problem={problem ?? (unknownCode && !draft.typed ? t('tenant.where.unknownCode') : undefined)}
         onValue={(typed) => change({ typed })}
         load={load}

@@ -1,3 +1,4 @@
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -13,13 +14,14 @@ type Props = {
   send: string
   busy: boolean
   quiet?: boolean
-  autoFocus?: boolean
+  /** what the screen is about: one types at once */
+  first?: boolean
   /** answers whether it left; then the field empties, else her words stay */
   onSend: (words: string, photos: string[]) => Promise<boolean>
 }
 
 /** A few words, and photos with them. */
-export const WithPhotos = ({ label, hint, send, busy, quiet, autoFocus, onSend }: Props): JSX.Element => {
+export const WithPhotos = ({ label, hint, send, busy, quiet, first, onSend }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [words, setWords] = useState('')
   const [photos, setPhotos] = useState<string[]>([])
@@ -43,7 +45,7 @@ export const WithPhotos = ({ label, hint, send, busy, quiet, autoFocus, onSend }
         maxLength={4000}
         value={words}
         onValue={setWords}
-        autoFocus={autoFocus ?? false}
+        {...(first ? { inputRef: takeFocus } : {})}
         problem={asked && missing ? t('follow.say.missing') : undefined}
       />
       <Photos names={photos} pictures={pictures} onRemove={remove} />

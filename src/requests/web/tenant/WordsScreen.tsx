@@ -1,3 +1,4 @@
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -5,7 +6,7 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
-import type { ScreenGiven } from './Report.tsx'
+import type { ScreenGiven } from './given.ts'
 import { Screen } from './Screen.tsx'
 import { Photos } from './Photos.tsx'
 
@@ -31,7 +32,7 @@ export const WordsScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
         value={draft.words}
         rows={3}
         maxLength={4000}
-        autoFocus={!draft.danger}
+        {...(draft.danger ? {} : { inputRef: takeFocus })}
         problem={asked && nothing ? t('tenant.words.missing') : undefined}
         onValue={(words) => change({ words })}
         effortKey="request.words"

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { blank, type Draft } from './draft.ts'
+import { filingOf, natureInDanger } from './filing.ts'
+import { firstMissing, progressOf, stepAfter, stepsOf, unasked } from './steps.ts'
+
+const stranger = { place: false, person: false }
+const asks = [
+  { code: 'running', words: 'L’eau coule sans s’arrêter ?' },
+  { code: 'drops', words: 'Ce sont seulement des gouttes ?' },
+]
+const tap = { code: 'plumbing.tap_leak', label: 'Robinet qui fuit', pictogram: 'tap', asks }
+const home: Draft['spot'] = { kind: 'dwelling', building: 'b', unit: 'u', said: '12 rue de Verdun, porte 3' }
+const told: Draft = {
+  ...blank,
+  words: 'Le robinet fuit.',
+  spot: home,
+  nature: tap,
+  answers: { running: true },
+}
+
+describe('what Madame Le Goff is asked', () => {
+  test('without an account: her words, the place, what it is, how to reach her, when, and nothing twice', () => {
+    expect(stepsOf({ ...told, answers: {}, nature: { ...tap, asks: [] } }, stranger)).toEqual([
+      'gate',
+      'words',
+      'where',
+      'what',
+      'reach',
+      'when',
+      'check',
+    ])
+  })
+
+  test('with the code of her door and signed in, neither where nor who', () => {
+    const steps = stepsOf(told, { place: true, person: true })
+    for (const step of ['where', 'door', 'reach']) expect(steps).not.toContain(step)
+  })
+
+  test('nobody has to be home for the hall', () => {
+    expect(
+      stepsOf({ ...told, spot: { kind: 'common', building: 'b', said: 'Hall' } }, stranger),
+    ).not.toContain('when')
+  })
+
+  test('in danger nobody looks for a name in a list', () => {
+    expect(stepsOf({ ...blank, danger: 'gas' }, stranger)).not.toContain('what')
+    expect(natureInDanger('exit', { kind: 'common', building: 'b', part: 'lift', said: '' }, '').code).toBe(
+      'lift.stuck_person',
+    )
+  })
+
+  test('one yes is enough: the next question is not asked', () => {
+    expect(unasked({ ...told, answers: {} })?.code).toBe('running')
+    expect(unasked({ ...told, answers: { running: false } })?.code).toBe('drops')
+    expect(unasked(told)).toBeUndefined()
+  })
+
+  test('the first missing answer is where she is led, and the summary when all is there', () => {
+    expect(firstMissing(blank, stranger)).toBe('words')
+    expect(firstMissing(told, stranger)).toBe('reach')
+    expect(firstMissing({ ...told, name: 'Jeanne Le Goff', paper: true }, stranger)).toBe('check')
+  })
+
+  test('changing one answer from the summary comes back to it', () => {
+    const whole = { ...told, name: 'Jeanne Le Goff', phone: '0612345678' }
+    expect(stepAfter('words', whole, stranger, true)).toBe('check')
+    expect(
+      stepAfter(
+        'where',
+        { ...whole, spot: undefined, address: { building: 'b', entrance: null, said: '' } },
+        stranger,
+        true,
+      ),
+    ).toBe('door')
+  })
+
+  test('the steps told are those that come', () => {
+    expect(progressOf('words', blank, stranger)).toEqual({ at: 1, of: 6 })
+    expect(progressOf('detail', told, stranger)).toEqual({ at: 3, of: 6 })
+    expect(progressOf('check', told, { place: true, person: true })).toEqual({ at: 4, of: 4 })
+  })
+})
+
+describe('what leaves', () => {
+  test('names the dwelling alone, and how to reach her', () => {
+    const data = filingOf(
+      { ...told, name: ' Jeanne Le Goff ', email: 'jeanne@exemple.fr', times: ['morning'] },
+      { lang: 'fr', signedIn: false, times: 'Le matin' },
+    )
+    expect(data).toEqual({
+      nature: 'plumbing.tap_leak',
+      channel: 'portal',
+      lang: 'fr',
+      words: 'Le robinet fuit.',
+      unit: 'u',
+      answers: { running: true },
+      access: 'Le matin',
+      requester: { name: 'Jeanne Le Goff', email: 'jeanne@exemple.fr', toldBy: 'mail' },
+    })
+  })
+
+  test('signed in, nothing about her', () => {
+    expect(filingOf(told, { lang: 'fr', signedIn: true, times: '' })).not.toHaveProperty('requester')
+  })
+
+  test('a danger is said by its answer, which makes it U0', () => {
+    const data = filingOf(
+      { ...blank, danger: 'flood', spot: home },
+      { lang: 'fr', signedIn: true, times: '' },
+    )
+    expect([data.nature, data.answers]).toEqual(['plumbing.pipe_leak', { flood: true }])
+  })
+})
