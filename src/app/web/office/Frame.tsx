@@ -23,9 +23,9 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
   const search = (): void => {
     const box = document.querySelector<HTMLInputElement>('[data-search]')
     if (box) box.focus()
-    else go(paths.call)
+    else go(paths.search)
   }
-  useKeys({ '/': search, n: () => go(paths.call), '?': () => setHelp(true) })
+  useKeys({ '/': search, n: () => go(paths.search), '?': () => setHelp(true) })
   useEffect(() => {
     document.title = `${t(`office.nav.${(sections.find((s) => s.is(path)) ?? sections[0])!.name}`)} · Loge`
   }, [path])

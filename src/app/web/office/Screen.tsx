@@ -21,7 +21,8 @@ export const Screen = (): JSX.Element => {
   const me = useMe()
   const { path, query } = useHere()
   const isHome = path === paths.call || path === `${paths.call}/`
-  const toQuestions = isHome && me.role === 'hq'
+  // Head office answers first; it searches when it asks to.
+  const toQuestions = isHome && me.role === 'hq' && query.size === 0
   useEffect(() => {
     if (toQuestions) go(paths.questions, true)
   }, [toQuestions])

@@ -32,27 +32,17 @@ export const others: readonly Other[] = [
   {
     path: '/bureau/courrier',
     page: async () => (await import('../../../notices/web/Mailbox.tsx')).Mailbox,
-    words: { fr: noticesFr, en: noticesEn },
+    words: {
+      fr: async () => (await import('../../../notices/core/words.pages.fr.ts')).fr,
+      en: async () => (await import('../../../notices/core/words.pages.en.ts')).en,
+    },
   },
   {
     path: '/bureau/affichage',
     page: async () => (await import('./Notices.tsx')).Notices,
-    words: { fr: noticesFr, en: noticesEn },
+    words: {
+      fr: async () => (await import('../../../notices/core/words.posters.fr.ts')).fr,
+      en: async () => (await import('../../../notices/core/words.posters.en.ts')).en,
+    },
   },
 ]
-
-async function noticesFr(): Promise<Words> {
-  const both = await Promise.all([
-    import('../../../notices/core/words.fr.ts'),
-    import('../../../notices/core/words.pages.fr.ts'),
-  ])
-  return { ...both[0].fr, ...both[1].fr }
-}
-
-async function noticesEn(): Promise<Words> {
-  const both = await Promise.all([
-    import('../../../notices/core/words.en.ts'),
-    import('../../../notices/core/words.pages.en.ts'),
-  ])
-  return { ...both[0].en, ...both[1].en }
-}

@@ -1,6 +1,8 @@
 /** Addresses of the office. State that a colleague may want to see lives in them. */
 export const paths = {
   call: '/bureau',
+  /** the search box, for whoever has another home */
+  search: '/bureau?appel=1',
   caller: (who: { person?: string; unit?: string; building?: string; name?: string }): string =>
     `/bureau?${new URLSearchParams(Object.entries(who).filter(([, v]) => v)).toString()}`,
   todo: '/bureau/a-faire',
