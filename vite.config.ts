@@ -38,6 +38,8 @@ export default defineConfig({
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // What the page and its rarer screens share is one file, not twenty.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
       input: Object.fromEntries(
         (process.env['LOGE_PAGE'] ? [process.env['LOGE_PAGE']] : pages)
           .map((page) => [page, resolve(root, `${page}.html`)] as const)
