@@ -50,7 +50,7 @@ const Lines = ({ lines }: { lines: readonly Line[] }): JSX.Element => {
   const [whole, setWhole] = useState(false)
   return (
     <>
-      <Scroll label={t('overview.nature.title')}>
+      <Scroll label={t('overview.nature.detail')}>
         <table class="overview-table figures">
           <thead>
             <tr>
