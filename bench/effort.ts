@@ -1,0 +1,240 @@
+/** `effort`: what six tasks cost the people who do them, recorded on the seeded landlord in a real browser. */
+import { type Browser, chromium as engine, type Page } from 'playwright-core'
+import { actorOf, idOf, staff } from '../seeds/characters.ts'
+import { derivedId, newId } from '../src/kernel/server/ids.ts'
+import type { Kernel } from '../src/kernel/server/slice.ts'
+import { sql } from '../src/kernel/server/sql.ts'
+import type { Proposal, Thread } from '../src/requests/core/contract.ts'
+import { photo } from '../test/journeys/photo.ts'
+import { openServed, type ServedHouse } from '../test/journeys/serve.ts'
+import { chromium } from '../test/setup/chromium.ts'
+import { type Hand, handOn } from './klm.ts'
+
+const runs = 3
+const phone = { width: 360, height: 740 }
+const desk = { width: 1280, height: 800 }
+
+/** Each told what stands before it begins: signed in, on the home page of one's role. */
+type Task = {
+  name: string
+  target: number
+  who: string
+  phone?: boolean
+  before?: (kernel: Kernel) => Promise<string>
+  walk: (page: Page, hand: Hand, given: string) => Promise<void>
+}
+
+const shows = (page: Page, words: RegExp) => page.getByText(words).first()
+
+const tasks: readonly Task[] = [
+  {
+    name: 'T1',
+    target: 30,
+    who: 'ines',
+    before: (kernel) => quietTenant(kernel),
+    walk: async (page, hand, name) => {
+      const search = page.getByRole('combobox', { name: /^Name, phone/ })
+      const words = page.getByRole('textbox', { name: 'Their words' })
+      const shortest = await shortestFor(page, name)
+      await hand.autocomplete(search, shortest, page.getByRole('option', { name }).first(), words)
+      await hand.field(
+        words,
+        'Kitchen tap leaks since Monday. Call before coming.',
+        page.getByRole('button', { name: 'File, send and tell' }),
+      )
+      await page.getByRole('combobox', { name: /^Nature, .*tap/i }).waitFor()
+      await hand.keys('Control+Enter', shows(page, /^Filed.* knows\.$/))
+    },
+  },
+  {
+    name: 'T2',
+    target: 15,
+    who: 'karim',
+    phone: true,
+    walk: async (page, hand) => {
+      const hall = page.getByRole('link', { name: 'Hall' })
+      await hand.command(page.getByRole('navigation').getByRole('link', { name: 'Report' }), hall)
+      const light = page.getByRole('link', { name: /^Light out/ }).first()
+      await hand.command(hall, light)
+      const camera = page.getByLabel('Photo and send')
+      await hand.command(light, camera)
+      await hand.file(camera, await photo(), shows(page, /^Reported/))
+    },
+  },
+  {
+    name: 'T3',
+    target: 25,
+    who: 'firm:atlantique',
+    phone: true,
+    before: (kernel) => visitOfToday(kernel),
+    walk: async (page, hand, order) => {
+      const words = page.getByLabel('What you did')
+      await hand.command(page.getByRole('main').locator(`a[href*="${order}?dire=done"]`), words)
+      await hand.field(words, 'Tap valve changed, no more leak.')
+      await hand.file(
+        page.getByLabel('Photo', { exact: true }),
+        await photo(),
+        page.getByRole('img', { name: /Photo 1/ }),
+      )
+      await hand.command(page.getByRole('button', { name: 'Send', exact: true }), shows(page, /^It is sent/))
+    },
+  },
+  {
+    name: 'T4',
+    target: 12,
+    who: 'nadia',
+    before: async (kernel) => {
+      const { request, order } = await planned(kernel)
+      await as(kernel, 'firm', 'order.report', request, { order, outcome: 'done', words: 'Valve changed.' })
+      return request
+    },
+    walk: async (page, hand, request) => {
+      const row = page.getByRole('listitem').filter({ has: page.locator(`a[href="/bureau/r/${request}"]`) })
+      const close = page.getByRole('dialog').getByRole('button', { name: 'Close and tell' })
+      await hand.command(row.getByRole('button', { name: /^Close/ }), close)
+      await hand.command(close, shows(page, /^Closed\..* knows/))
+    },
+  },
+  {
+    name: 'T5',
+    target: 8,
+    who: 'sylvie',
+    walk: async (page, hand) => {
+      const table = page.getByRole('table').filter({ hasText: 'Mean' }).first()
+      await hand.command(page.getByRole('link', { name: 'Figures' }), table)
+      await hand.see(table)
+    },
+  },
+  {
+    name: 'T6',
+    target: 10,
+    who: 'ines',
+    walk: async (page, hand) => {
+      const name = 'Annick Le Goff'
+      const search = page.getByRole('combobox', { name: /^Name, phone/ })
+      const hers = page.getByRole('list', { name: 'Their requests' }).getByRole('listitem').first()
+      const shortest = await shortestFor(page, name)
+      await hand.autocomplete(search, shortest, page.getByRole('option', { name }).first(), hers)
+      await hand.see(hers)
+    },
+  },
+]
+
+export const bench = async (): Promise<void> => {
+  const house = await openServed()
+  const browser = await engine.launch({ executablePath: chromium!, args: ['--no-sandbox'] })
+  try {
+    for (const task of tasks) await measure(house, browser, task)
+  } finally {
+    await browser.close()
+    await house.close()
+  }
+}
+
+const measure = async (house: ServedHouse, browser: Browser, task: Task): Promise<void> => {
+  const scores = []
+  for (let run = 0; run < runs; run++) {
+    const given = (await task.before?.(house.kernel)) ?? ''
+    const page = await arrive(house, browser, task)
+    const hand = handOn(page, { phone: task.phone ?? false })
+    await task.walk(page, hand, given)
+    scores.push(hand.score())
+    await page.context().close()
+  }
+  const median = scores.toSorted((a, b) => a.value - b.value)[Math.floor(runs / 2)]!
+  process.stderr.write(`${task.name} ${median.said} (waiting ${median.response.toFixed(2)} s)\n`)
+  const { name, target } = task
+  const value = Math.round(median.value * 100) / 100
+  process.stdout.write(`${JSON.stringify({ bench: 'effort', name, value, unit: 's', n: runs, target })}\n`)
+}
+
+// On the home page, with what it shows first.
+const arrive = async ({ url }: ServedHouse, browser: Browser, { who, phone: small }: Task): Promise<Page> => {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: small ? phone : desk,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const persona = who.startsWith('firm:') ? derivedId('firm', who.slice(5)) : idOf(who)
+  const response = await page.request.post('/api/session/demo', { data: { persona } })
+  await page.goto(((await response.json()) as { home: string }).home)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+  return page
+}
+
+// The least that one must type before her name is shown: tried beforehand, as somebody who knows the box would.
+const shortestFor = async (page: Page, name: string): Promise<string> => {
+  const last = name.split(' ').slice(1).join(' ').toLowerCase()
+  for (let n = 2; n <= last.length; n++) {
+    const q = encodeURIComponent(JSON.stringify({ q: last.slice(0, n), limit: 6 }))
+    const found = await page.request.get(`/api/ask/search.box?q=${q}`)
+    const { people } = (await found.json()) as { people: { name: string }[] }
+    if (people.some((person) => person.name === name)) return last.slice(0, n)
+  }
+  return last
+}
+
+const nadia = actorOf(staff.find(({ key }) => key === 'nadia')!)
+const plumber = {
+  ...nadia,
+  id: derivedId('firm', 'atlantique'),
+  role: 'firm' as const,
+  firm: derivedId('firm', 'atlantique'),
+}
+
+const as = async (
+  kernel: Kernel,
+  who: 'nadia' | 'firm',
+  type: string,
+  subject: string,
+  data: unknown,
+): Promise<void> => {
+  const command = { id: newId(), type, subject, data, at: new Date().toISOString() }
+  const outcome = await kernel.send(who === 'nadia' ? nadia : plumber, command)
+  if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
+}
+
+/** A tenant of the agency with nothing open, whose name is hers alone. */
+const quietTenant = async ({ database: { owner } }: Kernel): Promise<string> => {
+  const row = await owner.row<{ name: string }>(sql`
+    select min(p.first_name || ' ' || p.last_name) as name
+    from people.person p
+    join people.household h on h.id = p.household
+    where h.agency = 'centre' and h.unit is not null and p.kind = 'tenant' and p.erased_at is null
+      and not exists (select from requests.request r where r.unit = h.unit and r.closed_at is null)
+    group by p.last_name, p.first_name
+    having count(*) = 1 and 1 = (select count(*) from people.person q where q.first_name || q.last_name = p.first_name || p.last_name)
+    order by md5(min(p.id::text)) limit 1`)
+  return row!.name
+}
+
+/** An order of the plumber, with its appointment of today. */
+const planned = async (kernel: Kernel): Promise<{ request: string; order: string }> => {
+  const request = newId()
+  const person = derivedId('person', 'le-goff')
+  const row = await kernel.database.owner.row<{ unit: string }>(
+    sql`select h.unit from people.person p join people.household h on h.id = p.household where p.id = ${person}`,
+  )
+  const asked = {
+    nature: 'plumbing.tap_leak',
+    words: 'Kitchen tap leaks.',
+    channel: 'phone',
+    unit: row!.unit,
+  }
+  await as(kernel, 'nadia', 'request.file', request, { ...asked, requester: { person } })
+  const { contract } = (await kernel.ask(nadia, 'request.propose', { request })) as Proposal
+  await as(kernel, 'nadia', 'request.orient', request, { to: 'firm', contract: contract!.id })
+  const { orders } = (await kernel.ask(nadia, 'request.thread', { id: request })) as Thread
+  const order = orders[0]!.id
+  await as(kernel, 'firm', 'order.accept', request, { order })
+  const [starts, ends] = [60_000, 3_660_000].map((ms) => new Date(Date.now() + ms).toISOString())
+  await as(kernel, 'firm', 'order.fixSlot', request, { order, slot: { starts, ends } })
+  return { request, order }
+}
+
+const visitOfToday = async (kernel: Kernel): Promise<string> => (await planned(kernel)).order

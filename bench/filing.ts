@@ -1,0 +1,113 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { openDatabase } from '../src/kernel/server/database.ts'
+import { newId } from '../src/kernel/server/ids.ts'
+import { sql } from '../src/kernel/server/sql.ts'
+import { openSession } from '../src/people/server/sign/store.ts'
+import { median, p95, print, say } from './figures.ts'
+import { startHouse, type Unit, writeLoad } from './house.ts'
+import type { Large } from './large.ts'
+
+const rounds = 5
+const seconds = 4
+
+/** (a) filing through HTTP by 8 connections against the floor, in turns; (d) the memory of the app meanwhile; lost and doubled. */
+export const filing = async ({ config }: Large, requests: number, last: boolean): Promise<void> => {
+  const database = openDatabase(config, 4)
+  const cookie = await signIn(database.owner)
+  const units = await database.owner.rows<Unit>(sql`
+    select u.id as unit, u.building, u.entrance, u.agency, h.id as household, p.id as person
+    from estate.unit u join people.household h on h.unit = u.id
+    join lateral (select p.id from people.person p where p.household = h.id limit 1) p on true
+    where u.kind = 'dwelling' and u.agency = 'a1' limit 2000`)
+  const house = await startHouse(config)
+  const write = (how: 'http' | 'floor', time = seconds) =>
+    writeLoad({ how, seconds: time, port: house.port, cookie, config, units })
+  await write('http', 2)
+  await write('floor', 2)
+  const rates: { http: number[]; floor: number[] } = { http: [], floor: [] }
+  const ms: number[] = []
+  let rss = 0
+  const watch = setInterval(() => (rss = Math.max(rss, house.rss())), 200)
+  for (let i = 0; i < rounds; i++)
+    for (const how of ['floor', 'http'] as const) {
+      const { done, seconds: took, ms: each } = await write(how)
+      rates[how].push(done / took)
+      if (how === 'http') ms.push(...each)
+      say(`${how} ${Math.round(done / took)}/s`)
+    }
+  clearInterval(watch)
+  const [value, floor] = [median(rates.http), median(rates.floor)]
+  const of = requests === 1_000_000 ? '1M' : `${requests / 1000}k`
+  print({
+    bench: 'requests',
+    name: `file ${of}`,
+    value,
+    unit: 'requests/s',
+    floor,
+    ratio: value / floor,
+    n: ms.length,
+    target: 'ratio >= 0.40',
+  })
+  print({
+    bench: 'requests',
+    name: `file p95 ${of}`,
+    value: p95(ms),
+    unit: 'ms',
+    n: ms.length,
+    target: '<= 60',
+  })
+  print({ bench: 'requests', name: `memory ${of}`, value: rss, unit: 'MB', n: 1, target: '<= 250' })
+  await house.kill()
+  if (last) await killed(config, cookie, units)
+  await database.close()
+}
+
+/** Killed in the middle, twice; then what was sent without an answer is sent again, and some of what was answered. */
+const killed = async (config: Large['config'], cookie: string, units: Unit[]): Promise<void> => {
+  const acknowledged: string[] = []
+  const unanswered: string[] = []
+  for (let i = 0; i < 2; i++) {
+    const house = await startHouse(config)
+    const writing = writeLoad({ how: 'http', seconds: 30, port: house.port, cookie, units })
+    await pause(2500)
+    await house.kill()
+    const done = await writing
+    acknowledged.push(...done.acknowledged)
+    unanswered.push(...done.unanswered)
+  }
+  const database = openDatabase(config, 2)
+  const found = await database.owner.row<{ lost: number; doubled: number }>(sql`
+    select count(*) filter (where n = 0)::int as lost, count(*) filter (where n > 1)::int as doubled from (
+      select (select count(*) from kernel.fact f join requests.request r on r.id = f.subject where f.subject = a.id and f.type = 'request.filed') as n
+      from unnest(${acknowledged}::uuid[]) a (id)) each`)
+  const half = await database.owner.row<{ n: number }>(sql`
+    select count(*)::int as n from unnest(${unanswered}::uuid[]) a (id)
+    where (exists (select 1 from requests.request r where r.id = a.id)) <> (exists (select 1 from kernel.answer k where k.id = a.id))`)
+  await database.close()
+  const n = acknowledged.length + unanswered.length
+  print({
+    bench: 'requests',
+    name: 'lost under kill -9',
+    value: found?.lost ?? Number.NaN,
+    unit: 'acts',
+    n,
+    target: '= 0',
+  })
+  print({
+    bench: 'requests',
+    name: 'doubled or halved under kill -9',
+    value: (found?.doubled ?? Number.NaN) + (half?.n ?? 0),
+    unit: 'acts',
+    n,
+    target: '= 0',
+  })
+}
+
+const signIn = async (db: ReturnType<typeof openDatabase>['owner']): Promise<string> => {
+  const person = newId()
+  await db.run(
+    sql`insert into people.person (id, kind, first_name, last_name) values (${person}, 'staff', 'Nadia', 'Ferrand')`,
+  )
+  await db.run(sql`insert into people.staff (person, role, agencies) values (${person}, 'agent', '{a1}')`)
+  return `loge=${await openSession(db, { person, how: 'password', device: '' })}`
+}

@@ -1,0 +1,140 @@
+import pg from 'pg'
+import type { Actor } from '../src/kernel/core/access.ts'
+import { openDatabase } from '../src/kernel/server/database.ts'
+import { newId } from '../src/kernel/server/ids.ts'
+import { compiled, type Db, over } from '../src/kernel/server/sql.ts'
+import { assemble } from '../src/kernel/server/kernel.ts'
+import { readSettings } from '../src/kernel/server/settings.ts'
+import { list } from '../src/requests/server/queries/list.ts'
+import { slices } from '../src/app/slices.ts'
+import { median, p95, print, timed } from './figures.ts'
+import type { Large } from './large.ts'
+
+const agent: Actor = {
+  id: newId(),
+  role: 'agent',
+  name: 'Nadia',
+  lang: 'fr',
+  agencies: ['a1'],
+  buildings: [],
+  households: [],
+}
+const operator: Actor = { ...agent, role: 'operator', agencies: [] }
+
+/** Names, addresses, words and telephones as people type them: each with a slip of the finger, or half. */
+const typed: Record<string, readonly string[]> = {
+  name: [
+    'Le Gof',
+    'Martn',
+    'Lefevre Natalie',
+    'Rodrigez',
+    'diallo',
+    'Chevallier',
+    'fernandes',
+    'Benalli',
+    'Gerrard',
+    'Nguyn',
+  ],
+  address: [
+    'rue Voltere',
+    'docteur calmete',
+    'plase des quatre fontaines',
+    'boulevar Gambeta',
+    'Belevue 12',
+    'rue de la pais',
+    'Montplesir',
+    '12 rue rabelet',
+  ],
+  words: [
+    'ascenceur bloqué',
+    'chaufage',
+    'fuitte évier',
+    'moissisure chambre',
+    'interfone',
+    'cafar cuisine',
+    'volet bloquer',
+    'eau chaude',
+  ],
+  phone: ['06 10 00', '0612345678', '+33 6 12 34', '100123', '06 45 67 89 10', 'L-0123'],
+}
+
+/** (b) the inbox of an agency against its bare SQL; (c) the search box. One thread, server time. */
+export const reading = async ({ config }: Large, requests: number): Promise<void> => {
+  const of = requests === 1_000_000 ? '1M' : `${requests / 1000}k`
+  const database = openDatabase(config, 2)
+  const kernel = assemble(database, { ...readSettings({}), logLevel: 'silent' }, slices)
+  const owner = new pg.Client(config as pg.ClientConfig)
+  await owner.connect()
+  const query = await sqlOf(owner)
+  const inbox = () => kernel.ask(agent, 'request.list', { agency: 'a1' })
+  const bare = () => owner.query(query)
+  for (let i = 0; i < 60; i++) await Promise.all([inbox(), bare()])
+  const ms: number[] = []
+  const floor: number[] = []
+  for (let i = 0; i < 20; i++) {
+    ms.push(...(await timed(20, inbox)))
+    floor.push(...(await timed(20, bare)))
+  }
+  print({
+    bench: 'requests',
+    name: `inbox ${of}`,
+    value: median(ms),
+    unit: 'ms',
+    floor: median(floor),
+    ratio: median(ms) / median(floor),
+    n: ms.length,
+    target: 'ratio <= 1.5',
+  })
+  print({
+    bench: 'requests',
+    name: `inbox p95 ${of}`,
+    value: p95(ms),
+    unit: 'ms',
+    n: ms.length,
+    target: '<= 15',
+  })
+  const every: number[] = []
+  for (const [kind, questions] of Object.entries(typed)) {
+    const search = (i: number) =>
+      kernel.ask(i % 2 ? agent : operator, 'search.box', { q: questions[i % questions.length] })
+    await timed(questions.length * 2, (i) => search(Math.floor(i / 2)))
+    const each = await timed(questions.length * 12, search)
+    every.push(...each)
+    print({
+      bench: 'requests',
+      name: `search ${kind} p95 ${of}`,
+      value: p95(each),
+      unit: 'ms',
+      n: each.length,
+    })
+  }
+  print({
+    bench: 'requests',
+    name: `search p95 ${of}`,
+    value: p95(every),
+    unit: 'ms',
+    n: every.length,
+    target: '<= 60',
+  })
+  await owner.end()
+  await database.close()
+}
+
+/** The statement that the inbox sends, as text and values. */
+const sqlOf = async (client: pg.Client) => {
+  let sent: ReturnType<typeof compiled> | undefined
+  const db = over(client)
+  const listening: Db = {
+    ...db,
+    rows: (query) => {
+      sent = compiled(query)
+      return db.rows(query)
+    },
+  }
+  const now = new Date().toISOString()
+  await list.answer({ db: listening, actor: agent, now, settings: readSettings({}) }, {
+    agency: 'a1',
+  } as never)
+  if (!sent) throw new Error('the inbox asked nothing')
+  return { ...sent, name: sent.name ?? 'inbox' }
+}

@@ -1,0 +1,21 @@
+import { filing } from './filing.ts'
+import { say } from './figures.ts'
+import { openLarge } from './large.ts'
+import { reading } from './reading.ts'
+
+const steps = [10_000, 100_000]
+
+/** The figures of the main job, at 10k, 100k and N requests: how each grows is there to be read. */
+export const bench = async ({ requests, only }: { requests: number; only: string[] }): Promise<void> => {
+  const wanted = (part: string): boolean => !only.length || only.includes(part)
+  for (const size of [...steps.filter((n) => n < requests), requests]) {
+    if (!wanted('filing') && !wanted('reading')) break
+    say(`${size} requests`)
+    const large = await openLarge(size, say)
+    if (wanted('reading')) await reading(large, size)
+    if (wanted('filing')) await filing(large, size, size === requests)
+    await large.stop()
+  }
+  if (wanted('crowd')) await (await import('./crowd.ts')).crowded()
+  if (wanted('pages')) await (await import('./pages.ts')).pages()
+}

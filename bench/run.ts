@@ -1,0 +1,24 @@
+/**
+ * `npm run -s bench -- NAME [--requests N]`: one JSON line a figure on standard output, progress on standard error.
+ * `requests`: filing, inbox, search, concurrency, memory, first load; with how each grows up to N requests (1,000,000).
+ */
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { requests: { type: 'string', default: '1000000' }, only: { type: 'string' } },
+})
+const name = positionals[0] ?? ''
+const file = new URL(`${name}.ts`, import.meta.url)
+if (!/^[a-z]+$/.test(name) || !existsSync(file)) {
+  process.stderr.write(
+    'npm run -s bench -- requests [--requests 1000000] [--only filing,reading,crowd,pages]\n',
+  )
+  process.exit(2)
+}
+const { bench } = (await import(file.href)) as {
+  bench: (options: { requests: number; only: string[] }) => Promise<void>
+}
+await bench({ requests: Number(values.requests), only: values.only?.split(',') ?? [] })
+process.exit(0)
