@@ -14,6 +14,7 @@ import { sayAddress, sayPlace } from './say.ts'
 export const About = ({ order, now }: { order: FirmOrder; now: string }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { contact } = order
+  const offered = order.offered.filter(({ starts }) => starts > now)
   return (
     <>
       <section class="about">
@@ -35,10 +36,10 @@ export const About = ({ order, now }: { order: FirmOrder; now: string }): JSX.El
             {t('firm.call', { name: contact.name })} · {sayPhone(contact.phone)}
           </Button>
         )}
-        {order.offered.length > 0 && (
+        {offered.length > 0 && (
           <p>
             <span class="secondary">{t('firm.offered')} : </span>
-            {order.offered.map(({ starts, ends }) => saySlot(starts, ends, lang, now)).join(' ; ')}
+            {offered.map(({ starts, ends }) => saySlot(starts, ends, lang, now)).join(' ; ')}
           </p>
         )}
       </section>
