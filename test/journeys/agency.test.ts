@@ -10,7 +10,7 @@ test('the agency sees what is stuck by who has the ball, and orients several at 
   const nadia = await other('nadia')
   const { doors } = await valentin(nadia)
   const one = { unit: doors[0]!.id, nature: 'window.shutter', words: 'Le volet ne descend plus.' }
-  const two = { unit: doors[1]!.id, nature: 'lock.stiff', words: 'La serrure est dure.' }
+  const two = { unit: doors[1]!.id, nature: 'plumbing.pipe_leak', words: 'Le tuyau du lavabo fuit.' }
   await file(nadia, one)
   await file(nadia, two)
 
@@ -26,11 +26,11 @@ test('the agency sees what is stuck by who has the ball, and orients several at 
   const fresh = rows.filter({ hasText: /Arrivée/ })
   await fresh.first().waitFor()
   await page
-    .getByRole('checkbox', { name: /volet|Volet/ })
+    .getByRole('checkbox', { name: /Volet ou store$/ })
     .first()
     .check()
   await page
-    .getByRole('checkbox', { name: /errure/ })
+    .getByRole('checkbox', { name: /Fuite sur un tuyau$/ })
     .first()
     .check()
   await page.getByText('2 cochées').waitFor()

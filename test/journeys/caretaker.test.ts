@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { axe, desk, leGoff, phone, photo, picture, walk } from './house.ts'
+import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
 import { file, orient, other, unitOf } from './others.ts'
+import { photo } from './photo.ts'
 
 const { become } = walk()
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { test } from 'vitest'
-import { axe, leGoff, mailTo, phone, photo, picture, walk } from './house.ts'
+import { axe, leGoff, mailTo, phone, picture, walk } from './house.ts'
 import { file, orient, other, unitOf } from './others.ts'
+import { photo } from './photo.ts'
 
 const { visit, become } = walk()
 const said = (page: Page, words: string | RegExp) => page.getByRole('status').filter({ hasText: words })

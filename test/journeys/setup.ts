@@ -11,7 +11,7 @@ export const setup = async (project: TestProject): Promise<(() => Promise<void>)
 }
 
 declare module 'vitest' {
-  interface ProvidedContext {
+  type ProvidedContext = {
     /** where the house of the journeys answers */
     house: string
   }

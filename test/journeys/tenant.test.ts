@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { PlaceCard } from '../../src/requests/core/contract.ts'
-import { axe, mailTo, phone, photo, picture, walk } from './house.ts'
+import { axe, mailTo, phone, picture, walk } from './house.ts'
 import { type Other, orient, other, slotsIn, valentin } from './others.ts'
+import { photo } from './photo.ts'
 
 const { visit } = walk()
 
