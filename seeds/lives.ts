@@ -95,6 +95,16 @@ export async function* live(
       words: r.pick(said.notes),
     })
   let now = work(at, r.between(6, 260))
+  if (spot.tenant && r.chance(0.04)) {
+    // Some are left without a word, and have to ask.
+    now = work(at, r.between(900, 1900))
+    yield step(
+      new Date((Date.parse(at) + Date.parse(now)) / 2).toISOString(),
+      spot.tenant,
+      'request.remind',
+      { words: r.pick(said.reminders) },
+    )
+  }
   const proposal = (await w.ask(
     w.agentAt(spot.agency),
     'request.propose',

@@ -159,6 +159,7 @@ export const leaseOf = (r: Random, unit: string, starts: string, her?: typeof le
     phone: who.phone || (email ? '' : phone(r)),
     email,
     lang: r.chance(0.04) ? 'en' : 'fr',
+    notices: r.chance(0.8),
     toldBy: email ? 'mail' : r.chance(0.5) ? 'sms' : 'paper',
   }
   const other = r.chance(0.34)

@@ -1,13 +1,9 @@
+import { random } from '../../seeds/random.ts'
 import type { Outcome } from '../../src/kernel/core/command.ts'
 import { actorOf, centre, type Town } from './town.ts'
 
-/** A stream of chances that is the same at each run (mulberry32). */
-export const randomOf = (seed: number) => (): number => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-}
+/** A stream of chances that is the same at each run. */
+export const randomOf = (seed: number): (() => number) => random(seed).next
 
 const people = {
   agent: actorOf('agent'),

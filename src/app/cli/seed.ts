@@ -62,6 +62,7 @@ export const tellQuietly = async (
   const settings = {
     demo: true,
     landlord: { name: 'Robine Habitat' },
+    'landlord.onCall': '04 68 90 10 99',
     personas: [...people, firmId('atlantique'), firmId('narbotherm')],
   }
   for (const [key, value] of Object.entries(settings))

@@ -3,12 +3,10 @@ import { useState } from 'preact/hooks'
 import { call } from '../../kernel/web/door.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Toast } from '../../kernel/web/parts/Toast.tsx'
-import { Details } from './Details.tsx'
+import { Details, type OwnAccount } from './Details.tsx'
 import { NewPassword } from './NewPassword.tsx'
 import { Sessions } from './Sessions.tsx'
 import { type Me, useWords } from './speech.ts'
-
-export type OwnAccount = NonNullable<Me['account']>
 
 /** How I am reached and told, my password, my devices. */
 export const Account = ({

@@ -6,8 +6,9 @@ import type { Effort } from '../../kernel/core/command.ts'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { chooseLang } from '../../kernel/web/speech.ts'
-import type { OwnAccount } from './Account.tsx'
 import { type Me, send, useWords } from './speech.ts'
+
+export type OwnAccount = NonNullable<Me['account']>
 
 type Props = { me: Me; account: OwnAccount; onDone: () => void }
 

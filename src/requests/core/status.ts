@@ -19,8 +19,6 @@ export type Ball = 'agency' | 'tenant' | 'firm' | 'caretaker' | 'hq' | 'third' |
 /** Who does the work, once oriented. `inhouse` is the landlord's own crew (régie). */
 export type RequestHandler = 'firm' | 'caretaker' | 'inhouse' | 'gpa' | 'insurance' | 'third'
 
-export type Channel = 'portal' | 'phone' | 'field' | 'counter' | 'mail' | 'sensor'
-
 export const open: readonly Status[] = [
   'filed',
   'oriented',
