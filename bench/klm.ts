@@ -116,11 +116,10 @@ export const handOn = (page: Page, at: { phone?: boolean } = {}): Hand => {
       await press(text)
       await settle(performance.now(), option)
       add('M')
-      if ((await option.getAttribute('aria-selected')) === 'true') add('K*1')
-      else {
-        add('K*2')
+      let downs = 0
+      for (; (await option.getAttribute('aria-selected')) !== 'true' && downs < 9; downs++)
         await page.keyboard.press('ArrowDown')
-      }
+      add(`K*${downs + 1}`)
       const began = performance.now()
       await page.keyboard.press('Enter')
       await settle(began, then)
