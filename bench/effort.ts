@@ -137,7 +137,10 @@ const measure = async (house: ServedHouse, browser: Browser, task: Task): Promis
     const given = (await task.before?.(house.kernel)) ?? ''
     const page = await arrive(house, browser, task)
     const hand = handOn(page, { phone: task.phone ?? false })
-    await task.walk(page, hand, given)
+    await task.walk(page, hand, given).catch(async (error: unknown) => {
+      process.stderr.write(`${hand.score().said}\n${await page.locator('body').ariaSnapshot()}\n`)
+      throw error
+    })
     scores.push(hand.score())
     await page.context().close()
   }
@@ -163,20 +166,20 @@ const arrive = async ({ url }: ServedHouse, browser: Browser, { who, phone: smal
   const response = await page.request.post('/api/session/demo', { data: { persona } })
   await page.goto(((await response.json()) as { home: string }).home)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForLoadState('networkidle')
   return page
 }
 
 // The least that one must type before her name is shown: tried beforehand, as somebody who knows the box would.
 const shortestFor = async (page: Page, name: string): Promise<string> => {
-  const last = name.split(' ').slice(1).join(' ').toLowerCase()
-  for (let n = 2; n <= last.length; n++) {
-    const q = encodeURIComponent(JSON.stringify({ q: last.slice(0, n), limit: 6 }))
+  const [first = '', ...rest] = name.toLowerCase().split(' ')
+  const whole = `${rest.join(' ')} ${first}`
+  for (let n = 2; n <= whole.length; n++) {
+    const q = encodeURIComponent(JSON.stringify({ q: whole.slice(0, n), limit: 6 }))
     const found = await page.request.get(`/api/ask/search.box?q=${q}`)
     const { people } = (await found.json()) as { people: { name: string }[] }
-    if (people.some((person) => person.name === name)) return last.slice(0, n)
+    if (people.some((person) => person.name === name)) return whole.slice(0, n)
   }
-  return last
+  return whole
 }
 
 const nadia = actorOf(staff.find(({ key }) => key === 'nadia')!)
