@@ -61,8 +61,7 @@ export const tellQuietly = async (
   const people = ['le-goff', 'karim', 'nadia', 'luc', 'sylvie', 'ines', 'helene', 'gilles'].map(idOf)
   const settings = {
     demo: true,
-    landlord: { name: 'Robine Habitat' },
-    'landlord.onCall': '04 68 90 10 99',
+    landlord: { name: 'Robine Habitat', onCall: '04 68 90 10 99' },
     personas: [...people, firmId('atlantique'), firmId('narbotherm')],
   }
   for (const [key, value] of Object.entries(settings))
