@@ -68,7 +68,7 @@ export const OrderPage = ({ id, known, base, dayAgain }: Props): JSX.Element => 
       </header>
       {acts.no && <Refused kept={t('firm.kept')}>{acts.no}</Refused>}
       <p role="status" class="hidden-if-empty total">
-        {acts.said}
+        {!saying && acts.said}
       </p>
       {saying === 'refuse' ? (
         <Refuse label={label} {...given} />
