@@ -22,6 +22,8 @@ const no = {
   },
 }
 
+const hash = { type: 'string', pattern: '^[0-9a-f]{64}$' }
+
 const json = (schema: Schema) => ({ content: { 'application/json': { schema } } })
 
 /** OpenAPI 3.1, printed from the same schemas that guard the doors. */
@@ -75,12 +77,15 @@ export const openapi = (): Schema => ({
       },
     },
     '/api/files/{sha256}': {
+      parameters: [{ name: 'sha256', in: 'path', required: true, schema: hash }],
       put: {
         summary: 'Keep a photo under the hash of its bytes (10 MB at most).',
+        requestBody: { required: true, content: { 'image/*': {} } },
         responses: { 200: { description: 'Kept' }, '4XX': no },
       },
       get: {
         summary: 'A photo; `?size=thumb` for the small one.',
+        parameters: [{ name: 'size', in: 'query', schema: { enum: ['thumb'] } }],
         responses: { 200: { description: 'image/jpeg' }, '4XX': no },
       },
     },
