@@ -25,7 +25,10 @@ const changes: Record<string, Evolve> = {
     waitsFor: null,
     nextAt: null,
   }),
-  'request.declined': closed,
+  'request.declined': (m, data, at) => ({
+    ...closed(m, data, at),
+    ...(data['article'] ? { article: data['article'] as string } : {}),
+  }),
   'request.closed': closed,
   'request.confirmed': closed,
   'request.withdrawn': closed,

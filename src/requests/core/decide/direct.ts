@@ -4,6 +4,7 @@ import { assess } from '../assess.ts'
 import type { Commands } from '../commands.ts'
 import { isClosureReason, mayCloseAs, needsText } from '../nature/closure.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
+import { chargesTenant } from '../nature/law.ts'
 import { waitingOf } from '../nature/waiting.ts'
 import type { KnownPlace } from '../place.ts'
 import type { Matter } from '../matter.ts'
@@ -62,7 +63,11 @@ export const orient = when<Commands['request.orient']>('orient', (m, data, conte
 export const decline = when<Commands['request.decline']>('decline', (m, data, context, command) => {
   const no = closingNo(data.reason, data.words, context.actor.role)
   if (no) return no
-  const letter = data.reason === 'tenant_repair' ? { article: data.article ?? m.article } : {}
+  // The letter names what charges her: never the landlord's own duty, as it was proposed before somebody decided.
+  const letter =
+    data.reason === 'tenant_repair'
+      ? { article: [data.article, m.article].find(chargesTenant) ?? 'lease7d' }
+      : {}
   return [
     tell(
       m,

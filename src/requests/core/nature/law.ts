@@ -68,3 +68,7 @@ export const articles = {
 } as const
 
 export type Article = keyof typeof articles
+
+/** Whether an article puts a repair on the tenant: a line of the 1987 list, or her own duties of upkeep. */
+export const chargesTenant = (article: string | null | undefined): article is string =>
+  article === 'lease7c' || article === 'lease7d' || repairsDecree.codes.some((line) => line === article)

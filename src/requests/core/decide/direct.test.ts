@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import type { Context } from '../../../kernel/core/command.ts'
+import { evolve } from '../evolve.ts'
+import type { Matter } from '../matter.ts'
+import { decline } from './direct.ts'
+
+const now = '2026-11-24T09:00:00.000Z'
+const nadia: Context['actor'] = {
+  id: 'nadia',
+  role: 'agent',
+  name: 'Nadia Ferrand',
+  lang: 'fr',
+  agencies: ['centre'],
+  buildings: [],
+  households: [],
+}
+
+const atLeGoff = (article: string | null): Matter => ({
+  id: '018f0000-0000-7000-8000-000000000001',
+  no: 100001,
+  kind: 'single',
+  status: 'filed',
+  ball: 'agency',
+  ballSince: now,
+  waitsFor: null,
+  pausedSince: null,
+  nature: 'lock.stiff',
+  urgency: 'U3',
+  due: now,
+  nextAt: null,
+  liability: 'landlord',
+  article,
+  handler: null,
+  agency: 'centre',
+  building: 'valentin',
+  entrance: null,
+  unit: 'door-13',
+  household: 'le-goff',
+  requester: 'madame-le-goff',
+  outage: null,
+  resolvedAt: null,
+  closedAt: null,
+  closure: null,
+  movedAt: now,
+  contested: 0,
+  reminders: 0,
+  firms: [],
+  questions: [],
+  attached: [],
+})
+
+// What the letter will cite once it is said to be hers to repair.
+const cited = (proposed: string | null, said?: string): unknown => {
+  const m = atLeGoff(proposed)
+  const data = { reason: 'tenant_repair', ...(said ? { article: said } : {}) }
+  const decided = decline(m, { id: m.id, data }, { actor: nadia, now, at: now })
+  if (!Array.isArray(decided)) return decided
+  return evolve(m, 'request.declined', decided[0]!.data, now).article
+}
+
+test('what is left to the tenant cites the line of the decree that was proposed or said', () => {
+  expect(cited('II.d')).toBe('II.d')
+  expect(cited(null, 'IV.d')).toBe('IV.d')
+  expect(cited('II.d', 'lease7c')).toBe('lease7c')
+})
+
+test('it never cites the landlord’s own duty, nor an article that nobody knows', () => {
+  expect(cited('lease6c')).toBe('lease7d')
+  expect(cited('lease6c', 'lease6c')).toBe('lease7d')
+  expect(cited('II.d', 'lease6c')).toBe('II.d')
+  expect(cited(null, 'nowhere')).toBe('lease7d')
+})
