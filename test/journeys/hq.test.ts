@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { derivedId } from '../../src/kernel/server/ids.ts'
-import { axe, phone, picture, walk } from './house.ts'
+import type { Queries } from '../../src/requests/core/contract.ts'
+import { asked, axe, phone, picture, walk } from './house.ts'
 
 const { become } = walk()
 const mould = derivedId('seed request', 'scene mould question')
@@ -35,20 +36,35 @@ test('every number of the overview opens the threads that it counts', async () =
   await open.waitFor()
   await axe(page)
   await picture(page, 'overview-1280', { dark: true })
-  for (const words of [/demandes ouvertes/, /en retard$/, /bloquées?$/, /dans le délai promis/]) {
-    const link = page.getByRole('link', { name: words }).first()
-    await link.waitFor()
-    const said = (await link.innerText()).replace(/\D/g, '')
-    const detail = /délai/.test(String(words))
-      ? await page.getByText(/résolues sur la période/).innerText()
-      : said
-    await link.click()
-    await page.getByRole('heading', { name: 'À faire' }).waitFor()
-    await page.getByRole('list', { name: 'À faire' }).getByRole('listitem').first().waitFor()
-    expect(Number(detail.match(/^\d[\d\s\u202f]*/)?.[0].replace(/\D/g, ''))).toBeGreaterThan(0)
-    await page.goBack()
-    await open.waitFor()
-  }
+  const told = async (words: RegExp): Promise<number> =>
+    Number((await page.getByRole('link', { name: words }).first().innerText()).replace(/\D/g, ''))
+  const opened = page.getByRole('tab', { selected: true })
+
+  const all = await told(/demandes? ouvertes?$/)
+  await open.click()
+  await opened
+    .filter({ hasText: 'Toutes' })
+    .filter({ hasText: String(all) })
+    .waitFor()
+  await page.goBack()
+  const stuck = await told(/bloquées?$/)
+  await page.getByRole('link', { name: /bloquées?$/ }).click()
+  await opened
+    .filter({ hasText: 'Bloquées' })
+    .filter({ hasText: String(stuck) })
+    .waitFor()
+  await page.goBack()
+  const late = await told(/en retard$/)
+  await page.getByRole('link', { name: /en retard$/ }).click()
+  await page.getByRole('list', { name: 'À faire' }).getByRole('listitem').first().waitFor()
+  const { rows } = await asked<Queries['request.list']['output']>(page, 'request.list', {
+    late: true,
+    limit: 200,
+  })
+  expect(rows.length).toBe(late)
+  await page.goBack()
+  await page.getByRole('link', { name: /dans le délai promis/ }).click()
+  await page.getByRole('list', { name: 'À faire' }).getByRole('listitem').first().waitFor()
 })
 
 test('the overview in English, and on a phone', async () => {
