@@ -41,7 +41,10 @@ export const writeLoad = async (job: {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   child.send(job)
-  const [done] = (await once(child, 'message')) as [Done]
+  const done = await new Promise<Done>((tell, fail) => {
+    child.once('message', (said) => tell(said as Done))
+    child.once('exit', (code) => fail(new Error(`the load stopped with code ${code}`)))
+  })
   child.kill()
   return done
 }

@@ -58,7 +58,7 @@ const load = async (config: pg.PoolConfig, requests: number, say: (line: string)
 }
 
 const asAdmin = async (config: pg.PoolConfig, statement: string): Promise<void> => {
-  const client = new pg.Client({ ...config, database: 'postgres' } as pg.ClientConfig)
+  const client = new pg.Client({ ...config, database: 'postgres' })
   await client.connect()
   await client.query(statement)
   await client.end()

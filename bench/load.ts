@@ -22,6 +22,7 @@ const done = {
   acknowledged: [] as string[],
 }
 
+process.on('disconnect', () => process.exit())
 process.once('message', (job: Job) => void run(job))
 
 const run = async (job: Job): Promise<void> => {
@@ -83,7 +84,11 @@ const byHttp = ({ port, cookie }: Job): Write => {
           let text = ''
           answer.setEncoding('utf8')
           answer.on('data', (part: string) => (text += part))
-          answer.on('end', () => tell((JSON.parse(text) as { ok?: boolean }[])[0]?.ok === true))
+          answer.on('end', () => {
+            const said = JSON.parse(text) as { ok?: boolean }[]
+            if (said[0]?.ok !== true) process.stderr.write(`${text}\n`)
+            tell(said[0]?.ok === true)
+          })
           answer.on('error', () => tell(undefined))
         },
       )
@@ -94,7 +99,7 @@ const byHttp = ({ port, cookie }: Job): Write => {
 
 /** The floor: the rows that a filed request leaves, each by its own written-out statement, in one transaction. */
 const bySql = async ({ config }: Job): Promise<Write> => {
-  const client = new pg.Client(config as pg.ClientConfig)
+  const client = new pg.Client(config)
   await client.connect()
   const row = (name: string, text: string, values: unknown[]) => client.query({ name, text, values })
   return async (u, id) => {

@@ -63,7 +63,7 @@ export const reading = async ({ config }: Large, requests: number): Promise<void
   const of = requests === 1_000_000 ? '1M' : `${requests / 1000}k`
   const database = openDatabase(config, 2)
   const kernel = assemble(database, { ...readSettings({}), logLevel: 'silent' }, slices)
-  const owner = new pg.Client(config as pg.ClientConfig)
+  const owner = new pg.Client(config)
   await owner.connect()
   const query = await sqlOf(owner)
   const inbox = () => kernel.ask(agent, 'request.list', { agency: 'a1' })

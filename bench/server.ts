@@ -19,3 +19,4 @@ const jobs = process.env['BENCH_JOBS'] === '1'
 const { app } = await serve(kernel, { port: 0, host: '127.0.0.1', jobs, pages: false })
 const address = app.server.address()
 process.send?.({ port: typeof address === 'object' ? address?.port : 0 })
+process.on('disconnect', () => process.exit())

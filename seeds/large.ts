@@ -65,8 +65,10 @@ const analyze = async (client: Client, schema: string): Promise<void> => {
   for (const { name } of rows) await client.query(`analyze ${name}`)
 }
 
-// The same number always makes the same id.
-const id = (kind: string, n: string): string => `md5('${kind}' || (${n}))::uuid`
+// The same number always makes the same id, of a form that every door takes (RFC 9562, version 4).
+const idOf = (text: string): string =>
+  `overlay(overlay(md5(${text}) placing '4' from 13) placing 'a' from 17)::uuid`
+const id = (kind: string, n: string): string => idOf(`'${kind}' || (${n})`)
 const quoted = (list: readonly string[]): string =>
   `array[${list.map((s) => `'${s.replaceAll("'", "''")}'`).join(', ')}]`
 
@@ -113,7 +115,7 @@ const estate = ({ dwellings }: Size): string[] => {
         'collective', (1 + g % 97) || ' ' || (${quoted(streets)})[1 + g % 15], '11100', 'Narbonne', '11262', 1950 + g % 70
       from generate_series(0, ${buildings - 1}) g`,
     `insert into estate.entrance (id, building, name, address, words)
-      select md5('entrance' || (g * 2 + n))::uuid, b.id, 'Entrée ' || (1 + n), b.address, b.name || ' ' || b.postcode || ' ' || b.commune
+      select ${id('entrance', 'g * 2 + n')}, b.id, 'Entrée ' || (1 + n), b.address, b.name || ' ' || b.postcode || ' ' || b.commune
       from generate_series(0, ${buildings - 1}) g join estate.building b on b.id = ${id('building', 'g')} cross join generate_series(0, 1) n`,
     `insert into estate.unit (id, kind, building, entrance, agency, ref, code, storey, door, rooms, surface)
       select ${id('unit', 'g')}, 'dwelling', ${id('building', `g / ${perBuilding}`)}, ${id('entrance', `(g / ${perBuilding}) * 2 + g % 2`)}, 'a' || (1 + (g / ${perBuilding * 4}) % 6),
@@ -246,7 +248,7 @@ const requests = ({ dwellings, requests: n }: Size): string[] => {
   const household = id('household', unit)
   const fact = (type: string, hours: number, extra: string, only = 'true'): string => `
     insert into kernel.fact (tx, id, type, subject, command, actor, role, at, received_at, data, agency, building, household)
-    select 0, md5('${type}' || g)::uuid, '${type}', ${id('request', 'g')}, md5('c${type}' || g)::uuid, ${id('person', unit)}, 'tenant', ${when} + interval '${hours} hours',
+    select 0, ${id(type, 'g')}, '${type}', ${id('request', 'g')}, ${id(`c${type}`, 'g')}, ${id('person', unit)}, 'tenant', ${when} + interval '${hours} hours',
       ${when} + interval '${hours} hours', ${extra}, ${agency}, ${building}, ${household} from generate_series(0, ${n - 1}) g where ${only}`
   return [
     `insert into requests.request (id, status, ball, ball_since, nature, urgency, due, liability, handler, channel, agency, building, entrance, unit, household, requester,
@@ -287,7 +289,7 @@ const requests = ({ dwellings, requests: n }: Size): string[] => {
         'plumbing.tap_leak', 'U3', ${when} + interval '3 days', 500, 1, ${when} + interval '2 hours', ${when} + interval '5 hours', case when not ${open} then ${when} + interval '3 days' end, case when not ${open} then 'done' end
       from generate_series(0, ${n - 1}) g where g % 3 > 0 and (g % 8 > 1 or not ${open})`,
     `insert into contractors.appointment (id, work_order, request, firm, agency, building, household, starts, ends, state, at)
-      select md5('appointment' || o.id)::uuid, o.id, o.request, o.firm, o.agency, o.building, o.household, o.placed_at + interval '2 days', o.placed_at + interval '50 hours',
+      select ${id('appointment', 'o.id')}, o.id, o.request, o.firm, o.agency, o.building, o.household, o.placed_at + interval '2 days', o.placed_at + interval '50 hours',
         case when o.status = 'done' then 'kept' else 'offered' end, o.placed_at from contractors.work_order o`,
   ]
 }
