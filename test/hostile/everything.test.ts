@@ -18,9 +18,10 @@ afterAll(() => town.close())
 
 const commands = () => town.kernel.slices.flatMap((slice) => Object.entries(slice.commands ?? {}))
 const queries = () => town.kernel.slices.flatMap((slice) => Object.entries(slice.queries ?? {}))
-const actors: Actor[] = [
-  ...roles.flatMap((role) => [actorOf(role, centre), actorOf(role, roches, { lang: 'en' })]),
-]
+const actors: Actor[] = roles.flatMap((role) => [
+  actorOf(role, centre),
+  actorOf(role, roches, { lang: 'en' }),
+])
 /** Those who may not know a word of the agency `roches`. */
 const strangers = roles
   .filter((role) => !['operator', 'hq', 'system'].includes(role))

@@ -31,7 +31,7 @@ const start = async (): Promise<Running> => {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   born.push(child)
-  const [line] = (await once(child.stdout!, 'data')) as [Buffer]
+  const [line] = (await once(child.stdout, 'data')) as [Buffer]
   return { child, port: (JSON.parse(line.toString()) as { port: number }).port }
 }
 

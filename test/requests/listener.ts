@@ -40,7 +40,7 @@ export const dawdle = (database: Database) => {
   let on = true
   let told = 0
   const one = async (): Promise<void> => {
-    const client = new pg.Client(database.config as pg.ClientConfig)
+    const client = new pg.Client(database.config)
     await client.connect()
     while (on) {
       await client.query('begin')

@@ -42,7 +42,7 @@ const makeTemplate = (config: pg.PoolConfig): Promise<string> =>
       )
       .digest('hex')
       .slice(0, 12)}`
-    const admin = new pg.Client(config as pg.ClientConfig)
+    const admin = new pg.Client(config)
     await admin.connect()
     await admin.query('select pg_advisory_lock(721002)')
     const { rowCount } = await admin.query('select 1 from pg_database where datname = $1 and datistemplate', [
@@ -68,7 +68,7 @@ export const freshDatabase = async (): Promise<Database & { drop: () => Promise<
   const config = await serverConfig()
   const name = `loge_test_${process.pid}_${++count}_${Date.now().toString(36)}`
   const from = await makeTemplate(config)
-  const admin = new pg.Client(config as pg.ClientConfig)
+  const admin = new pg.Client(config)
   await admin.connect()
   await admin.query(`create database "${name}" template "${from}"`)
   await admin.end()
@@ -76,7 +76,7 @@ export const freshDatabase = async (): Promise<Database & { drop: () => Promise<
   return Object.assign(database, {
     drop: async () => {
       await database.close()
-      const client = new pg.Client(config as pg.ClientConfig)
+      const client = new pg.Client(config)
       await client.connect()
       await client.query(`drop database if exists "${name}" with (force)`)
       await client.end()

@@ -92,7 +92,6 @@ const Correction = (props: Props): JSX.Element => {
         maxLength={props.area ? 1000 : 20}
         value={said}
         onValue={setSaid}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the sheet was opened to write
         autoFocus
         effortKey={props.effortKey}
         onEffort={(key, seconds) => {

@@ -54,7 +54,7 @@ const ask = async (
     } satisfies Refusal
   const { settings, database } = kernel
   if (!spec.beyond && actor.role === 'visitor') return { refused: 'sign_in' } satisfies Refusal
-  const look = (db: Db) => spec.answer({ db, actor, now, settings }, parsed.data as never)
+  const look = (db: Db) => spec.answer({ db, actor, now, settings }, parsed.data)
   try {
     return await (spec.beyond ? look(database.owner) : database.as(actor, look))
   } catch (bug) {

@@ -8,7 +8,7 @@ export const holdMatters = async (db: Db, ids: readonly string[]): Promise<void>
   if (!ids.length) return
   await db.run(sql`
     select pg_advisory_xact_lock(hashtextextended(m.id, 7))
-    from (select distinct lower(x) as id from unnest(${ids as string[]}::text[]) x order by 1) m`)
+    from (select distinct lower(x) as id from unnest(${ids}::text[]) x order by 1) m`)
 }
 
 /** Holds an act and its matters: the same act may come in by two doors at once, and name another matter there. */
@@ -17,6 +17,6 @@ export const holdAct = async (db: Db, id: string, subjects: readonly string[]): 
     select pg_advisory_xact_lock(hashtextextended(m.id, m.kind))
     from (
       select 9 as kind, lower(${id}) as id
-      union select 7, lower(x) from unnest(${subjects as string[]}::text[]) x
+      union select 7, lower(x) from unnest(${subjects}::text[]) x
       order by 1 desc, 2) m`)
 }

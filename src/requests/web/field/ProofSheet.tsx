@@ -76,7 +76,6 @@ export const ProofSheet = (props: Props): JSX.Element => {
           maxLength={4000}
           value={words}
           onValue={setWords}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the sheet was opened to write
           autoFocus={props.wordsNeeded ?? false}
           effortKey="request.words"
           onEffort={(key, seconds) => {
