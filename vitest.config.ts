@@ -47,6 +47,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          env: {},
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/setup/pages.ts', 'test/journeys/setup.ts'],
           fileParallelism: false,

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { type Browser, type BrowserContextOptions, chromium as engine, type Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { idOf } from '../../seeds/characters.ts'
 import type { Queries } from '../../src/notices/core/contract.ts'
 import { derivedId } from '../../src/kernel/server/ids.ts'
@@ -58,7 +58,7 @@ const newPage = async (
   { lang, view }: { lang: 'fr' | 'en'; view: View },
 ): Promise<Page> => {
   const options: BrowserContextOptions = {
-    baseURL: inject('house'),
+    baseURL: process.env['JOURNEYS_HOUSE']!,
     viewport: view,
     locale: lang === 'fr' ? 'fr-FR' : 'en-GB',
     timezoneId: 'Europe/Paris',

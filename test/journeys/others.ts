@@ -1,4 +1,3 @@
-import { inject } from 'vitest'
 import { idOf } from '../../seeds/characters.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import type { PlaceCard, Proposal, Thread } from '../../src/requests/core/contract.ts'
@@ -11,7 +10,7 @@ export type Other = {
 
 /** One of the staff (`nadia`) or a firm (`firm:atlantique`). */
 export const other = async (who: string): Promise<Other> => {
-  const house = inject('house')
+  const house = process.env['JOURNEYS_HOUSE']!
   const firm = who.startsWith('firm:')
   const persona = firm ? derivedId('firm', who.slice(5)) : idOf(who)
   const entered = await fetch(`${house}/api/session/demo`, posted({ persona }))

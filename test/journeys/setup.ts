@@ -2,17 +2,10 @@ import type { TestProject } from 'vitest/node'
 import { chromium } from '../setup/chromium.ts'
 import { openServed } from './serve.ts'
 
-/** One house for all the journeys of a run. */
+/** One house for all the journeys of a run; they find it by JOURNEYS_HOUSE. */
 export const setup = async (project: TestProject): Promise<(() => Promise<void>) | undefined> => {
   if (!chromium) return undefined
   const { url, close } = await openServed()
-  project.provide('house', url)
+  project.config.env['JOURNEYS_HOUSE'] = url
   return close
-}
-
-declare module 'vitest' {
-  type ProvidedContext = {
-    /** where the house of the journeys answers */
-    house: string
-  }
 }
