@@ -25,7 +25,7 @@ test('Karim sees his day, and reports a broken light in three taps with a photo'
   await axe(page)
   await picture(page, 'caretaker-send-360')
   await page.getByLabel('Photo et envoyer').setInputFiles(await photo('hall.jpg'))
-  await page.getByText(/^Signalé : Lumière/).waitFor()
+  await page.getByText(/^Signalé\s:\sLumière/).waitFor()
   await page.getByRole('heading', { name: /Ma journée/ }).waitFor()
 
   const nadia = await become('nadia', '/bureau/a-faire?tab=agency', { view: desk })
