@@ -31,6 +31,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.next.attached': 'The fault affects the whole building: it is followed for everybody at once.',
   'follow.next.closed': 'The request is closed.',
   'follow.next.hqAnswers': 'Head office has to answer a question of the agency.',
+  'follow.next.hqAnswered': 'Head office has answered: the agency decides what follows.',
   'follow.next.waits.tenant': 'We are waiting for your answer.',
   'follow.next.waits.access': 'Let us agree on a time when somebody can open.',
   'follow.next.waits.access.agency': '{agency} is looking for a way in.',

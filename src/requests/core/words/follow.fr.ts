@@ -30,6 +30,7 @@ export const fr = {
   'follow.next.attached': 'La panne touche tout l’immeuble : elle est suivie pour tous à la fois.',
   'follow.next.closed': 'La demande est close.',
   'follow.next.hqAnswers': 'Le siège doit répondre à une question de l’agence.',
+  'follow.next.hqAnswered': 'Le siège a répondu : l’agence décide de la suite.',
   'follow.next.waits.tenant': 'Nous attendons votre réponse.',
   'follow.next.waits.access': 'Convenons d’un moment où quelqu’un peut ouvrir.',
   'follow.next.waits.access.agency': '{agency} cherche comment accéder au lieu.',

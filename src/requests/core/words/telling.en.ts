@@ -21,6 +21,7 @@ export const en: Record<keyof typeof fr, string> = {
   'next.attached': 'Follows the collective incident of the building',
   'next.closed': 'Nothing more: the request is closed',
   'next.hqAnswers': 'Head office answers the question',
+  'next.hqAnswered': 'Head office has answered: {agency} decides what follows',
   'next.waits.tenant': '{tenant} must answer',
   'next.waits.access': 'An access must be agreed with {tenant}',
   'next.waits.part': '{firm} waits for a part',

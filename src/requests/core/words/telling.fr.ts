@@ -20,6 +20,7 @@ export const fr = {
   'next.attached': 'Suit l’incident collectif de l’immeuble',
   'next.closed': 'Rien de plus : la demande est close',
   'next.hqAnswers': 'Le siège répond à la question',
+  'next.hqAnswered': 'Le siège a répondu : {agency} décide de la suite',
   'next.waits.tenant': '{tenant} doit répondre',
   'next.waits.access': 'Il faut convenir d’un accès avec {tenant}',
   'next.waits.part': '{firm} attend une pièce',

@@ -5,6 +5,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { type Entry, queries, type Thread } from '../../core/contract.ts'
 import { steps } from '../../core/lifecycle.ts'
 import { type Matter, mayNow } from '../../core/matter.ts'
+import { isAnswered } from '../../core/status.ts'
 import { matterOf } from '../matter.ts'
 import { ordersOf } from '../orders.ts'
 import { alertsAt, placeCard } from '../places.ts'
@@ -102,9 +103,11 @@ const nextOf = (m: Matter): Thread['next'] => ({
       ? 'hqAnswers'
       : m.waitsFor
         ? `waits.${m.waitsFor}`
-        : m.status === 'oriented'
-          ? `oriented.${m.handler ?? 'inhouse'}`
-          : m.status,
+        : isAnswered(m)
+          ? 'hqAnswered'
+          : m.status === 'oriented'
+            ? `oriented.${m.handler ?? 'inhouse'}`
+            : m.status,
   by: m.status === 'closed' ? null : (m.nextAt ?? m.due),
 })
 

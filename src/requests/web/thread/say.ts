@@ -2,6 +2,7 @@ import { daysBetween, sayAgo, sayDayTime, sayDue, sayNearDay, sayTime } from '..
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
+import { isAnswered } from '../../core/status.ts'
 import { isAskingHq, isWaitingPaused } from './paused.ts'
 
 /** What happens next in a request, as the thread's answer codes it: words under `next.<what>`. */
@@ -9,6 +10,7 @@ export const whatNext = (row: RequestRow): string => {
   if (row.status === 'closed') return 'closed'
   if (row.waitsFor) return `waits.${row.waitsFor}`
   if (isAskingHq(row)) return 'hqAnswers'
+  if (isAnswered(row)) return 'hqAnswered'
   // Refused, cancelled or to be followed on: the firm had it, and has it no more.
   if (row.status === 'oriented' && row.ball === 'agency' && row.handler === 'firm') return 'oriented.again'
   if (row.status === 'resolved' && !row.requester) return 'resolved.check'
