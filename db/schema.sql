@@ -1,0 +1,1135 @@
+-- Printed from the migrated database by `npm run golden`: to read and to compare, never to run.
+
+create table burden.spent (
+  field text not null,
+  role text not null,
+  agency text not null default ''::text,
+  week date not null,
+  seconds numeric(12,1) not null,
+  times integer not null default 1,
+  middle numeric(9,1),
+  constraint spent_times_check CHECK ((times > 0))
+);
+CREATE INDEX spent_week ON burden.spent USING btree (week, field);
+alter table burden.spent enable row level security;
+create policy agency on burden.spent for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on burden.spent for select to loge_all
+  using (true);
+grant select on burden.spent to loge_agency;
+grant select on burden.spent to loge_all;
+
+create table contractors.appointment (
+  id uuid not null,
+  work_order uuid not null,
+  request uuid not null,
+  firm uuid not null,
+  agency text not null,
+  building uuid not null,
+  household uuid,
+  starts timestamp with time zone not null,
+  ends timestamp with time zone not null,
+  state text not null,
+  fixed_by text,
+  at timestamp with time zone not null,
+  constraint appointment_pkey PRIMARY KEY (id),
+  constraint appointment_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'fixed'::text, 'kept'::text, 'missed'::text, 'moved'::text, 'dropped'::text]))),
+  constraint appointment_work_order_fkey FOREIGN KEY (work_order) REFERENCES contractors.work_order(id)
+);
+CREATE INDEX appointment_building ON contractors.appointment USING btree (building, starts) WHERE (state = 'fixed'::text);
+CREATE INDEX appointment_firm ON contractors.appointment USING btree (firm, starts) WHERE (state = 'fixed'::text);
+CREATE INDEX appointment_order ON contractors.appointment USING btree (work_order, starts);
+CREATE INDEX appointment_request ON contractors.appointment USING btree (request);
+CREATE UNIQUE INDEX appointment_one_fixed ON contractors.appointment USING btree (work_order) WHERE (state = 'fixed'::text);
+alter table contractors.appointment enable row level security;
+create policy agency on contractors.appointment for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy firm on contractors.appointment for select to loge_firm
+  using (((firm = app.id('firm'::text)) AND ((app.id('matter'::text) IS NULL) OR (request = app.id('matter'::text)))));
+create policy household on contractors.appointment for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = appointment.request))));
+create policy hq on contractors.appointment for select to loge_all
+  using (true);
+create policy patch on contractors.appointment for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on contractors.appointment to loge_agency;
+grant select on contractors.appointment to loge_all;
+grant select on contractors.appointment to loge_firm;
+grant select on contractors.appointment to loge_household;
+grant select on contractors.appointment to loge_patch;
+
+create table contractors.contract (
+  id uuid not null,
+  firm uuid not null,
+  ref text not null,
+  name text not null,
+  kind text not null,
+  trades text[] not null,
+  agencies text[] not null,
+  covers text[] not null default '{}'::text[],
+  spend_limit numeric(9,2) not null,
+  rank integer not null default 1,
+  starts date not null,
+  ends date not null,
+  capacity integer not null default 6,
+  constraint contract_pkey PRIMARY KEY (id),
+  constraint contract_firm_fkey FOREIGN KEY (firm) REFERENCES contractors.firm(id),
+  constraint contract_kind_check CHECK ((kind = ANY (ARRAY['maintenance'::text, 'framework'::text]))),
+  constraint contract_ref_key UNIQUE (ref)
+);
+grant select on contractors.contract to loge_agency;
+grant select on contractors.contract to loge_all;
+grant select on contractors.contract to loge_firm;
+grant select on contractors.contract to loge_household;
+grant select on contractors.contract to loge_patch;
+
+create table contractors.firm (
+  id uuid not null,
+  name text not null,
+  phone text not null default ''::text,
+  email text not null default ''::text,
+  siret text not null default ''::text,
+  lang text not null default 'fr'::text,
+  constraint firm_pkey PRIMARY KEY (id)
+);
+grant select on contractors.firm to loge_agency;
+grant select on contractors.firm to loge_all;
+grant select on contractors.firm to loge_firm;
+grant select on contractors.firm to loge_household;
+grant select on contractors.firm to loge_patch;
+
+create table contractors.order_line (
+  work_order uuid not null,
+  rate_item uuid not null,
+  quantity numeric(9,2) not null,
+  price numeric(9,2) not null,
+  constraint order_line_pkey PRIMARY KEY (work_order, rate_item),
+  constraint order_line_quantity_check CHECK ((quantity > (0)::numeric)),
+  constraint order_line_rate_item_fkey FOREIGN KEY (rate_item) REFERENCES contractors.rate_item(id),
+  constraint order_line_work_order_fkey FOREIGN KEY (work_order) REFERENCES contractors.work_order(id)
+);
+alter table contractors.order_line enable row level security;
+create policy hq on contractors.order_line for select to loge_all
+  using (true);
+create policy loge_agency on contractors.order_line for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE (o.id = order_line.work_order))));
+create policy loge_firm on contractors.order_line for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE (o.id = order_line.work_order))));
+create policy loge_household on contractors.order_line for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE (o.id = order_line.work_order))));
+create policy loge_patch on contractors.order_line for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE (o.id = order_line.work_order))));
+grant select on contractors.order_line to loge_agency;
+grant select on contractors.order_line to loge_all;
+grant select on contractors.order_line to loge_firm;
+grant select on contractors.order_line to loge_household;
+grant select on contractors.order_line to loge_patch;
+
+create table contractors.rate_item (
+  id uuid not null,
+  contract uuid not null,
+  code text not null,
+  label text not null,
+  unit text not null,
+  price numeric(9,2) not null,
+  constraint rate_item_pkey PRIMARY KEY (id),
+  constraint rate_item_contract_code_key UNIQUE (contract, code),
+  constraint rate_item_contract_fkey FOREIGN KEY (contract) REFERENCES contractors.contract(id)
+);
+grant select on contractors.rate_item to loge_agency;
+grant select on contractors.rate_item to loge_all;
+grant select on contractors.rate_item to loge_firm;
+grant select on contractors.rate_item to loge_household;
+grant select on contractors.rate_item to loge_patch;
+
+create table contractors.work_order (
+  id uuid not null,
+  no bigint not null generated always as identity,
+  request uuid not null,
+  firm uuid not null,
+  contract uuid not null,
+  status text not null,
+  agency text not null,
+  building uuid not null,
+  unit uuid,
+  household uuid,
+  nature text not null,
+  urgency text not null,
+  due timestamp with time zone not null,
+  spend_limit numeric(9,2) not null,
+  asked numeric(9,2),
+  agreed numeric(9,2),
+  visits integer not null default 0,
+  absences integer not null default 0,
+  follows uuid,
+  placed_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  outcome text,
+  checked_at timestamp with time zone,
+  invoiced_at timestamp with time zone,
+  invoice_ref text,
+  paid_at timestamp with time zone,
+  ready_on date,
+  constraint work_order_pkey PRIMARY KEY (id),
+  constraint work_order_contract_fkey FOREIGN KEY (contract) REFERENCES contractors.contract(id),
+  constraint work_order_firm_fkey FOREIGN KEY (firm) REFERENCES contractors.firm(id),
+  constraint work_order_follows_fkey FOREIGN KEY (follows) REFERENCES contractors.work_order(id)
+);
+CREATE INDEX work_order_building ON contractors.work_order USING btree (building, placed_at DESC);
+CREATE INDEX work_order_ended ON contractors.work_order USING btree (ended_at) WHERE (ended_at IS NOT NULL);
+CREATE INDEX work_order_firm ON contractors.work_order USING btree (firm, status, due);
+CREATE INDEX work_order_firm_building ON contractors.work_order USING btree (firm, building);
+CREATE INDEX work_order_request ON contractors.work_order USING btree (request, placed_at DESC);
+CREATE UNIQUE INDEX work_order_no ON contractors.work_order USING btree (no);
+alter table contractors.work_order enable row level security;
+create policy agency on contractors.work_order for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy firm on contractors.work_order for select to loge_firm
+  using (((firm = app.id('firm'::text)) AND ((app.id('matter'::text) IS NULL) OR (request = app.id('matter'::text)))));
+create policy household on contractors.work_order for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = work_order.request))));
+create policy hq on contractors.work_order for select to loge_all
+  using (true);
+create policy patch on contractors.work_order for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on contractors.work_order to loge_agency;
+grant select on contractors.work_order to loge_all;
+grant select on contractors.work_order to loge_firm;
+grant select on contractors.work_order to loge_household;
+grant select on contractors.work_order to loge_patch;
+
+create table estate.agency (
+  id text not null,
+  name text not null,
+  kind text not null default 'agency'::text,
+  parent text,
+  phone text not null default ''::text,
+  email text not null default ''::text,
+  address text not null default ''::text,
+  constraint agency_pkey PRIMARY KEY (id),
+  constraint agency_kind_check CHECK ((kind = ANY (ARRAY['agency'::text, 'branch'::text, 'hq'::text]))),
+  constraint agency_parent_fkey FOREIGN KEY (parent) REFERENCES estate.agency(id)
+);
+grant select on estate.agency to loge_agency;
+grant select on estate.agency to loge_all;
+grant select on estate.agency to loge_firm;
+grant select on estate.agency to loge_household;
+grant select on estate.agency to loge_patch;
+
+create table estate.asset (
+  id uuid not null,
+  building uuid not null,
+  unit uuid,
+  agency text not null,
+  kind text not null,
+  name text not null,
+  code text not null,
+  installed_on date,
+  warranty_until date,
+  constraint asset_pkey PRIMARY KEY (id),
+  constraint asset_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint asset_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint asset_code_key UNIQUE (code),
+  constraint asset_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
+);
+CREATE INDEX asset_building ON estate.asset USING btree (building);
+alter table estate.asset enable row level security;
+create policy agency on estate.asset for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on estate.asset for select to loge_all
+  using (true);
+create policy patch on estate.asset for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on estate.asset to loge_agency;
+grant select on estate.asset to loge_all;
+grant select on estate.asset to loge_patch;
+
+create table estate.building (
+  id uuid not null,
+  scheme uuid not null,
+  agency text not null,
+  name text not null,
+  kind text not null,
+  address text not null,
+  postcode text not null,
+  commune text not null,
+  insee text not null,
+  built integer,
+  received_on date,
+  access text not null default ''::text,
+  corrected text[] not null default '{}'::text[],
+  search text not null generated always as (app.plain(((((((name || ' '::text) || address) || ' '::text) || postcode) || ' '::text) || commune))) stored,
+  constraint building_pkey PRIMARY KEY (id),
+  constraint building_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint building_kind_check CHECK ((kind = ANY (ARRAY['collective'::text, 'individual'::text]))),
+  constraint building_scheme_fkey FOREIGN KEY (scheme) REFERENCES estate.scheme(id)
+);
+CREATE INDEX building_agency ON estate.building USING btree (agency);
+CREATE INDEX building_search ON estate.building USING gin (search gin_trgm_ops);
+alter table estate.building enable row level security;
+create policy agency on estate.building for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy firm on estate.building for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE (o.building = building.id))));
+create policy household on estate.building for select to loge_household
+  using (((id IN ( SELECT h.building
+   FROM people.household h)) OR (id IN ( SELECT r.building
+   FROM requests.request r))));
+create policy hq on estate.building for select to loge_all
+  using (true);
+create policy patch on estate.building for select to loge_patch
+  using ((id = ANY (app.ids('buildings'::text))));
+grant select on estate.building to loge_agency;
+grant select on estate.building to loge_all;
+grant select on estate.building to loge_firm;
+grant select on estate.building to loge_household;
+grant select on estate.building to loge_patch;
+
+create table estate.entrance (
+  id uuid not null,
+  building uuid not null,
+  name text not null,
+  address text not null,
+  words text not null default ''::text,
+  corrected text[] not null default '{}'::text[],
+  search text not null generated always as (app.plain(((((name || ' '::text) || address) || ' '::text) || words))) stored,
+  constraint entrance_pkey PRIMARY KEY (id),
+  constraint entrance_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id)
+);
+CREATE INDEX entrance_building ON estate.entrance USING btree (building);
+CREATE INDEX entrance_search ON estate.entrance USING gin (search gin_trgm_ops);
+alter table estate.entrance enable row level security;
+create policy hq on estate.entrance for select to loge_all
+  using (true);
+create policy loge_agency on estate.entrance for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM estate.building b
+  WHERE (b.id = entrance.building))));
+create policy loge_firm on estate.entrance for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM estate.building b
+  WHERE (b.id = entrance.building))));
+create policy loge_household on estate.entrance for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM estate.building b
+  WHERE (b.id = entrance.building))));
+create policy loge_patch on estate.entrance for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM estate.building b
+  WHERE (b.id = entrance.building))));
+grant select on estate.entrance to loge_agency;
+grant select on estate.entrance to loge_all;
+grant select on estate.entrance to loge_firm;
+grant select on estate.entrance to loge_household;
+grant select on estate.entrance to loge_patch;
+
+create table estate.external_ref (
+  kind text not null,
+  ref text not null,
+  entity uuid not null,
+  constraint external_ref_pkey PRIMARY KEY (kind, ref)
+);
+CREATE INDEX external_ref_entity ON estate.external_ref USING btree (entity);
+alter table estate.external_ref enable row level security;
+create policy agency on estate.external_ref for select to loge_agency
+  using (true);
+create policy hq on estate.external_ref for select to loge_all
+  using (true);
+grant select on estate.external_ref to loge_agency;
+grant select on estate.external_ref to loge_all;
+
+create table estate.scheme (
+  id uuid not null,
+  name text not null,
+  agency text not null,
+  insee text not null,
+  commune text not null,
+  constraint scheme_pkey PRIMARY KEY (id),
+  constraint scheme_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id)
+);
+alter table estate.scheme enable row level security;
+create policy agency on estate.scheme for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on estate.scheme for select to loge_all
+  using (true);
+create policy patch on estate.scheme for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM estate.building b
+  WHERE (b.scheme = scheme.id))));
+grant select on estate.scheme to loge_agency;
+grant select on estate.scheme to loge_all;
+grant select on estate.scheme to loge_patch;
+
+create table estate.unit (
+  id uuid not null,
+  kind text not null,
+  building uuid not null,
+  entrance uuid,
+  agency text not null,
+  ref text not null,
+  code text not null,
+  part text,
+  storey integer,
+  door text not null default ''::text,
+  rooms integer,
+  surface numeric(7,2),
+  energy text,
+  corrected text[] not null default '{}'::text[],
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint unit_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint unit_code_key UNIQUE (code),
+  constraint unit_energy_check CHECK ((energy = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text, 'F'::text, 'G'::text]))),
+  constraint unit_entrance_fkey FOREIGN KEY (entrance) REFERENCES estate.entrance(id),
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['dwelling'::text, 'common'::text]))),
+  constraint unit_ref_key UNIQUE (ref)
+);
+CREATE INDEX unit_building ON estate.unit USING btree (building, kind, storey, door);
+CREATE INDEX unit_entrance ON estate.unit USING btree (entrance, storey, door);
+CREATE INDEX unit_ref ON estate.unit USING gin (lower(ref) gin_trgm_ops);
+alter table estate.unit enable row level security;
+create policy agency on estate.unit for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy firm on estate.unit for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE (o.unit = unit.id))));
+create policy household on estate.unit for select to loge_household
+  using (((id IN ( SELECT h.unit
+   FROM people.household h)) OR (id IN ( SELECT r.unit
+   FROM requests.request r))));
+create policy hq on estate.unit for select to loge_all
+  using (true);
+create policy patch on estate.unit for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on estate.unit to loge_agency;
+grant select on estate.unit to loge_all;
+grant select on estate.unit to loge_firm;
+grant select on estate.unit to loge_household;
+grant select on estate.unit to loge_patch;
+
+create table insight.held (
+  agency text not null,
+  day date not null,
+  holder text not null,
+  hours double precision not null,
+  constraint held_pkey PRIMARY KEY (agency, day, holder)
+);
+alter table insight.held enable row level security;
+create policy agency on insight.held for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on insight.held for select to loge_all
+  using (true);
+grant select on insight.held to loge_agency;
+grant select on insight.held to loge_all;
+
+create table insight.month (
+  agency text not null,
+  month date not null,
+  filed integer not null,
+  told_of integer not null,
+  told_first integer not null,
+  resolved integer not null,
+  kept integer not null,
+  contested integer not null,
+  hours double precision not null,
+  done integer not null,
+  first_visit integer not null,
+  constraint month_pkey PRIMARY KEY (agency, month)
+);
+alter table insight.month enable row level security;
+create policy agency on insight.month for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on insight.month for select to loge_all
+  using (true);
+grant select on insight.month to loge_agency;
+grant select on insight.month to loge_all;
+
+create table insight.summed (
+  single boolean not null default true,
+  at timestamp with time zone not null,
+  constraint summed_pkey PRIMARY KEY (single),
+  constraint summed_single_check CHECK (single)
+);
+grant select on insight.summed to loge_agency;
+grant select on insight.summed to loge_all;
+
+create table kernel.answer (
+  id uuid not null,
+  actor uuid not null,
+  type text not null,
+  hash text not null,
+  outcome jsonb not null,
+  received_at timestamp with time zone not null default now(),
+  constraint answer_pkey PRIMARY KEY (id)
+);
+
+create table kernel.attempt (
+  key text not null,
+  failed integer not null default 0,
+  locked_until timestamp with time zone,
+  at timestamp with time zone not null default now(),
+  constraint attempt_pkey PRIMARY KEY (key)
+);
+
+create table kernel.fact (
+  seq bigint not null generated always as identity,
+  tx bigint not null default ((pg_current_xact_id())::text)::bigint,
+  id uuid not null,
+  type text not null,
+  subject uuid not null,
+  command uuid not null,
+  actor uuid not null,
+  role text not null,
+  audience text not null default 'everyone'::text,
+  at timestamp with time zone not null,
+  received_at timestamp with time zone not null default now(),
+  data jsonb not null,
+  agency text,
+  building uuid,
+  household uuid,
+  firm uuid,
+  constraint fact_pkey PRIMARY KEY (seq),
+  constraint fact_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text])))
+);
+CREATE INDEX fact_reading ON kernel.fact USING btree (tx, seq);
+CREATE INDEX fact_subject ON kernel.fact USING btree (subject, seq);
+alter table kernel.fact enable row level security;
+create policy agency on kernel.fact for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy firm on kernel.fact for select to loge_firm
+  using (((audience = ANY (ARRAY['everyone'::text, 'firm'::text])) AND (firm = app.id('firm'::text)) AND ((app.id('matter'::text) IS NULL) OR (subject = app.id('matter'::text)))));
+create policy household on kernel.fact for select to loge_household
+  using (((audience = 'everyone'::text) AND
+CASE
+    WHEN (app.id('matter'::text) IS NULL) THEN (household = ANY (app.ids('households'::text)))
+    ELSE (subject = app.id('matter'::text))
+END));
+create policy hq on kernel.fact for select to loge_all
+  using (true);
+create policy patch on kernel.fact for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on kernel.fact to loge_agency;
+grant select on kernel.fact to loge_all;
+grant select on kernel.fact to loge_firm;
+grant select on kernel.fact to loge_household;
+grant select on kernel.fact to loge_patch;
+
+create table kernel.file (
+  sha256 text not null,
+  bytes integer not null,
+  media text not null,
+  width integer,
+  height integer,
+  at timestamp with time zone not null default now(),
+  kept boolean not null default false,
+  constraint file_pkey PRIMARY KEY (sha256),
+  constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+create table kernel.link (
+  token text not null,
+  purpose text not null,
+  person uuid,
+  firm uuid,
+  matter uuid,
+  made_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint link_pkey PRIMARY KEY (token),
+  constraint link_purpose_check CHECK ((purpose = ANY (ARRAY['signin'::text, 'thread'::text, 'firm'::text])))
+);
+CREATE INDEX link_matter ON kernel.link USING btree (matter);
+alter table kernel.link enable row level security;
+
+create table kernel.migration (
+  name text not null,
+  hash text not null,
+  at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table kernel.setting (
+  key text not null,
+  value jsonb not null,
+  constraint setting_pkey PRIMARY KEY (key)
+);
+
+create table notices.mail (
+  id uuid not null,
+  fact uuid,
+  template text not null,
+  to_person uuid,
+  to_address text not null,
+  lang text not null,
+  subject text not null,
+  body text not null,
+  made_at timestamp with time zone not null default date_trunc('milliseconds'::text, now()),
+  sent_at timestamp with time zone,
+  problem text,
+  request uuid,
+  erased_at timestamp with time zone,
+  via text not null default 'mail'::text,
+  agency text,
+  address text[] not null default '{}'::text[],
+  printed_at timestamp with time zone,
+  constraint mail_pkey PRIMARY KEY (id),
+  constraint mail_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'local'::text, 'paper'::text])))
+);
+CREATE INDEX mail_letters ON notices.mail USING btree (agency, made_at) WHERE (via = 'paper'::text);
+CREATE INDEX mail_made ON notices.mail USING btree (made_at DESC);
+CREATE INDEX mail_person ON notices.mail USING btree (to_person);
+CREATE INDEX mail_request ON notices.mail USING btree (request);
+alter table notices.mail enable row level security;
+create policy agency on notices.mail for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = mail.request))));
+create policy hq on notices.mail for select to loge_all
+  using (true);
+create policy letters on notices.mail for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+grant select on notices.mail to loge_agency;
+grant select on notices.mail to loge_all;
+
+create table notices.poster (
+  id uuid not null,
+  agency text not null,
+  building uuid not null,
+  entrance uuid,
+  request uuid,
+  title text not null,
+  body text not null,
+  starts timestamp with time zone not null,
+  ends timestamp with time zone not null,
+  put_up_at timestamp with time zone not null,
+  by_person uuid not null,
+  taken_down_at timestamp with time zone,
+  constraint poster_pkey PRIMARY KEY (id)
+);
+CREATE INDEX poster_building ON notices.poster USING btree (building, ends);
+CREATE INDEX poster_up ON notices.poster USING btree (ends) WHERE (taken_down_at IS NULL);
+alter table notices.poster enable row level security;
+create policy agency on notices.poster for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy household on notices.poster for select to loge_household
+  using (((building IN ( SELECT h.building
+   FROM people.household h)) OR (building IN ( SELECT r.building
+   FROM requests.request r))));
+create policy hq on notices.poster for select to loge_all
+  using (true);
+create policy patch on notices.poster for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on notices.poster to loge_agency;
+grant select on notices.poster to loge_all;
+grant select on notices.poster to loge_firm;
+grant select on notices.poster to loge_household;
+grant select on notices.poster to loge_patch;
+
+create table people.account (
+  person uuid not null,
+  login text not null,
+  password text,
+  constraint account_pkey PRIMARY KEY (person),
+  constraint account_login_key UNIQUE (login),
+  constraint account_person_fkey FOREIGN KEY (person) REFERENCES people.person(id)
+);
+alter table people.account enable row level security;
+
+create table people.alert (
+  id uuid not null,
+  code text not null,
+  person uuid,
+  unit uuid,
+  building uuid,
+  agency text,
+  until date not null,
+  by_person uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint alert_pkey PRIMARY KEY (id)
+);
+CREATE INDEX alert_building ON people.alert USING btree (building);
+CREATE INDEX alert_person ON people.alert USING btree (person) WHERE (person IS NOT NULL);
+CREATE INDEX alert_unit ON people.alert USING btree (unit);
+alter table people.alert enable row level security;
+create policy agency on people.alert for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy firm on people.alert for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE ((o.unit = alert.unit) OR ((o.building = alert.building) AND (alert.unit IS NULL) AND (alert.person IS NULL))))));
+create policy hq on people.alert for select to loge_all
+  using (true);
+create policy patch on people.alert for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on people.alert to loge_agency;
+grant select on people.alert to loge_all;
+grant select on people.alert to loge_firm;
+grant select on people.alert to loge_patch;
+
+create table people.household (
+  id uuid not null,
+  unit uuid not null,
+  building uuid not null,
+  agency text not null,
+  constraint household_pkey PRIMARY KEY (id)
+);
+CREATE INDEX household_unit ON people.household USING btree (unit);
+alter table people.household enable row level security;
+create policy agency on people.household for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy household on people.household for select to loge_household
+  using ((id = ANY (app.ids('households'::text))));
+create policy hq on people.household for select to loge_all
+  using (true);
+create policy patch on people.household for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on people.household to loge_agency;
+grant select on people.household to loge_all;
+grant select on people.household to loge_household;
+grant select on people.household to loge_patch;
+
+create table people.patch (
+  building uuid not null,
+  caretaker uuid not null,
+  starts date,
+  ends date,
+  constraint patch_pkey PRIMARY KEY (building, caretaker),
+  constraint patch_caretaker_fkey FOREIGN KEY (caretaker) REFERENCES people.person(id)
+);
+CREATE INDEX patch_caretaker ON people.patch USING btree (caretaker);
+alter table people.patch enable row level security;
+create policy agency on people.patch for select to loge_agency
+  using (true);
+create policy hq on people.patch for select to loge_all
+  using (true);
+create policy patch on people.patch for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on people.patch to loge_agency;
+grant select on people.patch to loge_all;
+grant select on people.patch to loge_patch;
+
+create table people.person (
+  id uuid not null,
+  kind text not null,
+  first_name text not null default ''::text,
+  last_name text not null default ''::text,
+  phone text not null default ''::text,
+  email text not null default ''::text,
+  lang text not null default 'fr'::text,
+  told_by text not null default 'mail'::text,
+  notices boolean not null default true,
+  agency text,
+  building uuid,
+  household uuid,
+  erased_at timestamp with time zone,
+  search text not null generated always as (app.plain(((first_name || ' '::text) || last_name))) stored,
+  digits text not null generated always as (regexp_replace(phone, '\D'::text, ''::text, 'g'::text)) stored,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_kind_check CHECK ((kind = ANY (ARRAY['tenant'::text, 'staff'::text, 'contact'::text]))),
+  constraint person_lang_check CHECK ((lang = ANY (ARRAY['fr'::text, 'en'::text]))),
+  constraint person_told_by_check CHECK ((told_by = ANY (ARRAY['mail'::text, 'sms'::text, 'paper'::text])))
+);
+CREATE INDEX person_building ON people.person USING btree (building) WHERE (building IS NOT NULL);
+CREATE INDEX person_digits ON people.person USING btree (digits text_pattern_ops) WHERE (digits <> ''::text);
+CREATE INDEX person_email ON people.person USING btree (lower(email)) WHERE (email <> ''::text);
+CREATE INDEX person_household ON people.person USING btree (household) WHERE (household IS NOT NULL);
+CREATE INDEX person_search ON people.person USING gin (search gin_trgm_ops);
+alter table people.person enable row level security;
+create policy agency on people.person for select to loge_agency
+  using (((kind = 'staff'::text) OR (agency = ANY (app.list('agencies'::text)))));
+create policy firm on people.person for select to loge_firm
+  using (((kind = 'staff'::text) OR (EXISTS ( SELECT
+   FROM (contractors.work_order o
+     JOIN requests.request r ON ((r.id = o.request)))
+  WHERE ((r.requester = person.id) AND (o.firm = app.id('firm'::text)) AND (o.paid_at IS NULL))))));
+create policy household on people.person for select to loge_household
+  using (((kind = 'staff'::text) OR (id = app.id('person'::text)) OR ((app.id('matter'::text) IS NULL) AND (household = ANY (app.ids('households'::text))))));
+create policy hq on people.person for select to loge_all
+  using (true);
+create policy patch on people.person for select to loge_patch
+  using (((kind = 'staff'::text) OR (building = ANY (app.ids('buildings'::text)))));
+grant select on people.person to loge_agency;
+grant select on people.person to loge_all;
+grant select on people.person to loge_firm;
+grant select on people.person to loge_household;
+grant select on people.person to loge_patch;
+
+create table people.rent (
+  tenancy uuid not null,
+  agency text not null,
+  monthly numeric(8,2) not null,
+  constraint rent_pkey PRIMARY KEY (tenancy),
+  constraint rent_tenancy_fkey FOREIGN KEY (tenancy) REFERENCES people.tenancy(id)
+);
+alter table people.rent enable row level security;
+create policy agency on people.rent for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on people.rent for select to loge_all
+  using (true);
+grant select on people.rent to loge_agency;
+grant select on people.rent to loge_all;
+
+create table people.session (
+  token text not null,
+  id uuid not null default gen_random_uuid(),
+  person uuid not null,
+  how text not null default 'password'::text,
+  device text not null default ''::text,
+  started_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (token),
+  constraint session_id_key UNIQUE (id),
+  constraint session_person_fkey FOREIGN KEY (person) REFERENCES people.person(id)
+);
+CREATE INDEX session_person ON people.session USING btree (person);
+alter table people.session enable row level security;
+
+create table people.staff (
+  person uuid not null,
+  role text not null,
+  agencies text[] not null default '{}'::text[],
+  directorate text,
+  job text not null default ''::text,
+  active boolean not null default true,
+  constraint staff_pkey PRIMARY KEY (person),
+  constraint staff_person_fkey FOREIGN KEY (person) REFERENCES people.person(id),
+  constraint staff_role_check CHECK ((role = ANY (ARRAY['caretaker'::text, 'technician'::text, 'agent'::text, 'manager'::text, 'operator'::text, 'hq'::text])))
+);
+alter table people.staff enable row level security;
+create policy agency on people.staff for select to loge_agency
+  using (true);
+create policy hq on people.staff for select to loge_all
+  using (true);
+create policy patch on people.staff for select to loge_patch
+  using (true);
+grant select on people.staff to loge_agency;
+grant select on people.staff to loge_all;
+grant select on people.staff to loge_patch;
+
+create table people.tenancy (
+  id uuid not null,
+  household uuid not null,
+  unit uuid not null,
+  starts date not null,
+  ends date,
+  constraint tenancy_pkey PRIMARY KEY (id),
+  constraint tenancy_household_fkey FOREIGN KEY (household) REFERENCES people.household(id)
+);
+CREATE INDEX tenancy_household ON people.tenancy USING btree (household);
+CREATE INDEX tenancy_unit ON people.tenancy USING btree (unit, starts DESC);
+alter table people.tenancy enable row level security;
+create policy agency on people.tenancy for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM people.household h
+  WHERE (h.id = tenancy.household))));
+create policy household on people.tenancy for select to loge_household
+  using ((household = ANY (app.ids('households'::text))));
+create policy hq on people.tenancy for select to loge_all
+  using (true);
+create policy patch on people.tenancy for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM people.household h
+  WHERE (h.id = tenancy.household))));
+grant select on people.tenancy to loge_agency;
+grant select on people.tenancy to loge_all;
+grant select on people.tenancy to loge_household;
+grant select on people.tenancy to loge_patch;
+
+create table requests.photo (
+  request uuid not null,
+  sha256 text not null,
+  by_person uuid,
+  by_role text not null,
+  at timestamp with time zone not null,
+  constraint photo_pkey PRIMARY KEY (request, sha256),
+  constraint photo_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
+);
+CREATE INDEX photo_sha ON requests.photo USING btree (sha256);
+alter table requests.photo enable row level security;
+create policy hq on requests.photo for select to loge_all
+  using (true);
+create policy loge_agency on requests.photo for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = photo.request))));
+create policy loge_firm on requests.photo for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = photo.request))));
+create policy loge_household on requests.photo for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = photo.request))));
+create policy loge_patch on requests.photo for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = photo.request))));
+grant select on requests.photo to loge_agency;
+grant select on requests.photo to loge_all;
+grant select on requests.photo to loge_firm;
+grant select on requests.photo to loge_household;
+grant select on requests.photo to loge_patch;
+
+create table requests.question (
+  id uuid not null,
+  request uuid not null,
+  directorate text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  due timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint question_pkey PRIMARY KEY (id),
+  constraint question_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
+);
+CREATE INDEX question_asked ON requests.question USING btree (asked_at);
+CREATE INDEX question_open ON requests.question USING btree (directorate, due) WHERE (answered_at IS NULL);
+CREATE INDEX question_request ON requests.question USING btree (request);
+alter table requests.question enable row level security;
+create policy agency on requests.question for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = question.request))));
+create policy household on requests.question for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = question.request))));
+create policy hq on requests.question for select to loge_all
+  using (true);
+create policy patch on requests.question for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = question.request))));
+grant select on requests.question to loge_agency;
+grant select on requests.question to loge_all;
+grant select on requests.question to loge_household;
+grant select on requests.question to loge_patch;
+
+create table requests.request (
+  id uuid not null,
+  no bigint not null generated always as identity,
+  kind text not null default 'single'::text,
+  status text not null,
+  ball text not null,
+  ball_since timestamp with time zone not null,
+  waits_for text,
+  paused_since timestamp with time zone,
+  nature text not null,
+  urgency text not null,
+  due timestamp with time zone not null,
+  next_at timestamp with time zone,
+  liability text not null,
+  article text,
+  handler text,
+  channel text not null,
+  lang text not null default 'fr'::text,
+  agency text not null,
+  building uuid not null,
+  entrance uuid,
+  unit uuid,
+  household uuid,
+  requester uuid,
+  outage uuid,
+  filed_at timestamp with time zone not null,
+  moved_at timestamp with time zone not null,
+  resolved_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  closure text,
+  contested integer not null default 0,
+  reminders integer not null default 0,
+  archived_at timestamp with time zone,
+  extra jsonb not null default '{}'::jsonb,
+  constraint request_pkey PRIMARY KEY (id),
+  constraint request_kind_check CHECK ((kind = ANY (ARRAY['single'::text, 'outage'::text]))),
+  constraint request_outage_fkey FOREIGN KEY (outage) REFERENCES requests.request(id)
+);
+CREATE INDEX request_ball ON requests.request USING btree (agency, ball, due) WHERE (closed_at IS NULL);
+CREATE INDEX request_building ON requests.request USING btree (building, filed_at DESC);
+CREATE INDEX request_closed ON requests.request USING btree (agency, closed_at) WHERE (closed_at IS NOT NULL);
+CREATE INDEX request_filed ON requests.request USING btree (filed_at);
+CREATE INDEX request_household ON requests.request USING btree (household, filed_at DESC) WHERE (household IS NOT NULL);
+CREATE INDEX request_inbox ON requests.request USING btree (agency, due) WHERE (closed_at IS NULL);
+CREATE INDEX request_open_due ON requests.request USING btree (due) WHERE (closed_at IS NULL);
+CREATE INDEX request_outage ON requests.request USING btree (outage) WHERE (outage IS NOT NULL);
+CREATE INDEX request_requester ON requests.request USING btree (requester, filed_at DESC) WHERE (requester IS NOT NULL);
+CREATE INDEX request_resolved ON requests.request USING btree (resolved_at) WHERE (resolved_at IS NOT NULL);
+CREATE INDEX request_unit ON requests.request USING btree (unit, filed_at DESC) WHERE (unit IS NOT NULL);
+CREATE UNIQUE INDEX request_no ON requests.request USING btree (no);
+alter table requests.request enable row level security;
+create policy agency on requests.request for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy firm on requests.request for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM contractors.work_order o
+  WHERE (o.request = request.id))));
+create policy household on requests.request for select to loge_household
+  using (
+CASE
+    WHEN (app.id('matter'::text) IS NULL) THEN (household = ANY (app.ids('households'::text)))
+    ELSE (id = app.id('matter'::text))
+END);
+create policy hq on requests.request for select to loge_all
+  using (true);
+create policy patch on requests.request for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on requests.request to loge_agency;
+grant select on requests.request to loge_all;
+grant select on requests.request to loge_firm;
+grant select on requests.request to loge_household;
+grant select on requests.request to loge_patch;
+
+create table requests.vocabulary (
+  word text not null,
+  n integer not null,
+  constraint vocabulary_pkey PRIMARY KEY (word)
+);
+CREATE INDEX vocabulary_word ON requests.vocabulary USING gin (word gin_trgm_ops);
+grant select on requests.vocabulary to loge_agency;
+grant select on requests.vocabulary to loge_all;
+grant select on requests.vocabulary to loge_firm;
+grant select on requests.vocabulary to loge_household;
+grant select on requests.vocabulary to loge_patch;
+
+create table requests.words (
+  id uuid not null,
+  request uuid not null,
+  author uuid,
+  author_role text not null,
+  audience text not null default 'everyone'::text,
+  body text not null,
+  lang text not null default 'fr'::text,
+  at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  erased_at timestamp with time zone,
+  search tsvector not null generated always as (to_tsvector('fr'::regconfig, body)) stored,
+  constraint words_pkey PRIMARY KEY (id),
+  constraint words_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text]))),
+  constraint words_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
+);
+CREATE INDEX words_author ON requests.words USING btree (author) WHERE (author IS NOT NULL);
+CREATE INDEX words_request ON requests.words USING btree (request, at);
+CREATE INDEX words_search ON requests.words USING gin (search);
+alter table requests.words enable row level security;
+create policy agency on requests.words for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = words.request))));
+create policy firm on requests.words for select to loge_firm
+  using (((audience = ANY (ARRAY['everyone'::text, 'firm'::text])) AND (EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = words.request)))));
+create policy household on requests.words for select to loge_household
+  using (((audience = 'everyone'::text) AND (EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = words.request)))));
+create policy hq on requests.words for select to loge_all
+  using (true);
+create policy patch on requests.words for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = words.request))));
+grant select on requests.words to loge_agency;
+grant select on requests.words to loge_all;
+grant select on requests.words to loge_firm;
+grant select on requests.words to loge_household;
+grant select on requests.words to loge_patch;
+
+CREATE OR REPLACE FUNCTION app.id(name text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.' || name, true), '')::uuid $function$;
+
+CREATE OR REPLACE FUNCTION app.ids(name text)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(string_to_array(nullif(current_setting('app.' || name, true), ''), ',')::uuid[], '{}') $function$;
+
+CREATE OR REPLACE FUNCTION app.iso(t timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $function$;
+
+CREATE OR REPLACE FUNCTION app.list(name text)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(string_to_array(nullif(current_setting('app.' || name, true), ''), ','), '{}') $function$;
+
+CREATE OR REPLACE FUNCTION app.plain(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select btrim(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, words)), '[^a-z0-9]+', ' ', 'g')) $function$;
+
+CREATE OR REPLACE FUNCTION contractors.taken(of_contract uuid, since timestamp with time zone, until timestamp with time zone)
+ RETURNS TABLE(starts timestamp with time zone, n integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select a.starts, count(*)::integer
+  from contractors.contract c
+  join contractors.appointment a on a.firm = c.firm and a.state = 'fixed' and a.starts >= since and a.starts < until
+  join contractors.work_order o on o.id = a.work_order and o.contract = c.id
+  where c.id = of_contract
+  group by a.starts
+$function$;
+
+CREATE OR REPLACE FUNCTION estate.find_places(typed text, most integer)
+ RETURNS TABLE(kind text, id uuid, building uuid, entrance uuid, name text, address text, postcode text, commune text)
+ LANGUAGE sql
+ STABLE
+ SET "pg_trgm.word_similarity_threshold" TO '0.42'
+AS $function$
+  with typed_words as (
+    select word, word ~ '\d' as numeric from unnest((string_to_array(app.plain(typed), ' '))[1:10]) word
+  ), asked as (
+    select array_agg(word) as each, array_agg(word) filter (where numeric) as numbers,
+      coalesce(string_agg(word, ' ') filter (where not numeric and length(word) > 1), string_agg(word, ' ')) as words,
+      coalesce(array_agg(word) filter (where not numeric and length(word) > 1), array_agg(word)) as spelled
+    from typed_words
+  ), near as materialized (
+    select b.id, b.name, b.address, b.postcode, b.commune, b.search
+    from asked a join estate.building b on a.words <% b.search
+    order by (select avg(word_similarity(word, b.search)) from unnest(a.spelled) word) desc,
+      string_to_array(b.search, ' ') && a.numbers desc nulls last, b.id
+    limit 40
+  ), found as (
+    select 'entrance' as kind, e.id, e.building, e.id as entrance, b.name, e.address, b.postcode, b.commune, e.search
+    from near b join estate.entrance e on e.building = b.id
+    union all
+    select 'building', b.id, b.id, null, b.name, b.address, b.postcode, b.commune, b.search
+    from near b
+    where (select count(*) from estate.entrance e where e.building = b.id) > 1
+  )
+  select f.kind, f.id, f.building, f.entrance, f.name, f.address, f.postcode, f.commune
+  from asked a cross join found f
+  order by
+    -- each word weighs the same, wherever it stands: the commune may come first, and a number is a word like another
+    (select avg(word_similarity(word, f.search)) from unnest(a.each) word) desc,
+    -- a number means a door; without one, the building is meant before its entrances
+    (f.kind = 'building') = (a.numbers is not null),
+    length(f.address), f.address, f.id
+  limit most
+$function$;
