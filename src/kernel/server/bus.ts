@@ -11,10 +11,11 @@ import {
 } from '../core/command.ts'
 import { behindWall, type Database } from './database.ts'
 import { derivedId } from './ids.ts'
-import { holdAct, holdMatters } from './locks.ts'
+import { conclude } from './journal.ts'
+import { beginning, holdMatters } from './locks.ts'
 import { holdable, noOf } from './no.ts'
 import type { Handler, JobSpec, Recorded, Slice } from './slice.ts'
-import { type Db, json, sql } from './sql.ts'
+import type { Db } from './sql.ts'
 
 export type Say = (lang: Actor['lang'], key: string, params?: Record<string, string | number>) => string
 export type Bus = (actor: Actor, command: Command, now?: string) => Promise<Outcome>
@@ -72,25 +73,24 @@ const once = (
 ): Promise<Outcome> => {
   const hash = hashOf(command)
   const refusedWith: { no?: Refusal } = {}
+  const others = house.commands.get(command.type)?.holds?.(command.data as never) ?? []
+  // The lock comes first: taken after `gather`, two writers decide on the same state and both win.
+  const begin = beginning(command.id, [command.subject, ...others])
   const attempt = (): Promise<Outcome> =>
-    database.transact(async (db, client) => {
-      const seen = await lockAndLook(db, house, command)
-      if (seen) return sameAnswer(seen, command, hash, context.actor, say)
+    database.transact(async (db, client, [seen]) => {
+      if (seen) return sameAnswer(seen as Seen, command, hash, context.actor, say)
       const result = refusedWith.no ?? (await carryOut(db, client, house, command, context, 1))
       const deep = isRefusal(result) ? (result as Deep).deep : undefined
       if (deep) throw Object.assign(new RefusedInReaction(), { no: deep })
       const outcome = isRefusal(result)
         ? no(command.id, result, context.actor, say)
         : yes(command, result, context, say)
-      await db.run(sql`
-        insert into kernel.answer (id, actor, type, hash, outcome)
-        values (${command.id}, ${context.actor.id}, ${command.type}, ${hash}, ${json(outcome)})`)
-      if (!isRefusal(result)) {
-        await noteEffort(db, house, command, context)
-        await db.run(sql`select pg_notify('loge_feed', '')`)
-      }
+      const facts = isRefusal(result) ? [] : result
+      if (!isRefusal(result)) await noteEffort(db, house, command, context)
+      const answer = { id: command.id, actor: context.actor.id, type: command.type, hash, outcome }
+      await conclude(db, { answer, facts, jobs: jobsOf(house, facts) })
       return outcome
-    })
+    }, begin)
   return attempt().catch((bug: unknown) => {
     // A reaction said no: nothing of the act may stay, but its refusal is remembered like any other.
     if (!(bug instanceof RefusedInReaction)) throw bug
@@ -104,22 +104,9 @@ class RefusedInReaction extends Error {
   no!: Refusal
 }
 
-const lockAndLook = async (db: Db, house: House, command: Command) => {
-  // The lock comes first: taken after `gather`, two writers decide on the same state and both win.
-  const others = house.commands.get(command.type)?.holds?.(command.data as never) ?? []
-  await holdAct(db, command.id, [command.subject, ...others])
-  return db.row<{ actor: string; hash: string; outcome: Outcome }>(
-    sql`select actor, hash, outcome from kernel.answer where id = ${command.id}`,
-  )
-}
+type Seen = { actor: string; hash: string; outcome: Outcome }
 
-const sameAnswer = (
-  seen: { actor: string; hash: string; outcome: Outcome },
-  command: Command,
-  hash: string,
-  actor: Actor,
-  say: Say,
-): Outcome => {
+const sameAnswer = (seen: Seen, command: Command, hash: string, actor: Actor, say: Say): Outcome => {
   if (seen.actor !== actor.id) return no(command.id, { refused: 'id_taken' }, actor, say)
   if (seen.hash !== hash) return no(command.id, { refused: 'id_reused' }, actor, say)
   return seen.outcome
@@ -147,8 +134,6 @@ const carryOut = async (
   if (isRefusal(decided)) return decided
   await spec.save(db, decided, state, command as never, context)
   const facts = decided.map((fact, i) => recorded(fact, i, command, context))
-  await append(db, facts)
-  await enqueue(db, house, facts)
   const more: Done = []
   for (const fact of facts)
     for (const react of house.reactions.get(fact.type) ?? [])
@@ -183,31 +168,8 @@ const recorded = (fact: Fact, i: number, command: Command, { actor, at }: Contex
   at,
 })
 
-const append = async (db: Db, facts: Done): Promise<void> => {
-  if (!facts.length) return
-  const rows = facts.map(({ private: _, ...f }) => ({
-    ...f,
-    audience: f.audience ?? 'everyone',
-    agency: f.place?.agency ?? null,
-    building: f.place?.building ?? null,
-    household: f.place?.household ?? null,
-    firm: f.place?.firms?.[0] ?? null,
-  }))
-  await db.run(sql`
-    insert into kernel.fact (id, type, subject, command, actor, role, audience, at, data, agency, building, household, firm)
-    select id, type, subject, command, actor, role, audience, at, data, agency, building, household, firm
-    from jsonb_to_recordset(${json(rows)}) as f (
-      id uuid, type text, subject uuid, command uuid, actor uuid, role text, audience text, at timestamptz, data jsonb,
-      agency text, building uuid, household uuid, firm uuid)`)
-}
-
-const enqueue = async (db: Db, house: House, facts: Done): Promise<void> => {
-  const jobs: JobSpec[] = facts.flatMap((fact) => house.slices.flatMap((slice) => slice.jobs?.(fact) ?? []))
-  for (const { task, payload, key, runAt } of jobs)
-    await db.run(sql`
-      select graphile_worker.add_job(${task}, payload => ${JSON.stringify(payload)}::json, run_at => ${runAt ?? null}::timestamptz,
-        max_attempts => 8, job_key => ${key ?? null}::text)`)
-}
+const jobsOf = (house: House, facts: Done): JobSpec[] =>
+  facts.flatMap((fact) => house.slices.flatMap((slice) => slice.jobs?.(fact) ?? []))
 
 const noteEffort = async (db: Db, house: House, command: Command, context: Context): Promise<void> => {
   if (!command.effort || !Object.keys(command.effort).length) return

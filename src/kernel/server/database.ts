@@ -9,8 +9,8 @@ import { type Db, over } from './sql.ts'
 export type Database = {
   write: pg.Pool
   read: pg.Pool
-  /** one transaction; rolled back when `work` throws */
-  transact: <T>(work: (db: Db, client: pg.PoolClient) => Promise<T>) => Promise<T>
+  /** one transaction; rolled back when `work` throws. `begin` may say more than `begin`: `work` gets the last rows that it asked for */
+  transact: <T>(work: Work<T>, begin?: string) => Promise<T>
   /** one read under the actor's row-level policies */
   as: <T>(actor: Actor, work: (db: Db) => Promise<T>) => Promise<T>
   /** reads of the house itself, before there is an actor */
@@ -29,7 +29,7 @@ export const openDatabase = (config: pg.PoolConfig, size = 10): Database => {
     read,
     config,
     owner: over(write),
-    transact: (work) => transact(write, work),
+    transact: (work, begin) => transact(write, work, begin),
     as: (actor, work) => asActor(read, actor, work),
     close: async () => {
       await Promise.all([write.end(), read.end()])
@@ -37,15 +37,15 @@ export const openDatabase = (config: pg.PoolConfig, size = 10): Database => {
   }
 }
 
-const transact = async <T>(
-  pool: pg.Pool,
-  work: (db: Db, client: pg.PoolClient) => Promise<T>,
-): Promise<T> => {
+type Work<T> = (db: Db, client: pg.PoolClient, rows: unknown[]) => Promise<T>
+
+const transact = async <T>(pool: pg.Pool, work: Work<T>, begin = 'begin'): Promise<T> => {
   const client = await pool.connect()
   let broken = false
   try {
-    await client.query('begin')
-    const result = await work(over(client), client)
+    // Several statements are answered by as many results.
+    const begun = [await client.query(begin)].flat() as pg.QueryResult[]
+    const result = await work(over(client), client, begun.at(-1)?.rows ?? [])
     await client.query('commit')
     return result
   } catch (bug) {

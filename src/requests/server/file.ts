@@ -14,14 +14,14 @@ export const fileHandler = handler<Filing, Commands['request.file']>({
   beyond: true,
   gather: async (db, { subject, data }, { at }) => {
     const place = await knownPlace(db, data, at.slice(0, 10))
+    const known = await namedAndKnown(db, subject, data.requester?.person)
     const asked = data.requester ?? {}
-    const her =
-      place && (asked.person || asked.name) ? await recognise(db, place.household, asked) : undefined
+    const her = place && !asked.person && asked.name ? await recognise(db, place.household, asked) : undefined
     return {
-      known: (await db.row(sql`select 1 from requests.request where id = ${subject}`)) !== undefined,
+      known: known.filed,
       place,
-      person: her?.person,
-      isHousehold: her?.isHousehold ?? false,
+      person: known.person ?? her?.person,
+      isHousehold: asked.person ? place !== undefined : (her?.isHousehold ?? false),
     }
   },
   decide: (filing, command, context) => file(filing, command, context),
@@ -37,18 +37,27 @@ export const fileHandler = handler<Filing, Commands['request.file']>({
 
 type Asked = NonNullable<Commands['request.file']['requester']>
 
-// She is who she says when staff name her, or when her own phone or mail is the one that we know at that dwelling.
+// Whether this matter is filed already, and whom staff named.
+const namedAndKnown = async (
+  db: Db,
+  subject: string,
+  person: string | undefined,
+): Promise<{ filed: boolean; person: Filing['person'] }> => {
+  const found = await db.row<{ filed: boolean; id: string | null; household: string | null }>(sql`
+    select exists (select 1 from requests.request r where r.id = ${subject}) as filed, p.id, p.household
+    from (select ${person ?? null}::uuid as id) asked left join people.person p on p.id = asked.id`)
+  return {
+    filed: found?.filed ?? false,
+    person: found?.id ? { id: found.id, household: found.household } : undefined,
+  }
+}
+
+// She is who she says when her own phone or mail is the one that we know at that dwelling.
 const recognise = async (
   db: Db,
   household: string | null,
   asked: Asked,
 ): Promise<Pick<Filing, 'person' | 'isHousehold'>> => {
-  if (asked.person) {
-    const person = await db.row<{ id: string; household: string | null }>(
-      sql`select id, household from people.person where id = ${asked.person}`,
-    )
-    return { person, isHousehold: true }
-  }
   if (!household) return { person: undefined, isHousehold: false }
   const there = await db.rows<{ id: string; household: string; named: boolean; reached: boolean }>(sql`
     select p.id, p.household,

@@ -16,13 +16,16 @@ export const matterOf = (db: Db, id: string): Promise<Matter | undefined> =>
     from requests.request r
     where r.id = ${id}`)
 
-type Spot = Omit<KnownPlace, 'contracts'>
-
-const spot = (from: RawBuilder<unknown>): RawBuilder<Spot> => sql<Spot>`
+const spot = (
+  from: RawBuilder<unknown>,
+  day: string,
+  request?: string,
+): RawBuilder<KnownPlace> => sql<KnownPlace>`
   select b.agency, b.id as building, u.entrance, u.id as unit, coalesce(u.kind, 'common') as kind, u.part,
     (select h.id from people.household h join people.tenancy t on t.household = h.id
       where h.unit = u.id and (t.ends is null or t.ends >= current_date) order by t.starts desc limit 1) as household,
-    b.received_on as "receivedOn"
+    b.received_on as "receivedOn",
+    (${contractsAt(sql`b.agency`, day, request)}) as contracts
   from ${from}`
 
 /**
@@ -35,27 +38,29 @@ export const knownPlace = async (
   day: string,
   request?: string,
 ): Promise<KnownPlace | undefined> => {
-  const found = await db.row(
+  return db.row(
     at.unit
-      ? spot(sql`estate.unit u join estate.building b on b.id = u.building where u.id = ${at.unit}`)
-      : spot(sql`estate.building b
+      ? spot(
+          sql`estate.unit u join estate.building b on b.id = u.building where u.id = ${at.unit}`,
+          day,
+          request,
+        )
+      : spot(
+          sql`estate.building b
           left join lateral (select c.id, c.kind, c.part, c.entrance from estate.unit c where c.building = b.id and c.kind = 'common' and c.part = ${at.part ?? null} order by c.entrance nulls first limit 1) u on true
-          where b.id = ${at.building ?? null}`),
+          where b.id = ${at.building ?? null}`,
+          day,
+          request,
+        ),
   )
-  return found && { ...found, contracts: await contractsAt(db, found.agency, day, request) }
 }
 
-const contractsAt = (
-  db: Db,
-  agency: string,
-  day: string,
-  request?: string,
-): Promise<KnownPlace['contracts']> =>
-  db.rows<KnownPlace['contracts'][number]>(sql`
-    select c.id, c.ref, c.name, c.kind, c.trades, c.covers, c.rank, c.capacity,
-      jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone) as firm,
-      (select count(*)::int from contractors.work_order o
-        where o.request = ${request ?? null} and o.contract = c.id and o.status = 'refused') as refused
-    from contractors.contract c join contractors.firm f on f.id = c.firm
-    where ${agency} = any (c.agencies) and ${day}::date between c.starts and c.ends
-    order by c.kind desc, c.rank, c.ref`)
+const contractsAt = (agency: RawBuilder<unknown>, day: string, request?: string): RawBuilder<unknown> => sql`
+  select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'ref', c.ref, 'name', c.name, 'kind', c.kind, 'trades', c.trades,
+    'covers', c.covers, 'rank', c.rank, 'capacity', c.capacity,
+    'firm', jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone),
+    'refused', (select count(*)::int from contractors.work_order o
+      where o.request = ${request ?? null} and o.contract = c.id and o.status = 'refused'))
+    order by c.kind desc, c.rank, c.ref), '[]')
+  from contractors.contract c join contractors.firm f on f.id = c.firm
+  where ${agency} = any (c.agencies) and ${day}::date between c.starts and c.ends`

@@ -1,5 +1,5 @@
 import type { Context, Fact } from '../../kernel/core/command.ts'
-import { type Db, json, sql } from '../../kernel/server/sql.ts'
+import { type Db, json, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { evolve } from '../core/evolve.ts'
 import type { Matter } from '../core/matter.ts'
 
@@ -12,15 +12,17 @@ export const saveFiled = async (db: Db, fact: Fact, author: Author, said: Said):
     building: fact.place?.building,
     at: author.at,
   }
-  await db.run(sql`
+  const filed = sql`
     insert into requests.request (id, kind, status, ball, ball_since, nature, urgency, due, liability, article, channel, lang,
       agency, building, entrance, unit, household, requester, filed_at, moved_at, extra)
     select id, kind, status, ball, at, nature, urgency, due, liability, article, channel, lang,
       agency, building, entrance, unit, household, requester, at, at, ${json(said.extra ?? {})}
     from jsonb_to_record(${json(row)}) as f (id uuid, kind text, status text, ball text, at timestamptz, nature text, urgency text,
       due timestamptz, liability text, article text, channel text, lang text, agency text, building uuid, entrance uuid, unit uuid,
-      household uuid, requester uuid)`)
-  await saveSaid(db, fact.subject, author, said)
+      household uuid, requester uuid)`
+  if (!said.words || !said.id) await db.run(filed)
+  else await db.run(sql`with filed as (${filed}) ${wordsOf(fact.subject, author, said)}`)
+  await savePhotos(db, fact.subject, author, said)
 }
 
 export type Author = { id: string; role: string; at: string; lang: string }
@@ -42,16 +44,21 @@ export type Said = {
 }
 
 export const saveSaid = async (db: Db, request: string, author: Author, said: Said): Promise<void> => {
-  if (said.words && said.id)
-    await db.run(sql`
-      insert into requests.words (id, request, author, author_role, audience, body, lang, at, expires_at)
-      values (${said.id}, ${request}, ${author.id}, ${author.role}, ${said.audience ?? 'everyone'}, ${said.words}, ${author.lang},
-        ${author.at}, ${said.expiresAt ?? null})`)
-  if (said.photos?.length)
-    await db.run(sql`
-      insert into requests.photo (request, sha256, by_person, by_role, at)
-      select ${request}, p, ${author.id}, ${author.role}, ${author.at} from unnest(${said.photos}::text[]) p
-      on conflict do nothing`)
+  if (said.words && said.id) await db.run(wordsOf(request, author, said))
+  await savePhotos(db, request, author, said)
+}
+
+const wordsOf = (request: string, author: Author, said: Said): RawBuilder<unknown> => sql`
+  insert into requests.words (id, request, author, author_role, audience, body, lang, at, expires_at)
+  values (${said.id}, ${request}, ${author.id}, ${author.role}, ${said.audience ?? 'everyone'}, ${said.words}, ${author.lang},
+    ${author.at}, ${said.expiresAt ?? null})`
+
+const savePhotos = async (db: Db, request: string, author: Author, { photos }: Said): Promise<void> => {
+  if (!photos?.length) return
+  await db.run(sql`
+    insert into requests.photo (request, sha256, by_person, by_role, at)
+    select ${request}, p, ${author.id}, ${author.role}, ${author.at} from unnest(${photos as string[]}::text[]) p
+    on conflict do nothing`)
 }
 
 /** What the facts change in a request: folded by the same `evolve` that every page uses, written in one statement. */
