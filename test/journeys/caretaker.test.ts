@@ -31,8 +31,9 @@ test('Karim sees his day, and reports a broken light in three taps with a photo'
   const nadia = await become('nadia', '/bureau/a-faire?tab=agency', { view: desk })
   // It leaves when the time to take it back is over, or the phone goes back into the pocket.
   await nadia
-    .getByRole('list', { name: 'À faire' })
-    .getByText(/Arrivée à l’instant/)
+    .getByRole('listitem')
+    .filter({ hasText: 'Lumière' })
+    .filter({ hasText: 'Arrivée' })
     .first()
     .waitFor({ timeout: 15_000 })
 })
