@@ -51,7 +51,8 @@ export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JS
 
   const pick = (i: number): void => {
     const option = options[i]
-    if (!option) return
+    // While another question is on its way, those on show answer the one before: somebody else would be taken.
+    if (!option || state === 'loading') return
     setOpen(false)
     props.onPick(option)
   }
