@@ -57,9 +57,7 @@ export const queries: Record<string, Answer> = {
       const seen = await db.row<{ contract: string; urgency: string }>(
         sql`select contract, urgency from contractors.work_order where id = ${order}`,
       )
-      return seen
-        ? nextSlots(await deskOf(db, seen.contract, seen.urgency, now), 12)
-        : refuse('not_found')
+      return seen ? nextSlots(await deskOf(db, seen.contract, seen.urgency, now), 12) : refuse('not_found')
     },
   }),
 }

@@ -3,8 +3,8 @@ import type { fr } from './firm.fr.ts'
 export const en: Record<keyof typeof fr, string> = {
   'firm.skip': 'Go to the content',
   'firm.title': 'My work orders',
-  'firm.toDark': 'Wear the dark theme',
-  'firm.toLight': 'Wear the light theme',
+  'firm.toDark': 'Switch to the dark theme',
+  'firm.toLight': 'Switch to the light theme',
   'firm.accessibility': 'Accessibility',
   'firm.loading': 'One moment',
   'firm.again': 'Try again',

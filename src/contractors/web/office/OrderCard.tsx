@@ -50,7 +50,7 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
           {order.after && ` · ${t(`order.after.${order.after}`)}`}
         </p>
         {order.firm.phone && (
-          <a class="order-phone figures" href={`tel:${order.firm.phone}`}>
+          <a class="order-phone figures" href={`tel:${order.firm.phone.replace(/\s/g, '')}`}>
             <Icon of={phone} size={16} /> {sayPhone(order.firm.phone)}
           </a>
         )}

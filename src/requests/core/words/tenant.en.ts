@@ -3,8 +3,8 @@ import type { fr } from './tenant.fr.ts'
 export const en: Record<keyof typeof fr, string> = {
   'tenant.skip': 'Go to the content',
   'tenant.title': 'Report a problem',
-  'tenant.toDark': 'Wear the dark theme',
-  'tenant.toLight': 'Wear the light theme',
+  'tenant.toDark': 'Switch to the dark theme',
+  'tenant.toLight': 'Switch to the light theme',
   'tenant.accessibility': 'Accessibility',
   'tenant.loading': 'One moment',
   'tenant.offline': 'No network. Your answers are kept on this phone.',

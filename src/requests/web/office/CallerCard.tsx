@@ -53,7 +53,7 @@ const Person = ({ card }: { card: Card }): JSX.Element | null => {
       <h1>{person.name}</h1>
       <p class="line secondary">
         {person.phone && (
-          <a class="call-way figures" href={`tel:${person.phone}`}>
+          <a class="call-way figures" href={`tel:${person.phone.replace(/\s/g, '')}`}>
             <Icon of={phone} size={16} /> {sayPhone(person.phone)}
           </a>
         )}
