@@ -2,7 +2,7 @@ import { officeCalendar, workingMinutes } from '../../../kernel/core/calendar.ts
 import type { Actor } from '../../../kernel/core/access.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { type Entry, queries, type Thread } from '../../core/contract.ts'
+import { type Entry, type OrderCard, queries, type Thread } from '../../core/contract.ts'
 import { steps } from '../../core/lifecycle.ts'
 import { type Matter, mayNow } from '../../core/matter.ts'
 import { isAnswered } from '../../core/status.ts'
@@ -31,7 +31,7 @@ export const thread = answer<{ id: string }>({
       photos: await db.rows(
         sql`select p.sha256, p.at from requests.photo p where p.request = ${id} order by p.at`,
       ),
-      orders: await ordersOf(db, id, now),
+      orders: (await ordersOf(db, id, now)).map(actor.role === 'tenant' ? withoutMoney : asIs),
       questions: await db.rows(sql`
         select q.id, q.directorate, q.asked_at as "askedAt", q.due, q.answered_at as "answeredAt"
         from requests.question q where q.request = ${id} order by q.asked_at`),
@@ -50,6 +50,17 @@ export const thread = answer<{ id: string }>({
       can: Object.fromEntries(steps.map(({ act }) => [act, mayNow(act, m, actor)])),
     }
   },
+})
+
+const asIs = (order: OrderCard): OrderCard => order
+
+// What the firm may spend and asks is between it and the landlord.
+const withoutMoney = (order: OrderCard): OrderCard => ({
+  ...order,
+  spendLimit: 0,
+  asked: null,
+  agreed: null,
+  lines: [],
 })
 
 type Told = Omit<Entry, 'by' | 'gone'> & { actor: string; role: string; name: string | null; erased: boolean }
