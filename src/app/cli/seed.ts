@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { createBrotliDecompress } from 'node:zlib'
 import { idOf } from '../../../seeds/characters.ts'
-import { printDump } from '../../../seeds/dump.ts'
+import { loadDump, printDump } from '../../../seeds/dump.ts'
 import { firmId } from '../../../seeds/firms.ts'
 import { loadLarge } from '../../../seeds/large.ts'
 import { tell } from '../../../seeds/tell.ts'
@@ -17,12 +17,17 @@ export const dumpPath = `${root}seeds/landlord.sql.br`
 
 /**
  * `seed`: tells the invented landlord to an empty house. `--print` also writes seeds/landlord.sql.br, from which a first
- * start loads it in a second. `--dwellings N --requests N`: a large landlord, in bulk, for the benchmarks.
+ * start (`--shipped`) loads it in a second. `--dwellings N --requests N`: a large landlord, in bulk, for the benchmarks.
  */
 export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
   const { values } = parseArgs({
     args: argv,
-    options: { print: { type: 'boolean' }, dwellings: { type: 'string' }, requests: { type: 'string' } },
+    options: {
+      print: { type: 'boolean' },
+      shipped: { type: 'boolean' },
+      dwellings: { type: 'string' },
+      requests: { type: 'string' },
+    },
   })
   const say = (line: string): void => void process.stderr.write(`  ${line}\n`)
   if (await kernel.database.owner.row(sql`select 1 from estate.agency limit 1`)) {
@@ -39,6 +44,10 @@ export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
       return 2
     }
     await loadLarge(kernel.database, { dwellings, people: Math.round(dwellings * 2.4), requests }, say)
+    return 0
+  }
+  if (values.shipped) {
+    await loadDump(kernel.database.config, dumpPath)
     return 0
   }
   const refused = await tellQuietly(kernel, say)

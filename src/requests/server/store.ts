@@ -53,11 +53,13 @@ const wordsOf = (request: string, author: Author, said: Said): RawBuilder<unknow
   values (${said.id}, ${request}, ${author.id}, ${author.role}, ${said.audience ?? 'everyone'}, ${said.words}, ${author.lang},
     ${author.at}, ${said.expiresAt ?? null})`
 
+// A photo is named by its hash: naming another's, in another matter, must not open it.
 const savePhotos = async (db: Db, request: string, author: Author, { photos }: Said): Promise<void> => {
   if (!photos?.length) return
   await db.run(sql`
     insert into requests.photo (request, sha256, by_person, by_role, at)
-    select ${request}, p, ${author.id}, ${author.role}, ${author.at} from unnest(${photos as string[]}::text[]) p
+    select ${request}, p, ${author.id}, ${author.role}, ${author.at} from unnest(${photos}::text[]) p
+    where not exists (select 1 from requests.photo o where o.sha256 = p and o.request <> ${request} and o.by_person is distinct from ${author.id})
     on conflict do nothing`)
 }
 
