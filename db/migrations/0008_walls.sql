@@ -90,7 +90,8 @@ grant select on requests.words to loge_household, loge_firm;
 create policy agency on requests.question for select to loge_agency using (exists (select from requests.request r where r.id = request));
 create policy patch on requests.question for select to loge_patch using (exists (select from requests.request r where r.id = request));
 create policy household on requests.question for select to loge_household using (exists (select from requests.request r where r.id = request));
-grant select on requests.question to loge_household;
+create policy firm on requests.question for select to loge_firm using (exists (select from requests.request r where r.id = request));
+grant select on requests.question to loge_household, loge_firm;
 
 -- Household: her own requests; with a thread's link, that one alone.
 create policy household on requests.request for select to loge_household

@@ -1,5 +1,6 @@
+import type { Actor } from '../../../kernel/core/access.ts'
 import { answer } from '../../../kernel/server/slice.ts'
-import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries } from '../../core/contract.ts'
 import { rowsOf } from '../rows.ts'
 
@@ -13,25 +14,37 @@ type Output = Queries['search.box']['output']
 export const search = answer<Input>({
   input: queries['search.box'].input,
   output: queries['search.box'].output,
-  answer: async ({ db }, { q, limit = 6 }): Promise<Output> => {
+  answer: async ({ db, actor }, { q, limit = 6 }): Promise<Output> => {
     const text = q.trim()
     if (text.length < 2) return { people: [], places: [], requests: [] }
+    const near = { ...reachOf(actor), limit }
     const digits = text.replace(/\D/g, '')
     const isNumber = digits.length >= 4 && digits.length >= text.replace(/[\s.]/g, '').length - 1
     const plain = fold(text)
-    if (isNumber) {
-      const people = await byPhone(db, digits, limit)
+    if (isNumber)
       return {
-        people,
-        places: await byRef(db, text, limit),
+        people: await byPhone(db, digits, near),
+        places: await byAddress(db, '', text, near),
         requests: digits.length <= 9 ? await byNumber(db, Number(digits)) : [],
       }
+    return {
+      people: await byName(db, plain, near),
+      places: await byAddress(db, plain, text, near),
+      requests: await byWords(db, text, plain, near),
     }
-    const people = await byName(db, plain, limit)
-    const places = await byAddress(db, plain, text, limit)
-    return { people, places, requests: await byWords(db, text, plain, limit) }
   },
 })
+
+/** Where the reader may look: the search goes there at once; her policies then say the same of each row. */
+type Near = { agencies: string[] | null; buildings: string[] | null; limit: number }
+
+const reachOf = ({ role, agencies, buildings }: Actor): Omit<Near, 'limit'> => ({
+  agencies: role === 'agent' || role === 'manager' || role === 'technician' ? [...agencies] : null,
+  buildings: role === 'caretaker' ? [...buildings] : null,
+})
+
+const within = ({ agencies, buildings, limit }: Near): RawBuilder<unknown> =>
+  sql`${agencies}::text[], ${buildings}::uuid[], ${limit}::integer`
 
 const fold = (text: string): string =>
   text
@@ -43,93 +56,56 @@ const fold = (text: string): string =>
 
 type Person = Output['people'][number]
 
-const people = (
-  db: Db,
-  where: ReturnType<typeof sql>,
-  order: ReturnType<typeof sql>,
-  limit: number,
-): Promise<Person[]> =>
+/** `found` tells ids and ranks (db/migrations/0010_search.sql); the people themselves are read behind the reader's wall. */
+const people = (db: Db, found: RawBuilder<unknown>): Promise<Person[]> =>
   db.rows<Person>(sql`
-    with found as materialized (
-      select p.id, p.first_name, p.last_name, p.phone, p.household, p.building, ${order} as rank
-      from people.person p where p.kind <> 'staff' and p.erased_at is null and ${where}
-      order by rank, p.last_name limit ${limit})
-    select f.id, btrim(f.first_name || ' ' || f.last_name) as name, f.phone, h.unit,
+    with found as materialized (select f.id, min(f.rank) as rank from (${found}) f group by f.id)
+    select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, h.unit,
       coalesce(b.name || coalesce(' · ' || nullif(u.door, ''), '') || ' · ' || b.address, '') as place,
       (select count(*)::int from requests.request r
-        where r.closed_at is null and (r.requester = f.id or (f.household is not null and r.household = f.household))) as open
+        where r.closed_at is null and (r.requester = p.id or (p.household is not null and r.household = p.household))) as open
     from found f
-    left join people.household h on h.id = f.household
+    join people.person p on p.id = f.id
+    left join people.household h on h.id = p.household
     left join estate.unit u on u.id = h.unit
-    left join estate.building b on b.id = coalesce(h.building, f.building)
-    order by f.rank, f.last_name`)
+    left join estate.building b on b.id = coalesce(h.building, p.building)
+    order by f.rank, p.last_name`)
 
-const byPhone = (db: Db, digits: string, limit: number): Promise<Person[]> => {
+const byPhone = (db: Db, digits: string, near: Near): Promise<Person[]> => {
   // The same phone is written 06…, +33 6… or 0033 6…: the national figures decide.
   const national = digits.replace(/^(0033|33)(?=[1-9])/, '0')
   return people(
     db,
-    sql`p.digits <> '' and (p.digits like ${`${national}%`} or p.digits like ${`33${national.slice(1)}%`})`,
-    sql`0`,
-    limit,
+    sql`select * from people.phoned(${national}, ${within(near)})
+      union all select * from people.phoned(${`33${national.slice(1)}`}, ${within(near)})`,
   )
 }
 
-const byName = (db: Db, plain: string, limit: number): Promise<Person[]> =>
-  plain.length < 3
-    ? people(db, sql`p.search like ${`${plain}%`}`, sql`0`, limit)
-    : people(
-        db,
-        sql`(p.search like ${`%${plain}%`} or ${plain} operator(public.<%) p.search)`,
-        sql`(case when p.search like ${`%${plain}%`} then 0 else 1 end) - public.word_similarity(${plain}, p.search)`,
-        limit,
-      )
+const byName = (db: Db, plain: string, near: Near): Promise<Person[]> =>
+  people(db, sql`select * from people.named(${plain}, ${within(near)})`)
 
-const byAddress = (db: Db, plain: string, text: string, limit: number): Promise<Output['places']> =>
+const byAddress = (db: Db, plain: string, text: string, near: Near): Promise<Output['places']> =>
   db.rows<Output['places'][number]>(sql`
-    with units as (
-      select 'unit' as kind, u.id, u.ref || ' · ' || b.name as name, b.address || coalesce(' · ' || nullif(u.door, ''), '') as detail, 0::real as rank
-      from estate.unit u join estate.building b on b.id = u.building
-      where u.code = ${text.toUpperCase()} or lower(u.ref) = ${text.toLowerCase()} limit 3),
-    entrances as (
-      select 'building' as kind, b.id, b.name, min(e.address) || ' · ' || b.commune as detail,
-        min((case when e.search like ${`%${plain}%`} then 0 else 1 end) - public.word_similarity(${plain}, e.search)) as rank
-      from estate.entrance e join estate.building b on b.id = e.building
-      where length(${plain}) >= 3 and (e.search like ${`%${plain}%`} or ${plain} operator(public.<%) e.search)
-      group by b.id, b.name, b.commune),
-    buildings as (
-      select 'building' as kind, b.id, b.name, b.address || ' · ' || b.commune as detail,
-        (case when b.search like ${`%${plain}%`} then 0 else 1 end) - public.word_similarity(${plain}, b.search) as rank
-      from estate.building b
-      where length(${plain}) >= 3 and (b.search like ${`%${plain}%`} or ${plain} operator(public.<%) b.search))
-    select kind, id, name, detail from (
-      select distinct on (id) kind, id, name, detail, rank from (
-        select kind, id, name, detail, rank from units
-        union all select kind, id, name, detail, rank from entrances
-        union all select kind, id, name, detail, rank from buildings) every order by id, rank) one
-    order by rank, name limit ${limit}`)
-
-const byRef = (db: Db, text: string, limit: number): Promise<Output['places']> =>
-  db.rows<Output['places'][number]>(sql`
-    select 'unit' as kind, u.id, u.ref || ' · ' || b.name as name, b.address as detail
-    from estate.unit u join estate.building b on b.id = u.building
-    where lower(u.ref) like ${`${text.toLowerCase().replace(/[%_\\]/g, '')}%`} or u.code = ${text.toUpperCase()}
-    order by u.ref limit ${limit}`)
+    with found as materialized (select * from estate.named(${plain}, ${text}, ${within(near)}))
+    select f.kind, f.id, case when u.id is null then b.name else u.ref || ' · ' || b.name end as name,
+      case when u.id is null then coalesce(e.address, b.address) || ' · ' || b.commune
+        else b.address || coalesce(' · ' || nullif(u.door, ''), '') end as detail
+    from found f
+    left join estate.unit u on f.kind = 'unit' and u.id = f.id
+    join estate.building b on b.id = case when f.kind = 'unit' then u.building else f.id end
+    left join estate.entrance e on e.id = f.entrance
+    order by f.rank, 3`)
 
 const byNumber = (db: Db, no: number) =>
   rowsOf(db, sql`select r.id, 1 as n from requests.request r where r.no = ${no}`)
 
-const byWords = async (db: Db, text: string, plain: string, limit: number) => {
+const byWords = async (db: Db, text: string, plain: string, near: Near) => {
   const corrected = await correct(db, plain)
   if (!corrected) return []
   return rowsOf(
     db,
-    sql`select h.request as id, row_number() over (order by h.at desc) as n from (
-      select w.request, max(w.at) as at from (
-        select x.request, x.at from requests.words x
-        where x.search @@ websearch_to_tsquery('public.fr', ${corrected === plain ? text : corrected}) and x.audience = 'everyone'
-        limit 400) w
-      group by w.request order by max(w.at) desc limit ${limit}) h`,
+    sql`select f.id, row_number() over (order by f.at desc) as n
+      from requests.said(websearch_to_tsquery('public.fr', ${corrected === plain ? text : corrected}), ${within(near)}) f`,
   )
 }
 
