@@ -908,6 +908,10 @@ create policy agency on requests.question for select to loge_agency
   using ((EXISTS ( SELECT
    FROM requests.request r
   WHERE (r.id = question.request))));
+create policy firm on requests.question for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = question.request))));
 create policy household on requests.question for select to loge_household
   using ((EXISTS ( SELECT
    FROM requests.request r
@@ -920,6 +924,7 @@ create policy patch on requests.question for select to loge_patch
   WHERE (r.id = question.request))));
 grant select on requests.question to loge_agency;
 grant select on requests.question to loge_all;
+grant select on requests.question to loge_firm;
 grant select on requests.question to loge_household;
 grant select on requests.question to loge_patch;
 
@@ -1132,4 +1137,87 @@ AS $function$
     (f.kind = 'building') = (a.numbers is not null),
     length(f.address), f.address, f.id
   limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION estate.named(typed text, spelled text, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(kind text, id uuid, entrance uuid, rank double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  with doors (kind, id, entrance, rank, agency, building) as (
+    select 'unit', u.id, null::uuid, 0::float8, u.agency, u.building
+    from estate.unit u where u.code = upper(spelled)
+    union
+    select 'unit', u.id, null::uuid, 0::float8, u.agency, u.building
+    from estate.unit u where spelled ~ '\d' and length(spelled) >= 3 and lower(u.ref) like replace(replace(lower(spelled), '%', ''), '_', '') || '%'),
+  entrances (kind, id, entrance, rank, agency, building) as (
+    select 'building', e.building, e.id,
+      (case when e.search like '%' || typed || '%' then 0 else 1 end) - public.word_similarity(typed, e.search), b.agency, b.id
+    -- an entrance on the building's own street number is found with it
+    from estate.building b join estate.entrance e on e.building = b.id and e.address <> b.address
+    where length(typed) >= 3 and (e.search like '%' || typed || '%' or typed operator(public.<%) e.search)),
+  named (kind, id, entrance, rank, agency, building) as (
+    select 'building', b.id, null::uuid,
+      (case when b.search like '%' || typed || '%' then 0 else 1 end) - public.word_similarity(typed, b.search), b.agency, b.id
+    from estate.building b
+    where length(typed) >= 3 and (b.search like '%' || typed || '%' or typed operator(public.<%) b.search))
+  select f.kind, f.id, f.entrance, f.rank
+  from (
+    select distinct on (every.id) every.kind, every.id, every.entrance, every.rank from (
+      select kind, id, entrance, rank, agency, building from doors union all select kind, id, entrance, rank, agency, building from entrances
+      union all select kind, id, entrance, rank, agency, building from named
+    ) every (kind, id, entrance, rank, agency, building)
+    where (agencies is null or every.agency = any (agencies)) and (buildings is null or every.building = any (buildings))
+    order by every.id, every.rank, every.entrance nulls last
+  ) f
+  order by f.rank, f.id limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION people.named(typed text, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(id uuid, rank double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  select p.id, (case when p.search like '%' || typed || '%' then 0 else 1 end) - public.word_similarity(typed, p.search) as rank
+  from people.person p
+  where p.kind <> 'staff' and p.erased_at is null
+    and (p.search like '%' || typed || '%' or typed operator(public.<%) p.search)
+    and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
+  order by 2, p.last_name limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION people.phoned(digits text, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(id uuid, rank double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  select p.id, 0::float8
+  from people.person p
+  where p.digits <> '' and p.digits operator(pg_catalog.~>=~) phoned.digits
+    and p.digits operator(pg_catalog.~<~) (phoned.digits || ':')
+    and p.kind <> 'staff' and p.erased_at is null
+    and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
+  order by p.last_name limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION requests.said(asked tsquery, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(id uuid, at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  select f.id, max(f.at) from (
+    select r.id, w.at
+    from requests.words w join requests.request r on r.id = w.request
+    where w.search @@ asked and w.audience = 'everyone'
+      and (agencies is null or r.agency = any (agencies)) and (buildings is null or r.building = any (buildings))
+    limit 200) f
+  group by f.id order by max(f.at) desc limit most
 $function$;

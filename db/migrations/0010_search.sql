@@ -30,27 +30,28 @@ $$;
 create function estate.named(typed text, spelled text, agencies text[], buildings uuid[], most integer)
 returns table (kind text, id uuid, entrance uuid, rank double precision)
 language sql stable security definer rows 10 set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
-  with doors as (
+  with doors (kind, id, entrance, rank, agency, building) as (
     select 'unit', u.id, null::uuid, 0::float8, u.agency, u.building
     from estate.unit u where u.code = upper(spelled)
     union
     select 'unit', u.id, null::uuid, 0::float8, u.agency, u.building
     from estate.unit u where spelled ~ '\d' and length(spelled) >= 3 and lower(u.ref) like replace(replace(lower(spelled), '%', ''), '_', '') || '%'),
-  entrances as (
+  entrances (kind, id, entrance, rank, agency, building) as (
     select 'building', e.building, e.id,
       (case when e.search like '%' || typed || '%' then 0 else 1 end) - public.word_similarity(typed, e.search), b.agency, b.id
     -- an entrance on the building's own street number is found with it
     from estate.building b join estate.entrance e on e.building = b.id and e.address <> b.address
     where length(typed) >= 3 and (e.search like '%' || typed || '%' or typed operator(public.<%) e.search)),
-  named as (
+  named (kind, id, entrance, rank, agency, building) as (
     select 'building', b.id, null::uuid,
       (case when b.search like '%' || typed || '%' then 0 else 1 end) - public.word_similarity(typed, b.search), b.agency, b.id
     from estate.building b
     where length(typed) >= 3 and (b.search like '%' || typed || '%' or typed operator(public.<%) b.search))
   select f.kind, f.id, f.entrance, f.rank
   from (
-    select distinct on (every.id) every.* from (
-      select * from doors union all select * from entrances union all select * from named
+    select distinct on (every.id) every.kind, every.id, every.entrance, every.rank from (
+      select kind, id, entrance, rank, agency, building from doors union all select kind, id, entrance, rank, agency, building from entrances
+      union all select kind, id, entrance, rank, agency, building from named
     ) every (kind, id, entrance, rank, agency, building)
     where (agencies is null or every.agency = any (agencies)) and (buildings is null or every.building = any (buildings))
     order by every.id, every.rank, every.entrance nulls last

@@ -76,17 +76,17 @@ const byPhone = (db: Db, digits: string, near: Near): Promise<Person[]> => {
   const national = digits.replace(/^(0033|33)(?=[1-9])/, '0')
   return people(
     db,
-    sql`select * from people.phoned(${national}, ${within(near)})
-      union all select * from people.phoned(${`33${national.slice(1)}`}, ${within(near)})`,
+    sql`select id, rank from people.phoned(${national}, ${within(near)})
+      union all select id, rank from people.phoned(${`33${national.slice(1)}`}, ${within(near)})`,
   )
 }
 
 const byName = (db: Db, plain: string, near: Near): Promise<Person[]> =>
-  people(db, sql`select * from people.named(${plain}, ${within(near)})`)
+  people(db, sql`select id, rank from people.named(${plain}, ${within(near)})`)
 
 const byAddress = (db: Db, plain: string, text: string, near: Near): Promise<Output['places']> =>
   db.rows<Output['places'][number]>(sql`
-    with found as materialized (select * from estate.named(${plain}, ${text}, ${within(near)}))
+    with found as materialized (select kind, id, entrance, rank from estate.named(${plain}, ${text}, ${within(near)}))
     select f.kind, f.id, case when u.id is null then b.name else u.ref || ' · ' || b.name end as name,
       case when u.id is null then coalesce(e.address, b.address) || ' · ' || b.commune
         else b.address || coalesce(' · ' || nullif(u.door, ''), '') end as detail
