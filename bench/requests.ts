@@ -1,3 +1,7 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { crowded } from './crowd.ts'
 import { filing } from './filing.ts'
 import { say } from './figures.ts'
 import { openLarge } from './large.ts'
@@ -16,6 +20,5 @@ export const bench = async ({ requests, only }: { requests: number; only: string
     if (wanted('filing')) await filing(large, size, size === requests)
     await large.stop()
   }
-  if (wanted('crowd')) await (await import('./crowd.ts')).crowded()
-  if (wanted('pages')) await (await import('./pages.ts')).pages()
+  if (wanted('crowd')) await crowded(await mkdtemp(join(tmpdir(), 'loge-crowd-')))
 }
