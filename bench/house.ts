@@ -2,13 +2,20 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type pg from 'pg'
+import manifest from '../package.json' with { type: 'json' }
+
+const startLine: string = manifest.scripts.start
 
 export type Served = { port: number; rss: () => number; kill: () => Promise<void> }
+
+// With the flags of `npm start`: a young generation of 8 MB instead of 64 keeps the process small.
+const flags = (startLine.match(/--[\w-]+=\S+/g) ?? []) as string[]
 
 /** Starts the app in a child process on this database; what it logs goes nowhere, as to a pipe that is read. */
 export const startHouse = async (config: pg.PoolConfig, { jobs = false } = {}): Promise<Served> => {
   const child = fork(new URL('server.ts', import.meta.url).pathname, {
     env: { ...process.env, BENCH_DATABASE: JSON.stringify(config), BENCH_JOBS: jobs ? '1' : '' },
+    execArgv: flags,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
