@@ -5,6 +5,7 @@ import { crowded } from './crowd.ts'
 import { filing } from './filing.ts'
 import { say } from './figures.ts'
 import { openLarge } from './large.ts'
+import { pages } from './pages.ts'
 import { reading } from './reading.ts'
 
 const steps = [10_000, 100_000]
@@ -21,4 +22,5 @@ export const bench = async ({ requests, only }: { requests: number; only: string
     await large.stop()
   }
   if (wanted('crowd')) await crowded(await mkdtemp(join(tmpdir(), 'loge-crowd-')))
+  if (wanted('pages')) await pages()
 }
