@@ -2,7 +2,7 @@ import { handler } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
 import { type Filing, file } from '../core/decide/file.ts'
-import { knownPlace } from './matter.ts'
+import { placeAt } from './matter.ts'
 import { authorOf, saveFiled } from './store.ts'
 
 /**
@@ -13,8 +13,7 @@ export const fileHandler = handler<Filing, Commands['request.file']>({
   data: commands['request.file'],
   beyond: true,
   gather: async (db, { subject, data }, { at }) => {
-    const place = await knownPlace(db, data, at.slice(0, 10))
-    const known = await namedAndKnown(db, subject, data.requester?.person)
+    const { place, ...known } = await whatIsKnown(db, subject, data, at.slice(0, 10))
     const asked = data.requester ?? {}
     const her = place && !asked.person && asked.name ? await recognise(db, place.household, asked) : undefined
     return {
@@ -37,17 +36,25 @@ export const fileHandler = handler<Filing, Commands['request.file']>({
 
 type Asked = NonNullable<Commands['request.file']['requester']>
 
-// Whether this matter is filed already, and whom staff named.
-const namedAndKnown = async (
+// Whether this matter is filed already, what the place is, and whom staff named: in one question, this is the busiest door.
+const whatIsKnown = async (
   db: Db,
   subject: string,
-  person: string | undefined,
-): Promise<{ filed: boolean; person: Filing['person'] }> => {
-  const found = await db.row<{ filed: boolean; id: string | null; household: string | null }>(sql`
-    select exists (select 1 from requests.request r where r.id = ${subject}) as filed, p.id, p.household
-    from (select ${person ?? null}::uuid as id) asked left join people.person p on p.id = asked.id`)
+  data: Commands['request.file'],
+  day: string,
+): Promise<{ filed: boolean; place: Filing['place']; person: Filing['person'] }> => {
+  const found = await db.row<{
+    filed: boolean
+    place: Filing['place'] | null
+    id: string | null
+    household: string | null
+  }>(sql`
+    select exists (select 1 from requests.request r where r.id = ${subject}) as filed,
+      (select to_jsonb(s) from (${placeAt(data, day)}) s) as place, p.id, p.household
+    from (select ${data.requester?.person ?? null}::uuid as id) asked left join people.person p on p.id = asked.id`)
   return {
     filed: found?.filed ?? false,
+    place: found?.place ?? undefined,
     person: found?.id ? { id: found.id, household: found.household } : undefined,
   }
 }

@@ -28,32 +28,30 @@ const spot = (
     (${contractsAt(sql`b.agency`, day, request)}) as contracts
   from ${from}`
 
+type At = { unit?: string | undefined; building?: string | undefined; part?: string | undefined }
+
 /**
  * All that is known of a place: by its unit, or by a building and the kind of common part. Contracts in force on `day`
  * (yyyy-mm-dd) at its agency come with it; `request` marks those whose firm has already said no to it.
  */
-export const knownPlace = async (
-  db: Db,
-  at: { unit?: string | undefined; building?: string | undefined; part?: string | undefined },
-  day: string,
-  request?: string,
-): Promise<KnownPlace | undefined> => {
-  return db.row(
-    at.unit
-      ? spot(
-          sql`estate.unit u join estate.building b on b.id = u.building where u.id = ${at.unit}`,
-          day,
-          request,
-        )
-      : spot(
-          sql`estate.building b
+export const knownPlace = (db: Db, at: At, day: string, request?: string): Promise<KnownPlace | undefined> =>
+  db.row(placeAt(at, day, request))
+
+/** The same as a statement, to be asked within another. */
+export const placeAt = (at: At, day: string, request?: string): RawBuilder<KnownPlace> =>
+  at.unit
+    ? spot(
+        sql`estate.unit u join estate.building b on b.id = u.building where u.id = ${at.unit}`,
+        day,
+        request,
+      )
+    : spot(
+        sql`estate.building b
           left join lateral (select c.id, c.kind, c.part, c.entrance from estate.unit c where c.building = b.id and c.kind = 'common' and c.part = ${at.part ?? null} order by c.entrance nulls first limit 1) u on true
           where b.id = ${at.building ?? null}`,
-          day,
-          request,
-        ),
-  )
-}
+        day,
+        request,
+      )
 
 const contractsAt = (agency: RawBuilder<unknown>, day: string, request?: string): RawBuilder<unknown> => sql`
   select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'ref', c.ref, 'name', c.name, 'kind', c.kind, 'trades', c.trades,
