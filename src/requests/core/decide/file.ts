@@ -77,13 +77,15 @@ const requesterOf = (
   { actor }: Context,
 ): Who | undefined | 'no_way' => {
   const { requester } = data
-  if (filing.person) return filing.person
+  // Only staff may name somebody else: a visitor who knows an id is not taken for her.
+  const mayName = !requester?.person || office.has(actor.role) || requester.person === actor.id
+  if (filing.person && mayName) return filing.person
   if (actor.role === 'tenant' && !actor.matter)
     return { id: actor.id, household: actor.households[0] ?? null }
   const { name = '', phone = '', email = '', toldBy } = requester ?? {}
   if (!name && !phone && !email) return office.has(actor.role) ? undefined : 'no_way'
   if (!phone && !email && toldBy !== 'paper' && !office.has(actor.role)) return 'no_way'
-  const household = filing.isHousehold ? (filing.place?.household ?? null) : null
+  const household = filing.isHousehold && mayName ? (filing.place?.household ?? null) : null
   const [first = '', ...rest] = name.split(' ')
   const contact = {
     firstName: rest.length ? first : '',

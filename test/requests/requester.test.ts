@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { actorOf, centre, makeTown, type Town } from './town.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await makeTown(2)
+})
+afterAll(() => town.close())
+
+const file = (role: 'visitor' | 'agent', requester: object) => {
+  const id = newId()
+  const data = { nature: 'plumbing.tap_leak', unit: centre.unit, channel: 'portal', requester }
+  return town.send(actorOf(role), 'request.file', id, data).then((outcome) => ({ id, outcome }))
+}
+const whose = (id: string) =>
+  town.database.owner.row<{ requester: string; household: string | null }>(
+    sql`select requester, household from requests.request where id = ${id}`,
+  )
+
+test('a visitor who names Madame Le Goff by her id is not taken for her', async () => {
+  const alone = await file('visitor', { person: centre.tenant })
+  expect(alone.outcome).toMatchObject({ ok: false, refused: 'no_way_to_reach' })
+  const { id, outcome } = await file('visitor', {
+    person: centre.tenant,
+    name: 'Paul',
+    phone: '06 00 00 00 01',
+  })
+  expect(outcome.ok).toBe(true)
+  const row = await whose(id)
+  expect(row?.requester).not.toBe(centre.tenant)
+  expect(row?.household).toBeNull()
+})
+
+test('the agency names her, and it is hers', async () => {
+  const { id } = await file('agent', { person: centre.tenant })
+  expect(await whose(id)).toEqual({ requester: centre.tenant, household: centre.household })
+})
