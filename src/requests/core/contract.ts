@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { place } from '../../estate/core/contract.ts'
 import {
   because,
   code,
@@ -6,7 +7,6 @@ import {
   id,
   lang,
   liability,
-  place,
   row,
   slot,
   status,
@@ -19,7 +19,8 @@ export { type Commands, commands } from './commands.ts'
 export { chargeLetter } from './letters/letters.ts'
 export { type NatureCode, natures } from './nature/catalogue.ts'
 export type { DecreeLine } from './nature/law.ts'
-export type { PlaceCard, RequestRow } from './shapes.ts'
+export type { PlaceCard } from '../../estate/core/contract.ts'
+export type { RequestRow } from './shapes.ts'
 export { alerts, endIsAllowed, isAlertCode, latestEnd, mayRaise } from './nature/alerts.ts'
 
 const text = z.string().check(z.maxLength(200))

@@ -16,6 +16,15 @@ const closed: Evolve = (_, data, at) => ({
   waitsFor: null,
 })
 
+const goesOn: Evolve = (m) => ({
+  status: 'contested',
+  ball: 'agency',
+  contested: m.contested + 1,
+  closedAt: null,
+  closure: null,
+  resolvedAt: null,
+})
+
 const changes: Record<string, Evolve> = {
   'request.classified': (_, data) => data,
   'request.oriented': (_, data) => ({
@@ -58,22 +67,8 @@ const changes: Record<string, Evolve> = {
     waitsFor: null,
     nextAt: null,
   }),
-  'request.contested': (m) => ({
-    status: 'contested',
-    ball: 'agency',
-    contested: m.contested + 1,
-    closedAt: null,
-    closure: null,
-    resolvedAt: null,
-  }),
-  'request.reopened': (m) => ({
-    status: 'contested',
-    ball: 'agency',
-    contested: m.contested + 1,
-    closedAt: null,
-    closure: null,
-    resolvedAt: null,
-  }),
+  'request.contested': goesOn,
+  'request.reopened': goesOn,
   'request.attached': (_, data) => ({
     status: 'attached',
     ball: 'outage',
@@ -94,9 +89,9 @@ export const evolve = (m: Matter, type: string, data: Data, at: string): Change 
   if (change.ball && change.ball !== m.ball) change.ballSince = at
   const pausedBy = data['paused'] as boolean | undefined
   if (pausedBy && !m.pausedSince) change.pausedSince = at
-  const goesOn =
+  const endsPause =
     (change.status !== undefined && !pausedBy) || (type === 'request.hqAnswered' && change.ball !== undefined)
-  if (m.pausedSince && goesOn) {
+  if (m.pausedSince && endsPause) {
     change.pausedSince = null
     change.due = new Date(
       Date.parse(change.due ?? m.due) + Math.max(0, Date.parse(at) - Date.parse(m.pausedSince)),

@@ -1,4 +1,6 @@
 import { z } from 'zod/mini'
+import { liabilities, urgencies } from './nature/types.ts'
+import { balls, requestHandlers, statuses } from './status.ts'
 
 /** Bounds that every door shares: words of people are at most 4,000 characters, photos at most 12 a time. */
 export const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))
@@ -10,34 +12,12 @@ export const when = z.iso.datetime({ offset: true })
 export const id = z.uuid()
 export const nothing = z.object({})
 
-export const urgency = z.enum(['U0', 'U1', 'U2', 'U3'])
-export const ball = z.enum(['agency', 'tenant', 'firm', 'caretaker', 'hq', 'third', 'outage', 'none'])
+export const urgency = z.enum(urgencies)
+export const ball = z.enum(balls)
 export const channel = z.enum(['portal', 'phone', 'field', 'counter', 'mail', 'sensor'])
-export const handler = z.enum(['firm', 'caretaker', 'inhouse', 'gpa', 'insurance', 'third'])
-export const liability = z.enum([
-  'landlord',
-  'tenant',
-  'contract',
-  'gpa',
-  'biennial',
-  'decennial',
-  'insurance',
-  'thirdParty',
-])
-export const status = z.enum([
-  'filed',
-  'oriented',
-  'approval',
-  'ordered',
-  'taken',
-  'planned',
-  'underway',
-  'waiting',
-  'resolved',
-  'contested',
-  'attached',
-  'closed',
-])
+export const handler = z.enum(requestHandlers)
+export const liability = z.enum(liabilities)
+export const status = z.enum(statuses)
 export const slot = z.object({ starts: when, ends: when })
 export const lang = z.enum(['fr', 'en'])
 
@@ -46,25 +26,6 @@ export const because = z.object({
   key: z.string(),
   params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
-
-/** Where it is, ready to be read: «Résidence Bellevue · 12 rue de Verdun · entrée 2 · 3e étage · porte 12». */
-export const place = z.object({
-  agency: z.object({ id: z.string(), name: z.string(), phone: z.string() }),
-  building: z.object({ id, name: z.string(), address: z.string() }),
-  entrance: z.nullable(z.object({ id, name: z.string() })),
-  unit: z.nullable(
-    z.object({
-      id,
-      kind: z.enum(['dwelling', 'common']),
-      ref: z.string(),
-      code: z.string(),
-      part: z.nullable(z.string()),
-      storey: z.nullable(z.number()),
-      door: z.string(),
-    }),
-  ),
-})
-export type PlaceCard = z.infer<typeof place>
 
 /** A request as a row: what a list needs to say it in a sentence. */
 export const row = z.object({

@@ -1,32 +1,5 @@
 /** Where a request stands. Closed and fixed are different things: what closed it says which (nature/closure.ts). */
-export type Status =
-  | 'filed'
-  | 'oriented'
-  | 'approval'
-  | 'ordered'
-  | 'taken'
-  | 'planned'
-  | 'underway'
-  | 'waiting'
-  | 'resolved'
-  | 'contested'
-  | 'attached'
-  | 'closed'
-
-/** Who must act next. */
-export type Ball = 'agency' | 'tenant' | 'firm' | 'caretaker' | 'hq' | 'third' | 'outage' | 'none'
-
-/**
- * Head office has answered while the work was a firm's or a tenant's: the agency that asked decides what follows.
- * Nothing else gives it the ball there.
- */
-export const isAnswered = ({ ball, status }: { ball: Ball; status: Status }): boolean =>
-  ball === 'agency' && ['ordered', 'taken', 'planned', 'underway'].includes(status)
-
-/** Who does the work, once oriented. `inhouse` is the landlord's own crew (régie). */
-export type RequestHandler = 'firm' | 'caretaker' | 'inhouse' | 'gpa' | 'insurance' | 'third'
-
-export const open: readonly Status[] = [
+export const statuses = [
   'filed',
   'oriented',
   'approval',
@@ -38,4 +11,23 @@ export const open: readonly Status[] = [
   'resolved',
   'contested',
   'attached',
-]
+  'closed',
+] as const
+export type Status = (typeof statuses)[number]
+
+export const open: readonly Status[] = statuses.filter((status) => status !== 'closed')
+
+/** Who must act next. */
+export const balls = ['agency', 'tenant', 'firm', 'caretaker', 'hq', 'third', 'outage', 'none'] as const
+export type Ball = (typeof balls)[number]
+
+/**
+ * Head office has answered while the work was a firm's or a tenant's: the agency that asked decides what follows.
+ * Nothing else gives it the ball there.
+ */
+export const isAnswered = ({ ball, status }: { ball: Ball; status: Status }): boolean =>
+  ball === 'agency' && ['ordered', 'taken', 'planned', 'underway'].includes(status)
+
+/** Who does the work, once oriented. `inhouse` is the landlord's own crew (régie). */
+export const requestHandlers = ['firm', 'caretaker', 'inhouse', 'gpa', 'insurance', 'third'] as const
+export type RequestHandler = (typeof requestHandlers)[number]

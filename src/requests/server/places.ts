@@ -1,5 +1,5 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
-import type { PlaceCard } from '../core/shapes.ts'
+import type { PlaceCard } from '../core/contract.ts'
 
 /** A place, ready to be read, behind the reader's wall: by its unit, or by building and entrance. */
 export const placeCard = async (

@@ -72,7 +72,8 @@ export type Trade =
   | 'caretaker'
 
 /** U0 danger to people · U1 under 4 h · U2 under 24 h · U3 under 5 working days. */
-export type Urgency = 'U0' | 'U1' | 'U2' | 'U3'
+export const urgencies = ['U0', 'U1', 'U2', 'U3'] as const
+export type Urgency = (typeof urgencies)[number]
 
 /** Yes-or-no questions whose answer changes the urgency; each has its words under `nature.ask.<answer>`. */
 export type Answer =
@@ -91,15 +92,17 @@ export type Answer =
 
 export type Answers = Partial<Record<Answer, boolean>>
 
-export type Liability =
-  | 'landlord'
-  | 'tenant'
-  | 'contract'
-  | 'gpa'
-  | 'biennial'
-  | 'decennial'
-  | 'insurance'
-  | 'thirdParty'
+export const liabilities = [
+  'landlord',
+  'tenant',
+  'contract',
+  'gpa',
+  'biennial',
+  'decennial',
+  'insurance',
+  'thirdParty',
+] as const
+export type Liability = (typeof liabilities)[number]
 
 /** What the builder's guarantees make of it: equipment 2 years, structure 10, upkeep none. */
 export type Part = 'equipment' | 'structure' | 'upkeep'

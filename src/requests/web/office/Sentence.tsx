@@ -4,20 +4,9 @@ import { Chip, type ChipOption, Chips } from '../../../kernel/web/parts/Chips.ts
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Proposal } from '../../core/contract.ts'
 import { offered } from '../../core/nature/catalogue.ts'
+import { liabilities, urgencies } from '../../core/nature/types.ts'
 import { type Changed, chosenOf, type To } from './chosen.ts'
 import './Sentence.css'
-
-const urgencies = ['U0', 'U1', 'U2', 'U3'] as const
-const liabilities = [
-  'landlord',
-  'tenant',
-  'contract',
-  'gpa',
-  'biennial',
-  'decennial',
-  'insurance',
-  'thirdParty',
-] as const
 
 export type SentenceProps = {
   proposal: Proposal
