@@ -1,4 +1,4 @@
-export { nextSlots } from './slots.ts'
+export { horizonDays, nextSlots } from './slots.ts'
 import { z } from 'zod/mini'
 
 const id = z.uuid()

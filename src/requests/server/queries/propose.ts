@@ -1,8 +1,8 @@
 import { can } from '../../../kernel/core/access.ts'
-import { officeCalendar } from '../../../kernel/core/calendar.ts'
+import { addHours, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { nextSlots } from '../../../contractors/core/contract.ts'
+import { horizonDays, nextSlots } from '../../../contractors/core/contract.ts'
 import { assess } from '../../core/assess.ts'
 import { type Proposal, queries, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
@@ -81,10 +81,7 @@ export const slotsOf = async (
 
 const takenOf = (db: Db, contract: string, now: string) =>
   db.rows<{ starts: string; n: number }>(sql`
-    select a.starts, count(*)::int as n
-    from contractors.appointment a join contractors.work_order o on o.id = a.work_order
-    where o.contract = ${contract} and a.state = 'fixed' and a.starts > ${now}::timestamptz - interval '1 day'
-    group by a.starts`)
+    select starts, n from contractors.taken(${contract}, ${addHours(now, -24)}, ${addHours(now, 24 * (horizonDays + 1))})`)
 
 // What it may already be: open ones of the same kind in the same dwelling or the same stairwell, and the building's incident.
 const alike = async (db: Db, place: KnownPlace, group: string, now: string, not?: string) => {
