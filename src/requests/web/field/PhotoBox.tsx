@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { photoName, photoWords } from '../thread/photoWords.ts'
 
 /** A photo taken and kept on this phone, by the name that acts give it. */
 export type Taken = { id: string; url: string }
@@ -21,15 +22,10 @@ export const PhotoBox = ({ photos, onAdd, onRemove }: Props): JSX.Element => {
   return (
     <PhotoStrip
       label={t('thread.photos')}
-      words={{
-        close: t('office.close'),
-        previous: t('thread.photo.previous'),
-        next: t('thread.photo.next'),
-        remove: t('thread.photo.remove'),
-      }}
+      words={photoWords(t)}
       photos={photos.map((p, i) => ({
         ...p,
-        alt: t('thread.photo', { n: String(i + 1), of: String(photos.length) }),
+        alt: photoName(t, i, photos.length),
       }))}
       onRemove={onRemove}
     >

@@ -16,6 +16,7 @@ import { Thread as List, ThreadEntry } from '../../../kernel/web/parts/ThreadEnt
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
 import { tellFact } from './facts.ts'
+import { photoName, photoWords } from './photoWords.ts'
 
 const spoken = new Set(['request.said', 'request.noted'])
 const decisions = new Set([
@@ -118,15 +119,11 @@ export const Photos = ({ photos }: { photos: readonly string[] }): JSX.Element =
   return (
     <PhotoStrip
       label={t('thread.photos')}
-      words={{
-        close: t('office.close'),
-        previous: t('thread.photo.previous'),
-        next: t('thread.photo.next'),
-      }}
+      words={photoWords(t)}
       photos={photos.map((sha256, i) => ({
         id: sha256,
         url: `/api/files/${sha256}`,
-        alt: t('thread.photo', { n: String(i + 1), of: String(photos.length) }),
+        alt: photoName(t, i, photos.length),
       }))}
     />
   )

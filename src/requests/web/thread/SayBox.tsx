@@ -11,6 +11,7 @@ import type { Thread } from '../../core/contract.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { useSendKeys } from '../office/useSendKeys.ts'
 import { useAct } from './useAct.ts'
+import { photoName, photoWords } from './photoWords.ts'
 
 type Audience = 'everyone' | 'firm' | 'note'
 type Props = { thread: Thread; chase: boolean }
@@ -85,15 +86,10 @@ export const SayBox = ({ thread, chase }: Props): JSX.Element | null => {
         {to !== 'note' && (
           <PhotoStrip
             label={t('thread.photos')}
-            words={{
-              close: t('office.close'),
-              previous: t('thread.photo.previous'),
-              next: t('thread.photo.next'),
-              remove: t('thread.photo.remove'),
-            }}
+            words={photoWords(t)}
             photos={photos.map((p, i) => ({
               ...p,
-              alt: t('thread.photo', { n: String(i + 1), of: String(photos.length) }),
+              alt: photoName(t, i, photos.length),
             }))}
             onRemove={(id) => setPhotos(photos.filter((p) => p.id !== id))}
           >
