@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../src/kernel/core/access.ts'
+import { type Actor, houseActor, type Role } from '../src/kernel/core/access.ts'
 import { derivedId } from '../src/kernel/server/ids.ts'
 
 /** People of the invented landlord «Robine Habitat»: the same in tests, seeds, documents and pictures. */
@@ -240,12 +240,4 @@ export const actorOf = (
   ...more,
 })
 
-export const house: Actor = {
-  id: derivedId('loge', 'seeds'),
-  role: 'system',
-  name: 'Loge',
-  lang: 'fr',
-  agencies: [],
-  buildings: [],
-  households: [],
-}
+export const house = houseActor(derivedId('loge', 'seeds'))

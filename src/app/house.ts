@@ -30,6 +30,5 @@ export const openHouse = async (settings: Settings): Promise<House> => {
 
 // The tables of the jobs are graphile-worker's own; commands write to them in their transactions.
 const prepareJobs = async (database: Database): Promise<void> => {
-  database.write.on('connect', () => {})
   await runMigrations({ pgPool: database.write })
 }

@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Actor } from '../../kernel/core/access.ts'
+import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId, newId } from '../../kernel/server/ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
@@ -8,15 +8,7 @@ import { type Loaded, load } from '../../estate/server/rpls/load.ts'
 import { type Refused, readRpls } from '../../estate/server/rpls/read.ts'
 
 /** Who acts when a command is typed on the server itself. */
-const house: Actor = {
-  id: derivedId('loge', 'command line'),
-  role: 'system',
-  name: 'Loge',
-  lang: 'fr',
-  agencies: [],
-  buildings: [],
-  households: [],
-}
+const house = houseActor(derivedId('loge', 'command line'))
 
 const mostMegabytes = 128
 

@@ -46,6 +46,17 @@ export type Actor = {
   directorate?: string | undefined
 }
 
+/** The house acting by itself, under an id that says which part of it did. */
+export const houseActor = (id: string, name = 'Loge'): Actor => ({
+  id,
+  role: 'system',
+  name,
+  lang: 'fr',
+  agencies: [],
+  buildings: [],
+  households: [],
+})
+
 /** Where a thing stands, for the reach of an actor. */
 export type Place = {
   agency?: string | null | undefined

@@ -23,7 +23,10 @@ export const openDatabase = (config: pg.PoolConfig, size = 10): Database => {
   const write = new pg.Pool({ ...config, max: size, application_name: 'loge' })
   const read = new pg.Pool({ ...config, max: size, application_name: 'loge-read' })
   // A connection that PostgreSQL closes while idle is replaced at the next query: nothing to do, and not a reason to die.
-  for (const pool of [write, read]) pool.on('error', () => {})
+  for (const pool of [write, read]) {
+    pool.on('error', () => {})
+    pool.on('connect', (client) => client.on('error', () => {}))
+  }
   return {
     write,
     read,

@@ -1,5 +1,5 @@
 import { addWorkingDays, officeCalendar } from '../../kernel/core/calendar.ts'
-import type { Actor } from '../../kernel/core/access.ts'
+import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
 import type { Kernel, Task } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
@@ -9,15 +9,7 @@ import { emptyExpired, eraseOf, refreshVocabulary } from './store.ts'
 const silenceDays = 7
 const houseId = '00000000-0000-7000-8000-000000000001'
 
-const house: Actor = {
-  id: houseId,
-  role: 'system',
-  name: 'Loge',
-  lang: 'fr',
-  agencies: [],
-  buildings: [],
-  households: [],
-}
+const house = houseActor(houseId)
 
 const confirmSilently = async (kernel: Kernel, now: string): Promise<void> => {
   const found = await kernel.database.owner.rows<{ id: string; at: string }>(sql`

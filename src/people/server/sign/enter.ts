@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Actor } from '../../../kernel/core/access.ts'
+import { houseActor } from '../../../kernel/core/access.ts'
 import { derivedId, newId } from '../../../kernel/server/ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Commands, homeOf } from '../../core/contract.ts'
@@ -31,15 +31,7 @@ export const enter = async (
   return { name: row.name, role: row.role, home: homeOf[row.role] }
 }
 
-const house: Actor = {
-  id: derivedId('people', 'sign-in'),
-  role: 'system',
-  name: '',
-  lang: 'fr',
-  agencies: [],
-  buildings: [],
-  households: [],
-}
+const house = houseActor(derivedId('people', 'sign-in'), '')
 
 /** Writes in the journal who came in and who could not. An unknown login is a mark, never its text. */
 export const note = async (
