@@ -1,7 +1,7 @@
 import { burden } from '../burden/server/slice.ts'
 import { slice as contractors } from '../contractors/server/slice.ts'
 import { slice as estate } from '../estate/server/slice.ts'
-
+import { slice as field } from '../field/server/slice.ts'
 import { slice as insight } from '../insight/server/slice.ts'
 import type { Slice } from '../kernel/server/slice.ts'
 import { slice as notices } from '../notices/server/slice.ts'
@@ -16,6 +16,7 @@ export const slices: readonly Slice[] = [
   requests,
   contractors,
   notices,
+  field,
   burden(fields),
   insight,
 ]
