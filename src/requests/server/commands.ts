@@ -5,7 +5,8 @@ import type { Db } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
 import { classify, decline, orient, resume, wait } from '../core/decide/direct.ts'
 import { archive, close, confirm, contest, reopen, resolve, withdraw } from '../core/decide/end.ts'
-import { attach, detach, follow, gather } from '../core/decide/group.ts'
+import { follow } from '../core/decide/follow.ts'
+import { attach, detach, gather } from '../core/decide/group.ts'
 import type { Decision } from '../core/decide/moves.ts'
 import { addPhoto, answerHq, askHq, note, remind, say } from '../core/decide/talk.ts'
 import type { Matter } from '../core/matter.ts'
@@ -71,12 +72,12 @@ const classifyHandler = handler<
   Commands['request.classify']
 >({
   data: commands['request.classify'],
-  gather: async (db, { subject }, { at }) => {
+  gather: async (db, { subject, data }, { at }) => {
     const m = await matterOf(db, subject)
+    const where = m && { unit: m.unit ?? undefined, building: m.building }
     return {
       m,
-      place:
-        m && (await knownPlace(db, { unit: m.unit ?? undefined, building: m.building }, at.slice(0, 10))),
+      place: where && (await knownPlace(db, where, at.slice(0, 10), { nature: data.nature ?? m.nature })),
     }
   },
   decide: ({ m, place }, command, context) => classify(place)(m, command, context),

@@ -50,7 +50,7 @@ const whatIsKnown = async (
     household: string | null
   }>(sql`
     select exists (select 1 from requests.request r where r.id = ${subject}) as filed,
-      (select to_jsonb(s) from (${placeAt(data, day)}) s) as place, p.id, p.household
+      (select to_json(s) from (${placeAt(data, day, { nature: data.nature })}) s) as place, p.id, p.household
     from (select ${data.requester?.person ?? null}::uuid as id) asked left join people.person p on p.id = asked.id`)
   return {
     filed: found?.filed ?? false,

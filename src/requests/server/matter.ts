@@ -1,6 +1,7 @@
 import type { Matter } from '../core/matter.ts'
 import type { KnownPlace } from '../core/place.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { natureOf } from '../core/nature/catalogue.ts'
 
 /** A request as the rules know it, or nothing: not there, or behind the reader's wall. */
 export const matterOf = (db: Db, id: string): Promise<Matter | undefined> =>
@@ -16,49 +17,66 @@ export const matterOf = (db: Db, id: string): Promise<Matter | undefined> =>
     from requests.request r
     where r.id = ${id}`)
 
-const spot = (
-  from: RawBuilder<unknown>,
-  day: string,
-  request?: string,
-): RawBuilder<KnownPlace> => sql<KnownPlace>`
+type For = {
+  /** marks the contracts whose firm has already said no to this request */
+  request?: string | undefined
+  /** leaves out the contracts that have nothing to do with it; without it, all are given */
+  nature?: string | undefined
+}
+
+const spot = (from: RawBuilder<unknown>, day: string, wanted: For): RawBuilder<KnownPlace> => sql<KnownPlace>`
   select b.agency, b.id as building, u.entrance, u.id as unit, coalesce(u.kind, 'common') as kind, u.part,
     (select h.id from people.household h join people.tenancy t on t.household = h.id
-      where h.unit = u.id and (t.ends is null or t.ends >= current_date) order by t.starts desc limit 1) as household,
+      where h.unit = u.id and (t.ends is null or t.ends >= ${day}::date) order by t.starts desc limit 1) as household,
     b.received_on as "receivedOn",
-    (${contractsAt(sql`b.agency`, day, request)}) as contracts
+    (${contractsAt(sql`b.agency`, day, wanted)}) as contracts
   from ${from}`
 
 type At = { unit?: string | undefined; building?: string | undefined; part?: string | undefined }
 
 /**
- * All that is known of a place: by its unit, or by a building and the kind of common part. Contracts in force on `day`
- * (yyyy-mm-dd) at its agency come with it; `request` marks those whose firm has already said no to it.
+ * All that is known of a place on `day` (yyyy-mm-dd): by its unit, or by a building and the kind of common part. The
+ * contracts then in force at its agency come with it.
  */
-export const knownPlace = (db: Db, at: At, day: string, request?: string): Promise<KnownPlace | undefined> =>
-  db.row(placeAt(at, day, request))
+export const knownPlace = (db: Db, at: At, day: string, wanted: For = {}): Promise<KnownPlace | undefined> =>
+  db.row(placeAt(at, day, wanted))
 
 /** The same as a statement, to be asked within another. */
-export const placeAt = (at: At, day: string, request?: string): RawBuilder<KnownPlace> =>
+export const placeAt = (at: At, day: string, wanted: For = {}): RawBuilder<KnownPlace> =>
   at.unit
     ? spot(
         sql`estate.unit u join estate.building b on b.id = u.building where u.id = ${at.unit}`,
         day,
-        request,
+        wanted,
       )
     : spot(
         sql`estate.building b
           left join lateral (select c.id, c.kind, c.part, c.entrance from estate.unit c where c.building = b.id and c.kind = 'common' and c.part = ${at.part ?? null} order by c.entrance nulls first limit 1) u on true
           where b.id = ${at.building ?? null}`,
         day,
-        request,
+        wanted,
       )
 
-const contractsAt = (agency: RawBuilder<unknown>, day: string, request?: string): RawBuilder<unknown> => sql`
-  select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'ref', c.ref, 'name', c.name, 'kind', c.kind, 'trades', c.trades,
+const contractsAt = (
+  agency: RawBuilder<unknown>,
+  day: string,
+  { request, nature }: For,
+): RawBuilder<unknown> => sql`
+  select coalesce(json_agg(json_build_object('id', c.id, 'ref', c.ref, 'name', c.name, 'kind', c.kind, 'trades', c.trades,
     'covers', c.covers, 'rank', c.rank, 'capacity', c.capacity,
-    'firm', jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone),
-    'refused', (select count(*)::int from contractors.work_order o
-      where o.request = ${request ?? null} and o.contract = c.id and o.status = 'refused'))
+    'firm', json_build_object('id', f.id, 'name', f.name, 'phone', f.phone),
+    'refused', ${request ? refusedOn(request) : sql`0`})
     order by c.kind desc, c.rank, c.ref), '[]')
   from contractors.contract c join contractors.firm f on f.id = c.firm
-  where ${agency} = any (c.agencies) and ${day}::date between c.starts and c.ends`
+  where ${agency} = any (c.agencies) and ${day}::date between c.starts and c.ends
+    ${nature ? sql`and ${concerns(nature)}` : sql``}`
+
+const refusedOn = (request: string): RawBuilder<unknown> => sql`
+  (select count(*)::int from contractors.work_order o
+    where o.request = ${request} and o.contract = c.id and o.status = 'refused')`
+
+// Twenty contracts told whole cost more than the rest of the question: only those that chooseContract could take.
+const concerns = (nature: string): RawBuilder<unknown> => {
+  const { code, group, trade } = natureOf(nature)
+  return sql`(${trade} = any (c.trades) or c.covers && ${[code, group]}::text[])`
+}

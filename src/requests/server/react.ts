@@ -51,12 +51,21 @@ const both =
   (fact, context) =>
     all.flatMap((react) => react(fact, context))
 
-const told = ['order.checked', 'order.invoiced', 'order.paid', 'order.witnessed', 'order.withdrawn']
+// What a caretaker saw means one thing before the firm has told its visit, and another once it has said «fait».
+const followWitness: React = (fact, context) => {
+  const { done, said } = fact.data as { done: boolean; said?: string }
+  if (said && said !== 'done') return []
+  const type = said ? (done ? 'order.verified' : 'order.denied') : done ? fact.type : `${fact.type}.not`
+  return follow({ ...fact, type }, context)
+}
+
+const told = ['order.checked', 'order.invoiced', 'order.paid', 'order.withdrawn']
 
 /** What this slice does when others speak, and when it speaks itself. Pure; the bus derives the ids. */
 export const reactions: NonNullable<Slice['reactions']> = {
   ...Object.fromEntries(follows.map(({ fact }) => [fact, both(follow, record)])),
   ...Object.fromEntries(told.map((type) => [type, record])),
+  'order.witnessed': both(followWitness, record),
   'request.filed': (fact) => {
     const contact = fact.private?.['contact']
     return contact ? [{ type: 'person.know', subject: fact.data['requester'] as string, data: contact }] : []

@@ -16,23 +16,16 @@ export type SessionRow = {
   household: string | null
 }
 
-/**
- * Who a session's cookie stands for, read afresh each time: a role changed or a person gone counts at the next call.
- * The same statement lets the session slide, at most once a minute.
- */
-export const whoHolds = (db: Db, token: string): Promise<SessionRow | undefined> =>
-  db.row<SessionRow>(sql`
-    with slid as (
-      update people.session set seen_at = now(), expires_at = now() + ${sessionHours} * interval '1 hour'
-      where token = ${token} and expires_at > now() and seen_at < now() - interval '1 minute'
-    )
+/** Who a session's cookie stands for, read afresh each time: a role changed or a person gone counts at the next call. */
+export const whoHolds = async (db: Db, token: string): Promise<SessionRow | undefined> => {
+  const row = await db.row<SessionRow & { stale: boolean }>(sql`
     select p.id as person, btrim(p.first_name || ' ' || p.last_name) as name, p.lang,
       coalesce(f.role, 'tenant') as role, coalesce(f.agencies, '{}') as agencies, f.directorate,
       case when f.role = 'caretaker' then array(
         select k.building from people.patch k
         where k.caretaker = p.id and (k.starts is null or k.starts <= current_date)
           and (k.ends is null or k.ends >= current_date)) else '{}' end as buildings,
-      p.household
+      p.household, s.seen_at < now() - interval '1 minute' as stale
     from people.session s
       join people.person p on p.id = s.person
       left join people.staff f on f.person = p.id
@@ -40,6 +33,15 @@ export const whoHolds = (db: Db, token: string): Promise<SessionRow | undefined>
       and s.started_at > now() - ${sessionDays} * interval '1 day'
       and p.erased_at is null
       and case p.kind when 'staff' then f.active when 'tenant' then true else false end`)
+  if (row?.stale) await slide(db, token)
+  return row
+}
+
+// At most once a minute: a write at each call would cost more than the call.
+const slide = (db: Db, token: string): Promise<number> =>
+  db.run(sql`
+    update people.session set seen_at = now(), expires_at = now() + ${sessionHours} * interval '1 hour'
+    where token = ${token} and expires_at > now()`)
 
 export type LinkHolder = { name: string; lang: Actor['lang'] }
 

@@ -31,7 +31,7 @@ export const propose = answer<Input>({
       db,
       m ? { unit: m.unit ?? undefined, building: m.building } : input,
       now.slice(0, 10),
-      m?.id,
+      { request: m?.id },
     )
     if (!place || !can(grants, 'orient', actor, place)) return { refused: 'not_found' }
     const said = suggestNature(input.words ?? '', place.kind, actor.lang).slice(0, 4)

@@ -119,7 +119,8 @@ const nextOf = (m: Matter): Thread['next'] => ({
           : m.status === 'oriented'
             ? `oriented.${m.handler ?? 'inhouse'}`
             : m.status,
-  by: m.status === 'closed' ? null : (m.nextAt ?? m.due),
+  // An appointment that has passed promises nothing any more; the due date does.
+  by: m.status === 'closed' ? null : m.waitsFor === 'news' ? m.due : (m.nextAt ?? m.due),
 })
 
 // A fold over moves, never a stored counter: minutes in each one's hands; the landlord's are working minutes.
