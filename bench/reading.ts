@@ -132,7 +132,7 @@ const sqlOf = async (client: pg.Client) => {
     },
   }
   const now = new Date().toISOString()
-  await list.answer({ db: listening, actor: agent, now, settings: readSettings({}) }, {
+  await list.answer({ db: listening, actor: agent, now, settings: readSettings({}), ask: async () => null }, {
     agency: 'a1',
   } as never)
   if (!sent) throw new Error('the inbox asked nothing')

@@ -41,6 +41,7 @@ const ask = async (
   query: string,
   input: unknown,
   now = new Date().toISOString(),
+  within?: Db,
 ): Promise<unknown> => {
   // Its own questions alone: `constructor` is none.
   const slice = kernel.slices.find((s) => s.queries && Object.hasOwn(s.queries, query))
@@ -54,9 +55,15 @@ const ask = async (
     } satisfies Refusal
   const { settings, database } = kernel
   if (!spec.beyond && actor.role === 'visitor') return { refused: 'sign_in' } satisfies Refusal
-  const look = (db: Db) => spec.answer({ db, actor, now, settings }, parsed.data)
+  const look = (db: Db) => {
+    // A question within a question keeps its connection, and so its wall; what was read beyond the wall lends none.
+    const inner = spec.beyond ? undefined : db
+    const asking = (name: string, asked: unknown) => ask(kernel, actor, name, asked, now, inner)
+    return spec.answer({ db, actor, now, settings, ask: asking }, parsed.data)
+  }
   try {
-    return await (spec.beyond ? look(database.owner) : database.as(actor, look))
+    if (spec.beyond) return await look(database.owner)
+    return await (within ? look(within) : database.as(actor, look))
   } catch (bug) {
     const refusal = noOf(bug, actor)
     if (!refusal) throw bug

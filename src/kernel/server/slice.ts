@@ -32,7 +32,14 @@ export type Handler<State = never, Data = never> = {
 /** Keeps the types of state and data together, then forgets them for the registry. */
 export const handler = <State, Data>(h: Handler<State, Data>): Handler => h as unknown as Handler
 
-export type Asking = { db: Db; actor: Actor; now: string; settings: Settings }
+export type Asking = {
+  db: Db
+  actor: Actor
+  now: string
+  settings: Settings
+  /** another question, as the same reader: a refusal comes back as a value */
+  ask: (query: string, input: unknown) => Promise<unknown>
+}
 
 /** A question: its input is checked at the door; `beyond` reads as the owner, for what is public or narrower than a policy. */
 export type Answer<Input = never> = {
