@@ -32,6 +32,7 @@ create table field.round_check (
   primary key (point, id)
 );
 create index round_check_point on field.round_check (point, at desc);
+create index round_check_wrong on field.round_check (point, at desc) where request is not null;
 create index round_check_building on field.round_check (building, at desc);
 
 do $$

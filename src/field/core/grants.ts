@@ -6,7 +6,7 @@ const agency = { agent: 'agency', technician: 'agency', manager: 'agency' } as c
 
 /** Who may do what on the ground. */
 export const grants: Grants<Act> = {
-  checkRound: { caretaker: 'patch', technician: 'agency' },
+  checkRound: { caretaker: 'patch' },
   /** what is checked, and how often */
   setRound: { technician: 'agency', manager: 'agency', hq: 'all' },
   readRound: { caretaker: 'patch', ...agency, hq: 'all' },
