@@ -1,0 +1,76 @@
+import { mayAnywhere } from '../../../kernel/core/access.ts'
+import { type Handler, handler } from '../../../kernel/server/slice.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { grants } from '../../core/grants.ts'
+import { check, type Checking, set, type Setting } from '../../core/round/check.ts'
+import { commands, type Commands } from '../../core/round/contract.ts'
+import { saveCheck, saveSetting } from './store.ts'
+import { roundOf } from './standing.ts'
+
+type Check = Commands['round.check']
+
+const checkingOf = async (db: Db, building: string, data: Check): Promise<Checking | undefined> => {
+  const round = await roundOf(db, building)
+  if (!round) return undefined
+  const told = await db.rows<{ point: string; at: string; result: string }>(sql`
+    select p.id as point, c.at, c.result
+    from unnest(${data.points}::uuid[]) p (id)
+    cross join lateral (
+      select k.at, k.result from field.round_check k where k.point = p.id order by k.at desc limit 3) c`)
+  const requestHere =
+    data.request !== undefined &&
+    (await db.row(
+      sql`select 1 from requests.request r where r.id = ${data.request} and r.building = ${building}`,
+    )) !== undefined
+  return { agency: round.agency, points: round.points, told, requestHere }
+}
+
+const settingOf = async (
+  db: Db,
+  building: string,
+  { entrance }: Commands['round.set'],
+): Promise<Setting | undefined> => {
+  const round = await roundOf(db, building)
+  return (
+    round && {
+      agency: round.agency,
+      points: round.points,
+      entranceHere: !entrance || round.entrances.some((e) => e.id === entrance),
+    }
+  )
+}
+
+export const handlers: Record<string, Handler> = {
+  'round.check': handler<Checking | undefined, Check>({
+    data: commands['round.check'],
+    // Who may do this nowhere is not looked up: her role may not even read the tables.
+    gather: async (db, { subject, data }, { actor }) =>
+      mayAnywhere(grants, 'checkRound', actor) ? checkingOf(db, subject, data) : undefined,
+    decide: check,
+    save: async (db, facts, building, { id, subject }, { at }) => {
+      for (const { data } of facts)
+        await saveCheck(
+          db,
+          {
+            command: id,
+            building: subject,
+            agency: building!.agency,
+            at,
+            points: data['points'] as string[],
+          },
+          data as { result: string; request?: string },
+        )
+    },
+  }),
+  'round.set': handler<Setting | undefined, Commands['round.set']>({
+    data: commands['round.set'],
+    gather: async (db, { subject, data }, { actor }) =>
+      mayAnywhere(grants, 'setRound', actor) ? settingOf(db, subject, data) : undefined,
+    decide: set,
+    save: async (db, facts, building, { subject, data }, { at }) => {
+      if (!facts.length || !building) return
+      const known = building.points.find((p) => p.id === data.point)
+      await saveSetting(db, subject, building.agency, data, known, at)
+    },
+  }),
+}
