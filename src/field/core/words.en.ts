@@ -25,7 +25,7 @@ export const en: Record<keyof typeof fr, string> = {
 
   'field.day': 'My day',
   'field.report': 'Report',
-  'field.report.again': 'Report again: {place}',
+  'field.here': 'Report here',
   'field.visits': 'Who comes today',
   'field.visits.none': 'Nobody is expected in your buildings.',
   'field.visit.done': 'Done',

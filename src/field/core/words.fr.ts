@@ -24,7 +24,7 @@ export const fr = {
 
   'field.day': 'Ma journée',
   'field.report': 'Signaler',
-  'field.report.again': 'Signaler encore : {place}',
+  'field.here': 'Signaler ici',
   'field.visits': 'Qui vient aujourd’hui',
   'field.visits.none': 'Personne n’est annoncé dans vos immeubles.',
   'field.visit.done': 'Fait',

@@ -6,13 +6,11 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { againAt, lastNear } from './last.ts'
+import { Here } from './Here.tsx'
 import { Mine } from './Mine.tsx'
 import { Open } from './Open.tsx'
 import { paths } from './paths.ts'
 import { type Today, useToday } from './today.tsx'
-import { useCard } from './useCard.ts'
-import { useSpotName } from './useSpotName.ts'
 import { VisitCard } from './VisitCard.tsx'
 import './field.css'
 import './day.css'
@@ -21,8 +19,6 @@ import './day.css'
 export const Day = ({ tray }: { tray: ComponentChildren }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { data, no, now } = useToday()
-  // The place that he will most likely report from is at hand before he asks.
-  useCard(lastNear()?.building ?? data?.buildings[0]?.id)
   return (
     <div class="day">
       <h1 class="day-title">
@@ -31,32 +27,22 @@ export const Day = ({ tray }: { tray: ComponentChildren }): JSX.Element => {
       {tray}
       {no && !data && <Refused kept={t('field.kept')}>{no}</Refused>}
       {!data && !no && <Loading label={t('field.loading')} />}
+      {data && <Here data={data} />}
       {data && <Told data={data} now={now} />}
-      <Large data={data} />
+      <Large />
     </div>
   )
 }
 
-/** The one large act; beside it, the place that he reported from last, one tap nearer. */
-const Large = ({ data }: { data: Today | undefined }): JSX.Element => {
+/** The one large act. */
+const Large = (): JSX.Element => {
   const { t } = useSpeech()
-  const spot = data && againAt(lastNear(), data.open)
-  const name = useSpotName(spot ?? {})
   return (
     <div class="large">
       <a class="report-large" href={paths.report()}>
         <Icon of={camera} size={32} />
         {t('field.report')}
       </a>
-      {spot && (
-        <a
-          class="report-again"
-          href={paths.report(spot)}
-          aria-label={t('field.report.again', { place: name })}
-        >
-          <span>{name}</span>
-        </a>
-      )}
     </div>
   )
 }

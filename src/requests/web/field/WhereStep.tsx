@@ -5,12 +5,12 @@ import { building as buildingIcon } from '../../../kernel/web/icons/icons.ts'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { CodeBox } from './CodeBox.tsx'
-import { entranceOf, lastNear, partsFrom } from './last.ts'
-import { dwellingMark, partMarks, partOrder } from './marks.ts'
+import { entranceOf, lastNear } from './last.ts'
+import { dwellingTile, partTiles } from './partTiles.ts'
 import { paths } from './paths.ts'
 import type { Spot } from './spot.ts'
 import { StepHead } from './StepHead.tsx'
-import { type Tile, Tiles } from './Tiles.tsx'
+import { Tiles } from './Tiles.tsx'
 import { type Today, useToday } from './today.tsx'
 import { useCard } from './useCard.ts'
 
@@ -59,38 +59,12 @@ const Parts = ({ building, asked, chooses }: PartsProps): JSX.Element => {
           </a>
         )}
       </div>
-      <Tiles label={t('field.where.parts')} tiles={tilesOf(building, card, entrance, t)} />
+      <Tiles
+        label={t('field.where.parts')}
+        tiles={[...partTiles(building.id, card, entrance, t), dwellingTile(building.id, entrance, t)]}
+      />
     </section>
   )
-}
-
-// Until the card has come the usual parts are offered, without waiting: the house finds the unit by building and part.
-const tilesOf = (
-  building: Building,
-  card: Card | undefined,
-  entrance: string | undefined,
-  t: (key: string) => string,
-): Tile[] => {
-  const units = card && partsFrom(card.units, entrance)
-  const parts = units ? partOrder.filter((p) => units.some((u) => u.part === p)) : partOrder
-  return [
-    ...parts.map((part) => ({
-      href: paths.report({
-        b: building.id,
-        e: entrance,
-        part,
-        u: units?.find((u) => u.part === part)?.id,
-      }),
-      icon: partMarks[part]!,
-      label: t(`part.${part}`),
-    })),
-    {
-      href: paths.report({ b: building.id, e: entrance, home: '1' }),
-      icon: dwellingMark,
-      label: t('field.where.home'),
-      detail: t('field.where.home.detail'),
-    },
-  ]
 }
 
 const Entrances = ({ card }: { card: Card }): JSX.Element => {

@@ -1,6 +1,5 @@
 import type { Card } from '../../../estate/core/contract.ts'
 import type { RequestRow } from '../../core/contract.ts'
-import type { Spot } from './spot.ts'
 
 /** Where the caretaker last was: the building, the stairwell and the common part, on this phone alone. */
 export type Near = { building: string; entrance?: string; unit?: string; part?: string }
@@ -14,15 +13,14 @@ export const lastNear = (): Near | undefined => {
 
 export const keepNear = (near: Near): void => localStorage.setItem(key, JSON.stringify(near))
 
-/** The spot to report from once more: the last one of this phone, else of the last report made on the spot. */
-export const againAt = (near: Near | undefined, open: readonly RequestRow[]): Spot | undefined => {
-  if (near?.part) return { b: near.building, e: near.entrance, u: near.unit, part: near.part }
+/** Where he most likely is: the last place of this phone, else of the last report made on the spot. */
+export const nearOf = (open: readonly RequestRow[]): Near | undefined => {
+  const near = lastNear()
+  if (near) return near
   const [last] = open
     .filter((r) => r.channel === 'field' && r.place.part)
-    .sort((a, b) => b.filedAt.localeCompare(a.filedAt))
-  return (
-    last && { b: last.place.building, u: last.place.unit ?? undefined, part: last.place.part ?? undefined }
-  )
+    .toSorted((a, b) => b.filedAt.localeCompare(a.filedAt))
+  return last && { building: last.place.building, ...(last.place.part ? { part: last.place.part } : {}) }
 }
 
 type Unit = Card['units'][number]

@@ -1,0 +1,34 @@
+import type { Card } from '../../../estate/core/contract.ts'
+import { dwellingMark, partMarks, partOrder } from './marks.ts'
+import { partsFrom } from './last.ts'
+import { paths } from './paths.ts'
+import type { Tile } from './Tiles.tsx'
+
+type T = (key: string) => string
+
+/**
+ * What one meets from a stairwell, each a tap from «what is wrong there». Until the card has come the usual parts are
+ * offered, without waiting: the house finds the unit by building and part.
+ */
+export const partTiles = (
+  building: string,
+  card: Card | undefined,
+  entrance: string | undefined,
+  t: T,
+): (Tile & { part: string })[] => {
+  const units = card && partsFrom(card.units, entrance)
+  const parts = units ? partOrder.filter((p) => units.some((u) => u.part === p)) : partOrder
+  return parts.map((part) => ({
+    part,
+    href: paths.report({ b: building, e: entrance, part, u: units?.find((u) => u.part === part)?.id }),
+    icon: partMarks[part]!,
+    label: t(`part.${part}`),
+  }))
+}
+
+export const dwellingTile = (building: string, entrance: string | undefined, t: T): Tile => ({
+  href: paths.report({ b: building, e: entrance, home: '1' }),
+  icon: dwellingMark,
+  label: t('field.where.home'),
+  detail: t('field.where.home.detail'),
+})
