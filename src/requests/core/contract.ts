@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { place } from '../../estate/core/contract.ts'
+import { day } from './day.ts'
 import {
   because,
   code,
@@ -191,6 +192,11 @@ export const queries = {
     }),
   },
   'request.thread': { input: z.object({ id }), output: thread },
+  /** Several at once, in no order; those that the reader may not see are left out. */
+  'request.threads': {
+    input: z.object({ ids: z.array(id).check(z.maxLength(1000)) }),
+    output: z.object({ threads: z.array(thread) }),
+  },
   /** From a place and her words: nature, urgency, due date, liability, contractor and first slots, each with its reason. */
   'request.propose': {
     input: z.object({
@@ -265,31 +271,7 @@ export const queries = {
       posters: z.array(z.object({ id, title: z.string(), ends: z.string() })),
     }),
   },
-  /** Who lives behind a door of the reader's, names only: whom a caretaker files for. */
-  'day.door': {
-    input: z.object({ unit: id }),
-    output: z.object({ people: z.array(z.object({ id, name: z.string() })) }),
-  },
-  /** A caretaker's day: who comes, what waits for him, what is open in his buildings. */
-  'day.today': {
-    input: z.object({ day: z.optional(text) }),
-    output: z.object({
-      visits: z.array(
-        z.object({
-          appointment: id,
-          order: id,
-          request: row,
-          firm: z.string(),
-          firmPhone: z.string(),
-          slot,
-          state: z.string(),
-        }),
-      ),
-      mine: z.array(row),
-      open: z.array(row),
-      buildings: z.array(z.object({ id, name: z.string(), address: z.string(), dwellings: z.number() })),
-    }),
-  },
+  ...day,
 } as const
 
 export type Queries = {

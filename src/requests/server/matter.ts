@@ -5,7 +5,13 @@ import { natureOf } from '../core/nature/catalogue.ts'
 
 /** A request as the rules know it, or nothing: not there, or behind the reader's wall. */
 export const matterOf = (db: Db, id: string): Promise<Matter | undefined> =>
-  db.row<Matter>(sql`
+  db.row(matters(sql`r.id = ${id}`))
+
+/** Several at once, those that the reader may see. */
+export const mattersOf = (db: Db, ids: readonly string[]): Promise<Matter[]> =>
+  db.rows(matters(sql`r.id = any (${ids}::uuid[])`))
+
+const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
     select r.id, r.no, r.kind, r.status, r.ball, r.ball_since as "ballSince", r.waits_for as "waitsFor",
       r.paused_since as "pausedSince", r.nature, r.urgency, r.due, r.next_at as "nextAt", r.liability, r.article, r.handler,
       r.agency, r.building, r.entrance, r.unit, r.household, r.requester, r.outage, r.resolved_at as "resolvedAt",
@@ -15,7 +21,7 @@ export const matterOf = (db: Db, id: string): Promise<Matter | undefined> =>
         from requests.question q where q.request = r.id and q.answered_at is null), '[]') as questions,
       array(select c.id from requests.request c where c.outage = r.id and c.status = 'attached' order by c.id) as attached
     from requests.request r
-    where r.id = ${id}`)
+    where ${where}`
 
 type For = {
   /** marks the contracts whose firm has already said no to this request */

@@ -1,10 +1,15 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { OrderCard } from '../core/contract.ts'
 
-/** The work orders of a request as its thread shows them, the newest first, behind the reader's wall. Times gone by are offered no more. */
-export const ordersOf = (db: Db, request: string, now: string): Promise<OrderCard[]> =>
-  db.rows<OrderCard>(sql`
-    select o.id, o.no, o.status, jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone) as firm, c.name as contract,
+/** The work orders of requests as their threads show them, the newest first, behind the reader's wall. Times gone by are offered no more. */
+export const ordersOf = (
+  db: Db,
+  requests: readonly string[],
+  now: string,
+): Promise<{ request: string; card: OrderCard }[]> =>
+  db
+    .rows<OrderCard & { request: string }>(sql`
+    select o.request, o.id, o.no, o.status, jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone) as firm, c.name as contract,
       o.spend_limit as "spendLimit", o.asked, o.agreed, o.visits, o.outcome, o.ready_on as "readyOn",
       (select jsonb_build_object('starts', a.starts, 'ends', a.ends) from contractors.appointment a
         where a.work_order = o.id and a.state = 'fixed' order by a.starts desc limit 1) as slot,
@@ -16,5 +21,6 @@ export const ordersOf = (db: Db, request: string, now: string): Promise<OrderCar
     from contractors.work_order o
     join contractors.firm f on f.id = o.firm
     join contractors.contract c on c.id = o.contract
-    where o.request = ${request}
+    where o.request = any (${requests}::uuid[])
     order by o.placed_at desc`)
+    .then((rows) => rows.map(({ request, ...card }) => ({ request, card })))

@@ -3,13 +3,13 @@ import { sql } from '../../kernel/server/sql.ts'
 import { words } from '../core/words.ts'
 import { handlers } from './commands.ts'
 import { caller } from './queries/caller.ts'
-import { door, today } from './queries/day.ts'
+import { door, doors, today, visits } from './queries/day.ts'
 import { counts, list } from './queries/list.ts'
 import { home } from './queries/home.ts'
 import { propose } from './queries/propose.ts'
 import { search } from './queries/search.ts'
 import { help, suggest } from './queries/suggest.ts'
-import { thread } from './queries/thread.ts'
+import { thread, threads } from './queries/thread.ts'
 import { reactions } from './react.ts'
 import { tasks } from './tasks.ts'
 
@@ -21,6 +21,7 @@ export const slice: Slice = {
     'request.list': list,
     'request.counts': counts,
     'request.thread': thread,
+    'request.threads': threads,
     'request.propose': propose,
     'request.suggest': suggest,
     'request.help': help,
@@ -29,6 +30,8 @@ export const slice: Slice = {
     'caller.card': caller,
     'day.today': today,
     'day.door': door,
+    'day.doors': doors,
+    'day.visits': visits,
   },
   reactions,
   tasks,

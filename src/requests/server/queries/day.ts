@@ -1,58 +1,78 @@
-import { answer } from '../../../kernel/server/slice.ts'
-import { sql } from '../../../kernel/server/sql.ts'
+import { type Actor, reachOf } from '../../../kernel/core/access.ts'
+import { answer, type Asking } from '../../../kernel/server/slice.ts'
+import { type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries, type RequestRow } from '../../core/contract.ts'
 import { rowsById, rowsOf } from '../rows.ts'
 
-type Input = Queries['day.today']['input']
 type Output = Queries['day.today']['output']
-type Visit = {
-  appointment: string
-  order: string
-  request: string
-  firm: string
-  firmPhone: string
-  starts: string
-  ends: string
-  state: string
-}
 
-/** A caretaker's day in his buildings: who comes, what waits for him, what is open. */
-export const today = answer<Input>({
+/** As many as one may look through on a phone. */
+const shown = 300
+
+/** A day in one's buildings: who comes, what waits for the caretaker, what is open. */
+export const today = answer<Queries['day.today']['input']>({
   input: queries['day.today'].input,
   output: queries['day.today'].output,
-  answer: async ({ db, actor, now }, { day = now.slice(0, 10) }): Promise<Output> => {
-    const visits = await db.rows<Visit>(sql`
-      select a.id as appointment, a.work_order as order, a.request, f.name as firm, f.phone as "firmPhone", a.starts, a.ends, a.state
-      from contractors.appointment a join contractors.firm f on f.id = a.firm
-      where a.building = any (${actor.buildings}::uuid[]) and a.state in ('fixed', 'kept', 'missed')
-        and (a.starts at time zone 'Europe/Paris')::date = ${day}::date
-      order by a.starts limit 60`)
-    const rows = new Map(
-      (
-        await rowsById(
-          db,
-          visits.map((v) => v.request),
-        )
-      ).map((r) => [r.id, r]),
-    )
-    const page = (where: ReturnType<typeof sql>) =>
+  answer: async (asking, { day = asking.now.slice(0, 10) }): Promise<Output> => {
+    const { db, actor } = asking
+    const page = (where: RawBuilder<unknown>) =>
       rowsOf(
         db,
-        sql`select p.id, row_number() over () as n from (select r.id from requests.request r where r.building = any (${actor.buildings}::uuid[]) and r.closed_at is null and ${where} order by r.due limit 100) p`,
+        sql`select p.id, row_number() over (order by p.due, p.id) as n from (select r.id, r.due from requests.request r
+          where ${here(actor, sql`r.building`, sql`r.agency`)} and r.closed_at is null and ${where} order by r.due, r.id limit ${shown}) p`,
       )
     return {
-      visits: visits.flatMap(({ starts, ends, request, ...v }) => {
-        const row: RequestRow | undefined = rows.get(request)
-        return row ? [{ ...v, request: row, slot: { starts, ends } }] : []
-      }),
+      visits: await visitsOf(asking, day, day),
       mine: await page(sql`r.ball = 'caretaker'`),
       open: await page(sql`r.ball <> 'caretaker'`),
       buildings: await db.rows(sql`
         select b.id, b.name, b.address, (select count(*)::int from estate.unit u where u.building = b.id and u.kind = 'dwelling') as dwellings
-        from estate.building b where b.id = any (${actor.buildings as string[]}::uuid[]) order by b.name, b.address`),
+        from estate.building b where ${here(actor, sql`b.id`, sql`b.agency`)} order by b.name, b.address, b.id`),
     }
   },
 })
+
+/** Who comes from one day to another. */
+export const visits = answer<Queries['day.visits']['input']>({
+  input: queries['day.visits'].input,
+  output: queries['day.visits'].output,
+  answer: async (asking, { from, until }) => ({ visits: await visitsOf(asking, from, until) }),
+})
+
+// A caretaker walks through his buildings, the office's people through their agency's.
+const here = (
+  { role, buildings, agencies }: Actor,
+  building: RawBuilder<unknown>,
+  agency: RawBuilder<unknown>,
+): RawBuilder<unknown> =>
+  reachOf[role] === 'agency'
+    ? sql`${agency} = any (${agencies}::text[])`
+    : sql`${building} = any (${buildings}::uuid[])`
+
+type Visit = Omit<Output['visits'][number], 'request' | 'slot'> &
+  Output['visits'][number]['slot'] & { request: string }
+
+const visitsOf = async ({ db, actor }: Asking, from: string, until: string): Promise<Output['visits']> => {
+  const found = await db.rows<Visit>(sql`
+    select a.id as appointment, a.work_order as order, a.request, f.name as firm, f.phone as "firmPhone", a.starts, a.ends, a.state
+    from contractors.appointment a join contractors.firm f on f.id = a.firm
+    where ${here(actor, sql`a.building`, sql`a.agency`)} and a.state in ('fixed', 'kept', 'missed')
+      and a.starts >= ${from}::timestamp at time zone 'Europe/Paris'
+      and a.starts < (${until}::date + 1)::timestamp at time zone 'Europe/Paris'
+    order by a.starts, a.id limit ${shown}`)
+  const rows = new Map<string, RequestRow>(
+    (
+      await rowsById(
+        db,
+        found.map((v) => v.request),
+      )
+    ).map((r) => [r.id, r]),
+  )
+  return found.flatMap(({ starts, ends, request, ...v }) => {
+    const row = rows.get(request)
+    return row ? [{ ...v, request: row, slot: { starts, ends } }] : []
+  })
+}
 
 /** Behind the reader's walls: a caretaker sees the names of his own buildings, a visitor nobody's. */
 export const door = answer<Queries['day.door']['input']>({
@@ -64,6 +84,20 @@ export const door = answer<Queries['day.door']['input']>({
       from people.household h
       join people.person p on p.household = h.id and p.kind = 'tenant' and p.erased_at is null
       where h.unit = ${unit}
-      order by p.last_name, p.first_name limit 20`),
+      order by p.last_name, p.first_name, p.id limit 20`),
+  }),
+})
+
+/** The same for all doors of these buildings. */
+export const doors = answer<Queries['day.doors']['input']>({
+  input: queries['day.doors'].input,
+  output: queries['day.doors'].output,
+  answer: async ({ db }, { buildings }): Promise<Queries['day.doors']['output']> => ({
+    people: await db.rows(sql`
+      select h.unit, p.id, btrim(p.first_name || ' ' || p.last_name) as name
+      from people.household h
+      join people.person p on p.household = h.id and p.kind = 'tenant' and p.erased_at is null
+      where h.building = any (${buildings}::uuid[])
+      order by p.last_name, p.first_name, p.id`),
   }),
 })

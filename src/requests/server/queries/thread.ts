@@ -1,145 +1,117 @@
-import { officeCalendar, workingMinutes } from '../../../kernel/core/calendar.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
-import { answer } from '../../../kernel/server/slice.ts'
+import { grouped } from '../../../kernel/core/grouped.ts'
+import { answer, type Asking } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { type Entry, type OrderCard, queries, type Thread } from '../../core/contract.ts'
+import { type OrderCard, queries, type RequestRow, type Thread } from '../../core/contract.ts'
 import { steps } from '../../core/lifecycle.ts'
-import { type Matter, mayNow } from '../../core/matter.ts'
-import { isAnswered } from '../../core/status.ts'
-import { matterOf } from '../matter.ts'
+import { mayNow } from '../../core/matter.ts'
+import { mattersOf } from '../matter.ts'
 import { ordersOf } from '../orders.ts'
-import { alertsAt, placeCard } from '../places.ts'
+import { alertsAround, placesOf } from '../places.ts'
 import { rowsById, rowsOf } from '../rows.ts'
+import { entriesOf, heldOf, nextOf, type Told } from './told.ts'
 
 /** One matter whole: who spoke, what was decided, what happens next and when, who has the ball, and what the reader may do. */
 export const thread = answer<{ id: string }>({
   input: queries['request.thread'].input,
   output: queries['request.thread'].output,
-  answer: async ({ db, actor, now }, { id }): Promise<Thread | { refused: string }> => {
-    const m = await matterOf(db, id)
-    if (!m) return { refused: 'not_found' }
-    const place = await placeCard(db, m)
-    const [request] = await rowsById(db, [id])
-    if (!place || !request) return { refused: 'not_found' }
-    const facts = await factsOf(db, id)
+  answer: async (asking, { id }) => (await threadsOf(asking, [id]))[0] ?? { refused: 'not_found' },
+})
+
+/** Several at once: what a phone takes with it. Those that the reader may not see are left out. */
+export const threads = answer<{ ids: string[] }>({
+  input: queries['request.threads'].input,
+  output: queries['request.threads'].output,
+  answer: async (asking, { ids }) => ({ threads: ids.length ? await threadsOf(asking, ids) : [] }),
+})
+
+// As many statements for three hundred as for one.
+const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Promise<Thread[]> => {
+  const matters = await mattersOf(db, ids)
+  const seen = matters.map((m) => m.id)
+  if (!seen.length) return []
+  const day = now.slice(0, 10)
+  const outages = matters.flatMap((m) => m.outage ?? [])
+  const rows = byId(await rowsById(db, [...seen, ...outages]))
+  const places = await placesOf(db, seen)
+  const facts = grouped(await factsOf(db, seen), (f) => f.subject)
+  const requesters = byId(
+    await requestersOf(
+      db,
+      matters.flatMap((m) => m.requester ?? []),
+    ),
+  )
+  const photos = grouped(await photosOf(db, seen), (p) => p.request)
+  const orders = grouped(await ordersOf(db, seen, now), (o) => o.request)
+  const questions = grouped(await questionsOf(db, seen), (q) => q.request)
+  const gathering = matters.filter((m) => m.kind === 'outage').map((m) => m.id)
+  const attached = grouped(await attachedTo(db, gathering), (r) => r.outage ?? '')
+  const alerts = grouped(actor.role === 'tenant' ? [] : await alertsAround(db, seen, day), (a) => a.request)
+  return matters.flatMap((m) => {
+    const [request, place, told] = [rows.get(m.id), places.get(m.id), facts.get(m.id) ?? []]
+    if (!request || !place) return []
     return {
       request,
       place,
-      requester: await requesterOf(db, m),
+      requester: (m.requester && requesters.get(m.requester)) || null,
       article: m.article,
-      entries: entriesOf(facts, actor),
-      photos: await db.rows(
-        sql`select p.sha256, p.at from requests.photo p where p.request = ${id} order by p.at`,
-      ),
-      orders: (await ordersOf(db, id, now)).map(actor.role === 'tenant' ? withoutMoney : asIs),
-      questions: await db.rows(sql`
-        select q.id, q.directorate, q.asked_at as "askedAt", q.due, q.answered_at as "answeredAt"
-        from requests.question q where q.request = ${id} order by q.asked_at`),
-      outage: m.outage ? ((await rowsById(db, [m.outage]))[0] ?? null) : null,
-      attached:
-        m.kind === 'outage'
-          ? await rowsOf(
-              db,
-              sql`select r.id, row_number() over (order by r.filed_at) as n from requests.request r where r.outage = ${id} limit 200`,
-            )
-          : [],
-      alerts:
-        actor.role === 'tenant' ? [] : await alertsAt(db, { ...m, person: m.requester }, now.slice(0, 10)),
+      entries: entriesOf(told, actor),
+      photos: (photos.get(m.id) ?? []).map(({ sha256, at }) => ({ sha256, at })),
+      orders: (orders.get(m.id) ?? []).map((o) => shown(o.card, actor)),
+      questions: (questions.get(m.id) ?? []).map(({ request: _, ...question }) => question),
+      outage: (m.outage && rows.get(m.outage)) || null,
+      attached: attached.get(m.id) ?? [],
+      alerts: (alerts.get(m.id) ?? []).map(({ code, until }) => ({ code, until })),
       next: nextOf(m),
-      held: heldOf(facts, m, now),
+      held: heldOf(told, m, now),
       can: Object.fromEntries(steps.map(({ act }) => [act, mayNow(act, m, actor)])),
     }
-  },
-})
+  })
+}
 
-const asIs = (order: OrderCard): OrderCard => order
+const byId = <T extends { id: string | null }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id ?? '', row]))
 
 // What the firm may spend and asks is between it and the landlord.
-const withoutMoney = (order: OrderCard): OrderCard => ({
-  ...order,
-  spendLimit: 0,
-  asked: null,
-  agreed: null,
-  lines: [],
-})
+const shown = (order: OrderCard, { role }: Actor): OrderCard =>
+  role === 'tenant' ? { ...order, spendLimit: 0, asked: null, agreed: null, lines: [] } : order
 
-type Told = Omit<Entry, 'by' | 'gone'> & { actor: string; role: string; name: string | null; erased: boolean }
-
-const factsOf = (db: Db, id: string): Promise<Told[]> =>
-  db.rows<Told>(sql`
-    select f.id, f.at, f.type, f.actor, f.role, f.audience, f.data, nullif(btrim(p.first_name || ' ' || p.last_name), '') as name,
+const factsOf = (db: Db, ids: readonly string[]): Promise<(Told & { subject: string })[]> =>
+  db.rows<Told & { subject: string }>(sql`
+    select f.subject, f.id, f.at, f.type, f.actor, f.role, f.audience, f.data,
+      nullif(btrim(p.first_name || ' ' || p.last_name), '') as name,
       nullif(w.body, '') as words, w.erased_at is not null as erased,
       coalesce(array(select x from jsonb_array_elements_text(f.data -> 'photos') x), '{}') as photos
     from kernel.fact f
     left join people.person p on p.id = f.actor
     left join requests.words w on w.id = (f.data ->> 'words')::uuid
-    where f.subject = ${id} and f.type <> 'request.archived'
+    where f.subject = any (${ids}::uuid[]) and f.type <> 'request.archived'
     order by f.seq`)
 
-// Words recorded for another slice's fact are read with that fact: one entry, not two.
-const entriesOf = (facts: readonly Told[], actor: Actor): Entry[] => {
-  const about = new Map(
-    facts.filter((f) => f.type === 'request.recorded').map((f) => [f.data['about'] as string, f]),
-  )
-  return facts
-    .filter((f) => f.type !== 'request.recorded' && !(f.type === 'request.moved' && f.role === 'system'))
-    .map((f) => {
-      const with_ = about.get(f.id)
-      return {
-        id: f.id,
-        at: f.at,
-        type: f.type,
-        audience: f.audience,
-        data: f.data,
-        by: { name: f.name, role: f.role, me: f.actor === actor.id },
-        words: with_?.words ?? f.words,
-        gone: with_?.erased ?? f.erased ?? false,
-        photos: with_?.photos.length ? with_.photos : f.photos,
-      }
-    })
-}
+const requestersOf = (db: Db, ids: readonly string[]): Promise<NonNullable<Thread['requester']>[]> =>
+  db.rows(sql`
+    select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, p.email, p.lang, p.told_by as "toldBy"
+    from people.person p where p.id = any (${ids}::uuid[])`)
 
-const requesterOf = async (db: Db, m: Matter): Promise<Thread['requester']> =>
-  m.requester
-    ? ((await db.row<NonNullable<Thread['requester']>>(sql`
-        select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, p.email, p.lang, p.told_by as "toldBy"
-        from people.person p where p.id = ${m.requester}`)) ?? null)
-    : null
+const photosOf = (
+  db: Db,
+  ids: readonly string[],
+): Promise<(Thread['photos'][number] & { request: string })[]> =>
+  db.rows(sql`
+    select p.request, p.sha256, p.at from requests.photo p where p.request = any (${ids}::uuid[]) order by p.at`)
 
-// The next step is a sentence (words under `next.<what>`), with who and by when: never a status code alone.
-const nextOf = (m: Matter): Thread['next'] => ({
-  who: m.ball,
-  what:
-    m.questions.length && m.ball === 'hq'
-      ? 'hqAnswers'
-      : m.waitsFor
-        ? `waits.${m.waitsFor}`
-        : isAnswered(m)
-          ? 'hqAnswered'
-          : m.status === 'oriented'
-            ? `oriented.${m.handler ?? 'inhouse'}`
-            : m.status,
-  // An appointment that has passed promises nothing any more; the due date does.
-  by: m.status === 'closed' ? null : m.waitsFor === 'news' ? m.due : (m.nextAt ?? m.due),
-})
+const questionsOf = (
+  db: Db,
+  ids: readonly string[],
+): Promise<(Thread['questions'][number] & { request: string })[]> =>
+  db.rows(sql`
+    select q.request, q.id, q.directorate, q.asked_at as "askedAt", q.due, q.answered_at as "answeredAt"
+    from requests.question q where q.request = any (${ids}::uuid[]) order by q.asked_at`)
 
-// A fold over moves, never a stored counter: minutes in each one's hands; the landlord's are working minutes.
-const heldOf = (facts: readonly Told[], m: Matter, now: string): Record<string, number> => {
-  const held: Record<string, number> = {}
-  let since: { ball: string; at: string } | undefined
-  const count = (to: string): void => {
-    if (!since || since.ball === 'none') return
-    const own = since.ball === 'agency' || since.ball === 'hq' || since.ball === 'caretaker'
-    const minutes = own
-      ? workingMinutes(officeCalendar, since.at, to)
-      : Math.max(0, (Date.parse(to) - Date.parse(since.at)) / 60_000)
-    held[since.ball] = Math.round((held[since.ball] ?? 0) + minutes)
-  }
-  for (const { data, at } of facts)
-    if (typeof data['ball'] === 'string' && data['ball'] !== since?.ball) {
-      count(at)
-      since = { ball: data['ball'], at }
-    }
-  count(m.closedAt ?? now)
-  return held
-}
+const attachedTo = (db: Db, outages: readonly string[]): Promise<RequestRow[]> =>
+  outages.length
+    ? rowsOf(
+        db,
+        sql`select r.id, row_number() over (order by r.filed_at) as n from requests.request r where r.outage = any (${outages}::uuid[]) limit ${200 * outages.length}`,
+      )
+    : Promise.resolve([])

@@ -1,0 +1,42 @@
+import { z } from 'zod/mini'
+import { id, row, slot } from './shapes.ts'
+
+const date = z.iso.date()
+const person = z.object({ id, name: z.string() })
+
+/** A firm that comes: its appointment, and the request that it comes for. */
+const visit = z.object({
+  appointment: id,
+  order: id,
+  request: row,
+  firm: z.string(),
+  firmPhone: z.string(),
+  slot,
+  state: z.string(),
+})
+
+/** Questions of those who walk through the buildings. */
+export const day = {
+  /** Who lives behind a door of the reader's, names only: whom a caretaker files for. */
+  'day.door': { input: z.object({ unit: id }), output: z.object({ people: z.array(person) }) },
+  /** The same for all doors of these buildings. */
+  'day.doors': {
+    input: z.object({ buildings: z.array(id).check(z.maxLength(500)) }),
+    output: z.object({ people: z.array(z.extend(person, { unit: id })) }),
+  },
+  /** A day in one's buildings (a caretaker's) or agencies: who comes, what waits for the caretaker, what is open. */
+  'day.today': {
+    input: z.object({ day: z.optional(date) }),
+    output: z.object({
+      visits: z.array(visit),
+      mine: z.array(row),
+      open: z.array(row),
+      buildings: z.array(z.object({ id, name: z.string(), address: z.string(), dwellings: z.number() })),
+    }),
+  },
+  /** Who comes from one day to another, both included. */
+  'day.visits': {
+    input: z.object({ from: date, until: date }),
+    output: z.object({ visits: z.array(visit) }),
+  },
+} as const
