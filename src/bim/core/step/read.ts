@@ -1,0 +1,117 @@
+import type { Problem } from '../problem.ts'
+import { type Header, readHeader } from './header.ts'
+import { finder, type Rows } from './rows.ts'
+import { blank, isWord, scan } from './scan.ts'
+import { isRef, readArguments, type Value } from './values.ts'
+
+/** A STEP file that has been scanned. A record is known by its row; its arguments are decoded when they are asked for. */
+export type Step = {
+  bytes: Uint8Array
+  header: Header
+  rows: Rows
+  /** rows of one type (in capitals), in the order of the file */
+  all: (type: string) => number[]
+  /** types that the file uses, with how many records of each */
+  counts: () => Map<string, number>
+  /** the row of a record's number or of a reference; -1 when there is none */
+  find: (to: number | Value) => number
+  idOf: (row: number) => number
+  typeOf: (row: number) => string
+  args: (row: number) => Value[]
+  problems: Problem[]
+}
+
+/** Scans a whole file. What cannot be read at all is a problem with `stop`; the records seen before it are kept. */
+export const readStep = (bytes: Uint8Array): Step => {
+  const start = blank(
+    bytes,
+    bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0,
+    bytes.length,
+  )
+  const foreign = notStep(bytes, start)
+  const header = readHeader(foreign ? new Uint8Array(0) : bytes, start)
+  const begun = header.data
+  const { rows, names, problems } = scan(
+    begun === undefined ? new Uint8Array(0) : bytes,
+    begun === undefined ? 0 : begun,
+  )
+  const found: Problem[] = foreign
+    ? [foreign]
+    : begun === undefined
+      ? [{ code: 'truncated', offset: bytes.length, stop: true }]
+      : problems.map((problem) => (rows.count === 0 ? { ...problem, stop: true } : problem))
+  return open(
+    bytes,
+    header,
+    rows,
+    names,
+    found.map((problem) => withLine(bytes, problem)),
+  )
+}
+
+const open = (bytes: Uint8Array, header: Header, rows: Rows, names: string[], problems: Problem[]): Step => {
+  const byType = new Map<string, number[]>()
+  const find = finder(rows)
+  const codes = new Map<string, number[]>()
+  for (const [code, name] of names.entries()) codes.set(name, [...(codes.get(name) ?? []), code])
+  const gather = (type: string): number[] => {
+    const wanted = codes.get(type)
+    const found: number[] = []
+    if (wanted)
+      for (let row = 0; row < rows.count; row++) if (wanted.includes(rows.types[row]!)) found.push(row)
+    return found
+  }
+  return {
+    bytes,
+    header,
+    rows,
+    problems,
+    all: (type) => {
+      const known = byType.get(type) ?? gather(type)
+      byType.set(type, known)
+      return known
+    },
+    counts: () => {
+      const counts = new Map<string, number>()
+      const each = new Uint32Array(names.length)
+      for (let row = 0; row < rows.count; row++) each[rows.types[row]!]!++
+      for (const [code, name] of names.entries()) counts.set(name, (counts.get(name) ?? 0) + each[code]!)
+      return counts
+    },
+    find: (to) => (typeof to === 'number' ? find(to) : isRef(to) ? find(to.ref) : -1),
+    idOf: (row) => rows.ids[row]!,
+    typeOf: (row) => names[rows.types[row]!] ?? '',
+    args: (row) => readArguments(bytes, rows.places[row]!),
+  }
+}
+
+const foreigners: [what: string, ...starts: string[]][] = [
+  ['PDF', '%PDF'],
+  ['ZIP', 'PK\u0003\u0004'],
+  ['XML', '<?xml', '<ifc'],
+  ['HTML', '<!doctype', '<html'],
+  ['RVT', '\u00d0\u00cf\u0011\u00e0'],
+  ['DWG', 'AC10'],
+  ['JSON', '{', '['],
+]
+
+const notStep = (bytes: Uint8Array, start: number): Problem | undefined => {
+  if (start >= bytes.length) return { code: 'empty_file', stop: true, offset: 0 }
+  if (isWord(bytes, start, 'ISO-10303-21')) return undefined
+  const starts = (text: string): boolean =>
+    [...text].every(
+      (letter, i) => String.fromCharCode(bytes[start + i] ?? 0).toLowerCase() === letter.toLowerCase(),
+    )
+  const what = foreigners.find(([, ...texts]) => texts.some(starts))?.[0]
+  return what
+    ? { code: 'not_step_but', stop: true, offset: start, params: { what } }
+    : { code: 'not_step', stop: true, offset: start }
+}
+
+/** Adds the line of an offset: counted only for what is told, so that good files pay nothing. */
+const withLine = (bytes: Uint8Array, problem: Problem): Problem => {
+  if (problem.offset === undefined) return problem
+  let line = 1
+  for (let i = bytes.indexOf(10); i >= 0 && i < problem.offset; i = bytes.indexOf(10, i + 1)) line++
+  return { ...problem, line }
+}

@@ -1,0 +1,18 @@
+export const en = {
+  'problem.at_line': 'line {line}: {said}',
+  'problem.no_file': 'The file “{file}” does not exist, or cannot be read.',
+  'problem.file_too_large': 'The file “{file}” is too large ({size} MB; {most} MB at most).',
+  'problem.empty_file': 'The file “{file}” is empty. It was probably cut while being sent.',
+  'problem.not_step':
+    'The file “{file}” is no building model: it does not begin with ISO-10303-21. Ask for the IFC export.',
+  'problem.not_step_but':
+    'The file “{file}” is a {what}, whatever its name says. Ask for the IFC export of the model.',
+  'problem.truncated': 'The file stops before its end. What comes before was read; ask for it again.',
+  'problem.bad_record': 'A line does not have the expected form. It was left aside.',
+  'problem.more_bad_records_one': '{n} more line does not have the expected form.',
+  'problem.more_bad_records_other': '{n} more lines do not have the expected form.',
+  'problem.bad_zip': 'The archive “{file}” is damaged, encrypted or incomplete.',
+  'problem.zip_bomb':
+    'The archive “{file}” would unfold beyond measure ({size} MB announced). It was not opened.',
+  'problem.zip_without_model': 'The archive “{file}” holds no .ifc file.',
+}

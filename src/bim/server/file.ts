@@ -1,0 +1,58 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import type { Problem } from '../core/problem.ts'
+import { readStep, type Step } from '../core/step/read.ts'
+import { listZip, unzip } from './zip.ts'
+
+/** Two gigabytes: beyond it a building model is a campus, and no part of this house would show it. */
+const mostBytes = 2 ** 31
+
+export type Opened = { step: Step; size: number } | { problem: Problem }
+
+/** Scans an `.ifc`, or the one model inside an `.ifczip`. Problems: no_file, file_too_large, and those of zips. */
+export const openModel = (path: string): Opened => {
+  const bytes = readWhole(path, mostBytes)
+  if ('code' in bytes) return { problem: bytes }
+  const model = isZip(bytes) ? modelIn(bytes) : bytes
+  return 'code' in model ? { problem: model } : { step: readStep(model), size: model.length }
+}
+
+/** A whole file in one block of its size, read piece by piece. Problems: no_file, file_too_large. */
+export const readWhole = (path: string, most: number): Buffer | Problem => {
+  let file: number
+  try {
+    file = openSync(path, 'r')
+  } catch {
+    return { code: 'no_file', stop: true }
+  }
+  try {
+    const stat = fstatSync(file)
+    if (!stat.isFile()) return { code: 'no_file', stop: true }
+    if (stat.size > most)
+      return {
+        code: 'file_too_large',
+        stop: true,
+        params: { size: Math.round(stat.size / 1e6), most: Math.round(most / 1e6) },
+      }
+    const bytes = Buffer.allocUnsafeSlow(stat.size)
+    let filled = 0
+    while (filled < bytes.length) {
+      const read = readSync(file, bytes, filled, Math.min(piece, bytes.length - filled), null)
+      if (read === 0) break
+      filled += read
+    }
+    return bytes.subarray(0, filled)
+  } finally {
+    closeSync(file)
+  }
+}
+
+const piece = 8 << 20
+
+const isZip = (bytes: Buffer): boolean => bytes.length > 4 && bytes.readUInt32LE(0) === 0x04034b50
+
+const modelIn = (bytes: Buffer): Buffer | Problem => {
+  const entries = listZip(bytes)
+  if ('code' in entries) return entries
+  const model = entries.find(({ name }) => /\.ifc$/i.test(name) && !name.startsWith('__MACOSX'))
+  return model ? unzip(bytes, model, mostBytes) : { code: 'zip_without_model', stop: true }
+}
