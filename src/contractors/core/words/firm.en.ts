@@ -17,9 +17,13 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.leaving_other': '{n} messages are leaving.',
   'firm.sending': 'Sending',
   'firm.send': 'Send',
+  'firm.shoot': 'Photo and send',
+  'firm.send.plain': 'Send without a photo',
+  'firm.done.more': 'More photos, or quantities',
   'firm.back': 'Back',
   'firm.optional': 'optional',
 
+  'firm.now': 'Now',
   'firm.today': 'Today',
   'firm.today.none': 'No appointment today',
   'firm.answer': 'Waiting for your answer',

@@ -16,9 +16,13 @@ export const fr = {
   'firm.leaving_other': '{n} envois sont en train de partir.',
   'firm.sending': 'Envoi en cours',
   'firm.send': 'Envoyer',
+  'firm.shoot': 'Photo et envoyer',
+  'firm.send.plain': 'Envoyer sans photo',
+  'firm.done.more': 'Plusieurs photos, des quantités',
   'firm.back': 'Retour',
   'firm.optional': 'facultatif',
 
+  'firm.now': 'Maintenant',
   'firm.today': 'Aujourd’hui',
   'firm.today.none': 'Aucun rendez-vous aujourd’hui',
   'firm.answer': 'Attendent votre réponse',

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { FirmOrder, Queries } from '../../core/contract.ts'
-import { Job } from './Job.tsx'
+import { hasCome, Job } from './Job.tsx'
 import './firm.css'
 
 type Props = { day: Queries['order.day']['output']; base: string; again: () => void }
@@ -13,13 +14,19 @@ type Props = { day: Queries['order.day']['output']; base: string; again: () => v
 export const Day = ({ day, base, again }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
-  // One main action a screen: the first visit that may be told, else the first order that waits for a yes.
-  const main = [...day.today, ...day.answer].find(
-    ({ can, slot }) => can['accept'] === 'yes' || (can['report'] === 'yes' && slot),
-  )
+  const [said, setSaid] = useState('')
+  const main = mainOf(day, now)
+  // Where the firm is now comes first: what it says there is one sentence and a photo.
+  const here = main && hasCome(main, now) ? main : undefined
+  const today = day.today.filter(({ id }) => id !== here?.id)
+  const told = (words: string): void => {
+    setSaid(words)
+    again()
+    scrollTo(0, 0)
+  }
   const jobs = (orders: readonly FirmOrder[]): JSX.Element[] =>
     orders.map((order) => (
-      <Job key={order.id} order={order} base={base} now={now} again={again} main={order.id === main?.id} />
+      <Job key={order.id} order={order} base={base} now={now} again={told} main={order.id === main?.id} />
     ))
   if (!day.today.length && !day.answer.length && !day.open.length)
     return (
@@ -34,10 +41,21 @@ export const Day = ({ day, base, again }: Props): JSX.Element => {
         <h1>{day.firm.name}</h1>
         <p class="secondary">{sayDay(now, lang)}</p>
       </header>
-      <section class="stack">
-        <h2>{t('firm.today')}</h2>
-        {day.today.length ? jobs(day.today) : <p class="secondary">{t('firm.today.none')}</p>}
-      </section>
+      <p role="status" class="total hidden-if-empty">
+        {said}
+      </p>
+      {here && (
+        <section class="stack">
+          <h2>{t('firm.now')}</h2>
+          {jobs([here])}
+        </section>
+      )}
+      {(!here || today.length > 0) && (
+        <section class="stack">
+          <h2>{t('firm.today')}</h2>
+          {today.length ? jobs(today) : <p class="secondary">{t('firm.today.none')}</p>}
+        </section>
+      )}
       {day.answer.length > 0 && (
         <section class="stack">
           <h2>{t('firm.answer')}</h2>
@@ -51,5 +69,16 @@ export const Day = ({ day, base, again }: Props): JSX.Element => {
         </section>
       )}
     </div>
+  )
+}
+
+// One main action a screen: the visit whose hour is nearest among those that may be told, else the first order that waits for a yes.
+const mainOf = ({ today, answer }: Props['day'], now: string): FirmOrder | undefined => {
+  const away = ({ slot }: FirmOrder): number =>
+    slot ? Math.abs(Date.parse(slot.starts) - Date.parse(now)) : Infinity
+  const visits = today.filter(({ can, slot }) => can['report'] === 'yes' && can['accept'] !== 'yes' && slot)
+  return (
+    visits.toSorted((a, b) => away(a) - away(b))[0] ??
+    [...today, ...answer].find(({ can }) => can['accept'] === 'yes')
   )
 }

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { dayOf, sayDue, sayHours, saySlot } from '../../../kernel/core/dates.ts'
+import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -9,7 +11,16 @@ import { Alerts } from './Alerts.tsx'
 import { send } from './door.ts'
 import { sayAddress, sayPlace } from './say.ts'
 
-type Props = { order: FirmOrder; base: string; now: string; again: () => void; main: boolean }
+const Finish = later(() => import('./Finish.tsx').then((m) => m.Finish))
+
+type Props = {
+  order: FirmOrder
+  base: string
+  now: string
+  /** asks the day again; what was done is said above the day, for the card may leave it */
+  again: (said: string) => void
+  main: boolean
+}
 
 /** One order in the day: when, what, where, how to get in, and the likeliest answer in one tap. */
 export const Job = ({ order, base, now, again, main }: Props): JSX.Element => {
@@ -17,10 +28,14 @@ export const Job = ({ order, base, now, again, main }: Props): JSX.Element => {
   const acts = useActs(t('firm.later'))
   const path = `${base}/${order.id}`
   const accept = async (): Promise<void> => {
-    if (await acts.act(send('order.accept', order.request, { order: order.id }), t('firm.accepted'))) again()
+    const sent = send('order.accept', order.request, { order: order.id })
+    if (await acts.act(sent, t('firm.accepted'))) again(t('firm.accepted'))
   }
   const asksAnswer = order.can['accept'] === 'yes'
-  const canReport = order.can['report'] === 'yes' && order.slot !== null
+  const canReport = order.can['report'] === 'yes' && order.slot !== null && !asksAnswer
+  const [typed, setTyped] = useState(false)
+  // What is being written stays, even if another visit becomes the next one meanwhile.
+  const finishing = canReport && (typed || (main && hasCome(order, now)))
   return (
     <article class="job" aria-label={`${t(`nature.${order.nature}`)}, ${sayPlace(order, t)}`}>
       <div>
@@ -36,9 +51,16 @@ export const Job = ({ order, base, now, again, main }: Props): JSX.Element => {
       </div>
       <Alerts order={order} />
       {acts.no && <Refused>{acts.no}</Refused>}
-      <p role="status" class="hidden-if-empty">
-        {acts.said}
-      </p>
+      {finishing && (
+        <Finish
+          label={t('firm.loading')}
+          order={order}
+          acts={acts}
+          path={path}
+          onTyped={() => setTyped(true)}
+          onSent={() => again(t('firm.sent'))}
+        />
+      )}
       <div class="job-acts">
         {asksAnswer && (
           <Button
@@ -51,7 +73,7 @@ export const Job = ({ order, base, now, again, main }: Props): JSX.Element => {
             {t('firm.accept')}
           </Button>
         )}
-        {canReport && !asksAnswer && (
+        {canReport && !finishing && (
           <Button kind={main ? 'primary' : 'quiet'} full href={`${path}?dire=done`}>
             {t('firm.done')}
           </Button>
@@ -70,6 +92,10 @@ const whenOf = ({ slot }: FirmOrder, now: string, lang: 'fr' | 'en'): string | u
       ? sayHours(slot.starts, slot.ends, lang)
       : saySlot(slot.starts, slot.ends, lang, now)
     : undefined
+
+/** The firm is there, or nearly: what it may say first is that it is done. */
+export const hasCome = ({ slot, status }: FirmOrder, now: string): boolean =>
+  status === 'underway' || (slot !== null && Date.parse(slot.starts) - Date.parse(now) < 30 * 60_000)
 
 /** Over on the firm's side: nothing is due from it any more. */
 export const isOver = ({ status }: FirmOrder): boolean =>
