@@ -11,7 +11,7 @@ import { accept, approve, refuseOrder, reject } from '../../src/contractors/core
 import { check, invoice, pay } from '../../src/contractors/core/decide/money.ts'
 import { cancel } from '../../src/contractors/core/decide/place.ts'
 import { dropSlot, fixSlot, offerSlots } from '../../src/contractors/core/decide/slots.ts'
-import { onTheWay, report, witness } from '../../src/contractors/core/decide/visit.ts'
+import { lapse, onTheWay, report, witness } from '../../src/contractors/core/decide/visit.ts'
 import { evolve } from '../../src/contractors/core/evolve.ts'
 import { grants } from '../../src/contractors/core/grants.ts'
 import { type Order, type OrderStatus, type Step, steps } from '../../src/contractors/core/order.ts'
@@ -93,6 +93,7 @@ const acts: Record<Step['act'], { decide: Deciding; data: unknown }> = {
     data: {},
   },
   witness: { decide: witness, data: { done: true } },
+  lapse: { decide: lapse, data: { appointment: 'a1' } },
 }
 
 export const roleFor = (act: Step['act']): Role => Object.keys(grants[act])[0] as Role

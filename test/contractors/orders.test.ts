@@ -236,7 +236,7 @@ describe('what came of the visit', () => {
       refused: 'not_found',
     })
     await w.act(w.people.manager, 'order.approve', request, { order })
-    expect(await w.requestOf(request)).toMatchObject({ status: 'ordered', ball: 'firm' })
+    expect(await w.requestOf(request)).toMatchObject({ status: 'taken', ball: 'firm' })
     expect(await w.orderOf(order)).toMatchObject({ agreed: 620, status: 'accepted' })
     expect(await report(request, { order, outcome: 'done', price: 600 })).toMatchObject({ ok: true })
   })

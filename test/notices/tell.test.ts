@@ -98,6 +98,34 @@ describe('Madame Le Goff’s kitchen tap', () => {
     await noAppointments()
   })
 
+  test('an appointment that passed without a word: its firm is asked, unless it has told meanwhile', async () => {
+    await house.database.owner.run(
+      sql`update contractors.work_order set status = 'planned' where id = ${order}`,
+    )
+    await appointment('a', 'fixed', -4)
+    const lapsed = { appointment: id('a'), starts: hours(-4), ends: hours(-2) }
+    await hear(house, 'order.lapsed', lapsed, { role: 'system' })
+    const mail = await one()
+    expect(mail).toMatchObject({ template: 'orderNews', to_address: 'contact@robine.test' })
+    expect(mail.body).toMatch(/https:\/\/loge\.test\/o\//)
+    expect(mail.body).not.toMatch(/\{\w+\}|mail\.|undefined|Le Goff/)
+    await empty(house)
+    await house.database.owner.run(sql`update contractors.work_order set status = 'done' where id = ${order}`)
+    await hear(house, 'order.lapsed', lapsed, { role: 'system' })
+    expect(await mails(house)).toEqual([])
+    await noAppointments()
+  })
+
+  test('« pas fait », says the caretaker: the firm is told, and nobody when he says « fait »', async () => {
+    await hear(house, 'order.witnessed', { done: true }, { role: 'caretaker', audience: 'firm' })
+    expect(await mails(house)).toEqual([])
+    await hear(house, 'order.witnessed', { done: false }, { role: 'caretaker', audience: 'firm' })
+    expect(await one()).toMatchObject({ template: 'orderNotDone', to_address: 'contact@robine.test' })
+    await house.database.owner.run(
+      sql`update contractors.work_order set status = 'offered' where id = ${order}`,
+    )
+  })
+
   test('nobody home, and a part on order with its date', async () => {
     await house.database.owner.run(
       sql`update contractors.work_order set status = 'waiting', ready_on = '2026-12-03' where id = ${order}`,

@@ -82,13 +82,18 @@ export const commands = {
   'order.pay': z.object({ order: id }),
   /** One order; the house itself, without `order`, withdraws all that are open when the matter ends or goes elsewhere. */
   'order.cancel': z.object({ order: z.optional(id), words: z.optional(words) }),
-  /** The caretaker saw it: done or not done, with a photo. */
+  /**
+   * The caretaker saw it: done or not done, with a photo. «Pas fait» gives the agency the ball, and reopens what was said
+   * to be done; «fait» of a visit that the firm has not told leaves the firm its report to make.
+   */
   'order.witness': z.object({
     order: id,
     done: z.boolean(),
     words: z.optional(words),
     photos: z.optional(photos),
   }),
+  /** The house itself: this appointment has passed, and nobody said what came of it. Nothing if it was moved meanwhile. */
+  'order.lapse': z.object({ order: id, appointment: id }),
   /** A firm, as head office or the landlord's software knows it. Subject: the firm's id. Twice the same is once. */
   'firm.know': z.object({
     name: short,
@@ -157,7 +162,10 @@ export type Facts = {
   'order.checked': { amount: number }
   'order.invoiced': { amount: number }
   'order.paid': { amount: number }
-  'order.witnessed': { done: boolean }
+  /** `said`: what the firm had told of its visit before */
+  'order.witnessed': { done: boolean; said?: 'done' | 'followedUp' }
+  /** the window has passed without «en route», «fait» or «personne»; the order stands, its firm still has to say */
+  'order.lapsed': { appointment: string; starts: string; ends: string; nextAt: string }
 }
 export type FactType = keyof Facts
 
@@ -203,7 +211,7 @@ export const firmOrder = z.object({
 export type FirmOrder = z.infer<typeof firmOrder>
 
 export const queries = {
-  /** The firm's orders: today's visits first, then what waits for an answer, then the rest that is open. */
+  /** The firm's orders: visits that have passed without a word and today's first, then what waits for an answer, then the rest that is open. */
   'order.day': {
     input: z.object({ day: z.optional(day) }),
     output: z.object({

@@ -69,6 +69,7 @@ const changes: Changes = {
   'order.invoiced': (_, __, { at }) => ({ invoicedAt: at }),
   'order.paid': (_, __, { at }) => ({ paidAt: at }),
   'order.witnessed': () => ({}),
+  'order.lapsed': () => ({}),
 }
 
 const appointment = (

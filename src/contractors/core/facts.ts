@@ -49,4 +49,5 @@ const audiences: Record<FactType, Audience> = {
   'order.invoiced': 'firm',
   'order.paid': 'firm',
   'order.witnessed': 'firm',
+  'order.lapsed': 'everyone',
 }

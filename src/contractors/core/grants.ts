@@ -16,6 +16,7 @@ export type Act =
   | 'pay'
   | 'cancel'
   | 'witness'
+  | 'lapse'
   | 'know'
   | 'sign'
 
@@ -39,6 +40,8 @@ export const grants: Grants<Act> = {
   cancel: { ...office, system: 'all' },
   /** the caretaker tells whether a visit took place: «fait / pas fait» */
   witness: { caretaker: 'patch' },
+  /** the house itself: the appointment has passed, and nobody said what came of it */
+  lapse: { system: 'all' },
   /** firms and their contracts come from head office or from the landlord's own software */
   know: { hq: 'all', system: 'all' },
   sign: { hq: 'all', system: 'all' },

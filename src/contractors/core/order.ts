@@ -99,6 +99,7 @@ export const steps: readonly Step[] = [
   { act: 'pay', from: over, to: 'same', after: 'invoiced' },
   { act: 'cancel', from: openStatuses, to: ['cancelled'] },
   { act: 'witness', from: [...taken, 'underway', ...over], to: 'same' },
+  { act: 'lapse', from: ['planned'], to: 'same' },
 ]
 
 export const isOpen = (order: Pick<Order, 'status'>): boolean => openStatuses.includes(order.status)
@@ -108,6 +109,13 @@ export const afterOf = (order: Pick<Order, 'checkedAt' | 'invoicedAt' | 'paidAt'
 
 export const fixedOf = (order: Order): Appointment | undefined =>
   order.appointments.find(({ state }) => state === 'fixed')
+
+/** A crew has this long after its appointment to say what came of it, before anybody asks. Minutes. */
+export const graceMinutes = 60
+
+/** Whether an appointment is over, by more than the grace, at this instant. */
+export const isPast = ({ ends }: Slot, now: string): boolean =>
+  Date.parse(now) - Date.parse(ends) >= graceMinutes * 60_000
 
 export const offeredOf = (order: Order): readonly Appointment[] =>
   order.appointments.filter(({ state }) => state === 'offered')

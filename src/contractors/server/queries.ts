@@ -4,7 +4,7 @@ import { dayNumberOf, instantOf, isoOf } from '../../kernel/core/zone.ts'
 import { type Answer, answer } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type FirmOrder, queries as contract, type Queries } from '../core/contract.ts'
-import { openStatuses } from '../core/order.ts'
+import { isPast, openStatuses } from '../core/order.ts'
 import { nextSlots } from '../core/slots.ts'
 import { cards } from './cards.ts'
 import { deskOf } from './diary.ts'
@@ -26,7 +26,8 @@ export const queries: Record<string, Answer> = {
             and v.starts >= ${from} and v.starts < ${to}))
           order by o.due, o.no limit 300`,
       )
-      return { firm, ...sorted(all, await visits(db, firm.id, from, to)) }
+      const unheard = day ? [] : all.filter((order) => isUnheard(order, now)).map(({ id }) => id)
+      return { firm, ...sorted(all, [...unheard, ...(await visits(db, firm.id, from, to))]) }
     },
   }),
 
@@ -73,6 +74,10 @@ const visits = async (db: Db, firm: string, from: string, to: string): Promise<s
       where firm = ${firm} and state in ('fixed', 'kept', 'missed') and starts >= ${from} and starts < ${to}
       order by starts, id`)
   ).map(({ order }) => order)
+
+// A visit whose time is over and that the firm has not told: «Et alors ?» comes before anything else.
+const isUnheard = ({ slot, status }: FirmOrder, now: string): boolean =>
+  status === 'planned' && slot !== null && isPast(slot, now)
 
 // Each order once: on the day, else waiting for an answer, else open.
 const sorted = (all: readonly FirmOrder[], visited: readonly string[]) => {

@@ -5,6 +5,7 @@ import { fr } from '../core/words.fr.ts'
 import { orderCommands } from './commands/orders.ts'
 import { paperCommands } from './commands/papers.ts'
 import { queries } from './queries.ts'
+import { tasks } from './tasks.ts'
 
 /** Firms, contracts, work orders, appointments, acceptance. */
 export const slice: Slice = {
@@ -12,5 +13,8 @@ export const slice: Slice = {
   commands: { ...orderCommands, ...paperCommands },
   queries,
   reactions,
+  tasks,
+  // Past the grace, it is said within ten minutes.
+  cron: { 'contractors.lapse': '*/10 * * * *' },
   words: { fr, en },
 }

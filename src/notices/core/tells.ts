@@ -32,6 +32,9 @@ const waitsStill: Still = ({ matter }, { data }) =>
 const toResolved: Still = (_, { data }) => data['to'] === 'resolved'
 const fixed: Still = (_, { data }) => data['fixed'] !== false
 const spoken: Still = ({ said }, { role }) => said !== null && (office.includes(role) || role === 'firm')
+const unheard: Still = ({ order }, { data }) =>
+  order?.status === 'planned' && order.fixed?.id === data['appointment']
+const notDone: Still = ({ order }, { data }) => data['done'] === false && order?.status !== 'cancelled'
 const posterStands: Still = ({ notice }, _, at) => notice !== null && !notice.takenDown && notice.ends > at
 
 const not =
@@ -79,6 +82,8 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['order.approved', ['firm'], 'orderApproved', ordered],
   ['order.rejected', ['firm'], 'orderRejected', always],
   ['order.cancelled', ['firm'], 'orderCancelled', ({ order }) => order?.status === 'cancelled'],
+  ['order.lapsed', ['firm'], 'orderNews', unheard],
+  ['order.witnessed', ['firm'], 'orderNotDone', notDone],
   ['request.hqAsked', ['directorate'], 'question', always],
   ['request.hqAnswered', ['asker'], 'answer', always],
 ]

@@ -21,6 +21,8 @@ export type Template =
   | 'orderApproved'
   | 'orderRejected'
   | 'orderCancelled'
+  | 'orderNews'
+  | 'orderNotDone'
   | 'question'
   | 'answer'
   | 'signin'
@@ -71,6 +73,8 @@ export const templates: Record<Template, Shape> = {
   orderApproved: { lines: ['what', 'next'], way: 'firm' },
   orderRejected: { lines: ['what'], way: 'none' },
   orderCancelled: { lines: ['what'], way: 'none' },
+  orderNews: { lines: ['what', 'next'], way: 'firm' },
+  orderNotDone: { lines: ['what', 'next'], way: 'firm' },
   question: { lines: ['what', 'due'], way: 'office' },
   answer: { lines: ['what'], way: 'office' },
   signin: { lines: ['what', 'once'], way: 'none' },

@@ -126,6 +126,16 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.orderCancelled.subject': 'Order cancelled: no. {order}, {place}',
   'mail.orderCancelled.what':
     'Work order no. {order} ({nature}, {place}) is cancelled. Please do not go there.',
+  'mail.orderNews.subject': 'Your appointment has passed: order no. {order}, {place}',
+  'mail.orderNews.what':
+    'The appointment of work order no. {order} ({nature}, {place}) has passed: {slot}. We do not know what came of it, nor does the tenant.',
+  'mail.orderNews.next': 'Say it in a moment: done, nobody home, or another time.',
+  'mail.orderNews.button': 'Say what came of it',
+  'mail.orderNotDone.subject': 'Not done, says the caretaker: order no. {order}, {place}',
+  'mail.orderNotDone.what':
+    'The caretaker went to see: the work of order no. {order} ({nature}, {place}) is not done.',
+  'mail.orderNotDone.next': 'Tell us how it stands from the order, or call the agency on {phone}.',
+  'mail.orderNotDone.button': 'Open the work order',
   'mail.question.subject': 'A question awaits your answer: request no. {no}, {nature}',
   'mail.question.what':
     'An agency asks you a question in request no. {no}: {nature}, {place}. The time of your answer is counted and seen by everybody.',

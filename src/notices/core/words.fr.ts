@@ -129,6 +129,16 @@ export const fr = {
   'mail.orderCancelled.subject': 'Ordre annulé : n° {order}, {place}',
   'mail.orderCancelled.what':
     'L’ordre de service n° {order} ({nature}, {place}) est annulé. Ne vous déplacez pas.',
+  'mail.orderNews.subject': 'Votre rendez-vous est passé : ordre n° {order}, {place}',
+  'mail.orderNews.what':
+    'Le rendez-vous de l’ordre de service n° {order} ({nature}, {place}) est passé : {slot}. Nous ne savons pas ce qu’il a donné, le locataire non plus.',
+  'mail.orderNews.next': 'Dites-le en un instant : fait, personne, ou un autre moment.',
+  'mail.orderNews.button': 'Dire ce qu’il en est',
+  'mail.orderNotDone.subject': 'Pas fait, dit le gardien : ordre n° {order}, {place}',
+  'mail.orderNotDone.what':
+    'Le gardien est allé voir : le travail de l’ordre de service n° {order} ({nature}, {place}) n’est pas fait.',
+  'mail.orderNotDone.next': 'Dites-nous ce qu’il en est depuis l’ordre, ou appelez l’agence au {phone}.',
+  'mail.orderNotDone.button': 'Ouvrir l’ordre de service',
   'mail.question.subject': 'Une question attend votre réponse : demande n° {no}, {nature}',
   'mail.question.what':
     'Une agence vous pose une question dans la demande n° {no} : {nature}, {place}. Le temps de votre réponse est compté et visible de tous.',

@@ -4,7 +4,7 @@ import { type Actor, can, type Role, roles } from '../../kernel/core/access.ts'
 import { isRefusal } from '../../kernel/core/command.ts'
 import { wait } from './decide/direct.ts'
 import { close, confirm, contest, resolve } from './decide/end.ts'
-import { follow } from './decide/group.ts'
+import { follow } from './decide/follow.ts'
 import { say } from './decide/talk.ts'
 import { evolve } from './evolve.ts'
 import { type Act, grants } from './grants.ts'
@@ -179,8 +179,9 @@ describe('clocks', () => {
 })
 
 describe('an order moves its request', () => {
-  test.each(follows)('$fact leads to $to, and $ball has the ball', ({ fact, to, ball }) => {
-    const facts = follow(atLeGoff({ status: 'ordered' }), { data: { fact, order: 'o' } }, by(as('system')))
+  test.each(follows)('$fact leads to $to, and $ball has the ball', ({ fact, to, ball, from }) => {
+    const status = from?.[0] ?? 'ordered'
+    const facts = follow(atLeGoff({ status }), { data: { fact, order: 'o' } }, by(as('system')))
     expect(facts).toMatchObject([{ type: 'request.moved', data: { to, status: to, ball } }])
   })
 
@@ -188,6 +189,35 @@ describe('an order moves its request', () => {
     expect(
       follow(atLeGoff({ status: 'closed' }), { data: { fact: 'order.done', order: 'o' } }, by(as('system'))),
     ).toEqual([])
+  })
+
+  const after = (fact: string, change: Partial<Matter>) =>
+    follow(atLeGoff(change), { data: { fact, order: 'o' } }, by(as('system')))
+
+  test('Karim’s «pas fait» before the hour, or of what waits for a part, moves nothing', () => {
+    const tomorrow = { status: 'planned' as const, nextAt: '2026-11-25T07:00:00.000Z' }
+    expect(after('order.witnessed.not', tomorrow)).toEqual([])
+    expect(after('order.witnessed.not', { status: 'waiting', waitsFor: 'part' })).toEqual([])
+    expect(after('order.witnessed.not', { status: 'waiting', waitsFor: 'news' })).toMatchObject([
+      { data: { ball: 'agency', reason: 'notDone' } },
+    ])
+  })
+
+  test('«pas fait» of what the firm says to be done reopens it; too late after closing, it is only heard', () => {
+    expect(after('order.denied', { status: 'resolved' })).toMatchObject([
+      { type: 'request.contested', data: { status: 'contested', ball: 'agency' } },
+    ])
+    const closed = { status: 'closed' as const, closure: 'done', closedAt: '2026-11-20T09:00:00.000Z' }
+    expect(after('order.denied', closed)).toMatchObject([{ type: 'request.contested' }])
+    expect(after('order.denied', { ...closed, closedAt: '2026-09-01T09:00:00.000Z' })).toEqual([])
+    expect(after('order.denied', { ...closed, closure: 'duplicate' })).toEqual([])
+  })
+
+  test('«fait» closes what Karim was asked to look at, and leaves to Madame Le Goff what is hers to say', () => {
+    expect(after('order.verified', { status: 'resolved', ball: 'caretaker', requester: null })).toMatchObject(
+      [{ type: 'request.confirmed', data: { status: 'closed', reason: 'done', fixed: true } }],
+    )
+    expect(after('order.verified', { status: 'resolved', ball: 'tenant' })).toEqual([])
   })
 
   test('only the house follows', () => {

@@ -70,9 +70,18 @@ export const ballOfHandler: Record<RequestHandler, Ball> = {
 
 /**
  * What happens to an order moves its request. One row a fact of the contractors' slice; `waits` is a reason of nature/waiting.ts.
- * A request never waits in silence: each row says who has the ball.
+ * A request never waits in silence: each row says who has the ball. `from`: it moves only what stands there, for the
+ * house or a caretaker spoke without knowing what others had said.
  */
-export type Follow = { fact: string; to: Status; ball: Ball; waits?: 'access' | 'part' }
+export type Follow = {
+  fact: string
+  to: Status
+  ball: Ball
+  waits?: 'access' | 'part' | 'news' | 'notDone' | 'report'
+  from?: readonly Status[]
+}
+
+const atVisit: readonly Status[] = ['planned', 'underway', 'waiting']
 
 export const follows: readonly Follow[] = [
   { fact: 'order.placed', to: 'ordered', ball: 'firm' },
@@ -89,7 +98,10 @@ export const follows: readonly Follow[] = [
   { fact: 'order.partNeeded', to: 'waiting', ball: 'firm', waits: 'part' },
   { fact: 'order.followOn', to: 'oriented', ball: 'agency' },
   { fact: 'order.moreWork', to: 'approval', ball: 'agency' },
-  { fact: 'order.approved', to: 'ordered', ball: 'firm' },
+  { fact: 'order.approved', to: 'taken', ball: 'firm' },
   { fact: 'order.rejected', to: 'oriented', ball: 'agency' },
   { fact: 'order.cancelled', to: 'oriented', ball: 'agency' },
+  { fact: 'order.lapsed', to: 'waiting', ball: 'agency', waits: 'news', from: ['planned'] },
+  { fact: 'order.witnessed', to: 'waiting', ball: 'firm', waits: 'report', from: atVisit },
+  { fact: 'order.witnessed.not', to: 'waiting', ball: 'agency', waits: 'notDone', from: atVisit },
 ]

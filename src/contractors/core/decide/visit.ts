@@ -4,6 +4,7 @@ import { instantOf, dayNumberOf, isoOf } from '../../../kernel/core/zone.ts'
 import type { Commands } from '../contract.ts'
 import { told } from '../facts.ts'
 import { allowedOf, amountOf, highest, priced } from '../limit.ts'
+import { fixedOf, isPast } from '../order.ts'
 import { type Known, onOrder } from '../scene.ts'
 
 type Report = Commands['order.report']
@@ -21,10 +22,26 @@ export const report = onOrder<Report>('report', (scene, data, context) => {
   return outcomes[data.outcome](scene, data, amount, context)
 })
 
-/** The caretaker saw it, or did not: a second pair of eyes, that moves nothing. */
+/** The caretaker saw it, or did not: a second pair of eyes. The order stays the firm's to tell; its request follows. */
 export const witness = onOrder<Commands['order.witness']>('witness', ({ order }, data) => [
-  told(order, 'order.witnessed', { done: data.done }, data),
+  told(
+    order,
+    'order.witnessed',
+    {
+      done: data.done,
+      ...(order.status === 'done' || order.status === 'followedUp' ? { said: order.status } : {}),
+    },
+    data,
+  ),
 ])
+
+/** The appointment has passed, and nobody said what came of it. One that was moved or told meanwhile is no news. */
+export const lapse = onOrder<Commands['order.lapse']>('lapse', ({ order }, { appointment }, { now }) => {
+  const current = fixedOf(order)
+  if (!current || current.id !== appointment || !isPast(current, now)) return []
+  const { starts, ends } = current
+  return [told(order, 'order.lapsed', { appointment, starts, ends, nextAt: starts })]
+})
 
 type Telling = (scene: Known, data: Report, amount: number | undefined, context: Context) => Fact[] | Refusal
 

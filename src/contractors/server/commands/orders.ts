@@ -5,7 +5,7 @@ import { accept, approve, refuseOrder, reject } from '../../core/decide/answer.t
 import { check, invoice, pay } from '../../core/decide/money.ts'
 import { cancel, newOrder, place, type Placing } from '../../core/decide/place.ts'
 import { dropSlot, fixSlot, offerSlots } from '../../core/decide/slots.ts'
-import { onTheWay, report, witness } from '../../core/decide/visit.ts'
+import { lapse, onTheWay, report, witness } from '../../core/decide/visit.ts'
 import type { Order } from '../../core/order.ts'
 import { evolved, idsOf, onOne } from '../scene.ts'
 import { holderOf, insertOrder, isKnownOrder, matterOf, orderOf, ordersOf, saveOrder } from '../store.ts'
@@ -59,4 +59,5 @@ export const orderCommands = {
   }),
   'order.pay': onOne(commands['order.pay'], pay),
   'order.witness': onOne(commands['order.witness'], witness),
+  'order.lapse': onOne(commands['order.lapse'], lapse),
 }

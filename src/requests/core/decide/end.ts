@@ -30,7 +30,8 @@ export const contest = when<Commands['request.contest']>('contest', (m, data, co
   return [tell(m, 'request.contested', context, {}, { words: data.words, photos: data.photos, command })]
 })
 
-const contestDays = 60
+/** Days after closing during which the same thread may go on. */
+export const contestDays = 60
 
 export const close = when<Commands['request.close']>('close', (m, data, context, command) => {
   const no = closingNo(data.reason, data.words, context.actor.role)

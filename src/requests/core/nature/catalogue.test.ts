@@ -129,6 +129,9 @@ describe('waiting and alerts', () => {
       ['quote', 'firm', false],
       ['hq', 'hq', true],
       ['thirdParty', 'third', true],
+      ['news', 'agency', false],
+      ['notDone', 'agency', false],
+      ['report', 'firm', false],
     ])
     expect(mayWaitFor('firm')).toEqual(['access', 'part'])
   })

@@ -27,6 +27,10 @@ export const waitings = [
   { code: 'quote', ball: 'firm', paused: false, clock: 'firm', remindAfter: 5, by: staff },
   { code: 'hq', ball: 'hq', paused: true, clock: 'hq', remindAfter: 3, by: staff },
   { code: 'thirdParty', ball: 'third', paused: true, clock: 'third', remindAfter: 10, by: staff },
+  // After a visit, told by the house and by the caretaker: the promise to the tenant runs on.
+  { code: 'news', ball: 'agency', paused: false, clock: 'agency', remindAfter: 1, by: [] },
+  { code: 'notDone', ball: 'agency', paused: false, clock: 'agency', remindAfter: 1, by: [] },
+  { code: 'report', ball: 'firm', paused: false, clock: 'firm', remindAfter: 2, by: [] },
 ] as const satisfies readonly Row[]
 
 export type WaitingReason = (typeof waitings)[number]['code']

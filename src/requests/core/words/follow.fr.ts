@@ -22,7 +22,7 @@ export const fr = {
   'follow.next.approval': '{agency} examine le prix de {firm}.',
   'follow.next.ordered': '{firm} doit accepter et vous proposer un rendez-vous.',
   'follow.next.taken': 'Choisissez votre rendez-vous.',
-  'follow.next.taken.firm': '{firm} va vous proposer un autre rendez-vous.',
+  'follow.next.taken.firm': '{firm} va vous proposer un rendez-vous.',
   'follow.next.planned': '{firm} vient {when}.',
   'follow.next.underway': '{firm} est en route ou sur place.',
   'follow.next.resolved': 'C’est réparé ?',
@@ -37,6 +37,10 @@ export const fr = {
   'follow.next.waits.part': '{firm} attend une pièce.',
   'follow.next.waits.quote': '{firm} prépare un devis.',
   'follow.next.waits.hq': 'Le siège doit répondre à {agency}.',
+  'follow.next.waits.news': 'Le rendez-vous du {span} est passé. L’agence demande des nouvelles à {firm}.',
+  'follow.next.waits.notDone':
+    'Le gardien a vu que ce n’est pas fait. L’agence demande des nouvelles à {firm}.',
+  'follow.next.waits.report': 'Le gardien a vu le travail fait. {firm} doit encore en rendre compte.',
   'follow.next.waits.thirdParty': 'Un tiers doit répondre. {agency} le relance.',
   'follow.agency': 'L’agence',
   'follow.firm': 'L’entreprise',
@@ -123,6 +127,8 @@ export const fr = {
   'follow.fact.request.confirmed': 'Vous avez confirmé la réparation.',
   'follow.fact.request.confirmed.silent': 'Réparé : personne n’a dit le contraire.',
   'follow.fact.request.contested': 'Vous avez dit que ce n’est pas réparé.',
+  'follow.fact.request.contested.caretaker':
+    'Le gardien a vu que ce n’est pas fait : la même demande continue.',
   'follow.fact.request.closed': '{closure}. La demande est close.',
   'follow.fact.request.reopened': 'La demande est rouverte.',
   'follow.fact.request.withdrawn': 'Vous avez retiré la demande.',
@@ -150,6 +156,7 @@ export const fr = {
   'follow.fact.order.approved': 'L’agence a donné son accord.',
   'follow.fact.order.rejected': 'L’agence cherche une autre solution.',
   'follow.fact.order.cancelled': 'L’ordre à l’entreprise est annulé.',
+  'follow.fact.order.lapsed': 'Le rendez-vous du {span} est passé sans nouvelles de l’entreprise.',
   'follow.fact.order.witnessed': 'Le gardien confirme le passage.',
   'follow.fact.order.witnessed.not': 'Le gardien n’a vu personne passer.',
 

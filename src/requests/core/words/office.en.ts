@@ -217,7 +217,9 @@ export const en: Record<keyof typeof fr, string> = {
   'todo.act.answer': 'Answer',
   'todo.here': 'Open beside',
 
-  'why.contested': 'The tenant says that it is not repaired.',
+  'why.contested': 'Contested: it is not repaired.',
+  'why.news': 'The appointment has passed without news.',
+  'why.notDone': 'Not done, says the caretaker.',
   'why.reminders_one': '{n} reminder by the tenant.',
   'why.reminders_other': '{n} reminders by the tenant.',
   'why.held_one': '{who} has had the ball for {n} day.',

@@ -217,7 +217,9 @@ export const fr = {
   'todo.act.answer': 'Répondre',
   'todo.here': 'Ouverte à côté',
 
-  'why.contested': 'Le locataire dit que ce n’est pas réparé.',
+  'why.contested': 'Contestée : ce n’est pas réparé.',
+  'why.news': 'Rendez-vous passé sans nouvelles.',
+  'why.notDone': 'Pas fait, dit le gardien.',
   'why.reminders_one': '{n} relance du locataire.',
   'why.reminders_other': '{n} relances du locataire.',
   'why.held_one': '{who} a la main depuis {n} jour.',

@@ -18,6 +18,7 @@ export const rowAct = (row: RequestRow, role: string): RowAct | undefined => {
   if (row.status === 'resolved') return 'close'
   if (row.status === 'approval') return 'decide'
   if (row.ball === 'agency' && ['filed', 'oriented', 'contested'].includes(row.status)) return 'orient'
+  if (row.waitsFor === 'news' || row.waitsFor === 'notDone') return 'chase'
   return row.ball === 'firm' && row.status !== 'planned' ? 'chase' : undefined
 }
 

@@ -2,6 +2,7 @@ import { sayDay, sayDayTime, saySlot } from '../../../kernel/core/dates.ts'
 import type { Params } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry, RequestRow, Thread } from '../../core/contract.ts'
+import { saySpan } from '../../core/span.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
 
 /** The next step as one sentence addressed to her. */
@@ -17,6 +18,7 @@ export const sayNext = (
     agency: place.agency.name || t('follow.agency'),
     firm: order?.firm.name ?? request.firm ?? t('follow.firm'),
     when: order?.slot ? saySlot(order.slot.starts, order.slot.ends, lang, now) : '',
+    span: order?.slot ? saySpan(order.slot.starts, order.slot.ends, lang, now) : '',
   }
   const own = t(byHolder, params)
   return own === byHolder ? t(key, params) : own
@@ -45,6 +47,7 @@ const variantOf = (type: string, data: Entry['data']): string => {
   if (type === 'request.oriented') return `.${text(data['to'])}`
   if (type === 'request.confirmed' && data['silent']) return '.silent'
   if (type === 'order.slotFixed' && data['moved']) return '.moved'
+  if (type === 'request.contested' && data['by'] === 'order.denied') return '.caretaker'
   return type === 'order.witnessed' && !data['done'] ? '.not' : ''
 }
 
@@ -54,5 +57,6 @@ const holesOf = (data: Entry['data'], now: string, { t, lang }: Speech): Params 
   waiting: t(`waiting.${text(data['reason'])}`),
   due: data['answerDue'] ? sayDayTime(text(data['answerDue']), lang, now) : '',
   readyOn: data['readyOn'] ? sayDay(text(data['readyOn']), lang, now) : '',
+  span: data['starts'] ? saySpan(text(data['starts']), text(data['ends']), lang, now) : '',
   when: data['starts'] ? saySlot(text(data['starts']), text(data['ends']), lang, now) : '',
 })

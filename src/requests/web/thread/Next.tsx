@@ -21,7 +21,7 @@ export const Next = ({ thread, now, onAct }: Props): JSX.Element => {
       {request.status === 'closed' ? (
         <Closed reason={request.closure} />
       ) : (
-        <p class="tp-sentence">{sayNext(request, now, speech)}</p>
+        <p class="tp-sentence">{sayNext(request, now, speech, thread.orders[0]?.slot?.ends)}</p>
       )}
       <div class="line">
         <HolderBall row={request} />

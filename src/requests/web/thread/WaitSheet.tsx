@@ -3,20 +3,22 @@ import { useState } from 'preact/hooks'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { mayWaitFor, type WaitingReason, waitingOf } from '../../core/nature/waiting.ts'
+import type { Commands } from '../../core/commands.ts'
+import { mayWaitFor, waitingOf } from '../../core/nature/waiting.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { useMe } from '../office/me.ts'
 import { ActSheet } from './ActSheet.tsx'
 import { useAct } from './useAct.ts'
 
 type Props = { id: string; onClose: () => void }
+type Reason = Commands['request.wait']['reason']
 
 /** A request never waits in silence: for whom, until when, and which clock runs meanwhile. */
 export const WaitSheet = ({ id, onClose }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { role } = useMe()
   const { act, busy, no } = useAct(id)
-  const [reason, setReason] = useState<WaitingReason>('tenant')
+  const [reason, setReason] = useState<Reason>('tenant')
   const [until, setUntil] = useState('')
   const [words, setWords] = useState('')
   const { paused, clock } = waitingOf(reason)
@@ -42,7 +44,7 @@ export const WaitSheet = ({ id, onClose }: Props): JSX.Element => {
         legend={t('thread.wait.for')}
         options={mayWaitFor(role).map((code) => ({ value: code, label: t(`waiting.${code}`) }))}
         value={reason}
-        onValue={(code) => setReason(code as WaitingReason)}
+        onValue={(code) => setReason(code as Reason)}
       />
       <p class="secondary">
         {paused ? t('thread.wait.paused', { who: t(`ball.${clock}`) }) : t('thread.wait.runs')}

@@ -37,11 +37,11 @@ export const officeActs: readonly OfficeAct[] = [
 export const isAtOnce = (act: OfficeAct): act is AtOnce => act === 'resume' || act === 'detach'
 
 /** The one thing that the reader should do now, if it is hers. */
-export const mainAct = ({ request: { status, ball }, can }: Thread): OfficeAct | undefined => {
+export const mainAct = ({ request: { status, ball, waitsFor }, can }: Thread): OfficeAct | undefined => {
   const wanted: OfficeAct | undefined =
     status === 'resolved'
       ? 'close'
-      : status === 'waiting' && ball === 'agency'
+      : status === 'waiting' && ball === 'agency' && waitsFor !== 'news' && waitsFor !== 'notDone'
         ? 'resume'
         : ball === 'agency' && ['filed', 'oriented', 'contested'].includes(status)
           ? 'orient'

@@ -2,6 +2,7 @@ import { sayDay, sayDayTime, saySlot } from '../../../kernel/core/dates.ts'
 import { sayMoney } from '../../../kernel/core/figures.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry } from '../../core/contract.ts'
+import { saySpan } from '../../core/span.ts'
 import { sayDirectorate } from './say.ts'
 
 type Data = Record<string, unknown>
@@ -53,7 +54,10 @@ const tellings: Record<string, Telling> = {
     },
   }),
   'request.resolved': (data) => ({ key: data['how'] === 'provisional' ? '.provisional' : '' }),
-  'request.confirmed': (data) => ({ key: data['silent'] ? '.silent' : '' }),
+  'request.confirmed': (data) => ({
+    key: data['silent'] ? '.silent' : data['by'] === 'order.verified' ? '.caretaker' : '',
+  }),
+  'request.contested': (data) => ({ key: data['by'] === 'order.denied' ? '.caretaker' : '' }),
   'request.gathered': (data) => ({
     params: { n: Array.isArray(data['requests']) ? data['requests'].length : 0 },
   }),
@@ -74,6 +78,9 @@ const tellings: Record<string, Telling> = {
   }),
   'order.partNeeded': (data, now, { lang }) => ({
     params: { readyOn: data['readyOn'] ? sayDay(text(data['readyOn']), lang, now) : '' },
+  }),
+  'order.lapsed': (data, now, { lang }) => ({
+    params: { span: saySpan(text(data['starts']), text(data['ends']), lang, now) },
   }),
   'order.witnessed': (data) => ({ key: data['done'] ? '' : '.not' }),
 }

@@ -2,6 +2,7 @@ import { daysBetween, sayAgo, sayDayTime, sayDue, sayNearDay, sayTime } from '..
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
+import { saySpan } from '../../core/span.ts'
 import { isAnswered } from '../../core/status.ts'
 import { isAskingHq, isWaitingPaused } from './paused.ts'
 
@@ -15,27 +16,31 @@ export const whatNext = (row: RequestRow): string => {
   if (row.status === 'oriented' && row.ball === 'agency' && row.handler === 'firm') return 'oriented.again'
   if (row.status === 'resolved' && !row.requester) return 'resolved.check'
   if (row.status === 'taken' && !row.requester) return 'taken.common'
+  // Accepted, and no time is offered: it is the firm that has to.
+  if (row.status === 'taken' && row.ball === 'firm') return 'taken.firm'
   return row.status === 'oriented' ? `oriented.${row.handler ?? 'inhouse'}` : row.status
 }
 
-/** «Plomberie Atlantique vient mardi 3 décembre à 8 h»: the next step in words, never a code. */
-export const sayStep = (row: RequestRow, now: string, { t, lang }: Speech): string =>
+/** «Plomberie Atlantique vient mardi 3 décembre à 8 h»: the next step in words, never a code. `ends`: of the appointment, where it is known. */
+export const sayStep = (row: RequestRow, now: string, { t, lang }: Speech, ends?: string): string =>
   t(`next.${whatNext(row)}`, {
     firm: row.firm ?? t('next.firm'),
     tenant: row.requester ?? t('next.tenant'),
     agency: t('next.agency'),
     when: row.nextAt ? sayWhen(row.nextAt, now, lang) : '',
+    span: row.nextAt ? saySpan(row.nextAt, ends, lang, now) : '',
   }).trim()
 
 /** Whether the step is told with its date: an appointment says its own, and what is over has none. */
 export const isDated = (row: RequestRow): boolean =>
   !(row.status === 'planned' && row.nextAt) &&
   !['closed', 'attached', 'underway', 'resolved'].includes(row.status) &&
+  row.waitsFor !== 'news' &&
   !isWaitingPaused(row)
 
 /** «Mme Lefèvre choisit un créneau, avant jeudi 12 h»: the step and by when. */
-export const sayNext = (row: RequestRow, now: string, speech: Speech): string => {
-  const what = sayStep(row, now, speech)
+export const sayNext = (row: RequestRow, now: string, speech: Speech, ends?: string): string => {
+  const what = sayStep(row, now, speech, ends)
   return isDated(row)
     ? speech.t('next.by', { what, by: sayDue(row.nextAt ?? row.due, now, speech.lang) })
     : what
@@ -76,6 +81,7 @@ export const sayWhy = (row: RequestRow, now: string, { t, lang }: Speech): strin
   if (row.status === 'closed') return sayClosed(row, now, { t, lang })
   if (row.contested > 0 && row.status === 'contested') return t('why.contested')
   if (row.urgency === 'U0') return t('why.danger')
+  if (row.waitsFor === 'news' || row.waitsFor === 'notDone') return t(`why.${row.waitsFor}`)
   if (row.reminders > 0) return t('why.reminders', { n: row.reminders })
   if (days >= 1) return t('why.held', { n: days, who: capital(holderOf(row, t)) })
   return t('why.new', { ago: sayAgo(row.filedAt, now, lang) })

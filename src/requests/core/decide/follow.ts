@@ -1,0 +1,73 @@
+import { type Context, refuse } from '../../../kernel/core/command.ts'
+import type { Commands } from '../commands.ts'
+import { type Follow, follows } from '../lifecycle.ts'
+import type { Matter } from '../matter.ts'
+import { closureOf, isClosureReason } from '../nature/closure.ts'
+import { waitingOf } from '../nature/waiting.ts'
+import type { Ball } from '../status.ts'
+import { contestDays } from './end.ts'
+import { type Decision, tell } from './moves.ts'
+
+/** What happens to an order moves its request (lifecycle.ts, follows): the house itself does it. */
+export const follow = (
+  m: Matter | undefined,
+  { data }: { data: Commands['request.follow'] },
+  context: Context,
+): Decision => {
+  if (!m) return refuse('not_found')
+  if (context.actor.role !== 'system') return refuse('not_yours')
+  const check = checks[data.fact]
+  if (check) return check(m, context)
+  const row = follows.find((f) => f.fact === data.fact)
+  if (!row) return refuse('not_yours')
+  // A firm that reports late on what was closed meanwhile is heard in the thread; the closure stands.
+  if (m.status === 'closed' || m.status === 'attached') return []
+  if (row.from && !stands(m, row.from, context)) return []
+  const paused = row.waits ? waitingOf(row.waits).paused : false
+  const reported = {
+    ...(row.to === 'resolved' ? { at: context.at } : {}),
+    ...(row.waits ? { reason: row.waits, paused } : {}),
+  }
+  const nextAt = data.nextAt ?? data.until
+  return [
+    tell(m, 'request.moved', context, {
+      to: row.to,
+      ball: data.ball ?? ballAfter(m, row),
+      by: data.fact,
+      order: data.order,
+      ...reported,
+      ...(nextAt ? { nextAt } : {}),
+    }),
+  ]
+}
+
+// Nobody's own home: the incident is for the agency to close, a common part for its caretaker to look at.
+const ballAfter = (m: Matter, row: Follow): Ball => {
+  if (row.to !== 'resolved') return row.ball
+  return m.kind === 'outage' ? 'agency' : m.requester ? row.ball : 'caretaker'
+}
+
+const afterVisit: readonly string[] = ['news', 'notDone', 'report']
+
+// Said before its hour, or of what waits for something else, «pas fait» is no news: the thread keeps it, nothing moves.
+const stands = (m: Matter, from: readonly string[], { at }: Context): boolean => {
+  if (m.status === 'waiting') return from.includes('waiting') && afterVisit.includes(m.waitsFor ?? '')
+  return from.includes(m.status) && (m.status !== 'planned' || m.nextAt === null || m.nextAt <= at)
+}
+
+// What the caretaker saw of work that the firm has said to be done. In a common part he is the one who was asked, and
+// his «fait» closes; in a home she is. His «pas fait» contests, as she may, and as late as she may.
+const checks: Record<string, (m: Matter, context: Context) => Decision> = {
+  'order.verified': (m, context) =>
+    m.status === 'resolved' && m.ball === 'caretaker'
+      ? [tell(m, 'request.confirmed', context, { ...closureOf('done'), by: 'order.verified' })]
+      : [],
+  'order.denied': (m, context) => {
+    const fixed = m.closure && isClosureReason(m.closure) ? closureOf(m.closure).fixed : false
+    const late =
+      m.closedAt !== null && Date.parse(context.now) - Date.parse(m.closedAt) > contestDays * 86_400_000
+    return m.status === 'resolved' || (m.status === 'closed' && fixed && !late)
+      ? [tell(m, 'request.contested', context, { by: 'order.denied' })]
+      : []
+  },
+}

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Queries } from '../../src/contractors/core/contract.ts'
+import { lapseAll } from '../../src/contractors/server/tasks.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import type { Thread } from '../../src/requests/core/contract.ts'
+import { makeWorld, type World } from './world.ts'
+
+let w: World
+beforeAll(async () => {
+  w = await makeWorld()
+})
+afterAll(() => w.database.drop())
+
+const tomorrow = { starts: '2026-01-14T07:00:00.000Z', ends: '2026-01-14T09:00:00.000Z' }
+const during = '2026-01-14T08:30:00.000Z'
+const tooSoon = '2026-01-14T09:40:00.000Z'
+const after = '2026-01-14T10:10:00.000Z'
+
+const planned = async () => {
+  const { request, order } = await w.ordered(w.id.framework, tomorrow)
+  await w.act(w.people.nicolas, 'order.accept', request, { order })
+  return { request, order }
+}
+const lapses = (request: string) =>
+  w.database.owner.rows<{ at: string }>(
+    sql`select at from kernel.fact where subject = ${request} and type = 'order.lapsed'`,
+  )
+const threadOf = (request: string) => w.ask<Thread>(w.people.leGoff, 'request.thread', { id: request }, after)
+const witness = (request: string, data: object, now = after) =>
+  w.act(w.people.benali, 'order.witness', request, data, now)
+
+describe('an appointment that has passed without a word', () => {
+  test('gives the agency the ball once, and the thread says so', async () => {
+    const { request, order } = await planned()
+    await lapseAll(w.kernel, tooSoon)
+    expect(await w.requestOf(request)).toMatchObject({ status: 'planned', ball: 'firm' })
+    await lapseAll(w.kernel, after)
+    await lapseAll(w.kernel, '2026-01-14T10:20:00.000Z')
+    expect(await lapses(request)).toHaveLength(1)
+    expect(await w.requestOf(request)).toMatchObject({ status: 'waiting', ball: 'agency', waitsFor: 'news' })
+    const { next, entries } = await threadOf(request)
+    expect(next).toMatchObject({ who: 'agency', what: 'waits.news' })
+    expect(entries.map(({ type }) => type)).toContain('order.lapsed')
+    const { rows } = await w.ask<{ rows: { id: string }[] }>(
+      w.people.agent,
+      'request.list',
+      { stuck: true },
+      after,
+    )
+    expect(rows.map(({ id }) => id)).toContain(request)
+    await w.act(w.people.nicolas, 'order.report', request, { order, outcome: 'done' }, after)
+    expect(await w.requestOf(request)).toMatchObject({ status: 'resolved', ball: 'tenant', waitsFor: null })
+  })
+
+  test('is the first thing that the firm’s page asks of', async () => {
+    const { request, order } = await planned()
+    const day = (now: string) => w.ask<Queries['order.day']['output']>(w.people.nicolas, 'order.day', {}, now)
+    expect((await day('2026-01-15T06:00:00.000Z')).today[0]?.id).toBe(order)
+    await w.act(w.people.nicolas, 'order.onTheWay', request, { order }, during)
+    expect((await day('2026-01-15T06:00:00.000Z')).today.map(({ id }) => id)).not.toContain(order)
+  })
+
+  test('is none when the firm is on its way, has told, or the time was moved', async () => {
+    const onTheWay = await planned()
+    await w.act(w.people.nicolas, 'order.onTheWay', onTheWay.request, { order: onTheWay.order }, during)
+    const told = await planned()
+    await w.act(
+      w.people.nicolas,
+      'order.report',
+      told.request,
+      { order: told.order, outcome: 'nobodyHome' },
+      during,
+    )
+    const moved = await planned()
+    const slot = { starts: '2026-01-16T13:00:00.000Z', ends: '2026-01-16T15:00:00.000Z' }
+    await w.act(w.people.agent, 'order.fixSlot', moved.request, { order: moved.order, slot }, during)
+    await lapseAll(w.kernel, after)
+    for (const { request } of [onTheWay, told, moved]) expect(await lapses(request)).toEqual([])
+  })
+
+  test('nobody but the house says so', async () => {
+    const { request, order } = await planned()
+    const outcome = await w.send(
+      w.people.manager,
+      'order.lapse',
+      request,
+      { order, appointment: order },
+      after,
+    )
+    expect(outcome).toMatchObject({ refused: 'not_yours' })
+  })
+})
+
+test('a price accepted after a first visit: the firm, which had accepted, offers a time', async () => {
+  const { request, order } = await planned()
+  await w.act(w.people.nicolas, 'order.report', request, { order, outcome: 'moreWork', price: 900 }, during)
+  await w.act(w.people.manager, 'order.approve', request, { order }, after)
+  expect(await w.requestOf(request)).toMatchObject({ status: 'taken', ball: 'firm' })
+  expect((await threadOf(request)).next).toMatchObject({ who: 'firm', what: 'taken' })
+})
+
+describe('what Karim Benali saw', () => {
+  test('«pas fait» of a visit that is not told gives the agency the ball', async () => {
+    const { request, order } = await planned()
+    await witness(request, { order, done: false, words: 'Personne n’est passé.' })
+    expect(await w.requestOf(request)).toMatchObject({
+      status: 'waiting',
+      ball: 'agency',
+      waitsFor: 'notDone',
+    })
+    await lapseAll(w.kernel, after)
+    expect(await lapses(request)).toEqual([])
+  })
+
+  test('«pas fait» after the firm’s «fait» reopens the same thread', async () => {
+    const { request, order } = await planned()
+    await w.act(w.people.nicolas, 'order.report', request, { order, outcome: 'done' }, during)
+    await witness(request, { order, done: false })
+    expect(await w.requestOf(request)).toMatchObject({ status: 'contested', ball: 'agency' })
+  })
+
+  test('«fait» before the firm has told leaves it its report, and her confirmation for then', async () => {
+    const { request, order } = await planned()
+    await witness(request, { order, done: true })
+    expect(await w.requestOf(request)).toMatchObject({ status: 'waiting', ball: 'firm', waitsFor: 'report' })
+    await w.act(w.people.nicolas, 'order.report', request, { order, outcome: 'done' }, after)
+    await witness(request, { order, done: true })
+    expect(await w.requestOf(request)).toMatchObject({ status: 'resolved', ball: 'tenant' })
+  })
+})
