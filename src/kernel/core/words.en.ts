@@ -14,6 +14,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.not_found': 'This page does not exist, or it is not yours.',
   'refused.not_yours': 'This action belongs to somebody else.',
   'refused.sign_in': 'You are signed out. Sign in again: nothing that you wrote is lost.',
+  'refused.other_person':
+    'Somebody else is signed in on this device. The message is kept, and waits for its author to sign in again.',
   'refused.too_fast': 'Too many messages in a short time. Wait a minute, then try again.',
   'refused.too_large': 'This is too heavy (10 MB at most). Nothing was kept.',
   'refused.not_json': 'This message can’t be read. Nothing was kept.',
@@ -25,5 +27,5 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.photo_heic':
     'This photo is in the HEIC format, which we can’t read. On an iPhone: Settings, Camera, Formats, “Most Compatible”; or send a screenshot of the photo.',
   'refused.photo_too_large': 'This photo has too many points (over 100 million). Send a smaller one.',
-  'notice.clock_off': 'The clock of your device is wrong: your message is dated now.',
+  'notice.clock_off': 'The clock of your device is wrong: we dated your message by ours.',
 }

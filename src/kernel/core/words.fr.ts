@@ -13,6 +13,8 @@ export const fr = {
   'refused.not_yours': 'Cette action revient à quelqu’un d’autre.',
   'refused.sign_in':
     'Vous n’êtes plus connecté. Reconnectez-vous : rien de ce que vous avez écrit n’est perdu.',
+  'refused.other_person':
+    'Une autre personne est connectée sur cet appareil. L’envoi est gardé et attend que son auteur se reconnecte.',
   'refused.too_fast': 'Trop d’envois en peu de temps. Patientez une minute, puis réessayez.',
   'refused.too_large': 'Cet envoi est trop lourd (10 Mo au plus). Rien n’a été enregistré.',
   'refused.not_json': 'Cet envoi n’est pas lisible. Rien n’a été enregistré.',
@@ -25,5 +27,5 @@ export const fr = {
   'refused.photo_heic':
     'Cette photo est au format HEIC, que nous ne savons pas lire. Sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible » ; ou envoyez une capture d’écran de la photo.',
   'refused.photo_too_large': 'Cette photo a trop de points (plus de 100 millions). Envoyez-la en plus petit.',
-  'notice.clock_off': 'L’heure de votre appareil n’est pas juste : votre envoi est daté de maintenant.',
+  'notice.clock_off': 'L’heure de votre appareil n’est pas juste : nous avons mis la bonne sur votre envoi.',
 } as const

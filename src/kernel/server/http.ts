@@ -4,11 +4,14 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { Actor } from '../core/access.ts'
-import { type Command, isRefusal } from '../core/command.ts'
+import { setRight } from '../core/clock.ts'
+import { type Command, isRefusal, type Outcome } from '../core/command.ts'
 import { envelope } from '../core/envelope.ts'
 import { type Bell, cursorOfNow, hear } from './feed.ts'
 import { maxBytes } from './files.ts'
 import { observe } from './metrics.ts'
+import { knowing, type Knows } from './knows.ts'
+import { photos } from './photo-door.ts'
 import type { Kernel } from './slice.ts'
 import { sql } from './sql.ts'
 
@@ -20,25 +23,27 @@ const statusOf: Record<string, number> = {
   not_json: 400,
   unknown_command: 400,
   sign_in: 401,
+  other_person: 409,
   not_yours: 403,
   not_found: 404,
   too_large: 413,
   too_fast: 429,
   sign_in_wrong: 401,
+  device_revoked: 403,
   locked: 429,
   other_site: 403,
   link_unknown: 404,
   link_expired: 410,
 }
 
-/** The doors: POST /api/commands, GET /api/ask/:query, GET /api/feed, PUT and GET /api/files/:sha256, /healthz, /metrics. */
+/** The doors: POST /api/commands, GET /api/ask/:query, GET /api/feed, HEAD, PUT and GET /api/files/:sha256, /healthz, /metrics. */
 export const buildHttp = async (
   kernel: Kernel,
   authenticate: Authenticate,
   bell: Bell,
 ): Promise<FastifyInstance> => {
   const app = fastify({
-    logger: { level: kernel.settings.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    logger: { level: kernel.settings.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie', 'req.headers["x-loge-device"]'] },
     // Each command is logged with its id by its door; a line a call would drown them.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
@@ -60,16 +65,31 @@ export const buildHttp = async (
     (_, body, done) => done(null, body),
   )
   plainRefusals(app, kernel)
+  app.addHook('onRequest', async (request, reply) => {
+    const no = await turnedAway(kernel, request)
+    if (no) return sayNo(kernel, request, reply, no.refused, no.params)
+  })
   observe(app)
-  commands(app, kernel, authenticate)
-  questions(app, kernel, authenticate)
+  const knows = knowing(authenticate)
+  commands(app, kernel, knows)
+  questions(app, kernel, knows)
   feed(app, kernel, authenticate, bell)
-  photos(app, kernel, authenticate)
+  photos(app, kernel, knows, sayNo)
   app.get('/healthz', async () => {
     await kernel.database.owner.row(sql`select 1`)
     return { ok: true }
   })
   return app
+}
+
+// A slice may keep somebody out who has a session still: a phone that was revoked.
+const turnedAway = async (kernel: Kernel, request: FastifyRequest): Promise<Refusal | undefined> => {
+  if (!request.url.startsWith('/api/')) return undefined
+  for (const slice of kernel.slices) {
+    const no = await slice.admit?.(request, kernel)
+    if (no) return no
+  }
+  return undefined
 }
 
 const langOf = (request: FastifyRequest): Actor['lang'] =>
@@ -112,17 +132,32 @@ const plainRefusals = (app: FastifyInstance, kernel: Kernel): void => {
   app.setNotFoundHandler((request, reply) => sayNo(kernel, request, reply, 'not_found'))
 }
 
-const commands = (app: FastifyInstance, kernel: Kernel, authenticate: Authenticate): void => {
+/**
+ * Acts in the order of their sender. One that could not be tried (`busy`, a bug) ends the answer there: what comes after it on
+ * the same phone may rest on it, and is sent again with it.
+ */
+const commands = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
   app.post('/api/commands', async (request, reply) => {
     const parsed = envelope.safeParse(request.body)
     if (!parsed.success)
       return sayNo(kernel, request, reply, 'malformed', {
         field: parsed.error.issues[0]?.path.map(String).join('.').slice(0, 60) || 'envelope',
       })
-    const actor = await authenticate(request)
-    const outcomes = []
-    for (const command of parsed.data as Command[]) {
-      const outcome = await kernel.send(actor, command)
+    const actor = await knows(request, reply)
+    const now = new Date().toISOString()
+    const outcomes: Outcome[] = []
+    for (const sent of parsed.data as Command[]) {
+      const { command, off } = setRight(sent, request.headers['x-loge-clock']?.toString(), now)
+      let outcome: Outcome
+      try {
+        outcome = await kernel.send(actor, command)
+      } catch (bug) {
+        if (!outcomes.length) throw bug
+        request.log.error({ bug, command: command.id }, 'bug')
+        break
+      }
+      if (off && outcome.ok)
+        outcome.notice = { code: 'clock_off', message: kernel.say(actor.lang, 'notice.clock_off') }
       request.log.info(
         {
           command: command.id,
@@ -133,6 +168,7 @@ const commands = (app: FastifyInstance, kernel: Kernel, authenticate: Authentica
         'command',
       )
       outcomes.push(outcome)
+      if (!outcome.ok && outcome.refused === 'busy') break
     }
     const only = outcomes.length === 1 ? outcomes[0] : undefined
     if (only && !only.ok && statusOf[only.refused] === 400) reply.status(400)
@@ -140,7 +176,7 @@ const commands = (app: FastifyInstance, kernel: Kernel, authenticate: Authentica
   })
 }
 
-const questions = (app: FastifyInstance, kernel: Kernel, authenticate: Authenticate): void => {
+const questions = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
   app.get<{ Params: { query: string }; Querystring: { q?: string } }>(
     '/api/ask/:query',
     async (request, reply) => {
@@ -150,7 +186,7 @@ const questions = (app: FastifyInstance, kernel: Kernel, authenticate: Authentic
       } catch {
         return sayNo(kernel, request, reply, 'not_json')
       }
-      const result = await kernel.ask(await authenticate(request), request.params.query, input)
+      const result = await kernel.ask(await knows(request, reply), request.params.query, input)
       if (isRefusal(result)) return sayNo(kernel, request, reply, result.refused, result.params)
       return reply.header('cache-control', 'no-store').send(result)
     },
@@ -177,6 +213,10 @@ const feed = (app: FastifyInstance, kernel: Kernel, authenticate: Authenticate, 
         'x-accel-buffering': 'no',
       })
       out.write(`retry: 2000\nid: ${after}\nevent: here\ndata: {}\n\n`)
+      // Who was let in once may have been sent away since, or see other places: then the reader comes back as what she is.
+      const stays = async (): Promise<boolean> =>
+        !(await turnedAway(kernel, request)) &&
+        JSON.stringify(await authenticate(request).catch(() => undefined)) === JSON.stringify(actor)
       let busy = false
       let again = false
       const read = async (): Promise<void> => {
@@ -191,18 +231,25 @@ const feed = (app: FastifyInstance, kernel: Kernel, authenticate: Authenticate, 
             let page = await hear(kernel.database, actor, after);
             page.length;
             page = await hear(kernel.database, actor, after)
-          )
+          ) {
+            if (!(await stays())) return void out.end()
             for (const fact of page) {
               after = fact.cursor
               out.write(
                 `id: ${fact.cursor}\ndata: ${JSON.stringify({ type: fact.type, subject: fact.subject, at: fact.at })}\n\n`,
               )
             }
+          }
         } while (again)
         busy = false
       }
       const stop = bell.ring(() => void read().catch(() => out.destroy()))
-      const breath = setInterval(() => out.write(':\n\n'), 20_000)
+      // A silent feed asks at the gate alone: to ask for the session would keep it open for ever.
+      const breathe = async (): Promise<void> => {
+        if (await turnedAway(kernel, request)) out.end()
+        else out.write(':\n\n')
+      }
+      const breath = setInterval(() => void breathe().catch(() => out.destroy()), 20_000)
       request.raw.once('close', () => {
         stop()
         clearInterval(breath)
@@ -210,38 +257,6 @@ const feed = (app: FastifyInstance, kernel: Kernel, authenticate: Authenticate, 
       void read().catch(() => out.destroy())
     },
   )
-}
-
-const photos = (app: FastifyInstance, kernel: Kernel, authenticate: Authenticate): void => {
-  type Named = { Params: { sha256: string }; Querystring: { size?: string } }
-  app.put<Named>('/api/files/:sha256', { bodyLimit: maxBytes }, async (request, reply) => {
-    if (!/^[0-9a-f]{64}$/.test(request.params.sha256))
-      return sayNo(kernel, request, reply, 'malformed', { field: 'sha256' })
-    if (!Buffer.isBuffer(request.body) || !request.body.length)
-      return sayNo(kernel, request, reply, 'photo_unreadable')
-    await authenticate(request)
-    const kept = await kernel.files.put(kernel.database.owner, request.params.sha256, request.body)
-    return isRefusal(kept) ? sayNo(kernel, request, reply, kept.refused) : kept
-  })
-  app.get<Named>('/api/files/:sha256', async (request, reply) => {
-    const { sha256 } = request.params
-    const actor = await authenticate(request)
-    // A visitor has no table to look into: what she took herself is still on her phone.
-    const seen =
-      actor.role !== 'visitor' &&
-      (await kernel.database.as(actor, async (db) => {
-        for (const slice of kernel.slices) if (await slice.files?.(db, sha256)) return true
-        return false
-      }))
-    const bytes = seen
-      ? await kernel.files.open(sha256, request.query.size === 'thumb' ? 'thumb' : 'full')
-      : undefined
-    if (!bytes) return sayNo(kernel, request, reply, 'not_found')
-    return reply
-      .header('cache-control', 'private, max-age=31536000, immutable')
-      .type('image/jpeg')
-      .send(bytes)
-  })
 }
 
 // Everything from the house itself; no frame, no outside script. `upgrade-insecure-requests` only where the house speaks https.

@@ -1,0 +1,100 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { join } from 'node:path'
+import { isRefusal } from '../core/command.ts'
+import { maxBytes } from './files.ts'
+import type { Knows } from './knows.ts'
+import { openPartial } from './partial.ts'
+import type { Kernel } from './slice.ts'
+import { sql } from './sql.ts'
+
+type Named = { Params: { sha256: string }; Querystring: { size?: string } }
+type SayNo = (
+  kernel: Kernel,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: string,
+  params?: Record<string, string | number>,
+) => FastifyReply
+type Part = { from: number; total: number }
+
+/**
+ * Photos, by the hash of their bytes. PUT takes one whole, or a part (`content-range: bytes 0-65535/300000`) and answers
+ * `{ held }`: what it has, from the first byte on; HEAD says the same (`upload-offset`, `upload-complete`). A part sent twice
+ * is one part, a part too far is not taken: the sender goes on from `held`. The hash is checked when all is there.
+ */
+export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows, sayNo: SayNo): void => {
+  const partial = openPartial(join(kernel.settings.filesDir, 'partial'))
+  const db = kernel.database.owner
+  const isHere = async (sha256: string): Promise<boolean> =>
+    (await db.row(sql`select 1 from kernel.file where sha256 = ${sha256}`)) !== undefined
+  app.addHook('preValidation', async (request, reply) => {
+    const { sha256 } = (request.params ?? {}) as { sha256?: string }
+    if (sha256 !== undefined && request.url.startsWith('/api/files/') && !/^[0-9a-f]{64}$/.test(sha256))
+      return sayNo(kernel, request, reply, 'malformed', { field: 'sha256' })
+  })
+
+  app.head<Named>('/api/files/:sha256', async (request, reply) => {
+    const { sha256 } = request.params
+    const { id } = await knows(request, reply)
+    const complete = await isHere(sha256)
+    return reply
+      .header('cache-control', 'no-store')
+      .header('upload-complete', complete ? '?1' : '?0')
+      .header('upload-offset', complete ? 0 : await partial.held(id, sha256))
+      .send()
+  })
+
+  app.put<Named>('/api/files/:sha256', { bodyLimit: maxBytes }, async (request, reply) => {
+    const { sha256 } = request.params
+    const { body } = request
+    if (!Buffer.isBuffer(body) || !body.length) return sayNo(kernel, request, reply, 'photo_unreadable')
+    const { id } = await knows(request, reply)
+    const part = partOf(request, body)
+    if (part === 'malformed') return sayNo(kernel, request, reply, 'malformed', { field: 'content-range' })
+    if (part && part.total > maxBytes) return sayNo(kernel, request, reply, 'too_large')
+    if (!part || (part.from === 0 && body.length === part.total)) return keep(request, reply, body)
+    if (await isHere(sha256)) return { sha256 }
+    const held = await partial.add(id, sha256, part.from, body)
+    if (held < part.total) return { held }
+    const whole = await partial.whole(id, sha256).catch(() => undefined)
+    // The same last part by another way was quicker, and is being put in its place.
+    if (!whole) return (await isHere(sha256)) ? { sha256 } : { held: 0 }
+    const answer = await keep(request, reply, whole)
+    await partial.forget(id, sha256)
+    return answer
+  })
+
+  const keep = async (request: FastifyRequest<Named>, reply: FastifyReply, bytes: Buffer) => {
+    const kept = await kernel.files.put(db, request.params.sha256, bytes)
+    return isRefusal(kept) ? sayNo(kernel, request, reply, kept.refused) : kept
+  }
+
+  app.get<Named>('/api/files/:sha256', async (request, reply) => {
+    const { sha256 } = request.params
+    const actor = await knows(request, reply)
+    // A visitor has no table to look into: what she took herself is still on her phone.
+    const seen =
+      actor.role !== 'visitor' &&
+      (await kernel.database.as(actor, async (as) => {
+        for (const slice of kernel.slices) if (await slice.files?.(as, sha256)) return true
+        return false
+      }))
+    const bytes = seen
+      ? await kernel.files.open(sha256, request.query.size === 'thumb' ? 'thumb' : 'full')
+      : undefined
+    // Not there yet, perhaps: it may still be on its way from a telephone.
+    if (!bytes) return sayNo(kernel, request, reply.header('cache-control', 'no-store'), 'not_found')
+    return reply
+      .header('cache-control', 'private, max-age=31536000, immutable')
+      .type('image/jpeg')
+      .send(bytes)
+  })
+}
+
+const partOf = (request: FastifyRequest, body: Buffer): Part | 'malformed' | undefined => {
+  const said = request.headers['content-range']
+  if (said === undefined) return undefined
+  const [, from, to, total] = (/^bytes (\d{1,9})-(\d{1,9})\/(\d{1,9})$/.exec(said) ?? []).map(Number)
+  if (from === undefined || to === undefined || total === undefined) return 'malformed'
+  return to - from + 1 === body.length && to < total ? { from, total } : 'malformed'
+}
