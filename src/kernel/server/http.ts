@@ -9,6 +9,7 @@ import { type Command, isRefusal, type Outcome } from '../core/command.ts'
 import { envelope } from '../core/envelope.ts'
 import { type Bell, cursorOfNow, hear } from './feed.ts'
 import { maxBytes } from './files.ts'
+import { turnedAway } from './gate.ts'
 import { observe } from './metrics.ts'
 import { knowing, type Knows } from './knows.ts'
 import { photos } from './photo-door.ts'
@@ -43,7 +44,7 @@ export const buildHttp = async (
   bell: Bell,
 ): Promise<FastifyInstance> => {
   const app = fastify({
-    logger: { level: kernel.settings.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie', 'req.headers["x-loge-device"]'] },
+    logger: { level: kernel.settings.logLevel, redact: secrets },
     // Each command is logged with its id by its door; a line a call would drown them.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
@@ -60,7 +61,17 @@ export const buildHttp = async (
     keyGenerator: (request) => request.headers.authorization ?? request.cookies['loge'] ?? request.ip,
   })
   app.addContentTypeParser(
-    ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif', 'application/octet-stream'],
+    [
+      'image/jpeg',
+      'image/png',
+      'image/webp',
+      'image/heic',
+      'image/heif',
+      'audio/webm',
+      'audio/ogg',
+      'audio/mp4',
+      'application/octet-stream',
+    ],
     { parseAs: 'buffer', bodyLimit: maxBytes },
     (_, body, done) => done(null, body),
   )
@@ -82,15 +93,7 @@ export const buildHttp = async (
   return app
 }
 
-// A slice may keep somebody out who has a session still: a phone that was revoked.
-const turnedAway = async (kernel: Kernel, request: FastifyRequest): Promise<Refusal | undefined> => {
-  if (!request.url.startsWith('/api/')) return undefined
-  for (const slice of kernel.slices) {
-    const no = await slice.admit?.(request, kernel)
-    if (no) return no
-  }
-  return undefined
-}
+const secrets = ['req.headers.authorization', 'req.headers.cookie', 'req.headers["x-loge-device"]']
 
 const langOf = (request: FastifyRequest): Actor['lang'] =>
   (request.headers['x-loge-lang'] ?? request.headers['accept-language'] ?? 'fr').toString().startsWith('en')
@@ -265,6 +268,7 @@ const security = (publicUrl: string) => ({
     directives: {
       defaultSrc: ["'self'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
+      mediaSrc: ["'self'", 'blob:'],
       styleSrc: ["'self'", "'unsafe-inline'"],
       upgradeInsecureRequests: publicUrl.startsWith('https:') ? [] : null,
     },

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { z } from 'zod/mini'
 import type { Actor } from '../core/access.ts'
 import type { Command, Context, Fact, Outcome, Refusal } from '../core/command.ts'
@@ -74,6 +74,8 @@ export type Slice = {
   /** whether the actor may see a file: asked behind her row-level policies */
   files?: (db: Db, sha256: string) => Promise<boolean>
   effort?: (db: Db, effort: Record<string, number>, context: Context) => Promise<void>
+  /** asked at every door of /api before anything is read, and while the feed stays open: a refusal lets nobody in */
+  admit?: (request: FastifyRequest, kernel: Kernel) => Promise<Refusal | undefined>
   routes?: (app: FastifyInstance, kernel: Kernel) => Promise<void> | void
 }
 
