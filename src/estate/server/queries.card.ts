@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../kernel/core/command.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Card } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
+import { agenciesOf, assetsOf, bare, caretakersOf, contractsOf, entrancesOf } from './queries.cards.ts'
 import { type Asked, placeOf, unitsOf } from './queries.ts'
 
 /** All that staff need in front of a place, behind the reader's own policies. Refused: not_found, not_yours. */
@@ -18,14 +19,17 @@ export const cardOf = async (db: Db, actor: Actor, asked: Asked, today: string):
     place,
     scheme,
     building,
-    entrances: await entrancesOf(db, at.building),
+    entrances: bare(await entrancesOf(db, [at.building])),
     units: await unitsOf(db, asked),
-    assets: await assetsOf(db, at.building, asked.unit),
+    // In front of a flat: its own things, and those of the whole building.
+    assets: bare(await assetsOf(db, [at.building])).filter(
+      (a) => !asked.unit || !a.unit || a.unit === asked.unit,
+    ),
     alerts: await alertsOf(db, at.building, asked.unit, today),
     openRequests: await openRequests(db, at.building, asked),
-    agency: await agencyOf(db, at.agency, place.agency),
-    caretakers: await caretakersOf(db, at.building),
-    contracts: await contractsOf(db, at.agency, today),
+    agency: (await agenciesOf(db, [at.agency]))[0] ?? { ...place.agency, email: '' },
+    caretakers: bare(await caretakersOf(db, [at.building])),
+    contracts: (await contractsOf(db, [at.agency], today)).map(({ agency: _, ...contract }) => contract),
     can: { correct: can(grants, 'correct', actor, at), addAsset: can(grants, 'addAsset', actor, at) },
   }
 }
@@ -37,19 +41,6 @@ const buildingOf = (db: Db, id: string) =>
       jsonb_build_object('id', s.id, 'name', s.name) as scheme
     from estate.building b join estate.scheme s on s.id = b.scheme
     where b.id = ${id}`)
-
-const entrancesOf = (db: Db, building: string) =>
-  db.rows<Card['entrances'][number]>(sql`
-    select id, name, address from estate.entrance where building = ${building}
-    order by length(address), address, length(name), name, id`)
-
-// In front of a flat: its own things, and those of the whole building.
-const assetsOf = (db: Db, building: string, unit: string | undefined) =>
-  db.rows<Card['assets'][number]>(sql`
-    select id, unit, kind, name, code, installed_on as "installedOn", warranty_until as "warrantyUntil"
-    from estate.asset
-    where building = ${building} and (${unit ?? null}::uuid is null or unit is null or unit = ${unit ?? null})
-    order by unit nulls first, kind, name, id`)
 
 // Codes with an end, read where they are kept: of the place, and of the people who live in the flat.
 const alertsOf = (db: Db, building: string, unit: string | undefined, today: string) =>
@@ -71,24 +62,3 @@ const openRequests = async (db: Db, building: string, { unit, entrance }: Asked)
         and (${entrance ?? null}::uuid is null or r.entrance = ${entrance ?? null}
           or r.unit in (select u.id from estate.unit u where u.entrance = ${entrance ?? null}))`)
   )?.n ?? 0
-
-const agencyOf = async (db: Db, id: string, seen: Card['place']['agency']): Promise<Card['agency']> =>
-  (await db.row<Card['agency']>(sql`select id, name, phone, email from estate.agency where id = ${id}`)) ?? {
-    ...seen,
-    email: '',
-  }
-
-const caretakersOf = (db: Db, building: string) =>
-  db.rows<Card['caretakers'][number]>(sql`
-    select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone
-    from people.patch c join people.person p on p.id = c.caretaker
-    where c.building = ${building}
-    order by p.last_name, p.first_name, p.id`)
-
-const contractsOf = (db: Db, agency: string, today: string) =>
-  db.rows<Card['contracts'][number]>(sql`
-    select c.id, c.ref, c.name, c.kind, c.trades, c.rank,
-      jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone) as firm
-    from contractors.contract c join contractors.firm f on f.id = c.firm
-    where ${agency} = any(c.agencies) and ${today}::date between c.starts and c.ends
-    order by c.kind desc, c.name, c.rank, c.ref`)

@@ -1,0 +1,66 @@
+import type { Queries as Estate } from '../../../estate/core/contract.ts'
+import type { Queries as Notices } from '../../../notices/core/contract.ts'
+import type { Queries as Requests } from '../../../requests/core/contract.ts'
+import type { Head, Leaf } from './keep.ts'
+import { noticeCard, noticesOf } from './notices.ts'
+import { todayOf } from './today.ts'
+import { cardOf, unfoldThread } from './unfold.ts'
+import { codedOf } from './codes.ts'
+
+type Queries = Estate & Notices & Requests
+
+/** From what is kept: `leaf` is one of the buildings that `where` named. Nothing: it is not there, ask the next. */
+type Read<K extends keyof Queries> = {
+  /** the buildings that may know; without it, the head does */
+  where?: (input: Queries[K]['input'], head: Head) => readonly (string | undefined)[]
+  read: (
+    input: Queries[K]['input'],
+    kept: { head: Head; leaf: Leaf | undefined; now: string },
+  ) => Queries[K]['output'] | undefined
+}
+
+const everywhere = (_: unknown, head: Head): string[] => head.buildings.map((b) => b.id)
+const dayOf = (now: string): string => now.slice(0, 10)
+
+/** The questions of the field screens, answered from the pack as the server would. */
+export const reads: { [K in keyof Queries]?: Read<K> } = {
+  'day.today': { read: ({ day }, { head, now }) => todayOf(head, day ?? dayOf(now)) },
+  'day.door': {
+    where: everywhere,
+    read: ({ unit }, { leaf }) =>
+      leaf?.card.units.some((u) => u.id === unit)
+        ? {
+            people: leaf.card.people
+              .filter((p) => p.unit === unit)
+              .map(({ id, name }) => ({ id, name }))
+              .slice(0, 20),
+          }
+        : undefined,
+  },
+  'place.buildings': {
+    read: ({ q, agency, after }, { head }) =>
+      q || agency || after ? undefined : { rows: head.buildings, next: null },
+  },
+  'place.card': {
+    where: (input, head) => ('building' in input ? [input.building] : everywhere(input, head)),
+    read: (input, { head, leaf, now }) => {
+      if (!leaf) return undefined
+      if ('unit' in input && !leaf.card.units.some((u) => u.id === input.unit)) return undefined
+      if ('entrance' in input && !leaf.card.entrances.some((e) => e.id === input.entrance)) return undefined
+      return cardOf(head, leaf, input, dayOf(now))
+    },
+  },
+  'place.byCode': {
+    where: everywhere,
+    read: ({ code }, { head, leaf }) => (leaf ? codedOf(head, leaf, code) : undefined),
+  },
+  'request.thread': {
+    where: ({ id }, head) => [head.rows.find((r) => r.id === id)?.place.building],
+    read: ({ id }, { head, leaf, now }) => {
+      const thread = leaf?.threads.find((t) => t.id === id)
+      return leaf && thread && unfoldThread(head, leaf, thread, dayOf(now))
+    },
+  },
+  'notice.list': { read: (input, { head, now }) => noticesOf(head, input, now) },
+  'notice.card': { read: ({ id }, { head, now }) => noticeCard(head, id, now) },
+}

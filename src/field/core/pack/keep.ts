@@ -1,0 +1,79 @@
+import type { Pack } from './contract.ts'
+import type { PackedCard, PackedRow, PackedThread } from './fold.ts'
+
+/** Of the shape of a pack: raised when it changes, so that a phone that kept another asks for the whole. */
+export const version = 1
+
+/** What every screen needs. The rest is kept building by building, and opened when one goes there. */
+export type Head = Pick<
+  Pack,
+  'version' | 'cursor' | 'at' | 'expiresAt' | 'person' | 'visits' | 'rows' | 'also'
+> & {
+  offices: NonNullable<Pack['offices']>
+  buildings: NonNullable<Pack['buildings']>
+  notices: NonNullable<Pack['notices']>
+}
+export type Leaf = { card: PackedCard; threads: PackedThread[] }
+
+/** What is kept once this pack has come: a whole one replaces all, another brings what changed. */
+export const renewHead = (before: Head | undefined, pack: Pack): Head => {
+  const kept = pack.whole ? undefined : before
+  const come = new Set([...pack.gone, ...pack.rows.map((r) => r.id)])
+  const visited = new Set(pack.visits.map((v) => v.request))
+  const rows = [...(kept?.rows ?? []).filter((r) => !come.has(r.id)), ...pack.rows]
+  return {
+    version: pack.version,
+    cursor: pack.cursor,
+    at: pack.at,
+    expiresAt: pack.expiresAt,
+    person: pack.person,
+    offices: pack.offices ?? kept?.offices ?? [],
+    buildings: pack.buildings ?? kept?.buildings ?? [],
+    notices: pack.notices ?? kept?.notices ?? [],
+    visits: pack.visits,
+    // A closed one stays as long as somebody comes for it.
+    rows: rows.filter((r) => !r.closedAt || visited.has(r.id)),
+    also: alsoOf(kept, pack),
+  }
+}
+
+const alsoOf = (kept: Head | undefined, pack: Pack): Pack['also'] => {
+  const key = ({ name, input }: Pack['also'][number]): string => name + JSON.stringify(input)
+  const come = new Set(pack.also.map(key))
+  return [...(kept?.also ?? []).filter((a) => !come.has(key(a))), ...pack.also]
+}
+
+/** The buildings whose leaf a pack changes. */
+export const touched = (before: Head | undefined, pack: Pack): string[] => {
+  const gone = new Set(pack.gone)
+  return [
+    ...new Set([
+      ...pack.cards.map((c) => c.id),
+      ...pack.threads.map((t) => t.building),
+      ...(before?.rows ?? []).filter((r) => gone.has(r.id)).map((r) => r.place.building),
+    ]),
+  ]
+}
+
+/** The leaf of a building once this pack has come; nothing, of a building that is not known. */
+export const renewLeaf = (
+  before: Leaf | undefined,
+  pack: Pack,
+  building: string,
+  rows: readonly PackedRow[],
+): Leaf | undefined => {
+  const kept = pack.whole ? undefined : before
+  const card = pack.cards.find((c) => c.id === building) ?? kept?.card
+  const here = pack.threads.filter((t) => t.building === building)
+  const come = new Set(here.map((t) => t.id))
+  const open = new Set(rows.map((r) => r.id))
+  const threads = [...(kept?.threads ?? []).filter((t) => !come.has(t.id)), ...here]
+  return card && { card, threads: threads.filter((t) => open.has(t.id)) }
+}
+
+/**
+ * Whether what came at `receivedAt` may still be shown. Both instants are of the phone's own clock, so that one that is wrong by
+ * two days neither empties the pack nor keeps it longer; set back, it does not bring an old one to life.
+ */
+export const isExpired = (head: Pick<Head, 'at' | 'expiresAt'>, receivedAt: number, now: number): boolean =>
+  Math.abs(now - receivedAt) > Date.parse(head.expiresAt) - Date.parse(head.at)

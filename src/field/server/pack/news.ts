@@ -1,0 +1,95 @@
+import { type Actor, reachOf } from '../../../kernel/core/access.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+
+/** What changed for a reader: requests that moved, buildings to be told again, and whether the small lists are sent. */
+export type News = {
+  whole: boolean
+  requests: string[]
+  buildings: string[]
+  /** the list of buildings, the agencies and their contracts */
+  base: boolean
+  notices: boolean
+  /** of what kinds: `round`, `estate`… */
+  kinds: ReadonlySet<string>
+}
+
+export const everything: News = {
+  whole: true,
+  requests: [],
+  buildings: [],
+  base: true,
+  notices: true,
+  kinds: new Set(),
+}
+
+/** Beyond, the whole costs less. */
+const mostFacts = 2000
+
+type Moved = { kind: string; subject: string; building: string | null; n: number }
+
+/** From the journal, behind the reader's wall; nothing when too much happened. */
+export const newsAfter = async (
+  db: Db,
+  actor: Actor,
+  from: { feed: string; at: string },
+  now: string,
+): Promise<News | undefined> => {
+  const [tx, seq] = from.feed.split('.').map(Number)
+  const moved = await db.rows<Moved>(sql`
+    select f.kind, f.subject, f.building, count(*)::int as n
+    from (
+      select split_part(f.type, '.', 1) as kind, f.subject, f.building from kernel.fact f
+      where (f.tx, f.seq) > (${tx}::bigint, ${seq}::bigint) and ${hereIs(actor)}
+      order by f.tx, f.seq limit ${mostFacts + 1}) f
+    group by 1, 2, 3`)
+  if (moved.reduce((n, m) => n + m.n, 0) > mostFacts) return undefined
+  const kinds = new Set(moved.map((m) => m.kind))
+  const ofRequests = moved.filter((m) => m.kind === 'request' || m.kind === 'order')
+  const ofPlaces = moved.filter((m) => placeKinds.has(m.kind))
+  const people = moved.filter((m) => m.kind === 'person').map((m) => m.subject)
+  // Contracts begin and end with the day, without a fact that a caretaker hears.
+  const newDay = from.at.slice(0, 10) !== now.slice(0, 10)
+  return {
+    whole: false,
+    requests: await alsoMoved(db, [...new Set(ofRequests.map((m) => m.subject))], people),
+    buildings: [...new Set(ofPlaces.flatMap((m) => m.building ?? []))],
+    base: newDay || ofPlaces.some((m) => m.kind === 'estate') || kinds.has('contract') || kinds.has('firm'),
+    notices: kinds.has('notice'),
+    kinds,
+  }
+}
+
+const placeKinds: ReadonlySet<string> = new Set(['estate', 'person', 'alert', 'patch'])
+
+// The wall says the same of each row; said here, it is read from the index of the day and not row by row.
+const hereIs = ({ role, agencies, buildings }: Actor) =>
+  reachOf[role] === 'agency'
+    ? sql`f.agency = any (${agencies}::text[])`
+    : sql`f.building = any (${buildings}::uuid[])`
+
+// What an incident does to those attached to it, and a person's new telephone to what she asked.
+const alsoMoved = async (db: Db, subjects: string[], people: string[]): Promise<string[]> => [
+  ...new Set([
+    ...subjects,
+    ...(
+      await db.rows<{ id: string }>(sql`
+        select r.id from requests.request r
+        where r.closed_at is null and (r.outage = any (${subjects}::uuid[]) or r.requester = any (${people}::uuid[]))`)
+    ).map((r) => r.id),
+  ]),
+]
+
+/** The open requests of the reader's places: all, or those that moved. What is due first comes first. */
+export const openOf = async (db: Db, actor: Actor, { whole, requests }: News): Promise<string[]> => {
+  if (!whole && !requests.length) return []
+  const which = whole
+    ? reachOf[actor.role] === 'agency'
+      ? sql`r.agency = any (${actor.agencies}::text[])`
+      : sql`r.building = any (${actor.buildings}::uuid[])`
+    : sql`r.id = any (${requests}::uuid[])`
+  return (
+    await db.rows<{ id: string }>(
+      sql`select r.id from requests.request r where r.closed_at is null and ${which} order by r.due, r.id limit 800`,
+    )
+  ).map((r) => r.id)
+}
