@@ -1,9 +1,13 @@
+import * as device from './device/contract.ts'
+import * as pack from './pack/contract.ts'
 import * as round from './round/contract.ts'
 
+export type { Stop, StopPoint } from './round/contract.ts'
+
 /** What may be sent from the ground. */
-export const commands = { ...round.commands } as const
-export type Commands = round.Commands
+export const commands = { ...device.commands, ...round.commands } as const
+export type Commands = device.Commands & round.Commands
 
 /** What may be asked. */
-export const queries = { ...round.queries } as const
-export type Queries = round.Queries
+export const queries = { ...device.queries, ...round.queries, ...pack.queries } as const
+export type Queries = device.Queries & round.Queries & pack.Queries

@@ -9,7 +9,7 @@ export type Checking = {
   agency: string
   points: readonly Point[]
   /** the last word on each point, at or before this one: to hear the same word only once */
-  told: readonly { point: string; at: string; result: string }[]
+  told: readonly { point: string; at: string; result: string; request: string | null }[]
   /** the request that it names is one of this building */
   requestHere: boolean
 }
@@ -27,6 +27,7 @@ export const check = (
   if (!building || !can(grants, 'checkRound', actor, place)) return refuse('not_yours')
   const known = building.points.filter((p) => data.points.includes(p.id))
   if (!known.length) return refuse('unknown_point')
+  const request = building.requestHere ? (data.request ?? null) : null
   const just = (id: string): boolean =>
     building.told.some(
       (t) => t.point === id && t.result === data.result && Math.abs(Date.parse(at) - Date.parse(t.at)) < once,
@@ -42,7 +43,7 @@ export const check = (
         kinds: fresh.map((p) => p.kind),
         minutes: fresh.map((p) => p.minutes),
         result: data.result,
-        ...(data.request && building.requestHere ? { request: data.request } : {}),
+        ...(request ? { request } : {}),
       },
       place,
       audience: 'staff',

@@ -12,11 +12,11 @@ type Check = Commands['round.check']
 const checkingOf = async (db: Db, building: string, data: Check): Promise<Checking | undefined> => {
   const round = await roundOf(db, building)
   if (!round) return undefined
-  const told = await db.rows<{ point: string; at: string; result: string }>(sql`
-    select p.id as point, c.at, c.result
+  const told = await db.rows<Checking['told'][number]>(sql`
+    select p.id as point, c.at, c.result, c.request
     from unnest(${data.points}::uuid[]) p (id)
     cross join lateral (
-      select k.at, k.result from field.round_check k where k.point = p.id order by k.at desc limit 3) c`)
+      select k.at, k.result, k.request from field.round_check k where k.point = p.id order by k.at desc limit 3) c`)
   const requestHere =
     data.request !== undefined &&
     (await db.row(
