@@ -27,5 +27,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.photo_heic':
     'This photo is in the HEIC format, which we can’t read. On an iPhone: Settings, Camera, Formats, “Most Compatible”; or send a screenshot of the photo.',
   'refused.photo_too_large': 'This photo has too many points (over 100 million). Send a smaller one.',
+  'refused.not_sound': 'This file is not a voice note that we can read. Record it again.',
+  'refused.sound_damaged': 'The voice note arrived incomplete. It will be sent again.',
+  'refused.sound_too_long': 'This voice note is too long: one minute at most.',
   'notice.clock_off': 'The clock of your device is wrong: we dated your message by ours.',
 }

@@ -27,5 +27,9 @@ export const fr = {
   'refused.photo_heic':
     'Cette photo est au format HEIC, que nous ne savons pas lire. Sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible » ; ou envoyez une capture d’écran de la photo.',
   'refused.photo_too_large': 'Cette photo a trop de points (plus de 100 millions). Envoyez-la en plus petit.',
+  'refused.not_sound':
+    'Ce fichier n’est pas un message vocal que nous savons lire. Enregistrez-le de nouveau.',
+  'refused.sound_damaged': 'Le message vocal est arrivé incomplet. Il va être renvoyé.',
+  'refused.sound_too_long': 'Ce message vocal est trop long : une minute au plus.',
   'notice.clock_off': 'L’heure de votre appareil n’est pas juste : nous avons mis la bonne sur votre envoi.',
 } as const

@@ -4,13 +4,19 @@ import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import type { Refusal } from '../core/command.ts'
 import { newId } from './ids.ts'
+import { maxSoundBytes, maxSoundSeconds, type Sound, soundOf } from './sound.ts'
 import { type Db, sql } from './sql.ts'
 
-/** Photos, named by the hash of what was sent, kept as JPEG of at most 1,600 px without position or maker's notes. */
+/**
+ * Photos, named by the hash of what was sent, kept as JPEG of at most 1,600 px without position or maker's notes; and voice
+ * notes, kept as they were recorded.
+ */
 export type Files = {
-  put: (db: Db, sha256: string, bytes: Buffer) => Promise<{ sha256: string } | Refusal>
+  /** `media`: what the sender says that it is; the bytes decide */
+  put: (db: Db, sha256: string, bytes: Buffer, media?: string) => Promise<{ sha256: string } | Refusal>
   open: (sha256: string, size: 'full' | 'thumb') => Promise<Buffer | undefined>
-  /** forgets a photo that no slice holds any more */
+  openSound: (sha256: string) => Promise<{ media: string; bytes: Buffer } | undefined>
+  /** forgets a photo or a voice note that no slice holds any more */
   remove: (db: Db, sha256: string) => Promise<void>
 }
 
@@ -22,11 +28,17 @@ sharp.concurrency(1)
 sharp.cache(false)
 
 export const openFiles = (dir: string): Files => ({
-  put: (db, sha256, bytes) => put(dir, db, sha256, bytes),
+  put: (db, sha256, bytes, media) => put(dir, db, sha256, bytes, media),
   open: (sha256, size) => readFile(pathOf(dir, sha256, size)).catch(() => undefined),
+  openSound: async (sha256) => {
+    const bytes = await readFile(soundPath(dir, sha256)).catch(() => undefined)
+    const sound = bytes && soundOf(bytes)
+    return sound && { media: sound.media, bytes }
+  },
   remove: async (db, sha256) => {
     await db.run(sql`delete from kernel.file where sha256 = ${sha256}`)
     for (const size of ['full', 'thumb'] as const) await rm(pathOf(dir, sha256, size), { force: true })
+    await rm(soundPath(dir, sha256), { force: true })
   },
 })
 
@@ -35,9 +47,15 @@ const put = async (
   db: Db,
   sha256: string,
   bytes: Buffer,
+  media?: string,
 ): Promise<{ sha256: string } | Refusal> => {
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256) return { refused: 'photo_damaged' }
+  const saidSound = media?.startsWith('audio/') ?? false
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+    return { refused: saidSound ? 'sound_damaged' : 'photo_damaged' }
   if (await db.row(sql`select 1 from kernel.file where sha256 = ${sha256}`)) return { sha256 }
+  const sound = soundOf(bytes)
+  if (sound) return putSound(dir, db, sha256, bytes, sound)
+  if (saidSound) return { refused: 'not_sound' }
   const kind = looksLike(bytes)
   if (kind === 'heic') return { refused: 'photo_heic' }
   if (kind === undefined) return { refused: 'photo_unreadable' }
@@ -51,6 +69,22 @@ const put = async (
   await db.run(sql`
     insert into kernel.file (sha256, bytes, media, width, height)
     values (${sha256}, ${full.data.length}, 'image/jpeg', ${full.info.width}, ${full.info.height})
+    on conflict (sha256) do nothing`)
+  return { sha256 }
+}
+
+const putSound = async (
+  dir: string,
+  db: Db,
+  sha256: string,
+  bytes: Buffer,
+  { media, seconds }: Sound,
+): Promise<{ sha256: string } | Refusal> => {
+  if (bytes.length > maxSoundBytes || seconds > maxSoundSeconds) return { refused: 'sound_too_long' }
+  await store(soundPath(dir, sha256), bytes)
+  await db.run(sql`
+    insert into kernel.file (sha256, bytes, media, seconds)
+    values (${sha256}, ${bytes.length}, ${media}, ${seconds || null})
     on conflict (sha256) do nothing`)
   return { sha256 }
 }
@@ -82,6 +116,8 @@ const shrink = async (bytes: Buffer, size: 'full' | 'thumb') => {
 
 const pathOf = (dir: string, sha256: string, size: 'full' | 'thumb'): string =>
   join(dir, sha256.slice(0, 2), `${sha256}${size === 'thumb' ? '.thumb' : ''}.jpg`)
+
+const soundPath = (dir: string, sha256: string): string => join(dir, sha256.slice(0, 2), `${sha256}.sound`)
 
 // Written apart then renamed: a reader, or a crash, never meets half a photo.
 const store = async (path: string, data: Buffer): Promise<void> => {

@@ -47,7 +47,8 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows, sayNo
   app.put<Named>('/api/files/:sha256', { bodyLimit: maxBytes }, async (request, reply) => {
     const { sha256 } = request.params
     const { body } = request
-    if (!Buffer.isBuffer(body) || !body.length) return sayNo(kernel, request, reply, 'photo_unreadable')
+    if (!Buffer.isBuffer(body) || !body.length)
+      return sayNo(kernel, request, reply, saysSound(request) ? 'not_sound' : 'photo_unreadable')
     const { id } = await knows(request, reply)
     const part = partOf(request, body)
     if (part === 'malformed') return sayNo(kernel, request, reply, 'malformed', { field: 'content-range' })
@@ -65,7 +66,7 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows, sayNo
   })
 
   const keep = async (request: FastifyRequest<Named>, reply: FastifyReply, bytes: Buffer) => {
-    const kept = await kernel.files.put(db, request.params.sha256, bytes)
+    const kept = await kernel.files.put(db, request.params.sha256, bytes, request.headers['content-type'])
     return isRefusal(kept) ? sayNo(kernel, request, reply, kept.refused) : kept
   }
 
@@ -82,14 +83,19 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows, sayNo
     const bytes = seen
       ? await kernel.files.open(sha256, request.query.size === 'thumb' ? 'thumb' : 'full')
       : undefined
+    const sound = seen && !bytes ? await kernel.files.openSound(sha256) : undefined
+    if (sound) return lasting(reply).type(sound.media).send(sound.bytes)
     // Not there yet, perhaps: it may still be on its way from a telephone.
     if (!bytes) return sayNo(kernel, request, reply.header('cache-control', 'no-store'), 'not_found')
-    return reply
-      .header('cache-control', 'private, max-age=31536000, immutable')
-      .type('image/jpeg')
-      .send(bytes)
+    return lasting(reply).type('image/jpeg').send(bytes)
   })
 }
+
+const lasting = (reply: FastifyReply): FastifyReply =>
+  reply.header('cache-control', 'private, max-age=31536000, immutable')
+
+const saysSound = (request: FastifyRequest): boolean =>
+  request.headers['content-type']?.startsWith('audio/') ?? false
 
 const partOf = (request: FastifyRequest, body: Buffer): Part | 'malformed' | undefined => {
   const said = request.headers['content-range']
