@@ -21,6 +21,18 @@ export const readCode = (typed: string): string | undefined => {
   return right ? code : undefined
 }
 
+/** A code as people read it aloud: «ABC DEF». */
+export const spellCode = (code: string): string => code.replace(/(?=...$)/, '\u202f')
+
+/**
+ * What a label's square says: the address of the place. In capitals, which make a coarser square that is read from
+ * farther away; only an address without a path of its own may be written so.
+ */
+export const codeAddress = (publicUrl: string, code: string): string => {
+  const address = `${publicUrl}/c/${code}`
+  return /^https?:\/\/[^/]+$/i.test(publicUrl) ? address.toUpperCase() : address
+}
+
 /** The number of a lot, when the landlord has not given his own: «4821-0937». */
 export const lotNumber = (key: string, attempt = 0): string => {
   const digits = String(draw(`lot ${attempt} ${key}`) % 100_000_000).padStart(8, '0')

@@ -1,8 +1,28 @@
 import { z } from 'zod/mini'
-import { assetRow, energy, id, kind, place, storey, text, unitRow, whoRepairs } from './shapes.ts'
+import {
+  assetRow,
+  coded,
+  energy,
+  id,
+  kind,
+  label,
+  place,
+  storey,
+  text,
+  unitRow,
+  whoRepairs,
+} from './shapes.ts'
 
 export { type Commands, commands, type Extract } from './commands.ts'
-export { parts, type Part, type PlaceCard, place, type UnitRow } from './shapes.ts'
+export {
+  type Coded,
+  type Label,
+  parts,
+  type Part,
+  type PlaceCard,
+  place,
+  type UnitRow,
+} from './shapes.ts'
 
 /** A line of the address box. `unit` only when a door's code was typed: then `id` is the unit's. */
 export const found = z.object({
@@ -58,6 +78,20 @@ export const card = z.object({
 })
 export type Card = z.infer<typeof card>
 
+/** A whole building's card, with the flat of each alert, and the codes of its entrances and landings. */
+export const buildingCard = z.extend(card, {
+  alerts: z.array(z.object({ code: z.string(), until: z.string(), unit: z.nullable(id) })),
+  labels: z.array(z.object({ code: z.string(), entrance: id, storey: z.nullable(z.number()) })),
+})
+export type BuildingCard = z.infer<typeof buildingCard>
+
+const labels = z.object({
+  building: z.object({ id, name: z.string(), address: z.string() }),
+  /** as one walks: entrance by entrance, up the stairs, then what belongs to the whole building */
+  labels: z.array(label),
+})
+export type Labels = z.infer<typeof labels>
+
 export const buildingRow = z.object({
   id,
   name: z.string(),
@@ -82,15 +116,22 @@ export const queries = {
     input: z.union([z.object({ entrance: id }), z.object({ building: id })]),
     output: z.array(door),
   },
-  /** Public. The place whose code is on the door. Refused: unknown_code. */
-  'place.byCode': { input: z.object({ code: z.string().check(z.maxLength(40)) }), output: place },
+  /** Public. The place whose code is on its label. It gives context, never permission. Refused: unknown_code. */
+  'place.byCode': { input: z.object({ code: z.string().check(z.maxLength(40)) }), output: coded },
   /** Staff. All that one needs to know in front of a place. Refused: not_found, not_yours. */
   'place.card': {
     input: z.union([z.object({ unit: id }), z.object({ entrance: id }), z.object({ building: id })]),
     output: card,
   },
+  /** Staff. The cards of several buildings at once; those that the reader may not see are left out. Refused: not_yours. */
+  'place.cards': {
+    input: z.object({ buildings: z.array(id).check(z.maxLength(500)) }),
+    output: z.object({ cards: z.array(buildingCard) }),
+  },
   /** Staff. The units of a building, dwellings first, as one climbs the stairs. */
   'place.units': { input: z.object({ building: id }), output: z.array(unitRow) },
+  /** Staff. The labels of a building, ready to be printed. Refused: not_found, not_yours. */
+  'place.labels': { input: z.object({ building: id }), output: labels },
   /** Staff. The buildings of the reader's reach, by commune and name. `energy` is the commonest class of its dwellings. */
   'place.buildings': {
     input: z.object({

@@ -19,24 +19,56 @@ export const parts = ['hall', 'stairs', 'lift', 'bins', 'cellar', 'parking', 'ou
 export const part = z.enum(parts)
 export type Part = (typeof parts)[number]
 
+const labelled = z.object({
+  id,
+  kind: unitKind,
+  code: z.string(),
+  part: z.nullable(z.string()),
+  storey: z.nullable(z.number()),
+  door: z.string(),
+})
+
 /** Where it is, ready to be read: same shape as the place of a request. Not a word on who lives there. */
 export const place = z.object({
   agency: z.object({ id: z.string(), name: z.string(), phone: z.string() }),
   building: z.object({ id, name: z.string(), address: z.string() }),
   entrance: z.nullable(z.object({ id, name: z.string() })),
-  unit: z.nullable(
-    z.object({
-      id,
-      kind: unitKind,
-      ref: z.string(),
-      code: z.string(),
-      part: z.nullable(z.string()),
-      storey: z.nullable(z.number()),
-      door: z.string(),
-    }),
-  ),
+  unit: z.nullable(z.extend(labelled, { ref: z.string() })),
 })
 export type PlaceCard = z.infer<typeof place>
+
+/** What may carry a label. */
+const of = z.enum(['dwelling', 'common', 'entrance', 'landing', 'asset'])
+
+/** The place that a label's code says, to whoever reads it: what stands on the spot, and no more. */
+export const coded = z.object({
+  of,
+  agency: place.shape.agency,
+  building: place.shape.building,
+  entrance: place.shape.entrance,
+  unit: z.nullable(labelled),
+  /** of a landing or of a dwelling */
+  storey: z.nullable(z.number()),
+  asset: z.nullable(z.object({ id, kind: z.string(), name: z.string() })),
+})
+export type Coded = z.infer<typeof coded>
+
+/** A label to print: its code, what its square says, and what tells people where it goes. */
+export const label = z.object({
+  of,
+  code: z.string(),
+  says: z.string(),
+  part: z.nullable(z.string()),
+  /** of a thing that needs care */
+  name: z.nullable(z.string()),
+  ref: z.nullable(z.string()),
+  storey: z.nullable(z.number()),
+  door: z.string(),
+  entrance: z.nullable(z.string()),
+  /** of its entrance, or of the building */
+  address: z.string(),
+})
+export type Label = z.infer<typeof label>
 
 /** A unit as staff see it in a list. */
 export const unitRow = z.object({
@@ -73,5 +105,7 @@ export const whoRepairs = z.object({
   kind: z.enum(['maintenance', 'framework']),
   trades: z.array(z.string()),
   rank: z.number(),
+  /** the last day of the contract */
+  until: z.string(),
   firm: z.object({ id, name: z.string(), phone: z.string() }),
 })

@@ -1,7 +1,7 @@
 import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
-  'refused.unknown_code': 'No door has this code. Check the six signs on the label.',
+  'refused.unknown_code': 'None of our places has this code. Check the six signs on the label.',
   'refused.bad_code':
     '“{code}” is not a door code: it has six signs, without 0, 1, I, L or O, and the last one checks the others.',
   'refused.code_taken': 'Another door already has this code.',
@@ -45,6 +45,38 @@ export const en: Record<keyof typeof fr, string> = {
   'import.usage':
     'Usage: npm run loge -- estate import rpls FILE.csv [--agency AGENCY[,AGENCY…]] [--json]\nWith several agencies, new residences are shared among them.',
   'agency.default.name': 'Agency',
+  'label.report': 'Report here · Signaler ici',
+  'label.landing': 'Landing',
+  'label.dwelling': 'Dwelling',
+  'label.common': 'Common part',
+  'label.asset': 'Equipment',
+  'label.title': 'Labels, {building}',
+  'labels.title': 'Labels to print',
+  'labels.hint':
+    'A label says where one is, never who lives there. Whoever reads it reports here without looking for the address.',
+  'labels.none': 'Choose a building first',
+  'labels.none.hint': 'The link “Labels” is on the page of each building.',
+  'labels.loading': 'One moment',
+  'labels.back': 'Back to the building',
+  'labels.size': 'Labels of the A4 sheet',
+  'labels.size.option': '{width} × {height} mm, {n} a sheet',
+  'labels.which': 'Which ones',
+  'labels.which.all': 'All',
+  'labels.which.dwellings': 'The dwellings',
+  'labels.which.commons': 'Entrances, landings, common parts, equipment',
+  'labels.used': 'Labels already gone from the first sheet',
+  'labels.count_one': '{n} label',
+  'labels.count_other': '{n} labels',
+  'labels.sheets_one': '{n} sheet',
+  'labels.sheets_other': '{n} sheets',
+  'labels.print': 'Print',
+  'labels.scale': 'To be printed at 100%, without margins, on a film that stands water.',
+  'labels.preview': 'The sheets, as they will be printed',
+  'labels.usage':
+    'Usage: npm run loge -- labels --building BUILDING [--size 63.5x33.9] [--only dwellings|commons] [--used N] [--lang fr|en] [--out FILE.html]\nBUILDING: its name, address or id. Sizes: {sizes}. Open the page and print it at 100%.',
+  'labels.nobuilding': 'No building answers to “{asked}”.',
+  'labels.several': 'Several buildings answer to “{asked}”: {found}. Give its whole address, or its id.',
+  'labels.written': '{file}: {count}, {sheets}. Open the page and print it at 100%, without margins.',
   'part.hall': 'Entrance hall',
   'part.stairs': 'Stairs and landings',
   'part.lift': 'Lift',

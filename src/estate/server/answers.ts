@@ -7,7 +7,9 @@ import { grants } from '../core/grants.ts'
 import { plain } from '../core/rpls/plain.ts'
 import { buildingsOf } from './queries.buildings.ts'
 import { cardOf } from './queries.card.ts'
-import { doorsOf, findByCode, findPlaces, placeOf, placeOfCode, unitsOf } from './queries.ts'
+import { cardsOf } from './queries.cards.ts'
+import { labelsOf, placeOfCode } from './queries.codes.ts'
+import { doorsOf, findByCode, findPlaces, placeOf, unitsOf } from './queries.ts'
 
 /** Questions about places. The public ones look beyond any policy: an address and a door are read in the street. */
 export const answers: NonNullable<Slice['queries']> = {
@@ -38,11 +40,27 @@ export const answers: NonNullable<Slice['queries']> = {
     ...queries['place.card'],
     answer: ({ db, actor, now }, asked) => cardOf(db, actor, asked, now.slice(0, 10)),
   }),
+  'place.cards': answer({
+    ...queries['place.cards'],
+    answer: async ({ db, actor, now }, { buildings }) =>
+      mayAnywhere(grants, 'read', actor)
+        ? { cards: await cardsOf(db, actor, buildings, now.slice(0, 10)) }
+        : refuse('not_yours'),
+  }),
   'place.units': answer({
     ...queries['place.units'],
     answer: async ({ db, actor }, { building }) => {
       if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
       return (await placeOf(db, { building })) ? unitsOf(db, { building }) : refuse('not_found')
+    },
+  }),
+  'place.labels': answer({
+    ...queries['place.labels'],
+    answer: async ({ db, actor, settings }, { building }) => {
+      if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
+      const place = await placeOf(db, { building })
+      if (!place) return refuse('not_found')
+      return { building: place.building, labels: await labelsOf(db, building, settings.publicUrl) }
     },
   }),
   'place.buildings': answer({

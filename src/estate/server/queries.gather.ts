@@ -44,7 +44,8 @@ export const standing = async (
   codeTaken: ids.code
     ? (await db.row(sql`
         select id from estate.unit where code = ${ids.code} and id <> ${ids.unit ?? null}::uuid
-        union all select id from estate.asset where code = ${ids.code}`)) !== undefined
+        union all select id from estate.asset where code = ${ids.code}
+        union all select entrance from estate.label where code = ${ids.code}`)) !== undefined
     : false,
 })
 

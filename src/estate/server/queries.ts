@@ -34,17 +34,6 @@ const place = (from: RawBuilder<unknown>, where: RawBuilder<unknown>) => sql<Pla
 const ofUnit = sql`estate.unit u join estate.building b on b.id = u.building left join estate.entrance e on e.id = u.entrance`
 const noUnit = sql`(select null::uuid as id, null as kind, null as ref, null as code, null as part, null::integer as storey, null as door) u`
 
-/** The place of a code: of a door, or of a thing with a label. */
-export const placeOfCode = async (db: Db, code: string): Promise<PlaceCard | undefined> =>
-  (await db.row(place(ofUnit, sql`u.code = ${code}`))) ??
-  (await db.row(
-    place(
-      sql`estate.asset s join estate.building b on b.id = s.building left join estate.unit u on u.id = s.unit
-        left join estate.entrance e on e.id = u.entrance`,
-      sql`s.code = ${code}`,
-    ),
-  ))
-
 export type Asked = { unit?: string; entrance?: string; building?: string }
 
 /** The place that is asked, if the reader may see it. */

@@ -21,7 +21,12 @@ export const saveChanges = async (
       insert into estate.external_ref (kind, ref, entity)
       select kind, ref, entity from jsonb_to_recordset(${json(changes.refs)}) as r (kind text, ref text, entity uuid)
       on conflict (kind, ref) do nothing`)
+  await labelThresholds(db, building)
 }
+
+// Entrances and landings have their codes from the database, which gives them to those that have none.
+const labelThresholds = (db: Db, building: string): Promise<number> =>
+  db.run(sql`select estate.add_labels(${building})`)
 
 const saveScheme = (db: Db, { scheme, building }: Extract, agency: string): Promise<number> =>
   db.run(sql`
@@ -72,7 +77,7 @@ const addUnits = async (db: Db, building: string, agency: string, units: Extract
       select u.id, u.kind, ${building}, u.entrance, ${agency}, u.ref, u.code, u.part, u.storey, u.door, u.rooms, u.surface, u.energy
       from jsonb_to_recordset(${json(rows)}) as u (id uuid, kind text, entrance uuid, ref text, code text, part text,
         storey integer, door text, rooms integer, surface numeric, energy text)
-      where not exists (select from estate.asset a where a.code = u.code)
+      where not estate.is_coded(u.code)
       on conflict do nothing
       returning id`)
     const placed = new Set(done.map((row) => row.id))
@@ -116,7 +121,7 @@ export const saveAsset = async (
       insert into estate.asset (id, building, unit, agency, kind, name, code, installed_on, warranty_until)
       select ${a.asset}::uuid, ${building}::uuid, ${a.unit ?? null}::uuid, ${agency}, ${a.kind}, ${a.name}, ${code},
         ${a.installedOn ?? null}::date, ${a.warrantyUntil ?? null}::date
-      where not exists (select from estate.unit u where u.code = ${code})
+      where not estate.is_coded(${code})
       on conflict (code) do nothing`)
     if (done) return
   }
@@ -138,6 +143,7 @@ export const saveCorrection = async (
     await db.run(sql`
       update estate.entrance set name = ${data.entrance.name}, corrected = ${union(e)} where id = ${data.entrance.id}`)
   if (u.length && data.unit) await correctUnit(db, data.unit, u)
+  if (u.includes('storey')) await labelThresholds(db, building)
 }
 
 const union = (fields: readonly string[]) =>
