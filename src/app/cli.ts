@@ -10,6 +10,10 @@ const commands: Record<string, Command> = {
     says: 'estate import rpls FICHIER.csv [--agency X] [--json] : charger un fichier RPLS',
     run: async (argv, kernel) => (await import('./cli/estate.ts')).estate(argv, kernel),
   },
+  labels: {
+    says: 'labels --building IMMEUBLE [--size 63.5x33.9] [--only dwellings|commons] [--used N] [--lang fr|en] [--out FICHIER] : les étiquettes à imprimer',
+    run: async (argv, kernel) => (await import('./cli/labels.ts')).labels(argv, kernel),
+  },
   seed: {
     says: 'seed [--print] [--dwellings N --requests N] : raconter le bailleur inventé, ou en charger un grand',
     run: async (argv, kernel) => (await import('./cli/seed.ts')).seed(argv, kernel),

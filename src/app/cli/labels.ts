@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { encodeQR } from 'qr'
+import type { BuildingRow, Labels } from '../../estate/core/contract.ts'
+import { isWanted, type Wanted, wanted } from '../../estate/core/labels/say.ts'
+import { sheetPage } from '../../estate/core/labels/sheet.ts'
+import { sheetsOf, type Size, sizeOf, sizes, usualSize } from '../../estate/core/labels/sizes.ts'
+import { houseActor, type Lang } from '../../kernel/core/access.ts'
+import { isRefusal } from '../../kernel/core/command.ts'
+import type { Params } from '../../kernel/core/words.ts'
+import { derivedId } from '../../kernel/server/ids.ts'
+import type { Kernel } from '../../kernel/server/slice.ts'
+
+/** Who asks when a command is typed on the server itself. */
+const house = houseActor(derivedId('loge', 'command line'))
+
+type Asked = { building: string; size: Size; only: Wanted; used: number; lang: Lang; out: string }
+
+/**
+ * `labels --building X [--size S] [--only dwellings|commons] [--used N] [--lang fr|en] [--out FILE]`: sheets of labels as a
+ * page of HTML, to be opened and printed. Exit code: 0 written, 1 no such building, 2 the command was not understood.
+ */
+export const labels = async (argv: string[], kernel: Kernel): Promise<number> => {
+  const asked = readArgs(argv)
+  const t = (key: string, params?: Params): string => kernel.say(asked?.lang ?? 'fr', key, params)
+  if (!asked) {
+    tell(t('labels.usage', { sizes: sizes.map(({ key }) => key).join(', ') }))
+    return 2
+  }
+  const found = await buildingsLike(asked.building, kernel)
+  const [building] = found
+  if (!building || found.length > 1) {
+    const names = found
+      .slice(0, 8)
+      .map(({ name, address }) => (name === address ? name : `${name}, ${address}`))
+    tell(
+      t(building ? 'labels.several' : 'labels.nobuilding', {
+        asked: asked.building,
+        found: names.join(' ; '),
+      }),
+    )
+    return 1
+  }
+  const all = (await kernel.ask(house, 'place.labels', { building: building.id })) as Labels
+  const kept = { ...all, labels: all.labels.filter((label) => isWanted(label, asked.only)) }
+  const { landlord } = (await kernel.ask(house, 'request.help', {})) as { landlord: string }
+  const { size, used, lang } = asked
+  writeFileSync(asked.out, sheetPage(kept, { size, used, lang, t, landlord, square }))
+  const count = t('labels.count', { n: kept.labels.length })
+  const sheets = t('labels.sheets', { n: sheetsOf(kept.labels, size, used).length })
+  tell(t('labels.written', { file: asked.out, count, sheets }))
+  return 0
+}
+
+const square = (text: string): boolean[][] => encodeQR(text, 'raw', { ecc: 'medium', border: 2 })
+
+const readArgs = (argv: string[]): Asked | undefined => {
+  try {
+    const { values } = parseArgs({
+      args: argv,
+      options: {
+        building: { type: 'string' },
+        size: { type: 'string', default: usualSize },
+        only: { type: 'string', default: 'all' },
+        used: { type: 'string', default: '0' },
+        lang: { type: 'string', default: 'fr' },
+        out: { type: 'string', default: 'etiquettes.html' },
+      },
+    })
+    const { building, out } = values
+    const size = sizeOf(values.size)
+    const only = wanted.find((which) => which === values.only)
+    const lang = (['fr', 'en'] as const).find((one) => one === values.lang)
+    const used = Number(values.used)
+    if (!building || !size || !only || !lang || !Number.isInteger(used) || used < 0) return undefined
+    return { building, size, only, used, lang, out }
+  } catch {
+    return undefined
+  }
+}
+
+type Named = Pick<BuildingRow, 'id' | 'name' | 'address'>
+
+/** One building when its id, name or address is whole; else those that the words are found in. */
+const buildingsLike = async (asked: string, kernel: Kernel): Promise<readonly Named[]> => {
+  if (/^[0-9a-f-]{36}$/i.test(asked)) {
+    const here = await kernel.ask(house, 'place.labels', { building: asked })
+    return isRefusal(here) ? [] : [(here as Labels).building]
+  }
+  const { rows } = (await kernel.ask(house, 'place.buildings', { q: asked })) as { rows: BuildingRow[] }
+  const whole = rows.filter(({ name, address }) => [name, address].some((words) => same(words, asked)))
+  return whole.length === 1 ? whole : rows
+}
+
+const same = (a: string, b: string): boolean => a.localeCompare(b, 'fr', { sensitivity: 'base' }) === 0
+
+const tell = (sentence: string): void => {
+  process.stderr.write(`${sentence}\n`)
+}
