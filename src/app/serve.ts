@@ -4,6 +4,7 @@ import { buildHttp } from '../kernel/server/http.ts'
 import { startJobs } from '../kernel/server/jobs.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
 import { authenticate } from '../people/server/authenticate.ts'
+import { serveCodes } from './codes.ts'
 import { openapi } from './openapi.ts'
 import { servePages } from './pages.ts'
 
@@ -17,6 +18,7 @@ export const serve = async (
   const bell = await hangBell(kernel.database)
   const app = await buildHttp(kernel, authenticate(kernel), bell)
   for (const slice of kernel.slices) await slice.routes?.(app, kernel)
+  serveCodes(app, kernel, authenticate(kernel))
   app.get('/api/openapi.json', async () => openapi())
   if (options.pages !== false) await servePages(app)
   const runner = options.jobs === false ? undefined : await startJobs(kernel, kernel.slices)

@@ -1,0 +1,52 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { readCode } from '../estate/core/codes.ts'
+import type { Coded } from '../estate/core/contract.ts'
+import type { Actor } from '../kernel/core/access.ts'
+import { isRefusal } from '../kernel/core/command.ts'
+import type { Authenticate } from '../kernel/server/http.ts'
+import type { Kernel } from '../kernel/server/slice.ts'
+
+/** Labels that one address on the network may read in a minute: a caretaker on his round reads three. */
+const readsPerMinute = 60
+
+/**
+ * `/c/CODE`, what a label's square says. A code gives context, never permission: the reader is brought where she may go
+ * anyway, with the place filled in. Whoever is not of the staff gets the same answer for every code, there or not.
+ */
+export const serveCodes = (app: FastifyInstance, kernel: Kernel, authenticate: Authenticate): void => {
+  const count = app.createRateLimit({
+    max: Math.min(readsPerMinute, kernel.settings.ratePerMinute),
+    timeWindow: '1 minute',
+    keyGenerator: (request: FastifyRequest) => request.ip,
+  })
+  const tooFast = async (request: FastifyRequest): Promise<boolean> => {
+    const counted = await count(request)
+    return !counted.isAllowed && counted.isExceeded
+  }
+  app.addHook('onRequest', async (request) => {
+    if (!request.url.startsWith('/api/ask/place.byCode')) return
+    if (await tooFast(request)) throw Object.assign(new Error('too_fast'), { refused: 'too_fast' })
+  })
+  // Capitals too: in them the square is coarser, and read from farther away.
+  for (const path of ['/c/:code', '/C/:code'])
+    app.get<{ Params: { code: string } }>(path, async (request, reply) => {
+      reply.header('cache-control', 'no-store')
+      if (await tooFast(request)) return reply.redirect('/signaler')
+      const typed = request.params.code.slice(0, 40)
+      return reply.redirect(await wayOf(kernel, await authenticate(request), readCode(typed) ?? typed))
+    })
+}
+
+const office: readonly Actor['role'][] = ['agent', 'technician', 'manager', 'operator', 'hq']
+
+const wayOf = async (kernel: Kernel, actor: Actor, code: string): Promise<string> => {
+  if (actor.role === 'caretaker') return `/terrain/signaler?code=${encodeURIComponent(code)}`
+  if (office.includes(actor.role)) {
+    const place = await kernel.ask(actor, 'place.byCode', { code })
+    if (!isRefusal(place)) {
+      const { unit, building } = place as Coded
+      return `/bureau/lieu/${unit?.id ?? building.id}`
+    }
+  }
+  return `/signaler/${encodeURIComponent(code)}`
+}
