@@ -23,6 +23,7 @@ export const en: Record<keyof typeof fr, string> = {
 
   'gate.title': 'Is anyone in danger?',
   'gate.hint': 'If so, we first say what to do and whom to call.',
+  'gate.hint.here': 'You are reporting here: {here}. In danger, we first say what to do and whom to call.',
   'gate.gas': 'It smells of gas',
   'gate.gas.detail': 'In the home or in the building',
   'gate.fire': 'Fire, smoke, sparks',
@@ -78,6 +79,10 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.where.none': 'None of our buildings is there. Try the street name alone.',
   'tenant.where.count_one': '{n} address found',
   'tenant.where.count_other': '{n} addresses found',
+  'tenant.code.unknown': 'We do not know this code',
+  'tenant.code.unknown.why':
+    'The label may be damaged, or it is another landlord’s. You can report without it: we will ask for the address.',
+  'tenant.code.unknown.report': 'Report without the code',
   'tenant.where.unknownCode': 'We do not know this code. Look for the address instead.',
   'tenant.where.home': 'At my place',
   'tenant.where.common': 'In the shared parts',

@@ -22,6 +22,8 @@ export const fr = {
 
   'gate.title': 'Y a-t-il un danger ?',
   'gate.hint': 'Si oui, nous vous disons d’abord quoi faire et qui appeler.',
+  'gate.hint.here':
+    'Vous signalez ici : {here}. S’il y a un danger, nous vous disons d’abord quoi faire et qui appeler.',
   'gate.gas': 'Cela sent le gaz',
   'gate.gas.detail': 'Dans le logement ou dans l’immeuble',
   'gate.fire': 'Feu, fumée, étincelles',
@@ -80,6 +82,10 @@ export const fr = {
   'tenant.where.none': 'Aucun de nos immeubles à cette adresse. Essayez le nom de la rue seul.',
   'tenant.where.count_one': '{n} adresse trouvée',
   'tenant.where.count_other': '{n} adresses trouvées',
+  'tenant.code.unknown': 'Nous ne connaissons pas ce code',
+  'tenant.code.unknown.why':
+    'L’étiquette est peut-être abîmée, ou elle est d’un autre bailleur. Vous pouvez signaler sans elle : nous vous demanderons l’adresse.',
+  'tenant.code.unknown.report': 'Signaler sans le code',
   'tenant.where.unknownCode': 'Nous ne connaissons pas ce code. Cherchez plutôt l’adresse.',
   'tenant.where.home': 'Chez moi',
   'tenant.where.common': 'Dans les parties communes',

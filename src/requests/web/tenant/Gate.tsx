@@ -15,11 +15,17 @@ const dangers: readonly (readonly [Danger, PictogramName])[] = [
   ['exit', 'lift'],
 ]
 
+type Props = {
+  /** the place that a label said */
+  here?: string | undefined
+  onPick: (danger: Danger | undefined) => void
+}
+
 /** Before anything else: is somebody in danger? Four calm choices, and the one that most people take. */
-export const Gate = ({ onPick }: { onPick: (danger: Danger | undefined) => void }): JSX.Element => {
+export const Gate = ({ here, onPick }: Props): JSX.Element => {
   const { t } = useSpeech()
   return (
-    <Screen title={t('gate.title')} hint={t('gate.hint')}>
+    <Screen title={t('gate.title')} hint={here ? t('gate.hint.here', { here }) : t('gate.hint')}>
       <Taps
         label={t('gate.title')}
         options={[

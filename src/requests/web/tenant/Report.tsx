@@ -5,15 +5,17 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Stepper } from '../../../kernel/web/parts/Stepper.tsx'
 import { go, useHere } from '../../../kernel/web/router.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import type { Coded } from '../../../estate/core/contract.ts'
 import type { PlaceCard } from '../../core/contract.ts'
 import { useAsk } from './door.ts'
 import { type Draft, useDraft } from './draft.ts'
 import { natureInDanger } from './filing.ts'
 import { Gate } from './Gate.tsx'
-import { sayPlace } from './say.ts'
+import { type Said, sayPlace } from './say.ts'
 import type { SentState } from './Sent.tsx'
 import type { ScreenGiven } from './given.ts'
 import { firstMissing, progressOf, type Step, stepAfter, stepBefore, stepsOf } from './steps.ts'
+import { UnknownCode } from './UnknownCode.tsx'
 import { WordsScreen } from './WordsScreen.tsx'
 
 const loadRest = () => import('./Rest.tsx').then((m) => m.Rest)
@@ -32,11 +34,11 @@ export const Report = ({ code, home, signedIn }: Props): JSX.Element => {
   const place = code ? byCode.data : undefined
   useEffect(() => void loadRest(), [])
   useEffect(() => {
-    if (place && draft.spot?.said !== sayPlace(place, t))
-      change({ spot: spotOf(place, t), address: undefined })
+    if (place) change(placed(place, draft, t))
   }, [place])
 
-  const known = { place: place !== undefined, person: signedIn }
+  // The label of an entrance says the address; which door, or which common part, is still hers to say.
+  const known = { place: place !== undefined && place.of !== 'entrance', address: !!place, person: signedIn }
   const base = code ? `/signaler/${code}` : '/signaler'
   const pathOf = (step: Step, revising = false): string =>
     step === 'gate' ? base : `${base}?q=${step}${revising ? '&r=1' : ''}`
@@ -66,8 +68,15 @@ export const Report = ({ code, home, signedIn }: Props): JSX.Element => {
     unknownCode: byCode.state === 'refused',
   }
   if (code && byCode.state === 'loading') return <Loading label={t('tenant.loading')} />
+  if (step === 'gate' && byCode.state === 'refused' && byCode.no.refused === 'unknown_code' && !sent)
+    return <UnknownCode />
   if (step === 'gate' && !sent)
-    return <Gate onPick={(danger) => next({ danger, ...(danger ? {} : undanger(draft)) })} />
+    return (
+      <Gate
+        here={place && sayPlace(place, t)}
+        onPick={(danger) => next({ danger, ...(danger ? {} : undanger(draft)) })}
+      />
+    )
   const before = stepBefore(step, draft, known)
   const { at, of } = step === 'danger' ? { at: 0, of: 0 } : progressOf(step, draft, known)
   return (
@@ -118,7 +127,20 @@ const shownStep = (asked: string | null, draft: Draft, known: { place: boolean; 
 // What the gate had answered for her is asked again when there is no danger after all.
 const undanger = (draft: Draft): Partial<Draft> => (draft.danger ? { nature: undefined, answers: {} } : {})
 
-const spotOf = (place: PlaceCard, t: Speech['t']): Draft['spot'] => ({
+// What was answered already for this very place stays.
+const placed = (place: Coded, draft: Draft, t: Speech['t']): Partial<Draft> => {
+  const said = sayPlace(place, t)
+  if (place.of === 'entrance')
+    return draft.address?.said === said
+      ? {}
+      : {
+          spot: undefined,
+          address: { building: place.building.id, entrance: place.entrance?.id ?? null, said },
+        }
+  return draft.spot?.said === said ? {} : { spot: spotOf(place, t), address: undefined }
+}
+
+const spotOf = (place: Said, t: Speech['t']): Draft['spot'] => ({
   kind: place.unit?.kind ?? 'common',
   building: place.building.id,
   said: sayPlace(place, t),

@@ -12,8 +12,8 @@ export type Step =
   | 'when'
   | 'check'
 
-/** What the house knows already, and never asks: the place (code on her door), who she is (signed in). */
-export type Known = { place: boolean; person: boolean }
+/** What the house knows already, and never asks: the place or its address (the code on a label), who she is (signed in). */
+export type Known = { place: boolean; address?: boolean; person: boolean }
 
 /** The screens of this report, in order: those whose answer is known or means nothing here are not there. */
 export const stepsOf = (draft: Draft, known: Known): Step[] =>
@@ -22,7 +22,7 @@ export const stepsOf = (draft: Draft, known: Known): Step[] =>
       ['gate', true],
       ['danger', draft.danger !== undefined],
       ['words', true],
-      ['where', !known.place],
+      ['where', !known.place && !known.address],
       ['door', !known.place && draft.address !== undefined],
       // In danger the gate's answer says it.
       ['what', draft.danger === undefined],
