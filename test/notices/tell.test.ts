@@ -226,6 +226,34 @@ test('a collective incident is told once to each, and its end too', async () => 
   expect(names).not.toContain('elsewhere')
   expect(names).not.toContain('legoff')
   await empty(house)
+  // News that the agency tells to all: to her who filed it, and to whom it follows, in her own thread and language.
+  await house.database.owner.run(
+    sql`update people.person set lang = 'en' where id = ${id('person', 'Attached')}`,
+  )
+  const news = newId()
+  await house.database.owner.run(sql`
+    insert into requests.words (id, request, author_role, audience, body, at)
+    values (${news}, ${outage}, 'agent', 'everyone', 'La pièce arrive jeudi.', ${hours(0)})`)
+  await hear(house, 'request.said', {}, { subject: outage, role: 'agent', command: news })
+  const heard = await mails(house)
+  expect(heard.map(({ template, to_address, lang }) => [template, to_address, lang])).toEqual([
+    ['outageNews', 'attached@mail.test', 'en'],
+    ['said', 'legoff@mail.test', 'fr'],
+  ])
+  expect(heard[0]!.body).toContain('La pièce arrive jeudi.')
+  expect(heard[0]!.body).not.toMatch(/Le Goff|\{\w+\}|mail\./)
+  const [, key] = /\/t\/(\S+)/.exec(heard[0]!.body) ?? []
+  expect(await openLink(house.database.owner, key ?? '')).toMatchObject({
+    matter: id('request', 'Attached'),
+    person: id('person', 'Attached'),
+  })
+  await empty(house)
+  const words = newId()
+  await house.database.owner.run(sql`
+    insert into requests.words (id, request, author_role, audience, body, at)
+    values (${words}, ${outage}, 'tenant', 'everyone', 'Ma mère est malade.', ${hours(0)})`)
+  await hear(house, 'request.said', {}, { subject: outage, role: 'tenant', command: words })
+  expect(await mails(house)).toEqual([])
   await house.database.owner.run(
     sql`update requests.request set status = 'closed', closure = 'done' where id in (${outage}, ${id('request', 'Attached')})`,
   )

@@ -9,6 +9,8 @@ export type Addressee = {
   toldBy: 'mail' | 'sms' | 'paper'
   /** of her home, for an envelope */
   address: readonly string[]
+  /** her own thread, where it is not the one that the fact is about: a key must never open a neighbour's */
+  matter?: string
 }
 
 export type Slot = { id: string; starts: string; ends: string }

@@ -63,6 +63,7 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['request.attached', ['requester'], 'outageOpen', is('attached')],
   ['request.waits', ['requester'], 'waits', waitsStill],
   ['request.said', ['requester'], 'said', spoken],
+  ['request.said', ['attached'], 'outageNews', all(isOutage, alive, spoken)],
   ['order.slotsOffered', ['requester'], 'slotsOffered', offers],
   ['order.slotFixed', ['requester'], 'slotFixed', slotStands],
   ['order.slotDropped', ['requester'], 'slotDropped', all(not(by('tenant')), noSlot)],

@@ -13,6 +13,7 @@ export type Template =
   | 'closed'
   | 'said'
   | 'outageOpen'
+  | 'outageNews'
   | 'outageOver'
   | 'notice'
   | 'orderPlaced'
@@ -65,6 +66,7 @@ export const templates: Record<Template, Shape> = {
   closed: { lines: ['what', said, 'disagree'], way: 'thread' },
   said: { lines: ['what', 'said'], way: 'thread' },
   outageOpen: { lines: ['what', 'next', 'nothing'], way: 'none' },
+  outageNews: { lines: ['what', 'said', 'nothing'], way: 'thread' },
   outageOver: { lines: ['what', said, 'still'], way: 'none' },
   notice: { lines: ['words', 'until', 'stop'], way: 'none' },
   orderPlaced: { lines: ['what', 'due', 'next'], way: 'firm' },

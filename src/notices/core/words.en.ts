@@ -92,6 +92,10 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.outageOpen.what': 'Something has broken down in your building: {nature}, {place}.',
   'mail.outageOpen.next': 'We are seeing to it. Expected {due}.',
   'mail.outageOpen.nothing': 'You need not report it. We write to you when it is over.',
+  'mail.outageNews.subject': 'News of the fault: {nature}, {place}',
+  'mail.outageNews.what': 'News of the fault in your building: {nature}, {place}.',
+  'mail.outageNews.nothing': 'You have nothing to do. We write to you when it is over.',
+  'mail.outageNews.button': 'Follow my request',
   'mail.outageOver.subject': 'Breakdown over: {nature}, {place}',
   'mail.outageOver.what': 'The breakdown is over: {nature}, {place}.',
   'mail.outageOver.still':

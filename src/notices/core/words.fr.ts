@@ -93,6 +93,10 @@ export const fr = {
   'mail.outageOpen.what': 'Une panne est en cours dans votre immeuble : {nature}, {place}.',
   'mail.outageOpen.next': 'Nous nous en occupons. Délai prévu : {due}.',
   'mail.outageOpen.nothing': 'Vous n’avez pas besoin de la signaler. Nous vous écrivons quand c’est terminé.',
+  'mail.outageNews.subject': 'Des nouvelles de la panne : {nature}, {place}',
+  'mail.outageNews.what': 'Des nouvelles de la panne de votre immeuble : {nature}, {place}.',
+  'mail.outageNews.nothing': 'Vous n’avez rien à faire. Nous vous écrivons quand c’est terminé.',
+  'mail.outageNews.button': 'Suivre ma demande',
   'mail.outageOver.subject': 'Panne terminée : {nature}, {place}',
   'mail.outageOver.what': 'La panne est terminée : {nature}, {place}.',
   'mail.outageOver.still':

@@ -83,12 +83,12 @@ const requesterOf = async (db: Db, id: string | null, unit: string | null): Prom
     ? null
     : ((await db.row(people(sql`p.id = ${id} and p.kind <> 'staff'`, sql`${unit}::uuid`))) ?? null)
 
+// Each with her own thread: the incident's holds what a neighbour wrote of her home.
 const attachedTo = (db: Db, outage: string): Promise<Addressee[]> =>
-  db.rows(
-    people(
-      sql`p.kind <> 'staff' and p.id in (select r.requester from requests.request r where r.outage = ${outage})`,
-    ),
-  )
+  db.rows(sql`
+    select told.*, (select r.id from requests.request r where r.outage = ${outage} and r.requester = told.id
+      order by r.filed_at desc limit 1) as matter
+    from (${people(sql`p.kind <> 'staff' and p.id in (select r.requester from requests.request r where r.outage = ${outage})`)}) told`)
 
 // What hangs on the door is not sent to it by post as well.
 const stairwell = (db: Db, building: string, entrance: string | null): Promise<Addressee[]> =>

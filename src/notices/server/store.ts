@@ -36,7 +36,7 @@ export const saveLetter = async (db: Db, letter: Letter, from: From): Promise<vo
   const kept = await db.run(sql`
     insert into notices.mail (id, fact, template, to_person, to_address, lang, subject, body, request, via, agency, address)
     values (${id}, ${from.fact}, ${letter.template}, ${letter.to.id}, ${via === 'paper' ? '' : letter.to.email}, ${letter.to.lang},
-      ${letter.subject}, ${body}, ${from.matter}, ${via}, ${from.agency},
+      ${letter.subject}, ${body}, ${letter.to.matter ?? from.matter}, ${via}, ${from.agency},
       ${via === 'paper' ? [letter.to.name, ...letter.to.address] : []}::text[])
     on conflict (id) do nothing`)
   if (kept && via === 'mail') await askToSend(db, id)
@@ -45,8 +45,9 @@ export const saveLetter = async (db: Db, letter: Letter, from: From): Promise<vo
 const urlOf = async (
   db: Db,
   { way, to }: Letter,
-  { matter, firm, publicUrl }: From,
+  { matter: told, firm, publicUrl }: From,
 ): Promise<string | undefined> => {
+  const matter = to.matter ?? told
   if (way === 'none' || !matter) return undefined
   if (way === 'office') return `${publicUrl}/bureau/r/${matter}`
   if (way === 'thread')

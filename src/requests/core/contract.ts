@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { place } from '../../estate/core/contract.ts'
 import { day } from './day.ts'
+import { incident } from './incident.ts'
 import {
   because,
   code,
@@ -17,10 +18,12 @@ import {
 } from './shapes.ts'
 
 export { type Commands, commands } from './commands.ts'
+export type { Incident } from './incident.ts'
 export { chargeLetter } from './letters/letters.ts'
 export { type NatureCode, natures } from './nature/catalogue.ts'
 export type { DecreeLine } from './nature/law.ts'
 export type { PlaceCard } from '../../estate/core/contract.ts'
+export { visit } from './day.ts'
 export type { RequestRow } from './shapes.ts'
 export { alerts, endIsAllowed, isAlertCode, latestEnd, mayRaise } from './nature/alerts.ts'
 
@@ -192,6 +195,8 @@ export const queries = {
     }),
   },
   'request.thread': { input: z.object({ id }), output: thread },
+  /** The incident that this request follows, for who may follow the request. Refused: not_found (it follows none). */
+  'request.incident': { input: z.object({ id }), output: incident },
   /** Several at once, in no order; those that the reader may not see are left out. */
   'request.threads': {
     input: z.object({ ids: z.array(id).check(z.maxLength(1000)) }),

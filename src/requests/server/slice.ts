@@ -5,6 +5,7 @@ import { handlers } from './commands.ts'
 import { caller } from './queries/caller.ts'
 import { door, doors, today, visits } from './queries/day.ts'
 import { counts, list } from './queries/list.ts'
+import { incident } from './queries/incident.ts'
 import { home } from './queries/home.ts'
 import { propose } from './queries/propose.ts'
 import { search } from './queries/search.ts'
@@ -22,6 +23,7 @@ export const slice: Slice = {
     'request.counts': counts,
     'request.thread': thread,
     'request.threads': threads,
+    'request.incident': incident,
     'request.propose': propose,
     'request.suggest': suggest,
     'request.help': help,

@@ -94,6 +94,12 @@ export const fr = {
   'follow.call': 'Appeler {name}',
   'follow.kept': 'Pas de réseau : c’est gardé, et partira tout seul.',
   'follow.outage': 'Panne de l’immeuble',
+  'follow.outage.what':
+    '{nature}. La panne touche plusieurs logements : nous la suivons pour tous à la fois.',
+  'follow.outage.comes': '{firm} vient {when}.',
+  'follow.outage.over': 'La panne est terminée.',
+  'follow.outage.closed': 'Le suivi de la panne est clos.',
+  'follow.outage.news': 'Nouvelles de la panne',
   'follow.outage.words': 'Nous suivons votre demande avec celles des voisins. Retour attendu {by}.',
   'follow.outage.late': 'Nous suivons votre demande avec celles des voisins. Nous sommes {by}.',
   'follow.thread': 'Ce qui s’est passé',

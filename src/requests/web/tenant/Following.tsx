@@ -10,6 +10,7 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Thread } from '../../core/contract.ts'
 import { send } from './door.ts'
 import { Entries } from './Entries.tsx'
+import { Neighbours } from './Neighbours.tsx'
 import { Repaired } from './Repaired.tsx'
 import { SayBox } from './SayBox.tsx'
 import { sayPlace } from './say.ts'
@@ -44,16 +45,7 @@ export const Following = ({ thread, signedIn, again }: Props): JSX.Element => {
         </p>
       </header>
       <NextStep thread={thread} now={now} acts={acts} again={again} />
-      {thread.outage && (
-        <section class="next" aria-label={t('follow.outage')}>
-          <h2>{t('follow.outage')}</h2>
-          <p>
-            {t(thread.outage.due < now ? 'follow.outage.late' : 'follow.outage.words', {
-              by: sayDue(thread.outage.nextAt ?? thread.outage.due, now, lang),
-            })}
-          </p>
-        </section>
-      )}
+      {request.outage && <Neighbours request={request.id} now={now} />}
       <Entries thread={thread} now={now} />
       {thread.can['say'] === 'yes' && <SayBox request={request.id} again={again} />}
       <footer class="stack-s no-print">

@@ -1,0 +1,20 @@
+import { z } from 'zod/mini'
+import { status } from './shapes.ts'
+
+/**
+ * A collective incident as those who are attached to it may know it: what, until when, who comes, and the news that were
+ * told to all. No name, no dwelling, no word and no photo of the neighbour who reported it.
+ */
+export const incident = z.object({
+  nature: z.string(),
+  status,
+  filedAt: z.string(),
+  due: z.string(),
+  /** the next date that is known: an appointment, a part */
+  nextAt: z.nullable(z.string()),
+  firm: z.nullable(z.string()),
+  closedAt: z.nullable(z.string()),
+  closure: z.nullable(z.string()),
+  news: z.array(z.object({ at: z.string(), role: z.string(), words: z.string() })),
+})
+export type Incident = z.infer<typeof incident>
