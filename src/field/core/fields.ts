@@ -8,6 +8,12 @@ const round = {
   reviewOn: '2027-12-31',
 } as const
 
+const device = {
+  askedBy: 'Direction numérique',
+  since: '2026-11-24',
+  reviewOn: '2027-11-24',
+} as const
+
 /** What we ask of people about the ground. A round asks a caretaker nothing: he taps, and what it tells is derived. */
 export const fields: readonly AskedField[] = [
   {
@@ -31,5 +37,24 @@ export const fields: readonly AskedField[] = [
     purpose: 'Remplacer notre estimation par le temps que ce point prend vraiment ici.',
     legalBasis: 'Décret 87-713, art. 2',
     readBy: ['round.hours', 'round.today'],
+  },
+  {
+    ...device,
+    key: 'device.name',
+    kind: 'text',
+    purpose: 'Reconnaître un téléphone parmi ceux d’une personne, avant de retirer le bon.',
+    askedOf: ['caretaker', 'technician', 'agent', 'manager', 'hq'],
+    required: false,
+    readBy: ['device.list', 'held.list'],
+  },
+  {
+    ...device,
+    key: 'device.why',
+    kind: 'choice',
+    purpose: 'Savoir si ce que le téléphone apporte encore peut venir d’une autre main.',
+    legalBasis: 'RGPD, art. 32 et 33',
+    askedOf: ['caretaker', 'technician', 'agent', 'manager', 'hq'],
+    required: true,
+    readBy: ['device.list'],
   },
 ]

@@ -1,8 +1,22 @@
 import type { Grants } from '../../kernel/core/access.ts'
 
-export type Act = 'checkRound' | 'setRound' | 'readRound' | 'readHours'
+export type Act =
+  | 'checkRound'
+  | 'setRound'
+  | 'readRound'
+  | 'readHours'
+  | 'enrolDevice'
+  | 'seeDevices'
+  | 'nameDevice'
+  | 'revokeDevice'
+  | 'reviewHeld'
+  | 'keepHeld'
+  | 'takePack'
 
 const agency = { agent: 'agency', technician: 'agency', manager: 'agency' } as const
+
+// Phones of one's own need no row: who carries one sees, names and revokes it (device/decide.ts).
+const keeper = { agent: 'agency', manager: 'agency', hq: 'all' } as const
 
 /** Who may do what on the ground. */
 export const grants: Grants<Act> = {
@@ -12,4 +26,14 @@ export const grants: Grants<Act> = {
   readRound: { caretaker: 'patch', ...agency, hq: 'all' },
   /** sums by building and month; the caretaker reads what the agency reads */
   readHours: { caretaker: 'patch', technician: 'agency', manager: 'agency', hq: 'all' },
+  /** those who work with the field app make their own phone known: it stands at no place */
+  enrolDevice: { caretaker: 'public', technician: 'public' },
+  seeDevices: keeper,
+  nameDevice: keeper,
+  revokeDevice: keeper,
+  /** acts that a revoked phone still brought: carry out, or let go */
+  reviewHeld: keeper,
+  keepHeld: { system: 'all' },
+  /** what the phone takes along: it stands at no place, and holds no more than its reader may read */
+  takePack: { caretaker: 'public', technician: 'public' },
 }

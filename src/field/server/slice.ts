@@ -1,13 +1,29 @@
 import type { Slice } from '../../kernel/server/slice.ts'
+import { en as deviceEn } from '../core/device/words.en.ts'
+import { fr as deviceFr } from '../core/device/words.fr.ts'
 import { en } from '../core/round/words.en.ts'
 import { fr } from '../core/round/words.fr.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { admit } from './device/admit.ts'
+import { deviceCommands } from './device/commands.ts'
+import { handover } from './device/handover.ts'
+import { deviceQueries } from './device/queries.ts'
+import { deviceCron, deviceJobs, deviceTasks } from './device/tasks.ts'
+import { answers as pack } from './pack/answer.ts'
 import { answers as rounds } from './round/answers.ts'
 import { handlers as round } from './round/commands.ts'
 
 /** The caretaker's pocket: what his phone takes with him, and what it brings back. */
 export const slice: Slice = {
   name: 'field',
-  commands: { ...round },
-  queries: { ...rounds },
-  words: { fr, en },
+  commands: { ...round, ...deviceCommands },
+  queries: { ...rounds, ...deviceQueries, ...pack },
+  words: { fr: { ...fr, ...deviceFr }, en: { ...en, ...deviceEn } },
+  admit,
+  routes: handover,
+  jobs: deviceJobs,
+  tasks: deviceTasks,
+  cron: deviceCron,
+  files: async (db, sha256) =>
+    (await db.row(sql`select 1 from field.held where photos @> array[${sha256}]::text[]`)) !== undefined,
 }

@@ -102,6 +102,8 @@ export const commands = {
     how: z.optional(z.enum(['password', 'link', 'demo'])),
     why: z.optional(z.enum(['wrong', 'locked', 'expired', 'unknown', 'closed'])),
   }),
+  /** The house itself: the phone that held this session was revoked. Subject: its person. */
+  'session.end': z.object({ session: id }),
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }

@@ -14,6 +14,13 @@ export const slice: Slice = {
   name: 'people',
   commands: { ...household, ...staff, ...person, ...alert },
   queries: questions,
+  // A phone that was revoked keeps no session open.
+  reactions: {
+    'device.revoked': (fact) => {
+      const { session, person } = (fact.private ?? {}) as { session?: string; person?: string }
+      return session && person ? [{ type: 'session.end', subject: person, data: { session } }] : []
+    },
+  },
   tasks: { 'people.link': sendLinks },
   words: { fr, en },
   routes,

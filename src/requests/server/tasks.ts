@@ -32,7 +32,8 @@ export const tasks: Record<string, Task> = {
     await kernel.database.transact((db) => refreshVocabulary(db))
     const lost = await kernel.database.owner.rows<{ sha256: string }>(sql`
       select f.sha256 from kernel.file f where f.at < now() - interval '2 days'
-        and not exists (select 1 from requests.photo p where p.sha256 = f.sha256)`)
+        and not exists (select 1 from requests.photo p where p.sha256 = f.sha256)
+        and not exists (select 1 from field.held h where h.photos @> array[f.sha256])`)
     for (const { sha256 } of lost) await kernel.files.remove(kernel.database.owner, sha256)
   },
   'requests.erase': async ({ person, at }, kernel) => {

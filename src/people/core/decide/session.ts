@@ -26,3 +26,13 @@ export const note = (
         },
       ]
     : refuse('not_yours')
+
+/** A session that ends with the phone that held it. */
+export const end = (
+  _: unknown,
+  { subject }: Command<string, Commands['session.end']>,
+  { actor }: Context,
+): Fact[] | Refusal =>
+  can(grants, 'note', actor, {})
+    ? [{ type: 'session.closed', subject, data: {}, audience: 'staff' }]
+    : refuse('not_yours')

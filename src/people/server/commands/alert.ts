@@ -1,8 +1,9 @@
 import type { Handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
 import { type Concerned, lift, raise } from '../../core/decide/alert.ts'
-import { note } from '../../core/decide/session.ts'
+import { end, note } from '../../core/decide/session.ts'
 import { alertOf, concernedBy } from '../scene.ts'
+import { closeOther } from '../sign/store.ts'
 import { dropAlert, saveAlert } from '../store.ts'
 import { only } from './only.ts'
 
@@ -30,5 +31,11 @@ export const alert: Record<string, Handler> = {
     gather: async () => null,
     decide: note,
     save: async () => {},
+  }),
+  'session.end': only('note', {
+    data: commands['session.end'],
+    gather: async () => null,
+    decide: end,
+    save: async (db, _, __, { subject, data }) => void (await closeOther(db, subject, data.session)),
   }),
 }

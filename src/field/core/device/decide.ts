@@ -1,0 +1,75 @@
+import { type Actor, can, mayAnywhere } from '../../../kernel/core/access.ts'
+import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { type Act, grants } from '../grants.ts'
+import type { Commands } from './contract.ts'
+
+/** A phone, and where its person works. */
+export type Device = {
+  id: string
+  person: string
+  agencies: readonly string[]
+  session: string | null
+  revoked: boolean
+}
+
+type Said<K extends keyof Commands> = Command<string, Commands[K]>
+type Answer = Fact[] | Refusal
+
+/** Phones that one person may have in use. */
+export const maxDevices = 10
+
+/** A person at work makes her phone known; said twice by the same phone, it is known once. */
+export const enrol = (
+  { known, live }: { known: { person: string; same: boolean; revoked: boolean } | undefined; live: number },
+  { subject }: Said<'device.enrol'>,
+  { actor }: Context,
+): Answer => {
+  if (!mayAnywhere(grants, 'enrolDevice', actor)) return refuse('not_yours')
+  // Whose it is stays unsaid.
+  if (known) return known.person === actor.id && known.same && !known.revoked ? [] : refuse('not_yours')
+  if (live >= maxDevices) return refuse('too_many_devices', { most: maxDevices })
+  return [tell('device.enrolled', subject, actor.agencies, {})]
+}
+
+export const name = (
+  device: Device | undefined,
+  { subject }: Said<'device.name'>,
+  { actor }: Context,
+): Answer => {
+  if (!device) return refuse('not_found')
+  if (!ownOr('nameDevice', device, actor)) return refuse('not_yours')
+  return [tell('device.named', subject, device.agencies, {})]
+}
+
+/** By her who carries it, or by her agency. Twice is once. */
+export const revoke = (
+  device: Device | undefined,
+  { subject, data }: Said<'device.revoke'>,
+  { actor }: Context,
+): Answer => {
+  if (!device) return refuse('not_found')
+  if (!ownOr('revokeDevice', device, actor)) return refuse('not_yours')
+  if (device.revoked) return []
+  const { session, person } = device
+  return [
+    {
+      ...tell('device.revoked', subject, device.agencies, { why: data.why }),
+      ...(session ? { private: { session, person } } : {}),
+    },
+  ]
+}
+
+/** Whether this person may do this to that phone: her own, or one of her agency's people. */
+const ownOr = (act: Act, device: Device, actor: Actor): boolean =>
+  device.person === actor.id || atWork(act, device.agencies, actor)
+
+/** A phone goes with its person, who may work for several agencies, or for none (head office). */
+export const atWork = (act: Act, agencies: readonly string[], actor: Actor): boolean =>
+  [...agencies, undefined].some((agency) => can(grants, act, actor, { agency }))
+
+export const tell = (
+  type: string,
+  subject: string,
+  agencies: readonly string[],
+  data: Record<string, unknown>,
+): Fact => ({ type, subject, data, audience: 'staff', place: { agency: agencies[0] } })

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { type Refusal, refuse } from '../../../kernel/core/command.ts'
+import type { Kernel } from '../../../kernel/server/slice.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { saveSeen } from './store.ts'
+
+/** What a phone shows at each call: `x-loge-device: <id>.<secret>`. */
+const shownAs = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/i
+
+/** What is kept of a secret, and of a session's cookie. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
+
+type Known = { id: string; revoked: boolean; session: string | null; news: boolean }
+
+const revoked = new WeakMap<FastifyRequest, string>()
+
+/** The revoked phone that hands over what it still holds, where this call is one. */
+export const revokedAt = (request: FastifyRequest): string | undefined => revoked.get(request)
+
+/**
+ * Asked at every door before anything is read. An unknown phone, or one with a wrong secret, is no phone: nobody learns
+ * that it exists. A revoked one is told so, and may only hand over its acts and their photos (handover.ts).
+ */
+export const admit = async (request: FastifyRequest, kernel: Kernel): Promise<Refusal | undefined> => {
+  const [, id, secret] = shownAs.exec(String(request.headers['x-loge-device'] ?? '')) ?? []
+  if (!id || !secret) return undefined
+  const db = kernel.database.owner
+  const known = await knownBy(db, {
+    id,
+    secret: hashOf(secret),
+    cookie: hashOf(request.cookies['loge'] ?? ''),
+  })
+  if (!known) return undefined
+  if (known.revoked) {
+    if (!handsOver(request)) return refuse('device_revoked')
+    revoked.set(request, known.id)
+  } else if (known.news) await saveSeen(db, known.id, known.session)
+  return undefined
+}
+
+const handsOver = ({ method, url }: FastifyRequest): boolean =>
+  (method === 'POST' && /^\/api\/commands(?:\?|$)/.test(url)) ||
+  (['PUT', 'HEAD'].includes(method) && url.startsWith('/api/files/'))
+
+// Seen is written every five minutes, and when the person signed in again: not at each call.
+const knownBy = (
+  db: Db,
+  { id, secret, cookie }: { id: string; secret: string; cookie: string },
+): Promise<Known | undefined> =>
+  db.row<Known>(sql`
+    select d.id, d.revoked_at is not null as revoked, s.id as session,
+      d.seen_at < now() - interval '5 minutes' or (s.id is not null and s.id is distinct from d.session) as news
+    from field.device d left join people.session s on s.token = ${cookie} and s.person = d.person
+    where d.id = ${id} and d.secret = ${secret}`)

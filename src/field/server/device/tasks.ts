@@ -1,0 +1,51 @@
+import type { Command } from '../../../kernel/core/command.ts'
+import { derivedId } from '../../../kernel/server/ids.ts'
+import type { Kernel, Recorded, JobSpec, Task } from '../../../kernel/server/slice.ts'
+import { sql } from '../../../kernel/server/sql.ts'
+import { keptDays } from './kept.ts'
+import { house } from './handover.ts'
+import { authorOf } from './scene.ts'
+import { emptyHeld, forgetDevices } from './store.ts'
+
+/** A held act leaves in the commit that lets it go; a person's erasure reaches what her phones said. */
+export const deviceJobs = (fact: Recorded): JobSpec[] =>
+  fact.type === 'held.sent'
+    ? [{ task: 'field.release', payload: { act: fact.data['act'] } }]
+    : fact.type === 'person.erased'
+      ? [{ task: 'field.forgetPhones', payload: { person: fact.subject } }]
+      : []
+
+type Waiting = { device: string; person: string; command: Command | null }
+
+/**
+ * Carries a held act out under its own id and its own instant, as if it had come late: run twice, or sent before by the
+ * phone itself, it happens once.
+ */
+const release = async (kernel: Kernel, act: string): Promise<void> => {
+  const held = await kernel.database.owner.row<Waiting>(sql`
+    select device, person, command from field.held where id = ${act} and how = 'sent' and outcome is null`)
+  if (!held?.command) return
+  const author = await authorOf(kernel.database.owner, held.person)
+  const outcome = author && (await kernel.send(author, held.command))
+  if (outcome && !outcome.ok && outcome.refused === 'busy') throw new Error('busy: to be tried again')
+  const said = outcome
+    ? outcome.ok
+      ? { outcome: 'done', said: '' }
+      : { outcome: outcome.refused, said: outcome.message }
+    : { outcome: 'author_gone', said: kernel.say('fr', 'refused.author_gone') }
+  await kernel.send(house, {
+    id: derivedId(act, 'settle'),
+    type: 'held.settle',
+    subject: held.device,
+    data: { act, ...said },
+    at: new Date().toISOString(),
+  })
+}
+
+export const deviceTasks: Record<string, Task> = {
+  'field.release': ({ act }, kernel) => release(kernel, String(act)),
+  'field.forgetPhones': ({ person }, { database }) => forgetDevices(database.owner, String(person)),
+  'field.emptyHeld': (_, { database }) => emptyHeld(database.owner, new Date().toISOString(), keptDays),
+}
+
+export const deviceCron = { 'field.emptyHeld': '20 3 * * *' }
