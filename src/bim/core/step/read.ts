@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
 import { type Header, readHeader } from './header.ts'
-import { finder, type Rows } from './rows.ts'
+import { finder, gather, type Rows } from './rows.ts'
 import { blank, isWord, scan } from './scan.ts'
 import { isRef, readArguments, type Value } from './values.ts'
 
@@ -11,6 +11,8 @@ export type Step = {
   rows: Rows
   /** rows of one type (in capitals), in the order of the file */
   all: (type: string) => number[]
+  /** the same, for types that may have a million records */
+  each: (type: string, visit: (row: number) => void) => void
   /** types that the file uses, with how many records of each */
   counts: () => Map<string, number>
   /** the row of a record's number or of a reference; -1 when there is none */
@@ -50,38 +52,33 @@ export const readStep = (bytes: Uint8Array): Step => {
 }
 
 const open = (bytes: Uint8Array, header: Header, rows: Rows, names: string[], problems: Problem[]): Step => {
-  const byType = new Map<string, number[]>()
   const find = finder(rows)
   const codes = new Map<string, number[]>()
   for (const [code, name] of names.entries()) codes.set(name, [...(codes.get(name) ?? []), code])
-  const gather = (type: string): number[] => {
-    const wanted = codes.get(type)
-    const found: number[] = []
-    if (wanted)
-      for (let row = 0; row < rows.count; row++) if (wanted.includes(rows.types[row]!)) found.push(row)
-    return found
+  const { starts, rows: sorted } = gather(rows, names.length)
+  const each = (type: string, visit: (row: number) => void): void => {
+    for (const code of codes.get(type) ?? [])
+      for (const row of sorted.subarray(starts[code]!, starts[code + 1]!)) visit(row)
   }
   return {
     bytes,
     header,
     rows,
     problems,
+    each,
     all: (type) => {
-      const known = byType.get(type) ?? gather(type)
-      byType.set(type, known)
-      return known
+      const found: number[] = []
+      each(type, (row) => void found.push(row))
+      return found
     },
-    counts: () => {
-      const counts = new Map<string, number>()
-      const each = new Uint32Array(names.length)
-      for (let row = 0; row < rows.count; row++) each[rows.types[row]!]!++
-      for (const [code, name] of names.entries()) counts.set(name, (counts.get(name) ?? 0) + each[code]!)
-      return counts
-    },
+    counts: () =>
+      new Map(
+        [...codes].map(([name, each]) => [name, each.reduce((n, c) => n + starts[c + 1]! - starts[c]!, 0)]),
+      ),
     find: (to) => (typeof to === 'number' ? find(to) : isRef(to) ? find(to.ref) : -1),
     idOf: (row) => rows.ids[row]!,
     typeOf: (row) => names[rows.types[row]!] ?? '',
-    args: (row) => readArguments(bytes, rows.places[row]!),
+    args: (row) => (row >= 0 && row < rows.count ? readArguments(bytes, rows.places[row]!) : []),
   }
 }
 

@@ -58,7 +58,7 @@ const readValue = (cursor: Cursor, depth: number): Value => {
   if (c === 39) return readText(cursor)
   if (c === 35) {
     cursor.at++
-    return { ref: Number(take(cursor, digit)) }
+    return { ref: readDigits(cursor) }
   }
   if (c === 40) return readList(cursor, depth + 1)
   if (c === 46) {
@@ -73,7 +73,7 @@ const readValue = (cursor: Cursor, depth: number): Value => {
     if (bytes[cursor.at] === 34) cursor.at++
     return { binary }
   }
-  if (isNumber(c)) return Number(take(cursor, isNumber))
+  if (isNumber(c)) return readNumber(cursor)
   const type = take(cursor, letter).toUpperCase()
   if (type === '') {
     cursor.at++
@@ -82,6 +82,37 @@ const readValue = (cursor: Cursor, depth: number): Value => {
   skip(cursor)
   return bytes[cursor.at] === 40 ? { type, of: readList(cursor, depth + 1)[0] } : { word: type }
 }
+
+const readDigits = (cursor: Cursor): number => {
+  const { bytes, end } = cursor
+  let value = 0
+  while (cursor.at < end && digit(bytes[cursor.at]!)) value = value * 10 + bytes[cursor.at++]! - 48
+  return value
+}
+
+/** Fifteen digits and no exponent are read here, exactly: their quotient by a power of ten is rounded once, as Number does. */
+const readNumber = (cursor: Cursor): number => {
+  const { bytes, end, at } = cursor
+  const negative = bytes[at] === 45
+  let i = negative ? at + 1 : at
+  let value = 0
+  let digits = 0
+  let point = -1
+  for (; i < end; i++) {
+    const c = bytes[i]!
+    if (digit(c)) {
+      value = value * 10 + c - 48
+      digits++
+    } else if (c === 46 && point < 0) point = digits
+    else break
+  }
+  if (digits === 0 || digits > 15 || (i < end && isNumber(bytes[i]!))) return Number(take(cursor, isNumber))
+  cursor.at = i
+  const size = point < 0 ? value : value / tens[digits - point]!
+  return negative ? -size : size
+}
+
+const tens = Array.from({ length: 16 }, (_, power) => 10 ** power)
 
 const readText = (cursor: Cursor): string => {
   const { bytes, end } = cursor

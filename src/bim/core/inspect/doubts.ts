@@ -1,0 +1,67 @@
+import type { Model } from '../model/model.ts'
+import type { Problem } from '../problem.ts'
+import { isKnown, nearest } from '../schema/entities.ts'
+import type { Inspection } from './shapes.ts'
+
+type Seen = Omit<Inspection, 'problems' | 'schema'> & { hollow: number }
+
+/** Rooms of one storey whose floors are further apart than this are on different levels. */
+const levelApart = 2
+
+/** What a reader must know before believing the rest: a table of tests, each with the numbers of its sentence. */
+export const doubtsOf = (model: Model, seen: Seen): Problem[] => {
+  const { schema } = model.step.header
+  const { storeys, rooms, equipment, openings } = seen
+  const placed = (how: string | null): number => equipment.filter((each) => each.placed === how).length
+  const hung = placed('position') + placed('nearest')
+  const lying = openings.filter(
+    ({ kind, name }) => kind === 'door' && /fen[eê]tre|window|fenster/i.test(name),
+  )
+  const several = severalLevels(seen)
+  const doubtful = storeys.filter(
+    ({ elevation, placed }) => elevation !== null && Math.abs(elevation - placed) > 0.1,
+  )
+  const count = (n: number): Problem['params'] | undefined => (n > 0 ? { n } : undefined)
+  const rows: [code: string, params: Problem['params'] | undefined][] = [
+    ['no_schema', schema === '' ? {} : undefined],
+    ['unknown_schema', schema !== '' && !nearest(schema) ? { schema } : undefined],
+    ['schema_unchecked', nearest(schema) && !isKnown(schema) ? { schema, as: nearest(schema)! } : undefined],
+    ['no_length_unit', seen.units.length === null ? {} : undefined],
+    ['no_area_unit', seen.units.area === null ? {} : undefined],
+    ['no_storey', storeys.length === 0 ? {} : undefined],
+    [
+      'storey_height',
+      doubtful.length
+        ? { n: doubtful.length, names: doubtful.map(({ name }) => name).join(', ') }
+        : undefined,
+    ],
+    ['several_levels', several.length ? { n: several.length, names: several.join(', ') } : undefined],
+    ['no_room', rooms.length === 0 ? {} : undefined],
+    ['no_dwelling', rooms.length > 0 && seen.rule === null ? {} : undefined],
+    ['unnamed_rooms', count(rooms.filter(({ name }) => name === '').length)],
+    ['unmeasured_rooms', count(rooms.filter(({ area }) => area.declared === null).length)],
+    ['doubtful_areas', count(rooms.filter(({ area }) => isDoubtful(area)).length)],
+    ['lost_rooms', count(rooms.filter(({ storey }) => storey === null).length)],
+    ['hung_equipment', hung > 0 ? { n: hung, nearest: placed('nearest') } : undefined],
+    ['lost_equipment', count(placed(null))],
+    ['hollow_serials', count(seen.hollow)],
+    ['windows_as_doors', count(lying.length)],
+    ['duplicate_ids', count(seen.duplicates.length)],
+  ]
+  return rows.flatMap(([code, params]) => (params ? [{ code, params }] : []))
+}
+
+/** A declared area a tenth away from the drawn one is a question to the architect. */
+const isDoubtful = ({ declared, computed }: { declared: number | null; computed: number | null }): boolean =>
+  declared !== null &&
+  computed !== null &&
+  computed > 0 &&
+  Math.abs(declared - computed) > 0.1 * computed + 0.2
+
+const severalLevels = ({ storeys, rooms }: Seen): string[] =>
+  storeys
+    .filter(({ id }) => {
+      const levels = rooms.flatMap(({ storey, level }) => (storey === id && level !== null ? [level] : []))
+      return Math.max(...levels) - Math.min(...levels) > levelApart
+    })
+    .map(({ name }) => name)

@@ -1,0 +1,95 @@
+import type { Model } from '../model/model.ts'
+import { type Property, propertiesOf } from '../model/properties.ts'
+import { known, word } from './aliases.ts'
+import { byPattern, groups, type Told, worth } from './rules.ts'
+import type { Dwelling, Room, Rule } from './shapes.ts'
+
+/** Below this a rule is worth no more than a guess: the dwellings are drawn by hand. */
+const leastScore = 0.3
+
+export type Found = { rule: Rule | null; rules: Rule[]; dwellings: Dwelling[]; of: Map<number, string> }
+
+/** Tries every rule on the rooms, keeps the best; ties go to the one that is written first. */
+export const dwellingsOf = (model: Model, rooms: readonly Room[]): Found => {
+  const tried = [...byZone(model), ...byProperty(model, rooms), ...byPattern()]
+    .map(({ rule, by, prior, told }) => ({ told, rule: { rule, by, ...worth(rooms, told, prior) } }))
+    .filter(({ rule }) => rule.dwellings > 0)
+    .toSorted((a, b) => b.rule.score - a.rule.score)
+  const rules = tried.map(({ rule }) => rule)
+  const [best] = tried
+  if (!best || best.rule.score < leastScore) return { rule: null, rules, dwellings: [], of: new Map() }
+  const found = [...groups(rooms, best.told)]
+  return {
+    rule: best.rule,
+    rules,
+    dwellings: found.map(([key, members]) => describe(model, key, members, best.rule.rule === 'zone')),
+    of: new Map(
+      found.flatMap(([key, members]) => members.map((room) => [room.row, key] as [number, string])),
+    ),
+  }
+}
+
+/** Zones group rooms by dwelling here, by use or by fire compartment there: which, the score says. */
+const byZone = (model: Model): { rule: string; by: string; prior: number; told: Told }[] => {
+  const zones = [
+    ...model.step.all('IFCZONE'),
+    ...model.step.all('IFCSPATIALZONE'),
+    ...model.step.all('IFCGROUP'),
+  ]
+  const zoneOf = new Map<number, string>()
+  for (const zone of zones)
+    for (const member of model.relations.membersOf.get(zone) ?? [])
+      if (!zoneOf.has(member)) zoneOf.set(member, zoneName(model, zone))
+  return [{ rule: 'zone', by: 'IfcZone', prior: 1, told: ({ row }) => zoneOf.get(row) }]
+}
+
+const zoneName = (model: Model, zone: number): string =>
+  model.text(zone, 'Name') || model.text(zone, 'LongName')
+
+const byProperty = (
+  model: Model,
+  rooms: readonly Room[],
+): { rule: string; by: string; prior: number; told: Told }[] => {
+  const told = new Map<number, Property>()
+  for (const { row } of rooms) {
+    const { found: properties } = known(propertiesOf(model, row))
+    const found = properties.get('number') ?? properties.get('dwelling')
+    if (found) told.set(row, found)
+  }
+  const [first] = told.values()
+  return first
+    ? [
+        {
+          rule: 'property',
+          by: first.name,
+          prior: 0.98,
+          told: ({ row }) => told.get(row) && String(told.get(row)!.value),
+        },
+      ]
+    : []
+}
+
+const describe = (model: Model, key: string, rooms: readonly Room[], zoned: boolean): Dwelling => {
+  const zone = zoned ? model.step.all('IFCZONE').find((row) => zoneName(model, row) === key) : undefined
+  const source = [...(zone === undefined ? [] : [zone]), ...rooms.map(({ row }) => row)]
+  const properties = source.map((row) => known(propertiesOf(model, row)))
+  const whole = zone === undefined ? undefined : properties[0]!.found.get('area')
+  const first = (alias: 'number' | 'rpls' | 'type'): string | null =>
+    properties.map((each) => word(each, alias)).find((each) => each !== null) ?? null
+  const areas = rooms.map(({ area }) => area.declared ?? area.computed)
+  return {
+    key,
+    name: zone === undefined ? key : model.text(zone, 'LongName') || key,
+    number: first('number'),
+    rpls: first('rpls'),
+    type: first('type'),
+    area: {
+      declared: whole ? Math.round(Number(whole.value) * model.squareMetre * 100) / 100 : null,
+      rooms: areas.includes(null)
+        ? null
+        : Math.round(areas.reduce<number>((sum, each) => sum + each!, 0) * 100) / 100,
+    },
+    storeys: [...new Set(rooms.flatMap(({ storey }) => storey ?? []))],
+    rooms: rooms.map(({ id }) => id),
+  }
+}

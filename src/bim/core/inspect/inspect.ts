@@ -1,0 +1,42 @@
+import { type Model, modelOf } from '../model/model.ts'
+import { isKnown } from '../schema/entities.ts'
+import type { Step } from '../step/read.ts'
+import { doubtsOf } from './doubts.ts'
+import { duplicatesOf } from './duplicates.ts'
+import { dwellingsOf } from './dwellings.ts'
+import { equipmentOf } from './equipment.ts'
+import { openingsOf } from './openings.ts'
+import { roomsOf } from './rooms.ts'
+import type { Inspection } from './shapes.ts'
+import { storeysOf } from './storeys.ts'
+
+/** Everything a landlord asks of a model, without its drawings. Nothing throws on a bad file: `problems` says what lacks. */
+export const inspect = (step: Step): Inspection => {
+  const model = modelOf(step)
+  const drawn = roomsOf(model)
+  const { of, ...found } = dwellingsOf(model, drawn)
+  const rooms = drawn.map((room) => ({ ...room, dwelling: of.get(room.row) ?? null }))
+  const { equipment, hollow } = equipmentOf(model, rooms)
+  const seen = {
+    tool: toolOf(model),
+    written: step.header.at,
+    records: step.rows.count,
+    units: { length: model.units.get('LENGTHUNIT') ?? null, area: model.units.get('AREAUNIT') ?? null },
+    storeys: storeysOf(model),
+    ...found,
+    rooms,
+    equipment,
+    openings: openingsOf(model),
+    duplicates: duplicatesOf(model),
+  }
+  return {
+    schema: { name: step.header.schema, checked: isKnown(step.header.schema) },
+    ...seen,
+    problems: [...step.problems, ...doubtsOf(model, { ...seen, hollow })],
+  }
+}
+
+const toolOf = ({ step, text }: Model): string => {
+  const [application] = step.all('IFCAPPLICATION')
+  return (application === undefined ? '' : text(application, 'ApplicationFullName')) || step.header.tool
+}

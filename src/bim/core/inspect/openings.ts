@@ -1,0 +1,27 @@
+import type { Model } from '../model/model.ts'
+import { ancestor } from '../model/relations.ts'
+import { originOf } from './positions.ts'
+import type { Opening } from './shapes.ts'
+
+const types: Record<string, Opening['kind']> = {
+  IFCDOOR: 'door',
+  IFCDOORSTANDARDCASE: 'door',
+  IFCWINDOW: 'window',
+  IFCWINDOWSTANDARDCASE: 'window',
+}
+
+/** Doors and windows, as the model calls them. */
+export const openingsOf = (model: Model): Opening[] =>
+  Object.entries(types).flatMap(([type, kind]) =>
+    model.step.all(type).map((row) => {
+      const storey = ancestor(model.step, model.relations, row, ['IFCBUILDINGSTOREY'])
+      return {
+        id: model.text(row, 'GlobalId'),
+        row,
+        kind,
+        name: model.text(row, 'Name'),
+        storey: storey === undefined ? null : model.text(storey, 'GlobalId'),
+        at: originOf(model, row),
+      }
+    }),
+  )

@@ -1,0 +1,64 @@
+import type { Point } from '../model/matrix.ts'
+import type { Model } from '../model/model.ts'
+import { distanceTo, isInside } from '../model/polygon.ts'
+import { boxAround } from '../model/solid.ts'
+import { piecesOf } from '../model/shape.ts'
+import type { Room } from './shapes.ts'
+
+/** The origin of a thing's placement, in metres; its middle when that is the world's own origin, as some exporters do. */
+export const originOf = (model: Model, row: number): Point | null => {
+  const placement = model.get(row, 'ObjectPlacement')
+  if (model.step.find(placement) < 0) return null
+  const frame = model.frameOf(placement)
+  const origin = [9, 10, 11].map((i) => frame[i]! * model.metre) as Point
+  return Math.hypot(...origin) < 0.001 ? (middleOf(model, row) ?? origin) : origin
+}
+
+/** The middle of the box around a thing's shape, in metres. */
+export const middleOf = (model: Model, row: number): Point | undefined => {
+  const frame = model.frameOf(model.get(row, 'ObjectPlacement'))
+  const shape = piecesOf(
+    model.step,
+    model.get(row, 'Representation'),
+    frame,
+    /^(?:Body|Facetation|)$/i,
+    model.shared,
+  )
+  const box = boxAround(shape)
+  return box && ([0, 1, 2].map((i) => ((box.low[i]! + box.high[i]!) / 2) * model.metre) as Point)
+}
+
+/** A thing hung from a ceiling, or let into a floor, is still in its room; a socket in a wall is near it. */
+const aboveAndBelow = 0.5
+const nearEnough = 0.5
+
+/** The room in which one of the positions stands; else the nearest within half a metre. */
+export const roomAt = (
+  rooms: readonly Room[],
+  positions: readonly Point[],
+): { room: Room; placed: 'position' | 'nearest' } | undefined => {
+  for (const at of positions) {
+    const room = levelWith(rooms, at).find(({ shape }) =>
+      shape!.outlines.some((each) => isInside(each, [at[0], at[1]])),
+    )
+    if (room) return { room, placed: 'position' }
+  }
+  const [at] = positions
+  if (!at) return undefined
+  let best: Room | undefined
+  let least = nearEnough
+  for (const room of levelWith(rooms, at))
+    for (const outline of room.shape!.outlines) {
+      const distance = distanceTo(outline, [at[0], at[1]])
+      if (distance <= least) [best, least] = [room, distance]
+    }
+  return best && { room: best, placed: 'nearest' }
+}
+
+/** Rooms at this height; where two lie over each other, the one whose middle is nearer comes first. */
+const levelWith = (rooms: readonly Room[], at: Point): Room[] =>
+  rooms
+    .filter(({ shape }) => shape && at[2] > shape.low - aboveAndBelow && at[2] < shape.high + aboveAndBelow)
+    .toSorted((a, b) => Math.abs(middle(a) - at[2]) - Math.abs(middle(b) - at[2]))
+
+const middle = ({ shape }: Room): number => (shape!.low + shape!.high) / 2

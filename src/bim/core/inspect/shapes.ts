@@ -1,0 +1,90 @@
+import type { Point } from '../model/matrix.ts'
+import type { Polygon } from '../model/polygon.ts'
+import type { Problem } from '../problem.ts'
+
+/** Lengths are in metres, areas in square metres, places in the world of the model. `id` is a GlobalId: not always unique. */
+export type Storey = {
+  id: string
+  row: number
+  name: string
+  /** as the file declares it; where its origin stands, above the building */
+  elevation: number | null
+  placed: number
+}
+
+export type Room = {
+  id: string
+  row: number
+  number: string
+  name: string
+  kind: string
+  storey: string | null
+  /** height of its floor above the building's origin; several on one storey are several levels */
+  level: number | null
+  dwelling: string | null
+  area: { declared: number | null; from: string | null; computed: number | null }
+  /** for reckoning alone, not reported */
+  shape: { outlines: Polygon[]; low: number; high: number } | undefined
+}
+
+export type Placed = 'model' | 'position' | 'nearest'
+
+export type Equipment = {
+  id: string
+  row: number
+  kind: string
+  name: string
+  tag: string
+  storey: string | null
+  room: string | null
+  /** how the room is known: the model says it, or the thing stands in it, or it is within half a metre of it */
+  placed: Placed | null
+  dwelling: string | null
+  maker: string | null
+  model: string | null
+  serial: string | null
+  installed: string | null
+  warranty: string | null
+  at: Point | null
+}
+
+export type Opening = {
+  id: string
+  row: number
+  kind: 'door' | 'window'
+  name: string
+  storey: string | null
+  at: Point | null
+}
+
+export type Dwelling = {
+  key: string
+  name: string
+  number: string | null
+  rpls: string | null
+  type: string | null
+  /** what the model declares for the whole, then what its rooms add up to */
+  area: { declared: number | null; rooms: number | null }
+  storeys: string[]
+  rooms: string[]
+}
+
+/** How dwellings could be told in this model; `score` from 0 to 1. */
+export type Rule = { rule: string; by: string; score: number; dwellings: number; rooms: number }
+
+export type Inspection = {
+  schema: { name: string; checked: boolean }
+  tool: string
+  written: string
+  records: number
+  units: { length: number | null; area: number | null }
+  storeys: Storey[]
+  rule: Rule | null
+  rules: Rule[]
+  dwellings: Dwelling[]
+  rooms: Room[]
+  equipment: Equipment[]
+  openings: Opening[]
+  duplicates: { id: string; records: number[] }[]
+  problems: Problem[]
+}

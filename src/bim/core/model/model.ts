@@ -1,0 +1,57 @@
+import { entitiesOf, nearest, type Schema } from '../schema/entities.ts'
+import type { Step } from '../step/read.ts'
+import type { Value } from '../step/values.ts'
+import { isAsked } from './asked.ts'
+import type { Frame } from './matrix.ts'
+import { placements } from './placement.ts'
+import type { Property } from './properties.ts'
+import type { Shared } from './shape.ts'
+import { type Relations, relationsOf } from './relations.ts'
+import { type Units, unitsOf } from './units.ts'
+
+/** A scanned file with its schema, its units and who stands in what: what every reading below begins with. */
+export type Model = {
+  step: Step
+  schema: Schema
+  units: Units
+  /** metres in a length unit of the file, square metres in an area unit */
+  metre: number
+  squareMetre: number
+  relations: Relations
+  frameOf: (placement: Value) => Frame
+  /** properties of types, read once */
+  sets: Map<number, Property[]>
+  /** boxes of shapes that several things share */
+  shared: Shared
+  /** an attribute by its name; undefined where the schema has none such */
+  get: (row: number, attribute: string) => Value
+  /** an attribute that is a text; empty when it is not given */
+  text: (row: number, attribute: string) => string
+}
+
+/** An unknown schema is read as IFC4: most of what is asked here stands in the same place in all of them. */
+export const modelOf = (step: Step): Model => {
+  const schema = entitiesOf(nearest(step.header.schema) ?? 'IFC4')
+  const units = unitsOf(step)
+  const metre = units.get('LENGTHUNIT') ?? 1
+  const get = (row: number, attribute: string): Value => {
+    const place = schema.get(step.typeOf(row))?.attributes.indexOf(attribute) ?? -1
+    return place < 0 ? undefined : step.args(row)[place]
+  }
+  return {
+    step,
+    schema,
+    units,
+    metre,
+    squareMetre: units.get('AREAUNIT') ?? 1,
+    relations: relationsOf(step, isAsked(schema)),
+    frameOf: placements(step),
+    sets: new Map(),
+    shared: new Map(),
+    get,
+    text: (row, attribute) => {
+      const value = get(row, attribute)
+      return typeof value === 'string' ? value.trim() : ''
+    },
+  }
+}
