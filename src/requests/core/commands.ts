@@ -55,7 +55,7 @@ export const commands = {
     /** a collective incident: others will be attached to it */
     outage: z.optional(z.boolean()),
   }),
-  /** Change what the proposal said. Refused: wrong_moment, unknown_nature. */
+  /** Change what the proposal said. Refused: wrong_moment, unknown_nature, unknown_article. */
   'request.classify': z.object({
     nature: z.optional(code),
     urgency: z.optional(urgency),

@@ -3,6 +3,8 @@ import type { fr } from './words.fr.ts'
 export const en: Record<keyof typeof fr, string> = {
   'refused.already_filed': 'This request is already filed.',
   'refused.unknown_nature': 'This kind of problem is not in the list. Choose another one, or “Other”.',
+  'refused.unknown_article':
+    'This article is not in the list. Choose a line of decree 87-712, or an article of the list.',
   'refused.unknown_place': 'We can’t find this place. Look for the address, or the code shown on the door.',
   'refused.no_way_to_reach':
     'Leave a phone number or an e-mail address: without one we could not answer you.',

@@ -1,6 +1,8 @@
 export const fr = {
   'refused.already_filed': 'Cette demande est déjà enregistrée.',
   'refused.unknown_nature': 'Ce motif n’existe pas dans la liste. Choisissez-en un autre, ou « Autre ».',
+  'refused.unknown_article':
+    'Cet article n’est pas dans la liste. Choisissez une ligne du décret 87-712, ou un article de la liste.',
   'refused.unknown_place':
     'Nous ne trouvons pas ce lieu. Cherchez l’adresse, ou le code affiché sur la porte.',
   'refused.no_way_to_reach':

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Context } from '../../../kernel/core/command.ts'
 import { evolve } from '../evolve.ts'
 import type { Matter } from '../matter.ts'
-import { decline } from './direct.ts'
+import { repairsDecree } from '../nature/law.ts'
+import { classify, decline } from './direct.ts'
 
 const now = '2026-11-24T09:00:00.000Z'
 const nadia: Context['actor'] = {
@@ -69,4 +70,14 @@ test('it never cites the landlord’s own duty, nor an article that nobody knows
   expect(cited('lease6c', 'lease6c')).toBe('lease7d')
   expect(cited('II.d', 'lease6c')).toBe('II.d')
   expect(cited(null, 'nowhere')).toBe('lease7d')
+})
+
+test('a correction cites a line of the list, and no other', () => {
+  const m = atLeGoff('II.d')
+  const corrected = (article: string) =>
+    classify(undefined)(m, { id: m.id, data: { article } }, { actor: nadia, now, at: now })
+  for (const line of [...repairsDecree.codes, 'lease7c', 'gpa'])
+    expect(corrected(line)).toMatchObject([{ type: 'request.classified', data: { article: line } }])
+  for (const made of ['nowhere', 'II.z', 'constructor', '2.1'])
+    expect(corrected(made)).toEqual({ refused: 'unknown_article' })
 })

@@ -4,7 +4,7 @@ import { assess } from '../assess.ts'
 import type { Commands } from '../commands.ts'
 import { isClosureReason, mayCloseAs, needsText } from '../nature/closure.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
-import { chargesTenant } from '../nature/law.ts'
+import { chargesTenant, isArticle } from '../nature/law.ts'
 import { waitingOf } from '../nature/waiting.ts'
 import type { KnownPlace } from '../place.ts'
 import type { Matter } from '../matter.ts'
@@ -15,6 +15,7 @@ import { type Rule, tell, when } from './moves.ts'
 export const classify = (place: KnownPlace | undefined): Rule<Commands['request.classify']> =>
   when<Commands['request.classify']>('classify', (m, data, context) => {
     if (data.nature && !isNatureCode(data.nature)) return refuse('unknown_nature')
+    if (data.article && !isArticle(data.article)) return refuse('unknown_article')
     const found = data.nature && place ? assess(place, data.nature, {}, context.at) : undefined
     const urgency = data.urgency ?? found?.urgency ?? m.urgency
     const due =

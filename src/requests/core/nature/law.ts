@@ -69,6 +69,10 @@ export const articles = {
 
 export type Article = keyof typeof articles
 
+/** A line of the 1987 list, or an article that has its words: what a request may cite. */
+export const isArticle = (code: string): boolean =>
+  Object.hasOwn(articles, code) || repairsDecree.codes.some((line) => line === code)
+
 /** Whether an article puts a repair on the tenant: a line of the 1987 list, or her own duties of upkeep. */
 export const chargesTenant = (article: string | null | undefined): article is string =>
   article === 'lease7c' || article === 'lease7d' || repairsDecree.codes.some((line) => line === article)
