@@ -19,6 +19,7 @@ const asked = (key: string, askedBy: string, reviewOn = '2027-11-24'): AskedFiel
   kind: 'text',
   askedBy,
   purpose: 'Dire de quoi il s’agit.',
+  english: { purpose: 'Say what it is about.' },
   askedOf: ['caretaker'],
   required: true,
   since: '2026-01-01',

@@ -1,4 +1,6 @@
+import type { Lang } from '../../kernel/core/access.ts'
 import { type AskedField, stillRequired } from '../../kernel/core/fields.ts'
+import { askerIn } from './askers.ts'
 import type { AskedRow, LedgerRow, Spent } from './contract.ts'
 
 /** Below this many answers a group is not shown: in a small agency it would be one person's pace. */
@@ -22,12 +24,13 @@ export const ofKnown = (
     .filter(([field, seconds]) => fields.has(field) && seconds > 0)
     .map(([field, seconds]) => ({ field, seconds: Math.min(3600, Math.round(seconds * 10) / 10) }))
 
-export const askedRow = (field: AskedField, today: string): AskedRow => ({
+/** A field as it is read in a language, on a day `yyyy-mm-dd`. */
+export const askedRow = (field: AskedField, today: string, lang: Lang): AskedRow => ({
   key: field.key,
   kind: field.kind,
-  askedBy: field.askedBy,
-  purpose: field.purpose,
-  legalBasis: field.legalBasis ?? null,
+  askedBy: askerIn(field.askedBy, lang),
+  purpose: said(field, lang).purpose,
+  legalBasis: said(field, lang).legalBasis ?? null,
   askedOf: [...field.askedOf],
   required: stillRequired(field, today),
   since: field.since,
@@ -36,13 +39,20 @@ export const askedRow = (field: AskedField, today: string): AskedRow => ({
   readBy: [...field.readBy],
 })
 
+const said = (field: AskedField, lang: Lang): AskedField['english'] => (lang === 'en' ? field.english : field)
+
 /** The ledger of the asked fields, dearest first. A field that cost nothing yet stands at the end: it is asked all the same. */
-export const ledgerOf = (fields: readonly AskedField[], sums: readonly Sum[], today: string): LedgerRow[] =>
+export const ledgerOf = (
+  fields: readonly AskedField[],
+  sums: readonly Sum[],
+  today: string,
+  lang: Lang,
+): LedgerRow[] =>
   fields
     .map((field) => {
       const own = sums.filter((sum) => sum.field === field.key)
       return {
-        field: askedRow(field, today),
+        field: askedRow(field, today, lang),
         total: shown(own),
         byRole: own.map((sum) => ({ role: sum.role, spent: shown([sum]) })),
       }
@@ -53,11 +63,16 @@ export const ledgerOf = (fields: readonly AskedField[], sums: readonly Sum[], to
 export const byAsker = (
   fields: readonly AskedField[],
   sums: readonly Sum[],
+  lang: Lang,
 ): { askedBy: string; fields: number; spent: Spent }[] =>
   [...new Set(fields.map(({ askedBy }) => askedBy))]
     .map((askedBy) => {
       const keys = fields.filter((field) => field.askedBy === askedBy).map(({ key }) => key)
-      return { askedBy, fields: keys.length, spent: shown(sums.filter(({ field }) => keys.includes(field))) }
+      return {
+        askedBy: askerIn(askedBy, lang),
+        fields: keys.length,
+        spent: shown(sums.filter(({ field }) => keys.includes(field))),
+      }
     })
     .sort((a, b) => (b.spent.seconds ?? 0) - (a.spent.seconds ?? 0) || a.askedBy.localeCompare(b.askedBy))
 

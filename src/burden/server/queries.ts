@@ -34,8 +34,8 @@ export const queriesOn = (fields: readonly AskedField[]): Record<string, Answer>
       return {
         since,
         until,
-        rows: ledgerOf(fields, found, dayOf(now)),
-        byAsker: byAsker(fields, found),
+        rows: ledgerOf(fields, found, dayOf(now), actor.lang),
+        byAsker: byAsker(fields, found, actor.lang),
         atLeast,
       }
     },
@@ -43,6 +43,8 @@ export const queriesOn = (fields: readonly AskedField[]): Record<string, Answer>
   'burden.fields': answer({
     ...asked['burden.fields'],
     answer: async ({ actor, now }) =>
-      mayRead(actor) ? { fields: fields.map((field) => askedRow(field, dayOf(now))) } : refuse('not_yours'),
+      mayRead(actor)
+        ? { fields: fields.map((field) => askedRow(field, dayOf(now), actor.lang)) }
+        : refuse('not_yours'),
   }),
 })

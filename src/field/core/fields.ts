@@ -21,6 +21,7 @@ export const fields: readonly AskedField[] = [
     key: 'round.rhythm',
     kind: 'choice',
     purpose: 'Passer aussi souvent qu’il le faut ici, et pas plus.',
+    english: { purpose: 'Come by as often as this place needs, and no more.' },
     readBy: ['round.today', 'round.building'],
   },
   {
@@ -28,6 +29,7 @@ export const fields: readonly AskedField[] = [
     key: 'round.name',
     kind: 'text',
     purpose: 'Que le gardien reconnaisse le point que l’agence a ajouté.',
+    english: { purpose: 'Let the caretaker recognise the point that the agency added.' },
     readBy: ['round.today'],
   },
   {
@@ -36,6 +38,10 @@ export const fields: readonly AskedField[] = [
     kind: 'number',
     purpose: 'Remplacer notre estimation par le temps que ce point prend vraiment ici.',
     legalBasis: 'Décret 87-713, art. 2',
+    english: {
+      purpose: 'Replace our estimate by the time that this point really takes here.',
+      legalBasis: 'Decree 87-713, art. 2',
+    },
     readBy: ['round.hours', 'round.today'],
   },
   {
@@ -43,6 +49,7 @@ export const fields: readonly AskedField[] = [
     key: 'device.name',
     kind: 'text',
     purpose: 'Reconnaître un téléphone parmi ceux d’une personne, avant de retirer le bon.',
+    english: { purpose: 'Recognise a phone among those of a person, before withdrawing the right one.' },
     askedOf: ['caretaker', 'technician', 'agent', 'manager', 'hq'],
     required: false,
     readBy: ['device.list', 'held.list'],
@@ -53,6 +60,10 @@ export const fields: readonly AskedField[] = [
     kind: 'choice',
     purpose: 'Savoir si ce que le téléphone apporte encore peut venir d’une autre main.',
     legalBasis: 'RGPD, art. 32 et 33',
+    english: {
+      purpose: 'Know whether what the phone still brings may come from another hand.',
+      legalBasis: 'GDPR, art. 32 and 33',
+    },
     askedOf: ['caretaker', 'technician', 'agent', 'manager', 'hq'],
     required: true,
     readBy: ['device.list'],

@@ -13,6 +13,8 @@ export type AskedField = {
   /** what it is for, in French, one sentence */
   purpose: string
   legalBasis?: string
+  /** the same for a reader of English; who asks is named in burden/core/askers.ts */
+  english: { purpose: string; legalBasis?: string }
   askedOf: readonly Role[]
   required: boolean
   /** ISO dates */

@@ -1,6 +1,7 @@
 import { answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { queries } from '../core/contract.ts'
+import { jobIn } from '../core/jobs.ts'
 import type { Persona } from '../core/contract.ts'
 import { isDemo } from './sign/queries.ts'
 
@@ -12,7 +13,7 @@ export const personas = answer({
   ...queries['people.personas'],
   // Beyond: on a demonstration everybody, visitors first, chooses who to be.
   beyond: true,
-  answer: async ({ db }) => {
+  answer: async ({ db, actor }) => {
     if (!(await isDemo(db))) return { demo: false, personas: [] }
     const rows = await db.rows<Persona & { chosen: number | null }>(sql`
       with chosen as (
@@ -46,6 +47,6 @@ export const personas = answer({
       select id, kind, name, role, about, agency, place, count from ranked
       where case when exists (select from chosen) then chosen is not null else nth <= case when role in ('tenant', 'firm') then 2 else 1 end end
       order by chosen, role, nth`)
-    return { demo: true, personas: rows }
+    return { demo: true, personas: rows.map((row) => ({ ...row, about: jobIn(row.about, actor.lang) })) }
   },
 })

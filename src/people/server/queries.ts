@@ -3,6 +3,7 @@ import { refuse } from '../../kernel/core/command.ts'
 import { type Answer, answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { homeOf, menusOf, type Queries, queries } from '../core/contract.ts'
+import { jobIn } from '../core/jobs.ts'
 import { grants } from '../core/grants.ts'
 import { cardOf } from './card.ts'
 import { exported } from './export.ts'
@@ -43,6 +44,7 @@ const me = answer({
       home: homeOf[actor.role],
       demo: await isDemo(db),
       ...own,
+      job: jobIn(own?.job ?? '', actor.lang),
     }
   },
 })
