@@ -6,7 +6,7 @@ import { hangBell } from '../../src/kernel/server/feed.ts'
 import { buildHttp } from '../../src/kernel/server/http.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
-import type { Kernel } from '../../src/kernel/server/slice.ts'
+import type { Kernel, Slice } from '../../src/kernel/server/slice.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
 import { authenticate } from '../../src/people/server/authenticate.ts'
@@ -53,6 +53,7 @@ export const house: Actor = {
 export type World = {
   database: Awaited<ReturnType<typeof freshDatabase>>
   kernel: Kernel
+  app: App
   send: (actor: Actor, type: string, subject: string, data: object) => Promise<Outcome>
   /** as `send`, by the house unless told; throws what was refused: for the acts that a test takes for granted */
   act: (type: string, subject: string, data: object, actor?: Actor) => Promise<void>
@@ -60,17 +61,20 @@ export type World = {
   close: () => Promise<void>
 }
 
-/** Two agencies, their people, and the doors of the house; Madame Le Goff lives in the first, Karim Benali keeps it. */
-export const makeWorld = async (): Promise<World> => {
+/**
+ * Two agencies, their people, and the doors of the house; Madame Le Goff lives in the first, Karim Benali keeps it.
+ * `also`: slices beside that of people.
+ */
+export const makeWorld = async (also: readonly Slice[] = []): Promise<World> => {
   const database = await freshDatabase()
   const kernel = assemble(
     database,
     { ...readSettings({}), filesDir: tmpdir(), logLevel: 'silent', ratePerMinute: 100_000 },
-    [people],
+    [people, ...also],
   )
   const bell = await hangBell(database)
   const app = await buildHttp(kernel, authenticate(kernel), bell)
-  await people.routes?.(app, kernel)
+  for (const slice of kernel.slices) await slice.routes?.(app, kernel)
   await app.ready()
   const send = (actor: Actor, type: string, subject: string, data: object) =>
     kernel.send(actor, { id: newId(), type, subject, data, at: new Date().toISOString() })
@@ -82,6 +86,7 @@ export const makeWorld = async (): Promise<World> => {
   return {
     database,
     kernel,
+    app,
     send,
     act,
     browser: () => browser(app),

@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto'
+import type { Outcome } from '../../src/kernel/core/command.ts'
+import { startJobs } from '../../src/kernel/server/jobs.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { slice as field } from '../../src/field/server/slice.ts'
+import { slice as requests } from '../../src/requests/server/slice.ts'
+import type { DeviceRow, HeldRow } from '../../src/field/core/device/contract.ts'
+import { openSession } from '../../src/people/server/sign/store.ts'
+import { centre, makeWorld, type World } from '../people/world.ts'
+
+type Act = { id: string; type: string; subject: string; data: object; at: string }
+
+export const actOf = (type: string, subject: string, data: object, at = new Date().toISOString()): Act => ({
+  id: newId(),
+  type,
+  subject,
+  data,
+  at,
+})
+
+/** A browser of the world that shows a phone's secret at every call; without `shows`, it is a desk. */
+export const phoneOf = (w: World) => {
+  const browser = w.browser()
+  const id = newId()
+  const secret = randomBytes(32).toString('base64url')
+  let shown: string | undefined = `${id}.${secret}`
+  const headers = () => (shown ? { 'x-loge-device': shown } : undefined)
+  const acts = async (...sent: Act[]): Promise<Outcome[]> =>
+    (await browser.post('/api/commands', sent, headers())).body as unknown as Outcome[]
+  return {
+    id,
+    secret,
+    browser,
+    acts,
+    one: async (type: string, subject: string, data: object) => (await acts(actOf(type, subject, data)))[0]!,
+    enrol: async (name = '') => (await acts(actOf('device.enrol', id, { secret, name })))[0]!,
+    ask: (query: string, input: object = {}) => browser.ask(query, input, headers()),
+    show: (what: string | undefined) => {
+      shown = what
+    },
+    devices: async (mine = false) =>
+      (await browser.ask('device.list', { mine }, headers())).body as unknown as {
+        rows: DeviceRow[]
+        reviews: boolean
+      },
+    held: async () =>
+      (await browser.ask('held.list', {}, headers())).body as unknown as {
+        waiting: HeldRow[]
+        settled: HeldRow[]
+      },
+    photo: (sha256: string, bytes: Buffer) =>
+      w.app.inject({
+        method: 'PUT',
+        url: `/api/files/${sha256}`,
+        payload: bytes,
+        headers: { 'content-type': 'image/png', ...headers() },
+        cookies: Object.fromEntries(browser.jar),
+      }),
+  }
+}
+
+export type Phone = ReturnType<typeof phoneOf>
+
+/** A phone, or a desk, on which this person is signed in. */
+const inHands = async (w: World, person: string): Promise<Phone> => {
+  const phone = phoneOf(w)
+  await signIn(w, phone, person)
+  return phone
+}
+
+export const signIn = async (w: World, phone: Phone, person: string): Promise<void> => {
+  const token = await openSession(w.database.owner, { person, how: 'password', device: 'Chrome, Android' })
+  phone.browser.jar.set('loge', token)
+}
+
+/** The manager of another agency than Karim’s. */
+export const farManager = newId()
+
+/** Two agencies with their requests and their phones; the jobs run. */
+export const openGround = async () => {
+  const w = await makeWorld([requests, field])
+  await w.act('person.hire', farManager, {
+    firstName: 'Marc',
+    lastName: 'Roches',
+    role: 'manager',
+    agencies: ['roches'],
+  })
+  const jobs = await startJobs(w.kernel, w.kernel.slices)
+  const hands = (person: string): Promise<Phone> => inHands(w, person)
+  return {
+    ...w,
+    inHands: hands,
+    /** A phone that has made itself known, in the hands of this person. */
+    enrolled: async (person: string, name = ''): Promise<Phone> => {
+      const phone = await hands(person)
+      const outcome = await phone.enrol(name)
+      if (!outcome.ok) throw new Error(outcome.refused)
+      return phone
+    },
+    task: (name: string) => field.tasks![name]!({}, w.kernel),
+    forgetPhones: async (): Promise<void> => {
+      await w.database.owner.run(sql`delete from field.held`)
+      await w.database.owner.run(sql`delete from field.device`)
+    },
+    close: async () => {
+      await jobs.stop()
+      await w.close()
+    },
+  }
+}
+
+export type Ground = Awaited<ReturnType<typeof openGround>>
+
+/** Karim’s report of a broken lamp in the hall of Bellevue. */
+export const lamp = (words = 'La lampe du hall est cassée', more: object = {}, at?: string): Act =>
+  actOf(
+    'request.file',
+    newId(),
+    { nature: 'light.common', words, building: centre.building, part: 'hall', channel: 'field', ...more },
+    at,
+  )
