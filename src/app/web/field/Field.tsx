@@ -1,6 +1,9 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Frame } from '../../../field/web/Frame.tsx'
+import { Age } from '../../../field/web/pack/Age.tsx'
+import { RoundLine } from '../../../field/web/round/RoundLine.tsx'
+import { reportedAt } from '../../../field/web/round/reported.ts'
 import { Tray } from '../../../field/web/Tray.tsx'
 import { asker } from '../../../kernel/web/ask.ts'
 import { later } from '../../../kernel/web/later.tsx'
@@ -19,6 +22,7 @@ import { Guarded } from '../../../requests/web/office/Guarded.tsx'
 const FieldThread = later(() =>
   import('../../../requests/web/field/FieldThread.tsx').then((m) => m.FieldThread),
 )
+const Round = later(() => import('../../../field/web/round/Round.tsx').then((m) => m.Round))
 const Places = later(() => import('../../../field/web/Places.tsx').then((m) => m.Places))
 const Place = later(() => import('../../../field/web/Place.tsx').then((m) => m.Place))
 const PostNotice = later(() => import('../../../notices/web/PostNotice.tsx').then((m) => m.PostNotice))
@@ -29,16 +33,26 @@ type Me = Queries['me']['output']
 
 const notices = '/terrain/avis'
 
-/** Nothing waits for who it is: «Signaler» is there at once. Whoever is no caretaker is shown the door, politely. */
+/** Those who walk through the buildings. */
+const walkers: readonly string[] = ['caretaker', 'technician']
+
+/** Nothing waits for who it is: «Signaler» is there at once. Whoever else comes is shown the door, politely. */
 export const Field = (): JSX.Element => {
   const { data: me } = people.useAsk('me', {})
-  const outside = me !== undefined && me.role !== 'caretaker'
+  const outside = me !== undefined && !walkers.includes(me.role)
   useEffect(() => {
     if (outside) location.replace(`/?to=${encodeURIComponent(location.pathname + location.search)}`)
   }, [outside])
   return (
     <KeepToday>
-      <Frame name={me?.landlord ?? ''}>{!outside && <Screen me={me} />}</Frame>
+      <Frame name={me?.landlord ?? ''}>
+        {!outside && (
+          <>
+            <Age />
+            <Screen me={me} />
+          </>
+        )}
+      </Frame>
     </KeepToday>
   )
 }
@@ -51,8 +65,9 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
   const thread = match('/terrain/r/:id', here)?.['id']
   const place = match('/terrain/lieu/:id', here)?.['id']
   const notice = match('/terrain/avis/:id', here)?.['id']
-  if (here === '/terrain') return <Day tray={<Tray />} />
-  if (here === '/terrain/signaler') return <Report />
+  if (here === '/terrain') return <Day tray={top} />
+  if (here === '/terrain/tournee') return <Round label={label} />
+  if (here === '/terrain/signaler') return <Report onSent={reportedAt} />
   if (thread) return <FieldThread key={thread} id={thread} label={label} />
   if (here === '/terrain/lieux') return <Places label={label} />
   if (place) return <Place key={place} id={place} label={label} open={openIn} notices={noticesIn} />
@@ -64,5 +79,11 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
   return <Empty title={t('field.nowhere')} />
 }
 
+const top = (
+  <>
+    <Tray />
+    <RoundLine />
+  </>
+)
 const openIn = (building: string): JSX.Element => <OpenIn building={building} />
 const noticesIn = (building: string): JSX.Element => <Notices path={notices} building={building} />

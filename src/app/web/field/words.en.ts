@@ -1,4 +1,5 @@
 import { en as field } from '../../../field/core/words.en.ts'
+import { en as round } from '../../../field/core/round/words.pages.en.ts'
 import { en as notices } from '../../../notices/core/words.posters.en.ts'
 import { en as guard } from '../../../requests/core/guard/words.en.ts'
 import { en as nature } from '../../../requests/core/nature/words.en.ts'
@@ -19,4 +20,5 @@ export const en = {
   ...office,
   ...notices,
   ...field,
+  ...round,
 }

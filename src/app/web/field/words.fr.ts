@@ -1,4 +1,5 @@
 import { fr as field } from '../../../field/core/words.fr.ts'
+import { fr as round } from '../../../field/core/round/words.pages.fr.ts'
 import { fr as notices } from '../../../notices/core/words.posters.fr.ts'
 import { fr as guard } from '../../../requests/core/guard/words.fr.ts'
 import { fr as nature } from '../../../requests/core/nature/words.fr.ts'
@@ -19,4 +20,5 @@ export const fr = {
   ...office,
   ...notices,
   ...field,
+  ...round,
 }

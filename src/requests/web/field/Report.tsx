@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useHere } from '../../../kernel/web/router.ts'
 import { Dwelling } from './Dwelling.tsx'
 import { SendStep } from './SendStep.tsx'
-import type { Spot } from './spot.ts'
+import type { OnSent, Spot } from './spot.ts'
 import { WhatStep } from './WhatStep.tsx'
 import { WhereStep } from './WhereStep.tsx'
 import { WhoStep } from './WhoStep.tsx'
@@ -10,10 +10,10 @@ import './field.css'
 import './steps.css'
 
 /** «Signaler»: where, what, photo. One question a screen, each answered by one tap. */
-export const Report = (): JSX.Element => {
+export const Report = ({ onSent }: { onSent?: OnSent }): JSX.Element => {
   const { query } = useHere()
   const spot = Object.fromEntries(query) as Spot
-  if (spot.n) return <SendStep spot={spot} />
+  if (spot.n) return <SendStep spot={spot} onSent={onSent} />
   if (spot.part) return <WhatStep spot={spot} />
   if (spot.home && spot.u && spot.who) return <WhatStep spot={spot} />
   if (spot.home && spot.u) return <WhoStep spot={spot} unit={spot.u} />

@@ -17,12 +17,12 @@ import { hold } from './hold.ts'
 import { keepNear } from './last.ts'
 import { natureMark } from './marks.ts'
 import { paths } from './paths.ts'
-import type { Spot } from './spot.ts'
+import type { OnSent, Spot } from './spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { useSpotName } from './useSpotName.ts'
 
 /** The last step: the photo sends. Words are welcome, never asked. */
-export const SendStep = ({ spot }: { spot: Spot }): JSX.Element => {
+export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undefined }): JSX.Element => {
   const { t } = useSpeech()
   const tell = useTell()
   const name = useSpotName(spot)
@@ -33,8 +33,9 @@ export const SendStep = ({ spot }: { spot: Spot }): JSX.Element => {
   const send = async (blobs: Blob[]): Promise<void> => {
     const photos: string[] = []
     for (const blob of blobs) photos.push(await keepPhoto(blob))
+    const request = newId()
     const takeBack = hold({
-      subject: newId(),
+      subject: request,
       data: { ...filingOf(spot, nature, words.trim()), ...(photos.length ? { photos } : {}) },
       photos,
       effort: effort.current,
@@ -45,8 +46,12 @@ export const SendStep = ({ spot }: { spot: Spot }): JSX.Element => {
         ...(spot.e ? { entrance: spot.e } : {}),
         ...(spot.part ? { part: spot.part, ...(spot.u ? { unit: spot.u } : {}) } : {}),
       })
-    tell(t('field.sent', { what }), () => tell(t(takeBack() ? 'field.undone' : 'field.left')))
-    go(paths.day)
+    const also = onSent?.(spot, request)
+    tell(t('field.sent', { what }), () => {
+      also?.takeBack()
+      tell(t(takeBack() ? 'field.undone' : 'field.left'))
+    })
+    go(also?.to ?? paths.day)
     scrollTo(0, 0)
   }
   return (

@@ -12,4 +12,9 @@ export type Spot = {
   /** the family, then the nature */
   g?: string | undefined
   n?: string | undefined
+  /** the checkpoint of a round that led here */
+  pt?: string | undefined
 }
+
+/** What another slice does with a report that was sent from its screen: what is taken back with it, and where to go on. */
+export type OnSent = (spot: Spot, request: string) => { takeBack: () => void; to: string } | undefined

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { sayDay, sayMinutes } from '../../../kernel/core/dates.ts'
+import { Empty } from '../../../kernel/web/parts/Empty.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
+import { leftOf, type TodayStop } from '../../core/round/today.ts'
+import { MyHours } from './MyHours.tsx'
+import { Stop } from './Stop.tsx'
+import { useRound } from './useRound.ts'
+import './round.css'
+
+/** «Ma tournée»: building by building in the order of a walk, one tap each when all is well. */
+export const Round = (): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const now = useNow()
+  const { stops, taps, no, day } = useRound()
+  return (
+    <div class="round stack">
+      <div>
+        <h1>{t('round.mine')}</h1>
+        <p class="round-left figures">{stops ? <Left stops={stops} /> : sayDay(now, lang)}</p>
+      </div>
+      {no && !stops && <Refused kept={t('field.kept')}>{no}</Refused>}
+      {!stops && !no && <Loading label={t('field.loading')} />}
+      {stops?.length === 0 && <Empty title={t('round.none')}>{t('round.none.words')}</Empty>}
+      {stops && <Stops key={day} stops={stops} taps={taps} now={now} />}
+      {stops && stops.length > 0 && <MyHours month={day.slice(0, 7)} />}
+    </div>
+  )
+}
+
+const Left = ({ stops }: { stops: readonly TodayStop[] }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const { points, minutes, seen } = leftOf(stops)
+  if (points) return <>{t('round.left', { n: points, minutes: sayMinutes(minutes, lang) })}</>
+  return <>{t(seen ? 'round.line.done' : 'round.line.none')}</>
+}
+
+type StopsProps = { stops: readonly TodayStop[]; taps: ReturnType<typeof useRound>['taps']; now: string }
+
+// One building is open at a time: the one where he stands.
+const Stops = ({ stops, taps, now }: StopsProps): JSX.Element => {
+  const [chosen, setChosen] = useState<string | undefined>(() => stops.find((s) => s.left > 0)?.id)
+  const nextAfter = (id: string): TodayStop | undefined => {
+    const at = stops.findIndex((s) => s.id === id)
+    return [...stops.slice(at + 1), ...stops.slice(0, at)].find((s) => s.left > 0)
+  }
+  return (
+    <div class="stops">
+      {stops.map((stop) => {
+        const next = nextAfter(stop.id)
+        return (
+          <Stop
+            key={stop.id}
+            stop={stop}
+            taps={taps}
+            now={now}
+            open={stop.id === chosen}
+            onOpen={() => setChosen(stop.id === chosen ? undefined : stop.id)}
+            next={next}
+            onNext={() => setChosen(next?.id)}
+          />
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import type { JSX } from 'preact'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { arrow, check } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { TodayStop } from '../../core/round/today.ts'
+import { type Tap, tap } from './pending.ts'
+import { Point } from './Point.tsx'
+
+type Props = {
+  stop: TodayStop
+  taps: ReadonlyMap<string, Tap>
+  now: string
+  open: boolean
+  onOpen: () => void
+  /** the next building where something is left */
+  next: TodayStop | undefined
+  onNext: () => void
+}
+
+/** A building on the walk: its points, «tout va bien ici» for those that are left, and the way on. */
+export const Stop = ({ stop, taps, now, open, onOpen, next, onNext }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { left, today } = stop
+  const state =
+    left > 0 ? t('round.stop.left', { n: left }) : t(today.length ? 'round.stop.done' : 'round.stop.none')
+  return (
+    <section class="stop">
+      <h2>
+        <button type="button" class="stop-head" aria-expanded={open} onClick={onOpen}>
+          <span class="stop-name">
+            {stop.name}
+            {stop.address !== stop.name && <span class="stop-address">{stop.address}</span>}
+          </span>
+          <span class={`stop-state figures${left ? '' : ' stop-done'}`}>
+            {left === 0 && today.length > 0 && <Icon of={check} size={20} />}
+            {state}
+          </span>
+        </button>
+      </h2>
+      {open && (
+        <div class="stop-inside" id={`stop-${stop.id}`}>
+          <Points stop={stop} taps={taps} now={now} />
+          {left > 1 && <All stop={stop} />}
+          {left === 0 && next && (
+            <Button full icon={arrow} onClick={onNext}>
+              {t('round.next', { building: next.name })}
+            </Button>
+          )}
+          {stop.rest.length > 0 && (
+            <details class="stop-rest">
+              <summary>{t('round.rest')}</summary>
+              <ul class="points">
+                {stop.rest.map((point) => (
+                  <Point key={point.id} stop={stop} point={point} pending={taps.get(point.id)} now={now} />
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+const Points = ({ stop, taps, now }: Pick<Props, 'stop' | 'taps' | 'now'>): JSX.Element => (
+  <ul class="points">
+    {stop.today.map((point) => (
+      <Point key={point.id} stop={stop} point={point} pending={taps.get(point.id)} now={now} />
+    ))}
+  </ul>
+)
+
+/** One tap for all that is left here. */
+const All = ({ stop }: { stop: TodayStop }): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const all = (): void => {
+    const points = stop.today.filter((p) => p.due).map((p) => p.id)
+    const undone = tap(stop.id, { points, result: 'well' })
+    tell(t('round.seen.many', { n: points.length }), () => tell(t(undone() ? 'round.back' : 'round.gone')))
+  }
+  return (
+    <Button kind="primary" full icon={check} onClick={all}>
+      {t('round.all')}
+    </Button>
+  )
+}
