@@ -18,52 +18,109 @@ type Asker<Q extends Asked> = {
   ) => Answered<Q[K]['output']> & { again: () => void }
 }
 
+/** An answer that this device keeps. */
+export type KeptAnswer = { data: unknown }
+
+/** Answers that a device took with it, asked beforehand. */
+export type KeptAnswers = {
+  /** at once, or as soon as it is read from where it lies; nothing when it is not kept */
+  answer: (name: string, input: unknown) => KeptAnswer | Promise<KeptAnswer | undefined> | undefined
+  /** somebody looks: what is kept is brought up to date, when there is a network */
+  renew: () => void
+  onChange: (listener: () => void) => () => void
+  /** why nothing is kept, said instead of «no network» */
+  why: () => string | undefined
+}
+
+let source: KeptAnswers | undefined
+
+/**
+ * From now on a question that `kept` can answer is answered by it, at once and without network; it is `kept` that hears what
+ * changed and renews itself. What it does not know is asked of the house.
+ */
+export const keepAnswersFrom = (kept: KeptAnswers): void => {
+  source = kept
+}
+
 const path = (name: string, input: unknown): string =>
   `/api/ask/${name}?q=${encodeURIComponent(JSON.stringify(input))}`
+
+// A network that takes the question and never answers (a captive door, a cellar) is none.
+const patience = 15_000
+
+const fromHouse = async (key: string): Promise<unknown> => {
+  const result = await call(key, { signal: AbortSignal.timeout(patience) })
+  const why = isNo(result) && result.refused === 'offline' ? source?.why() : undefined
+  return why ? { ...(result as No), message: why } : result
+}
 
 /**
  * Typed questions of a slice: `const { ask, useAsk } = asker<Queries>()`, from its contract's types alone.
  * `useAsk` keeps what it has while it asks again, and asks again when a fact arrives that `live` names
  * (`true`: any; a string: the facts of that subject). `null` as input asks nothing.
  */
-export const asker = <Q extends Asked>(): Asker<Q> => {
-  const ask = <K extends keyof Q & string>(name: K, input: Q[K]['input']): Promise<Q[K]['output'] | No> =>
-    call(path(name, input))
+export const asker = <Q extends Asked>(): Asker<Q> => ({
+  ask: async (name, input) => {
+    const kept = await source?.answer(name, input)
+    return kept ? kept.data : fromHouse(path(name, input))
+  },
+  useAsk: (name, input, live = false) => useAnswer(name, input, live),
+})
 
-  const useAsk = <K extends keyof Q & string>(
-    name: K,
-    input: Q[K]['input'] | null,
-    live: boolean | string = false,
-  ): Answered<Q[K]['output']> & { again: () => void } => {
-    const key = input === null ? null : path(name, input)
-    const [answered, setAnswered] = useState<Answered<Q[K]['output']>>({ state: 'loading' })
-    const [turn, setTurn] = useState(0)
-    const again = useRef(() => setTurn((t) => t + 1)).current
-    const lastKey = useRef(key)
-    useEffect(() => {
-      if (key === null) return
-      let stale = false
-      if (lastKey.current !== key) setAnswered({ state: 'loading' })
-      lastKey.current = key
-      void call(key).then((result) => {
-        if (stale) return
-        setAnswered((before) =>
-          isNo(result)
-            ? { state: 'refused', no: result, ...(before.data === undefined ? {} : { data: before.data }) }
-            : { state: 'ready', data: result as Q[K]['output'] },
-        )
-      })
-      return () => {
-        stale = true
-      }
-    }, [key, turn])
-    useEffect(() => {
-      if (live === false) return
-      return onFact((fact) => {
-        if (live === true || fact.subject === live) again()
-      })
-    }, [live])
-    return { ...answered, again }
-  }
-  return { ask, useAsk }
+type Shown<T> = Answered<T> & { kept?: boolean }
+
+const useAnswer = <T>(
+  name: string,
+  input: unknown,
+  live: boolean | string,
+): Answered<T> & { again: () => void } => {
+  const key = input === null ? null : path(name, input)
+  const [shown, setShown] = useState<Shown<T>>(() => (key === null ? loading : atOnce<T>(name, input)))
+  const [turn, setTurn] = useState(0)
+  const again = useRef(() => setTurn((t) => t + 1)).current
+  const lastKey = useRef(key)
+  const isKept = useRef(false)
+  isKept.current = shown.kept === true
+  useEffect(() => {
+    if (key === null) return
+    let stale = false
+    if (lastKey.current !== key) setShown(atOnce<T>(name, input))
+    lastKey.current = key
+    void answerTo(name, input, key).then((given) => {
+      if (!stale) setShown((before) => after<T>(before, given))
+    })
+    return () => {
+      stale = true
+    }
+  }, [key, turn])
+  useEffect(() => {
+    if (live === false) return
+    // What is kept hears the facts itself, and tells when it has changed.
+    return onFact((fact) => {
+      if (!isKept.current && (live === true || fact.subject === live)) again()
+    })
+  }, [live])
+  useEffect(() => source?.onChange(again), [])
+  return { ...shown, again }
 }
+
+const loading: Shown<never> = { state: 'loading' }
+
+const atOnce = <T>(name: string, input: unknown): Shown<T> => {
+  const kept = source?.answer(name, input)
+  return kept && !(kept instanceof Promise) ? { state: 'ready', data: kept.data as T, kept: true } : loading
+}
+
+type Given = { result: unknown; kept: boolean }
+
+const answerTo = async (name: string, input: unknown, key: string): Promise<Given> => {
+  const kept = await source?.answer(name, input)
+  if (!kept) return { result: await fromHouse(key), kept: false }
+  source?.renew()
+  return { result: kept.data, kept: true }
+}
+
+const after = <T>(before: Shown<T>, { result, kept }: Given): Shown<T> =>
+  isNo(result)
+    ? { state: 'refused', no: result, ...(before.data === undefined ? {} : { data: before.data }) }
+    : { state: 'ready', data: result as T, kept }

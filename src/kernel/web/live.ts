@@ -1,4 +1,4 @@
-import { headers } from './door.ts'
+import { headers, heed } from './door.ts'
 
 /** A fact that this reader may hear: what happened, to which matter. */
 export type LiveFact = { type: string; subject: string; at: string }
@@ -14,36 +14,65 @@ export const onFact = (listener: (fact: LiveFact) => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+let wake = (): void => {}
+addEventListener('online', () => wake())
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') wake()
+})
+
+// As long as it must be, unless the network comes back, or somebody looks at the page.
+const pause = (ms: number): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, ms)
+    wake = () => {
+      clearTimeout(timer)
+      done()
+    }
+  })
+
+// The house breathes every twenty seconds: a line that has said nothing for a minute is dead, whatever the phone believes.
+const silence = 60_000
 
 // fetch, not EventSource: a signed link travels in a header, never in an address that logs keep.
 const run = async (): Promise<void> => {
   running = true
   let wait = 1000
   while (listeners.size) {
+    const line = new AbortController()
+    let timer = setTimeout(() => line.abort(), silence)
+    const alive = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => line.abort(), silence)
+    }
     try {
       const response = await fetch('/api/feed', {
         headers: { ...headers(), ...(last ? { 'last-event-id': last } : {}) },
+        signal: line.signal,
       })
+      heed(response)
       if (!response.ok || !response.body) {
         if (response.status === 401) break
         throw new Error(String(response.status))
       }
       wait = 1000
-      await read(response.body.pipeThrough(new TextDecoderStream()).getReader())
+      await read(response.body.pipeThrough(new TextDecoderStream()).getReader(), alive)
     } catch {
       wait = Math.min(wait * 2, 30_000)
+    } finally {
+      clearTimeout(timer)
     }
-    await pause(wait)
+    // Not all phones at the same moment, when the house comes back.
+    await pause(wait * (0.5 + Math.random()))
   }
   running = false
 }
 
-const read = async (reader: ReadableStreamDefaultReader<string>): Promise<void> => {
+const read = async (reader: ReadableStreamDefaultReader<string>, alive: () => void): Promise<void> => {
   let rest = ''
   for (;;) {
     const { value, done } = await reader.read()
     if (done) return
+    alive()
     const parts = (rest + value).split('\n\n')
     rest = parts.pop() ?? ''
     parts.forEach(event)

@@ -5,7 +5,7 @@ const date = z.iso.date()
 const person = z.object({ id, name: z.string() })
 
 /** A firm that comes: its appointment, and the request that it comes for. */
-const visit = z.object({
+export const visit = z.object({
   appointment: id,
   order: id,
   request: row,

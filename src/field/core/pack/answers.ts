@@ -64,3 +64,12 @@ export const reads: { [K in keyof Queries]?: Read<K> } = {
   'notice.list': { read: (input, { head, now }) => noticesOf(head, input, now) },
   'notice.card': { read: ({ id }, { head, now }) => noticeCard(head, id, now) },
 }
+
+/** One of them, for a question known by its name alone. */
+export type AnyRead = {
+  where?: (input: unknown, head: Head) => readonly (string | undefined)[]
+  read: (input: unknown, kept: { head: Head; leaf: Leaf | undefined; now: string }) => unknown
+}
+
+export const readOf = (name: string): AnyRead | undefined =>
+  Object.hasOwn(reads, name) ? (reads as unknown as Record<string, AnyRead>)[name] : undefined

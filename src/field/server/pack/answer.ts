@@ -15,7 +15,7 @@ import { cursorOf, lastsHours, readCursor } from './cursor.ts'
 import { everything, type News, newsAfter, openOf } from './news.ts'
 
 type Known = Estate & Notices & Requests
-type Ask = <K extends keyof Known & string>(name: K, input: Known[K]['input']) => Promise<Known[K]['output']>
+type Ask = <K extends keyof Known>(name: K, input: Known[K]['input']) => Promise<Known[K]['output']>
 
 // Who may ask for a pack may ask for what is in it: a refusal here is a fault of ours.
 const asker =

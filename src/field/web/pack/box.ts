@@ -1,0 +1,91 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+
+type Sealed = { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer }
+type Schema = DBSchema & {
+  sealed: { key: string; value: Sealed }
+  key: { key: 'key'; value: CryptoKey }
+}
+
+const name = 'loge-pack'
+
+let opened: Promise<Opened | undefined> | undefined
+type Opened = { db: IDBPDatabase<Schema>; key: CryptoKey }
+
+/**
+ * What the pack says is sealed (AES-GCM, 256 bits) with a key that no script can read out. Key and pack lie in one database: the
+ * seal keeps the words from whoever searches the files of the phone or a part of its backup, and from a piece being changed or
+ * put in another's place. It does not keep them from who holds the whole profile of the browser and takes pains, nor from a thief
+ * who unlocks the phone and opens this page: against him there are the expiry and the revocation, which wipes both.
+ */
+const open = (): Promise<Opened | undefined> => (opened ??= reallyOpen().catch(() => undefined))
+
+const reallyOpen = async (): Promise<Opened | undefined> => {
+  // Without https there is no seal: then the pack lives as long as the page.
+  if (!globalThis.crypto?.subtle) return undefined
+  const db = await openDB<Schema>(name, 1, {
+    upgrade: (made) => {
+      made.createObjectStore('sealed')
+      made.createObjectStore('key')
+    },
+    // Forgotten in another tab, or here.
+    blocking: () => void shut(),
+    terminated: () => void (opened = undefined),
+  })
+  const kept = await db.get('key', 'key')
+  if (kept) return { db, key: kept }
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  await db.put('key', key, 'key')
+  // Another tab may have put its own just before.
+  return { db, key: (await db.get('key', 'key')) ?? key }
+}
+
+const shut = async (): Promise<void> => {
+  const was = opened
+  opened = undefined
+  ;(await was)?.db.close()
+}
+
+// The name is sealed with the rest: one piece cannot be put in the place of another.
+const bound = (piece: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(piece)
+
+/** A piece of the pack, or nothing: it was never kept, or what lies there is not what we sealed. */
+export const readPiece = async <T>(piece: string): Promise<T | undefined> => {
+  const box = await open()
+  const sealed = await box?.db.get('sealed', piece)
+  if (!box || !sealed) return undefined
+  try {
+    const how = { name: 'AES-GCM', iv: sealed.iv, additionalData: bound(piece) }
+    const plain = await crypto.subtle.decrypt(how, box.key, sealed.bytes)
+    return JSON.parse(new TextDecoder().decode(plain)) as T
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps pieces, all or none; `alone`: what was kept before goes. False when this device keeps nothing. */
+export const writePieces = async (pieces: ReadonlyMap<string, unknown>, alone: boolean): Promise<boolean> => {
+  const box = await open()
+  if (!box) return false
+  const sealed: [string, Sealed][] = []
+  for (const [piece, value] of pieces) {
+    const iv = crypto.getRandomValues(new Uint8Array(12))
+    const plain = new TextEncoder().encode(JSON.stringify(value))
+    const how = { name: 'AES-GCM', iv, additionalData: bound(piece) }
+    sealed.push([piece, { iv, bytes: await crypto.subtle.encrypt(how, box.key, plain) }])
+  }
+  try {
+    const change = box.db.transaction('sealed', 'readwrite')
+    if (alone) void change.store.clear()
+    for (const [piece, value] of sealed) void change.store.put(value, piece)
+    await change.done
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Pack and key are gone from this device. */
+export const wipe = async (): Promise<void> => {
+  await shut()
+  await deleteDB(name).catch(() => {})
+}

@@ -1,0 +1,156 @@
+import type { KeptAnswer, KeptAnswers } from '../../../kernel/web/ask.ts'
+import { onWho, person } from '../../../kernel/web/who.ts'
+import { type AnyRead, readOf } from '../../core/pack/answers.ts'
+import type { Pack } from '../../core/pack/contract.ts'
+import {
+  type Head,
+  isExpired,
+  type Leaf,
+  renewHead,
+  renewLeaf,
+  touched,
+  version,
+} from '../../core/pack/keep.ts'
+import { readPiece, wipe, writePieces } from './box.ts'
+
+/** The head as it lies on the phone: with the instant at which it came, by the phone's own clock. */
+type Held = { head: Head; receivedAt: number }
+
+let held: Held | undefined
+let opening: Promise<void> | undefined
+const leaves = new Map<string, Leaf>()
+const listeners = new Set<() => void>()
+
+/** Called at each change of what is kept. */
+export const onPack = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+const tell = (): void => {
+  for (const listener of listeners) listener()
+}
+
+/** Reads what the phone took along; done once, as early as can be. */
+export const openPack = (): Promise<void> => (opening ??= reload())
+
+const reload = async (): Promise<void> => {
+  const kept = await readPiece<Held>('head')
+  held = kept?.head.version === version ? kept : undefined
+  leaves.clear()
+  // Whose it is may have been learned meanwhile.
+  dropStrangers()
+  tell()
+}
+
+/** What is kept for whoever uses this page, expired or not. */
+export const heldPack = (): Held | undefined => (held && held.head.person === person() ? held : undefined)
+
+/** What may be shown of it. */
+export const shownPack = (): Head | undefined => {
+  const kept = heldPack()
+  return kept && !isExpired(kept.head, kept.receivedAt, Date.now()) ? kept.head : undefined
+}
+
+const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('loge-pack')
+if (tabs) tabs.onmessage = () => void reload()
+const tellTabs = (): void => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of its own origin alone
+  tabs?.postMessage('')
+}
+
+/** Keeps what came: a whole pack, or what changed. */
+export const keepPack = async (pack: Pack): Promise<void> => {
+  if (pack.version !== version) return
+  const before = pack.whole ? undefined : heldPack()?.head
+  if (!pack.whole && !before) return
+  const head = renewHead(before, pack)
+  const changed = new Map<string, Leaf>()
+  for (const building of touched(before, pack)) {
+    const leaf = renewLeaf(pack.whole ? undefined : await leafOf(building), pack, building, head.rows)
+    if (leaf) changed.set(building, leaf)
+  }
+  held = { head, receivedAt: Date.now() }
+  if (pack.whole) leaves.clear()
+  for (const [building, leaf] of changed) leaves.set(building, leaf)
+  tell()
+  if (await writePieces(new Map<string, unknown>([['head', held], ...changed]), pack.whole)) tellTabs()
+}
+
+/** Nothing of it stays on this device: it was revoked, or somebody else uses it. */
+export const forgetPack = async (): Promise<void> => {
+  held = undefined
+  leaves.clear()
+  tell()
+  await wipe()
+  tellTabs()
+}
+
+const dropStrangers = (): void => {
+  if (held && person() && held.head.person !== person()) void forgetPack()
+}
+onWho(dropStrangers)
+
+const leafOf = async (building: string): Promise<Leaf | undefined> => {
+  const known = leaves.get(building)
+  if (known) return known
+  const read = await readPiece<Leaf>(building)
+  if (read && !leaves.has(building)) leaves.set(building, read)
+  return leaves.get(building)
+}
+
+/** The kept answer to a question, as the house would give it. */
+export const answerFromPack: KeptAnswers['answer'] = (name, input) => {
+  const head = shownPack()
+  if (!head) return opening && !held ? opening.then(() => afterOpening(name, input)) : undefined
+  const said = JSON.stringify(input)
+  const stands = head.also.find((a) => a.name === name && JSON.stringify(a.input) === said)
+  if (stands) return { data: stands.answer }
+  const read = readOf(name)
+  if (!read) return undefined
+  const where = read.where?.(input, head)
+  if (!where) return given(read, input, head, undefined)
+  return inLeaves(read, input, head, where)
+}
+
+const afterOpening = (
+  name: string,
+  input: unknown,
+): KeptAnswer | Promise<KeptAnswer | undefined> | undefined =>
+  shownPack() ? answerFromPack(name, input) : undefined
+
+const given = (read: AnyRead, input: unknown, head: Head, leaf: Leaf | undefined): KeptAnswer | undefined => {
+  const data = read.read(input, { head, leaf, now: new Date().toISOString() })
+  return data === undefined ? undefined : { data }
+}
+
+// At once as far as the leaves are open; the first that is not makes us wait.
+const inLeaves = (
+  read: AnyRead,
+  input: unknown,
+  head: Head,
+  where: readonly (string | undefined)[],
+): KeptAnswer | Promise<KeptAnswer | undefined> | undefined => {
+  for (const [i, building] of where.entries()) {
+    if (!building) continue
+    const leaf = leaves.get(building)
+    if (!leaf) return fromDisk(read, input, head, where.slice(i))
+    const answer = given(read, input, head, leaf)
+    if (answer) return answer
+  }
+  return undefined
+}
+
+const fromDisk = async (
+  read: AnyRead,
+  input: unknown,
+  head: Head,
+  where: readonly (string | undefined)[],
+): Promise<KeptAnswer | undefined> => {
+  for (const building of where) {
+    const leaf = building && (await leafOf(building))
+    const answer = leaf && given(read, input, head, leaf)
+    if (answer) return answer
+  }
+  return undefined
+}
