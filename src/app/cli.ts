@@ -1,11 +1,18 @@
 import { readSettings } from '../kernel/server/settings.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
-import { openHouse } from './house.ts'
 
-type Command = { says: string; run: (argv: string[], kernel: Kernel) => Promise<number> }
+/** `alone`: a command that works on files and needs neither database nor house. */
+type Command = { says: string } & (
+  | { run: (argv: string[], kernel: Kernel) => Promise<number> }
+  | { alone: (argv: string[]) => Promise<number> }
+)
 
 /** `npm run loge -- <name> …`: each is loaded when it is called. */
 const commands: Record<string, Command> = {
+  bim: {
+    says: 'bim inspect MAQUETTE.ifc [--json] : ce que contient une maquette, sans base de données',
+    alone: async (argv) => (await import('../bim/server/cli/bim.ts')).bim(argv),
+  },
   estate: {
     says: 'estate import rpls FICHIER.csv [--agency X] [--json] : charger un fichier RPLS',
     run: async (argv, kernel) => (await import('./cli/estate.ts')).estate(argv, kernel),
@@ -31,10 +38,17 @@ if (!command) {
   process.stderr.write(help())
   process.exit(name && name !== 'help' ? 2 : 0)
 }
-const house = await openHouse({ ...readSettings(), logLevel: 'silent' })
-const code = await command.run(argv, house.kernel).catch((bug: Error) => {
+const told = (bug: Error): number => {
   process.stderr.write(`Quelque chose n’a pas marché : ${bug.message}\n`)
   return 1
-})
+}
+if ('alone' in command) {
+  const code = await command.alone(argv).catch(told)
+  if (code === 2) process.stderr.write(help())
+  process.exit(code)
+}
+const { openHouse } = await import('./house.ts')
+const house = await openHouse({ ...readSettings(), logLevel: 'silent' })
+const code = await command.run(argv, house.kernel).catch(told)
 await house.close()
 process.exit(code)

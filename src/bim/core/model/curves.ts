@@ -20,7 +20,7 @@ export const pointsOfCurve = (step: Step, to: Value, depth = 0): Point[] => {
       return list(args[0]).flatMap((segment) => {
         const [, same, parent] = step.args(step.find(segment))
         const points = pointsOfCurve(step, parent, depth + 1)
-        return isWord(same) && same.word === 'F' ? points.reverse() : points
+        return isWord(same) && same.word === 'F' ? points.toReversed() : points
       })
     case 'IFCTRIMMEDCURVE':
       return trimmed(step, args, depth)
@@ -68,7 +68,7 @@ const trimmed = (step: Step, [basis, from, to, sense]: Value[], depth: number): 
   })
   const [start = 0, end = 0] = forward ? angles : angles.toReversed()
   const points = arc(step, row, start, end > start ? end : end + 2 * Math.PI)
-  return forward ? points : points.reverse()
+  return forward ? points : points.toReversed()
 }
 
 /** Trims are in the plane angle of the file, which is degrees whenever a number says more than a turn of radians. */

@@ -58,7 +58,7 @@ const open = (bytes: Uint8Array, header: Header, rows: Rows, names: string[], pr
   const { starts, rows: sorted } = gather(rows, names.length)
   const each = (type: string, visit: (row: number) => void): void => {
     for (const code of codes.get(type) ?? [])
-      for (const row of sorted.subarray(starts[code]!, starts[code + 1]!)) visit(row)
+      for (const row of sorted.subarray(starts[code], starts[code + 1])) visit(row)
   }
   return {
     bytes,

@@ -1,0 +1,22 @@
+import type { Step } from '../step/read.ts'
+import { tell } from '../tell.ts'
+import type { Say } from '../words/all.ts'
+import type { Inspection } from './shapes.ts'
+
+/** The inspection for a script: rows become the numbers of their records, reckoning shapes are left out, problems speak. */
+export const asJson = (seen: Inspection, step: Step, file: string, say: Say): unknown => ({
+  ...seen,
+  storeys: seen.storeys.map((each) => numbered(each, step)),
+  rooms: seen.rooms.map(({ shape: _, ...each }) => numbered(each, step)),
+  equipment: seen.equipment.map((each) => numbered(each, step)),
+  openings: seen.openings.map((each) => numbered(each, step)),
+  problems: seen.problems.map((problem) => ({ ...problem, says: tell(problem, file, say) })),
+})
+
+const numbered = <T extends { row: number }>(
+  { row, ...rest }: T,
+  step: Step,
+): Omit<T, 'row'> & { record: number } => ({
+  ...rest,
+  record: step.idOf(row),
+})
