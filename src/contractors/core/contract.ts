@@ -7,7 +7,9 @@ const near = z.refine<string>((said) => said >= '1900' && said < '2200')
 const when = z.iso.datetime({ offset: true }).check(near)
 const day = z.iso.date().check(near)
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))
-const photos = z.array(z.string().check(z.regex(/^[0-9a-f]{64}$/))).check(z.maxLength(12))
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+const photos = z.array(sha256).check(z.maxLength(12))
+const sounds = z.array(sha256).check(z.maxLength(4))
 const slot = z.object({ starts: when, ends: when })
 const lines = z
   .array(z.object({ item: id, quantity: z.number().check(z.minimum(0.01), z.maximum(10_000)) }))
@@ -91,6 +93,7 @@ export const commands = {
     done: z.boolean(),
     words: z.optional(words),
     photos: z.optional(photos),
+    sounds: z.optional(sounds),
   }),
   /** The house itself: this appointment has passed, and nobody said what came of it. Nothing if it was moved meanwhile. */
   'order.lapse': z.object({ order: id, appointment: id }),
@@ -194,6 +197,10 @@ export const firmOrder = z.object({
   alerts: z.array(z.object({ code: z.string(), until: z.string() })),
   words: z.array(z.object({ body: z.string(), at: z.string(), role: z.string() })),
   photos: z.array(z.string()),
+  /** voice notes that the firm may hear, with their seconds once they have arrived */
+  sounds: z.array(
+    z.object({ sha256: z.string(), seconds: z.nullable(z.number()), at: z.string(), role: z.string() }),
+  ),
   slot: z.nullable(slot),
   offered: z.array(z.object({ id, starts: z.string(), ends: z.string() })),
   spendLimit: z.number(),

@@ -3,7 +3,11 @@ import type { Facts, FactType } from './contract.ts'
 import { type Order, placeOf } from './order.ts'
 
 /** What people sent with an act: passed on to the thread, kept in no fact. */
-export type Said = { words?: string | undefined; photos?: readonly string[] | undefined }
+export type Said = {
+  words?: string | undefined
+  photos?: readonly string[] | undefined
+  sounds?: readonly string[] | undefined
+}
 
 /** A fact about an order, where it stands, for those who may hear it. */
 export const told = <Type extends FactType>(
@@ -19,8 +23,8 @@ export const told = <Type extends FactType>(
     data: { order: order.id, firm: order.firm, contract: order.contract, ...data },
     audience: audiences[type],
     place,
-    ...(said.words || said.photos?.length
-      ? { private: { words: said.words, photos: said.photos ?? [] } }
+    ...(said.words || said.photos?.length || said.sounds?.length
+      ? { private: { words: said.words, photos: said.photos ?? [], sounds: said.sounds ?? [] } }
       : {}),
   }
 }

@@ -48,6 +48,7 @@ export const cards = async (
 type Around = {
   words: { order: string; body: string; at: string; role: string }[]
   photos: { order: string; sha256: string }[]
+  sounds: ({ order: string } & FirmOrder['sounds'][number])[]
   alerts: { order: string; code: string; until: string }[]
   contacts: { order: string; name: string; phone: string }[]
   lines: { order: string; item: string; label: string; unit: string; price: number; quantity: number }[]
@@ -71,6 +72,12 @@ const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<Arou
       select o.id as "order", p.sha256 from contractors.work_order o join requests.photo p on p.request = o.request
       where o.id = any (${shown}::uuid[]) and (o.ended_at is null or p.at <= o.ended_at)
       order by p.at, p.sha256`),
+    sounds: await db.rows(sql`
+      select o.id as "order", s.sha256, f.seconds, s.at, s.by_role as role
+      from contractors.work_order o join requests.sound s on s.request = o.request
+      left join kernel.file f on f.sha256 = s.sha256
+      where o.id = any (${shown}::uuid[]) and (o.ended_at is null or s.at <= o.ended_at)
+      order by s.at, s.sha256`),
     alerts: await db.rows(sql`
       select distinct o.id as "order", a.code, a.until
       from contractors.work_order o join people.alert a on a.unit = o.unit or (a.building = o.building and a.unit is null)
@@ -116,6 +123,7 @@ const card = (row: Row, order: Order, around: Around, actor: Actor): FirmOrder =
     alerts: mine(around.alerts),
     words: mine(around.words),
     photos: mine(around.photos).map(({ sha256 }) => sha256),
+    sounds: mine(around.sounds),
     slot: slot ? { starts: slot.starts, ends: slot.ends } : null,
     offered: offeredOf(order).map(({ id, starts, ends }) => ({ id, starts, ends })),
     spendLimit: row.spendLimit,

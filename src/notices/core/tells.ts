@@ -1,5 +1,5 @@
 import type { Standing, Told } from './state.ts'
-import type { Template } from './templates.ts'
+import { hasVoice, type Template } from './templates.ts'
 
 export type To = 'requester' | 'attached' | 'stairwell' | 'firm' | 'directorate' | 'asker'
 
@@ -31,7 +31,8 @@ const waitsStill: Still = ({ matter }, { data }) =>
   matter?.status === 'waiting' && matter.waitsFor === data['reason']
 const toResolved: Still = (_, { data }) => data['to'] === 'resolved'
 const fixed: Still = (_, { data }) => data['fixed'] !== false
-const spoken: Still = ({ said }, { role }) => said !== null && (office.includes(role) || role === 'firm')
+const spoken: Still = ({ said }, { role, data }) =>
+  (said !== null || hasVoice(data)) && (office.includes(role) || role === 'firm')
 const unheard: Still = ({ order }, { data }) =>
   order?.status === 'planned' && order.fixed?.id === data['appointment']
 const notDone: Still = ({ order }, { data }) => data['done'] === false && order?.status !== 'cancelled'

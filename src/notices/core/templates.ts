@@ -35,6 +35,9 @@ type Line = string | readonly [key: string, when: (now: Standing, fact: Told) =>
 type Shape = { lines: readonly Line[]; way: Way }
 
 const said: Line = ['said', ({ said }) => said !== null]
+/** A voice note came with it: the mail says so, and where it is heard. */
+export const hasVoice = (data: Told['data']): boolean => Array.isArray(data['sounds'])
+const voice: Line = ['voice', (_, { data }) => hasVoice(data)]
 const urgent: Line = ['danger', ({ matter }) => matter?.urgency === 'U0']
 
 /**
@@ -58,15 +61,15 @@ export const templates: Record<Template, Shape> = {
   nobodyHome: { lines: ['what', 'next'], way: 'thread' },
   partNeeded: { lines: ['what', 'next'], way: 'thread' },
   waits: { lines: ['what', said, 'next'], way: 'thread' },
-  resolved: { lines: ['what', said, 'ask', 'silence'], way: 'thread' },
+  resolved: { lines: ['what', said, voice, 'ask', 'silence'], way: 'thread' },
   declined: {
     lines: ['what', 'why', ['article', ({ matter }) => matter?.article != null], said, 'disagree'],
     way: 'thread',
   },
   closed: { lines: ['what', said, 'disagree'], way: 'thread' },
-  said: { lines: ['what', 'said'], way: 'thread' },
+  said: { lines: ['what', said, voice], way: 'thread' },
   outageOpen: { lines: ['what', 'next', 'nothing'], way: 'none' },
-  outageNews: { lines: ['what', 'said', 'nothing'], way: 'thread' },
+  outageNews: { lines: ['what', said, voice, 'nothing'], way: 'thread' },
   outageOver: { lines: ['what', said, 'still'], way: 'none' },
   notice: { lines: ['words', 'until', 'stop'], way: 'none' },
   orderPlaced: { lines: ['what', 'due', 'next'], way: 'firm' },
@@ -83,4 +86,4 @@ export const templates: Record<Template, Shape> = {
 }
 
 /** Lines that several templates share. */
-export const shared: ReadonlySet<string> = new Set(['said', 'danger'])
+export const shared: ReadonlySet<string> = new Set(['said', 'voice', 'danger'])

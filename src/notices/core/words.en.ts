@@ -10,6 +10,8 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.line.hello': 'Hello {name},',
   'mail.line.helloAll': 'Hello,',
   'mail.line.said': '“{words}”',
+  'mail.line.voice':
+    'A voice note is waiting in the thread of your request. The agency can also tell it to you by phone.',
   'mail.line.danger': 'If anybody is in danger, call 18 or 112 at once. Do not wait for our answer.',
   'mail.line.late': 'as soon as possible: the delay that we promised has passed, and we know it',
   'mail.line.call': 'To answer, call your agency on {phone} and give the number {no}.',

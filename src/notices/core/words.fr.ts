@@ -9,6 +9,8 @@ export const fr = {
   'mail.line.hello': 'Bonjour {name},',
   'mail.line.helloAll': 'Bonjour,',
   'mail.line.said': '« {words} »',
+  'mail.line.voice':
+    'Un message vocal vous attend dans le fil de votre demande. L’agence peut aussi vous le dire au téléphone.',
   'mail.line.danger':
     'S’il y a un danger pour quelqu’un, appelez tout de suite le 18 ou le 112. N’attendez pas notre réponse.',
   'mail.line.late': 'dès que possible : le délai promis est passé, et nous le savons',

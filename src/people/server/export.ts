@@ -39,6 +39,9 @@ const held: Record<string, (id: string) => RawBuilder<{ row: unknown }>> = {
   photos: (id) => sql`
     select jsonb_build_object('request', r.no, 'sha256', f.sha256, 'at', f.at) as row
     from requests.photo f join requests.request r on r.id = f.request where f.by_person = ${id} order by f.at`,
+  sounds: (id) => sql`
+    select jsonb_build_object('request', r.no, 'sha256', s.sha256, 'at', s.at) as row
+    from requests.sound s join requests.request r on r.id = s.request where s.by_person = ${id} order by s.at`,
   mails: (id) => sql`
     select jsonb_build_object('to', to_address, 'subject', subject, 'body', body, 'madeAt', made_at, 'sentAt', sent_at) as row
     from notices.mail where to_person = ${id} and erased_at is null order by made_at`,

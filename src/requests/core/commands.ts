@@ -9,8 +9,10 @@ import {
   nothing,
   photos,
   sha256,
+  hasSomething,
   short,
   slot,
+  sounds,
   urgency,
   when,
   words,
@@ -35,6 +37,7 @@ export const commands = {
     nature: code,
     words: z.optional(words),
     photos: z.optional(photos),
+    sounds: z.optional(sounds),
     unit: z.optional(id),
     building: z.optional(id),
     entrance: z.optional(id),
@@ -88,11 +91,14 @@ export const commands = {
     how: z.enum(['done', 'provisional']),
     words: z.optional(words),
     photos: z.optional(photos),
+    sounds: z.optional(sounds),
   }),
   /** «Oui, c’est réparé.» Closes. */
   'request.confirm': nothing,
   /** «Non.» The same thread goes on. */
-  'request.contest': z.object({ words, photos: z.optional(photos) }),
+  'request.contest': z
+    .object({ words: z.optional(words), photos: z.optional(photos), sounds: z.optional(sounds) })
+    .check(z.refine(hasSomething, { path: ['words'] })),
   'request.close': z.object({ reason: code, words: z.optional(words) }),
   'request.reopen': z.object({ words }),
   'request.withdraw': z.object({ words: z.optional(words) }),
@@ -101,11 +107,15 @@ export const commands = {
   'request.detach': nothing,
   /** Make this request the collective incident of its building, and attach the others. */
   'request.gather': z.object({ requests: z.array(id).check(z.maxLength(500)) }),
-  'request.say': z.object({
-    words,
-    photos: z.optional(photos),
-    audience: z.optional(z.enum(['everyone', 'firm'])),
-  }),
+  /** Written, or spoken into the phone: one of them at least. */
+  'request.say': z
+    .object({
+      words: z.optional(words),
+      photos: z.optional(photos),
+      sounds: z.optional(sounds),
+      audience: z.optional(z.enum(['everyone', 'firm'])),
+    })
+    .check(z.refine(hasSomething, { path: ['words'] })),
   /** An internal note: the exception. Expires 12 months after closing. */
   'request.note': z.object({ words }),
   'request.addPhoto': z.object({ photos: z.array(sha256).check(z.minLength(1), z.maxLength(12)) }),
@@ -128,6 +138,7 @@ export const commands = {
     audience: z.enum(['everyone', 'staff', 'firm']),
     words: z.optional(words),
     photos: z.optional(photos),
+    sounds: z.optional(sounds),
   }),
   /** The house itself: silence confirms after the days set, retention archives. */
   'request.archive': nothing,

@@ -41,6 +41,8 @@ export const entry = z.object({
   /** words that were erased or have expired */
   gone: z.boolean(),
   photos: z.array(sha256),
+  /** voice notes; how long each lasts, once it has arrived */
+  sounds: z.array(z.object({ sha256, seconds: z.nullable(z.number()) })),
 })
 export type Entry = z.infer<typeof entry>
 

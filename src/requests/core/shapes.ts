@@ -2,12 +2,16 @@ import { z } from 'zod/mini'
 import { liabilities, urgencies } from './nature/types.ts'
 import { balls, requestHandlers, statuses } from './status.ts'
 
-/** Bounds that every door shares: words of people are at most 4,000 characters, photos at most 12 a time. */
+/** Bounds that every door shares: words of people are at most 4,000 characters, photos at most 12 a time, voice notes 4. */
 export const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))
 export const short = z.string().check(z.trim(), z.maxLength(120))
 export const code = z.string().check(z.maxLength(60), z.regex(/^[a-zA-Z0-9_.]+$/))
 export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 export const photos = z.array(sha256).check(z.maxLength(12))
+/** Voice notes, by their hash: a minute each at most. */
+export const sounds = z.array(sha256).check(z.maxLength(4))
+export const hasSomething = ({ words, sounds }: { words?: string; sounds?: string[] }): boolean =>
+  Boolean(words) || Boolean(sounds?.length)
 export const when = z.iso.datetime({ offset: true })
 export const id = z.uuid()
 export const nothing = z.object({})

@@ -24,10 +24,16 @@ const saveWhatWasSaid = async (
   facts: readonly Fact[],
   context: Context,
 ): Promise<void> => {
-  const { words, photos } = command.data as { words?: string; photos?: string[] }
-  if (!words && !photos) return
+  const { words, photos, sounds } = command.data as { words?: string; photos?: string[]; sounds?: string[] }
+  if (!words && !photos && !sounds) return
   const audience = staffOnly.has(command.type) ? 'staff' : (facts[0]?.audience ?? 'everyone')
-  await saveSaid(db, command.subject, authorOf(context), { id: command.id, words, photos, audience })
+  await saveSaid(db, command.subject, authorOf(context), {
+    id: command.id,
+    words,
+    photos,
+    sounds,
+    audience,
+  })
 }
 
 // That head office was asked is everybody's to know; what colleagues wrote to each other is theirs.

@@ -30,7 +30,13 @@ export const fileHandler = handler<Filing, Commands['request.file']>({
       ...(data.access ? { access: data.access } : {}),
       ...(data.door ? { door: data.door } : {}),
     }
-    await saveFiled(db, fact, authorOf(context), { id, words: data.words, photos: data.photos, extra })
+    await saveFiled(db, fact, authorOf(context), {
+      id,
+      words: data.words,
+      photos: data.photos,
+      sounds: data.sounds,
+      extra,
+    })
   },
 })
 

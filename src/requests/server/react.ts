@@ -28,13 +28,17 @@ const follow: React = (fact) => {
 }
 
 const record: React = (fact) => {
-  const { words, photos } = (fact.private ?? {}) as { words?: string; photos?: string[] }
-  if (!words && !photos?.length) return []
+  const { words, photos, sounds } = (fact.private ?? {}) as {
+    words?: string
+    photos?: string[]
+    sounds?: string[]
+  }
+  if (!words && !photos?.length && !sounds?.length) return []
   return [
     {
       type: 'request.record',
       subject: fact.subject,
-      data: { about: fact.id, by: fact.role, audience: fact.audience ?? 'everyone', words, photos },
+      data: { about: fact.id, by: fact.role, audience: fact.audience ?? 'everyone', words, photos, sounds },
     },
   ]
 }

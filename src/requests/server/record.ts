@@ -19,6 +19,7 @@ export const recordHandler = handler<Matter | undefined, Commands['request.recor
         about: data.about,
         ...(data.words ? { words: id } : {}),
         ...(data.photos?.length ? { photos: data.photos } : {}),
+        ...(data.sounds?.length ? { sounds: data.sounds } : {}),
       },
       audience: data.audience,
       place: placeOf(m),
@@ -31,7 +32,7 @@ export const recordHandler = handler<Matter | undefined, Commands['request.recor
         db,
         m.id,
         { ...authorOf(context), role: data.by },
-        { id, words: data.words, photos: data.photos, audience: data.audience },
+        { id, words: data.words, photos: data.photos, sounds: data.sounds, audience: data.audience },
       )
   },
 })

@@ -1,5 +1,4 @@
 import type { Slice } from '../../kernel/server/slice.ts'
-import { sql } from '../../kernel/server/sql.ts'
 import { words } from '../core/words.ts'
 import { handlers } from './commands.ts'
 import { caller } from './queries/caller.ts'
@@ -12,7 +11,7 @@ import { search } from './queries/search.ts'
 import { help, suggest } from './queries/suggest.ts'
 import { thread, threads } from './queries/thread.ts'
 import { reactions } from './react.ts'
-import { tasks } from './tasks.ts'
+import { heldHere, tasks } from './tasks.ts'
 
 /** The shared thread, from filed to closed. */
 export const slice: Slice = {
@@ -43,6 +42,5 @@ export const slice: Slice = {
       ? [{ task: 'requests.erase', payload: { person: fact.subject, at: fact.at } }]
       : [],
   words,
-  files: async (db, sha256) =>
-    (await db.row(sql`select 1 from requests.photo p where p.sha256 = ${sha256}`)) !== undefined,
+  files: async (db, sha256) => (await db.row<{ yes: boolean }>(heldHere(sha256)))?.yes ?? false,
 }

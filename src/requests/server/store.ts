@@ -23,6 +23,7 @@ export const saveFiled = async (db: Db, fact: Fact, author: Author, said: Said):
   if (!said.words || !said.id) await db.run(filed)
   else await db.run(sql`with filed as (${filed}) ${wordsOf(fact.subject, author, said)}`)
   await savePhotos(db, fact.subject, author, said)
+  await saveSounds(db, fact.subject, author, said)
 }
 
 export type Author = { id: string; role: string; at: string; lang: string }
@@ -38,6 +39,7 @@ export type Said = {
   id?: string | undefined
   words?: string | undefined
   photos?: readonly string[] | undefined
+  sounds?: readonly string[] | undefined
   audience?: 'everyone' | 'staff' | 'firm' | undefined
   expiresAt?: string | undefined
   extra?: Record<string, unknown> | undefined
@@ -46,6 +48,7 @@ export type Said = {
 export const saveSaid = async (db: Db, request: string, author: Author, said: Said): Promise<void> => {
   if (said.words && said.id) await db.run(wordsOf(request, author, said))
   await savePhotos(db, request, author, said)
+  await saveSounds(db, request, author, said)
 }
 
 const wordsOf = (request: string, author: Author, said: Said): RawBuilder<unknown> => sql`
@@ -60,6 +63,16 @@ const savePhotos = async (db: Db, request: string, author: Author, { photos }: S
     insert into requests.photo (request, sha256, by_person, by_role, at)
     select ${request}, p, ${author.id}, ${author.role}, ${author.at} from unnest(${photos}::text[]) p
     where not exists (select 1 from requests.photo o where o.sha256 = p and o.request <> ${request} and o.by_person is distinct from ${author.id})
+    on conflict do nothing`)
+}
+
+// As a photo: naming another's, in another matter, opens nothing. Between the staff nothing is kept by voice.
+const saveSounds = async (db: Db, request: string, author: Author, said: Said): Promise<void> => {
+  if (!said.sounds?.length || said.audience === 'staff') return
+  await db.run(sql`
+    insert into requests.sound (request, sha256, by_person, by_role, audience, at)
+    select ${request}, p, ${author.id}, ${author.role}, ${said.audience ?? 'everyone'}, ${author.at} from unnest(${said.sounds}::text[]) p
+    where not exists (select 1 from requests.sound o where o.sha256 = p and o.request <> ${request} and o.by_person is distinct from ${author.id})
     on conflict do nothing`)
 }
 
@@ -108,7 +121,7 @@ export const saveAnswer = (db: Db, question: string, by: Author): Promise<number
 export const saveArchived = (db: Db, request: string, at: string): Promise<number> =>
   db.run(sql`update requests.request set archived_at = ${at} where id = ${request}`)
 
-/** Empties what a person wrote or showed (right to erasure); the history stays countable. Returns photos no longer held. */
+/** Empties what a person wrote, said or showed (right to erasure); the history stays countable. Returns the files she no longer holds. */
 export const eraseOf = async (db: Db, person: string, at: string): Promise<string[]> => {
   await db.run(
     sql`update requests.words set body = '', erased_at = ${at} where author = ${person} and erased_at is null`,
@@ -116,7 +129,10 @@ export const eraseOf = async (db: Db, person: string, at: string): Promise<strin
   const gone = await db.rows<{ sha256: string }>(
     sql`delete from requests.photo where by_person = ${person} returning sha256`,
   )
-  return gone.map((g) => g.sha256)
+  const silent = await db.rows<{ sha256: string }>(
+    sql`delete from requests.sound where by_person = ${person} returning sha256`,
+  )
+  return [...gone, ...silent].map((g) => g.sha256)
 }
 
 export const emptyExpired = (db: Db, now: string): Promise<number> =>

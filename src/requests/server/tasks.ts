@@ -2,7 +2,7 @@ import { addWorkingDays, officeCalendar } from '../../kernel/core/calendar.ts'
 import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
 import type { Kernel, Task } from '../../kernel/server/slice.ts'
-import { sql } from '../../kernel/server/sql.ts'
+import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { emptyExpired, eraseOf, refreshVocabulary } from './store.ts'
 
 /** Working days after which silence means «oui, c’est réparé»: a landlord's setting, `requests.silenceDays`. */
@@ -24,6 +24,11 @@ const confirmSilently = async (kernel: Kernel, now: string): Promise<void> => {
       )
 }
 
+/** Whether some thread shows a photo or lets a voice note be heard. */
+export const heldHere = (sha256: string): RawBuilder<{ yes: boolean }> => sql<{ yes: boolean }>`
+  select exists (select 1 from requests.photo p where p.sha256 = ${sha256})
+    or exists (select 1 from requests.sound s where s.sha256 = ${sha256}) as yes`
+
 /** Work of the night: silence confirms, notes expire, words in use are counted, photos that nobody attached go. */
 export const tasks: Record<string, Task> = {
   'requests.silence': (_, kernel) => confirmSilently(kernel, new Date().toISOString()),
@@ -33,16 +38,15 @@ export const tasks: Record<string, Task> = {
     const lost = await kernel.database.owner.rows<{ sha256: string }>(sql`
       select f.sha256 from kernel.file f where f.at < now() - interval '2 days'
         and not exists (select 1 from requests.photo p where p.sha256 = f.sha256)
+        and not exists (select 1 from requests.sound s where s.sha256 = f.sha256)
         and not exists (select 1 from field.held h where h.photos @> array[f.sha256])`)
     for (const { sha256 } of lost) await kernel.files.remove(kernel.database.owner, sha256)
   },
   'requests.erase': async ({ person, at }, kernel) => {
     const gone = await kernel.database.transact((db) => eraseOf(db, person as string, at as string))
     for (const sha256 of gone) {
-      const held = await kernel.database.owner.row(
-        sql`select 1 from requests.photo p where p.sha256 = ${sha256}`,
-      )
-      if (!held) await kernel.files.remove(kernel.database.owner, sha256)
+      const held = await kernel.database.owner.row<{ yes: boolean }>(heldHere(sha256))
+      if (!held?.yes) await kernel.files.remove(kernel.database.owner, sha256)
     }
   },
 }

@@ -7,8 +7,8 @@ import { tell, when } from './moves.ts'
 
 /** The work is said to be done: the tenant is asked. What nobody filed for herself, or is collective, closes at once. */
 export const resolve = when<Commands['request.resolve']>('resolve', (m, data, context, command) => {
-  const said = { words: data.words, photos: data.photos, command }
-  if (data.how === 'provisional' && !data.words) return refuse('reason_needs_words')
+  const said = { words: data.words, photos: data.photos, sounds: data.sounds, command }
+  if (data.how === 'provisional' && !data.words && !data.sounds?.length) return refuse('reason_needs_words')
   const resolved = tell(m, 'request.resolved', context, { how: data.how, at: context.at }, said)
   if (m.requester && m.kind === 'single') return [resolved]
   const after = { ...m, status: 'resolved' as const, ball: 'tenant' as const }
@@ -27,7 +27,15 @@ export const confirm = when<Commands['request.confirm']>('confirm', (m, _, conte
 export const contest = when<Commands['request.contest']>('contest', (m, data, context, command) => {
   if (m.closedAt && Date.parse(context.now) - Date.parse(m.closedAt) > contestDays * 86_400_000)
     return refuse('too_late_to_contest', { days: contestDays })
-  return [tell(m, 'request.contested', context, {}, { words: data.words, photos: data.photos, command })]
+  return [
+    tell(
+      m,
+      'request.contested',
+      context,
+      {},
+      { words: data.words, photos: data.photos, sounds: data.sounds, command },
+    ),
+  ]
 })
 
 /** Days after closing during which the same thread may go on. */

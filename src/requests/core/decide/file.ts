@@ -54,6 +54,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
       ball: 'agency',
       ...(data.words ? { words: id } : {}),
       ...(data.photos?.length ? { photos: data.photos } : {}),
+      ...(data.sounds?.length ? { sounds: data.sounds } : {}),
       ...(data.answers ? { answers: Object.keys(data.answers).filter((k) => data.answers?.[k]) } : {}),
     },
     place: {

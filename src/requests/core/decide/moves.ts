@@ -7,11 +7,16 @@ import { hinders, type Matter, placeOf } from '../matter.ts'
 export type Decision = Fact[] | Refusal
 
 /** Words and photos sent with an act: the fact says that they exist, the erasable tables hold them. */
-export type Said = { words?: string | undefined; photos?: readonly string[] | undefined }
+export type Said = {
+  words?: string | undefined
+  photos?: readonly string[] | undefined
+  sounds?: readonly string[] | undefined
+}
 
 const mark = (said: Said, command: string): Record<string, unknown> => ({
   ...(said.words ? { words: command } : {}),
   ...(said.photos?.length ? { photos: said.photos } : {}),
+  ...(said.sounds?.length ? { sounds: said.sounds } : {}),
 })
 
 /**

@@ -12,7 +12,7 @@ export const say = when<Commands['request.say']>('say', (m, data, context, comma
     'request.said',
     context,
     {},
-    { words: data.words, photos: data.photos, command },
+    { words: data.words, photos: data.photos, sounds: data.sounds, command },
     context.actor.role === 'tenant' ? 'everyone' : (data.audience ?? 'everyone'),
   ),
 ])

@@ -81,7 +81,11 @@ const factsOf = (db: Db, ids: readonly string[]): Promise<(Told & { subject: str
     select f.subject, f.id, f.at, f.type, f.actor, f.role, f.audience, f.data,
       nullif(btrim(p.first_name || ' ' || p.last_name), '') as name,
       nullif(w.body, '') as words, w.erased_at is not null as erased,
-      coalesce(array(select x from jsonb_array_elements_text(f.data -> 'photos') x), '{}') as photos
+      coalesce(array(select x from jsonb_array_elements_text(f.data -> 'photos') x), '{}') as photos,
+      case when f.data ? 'sounds' then coalesce((
+        select jsonb_agg(jsonb_build_object('sha256', s.sha256, 'seconds', k.seconds) order by s.at, s.sha256)
+        from requests.sound s left join kernel.file k on k.sha256 = s.sha256
+        where s.request = f.subject and f.data -> 'sounds' ? s.sha256), '[]') else '[]' end as sounds
     from kernel.fact f
     left join people.person p on p.id = f.actor
     left join requests.words w on w.id = (f.data ->> 'words')::uuid

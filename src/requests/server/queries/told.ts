@@ -31,6 +31,7 @@ export const entriesOf = (facts: readonly Told[], actor: Actor): Entry[] => {
         words: with_?.words ?? f.words,
         gone: with_?.erased ?? f.erased ?? false,
         photos: with_?.photos.length ? with_.photos : f.photos,
+        sounds: with_?.sounds.length ? with_.sounds : f.sounds,
       }
     })
 }
