@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { envelope } from '../kernel/core/envelope.ts'
+import { sessionPaths } from './openapi-session.ts'
 import { slices } from './slices.ts'
 
 type Schema = Record<string, unknown>
@@ -70,6 +71,7 @@ export const openapi = (): Schema => ({
         ]),
       ),
     ),
+    ...sessionPaths(schemaOf, no),
     '/api/feed': {
       get: {
         summary: 'Server-sent events: facts that the reader may hear, resumed by Last-Event-ID.',

@@ -1,18 +1,15 @@
 import type { FastifyInstance } from 'fastify'
-import { z } from 'zod/mini'
 import { knock } from '../../../kernel/server/attempts.ts'
 import { sayNo } from '../../../kernel/server/http.ts'
 import { makeLink, openLink, useLink } from '../../../kernel/server/links.ts'
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
+import { asked } from './doors.ts'
 import { enter, markOf, note } from './enter.ts'
 import { canBe, isDemo, peopleOfEmail } from './queries.ts'
 
 const patience = { email: { misses: 5, minutes: 15 }, address: { misses: 50, minutes: 15 } }
 const few = { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
-const asking = z.object({ email: z.email().check(z.maxLength(200)) })
-const opening = z.object({ token: z.string().check(z.minLength(20), z.maxLength(100)) })
-const being = z.object({ persona: z.uuid() })
 /** days that a sign-in link lives: half an hour */
 const halfAnHour = 1 / 48
 
@@ -21,7 +18,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   const db = kernel.database.owner
   // Known or not, the address is answered at once and alike: a job looks it up.
   app.post('/api/session/link', few, async (request, reply) => {
-    const parsed = asking.safeParse(request.body)
+    const parsed = asked.link.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'email' })
     const email = parsed.data.email.toLowerCase()
     const minutes =
@@ -35,7 +32,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   })
 
   app.post('/api/session/open', few, async (request, reply) => {
-    const parsed = opening.safeParse(request.body)
+    const parsed = asked.open.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'link_unknown')
     const { token } = parsed.data
     const link = await openLink(db, token)
@@ -49,7 +46,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   })
 
   app.post('/api/session/demo', few, async (request, reply) => {
-    const parsed = being.safeParse(request.body)
+    const parsed = asked.demo.safeParse(request.body)
     const id = parsed.success ? parsed.data.persona : undefined
     const kind = id && (await isDemo(db)) ? await canBe(db, id) : undefined
     if (!id || !kind) return sayNo(kernel, request, reply, 'not_found')

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
-import { z } from 'zod/mini'
 import { forgive, knock, pardon } from '../../../kernel/server/attempts.ts'
 import { sayNo } from '../../../kernel/server/http.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { weigh } from '../../core/password.ts'
 import { sessionCookie } from '../authenticate.ts'
+import { asked } from './doors.ts'
 import { enter, markOf, note } from './enter.ts'
 import { opens, seal } from './password.ts'
 import { accountOf, howHere, passwordOf, whoHolds } from './queries.ts'
@@ -12,18 +12,11 @@ import { closeAll, hashOf, keepPassword } from './store.ts'
 
 const patience = { login: { misses: 5, minutes: 15 }, address: { misses: 50, minutes: 15 } }
 const few = { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
-const text = z.string().check(z.minLength(1), z.maxLength(200))
-const signIn = z.object({
-  login: z.string().check(z.trim(), z.toLowerCase(), z.minLength(1), z.maxLength(200)),
-  password: text,
-})
-const change = z.object({ current: z.optional(text), password: z.string().check(z.maxLength(1000)) })
-
 /** POST /api/session and /api/session/password. Known or unknown, a login gets the same answer after the same work. */
 export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   const db = kernel.database.owner
   app.post('/api/session', few, async (request, reply) => {
-    const parsed = signIn.safeParse(request.body)
+    const parsed = asked.signIn.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'login' })
     const { login, password } = parsed.data
     const minutes =
@@ -49,7 +42,7 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   })
 
   app.post('/api/session/password', few, async (request, reply) => {
-    const parsed = change.safeParse(request.body)
+    const parsed = asked.password.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'password' })
     const token = request.cookies[sessionCookie] ?? ''
     const [who, here] = [await whoHolds(db, hashOf(token)), await howHere(db, hashOf(token))]

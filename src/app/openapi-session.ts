@@ -1,0 +1,87 @@
+import type { z } from 'zod/mini'
+import { asked, told } from '../people/server/sign/doors.ts'
+
+type Schema = Record<string, unknown>
+type SchemaOf = (schema: z.ZodMiniType, io: 'input' | 'output') => Schema
+
+/** The doors of sign-in, as OpenAPI paths. `no` is what they answer when they refuse. */
+export const sessionPaths = (schemaOf: SchemaOf, no: Schema): Record<string, Schema> => {
+  const content = (schema: Schema) => ({ content: { 'application/json': { schema } } })
+  const answers = (description: string, schema: z.ZodMiniType) => ({
+    200: { description, ...content(schemaOf(schema, 'output')) },
+    '4XX': no,
+  })
+  const takes = (schema: z.ZodMiniType) => ({
+    requestBody: { required: true, ...content(schemaOf(schema, 'input')) },
+  })
+  const tags = ['session']
+  const entered = 'Signed in: the session comes as the cookie `loge`'
+  return {
+    '/api/session': {
+      get: {
+        tags,
+        summary: 'The devices on which one is signed in.',
+        responses: answers('Her sessions, the present one first', told.sessions),
+      },
+      post: {
+        tags,
+        summary: 'Sign in by login and password. A known and an unknown login are answered alike.',
+        ...takes(asked.signIn),
+        responses: answers(entered, told.entered),
+      },
+      delete: { tags, summary: 'Sign out here.', responses: answers('Signed out', told.ok) },
+    },
+    '/api/session/{id}': {
+      parameters: [
+        {
+          name: 'id',
+          in: 'path',
+          required: true,
+          description: 'one of her sessions, or `others` for all but this one',
+          schema: { anyOf: [{ type: 'string', format: 'uuid' }, { const: 'others' }] },
+        },
+      ],
+      delete: { tags, summary: 'Sign out another device.', responses: answers('Signed out', told.ok) },
+    },
+    '/api/session/password': {
+      post: {
+        tags,
+        summary: 'Choose or change one’s password; it closes the other sessions.',
+        ...takes(asked.password),
+        responses: answers('Changed', told.ok),
+      },
+    },
+    '/api/session/link': {
+      post: {
+        tags,
+        summary: 'Ask for a sign-in link by mail. Known or not, the address is answered alike.',
+        ...takes(asked.link),
+        responses: answers('Sent, if the address is known', told.sent),
+      },
+    },
+    '/api/session/open': {
+      post: {
+        tags,
+        summary: 'Sign in by the token of a mailed link, which serves once.',
+        ...takes(asked.open),
+        responses: answers(entered, told.entered),
+      },
+    },
+    '/api/session/demo': {
+      post: {
+        tags,
+        summary: 'On a demonstration alone: be one of `people.personas`.',
+        ...takes(asked.demo),
+        responses: {
+          200: {
+            description: `${entered}; for a firm, the way of its link`,
+            ...content({
+              anyOf: [schemaOf(told.entered, 'output'), schemaOf(told.firm, 'output')],
+            }),
+          },
+          '4XX': no,
+        },
+      },
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod/mini'
+
+const text = z.string().check(z.minLength(1), z.maxLength(200))
+
+/** What the doors of sign-in take: they guard by these schemas, and OpenAPI is printed from them. */
+export const asked = {
+  signIn: z.object({
+    login: z.string().check(z.trim(), z.toLowerCase(), z.minLength(1), z.maxLength(200)),
+    password: text,
+  }),
+  /** `current` is not needed within the hour of coming by a link */
+  password: z.object({ current: z.optional(text), password: z.string().check(z.maxLength(1000)) }),
+  link: z.object({ email: z.email().check(z.maxLength(200)) }),
+  open: z.object({ token: z.string().check(z.minLength(20), z.maxLength(100)) }),
+  demo: z.object({ persona: z.uuid() }),
+} as const
+
+/** What they answer when they say yes. */
+export const told = {
+  /** signed in: the cookie `loge` comes with it; `home` is where she lands */
+  entered: z.object({ name: z.string(), role: z.string(), home: z.string() }),
+  /** a firm has no session: `home` is its signed link */
+  firm: z.object({ home: z.string() }),
+  sent: z.object({ sent: z.literal(true) }),
+  ok: z.object({ ok: z.literal(true) }),
+  sessions: z.object({
+    sessions: z.array(
+      z.object({
+        id: z.uuid(),
+        how: z.string(),
+        device: z.string(),
+        startedAt: z.string(),
+        seenAt: z.string(),
+        here: z.boolean(),
+      }),
+    ),
+  }),
+} as const

@@ -1,0 +1,40 @@
+import Fastify from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openapi } from '../../src/app/openapi.ts'
+import { routes } from '../../src/people/server/routes.ts'
+import { told } from '../../src/people/server/sign/doors.ts'
+import { makeWorld, type World } from './world.ts'
+
+let w: World
+beforeAll(async () => {
+  w = await makeWorld()
+})
+afterAll(() => w.close())
+
+test('every door of sign-in is described to who writes a client, and no other', () => {
+  const doors: string[] = []
+  const app = Fastify()
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat())
+      if (one !== 'HEAD') doors.push(`${one.toLowerCase()} ${url.replace(/:(\w+)/g, '{$1}')}`)
+  })
+  routes(app, w.kernel)
+  const paths = openapi()['paths'] as Record<string, Record<string, unknown>>
+  const described = Object.entries(paths)
+    .filter(([path]) => path.startsWith('/api/session'))
+    .flatMap(([path, verbs]) =>
+      Object.keys(verbs)
+        .filter((verb) => verb !== 'parameters')
+        .map((verb) => `${verb} ${path}`),
+    )
+  expect(doors.length).toBeGreaterThan(7)
+  expect(described.toSorted()).toEqual(doors.toSorted())
+})
+
+test('what a door answers has the shape that is described', async () => {
+  const nadia = w.browser()
+  const came = await nadia.signIn('Nadia')
+  expect(told.entered.safeParse(came.body).success).toBe(true)
+  const mine = await nadia.get('/api/session')
+  expect(told.sessions.safeParse(mine.body).success).toBe(true)
+})
