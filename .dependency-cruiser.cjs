@@ -26,7 +26,7 @@ module.exports = {
         path: '.',
         pathNot: [
           '^src/[^/]+/(core|web)/',
-          '^node_modules/(preact|idb|zod/mini|@fontsource-variable)/',
+          '^node_modules/(preact|idb|qr|zod/mini|@fontsource-variable)/',
         ],
       },
     },

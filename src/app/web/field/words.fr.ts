@@ -6,6 +6,7 @@ import { fr as nature } from '../../../requests/core/nature/words.fr.ts'
 import { fr as lists } from '../../../requests/core/nature/words.lists.fr.ts'
 import { fr as rules } from '../../../requests/core/nature/words.rules.fr.ts'
 import { fr as office } from '../../../requests/core/words/office.fr.ts'
+import { fr as scan } from '../../../requests/core/words/scan.fr.ts'
 import { fr as telling } from '../../../requests/core/words/telling.fr.ts'
 import { fr as thread } from '../../../requests/core/words/thread.fr.ts'
 
@@ -16,6 +17,7 @@ export const fr = {
   ...rules,
   ...guard,
   ...telling,
+  ...scan,
   ...thread,
   ...office,
   ...notices,

@@ -48,3 +48,6 @@ export const eye =
 export const menu = 'M4 7h16M4 12h16M4 17h16'
 export const pin = 'M12 21c-4.5-5-6.5-8-6.5-11a6.5 6.5 0 0 1 13 0c0 3-2 6-6.5 11zM12 10h.01'
 export const list = 'M8.5 6.5H20M8.5 12H20M8.5 17.5H20M4 6.5h.01M4 12h.01M4 17.5h.01'
+export const scan =
+  'M4 8.5V4h4.5M15.5 4H20v4.5M20 15.5V20h-4.5M8.5 20H4v-4.5M8 8h3v3H8zM13.5 8H16v2.5M8 13.5V16h2.5M13.5 13.5H16V16'
+export const torch = 'M8 3.5h8v4l-2.5 3.5v9.5h-3V11L8 7.5zM8 7.5h8M12 13.5v2'

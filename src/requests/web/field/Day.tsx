@@ -10,6 +10,7 @@ import { Here } from './Here.tsx'
 import { Mine } from './Mine.tsx'
 import { Open } from './Open.tsx'
 import { paths } from './paths.ts'
+import { ScanLink } from './ScanLink.tsx'
 import { type Today, useToday } from './today.tsx'
 import { VisitCard } from './VisitCard.tsx'
 import './field.css'
@@ -34,7 +35,7 @@ export const Day = ({ tray }: { tray: ComponentChildren }): JSX.Element => {
   )
 }
 
-/** The one large act. */
+/** The one large act; beside it, the camera that says where. */
 const Large = (): JSX.Element => {
   const { t } = useSpeech()
   return (
@@ -43,6 +44,7 @@ const Large = (): JSX.Element => {
         <Icon of={camera} size={32} />
         {t('field.report')}
       </a>
+      <ScanLink />
     </div>
   )
 }

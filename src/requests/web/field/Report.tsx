@@ -1,5 +1,8 @@
 import type { JSX } from 'preact'
+import { later } from '../../../kernel/web/later.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { CodeStep } from './CodeStep.tsx'
 import { Dwelling } from './Dwelling.tsx'
 import { SendStep } from './SendStep.tsx'
 import type { OnSent, Spot } from './spot.ts'
@@ -9,12 +12,18 @@ import { WhoStep } from './WhoStep.tsx'
 import './field.css'
 import './steps.css'
 
+// The camera and its reader come when somebody scans.
+const ScanStep = later(() => import('./scan/ScanStep.tsx').then((m) => m.ScanStep))
+
 /** «Signaler»: where, what, photo. One question a screen, each answered by one tap. */
 export const Report = ({ onSent }: { onSent?: OnSent }): JSX.Element => {
+  const { t } = useSpeech()
   const { query } = useHere()
   const spot = Object.fromEntries(query) as Spot
   if (spot.n) return <SendStep spot={spot} onSent={onSent} />
-  if (spot.part) return <WhatStep spot={spot} />
+  if (spot.scan) return <ScanStep label={t('field.loading')} />
+  if (spot.code) return <CodeStep key={spot.code} code={spot.code} />
+  if (spot.part || spot.k) return <WhatStep spot={spot} />
   if (spot.home && spot.u && spot.who) return <WhatStep spot={spot} />
   if (spot.home && spot.u) return <WhoStep spot={spot} unit={spot.u} />
   if (spot.home && spot.b) return <Dwelling spot={spot} building={spot.b} />

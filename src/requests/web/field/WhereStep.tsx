@@ -8,6 +8,7 @@ import { CodeBox } from './CodeBox.tsx'
 import { entranceOf, lastNear } from './last.ts'
 import { dwellingTile, partTiles } from './partTiles.ts'
 import { paths } from './paths.ts'
+import { ScanLink } from './ScanLink.tsx'
 import type { Spot } from './spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { Tiles } from './Tiles.tsx'
@@ -33,6 +34,7 @@ export const WhereStep = ({ spot }: { spot: Spot }): JSX.Element => {
   return (
     <div class="stack">
       <StepHead title={t('field.where')} to={paths.day} />
+      <ScanLink />
       <Parts building={here} asked={entrance} chooses={spot.e === '0'} />
       <CodeBox />
       <Others buildings={data.buildings.filter((b) => b.id !== here.id)} />

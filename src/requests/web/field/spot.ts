@@ -5,6 +5,12 @@ export type Spot = {
   e?: string | undefined
   u?: string | undefined
   part?: string | undefined
+  /** the landing of this storey */
+  s?: string | undefined
+  /** the camera is asked for; then the code of a label, to be found; or to be found by the house alone, when there is no network */
+  scan?: string | undefined
+  code?: string | undefined
+  k?: string | undefined
   /** a dwelling is meant: `1` until its door is chosen */
   home?: string | undefined
   /** who asks there: a person, or `0` for nobody in particular */

@@ -1,0 +1,24 @@
+import type { Coded } from '../../../estate/core/contract.ts'
+import { isNo } from '../../../kernel/web/door.ts'
+import { estate } from './door.ts'
+import type { Spot } from './spot.ts'
+
+/** `offline`: neither this phone nor the house can say which place it is now. */
+export type CodeNo = { no: 'unknown' | 'offline' | 'later'; message: string }
+
+/** The place of a code, from wherever it can be told now. Every screen of the field asks here. */
+export const placeOfCode = async (code: string): Promise<Coded | CodeNo> => {
+  const place = await estate.ask('place.byCode', { code })
+  if (!isNo(place)) return place
+  const no = place.refused === 'unknown_code' ? 'unknown' : place.refused === 'offline' ? 'offline' : 'later'
+  return { no, message: place.message }
+}
+
+/** What a report knows once a label was read: where, and in front of what. */
+export const spotOf = ({ of, building, entrance, unit, storey, asset }: Coded): Spot => {
+  const at = { b: building.id, e: entrance?.id }
+  if (unit?.kind === 'dwelling') return { ...at, u: unit.id, home: '1' }
+  if (of === 'landing') return { ...at, u: unit?.id, part: 'stairs', s: String(storey) }
+  if (unit) return { ...at, u: unit.id, part: unit.part ?? undefined }
+  return asset?.kind === 'lift' ? { ...at, part: 'lift' } : at
+}

@@ -1,0 +1,91 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Icon } from '../../../../kernel/web/icons/Icon.tsx'
+import { photo, torch } from '../../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../../kernel/web/parts/Button.tsx'
+import { go } from '../../../../kernel/web/router.ts'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { CodeBox } from '../CodeBox.tsx'
+import { paths } from '../paths.ts'
+import { StepHead } from '../StepHead.tsx'
+import { type Detect, openDetect } from './detect.ts'
+import { readScan } from './read.ts'
+import { type Camera, useCamera } from './useCamera.ts'
+import './scan.css'
+
+/** The label in front of the camera; beside it, always, the code typed, and a picture taken before. */
+export const ScanStep = (): JSX.Element => {
+  const { t } = useSpeech()
+  const camera = useCamera()
+  const [said, setSaid] = useState<'foreign' | 'nothing' | 'unreadable'>()
+  const take = (text: string | undefined): void => {
+    const read = text === undefined ? 'unreadable' : readScan(text, location.host)
+    if (typeof read === 'string') return setSaid(read)
+    navigator.vibrate?.(60)
+    // In its place, so that «retour» goes back to where, and not to the camera.
+    go(paths.report({ code: read.code }), true)
+  }
+  const detect = useDetect(camera, take)
+  const still = async (file: File | undefined): Promise<void> => {
+    const picture = file && (await createImageBitmap(file).catch(() => undefined))
+    if (file) take(picture && (await (await detect())(picture, true)))
+  }
+  const seen = camera.state === 'on' || camera.state === 'asking'
+  return (
+    <div class="stack">
+      <StepHead title={t('field.scan')} to={paths.report()} />
+      {seen && (
+        <div class="scan">
+          {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- what the camera sees now, without sound */}
+          <video ref={camera.video} class="scan-video" playsInline muted aria-label={t('field.scan.video')} />
+          <span class="scan-frame" aria-hidden="true" />
+        </div>
+      )}
+      <p class="scan-said" role="status">
+        {t(said ? `field.scan.${said}` : seen ? 'field.scan.aim' : `field.scan.${camera.state}`)}
+      </p>
+      <div class={camera.lamp ? 'pair' : 'stack-s'}>
+        {camera.lamp && (
+          <Button icon={torch} full pressed={camera.lamp.on} onClick={camera.lamp.turn}>
+            {t('field.scan.lamp')}
+          </Button>
+        )}
+        <label class="scan-still">
+          <Icon of={photo} />
+          <span>{t('field.scan.still')}</span>
+          <input type="file" accept="image/*" onChange={(e) => void still(e.currentTarget.files?.[0])} />
+        </label>
+      </div>
+      <CodeBox open />
+    </div>
+  )
+}
+
+// A look some eight times a second: sooner than a hand is still, and the battery lasts the round.
+const everyMs = 120
+
+const useDetect = (camera: Camera, take: (text: string) => void): (() => Promise<Detect>) => {
+  const opened = useRef<Promise<Detect>>()
+  const detect = (): Promise<Detect> => (opened.current ??= openDetect())
+  const taken = useRef(take)
+  taken.current = take
+  useEffect(() => {
+    if (camera.state !== 'on') return
+    let gone = false
+    let last = ''
+    const look = async (): Promise<void> => {
+      const video = camera.video.current
+      const text = video && video.readyState >= 2 ? await (await detect())(video) : undefined
+      if (gone) return
+      // The same label that is none of ours is said once, not eight times a second.
+      if (text && text !== last) taken.current(text)
+      last = text ?? last
+      setTimeout(() => void (gone || look()), everyMs)
+    }
+    void look()
+    return () => {
+      gone = true
+    }
+  }, [camera.state])
+  return detect
+}
