@@ -78,8 +78,8 @@ export const daysBetween = (a: string, b: string): number => Math.round((dayNumb
 
 /** The day of an instant, in Paris, as 2024-12-03: to group by. */
 export const dayOf = (iso: string): string => {
-  const { year, monthNumber, day } = partsOf(iso, 'fr')
-  return `${year}-${two(monthNumber)}-${two(day)}`
+  const { year, month, day } = partsOf(iso, 'fr')
+  return `${year}-${two(months.indexOf(month) + 1)}-${two(day)}`
 }
 
 /** 5 → "5 min", 90 → "1 h 30", 120 → "2 h": minutes of work or of waiting. */
@@ -151,20 +151,15 @@ type Said = {
   weekday: string
   day: number
   month: string
-  monthNumber: number
   year: number
   hour: number
   minute: number
 }
 
-const formats: Record<Lang, Intl.DateTimeFormat> = {
-  fr: formatOf('fr-FR'),
-  en: formatOf('en-GB'),
-}
-const numbers = new Intl.DateTimeFormat('en-US', { timeZone: zone, month: 'numeric' })
-
-function formatOf(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
+// Made at their first use: on a slow phone each takes 50 ms, and a first screen may say none.
+const formats: Partial<Record<Lang, Intl.DateTimeFormat>> = {}
+const formatOf = (lang: Lang): Intl.DateTimeFormat =>
+  (formats[lang] ??= new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
     timeZone: zone,
     weekday: 'long',
     day: 'numeric',
@@ -173,17 +168,23 @@ function formatOf(locale: string): Intl.DateTimeFormat {
     hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
-  })
-}
+  }))
+
+// A fourth format, for the number of a month alone, would cost as much as the others.
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+)
 
 const partsOf = (iso: string, lang: Lang): Said => {
-  const date = new Date(iso)
-  const found = Object.fromEntries(formats[lang].formatToParts(date).map((p) => [p.type, p.value]))
+  const found = Object.fromEntries(
+    formatOf(lang)
+      .formatToParts(new Date(iso))
+      .map((p) => [p.type, p.value]),
+  )
   return {
     weekday: found['weekday'] ?? '',
     day: Number(found['day']),
     month: found['month'] ?? '',
-    monthNumber: Number(numbers.format(date)),
     year: Number(found['year']),
     hour: Number(found['hour']),
     minute: Number(found['minute']),
