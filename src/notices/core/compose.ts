@@ -25,7 +25,11 @@ export const compose = (fact: Told, now: Standing, at: string, say: Say): Letter
   const letters: Letter[] = []
   for (const tell of tells.filter((t) => t.fact === fact.type && t.still(now, fact, at)))
     for (const to of tell.to.filter((who) => mayHear(who, fact)).flatMap((who) => addressees[who](now)))
-      if (isReachable(to) && !told.has(to.id)) {
+      if (
+        isReachable(to) &&
+        !told.has(to.id) &&
+        !(templates[tell.template].mailOnly && wayOf(to) === 'paper')
+      ) {
         told.add(to.id)
         letters.push(letter(tell.template, to, fact, now, at, say))
       }

@@ -51,6 +51,9 @@ const all =
   (...given) =>
     rules.every((rule) => rule(...given))
 
+/** What the house tells itself the day before a visit. */
+export const eve = 'visit.tomorrow'
+
 const everybody: readonly To[] = ['requester', 'attached', 'stairwell']
 
 /**
@@ -67,6 +70,8 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['request.said', ['attached'], 'outageNews', all(isOutage, alive, spoken)],
   ['order.slotsOffered', ['requester'], 'slotsOffered', offers],
   ['order.slotFixed', ['requester'], 'slotFixed', slotStands],
+  // Not of the journal: the house says it to itself, the day before (server/remind.ts).
+  [eve, ['requester'], 'slotReminder', slotStands],
   ['order.slotDropped', ['requester'], 'slotDropped', all(not(by('tenant')), noSlot)],
   ['order.nobodyHome', ['requester'], 'nobodyHome', orderWaits],
   ['order.partNeeded', ['requester'], 'partNeeded', orderWaits],

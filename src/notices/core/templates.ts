@@ -4,6 +4,7 @@ export type Template =
   | 'filed'
   | 'slotsOffered'
   | 'slotFixed'
+  | 'slotReminder'
   | 'slotDropped'
   | 'nobodyHome'
   | 'partNeeded'
@@ -32,7 +33,12 @@ export type Template =
 export type Way = 'thread' | 'firm' | 'office' | 'none'
 
 type Line = string | readonly [key: string, when: (now: Standing, fact: Told) => boolean]
-type Shape = { lines: readonly Line[]; way: Way }
+type Shape = {
+  lines: readonly Line[]
+  way: Way
+  /** a printed letter would come too late */
+  mailOnly?: true
+}
 
 const said: Line = ['said', ({ said }) => said !== null]
 /** A voice note came with it: the mail says so, and where it is heard. */
@@ -57,6 +63,7 @@ export const templates: Record<Template, Shape> = {
   },
   slotsOffered: { lines: ['what', 'slots', 'choose'], way: 'thread' },
   slotFixed: { lines: ['what', 'prepare', 'move'], way: 'thread' },
+  slotReminder: { lines: ['what', 'prepare', 'move'], way: 'thread', mailOnly: true },
   slotDropped: { lines: ['what', 'next'], way: 'thread' },
   nobodyHome: { lines: ['what', 'next'], way: 'thread' },
   partNeeded: { lines: ['what', 'next'], way: 'thread' },

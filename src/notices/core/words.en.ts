@@ -49,6 +49,13 @@ export const en: Record<keyof typeof fr, string> = {
     'Somebody has to be there to open the door. Please clear the place where the work is to be done.',
   'mail.slotFixed.move': 'This time no longer suits you? You can move it yourself.',
   'mail.slotFixed.button': 'See or move the appointment',
+  'mail.slotReminder.subject': 'Tomorrow: appointment for {nature}',
+  'mail.slotReminder.what':
+    'A reminder: {firm} comes on {slot} for your request no. {no} ({nature}), {place}.',
+  'mail.slotReminder.prepare':
+    'Somebody must be there to open. Please clear the place where the work is to be done.',
+  'mail.slotReminder.move': 'Does this time no longer suit you? You can move it yourself.',
+  'mail.slotReminder.button': 'See or move the appointment',
   'mail.slotDropped.subject': 'The appointment is off: {nature}',
   'mail.slotDropped.what':
     'The appointment of {firm} for your request no. {no} ({nature}) will not take place at the time agreed. We are sorry for it.',

@@ -50,6 +50,13 @@ export const fr = {
     'Quelqu’un doit être présent pour ouvrir. Merci de dégager l’endroit où il faut travailler.',
   'mail.slotFixed.move': 'Ce moment ne vous va plus ? Vous pouvez le déplacer vous-même.',
   'mail.slotFixed.button': 'Voir ou déplacer le rendez-vous',
+  'mail.slotReminder.subject': 'Demain : rendez-vous pour {nature}',
+  'mail.slotReminder.what':
+    'Pour mémoire : {firm} vient le {slot} pour votre demande n° {no} ({nature}), {place}.',
+  'mail.slotReminder.prepare':
+    'Quelqu’un doit être présent pour ouvrir. Merci de dégager l’endroit où il faut travailler.',
+  'mail.slotReminder.move': 'Ce moment ne vous va plus ? Vous pouvez le déplacer vous-même.',
+  'mail.slotReminder.button': 'Voir ou déplacer le rendez-vous',
   'mail.slotDropped.subject': 'Le rendez-vous n’a plus lieu : {nature}',
   'mail.slotDropped.what':
     'Le rendez-vous de {firm} pour votre demande n° {no} ({nature}) n’a pas lieu au moment prévu. Nous vous prions de nous en excuser.',

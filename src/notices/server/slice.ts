@@ -12,6 +12,7 @@ export const slice: Slice = {
   queries,
   jobs,
   tasks,
-  cron: { 'notices.tidy': '*/15 * * * *' },
+  // In the afternoon of the day before, in winter as in summer; several times, for a house that was closed at the first.
+  cron: { 'notices.tidy': '*/15 * * * *', 'notices.remind': '5 14-18 * * *' },
   words: { fr, en },
 }

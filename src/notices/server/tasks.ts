@@ -1,13 +1,13 @@
 import type { Actor } from '../../kernel/core/access.ts'
 import type { JobSpec, Recorded, Task } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { compose } from '../core/compose.ts'
 import { bodyOf } from '../core/html.ts'
 import type { Told } from '../core/state.ts'
 import { toldFacts } from '../core/tells.ts'
 import { send } from './mail.ts'
-import { forget, forgetOld, fromOf, saveLetter, saveSignIn, takeDownEnded } from './store.ts'
-import { standing } from './standing.ts'
+import { remindAll } from './remind.ts'
+import { forget, forgetOld, saveSignIn, takeDownEnded } from './store.ts'
+import { tellIt } from './tell.ts'
 
 /** A fact older than this tells nothing any more: the thread says it, and seeds replay years of them. */
 const freshDays = 3
@@ -26,11 +26,7 @@ const tell: Task = async (payload, kernel) => {
   const fact = payload as Told
   const now = new Date().toISOString()
   if (Date.parse(now) - Date.parse(fact.at) > freshDays * 86_400_000) return
-  await kernel.database.transact(async (db) => {
-    const stands = await standing(db, fact)
-    const from = fromOf(fact.id, stands, kernel.settings.publicUrl)
-    for (const letter of compose(fact, stands, now, kernel.say)) await saveLetter(db, letter, from)
-  })
+  await tellIt(kernel, fact, now)
 }
 
 const signIn: Task = async ({ person, token }, kernel) => {
@@ -59,6 +55,7 @@ const signIn: Task = async ({ person, token }, kernel) => {
 export const tasks: Record<string, Task> = {
   'notices.tell': tell,
   'notices.mail': signIn,
+  'notices.remind': (_, kernel) => remindAll(kernel, new Date().toISOString()),
   'notices.send': ({ mail }, kernel) => send(kernel, String(mail)),
   'notices.forget': async ({ person, at }, kernel) => {
     await forget(kernel.database.owner, String(person), String(at))

@@ -1,0 +1,13 @@
+import type { Kernel } from '../../kernel/server/slice.ts'
+import { compose } from '../core/compose.ts'
+import type { Told } from '../core/state.ts'
+import { fromOf, saveLetter } from './store.ts'
+import { standing } from './standing.ts'
+
+/** Writes what is to be told after a fact, from what stands now; each person once, however often this runs. */
+export const tellIt = (kernel: Kernel, fact: Told, now: string): Promise<void> =>
+  kernel.database.transact(async (db) => {
+    const stands = await standing(db, fact)
+    const from = fromOf(fact.id, stands, kernel.settings.publicUrl)
+    for (const letter of compose(fact, stands, now, kernel.say)) await saveLetter(db, letter, from)
+  })
