@@ -32,7 +32,7 @@ export const cards = async (
   const rows = await db.rows<Row>(sql`
     select ${orderColumns}, o.no, r.no as "requestNo", b.name as "buildingName", b.address,
       concat_ws(' · ', nullif(b.access, ''), r.extra ->> 'access') as access,
-      e.name as entrance, u.storey, coalesce(u.door, r.extra ->> 'door') as door, u.part, u.ref, a.name as "agencyName", a.phone as "agencyPhone"
+      e.name as entrance, coalesce(u.storey, (r.extra ->> 'storey')::integer) as storey, coalesce(u.door, r.extra ->> 'door') as door, u.part, u.ref, a.name as "agencyName", a.phone as "agencyPhone"
     from contractors.work_order o
     join requests.request r on r.id = o.request
     join estate.building b on b.id = o.building

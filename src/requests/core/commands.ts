@@ -43,6 +43,10 @@ export const commands = {
     entrance: z.optional(id),
     /** for a common part: hall, stairs, lift, bins, cellar, parking, outside, roof */
     part: z.optional(code),
+    /** the landing of this storey, when the stairs are meant */
+    storey: z.optional(z.int().check(z.minimum(-9), z.maximum(80))),
+    /** the code of a label that was read without network: the house finds its place on arrival */
+    code: z.optional(short),
     /** a door as she tells it, when the dwelling is not known */
     door: z.optional(short),
     requester: z.optional(requester),

@@ -9,14 +9,16 @@ import { authorOf, saveFiled } from './store.ts'
  * `beyond`: a tenant without an account may name any door, and the house looks there for the lease, the contracts and
  * the guarantees. Nothing of it is told back to her.
  */
-export const fileHandler = handler<Filing, Commands['request.file']>({
+export const fileHandler = handler<Filing & { storey: number | undefined }, Commands['request.file']>({
   data: commands['request.file'],
   beyond: true,
   gather: async (db, { subject, data }, { at }) => {
-    const { place, ...known } = await whatIsKnown(db, subject, data, at.slice(0, 10))
+    const where = data.code && !data.unit && !data.building ? await whereIs(db, data.code) : undefined
+    const { place, ...known } = await whatIsKnown(db, subject, { ...data, ...where?.at }, at.slice(0, 10))
     const asked = data.requester ?? {}
     const her = place && !asked.person && asked.name ? await recognise(db, place.household, asked) : undefined
     return {
+      storey: data.storey ?? where?.storey,
       known: known.filed,
       place,
       person: known.person ?? her?.person,
@@ -24,11 +26,12 @@ export const fileHandler = handler<Filing, Commands['request.file']>({
     }
   },
   decide: (filing, command, context) => file(filing, command, context),
-  save: async (db, [fact], _, { id, data }, context) => {
+  save: async (db, [fact], { storey }, { id, data }, context) => {
     if (!fact) return
     const extra = {
       ...(data.access ? { access: data.access } : {}),
       ...(data.door ? { door: data.door } : {}),
+      ...(storey === undefined ? {} : { storey }),
     }
     await saveFiled(db, fact, authorOf(context), {
       id,
@@ -63,6 +66,21 @@ const whatIsKnown = async (
     place: found?.place ?? undefined,
     person: found?.id ? { id: found.id, household: found.household } : undefined,
   }
+}
+
+type Where = { at: { unit?: string; building: string }; storey: number | undefined }
+
+// A label that was read without network. Of a landing and of an entrance: the stairs, or the hall, behind it.
+const whereIs = async (db: Db, code: string): Promise<Where | undefined> => {
+  const found = await db.row<{ building: string; unit: string | null; storey: number | null }>(sql`
+    select building, id as unit, null::integer as storey from estate.unit where code = ${code}
+    union all select building, unit, null from estate.asset where code = ${code}
+    union all select l.building, (select min(u.id::text)::uuid from estate.unit u where u.entrance = l.entrance
+      and u.part = case when l.storey is null then 'hall' else 'stairs' end), l.storey
+    from estate.label l where l.code = ${code}`)
+  if (!found) return undefined
+  const { building, unit, storey } = found
+  return { at: { building, ...(unit ? { unit } : {}) }, storey: storey ?? undefined }
 }
 
 // She is who she says when her own phone or mail is the one that we know at that dwelling.

@@ -8,7 +8,7 @@ export const sayPlace = ({ place }: Pick<FirmOrder, 'place'>, t: T): string =>
   [
     place.part ? t(`firm.part.${place.part}`) : '',
     place.entrance === place.address ? '' : place.entrance,
-    place.part ? '' : sayStorey(place.storey, t),
+    sayStorey(place.storey, t),
     place.door && !place.part ? t('firm.door', { door: place.door }) : '',
   ]
     .filter(Boolean)

@@ -66,7 +66,8 @@ export const sayPlace = (place: RequestRow['place'], { t }: Speech): string =>
     place.buildingName,
     place.address === place.buildingName ? '' : place.address,
     place.entrance && place.entrance !== place.address ? place.entrance : '',
-    place.part ? t(`part.${place.part}`) : sayStorey(place.storey, t),
+    place.part ? t(`part.${place.part}`) : '',
+    sayStorey(place.storey, t),
     place.door && !place.part ? t('place.door', { door: place.door }) : '',
   ]
     .filter(Boolean)
