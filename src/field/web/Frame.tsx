@@ -2,13 +2,14 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { bell, building, calendar, camera } from '../../kernel/web/icons/icons.ts'
 import { BottomBar } from '../../kernel/web/parts/BottomBar.tsx'
-import { OfflineBar } from '../../kernel/web/parts/OfflineBar.tsx'
 import { Page } from '../../kernel/web/parts/Page.tsx'
 import { type Tell, TellContext } from '../../kernel/web/parts/tell.ts'
 import { Toast } from '../../kernel/web/parts/Toast.tsx'
 import { useHere } from '../../kernel/web/router.ts'
 import { chooseLang, useSpeech } from '../../kernel/web/speech.ts'
-import { useWaiting } from '../../kernel/web/useWaiting.ts'
+import { onRemark } from '../../kernel/web/outbox/device.ts'
+import { Leaving } from './Leaving.tsx'
+import { Newer } from './Newer.tsx'
 import { useRefused } from './useRefused.ts'
 
 type Props = { name: string; children: ComponentChildren }
@@ -20,6 +21,11 @@ export const Frame = ({ name, children }: Props): JSX.Element => {
   const [told, setTold] = useState<{ words: string; undo?: (() => void) | undefined }>()
   const tell: Tell = (words, undo) => setTold({ words, undo })
   useFocusOnArrival(path + query.toString())
+  useEffect(
+    () =>
+      onRemark(({ code, message }) => setTold({ words: code === 'no_room' ? t('field.noRoom') : message })),
+    [],
+  )
   useEffect(() => {
     document.title = `${t(`field.nav.${screenOf(path)}`)} · ${name || t('field.app')}`
   }, [path, name])
@@ -36,8 +42,16 @@ export const Frame = ({ name, children }: Props): JSX.Element => {
         }}
         home="/terrain"
         onLang={chooseLang}
-        bar={<Leaving />}
+        bar={
+          <>
+            <Leaving />
+            <Newer />
+          </>
+        }
         bottom={<Ways path={path} />}
+        {...(path.replace(/\/$/, '') === '/terrain'
+          ? { footer: <a href="/terrain/telephones">{t('device.link')}</a> }
+          : {})}
       >
         {children}
       </Page>
@@ -61,18 +75,21 @@ export const Frame = ({ name, children }: Props): JSX.Element => {
   )
 }
 
-const screenOf = (path: string): 'day' | 'report' | 'places' | 'notices' =>
+const screenOf = (path: string): 'day' | 'report' | 'places' | 'notices' | 'phones' =>
   path.startsWith('/terrain/signaler')
     ? 'report'
     : path.startsWith('/terrain/lieu')
       ? 'places'
       : path.startsWith('/terrain/avis')
         ? 'notices'
-        : 'day'
+        : path.startsWith('/terrain/telephones')
+          ? 'phones'
+          : 'day'
 
 const Ways = ({ path }: { path: string }): JSX.Element => {
   const { t } = useSpeech()
-  const again = useRefused().length
+  const { acts, photos } = useRefused()
+  const again = acts.length + photos.length
   const here = screenOf(path)
   return (
     <BottomBar
@@ -92,20 +109,6 @@ const Ways = ({ path }: { path: string }): JSX.Element => {
       ]}
     />
   )
-}
-
-/** What waits to leave, calmly: without network nothing is lost. */
-const Leaving = (): JSX.Element => {
-  const { t } = useSpeech()
-  const { waiting, offline } = useWaiting()
-  const words = offline
-    ? waiting
-      ? t('field.offline.waiting', { n: waiting })
-      : t('field.offline')
-    : waiting
-      ? t('field.leaving', { n: waiting })
-      : undefined
-  return <OfflineBar offline={offline}>{words}</OfflineBar>
 }
 
 // A step of a report is a new page: who listens to the screen hears its question.

@@ -1,27 +1,24 @@
 import { useEffect, useState } from 'preact/hooks'
-import { letGo, refusedActs, watchOutbox } from '../../kernel/web/outbox.ts'
+import { watchOutbox } from '../../kernel/web/outbox/device.ts'
+import { type Kept, letGo, refusedActs, refusedPhotos, type Waiting } from '../../kernel/web/outbox/tray.ts'
 
-export type RefusedAct = Awaited<ReturnType<typeof refusedActs>>[number]
+export type RefusedAct = Waiting
+export type Refused = { acts: readonly Waiting[]; photos: readonly Kept[] }
 
-/** Acts that the server refused, with their words, as they come and go. */
-export const useRefused = (): RefusedAct[] => {
-  const [acts, setActs] = useState<RefusedAct[]>([])
+/** What the server refused of hers, acts with their words and photos, as they come and go. */
+export const useRefused = (): Refused => {
+  const [refused, setRefused] = useState<Refused>({ acts: [], photos: [] })
   useEffect(
     () =>
       watchOutbox(() => {
-        void refusedActs().then((refused) => {
+        void Promise.all([refusedActs(), refusedPhotos()]).then(([all, photos]) => {
           // Sent twice because the phone died in between: it is filed, there is nothing to take up again.
-          const [twice, again] = split(refused, ({ refused }) => refused?.refused === 'already_filed')
+          const twice = all.filter((act) => act.refused?.refused === 'already_filed')
           for (const act of twice) void letGo(act)
-          setActs(again)
+          setRefused({ acts: all.filter((act) => !twice.includes(act)), photos })
         })
       }),
     [],
   )
-  return acts
+  return refused
 }
-
-const split = <T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] => [
-  all.filter(is),
-  all.filter((one) => !is(one)),
-]

@@ -1,10 +1,8 @@
 import type { Lang } from '../core/access.ts'
+import { isNo, type No } from './no.ts'
+import { hearWho } from './who.ts'
 
-/** A no from the server, or from the network: its stable code and its sentence. */
-export type No = { refused: string; message: string; params?: Record<string, string | number> }
-
-export const isNo = (x: unknown): x is No =>
-  typeof x === 'object' && x !== null && 'refused' in x && 'message' in x
+export { isNo, type No } from './no.ts'
 
 let link: string | undefined
 let lang: Lang = 'fr'
@@ -17,6 +15,27 @@ export const carryLink = (token: string): void => {
 /** Whether this page was opened by a signed link. */
 export const carriesLink = (): boolean => link !== undefined
 
+/** Whose acts this page keeps when a link opened it: the link's own, known again by its end. */
+export const linkMark = (): string | undefined => link && `link:${link.slice(-12)}`
+
+let device: { shown: string; revoked: () => void } | undefined
+
+/** A phone of the field shows itself at every door (`<id>.<secret>`), and hears when it was revoked. */
+export const carryDevice = (shown: string | undefined, revoked: () => void = () => {}): void => {
+  device = shown === undefined ? undefined : { shown, revoked }
+}
+
+/** Hears in each answer who is signed in; a link speaks for itself. */
+export const heed = (response: Response): void => {
+  if (!link) hearWho(response.headers.get('x-loge-person'))
+  if (device && response.status === 403) void hearRevoked(response.clone(), device.revoked)
+}
+
+const hearRevoked = async (response: Response, revoked: () => void): Promise<void> => {
+  const body: unknown = await response.json().catch(() => undefined)
+  if (isNo(body) && body.refused === 'device_revoked') revoked()
+}
+
 export const speak = (to: Lang): void => {
   lang = to
 }
@@ -24,6 +43,7 @@ export const speak = (to: Lang): void => {
 export const headers = (): Record<string, string> => ({
   'x-loge-lang': lang,
   ...(link ? { authorization: `Link ${link}` } : {}),
+  ...(device ? { 'x-loge-device': device.shown } : {}),
 })
 
 /** One call to the house. The network's absence is a refusal like another, with the code `offline`. */
@@ -37,8 +57,11 @@ export const call = async (
   } catch {
     return { refused: 'offline', message: offline[lang] } satisfies No
   }
+  heed(response)
   const body: unknown = await response.json().catch(() => undefined)
-  if (response.ok || Array.isArray(body)) return body
+  // The door of a hotel or a station answers a question with a page of its own.
+  const ours = body !== undefined || init.method !== undefined
+  if ((response.ok && ours) || Array.isArray(body)) return body
   return isNo(body) ? body : ({ refused: 'broken', message: broken[lang] } satisfies No)
 }
 

@@ -1,4 +1,4 @@
-import { keepPhoto } from './outbox.ts'
+import { keepPhotos } from './outbox.ts'
 import { usePictures } from './pictures.ts'
 
 /** Photos that are being chosen: kept on this device at once, shown from there, named by the act that will send them. */
@@ -14,7 +14,7 @@ export const usePhotos = (
   return {
     pictures,
     add: (photos) => {
-      void Promise.all(photos.map(keepPhoto)).then((kept) => {
+      void keepPhotos(photos).then((kept) => {
         setNames([...new Set([...names, ...kept])].slice(0, most))
       })
     },

@@ -1,18 +1,27 @@
 import { useEffect, useState } from 'preact/hooks'
-import { watchOutbox } from './outbox.ts'
+import { type OutboxState, watchOutbox } from './outbox/device.ts'
 
-/** How many acts wait to leave, and whether the network is away. An act that leaves at once is not worth telling. */
-export const useWaiting = (): { waiting: number; offline: boolean } => {
-  const [count, setCount] = useState(0)
+export type Waits = OutboxState & { offline: boolean }
+
+const nothing: OutboxState = { waiting: 0, photos: 0, others: 0, keeping: 'disk' }
+
+/**
+ * What waits to leave, and whether the network is away: the browser says so, or nothing has come back from it (a portal, a
+ * cellar). An act that leaves at once is not worth telling.
+ */
+export const useWaiting = (): Waits => {
+  const [state, setState] = useState(nothing)
   const [waiting, setWaiting] = useState(0)
-  const [offline, setOffline] = useState(!navigator.onLine)
-  useEffect(() => watchOutbox(setCount), [])
+  const [cut, setCut] = useState(!navigator.onLine)
+  const offline = cut || (state.waiting > 0 && state.held === 'offline')
+  const count = state.waiting
+  useEffect(() => watchOutbox(setState), [])
   useEffect(() => {
     const timer = setTimeout(() => setWaiting(count), count > 0 && !offline ? 1500 : 0)
     return () => clearTimeout(timer)
   }, [count, offline])
   useEffect(() => {
-    const look = (): void => setOffline(!navigator.onLine)
+    const look = (): void => setCut(!navigator.onLine)
     addEventListener('online', look)
     addEventListener('offline', look)
     return () => {
@@ -20,5 +29,5 @@ export const useWaiting = (): { waiting: number; offline: boolean } => {
       removeEventListener('offline', look)
     }
   }, [])
-  return { waiting, offline }
+  return { ...state, waiting, offline }
 }

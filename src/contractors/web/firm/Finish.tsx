@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { keepPhoto } from '../../../kernel/web/outbox.ts'
+import { keepPhotos } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
@@ -18,7 +18,7 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
   const [effort, setEffort] = useState<Record<string, number>>({})
   const said = words.trim()
   const leave = async (blobs: Blob[]): Promise<void> => {
-    const photos = await Promise.all(blobs.map(keepPhoto))
+    const photos = await keepPhotos(blobs)
     const data = {
       order: order.id,
       outcome: 'done' as const,

@@ -4,12 +4,17 @@ import type { Effort } from '../../../kernel/core/command.ts'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import type { VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { PhotoBox, type Taken } from './PhotoBox.tsx'
+import { VoiceBox } from './VoiceBox.tsx'
 
 /** What a caretaker adds to what he did or saw. */
-export type Proof = { words?: string; photos?: string[]; effort: Effort }
+export type Proof = { words?: string; photos?: string[]; sounds?: string[]; effort: Effort }
+
+/** The files that an act names, which leave with it. */
+export const filesOf = ({ photos = [], sounds = [] }: Partial<Proof>): string[] => [...photos, ...sounds]
 
 type Props = {
   title: string
@@ -18,6 +23,8 @@ type Props = {
   /** an act that is nothing without words */
   wordsNeeded?: boolean
   noPhotos?: boolean
+  /** between the staff, or said at the door: written alone */
+  noVoice?: boolean
   onSend: (proof: Proof) => void
   onClose: () => void
 }
@@ -27,20 +34,22 @@ export const ProofSheet = (props: Props): JSX.Element => {
   const { t } = useSpeech()
   const [words, setWords] = useState('')
   const [photos, setPhotos] = useState<readonly Taken[]>([])
+  const [notes, setNotes] = useState<readonly VoiceNote[]>([])
   const effort = useRef<Effort>({})
   const said = words.trim()
   const send = (): void => {
     props.onSend({
       ...(said ? { words: said } : {}),
       ...(photos.length ? { photos: photos.map((p) => p.id) } : {}),
+      ...(notes.length ? { sounds: notes.map((n) => n.id) } : {}),
       effort: effort.current,
     })
     props.onClose()
   }
   const add = async (blobs: Blob[]): Promise<void> => {
     for (const blob of blobs) {
-      const taken = { id: await keepPhoto(blob), url: URL.createObjectURL(blob) }
-      setPhotos((before) => [...before, taken])
+      const id = await keepPhoto(blob)
+      if (id) setPhotos((before) => [...before, { id, url: URL.createObjectURL(blob) }])
     }
   }
   return (
@@ -54,7 +63,11 @@ export const ProofSheet = (props: Props): JSX.Element => {
           kind="primary"
           full
           onClick={send}
-          disabledReason={props.wordsNeeded && !said ? t('field.words.needed') : undefined}
+          disabledReason={
+            props.wordsNeeded && !said && !notes.length
+              ? t(props.noVoice ? 'field.words.needed' : 'field.words.orVoice')
+              : undefined
+          }
         >
           {props.send}
         </Button>
@@ -82,6 +95,7 @@ export const ProofSheet = (props: Props): JSX.Element => {
             effort.current = { ...effort.current, [key]: (effort.current[key] ?? 0) + seconds }
           }}
         />
+        {!props.noVoice && <VoiceBox notes={notes} onNotes={setNotes} />}
       </div>
     </Sheet>
   )

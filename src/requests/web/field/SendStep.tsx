@@ -3,9 +3,10 @@ import { useRef, useState } from 'preact/hooks'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { newId } from '../../../kernel/web/ids.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
-import { keepPhoto } from '../../../kernel/web/outbox.ts'
+import { keepPhotos } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
+import type { VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -20,6 +21,7 @@ import { paths } from './paths.ts'
 import type { OnSent, Spot } from './spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { useSpotName } from './useSpotName.ts'
+import { VoiceBox } from './VoiceBox.tsx'
 
 /** The last step: the photo sends. Words are welcome, never asked. */
 export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undefined }): JSX.Element => {
@@ -27,17 +29,22 @@ export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undef
   const tell = useTell()
   const name = useSpotName(spot)
   const [words, setWords] = useState('')
+  const [notes, setNotes] = useState<readonly VoiceNote[]>([])
   const effort = useRef<Effort>({})
   const nature = spot.n ?? 'other.repair'
   const what = t(`nature.${nature}`)
   const send = async (blobs: Blob[]): Promise<void> => {
-    const photos: string[] = []
-    for (const blob of blobs) photos.push(await keepPhoto(blob))
+    const photos = await keepPhotos(blobs)
+    const sounds = notes.map((note) => note.id)
     const request = newId()
     const takeBack = hold({
       subject: request,
-      data: { ...filingOf(spot, nature, words.trim()), ...(photos.length ? { photos } : {}) },
-      photos,
+      data: {
+        ...filingOf(spot, nature, words.trim()),
+        ...(photos.length ? { photos } : {}),
+        ...(sounds.length ? { sounds } : {}),
+      },
+      photos: [...photos, ...sounds],
       effort: effort.current,
     })
     if (spot.b)
@@ -86,6 +93,7 @@ export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undef
             onPhotos={(blobs) => void send(blobs)}
           />
         </div>
+        <VoiceBox notes={notes} onNotes={setNotes} />
         <Button full onClick={() => void send([])}>
           {t('field.send.plain')}
         </Button>

@@ -52,10 +52,10 @@ export const SayBox = ({ thread, chase }: Props): JSX.Element | null => {
     setTo('everyone')
   }
   const add = async (blobs: Blob[]): Promise<void> => {
-    const kept = await Promise.all(
-      blobs.map(async (blob) => ({ id: await keepPhoto(blob), url: URL.createObjectURL(blob) })),
-    )
-    setPhotos((before) => [...before, ...kept])
+    for (const blob of blobs) {
+      const id = await keepPhoto(blob)
+      if (id) setPhotos((before) => [...before, { id, url: URL.createObjectURL(blob) }])
+    }
   }
   const around = useSendKeys(() => void send())
   if (can['say'] !== 'yes') return null

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { offersFor } from './again.ts'
+
+const closed = { resolve: 'wrong_moment', confirm: 'wrong_moment', contest: 'yes', say: 'yes', note: 'yes' }
+const words = true
+const photos = false
+
+test('Karim says that it is repaired, and the agency has closed it meanwhile: his words go on in the thread, or anew', () => {
+  expect(offersFor({ type: 'request.resolve', words, photos, can: closed })).toEqual([
+    'contest',
+    'say',
+    'file',
+    'thread',
+  ])
+})
+
+test('without a word and without a photo there is nothing to file', () => {
+  expect(offersFor({ type: 'request.confirm', words: false, photos, can: closed })).toEqual(['thread'])
+})
+
+test('what has become possible again is sent again', () => {
+  expect(offersFor({ type: 'request.resolve', words, photos, can: { ...closed, resolve: 'yes' } })[0]).toBe(
+    'send',
+  )
+})
+
+test('what may no longer be contested becomes a new request', () => {
+  const can = { contest: 'wrong_moment', say: 'not_yours' }
+  expect(offersFor({ type: 'request.contest', words, photos, can })).toEqual(['file', 'thread'])
+})
+
+test('without network, or for what is no thread, it is sent again', () => {
+  expect(offersFor({ type: 'request.say', words, photos })).toEqual(['send', 'thread'])
+  expect(offersFor({ type: 'request.file', words, photos })).toEqual(['send'])
+  expect(offersFor({ type: 'notice.post', words, photos, can: {} })).toEqual(['send'])
+})

@@ -1,0 +1,32 @@
+/** What can be done with an act that was refused. */
+export type Offer = 'send' | 'contest' | 'say' | 'file' | 'thread'
+
+export type Refused = {
+  type: string
+  words: boolean
+  photos: boolean
+  /** what the thread lets him do now (`yes`, or why not), when it could be asked */
+  can?: Record<string, string> | undefined
+}
+
+/** Acts on a thread that is there already. */
+const onThread = /^request\.(?!file$)/
+
+/**
+ * What to offer, the likeliest first: the same act where it is still possible; else the same words in the same thread; else a
+ * new request with them. Without network, or for a matter that is none of the threads: to send it again.
+ */
+export const offersFor = ({ type, words, photos, can }: Refused): Offer[] => {
+  if (!onThread.test(type)) return ['send']
+  if (!can) return ['send', 'thread']
+  const act = type.replace('request.', '')
+  const allowed = (name: string): boolean => can[name] === 'yes'
+  const offers: [Offer, boolean][] = [
+    ['send', allowed(act)],
+    ['contest', act !== 'contest' && words && allowed('contest')],
+    ['say', act !== 'say' && words && allowed('say')],
+    ['file', (words || photos) && !allowed(act)],
+    ['thread', true],
+  ]
+  return offers.filter(([, yes]) => yes).map(([offer]) => offer)
+}

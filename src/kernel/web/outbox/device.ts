@@ -1,0 +1,85 @@
+import type { Outcome } from '../../core/command.ts'
+import { linkMark } from '../door.ts'
+import { person } from '../who.ts'
+import { deviceStore, type Keeping } from './idb.ts'
+import { isOwn } from './owner.ts'
+
+/** What waits on this device, and how it stands. */
+export type OutboxState = {
+  /** acts of whoever uses this page that have not left */
+  waiting: number
+  /** photos of hers whose words have left */
+  photos: number
+  /** acts that somebody else left on this device */
+  others: number
+  /** why the last try stopped: `offline`, `sign_in`, … */
+  held?: string | undefined
+  keeping: Keeping
+}
+
+/** Something worth saying that belongs to no form: a clock that is off, a photo without room, a phone that was revoked. */
+export type Remark = { code: string; message: string }
+
+/** For whom this page acts; '' for nobody. */
+export const owner = (): string => linkMark() ?? person()
+
+let keeping: Keeping = 'disk'
+let held: string | undefined
+const watchers = new Set<(state: OutboxState) => void>()
+const hearers = new Set<(remark: Remark) => void>()
+
+export const store = deviceStore((now) => {
+  if (keeping === now) return
+  keeping = now
+  void tell()
+})
+
+/** What waits to leave; called at once and at each change. */
+export const watchOutbox = (watcher: (state: OutboxState) => void): (() => void) => {
+  watchers.add(watcher)
+  void tell()
+  return () => watchers.delete(watcher)
+}
+
+export const tell = async (): Promise<void> => {
+  const [acts, photos] = await Promise.all([store.acts(), store.photos()])
+  const me = owner()
+  const ready = acts.filter((w) => !w.refused)
+  const waiting = ready.filter((w) => isOwn(w.owner, me)).length
+  const state: OutboxState = {
+    waiting,
+    photos: photos.filter((p) => p.due && !p.refused && isOwn(p.owner, me)).length,
+    others: ready.length - waiting,
+    held,
+    keeping,
+  }
+  for (const watcher of watchers) watcher(state)
+}
+
+/** Tells this page and the others how the last round ended. */
+export const tellHeld = async (why: string | undefined): Promise<void> => {
+  held = why
+  await tell()
+  tellTabs({})
+}
+
+export const onRemark = (hearer: (remark: Remark) => void): (() => void) => {
+  hearers.add(hearer)
+  return () => hearers.delete(hearer)
+}
+
+export const remark = (said: Remark): void => {
+  for (const hearer of hearers) hearer(said)
+}
+
+type Word = { outcome?: Outcome }
+const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('loge-outbox')
+
+/** Another tab may have sent what this one kept: outcomes are told to all. */
+export const tellTabs = (word: Word): void => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of its own origin alone
+  tabs?.postMessage(word)
+}
+
+export const onTabs = (hear: (word: Word) => void): void =>
+  tabs?.addEventListener('message', ({ data }: MessageEvent<Word>) => hear(data))

@@ -1,0 +1,88 @@
+import type { Outcome } from '../../core/command.ts'
+import { onWho } from '../who.ts'
+import { carry } from './carry.ts'
+import { onTabs, owner, remark, store, tell, tellHeld, tellTabs } from './device.ts'
+import { isOwn } from './owner.ts'
+import { pauseOf } from './pause.ts'
+import { round } from './queue.ts'
+import { type Box, newPace } from './types.ts'
+
+type Looking = { heard: (outcome: Outcome) => void; leave: boolean }
+const waiters = new Map<string, Looking>()
+
+/** The outcome of an act, when it comes. `leave`: nobody looks at its form any more. */
+export const outcomeOf = (id: string, leave: boolean): Promise<Outcome> =>
+  new Promise((heard) => waiters.set(id, { heard, leave }))
+
+const answered = (outcome: Outcome): boolean => {
+  const waiter = waiters.get(outcome.id)
+  waiters.delete(outcome.id)
+  waiter?.heard(outcome)
+  return waiter !== undefined && !waiter.leave
+}
+
+let failures = 0
+const hear: Box['hear'] = (act, outcome) => {
+  failures = 0
+  if (outcome.ok && outcome.notice) remark(outcome.notice)
+  if (!outcome.ok && outcome.refused === 'device_revoked')
+    remark({ code: outcome.refused, message: outcome.message })
+  const shown = answered(outcome)
+  tellTabs({ outcome })
+  return shown && isOwn(act.owner, owner())
+}
+
+let wanted = false
+let running = false
+// Until then the server asked for patience (ms, by the clock that nobody sets).
+let notBefore = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+const pace = newPace()
+
+/** Sends what waits, one tab at a time. Where the browser has no locks two tabs may send the same: the server does it once. */
+export const flush = async (): Promise<void> => {
+  wanted = true
+  if (running || performance.now() < notBefore) return
+  running = true
+  try {
+    while (wanted) {
+      wanted = false
+      await locked(once)
+    }
+  } finally {
+    running = false
+  }
+}
+
+const locked = (work: () => Promise<void>): Promise<void> =>
+  navigator.locks ? navigator.locks.request('loge-outbox', work).then(() => {}) : work()
+
+const once = async (): Promise<void> => {
+  const box: Box = { store, carry, pace, owner: owner(), now: Date.now, hear }
+  const later = await round(box).catch(() => ({ later: 'storage', retryAfter: undefined }))
+  clearTimeout(timer)
+  if (later) {
+    const pause = pauseOf(++failures, Math.random(), later.retryAfter)
+    notBefore = later.retryAfter ? performance.now() + pause : 0
+    timer = setTimeout(() => {
+      notBefore = 0
+      void flush()
+    }, pause)
+  } else failures = 0
+  await tellHeld(later?.later)
+}
+
+const back = (): void => {
+  failures = 0
+  void flush()
+}
+addEventListener('online', back)
+addEventListener('focus', () => void flush())
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void flush()
+})
+onWho(back)
+onTabs(({ outcome }) => {
+  if (outcome) answered(outcome)
+  void tell()
+})

@@ -1,0 +1,11 @@
+import type { Waiting } from './types.ts'
+
+/** An act or a photo of hers, or of nobody's (a visitor's). */
+export const isOwn = (whoseIsIt: string | undefined, owner: string): boolean =>
+  !whoseIsIt || whoseIsIt === owner
+
+export const whose = (act: Pick<Waiting, 'owner'>): string => act.owner ?? ''
+
+/** The server refuses to hear one person's acts from another's session. A signed link says itself whose it is. */
+export const speaksFor = ({ owner }: { owner?: string }): Record<string, string> =>
+  owner && !owner.startsWith('link:') ? { 'x-loge-person': owner } : {}

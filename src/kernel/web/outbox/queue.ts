@@ -1,0 +1,124 @@
+import type { Outcome } from '../../core/command.ts'
+import { isOwn, speaksFor, whose } from './owner.ts'
+import { sendPart } from './part.ts'
+import { type Answer, type Box, type Later, mostActs, type Waiting, type Why } from './types.ts'
+import { judge } from './verdict.ts'
+
+/**
+ * One round: sends what waits, acts before photos, the oldest first. Ends when nothing waits (nothing comes back) or when
+ * something must wait (why). An act is dropped only with its outcome in hand; a refusal is kept apart and never blocks what
+ * comes after. Stopped anywhere and begun again from the store, it loses nothing and does nothing twice: the server
+ * remembers each id.
+ */
+export const round = async (box: Box): Promise<Later | undefined> => {
+  for (;;) {
+    const acts = await sendActs(box)
+    if (acts === 'sent') continue
+    if (acts) return acts
+    // A photo goes in parts, and words that were written meanwhile go before the next part.
+    const part = await sendPart(box)
+    if (part === 'none') return undefined
+    if (part !== 'sent') return part
+  }
+}
+
+const sendActs = async (box: Box): Promise<'sent' | Later | undefined> => {
+  const { pace, carry, owner } = box
+  const batch = batchOf(await box.store.acts(), owner, pace.size)
+  if (!batch.length) return undefined
+  const body = written(batch)
+  if (body === undefined) {
+    if (batch.length > 1) return narrower(box)
+    await settle(box, batch[0]!, no(batch[0]!, { refused: 'malformed', message: '' }))
+    return 'sent'
+  }
+  const headers = {
+    'content-type': 'application/json',
+    'x-loge-clock': new Date(box.now()).toISOString(),
+    ...speaksFor(batch[0]!),
+  }
+  const answer = await carry('/api/commands', { method: 'POST', headers, body })
+  return heed(box, batch, answer)
+}
+
+const heed = async (box: Box, batch: Waiting[], answer: Answer): Promise<'sent' | Later> => {
+  const { pace } = box
+  const { settled, refused, later, odd } = judge(answer, batch)
+  for (const [i, outcome] of settled.entries()) await settle(box, batch[i]!, outcome)
+  if (settled.length) pace.odd = 0
+  if (refused) {
+    // One of them is at fault: alone, each gets its own answer.
+    if (batch.length > 1) return narrower(box)
+    await settle(box, batch[0]!, no(batch[0]!, { refused: refused.refused, message: refused.message }))
+    return 'sent'
+  }
+  if (!later) {
+    pace.size = mostActs
+    return 'sent'
+  }
+  if (odd) {
+    pace.size = 1
+    if (batch.length === 1 && ++pace.odd >= oddTries && (await alive(box))) {
+      pace.odd = 0
+      await setAside(box, batch[0]!, later, answer)
+      return 'sent'
+    }
+  }
+  return { later, ...(answer.retryAfter === undefined ? {} : { retryAfter: answer.retryAfter }) }
+}
+
+// A server that is well and still answers neither yes nor no to one act, time and again: the act makes room for the others.
+const oddTries = 6
+const alive = async ({ carry }: Box): Promise<boolean> => {
+  const { body } = await carry('/healthz', { method: 'GET' })
+  return typeof body === 'object' && body !== null && 'ok' in body && body.ok === true
+}
+
+const narrower = (box: Box): 'sent' => {
+  box.pace.size = 1
+  return 'sent'
+}
+
+/** The first acts of one person; those of somebody else wait until she is back. */
+const batchOf = (acts: readonly Waiting[], owner: string, size: number): Waiting[] => {
+  const ready = acts.filter((act) => !act.refused && isOwn(act.owner, owner))
+  const first = ready[0]
+  if (!first) return []
+  const other = ready.findIndex((act) => whose(act) !== whose(first))
+  return ready.slice(0, Math.min(size, other < 0 ? size : other))
+}
+
+// A queue that somebody tampered with may hold what no JSON can say.
+const written = (batch: readonly Waiting[]): string | undefined => {
+  try {
+    return JSON.stringify(batch.map((act) => act.command ?? null))
+  } catch {
+    return undefined
+  }
+}
+
+const no = (act: Waiting, why: Why): Outcome => ({ id: act.command?.id ?? '', ok: false, ...why })
+
+/** The photos first: should the device die between the two, the act is sent again and its photos are not forgotten. */
+const settle = async (box: Box, act: Waiting, outcome: Outcome): Promise<void> => {
+  const { store, hear } = box
+  const kept = outcome.ok || outcome.refused === 'device_revoked'
+  if (kept) for (const name of names(act)) await due(box, name)
+  const shown = hear(act, outcome)
+  if (outcome.ok || kept || shown) return store.drop(act)
+  await store.put({ ...act, refused: { refused: outcome.refused, message: outcome.message } })
+}
+
+const setAside = async (box: Box, act: Waiting, code: string, { body }: Answer): Promise<void> => {
+  const message = (body as { message?: unknown } | undefined)?.message
+  const refused = { refused: code, message: typeof message === 'string' ? message : '', unsure: true }
+  box.hear(act, no(act, refused))
+  await box.store.put({ ...act, refused })
+}
+
+const due = async ({ store }: Box, sha256: string): Promise<void> => {
+  const kept = await store.photo(sha256)
+  if (kept && !kept.due) await store.keep({ ...kept, due: true })
+}
+
+const names = (act: Waiting): readonly string[] => (Array.isArray(act.photos) ? act.photos : [])

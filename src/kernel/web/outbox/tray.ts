@@ -1,0 +1,63 @@
+import { newId } from '../ids.ts'
+import { owner, store, tell } from './device.ts'
+import { flush } from './flush.ts'
+import { isOwn } from './owner.ts'
+import type { Kept, Waiting } from './types.ts'
+
+export type { Kept, Waiting } from './types.ts'
+
+/** Acts of hers that the server refused, with her own words: kept until she takes them up again or lets them go. */
+export const refusedActs = async (): Promise<Waiting[]> =>
+  (await store.acts()).filter((w) => w.refused && isOwn(w.owner, owner()))
+
+/** Photos of hers that the server could not take; their words have left. */
+export const refusedPhotos = async (): Promise<Kept[]> =>
+  (await store.photos()).filter((p) => p.refused && isOwn(p.owner, owner()))
+
+/** What she makes of a refused act: the same with other words, or another act in its place. */
+export type Instead = { type?: string; subject?: string; data: unknown }
+
+/**
+ * Takes a refused act up again. Where the server gave no answer that it remembers and nothing is changed, it keeps its id, so
+ * that it cannot happen twice; else it is a new act, kept before the old one is dropped.
+ */
+export const takeUp = async (act: Waiting, instead: Instead): Promise<void> => {
+  const { refused, order, ...rest } = act
+  const { type = act.command.type, subject = act.command.subject, data } = instead
+  const same = type === act.command.type && JSON.stringify(data) === JSON.stringify(act.command.data)
+  if (refused?.unsure && same) await store.put({ ...rest, ...(order === undefined ? {} : { order }) })
+  else {
+    const command = { ...act.command, type, subject, data, id: newId(), at: new Date().toISOString() }
+    await store.add({ ...rest, command })
+    await store.drop(act)
+  }
+  void tell()
+  void flush()
+}
+
+/** Forgets a refused act, and the photos that nothing else shows. */
+export const letGo = async (act: Waiting): Promise<void> => {
+  await store.drop(act)
+  const named = await namedPhotos()
+  for (const sha256 of Array.isArray(act.photos) ? act.photos : [])
+    if (!named.has(sha256)) await store.forget(sha256)
+  await tell()
+}
+
+export const letPhotoGo = async ({ sha256 }: Kept): Promise<void> => {
+  await store.forget(sha256)
+  await tell()
+}
+
+// A photo that was chosen for a form that never left.
+const stale = 7 * 86_400_000
+
+/** Forgets photos that no act speaks of, a week after they were taken. */
+export const sweep = async (): Promise<void> => {
+  const named = await namedPhotos()
+  for (const { sha256, due, at, refused } of await store.photos())
+    if (!due && !refused && !named.has(sha256) && Date.now() - at > stale) await store.forget(sha256)
+}
+
+const namedPhotos = async (): Promise<Set<string>> =>
+  new Set((await store.acts()).flatMap((act) => (Array.isArray(act.photos) ? act.photos : [])))

@@ -1,0 +1,104 @@
+import type { Command, Outcome } from '../../core/command.ts'
+
+/** Why not, for an act or a photo that waits in the tray. */
+export type Why = {
+  refused: string
+  message: string
+  /** the server gave no answer that it remembers: sent again under the same id, it happens once at most */
+  unsure?: boolean
+}
+
+/** An act on its way, as the device keeps it. */
+export type Waiting = {
+  /** given by the store: the order in which this device did things */
+  order?: number
+  command: Command
+  /** names of the photos that it shows */
+  photos: string[]
+  /** whose act it is: a person's id, a signed link's mark, or nobody's (a visitor's) */
+  owner?: string
+  refused?: Why
+}
+
+/** A photo that the device keeps until the server has it. */
+export type Kept = {
+  sha256: string
+  photo: Blob
+  owner: string
+  /** when it was taken (ms, by this device) */
+  at: number
+  /** an act that names it has left: its turn has come */
+  due?: boolean
+  refused?: Why
+}
+
+/** What keeps acts and photos: IndexedDB on a phone, the memory where storage is refused, a map in a test. */
+export type Store = {
+  /** in the order of `add` */
+  acts: () => Promise<Waiting[]>
+  add: (act: Waiting) => Promise<void>
+  put: (act: Waiting) => Promise<void>
+  drop: (act: Waiting) => Promise<void>
+  photos: () => Promise<Kept[]>
+  photo: (sha256: string) => Promise<Kept | undefined>
+  keep: (photo: Kept) => Promise<void>
+  forget: (sha256: string) => Promise<void>
+}
+
+/** What came back: status 0 when nothing did. `body` is undefined when it was no JSON. */
+export type Answer = {
+  status: number
+  body?: unknown
+  /** seconds, when the server asks for patience */
+  retryAfter?: number
+  /** of a photo: how many bytes are held, and whether all are */
+  offset?: number
+  complete?: boolean
+}
+
+export type Call = {
+  method: 'POST' | 'PUT' | 'HEAD' | 'GET'
+  headers?: Record<string, string>
+  body?: string | Blob
+}
+
+/** Carries a call to the house; never throws. */
+export type Carry = (path: string, call: Call) => Promise<Answer>
+
+/** Something could not leave now, and why. */
+export type Later = { later: string; retryAfter?: number }
+
+/** What the queue remembers between two rounds; lost with the page, without harm. */
+export type Pace = {
+  /** acts a call */
+  size: number
+  /** how often the first act alone was answered by neither yes nor no */
+  odd: number
+  /** bytes a part of a photo */
+  part: number
+  /** bytes of each photo that the server has, as far as known; how often a photo did not move on, or came damaged */
+  held: Map<string, number>
+  stuck: Map<string, number>
+}
+
+export type Box = {
+  store: Store
+  carry: Carry
+  pace: Pace
+  /** who acts on this page now; '' for nobody */
+  owner: string
+  /** this device's clock (ms) */
+  now: () => number
+  /** hears each outcome; true when somebody looks at the form and is shown a refusal there */
+  hear: (act: Waiting, outcome: Outcome) => boolean
+}
+
+export const mostActs = 20
+
+export const newPace = (): Pace => ({
+  size: mostActs,
+  odd: 0,
+  part: 64 * 1024,
+  held: new Map(),
+  stuck: new Map(),
+})
