@@ -12,7 +12,13 @@ const web = join(root, 'dist/web')
 const stamp = join(web, 'stamp')
 
 /** Everything that the pages are made from. Tests beside the code change nothing of them. */
-const inputs = ['src/*/core/**', 'src/*/web/**', 'vite.config.ts', 'tools/build.ts', 'package-lock.json']
+const inputs = [
+  'src/*/core/**',
+  'src/*/web/**',
+  'vite.config.ts',
+  'tools/{build,worker}.ts',
+  'package-lock.json',
+]
 
 const hashOfInputs = (): string => {
   const hash = createHash('sha256')
@@ -60,12 +66,16 @@ const build = async (): Promise<void> => {
   const aside = join(root, 'dist', `.web-${process.pid}`)
   process.env['LOGE_WEB_OUT'] = aside
   const vite = await import('vite')
+  // In the build alone: a server that finds its pages made loads neither the bundler nor this.
+  const { buildWorker, printIcons } = await import('./worker.ts')
   const { pages } = await import('../vite.config.ts')
   try {
     for (const page of pages.filter((name) => existsSync(join(root, `src/app/web/${name}.html`)))) {
       process.env['LOGE_PAGE'] = page
       await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
     }
+    await printIcons(join(aside, 'icons'))
+    await buildWorker(root, aside)
     const files = (await readdir(aside, { recursive: true })).filter((file) =>
       /^[^.].*\.(js|css|html|svg|json|webmanifest)$/.test(file),
     )

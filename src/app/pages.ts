@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -40,8 +38,4 @@ export const servePages = async (app: FastifyInstance): Promise<void> => {
       if (prefix !== '/') app.get(`${prefix}/*`, serve)
     }
   }
-  if (existsSync(join(web, 'sw.js')))
-    app.get('/sw.js', async (_, reply) =>
-      reply.type('text/javascript').send(await readFile(join(web, 'sw.js'))),
-    )
 }

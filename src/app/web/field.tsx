@@ -2,9 +2,12 @@
 import { render } from 'preact'
 import { openPack } from '../../field/web/pack/pack.ts'
 import { startPack } from '../../field/web/pack/renew.ts'
+import { startWorker } from '../../kernel/web/worker.ts'
+import { onlyForStaff } from '../../kernel/web/who.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { serve } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
+import { showDevice } from '../../field/web/device/device.ts'
 import { sendHeldTaps } from '../../field/web/round/pending.ts'
 import { sendHeld } from '../../requests/web/field/hold.ts'
 import { Field } from './field/Field.tsx'
@@ -13,6 +16,8 @@ import '../../kernel/web/style/base.css'
 
 wearKeptTheme()
 serve('/terrain')
+showDevice()
+onlyForStaff()
 // What the phone took along is read while the words come: the first screen is then drawn once.
 const opened = openPack()
 sendHeld()
@@ -32,3 +37,5 @@ if (root)
     </SpeechContext.Provider>,
     root,
   )
+
+void startWorker('/terrain')
