@@ -35,7 +35,8 @@ export const pages = async (): Promise<void> => {
   for (const [name, path, persona, useful] of [
     ['tenant', '/signaler', undefined, 'main button, main input, main textarea'],
     ['contractor', `/o/${token}`, undefined, 'main article, main li a, main li button'],
-    ['caretaker', '/terrain', idOf('karim'), 'main li a, main li button, main a[href*="/terrain/"]'],
+    ['caretaker', '/terrain', idOf('karim'), 'main .report-large'],
+    ['caretaker sees the day', '/terrain', idOf('karim'), 'main .visit, main li a'],
   ] as const) {
     const ms: number[] = []
     for (let i = 0; i < visits; i++) ms.push(await firstVisit(browser, base, path, persona, useful))

@@ -1,7 +1,8 @@
 /** The contractor's phone: the day and the orders, by the link of a mail or signed in. */
 import { type JSX, render } from 'preact'
+import { askEarly } from '../../contractors/web/firm/door.ts'
 import { Firm } from '../../contractors/web/firm/Firm.tsx'
-import { carryLink } from '../../kernel/web/door.ts'
+import { carryLink, speak } from '../../kernel/web/door.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { match, serve, useHere } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
@@ -27,6 +28,9 @@ const token = /^\/o\/([^/]+)/.exec(location.pathname)?.[1]
 // The link is shown at every door, the first question included.
 if (token) carryLink(token)
 const lang = preferredLang()
+speak(lang)
+// On a slow phone drawing takes as long as the answer: both go on at once.
+askEarly('order.day', {})
 const words = lang === 'en' ? (await import('./contractor/words.en.ts')).en : fr
 
 const root = document.getElementById('app')

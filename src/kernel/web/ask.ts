@@ -11,6 +11,8 @@ export type Answered<T> =
 
 type Asker<Q extends Asked> = {
   ask: <K extends keyof Q & string>(name: K, input: Q[K]['input']) => Promise<Q[K]['output'] | No>
+  /** asks before anything is drawn; the first who then asks the same has this answer */
+  askEarly: <K extends keyof Q & string>(name: K, input: Q[K]['input']) => void
   useAsk: <K extends keyof Q & string>(
     name: K,
     input: Q[K]['input'] | null,
@@ -48,8 +50,14 @@ const path = (name: string, input: unknown): string =>
 // A network that takes the question and never answers (a captive door, a cellar) is none.
 const patience = 15_000
 
+const called = (key: string): Promise<unknown> => call(key, { signal: AbortSignal.timeout(patience) })
+
+const begun = new Map<string, Promise<unknown>>()
+
 const fromHouse = async (key: string): Promise<unknown> => {
-  const result = await call(key, { signal: AbortSignal.timeout(patience) })
+  const early = begun.get(key)
+  begun.delete(key)
+  const result = await (early ?? called(key))
   const why = isNo(result) && result.refused === 'offline' ? source?.why() : undefined
   return why ? { ...(result as No), message: why } : result
 }
@@ -63,6 +71,10 @@ export const asker = <Q extends Asked>(): Asker<Q> => ({
   ask: async (name, input) => {
     const kept = await source?.answer(name, input)
     return kept ? kept.data : fromHouse(path(name, input))
+  },
+  askEarly: (name, input) => {
+    const key = path(name, input)
+    begun.set(key, called(key))
   },
   useAsk: (name, input, live = false) => useAnswer(name, input, live),
 })
