@@ -102,10 +102,14 @@ export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undef
   )
 }
 
+// A label that nothing here knows: the house finds its place on arrival.
+const placeOf = ({ k, u, b, part, s }: Spot): Partial<Commands['request.file']> =>
+  k ? { code: k } : { ...(u ? { unit: u } : { building: b, part }), ...(s ? { storey: Number(s) } : {}) }
+
 const filingOf = (spot: Spot, nature: string, words: string): Commands['request.file'] => ({
   nature,
   channel: 'field',
-  ...(spot.u ? { unit: spot.u } : { building: spot.b, part: spot.part }),
+  ...placeOf(spot),
   ...(spot.e && spot.e !== '0' ? { entrance: spot.e } : {}),
   ...(spot.who && spot.who !== '0' ? { requester: { person: spot.who } } : {}),
   ...(words ? { words } : {}),

@@ -8,6 +8,8 @@ export type Tile = {
   label: string
   detail?: string | undefined
   danger?: boolean
+  /** besides going there */
+  onTap?: () => void
 }
 
 /** Pictures with their word, as large as a glove; each leads to the next step. */
@@ -15,7 +17,7 @@ export const Tiles = ({ label, tiles }: { label: string; tiles: readonly Tile[] 
   <ul class="tiles" aria-label={label}>
     {tiles.map((tile) => (
       <li key={tile.href}>
-        <a class={`tile${tile.danger ? ' tile-danger' : ''}`} href={tile.href}>
+        <a class={`tile${tile.danger ? ' tile-danger' : ''}`} href={tile.href} onClick={tile.onTap}>
           <Icon of={tile.icon} size={40} />
           <span class="tile-label">{tile.label}</span>
           {tile.detail && <span class="tile-detail">{tile.detail}</span>}

@@ -7,6 +7,7 @@ import { broken, isDanger } from './breaks.ts'
 import { Line } from './Line.tsx'
 import { natureMark } from './marks.ts'
 import { paths } from './paths.ts'
+import { askCamera } from './shoot.ts'
 import type { Spot } from './spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { type Tile, Tiles } from './Tiles.tsx'
@@ -23,16 +24,22 @@ export const WhatStep = ({ spot }: { spot: Spot }): JSX.Element => {
     icon: natureMark(code),
     label: t(`nature.${code}`),
     danger: isDanger(code),
+    // Before a danger one reads whom to call.
+    ...(isDanger(code) ? {} : { onTap: askCamera }),
   })
-  const back = { ...spot, g: undefined, ...(spot.g ? {} : { u: undefined, part: undefined, who: undefined }) }
+  const back = {
+    ...spot,
+    g: undefined,
+    ...(spot.g ? {} : { u: undefined, part: undefined, s: undefined, k: undefined, who: undefined }),
+  }
   return (
     <div class="stack">
       <StepHead title={t('field.what')} to={paths.report(back)}>
         {name}
       </StepHead>
       {!spot.g && <Already spot={spot} />}
-      {spot.part ? (
-        <OfPart part={spot.part} tile={natureTile} />
+      {spot.part || spot.k ? (
+        <OfPart part={spot.part ?? 'hall'} tile={natureTile} />
       ) : family ? (
         <Tiles
           label={t(`nature.group.${family.group}`)}
@@ -75,6 +82,7 @@ const OfPart = ({ part, tile }: { part: string; tile: (code: string) => Tile }):
 const Already = ({ spot }: { spot: Spot }): JSX.Element | null => {
   const { t } = useSpeech()
   const { data, now } = useToday()
+  if (spot.k) return null
   const rows = [...(data?.mine ?? []), ...(data?.open ?? [])].filter((r) =>
     spot.u ? r.place.unit === spot.u : r.place.building === spot.b && r.place.part === spot.part,
   )
