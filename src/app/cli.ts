@@ -10,7 +10,7 @@ type Command = { says: string } & (
 /** `npm run loge -- <name> …`: each is loaded when it is called. */
 const commands: Record<string, Command> = {
   bim: {
-    says: 'bim inspect MAQUETTE.ifc [--json] : ce que contient une maquette, sans base de données',
+    says: 'bim inspect MAQUETTE.ifc | diff ANCIENNE.ifc NOUVELLE.ifc [--json] : lire ou comparer des maquettes, sans base de données',
     alone: async (argv) => (await import('../bim/server/cli/bim.ts')).bim(argv),
   },
   estate: {
@@ -20,6 +20,10 @@ const commands: Record<string, Command> = {
   labels: {
     says: 'labels --building IMMEUBLE [--size 63.5x33.9] [--only dwellings|commons] [--used N] [--lang fr|en] [--out FICHIER] : les étiquettes à imprimer',
     run: async (argv, kernel) => (await import('./cli/labels.ts')).labels(argv, kernel),
+  },
+  people: {
+    says: 'people hire --role ROLE --email ADRESSE --name "PRENOM NOM" [--agency X] [--job METIER] [--login NOM] : faire entrer quelqu’un',
+    run: async (argv, kernel) => (await import('./cli/people.ts')).people(argv, kernel),
   },
   seed: {
     says: 'seed [--print] [--dwellings N --requests N] : raconter le bailleur inventé, ou en charger un grand',

@@ -1,6 +1,12 @@
 import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
+  'hire.usage':
+    'Usage: npm run loge -- people hire --role hq|manager|agent|technician|operator|caretaker --email ADDRESS --name "First Last" [--agency X] [--job JOB] [--login NAME] [--lang fr|en]',
+  'hire.done': '{name} may come in: {url}. A link goes to {email} when she or he asks for it.',
+  'hire.which': 'Say in which agency: --agency, among {agencies}.',
+  'hire.none':
+    'There is no agency yet. Load the estate first (estate import rpls), or begin with head office: --role hq.',
   'refused.sign_in_wrong':
     'This login and this password do not go together. Check them, or ask for a link by e-mail.',
   'refused.locked':

@@ -1,4 +1,10 @@
 export const fr = {
+  'hire.usage':
+    'Usage : npm run loge -- people hire --role hq|manager|agent|technician|operator|caretaker --email ADRESSE --name "Prénom Nom" [--agency X] [--job MÉTIER] [--login NOM] [--lang fr|en]',
+  'hire.done': '{name} peut entrer : {url}. Un lien part à {email} quand elle ou il le demande.',
+  'hire.which': 'Dites dans quelle agence : --agency, parmi {agencies}.',
+  'hire.none':
+    'Il n’y a pas encore d’agence. Chargez d’abord le patrimoine (estate import rpls), ou commencez par le siège : --role hq.',
   'refused.sign_in_wrong':
     'Cet identifiant et ce mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez un lien par courriel.',
   'refused.locked':

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { people } from '../../src/app/cli/people.ts'
+import { slices } from '../../src/app/slices.ts'
+import { assemble } from '../../src/kernel/server/kernel.ts'
+import { readSettings } from '../../src/kernel/server/settings.ts'
+import type { Kernel } from '../../src/kernel/server/slice.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { freshDatabase } from '../setup/database.ts'
+
+// A house with nobody in it.
+let kernel: Kernel
+let database: Awaited<ReturnType<typeof freshDatabase>>
+beforeAll(async () => {
+  database = await freshDatabase()
+  kernel = assemble(database, readSettings({}), slices)
+})
+afterAll(() => database.drop())
+
+const hire = (...argv: string[]) => people(['hire', ...argv], kernel)
+const staff = () =>
+  database.owner.rows<{ name: string; role: string; agencies: string[] }>(sql`
+    select btrim(p.first_name || ' ' || p.last_name) as name, s.role, s.agencies
+    from people.staff s join people.person p on p.id = s.person order by name`)
+
+test('Hélène Vidal is the first person of a new landlord, once, and the journal tells it', async () => {
+  const her = [
+    '--role',
+    'hq',
+    '--email',
+    'Helene.Vidal@exemple.fr',
+    '--name',
+    'Hélène Vidal',
+    '--job',
+    'Direction',
+  ]
+  expect(await hire(...her)).toBe(0)
+  expect(await hire(...her)).toBe(1)
+  expect(await staff()).toEqual([{ name: 'Hélène Vidal', role: 'hq', agencies: [] }])
+  const told = await database.owner.rows<{ role: string }>(
+    sql`select role from kernel.fact where type = 'staff.hired'`,
+  )
+  expect(told).toEqual([{ role: 'system' }])
+})
+
+test('a manager waits for an agency; the only one is hers without a word', async () => {
+  const her = ['--role', 'manager', '--email', 'sylvie@exemple.fr', '--name', 'Sylvie Lefèvre']
+  expect(await hire(...her)).toBe(1)
+  await database.owner.run(sql`insert into estate.agency (id, name) values ('centre', 'Agence Centre')`)
+  expect(await hire(...her)).toBe(0)
+  await database.owner.run(sql`insert into estate.agency (id, name) values ('roches', 'Agence des Roches')`)
+  expect(await hire('--role', 'agent', '--email', 'nadia@exemple.fr', '--name', 'Nadia Ferrand')).toBe(1)
+  expect(
+    await hire(
+      '--role',
+      'agent',
+      '--email',
+      'nadia@exemple.fr',
+      '--name',
+      'Nadia Ferrand',
+      '--agency',
+      'roches',
+    ),
+  ).toBe(0)
+  expect((await staff()).map(({ name, agencies }) => [name, agencies])).toEqual([
+    ['Hélène Vidal', []],
+    ['Nadia Ferrand', ['roches']],
+    ['Sylvie Lefèvre', ['centre']],
+  ])
+})
+
+test.each([
+  [2, []],
+  [2, ['--role', 'hq', '--email', 'luc@exemple.fr']],
+  [2, ['--role', 'hq', '--mail', 'luc@exemple.fr', '--name', 'Luc Moreau']],
+  [1, ['--role', 'queen', '--email', 'luc@exemple.fr', '--name', 'Luc Moreau', '--agency', 'roches']],
+  [1, ['--role', 'hq', '--email', 'nowhere', '--name', 'Luc Moreau']],
+  [1, ['--role', 'agent', '--email', 'luc@exemple.fr', '--name', 'Luc Moreau', '--agency', 'nowhere']],
+])('code %i, and nobody comes in: %j', async (code, argv) => {
+  const before = await staff()
+  expect(await hire(...argv)).toBe(code)
+  expect(await staff()).toEqual(before)
+})
