@@ -46,13 +46,13 @@ export const newsAfter = async (
   const kinds = new Set(moved.map((m) => m.kind))
   const ofRequests = moved.filter((m) => m.kind === 'request' || m.kind === 'order')
   const ofPlaces = moved.filter((m) => placeKinds.has(m.kind))
-  const people = moved.filter((m) => m.kind === 'person').map((m) => m.subject)
+  const buildings = [...new Set(ofPlaces.flatMap((m) => m.building ?? []))]
   // Contracts begin and end with the day, without a fact that a caretaker hears.
   const newDay = from.at.slice(0, 10) !== now.slice(0, 10)
   return {
     whole: false,
-    requests: await alsoMoved(db, [...new Set(ofRequests.map((m) => m.subject))], people),
-    buildings: [...new Set(ofPlaces.flatMap((m) => m.building ?? []))],
+    requests: await alsoMoved(db, [...new Set(ofRequests.map((m) => m.subject))], buildings),
+    buildings,
     base: newDay || ofPlaces.some((m) => m.kind === 'estate') || kinds.has('contract') || kinds.has('firm'),
     notices: kinds.has('notice'),
     kinds,
@@ -67,14 +67,14 @@ const hereIs = ({ role, agencies, buildings }: Actor) =>
     ? sql`f.agency = any (${agencies}::text[])`
     : sql`f.building = any (${buildings}::uuid[])`
 
-// What an incident does to those attached to it, and a person's new telephone to what she asked.
-const alsoMoved = async (db: Db, subjects: string[], people: string[]): Promise<string[]> => [
+// What an incident does to those attached to it; what a new telephone, an alert or a corrected door changes in every thread there.
+const alsoMoved = async (db: Db, subjects: string[], buildings: string[]): Promise<string[]> => [
   ...new Set([
     ...subjects,
     ...(
       await db.rows<{ id: string }>(sql`
         select r.id from requests.request r
-        where r.closed_at is null and (r.outage = any (${subjects}::uuid[]) or r.requester = any (${people}::uuid[]))`)
+        where r.closed_at is null and (r.outage = any (${subjects}::uuid[]) or r.building = any (${buildings}::uuid[]))`)
     ).map((r) => r.id),
   ]),
 ]
