@@ -1,0 +1,104 @@
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Queries as RequestQueries } from '../../requests/core/contract.ts'
+import { asker } from '../../kernel/web/ask.ts'
+import { print as printer } from '../../kernel/web/icons/icons.ts'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Empty } from '../../kernel/web/parts/Empty.tsx'
+import { Field } from '../../kernel/web/parts/Field.tsx'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { match, useHere } from '../../kernel/web/router.ts'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import type { Labels as Told, Queries } from '../core/contract.ts'
+import { isWanted, type Wanted, wanted } from '../core/labels/say.ts'
+import { type Drawing, sheetPage } from '../core/labels/sheet.ts'
+import { perSheet, sheetsOf, sizeOf, sizes, usualSize } from '../core/labels/sizes.ts'
+import './labels.css'
+
+const { useAsk } = asker<Queries & Pick<RequestQueries, 'request.help'>>()
+
+/** `/bureau/etiquettes/BUILDING`: the labels of a building, as sheets to print. */
+export const Labels = (): JSX.Element => {
+  const { t } = useSpeech()
+  const { path } = useHere()
+  const building = match('/bureau/etiquettes/:id', path)?.['id']
+  const { data, ...answer } = useAsk('place.labels', building ? { building } : null)
+  const { data: help } = useAsk('request.help', {})
+  if (!building) return <Empty title={t('labels.none')}>{t('labels.none.hint')}</Empty>
+  if (answer.state === 'refused' && !data) return <Refused>{answer.no.message}</Refused>
+  if (!data || !help) return <Loading label={t('labels.loading')} shape="text" />
+  return <Choose told={data} landlord={help.landlord} />
+}
+
+const Choose = ({ told, landlord }: { told: Told; landlord: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const [sizeKey, setSize] = useState(usualSize)
+  const [which, setWhich] = useState<Wanted>('all')
+  const [used, setUsed] = useState('0')
+  const frame = useRef<HTMLIFrameElement>(null)
+  const size = sizeOf(sizeKey) ?? sizes[0]!
+  const gone = Math.min(Math.max(0, Math.trunc(Number(used)) || 0), perSheet(size) - 1)
+  const labels = told.labels.filter((label) => isWanted(label, which))
+  const page = usePage({ ...told, labels }, { size, used: gone, landlord })
+  return (
+    <div class="labels">
+      <div class="stack">
+        <div>
+          <h1>{t('labels.title')}</h1>
+          <p>
+            <a href={`/bureau/lieu/${told.building.id}`}>{told.building.name}</a>
+          </p>
+        </div>
+        <p class="secondary">{t('labels.hint')}</p>
+        <Field
+          kind="select"
+          label={t('labels.size')}
+          value={size.key}
+          onValue={setSize}
+          options={sizes.map((s) => ({
+            value: s.key,
+            label: t('labels.size.option', { width: s.width, height: s.height, n: perSheet(s) }),
+          }))}
+        />
+        <Field
+          kind="select"
+          label={t('labels.which')}
+          value={which}
+          onValue={(value) => setWhich(value as Wanted)}
+          options={wanted.map((value) => ({ value, label: t(`labels.which.${value}`) }))}
+        />
+        <Field kind="number" narrow label={t('labels.used')} value={used} onValue={setUsed} />
+        <p role="status">
+          {t('labels.count', { n: labels.length })},{' '}
+          {t('labels.sheets', { n: sheetsOf(labels, size, gone).length })}
+        </p>
+        <Button
+          kind="primary"
+          icon={printer}
+          busy={page === undefined}
+          onClick={() => frame.current?.contentWindow?.print()}
+        >
+          {t('labels.print')}
+        </Button>
+        <p class="secondary">{t('labels.scale')}</p>
+      </div>
+      <iframe ref={frame} class="labels-sheets" title={t('labels.preview')} srcDoc={page ?? ''} />
+    </div>
+  )
+}
+
+/** The sheets as one page; what draws the squares is fetched here alone. */
+const usePage = (told: Told, drawing: Pick<Drawing, 'size' | 'used' | 'landlord'>): string | undefined => {
+  const { t, lang } = useSpeech()
+  const [square, setSquare] = useState<{ draw: Drawing['square'] }>()
+  useEffect(() => {
+    void import('qr').then(({ encodeQR }) =>
+      setSquare({ draw: (text) => encodeQR(text, 'raw', { ecc: 'medium', border: 2 }) }),
+    )
+  }, [])
+  return useMemo(
+    () => square && sheetPage(told, { ...drawing, t, lang, square: square.draw }),
+    [square, told.building.id, told.labels.length, drawing.size, drawing.used, lang],
+  )
+}
