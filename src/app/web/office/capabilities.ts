@@ -38,6 +38,14 @@ export const others: readonly Other[] = [
     },
   },
   {
+    path: '/bureau/etiquettes',
+    page: async () => (await import('../../../estate/web/Labels.tsx')).Labels,
+    words: {
+      fr: async () => (await import('../../../estate/core/words.fr.ts')).fr,
+      en: async () => (await import('../../../estate/core/words.en.ts')).en,
+    },
+  },
+  {
     path: '/bureau/affichage',
     page: async () => (await import('./Notices.tsx')).Notices,
     words: {

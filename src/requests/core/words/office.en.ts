@@ -255,6 +255,7 @@ export const en: Record<keyof typeof fr, string> = {
   'place.dwellings_one': '{n} dwelling',
   'place.dwellings_other': '{n} dwellings',
   'place.file': 'File a request here',
+  'place.labels': 'Labels to print',
   'place.building': 'The whole building',
   'place.storey.ground': 'ground floor',
   'place.storey_one': 'floor {n}',

@@ -255,6 +255,7 @@ export const fr = {
   'place.dwellings_one': '{n} logement',
   'place.dwellings_other': '{n} logements',
   'place.file': 'Déposer une demande ici',
+  'place.labels': 'Étiquettes à imprimer',
   'place.building': 'L’immeuble entier',
   'place.storey.ground': 'rez-de-chaussée',
   'place.storey_one': '{n}er étage',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { asker } from '../../../kernel/web/ask.ts'
+import { print } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
@@ -44,9 +45,12 @@ export const Place = ({ id }: { id: string }): JSX.Element => {
     <div class="placepage">
       <h1 class="hidden-text">{place.building.name}</h1>
       <PlaceSign place={place} />
-      <p>
+      <p class="line">
         <Button kind="primary" href={paths.caller(who)}>
           {t('place.file')}
+        </Button>
+        <Button icon={print} href={paths.labels(place.building.id)}>
+          {t('place.labels')}
         </Button>
       </p>
       <Alerts alerts={card.alerts} now={now} />

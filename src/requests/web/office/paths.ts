@@ -11,4 +11,5 @@ export const paths = {
   print: (id: string): string => `/bureau/r/${id}/papier`,
   letter: (id: string): string => `/bureau/r/${id}/lettre`,
   place: (id: string): string => `/bureau/lieu/${id}`,
+  labels: (building: string): string => `/bureau/etiquettes/${building}`,
 } as const
