@@ -25,6 +25,8 @@ export const en = {
   'round.seen.many_other': '{n} points seen',
   'round.pending': 'not sent yet',
   'round.reported': 'reported',
+  'round.open': 'See',
+  'round.open.of': 'See what was reported: {what}',
   'round.take.back': 'Undo',
   'round.take.back.of': 'Undo: {what}',
   'round.back': 'Undone.',

@@ -25,6 +25,8 @@ export const fr = {
   'round.seen.many_other': '{n} points vus',
   'round.pending': 'pas encore parti',
   'round.reported': 'signalé',
+  'round.open': 'Voir',
+  'round.open.of': 'Voir ce qui est signalé : {what}',
   'round.take.back': 'Annuler',
   'round.take.back.of': 'Annuler : {what}',
   'round.back': 'C’est annulé.',

@@ -1,30 +1,34 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
-import { check, undo, warning } from '../../../kernel/web/icons/icons.ts'
-import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { arrow, check, undo, warning } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { pointMark } from './marks.ts'
 import { type Tap, takeBack, tap } from './pending.ts'
 import { sayPoint, saySince } from './say.ts'
 import type { TodayPoint, TodayStop } from '../../core/round/today.ts'
 
-type Props = { stop: TodayStop; point: TodayPoint; pending: Tap | undefined; now: string }
+type Props = {
+  stop: TodayStop
+  point: TodayPoint
+  pending: Tap | undefined
+  now: string
+  /** said to who listens: who looks sees the row change */
+  onSaid: (words: string) => void
+}
 
 /** One tap when all is well; beside it, what opens the report with the place filled in. */
-export const Point = ({ stop, point, pending, now }: Props): JSX.Element => {
+export const Point = ({ stop, point, pending, now, onSaid }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
-  const tell = useTell()
   const what = sayPoint(point, stop, speech)
-  const back = (took: boolean): void => tell(t(took ? 'round.back' : 'round.gone'))
   const well = (): void => {
-    const undone = tap(stop.id, { points: [point.id], result: 'well' })
-    tell(t('round.seen.what', { what }), () => back(undone()))
+    tap(stop.id, { points: [point.id], result: 'well' })
+    onSaid(t('round.seen.what', { what }))
   }
   const inside = (
     <>
       <span class="point-mark">
-        <Icon of={point.seen ? check : pointMark[point.kind]} size={point.seen ? 28 : 32} />
+        <Icon of={markOf(point)} size={point.seen ? 28 : 32} />
       </span>
       <span class="point-words">
         <span class="point-what">{what}</span>
@@ -36,17 +40,7 @@ export const Point = ({ stop, point, pending, now }: Props): JSX.Element => {
     return (
       <li class="point point-seen">
         <div class="point-well">{inside}</div>
-        {pending?.state === 'held' && (
-          <button
-            type="button"
-            class="point-beside"
-            aria-label={t('round.take.back.of', { what })}
-            onClick={() => back(takeBack(pending.key))}
-          >
-            <Icon of={undo} size={20} />
-            <span>{t('round.take.back')}</span>
-          </button>
-        )}
+        <Beside point={point} pending={pending} what={what} onSaid={onSaid} />
       </li>
     )
   return (
@@ -59,6 +53,35 @@ export const Point = ({ stop, point, pending, now }: Props): JSX.Element => {
         <span>{t('round.wrong')}</span>
       </a>
     </li>
+  )
+}
+
+const markOf = ({ seen, request, kind }: TodayPoint): string =>
+  seen ? (request ? warning : check) : pointMark[kind]
+
+type BesideProps = Pick<Props, 'point' | 'pending' | 'onSaid'> & { what: string }
+
+/** A tap is taken back here while there is time (a report by its own toast); what was reported is opened here. */
+const Beside = ({ point, pending, what, onSaid }: BesideProps): JSX.Element | null => {
+  const { t } = useSpeech()
+  if (pending?.state === 'held' && pending.data.result === 'well')
+    return (
+      <button
+        type="button"
+        class="point-beside"
+        aria-label={t('round.take.back.of', { what })}
+        onClick={() => onSaid(t(takeBack(pending.key) ? 'round.back' : 'round.gone'))}
+      >
+        <Icon of={undo} size={20} />
+        <span>{t('round.take.back')}</span>
+      </button>
+    )
+  if (!point.request || pending) return null
+  return (
+    <a class="point-beside" href={`/terrain/r/${point.request}`} aria-label={t('round.open.of', { what })}>
+      <Icon of={arrow} size={20} />
+      <span>{t('round.open')}</span>
+    </a>
   )
 }
 

@@ -4,6 +4,7 @@ import { sayDay, sayMinutes } from '../../../kernel/core/dates.ts'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { leftOf, type TodayStop } from '../../core/round/today.ts'
@@ -43,13 +44,23 @@ type StopsProps = { stops: readonly TodayStop[]; taps: ReturnType<typeof useRoun
 
 // One building is open at a time: the one where he stands.
 const Stops = ({ stops, taps, now }: StopsProps): JSX.Element => {
-  const [chosen, setChosen] = useState<string | undefined>(() => stops.find((s) => s.left > 0)?.id)
+  const [said, setSaid] = useState('')
+  const { query } = useHere()
+  const [chosen, setChosen] = useState(() => query.get('b') ?? stops.find((s) => s.left > 0)?.id)
+  const choose = (id = ''): void => {
+    setChosen(id)
+    // Beside the router: for it a new address is a new page, and the focus would leave the building.
+    history.replaceState(null, '', `/terrain/tournee?b=${id}`)
+  }
   const nextAfter = (id: string): TodayStop | undefined => {
     const at = stops.findIndex((s) => s.id === id)
     return [...stops.slice(at + 1), ...stops.slice(0, at)].find((s) => s.left > 0)
   }
   return (
     <div class="stops">
+      <p class="hidden-text" role="status">
+        {said}
+      </p>
       {stops.map((stop) => {
         const next = nextAfter(stop.id)
         return (
@@ -59,9 +70,10 @@ const Stops = ({ stops, taps, now }: StopsProps): JSX.Element => {
             taps={taps}
             now={now}
             open={stop.id === chosen}
-            onOpen={() => setChosen(stop.id === chosen ? undefined : stop.id)}
+            onOpen={() => choose(stop.id === chosen ? '' : stop.id)}
             next={next}
-            onNext={() => setChosen(next?.id)}
+            onNext={() => choose(next?.id)}
+            onSaid={setSaid}
           />
         )
       })}

@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { arrow, check } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
-import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { TodayStop } from '../../core/round/today.ts'
 import { type Tap, tap } from './pending.ts'
@@ -17,10 +16,11 @@ type Props = {
   /** the next building where something is left */
   next: TodayStop | undefined
   onNext: () => void
+  onSaid: (words: string) => void
 }
 
 /** A building on the walk: its points, «tout va bien ici» for those that are left, and the way on. */
-export const Stop = ({ stop, taps, now, open, onOpen, next, onNext }: Props): JSX.Element => {
+export const Stop = ({ stop, taps, now, open, onOpen, next, onNext, onSaid }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { left, today } = stop
   const state =
@@ -41,8 +41,8 @@ export const Stop = ({ stop, taps, now, open, onOpen, next, onNext }: Props): JS
       </h2>
       {open && (
         <div class="stop-inside" id={`stop-${stop.id}`}>
-          <Points stop={stop} taps={taps} now={now} />
-          {left > 1 && <All stop={stop} />}
+          <Points stop={stop} points={today} taps={taps} now={now} onSaid={onSaid} />
+          {left > 1 && <All stop={stop} onSaid={onSaid} />}
           {left === 0 && next && (
             <Button full icon={arrow} onClick={onNext}>
               {t('round.next', { building: next.name })}
@@ -51,11 +51,7 @@ export const Stop = ({ stop, taps, now, open, onOpen, next, onNext }: Props): JS
           {stop.rest.length > 0 && (
             <details class="stop-rest">
               <summary>{t('round.rest')}</summary>
-              <ul class="points">
-                {stop.rest.map((point) => (
-                  <Point key={point.id} stop={stop} point={point} pending={taps.get(point.id)} now={now} />
-                ))}
-              </ul>
+              <Points stop={stop} points={stop.rest} taps={taps} now={now} onSaid={onSaid} />
             </details>
           )}
         </div>
@@ -64,22 +60,23 @@ export const Stop = ({ stop, taps, now, open, onOpen, next, onNext }: Props): JS
   )
 }
 
-const Points = ({ stop, taps, now }: Pick<Props, 'stop' | 'taps' | 'now'>): JSX.Element => (
+type PointsProps = Pick<Props, 'stop' | 'taps' | 'now' | 'onSaid'> & { points: TodayStop['today'] }
+
+const Points = ({ points, taps, ...rest }: PointsProps): JSX.Element => (
   <ul class="points">
-    {stop.today.map((point) => (
-      <Point key={point.id} stop={stop} point={point} pending={taps.get(point.id)} now={now} />
+    {points.map((point) => (
+      <Point key={point.id} point={point} pending={taps.get(point.id)} {...rest} />
     ))}
   </ul>
 )
 
 /** One tap for all that is left here. */
-const All = ({ stop }: { stop: TodayStop }): JSX.Element => {
+const All = ({ stop, onSaid }: Pick<Props, 'stop' | 'onSaid'>): JSX.Element => {
   const { t } = useSpeech()
-  const tell = useTell()
   const all = (): void => {
     const points = stop.today.filter((p) => p.due).map((p) => p.id)
-    const undone = tap(stop.id, { points, result: 'well' })
-    tell(t('round.seen.many', { n: points.length }), () => tell(t(undone() ? 'round.back' : 'round.gone')))
+    tap(stop.id, { points, result: 'well' })
+    onSaid(t('round.seen.many', { n: points.length }))
   }
   return (
     <Button kind="primary" full icon={check} onClick={all}>

@@ -7,5 +7,5 @@ export const reportedAt = (
 ): { takeBack: () => void; to: string } | undefined => {
   if (!b || !pt) return undefined
   const takeBack = tap(b, { points: [pt], result: 'wrong', request })
-  return { takeBack: () => void takeBack(), to: '/terrain/tournee' }
+  return { takeBack: () => void takeBack(), to: `/terrain/tournee?b=${b}` }
 }
