@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { Revoked } from '../../../field/web/device/Revoked.tsx'
+import { useDevice, useKnown } from '../../../field/web/device/useDevice.ts'
 import { Frame } from '../../../field/web/Frame.tsx'
 import { Age } from '../../../field/web/pack/Age.tsx'
 import { RoundLine } from '../../../field/web/round/RoundLine.tsx'
@@ -23,6 +25,7 @@ const FieldThread = later(() =>
   import('../../../requests/web/field/FieldThread.tsx').then((m) => m.FieldThread),
 )
 const Round = later(() => import('../../../field/web/round/Round.tsx').then((m) => m.Round))
+const Devices = later(() => import('../../../field/web/device/Devices.tsx').then((m) => m.Devices))
 const Places = later(() => import('../../../field/web/Places.tsx').then((m) => m.Places))
 const Place = later(() => import('../../../field/web/Place.tsx').then((m) => m.Place))
 const PostNotice = later(() => import('../../../notices/web/PostNotice.tsx').then((m) => m.PostNotice))
@@ -36,12 +39,19 @@ const notices = '/terrain/avis'
 /** Those who walk through the buildings. */
 const walkers: readonly string[] = ['caretaker', 'technician']
 
-/** Nothing waits for who it is: «Signaler» is there at once. Whoever else comes is shown the door, politely. */
+/** A phone that was withdrawn says so, and shows nothing else. */
 export const Field = (): JSX.Element => {
+  const device = useDevice()
+  return device?.revoked ? <Revoked handed={device.handed ?? 0} /> : <Ground />
+}
+
+/** Nothing waits for who it is: «Signaler» is there at once. Whoever else comes is shown the door, politely. */
+const Ground = (): JSX.Element => {
   const { data: me } = people.useAsk('me', {})
   const outside = me !== undefined && !walkers.includes(me.role)
+  useKnown(outside ? undefined : me?.id)
   useEffect(() => {
-    if (outside) location.replace(`/?to=${encodeURIComponent(location.pathname + location.search)}`)
+    if (outside) location.replace(`/?vers=${encodeURIComponent(location.pathname + location.search)}`)
   }, [outside])
   return (
     <KeepToday>
@@ -71,6 +81,7 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
   if (thread) return <FieldThread key={thread} id={thread} label={label} />
   if (here === '/terrain/lieux') return <Places label={label} />
   if (place) return <Place key={place} id={place} label={label} open={openIn} notices={noticesIn} />
+  if (here === '/terrain/telephones') return <Devices label={label} mine />
   if (here === notices) return <NoticesPage path={notices} />
   if (notice === 'nouveau')
     return <PostNotice path={notices} buildings={me?.buildings ?? []} guarded={Guarded} label={label} />

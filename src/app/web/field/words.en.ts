@@ -1,3 +1,4 @@
+import { en as device } from '../../../field/core/device/words.en.ts'
 import { en as field } from '../../../field/core/words.en.ts'
 import { en as round } from '../../../field/core/round/words.pages.en.ts'
 import { en as notices } from '../../../notices/core/words.posters.en.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...thread,
   ...office,
   ...notices,
+  ...device,
   ...field,
   ...round,
 }

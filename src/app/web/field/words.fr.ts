@@ -1,3 +1,4 @@
+import { fr as device } from '../../../field/core/device/words.fr.ts'
 import { fr as field } from '../../../field/core/words.fr.ts'
 import { fr as round } from '../../../field/core/round/words.pages.fr.ts'
 import { fr as notices } from '../../../notices/core/words.posters.fr.ts'
@@ -21,6 +22,7 @@ export const fr = {
   ...thread,
   ...office,
   ...notices,
+  ...device,
   ...field,
   ...round,
 }

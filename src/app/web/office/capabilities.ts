@@ -53,4 +53,18 @@ export const others: readonly Other[] = [
       en: async () => (await import('../../../notices/core/words.posters.en.ts')).en,
     },
   },
+  {
+    path: '/bureau/telephones',
+    page: async () => (await import('../../../field/web/device/OfficeDevices.tsx')).OfficeDevices,
+    words: {
+      fr: async () => ({
+        ...(await import('../../../field/core/words.fr.ts')).fr,
+        ...(await import('../../../field/core/device/words.fr.ts')).fr,
+      }),
+      en: async () => ({
+        ...(await import('../../../field/core/words.en.ts')).en,
+        ...(await import('../../../field/core/device/words.en.ts')).en,
+      }),
+    },
+  },
 ]

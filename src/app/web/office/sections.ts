@@ -28,4 +28,10 @@ export const sections: readonly Section[] = [
     roles: ['agent', 'manager', 'hq'],
     is: under('/bureau/courrier'),
   },
+  {
+    name: 'devices',
+    href: '/bureau/telephones',
+    roles: ['agent', 'manager', 'hq'],
+    is: under('/bureau/telephones'),
+  },
 ]

@@ -4,6 +4,7 @@ export const search = 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.3 15.3L2
 export const plus = 'M12 5v14M5 12h14'
 export const phone =
   'M8.5 4H5.5A1.5 1.5 0 0 0 4 5.5C4 13.5 10.5 20 18.5 20a1.5 1.5 0 0 0 1.5-1.5v-3l-4.5-1.5l-2 2a11 11 0 0 1-5.5-5.5l2-2z'
+export const mobile = 'M7 2.5h10v19H7zM11 18.5h2'
 export const mail = 'M3 6.5h18v12H3zM3.5 7l8.5 6.5L20.5 7'
 export const camera = 'M3 8h4l1.5-2.5h7L17 8h4v11H3zM8.5 13a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0'
 export const calendar = 'M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8M8 15h.01M12 15h.01M16 15h.01'
@@ -35,6 +36,9 @@ export const send = 'M4 4.5l17 7.5L4 19.5l2.5-7.5zM6.5 12H12'
 export const photo = 'M3.5 5h17v14h-17zM4 17l5-5l4 4l2.5-2.5l4.5 4.5M15.5 9.5h.01'
 export const lock = 'M5 11h14v9.5H5zM8 11V8a4 4 0 0 1 8 0v3M12 15v1.5'
 export const undo = 'M8.5 4.5L4 9l4.5 4.5M4 9h10a5.5 5.5 0 0 1 0 11h-3'
+export const play = 'M8 5.5l10.5 6.5L8 18.5z'
+export const stop = 'M7 7h10v10H7z'
+export const mic = 'M9 6.5a3 3 0 0 1 6 0v5a3 3 0 0 1-6 0zM5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3M8.5 21h7'
 export const pause = 'M8.5 5.5v13M15.5 5.5v13'
 export const cloudOff =
   'M4 4l16 16M9 6.3A5.5 5.5 0 0 1 17 9.5a4.3 4.3 0 0 1 3.6 6.6M6 10a4.5 4.5 0 0 0 1 8.5h9.5'

@@ -1,0 +1,106 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { grouped } from '../../../kernel/core/grouped.ts'
+import { Empty } from '../../../kernel/web/parts/Empty.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
+import type { DeviceRow } from '../../core/device/contract.ts'
+import { useAsk } from './door.ts'
+import { HeldActs } from './HeldActs.tsx'
+import { keptDevice } from './kept.ts'
+import { NameSheet } from './NameSheet.tsx'
+import { type Asked, Phone } from './Phone.tsx'
+import { RevokeSheet } from './RevokeSheet.tsx'
+import './device.css'
+
+type Props = {
+  /** only those of who looks */
+  mine?: boolean
+}
+
+/** The phones by person: when each was last seen, named or withdrawn; above them, what a withdrawn one still brought. */
+export const Devices = ({ mine = false }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const now = useNow()
+  const { data, again, ...answer } = useAsk('device.list', mine ? { mine } : {}, true)
+  const [asked, setAsked] = useState<Asked>()
+  const done = (said: string): void => {
+    tell(said)
+    again()
+  }
+  const waiting = data?.rows.reduce((n, d) => n + d.held, 0) ?? 0
+  return (
+    <div class="stack-l devices">
+      <div class="stack-s">
+        <h1>{t(mine ? 'device.title' : 'device.title.office')}</h1>
+        <p class="secondary">{t(mine ? 'device.lead' : 'device.lead.office')}</p>
+      </div>
+      {!data && answer.state === 'loading' && <Loading label={t('device.loading')} />}
+      {!data && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {mine && waiting > 0 && <p class="devices-waiting">{t('held.mine', { n: waiting })}</p>}
+      {!mine && data?.reviews && <HeldActs now={now} />}
+      {data?.rows.length === 0 && <Empty title={t('device.none')}>{t('device.none.how')}</Empty>}
+      {byPerson(data?.rows ?? []).map((phones) => (
+        <Person key={phones[0]!.person.id} phones={phones} mine={mine} now={now} onAsk={setAsked} />
+      ))}
+      {asked?.what === 'name' && (
+        <NameSheet device={asked.device} onDone={done} onClose={() => setAsked(undefined)} />
+      )}
+      {asked?.what === 'revoke' && (
+        <RevokeSheet
+          device={asked.device}
+          here={asked.device.id === keptDevice()?.id}
+          onDone={done}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </div>
+  )
+}
+
+type PersonProps = {
+  phones: readonly DeviceRow[]
+  mine: boolean
+  now: string
+  onAsk: (asked: Asked) => void
+}
+
+const Person = ({ phones, mine, now, onAsk }: PersonProps): JSX.Element => {
+  const { t } = useSpeech()
+  const { person } = phones[0]!
+  const past = phones.filter((d) => d.revoked)
+  const list = (some: readonly DeviceRow[]): JSX.Element => (
+    <ul class="plain">
+      {some.map((device) => (
+        <Phone key={device.id} device={device} now={now} onAsk={onAsk} />
+      ))}
+    </ul>
+  )
+  return (
+    <section class="stack-s">
+      {!mine && (
+        <h2 class="devices-person">
+          {person.name}{' '}
+          <span class="secondary">
+            {[person.job, person.working ? '' : t('device.gone')].filter(Boolean).join(' · ')}
+          </span>
+        </h2>
+      )}
+      {list(phones.filter((d) => !d.revoked))}
+      {past.length > 0 && (
+        <details class="devices-past">
+          <summary>{t('device.past', { n: past.length })}</summary>
+          {list(past)}
+        </details>
+      )}
+    </section>
+  )
+}
+
+const byPerson = (rows: readonly DeviceRow[]): DeviceRow[][] => [
+  ...grouped(rows, (d) => d.person.id).values(),
+]

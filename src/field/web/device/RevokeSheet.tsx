@@ -1,0 +1,71 @@
+import type { JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { Effort } from '../../../kernel/core/command.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Choice } from '../../../kernel/web/parts/Choice.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useActs } from '../../../kernel/web/useActs.ts'
+import type { Commands, DeviceRow } from '../../core/device/contract.ts'
+import { send } from './door.ts'
+
+type Why = Commands['device.revoke']['why']
+const reasons: readonly Why[] = ['lost', 'replaced', 'left', 'other']
+
+type Props = {
+  device: DeviceRow
+  /** it is the phone that shows this page */
+  here: boolean
+  onDone: (said: string) => void
+  onClose: () => void
+}
+
+/** What happens then, why, and one button: it can’t be undone, but signing in again makes it known anew. */
+export const RevokeSheet = ({ device, here, onDone, onClose }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { act, busy, no } = useActs(t('device.kept'))
+  const [why, setWhy] = useState<Why>()
+  const [missing, setMissing] = useState(false)
+  const effort = useRef<Effort>({})
+  const revoke = async (): Promise<void> => {
+    if (!why) return setMissing(true)
+    const sent = send('device.revoke', device.id, { why }, { effort: effort.current })
+    if (!(await act(sent, ''))) return
+    onDone(navigator.onLine ? t('device.revoke.said') : t('device.kept'))
+    onClose()
+  }
+  return (
+    <Sheet
+      open
+      title={t('device.revoke.title', { name: device.name || t('device.unnamed') })}
+      closeLabel={t('device.close')}
+      onClose={onClose}
+      actions={
+        <Button kind="primary" full busy={busy} onClick={() => void revoke()}>
+          {t('device.revoke.send')}
+        </Button>
+      }
+    >
+      <div class="stack">
+        <p>{t('device.revoke.what')}</p>
+        {here && <p>{t('device.revoke.here')}</p>}
+        <Choice
+          legend={t('device.revoke.why')}
+          options={reasons.map((value) => ({ value, label: t(`device.revoke.why.${value}`) }))}
+          value={why}
+          onValue={(value) => {
+            setWhy(value as Why)
+            setMissing(false)
+          }}
+          {...(missing ? { problem: t('device.revoke.choose') } : {})}
+          effortKey="device.why"
+          onEffort={(key, seconds) => {
+            effort.current = { [key]: (effort.current[key] ?? 0) + seconds }
+          }}
+        />
+        {no && <Refused>{no}</Refused>}
+      </div>
+    </Sheet>
+  )
+}

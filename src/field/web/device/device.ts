@@ -1,0 +1,83 @@
+import { isNo, post } from '../../../kernel/web/door.ts'
+import { newId } from '../../../kernel/web/ids.ts'
+import { onRemark } from '../../../kernel/web/outbox/device.ts'
+import { flush } from '../../../kernel/web/outbox/flush.ts'
+import { refusedActs, takeUp } from '../../../kernel/web/outbox/tray.ts'
+import { calledBy } from '../../core/device/called.ts'
+import { forgetPack } from '../pack/pack.ts'
+import { drawDevice, forgetDevice, keepDevice, type Kept, keptDevice } from './kept.ts'
+
+const listeners = new Set<() => void>()
+const tell = (): void => {
+  for (const listener of listeners) listener()
+}
+
+/** Called when this phone is revoked, and at each act that it hands over then. */
+export const onDevice = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** At the start of the page, before the first call: the phone shows who it is. */
+export const showDevice = (): void => {
+  const kept = keptDevice()
+  if (kept) keepDevice(kept, revoked)
+  // An act that was held for review, and left the phone.
+  onRemark(({ code }) => {
+    if (code !== 'device_revoked') return
+    revoked()
+    change((device) => ({ ...device, handed: (device.handed ?? 0) + 1 }))
+  })
+}
+
+/** Makes this phone known to the house in the name of who signed in; once, whatever the number of tabs and tries. */
+export const makeKnown = (person: string): Promise<void> =>
+  navigator.locks ? navigator.locks.request('loge-device', () => known(person)).then(() => {}) : known(person)
+
+const known = async (person: string): Promise<void> => {
+  const before = keptDevice()
+  if (before?.person === person && (before.known || before.revoked)) return
+  const kept = before?.person === person ? before : drawDevice(person, newId())
+  // Kept before it is sent: an answer that is lost leaves no second phone behind.
+  if (!keepDevice(kept, revoked)) return
+  const data = { secret: kept.secret, name: calledBy(navigator.userAgent) }
+  const act = { id: newId(), type: 'device.enrol', subject: kept.id, data, at: new Date().toISOString() }
+  const answer = await post('/api/commands', [act])
+  if (isNo(answer) || !Array.isArray(answer)) return
+  if ((answer[0] as { ok?: boolean } | undefined)?.ok) keepDevice({ ...kept, known: true }, revoked)
+}
+
+const change = (to: (kept: Kept) => Kept): void => {
+  const kept = keptDevice()
+  if (!kept) return
+  keepDevice(to(kept), revoked)
+  tell()
+}
+
+// What it knew of the buildings is forgotten at once; what its person did is handed over, and only then its secret goes.
+const revoked = (): void => {
+  const kept = keptDevice()
+  if (!kept || kept.revoked) return
+  change((device) => ({ ...device, revoked: true }))
+  void forgetWhatItKnew()
+  void handOver()
+}
+
+const forgetWhatItKnew = async (): Promise<void> => {
+  for (const name of Object.keys(localStorage))
+    if (name.startsWith('loge-field-') && !name.includes('held')) localStorage.removeItem(name)
+  if ('caches' in globalThis) await caches.delete('loge-thumbs')
+  await forgetPack()
+}
+
+// What the house had refused before leaves too, as it is: somebody reads it at the agency.
+const handOver = async (): Promise<void> => {
+  for (const act of await refusedActs()) await takeUp(act, { data: act.command?.data })
+  void flush()
+}
+
+/** Signs in anew: then it is another phone, as the house sees it. */
+export const beginAgain = (): void => {
+  forgetDevice()
+  location.href = `/entrer?to=${encodeURIComponent('/terrain')}`
+}
