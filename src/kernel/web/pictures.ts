@@ -8,8 +8,8 @@ export const photoPath = (sha256: string, size?: 'thumb'): string =>
 
 const made = new Map<string, string>()
 
-// A signed link travels in a header, which an <img> cannot send: then the photo is fetched, and shown from memory.
-const addressOf = async (sha256: string, size: 'thumb' | undefined): Promise<string | undefined> => {
+/** Where a photo or a voice note can be shown from: this device's, or fetched. A signed link travels in a header, which an <img> cannot send. */
+export const addressOf = async (sha256: string, size: 'thumb' | undefined): Promise<string | undefined> => {
   const key = `${sha256}${size ?? ''}`
   const known = made.get(key)
   if (known) return known

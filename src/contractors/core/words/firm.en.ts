@@ -161,4 +161,7 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.link.unknown.words': 'Open it straight from the message you received, or call the agency.',
   'firm.signIn': 'Sign in to see your orders',
   'firm.signIn.action': 'Sign in',
+  'firm.voice.play': 'Listen to the voice note',
+  'firm.voice.play.seconds': 'Listen to the voice note, {n} s',
+  'firm.voice.late': 'This voice note has not arrived yet.',
 }

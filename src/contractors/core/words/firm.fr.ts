@@ -160,4 +160,7 @@ export const fr = {
   'firm.link.unknown.words': 'Ouvrez-le directement depuis le message reçu, ou appelez l’agence.',
   'firm.signIn': 'Connectez-vous pour voir vos ordres',
   'firm.signIn.action': 'Me connecter',
+  'firm.voice.play': 'Écouter le message vocal',
+  'firm.voice.play.seconds': 'Écouter le message vocal, {n} s',
+  'firm.voice.late': 'Ce message vocal n’est pas encore arrivé.',
 } as const

@@ -5,6 +5,7 @@ import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { photoPath, usePictures } from '../../../kernel/web/pictures.ts'
+import { VoicePlayer } from '../../../kernel/web/parts/VoicePlayer.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { Alerts } from './Alerts.tsx'
@@ -45,7 +46,7 @@ export const About = ({ order, now }: { order: FirmOrder; now: string }): JSX.El
       </section>
       <section class="about spoken">
         <h2>{t('firm.what')}</h2>
-        {order.words.length === 0 && <p class="secondary">{t('firm.what.none')}</p>}
+        {order.words.length + order.sounds.length === 0 && <p class="secondary">{t('firm.what.none')}</p>}
         {order.words.map(({ body, at, role }) => (
           <blockquote key={at}>
             <p>{body}</p>
@@ -53,6 +54,18 @@ export const About = ({ order, now }: { order: FirmOrder; now: string }): JSX.El
               {t(`firm.role.${role}`)}, {sayAgo(at, now, lang)}
             </p>
           </blockquote>
+        ))}
+        {order.sounds.map(({ sha256, seconds }) => (
+          <VoicePlayer
+            key={sha256}
+            sha256={sha256}
+            label={
+              seconds === null
+                ? t('firm.voice.play')
+                : t('firm.voice.play.seconds', { n: Math.max(1, Math.round(seconds)) })
+            }
+            late={t('firm.voice.late')}
+          />
         ))}
         <Photos order={order} />
       </section>

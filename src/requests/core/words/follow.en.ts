@@ -185,4 +185,7 @@ export const en: Record<keyof typeof fr, string> = {
   'home.notices.none': 'No notice up at the moment.',
   'home.notice.until': 'Until {when}',
   'home.all': 'My requests',
+  'follow.voice.play': 'Listen to the voice note',
+  'follow.voice.play.seconds': 'Listen to the voice note, {n} s',
+  'follow.voice.late': 'This voice note has not arrived yet.',
 }

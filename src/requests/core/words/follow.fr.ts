@@ -187,4 +187,7 @@ export const fr = {
   'home.notices.none': 'Aucune annonce affichée en ce moment.',
   'home.notice.until': 'Jusqu’au {when}',
   'home.all': 'Mes demandes',
+  'follow.voice.play': 'Écouter le message vocal',
+  'follow.voice.play.seconds': 'Écouter le message vocal, {n} s',
+  'follow.voice.late': 'Ce message vocal n’est pas encore arrivé.',
 } as const

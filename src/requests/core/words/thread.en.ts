@@ -149,4 +149,17 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.letter.bye': 'The agency remains at your disposal.',
   'thread.letter.print': 'Print the letter',
   'thread.letter.asOf': 'Text read in its version of {asOf}.',
+  'thread.voice': 'Voice note',
+  'thread.voice.seconds': 'Voice note, {n} s',
+  'thread.voice.play': 'Listen to the voice note',
+  'thread.voice.play.seconds': 'Listen to the voice note, {n} s',
+  'thread.voice.late': 'This voice note has not arrived yet.',
+  'thread.voice.speak': 'Record a voice note',
+  'thread.voice.asking': 'The phone asks for its microphone',
+  'thread.voice.stop': 'Finish',
+  'thread.voice.heard': 'Heard by those who read the thread.',
+  'thread.voice.refused':
+    'This page may not use the microphone. Allow it in the settings of the browser, or write.',
+  'thread.voice.unable': 'This browser records no voice. Write, or use the microphone of the keyboard.',
+  'thread.voice.remove': 'Remove',
 }

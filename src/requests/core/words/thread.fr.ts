@@ -149,4 +149,17 @@ export const fr = {
   'thread.letter.bye': 'L’agence reste à votre écoute.',
   'thread.letter.print': 'Imprimer la lettre',
   'thread.letter.asOf': 'Texte lu dans sa version du {asOf}.',
+  'thread.voice': 'Message vocal',
+  'thread.voice.seconds': 'Message vocal, {n} s',
+  'thread.voice.play': 'Écouter le message vocal',
+  'thread.voice.play.seconds': 'Écouter le message vocal, {n} s',
+  'thread.voice.late': 'Ce message vocal n’est pas encore arrivé.',
+  'thread.voice.speak': 'Enregistrer un message vocal',
+  'thread.voice.asking': 'Le téléphone demande son micro',
+  'thread.voice.stop': 'Terminer',
+  'thread.voice.heard': 'Écouté par ceux qui lisent le fil.',
+  'thread.voice.refused':
+    'Le micro est refusé à cette page. Autorisez-le dans les réglages du navigateur, ou écrivez.',
+  'thread.voice.unable': 'Ce navigateur n’enregistre pas de voix. Écrivez, ou utilisez le micro du clavier.',
+  'thread.voice.remove': 'Retirer',
 } as const

@@ -3,7 +3,7 @@ import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { act } from './door.ts'
-import { type Proof, ProofSheet } from './ProofSheet.tsx'
+import { filesOf, type Proof, ProofSheet } from './ProofSheet.tsx'
 
 export type FieldAct = 'resolve' | 'confirm' | 'contest' | 'say' | 'photo' | 'note'
 
@@ -20,6 +20,7 @@ export const FieldSheet = ({ act: asked, thread, onClose }: Props): JSX.Element 
       hint={t(`field.act.${asked}.hint`)}
       wordsNeeded={['contest', 'say', 'note'].includes(asked)}
       noPhotos={asked === 'note' || asked === 'confirm'}
+      noVoice={asked === 'note' || asked === 'confirm'}
       onClose={onClose}
       onSend={(proof) => {
         leave(asked, thread.request.id, proof)
@@ -29,18 +30,18 @@ export const FieldSheet = ({ act: asked, thread, onClose }: Props): JSX.Element 
   )
 }
 
-const leave = (asked: FieldAct, id: string, { words = '', photos = [], effort }: Proof): void => {
-  const shown = photos.length ? { photos } : {}
-  const also = { photos, effort }
-  if (asked === 'resolve')
-    act('request.resolve', id, { how: 'done', ...(words ? { words } : {}), ...shown }, also)
-  if (asked === 'contest') act('request.contest', id, { words, ...shown }, also)
+const leave = (asked: FieldAct, id: string, { effort, ...proof }: Proof): void => {
+  const { words = '', photos = [], sounds } = proof
+  const also = { photos: filesOf(proof), effort }
+  if (asked === 'resolve') act('request.resolve', id, { how: 'done', ...proof }, also)
+  if (asked === 'contest') act('request.contest', id, proof, also)
   if (asked === 'note') act('request.note', id, { words }, also)
   if (asked === 'confirm') {
     act('request.confirm', id, {}, also)
     if (words) act('request.say', id, { words }, also)
   }
-  // A photo alone is a photo; with words it is a message.
-  if (asked === 'photo' && !words && photos.length) act('request.addPhoto', id, { photos }, also)
-  if ((asked === 'say' || asked === 'photo') && words) act('request.say', id, { words, ...shown }, also)
+  if (asked !== 'say' && asked !== 'photo') return
+  // A photo alone is a photo; with words or a voice it is a message.
+  if (words || sounds) act('request.say', id, proof, also)
+  else if (photos.length) act('request.addPhoto', id, { photos }, also)
 }

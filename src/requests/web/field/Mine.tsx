@@ -8,7 +8,7 @@ import type { RequestRow } from '../../core/contract.ts'
 import { sayRow } from '../thread/say.ts'
 import { act } from './door.ts'
 import { Line } from './Line.tsx'
-import { ProofSheet } from './ProofSheet.tsx'
+import { filesOf, ProofSheet } from './ProofSheet.tsx'
 
 /** What waits for the caretaker himself: «c’est fait», with a photo and words if he likes. */
 export const Mine = ({ row, now }: { row: RequestRow; now: string }): JSX.Element => {
@@ -32,8 +32,7 @@ export const Mine = ({ row, now }: { row: RequestRow; now: string }): JSX.Elemen
               hint={t('field.resolve.hint')}
               onClose={() => setAsked(false)}
               onSend={({ effort, ...proof }) => {
-                const photos = proof.photos ?? []
-                act('request.resolve', row.id, { how: 'done', ...proof }, { photos, effort })
+                act('request.resolve', row.id, { how: 'done', ...proof }, { photos: filesOf(proof), effort })
                 tell(t('field.resolved'))
               }}
             />

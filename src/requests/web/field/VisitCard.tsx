@@ -11,7 +11,7 @@ import { sayPlace, sayRow } from '../thread/say.ts'
 import { act } from './door.ts'
 import { natureMark } from './marks.ts'
 import { paths } from './paths.ts'
-import { ProofSheet } from './ProofSheet.tsx'
+import { filesOf, ProofSheet } from './ProofSheet.tsx'
 import type { Visit } from './today.tsx'
 
 const key = (visit: Visit): string => `loge-field-seen-${visit.appointment}`
@@ -75,7 +75,7 @@ export const VisitCard = ({ visit }: { visit: Visit }): JSX.Element => {
               'order.witness',
               row.id,
               { order: visit.order, done, ...proof },
-              { ...photosOf(proof), effort },
+              { photos: filesOf(proof), effort },
             )
             localStorage.setItem(key(visit), asked)
             setSeen(asked)
@@ -86,5 +86,3 @@ export const VisitCard = ({ visit }: { visit: Visit }): JSX.Element => {
     </article>
   )
 }
-
-const photosOf = ({ photos }: { photos?: string[] }): { photos?: string[] } => (photos ? { photos } : {})

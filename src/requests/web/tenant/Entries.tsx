@@ -6,6 +6,7 @@ import { Thread as ThreadList, ThreadEntry } from '../../../kernel/web/parts/Thr
 import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
+import { Voices } from '../thread/Voices.tsx'
 import { tellFact } from './telling.ts'
 
 /** What happened and who spoke, the newest last, as in a conversation. */
@@ -14,7 +15,7 @@ export const Entries = ({ thread, now }: { thread: Thread; now: string }): JSX.E
   const pictures = usePictures(thread.photos.map(({ sha256 }) => sha256))
   const shown = thread.entries
     .map((entry) => ({ entry, told: tellFact(entry, now, { t, lang }) }))
-    .filter(({ entry, told }) => told || entry.words || entry.photos.length)
+    .filter(({ entry, told }) => told || entry.words || entry.photos.length || entry.sounds.length)
   return (
     <section class="stack-s">
       <h2>{t('follow.thread')}</h2>
@@ -44,7 +45,7 @@ type OneProps = {
 
 const OneEntry = ({ entry, told, now, pictures, firm }: OneProps): JSX.Element => {
   const { t, lang } = useSpeech()
-  const spoken = entry.words !== null || entry.gone
+  const spoken = entry.words !== null || entry.gone || entry.sounds.length > 0
   const own = entry.by.me || entry.by.role === 'visitor'
   const who = own ? t('follow.you') : (entry.by.name ?? (entry.by.role === 'firm' ? firm : undefined))
   const role = own || entry.by.role === 'system' ? '' : t(`follow.role.${entry.by.role}`)
@@ -77,6 +78,7 @@ const OneEntry = ({ entry, told, now, pictures, firm }: OneProps): JSX.Element =
       }
     >
       {told && !(spoken && plain.has(entry.type)) && <div>{told}</div>}
+      <Voices sounds={entry.sounds} of="follow" />
       {entry.gone ? <em>{t('follow.gone')}</em> : entry.words && <div>{entry.words}</div>}
     </ThreadEntry>
   )

@@ -17,6 +17,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
 import { tellFact } from './facts.ts'
 import { photoName, photoWords } from './photoWords.ts'
+import { Voices } from './Voices.tsx'
 
 const spoken = new Set(['request.said', 'request.noted'])
 const decisions = new Set([
@@ -65,7 +66,12 @@ const Line = ({ entry, thread, now }: LineProps): JSX.Element => {
   const who = entry.by.me ? t('thread.you') : (entry.by.name ?? undefined)
   const by = { ...(who ? { who } : {}), role: entry.by.me ? '' : t(`role.${entry.by.role}`) }
   const words = entry.gone ? t('thread.gone') : entry.words
-  const photos = entry.photos.length > 0 && <Photos photos={entry.photos} />
+  const photos = (entry.photos.length > 0 || entry.sounds.length > 0) && (
+    <>
+      <Voices sounds={entry.sounds} />
+      {entry.photos.length > 0 && <Photos photos={entry.photos} />}
+    </>
+  )
   if (spoken.has(entry.type))
     return (
       <ThreadEntry
