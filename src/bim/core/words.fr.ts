@@ -4,20 +4,16 @@ export const fr = {
   'problem.file_too_large': 'Le fichier « {file} » est trop lourd ({size} Mo ; {most} Mo au plus).',
   'problem.empty_file': 'Le fichier « {file} » est vide. L’envoi s’est sans doute arrêté trop tôt.',
   'problem.not_step':
-
     'Le fichier « {file} » n’est pas une maquette : il ne commence pas par ISO-10303-21. Demandez l’export IFC.',
   'problem.not_step_but':
-
     'Le fichier « {file} » est un {what}, malgré son nom. Demandez l’export IFC de la maquette.',
   'problem.truncated':
-
     'Le fichier s’arrête avant sa fin. Ce qui précède a été lu ; demandez un nouvel envoi.',
   'problem.bad_record': 'Une ligne n’a pas la forme attendue. Elle a été laissée de côté.',
   'problem.more_bad_records_one': '{n} autre ligne n’a pas la forme attendue.',
   'problem.more_bad_records_other': '{n} autres lignes n’ont pas la forme attendue.',
   'problem.bad_zip': 'L’archive « {file} » est abîmée, chiffrée ou incomplète.',
   'problem.zip_bomb':
-
     'L’archive « {file} » se déplierait démesurément ({size} Mo annoncés). Elle n’a pas été ouverte.',
   'problem.zip_without_model': 'L’archive « {file} » ne contient aucun fichier .ifc.',
 }

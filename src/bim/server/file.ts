@@ -16,6 +16,14 @@ export const openModel = (path: string): Opened => {
   return 'code' in model ? { problem: model } : { step: readStep(model), size: model.length }
 }
 
+/** The same, and a file of which nothing can be read is a problem. */
+export const readModel = (path: string): Opened => {
+  const opened = openModel(path)
+  if ('problem' in opened) return opened
+  const stop = opened.step.problems.find((problem) => problem.stop)
+  return stop ? { problem: stop } : opened
+}
+
 /** A whole file in one block of its size, read piece by piece. Problems: no_file, file_too_large. */
 export const readWhole = (path: string, most: number): Buffer | Problem => {
   let file: number

@@ -1,3 +1,4 @@
+import type { Point } from '../model/matrix.ts'
 import type { Model } from '../model/model.ts'
 import { propertiesOf } from '../model/properties.ts'
 import { ancestor } from '../model/relations.ts'
@@ -25,6 +26,7 @@ export const roomsOf = (model: Model): Room[] => {
       storey: storey === undefined ? null : model.text(storey, 'GlobalId'),
       level: shape ? round(shape.low - ground) : null,
       dwelling: null,
+      at: shape ? middleOf(shape) : null,
       area: { ...declared(model, row), computed: shape?.area || null },
       shape,
     }
@@ -52,6 +54,15 @@ const shapeOf = (model: Model, row: number): (Room['shape'] & { area: number }) 
     high: high[2] * m,
     area: Math.round((floor?.area ?? 0) * m * m * 100) / 100,
   }
+}
+
+/** The middle of the box around the floor, at the height of the floor. */
+const middleOf = ({ outlines, low }: NonNullable<Room['shape']>): Point => {
+  const across = (i: 0 | 1): number => {
+    const all = outlines.flat().map((point) => point[i])
+    return (all.reduce((a, b) => Math.min(a, b)) + all.reduce((a, b) => Math.max(a, b))) / 2
+  }
+  return [across(0), across(1), low]
 }
 
 const declared = (model: Model, row: number): { declared: number | null; from: string | null } => {

@@ -22,6 +22,7 @@ export type Room = {
   /** height of its floor above the building's origin; several on one storey are several levels */
   level: number | null
   dwelling: string | null
+  at: Point | null
   area: { declared: number | null; from: string | null; computed: number | null }
   /** for reckoning alone, not reported */
   shape: { outlines: Polygon[]; low: number; high: number } | undefined

@@ -2,6 +2,8 @@ import type { Lang } from '../../../kernel/core/access.ts'
 import { type Params, say, type Words } from '../../../kernel/core/words.ts'
 import { en } from '../words.en.ts'
 import { fr } from '../words.fr.ts'
+import { en as diffEn } from './diff.en.ts'
+import { fr as diffFr } from './diff.fr.ts'
 import { en as doubtsEn } from './doubts.en.ts'
 import { fr as doubtsFr } from './doubts.fr.ts'
 import { en as reportEn } from './report.en.ts'
@@ -10,8 +12,8 @@ import { fr as reportFr } from './report.fr.ts'
 export type Say = (key: string, params?: Params) => string
 
 const words: Record<Lang, Words> = {
-  fr: { ...fr, ...doubtsFr, ...reportFr },
-  en: { ...en, ...doubtsEn, ...reportEn },
+  fr: { ...fr, ...doubtsFr, ...reportFr, ...diffFr },
+  en: { ...en, ...doubtsEn, ...reportEn, ...diffEn },
 }
 
 /** The sentences of this slice in one language. */

@@ -1,33 +1,48 @@
 import { basename } from 'node:path'
+import { diff } from '../../core/diff/diff.ts'
+import { diffText } from '../../core/diff/report.ts'
 import { inspect } from '../../core/inspect/inspect.ts'
 import { asJson } from '../../core/inspect/json.ts'
 import { asText } from '../../core/inspect/report.ts'
-import { openModel } from '../file.ts'
+import type { Inspection } from '../../core/inspect/shapes.ts'
+import { readModel } from '../file.ts'
 import { type Asked, readAsked, refuseFile, writeOut } from './asked.ts'
 
 type Verb = { files: number; run: (asked: Asked) => number }
 
 const inspectFile = ({ files: [path = ''], json, say }: Asked): number => {
+  const read = readModel(path)
+  if ('problem' in read) return refuseFile(read.problem, basename(path), json, say)
+  const { step, size } = read
+  const seen = inspect(step)
   const file = basename(path)
-  const opened = openModel(path)
-  if ('problem' in opened) return refuseFile(opened.problem, file, json, say)
-  const stop = opened.step.problems.find((problem) => problem.stop)
-  if (stop) return refuseFile(stop, file, json, say)
-  const seen = inspect(opened.step)
   writeOut(
     json
-      ? `${JSON.stringify(asJson(seen, opened.step, file, say))}\n`
-      : asText(seen, { file, megabytes: opened.size / 1e6 }, say),
+      ? `${JSON.stringify(asJson(seen, step, file, say))}\n`
+      : asText(seen, { file, megabytes: size / 1e6 }, say),
   )
+  return 0
+}
+
+const diffFiles = ({ files, json, say }: Asked): number => {
+  const seen: Inspection[] = []
+  for (const path of files) {
+    const read = readModel(path)
+    if ('problem' in read) return refuseFile(read.problem, basename(path), json, say)
+    seen.push(inspect(read.step))
+  }
+  const found = diff(seen[0]!, seen[1]!)
+  writeOut(json ? `${JSON.stringify(found)}\n` : diffText(found, say))
   return 0
 }
 
 const verbs: Record<string, Verb> = {
   inspect: { files: 1, run: inspectFile },
+  diff: { files: 2, run: diffFiles },
 }
 
 /**
- * `bim inspect FILE [--json] [--lang fr|en]`: without a server and without a database. Exit code: 0 read, 1 not readable,
+ * `bim inspect FILE` and `bim diff OLD NEW`, with `--json` or `--lang en`: without a server and without a database. Exit code: 0 read, 1 not readable,
  * 2 the command was not understood.
  */
 export const bim = (argv: string[]): number => {
