@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { planted, residence } from '../../seeds/bim/residence.ts'
+import { globalId } from '../../seeds/bim/writer.ts'
+import { inspect } from '../../src/bim/core/inspect/inspect.ts'
+import { built, seen, text } from './models.ts'
+
+const faulty = built({ revision: 1, faults: true })
+const whole = built({ revision: 1, faults: false })
+const duplex = seen('Duplex_A.ifc')
+
+const codes = ({ problems }: { problems: { code: string }[] }): string[] => problems.map(({ code }) => code)
+const count = <T>(list: readonly T[], is: (each: T) => boolean): number => list.filter(is).length
+
+test('the two dwellings of the Duplex are told by the letter of their rooms', () => {
+  expect(duplex.rule).toMatchObject({ rule: 'number', by: 'A101', dwellings: 2, rooms: 20 })
+  expect(duplex.dwellings.map(({ key, rooms }) => [key, rooms.length])).toEqual([
+    ['A', 10],
+    ['B', 10],
+  ])
+  expect(duplex.rooms.find(({ name }) => name === 'Roof')).toMatchObject({ dwelling: null, kind: 'roof' })
+})
+
+test('the rooms of the Duplex have the area that the architect declared, and the one that is drawn', () => {
+  expect(duplex.rooms.every(({ area }) => area.from === 'GSA BIM Area' && area.declared! > 0)).toBe(true)
+  expect(duplex.rooms.every(({ area }) => area.computed! > 0)).toBe(true)
+  expect(seen('bimwhale-LargeBuilding.ifc').rooms.map(({ area }) => area.declared)).toEqual(
+    seen('bimwhale-LargeBuilding.ifc').rooms.map(({ area }) => area.computed),
+  )
+})
+
+test('the electrical model is in feet, and says its storeys in metres all the same', () => {
+  const electrical = seen('Duplex_Electrical.ifc')
+  expect(electrical.storeys.map(({ name, elevation }) => [name, elevation])).toEqual([
+    ['Level 1', 0],
+    ['Level 2', 3.1],
+    ['Roof', 6],
+  ])
+})
+
+test('a terminal is a socket, a light or a detector by what its exporter called it', () => {
+  const { equipment } = seen('Duplex_Electrical.ifc')
+  const kinds = (kind: string): number => count(equipment, (each) => each.kind === kind)
+  expect([kinds('socket'), kinds('light'), kinds('smokeDetector'), kinds('electricalPanel')]).toEqual([
+    51, 28, 6, 2,
+  ])
+  expect(equipment.find(({ kind }) => kind === 'boiler')).toMatchObject({ maker: 'Vokera', serial: null })
+})
+
+test('twenty dwellings of the residence are told by their zones, with the landlord’s number', () => {
+  expect(whole.rule).toMatchObject({ rule: 'zone', score: 1, dwellings: 20, rooms: 120 })
+  expect(whole.dwellings[0]).toMatchObject({
+    key: 'A-001',
+    number: 'UG1001',
+    type: 'T3',
+    area: { rooms: 70 },
+  })
+  expect(count(whole.rooms, ({ dwelling }) => dwelling === null)).toBe(5)
+})
+
+test('without zones the same twenty are told by the numbers of their rooms', () => {
+  const bare = residence({ revision: 1, faults: false }).replaceAll(
+    /#\d+=IFC(?:ZONE|RELASSIGNSTOGROUP)\(.*\n/g,
+    '',
+  )
+  const told = inspect(text(bare))
+  expect(told.rule).toMatchObject({ rule: 'number', by: 'A-101-1', dwellings: 20, rooms: 120 })
+  expect(told.dwellings.map(({ key }) => key)).toEqual(whole.dwellings.map(({ key }) => key))
+})
+
+test('what was hung on a storey is put into the room where it stands, in a house that is turned by 30°', () => {
+  const rooms = new Map(whole.equipment.map(({ tag, room }) => [tag, room]))
+  const placed = faulty.equipment.filter(({ placed }) => placed === 'position')
+  expect(placed).toHaveLength(42)
+  expect(placed.filter(({ tag, room }) => rooms.get(tag) !== room)).toEqual([])
+  expect(faulty.problems).toContainEqual({ code: 'hung_equipment', params: { n: 42, nearest: 0 } })
+})
+
+test('a GlobalId of two radiators is told with both lines, and both radiators are kept', () => {
+  expect(faulty.duplicates).toHaveLength(1)
+  expect(faulty.duplicates[0]).toMatchObject({ id: planted.duplicate })
+  expect(faulty.duplicates[0]!.records).toHaveLength(2)
+  expect(count(faulty.equipment, ({ kind }) => kind === 'radiator')).toBe(70)
+})
+
+test('a room without a name is told, and a serial number that says N/A is none', () => {
+  expect(faulty.rooms.find(({ number }) => number === planted.unnamed)).toMatchObject({ name: '' })
+  expect(codes(faulty)).toContain('unnamed_rooms')
+  expect(faulty.problems).toContainEqual({ code: 'hollow_serials', params: { n: 20 } })
+  expect(faulty.equipment.filter(({ kind }) => kind === 'vent').every(({ serial }) => serial === null)).toBe(
+    true,
+  )
+})
+
+test('a sound model has nothing to tell but its landings, which nobody measured', () => {
+  expect(whole.problems).toEqual([{ code: 'unmeasured_rooms', params: { n: 5 } }])
+})
+
+test('a building of 240 m above the sea counts its storeys from its own ground', () => {
+  expect(whole.storeys.map(({ name, placed }) => [name, placed])).toEqual([
+    ['RDC', 0],
+    ['R+1', 2.7],
+    ['R+2', 5.4],
+    ['R+3', 8.1],
+    ['R+4', 10.8],
+  ])
+})
+
+const altered = (change: (text: string) => string): string[] =>
+  codes(inspect(text(change(residence({ revision: 1, faults: false })))))
+
+/** Says that the rooms of the first floor are on the ground floor. */
+const onGroundFloor = (t: string): string => {
+  const rooms = (level: number): RegExp =>
+    new RegExp(`('${globalId(`rooms ${level}`).replaceAll('$', '\\$')}',\\$,\\$,\\$,)(#\\d+)`)
+  return t.replace(rooms(1), `$1${rooms(0).exec(t)![2]}`)
+}
+
+test.each<[string, string, (text: string) => string]>([
+  ['no unit', 'no_length_unit', (t) => t.replace('.LENGTHUNIT.', '.FREQUENCYUNIT.')],
+  ['no rooms', 'no_room', (t) => t.replaceAll('=IFCSPACE(', '=IFCANNOTATION(')],
+  ['no storeys', 'no_storey', (t) => t.replaceAll('=IFCBUILDINGSTOREY(', '=IFCANNOTATION(')],
+  ['a schema of before', 'schema_unchecked', (t) => t.replace("('IFC4')", "('IFC2X_FINAL')")],
+  ['a schema of cars', 'unknown_schema', (t) => t.replace("('IFC4')", "('AUTOMOTIVE_DESIGN')")],
+  [
+    'a storey that lies about its height',
+    'storey_height',
+    (t) => t.replaceAll('.ELEMENT.,8.1)', '.ELEMENT.,0.)'),
+  ],
+  ['rooms of two levels on one storey', 'several_levels', onGroundFloor],
+  ['windows called doors', 'windows_as_doors', (t) => t.replaceAll('=IFCWINDOW(', '=IFCDOOR(')],
+  [
+    'rooms and zones that say nothing',
+    'no_dwelling',
+    (t) => t.replaceAll('=IFCZONE(', '=IFCANNOTATION(').replaceAll(/'A-\d\d\d-\d'/g, "'1'"),
+  ],
+])('%s is told', (_, code, change) => {
+  expect(altered(change)).toContain(code)
+})
+
+test('a shape that turns in a circle ends', () => {
+  const looped = residence({ revision: 1, faults: false }).replace(
+    /(#\d+)=IFCLOCALPLACEMENT\(\$/,
+    '$1=IFCLOCALPLACEMENT($1',
+  )
+  expect(codes(inspect(text(looped)))).not.toContain('no_room')
+})

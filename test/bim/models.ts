@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
+import { type Options, residence } from '../../seeds/bim/residence.ts'
+import { inspect } from '../../src/bim/core/inspect/inspect.ts'
+import type { Inspection } from '../../src/bim/core/inspect/shapes.ts'
+import { readStep, type Step } from '../../src/bim/core/step/read.ts'
+
+export const unpacked = (name: string): Buffer =>
+  brotliDecompressSync(readFileSync(new URL(`../fixtures/bim/${name}.br`, import.meta.url)))
+
+export const stepOf = (name: string): Step => readStep(unpacked(name))
+
+/** A model of others, by the name of its fixture. */
+export const seen = (name: string): Inspection => inspect(stepOf(name))
+
+export const text = (text: string): Step => readStep(Buffer.from(text))
+
+/** The invented residence. */
+export const built = (options: Options): Inspection => inspect(text(residence(options)))
