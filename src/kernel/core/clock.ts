@@ -15,7 +15,7 @@ export const setRight = (
   const error = Date.parse(now) - Date.parse(said ?? now)
   const done = Date.parse(command.at) + error
   if (!(Math.abs(error) > clockDrift) || !(Math.abs(done) < latest)) return { command, off: false }
-  return { command: { ...command, at: new Date(done).toISOString() }, off: true }
+  return { command: { ...command, at: new Date(done).toISOString(), skew: error }, off: true }
 }
 
 // The last instant that a date can tell (ECMA-262).

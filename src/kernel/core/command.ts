@@ -13,6 +13,8 @@ export type Command<Type extends string = string, Data = unknown> = {
   /** when the person did it, by her own clock (ISO 8601, UTC) */
   at: string
   effort?: Effort | undefined
+  /** by how much her clock is off (ms), when it is: already counted in `at`, and not in the instant that `id` holds */
+  skew?: number
 }
 
 /** Who may hear a fact: `everyone` in the thread, the staff alone, or the staff and the firm. */

@@ -9,6 +9,8 @@ export const en: Record<keyof typeof fr, string> = {
     'This message carries the mark of one sent by somebody else. Please start again from your screen.',
   'refused.id_reused':
     'This message carries the mark of another one, already handled. Please start again from your screen.',
+  'refused.too_old':
+    'This message is more than {days} days old: we no longer know whether it was done, and do not do it twice. See how the request stands, then start again if need be.',
   'refused.busy':
     'Many people are writing on this request at the same time. Nothing is lost: try again in a moment.',
   'refused.not_found': 'This page does not exist, or it is not yours.',

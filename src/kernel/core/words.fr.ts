@@ -7,6 +7,8 @@ export const fr = {
     'Cet envoi porte la marque d’un envoi fait par une autre personne. Recommencez depuis votre écran.',
   'refused.id_reused':
     'Cet envoi reprend la marque d’un autre envoi, déjà traité. Recommencez depuis votre écran.',
+  'refused.too_old':
+    'Cet envoi date de plus de {days} jours : nous ne savons plus s’il a déjà été fait, et ne le faisons pas deux fois. Regardez où en est la demande, puis recommencez si besoin.',
   'refused.busy':
     'Beaucoup de personnes écrivent en même temps sur cette demande. Rien n’est perdu : réessayez dans un instant.',
   'refused.not_found': 'Cette page n’existe pas, ou elle n’est pas à vous.',

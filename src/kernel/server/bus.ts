@@ -9,6 +9,7 @@ import {
   type Outcome,
   type Refusal,
 } from '../core/command.ts'
+import { isTooOld, keptDays } from './answers.ts'
 import { behindWall, type Database } from './database.ts'
 import { derivedId } from './ids.ts'
 import { conclude } from './journal.ts'
@@ -79,6 +80,9 @@ const once = (
   const attempt = (): Promise<Outcome> =>
     database.transact(async (db, client, [seen]) => {
       if (seen) return sameAnswer(seen as Seen, command, hash, context.actor, say)
+      // Nothing is written: it will be as old at the next sending.
+      if (isTooOld(command, context.now))
+        return no(command.id, { refused: 'too_old', params: { days: keptDays } }, context.actor, say)
       const result = refusedWith.no ?? (await carryOut(db, client, house, command, context, 1))
       const deep = isRefusal(result) ? (result as Deep).deep : undefined
       if (deep) throw Object.assign(new RefusedInReaction(), { no: deep })
