@@ -162,4 +162,7 @@ export const en: Record<keyof typeof fr, string> = {
     'This page may not use the microphone. Allow it in the settings of the browser, or write.',
   'thread.voice.unable': 'This browser records no voice. Write, or use the microphone of the keyboard.',
   'thread.voice.remove': 'Remove',
+  'thread.voice.dictate': 'Dictate',
+  'thread.voice.dictate.stop': 'Stop dictating',
+  'thread.voice.keyboard': 'To dictate: the microphone of your keyboard.',
 }

@@ -162,4 +162,7 @@ export const fr = {
     'Le micro est refusé à cette page. Autorisez-le dans les réglages du navigateur, ou écrivez.',
   'thread.voice.unable': 'Ce navigateur n’enregistre pas de voix. Écrivez, ou utilisez le micro du clavier.',
   'thread.voice.remove': 'Retirer',
+  'thread.voice.dictate': 'Dicter',
+  'thread.voice.dictate.stop': 'Arrêter la dictée',
+  'thread.voice.keyboard': 'Pour dicter : le micro de votre clavier.',
 } as const

@@ -95,7 +95,7 @@ export const ProofSheet = (props: Props): JSX.Element => {
             effort.current = { ...effort.current, [key]: (effort.current[key] ?? 0) + seconds }
           }}
         />
-        {!props.noVoice && <VoiceBox notes={notes} onNotes={setNotes} />}
+        {!props.noVoice && <VoiceBox notes={notes} onNotes={setNotes} text={words} onText={setWords} />}
       </div>
     </Sheet>
   )

@@ -83,6 +83,7 @@ export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undef
             effort.current = { ...effort.current, [key]: (effort.current[key] ?? 0) + seconds }
           }}
         />
+        <VoiceBox notes={notes} onNotes={setNotes} text={words} onText={setWords} />
         <div class="shoot">
           <PhotoAdd
             cameraFirst
@@ -93,7 +94,6 @@ export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undef
             onPhotos={(blobs) => void send(blobs)}
           />
         </div>
-        <VoiceBox notes={notes} onNotes={setNotes} />
         <Button full onClick={() => void send([])}>
           {t('field.send.plain')}
         </Button>

@@ -1,24 +1,34 @@
 import type { JSX } from 'preact'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { VoiceAdd, type VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx'
+import { VoiceWords } from '../../../kernel/web/parts/VoiceWords.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { voiceWords } from '../thread/voiceWords.ts'
+import { dictateWords, voiceWords } from '../thread/voiceWords.ts'
 
-type Props = { notes: readonly VoiceNote[]; onNotes: (notes: readonly VoiceNote[]) => void }
+type Props = {
+  notes: readonly VoiceNote[]
+  onNotes: (notes: readonly VoiceNote[]) => void
+  /** the text above, which dictation adds to */
+  text: string
+  onText: (text: string) => void
+}
 
-/** A voice note, kept on this phone as soon as it is spoken, under the name that acts give it. */
-export const VoiceBox = ({ notes, onNotes }: Props): JSX.Element => {
+/** Under a text: dictation into it, or a voice note in its place, kept on this phone as soon as it is spoken, under the name that acts give it. */
+export const VoiceBox = ({ notes, onNotes, text, onText }: Props): JSX.Element => {
   const { t } = useSpeech()
   const keep = async (note: Blob, seconds: number): Promise<void> => {
     const id = await keepPhoto(note)
     if (id) onNotes([{ id, url: URL.createObjectURL(note), seconds }])
   }
   return (
-    <VoiceAdd
-      notes={notes}
-      words={voiceWords(t)}
-      onNote={(note, seconds) => void keep(note, seconds)}
-      onRemove={(id) => onNotes(notes.filter((note) => note.id !== id))}
-    />
+    <div class="stack-s">
+      <VoiceWords value={text} onValue={onText} words={dictateWords(t)} />
+      <VoiceAdd
+        notes={notes}
+        words={voiceWords(t)}
+        onNote={(note, seconds) => void keep(note, seconds)}
+        onRemove={(id) => onNotes(notes.filter((note) => note.id !== id))}
+      />
+    </div>
   )
 }
