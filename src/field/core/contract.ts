@@ -2,7 +2,7 @@ import * as device from './device/contract.ts'
 import * as pack from './pack/contract.ts'
 import * as round from './round/contract.ts'
 
-export type { Stop, StopPoint } from './round/contract.ts'
+export type { HoursTable, Stop, StopPoint } from './round/contract.ts'
 
 /** What may be sent from the ground. */
 export const commands = { ...device.commands, ...round.commands } as const

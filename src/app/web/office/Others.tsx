@@ -34,8 +34,8 @@ export const Others = ({ path, otherwise }: Props): JSX.Element => {
   )
 }
 
-// A word that the capability does not have is the office's own.
-const speechWith = (words: Record<string, string>, lang: Lang, office: Speech): Speech => ({
+/** The words of a capability; one that it does not have is the office's own. */
+export const speechWith = (words: Record<string, string>, lang: Lang, office: Speech): Speech => ({
   lang,
   t: (key, params) => {
     const said = say(words, key, params, lang)

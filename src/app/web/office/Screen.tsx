@@ -14,6 +14,7 @@ import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { Paper } from '../../../requests/web/thread/Paper.tsx'
 import { Others } from './Others.tsx'
+import { RoundIn } from './RoundIn.tsx'
 
 /** Which screen an address shows. */
 export const Screen = (): JSX.Element => {
@@ -34,10 +35,12 @@ export const Screen = (): JSX.Element => {
   if (open || path === paths.todo || path === paths.questions)
     return <Desk id={open?.['id']} query={query} questions={questions} order={orderOf} />
   const place = match('/bureau/lieu/:id', path)
-  if (place?.['id']) return <Place key={place['id']} id={place['id']} />
+  if (place?.['id']) return <Place key={place['id']} id={place['id']} round={roundIn} />
   if (isHome && !toQuestions) return <Call />
   return <Others path={path} otherwise={toQuestions ? <></> : <Empty title={t('office.nowhere')} />} />
 }
+
+const roundIn = (building: string): JSX.Element => <RoundIn building={building} />
 
 const orderOf = (order: Order, thread: Thread): JSX.Element => (
   <OfficeOrder key={order.id} order={order} thread={thread} />

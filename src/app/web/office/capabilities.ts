@@ -67,4 +67,18 @@ export const others: readonly Other[] = [
       }),
     },
   },
+  {
+    path: '/bureau/tournees',
+    page: async () => (await import('../../../field/web/round/office/Rounds.tsx')).Rounds,
+    words: {
+      fr: async () => ({
+        ...(await import('../../../field/core/round/words.pages.fr.ts')).fr,
+        ...(await import('../../../field/core/round/words.office.fr.ts')).fr,
+      }),
+      en: async () => ({
+        ...(await import('../../../field/core/round/words.pages.en.ts')).en,
+        ...(await import('../../../field/core/round/words.office.en.ts')).en,
+      }),
+    },
+  },
 ]

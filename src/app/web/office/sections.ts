@@ -34,4 +34,10 @@ export const sections: readonly Section[] = [
     roles: ['agent', 'manager', 'hq'],
     is: under('/bureau/telephones'),
   },
+  {
+    name: 'rounds',
+    href: '/bureau/tournees',
+    roles: ['technician', 'manager', 'hq'],
+    is: under('/bureau/tournees'),
+  },
 ]

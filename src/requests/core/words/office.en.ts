@@ -9,6 +9,7 @@ export const en: Record<keyof typeof fr, string> = {
   'office.nav.ledger': 'Time asked',
   'office.nav.notices': 'Notices',
   'office.nav.mailbox': 'Mail',
+  'office.nav.rounds': 'Rounds',
   'office.nav.devices': 'Phones',
   'office.skip': 'Go to the content',
   'office.toDark': 'Switch to the dark theme',

@@ -8,6 +8,7 @@ export const fr = {
   'office.nav.ledger': 'Temps demandé',
   'office.nav.notices': 'Affichage',
   'office.nav.mailbox': 'Courrier',
+  'office.nav.rounds': 'Tournées',
   'office.nav.devices': 'Téléphones',
   'office.skip': 'Aller au contenu',
   'office.toDark': 'Passer au thème sombre',

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { asker } from '../../../kernel/web/ask.ts'
@@ -21,8 +21,14 @@ import './Place.css'
 
 const estate = asker<Queries>()
 
+type Props = {
+  id: string
+  /** the round of a building, from the slice that keeps it */
+  round?: (building: string) => ComponentChildren
+}
+
 /** A dwelling or a building: what is under way, what happened there, what is fitted, who repairs it. */
-export const Place = ({ id }: { id: string }): JSX.Element => {
+export const Place = ({ id, round }: Props): JSX.Element => {
   const { t } = useSpeech()
   const now = useNow()
   // An address says only which place: it is a dwelling, or else a building.
@@ -71,6 +77,7 @@ export const Place = ({ id }: { id: string }): JSX.Element => {
         </div>
         <div class="stack-l">
           <About card={card} now={now} />
+          {!place.unit && round?.(place.building.id)}
           <Contracts card={card} />
           <Units card={card} />
         </div>
