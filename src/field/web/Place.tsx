@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Card, Queries } from '../../estate/core/contract.ts'
+import { sayDay } from '../../kernel/core/dates.ts'
 import { sayPhone } from '../../kernel/core/figures.ts'
 import { asker } from '../../kernel/web/ask.ts'
 import { Icon } from '../../kernel/web/icons/Icon.tsx'
@@ -10,6 +11,7 @@ import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PlaceHeader } from '../../kernel/web/parts/PlaceHeader.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { useNow } from '../../kernel/web/useNow.ts'
 import { CorrectAccess } from './Correct.tsx'
 import { Units } from './Units.tsx'
 import './field.css'
@@ -109,10 +111,16 @@ const Access = ({ card }: { card: Card }): JSX.Element => {
 
 /** Who repairs what: one line a firm, one tap to call. */
 const Repairs = ({ card }: { card: Card }): JSX.Element => {
-  const { t } = useSpeech()
+  const { t, lang } = useSpeech()
+  const now = useNow()
   const firms = [...new Map(card.contracts.map((c) => [c.firm.id, c.firm])).values()].map((firm) => ({
     ...firm,
     trades: [...new Set(card.contracts.filter((c) => c.firm.id === firm.id).flatMap((c) => c.trades))],
+    // The last day on which all of it is theirs.
+    until: card.contracts
+      .filter((c) => c.firm.id === firm.id)
+      .map((c) => c.until)
+      .sort()[0]!,
   }))
   return (
     <section class="stack-s">
@@ -126,6 +134,9 @@ const Repairs = ({ card }: { card: Card }): JSX.Element => {
               <span>
                 <strong>{firm.name}</strong> <span class="figures unbroken">{sayPhone(firm.phone)}</span>
                 <span class="secondary">{firm.trades.map((trade) => t(`trade.${trade}`)).join(', ')}</span>
+                <span class="secondary">
+                  {t('field.place.until', { day: sayDay(firm.until, lang, now) })}
+                </span>
               </span>
             </a>
           </li>

@@ -17,7 +17,7 @@ import type { Queries } from '../../../people/core/contract.ts'
 import { Day } from '../../../requests/web/field/Day.tsx'
 import { OpenIn } from '../../../requests/web/field/Open.tsx'
 import { Report } from '../../../requests/web/field/Report.tsx'
-import { KeepToday } from '../../../requests/web/field/today.tsx'
+import { KeepToday, useToday } from '../../../requests/web/field/today.tsx'
 import { Guarded } from '../../../requests/web/office/Guarded.tsx'
 
 // What is not needed to report from the hall comes when it is opened.
@@ -70,6 +70,8 @@ const Ground = (): JSX.Element => {
 const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
   const { t } = useSpeech()
   const { path } = useHere()
+  // A technician's are those of her agency.
+  const mine = useToday().data?.buildings ?? me?.buildings ?? []
   const label = t('field.loading')
   const here = path.replace(/\/$/, '')
   const thread = match('/terrain/r/:id', here)?.['id']
@@ -84,7 +86,7 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
   if (here === '/terrain/telephones') return <Devices label={label} mine />
   if (here === notices) return <NoticesPage path={notices} />
   if (notice === 'nouveau')
-    return <PostNotice path={notices} buildings={me?.buildings ?? []} guarded={Guarded} label={label} />
+    return <PostNotice path={notices} buildings={mine} guarded={Guarded} label={label} />
   if (notice)
     return <Poster key={notice} id={notice} path={notices} from={me?.landlord ?? ''} label={label} />
   return <Empty title={t('field.nowhere')} />

@@ -53,7 +53,7 @@ export const shownPack = (): Head | undefined => {
 }
 
 const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('loge-pack')
-if (tabs) tabs.onmessage = () => void reload()
+tabs?.addEventListener('message', () => void reload())
 const tellTabs = (): void => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of its own origin alone
   tabs?.postMessage('')

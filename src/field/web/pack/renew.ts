@@ -15,6 +15,7 @@ const mostPause = 300_000
 
 let renewedAt = Number.NEGATIVE_INFINITY
 let failures = 0
+let asking = false
 let timer: ReturnType<typeof setTimeout> | undefined
 let dueAt = Number.POSITIVE_INFINITY
 const watchers = new Set<() => void>()
@@ -38,11 +39,12 @@ export const startPack = (why: () => string): void => {
   keepAnswersFrom({
     answer: answerFromPack,
     renew: () => {
-      if (performance.now() - renewedAt > goodFor) within(together)
+      if (!asking && performance.now() - renewedAt > goodFor) within(together)
     },
     onChange: onPack,
     why: () => (heldPack() && !shownPack() ? why() : undefined),
   })
+  asking = true
   void openPack().then(() => within(0))
   onFact(() => within(together))
   addEventListener('online', back)
@@ -65,7 +67,8 @@ const within = (ms: number): void => {
   dueAt = at
   timer = setTimeout(() => {
     dueAt = Number.POSITIVE_INFINITY
-    void alone(once)
+    asking = true
+    void alone(once).finally(() => (asking = false))
   }, ms)
 }
 

@@ -6,6 +6,10 @@ import type { Kept, Waiting } from './types.ts'
 
 export type { Kept, Waiting } from './types.ts'
 
+/** Acts of hers that have not left yet, in the order in which she did them. */
+export const waitingActs = async (): Promise<Waiting[]> =>
+  (await store.acts()).filter((w) => !w.refused && isOwn(w.owner, owner()))
+
 /** Acts of hers that the server refused, with her own words: kept until she takes them up again or lets them go. */
 export const refusedActs = async (): Promise<Waiting[]> =>
   (await store.acts()).filter((w) => w.refused && isOwn(w.owner, owner()))

@@ -1,16 +1,17 @@
 import type { JSX } from 'preact'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { capital, sayStorey } from '../thread/say.ts'
 import { paths } from './paths.ts'
 import type { Spot } from './spot.ts'
 import { StepHead } from './StepHead.tsx'
-import { useCard } from './useCard.ts'
+import { useCardOrNo } from './useCard.ts'
 
 /** The doors of a stairwell, storey by storey, the highest first, as on the letterboxes. */
 export const Dwelling = ({ spot, building }: { spot: Spot; building: string }): JSX.Element => {
   const { t } = useSpeech()
-  const card = useCard(building)
+  const { card, no } = useCardOrNo(building)
   const homes =
     card?.units.filter((u) => u.kind === 'dwelling' && (!spot.e || !u.entrance || u.entrance === spot.e)) ??
     []
@@ -20,7 +21,7 @@ export const Dwelling = ({ spot, building }: { spot: Spot; building: string }): 
       <StepHead title={t('field.home')} to={paths.report({ b: building, e: spot.e })}>
         {card?.place.building.name}
       </StepHead>
-      {!card && <Loading label={t('field.loading')} />}
+      {!card && (no ? <Refused>{no}</Refused> : <Loading label={t('field.loading')} />)}
       {storeys.map((storey) => (
         <section class="stack-s" key={storey}>
           <h2>{capital(sayStorey(storey, t)) || t('field.home.nostorey')}</h2>

@@ -3,20 +3,24 @@ import { useState } from 'preact/hooks'
 import { saySlot } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
-import { camera, check, cross, note, phone, send } from '../../../kernel/web/icons/icons.ts'
+import { camera, check, cross, note, phone, send, wrench } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Thread } from '../../core/contract.ts'
+import { smallRepairs } from '../../core/nature/small.ts'
 import { Entries } from '../thread/Entries.tsx'
 import { RowClock } from '../thread/RowClock.tsx'
 import { sayNext, sayPlace, sayRow } from '../thread/say.ts'
-import { useAsk } from './door.ts'
+import { act, useAsk } from './door.ts'
 import { FieldSheet, type FieldAct } from './FieldSheet.tsx'
 import { paths } from './paths.ts'
+import { PendingActs, PendingThread } from './Pending.tsx'
 import { StepHead } from './StepHead.tsx'
+import { usePending } from './usePending.ts'
 import './field.css'
 import './thread.css'
 
@@ -24,7 +28,9 @@ import './thread.css'
 export const FieldThread = ({ id }: { id: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data: thread, again, ...answer } = useAsk('request.thread', { id }, id)
+  const report = usePending().reports.find((r) => r.id === id)
   if (thread) return <Whole thread={thread} again={again} />
+  if (report) return <PendingThread report={report} />
   return answer.state === 'refused' ? (
     <Refused>{answer.no.message}</Refused>
   ) : (
@@ -37,7 +43,16 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
   const { t } = speech
   const now = useNow()
   const [sheet, setSheet] = useState<FieldAct>()
+  // Said on this phone, and perhaps not at the server yet: the screen goes on as if it were.
+  const [taken, setTaken] = useState(false)
+  const tell = useTell()
   const { request } = thread
+  const takeOver = (): void => {
+    act('request.takeOver', request.id, {})
+    setTaken(true)
+    tell(t('field.taken'))
+  }
+  const acts = usePending().acts.filter((a) => a.subject === request.id)
   return (
     <article class="stack ft">
       <StepHead title={sayRow(request, speech)} to={paths.day}>
@@ -48,8 +63,9 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
         <RowClock row={request} now={now} />
       </section>
       <Calls thread={thread} now={now} />
-      <Acts thread={thread} onAct={setSheet} />
+      <Acts thread={thread} taken={taken} onAct={setSheet} onTake={takeOver} />
       <Entries thread={thread} now={now} />
+      <PendingActs acts={acts} />
       <div class="foot">
         {thread.can['say'] === 'yes' && (
           <Button icon={send} onClick={() => setSheet('say')}>
@@ -120,8 +136,15 @@ const Call = ({ name, number, detail }: { name: string; number: string; detail?:
   )
 }
 
-/** What he can do about it now: say it is done, or answer for the tenant at her door. */
-const Acts = ({ thread, onAct }: { thread: Thread; onAct: (act: FieldAct) => void }): JSX.Element | null => {
+type ActsProps = {
+  thread: Thread
+  taken: boolean
+  onAct: (act: FieldAct) => void
+  onTake: () => void
+}
+
+/** What he can do about it now: take it over, say it is done, or answer for the tenant at her door. */
+const Acts = ({ thread, taken, onAct, onTake }: ActsProps): JSX.Element | null => {
   const { t } = useSpeech()
   const { can, request } = thread
   if (can['confirm'] === 'yes' && can['contest'] === 'yes' && request.status === 'resolved')
@@ -139,14 +162,18 @@ const Acts = ({ thread, onAct }: { thread: Thread; onAct: (act: FieldAct) => voi
       </section>
     )
   if (can['resolve'] !== 'yes') return null
+  const mine = taken || request.ball === 'caretaker'
+  const mayTake = !mine && can['takeOver'] === 'yes' && smallRepairs.has(request.nature)
   return (
-    <Button
-      kind={request.ball === 'caretaker' ? 'primary' : 'quiet'}
-      full
-      icon={check}
-      onClick={() => onAct('resolve')}
-    >
-      {request.ball === 'caretaker' ? t('field.mine.done') : t('field.resolve.take')}
-    </Button>
+    <div class={mayTake ? 'pair' : ''}>
+      {mayTake && (
+        <Button full icon={wrench} onClick={onTake}>
+          {t('field.take')}
+        </Button>
+      )}
+      <Button kind={mine ? 'primary' : 'quiet'} full icon={check} onClick={() => onAct('resolve')}>
+        {mine ? t('field.mine.done') : t('field.resolve.take')}
+      </Button>
+    </div>
   )
 }

@@ -9,6 +9,7 @@ import { sayRow } from '../thread/say.ts'
 import { act } from './door.ts'
 import { Line } from './Line.tsx'
 import { filesOf, ProofSheet } from './ProofSheet.tsx'
+import { usePending } from './usePending.ts'
 
 /** What waits for the caretaker himself: «c’est fait», with a photo and words if he likes. */
 export const Mine = ({ row, now }: { row: RequestRow; now: string }): JSX.Element => {
@@ -16,28 +17,38 @@ export const Mine = ({ row, now }: { row: RequestRow; now: string }): JSX.Elemen
   const { t } = speech
   const tell = useTell()
   const [asked, setAsked] = useState(false)
+  const said = usePending().acts.some((a) => a.subject === row.id && a.type === 'request.resolve')
   return (
     <Line
       row={row}
       now={now}
       action={
-        <>
-          <Button icon={check} onClick={() => setAsked(true)}>
-            {t('field.mine.done')}
-          </Button>
-          {asked && (
-            <ProofSheet
-              title={sayRow(row, speech)}
-              send={t('field.mine.done')}
-              hint={t('field.resolve.hint')}
-              onClose={() => setAsked(false)}
-              onSend={({ effort, ...proof }) => {
-                act('request.resolve', row.id, { how: 'done', ...proof }, { photos: filesOf(proof), effort })
-                tell(t('field.resolved'))
-              }}
-            />
-          )}
-        </>
+        said ? (
+          <span class="secondary">{t('field.pending.request.resolve')}</span>
+        ) : (
+          <>
+            <Button icon={check} onClick={() => setAsked(true)}>
+              {t('field.mine.done')}
+            </Button>
+            {asked && (
+              <ProofSheet
+                title={sayRow(row, speech)}
+                send={t('field.mine.done')}
+                hint={t('field.resolve.hint')}
+                onClose={() => setAsked(false)}
+                onSend={({ effort, ...proof }) => {
+                  act(
+                    'request.resolve',
+                    row.id,
+                    { how: 'done', ...proof },
+                    { photos: filesOf(proof), effort },
+                  )
+                  tell(t('field.resolved'))
+                }}
+              />
+            )}
+          </>
+        )
       }
     />
   )

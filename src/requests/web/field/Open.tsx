@@ -1,28 +1,52 @@
 import type { JSX } from 'preact'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { Line } from './Line.tsx'
+import { PendingLine } from './Pending.tsx'
 import { type Today, useToday } from './today.tsx'
+import { type Report, usePending } from './usePending.ts'
 
 /** What is open, building by building: a caretaker thinks in stairwells, not in lists. */
 export const Open = ({ data, now }: { data: Today; now: string }): JSX.Element => {
   const { t } = useSpeech()
+  const { reports } = usePending()
   const groups = data.buildings
-    .map((b) => ({ ...b, rows: data.open.filter((r) => r.place.building === b.id) }))
-    .filter((b) => b.rows.length > 0)
+    .map((b) => ({
+      ...b,
+      rows: data.open.filter((r) => r.place.building === b.id),
+      pending: reports.filter((r) => buildingOf(r) === b.id),
+    }))
+    .filter((b) => b.rows.length + b.pending.length > 0)
+  const nowhere = reports.filter((r) => !data.buildings.some((b) => b.id === buildingOf(r)))
   return (
     <section class="stack-s" aria-labelledby="open">
       <h2 id="open">{t('field.open')}</h2>
-      {groups.length === 0 && <p class="secondary">{t('field.open.none')}</p>}
+      {groups.length + nowhere.length === 0 && <p class="secondary">{t('field.open.none')}</p>}
+      {nowhere.length > 0 && (
+        <Rows label={t('field.pending')}>
+          {nowhere.map((report) => (
+            <PendingLine key={report.id} report={report} />
+          ))}
+        </Rows>
+      )}
       <div>
         {groups.map((b) => (
           <details class="fold" key={b.id}>
             <summary>
               <span class="fold-name">{b.name}</span>
-              <span class="figures secondary">{t('field.open.count', { n: b.rows.length })}</span>
+              <span class="figures secondary">
+                {t('field.open.count', { n: b.rows.length + b.pending.length })}
+              </span>
+              {b.pending.length > 0 && (
+                <span class="secondary">{t('field.pending.count', { n: b.pending.length })}</span>
+              )}
             </summary>
             <Rows label={b.name}>
+              {b.pending.map((report) => (
+                <PendingLine key={report.id} report={report} noPlace />
+              ))}
               {b.rows.map((row) => (
                 <Line key={row.id} row={row} now={now} noPlace />
               ))}
@@ -37,15 +61,21 @@ export const Open = ({ data, now }: { data: Today; now: string }): JSX.Element =
 /** What is open in one building, for its page. */
 export const OpenIn = ({ building }: { building: string }): JSX.Element => {
   const { t } = useSpeech()
-  const { data, now } = useToday()
+  const { data, no, now } = useToday()
+  const pending = usePending().reports.filter((r) => buildingOf(r) === building)
   const rows = [...(data?.mine ?? []), ...(data?.open ?? [])].filter((r) => r.place.building === building)
-  if (!data) return <Loading label={t('field.loading')} />
-  if (!rows.length) return <p class="secondary">{t('field.open.none')}</p>
+  if (!data) return no ? <Refused>{no}</Refused> : <Loading label={t('field.loading')} />
+  if (!rows.length && !pending.length) return <p class="secondary">{t('field.open.none')}</p>
   return (
     <Rows label={t('field.open')}>
+      {pending.map((report) => (
+        <PendingLine key={report.id} report={report} noPlace />
+      ))}
       {rows.map((row) => (
         <Line key={row.id} row={row} now={now} noPlace />
       ))}
     </Rows>
   )
 }
+
+const buildingOf = ({ data, place }: Report): string | undefined => data.building ?? place?.building.id

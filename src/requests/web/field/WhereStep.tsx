@@ -3,6 +3,7 @@ import type { Card } from '../../../estate/core/contract.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { building as buildingIcon } from '../../../kernel/web/icons/icons.ts'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { CodeBox } from './CodeBox.tsx'
 import { entranceOf, lastNear } from './last.ts'
@@ -20,14 +21,16 @@ type Building = Today['buildings'][number]
 /** Where: the parts of the building where he last was, then his other buildings, then the code on a door. */
 export const WhereStep = ({ spot }: { spot: Spot }): JSX.Element => {
   const { t } = useSpeech()
-  const { data } = useToday()
+  const { data, no } = useToday()
   const near = lastNear()
   const here = data?.buildings.find((b) => b.id === (spot.b ?? near?.building)) ?? data?.buildings[0]
   if (!data || !here)
     return (
       <>
         <StepHead title={t('field.where')} to={paths.day} />
-        {data ? <p>{t('field.where.none')}</p> : <Loading label={t('field.loading')} />}
+        {data && <p>{t('field.where.none')}</p>}
+        {!data && (no ? <Refused>{no}</Refused> : <Loading label={t('field.loading')} />)}
+        {!data && <CodeBox />}
       </>
     )
   const entrance = spot.e ?? (near?.building === here.id ? near.entrance : undefined)

@@ -12,14 +12,15 @@ import { useSpotName } from './useSpotName.ts'
 /** Who asks, at that door: names only. Or nobody: what the caretaker saw himself. */
 export const WhoStep = ({ spot, unit }: { spot: Spot; unit: string }): JSX.Element => {
   const { t } = useSpeech()
-  const { data } = useAsk('day.door', { unit })
+  const { data, ...answer } = useAsk('day.door', { unit })
   const name = useSpotName(spot)
   return (
     <div class="stack">
       <StepHead title={t('field.who')} to={paths.report({ ...spot, u: undefined })}>
         {name}
       </StepHead>
-      {!data && <Loading label={t('field.loading')} />}
+      {!data && answer.state === 'loading' && <Loading label={t('field.loading')} />}
+      {!data && answer.state === 'refused' && <p class="secondary">{answer.no.message}</p>}
       <ul class="picks">
         {data?.people.map((p) => (
           <li key={p.id}>

@@ -15,8 +15,22 @@ const holdMs = 8000
 const key = 'loge-field-held'
 
 const kept = (): Held[] => JSON.parse(localStorage.getItem(key) ?? '[]') as Held[]
-const keep = (held: readonly Held[]): void =>
-  held.length ? localStorage.setItem(key, JSON.stringify(held)) : localStorage.removeItem(key)
+const keep = (held: readonly Held[]): void => {
+  if (held.length) localStorage.setItem(key, JSON.stringify(held))
+  else localStorage.removeItem(key)
+  for (const listener of listeners) listener()
+}
+
+const listeners = new Set<() => void>()
+
+/** Called when a report is held, taken back, or left. */
+export const onHold = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Reports that may still be taken back. */
+export const heldReports = (): readonly Held[] => kept()
 
 /** Sends in a moment; the answer takes it back while there is time, and says whether there was. */
 export const hold = (held: Held): (() => boolean) => {

@@ -1,24 +1,15 @@
-import { useEffect, useState } from 'preact/hooks'
 import type { Card } from '../../../estate/core/contract.ts'
-import { isNo } from '../../../kernel/web/door.ts'
 import { estate } from './door.ts'
 
-const cards = new Map<string, Card>()
-
-/** The card of a building, asked once while the page lives: a place does not change during a round. */
-export const useCard = (building: string | undefined): Card | undefined => {
-  const [, drawn] = useState(0)
-  useEffect(() => {
-    if (!building || cards.has(building)) return
-    let gone = false
-    void estate.ask('place.card', { building }).then((card) => {
-      if (isNo(card)) return
-      cards.set(building, card)
-      if (!gone) drawn((n) => n + 1)
-    })
-    return () => {
-      gone = true
-    }
-  }, [building])
-  return building ? cards.get(building) : undefined
+/** The card of a building as far as it is known; `no` says why it is not. */
+export const useCardOrNo = (building: string | undefined): { card?: Card; no?: string } => {
+  const asked = estate.useAsk('place.card', building ? { building } : null, building ?? false)
+  if (!building) return {}
+  return {
+    ...(asked.data ? { card: asked.data } : {}),
+    ...(asked.state === 'refused' ? { no: asked.no.message } : {}),
+  }
 }
+
+/** The same, where one goes on without it. */
+export const useCard = (building: string | undefined): Card | undefined => useCardOrNo(building).card

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks'
+import { isNo } from '../../../kernel/web/door.ts'
+import { watchOutbox } from '../../../kernel/web/outbox/device.ts'
+import { type Waiting, waitingActs } from '../../../kernel/web/outbox/tray.ts'
+import type { Commands, PlaceCard } from '../../core/contract.ts'
+import { estate } from './door.ts'
+import { heldReports, onHold } from './hold.ts'
+
+type Filing = Commands['request.file']
+
+/** An act on a request that has not left yet. */
+export type PendingAct = {
+  id: string
+  type: string
+  subject: string
+  at: string
+  data: Record<string, unknown>
+}
+
+/** A report that the house has not heard of: it has its words, its photos and its place all the same. */
+export type Report = { id: string; at: string; data: Filing; place: PlaceCard | undefined }
+
+export type Pending = { reports: readonly Report[]; acts: readonly PendingAct[] }
+
+/** What this phone keeps of requests until it has left, as it comes and goes. */
+export const usePending = (): Pending => {
+  const [pending, setPending] = useState<Pending>({ reports: [], acts: [] })
+  useEffect(() => {
+    let gone = false
+    const look = (): void =>
+      void read().then((found) => {
+        if (!gone) setPending((before) => (same(before, found) ? before : found))
+      })
+    const stops = [watchOutbox(look), onHold(look)]
+    return () => {
+      gone = true
+      for (const stop of stops) stop()
+    }
+  }, [])
+  return pending
+}
+
+const same = (a: Pending, b: Pending): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+const read = async (): Promise<Pending> => {
+  const acts = (await waitingActs()).map(actOf)
+  const filed = acts.filter((a) => a.type === 'request.file')
+  const left = new Set(filed.map((a) => a.subject))
+  const reports = [
+    ...filed.map(({ subject, at, data }) => ({ id: subject, at, data: data as Filing })),
+    ...heldReports()
+      .filter((h) => !left.has(h.subject))
+      .map(({ subject, data }) => ({ id: subject, at: '', data })),
+  ]
+  return {
+    reports: await Promise.all(reports.map(async (r) => ({ ...r, place: await placeOf(r.data) }))),
+    acts: acts.filter((a) => a.type.startsWith('request.') && a.type !== 'request.file'),
+  }
+}
+
+const actOf = ({ command: { id, type, subject, at, data } }: Waiting): PendingAct => ({
+  id,
+  type,
+  subject,
+  at,
+  data: data as Record<string, unknown>,
+})
+
+const places = new Map<string, PlaceCard>()
+
+// From what the phone took along; else from the house, when it can be reached.
+const placeOf = async ({ unit, building, code }: Filing): Promise<PlaceCard | undefined> => {
+  const key = unit ?? building ?? code ?? ''
+  const known = places.get(key)
+  if (known || !(unit || building)) return known
+  const card = await estate.ask('place.card', unit ? { unit } : { building: building ?? '' })
+  if (isNo(card)) return undefined
+  places.set(key, card.place)
+  return card.place
+}
