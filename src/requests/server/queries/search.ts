@@ -2,6 +2,7 @@ import type { Actor } from '../../../kernel/core/access.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries } from '../../core/contract.ts'
+import { spacedOtherwise } from '../../core/spaced.ts'
 import { rowsOf } from '../rows.ts'
 
 type Input = Queries['search.box']['input']
@@ -81,8 +82,12 @@ const byPhone = (db: Db, digits: string, near: Near): Promise<Person[]> => {
   )
 }
 
-const byName = (db: Db, plain: string, near: Near): Promise<Person[]> =>
-  people(db, sql`select id, rank from people.named(${plain}, ${within(near)})`)
+const byName = async (db: Db, plain: string, near: Near): Promise<Person[]> => {
+  const named = (name: string) => people(db, sql`select id, rank from people.named(${name}, ${within(near)})`)
+  const found = await named(plain)
+  const other = spacedOtherwise(plain)
+  return found.length || !other ? found : named(other)
+}
 
 const byAddress = (db: Db, plain: string, text: string, near: Near): Promise<Output['places']> =>
   db.rows<Output['places'][number]>(sql`
@@ -100,25 +105,27 @@ const byNumber = (db: Db, no: number) =>
   rowsOf(db, sql`select r.id, 1 as n from requests.request r where r.no = ${no}`)
 
 const byWords = async (db: Db, text: string, plain: string, near: Near) => {
-  const corrected = await correct(db, plain)
-  if (!corrected) return []
-  return rowsOf(
-    db,
-    sql`select f.id, row_number() over (order by f.at desc) as n
-      from requests.said(websearch_to_tsquery('public.fr', ${corrected === plain ? text : corrected}), ${within(near)}) f`,
-  )
+  const words = plain.split(' ').filter((word) => word.length > 3)
+  if (!words.length) return []
+  const said = (asked: string, rare: boolean) =>
+    rowsOf(
+      db,
+      sql`select f.id, row_number() over (order by f.at desc) as n
+        from requests.said(websearch_to_tsquery('public.fr', ${asked}), ${rare}, ${within(near)}) f`,
+    )
+  const used = await inUse(db, words)
+  if (used.every(({ asked, word }) => asked === word)) return said(text, false)
+  // Said once, or never: as it was typed first, then as it was probably meant.
+  const exact = await said(text, true)
+  const meant = used.map(({ word }) => word).filter((word) => word !== null)
+  return exact.length || meant.length < words.length ? exact : said(meant.join(' '), false)
 }
 
-// Each word that nobody uses becomes the nearest one in use: 0.5 ms, where fuzzy search over the texts takes a second.
-const correct = async (db: Db, plain: string): Promise<string | undefined> => {
-  const words = plain.split(' ').filter((w) => w.length > 3)
-  if (!words.length) return undefined
-  const found = await db.rows<{ asked: string; word: string | null }>(sql`
+// Each word, with the nearest one in use: 0.5 ms, where fuzzy search over the texts takes a second.
+const inUse = (db: Db, words: readonly string[]): Promise<{ asked: string; word: string | null }[]> =>
+  db.rows(sql`
     select a.asked, coalesce(
       (select v.word from requests.vocabulary v where v.word = a.asked),
       (select v.word from requests.vocabulary v where v.word operator(public.%) a.asked
         order by public.similarity(v.word, a.asked) desc, v.n desc limit 1)) as word
     from unnest(${words}::text[]) a (asked)`)
-  const known = found.map((f) => f.word).filter((w) => w !== null)
-  return known.length === words.length ? known.join(' ') : undefined
-}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import type { Queries } from '../../src/requests/core/contract.ts'
+import { actorOf, centre, type Corner, makeTown, roches, type Town } from './town.ts'
+
+type Found = Queries['search.box']['output']
+
+let town: Town
+const filed: string[] = []
+beforeAll(async () => {
+  town = await makeTown(2)
+  await town.database.owner.run(
+    sql`update people.person set last_name = 'Le Goff' where id in (${centre.tenant}, ${roches.tenant})`,
+  )
+  // More than the box shows, the oldest first.
+  for (const [i, words] of [
+    'Le chauffage siffle',
+    'Une odeur de soufre près du chauffage',
+    ...Array.from({ length: 9 }, () => 'Plus de chauffage'),
+  ].entries())
+    filed.push(await file(centre, words, i))
+  await file(roches, 'Pas de chauffage ici', 0)
+  // Every word in use, as the nightly task counts them: what a slip of the finger is held against.
+  await town.kernel.slices
+    .find((s) => s.name === 'requests')
+    ?.tasks?.['requests.tidy']?.({}, town.kernel)
+})
+afterAll(() => town.close())
+
+const file = async (at: Corner, words: string, minute: number): Promise<string> => {
+  const id = newId()
+  const said = new Date(Date.now() - (60 - minute) * 60_000).toISOString()
+  const data = {
+    nature: 'heating.none',
+    unit: at.unit,
+    words,
+    channel: 'phone',
+    requester: { person: at.tenant },
+  }
+  const sent = { id: newId(), type: 'request.file', subject: id, data, at: said }
+  const outcome = await town.kernel.send(actorOf('operator'), sent)
+  if (!outcome.ok) throw new Error(outcome.message)
+  return id
+}
+
+const search = async (q: string, role: 'agent' | 'operator' | 'caretaker' = 'agent'): Promise<Found> =>
+  (await town.kernel.ask(actorOf(role), 'search.box', { q })) as Found
+
+describe('whom one looks for', () => {
+  test.each(['Le Goff', 'le gof', 'legoff', 'LEGOFF', 'goff anne'])('«%s» is Madame Le Goff', async (q) =>
+    expect((await search(q)).people.map(({ id }) => id)).toContain(centre.tenant),
+  )
+  test('the agency finds its own; the call centre everybody', async () => {
+    expect((await search('legoff')).people.map(({ id }) => id)).not.toContain(roches.tenant)
+    expect((await search('legoff', 'operator')).people.map(({ id }) => id)).toContain(roches.tenant)
+  })
+})
+
+describe('what was said', () => {
+  test('a word that many use finds the newest', async () => {
+    const { requests } = await search('chaufage')
+    expect(requests.map(({ id }) => id)).toEqual(filed.slice(-6).reverse())
+  })
+  test('a rare word is found however old', async () => {
+    expect((await search('soufre')).requests.map(({ id }) => id)).toEqual([filed[1]])
+  })
+  test.each(['agent', 'caretaker'] as const)('the %s hears nothing of the other agency', async (role) => {
+    const { requests } = await search('chauffage', role)
+    expect(requests).toHaveLength(6)
+    expect(requests.every(({ id }) => filed.includes(id))).toBe(true)
+  })
+})
