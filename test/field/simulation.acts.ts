@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import type { Kept, Waiting } from '../../src/kernel/web/outbox/types.ts'
+import type { Dice } from './simulation.dice.ts'
+import type { Phone } from './simulation.phone.ts'
+import type { Patch } from './simulation.world.ts'
+
+const natures = ['lift.stopped', 'plumbing.tap_leak', 'other.repair'] as const
+
+/** One act of a day: something that people of a patch do to a request that they share, whether it has arrived or not. */
+export const doOne = async (
+  phone: Phone,
+  patch: Patch,
+  known: string[],
+  dice: Dice,
+  at: string,
+  jpeg: Buffer,
+): Promise<void> => {
+  const subject = known.length && !dice.of(0.2) ? dice.pick(known.slice(-12)) : undefined
+  const [type, data] = subject ? onThread(phone.holder.role, dice) : filing(patch, dice)
+  const id = dice.id()
+  if (!subject) known.push(id)
+  const shows = type === 'request.addPhoto' || (type !== 'request.note' && 'words' in data && dice.of(0.02))
+  const photos = shows ? [await shoot(phone, dice, jpeg)] : []
+  const act: Waiting = {
+    command: {
+      id: dice.id(),
+      type,
+      subject: subject ?? id,
+      data: photos.length ? { ...data, photos } : data,
+      at,
+    },
+    photos,
+    owner: phone.holder.person,
+  }
+  phone.done.push(structuredClone(act))
+  await phone.store.add(act)
+}
+
+const filing = (patch: Patch, dice: Dice): [string, object] => [
+  'request.file',
+  {
+    nature: dice.pick(natures),
+    building: patch.building,
+    part: 'hall',
+    channel: 'field',
+    words: `Vu en passant, ${dice.id()}.`,
+  },
+]
+
+const onThread = (role: 'caretaker' | 'agent', dice: Dice): [string, object] => {
+  const words = `C’est ce que j’ai vu, ${dice.id()}.`
+  const luck = dice.next()
+  // A queue that was tampered with, and one that an older version of the app has left.
+  if (luck < 0.01) return ['request.say', { words: dice.below(100) }]
+  if (luck < 0.015) return ['request.signal', { words }]
+  if (luck < 0.045) return ['request.addPhoto', {}]
+  if (luck < 0.35) return ['request.say', { words }]
+  if (luck < 0.5) return ['request.note', { words }]
+  if (luck < 0.68) return ['request.resolve', { how: 'done', words }]
+  if (luck < 0.76) return ['request.confirm', {}]
+  if (luck < 0.9) return ['request.contest', { words }]
+  return role === 'agent' ? ['request.close', { reason: 'other', words }] : ['request.remind', {}]
+}
+
+/** A photo like no other: the same small picture with a comment of its own, in up to three parts. */
+const shoot = async (phone: Phone, dice: Dice, jpeg: Buffer): Promise<string> => {
+  const comments = Array.from({ length: 1 + dice.below(3) }, () => {
+    const text = Buffer.alloc(30_000 + dice.below(30_000), dice.id())
+    const head = Buffer.from([0xff, 0xfe, 0, 0])
+    head.writeUInt16BE(text.length + 2, 2)
+    return Buffer.concat([head, text])
+  })
+  const bytes = Buffer.concat([jpeg.subarray(0, 2), ...comments, jpeg.subarray(2)])
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const kept: Kept = {
+    sha256,
+    photo: new Blob([bytes], { type: 'image/jpeg' }),
+    owner: phone.holder.person,
+    at: 0,
+  }
+  await phone.store.keep(kept)
+  return sha256
+}
