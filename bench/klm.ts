@@ -128,8 +128,12 @@ export const handOn = (page: Page, at: { phone?: boolean } = {}): Hand => {
       add('M')
       await point(target)
       add('M', 'P', at.phone ? 'BB' : 'BBBB')
+      // What was pointed at opens the picker itself; what it shows meanwhile is not what is waited for.
+      const chooser = page.waitForEvent('filechooser')
+      await target.click()
+      const chosen = await chooser
       const began = performance.now()
-      await target.setInputFiles(file)
+      await chosen.setFiles(file)
       await settle(began, then)
     },
     see: async (target) => {

@@ -84,7 +84,15 @@ describe('Madame Le Goff finds her door without an account', () => {
     expect(await find(typed)).toMatchObject([{ kind: 'unit', id: flat.id, address: '16 rue Voltaire' }])
     const place = await ask(visitor, 'place.byCode', { code: typed })
     expect(place).toMatchObject({ unit: { id: flat.id }, agency: { phone: '0240000000' } })
-    expect(Object.keys(place as object).sort()).toEqual(['agency', 'building', 'entrance', 'unit'])
+    expect(Object.keys(place as object).sort()).toEqual([
+      'agency',
+      'asset',
+      'building',
+      'entrance',
+      'of',
+      'storey',
+      'unit',
+    ])
     expect(await ask(visitor, 'place.byCode', { code: 'AAAAAA' })).toBe('unknown_code')
   })
 })

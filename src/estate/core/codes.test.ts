@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { doorCode, lotNumber, readCode } from './codes.ts'
+import { codeAddress, doorCode, lotNumber, readCode, spellCode } from './codes.ts'
 
 const codes = Array.from({ length: 200 }, (_, i) => doorCode(`door ${i}`))
 
@@ -30,4 +30,10 @@ test('the same door draws the same code, and another one when it is taken', () =
   expect(doorCode('k', 1)).not.toBe(doorCode('k'))
   expect(lotNumber('k')).toMatch(/^\d{4}-\d{4}$/)
   expect(new Set(codes).size).toBe(codes.length)
+})
+
+test('a label’s square says an address that opens the place, in capitals where that changes nothing', () => {
+  expect(codeAddress('https://loge.example.fr', 'KRR4T3')).toBe('HTTPS://LOGE.EXAMPLE.FR/C/KRR4T3')
+  expect(codeAddress('https://example.fr/Loge', 'KRR4T3')).toBe('https://example.fr/Loge/c/KRR4T3')
+  expect(spellCode('KRR4T3')).toBe('KRR\u202f4T3')
 })

@@ -91,7 +91,7 @@ body{font-family:'Atkinson Hyperlegible Next',Verdana,Arial,sans-serif;color:#00
 .square svg{display:block;width:100%}
 .code{font-size:${codeOf(size)}mm;font-weight:700;line-height:1;text-align:center;white-space:nowrap}
 .words{display:flex;flex:1;flex-direction:column;min-width:0;padding-top:${mm(height * 0.03)}mm}
-h2{display:-webkit-box;overflow:hidden;line-height:1.05;-webkit-box-orient:vertical;-webkit-line-clamp:2}
+h2{display:-webkit-box;overflow:hidden;line-height:1.15;-webkit-box-orient:vertical;-webkit-line-clamp:2}
 .detail{overflow:hidden;margin-top:${mm(height * 0.02)}mm;font-size:${small}mm}
 .act{margin-top:auto;padding-top:${mm(height * 0.02)}mm;font-size:${mm(height * 0.08)}mm;font-weight:700}
 .from{font-size:${mm(height * 0.065)}mm}

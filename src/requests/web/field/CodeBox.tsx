@@ -19,7 +19,7 @@ export const CodeBox = ({ open }: Props): JSX.Element => {
     if (code.trim()) go(paths.report({ code: code.toUpperCase().replace(/[^0-9A-Z]/g, '') }), open)
   }
   const box = (
-    <div class="code">
+    <div class={`code${open ? ' code-line' : ''}`}>
       <Field
         label={t('field.code.label')}
         value={code}
@@ -28,7 +28,7 @@ export const CodeBox = ({ open }: Props): JSX.Element => {
         autocomplete="off"
         onEnter={find}
       />
-      <Button onClick={find} disabledReason={code.trim() ? undefined : t('field.code.missing')}>
+      <Button onClick={find} disabledReason={open || code.trim() ? undefined : t('field.code.missing')}>
         {t('field.code.find')}
       </Button>
     </div>

@@ -14,7 +14,7 @@ export const useSpotName = (spot: Spot): string => {
   const building = card?.place.building.name ?? data?.buildings.find((b) => b.id === spot.b)?.name
   return [
     spot.part ? t(`part.${spot.part}`) : unit?.door ? t('place.door', { door: unit.door }) : '',
-    spot.k ? t('field.code.spot', { code: spot.k }) : '',
+    spot.k ? t('field.code.spot', { code: spot.k.replace(/(?=...$)/, '\u202f') }) : '',
     sayStorey(spot.s ? Number(spot.s) : spot.part ? null : (unit?.storey ?? null), t),
     entrance ? entrance.name : '',
     building ?? '',

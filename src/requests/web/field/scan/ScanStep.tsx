@@ -17,7 +17,7 @@ import './scan.css'
 export const ScanStep = (): JSX.Element => {
   const { t } = useSpeech()
   const camera = useCamera()
-  const [said, setSaid] = useState<'foreign' | 'nothing' | 'unreadable'>()
+  const [said, setSaid] = useState<'foreign' | 'nothing' | 'unreadable' | 'blind'>()
   const take = (text: string | undefined): void => {
     const read = text === undefined ? 'unreadable' : readScan(text, location.host)
     if (typeof read === 'string') return setSaid(read)
@@ -25,10 +25,13 @@ export const ScanStep = (): JSX.Element => {
     // In its place, so that «retour» goes back to where, and not to the camera.
     go(paths.report({ code: read.code }), true)
   }
-  const detect = useDetect(camera, take)
+  const detect = useDetect(camera, take, () => setSaid('blind'))
   const still = async (file: File | undefined): Promise<void> => {
     const picture = file && (await createImageBitmap(file).catch(() => undefined))
-    if (file) take(picture && (await (await detect())(picture, true)))
+    if (!file) return
+    const look = await detect().catch(() => undefined)
+    if (look) take(picture && (await look(picture, true)))
+    else setSaid('blind')
   }
   const seen = camera.state === 'on' || camera.state === 'asking'
   return (
@@ -64,7 +67,12 @@ export const ScanStep = (): JSX.Element => {
 // A look some eight times a second: sooner than a hand is still, and the battery lasts the round.
 const everyMs = 120
 
-const useDetect = (camera: Camera, take: (text: string) => void): (() => Promise<Detect>) => {
+// `blind`: what reads squares could not be fetched; the code typed needs nothing.
+const useDetect = (
+  camera: Camera,
+  take: (text: string) => void,
+  blind: () => void,
+): (() => Promise<Detect>) => {
   const opened = useRef<Promise<Detect>>()
   const detect = (): Promise<Detect> => (opened.current ??= openDetect())
   const taken = useRef(take)
@@ -75,7 +83,9 @@ const useDetect = (camera: Camera, take: (text: string) => void): (() => Promise
     let last = ''
     const look = async (): Promise<void> => {
       const video = camera.video.current
-      const text = video && video.readyState >= 2 ? await (await detect())(video) : undefined
+      const detects = await detect().catch(() => undefined)
+      if (!detects) return blind()
+      const text = video && video.readyState >= 2 ? await detects(video) : undefined
       if (gone) return
       // The same label that is none of ours is said once, not eight times a second.
       if (text && text !== last) taken.current(text)
