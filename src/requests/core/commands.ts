@@ -77,6 +77,8 @@ export const commands = {
     words: z.optional(words),
     directorate: z.optional(code),
   }),
+  /** «Je m’en occupe»: a small repair that the caretaker does himself, before a firm has it. Refused: not_small. */
+  'request.takeOver': nothing,
   /** Close before any work, with a reason of nature/closure.ts; `tenantRepair` writes the letter that names the decree. */
   'request.decline': z.object({
     reason: code,

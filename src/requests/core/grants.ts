@@ -4,6 +4,7 @@ export type Act =
   | 'file'
   | 'classify'
   | 'orient'
+  | 'takeOver'
   | 'decline'
   | 'wait'
   | 'resume'
@@ -33,6 +34,7 @@ export const grants: Grants<Act> = {
   file: { visitor: 'public', tenant: 'public', ...staff, system: 'all' },
   classify: { ...office, caretaker: 'patch' },
   orient: { ...office, system: 'all' },
+  takeOver: { caretaker: 'patch' },
   decline: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' },
   wait: office,
   resume: { ...office, system: 'all' },

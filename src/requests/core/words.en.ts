@@ -10,6 +10,8 @@ export const en: Record<keyof typeof fr, string> = {
     'Leave a phone number or an e-mail address: without one we could not answer you.',
   'refused.wrong_moment':
     'It is no longer the moment: the request has moved on meanwhile. Nothing that you wrote is lost.',
+  'refused.not_small':
+    'This repair is not one of the caretaker’s: the agency chooses who does it. You can write in the thread.',
   'refused.contract_needed': 'Choose the contractor who will do the work.',
   'refused.unknown_reason': 'This reason for closing is not in the list.',
   'refused.not_your_reason': 'This reason for closing is kept for the agency.',

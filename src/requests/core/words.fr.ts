@@ -9,6 +9,8 @@ export const fr = {
     'Laissez un téléphone ou une adresse e-mail : sans cela, nous ne pourrions pas vous répondre.',
   'refused.wrong_moment':
     'Ce n’est plus le moment : la demande a avancé entre-temps. Rien de ce que vous avez écrit n’est perdu.',
+  'refused.not_small':
+    'Cette réparation n’est pas de celles du gardien : l’agence choisit qui s’en charge. Vous pouvez écrire dans le fil.',
   'refused.contract_needed': 'Choisissez l’entreprise à qui confier l’intervention.',
   'refused.unknown_reason': 'Ce motif de clôture n’existe pas dans la liste.',
   'refused.not_your_reason': 'Ce motif de clôture est réservé à l’agence.',

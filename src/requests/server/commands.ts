@@ -3,7 +3,7 @@ import { holdMatters } from '../../kernel/server/locks.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
-import { classify, decline, orient, resume, wait } from '../core/decide/direct.ts'
+import { classify, decline, orient, resume, takeOver, wait } from '../core/decide/direct.ts'
 import { archive, close, confirm, contest, reopen, resolve, withdraw } from '../core/decide/end.ts'
 import { follow } from '../core/decide/follow.ts'
 import { attach, detach, gather } from '../core/decide/group.ts'
@@ -116,6 +116,7 @@ export const handlers: Record<string, Handler> = {
   'request.attach': attachHandler,
   'request.record': recordHandler,
   ...simple('request.orient', orient),
+  ...simple('request.takeOver', takeOver),
   ...simple('request.decline', decline),
   ...simple('request.wait', wait),
   ...simple('request.resume', resume),

@@ -5,6 +5,7 @@ import type { Commands } from '../commands.ts'
 import { isClosureReason, mayCloseAs, needsText } from '../nature/closure.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
 import { chargesTenant, isArticle } from '../nature/law.ts'
+import { smallRepairs } from '../nature/small.ts'
 import { waitingOf } from '../nature/waiting.ts'
 import type { KnownPlace } from '../place.ts'
 import type { Matter } from '../matter.ts'
@@ -59,6 +60,13 @@ export const orient = when<Commands['request.orient']>('orient', (m, data, conte
     ),
   ]
 })
+
+/** «Je m’en occupe»: the caretaker has the ball, and says when it is done as for any matter of his. */
+export const takeOver = when<Commands['request.takeOver']>('takeOver', (m, _, context) =>
+  m.urgency === 'U0' || !smallRepairs.has(m.nature)
+    ? refuse('not_small')
+    : [tell(m, 'request.oriented', context, { to: 'caretaker' })],
+)
 
 /** Closed before any work, with a reason that says whether it is fixed: it is not. */
 export const decline = when<Commands['request.decline']>('decline', (m, data, context, command) => {

@@ -20,6 +20,8 @@ type Props = {
   title: string
   send: string
   hint?: string
+  /** what it usually is, each in one tap: the sentence is then his, to be changed */
+  reasons?: readonly string[]
   /** an act that is nothing without words */
   wordsNeeded?: boolean
   noPhotos?: boolean
@@ -80,6 +82,22 @@ export const ProofSheet = (props: Props): JSX.Element => {
             onAdd={(blobs) => void add(blobs)}
             onRemove={(id) => setPhotos(photos.filter((p) => p.id !== id))}
           />
+        )}
+        {props.reasons && (
+          <ul class="reasons" aria-label={t('field.reasons')}>
+            {props.reasons.map((reason) => (
+              <li key={reason}>
+                <button
+                  type="button"
+                  class="reason"
+                  aria-pressed={words === reason}
+                  onClick={() => setWords(reason)}
+                >
+                  {reason}
+                </button>
+              </li>
+            ))}
+          </ul>
         )}
         <Guarded
           label={t('field.words')}

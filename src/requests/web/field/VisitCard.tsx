@@ -7,12 +7,16 @@ import { check, cross, phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
 import { sayPlace, sayRow } from '../thread/say.ts'
 import { act } from './door.ts'
 import { natureMark } from './marks.ts'
 import { paths } from './paths.ts'
 import { filesOf, ProofSheet } from './ProofSheet.tsx'
 import type { Visit } from './today.tsx'
+
+/** What a caretaker most often sees of a visit that was for nothing. */
+const why = ['nobodyCame', 'notFinished', 'noPart', 'nobodyHome'] as const
 
 const key = (visit: Visit): string => `loge-field-seen-${visit.appointment}`
 
@@ -21,9 +25,12 @@ export const VisitCard = ({ visit }: { visit: Visit }): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const tell = useTell()
-  const [seen, setSeen] = useState(() => localStorage.getItem(key(visit)))
+  const [kept, setSeen] = useState(() => localStorage.getItem(key(visit)))
   const [asked, setAsked] = useState<'done' | 'not'>()
   const row = visit.request
+  // Said on another phone, or before: the thread knows it.
+  const seen = kept ?? (row.waitsFor === 'notDone' ? 'not' : row.waitsFor === 'report' ? 'done' : null)
+  const told = useTold(visit, seen)
   return (
     <article
       class="visit"
@@ -49,6 +56,7 @@ export const VisitCard = ({ visit }: { visit: Visit }): JSX.Element => {
           <span class="secondary">{sayPlace(row.place, speech)}</span>
         </span>
       </a>
+      {told && <p class="visit-told">{told}</p>}
       {seen ? (
         <p class="visit-seen">
           <Icon of={seen === 'done' ? check : cross} size={20} /> {t(`field.visit.seen.${seen}`)}
@@ -68,6 +76,8 @@ export const VisitCard = ({ visit }: { visit: Visit }): JSX.Element => {
           title={t(`field.visit.${asked}.title`, { firm: visit.firm })}
           hint={asked === 'not' ? t('field.visit.not.hint') : t('field.visit.done.hint')}
           send={t(`field.visit.${asked}.send`)}
+          wordsNeeded={asked === 'not'}
+          {...(asked === 'not' ? { reasons: why.map((reason) => t(`field.visit.why.${reason}`)) } : {})}
           onClose={() => setAsked(undefined)}
           onSend={({ effort, ...proof }) => {
             const done = asked === 'done'
@@ -85,4 +95,14 @@ export const VisitCard = ({ visit }: { visit: Visit }): JSX.Element => {
       )}
     </article>
   )
+}
+
+// What is known of it: the firm has spoken, or its hour has passed and nobody has.
+const useTold = ({ state, slot, request }: Visit, seen: string | null): string | undefined => {
+  const { t } = useSpeech()
+  const now = useNow()
+  if (state === 'missed') return t('field.visit.told.missed')
+  if (state === 'kept') return t('field.visit.told.kept')
+  if (request.status === 'underway') return t('field.visit.told.underway')
+  return !seen && slot.ends < now ? t('field.visit.told.late') : undefined
 }
