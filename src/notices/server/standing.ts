@@ -86,7 +86,7 @@ const requesterOf = async (db: Db, id: string | null, unit: string | null): Prom
 // Each with her own thread: the incident's holds what a neighbour wrote of her home.
 const attachedTo = (db: Db, outage: string): Promise<Addressee[]> =>
   db.rows(sql`
-    select told.*, (select r.id from requests.request r where r.outage = ${outage} and r.requester = told.id
+    select told.id, told.name, told.email, told.lang, told."toldBy", told.address, (select r.id from requests.request r where r.outage = ${outage} and r.requester = told.id
       order by r.filed_at desc limit 1) as matter
     from (${people(sql`p.kind <> 'staff' and p.id in (select r.requester from requests.request r where r.outage = ${outage})`)}) told`)
 
