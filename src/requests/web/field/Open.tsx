@@ -36,12 +36,10 @@ export const Open = ({ data, now }: { data: Today; now: string }): JSX.Element =
           <details class="fold" key={b.id}>
             <summary>
               <span class="fold-name">{b.name}</span>
-              <span class="figures secondary">
+              <span class="figures secondary fold-count">
                 {t('field.open.count', { n: b.rows.length + b.pending.length })}
+                {b.pending.length > 0 && <span>{t('field.pending.count', { n: b.pending.length })}</span>}
               </span>
-              {b.pending.length > 0 && (
-                <span class="secondary">{t('field.pending.count', { n: b.pending.length })}</span>
-              )}
             </summary>
             <Rows label={b.name}>
               {b.pending.map((report) => (
