@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dayOf } from '../../src/kernel/core/dates.ts'
+import { folded } from '../../src/field/core/round/fold.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { queries, type StopPoint } from '../../src/field/core/contract.ts'
 import { centre, roches } from '../requests/town.ts'
@@ -104,6 +105,14 @@ describe('Karim Benali’s round', () => {
     })
     expect(outcome).toMatchObject({ ok: true })
     expect((await house.looks(id)).at(-1)).toEqual({ result: 'wrong', request: null })
+  })
+
+  test('his phone shows at once what the house will say', async () => {
+    const before = await karim.round()
+    const points = before[0]!.points.filter((p) => p.kind !== 'bins').map((p) => p.id)
+    const pending = { building, at: ago(1), data: { points, result: 'well' as const } }
+    await karim.send('round.check', building, pending.data, { at: pending.at })
+    expect(folded(before, [pending])).toEqual(await karim.round())
   })
 
   test('a forged point is refused in plain words', async () => {

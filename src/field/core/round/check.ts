@@ -30,7 +30,11 @@ export const check = (
   const request = building.requestHere ? (data.request ?? null) : null
   const just = (id: string): boolean =>
     building.told.some(
-      (t) => t.point === id && t.result === data.result && Math.abs(Date.parse(at) - Date.parse(t.at)) < once,
+      (t) =>
+        t.point === id &&
+        t.result === data.result &&
+        t.request === request &&
+        Math.abs(Date.parse(at) - Date.parse(t.at)) < once,
     )
   const fresh = known.filter((p) => !just(p.id))
   if (!fresh.length) return []

@@ -57,15 +57,21 @@ export const HoursOf = ({ table }: { table: HoursTable }): JSX.Element => {
 const Cell = ({ hours }: { hours: TaskHours | undefined }): JSX.Element => {
   const { t, lang } = useSpeech()
   if (!hours) return <td class="secondary">–</td>
-  const { minutes, low, high } = hours
-  const range =
-    low === high
-      ? t('rounds.hours.exact')
-      : t('rounds.hours.range', { low: sayMinutes(low, lang), high: sayMinutes(high, lang) })
+  const { acts, minutes, measured, low, high } = hours
+  const say = (n: number): string => sayMinutes(n, lang)
+  const sure =
+    minutes === 0
+      ? ''
+      : measured === minutes
+        ? t('rounds.hours.exact')
+        : low === 0
+          ? t('rounds.hours.upTo', { high: say(high) })
+          : t('rounds.hours.range', { low: say(low), high: say(high) })
   return (
     <td class="figures">
-      <strong>{sayMinutes(minutes, lang)}</strong>
-      <span class="rounds-range">{range}</span>
+      <strong>{minutes === 0 ? t('rounds.hours.few') : say(minutes)}</strong>
+      {sure && <span class="rounds-range">{sure}</span>}
+      <span class="rounds-range">{t('rounds.hours.acts', { n: acts })}</span>
     </td>
   )
 }

@@ -19,8 +19,8 @@ export const RoundHere = ({ building, now }: Props): JSX.Element | null => {
       <h2 class="call-heading">{t('rounds.here')}</h2>
       <p>
         {data.last === null
-          ? t('rounds.last.none')
-          : t('rounds.last', { day: sayNearDay(`${data.last}T12:00:00Z`, now, lang) })}
+          ? t('rounds.here.none')
+          : t('rounds.here.last', { day: sayNearDay(`${data.last}T12:00:00Z`, now, lang) })}
         {data.last !== null && late.length === 0 && ` · ${t('rounds.here.fine')}`}{' '}
         <a href={`${path}?b=${building}`}>{t('rounds.here.all')}</a>
       </p>
