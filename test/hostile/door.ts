@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { InjectOptions } from 'fastify'
+import { serveCodes } from '../../src/app/codes.ts'
 import { slices } from '../../src/app/slices.ts'
 import { hangBell } from '../../src/kernel/server/feed.ts'
 import { buildHttp } from '../../src/kernel/server/http.ts'
@@ -9,7 +10,7 @@ import { authenticate } from '../../src/people/server/authenticate.ts'
 import { openSession } from '../../src/people/server/sign/store.ts'
 import { makeTown } from '../requests/town.ts'
 
-export type Answered = { status: number; body: any; text: string }
+export type Answered = { status: number; body: any; text: string; headers: Record<string, unknown> }
 
 /** The HTTP doors of a town with all slices, and somebody signed in to knock at them. */
 export const makeDoor = async () => {
@@ -17,6 +18,7 @@ export const makeDoor = async () => {
   const bell = await hangBell(town.database)
   const app = await buildHttp(town.kernel, authenticate(town.kernel), bell)
   for (const slice of slices) await slice.routes?.(app, town.kernel)
+  serveCodes(app, town.kernel, authenticate(town.kernel))
   await app.ready()
   const knock = async (options: InjectOptions): Promise<Answered> => {
     const answer = await app.inject(options)
@@ -26,7 +28,7 @@ export const makeDoor = async () => {
     } catch {
       body = undefined
     }
-    return { status: answer.statusCode, body, text: answer.body }
+    return { status: answer.statusCode, body, text: answer.body, headers: answer.headers }
   }
   const hire = async (role: string, agencies: string[]): Promise<{ person: string; cookie: string }> => {
     const person = newId()
