@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { who } from '../people/world.ts'
+import { roches, who } from '../people/world.ts'
 import { farManager, type Ground, lamp, openGround, signIn } from './phone.ts'
 
 let w: Ground
@@ -160,7 +160,7 @@ describe('Karim has lost his phone', () => {
 
   test('a feed that was open closes', async () => {
     const lost = await w.enrolled(who.karim)
-    const address = await w.app.listen({ port: 0, host: '127.0.0.1' })
+    const address = await w.address()
     const feed = await fetch(`${address}/api/feed`, {
       headers: {
         cookie: `loge=${lost.browser.jar.get('loge')}`,
@@ -175,6 +175,21 @@ describe('Karim has lost his phone', () => {
     await sylvie.acts(report)
     expect(await heard).not.toContain(report.subject)
   })
+})
+
+test('a feed that was open closes when he keeps other buildings', async () => {
+  const phone = await w.enrolled(who.karim)
+  const address = await w.address()
+  const feed = await fetch(`${address}/api/feed`, {
+    headers: { cookie: `loge=${phone.browser.jar.get('loge')}` },
+  })
+  const heard = feed.text()
+  await w.act('patch.assign', who.karim, { mode: 'add', buildings: [roches.building] })
+  const sylvie = await w.inHands(who.sylvie)
+  const report = lamp('Une autre vitre')
+  await sylvie.acts(report)
+  expect(await heard).not.toContain(report.subject)
+  await w.act('patch.assign', who.karim, { mode: 'remove', buildings: [roches.building] })
 })
 
 test('a person who signs in again on her phone is bound to it anew', async () => {

@@ -87,6 +87,7 @@ export const openGround = async () => {
     agencies: ['roches'],
   })
   const jobs = await startJobs(w.kernel, w.kernel.slices)
+  let address: Promise<string> | undefined
   const hands = (person: string): Promise<Phone> => inHands(w, person)
   return {
     ...w,
@@ -98,6 +99,8 @@ export const openGround = async () => {
       if (!outcome.ok) throw new Error(outcome.refused)
       return phone
     },
+    /** where its doors are open, for what stays open itself: the feed */
+    address: () => (address ??= w.app.listen({ port: 0, host: '127.0.0.1' })),
     task: (name: string) => field.tasks![name]!({}, w.kernel),
     forgetPhones: async (): Promise<void> => {
       await w.database.owner.run(sql`delete from field.held`)

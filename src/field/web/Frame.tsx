@@ -50,7 +50,13 @@ export const Frame = ({ name, children }: Props): JSX.Element => {
         }
         bottom={<Ways path={path} />}
         {...(path.replace(/\/$/, '') === '/terrain'
-          ? { footer: <a href="/terrain/telephones">{t('device.link')}</a> }
+          ? {
+              footer: (
+                <a class="devices-link" href="/terrain/telephones">
+                  {t('device.link')}
+                </a>
+              ),
+            }
           : {})}
       >
         {children}

@@ -18,6 +18,8 @@ export const HeldAct = ({ act: held, now, onDone }: Props): JSX.Element => {
   const { t, lang } = speech
   const { act, busy, no } = useActs(t('device.kept'))
   const what = sayHeld(held, speech)
+  // A photo comes after its words: for some minutes it is looked for again.
+  const late = Date.parse(now) - Date.parse(held.receivedAt) < 10 * 60_000 ? `&at=${now}` : ''
   const settle = async (how: 'send' | 'drop'): Promise<void> => {
     if (await act(send(`held.${how}`, held.device, { act: held.id }), ''))
       onDone(navigator.onLine ? t(`held.${how}.said`) : t('device.kept'))
@@ -32,7 +34,7 @@ export const HeldAct = ({ act: held, now, onDone }: Props): JSX.Element => {
           photos={held.photos.map((sha256) => ({
             id: sha256,
             url: photoPath(sha256),
-            thumb: photoPath(sha256, 'thumb'),
+            thumb: `${photoPath(sha256, 'thumb')}${late}`,
             alt: t('held.photo', { name: held.author.name }),
           }))}
           words={{ close: t('device.close'), previous: t('held.previous'), next: t('held.next') }}

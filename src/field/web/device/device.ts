@@ -1,6 +1,7 @@
+import type { Outcome } from '../../../kernel/core/command.ts'
 import { isNo, post } from '../../../kernel/web/door.ts'
 import { newId } from '../../../kernel/web/ids.ts'
-import { onRemark } from '../../../kernel/web/outbox/device.ts'
+import { onRemark, remark } from '../../../kernel/web/outbox/device.ts'
 import { flush } from '../../../kernel/web/outbox/flush.ts'
 import { refusedActs, takeUp } from '../../../kernel/web/outbox/tray.ts'
 import { calledBy } from '../../core/device/called.ts'
@@ -44,7 +45,9 @@ const known = async (person: string): Promise<void> => {
   const act = { id: newId(), type: 'device.enrol', subject: kept.id, data, at: new Date().toISOString() }
   const answer = await post('/api/commands', [act])
   if (isNo(answer) || !Array.isArray(answer)) return
-  if ((answer[0] as { ok?: boolean } | undefined)?.ok) keepDevice({ ...kept, known: true }, revoked)
+  const outcome = answer[0] as Outcome | undefined
+  if (outcome?.ok) keepDevice({ ...kept, known: true }, revoked)
+  else if (outcome) remark({ code: outcome.refused, message: outcome.message })
 }
 
 const change = (to: (kept: Kept) => Kept): void => {
@@ -79,5 +82,5 @@ const handOver = async (): Promise<void> => {
 /** Signs in anew: then it is another phone, as the house sees it. */
 export const beginAgain = (): void => {
   forgetDevice()
-  location.href = `/entrer?to=${encodeURIComponent('/terrain')}`
+  location.href = `/entrer?vers=${encodeURIComponent('/terrain')}`
 }
