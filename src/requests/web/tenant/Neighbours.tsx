@@ -13,8 +13,7 @@ export const Neighbours = ({ request, now }: { request: string; now: string }): 
   if (!data) return null
   return (
     <section class="next stack-s" aria-label={t('follow.outage')}>
-      <h2>{t('follow.outage')}</h2>
-      <p>{t('follow.outage.what', { nature: t(`nature.${data.nature}`) })}</p>
+      <h2>{t('follow.outage.what', { nature: natureInside(t(`nature.${data.nature}`)) })}</h2>
       <p>
         <Until incident={data} now={now} />
       </p>
@@ -22,6 +21,9 @@ export const Neighbours = ({ request, now }: { request: string; now: string }): 
     </section>
   )
 }
+
+// After a colon, a name goes on in small letters.
+const natureInside = (name: string): string => name.charAt(0).toLocaleLowerCase() + name.slice(1)
 
 type Given = { incident: Incident; now: string }
 
