@@ -52,8 +52,10 @@ const tasks: readonly Task[] = [
     who: 'karim',
     phone: true,
     walk: async (page, hand) => {
-      const hall = page.getByRole('link', { name: 'Hall' })
-      const light = page.getByRole('link', { name: /^Light out/ }).first()
+      const hall = page.getByRole('link', { name: 'Hall', exact: true })
+      const light = page
+        .getByRole('list', { name: 'What is wrong?' })
+        .getByRole('link', { name: /^Light out/ })
       await hand.command(hall, light)
       // The tap that says what is wrong opens the camera; its photo sends.
       await hand.file(light, await photo(), shows(page, /^Reported/))
