@@ -22,9 +22,7 @@ beforeAll(async () => {
     filed.push(await file(centre, words, i))
   await file(roches, 'Pas de chauffage ici', 0)
   // Every word in use, as the nightly task counts them: what a slip of the finger is held against.
-  await town.kernel.slices
-    .find((s) => s.name === 'requests')
-    ?.tasks?.['requests.tidy']?.({}, town.kernel)
+  await town.kernel.slices.find((s) => s.name === 'requests')?.tasks?.['requests.tidy']?.({}, town.kernel)
 })
 afterAll(() => town.close())
 
