@@ -119,7 +119,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.fact.request.filed': 'Request recorded.',
   'follow.fact.request.classified': 'The agency made the request more precise: {nature}.',
   'follow.fact.request.oriented.firm': 'The agency gives the request to a contractor.',
-  'follow.fact.request.oriented.caretaker': 'The agency gives the request to the caretaker.',
+  'follow.fact.request.oriented.caretaker': 'The caretaker is on it.',
   'follow.fact.request.oriented.inhouse': 'The agency is on it.',
   'follow.fact.request.oriented.gpa': 'Head office has the builder come.',
   'follow.fact.request.oriented.insurance': 'Head office follows the claim with the insurer.',

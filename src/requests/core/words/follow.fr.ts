@@ -94,8 +94,7 @@ export const fr = {
   'follow.call': 'Appeler {name}',
   'follow.kept': 'Pas de réseau : c’est gardé, et partira tout seul.',
   'follow.outage': 'Panne de l’immeuble',
-  'follow.outage.what':
-    '{nature}. La panne touche plusieurs logements : nous la suivons pour tous à la fois.',
+  'follow.outage.what': 'Panne de l’immeuble : {nature}',
   'follow.outage.comes': '{firm} vient {when}.',
   'follow.outage.over': 'La panne est terminée.',
   'follow.outage.closed': 'Le suivi de la panne est clos.',

@@ -219,7 +219,7 @@ export const en: Record<keyof typeof fr, string> = {
   'todo.act.answer': 'Answer',
   'todo.here': 'Open beside',
 
-  'why.contested': 'Contested: it is not repaired.',
+  'why.contested': 'Contested.',
   'why.news': 'The appointment has passed without news.',
   'why.notDone': 'Not done, says the caretaker.',
   'why.reminders_one': '{n} reminder by the tenant.',

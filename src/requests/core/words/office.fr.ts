@@ -219,7 +219,7 @@ export const fr = {
   'todo.act.answer': 'Répondre',
   'todo.here': 'Ouverte à côté',
 
-  'why.contested': 'Contestée : ce n’est pas réparé.',
+  'why.contested': 'Contestée.',
   'why.news': 'Rendez-vous passé sans nouvelles.',
   'why.notDone': 'Pas fait, dit le gardien.',
   'why.reminders_one': '{n} relance du locataire.',
