@@ -104,6 +104,7 @@ export const queries = {
       ),
       /** how many more there are than are shown */
       more: z.number(),
+      agencies: z.array(z.object({ id: z.string(), name: z.string() })),
     }),
   },
   /**

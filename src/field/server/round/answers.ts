@@ -8,7 +8,7 @@ import { queries, type Queries, type Stop } from '../../core/round/contract.ts'
 import { dueOn, seedOf } from '../../core/round/due.ts'
 import { walk } from '../../core/round/walk.ts'
 import { hoursIn } from './hours.ts'
-import { type Look, looksAt, type Round, roundOf, roundsOf } from './standing.ts'
+import { agenciesHere, type Look, looksAt, type Round, roundOf, roundsOf } from './standing.ts'
 
 export const answers: NonNullable<Slice['queries']> = {
   'round.today': answer({
@@ -66,6 +66,7 @@ export const answers: NonNullable<Slice['queries']> = {
       return {
         rows: rows.toSorted((a, b) => b.late - a.late).slice(0, most),
         more: Math.max(0, rows.length - most),
+        agencies: await agenciesHere(db),
       }
     },
   }),

@@ -2,6 +2,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { HoursTable, Queries } from '../../core/round/contract.ts'
 import { type Act, type Did, hoursOf } from '../../core/round/hours.ts'
 import { type Kind, kinds, type Task } from '../../core/round/kinds.ts'
+import { agenciesHere } from './standing.ts'
 
 type Asked = Queries['round.hours']['input']
 type Told = { building: string; who: string; at: string; type: string; data: Record<string, unknown> }
@@ -32,8 +33,7 @@ export const hoursIn = async (
       const found = known.get(b.id)
       return found ? [{ building: b, tasks: found.tasks, share: found.share }] : []
     }),
-    agencies: await db.rows(sql`
-      select a.id, a.name from estate.agency a where a.id = any (${[...new Set(agencyOf.values())]}::text[]) order by a.name`),
+    agencies: await agenciesHere(db),
   }
 }
 

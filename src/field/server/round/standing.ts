@@ -57,3 +57,9 @@ export const looksAt = async (db: Db, points: readonly string[]): Promise<Map<st
           where k.point = p.id and k.request is not null order by k.at desc limit 1) w on true`)
     ).map((look) => [look.point, look]),
   )
+
+/** Agencies with a building that the reader sees. */
+export const agenciesHere = (db: Db): Promise<{ id: string; name: string }[]> =>
+  db.rows(sql`
+    select a.id, a.name from estate.agency a
+    where exists (select from estate.building b where b.agency = a.id and b.kind = 'collective') order by a.name`)

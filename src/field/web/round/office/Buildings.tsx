@@ -6,6 +6,7 @@ import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useNow } from '../../../../kernel/web/useNow.ts'
+import { Agencies } from './Agencies.tsx'
 import { Building } from './Building.tsx'
 import { path, useAsk, useChoices } from './door.ts'
 
@@ -37,6 +38,7 @@ const List = ({
 }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
+  const { set } = useChoices()
   const { data, ...answer } = useAsk('round.buildings', agency ? { agency } : {}, true)
   if (!data)
     return answer.state === 'refused' ? (
@@ -47,6 +49,7 @@ const List = ({
   if (!data.rows.length) return <Empty title={t('rounds.none')}>{t('rounds.none.words')}</Empty>
   return (
     <div class="rounds-list stack-s">
+      <Agencies agencies={data.agencies} agency={agency} onAgency={(id) => set('agence', id)} />
       <Rows label={t('rounds.tab.buildings')}>
         {data.rows.map((b) => (
           <Row

@@ -10,6 +10,7 @@ import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
 import { useNow } from '../../../../kernel/web/useNow.ts'
 import type { HoursTable } from '../../../core/contract.ts'
 import { csvOf } from '../../../core/round/csv.ts'
+import { Agencies } from './Agencies.tsx'
 import { useAsk, useChoices } from './door.ts'
 import { How } from './How.tsx'
 import { HoursOf } from './HoursTable.tsx'
@@ -41,7 +42,7 @@ export const Hours = (): JSX.Element => {
               label: sayMonth(value, speech),
             }))}
           />
-          <Agencies table={data} agency={agency} onAgency={(id) => set('agence', id)} />
+          <Agencies agencies={data?.agencies ?? []} agency={agency} onAgency={(id) => set('agence', id)} />
           {data && data.rows.length > 0 && (
             <Button small onClick={() => save(data, speech)}>
               {t('rounds.export')}
@@ -60,29 +61,6 @@ export const Hours = (): JSX.Element => {
       )}
       <How sayMinutes={(n) => sayMinutes(n, lang)} />
     </div>
-  )
-}
-
-type AgenciesProps = {
-  table: HoursTable | undefined
-  agency: string | undefined
-  onAgency: (id: string) => void
-}
-
-const Agencies = ({ table, agency, onAgency }: AgenciesProps): JSX.Element | null => {
-  const { t } = useSpeech()
-  if (!table || (table.agencies.length < 2 && !agency)) return null
-  return (
-    <Field
-      kind="select"
-      label={t('rounds.agency')}
-      value={agency ?? ''}
-      onValue={onAgency}
-      options={[
-        { value: '', label: t('rounds.everywhere') },
-        ...table.agencies.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-    />
   )
 }
 
