@@ -9,6 +9,7 @@ import { useTell } from '../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { NoticeRow } from '../core/contract.ts'
 import { send, useAsk } from './door.ts'
+import { usePosting } from './usePosting.ts'
 import './notices.css'
 
 type Props = {
@@ -22,9 +23,20 @@ type Props = {
 export const Notices = ({ path, building }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { data, again, ...answer } = useAsk('notice.list', building ? { building } : {}, true)
-  if (!data && answer.state === 'refused') return <Refused>{answer.no.message}</Refused>
-  if (!data) return <Loading label={t('notice.loading')} />
-  if (!data.rows.length)
+  const posting = usePosting()
+  const posted = posting.posted
+    .map(({ notice }) => notice)
+    .filter((row) => !building || row.building.id === building)
+  const rows = (data?.rows ?? []).filter(
+    ({ id }) => !posting.takenDown.has(id) && !posted.some((row) => row.id === id),
+  )
+  if (!data && !posted.length)
+    return answer.state === 'refused' ? (
+      <Refused>{answer.no.message}</Refused>
+    ) : (
+      <Loading label={t('notice.loading')} />
+    )
+  if (!rows.length && !posted.length)
     return building ? (
       <p class="secondary">{t('notice.none')}</p>
     ) : (
@@ -32,7 +44,10 @@ export const Notices = ({ path, building }: Props): JSX.Element => {
     )
   return (
     <ul class="notices">
-      {data.rows.map((row) => (
+      {posted.map((row) => (
+        <One key={row.id} row={row} path={path} again={again} here />
+      ))}
+      {rows.map((row) => (
         <One key={row.id} row={row} path={path} again={again} />
       ))}
     </ul>
@@ -55,7 +70,15 @@ export const NoticesPage = ({ path }: { path: string }): JSX.Element => {
   )
 }
 
-const One = ({ row, path, again }: { row: NoticeRow; path: string; again: () => void }): JSX.Element => {
+type OneProps = {
+  row: NoticeRow
+  path: string
+  again: () => void
+  /** on this phone alone: it has not left */
+  here?: boolean
+}
+
+const One = ({ row, path, again, here }: OneProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const tell = useTell()
   const takeDown = async (): Promise<void> => {
@@ -69,6 +92,7 @@ const One = ({ row, path, again }: { row: NoticeRow; path: string; again: () => 
       <h2 class="notice-title">{row.title}</h2>
       <p>{[row.building.name, row.entrance?.name].filter(Boolean).join(' · ')}</p>
       <p class="secondary">{t(`notice.${row.state}`, days)}</p>
+      {here && <p class="notice-here">{t('notice.here')}</p>}
       <div class="notice-acts">
         <Button icon={print} href={`${path}/${row.id}`} label={`${t('notice.see')} : ${row.title}`}>
           {t('notice.see')}

@@ -64,7 +64,7 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
     }
     // Kept on the phone first: it leaves at once, or with the next network.
     void send('notice.post', newId(), data, { effort, leave: true })
-    tell(t('notice.sent', { title: data.title }))
+    tell(t(navigator.onLine ? 'notice.sent' : 'notice.sent.later', { title: data.title }))
     go(path)
   }
   return (

@@ -10,6 +10,7 @@ import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { NoticeRow } from '../core/contract.ts'
 import { useAsk } from './door.ts'
+import { usePosting } from './usePosting.ts'
 import './notices.css'
 
 type Props = {
@@ -23,7 +24,10 @@ type Props = {
 /** A notice as it hangs: one sheet of A4 in large type, with whom to call. */
 export const Poster = ({ id, path, from }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
-  const { data, ...answer } = useAsk('notice.card', { id }, id)
+  const { data: known, ...answer } = useAsk('notice.card', { id }, id)
+  // One that has not left the phone is printed all the same: the door does not wait for the network.
+  const here = usePosting().posted.find(({ notice }) => notice.id === id)
+  const data = known ?? here
   if (!data)
     return answer.state === 'refused' ? (
       <Refused>{answer.no.message}</Refused>
@@ -40,6 +44,7 @@ export const Poster = ({ id, path, from }: Props): JSX.Element => {
         </a>
         <p class="secondary">
           {saidState(notice, t, lang)} {told > 0 && t('notice.told', { n: told })}
+          {!known && ` ${t('notice.here')}`}
         </p>
       </div>
       {notice.state !== 'down' && (

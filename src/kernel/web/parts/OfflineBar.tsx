@@ -15,7 +15,7 @@ export type OfflineBarProps = {
 
 /** What waits to leave, calmly. The region stays in the page, so that a change is announced. */
 export const OfflineBar = ({ offline, children, onOpen, openLabel }: OfflineBarProps): JSX.Element => (
-  <div class="offline" role="status">
+  <div class="offline no-print" role="status">
     {children && (
       <div class="offline-inside">
         <Icon of={offline ? cloudOff : send} size={20} />

@@ -31,7 +31,7 @@ export const Toast = ({
     return () => clearTimeout(timer)
   }, [children, held])
   return (
-    <div class="toast" role="status">
+    <div class="toast no-print" role="status">
       {children && (
         <div
           class="toast-inside"
