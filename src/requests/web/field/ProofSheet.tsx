@@ -75,7 +75,7 @@ export const ProofSheet = (props: Props): JSX.Element => {
         </Button>
       }
     >
-      <div class="stack">
+      <div class="stack proof">
         {!props.noPhotos && (
           <PhotoBox
             photos={photos}
