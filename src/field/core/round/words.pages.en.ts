@@ -34,6 +34,7 @@ export const en = {
   'round.late': 'not seen since {day}',
   'round.last': 'seen {day}',
   'round.never': 'never seen here',
+  'field.again.round.check': 'A look of the round',
   'round.hours': 'What the round tells of the hours',
   'round.hours.why':
     'The agency reads what you read: sums by building and month, never by person or by day. Nobody has anything to fill in.',

@@ -34,6 +34,7 @@ export const fr = {
   'round.late': 'pas vu depuis {day}',
   'round.last': 'vu {day}',
   'round.never': 'jamais vu ici',
+  'field.again.round.check': 'Un passage de tournée',
   'round.hours': 'Ce que la tournée dit des heures',
   'round.hours.why':
     'L’agence lit la même chose que vous : des sommes par immeuble et par mois, jamais par personne ni par jour. Personne n’a rien à saisir.',

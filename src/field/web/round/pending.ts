@@ -49,20 +49,24 @@ export const tap = (building: string, data: Commands['round.check']): (() => boo
 /** Whether there was time to take it back. */
 export const takeBack = (key: string): boolean => {
   const held = kept().find((t) => t.key === key)
-  if (held?.state !== 'held') return false
+  if (held?.state !== 'held' || leaving.has(key)) return false
   keep(kept().filter((t) => t.key !== key))
   return true
 }
 
+// Held until the outbox surely has it: a phone that dies in between says it again, and one more look harms nobody.
 const leave = async (key: string): Promise<void> => {
   const held = kept().find((t) => t.key === key)
-  if (held?.state !== 'held') return
-  become(key, 'out')
+  if (held?.state !== 'held' || leaving.has(key)) return
+  leaving.add(key)
+  const timer = setTimeout(() => become(key, 'out'), 500)
   const outcome = await send('round.check', held.building, held.data, { leave: true })
+  clearTimeout(timer)
   // A no waits in the tray with its reason.
   if (outcome.ok) become(key, 'told')
   else keep(kept().filter((t) => t.key !== key))
 }
+const leaving = new Set<string>()
 
 const become = (key: string, state: Tap['state']): void =>
   keep(kept().map((t) => (t.key === key ? { ...t, state } : t)))
