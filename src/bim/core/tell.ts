@@ -3,7 +3,7 @@ import type { Say } from './words/all.ts'
 
 /** A problem as a sentence, after the line where it stands. `file` fills the hole of those that name the file. */
 export const tell = (problem: Problem, file: string, say: Say): string => {
-  const said = say(`problem.${problem.code}`, { file, ...problem.params })
+  const said = say(`problem.${problem.code}`, { file, line: problem.line ?? 0, ...problem.params })
   return problem.line === undefined || problem.stop
     ? said
     : say('problem.at_line', { line: problem.line, said })

@@ -1,0 +1,20 @@
+import type { Links } from '../links.ts'
+import { type Held, heldBy } from '../properties.ts'
+import type { Answer, PropertyFacet } from '../shapes.ts'
+import { isAllowed } from '../values.ts'
+
+/** Whether each set of that name has a property of that name, all of them of the right measure and with a value that is asked. */
+export const property = (links: Links, row: number, facet: PropertyFacet): Answer => {
+  const sets = [...heldBy(links, row)].filter(([set]) => isAllowed(facet.set, set))
+  const named = sets.map(([, held]) => [...held.values()].filter(({ name }) => isAllowed(facet.name, name)))
+  if (named.every((each) => each.every(({ values }) => values.length === 0))) return 'absent'
+  return named.every((each) => each.length > 0 && each.every((held) => isAsked(held, facet)))
+    ? 'match'
+    : 'mismatch'
+}
+
+const isAsked = ({ values }: Held, { dataType, value }: PropertyFacet): boolean => {
+  const measured = values.filter(({ type }) => dataType === '' || type === dataType)
+  const said = measured.filter((each) => each.value !== '' && each.value !== undefined)
+  return said.some((each) => !value || isAllowed(value, each.value!))
+}
