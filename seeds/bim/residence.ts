@@ -62,21 +62,21 @@ const level = (house: House, options: Options, index: number, storey: Storey): v
     if (side === 2) {
       const shape = slab(house, [3, 7, 2.5])
       const at = place(house, storey.at, [x, 0, 0])
-      rooms.push(
-        house.out.rooted(
-          'IFCSPACE',
-          `palier ${index}`,
-          `A-${index}-P`,
-          null,
-          null,
-          at,
-          shape,
-          'Palier',
-          raw('.ELEMENT.'),
-          raw('.INTERNAL.'),
-          null,
-        ),
+      const landing = house.out.rooted(
+        'IFCSPACE',
+        `palier ${index}`,
+        `A-${index}-P`,
+        null,
+        null,
+        at,
+        shape,
+        'Palier',
+        raw('.ELEMENT.'),
+        raw('.INTERNAL.'),
+        null,
       )
+      properties(house, `palier ${index}`, landing, 'Qto_SpaceBaseQuantities', [['NetFloorArea', 21]])
+      rooms.push(landing)
       x += 3
     }
   }
@@ -172,7 +172,7 @@ const thingIn = (house: House, options: Options, key: string, at: Ref, thing: Th
   properties(house, id, row, 'Pset_ManufacturerOccurrence', [
     [
       'SerialNumber',
-      label(options.faults && thing.key === 'vent' ? 'N/A' : globalId(`serial ${own}`).slice(2, 10)),
+      label(options.faults && thing.key === 'vent' ? 'N/A' : `26-${globalId(`serial ${own}`).slice(2, 8)}`),
     ],
   ])
   return [row]

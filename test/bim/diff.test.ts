@@ -44,7 +44,9 @@ test('the second delivery of the residence says what was planted, and nothing el
     [planted.replaced.before, planted.replaced.after],
   ])
   expect(resized.map(({ after }) => after.name)).toEqual(['Séjour', 'Cuisine'])
-  expect(moved.map(({ metres }) => metres).toSorted((a, b) => a - b)).toEqual([0.25, 0.25, 0.25, 0.25, 0.5, 0.5, 0.5])
+  expect(moved.map(({ metres }) => metres).toSorted((a, b) => a - b)).toEqual([
+    0.25, 0.25, 0.25, 0.25, 0.5, 0.5, 0.5,
+  ])
   expect([marked, undecided]).toEqual([[], []])
 })
 
