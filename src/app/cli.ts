@@ -17,6 +17,10 @@ const commands: Record<string, Command> = {
     says: 'estate import rpls FICHIER.csv [--agency X] [--json] : charger un fichier RPLS',
     run: async (argv, kernel) => (await import('./cli/estate.ts')).estate(argv, kernel),
   },
+  ids: {
+    says: 'ids check EXIGENCES.ids|logement-social MAQUETTE.ifc [--json] : vérifier une maquette, sans base de données',
+    alone: async (argv) => (await import('../bim/server/cli/ids.ts')).ids(argv),
+  },
   labels: {
     says: 'labels --building IMMEUBLE [--size 63.5x33.9] [--only dwellings|commons] [--used N] [--lang fr|en] [--out FICHIER] : les étiquettes à imprimer',
     run: async (argv, kernel) => (await import('./cli/labels.ts')).labels(argv, kernel),
