@@ -36,6 +36,14 @@ describe('what Madame Le Goff is asked', () => {
     for (const step of ['where', 'door', 'reach']) expect(steps).not.toContain(step)
   })
 
+  test('with the label of her entrance, her door and not the address', () => {
+    const at = { building: 'b', entrance: 'e', said: '12 rue de Verdun' }
+    const known = { ...stranger, address: true }
+    const draft = { ...told, spot: undefined, address: at }
+    expect(stepsOf(draft, known).slice(0, 3)).toEqual(['gate', 'words', 'door'])
+    expect(progressOf('door', draft, known)).toEqual({ at: 2, of: 6 })
+  })
+
   test('nobody has to be home for the hall', () => {
     expect(
       stepsOf({ ...told, spot: { kind: 'common', building: 'b', said: 'Hall' } }, stranger),

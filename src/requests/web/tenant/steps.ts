@@ -74,8 +74,13 @@ export const stepBefore = (step: Step, draft: Draft, known: Known): Step | undef
 
 /** «Question 2 sur 5»: the door belongs to the place, a detail to what it is, and the summary asks nothing new. */
 export const progressOf = (step: Step, draft: Draft, known: Known): { at: number; of: number } => {
-  const counted = stepsOf(draft, known).filter((s) => !['gate', 'danger', 'door', 'detail'].includes(s))
+  const steps = stepsOf(draft, known)
+  const within: Partial<Record<Step, Step>> = {
+    detail: 'what',
+    // An address that a label told was not asked: then the door stands for the place.
+    ...(steps.includes('where') ? { door: 'where' } : {}),
+  }
+  const counted = steps.filter((s) => !['gate', 'danger'].includes(s) && !within[s])
   const whole = counted.includes('when') || draft.spot ? counted : [...counted, 'when']
-  const shown = ({ door: 'where', detail: 'what' } as Partial<Record<Step, Step>>)[step] ?? step
-  return { at: counted.indexOf(shown) + 1, of: whole.length }
+  return { at: counted.indexOf(within[step] ?? step) + 1, of: whole.length }
 }
