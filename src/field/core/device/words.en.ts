@@ -20,6 +20,7 @@ export const en: Record<keyof typeof fr, string> = {
   'device.gone': 'works here no longer',
   'device.here': 'This one',
   'device.unnamed': 'Phone without a name',
+  'device.unknown': 'The one that you hold is not in the list. {why}',
   'device.since': 'In use since {day}',
   'device.seen': 'Seen {when}',
   'device.revoked.lost': 'Lost or stolen, withdrawn {when} by {by}',

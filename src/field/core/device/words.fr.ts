@@ -19,6 +19,7 @@ export const fr = {
   'device.gone': 'ne travaille plus ici',
   'device.here': 'Celui-ci',
   'device.unnamed': 'Téléphone sans nom',
+  'device.unknown': 'Celui que vous tenez n’est pas dans la liste. {why}',
   'device.since': 'En service depuis {day}',
   'device.seen': 'Vu {when}',
   'device.revoked.lost': 'Perdu ou volé, retiré {when} par {by}',

@@ -10,7 +10,7 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import type { DeviceRow } from '../../core/device/contract.ts'
 import { useAsk } from './door.ts'
 import { HeldActs } from './HeldActs.tsx'
-import { keptDevice } from './kept.ts'
+import { keptDevice, whyUnknown } from './kept.ts'
 import { NameSheet } from './NameSheet.tsx'
 import { type Asked, Phone } from './Phone.tsx'
 import { RevokeSheet } from './RevokeSheet.tsx'
@@ -41,6 +41,9 @@ export const Devices = ({ mine = false }: Props): JSX.Element => {
       </div>
       {!data && answer.state === 'loading' && <Loading label={t('device.loading')} />}
       {!data && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {mine && whyUnknown() && (
+        <p class="devices-waiting">{t('device.unknown', { why: whyUnknown() ?? '' })}</p>
+      )}
       {mine && waiting > 0 && <p class="devices-waiting">{t('held.mine', { n: waiting })}</p>}
       {!mine && data?.reviews && <HeldActs now={now} />}
       {data?.rows.length === 0 && <Empty title={t('device.none')}>{t('device.none.how')}</Empty>}

@@ -1,12 +1,12 @@
 import type { Outcome } from '../../../kernel/core/command.ts'
 import { isNo, post } from '../../../kernel/web/door.ts'
 import { newId } from '../../../kernel/web/ids.ts'
-import { onRemark, remark } from '../../../kernel/web/outbox/device.ts'
+import { onRemark } from '../../../kernel/web/outbox/device.ts'
 import { flush } from '../../../kernel/web/outbox/flush.ts'
 import { refusedActs, takeUp } from '../../../kernel/web/outbox/tray.ts'
 import { calledBy } from '../../core/device/called.ts'
 import { forgetPack } from '../pack/pack.ts'
-import { drawDevice, forgetDevice, keepDevice, type Kept, keptDevice } from './kept.ts'
+import { drawDevice, forgetDevice, keepDevice, type Kept, keptDevice, unknownFor } from './kept.ts'
 
 const listeners = new Set<() => void>()
 const tell = (): void => {
@@ -23,6 +23,7 @@ export const onDevice = (listener: () => void): (() => void) => {
 export const showDevice = (): void => {
   const kept = keptDevice()
   if (kept) keepDevice(kept, revoked)
+  addEventListener('storage', tell)
   // An act that was held for review, and left the phone.
   onRemark(({ code }) => {
     if (code !== 'device_revoked') return
@@ -47,7 +48,7 @@ const known = async (person: string): Promise<void> => {
   if (isNo(answer) || !Array.isArray(answer)) return
   const outcome = answer[0] as Outcome | undefined
   if (outcome?.ok) keepDevice({ ...kept, known: true }, revoked)
-  else if (outcome) remark({ code: outcome.refused, message: outcome.message })
+  else if (outcome) unknownFor(outcome.message)
 }
 
 const change = (to: (kept: Kept) => Kept): void => {
@@ -60,7 +61,8 @@ const change = (to: (kept: Kept) => Kept): void => {
 // What it knew of the buildings is forgotten at once; what its person did is handed over, and only then its secret goes.
 const revoked = (): void => {
   const kept = keptDevice()
-  if (!kept || kept.revoked) return
+  // Another tab heard it first: this one has still to say so.
+  if (!kept || kept.revoked) return tell()
   change((device) => ({ ...device, revoked: true }))
   void forgetWhatItKnew()
   void handOver()

@@ -39,6 +39,14 @@ export const forgetDevice = (): void => {
   carryDevice(undefined)
 }
 
+let unknown: string | undefined
+export const unknownFor = (why: string): void => {
+  unknown = why
+}
+
+/** Why the house does not know this phone, where it said so: a sentence for the page of phones, not for the day's work. */
+export const whyUnknown = (): string | undefined => unknown
+
 /** A new id and a new secret (32 random bytes, base64url). */
 export const drawDevice = (person: string, id: string): Kept => {
   const bytes = crypto.getRandomValues(new Uint8Array(32))
