@@ -29,6 +29,18 @@ export const fields: readonly AskedField[] = [
     readBy: ['request.thread', 'order.card'],
   },
   {
+    key: 'request.sounds',
+    kind: 'sound',
+    askedBy: 'Agences de proximité',
+    purpose: 'Dire ce qui ne va pas sans ôter ses gants, ou quand on n’écrit pas.',
+    english: { purpose: 'Say what is wrong without taking one’s gloves off, or where one does not write.' },
+    askedOf: ['caretaker', 'technician'],
+    required: false,
+    since: '2026-11-24',
+    reviewOn: '2027-11-24',
+    readBy: ['request.thread', 'order.card'],
+  },
+  {
     key: 'request.answers',
     kind: 'choice',
     askedBy: 'Direction de la proximité',
