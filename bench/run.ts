@@ -1,6 +1,7 @@
 /**
  * `npm run -s bench -- NAME [--requests N]`: one JSON line a figure on standard output, progress on standard error.
  * `requests`: filing, inbox, search, concurrency, memory, first load; with how each grows up to N requests (1,000,000).
+ * `bim`: reading building models, recognising what is in them, checking them.
  */
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -13,7 +14,8 @@ const name = positionals[0] ?? ''
 const file = new URL(`${name}.ts`, import.meta.url)
 if (!/^[a-z]+$/.test(name) || !existsSync(file)) {
   process.stderr.write(
-    'npm run -s bench -- requests [--requests 1000000] [--only filing,reading,crowd,pages]\n',
+    'npm run -s bench -- requests [--requests 1000000] [--only filing,reading,crowd,pages]\n' +
+      'npm run -s bench -- bim [--only data,large,recognise,rules]\n',
   )
   process.exit(2)
 }

@@ -13,7 +13,7 @@ test('any name that somebody types comes back from the file as it was', () => {
       expect(written).toMatch(/^'[ -~]*'$/)
       expect(literal(written.slice(1, -1))).toBe(text)
     }),
-    { numRuns: 2000 },
+    { numRuns: 300 },
   )
 })
 
