@@ -51,12 +51,15 @@ export const point = z.object({
   request: z.nullable(id),
 })
 
+/** A stairwell; two of a building may have the same name at other addresses. */
+const entrance = z.object({ id, name: z.string(), address: z.string() })
+
 /** A building of a round. */
 export const stop = z.object({
   id,
   name: z.string(),
   address: z.string(),
-  entrances: z.array(z.object({ id, name: z.string() })),
+  entrances: z.array(entrance),
   points: z.array(point),
 })
 
@@ -82,7 +85,7 @@ export const queries = {
     input: z.object({ building: id }),
     output: z.object({
       building: buildingName,
-      entrances: z.array(z.object({ id, name: z.string() })),
+      entrances: z.array(entrance),
       points: z.array(z.extend(point, { dropped: z.boolean(), due: z.boolean(), late: z.boolean() })),
       last: z.nullable(day),
       can: z.object({ set: z.boolean() }),

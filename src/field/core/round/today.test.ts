@@ -61,3 +61,21 @@ test('a tap of yesterday that leaves today does not undo what a colleague saw si
   }
   expect(folded([bellevue], [late])[0]?.points.find((p) => p.id === 'bins')?.last).toBe(monday)
 })
+
+test('a building with two stairwells is walked stairwell by stairwell, then as a whole', () => {
+  const entrances = [
+    { id: 'A', name: 'Entrée A', address: '16 rue Voltaire' },
+    { id: 'B', name: 'Entrée B', address: '18 rue Voltaire' },
+  ]
+  const points = [
+    point('hall a', { entrance: 'A' }),
+    point('hall b', { entrance: 'B' }),
+    point('bins', { kind: 'bins' }),
+  ]
+  const stops = todayOf([{ ...bellevue, entrances, points }], monday)
+  expect(stops.map((s) => [s.entrance, s.today.map((p) => p.id)])).toEqual([
+    [entrances[0], ['hall a']],
+    [entrances[1], ['hall b']],
+    ['whole', ['bins']],
+  ])
+})

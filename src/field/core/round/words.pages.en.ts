@@ -11,6 +11,7 @@ export const en = {
   'round.none.words': 'Your agency can add some.',
   'round.stop.left_one': '{n} point',
   'round.stop.left_other': '{n} points',
+  'round.stop.whole': 'The whole building',
   'round.stop.done': 'seen',
   'round.stop.none': 'nothing today',
   'round.all': 'All is well here',

@@ -11,6 +11,7 @@ export const fr = {
   'round.none.words': 'Votre agence peut en ajouter.',
   'round.stop.left_one': '{n} point',
   'round.stop.left_other': '{n} points',
+  'round.stop.whole': 'Tout l’immeuble',
   'round.stop.done': 'vu',
   'round.stop.none': 'rien aujourd’hui',
   'round.all': 'Tout va bien ici',

@@ -10,7 +10,7 @@ export type Round = {
   commune: string
   scheme: string
   agency: string
-  entrances: { id: string; name: string }[]
+  entrances: { id: string; name: string; address: string }[]
   points: Point[]
 }
 
@@ -21,7 +21,7 @@ export const roundsOf = async (db: Db, buildings: readonly string[]): Promise<Ro
   (
     await db.rows<Row>(sql`
       select b.id, b.name, b.address, b.commune, b.agency, s.name as scheme,
-        coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name)
+        coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'address', e.address)
           order by length(e.address), e.address, length(e.name), e.name, e.id)
           from estate.entrance e where e.building = b.id), '[]') as entrances,
         coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'entrance', u.entrance, 'part', u.part) order by u.id)

@@ -20,7 +20,7 @@ type Props = {
 export const Point = ({ stop, point, pending, now, onSaid }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
-  const what = sayPoint(point, stop, speech)
+  const what = sayPoint(point, speech)
   const well = (): void => {
     tap(stop.id, { points: [point.id], result: 'well' })
     onSaid(t('round.seen.what', { what }))

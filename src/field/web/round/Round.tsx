@@ -42,18 +42,18 @@ const Left = ({ stops }: { stops: readonly TodayStop[] }): JSX.Element => {
 
 type StopsProps = { stops: readonly TodayStop[]; taps: ReturnType<typeof useRound>['taps']; now: string }
 
-// One building is open at a time: the one where he stands.
+// One stop is open at a time: the one where he stands.
 const Stops = ({ stops, taps, now }: StopsProps): JSX.Element => {
   const [said, setSaid] = useState('')
   const { query } = useHere()
-  const [chosen, setChosen] = useState(() => query.get('b') ?? stops.find((s) => s.left > 0)?.id)
-  const choose = (id = ''): void => {
-    setChosen(id)
-    // Beside the router: for it a new address is a new page, and the focus would leave the building.
-    history.replaceState(null, '', `/terrain/tournee?b=${id}`)
+  const [chosen, setChosen] = useState(() => (standing(stops, query) ?? stops.find((s) => s.left > 0))?.key)
+  const choose = (stop?: TodayStop): void => {
+    setChosen(stop?.key)
+    // Beside the router: for it a new address is a new page, and the focus would leave the stop.
+    history.replaceState(null, '', stop ? hereAt(stop) : '/terrain/tournee')
   }
-  const nextAfter = (id: string): TodayStop | undefined => {
-    const at = stops.findIndex((s) => s.id === id)
+  const nextAfter = (key: string): TodayStop | undefined => {
+    const at = stops.findIndex((s) => s.key === key)
     return [...stops.slice(at + 1), ...stops.slice(0, at)].find((s) => s.left > 0)
   }
   return (
@@ -62,17 +62,17 @@ const Stops = ({ stops, taps, now }: StopsProps): JSX.Element => {
         {said}
       </p>
       {stops.map((stop) => {
-        const next = nextAfter(stop.id)
+        const next = nextAfter(stop.key)
         return (
           <Stop
-            key={stop.id}
+            key={stop.key}
             stop={stop}
             taps={taps}
             now={now}
-            open={stop.id === chosen}
-            onOpen={() => choose(stop.id === chosen ? '' : stop.id)}
+            open={stop.key === chosen}
+            onOpen={() => choose(stop.key === chosen ? undefined : stop)}
             next={next}
-            onNext={() => choose(next?.id)}
+            onNext={() => choose(next)}
             onSaid={setSaid}
           />
         )
@@ -80,3 +80,11 @@ const Stops = ({ stops, taps, now }: StopsProps): JSX.Element => {
     </div>
   )
 }
+
+/** The stop that an address names: the building, and the stairwell where it has several. */
+const standing = (stops: readonly TodayStop[], query: URLSearchParams): TodayStop | undefined =>
+  stops.find((s) => s.id === query.get('b') && (!s.entrance || entranceOf(s) === (query.get('e') ?? '')))
+
+const hereAt = (stop: TodayStop): string => `/terrain/tournee?b=${stop.id}&e=${entranceOf(stop)}`
+
+const entranceOf = ({ entrance }: TodayStop): string => (entrance && entrance !== 'whole' ? entrance.id : '')

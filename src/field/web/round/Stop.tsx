@@ -6,6 +6,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { TodayStop } from '../../core/round/today.ts'
 import { type Tap, tap } from './pending.ts'
 import { Point } from './Point.tsx'
+import { sayNext, sayStop } from './say.ts'
 
 type Props = {
   stop: TodayStop
@@ -19,9 +20,11 @@ type Props = {
   onSaid: (words: string) => void
 }
 
-/** A building on the walk: its points, «tout va bien ici» for those that are left, and the way on. */
+/** A building or a stairwell on the walk: its points, «tout va bien ici» for those that are left, and the way on. */
 export const Stop = ({ stop, taps, now, open, onOpen, next, onNext, onSaid }: Props): JSX.Element => {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
+  const said = sayStop(stop, speech)
   const { left, today } = stop
   const state =
     left > 0 ? t('round.stop.left', { n: left }) : t(today.length ? 'round.stop.done' : 'round.stop.none')
@@ -30,8 +33,8 @@ export const Stop = ({ stop, taps, now, open, onOpen, next, onNext, onSaid }: Pr
       <h2>
         <button type="button" class="stop-head" aria-expanded={open} onClick={onOpen}>
           <span class="stop-name">
-            {stop.name}
-            {stop.address !== stop.name && <span class="stop-address">{stop.address}</span>}
+            {said.name}
+            {said.under && <span class="stop-address">{said.under}</span>}
           </span>
           <span class={`stop-state figures${left ? '' : ' stop-done'}`}>
             {left === 0 && today.length > 0 && <Icon of={check} size={20} />}
@@ -40,12 +43,12 @@ export const Stop = ({ stop, taps, now, open, onOpen, next, onNext, onSaid }: Pr
         </button>
       </h2>
       {open && (
-        <div class="stop-inside" id={`stop-${stop.id}`}>
+        <div class="stop-inside">
           <Points stop={stop} points={today} taps={taps} now={now} onSaid={onSaid} />
           {left > 1 && <All stop={stop} onSaid={onSaid} />}
           {left === 0 && next && (
             <Button full icon={arrow} onClick={onNext}>
-              {t('round.next', { building: next.name })}
+              {t('round.next', { building: sayNext(next, stop, speech) })}
             </Button>
           )}
           {stop.rest.length > 0 && (

@@ -3,15 +3,42 @@ import type { Speech } from '../../../kernel/web/speech.ts'
 import type { TodayPoint, TodayStop } from '../../core/round/today.ts'
 import type { Tap } from './pending.ts'
 
-/** «Hall · Entrée B», or as the agency calls it; the entrance, where there are several. */
+/** «Hall», or as the agency calls it; with its entrance where the building is looked at as a whole. */
 export const sayPoint = (
   { kind, name, entrance }: Pick<TodayPoint, 'kind' | 'name' | 'entrance'>,
-  { entrances }: Pick<TodayStop, 'entrances'>,
   { t }: Pick<Speech, 't'>,
+  entrances: readonly Entrance[] = [],
 ): string =>
-  [name || t(`round.kind.${kind}`), entrances.length > 1 && entrances.find((e) => e.id === entrance)?.name]
+  [name || t(`round.kind.${kind}`), entrances.length > 1 && entrance && sayEntrance(entrance, entrances)]
     .filter(Boolean)
     .join(' · ')
+
+type Entrance = { id: string; name: string; address: string }
+
+/** Its name; with its address, where another has the same. */
+export const sayEntrance = (id: string, entrances: readonly Entrance[]): string => {
+  const own = entrances.find((e) => e.id === id)
+  if (!own) return ''
+  return entrances.filter((e) => e.name === own.name).length > 1 ? `${own.name}, ${own.address}` : own.name
+}
+
+/** A stop, and under it what it belongs to. */
+export const sayStop = (
+  { name, address, entrance }: TodayStop,
+  { t }: Pick<Speech, 't'>,
+): { name: string; under: string } =>
+  entrance === null
+    ? { name, under: address === name ? '' : address }
+    : entrance === 'whole'
+      ? { name: t('round.stop.whole'), under: name }
+      : { name: entrance.name, under: entrance.address === name ? name : `${name}, ${entrance.address}` }
+
+/** Where to go on; the building too, when it is another one. */
+export const sayNext = (next: TodayStop, from: TodayStop, speech: Pick<Speech, 't'>): string => {
+  const { name } = sayStop(next, speech)
+  const there = next.entrance && next.entrance !== 'whole' ? next.entrance.address : next.name
+  return next.id === from.id && next.entrance === 'whole' ? name : next.entrance ? `${name}, ${there}` : name
+}
 
 /** What is known of it: reported, seen, not yet sent, or since when nobody looked. */
 export const saySince = (

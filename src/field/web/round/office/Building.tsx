@@ -71,7 +71,7 @@ const PointTable = ({ round, onChange }: TableProps): JSX.Element => {
       </thead>
       <tbody>
         {round.points.map((p) => {
-          const what = sayPoint(p, round, speech)
+          const what = sayPoint(p, speech, round.entrances)
           return (
             <tr key={p.id} class={p.dropped ? 'rounds-dropped' : undefined}>
               <th scope="row">{what}</th>

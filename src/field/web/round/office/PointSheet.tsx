@@ -12,7 +12,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
 import type { Commands } from '../../../core/contract.ts'
 import { checkpointOf, type Kind, kinds, rhythms } from '../../../core/round/kinds.ts'
-import { sayPoint } from '../say.ts'
+import { sayEntrance, sayPoint } from '../say.ts'
 import { type BuildingRound, type RoundPoint, send } from './door.ts'
 
 type Props = { round: BuildingRound; point: RoundPoint | 'new'; onClose: () => void }
@@ -65,7 +65,7 @@ export const PointSheet = ({ round, point, onClose }: Props): JSX.Element => {
   return (
     <Sheet
       open
-      title={isNew ? t('rounds.add') : sayPoint(point, round, speech)}
+      title={isNew ? t('rounds.add') : sayPoint(point, speech, round.entrances)}
       closeLabel={t('rounds.close')}
       onClose={onClose}
       actions={
@@ -144,7 +144,7 @@ const WhatAndWhere = ({ round, draft, change }: WhatProps): JSX.Element => {
           onValue={(entrance) => change({ entrance })}
           options={[
             { value: '', label: t('rounds.set.entrance.all') },
-            ...round.entrances.map(({ id, name }) => ({ value: id, label: name })),
+            ...round.entrances.map(({ id }) => ({ value: id, label: sayEntrance(id, round.entrances) })),
           ]}
         />
       )}

@@ -30,7 +30,7 @@ export const RoundHere = ({ building, now }: Props): JSX.Element | null => {
           <ul>
             {late.map((p) => (
               <li key={p.id}>
-                {sayPoint(p, data, speech)}{' '}
+                {sayPoint(p, speech, data.entrances)}{' '}
                 <span class="secondary">
                   {p.last && t('round.last', { day: sayNearDay(`${p.last}T12:00:00Z`, now, lang) })}
                 </span>
