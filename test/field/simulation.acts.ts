@@ -59,7 +59,7 @@ const onThread = (role: 'caretaker' | 'agent', dice: Dice): [string, object] => 
   if (luck < 0.68) return ['request.resolve', { how: 'done', words }]
   if (luck < 0.76) return ['request.confirm', {}]
   if (luck < 0.9) return ['request.contest', { words }]
-  return role === 'agent' ? ['request.close', { reason: 'other', words }] : ['request.remind', {}]
+  return role === 'agent' ? ['request.close', { reason: 'nothing_found', words }] : ['request.remind', {}]
 }
 
 /** A photo like no other: the same small picture with a comment of its own, in up to three parts. */

@@ -45,6 +45,8 @@ export const makeDoor = async () => {
   return {
     town,
     knock,
+    /** with its headers */
+    raw: (options: InjectOptions) => app.inject(options),
     hire,
     close: async () => {
       await bell.close()

@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest'
+import type { Outcome } from '../../core/command.ts'
+import { memoryStore } from './memory.ts'
+import { pauseOf } from './pause.ts'
+import { round } from './queue.ts'
+import { type Answer, type Box, type Call, newPace, type Waiting } from './types.ts'
+
+const karim = '0190c000-0000-7000-8000-00000000000a'
+const samira = '0190c000-0000-7000-8000-00000000000b'
+const idOf = (n: number): string => `0190c000-0000-7000-8000-${String(n).padStart(12, '0')}`
+const act = (n: number, owner = karim, photos: string[] = []): Waiting => ({
+  command: {
+    id: idOf(n),
+    type: 'request.say',
+    subject: idOf(900),
+    data: { words: `${n}` },
+    at: '2026-11-24T08:00:00Z',
+  },
+  photos,
+  owner,
+})
+const yes = (id: string): Outcome => ({ id, ok: true, facts: [] })
+const no = (id: string, refused: string): Outcome => ({ id, ok: false, refused, message: 'Pourquoi.' })
+const idsIn = (call: Call): string[] =>
+  (JSON.parse(call.body as string) as ({ id?: string } | null)[]).map((c) => c?.id ?? '')
+
+type House = (path: string, call: Call) => Answer | undefined
+/** A phone of Karim's, and a house that answers yes to all that `house` leaves to it. */
+const phone = (house: House = () => undefined) => {
+  const calls: { path: string; call: Call }[] = []
+  const heard: Outcome[] = []
+  const store = memoryStore()
+  const box: Box = {
+    store,
+    pace: newPace(),
+    owner: karim,
+    now: () => Date.parse('2026-11-24T08:00:00Z'),
+    hear: (_, outcome) => {
+      heard.push(outcome)
+      return false
+    },
+    carry: async (path, call) => {
+      calls.push({ path, call })
+      const answer = house(path, call)
+      if (answer) return answer
+      if (path === '/healthz') return { status: 200, body: { ok: true } }
+      if (path !== '/api/commands') return { status: 200, body: { sha256: path.slice(-64) } }
+      return { status: 200, body: idsIn(call).map(yes) }
+    },
+  }
+  const trayed = async () => (await store.acts()).filter((a) => a.refused)
+  const waiting = async () => (await store.acts()).filter((a) => !a.refused).map((a) => a.command.id)
+  return { box, store, calls, heard, trayed, waiting }
+}
+
+test('a day’s acts leave twenty at a time, in order, with the phone’s own hour', async () => {
+  const { box, store, calls, waiting } = phone()
+  for (let n = 1; n <= 45; n++) await store.add(act(n))
+  expect(await round(box)).toBeUndefined()
+  expect(calls.map(({ call }) => idsIn(call).length)).toEqual([20, 20, 5])
+  expect(calls.flatMap(({ call }) => idsIn(call))).toEqual(Array.from({ length: 45 }, (_, i) => idOf(i + 1)))
+  expect(calls[0]?.call.headers).toMatchObject({
+    'x-loge-person': karim,
+    'x-loge-clock': '2026-11-24T08:00:00.000Z',
+  })
+  expect(await waiting()).toEqual([])
+})
+
+const noAnswers: Record<string, Answer> = {
+  'nothing at all': { status: 0 },
+  'the page of a portal': { status: 200 },
+  'another program’s answer': { status: 200, body: { ok: true } },
+  'an empty list': { status: 200, body: [] },
+  'outcomes of other acts': { status: 200, body: [yes(idOf(77))] },
+  'a yes without its id': { status: 200, body: [{ ok: true }] },
+  'a no without its sentence': { status: 200, body: [{ id: idOf(1), ok: false, refused: 'not_yours' }] },
+  'a proxy without its house': { status: 502 },
+  'too many at once': { status: 429, body: { refused: 'too_fast', message: 'Patientez.' }, retryAfter: 30 },
+  'a session that has ended': { status: 401, body: { refused: 'sign_in', message: 'Reconnectez-vous.' } },
+  'somebody else’s session': { status: 409, body: { refused: 'other_person', message: 'Une autre.' } },
+  'a crowd on the same request': { status: 200, body: [no(idOf(1), 'busy')] },
+}
+for (const [what, answer] of Object.entries(noAnswers))
+  test(`${what} is no answer: the act stays, untouched`, async () => {
+    const { box, store, heard, waiting, trayed } = phone(() => answer)
+    await store.add(act(1))
+    expect(await round(box)).toMatchObject({ later: expect.any(String) as string })
+    expect(await waiting()).toEqual([idOf(1)])
+    expect(await trayed()).toEqual([])
+    expect(heard).toEqual([])
+  })
+
+test('an answer that stops half way settles what it says and keeps the rest in its order', async () => {
+  let first = true
+  const { box, store, waiting } = phone((_, call) => {
+    if (!first) return undefined
+    first = false
+    return { status: 200, body: [yes(idsIn(call)[0]!), no(idsIn(call)[1]!, 'busy'), yes(idsIn(call)[2]!)] }
+  })
+  for (const n of [1, 2, 3]) await store.add(act(n))
+  expect(await round(box)).toEqual({ later: 'busy' })
+  expect(await waiting()).toEqual([idOf(2), idOf(3)])
+  expect(await round(box)).toBeUndefined()
+})
+
+test('a refused act keeps its words and its reason, and blocks nobody', async () => {
+  const { box, store, heard, trayed, waiting } = phone((_, call) => ({
+    status: 200,
+    body: idsIn(call).map((id) => (id === idOf(2) ? no(id, 'wrong_moment') : yes(id))),
+  }))
+  for (const n of [1, 2, 3]) await store.add(act(n))
+  expect(await round(box)).toBeUndefined()
+  expect(heard.map(({ ok }) => ok)).toEqual([true, false, true])
+  expect(await waiting()).toEqual([])
+  expect(await trayed()).toMatchObject([
+    { command: act(2).command, refused: { refused: 'wrong_moment', message: 'Pourquoi.' } },
+  ])
+})
+
+test('a queue that was tampered with: the act at fault goes to the tray, the others leave', async () => {
+  const { box, store, trayed, waiting } = phone((path, call) => {
+    if (path !== '/api/commands' || !idsIn(call).includes('')) return undefined
+    return { status: 400, body: { refused: 'malformed', message: 'Il manque quelque chose.' } }
+  })
+  await store.add(act(1))
+  await store.add({ photos: 7 } as unknown as Waiting)
+  await store.add({ ...act(3), command: { ...act(3).command, data: 10n } })
+  await store.add(act(4))
+  expect(await round(box)).toBeUndefined()
+  expect(await waiting()).toEqual([])
+  expect((await trayed()).map((a) => a.refused?.refused)).toEqual(['malformed', 'malformed'])
+})
+
+test('an act to which a healthy house answers neither yes nor no makes room after six tries, and keeps its id', async () => {
+  const { box, store, trayed, waiting } = phone((path, call) =>
+    path === '/api/commands' && idsIn(call)[0] === idOf(1)
+      ? { status: 500, body: { refused: 'broken', message: 'De notre côté.' } }
+      : undefined,
+  )
+  for (const n of [1, 2]) await store.add(act(n))
+  let tries = 1
+  while (await round(box)) tries++
+  expect(tries).toBeGreaterThan(6)
+  expect(tries).toBeLessThan(9)
+  expect(await waiting()).toEqual([])
+  expect(await trayed()).toMatchObject([
+    { command: { id: idOf(1) }, refused: { refused: 'broken', message: 'De notre côté.', unsure: true } },
+  ])
+})
+
+test('a house that is down for a day puts nothing aside', async () => {
+  const { box, store, waiting } = phone(() => ({
+    status: 500,
+    body: { refused: 'broken', message: 'Panne.' },
+  }))
+  await store.add(act(1))
+  for (let n = 0; n < 100; n++) await round(box)
+  expect(await waiting()).toEqual([idOf(1)])
+})
+
+test('what Samira left on the phone does not leave under Karim’s name, and does not hold his', async () => {
+  const { box, store, calls, waiting } = phone()
+  await store.add(act(1, samira))
+  await store.add(act(2))
+  await store.add(act(3, ''))
+  expect(await round(box)).toBeUndefined()
+  expect(calls.map(({ call }) => [idsIn(call), call.headers?.['x-loge-person']])).toEqual([
+    [[idOf(2)], karim],
+    [[idOf(3)], undefined],
+  ])
+  expect(await waiting()).toEqual([idOf(1)])
+})
+
+test('an act that the server keeps for review leaves the phone', async () => {
+  const { box, store, heard } = phone((_, call) => ({
+    status: 200,
+    body: idsIn(call).map((id) => no(id, 'device_revoked')),
+  }))
+  await store.add(act(1))
+  await round(box)
+  expect(await store.acts()).toEqual([])
+  expect(heard).toMatchObject([{ refused: 'device_revoked' }])
+})
+
+test('pauses grow to a minute, differ from phone to phone, and heed what the server asks', () => {
+  expect([1, 2, 3, 20].map((n) => pauseOf(n, 1))).toEqual([2000, 4000, 8000, 60_000])
+  expect(pauseOf(3, 0)).toBe(4000)
+  expect(pauseOf(1, 0, 30)).toBe(30_000)
+  expect(pauseOf(1, 0, 10 ** 9)).toBe(3_600_000)
+  expect(pauseOf(500, 0.5, Number.NaN)).toBe(45_000)
+})

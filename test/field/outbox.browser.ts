@@ -1,0 +1,163 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium as engine, type Page } from 'playwright-core'
+import { slices } from '../../src/app/slices.ts'
+import { serve } from '../../src/app/serve.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { assemble } from '../../src/kernel/server/kernel.ts'
+import { readSettings } from '../../src/kernel/server/settings.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { ensureBuilt } from '../../tools/build.ts'
+import { chromium } from '../setup/chromium.ts'
+import { freshDatabase } from '../setup/database.ts'
+import { type Holder, settle } from './simulation.world.ts'
+
+/** A house with its pages, one building, two caretakers and their agent, and a request that they share. */
+export const openHouse = async () => {
+  ensureBuilt()
+  const database = await freshDatabase()
+  const [patch] = await settle(database.owner, 1, 1, 3)
+  const folder = mkdtempSync(join(tmpdir(), 'loge-outbox-'))
+  const settings = {
+    ...readSettings({}),
+    filesDir: join(folder, 'files'),
+    logLevel: 'silent',
+    ratePerMinute: 1_000_000,
+  }
+  const kernel = assemble(database, settings, slices)
+  const served = await serve(kernel, { port: 0, host: '127.0.0.1', jobs: false })
+  const address = served.app.server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+  const request = newId()
+  const [agent, karim, samira] = patch!.holders as [Holder, Holder, Holder]
+  const act = async (who: Holder, type: string, data: object, subject = request): Promise<unknown> => {
+    const response = await fetch(`${url}/api/commands`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: who.cookie },
+      body: JSON.stringify([{ id: newId(), type, subject, data, at: new Date().toISOString() }]),
+    })
+    return ((await response.json()) as unknown[])[0]
+  }
+  const { building } = patch!
+  await act(karim, 'request.file', {
+    nature: 'lift.stopped',
+    building,
+    part: 'lift',
+    channel: 'field',
+    words: 'Arrêté au deuxième.',
+  })
+  return {
+    url,
+    database,
+    folder,
+    request,
+    building,
+    karim,
+    samira,
+    agent,
+    act,
+    /** what was said in the thread, in its order, each as often as it is there */
+    said: async (): Promise<string[]> =>
+      (
+        await database.owner.rows<{ body: string }>(sql`
+          select w.body from requests.words w join kernel.fact f on f.command = w.id
+          where w.request = ${request} and f.type = 'request.said' order by f.seq`)
+      ).map(({ body }) => body),
+    close: async () => {
+      await served.close()
+      await database.drop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+export type OpenedHouse = Awaited<ReturnType<typeof openHouse>>
+
+/** A phone: a browser with a disk of its own, which keeps what it keeps when the browser is killed. */
+export const openPhone = async (
+  house: OpenedHouse,
+  holder: Holder | undefined,
+  profile: string,
+): Promise<BrowserContext> => {
+  const context = await engine.launchPersistentContext(join(house.folder, profile), {
+    executablePath: chromium!,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
+    baseURL: house.url,
+    viewport: { width: 360, height: 740 },
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+  })
+  context.setDefaultTimeout(40_000)
+  if (holder) await signIn(house, context, holder)
+  return context
+}
+
+export const signIn = (house: OpenedHouse, context: BrowserContext, { cookie }: Holder): Promise<void> =>
+  context.addCookies([{ name: 'loge', value: cookie.replace('loge=', ''), url: house.url }])
+
+/** The battery falls out: every process of this phone ends at once. */
+export const killPhone = async (house: OpenedHouse, profile: string): Promise<void> => {
+  const dir = join(house.folder, profile)
+  const own = (): string[] =>
+    readdirSync('/proc')
+      .filter((pid) => /^\d+$/.test(pid))
+      .filter((pid) => {
+        try {
+          return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(dir)
+        } catch {
+          return false
+        }
+      })
+  for (const pid of own()) process.kill(Number(pid), 'SIGKILL')
+  for (let tries = 0; own().length && tries < 100; tries++) await new Promise((go) => setTimeout(go, 50))
+  for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
+    rmSync(join(dir, lock), { force: true })
+}
+
+/** Waits until the worker holds the app. */
+export const installed = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    while (!navigator.serviceWorker.controller) await new Promise((go) => setTimeout(go, 50))
+  })
+
+/** Writes in the thread that is open, as one does with a thumb. */
+export const write = async (page: Page, words: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Écrire' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('textbox').fill(words)
+  await sheet.getByRole('button', { name: 'Envoyer' }).click()
+  await sheet.waitFor({ state: 'hidden' })
+}
+
+/** What the phone keeps, read from its disk. */
+export const keptOn = (page: Page): Promise<{ type: string; refused: string | null; owner: string }[]> =>
+  page.evaluate(
+    () =>
+      new Promise((done, fail) => {
+        const opening = indexedDB.open('loge')
+        opening.addEventListener('error', () => fail(new Error('no database')))
+        opening.addEventListener('success', () => {
+          const all = opening.result.transaction('acts').objectStore('acts').getAll()
+          all.addEventListener('success', () => {
+            opening.result.close()
+            done(
+              (
+                all.result as { command?: { type: string }; refused?: { refused: string }; owner: string }[]
+              ).map(({ command, refused, owner }) => ({
+                type: command?.type ?? '',
+                refused: refused?.refused ?? null,
+                owner,
+              })),
+            )
+          })
+        })
+      }),
+  )
