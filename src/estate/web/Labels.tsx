@@ -83,7 +83,14 @@ const Choose = ({ told, landlord }: { told: Told; landlord: string }): JSX.Eleme
         </Button>
         <p class="secondary">{t('labels.scale')}</p>
       </div>
-      <iframe ref={frame} class="labels-sheets" title={t('labels.preview')} srcDoc={page ?? ''} />
+      {/* No script runs in it; it is ours to print. */}
+      <iframe
+        ref={frame}
+        class="labels-sheets"
+        title={t('labels.preview')}
+        sandbox="allow-same-origin allow-modals"
+        srcDoc={page ?? ''}
+      />
     </div>
   )
 }

@@ -39,7 +39,6 @@ export const ScanStep = (): JSX.Element => {
       <StepHead title={t('field.scan')} to={paths.report()} />
       {seen && (
         <div class="scan">
-          {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- what the camera sees now, without sound */}
           <video ref={camera.video} class="scan-video" playsInline muted aria-label={t('field.scan.video')} />
           <span class="scan-frame" aria-hidden="true" />
         </div>
