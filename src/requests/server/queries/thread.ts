@@ -9,7 +9,8 @@ import { mattersOf } from '../matter.ts'
 import { ordersOf } from '../orders.ts'
 import { alertsAround, placesOf } from '../places.ts'
 import { rowsById, rowsOf } from '../rows.ts'
-import { entriesOf, heldOf, nextOf, type Told } from './told.ts'
+import { factsOf } from './facts.ts'
+import { entriesOf, heldOf, nextOf } from './told.ts'
 
 /** One matter whole: who spoke, what was decided, what happens next and when, who has the ball, and what the reader may do. */
 export const thread = answer<{ id: string }>({
@@ -75,22 +76,6 @@ const byId = <T extends { id: string | null }>(rows: readonly T[]): Map<string, 
 // What the firm may spend and asks is between it and the landlord.
 const shown = (order: OrderCard, { role }: Actor): OrderCard =>
   role === 'tenant' ? { ...order, spendLimit: 0, asked: null, agreed: null, lines: [] } : order
-
-const factsOf = (db: Db, ids: readonly string[]): Promise<(Told & { subject: string })[]> =>
-  db.rows<Told & { subject: string }>(sql`
-    select f.subject, f.id, f.at, f.type, f.actor, f.role, f.audience, f.data,
-      nullif(btrim(p.first_name || ' ' || p.last_name), '') as name,
-      nullif(w.body, '') as words, w.erased_at is not null as erased,
-      coalesce(array(select x from jsonb_array_elements_text(f.data -> 'photos') x), '{}') as photos,
-      case when f.data ? 'sounds' then coalesce((
-        select jsonb_agg(jsonb_build_object('sha256', s.sha256, 'seconds', k.seconds) order by s.at, s.sha256)
-        from requests.sound s left join kernel.file k on k.sha256 = s.sha256
-        where s.request = f.subject and f.data -> 'sounds' ? s.sha256), '[]') else '[]' end as sounds
-    from kernel.fact f
-    left join people.person p on p.id = f.actor
-    left join requests.words w on w.id = (f.data ->> 'words')::uuid
-    where f.subject = any (${ids}::uuid[]) and f.type <> 'request.archived'
-    order by f.seq`)
 
 const requestersOf = (db: Db, ids: readonly string[]): Promise<NonNullable<Thread['requester']>[]> =>
   db.rows(sql`
