@@ -23,6 +23,13 @@ const held: Record<string, (id: string) => RawBuilder<{ row: unknown }>> = {
   sessions: (id) => sql`
     select jsonb_build_object('how', how, 'device', device, 'startedAt', started_at, 'seenAt', seen_at) as row
     from people.session where person = ${id} order by started_at`,
+  phones: (id) => sql`
+    select jsonb_build_object('name', name, 'madeAt', made_at, 'seenAt', seen_at, 'revokedAt', revoked_at, 'why', why) as row
+    from field.device where person = ${id} order by made_at`,
+  heldActs: (id) => sql`
+    select jsonb_build_object('type', type, 'sent', command, 'at', at, 'receivedAt', received_at, 'settledAt', settled_at, 'how', how)
+      as row
+    from field.held where person = ${id} order by at`,
   links: (id) => sql`
     select jsonb_build_object('purpose', purpose, 'madeAt', made_at, 'expiresAt', expires_at, 'usedAt', used_at) as row
     from kernel.link where person = ${id} order by made_at`,
