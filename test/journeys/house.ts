@@ -17,13 +17,16 @@ type Mail = Queries['mailbox.card']['output']
 type View = { width: number; height: number }
 type How = { lang?: 'fr' | 'en'; view?: View }
 
+// A microphone that beeps, and a telephone that lets the page have it.
+const microphone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+
 /** A browser for the journeys of one file; whatever a page throws fails the test that it happened in. */
 export const walk = () => {
   let browser: Browser
   const thrown: string[] = []
   const pages: Page[] = []
   beforeAll(async () => {
-    browser = await engine.launch({ executablePath: chromium!, args: ['--no-sandbox'] })
+    browser = await engine.launch({ executablePath: chromium!, args: ['--no-sandbox', ...microphone] })
   })
   afterAll(() => browser?.close())
   afterEach(async ({ task }) => {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { axe, leGoff, phone, picture, walk } from './house.ts'
+import { file, other, unitOf } from './others.ts'
+
+const { become } = walk()
+
+test('Karim speaks into the thread without network, and Madame Le Goff listens to it later', async () => {
+  const nadia = await other('nadia')
+  const unit = await unitOf(nadia, leGoff)
+  const asked = { unit, nature: 'lock.stiff', words: 'La clé accroche.', requester: { person: leGoff } }
+  const request = await file(nadia, asked)
+
+  const page = await become('karim', `/terrain/r/${request}`, { view: phone })
+  await page.getByRole('button', { name: 'Je m’en occupe' }).click()
+  await page.getByText(/^C’est à vous/).waitFor()
+  await page.getByRole('button', { name: 'Écrire' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Écrire dans le fil' })
+  const speak = sheet.getByRole('button', { name: 'Enregistrer un message vocal' })
+  await speak.waitFor()
+  await page.context().setOffline(true)
+  await speak.click()
+  await sheet.getByRole('button', { name: /^Terminer\s*0:01/ }).click()
+  await sheet.getByText(/^Message vocal, \d s$/).waitFor()
+  await axe(page)
+  await picture(page, 'caretaker-voice-360', { dark: true })
+  await sheet.getByRole('button', { name: 'Envoyer', exact: true }).click()
+  await page.context().setOffline(false)
+  const heard = page.getByRole('button', { name: /^Écouter le message vocal, \d s$/ })
+  await heard.waitFor({ timeout: 30_000 })
+
+  const hers = await become(leGoff, `/chez-moi/${request}`, { view: phone })
+  await hers.getByRole('button', { name: /^Écouter le message vocal, \d s$/ }).click()
+  const player = hers.locator('audio')
+  await player.waitFor()
+  await axe(hers)
+  await expect.poll(() => player.evaluate((a: HTMLAudioElement) => a.readyState)).toBeGreaterThan(1)
+})
+
+test('Karim writes a notice without network, prints it, and it leaves by itself', async () => {
+  const page = await become('karim', '/terrain/avis', { view: phone })
+  await page.getByRole('link', { name: 'Afficher un avis' }).click()
+  await page.getByLabel('Où l’afficher ?').selectOption({ label: '24 rue Edmond Valentin' })
+  await page.context().setOffline(true)
+  await page.getByLabel('Le titre').fill('Ascenseur arrêté vendredi matin')
+  await page.getByLabel('Ce qu’il faut savoir').fill('La porte du rez-de-chaussée est réglée.')
+  await page.getByRole('button', { name: 'Afficher', exact: true }).click()
+  const row = page.getByRole('listitem').filter({ hasText: 'Ascenseur arrêté vendredi matin' })
+  await row.getByText(/^Pas encore parti/).waitFor()
+  await axe(page)
+  await row.getByRole('link', { name: /^Lire et imprimer/ }).click()
+  await page.getByRole('heading', { name: 'Ascenseur arrêté vendredi matin' }).waitFor()
+  await page.getByRole('button', { name: 'Imprimer' }).waitFor()
+  await page.context().setOffline(false)
+  await page.getByText(/Pas encore parti/).waitFor({ state: 'hidden', timeout: 30_000 })
+  await page.getByRole('heading', { name: 'Ascenseur arrêté vendredi matin' }).waitFor()
+})
