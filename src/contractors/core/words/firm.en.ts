@@ -76,6 +76,7 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.photo.close': 'Close',
   'firm.photo.previous': 'Previous photo',
   'firm.photo.next': 'Next photo',
+  'firm.photo.coming': 'Photo on its way',
   'firm.readyOn': 'The part comes on',
   'firm.readyOn.missing': 'Say on which day the part will be there.',
   'firm.price': 'Price of the whole order, without tax',

@@ -75,6 +75,7 @@ export const fr = {
   'firm.photo.close': 'Fermer',
   'firm.photo.previous': 'Photo précédente',
   'firm.photo.next': 'Photo suivante',
+  'firm.photo.coming': 'Photo en route',
   'firm.readyOn': 'La pièce arrive le',
   'firm.readyOn.missing': 'Indiquez le jour où la pièce sera là.',
   'firm.price': 'Prix de tout l’ordre, hors taxes',

@@ -94,7 +94,12 @@ const Photos = ({ order }: { order: FirmOrder }): JSX.Element | null => {
         url: pictures.get(name) ?? photoPath(name),
         alt: t('firm.photo', { i: i + 1, of: order.photos.length }),
       }))}
-      words={{ close: t('firm.photo.close'), previous: t('firm.photo.previous'), next: t('firm.photo.next') }}
+      words={{
+        close: t('firm.photo.close'),
+        previous: t('firm.photo.previous'),
+        next: t('firm.photo.next'),
+        coming: t('firm.photo.coming'),
+      }}
     />
   )
 }

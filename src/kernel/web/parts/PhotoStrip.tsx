@@ -3,23 +3,14 @@ import { useState } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { arrow, back, cross } from '../icons/icons.ts'
 import { Sheet } from './Sheet.tsx'
+import { type Photo, Thumb } from './Thumb.tsx'
 import './PhotoStrip.css'
-
-export type Photo = {
-  id: string
-  url: string
-  /** a smaller one for the strip */
-  thumb?: string
-  /** what it shows, or "Photo 2 de Mme Le Goff, mardi" */
-  alt: string
-  /** still on its way: the word for it */
-  pending?: string
-}
 
 export type PhotoStripProps = {
   photos: readonly Photo[]
   label: string
-  words: { close: string; previous: string; next: string; remove?: string }
+  /** `coming`: in the place of a photo whose words have arrived before it */
+  words: { close: string; previous: string; next: string; remove?: string; coming?: string }
   onRemove?: (id: string) => void
   /** after the thumbnails: a <PhotoAdd tile> */
   children?: ComponentChildren
@@ -28,22 +19,22 @@ export type PhotoStripProps = {
 /** Thumbnails in a line; a tap shows one in full. */
 export const PhotoStrip = ({ photos, label, words, onRemove, children }: PhotoStripProps): JSX.Element => {
   const [at, setAt] = useState<number | undefined>(undefined)
+  // Where each was found: a photo that has not arrived yet is shown from the device that took it.
+  const [seen, setSeen] = useState<ReadonlyMap<string, string>>(new Map())
   const shown = at === undefined ? undefined : photos[at]
   return (
     <>
       <ul class="photos" aria-label={label}>
         {photos.map((p, i) => (
           <li class="photos-item" key={p.id}>
-            <button type="button" class="photos-open" onClick={() => setAt(i)}>
-              <img
-                class={p.pending ? 'photos-pending' : ''}
-                src={p.thumb ?? p.url}
-                alt={p.alt}
-                loading="lazy"
-                width="96"
-                height="96"
-              />
-            </button>
+            <Thumb
+              photo={p}
+              coming={words.coming}
+              onOpen={(url) => {
+                setSeen((before) => new Map(before).set(p.id, url))
+                setAt(i)
+              }}
+            />
             {p.pending && <span class="photos-word">{p.pending}</span>}
             {onRemove && words.remove && (
               <button
@@ -61,7 +52,7 @@ export const PhotoStrip = ({ photos, label, words, onRemove, children }: PhotoSt
       </ul>
       {shown && at !== undefined && (
         <Sheet open wide title={shown.alt} closeLabel={words.close} onClose={() => setAt(undefined)}>
-          <img class="photos-full" src={shown.url} alt={shown.alt} />
+          <img class="photos-full" src={seen.get(shown.id) ?? shown.url} alt={shown.alt} />
           {photos.length > 1 && <Turn at={at} of={photos.length} words={words} onTurn={setAt} />}
         </Sheet>
       )}

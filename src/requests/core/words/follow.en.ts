@@ -106,6 +106,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.photo.close': 'Close',
   'follow.photo.previous': 'Previous photo',
   'follow.photo.next': 'Next photo',
+  'follow.photo.coming': 'Photo on its way',
   'follow.role.agent': 'agency',
   'follow.role.technician': 'agency',
   'follow.role.manager': 'agency',

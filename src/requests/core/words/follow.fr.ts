@@ -107,6 +107,7 @@ export const fr = {
   'follow.photo.close': 'Fermer',
   'follow.photo.previous': 'Photo précédente',
   'follow.photo.next': 'Photo suivante',
+  'follow.photo.coming': 'Photo en route',
   'follow.role.agent': 'agence',
   'follow.role.technician': 'agence',
   'follow.role.manager': 'agence',

@@ -14,6 +14,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.photo': 'Photo {n} of {of}',
   'thread.photo.previous': 'Previous photo',
   'thread.photo.next': 'Next photo',
+  'thread.photo.coming': 'Photo on its way',
   'thread.gone': 'Text erased at the end of its retention.',
   'thread.requester': 'Who asked',
   'thread.requester.none': 'Reported by our staff',

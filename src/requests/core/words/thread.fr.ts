@@ -13,6 +13,7 @@ export const fr = {
   'thread.photo': 'Photo {n} de {of}',
   'thread.photo.previous': 'Photo précédente',
   'thread.photo.next': 'Photo suivante',
+  'thread.photo.coming': 'Photo en route',
   'thread.gone': 'Texte effacé à la fin de sa durée de conservation.',
   'thread.requester': 'Qui a demandé',
   'thread.requester.none': 'Signalée par nos équipes',

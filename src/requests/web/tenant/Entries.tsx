@@ -72,6 +72,7 @@ const OneEntry = ({ entry, told, now, pictures, firm }: OneProps): JSX.Element =
               close: t('follow.photo.close'),
               previous: t('follow.photo.previous'),
               next: t('follow.photo.next'),
+              coming: t('follow.photo.coming'),
             }}
           />
         )
