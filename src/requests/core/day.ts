@@ -34,6 +34,13 @@ export const day = {
       buildings: z.array(z.object({ id, name: z.string(), address: z.string(), dwellings: z.number() })),
     }),
   },
+  /** What broke more than once in the common parts of a caretaker's buildings, in two years. Others: nothing. */
+  'day.breaks': {
+    input: z.object({}),
+    output: z.object({
+      rows: z.array(z.object({ building: id, part: z.string(), nature: z.string(), n: z.number() })),
+    }),
+  },
   /** Who comes from one day to another, both included. */
   'day.visits': {
     input: z.object({ from: date, until: date }),

@@ -1,6 +1,7 @@
 import type { Slice } from '../../kernel/server/slice.ts'
 import { words } from '../core/words.ts'
 import { handlers } from './commands.ts'
+import { breaks } from './queries/breaks.ts'
 import { caller } from './queries/caller.ts'
 import { door, doors, today, visits } from './queries/day.ts'
 import { counts, list } from './queries/list.ts'
@@ -30,6 +31,7 @@ export const slice: Slice = {
     'search.box': search,
     'caller.card': caller,
     'day.today': today,
+    'day.breaks': breaks,
     'day.door': door,
     'day.doors': doors,
     'day.visits': visits,

@@ -9,6 +9,7 @@ type Also = { name: string; input: Record<string, unknown>; after: readonly stri
 const asked: readonly Also[] = [
   { name: 'me', input: {}, after: ['person', 'staff', 'patch'] },
   { name: 'request.help', input: {}, after: [] },
+  { name: 'day.breaks', input: {}, after: [] },
   { name: 'round.today', input: {}, after: ['round', 'estate', 'request'] },
 ]
 

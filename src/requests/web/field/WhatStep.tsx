@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { pictograms } from '../../../kernel/web/icons/pictograms.ts'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -6,6 +7,7 @@ import { offered } from '../../core/nature/catalogue.ts'
 import { broken, isDanger } from './breaks.ts'
 import { Line } from './Line.tsx'
 import { natureMark } from './marks.ts'
+import { brokeHere } from './often.ts'
 import { paths } from './paths.ts'
 import { askCamera } from './shoot.ts'
 import type { Spot } from './spot.ts'
@@ -39,7 +41,7 @@ export const WhatStep = ({ spot }: { spot: Spot }): JSX.Element => {
       </StepHead>
       {!spot.g && <Already spot={spot} />}
       {spot.part || spot.k ? (
-        <OfPart part={spot.part ?? 'hall'} tile={natureTile} />
+        <OfPart building={spot.b} part={spot.part ?? 'hall'} tile={natureTile} />
       ) : family ? (
         <Tiles
           label={t(`nature.group.${family.group}`)}
@@ -59,9 +61,12 @@ export const WhatStep = ({ spot }: { spot: Spot }): JSX.Element => {
   )
 }
 
-const OfPart = ({ part, tile }: { part: string; tile: (code: string) => Tile }): JSX.Element => {
+type OfPartProps = { building: string | undefined; part: string; tile: (code: string) => Tile }
+
+const OfPart = ({ building, part, tile }: OfPartProps): JSX.Element => {
   const { t } = useSpeech()
-  const { first, others } = broken(part)
+  // As it is known when the step is shown: what comes later waits for the next time.
+  const [{ first, others }] = useState(() => broken(part, brokeHere(building, part)))
   return (
     <>
       <Tiles label={t('field.what')} tiles={first.map(tile)} />

@@ -21,4 +21,17 @@ describe('what Karim Benali is offered in a common part', () => {
     expect(others).toContain('other.repair')
     expect(others.filter((code) => first.includes(code))).toEqual([])
   })
+
+  test('what broke most often at this very place comes first, a danger never', () => {
+    const often = new Map([
+      ['letterbox.broken', 3],
+      ['power.danger', 9],
+      ['pest.pigeon', 2],
+    ])
+    const { first, others } = broken('hall', often)
+    expect(first.slice(0, 3)).toEqual(['letterbox.broken', 'pest.pigeon', 'light.common'])
+    expect(isDanger(first.at(-1)!)).toBe(true)
+    expect(others).not.toContain('pest.pigeon')
+    expect(new Set(first).size).toBe(first.length)
+  })
 })

@@ -77,9 +77,22 @@ export const breaks: Record<string, readonly NatureCode[]> = {
   roof: ['roof.leak', 'roof.gutter', 'pest.pigeon', 'other.antenna', 'roof.falling'],
 }
 
-/** What breaks there, dangers last, then whatever else may be wrong in a common part. */
-export const broken = (part: string): { first: readonly NatureCode[]; others: readonly NatureCode[] } => {
-  const first = breaks[part] ?? []
+/**
+ * What breaks there: first what broke most often at this very place, then the usual; dangers last. And whatever else may be
+ * wrong in a common part.
+ */
+export const broken = (
+  part: string,
+  often: ReadonlyMap<string, number> = new Map(),
+): { first: readonly NatureCode[]; others: readonly NatureCode[] } => {
+  const usual = breaks[part] ?? []
+  const here = natures
+    .filter((n) => often.has(n.code) && n.where.includes('common') && !usual.includes(n.code))
+    .map((n) => n.code)
+  const times = (code: NatureCode): number => often.get(code) ?? 0
+  const first = [...usual, ...here].sort(
+    (a, b) => Number(isDanger(a)) - Number(isDanger(b)) || times(b) - times(a),
+  )
   const others = natures
     .filter((n) => n.where.includes('common') && !first.includes(n.code) && n.group !== 'lift')
     .map((n) => n.code)

@@ -1,9 +1,10 @@
 import { type ComponentChildren, createContext, type JSX } from 'preact'
-import { useContext } from 'preact/hooks'
+import { useContext, useEffect } from 'preact/hooks'
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Queries } from '../../core/contract.ts'
 import { useAsk } from './door.ts'
+import { learnBreaks } from './often.ts'
 
 export type Today = Queries['day.today']['output']
 export type Visit = Today['visits'][number]
@@ -18,6 +19,8 @@ export const useToday = (): Kept => useContext(TodayContext)
 export const KeepToday = ({ children }: { children: ComponentChildren }): JSX.Element => {
   const now = useNow()
   const { data, ...answer } = useAsk('day.today', { day: dayOf(now) }, true)
+  const there = data !== undefined
+  useEffect(() => void (there && learnBreaks()), [there])
   const no = answer.state === 'refused' ? answer.no.message : undefined
   return (
     <TodayContext.Provider value={{ ...(data ? { data } : {}), ...(no ? { no } : {}), now }}>
