@@ -50,6 +50,10 @@ describe('longer rhythms', () => {
     expect(late('quarterly', '2026-11-09', '2026-07-01', 3)).toBe(false)
     expect(late('yearly', '2026-11-09', '2024-12-31', 3)).toBe(true)
   })
+  test('what was missed a whole period long does not wait for its turn', () => {
+    expect(dueOn('weekly', '2026-11-16', '2026-11-03', 3)).toEqual({ due: true, late: true })
+    expect(dueOn('weekly', '2026-11-16', '2026-11-10', 3)).toEqual({ due: false, late: false })
+  })
   test.each(rhythms)('%s comes once a period, whatever the building', (rhythm) => {
     const seeds = ['e6a4a0f2-7b10-5a3c-8a51-0f1b2c3d4e5f', '00000000-0000-5000-8000-000000ffffff'].map(seedOf)
     for (const seed of seeds) {

@@ -21,10 +21,10 @@ export const dueOn = (
   const period = spans[rhythm](today)
   const seen = last === null ? null : dayNumberOf(last)
   if (seen !== null && seen >= period.start) return { due: false, late: false }
-  return {
-    due: isWorkingDay(calendar, day) && today >= turnOf(rhythm, period, seed, calendar),
-    late: seen !== null && seen < before(rhythm, period, calendar).start,
-  }
+  const late = seen !== null && seen < before(rhythm, period, calendar).start
+  // What was missed a whole period long waits for no turn.
+  const turn = late || today >= turnOf(rhythm, period, seed, calendar)
+  return { due: isWorkingDay(calendar, day) && turn, late }
 }
 
 /** An even spread out of a building's id. */

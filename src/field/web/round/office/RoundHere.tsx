@@ -27,7 +27,7 @@ export const RoundHere = ({ building, now }: Props): JSX.Element | null => {
       {late.length > 0 && (
         <>
           <p class="rounds-late">{t('rounds.late', { n: late.length })}</p>
-          <ul>
+          <ul class="placepage-list">
             {late.map((p) => (
               <li key={p.id}>
                 {sayPoint(p, speech, data.entrances)}{' '}
