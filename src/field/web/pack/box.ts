@@ -9,7 +9,7 @@ type Schema = DBSchema & {
 const name = 'loge-pack'
 
 let opened: Promise<Opened | undefined> | undefined
-type Opened = { db: IDBPDatabase<Schema>; key: CryptoKey }
+type Opened = { db: IDBPDatabase<Schema>; key: Promise<CryptoKey> }
 
 /**
  * What the pack says is sealed (AES-GCM, 256 bits) with a key that no script can read out. Key and pack lie in one database: the
@@ -31,12 +31,16 @@ const reallyOpen = async (): Promise<Opened | undefined> => {
     blocking: () => void shut(),
     terminated: () => void (opened = undefined),
   })
+  return { db, key: keyIn(db) }
+}
+
+const keyIn = async (db: IDBPDatabase<Schema>): Promise<CryptoKey> => {
   const kept = await db.get('key', 'key')
-  if (kept) return { db, key: kept }
+  if (kept) return kept
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
   await db.put('key', key, 'key')
   // Another tab may have put its own just before.
-  return { db, key: (await db.get('key', 'key')) ?? key }
+  return (await db.get('key', 'key')) ?? key
 }
 
 const shut = async (): Promise<void> => {
@@ -51,11 +55,12 @@ const bound = (piece: string): Uint8Array<ArrayBuffer> => new TextEncoder().enco
 /** A piece of the pack, or nothing: it was never kept, or what lies there is not what we sealed. */
 export const readPiece = async <T>(piece: string): Promise<T | undefined> => {
   const box = await open()
-  const sealed = await box?.db.get('sealed', piece)
-  if (!box || !sealed) return undefined
+  if (!box) return undefined
   try {
+    const [key, sealed] = await Promise.all([box.key, box.db.get('sealed', piece)])
+    if (!sealed) return undefined
     const how = { name: 'AES-GCM', iv: sealed.iv, additionalData: bound(piece) }
-    const plain = await crypto.subtle.decrypt(how, box.key, sealed.bytes)
+    const plain = await crypto.subtle.decrypt(how, key, sealed.bytes)
     return JSON.parse(new TextDecoder().decode(plain)) as T
   } catch {
     return undefined
@@ -67,11 +72,13 @@ export const writePieces = async (pieces: ReadonlyMap<string, unknown>, alone: b
   const box = await open()
   if (!box) return false
   const sealed: [string, Sealed][] = []
+  const key = await box.key.catch(() => undefined)
+  if (!key) return false
   for (const [piece, value] of pieces) {
     const iv = crypto.getRandomValues(new Uint8Array(12))
     const plain = new TextEncoder().encode(JSON.stringify(value))
     const how = { name: 'AES-GCM', iv, additionalData: bound(piece) }
-    sealed.push([piece, { iv, bytes: await crypto.subtle.encrypt(how, box.key, plain) }])
+    sealed.push([piece, { iv, bytes: await crypto.subtle.encrypt(how, key, plain) }])
   }
   try {
     const change = box.db.transaction('sealed', 'readwrite')
