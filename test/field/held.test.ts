@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
+import { slice as requests } from '../../src/requests/server/slice.ts'
 import { who } from '../people/world.ts'
 import { actOf, farManager, type Ground, lamp, openGround, type Phone } from './phone.ts'
 
@@ -72,6 +73,12 @@ describe('what a revoked phone still brings', () => {
       w.app.inject({ url: `/api/files/${sha256}`, cookies: Object.fromEntries(phone.browser.jar) })
     expect((await seen(sylvie)).statusCode).toBe(200)
     expect((await seen(await w.inHands(farManager))).statusCode).toBe(404)
+    // The clearing of the night leaves it, for as long as somebody may still read the act.
+    await w.database.owner.run(
+      sql`update kernel.file set at = now() - interval '9 days' where sha256 = ${sha256}`,
+    )
+    await requests.tasks!['requests.tidy']!({}, w.kernel)
+    expect((await seen(sylvie)).statusCode).toBe(200)
   })
 })
 
