@@ -58,7 +58,7 @@ describe('whom one looks for', () => {
 describe('what was said', () => {
   test('a word that many use finds the newest', async () => {
     const { requests } = await search('chaufage')
-    expect(requests.map(({ id }) => id)).toEqual(filed.slice(-6).reverse())
+    expect(requests.map(({ id }) => id)).toEqual(filed.slice(-6).toReversed())
   })
   test('a rare word is found however old', async () => {
     expect((await search('soufre')).requests.map(({ id }) => id)).toEqual([filed[1]])
