@@ -11,7 +11,7 @@ export type Found = { rule: Rule | null; rules: Rule[]; dwellings: Dwelling[]; o
 
 /** Tries every rule on the rooms, keeps the best; ties go to the one that is written first. */
 export const dwellingsOf = (model: Model, rooms: readonly Room[]): Found => {
-  const tried = [...byZone(model), ...byProperty(model, rooms), ...byPattern()]
+  const tried = [...byZone(model), ...byProperty(rooms), ...byPattern()]
     .map(({ rule, by, prior, told }) => ({ told, rule: { rule, by, ...worth(rooms, told, prior) } }))
     .filter(({ rule }) => rule.dwellings > 0)
     .toSorted((a, b) => b.rule.score - a.rule.score)
@@ -46,14 +46,10 @@ const byZone = (model: Model): { rule: string; by: string; prior: number; told: 
 const zoneName = (model: Model, zone: number): string =>
   model.text(zone, 'Name') || model.text(zone, 'LongName')
 
-const byProperty = (
-  model: Model,
-  rooms: readonly Room[],
-): { rule: string; by: string; prior: number; told: Told }[] => {
+const byProperty = (rooms: readonly Room[]): { rule: string; by: string; prior: number; told: Told }[] => {
   const told = new Map<number, Property>()
-  for (const { row } of rooms) {
-    const { found: properties } = known(propertiesOf(model, row))
-    const found = properties.get('number') ?? properties.get('dwelling')
+  for (const { row, known } of rooms) {
+    const found = known.found.get('number') ?? known.found.get('dwelling')
     if (found) told.set(row, found)
   }
   const [first] = told.values()
@@ -71,9 +67,9 @@ const byProperty = (
 
 const describe = (model: Model, key: string, rooms: readonly Room[], zoned: boolean): Dwelling => {
   const zone = zoned ? model.step.all('IFCZONE').find((row) => zoneName(model, row) === key) : undefined
-  const source = [...(zone === undefined ? [] : [zone]), ...rooms.map(({ row }) => row)]
-  const properties = source.map((row) => known(propertiesOf(model, row)))
-  const whole = zone === undefined ? undefined : properties[0]!.found.get('area')
+  const own = zone === undefined ? [] : [known(propertiesOf(model, zone))]
+  const properties = [...own, ...rooms.map((room) => room.known)]
+  const whole = own[0]?.found.get('area')
   const first = (alias: 'number' | 'rpls' | 'type'): string | null =>
     properties.map((each) => word(each, alias)).find((each) => each !== null) ?? null
   const areas = rooms.map(({ area }) => area.declared ?? area.computed)

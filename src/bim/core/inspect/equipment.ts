@@ -1,3 +1,4 @@
+import type { Point } from '../model/matrix.ts'
 import type { Model } from '../model/model.ts'
 import { propertiesOf } from '../model/properties.ts'
 import { ancestor } from '../model/relations.ts'
@@ -5,7 +6,7 @@ import { isEquipment, mayBeEquipment } from '../model/asked.ts'
 import { isWord } from '../step/values.ts'
 import { known, word } from './aliases.ts'
 import { equipmentKind } from './kinds.ts'
-import { middleOf, originOf, roomAt } from './positions.ts'
+import { isNear, middleOf, originOf, roomAt } from './positions.ts'
 import type { Equipment, Room } from './shapes.ts'
 
 export type Equipped = { equipment: Equipment[]; hollow: number }
@@ -68,11 +69,8 @@ const described = (
   const at = originOf(model, row)
   const found = told
     ? { room: told, placed: 'model' as const }
-    : rooms.length > 0
-      ? roomAt(
-          rooms,
-          [middleOf(model, row), at].filter((each) => each != null),
-        )
+    : at
+      ? foundAt(model, row, at, rooms)
       : undefined
   const storey = ancestor(model.step, model.relations, row, ['IFCBUILDINGSTOREY'])
   return {
@@ -86,4 +84,10 @@ const described = (
     dwelling: found?.room.dwelling ?? null,
     at,
   }
+}
+
+const foundAt = (model: Model, row: number, at: Point, rooms: readonly Room[]): ReturnType<typeof roomAt> => {
+  if (!isNear(rooms, at)) return undefined
+  const middle = middleOf(model, row)
+  return roomAt(rooms, middle ? [middle, at] : [at])
 }

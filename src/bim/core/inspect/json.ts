@@ -7,7 +7,7 @@ import type { Inspection } from './shapes.ts'
 export const asJson = (seen: Inspection, step: Step, file: string, say: Say): unknown => ({
   ...seen,
   storeys: seen.storeys.map((each) => numbered(each, step)),
-  rooms: seen.rooms.map(({ shape: _, ...each }) => numbered(each, step)),
+  rooms: seen.rooms.map(({ shape: _shape, known: _known, ...each }) => numbered(each, step)),
   equipment: seen.equipment.map((each) => numbered(each, step)),
   openings: seen.openings.map((each) => numbered(each, step)),
   problems: seen.problems.map((problem) => ({ ...problem, says: tell(problem, file, say) })),

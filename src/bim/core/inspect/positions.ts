@@ -32,6 +32,18 @@ export const middleOf = (model: Model, row: number): Point | undefined => {
 const aboveAndBelow = 0.5
 const nearEnough = 0.5
 
+/** A thing's shape lies within this of its origin, sideways and in height; further from every room, it is not reckoned. */
+const farthest = 3
+const highest = 1
+
+/** Whether a place is near enough to a room for the thing to be in it, without looking at its shape. */
+export const isNear = (rooms: readonly Room[], [x, y, z]: Point): boolean =>
+  rooms.some(({ shape }) => {
+    if (!shape || z < shape.low - highest || z > shape.high + highest) return false
+    const { box } = shape
+    return x > box[0] - farthest && y > box[1] - farthest && x < box[2] + farthest && y < box[3] + farthest
+  })
+
 /** The room in which one of the positions stands; else the nearest within half a metre. */
 export const roomAt = (
   rooms: readonly Room[],

@@ -4,9 +4,9 @@ import { propertiesOf } from '../model/properties.ts'
 import { ancestor } from '../model/relations.ts'
 import { boxAround, floorOf } from '../model/solid.ts'
 import { piecesOf } from '../model/shape.ts'
-import { known } from './aliases.ts'
+import { type Known, known } from './aliases.ts'
 import { roomKind } from './kinds.ts'
-import type { Room } from './shapes.ts'
+import type { Room, RoomShape } from './shapes.ts'
 import { groundOf, round } from './storeys.ts'
 
 /** Every IfcSpace, in the order of the file; its dwelling is found afterwards. */
@@ -17,6 +17,7 @@ export const roomsOf = (model: Model): Room[] => {
     const number = model.text(row, 'Name')
     const storey = ancestor(model.step, model.relations, row, ['IFCBUILDINGSTOREY'])
     const shape = shapeOf(model, row)
+    const properties = known(propertiesOf(model, row))
     return {
       id: model.text(row, 'GlobalId'),
       row,
@@ -27,14 +28,15 @@ export const roomsOf = (model: Model): Room[] => {
       level: shape ? round(shape.low - ground) : null,
       dwelling: null,
       at: shape ? middleOf(shape) : null,
-      area: { ...declared(model, row), computed: shape?.area || null },
+      area: { ...declared(model, properties), computed: shape?.area || null },
       shape,
+      known: properties,
     }
   })
 }
 
 /** The floor and the height of a room, in metres. */
-const shapeOf = (model: Model, row: number): (Room['shape'] & { area: number }) | undefined => {
+const shapeOf = (model: Model, row: number): (RoomShape & { area: number }) | undefined => {
   const frame = model.frameOf(model.get(row, 'ObjectPlacement'))
   const pieces = piecesOf(model.step, model.get(row, 'Representation'), frame, /^(?:Body|)$/i)
   const box = boxAround(pieces)
@@ -52,21 +54,19 @@ const shapeOf = (model: Model, row: number): (Room['shape'] & { area: number }) 
     outlines: (floor?.outlines ?? [whole]).map((outline) => outline.map(([x, y]) => [x * m, y * m])),
     low: low[2] * m,
     high: high[2] * m,
+    box: [low[0] * m, low[1] * m, high[0] * m, high[1] * m],
     area: Math.round((floor?.area ?? 0) * m * m * 100) / 100,
   }
 }
 
-/** The middle of the box around the floor, at the height of the floor. */
-const middleOf = ({ outlines, low }: NonNullable<Room['shape']>): Point => {
-  const across = (i: 0 | 1): number => {
-    const all = outlines.flat().map((point) => point[i])
-    return (all.reduce((a, b) => Math.min(a, b)) + all.reduce((a, b) => Math.max(a, b))) / 2
-  }
-  return [across(0), across(1), low]
-}
+/** The middle of the box around it, at the height of its floor. */
+const middleOf = ({ box, low }: RoomShape): Point => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2, low]
 
-const declared = (model: Model, row: number): { declared: number | null; from: string | null } => {
-  const found = known(propertiesOf(model, row)).found.get('area')
+const declared = (
+  model: Model,
+  { found: properties }: Known,
+): { declared: number | null; from: string | null } => {
+  const found = properties.get('area')
   const value = found ? Number(found.value) : Number.NaN
   return found && value > 0
     ? { declared: Math.round(value * model.squareMetre * 100) / 100, from: found.name }

@@ -1,5 +1,6 @@
 import type { Point } from '../model/matrix.ts'
 import type { Polygon } from '../model/polygon.ts'
+import type { Known } from './aliases.ts'
 import type { Problem } from '../problem.ts'
 
 /** Lengths are in metres, areas in square metres, places in the world of the model. `id` is a GlobalId: not always unique. */
@@ -24,8 +25,17 @@ export type Room = {
   dwelling: string | null
   at: Point | null
   area: { declared: number | null; from: string | null; computed: number | null }
-  /** for reckoning alone, not reported */
-  shape: { outlines: Polygon[]; low: number; high: number } | undefined
+  /** for reckoning alone, not reported: its shape, and what its properties say */
+  shape: RoomShape | undefined
+  known: Known
+}
+
+/** The outlines of its floor, the heights between which it lies, and the box around it: west, south, east, north. */
+export type RoomShape = {
+  outlines: Polygon[]
+  low: number
+  high: number
+  box: [number, number, number, number]
 }
 
 export type Placed = 'model' | 'position' | 'nearest'

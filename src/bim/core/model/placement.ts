@@ -13,9 +13,18 @@ export const pointOf = (step: Step, to: Value): Point | undefined => {
   return [x, y, z]
 }
 
-/** The points of a list, those that are there. */
-export const pointsIn = (step: Step, list: Value): Point[] =>
-  (Array.isArray(list) ? list : []).map((each) => pointOf(step, each)).filter((each) => each !== undefined)
+/** The points of a list, those that are there. `known`: points read before, as the faces of a solid share theirs. */
+export const pointsIn = (step: Step, list: Value, known?: Map<number, Point>): Point[] => {
+  const points: Point[] = []
+  for (const each of Array.isArray(list) ? list : []) {
+    const row = known ? step.find(each) : -1
+    const point = known?.get(row) ?? pointOf(step, each)
+    if (!point) continue
+    known?.set(row, point)
+    points.push(point)
+  }
+  return points
+}
 
 /** An IfcAxis2Placement, in two or three dimensions. */
 export const axes = (step: Step, to: Value): Frame => {

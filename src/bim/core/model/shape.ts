@@ -48,7 +48,7 @@ const pieces = (
   if (type.startsWith('IFCEXTRUDEDAREASOLID')) return [extruded(step, args, frame)]
   if (type === 'IFCMAPPEDITEM') return mapped(step, args, frame, depth, shared)
   if (type.startsWith('IFCBOOLEAN')) return pieces(step, args[1], frame, depth + 1, shared)
-  const faces = facesOf(step, row, 0).map((face) => face.map((point) => apply(frame, point)))
+  const faces = facesOf(step, row, new Map(), 0).map((face) => face.map((point) => apply(frame, point)))
   return faces.length > 0 ? [{ faces }] : []
 }
 
@@ -106,11 +106,11 @@ const held: Record<string, number> = {
   IFCREVOLVEDAREASOLID: 0,
 }
 
-const facesOf = (step: Step, row: number, depth: number): Point[][] => {
+const facesOf = (step: Step, row: number, known: Map<number, Point>, depth: number): Point[][] => {
   if (row < 0 || depth > 8) return []
   const type = step.typeOf(row)
   const args = step.args(row)
-  if (type === 'IFCPOLYLOOP') return [pointsIn(step, args[0])]
+  if (type === 'IFCPOLYLOOP') return [pointsIn(step, args[0], known)]
   if (type === 'IFCTRIANGULATEDFACESET' || type === 'IFCPOLYGONALFACESET')
     return indexedFaces(step, type, args)
   if (type === 'IFCBOUNDINGBOX') return [boxOf(step, args)]
@@ -123,7 +123,7 @@ const facesOf = (step: Step, row: number, depth: number): Point[][] => {
   }
   const inside = args[place]
   return (Array.isArray(inside) ? inside : [inside]).flatMap((each) =>
-    facesOf(step, step.find(each), depth + 1),
+    facesOf(step, step.find(each), known, depth + 1),
   )
 }
 

@@ -1,0 +1,53 @@
+import { isInside, type Polygon } from '../model/polygon.ts'
+
+/** The area with its sign: positive when the inside is to the left, y going up. */
+export const signedArea = (polygon: Polygon): number => {
+  let twice = 0
+  for (const [i, [x, y]] of polygon.entries()) {
+    const [nextX, nextY] = polygon[(i + 1) % polygon.length]!
+    twice += x * nextY - nextX * y
+  }
+  return twice / 2
+}
+
+export const turned = (polygon: Polygon, positive: boolean): Polygon =>
+  signedArea(polygon) > 0 === positive ? polygon : polygon.toReversed()
+
+/** Contours of one solid, turned so that what is inside an odd number of others is a hole. */
+export const nested = (contours: readonly Polygon[]): Polygon[] =>
+  contours.map((each) => {
+    const around = contours.filter((other) => other !== each && isInside(other, middleOfSide(each)))
+    return turned(each, around.length % 2 === 0)
+  })
+
+/** The middle of a side: a corner may stand on a corner of another contour. */
+const middleOfSide = ([first, second]: Polygon): [number, number] => [
+  (first![0] + second![0]) / 2,
+  (first![1] + second![1]) / 2,
+]
+
+/** In whole numbers, without the points that repeat the one before. */
+export const whole = (polygon: Polygon): Polygon =>
+  polygon
+    .map(([x, y]): [number, number] => [Math.round(x), Math.round(y)])
+    .filter(([x, y], i, all) => {
+      const [px, py] = all[(i + all.length - 1) % all.length]!
+      return x !== px || y !== py
+    })
+
+export type Box = [west: number, north: number, east: number, south: number]
+
+export const boxOf = (polygons: readonly Polygon[]): Box => {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const polygon of polygons)
+    for (const [x, y] of polygon) {
+      box[0] = Math.min(box[0], x)
+      box[1] = Math.min(box[1], y)
+      box[2] = Math.max(box[2], x)
+      box[3] = Math.max(box[3], y)
+    }
+  return box
+}
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
