@@ -15,4 +15,6 @@ export const en = {
   'problem.zip_bomb':
     'The archive “{file}” would unfold beyond measure ({size} MB announced). It was not opened.',
   'problem.zip_without_model': 'The archive “{file}” holds no .ifc file.',
+  'problem.unknown_id': 'No object of the model bears the identifier {id}.',
+  'problem.doubtful_id': 'Several objects bear the identifier {id}: nothing was added to them.',
 }
