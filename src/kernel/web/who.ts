@@ -42,12 +42,28 @@ export const hearWho = (said: string | null): void => {
   for (const listener of listeners) listener()
 }
 
-// Somebody else on the same device: pictures that the one before has seen are not hers to see.
 const changeHands = (now: string): void => {
   try {
     localStorage.setItem(key, now)
   } catch {
     // Refused storage: known for as long as the page lives.
   }
+  forgetHers()
+}
+
+/** She signs out: what this device took along for her is gone, and the next one begins with nothing of hers. Her acts stay. */
+export const forgetWho = (): void => {
+  who = ''
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Refused storage kept nothing.
+  }
+  forgetHers()
+}
+
+// Pictures that the one before has seen, and the pack of her buildings, are not for whoever comes after.
+const forgetHers = (): void => {
   if ('caches' in globalThis) void caches.delete('loge-thumbs')
+  if ('indexedDB' in globalThis) indexedDB.deleteDatabase('loge-pack')
 }

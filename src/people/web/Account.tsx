@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { call } from '../../kernel/web/door.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Toast } from '../../kernel/web/parts/Toast.tsx'
+import { forgetWho } from '../../kernel/web/who.ts'
 import { Details, type OwnAccount } from './Details.tsx'
 import { NewPassword } from './NewPassword.tsx'
 import { Sessions } from './Sessions.tsx'
@@ -22,6 +23,7 @@ export const Account = ({
   const [said, setSaid] = useState<string>()
   const leave = async (): Promise<void> => {
     await call('/api/session', { method: 'DELETE' })
+    forgetWho()
     location.href = '/'
   }
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isExpired } from './keep.ts'
+import { cursorToSend, type Head, isExpired } from './keep.ts'
 
 const at = '2026-11-23T17:00:00.000Z'
 const head = { at, expiresAt: '2026-11-26T17:00:00.000Z' }
@@ -22,4 +22,11 @@ describe('how long Karim’s phone shows what it took along', () => {
     expect(isExpired(head, came, came - 2 * hour)).toBe(false)
     expect(isExpired(head, came, came - 100 * hour)).toBe(true)
   })
+})
+
+test('the whole is asked for again once it is as old as a pack may be', () => {
+  const kept = (wholeAt: string): Head => ({ ...head, wholeAt, cursor: 'here' }) as Head
+  expect(cursorToSend(kept('2026-11-21T17:00:00.000Z'))).toBe('here')
+  expect(cursorToSend(kept('2026-11-20T16:00:00.000Z'))).toBeUndefined()
+  expect(cursorToSend(undefined)).toBeUndefined()
 })

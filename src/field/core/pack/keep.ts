@@ -9,6 +9,8 @@ export type Head = Pick<
   Pack,
   'version' | 'cursor' | 'at' | 'expiresAt' | 'person' | 'visits' | 'rows' | 'also'
 > & {
+  /** when the whole last came */
+  wholeAt: string
   offices: NonNullable<Pack['offices']>
   buildings: NonNullable<Pack['buildings']>
   notices: NonNullable<Pack['notices']>
@@ -27,6 +29,7 @@ export const renewHead = (before: Head | undefined, pack: Pack): Head => {
     at: pack.at,
     expiresAt: pack.expiresAt,
     person: pack.person,
+    wholeAt: kept?.wholeAt ?? pack.at,
     offices: pack.offices ?? kept?.offices ?? [],
     buildings: pack.buildings ?? kept?.buildings ?? [],
     notices: pack.notices ?? kept?.notices ?? [],
@@ -70,6 +73,12 @@ export const renewLeaf = (
   const threads = [...(kept?.threads ?? []).filter((t) => !come.has(t.id)), ...here]
   return card && { card, threads: threads.filter((t) => open.has(t.id)) }
 }
+
+/** What changed is asked for until the whole is as old as a pack may be: what no fact tells (a name that was erased) goes with it. */
+export const cursorToSend = (head: Head | undefined): string | undefined =>
+  head && Date.parse(head.at) - Date.parse(head.wholeAt) < Date.parse(head.expiresAt) - Date.parse(head.at)
+    ? head.cursor
+    : undefined
 
 /**
  * Whether what came at `receivedAt` may still be shown. Both instants are of the phone's own clock, so that one that is wrong by

@@ -27,8 +27,11 @@ const reallyOpen = async (): Promise<Opened | undefined> => {
       made.createObjectStore('sealed')
       made.createObjectStore('key')
     },
-    // Forgotten in another tab, or here.
-    blocking: () => void shut(),
+    // She signed out in another tab: what this one holds goes with it.
+    blocking: () => {
+      void shut()
+      for (const listener of wiped) listener()
+    },
     terminated: () => void (opened = undefined),
   })
   return { db, key: keyIn(db) }
@@ -42,6 +45,11 @@ const keyIn = async (db: IDBPDatabase<Schema>): Promise<CryptoKey> => {
   // Another tab may have put its own just before.
   return (await db.get('key', 'key')) ?? key
 }
+
+const wiped = new Set<() => void>()
+
+/** Called when what is kept was wiped by another page of this device. */
+export const onWiped = (listener: () => void): void => void wiped.add(listener)
 
 const shut = async (): Promise<void> => {
   const was = opened

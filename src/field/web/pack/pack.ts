@@ -3,6 +3,7 @@ import { onWho, person } from '../../../kernel/web/who.ts'
 import { type AnyRead, readOf } from '../../core/pack/answers.ts'
 import type { Pack } from '../../core/pack/contract.ts'
 import {
+  cursorToSend,
   type Head,
   isExpired,
   type Leaf,
@@ -11,7 +12,7 @@ import {
   touched,
   version,
 } from '../../core/pack/keep.ts'
-import { readPiece, wipe, writePieces } from './box.ts'
+import { onWiped, readPiece, wipe, writePieces } from './box.ts'
 
 /** The head as it lies on the phone: with the instant at which it came, by the phone's own clock. */
 type Held = { head: Head; receivedAt: number }
@@ -19,6 +20,7 @@ type Held = { head: Head; receivedAt: number }
 let held: Held | undefined
 let opening: Promise<void> | undefined
 const leaves = new Map<string, Leaf>()
+let damaged = false
 const listeners = new Set<() => void>()
 
 /** Called at each change of what is kept. */
@@ -46,6 +48,9 @@ const reload = async (): Promise<void> => {
 /** What is kept for whoever uses this page, expired or not. */
 export const heldPack = (): Held | undefined => (held && held.head.person === person() ? held : undefined)
 
+/** From where what changed is asked for; nothing when the whole is. */
+export const cursorHeld = (): string | undefined => (damaged ? undefined : cursorToSend(heldPack()?.head))
+
 /** What may be shown of it. */
 export const shownPack = (): Head | undefined => {
   const kept = heldPack()
@@ -66,15 +71,20 @@ export const keepPack = async (pack: Pack): Promise<void> => {
   if (!pack.whole && !before) return
   const head = renewHead(before, pack)
   const changed = new Map<string, Leaf>()
+  damaged = false
   for (const building of touched(before, pack)) {
     const leaf = renewLeaf(pack.whole ? undefined : await leafOf(building), pack, building, head.rows)
     if (leaf) changed.set(building, leaf)
+    // A piece that was kept is gone or was changed: the whole is asked for.
+    else damaged = true
   }
   held = { head, receivedAt: Date.now() }
   if (pack.whole) leaves.clear()
   for (const [building, leaf] of changed) leaves.set(building, leaf)
   tell()
-  if (await writePieces(new Map<string, unknown>([['head', held], ...changed]), pack.whole)) tellTabs()
+  const pieces = new Map<string, unknown>([['head', held], ...changed])
+  // Once more: what another page wiped a moment ago is opened anew.
+  if ((await writePieces(pieces, pack.whole)) || (await writePieces(pieces, pack.whole))) tellTabs()
   // For whoever measures how long a phone takes to keep it.
   performance.mark('loge-pack-kept')
 }
@@ -88,6 +98,12 @@ export const forgetPack = async (): Promise<void> => {
   tellTabs()
 }
 
+onWiped(() => {
+  held = undefined
+  leaves.clear()
+  tell()
+})
+
 const dropStrangers = (): void => {
   if (held && person() && held.head.person !== person()) void forgetPack()
 }
@@ -97,6 +113,7 @@ const leafOf = async (building: string): Promise<Leaf | undefined> => {
   const known = leaves.get(building)
   if (known) return known
   const read = await readPiece<Leaf>(building)
+  if (!read && held?.head.buildings.some((b) => b.id === building)) damaged = true
   if (read && !leaves.has(building)) leaves.set(building, read)
   return leaves.get(building)
 }

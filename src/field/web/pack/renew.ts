@@ -3,7 +3,16 @@ import { call, isNo } from '../../../kernel/web/door.ts'
 import { onFact } from '../../../kernel/web/live.ts'
 import { onWho } from '../../../kernel/web/who.ts'
 import type { Pack } from '../../core/pack/contract.ts'
-import { answerFromPack, forgetPack, heldPack, keepPack, onPack, openPack, shownPack } from './pack.ts'
+import {
+  answerFromPack,
+  cursorHeld,
+  forgetPack,
+  heldPack,
+  keepPack,
+  onPack,
+  openPack,
+  shownPack,
+} from './pack.ts'
 
 /** Several facts at once are one renewal (ms). */
 const together = 400
@@ -77,7 +86,7 @@ const alone = (work: () => Promise<void>): Promise<void> =>
   navigator.locks ? navigator.locks.request('loge-pack', work).then(() => {}) : work()
 
 const once = async (): Promise<void> => {
-  const after = heldPack()?.head.cursor
+  const after = cursorHeld()
   const query = encodeURIComponent(JSON.stringify(after ? { after } : {}))
   const given = await call(`/api/ask/field.pack?q=${query}`, { signal: AbortSignal.timeout(patience) })
   if (!isNo(given)) {
