@@ -65,10 +65,10 @@ export const Report = ({ code, home, signedIn }: Props): JSX.Element => {
     home,
     signedIn,
     knownPlace: known.place,
-    unknownCode: byCode.state === 'refused',
+    unknownCode: code !== undefined && byCode.state === 'refused',
   }
   if (code && byCode.state === 'loading') return <Loading label={t('tenant.loading')} />
-  if (step === 'gate' && byCode.state === 'refused' && byCode.no.refused === 'unknown_code' && !sent)
+  if (code && step === 'gate' && byCode.state === 'refused' && byCode.no.refused === 'unknown_code' && !sent)
     return <UnknownCode />
   if (step === 'gate' && !sent)
     return (
