@@ -26,9 +26,8 @@ export const Age = (): JSX.Element | null => {
         {t('field.age.signedOut')} <a href={`/entrer?vers=${here()}`}>{t('field.age.signIn')}</a>
       </p>
     )
-  if (!shownPack()) return <p class="age age-over">{t('field.age.over')}</p>
-  // Of a moment ago it says nothing that matters.
-  if (Math.abs(Date.parse(now) - kept.receivedAt) < 10 * 60_000) return null
+  // Of a moment ago it says nothing that matters; that it is too old, each screen says itself.
+  if (!shownPack() || Math.abs(Date.parse(now) - kept.receivedAt) < 10 * 60_000) return null
   // Both by the phone's own clock: one that is wrong says the right age all the same.
   const then = new Date(kept.receivedAt).toISOString()
   return <p class="age secondary">{t('field.age', { ago: sayAgo(then, now, lang) })}</p>
