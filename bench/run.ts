@@ -1,6 +1,7 @@
 /**
  * `npm run -s bench -- NAME [--requests N]`: one JSON line a figure on standard output, progress on standard error.
  * `requests`: filing, inbox, search, concurrency, memory, first load; with how each grows up to N requests (1,000,000).
+ * `field`: the pack of a phone, and a day of two hundred phones on a foul network.
  * `bim`: reading building models, recognising what is in them, checking them.
  */
 import { existsSync } from 'node:fs'
