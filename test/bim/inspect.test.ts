@@ -144,3 +144,16 @@ test('a shape that turns in a circle ends', () => {
   )
   expect(codes(inspect(text(looped)))).not.toContain('no_room')
 })
+
+test('a list of a hundred thousand, and a number of a million digits, are read', () => {
+  const zone = Array.from({ length: 100_000 }, (_, i) => `#${i + 10}`).join(',')
+  const hostile = `ISO-10303-21;HEADER;FILE_SCHEMA(('IFC4'));ENDSEC;DATA;
+#1=IFCZONE('a',$,'z',$,$,$);
+#2=IFCRELASSIGNSTOGROUP('b',$,$,$,(${zone}),$,#1);
+#3=IFCRELASSIGNSTOGROUP('c',$,$,$,(${zone}),$,#1);
+#4=IFCBUILDINGSTOREY('d',$,'s',$,$,$,$,$,.ELEMENT.,${'9'.repeat(1_000_000)}E${'9'.repeat(1000)});
+${Array.from({ length: 100_000 }, (_, i) => `#${i + 10}=IFCSPACE('r${i}',$,'1',$,$,$,$,$,$,$,$);`).join('\n')}
+ENDSEC;END-ISO-10303-21;`
+  const { rooms, storeys } = inspect(text(hostile))
+  expect([rooms.length, storeys.length]).toEqual([100_000, 1])
+})

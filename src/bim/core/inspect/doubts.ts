@@ -62,6 +62,9 @@ const severalLevels = ({ storeys, rooms }: Seen): string[] =>
   storeys
     .filter(({ id }) => {
       const levels = rooms.flatMap(({ storey, level }) => (storey === id && level !== null ? [level] : []))
-      return Math.max(...levels) - Math.min(...levels) > levelApart
+      const [low, high] = [Math.min, Math.max].map((end) =>
+        levels.reduce((a, b) => end(a, b), levels[0] ?? 0),
+      )
+      return high! - low! > levelApart
     })
     .map(({ name }) => name)

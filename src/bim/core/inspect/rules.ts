@@ -52,7 +52,9 @@ export const groups = (rooms: readonly Room[], told: Told): Map<string, Room[]> 
   const all = new Map<string, Room[]>()
   for (const room of rooms) {
     const key = told(room)
-    if (key) all.set(key, [...(all.get(key) ?? []), room])
+    const known = key ? all.get(key) : undefined
+    if (known) known.push(room)
+    else if (key) all.set(key, [room])
   }
   for (const [key, members] of all) if (likely(members) === 0) all.delete(key)
   return all

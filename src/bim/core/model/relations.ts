@@ -34,7 +34,7 @@ export const relationsOf = (step: Step, wanted: (type: string) => boolean): Rela
   }
   const collect = (into: Map<number, number[]>, key: number, rows: number[]): void => {
     const known = into.get(key)
-    if (known) known.push(...rows)
+    if (known) for (const row of rows) known.push(row)
     else into.set(key, [...rows])
   }
   const askedOf = (value: Value): number[] => rowsOf(step, value).filter((row) => wanted(step.typeOf(row)))

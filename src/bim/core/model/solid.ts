@@ -42,8 +42,10 @@ export const floorOf = (pieces: readonly Piece[]): { outlines: Polygon[]; area: 
     const faces =
       'faces' in piece ? lowest(piece.faces) : isUpright(piece) ? [piece.outer] : lowest(sides(piece))
     const holes = 'faces' in piece || !isUpright(piece) ? [] : piece.holes
-    outlines.push(...faces.map(flat))
-    for (const face of faces) area += areaOf(flat(face))
+    for (const face of faces) {
+      outlines.push(flat(face))
+      area += areaOf(flat(face))
+    }
     for (const hole of holes) area -= areaOf(flat(hole))
   }
   return outlines.length > 0 ? { outlines, area: Math.max(0, area) } : undefined

@@ -131,10 +131,14 @@ const digit = (c: number): boolean => c >= 48 && c <= 57
 const isNumber = (c: number): boolean => digit(c) || c === 45 || c === 43 || c === 46 || c === 69 || c === 101
 const letter = (c: number): boolean => digit(c) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95
 
+/** A word or a number; no sound one is longer than this, and what is beyond is passed over. */
+const longest = 1000
+
 const take = (cursor: Cursor, belongs: (c: number) => boolean): string => {
   const from = cursor.at
   while (cursor.at < cursor.end && belongs(cursor.bytes[cursor.at]!)) cursor.at++
-  return String.fromCharCode.apply(null, cursor.bytes.subarray(from, cursor.at) as unknown as number[])
+  const to = Math.min(cursor.at, from + longest)
+  return String.fromCharCode.apply(null, cursor.bytes.subarray(from, to) as unknown as number[])
 }
 
 /** Past blanks and comments. */
