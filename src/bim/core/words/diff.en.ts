@@ -1,6 +1,6 @@
 export const en = {
   'diff.same':
-    '{n} {what} recognised ({id} by identifier, {place} by dwelling and room, {position} by position)',
+    '{n} {what} in common ({id} by identifier, {place} by dwelling and room, {position} by position)',
   'diff.storey_one': 'storey',
   'diff.storey_other': 'storeys',
   'diff.room_one': 'room',

@@ -1,6 +1,6 @@
 export const fr = {
   'diff.same':
-    '{n} {what} reconnus ({id} par identifiant, {place} par logement et pièce, {position} par position)',
+    '{n} {what} en commun ({id} par identifiant, {place} par logement et pièce, {position} par position)',
   'diff.storey_one': 'étage',
   'diff.storey_other': 'étages',
   'diff.room_one': 'pièce',
