@@ -28,6 +28,15 @@ export const simulation = async (): Promise<void> => {
     say(`SEED=${seed}: ${phones} phones × ${acts} acts`)
     const found = await simulate({ seed, phones, acts, kills, steady: true }, database, house)
     const { weather, refused, hash } = found
+    for (const list of [
+      'lost',
+      'doubled',
+      'speechless',
+      'outOfOrder',
+      'changedAnswers',
+      'photosLost',
+    ] as const)
+      if (found[list].length) say(`faults: ${list} ${found[list].slice(0, 5).join(', ')}`)
     say(`state ${hash}; ${found.kills} kills; ${JSON.stringify(weather)}`)
     const bad = (...lists: (keyof Faults)[]): number => lists.reduce((n, list) => n + found[list].length, 0)
     const figure = (what: string, value: number, n: number): void =>

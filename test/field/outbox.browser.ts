@@ -7,6 +7,7 @@ import { serve } from '../../src/app/serve.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
+import type { Slice } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { ensureBuilt } from '../../tools/build.ts'
 import { chromium } from '../setup/chromium.ts'
@@ -25,7 +26,19 @@ export const openHouse = async () => {
     logLevel: 'silent',
     ratePerMinute: 1_000_000,
   }
-  const kernel = assemble(database, settings, slices)
+  let version = 0
+  // A new version of the app: its worker is another, to the byte.
+  const publishing: Slice = {
+    name: 'publishing',
+    routes: (app) =>
+      void app.addHook('onSend', async (request, reply, payload) => {
+        if (request.url !== '/sw.js' || !version) return payload
+        await reply.removeHeader('content-encoding').removeHeader('content-length')
+        return `${worker}\n// ${version}`
+      }),
+  }
+  const worker = readFileSync(new URL('../../dist/web/sw.js', import.meta.url), 'utf8')
+  const kernel = assemble(database, settings, [...slices, publishing])
   const served = await serve(kernel, { port: 0, host: '127.0.0.1', jobs: false })
   const address = served.app.server.address()
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
@@ -57,6 +70,9 @@ export const openHouse = async () => {
     samira,
     agent,
     act,
+    publish: (): void => void version++,
+    isFile: async (sha256: string): Promise<boolean> =>
+      (await database.owner.row(sql`select 1 from kernel.file where sha256 = ${sha256}`)) !== undefined,
     /** what was said in the thread, in its order, each as often as it is there */
     said: async (): Promise<string[]> =>
       (

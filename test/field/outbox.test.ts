@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { photo } from '../journeys/photo.ts'
 import { chromium } from '../setup/chromium.ts'
 import {
   installed,
@@ -42,7 +45,7 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
     await expect.poll(house.said, soon).toEqual(['Sans réseau, 1.', 'Sans réseau, 2.', 'Sans réseau, 3.'])
     await expect.poll(() => keptOn(back), soon).toEqual([])
     await again.close()
-  }, 90_000)
+  }, 120_000)
 
   test('takes the page of a portal for no answer, and an answer that is lost for none', async () => {
     const phone = await openPhone(house, house.karim, 'portal')
@@ -67,7 +70,7 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
     await expect.poll(() => keptOn(page), soon).toEqual([])
     expect(await house.said()).toEqual([...before, 'Par le portail.'])
     await phone.close()
-  }, 90_000)
+  }, 120_000)
 
   test('open twice sends each act once', async () => {
     const phone = await openPhone(house, house.karim, 'twice')
@@ -84,7 +87,7 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
     await expect.poll(() => keptOn(one), soon).toEqual([])
     expect(await house.said()).toEqual([...before, 'De la première.', 'De la seconde.'])
     await phone.close()
-  }, 90_000)
+  }, 120_000)
 
   test('waits for him when his session has ended, and for him alone when Samira signs in on it', async () => {
     const phone = await openPhone(house, house.karim, 'shared')
@@ -105,7 +108,7 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
     await page.goto('/terrain')
     await expect.poll(house.said, soon).toEqual([...before, 'La session est finie.'])
     await phone.close()
-  }, 90_000)
+  }, 120_000)
 
   test('finds in the tray what the agency was quicker to close, and takes it up in the same thread', async () => {
     const phone = await openPhone(house, house.karim, 'tray')
@@ -131,5 +134,98 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
     await expect.poll(async () => (await house.said()).at(-1), soon).toBe('J’ai remis le fusible.')
     await expect.poll(() => keptOn(page), soon).toEqual([])
     await phone.close()
-  }, 90_000)
+  }, 120_000)
+
+  test('that refuses to keep anything says so, and sends from memory', async () => {
+    const phone = await openPhone(house, house.karim, 'memory')
+    await phone.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
+    })
+    const page = await phone.newPage()
+    await page.goto(thread())
+    await page.getByText('Ce téléphone ne garde rien sur lui').waitFor()
+    await write(page, 'De mémoire.')
+    await expect.poll(async () => (await house.said()).at(-1), soon).toBe('De mémoire.')
+    await phone.close()
+  }, 120_000)
+
+  test('that is full refuses the photo in a sentence, and keeps the words', async () => {
+    const phone = await openPhone(house, house.karim, 'full')
+    await phone.addInitScript(() => {
+      const put = Reflect.get(IDBObjectStore.prototype, 'put') as (...given: unknown[]) => IDBRequest
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: unknown[]) {
+        if (this.name === 'pictures') throw new DOMException('no room', 'QuotaExceededError')
+        return Reflect.apply(put, this, given)
+      } as typeof IDBObjectStore.prototype.put
+    })
+    const page = await phone.newPage()
+    await page.goto(thread())
+    await page.getByRole('button', { name: 'Écrire' }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(await photo())
+    await page.getByText('la photo n’a pas été gardée, vos mots le sont').waitFor()
+    await sheet.getByRole('textbox').fill('Sans la photo.')
+    await sheet.getByRole('button', { name: 'Envoyer' }).click()
+    await expect.poll(async () => (await house.said()).at(-1), soon).toBe('Sans la photo.')
+    await phone.close()
+  }, 120_000)
+
+  test('that was updated with a queue pending sends it: photos move, an act of an older shape goes to the tray', async () => {
+    const phone = await openPhone(house, house.karim, 'older')
+    const page = await phone.newPage()
+    await page.goto('/healthz')
+    const { buffer } = await photo()
+    const sha256 = createHash('sha256').update(buffer).digest('hex')
+    await page.evaluate(
+      async ({ request, bytes, sha256, ids }) => {
+        const opening = indexedDB.open('loge', 1)
+        opening.addEventListener('upgradeneeded', () => {
+          opening.result.createObjectStore('acts', { keyPath: 'order', autoIncrement: true })
+          opening.result.createObjectStore('photos')
+        })
+        await new Promise((done) => opening.addEventListener('success', done))
+        const at = new Date().toISOString()
+        const on = opening.result.transaction(['acts', 'photos'], 'readwrite')
+        const say = (id: string, type: string, data: object, photos: string[]) =>
+          on.objectStore('acts').add({ command: { id, type, subject: request, data, at }, photos })
+        say(ids[0]!, 'request.say', { words: 'D’avant.', photos: [sha256] }, [sha256])
+        say(ids[1]!, 'request.signal', { words: 'Un acte d’autrefois.' }, [])
+        on.objectStore('photos').put(new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), sha256)
+        await new Promise((done) => on.addEventListener('complete', done))
+        opening.result.close()
+      },
+      { request: house.request, bytes: [...buffer], sha256, ids: [newId(), newId()] },
+    )
+    await page.goto('/terrain')
+    const tray = page.getByRole('region', { name: 'À reprendre' })
+    await tray.getByText('Cette action n’existe pas ici').waitFor()
+    expect(await tray.getByRole('textbox').inputValue()).toBe('Un acte d’autrefois.')
+    await expect.poll(async () => (await house.said()).at(-1), soon).toBe('D’avant.')
+    await expect.poll(() => house.isFile(sha256), soon).toBe(true)
+    await phone.close()
+  }, 120_000)
+
+  test('takes the new version when he says so, with what waits', async () => {
+    const phone = await openPhone(house, house.karim, 'newer')
+    const page = await phone.newPage()
+    await page.goto(thread())
+    await installed(page)
+    await page.getByRole('button', { name: 'Écrire' }).waitFor()
+    // The house is silent to acts alone, so that one waits while the worker is renewed.
+    await page.route('**/api/commands', (route) => route.abort())
+    await write(page, 'Pendant la mise à jour.')
+    house.publish()
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+    await page.getByText('Une nouvelle version est prête.').waitFor()
+    await page.unroute('**/api/commands')
+    const loaded = page.waitForEvent('load')
+    await page.getByRole('button', { name: 'La prendre' }).click()
+    await loaded
+    await expect.poll(async () => (await house.said()).at(-1), soon).toBe('Pendant la mise à jour.')
+    await expect.poll(() => keptOn(page), soon).toEqual([])
+    await phone.close()
+  }, 120_000)
 })

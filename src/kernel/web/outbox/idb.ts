@@ -18,11 +18,22 @@ export type Keeping = 'disk' | 'memory' | 'full'
 export const deviceStore = (onKeeping: (keeping: Keeping) => void): Store => {
   const memory = memoryStore()
   let opened: Promise<IDBPDatabase<Shelves> | undefined> | undefined
-  const shelves = (): Promise<IDBPDatabase<Shelves> | undefined> =>
-    (opened ??= open(() => (opened = undefined)).then((db) => {
-      if (!db) onKeeping('memory')
-      return db
-    }))
+  const shelves = (): Promise<IDBPDatabase<Shelves> | undefined> => (opened ??= begin())
+  const begin = async (): Promise<IDBPDatabase<Shelves> | undefined> => {
+    const { now, late } = open(() => (opened = undefined))
+    const db = await now
+    if (db) return db
+    onKeeping('memory')
+    // Let go at last: what waits in memory stays there until it leaves, what comes now goes to the disk.
+    late.then(
+      (found) => {
+        opened = Promise.resolve(found)
+        onKeeping('disk')
+      },
+      () => undefined,
+    )
+    return undefined
+  }
   /** On the disk, or else in memory. A connection that the browser has closed meanwhile is opened once more. */
   const on = async <T>(
     disk: (db: IDBPDatabase<Shelves>) => Promise<T>,
@@ -96,21 +107,31 @@ export const deviceStore = (onKeeping: (keeping: Keeping) => void): Store => {
   }
 }
 
-const open = (onClosed: () => void): Promise<IDBPDatabase<Shelves> | undefined> => {
-  const opening = openDB<Shelves>('loge', 2, {
-    upgrade: (db, from, _, tx) => {
-      if (from < 1) db.createObjectStore('acts', { keyPath: 'order', autoIncrement: true })
-      if (from < 2) db.createObjectStore('pictures', { keyPath: 'sha256' })
-      if (from === 1) void movePhotos(db, tx).catch(() => tx.abort())
-    },
-    // A newer page, in another tab, wants to rearrange: it goes first, this one opens again when it needs to.
-    blocking: (_now, _wanted, event) => {
-      ;(event.target as IDBDatabase).close()
-      onClosed()
-    },
-    terminated: onClosed,
-  }).catch(() => undefined)
-  return Promise.race([opening, tooLong()])
+type Opening = { now: Promise<IDBPDatabase<Shelves> | undefined>; late: Promise<IDBPDatabase<Shelves>> }
+
+const open = (onClosed: () => void): Opening => {
+  let blocked = (): void => {}
+  // An old tab that does not let go must not keep a new act from being kept at all.
+  const tooLong = new Promise<undefined>((done) => {
+    blocked = () => void setTimeout(() => done(undefined), 3000)
+  })
+  // In a function that is async: a browser may refuse by throwing at once.
+  const opening = (async () =>
+    openDB<Shelves>('loge', 2, {
+      upgrade: (db, from, _, tx) => {
+        if (from < 1) db.createObjectStore('acts', { keyPath: 'order', autoIncrement: true })
+        if (from < 2) db.createObjectStore('pictures', { keyPath: 'sha256' })
+        if (from === 1) void movePhotos(db, tx).catch(() => tx.abort())
+      },
+      blocked: () => blocked(),
+      // A newer page, in another tab, wants to rearrange: it goes first, this one opens again when it needs to.
+      blocking: (_now, _wanted, event) => {
+        ;(event.target as IDBDatabase).close()
+        onClosed()
+      },
+      terminated: onClosed,
+    }))()
+  return { now: Promise.race([opening.catch(() => undefined), tooLong]), late: opening }
 }
 
 // An app that was updated with a queue pending: the acts stay where they are, their photos move.
@@ -121,6 +142,3 @@ const movePhotos = async (db: IDBPDatabase<Shelves>, tx: Upgrade): Promise<void>
     await tx.objectStore('pictures').put({ sha256, photo: blobs[i]!, owner: '', at: Date.now() })
   db.deleteObjectStore('photos')
 }
-
-// An old tab that does not let go must not keep a new act from being kept at all.
-const tooLong = (): Promise<undefined> => new Promise((done) => setTimeout(() => done(undefined), 5000))
