@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { planted, residence } from '../../seeds/bim/residence.ts'
 import { globalId } from '../../seeds/bim/writer.ts'
 import { inspect } from '../../src/bim/core/inspect/inspect.ts'
+import { openModel } from '../../src/bim/server/file.ts'
 import { built, seen, text } from './models.ts'
 
 const faulty = built({ revision: 1, faults: true })
@@ -135,6 +136,16 @@ test.each<[string, string, (text: string) => string]>([
   ],
 ])('%s is told', (_, code, change) => {
   expect(altered(change)).toContain(code)
+})
+
+test('a subcontractor’s zipped model is read, and says that it has no rooms', () => {
+  const opened = openModel(
+    new URL('../fixtures/bim/Schependomlaan-ROOT-kalkzandsteen.ifczip', import.meta.url).pathname,
+  )
+  if ('problem' in opened) throw new Error(opened.problem.code)
+  const { storeys, tool, problems } = inspect(opened.step)
+  expect([storeys.map(({ elevation }) => elevation), tool]).toEqual([[0, 3, 6, 9, 12], 'ArchiCAD-64'])
+  expect(codes({ problems })).toEqual(['no_room'])
 })
 
 test('a shape that turns in a circle ends', () => {
