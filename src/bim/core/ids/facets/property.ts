@@ -1,6 +1,6 @@
 import type { Links } from '../links.ts'
 import { type Held, heldBy } from '../properties.ts'
-import type { Answer, PropertyFacet } from '../shapes.ts'
+import type { Answer, PropertyFacet, Restriction } from '../shapes.ts'
 import { isAllowed } from '../values.ts'
 
 /** Whether each set of that name has a property of that name, all of them of the right measure and with a value that is asked. */
@@ -16,5 +16,10 @@ export const property = (links: Links, row: number, facet: PropertyFacet): Answe
 const isAsked = ({ values }: Held, { dataType, value }: PropertyFacet): boolean => {
   const measured = values.filter(({ type }) => dataType === '' || type === dataType)
   const said = measured.filter((each) => each.value !== '' && each.value !== undefined)
-  return said.some((each) => !value || isAllowed(value, each.value!))
+  return said.some((each) => !value || (isWritten(value, each.type) && isAllowed(value, each.value!)))
 }
+
+/** A whole number is asked without a point, or never met. */
+const isWritten = ({ simple, enumeration }: Restriction, type: string): boolean =>
+  !/^IFC(?:POSITIVE)?INTEGER$/.test(type) ||
+  [...(simple === undefined ? [] : [simple]), ...enumeration].every((each) => /^[+-]?\d+$/.test(each))
