@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { inventoryCommands } from './inventory/commands.ts'
 import {
   agencyId,
   day,
@@ -105,6 +106,7 @@ export const commands = {
     installedOn: z.optional(z.nullable(day)),
     warrantyUntil: z.optional(z.nullable(day)),
   }),
+  ...inventoryCommands,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }

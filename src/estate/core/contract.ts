@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { inventoryQueries } from './inventory.ts'
 import {
   assetRow,
   coded,
@@ -14,6 +15,8 @@ import {
 } from './shapes.ts'
 
 export { type Commands, commands, type Extract } from './commands.ts'
+export type { AssetFields, Taken } from './inventory/commands.ts'
+export type { Difference, PlacePlan, PlannedAsset } from './inventory.ts'
 export {
   type Coded,
   type Label,
@@ -142,6 +145,7 @@ export const queries = {
     }),
     output: z.object({ rows: z.array(buildingRow), next: z.nullable(z.string()) }),
   },
+  ...inventoryQueries,
 } as const
 
 export type Queries = {
@@ -159,4 +163,19 @@ export type Facts = {
   /** `fields`: `building.access`, `unit.door`…; `added` and `changed` count units */
   'estate.changed': { fields: string[]; added: number; changed: number; unit?: string }
   'estate.equipped': { asset: string; kind: string; unit: string | null }
+  /** a batch was taken: counts of objects that are new, changed and gone, of values that differ from what a person said */
+  'estate.taken': {
+    source: string
+    added: number
+    changed: number
+    gone: number
+    differs: number
+    plans: number
+  }
+  /** a person said what an asset is; `fields` as in the command, and `new` */
+  'estate.seen': { asset: string; fields: string[]; unit: string | null }
+  /** somebody said which of two values is right; `author` said the line that was settled */
+  'estate.settled': { object: string; field: string; yes: boolean; author: string | null }
+  'estate.roomed': { unit: string; rooms: number }
+  'estate.drawn': { unit: string; rooms: number; assets: number }
 }

@@ -1,6 +1,17 @@
 import type { Grants } from '../../kernel/core/access.ts'
 
-export type Act = 'openAgency' | 'import' | 'correct' | 'addAsset' | 'read'
+export type Act =
+  | 'openAgency'
+  | 'import'
+  | 'correct'
+  | 'addAsset'
+  | 'read'
+  | 'take'
+  | 'see'
+  | 'correctAsset'
+  | 'settle'
+  | 'draw'
+  | 'weigh'
 
 const office = {
   agent: 'agency',
@@ -10,11 +21,20 @@ const office = {
   hq: 'all',
 } as const
 
-/** Who may do what to the reference of places. A firm and a tenant see a place through their order or request, not here. */
+/**
+ * Who may do what to the reference of places. A firm and a tenant see a place through their order or request, and the plan of a
+ * dwelling (`see`): the firm of its orders, the tenant of her own.
+ */
 export const grants: Grants<Act> = {
   openAgency: { hq: 'all', system: 'all' },
   import: { hq: 'all', system: 'all' },
   correct: { ...office, caretaker: 'patch', system: 'all' },
   addAsset: { technician: 'agency', manager: 'agency', hq: 'all', caretaker: 'patch', system: 'all' },
   read: { ...office, caretaker: 'patch', system: 'all' },
+  take: { system: 'all' },
+  see: { ...office, caretaker: 'patch', tenant: 'household', firm: 'firm', system: 'all' },
+  correctAsset: { ...office, caretaker: 'patch', firm: 'firm' },
+  settle: { agent: 'agency', technician: 'agency', manager: 'agency', hq: 'all' },
+  draw: { ...office, caretaker: 'patch', system: 'all' },
+  weigh: office,
 }

@@ -1,0 +1,149 @@
+import { z } from 'zod/mini'
+import { day, id, named, storey, surface } from '../shapes.ts'
+
+/** Of which family an object of the inventory is. */
+export const families = ['storey', 'room', 'opening', 'asset', 'unit'] as const
+export const sources = ['field', 'office', 'model', 'import'] as const
+/** `proposed`: it stands and waits for a yes; `differs`: another value stands. */
+export const saidStates = ['stands', 'proposed', 'differs', 'refused', 'past'] as const
+
+export const kind = z.string().check(z.regex(/^[a-zA-Z]{2,30}$/))
+export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+const instant = z.iso.datetime({ offset: true })
+const short = z.string().check(z.trim(), z.maxLength(120))
+const metres = z.number().check(z.minimum(-100_000), z.maximum(100_000))
+/** [x, y] in metres, as on the plan: a plan's coordinates are the same in centimetres. */
+const point = z.tuple([metres, metres])
+const spot = z.array(metres).check(z.minLength(2), z.maxLength(3))
+const outline = z.array(point).check(z.minLength(3), z.maxLength(400))
+export const value = z.union([z.string().check(z.maxLength(400)), z.number(), z.boolean(), z.null()])
+const optionalSurface = z.optional(z.nullable(surface))
+
+/** What may be said of an asset, one by one. `room`: the id of a room; `gone`: it stands there no more. */
+export const assetFields = z.partial(
+  z.object({
+    kind,
+    name: named,
+    room: z.nullable(id),
+    maker: short,
+    model: short,
+    serial: short,
+    installedOn: z.nullable(day),
+    warrantyUntil: z.nullable(day),
+    gone: z.boolean(),
+  }),
+)
+export type AssetFields = z.infer<typeof assetFields>
+
+const takenStorey = z.object({
+  id,
+  name: named,
+  storey: z.optional(z.nullable(storey)),
+  z: z.optional(z.nullable(metres)),
+})
+const takenRoom = z.object({
+  id,
+  storey: z.optional(z.nullable(id)),
+  unit: z.optional(z.nullable(id)),
+  kind,
+  name: named,
+  number: z.optional(short),
+  surface: optionalSurface,
+  computed: optionalSurface,
+  outline: z.optional(z.nullable(outline)),
+})
+const takenOpening = z.object({
+  id,
+  storey: z.optional(z.nullable(id)),
+  kind: z.enum(['door', 'window']),
+  name: named,
+  rooms: z.optional(z.array(id).check(z.maxLength(2))),
+  at: z.optional(z.nullable(spot)),
+})
+const takenAsset = z.extend(z.omit(assetFields, { gone: true, kind: true, name: true }), {
+  id,
+  kind,
+  name: named,
+  storey: z.optional(z.nullable(id)),
+  unit: z.optional(z.nullable(id)),
+  at: z.optional(z.nullable(spot)),
+})
+const takenPlan = z.object({
+  of: z.enum(['dwelling', 'landing', 'storey']),
+  /** of a dwelling; of a landing, the stairs that it belongs to, where a building has several */
+  unit: z.optional(z.nullable(id)),
+  storey: z.optional(z.nullable(id)),
+  /** kept before by `files.draw` */
+  sha256,
+  bytes: z.int(),
+})
+export type Taken = {
+  storey: z.infer<typeof takenStorey>
+  room: z.infer<typeof takenRoom>
+  opening: z.infer<typeof takenOpening>
+  asset: z.infer<typeof takenAsset>
+  plan: z.infer<typeof takenPlan>
+}
+
+const many = <T extends z.ZodMiniType>(of: T) => z._default(z.array(of).check(z.maxLength(50_000)), [])
+
+/** Commands of the inventory; the subject of each is the building. */
+export const inventoryCommands = {
+  /**
+   * The house itself: what a revision of a model, or a list, says of a building, in one batch. Idempotent: writes the differences,
+   * no fact when there is none. What a person said stands: the batch's value is kept beside it as `differs`. `gone` is dated, never
+   * deleted. Refused: not_yours, not_found (a storey, room or unit of another building), place_taken (an object of another building).
+   */
+  'inventory.take': z.object({
+    source: z.enum(['model', 'import']),
+    /** when it was said: of the revision, of the list */
+    at: instant,
+    storeys: many(takenStorey),
+    rooms: many(takenRoom),
+    openings: many(takenOpening),
+    assets: many(takenAsset),
+    gone: many(z.object({ family: z.enum(families), id })),
+    /** how sure the source is of a field, from 0 to 1, where it can tell */
+    confidence: many(z.object({ object: id, field: kind, is: z.number().check(z.minimum(0), z.maximum(1)) })),
+    plans: many(takenPlan),
+  }),
+  /**
+   * «Ce n’est pas ça.» It stands at once, and waits for a yes. `asset` is its id: a new one's, made by the sender, with `isNew`.
+   * Refused: not_yours, not_found, place_taken, nothing_said (a new one without kind or name), unknown_photo.
+   */
+  'asset.correct': z.object({
+    asset: id,
+    isNew: z.optional(z.boolean()),
+    /** of a new one: the dwelling or common part where it is; its room, when said, tells it too */
+    unit: z.optional(z.nullable(id)),
+    at: z.optional(spot),
+    fields: assetFields,
+    photo: z.optional(sha256),
+  }),
+  /** Which of the two is right: `yes`, the line's value. Refused: not_yours, not_found, wrong_moment. */
+  'said.settle': z.object({ said: z.int(), yes: z.boolean() }),
+  /** The rooms of a unit that has no model; a sketch is drawn from them. What is left out is gone. Refused: not_yours, not_found, place_taken. */
+  'room.list': z.object({
+    unit: id,
+    rooms: z
+      .array(z.object({ id, kind, name: named, surface: optionalSurface }))
+      .check(z.minLength(1), z.maxLength(40)),
+  }),
+  /**
+   * A picture of a plan with rooms and equipment dropped on it, in the picture's own coordinates (pixels of what the file door
+   * serves). Refused: not_yours, not_found, place_taken, unknown_photo.
+   */
+  'plan.draw': z.object({
+    unit: id,
+    picture: sha256,
+    rooms: z
+      .array(z.object({ id, kind, name: named, surface: optionalSurface, outline: z.optional(outline) }))
+      .check(z.maxLength(60)),
+    assets: z
+      .array(z.object({ id, kind, name: named, room: z.optional(z.nullable(id)), at: point }))
+      .check(z.maxLength(200)),
+  }),
+} as const
+export type InventoryCommands = {
+  [K in keyof typeof inventoryCommands]: z.infer<(typeof inventoryCommands)[K]>
+}
