@@ -21,7 +21,9 @@ export const combine = (
     const { x1, y1, x2, y2, set } = side
     kept.push(within ? side : { x1: x2, y1: y2, x2: x1, y2: y1, set })
   }
-  return contours(kept).map(straight).filter((each) => each.length > 2)
+  return contours(kept)
+    .map(straight)
+    .filter((each) => each.length > 2)
 }
 
 const edgesOf = (polygon: Polygon, set: number): Edge[] =>

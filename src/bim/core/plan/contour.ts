@@ -49,5 +49,4 @@ export const boxOf = (polygons: readonly Polygon[]): Box => {
   return box
 }
 
-export const overlap = (a: Box, b: Box): boolean =>
-  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+export const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]

@@ -19,7 +19,9 @@ export const hull = (points: readonly At[]): Polygon => {
 const turn = (a: At, b: At, c: At): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 
 /** The narrowest rectangle around points: its long side first. */
-export const rectangle = (points: readonly At[]): { corners: Polygon; length: number; width: number } | undefined => {
+export const rectangle = (
+  points: readonly At[],
+): { corners: Polygon; length: number; width: number } | undefined => {
   const around = hull(points)
   let best: { corners: Polygon; length: number; width: number } | undefined
   for (const [i, [x, y]] of around.entries()) {

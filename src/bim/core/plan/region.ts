@@ -16,12 +16,14 @@ export const regionOf = (own: readonly Polygon[][], others: readonly Polygon[][]
 const thick = (polygon: Polygon): Polygon[] =>
   polygon.map((from, i) => {
     const to = polygon[(i + 1) % polygon.length]!
-    const corners = [from, to].flatMap(([x, y]): Polygon => [
-      [x - grown, y - grown],
-      [x + grown, y - grown],
-      [x + grown, y + grown],
-      [x - grown, y + grown],
-    ])
+    const corners = [from, to].flatMap(
+      ([x, y]): Polygon => [
+        [x - grown, y - grown],
+        [x + grown, y - grown],
+        [x + grown, y + grown],
+        [x - grown, y + grown],
+      ],
+    )
     return turned(hull(corners), true)
   })
 

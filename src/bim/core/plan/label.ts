@@ -1,0 +1,91 @@
+import { distanceTo, isInside, type Polygon } from '../model/polygon.ts'
+import { type Box, boxOf, overlap } from './contour.ts'
+
+/** A text to put into a room; what must stay free around it. Millimetres. */
+export type Wanted = { room: readonly Polygon[]; lines: readonly string[] }
+export type Label = { x: number; y: number; size: number; lines: readonly string[] }
+
+/** Heights of letters that are tried, the first that fits is taken; a letter is about half as wide as high. */
+const letter = 0.54
+export const lineHeight = 1.15
+
+/**
+ * Where a room's name is written: around its pole of inaccessibility, smaller where it must, left out where it would lie on
+ * a wall, on equipment, on a door or on another name.
+ */
+export const labelOf = (
+  { room, lines }: Wanted,
+  sizes: readonly number[],
+  taken: readonly Box[],
+): { label: Label; box: Box } | undefined => {
+  const places = placesIn(room)
+  for (const size of sizes)
+    for (const [x, y] of places) {
+      const width = Math.max(...lines.map((line) => line.length)) * size * letter
+      const height = lines.length * size * lineHeight
+      const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2]
+      if (!taken.some((each) => overlap(box, each)) && holds(room, box))
+        return { label: { x, y, size, lines }, box }
+    }
+  return undefined
+}
+
+/** Whether a box lies in a room: its middle is inside, and no corner nor middle of a side is not. */
+const holds = (room: readonly Polygon[], [west, north, east, south]: Box): boolean => {
+  const [x, y] = [(west + east) / 2, (north + south) / 2]
+  return [
+    [west, north],
+    [x, north],
+    [east, north],
+    [west, y],
+    [east, y],
+    [west, south],
+    [x, south],
+    [east, south],
+  ].every(([px, py]) => inRoom(room, px!, py!))
+}
+
+const inRoom = (room: readonly Polygon[], x: number, y: number): boolean =>
+  room.reduce((inside, each) => inside !== isInside(each, [x, y]), false)
+
+/** Places in a room, the farthest from its walls first. */
+const placesIn = (room: readonly Polygon[]): [number, number][] => {
+  const pole = poleOf(room)
+  if (!pole) return []
+  const [west, north, east, south] = boxOf(room)
+  const around: [number, number][] = []
+  for (let i = 1; i < 12; i++)
+    for (let j = 1; j < 12; j++) {
+      const [x, y] = [west + ((east - west) * i) / 12, north + ((south - north) * j) / 12]
+      if (inRoom(room, x, y)) around.push([x, y])
+    }
+  const far = ([x, y]: [number, number]): number => Math.hypot(x - pole[0], y - pole[1])
+  return [pole, ...around.toSorted((a, b) => far(a) - far(b))]
+}
+
+type Cell = { x: number; y: number; half: number; far: number; most: number }
+
+/** The place in a contour that is the farthest from its sides, within five centimetres; cells are halved where it may be (after polylabel). */
+export const poleOf = (room: readonly Polygon[]): [number, number] | undefined => {
+  const [west, north, east, south] = boxOf(room)
+  const size = Math.min(east - west, south - north)
+  if (!(size > 0)) return undefined
+  const cell = (x: number, y: number, half: number): Cell => {
+    const near = Math.min(...room.map((each) => distanceTo(each, [x, y])))
+    const far = inRoom(room, x, y) ? near : -near
+    return { x, y, half, far, most: far + half * Math.SQRT2 }
+  }
+  const waiting: Cell[] = []
+  for (let x = west; x < east; x += size)
+    for (let y = north; y < south; y += size) waiting.push(cell(x + size / 2, y + size / 2, size / 2))
+  let best = cell((west + east) / 2, (north + south) / 2, 0)
+  for (let tries = 0; waiting.length > 0 && tries < 500; tries++) {
+    waiting.sort((a, b) => a.most - b.most)
+    const { x, y, half, far, most } = waiting.pop()!
+    if (far > best.far) best = { x, y, half, far, most }
+    if (most - best.far <= 50) continue
+    const h = half / 2
+    waiting.push(cell(x - h, y - h, h), cell(x + h, y - h, h), cell(x - h, y + h, h), cell(x + h, y + h, h))
+  }
+  return best.far > 0 ? [best.x, best.y] : undefined
+}

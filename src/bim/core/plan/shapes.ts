@@ -1,0 +1,39 @@
+import type { Polygon } from '../model/polygon.ts'
+import type { Box } from './contour.ts'
+
+/** What is drawn of one level, in millimetres of the plan, y downwards. */
+export type Floor = {
+  /** GlobalId of its storey; several floors may have the same */
+  storey: string | null
+  name: string
+  /** height of the floor in the world, metres */
+  z: number
+  /** contours of what is cut, holes turned the other way */
+  walls: Polygon[]
+  openings: Opening[]
+  stairs: Polygon[]
+  rooms: RoomShown[]
+  equipment: ThingShown[]
+}
+
+/** A door or a window: its path in centimetres, its middle, and a place on either side of it. */
+export type Opening = {
+  kind: 'door' | 'window'
+  path: string
+  box: Box
+  middle: [number, number]
+  sides: [number, number][]
+}
+
+/** `mark` is written as `data-g`: a GlobalId, with the number of the record behind # where several things bear it. */
+export type RoomShown = {
+  mark: string
+  row: number
+  kind: string
+  name: string
+  area: number | null
+  dwelling: string | null
+  contours: Polygon[]
+}
+
+export type ThingShown = { mark: string; kind: string; around: Polygon; room: RoomShown | undefined }

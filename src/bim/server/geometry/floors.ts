@@ -1,0 +1,112 @@
+import { groundOf } from '../../core/inspect/storeys.ts'
+import type { Inspection, Room } from '../../core/inspect/shapes.ts'
+import { modelOf } from '../../core/model/model.ts'
+import { chain } from '../../core/plan/chain.ts'
+import { nested, signedArea } from '../../core/plan/contour.ts'
+import {
+  directionOf,
+  frameAround,
+  type PlanFrame,
+  piecesOnPlan,
+  polygonOnPlan,
+} from '../../core/plan/frame.ts'
+import { type Level, levelsOf } from '../../core/plan/levels.ts'
+import { flat, turning } from '../../core/plan/opening.ts'
+import type { Floor, Opening, RoomShown } from '../../core/plan/shapes.ts'
+import { leavesOf } from '../../core/plan/swing.ts'
+import type { Step } from '../../core/step/read.ts'
+import { type Cut, cutsOf, type Family } from './cuts.ts'
+import { marksOf } from './marks.ts'
+import type { Meshes } from './meshes.ts'
+import { standing } from './things.ts'
+
+export type Floors = {
+  floors: Floor[]
+  frame: PlanFrame
+  contours: number
+  openContours: number
+  rooms: Record<string, string>
+}
+
+/** Everything that is drawn, level by level; levels that show nothing are left out. */
+export const floorsOf = (step: Step, inspection: Inspection, meshes: Meshes): Floors => {
+  const model = modelOf(step)
+  const levels = levelsOf(inspection, groundOf(model))
+  const things = inspection.equipment.map(({ row }) => step.idOf(row))
+  const cuts = cutsOf(step, meshes, levels, things)
+  const frame = frameOf(cuts, levels)
+  const markOf = marksOf(step, inspection)
+  const leaves = leavesOf(step, model.metre)
+  let [contours, openContours] = [0, 0]
+  const closed = (solids: readonly number[][]): Floor['walls'] =>
+    solids.flatMap((solid) => {
+      const { contours: found, open } = chain(piecesOnPlan(frame, solid))
+      contours += found.length
+      openContours += open
+      return nested(found)
+    })
+  const opening = (cut: Cut): Opening | undefined => {
+    const pieces = cut.solids.flat()
+    const leaf = cut.family === 'door' && !isHigh(cut, levels) ? leaves.get(cut.record) : undefined
+    const turned = leaf && turning(leaf, pieces, model.metre, frame)
+    return turned ?? flat(leaf ? 'door' : 'window', piecesOnPlan(frame, pieces))
+  }
+  const floors = levels.map((level, i): Floor => {
+    const here = (family: Family): Cut[] => cuts.filter((cut) => cut.level === i && cut.family === family)
+    const cutRooms = new Map(here('room').map((cut) => [cut.record, cut]))
+    return {
+      storey: level.storey,
+      name: level.name,
+      z: level.z,
+      walls: [...here('wall'), ...here('railing')].flatMap(({ solids }) => closed(solids)),
+      openings: [...here('window'), ...here('door')].flatMap((cut) => opening(cut) ?? []),
+      stairs: here('stair').flatMap(({ solids }) =>
+        solids.flatMap((each) => chain(piecesOnPlan(frame, each)).contours.filter(isStep)),
+      ),
+      rooms: level.rooms.map((room) => {
+        const cut = cutRooms.get(step.idOf(room.row))
+        return shown(room, markOf(room), cut ? closed(cut.solids) : [], frame)
+      }),
+      equipment: [],
+    }
+  })
+  const rooms = standing(cuts, floors, inspection, step, frame, markOf)
+  return { floors: floors.filter(isSomething), frame, contours, openContours, rooms }
+}
+
+/** The turn from the walls; without walls, from the rooms. */
+const frameOf = (cuts: readonly Cut[], levels: readonly Level[]): PlanFrame => {
+  const pieces = (family: Family): number[] =>
+    cuts.flatMap((cut) => (cut.family === family ? cut.solids.flat() : []))
+  const walls = pieces('wall')
+  const drawn = walls.length > 0 ? walls : pieces('room')
+  const outlines = levels.flatMap(({ rooms }) => rooms.flatMap(({ shape }) => shape?.outlines.flat() ?? []))
+  const points = function* (): Generator<[number, number]> {
+    yield* outlines
+    for (let i = 0; i < drawn.length; i += 2) yield [drawn[i]!, drawn[i + 1]!]
+  }
+  return frameAround(directionOf(drawn), points())
+}
+
+/** Some exporters write a window as a door: a door does not begin half a metre above its floor. */
+const isHigh = ({ low, level }: Cut, levels: readonly Level[]): boolean => low > levels[level]!.z + 0.5
+
+/** Dust of a bevelled edge is no step; square millimetres. */
+const isStep = (contour: Floor['stairs'][number]): boolean => Math.abs(signedArea(contour)) > 5000
+
+const isSomething = ({ walls, openings, rooms, equipment }: Floor): boolean =>
+  walls.length + openings.length + rooms.length + equipment.length > 0
+
+/** A room by its own cut; where it has none, by the outline of its floor. */
+const shown = (room: Room, mark: string, cut: Floor['walls'], frame: PlanFrame): RoomShown => ({
+  mark,
+  row: room.row,
+  kind: room.kind,
+  name: room.name || room.number,
+  area: room.area.declared ?? room.area.computed,
+  dwelling: room.dwelling,
+  contours:
+    cut.length > 0
+      ? cut
+      : nested((room.shape?.outlines ?? []).map((outline) => polygonOnPlan(frame, outline))),
+})

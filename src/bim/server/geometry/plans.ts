@@ -1,0 +1,88 @@
+import type { Inspection } from '../../core/inspect/shapes.ts'
+import type { Polygon } from '../../core/model/polygon.ts'
+import { draw } from '../../core/plan/draw.ts'
+import type { PlanFrame } from '../../core/plan/frame.ts'
+import { partOf } from '../../core/plan/part.ts'
+import type { Floor } from '../../core/plan/shapes.ts'
+import type { Problem } from '../../core/problem.ts'
+import type { Step } from '../../core/step/read.ts'
+import { floorsOf } from './floors.ts'
+import { openMeshes } from './meshes.ts'
+
+export type Plans = {
+  /** an SVG of each storey that shows something, by its GlobalId (empty where the model has none); its levels under each other */
+  storeys: { id: string; name: string; svg: string }[]
+  /** of each dwelling by its key; of the common rooms of each storey by the storey's GlobalId (`landing`) */
+  dwellings: { key: string; svg: string; landing?: true }[]
+  /** contours that were cut, and how many of them do not close */
+  contours: number
+  openContours: number
+  /** where the shapes stand: equipment → room, by their marks (see `markOf`); what the model itself says comes before */
+  rooms: Record<string, string>
+  /** outlines of rooms on the plan, in metres, y downwards; the world's x and y of its origin and its turn, in `frame` */
+  outlines: Record<string, Polygon>
+  frame: PlanFrame
+}
+
+/**
+ * The plans of a model; `inspection` is what the data pass found in the same `step`. Problems: no_plan. Runs web-ifc in this
+ * process: call it in a child (`apart`). `style`: a style element for SVG that are looked at alone.
+ */
+export const plansOf = async (
+  step: Step,
+  inspection: Inspection,
+  { style = '' }: { style?: string } = {},
+): Promise<Plans | { problem: Problem }> => {
+  const meshes = await openMeshes(step.bytes)
+  const { floors, frame, contours, openContours, rooms } = floorsOf(step, inspection, meshes)
+  meshes.close()
+  if (floors.length === 0) return { problem: { code: 'no_plan', stop: true } }
+  return {
+    storeys: storeysOf(floors, style),
+    dwellings: inspection.rule === null ? [] : [...dwellingsOf(floors, style), ...landingsOf(floors, style)],
+    contours,
+    openContours,
+    rooms,
+    outlines: outlinesOf(floors),
+    frame,
+  }
+}
+
+const grouped = <T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const each of list) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each])
+  return groups
+}
+
+const storeysOf = (floors: readonly Floor[], style: string): Plans['storeys'] =>
+  [...grouped(floors, ({ storey }) => storey ?? '')].map(([id, members]) => ({
+    id,
+    name: members[0]!.name,
+    svg: draw(members, style),
+  }))
+
+/** Only the floors on which it has rooms; a duplex has two. */
+const dwellingsOf = (floors: readonly Floor[], style: string): Plans['dwellings'] => {
+  const keys = new Set(floors.flatMap(({ rooms }) => rooms.flatMap(({ dwelling }) => dwelling ?? [])))
+  return [...keys].toSorted().map((key) => {
+    const parts = floors.flatMap((floor) => partOf(floor, ({ dwelling }) => dwelling === key) ?? [])
+    return { key, svg: draw(parts, style) }
+  })
+}
+
+const landingsOf = (floors: readonly Floor[], style: string): Plans['dwellings'] =>
+  [...grouped(floors, ({ storey }) => storey ?? '')].flatMap(([key, members]) => {
+    const parts = members.flatMap((floor) => partOf(floor, ({ dwelling }) => dwelling === null) ?? [])
+    return parts.length > 0 ? [{ key, svg: draw(parts, style), landing: true as const }] : []
+  })
+
+const outlinesOf = (floors: readonly Floor[]): Plans['outlines'] =>
+  Object.fromEntries(
+    floors.flatMap(({ rooms }) =>
+      rooms.flatMap(({ mark, contours: [outer] }) =>
+        outer
+          ? [[mark, outer.map(([x, y]): [number, number] => [Math.round(x) / 1000, Math.round(y) / 1000])]]
+          : [],
+      ),
+    ),
+  )

@@ -1,0 +1,2 @@
+/** For plans that are looked at alone: on a screen of the house, colours come from the page. */
+export const style = `<style>svg{background:#fff}.r{fill:#f4f1ea;stroke:#d8d2c4;stroke-width:1}.w{fill:#333}.o{fill:#cfe3f2;stroke:#333;stroke-width:1}.d{fill:none;stroke:#777;stroke-width:1.5}.s{fill:#fff;stroke:#999;stroke-width:1}.e{fill:#f3c06b;stroke:#8a5a00;stroke-width:1}.t{font-family:sans-serif;fill:#222}.h{font-weight:bold}</style>`
