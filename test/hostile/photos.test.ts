@@ -1,5 +1,8 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeLink } from '../../src/kernel/server/links.ts'
+import { openSession } from '../../src/people/server/sign/store.ts'
+import { centre } from '../requests/town.ts'
 import { type Answered, type Door, makeDoor, shaOf } from './door.ts'
 import { inPlainWords } from './plain.ts'
 
@@ -96,4 +99,26 @@ test('a photo that nobody showed us is not there, nor for a visitor', async () =
   const bytes = await photo(60)
   await put(bytes)
   inPlainWords(await door.knock({ method: 'GET', url: `/api/files/${shaOf(bytes)}` }), 'not_found')
+})
+
+// Signed in as each reach that the walls know.
+const cookies: Record<string, () => Promise<{ cookie: string } | { authorization: string }>> = {
+  agent: () => door.hire('agent', ['centre']),
+  caretaker: () => door.hire('caretaker', ['centre']),
+  hq: () => door.hire('hq', []),
+  tenant: async () => ({
+    cookie: `loge=${await openSession(door.town.database.owner, { person: centre.tenant, how: 'link', device: '' })}`,
+  }),
+  firm: async () => ({
+    authorization: `Link ${await makeLink(door.town.database.owner, { purpose: 'firm', firm: centre.firm, days: 1 })}`,
+  }),
+}
+test.each(Object.keys(cookies))('nor for a %s whom it does not concern', async (who) => {
+  const bytes = await photo(61)
+  await put(bytes)
+  const shown = (await cookies[who]?.()) as Record<string, string>
+  const headers = shown['cookie']
+    ? { cookie: shown['cookie'] }
+    : { authorization: shown['authorization'] ?? '' }
+  inPlainWords(await door.knock({ method: 'GET', url: `/api/files/${shaOf(bytes)}`, headers }), 'not_found')
 })
