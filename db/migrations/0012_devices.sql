@@ -60,3 +60,7 @@ end $$;
 grant select (id, person, name, made_at, seen_at, session, revoked_at, revoked_by, why) on field.device
   to loge_patch, loge_agency, loge_all;
 grant select on field.held to loge_patch, loge_agency, loge_all;
+
+-- Whether a file is held for review is asked by every reader's door: to a tenant and a firm the answer is no, not a fault.
+grant usage on schema field to loge_household, loge_firm;
+grant select on field.held to loge_household, loge_firm;
