@@ -10,7 +10,7 @@ type Command = { says: string } & (
 /** `npm run loge -- <name> …`: each is loaded when it is called. */
 const commands: Record<string, Command> = {
   bim: {
-    says: 'bim inspect MAQUETTE.ifc | diff ANCIENNE.ifc NOUVELLE.ifc [--json] : lire ou comparer des maquettes, sans base de données',
+    says: 'bim inspect MAQUETTE.ifc | plan MAQUETTE.ifc --out DOSSIER | diff ANCIENNE.ifc NOUVELLE.ifc [--json] : lire, dessiner ou comparer des maquettes, sans base de données',
     alone: async (argv) => (await import('../bim/server/cli/bim.ts')).bim(argv),
   },
   estate: {

@@ -1,6 +1,6 @@
 import type { Polygon } from '../model/polygon.ts'
 import { combine } from './combine.ts'
-import { nested, turned } from './contour.ts'
+import { nested, turned, whole } from './contour.ts'
 import { hull } from './hull.ts'
 
 /** What is within this of a room, along both axes, belongs to the picture of its dwelling: half a party wall. Millimetres. */
@@ -8,8 +8,12 @@ const grown = 300
 
 /** The part of a plan that shows some rooms: they and their walls, and nothing of the rooms of others. */
 export const regionOf = (own: readonly Polygon[][], others: readonly Polygon[][]): Polygon[] => {
-  const wide = own.flatMap((room) => [...nested(room), ...room.flatMap(thick)])
-  return combine(wide, others.flatMap(nested), (a, b) => a > 0 && b <= 0)
+  const wide = own.map((room) => room.map(whole)).flatMap((room) => [...nested(room), ...room.flatMap(thick)])
+  return combine(
+    wide,
+    others.flatMap((room) => nested(room.map(whole))),
+    (a, b) => a > 0 && b <= 0,
+  )
 }
 
 /** Each side of a contour, as thick as it grows: what a square leaves when it is drawn along it. */
@@ -29,4 +33,4 @@ const thick = (polygon: Polygon): Polygon[] =>
 
 /** What of solids lies within a region; solids may lie over each other. */
 export const within = (solids: readonly Polygon[], region: readonly Polygon[]): Polygon[] =>
-  combine(solids, region, (a, b) => a > 0 && b > 0)
+  combine(solids.map(whole), region, (a, b) => a > 0 && b > 0)

@@ -8,14 +8,16 @@ import { en as doubtsEn } from './doubts.en.ts'
 import { fr as doubtsFr } from './doubts.fr.ts'
 import { en as idsEn } from './ids.en.ts'
 import { fr as idsFr } from './ids.fr.ts'
+import { en as planEn } from './plan.en.ts'
+import { fr as planFr } from './plan.fr.ts'
 import { en as reportEn } from './report.en.ts'
 import { fr as reportFr } from './report.fr.ts'
 
 export type Say = (key: string, params?: Params) => string
 
 const words: Record<Lang, Words> = {
-  fr: { ...fr, ...doubtsFr, ...reportFr, ...diffFr, ...idsFr },
-  en: { ...en, ...doubtsEn, ...reportEn, ...diffEn, ...idsEn },
+  fr: { ...fr, ...doubtsFr, ...reportFr, ...diffFr, ...idsFr, ...planFr },
+  en: { ...en, ...doubtsEn, ...reportEn, ...diffEn, ...idsEn, ...planEn },
 }
 
 /** The sentences of this slice in one language. */

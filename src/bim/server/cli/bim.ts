@@ -7,6 +7,7 @@ import { asText } from '../../core/inspect/report.ts'
 import type { Inspection } from '../../core/inspect/shapes.ts'
 import { readModel } from '../file.ts'
 import { type Asked, readAsked, refuseFile, writeOut } from './asked.ts'
+import { plan } from './plan.ts'
 
 type Verb = { files: number; run: (asked: Asked) => number }
 
@@ -42,11 +43,12 @@ const verbs: Record<string, Verb> = {
 }
 
 /**
- * `bim inspect FILE` and `bim diff OLD NEW`, with `--json` or `--lang en`: without a server and without a database. Exit code: 0 read, 1 not readable,
+ * `bim inspect FILE`, `bim plan FILE --out DIR` and `bim diff OLD NEW`, with `--json` or `--lang en`: without a server and without a database. Exit code: 0 read, 1 not readable,
  * 2 the command was not understood.
  */
-export const bim = (argv: string[]): number => {
+export const bim = (argv: string[]): number | Promise<number> => {
   const [name = '', ...rest] = argv
+  if (name === 'plan') return plan(rest)
   const verb = verbs[name]
   const asked = verb && readAsked(rest, verb.files)
   return asked ? verb.run(asked) : 2

@@ -76,7 +76,10 @@ export const cutsOf = (
     } else
       for (const [i, { z }] of levels.entries()) {
         const height = cutAt[family].find((above) => z + above > low && z + above < high)
-        if (height === undefined) continue
+        if (height === undefined) {
+          if (family === 'door' && Math.abs(low - z) < 0.3) at(i, [])
+          continue
+        }
         const solids = all.map(({ points, indices }) => {
           const pieces: number[] = []
           slice(points, indices, z + height, pieces)
