@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { migrate, openDatabase } from '../../src/kernel/server/database.ts'
+import { openDatabase } from '../../src/kernel/server/database.ts'
 import { startPostgres } from '../../src/kernel/server/embedded.ts'
 import { simulate } from '../../test/field/simulation.ts'
 import type { Faults } from '../../test/field/simulation.findings.ts'
@@ -21,9 +21,9 @@ export const simulation = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'loge-phones-'))
   const postgres = await startPostgres(folder)
   const { host, user, database: name } = postgres.address
-  await migrate(postgres.address)
-  const database = openDatabase(postgres.address, 4)
+  // The house brings the empty database up to date itself, the tables of its jobs among them: without these it breaks on each act.
   const house = await startHouse(`postgres://${user}@${encodeURIComponent(host)}/${name}`, folder)
+  const database = openDatabase(postgres.address, 4)
   try {
     say(`SEED=${seed}: ${phones} phones × ${acts} acts`)
     const found = await simulate({ seed, phones, acts, kills, steady: true }, database, house)
@@ -37,6 +37,9 @@ export const simulation = async (): Promise<void> => {
       'photosLost',
     ] as const)
       if (found[list].length) say(`faults: ${list} ${found[list].slice(0, 5).join(', ')}`)
+    say(
+      `${found.happened} happened, ${refused} refused: ${JSON.stringify(found.reasons)}; ${found.photos} photos`,
+    )
     say(`state ${hash}; ${found.kills} kills; ${JSON.stringify(weather)}`)
     const bad = (...lists: (keyof Faults)[]): number => lists.reduce((n, list) => n + found[list].length, 0)
     const figure = (what: string, value: number, n: number): void =>

@@ -12,22 +12,22 @@ export const doOne = async (
   patch: Patch,
   known: string[],
   dice: Dice,
-  at: string,
+  at: number,
   jpeg: Buffer,
 ): Promise<void> => {
   const subject = known.length && !dice.of(0.2) ? dice.pick(known.slice(-12)) : undefined
-  const [type, data] = subject ? onThread(phone.holder.role, dice) : filing(patch, dice)
-  const id = dice.id()
+  const [type, data] = subject ? onThread(phone.holder.role, dice, at) : filing(patch, dice, at)
+  const id = dice.id(at)
   if (!subject) known.push(id)
   const shows = type === 'request.addPhoto' || (type !== 'request.note' && 'words' in data && dice.of(0.02))
-  const photos = shows ? [await shoot(phone, dice, jpeg)] : []
+  const photos = shows ? [await shoot(phone, dice, at, jpeg)] : []
   const act: Waiting = {
     command: {
-      id: dice.id(),
+      id: dice.id(at),
       type,
       subject: subject ?? id,
       data: photos.length ? { ...data, photos } : data,
-      at,
+      at: new Date(at).toISOString(),
     },
     photos,
     owner: phone.holder.person,
@@ -36,19 +36,19 @@ export const doOne = async (
   await phone.store.add(act)
 }
 
-const filing = (patch: Patch, dice: Dice): [string, object] => [
+const filing = (patch: Patch, dice: Dice, at: number): [string, object] => [
   'request.file',
   {
     nature: dice.pick(natures),
     building: patch.building,
     part: 'hall',
     channel: 'field',
-    words: `Vu en passant, ${dice.id()}.`,
+    words: `Vu en passant, ${dice.id(at)}.`,
   },
 ]
 
-const onThread = (role: 'caretaker' | 'agent', dice: Dice): [string, object] => {
-  const words = `C’est ce que j’ai vu, ${dice.id()}.`
+const onThread = (role: 'caretaker' | 'agent', dice: Dice, at: number): [string, object] => {
+  const words = `C’est ce que j’ai vu, ${dice.id(at)}.`
   const luck = dice.next()
   // A queue that was tampered with, and one that an older version of the app has left.
   if (luck < 0.01) return ['request.say', { words: dice.below(100) }]
@@ -63,9 +63,9 @@ const onThread = (role: 'caretaker' | 'agent', dice: Dice): [string, object] => 
 }
 
 /** A photo like no other: the same small picture with a comment of its own, in up to three parts. */
-const shoot = async (phone: Phone, dice: Dice, jpeg: Buffer): Promise<string> => {
+const shoot = async (phone: Phone, dice: Dice, at: number, jpeg: Buffer): Promise<string> => {
   const comments = Array.from({ length: 1 + dice.below(3) }, () => {
-    const text = Buffer.alloc(30_000 + dice.below(30_000), dice.id())
+    const text = Buffer.alloc(30_000 + dice.below(30_000), dice.id(at))
     const head = Buffer.from([0xff, 0xfe, 0, 0])
     head.writeUInt16BE(text.length + 2, 2)
     return Buffer.concat([head, text])

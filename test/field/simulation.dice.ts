@@ -7,8 +7,8 @@ export type Dice = {
   /** a whole number from 0 to n − 1 */
   below: (n: number) => number
   pick: <T>(among: readonly T[]) => T
-  /** an id that looks like those of the phones */
-  id: () => string
+  /** an id like those of the phones, made at this instant (ms): a uuid v7 tells how old its act is */
+  id: (at: number) => string
 }
 
 export const throwDice = (seed: number): Dice => {
@@ -28,6 +28,9 @@ export const throwDice = (seed: number): Dice => {
     below,
     of: (share) => next() < share,
     pick: (among) => among[below(among.length)]!,
-    id: () => `${hex(8)}-${hex(4)}-7${hex(3)}-${'89ab'[below(4)]}${hex(3)}-${hex(12)}`,
+    id: (at) => {
+      const made = at.toString(16).padStart(12, '0')
+      return `${made.slice(0, 8)}-${made.slice(8)}-7${hex(3)}-${'89ab'[below(4)]}${hex(3)}-${hex(12)}`
+    },
   }
 }

@@ -23,6 +23,8 @@ export type Findings = Faults & {
   acts: number
   happened: number
   refused: number
+  /** how often each reason was given */
+  reasons: Record<string, number>
   photos: number
   weather: Weather
   kills: number
@@ -53,6 +55,7 @@ export const judgeAll = async (
     photosLost: [],
   }
   const trays: unknown[] = []
+  const reasons: Record<string, number> = {}
   for (const phone of phones) {
     const tray = new Map((await phone.store.acts()).map((act) => [act.command.id, act]))
     const here = new Set((await phone.store.photos()).map((p) => p.sha256))
@@ -67,7 +70,11 @@ export const judgeAll = async (
         last = first
       } else judgeRefused(act, tray.get(id), kept, here, faults)
     }
-    for (const [id, { refused }] of tray) trays.push([phone.holder.person, id, refused?.refused])
+    for (const [id, { refused }] of tray) {
+      const reason = refused?.refused ?? 'none'
+      reasons[reason] = (reasons[reason] ?? 0) + 1
+      trays.push([phone.holder.person, id, reason])
+    }
   }
   const acts = phones.flatMap((phone) => phone.done)
   const happened = phones.reduce(
@@ -79,6 +86,7 @@ export const judgeAll = async (
     acts: acts.length,
     happened,
     refused: trays.length,
+    reasons,
     photos: new Set(acts.flatMap(({ photos }) => photos)).size,
     hash: hashOf(held, trays),
     ...faults,

@@ -58,23 +58,22 @@ const playDay = async (
   const known: string[] = []
   let clock = Date.parse('2026-11-24T08:00:00Z')
   const left = new Map(phones.map((phone) => [phone, plan.acts]))
+  // Some of the clocks are two days off, some ahead, some behind.
+  const clockOf = (phone: Phone): number => clock + [0, 0, 0, -2, 2][phones.indexOf(phone) % 5]! * 86_400_000
   while (left.size) {
     const phone = dice.pick([...left.keys()])
     const todo = left.get(phone)!
     clock += dice.below(60_000)
     const now = Math.min(1 + dice.below(6), todo)
-    // Some of the clocks are two days off, some ahead, some behind.
-    const off = [0, 0, 0, -2, 2][phones.indexOf(phone) % 5]! * 86_400_000
-    for (let i = 0; i < now; i++)
-      await doOne(phone, patch, known, dice, new Date(clock + off).toISOString(), jpeg)
+    for (let i = 0; i < now; i++) await doOne(phone, patch, known, dice, clockOf(phone), jpeg)
     if (todo === now) left.delete(phone)
     else left.set(phone, todo - now)
     if (ghosts.length && dice.of(0.3)) await ghosts.splice(dice.below(ghosts.length), 1)[0]!()
     const sender = dice.pick(phones)
-    if (dice.of(0.6)) await sender.send(carry(sender.holder.cookie, dice, foul), clock)
+    if (dice.of(0.6)) await sender.send(carry(sender.holder.cookie, dice, foul), clockOf(sender))
   }
   for (const phone of phones)
-    while (!(await phone.isEmpty())) await phone.send(carry(phone.holder.cookie, dice, fair), clock)
+    while (!(await phone.isEmpty())) await phone.send(carry(phone.holder.cookie, dice, fair), clockOf(phone))
   for (const ghost of ghosts.splice(0)) await ghost()
 }
 
