@@ -1,0 +1,174 @@
+import { can } from '../../../kernel/core/access.ts'
+import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { grants } from '../grants.ts'
+import type { InventoryCommands } from './commands.ts'
+
+type Batch = InventoryCommands['inventory.take']
+type Family = Batch['gone'][number]['family']
+export type Row = { id: string; [column: string]: unknown }
+
+/** A line of what was said of an object: `id` is the line's. */
+export type Line = {
+  id: number
+  object: string
+  field: string
+  value: unknown
+  state: 'stands' | 'proposed' | 'differs'
+}
+export type NewLine = {
+  object: string
+  family: Family
+  field: string
+  value: unknown
+  state: 'stands' | 'differs'
+  confidence: number | null
+}
+
+/** What the house holds of the objects that a batch names. */
+export type Held = {
+  agency: string | undefined
+  storey: readonly Row[]
+  room: readonly Row[]
+  opening: readonly Row[]
+  asset: readonly Row[]
+  /** ids of the batch that are another building's */
+  elsewhere: number
+  /** storeys, rooms and units of this building */
+  here: ReadonlySet<string>
+  /** what people said, and stands */
+  people: readonly Line[]
+  /** what models and lists said, and stands or differs */
+  lists: readonly Line[]
+  plans: readonly { of: string; unit: string | null; storey: string | null; sha256: string }[]
+}
+
+export type Changes = {
+  added: Record<Kept, Row[]>
+  changed: Record<Kept, Row[]>
+  lines: NewLine[]
+  past: number[]
+  plans: Batch['plans']
+  gone: number
+}
+type Kept = 'storey' | 'room' | 'opening' | 'asset'
+
+/** Columns of each family, with what they hold when nothing is said; those that people may contradict come first. */
+const columns = {
+  storey: { told: { name: '', storey: null }, drawn: { z: null } },
+  room: {
+    told: { kind: '', name: '', number: '', surface: null },
+    drawn: { storey: null, unit: null, computed: null, outline: null },
+  },
+  opening: { told: {}, drawn: { storey: null, kind: '', name: '', rooms: [], at: null } },
+  asset: {
+    told: {
+      kind: '',
+      name: '',
+      room: null,
+      maker: '',
+      model: '',
+      serial: '',
+      installedOn: null,
+      warrantyUntil: null,
+    },
+    drawn: { storey: null, unit: null, at: null },
+  },
+} as const
+
+const kept: readonly Kept[] = ['storey', 'room', 'opening', 'asset']
+export const same = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+const key = (object: string, field: string): string => `${object} ${field}`
+
+/** What must be written for the inventory to say what a batch says. What a person said stands; the batch's value is kept beside. */
+export const changesOf = (held: Held, data: Batch): Changes => {
+  const out: Changes = { added: empty(), changed: empty(), lines: [], past: [], plans: [], gone: 0 }
+  const people = new Map(held.people.map((line) => [key(line.object, line.field), line]))
+  const lists = new Map(held.lists.map((line) => [key(line.object, line.field), line]))
+  const sure = new Map(data.confidence.map((c) => [key(c.object, c.field), c.is]))
+  const leaving = new Set(data.gone.map((g) => g.id))
+  // The value that stands after this one is said.
+  const tell = (family: Family, object: string, field: string, value: unknown, now: unknown): unknown => {
+    const at = key(object, field)
+    const [person, before] = [people.get(at), lists.get(at)]
+    const state = person && !same(person.value, value) ? 'differs' : 'stands'
+    const said = before?.state === state && same(before.value, value)
+    if (before && !said) out.past.push(before.id)
+    if (!said && !(person && state === 'stands'))
+      out.lines.push({ object, family, field, value, state, confidence: sure.get(at) ?? null })
+    return person ? now : value
+  }
+  for (const family of kept) {
+    const known = new Map(held[family].map((row) => [row.id, row]))
+    const named = { storey: data.storeys, room: data.rooms, opening: data.openings, asset: data.assets }[
+      family
+    ]
+    const { told, drawn } = columns[family]
+    for (const said of named as readonly Row[]) {
+      const before = known.get(said.id)
+      const row: Row = { id: said.id, goneOn: null }
+      for (const [column, none] of Object.entries(drawn))
+        row[column] = said[column] ?? before?.[column] ?? none
+      for (const [field, none] of Object.entries(told)) {
+        const [value, now] = [said[field] ?? none, before?.[field] ?? none]
+        row[field] = same(value, none) ? now : tell(family, said.id, field, value, now)
+      }
+      // Somebody saw that it stands there no more, or another list said so.
+      if (before?.['goneOn'] && (people.has(key(said.id, 'gone')) || lists.has(key(said.id, 'gone')))) {
+        const gone = tell(family, said.id, 'gone', false, true)
+        row['goneOn'] = gone ? before['goneOn'] : null
+      }
+      if (!before) out.added[family].push(row)
+      else if (Object.keys(row).some((column) => !same(row[column], before[column])))
+        out.changed[family].push(row)
+    }
+    for (const before of held[family]) {
+      if (!leaving.has(before.id) || before['goneOn']) continue
+      if (family === 'asset' && tell(family, before.id, 'gone', true, false) !== true) continue
+      out.changed[family].push({ ...before, goneOn: data.at.slice(0, 10) })
+      out.gone++
+    }
+  }
+  const place = (p: {
+    of: string
+    unit?: string | null | undefined
+    storey?: string | null | undefined
+  }): string => [p.of, p.unit ?? '', p.of === 'dwelling' ? '' : (p.storey ?? '')].join()
+  const plans = new Map(held.plans.map((p) => [place(p), p.sha256]))
+  out.plans = data.plans.filter((p) => plans.get(place(p)) !== p.sha256)
+  return out
+}
+
+const empty = (): Record<Kept, Row[]> => ({ storey: [], room: [], opening: [], asset: [] })
+const count = (rows: Record<Kept, Row[]>): number => kept.reduce((n, family) => n + rows[family].length, 0)
+
+/** Refused: not_yours, not_found, place_taken. No fact when nothing is new. */
+export const decideTake = (
+  held: Held,
+  { subject, data }: { subject: string; data: Batch },
+  { actor }: Context,
+): Fact[] | Refusal => {
+  const place = { agency: held.agency, building: subject }
+  if (!can(grants, 'take', actor, place)) return refuse('not_yours')
+  if (!held.agency) return refuse('not_found')
+  if (held.elsewhere) return refuse('place_taken')
+  if (namedBy(data).some((id) => !held.here.has(id))) return refuse('not_found')
+  const { added, changed, lines, gone, plans, past } = changesOf(held, data)
+  const [more, other] = [count(added), count(changed)]
+  if (!more && !other && !lines.length && !plans.length && !past.length) return []
+  const differs = lines.filter((line) => line.state === 'differs').length
+  const told = { source: data.source, added: more, changed: other - gone, gone, differs, plans: plans.length }
+  return [{ type: 'estate.taken', subject, data: told, place, audience: 'staff' }]
+}
+
+/** Storeys, rooms and units that a batch names and does not bring. */
+export const namedBy = (data: Batch): string[] => {
+  const brought = new Set([...data.storeys, ...data.rooms].map((row) => row.id))
+  const named = [
+    ...data.rooms.flatMap((r) => [r.storey, r.unit]),
+    ...data.openings.flatMap((o) => [o.storey, ...(o.rooms ?? [])]),
+    ...data.assets.flatMap((a) => [a.storey, a.unit, a.room]),
+    ...data.plans.flatMap((p) => [p.storey, p.unit]),
+  ]
+  return [...new Set(named.flatMap((id) => (id && !brought.has(id) ? id : [])))]
+}

@@ -1,0 +1,31 @@
+import { handler, type Slice } from '../../../kernel/server/slice.ts'
+import { commands } from '../../core/commands.ts'
+import { changesOf, decideTake } from '../../core/inventory/take.ts'
+import { heldOf } from '../inventory/held.ts'
+import { endLines, saveLines, savePlans, saveRows } from '../inventory/save.ts'
+
+/** What models, lists and people say of what a building holds. */
+export const inventory: NonNullable<Slice['commands']> = {
+  'inventory.take': handler({
+    data: commands['inventory.take'],
+    gather: (db, { subject, data }) => heldOf(db, subject, data),
+    decide: decideTake,
+    save: async (db, facts, held, { id, subject, data }, { at }) => {
+      if (!facts.length || !held.agency) return
+      const where = { building: subject, agency: held.agency }
+      const changes = changesOf(held, data)
+      await saveRows(db, where, changes, at.slice(0, 10))
+      await endLines(db, changes.past)
+      await saveLines(db, where, changes.lines, {
+        source: data.source,
+        at: data.at,
+        person: null,
+        command: id,
+      })
+      await savePlans(db, where, changes.plans, {
+        origin: data.source === 'model' ? 'model' : 'list',
+        at: data.at,
+      })
+    },
+  }),
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { idOf } from '../../seeds/characters.ts'
+import { slice as estate } from '../../src/estate/server/slice.ts'
+import { derivedId } from '../../src/kernel/server/ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { centre, house, makeWorld, roches, who, type World } from '../people/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld([estate])
+})
+afterAll(() => world.close())
+
+const [storey, kitchen, boiler] = ['storey', 'kitchen', 'boiler'].map((key) => derivedId('taken', key)) as [
+  string,
+  string,
+  string,
+]
+const batch = (boilerSays: object = {}, more: object = {}) => ({
+  source: 'model',
+  at: '2026-03-01T09:00:00Z',
+  storeys: [{ id: storey, name: 'R+2', storey: 2, z: 5.6 }],
+  rooms: [{ id: kitchen, storey, unit: centre.unit, kind: 'kitchen', name: 'Cuisine', surface: 8.4 }],
+  assets: [
+    {
+      id: boiler,
+      storey,
+      unit: centre.unit,
+      room: kitchen,
+      kind: 'boiler',
+      name: 'Chaudière',
+      maker: 'Saunier',
+      at: [1, 2, 1.5],
+      ...boilerSays,
+    },
+  ],
+  ...more,
+})
+const take = (data: object, subject = centre.building) => world.send(house, 'inventory.take', subject, data)
+const rows = <T>(text: ReturnType<typeof sql>): Promise<T[]> => world.database.owner.rows<T>(text as never)
+const held = async () =>
+  (
+    await rows<{ maker: string; code: string; gone: string | null }>(
+      sql`select maker, code, gone_on as gone from estate.asset where id = ${boiler}`,
+    )
+  )[0]
+const lines = (field: string) =>
+  rows<{ value: unknown; source: string; state: string }>(
+    sql`select value, source, state from estate.said where object = ${boiler} and field = ${field} order by id`,
+  )
+
+test('what a model says of Madame Le Goff’s kitchen is taken once, however often it is sent', async () => {
+  expect(await take(batch())).toMatchObject({
+    ok: true,
+    facts: [{ type: 'estate.taken', data: { added: 3, gone: 0 } }],
+  })
+  expect(await take(batch())).toMatchObject({ ok: true, facts: [] })
+  expect((await held())?.code).toMatch(/^[2-9A-HJKMNP-Z]{6}$/)
+  expect(await lines('maker')).toEqual([{ value: 'Saunier', source: 'model', state: 'stands' }])
+})
+
+test('a new revision replaces what the one before said, and nothing is lost', async () => {
+  await take(batch({ maker: 'Frisquet' }))
+  expect((await held())?.maker).toBe('Frisquet')
+  expect((await lines('maker')).map((l) => [l.value, l.state])).toEqual([
+    ['Saunier', 'past'],
+    ['Frisquet', 'stands'],
+  ])
+})
+
+test('what Karim saw on the spot stands before what a model says', async () => {
+  await world.database.owner.run(sql`
+    insert into estate.said (building, agency, object, family, field, value, source, at, by_person, state)
+    values (${centre.building}, 'centre', ${boiler}, 'asset', 'maker', '"Chaffoteaux"', 'field', now(), ${who.karim}, 'proposed')`)
+  await world.database.owner.run(sql`update estate.asset set maker = 'Chaffoteaux' where id = ${boiler}`)
+  expect(await take(batch({ maker: 'Viessmann' }))).toMatchObject({ facts: [{ data: { differs: 1 } }] })
+  expect((await held())?.maker).toBe('Chaffoteaux')
+  expect((await lines('maker')).at(-1)).toEqual({ value: 'Viessmann', source: 'model', state: 'differs' })
+  expect(await take(batch({ maker: 'Viessmann' }))).toMatchObject({ facts: [] })
+})
+
+test('what a model holds no more is dated, and what was said of it stays', async () => {
+  await take({ source: 'model', at: '2026-09-01T09:00:00Z', gone: [{ family: 'asset', id: boiler }] })
+  expect((await held())?.gone).toBe('2026-09-01')
+  expect((await lines('maker')).length).toBeGreaterThan(2)
+})
+
+test('only the house takes, and only what is of this building', async () => {
+  const nadia = { ...house, id: idOf('nadia'), role: 'agent' as const, agencies: ['centre'] }
+  expect(await world.send(nadia, 'inventory.take', centre.building, batch())).toMatchObject({
+    refused: 'not_yours',
+  })
+  expect(await take(batch(), roches.building)).toMatchObject({ refused: 'place_taken' })
+  expect(
+    await take({
+      source: 'import',
+      at: '2026-03-01T09:00:00Z',
+      rooms: [{ id: derivedId('taken', 'x'), unit: roches.unit, kind: 'hall', name: 'Entrée' }],
+    }),
+  ).toMatchObject({ refused: 'not_found' })
+})
