@@ -6,26 +6,31 @@ import type { Patch } from './simulation.world.ts'
 
 const natures = ['lift.stopped', 'plumbing.tap_leak', 'other.repair'] as const
 
-/** One act of a day: something that people of a patch do to a request that they share, whether it has arrived or not. */
+/** A request of a patch: the act that files it, and on whose phone. */
+export type Filed = { id: string; act: string; by: Phone }
+
+/** One act of a day: something that people of a patch do to a request that they share. */
 export const doOne = async (
   phone: Phone,
   patch: Patch,
-  known: string[],
+  known: Filed[],
   dice: Dice,
   at: number,
   jpeg: Buffer,
 ): Promise<void> => {
-  const subject = known.length && !dice.of(0.2) ? dice.pick(known.slice(-12)) : undefined
+  // She sees her own and what has arrived; once in a while she is told of one that has not.
+  const seen = dice.of(0.02) ? known : known.filter(({ by, act }) => by === phone || by.outcomes.get(act)?.ok)
+  const subject = seen.length && !dice.of(0.2) ? dice.pick(seen.slice(-12)).id : undefined
   const [type, data] = subject ? onThread(phone.holder.role, dice, at) : filing(patch, dice, at)
-  const id = dice.id(at)
-  if (!subject) known.push(id)
+  const [request, id] = [dice.id(at), dice.id(at)]
+  if (!subject) known.push({ id: request, act: id, by: phone })
   const shows = type === 'request.addPhoto' || (type !== 'request.note' && 'words' in data && dice.of(0.02))
   const photos = shows ? [await shoot(phone, dice, at, jpeg)] : []
   const act: Waiting = {
     command: {
-      id: dice.id(at),
+      id,
       type,
-      subject: subject ?? id,
+      subject: subject ?? request,
       data: photos.length ? { ...data, photos } : data,
       at: new Date(at).toISOString(),
     },

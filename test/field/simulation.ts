@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import type { Database } from '../../src/kernel/server/database.ts'
-import { doOne } from './simulation.acts.ts'
+import { doOne, type Filed } from './simulation.acts.ts'
 import { type Dice, throwDice } from './simulation.dice.ts'
 import { type Findings, judgeAll, type Plan } from './simulation.findings.ts'
 import type { HouseProcess } from './simulation.house.ts'
@@ -55,7 +55,7 @@ const playDay = async (
   { carry, ghosts }: Network,
   jpeg: Buffer,
 ): Promise<void> => {
-  const known: string[] = []
+  const known: Filed[] = []
   let clock = Date.parse('2026-11-24T08:00:00Z')
   const left = new Map(phones.map((phone) => [phone, plan.acts]))
   // Some of the clocks are two days off, some ahead, some behind.
