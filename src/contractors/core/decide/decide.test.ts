@@ -188,7 +188,7 @@ describe('what came of the visit', () => {
     const [fact] = told(
       report(orderIn('underway'), { outcome: 'done', words: 'Joint changé.', photos: ['ab'] }),
     )
-    expect(fact!.private).toEqual({ words: 'Joint changé.', photos: ['ab'] })
+    expect(fact!.private).toEqual({ words: 'Joint changé.', photos: ['ab'], sounds: [] })
     expect(JSON.stringify(fact!.data)).not.toContain('Joint')
     expect(told(report(orderIn('underway'), { outcome: 'done' }))[0]).not.toHaveProperty('private')
   })
