@@ -48,7 +48,7 @@ const tasks: readonly Task[] = [
   },
   {
     name: 'T2',
-    target: 15,
+    target: 12,
     who: 'karim',
     phone: true,
     walk: async (page, hand) => {
