@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { idOf } from '../../seeds/characters.ts'
+import { queries } from '../../src/estate/core/contract.ts'
 import { slice as estate } from '../../src/estate/server/slice.ts'
+import type { Actor } from '../../src/kernel/core/access.ts'
+import { isRefusal } from '../../src/kernel/core/command.ts'
 import { derivedId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre, house, makeWorld, roches, who, type World } from '../people/world.ts'
@@ -98,4 +101,51 @@ test('only the house takes, and only what is of this building', async () => {
       rooms: [{ id: derivedId('taken', 'x'), unit: roches.unit, kind: 'hall', name: 'Entrée' }],
     }),
   ).toMatchObject({ refused: 'not_found' })
+})
+
+test('the plan of a flat is for those who have business there, and tells a tenant little', async () => {
+  const fresh = derivedId('taken', 'radiator')
+  await take(
+    batch(
+      {},
+      {
+        assets: [
+          {
+            id: fresh,
+            storey,
+            unit: centre.unit,
+            room: kitchen,
+            kind: 'radiator',
+            name: 'Radiateur',
+            maker: 'Acova',
+            serial: 'A12',
+          },
+        ],
+      },
+    ),
+  )
+  const as = (role: Actor['role'], reach: Partial<Actor>): Actor => ({
+    ...house,
+    id: derivedId('reads', role),
+    role,
+    ...reach,
+  })
+  const ask = async (actor: Actor, unit = centre.unit) => {
+    const said = await world.kernel.ask(actor, 'place.plan', { unit })
+    return isRefusal(said) ? said.refused : queries['place.plan'].output.parse(said)
+  }
+  const karim = as('caretaker', { buildings: [centre.building] })
+  expect(await ask(karim)).toMatchObject({
+    rooms: [{ name: 'Cuisine' }],
+    assets: [{ id: fresh, maker: 'Acova', serial: 'A12', said: { maker: { source: 'model' } } }],
+  })
+  expect(await ask(as('caretaker', { buildings: [roches.building] }))).toBe('not_found')
+  const leGoff = as('tenant', { households: [centre.household] })
+  expect(await ask(leGoff)).toMatchObject({
+    assets: [{ id: fresh, maker: '', serial: '', last: [], said: {} }],
+    storeys: [],
+    can: { correct: false },
+  })
+  expect(await ask(leGoff, centre.empty)).toBe('not_found')
+  expect(await ask(as('firm', { firm: derivedId('firm', 'no order') }))).toBe('not_found')
 })

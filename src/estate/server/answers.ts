@@ -5,6 +5,7 @@ import { readCode } from '../core/codes.ts'
 import { queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { plain } from '../core/rpls/plain.ts'
+import { planOf } from './inventory/plan.ts'
 import { buildingsOf } from './queries.buildings.ts'
 import { cardOf } from './queries.card.ts'
 import { cardsOf } from './queries.cards.ts'
@@ -39,6 +40,10 @@ export const answers: NonNullable<Slice['queries']> = {
   'place.card': answer({
     ...queries['place.card'],
     answer: ({ db, actor, now }, asked) => cardOf(db, actor, asked, now.slice(0, 10)),
+  }),
+  'place.plan': answer({
+    ...queries['place.plan'],
+    answer: ({ db, actor, now }, asked) => planOf(db, actor, asked, now.slice(0, 10)),
   }),
   'place.cards': answer({
     ...queries['place.cards'],

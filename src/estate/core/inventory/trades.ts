@@ -1,0 +1,27 @@
+/** Who repairs what: the trade of a contract for each kind of thing. A kind that is not here has no contract of its own. */
+const trades: Record<string, string> = {
+  boiler: 'heating',
+  radiator: 'heating',
+  thermostat: 'heating',
+  pump: 'heating',
+  waterHeater: 'plumbing',
+  toilet: 'plumbing',
+  bath: 'plumbing',
+  shower: 'plumbing',
+  sink: 'plumbing',
+  washbasin: 'plumbing',
+  bidet: 'plumbing',
+  valve: 'plumbing',
+  meter: 'plumbing',
+  vent: 'ventilation',
+  fan: 'ventilation',
+  electricalPanel: 'electricity',
+  socket: 'electricity',
+  switch: 'electricity',
+  light: 'electricity',
+  smokeDetector: 'electricity',
+  intercom: 'intercom',
+  lift: 'lift',
+}
+
+export const tradeOf = (kind: string): string | undefined => trades[kind]
