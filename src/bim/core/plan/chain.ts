@@ -51,29 +51,30 @@ const corner = (x: number, y: number): string => `${Math.round(x * 10)},${Math.r
 
 const gap = ([x1, y1]: [number, number], [x2, y2]: [number, number]): number => Math.hypot(x1 - x2, y1 - y2)
 
-/** Joins lines whose ends are near each other, whichever way they run, until each closes or finds no other. */
+/** Joins each line to the nearest that is near enough, whichever way it runs, until it closes or finds no other. */
 const mend = (lines: Polygon[]): { closed: Polygon[]; open: Polygon[] } => {
   const closed: Polygon[] = []
   const open: Polygon[] = []
   const waiting = [...lines]
   for (let line = waiting.pop(); line; line = waiting.pop()) {
     const [start, end] = [line[0]!, line.at(-1)!]
-    if (line.length > 3 && gap(start, end) <= torn) {
-      closed.push(line.slice(0, -1))
-      continue
-    }
-    const next = waiting.findIndex((each) => gap(end, each[0]!) <= torn || gap(end, each.at(-1)!) <= torn)
-    const before = waiting.findIndex(
-      (each) => gap(start, each.at(-1)!) <= torn || gap(start, each[0]!) <= torn,
+    const own = line.length > 3 ? gap(start, end) : Number.POSITIVE_INFINITY
+    const joins = waiting.flatMap((other, at) => [
+      { at, gap: gap(end, other[0]!), joined: () => [...line!, ...other] },
+      { at, gap: gap(end, other.at(-1)!), joined: () => [...line!, ...other.toReversed()] },
+      { at, gap: gap(start, other.at(-1)!), joined: () => [...other, ...line!] },
+      { at, gap: gap(start, other[0]!), joined: () => [...other.toReversed(), ...line!] },
+    ])
+    const best = joins.reduce<(typeof joins)[number] | undefined>(
+      (a, b) => (a && a.gap <= b.gap ? a : b),
+      undefined,
     )
-    const found = next >= 0 ? next : before
-    if (found < 0) {
-      open.push(line)
-      continue
-    }
-    const [other] = waiting.splice(found, 1) as [Polygon]
-    if (next >= 0) waiting.push([...line, ...(gap(end, other[0]!) <= torn ? other : other.toReversed())])
-    else waiting.push([...(gap(start, other.at(-1)!) <= torn ? other : other.toReversed()), ...line])
+    if (own <= torn && !(best && best.gap < own)) closed.push(line.slice(0, -1))
+    else if (best && best.gap <= torn) {
+      const joined = best.joined()
+      waiting.splice(best.at, 1)
+      waiting.push(joined)
+    } else open.push(line)
   }
   return { closed, open }
 }

@@ -2,7 +2,7 @@ import { groundOf } from '../../core/inspect/storeys.ts'
 import type { Inspection, Room } from '../../core/inspect/shapes.ts'
 import { modelOf } from '../../core/model/model.ts'
 import { chain } from '../../core/plan/chain.ts'
-import { nested, signedArea } from '../../core/plan/contour.ts'
+import { nested, signedArea, turned } from '../../core/plan/contour.ts'
 import {
   directionOf,
   frameAround,
@@ -48,8 +48,8 @@ export const floorsOf = (step: Step, inspection: Inspection, meshes: Meshes): Fl
   const opening = (cut: Cut): Opening | undefined => {
     const pieces = cut.solids.flat()
     const leaf = cut.family === 'door' && !isHigh(cut, levels) ? leaves.get(cut.record) : undefined
-    const turned = leaf && turning(leaf, pieces, model.metre, frame)
-    return turned ?? flat(leaf ? 'door' : 'window', piecesOnPlan(frame, pieces))
+    const swung = leaf && turning(leaf, pieces, model.metre, frame)
+    return swung ?? flat(leaf ? 'door' : 'window', piecesOnPlan(frame, pieces))
   }
   const floors = levels.map((level, i): Floor => {
     const here = (family: Family): Cut[] => cuts.filter((cut) => cut.level === i && cut.family === family)
@@ -61,7 +61,11 @@ export const floorsOf = (step: Step, inspection: Inspection, meshes: Meshes): Fl
       walls: [...here('wall'), ...here('railing')].flatMap(({ solids }) => closed(solids)),
       openings: [...here('window'), ...here('door')].flatMap((cut) => opening(cut) ?? []),
       stairs: here('stair').flatMap(({ solids }) =>
-        solids.flatMap((each) => chain(piecesOnPlan(frame, each)).contours.filter(isStep)),
+        solids.flatMap((each) =>
+          chain(piecesOnPlan(frame, each))
+            .contours.filter(isStep)
+            .map((step) => turned(step, true)),
+        ),
       ),
       rooms: level.rooms.map((room) => {
         const cut = cutRooms.get(step.idOf(room.row))

@@ -10,8 +10,8 @@ import type { Cut } from './cuts.ts'
 /** What hangs in a wall is in the room that it faces, within this of it; millimetres. */
 const nearest = 500
 
-/** Ceiling grilles hang above the room, floor drains below: still of the level. Metres. */
-const below = 0.5
+/** A drain lies in its floor, yet a grille in the ceiling below is not of this level. Metres. */
+const below = 0.1
 
 /** Smaller than this on its plan it could not be seen: it is drawn as a square of this size. Millimetres. */
 const smallest = 120
@@ -80,7 +80,7 @@ const middleOf = (around: readonly [number, number][]): [number, number] => {
   return [sum[0]! / around.length, sum[1]! / around.length]
 }
 
-/** The highest floor that is below; what lies under a floor by less than half a metre is of it. */
+/** The highest floor that is below; what lies in a floor is of it. */
 const levelAt = (floors: readonly Floor[], height: number): Floor | undefined =>
   floors.findLast(({ z, rooms }) => rooms.length > 0 && z - below <= height) ??
   floors.findLast(({ z }) => z - below <= height)

@@ -1,0 +1,83 @@
+import { brotliCompressSync } from 'node:zlib'
+import { IfcAPI, LogLevel } from 'web-ifc'
+import { residence } from '../../seeds/bim/residence.ts'
+import { inspect } from '../../src/bim/core/inspect/inspect.ts'
+import type { Inspection } from '../../src/bim/core/inspect/shapes.ts'
+import { readStep } from '../../src/bim/core/step/read.ts'
+import { marksOf } from '../../src/bim/server/geometry/marks.ts'
+import { type Plans, plansOf } from '../../src/bim/server/geometry/plans.ts'
+import { median, print, say, timed } from '../figures.ts'
+
+const times = 3
+
+/** Reading, drawing and packing the plans of each model, against web-ifc that opens and tessellates the same file. */
+export const plan = async (all: Map<string, Buffer>): Promise<void> => {
+  const models = new Map([
+    ...all,
+    ['invented residence', Buffer.from(residence({ revision: 1, faults: false }))],
+  ])
+  const sum = { ours: 0, floor: 0, contours: 0, open: 0, right: 0, known: 0, storey: 0, dwelling: 0 }
+  for (const [name, bytes] of models) {
+    const floor = median(await timed(times, () => alone(bytes)))
+    const ours = median(await timed(times, () => published(bytes)))
+    say(`${name}: ${ours.toFixed(0)} ms, web-ifc alone ${floor.toFixed(0)} ms`)
+    const { plans, right, known } = await published(bytes)
+    sum.ours += ours
+    sum.floor += floor
+    sum.right += right
+    sum.known += known
+    sum.contours += plans.contours
+    sum.open += plans.openContours
+    for (const { svg } of plans.storeys) sum.storey = Math.max(sum.storey, svg.length)
+    for (const { svg } of plans.dwellings)
+      sum.dwelling = Math.max(sum.dwelling, brotliCompressSync(svg).length)
+  }
+  const { ours, floor } = sum
+  const rows: [name: string, value: number, unit: string, n: number, target: string][] = [
+    ['largest plan of a storey', sum.storey / 1000, 'kB', models.size, '≤ 20'],
+    ['largest plan of a dwelling, compressed', sum.dwelling / 1000, 'kB', models.size, '≤ 5'],
+    ['closed contours', (1 - sum.open / sum.contours) * 100, '%', sum.contours, '≥ 97'],
+    ['equipment in its room, by its shape', (sum.right / sum.known) * 100, '%', sum.known, '≥ 98'],
+  ]
+  print({
+    bench: 'bim',
+    name: 'data and plans',
+    value: ours,
+    unit: 'ms',
+    floor,
+    ratio: ours / floor,
+    n: times,
+    target: '≤ 1.6 ×',
+  })
+  for (const [name, value, unit, n, target] of rows) print({ bench: 'bim', name, value, unit, n, target })
+}
+
+const alone = async (bytes: Buffer): Promise<void> => {
+  const api = new IfcAPI()
+  await api.Init()
+  api.SetLogLevel(LogLevel.LOG_LEVEL_OFF)
+  const model = api.OpenModel(bytes)
+  api.StreamAllMeshes(model, ({ geometries }) => {
+    for (let i = 0; i < geometries.size(); i++) {
+      const geometry = api.GetGeometry(model, geometries.get(i).geometryExpressID)
+      api.GetVertexArray(geometry.GetVertexData(), geometry.GetVertexDataSize())
+      api.GetIndexArray(geometry.GetIndexData(), geometry.GetIndexDataSize())
+      geometry.delete()
+    }
+  })
+  api.CloseModel(model)
+}
+
+type Published = { plans: Plans; right: number; known: number }
+
+const published = async (bytes: Buffer): Promise<Published> => {
+  const step = readStep(bytes)
+  const seen: Inspection = inspect(step)
+  const plans = await plansOf(step, seen)
+  if ('problem' in plans) throw new Error(plans.problem.code)
+  for (const { svg } of [...plans.storeys, ...plans.dwellings]) brotliCompressSync(svg)
+  const markOf = marksOf(step, seen)
+  const told = seen.equipment.filter(({ placed }) => placed === 'model')
+  const right = seen.rooms.length < 2 ? [] : told.filter((each) => plans.rooms[markOf(each)] === each.room)
+  return { plans, right: right.length, known: seen.rooms.length < 2 ? 0 : told.length }
+}
