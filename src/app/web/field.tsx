@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { openPack } from '../../field/web/pack/pack.ts'
 import { startPack } from '../../field/web/pack/renew.ts'
 import { startWorker } from '../../kernel/web/worker.ts'
-import { onlyForStaff } from '../../kernel/web/who.ts'
+import { onlyForStaff, person } from '../../kernel/web/who.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { serve } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
@@ -26,8 +26,8 @@ const lang = preferredLang()
 const words = lang === 'en' ? (await import('./field/words.en.ts')).en : fr
 const speech = speechOf(words, lang)
 startPack(() => speech.t('field.age.over'))
-// A disk that does not answer keeps nobody from reporting.
-await Promise.race([opened, new Promise((done) => setTimeout(done, 400))])
+// A disk that does not answer keeps nobody from reporting; a phone that nobody used yet took nothing along.
+if (person()) await Promise.race([opened, new Promise((done) => setTimeout(done, 400))])
 
 const root = document.getElementById('app')
 if (root)
