@@ -60,10 +60,10 @@ const mend = (lines: Polygon[]): { closed: Polygon[]; open: Polygon[] } => {
     const [start, end] = [line[0]!, line.at(-1)!]
     const own = line.length > 3 ? gap(start, end) : Number.POSITIVE_INFINITY
     const joins = waiting.flatMap((other, at) => [
-      { at, gap: gap(end, other[0]!), joined: () => [...line!, ...other] },
-      { at, gap: gap(end, other.at(-1)!), joined: () => [...line!, ...other.toReversed()] },
-      { at, gap: gap(start, other.at(-1)!), joined: () => [...other, ...line!] },
-      { at, gap: gap(start, other[0]!), joined: () => [...other.toReversed(), ...line!] },
+      { at, gap: gap(end, other[0]!), joined: () => [...line, ...other] },
+      { at, gap: gap(end, other.at(-1)!), joined: () => [...line, ...other.toReversed()] },
+      { at, gap: gap(start, other.at(-1)!), joined: () => [...other, ...line] },
+      { at, gap: gap(start, other[0]!), joined: () => [...other.toReversed(), ...line] },
     ])
     const best = joins.reduce<(typeof joins)[number] | undefined>(
       (a, b) => (a && a.gap <= b.gap ? a : b),

@@ -48,8 +48,17 @@ const holds = (room: readonly Polygon[], [west, north, east, south]: Box): boole
 const inRoom = (room: readonly Polygon[], x: number, y: number): boolean =>
   room.reduce((inside, each) => inside !== isInside(each, [x, y]), false)
 
-/** Places in a room, the farthest from its walls first. */
+/** A room is written on the plan of its storey and on that of its dwelling, and tried with several texts: searched once. */
+const known = new WeakMap<readonly Polygon[], [number, number][]>()
+
 const placesIn = (room: readonly Polygon[]): [number, number][] => {
+  const places = known.get(room) ?? searched(room)
+  known.set(room, places)
+  return places
+}
+
+/** Places in a room, around the one that is the farthest from its walls. */
+const searched = (room: readonly Polygon[]): [number, number][] => {
   const pole = poleOf(room)
   if (!pole) return []
   const [west, north, east, south] = boxOf(room)

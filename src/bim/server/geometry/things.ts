@@ -77,7 +77,7 @@ const footprint = (thing: Equipment, cut: Cut | undefined, frame: PlanFrame): [n
 
 const middleOf = (around: readonly [number, number][]): [number, number] => {
   const sum = around.reduce(([a, b], [x, y]) => [a + x, b + y], [0, 0])
-  return [sum[0]! / around.length, sum[1]! / around.length]
+  return [sum[0] / around.length, sum[1] / around.length]
 }
 
 /** The highest floor that is below; what lies in a floor is of it. */
