@@ -144,7 +144,6 @@ test('the plan of a flat is for those who have business there, and tells a tenan
   expect(await ask(leGoff)).toMatchObject({
     assets: [{ id: fresh, maker: '', serial: '', last: [], said: {} }],
     storeys: [],
-    can: { correct: false },
   })
   expect(await ask(leGoff, centre.empty)).toBe('not_found')
   expect(await ask(as('firm', { firm: derivedId('firm', 'no order') }))).toBe('not_found')

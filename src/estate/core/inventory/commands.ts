@@ -16,7 +16,7 @@ const metres = z.number().check(z.minimum(-100_000), z.maximum(100_000))
 const point = z.tuple([metres, metres])
 const spot = z.array(metres).check(z.minLength(2), z.maxLength(3))
 const outline = z.array(point).check(z.minLength(3), z.maxLength(400))
-export const value = z.union([z.string().check(z.maxLength(400)), z.number(), z.boolean(), z.null()])
+const value = z.union([z.string().check(z.maxLength(400)), z.number(), z.boolean(), z.null()])
 const optionalSurface = z.optional(z.nullable(surface))
 
 /** What may be said of an asset, one by one. `room`: the id of a room; `gone`: it stands there no more. */
@@ -106,42 +106,6 @@ export const inventoryCommands = {
     /** how sure the source is of a field, from 0 to 1, where it can tell */
     confidence: many(z.object({ object: id, field: kind, is: z.number().check(z.minimum(0), z.maximum(1)) })),
     plans: many(takenPlan),
-  }),
-  /**
-   * «Ce n’est pas ça.» It stands at once, and waits for a yes. `asset` is its id: a new one's, made by the sender, with `isNew`.
-   * Refused: not_yours, not_found, place_taken, nothing_said (a new one without kind or name), unknown_photo.
-   */
-  'asset.correct': z.object({
-    asset: id,
-    isNew: z.optional(z.boolean()),
-    /** of a new one: the dwelling or common part where it is; its room, when said, tells it too */
-    unit: z.optional(z.nullable(id)),
-    at: z.optional(spot),
-    fields: assetFields,
-    photo: z.optional(sha256),
-  }),
-  /** Which of the two is right: `yes`, the line's value. Refused: not_yours, not_found, wrong_moment. */
-  'said.settle': z.object({ said: z.int(), yes: z.boolean() }),
-  /** The rooms of a unit that has no model; a sketch is drawn from them. What is left out is gone. Refused: not_yours, not_found, place_taken. */
-  'room.list': z.object({
-    unit: id,
-    rooms: z
-      .array(z.object({ id, kind, name: named, surface: optionalSurface }))
-      .check(z.minLength(1), z.maxLength(40)),
-  }),
-  /**
-   * A picture of a plan with rooms and equipment dropped on it, in the picture's own coordinates (pixels of what the file door
-   * serves). Refused: not_yours, not_found, place_taken, unknown_photo.
-   */
-  'plan.draw': z.object({
-    unit: id,
-    picture: sha256,
-    rooms: z
-      .array(z.object({ id, kind, name: named, surface: optionalSurface, outline: z.optional(outline) }))
-      .check(z.maxLength(60)),
-    assets: z
-      .array(z.object({ id, kind, name: named, room: z.optional(z.nullable(id)), at: point }))
-      .check(z.maxLength(200)),
   }),
 } as const
 export type InventoryCommands = {

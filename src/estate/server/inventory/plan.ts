@@ -77,7 +77,6 @@ export const planOf = async (
         ),
       }
     }),
-    can: { correct: can(grants, 'correctAsset', actor, at), draw: can(grants, 'draw', actor, at) },
   }
 }
 
