@@ -1,5 +1,106 @@
 -- Printed from the migrated database by `npm run golden`: to read and to compare, never to run.
 
+create table bim.change (
+  id uuid not null,
+  revision uuid not null,
+  building uuid not null,
+  agency text not null,
+  kind text not null,
+  family text not null,
+  object uuid,
+  says jsonb not null,
+  safe boolean not null,
+  state text not null default 'open'::text,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  constraint change_pkey PRIMARY KEY (id),
+  constraint change_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint change_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint change_kind_check CHECK ((kind = ANY (ARRAY['new'::text, 'gone'::text, 'moved'::text, 'differs'::text, 'dwelling'::text]))),
+  constraint change_revision_fkey FOREIGN KEY (revision) REFERENCES bim.revision(id) ON DELETE CASCADE,
+  constraint change_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'refused'::text, 'past'::text])))
+);
+CREATE INDEX change_open ON bim.change USING btree (revision, state);
+alter table bim.change enable row level security;
+create policy agency on bim.change for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on bim.change for select to loge_all
+  using (true);
+grant select on bim.change to loge_agency;
+grant select on bim.change to loge_all;
+
+create table bim.link (
+  revision uuid not null,
+  object uuid not null,
+  family text not null,
+  global_id text not null,
+  express_id bigint not null,
+  constraint link_pkey PRIMARY KEY (revision, object),
+  constraint link_revision_fkey FOREIGN KEY (revision) REFERENCES bim.revision(id) ON DELETE CASCADE
+);
+CREATE INDEX link_global ON bim.link USING btree (revision, global_id);
+CREATE INDEX link_object ON bim.link USING btree (object);
+alter table bim.link enable row level security;
+create policy agency on bim.link for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM bim.revision r
+  WHERE (r.id = link.revision))));
+create policy hq on bim.link for select to loge_all
+  using (true);
+grant select on bim.link to loge_agency;
+grant select on bim.link to loge_all;
+
+create table bim.model (
+  id uuid not null,
+  building uuid not null,
+  agency text not null,
+  name text not null,
+  rule jsonb,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  constraint model_pkey PRIMARY KEY (id),
+  constraint model_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint model_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id)
+);
+CREATE INDEX model_building ON bim.model USING btree (building);
+alter table bim.model enable row level security;
+create policy agency on bim.model for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on bim.model for select to loge_all
+  using (true);
+grant select on bim.model to loge_agency;
+grant select on bim.model to loge_all;
+
+create table bim.revision (
+  id uuid not null,
+  model uuid not null,
+  building uuid not null,
+  agency text not null,
+  sha256 text not null,
+  file_name text not null,
+  bytes bigint not null,
+  at timestamp with time zone not null,
+  by_person uuid,
+  state text not null,
+  schema text,
+  tool text,
+  report text,
+  problem jsonb,
+  constraint revision_pkey PRIMARY KEY (id),
+  constraint revision_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint revision_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint revision_model_fkey FOREIGN KEY (model) REFERENCES bim.model(id),
+  constraint revision_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'reading'::text, 'read'::text, 'failed'::text, 'taken'::text, 'past'::text])))
+);
+CREATE INDEX revision_model ON bim.revision USING btree (model, at DESC);
+alter table bim.revision enable row level security;
+create policy agency on bim.revision for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on bim.revision for select to loge_all
+  using (true);
+grant select on bim.revision to loge_agency;
+grant select on bim.revision to loge_all;
+
 create table burden.spent (
   field text not null,
   role text not null,
@@ -36,8 +137,10 @@ create table contractors.appointment (
   constraint appointment_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'fixed'::text, 'kept'::text, 'missed'::text, 'moved'::text, 'dropped'::text]))),
   constraint appointment_work_order_fkey FOREIGN KEY (work_order) REFERENCES contractors.work_order(id)
 );
+CREATE INDEX appointment_agency ON contractors.appointment USING btree (agency, starts) WHERE (state = ANY (ARRAY['fixed'::text, 'kept'::text, 'missed'::text]));
 CREATE INDEX appointment_building ON contractors.appointment USING btree (building, starts) WHERE (state = 'fixed'::text);
 CREATE INDEX appointment_firm ON contractors.appointment USING btree (firm, starts) WHERE (state = 'fixed'::text);
+CREATE INDEX appointment_here ON contractors.appointment USING btree (building, starts) WHERE (state = ANY (ARRAY['fixed'::text, 'kept'::text, 'missed'::text]));
 CREATE INDEX appointment_order ON contractors.appointment USING btree (work_order, starts);
 CREATE INDEX appointment_request ON contractors.appointment USING btree (request);
 CREATE UNIQUE INDEX appointment_one_fixed ON contractors.appointment USING btree (work_order) WHERE (state = 'fixed'::text);
@@ -239,22 +342,44 @@ create table estate.asset (
   code text not null,
   installed_on date,
   warranty_until date,
+  storey uuid,
+  room uuid,
+  at jsonb,
+  maker text not null default ''::text,
+  model text not null default ''::text,
+  serial text not null default ''::text,
+  gone_on date,
+  known_on date not null default CURRENT_DATE,
   constraint asset_pkey PRIMARY KEY (id),
   constraint asset_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
   constraint asset_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
   constraint asset_code_key UNIQUE (code),
+  constraint asset_room_fkey FOREIGN KEY (room) REFERENCES estate.room(id),
+  constraint asset_storey_fkey FOREIGN KEY (storey) REFERENCES estate.storey(id),
   constraint asset_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
 );
 CREATE INDEX asset_building ON estate.asset USING btree (building);
+CREATE INDEX asset_kind ON estate.asset USING btree (kind, installed_on);
+CREATE INDEX asset_unit ON estate.asset USING btree (unit) WHERE (unit IS NOT NULL);
 alter table estate.asset enable row level security;
 create policy agency on estate.asset for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));
 create policy hq on estate.asset for select to loge_all
   using (true);
+create policy loge_firm on estate.asset for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM estate.unit u
+  WHERE (u.id = asset.unit))));
+create policy loge_household on estate.asset for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM estate.unit u
+  WHERE (u.id = asset.unit))));
 create policy patch on estate.asset for select to loge_patch
   using ((building = ANY (app.ids('buildings'::text))));
 grant select on estate.asset to loge_agency;
 grant select on estate.asset to loge_all;
+grant select on estate.asset to loge_firm;
+grant select on estate.asset to loge_household;
 grant select on estate.asset to loge_patch;
 
 create table estate.building (
@@ -353,6 +478,195 @@ create policy hq on estate.external_ref for select to loge_all
 grant select on estate.external_ref to loge_agency;
 grant select on estate.external_ref to loge_all;
 
+create table estate.label (
+  code text not null,
+  building uuid not null,
+  entrance uuid not null,
+  storey integer,
+  constraint label_pkey PRIMARY KEY (code),
+  constraint label_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint label_entrance_fkey FOREIGN KEY (entrance) REFERENCES estate.entrance(id),
+  constraint label_entrance_storey_key UNIQUE NULLS NOT DISTINCT (entrance, storey)
+);
+CREATE INDEX label_building ON estate.label USING btree (building);
+alter table estate.label enable row level security;
+create policy agency on estate.label for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM estate.building b
+  WHERE (b.id = label.building))));
+create policy hq on estate.label for select to loge_all
+  using (true);
+create policy patch on estate.label for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM estate.building b
+  WHERE (b.id = label.building))));
+grant select on estate.label to loge_agency;
+grant select on estate.label to loge_all;
+grant select on estate.label to loge_patch;
+
+create table estate.opening (
+  id uuid not null,
+  building uuid not null,
+  agency text not null,
+  storey uuid,
+  kind text not null,
+  name text not null,
+  rooms uuid[] not null default '{}'::uuid[],
+  at jsonb,
+  gone_on date,
+  constraint opening_pkey PRIMARY KEY (id),
+  constraint opening_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint opening_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint opening_kind_check CHECK ((kind = ANY (ARRAY['door'::text, 'window'::text]))),
+  constraint opening_storey_fkey FOREIGN KEY (storey) REFERENCES estate.storey(id)
+);
+CREATE INDEX opening_building ON estate.opening USING btree (building);
+alter table estate.opening enable row level security;
+create policy agency on estate.opening for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on estate.opening for select to loge_all
+  using (true);
+create policy patch on estate.opening for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on estate.opening to loge_agency;
+grant select on estate.opening to loge_all;
+grant select on estate.opening to loge_patch;
+
+create table estate.plan (
+  id uuid not null,
+  building uuid not null,
+  agency text not null,
+  of text not null,
+  unit uuid,
+  storey uuid,
+  sha256 text not null,
+  bytes integer not null,
+  origin text not null,
+  at timestamp with time zone not null,
+  picture text,
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint plan_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint plan_of_check CHECK ((of = ANY (ARRAY['dwelling'::text, 'landing'::text, 'storey'::text]))),
+  constraint plan_origin_check CHECK ((origin = ANY (ARRAY['model'::text, 'list'::text, 'picture'::text]))),
+  constraint plan_storey_fkey FOREIGN KEY (storey) REFERENCES estate.storey(id),
+  constraint plan_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
+);
+CREATE INDEX plan_picture ON estate.plan USING btree (picture) WHERE (picture IS NOT NULL);
+CREATE INDEX plan_sha256 ON estate.plan USING btree (sha256);
+CREATE INDEX plan_unit ON estate.plan USING btree (unit) WHERE (unit IS NOT NULL);
+CREATE UNIQUE INDEX plan_place ON estate.plan USING btree (building, of, COALESCE(unit, building), (
+CASE
+    WHEN (of = 'dwelling'::text) THEN building
+    ELSE COALESCE(storey, building)
+END));
+alter table estate.plan enable row level security;
+create policy agency on estate.plan for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on estate.plan for select to loge_all
+  using (true);
+create policy loge_firm on estate.plan for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM estate.unit u
+  WHERE (u.id = plan.unit))));
+create policy loge_household on estate.plan for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM estate.unit u
+  WHERE (u.id = plan.unit))));
+create policy patch on estate.plan for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on estate.plan to loge_agency;
+grant select on estate.plan to loge_all;
+grant select on estate.plan to loge_firm;
+grant select on estate.plan to loge_household;
+grant select on estate.plan to loge_patch;
+
+create table estate.room (
+  id uuid not null,
+  building uuid not null,
+  agency text not null,
+  storey uuid,
+  unit uuid,
+  kind text not null,
+  name text not null,
+  number text not null default ''::text,
+  surface numeric(7,2),
+  computed numeric(7,2),
+  outline jsonb,
+  gone_on date,
+  constraint room_pkey PRIMARY KEY (id),
+  constraint room_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint room_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint room_storey_fkey FOREIGN KEY (storey) REFERENCES estate.storey(id),
+  constraint room_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
+);
+CREATE INDEX room_building ON estate.room USING btree (building);
+CREATE INDEX room_unit ON estate.room USING btree (unit) WHERE (unit IS NOT NULL);
+alter table estate.room enable row level security;
+create policy agency on estate.room for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on estate.room for select to loge_all
+  using (true);
+create policy loge_firm on estate.room for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM estate.unit u
+  WHERE (u.id = room.unit))));
+create policy loge_household on estate.room for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM estate.unit u
+  WHERE (u.id = room.unit))));
+create policy patch on estate.room for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on estate.room to loge_agency;
+grant select on estate.room to loge_all;
+grant select on estate.room to loge_firm;
+grant select on estate.room to loge_household;
+grant select on estate.room to loge_patch;
+
+create table estate.said (
+  id bigint not null generated always as identity,
+  building uuid not null,
+  agency text not null,
+  object uuid not null,
+  family text not null,
+  field text not null,
+  value jsonb not null,
+  source text not null,
+  confidence real,
+  at timestamp with time zone not null,
+  by_person uuid,
+  command uuid,
+  photo text,
+  state text not null,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  constraint said_pkey PRIMARY KEY (id),
+  constraint said_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint said_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint said_family_check CHECK ((family = ANY (ARRAY['storey'::text, 'room'::text, 'opening'::text, 'asset'::text, 'unit'::text]))),
+  constraint said_source_check CHECK ((source = ANY (ARRAY['field'::text, 'office'::text, 'model'::text, 'import'::text]))),
+  constraint said_state_check CHECK ((state = ANY (ARRAY['stands'::text, 'proposed'::text, 'differs'::text, 'refused'::text, 'past'::text])))
+);
+CREATE INDEX said_by ON estate.said USING btree (by_person, settled_at) WHERE (settled_at IS NOT NULL);
+CREATE INDEX said_object ON estate.said USING btree (object, field, id DESC);
+CREATE INDEX said_open ON estate.said USING btree (building) WHERE (state = ANY (ARRAY['proposed'::text, 'differs'::text]));
+alter table estate.said enable row level security;
+create policy agency on estate.said for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on estate.said for select to loge_all
+  using (true);
+create policy loge_firm on estate.said for select to loge_firm
+  using ((by_person = app.id('person'::text)));
+create policy loge_household on estate.said for select to loge_household
+  using ((by_person = app.id('person'::text)));
+create policy patch on estate.said for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on estate.said to loge_agency;
+grant select on estate.said to loge_all;
+grant select on estate.said to loge_firm;
+grant select on estate.said to loge_household;
+grant select on estate.said to loge_patch;
+
 create table estate.scheme (
   id uuid not null,
   name text not null,
@@ -374,6 +688,30 @@ create policy patch on estate.scheme for select to loge_patch
 grant select on estate.scheme to loge_agency;
 grant select on estate.scheme to loge_all;
 grant select on estate.scheme to loge_patch;
+
+create table estate.storey (
+  id uuid not null,
+  building uuid not null,
+  agency text not null,
+  name text not null,
+  storey integer,
+  z numeric(7,2),
+  gone_on date,
+  constraint storey_pkey PRIMARY KEY (id),
+  constraint storey_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint storey_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id)
+);
+CREATE INDEX storey_building ON estate.storey USING btree (building);
+alter table estate.storey enable row level security;
+create policy agency on estate.storey for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on estate.storey for select to loge_all
+  using (true);
+create policy patch on estate.storey for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on estate.storey to loge_agency;
+grant select on estate.storey to loge_all;
+grant select on estate.storey to loge_patch;
 
 create table estate.unit (
   id uuid not null,
@@ -422,6 +760,122 @@ grant select on estate.unit to loge_all;
 grant select on estate.unit to loge_firm;
 grant select on estate.unit to loge_household;
 grant select on estate.unit to loge_patch;
+
+create table field.checkpoint (
+  id uuid not null,
+  building uuid not null,
+  agency text not null,
+  kind text not null,
+  entrance uuid,
+  unit uuid,
+  asset uuid,
+  name text not null default ''::text,
+  rhythm text not null,
+  minutes integer,
+  dropped boolean not null default false,
+  set_at timestamp with time zone not null,
+  constraint checkpoint_pkey PRIMARY KEY (id)
+);
+CREATE INDEX checkpoint_building ON field.checkpoint USING btree (building);
+alter table field.checkpoint enable row level security;
+create policy agency on field.checkpoint for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on field.checkpoint for select to loge_all
+  using (true);
+create policy patch on field.checkpoint for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on field.checkpoint to loge_agency;
+grant select on field.checkpoint to loge_all;
+grant select on field.checkpoint to loge_patch;
+
+create table field.device (
+  id uuid not null,
+  person uuid not null,
+  name text not null default ''::text,
+  made_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  secret text not null,
+  session uuid,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  why text,
+  constraint device_pkey PRIMARY KEY (id),
+  constraint device_check CHECK (((revoked_at IS NULL) = (why IS NULL))),
+  constraint device_why_check CHECK ((why = ANY (ARRAY['lost'::text, 'replaced'::text, 'left'::text, 'other'::text])))
+);
+CREATE INDEX device_person ON field.device USING btree (person);
+alter table field.device enable row level security;
+create policy agency on field.device for select to loge_agency
+  using (((person = app.id('person'::text)) OR (EXISTS ( SELECT
+   FROM people.staff s
+  WHERE ((s.person = device.person) AND (s.agencies && app.list('agencies'::text)))))));
+create policy hq on field.device for select to loge_all
+  using (true);
+create policy own on field.device for select to loge_patch
+  using ((person = app.id('person'::text)));
+
+create table field.held (
+  id uuid not null,
+  device uuid not null,
+  person uuid not null,
+  type text not null,
+  command json,
+  photos text[] not null default '{}'::text[],
+  about uuid[] not null default '{}'::uuid[],
+  at timestamp with time zone not null,
+  received_at timestamp with time zone not null default now(),
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  how text,
+  outcome text,
+  said text,
+  constraint held_pkey PRIMARY KEY (id),
+  constraint held_check CHECK (((settled_at IS NULL) = (how IS NULL))),
+  constraint held_device_fkey FOREIGN KEY (device) REFERENCES field.device(id),
+  constraint held_how_check CHECK ((how = ANY (ARRAY['sent'::text, 'dropped'::text, 'expired'::text])))
+);
+CREATE INDEX held_device ON field.held USING btree (device);
+CREATE INDEX held_person ON field.held USING btree (person);
+CREATE INDEX held_photos ON field.held USING gin (photos);
+alter table field.held enable row level security;
+create policy agency on field.held for select to loge_agency
+  using (((person = app.id('person'::text)) OR (EXISTS ( SELECT
+   FROM people.staff s
+  WHERE ((s.person = held.person) AND (s.agencies && app.list('agencies'::text)))))));
+create policy hq on field.held for select to loge_all
+  using (true);
+create policy own on field.held for select to loge_patch
+  using ((person = app.id('person'::text)));
+grant select on field.held to loge_agency;
+grant select on field.held to loge_all;
+grant select on field.held to loge_firm;
+grant select on field.held to loge_household;
+grant select on field.held to loge_patch;
+
+create table field.round_check (
+  id uuid not null,
+  point uuid not null,
+  building uuid not null,
+  agency text not null,
+  result text not null,
+  request uuid,
+  at timestamp with time zone not null,
+  constraint round_check_pkey PRIMARY KEY (point, id),
+  constraint round_check_result_check CHECK ((result = ANY (ARRAY['well'::text, 'wrong'::text])))
+);
+CREATE INDEX round_check_building ON field.round_check USING btree (building, at DESC);
+CREATE INDEX round_check_point ON field.round_check USING btree (point, at DESC);
+CREATE INDEX round_check_wrong ON field.round_check USING btree (point, at DESC) WHERE (request IS NOT NULL);
+alter table field.round_check enable row level security;
+create policy agency on field.round_check for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on field.round_check for select to loge_all
+  using (true);
+create policy patch on field.round_check for select to loge_patch
+  using ((building = ANY (app.ids('buildings'::text))));
+grant select on field.round_check to loge_agency;
+grant select on field.round_check to loge_all;
+grant select on field.round_check to loge_patch;
 
 create table insight.held (
   agency text not null,
@@ -507,6 +961,7 @@ create table kernel.fact (
   constraint fact_pkey PRIMARY KEY (seq),
   constraint fact_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text])))
 );
+CREATE INDEX fact_caretaker ON kernel.fact USING btree (building, at) WHERE ((role = 'caretaker'::text) AND (building IS NOT NULL));
 CREATE INDEX fact_reading ON kernel.fact USING btree (tx, seq);
 CREATE INDEX fact_subject ON kernel.fact USING btree (subject, seq);
 alter table kernel.fact enable row level security;
@@ -538,6 +993,7 @@ create table kernel.file (
   height integer,
   at timestamp with time zone not null default now(),
   kept boolean not null default false,
+  seconds real,
   constraint file_pkey PRIMARY KEY (sha256),
   constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
@@ -962,10 +1418,14 @@ create table requests.request (
   reminders integer not null default 0,
   archived_at timestamp with time zone,
   extra jsonb not null default '{}'::jsonb,
+  asset uuid,
   constraint request_pkey PRIMARY KEY (id),
+  constraint request_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint request_kind_check CHECK ((kind = ANY (ARRAY['single'::text, 'outage'::text]))),
   constraint request_outage_fkey FOREIGN KEY (outage) REFERENCES requests.request(id)
 );
+CREATE INDEX request_agency_filed ON requests.request USING btree (agency, filed_at DESC);
+CREATE INDEX request_asset ON requests.request USING btree (asset, filed_at DESC) WHERE (asset IS NOT NULL);
 CREATE INDEX request_ball ON requests.request USING btree (agency, ball, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_building ON requests.request USING btree (building, filed_at DESC);
 CREATE INDEX request_closed ON requests.request USING btree (agency, closed_at) WHERE (closed_at IS NOT NULL);
@@ -1000,6 +1460,43 @@ grant select on requests.request to loge_all;
 grant select on requests.request to loge_firm;
 grant select on requests.request to loge_household;
 grant select on requests.request to loge_patch;
+
+create table requests.sound (
+  request uuid not null,
+  sha256 text not null,
+  by_person uuid,
+  by_role text not null,
+  audience text not null default 'everyone'::text,
+  at timestamp with time zone not null,
+  constraint sound_pkey PRIMARY KEY (request, sha256),
+  constraint sound_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'firm'::text]))),
+  constraint sound_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
+);
+CREATE INDEX sound_sha ON requests.sound USING btree (sha256);
+alter table requests.sound enable row level security;
+create policy agency on requests.sound for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = sound.request))));
+create policy firm on requests.sound for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = sound.request))));
+create policy household on requests.sound for select to loge_household
+  using (((audience = 'everyone'::text) AND (EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = sound.request)))));
+create policy hq on requests.sound for select to loge_all
+  using (true);
+create policy patch on requests.sound for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = sound.request))));
+grant select on requests.sound to loge_agency;
+grant select on requests.sound to loge_all;
+grant select on requests.sound to loge_firm;
+grant select on requests.sound to loge_household;
+grant select on requests.sound to loge_patch;
 
 create table requests.vocabulary (
   word text not null,
@@ -1101,6 +1598,40 @@ AS $function$
   group by a.starts
 $function$;
 
+CREATE OR REPLACE FUNCTION estate.add_labels(here uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  for draw in 0..29 loop
+    insert into estate.label (code, building, entrance, storey)
+    select estate.drawn_code(m.entrance || ' ' || coalesce(m.storey::text, ''), draw), m.building, m.entrance, m.storey
+    from estate.unlabelled m
+    where (here is null or m.building = here)
+      and not estate.is_coded(estate.drawn_code(m.entrance || ' ' || coalesce(m.storey::text, ''), draw))
+    on conflict do nothing;
+    exit when not exists (select from estate.unlabelled m where here is null or m.building = here);
+  end loop;
+  if exists (select from estate.unlabelled m where here is null or m.building = here) then
+    raise exception 'no free code for the entrances and landings of %', coalesce(here::text, 'the landlord');
+  end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION estate.drawn_code(key text, draw integer)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  with signs as (select '23456789ABCDEFGHJKMNPQRSTUVWXYZ' as all_signs, decode(md5('label ' || draw || ' ' || key), 'hex') as bytes),
+  drawn as (
+    select i, (get_byte(bytes, i * 2) * 256 + get_byte(bytes, i * 2 + 1)) % 31 as sign
+    from signs, generate_series(0, 4) i
+  )
+  select string_agg(substr(all_signs, sign + 1, 1), '' order by i)
+    || substr(min(all_signs), (sum(sign * (i + 2)) % 31)::integer + 1, 1)
+  from drawn, signs
+$function$;
+
 CREATE OR REPLACE FUNCTION estate.find_places(typed text, most integer)
  RETURNS TABLE(kind text, id uuid, building uuid, entrance uuid, name text, address text, postcode text, commune text)
  LANGUAGE sql
@@ -1137,6 +1668,16 @@ AS $function$
     (f.kind = 'building') = (a.numbers is not null),
     length(f.address), f.address, f.id
   limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION estate.is_coded(typed text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from estate.unit u where u.code = typed)
+    or exists (select from estate.asset a where a.code = typed)
+    or exists (select from estate.label l where l.code = typed)
 $function$;
 
 CREATE OR REPLACE FUNCTION estate.named(typed text, spelled text, agencies text[], buildings uuid[], most integer)
@@ -1206,18 +1747,76 @@ AS $function$
   order by p.last_name limit most
 $function$;
 
-CREATE OR REPLACE FUNCTION requests.said(asked tsquery, agencies text[], buildings uuid[], most integer)
+CREATE OR REPLACE FUNCTION requests.newest(agencies text[], buildings uuid[], most integer)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  if buildings is not null then
+    return query
+      select r.id from unnest(buildings) b (id)
+        cross join lateral (select q.id from requests.request q where q.building = b.id order by q.filed_at desc limit most / 10) r;
+  elsif agencies is not null then
+    return query
+      select r.id from unnest(agencies) a (id)
+        cross join lateral (select q.id from requests.request q where q.agency = a.id order by q.filed_at desc limit most) r;
+  else
+    return query select q.id from requests.request q order by q.filed_at desc limit most;
+  end if;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION requests.said(asked tsquery, rare boolean, agencies text[], buildings uuid[], most integer)
  RETURNS TABLE(id uuid, at timestamp with time zone)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'pg_catalog'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
-  select f.id, max(f.at) from (
-    select r.id, w.at
-    from requests.words w join requests.request r on r.id = w.request
-    where w.search @@ asked and w.audience = 'everyone'
-      and (agencies is null or r.agency = any (agencies)) and (buildings is null or r.building = any (buildings))
-    limit 200) f
-  group by f.id order by max(f.at) desc limit most
+declare
+  longest constant integer := 1000;
+  recent integer;
+  near uuid[] := '{}';
+begin
+  foreach recent in array case when rare then array[]::integer[] else array[200, 1500] end loop
+    near := array(
+      select w.request from requests.newest(agencies, buildings, recent) n (id) join requests.words w on w.request = n.id
+      where w.search @@ asked and w.audience = 'everyone'
+      group by w.request order by max(w.at) desc limit most);
+    exit when cardinality(near) >= most;
+  end loop;
+  if cardinality(near) < most then
+    near := near || array(
+      select r.id from requests.words w join requests.request r on r.id = w.request
+      where w.search @@ asked and w.audience = 'everyone'
+        and (agencies is null or r.agency = any (agencies)) and (buildings is null or r.building = any (buildings))
+      limit longest);
+  end if;
+  return query
+    select w.request, max(w.at) from requests.words w
+    where w.request = any (near) and w.search @@ asked and w.audience = 'everyone'
+    group by w.request order by 2 desc limit most;
+end
 $function$;
+
+create view estate.unlabelled with (security_invoker=true) as
+ SELECT building,
+    entrance,
+    storey
+   FROM ( SELECT e.building,
+            e.id AS entrance,
+            NULL::integer AS storey
+           FROM estate.entrance e
+        UNION
+         SELECT u.building,
+            u.entrance,
+            u.storey
+           FROM (estate.unit u
+             JOIN estate.building b ON ((b.id = u.building)))
+          WHERE ((u.kind = 'dwelling'::text) AND (u.entrance IS NOT NULL) AND (u.storey <> 0) AND (b.kind = 'collective'::text))) due
+  WHERE (NOT (EXISTS ( SELECT
+           FROM estate.label l
+          WHERE ((l.entrance = due.entrance) AND (NOT (l.storey IS DISTINCT FROM due.storey))))));

@@ -16,7 +16,6 @@ const metres = z.number().check(z.minimum(-100_000), z.maximum(100_000))
 const point = z.tuple([metres, metres])
 const spot = z.array(metres).check(z.minLength(2), z.maxLength(3))
 const outline = z.array(point).check(z.minLength(3), z.maxLength(400))
-const value = z.union([z.string().check(z.maxLength(400)), z.number(), z.boolean(), z.null()])
 const optionalSurface = z.optional(z.nullable(surface))
 
 /** What may be said of an asset, one by one. `room`: the id of a room; `gone`: it stands there no more. */
