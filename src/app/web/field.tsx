@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { openPack } from '../../field/web/pack/pack.ts'
 import { startPack } from '../../field/web/pack/renew.ts'
+import { recallOwner } from '../../kernel/web/outbox/device.ts'
 import { startWorker } from '../../kernel/web/worker.ts'
 import { onlyForStaff, person } from '../../kernel/web/who.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
@@ -18,6 +19,7 @@ wearKeptTheme()
 serve('/terrain')
 showDevice()
 onlyForStaff()
+void recallOwner()
 // What the phone took along is read while the words come: the first screen is then drawn once.
 const opened = openPack()
 sendHeld()

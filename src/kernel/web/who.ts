@@ -42,12 +42,24 @@ export const hearWho = (said: string | null): void => {
   for (const listener of listeners) listener()
 }
 
-const changeHands = (now: string): void => {
+/** Told by what lies on this device, when nobody is remembered: a name that the house then confirms or corrects. */
+export const recallWho = (known: string): void => {
+  if (who) return
+  who = known
+  keep(known)
+  for (const listener of listeners) listener()
+}
+
+const keep = (now: string): void => {
   try {
     localStorage.setItem(key, now)
   } catch {
     // Refused storage: known for as long as the page lives.
   }
+}
+
+const changeHands = (now: string): void => {
+  keep(now)
   forgetHers()
 }
 

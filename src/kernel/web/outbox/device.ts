@@ -1,8 +1,8 @@
 import type { Outcome } from '../../core/command.ts'
 import { linkMark } from '../door.ts'
-import { person } from '../who.ts'
+import { person, recallWho } from '../who.ts'
 import { deviceStore, type Keeping } from './idb.ts'
-import { isOwn } from './owner.ts'
+import { isOwn, whose } from './owner.ts'
 
 /** What waits on this device, and how it stands. */
 export type OutboxState = {
@@ -33,6 +33,18 @@ export const store = deviceStore((now) => {
   keeping = now
   void tell()
 })
+
+/**
+ * A browser writes what it remembers seconds later: a phone that dies meanwhile has forgotten whose it is, and its acts have
+ * not.
+ */
+export const recallOwner = async (): Promise<void> => {
+  if (owner()) return
+  const [her = '', ...more] = new Set((await store.acts()).map(whose).filter(Boolean))
+  if (!her || more.length) return
+  recallWho(her)
+  await tell()
+}
 
 /** What waits to leave; called at once and at each change. */
 export const watchOutbox = (watcher: (state: OutboxState) => void): (() => void) => {
