@@ -27,15 +27,27 @@ export const openHouse = async () => {
     ratePerMinute: 1_000_000,
   }
   let version = 0
+  let silent = false
   // A new version of the app: its worker is another, to the byte.
   const publishing: Slice = {
     name: 'publishing',
-    routes: (app) =>
-      void app.addHook('onSend', async (request, reply, payload) => {
+    routes: (app) => {
+      app.addHook('onRequest', async (request, reply) => {
+        if (!silent || request.url !== '/api/commands') return
+        reply.hijack()
+        request.raw.destroy()
+      })
+      app.addHook('onSend', async (request, reply, payload) => {
         if (request.url !== '/sw.js' || !version) return payload
-        await reply.removeHeader('content-encoding').removeHeader('content-length')
+        // Not awaited: a reply is a promise of having been sent. The file on the disk is the same: it would answer 304.
+        void reply.code(200).header('etag', `"${version}"`)
+        void reply
+          .removeHeader('last-modified')
+          .removeHeader('content-encoding')
+          .removeHeader('content-length')
         return `${worker}\n// ${version}`
-      }),
+      })
+    },
   }
   const worker = readFileSync(new URL('../../dist/web/sw.js', import.meta.url), 'utf8')
   const kernel = assemble(database, settings, [...slices, publishing])
@@ -71,6 +83,8 @@ export const openHouse = async () => {
     agent,
     act,
     publish: (): void => void version++,
+    /** to acts alone: the connection is cut, as by a bad network */
+    silence: (now: boolean): void => void (silent = now),
     isFile: async (sha256: string): Promise<boolean> =>
       (await database.owner.row(sql`select 1 from kernel.file where sha256 = ${sha256}`)) !== undefined,
     /** what was said in the thread, in its order, each as often as it is there */

@@ -214,13 +214,14 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
     await page.goto(thread())
     await installed(page)
     await page.getByRole('button', { name: 'Écrire' }).waitFor()
-    // The house is silent to acts alone, so that one waits while the worker is renewed.
-    await page.route('**/api/commands', (route) => route.abort())
+    // The house is silent to acts alone, so that one waits while the worker is renewed. Not by a route of the browser: it
+    // would hold back the worker's own script too.
+    house.silence(true)
     await write(page, 'Pendant la mise à jour.')
     house.publish()
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
     await page.getByText('Une nouvelle version est prête.').waitFor()
-    await page.unroute('**/api/commands')
+    house.silence(false)
     const loaded = page.waitForEvent('load')
     await page.getByRole('button', { name: 'La prendre' }).click()
     await loaded
