@@ -5,6 +5,7 @@ import { startPostgres } from '../kernel/server/embedded.ts'
 import { assemble } from '../kernel/server/kernel.ts'
 import type { Settings } from '../kernel/server/settings.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
+import { sql } from '../kernel/server/sql.ts'
 import { slices } from './slices.ts'
 
 export type House = { kernel: Kernel; config: PoolConfig; embedded: boolean; close: () => Promise<void> }
@@ -15,7 +16,7 @@ export const openHouse = async (settings: Settings): Promise<House> => {
   const config: PoolConfig = local ? local.address : { connectionString: settings.databaseUrl }
   const ran = await migrate(config)
   const database = openDatabase(config)
-  if (ran.length) await prepareJobs(database)
+  if (ran.length || !(await hasJobs(database))) await prepareJobs(database)
   const kernel = assemble(database, settings, slices)
   return {
     kernel,
@@ -27,6 +28,11 @@ export const openHouse = async (settings: Settings): Promise<House> => {
     },
   }
 }
+
+// A house that was killed between the two has its own tables, and none for its jobs.
+const hasJobs = async ({ owner }: Database): Promise<boolean> =>
+  (await owner.row(sql`select 1 where to_regclass('graphile_worker._private_jobs') is not null`)) !==
+  undefined
 
 // The tables of the jobs are graphile-worker's own; commands write to them in their transactions.
 const prepareJobs = async (database: Database): Promise<void> => {

@@ -24,7 +24,7 @@ export const FieldSheet = ({ act: asked, thread, onClose }: Props): JSX.Element 
       onClose={onClose}
       onSend={(proof) => {
         leave(asked, thread.request.id, proof)
-        tell(t(`field.act.${asked}.said`))
+        tell(t(navigator.onLine ? `field.act.${asked}.said` : 'field.kept'))
       }}
     />
   )
