@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadDump } from '../../seeds/dump.ts'
 import { dumpPath, stampOfDump, stampOfSeeds } from '../../src/app/cli/seed.ts'
 import { slices } from '../../src/app/slices.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
@@ -73,9 +74,9 @@ test('who lives here can work at once: Karim has visits, Nadia an inbox, and new
       id: string
     }>`select u.id from estate.unit u where u.building = ${patch[0]?.building} and u.kind = 'dwelling' limit 1`,
   )
-  const subject = '018f0000-0000-7000-8000-0000000000aa'
+  const subject = newId()
   const filed = await kernel.send(nadia, {
-    id: '018f0000-0000-7000-8000-0000000000ab',
+    id: newId(),
     type: 'request.file',
     subject,
     data: { nature: 'plumbing.tap_leak', unit: unit?.id, words: 'Le robinet goutte.', channel: 'phone' },
