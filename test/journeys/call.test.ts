@@ -18,7 +18,10 @@ test('the call centre finds Madame Le Goff, sees where she stands, and files whi
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Annick Le Goff' }).waitFor()
   const hers = page.getByRole('list', { name: 'Ses demandes' })
-  await hers.getByRole('link', { name: /Robinet qui fuit/ }).waitFor()
+  await hers
+    .getByRole('link', { name: /Robinet qui fuit/ })
+    .first()
+    .waitFor()
 
   const words = page.getByRole('textbox', { name: 'Ses mots' })
   await words.fill('Le robinet de la cuisine goutte toujours.')

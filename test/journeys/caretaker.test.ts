@@ -48,7 +48,7 @@ test('Karim tells that a firm came and did not do it, with a photo', async () =>
   await firm.send('order.fixSlot', request, { order, slot: laterToday() })
 
   const page = await become('karim', '/terrain', { view: phone })
-  const visit = page.getByRole('article').filter({ hasText: 'Chasse d’eau' })
+  const visit = page.getByRole('article').filter({ has: page.locator(`a[href$="${request}"]`) })
   await visit.getByRole('button', { name: 'Pas fait' }).click()
   const sheet = page.getByRole('dialog', { name: 'Plomberie Atlantique : pas fait' })
   await sheet.getByLabel('Photo').setInputFiles(await photo())

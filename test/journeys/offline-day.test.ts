@@ -22,7 +22,10 @@ test('Karim works a whole day without network: all of it leaves in order, once, 
   const sent = listen(page)
   await atHome(page)
   const day = page.getByRole('heading', { name: /Ma journée/ })
-  await page.getByRole('article').filter({ hasText: 'Chasse d’eau' }).waitFor()
+  await page
+    .getByRole('article')
+    .filter({ has: page.locator(`a[href$="${visit}"]`) })
+    .waitFor()
 
   await page.context().setOffline(true)
   await page.reload()
@@ -68,7 +71,7 @@ test('Karim works a whole day without network: all of it leaves in order, once, 
   await page.getByText(/^Signalé\s:/).waitFor()
 
   // The firm came for nothing.
-  const visits = page.getByRole('article').filter({ hasText: 'Chasse d’eau' })
+  const visits = page.getByRole('article').filter({ has: page.locator(`a[href$="${visit}"]`) })
   await visits.getByRole('button', { name: 'Pas fait' }).click()
   await page.getByRole('button', { name: 'Reparti : il manque une pièce.' }).click()
   await page.getByRole('button', { name: 'Dire que ce n’est pas fait' }).click()
