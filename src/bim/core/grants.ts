@@ -1,0 +1,15 @@
+import type { Grants } from '../../kernel/core/access.ts'
+
+export type Act = 'deliver' | 'confirm' | 'accept' | 'read' | 'tell'
+
+/**
+ * Who may do what to the models of a building. Head office looks after them; the manager of an agency says with it what enters
+ * the estate; the technicians read. `tell`: the house itself, on how the reading of a delivery goes.
+ */
+export const grants: Grants<Act> = {
+  deliver: { hq: 'all', system: 'all' },
+  confirm: { hq: 'all', manager: 'agency', system: 'all' },
+  accept: { hq: 'all', manager: 'agency', system: 'all' },
+  read: { hq: 'all', manager: 'agency', technician: 'agency', system: 'all' },
+  tell: { system: 'all' },
+}

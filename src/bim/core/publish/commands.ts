@@ -1,0 +1,107 @@
+import { z } from 'zod/mini'
+
+export const id = z.uuid()
+export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+/** what people call a model: «Architecte», «Chauffage»; a building has one of each name */
+export const modelName = z.string().check(z.trim(), z.minLength(1), z.maxLength(60))
+export const fileName = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
+const short = z.string().check(z.maxLength(200))
+
+/** How the work on a delivery goes on, in this order. */
+export const steps = ['waiting', 'reading', 'checking', 'drawing', 'comparing', 'done'] as const
+export const step = z.enum(steps)
+export type StepName = (typeof steps)[number]
+
+export const states = ['waiting', 'reading', 'read', 'failed', 'taken', 'past'] as const
+export const state = z.enum(states)
+export type State = (typeof states)[number]
+
+export const changeKinds = ['new', 'gone', 'moved', 'differs', 'dwelling'] as const
+export const changeKind = z.enum(changeKinds)
+export type ChangeKind = (typeof changeKinds)[number]
+/** `unit`: a dwelling of the model and the unit that it is; `plan`: a drawing */
+export const changeFamilies = ['storey', 'room', 'opening', 'asset', 'unit', 'plan'] as const
+export const changeFamily = z.enum(changeFamilies)
+export type ChangeFamily = (typeof changeFamilies)[number]
+
+/** How the dwellings of a model are told: one of those that the report proposes, or by hand. */
+export const ruleName = z.enum(['zone', 'property', 'number', 'name', 'hand'])
+
+/** Why a delivery could not be read: its sentence is `problem.<code>`. */
+const problem = z.object({
+  code: z.string().check(z.regex(/^[a-z_]{2,40}$/)),
+  params: z.optional(z.record(short, z.union([z.number(), short]))),
+  line: z.optional(z.number()),
+})
+
+const many = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(500_000))
+const bag = z.record(z.string(), z.unknown())
+
+/** Commands of the models; the subject of each is the building. */
+export const commands = {
+  /**
+   * A file that the door has kept is a revision of a model of the building; a model is born with its first. The same file once
+   * more is the same revision: nothing happens, unless it had failed or another came after it, then it is read again.
+   * Facts: `bim.delivered`. Refused: not_yours, not_found.
+   */
+  'bim.deliver': z.object({
+    model: modelName,
+    file: fileName,
+    sha256,
+    bytes: z.int().check(z.minimum(1), z.maximum(2 ** 40)),
+  }),
+  /**
+   * How the dwellings of a model are told, and which unit each is; kept for the deliveries to come, and the last revision is
+   * read again with it. `by` as the report tells it. By hand: `rooms` gives to rooms (by `id` of the report) the key of their
+   * dwelling. `dwellings`: the unit of each key; null when it is none of ours; those that are left out are matched by the house.
+   * Facts: `bim.confirmed`. Refused: not_yours, not_found (no such model or unit in this building), unit_twice (`ref`).
+   */
+  'bim.confirm': z.object({
+    model: id,
+    rule: ruleName,
+    by: z._default(short, ''),
+    rooms: z._default(z.record(short, short), {}),
+    dwellings: z._default(
+      z.array(z.object({ key: short, unit: z.nullable(id) })).check(z.maxLength(5000)),
+      [],
+    ),
+  }),
+  /**
+   * Changes enter the estate, each with what it stands on (a radiator with its room, a room with its storey). `safe`: all those
+   * that are open and can lose nothing that a person said. Those that are settled already are passed over.
+   * Facts: `bim.accepted`, `estate.taken`. Refused: not_yours, not_found, not_read (not yet, or it failed), not_last (another
+   * revision came after it).
+   */
+  'bim.accept': z.object({
+    revision: id,
+    changes: z.union([z.literal('safe'), z.array(id).check(z.minLength(1), z.maxLength(5000))]),
+  }),
+  /** Changes that stay out; the next delivery does not propose them again. Facts: `bim.refused`. Refused: as `bim.accept`. */
+  'bim.refuse': z.object({
+    revision: id,
+    changes: z.union([z.literal('all'), z.array(id).check(z.minLength(1), z.maxLength(5000))]),
+  }),
+  /** The house itself: the work on a delivery has come to a step; `found` is what the report holds from then on. */
+  'bim.tell': z.object({ revision: id, step, found: z.optional(bag) }),
+  /** The house itself: a delivery could not be read; what was served before still is. */
+  'bim.fail': z.object({ revision: id, problem }),
+  /** The house itself: what a revision says, and what it would change. Refused: not_found. */
+  'bim.found': z.object({
+    revision: id,
+    found: bag,
+    frame: z.optional(z.nullable(z.object({ angle: z.number(), x: z.number(), y: z.number() }))),
+    links: many(z.object({ object: id, family: changeFamily, globalId: z.string(), record: z.int() })),
+    changes: many(
+      z.object({
+        id,
+        kind: changeKind,
+        family: changeFamily,
+        object: z.nullable(id),
+        says: bag,
+        safe: z.boolean(),
+      }),
+    ),
+  }),
+} as const
+
+export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
