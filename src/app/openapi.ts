@@ -86,9 +86,9 @@ export const openapi = (): Schema => ({
         responses: { 200: { description: 'Kept' }, '4XX': no },
       },
       get: {
-        summary: 'A photo; `?size=thumb` for the small one.',
+        summary: 'A photo (`?size=thumb` for the small one), a voice note, or a plan.',
         parameters: [{ name: 'size', in: 'query', schema: { enum: ['thumb'] } }],
-        responses: { 200: { description: 'image/jpeg' }, '4XX': no },
+        responses: { 200: { description: 'image/jpeg, audio/*, image/svg+xml' }, '4XX': no },
       },
     },
     '/healthz': { get: { responses: { 200: { description: 'The house and its database answer' } } } },

@@ -1,4 +1,5 @@
 import type { Slice } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { answers } from './answers.ts'
@@ -12,4 +13,9 @@ export const slice: Slice = {
   commands: { ...imports, ...corrections, ...inventory },
   queries: answers,
   words: { fr, en },
+  // A plan, or the picture under it: who sees the place. What somebody showed of a thing: staff who see it, and who took it.
+  files: async (db, sha256) =>
+    (await db.row(sql`
+      select 1 from estate.plan where sha256 = ${sha256} or picture = ${sha256}
+      union all select 1 from estate.said where photo = ${sha256}`)) !== undefined,
 }

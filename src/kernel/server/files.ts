@@ -3,20 +3,25 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import type { Refusal } from '../core/command.ts'
+import { pressed } from './drawing.ts'
 import { newId } from './ids.ts'
 import { maxSoundBytes, maxSoundSeconds, type Sound, soundOf } from './sound.ts'
 import { type Db, sql } from './sql.ts'
 
 /**
- * Photos, named by the hash of what was sent, kept as JPEG of at most 1,600 px without position or maker's notes; and voice
- * notes, kept as they were recorded.
+ * Photos, named by the hash of what was sent, kept as JPEG of at most 1,600 px without position or maker's notes; voice
+ * notes, kept as they were recorded; and drawings that the house made, named by the hash of their text.
  */
 export type Files = {
   /** `media`: what the sender says that it is; the bytes decide */
   put: (db: Db, sha256: string, bytes: Buffer, media?: string) => Promise<{ sha256: string } | Refusal>
   open: (sha256: string, size: 'full' | 'thumb') => Promise<Buffer | undefined>
   openSound: (sha256: string) => Promise<{ media: string; bytes: Buffer } | undefined>
-  /** forgets a photo or a voice note that no slice holds any more */
+  /** keeps an SVG; `bytes` is what it weighs as it is kept and sent */
+  draw: (db: Db, svg: string) => Promise<{ sha256: string; bytes: number }>
+  /** a drawing, pressed (brotli) */
+  openDrawing: (sha256: string) => Promise<Buffer | undefined>
+  /** forgets a file that no slice holds any more */
   remove: (db: Db, sha256: string) => Promise<void>
 }
 
@@ -35,10 +40,17 @@ export const openFiles = (dir: string): Files => ({
     const sound = bytes && soundOf(bytes)
     return sound && { media: sound.media, bytes }
   },
+  draw: (db, svg) => draw(dir, db, svg),
+  openDrawing: (sha256) => readFile(drawingPath(dir, sha256)).catch(() => undefined),
   remove: async (db, sha256) => {
     await db.run(sql`delete from kernel.file where sha256 = ${sha256}`)
-    for (const size of ['full', 'thumb'] as const) await rm(pathOf(dir, sha256, size), { force: true })
-    await rm(soundPath(dir, sha256), { force: true })
+    for (const path of [
+      pathOf(dir, sha256, 'full'),
+      pathOf(dir, sha256, 'thumb'),
+      soundPath(dir, sha256),
+      drawingPath(dir, sha256),
+    ])
+      await rm(path, { force: true })
   },
 })
 
@@ -89,6 +101,15 @@ const putSound = async (
   return { sha256 }
 }
 
+const draw = async (dir: string, db: Db, svg: string): Promise<{ sha256: string; bytes: number }> => {
+  const { sha256, data } = await pressed(svg)
+  await store(drawingPath(dir, sha256), data)
+  await db.run(sql`
+    insert into kernel.file (sha256, bytes, media) values (${sha256}, ${data.length}, 'image/svg+xml')
+    on conflict (sha256) do nothing`)
+  return { sha256, bytes: data.length }
+}
+
 const ascii = (bytes: Buffer, from: number, to: number): string => bytes.subarray(from, to).toString('latin1')
 
 const looksLike = (bytes: Buffer): 'photo' | 'heic' | undefined => {
@@ -118,6 +139,8 @@ const pathOf = (dir: string, sha256: string, size: 'full' | 'thumb'): string =>
   join(dir, sha256.slice(0, 2), `${sha256}${size === 'thumb' ? '.thumb' : ''}.jpg`)
 
 const soundPath = (dir: string, sha256: string): string => join(dir, sha256.slice(0, 2), `${sha256}.sound`)
+
+const drawingPath = (dir: string, sha256: string): string => join(dir, sha256.slice(0, 2), `${sha256}.svg.br`)
 
 // Written apart then renamed: a reader, or a crash, never meets half a photo.
 const store = async (path: string, data: Buffer): Promise<void> => {

@@ -73,6 +73,8 @@ export type Slice = {
   words?: { fr: Words; en: Words }
   /** whether the actor may see a file: asked behind her row-level policies */
   files?: (db: Db, sha256: string) => Promise<boolean>
+  /** a drawing that follows from what the slice holds, made again when its file is not there: asked as the owner, after `files` */
+  draws?: (db: Db, sha256: string) => Promise<string | undefined>
   effort?: (db: Db, effort: Record<string, number>, context: Context) => Promise<void>
   /** asked at every door of /api before anything is read, and while the feed stays open: a refusal lets nobody in */
   admit?: (request: FastifyRequest, kernel: Kernel) => Promise<Refusal | undefined>

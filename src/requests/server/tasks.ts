@@ -29,6 +29,10 @@ export const heldHere = (sha256: string): RawBuilder<{ yes: boolean }> => sql<{ 
   select exists (select 1 from requests.photo p where p.sha256 = ${sha256})
     or exists (select 1 from requests.sound s where s.sha256 = ${sha256}) as yes`
 
+// A photo that shows a thing, or the picture of a plan.
+const heldOfPlaces = (sha256: string): RawBuilder<unknown> => sql`
+  select 1 from estate.said where photo = ${sha256} union all select 1 from estate.plan where picture = ${sha256}`
+
 /** Work of the night: silence confirms, notes expire, words in use are counted, photos that nobody attached go. */
 export const tasks: Record<string, Task> = {
   'requests.silence': (_, kernel) => confirmSilently(kernel, new Date().toISOString()),
@@ -39,14 +43,19 @@ export const tasks: Record<string, Task> = {
       select f.sha256 from kernel.file f where f.at < now() - interval '2 days'
         and not exists (select 1 from requests.photo p where p.sha256 = f.sha256)
         and not exists (select 1 from requests.sound s where s.sha256 = f.sha256)
-        and not exists (select 1 from field.held h where h.photos @> array[f.sha256])`)
+        and not exists (select 1 from field.held h where h.photos @> array[f.sha256])
+        and not exists (select 1 from estate.plan p where f.sha256 in (p.sha256, p.picture))
+        and not exists (select 1 from estate.said s where s.photo = f.sha256)
+        and not exists (select 1 from bim.revision v where f.sha256 in (v.sha256, v.report))`)
     for (const { sha256 } of lost) await kernel.files.remove(kernel.database.owner, sha256)
   },
   'requests.erase': async ({ person, at }, kernel) => {
     const gone = await kernel.database.transact((db) => eraseOf(db, person as string, at as string))
     for (const sha256 of gone) {
-      const held = await kernel.database.owner.row<{ yes: boolean }>(heldHere(sha256))
-      if (!held?.yes) await kernel.files.remove(kernel.database.owner, sha256)
+      const { owner } = kernel.database
+      const held = (await owner.row<{ yes: boolean }>(heldHere(sha256)))?.yes
+      if (!held && !(await owner.row(heldOfPlaces(sha256))))
+        await kernel.files.remove(kernel.database.owner, sha256)
     }
   },
 }
