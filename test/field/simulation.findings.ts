@@ -119,8 +119,14 @@ const judgeDone = (
     if (written === 0) faults.lost.push(`${id} words`)
     if (written > 1) faults.doubled.push(`${id} words`)
   }
-  for (const sha256 of act.photos)
-    if (!kept.files.has(sha256) || !kept.shown.has(sha256) || here.has(sha256)) faults.photosLost.push(sha256)
+  for (const sha256 of act.photos) {
+    const wrong = [
+      !kept.files.has(sha256) && 'never arrived',
+      !kept.shown.has(sha256) && 'is shown nowhere',
+      here.has(sha256) && 'still waits',
+    ].filter((fault) => fault !== false)
+    if (wrong.length) faults.photosLost.push(`${sha256} of ${act.command.type}: ${wrong.join(', ')}`)
+  }
 }
 
 const judgeRefused = (

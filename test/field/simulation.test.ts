@@ -35,9 +35,8 @@ test(`two hundred phones on a foul network lose nothing and double nothing (SEED
     speechless: [],
     outOfOrder: [],
     changedAnswers: [],
+    photosLost: [],
   })
-  // A photo goes after its words and may miss its thread: the bench counts each (`photos lost or doubled`); here, no more than few.
-  expect(found.photosLost.length).toBeLessThan(found.photos / 10)
 }, 180_000)
 
 test(`the same seed gives the same history, wherever the house is killed (SEED=${seed})`, async () => {

@@ -37,3 +37,11 @@ test('who took a photo may show it in two requests', async () => {
   expect(outcome).toMatchObject({ ok: true })
   expect(await sees(her)).toBe(true)
 })
+
+test('a photo that an act has no room for is refused with the act, and never lost in silence', async () => {
+  const outcome = await town.send(actorOf('agent'), 'request.close', newId(), {
+    reason: 'nothing_found',
+    photos: [leak],
+  })
+  expect(outcome).toMatchObject({ ok: false, refused: 'malformed', params: { field: 'photos' } })
+})

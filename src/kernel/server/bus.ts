@@ -14,7 +14,7 @@ import { behindWall, type Database } from './database.ts'
 import { derivedId } from './ids.ts'
 import { conclude } from './journal.ts'
 import { beginning, holdMatters } from './locks.ts'
-import { holdable, noOf } from './no.ts'
+import { holdable, noOf, unheardOf } from './no.ts'
 import type { Handler, JobSpec, Recorded, Slice } from './slice.ts'
 import type { Db } from './sql.ts'
 
@@ -44,6 +44,8 @@ export const makeBus = (database: Database, slices: readonly Slice[], say: Say):
     const parsed = spec.data.safeParse(holdable(command.data))
     if (!parsed.success)
       return no(command.id, { refused: 'malformed', params: { field: fieldOf(parsed.error) } }, actor, say)
+    const unheard = unheardOf(command.data, parsed.data)
+    if (unheard) return no(command.id, { refused: 'malformed', params: { field: unheard } }, actor, say)
     // An id is the same id in capitals; the answer names it as it was sent.
     const given: Command = { ...command, subject: command.subject.toLowerCase(), data: parsed.data }
     const context: Context = { actor, now, at: datedBy(command.at, now) }

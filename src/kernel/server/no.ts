@@ -26,3 +26,15 @@ export const holdable = (value: unknown, depth = 0): unknown => {
     Object.entries(value).map(([key, inner]) => [holdable(key), holdable(inner, depth + 1)]),
   )
 }
+
+/**
+ * What somebody says, shows or tells aloud where the act has no room for it. Left out like another unknown field it would be
+ * gone: her phone forgets what has left. Refused, it stays with her.
+ */
+export const unheardOf = (given: unknown, taken: unknown): string | undefined =>
+  ['words', 'photos', 'sounds'].find((key) => isSaid(given, key) && !isSaid(taken, key))
+
+const isSaid = (data: unknown, key: string): boolean => {
+  const said = (data as Record<string, unknown> | null | undefined)?.[key]
+  return typeof said === 'string' ? said.trim() !== '' : Array.isArray(said) && said.length > 0
+}
