@@ -56,6 +56,12 @@ export const onPlan = ({ angle, x: west, y: north }: PlanFrame, x: number, y: nu
   return [(u - west) * 1000, (north - v) * 1000]
 }
 
+/** From metres of the plan back to metres of the world. */
+export const toWorld = ({ angle, x: west, y: north }: PlanFrame, x: number, y: number): [number, number] => {
+  const [u, v] = [x + west, north - y]
+  return [u * Math.cos(angle) - v * Math.sin(angle), u * Math.sin(angle) + v * Math.cos(angle)]
+}
+
 /** Pieces of a cut, from the world to the plan. */
 export const piecesOnPlan = (frame: PlanFrame, pieces: readonly number[]): number[] => {
   const moved: number[] = []

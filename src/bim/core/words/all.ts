@@ -2,6 +2,8 @@ import type { Lang } from '../../../kernel/core/access.ts'
 import { type Params, say, type Words } from '../../../kernel/core/words.ts'
 import { en } from '../words.en.ts'
 import { fr } from '../words.fr.ts'
+import { en as bcfEn } from './bcf.en.ts'
+import { fr as bcfFr } from './bcf.fr.ts'
 import { en as diffEn } from './diff.en.ts'
 import { fr as diffFr } from './diff.fr.ts'
 import { en as doubtsEn } from './doubts.en.ts'
@@ -16,8 +18,8 @@ import { fr as reportFr } from './report.fr.ts'
 export type Say = (key: string, params?: Params) => string
 
 const words: Record<Lang, Words> = {
-  fr: { ...fr, ...doubtsFr, ...reportFr, ...diffFr, ...idsFr, ...planFr },
-  en: { ...en, ...doubtsEn, ...reportEn, ...diffEn, ...idsEn, ...planEn },
+  fr: { ...fr, ...doubtsFr, ...reportFr, ...diffFr, ...idsFr, ...planFr, ...bcfFr },
+  en: { ...en, ...doubtsEn, ...reportEn, ...diffEn, ...idsEn, ...planEn, ...bcfEn },
 }
 
 /** The sentences of this slice in one language. */

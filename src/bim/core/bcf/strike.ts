@@ -1,0 +1,40 @@
+const gone = '[…]'
+
+const phone = /(?:\+|\b00)\d{2}[\d .-]{7,14}\d|\b0[1-9](?:[ .-]?\d{2}){4}\b/g
+const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
+/** «Mme Le Goff», «monsieur de La Tour»: whoever is named with a title, known to the house or not. */
+const titled =
+  /(?<![\p{L}])(?:M\.|MM\.|Mme|Mmes|Mlle|Mr|Mrs|Ms|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Ff]amille)\s+(?:(?:le|la|les|de|du|des|d’|d'|van|von|ben|el)\s*){0,2}\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]+){0,3}/gu
+
+/**
+ * Words of the office without what tells a person: telephone numbers, mail addresses, names with a title, and the names given
+ * (of who lives there and who asked), whatever their accents and capitals.
+ */
+export const strike = (words: string, names: readonly string[]): string =>
+  names
+    .flatMap((name) => name.split(/[\s,]+/))
+    .filter((name) => name.length > 2)
+    .reduce(strikeName, words.replaceAll(mail, gone).replaceAll(phone, gone).replaceAll(titled, gone))
+
+const strikeName = (words: string, name: string): string => {
+  const flat = plain(words)
+  const wanted = plain(name)
+  let [out, from] = ['', 0]
+  for (let at = flat.indexOf(wanted); at >= 0; at = flat.indexOf(wanted, at + 1)) {
+    if (at < from || isLetter(flat[at - 1]) || isLetter(flat[at + wanted.length])) continue
+    out += words.slice(from, at) + gone
+    from = at + wanted.length
+  }
+  return out + words.slice(from)
+}
+
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /\p{L}/u.test(sign)
+
+/** Small letters without accents, sign by sign, so that places in it are places in the words. */
+const plain = (text: string): string =>
+  [...text.normalize('NFC')]
+    .map((sign) => {
+      const flat = sign.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+      return flat.length === sign.length ? flat : sign
+    })
+    .join('')

@@ -1,0 +1,131 @@
+import type { Say } from '../words/all.ts'
+import { noteOf } from './note.ts'
+import { strike } from './strike.ts'
+import type { Comment, Extensions, Topic, Viewpoint } from './topic.ts'
+
+/** A line of a request's thread, as its reader may hear it; `command` is the act that it comes from. */
+export type Line = {
+  id: string
+  at: string
+  type: string
+  role: string
+  audience: string
+  words: string | null
+  command: string
+}
+
+/** A request with what a topic tells of it. `place` and `thing` are said; `names` are never told: they are struck out. */
+export type Matter = {
+  id: string
+  no: number
+  kind: 'single' | 'outage'
+  status: string
+  nature: string
+  group: string
+  urgency: string
+  liability: string
+  filedAt: string
+  due: string
+  closedAt: string | null
+  channel: string
+  place: string
+  address: string
+  thing: string | null
+  link: string
+  lines: readonly Line[]
+  names: readonly string[]
+  model: Topic['model']
+}
+
+const statusOf: Record<string, string> = {
+  filed: 'open',
+  oriented: 'open',
+  approval: 'open',
+  contested: 'open',
+  ordered: 'underway',
+  taken: 'underway',
+  planned: 'underway',
+  underway: 'underway',
+  waiting: 'underway',
+  attached: 'underway',
+  resolved: 'resolved',
+  closed: 'closed',
+}
+export const statuses = ['open', 'underway', 'resolved', 'closed'] as const
+const types = ['single', 'outage', 'gpa'] as const
+const urgencies = ['U0', 'U1', 'U2', 'U3'] as const
+
+/** What a thread says to experts: decisions and works. What a household does or does not do stays in the house. */
+const told = new Set([
+  'request.filed',
+  'request.oriented',
+  'request.resolved',
+  'request.contested',
+  'request.confirmed',
+  'request.closed',
+  'request.reopened',
+  'order.placed',
+  'order.accepted',
+  'order.done',
+  'order.partNeeded',
+  'order.followOn',
+])
+
+/** Whose words leave the house, once names are struck out: those of the offices alone. */
+const offices = new Set(['agent', 'technician', 'manager', 'operator', 'hq'])
+
+/** A request as a topic. Nothing in it tells a tenant: neither her name, nor her words, her telephone or her photos. */
+export const topicOf = (m: Matter, viewpoint: Viewpoint | null, say: Say): Topic => {
+  const last = m.lines.at(-1)
+  return {
+    guid: m.id.toLowerCase(),
+    no: String(m.no),
+    type: say(`bcf.type.${m.liability === 'gpa' ? 'gpa' : m.kind}`),
+    status: say(`bcf.status.${statusOf[m.status] ?? 'open'}`),
+    priority: priorityOf(m.urgency, say),
+    title: `${say(`nature.${m.nature}`)} · ${m.place}`,
+    description: [
+      say('bcf.says', { no: String(m.no), place: m.place, address: m.address }),
+      ...(m.thing ? [say('bcf.says.thing', { thing: m.thing })] : []),
+      `${capital(say(`liability.${m.liability}`))}.`,
+      say('bcf.says.rest'),
+    ].join('\n'),
+    labels: [say(`nature.group.${m.group}`), say(`bcf.step.${m.status}`)],
+    created: { at: m.filedAt, by: authorOf(m.lines[0]?.role ?? 'system', say) },
+    modified: last ? { at: last.at, by: authorOf(last.role, say) } : null,
+    due: m.closedAt ? null : m.due,
+    link: m.link,
+    comments: m.lines.flatMap((line) => commentOf(line, m.names, say) ?? []),
+    viewpoint,
+    model: m.model,
+  }
+}
+
+const commentOf = (line: Line, names: readonly string[], say: Say): Comment | undefined => {
+  const note = line.type === 'request.noted' ? noteOf(line.words ?? '') : undefined
+  // It keeps its name: who wrote it knows it again.
+  if (note) return { guid: line.command, at: line.at, ...note }
+  if (line.audience === 'staff') return undefined
+  const step = told.has(line.type) ? say(`bcf.fact.${line.type}`) : ''
+  const own = offices.has(line.role) && line.words ? strike(line.words, names) : ''
+  const words = [step, own].filter(Boolean).join(' ')
+  return words ? { guid: line.id, at: line.at, by: authorOf(line.role, say), words } : undefined
+}
+
+const known = new Set([...offices, 'caretaker', 'tenant', 'firm'])
+const authorOf = (role: string, say: Say): string => say(`bcf.by.${known.has(role) ? role : 'system'}`)
+
+const priorityOf = (urgency: string, say: Say): string => `${urgency} · ${say(`urgency.${urgency}`)}`
+
+const capital = (said: string): string => said.slice(0, 1).toUpperCase() + said.slice(1)
+
+/** The lists from which topics take their values; `groups` are the families of natures. */
+export const extensionsOf = (groups: readonly string[], say: Say): Extensions => ({
+  types: types.map((type) => say(`bcf.type.${type}`)),
+  statuses: statuses.map((status) => say(`bcf.status.${status}`)),
+  priorities: urgencies.map((urgency) => priorityOf(urgency, say)),
+  labels: [
+    ...groups.map((group) => say(`nature.group.${group}`)),
+    ...Object.keys(statusOf).map((s) => say(`bcf.step.${s}`)),
+  ],
+})
