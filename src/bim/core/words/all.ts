@@ -4,6 +4,8 @@ import { en } from '../words.en.ts'
 import { fr } from '../words.fr.ts'
 import { en as bcfEn } from './bcf.en.ts'
 import { fr as bcfFr } from './bcf.fr.ts'
+import { en as cobieEn } from './cobie.en.ts'
+import { fr as cobieFr } from './cobie.fr.ts'
 import { en as diffEn } from './diff.en.ts'
 import { fr as diffFr } from './diff.fr.ts'
 import { en as doubtsEn } from './doubts.en.ts'
@@ -18,8 +20,8 @@ import { fr as reportFr } from './report.fr.ts'
 export type Say = (key: string, params?: Params) => string
 
 const words: Record<Lang, Words> = {
-  fr: { ...fr, ...doubtsFr, ...reportFr, ...diffFr, ...idsFr, ...planFr, ...bcfFr },
-  en: { ...en, ...doubtsEn, ...reportEn, ...diffEn, ...idsEn, ...planEn, ...bcfEn },
+  fr: { ...fr, ...doubtsFr, ...reportFr, ...diffFr, ...idsFr, ...planFr, ...bcfFr, ...cobieFr },
+  en: { ...en, ...doubtsEn, ...reportEn, ...diffEn, ...idsEn, ...planEn, ...bcfEn, ...cobieEn },
 }
 
 /** The sentences of this slice in one language. */
