@@ -4,6 +4,8 @@ import { en } from '../words.en.ts'
 import { fr } from '../words.fr.ts'
 import { en as bcfEn } from './bcf.en.ts'
 import { fr as bcfFr } from './bcf.fr.ts'
+import { en as carnetEn } from './carnet.en.ts'
+import { fr as carnetFr } from './carnet.fr.ts'
 import { en as cobieEn } from './cobie.en.ts'
 import { fr as cobieFr } from './cobie.fr.ts'
 import { en as diffEn } from './diff.en.ts'
@@ -20,8 +22,8 @@ import { fr as reportFr } from './report.fr.ts'
 export type Say = (key: string, params?: Params) => string
 
 const words: Record<Lang, Words> = {
-  fr: { ...fr, ...doubtsFr, ...reportFr, ...diffFr, ...idsFr, ...planFr, ...bcfFr, ...cobieFr },
-  en: { ...en, ...doubtsEn, ...reportEn, ...diffEn, ...idsEn, ...planEn, ...bcfEn, ...cobieEn },
+  fr: { ...fr, ...doubtsFr, ...reportFr, ...diffFr, ...idsFr, ...planFr, ...bcfFr, ...cobieFr, ...carnetFr },
+  en: { ...en, ...doubtsEn, ...reportEn, ...diffEn, ...idsEn, ...planEn, ...bcfEn, ...cobieEn, ...carnetEn },
 }
 
 /** The sentences of this slice in one language. */

@@ -1,0 +1,163 @@
+import { fileURLToPath } from 'node:url'
+import PDFDocument from 'pdfkit'
+import type { Lang } from '../../../kernel/core/access.ts'
+import type { Carnet, Piece } from '../../core/carnet/tell.ts'
+import type { Drawing } from '../../core/carnet/drawing.ts'
+import { figure, heightOf } from './figure.ts'
+
+type Pdf = PDFKit.PDFDocument
+type Structure = PDFKit.PDFStructureElement
+
+const font = (weight: 'regular' | 'bold'): string =>
+  fileURLToPath(new URL(`atkinson-${weight}.ttf`, import.meta.url))
+export const ink = { text: '#1d2329', faint: '#565d66', line: '#c9cdd2', head: '#f1efe9' }
+const margin = 50
+const foot = 40
+
+export type Printed = {
+  carnet: Carnet
+  lang: Lang
+  landlord: string
+  at: string
+  plan: Drawing | undefined
+  /** what the plan shows, for who does not see it */
+  shows: string
+  page: (page: number, pages: number) => string
+}
+
+/**
+ * The carnet as a PDF of A4 pages: tagged, with titles, tables with their heads, a language and a described figure (PDF/UA), its
+ * fonts inside. The same carnet gives the same pages.
+ */
+export const printed = (told: Printed): Promise<Buffer> => {
+  const { carnet, lang, landlord, at } = told
+  const doc = new PDFDocument({
+    size: 'A4',
+    margins: { top: margin, left: margin, right: margin, bottom: margin + foot },
+    pdfVersion: '1.7',
+    subset: 'PDF/UA' as never,
+    tagged: true,
+    lang: lang === 'fr' ? 'fr-FR' : 'en-GB',
+    displayTitle: true,
+    bufferPages: true,
+    info: { Title: `${carnet.title} – ${carnet.of}`, Author: landlord, CreationDate: new Date(at) },
+  })
+  doc.registerFont('regular', font('regular')).registerFont('bold', font('bold'))
+  const whole = new Promise<Buffer>((done, failed) => {
+    const pieces: Buffer[] = []
+    doc.on('data', (piece: Buffer) => pieces.push(piece))
+    doc.on('end', () => done(Buffer.concat(pieces)))
+    doc.on('error', failed)
+  })
+  const root = doc.struct('Document')
+  doc.addStructure(root)
+  block(doc, root, 'H1', () => doc.font('bold').fontSize(22).fillColor(ink.text).text(carnet.title))
+  block(doc, root, 'P', () => doc.font('regular').fontSize(13).fillColor(ink.faint).text(carnet.of))
+  for (const [i, piece] of carnet.pieces.entries()) {
+    if (piece.is === 'heading') startBelow(doc, carnet.pieces[i + 1], told)
+    print[piece.is](doc, root, piece as never, told)
+  }
+  root.end()
+  numberPages(doc, told)
+  doc.end()
+  return whole
+}
+
+/** A title is never alone at the foot of a page. */
+const startBelow = (doc: Pdf, next: Piece | undefined, { plan }: Printed): void => {
+  const needs = 90 + (next?.is === 'plan' && plan ? heightOf(doc, plan) : 0)
+  if (doc.y + needs > doc.page.height - doc.page.margins.bottom) doc.addPage()
+}
+
+type Print<P extends Piece> = (doc: Pdf, root: Structure, piece: P, told: Printed) => void
+const print: { [K in Piece['is']]: Print<Extract<Piece, { is: K }>> } = {
+  heading: (doc, root, { words }) => {
+    doc.moveDown(1)
+    block(doc, root, 'H2', () => doc.font('bold').fontSize(14).fillColor(ink.text).text(words))
+  },
+  words: (doc, root, { words }) => paragraph(doc, root, words),
+  list: (doc, root, { items }) => {
+    const list = doc.struct('L')
+    root.add(list)
+    for (const item of items) {
+      const line = doc.struct('LI')
+      list.add(line)
+      block(doc, line, 'LBody', () => plain(doc).text(`• ${item}`, { paragraphGap: 4 }))
+      line.end()
+    }
+    list.end()
+  },
+  facts: (doc, root, { rows }) =>
+    table(
+      doc,
+      root,
+      rows.map(([what, value]) => [{ text: what, type: 'TH', scope: 'Row', textColor: ink.faint }, value]),
+      [170, '*'],
+    ),
+  table: (doc, root, { columns, widths, rows }) => {
+    const whole = widths.reduce((all, share) => all + share, 0)
+    const points = widths.map((share) => ((doc.page.width - 2 * margin) * share) / whole)
+    const head = columns.map((text) => ({
+      text,
+      type: 'TH',
+      scope: 'Column',
+      backgroundColor: ink.head,
+      font: { src: 'bold' },
+    }))
+    table(doc, root, [head, ...rows], points)
+  },
+  plan: (doc, root, { says }, { plan, shows }) => {
+    if (plan) figure(doc, root, plan, shows)
+    paragraph(doc, root, says)
+  },
+}
+
+const plain = (doc: Pdf): Pdf => doc.font('regular').fontSize(10.5).fillColor(ink.text)
+
+const paragraph = (doc: Pdf, root: Structure, words: string): void => {
+  doc.moveDown(0.4)
+  block(doc, root, 'P', () => plain(doc).text(words, { lineGap: 2 }))
+}
+
+const block = (doc: Pdf, root: Structure, kind: string, draw: () => unknown): void => {
+  const piece = doc.struct(kind as never, {}, [() => void draw()])
+  root.add(piece)
+  piece.end()
+}
+
+type Cell = string | Record<string, unknown>
+
+const table = (
+  doc: Pdf,
+  root: Structure,
+  data: readonly (readonly Cell[])[],
+  columnStyles: readonly unknown[],
+): void => {
+  doc.moveDown(0.4)
+  plain(doc).fontSize(9)
+  doc.table({
+    structParent: root,
+    data,
+    columnStyles,
+    defaultStyle: {
+      border: { top: 0, left: 0, right: 0, bottom: 0.5 },
+      borderColor: ink.line,
+      padding: { top: 4, bottom: 4, left: 2, right: 6 },
+    },
+  } as never)
+}
+
+const numberPages = (doc: Pdf, { carnet, page }: Printed): void => {
+  const { start, count } = doc.bufferedPageRange()
+  for (let i = 0; i < count; i++) {
+    doc.switchToPage(start + i)
+    // The foot stands below the margin: without one, the words stay on their page.
+    doc.page.margins.bottom = 0
+    doc.markContent('Artifact', { type: 'Pagination' })
+    const y = doc.page.height - margin
+    doc.font('regular').fontSize(8.5).fillColor(ink.faint)
+    doc.text(carnet.of, margin, y, { width: 380, height: 12, ellipsis: true })
+    doc.text(page(i + 1, count), margin, y, { width: doc.page.width - 2 * margin, align: 'right' })
+    doc.endMarkedContent()
+  }
+}
