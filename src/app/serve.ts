@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { hangBell } from '../kernel/server/feed.ts'
 import { buildHttp } from '../kernel/server/http.ts'
 import { startJobs } from '../kernel/server/jobs.ts'
+import { knowing } from '../kernel/server/knows.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
 import { authenticate } from '../people/server/authenticate.ts'
 import { serveCodes } from './codes.ts'
@@ -17,7 +18,8 @@ export const serve = async (
 ): Promise<Served> => {
   const bell = await hangBell(kernel.database)
   const app = await buildHttp(kernel, authenticate(kernel), bell)
-  for (const slice of kernel.slices) await slice.routes?.(app, kernel)
+  const knows = knowing(authenticate(kernel))
+  for (const slice of kernel.slices) await slice.routes?.(app, kernel, knows)
   serveCodes(app, kernel, authenticate(kernel))
   app.get('/api/openapi.json', async () => openapi())
   if (options.pages !== false) await servePages(app)

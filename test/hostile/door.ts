@@ -5,6 +5,7 @@ import { slices } from '../../src/app/slices.ts'
 import { hangBell } from '../../src/kernel/server/feed.ts'
 import { buildHttp } from '../../src/kernel/server/http.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
+import { knowing } from '../../src/kernel/server/knows.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { authenticate } from '../../src/people/server/authenticate.ts'
 import { openSession } from '../../src/people/server/sign/store.ts'
@@ -17,7 +18,8 @@ export const makeDoor = async () => {
   const town = await makeTown(4)
   const bell = await hangBell(town.database)
   const app = await buildHttp(town.kernel, authenticate(town.kernel), bell)
-  for (const slice of slices) await slice.routes?.(app, town.kernel)
+  const knows = knowing(authenticate(town.kernel))
+  for (const slice of slices) await slice.routes?.(app, town.kernel, knows)
   serveCodes(app, town.kernel, authenticate(town.kernel))
   await app.ready()
   const knock = async (options: InjectOptions): Promise<Answered> => {

@@ -5,6 +5,7 @@ import type { Outcome } from '../../src/kernel/core/command.ts'
 import { hangBell } from '../../src/kernel/server/feed.ts'
 import { buildHttp } from '../../src/kernel/server/http.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
+import { knowing } from '../../src/kernel/server/knows.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import type { Kernel, Slice } from '../../src/kernel/server/slice.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
@@ -74,7 +75,7 @@ export const makeWorld = async (also: readonly Slice[] = []): Promise<World> => 
   )
   const bell = await hangBell(database)
   const app = await buildHttp(kernel, authenticate(kernel), bell)
-  for (const slice of kernel.slices) await slice.routes?.(app, kernel)
+  for (const slice of kernel.slices) await slice.routes?.(app, kernel, knowing(authenticate(kernel)))
   await app.ready()
   const send = (actor: Actor, type: string, subject: string, data: object) =>
     kernel.send(actor, { id: newId(), type, subject, data, at: new Date().toISOString() })

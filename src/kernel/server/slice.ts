@@ -5,6 +5,7 @@ import type { Command, Context, Fact, Outcome, Refusal } from '../core/command.t
 import type { Words } from '../core/words.ts'
 import type { Database } from './database.ts'
 import type { Files } from './files.ts'
+import type { Knows } from './knows.ts'
 import type { Settings } from './settings.ts'
 import type { Db } from './sql.ts'
 
@@ -78,7 +79,8 @@ export type Slice = {
   effort?: (db: Db, effort: Record<string, number>, context: Context) => Promise<void>
   /** asked at every door of /api before anything is read, and while the feed stays open: a refusal lets nobody in */
   admit?: (request: FastifyRequest, kernel: Kernel) => Promise<Refusal | undefined>
-  routes?: (app: FastifyInstance, kernel: Kernel) => Promise<void> | void
+  /** `knows`: who knocks at a door */
+  routes?: (app: FastifyInstance, kernel: Kernel, knows: Knows) => Promise<void> | void
 }
 
 /** The running house, as routes, tasks and the command line see it. */

@@ -30,7 +30,7 @@ export const figure = (
   if (doc.y + height * scale > doc.page.height - doc.page.margins.bottom) doc.addPage()
   const top = doc.y + 6
   const about = { alt: shows, bbox: boxOf(doc, top, width * scale, height * scale) }
-  const drawn = doc.struct('Figure', about as never, [
+  const drawn = doc.struct('Figure', about, [
     () => {
       doc.save()
       doc.translate(doc.page.margins.left, top).scale(scale).translate(-west, -north)

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import PDFDocument from 'pdfkit'
+import Printer from 'pdfkit'
 import type { Lang } from '../../../kernel/core/access.ts'
 import type { Carnet, Piece } from '../../core/carnet/tell.ts'
 import type { Drawing } from '../../core/carnet/drawing.ts'
@@ -31,7 +31,7 @@ export type Printed = {
  */
 export const printed = (told: Printed): Promise<Buffer> => {
   const { carnet, lang, landlord, at } = told
-  const doc = new PDFDocument({
+  const doc = new Printer({
     size: 'A4',
     margins: { top: margin, left: margin, right: margin, bottom: margin + foot },
     pdfVersion: '1.7',
@@ -120,7 +120,7 @@ const paragraph = (doc: Pdf, root: Structure, words: string): void => {
 }
 
 const block = (doc: Pdf, root: Structure, kind: string, draw: () => unknown): void => {
-  const piece = doc.struct(kind as never, {}, [() => void draw()])
+  const piece = doc.struct(kind, {}, [() => void draw()])
   root.add(piece)
   piece.end()
 }
