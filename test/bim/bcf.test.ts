@@ -205,6 +205,6 @@ test('what is no topic is told by its folder', () => {
   const opened = openBcf(zipOf([{ name: 'x/markup.bcf', bytes: '<Markup><Topic Guid="1"/></Markup>' }], at))
   const problems = (opened as { problems: Problem[] }).problems
   expect(problems.map((problem) => tell(problem, 'retour.bcfzip', bim))).toEqual([
-    'Le dossier « x/markup.bcf » ne contient pas de sujet lisible.',
+    'Le dossier « x/markup.bcf » ne contient pas de sujet lisible.',
   ])
 })

@@ -95,7 +95,7 @@ test('what is not known of a dwelling is a dash or is left out, never made up', 
         '–',
         '02/05/2019',
         '–',
-        'Aude Thermique, contrat « Chauffage », jusqu’au 30/06/2027',
+        'Aude Thermique, contrat « Chauffage », jusqu’au 30/06/2027',
       ],
     ],
   })

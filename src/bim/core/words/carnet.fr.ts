@@ -29,7 +29,7 @@ export const fr = {
   'carnet.join.manuals':
     'Les notices de fonctionnement, de maintenance et d’entretien des équipements qui comptent pour l’énergie.',
   'carnet.join.energy':
-    'Les documents qui attestent la performance énergétique : diagnostic, attestations, labels.',
+    'Les documents qui attestent la performance énergétique : diagnostic, attestations, labels.',
   'carnet.is.ref': 'Référence du logement',
   'carnet.is.rpls': 'Numéro RPLS',
   'carnet.is.scheme': 'Résidence',
@@ -43,7 +43,7 @@ export const fr = {
   'carnet.is.received': 'Réception des travaux',
   'carnet.area': '{area} m²',
   'carnet.sum': 'Total',
-  'carnet.care': '{firm}, contrat « {contract} », jusqu’au {until}',
+  'carnet.care': '{firm}, contrat « {contract} », jusqu’au {until}',
   'carnet.ourselves': 'le bailleur',
   'carnet.column.room': 'Pièce',
   'carnet.column.kind': 'Nature',
@@ -60,9 +60,9 @@ export const fr = {
   'carnet.column.what': 'Objet',
   'carnet.column.firm': 'Fait par',
   'carnet.page': 'Page {page} sur {pages}',
-  'carnet.figure': 'Plan du logement {ref} : {rooms}',
+  'carnet.figure': 'Plan du logement {ref} : {rooms}',
   'carnet.usage':
-    'Usage : npm run loge -- estate carnet --unit REFERENCE --out FICHIER.pdf [--lang fr|en]\nREFERENCE : la référence du logement, son code ou son identifiant.',
-  'carnet.unknown': 'Aucun logement n’a la référence « {unit} ».',
-  'carnet.written': '{file} : carnet du logement {ref}.',
+    'Usage : npm run loge -- estate carnet --unit REFERENCE --out FICHIER.pdf [--lang fr|en]\nREFERENCE : la référence du logement, son code ou son identifiant.',
+  'carnet.unknown': 'Aucun logement n’a la référence « {unit} ».',
+  'carnet.written': '{file} : carnet du logement {ref}.',
 }

@@ -13,5 +13,5 @@ export const fr = {
   'cobie.plan.landing': 'Plan de palier',
   'cobie.plan.storey': 'Plan d’étage',
   'cobie.model': 'Maquette',
-  'cobie.written': '{file} : {sheets} feuilles, {rows} lignes.',
+  'cobie.written': '{file} : {sheets} feuilles, {rows} lignes.',
 }
