@@ -1,7 +1,7 @@
-import { pack } from './field/pack.ts'
+import { back, pack } from './field/pack.ts'
 import { simulation } from './field/simulation.ts'
 
-const parts: Record<string, () => Promise<void>> = { pack, simulation }
+const parts: Record<string, () => Promise<void>> = { pack, back, simulation }
 
 /** The figures of a day without network; `--only` chooses among the parts. */
 export const bench = async ({ only }: { only: string[] }): Promise<void> => {

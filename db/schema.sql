@@ -156,7 +156,7 @@ create policy household on contractors.appointment for select to loge_household
 create policy hq on contractors.appointment for select to loge_all
   using (true);
 create policy patch on contractors.appointment for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on contractors.appointment to loge_agency;
 grant select on contractors.appointment to loge_all;
 grant select on contractors.appointment to loge_firm;
@@ -307,7 +307,7 @@ create policy household on contractors.work_order for select to loge_household
 create policy hq on contractors.work_order for select to loge_all
   using (true);
 create policy patch on contractors.work_order for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on contractors.work_order to loge_agency;
 grant select on contractors.work_order to loge_all;
 grant select on contractors.work_order to loge_firm;
@@ -375,7 +375,7 @@ create policy loge_household on estate.asset for select to loge_household
    FROM estate.unit u
   WHERE (u.id = asset.unit))));
 create policy patch on estate.asset for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on estate.asset to loge_agency;
 grant select on estate.asset to loge_all;
 grant select on estate.asset to loge_firm;
@@ -418,7 +418,7 @@ create policy household on estate.building for select to loge_household
 create policy hq on estate.building for select to loge_all
   using (true);
 create policy patch on estate.building for select to loge_patch
-  using ((id = ANY (app.ids('buildings'::text))));
+  using ((id = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on estate.building to loge_agency;
 grant select on estate.building to loge_all;
 grant select on estate.building to loge_firm;
@@ -527,7 +527,7 @@ create policy agency on estate.opening for select to loge_agency
 create policy hq on estate.opening for select to loge_all
   using (true);
 create policy patch on estate.opening for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on estate.opening to loge_agency;
 grant select on estate.opening to loge_all;
 grant select on estate.opening to loge_patch;
@@ -574,7 +574,7 @@ create policy loge_household on estate.plan for select to loge_household
    FROM estate.unit u
   WHERE (u.id = plan.unit))));
 create policy patch on estate.plan for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on estate.plan to loge_agency;
 grant select on estate.plan to loge_all;
 grant select on estate.plan to loge_firm;
@@ -616,7 +616,7 @@ create policy loge_household on estate.room for select to loge_household
    FROM estate.unit u
   WHERE (u.id = room.unit))));
 create policy patch on estate.room for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on estate.room to loge_agency;
 grant select on estate.room to loge_all;
 grant select on estate.room to loge_firm;
@@ -660,7 +660,7 @@ create policy loge_firm on estate.said for select to loge_firm
 create policy loge_household on estate.said for select to loge_household
   using ((by_person = app.id('person'::text)));
 create policy patch on estate.said for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on estate.said to loge_agency;
 grant select on estate.said to loge_all;
 grant select on estate.said to loge_firm;
@@ -708,7 +708,7 @@ create policy agency on estate.storey for select to loge_agency
 create policy hq on estate.storey for select to loge_all
   using (true);
 create policy patch on estate.storey for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on estate.storey to loge_agency;
 grant select on estate.storey to loge_all;
 grant select on estate.storey to loge_patch;
@@ -754,7 +754,7 @@ create policy household on estate.unit for select to loge_household
 create policy hq on estate.unit for select to loge_all
   using (true);
 create policy patch on estate.unit for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on estate.unit to loge_agency;
 grant select on estate.unit to loge_all;
 grant select on estate.unit to loge_firm;
@@ -783,7 +783,7 @@ create policy agency on field.checkpoint for select to loge_agency
 create policy hq on field.checkpoint for select to loge_all
   using (true);
 create policy patch on field.checkpoint for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on field.checkpoint to loge_agency;
 grant select on field.checkpoint to loge_all;
 grant select on field.checkpoint to loge_patch;
@@ -865,6 +865,7 @@ create table field.round_check (
 );
 CREATE INDEX round_check_building ON field.round_check USING btree (building, at DESC);
 CREATE INDEX round_check_point ON field.round_check USING btree (point, at DESC);
+CREATE INDEX round_check_request ON field.round_check USING btree (request) WHERE (request IS NOT NULL);
 CREATE INDEX round_check_wrong ON field.round_check USING btree (point, at DESC) WHERE (request IS NOT NULL);
 alter table field.round_check enable row level security;
 create policy agency on field.round_check for select to loge_agency
@@ -872,7 +873,7 @@ create policy agency on field.round_check for select to loge_agency
 create policy hq on field.round_check for select to loge_all
   using (true);
 create policy patch on field.round_check for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on field.round_check to loge_agency;
 grant select on field.round_check to loge_all;
 grant select on field.round_check to loge_patch;
@@ -978,7 +979,7 @@ END));
 create policy hq on kernel.fact for select to loge_all
   using (true);
 create policy patch on kernel.fact for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on kernel.fact to loge_agency;
 grant select on kernel.fact to loge_all;
 grant select on kernel.fact to loge_firm;
@@ -1091,7 +1092,7 @@ create policy household on notices.poster for select to loge_household
 create policy hq on notices.poster for select to loge_all
   using (true);
 create policy patch on notices.poster for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on notices.poster to loge_agency;
 grant select on notices.poster to loge_all;
 grant select on notices.poster to loge_firm;
@@ -1133,7 +1134,7 @@ create policy firm on people.alert for select to loge_firm
 create policy hq on people.alert for select to loge_all
   using (true);
 create policy patch on people.alert for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on people.alert to loge_agency;
 grant select on people.alert to loge_all;
 grant select on people.alert to loge_firm;
@@ -1155,7 +1156,7 @@ create policy household on people.household for select to loge_household
 create policy hq on people.household for select to loge_all
   using (true);
 create policy patch on people.household for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on people.household to loge_agency;
 grant select on people.household to loge_all;
 grant select on people.household to loge_household;
@@ -1176,7 +1177,7 @@ create policy agency on people.patch for select to loge_agency
 create policy hq on people.patch for select to loge_all
   using (true);
 create policy patch on people.patch for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on people.patch to loge_agency;
 grant select on people.patch to loge_all;
 grant select on people.patch to loge_patch;
@@ -1220,7 +1221,7 @@ create policy household on people.person for select to loge_household
 create policy hq on people.person for select to loge_all
   using (true);
 create policy patch on people.person for select to loge_patch
-  using (((kind = 'staff'::text) OR (building = ANY (app.ids('buildings'::text)))));
+  using (((kind = 'staff'::text) OR (building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[]))));
 grant select on people.person to loge_agency;
 grant select on people.person to loge_all;
 grant select on people.person to loge_firm;
@@ -1454,7 +1455,7 @@ END);
 create policy hq on requests.request for select to loge_all
   using (true);
 create policy patch on requests.request for select to loge_patch
-  using ((building = ANY (app.ids('buildings'::text))));
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on requests.request to loge_agency;
 grant select on requests.request to loge_all;
 grant select on requests.request to loge_firm;

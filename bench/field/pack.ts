@@ -2,7 +2,7 @@ import { type Browser, chromium as engine, type Page } from 'playwright-core'
 import { houseActor } from '../../src/kernel/core/access.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { openServed } from '../../test/journeys/serve.ts'
+import { openServed, type ServedHouse } from '../../test/journeys/serve.ts'
 import { chromium } from '../../test/setup/chromium.ts'
 import { median, print, say } from '../figures.ts'
 import { startHouse } from '../house.ts'
@@ -12,19 +12,30 @@ import { ask, type Phone, phoneOf } from './packPhone.ts'
 const bench = 'field'
 const slow = 6
 
-/** What a phone takes along: its bytes, how long it takes to keep and to show it, and what coming back costs the house. */
-export const pack = async (): Promise<void> => {
-  const served = await openServed()
-  const { kernel } = served
-  const house = await startHouse(kernel.database.config)
-  try {
+/** What a phone takes along: its bytes, how long it takes to keep and to show it. */
+export const pack = (): Promise<void> =>
+  inHouse(async ({ url, kernel }, port) => {
     const [caretaker, technician] = [await patchOf(kernel, 300), await agenciesOf(kernel, 1500)]
-    for (const who of [caretaker, technician]) await weigh(house.port, who)
-    if (chromium) await inBrowser(served.url, caretaker, technician)
+    for (const who of [caretaker, technician]) await weigh(port, who)
+    if (chromium) await inBrowser(url, caretaker, technician)
     else say('no Chromium: keeping and showing are not measured')
-    await catchUp(kernel, house.port, caretaker)
-    await quietDay(kernel, house.port, caretaker)
-    await comeBack(kernel, house.port, caretaker)
+  })
+
+/** What coming back costs the house: one phone after a day, a quiet day, five hundred at once. */
+export const back = (): Promise<void> =>
+  inHouse(async ({ kernel }, port) => {
+    const caretaker = await patchOf(kernel, 300)
+    await catchUp(kernel, port, caretaker)
+    await quietDay(kernel, port, caretaker)
+    await comeBack(kernel, port, caretaker)
+  })
+
+// Measured on the house in a process of its own; pages come from the one that serves them.
+const inHouse = async (measure: (served: ServedHouse, port: number) => Promise<void>): Promise<void> => {
+  const served = await openServed()
+  const house = await startHouse(served.kernel.database.config)
+  try {
+    await measure(served, house.port)
   } finally {
     await house.kill()
     await served.close()

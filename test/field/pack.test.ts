@@ -6,6 +6,7 @@ import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/store.ts'
 import { centre, roches } from '../requests/town.ts'
+import type { Stop } from '../../src/field/core/contract.ts'
 import { phoneOf } from './pocket.ts'
 import { openRounds, type Rounds, type Speaker } from './rounds.ts'
 
@@ -200,6 +201,28 @@ describe('what comes after', () => {
     const [up] = ((await karim.ask('notice.list')) as { rows: { id: string }[] }).rows
     await karim.send('notice.takeDown', up!.id, {})
     expect((await phone.renew()).notices).toEqual([])
+  })
+
+  test('the round, when somebody repaired what it led to, and not for each request', async () => {
+    const phone = phoneOf(karim)
+    await phone.renew()
+    const [stop] = await karim.round()
+    const point = stop!.points[0]!.id
+    const bins = await file(karim, { building: centre.building, part: 'bins', nature: 'bins.full' })
+    await karim.send('round.check', centre.building, { points: [point], result: 'wrong', request: bins })
+    const asked = async (): Promise<string[]> => (await phone.renew()).also.map(({ name }) => name)
+    const led = (): unknown =>
+      (phone.answer('round.today', {}) as { stops: Stop[] }).stops
+        .flatMap(({ points }) => points)
+        .find(({ id }) => id === point)?.request
+    expect(await asked()).toContain('round.today')
+    expect(led()).toBe(bins)
+    await karim.send('request.note', leak, { words: 'Vu en passant.' })
+    expect(await asked()).not.toContain('round.today')
+    await nadia.send('request.withdraw', bins, {})
+    await nadia.send('request.close', bins, { reason: 'done' })
+    expect(await asked()).toContain('round.today')
+    expect(led()).toBeNull()
   })
 
   test('her new telephone, in the thread of what she asked', async () => {

@@ -270,3 +270,11 @@ test('`can` and the walls say the same of a request, for every role and place', 
     { numRuns: 300 },
   )
 })
+
+test('the list of a caretaker’s buildings is taken apart once a question, and not once a row', async () => {
+  const walls = await w.database.owner.rows<{ name: string; qual: string }>(sql`
+    select tablename || ' ' || policyname as name, qual from pg_policies
+    where roles = '{loge_patch}' and qual like '%app.ids(%'`)
+  expect(walls.length).toBeGreaterThan(10)
+  expect(walls.filter(({ qual }) => !/SELECT app\.ids\(/.test(qual)).map(({ name }) => name)).toEqual([])
+})

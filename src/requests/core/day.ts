@@ -41,9 +41,9 @@ export const day = {
       rows: z.array(z.object({ building: id, part: z.string(), nature: z.string(), n: z.number() })),
     }),
   },
-  /** Who comes from one day to another, both included. */
+  /** Who comes from one day to another, both included; of each request, its id. */
   'day.visits': {
     input: z.object({ from: date, until: date }),
-    output: z.object({ visits: z.array(visit) }),
+    output: z.object({ visits: z.array(z.extend(z.omit(visit, { request: true }), { request: id })) }),
   },
 } as const

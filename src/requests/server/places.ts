@@ -29,44 +29,79 @@ export const placeCard = async (
   return found?.card
 }
 
-type Spot = {
-  request: string
-  agency: PlaceCard['agency']
-  building: PlaceCard['building']
-  town: string
-  unit: PlaceCard['unit']
-  entrance: string | null
-}
+type Spot = { building: string; entrance: string | null; unit: string | null }
+type Building = Pick<PlaceCard, 'agency' | 'building'> & { town: string }
+type Unit = NonNullable<PlaceCard['unit']> & { entrance: string | null }
 type Entrance = { id: string; name: string; address: string }
 
 /**
- * Where each of these requests is, by its id. Entrances are read by building: joined one by one behind the reader's wall, all of
- * them would be looked through for each.
+ * Cards of places, for matters that say where they are. Each building, unit and entrance is read once and by its id: joined to
+ * the matters behind the reader's wall, they would be read and told again for each.
  */
-export const placesOf = async (db: Db, requests: readonly string[]): Promise<Map<string, PlaceCard>> => {
-  const spots = await db.rows<Spot>(sql`
-    select r.id as request, jsonb_build_object('id', a.id, 'name', a.name, 'phone', a.phone) as agency,
-      jsonb_build_object('id', b.id, 'name', b.name, 'address', b.address) as building, b.postcode || ' ' || b.commune as town,
-      ${unitCard} as unit, coalesce(u.entrance, r.entrance) as entrance
-    from requests.request r
-    join estate.building b on b.id = r.building
-    join estate.agency a on a.id = b.agency
-    left join estate.unit u on u.id = r.unit
-    where r.id = any (${requests}::uuid[])`)
-  const buildings = [...new Set(spots.map((s) => s.building.id))]
-  const entrances = await db.rows<Entrance>(
-    sql`select e.id, e.name, e.address from estate.entrance e where e.building = any (${buildings}::uuid[])`,
+export const placesOf = async (
+  db: Db,
+  spots: readonly Spot[],
+): Promise<(spot: Spot) => PlaceCard | undefined> => {
+  const buildings = await buildingsOf(
+    db,
+    spots.map((s) => s.building),
   )
-  const byId = new Map(entrances.map((e) => [e.id, e]))
-  return new Map(spots.map((spot) => [spot.request, cardOf(spot, byId.get(spot.entrance ?? ''))]))
+  const units = await unitsOf(
+    db,
+    spots.flatMap((s) => s.unit ?? []),
+  )
+  const inside = (spot: Spot): string => units.get(spot.unit ?? '')?.entrance ?? spot.entrance ?? ''
+  const entrances = await entrancesOf(db, spots.map(inside))
+  return (spot) => {
+    const at = buildings.get(spot.building)
+    const entrance = entrances.get(inside(spot))
+    return (
+      at && {
+        agency: at.agency,
+        building: { ...at.building, address: `${entrance?.address ?? at.building.address}, ${at.town}` },
+        entrance: entrance ? { id: entrance.id, name: entrance.name } : null,
+        unit: bare(units.get(spot.unit ?? '')),
+      }
+    )
+  }
 }
 
-const cardOf = ({ agency, building, town, unit }: Spot, entrance: Entrance | undefined): PlaceCard => ({
-  agency,
-  building: { ...building, address: `${entrance?.address ?? building.address}, ${town}` },
-  entrance: entrance ? { id: entrance.id, name: entrance.name } : null,
-  unit,
-})
+const bare = (found: Unit | undefined): PlaceCard['unit'] => {
+  if (!found) return null
+  const { entrance: _, ...unit } = found
+  return unit
+}
+
+const buildingsOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Building>> =>
+  keyed(
+    await db.rows<Building>(sql`
+      select jsonb_build_object('id', a.id, 'name', a.name, 'phone', a.phone) as agency,
+        jsonb_build_object('id', b.id, 'name', b.name, 'address', b.address) as building, b.postcode || ' ' || b.commune as town
+      from estate.building b join estate.agency a on a.id = b.agency
+      where b.id = any (${once(ids)}::uuid[])`),
+    ({ building }) => building.id,
+  )
+
+const unitsOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Unit>> =>
+  keyed(
+    await db.rows<Unit>(sql`
+      select u.id, u.kind, u.ref, u.code, u.part, u.storey, u.door, u.entrance
+      from estate.unit u where u.id = any (${once(ids)}::uuid[])`),
+    ({ id }) => id,
+  )
+
+const entrancesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Entrance>> =>
+  keyed(
+    await db.rows<Entrance>(
+      sql`select e.id, e.name, e.address from estate.entrance e where e.id = any (${once(ids)}::uuid[])`,
+    ),
+    ({ id }) => id,
+  )
+
+const keyed = <T>(rows: readonly T[], key: (row: T) => string): Map<string, T> =>
+  new Map(rows.map((row) => [key(row), row]))
+
+const once = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== '')
 
 /** Safety alerts in force on a day where these requests are, and about who asked. */
 export const alertsAround = (

@@ -10,7 +10,7 @@ const asked: readonly Also[] = [
   { name: 'me', input: {}, after: ['person', 'staff', 'patch'] },
   { name: 'request.help', input: {}, after: [] },
   { name: 'day.breaks', input: {}, after: [] },
-  { name: 'round.today', input: {}, after: ['round', 'estate', 'request'] },
+  { name: 'round.today', input: {}, after: ['round', 'estate'] },
 ]
 
 /** Those that are new. A question that this reader may not ask is left out. */

@@ -56,7 +56,7 @@ const packed = async (asking: Asking, { after }: { after?: string }): Promise<un
     offices,
     buildings,
     notices: news.notices ? (await ask('notice.list', { limit: 200 })).rows : null,
-    visits: visits.map(({ request, ...visit }) => ({ ...visit, request: request.id })),
+    visits,
     rows: threads.map((t) => foldRow(t.request)),
     threads: threads.map(foldThread),
     cards: cards.map((card) => foldCard(card, doors)),
@@ -70,7 +70,7 @@ type Visits = Known['day.visits']['output']['visits']
 // A visit's request may be closed: its thread comes with the visit, when either is new.
 const newVisits = (visits: Visits, { whole, requests }: News): string[] => {
   const moved = new Set(requests)
-  return visits.map((v) => v.request.id).filter((id) => whole || moved.has(id))
+  return visits.map((v) => v.request).filter((id) => whole || moved.has(id))
 }
 
 const officesOf = async (

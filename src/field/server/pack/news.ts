@@ -1,5 +1,5 @@
 import { type Actor, reachOf } from '../../../kernel/core/access.ts'
-import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 
 /** What changed for a reader: requests that moved, buildings to be told again, and whether the small lists are sent. */
 export type News = {
@@ -9,7 +9,7 @@ export type News = {
   /** the list of buildings, the agencies and their contracts */
   base: boolean
   notices: boolean
-  /** of what kinds: `round`, `estate`… */
+  /** of what kinds: `estate`…; `round` too when a request moved that a round has led to */
   kinds: ReadonlySet<string>
 }
 
@@ -45,13 +45,15 @@ export const newsAfter = async (
   if (moved.reduce((n, m) => n + m.n, 0) > mostFacts) return undefined
   const kinds = new Set(moved.map((m) => m.kind))
   const ofRequests = moved.filter((m) => m.kind === 'request' || m.kind === 'order')
+  const subjects = [...new Set(ofRequests.map((m) => m.subject))]
+  if (!kinds.has('round') && (await ledToByRounds(db, subjects))) kinds.add('round')
   const ofPlaces = moved.filter((m) => placeKinds.has(m.kind))
   const buildings = [...new Set(ofPlaces.flatMap((m) => m.building ?? []))]
   // Contracts begin and end with the day, without a fact that a caretaker hears.
   const newDay = from.at.slice(0, 10) !== now.slice(0, 10)
   return {
     whole: false,
-    requests: await alsoMoved(db, [...new Set(ofRequests.map((m) => m.subject))], buildings),
+    requests: await alsoMoved(db, subjects, buildings),
     buildings,
     base: newDay || ofPlaces.some((m) => m.kind === 'estate') || kinds.has('contract') || kinds.has('firm'),
     notices: kinds.has('notice'),
@@ -67,17 +69,19 @@ const hereIs = ({ role, agencies, buildings }: Actor) =>
     ? sql`f.agency = any (${agencies}::text[])`
     : sql`f.building = any (${buildings}::uuid[])`
 
+const ledToByRounds = async (db: Db, requests: string[]): Promise<boolean> =>
+  (await db.row(
+    sql`select 1 from field.round_check k where k.request = any (${requests}::uuid[]) limit 1`,
+  )) !== undefined
+
 // What an incident does to those attached to it; what a new telephone, an alert or a corrected door changes in every thread there.
-const alsoMoved = async (db: Db, subjects: string[], buildings: string[]): Promise<string[]> => [
-  ...new Set([
-    ...subjects,
-    ...(
-      await db.rows<{ id: string }>(sql`
-        select r.id from requests.request r
-        where r.closed_at is null and (r.outage = any (${subjects}::uuid[]) or r.building = any (${buildings}::uuid[]))`)
-    ).map((r) => r.id),
-  ]),
-]
+const alsoMoved = async (db: Db, subjects: string[], buildings: string[]): Promise<string[]> => {
+  const open = (where: RawBuilder<unknown>) =>
+    db.rows<{ id: string }>(sql`select r.id from requests.request r where r.closed_at is null and ${where}`)
+  const attached = subjects.length ? await open(sql`r.outage = any (${subjects}::uuid[])`) : []
+  const there = buildings.length ? await open(sql`r.building = any (${buildings}::uuid[])`) : []
+  return [...new Set([...subjects, ...[...attached, ...there].map((r) => r.id)])]
+}
 
 /** The open requests of the reader's places: all, or those that moved. What is due first comes first. */
 export const openOf = async (db: Db, actor: Actor, { whole, requests }: News): Promise<string[]> => {

@@ -36,7 +36,7 @@ export const today = answer<Queries['day.today']['input']>({
 export const visits = answer<Queries['day.visits']['input']>({
   input: queries['day.visits'].input,
   output: queries['day.visits'].output,
-  answer: async (asking, { from, until }) => ({ visits: await visitsOf(asking, from, until) }),
+  answer: async (asking, { from, until }) => ({ visits: await comingIn(asking, from, until) }),
 })
 
 // A caretaker walks through his buildings, the office's people through their agency's.
@@ -49,28 +49,29 @@ const here = (
     ? sql`${agency} = any (${agencies}::text[])`
     : sql`${building} = any (${buildings}::uuid[])`
 
-type Visit = Omit<Output['visits'][number], 'request' | 'slot'> &
-  Output['visits'][number]['slot'] & { request: string }
+type Visit = Queries['day.visits']['output']['visits'][number]
 
-const visitsOf = async ({ db, actor }: Asking, from: string, until: string): Promise<Output['visits']> => {
-  const found = await db.rows<Visit>(sql`
+const comingIn = async ({ db, actor }: Asking, from: string, until: string): Promise<Visit[]> => {
+  const found = await db.rows<Omit<Visit, 'slot'> & Visit['slot']>(sql`
     select a.id as appointment, a.work_order as order, a.request, f.name as firm, f.phone as "firmPhone", a.starts, a.ends, a.state
-    from contractors.appointment a join contractors.firm f on f.id = a.firm
+    from contractors.appointment a join contractors.firm f on f.id = a.firm join requests.request r on r.id = a.request
     where ${here(actor, sql`a.building`, sql`a.agency`)} and a.state in ('fixed', 'kept', 'missed')
       and a.starts >= ${from}::timestamp at time zone 'Europe/Paris'
       and a.starts < (${until}::date + 1)::timestamp at time zone 'Europe/Paris'
     order by a.starts, a.id limit ${shown}`)
-  const rows = new Map<string, RequestRow>(
-    (
-      await rowsById(
-        db,
-        found.map((v) => v.request),
-      )
-    ).map((r) => [r.id, r]),
+  return found.map(({ starts, ends, ...v }) => ({ ...v, slot: { starts, ends } }))
+}
+
+const visitsOf = async (asking: Asking, from: string, until: string): Promise<Output['visits']> => {
+  const coming = await comingIn(asking, from, until)
+  const found = await rowsById(
+    asking.db,
+    coming.map((v) => v.request),
   )
-  return found.flatMap(({ starts, ends, request, ...v }) => {
-    const row = rows.get(request)
-    return row ? [{ ...v, request: row, slot: { starts, ends } }] : []
+  const rows = new Map<string, RequestRow>(found.map((r) => [r.id, r]))
+  return coming.flatMap((visit) => {
+    const request = rows.get(visit.request)
+    return request ? [{ ...visit, request }] : []
   })
 }
 

@@ -34,7 +34,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
   const day = now.slice(0, 10)
   const outages = matters.flatMap((m) => m.outage ?? [])
   const rows = byId(await rowsById(db, [...seen, ...outages]))
-  const places = await placesOf(db, seen)
+  const placeOf = await placesOf(db, matters)
   const facts = grouped(await factsOf(db, seen), (f) => f.subject)
   const requesters = byId(
     await requestersOf(
@@ -42,14 +42,17 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
       matters.flatMap((m) => m.requester ?? []),
     ),
   )
-  const photos = grouped(await photosOf(db, seen), (p) => p.request)
-  const orders = grouped(await ordersOf(db, seen, now), (o) => o.request)
+  // The rows and the matters say where there is none: it is not asked for.
+  const shows = seen.filter((id) => rows.get(id)?.photos)
+  const photos = grouped(shows.length ? await photosOf(db, shows) : [], (p) => p.request)
+  const ordered = matters.filter((m) => m.firms.length).map((m) => m.id)
+  const orders = grouped(ordered.length ? await ordersOf(db, ordered, now) : [], (o) => o.request)
   const questions = grouped(await questionsOf(db, seen), (q) => q.request)
   const gathering = matters.filter((m) => m.kind === 'outage').map((m) => m.id)
   const attached = grouped(await attachedTo(db, gathering), (r) => r.outage ?? '')
   const alerts = grouped(actor.role === 'tenant' ? [] : await alertsAround(db, seen, day), (a) => a.request)
   return matters.flatMap((m) => {
-    const [request, place, told] = [rows.get(m.id), places.get(m.id), facts.get(m.id) ?? []]
+    const [request, place, told] = [rows.get(m.id), placeOf(m), facts.get(m.id) ?? []]
     if (!request || !place) return []
     return {
       request,
