@@ -25,12 +25,14 @@ export const isInside = (polygon: Polygon, [x, y]: [number, number]): boolean =>
 /** How far a point is from the nearest side. */
 export const distanceTo = (polygon: Polygon, [x, y]: [number, number]): number => {
   let nearest = Number.POSITIVE_INFINITY
-  for (const [i, [ax, ay]] of polygon.entries()) {
-    const [bx, by] = polygon[(i + 1) % polygon.length]!
-    const length = (bx - ax) ** 2 + (by - ay) ** 2
-    const along =
-      length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length))
-    nearest = Math.min(nearest, Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay)))
+  for (let i = 0, j = polygon.length - 1; i < polygon.length; j = i++) {
+    const [ax, ay] = polygon[j]!
+    const [bx, by] = polygon[i]!
+    const [sx, sy] = [bx - ax, by - ay]
+    const square = sx * sx + sy * sy
+    const along = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * sx + (y - ay) * sy) / square))
+    const [dx, dy] = [x - ax - along * sx, y - ay - along * sy]
+    nearest = Math.min(nearest, dx * dx + dy * dy)
   }
-  return nearest
+  return Math.sqrt(nearest)
 }

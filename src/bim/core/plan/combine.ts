@@ -13,9 +13,11 @@ export const combine = (
   keep: (a: number, b: number) => boolean,
 ): Polygon[] => {
   const sides = merged([...a.flatMap((each) => edgesOf(each, 0)), ...b.flatMap((each) => edgesOf(each, 1))])
+  const rows = bands(sides, ({ y1, y2 }) => [y1, y2])
+  const columns = bands(sides, ({ x1, x2 }) => [x1, x2])
   const kept: Edge[] = []
   for (const side of sides) {
-    const [left, right] = windings(side, sides)
+    const [left, right] = windings(side, isSteep(side) ? rows : columns)
     const within = keep(...left)
     if (within === keep(...right)) continue
     const { x1, y1, x2, y2, set } = side
@@ -34,32 +36,62 @@ const edgesOf = (polygon: Polygon, set: number): Edge[] =>
 
 /** Pieces that lie on each other become one, with how often each set runs along it; those that cancel out are gone. */
 const merged = (edges: Edge[]): Side[] => {
-  const found = new Map<string, Side>()
+  const found = new Map<number, Side>()
+  const corners = new Map<number, number>()
+  const corner = (x: number, y: number): number => {
+    const key = x * 2 ** 26 + y
+    const known = corners.get(key) ?? corners.size
+    corners.set(key, known)
+    return known
+  }
   for (const { x1, y1, x2, y2, set } of splitAll(edges)) {
     const forth = x1 < x2 || (x1 === x2 && y1 < y2)
-    const key = forth ? `${x1},${y1},${x2},${y2}` : `${x2},${y2},${x1},${y1}`
-    const known = found.get(key) ?? {
-      ...(forth ? { x1, y1, x2, y2 } : { x1: x2, y1: y2, x2: x1, y2: y1 }),
-      set: 0,
-      a: 0,
-      b: 0,
+    const [from, to] = [corner(x1, y1), corner(x2, y2)]
+    const key = forth ? from * 2 ** 26 + to : to * 2 ** 26 + from
+    let side = found.get(key)
+    if (!side) {
+      side = { ...(forth ? { x1, y1, x2, y2 } : { x1: x2, y1: y2, x2: x1, y2: y1 }), set: 0, a: 0, b: 0 }
+      found.set(key, side)
     }
-    known[set === 0 ? 'a' : 'b'] += forth ? 1 : -1
-    found.set(key, known)
+    side[set === 0 ? 'a' : 'b'] += forth ? 1 : -1
   }
   return [...found.values()].filter(({ a, b }) => a !== 0 || b !== 0)
 }
 
+type Bands = (at: number) => readonly Side[]
+
+/** Sides by where they reach along an axis: a ray across that axis meets those of its own band alone. */
+const bands = (sides: readonly Side[], reachOf: (side: Side) => [number, number]): Bands => {
+  let [low, high] = [Infinity, -Infinity]
+  for (const side of sides) {
+    const [from, to] = reachOf(side)
+    low = Math.min(low, from, to)
+    high = Math.max(high, from, to)
+  }
+  const count = Math.max(1, Math.min(256, sides.length >> 2))
+  const bandOf = (at: number): number =>
+    Math.min(count - 1, Math.floor(((at - low) / (high - low || 1)) * count))
+  const all = Array.from({ length: count }, (): Side[] => [])
+  for (const side of sides) {
+    const [from, to] = reachOf(side)
+    const last = bandOf(Math.max(from, to))
+    for (let i = bandOf(Math.min(from, to)); i <= last; i++) all[i]!.push(side)
+  }
+  return (at) => all[bandOf(at)]!
+}
+
+const isSteep = ({ x1, y1, x2, y2 }: Edge): boolean => Math.abs(y2 - y1) >= Math.abs(x2 - x1)
+
 type Winding = [a: number, b: number]
 
 /** How often both sets wind around the left and the right of a side: a ray from its middle, across the others. */
-const windings = (side: Side, sides: readonly Side[]): [left: Winding, right: Winding] => {
-  const steep = Math.abs(side.y2 - side.y1) >= Math.abs(side.x2 - side.x1)
+const windings = (side: Side, near: Bands): [left: Winding, right: Winding] => {
+  const steep = isSteep(side)
   const mx = (side.x1 + side.x2) / 2
   const my = (side.y1 + side.y2) / 2
   let a = 0
   let b = 0
-  for (const other of sides) {
+  for (const other of near(steep ? my : mx)) {
     if (other === side) continue
     const crossing = steep
       ? crosses(other.x1 - mx, other.y1 - my, other.x2 - mx, other.y2 - my)

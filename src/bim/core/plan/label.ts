@@ -18,9 +18,8 @@ export const labelOf = (
   sizes: readonly number[],
   taken: readonly Box[],
 ): { label: Label; box: Box } | undefined => {
-  const places = placesIn(room)
   for (const size of sizes)
-    for (const [x, y] of places) {
+    for (const [x, y] of placesIn(room)) {
       const width = Math.max(...lines.map((line) => line.length)) * size * letter
       const height = lines.length * size * lineHeight
       const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2]
@@ -49,27 +48,28 @@ const inRoom = (room: readonly Polygon[], x: number, y: number): boolean =>
   room.reduce((inside, each) => inside !== isInside(each, [x, y]), false)
 
 /** A room is written on the plan of its storey and on that of its dwelling, and tried with several texts: searched once. */
-const known = new WeakMap<readonly Polygon[], [number, number][]>()
+type Places = { pole: [number, number] | undefined; around?: [number, number][] }
+const known = new WeakMap<readonly Polygon[], Places>()
 
-const placesIn = (room: readonly Polygon[]): [number, number][] => {
-  const places = known.get(room) ?? searched(room)
+/** Places in a room: the one that is the farthest from its walls, then others around it. */
+function* placesIn(room: readonly Polygon[]): Generator<[number, number]> {
+  const places: Places = known.get(room) ?? { pole: poleOf(room) }
   known.set(room, places)
-  return places
+  if (!places.pole) return
+  yield places.pole
+  places.around ??= around(room, places.pole)
+  yield* places.around
 }
 
-/** Places in a room, around the one that is the farthest from its walls. */
-const searched = (room: readonly Polygon[]): [number, number][] => {
-  const pole = poleOf(room)
-  if (!pole) return []
+const around = (room: readonly Polygon[], pole: [number, number]): [number, number][] => {
   const [west, north, east, south] = boxOf(room)
-  const around: [number, number][] = []
+  const found: [number, number, far: number][] = []
   for (let i = 1; i < 12; i++)
     for (let j = 1; j < 12; j++) {
       const [x, y] = [west + ((east - west) * i) / 12, north + ((south - north) * j) / 12]
-      if (inRoom(room, x, y)) around.push([x, y])
+      if (inRoom(room, x, y)) found.push([x, y, (x - pole[0]) ** 2 + (y - pole[1]) ** 2])
     }
-  const far = ([x, y]: [number, number]): number => Math.hypot(x - pole[0], y - pole[1])
-  return [pole, ...around.toSorted((a, b) => far(a) - far(b))]
+  return found.sort((a, b) => a[2] - b[2]).map(([x, y]) => [x, y])
 }
 
 type Cell = { x: number; y: number; half: number; far: number; most: number }
@@ -89,8 +89,9 @@ export const poleOf = (room: readonly Polygon[]): [number, number] | undefined =
     for (let y = north; y < south; y += size) waiting.push(cell(x + size / 2, y + size / 2, size / 2))
   let best = cell((west + east) / 2, (north + south) / 2, 0)
   for (let tries = 0; waiting.length > 0 && tries < 500; tries++) {
-    waiting.sort((a, b) => a.most - b.most)
-    const { x, y, half, far, most } = waiting.pop()!
+    let next = 0
+    for (let i = 1; i < waiting.length; i++) if (waiting[i]!.most >= waiting[next]!.most) next = i
+    const { x, y, half, far, most } = waiting.splice(next, 1)[0]!
     if (far > best.far) best = { x, y, half, far, most }
     if (most - best.far <= 50) continue
     const h = half / 2

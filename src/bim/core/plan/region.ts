@@ -1,6 +1,6 @@
 import type { Polygon } from '../model/polygon.ts'
 import { combine } from './combine.ts'
-import { nested, turned, whole } from './contour.ts'
+import { boxOf, nested, overlap, turned, whole } from './contour.ts'
 import { hull } from './hull.ts'
 
 /** What is within this of a room, along both axes, belongs to the picture of its dwelling: half a party wall. Millimetres. */
@@ -9,9 +9,11 @@ const grown = 300
 /** The part of a plan that shows some rooms: they and their walls, and nothing of the rooms of others. */
 export const regionOf = (own: readonly Polygon[][], others: readonly Polygon[][]): Polygon[] => {
   const wide = own.map((room) => room.map(whole)).flatMap((room) => [...nested(room), ...room.flatMap(thick)])
+  const box = boxOf(wide)
+  const near = others.filter((room) => overlap(boxOf(room), box))
   return combine(
     wide,
-    others.flatMap((room) => nested(room.map(whole))),
+    near.flatMap((room) => nested(room.map(whole))),
     (a, b) => a > 0 && b <= 0,
   )
 }

@@ -7,65 +7,77 @@ const rounds = 4
 /** Cuts sides where they cross or touch, so that pieces meet at their ends alone. */
 export const splitAll = (edges: Edge[]): Edge[] => {
   let pieces = edges
+  let fresh = new Set(edges)
   for (let round = 0; round < rounds; round++) {
-    const cuts = cutsOf(pieces)
+    const cuts = cutsOf(pieces, fresh)
     if (cuts.size === 0) break
+    const known = new Set(pieces)
     pieces = pieces.flatMap((edge) => cutAt(edge, cuts.get(edge)))
+    fresh = new Set(pieces.filter((edge) => !known.has(edge)))
   }
   return pieces
 }
 
 type At = [x: number, y: number]
+type Cuts = Map<Edge, At[]>
 
-const cutsOf = (edges: Edge[]): Map<Edge, At[]> => {
-  const cuts = new Map<Edge, At[]>()
-  const sorted = edges.toSorted((a, b) => Math.min(a.x1, a.x2) - Math.min(b.x1, b.x2))
+/** Two pieces that an earlier round has left as they were do not meet. */
+const cutsOf = (edges: Edge[], fresh: ReadonlySet<Edge>): Cuts => {
+  const cuts: Cuts = new Map()
+  const order = edges.map((edge) => ({ edge, west: Math.min(edge.x1, edge.x2) }))
+  const sorted = order.sort((a, b) => a.west - b.west).map(({ edge }) => edge)
+  const west = Float64Array.from(sorted, ({ x1, x2 }) => Math.min(x1, x2))
+  const north = Float64Array.from(sorted, ({ y1, y2 }) => Math.min(y1, y2))
+  const south = Float64Array.from(sorted, ({ y1, y2 }) => Math.max(y1, y2))
+  const isFresh = Uint8Array.from(sorted, (edge) => (fresh.has(edge) ? 1 : 0))
   for (const [i, a] of sorted.entries()) {
-    const right = Math.max(a.x1, a.x2)
-    const low = Math.min(a.y1, a.y2)
-    const high = Math.max(a.y1, a.y2)
-    for (let j = i + 1; j < sorted.length; j++) {
-      const b = sorted[j]!
-      if (Math.min(b.x1, b.x2) > right) break
-      if (Math.min(b.y1, b.y2) > high || Math.max(b.y1, b.y2) < low) continue
-      for (const at of meetings(a, b)) {
-        cut(cuts, a, at)
-        cut(cuts, b, at)
-      }
-    }
+    const east = Math.max(a.x1, a.x2)
+    for (let j = i + 1; j < sorted.length && west[j]! <= east; j++)
+      if (north[j]! <= south[i]! && south[j]! >= north[i]! && isFresh[i]! + isFresh[j]! > 0)
+        meet(cuts, a, sorted[j]!)
   }
   return cuts
 }
 
-/** Only what is truly between the ends of a side cuts it. */
-const cut = (cuts: Map<Edge, At[]>, edge: Edge, [x, y]: At): void => {
-  if ((x === edge.x1 && y === edge.y1) || (x === edge.x2 && y === edge.y2)) return
-  if (x < Math.min(edge.x1, edge.x2) || x > Math.max(edge.x1, edge.x2)) return
-  if (y < Math.min(edge.y1, edge.y2) || y > Math.max(edge.y1, edge.y2)) return
-  const known = cuts.get(edge)
-  if (known) known.push([x, y])
-  else cuts.set(edge, [[x, y]])
-}
-
-/** Where two sides cross, or where an end of one lies on the other. */
-const meetings = (a: Edge, b: Edge): At[] => {
-  const found: At[] = []
-  if (isOn(a, b.x1, b.y1)) found.push([b.x1, b.y1])
-  if (isOn(a, b.x2, b.y2)) found.push([b.x2, b.y2])
-  if (isOn(b, a.x1, a.y1)) found.push([a.x1, a.y1])
-  if (isOn(b, a.x2, a.y2)) found.push([a.x2, a.y2])
-  if (found.length > 0) return found
+/** Cuts two sides where an end of one lies on the other, or else where they cross. */
+const meet = (cuts: Cuts, a: Edge, b: Edge): void => {
+  let touch = endOn(cuts, a, b.x1, b.y1)
+  touch = endOn(cuts, a, b.x2, b.y2) || touch
+  touch = endOn(cuts, b, a.x1, a.y1) || touch
+  touch = endOn(cuts, b, a.x2, a.y2) || touch
+  if (touch) return
   const ax = a.x2 - a.x1
   const ay = a.y2 - a.y1
   const bx = b.x2 - b.x1
   const by = b.y2 - b.y1
   const cross = ax * by - ay * bx
-  if (cross === 0) return found
+  if (cross === 0) return
   const along = ((b.x1 - a.x1) * by - (b.y1 - a.y1) * bx) / cross
   const across = ((b.x1 - a.x1) * ay - (b.y1 - a.y1) * ax) / cross
-  return along > 0 && along < 1 && across > 0 && across < 1
-    ? [[Math.round(a.x1 + ax * along), Math.round(a.y1 + ay * along)]]
-    : found
+  if (along <= 0 || along >= 1 || across <= 0 || across >= 1) return
+  const x = Math.round(a.x1 + ax * along)
+  const y = Math.round(a.y1 + ay * along)
+  if (!isEnd(a, x, y)) cut(cuts, a, x, y)
+  if (!isEnd(b, x, y)) cut(cuts, b, x, y)
+}
+
+const isEnd = (edge: Edge, x: number, y: number): boolean =>
+  (x === edge.x1 && y === edge.y1) || (x === edge.x2 && y === edge.y2)
+
+const endOn = (cuts: Cuts, edge: Edge, x: number, y: number): boolean => {
+  if (isEnd(edge, x, y)) return true
+  if (!isOn(edge, x, y)) return false
+  cut(cuts, edge, x, y)
+  return true
+}
+
+/** Only what is truly between the ends of a side cuts it. */
+const cut = (cuts: Cuts, edge: Edge, x: number, y: number): void => {
+  if (x < Math.min(edge.x1, edge.x2) || x > Math.max(edge.x1, edge.x2)) return
+  if (y < Math.min(edge.y1, edge.y2) || y > Math.max(edge.y1, edge.y2)) return
+  const known = cuts.get(edge)
+  if (known) known.push([x, y])
+  else cuts.set(edge, [[x, y]])
 }
 
 /** Within seven tenths of a unit of the side: the nearest whole place on it. */

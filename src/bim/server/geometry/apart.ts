@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Problem } from '../../core/problem.ts'
 
 /** What a child may take: seconds of time, megabytes of memory in all. */
@@ -7,6 +8,9 @@ export type Limits = { seconds: number; megabytes: number }
 
 /** A building of 10 MB takes some seconds and 250 MB; a hundred times that is a campus. */
 const usual: Limits = { seconds: 300, megabytes: 4000 }
+
+/** Where children leave their compiled code (`flushCompileCache`): the next begins a quarter of a second earlier. Optional. */
+const compiled = fileURLToPath(new URL('../../../../node_modules/.cache/loge', import.meta.url))
 
 export type Outcome<T> = { value: T } | { problem: Problem }
 
@@ -19,6 +23,7 @@ export const apart = <T>(script: URL, argv: string[], limits: Limits = usual): P
     const heap = `--max-old-space-size=${Math.round(limits.megabytes / 2)}`
     const child = fork(script, argv, {
       execArgv: [heap],
+      env: { ...process.env, NODE_COMPILE_CACHE: compiled },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })

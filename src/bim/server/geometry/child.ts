@@ -1,4 +1,5 @@
 /** `child.ts FILE [STYLE]`: reads a model, draws its plans, sends them to the parent. Run by `drawn` alone. */
+import { flushCompileCache } from 'node:module'
 import { inspect } from '../../core/inspect/inspect.ts'
 import { readModel } from '../file.ts'
 import { plansOf } from './plans.ts'
@@ -6,4 +7,5 @@ import { plansOf } from './plans.ts'
 const [path = '', style = ''] = process.argv.slice(2)
 const read = readModel(path)
 const plans = 'problem' in read ? read : await plansOf(read.step, inspect(read.step), { style })
+flushCompileCache()
 process.send?.('problem' in plans ? plans : { value: plans })

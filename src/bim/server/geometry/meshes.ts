@@ -1,5 +1,9 @@
-import { IfcAPI, LogLevel } from 'web-ifc'
+import { createRequire } from 'node:module'
+import type * as WebIfc from 'web-ifc'
 import type { Mesh } from '../../core/plan/slice.ts'
+
+// Required, not imported: to import six megabytes that do not say what kind of module they are, Node reads them twice.
+const { IfcAPI, LogLevel } = createRequire(import.meta.url)('web-ifc') as typeof WebIfc
 
 /** A model that web-ifc has opened. `each` gives the triangles of things, by the number of their record, one thing at a time. */
 export type Meshes = {
