@@ -1,14 +1,14 @@
 import type { Polygon } from '../model/polygon.ts'
-import { combine } from './combine.ts'
-import { boxOf, nested, overlap, turned, whole } from './contour.ts'
-import { hull } from './hull.ts'
+import { combine, straight } from './combine.ts'
+import { boxOf, nested, overlap, whole } from './contour.ts'
+import { grown, thick } from './grow.ts'
 
 /** What is within this of a room, along both axes, belongs to the picture of its dwelling: half a party wall. Millimetres. */
-const grown = 300
+const beyond = 300
 
 /** The part of a plan that shows some rooms: they and their walls, and nothing of the rooms of others. */
 export const regionOf = (own: readonly Polygon[][], others: readonly Polygon[][]): Polygon[] => {
-  const wide = own.map((room) => room.map(whole)).flatMap((room) => [...nested(room), ...room.flatMap(thick)])
+  const wide = own.map((room) => room.map(whole)).flatMap(wider)
   const box = boxOf(wide)
   const near = others.filter((room) => overlap(boxOf(room), box))
   return combine(
@@ -18,20 +18,10 @@ export const regionOf = (own: readonly Polygon[][], others: readonly Polygon[][]
   )
 }
 
-/** Each side of a contour, as thick as it grows: what a square leaves when it is drawn along it. */
-const thick = (polygon: Polygon): Polygon[] =>
-  polygon.map((from, i) => {
-    const to = polygon[(i + 1) % polygon.length]!
-    const corners = [from, to].flatMap(
-      ([x, y]): Polygon => [
-        [x - grown, y - grown],
-        [x + grown, y - grown],
-        [x + grown, y + grown],
-        [x - grown, y + grown],
-      ],
-    )
-    return turned(hull(corners), true)
-  })
+const wider = (room: Polygon[]): Polygon[] =>
+  room.length === 1
+    ? [grown(straight(room[0]!), beyond)]
+    : [...nested(room), ...room.flatMap((each) => thick(each, beyond))]
 
 /** What of solids lies within a region; solids may lie over each other. */
 export const within = (solids: readonly Polygon[], region: readonly Polygon[]): Polygon[] =>

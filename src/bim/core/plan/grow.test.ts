@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Polygon } from '../model/polygon.ts'
+import { combine } from './combine.ts'
+import { signedArea, turned } from './contour.ts'
+import { grown, thick } from './grow.ts'
+
+const union = (polygons: Polygon[]): Polygon[] => combine(polygons, [], (a) => a > 0)
+const area = (polygons: Polygon[]): number => union(polygons).reduce((sum, each) => sum + signedArea(each), 0)
+
+test('a square room grows on all sides, an L keeps its inner corner', () => {
+  const square: Polygon = [
+    [0, 0],
+    [1000, 0],
+    [1000, 1000],
+    [0, 1000],
+  ]
+  expect(area([grown(square, 300)])).toBe(1600 * 1600)
+  const l: Polygon = [
+    [0, 0],
+    [4000, 0],
+    [4000, 1000],
+    [1000, 1000],
+    [1000, 4000],
+    [0, 4000],
+  ]
+  expect(union([grown(l, 300)])).toHaveLength(1)
+  expect(area([grown(l, 300)])).toBe(4600 * 1600 + 3000 * 1600)
+})
+
+test('whatever its corners, a room grows as a square that is drawn along its sides', () => {
+  const star = fc.array(fc.integer({ min: 400, max: 4000 }), { minLength: 3, maxLength: 12 }).map((far) =>
+    far.map((r, i): [number, number] => {
+      const angle = (i / far.length) * 2 * Math.PI
+      return [Math.round(r * Math.cos(angle)), Math.round(r * Math.sin(angle))]
+    }),
+  )
+  fc.assert(
+    fc.property(star, (polygon) => {
+      const drawn = area([turned(polygon, true), ...thick(polygon, 300)])
+      // Crossings are rounded to whole millimetres, each way at other places.
+      expect(Math.abs(area([grown(polygon, 300)]) - drawn) / drawn).toBeLessThan(0.002)
+    }),
+    { numRuns: 200 },
+  )
+})
