@@ -35,10 +35,12 @@ const tenant = async ({ tenant: person }: Corner): Promise<Headers> => ({
 const firm = async ({ firm: id }: Corner): Promise<Headers> => ({
   authorization: `Link ${await makeLink(owner(), { purpose: 'firm', firm: id, days: 1 })}`,
 })
-const planOf = ({ building, agency, unit }: Corner, name: string) =>
-  owner().run(sql`
+const planOf = async ({ building, agency, unit }: Corner, name: string) => {
+  await owner().run(sql`delete from estate.plan where unit = ${unit}`)
+  await owner().run(sql`
     insert into estate.plan (id, building, agency, of, unit, sha256, bytes, origin, at)
     values (${newId()}, ${building}, ${agency}, 'dwelling', ${unit}, ${name}, 100, 'model', now())`)
+}
 
 test('a plan is kept pressed, and is for those who have business in the dwelling', async () => {
   expect(await door.town.kernel.files.draw(owner(), plan)).toEqual({ sha256: sha, bytes: expect.any(Number) })

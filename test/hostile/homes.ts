@@ -41,6 +41,10 @@ export const furnish = async (town: Town): Promise<Pools> => {
       requests: each('request'),
       outage: each('request'),
       order: each('order'),
+      asset: each('asset'),
+      room: each('room'),
+      said: [1, 2, 3, 4, 5, 6, 7, 8],
+      kind: ['boiler', 'kitchen'],
       agency: ['centre', 'roches'],
       agencies: ['centre', 'roches'],
       nature: ['plumbing.tap_broken', 'lift.stopped', 'heating.none'],
@@ -67,7 +71,15 @@ export const furnish = async (town: Town): Promise<Pools> => {
 
 const furnishOne = async (town: Town, at: Corner, name: string) => {
   const agent = actorOf('agent', at)
-  const ids = { request: newId(), order: newId(), alert: newId(), mail: newId(), poster: newId() }
+  const ids = {
+    request: newId(),
+    order: newId(),
+    alert: newId(),
+    mail: newId(),
+    poster: newId(),
+    asset: newId(),
+    room: newId(),
+  }
   const act = async (type: string, data: object, id = newId()): Promise<void> => {
     const outcome = await town.send(agent, type, ids.request, data, id)
     if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
@@ -83,6 +95,19 @@ const furnishOne = async (town: Town, at: Corner, name: string) => {
   await act('request.note', { words: `${name} rappelle ce soir.` })
   await act('request.orient', { to: 'firm', contract: at.contract }, ids.order)
   const { owner } = town.database
+  const inside = async (type: string, data: object): Promise<void> => {
+    const outcome = await town.send(actorOf('caretaker', at), type, at.building, data)
+    if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
+  }
+  await inside('room.list', {
+    unit: at.unit,
+    rooms: [{ id: ids.room, kind: 'kitchen', name: `Cuisine de ${name}` }],
+  })
+  await inside('asset.correct', {
+    asset: ids.asset,
+    isNew: true,
+    fields: { kind: 'boiler', name: `Chaudière de ${name}`, maker: name, room: ids.room },
+  })
   await owner.run(sql`update estate.building set access = ${`Code de ${name}`} where id = ${at.building}`)
   await owner.run(sql`
     insert into people.alert (id, code, unit, building, agency, until, by_person)

@@ -15,7 +15,9 @@ import {
 } from './shapes.ts'
 
 export { type Commands, commands, type Extract } from './commands.ts'
-export type { AssetFields, Taken } from './inventory/commands.ts'
+export type { Taken } from './inventory/commands.ts'
+export type { Difference } from './inventory/differences.ts'
+export type { AssetFields } from './inventory/shapes.ts'
 export type { PlacePlan, PlannedAsset } from './inventory.ts'
 export {
   type Coded,
@@ -172,4 +174,10 @@ export type Facts = {
     differs: number
     plans: number
   }
+  /** a person said what an asset is; `fields` as in the command, and `new` */
+  'estate.seen': { asset: string; fields: string[]; unit: string | null }
+  /** somebody said which of two values is right; `author` said the line that was settled */
+  'estate.settled': { object: string; field: string; yes: boolean; author: string | null }
+  'estate.roomed': { unit: string; rooms: number }
+  'estate.drawn': { unit: string; rooms: number; assets: number }
 }

@@ -1,6 +1,17 @@
 import type { Grants } from '../../kernel/core/access.ts'
 
-export type Act = 'openAgency' | 'import' | 'correct' | 'addAsset' | 'read' | 'take' | 'see'
+export type Act =
+  | 'openAgency'
+  | 'import'
+  | 'correct'
+  | 'addAsset'
+  | 'read'
+  | 'take'
+  | 'see'
+  | 'correctAsset'
+  | 'settle'
+  | 'draw'
+  | 'weigh'
 
 const office = {
   agent: 'agency',
@@ -22,4 +33,8 @@ export const grants: Grants<Act> = {
   read: { ...office, caretaker: 'patch', system: 'all' },
   take: { system: 'all' },
   see: { ...office, caretaker: 'patch', tenant: 'household', firm: 'firm', system: 'all' },
+  correctAsset: { ...office, caretaker: 'patch', firm: 'firm' },
+  settle: { agent: 'agency', technician: 'agency', manager: 'agency', hq: 'all' },
+  draw: { ...office, caretaker: 'patch', system: 'all' },
+  weigh: office,
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod/mini'
-import { saidStates, sha256, sources } from './inventory/commands.ts'
+import { differenceQueries } from './inventory/differences.ts'
+import { listQueries } from './inventory/lists.ts'
+import { saidStates, sha256, sources } from './inventory/shapes.ts'
 import { id, place, storey } from './shapes.ts'
 
 const source = z.enum(sources)
@@ -44,11 +46,20 @@ export const plannedAsset = z.object({
 export const placePlan = z.object({
   place,
   /** `list`: a sketch, nobody measured it; `picture`: a picture under what was dropped on it */
-  plan: z.nullable(z.object({ sha256, origin: z.enum(['model', 'list', 'picture']), at: z.string() })),
+  plan: z.nullable(
+    z.object({
+      sha256,
+      origin: z.enum(['model', 'list', 'picture']),
+      at: z.string(),
+      /** the photo that the drawing shows */
+      picture: z.nullable(sha256),
+    }),
+  ),
   /** of the building, from below */
   storeys: z.array(z.object({ id, name: z.string(), storey: z.nullable(z.number()) })),
   rooms: z.array(room),
   assets: z.array(plannedAsset),
+  can: z.object({ correct: z.boolean(), draw: z.boolean() }),
 })
 export type PlacePlan = z.infer<typeof placePlan>
 export type PlannedAsset = z.infer<typeof plannedAsset>
@@ -68,4 +79,6 @@ export const inventoryQueries = {
     ]),
     output: placePlan,
   },
+  ...listQueries,
+  ...differenceQueries,
 } as const

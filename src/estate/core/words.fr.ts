@@ -4,6 +4,11 @@ export const fr = {
     'Le code « {code} » n’est pas un code de porte : il a six signes, sans 0, 1, I, L ni O, et le dernier vérifie les autres.',
   'refused.code_taken': 'Ce code est déjà celui d’une autre porte.',
   'refused.place_taken': 'Ce lieu est déjà connu ailleurs sous la même marque.',
+  'refused.nothing_said': 'Dites ce que c’est : de quoi il s’agit et son nom, ou ce qui n’est pas juste.',
+  'refused.unknown_photo':
+    'Cette photo a été montrée ailleurs par une autre personne. Prenez-en une autre, ou envoyez sans photo.',
+  'refused.plan_measured':
+    'Ce lieu a un plan mesuré. Ses pièces et ses équipements se corrigent un par un, sur ce plan.',
   'refused.unknown_agency': 'L’agence « {agency} » n’existe pas.',
   'refused.no_file': 'Le fichier « {file} » n’existe pas, ou n’est pas lisible.',
   'refused.empty_file': 'Le fichier « {file} » ne contient aucune ligne à lire.',

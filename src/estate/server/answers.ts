@@ -5,7 +5,10 @@ import { readCode } from '../core/codes.ts'
 import { queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { plain } from '../core/rpls/plain.ts'
+import { differencesOf, thanksOf } from './inventory/differences.ts'
+import { assetsOf } from './inventory/lists.ts'
 import { planOf } from './inventory/plan.ts'
+import { ratesOf } from './inventory/rates.ts'
 import { buildingsOf } from './queries.buildings.ts'
 import { cardOf } from './queries.card.ts'
 import { cardsOf } from './queries.cards.ts'
@@ -44,6 +47,27 @@ export const answers: NonNullable<Slice['queries']> = {
   'place.plan': answer({
     ...queries['place.plan'],
     answer: ({ db, actor, now }, asked) => planOf(db, actor, asked, now.slice(0, 10)),
+  }),
+  'asset.list': answer({
+    ...queries['asset.list'],
+    answer: async ({ db, actor, now }, input) =>
+      mayAnywhere(grants, 'weigh', actor) ? assetsOf(db, input, now) : refuse('not_yours'),
+  }),
+  'asset.rates': answer({
+    ...queries['asset.rates'],
+    answer: async ({ db, actor, now }, input) =>
+      mayAnywhere(grants, 'weigh', actor) ? ratesOf(db, input, now) : refuse('not_yours'),
+  }),
+  'estate.differences': answer({
+    ...queries['estate.differences'],
+    answer: ({ db, actor }, { building }) => differencesOf(db, actor, building),
+  }),
+  'estate.thanks': answer({
+    ...queries['estate.thanks'],
+    answer: async ({ db, actor, now }) =>
+      mayAnywhere(grants, 'correctAsset', actor)
+        ? { rows: await thanksOf(db, actor, now) }
+        : refuse('not_yours'),
   }),
   'place.cards': answer({
     ...queries['place.cards'],

@@ -6,13 +6,16 @@ import { answers } from './answers.ts'
 import { corrections } from './commands/correct.ts'
 import { imports } from './commands/import.ts'
 import { inventory } from './commands/inventory.ts'
+import { said } from './commands/said.ts'
+import { draws } from './inventory/sketches.ts'
 
 /** The estate: what stands where, and what the world outside calls it. */
 export const slice: Slice = {
   name: 'estate',
-  commands: { ...imports, ...corrections, ...inventory },
+  commands: { ...imports, ...corrections, ...inventory, ...said },
   queries: answers,
   words: { fr, en },
+  draws,
   // A plan, or the picture under it: who sees the place. What somebody showed of a thing: staff who see it, and who took it.
   files: async (db, sha256) =>
     (await db.row(sql`

@@ -1,38 +1,18 @@
 import { z } from 'zod/mini'
-import { day, id, named, storey, surface } from '../shapes.ts'
-
-/** Of which family an object of the inventory is. */
-export const families = ['storey', 'room', 'opening', 'asset', 'unit'] as const
-export const sources = ['field', 'office', 'model', 'import'] as const
-/** `proposed`: it stands and waits for a yes; `differs`: another value stands. */
-export const saidStates = ['stands', 'proposed', 'differs', 'refused', 'past'] as const
-
-export const kind = z.string().check(z.regex(/^[a-zA-Z]{2,30}$/))
-export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
-const instant = z.iso.datetime({ offset: true })
-const short = z.string().check(z.trim(), z.maxLength(120))
-const metres = z.number().check(z.minimum(-100_000), z.maximum(100_000))
-/** [x, y] in metres, as on the plan: a plan's coordinates are the same in centimetres. */
-const point = z.tuple([metres, metres])
-const spot = z.array(metres).check(z.minLength(2), z.maxLength(3))
-const outline = z.array(point).check(z.minLength(3), z.maxLength(400))
-const optionalSurface = z.optional(z.nullable(surface))
-
-/** What may be said of an asset, one by one. `room`: the id of a room; `gone`: it stands there no more. */
-export const assetFields = z.partial(
-  z.object({
-    kind,
-    name: named,
-    room: z.nullable(id),
-    maker: short,
-    model: short,
-    serial: short,
-    installedOn: z.nullable(day),
-    warrantyUntil: z.nullable(day),
-    gone: z.boolean(),
-  }),
-)
-export type AssetFields = z.infer<typeof assetFields>
+import { id, named, storey } from '../shapes.ts'
+import { saidCommands } from './said.ts'
+import {
+  assetFields,
+  families,
+  instant,
+  kind,
+  metres,
+  optionalSurface,
+  outline,
+  sha256,
+  short,
+  spot,
+} from './shapes.ts'
 
 const takenStorey = z.object({
   id,
@@ -106,6 +86,7 @@ export const inventoryCommands = {
     confidence: many(z.object({ object: id, field: kind, is: z.number().check(z.minimum(0), z.maximum(1)) })),
     plans: many(takenPlan),
   }),
+  ...saidCommands,
 } as const
 export type InventoryCommands = {
   [K in keyof typeof inventoryCommands]: z.infer<(typeof inventoryCommands)[K]>

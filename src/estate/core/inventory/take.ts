@@ -1,28 +1,12 @@
 import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
+import { columns } from './columns.ts'
 import type { InventoryCommands } from './commands.ts'
+import { type Family, type Line, type NewLine, same } from './lines.ts'
 
 type Batch = InventoryCommands['inventory.take']
-type Family = Batch['gone'][number]['family']
 export type Row = { id: string; [column: string]: unknown }
-
-/** A line of what was said of an object: `id` is the line's. */
-export type Line = {
-  id: number
-  object: string
-  field: string
-  value: unknown
-  state: 'stands' | 'proposed' | 'differs'
-}
-export type NewLine = {
-  object: string
-  family: Family
-  field: string
-  value: unknown
-  state: 'stands' | 'differs'
-  confidence: number | null
-}
 
 /** What the house holds of the objects that a batch names. */
 export type Held = {
@@ -37,7 +21,7 @@ export type Held = {
   here: ReadonlySet<string>
   /** what people said, and stands */
   people: readonly Line[]
-  /** what models and lists said, and stands or differs */
+  /** what models and lists said last, and stands, differs or was refused */
   lists: readonly Line[]
   plans: readonly { of: string; unit: string | null; storey: string | null; sha256: string }[]
 }
@@ -52,32 +36,7 @@ export type Changes = {
 }
 type Kept = 'storey' | 'room' | 'opening' | 'asset'
 
-/** Columns of each family, with what they hold when nothing is said; those that people may contradict come first. */
-const columns = {
-  storey: { told: { name: '', storey: null }, drawn: { z: null } },
-  room: {
-    told: { kind: '', name: '', number: '', surface: null },
-    drawn: { storey: null, unit: null, computed: null, outline: null },
-  },
-  opening: { told: {}, drawn: { storey: null, kind: '', name: '', rooms: [], at: null } },
-  asset: {
-    told: {
-      kind: '',
-      name: '',
-      room: null,
-      maker: '',
-      model: '',
-      serial: '',
-      installedOn: null,
-      warrantyUntil: null,
-    },
-    drawn: { storey: null, unit: null, at: null },
-  },
-} as const
-
 const kept: readonly Kept[] = ['storey', 'room', 'opening', 'asset']
-export const same = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 const key = (object: string, field: string): string => `${object} ${field}`
 
 /** What must be written for the inventory to say what a batch says. What a person said stands; the batch's value is kept beside. */
@@ -92,8 +51,10 @@ export const changesOf = (held: Held, data: Batch): Changes => {
     const at = key(object, field)
     const [person, before] = [people.get(at), lists.get(at)]
     const state = person && !same(person.value, value) ? 'differs' : 'stands'
-    const said = before?.state === state && same(before.value, value)
-    if (before && !said) out.past.push(before.id)
+    // A no is remembered: the same list is not asked about again.
+    const refused = before?.state === 'refused'
+    const said = same(before?.value, value) && (before?.state === state || (refused && state === 'differs'))
+    if (before && !said && !refused) out.past.push(before.id)
     if (!said && !(person && state === 'stands'))
       out.lines.push({ object, family, field, value, state, confidence: sure.get(at) ?? null })
     return person ? now : value
@@ -108,7 +69,8 @@ export const changesOf = (held: Held, data: Batch): Changes => {
       const before = known.get(said.id)
       const row: Row = { id: said.id, goneOn: null }
       for (const [column, none] of Object.entries(drawn))
-        row[column] = said[column] ?? before?.[column] ?? none
+        row[column] =
+          (people.has(key(said.id, column)) ? undefined : said[column]) ?? before?.[column] ?? none
       for (const [field, none] of Object.entries(told)) {
         const [value, now] = [said[field] ?? none, before?.[field] ?? none]
         row[field] = same(value, none) ? now : tell(family, said.id, field, value, now)

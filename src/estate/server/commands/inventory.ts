@@ -2,6 +2,7 @@ import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/commands.ts'
 import { changesOf, decideTake } from '../../core/inventory/take.ts'
 import { heldOf } from '../inventory/held.ts'
+import { redraw } from '../inventory/sketches.ts'
 import { endLines, saveLines, savePlans, saveRows } from '../inventory/save.ts'
 
 /** What models, lists and people say of what a building holds. */
@@ -26,6 +27,18 @@ export const inventory: NonNullable<Slice['commands']> = {
         origin: data.source === 'model' ? 'model' : 'list',
         at: data.at,
       })
+      // Where a list tells the rooms, a sketch shows them.
+      const touched = (['room', 'asset'] as const).flatMap((kept) => [
+        ...changes.added[kept],
+        ...changes.changed[kept],
+      ])
+      await redraw(
+        db,
+        where,
+        touched.map((row) => row['unit'] as string | null),
+        at,
+        { isFirst: data.source === 'import' },
+      )
     },
   }),
 }

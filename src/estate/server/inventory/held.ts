@@ -1,6 +1,7 @@
-import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { InventoryCommands } from '../../core/inventory/commands.ts'
-import { type Held, type Line, namedBy, type Row } from '../../core/inventory/take.ts'
+import type { Line } from '../../core/inventory/lines.ts'
+import { type Held, namedBy, type Row } from '../../core/inventory/take.ts'
 
 /** What the house holds of the objects that a batch names, one statement a table. */
 export const heldOf = async (
@@ -16,21 +17,11 @@ export const heldOf = async (
   )
   const storey = await db.rows<Row>(sql`
     select id, building, name, storey, z, gone_on as "goneOn" from estate.storey where id = any (${ids}::uuid[])`)
-  const room = await db.rows<Row>(sql`
-    select id, building, storey, unit, kind, name, number, surface, computed, outline, gone_on as "goneOn"
-    from estate.room where id = any (${ids}::uuid[])`)
+  const room = await roomsBy(db, sql`id = any (${ids}::uuid[])`)
   const opening = await db.rows<Row>(sql`
     select id, building, storey, kind, name, rooms, at, gone_on as "goneOn" from estate.opening where id = any (${ids}::uuid[])`)
-  const asset = await db.rows<Row>(sql`
-    select id, building, storey, unit, room, kind, name, maker, model, serial, at, installed_on as "installedOn",
-      warranty_until as "warrantyUntil", gone_on as "goneOn"
-    from estate.asset where id = any (${ids}::uuid[])`)
-  const lines = await db.rows<Line & { source: string }>(sql`
-    select distinct on (object, field, person) id, object, field, value, state, source
-    from (select id, object, field, value, state, source, source in ('field', 'office') as person from estate.said
-      where object = any (${ids}::uuid[]) and state in ('stands', 'proposed', 'differs')) s
-    where not person or state <> 'differs'
-    order by object, field, person, id desc`)
+  const asset = await assetsBy(db, sql`id = any (${ids}::uuid[])`)
+  const lines = await linesOf(db, ids)
   const here = await db.rows<{ id: string }>(sql`
     select id from estate.storey where building = ${building} union all select id from estate.room where building = ${building}
     union all select id from estate.unit where building = ${building}`)
@@ -38,7 +29,6 @@ export const heldOf = async (
     sql`select of, unit, storey, sha256 from estate.plan where building = ${building}`,
   )
   const all = [...storey, ...room, ...opening, ...asset]
-  const ofPeople = (line: { source: string }): boolean => line.source === 'field' || line.source === 'office'
   return {
     agency: about?.agency,
     storey,
@@ -47,8 +37,30 @@ export const heldOf = async (
     asset,
     elsewhere: all.filter((row) => row['building'] !== building).length,
     here: new Set(namedBy(data).length ? here.map((row) => row.id) : []),
-    people: lines.filter(ofPeople),
-    lists: lines.filter((line) => !ofPeople(line)),
+    people: lines.filter((line) => line.byPerson),
+    lists: lines.filter((line) => !line.byPerson),
     plans,
   }
 }
+
+type Standing = Row & { building: string; unit: string | null; goneOn: string | null }
+
+export const roomsBy = (db: Db, where: RawBuilder<unknown>): Promise<Standing[]> =>
+  db.rows(sql`
+    select id, building, storey, unit, kind, name, number, surface, computed, outline, gone_on as "goneOn"
+    from estate.room where ${where}`)
+
+export const assetsBy = (db: Db, where: RawBuilder<unknown>): Promise<Standing[]> =>
+  db.rows(sql`
+    select id, building, storey, unit, room, kind, name, maker, model, serial, at, installed_on as "installedOn",
+      warranty_until as "warrantyUntil", gone_on as "goneOn"
+    from estate.asset where ${where}`)
+
+/** The last line of each field of these objects that counts: one of people, which stands; one of lists, a no to them included. */
+export const linesOf = (db: Db, objects: readonly string[]): Promise<Line[]> =>
+  db.rows(sql`
+    select distinct on (object, field, "byPerson") id, object, field, value, state, "byPerson"
+    from (select id, object, field, value, state, source in ('field', 'office') as "byPerson" from estate.said
+      where object = any (${objects}::uuid[]) and state in ('stands', 'proposed', 'differs', 'refused')) s
+    where not "byPerson" or state in ('stands', 'proposed')
+    order by object, field, "byPerson", id desc`)

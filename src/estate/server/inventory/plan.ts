@@ -1,15 +1,15 @@
 import { type Actor, can } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grouped } from '../../../kernel/core/grouped.ts'
-import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { PlacePlan, PlannedAsset, Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { tradeOf } from '../../core/inventory/trades.ts'
 import { contractsOf } from '../queries.cards.ts'
 import { placeOf } from '../queries.ts'
+import { assetsAt, drawnAt, roomsAt, spotOf, storeysOf } from './spot.ts'
 
 type Asked = Queries['place.plan']['input']
-type Spot = { building: string; unit?: string; entrance?: string; storey?: string | null; of: string }
 
 /**
  * The plan of a place and what stands there, behind the reader's wall. A tenant: her own dwelling, without makers, serials and
@@ -77,6 +77,15 @@ export const planOf = async (
         ),
       }
     }),
+    can: {
+      // What a firm sees here, it sees by an order.
+      correct: can(grants, 'correctAsset', actor, {
+        ...at,
+        firms: actor.firm ? [actor.firm] : [],
+        matter: actor.matter,
+      }),
+      draw: can(grants, 'draw', actor, at),
+    },
   }
 }
 
@@ -87,65 +96,6 @@ const isHers = async (db: Db, actor: Actor, unit: string): Promise<boolean> =>
         select 1 from people.household h where h.unit = ${unit} and h.id = any (${actor.households}::uuid[])`)) !==
       undefined
     : actor.role === 'firm'
-
-const storeysOf = (db: Db, building: string): Promise<PlacePlan['storeys']> =>
-  db.rows(sql`
-    select id, name, storey from estate.storey where building = ${building} and gone_on is null order by z nulls last, storey, name, id`)
-
-const spotOf = async (
-  db: Db,
-  asked: Asked,
-  building: string,
-  storeys: PlacePlan['storeys'],
-): Promise<Spot> => {
-  if ('unit' in asked) return { building, unit: asked.unit, of: 'dwelling' }
-  if ('entrance' in asked)
-    return {
-      building,
-      entrance: asked.entrance,
-      storey: storeys.find((s) => s.storey === asked.storey)?.id ?? null,
-      of: 'landing',
-    }
-  const lowest = asked.storey
-    ? undefined
-    : await db.row<{ storey: string }>(sql`
-        select p.storey from estate.plan p join estate.storey s on s.id = p.storey
-        where p.building = ${building} and p.of = 'storey' order by s.z nulls last, s.storey, s.id limit 1`)
-  return { building, storey: asked.storey ?? lowest?.storey ?? storeys[0]?.id ?? null, of: 'storey' }
-}
-
-// On a landing, what belongs to all: no dwelling is told there.
-const within = ({ building, unit, entrance, storey }: Spot): RawBuilder<unknown> =>
-  unit
-    ? sql`o.unit = ${unit}`
-    : entrance
-      ? sql`o.building = ${building} and o.storey = ${storey ?? null}::uuid and (o.unit is null
-          or exists (select from estate.unit u where u.id = o.unit and u.kind = 'common' and coalesce(u.entrance, ${entrance}) = ${entrance}))`
-      : sql`o.building = ${building} and o.storey = ${storey ?? null}::uuid`
-
-const roomsAt = (db: Db, spot: Spot): Promise<PlacePlan['rooms']> =>
-  db.rows(sql`
-    select o.id, o.unit, o.kind, o.name, o.number, o.surface, o.computed from estate.room o
-    where ${within(spot)} and o.gone_on is null order by o.unit nulls first, o.number, o.name, o.id`)
-
-type Bare = Omit<PlannedAsset, 'open' | 'last' | 'repairs' | 'said'>
-const assetsAt = (db: Db, spot: Spot): Promise<Bare[]> =>
-  db.rows(sql`
-    select o.id, o.kind, o.name, o.code, o.unit, o.room, o.at, o.maker, o.model, o.serial, o.installed_on as "installedOn",
-      o.warranty_until as "warrantyUntil"
-    from estate.asset o where ${within(spot)} and o.gone_on is null order by o.kind, o.name, o.id`)
-
-const drawnAt = (
-  db: Db,
-  { building, unit, entrance, storey, of }: Spot,
-): Promise<PlacePlan['plan'] | undefined> =>
-  db.row(sql`
-    select p.sha256, p.origin, p.at from estate.plan p
-    where p.building = ${building} and p.of = ${of}
-      and ${unit ? sql`p.unit = ${unit}` : sql`p.storey = ${storey ?? null}::uuid`}
-      and (${entrance ?? null}::uuid is null or p.unit is null
-        or exists (select from estate.unit u where u.id = p.unit and u.entrance = ${entrance ?? null}))
-    order by p.unit nulls last limit 1`)
 
 type Work = { asset: string; at: string; nature: string; request: string; open: boolean }
 const worksOf = (db: Db, assets: readonly string[]): Promise<Work[]> =>

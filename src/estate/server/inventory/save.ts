@@ -1,7 +1,8 @@
 import { newId } from '../../../kernel/server/ids.ts'
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import { doorCode } from '../../core/codes.ts'
-import type { Changes, NewLine, Row } from '../../core/inventory/take.ts'
+import type { NewLine } from '../../core/inventory/lines.ts'
+import type { Changes, Row } from '../../core/inventory/take.ts'
 import type { Taken } from '../../core/inventory/commands.ts'
 
 export type Where = { building: string; agency: string }
@@ -16,8 +17,23 @@ export const saveRows = async (
   await saveStoreys(db, where, [...added.storey, ...changed.storey])
   await saveRooms(db, where, [...added.room, ...changed.room])
   await saveOpenings(db, where, [...added.opening, ...changed.opening])
-  await addAssets(db, where, added.asset, on)
-  await changeAssets(db, changed.asset)
+  await saveAssets(db, where, { added: added.asset, changed: changed.asset }, on)
+}
+
+/** Assets that are new (since `on`, an instant or a day), and those that change. */
+export const saveAssets = async (
+  db: Db,
+  where: Where,
+  { added, changed }: { added: readonly Row[]; changed: readonly Row[] },
+  on: string,
+): Promise<void> => {
+  await addAssets(db, where, added, on.slice(0, 10))
+  await changeAssets(db, changed)
+}
+
+/** What stood in rooms that are gone stands in the dwelling still, in no room that anybody knows. */
+export const leaveRooms = async (db: Db, rooms: readonly string[]): Promise<void> => {
+  if (rooms.length) await db.run(sql`update estate.asset set room = null where room = any (${rooms}::uuid[])`)
 }
 
 const saveStoreys = async (db: Db, { building, agency }: Where, rows: readonly Row[]): Promise<void> => {
@@ -29,7 +45,8 @@ const saveStoreys = async (db: Db, { building, agency }: Where, rows: readonly R
     on conflict (id) do update set name = excluded.name, storey = excluded.storey, z = excluded.z, gone_on = excluded.gone_on`)
 }
 
-const saveRooms = async (db: Db, { building, agency }: Where, rows: readonly Row[]): Promise<void> => {
+/** Rooms, new or as they now are. */
+export const saveRooms = async (db: Db, { building, agency }: Where, rows: readonly Row[]): Promise<void> => {
   if (!rows.length) return
   await db.run(sql`
     insert into estate.room (id, building, agency, storey, unit, kind, name, number, surface, computed, outline, gone_on)
@@ -91,13 +108,19 @@ const changeAssets = async (db: Db, rows: readonly Row[]): Promise<void> => {
     where t.id = a.id`)
 }
 
-type By = { source: string; at: string; person: string | null; command: string; photo?: string | undefined }
+export type By = {
+  source: string
+  at: string
+  person: string | null
+  command: string
+  photo?: string | undefined
+}
 
 /** Lines of what was said, in the journal of values. */
 export const saveLines = async (
   db: Db,
   { building, agency }: Where,
-  lines: readonly (Omit<NewLine, 'state'> & { state: string })[],
+  lines: readonly NewLine[],
   by: By,
 ): Promise<void> => {
   if (!lines.length) return
@@ -106,6 +129,20 @@ export const saveLines = async (
     select ${building}, ${agency}, object, family, field, coalesce(value, 'null'), ${by.source}, confidence, ${by.at}, ${by.person},
       ${by.command}, ${by.photo ?? null}, state
     from jsonb_to_recordset(${json(lines)}) as l (object uuid, family text, field text, value jsonb, confidence real, state text)`)
+}
+
+/** Lines that change their state. `by`: who settled them, and when. */
+export const moveLines = async (
+  db: Db,
+  moves: readonly { id: number; state: string; settles?: boolean }[],
+  by?: { at: string; person: string },
+): Promise<void> => {
+  if (!moves.length) return
+  await db.run(sql`
+    update estate.said s set state = m.state,
+      settled_at = case when m.settles then ${by?.at ?? null}::timestamptz else s.settled_at end,
+      settled_by = case when m.settles then ${by?.person ?? null}::uuid else s.settled_by end
+    from jsonb_to_recordset(${json(moves)}) as m (id bigint, state text, settles boolean) where s.id = m.id`)
 }
 
 /** Lines that stand no more. */

@@ -1,0 +1,67 @@
+import { layout, type SketchRoom } from './layout.ts'
+import { mark, rect, ring, type SketchAsset, svg, written } from './marks.ts'
+import type { Rect } from './squares.ts'
+
+export type { SketchAsset, SketchRoom }
+
+/** White around it, half a wall, and a thing; centimetres. */
+const [margin, half, thing] = [20, 5, 18]
+
+/**
+ * A sketch of a dwelling from the list of its rooms: nobody measured it, and the page says so. The same marks as a plan that
+ * was: classes, `data-id` of rooms and assets, centimetres. The same list gives the same drawing, to the letter.
+ */
+export const sketch = (rooms: readonly SketchRoom[], assets: readonly SketchAsset[]): string => {
+  const places = layout(rooms)
+  const [width, height] = extent([...places.values()])
+  const shapes = rooms.map(({ id, kind }) => mark('r', id, kind, rect(places.get(id)!)))
+  const things = rooms.flatMap(({ id }) => {
+    const inside = assets.filter(({ room }) => room === id)
+    return inside.map((asset, i) => standing(asset, places.get(id)!, i, inside.length))
+  })
+  const names = rooms.map((room) => named(room, places.get(room.id)!))
+  const body = [...shapes, `<path class="w" d="${walls([...places.values()])}"/>`, ...things, ...names].join(
+    '',
+  )
+  return svg(
+    width + 2 * margin,
+    height + 2 * margin,
+    `<g transform="translate(${margin} ${margin})">${body}</g>`,
+  )
+}
+
+const extent = (rects: readonly Rect[]): [number, number] => [
+  Math.max(0, ...rects.map(([x, , w]) => x + w)),
+  Math.max(0, ...rects.map(([, y, , h]) => y + h)),
+]
+
+// A frame around each room, its hole turned the other way: filled, it is walls.
+const walls = (rects: readonly Rect[]): string =>
+  rects
+    .map(([x, y, w, h]) => {
+      const [inner, deep] = [w - 2 * half, h - 2 * half]
+      return `${rect([x - half, y - half, w + 2 * half, h + 2 * half])}M${x + half} ${y + half}v${deep}h${inner}v${-deep}z`
+    })
+    .join('')
+
+// Where somebody put it, when that is in its room; else side by side along the wall below the name.
+const standing = ({ id, kind, at }: SketchAsset, [x, y, w, h]: Rect, i: number, n: number): string => {
+  const [px, py] = [Math.round((at?.[0] ?? Number.NaN) * 100), Math.round((at?.[1] ?? Number.NaN) * 100)]
+  const isIn = px > x + thing && px < x + w - thing && py > y + thing && py < y + h - thing
+  const spot: [number, number] = isIn
+    ? [px, py]
+    : [x + Math.round((w * (i + 1)) / (n + 1)), y + h - half - thing - 6]
+  return mark('e', id, kind, ring(...spot, thing))
+}
+
+const named = ({ id, name, surface }: SketchRoom, [x, y, w, h]: Rect): string => {
+  const lines = [name, ...(surface === null ? [] : [`${surface.toFixed(1).replace('.', ',')} m²`])]
+  const longest = Math.max(...lines.map((line) => line.length))
+  const size = Math.max(8, Math.min(30, Math.floor((w - 30) / (0.56 * longest)), Math.floor(h / 5)))
+  return written(
+    id,
+    lines,
+    [x + Math.round(w / 2), y + Math.round(h / 2 - (lines.length - 1) * size * 0.6)],
+    size,
+  )
+}

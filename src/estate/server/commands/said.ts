@@ -1,0 +1,94 @@
+import { handler, type Slice } from '../../../kernel/server/slice.ts'
+import { commands } from '../../core/commands.ts'
+import { decideDrawn, dropped } from '../../core/inventory/drop.ts'
+import { decideRooms, roomsTold } from '../../core/inventory/rooms.ts'
+import { decideSeen, seen, sourceOf } from '../../core/inventory/see.ts'
+import { decideSettled, verdict } from '../../core/inventory/settle.ts'
+import { rooming } from '../inventory/rooming.ts'
+import { leaveRooms, moveLines, saveAssets, saveLines, saveRooms } from '../inventory/save.ts'
+import { seeing } from '../inventory/seeing.ts'
+import { saveValue, settling } from '../inventory/settling.ts'
+import { redraw, unitOf } from '../inventory/sketches.ts'
+import { sayer } from '../inventory/sayer.ts'
+
+/**
+ * What people say of what a building holds. `beyond`, each of them: an id or a picture out of her reach is taken all the same;
+ * what she may say is decided by the grants.
+ */
+export const said: NonNullable<Slice['commands']> = {
+  'asset.correct': handler({
+    data: commands['asset.correct'],
+    beyond: true,
+    gather: (db, { subject, data }, { actor }) => seeing(db, subject, data, actor),
+    decide: decideSeen,
+    save: async (db, facts, state, command, context) => {
+      if (!facts.length || !state.place.agency) return
+      const where = { building: command.subject, agency: state.place.agency }
+      const { row, lines, moves } = seen(state, command, context)
+      await saveAssets(
+        db,
+        where,
+        state.held ? { added: [], changed: [row] } : { added: [row], changed: [] },
+        context.at,
+      )
+      await moveLines(db, moves)
+      const { source } = sourceOf(context.actor, state.place)
+      await saveLines(db, where, lines, { ...sayer(command, context, source), photo: command.data.photo })
+      await redraw(
+        db,
+        where,
+        [row['unit'] as string | null, state.held?.['unit'] as string | null],
+        context.at,
+      )
+    },
+  }),
+  'said.settle': handler({
+    data: commands['said.settle'],
+    beyond: true,
+    gather: (db, { subject, data }) => settling(db, subject, data.said),
+    decide: decideSettled,
+    save: async (db, facts, { agency, line, others }, { subject, data }, { actor, at }) => {
+      if (!facts.length || !agency || !line) return
+      const { moves, ...said } = verdict(line, others, data.yes)
+      const before = await unitOf(db, line.object)
+      if ('value' in said) await saveValue(db, line, said.value, at.slice(0, 10))
+      await moveLines(db, moves, { at, person: actor.id })
+      await redraw(db, { building: subject, agency }, [before, await unitOf(db, line.object)], at)
+    },
+  }),
+  'room.list': handler({
+    data: commands['room.list'],
+    beyond: true,
+    gather: (db, { subject, data }, { actor }) => rooming(db, subject, data, actor),
+    decide: decideRooms,
+    save: async (db, facts, state, command, context) => {
+      if (!facts.length || !state.agency) return
+      const where = { building: command.subject, agency: state.agency }
+      const told = roomsTold(state, command.data, { leavesOut: true, on: context.at.slice(0, 10) })
+      await saveRooms(db, where, told.rows)
+      await leaveRooms(db, told.gone)
+      await moveLines(db, told.moves)
+      await saveLines(db, where, told.lines, sayer(command, context))
+      await redraw(db, where, [command.data.unit], context.at, { isFirst: true })
+    },
+  }),
+  'plan.draw': handler({
+    data: commands['plan.draw'],
+    beyond: true,
+    gather: (db, { subject, data }, { actor }) => rooming(db, subject, data, actor),
+    decide: decideDrawn,
+    save: async (db, facts, state, command, context) => {
+      if (!facts.length || !state.agency) return
+      const where = { building: command.subject, agency: state.agency }
+      const { rooms, assets } = dropped(state, command.data)
+      await saveRooms(db, where, rooms.rows)
+      await saveAssets(db, where, assets, context.at)
+      await moveLines(db, [...rooms.moves, ...assets.moves])
+      await saveLines(db, where, [...rooms.lines, ...assets.lines], sayer(command, context))
+      await redraw(db, where, [command.data.unit], context.at, {
+        isFirst: true,
+        picture: command.data.picture,
+      })
+    },
+  }),
+}

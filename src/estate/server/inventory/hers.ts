@@ -1,0 +1,22 @@
+import type { Actor } from '../../../kernel/core/access.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+
+/**
+ * Whether a picture may be shown here: it may still be on its way; but one that somebody else showed elsewhere is not opened by
+ * naming it. Staff may name what was shown in this building.
+ */
+export const isHers = async (
+  db: Db,
+  sha256: string | undefined,
+  building: string,
+  { id, role }: Actor,
+): Promise<boolean> =>
+  sha256 === undefined ||
+  (await db.row(sql`
+    select 1 from requests.photo p join requests.request r on r.id = p.request
+    where p.sha256 = ${sha256} and p.by_person is distinct from ${id}::uuid and (r.building <> ${building} or ${role === 'firm'})
+    union all
+    select 1 from estate.said s
+    where s.photo = ${sha256} and s.by_person is distinct from ${id}::uuid and (s.building <> ${building} or ${role === 'firm'})
+    union all select 1 from estate.plan p where p.picture = ${sha256} and p.building <> ${building}
+    limit 1`)) === undefined

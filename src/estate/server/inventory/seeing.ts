@@ -1,0 +1,51 @@
+import type { Actor } from '../../../kernel/core/access.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import type { Seeing } from '../../core/inventory/see.ts'
+import type { SaidCommands } from '../../core/inventory/said.ts'
+import { assetsBy, linesOf } from './held.ts'
+import { isHers } from './hers.ts'
+
+/** What must be known before somebody's word on an asset is taken. */
+export const seeing = async (
+  db: Db,
+  building: string,
+  { asset, unit, fields, photo }: SaidCommands['asset.correct'],
+  actor: Actor,
+): Promise<Seeing> => {
+  const [held] = await assetsBy(db, sql`id = ${asset}`)
+  const room = fields.room
+    ? await db.row<NonNullable<Seeing['room']>>(sql`
+        select unit, storey from estate.room where id = ${fields.room} and building = ${building} and gone_on is null`)
+    : undefined
+  const about = await db.row<{ agency: string; unitHere: boolean }>(sql`
+    select agency, exists (select from estate.unit u where u.id = ${unit ?? null} and u.building = b.id) as "unitHere"
+    from estate.building b where b.id = ${building}`)
+  const standsIn = held ? held.unit : (room?.unit ?? unit ?? null)
+  return {
+    place: {
+      agency: about?.agency,
+      building,
+      firms: actor.firm ? await firmsAt(db, actor, standsIn, room?.unit) : [],
+      matter: actor.matter,
+    },
+    held,
+    unitHere: about?.unitHere ?? false,
+    room,
+    photoHers: await isHers(db, photo, building, actor),
+    lines: held ? await linesOf(db, [asset]) : [],
+  }
+}
+
+// Her firm, when it has an order in that unit: with a link, the order that the link opens; never on into another unit.
+const firmsAt = async (
+  db: Db,
+  { firm, matter }: Actor,
+  unit: string | null,
+  room: string | null | undefined,
+): Promise<string[]> => {
+  if (room !== undefined && room !== unit) return []
+  const found = await db.rows<{ firm: string }>(sql`
+    select distinct o.firm from contractors.work_order o
+    where o.unit = ${unit} and o.firm = ${firm} and (${matter ?? null}::uuid is null or o.request = ${matter ?? null})`)
+  return found.map((order) => order.firm)
+}

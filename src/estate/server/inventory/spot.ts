@@ -1,0 +1,72 @@
+import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
+import type { PlacePlan, PlannedAsset, Queries } from '../../core/contract.ts'
+
+type Asked = Queries['place.plan']['input']
+
+/** Where a plan is asked of: a unit, a landing or a storey. */
+export type Spot = {
+  building: string
+  unit?: string
+  entrance?: string
+  storey?: string | null
+  of: string
+}
+
+export const storeysOf = (db: Db, building: string): Promise<PlacePlan['storeys']> =>
+  db.rows(sql`
+    select id, name, storey from estate.storey where building = ${building} and gone_on is null order by z nulls last, storey, name, id`)
+
+export const spotOf = async (
+  db: Db,
+  asked: Asked,
+  building: string,
+  storeys: PlacePlan['storeys'],
+): Promise<Spot> => {
+  if ('unit' in asked) return { building, unit: asked.unit, of: 'dwelling' }
+  if ('entrance' in asked)
+    return {
+      building,
+      entrance: asked.entrance,
+      storey: storeys.find((s) => s.storey === asked.storey)?.id ?? null,
+      of: 'landing',
+    }
+  const lowest = asked.storey
+    ? undefined
+    : await db.row<{ storey: string }>(sql`
+        select p.storey from estate.plan p join estate.storey s on s.id = p.storey
+        where p.building = ${building} and p.of = 'storey' order by s.z nulls last, s.storey, s.id limit 1`)
+  return { building, storey: asked.storey ?? lowest?.storey ?? storeys[0]?.id ?? null, of: 'storey' }
+}
+
+// On a landing, what belongs to all: no dwelling is told there.
+const within = ({ building, unit, entrance, storey }: Spot): RawBuilder<unknown> =>
+  unit
+    ? sql`o.unit = ${unit}`
+    : entrance
+      ? sql`o.building = ${building} and o.storey = ${storey ?? null}::uuid and (o.unit is null
+          or exists (select from estate.unit u where u.id = o.unit and u.kind = 'common' and coalesce(u.entrance, ${entrance}) = ${entrance}))`
+      : sql`o.building = ${building} and o.storey = ${storey ?? null}::uuid`
+
+export const roomsAt = (db: Db, spot: Spot): Promise<PlacePlan['rooms']> =>
+  db.rows(sql`
+    select o.id, o.unit, o.kind, o.name, o.number, o.surface, o.computed from estate.room o
+    where ${within(spot)} and o.gone_on is null order by o.unit nulls first, o.number, o.name, o.id`)
+
+type Bare = Omit<PlannedAsset, 'open' | 'last' | 'repairs' | 'said'>
+export const assetsAt = (db: Db, spot: Spot): Promise<Bare[]> =>
+  db.rows(sql`
+    select o.id, o.kind, o.name, o.code, o.unit, o.room, o.at, o.maker, o.model, o.serial, o.installed_on as "installedOn",
+      o.warranty_until as "warrantyUntil"
+    from estate.asset o where ${within(spot)} and o.gone_on is null order by o.kind, o.name, o.id`)
+
+export const drawnAt = (
+  db: Db,
+  { building, unit, entrance, storey, of }: Spot,
+): Promise<PlacePlan['plan'] | undefined> =>
+  db.row(sql`
+    select p.sha256, p.origin, p.at, p.picture from estate.plan p
+    where p.building = ${building} and p.of = ${of}
+      and ${unit ? sql`p.unit = ${unit}` : sql`p.storey = ${storey ?? null}::uuid`}
+      and (${entrance ?? null}::uuid is null or p.unit is null
+        or exists (select from estate.unit u where u.id = p.unit and u.entrance = ${entrance ?? null}))
+    order by p.unit nulls last limit 1`)
