@@ -22,8 +22,9 @@ export const conclude = async (db: Db, { answer, facts, jobs }: Ended): Promise<
         id uuid, type text, subject uuid, command uuid, actor uuid, role text, audience text, at timestamptz, data jsonb,
         agency text, building uuid, household uuid, firm uuid))
     select pg_notify('loge_feed', ''), (
-      select count(graphile_worker.add_job(j.task, payload => j.payload, run_at => j."runAt", max_attempts => 8, job_key => j.key))
-      from jsonb_to_recordset(${json(jobs)}) as j (task text, payload json, key text, "runAt" timestamptz))`)
+      select count(graphile_worker.add_job(
+        j.task, payload => j.payload, run_at => j."runAt", max_attempts => 8, job_key => j.key, queue_name => j.queue))
+      from jsonb_to_recordset(${json(jobs)}) as j (task text, payload json, key text, queue text, "runAt" timestamptz))`)
 }
 
 const lineOf = ({ private: _, ...fact }: Recorded): Record<string, unknown> => ({

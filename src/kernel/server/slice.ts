@@ -52,8 +52,14 @@ export type Answer<Input = never> = {
 
 export const answer = <Input>(a: Answer<Input>): Answer => a as unknown as Answer
 
-/** Work on the outside world, written in the commit of the facts that ask for it. */
-export type JobSpec = { task: string; payload: Record<string, unknown>; key?: string; runAt?: string }
+/** Work on the outside world, written in the commit of the facts that ask for it. `queue`: its jobs run one after the other. */
+export type JobSpec = {
+  task: string
+  payload: Record<string, unknown>
+  key?: string
+  runAt?: string
+  queue?: string
+}
 
 /** A fact as the journal keeps it. */
 export type Recorded = Fact & { id: string; command: string; actor: string; role: string; at: string }

@@ -1,3 +1,4 @@
+import { grouped } from '../../../kernel/core/grouped.ts'
 import type { Model } from '../model/model.ts'
 import { type Property, propertiesOf } from '../model/properties.ts'
 import { known, word } from './aliases.ts'
@@ -9,16 +10,21 @@ const leastScore = 0.3
 
 export type Found = { rule: Rule | null; rules: Rule[]; dwellings: Dwelling[]; of: Map<number, string> }
 
-/** Tries every rule on the rooms, keeps the best; ties go to the one that is written first. */
-export const dwellingsOf = (model: Model, rooms: readonly Room[]): Found => {
+/** The rule that somebody has confirmed. By hand: `rooms` gives the dwelling of a room, by its GlobalId. */
+export type Chosen = { rule: string; by: string; rooms: Readonly<Record<string, string>> }
+
+/** Tries every rule on the rooms, keeps the chosen one or the best; ties go to the one that is written first. */
+export const dwellingsOf = (model: Model, rooms: readonly Room[], chosen?: Chosen): Found => {
   const tried = [...byZone(model), ...byProperty(rooms), ...byPattern()]
     .map(({ rule, by, prior, told }) => ({ told, rule: { rule, by, ...worth(rooms, told, prior) } }))
     .filter(({ rule }) => rule.dwellings > 0)
     .toSorted((a, b) => b.rule.score - a.rule.score)
   const rules = tried.map(({ rule }) => rule)
-  const [best] = tried
-  if (!best || best.rule.score < leastScore) return { rule: null, rules, dwellings: [], of: new Map() }
-  const found = [...groups(rooms, best.told)]
+  const wanted = chosen && tried.find(({ rule }) => rule.rule === chosen.rule && rule.by === chosen.by)
+  const byHand = chosen?.rule === 'hand' ? hand(rooms, chosen.rooms) : undefined
+  const best = byHand ?? wanted ?? tried.find(({ rule }) => rule.score >= leastScore)
+  if (!best) return { rule: null, rules, dwellings: [], of: new Map() }
+  const found = byHand ? byHand.groups : [...groups(rooms, best.told)]
   return {
     rule: best.rule,
     rules,
@@ -27,6 +33,14 @@ export const dwellingsOf = (model: Model, rooms: readonly Room[]): Found => {
       found.flatMap(([key, members]) => members.map((room) => [room.row, key] as [number, string])),
     ),
   }
+}
+
+/** What somebody said stands, likely or not. */
+const hand = (rooms: readonly Room[], said: Chosen['rooms']): { told: Told; groups: [string, Room[]][]; rule: Rule } => {
+  const told: Told = ({ id }) => (Object.hasOwn(said, id) ? said[id] : undefined)
+  const groups = [...grouped(rooms, (room) => told(room) ?? '')].filter(([key]) => key !== '')
+  const placed = groups.reduce((sum, [, members]) => sum + members.length, 0)
+  return { told, groups, rule: { rule: 'hand', by: '', score: 1, dwellings: groups.length, rooms: placed } }
 }
 
 /** Zones group rooms by dwelling here, by use or by fire compartment there: which, the score says. */

@@ -3,18 +3,21 @@ import { isKnown } from '../schema/entities.ts'
 import type { Step } from '../step/read.ts'
 import { doubtsOf } from './doubts.ts'
 import { duplicatesOf } from './duplicates.ts'
-import { dwellingsOf } from './dwellings.ts'
+import { type Chosen, dwellingsOf } from './dwellings.ts'
 import { equipmentOf } from './equipment.ts'
 import { openingsOf } from './openings.ts'
 import { roomsOf } from './rooms.ts'
 import type { Inspection } from './shapes.ts'
 import { storeysOf } from './storeys.ts'
 
-/** Everything a landlord asks of a model, without its drawings. Nothing throws on a bad file: `problems` says what lacks. */
-export const inspect = (step: Step): Inspection => {
+/**
+ * Everything a landlord asks of a model, without its drawings. Nothing throws on a bad file: `problems` says what lacks.
+ * `chosen`: how its dwellings are told, where somebody has said it.
+ */
+export const inspect = (step: Step, chosen?: Chosen): Inspection => {
   const model = modelOf(step)
   const drawn = roomsOf(model)
-  const { of, ...found } = dwellingsOf(model, drawn)
+  const { of, ...found } = dwellingsOf(model, drawn, chosen)
   const rooms = drawn.map((room) => ({ ...room, dwelling: of.get(room.row) ?? null }))
   const { equipment, hollow } = equipmentOf(model, rooms)
   const seen = {

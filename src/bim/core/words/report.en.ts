@@ -25,6 +25,7 @@ export const en = {
   'rule.property': 'by the property “{by}” of the rooms',
   'rule.number': 'by the numbers of the rooms, such as “{by}”',
   'rule.name': 'by the names of the rooms, such as “{by}”',
+  'rule.hand': 'by hand',
   'room.toilet': 'toilet',
   'room.bathroom': 'bathroom',
   'room.kitchen': 'kitchen',

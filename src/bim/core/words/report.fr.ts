@@ -25,6 +25,7 @@ export const fr = {
   'rule.property': 'par la propriété « {by} » des pièces',
   'rule.number': 'par le numéro des pièces, comme « {by} »',
   'rule.name': 'par le nom des pièces, comme « {by} »',
+  'rule.hand': 'à la main',
   'room.toilet': 'WC',
   'room.bathroom': 'salle d’eau',
   'room.kitchen': 'cuisine',

@@ -14,11 +14,19 @@ const compiled = fileURLToPath(new URL('../../../../node_modules/.cache/loge', i
 
 export type Outcome<T> = { value: T } | { problem: Problem }
 
+/** What a child is given as it starts, and what it says before its outcome: messages `{ heard }`. */
+export type Talk = { input?: unknown; heard?: (said: unknown) => void }
+
 /**
  * Runs a script in a process of its own and takes the one message that it sends. web-ifc may abort, hang or fill the memory
  * on a bad file: none of it reaches the caller. Problems: plan_hung, plan_memory, plan_crashed, or what the child tells.
  */
-export const apart = <T>(script: URL, argv: string[], limits: Limits = usual): Promise<Outcome<T>> =>
+export const apart = <T>(
+  script: URL,
+  argv: string[],
+  limits: Limits = usual,
+  talk: Talk = {},
+): Promise<Outcome<T>> =>
   new Promise((done) => {
     const heap = `--max-old-space-size=${Math.round(limits.megabytes / 2)}`
     const child = fork(script, argv, {
@@ -42,7 +50,11 @@ export const apart = <T>(script: URL, argv: string[], limits: Limits = usual): P
     const watch = setInterval(() => {
       if (residentOf(child.pid) > limits.megabytes) stop('plan_memory', { size: limits.megabytes })
     }, 250)
-    child.once('message', (outcome) => settle(outcome as Outcome<T>))
+    child.on('message', (said: object) => {
+      if (!('heard' in said)) settle(said as Outcome<T>)
+      else if (!settled) talk.heard?.(said.heard)
+    })
+    if (talk.input !== undefined) child.send(talk.input as object)
     child.once('error', () => stop('plan_crashed', {}))
     // A heap that is full ends the process by SIGABRT, as an abort of web-ifc does.
     child.once('exit', () => stop('plan_crashed', {}))

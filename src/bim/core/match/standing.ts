@@ -1,0 +1,97 @@
+import type { Equipment, Inspection, Room, Storey } from '../inspect/shapes.ts'
+import type { Standing } from '../publish/standing.ts'
+
+type Told = {
+  /** our object of a record, by its row, as far as it is known */
+  objects: ReadonlyMap<number, string>
+  numbers: ReadonlyMap<string, number>
+  unitOf: (key: string) => string | null
+}
+
+/**
+ * Things of a model that nobody knows yet, and that the estate may hold already: from a list of rooms, from a person, from
+ * another model of the building. A storey by its name or number, a room by its dwelling and name or use, a thing by its serial
+ * number or by its room and kind; where one alone fits on each side. Answers our objects by row.
+ */
+export const matchStanding = (
+  seen: Inspection,
+  standing: Standing,
+  { objects, numbers, unitOf }: Told,
+): Map<number, string> => {
+  const found = new Map<number, string>()
+  const used = new Set(objects.values())
+  const objectOf = (row: number | undefined): string | undefined =>
+    row === undefined ? undefined : (objects.get(row) ?? found.get(row))
+  const pass = <T extends { row: number }, S extends { id: string }>(
+    things: readonly T[],
+    held: readonly S[],
+    keyOf: (thing: T) => string | undefined,
+    keyOfHeld: (row: S) => string | undefined,
+  ): void => {
+    const news = soles(
+      things.filter(({ row }) => objectOf(row) === undefined),
+      keyOf,
+    )
+    const olds = soles(
+      held.filter(({ id }) => !used.has(id)),
+      keyOfHeld,
+    )
+    for (const [key, thing] of news) {
+      const old = olds.get(key)
+      if (!thing || !old) continue
+      found.set(thing.row, old.id)
+      used.add(old.id)
+    }
+  }
+  const storeyRow = new Map(seen.storeys.map(({ id, row }) => [id, row]))
+  const roomRow = new Map(seen.rooms.map(({ id, row }) => [id, row]))
+  const named = ({ name }: Storey): string | undefined => plain(name) || undefined
+  const numbered = ({ id }: Storey): string | undefined => numbers.get(id)?.toString()
+  pass(seen.storeys, standing.storeys, named, ({ name }) => plain(name) || undefined)
+  pass(seen.storeys, standing.storeys, numbered, ({ storey }) => storey?.toString())
+
+  const placeOf = (room: Room): string | undefined =>
+    (room.dwelling === null
+      ? objectOf(room.storey === null ? undefined : storeyRow.get(room.storey))
+      : unitOf(room.dwelling)) ?? undefined
+  const inPlace = (what: string) => (room: Room) => {
+    const place = placeOf(room)
+    const says = plain(what === 'name' ? room.name || room.number : room.kind)
+    return place && says && says !== 'other' ? `${place} ${says}` : undefined
+  }
+  const heldIn = (what: 'name' | 'kind') => (room: Standing['rooms'][number]) => {
+    const place = room.unit ?? room.storey
+    return place ? `${place} ${plain(room[what])}` : undefined
+  }
+  pass(seen.rooms, standing.rooms, inPlace('name'), heldIn('name'))
+  pass(seen.rooms, standing.rooms, inPlace('kind'), heldIn('kind'))
+
+  const serial = (thing: { kind: string; serial: string | null }): string | undefined =>
+    thing.serial ? `${thing.kind} ${plain(thing.serial)}` : undefined
+  const inRoom = ({ room, kind }: Equipment): string | undefined => {
+    const object = objectOf(room === null ? undefined : roomRow.get(room))
+    return object && kind !== 'other' ? `${object} ${kind}` : undefined
+  }
+  pass(seen.equipment, standing.assets, serial, serial)
+  pass(seen.equipment, standing.assets, inRoom, ({ room, kind }) => (room ? `${room} ${kind}` : undefined))
+  return found
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9+-]/g, '')
+
+/** By key; nothing where several have the same. */
+const soles = <T>(
+  things: readonly T[],
+  keyOf: (thing: T) => string | undefined,
+): Map<string, T | undefined> => {
+  const found = new Map<string, T | undefined>()
+  for (const thing of things) {
+    const key = keyOf(thing)
+    if (key !== undefined) found.set(key, found.has(key) ? undefined : thing)
+  }
+  return found
+}

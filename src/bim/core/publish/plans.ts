@@ -1,0 +1,72 @@
+import type { Change, PlanRow, Says } from './changes.ts'
+import type { Standing } from './standing.ts'
+
+/** A drawing of a revision; `key`: the dwelling that it is of, as the model tells it. */
+export type Drawn = Omit<PlanRow, 'bytes'> & { key: string | null; name: string; svg: string }
+
+/**
+ * The plan of a model with our own ids: what bears a mark of the file (`data-g`) bears the object of ours (`data-id`), or
+ * nothing where there is none. `objectOf`: our object of a mark.
+ */
+export const withOurIds = (svg: string, objectOf: (mark: string) => string | undefined): string =>
+  svg.replaceAll(/ data-g="([^"]*)"/g, (_, mark: string) => {
+    const object = objectOf(plain(mark))
+    return object ? ` data-id="${object}"` : ''
+  })
+
+const plain = (escaped: string): string =>
+  escaped.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+
+/** The drawings that would be new in the estate, with the rooms and the dwelling that they show. */
+export const planChanges = (
+  drawn: readonly Drawn[],
+  others: readonly Change[],
+  standing: Standing,
+  idOf: (...key: string[]) => string,
+): Change[] => {
+  const placeOf = (plan: { of: string; unit: string | null; storey: string | null }): string =>
+    [plan.of, plan.unit ?? '', plan.of === 'dwelling' ? '' : (plan.storey ?? '')].join()
+  const stood = new Map(standing.plans.map((plan) => [placeOf(plan), plan]))
+  const dwellings = new Map(
+    others.flatMap((change) => (change.kind === 'dwelling' ? [[change.says.key, change]] : [])),
+  )
+  const fresh = others.filter(({ kind, family }) => kind === 'new' && family === 'room')
+  return drawn.flatMap((plan): Change[] => {
+    const { of, unit, storey, sha256, key, name } = plan
+    const before = stood.get(placeOf(plan))
+    if (before?.sha256 === sha256) return []
+    const dwelling = key === null ? undefined : dwellings.get(key)
+    const shown = new Set([...plan.svg.matchAll(/ data-id="([^"]*)"/g)].map(([, object]) => object))
+    const rooms = fresh.filter(({ object }) => object !== null && shown.has(object))
+    const why: Says['why'] =
+      dwelling && !dwelling.safe ? 'dwelling' : before?.origin === 'picture' ? 'picture' : undefined
+    const row: PlanRow = { of, unit, storey, sha256, bytes: 0 }
+    return [
+      {
+        id: idOf('plan', placeOf(plan)),
+        kind: before ? 'differs' : 'new',
+        family: 'plan',
+        object: unit ?? storey,
+        safe: why === undefined && rooms.every((room) => room.safe),
+        says: {
+          name,
+          kind: of,
+          room: null,
+          key,
+          storey: null,
+          unit,
+          row,
+          needs: [...rooms.map(({ id }) => id), ...(dwelling ? [dwelling.id] : []), ...placed(others, storey)],
+          mark: sha256,
+          ...(why ? { why } : rooms.every((room) => room.safe) ? {} : { why: 'no_rule' as const }),
+          ...(why === 'dwelling' && dwelling ? { waits: dwelling.id } : {}),
+        },
+      },
+    ]
+  })
+}
+
+const placed = (others: readonly Change[], storey: string | null): string[] =>
+  storey === null
+    ? []
+    : others.flatMap(({ id, family, object }) => (family === 'storey' && object === storey ? [id] : []))

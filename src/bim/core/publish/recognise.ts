@@ -1,0 +1,76 @@
+import type { Inspection } from '../inspect/shapes.ts'
+import { type Thing, thingsOf } from '../diff/things.ts'
+import { identify } from '../match/identity.ts'
+import { matchStanding } from '../match/standing.ts'
+import type { Point } from '../model/matrix.ts'
+import type { Standing } from './standing.ts'
+
+/** What a revision before held of ours: its inspection, and the objects of its records by row. */
+export type Former = { seen: Inspection; objects: ReadonlyMap<number, string> }
+
+export type Recognised = {
+  /** our object of each storey, room, opening and piece of equipment, by row */
+  objects: Map<number, string>
+  things: Map<string, Thing>
+  /** the same object in the revision before and now */
+  before: Map<string, Thing>
+  /** objects of the revision before that are found no more */
+  gone: string[]
+  /** by how much the whole model was moved since */
+  shift: Point
+}
+
+type Told = Parameters<typeof matchStanding>[2]
+
+/**
+ * Who is who: by what an earlier reading of the same revision gave (`own`), then by the revision before, then by what stands in
+ * the estate; the rest is new.
+ */
+export const recognise = (
+  seen: Inspection,
+  own: ReadonlyMap<number, string>,
+  former: Former | null,
+  standing: Standing,
+  { numbers, unitOf }: Omit<Told, 'objects'>,
+  newId: (row: number) => string,
+): Recognised => {
+  const known = former ? knownOf(former) : []
+  const found = identify(seen, known, () => '')
+  const objects = new Map<number, string>()
+  for (const { object, row } of found.known) {
+    const ours = own.get(row) ?? object
+    if (ours) objects.set(row, ours)
+  }
+  for (const [row, object] of matchStanding(seen, standing, { objects, numbers, unitOf }))
+    objects.set(row, object)
+  for (const { row } of found.known) if (!objects.has(row)) objects.set(row, newId(row))
+  const things = new Map(found.known.map(({ row, thing }) => [objects.get(row)!, thing]))
+  const before = new Map(known.flatMap(({ object, thing }) => (things.has(object) ? [[object, thing]] : [])))
+  return {
+    objects,
+    things,
+    before,
+    gone: known.flatMap(({ object }) => (things.has(object) ? [] : [object])),
+    shift: shiftOf(before, things),
+  }
+}
+
+const knownOf = ({ seen, objects }: Former): { object: string; thing: Thing }[] => {
+  const rows = [...seen.storeys, ...seen.rooms, ...seen.openings, ...seen.equipment].map(({ row }) => row)
+  return thingsOf(seen).flatMap((thing, i) => {
+    const object = objects.get(rows[i]!)
+    return object ? [{ object, thing }] : []
+  })
+}
+
+/** The median of how far things have moved; a building as a whole is moved when an architect sets its site right. */
+const shiftOf = (before: ReadonlyMap<string, Thing>, now: ReadonlyMap<string, Thing>): Point => {
+  const moves = [...before].flatMap(([object, { family, at }]) => {
+    const to = now.get(object)?.at
+    return family !== 'storey' && at && to ? [[to[0] - at[0], to[1] - at[1], to[2] - at[2]]] : []
+  })
+  if (moves.length < 3) return [0, 0, 0]
+  return [0, 1, 2].map(
+    (i) => moves.map((move) => move[i]!).toSorted((a, b) => a - b)[moves.length >> 1]!,
+  ) as Point
+}

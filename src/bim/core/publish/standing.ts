@@ -1,0 +1,44 @@
+import type { Taken } from '../../../estate/core/contract.ts'
+import type { Unit } from '../match/dwellings.ts'
+import type { PlanFrame } from '../plan/frame.ts'
+import type { Chosen } from '../inspect/dwellings.ts'
+
+type Rowed<T> = { [K in keyof T]-?: Exclude<T[K], undefined> }
+
+/** What the estate holds of a building, and who said it. */
+export type Standing = {
+  storeys: Rowed<Taken['storey']>[]
+  rooms: Rowed<Omit<Taken['room'], 'outline'>>[]
+  openings: Rowed<Omit<Taken['opening'], 'rooms' | 'at'>>[]
+  /** `open`: requests about it that are open */
+  assets: (Rowed<Omit<Taken['asset'], 'at'>> & { open: number })[]
+  /** what stands because a person said it, or a model or a list; a model's value may also differ from what stands */
+  said: { object: string; field: string; value: unknown; source: Source; stands: boolean }[]
+  plans: { of: string; unit: string | null; storey: string | null; sha256: string; origin: string }[]
+  /** objects that another model of the building still holds */
+  elsewhere: string[]
+}
+export type Source = 'field' | 'office' | 'model' | 'import'
+
+/** A record of a file and the object of ours that it is. */
+export type Link = { record: number; object: string }
+
+/** Everything that is to know for reading a revision, beside its file. */
+export type Asked = {
+  revision: string
+  path: string
+  file: string
+  /** whether plans are drawn: not when drawing failed before */
+  draw: boolean
+  /** how dwellings are told and which unit they are, where somebody said it */
+  rule: Chosen | null
+  said: { key: string; unit: string | null }[]
+  units: (Unit & { label: string })[]
+  standing: Standing
+  /** the revision before, and what of it is ours */
+  former: { path: string; links: Link[]; rule: Chosen | null } | null
+  /** what an earlier reading of this revision gave */
+  own: Link[]
+  /** in which the plans of this building are drawn */
+  frame: PlanFrame | null
+}

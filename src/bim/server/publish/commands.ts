@@ -1,0 +1,108 @@
+import type { Command, Context } from '../../../kernel/core/command.ts'
+import { type Handler, handler, type JobSpec, type Recorded, type Slice } from '../../../kernel/server/slice.ts'
+import { commands } from '../../core/contract.ts'
+import {
+  acceptedBy,
+  decideAccept,
+  decideConfirm,
+  decideDeliver,
+  decideRefuse,
+  decideTold,
+  refusedBy,
+} from '../../core/publish/decide.ts'
+import { confirmationOf, deliveryOf, settlingOf, toldOf } from './gather.ts'
+import {
+  rememberDwellings,
+  saveDelivery,
+  saveFailure,
+  saveFound,
+  saveRule,
+  saveSettled,
+  saveStep,
+} from './store.ts'
+
+const personOf = ({ actor }: Context): string | null => (actor.role === 'system' ? null : actor.id)
+
+export const handlers: Record<string, Handler> = {
+  'bim.deliver': handler({
+    data: commands['bim.deliver'],
+    gather: (db, { subject, data }) => deliveryOf(db, subject, data),
+    decide: decideDeliver,
+    save: async (db, facts, { agency, model, revision }, { subject, data }, context) => {
+      if (!facts.length || !agency) return
+      const it = { ...data, id: revision, modelId: model, at: context.now, by: personOf(context) }
+      await saveDelivery(db, { building: subject, agency }, it)
+    },
+  }),
+  'bim.confirm': handler({
+    data: commands['bim.confirm'],
+    gather: (db, { subject, data }) => confirmationOf(db, subject, data),
+    decide: decideConfirm,
+    save: (db, _, { revision }, { data }, context) =>
+      saveRule(db, data, revision, { at: context.now, person: personOf(context) }),
+  }),
+  'bim.accept': handler({
+    data: commands['bim.accept'],
+    gather: (db, { subject, data }) => settlingOf(db, subject, data.revision),
+    decide: decideAccept,
+    save: async (db, facts, state, { data }, context) => {
+      if (!facts.length) return
+      const { ids, dwellings } = acceptedBy(state, data.changes)
+      const settled = { revision: data.revision, ids, at: context.now, by: personOf(context) }
+      await saveSettled(db, settled, 'accepted')
+      await rememberDwellings(db, settled, dwellings)
+    },
+  }),
+  'bim.refuse': handler({
+    data: commands['bim.refuse'],
+    gather: (db, { subject, data }) => settlingOf(db, subject, data.revision),
+    decide: decideRefuse,
+    save: async (db, facts, state, { data }, context) => {
+      if (!facts.length) return
+      const ids = refusedBy(state, data.changes)
+      await saveSettled(
+        db,
+        { revision: data.revision, ids, at: context.now, by: personOf(context) },
+        'refused',
+      )
+    },
+  }),
+  'bim.tell': handler({
+    data: commands['bim.tell'],
+    gather: (db, { subject, data }) => toldOf(db, subject, data.revision),
+    decide: decideTold<'bim.tell'>('bim.told', ({ step }) => ({ step })),
+    save: (db, _, __, { data }, { now }) => saveStep(db, data, now),
+  }),
+  'bim.fail': handler({
+    data: commands['bim.fail'],
+    gather: (db, { subject, data }) => toldOf(db, subject, data.revision),
+    decide: decideTold<'bim.fail'>('bim.failed', ({ problem }) => ({ code: problem.code })),
+    save: (db, _, __, { data }, { now }) => saveFailure(db, data, now),
+  }),
+  'bim.found': handler({
+    data: commands['bim.found'],
+    gather: (db, { subject, data }) => toldOf(db, subject, data.revision),
+    decide: decideTold<'bim.found'>('bim.found', ({ changes }) => ({
+      changes: changes.length,
+      safe: changes.filter(({ safe }) => safe).length,
+    })),
+    save: async (db, _, { agency }, { subject, data }, { now }) => {
+      if (agency) await saveFound(db, { building: subject, agency }, data, now)
+    },
+  }),
+}
+
+/** What was accepted enters the estate in the same transaction. */
+export const reactions: NonNullable<Slice['reactions']> = {
+  'bim.accepted': ({ subject, private: hidden }): Omit<Command, 'id' | 'at'>[] => [
+    { type: 'inventory.take', subject, data: hidden?.['batch'] },
+  ],
+}
+
+/** One delivery at a time is read: each takes a processor and some hundred megabytes. */
+export const jobs = ({ type, subject, data }: Recorded): JobSpec[] => {
+  const revision = type === 'bim.delivered' || type === 'bim.confirmed' ? data['revision'] : undefined
+  return typeof revision === 'string'
+    ? [{ task: 'bim.read', payload: { building: subject, revision }, key: `bim.read ${revision}`, queue: 'bim' }]
+    : []
+}

@@ -1,0 +1,74 @@
+import { derivedId } from '../../../kernel/server/ids.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import type { Commands } from '../../core/contract.ts'
+import type { Confirmation, Delivery, Settling } from '../../core/publish/decide.ts'
+
+export const agencyOf = async (db: Db, building: string): Promise<string | undefined> =>
+  (await db.row<{ agency: string }>(sql`select agency from estate.building where id = ${building}`))?.agency
+
+/** Whether a revision is the last of its model; one that failed took no place. */
+const isLast = sql`not exists (select from bim.revision o where o.model = r.model and o.state <> 'failed' and (o.at, o.id) > (r.at, r.id))`
+
+/** A file of a building under a model's name is always the same revision. */
+export const idsOf = (
+  building: string,
+  { model, sha256 }: Pick<Commands['bim.deliver'], 'model' | 'sha256'>,
+): { model: string; revision: string } => ({
+  model: derivedId('model', building, model),
+  revision: derivedId('revision', building, model, sha256),
+})
+
+export const deliveryOf = async (
+  db: Db,
+  building: string,
+  data: Commands['bim.deliver'],
+): Promise<Delivery> => {
+  const ids = idsOf(building, data)
+  return {
+    agency: await agencyOf(db, building),
+    ...ids,
+    known: await db.row<NonNullable<Delivery['known']>>(sql`
+      select r.state, coalesce(r.progress->>'at', r.at::text) as since, ${isLast} as last from bim.revision r where r.id = ${ids.revision}`),
+  }
+}
+
+export const confirmationOf = async (
+  db: Db,
+  building: string,
+  { model }: Commands['bim.confirm'],
+): Promise<Confirmation> => ({
+  agency: await agencyOf(db, building),
+  model:
+    (await db.row(sql`select 1 from bim.model where id = ${model} and building = ${building}`)) !== undefined,
+  revision:
+    (
+      await db.row<{ id: string }>(sql`
+        select r.id from bim.revision r where r.model = ${model} and r.state <> 'failed' order by r.at desc, r.id desc limit 1`)
+    )?.id ?? null,
+  units: await db.rows(sql`select id, ref from estate.unit where building = ${building} and kind = 'dwelling'`),
+})
+
+export const settlingOf = async (db: Db, building: string, revision: string): Promise<Settling> => {
+  const here = await db.rows<{ id: string }>(sql`
+    select id from estate.storey where building = ${building} union all select id from estate.room where building = ${building}`)
+  return {
+    agency: await agencyOf(db, building),
+    revision: await db.row<NonNullable<Settling['revision']>>(sql`
+      select r.state, r.at, ${isLast} as last from bim.revision r where r.id = ${revision} and r.building = ${building}`),
+    changes: await db.rows<Settling['changes'][number]>(sql`
+      select c.id, c.kind, c.family, c.object, c.safe, c.state = 'open' as open, case when c.state = 'open' then c.says end as says
+      from bim.change c where c.revision = ${revision} and c.building = ${building} order by c.id`),
+    here: new Set(here.map(({ id }) => id)),
+  }
+}
+
+export const toldOf = async (
+  db: Db,
+  building: string,
+  revision: string,
+): Promise<{ agency: string | undefined; known: boolean }> => ({
+  agency: await agencyOf(db, building),
+  known:
+    (await db.row(sql`select 1 from bim.revision where id = ${revision} and building = ${building}`)) !==
+    undefined,
+})

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs'
+import { houseActor } from '../../../kernel/core/access.ts'
+import { derivedId, newId } from '../../../kernel/server/ids.ts'
+import type { Kernel, Task } from '../../../kernel/server/slice.ts'
+import type { Problem } from '../../core/problem.ts'
+import type { Asked } from '../../core/publish/standing.ts'
+import { apart, type Limits, type Outcome } from '../geometry/apart.ts'
+import { askedFor } from './asked.ts'
+import type { Heard, Worked } from './work.ts'
+
+export const house = houseActor(derivedId('bim', 'read'))
+
+const child = new URL('child.ts', import.meta.url)
+
+/**
+ * Reads a delivery apart, and tells the house step by step what it found. Whatever the file does to its child, the revision
+ * ends as read or as failed with a sentence; what was served before is served still.
+ */
+export const readRevision = async (
+  kernel: Kernel,
+  { building, revision }: { building: string; revision: string },
+  limits?: Limits,
+): Promise<void> => {
+  const asked = await askedFor(kernel.database.owner, building, revision, kernel.settings.filesDir)
+  if (!asked) return
+  const send = sender(kernel, building)
+  const fail = (problem: Problem): Promise<void> =>
+    send('bim.fail', { revision, problem: sayable(problem) })
+  if (!existsSync(asked.path)) return fail({ code: 'no_file' })
+  await send('bim.tell', { revision, step: 'reading' })
+  let told = Promise.resolve()
+  const heard = (said: unknown): void => {
+    const { step, found } = said as Heard
+    told = told.then(() => send('bim.tell', { revision, step, found }))
+  }
+  const outcome = await attempt(asked, heard, limits)
+  await told
+  if ('problem' in outcome) return fail(outcome.problem)
+  await send('bim.found', { revision, ...(await withDrawings(kernel, outcome.value)) })
+}
+
+/** A model whose shapes break web-ifc is read without them. */
+const attempt = async (
+  asked: Asked,
+  heard: (said: unknown) => void,
+  limits?: Limits,
+): Promise<Outcome<Worked>> => {
+  const whole = await apart<Worked>(child, [], limits, { input: asked, heard })
+  if (!('problem' in whole) || !whole.problem.code.startsWith('plan_')) return whole
+  const plain = await apart<Worked>(child, [], limits, { input: { ...asked, draw: false }, heard })
+  if (!('problem' in plain))
+    plain.value.found.problems = plain.value.found.problems.map((problem) =>
+      problem.code === 'not_drawn' ? { ...problem, code: whole.problem.code.replace('plan_', 'undrawn_'), params: whole.problem.params ?? {} } : problem,
+    )
+  return 'problem' in plain && plain.problem.code.startsWith('plan_')
+    ? { problem: { ...plain.problem, code: plain.problem.code.replace('plan_', 'read_') } }
+    : plain
+}
+
+/** Keeps the drawings that changes name; each then knows how heavy its own is. */
+const withDrawings = async (
+  kernel: Kernel,
+  { svgs, changes, ...worked }: Worked,
+): Promise<Omit<Worked, 'svgs'>> => {
+  const bytes = new Map<string, number>()
+  for (const { svg } of svgs) {
+    const kept = await kernel.files.draw(kernel.database.owner, svg)
+    bytes.set(kept.sha256, kept.bytes)
+  }
+  for (const { says } of changes)
+    if (says.row && 'sha256' in says.row) says.row.bytes = bytes.get(says.row.sha256) ?? 0
+  return { ...worked, changes }
+}
+
+const sender =
+  (kernel: Kernel, building: string) =>
+  async (type: string, data: object): Promise<void> => {
+    const at = new Date().toISOString()
+    const outcome = await kernel.send(house, { id: newId(), type, subject: building, data, at })
+    // The house refuses itself nothing, but for a matter that is busy: the job runs again.
+    if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
+  }
+
+const sayable = ({ code, params, line }: Problem): object => ({
+  code,
+  ...(params ? { params } : {}),
+  ...(line === undefined ? {} : { line }),
+})
+
+export const tasks: Record<string, Task> = {
+  'bim.read': ({ building, revision }, kernel) =>
+    readRevision(kernel, { building: String(building), revision: String(revision) }),
+}
