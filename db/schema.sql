@@ -21,6 +21,7 @@ create table bim.change (
   constraint change_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'refused'::text, 'past'::text])))
 );
 CREATE INDEX change_open ON bim.change USING btree (revision, state);
+CREATE INDEX change_refused ON bim.change USING btree (object, kind) WHERE (state = 'refused'::text);
 alter table bim.change enable row level security;
 create policy agency on bim.change for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));
@@ -84,8 +85,11 @@ create table bim.revision (
   state text not null,
   schema text,
   tool text,
-  report text,
   problem jsonb,
+  report jsonb,
+  progress jsonb,
+  plans text[] not null default '{}'::text[],
+  frame jsonb,
   constraint revision_pkey PRIMARY KEY (id),
   constraint revision_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
   constraint revision_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
@@ -93,6 +97,7 @@ create table bim.revision (
   constraint revision_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'reading'::text, 'read'::text, 'failed'::text, 'taken'::text, 'past'::text])))
 );
 CREATE INDEX revision_model ON bim.revision USING btree (model, at DESC);
+CREATE INDEX revision_plans ON bim.revision USING gin (plans);
 alter table bim.revision enable row level security;
 create policy agency on bim.revision for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));

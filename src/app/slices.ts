@@ -1,3 +1,4 @@
+import { slice as bim } from '../bim/server/slice.ts'
 import { burden } from '../burden/server/slice.ts'
 import { slice as contractors } from '../contractors/server/slice.ts'
 import { slice as estate } from '../estate/server/slice.ts'
@@ -17,6 +18,7 @@ export const slices: readonly Slice[] = [
   contractors,
   notices,
   field,
+  bim,
   burden(fields),
   insight,
 ]

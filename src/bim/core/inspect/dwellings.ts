@@ -36,7 +36,10 @@ export const dwellingsOf = (model: Model, rooms: readonly Room[], chosen?: Chose
 }
 
 /** What somebody said stands, likely or not. */
-const hand = (rooms: readonly Room[], said: Chosen['rooms']): { told: Told; groups: [string, Room[]][]; rule: Rule } => {
+const hand = (
+  rooms: readonly Room[],
+  said: Chosen['rooms'],
+): { told: Told; groups: [string, Room[]][]; rule: Rule } => {
   const told: Told = ({ id }) => (Object.hasOwn(said, id) ? said[id] : undefined)
   const groups = [...grouped(rooms, (room) => told(room) ?? '')].filter(([key]) => key !== '')
   const placed = groups.reduce((sum, [, members]) => sum + members.length, 0)

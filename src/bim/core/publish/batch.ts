@@ -1,5 +1,5 @@
 import type { Taken } from '../../../estate/core/contract.ts'
-import type { Change, PlanRow } from './changes.ts'
+import type { Change, PlanRow } from './says.ts'
 import type { Commands } from './commands.ts'
 
 /** A change of a revision; `open`: nobody has settled it. */
@@ -57,7 +57,11 @@ const closed = (open: ReadonlyMap<string, Open>, wanted: readonly string[]): Ope
     const change = open.get(id)
     if (!change || found.has(id)) continue
     found.set(id, change)
-    left.push(...change.says.needs, ...(change.says.waits ? [change.says.waits] : []), ...(waiting.get(id) ?? []))
+    left.push(
+      ...change.says.needs,
+      ...(change.says.waits ? [change.says.waits] : []),
+      ...(waiting.get(id) ?? []),
+    )
   }
   return [...open.values()].filter(({ id }) => found.has(id))
 }

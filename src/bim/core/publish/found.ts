@@ -56,13 +56,11 @@ export const foundIn = (seen: Inspection, bytes: number): Found => {
     schema: seen.schema.name,
     tool: seen.tool.slice(0, 200),
     written: seen.written.slice(0, 10),
-    storeys: seen.storeys
-      .slice(0, 200)
-      .map(({ id, name, elevation, placed }) => ({
-        name,
-        height: elevation ?? placed,
-        rooms: onStorey.get(id) ?? 0,
-      })),
+    storeys: seen.storeys.slice(0, 200).map(({ id, name, elevation, placed }) => ({
+      name,
+      height: elevation ?? placed,
+      rooms: onStorey.get(id) ?? 0,
+    })),
     rooms: seen.rooms.length,
     doors,
     windows: seen.openings.length - doors,

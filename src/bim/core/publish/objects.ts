@@ -53,7 +53,11 @@ export const objectsOf = (seen: Inspection, placing: Placing): Held[] => {
     ...seen.equipment.map((thing) => {
       const shaped = thing.placed === 'model' ? undefined : placing.roomOf(thing)
       const room = shaped ?? (thing.room === null ? undefined : rooms.get(thing.room))
-      return assetOf(thing, { room, object: object(room), ...on(thing.storey ?? room?.storey ?? null) }, placing)
+      return assetOf(
+        thing,
+        { room, object: object(room), ...on(thing.storey ?? room?.storey ?? null) },
+        placing,
+      )
     }),
   ]
 }

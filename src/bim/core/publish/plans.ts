@@ -1,4 +1,4 @@
-import type { Change, PlanRow, Says } from './changes.ts'
+import type { Change, PlanRow, Says } from './says.ts'
 import type { Standing } from './standing.ts'
 
 /** A drawing of a revision; `key`: the dwelling that it is of, as the model tells it. */
@@ -56,7 +56,11 @@ export const planChanges = (
           storey: null,
           unit,
           row,
-          needs: [...rooms.map(({ id }) => id), ...(dwelling ? [dwelling.id] : []), ...placed(others, storey)],
+          needs: [
+            ...rooms.map(({ id }) => id),
+            ...(dwelling ? [dwelling.id] : []),
+            ...placed(others, storey),
+          ],
           mark: sha256,
           ...(why ? { why } : rooms.every((room) => room.safe) ? {} : { why: 'no_rule' as const }),
           ...(why === 'dwelling' && dwelling ? { waits: dwelling.id } : {}),

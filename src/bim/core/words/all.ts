@@ -16,14 +16,38 @@ import { en as idsEn } from './ids.en.ts'
 import { fr as idsFr } from './ids.fr.ts'
 import { en as planEn } from './plan.en.ts'
 import { fr as planFr } from './plan.fr.ts'
+import { en as publishEn } from './publish.en.ts'
+import { fr as publishFr } from './publish.fr.ts'
 import { en as reportEn } from './report.en.ts'
 import { fr as reportFr } from './report.fr.ts'
 
 export type Say = (key: string, params?: Params) => string
 
 const words: Record<Lang, Words> = {
-  fr: { ...fr, ...doubtsFr, ...reportFr, ...diffFr, ...idsFr, ...planFr, ...bcfFr, ...cobieFr, ...carnetFr },
-  en: { ...en, ...doubtsEn, ...reportEn, ...diffEn, ...idsEn, ...planEn, ...bcfEn, ...cobieEn, ...carnetEn },
+  fr: {
+    ...fr,
+    ...doubtsFr,
+    ...reportFr,
+    ...diffFr,
+    ...idsFr,
+    ...planFr,
+    ...bcfFr,
+    ...cobieFr,
+    ...carnetFr,
+    ...publishFr,
+  },
+  en: {
+    ...en,
+    ...doubtsEn,
+    ...reportEn,
+    ...diffEn,
+    ...idsEn,
+    ...planEn,
+    ...bcfEn,
+    ...cobieEn,
+    ...carnetEn,
+    ...publishEn,
+  },
 }
 
 /** The sentences of this slice in one language. */

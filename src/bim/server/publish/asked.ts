@@ -10,7 +10,12 @@ type Revision = {
   rule: Kept | null
 }
 /** The rule of a model as it lies in its column. */
-type Kept = { rule: string; by: string; rooms: Record<string, string>; dwellings: Record<string, string | null> }
+type Kept = {
+  rule: string
+  by: string
+  rooms: Record<string, string>
+  dwellings: Record<string, string | null>
+}
 
 /** Everything that reading a revision asks of the database; nothing when there is no such revision. */
 export const askedFor = async (

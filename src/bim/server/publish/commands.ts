@@ -1,25 +1,20 @@
 import type { Command, Context } from '../../../kernel/core/command.ts'
-import { type Handler, handler, type JobSpec, type Recorded, type Slice } from '../../../kernel/server/slice.ts'
+import {
+  type Handler,
+  handler,
+  type JobSpec,
+  type Recorded,
+  type Slice,
+} from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
-import {
-  acceptedBy,
-  decideAccept,
-  decideConfirm,
-  decideDeliver,
-  decideRefuse,
-  decideTold,
-  refusedBy,
-} from '../../core/publish/decide.ts'
+import { decideConfirm } from '../../core/publish/decide/confirm.ts'
+import { decideDeliver } from '../../core/publish/decide/deliver.ts'
+import { acceptedBy, decideAccept, decideRefuse, refusedBy } from '../../core/publish/decide/settle.ts'
+import { decideTold } from '../../core/publish/decide/told.ts'
 import { confirmationOf, deliveryOf, settlingOf, toldOf } from './gather.ts'
-import {
-  rememberDwellings,
-  saveDelivery,
-  saveFailure,
-  saveFound,
-  saveRule,
-  saveSettled,
-  saveStep,
-} from './store.ts'
+import { saveDelivery, saveRule, saveStep } from './store.ts'
+import { saveFailure, saveFound } from './store.found.ts'
+import { rememberDwellings, saveSettled } from './store.settled.ts'
 
 const personOf = ({ actor }: Context): string | null => (actor.role === 'system' ? null : actor.id)
 
@@ -103,6 +98,13 @@ export const reactions: NonNullable<Slice['reactions']> = {
 export const jobs = ({ type, subject, data }: Recorded): JobSpec[] => {
   const revision = type === 'bim.delivered' || type === 'bim.confirmed' ? data['revision'] : undefined
   return typeof revision === 'string'
-    ? [{ task: 'bim.read', payload: { building: subject, revision }, key: `bim.read ${revision}`, queue: 'bim' }]
+    ? [
+        {
+          task: 'bim.read',
+          payload: { building: subject, revision },
+          key: `bim.read ${revision}`,
+          queue: 'bim',
+        },
+      ]
     : []
 }

@@ -1,7 +1,9 @@
 import { derivedId } from '../../../kernel/server/ids.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
-import type { Confirmation, Delivery, Settling } from '../../core/publish/decide.ts'
+import type { Confirmation } from '../../core/publish/decide/confirm.ts'
+import type { Delivery } from '../../core/publish/decide/deliver.ts'
+import type { Settling } from '../../core/publish/decide/settle.ts'
 
 export const agencyOf = async (db: Db, building: string): Promise<string | undefined> =>
   (await db.row<{ agency: string }>(sql`select agency from estate.building where id = ${building}`))?.agency
@@ -45,7 +47,9 @@ export const confirmationOf = async (
       await db.row<{ id: string }>(sql`
         select r.id from bim.revision r where r.model = ${model} and r.state <> 'failed' order by r.at desc, r.id desc limit 1`)
     )?.id ?? null,
-  units: await db.rows(sql`select id, ref from estate.unit where building = ${building} and kind = 'dwelling'`),
+  units: await db.rows(
+    sql`select id, ref from estate.unit where building = ${building} and kind = 'dwelling'`,
+  ),
 })
 
 export const settlingOf = async (db: Db, building: string, revision: string): Promise<Settling> => {

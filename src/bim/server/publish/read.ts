@@ -24,8 +24,7 @@ export const readRevision = async (
   const asked = await askedFor(kernel.database.owner, building, revision, kernel.settings.filesDir)
   if (!asked) return
   const send = sender(kernel, building)
-  const fail = (problem: Problem): Promise<void> =>
-    send('bim.fail', { revision, problem: sayable(problem) })
+  const fail = (problem: Problem): Promise<void> => send('bim.fail', { revision, problem: sayable(problem) })
   if (!existsSync(asked.path)) return fail({ code: 'no_file' })
   await send('bim.tell', { revision, step: 'reading' })
   let told = Promise.resolve()
@@ -50,7 +49,13 @@ const attempt = async (
   const plain = await apart<Worked>(child, [], limits, { input: { ...asked, draw: false }, heard })
   if (!('problem' in plain))
     plain.value.found.problems = plain.value.found.problems.map((problem) =>
-      problem.code === 'not_drawn' ? { ...problem, code: whole.problem.code.replace('plan_', 'undrawn_'), params: whole.problem.params ?? {} } : problem,
+      problem.code === 'not_drawn'
+        ? {
+            ...problem,
+            code: whole.problem.code.replace('plan_', 'undrawn_'),
+            params: whole.problem.params ?? {},
+          }
+        : problem,
     )
   return 'problem' in plain && plain.problem.code.startsWith('plan_')
     ? { problem: { ...plain.problem, code: plain.problem.code.replace('plan_', 'read_') } }

@@ -1,27 +1,28 @@
-import { createHash } from 'node:crypto'
 import { derivedId } from '../../../kernel/server/ids.ts'
 import { check } from '../../core/ids/check.ts'
 import { inspect } from '../../core/inspect/inspect.ts'
-import type { Equipment, Inspection, Room } from '../../core/inspect/shapes.ts'
+import type { Inspection } from '../../core/inspect/shapes.ts'
 import { groundOf } from '../../core/inspect/storeys.ts'
 import { candidatesOf, settle } from '../../core/match/candidates.ts'
 import { storeyNumbers } from '../../core/match/storeys.ts'
-import type { Point } from '../../core/model/matrix.ts'
 import { modelOf } from '../../core/model/model.ts'
-import { onPlan, type PlanFrame } from '../../core/plan/frame.ts'
+import type { PlanFrame } from '../../core/plan/frame.ts'
 import type { Problem } from '../../core/problem.ts'
-import { type Change, changesOf } from '../../core/publish/changes.ts'
+import { changesOf } from '../../core/publish/changes.ts'
 import { dwellingsFound, type Found, foundIn, requirementsFound } from '../../core/publish/found.ts'
 import { objectsOf, type Held } from '../../core/publish/objects.ts'
-import { type Drawn, planChanges, withOurIds } from '../../core/publish/plans.ts'
-import { type Former, recognise } from '../../core/publish/recognise.ts'
+import { planChanges } from '../../core/publish/plans.ts'
+import { recognise } from '../../core/publish/recognise.ts'
+import type { Change } from '../../core/publish/says.ts'
 import type { Asked } from '../../core/publish/standing.ts'
 import type { Step } from '../../core/step/read.ts'
 import { sayIn } from '../../core/words/all.ts'
 import { readModel } from '../file.ts'
-import { marksOf } from '../geometry/marks.ts'
 import { type Plans, plansOf } from '../geometry/plans.ts'
 import { readRules } from '../rules.ts'
+import { drawnOf } from './drawings.ts'
+import { byRow, formerOf } from './former.ts'
+import { shapesOf, spotOf } from './shapes.ts'
 
 /** What a revision holds and would change. `svgs`: the drawings that its changes name, by their SHA-256. */
 export type Worked = {
@@ -131,69 +132,4 @@ const compared = (
     changes: [...changes, ...more],
     svgs: drawn.filter(({ sha256 }) => named.has(sha256)).map(({ sha256, svg }) => ({ sha256, svg })),
   }
-}
-
-const byRow = (step: Step, links: Asked['own']): Map<number, string> =>
-  new Map(
-    links.flatMap(({ record, object }) => {
-      const row = step.find(record)
-      return row < 0 ? [] : [[row, object]]
-    }),
-  )
-
-/** A former file that is there no more leaves recognition to what stands in the estate. */
-const formerOf = ({ path, links, rule }: NonNullable<Asked['former']>): Former | null => {
-  const read = readModel(path)
-  if ('problem' in read) return null
-  return { seen: inspect(read.step, rule ?? undefined), objects: byRow(read.step, links) }
-}
-
-const spotOf = (frame: PlanFrame, [x, y, z]: Point, ground: number): [number, number, number] | null => {
-  const [east, south] = onPlan(frame, x, y)
-  const spot: [number, number, number] = [cm(east / 1000), cm(south / 1000), cm(z - ground)]
-  return spot.every((metres) => Math.abs(metres) < 100_000) ? spot : null
-}
-const cm = (metres: number): number => Math.round(metres * 100) / 100
-
-/** Where shapes say what the model does not: outlines of rooms, the room of a thing. */
-const shapesOf = (step: Step, seen: Inspection, plans: Plans | null) => {
-  const markOf = marksOf(step, seen)
-  const rooms = new Map(plans ? seen.rooms.map((room) => [markOf(room), room]) : [])
-  return {
-    outlineOf: (room: Room) =>
-      plans?.outlines[markOf(room)]?.map(([x, y]): [number, number] => [cm(x), cm(y)]),
-    roomOf: (thing: Equipment) => rooms.get(plans?.rooms[markOf(thing)] ?? ''),
-  }
-}
-
-const drawnOf = (
-  step: Step,
-  seen: Inspection,
-  plans: Plans,
-  objects: ReadonlyMap<number, string>,
-  unitOf: (key: string) => string | null,
-): Drawn[] => {
-  const markOf = marksOf(step, seen)
-  const marks = new Map(
-    [...seen.rooms, ...seen.equipment].map((thing) => [markOf(thing), objects.get(thing.row)]),
-  )
-  const storeys = new Map(
-    seen.storeys.toReversed().map(({ id, row, name }) => [id, { object: objects.get(row)!, name }]),
-  )
-  const ours = (plan: Omit<Drawn, 'sha256'>): Drawn => {
-    const svg = withOurIds(plan.svg, (mark) => marks.get(mark))
-    return { ...plan, svg, sha256: createHash('sha256').update(svg).digest('hex') }
-  }
-  const onStorey = (of: 'storey' | 'landing', id: string, svg: string): Drawn[] => {
-    const on = storeys.get(id)
-    return on ? [ours({ of, svg, unit: null, storey: on.object, key: null, name: on.name })] : []
-  }
-  return [
-    ...plans.storeys.flatMap(({ id, svg }) => onStorey('storey', id, svg)),
-    ...plans.dwellings.flatMap(({ key, svg, landing }): Drawn[] => {
-      if (landing) return onStorey('landing', key, svg)
-      const unit = unitOf(key)
-      return unit ? [ours({ of: 'dwelling', svg, unit, storey: null, key, name: key })] : []
-    }),
-  ]
 }

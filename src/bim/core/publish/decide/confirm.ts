@@ -1,0 +1,29 @@
+import { type Context, type Fact, type Refusal, refuse } from '../../../../kernel/core/command.ts'
+import { type Asked, fact, no, type Placed } from './place.ts'
+
+export type Confirmation = Placed & {
+  model: boolean
+  /** the last revision that can be read */
+  revision: string | null
+  units: readonly { id: string; ref: string }[]
+}
+
+/** Refused: not_yours, not_found, unit_twice (`ref`). */
+export const decideConfirm = (
+  state: Confirmation,
+  { subject, data }: Asked<'bim.confirm'>,
+  context: Context,
+): Fact[] | Refusal => {
+  const refused = no('confirm', state, subject, context)
+  if (refused) return refused
+  const units = new Map(state.units.map(({ id, ref }) => [id, ref]))
+  const named = data.dwellings.flatMap(({ unit }) => unit ?? [])
+  if (!state.model || named.some((unit) => !units.has(unit))) return refuse('not_found')
+  const twice = named.find((unit, i) => named.indexOf(unit) !== i)
+  if (twice !== undefined) return refuse('unit_twice', { ref: units.get(twice)! })
+  return fact('bim.confirmed', subject, state.agency!, {
+    model: data.model,
+    revision: state.revision,
+    rule: data.rule,
+  })
+}

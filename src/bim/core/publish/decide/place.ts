@@ -1,0 +1,28 @@
+import { can } from '../../../../kernel/core/access.ts'
+import { type Context, type Fact, type Refusal, refuse } from '../../../../kernel/core/command.ts'
+import { type Act, grants } from '../../grants.ts'
+import type { Commands } from '../commands.ts'
+
+export type Asked<Type extends keyof Commands> = { subject: string; data: Commands[Type] }
+/** `agency`: of the building, nothing when nobody knows it. */
+export type Placed = { agency: string | undefined }
+
+/** A fact that the staff of the building's agency hears. */
+export const fact = (
+  type: `bim.${string}`,
+  subject: string,
+  agency: string,
+  data: Record<string, unknown>,
+  more: Pick<Fact, 'private'> = {},
+): Fact[] => [{ type, subject, data, place: { agency, building: subject }, audience: 'staff', ...more }]
+
+/** Why somebody may not do an act there; nothing when she may. */
+export const no = (
+  act: Act,
+  { agency }: Placed,
+  subject: string,
+  { actor }: Pick<Context, 'actor'>,
+): Refusal | undefined => {
+  if (!can(grants, act, actor, { agency, building: subject })) return refuse('not_yours')
+  return agency ? undefined : refuse('not_found')
+}

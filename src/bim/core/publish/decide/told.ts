@@ -1,0 +1,22 @@
+import { type Context, type Fact, type Refusal, refuse } from '../../../../kernel/core/command.ts'
+import type { Commands } from '../commands.ts'
+import { type Asked, fact, no, type Placed } from './place.ts'
+
+type Told = { data: { revision: string } }
+
+/** What the house says of the reading of a revision. Refused: not_yours, not_found (of another building, or none). */
+export const decideTold =
+  <Type extends 'bim.tell' | 'bim.fail' | 'bim.found'>(
+    type: 'bim.told' | 'bim.failed' | 'bim.found',
+    dataOf: (data: Commands[Type]) => Record<string, unknown>,
+  ) =>
+  (
+    state: Placed & { known: boolean },
+    { subject, data }: Asked<Type> & Told,
+    context: Context,
+  ): Fact[] | Refusal => {
+    const refused = no('tell', state, subject, context)
+    if (refused) return refused
+    if (!state.known) return refuse('not_found')
+    return fact(type, subject, state.agency!, { revision: data.revision, ...dataOf(data) })
+  }

@@ -1,0 +1,47 @@
+import type { Held } from './objects.ts'
+import type { FieldChange } from './says.ts'
+import type { Source, Standing } from './standing.ts'
+
+/** What is compared of each family, in this order. */
+export const told = {
+  storey: ['name', 'storey'],
+  room: ['kind', 'name', 'number', 'surface', 'unit', 'storey', 'computed'],
+  opening: ['kind', 'name', 'storey'],
+  asset: [
+    'kind',
+    'name',
+    'room',
+    'maker',
+    'model',
+    'serial',
+    'installedOn',
+    'warrantyUntil',
+    'unit',
+    'storey',
+  ],
+} as const
+
+/** What the model now says otherwise than what stands, and than what it said before. */
+export const fieldsOf = (
+  each: Held,
+  row: Record<string, unknown>,
+  lines: Standing['said'],
+): FieldChange[] => {
+  const says = each.says as Record<string, unknown>
+  return told[each.family].flatMap((field: string): FieldChange[] => {
+    const [before, after] = [row[field] ?? null, says[field] ?? null]
+    if (after === null || after === '' || alike(field, before, after)) return []
+    const own = lines.find((line) => line.field === field && isList(line.source))
+    if (own && alike(field, own.value, after)) return []
+    const stands = lines.find((line) => line.field === field && line.stands)
+    return [{ field, before, after, source: stands?.source ?? null }]
+  })
+}
+
+const isList = (source: Source): boolean => source === 'model' || source === 'import'
+
+/** Areas are reckoned anew in each delivery: a hundredth, or a tenth of a square metre, is no difference. */
+const alike = (field: string, a: unknown, b: unknown): boolean =>
+  (field === 'surface' || field === 'computed') && typeof a === 'number' && typeof b === 'number'
+    ? Math.abs(a - b) <= 0.1 + a / 100
+    : a === b

@@ -1,0 +1,43 @@
+import type { ChangeFamily } from './commands.ts'
+import type { Change, Compared } from './says.ts'
+
+/** What the revision before held and this one does not; a person says whether it is really gone. */
+export const goneOf = (
+  { found, standing }: Compared,
+  rows: ReadonlyMap<string, Record<string, unknown>>,
+  idOf: Compared['idOf'],
+): Change[] => {
+  const elsewhere = new Set(standing.elsewhere)
+  const family = new Map<string, ChangeFamily>([
+    ...standing.storeys.map(({ id }) => [id, 'storey'] as const),
+    ...standing.rooms.map(({ id }) => [id, 'room'] as const),
+    ...standing.openings.map(({ id }) => [id, 'opening'] as const),
+    ...standing.assets.map(({ id }) => [id, 'asset'] as const),
+  ])
+  const names = new Map([...standing.rooms, ...standing.storeys].map(({ id, name }) => [id, name]))
+  const called = (id: unknown): string | null => (typeof id === 'string' ? (names.get(id) ?? null) : null)
+  return found.gone.flatMap((object): Change[] => {
+    const row = rows.get(object)
+    if (!row || elsewhere.has(object)) return []
+    return [
+      {
+        id: idOf('gone', object),
+        kind: 'gone',
+        family: family.get(object)!,
+        object,
+        safe: false,
+        says: {
+          name: String(row['name']),
+          kind: String(row['kind'] ?? 'storey'),
+          room: called(row['room']),
+          key: null,
+          storey: called(row['storey']),
+          unit: typeof row['unit'] === 'string' ? row['unit'] : null,
+          why: 'gone',
+          needs: [],
+          mark: 'gone',
+        },
+      },
+    ]
+  })
+}

@@ -1,0 +1,71 @@
+import type { DwellingRow } from '../contract.ts'
+import { asked } from '../ids/report.ts'
+import type { Facet } from '../ids/shapes.ts'
+import { tell } from '../tell.ts'
+import type { Say } from '../words/all.ts'
+import type { Found } from './found.ts'
+import { type Body, textOf } from './text.ts'
+
+export type Unit = NonNullable<DwellingRow['unit']>
+
+/** A report before anything was read. */
+export const nothingYet: Body = {
+  counts: null,
+  requirements: { title: '', rules: [] },
+  dwellings: { rule: null, rules: [], confirmed: false, found: [], free: [], loose: [] },
+  doubts: [],
+  text: '',
+}
+
+/** What was found, in the reader's language. `units`: the dwellings of the building. */
+export const reportOf = (
+  found: Found,
+  file: string,
+  units: readonly Unit[],
+  confirmed: boolean,
+  say: Say,
+): Body => {
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const dwellings = found.dwellings.map(({ unit, ...each }) => {
+    const known = unit === null ? undefined : byId.get(unit)
+    const how = each.how === 'hand' && !known ? 'foreign' : (each.how ?? 'none')
+    return { ...each, unit: known ?? null, says: say(`publish.how.${how}`) }
+  })
+  const taken = new Set(dwellings.map(({ unit }) => unit?.id))
+  const rule = (each: Found['rules'][number]) => ({ ...each, says: say(`rule.${each.rule}`, each) })
+  const body = {
+    counts: {
+      megabytes: Math.round(found.bytes / 1e5) / 10,
+      records: found.records,
+      storeys: found.storeys.length,
+      rooms: found.rooms,
+      doors: found.doors,
+      windows: found.windows,
+      equipment: found.equipment.map(([kind, n]) => ({ kind, n, says: say(`equipment.${kind}`) })),
+    },
+    requirements: {
+      title: found.requirements.title,
+      rules: found.requirements.rules.map(({ asks, status, count, ...each }) => ({
+        ...each,
+        status: status === 'pass' && each.all === 0 ? ('nothing' as const) : status,
+        count: count && say(`ids.${count}`),
+        asks: asks.map(({ ask, bad, objects }) => ({ what: whatOf(ask, say), bad, objects })),
+      })),
+    },
+    dwellings: {
+      rule: found.rule && rule(found.rule),
+      rules: found.rules.map(rule),
+      confirmed,
+      found: dwellings,
+      free: units.filter(({ id }) => !taken.has(id)),
+      loose: found.loose,
+    },
+    doubts: found.problems.map((problem) => ({ code: problem.code, says: tell(problem, file, say) })),
+  }
+  return { ...body, text: textOf(found, body, file, say) }
+}
+
+type Ask = Found['requirements']['rules'][number]['asks'][number]['ask']
+
+const whatOf = ({ name, ...ask }: Ask, say: Say): string =>
+  asked({ ...ask, name: { simple: name ?? '…' } } as unknown as Facet, say)

@@ -1,0 +1,91 @@
+import type { ChangeRow } from '../contract.ts'
+import type { Say } from '../words/all.ts'
+import type { Change, FieldChange } from './says.ts'
+
+/** Names of units, rooms and storeys by id, for values that are one. */
+export type Names = ReadonlyMap<string, string>
+
+/** A change as somebody reads it. */
+export const rowOf = (change: Change, names: Names, say: Say): ChangeRow => {
+  const { id, kind, family, object, safe, says } = change
+  const what = whatOf(change, say)
+  const dwelling = says.unit ? names.get(says.unit) : undefined
+  const where = [says.room, dwelling ?? says.key, says.storey].flatMap((each) => each || [])
+  const fields = (says.fields ?? []).map((field) => fieldOf(field, names, say))
+  const own = family === 'plan' || family === 'unit' ? '' : says.name
+  const thing = [own ? say('diff.called', { what, name: own }) : what, ...where].join(', ')
+  const sentence =
+    kind === 'dwelling'
+      ? say('publish.change.dwelling', {
+          name: says.name,
+          unit: dwelling ?? '—',
+          how: say(`publish.how.${says.how ?? 'none'}`),
+        })
+      : say(`publish.change.${family === 'plan' ? 'plan' : kind}`, {
+          thing,
+          metres: says.metres ?? 0,
+          fields: fields.map(({ says: said }) => said).join(', '),
+        })
+  return {
+    id,
+    kind,
+    family,
+    object,
+    safe,
+    says: `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`,
+    why: says.why ? say(`publish.why.${says.why}`) : null,
+    what,
+    name: says.name,
+    where,
+    unit: says.unit,
+    fields,
+    metres: says.metres ?? null,
+  }
+}
+
+const whatOf = ({ family, says: { kind } }: Change, say: Say): string => {
+  if (family === 'asset') return say(`equipment.${kind}`)
+  if (family === 'room') return say(`room.${kind}`)
+  if (family === 'plan') return say(`publish.what.${kind}`)
+  if (family === 'unit') return say('publish.what.unit')
+  return say(`diff.${kind}`, { n: 1 })
+}
+
+const fieldOf = (
+  { field, before, after, source }: FieldChange,
+  names: Names,
+  say: Say,
+): ChangeRow['fields'][number] => {
+  const shown = (value: unknown): string => {
+    if (value === null || value === undefined) return ''
+    if (field === 'kind') return kindOf(String(value), say)
+    return names.get(String(value)) ?? String(value)
+  }
+  const said = { field: say(`publish.field.${field}`), before: shown(before), after: shown(after) }
+  return {
+    field,
+    says: say(said.before ? 'publish.becomes' : 'publish.says', said),
+    before: said.before,
+    after: said.after,
+    source,
+  }
+}
+
+/** A use of rooms or a kind of equipment; what is in neither list is shown as it is written. */
+const kindOf = (kind: string, say: Say): string => {
+  const found = ['equipment', 'room', 'diff'].map((list) => `${list}.${kind}`).find((key) => say(key) !== key)
+  return found ? say(found) : kind
+}
+
+/** Ids that the fields of changes hold, to be named. */
+export const idsIn = (changes: readonly Pick<Change, 'says'>[]): string[] => [
+  ...new Set(
+    changes.flatMap(({ says }) => [
+      ...(says.unit ? [says.unit] : []),
+      ...(says.fields ?? []).flatMap(({ before, after }) =>
+        [before, after].filter((value): value is string => typeof value === 'string' && uuid.test(value)),
+      ),
+    ]),
+  ),
+]
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

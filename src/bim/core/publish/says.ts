@@ -1,0 +1,62 @@
+import type { Settled } from '../match/candidates.ts'
+import type { ChangeFamily, ChangeKind } from './commands.ts'
+import type { Held } from './objects.ts'
+import type { Recognised } from './recognise.ts'
+import type { Source, Standing } from './standing.ts'
+
+export type FieldChange = { field: string; before: unknown; after: unknown; source: Source | null }
+
+/** Why somebody should look at a change: its sentence is `publish.why.<code>`. */
+export type Why = 'dwelling' | 'no_rule' | 'person' | 'perhaps' | 'replaced' | 'gone' | 'picture' | 'unsure'
+
+/** What a change holds, as it lies in its column. */
+export type Says = {
+  name: string
+  /** kind of room, opening or equipment; of a plan, what it is of */
+  kind: string
+  room: string | null
+  /** the dwelling as the model tells it */
+  key: string | null
+  storey: string | null
+  unit: string | null
+  /** what goes into the estate */
+  row?: Held['says'] | PlanRow
+  sure?: Record<string, number>
+  fields?: FieldChange[]
+  metres?: number
+  why?: Why
+  /** changes that enter with it: what it stands on */
+  needs: string[]
+  /** the dwelling's change that lets it in */
+  waits?: string
+  /** of a dwelling: how it was recognised */
+  how?: Settled['how']
+  /** the same in two deliveries is the same change: who refused it is not asked again */
+  mark: string
+}
+export type PlanRow = {
+  of: 'dwelling' | 'landing' | 'storey'
+  unit: string | null
+  storey: string | null
+  sha256: string
+  bytes: number
+}
+export type Change = {
+  id: string
+  kind: ChangeKind
+  family: ChangeFamily
+  object: string | null
+  says: Says
+  safe: boolean
+}
+
+/** All that changes are worked out from. */
+export type Compared = {
+  held: readonly Held[]
+  found: Recognised
+  standing: Standing
+  dwellings: ReadonlyMap<string, Settled>
+  /** whether somebody, or the model itself, says which rooms are dwellings */
+  ruled: boolean
+  idOf: (...key: string[]) => string
+}

@@ -1,0 +1,111 @@
+import { can } from '../../../kernel/core/access.ts'
+import { type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { answer, type Asking, type Slice } from '../../../kernel/server/slice.ts'
+import { changeKinds, type Queries, queries } from '../../core/contract.ts'
+import { grants } from '../../core/grants.ts'
+import { reportOf, nothingYet } from '../../core/publish/report.ts'
+import { rowOf } from '../../core/publish/say.ts'
+import { sayIn } from '../../core/words/all.ts'
+import { changesIn, groupsIn, namesFor } from './query.changes.ts'
+import { modelsOf } from './query.models.ts'
+import { type Place, placeOf, progressOf, receivedAt, revisionAt, saidOf, unitsAt } from './query.ts'
+
+/** What the reader may do with the models of a place. */
+const cans = ({ actor }: Asking, place: { agency: string; building: string }) => ({
+  deliver: can(grants, 'deliver', actor, place),
+  confirm: can(grants, 'confirm', actor, place),
+  accept: can(grants, 'accept', actor, place),
+})
+
+/** A place that the reader sees, and may read the models of. */
+const readable = async (asking: Asking, building: string | undefined): Promise<Place | Refusal> => {
+  const { db, actor } = asking
+  const place = building === undefined ? undefined : await placeOf(db, building)
+  if (!place) return refuse('not_found')
+  const { agency } = place
+  return can(grants, 'read', actor, { agency, building: place.building.id }) ? place : refuse('not_yours')
+}
+
+const models = async (
+  asking: Asking,
+  { building }: Queries['bim.models']['input'],
+): Promise<Queries['bim.models']['output'] | Refusal> => {
+  const place = await readable(asking, building)
+  if ('refused' in place) return place
+  const { db, now, actor } = asking
+  return {
+    building: place.building,
+    received: await receivedAt(db, building, now.slice(0, 10)),
+    models: await modelsOf(db, building, sayIn(actor.lang)),
+    can: cans(asking, { agency: place.agency, building }),
+  }
+}
+
+const report = async (
+  asking: Asking,
+  { revision }: Queries['bim.report']['input'],
+): Promise<Queries['bim.report']['output'] | Refusal> => {
+  const { db, actor } = asking
+  const it = mayAsk(asking) ? await revisionAt(db, revision) : undefined
+  if (!mayAsk(asking)) return refuse('not_yours')
+  const place = await readable(asking, it?.building)
+  if ('refused' in place || !it) return 'refused' in place ? place : refuse('not_found')
+  const say = sayIn(actor.lang)
+  const { confirm, accept } = cans(asking, { agency: place.agency, building: it.building })
+  return {
+    revision,
+    model: { id: it.model, name: it.name },
+    building: it.building,
+    file: it.file,
+    at: it.at,
+    state: it.state,
+    progress: progressOf(it, say),
+    problem: saidOf(it.problem, it.file, say),
+    ...(it.report
+      ? reportOf(it.report, it.file, await unitsAt(db, it.building), it.confirmed, say)
+      : nothingYet),
+    can: { confirm, accept },
+  }
+}
+
+const usual = 100
+
+const changes = async (
+  asking: Asking,
+  asked: Queries['bim.changes']['input'],
+): Promise<Queries['bim.changes']['output'] | Refusal> => {
+  const { db, actor } = asking
+  if (!mayAsk(asking)) return refuse('not_yours')
+  const it = await revisionAt(db, asked.revision)
+  const place = await readable(asking, it?.building)
+  if ('refused' in place || !it) return 'refused' in place ? place : refuse('not_found')
+  const say = sayIn(actor.lang)
+  const limit = asked.limit ?? usual
+  const found = await changesIn(db, asked, limit + 1)
+  const rows = found.slice(0, limit)
+  const names = await namesFor(db, rows, asked.revision)
+  const groups = await groupsIn(db, asked.revision)
+  const rank = (kind: string): number => (changeKinds as readonly string[]).indexOf(kind)
+  return {
+    groups: groups
+      .toSorted((a, b) => rank(a.kind) - rank(b.kind))
+      .map((group) => ({
+        ...group,
+        says: say(`publish.kind.${group.kind}`, {
+          things: say(`publish.family.${group.family}`, { n: group.n }),
+        }),
+      })),
+    rows: rows.map((change) => rowOf(change, names, say)),
+    next: found.length > limit ? rows.at(-1)!.id : null,
+    can: { accept: cans(asking, { agency: place.agency, building: it.building }).accept },
+  }
+}
+
+/** The walls of this schema are shut to the field, to tenants and to firms: they are told so before anything is looked for. */
+const mayAsk = ({ actor }: Asking): boolean => grants.read[actor.role] !== undefined
+
+export const answers: NonNullable<Slice['queries']> = {
+  'bim.models': answer({ ...queries['bim.models'], answer: models }),
+  'bim.report': answer({ ...queries['bim.report'], answer: report }),
+  'bim.changes': answer({ ...queries['bim.changes'], answer: changes }),
+}

@@ -1,0 +1,101 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Readable } from 'node:stream'
+import { type Actor, can, type Lang } from '../../../kernel/core/access.ts'
+import { sayNo } from '../../../kernel/server/http.ts'
+import { newId } from '../../../kernel/server/ids.ts'
+import type { Knows } from '../../../kernel/server/knows.ts'
+import type { Kernel } from '../../../kernel/server/slice.ts'
+import { commands } from '../../core/contract.ts'
+import { grants } from '../../core/grants.ts'
+import type { Problem } from '../../core/problem.ts'
+import { tell } from '../../core/tell.ts'
+import { sayIn } from '../../core/words/all.ts'
+import { agencyOf, idsOf } from './gather.ts'
+import { keepModel } from './keep.ts'
+
+type Named = { Params: { building: string }; Querystring: { model?: string; name?: string } }
+
+/** What is asked of the door, of head office's own hand or of the command line. */
+export type Delivery = { building: string; model: string; file: string }
+export type Delivered =
+  | { revision: string }
+  | { problem: Problem }
+  | { refused: string; params?: Problem['params'] }
+
+/**
+ * `POST /api/bim/:building?model=NAME&name=FILE`: a delivered file, its bytes as they are, a gigabyte at most; answers
+ * `{ revision }`. Who may not deliver is told so before a byte is read. Refused: sign_in, not_found, not_yours, malformed, and
+ * those of a file that is no model: empty_file, not_step, not_step_but, file_too_large.
+ */
+export const door = async (app: FastifyInstance, kernel: Kernel, knows: Knows): Promise<void> => {
+  await app.register(async (scope) => {
+    // Whatever the browser calls it, the bytes go straight to the disk.
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
+    scope.post<Named>('/api/bim/:building', async (request, reply) => {
+      const actor = await knows(request, reply)
+      const asked = askedOf(request)
+      const no = asked ? await mayNot(kernel, actor, asked.building) : 'malformed'
+      if (no) return turnAway(kernel, request, reply, no)
+      const delivered = await deliver(kernel, actor, asked!, request.body as Readable)
+      if ('revision' in delivered) return delivered
+      // What is still on its way is not waited for.
+      reply.header('connection', 'close')
+      if ('refused' in delivered) return sayNo(kernel, request, reply, delivered.refused, delivered.params)
+      return sayProblem(reply, delivered.problem, asked!.file, actor.lang)
+    })
+  })
+}
+
+const askedOf = ({ params, query }: FastifyRequest<Named>): Delivery | undefined => {
+  const shape = commands['bim.deliver'].shape
+  const model = shape.model.safeParse(query.model ?? '')
+  const file = shape.file.safeParse(query.name ?? '')
+  const building = /^[0-9a-f-]{36}$/i.test(params.building) ? params.building.toLowerCase() : undefined
+  return model.success && file.success && building
+    ? { building, model: model.data, file: file.data }
+    : undefined
+}
+
+const mayNot = async (kernel: Kernel, actor: Actor, building: string): Promise<string | undefined> => {
+  if (actor.role === 'visitor') return 'sign_in'
+  const agency = await kernel.database.as(actor, (db) => agencyOf(db, building)).catch(() => undefined)
+  if (!can(grants, 'deliver', actor, { agency, building })) return 'not_yours'
+  return agency ? undefined : 'not_found'
+}
+
+const turnAway = (kernel: Kernel, request: FastifyRequest, reply: FastifyReply, code: string): FastifyReply =>
+  sayNo(
+    kernel,
+    request,
+    reply.header('connection', 'close'),
+    code,
+    code === 'malformed' ? { field: 'model, name' } : undefined,
+  )
+
+const sayProblem = (reply: FastifyReply, problem: Problem, file: string, lang: Lang): FastifyReply =>
+  reply.status(problem.code === 'file_too_large' ? 413 : 422).send({
+    refused: problem.code,
+    message: tell(problem, file, sayIn(lang)),
+    ...(problem.params ? { params: problem.params } : {}),
+  })
+
+/** Keeps a file as it comes, and tells the house that it was delivered. The same file twice is one revision. */
+export const deliver = async (
+  kernel: Kernel,
+  actor: Actor,
+  { building, model, file }: Delivery,
+  pieces: AsyncIterable<Buffer>,
+): Promise<Delivered> => {
+  const kept = await keepModel(kernel.settings.filesDir, newId(), pieces)
+  if ('code' in kept) return { problem: kept }
+  const outcome = await kernel.send(actor, {
+    id: newId(),
+    type: 'bim.deliver',
+    subject: building,
+    data: { model, file, ...kept },
+    at: new Date().toISOString(),
+  })
+  if (outcome.ok) return { revision: idsOf(building, { model, sha256: kept.sha256 }).revision }
+  return { refused: outcome.refused, ...(outcome.params ? { params: outcome.params } : {}) }
+}

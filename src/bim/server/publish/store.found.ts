@@ -1,0 +1,61 @@
+import { type Db, json, sql } from '../../../kernel/server/sql.ts'
+import type { Commands } from '../../core/contract.ts'
+import type { Found } from '../../core/publish/found.ts'
+import type { Where } from './store.ts'
+
+/** Something of it that entered the estate stays there, whatever becomes of a later reading. */
+const readState = sql`case when exists (select from bim.change c where c.revision = r.id and c.state = 'accepted') then 'taken'`
+
+export const saveFailure = async (
+  db: Db,
+  { revision, problem }: Commands['bim.fail'],
+  at: string,
+): Promise<void> => {
+  await db.run(sql`
+    update bim.revision r set state = ${readState} else 'failed' end, problem = ${json(problem)}, progress = ${json({ step: 'done', at })}
+    where id = ${revision}`)
+}
+
+/** What a revision says and would change, in the place of what an earlier reading found; what was refused stays refused. */
+export const saveFound = async (
+  db: Db,
+  { building, agency }: Where,
+  { revision, found, frame, links, changes }: Commands['bim.found'],
+  at: string,
+): Promise<void> => {
+  const known = found as Found
+  const plans = changes.flatMap(({ family, says }) =>
+    family === 'plan' ? [(says['row'] as { sha256: string }).sha256] : [],
+  )
+  await db.run(sql`delete from bim.link where revision = ${revision}`)
+  await db.run(sql`
+    insert into bim.link (revision, object, family, global_id, express_id)
+    select ${revision}, object, family, "globalId", record
+    from jsonb_to_recordset(${json(links)}) as l (object uuid, family text, "globalId" text, record bigint)
+    on conflict do nothing`)
+  await db.run(sql`delete from bim.change where revision = ${revision} and state in ('open', 'past')`)
+  await db.run(sql`
+    insert into bim.change (id, revision, building, agency, kind, family, object, says, safe, state)
+    select c.id, ${revision}, ${building}, ${agency}, c.kind, c.family, c.object, c.says, c.safe,
+      case when exists (
+        select from bim.change o join bim.revision r on r.id = o.revision join bim.revision mine on mine.model = r.model
+        where mine.id = ${revision} and o.state = 'refused' and o.kind = c.kind and o.family = c.family
+          and o.object is not distinct from c.object and o.says->>'mark' = c.says->>'mark') then 'refused' else 'open' end
+    from jsonb_to_recordset(${json(changes)}) as c (id uuid, kind text, family text, object uuid, says jsonb, safe boolean)
+    on conflict (id) do update set kind = excluded.kind, says = excluded.says, safe = excluded.safe, state = excluded.state,
+      settled_at = null, settled_by = null`)
+  await db.run(sql`
+    update bim.revision r set state = ${readState} else 'read' end, report = ${json(known)}, frame = ${frame ? json(frame) : null},
+      schema = ${known.schema}, tool = ${known.tool}, problem = null, plans = ${plans}::text[], progress = ${json({ step: 'done', at })}
+    where id = ${revision}`)
+  await leaveBehind(db, revision)
+}
+
+/** What waited in the deliveries before is out of date. */
+const leaveBehind = async (db: Db, revision: string): Promise<void> => {
+  const others = sql`select o.id from bim.revision o join bim.revision r on r.model = o.model and r.id = ${revision} where o.id <> r.id`
+  await db.run(sql`update bim.change set state = 'past' where state = 'open' and revision in (${others})`)
+  await db.run(
+    sql`update bim.revision set state = 'past', plans = '{}' where state = 'read' and id in (${others})`,
+  )
+}

@@ -1,0 +1,34 @@
+import { type Db, json, sql } from '../../../kernel/server/sql.ts'
+
+type Settled = { revision: string; ids: readonly string[]; at: string; by: string | null }
+
+/** Changes that somebody settled. The revision of accepted ones is what the estate shows from now on. */
+export const saveSettled = async (
+  db: Db,
+  { revision, ids, at, by }: Settled,
+  state: 'accepted' | 'refused',
+): Promise<void> => {
+  await db.run(sql`
+    update bim.change set state = ${state}, settled_at = ${at}, settled_by = ${by}
+    where revision = ${revision} and id = any (${ids}::uuid[])`)
+  if (state === 'refused') return
+  await db.run(sql`
+    update bim.revision o set state = 'past' from bim.revision r
+    where r.id = ${revision} and o.model = r.model and o.id <> r.id and o.state = 'taken'`)
+  await db.run(sql`update bim.revision set state = 'taken' where id = ${revision}`)
+}
+
+/** Dwellings that somebody accepted are known for the next delivery, with the rule that told them. */
+export const rememberDwellings = async (
+  db: Db,
+  { revision, at, by }: Settled,
+  dwellings: Record<string, string>,
+): Promise<void> => {
+  if (Object.keys(dwellings).length === 0) return
+  await db.run(sql`
+    update bim.model m set confirmed_at = coalesce(m.confirmed_at, ${at}), confirmed_by = case when m.confirmed_at is null then ${by}::uuid
+        else m.confirmed_by end,
+      rule = coalesce(m.rule, jsonb_build_object('rule', r.report->'rule'->>'rule', 'by', r.report->'rule'->>'by', 'rooms', '{}'::jsonb))
+        || jsonb_build_object('dwellings', coalesce(m.rule->'dwellings', '{}') || ${json(dwellings)})
+    from bim.revision r where r.id = ${revision} and m.id = r.model`)
+}

@@ -1,0 +1,19 @@
+import type { Slice } from '../../kernel/server/slice.ts'
+import { en } from '../core/words/publish.en.ts'
+import { fr } from '../core/words/publish.fr.ts'
+import { answers } from './publish/answers.ts'
+import { handlers, jobs, reactions } from './publish/commands.ts'
+import { door } from './publish/door.ts'
+import { tasks } from './publish/read.ts'
+
+/** Building models: delivered, read, compared with the estate, and taken into it when somebody accepts. */
+export const slice: Slice = {
+  name: 'bim',
+  commands: handlers,
+  queries: answers,
+  reactions,
+  jobs,
+  tasks,
+  routes: door,
+  words: { fr, en },
+}

@@ -1,0 +1,79 @@
+import { brotliDecompressSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { residence } from '../../seeds/bim/residence.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { centre, helene, makeModels, type Models, settleAmandiers, sylvie } from './world.ts'
+
+let models: Models
+let units: Awaited<ReturnType<typeof settleAmandiers>>
+beforeAll(async () => {
+  models = await makeModels()
+  units = await settleAmandiers(models)
+})
+afterAll(() => models.close())
+
+const counts = async () =>
+  (
+    await models.rows<Record<string, number>>(sql`
+      select (select count(*)::int from estate.storey where gone_on is null) as storeys,
+        (select count(*)::int from estate.room where gone_on is null) as rooms,
+        (select count(*)::int from estate.room where gone_on is null and unit is not null) as "inDwellings",
+        (select count(*)::int from estate.asset where gone_on is null) as assets,
+        (select count(*)::int from estate.opening where gone_on is null) as openings,
+        (select count(*)::int from estate.plan) as plans`)
+  )[0]
+const whole = { storeys: 5, rooms: 125, inDwellings: 120, assets: 210, openings: 180, plans: 30 }
+const accept = (revision: string, changes: 'safe' | string[], actor = helene) =>
+  models.send(actor, 'bim.accept', centre.building, { revision, changes })
+const groups = async (revision: string) =>
+  (await models.ask('bim.changes', { revision })).groups.map(({ kind, family, n, safe }) => [
+    kind,
+    family,
+    n,
+    safe,
+  ])
+
+let first: string
+test('Les Amandiers is read against what the landlord asks, and nothing of it enters the estate by itself', async () => {
+  first = await models.publish(residence({ revision: 1, faults: true }))
+  expect(await models.stateOf(first)).toBe('read')
+  expect(await counts()).toMatchObject({ storeys: 0, rooms: 0, assets: 0, plans: 0 })
+  const report = await models.ask('bim.report', { revision: first })
+  expect(report.counts).toMatchObject({ storeys: 5, rooms: 125 })
+  expect(report.dwellings).toMatchObject({ rule: { rule: 'zone' }, confirmed: false })
+  expect(report.dwellings.found.every(({ unit, sure }) => unit && sure)).toBe(true)
+  expect(report.requirements.rules.filter(({ status }) => status === 'fail')).toMatchObject([
+    { all: 125, bad: 1 },
+    { all: 210, bad: 42 },
+  ])
+  expect(report.text).toContain('A-302 (Logement A-302)\u00a0: UG1302, reconnu par son numéro')
+  expect(report.doubts.map(({ code }) => code)).toContain('duplicate_ids')
+})
+
+test('one button takes all that is safe, with plans whose rooms and radiators are ours', async () => {
+  expect(await accept(first, 'safe', sylvie)).toMatchObject({ ok: true })
+  expect(await counts()).toEqual(whole)
+  expect(await groups(first)).toEqual([])
+  const unit = units.find(({ ref }) => ref === 'UG1302')!
+  const [plan] = await models.rows<{ sha256: string }>(
+    sql`select sha256 from estate.plan where unit = ${unit.id}`,
+  )
+  const svg = brotliDecompressSync((await models.kernel.files.openDrawing(plan!.sha256))!).toString()
+  const shown = [...svg.matchAll(/data-id="([^"]+)"/g)].map(([, id]) => id)
+  const [held] = await models.rows<{ n: number }>(sql`
+    select count(*)::int as n from (select id from estate.room where unit = ${unit.id} union all
+      select id from estate.asset where unit = ${unit.id}) o where id = any (${shown}::uuid[])`)
+  expect(new Set(shown).size).toBeGreaterThan(10)
+  expect(held!.n).toBe(new Set(shown).size)
+  expect(svg).not.toContain('data-g')
+})
+
+test('the same file once more is the same revision, and asks nothing', async () => {
+  expect(await models.bring(residence({ revision: 1, faults: true }))).toEqual({ revision: first })
+  expect(await models.stateOf(first)).toBe('taken')
+})
+
+test('what was taken and is read again changes nothing', async () => {
+  expect(await models.publish(residence({ revision: 1, faults: true }))).toBe(first)
+  expect(await groups(first)).toEqual([])
+})

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { slice as bim } from '../../src/bim/server/slice.ts'
+import { slice as contractors } from '../../src/contractors/server/slice.ts'
+import { slice as estate } from '../../src/estate/server/slice.ts'
+import type { Actor } from '../../src/kernel/core/access.ts'
+import { isRefusal } from '../../src/kernel/core/command.ts'
+import { derivedId } from '../../src/kernel/server/ids.ts'
+import { json, type RawBuilder, sql } from '../../src/kernel/server/sql.ts'
+import { slice as requests } from '../../src/requests/server/slice.ts'
+import type { Queries, State } from '../../src/bim/core/contract.ts'
+import { deliver, type Delivered } from '../../src/bim/server/publish/door.ts'
+import { readRevision } from '../../src/bim/server/publish/read.ts'
+import { centre, house, makeWorld, who, type World } from '../people/world.ts'
+
+export { centre, house, who }
+
+export const helene: Actor = { ...house, id: who.helene, role: 'hq' }
+export const sylvie: Actor = { ...house, id: who.sylvie, role: 'manager', agencies: ['centre'] }
+
+export type Models = World & {
+  files: string
+  /** delivers and reads */
+  publish: (
+    bytes: Buffer | string,
+    as?: { model?: string; file?: string; building?: string },
+  ) => Promise<string>
+  bring: (
+    bytes: Buffer | string,
+    as?: { model?: string; file?: string; building?: string },
+  ) => Promise<Delivered>
+  ask: <Q extends keyof Queries>(
+    query: Q,
+    input: Queries[Q]['input'],
+    actor?: Actor,
+  ) => Promise<Queries[Q]['output']>
+  rows: <T>(query: RawBuilder<unknown>) => Promise<T[]>
+  stateOf: (revision: string) => Promise<State>
+}
+
+/** A house with the slice of models, its files in a folder of their own. */
+export const makeModels = async (): Promise<Models> => {
+  const world = await makeWorld([estate, requests, contractors, bim])
+  const files = mkdtempSync(join(tmpdir(), 'loge-bim-'))
+  world.kernel.settings.filesDir = files
+  const rows = <T>(query: RawBuilder<unknown>) => world.database.owner.rows<T>(query as RawBuilder<T>)
+  const bring: Models['bring'] = (
+    bytes,
+    { model = 'Architecte', file = 'a.ifc', building = centre.building } = {},
+  ) => deliver(world.kernel, helene, { building, model, file }, inPieces(Buffer.from(bytes)))
+  return {
+    ...world,
+    files,
+    bring,
+    rows,
+    publish: async (bytes, as = {}) => {
+      const delivered = await bring(bytes, as)
+      if (!('revision' in delivered)) throw new Error(JSON.stringify(delivered))
+      await readRevision(world.kernel, {
+        building: as.building ?? centre.building,
+        revision: delivered.revision,
+      })
+      return delivered.revision
+    },
+    ask: async (query, input, actor = helene) => {
+      const said = await world.kernel.ask(actor, query, input)
+      if (isRefusal(said)) throw new Error(said.refused)
+      return said as never
+    },
+    stateOf: async (revision) =>
+      (await rows<{ state: State }>(sql`select state from bim.revision where id = ${revision}`))[0]!.state,
+    close: async () => {
+      await world.close()
+      rmSync(files, { recursive: true })
+    },
+  }
+}
+
+async function* inPieces(bytes: Buffer): AsyncGenerator<Buffer> {
+  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536)
+}
+
+/** The dwellings of Les Amandiers, as the estate knows them: by the number of the landlord. */
+export const settleAmandiers = async ({ database }: World, building = centre.building, agency = 'centre') => {
+  const units = [0, 1, 2, 3, 4].flatMap((storey) =>
+    [1, 2, 3, 4].map((side) => ({
+      id: derivedId('amandiers', building, storey, side),
+      ref: `UG1${storey}0${side}`,
+      code: `A${storey}0${side}-${agency}`,
+      storey,
+      door: `${storey}0${side}`,
+    })),
+  )
+  await database.owner.run(sql`
+    insert into estate.unit (id, kind, building, agency, ref, code, storey, door)
+    select u.id, 'dwelling', ${building}, ${agency}, u.ref, u.code, u.storey, u.door
+    from jsonb_to_recordset(${json(units)}) as u (id uuid, ref text, code text, storey int, door text)`)
+  return units
+}
