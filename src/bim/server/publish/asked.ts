@@ -1,6 +1,7 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import type { Asked, Link, Standing } from '../../core/publish/standing.ts'
+import type { Asked, Link } from '../../core/publish/standing.ts'
 import { modelPath } from './keep.ts'
+import { standingOf } from './standing.ts'
 
 type Revision = {
   model: string
@@ -61,31 +62,3 @@ const unitsOf = (db: Db, building: string): Promise<Asked['units']> =>
     select u.id, u.ref, u.door, u.storey, u.surface, u.ref as label,
       array(select x.ref from estate.external_ref x where x.entity = u.id order by x.ref) as rpls
     from estate.unit u where u.building = ${building} and u.kind = 'dwelling' order by u.id`)
-
-const standingOf = async (db: Db, building: string, model: string): Promise<Standing> => ({
-  storeys: await db.rows(sql`
-    select id, name, storey, z from estate.storey where building = ${building} and gone_on is null order by id`),
-  rooms: await db.rows(sql`
-    select id, storey, unit, kind, name, number, surface, computed from estate.room
-    where building = ${building} and gone_on is null order by id`),
-  openings: await db.rows(sql`
-    select id, storey, kind, name from estate.opening where building = ${building} and gone_on is null order by id`),
-  assets: await db.rows(sql`
-    select a.id, a.storey, a.unit, a.room, a.kind, a.name, a.maker, a.model, a.serial, a.installed_on as "installedOn",
-      a.warranty_until as "warrantyUntil",
-      (select count(r.id)::int from requests.request r where r.asset = a.id and r.closed_at is null) as open
-    from estate.asset a where a.building = ${building} and a.gone_on is null order by a.id`),
-  said: await db.rows(sql`
-    select distinct on (object, field, person) object, field, value, source, state <> 'differs' as stands
-    from (select id, object, field, value, state, source, source in ('field', 'office') as person from estate.said
-      where building = ${building} and state in ('stands', 'proposed', 'differs')) s
-    where not person or state <> 'differs'
-    order by object, field, person, id desc`),
-  plans: await db.rows(sql`
-    select of, unit, storey, sha256, origin from estate.plan where building = ${building}`),
-  elsewhere: (
-    await db.rows<{ object: string }>(sql`
-      select distinct l.object from bim.link l join bim.revision r on r.id = l.revision
-      where r.building = ${building} and r.model <> ${model} and r.state = 'taken'`)
-  ).map(({ object }) => object),
-})

@@ -3,13 +3,12 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
 import type { Confirmation } from '../../core/publish/decide/confirm.ts'
 import type { Delivery } from '../../core/publish/decide/deliver.ts'
-import type { Settling } from '../../core/publish/decide/settle.ts'
 
 export const agencyOf = async (db: Db, building: string): Promise<string | undefined> =>
   (await db.row<{ agency: string }>(sql`select agency from estate.building where id = ${building}`))?.agency
 
 /** Whether a revision is the last of its model; one that failed took no place. */
-const isLast = sql`not exists (select from bim.revision o where o.model = r.model and o.state <> 'failed' and (o.at, o.id) > (r.at, r.id))`
+export const isLast = sql`not exists (select from bim.revision o where o.model = r.model and o.state <> 'failed' and (o.at, o.id) > (r.at, r.id))`
 
 /** A file of a building under a model's name is always the same revision. */
 export const idsOf = (
@@ -51,20 +50,6 @@ export const confirmationOf = async (
     sql`select id, ref from estate.unit where building = ${building} and kind = 'dwelling'`,
   ),
 })
-
-export const settlingOf = async (db: Db, building: string, revision: string): Promise<Settling> => {
-  const here = await db.rows<{ id: string }>(sql`
-    select id from estate.storey where building = ${building} union all select id from estate.room where building = ${building}`)
-  return {
-    agency: await agencyOf(db, building),
-    revision: await db.row<NonNullable<Settling['revision']>>(sql`
-      select r.state, r.at, ${isLast} as last from bim.revision r where r.id = ${revision} and r.building = ${building}`),
-    changes: await db.rows<Settling['changes'][number]>(sql`
-      select c.id, c.kind, c.family, c.object, c.safe, c.state = 'open' as open, case when c.state = 'open' then c.says end as says
-      from bim.change c where c.revision = ${revision} and c.building = ${building} order by c.id`),
-    here: new Set(here.map(({ id }) => id)),
-  }
-}
 
 export const toldOf = async (
   db: Db,
