@@ -36,7 +36,7 @@ export const settle = (
   units: readonly Unit[],
   said: ReadonlyMap<string, string | null>,
 ): Map<string, Settled> => {
-  const taken = new Set([...said.values()])
+  const taken = new Set(said.values())
   const open = candidates.filter(({ key }) => !said.has(key))
   const matches = new Map(
     matchDwellings(

@@ -1,4 +1,4 @@
-import type { Held } from './objects.ts'
+import type { Held } from './held.ts'
 import type { FieldChange } from './says.ts'
 import type { Source, Standing } from './standing.ts'
 
@@ -29,7 +29,10 @@ export const fieldsOf = (
 ): FieldChange[] => {
   const says = each.says as Record<string, unknown>
   return told[each.family].flatMap((field: string): FieldChange[] => {
-    const [before, after] = [row[field] ?? null, says[field] ?? null]
+    const [before, after] = [row[field] ?? null, says[field] ?? null] as [
+      FieldChange['before'],
+      FieldChange['after'],
+    ]
     if (after === null || after === '' || alike(field, before, after)) return []
     const own = lines.find((line) => line.field === field && isList(line.source))
     if (own && alike(field, own.value, after)) return []

@@ -27,8 +27,8 @@ export const goneOf = (
         object,
         safe: false,
         says: {
-          name: String(row['name']),
-          kind: String(row['kind'] ?? 'storey'),
+          name: text(row['name']),
+          kind: text(row['kind']) || 'storey',
           room: called(row['room']),
           key: null,
           storey: called(row['storey']),
@@ -41,3 +41,5 @@ export const goneOf = (
     ]
   })
 }
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')

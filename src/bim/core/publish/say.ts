@@ -56,8 +56,8 @@ const fieldOf = (
   names: Names,
   say: Say,
 ): ChangeRow['fields'][number] => {
-  const shown = (value: unknown): string => {
-    if (value === null || value === undefined) return ''
+  const shown = (value: FieldChange['before']): string => {
+    if (value === null) return ''
     if (field === 'kind') return kindOf(String(value), say)
     return names.get(String(value)) ?? String(value)
   }

@@ -1,10 +1,11 @@
 import type { Settled } from '../match/candidates.ts'
 import type { ChangeFamily, ChangeKind } from './commands.ts'
-import type { Held } from './objects.ts'
+import type { Held } from './held.ts'
 import type { Recognised } from './recognise.ts'
 import type { Source, Standing } from './standing.ts'
 
-export type FieldChange = { field: string; before: unknown; after: unknown; source: Source | null }
+type Value = string | number | boolean | null
+export type FieldChange = { field: string; before: Value; after: Value; source: Source | null }
 
 /** Why somebody should look at a change: its sentence is `publish.why.<code>`. */
 export type Why = 'dwelling' | 'no_rule' | 'person' | 'perhaps' | 'replaced' | 'gone' | 'picture' | 'unsure'

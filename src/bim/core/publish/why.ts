@@ -1,4 +1,4 @@
-import type { Held } from './objects.ts'
+import type { Held } from './held.ts'
 import type { Recognised } from './recognise.ts'
 import type { Compared, FieldChange, Why } from './says.ts'
 import type { Standing } from './standing.ts'

@@ -1,6 +1,7 @@
-import type { Equipment, Inspection, Room } from '../../core/inspect/shapes.ts'
+import type { Inspection } from '../../core/inspect/shapes.ts'
 import type { Point } from '../../core/model/matrix.ts'
 import { onPlan, type PlanFrame } from '../../core/plan/frame.ts'
+import type { Placing } from '../../core/publish/held.ts'
 import type { Step } from '../../core/step/read.ts'
 import { marksOf } from '../geometry/marks.ts'
 import type { Plans } from '../geometry/plans.ts'
@@ -18,12 +19,15 @@ export const spotOf = (
 const cm = (metres: number): number => Math.round(metres * 100) / 100
 
 /** Where shapes say what the model does not: outlines of rooms, the room of a thing. */
-export const shapesOf = (step: Step, seen: Inspection, plans: Plans | null) => {
+export const shapesOf = (
+  step: Step,
+  seen: Inspection,
+  plans: Plans | null,
+): Pick<Placing, 'outlineOf' | 'roomOf'> => {
   const markOf = marksOf(step, seen)
   const rooms = new Map(plans ? seen.rooms.map((room) => [markOf(room), room]) : [])
   return {
-    outlineOf: (room: Room) =>
-      plans?.outlines[markOf(room)]?.map(([x, y]): [number, number] => [cm(x), cm(y)]),
-    roomOf: (thing: Equipment) => rooms.get(plans?.rooms[markOf(thing)] ?? ''),
+    outlineOf: (room) => plans?.outlines[markOf(room)]?.map(([x, y]): [number, number] => [cm(x), cm(y)]),
+    roomOf: (thing) => rooms.get(plans?.rooms[markOf(thing)] ?? ''),
   }
 }

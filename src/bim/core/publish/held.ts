@@ -1,0 +1,35 @@
+import type { Taken } from '../../../estate/core/contract.ts'
+import type { Equipment, Room } from '../inspect/shapes.ts'
+import type { Point } from '../model/matrix.ts'
+import type { Polygon } from '../model/polygon.ts'
+import type { Say } from '../words/all.ts'
+
+/** Something that a revision holds, as the estate would take it. `key`: the dwelling that it is in, as the model tells it. */
+export type Held = {
+  [F in 'storey' | 'room' | 'opening' | 'asset']: {
+    family: F
+    id: string
+    row: number
+    key: string | null
+    /** names of its room and of its storey */
+    room: string | null
+    storey: string | null
+    says: Taken[F]
+    /** how sure a value is, from 0 to 1, where it was not written down */
+    sure: Record<string, number>
+  }
+}[keyof Taken & ('storey' | 'room' | 'opening' | 'asset')]
+
+export type Placing = {
+  /** our object of a record, by its row */
+  objects: ReadonlyMap<number, string>
+  /** storeys of the estate by GlobalId */
+  numbers: ReadonlyMap<string, number>
+  unitOf: (key: string) => string | null
+  /** metres of the model's world to metres of the plan */
+  onPlan: (at: Point) => [number, number, number] | null
+  outlineOf: (room: Room) => Polygon | undefined
+  /** the room in which the shape of a thing stands */
+  roomOf: (thing: Equipment) => Room | undefined
+  say: Say
+}
