@@ -6,6 +6,7 @@ import type { Kernel } from '../src/kernel/server/slice.ts'
 import { sql } from '../src/kernel/server/sql.ts'
 import type { Proposal, Thread } from '../src/requests/core/contract.ts'
 import { photo } from '../test/journeys/photo.ts'
+import { visitNow } from '../test/journeys/others.ts'
 import { openServed, type ServedHouse } from '../test/journeys/serve.ts'
 import { chromium } from '../test/setup/chromium.ts'
 import { type Hand, handOn } from './klm.ts'
@@ -230,8 +231,7 @@ const planned = async (kernel: Kernel): Promise<{ request: string; order: string
   const { orders } = (await kernel.ask(nadia, 'request.thread', { id: request })) as Thread
   const order = orders[0]!.id
   await as(kernel, 'firm', 'order.accept', request, { order })
-  const [starts, ends] = [60_000, 3_660_000].map((ms) => new Date(Date.now() + ms).toISOString())
-  await as(kernel, 'firm', 'order.fixSlot', request, { order, slot: { starts, ends } })
+  await as(kernel, 'firm', 'order.fixSlot', request, { order, slot: await visitNow() })
   return { request, order }
 }
 

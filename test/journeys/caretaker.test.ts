@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
-import { file, orient, other, unitOf } from './others.ts'
+import { file, orient, other, unitOf, visitNow, withVisit } from './others.ts'
 import { photo } from './photo.ts'
 
 const { become } = walk()
@@ -38,14 +38,14 @@ test('Karim sees his day, and reports a broken light in three taps with a photo'
     .waitFor({ timeout: 15_000 })
 })
 
-test('Karim tells that a firm came and did not do it, with a photo', async () => {
+test('Karim tells that a firm came and did not do it, with a photo', withVisit, async () => {
   const nadia = await other('nadia')
   const firm = await other('firm:atlantique')
   const unit = await unitOf(nadia, leGoff)
   const request = await file(nadia, { unit, nature: 'toilet.flush_leak', words: 'La chasse coule.' })
   const { order } = await orient(nadia, request)
   await firm.send('order.accept', request, { order })
-  await firm.send('order.fixSlot', request, { order, slot: laterToday() })
+  await firm.send('order.fixSlot', request, { order, slot: await visitNow() })
 
   const page = await become('karim', '/terrain', { view: phone })
   const visit = page.getByRole('article').filter({ has: page.locator(`a[href$="${request}"]`) })
@@ -94,9 +94,3 @@ test('the same phone in English', async () => {
   await axe(page)
   await picture(page, 'caretaker-day-360-en')
 })
-
-// Within the calendar day of Narbonne, whatever the hour of the test.
-const laterToday = (): { starts: string; ends: string } => {
-  const now = Date.now()
-  return { starts: new Date(now + 60_000).toISOString(), ends: new Date(now + 3_660_000).toISOString() }
-}

@@ -1,4 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { idOf } from '../../seeds/characters.ts'
+import { officeCalendar } from '../../src/kernel/core/calendar.ts'
+import { hour, instantOf, isoOf, localDay } from '../../src/kernel/core/zone.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import type { PlaceCard, Proposal, Thread } from '../../src/requests/core/contract.ts'
 
@@ -62,6 +65,23 @@ export const slotsIn = (...days: number[]): { starts: string; ends: string }[] =
     at.setUTCHours(8, 0, 0, 0)
     return { starts: at.toISOString(), ends: new Date(at.getTime() + 7_200_000).toISOString() }
   })
+
+const aJourney = 120_000
+
+/**
+ * A visit of the hour that begins now, and so on the day that the screens call today. Just before midnight in Narbonne it waits
+ * for the new day: no journey begins on one and looks on the next.
+ */
+export const visitNow = async (): Promise<{ starts: string; ends: string }> => {
+  const { zone } = officeCalendar
+  const midnight = instantOf(zone, localDay(zone, Date.now()) + 1, 0)
+  if (midnight - Date.now() < aJourney) await pause(midnight - Date.now() + 1000)
+  const now = Date.now()
+  return { starts: isoOf(now), ends: isoOf(now + hour) }
+}
+
+/** For a journey with such a visit: its own time, and the wait. */
+export const withVisit = { timeout: 2 * aJourney }
 
 type Door = { id: string; door: string; storey: number | null }
 
