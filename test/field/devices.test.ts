@@ -54,13 +54,28 @@ describe('a phone in Karim’s hands', () => {
     })
   })
 
-  test('he has ten in use at most', async () => {
-    const hand = await w.inHands(who.otherCaretaker)
-    for (let n = 0; n < 10; n++)
-      expect(await hand.one('device.enrol', newId(), { secret: hand.secret })).toMatchObject({ ok: true })
-    expect(await hand.one('device.enrol', newId(), { secret: hand.secret })).toMatchObject({
-      refused: 'too_many_devices',
-    })
+  test('an eleventh is known like the others: the one that was seen longest ago makes room', async () => {
+    const eldest = await w.enrolled(who.otherCaretaker)
+    await w.database.owner.run(
+      sql`update field.device set seen_at = now() - interval '1 day' where id = ${eldest.id}`,
+    )
+    const next = await w.enrolled(who.otherCaretaker)
+    for (let n = 0; n < 8; n++) await w.enrolled(who.otherCaretaker)
+    expect((await eldest.ask('me')).status).toBe(200)
+    await w.database.owner.run(
+      sql`update field.device set seen_at = now() - interval '1 day' where id = ${eldest.id}`,
+    )
+    const eleventh = await w.enrolled(who.otherCaretaker)
+    for (const [phone, status] of [
+      [eldest, 403],
+      [next, 200],
+      [eleventh, 200],
+    ] as const)
+      expect((await phone.ask('me')).status).toBe(status)
+    const { rows } = await eleventh.devices()
+    const mine = rows!.filter((row) => row.person.id === who.otherCaretaker)
+    expect(mine.filter((row) => !row.revoked).length).toBe(10)
+    expect(mine.find((row) => row.id === eldest.id)!.revoked).toMatchObject({ why: 'replaced' })
   })
 
   test('is known by those who have one: tenants, desks and visitors enrol none', async () => {

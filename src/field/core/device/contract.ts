@@ -11,7 +11,7 @@ const why = z.enum(reasons)
 export const commands = {
   /**
    * The app makes itself known at its first start: it drew its id and its secret (32 random bytes, base64url).
-   * Refused: not_yours, too_many_devices.
+   * Of ten in use, the one that was seen longest ago makes room. Refused: not_yours.
    */
   'device.enrol': z.object({ secret: z.string().check(z.regex(/^[\w-]{43}$/)), name: z.optional(name) }),
   /** Refused: not_found, not_yours. */

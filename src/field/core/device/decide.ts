@@ -1,7 +1,7 @@
 import { type Actor, can, mayAnywhere } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { type Act, grants } from '../grants.ts'
-import type { Commands } from './contract.ts'
+import type { Commands, reasons } from './contract.ts'
 
 /** A phone, and where its person works. */
 export type Device = {
@@ -18,17 +18,30 @@ type Answer = Fact[] | Refusal
 /** Phones that one person may have in use. */
 export const maxDevices = 10
 
-/** A person at work makes her phone known; said twice by the same phone, it is known once. */
+/**
+ * A person at work makes her phone known; said twice by the same phone, it is known once. One too many takes the place of the one
+ * that was seen longest ago: no phone carries a pack that nobody could take back.
+ */
 export const enrol = (
-  { known, live }: { known: { person: string; same: boolean; revoked: boolean } | undefined; live: number },
+  {
+    known,
+    live,
+  }: {
+    known: { person: string; same: boolean; revoked: boolean } | undefined
+    /** her phones in use, the one that was seen longest ago first */
+    live: readonly Device[]
+  },
   { subject }: Said<'device.enrol'>,
   { actor }: Context,
 ): Answer => {
   if (!mayAnywhere(grants, 'enrolDevice', actor)) return refuse('not_yours')
   // Whose it is stays unsaid.
   if (known) return known.person === actor.id && known.same && !known.revoked ? [] : refuse('not_yours')
-  if (live >= maxDevices) return refuse('too_many_devices', { most: maxDevices })
-  return [tell('device.enrolled', subject, actor.agencies, {})]
+  const leaving = live.slice(0, Math.max(0, live.length + 1 - maxDevices))
+  return [
+    ...leaving.map((device) => revoked(device, 'replaced')),
+    tell('device.enrolled', subject, actor.agencies, {}),
+  ]
 }
 
 export const name = (
@@ -44,20 +57,19 @@ export const name = (
 /** By her who carries it, or by her agency. Twice is once. */
 export const revoke = (
   device: Device | undefined,
-  { subject, data }: Said<'device.revoke'>,
+  { data }: Said<'device.revoke'>,
   { actor }: Context,
 ): Answer => {
   if (!device) return refuse('not_found')
   if (!ownOr('revokeDevice', device, actor)) return refuse('not_yours')
-  if (device.revoked) return []
-  const { session, person } = device
-  return [
-    {
-      ...tell('device.revoked', subject, device.agencies, { why: data.why }),
-      ...(session ? { private: { session, person } } : {}),
-    },
-  ]
+  return device.revoked ? [] : [revoked(device, data.why)]
 }
+
+// Its session ends with it.
+const revoked = ({ id, agencies, session, person }: Device, why: (typeof reasons)[number]): Fact => ({
+  ...tell('device.revoked', id, agencies, { why }),
+  ...(session ? { private: { session, person } } : {}),
+})
 
 /** Whether this person may do this to that phone: her own, or one of her agency's people. */
 const ownOr = (act: Act, device: Device, actor: Actor): boolean =>

@@ -3,7 +3,6 @@ import type { fr } from './words.fr.ts'
 export const en: Record<keyof typeof fr, string> = {
   'refused.device_revoked':
     'This phone was withdrawn. It opens nothing any more; what it still had to send is read by the agency before it is done.',
-  'refused.too_many_devices': 'You already have {most} phones in use. Withdraw one that is used no longer.',
   'refused.held_full':
     'This withdrawn phone has already handed over {most} messages. The agency must read them first.',
   'refused.already_settled': 'Somebody has already read this message.',

@@ -2,7 +2,6 @@
 export const fr = {
   'refused.device_revoked':
     'Ce téléphone a été retiré. Il n’ouvre plus rien ; ce qu’il avait à envoyer est relu par l’agence avant d’être fait.',
-  'refused.too_many_devices': 'Vous avez déjà {most} téléphones en service. Retirez celui qui ne sert plus.',
   'refused.held_full': 'Ce téléphone retiré a déjà remis {most} envois. L’agence doit d’abord les relire.',
   'refused.already_settled': 'Quelqu’un a déjà relu cet envoi.',
   'refused.author_gone':

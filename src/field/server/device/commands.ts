@@ -17,6 +17,8 @@ export const deviceCommands: Record<string, Handler> = {
     }),
     decide: enrol,
     save: async (db, facts, _, { subject, data }, { actor, now }) => {
+      for (const { type, subject: id } of facts)
+        if (type === 'device.revoked') await saveRevoke(db, { id, by: actor.id, why: 'replaced', at: now })
       if (facts.length)
         await saveEnrol(db, {
           id: subject,

@@ -6,9 +6,11 @@ import type { Arrival, Held } from '../../core/device/hold.ts'
 /** What the rules must know, read behind the actor's policies unless the command says otherwise. */
 
 export const deviceOf = (db: Db, id: string): Promise<Device | undefined> =>
-  db.row<Device>(sql`
-    select d.id, d.person, d.session, d.revoked_at is not null as revoked, coalesce(s.agencies, '{}') as agencies
-    from field.device d left join people.staff s on s.person = d.person where d.id = ${id}`)
+  db.row<Device>(sql`${devices} where d.id = ${id}`)
+
+const devices = sql`
+  select d.id, d.person, d.session, d.revoked_at is not null as revoked, coalesce(s.agencies, '{}') as agencies
+  from field.device d left join people.staff s on s.person = d.person`
 
 export const knownAs = (
   db: Db,
@@ -18,10 +20,11 @@ export const knownAs = (
   db.row(sql`
     select person, secret = ${secret} as same, revoked_at is not null as revoked from field.device where id = ${id}`)
 
-export const liveOf = async (db: Db, person: string): Promise<number> =>
-  (await db.row<{ n: number }>(
-    sql`select count(*)::int as n from field.device where person = ${person} and revoked_at is null`,
-  ))!.n
+/** The phones that somebody has in use, the one that was seen longest ago first. */
+export const liveOf = (db: Db, person: string): Promise<Device[]> =>
+  db.rows<Device>(
+    sql`${devices} where d.person = ${person} and d.revoked_at is null order by d.seen_at, d.id`,
+  )
 
 export const arrivalOf = async (db: Db, device: string, act: string): Promise<Arrival> => {
   const found = (await db.row<Omit<Arrival, 'device'>>(sql`
