@@ -39,10 +39,12 @@ export const serveCodes = (app: FastifyInstance, kernel: Kernel, authenticate: A
     })
 }
 
-const office: readonly Actor['role'][] = ['agent', 'technician', 'manager', 'operator', 'hq']
+/** Who stands before the label, telephone in hand; and who reads it at a desk. */
+const field: readonly Actor['role'][] = ['caretaker', 'technician']
+const office: readonly Actor['role'][] = ['agent', 'manager', 'operator', 'hq']
 
 const wayOf = async (kernel: Kernel, actor: Actor, code: string): Promise<string> => {
-  if (actor.role === 'caretaker') return `/terrain/signaler?code=${encodeURIComponent(code)}`
+  if (field.includes(actor.role)) return `/terrain/signaler?code=${encodeURIComponent(code)}`
   if (office.includes(actor.role)) {
     const place = await kernel.ask(actor, 'place.byCode', { code })
     if (!isRefusal(place)) {

@@ -81,9 +81,48 @@ export const openapi = (): Schema => ({
     '/api/files/{sha256}': {
       parameters: [{ name: 'sha256', in: 'path', required: true, schema: hash }],
       put: {
-        summary: 'Keep a photo under the hash of its bytes (10 MB at most).',
-        requestBody: { required: true, content: { 'image/*': {} } },
-        responses: { 200: { description: 'Kept' }, '4XX': no },
+        summary:
+          'Keep a photo or a voice note under the hash of its bytes (10 MB at most), whole or in parts, each once or more, from `held` on.',
+        parameters: [
+          {
+            name: 'content-range',
+            in: 'header',
+            description: 'Of a part: its first and last byte, and how many there are in all.',
+            schema: { type: 'string', pattern: '^bytes \\d{1,9}-\\d{1,9}/\\d{1,9}$' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'image/*': {}, 'audio/*': {}, 'application/octet-stream': {} },
+        },
+        responses: {
+          200: {
+            description: 'Kept whole (`sha256`), or how many bytes are here from the first on (`held`)',
+            ...json({
+              oneOf: [
+                { type: 'object', properties: { sha256: hash }, required: ['sha256'] },
+                { type: 'object', properties: { held: { type: 'integer' } }, required: ['held'] },
+              ],
+            }),
+          },
+          '4XX': no,
+        },
+      },
+      head: {
+        summary: 'How much of it is here: where to go on after a part was lost.',
+        responses: {
+          200: {
+            description: 'No body',
+            headers: {
+              'upload-complete': { description: 'All of it is kept', schema: { enum: ['?1', '?0'] } },
+              'upload-offset': {
+                description: 'Bytes that are held, from the first on',
+                schema: { type: 'integer' },
+              },
+            },
+          },
+          '4XX': { description: 'No, without a body' },
+        },
       },
       get: {
         summary: 'A photo (`?size=thumb` for the small one), a voice note, or a plan.',

@@ -155,7 +155,9 @@ describe('a code gives context, never permission', () => {
     expect(await scanned(absent)).toBe(`/signaler/${absent}`)
   })
 
-  test('Karim goes straight to what is wrong there; Nadia to the card of the place', async () => {
+  test('Karim and Luc, before the label, go straight to what is wrong there; Nadia to the card of the place', async () => {
+    const luc = (await door.hire('technician', ['centre'])).cookie
+    expect(await scanned(home, luc)).toBe(`/terrain/signaler?code=${home}`)
     expect(await scanned(home, karim)).toBe(`/terrain/signaler?code=${home}`)
     expect(await scanned(home, nadia)).toBe(`/bureau/lieu/${centre.unit}`)
     expect(await scanned(codeOf('entrance'), nadia)).toBe(`/bureau/lieu/${centre.building}`)

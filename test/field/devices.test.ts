@@ -73,7 +73,7 @@ describe('a phone in Karim’s hands', () => {
     ] as const)
       expect((await phone.ask('me')).status).toBe(status)
     const { rows } = await eleventh.devices()
-    const mine = rows!.filter((row) => row.person.id === who.otherCaretaker)
+    const mine = rows.filter((row) => row.person.id === who.otherCaretaker)
     expect(mine.filter((row) => !row.revoked).length).toBe(10)
     expect(mine.find((row) => row.id === eldest.id)!.revoked).toMatchObject({ why: 'replaced' })
   })

@@ -9,6 +9,13 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { type Answered, type Door, makeDoor, shaOf } from '../hostile/door.ts'
 import { inPlainWords } from '../hostile/plain.ts'
 import { centre } from '../requests/town.ts'
+import { openapi } from '../../src/app/openapi.ts'
+
+type Verb = {
+  parameters?: { schema: { pattern?: string; enum?: string[] } }[]
+  responses: Record<number, { headers?: object }>
+}
+type Described = Partial<Record<'get' | 'head' | 'put', Verb>>
 
 let door: Door
 let nadia: { person: string; cookie: string }
@@ -104,6 +111,14 @@ describe('a photo in parts', () => {
     const answer = await door.raw({ method: 'HEAD', url: `/api/files/${shaOf(whole)}`, headers: { cookie } })
     return [answer.headers['upload-offset'], answer.headers['upload-complete']]
   }
+
+  test('is described to who writes a client: how it is kept in parts, and how one asks where to go on', async () => {
+    const { put, head, get } = (openapi()['paths'] as Record<string, Described>)['/api/files/{sha256}']!
+    const range = new RegExp(put!.parameters![0]!.schema.pattern!)
+    expect([range.test('bytes 0-39999/180000'), range.test('bytes 0-/180000')]).toEqual([true, false])
+    expect(Object.keys(head!.responses[200]!.headers!)).toEqual(['upload-complete', 'upload-offset'])
+    expect(get!.parameters![0]!.schema).toEqual({ enum: ['thumb'] })
+  })
 
   test('goes on where it was cut; a part sent twice is one, a part too far is not taken; then it is whole', async () => {
     const whole = await photo(500)
