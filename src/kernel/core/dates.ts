@@ -1,12 +1,10 @@
 import type { Lang } from './access.ts'
+import { sayNumber } from './figures.ts'
+import { dateOf, day, hour, localDay, minute, msOf, offsetAt, paris, weekdayOf } from './zone.ts'
 
 /** Dates, hours and delays as people say them in France. Instants come in ISO 8601; the zone is always Europe/Paris. */
 
-const zone = 'Europe/Paris'
 const nb = '\u00a0'
-const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
 
 /** "mardi 3 décembre" / "Tuesday 3 December"; with the year where `now` is given and lies in another one. */
 export const sayDay = (iso: string, lang: Lang, now?: string): string => {
@@ -74,13 +72,10 @@ export const dueTone = (due: string, now: string): 'late' | 'soon' | 'calm' => {
 }
 
 /** Whole days of the calendar from one instant to another: negative when `b` is before `a`. */
-export const daysBetween = (a: string, b: string): number => Math.round((dayNumber(b) - dayNumber(a)) / day)
+export const daysBetween = (a: string, b: string): number => dayNumber(b) - dayNumber(a)
 
 /** The day of an instant, in Paris, as 2024-12-03: to group by. */
-export const dayOf = (iso: string): string => {
-  const { year, month, day } = partsOf(iso, 'fr')
-  return `${year}-${two(months.indexOf(month) + 1)}-${two(day)}`
-}
+export const dayOf = (iso: string): string => dateOf(dayNumber(iso))
 
 /** 5 → "5 min", 90 → "1 h 30", 120 → "2 h": minutes of work or of waiting. */
 export const sayMinutes = (minutes: number, lang: Lang): string => {
@@ -133,7 +128,7 @@ const sayHoursLong = (n: number, lang: Lang): string =>
 const ago = (said: string, lang: Lang): string => (lang === 'fr' ? `il y a ${said}` : `${said} ago`)
 const late = (said: string, lang: Lang): string => (lang === 'fr' ? `en retard de ${said}` : `${said} late`)
 const count = (n: number, noun: string, lang: Lang): string =>
-  `${n.toLocaleString(lang === 'fr' ? 'fr-FR' : 'en-GB')}${nb}${noun}${n === 1 || (lang === 'fr' && n < 2) ? '' : 's'}`
+  `${sayNumber(n, lang)}${nb}${noun}${n === 1 || (lang === 'fr' && n < 2) ? '' : 's'}`
 
 const frenchTime = (h: number, m: number): string => `${h}${nb}h${m ? `${nb}${two(m)}` : ''}`
 
@@ -145,7 +140,7 @@ const englishTime = (h: number, m: number): string => {
 
 const sayDayOfMonth = (n: number, lang: Lang): string => (lang === 'fr' && n === 1 ? '1er' : String(n))
 const two = (n: number): string => String(n).padStart(2, '0')
-const dayNumber = (iso: string): number => Date.parse(`${dayOf(iso)}T00:00:00Z`)
+const dayNumber = (iso: string): number => localDay(paris, msOf(iso))
 
 type Said = {
   weekday: string
@@ -156,37 +151,26 @@ type Said = {
   minute: number
 }
 
-// Made at their first use: on a slow phone each takes 50 ms, and a first screen may say none.
-const formats: Partial<Record<Lang, Intl.DateTimeFormat>> = {}
-const formatOf = (lang: Lang): Intl.DateTimeFormat =>
-  (formats[lang] ??= new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
-    timeZone: zone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }))
+const weekdays: Record<Lang, readonly string[]> = {
+  fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
+  en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+}
 
-// A fourth format, for the number of a month alone, would cost as much as the others.
-const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-  ' ',
-)
+const months: Record<Lang, readonly string[]> = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+}
 
+// Not Intl: on a slow phone its first word takes 100 ms, and every first screen says a day.
 const partsOf = (iso: string, lang: Lang): Said => {
-  const found = Object.fromEntries(
-    formatOf(lang)
-      .formatToParts(new Date(iso))
-      .map((p) => [p.type, p.value]),
-  )
+  const ms = msOf(iso)
+  const local = new Date(ms + offsetAt(paris, ms))
   return {
-    weekday: found['weekday'] ?? '',
-    day: Number(found['day']),
-    month: found['month'] ?? '',
-    year: Number(found['year']),
-    hour: Number(found['hour']),
-    minute: Number(found['minute']),
+    weekday: weekdays[lang][weekdayOf(localDay(paris, ms)) - 1] ?? '',
+    day: local.getUTCDate(),
+    month: months[lang][local.getUTCMonth()] ?? '',
+    year: local.getUTCFullYear(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
   }
 }

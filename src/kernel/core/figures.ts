@@ -21,5 +21,6 @@ export const sayMoney = (cents: number, lang: Lang): string =>
 export const sayShare = (share: number, lang: Lang): string =>
   new Intl.NumberFormat(locale(lang), { style: 'percent', maximumFractionDigits: 0 }).format(share)
 
-/** 12500 → "12 500" / "12,500". */
-export const sayNumber = (n: number, lang: Lang): string => n.toLocaleString(locale(lang))
+/** 12500 → "12 500" / "12,500". A small whole number is written as it is: a slow phone waits long for Intl's first word. */
+export const sayNumber = (n: number, lang: Lang): string =>
+  Number.isInteger(n) && Math.abs(n) < 1000 ? String(n) : n.toLocaleString(locale(lang))

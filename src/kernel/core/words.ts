@@ -1,4 +1,5 @@
 import type { Lang } from './access.ts'
+import { sayNumber } from './figures.ts'
 
 /** A dictionary: `key` → sentence with `{name}` holes. A plural has the keys `x_one` and `x_other`. */
 export type Words = Record<string, string>
@@ -10,7 +11,7 @@ export const fill = (sentence: string, params: Params | undefined, lang: Lang): 
     ? sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
         const value = params[name]
         if (value === undefined) return hole
-        return typeof value === 'number' ? value.toLocaleString(lang === 'fr' ? 'fr-FR' : 'en-GB') : value
+        return typeof value === 'number' ? sayNumber(value, lang) : value
       })
     : sentence
 
