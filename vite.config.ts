@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { early } from './tools/early.ts'
 
 const root = resolve(import.meta.dirname, 'src/app/web')
+const page = process.env['LOGE_PAGE']
 
 /** The pages that are shipped: one for each kind of person, so that nobody loads another's screens. */
 export const pages = ['gate', 'tenant', 'contractor', 'field', 'office']
+
+/** The pages that come to a phone: on its network the letters wait until the first screen is there, in letters as wide. */
+const onPhones = ['tenant', 'contractor', 'field']
 
 /** The upright Latin cut, the one that every first screen needs: asked for before the style sheet is read. */
 const preloadFont = (): Plugin => ({
@@ -24,25 +29,48 @@ const preloadFont = (): Plugin => ({
   },
 })
 
+const atOnce = new Set<string>()
+
+/** Notes the files that the page itself asks for, before any screen is opened. */
+const findFirst: Plugin = {
+  name: 'find-first',
+  apply: 'build',
+  buildEnd() {
+    const note = (id: string): void => {
+      if (atOnce.has(id)) return
+      atOnce.add(id)
+      for (const next of this.getModuleInfo(id)?.importedIds ?? []) note(next)
+    }
+    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) note(id)
+  },
+}
+
 export default defineConfig({
   root,
   appType: 'mpa',
-  plugins: [preloadFont()],
+  plugins: [...(onPhones.includes(page ?? '') ? [] : [preloadFont()]), early(root, page), findFirst],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: resolve(import.meta.dirname, process.env['LOGE_WEB_OUT'] ?? 'dist/web'),
     emptyOutDir: false,
     // One page a run (tools/build.ts): its screens share no file with another's, so a first visit asks for few.
-    manifest: `.vite/${process.env['LOGE_PAGE'] ?? 'manifest'}.json`,
+    manifest: `.vite/${page ?? 'manifest'}.json`,
     cssCodeSplit: true,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What the page and its rarer screens share is one file, not twenty.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      // What the page and its rarer screens share is one file, what the rarer ones share among them another: not twenty.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shared', minShareCount: 2, test: (id) => atOnce.has(id) },
+            { name: 'more', minShareCount: 2 },
+          ],
+        },
+      },
       input: Object.fromEntries(
-        (process.env['LOGE_PAGE'] ? [process.env['LOGE_PAGE']] : pages)
-          .map((page) => [page, resolve(root, `${page}.html`)] as const)
+        (page ? [page] : pages)
+          .map((name) => [name, resolve(root, `${name}.html`)] as const)
           .filter(([, file]) => existsSync(file)),
       ),
     },

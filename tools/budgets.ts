@@ -1,4 +1,4 @@
-/** What a first visit loads, gzipped: the page, its scripts, its styles, the words of its language, the preloaded font. */
+/** What a first visit loads, gzipped: the page, its scripts, its styles, the words of its language, the letters. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -12,6 +12,7 @@ type Chunk = {
   imports?: string[]
   dynamicImports?: string[]
   css?: string[]
+  assets?: string[]
   isEntry?: boolean
   src?: string
 }
@@ -32,12 +33,11 @@ const chunksOf = (manifest: Record<string, Chunk>, key: string, seen = new Set<s
 
 const filesOf = (manifest: Record<string, Chunk>, page: string): Set<string> => {
   const chunks = [...chunksOf(manifest, `${page}.html`)].map((key) => manifest[key]!)
-  const html = readFileSync(join(web, `${page}.html`), 'utf8')
-  const preloaded = [...html.matchAll(/<link [^>]*href="\/([^"]+\.woff2)"/g)].map((match) => match[1]!)
+  const letters = chunks.flatMap(({ assets = [] }) => assets.filter((file) => file.endsWith('.woff2')))
   return new Set([
     `${page}.html`,
     ...chunks.flatMap((chunk) => [chunk.file, ...(chunk.css ?? [])]),
-    ...preloaded,
+    ...letters,
   ])
 }
 

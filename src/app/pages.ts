@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -32,10 +34,27 @@ export const servePages = async (app: FastifyInstance): Promise<void> => {
     setHeaders: (reply) => void reply.header('cache-control', 'no-cache'),
   })
   for (const [entry, prefixes] of Object.entries(entries)) {
-    const serve = async (_: unknown, reply: FastifyReply) => reply.sendFile(`${entry}.html`)
+    const own = await ownScripts(`${entry}.html`)
+    const serve = async (_: unknown, reply: FastifyReply) => letRun(reply, own).sendFile(`${entry}.html`)
     for (const prefix of prefixes) {
       app.get(prefix, serve)
       if (prefix !== '/') app.get(`${prefix}/*`, serve)
     }
   }
 }
+
+/** The scripts that stand in the page itself, named by what they hold: no other may run there. */
+const ownScripts = async (file: string): Promise<string[]> => {
+  const html = await readFile(join(web, file), 'utf8')
+  return [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(
+    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  )
+}
+
+const policy = 'content-security-policy'
+
+const letRun = (reply: FastifyReply, scripts: readonly string[]): FastifyReply =>
+  reply.header(
+    policy,
+    String(reply.getHeader(policy)).replace("script-src 'self'", ["script-src 'self'", ...scripts].join(' ')),
+  )

@@ -1,7 +1,7 @@
 /** The contractor's phone: the day and the orders, by the link of a mail or signed in. */
 import { type JSX, render } from 'preact'
-import { askEarly } from '../../contractors/web/firm/door.ts'
 import { Firm } from '../../contractors/web/firm/Firm.tsx'
+import { hearEarly } from '../../kernel/web/ask.ts'
 import { carryLink, speak } from '../../kernel/web/door.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { match, serve, useHere } from '../../kernel/web/router.ts'
@@ -29,8 +29,7 @@ const token = /^\/o\/([^/]+)/.exec(location.pathname)?.[1]
 if (token) carryLink(token)
 const lang = preferredLang()
 speak(lang)
-// On a slow phone drawing takes as long as the answer: both go on at once.
-askEarly('order.day', {})
+hearEarly()
 const words = lang === 'en' ? (await import('./contractor/words.en.ts')).en : fr
 
 const root = document.getElementById('app')

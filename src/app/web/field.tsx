@@ -1,17 +1,20 @@
 /** The caretaker's phone. */
-import { render } from 'preact'
+import { type JSX, render } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { openPack } from '../../field/web/pack/pack.ts'
 import { startPack } from '../../field/web/pack/renew.ts'
+import { hearEarly } from '../../kernel/web/ask.ts'
+import { calm } from '../../kernel/web/calm.ts'
 import { recallOwner } from '../../kernel/web/outbox/device.ts'
 import { startWorker } from '../../kernel/web/worker.ts'
 import { onlyForStaff, person } from '../../kernel/web/who.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { serve } from '../../kernel/web/router.ts'
-import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
+import { firstSpeech, preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
 import { showDevice } from '../../field/web/device/device.ts'
 import { sendHeldTaps } from '../../field/web/round/pending.ts'
 import { sendHeld } from '../../requests/web/field/hold.ts'
-import { Field } from './field/Field.tsx'
+import { Field, loadNext } from './field/Field.tsx'
 import { fr } from './field/words.fr.ts'
 import '../../kernel/web/style/base.css'
 
@@ -19,25 +22,49 @@ wearKeptTheme()
 serve('/terrain')
 showDevice()
 onlyForStaff()
+hearEarly()
 void recallOwner()
-// What the phone took along is read while the words come: the first screen is then drawn once.
-const opened = openPack()
 sendHeld()
 sendHeldTaps()
 const lang = preferredLang()
 const words = lang === 'en' ? (await import('./field/words.en.ts')).en : fr
-const speech = speechOf(words, lang)
-startPack(() => speech.t('field.age.over'))
-// A disk that does not answer keeps nobody from reporting; a phone that nobody used yet took nothing along.
-if (person()) await Promise.race([opened, new Promise((done) => setTimeout(done, 400))])
+const others = (): Promise<Record<string, string>> =>
+  lang === 'en'
+    ? import('./field/words.more.en.ts').then((m) => m.en)
+    : import('./field/words.more.fr.ts').then((m) => m.fr)
 
-const root = document.getElementById('app')
-if (root)
-  render(
+let missed = false
+const first = firstSpeech(words, lang, () => {
+  missed = true
+})
+
+/** Speaks with the words that the first screen needs; the others come after it. */
+const Spoken = (): JSX.Element => {
+  const [speech, setSpeech] = useState(first)
+  useEffect(() => {
+    void (missed ? Promise.resolve() : calm())
+      .then(others)
+      .then((more) => setSpeech(speechOf({ ...more, ...words }, lang)))
+  }, [])
+  return (
     <SpeechContext.Provider value={speech}>
       <Field />
-    </SpeechContext.Provider>,
-    root,
+    </SpeechContext.Provider>
   )
+}
 
+// A phone that has the app took its pack along: read now, the first screen is drawn once, with or without network. The first
+// time there is none: the day has been asked in the head of the page (early/field.ts), and the pack comes after it.
+const hasApp = Boolean(navigator.serviceWorker?.controller)
+const begin = (): void => startPack(() => first.t('field.age.over'))
+if (hasApp) begin()
+// A disk that does not answer keeps nobody from reporting; a phone that nobody used yet took nothing along.
+if (hasApp && person()) await Promise.race([openPack(), new Promise((done) => setTimeout(done, 400))])
+
+const root = document.getElementById('app')
+if (root) render(<Spoken />, root)
+
+await calm()
+if (!hasApp) begin()
+void loadNext()
 void startWorker('/terrain')

@@ -53,7 +53,7 @@ export const Frame = ({ name, children }: Props): JSX.Element => {
           ? {
               footer: (
                 <a class="devices-link" href="/terrain/telephones">
-                  {t('device.link')}
+                  {t('field.nav.phones')}
                 </a>
               ),
             }

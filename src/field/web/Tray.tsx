@@ -1,9 +1,11 @@
 import type { JSX } from 'preact'
+import { later } from '../../kernel/web/later.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
-import { Again } from './Again.tsx'
-import { LostPhoto } from './LostPhoto.tsx'
 import { useRefused } from './useRefused.ts'
 import './tray.css'
+
+const Again = later(() => import('./Again.tsx').then((m) => m.Again))
+const LostPhoto = later(() => import('./LostPhoto.tsx').then((m) => m.LostPhoto))
 
 /** «À reprendre»: what was refused, why, and the person's own words and photos, with what can be done now. */
 export const Tray = (): JSX.Element | null => {

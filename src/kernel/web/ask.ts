@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { call, isNo, type No } from './door.ts'
+import { answerOf, call, isNo, type No } from './door.ts'
 import { onFact } from './live.ts'
 
 type Asked = Record<string, { input: unknown; output: unknown }>
@@ -11,8 +11,6 @@ export type Answered<T> =
 
 type Asker<Q extends Asked> = {
   ask: <K extends keyof Q & string>(name: K, input: Q[K]['input']) => Promise<Q[K]['output'] | No>
-  /** asks before anything is drawn; the first who then asks the same has this answer */
-  askEarly: <K extends keyof Q & string>(name: K, input: Q[K]['input']) => void
   useAsk: <K extends keyof Q & string>(
     name: K,
     input: Q[K]['input'] | null,
@@ -34,6 +32,11 @@ export type KeptAnswers = {
   why: () => string | undefined
 }
 
+declare global {
+  /** questions that the head of the page asked, by their path */
+  var early: Record<string, Promise<Response>> | undefined
+}
+
 let source: KeptAnswers | undefined
 
 /**
@@ -52,12 +55,27 @@ const patience = 15_000
 
 const called = (key: string): Promise<unknown> => call(key, { signal: AbortSignal.timeout(patience) })
 
-const begun = new Map<string, Promise<unknown>>()
+type Begun = { answer: Promise<unknown>; now?: unknown }
+const begun = new Map<string, Begun>()
+
+/**
+ * What the head of the page has asked before any script came (src/app/web/early): whoever then asks the same first has this
+ * answer, at once where it is there. Called when the page knows for whom it speaks.
+ */
+export const hearEarly = (): void => {
+  for (const [key, called] of Object.entries(globalThis.early ?? {})) {
+    const one: Begun = { answer: answerOf(called) }
+    begun.set(key, one)
+    void one.answer.then((now) => {
+      if (!isNo(now)) one.now = now
+    })
+  }
+}
 
 const fromHouse = async (key: string): Promise<unknown> => {
   const early = begun.get(key)
   begun.delete(key)
-  const result = await (early ?? called(key))
+  const result = await (early?.answer ?? called(key))
   const why = isNo(result) && result.refused === 'offline' ? source?.why() : undefined
   return why ? { ...(result as No), message: why } : result
 }
@@ -69,12 +87,8 @@ const fromHouse = async (key: string): Promise<unknown> => {
  */
 export const asker = <Q extends Asked>(): Asker<Q> => ({
   ask: async (name, input) => {
-    const kept = await source?.answer(name, input)
+    const kept = await answerOfDevice(name, input)
     return kept ? kept.data : fromHouse(path(name, input))
-  },
-  askEarly: (name, input) => {
-    const key = path(name, input)
-    begun.set(key, called(key))
   },
   useAsk: (name, input, live = false) => useAnswer(name, input, live),
 })
@@ -93,6 +107,8 @@ const useAnswer = <T>(
   const lastKey = useRef(key)
   const isKept = useRef(false)
   isKept.current = shown.kept === true
+  const isRefused = useRef(false)
+  isRefused.current = shown.state === 'refused'
   useEffect(() => {
     if (key === null) return
     let stale = false
@@ -112,7 +128,17 @@ const useAnswer = <T>(
       if (!isKept.current && (live === true || fact.subject === live)) again()
     })
   }, [live])
-  useEffect(() => source?.onChange(again), [])
+  useEffect(
+    () =>
+      key === null
+        ? undefined
+        : source?.onChange(() => {
+            if (isKept.current || isRefused.current) again()
+            // What the device still cannot answer changes nothing of what the house said.
+            else void answerOfDevice(name, input).then((kept) => kept && again())
+          }),
+    [key],
+  )
   return { ...shown, again }
 }
 
@@ -120,13 +146,18 @@ const loading: Shown<never> = { state: 'loading' }
 
 const atOnce = <T>(name: string, input: unknown): Shown<T> => {
   const kept = source?.answer(name, input)
-  return kept && !(kept instanceof Promise) ? { state: 'ready', data: kept.data as T, kept: true } : loading
+  if (kept && !(kept instanceof Promise)) return { state: 'ready', data: kept.data as T, kept: true }
+  const early = begun.get(path(name, input))?.now
+  return early === undefined ? loading : { state: 'ready', data: early as T, kept: false }
 }
+
+const answerOfDevice = async (name: string, input: unknown): Promise<KeptAnswer | undefined> =>
+  source?.answer(name, input)
 
 type Given = { result: unknown; kept: boolean }
 
 const answerTo = async (name: string, input: unknown, key: string): Promise<Given> => {
-  const kept = await source?.answer(name, input)
+  const kept = await answerOfDevice(name, input)
   if (!kept) return { result: await fromHouse(key), kept: false }
   source?.renew()
   return { result: kept.data, kept: true }
@@ -135,4 +166,6 @@ const answerTo = async (name: string, input: unknown, key: string): Promise<Give
 const after = <T>(before: Shown<T>, { result, kept }: Given): Shown<T> =>
   isNo(result)
     ? { state: 'refused', no: result, ...(before.data === undefined ? {} : { data: before.data }) }
-    : { state: 'ready', data: result as T, kept }
+    : before.state === 'ready' && before.data === result && before.kept === kept
+      ? before
+      : { state: 'ready', data: result as T, kept }

@@ -47,20 +47,27 @@ export const headers = (): Record<string, string> => ({
 })
 
 /** One call to the house. The network's absence is a refusal like another, with the code `offline`. */
-export const call = async (
+export const call = (
   path: string,
   init: RequestInit & { headers?: Record<string, string> } = {},
-): Promise<unknown> => {
+): Promise<unknown> =>
+  answerOf(
+    fetch(path, { ...init, headers: Object.assign(headers(), init.headers) }),
+    init.method !== undefined,
+  )
+
+/** What the house answers to a call that has left already; an `act` may be answered without a body. */
+export const answerOf = async (called: Promise<Response>, act = false): Promise<unknown> => {
   let response: Response
   try {
-    response = await fetch(path, { ...init, headers: Object.assign(headers(), init.headers) })
+    response = await called
   } catch {
     return { refused: 'offline', message: offline[lang] } satisfies No
   }
   heed(response)
   const body: unknown = await response.json().catch(() => undefined)
   // The door of a hotel or a station answers a question with a page of its own.
-  const ours = body !== undefined || init.method !== undefined
+  const ours = body !== undefined || act
   if ((response.ok && ours) || Array.isArray(body)) return body
   return isNo(body) ? body : ({ refused: 'broken', message: broken[lang] } satisfies No)
 }

@@ -4,11 +4,11 @@ import { Loading } from './parts/Loading.tsx'
 
 /**
  * A screen that few people meet, loaded when it is shown: `const Day = later(() => import('./Day.tsx').then((m) => m.Day))`.
- * `label` is said while it comes.
+ * `label` is said while it comes; without one its place stays empty.
  */
 export const later = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): ((props: Props & { label: string }) => JSX.Element) => {
+): ((props: Props & { label?: string }) => JSX.Element | null) => {
   let kept: ComponentType<Props> | undefined
   return ({ label, ...props }) => {
     const [Screen, setScreen] = useState<ComponentType<Props> | undefined>(() => kept)
@@ -19,6 +19,6 @@ export const later = <Props extends object>(
         setScreen(() => loaded)
       })
     }, [])
-    return Screen ? <Screen {...(props as unknown as Props)} /> : <Loading label={label} />
+    return Screen ? <Screen {...(props as unknown as Props)} /> : label ? <Loading label={label} /> : null
   }
 }

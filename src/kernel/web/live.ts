@@ -1,3 +1,4 @@
+import { calm } from './calm.ts'
 import { headers, heed } from './door.ts'
 
 /** A fact that this reader may hear: what happened, to which matter. */
@@ -36,6 +37,8 @@ const silence = 60_000
 // fetch, not EventSource: a signed link travels in a header, never in an address that logs keep.
 const run = async (): Promise<void> => {
   running = true
+  // The first screen goes before.
+  await calm()
   let wait = 1000
   while (listeners.size) {
     const line = new AbortController()

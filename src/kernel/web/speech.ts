@@ -27,3 +27,17 @@ export const speechOf = (words: Words, lang: Lang): Speech => {
   document.documentElement.lang = lang
   return { lang, t: (key, params) => say(words, key, params, lang) }
 }
+
+/** The first screen's words alone: what it cannot say yet stays blank, and `onMiss` hears that it was asked for. */
+export const firstSpeech = (words: Words, lang: Lang, onMiss: () => void): Speech => {
+  const whole = speechOf(words, lang)
+  return {
+    lang,
+    t: (key, params) => {
+      const said = whole.t(key, params)
+      if (said !== key) return said
+      onMiss()
+      return '\u00a0'
+    },
+  }
+}

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { Revoked } from '../../../field/web/device/Revoked.tsx'
 import { useDevice, useKnown } from '../../../field/web/device/useDevice.ts'
 import { Frame } from '../../../field/web/Frame.tsx'
 import { Age } from '../../../field/web/pack/Age.tsx'
@@ -12,24 +11,40 @@ import { later } from '../../../kernel/web/later.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { match, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { Notices, NoticesPage } from '../../../notices/web/Notices.tsx'
 import type { Queries } from '../../../people/core/contract.ts'
 import { Day } from '../../../requests/web/field/Day.tsx'
 import { OpenIn } from '../../../requests/web/field/Open.tsx'
-import { Report } from '../../../requests/web/field/Report.tsx'
 import { KeepToday, useToday } from '../../../requests/web/field/today.tsx'
-import { Guarded } from '../../../requests/web/office/Guarded.tsx'
 
-// What is not needed to report from the hall comes when it is opened.
-const FieldThread = later(() =>
-  import('../../../requests/web/field/FieldThread.tsx').then((m) => m.FieldThread),
-)
-const Round = later(() => import('../../../field/web/round/Round.tsx').then((m) => m.Round))
-const Devices = later(() => import('../../../field/web/device/Devices.tsx').then((m) => m.Devices))
-const Places = later(() => import('../../../field/web/Places.tsx').then((m) => m.Places))
-const Place = later(() => import('../../../field/web/Place.tsx').then((m) => m.Place))
-const PostNotice = later(() => import('../../../notices/web/PostNotice.tsx').then((m) => m.PostNotice))
-const Poster = later(() => import('../../../notices/web/Poster.tsx').then((m) => m.Poster))
+// What the day does not need comes after it: at once when it is opened, else while nothing else is done (`loadNext`).
+const loads = {
+  report: () => import('../../../requests/web/field/Report.tsx').then((m) => m.Report),
+  thread: () => import('../../../requests/web/field/FieldThread.tsx').then((m) => m.FieldThread),
+  round: () => import('../../../field/web/round/Round.tsx').then((m) => m.Round),
+  devices: () => import('../../../field/web/device/Devices.tsx').then((m) => m.Devices),
+  revoked: () => import('../../../field/web/device/Revoked.tsx').then((m) => m.Revoked),
+  places: () => import('../../../field/web/Places.tsx').then((m) => m.Places),
+  place: () => import('../../../field/web/Place.tsx').then((m) => m.Place),
+  notices: () => import('../../../notices/web/Notices.tsx').then((m) => m.Notices),
+  noticesPage: () => import('../../../notices/web/Notices.tsx').then((m) => m.NoticesPage),
+  post: () => import('./Post.tsx').then((m) => m.Post),
+  poster: () => import('../../../notices/web/Poster.tsx').then((m) => m.Poster),
+}
+const Report = later(loads.report)
+const FieldThread = later(loads.thread)
+const Round = later(loads.round)
+const Devices = later(loads.devices)
+const Revoked = later(loads.revoked)
+const Places = later(loads.places)
+const Place = later(loads.place)
+const Notices = later(loads.notices)
+const NoticesPage = later(loads.noticesPage)
+const Post = later(loads.post)
+const Poster = later(loads.poster)
+
+/** The screens that a caretaker opens next: there before his thumb is. */
+export const loadNext = (): Promise<unknown> =>
+  loads.report().then(() => Promise.all([loads.thread(), loads.round()]))
 
 const people = asker<Queries>()
 type Me = Queries['me']['output']
@@ -79,14 +94,13 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
   const notice = match('/terrain/avis/:id', here)?.['id']
   if (here === '/terrain') return <Day tray={top} />
   if (here === '/terrain/tournee') return <Round label={label} />
-  if (here === '/terrain/signaler') return <Report onSent={reportedAt} />
+  if (here === '/terrain/signaler') return <Report label={label} onSent={reportedAt} />
   if (thread) return <FieldThread key={thread} id={thread} label={label} />
   if (here === '/terrain/lieux') return <Places label={label} />
   if (place) return <Place key={place} id={place} label={label} open={openIn} notices={noticesIn} />
   if (here === '/terrain/telephones') return <Devices label={label} mine />
-  if (here === notices) return <NoticesPage path={notices} />
-  if (notice === 'nouveau')
-    return <PostNotice path={notices} buildings={mine} guarded={Guarded} label={label} />
+  if (here === notices) return <NoticesPage label={label} path={notices} />
+  if (notice === 'nouveau') return <Post path={notices} buildings={mine} label={label} />
   if (notice)
     return <Poster key={notice} id={notice} path={notices} from={me?.landlord ?? ''} label={label} />
   return <Empty title={t('field.nowhere')} />

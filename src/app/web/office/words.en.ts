@@ -5,6 +5,7 @@ import { en as lists } from '../../../requests/core/nature/words.lists.en.ts'
 import { en as rules } from '../../../requests/core/nature/words.rules.en.ts'
 import { en as requests } from '../../../requests/core/words.en.ts'
 import { en as office } from '../../../requests/core/words/office.en.ts'
+import { en as rows } from '../../../requests/core/words/rows.en.ts'
 import { en as telling } from '../../../requests/core/words/telling.en.ts'
 import { en as thread } from '../../../requests/core/words/thread.en.ts'
 
@@ -16,6 +17,7 @@ export const en = {
   ...rules,
   ...guard,
   ...requests,
+  ...rows,
   ...telling,
   ...thread,
   ...office,

@@ -5,6 +5,7 @@ import { fr as lists } from '../../../requests/core/nature/words.lists.fr.ts'
 import { fr as rules } from '../../../requests/core/nature/words.rules.fr.ts'
 import { fr as requests } from '../../../requests/core/words.fr.ts'
 import { fr as office } from '../../../requests/core/words/office.fr.ts'
+import { fr as rows } from '../../../requests/core/words/rows.fr.ts'
 import { fr as telling } from '../../../requests/core/words/telling.fr.ts'
 import { fr as thread } from '../../../requests/core/words/thread.fr.ts'
 
@@ -16,6 +17,7 @@ export const fr = {
   ...rules,
   ...guard,
   ...requests,
+  ...rows,
   ...telling,
   ...thread,
   ...office,

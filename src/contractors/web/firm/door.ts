@@ -3,5 +3,5 @@ import { sender } from '../../../kernel/web/outbox.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 
 /** The questions and the acts of a firm. */
-export const { askEarly, useAsk } = asker<Queries>()
+export const { useAsk } = asker<Queries>()
 export const send = sender<Commands>()

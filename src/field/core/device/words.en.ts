@@ -63,7 +63,6 @@ export const en: Record<keyof typeof fr, string> = {
   'held.previous': 'Photo before',
   'held.next': 'Photo after',
   'held.words': '“{words}”',
-  'device.link': 'My phones',
   'held.until': 'Without an answer, its words are erased {day}.',
   'held.send': 'Do it now',
   'held.send.of': 'Do it now: {what}',

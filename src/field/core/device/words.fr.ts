@@ -62,7 +62,6 @@ export const fr = {
   'held.previous': 'Photo d’avant',
   'held.next': 'Photo d’après',
   'held.words': '« {words} »',
-  'device.link': 'Mes téléphones',
   'held.until': 'Sans réponse, ses mots sont effacés {day}.',
   'held.send': 'Faire maintenant',
   'held.send.of': 'Faire maintenant : {what}',

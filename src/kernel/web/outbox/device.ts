@@ -28,9 +28,9 @@ let held: string | undefined
 const watchers = new Set<(state: OutboxState) => void>()
 const hearers = new Set<(remark: Remark) => void>()
 
-export const store = deviceStore((now) => {
-  if (keeping === now) return
-  keeping = now
+export const store = deviceStore((how) => {
+  if (keeping === how) return
+  keeping = how
   void tell()
 })
 
@@ -49,23 +49,33 @@ export const recallOwner = async (): Promise<void> => {
 /** What waits to leave; called at once and at each change. */
 export const watchOutbox = (watcher: (state: OutboxState) => void): (() => void) => {
   watchers.add(watcher)
-  void tell()
+  void look().then((state) => {
+    if (watchers.has(watcher)) watcher(state)
+  })
   return () => watchers.delete(watcher)
 }
 
 export const tell = async (): Promise<void> => {
+  const state = await now()
+  for (const watcher of watchers) watcher(state)
+}
+
+// A list of three hundred lines that each begin to watch reads the disk once.
+let looking: Promise<OutboxState> | undefined
+const look = (): Promise<OutboxState> => (looking ??= now().finally(() => (looking = undefined)))
+
+const now = async (): Promise<OutboxState> => {
   const [acts, photos] = await Promise.all([store.acts(), store.photos()])
   const me = owner()
   const ready = acts.filter((w) => !w.refused)
   const waiting = ready.filter((w) => isOwn(w.owner, me)).length
-  const state: OutboxState = {
+  return {
     waiting,
     photos: photos.filter((p) => p.due && !p.refused && isOwn(p.owner, me)).length,
     others: ready.length - waiting,
     held,
     keeping,
   }
-  for (const watcher of watchers) watcher(state)
 }
 
 /** Tells this page and the others how the last round ended. */

@@ -3,7 +3,8 @@ import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { act } from './door.ts'
-import { filesOf, type Proof, ProofSheet } from './ProofSheet.tsx'
+import { filesOf, type Proof } from './proof.ts'
+import { ProofSheet } from './ProofSheet.tsx'
 
 export type FieldAct = 'resolve' | 'confirm' | 'contest' | 'say' | 'photo' | 'note'
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { check } from '../../../kernel/web/icons/icons.ts'
+import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -8,8 +9,10 @@ import type { RequestRow } from '../../core/contract.ts'
 import { sayRow } from '../thread/say.ts'
 import { act } from './door.ts'
 import { Line } from './Line.tsx'
-import { filesOf, ProofSheet } from './ProofSheet.tsx'
+import { filesOf } from './proof.ts'
 import { usePending } from './usePending.ts'
+
+const ProofSheet = later(() => import('./ProofSheet.tsx').then((m) => m.ProofSheet))
 
 /** What waits for the caretaker himself: «c’est fait», with a photo and words if he likes. */
 export const Mine = ({ row, now }: { row: RequestRow; now: string }): JSX.Element => {

@@ -4,7 +4,7 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { Line } from './Line.tsx'
-import { PendingLine } from './Pending.tsx'
+import { PendingLine } from './PendingLine.tsx'
 import { type Today, useToday } from './today.tsx'
 import { type Report, usePending } from './usePending.ts'
 

@@ -1,35 +1,17 @@
 import type { JSX } from 'preact'
 import { sayAgo } from '../../../kernel/core/dates.ts'
-import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
-import { Row } from '../../../kernel/web/parts/Row.tsx'
 import { Thread as List, ThreadEntry } from '../../../kernel/web/parts/ThreadEntry.tsx'
 import { usePictures } from '../../../kernel/web/pictures.ts'
-import { useSpeech, type Speech } from '../../../kernel/web/speech.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { sayStorey } from '../thread/say.ts'
 import { photoName, photoWords } from '../thread/photoWords.ts'
-import { natureMark } from './marks.ts'
 import { paths } from './paths.ts'
+import { sayWhere } from './PendingLine.tsx'
 import { StepHead } from './StepHead.tsx'
 import type { PendingAct, Report } from './usePending.ts'
 
-/** A report that has not left, as a line among the others. */
-export const PendingLine = ({ report, noPlace }: { report: Report; noPlace?: boolean }): JSX.Element => {
-  const { t } = useSpeech()
-  const nature = report.data.nature ?? 'other.repair'
-  return (
-    <Row
-      href={paths.request(report.id)}
-      mark={<Icon of={natureMark(nature)} size={32} />}
-      sentence={t(`nature.${nature}`)}
-      reason={t('field.pending')}
-      meta={sayWhere(report, t, noPlace)}
-    />
-  )
-}
-
-/** Its thread, from this phone alone: what was said and shown, and that it leaves by itself. */
+/** The thread of a report that has not left, from this phone alone: what was said and shown, and that it leaves by itself. */
 export const PendingThread = ({ report }: { report: Report }): JSX.Element => {
   const { t } = useSpeech()
   const { data } = report
@@ -98,16 +80,4 @@ const Kept = ({ names }: { names: readonly string[] }): JSX.Element => {
       })}
     />
   )
-}
-
-const sayWhere = ({ data, place }: Report, t: Speech['t'], noPlace = false): string => {
-  const { part, door, storey } = place?.unit ?? { part: null, door: '', storey: null }
-  const common = data.part ?? part
-  return [
-    common ? t(`part.${common}`) : door ? t('place.door', { door }) : '',
-    common ? '' : sayStorey(storey, t),
-    noPlace ? '' : (place?.building.name ?? (data.code ? t('field.code.spot', { code: data.code }) : '')),
-  ]
-    .filter(Boolean)
-    .join(' · ')
 }

@@ -8,13 +8,8 @@ import type { VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { PhotoBox, type Taken } from './PhotoBox.tsx'
+import type { Proof } from './proof.ts'
 import { VoiceBox } from './VoiceBox.tsx'
-
-/** What a caretaker adds to what he did or saw. */
-export type Proof = { words?: string; photos?: string[]; sounds?: string[]; effort: Effort }
-
-/** The files that an act names, which leave with it. */
-export const filesOf = ({ photos = [], sounds = [] }: Partial<Proof>): string[] => [...photos, ...sounds]
 
 type Props = {
   title: string

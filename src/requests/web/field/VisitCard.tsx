@@ -4,6 +4,7 @@ import { sayHours } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { check, cross, phone } from '../../../kernel/web/icons/icons.ts'
+import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -12,8 +13,10 @@ import { sayPlace, sayRow } from '../thread/say.ts'
 import { act } from './door.ts'
 import { natureMark } from './marks.ts'
 import { paths } from './paths.ts'
-import { filesOf, ProofSheet } from './ProofSheet.tsx'
+import { filesOf } from './proof.ts'
 import type { Visit } from './today.tsx'
+
+const ProofSheet = later(() => import('./ProofSheet.tsx').then((m) => m.ProofSheet))
 
 /** What a caretaker most often sees of a visit that was for nothing. */
 const why = ['nobodyCame', 'notFinished', 'noPart', 'nobodyHome'] as const

@@ -22,22 +22,38 @@ export type Report = { id: string; at: string; data: Filing; place: PlaceCard | 
 
 export type Pending = { reports: readonly Report[]; acts: readonly PendingAct[] }
 
-/** What this phone keeps of requests until it has left, as it comes and goes. */
+let shown: Pending = { reports: [], acts: [] }
+const readers = new Set<(pending: Pending) => void>()
+
+/** What this phone keeps of requests until it has left, as it comes and goes: read once for all lines of a screen. */
 export const usePending = (): Pending => {
-  const [pending, setPending] = useState<Pending>({ reports: [], acts: [] })
+  const [pending, setPending] = useState(shown)
   useEffect(() => {
-    let gone = false
-    const look = (): void =>
-      void read().then((found) => {
-        if (!gone) setPending((before) => (same(before, found) ? before : found))
-      })
-    const stops = [watchOutbox(look), onHold(look)]
+    readers.add(setPending)
+    if (readers.size === 1) begin()
+    else setPending(shown)
     return () => {
-      gone = true
-      for (const stop of stops) stop()
+      readers.delete(setPending)
+      if (!readers.size) end()
     }
   }, [])
   return pending
+}
+
+let end = (): void => {}
+const begin = (): void => {
+  let gone = false
+  const look = (): void =>
+    void read().then((found) => {
+      if (gone || same(shown, found)) return
+      shown = found
+      for (const reader of readers) reader(found)
+    })
+  const stops = [watchOutbox(look), onHold(look)]
+  end = () => {
+    gone = true
+    for (const stop of stops) stop()
+  }
 }
 
 const same = (a: Pending, b: Pending): boolean => JSON.stringify(a) === JSON.stringify(b)

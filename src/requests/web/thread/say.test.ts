@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { say } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
-import { fr } from '../../core/words/telling.fr.ts'
+import { fr } from '../../core/words/rows.fr.ts'
 import { isDated, sayStep } from './say.ts'
 
 const now = '2026-11-24T15:00:00.000Z'

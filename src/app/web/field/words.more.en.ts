@@ -1,0 +1,11 @@
+import { en as device } from '../../../field/core/device/words.en.ts'
+import { en as notices } from '../../../notices/core/words.posters.en.ts'
+import { en as guard } from '../../../requests/core/guard/words.en.ts'
+import { en as lists } from '../../../requests/core/nature/words.lists.en.ts'
+import { en as rules } from '../../../requests/core/nature/words.rules.en.ts'
+import { en as office } from '../../../requests/core/words/office.en.ts'
+import { en as telling } from '../../../requests/core/words/telling.en.ts'
+import { en as thread } from '../../../requests/core/words/thread.en.ts'
+
+/** What the other screens of the caretaker say. */
+export const en = { ...lists, ...rules, ...guard, ...telling, ...thread, ...office, ...notices, ...device }

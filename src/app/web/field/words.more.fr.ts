@@ -1,0 +1,11 @@
+import { fr as device } from '../../../field/core/device/words.fr.ts'
+import { fr as notices } from '../../../notices/core/words.posters.fr.ts'
+import { fr as guard } from '../../../requests/core/guard/words.fr.ts'
+import { fr as lists } from '../../../requests/core/nature/words.lists.fr.ts'
+import { fr as rules } from '../../../requests/core/nature/words.rules.fr.ts'
+import { fr as office } from '../../../requests/core/words/office.fr.ts'
+import { fr as telling } from '../../../requests/core/words/telling.fr.ts'
+import { fr as thread } from '../../../requests/core/words/thread.fr.ts'
+
+/** What the other screens of the caretaker say. */
+export const fr = { ...lists, ...rules, ...guard, ...telling, ...thread, ...office, ...notices, ...device }

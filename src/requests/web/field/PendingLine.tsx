@@ -1,0 +1,36 @@
+import type { JSX } from 'preact'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { Row } from '../../../kernel/web/parts/Row.tsx'
+import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import { sayStorey } from '../thread/say.ts'
+import { natureMark } from './marks.ts'
+import { paths } from './paths.ts'
+import type { Report } from './usePending.ts'
+
+/** A report that has not left, as a line among the others. */
+export const PendingLine = ({ report, noPlace }: { report: Report; noPlace?: boolean }): JSX.Element => {
+  const { t } = useSpeech()
+  const nature = report.data.nature ?? 'other.repair'
+  return (
+    <Row
+      href={paths.request(report.id)}
+      mark={<Icon of={natureMark(nature)} size={32} />}
+      sentence={t(`nature.${nature}`)}
+      reason={t('field.pending')}
+      meta={sayWhere(report, t, noPlace)}
+    />
+  )
+}
+
+/** Where it is, as far as this phone knows. */
+export const sayWhere = ({ data, place }: Report, t: Speech['t'], noPlace = false): string => {
+  const { part, door, storey } = place?.unit ?? { part: null, door: '', storey: null }
+  const common = data.part ?? part
+  return [
+    common ? t(`part.${common}`) : door ? t('place.door', { door }) : '',
+    common ? '' : sayStorey(storey, t),
+    noPlace ? '' : (place?.building.name ?? (data.code ? t('field.code.spot', { code: data.code }) : '')),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
