@@ -36,7 +36,7 @@ export const pages = async (): Promise<void> => {
     ['tenant', '/signaler', undefined, 'main button, main input, main textarea'],
     ['contractor', `/o/${token}`, undefined, 'main article'],
     ['caretaker', '/terrain', idOf('karim'), 'main .report-large'],
-    ['caretaker sees the day', '/terrain', idOf('karim'), 'main section[aria-labelledby="visits"] article'],
+    ['caretaker sees the day', '/terrain', idOf('karim'), 'main section[aria-labelledby="visits"]'],
   ] as const) {
     const ms: number[] = []
     for (let i = 0; i < visits; i++) ms.push(await firstVisit(browser, base, path, persona, useful))
