@@ -81,7 +81,10 @@ const firstVisit = async (
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 })
   await page.addInitScript(watch, useful)
   await page.goto(path, { waitUntil: 'commit' })
-  const took = await page.waitForFunction(() => usefulAt, undefined, { polling: 250, timeout: 20_000 })
+  const took = await page.waitForFunction(() => globalThis.usefulAt, undefined, {
+    polling: 250,
+    timeout: 20_000,
+  })
   const ms = (await took.jsonValue()) as number
   await context.close()
   return ms
