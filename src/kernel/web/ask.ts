@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { answerOf, call, isNo, type No } from './door.ts'
+import { call, heed, isNo, type No } from './door.ts'
 import { onFact } from './live.ts'
 
 type Asked = Record<string, { input: unknown; output: unknown }>
@@ -32,9 +32,13 @@ export type KeptAnswers = {
   why: () => string | undefined
 }
 
+/** A question of the head of the page: its answer when it comes, if the house gave one, and once it has come. */
+export type Early = { said: Promise<EarlyAnswer | undefined>; now?: EarlyAnswer | undefined }
+export type EarlyAnswer = { response: Response; body: unknown }
+
 declare global {
-  /** questions that the head of the page asked, by their path */
-  var early: Record<string, Promise<Response>> | undefined
+  /** by the path that was asked */
+  var early: Record<string, Early> | undefined
 }
 
 let source: KeptAnswers | undefined
@@ -55,7 +59,7 @@ const patience = 15_000
 
 const called = (key: string): Promise<unknown> => call(key, { signal: AbortSignal.timeout(patience) })
 
-type Begun = { answer: Promise<unknown>; now?: unknown }
+type Begun = { later?: Promise<unknown>; now?: unknown }
 const begun = new Map<string, Begun>()
 
 /**
@@ -63,19 +67,21 @@ const begun = new Map<string, Begun>()
  * answer, at once where it is there. Called when the page knows for whom it speaks.
  */
 export const hearEarly = (): void => {
-  for (const [key, called] of Object.entries(globalThis.early ?? {})) {
-    const one: Begun = { answer: answerOf(called) }
-    begun.set(key, one)
-    void one.answer.then((now) => {
-      if (!isNo(now)) one.now = now
-    })
+  const heard = ({ response, body }: EarlyAnswer): unknown => {
+    heed(response)
+    return body
+  }
+  for (const [key, { said, now }] of Object.entries(globalThis.early ?? {})) {
+    if (now) begun.set(key, { now: heard(now) })
+    // One that was not answered is asked again, for its reason.
+    else begun.set(key, { later: said.then((answer) => (answer ? heard(answer) : called(key))) })
   }
 }
 
 const fromHouse = async (key: string): Promise<unknown> => {
   const early = begun.get(key)
   begun.delete(key)
-  const result = await (early?.answer ?? called(key))
+  const result = early?.now ?? (await (early?.later ?? called(key)))
   const why = isNo(result) && result.refused === 'offline' ? source?.why() : undefined
   return why ? { ...(result as No), message: why } : result
 }

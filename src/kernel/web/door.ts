@@ -56,8 +56,7 @@ export const call = (
     init.method !== undefined,
   )
 
-/** What the house answers to a call that has left already; an `act` may be answered without a body. */
-export const answerOf = async (called: Promise<Response>, act = false): Promise<unknown> => {
+const answerOf = async (called: Promise<Response>, act: boolean): Promise<unknown> => {
   let response: Response
   try {
     response = await called

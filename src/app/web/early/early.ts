@@ -1,16 +1,28 @@
 /** What stands in the head of a page, before its scripts: the first questions leave while those are still on their way. */
+import type { Early, EarlyAnswer } from '../../../kernel/web/ask.ts'
 
 /** Asks the house; `ask.ts` hears the answers once the page knows for whom it speaks (`hearEarly`). */
 export const askEarly = (questions: Record<string, unknown>, headers: Record<string, string>): void => {
   globalThis.early = Object.fromEntries(
     Object.entries(questions).map(([name, input]) => {
       const path = `/api/ask/${name}?q=${encodeURIComponent(JSON.stringify(input))}`
-      const asked = fetch(path, { headers: { 'x-loge-lang': lang(), ...headers } })
-      // Without network nobody may hear it: the page asks again, and says so.
-      asked.catch(() => undefined)
-      return [path, asked]
+      const one: Early = { said: ask(path, { 'x-loge-lang': lang(), ...headers }) }
+      void one.said.then((now) => {
+        one.now = now
+      })
+      return [path, one]
     }),
   )
+}
+
+// A refusal, or no network: the page asks again, and says it.
+const ask = async (path: string, headers: Record<string, string>): Promise<EarlyAnswer | undefined> => {
+  try {
+    const response = await fetch(path, { headers })
+    return response.ok ? { response, body: await response.json() } : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** What this device keeps under a name; nothing where it keeps nothing. */

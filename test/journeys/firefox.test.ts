@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { idOf } from '../../seeds/characters.ts'
+import type { Thread } from '../../src/requests/core/contract.ts'
+import { firefox } from '../setup/firefox.ts'
+import { type FirefoxPage, openFirefox } from './bidi.ts'
+import { other, valentin } from './others.ts'
+import { photo } from './photo.ts'
+
+let page: FirefoxPage
+const folder = mkdtempSync(join(tmpdir(), 'loge-photo-'))
+const picture = join(folder, 'hall.jpg')
+beforeAll(async () => {
+  if (!firefox || !process.env['JOURNEYS_HOUSE']) return
+  writeFileSync(picture, (await photo()).buffer)
+  page = await openFirefox(firefox, process.env['JOURNEYS_HOUSE'])
+})
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await page?.close()
+})
+
+test.skipIf(!firefox)(
+  'in Firefox too, Karim opens his day without network and reports; it leaves once',
+  async () => {
+    const nadia = await other('nadia')
+    const { building } = await valentin(nadia)
+    await page.goto('/accessibilite')
+    await page.run(async (persona: string) => {
+      const body = JSON.stringify({ persona })
+      await fetch('/api/session/demo', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      })
+    }, idOf('karim'))
+
+    // At home: the pack comes, and the app is on the phone.
+    await page.goto('/terrain')
+    await page.see('Qui vient aujourd’hui')
+    await page.until(async () => (await indexedDB.databases()).some(({ name }) => name === 'loge-pack'))
+    await page.until(() => navigator.serviceWorker.controller !== null)
+    await page.goto('/terrain')
+    await page.see('Qui vient aujourd’hui')
+    await page.until(() => performance.getEntriesByName('loge-pack-kept').length > 0)
+
+    await page.network(false)
+    await page.goto('/terrain')
+    await page.see('Pas de réseau')
+    await page.see('Qui vient aujourd’hui')
+    await page.press('link', 'Hall')
+    await page.see('Qu’est-ce qui ne va pas')
+    await page.press('link', 'Boîte aux lettres abîmée')
+    await page.write('Un mot', 'La boîte du 7 est ouverte.')
+    await page.choose('input[type=file]', picture)
+    await page.see('Signalé')
+    // The system kills the page; the phone is opened again in the basement.
+    await page.goto('/terrain')
+    await page.see('1 envoi partira tout seul')
+
+    await page.network(true)
+    await page.until(() => !/envoi/.test(document.body.innerText))
+    const filed = async (): Promise<string[]> => {
+      const { rows } = await nadia.ask<{ rows: { id: string; nature: string }[] }>('request.list', {
+        building,
+      })
+      return rows.filter(({ nature }) => nature === 'letterbox.broken').map(({ id }) => id)
+    }
+    await expect.poll(filed, { timeout: 15_000 }).toHaveLength(1)
+    const [id] = await filed()
+    const { entries } = await nadia.ask<Thread>('request.thread', { id })
+    expect(entries.flatMap(({ words }) => words ?? [])).toContain('La boîte du 7 est ouverte.')
+    expect(entries.flatMap(({ photos }) => photos)).toHaveLength(1)
+    expect(page.faults).toEqual([])
+  },
+)
