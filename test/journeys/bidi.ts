@@ -28,7 +28,7 @@ export type FirefoxPage = {
   see: (words: string) => Promise<void>
   /** a finger on what has this role and this name */
   press: (role: string, name: string) => Promise<void>
-  write: (name: string, words: string) => Promise<void>
+  write: (selector: string, words: string) => Promise<void>
   choose: (selector: string, file: string) => Promise<void>
   network: (there: boolean) => Promise<void>
   /** what a page wrote of bugs, and what it threw */
@@ -117,8 +117,8 @@ const page = (send: Send, context: string, house: string): Omit<FirefoxPage, 'fa
     see: (words) =>
       until((said: string) => document.body.innerText.replaceAll(/\s/g, ' ').includes(said), words),
     press: (role, name) => again(async () => touch(await find(named(role, name)))),
-    write: async (name, words) => {
-      await again(async () => touch(await find(named('textbox', name))))
+    write: async (selector, words) => {
+      await again(async () => touch(await find({ type: 'css', value: selector })))
       const keys = [...words].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })))
       await send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions: keys }] })
     },
