@@ -40,6 +40,7 @@ test('Karim writes a notice without network, prints it, and it leaves by itself'
   const page = await become('karim', '/terrain/avis', { view: phone })
   await page.getByRole('link', { name: 'Afficher un avis' }).click()
   await page.getByLabel('Où l’afficher ?').selectOption({ label: '24 rue Edmond Valentin' })
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
   await page.context().setOffline(true)
   await page.getByLabel('Le titre').fill('Ascenseur arrêté vendredi matin')
   await page.getByLabel('Ce qu’il faut savoir').fill('La porte du rez-de-chaussée est réglée.')

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { openPack } from '../../field/web/pack/pack.ts'
 import { startPack } from '../../field/web/pack/renew.ts'
 import { hearEarly } from '../../kernel/web/ask.ts'
-import { calm } from '../../kernel/web/calm.ts'
+import { calm, painted } from '../../kernel/web/calm.ts'
 import { recallOwner } from '../../kernel/web/outbox/device.ts'
 import { startWorker } from '../../kernel/web/worker.ts'
 import { onlyForStaff, person } from '../../kernel/web/who.ts'
@@ -64,7 +64,8 @@ if (hasApp && person()) await Promise.race([openPack(), new Promise((done) => se
 const root = document.getElementById('app')
 if (root) render(<Spoken />, root)
 
+await painted()
+void startWorker('/terrain')
 await calm()
 if (!hasApp) begin()
 void loadNext()
-void startWorker('/terrain')

@@ -5,3 +5,10 @@ export const calm = (): Promise<void> =>
     // Safari has none.
     else setTimeout(done, 300)
   })
+
+/** Resolves when what was just drawn can be seen; in a tab that nobody looks at, after half a second. */
+export const painted = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done))
+    setTimeout(done, 500)
+  })

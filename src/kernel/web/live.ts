@@ -1,4 +1,4 @@
-import { calm } from './calm.ts'
+import { painted } from './calm.ts'
 import { headers, heed } from './door.ts'
 
 /** A fact that this reader may hear: what happened, to which matter. */
@@ -38,7 +38,7 @@ const silence = 60_000
 const run = async (): Promise<void> => {
   running = true
   // The first screen goes before.
-  await calm()
+  await painted()
   let wait = 1000
   while (listeners.size) {
     const line = new AbortController()

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { grouped } from '../../../kernel/core/grouped.ts'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -8,6 +8,7 @@ import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { DeviceRow } from '../../core/device/contract.ts'
+import { onDevice } from './device.ts'
 import { useAsk } from './door.ts'
 import { HeldActs } from './HeldActs.tsx'
 import { keptDevice, whyUnknown } from './kept.ts'
@@ -27,6 +28,8 @@ export const Devices = ({ mine = false }: Props): JSX.Element => {
   const tell = useTell()
   const now = useNow()
   const { data, again, ...answer } = useAsk('device.list', mine ? { mine } : {}, true)
+  // This one is on the list as soon as the house has heard of it.
+  useEffect(() => onDevice(again), [])
   const [asked, setAsked] = useState<Asked>()
   const done = (said: string): void => {
     tell(said)

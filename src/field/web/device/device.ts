@@ -47,8 +47,10 @@ const known = async (person: string): Promise<void> => {
   const answer = await post('/api/commands', [act])
   if (isNo(answer) || !Array.isArray(answer)) return
   const outcome = answer[0] as Outcome | undefined
-  if (outcome?.ok) keepDevice({ ...kept, known: true }, revoked)
-  else if (outcome) unknownFor(outcome.message)
+  if (outcome?.ok) {
+    keepDevice({ ...kept, known: true }, revoked)
+    tell()
+  } else if (outcome) unknownFor(outcome.message)
 }
 
 const change = (to: (kept: Kept) => Kept): void => {
