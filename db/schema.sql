@@ -379,6 +379,14 @@ create policy loge_household on estate.asset for select to loge_household
   using ((EXISTS ( SELECT
    FROM estate.unit u
   WHERE (u.id = asset.unit))));
+create policy named_loge_firm on estate.asset for select to loge_firm
+  using ((id IN ( SELECT r.asset
+   FROM requests.request r
+  WHERE (r.asset IS NOT NULL))));
+create policy named_loge_household on estate.asset for select to loge_household
+  using ((id IN ( SELECT r.asset
+   FROM requests.request r
+  WHERE (r.asset IS NOT NULL))));
 create policy patch on estate.asset for select to loge_patch
   using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on estate.asset to loge_agency;

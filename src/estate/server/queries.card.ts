@@ -22,7 +22,7 @@ export const cardOf = async (db: Db, actor: Actor, asked: Asked, today: string):
     entrances: bare(await entrancesOf(db, [at.building])),
     units: await unitsOf(db, asked),
     // In front of a flat: its own things, and those of the whole building.
-    assets: bare(await assetsOf(db, [at.building])).filter(
+    assets: bare(await assetsOf(db, [at.building], asked.unit)).filter(
       (a) => !asked.unit || !a.unit || a.unit === asked.unit,
     ),
     alerts: await alertsOf(db, at.building, asked.unit, today),

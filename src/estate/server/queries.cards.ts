@@ -80,12 +80,18 @@ const unitsIn = (db: Db, ids: readonly string[]): Promise<Of<UnitRow>[]> =>
     where u.building = any (${ids}::uuid[])
     order by u.kind desc, length(e.address), e.address, e.name, u.storey nulls first, length(u.door), u.door, u.part, u.id`)
 
-/** What stands in buildings and needs care: in a flat, or for all. */
-export const assetsOf = (db: Db, ids: readonly string[]): Promise<Of<Card['assets'][number]>[]> =>
+/** What stands in buildings for all and needs care, and what stands in the one `unit`: a dwelling's things are on its plan. */
+export const assetsOf = (
+  db: Db,
+  ids: readonly string[],
+  unit?: string,
+): Promise<Of<Card['assets'][number]>[]> =>
   db.rows(sql`
-    select building, id, unit, kind, name, code, installed_on as "installedOn", warranty_until as "warrantyUntil"
-    from estate.asset where building = any (${ids}::uuid[])
-    order by unit nulls first, kind, name, id`)
+    select a.building, a.id, a.unit, a.kind, a.name, a.code, a.installed_on as "installedOn", a.warranty_until as "warrantyUntil"
+    from estate.asset a left join estate.unit u on u.id = a.unit
+    where a.building = any (${ids}::uuid[]) and a.gone_on is null
+      and (a.unit is null or u.kind = 'common' or a.unit = ${unit ?? null})
+    order by a.unit nulls first, a.kind, a.name, a.id`)
 
 const alertsOf = (
   db: Db,

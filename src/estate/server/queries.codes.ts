@@ -30,6 +30,9 @@ export const placeOfCode = (db: Db, code: string): Promise<Coded | undefined> =>
     left join estate.unit u on u.id = c.unit
     left join estate.asset s on s.id = c.asset`)
 
+// A thing in a dwelling has no label of its own: its door has. Those that somebody comes to look at each year have.
+const ownLabel = ['boiler', 'waterHeater']
+
 /** The labels of a building, behind the reader's wall. A house of one dwelling needs none for its own door twice. */
 export const labelsOf = async (db: Db, building: string, publicUrl: string): Promise<Labels['labels']> =>
   (
@@ -43,7 +46,8 @@ export const labelsOf = async (db: Db, building: string, publicUrl: string): Pro
         from estate.label where building = ${building}
         union all
         select 'asset', t.code, u.part, t.name, null, u.storey, '', u.entrance
-        from estate.asset t left join estate.unit u on u.id = t.unit where t.building = ${building}
+        from estate.asset t left join estate.unit u on u.id = t.unit
+        where t.building = ${building} and t.gone_on is null and (u.kind is distinct from 'dwelling' or t.kind = any (${ownLabel}::text[]))
       ) l
       join estate.building b on b.id = ${building}
       left join estate.entrance e on e.id = l.entrance

@@ -31,7 +31,7 @@ const requester = z.object({
 export const commands = {
   /**
    * File a request. `subject` is its new id. A dwelling by its unit, a common part by its building (and part).
-   * Refused: not_yours, already_filed, unknown_place, unknown_nature, no_way_to_reach, unknown_photo.
+   * Refused: not_yours, already_filed, unknown_place, unknown_nature, asset_elsewhere (the thing stands in another place), no_way_to_reach.
    */
   'request.file': z.object({
     nature: code,
@@ -47,6 +47,8 @@ export const commands = {
     storey: z.optional(z.int().check(z.minimum(-9), z.maximum(80))),
     /** the code of a label that was read without network: the house finds its place on arrival */
     code: z.optional(short),
+    /** the thing that broke; without a place, the request is filed where it stands */
+    asset: z.optional(id),
     /** a door as she tells it, when the dwelling is not known */
     door: z.optional(short),
     requester: z.optional(requester),

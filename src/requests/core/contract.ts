@@ -83,6 +83,8 @@ export const thread = z.object({
     }),
   ),
   article: z.nullable(z.string()),
+  /** the thing that broke, when it was named */
+  asset: z.nullable(z.object({ id, kind: z.string(), name: z.string() })),
   entries: z.array(entry),
   photos: z.array(z.object({ sha256, at: z.string() })),
   orders: z.array(orderCard),

@@ -5,6 +5,8 @@ export const fr = {
     'Cet article n’est pas dans la liste. Choisissez une ligne du décret 87-712, ou un article de la liste.',
   'refused.unknown_place':
     'Nous ne trouvons pas ce lieu. Cherchez l’adresse, ou le code affiché sur la porte.',
+  'refused.asset_elsewhere':
+    'Cet équipement n’est pas dans le lieu choisi. Touchez-le sur le plan de ce lieu, ou signalez sans le nommer.',
   'refused.no_way_to_reach':
     'Laissez un téléphone ou une adresse e-mail : sans cela, nous ne pourrions pas vous répondre.',
   'refused.wrong_moment':

@@ -1,7 +1,7 @@
 import { handler } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
-import { type Filing, file } from '../core/decide/file.ts'
+import { type Filing, file, type KnownAsset } from '../core/decide/file.ts'
 import { placeAt } from './matter.ts'
 import { authorOf, saveFiled } from './store.ts'
 
@@ -13,13 +13,18 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
   data: commands['request.file'],
   beyond: true,
   gather: async (db, { subject, data }, { at }) => {
-    const where = data.code && !data.unit && !data.building ? await whereIs(db, data.code) : undefined
-    const { place, ...known } = await whatIsKnown(db, subject, { ...data, ...where?.at }, at.slice(0, 10))
+    const isPlaced = data.unit !== undefined || data.building !== undefined
+    const where = data.code && !isPlaced ? await whereIs(db, data.code) : undefined
+    const named = data.asset ?? where?.asset
+    const asset = named ? await assetOf(db, named) : undefined
+    const there = where?.at ?? (isPlaced ? undefined : placeOf(asset))
+    const { place, ...known } = await whatIsKnown(db, subject, { ...data, ...there }, at.slice(0, 10))
     const asked = data.requester ?? {}
     const her = place && !asked.person && asked.name ? await recognise(db, place.household, asked) : undefined
     return {
       storey: data.storey ?? where?.storey,
       known: known.filed,
+      asset,
       place,
       person: known.person ?? her?.person,
       isHousehold: asked.person ? place !== undefined : (her?.isHousehold ?? false),
@@ -68,19 +73,40 @@ const whatIsKnown = async (
   }
 }
 
-type Where = { at: { unit?: string; building: string }; storey: number | undefined }
+const assetOf = (db: Db, id: string): Promise<KnownAsset | undefined> =>
+  db.row(sql`
+    select a.id, a.building, a.unit, coalesce(u.kind, 'common') = 'common' as common
+    from estate.asset a left join estate.unit u on u.id = a.unit where a.id = ${id}`)
+
+const placeOf = (asset: KnownAsset | undefined): Where['at'] | undefined =>
+  asset && { building: asset.building, ...(asset.unit ? { unit: asset.unit } : {}) }
+
+type Where = {
+  at: { unit?: string; building: string }
+  storey: number | undefined
+  asset: string | undefined
+}
 
 // A label that was read without network. Of a landing and of an entrance: the stairs, or the hall, behind it.
 const whereIs = async (db: Db, code: string): Promise<Where | undefined> => {
-  const found = await db.row<{ building: string; unit: string | null; storey: number | null }>(sql`
-    select building, id as unit, null::integer as storey from estate.unit where code = ${code}
-    union all select building, unit, null from estate.asset where code = ${code}
+  const found = await db.row<{
+    building: string
+    unit: string | null
+    storey: number | null
+    asset: string | null
+  }>(sql`
+    select building, id as unit, null::integer as storey, null::uuid as asset from estate.unit where code = ${code}
+    union all select building, unit, null, id from estate.asset where code = ${code}
     union all select l.building, (select min(u.id::text)::uuid from estate.unit u where u.entrance = l.entrance
-      and u.part = case when l.storey is null then 'hall' else 'stairs' end), l.storey
+      and u.part = case when l.storey is null then 'hall' else 'stairs' end), l.storey, null
     from estate.label l where l.code = ${code}`)
   if (!found) return undefined
-  const { building, unit, storey } = found
-  return { at: { building, ...(unit ? { unit } : {}) }, storey: storey ?? undefined }
+  const { building, unit, storey, asset } = found
+  return {
+    at: { building, ...(unit ? { unit } : {}) },
+    storey: storey ?? undefined,
+    asset: asset ?? undefined,
+  }
 }
 
 // She is who she says when her own phone or mail is the one that we know at that dwelling.

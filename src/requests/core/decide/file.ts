@@ -7,8 +7,13 @@ import { isNatureCode } from '../nature/catalogue.ts'
 import type { KnownPlace } from '../place.ts'
 import type { Decision } from './moves.ts'
 
+/** A thing that needs care: where it stands; of a part for all, or of the whole building, `common`. */
+export type KnownAsset = { id: string; building: string; unit: string | null; common: boolean }
+
 export type Filing = {
   known: boolean
+  /** the thing named, by its id or by the label on it */
+  asset: KnownAsset | undefined
   place: KnownPlace | undefined
   /** the person named by staff, or recognised by her own phone or mail at that dwelling */
   person: { id: string; household: string | null } | undefined
@@ -28,6 +33,8 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   const { place } = filing
   if (!place) return refuse('unknown_place')
   if (!can(grants, 'file', actor, { ...place, household: place.household })) return refuse('not_yours')
+  if ((data.asset && !filing.asset) || (filing.asset && !standsAt(filing.asset, place)))
+    return refuse('asset_elsewhere')
   const who = requesterOf(filing, id, data, context)
   if (who === 'no_way') return refuse('no_way_to_reach')
   const found = assess(place, data.nature, data.answers ?? {}, at)
@@ -52,6 +59,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
       household: who?.household ?? null,
       status: 'filed',
       ball: 'agency',
+      ...(filing.asset ? { asset: filing.asset.id } : {}),
       ...(data.words ? { words: id } : {}),
       ...(data.photos?.length ? { photos: data.photos } : {}),
       ...(data.sounds?.length ? { sounds: data.sounds } : {}),
@@ -67,6 +75,11 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   }
   return [fact]
 }
+
+// In that dwelling; or, where all walk, anything of the building that is in no dwelling: a lift is where its stairs are.
+const standsAt = (asset: KnownAsset, place: KnownPlace): boolean =>
+  asset.building === place.building &&
+  (asset.unit === place.unit || (place.kind === 'common' && asset.common))
 
 type Who = { id: string; household: string | null; contact?: Record<string, unknown> }
 

@@ -42,6 +42,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
       matters.flatMap((m) => m.requester ?? []),
     ),
   )
+  const assets = grouped(await assetsOf(db, seen), (a) => a.request)
   // The rows and the matters say where there is none: it is not asked for.
   const shows = seen.filter((id) => rows.get(id)?.photos)
   const photos = grouped(shows.length ? await photosOf(db, shows) : [], (p) => p.request)
@@ -59,6 +60,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
       place,
       requester: (m.requester && requesters.get(m.requester)) || null,
       article: m.article,
+      asset: bare(assets.get(m.id)?.[0]),
       entries: entriesOf(told, actor),
       photos: (photos.get(m.id) ?? []).map(({ sha256, at }) => ({ sha256, at })),
       orders: (orders.get(m.id) ?? []).map((o) => shown(o.card, actor)),
@@ -84,6 +86,15 @@ const requestersOf = (db: Db, ids: readonly string[]): Promise<NonNullable<Threa
   db.rows(sql`
     select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, p.email, p.lang, p.told_by as "toldBy"
     from people.person p where p.id = any (${ids}::uuid[])`)
+
+type Named = NonNullable<Thread['asset']> & { request: string }
+const assetsOf = (db: Db, ids: readonly string[]): Promise<Named[]> =>
+  db.rows(sql`
+    select r.id as request, a.id, a.kind, a.name from requests.request r join estate.asset a on a.id = r.asset
+    where r.id = any (${ids}::uuid[])`)
+
+const bare = (asset: Named | undefined): Thread['asset'] =>
+  asset ? { id: asset.id, kind: asset.kind, name: asset.name } : null
 
 const photosOf = (
   db: Db,
