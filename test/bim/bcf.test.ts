@@ -35,7 +35,6 @@ const matter: Matter = {
   filedAt: '2026-11-20T08:00:00.000Z',
   due: '2026-11-21T08:00:00.000Z',
   closedAt: null,
-  channel: 'phone',
   place: 'Les Roches, logement A-101',
   address: '3 rue des Lilas, 44000 Nantes',
   thing: 'radiateur <salon> & "chambre"',

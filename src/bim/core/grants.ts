@@ -1,10 +1,11 @@
 import type { Grants } from '../../kernel/core/access.ts'
 
-export type Act = 'deliver' | 'confirm' | 'accept' | 'read' | 'tell'
+export type Act = 'deliver' | 'confirm' | 'accept' | 'read' | 'tell' | 'exchange'
 
 /**
  * Who may do what to the models of a building. Head office looks after them; the manager of an agency says with it what enters
  * the estate; the technicians read. `tell`: the house itself, on how the reading of a delivery goes.
+ * `exchange`: take requests, a building or the carnet of a dwelling to the tools of experts, and bring back what they answered.
  */
 export const grants: Grants<Act> = {
   deliver: { hq: 'all', system: 'all' },
@@ -12,4 +13,12 @@ export const grants: Grants<Act> = {
   accept: { hq: 'all', manager: 'agency', system: 'all' },
   read: { hq: 'all', manager: 'agency', technician: 'agency', system: 'all' },
   tell: { system: 'all' },
+  exchange: {
+    agent: 'agency',
+    technician: 'agency',
+    manager: 'agency',
+    operator: 'all',
+    hq: 'all',
+    system: 'all',
+  },
 }

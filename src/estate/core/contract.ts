@@ -19,6 +19,7 @@ export type { Taken } from './inventory/commands.ts'
 export type { Difference } from './inventory/differences.ts'
 export type { AssetFields } from './inventory/shapes.ts'
 export type { PlacePlan, PlannedAsset } from './inventory.ts'
+export { tradeOf } from './inventory/trades.ts'
 export {
   type Coded,
   type Label,

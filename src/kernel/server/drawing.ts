@@ -4,7 +4,8 @@ import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 const squeeze = promisify(brotliCompress)
-const spread = promisify(brotliDecompress)
+/** A drawing as it was before it was pressed. */
+export const unpressed = promisify(brotliDecompress)
 
 /** A drawing (SVG) as it is kept: pressed once, named by the hash of its text. */
 export const pressed = async (svg: string): Promise<{ sha256: string; data: Buffer }> => {
@@ -31,5 +32,5 @@ export const sendDrawing = async (
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   if (/\bbr\b/.test(request.headers['accept-encoding'] ?? ''))
     return reply.header('content-encoding', 'br').send(data)
-  return reply.send(await spread(data))
+  return reply.send(await unpressed(data))
 }

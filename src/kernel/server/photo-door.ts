@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { join } from 'node:path'
 import { isRefusal } from '../core/command.ts'
 import { sendDrawing } from './drawing.ts'
+import { drawingNamed } from './drawn.ts'
 import { maxBytes } from './files.ts'
 import type { Knows } from './knows.ts'
 import { openPartial } from './partial.ts'
@@ -86,7 +87,7 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows, sayNo
       : undefined
     const sound = seen && !bytes ? await kernel.files.openSound(sha256) : undefined
     if (sound) return lasting(reply).type(sound.media).send(sound.bytes)
-    const drawing = seen && !bytes ? await drawn(sha256) : undefined
+    const drawing = seen && !bytes ? await drawingNamed(kernel, sha256) : undefined
     if (drawing) {
       if (drawing.name === sha256) lasting(reply)
       return sendDrawing(request, reply, drawing.data)
@@ -95,20 +96,6 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows, sayNo
     if (!bytes) return sayNo(kernel, request, reply.header('cache-control', 'no-store'), 'not_found')
     return lasting(reply).type('image/jpeg').send(bytes)
   })
-
-  // A sketch does not travel with a copy of the database: it is drawn when somebody asks, then kept. Drawn by a newer version
-  // it may have another name: it is shown all the same, and not for ever.
-  const drawn = async (sha256: string): Promise<{ name: string; data: Buffer } | undefined> => {
-    const kept = await kernel.files.openDrawing(sha256)
-    if (kept) return { name: sha256, data: kept }
-    for (const slice of kernel.slices) {
-      const svg = await slice.draws?.(db, sha256)
-      const name = svg && (await kernel.files.draw(db, svg)).sha256
-      const data = name && (await kernel.files.openDrawing(name))
-      if (name && data) return { name, data }
-    }
-    return undefined
-  }
 }
 
 const lasting = (reply: FastifyReply): FastifyReply =>

@@ -8,6 +8,8 @@ export type Returned = {
   title: string
   status: string
   modified: string | null
+  /** who touched it last */
+  by: string
   comments: readonly (Comment & { modified: string | null })[]
 }
 
@@ -29,6 +31,7 @@ export const readMarkup = (text: string): Returned | Problem => {
     title: textOf(topic, 'Title').slice(0, 200),
     status: (topic.attributes['TopicStatus'] ?? '').trim().slice(0, 80),
     modified: instantOf(textOf(topic, 'ModifiedDate')),
+    by: textOf(topic, 'ModifiedAuthor') || textOf(topic, 'CreationAuthor'),
     comments: comments.slice(0, mostComments).flatMap(commentOf),
   }
 }

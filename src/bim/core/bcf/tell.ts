@@ -27,7 +27,6 @@ export type Matter = {
   filedAt: string
   due: string
   closedAt: string | null
-  channel: string
   place: string
   address: string
   thing: string | null

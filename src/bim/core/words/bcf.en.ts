@@ -43,7 +43,10 @@ export const en = {
   'bcf.fact.order.partNeeded': 'A part is missing.',
   'bcf.fact.order.followOn': 'More is to be done.',
   'bcf.status.returned': 'status proposed: {status}',
-  'bcf.place': '{building}, {unit}',
+  'bcf.back.noted_one': 'Request no. {no}: {n} note added to the thread.',
+  'bcf.back.noted_other': 'Request no. {no}: {n} notes added to the thread.',
+  'bcf.back.same': 'Request no. {no}: nothing new.',
+  'bcf.back.unknown': 'This topic is none of your requests: nothing was created.',
   'problem.not_bcf': 'The file “{file}” is not a BCF file: it contains no topic.',
   'problem.bcf_version': 'The file “{file}” is BCF {version}. We read versions 2.0, 2.1 and 3.0.',
   'problem.bcf_outside':

@@ -44,7 +44,10 @@ export const fr = {
   'bcf.fact.order.partNeeded': 'Une pièce manque.',
   'bcf.fact.order.followOn': 'Une suite est à donner.',
   'bcf.status.returned': 'statut proposé : {status}',
-  'bcf.place': '{building}, {unit}',
+  'bcf.back.noted_one': 'Demande n° {no} : {n} note ajoutée au fil.',
+  'bcf.back.noted_other': 'Demande n° {no} : {n} notes ajoutées au fil.',
+  'bcf.back.same': 'Demande n° {no} : rien de nouveau.',
+  'bcf.back.unknown': 'Ce sujet n’est aucune de vos demandes : rien n’a été créé.',
   'problem.not_bcf': 'Le fichier « {file} » n’est pas un fichier BCF : il ne contient aucun sujet.',
   'problem.bcf_version':
     'Le fichier « {file} » est un BCF {version}. Nous lisons les versions 2.0, 2.1 et 3.0.',

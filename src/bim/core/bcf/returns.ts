@@ -1,0 +1,39 @@
+import type { Say } from '../words/all.ts'
+import type { Returned } from './read.ts'
+import type { Line } from './tell.ts'
+import type { Topic } from './topic.ts'
+
+/** Something new: `id` is the comment's own, where nobody has used it yet; else `key` makes one. */
+export type News = { id: string | null; key: string[]; by: string; words: string }
+
+/** What a returned topic says that its thread does not know: comments that are new or were changed, and another status. */
+export const returnsOf = (
+  returned: Returned,
+  { topic, lines }: { topic: Topic; lines: readonly Line[] },
+  say: Say,
+): News[] => {
+  const ours = new Map(topic.comments.map(({ guid, words }) => [guid, words]))
+  const comments = returned.comments.flatMap(({ guid, by, words, modified }): News[] => {
+    const before = ours.get(guid)
+    if (before === undefined) return [{ id: guid, key: [guid], by, words }]
+    return same(before, words) ? [] : [{ id: null, key: [guid, modified ?? '', words], by, words }]
+  })
+  return touched(returned, topic, lines)
+    ? [
+        ...comments,
+        {
+          id: null,
+          key: ['status', returned.status, returned.modified ?? ''],
+          by: returned.by,
+          words: say('bcf.status.returned', { status: returned.status }),
+        },
+      ]
+    : comments
+}
+
+/** A tool that leaves a topic alone leaves its date: what merely grew old in the meantime is no proposal. */
+const touched = ({ status, modified }: Returned, topic: Topic, lines: readonly Line[]): boolean =>
+  status !== '' && status !== topic.status && modified !== null && !lines.some(({ at }) => at === modified)
+
+const same = (a: string, b: string): boolean =>
+  a.replaceAll(/\s+/g, ' ').trim() === b.replaceAll(/\s+/g, ' ').trim()

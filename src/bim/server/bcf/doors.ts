@@ -1,0 +1,75 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { sayNo } from '../../../kernel/server/http.ts'
+import type { Kernel } from '../../../kernel/server/slice.ts'
+import { versions, type Version } from '../../core/bcf/topic.ts'
+import { tell } from '../../core/tell.ts'
+import { type Enter, sayTo, sendFile } from '../doors.ts'
+import { takeBack } from './back.ts'
+import { buildingSeen, isId, openIn } from './finds.ts'
+import { topicsOf } from './matters.ts'
+import { openBcf } from './open.ts'
+import { bcfFile } from './pack.ts'
+
+/** More open requests than a building has on its worst day; each may have a picture to draw. */
+const mostTopics = 200
+
+type Asked = { Params: { id: string }; Querystring: { version?: string; name?: string } }
+
+/**
+ * `GET /api/bcf/requests/:id` and `GET /api/bcf/buildings/:id` (its open requests, at most 200): a BCF file, `?version=2.1` or 3.0.
+ * `POST /api/bcf?name=FILE`: one that a tool wrote (`application/octet-stream`); see `takeBack`.
+ */
+export const bcfDoors = (app: FastifyInstance, kernel: Kernel, enter: Enter): void => {
+  app.get<Asked>('/api/bcf/requests/:id', async (request, reply) => {
+    const actor = await enter(request, reply)
+    if (!actor) return reply
+    const version = versionOf(request)
+    if (!version) return sayNo(kernel, request, reply, 'malformed', { field: 'version' })
+    const say = sayTo(kernel, actor.lang)
+    const told = isId(request.params.id) ? await topicsOf(kernel, actor, [request.params.id], say) : []
+    const [first] = told
+    if (!first) return sayNo(kernel, request, reply, 'not_found')
+    const bytes = await bcfFile(kernel, told, first.building, { version, now: now(), say })
+    return sendFile(reply, bytes, fileOf(`demande-${first.topic.no}`, version))
+  })
+
+  app.get<Asked>('/api/bcf/buildings/:id', async (request, reply) => {
+    const actor = await enter(request, reply)
+    if (!actor) return reply
+    const version = versionOf(request)
+    if (!version) return sayNo(kernel, request, reply, 'malformed', { field: 'version' })
+    const building = await buildingSeen(kernel, actor, request.params.id)
+    if (!building) return sayNo(kernel, request, reply, 'not_found')
+    const say = sayTo(kernel, actor.lang)
+    const told = await topicsOf(kernel, actor, await openIn(kernel, actor, building.id, mostTopics), say)
+    const bytes = await bcfFile(kernel, told, building, { version, now: now(), say })
+    return sendFile(reply, bytes, fileOf(`demandes-${building.name}`, version))
+  })
+
+  app.post<Asked>('/api/bcf', async (request, reply) => {
+    const actor = await enter(request, reply)
+    if (!actor) return reply
+    const { body } = request as { body: unknown }
+    if (!Buffer.isBuffer(body)) return sayNo(kernel, request, reply, 'malformed', { field: 'body' })
+    const file = (request.query.name ?? 'retour.bcfzip').slice(0, 120)
+    const say = sayTo(kernel, actor.lang)
+    const opened = openBcf(body)
+    if ('code' in opened)
+      return reply.status(422).send({ refused: opened.code, message: tell(opened, file, say) })
+    return {
+      topics: await takeBack(kernel, actor, opened.topics, say),
+      problems: opened.problems.map((problem) => ({ code: problem.code, says: tell(problem, file, say) })),
+    }
+  })
+}
+
+const now = (): string => new Date().toISOString()
+
+const versionOf = ({ query }: FastifyRequest<Asked>): Version | undefined =>
+  versions.find((version) => version === (query.version ?? '3.0'))
+
+/** Tools open both endings; the newer version has its own. */
+const fileOf = (name: string, version: Version) => ({
+  name: `${name}.${version === '3.0' ? 'bcf' : 'bcfzip'}`,
+  type: 'application/octet-stream',
+})
