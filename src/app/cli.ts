@@ -1,20 +1,25 @@
 import { readSettings } from '../kernel/server/settings.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
 
-/** `alone`: a command that works on files and needs neither database nor house. */
+type Run = (argv: string[], kernel: Kernel) => Promise<number>
+
+/** `alone`: works on files and needs neither database nor house, but for its `verbs`, which need both. */
 type Command = { says: string } & (
-  | { run: (argv: string[], kernel: Kernel) => Promise<number> }
-  | { alone: (argv: string[]) => Promise<number> }
+  | { run: Run }
+  | { alone: (argv: string[]) => Promise<number>; verbs?: ReadonlyMap<string, Run> }
 )
 
 /** `npm run loge -- <name> …`: each is loaded when it is called. */
 const commands: Record<string, Command> = {
   bim: {
-    says: 'bim inspect MAQUETTE.ifc | plan MAQUETTE.ifc --out DOSSIER | diff ANCIENNE.ifc NOUVELLE.ifc [--json] : lire, dessiner ou comparer des maquettes, sans base de données',
+    says: 'bim inspect MAQUETTE.ifc | plan MAQUETTE.ifc --out DOSSIER | diff ANCIENNE.ifc NOUVELLE.ifc [--json] : lire, dessiner ou comparer des maquettes, sans base de données | cobie --building IMMEUBLE --out FICHIER.xlsx|.zip : un bâtiment en tableaux COBie',
     alone: async (argv) => (await import('../bim/server/cli/bim.ts')).bim(argv),
+    verbs: new Map([
+      ['cobie', async ([, ...argv], kernel) => (await import('./cli/cobie.ts')).cobie(argv, kernel)],
+    ]),
   },
   estate: {
-    says: 'estate import rpls FICHIER.csv [--agency X] [--json] : charger un fichier RPLS',
+    says: 'estate import rpls FICHIER.csv [--agency X] [--json] : charger un fichier RPLS | estate carnet --unit REFERENCE --out FICHIER.pdf : le carnet d’information d’un logement',
     run: async (argv, kernel) => (await import('./cli/estate.ts')).estate(argv, kernel),
   },
   ids: {
@@ -50,13 +55,14 @@ const told = (bug: Error): number => {
   process.stderr.write(`Quelque chose n’a pas marché : ${bug.message}\n`)
   return 1
 }
-if ('alone' in command) {
+const inHouse = 'run' in command ? command.run : command.verbs?.get(argv[0] ?? '')
+if ('alone' in command && !inHouse) {
   const code = await command.alone(argv).catch(told)
   if (code === 2) process.stderr.write(help())
   process.exit(code)
 }
 const { openHouse } = await import('./house.ts')
 const house = await openHouse({ ...readSettings(), logLevel: 'silent' })
-const code = await command.run(argv, house.kernel).catch(told)
+const code = await inHouse?.(argv, house.kernel).catch(told)
 await house.close()
 process.exit(code)

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { envelope } from '../kernel/core/envelope.ts'
+import { expertPaths } from './openapi-experts.ts'
 import { sessionPaths } from './openapi-session.ts'
 import { slices } from './slices.ts'
 
@@ -72,6 +73,7 @@ export const openapi = (): Schema => ({
       ),
     ),
     ...sessionPaths(schemaOf, no),
+    ...expertPaths(schemaOf, no),
     '/api/feed': {
       get: {
         summary: 'Server-sent events: facts that the reader may hear, resumed by Last-Event-ID.',

@@ -13,10 +13,11 @@ const house = houseActor(derivedId('loge', 'command line'))
 const mostMegabytes = 128
 
 /**
- * `estate import rpls FILE.csv [--agency A[,B…]] [--json]`. Exit code: 0 the file was read (its report says which lines
+ * `estate carnet`: see carnet.ts. `estate import rpls FILE.csv [--agency A[,B…]] [--json]`. Exit code: 0 the file was read (its report says which lines
  * could not be placed), 1 it could not be read, 2 the command was not understood.
  */
 export const estate = async (argv: string[], kernel: Kernel): Promise<number> => {
+  if (argv[0] === 'carnet') return (await import('./carnet.ts')).carnet(argv.slice(1), kernel)
   const asked = readArgs(argv)
   if (!asked) {
     tell(kernel.say('fr', 'import.usage'))

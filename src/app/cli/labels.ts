@@ -1,18 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { encodeQR } from 'qr'
-import type { BuildingRow, Labels } from '../../estate/core/contract.ts'
+import type { Labels } from '../../estate/core/contract.ts'
 import { isWanted, type Wanted, wanted } from '../../estate/core/labels/say.ts'
 import { sheetPage } from '../../estate/core/labels/sheet.ts'
 import { sheetsOf, type Size, sizeOf, sizes, usualSize } from '../../estate/core/labels/sizes.ts'
-import { houseActor, type Lang } from '../../kernel/core/access.ts'
-import { isRefusal } from '../../kernel/core/command.ts'
+import type { Lang } from '../../kernel/core/access.ts'
 import type { Params } from '../../kernel/core/words.ts'
-import { derivedId } from '../../kernel/server/ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
-
-/** Who asks when a command is typed on the server itself. */
-const house = houseActor(derivedId('loge', 'command line'))
+import { buildingsLike, house, severalNamed } from './buildings.ts'
 
 type Asked = { building: string; size: Size; only: Wanted; used: number; lang: Lang; out: string }
 
@@ -30,13 +26,10 @@ export const labels = async (argv: string[], kernel: Kernel): Promise<number> =>
   const found = await buildingsLike(asked.building, kernel)
   const [building] = found
   if (!building || found.length > 1) {
-    const names = found
-      .slice(0, 8)
-      .map(({ name, address }) => (name === address ? name : `${name}, ${address}`))
     tell(
       t(building ? 'labels.several' : 'labels.nobuilding', {
         asked: asked.building,
-        found: names.join(' ; '),
+        found: severalNamed(found),
       }),
     )
     return 1
@@ -78,21 +71,6 @@ const readArgs = (argv: string[]): Asked | undefined => {
     return undefined
   }
 }
-
-type Named = Pick<BuildingRow, 'id' | 'name' | 'address'>
-
-/** One building when its id, name or address is whole; else those that the words are found in. */
-const buildingsLike = async (asked: string, kernel: Kernel): Promise<readonly Named[]> => {
-  if (/^[0-9a-f-]{36}$/i.test(asked)) {
-    const here = await kernel.ask(house, 'place.labels', { building: asked })
-    return isRefusal(here) ? [] : [(here as Labels).building]
-  }
-  const { rows } = (await kernel.ask(house, 'place.buildings', { q: asked })) as { rows: BuildingRow[] }
-  const whole = rows.filter(({ name, address }) => [name, address].some((words) => same(words, asked)))
-  return whole.length === 1 ? whole : rows
-}
-
-const same = (a: string, b: string): boolean => a.localeCompare(b, 'fr', { sensitivity: 'base' }) === 0
 
 const tell = (sentence: string): void => {
   process.stderr.write(`${sentence}\n`)

@@ -10,10 +10,18 @@ export const marked = (svg: string, style: string, marks: readonly Mark[]): stri
   const red = chosen
     ? `<style>${chosen}{fill:#f6c9c4;stroke:#b3261e;stroke-width:4}.m{fill:none;stroke:#b3261e;stroke-width:6}</style>`
     : ''
-  return marks.reduce(ringed, svg.replace(/^(<svg[^>]*>)/, `$1${style}${red}`))
+  return marks.reduce(ringed, roomy(svg).replace(/^(<svg[^>]*>)/, `$1${style}${red}`))
 }
 
 const radius = 45
+
+/** With white around, so that a ring at the edge is whole. */
+const roomy = (svg: string): string =>
+  svg.replace(
+    /viewBox="0 0 (\d+) (\d+)"/,
+    (_, width: string, height: string) =>
+      `viewBox="-${radius} -${radius} ${Number(width) + 2 * radius} ${Number(height) + 2 * radius}"`,
+  )
 
 /** The ring is drawn in the group of the thing itself: a dwelling on two floors has two. */
 const ringed = (svg: string, { id, at }: Mark): string => {

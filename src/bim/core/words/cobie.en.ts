@@ -12,5 +12,7 @@ export const en = {
   'cobie.plan.landing': 'Plan of a landing',
   'cobie.plan.storey': 'Plan of a storey',
   'cobie.model': 'Model',
+  'cobie.usage':
+    'Usage: npm run loge -- bim cobie --building BUILDING --out FILE.xlsx|FILE.zip [--lang fr|en]\nBUILDING: its name, its address or its id.',
   'cobie.written': '{file}: {sheets} sheets, {rows} rows.',
 }

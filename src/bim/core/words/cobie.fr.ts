@@ -13,5 +13,7 @@ export const fr = {
   'cobie.plan.landing': 'Plan de palier',
   'cobie.plan.storey': 'Plan d’étage',
   'cobie.model': 'Maquette',
+  'cobie.usage':
+    'Usage : npm run loge -- bim cobie --building IMMEUBLE --out FICHIER.xlsx|FICHIER.zip [--lang fr|en]\nIMMEUBLE : son nom, son adresse ou son identifiant.',
   'cobie.written': '{file} : {sheets} feuilles, {rows} lignes.',
 }

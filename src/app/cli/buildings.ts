@@ -1,0 +1,30 @@
+import type { BuildingRow, Labels } from '../../estate/core/contract.ts'
+import { houseActor } from '../../kernel/core/access.ts'
+import { isRefusal } from '../../kernel/core/command.ts'
+import { derivedId } from '../../kernel/server/ids.ts'
+import type { Kernel } from '../../kernel/server/slice.ts'
+
+/** Who asks when a command is typed on the server itself. */
+export const house = houseActor(derivedId('loge', 'command line'))
+
+type Named = Pick<BuildingRow, 'id' | 'name' | 'address'>
+
+/** One building when its id, name or address is whole; else those that the words are found in. */
+export const buildingsLike = async (asked: string, kernel: Kernel): Promise<readonly Named[]> => {
+  if (/^[0-9a-f-]{36}$/i.test(asked)) {
+    const here = await kernel.ask(house, 'place.labels', { building: asked })
+    return isRefusal(here) ? [] : [(here as Labels).building]
+  }
+  const { rows } = (await kernel.ask(house, 'place.buildings', { q: asked })) as { rows: BuildingRow[] }
+  const whole = rows.filter(({ name, address }) => [name, address].some((words) => same(words, asked)))
+  return whole.length === 1 ? whole : rows
+}
+
+const same = (a: string, b: string): boolean => a.localeCompare(b, 'fr', { sensitivity: 'base' }) === 0
+
+/** The first of several, told apart. */
+export const severalNamed = (found: readonly Named[]): string =>
+  found
+    .slice(0, 8)
+    .map(({ name, address }) => (name === address ? name : `${name}, ${address}`))
+    .join(' ; ')
