@@ -20,7 +20,7 @@ export const linksIn = (db: Db, building: string): Promise<Linked[]> =>
   db.rows(linked(sql`r.building = ${building}`))
 
 const linked = (which: RawBuilder<unknown>): RawBuilder<Linked> => sql`
-  select distinct on (l.object) l.object, l.global_id as "globalId", r.file_name as file, r.at, to_jsonb(r) -> 'frame' as frame
+  select distinct on (l.object) l.object, l.global_id as "globalId", r.file_name as file, r.at, r.frame
   from bim.link l join bim.revision r on r.id = l.revision
   where r.state = 'taken' and ${which}
   order by l.object, r.at desc`

@@ -1,6 +1,7 @@
 import type { Slice } from '../../kernel/server/slice.ts'
 import { en } from '../core/words/publish.en.ts'
 import { fr } from '../core/words/publish.fr.ts'
+import { experts } from './experts.ts'
 import { answers } from './publish/answers.ts'
 import { handlers, jobs, reactions } from './publish/commands.ts'
 import { door } from './publish/door.ts'
@@ -14,6 +15,9 @@ export const slice: Slice = {
   reactions,
   jobs,
   tasks,
-  routes: door,
+  routes: async (app, kernel, knows) => {
+    await door(app, kernel, knows)
+    experts(app, kernel, knows)
+  },
   words: { fr, en },
 }

@@ -89,7 +89,10 @@ export const commands = {
   'bim.found': z.object({
     revision: id,
     found: bag,
-    frame: z.optional(z.nullable(z.object({ angle: z.number(), x: z.number(), y: z.number() }))),
+    /** how the plan lies in the world; `z`: the world's height of the ground from which heights are told */
+    frame: z.optional(
+      z.nullable(z.object({ angle: z.number(), x: z.number(), y: z.number(), z: z.optional(z.number()) })),
+    ),
     links: many(z.object({ object: id, family: changeFamily, globalId: z.string(), record: z.int() })),
     changes: many(
       z.object({

@@ -28,7 +28,7 @@ import { shapesOf, spotOf } from './shapes.ts'
 /** What a revision holds and would change. `svgs`: the drawings that its changes name, by their SHA-256. */
 export type Worked = {
   found: Found
-  frame: PlanFrame | null
+  frame: (PlanFrame & { z: number }) | null
   links: { object: string; family: Held['family']; globalId: string; record: number }[]
   changes: Change[]
   svgs: { sha256: string; svg: string }[]
@@ -123,7 +123,7 @@ const compared = (
   const more = planChanges(drawn, changes, standing, idOf)
   const named = new Set(more.map(({ says }) => says.mark))
   return {
-    frame: plans && plans.frame,
+    frame: plans && { ...plans.frame, z: ground },
     links: held.map(({ family, id, row, says }) => ({
       object: says.id,
       family,
