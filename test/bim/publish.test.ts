@@ -77,3 +77,49 @@ test('what was taken and is read again changes nothing', async () => {
   expect(await models.publish(residence({ revision: 1, faults: true }))).toBe(first)
   expect(await groups(first)).toEqual([])
 })
+
+let second: string
+test('a second delivery tells what is new, gone, moved or otherwise, and no more', async () => {
+  const before = await models.rows(sql`select id, at, room from estate.asset order by id`)
+  second = await models.publish(residence({ revision: 2, faults: true }))
+  expect(await models.rows(sql`select id, at, room from estate.asset order by id`)).toEqual(before)
+  expect(await groups(second)).toEqual([
+    ['new', 'asset', 1, 0],
+    ['gone', 'asset', 2, 0],
+    ['moved', 'asset', 3, 3],
+    ['moved', 'opening', 4, 4],
+    ['differs', 'plan', 5, 2],
+    ['differs', 'room', 2, 2],
+    ['differs', 'storey', 1, 1],
+  ])
+  const { rows } = await models.ask('bim.changes', { revision: second, limit: 500 })
+  const says = rows.map((row) => row.says.replaceAll(/[\u00a0\u202f]/g, ' '))
+  expect(says).toContain('Étage « Niveau 2 », Niveau 2 : nom « R+2 » devient « Niveau 2 »')
+  expect(says).toContain('Radiateur « Radiateur », Séjour, UG1301, R+3 : n’est plus dans la maquette')
+  expect(says).toContain('Évier « Évier », Cuisine, UG1401, R+4 : à 0,5 m de sa place connue')
+  expect(rows.find(({ kind }) => kind === 'new')).toMatchObject({
+    what: 'chaudière',
+    why: expect.stringContaining('remplace'),
+  })
+})
+
+test('what waits in the delivery before is out of date, and says so', async () => {
+  expect(await accept(first, 'safe')).toMatchObject({ ok: false, refused: 'not_last' })
+})
+
+test('nothing leaves the estate without somebody who says so', async () => {
+  await accept(second, 'safe')
+  expect(await counts()).toEqual(whole)
+  expect(
+    (await models.rows<{ name: string }>(sql`select name from estate.storey where storey = 2`))[0]?.name,
+  ).toBe('Niveau 2')
+  const { rows } = await models.ask('bim.changes', { revision: second })
+  const [radiator] = rows.filter(({ kind, what }) => kind === 'gone' && what === 'radiateur')
+  const boiler = rows.filter(({ what }) => what === 'chaudière')
+  expect(boiler).toHaveLength(2)
+  await accept(second, [radiator!.id, ...boiler.map(({ id }) => id)])
+  expect((await counts())?.['assets']).toBe(209)
+  expect(await groups(second)).toEqual([])
+  expect(await models.stateOf(first)).toBe('past')
+  expect(await models.stateOf(second)).toBe('taken')
+})

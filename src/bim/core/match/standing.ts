@@ -4,6 +4,8 @@ import type { Standing } from '../publish/standing.ts'
 type Told = {
   /** our object of a record, by its row, as far as it is known */
   objects: ReadonlyMap<number, string>
+  /** those that are taken, or that the revision before has told already */
+  used: Iterable<string>
   numbers: ReadonlyMap<string, number>
   unitOf: (key: string) => string | null
 }
@@ -16,10 +18,10 @@ type Told = {
 export const matchStanding = (
   seen: Inspection,
   standing: Standing,
-  { objects, numbers, unitOf }: Told,
+  { objects, used: taken, numbers, unitOf }: Told,
 ): Map<number, string> => {
   const found = new Map<number, string>()
-  const used = new Set(objects.values())
+  const used = new Set([...objects.values(), ...taken])
   const objectOf = (row: number | undefined): string | undefined =>
     row === undefined ? undefined : (objects.get(row) ?? found.get(row))
   const pass = <T extends { row: number }, S extends { id: string }>(

@@ -50,6 +50,12 @@ export const frameAround = (angle: number, points: Iterable<readonly [number, nu
   return { angle, x: Number.isFinite(box[0]) ? box[0] : 0, y: Number.isFinite(box[3]) ? box[3] : 0 }
 }
 
+/** The same frame for a model that was moved by so much, metres of its world. */
+export const movedBy = (frame: PlanFrame, [dx, dy]: readonly number[]): PlanFrame => {
+  const [u, v] = turnBack(frame.angle, dx!, dy!)
+  return { ...frame, x: frame.x + u, y: frame.y + v }
+}
+
 /** From metres of the world to millimetres of the plan. */
 export const onPlan = ({ angle, x: west, y: north }: PlanFrame, x: number, y: number): [number, number] => {
   const [u, v] = turnBack(angle, x, y)

@@ -63,6 +63,12 @@ const closed = (open: ReadonlyMap<string, Open>, wanted: readonly string[]): Ope
       ...(waiting.get(id) ?? []),
     )
   }
+  // A drawing follows what it shows.
+  for (const change of open.values()) {
+    const { after } = change.says
+    if (after && !found.has(change.id) && after.every((id) => found.has(id) || !open.has(id)))
+      if (after.some((id) => found.has(id))) found.set(change.id, change)
+  }
   return [...open.values()].filter(({ id }) => found.has(id))
 }
 

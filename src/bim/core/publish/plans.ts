@@ -30,6 +30,7 @@ export const planChanges = (
   const dwellings = new Map(
     others.flatMap((change) => (change.kind === 'dwelling' ? [[change.says.key, change]] : [])),
   )
+  const places = new Map<string, Place>([...standing.rooms, ...standing.assets].map((row) => [row.id, row]))
   const fresh = others.filter(({ kind, family }) => kind === 'new' && family === 'room')
   return drawn.flatMap((plan): Change[] => {
     const { of, unit, storey, sha256, key, name } = plan
@@ -38,8 +39,15 @@ export const planChanges = (
     const dwelling = key === null ? undefined : dwellings.get(key)
     const shown = new Set([...plan.svg.matchAll(/ data-id="([^"]*)"/g)].map(([, object]) => object))
     const rooms = fresh.filter(({ object }) => object !== null && shown.has(object))
+    const after = others.filter((change) => !change.safe && isOn(change, plan, shown, places))
     const why: Says['why'] =
-      dwelling && !dwelling.safe ? 'dwelling' : before?.origin === 'picture' ? 'picture' : undefined
+      dwelling && !dwelling.safe
+        ? 'dwelling'
+        : before?.origin === 'picture'
+          ? 'picture'
+          : after.length > 0
+            ? 'shown'
+            : undefined
     const row: PlanRow = { of, unit, storey, sha256, bytes: 0 }
     return [
       {
@@ -47,7 +55,7 @@ export const planChanges = (
         kind: before ? 'differs' : 'new',
         family: 'plan',
         object: unit ?? storey,
-        safe: why === undefined && rooms.every((room) => room.safe),
+        safe: why === undefined,
         says: {
           name,
           kind: of,
@@ -62,12 +70,31 @@ export const planChanges = (
             ...placed(others, storey),
           ],
           mark: sha256,
-          ...(why ? { why } : rooms.every((room) => room.safe) ? {} : { why: 'no_rule' as const }),
+          ...(why ? { why } : {}),
           ...(why === 'dwelling' && dwelling ? { waits: dwelling.id } : {}),
+          ...(why === 'shown' ? { after: after.map(({ id }) => id) } : {}),
         },
       },
     ]
   })
+}
+
+type Place = { unit?: string | null; storey?: string | null }
+
+/** Whether a drawing shows that something came, or shows it no more. */
+const isOn = (
+  { kind, object }: Change,
+  plan: Drawn,
+  shown: ReadonlySet<string | undefined>,
+  places: ReadonlyMap<string, Place>,
+): boolean => {
+  if (object === null) return false
+  if (kind === 'new') return shown.has(object)
+  if (kind !== 'gone') return false
+  const { unit, storey } = places.get(object) ?? {}
+  return plan.of === 'dwelling'
+    ? unit === plan.unit
+    : storey === plan.storey && (plan.of === 'storey' || unit === null)
 }
 
 const placed = (others: readonly Change[], storey: string | null): string[] =>

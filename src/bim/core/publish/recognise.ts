@@ -29,19 +29,25 @@ type Told = Parameters<typeof matchStanding>[2]
 export const recognise = (
   seen: Inspection,
   own: ReadonlyMap<number, string>,
-  former: Former | null,
+  held: Former | null,
   standing: Standing,
-  { numbers, unitOf }: Omit<Told, 'objects'>,
+  { numbers, unitOf }: Omit<Told, 'objects' | 'used'>,
   newId: (row: number) => string,
 ): Recognised => {
-  const known = former ? knownOf(former) : []
+  const known = held ? knownOf(held) : []
   const found = identify(seen, known, () => '')
   const objects = new Map<number, string>()
-  for (const { object, row } of found.known) {
-    const ours = own.get(row) ?? object
+  const former = new Map(known.map(({ object, thing }) => [object, thing]))
+  for (const { object, row, thing } of found.known) {
+    const ours = own.get(row) ?? (isAnother(former.get(object), thing) ? '' : object)
     if (ours) objects.set(row, ours)
   }
-  for (const [row, object] of matchStanding(seen, standing, { objects, numbers, unitOf }))
+  for (const [row, object] of matchStanding(seen, standing, {
+    objects,
+    used: former.keys(),
+    numbers,
+    unitOf,
+  }))
     objects.set(row, object)
   for (const { row } of found.known) if (!objects.has(row)) objects.set(row, newId(row))
   const things = new Map(found.known.map(({ row, thing }) => [objects.get(row)!, thing]))
@@ -53,6 +59,12 @@ export const recognise = (
     gone: known.flatMap(({ object }) => (things.has(object) ? [] : [object])),
     shift: shiftOf(before, things),
   }
+}
+
+/** In the same place, with another identifier and another serial number, stands another thing: the former one was replaced. */
+const isAnother = (before: Thing | undefined, now: Thing): boolean => {
+  const [old, serial] = [before?.marks['serial'], now.marks['serial']]
+  return before !== undefined && before.id !== now.id && !!old && !!serial && old !== serial
 }
 
 const knownOf = ({ seen, objects }: Former): { object: string; thing: Thing }[] => {

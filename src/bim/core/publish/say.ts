@@ -58,6 +58,7 @@ const fieldOf = (
 ): ChangeRow['fields'][number] => {
   const shown = (value: FieldChange['before']): string => {
     if (value === null) return ''
+    if (typeof value === 'number' && areas.has(field)) return say('report.area', { area: value })
     if (field === 'kind') return kindOf(String(value), say)
     return names.get(String(value)) ?? String(value)
   }
@@ -70,6 +71,8 @@ const fieldOf = (
     source,
   }
 }
+
+const areas = new Set(['surface', 'computed'])
 
 /** A use of rooms or a kind of equipment; what is in neither list is shown as it is written. */
 const kindOf = (kind: string, say: Say): string => {

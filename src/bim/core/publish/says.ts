@@ -8,7 +8,17 @@ type Value = string | number | boolean | null
 export type FieldChange = { field: string; before: Value; after: Value; source: Source | null }
 
 /** Why somebody should look at a change: its sentence is `publish.why.<code>`. */
-export type Why = 'dwelling' | 'no_rule' | 'person' | 'perhaps' | 'replaced' | 'gone' | 'picture' | 'unsure'
+export type Why =
+  | 'dwelling'
+  | 'no_rule'
+  | 'person'
+  | 'perhaps'
+  | 'replaced'
+  | 'serial'
+  | 'gone'
+  | 'picture'
+  | 'shown'
+  | 'unsure'
 
 /** What a change holds, as it lies in its column. */
 export type Says = {
@@ -30,6 +40,8 @@ export type Says = {
   needs: string[]
   /** the dwelling's change that lets it in */
   waits?: string
+  /** of a drawing: it comes in by itself once these are settled */
+  after?: string[]
   /** of a dwelling: how it was recognised */
   how?: Settled['how']
   /** the same in two deliveries is the same change: who refused it is not asked again */

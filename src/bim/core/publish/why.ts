@@ -14,21 +14,21 @@ export const whyOf = (
   if (settled && !settled.sure) return 'dwelling'
   if (each.family === 'room' && !ruled) return 'no_rule'
   if (fields.some(({ source }) => source === 'field' || source === 'office')) return 'person'
-  if (fields.some(({ field, before }) => field === 'serial' && before !== '')) return 'replaced'
-  if (kind === 'new' && each.family === 'asset' && mayBe(each, found, standing)) return 'perhaps'
-  return undefined
+  if (fields.some(({ field, before }) => field === 'serial' && before !== '')) return 'serial'
+  return kind === 'new' && each.family === 'asset' ? insteadOf(each, found, standing) : undefined
 }
 
-/** In its room a thing of the kind is gone: this may be the one. */
-const mayBe = (each: Held, { gone }: Recognised, { assets }: Standing): boolean => {
-  if (gone.length === 0) return false
+/** In its room a thing of the kind is gone: this may be the one, or is in its place when its serial number says so. */
+const insteadOf = (
+  { says }: Held & { family: 'asset' },
+  { gone }: Recognised,
+  { assets }: Standing,
+): 'perhaps' | 'replaced' | undefined => {
+  if (gone.length === 0) return undefined
   const left = new Set(gone)
-  return assets.some(
-    ({ id, kind, room }) =>
-      left.has(id) &&
-      each.family === 'asset' &&
-      kind === each.says.kind &&
-      room !== null &&
-      room === each.says.room,
+  const former = assets.find(
+    ({ id, kind, room }) => left.has(id) && kind === says.kind && room !== null && room === says.room,
   )
+  if (!former) return undefined
+  return former.serial && says.serial && former.serial !== says.serial ? 'replaced' : 'perhaps'
 }

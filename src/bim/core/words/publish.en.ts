@@ -60,9 +60,12 @@ export const en = {
   'publish.why.no_rule': 'It is not yet known which rooms make a dwelling.',
   'publish.why.person': 'Somebody said otherwise on the spot: both values will be kept.',
   'publish.why.perhaps': 'It may be the one that is no longer in the model.',
-  'publish.why.replaced': 'The serial number has changed: it may have been replaced.',
+  'publish.why.replaced':
+    'A thing of the same kind is no longer in this room: this one replaces it, no doubt.',
+  'publish.why.serial': 'The serial number has changed: it may have been replaced.',
   'publish.why.gone': 'The model holds it no more: is it really gone?',
   'publish.why.picture': 'This plan would replace one that somebody prepared by hand.',
+  'publish.why.shown': 'This plan also shows what still waits for an answer.',
   'publish.why.unsure': 'Likeness is not enough: somebody has to say it.',
   'publish.field.kind': 'kind',
   'publish.field.name': 'name',

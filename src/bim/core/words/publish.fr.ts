@@ -60,9 +60,12 @@ export const fr = {
   'publish.why.no_rule': 'On ne sait pas encore quelles pièces forment un logement.',
   'publish.why.person': 'Quelqu’un a dit autre chose sur place : les deux valeurs seront gardées.',
   'publish.why.perhaps': 'C’est peut-être celui qui n’est plus dans la maquette.',
-  'publish.why.replaced': 'Le numéro de série a changé : l’équipement a peut-être été remplacé.',
+  'publish.why.replaced':
+    'Un équipement du même type n’est plus dans cette pièce : celui-ci le remplace sans doute.',
+  'publish.why.serial': 'Le numéro de série a changé : l’équipement a peut-être été remplacé.',
   'publish.why.gone': 'La maquette ne le contient plus : est-il vraiment parti ?',
   'publish.why.picture': 'Ce plan remplacerait celui que quelqu’un a préparé à la main.',
+  'publish.why.shown': 'Ce plan montre aussi ce qui attend encore une réponse.',
   'publish.why.unsure': 'La ressemblance ne suffit pas : quelqu’un doit le dire.',
   'publish.field.kind': 'type',
   'publish.field.name': 'nom',

@@ -29,12 +29,17 @@ export type Floors = {
 }
 
 /** Everything that is drawn, level by level; levels that show nothing are left out. */
-export const floorsOf = (step: Step, inspection: Inspection, meshes: Meshes): Floors => {
+export const floorsOf = (
+  step: Step,
+  inspection: Inspection,
+  meshes: Meshes,
+  given?: PlanFrame | null,
+): Floors => {
   const model = modelOf(step)
   const levels = levelsOf(inspection, groundOf(model))
   const things = inspection.equipment.map(({ row }) => step.idOf(row))
   const cuts = cutsOf(step, meshes, levels, things)
-  const frame = frameOf(cuts, levels)
+  const frame = given ?? frameOf(cuts, levels)
   const markOf = marksOf(step, inspection)
   const leaves = leavesOf(step, model.metre)
   let [contours, openContours] = [0, 0]

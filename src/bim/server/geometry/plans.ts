@@ -26,15 +26,16 @@ export type Plans = {
 
 /**
  * The plans of a model; `inspection` is what the data pass found in the same `step`. Problems: no_plan. Runs web-ifc in this
- * process: call it in a child (`apart`). `style`: a style element for SVG that are looked at alone.
+ * process: call it in a child (`apart`). `style`: a style element for SVG that are looked at alone. `frame`: of the delivery
+ * before, so that what has not moved is drawn where it was.
  */
 export const plansOf = async (
   step: Step,
   inspection: Inspection,
-  { style = '' }: { style?: string } = {},
+  { style = '', frame: given }: { style?: string; frame?: PlanFrame | null } = {},
 ): Promise<Plans | { problem: Problem }> => {
   const meshes = await openMeshes(step.bytes)
-  const { floors, frame, contours, openContours, rooms } = floorsOf(step, inspection, meshes)
+  const { floors, frame, contours, openContours, rooms } = floorsOf(step, inspection, meshes, given)
   meshes.close()
   if (floors.length === 0) return { problem: { code: 'no_plan', stop: true } }
   return {

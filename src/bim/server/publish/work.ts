@@ -1,38 +1,22 @@
-import { derivedId } from '../../../kernel/server/ids.ts'
 import { check } from '../../core/ids/check.ts'
 import { inspect } from '../../core/inspect/inspect.ts'
 import type { Inspection } from '../../core/inspect/shapes.ts'
-import { groundOf } from '../../core/inspect/storeys.ts'
 import { candidatesOf, settle } from '../../core/match/candidates.ts'
 import { storeyNumbers } from '../../core/match/storeys.ts'
 import { modelOf } from '../../core/model/model.ts'
-import type { PlanFrame } from '../../core/plan/frame.ts'
+import { movedBy, type PlanFrame } from '../../core/plan/frame.ts'
 import type { Problem } from '../../core/problem.ts'
-import { changesOf } from '../../core/publish/changes.ts'
 import { dwellingsFound, type Found, foundIn, requirementsFound } from '../../core/publish/found.ts'
-import type { Held } from '../../core/publish/held.ts'
-import { objectsOf } from '../../core/publish/objects.ts'
-import { planChanges } from '../../core/publish/plans.ts'
-import { recognise } from '../../core/publish/recognise.ts'
-import type { Change } from '../../core/publish/says.ts'
+import type { Recognised } from '../../core/publish/recognise.ts'
 import type { Asked } from '../../core/publish/standing.ts'
 import type { Step } from '../../core/step/read.ts'
-import { sayIn } from '../../core/words/all.ts'
 import { readModel } from '../file.ts'
 import { type Plans, plansOf } from '../geometry/plans.ts'
 import { readRules } from '../rules.ts'
-import { drawnOf } from './drawings.ts'
-import { byRow, formerOf } from './former.ts'
-import { shapesOf, spotOf } from './shapes.ts'
+import { compared, type Compared, whoIsWho } from './compare.ts'
 
-/** What a revision holds and would change. `svgs`: the drawings that its changes name, by their SHA-256. */
-export type Worked = {
-  found: Found
-  frame: (PlanFrame & { z: number }) | null
-  links: { object: string; family: Held['family']; globalId: string; record: number }[]
-  changes: Change[]
-  svgs: { sha256: string; svg: string }[]
-}
+/** What a revision holds and would change, with its report. */
+export type Worked = Compared & { found: Found }
 export type Heard = { step: 'reading' | 'checking' | 'drawing' | 'comparing'; found?: Found }
 
 /** web-ifc has 4 GB at most, for the model and its shapes. */
@@ -58,10 +42,11 @@ export const work = async (
   hear({ step: 'checking', found })
   found.requirements = requirementsOf(step)
   hear({ step: 'drawing', found })
-  const plans = await drawnPlans(step, seen, asked)
+  const known = whoIsWho(step, seen, found, asked)
+  const plans = await drawnPlans(step, seen, asked, sameSheet(asked, known))
   if ('problem' in plans) found.problems = [...found.problems, plans.problem]
   hear({ step: 'comparing', found })
-  return { value: { found, ...compared(step, seen, found, 'problem' in plans ? null : plans, asked) } }
+  return { value: { found, ...compared(step, seen, found, known, 'problem' in plans ? null : plans, asked) } }
 }
 
 const dwellingsIn = (seen: Inspection, { units, said }: Asked): Pick<Found, 'dwellings'> => {
@@ -77,60 +62,19 @@ const requirementsOf = (step: Step): Found['requirements'] => {
   return requirementsFound(rules, check(modelOf(step), rules))
 }
 
+/** A delivery is drawn on the sheet of the one before, even when the whole building was moved since; fewer things than three tell nothing. */
+const sameSheet = ({ frame }: Asked, { before, shift }: Recognised): PlanFrame | null =>
+  frame && before.size >= 3 ? movedBy(frame, shift) : null
+
 const drawnPlans = async (
   step: Step,
   seen: Inspection,
   { draw }: Asked,
+  frame: PlanFrame | null,
 ): Promise<Plans | { problem: Problem }> => {
   if (!draw) return { problem: { code: 'not_drawn' } }
   if (step.bytes.length >= mostDrawn)
     return { problem: { code: 'too_large_to_draw', params: { size: Math.round(step.bytes.length / 1e6) } } }
-  const plans = await plansOf(step, seen)
+  const plans = await plansOf(step, seen, { frame })
   return 'problem' in plans ? { problem: { code: 'nothing_drawn' } } : plans
-}
-
-const compared = (
-  step: Step,
-  seen: Inspection,
-  found: Found,
-  plans: Plans | null,
-  asked: Asked,
-): Omit<Worked, 'found'> => {
-  const { revision, standing, own, former } = asked
-  const numbers = storeyNumbers(seen)
-  const dwellings = new Map(found.dwellings.map((each) => [each.key, each]))
-  const unitOf = (key: string): string | null => dwellings.get(key)?.unit ?? null
-  const known = recognise(
-    seen,
-    byRow(step, own),
-    former && formerOf(former),
-    standing,
-    { numbers, unitOf },
-    (row) => derivedId('object', revision, step.idOf(row)),
-  )
-  const ground = groundOf(modelOf(step))
-  const held = objectsOf(seen, {
-    objects: known.objects,
-    numbers,
-    unitOf,
-    say: sayIn('fr'),
-    onPlan: (at) => plans && spotOf(plans.frame, at, ground),
-    ...shapesOf(step, seen, plans),
-  })
-  const idOf = (...key: string[]): string => derivedId('change', revision, ...key)
-  const changes = changesOf({ held, found: known, standing, dwellings, ruled: seen.rule !== null, idOf })
-  const drawn = plans ? drawnOf(step, seen, plans, known.objects, unitOf) : []
-  const more = planChanges(drawn, changes, standing, idOf)
-  const named = new Set(more.map(({ says }) => says.mark))
-  return {
-    frame: plans && { ...plans.frame, z: ground },
-    links: held.map(({ family, id, row, says }) => ({
-      object: says.id,
-      family,
-      globalId: id.slice(0, 64),
-      record: step.idOf(row),
-    })),
-    changes: [...changes, ...more],
-    svgs: drawn.filter(({ sha256 }) => named.has(sha256)).map(({ sha256, svg }) => ({ sha256, svg })),
-  }
 }

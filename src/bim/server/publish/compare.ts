@@ -1,0 +1,89 @@
+import { derivedId } from '../../../kernel/server/ids.ts'
+import type { Inspection } from '../../core/inspect/shapes.ts'
+import { groundOf } from '../../core/inspect/storeys.ts'
+import { storeyNumbers } from '../../core/match/storeys.ts'
+import { modelOf } from '../../core/model/model.ts'
+import type { PlanFrame } from '../../core/plan/frame.ts'
+import { changesOf } from '../../core/publish/changes.ts'
+import type { Found } from '../../core/publish/found.ts'
+import type { Held } from '../../core/publish/held.ts'
+import { objectsOf } from '../../core/publish/objects.ts'
+import { planChanges } from '../../core/publish/plans.ts'
+import { type Recognised, recognise } from '../../core/publish/recognise.ts'
+import type { Change } from '../../core/publish/says.ts'
+import type { Asked } from '../../core/publish/standing.ts'
+import type { Step } from '../../core/step/read.ts'
+import { sayIn } from '../../core/words/all.ts'
+import type { Plans } from '../geometry/plans.ts'
+import { drawnOf } from './drawings.ts'
+import { byRow, formerOf } from './former.ts'
+import { shapesOf, spotOf } from './shapes.ts'
+
+/** Who is who in a revision, and what it would change. `svgs`: the drawings that its changes name, by their SHA-256. */
+export type Compared = {
+  /** `z`: the world's height of the ground from which heights are told */
+  frame: (PlanFrame & { z: number }) | null
+  links: { object: string; family: Held['family']; globalId: string; record: number }[]
+  changes: Change[]
+  svgs: { sha256: string; svg: string }[]
+}
+
+/** The unit of each dwelling, as far as is known. */
+const unitsIn = ({ dwellings }: Found): ((key: string) => string | null) => {
+  const units = new Map(dwellings.map(({ key, unit }) => [key, unit]))
+  return (key) => units.get(key) ?? null
+}
+
+/** Our objects in a revision: those of the one before, those that stand, and new ones. */
+export const whoIsWho = (
+  step: Step,
+  seen: Inspection,
+  found: Found,
+  { revision, own, former, standing }: Asked,
+): Recognised =>
+  recognise(
+    seen,
+    byRow(step, own),
+    former && formerOf(former),
+    standing,
+    { numbers: storeyNumbers(seen), unitOf: unitsIn(found) },
+    (row) => derivedId('object', revision, step.idOf(row)),
+  )
+
+/** What a revision would change in the estate, with its drawings; without plans nothing has a place. */
+export const compared = (
+  step: Step,
+  seen: Inspection,
+  found: Found,
+  known: Recognised,
+  plans: Plans | null,
+  { revision, standing }: Asked,
+): Compared => {
+  const unitOf = unitsIn(found)
+  const ground = groundOf(modelOf(step))
+  const held = objectsOf(seen, {
+    objects: known.objects,
+    numbers: storeyNumbers(seen),
+    unitOf,
+    say: sayIn('fr'),
+    onPlan: (at) => plans && spotOf(plans.frame, at, ground),
+    ...shapesOf(step, seen, plans),
+  })
+  const idOf = (...key: string[]): string => derivedId('change', revision, ...key)
+  const dwellings = new Map(found.dwellings.map((each) => [each.key, each]))
+  const changes = changesOf({ held, found: known, standing, dwellings, ruled: seen.rule !== null, idOf })
+  const drawn = plans ? drawnOf(step, seen, plans, known.objects, unitOf) : []
+  const more = planChanges(drawn, changes, standing, idOf)
+  const named = new Set(more.map(({ says }) => says.mark))
+  return {
+    frame: plans && { ...plans.frame, z: ground },
+    links: held.map(({ family, id, row, says }) => ({
+      object: says.id,
+      family,
+      globalId: id.slice(0, 64),
+      record: step.idOf(row),
+    })),
+    changes: [...changes, ...more],
+    svgs: drawn.filter(({ sha256 }) => named.has(sha256)).map(({ sha256, svg }) => ({ sha256, svg })),
+  }
+}
