@@ -17,7 +17,7 @@ import { useMe } from './me.ts'
 import { More } from './More.tsx'
 import { paths } from './paths.ts'
 import { type RowAct, rowAct, TodoRow } from './TodoRow.tsx'
-import { useKeys } from './useKeys.ts'
+import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { useList } from './useList.ts'
 import './Todo.css'
 
