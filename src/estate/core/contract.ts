@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { inventoryQueries } from './inventory.ts'
+import { toldQueries } from './told.ts'
 import {
   assetRow,
   coded,
@@ -18,8 +19,9 @@ export { type Commands, commands, type Extract } from './commands.ts'
 export type { Taken } from './inventory/commands.ts'
 export type { Difference } from './inventory/differences.ts'
 export type { AssetFields } from './inventory/shapes.ts'
-export type { PlacePlan, PlannedAsset } from './inventory.ts'
 export { tradeOf } from './inventory/trades.ts'
+export type { PlacePlan, PlannedAsset } from './inventory.ts'
+export type { Told } from './told.ts'
 export {
   type Coded,
   type Label,
@@ -149,6 +151,7 @@ export const queries = {
     output: z.object({ rows: z.array(buildingRow), next: z.nullable(z.string()) }),
   },
   ...inventoryQueries,
+  ...toldQueries,
 } as const
 
 export type Queries = {

@@ -9,6 +9,7 @@ import { differencesOf, thanksOf } from './inventory/differences.ts'
 import { assetsOf } from './inventory/lists.ts'
 import { planOf } from './inventory/plan.ts'
 import { ratesOf } from './inventory/rates.ts'
+import { toldAnswers } from './inventory/told.ts'
 import { buildingsOf } from './queries.buildings.ts'
 import { cardOf } from './queries.card.ts'
 import { cardsOf } from './queries.cards.ts'
@@ -17,6 +18,7 @@ import { doorsOf, findByCode, findPlaces, placeOf, unitsOf } from './queries.ts'
 
 /** Questions about places. The public ones look beyond any policy: an address and a door are read in the street. */
 export const answers: NonNullable<Slice['queries']> = {
+  ...toldAnswers,
   'place.find': answer({
     ...queries['place.find'],
     beyond: true,

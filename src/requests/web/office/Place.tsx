@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { asker } from '../../../kernel/web/ask.ts'
-import { print } from '../../../kernel/web/icons/icons.ts'
+import { list, print } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
@@ -54,6 +54,9 @@ export const Place = ({ id, round }: Props): JSX.Element => {
       <p class="line">
         <Button kind="primary" href={paths.caller(who)}>
           {t('place.file')}
+        </Button>
+        <Button icon={list} href={paths.estate(place.building.id, place.unit?.id)}>
+          {t('place.estate')}
         </Button>
         <Button icon={print} href={paths.labels(place.building.id)}>
           {t('place.labels')}

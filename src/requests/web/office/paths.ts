@@ -11,5 +11,8 @@ export const paths = {
   print: (id: string): string => `/bureau/r/${id}/papier`,
   letter: (id: string): string => `/bureau/r/${id}/lettre`,
   place: (id: string): string => `/bureau/lieu/${id}`,
+  /** plans, rooms and equipment of a building, or of one of its units */
+  estate: (building: string, unit?: string): string =>
+    `/bureau/patrimoine/${building}${unit ? `/logement/${unit}` : ''}`,
   labels: (building: string): string => `/bureau/etiquettes/${building}`,
 } as const

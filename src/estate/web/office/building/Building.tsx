@@ -1,0 +1,34 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { useAsk } from '../door.ts'
+import { Differences } from './Differences.tsx'
+import { Dwellings } from './Dwellings.tsx'
+import { Head } from './Head.tsx'
+import { Storeys } from './Storeys.tsx'
+import { Ways } from './Ways.tsx'
+
+type Props = { id: string; face: string; files?: ComponentChildren }
+
+/** A building: its plans with what stands there, its dwellings, and what two people say differently. */
+export const Building = ({ id, face, files }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { data: card, ...answer } = useAsk('place.card', { building: id })
+  const { data: told, again } = useAsk('place.told', { building: id }, id)
+  if (!card)
+    return answer.state === 'refused' ? (
+      <Refused>{answer.no.message}</Refused>
+    ) : (
+      <Loading label={t('office.loading')} shape="text" />
+    )
+  return (
+    <div class="stack">
+      <Head card={card} files={files} />
+      <Ways id={id} face={face} told={told} />
+      {face === '' && <Storeys card={card} told={told} />}
+      {face === 'logements' && <Dwellings card={card} told={told} />}
+      {face === 'differences' && <Differences building={id} onSettled={again} />}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
+import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { useTell } from '../../../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { useActs } from '../../../../kernel/web/useActs.ts'
+import { useKeys } from '../../../../kernel/web/useKeys.ts'
+import type { Difference } from '../../../core/contract.ts'
+import { send, useAsk } from '../door.ts'
+import { DifferenceLine } from './DifferenceLine.tsx'
+import './differ.css'
+
+type Props = { building: string; onSettled: () => void }
+
+/** What waits for a yes, and what two sources say differently: a line, two answers. Settled by keyboard, one after the other. */
+export const Differences = ({ building, onSettled }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const { busy, no, act } = useActs(t('office.kept'))
+  const [at, setAt] = useState(0)
+  const [settled, setSettled] = useState<ReadonlySet<number>>(new Set())
+  const { data, ...answer } = useAsk('estate.differences', { building }, building)
+  const rows = data?.rows.filter((row) => !settled.has(row.said)) ?? []
+  const here = rows[Math.min(at, rows.length - 1)]
+  const settle = async (row: Difference, yes: boolean): Promise<void> => {
+    if (busy) return
+    setAt(rows.indexOf(row))
+    const sent = send('said.settle', building, { said: row.said, yes })
+    if (!(await act(sent, ''))) return
+    setSettled((before) => new Set(before).add(row.said))
+    tell(t(yes && row.says.by ? 'differ.thanks' : 'differ.settled', { who: row.says.by ?? '' }))
+    onSettled()
+  }
+  useKeys({
+    j: () => setAt(Math.min(rows.length - 1, at + 1)),
+    k: () => setAt(Math.max(0, at - 1)),
+    ...(here && data?.can.settle
+      ? { 1: () => void settle(here, true), 2: () => void settle(here, false) }
+      : {}),
+  })
+  useEffect(() => {
+    if (here) document.getElementById(`said${here.said}`)?.scrollIntoView({ block: 'nearest' })
+  }, [here?.said])
+  if (!data)
+    return answer.state === 'refused' ? (
+      <Refused>{answer.no.message}</Refused>
+    ) : (
+      <Loading label={t('office.loading')} shape="rows" />
+    )
+  if (!rows.length) return <Empty title={t('differ.none')}>{t('differ.none.hint')}</Empty>
+  return (
+    <div class="stack differ">
+      <p>
+        {t('differ.count', { n: rows.length })}{' '}
+        {data.can.settle && <span class="secondary differ-keys">{t('differ.keys')}</span>}
+      </p>
+      {no && <Refused>{no}</Refused>}
+      <ol class="differ-list">
+        {rows.map((row) => (
+          <DifferenceLine
+            key={row.said}
+            row={row}
+            at={row === here}
+            onSettle={data.can.settle ? (yes) => void settle(row, yes) : undefined}
+          />
+        ))}
+      </ol>
+    </div>
+  )
+}

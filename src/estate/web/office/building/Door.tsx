@@ -1,0 +1,43 @@
+import type { JSX } from 'preact'
+import { sayNumber } from '../../../../kernel/core/figures.ts'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import type { Told } from '../../../core/contract.ts'
+import { paths, type Unit } from '../door.ts'
+import { sayDoor } from '../say.ts'
+
+export type Known = Told['rows'][number] | undefined
+
+/** A unit by its door: what is known of it in a line. */
+export const Door = ({
+  unit,
+  known,
+  building,
+}: {
+  unit: Unit
+  known: Known
+  building: string
+}): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const isKnown = known !== undefined && known.rooms > 0
+  return (
+    <li class={`estate-door${isKnown ? ' estate-known' : ''}`}>
+      <a href={paths.unit(building, unit.id)}>
+        {unit.part ? t(`part.${unit.part}`) : sayDoor(unit, t)}
+        {unit.rooms !== null && <span class="secondary"> T{unit.rooms}</span>}
+      </a>
+      <span class="secondary figures">
+        {isKnown
+          ? [
+              t('estate.rooms', { n: known.rooms }),
+              known.surface === null
+                ? ''
+                : t('estate.surface', { area: sayNumber(Math.round(known.surface), lang) }),
+              known.assets > 0 ? t('estate.things', { n: known.assets }) : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')
+          : t('estate.untold')}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,86 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { sayNumber } from '../../../../kernel/core/figures.ts'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import type { PlacePlan } from '../../../core/contract.ts'
+import { paths, type Unit } from '../door.ts'
+import { sayDoor, sayRoom } from '../say.ts'
+import { type Section, sections } from './sections.ts'
+import { ThingRow } from './ThingRow.tsx'
+
+type Props = { plan: PlacePlan; units: readonly Unit[]; building: string }
+
+/** Rooms and equipment as a table: dwelling by dwelling, room by room, each value with its source and its day. */
+export const Holds = ({ plan, units, building }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const label = (id: string | null): ComponentChildren => {
+    const unit = units.find((u) => u.id === id)
+    if (!unit) return t('estate.common')
+    return <a href={paths.unit(building, unit.id)}>{unit.part ? t(`part.${unit.part}`) : sayDoor(unit, t)}</a>
+  }
+  return (
+    <div class="estate-scroll">
+      <table class="estate-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('holds.what')}</th>
+            <th scope="col">{t('holds.made')}</th>
+            <th scope="col">{t('field.installedOn')}</th>
+            <th scope="col">{t('field.warrantyUntil')}</th>
+          </tr>
+        </thead>
+        {inOrder(sections(plan), units).map(({ unit, rooms, loose }) => (
+          <tbody key={unit ?? ''}>
+            {units.length !== 1 && (
+              <tr class="estate-unit">
+                <th scope="rowgroup" colSpan={4}>
+                  {label(unit)}
+                </th>
+              </tr>
+            )}
+            {rooms.map(({ room, assets }) => (
+              <>
+                <tr class="estate-room" key={room.id}>
+                  <th scope="row">{room.name || sayRoom(room.kind, t)}</th>
+                  <td colSpan={3} class="secondary">
+                    <Areas room={room} />
+                  </td>
+                </tr>
+                {assets.map((a) => (
+                  <ThingRow key={a.id} asset={a} />
+                ))}
+              </>
+            ))}
+            {loose.map((a) => (
+              <ThingRow key={a.id} asset={a} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}
+
+/** As one climbs the stairs; what belongs to all comes last. */
+const inOrder = (all: readonly Section[], units: readonly Unit[]): Section[] => {
+  const place = (unit: string | null): number => {
+    const at = units.findIndex((u) => u.id === unit)
+    return at < 0 ? units.length : at
+  }
+  return all.toSorted((a, b) => place(a.unit) - place(b.unit))
+}
+
+const Areas = ({ room }: { room: PlacePlan['rooms'][number] }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const area = (n: number): string => sayNumber(Math.round(n * 10) / 10, lang)
+  return (
+    <>
+      {[
+        room.number && t('holds.number', { number: room.number }),
+        room.surface !== null && t('holds.declared', { area: area(room.surface) }),
+        room.computed !== null && t('holds.computed', { area: area(room.computed) }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </>
+  )
+}

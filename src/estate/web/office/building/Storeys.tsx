@@ -1,0 +1,48 @@
+import type { JSX } from 'preact'
+import { Button } from '../../../../kernel/web/parts/Button.tsx'
+import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
+import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import type { Told } from '../../../core/contract.ts'
+import { type BuildingCard, paths, useAsk, useChoices } from '../door.ts'
+import { Holds } from './Holds.tsx'
+import { StoreyList } from './StoreyList.tsx'
+
+type Props = { card: BuildingCard; told: Told | undefined }
+
+/** Storey by storey: the plan, and beside it what stands there, each value with who said it and when. */
+export const Storeys = ({ card, told }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { query, set } = useChoices()
+  const asked = query.get('etage') ?? undefined
+  const building = card.place.building.id
+  const { data: whole, ...answer } = useAsk('place.plan', { building }, building)
+  const shown = asked ?? whole?.storeys.find((s) => s.storey === 0)?.id ?? whole?.storeys[0]?.id
+  const { data } = useAsk('place.plan', shown ? { building, storey: shown } : null, building)
+  if (!whole)
+    return answer.state === 'refused' ? (
+      <Refused>{answer.no.message}</Refused>
+    ) : (
+      <Loading label={t('office.loading')} shape="text" />
+    )
+  if (!whole.storeys.length)
+    return (
+      <Empty
+        title={t('estate.blank')}
+        action={
+          <Button kind="primary" href={paths.dwellings(building)}>
+            {t(told?.can.draw ? 'estate.blank.act' : 'estate.way.dwellings')}
+          </Button>
+        }
+      >
+        {t('estate.blank.hint')}
+      </Empty>
+    )
+  return (
+    <div class="estate-storeys">
+      <StoreyList storeys={whole.storeys} shown={shown} onPick={(id) => set({ etage: id })} />
+      <div class="stack">{data && <Holds plan={data} units={card.units} building={building} />}</div>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import type { PlannedAsset } from '../../../core/contract.ts'
+import { sayDate, sayThing } from '../say.ts'
+import { Source } from './Source.tsx'
+
+/** One piece of equipment: each value with who said it and when. */
+export const ThingRow = ({ asset }: { asset: PlannedAsset }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const kind = sayThing(asset.kind, t)
+  const made = [asset.maker, asset.model, asset.serial && t('holds.serial', { serial: asset.serial })]
+  return (
+    <tr>
+      <th scope="row" class="estate-thing">
+        {asset.name || kind}
+        {asset.name && asset.name !== kind && <span class="secondary"> {kind}</span>}
+        {asset.open > 0 && <span class="estate-open"> {t('holds.open', { n: asset.open })}</span>}
+        <Source asset={asset} fields={['kind', 'name', 'room']} />
+      </th>
+      <td data-what={t('holds.made')}>
+        {made.filter(Boolean).join(' ') || <Unsaid />}
+        <Source asset={asset} fields={['maker', 'model', 'serial']} />
+      </td>
+      <td data-what={t('field.installedOn')} class="figures">
+        {asset.installedOn ? sayDate(asset.installedOn, lang) : <Unsaid />}
+        <Source asset={asset} fields={['installedOn']} />
+      </td>
+      <td data-what={t('field.warrantyUntil')} class="figures">
+        {asset.warrantyUntil ? sayDate(asset.warrantyUntil, lang) : <Unsaid />}
+        <Source asset={asset} fields={['warrantyUntil']} />
+      </td>
+    </tr>
+  )
+}
+
+const Unsaid = (): JSX.Element => {
+  const { t } = useSpeech()
+  return <span class="secondary estate-unsaid">{t('said.nothing')}</span>
+}

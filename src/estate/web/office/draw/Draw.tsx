@@ -1,0 +1,61 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { back } from '../../../../kernel/web/icons/icons.ts'
+import { Icon } from '../../../../kernel/web/icons/Icon.tsx'
+import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import type { PlacePlan } from '../../../core/contract.ts'
+import { paths, useAsk } from '../door.ts'
+import { sayDoor, sayFloor } from '../say.ts'
+import { DrawBoard } from './DrawBoard.tsx'
+import { type Picture, PictureDrop } from './PictureDrop.tsx'
+import '../rooms/rooms.css'
+import './draw.css'
+
+type Props = { building: string; unit: string }
+
+/** The picture of a plan, on which somebody drops rooms and equipment: two minutes for a dwelling. */
+export const Draw = ({ building, unit }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const [picture, setPicture] = useState<Picture>()
+  const { data: plan, ...answer } = useAsk('place.plan', { unit })
+  if (answer.state === 'refused' && !plan) return <Refused>{answer.no.message}</Refused>
+  if (!plan) return <Loading label={t('office.loading')} shape="text" />
+  return (
+    <div class="stack">
+      <Head plan={plan} building={building} unit={unit} />
+      {picture ? (
+        <DrawBoard
+          key={picture.sha256}
+          building={building}
+          unit={unit}
+          plan={plan}
+          picture={picture}
+          onOther={() => setPicture(undefined)}
+        />
+      ) : (
+        <PictureDrop onPicture={setPicture} />
+      )}
+    </div>
+  )
+}
+
+const Head = ({ plan, building, unit }: Props & { plan: PlacePlan }): JSX.Element => {
+  const { t } = useSpeech()
+  const self = plan.place.unit
+  const title = self?.part ? t(`part.${self.part}`) : self ? sayDoor(self, t) : ''
+  return (
+    <header class="estate-head">
+      <a class="estate-back" href={paths.unit(building, unit)}>
+        <Icon of={back} size={18} /> {title}
+      </a>
+      <h1>{t('draw.title')}</h1>
+      <p class="secondary">
+        {[plan.place.building.name, title, self?.part ? '' : sayFloor(self?.storey ?? null, t)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact'
+import { back } from '../../../../kernel/web/icons/icons.ts'
+import { Icon } from '../../../../kernel/web/icons/Icon.tsx'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import type { PlacePlan } from '../../../core/contract.ts'
+import { paths, type Unit } from '../door.ts'
+import { sayDoor, sayFloor } from '../say.ts'
+
+/** Which dwelling or common part, and how large it is known to be. */
+export const Head = ({ plan, unit }: { plan: PlacePlan; unit: Unit }): JSX.Element => {
+  const { t } = useSpeech()
+  const { building } = plan.place
+  return (
+    <header class="estate-head">
+      <a class="estate-back" href={paths.dwellings(building.id)}>
+        <Icon of={back} size={18} /> {building.name}
+      </a>
+      <h1>{unit.part ? t(`part.${unit.part}`) : sayDoor(unit, t)}</h1>
+      <p class="secondary">
+        {[
+          unit.entranceName ?? '',
+          unit.part ? '' : sayFloor(unit.storey, t),
+          unit.rooms === null ? '' : t('rooms.main', { n: unit.rooms }),
+          unit.surface === null ? '' : t('estate.surface', { area: unit.surface }),
+          unit.ref,
+        ]
+          .filter(Boolean)
+          .join(' · ')}{' '}
+        · <a href={paths.place(unit.id)}>{t('estate.place')}</a>
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { photo } from '../../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../../kernel/web/parts/Button.tsx'
+import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { Holds } from '../building/Holds.tsx'
+import { paths, useAsk } from '../door.ts'
+import { CopyTo } from './CopyTo.tsx'
+import type { Draft } from './draft.ts'
+import { Head } from './Head.tsx'
+import { RoomsEditor } from './RoomsEditor.tsx'
+import './rooms.css'
+
+type Props = { building: string; unit: string }
+
+/** A dwelling or a common part that nobody drew: its rooms by a few taps, or the picture of its plan. */
+export const Rooms = ({ building, unit }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const [saved, setSaved] = useState<readonly Draft[]>()
+  const { data: units } = useAsk('place.units', { building })
+  const { data: told } = useAsk('place.told', { building }, building)
+  const { data: plan, ...answer } = useAsk('place.plan', { unit }, building)
+  const self = units?.find((u) => u.id === unit)
+  if (answer.state === 'refused' && !plan) return <Refused>{answer.no.message}</Refused>
+  if (!plan || !units || !self || !told) return <Loading label={t('office.loading')} shape="text" />
+  const isDrawn = plan.plan?.origin === 'model'
+  return (
+    <div class="stack">
+      <Head plan={plan} unit={self} />
+      <div class="rooms-panes">
+        <div class="stack">
+          {told.can.draw && !isDrawn && (
+            <>
+              <RoomsEditor building={building} unit={self} plan={plan} onSaved={setSaved} />
+              {saved && <CopyTo building={building} unit={self} units={units} told={told} rooms={saved} />}
+            </>
+          )}
+          {isDrawn && <p class="secondary">{t('rooms.drawn')}</p>}
+        </div>
+        <div class="stack">
+          {told.can.draw && !isDrawn && (
+            <div class="rooms-other">
+              <p>{t(plan.plan?.origin === 'picture' ? 'rooms.picture.have' : 'rooms.picture.hint')}</p>
+              <Button icon={photo} href={paths.draw(building, unit)}>
+                {t(plan.plan?.origin === 'picture' ? 'rooms.picture.again' : 'rooms.picture')}
+              </Button>
+            </div>
+          )}
+          {(isDrawn || plan.assets.length > 0) && (
+            <section class="stack-s">
+              <h2>{t('rooms.holds')}</h2>
+              <Holds plan={plan} units={[self]} building={building} />
+            </section>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

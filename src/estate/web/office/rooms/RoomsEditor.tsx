@@ -1,0 +1,90 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Button } from '../../../../kernel/web/parts/Button.tsx'
+import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { useTell } from '../../../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { useActs } from '../../../../kernel/web/useActs.ts'
+import type { PlacePlan } from '../../../core/contract.ts'
+import { roomKindsOf } from '../../../core/kinds.ts'
+import { usualRooms } from '../../../core/rooms/usual.ts'
+import { send, type Unit } from '../door.ts'
+import { sayRoom } from '../say.ts'
+import { type Draft, draftOf, fresh, roomsOf, surfaceOf } from './draft.ts'
+import { RoomLine } from './RoomLine.tsx'
+import { Sum } from './Sum.tsx'
+
+type Props = {
+  building: string
+  unit: Unit
+  plan: PlacePlan
+  onSaved: (rooms: readonly Draft[]) => void
+}
+
+/** The rooms by a tap each, a surface where one is known; what is usual for so many main rooms is one tap. */
+export const RoomsEditor = ({ building, unit, plan, onSaved }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const { busy, no, act } = useActs(t('office.kept'))
+  const [rooms, setRooms] = useState<readonly Draft[]>(() => plan.rooms.map(draftOf))
+  const wrong = rooms.some((room) => surfaceOf(room) === undefined || room.name.trim() === '')
+  const add = (kinds: readonly string[]): void =>
+    setRooms((before) => kinds.reduce<readonly Draft[]>((all, kind) => [...all, fresh(kind, all, t)], before))
+  const change = (id: string, said: Partial<Draft>): void =>
+    setRooms(rooms.map((room) => (room.id === id ? { ...room, ...said } : room)))
+  const save = async (): Promise<void> => {
+    if (await act(send('room.list', building, { unit: unit.id, rooms: roomsOf(rooms) }), '')) {
+      tell(t('rooms.saved', { n: rooms.length }))
+      onSaved(rooms)
+    }
+  }
+  return (
+    <section class="stack" aria-labelledby="rooms-title">
+      <h2 id="rooms-title">{t('rooms.title')}</h2>
+      {rooms.length === 0 && unit.rooms !== null && (
+        <div class="rooms-usual">
+          <p>{t('rooms.usual.hint')}</p>
+          <Button kind="primary" onClick={() => add(usualRooms(unit.rooms ?? 1))}>
+            {t('rooms.usual', { n: unit.rooms })}
+          </Button>
+        </div>
+      )}
+      <ul class="rooms-kinds" aria-label={t('rooms.add')}>
+        {roomKindsOf(unit.kind).map((kind) => (
+          <li key={kind}>
+            <button type="button" class="rooms-kind" onClick={() => add([kind])}>
+              <span aria-hidden="true">+</span> {sayRoom(kind, t)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rooms.length > 0 && (
+        <>
+          <ul class="rooms-list" aria-label={t('rooms.title')}>
+            {rooms.map((room) => (
+              <RoomLine
+                key={room.id}
+                room={room}
+                wrong={surfaceOf(room) === undefined}
+                onChange={(said) => change(room.id, said)}
+                onRemove={() => setRooms(rooms.filter((r) => r.id !== room.id))}
+              />
+            ))}
+          </ul>
+          <Sum rooms={rooms} unit={unit} />
+          {no && <Refused>{no}</Refused>}
+          <div class="line">
+            <Button
+              kind="primary"
+              busy={busy}
+              onClick={() => void save()}
+              disabledReason={wrong ? t('rooms.wrong') : undefined}
+            >
+              {t('rooms.save')}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

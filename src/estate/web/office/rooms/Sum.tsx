@@ -1,0 +1,18 @@
+import type { JSX } from 'preact'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import type { Unit } from '../door.ts'
+import { type Draft, surfaceOf } from './draft.ts'
+
+/** How many rooms, and their surface beside what the register says of the whole. */
+export const Sum = ({ rooms, unit }: { rooms: readonly Draft[]; unit: Unit }): JSX.Element => {
+  const { t } = useSpeech()
+  const sum = rooms.reduce((all, room) => all + (surfaceOf(room) ?? 0), 0)
+  const area = Math.round(sum * 100) / 100
+  return (
+    <p class="secondary figures" role="status">
+      {t('estate.rooms', { n: rooms.length })}
+      {sum > 0 &&
+        ` · ${unit.surface === null ? t('estate.surface', { area }) : t('rooms.sum', { area, all: unit.surface })}`}
+    </p>
+  )
+}

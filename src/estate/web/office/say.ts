@@ -1,0 +1,56 @@
+import type { Speech } from '../../../kernel/web/speech.ts'
+import type { Lang } from '../../../kernel/core/access.ts'
+import type { Difference } from '../../core/contract.ts'
+
+type Say = Speech['t']
+
+/** «2e étage»; nothing when it is not known. */
+export const sayFloor = (storey: number | null, t: Say): string => {
+  if (storey === null) return ''
+  if (storey < 0) return t('place.storey.below', { depth: -storey })
+  if (storey === 0) return t('place.storey.ground')
+  return storey === 1 ? t('place.storey.first') : t('place.storey.nth', { storey })
+}
+
+export const sayDoor = ({ door, ref }: { door: string; ref: string }, t: Say): string =>
+  door ? t('place.door', { door }) : ref
+
+/** A kind that this house has no word for is shown as it was said. */
+export const sayThing = (kind: string, t: Say): string => wordOr(`thing.${kind}`, kind, t)
+export const sayThings = (kind: string, t: Say): string => wordOr(`things.${kind}`, kind, t)
+export const sayRoom = (kind: string, t: Say): string => wordOr(`room.kind.${kind}`, kind, t)
+
+const wordOr = (key: string, otherwise: string, t: Say): string => {
+  const said = t(key)
+  return said === key ? otherwise : said
+}
+
+/** «12 mars 2031» / “12 March 2031”, from a day or an instant. */
+export const sayDate = (day: string, lang: Lang): string =>
+  new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Paris',
+  })
+    .format(new Date(day.length > 10 ? day : `${day}T12:00:00Z`))
+    .replace(/^1 /, lang === 'fr' ? '1er ' : '1 ')
+
+type Said = { value: Difference['says']['value']; shown: string | null }
+
+/** A value of a field, in words: «Chaudière», «12 mars 2031», «n’est plus là». */
+export const sayValue = (
+  field: string,
+  { value, shown }: Said,
+  family: string,
+  { t, lang }: Speech,
+): string => {
+  if (shown) return shown
+  if (field === 'gone') return t(value === true ? 'said.gone' : 'said.stands')
+  if (field === 'new') return t('said.new')
+  if (value === null || value === '') return t('said.nothing')
+  if (field === 'kind') return family === 'room' ? sayRoom(String(value), t) : sayThing(String(value), t)
+  if (field === 'surface' || field === 'computed') return t('estate.surface', { area: Number(value) })
+  if (field === 'storey' && typeof value === 'number') return sayFloor(value, t)
+  return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? sayDate(String(value), lang) : String(value)
+}

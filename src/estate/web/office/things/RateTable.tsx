@@ -1,0 +1,41 @@
+import type { JSX } from 'preact'
+import { grouped } from '../../../../kernel/core/grouped.ts'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { paths } from '../door.ts'
+import { sayThings } from '../say.ts'
+import { type Rate, RateRow } from './RateRow.tsx'
+
+/** Kind by kind, age by age. */
+export const RateTable = ({ rows, agency }: { rows: readonly Rate[]; agency: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const most = Math.max(...rows.map((r) => r.rate), 0.01)
+  return (
+    <div class="estate-scroll">
+      <table class="estate-table rates">
+        <thead>
+          <tr>
+            <th scope="col">{t('things.age')}</th>
+            <th scope="col">{t('rates.assets')}</th>
+            <th scope="col">{t('rates.years')}</th>
+            <th scope="col">{t('things.failures')}</th>
+            <th scope="col">{t('rates.rate')}</th>
+          </tr>
+        </thead>
+        {[...grouped(rows, (r) => r.kind)].map(([kind, ages]) => (
+          <tbody key={kind}>
+            <tr class="estate-unit">
+              <th scope="rowgroup" colSpan={5}>
+                <a href={`${paths.things}?kind=${kind}${agency && `&agence=${agency}`}`}>
+                  {sayThings(kind, t)}
+                </a>
+              </th>
+            </tr>
+            {ages.map((row, i) => (
+              <RateRow key={row.from} row={row} next={ages[i + 1]?.from ?? null} most={most} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}

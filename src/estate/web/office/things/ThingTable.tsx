@@ -1,0 +1,27 @@
+import type { JSX } from 'preact'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { type Line, ThingLine } from './ThingLine.tsx'
+
+/** Equipment over the estate, in the order in which it fails. */
+export const ThingTable = ({ rows }: { rows: readonly Line[] }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <div class="estate-scroll">
+      <table class="estate-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('holds.what')}</th>
+            <th scope="col">{t('things.where')}</th>
+            <th scope="col">{t('things.age')}</th>
+            <th scope="col">{t('things.failures')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ThingLine key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact'
+import { Chip, Chips } from '../../../../kernel/web/parts/Chips.tsx'
+import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
+import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { thingKinds } from '../../../core/kinds.ts'
+import { useAsk, useChoices } from '../door.ts'
+import { sayThings } from '../say.ts'
+import { useAgencies } from './agencies.ts'
+import { ThingTable } from './ThingTable.tsx'
+
+const ages = [0, 5, 10, 15, 20, 25, 30]
+
+/** «All boilers older than 15 years, with their failures»: a sentence whose words can be changed, and what answers it. */
+export const Things = (): JSX.Element => {
+  const { t } = useSpeech()
+  const { query, set } = useChoices()
+  const kind = query.get('kind') ?? ''
+  const age = Number(query.get('age')) || 0
+  const agency = query.get('agence') ?? ''
+  const { data, ...answer } = useAsk('asset.list', {
+    ...(kind ? { kind } : {}),
+    ...(age ? { olderThan: age } : {}),
+    ...(agency ? { agency } : {}),
+    limit: 500,
+  })
+  const agencies = useAgencies()
+  return (
+    <div class="stack">
+      <Chips>
+        <Chip
+          label={t('things.kind')}
+          value={kind}
+          options={[
+            { value: '', label: t('things.kind.all') },
+            ...thingKinds.map((value) => ({ value, label: sayThings(value, t) })),
+          ]}
+          onValue={(value) => set({ kind: value })}
+        />{' '}
+        <Chip
+          label={t('things.age')}
+          value={String(age)}
+          options={ages.map((n) => ({
+            value: String(n),
+            label: t(n ? 'things.older' : 'things.age.any', { n }),
+          }))}
+          onValue={(value) => set({ age: value === '0' ? '' : value })}
+        />{' '}
+        {agencies.length > 1 && (
+          <Chip
+            label={t('things.agency')}
+            value={agency}
+            options={[
+              { value: '', label: t('things.agency.all') },
+              ...agencies.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onValue={(value) => set({ agence: value })}
+          />
+        )}
+      </Chips>
+      {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {!data && answer.state === 'loading' && <Loading label={t('office.loading')} shape="rows" />}
+      {data?.rows.length === 0 && <Empty title={t('things.none')}>{t('things.none.hint')}</Empty>}
+      {data && data.rows.length > 0 && (
+        <>
+          <p role="status">
+            {t('things.count', { n: data.all })}
+            {data.all > data.rows.length && ` ${t('things.first', { n: data.rows.length })}`}
+          </p>
+          <ThingTable rows={data.rows} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+import { useAsk } from '../door.ts'
+
+/** The agencies that the reader may choose from. */
+export const useAgencies = (): readonly { id: string; name: string }[] =>
+  useAsk('place.agencies', {}).data?.rows ?? []

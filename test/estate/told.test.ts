@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { queries } from '../../src/estate/core/contract.ts'
+import { slice as estate } from '../../src/estate/server/slice.ts'
+import type { Actor } from '../../src/kernel/core/access.ts'
+import { derivedId } from '../../src/kernel/server/ids.ts'
+import { centre, house, makeWorld, roches, who, type World } from '../people/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld([estate])
+})
+afterAll(() => world.close())
+
+const as = (key: 'helene' | 'nadia', role: Actor['role'], agencies: string[] = []): Actor => ({
+  ...house,
+  id: who[key],
+  role,
+  agencies,
+})
+const helene = as('helene', 'hq')
+const nadia = as('nadia', 'agent', ['centre'])
+const told = (actor: Actor, building = centre.building) => world.kernel.ask(actor, 'place.told', { building })
+
+test('a building of which nothing is told has no line', async () => {
+  expect(await told(helene)).toMatchObject({ rows: [], open: 0, can: { draw: true } })
+})
+
+test('each unit says how many rooms, what surface and how many things are known of it', async () => {
+  const [kitchen, living, boiler] = ['kitchen', 'living', 'boiler'].map((key) => derivedId('told', key))
+  const outcome = await world.send(house, 'inventory.take', centre.building, {
+    source: 'import',
+    at: '2026-03-01T09:00:00Z',
+    rooms: [
+      { id: kitchen, unit: centre.unit, kind: 'kitchen', name: 'Cuisine', surface: 8.5 },
+      { id: living, unit: centre.unit, kind: 'living', name: 'Séjour', computed: 20 },
+    ],
+    assets: [{ id: boiler, unit: centre.unit, room: kitchen, kind: 'boiler', name: 'Chaudière' }],
+  })
+  expect(outcome).toMatchObject({ ok: true })
+  const answer = queries['place.told'].output.parse(await told(helene))
+  expect(answer.rows).toEqual([{ unit: centre.unit, rooms: 2, surface: 28.5, assets: 1, plan: null }])
+})
+
+test('each sees her own agency, and a tenant none', async () => {
+  expect(await told(nadia)).toMatchObject({ can: { draw: true, settle: true } })
+  expect(await told(nadia, roches.building)).toEqual({ refused: 'not_found' })
+  expect(await told({ ...nadia, role: 'tenant' })).toEqual({ refused: 'not_yours' })
+  expect(await world.kernel.ask(nadia, 'place.agencies', {})).toEqual({
+    rows: [{ id: 'centre', name: 'Agence centre' }],
+  })
+})
