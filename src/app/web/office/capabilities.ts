@@ -14,6 +14,30 @@ export type Other = {
 /** Which capability draws which address of the office. */
 export const others: readonly Other[] = [
   {
+    path: '/bureau/maquettes',
+    page: async () => (await import('../../../bim/web/Models.tsx')).Models,
+    words: {
+      fr: async () => (await import('../../../bim/core/words/office.fr.ts')).fr,
+      en: async () => (await import('../../../bim/core/words/office.en.ts')).en,
+    },
+  },
+  {
+    path: '/bureau/patrimoine',
+    page: async () => (await import('./EstateIn.tsx')).EstateIn,
+    words: {
+      fr: async () => ({
+        ...(await import('../../../estate/core/words.fr.ts')).fr,
+        ...(await import('../../../estate/core/words/kinds.fr.ts')).fr,
+        ...(await import('../../../estate/core/words/desk.fr.ts')).fr,
+      }),
+      en: async () => ({
+        ...(await import('../../../estate/core/words.en.ts')).en,
+        ...(await import('../../../estate/core/words/kinds.en.ts')).en,
+        ...(await import('../../../estate/core/words/desk.en.ts')).en,
+      }),
+    },
+  },
+  {
     path: '/bureau/chiffres',
     page: async () => (await import('../../../insight/web/Overview.tsx')).Overview,
     words: {

@@ -15,6 +15,12 @@ export const sections: readonly Section[] = [
   { name: 'call', href: paths.call, roles: desk, is: (path) => path === paths.call },
   { name: 'todo', href: paths.todo, roles: [...desk, 'hq'], is: under(paths.todo, '/bureau/r') },
   { name: 'overview', href: '/bureau/chiffres', roles: [...desk, 'hq'], is: under('/bureau/chiffres') },
+  {
+    name: 'estate',
+    href: '/bureau/patrimoine',
+    roles: [...desk, 'hq'],
+    is: under('/bureau/patrimoine', '/bureau/maquettes', '/bureau/lieu', '/bureau/etiquettes'),
+  },
   { name: 'ledger', href: '/bureau/temps', roles: ['manager', 'hq'], is: under('/bureau/temps') },
   {
     name: 'notices',

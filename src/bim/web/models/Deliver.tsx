@@ -1,0 +1,66 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { isNo } from '../../../kernel/web/door.ts'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { go } from '../../../kernel/web/router.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { ModelRow } from '../../core/contract.ts'
+import { paths } from '../door.ts'
+import { FilePick } from './FilePick.tsx'
+import { Going, type Leaving } from './Going.tsx'
+import { upload } from './upload.ts'
+import { Which } from './Which.tsx'
+
+type Props = { building: string; models: readonly ModelRow[]; onDelivered: () => void }
+
+/** Where a file is dropped: which model it is, then how far it has gone, with a way to stop. */
+export const Deliver = ({ building, models, onDelivered }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const [model, setModel] = useState(models[0]?.name ?? t('deliver.first'))
+  const [over, setOver] = useState(false)
+  const [leaving, setLeaving] = useState<Leaving>()
+  const [no, setNo] = useState<string>()
+  const send = async (file: File | undefined): Promise<void> => {
+    if (!file || leaving) return
+    setNo(undefined)
+    const sending = upload(building, file, model.trim() || t('deliver.first'), (share) =>
+      setLeaving((before) => before && { ...before, share }),
+    )
+    setLeaving({ file, share: 0, sending })
+    const done = await sending.done
+    setLeaving(undefined)
+    if (done === 'stopped') return
+    if (isNo(done)) return setNo(done.message || t('deliver.broken'))
+    onDelivered()
+    go(paths.revision(building, done.revision))
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a file may be dropped on it; the button does the same
+    <section
+      class={`deliver${over ? ' deliver-over' : ''}`}
+      aria-labelledby="deliver-title"
+      onDragOver={(e) => {
+        e.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(e) => {
+        e.preventDefault()
+        setOver(false)
+        void send(e.dataTransfer?.files[0])
+      }}
+    >
+      <h2 id="deliver-title">{t('deliver.title')}</h2>
+      <p class="secondary">{t('deliver.hint')}</p>
+      {leaving ? (
+        <Going leaving={leaving} />
+      ) : (
+        <div class="deliver-form">
+          <Which models={models} model={model} onModel={setModel} />
+          <FilePick onFile={(file) => void send(file)} />
+        </div>
+      )}
+      {no && <Refused kept={t('deliver.kept')}>{no}</Refused>}
+    </section>
+  )
+}

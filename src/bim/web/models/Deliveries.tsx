@@ -1,0 +1,22 @@
+import type { JSX } from 'preact'
+import { Rows } from '../../../kernel/web/parts/Row.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { ModelRow } from '../../core/contract.ts'
+import { RevisionLine } from './RevisionLine.tsx'
+
+/** A model with its deliveries, the newest first. */
+export const Deliveries = ({ building, model }: { building: string; model: ModelRow }): JSX.Element => {
+  const { t } = useSpeech()
+  const served = model.revisions.find((r) => r.state === 'taken')
+  return (
+    <section class="stack-s">
+      <h2>{model.name}</h2>
+      {model.confirmed && <p class="secondary">{t('models.rule', { rule: model.confirmed.says })}</p>}
+      <Rows label={model.name}>
+        {model.revisions.map((revision) => (
+          <RevisionLine key={revision.id} building={building} revision={revision} served={served} />
+        ))}
+      </Rows>
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact'
+import { back } from '../../../kernel/web/icons/icons.ts'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { paths, useAsk } from '../door.ts'
+import { Deliver } from './Deliver.tsx'
+import { Deliveries } from './Deliveries.tsx'
+import { Received } from './Received.tsx'
+
+/** What was delivered for a building, model by model, and where a new file is dropped. */
+export const ModelList = ({ building }: { building: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const { data, again, ...answer } = useAsk('bim.models', { building }, building)
+  if (!data)
+    return answer.state === 'refused' ? (
+      <Refused>{answer.no.message}</Refused>
+    ) : (
+      <Loading label={t('office.loading')} shape="rows" />
+    )
+  return (
+    <div class="models stack-l">
+      <header class="models-head">
+        <a class="models-back" href={paths.building(building)}>
+          <Icon of={back} size={18} /> {data.building.name}
+        </a>
+        <h1>{t('models.title')}</h1>
+        <Received received={data.received} />
+      </header>
+      {data.can.deliver && <Deliver building={building} models={data.models} onDelivered={again} />}
+      {data.models.length === 0 && !data.can.deliver && <p class="secondary">{t('models.none')}</p>}
+      {data.models.map((model) => (
+        <Deliveries key={model.id} building={building} model={model} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { ChangeRow } from '../../core/contract.ts'
+
+type Props = {
+  row: ChangeRow
+  /** under the keys */
+  at: boolean
+  onSettle: ((yes: boolean) => void) | undefined
+}
+
+/** One change: what it is in a sentence, why somebody should look, what stands and what would; two answers. */
+export const ChangeLine = ({ row, at, onSettle }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <li class={`models-change${at ? ' models-at' : ''}`} id={`change${row.id}`}>
+      <div class="stack-s">
+        <p class="models-says">{row.says}</p>
+        {row.why && <p class="models-due">{row.why}</p>}
+        {row.fields.length > 0 && (
+          <dl class="models-fields">
+            {row.fields.map((field) => (
+              <div key={field.field}>
+                <dt>{field.says}</dt>
+                <dd>
+                  <span class="secondary">
+                    {field.before || t('changes.nothing')}
+                    {field.source && ` (${t(`changes.source.${field.source}`)})`}
+                  </span>{' '}
+                  → <strong>{field.after || t('changes.nothing')}</strong>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+      {onSettle && (
+        <div class="line">
+          <Button small keys="1" label={`${t('changes.accept')}, ${row.says}`} onClick={() => onSettle(true)}>
+            {t('changes.accept')}
+          </Button>
+          <Button
+            small
+            keys="2"
+            label={`${t('changes.refuse')}, ${row.says}`}
+            onClick={() => onSettle(false)}
+          >
+            {t('changes.refuse')}
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}

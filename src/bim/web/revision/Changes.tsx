@@ -1,0 +1,118 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Empty } from '../../../kernel/web/parts/Empty.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useActs } from '../../../kernel/web/useActs.ts'
+import { useKeys } from '../../../kernel/web/useKeys.ts'
+import type { Report } from '../../core/contract.ts'
+import { paths, send, useAsk } from '../door.ts'
+import { ChangeLine } from './ChangeLine.tsx'
+import { GroupNav, useGroup } from './GroupNav.tsx'
+
+/** What a delivery would change: all that is safe at once, the rest line by line, by keyboard too. */
+export const Changes = ({ told, building }: { told: Report; building: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const { busy, no, act } = useActs(t('office.kept'))
+  const [at, setAt] = useState(0)
+  const group = useGroup()
+  const { revision } = told
+  const { data, again, ...answer } = useAsk(
+    'bim.changes',
+    { revision, ...(group ? { kind: group.kind, family: group.family } : {}), limit: 200 },
+    building,
+  )
+  const rows = data?.rows ?? []
+  const here = rows[Math.min(at, rows.length - 1)]
+  const safe = data?.groups.reduce((all, g) => all + g.safe, 0) ?? 0
+  const settle = async (changes: 'safe' | string[], yes: boolean, said: string): Promise<void> => {
+    if (busy) return
+    const sent =
+      yes || changes === 'safe'
+        ? send('bim.accept', building, { revision, changes })
+        : send('bim.refuse', building, { revision, changes })
+    if (await act(sent, '')) tell(said)
+    again()
+  }
+  const one = (id: string, yes: boolean): Promise<void> =>
+    settle([id], yes, t(yes ? 'changes.accepted' : 'changes.refused', { n: 1 }))
+  useKeys({
+    j: () => setAt(Math.min(rows.length - 1, at + 1)),
+    k: () => setAt(Math.max(0, at - 1)),
+    ...(here && data?.can.accept
+      ? { 1: () => void one(here.id, true), 2: () => void one(here.id, false) }
+      : {}),
+  })
+  useEffect(() => {
+    if (here) document.getElementById(`change${here.id}`)?.scrollIntoView({ block: 'nearest' })
+  }, [here?.id])
+  if (!data)
+    return answer.state === 'refused' ? (
+      <Refused>{answer.no.message}</Refused>
+    ) : (
+      <Loading label={t('office.loading')} shape="rows" />
+    )
+  if (!data.groups.length)
+    return (
+      <Empty
+        title={t('changes.none')}
+        action={<Button href={paths.building(building)}>{t('changes.see')}</Button>}
+      >
+        {t('changes.none.hint')}
+      </Empty>
+    )
+  const ids = rows.map((row) => row.id)
+  return (
+    <div class="stack">
+      {!told.dwellings.confirmed && told.can.confirm && (
+        <p>
+          {t('changes.first')}{' '}
+          <a href={paths.revision(building, revision, 'logements')}>{t('report.next.dwellings')}</a>
+        </p>
+      )}
+      {data.can.accept && safe > 0 && (
+        <div class="stack-s">
+          <p>{t('changes.safe.hint')}</p>
+          <div>
+            <Button
+              kind="primary"
+              busy={busy}
+              busyLabel={t('changes.busy')}
+              onClick={() => void settle('safe', true, t('changes.accepted', { n: safe }))}
+            >
+              {t('changes.safe', { n: safe })}
+            </Button>
+          </div>
+        </div>
+      )}
+      {no && <Refused>{no}</Refused>}
+      <GroupNav groups={data.groups} told={told} />
+      {group && data.can.accept && rows.length > 1 && (
+        <div class="line">
+          <Button small onClick={() => void settle(ids, true, t('changes.accepted', { n: ids.length }))}>
+            {t('changes.accept.these', { n: ids.length })}
+          </Button>
+          <Button small onClick={() => void settle(ids, false, t('changes.refused', { n: ids.length }))}>
+            {t('changes.refuse.these', { n: ids.length })}
+          </Button>
+        </div>
+      )}
+      {data.can.accept && <p class="secondary models-keys">{t('changes.keys')}</p>}
+      <ol class="models-changes">
+        {rows.map((row) => (
+          <ChangeLine
+            key={row.id}
+            row={row}
+            at={row === here}
+            onSettle={data.can.accept ? (yes) => void one(row.id, yes) : undefined}
+          />
+        ))}
+      </ol>
+      {data.next && <p class="secondary">{t('changes.more')}</p>}
+    </div>
+  )
+}

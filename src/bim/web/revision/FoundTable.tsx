@@ -1,0 +1,46 @@
+import type { JSX } from 'preact'
+import { sayNumber } from '../../../kernel/core/figures.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { DwellingRow } from '../../core/contract.ts'
+import { type Choosing, WhichUnit } from './WhichUnit.tsx'
+
+type Props = Choosing & { found: readonly DwellingRow[] }
+
+/** The dwellings of a model, those to look at first, each with the unit that it is. */
+export const FoundTable = ({ found, free, units, onUnit }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const rows = found.toSorted((a, b) => Number(a.sure) - Number(b.sure))
+  return (
+    <div class="models-scroll">
+      <table class="models-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('found.dwelling')}</th>
+            <th scope="col">{t('found.holds')}</th>
+            <th scope="col">{t('found.unit')}</th>
+            <th scope="col">{t('found.how')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                {row.name}
+                {row.type && <span class="secondary"> {row.type}</span>}
+              </th>
+              <td class="figures">
+                {t('report.n.rooms', { n: row.rooms })}
+                {row.surface !== null &&
+                  `, ${t('found.surface', { area: sayNumber(Math.round(row.surface * 10) / 10, lang) })}`}
+              </td>
+              <td>
+                <WhichUnit row={row} free={free} units={units} onUnit={onUnit} />
+              </td>
+              <td class={row.sure ? 'secondary' : 'models-due'}>{row.says}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

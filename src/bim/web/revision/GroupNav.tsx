@@ -1,0 +1,42 @@
+import type { JSX } from 'preact'
+import { go, useHere } from '../../../kernel/web/router.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { ChangeFamily, ChangeKind, Report } from '../../core/contract.ts'
+import { paths } from '../door.ts'
+
+/** `?groupe=new.asset`: the changes of one kind and family. */
+export const useGroup = (): { kind: ChangeKind; family: ChangeFamily } | undefined => {
+  const [kind, family] = (useHere().query.get('groupe') ?? '').split('.')
+  return kind && family ? { kind: kind as ChangeKind, family: family as ChangeFamily } : undefined
+}
+
+type Group = { kind: string; family: string; n: number; says: string }
+
+/** The kinds of changes, with how many of each. */
+export const GroupNav = ({ groups, told }: { groups: readonly Group[]; told: Report }): JSX.Element => {
+  const { t } = useSpeech()
+  const { query } = useHere()
+  const chosen = query.get('groupe') ?? ''
+  const to = paths.revision(told.building, told.revision, 'changements')
+  const all = groups.reduce((sum, g) => sum + g.n, 0)
+  const lines = [
+    { key: '', says: t('changes.all', { n: all }) },
+    ...groups.map((g) => ({ key: `${g.kind}.${g.family}`, says: g.says })),
+  ]
+  return (
+    <ul class="models-groups" aria-label={t('changes.groups')}>
+      {lines.map(({ key, says }) => (
+        <li key={key}>
+          <button
+            type="button"
+            class="models-pick"
+            aria-pressed={key === chosen}
+            onClick={() => go(key ? `${to}?groupe=${key}` : to, true)}
+          >
+            {says}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Report } from '../../core/contract.ts'
+import { paths } from '../door.ts'
+
+type Props = { told: Report; waiting: number | undefined }
+
+/** What somebody should do now: say the dwellings first, then look at what would change. */
+export const Next = ({ told, waiting }: Props): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { dwellings, can } = told
+  if (!dwellings.confirmed && can.confirm)
+    return (
+      <div class="line">
+        <Button kind="primary" href={paths.revision(told.building, told.revision, 'logements')}>
+          {t('report.next.dwellings')}
+        </Button>
+      </div>
+    )
+  if (!waiting) return null
+  return (
+    <div class="line">
+      <Button kind="primary" href={paths.revision(told.building, told.revision, 'changements')}>
+        {t('report.next.changes', { n: waiting })}
+      </Button>
+    </div>
+  )
+}

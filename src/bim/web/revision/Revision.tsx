@@ -1,0 +1,43 @@
+import type { JSX } from 'preact'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useAsk } from '../door.ts'
+import { Changes } from './Changes.tsx'
+import { Found } from './Found.tsx'
+import { Head } from './Head.tsx'
+import { Report } from './Report.tsx'
+import { Ways } from './Ways.tsx'
+import { Work } from './Work.tsx'
+
+type Props = { building: string; revision: string; face: string }
+
+/** One delivery: what it says against what was asked for, its dwellings, and what it would change. */
+export const Revision = ({ building, revision, face }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { data, ...answer } = useAsk('bim.report', { revision }, building)
+  const { data: changes } = useAsk('bim.changes', { revision, limit: 1 }, building)
+  if (!data)
+    return answer.state === 'refused' ? (
+      <Refused>{answer.no.message}</Refused>
+    ) : (
+      <Loading label={t('office.loading')} shape="text" />
+    )
+  const waiting = changes?.groups.reduce((all, group) => all + group.n, 0)
+  const isAtWork = data.state === 'waiting' || data.state === 'reading'
+  return (
+    <div class="models stack">
+      <Head told={data} />
+      {data.problem && <Refused kept={t('models.untouched')}>{data.problem.says}</Refused>}
+      {isAtWork && <Work told={data} />}
+      {!isAtWork && data.counts && (
+        <>
+          <Ways told={data} face={face} waiting={waiting} />
+          {face === '' && <Report told={data} waiting={waiting} />}
+          {face === 'logements' && <Found told={data} building={building} />}
+          {face === 'changements' && <Changes told={data} building={building} />}
+        </>
+      )}
+    </div>
+  )
+}
