@@ -1,0 +1,178 @@
+import { brotliDecompressSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Queries } from '../../src/estate/core/contract.ts'
+import { asked, axe, phone, picture, walk } from './house.ts'
+import { other, valentin } from './others.ts'
+import { planPicture } from './plan.ts'
+
+const { become } = walk()
+const nadiaHere = async () => {
+  const nadia = await other('nadia')
+  const { building, doors } = await valentin(nadia)
+  const unit = (door: string): string => doors.find((d) => d.door === door)!.id
+  return { building, unit }
+}
+
+test('Nadia tells the rooms of a flat in a few taps, and copies them to those that are like it', async () => {
+  const page = await become('nadia', '/bureau/patrimoine')
+  await page.getByRole('searchbox', { name: 'Nom ou adresse de l’immeuble' }).fill('24 rue edmond valentin')
+  await page.getByRole('link', { name: '24 rue Edmond Valentin' }).waitFor()
+  await axe(page)
+  await page.getByRole('link', { name: '24 rue Edmond Valentin' }).click()
+  await page.getByRole('link', { name: 'Logements' }).click()
+  await page.getByRole('link', { name: /^Porte 14/ }).click()
+  await page.getByRole('button', { name: 'Commencer par un T2 habituel' }).click()
+  await page.getByRole('button', { name: 'Balcon' }).click()
+  await page.getByRole('textbox', { name: 'Surface de Séjour, facultative' }).fill('24,5')
+  await axe(page)
+  await picture(page, 'estate-rooms-1280')
+  await page.getByRole('button', { name: 'Enregistrer les pièces' }).click()
+  await page.getByText('7 pièces enregistrées.').waitFor()
+
+  const copy = page.getByRole('region', { name: 'Les mêmes pièces ailleurs' })
+  await copy.getByRole('checkbox', { name: /^Porte 8/ }).waitFor()
+  await copy.getByRole('button', { name: 'Seulement la même colonne' }).click()
+  await axe(page)
+  await copy.getByRole('button', { name: 'Copier à 6 logements' }).click()
+  await page.getByText('6 logements décrits de plus.').waitFor()
+  await page.getByRole('link', { name: '24 rue Edmond Valentin' }).click()
+  await page.getByText('7 logements sur 41 sont décrits.').waitFor()
+  await axe(page)
+  await picture(page, 'estate-dwellings-1280', { dark: true })
+})
+
+test('on the picture of a plan, rooms and radiators are dropped with the mouse, a boiler with the keyboard', async () => {
+  const { building, unit } = await nadiaHere()
+  const page = await become('nadia', `/bureau/patrimoine/${building}/logement/${unit('27')}`)
+  await page.getByRole('link', { name: 'Déposer l’image d’un plan' }).click()
+  await page.getByLabel('Choisir l’image').setInputFiles(await planPicture())
+  const board = page.getByRole('application', { name: /^Le plan/ })
+  await board.waitFor()
+  const { x, y, width, height } = (await board.boundingBox())!
+  const spot = (across: number, down: number): [number, number] => [x + across * width, y + down * height]
+  const choose = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  await choose('Séjour')
+  await page.mouse.move(...spot(0.06, 0.08))
+  await page.mouse.down()
+  await page.mouse.move(...spot(0.43, 0.47), { steps: 3 })
+  await page.mouse.up()
+  await choose('Cuisine')
+  await page.mouse.click(...spot(0.53, 0.27))
+  await choose('Radiateur')
+  await page.mouse.click(...spot(0.1, 0.2))
+  await choose('Chaudière')
+  await board.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('combobox', { name: 'Pièce où se trouve : Chaudière' }).selectOption('Cuisine')
+  expect(
+    await page
+      .getByRole('combobox', { name: 'Pièce où se trouve : Radiateur' })
+      .evaluate((box: HTMLSelectElement) => box.selectedOptions[0]?.text),
+  ).toBe('Séjour')
+  await axe(page)
+  await picture(page, 'estate-draw-1280')
+  await page.getByRole('button', { name: 'Enregistrer le plan' }).click()
+  await page.getByText('Le plan est enregistré.').first().waitFor()
+  await page.getByRole('row', { name: /Chaudière/ }).waitFor()
+  const plan = await asked<Queries['place.plan']['output']>(page, 'place.plan', { unit: unit('27') })
+  expect(plan.plan?.origin).toBe('picture')
+  expect(plan.assets.map(({ kind }) => kind).toSorted()).toEqual(['boiler', 'radiator'])
+})
+
+test('what Karim corrects on the spot is a line with two answers, settled by one key', async () => {
+  const { building, unit } = await nadiaHere()
+  const karim = await other('karim')
+  const { assets } = await karim.ask<Queries['place.plan']['output']>('place.plan', { unit: unit('27') })
+  const boiler = assets.find(({ kind }) => kind === 'boiler')!.id
+  await karim.send('asset.correct', building, { asset: boiler, fields: { maker: 'Frisquet' } })
+
+  const page = await become('nadia', `/bureau/patrimoine/${building}`)
+  await page.getByRole('link', { name: /^Différences 1/ }).click()
+  const line = page.getByRole('group', { name: 'Chaudière, Marque' })
+  await line.getByRole('button', { name: /Frisquet.*vu sur place.*Karim Benali/s }).waitFor()
+  await axe(page)
+  await picture(page, 'estate-differences-1280')
+  await page.keyboard.press('1')
+  await page.getByText('C’est noté, et Karim Benali en est remercié.').waitFor()
+  await page.getByText('Tout le monde dit la même chose').waitFor()
+  await axe(page)
+})
+
+test('all boilers in one sentence, and how often each kind fails, at the width of a phone too', async () => {
+  const page = await become('helene', '/bureau/patrimoine/equipements?kind=boiler')
+  await page
+    .getByRole('rowheader', { name: /Chaudière/ })
+    .first()
+    .waitFor()
+  await page.getByRole('combobox', { name: /^Âge/ }).waitFor()
+  await axe(page)
+  await picture(page, 'estate-equipment-1280')
+  await page.setViewportSize(phone)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await axe(page)
+  await page.goto('/bureau/patrimoine/pannes')
+  await page.getByRole('heading', { name: 'Patrimoine' }).waitFor()
+  await axe(page)
+})
+
+const duplex = () => ({
+  name: 'Duplex_A.ifc',
+  mimeType: 'application/octet-stream',
+  buffer: brotliDecompressSync(readFileSync(new URL('../fixtures/bim/Duplex_A.ifc.br', import.meta.url))),
+})
+
+test('a model is dropped, its dwellings are said once, all that is safe enters the estate', async () => {
+  const helene = await other('helene')
+  const { rows } = await helene.ask<Queries['place.buildings']['output']>('place.buildings', {
+    q: 'clos de la licune',
+  })
+  const building = rows[0]!.id
+  const page = await become('helene', `/bureau/patrimoine/${building}`)
+  await page.getByRole('link', { name: 'Fichiers livrés' }).click()
+  await page.getByRole('heading', { name: 'Maquettes' }).waitFor()
+  await axe(page)
+  await page
+    .getByLabel('Choisir le fichier')
+    .first()
+    .setInputFiles({
+      name: 'plan.ifc',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('%PDF-1.7 '.padEnd(200)),
+    })
+  await page.getByText('Ce qui était servi l’est toujours.').waitFor()
+
+  await page.getByLabel('Choisir le fichier').first().setInputFiles(duplex())
+  await page
+    .getByText('4 étages, 2 logements, 21 pièces, 14 portes, 24 fenêtres.')
+    .waitFor({ timeout: 60_000 })
+  await page.getByText('Les pièces sont mesurées', { exact: true }).waitFor()
+  await axe(page)
+  await picture(page, 'models-report-1280')
+  await page.getByRole('link', { name: 'Dire quels logements ce sont' }).click()
+  for (const [i, dwelling] of ['A', 'B'].entries())
+    await page
+      .getByRole('combobox', { name: `Logement du patrimoine qu’est ${dwelling}` })
+      .selectOption({ index: 1 + i })
+  await axe(page)
+  await picture(page, 'models-dwellings-1280')
+  await page.getByRole('button', { name: 'Confirmer ces logements' }).click()
+  await page.getByText('C’est noté. La maquette est relue avec ces logements.').waitFor()
+  await page.getByRole('link', { name: /^Changements/ }).click({ timeout: 60_000 })
+  const accept = page.getByRole('button', { name: /^Tout accepter ce qui est sûr/ })
+  await accept.waitFor({ timeout: 60_000 })
+  await axe(page)
+  await picture(page, 'models-changes-1280')
+  await accept.click()
+  await page.getByText(/changements sont entrés dans le patrimoine/).waitFor()
+
+  await page.goto(`/bureau/patrimoine/${building}`)
+  await page
+    .getByRole('row', { name: /Kitchen|Foyer|Living/ })
+    .first()
+    .waitFor()
+  await axe(page)
+  await picture(page, 'estate-storeys-1280')
+  await page.setViewportSize(phone)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})
