@@ -363,12 +363,14 @@ create table estate.asset (
   constraint asset_storey_fkey FOREIGN KEY (storey) REFERENCES estate.storey(id),
   constraint asset_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
 );
+CREATE INDEX asset_age ON estate.asset USING btree (installed_on, id) WHERE (gone_on IS NULL);
+CREATE INDEX asset_agency ON estate.asset USING btree (agency, kind, installed_on) WHERE (gone_on IS NULL);
 CREATE INDEX asset_building ON estate.asset USING btree (building);
 CREATE INDEX asset_kind ON estate.asset USING btree (kind, installed_on);
 CREATE INDEX asset_unit ON estate.asset USING btree (unit) WHERE (unit IS NOT NULL);
 alter table estate.asset enable row level security;
 create policy agency on estate.asset for select to loge_agency
-  using ((agency = ANY (app.list('agencies'::text))));
+  using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
 create policy hq on estate.asset for select to loge_all
   using (true);
 create policy loge_firm on estate.asset for select to loge_firm
@@ -1439,7 +1441,7 @@ create table requests.request (
   constraint request_outage_fkey FOREIGN KEY (outage) REFERENCES requests.request(id)
 );
 CREATE INDEX request_agency_filed ON requests.request USING btree (agency, filed_at DESC);
-CREATE INDEX request_asset ON requests.request USING btree (asset, filed_at DESC) WHERE (asset IS NOT NULL);
+CREATE INDEX request_asset ON requests.request USING btree (asset, filed_at DESC) INCLUDE (closed_at) WHERE (asset IS NOT NULL);
 CREATE INDEX request_ball ON requests.request USING btree (agency, ball, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_building ON requests.request USING btree (building, filed_at DESC);
 CREATE INDEX request_closed ON requests.request USING btree (agency, closed_at) WHERE (closed_at IS NOT NULL);
@@ -1644,6 +1646,18 @@ AS $function$
   select string_agg(substr(all_signs, sign + 1, 1), '' order by i)
     || substr(min(all_signs), (sum(sign * (i + 2)) % 31)::integer + 1, 1)
   from drawn, signs
+$function$;
+
+CREATE OR REPLACE FUNCTION estate.failing(since timestamp with time zone)
+ RETURNS TABLE(asset uuid, requests integer, open integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10000
+ SET search_path TO ''
+AS $function$
+  select r.asset, (count(*) filter (where r.filed_at >= since))::integer, (count(*) filter (where r.closed_at is null))::integer
+  from requests.request r where r.asset is not null
+  group by r.asset
+  having count(*) filter (where r.filed_at >= since or r.closed_at is null) > 0
 $function$;
 
 CREATE OR REPLACE FUNCTION estate.find_places(typed text, most integer)

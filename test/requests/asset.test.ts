@@ -103,4 +103,9 @@ test('how often boilers fail is counted from what was filed, over the years in w
   })
   const list = (await town.kernel.ask(actorOf('technician'), 'asset.list', { olderThan: 15 })) as object
   expect(list).toMatchObject({ all: 1, rows: [{ id: boiler, requests: 2, open: 2 }] })
+  await owner.run(sql`
+    update estate.asset set known_on = current_date - interval '8 years', installed_on = null where id = ${boiler}`)
+  expect(await rates('centre')).toEqual({
+    rows: [{ kind: 'boiler', from: null, assets: 1, years: 8, requests: 2, rate: expect.closeTo(0.25, 2) }],
+  })
 })

@@ -10,29 +10,30 @@ type Output = Queries['asset.rates']['output']
  */
 export const ratesOf = async (db: Db, { kind, agency }: Input, now: string): Promise<Output> => ({
   rows: await db.rows<Output['rows'][number]>(sql`
-    with thing as materialized (
-      select a.id, a.kind, a.installed_on, a.known_on, least(coalesce(a.gone_on, ${now}::date), ${now}::date) as until from estate.asset a
+    with age as (
+      select c.from, (c.from * 365.25)::integer as low, (c.to * 365.25)::integer as high
+      from (values (0, 5), (5, 10), (10, 15), (15, 20), (20, 30), (30, 12000)) c ("from", "to")),
+    -- In days of age: since when, and until when, it has been seen. An age that nobody knows is a class of its own.
+    thing as materialized (
+      select a.id, a.kind, a.installed_on is not null as dated, coalesce(a.installed_on, a.known_on) as born,
+        greatest(0, a.known_on - coalesce(a.installed_on, a.known_on)) as since,
+        least(coalesce(a.gone_on, ${now}::date), ${now}::date) - coalesce(a.installed_on, a.known_on) as until
+      from estate.asset a
       where (${kind ?? null}::text is null or a.kind = ${kind ?? null}) and (${agency ?? null}::text is null or a.agency = ${agency ?? null})),
-    age as (
-      select c.from, c.from * interval '1 year' as low, c.to * interval '1 year' as high
-      from (values (0, 5), (5, 10), (10, 15), (15, 20), (20, 30), (30, 200)) c ("from", "to")),
     served as (
-      select t.kind, g.from, count(*)::int as assets,
-        sum(least(t.until, (t.installed_on + g.high)::date) - greatest(t.known_on, (t.installed_on + g.low)::date)) / 365.25 as years
-      from thing t join age g on t.installed_on is not null
-        and least(t.until, (t.installed_on + g.high)::date) > greatest(t.known_on, (t.installed_on + g.low)::date)
-      group by t.kind, g.from
-      union all
-      select t.kind, null, count(*)::int, sum(t.until - t.known_on) / 365.25 from thing t
-      where t.installed_on is null and t.until > t.known_on group by t.kind),
+      select t.kind, case when t.dated then g.from end as "from", count(*)::integer as assets,
+        sum(least(t.until, case when t.dated then g.high else t.until end) - greatest(t.since, g.low)) / 365.25 as years
+      from thing t join age g on (t.dated or g.low = 0) and t.until > g.low and (t.since < g.high or not t.dated) and t.until > t.since
+      group by t.kind, case when t.dated then g.from end),
     broke as (
-      select t.kind, g.from, count(*)::int as requests
+      select t.kind, case when t.dated then g.from end as "from", count(*)::integer as requests
       from requests.request r join thing t on t.id = r.asset
-        left join age g on r.filed_at >= t.installed_on + g.low and r.filed_at < t.installed_on + g.high
-      where r.filed_at::date >= t.known_on and r.filed_at::date <= t.until and (g.from is not null or t.installed_on is null)
-      group by t.kind, g.from)
-    select s.kind, s.from, s.assets, round(s.years::numeric, 1)::float8 as years, coalesce(b.requests, 0) as requests,
-      round((coalesce(b.requests, 0) / s.years)::numeric, 3)::float8 as rate
+        join age g on r.filed_at::date - t.born >= g.low and (r.filed_at::date - t.born < g.high or not t.dated)
+          and (t.dated or g.low = 0)
+      where r.filed_at::date - t.born between t.since and t.until
+      group by t.kind, case when t.dated then g.from end)
+    select s.kind, s.from, s.assets, round(s.years, 1)::float8 as years, coalesce(b.requests, 0) as requests,
+      round(coalesce(b.requests, 0) / s.years, 3)::float8 as rate
     from served s left join broke b on b.kind = s.kind and b.from is not distinct from s.from
     order by s.kind, s.from nulls last`),
 })
