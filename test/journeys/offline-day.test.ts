@@ -90,6 +90,15 @@ test(
       .setInputFiles(await photo())
     await page.getByRole('dialog').getByRole('img', { name: 'Photo 1 de 1' }).waitFor()
     await page.getByRole('dialog').getByRole('textbox').fill('Ampoule changée au deuxième.')
+    await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer un message vocal' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Terminer\s*0:01/ })
+      .click()
+    await page
+      .getByRole('dialog')
+      .getByText(/^Message vocal, \d s$/)
+      .waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'C’est fait' }).click()
     await light.getByText(/pas encore parti/).waitFor()
     await nadia.send('request.close', toClose, { reason: 'nothing_found', words: 'Plus rien à voir.' })
@@ -139,6 +148,10 @@ test(
     await refused.getByText('la demande a avancé entre-temps', { exact: false }).waitFor()
     expect(await refused.getByRole('textbox').inputValue()).toBe('Ampoule changée au deuxième.')
     expect(await refused.getByRole('article').count()).toBe(1)
+    await refused.getByRole('button', { name: 'Écouter votre message vocal' }).click()
+    await expect
+      .poll(() => refused.locator('audio').evaluate((a: HTMLAudioElement) => a.readyState))
+      .toBeGreaterThan(1)
     await refused
       .getByRole('button', { name: 'Dire que ce n’est pas réparé' })
       .or(refused.getByRole('button', { name: 'L’écrire dans le fil' }))

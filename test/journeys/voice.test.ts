@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { axe, leGoff, phone, picture, walk } from './house.ts'
-import { file, other, unitOf } from './others.ts'
+import { derivedId } from '../../src/kernel/server/ids.ts'
+import { axe, leGoff, phone, picture, signIn, walk } from './house.ts'
+import { file, orient, other, unitOf, visitNow, withVisit } from './others.ts'
 
-const { become } = walk()
+const { become, visit } = walk()
 
 test('Karim speaks into the thread without network, and Madame Le Goff listens to it later', async () => {
   const nadia = await other('nadia')
@@ -35,6 +36,47 @@ test('Karim speaks into the thread without network, and Madame Le Goff listens t
   await axe(hers)
   await expect.poll(() => player.evaluate((a: HTMLAudioElement) => a.readyState)).toBeGreaterThan(1)
 })
+
+test(
+  'the plumber says aloud what he did, and the agency and Madame Le Goff listen to it',
+  withVisit,
+  async () => {
+    const nadia = await other('nadia')
+    const unit = await unitOf(nadia, leGoff)
+    const asked = {
+      unit,
+      nature: 'toilet.flush_leak',
+      words: 'La chasse coule.',
+      requester: { person: leGoff },
+    }
+    const request = await file(nadia, asked)
+    const { order } = await orient(nadia, request)
+    const firm = await other('firm:atlantique')
+    await firm.send('order.accept', request, { order })
+    await firm.send('order.fixSlot', request, { order, slot: await visitNow() })
+
+    const page = await visit('', { view: phone })
+    const home = await signIn(page, derivedId('firm', 'atlantique'))
+    await page.goto(`${home}/${order}?dire=done`)
+    await page.getByRole('button', { name: 'Enregistrer un message vocal' }).click()
+    await page.getByRole('button', { name: /^Terminer\s*0:01/ }).click()
+    await page.getByText(/^Message vocal, \d s$/).waitFor()
+    await page.getByText('Écouté par l’agence et par le locataire.').waitFor()
+    await axe(page)
+    await picture(page, 'contractor-voice-360')
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
+    await page.getByRole('status').filter({ hasText: 'C’est envoyé.' }).waitFor()
+
+    for (const [who, path] of [
+      ['nadia', `/bureau/r/${request}`],
+      [leGoff, `/chez-moi/${request}`],
+    ] as const)
+      await (await become(who, path))
+        .getByRole('button', { name: /^Écouter le message vocal/ })
+        .first()
+        .waitFor({ timeout: 20_000 })
+  },
+)
 
 test('Karim writes a notice without network, prints it, and it leaves by itself', async () => {
   const page = await become('karim', '/terrain/avis', { view: phone })

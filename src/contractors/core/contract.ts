@@ -71,6 +71,7 @@ export const commands = {
     outcome: z.enum(['done', 'nobodyHome', 'noAccess', 'partNeeded', 'followOn', 'moreWork']),
     words: z.optional(words),
     photos: z.optional(photos),
+    sounds: z.optional(sounds),
     lines: z.optional(lines),
     price: z.optional(money),
     readyOn: z.optional(day),

@@ -3,6 +3,7 @@ export type Offer = 'send' | 'contest' | 'say' | 'file' | 'thread'
 
 export type Refused = {
   type: string
+  /** written, or spoken */
   words: boolean
   photos: boolean
   /** what the thread lets him do now (`yes`, or why not), when it could be asked */

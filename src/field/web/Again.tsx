@@ -12,6 +12,7 @@ import { useNow } from '../../kernel/web/useNow.ts'
 import { offersFor } from '../core/again.ts'
 import { type Data, insteadOf, placeOf, sayAct, sayWhy } from './retake.ts'
 import { LetGo } from './LetGo.tsx'
+import { TrayVoices } from './TrayVoices.tsx'
 import type { RefusedAct } from './useRefused.ts'
 import { useThreadOf } from './useThreadOf.ts'
 
@@ -26,12 +27,13 @@ export const Again = ({ act }: { act: RefusedAct }): JSX.Element => {
   const data = (typeof act.command?.data === 'object' ? act.command.data : null) as Data | null
   const [words, setWords] = useState(typeof data?.words === 'string' ? data.words : '')
   const photos = Array.isArray(data?.photos) ? data.photos.filter((name) => typeof name === 'string') : []
+  const sounds = Array.isArray(data?.sounds) ? data.sounds.filter((name) => typeof name === 'string') : []
   const pictures = usePictures(photos, undefined, true)
   const said = words.trim()
   const at = typeof act.command?.at === 'string' && !Number.isNaN(Date.parse(act.command.at))
   const offers = offersFor({
     type: act.command?.type ?? '',
-    words: said !== '',
+    words: said !== '' || sounds.length > 0,
     photos: photos.length > 0,
     can: thread?.can,
   })
@@ -47,6 +49,7 @@ export const Again = ({ act }: { act: RefusedAct }): JSX.Element => {
         pictures={pictures}
         alt={(n) => t('thread.photo', { n, of: photos.length })}
       />
+      <TrayVoices sounds={sounds} />
       {typeof data?.words === 'string' && (
         <Field kind="area" rows={2} label={t('field.again.words')} value={words} onValue={setWords} />
       )}

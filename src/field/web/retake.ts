@@ -6,10 +6,13 @@ import type { Thread } from '../../requests/core/contract.ts'
 import type { Offer } from '../core/again.ts'
 import type { RefusedAct } from './useRefused.ts'
 
-export type Data = { words?: string; nature?: string; title?: string; photos?: string[] } & Record<
-  string,
-  unknown
->
+export type Data = {
+  words?: string
+  nature?: string
+  title?: string
+  photos?: string[]
+  sounds?: string[]
+} & Record<string, unknown>
 
 /** What the act was, in a few words: «Un signalement : ascenseur arrêté». */
 export const sayAct = ({ command }: RefusedAct, { t }: Speech): string => {
@@ -45,7 +48,7 @@ export const insteadOf = (
   const shown = {
     ...said,
     ...(rest.photos?.length ? { photos: rest.photos } : {}),
-    ...(Array.isArray(rest['sounds']) ? { sounds: rest['sounds'] } : {}),
+    ...(rest.sounds?.length ? { sounds: rest.sounds } : {}),
   }
   if (offer === 'contest' || offer === 'say') return { type: `request.${offer}`, data: shown }
   const { nature, place } = thread.request

@@ -9,6 +9,7 @@ import { Tray } from '../../../field/web/Tray.tsx'
 import { asker } from '../../../kernel/web/ask.ts'
 import { later } from '../../../kernel/web/later.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { match, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../../people/core/contract.ts'
@@ -86,7 +87,7 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
   const { t } = useSpeech()
   const { path } = useHere()
   // A technician's are those of her agency.
-  const mine = useToday().data?.buildings ?? me?.buildings ?? []
+  const mine = useToday().data?.buildings ?? (me?.buildings.length ? me.buildings : undefined)
   const label = t('field.loading')
   const here = path.replace(/\/$/, '')
   const thread = match('/terrain/r/:id', here)?.['id']
@@ -100,7 +101,9 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
   if (place) return <Place key={place} id={place} label={label} open={openIn} notices={noticesIn} />
   if (here === '/terrain/telephones') return <Devices label={label} mine />
   if (here === notices) return <NoticesPage label={label} path={notices} />
-  if (notice === 'nouveau') return <Post path={notices} buildings={mine} label={label} />
+  if (notice === 'nouveau')
+    // A field that asks for a building by its name, then turns into a list of his own, would move under a finger.
+    return mine ? <Post path={notices} buildings={mine} label={label} /> : <Loading label={label} />
   if (notice)
     return <Poster key={notice} id={notice} path={notices} from={me?.landlord ?? ''} label={label} />
   return <Empty title={t('field.nowhere')} />

@@ -184,11 +184,16 @@ describe('what came of the visit', () => {
     })
   })
 
-  test('words and photos travel beside the fact, never in it', () => {
+  test('words, photos and voice travel beside the fact, never in it', () => {
     const [fact] = told(
-      report(orderIn('underway'), { outcome: 'done', words: 'Joint changé.', photos: ['ab'] }),
+      report(orderIn('underway'), {
+        outcome: 'done',
+        words: 'Joint changé.',
+        photos: ['ab'],
+        sounds: ['cd'],
+      }),
     )
-    expect(fact!.private).toEqual({ words: 'Joint changé.', photos: ['ab'], sounds: [] })
+    expect(fact!.private).toEqual({ words: 'Joint changé.', photos: ['ab'], sounds: ['cd'] })
     expect(JSON.stringify(fact!.data)).not.toContain('Joint')
     expect(told(report(orderIn('underway'), { outcome: 'done' }))[0]).not.toHaveProperty('private')
   })

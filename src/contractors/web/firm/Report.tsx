@@ -6,6 +6,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { Thumbs } from '../../../kernel/web/parts/Thumbs.tsx'
+import type { VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { allowedOf } from '../../core/limit.ts'
@@ -14,17 +15,19 @@ import { send } from './door.ts'
 import { Total } from './Total.tsx'
 import { claimOf, type Counted } from './claim.ts'
 
+const Voice = later(() => import('./Voice.tsx').then((m) => m.Voice))
 const Rates = later(() => import('./Rates.tsx').then((m) => m.Rates))
 
 type Props = Given & { outcome: Outcome; onMore: () => void }
 
 const billed = new Set<Outcome>(['done', 'partNeeded', 'followOn', 'moreWork'])
 
-/** What came of the visit: a sentence, photos, and quantities where there is something to pay. */
+/** What came of the visit: a sentence, written or spoken, photos, and quantities where there is something to pay. */
 export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [words, setWords] = useState('')
   const [photos, setPhotos] = useState<string[]>([])
+  const [notes, setNotes] = useState<readonly VoiceNote[]>([])
   const [readyOn, setReadyOn] = useState('')
   const [price, setPrice] = useState('')
   const [counted, setCounted] = useState<Counted>({})
@@ -43,16 +46,19 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
 
   const leave = async (): Promise<void> => {
     if (noDate || noPrice) return setAsked(true)
+    const sounds = notes.map(({ id }) => id)
     const data = {
       order: order.id,
       outcome,
       ...(words.trim() ? { words: words.trim() } : {}),
       ...(photos.length ? { photos } : {}),
+      ...(sounds.length ? { sounds } : {}),
       ...(claim.lines.length ? { lines: claim.lines } : {}),
       ...(claim.price ? { price: claim.price } : {}),
       ...(outcome === 'partNeeded' ? { readyOn } : {}),
     }
-    done(await acts.act(send('order.report', order.request, data, { photos, effort }), t('firm.sent')))
+    const also = { photos: [...photos, ...sounds], effort }
+    done(await acts.act(send('order.report', order.request, data, also), t('firm.sent')))
   }
   return (
     <div class="stack">
@@ -82,6 +88,7 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
         effortKey="order.words"
         onEffort={spend}
       />
+      <Voice label={t('firm.loading')} notes={notes} open={outcome !== 'moreWork'} onNotes={setNotes} />
       <Thumbs
         label={t('firm.photos')}
         names={photos}

@@ -63,6 +63,8 @@ export const heldRow = z.object({
   /** the author's own words; empty once they were erased */
   words: z.string(),
   photos: z.array(z.string()),
+  /** voice notes */
+  sounds: z.array(z.string()),
   building: z.nullable(z.string()),
   at: z.string(),
   receivedAt: z.string(),

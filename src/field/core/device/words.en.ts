@@ -60,6 +60,8 @@ export const en: Record<keyof typeof fr, string> = {
   'held.from': 'from {device}',
   'held.late': 'received {when}',
   'held.photo': 'Photo added by {name}',
+  'held.voice': 'Listen to the voice note of {name}',
+  'held.voice.late': 'This voice note has not arrived yet.',
   'held.previous': 'Photo before',
   'held.next': 'Photo after',
   'held.words': '“{words}”',

@@ -59,6 +59,8 @@ export const fr = {
   'held.from': 'depuis {device}',
   'held.late': 'reçu {when}',
   'held.photo': 'Photo jointe par {name}',
+  'held.voice': 'Écouter le message vocal de {name}',
+  'held.voice.late': 'Ce message vocal n’est pas encore arrivé.',
   'held.previous': 'Photo d’avant',
   'held.next': 'Photo d’après',
   'held.words': '« {words} »',

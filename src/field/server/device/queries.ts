@@ -115,7 +115,8 @@ const held = (db: Db, of: string | null): Promise<HeldFound[]> =>
     limit 500`)
 
 const shownHeld = (h: HeldFound): HeldRow => {
-  const data = (h.command?.data ?? {}) as { nature?: unknown; title?: unknown }
+  const data = (h.command?.data ?? {}) as { nature?: unknown; title?: unknown; sounds?: unknown }
+  const spoken = Array.isArray(data.sounds) ? data.sounds : []
   return {
     id: h.id,
     device: h.device,
@@ -125,7 +126,8 @@ const shownHeld = (h: HeldFound): HeldRow => {
     nature: typeof data.nature === 'string' ? data.nature : null,
     title: typeof data.title === 'string' ? data.title : '',
     words: h.command ? wordsOf(h.command) : '',
-    photos: h.photos,
+    photos: h.photos.filter((sha256) => !spoken.includes(sha256)),
+    sounds: h.photos.filter((sha256) => spoken.includes(sha256)),
     building: h.building,
     at: h.at,
     receivedAt: h.receivedAt,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { sayAgo, sayDay, sayDayTime } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
+import { VoicePlayer } from '../../../kernel/web/parts/VoicePlayer.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { photoPath } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -40,6 +41,14 @@ export const HeldAct = ({ act: held, now, onDone }: Props): JSX.Element => {
           words={{ close: t('device.close'), previous: t('held.previous'), next: t('held.next') }}
         />
       )}
+      {held.sounds.map((sha256) => (
+        <VoicePlayer
+          key={sha256}
+          sha256={sha256}
+          label={t('held.voice', { name: held.author.name })}
+          late={t('held.voice.late')}
+        />
+      ))}
       <p class="secondary figures">
         {t('held.by', { name: held.author.name, when: sayDayTime(held.at, lang, now) })}{' '}
         {held.deviceName && t('held.from', { device: held.deviceName })} ·{' '}

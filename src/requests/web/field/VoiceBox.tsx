@@ -2,8 +2,9 @@ import type { JSX } from 'preact'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { VoiceAdd, type VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx'
 import { VoiceWords } from '../../../kernel/web/parts/VoiceWords.tsx'
+import { voiceWords } from '../../../kernel/web/parts/voiceWords.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { dictateWords, voiceWords } from '../thread/voiceWords.ts'
+import { dictateWords } from '../thread/dictateWords.ts'
 
 type Props = {
   notes: readonly VoiceNote[]
@@ -25,7 +26,7 @@ export const VoiceBox = ({ notes, onNotes, text, onText }: Props): JSX.Element =
       <VoiceWords value={text} onValue={onText} words={dictateWords(t)} />
       <VoiceAdd
         notes={notes}
-        words={voiceWords(t)}
+        words={voiceWords(t, 'thread')}
         onNote={(note, seconds) => void keep(note, seconds)}
         onRemove={(id) => onNotes(notes.filter((note) => note.id !== id))}
       />
