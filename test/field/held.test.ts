@@ -80,6 +80,16 @@ describe('what a revoked phone still brings', () => {
     await requests.tasks!['requests.tidy']!({}, w.kernel)
     expect((await seen(sylvie)).statusCode).toBe(200)
   })
+
+  test('what was said aloud is told as a voice note, and not as a photo', async () => {
+    const lost = await w.enrolled(who.karim)
+    await lost.one('device.revoke', lost.id, { why: 'lost' })
+    const [seen, heard] = ['a'.repeat(64), 'b'.repeat(64)]
+    const act = lamp('Vu et dit', { photos: [seen], sounds: [heard] })
+    await lost.acts(act)
+    const { waiting } = await (await w.inHands(who.sylvie)).held()
+    expect(waiting.find(({ id }) => id === act.id)).toMatchObject({ photos: [seen], sounds: [heard] })
+  })
 })
 
 const settledAs = async (phone: Phone, act: string) => {
