@@ -1,11 +1,13 @@
 import type { TestProject } from 'vitest/node'
 import { chromium } from '../setup/chromium.ts'
+import { furnish } from './furnish.ts'
 import { openServed } from './serve.ts'
 
 /** One house for all the journeys of a run; they find it by JOURNEYS_HOUSE. */
 export const setup = async (project: TestProject): Promise<(() => Promise<void>) | undefined> => {
   if (!chromium) return undefined
-  const { url, close } = await openServed()
+  const { url, kernel, close } = await openServed()
+  await furnish(kernel)
   project.config.env['JOURNEYS_HOUSE'] = url
   return close
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { inventoryQueries } from './inventory.ts'
 import { toldQueries } from './told.ts'
+import { plansQueries } from './inventory/plans.ts'
 import {
   assetRow,
   coded,
@@ -20,8 +21,9 @@ export type { Taken } from './inventory/commands.ts'
 export type { Difference } from './inventory/differences.ts'
 export type { AssetFields } from './inventory/shapes.ts'
 export { tradeOf } from './inventory/trades.ts'
-export type { PlacePlan, PlannedAsset } from './inventory.ts'
 export type { Told } from './told.ts'
+export { type PlacePlan, type PlannedAsset, plannedAsset } from './inventory.ts'
+export { type BuildingPlans, buildingPlans } from './inventory/plans.ts'
 export {
   type Coded,
   type Label,
@@ -152,6 +154,7 @@ export const queries = {
   },
   ...inventoryQueries,
   ...toldQueries,
+  ...plansQueries,
 } as const
 
 export type Queries = {

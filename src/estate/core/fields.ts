@@ -49,4 +49,22 @@ export const fields: readonly AskedField[] = [
     askedOf: ['technician', 'manager'],
     readBy: ['place.card'],
   },
+  ...(
+    [
+      ['maker', 'Commander la bonne pièce avant de venir.', 'Order the right part before coming.'],
+      ['model', 'Commander la bonne pièce avant de venir.', 'Order the right part before coming.'],
+      ['serial', 'Faire jouer la garantie du fabricant.', 'Claim the maker’s guarantee.'],
+    ] as const
+  ).map(
+    ([key, purpose, english]): AskedField => ({
+      ...common,
+      since: '2026-11-01',
+      key: `estate.${key}`,
+      kind: 'text',
+      purpose,
+      english: { purpose: english },
+      askedOf: ['caretaker', 'technician'],
+      readBy: ['place.plan', 'asset.list'],
+    }),
+  ),
 ]

@@ -49,3 +49,8 @@ export const thingKinds = [
   'extinguisher',
   'other',
 ] as const
+
+const shared: ReadonlySet<string> = new Set(['landing', 'stairs', 'technical', 'parking', 'roof'])
+
+/** A room that belongs to all, by its kind. */
+export const isShared = (kind: string): boolean => shared.has(kind)

@@ -104,6 +104,8 @@ export const whoRepairs = z.object({
   name: z.string(),
   kind: z.enum(['maintenance', 'framework']),
   trades: z.array(z.string()),
+  /** natures and families that its yearly price covers */
+  covers: z.array(z.string()),
   rank: z.number(),
   /** the last day of the contract */
   until: z.string(),

@@ -4,10 +4,12 @@ import { answer, type Slice } from '../../kernel/server/slice.ts'
 import { readCode } from '../core/codes.ts'
 import { queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
+import { trades } from '../core/inventory/trades.ts'
 import { plain } from '../core/rpls/plain.ts'
 import { differencesOf, thanksOf } from './inventory/differences.ts'
 import { assetsOf } from './inventory/lists.ts'
 import { planOf } from './inventory/plan.ts'
+import { plansOf } from './inventory/plans.ts'
 import { ratesOf } from './inventory/rates.ts'
 import { toldAnswers } from './inventory/told.ts'
 import { buildingsOf } from './queries.buildings.ts'
@@ -76,6 +78,13 @@ export const answers: NonNullable<Slice['queries']> = {
     answer: async ({ db, actor, now }, { buildings }) =>
       mayAnywhere(grants, 'read', actor)
         ? { cards: await cardsOf(db, actor, buildings, now.slice(0, 10)) }
+        : refuse('not_yours'),
+  }),
+  'place.plans': answer({
+    ...queries['place.plans'],
+    answer: async ({ db, actor }, { buildings }) =>
+      mayAnywhere(grants, 'read', actor)
+        ? { plans: await plansOf(db, actor, buildings), trades }
         : refuse('not_yours'),
   }),
   'place.units': answer({

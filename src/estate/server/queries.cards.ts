@@ -131,7 +131,7 @@ export const contractsOf = (
   today: string,
 ): Promise<(Card['contracts'][number] & { agency: string })[]> =>
   db.rows(sql`
-    select a.agency, c.id, c.ref, c.name, c.kind, c.trades, c.rank, c.ends as until,
+    select a.agency, c.id, c.ref, c.name, c.kind, c.trades, c.covers, c.rank, c.ends as until,
       jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone) as firm
     from contractors.contract c join contractors.firm f on f.id = c.firm
     join unnest(${agencies}::text[]) a (agency) on a.agency = any (c.agencies)

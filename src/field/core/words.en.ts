@@ -12,6 +12,7 @@ export const en: Record<keyof typeof fr, string> = {
   'field.nav.places': 'My buildings',
   'field.nav.notices': 'Notices',
   'field.nav.phones': 'My phones',
+  'field.nav.plan': 'The plan',
   'field.nav.again_one': '{n} to take up again',
   'field.nav.again_other': '{n} to take up again',
   'field.nowhere': 'This page does not exist, or it is not yours.',
@@ -126,6 +127,7 @@ export const en: Record<keyof typeof fr, string> = {
   'field.again.request.addPhoto': 'Photos',
   'field.again.order.witness': 'A firm’s visit',
   'field.again.estate.correct': 'A correction of a place',
+  'field.again.asset.correct': 'A correction of equipment',
   'field.again.notice.post': 'A notice: {what}',
   'field.again.notice.takeDown': 'A notice to take down',
 
@@ -159,6 +161,7 @@ export const en: Record<keyof typeof fr, string> = {
   'field.shoot': 'Photo and send',
   'field.send.plain': 'Send without a photo',
   'field.sent': 'Reported: {what}',
+  'field.thing.words': 'Add a word or a voice note',
   'field.undone': 'Nothing was sent.',
   'field.left': 'It has already left. Open the request to say more.',
   'field.danger': 'Danger to people: call first, report afterwards.',

@@ -11,6 +11,7 @@ export const fr = {
   'field.nav.places': 'Mes immeubles',
   'field.nav.notices': 'Avis',
   'field.nav.phones': 'Mes téléphones',
+  'field.nav.plan': 'Le plan',
   'field.nav.again_one': '{n} envoi à reprendre',
   'field.nav.again_other': '{n} envois à reprendre',
   'field.nowhere': 'Cette page n’existe pas, ou elle n’est pas à vous.',
@@ -128,6 +129,7 @@ export const fr = {
   'field.again.request.addPhoto': 'Des photos',
   'field.again.order.witness': 'Le passage d’une entreprise',
   'field.again.estate.correct': 'Une correction de lieu',
+  'field.again.asset.correct': 'Une correction d’équipement',
   'field.again.notice.post': 'Un avis : {what}',
   'field.again.notice.takeDown': 'Un avis à enlever',
 
@@ -161,6 +163,7 @@ export const fr = {
   'field.shoot': 'Photo et envoyer',
   'field.send.plain': 'Envoyer sans photo',
   'field.sent': 'Signalé : {what}',
+  'field.thing.words': 'Ajouter un mot ou une voix',
   'field.undone': 'Rien n’est parti.',
   'field.left': 'C’est déjà parti. Ouvrez la demande pour dire la suite.',
   'field.danger': 'Danger pour des personnes : appelez d’abord, signalez ensuite.',

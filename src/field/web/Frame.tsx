@@ -81,16 +81,18 @@ export const Frame = ({ name, children }: Props): JSX.Element => {
   )
 }
 
-const screenOf = (path: string): 'day' | 'report' | 'places' | 'notices' | 'phones' =>
+const screenOf = (path: string): 'day' | 'report' | 'places' | 'notices' | 'phones' | 'plan' =>
   path.startsWith('/terrain/signaler')
     ? 'report'
-    : path.startsWith('/terrain/lieu')
-      ? 'places'
-      : path.startsWith('/terrain/avis')
-        ? 'notices'
-        : path.startsWith('/terrain/telephones')
-          ? 'phones'
-          : 'day'
+    : path.startsWith('/terrain/plan')
+      ? 'plan'
+      : path.startsWith('/terrain/lieu')
+        ? 'places'
+        : path.startsWith('/terrain/avis')
+          ? 'notices'
+          : path.startsWith('/terrain/telephones')
+            ? 'phones'
+            : 'day'
 
 const Ways = ({ path }: { path: string }): JSX.Element => {
   const { t } = useSpeech()

@@ -23,10 +23,11 @@ type Props = {
   /** what is open there, and what is put up there: from the slices that know */
   open: (building: string) => ComponentChildren
   notices: (building: string) => ComponentChildren
+  plan: (building: string) => ComponentChildren
 }
 
 /** A building in his care: how one gets in, what is open, who repairs what, what is put up, its doors. Never a rent. */
-export const Place = ({ id, open, notices }: Props): JSX.Element => {
+export const Place = ({ id, open, notices, plan }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { data: card, ...answer } = estate.useAsk('place.card', { building: id }, id)
   if (!card)
@@ -53,6 +54,7 @@ export const Place = ({ id, open, notices }: Props): JSX.Element => {
         <Button kind="primary" full icon={camera} href={`/terrain/signaler?b=${id}`}>
           {t('field.place.report')}
         </Button>
+        {plan(id)}
       </div>
       <Access card={card} />
       <section class="stack-s">

@@ -12,8 +12,11 @@ import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { match, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { ReportGiven } from '../../../estate/web/plan/PlanPage.tsx'
 import type { Queries } from '../../../people/core/contract.ts'
 import { Day } from '../../../requests/web/field/Day.tsx'
+import { paths } from '../../../requests/web/field/paths.ts'
+import type { Spot } from '../../../requests/web/field/spot.ts'
 import { OpenIn } from '../../../requests/web/field/Open.tsx'
 import { KeepToday, useToday } from '../../../requests/web/field/today.tsx'
 
@@ -29,6 +32,11 @@ const loads = {
   notices: () => import('../../../notices/web/Notices.tsx').then((m) => m.Notices),
   noticesPage: () => import('../../../notices/web/Notices.tsx').then((m) => m.NoticesPage),
   post: () => import('./Post.tsx').then((m) => m.Post),
+  plan: () => import('../../../estate/web/plan/PlanPage.tsx').then((m) => m.PlanPage),
+  thing: () => import('../../../requests/web/field/ReportThing.tsx').then((m) => m.ReportThing),
+  thanks: () => import('../../../estate/web/plan/Thanks.tsx').then((m) => m.Thanks),
+  planLink: () => import('../../../requests/web/field/PlanLink.tsx').then((m) => m.PlanLink),
+  planHead: () => import('../../../requests/web/field/PlanHead.tsx').then((m) => m.PlanHead),
   poster: () => import('../../../notices/web/Poster.tsx').then((m) => m.Poster),
 }
 const Report = later(loads.report)
@@ -42,10 +50,15 @@ const Notices = later(loads.notices)
 const NoticesPage = later(loads.noticesPage)
 const Post = later(loads.post)
 const Poster = later(loads.poster)
+const PlanPage = later(loads.plan)
+const ReportThing = later(loads.thing)
+const Thanks = later(loads.thanks)
+const PlanLink = later(loads.planLink)
+const PlanHead = later(loads.planHead)
 
 /** The screens that a caretaker opens next: there before his thumb is. */
 export const loadNext = (): Promise<unknown> =>
-  loads.report().then(() => Promise.all([loads.thread(), loads.round()]))
+  loads.report().then(() => Promise.all([loads.plan(), loads.thing(), loads.thread(), loads.round()]))
 
 const people = asker<Queries>()
 type Me = Queries['me']['output']
@@ -97,8 +110,13 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
   if (here === '/terrain/tournee') return <Round label={label} />
   if (here === '/terrain/signaler') return <Report label={label} onSent={reportedAt} />
   if (thread) return <FieldThread key={thread} id={thread} label={label} />
+  if (here === '/terrain/plan')
+    return (
+      <PlanPage label={label} head={planHead} report={thingIn} other={elsewhere} request={paths.request} />
+    )
   if (here === '/terrain/lieux') return <Places label={label} />
-  if (place) return <Place key={place} id={place} label={label} open={openIn} notices={noticesIn} />
+  if (place)
+    return <Place key={place} id={place} label={label} open={openIn} notices={noticesIn} plan={planIn} />
   if (here === '/terrain/telephones') return <Devices label={label} mine />
   if (here === notices) return <NoticesPage label={label} path={notices} />
   if (notice === 'nouveau')
@@ -112,8 +130,13 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
 const top = (
   <>
     <Tray />
+    <Thanks />
     <RoundLine />
   </>
 )
+const planHead = (spot: Spot): JSX.Element => <PlanHead spot={spot} />
+const thingIn = (given: ReportGiven): JSX.Element => <ReportThing {...given} />
+const elsewhere = (spot: Spot, room?: string): string => paths.report({ ...spot, in: room })
+const planIn = (building: string): JSX.Element => <PlanLink spot={{ b: building }} />
 const openIn = (building: string): JSX.Element => <OpenIn building={building} />
 const noticesIn = (building: string): JSX.Element => <Notices path={notices} building={building} />

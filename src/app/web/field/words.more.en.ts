@@ -1,3 +1,5 @@
+import { en as kinds } from '../../../estate/core/words/kinds.en.ts'
+import { en as plan } from '../../../estate/core/words/plan.en.ts'
 import { en as device } from '../../../field/core/device/words.en.ts'
 import { en as notices } from '../../../notices/core/words.posters.en.ts'
 import { en as guard } from '../../../requests/core/guard/words.en.ts'
@@ -8,4 +10,15 @@ import { en as telling } from '../../../requests/core/words/telling.en.ts'
 import { en as thread } from '../../../requests/core/words/thread.en.ts'
 
 /** What the other screens of the caretaker say. */
-export const en = { ...lists, ...rules, ...guard, ...telling, ...thread, ...office, ...notices, ...device }
+export const en = {
+  ...kinds,
+  ...plan,
+  ...lists,
+  ...rules,
+  ...guard,
+  ...telling,
+  ...thread,
+  ...office,
+  ...notices,
+  ...device,
+}

@@ -1,3 +1,5 @@
+import { fr as kinds } from '../../../estate/core/words/kinds.fr.ts'
+import { fr as plan } from '../../../estate/core/words/plan.fr.ts'
 import { fr as device } from '../../../field/core/device/words.fr.ts'
 import { fr as notices } from '../../../notices/core/words.posters.fr.ts'
 import { fr as guard } from '../../../requests/core/guard/words.fr.ts'
@@ -8,4 +10,15 @@ import { fr as telling } from '../../../requests/core/words/telling.fr.ts'
 import { fr as thread } from '../../../requests/core/words/thread.fr.ts'
 
 /** What the other screens of the caretaker say. */
-export const fr = { ...lists, ...rules, ...guard, ...telling, ...thread, ...office, ...notices, ...device }
+export const fr = {
+  ...kinds,
+  ...plan,
+  ...lists,
+  ...rules,
+  ...guard,
+  ...telling,
+  ...thread,
+  ...office,
+  ...notices,
+  ...device,
+}

@@ -1,5 +1,5 @@
 /** Who repairs what: the trade of a contract for each kind of thing. A kind that is not here has no contract of its own. */
-const trades: Record<string, string> = {
+export const trades: Readonly<Record<string, string>> = {
   boiler: 'heating',
   radiator: 'heating',
   thermostat: 'heating',

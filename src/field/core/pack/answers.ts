@@ -3,6 +3,7 @@ import type { Queries as Notices } from '../../../notices/core/contract.ts'
 import type { Queries as Requests } from '../../../requests/core/contract.ts'
 import type { Head, Leaf } from './keep.ts'
 import { noticeCard, noticesOf } from './notices.ts'
+import { planOf } from './plan.ts'
 import { todayOf } from './today.ts'
 import { cardOf, unfoldThread } from './unfold.ts'
 import { codedOf } from './codes.ts'
@@ -49,6 +50,10 @@ export const reads: { [K in keyof Queries]?: Read<K> } = {
       if ('entrance' in input && !leaf.card.entrances.some((e) => e.id === input.entrance)) return undefined
       return cardOf(head, leaf, input, dayOf(now))
     },
+  },
+  'place.plan': {
+    where: (input, head) => ('building' in input ? [input.building] : everywhere(input, head)),
+    read: (input, { head, leaf, now }) => leaf && planOf(head, leaf, input, dayOf(now)),
   },
   'place.byCode': {
     where: everywhere,

@@ -1,11 +1,13 @@
 import type { Coded, UnitRow } from '../../../estate/core/contract.ts'
 import type { Head, Leaf } from './keep.ts'
+import { unfoldPlans } from './inside.ts'
 import { placeOf } from './unfold.ts'
 
 /** The place of a label's code as the server answers it, when it is one of this building's. */
 export const codedOf = (head: Head, leaf: Leaf, typed: string): Coded | undefined => {
   const code = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
-  const { units, assets, labels } = leaf.card
+  const { units, labels } = leaf.card
+  const { assets } = unfoldPlans(leaf.plans, units)
   const unit = units.find((u) => u.code === code)
   if (unit) return told(head, leaf, { of: unit.kind, unit, entrance: unit.entrance, storey: unit.storey })
   const asset = assets.find((a) => a.code === code)

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { buildingCard, buildingRow } from '../../../estate/core/contract.ts'
+import { buildingCard, buildingPlans, buildingRow, plannedAsset } from '../../../estate/core/contract.ts'
 import { noticeRow } from '../../../notices/core/contract.ts'
 import { thread, visit } from '../../../requests/core/contract.ts'
 
@@ -24,11 +24,51 @@ export const packedThread = z.extend(
   },
 )
 
-/** A building, without what its agency says already, with the names behind its doors. */
+/** A building, without what its agency and its plans say already, with the names behind its doors. */
 export const packedCard = z.extend(
-  z.omit(buildingCard, { place: true, agency: true, contracts: true, openRequests: true }),
+  z.omit(buildingCard, { place: true, agency: true, contracts: true, openRequests: true, assets: true }),
   { id, people: z.array(z.object({ unit: id, id, name: z.string() })) },
 )
+
+const at = z.optional(z.number())
+const { storeys, plans, rooms, assets, can } = buildingPlans.shape
+const asset = assets.def.element
+
+/**
+ * What is known inside a building, without what is empty: a unit, a storey and a room are told by their place in the card's
+ * units, in the storeys and in the rooms.
+ */
+export const packedPlans = z.object({
+  id: z.uuid(),
+  storeys,
+  plans: z.array(z.extend(z.omit(plans.def.element, { unit: true, storey: true }), { u: at, s: at })),
+  rooms: z.array(
+    z.extend(z.partial(z.omit(rooms.def.element, { unit: true, storey: true })), {
+      id: z.uuid(),
+      u: at,
+      s: at,
+    }),
+  ),
+  assets: z.array(
+    z.extend(z.partial(z.omit(asset, { unit: true, storey: true, room: true })), {
+      id: z.uuid(),
+      u: at,
+      s: at,
+      r: at,
+    }),
+  ),
+  can,
+})
+export type PackedPlans = z.infer<typeof packedPlans>
+
+/** What was reported and done on a thing, when that alone changed. */
+export const packedWorks = z.object({
+  building: z.uuid(),
+  asset: z.uuid(),
+  open: z.number(),
+  last: plannedAsset.shape.last,
+})
+export type PackedWorks = z.infer<typeof packedWorks>
 
 /** An agency, and who repairs what there. */
 const office = z.extend(buildingCard.shape.agency, { contracts: buildingCard.shape.contracts })
@@ -51,6 +91,12 @@ export const pack = z.object({
   rows: z.array(packedRow),
   threads: z.array(packedThread),
   cards: z.array(packedCard),
+  /** what is known inside the same buildings */
+  plans: z.array(packedPlans),
+  /** which trade repairs a kind of thing */
+  trades: z.nullable(z.record(z.string(), z.string())),
+  /** of other buildings, the things that broke or were mended */
+  works: z.array(packedWorks),
   /** requests that are there no more */
   gone: z.array(id),
   /** answers to other questions, as they stand */

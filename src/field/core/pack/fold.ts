@@ -26,9 +26,9 @@ export const foldThread = ({ request, place, outage, attached, ...thread }: Thre
 
 type Person = { unit: string; id: string; name: string }
 
-/** A building's card with the names behind its doors, without what its agency says. */
+/** A building's card with the names behind its doors, without what its agency and its plans say. */
 export const foldCard = (card: BuildingCard, people: ReadonlyMap<string, Person[]>): PackedCard => {
-  const { place, agency: _, contracts: __, openRequests: ___, ...rest } = card
+  const { place, agency: _, contracts: __, openRequests: ___, assets: ____, ...rest } = card
   const doors = card.units.filter((u) => u.kind === 'dwelling')
   return { ...rest, id: place.building.id, people: doors.flatMap((u) => people.get(u.id) ?? []) }
 }

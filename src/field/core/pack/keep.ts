@@ -1,8 +1,9 @@
-import type { Pack } from './contract.ts'
+import type { Pack, PackedPlans } from './contract.ts'
 import type { PackedCard, PackedRow, PackedThread } from './fold.ts'
+import { withWorks } from './inside.ts'
 
 /** Of the shape of a pack: raised when it changes, so that a phone that kept another asks for the whole. */
-export const version = 1
+export const version = 2
 
 /** What every screen needs. The rest is kept building by building, and opened when one goes there. */
 export type Head = Pick<
@@ -14,8 +15,12 @@ export type Head = Pick<
   offices: NonNullable<Pack['offices']>
   buildings: NonNullable<Pack['buildings']>
   notices: NonNullable<Pack['notices']>
+  trades: NonNullable<Pack['trades']>
+  /** the drawings of each building: those to have at hand, and those that may be kept once seen */
+  drawings: Record<string, Drawings>
 }
-export type Leaf = { card: PackedCard; threads: PackedThread[] }
+export type Drawings = { hand: string[]; seen: string[] }
+export type Leaf = { card: PackedCard; plans: PackedPlans; threads: PackedThread[] }
 
 /** What is kept once this pack has come: a whole one replaces all, another brings what changed. */
 export const renewHead = (before: Head | undefined, pack: Pack): Head => {
@@ -33,11 +38,20 @@ export const renewHead = (before: Head | undefined, pack: Pack): Head => {
     offices: pack.offices ?? kept?.offices ?? [],
     buildings: pack.buildings ?? kept?.buildings ?? [],
     notices: pack.notices ?? kept?.notices ?? [],
+    trades: pack.trades ?? kept?.trades ?? {},
+    drawings: { ...kept?.drawings, ...Object.fromEntries(pack.plans.map((p) => [p.id, drawingsOf(p)])) },
     visits: pack.visits,
     // A closed one stays as long as somebody comes for it.
     rows: rows.filter((r) => !r.closedAt || visited.has(r.id)),
     also: alsoOf(kept, pack),
   }
+}
+
+// Of a dwelling and of a landing one stands before; of a whole storey one asks, and a photo is a hundred times a plan.
+const drawingsOf = ({ plans }: PackedPlans): Drawings => {
+  const of = (isStorey: boolean): string[] =>
+    plans.filter((p) => (p.of === 'storey') === isStorey).map((p) => p.sha256)
+  return { hand: of(false), seen: [...of(true), ...plans.flatMap((p) => p.picture ?? [])] }
 }
 
 const alsoOf = (kept: Head | undefined, pack: Pack): Pack['also'] => {
@@ -52,6 +66,7 @@ export const touched = (before: Head | undefined, pack: Pack): string[] => {
   return [
     ...new Set([
       ...pack.cards.map((c) => c.id),
+      ...pack.works.map((w) => w.building),
       ...pack.threads.map((t) => t.building),
       ...(before?.rows ?? []).filter((r) => gone.has(r.id)).map((r) => r.place.building),
     ]),
@@ -67,11 +82,15 @@ export const renewLeaf = (
 ): Leaf | undefined => {
   const kept = pack.whole ? undefined : before
   const card = pack.cards.find((c) => c.id === building) ?? kept?.card
+  const plans = pack.plans.find((p) => p.id === building) ?? kept?.plans
+  const works = pack.works.filter((w) => w.building === building)
   const here = pack.threads.filter((t) => t.building === building)
   const come = new Set(here.map((t) => t.id))
   const open = new Set(rows.map((r) => r.id))
   const threads = [...(kept?.threads ?? []).filter((t) => !come.has(t.id)), ...here]
-  return card && { card, threads: threads.filter((t) => open.has(t.id)) }
+  return (
+    card && plans && { card, plans: withWorks(plans, works), threads: threads.filter((t) => open.has(t.id)) }
+  )
 }
 
 /** What changed is asked for until the whole is as old as a pack may be: what no fact tells (a name that was erased) goes with it. */

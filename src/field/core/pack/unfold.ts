@@ -2,6 +2,7 @@ import type { Card, PlaceCard, UnitRow } from '../../../estate/core/contract.ts'
 import type { RequestRow, Thread } from '../../../requests/core/contract.ts'
 import type { PackedRow, PackedThread } from './fold.ts'
 import type { Head, Leaf } from './keep.ts'
+import { unfoldPlans } from './inside.ts'
 
 /** A row as the server answers it, or nothing when its building is not known. */
 export const unfoldRow = (head: Head, { place, ...row }: PackedRow): RequestRow | undefined => {
@@ -85,11 +86,28 @@ export const cardOf = (head: Head, leaf: Leaf, spot: Spot, day: string): Card | 
       : spot.entrance
         ? card.units.filter(inEntrance)
         : card.units,
-    assets: card.assets.filter((a) => !spot.unit || !a.unit || a.unit === spot.unit),
+    assets: assetsOf(leaf, spot.unit).filter((a) => !spot.unit || !a.unit || a.unit === spot.unit),
     alerts: [...new Map(here.map(({ code, until }) => [code + until, { code, until }])).values()],
     openRequests: openAt(head, leaf, id, spot),
     contracts: contracts.filter((c) => c.until >= day),
   }
+}
+
+// As the card lists them: what stands for all, and what stands in the one flat; the things of the others are on their plans.
+const assetsOf = ({ plans, card }: Leaf, flat: string | null | undefined): Card['assets'] => {
+  const homes = new Set(card.units.filter((u) => u.kind === 'dwelling').map((u) => u.id))
+  return unfoldPlans(plans, card.units)
+    .assets.filter((a) => !a.unit || a.unit === flat || !homes.has(a.unit))
+    .map(({ id, unit, kind, name, code, installedOn, warrantyUntil }) => ({
+      id,
+      unit,
+      kind,
+      name,
+      code,
+      installedOn,
+      warrantyUntil,
+    }))
+    .sort((a, b) => ((a.unit ?? '') < (b.unit ?? '') ? -1 : (a.unit ?? '') > (b.unit ?? '') ? 1 : 0))
 }
 
 const openAt = (head: Head, leaf: Leaf, building: string, { unit, entrance }: Spot): number => {

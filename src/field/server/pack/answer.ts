@@ -9,10 +9,12 @@ import type { Queries as Requests } from '../../../requests/core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { queries, type Pack } from '../../core/pack/contract.ts'
 import { foldCard, foldRow, foldThread } from '../../core/pack/fold.ts'
+import { foldPlans } from '../../core/pack/inside.ts'
 import { version } from '../../core/pack/keep.ts'
 import { alsoAsked } from './also.ts'
 import { cursorOf, lastsHours, readCursor } from './cursor.ts'
 import { everything, type News, newsAfter, openOf } from './news.ts'
+import { worksOf } from './works.ts'
 
 type Known = Estate & Notices & Requests
 type Ask = <K extends keyof Known>(name: K, input: Known[K]['input']) => Promise<Known[K]['output']>
@@ -42,6 +44,8 @@ const packed = async (asking: Asking, { after }: { after?: string }): Promise<un
   const { threads } = await ask('request.threads', { ids: kept })
   const ids = news.whole ? (buildings ?? []).map((b) => b.id) : news.buildings
   const { cards } = ids.length ? await ask('place.cards', { buildings: ids }) : { cards: [] }
+  const { plans, trades } = await ask('place.plans', { buildings: ids })
+  const units = new Map(cards.map((c) => [c.place.building.id, c.units]))
   const { people } = ids.length ? await ask('day.doors', { buildings: ids }) : { people: [] }
   const doors = grouped(people, (p) => p.unit)
   const offices = news.base ? await officesOf(ask, cards, buildings) : null
@@ -60,6 +64,9 @@ const packed = async (asking: Asking, { after }: { after?: string }): Promise<un
     rows: threads.map((t) => foldRow(t.request)),
     threads: threads.map(foldThread),
     cards: cards.map((card) => foldCard(card, doors)),
+    plans: plans.map((all) => foldPlans(all, units.get(all.building) ?? [])),
+    trades: news.whole ? trades : null,
+    works: news.whole ? [] : await worksOf(db, news.requests, ids),
     gone: news.requests.filter((id) => !here.has(id)),
     also: await alsoAsked(asking, news),
   } satisfies Pack

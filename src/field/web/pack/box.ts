@@ -3,6 +3,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 type Sealed = { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer }
 type Schema = DBSchema & {
   sealed: { key: string; value: Sealed }
+  drawings: { key: string; value: Sealed }
   key: { key: 'key'; value: CryptoKey }
 }
 
@@ -22,10 +23,13 @@ const open = (): Promise<Opened | undefined> => (opened ??= reallyOpen().catch((
 const reallyOpen = async (): Promise<Opened | undefined> => {
   // Without https there is no seal: then the pack lives as long as the page.
   if (!globalThis.crypto?.subtle) return undefined
-  const db = await openDB<Schema>(name, 1, {
-    upgrade: (made) => {
-      made.createObjectStore('sealed')
-      made.createObjectStore('key')
+  const db = await openDB<Schema>(name, 2, {
+    upgrade: (made, before) => {
+      if (before < 1) {
+        made.createObjectStore('sealed')
+        made.createObjectStore('key')
+      }
+      made.createObjectStore('drawings')
     },
     // She signed out in another tab: what this one holds goes with it.
     blocking: () => {
@@ -60,12 +64,15 @@ const shut = async (): Promise<void> => {
 // The name is sealed with the rest: one piece cannot be put in the place of another.
 const bound = (piece: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(piece)
 
+/** Where something lies: what the pack says, which a whole one replaces; drawings, by the hash of what they say, which stay. */
+type Shelf = 'sealed' | 'drawings'
+
 /** A piece of the pack, or nothing: it was never kept, or what lies there is not what we sealed. */
-export const readPiece = async <T>(piece: string): Promise<T | undefined> => {
+export const readPiece = async <T>(piece: string, shelf: Shelf = 'sealed'): Promise<T | undefined> => {
   const box = await open()
   if (!box) return undefined
   try {
-    const [key, sealed] = await Promise.all([box.key, box.db.get('sealed', piece)])
+    const [key, sealed] = await Promise.all([box.key, box.db.get(shelf, piece)])
     if (!sealed) return undefined
     const how = { name: 'AES-GCM', iv: sealed.iv, additionalData: bound(piece) }
     const plain = await crypto.subtle.decrypt(how, key, sealed.bytes)
@@ -76,7 +83,11 @@ export const readPiece = async <T>(piece: string): Promise<T | undefined> => {
 }
 
 /** Keeps pieces, all or none; `alone`: what was kept before goes. False when this device keeps nothing. */
-export const writePieces = async (pieces: ReadonlyMap<string, unknown>, alone: boolean): Promise<boolean> => {
+export const writePieces = async (
+  pieces: ReadonlyMap<string, unknown>,
+  alone: boolean,
+  shelf: Shelf = 'sealed',
+): Promise<boolean> => {
   const box = await open()
   if (!box) return false
   const sealed: [string, Sealed][] = []
@@ -89,7 +100,7 @@ export const writePieces = async (pieces: ReadonlyMap<string, unknown>, alone: b
     sealed.push([piece, { iv, bytes: await crypto.subtle.encrypt(how, key, plain) }])
   }
   try {
-    const change = box.db.transaction('sealed', 'readwrite')
+    const change = box.db.transaction(shelf, 'readwrite')
     if (alone) void change.store.clear()
     for (const [piece, value] of sealed) void change.store.put(value, piece)
     await change.done
@@ -97,6 +108,15 @@ export const writePieces = async (pieces: ReadonlyMap<string, unknown>, alone: b
   } catch {
     return false
   }
+}
+
+/** Which drawings are kept; nothing when this device keeps none. */
+export const keptDrawings = async (): Promise<string[] | undefined> =>
+  (await open())?.db.getAllKeys('drawings').catch(() => undefined)
+
+export const dropDrawings = async (names: readonly string[]): Promise<void> => {
+  const box = await open()
+  for (const each of names) await box?.db.delete('drawings', each).catch(() => undefined)
 }
 
 /** Pack and key are gone from this device. */

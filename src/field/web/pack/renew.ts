@@ -3,6 +3,7 @@ import { call, isNo } from '../../../kernel/web/door.ts'
 import { onFact } from '../../../kernel/web/live.ts'
 import { onWho } from '../../../kernel/web/who.ts'
 import type { Pack } from '../../core/pack/contract.ts'
+import { fetchDrawings, readDrawingsFromBox } from './drawings.ts'
 import {
   answerFromPack,
   cursorHeld,
@@ -53,6 +54,7 @@ export const startPack = (why: () => string): void => {
     onChange: onPack,
     why: () => (heldPack() && !shownPack() ? why() : undefined),
   })
+  readDrawingsFromBox()
   asking = true
   void openPack().then(() => within(0))
   onFact(() => within(together))
@@ -93,6 +95,7 @@ const once = async (): Promise<void> => {
     await keepPack(given as Pack)
     renewedAt = performance.now()
     signedOut = false
+    void fetchDrawings(heldPack()?.head.drawings ?? {})
     return reached(true)
   }
   signedOut = given.refused === 'sign_in'

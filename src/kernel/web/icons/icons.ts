@@ -55,3 +55,6 @@ export const list = 'M8.5 6.5H20M8.5 12H20M8.5 17.5H20M4 6.5h.01M4 12h.01M4 17.5
 export const scan =
   'M4 8.5V4h4.5M15.5 4H20v4.5M20 15.5V20h-4.5M8.5 20H4v-4.5M8 8h3v3H8zM13.5 8H16v2.5M8 13.5V16h2.5M13.5 13.5H16V16'
 export const torch = 'M8 3.5h8v4l-2.5 3.5v9.5h-3V11L8 7.5zM8 7.5h8M12 13.5v2'
+export const minus = 'M5 12h14'
+export const whole = 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'
+export const map = 'M3.5 6l5.5-2.5l6 2.5l5.5-2.5V18L15 20.5L9 18l-5.5 2.5zM9 3.5V18M15 6v14.5'

@@ -8,7 +8,7 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { paths } from './paths.ts'
-import { type CodeNo, placeOfCode, spotOf } from './placeOfCode.ts'
+import { type CodeNo, placeOfCode, wayTo } from './placeOfCode.ts'
 import { ScanLink } from './ScanLink.tsx'
 import { StepHead } from './StepHead.tsx'
 import { useToday } from './today.tsx'
@@ -28,7 +28,7 @@ export const CodeStep = ({ code }: { code: string }): JSX.Element => {
   const place = found && 'of' in found ? found : undefined
   const mine = place && data?.buildings.some(({ id }) => id === place.building.id)
   useEffect(() => {
-    if (place && mine) go(paths.report(spotOf(place)), true)
+    if (place && mine) void wayTo(place).then((to) => go(to, true))
   }, [place, mine])
   const waits = !found || (place && (!data || mine))
   return (

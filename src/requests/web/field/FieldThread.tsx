@@ -19,6 +19,8 @@ import { act, useAsk } from './door.ts'
 import { FieldSheet, type FieldAct } from './FieldSheet.tsx'
 import { paths } from './paths.ts'
 import { PendingActs, PendingThread } from './Pending.tsx'
+import { PlanLink } from './PlanLink.tsx'
+import type { Spot } from './spot.ts'
 import { StepHead } from './StepHead.tsx'
 import { usePending } from './usePending.ts'
 import './field.css'
@@ -64,6 +66,7 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
       </section>
       <Calls thread={thread} now={now} />
       <Acts thread={thread} taken={taken} onAct={setSheet} onTake={takeOver} />
+      <PlanLink spot={spotOf(thread)} />
       <Entries thread={thread} now={now} />
       <PendingActs acts={acts} />
       <div class="foot">
@@ -95,6 +98,13 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
       )}
     </article>
   )
+}
+
+const spotOf = ({ request, place }: Thread): Spot => {
+  const { building, unit, part, storey } = request.place
+  const at = { b: building, u: unit ?? undefined }
+  if (!part) return { ...at, home: '1' }
+  return { ...at, part, e: place.entrance?.id, s: storey === null ? undefined : String(storey) }
 }
 
 /** Whom to call: the tenant, then each firm that has the order. */

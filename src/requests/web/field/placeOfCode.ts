@@ -1,6 +1,8 @@
 import type { Coded } from '../../../estate/core/contract.ts'
 import { isNo } from '../../../kernel/web/door.ts'
 import { estate } from './door.ts'
+import { paths } from './paths.ts'
+import { isTold, planAsked } from './planAsked.ts'
 import type { Spot } from './spot.ts'
 
 /** `offline`: neither this phone nor the house can say which place it is now. */
@@ -14,8 +16,18 @@ export const placeOfCode = async (code: string): Promise<Coded | CodeNo> => {
   return { no, message: place.message }
 }
 
+/** Where to go on once a label was read: to the plan, where something is known of the place; else to what is wrong there. */
+export const wayTo = async (place: Coded): Promise<string> => {
+  const spot = spotOf(place)
+  const asked = planAsked(spot)
+  const plan = asked && (await estate.ask('place.plan', asked))
+  if (!plan || isNo(plan) || !isTold(plan)) return paths.report(spot)
+  const thing = place.asset && plan.assets.some((a) => a.id === place.asset?.id) ? place.asset.id : undefined
+  return paths.plan({ ...spot, a: thing })
+}
+
 /** What a report knows once a label was read: where, and in front of what. */
-export const spotOf = ({ of, building, entrance, unit, storey, asset }: Coded): Spot => {
+const spotOf = ({ of, building, entrance, unit, storey, asset }: Coded): Spot => {
   const at = { b: building.id, e: entrance?.id }
   if (unit?.kind === 'dwelling') return { ...at, u: unit.id, home: '1' }
   if (of === 'landing') return { ...at, u: unit?.id, part: 'stairs', s: String(storey) }

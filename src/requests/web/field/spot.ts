@@ -15,6 +15,9 @@ export type Spot = {
   home?: string | undefined
   /** who asks there: a person, or `0` for nobody in particular */
   who?: string | undefined
+  /** the thing of the plan that it is about; the room, as it is called */
+  a?: string | undefined
+  in?: string | undefined
   /** the family, then the nature */
   g?: string | undefined
   n?: string | undefined

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import type { PlacePlan } from '../inventory.ts'
+import { touched } from './hit.ts'
+import { written } from './label.ts'
+import { byRoom } from './rooms.ts'
+import { cleaned, type Parsed } from './safe.ts'
+import { withSaid } from './said.ts'
+import { filled, seen, showing, whole, zoomed } from './view.ts'
+
+const element = (nodeName: string, attributes: Record<string, string>, ...childNodes: Parsed[]): Parsed => ({
+  nodeType: 1,
+  nodeName,
+  nodeValue: null,
+  attributes: Object.entries(attributes).map(([name, value]) => ({ name, value })),
+  childNodes,
+})
+const words = (nodeValue: string): Parsed => ({ nodeType: 3, nodeName: '#text', nodeValue, childNodes: [] })
+const id = '0197f5a0-0000-7000-8000-000000000001'
+const picture = `/api/files/${'ab'.repeat(32)}`
+
+describe('what of a file enters the page', () => {
+  test('rooms, walls and names, as they were drawn', () => {
+    const room = { class: 'r', d: 'M0 0h400v250h-400z', 'data-id': id, 'data-k': 'living' }
+    const svg = element(
+      'svg',
+      { viewBox: '0 0 1041 824', 'text-anchor': 'middle' },
+      element('g', { transform: 'translate(20 -103.5)' }, element('path', room)),
+      element('text', { class: 't h', x: '200', y: '469' }, words('Séjour')),
+    )
+    expect(cleaned(svg)).toMatchObject({
+      tag: 'svg',
+      inside: [{ tag: 'g', inside: [{ attrs: room }] }, { inside: ['Séjour'] }],
+    })
+  })
+
+  test('no script, no handler, no style, no address from elsewhere', () => {
+    const svg = element(
+      'svg',
+      { viewBox: '0 0 10 10', onload: 'alert(1)' },
+      element('script', {}, words('alert(1)')),
+      element('foreignObject', {}, element('iframe', { src: 'https://elsewhere.example' })),
+      element('style', {}, words('* { display: none }')),
+      element('a', { href: 'javascript:alert(1)' }, element('path', { d: 'M0 0' })),
+      element('path', { d: 'url(#x)', style: 'fill:red', onclick: 'alert(1)', 'data-id': 'x" onclick="' }),
+      element('image', { href: 'https://elsewhere.example/seen.png', width: '5' }),
+      element('image', { href: picture, 'xlink:href': 'https://elsewhere.example/seen.png' }),
+      element('g', { transform: 'scale(1e9)' }, words('words outside of a text')),
+    )
+    expect(cleaned(svg)?.inside).toEqual([
+      { tag: 'path', attrs: {}, inside: [] },
+      { tag: 'image', attrs: { width: '5' }, inside: [] },
+      { tag: 'image', attrs: { href: picture }, inside: [] },
+      { tag: 'g', attrs: {}, inside: [] },
+    ])
+  })
+
+  test('what is no plan is none', () => {
+    expect(cleaned(element('html', {}))).toBeUndefined()
+    expect(cleaned(element('svg', {}))).toBeUndefined()
+    const deep = Array.from({ length: 40 }).reduce<Parsed>(
+      (inside) => element('g', {}, inside),
+      element('path', { d: 'M0 0' }),
+    )
+    expect(JSON.stringify(cleaned(element('svg', { viewBox: '0 0 1 1' }, deep)))).not.toContain('path')
+  })
+})
+
+describe('what a gloved finger means', () => {
+  const radiator = { id: 'radiator', small: true, box: [100, 200, 10, 3] as const }
+  const basin = { id: 'basin', small: true, box: [140, 200, 8, 8] as const }
+  const living = { id: 'living', small: false, box: [0, 0, 180, 210] as const }
+
+  test('forty-four pixels around what is drawn ten pixels wide', () => {
+    expect(touched([radiator, living], [85, 185], 44)).toBe('radiator')
+    expect(touched([radiator, living], [80, 185], 44)).toBe('living')
+  })
+
+  test('between two, the nearer one', () => {
+    expect(touched([radiator, basin], [119, 204], 44)).toBe('radiator')
+    expect(touched([radiator, basin], [131, 204], 44)).toBe('basin')
+  })
+
+  test('in a room that goes around a corner, the one that is drawn there', () => {
+    const hall = { id: 'hall', small: false, box: [0, 0, 100, 100] as const }
+    expect(touched([hall, living], [50, 50], 44, 'living')).toBe('living')
+    expect(touched([hall], [500, 500], 44)).toBeUndefined()
+  })
+})
+
+describe('how a plan is looked at', () => {
+  const box = filled([0, 0, 1000, 800], [320, 320])
+  test('the whole is seen, whatever the window', () => {
+    expect(box).toEqual([0, -100, 1000, 1000])
+    expect(seen(box, whole(box))).toEqual(box)
+  })
+
+  test('closer, the point under the fingers stays where it is', () => {
+    const [x, y, w, h] = seen(box, zoomed(box, whole(box), 2, [250, 150]))
+    expect([(250 - x) / w, (150 - y) / h]).toEqual([0.25, 0.25])
+  })
+
+  test('never beside the plan, never further than the whole', () => {
+    expect(seen(box, zoomed(box, whole(box), 0.1))).toEqual(box)
+    const corner = zoomed(box, whole(box), 4, [0, -100])
+    expect(seen(box, corner).slice(0, 2)).toEqual([0, -100])
+    const shown = seen(box, showing(box, corner, [900, 700, 20, 10]))
+    expect(shown[0] + shown[2]).toBeGreaterThanOrEqual(920)
+  })
+})
+
+test('a name is written as it fits, or not at all', () => {
+  expect(written('Séjour', '18 m²', 120, 140)).toEqual({ lines: ['Séjour', '18 m²'], size: 14 })
+  expect(written('Salle de bain', '5 m²', 62, 80)?.lines).toEqual(['Salle', 'de', 'bain'])
+  expect(written('Salle de bain', '5 m²', 20, 80)).toBeUndefined()
+})
+
+describe('what Karim corrected', () => {
+  const thing = {
+    ...({} as PlacePlan['assets'][number]),
+    id,
+    kind: 'radiator',
+    room: 'a',
+    maker: '',
+    said: {},
+  }
+  const plan = {
+    place: { unit: { id: 'unit' } },
+    plan: null,
+    rooms: [{ id: 'a', unit: 'unit', name: 'Séjour' }],
+    assets: [thing],
+  } as unknown as PlacePlan
+  const at = '2026-11-24T10:00:00Z'
+
+  test('stands at once, as proposed', () => {
+    const { assets } = withSaid(plan, [{ at, data: { asset: id, fields: { maker: 'Acova' } } }])
+    expect(assets).toMatchObject([
+      { kind: 'radiator', maker: 'Acova', said: { maker: { state: 'proposed' } } },
+    ])
+  })
+
+  test('what is gone is not shown; what is new is, where he says', () => {
+    expect(withSaid(plan, [{ at, data: { asset: id, fields: { gone: true } } }]).assets).toEqual([])
+    const fields = { kind: 'vent', name: 'Bouche', room: 'a' }
+    const added = withSaid(plan, [{ at, data: { asset: 'b', isNew: true, unit: 'unit', fields } }])
+    expect(byRoom(added)[0]?.things.map((t) => t.kind)).toEqual(['radiator', 'vent'])
+    expect(
+      withSaid(plan, [{ at, data: { asset: 'b', isNew: true, unit: 'other', fields: { kind: 'vent' } } }])
+        .assets.length,
+    ).toBe(1)
+  })
+
+  test('what stands in no room that is known is said last', () => {
+    expect(byRoom({ rooms: [], assets: [thing] })).toEqual([{ room: undefined, things: [thing] }])
+  })
+})

@@ -1,0 +1,49 @@
+import type { Commands } from '../commands.ts'
+import type { PlacePlan, PlannedAsset } from '../inventory.ts'
+
+/** A correction that has not left the phone yet. */
+export type SaidHere = { at: string; data: Commands['asset.correct'] }
+
+/** A plan as it stands for whoever corrected it a moment ago, with or without network. */
+export const withSaid = (plan: PlacePlan, said: readonly SaidHere[]): PlacePlan =>
+  said.reduce((before, each) => ({ ...before, assets: corrected(before, each) }), plan)
+
+const corrected = (plan: PlacePlan, { at, data }: SaidHere): PlannedAsset[] => {
+  const known = plan.assets.find((a) => a.id === data.asset)
+  if (!known && !(data.isNew && isHere(plan, data))) return plan.assets
+  const others = plan.assets.filter((a) => a !== known)
+  if (data.fields.gone) return others
+  const { gone: _, ...fields } = data.fields
+  const proposed = { source: 'field', at, state: 'proposed' } as const
+  const thing: PlannedAsset = {
+    ...(known ?? blank),
+    ...(known ? {} : { id: data.asset, unit: data.unit ?? null, at: data.at ?? null }),
+    ...fields,
+    said: { ...known?.said, ...Object.fromEntries(Object.keys(fields).map((field) => [field, proposed])) },
+  }
+  return known ? plan.assets.map((a) => (a === known ? thing : a)) : [...others, thing]
+}
+
+const isHere = ({ place, rooms }: PlacePlan, { unit, fields }: Commands['asset.correct']): boolean =>
+  unit
+    ? unit === place.unit?.id || rooms.some((r) => r.unit === unit)
+    : rooms.some((r) => r.id === fields.room)
+
+const blank: PlannedAsset = {
+  id: '',
+  kind: 'other',
+  name: '',
+  code: '',
+  unit: null,
+  room: null,
+  at: null,
+  maker: '',
+  model: '',
+  serial: '',
+  installedOn: null,
+  warrantyUntil: null,
+  open: 0,
+  last: [],
+  repairs: null,
+  said: {},
+}

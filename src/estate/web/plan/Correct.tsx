@@ -1,0 +1,136 @@
+import type { JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { Effort } from '../../../kernel/core/command.ts'
+import { newId } from '../../../kernel/web/ids.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
+import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { Thumbs } from '../../../kernel/web/parts/Thumbs.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { usePhotos } from '../../../kernel/web/usePhotos.ts'
+import type { AssetFields, PlacePlan, PlannedAsset } from '../../core/contract.ts'
+import { thingKinds } from '../../core/kinds.ts'
+import { changedOf, type Drafted } from '../../core/plan/changed.ts'
+import { send } from './door.ts'
+import { sayKind, sayThing } from './say.ts'
+
+type Props = {
+  plan: PlacePlan
+  /** what stands there otherwise than is noted; without it, something is missing */
+  thing?: PlannedAsset | undefined
+  /** where something is missing, as far as it was touched */
+  room?: string | undefined
+  at?: [number, number] | undefined
+  onClose: () => void
+}
+
+/** «Ce n’est pas ça»: what it is, where, what is written on it, or that it is gone; with one photo. It stands at once. */
+export const Correct = ({ plan, thing, room, at, onClose }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const [draft, setDraft] = useState<Drafted>(
+    thing ?? { kind: '', room: room ?? null, maker: '', model: '', serial: '' },
+  )
+  const [names, setNames] = useState<string[]>([])
+  const { pictures, add, remove } = usePhotos(names, (all) => setNames(all.slice(-1)))
+  const effort = useRef<Effort>({})
+  const set = (patch: Partial<Drafted>): void => setDraft((before) => ({ ...before, ...patch }))
+  const fields = changedOf(draft, thing, (kind) => sayKind(kind, t))
+  const leave = (said: AssetFields): void => {
+    const [photo] = names
+    const asset = thing?.id ?? newId()
+    const unit = plan.rooms.find((r) => r.id === draft.room)?.unit ?? plan.place.unit?.id
+    const where = thing ? {} : { isNew: true, ...(unit ? { unit } : {}), ...(at ? { at } : {}) }
+    const data = { asset, ...where, fields: said, ...(photo ? { photo } : {}) }
+    const also = { effort: effort.current, photos: names, leave: true }
+    void send('asset.correct', plan.place.building.id, data, also)
+    tell(t(thing ? 'plan.corrected' : 'plan.added'))
+    onClose()
+  }
+  const typed = (key: 'maker' | 'model' | 'serial', label: string): JSX.Element => (
+    <Field
+      label={label}
+      value={draft[key]}
+      onValue={(value) => set({ [key]: value })}
+      maxLength={120}
+      autocomplete="off"
+      effortKey={`estate.${key}`}
+      onEffort={(name, seconds) => {
+        effort.current = { ...effort.current, [name]: (effort.current[name] ?? 0) + seconds }
+      }}
+    />
+  )
+  return (
+    <Sheet
+      open
+      title={thing ? t('plan.wrong') : t('plan.missing')}
+      closeLabel={t('plan.close')}
+      onClose={onClose}
+      actions={
+        <Button
+          kind="primary"
+          full
+          onClick={() => fields && leave(fields)}
+          disabledReason={fields ? undefined : t(thing ? 'plan.nothingSaid' : 'plan.nothingAdded')}
+        >
+          {t(thing ? 'plan.correct.send' : 'plan.add.send')}
+        </Button>
+      }
+    >
+      <div class="stack">
+        {thing && (
+          <div class="thing-gone">
+            <strong>{sayThing(thing, t)}</strong>
+            <Button onClick={() => leave({ gone: true })}>{t('plan.gone')}</Button>
+          </div>
+        )}
+        <Field
+          kind="select"
+          label={t('plan.kind')}
+          value={draft.kind}
+          onValue={(kind) => set({ kind })}
+          options={[
+            ...(draft.kind ? [] : [{ value: '', label: t('plan.kind.choose') }]),
+            ...thingKinds.map((kind) => ({ value: kind, label: sayKind(kind, t) })),
+          ]}
+        />
+        <Field
+          kind="select"
+          label={t('plan.room')}
+          value={draft.room ?? ''}
+          onValue={(value) => set({ room: value || null })}
+          options={[
+            { value: '', label: t('plan.room.none') },
+            ...plan.rooms.map(({ id, name, number }) => ({
+              value: id,
+              label: [name, number].filter(Boolean).join(' '),
+            })),
+          ]}
+        />
+        {names.length === 0 && (
+          <PhotoAdd
+            cameraFirst
+            single
+            label={t('plan.photo')}
+            busyLabel={t('plan.photo.busy')}
+            unreadable={t('plan.photo.unreadable')}
+            onPhotos={add}
+          />
+        )}
+        <Thumbs
+          label={t('plan.photo')}
+          names={names}
+          pictures={pictures}
+          alt={() => t('plan.photo.kept')}
+          removeLabel={() => t('plan.photo.remove')}
+          onRemove={remove}
+        />
+        {typed('maker', t('plan.maker'))}
+        {typed('model', t('plan.model'))}
+        {typed('serial', t('plan.number'))}
+      </div>
+    </Sheet>
+  )
+}

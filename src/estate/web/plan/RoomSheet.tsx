@@ -1,0 +1,61 @@
+import type { JSX } from 'preact'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { camera, plus } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { PlacePlan } from '../../core/contract.ts'
+import { faceOf } from './faces.ts'
+import { sayArea, sayThing } from './say.ts'
+import type { Choose } from './shown.ts'
+
+type Props = {
+  room: PlacePlan['rooms'][number]
+  plan: PlacePlan
+  /** where something else is reported here */
+  other: string
+  onChoose: Choose
+  onMissing: (() => void) | undefined
+  onClose: () => void
+}
+
+/** A room: what stands in it, what is missing, and something else to report. */
+export const RoomSheet = ({ room, plan, other, onChoose, onMissing, onClose }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const things = plan.assets.filter((each) => each.room === room.id)
+  const area = sayArea(room, lang)
+  return (
+    <Sheet
+      open
+      title={[room.name, area].filter(Boolean).join(' · ')}
+      closeLabel={t('plan.close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" full icon={camera} href={other}>
+            {t('plan.other')}
+          </Button>
+          {onMissing && (
+            <Button full icon={plus} onClick={onMissing}>
+              {t('plan.missing')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {things.length > 0 && (
+        <ul class="thing-list" aria-label={t('plan.here')}>
+          {things.map((thing) => (
+            <li key={thing.id}>
+              <button type="button" class="plan-row" onClick={() => onChoose(thing.id)}>
+                <Icon of={faceOf(thing.kind)} />
+                <span>{sayThing(thing, t)}</span>
+                {thing.open > 0 && <span class="plan-row-open">{t('plan.open', { n: thing.open })}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Sheet>
+  )
+}

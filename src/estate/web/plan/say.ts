@@ -1,0 +1,20 @@
+import type { Lang } from '../../../kernel/core/access.ts'
+import type { Speech } from '../../../kernel/web/speech.ts'
+import type { PlacePlan, PlannedAsset } from '../../core/contract.ts'
+
+type Room = PlacePlan['rooms'][number]
+
+/** «18 m²», as declared, else as measured. */
+export const sayArea = ({ surface, computed }: Pick<Room, 'surface' | 'computed'>, lang: Lang): string => {
+  const area = surface ?? computed
+  return area === null ? '' : `${area.toLocaleString(lang, { maximumFractionDigits: 1 })} m²`
+}
+
+/** What a thing is called: by the name it has, else by its kind. */
+export const sayThing = ({ kind, name }: Pick<PlannedAsset, 'kind' | 'name'>, t: Speech['t']): string =>
+  name || sayKind(kind, t)
+
+export const sayKind = (kind: string, t: Speech['t']): string => {
+  const said = t(`thing.${kind}`)
+  return said === `thing.${kind}` ? t('thing.other') : said
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks'
+import { drawingOf, pictureOf } from '../../../kernel/web/drawings.ts'
+import { type FloorName, type Mark, marksOf } from '../../core/plan/marks.ts'
+import { cleaned, type Shape } from '../../core/plan/safe.ts'
+import { type Box, boxOf } from '../../core/plan/view.ts'
+
+/** A plan, read and cleaned. */
+export type Drawn = {
+  shape: Shape
+  box: Box
+  marks: ReadonlyMap<string, Mark>
+  floors: readonly FloorName[]
+}
+
+/** The plan of a file's name; `away`: neither the phone nor the house can show it now. */
+export const useDrawing = (sha256: string | undefined): Drawn | 'coming' | 'away' => {
+  const [drawn, setDrawn] = useState<{ of: string; is: Drawn | 'away' }>()
+  useEffect(() => {
+    if (!sha256) return
+    let gone = false
+    void read(sha256).then((is) => gone || setDrawn({ of: sha256, is: is ?? 'away' }))
+    return () => {
+      gone = true
+    }
+  }, [sha256])
+  return drawn && drawn.of === sha256 ? drawn.is : 'coming'
+}
+
+const read = async (sha256: string): Promise<Drawn | undefined> => {
+  const text = await drawingOf(sha256)
+  const shape = text && cleaned(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement)
+  if (!shape) return undefined
+  return { shape: await withPictures(shape), box: boxOf(shape.attrs['viewBox']!), ...marksOf(shape) }
+}
+
+// A photo that cannot be had is left out: what was put on it stands all the same.
+const withPictures = async (shape: Shape): Promise<Shape> => {
+  const inside = await Promise.all(
+    shape.inside.map(async (each) => {
+      if (typeof each === 'string' || each.tag !== 'image') return each
+      const href = await pictureOf(each.attrs['href']?.split('/').at(-1) ?? '')
+      return href ? { ...each, attrs: { ...each.attrs, href } } : ''
+    }),
+  )
+  return { ...shape, inside }
+}

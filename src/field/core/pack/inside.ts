@@ -1,0 +1,96 @@
+import type { BuildingPlans } from '../../../estate/core/contract.ts'
+import type { PackedPlans, PackedWorks } from './contract.ts'
+
+type Units = readonly { id: string }[]
+
+export const foldPlans = (all: BuildingPlans, units: Units): PackedPlans => {
+  const unit = placesOf(units)
+  const storey = placesOf(all.storeys)
+  const room = placesOf(all.rooms)
+  return {
+    id: all.building,
+    storeys: all.storeys,
+    plans: all.plans.map(({ unit: u, storey: s, ...plan }) => ({
+      ...plan,
+      ...full({ u: unit(u), s: storey(s) }),
+    })),
+    rooms: all.rooms.map(({ unit: u, storey: s, id, ...each }) => ({
+      id,
+      ...full({ ...each, u: unit(u), s: storey(s) }),
+    })),
+    assets: all.assets.map(({ unit: u, storey: s, room: r, id, open, ...each }) => ({
+      id,
+      ...full({ ...each, open: open || null, u: unit(u), s: storey(s), r: room(r) }),
+    })),
+    can: all.can,
+  }
+}
+
+export const unfoldPlans = (packed: PackedPlans, units: Units): BuildingPlans => {
+  const { storeys: floors, rooms: inside } = packed
+  const id = (list: Units, i: number | undefined): string | null =>
+    i === undefined ? null : (list[i]?.id ?? null)
+  return {
+    building: packed.id,
+    storeys: floors,
+    plans: packed.plans.map(({ u, s, ...plan }) => ({ ...plan, unit: id(units, u), storey: id(floors, s) })),
+    rooms: inside.map(({ u, s, ...room }) => ({
+      ...noRoom,
+      ...room,
+      unit: id(units, u),
+      storey: id(floors, s),
+    })),
+    assets: packed.assets.map(({ u, s, r, ...each }) => ({
+      ...noAsset,
+      ...each,
+      unit: id(units, u),
+      storey: id(floors, s),
+      room: id(inside, r),
+    })),
+    can: packed.can,
+  }
+}
+
+const noRoom = { kind: '', name: '', number: '', surface: null, computed: null }
+const noAsset = {
+  kind: '',
+  name: '',
+  code: '',
+  at: null,
+  maker: '',
+  model: '',
+  serial: '',
+  installedOn: null,
+  warrantyUntil: null,
+  open: 0,
+  last: [],
+  said: {},
+}
+
+const placesOf = (list: Units): ((id: string | null) => number | undefined) => {
+  const places = new Map(list.map((each, i) => [each.id, i]))
+  return (id) => (id === null ? undefined : places.get(id))
+}
+
+// What is empty is not sent: the phone knows what nothing looks like.
+const full = <T extends object>(row: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => !isEmpty(value))) as never
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && Object.keys(value).length === 0)
+
+/** The same, with what was reported and done since. */
+export const withWorks = (packed: PackedPlans, works: readonly PackedWorks[]): PackedPlans => {
+  const changed = new Map(works.map((w) => [w.asset, w]))
+  if (!changed.size) return packed
+  return {
+    ...packed,
+    assets: packed.assets.map((each) => {
+      const { open, last } = changed.get(each.id) ?? {}
+      return open === undefined || !last ? each : { ...each, open, last }
+    }),
+  }
+}

@@ -1,0 +1,80 @@
+import type {
+  BuildingPlans,
+  PlaceCard,
+  PlacePlan,
+  PlannedAsset,
+  Queries,
+  UnitRow,
+} from '../../../estate/core/contract.ts'
+import { unfoldPlans } from './inside.ts'
+import type { Head, Leaf } from './keep.ts'
+import { placeOf } from './unfold.ts'
+
+type Asked = Queries['place.plan']['input']
+
+/** The plan of a place as the house answers it, when the building is one of his. `day` is the reader's. */
+export const planOf = (head: Head, leaf: Leaf, asked: Asked, day: string): PlacePlan | undefined => {
+  const { units } = leaf.card
+  const spot = 'building' in asked ? {} : asked
+  if ('unit' in asked && !units.some((u) => u.id === asked.unit)) return undefined
+  if ('entrance' in asked && !leaf.card.entrances.some((e) => e.id === asked.entrance)) return undefined
+  const place = placeOf(head, leaf, leaf.card.id, spot)
+  const { trades } = head
+  const contracts = head.offices.find((o) => o.id === place?.agency.id)?.contracts ?? []
+  const repairs = (kind: string): PlannedAsset['repairs'] => {
+    const trade = trades[kind]
+    const found = trade && contracts.find((c) => c.until >= day && c.trades.includes(trade))
+    return found
+      ? { contract: found.name, firm: found.firm.name, phone: found.firm.phone, until: found.until }
+      : null
+  }
+  return place && planFrom({ plans: unfoldPlans(leaf.plans, units), place, units, repairs }, asked)
+}
+
+type Known = {
+  plans: BuildingPlans
+  place: PlaceCard
+  units: readonly Pick<UnitRow, 'id' | 'kind' | 'entrance'>[]
+  repairs: (kind: string) => PlannedAsset['repairs']
+}
+
+const planFrom = ({ plans, place, units, repairs }: Known, asked: Asked): PlacePlan => {
+  const storey = storeyOf(plans, asked)
+  const isHere = (o: { unit: string | null; storey: string | null }): boolean => {
+    if ('unit' in asked) return o.unit === asked.unit
+    if (o.storey === null || o.storey !== storey) return false
+    return !('entrance' in asked) || o.unit === null || isCommon(o.unit, asked.entrance)
+  }
+  const isCommon = (id: string, entrance: string): boolean =>
+    units.some((u) => u.id === id && u.kind === 'common' && (u.entrance ?? entrance) === entrance)
+  const drawn = plans.plans
+    .filter((p) => p.of === ofWhat(asked) && ('unit' in asked ? p.unit === asked.unit : p.storey === storey))
+    .filter(
+      (p) =>
+        !('entrance' in asked) ||
+        !p.unit ||
+        units.some((u) => u.id === p.unit && u.entrance === asked.entrance),
+    )
+    .sort((a, b) => Number(a.unit === null) - Number(b.unit === null))[0]
+  return {
+    place,
+    plan: drawn ? { sha256: drawn.sha256, origin: drawn.origin, at: drawn.at, picture: drawn.picture } : null,
+    storeys: plans.storeys,
+    rooms: plans.rooms.filter(isHere).map(({ storey: _, ...room }) => room),
+    assets: plans.assets
+      .filter(isHere)
+      .map(({ storey: _, ...asset }) => ({ ...asset, repairs: repairs(asset.kind) })),
+    can: plans.can,
+  }
+}
+
+const ofWhat = (asked: Asked): BuildingPlans['plans'][number]['of'] =>
+  'unit' in asked ? 'dwelling' : 'entrance' in asked ? 'landing' : 'storey'
+
+// Of a building of which no storey is named: the lowest that has a plan.
+const storeyOf = ({ storeys, plans }: BuildingPlans, asked: Asked): string | null => {
+  if ('unit' in asked) return null
+  if ('entrance' in asked) return storeys.find((s) => s.storey === asked.storey)?.id ?? null
+  const lowest = storeys.find((s) => plans.some((p) => p.of === 'storey' && p.storey === s.id))
+  return asked.storey ?? (lowest ?? storeys[0])?.id ?? null
+}

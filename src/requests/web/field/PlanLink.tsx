@@ -1,0 +1,20 @@
+import type { JSX } from 'preact'
+import { map } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { estate } from './door.ts'
+import { paths } from './paths.ts'
+import { isTold, planAsked } from './planAsked.ts'
+import type { Spot } from './spot.ts'
+
+/** «Le plan» of a place, where something is known of it. */
+export const PlanLink = ({ spot }: { spot: Spot }): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { data } = estate.useAsk('place.plan', planAsked(spot) ?? null)
+  if (!data || !isTold(data)) return null
+  return (
+    <Button full icon={map} href={paths.plan(spot)}>
+      {t('plan.link')}
+    </Button>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Effort } from '../../../kernel/core/command.ts'
+import { newId } from '../../../kernel/web/ids.ts'
+import { keepPhotos } from '../../../kernel/web/outbox.ts'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { go } from '../../../kernel/web/router.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Commands } from '../../core/contract.ts'
+import { hold } from './hold.ts'
+import { keepNear } from './last.ts'
+import { paths } from './paths.ts'
+import type { OnSent, Spot } from './spot.ts'
+
+export type Telling = { words?: string; blobs?: readonly Blob[]; sounds?: readonly string[]; effort?: Effort }
+
+/** Files a report that may still be taken back for a moment, and goes on: to the day, or `stay`s where he is. */
+export const useSend = ({
+  onSent,
+  stay = false,
+}: {
+  onSent?: OnSent | undefined
+  stay?: boolean
+}): ((spot: Spot, nature: string, told: Telling) => Promise<void>) => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  return async (spot, nature, { words = '', blobs = [], sounds = [], effort = {} }) => {
+    const photos = await keepPhotos(blobs)
+    const request = newId()
+    const takeBack = hold({
+      subject: request,
+      data: {
+        ...filingOf(spot, nature, words),
+        ...(photos.length ? { photos } : {}),
+        ...(sounds.length ? { sounds: [...sounds] } : {}),
+      },
+      photos: [...photos, ...sounds],
+      effort,
+    })
+    if (spot.b)
+      keepNear({
+        building: spot.b,
+        ...(spot.e ? { entrance: spot.e } : {}),
+        ...(spot.part ? { part: spot.part, ...(spot.u ? { unit: spot.u } : {}) } : {}),
+      })
+    const also = onSent?.(spot, request)
+    tell(t('field.sent', { what: t(`nature.${nature}`) }), () => {
+      also?.takeBack()
+      tell(t(takeBack() ? 'field.undone' : 'field.left'))
+    })
+    if (stay) return
+    go(also?.to ?? paths.day)
+    scrollTo(0, 0)
+  }
+}
+
+// A label that nothing here knows: the house finds its place on arrival.
+const placeOf = ({ k, u, b, part, s }: Spot): Partial<Commands['request.file']> =>
+  k ? { code: k } : { ...(u ? { unit: u } : { building: b, part }), ...(s ? { storey: Number(s) } : {}) }
+
+const filingOf = (spot: Spot, nature: string, words: string): Commands['request.file'] => ({
+  nature,
+  channel: 'field',
+  ...placeOf(spot),
+  ...(spot.a ? { asset: spot.a } : {}),
+  ...(spot.e && spot.e !== '0' ? { entrance: spot.e } : {}),
+  ...(spot.who && spot.who !== '0' ? { requester: { person: spot.who } } : {}),
+  ...(words ? { words } : {}),
+})

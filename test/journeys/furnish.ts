@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { houseActor } from '../../src/kernel/core/access.ts'
+import { derivedId, newId } from '../../src/kernel/server/ids.ts'
+import type { Kernel } from '../../src/kernel/server/slice.ts'
+import { leGoffsBuilding } from './valentin.ts'
+
+const golden = (name: string): string =>
+  readFileSync(new URL(`../bim/golden/${name}.svg`, import.meta.url), 'utf8')
+
+type Spot = { storey: string; unit: string | null }
+
+/**
+ * The building where Madame Le Goff lives, as a revision of its model leaves it: the plan of her flat (that of a residence which
+ * the project draws itself), of her landing, with their rooms and equipment; of her neighbour's, rooms without a plan.
+ */
+export const furnish = async (kernel: Kernel): Promise<void> => {
+  const db = kernel.database.owner
+  const { building, hers, neighbours, stairs, number } = await leGoffsBuilding(db)
+  const storey = derivedId('storey', hers)
+  const flat = drawn(golden('amandiers-a-101'), { storey, unit: hers })
+  const hall = drawn(landing, { storey, unit: stairs })
+  const plans = []
+  for (const { svg, of, unit } of [
+    { svg: flat.svg, of: 'dwelling', unit: hers },
+    { svg: hall.svg, of: 'landing', unit: stairs },
+  ])
+    plans.push({ of, unit, storey, ...(await kernel.files.draw(db, svg)) })
+  const next = { storey, unit: neighbours }
+  const outcome = await kernel.send(houseActor(derivedId('house', 'model')), {
+    id: newId(),
+    type: 'inventory.take',
+    subject: building,
+    at: new Date().toISOString(),
+    data: {
+      source: 'model',
+      at: '2026-03-01T09:00:00Z',
+      storeys: [{ id: storey, name: `R+${number}`, storey: number, z: 2.8 * number }],
+      rooms: [
+        ...flat.rooms,
+        ...hall.rooms,
+        { ...next, id: derivedId('room', neighbours), kind: 'living', name: 'Séjour', surface: 21.5 },
+      ],
+      assets: [
+        ...flat.assets,
+        ...hall.assets,
+        {
+          ...next,
+          id: derivedId('asset', neighbours),
+          room: derivedId('room', neighbours),
+          kind: 'radiator',
+          name: 'Radiateur',
+        },
+      ],
+      plans,
+    },
+  })
+  if (!outcome.ok) throw new Error(`inventory.take: ${JSON.stringify(outcome)}`)
+}
+
+/** What a plan draws, as a batch says it: its marks become ids of ours. */
+const drawn = (svg: string, { storey, unit }: Spot) => {
+  const id = (mark: string): string => derivedId('drawn', unit ?? storey, mark)
+  const names = new Map(
+    [...svg.matchAll(/<text class="t" data-g="([^"]+)"[^>]*>([^<]+)/g)].map(([, mark, name]) => [mark, name]),
+  )
+  const shapes = [
+    ...svg.matchAll(/<path class="([re])" data-g="([^"]+)" data-k="(\w+)" d="M(-?\d+) (-?\d+)([^"]*)"/g),
+  ].map(([, of, mark, kind, x, y, rest]) => ({
+    of,
+    mark: mark!,
+    kind: kind!,
+    at: [Number(x) / 100, Number(y) / 100] as const,
+    wide: Math.abs(Number(/h(-?\d+)/.exec(rest!)?.[1] ?? 0)) / 100,
+    high: Math.abs(Number(/v(-?\d+)/.exec(rest!)?.[1] ?? 0)) / 100,
+  }))
+  const inside = ([x, y]: readonly [number, number]): string | undefined =>
+    shapes.find(
+      (r) => r.of === 'r' && x >= r.at[0] && y >= r.at[1] && x <= r.at[0] + r.wide && y <= r.at[1] + r.high,
+    )?.mark
+  return {
+    svg: svg.replaceAll(/data-g="([^"]+)"/g, (_, mark: string) => `data-id="${id(mark)}"`),
+    rooms: shapes
+      .filter(({ of }) => of === 'r')
+      .map(({ mark, kind, wide, high }) => ({
+        id: id(mark),
+        storey,
+        unit,
+        kind,
+        name: names.get(mark) ?? 'Palier',
+        surface: Math.round(wide * high * 10) / 10,
+      })),
+    assets: shapes
+      .filter(({ of }) => of === 'e')
+      .map(({ mark, kind, at }) => {
+        const room = inside(at)
+        return {
+          id: id(mark),
+          storey,
+          unit,
+          room: room ? id(room) : null,
+          kind,
+          name: called[kind] ?? 'Équipement',
+          at: [...at],
+          ...(kind === 'boiler'
+            ? {
+                maker: 'Frisquet',
+                model: 'Hydromotrix',
+                serial: 'F-204817',
+                installedOn: '2019-10-02',
+                warrantyUntil: '2029-10-02',
+              }
+            : {}),
+        }
+      }),
+  }
+}
+
+const called: Record<string, string> = {
+  radiator: 'Radiateur',
+  boiler: 'Chaudière',
+  sink: 'Évier',
+  bath: 'Baignoire',
+  washbasin: 'Lavabo',
+  toilet: 'WC',
+  vent: 'Bouche de ventilation',
+  electricalPanel: 'Tableau électrique',
+  light: 'Luminaire',
+}
+
+/** A landing as one draws it: the stairs, the passage, a radiator, two lights. */
+const landing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 420" text-anchor="middle"><g transform="translate(20 20)"><path class="r" data-g="passage" data-k="landing" d="M0 0h600v180h-600z"/><path class="r" data-g="flight" data-k="stairs" d="M180 180h240v200h-240z"/><path class="s" d="M180 210h240M180 240h240M180 270h240M180 300h240M180 330h240M180 360h240"/><path class="d" d="M0 60h-12v83A83 83 0 0 0 0 143M600 60h12v83A83 83 0 0 1 600 143"/><path class="e" data-g="radiator" data-k="radiator" d="M260 0h80v12h-80z"/><path class="e" data-g="light-1" data-k="light" d="M120 80h20v20h-20z"/><path class="e" data-g="light-2" data-k="light" d="M460 80h20v20h-20z"/><text class="t" data-g="passage" x="300" y="110" font-size="25">Palier</text><text class="t" data-g="flight" x="300" y="290" font-size="25">Escalier</text></g></svg>`

@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest'
+import type { Queries as Estate } from '../../src/estate/core/contract.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { axe, leGoff, phone, picture, walk } from './house.ts'
+import { type Other, other, unitOf, valentin } from './others.ts'
+import { photo } from './photo.ts'
+
+const { become } = walk()
+type Page = Awaited<ReturnType<typeof become>>
+type Plan = Estate['place.plan']['output']
+type Labels = Estate['place.labels']['output']
+
+const planOf = (who: Other, unit: string): Promise<Plan> => who.ask<Plan>('place.plan', { unit })
+const thingOf = (plan: Plan, kind: string, room?: string) => {
+  const inside = plan.rooms.find((r) => r.name === room)?.id
+  return plan.assets.find((a) => a.kind === kind && (!room || a.room === inside))!
+}
+const onPlan = (page: Page, id: string) => page.locator(`.plan-svg .plan-thing[data-id="${id}"]`)
+
+test('Karim, without network, touches the radiator of a landing: it is reported once, when there is a network again', async () => {
+  const nadia = await other('nadia')
+  const { building, storey } = await flatOf(nadia)
+  const { labels } = await nadia.ask<Labels>('place.labels', { building })
+  const landing = labels.find((l) => l.of === 'landing' && l.storey === storey)!
+  const page = await become('karim', '/terrain', { view: phone })
+  await atHome(page)
+  await page.context().setOffline(true)
+  await page.reload()
+  await read(page, landing.code)
+  await page.getByRole('heading', { name: 'Le plan' }).waitFor()
+  await page.getByRole('img', { name: /^Plan/ }).waitFor()
+  await axe(page)
+  await picture(page, 'plan-landing-360', { dark: true })
+  await page.locator('.plan-thing').first().click()
+  const sheet = page.getByRole('dialog')
+  await sheet
+    .getByRole('heading', { name: 'Luminaire' })
+    .or(sheet.getByRole('heading', { name: 'Radiateur' }))
+    .waitFor()
+  await sheet.getByRole('button', { name: 'Fermer' }).click()
+  const list = page.getByRole('region', { name: 'Pièces et équipements' })
+  await list.getByRole('button', { name: 'Radiateur' }).click()
+  await sheet.getByText('Un radiateur reste froid').waitFor()
+  await axe(page)
+  await sheet.getByRole('button', { name: 'Envoyer sans photo' }).click()
+  await page.getByText(/^Signalé\s: Un radiateur/).waitFor()
+  await page.context().setOffline(false)
+  const reported = async () =>
+    (
+      await nadia.ask<{ rows: { nature: string; place: { building: string; part: string | null } }[] }>(
+        'request.list',
+        { building },
+      )
+    ).rows.filter((r) => r.nature === 'heating.radiator_cold' && r.place.part === 'stairs').length
+  await expect.poll(reported, { timeout: 30_000 }).toBe(1)
+})
+
+test('Karim says in her flat what is not so, with a photo; it stands at once, and he is thanked when the agency agrees', async () => {
+  const nadia = await other('nadia')
+  const { building, unit } = await flatOf(nadia)
+  const { labels } = await nadia.ask<Labels>('place.labels', { building })
+  const before = await planOf(nadia, unit)
+  const boiler = thingOf(before, 'boiler')
+  const door = labels.find((l) => l.of === 'dwelling' && l.door === before.place.unit?.door)!
+  const page = await become('karim', '/terrain', { view: phone })
+  await atHome(page)
+  await page.context().setOffline(true)
+  await page.reload()
+  await read(page, door.code)
+  await onPlan(page, boiler.id).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByText('Frisquet Hydromotrix n° F-204817', { exact: false }).waitFor()
+  await sheet.getByText('Garanti jusqu’au', { exact: false }).waitFor()
+  await axe(page)
+  await picture(page, 'plan-thing-360', { dark: true })
+  await sheet.getByRole('button', { name: 'Ce n’est pas ça' }).click()
+  await sheet.getByLabel('Marque').fill('Saunier Duval')
+  await sheet.getByLabel('Une photo').setInputFiles(await photo())
+  await sheet.getByRole('img', { name: /La photo part/ }).waitFor()
+  await axe(page)
+  await picture(page, 'plan-wrong-360', { dark: true })
+  await sheet.getByRole('button', { name: 'Corriger' }).click()
+  await page.getByText(/^C’est corrigé ici/).waitFor()
+  await onPlan(page, boiler.id).click()
+  await sheet.getByText('Saunier Duval Hydromotrix', { exact: false }).waitFor()
+  await sheet.getByRole('button', { name: 'Fermer' }).click()
+  await picture(page, 'plan-360', { dark: true })
+
+  // A thing that nobody noted, where he touches the plan.
+  await page
+    .getByRole('region', { name: 'Pièces et équipements' })
+    .getByRole('button', { name: /^Entrée/ })
+    .click()
+  await sheet.getByRole('button', { name: 'Il manque un équipement' }).click()
+  await sheet.getByLabel('Ce que c’est').selectOption('smokeDetector')
+  await sheet.getByRole('button', { name: 'Ajouter' }).click()
+  await page.getByRole('button', { name: 'Détecteur de fumée' }).waitFor()
+
+  await page.context().setOffline(false)
+  await expect
+    .poll(async () => thingOf(await planOf(nadia, unit), 'boiler').maker, { timeout: 30_000 })
+    .toBe('Saunier Duval')
+  await expect
+    .poll(async () => thingOf(await planOf(nadia, unit), 'smokeDetector', 'Entrée')?.name, {
+      timeout: 30_000,
+    })
+    .toBe('Détecteur de fumée')
+  const { rows } = await nadia.ask<Estate['estate.differences']['output']>('estate.differences', { building })
+  const maker = rows.find((r) => r.object === boiler.id && r.field === 'maker')!
+  expect(maker.says).toMatchObject({ value: 'Saunier Duval', source: 'field' })
+  expect(maker.says.photo).toMatch(/^[0-9a-f]{64}$/)
+  await nadia.send('said.settle', building, { said: maker.said, yes: true })
+  await page.goto('/terrain')
+  await page.getByText(/^Merci\s: votre correction a été gardée \(Chaudière/).waitFor({ timeout: 20_000 })
+  await axe(page)
+  await picture(page, 'plan-thanks-360')
+  await page.getByRole('button', { name: 'Bien vu' }).click()
+  await page.getByText(/^Merci\s: votre correction/).waitFor({ state: 'hidden' })
+})
+
+test('a building that has no model: its rooms were listed, and the same way leads to them', async () => {
+  const luc = await other('luc')
+  const { building, doors } = await valentin(luc)
+  const { labels } = await luc.ask<Labels>('place.labels', { building })
+  const unit = (await Promise.all(doors.map(async (d) => ({ d, plan: await planOf(luc, d.id) })))).find(
+    ({ plan }) => plan.rooms.length === 0,
+  )!.d
+  await luc.send('room.list', building, {
+    unit: unit.id,
+    rooms: [
+      { id: newId(), kind: 'living', name: 'Séjour', surface: 19 },
+      { id: newId(), kind: 'kitchen', name: 'Cuisine', surface: 8 },
+      { id: newId(), kind: 'bedroom', name: 'Chambre', surface: 11 },
+    ],
+  })
+  const page = await become('karim', '/terrain', { view: phone })
+  await atHome(page)
+  await page.context().setOffline(true)
+  await page.reload()
+  await read(page, labels.find((l) => l.of === 'dwelling' && l.door === unit.door)!.code)
+  await page.getByText('Croquis', { exact: false }).waitFor()
+  await page.getByRole('img', { name: /^Plan/ }).waitFor()
+  await axe(page)
+  await picture(page, 'plan-sketch-360', { dark: true })
+  await page.locator('.plan-svg').click()
+  await page.getByRole('dialog').getByRole('link', { name: 'Signaler autre chose ici' }).waitFor()
+})
+
+/** Her flat, and on which storey it is. */
+const flatOf = async (who: Other) => {
+  const unit = await unitOf(who, leGoff)
+  const { place } = await planOf(who, unit)
+  return { unit, building: place.building.id, storey: place.unit!.storey }
+}
+
+/** The worker has the pages; pack and drawings are on the phone. */
+const atHome = async (page: Page): Promise<void> => {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.waitForFunction(() => performance.getEntriesByName('loge-drawings-kept').length > 0)
+}
+
+/** The six signs of a label, typed: the camera of the tests shows nothing. */
+const read = async (page: Page, code: string): Promise<void> => {
+  await page.getByRole('link', { name: 'Scanner', exact: true }).click()
+  await page.getByLabel('Les six signes de l’étiquette').fill(code)
+  await page.getByRole('button', { name: 'Trouver' }).click()
+}
