@@ -12,9 +12,11 @@ type Command = { says: string } & (
 /** `npm run loge -- <name> …`: each is loaded when it is called. */
 const commands: Record<string, Command> = {
   bim: {
-    says: 'bim inspect MAQUETTE.ifc | plan MAQUETTE.ifc --out DOSSIER | diff ANCIENNE.ifc NOUVELLE.ifc [--json] : lire, dessiner ou comparer des maquettes, sans base de données | cobie --building IMMEUBLE --out FICHIER.xlsx|.zip : un bâtiment en tableaux COBie',
+    says: 'bim inspect MAQUETTE.ifc | plan MAQUETTE.ifc --out DOSSIER | diff ANCIENNE.ifc NOUVELLE.ifc [--json] : lire, dessiner ou comparer des maquettes, sans base de données | publish MAQUETTE.ifc --building IMMEUBLE [--accept safe] [--json] : la livrer et la lire | export --building IMMEUBLE --out FICHIER.ifc : la maquette livrée, avec ce qui a été constaté depuis | cobie --building IMMEUBLE --out FICHIER.xlsx|.zip : un bâtiment en tableaux COBie',
     alone: async (argv) => (await import('../bim/server/cli/bim.ts')).bim(argv),
     verbs: new Map([
+      ['publish', async ([, ...argv], kernel) => (await import('./cli/publish.ts')).publish(argv, kernel)],
+      ['export', async ([, ...argv], kernel) => (await import('./cli/export.ts')).exportModel(argv, kernel)],
       ['cobie', async ([, ...argv], kernel) => (await import('./cli/cobie.ts')).cobie(argv, kernel)],
     ]),
   },

@@ -1,8 +1,13 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
+import { inspect } from '../../src/bim/core/inspect/inspect.ts'
+import { modelOf } from '../../src/bim/core/model/model.ts'
+import { propertiesOf } from '../../src/bim/core/model/properties.ts'
+import { readStep } from '../../src/bim/core/step/read.ts'
+import { maintained, servedOf } from '../../src/bim/server/export/file.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { centre, helene, makeModels, type Models, settleAmandiers, sylvie } from './world.ts'
+import { centre, helene, makeModels, type Models, settleAmandiers, sylvie, who } from './world.ts'
 
 let models: Models
 let units: Awaited<ReturnType<typeof settleAmandiers>>
@@ -122,4 +127,64 @@ test('nothing leaves the estate without somebody who says so', async () => {
   expect(await groups(second)).toEqual([])
   expect(await models.stateOf(first)).toBe('past')
   expect(await models.stateOf(second)).toBe('taken')
+})
+
+test('the model as maintained is the delivered file, with what people saw since, and not a record less', async () => {
+  const [sink] = await models.rows<{ id: string; globalId: string }>(sql`
+    select a.id, l.global_id as "globalId" from estate.asset a join bim.link l on l.object = a.id and l.revision = ${second}
+    join estate.unit u on u.id = a.unit where a.kind = 'sink' and u.ref = 'UG1202'`)
+  await models.database.owner.run(sql`
+    insert into estate.said (building, agency, object, family, field, value, source, at, by_person, state)
+    values (${centre.building}, 'centre', ${sink!.id}, 'asset', 'maker', '"Évier d’Aude"', 'field', '2026-05-02T10:00:00Z', ${who.karim}, 'proposed')`)
+  const [served] = await servedOf(models.database.owner, centre.building)
+  expect(served).toMatchObject({ model: 'Architecte', revision: second })
+  const made = await maintained(models.kernel, centre.building, served!)
+  if ('problem' in made) throw new Error(made.problem.code)
+  const text = Buffer.concat(made.parts).toString()
+  const before = new Set(residence({ revision: 2, faults: true }).split('\n'))
+  const lines = text.split('\n')
+  expect([...before].filter((line) => !lines.includes(line))).toEqual([])
+  const added = lines.filter((line) => !before.has(line))
+  expect(added.filter((line) => line.includes('IFCRELDEFINESBYPROPERTIES'))).toHaveLength(1)
+  const seen = inspect(readStep(Buffer.from(text)))
+  expect(seen.equipment.find(({ id }) => id === sink!.globalId)?.kind).toBe('sink')
+  expect(
+    propertiesOf(
+      modelOf(readStep(Buffer.from(text))),
+      seen.equipment.find(({ id }) => id === sink!.globalId)!.row,
+    ),
+  ).toContainEqual({ set: 'Loge_AsMaintained', name: 'Manufacturer', value: 'Évier d’Aude' })
+})
+
+test('what Karim saw on the spot is not overruled by a third delivery in silence', async () => {
+  await models.database.owner.run(sql`
+    update estate.asset set maker = 'Évier d’Aude' where kind = 'sink' and unit = ${units.find(({ ref }) => ref === 'UG1202')!.id}`)
+  const third = await models.publish(
+    residence({ revision: 2, faults: true }).replaceAll('Gr\\X2\\00E8\\X0\\s du Midi', 'Sanitaires du Midi'),
+  )
+  const { rows } = await models.ask('bim.changes', {
+    revision: third,
+    kind: 'differs',
+    family: 'asset',
+    limit: 500,
+  })
+  const hers = rows.filter(
+    ({ unit, what }) => what === 'évier' && unit === units.find(({ ref }) => ref === 'UG1202')!.id,
+  )
+  expect(hers).toMatchObject([
+    { safe: false, fields: [{ field: 'maker', before: 'Évier d’Aude', source: 'field' }] },
+  ])
+  expect(rows.filter(({ safe }) => safe).length).toBeGreaterThan(50)
+  await models.send(helene, 'bim.refuse', centre.building, {
+    revision: third,
+    changes: hers.map(({ id }) => id),
+  })
+  expect((await models.ask('bim.changes', { revision: third, safe: false })).rows).toEqual([])
+  const again = await models.publish(
+    residence({ revision: 2, faults: true })
+      .replaceAll('Gr\\X2\\00E8\\X0\\s du Midi', 'Sanitaires du Midi')
+      .replace('Loge', 'Loge 2'),
+  )
+  const asked = await models.ask('bim.changes', { revision: again, safe: false })
+  expect(asked.rows).toEqual([])
 })

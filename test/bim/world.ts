@@ -14,7 +14,7 @@ import { deliver, type Delivered } from '../../src/bim/server/publish/door.ts'
 import { readRevision } from '../../src/bim/server/publish/read.ts'
 import { centre, house, makeWorld, who, type World } from '../people/world.ts'
 
-export { centre, house, who }
+export { centre, who }
 
 export const helene: Actor = { ...house, id: who.helene, role: 'hq' }
 export const sylvie: Actor = { ...house, id: who.sylvie, role: 'manager', agencies: ['centre'] }

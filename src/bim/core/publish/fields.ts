@@ -36,7 +36,8 @@ export const fieldsOf = (
     if (after === null || after === '' || alike(field, before, after)) return []
     const own = lines.find((line) => line.field === field && isList(line.source))
     if (own && alike(field, own.value, after)) return []
-    const stands = lines.find((line) => line.field === field && line.stands)
+    const person = lines.find((line) => line.field === field && !isList(line.source))
+    const stands = person ?? (own?.stands ? own : undefined)
     return [{ field, before, after, source: stands?.source ?? null }]
   })
 }

@@ -25,7 +25,8 @@ export const textOf = (
   say: Say,
 ): string => {
   const count = (status: string): number => requirements.rules.filter((each) => each.status === status).length
-  const matched = dwellings.found.filter(({ unit }) => unit !== null).length
+  const matched = dwellings.found.filter(({ unit, sure }) => unit !== null && sure).length
+  const doubtful = dwellings.found.filter(({ unit, sure }) => unit !== null && !sure).length
   const open = dwellings.found.filter(({ unit, how }) => unit === null && how !== 'hand').length
   const sections: [title: string, lines: string[]][] = [
     [
@@ -67,6 +68,7 @@ export const textOf = (
         : say('report.no_dwellings'),
       [
         say('publish.matched', { n: matched }),
+        ...(doubtful > 0 ? [say('publish.doubtful', { n: doubtful })] : []),
         ...(open > 0 ? [say('publish.unmatched', { n: open })] : []),
         ...(dwellings.free.length > 0 ? [say('publish.free', { n: dwellings.free.length })] : []),
         ...dwellings.found.map(({ key, name, unit, says }) =>

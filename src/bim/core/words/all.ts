@@ -8,6 +8,8 @@ import { en as carnetEn } from './carnet.en.ts'
 import { fr as carnetFr } from './carnet.fr.ts'
 import { en as cobieEn } from './cobie.en.ts'
 import { fr as cobieFr } from './cobie.fr.ts'
+import { en as commandEn } from './command.en.ts'
+import { fr as commandFr } from './command.fr.ts'
 import { en as diffEn } from './diff.en.ts'
 import { fr as diffFr } from './diff.fr.ts'
 import { en as doubtsEn } from './doubts.en.ts'
@@ -35,6 +37,7 @@ const words: Record<Lang, Words> = {
     ...cobieFr,
     ...carnetFr,
     ...publishFr,
+    ...commandFr,
   },
   en: {
     ...en,
@@ -47,6 +50,7 @@ const words: Record<Lang, Words> = {
     ...cobieEn,
     ...carnetEn,
     ...publishEn,
+    ...commandEn,
   },
 }
 

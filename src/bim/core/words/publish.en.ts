@@ -14,6 +14,8 @@ export const en = {
   'publish.nameless.storey': 'storey without a name',
   'publish.matched_one': '{n} dwelling of the model is known in the estate',
   'publish.matched_other': '{n} dwellings of the model are known in the estate',
+  'publish.doubtful_one': '{n} dwelling is to be confirmed',
+  'publish.doubtful_other': '{n} dwellings are to be confirmed',
   'publish.unmatched_one': '{n} dwelling is still to be recognised',
   'publish.unmatched_other': '{n} dwellings are still to be recognised',
   'publish.free_one': '{n} dwelling of the estate is not in the model',

@@ -14,6 +14,8 @@ export const fr = {
   'publish.nameless.storey': 'étage sans nom',
   'publish.matched_one': '{n} logement de la maquette est reconnu dans le patrimoine',
   'publish.matched_other': '{n} logements de la maquette sont reconnus dans le patrimoine',
+  'publish.doubtful_one': '{n} logement est à confirmer',
+  'publish.doubtful_other': '{n} logements sont à confirmer',
   'publish.unmatched_one': '{n} logement reste à reconnaître',
   'publish.unmatched_other': '{n} logements restent à reconnaître',
   'publish.free_one': '{n} logement du patrimoine n’est pas dans la maquette',

@@ -13,6 +13,7 @@ import { acceptedBy, decideAccept, decideRefuse, refusedBy } from '../../core/pu
 import { decideTold } from '../../core/publish/decide/told.ts'
 import { confirmationOf, deliveryOf, toldOf } from './gather.ts'
 import { settlingOf } from './gather.settled.ts'
+import { jobKey } from './here.ts'
 import { saveDelivery, saveRule, saveStep } from './store.ts'
 import { saveFailure, saveFound } from './store.found.ts'
 import { rememberDwellings, saveSettled } from './store.settled.ts'
@@ -103,7 +104,7 @@ export const jobs = ({ type, subject, data }: Recorded): JobSpec[] => {
         {
           task: 'bim.read',
           payload: { building: subject, revision },
-          key: `bim.read ${revision}`,
+          key: jobKey(revision),
           queue: 'bim',
         },
       ]

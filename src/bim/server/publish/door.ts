@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { type Actor, can, type Lang } from '../../../kernel/core/access.ts'
 import { sayNo } from '../../../kernel/server/http.ts'
 import { newId } from '../../../kernel/server/ids.ts'
@@ -37,10 +37,12 @@ export const door = async (app: FastifyInstance, kernel: Kernel, knows: Knows): 
       const asked = askedOf(request)
       const no = asked ? await mayNot(kernel, actor, asked.building) : 'malformed'
       if (no) return turnAway(kernel, request, reply, no)
-      const delivered = await deliver(kernel, actor, asked!, request.body as Readable)
+      const body = (request.body ?? Readable.from([])) as Readable
+      // Stopped in the middle, the stream stays whole: what is left of it is let go by, so that its sender hears why.
+      const pieces = body.iterator({ destroyOnReturn: false })
+      const delivered = await deliver(kernel, actor, asked!, pieces)
       if ('revision' in delivered) return delivered
-      // What is still on its way is not waited for.
-      reply.header('connection', 'close')
+      if ('problem' in delivered && delivered.problem.code === 'file_too_large') hangUp(reply)
       if ('refused' in delivered) return sayNo(kernel, request, reply, delivered.refused, delivered.params)
       return sayProblem(reply, delivered.problem, asked!.file, actor.lang)
     })
@@ -64,14 +66,22 @@ const mayNot = async (kernel: Kernel, actor: Actor, building: string): Promise<s
   return agency ? undefined : 'not_found'
 }
 
-const turnAway = (kernel: Kernel, request: FastifyRequest, reply: FastifyReply, code: string): FastifyReply =>
-  sayNo(
-    kernel,
-    request,
-    reply.header('connection', 'close'),
-    code,
-    code === 'malformed' ? { field: 'model, name' } : undefined,
-  )
+const turnAway = (
+  kernel: Kernel,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: string,
+): FastifyReply => {
+  const bytes = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
+  const field = code === 'malformed' ? { field: 'model, name' } : undefined
+  return sayNo(kernel, request, bytes > mostLetBy ? hangUp(reply) : reply, code, field)
+}
+
+/** Of a sender who may not deliver, no more than this is let go by. */
+const mostLetBy = 50e6
+
+/** Whatever is still on its way is not waited for. */
+const hangUp = (reply: FastifyReply): FastifyReply => reply.header('connection', 'close')
 
 const sayProblem = (reply: FastifyReply, problem: Problem, file: string, lang: Lang): FastifyReply =>
   reply.status(problem.code === 'file_too_large' ? 413 : 422).send({

@@ -1,0 +1,19 @@
+export const en = {
+  'publish.usage':
+    'Usage: npm run loge -- bim publish MODEL.ifc|.ifczip --building BUILDING [--model NAME] [--accept safe] [--json]\nBUILDING: its name, its address or its id. NAME: that of the model, where the building has several.',
+  'publish.changes': 'What this delivery would change in the estate:',
+  'publish.same': 'This delivery changes nothing in the estate.',
+  'publish.accepted_one': '{n} change accepted.',
+  'publish.accepted_other': '{n} changes accepted.',
+  'publish.left': 'What waits for somebody:',
+  'export.usage':
+    'Usage: npm run loge -- bim export --building BUILDING [--model NAME] --out FILE.ifc\nBUILDING: its name, its address or its id.',
+  'export.none': 'No model of this building has entered the estate.',
+  'export.several':
+    'Several models of this building have entered the estate: {names}. Say which one, with --model.',
+  'export.written_one': '{file}: the delivered model, with what was seen since on {n} object.',
+  'export.written_other': '{file}: the delivered model, with what was seen since on {n} objects.',
+  'export.missing_one': '{n} thing that the estate knows is not in the delivered model: it is not added.',
+  'export.missing_other':
+    '{n} things that the estate knows are not in the delivered model: they are not added.',
+}

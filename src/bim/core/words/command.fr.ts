@@ -1,0 +1,20 @@
+export const fr = {
+  'publish.usage':
+    'Usage : npm run loge -- bim publish MAQUETTE.ifc|.ifczip --building IMMEUBLE [--model NOM] [--accept safe] [--json]\nIMMEUBLE : son nom, son adresse ou son identifiant. NOM : celui de la maquette, si le bâtiment en a plusieurs.',
+  'publish.changes': 'Ce que cette livraison changerait dans le patrimoine :',
+  'publish.same': 'Cette livraison ne change rien au patrimoine.',
+  'publish.accepted_one': '{n} changement accepté.',
+  'publish.accepted_other': '{n} changements acceptés.',
+  'publish.left': 'Ce qui attend quelqu’un :',
+  'export.usage':
+    'Usage : npm run loge -- bim export --building IMMEUBLE [--model NOM] --out FICHIER.ifc\nIMMEUBLE : son nom, son adresse ou son identifiant.',
+  'export.none': 'Aucune maquette de ce bâtiment n’est entrée dans le patrimoine.',
+  'export.several':
+    'Plusieurs maquettes de ce bâtiment sont entrées dans le patrimoine : {names}. Dites laquelle, avec --model.',
+  'export.written_one': '{file} : la maquette livrée, avec ce qui a été constaté depuis sur {n} objet.',
+  'export.written_other': '{file} : la maquette livrée, avec ce qui a été constaté depuis sur {n} objets.',
+  'export.missing_one':
+    '{n} équipement connu du patrimoine n’est pas dans la maquette livrée : il n’y est pas ajouté.',
+  'export.missing_other':
+    '{n} équipements connus du patrimoine ne sont pas dans la maquette livrée : ils n’y sont pas ajoutés.',
+}

@@ -1,0 +1,158 @@
+import { deflateRawSync } from 'node:zlib'
+import { Readable } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { residence } from '../../seeds/bim/residence.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { roches } from '../people/world.ts'
+import { centre, helene, makeModels, type Models, settleAmandiers } from './world.ts'
+
+let models: Models
+beforeAll(async () => {
+  models = await makeModels()
+  await settleAmandiers(models)
+})
+afterAll(() => models.close())
+
+const model = (): string => residence({ revision: 1, faults: false })
+const knock = async (
+  who: string | undefined,
+  building: string,
+  bytes: Buffer | string,
+  query = 'model=Architecte&name=a.ifc',
+) => {
+  const browser = models.browser()
+  if (who) await browser.signIn(who)
+  const answer = await models.app.inject({
+    method: 'POST',
+    url: `/api/bim/${building}?${query}`,
+    payload: Readable.from([Buffer.from(bytes)]),
+    cookies: Object.fromEntries(browser.jar),
+    headers: { 'content-type': 'application/octet-stream' },
+  })
+  return {
+    status: answer.statusCode,
+    body: answer.json<{ revision?: string; refused?: string; message?: string }>(),
+  }
+}
+const revisions = async () =>
+  (await models.rows<{ n: number }>(sql`select count(*)::int as n from bim.revision`))[0]!.n
+
+describe('who may not deliver is told so, and nothing is kept', () => {
+  test.each([
+    ['a visitor', undefined, centre.building, 'sign_in'],
+    ['Karim, who keeps the building', 'karim', centre.building, 'not_yours'],
+    ['Nadia, who answers the phone', 'nadia', centre.building, 'not_yours'],
+    ['the manager of the agency', 'sylvie', centre.building, 'not_yours'],
+    ['head office, of a building that is not', 'helene', '00000000-0000-4000-8000-000000000000', 'not_found'],
+    ['head office, with no building', 'helene', 'un-immeuble', 'malformed'],
+  ])('%s', async (_, who, building, refused) => {
+    const { body } = await knock(who, building, model())
+    expect(body.refused).toBe(refused)
+    expect(await revisions()).toBe(0)
+  })
+  test('a model has a name', async () => {
+    expect((await knock('helene', centre.building, model(), 'name=a.ifc')).body.refused).toBe('malformed')
+  })
+})
+
+/** An archive that says of itself what it likes. */
+const zip = (name: string, bytes: Buffer, says = bytes.length): Buffer => {
+  const packed = deflateRawSync(bytes)
+  const fixed = (sign: number, at: number): Buffer => {
+    const head = Buffer.alloc(at === 0 ? 30 : 46)
+    head.writeUInt32LE(sign, 0)
+    const from = at === 0 ? 8 : 10
+    head.writeUInt16LE(8, from)
+    head.writeUInt32LE(packed.length, from + 10)
+    head.writeUInt32LE(says, from + 14)
+    head.writeUInt16LE(name.length, from + 18)
+    return Buffer.concat([head, Buffer.from(name)])
+  }
+  const local = Buffer.concat([fixed(0x04034b50, 0), packed])
+  const directory = fixed(0x02014b50, 1)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(local.length, 16)
+  return Buffer.concat([local, directory, end])
+}
+
+const cutAt = (share: number): string => model().slice(0, Math.round(model().length * share))
+
+describe('what is no model is refused at the door, in a sentence', () => {
+  test.each([
+    ['an empty file', '', 'empty_file', 'vide'],
+    ['a PDF that is named .ifc', `%PDF-1.7 ${'x'.repeat(3000)}`, 'not_step_but', 'PDF'],
+    ['a letter', 'Bonjour, voici la maquette.'.repeat(20), 'not_step', 'IFC'],
+  ])('%s', async (_, bytes, code, word) => {
+    const { status, body } = await knock('helene', centre.building, bytes)
+    expect(status).toBe(422)
+    expect(body.refused).toBe(code)
+    expect(body.message).toContain(word)
+    expect(await revisions()).toBe(0)
+  })
+})
+
+describe('what cannot be read leaves what is served as it is', () => {
+  let served: string
+  beforeAll(async () => {
+    served = await models.publish(model())
+    await models.send(helene, 'bim.accept', centre.building, { revision: served, changes: 'safe' })
+  })
+  const estate = () => models.rows(sql`select of, unit, storey, sha256 from estate.plan order by sha256`)
+
+  test.each([
+    ['a file that was cut while it was sent', () => Buffer.from(cutAt(0.6)), 'truncated'],
+    ['a file of which only the head arrived', () => Buffer.from(cutAt(0.0005)), 'truncated'],
+    ['an archive that was cut', () => zip('a.ifc', Buffer.from(model())).subarray(0, 20_000), 'bad_zip'],
+    [
+      'an archive that unfolds beyond measure',
+      () => zip('a.ifc', Buffer.alloc(50_000_000), 900_000_000),
+      'zip_bomb',
+    ],
+    ['an archive that lies about its size', () => zip('a.ifc', Buffer.alloc(50_000_000), 1000), 'zip_bomb'],
+    ['an archive of photos', () => zip('a.jpg', Buffer.from('x'.repeat(500))), 'zip_without_model'],
+    [
+      'a model of nothing',
+      () =>
+        Buffer.from(
+          `${model().split('DATA;')[0]}DATA;\n#1=IFCPROJECT('a',$,$,$,$,$,$,$,$);\nENDSEC;\nEND-ISO-10303-21;\n`,
+        ),
+      'nothing_there',
+    ],
+  ])('%s', async (_, bytes, code) => {
+    const before = await estate()
+    const revision = await models.publish(bytes())
+    const report = await models.ask('bim.report', { revision })
+    expect(report).toMatchObject({ state: 'failed', problem: { code } })
+    expect(report.problem?.says).toMatch(/[.)]$/)
+    expect(report.problem?.says).not.toMatch(/problem\.|\{\w+\}/)
+    expect(await models.stateOf(served)).toBe('taken')
+    expect(await estate()).toEqual(before)
+    // What failed took nobody's place.
+    expect(
+      await models.send(helene, 'bim.accept', centre.building, { revision: served, changes: 'safe' }),
+    ).toMatchObject({ ok: true })
+  })
+})
+
+describe('what lacks something is read, and says what', () => {
+  const line = (type: string): RegExp => new RegExp(`^#\\d+=${type}\\(.*\\n`, 'gm')
+  test.each([
+    ['without a storey', (text: string) => text.replace(line('IFCBUILDINGSTOREY'), ''), 'no_storey'],
+    ['without a room', (text: string) => text.replace(line('IFCSPACE'), ''), 'no_room'],
+    [
+      'without a unit of length',
+      (text: string) => text.replace(/^#\d+=IFCSIUNIT\(\*,\.LENGTHUNIT.*\n/m, ''),
+      'no_length_unit',
+    ],
+    ['with identifiers borne twice', () => residence({ revision: 1, faults: true }), 'duplicate_ids'],
+  ])('%s', async (name, change, code) => {
+    const revision = await models.publish(change(model()), { model: name, building: roches.building })
+    const report = await models.ask('bim.report', { revision })
+    expect(report.state).toBe('read')
+    expect(report.doubts.map((doubt) => doubt.code)).toContain(code)
+    const outcome = await models.send(helene, 'bim.accept', roches.building, { revision, changes: 'safe' })
+    expect(outcome).toMatchObject({ ok: true })
+  })
+})
