@@ -1,5 +1,6 @@
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Lang } from '../../../kernel/core/access.ts'
+import { isCalled } from '../../core/called.ts'
 import type { Difference } from '../../core/contract.ts'
 
 type Say = Speech['t']
@@ -19,6 +20,10 @@ export const sayDoor = ({ door, ref }: { door: string; ref: string }, t: Say): s
 export const sayThing = (kind: string, t: Say): string => wordOr(`thing.${kind}`, kind, t)
 export const sayThings = (kind: string, t: Say): string => wordOr(`things.${kind}`, kind, t)
 export const sayRoom = (kind: string, t: Say): string => wordOr(`room.kind.${kind}`, kind, t)
+
+/** What a thing is called: by the name that people gave it, else by its kind. */
+export const sayAsset = ({ kind, name }: { kind: string; name: string }, t: Say): string =>
+  isCalled(name) ? name : sayThing(kind, t)
 
 const wordOr = (key: string, otherwise: string, t: Say): string => {
   const said = t(key)

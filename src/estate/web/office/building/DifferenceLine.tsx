@@ -3,7 +3,7 @@ import { PhotoStrip } from '../../../../kernel/web/parts/PhotoStrip.tsx'
 import { photoPath } from '../../../../kernel/web/pictures.ts'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Difference } from '../../../core/contract.ts'
-import { sayDoor, sayFloor, sayThing } from '../say.ts'
+import { sayAsset, sayDoor, sayFloor, sayThing } from '../say.ts'
 import { Side } from './Side.tsx'
 
 type Props = {
@@ -52,11 +52,11 @@ export const DifferenceLine = ({ row, at, onSettle }: Props): JSX.Element => {
 }
 
 const titleOf = ({ family, kind, name }: Difference, { t }: Speech): string =>
-  (family === 'asset' ? name || sayThing(kind, t) : name) || t(`family.${family}`)
+  (family === 'asset' ? sayAsset({ kind, name }, t) : name) || t(`family.${family}`)
 
 const whereOf = ({ unit, family, kind, name }: Difference, { t }: Speech): string =>
   [
-    family === 'asset' && name !== sayThing(kind, t) ? sayThing(kind, t) : '',
+    family === 'asset' && sayAsset({ kind, name }, t) !== sayThing(kind, t) ? sayThing(kind, t) : '',
     unit && sayDoor(unit, t),
     unit && sayFloor(unit.storey, t),
   ]

@@ -1,19 +1,20 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlannedAsset } from '../../../core/contract.ts'
-import { sayDate, sayThing } from '../say.ts'
+import { sayAsset, sayDate, sayThing } from '../say.ts'
 import { Source } from './Source.tsx'
 
 /** One piece of equipment: each value with who said it and when. */
 export const ThingRow = ({ asset }: { asset: PlannedAsset }): JSX.Element => {
   const { t, lang } = useSpeech()
   const kind = sayThing(asset.kind, t)
+  const called = sayAsset(asset, t)
   const made = [asset.maker, asset.model, asset.serial && t('holds.serial', { serial: asset.serial })]
   return (
     <tr>
       <th scope="row" class="estate-thing">
-        {asset.name || kind}
-        {asset.name && asset.name !== kind && <span class="secondary"> {kind}</span>}
+        {called}
+        {called !== kind && <span class="secondary"> {kind}</span>}
         {asset.open > 0 && <span class="estate-open"> {t('holds.open', { n: asset.open })}</span>}
         <Source asset={asset} fields={['kind', 'name', 'room']} />
       </th>

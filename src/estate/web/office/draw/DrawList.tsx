@@ -3,7 +3,7 @@ import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Size } from '../../../core/draw/shapes.ts'
 import { Remove } from '../rooms/Remove.tsx'
-import { sayRoom, sayThing } from '../say.ts'
+import { sayAsset, sayRoom } from '../say.ts'
 import { type Drawing, intoRoom, type Room, without } from './drawing.ts'
 
 type Props = { drawing: Drawing; size: Size; onChange: (drawing: Drawing) => void }
@@ -33,7 +33,7 @@ export const DrawList = ({ drawing, size, onChange }: Props): JSX.Element => {
         ))}
         {things.map((thing) => (
           <li class="draw-line" key={thing.id}>
-            <span>{thing.name || sayThing(thing.kind, t)}</span>
+            <span>{sayAsset(thing, t)}</span>
             <Field
               kind="select"
               hideLabel

@@ -4,7 +4,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useNow } from '../../../../kernel/web/useNow.ts'
 import type { Queries } from '../../../core/contract.ts'
 import { paths } from '../door.ts'
-import { sayDoor, sayFloor, sayThing } from '../say.ts'
+import { sayAsset, sayDoor, sayFloor, sayThing } from '../say.ts'
 
 export type Line = Queries['asset.list']['output']['rows'][number]
 
@@ -13,13 +13,14 @@ export const ThingLine = ({ row }: { row: Line }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const kind = sayThing(row.kind, t)
+  const called = sayAsset(row, t)
   const years = row.installedOn === null ? undefined : yearsBetween(row.installedOn, now)
   return (
     <tr>
       <th scope="row">
-        {row.name || kind}
+        {called}
         <span class="estate-source">
-          {[row.name && row.name !== kind ? kind : '', row.maker, row.model].filter(Boolean).join(' ')}
+          {[called !== kind ? kind : '', row.maker, row.model].filter(Boolean).join(' ')}
         </span>
       </th>
       <td data-what={t('things.where')}>
