@@ -99,8 +99,20 @@ test('what Karim corrects on the spot is a line with two answers, settled by one
   await axe(page)
 })
 
+test('Luc writes down since when a boiler is there, and it stands at once', async () => {
+  const { building, unit } = await nadiaHere()
+  const page = await become('luc', `/bureau/patrimoine/${building}/logement/${unit('27')}`)
+  await page.getByRole('button', { name: 'Changer, Chaudière' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Chaudière' })
+  await sheet.getByLabel('Posé le').fill('2008-10-02')
+  await axe(page)
+  await sheet.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByText('C’est noté, et cela vaut dès maintenant sur place.').waitFor()
+  await page.getByRole('row', { name: /Chaudière.*2 octobre 2008.*dit au bureau/ }).waitFor()
+})
+
 test('all boilers in one sentence, and how often each kind fails, at the width of a phone too', async () => {
-  const page = await become('helene', '/bureau/patrimoine/equipements?kind=boiler')
+  const page = await become('helene', '/bureau/patrimoine/equipements?kind=boiler&age=15')
   await page
     .getByRole('rowheader', { name: /Chaudière/ })
     .first()

@@ -1,9 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { sayNumber } from '../../../../kernel/core/figures.ts'
+import { plus } from '../../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { PlacePlan } from '../../../core/contract.ts'
+import type { PlacePlan, PlannedAsset } from '../../../core/contract.ts'
 import { paths, type Unit } from '../door.ts'
 import { sayDoor, sayRoom } from '../say.ts'
+import { MendSheet } from './MendSheet.tsx'
 import { type Section, sections } from './sections.ts'
 import { ThingRow } from './ThingRow.tsx'
 
@@ -12,50 +16,73 @@ type Props = { plan: PlacePlan; units: readonly Unit[]; building: string }
 /** Rooms and equipment as a table: dwelling by dwelling, room by room, each value with its source and its day. */
 export const Holds = ({ plan, units, building }: Props): JSX.Element => {
   const { t } = useSpeech()
+  const [asked, setAsked] = useState<PlannedAsset | 'new'>()
+  const mend = plan.can.correct ? setAsked : undefined
   const label = (id: string | null): ComponentChildren => {
     const unit = units.find((u) => u.id === id)
     if (!unit) return t('estate.common')
     return <a href={paths.unit(building, unit.id)}>{unit.part ? t(`part.${unit.part}`) : sayDoor(unit, t)}</a>
   }
   return (
-    <div class="estate-scroll">
-      <table class="estate-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('holds.what')}</th>
-            <th scope="col">{t('holds.made')}</th>
-            <th scope="col">{t('field.installedOn')}</th>
-            <th scope="col">{t('field.warrantyUntil')}</th>
-          </tr>
-        </thead>
-        {inOrder(sections(plan), units).map(({ unit, rooms, loose }) => (
-          <tbody key={unit ?? ''}>
-            {units.length !== 1 && (
-              <tr class="estate-unit">
-                <th scope="rowgroup" colSpan={4}>
-                  {label(unit)}
+    <div class="stack">
+      {mend && (
+        <div>
+          <Button small icon={plus} onClick={() => mend('new')}>
+            {t('mend.add')}
+          </Button>
+        </div>
+      )}
+      <div class="estate-scroll">
+        <table class="estate-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('holds.what')}</th>
+              <th scope="col">{t('holds.made')}</th>
+              <th scope="col">{t('field.installedOn')}</th>
+              <th scope="col">{t('field.warrantyUntil')}</th>
+              {mend && (
+                <th scope="col" class="estate-act">
+                  <span class="hidden-text">{t('mend.change')}</span>
                 </th>
-              </tr>
-            )}
-            {rooms.map(({ room, assets }) => (
-              <>
-                <tr class="estate-room" key={room.id}>
-                  <th scope="row">{room.name || sayRoom(room.kind, t)}</th>
-                  <td colSpan={3} class="secondary">
-                    <Areas room={room} />
-                  </td>
+              )}
+            </tr>
+          </thead>
+          {inOrder(sections(plan), units).map(({ unit, rooms, loose }) => (
+            <tbody key={unit ?? ''}>
+              {units.length !== 1 && (
+                <tr class="estate-unit">
+                  <th scope="rowgroup" colSpan={mend ? 5 : 4}>
+                    {label(unit)}
+                  </th>
                 </tr>
-                {assets.map((a) => (
-                  <ThingRow key={a.id} asset={a} />
-                ))}
-              </>
-            ))}
-            {loose.map((a) => (
-              <ThingRow key={a.id} asset={a} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+              )}
+              {rooms.map(({ room, assets }) => (
+                <>
+                  <tr class="estate-room" key={room.id}>
+                    <th scope="row">{room.name || sayRoom(room.kind, t)}</th>
+                    <td colSpan={mend ? 4 : 3} class="secondary">
+                      <Areas room={room} />
+                    </td>
+                  </tr>
+                  {assets.map((a) => (
+                    <ThingRow key={a.id} asset={a} onMend={mend && (() => mend(a))} />
+                  ))}
+                </>
+              ))}
+              {loose.map((a) => (
+                <ThingRow key={a.id} asset={a} onMend={mend && (() => mend(a))} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      {asked && (
+        <MendSheet
+          plan={plan}
+          thing={asked === 'new' ? undefined : asked}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
     </div>
   )
 }

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact'
+import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlannedAsset } from '../../../core/contract.ts'
 import { sayAsset, sayDate, sayThing } from '../say.ts'
 import { Source } from './Source.tsx'
 
+type Props = { asset: PlannedAsset; onMend: (() => void) | undefined }
+
 /** One piece of equipment: each value with who said it and when. */
-export const ThingRow = ({ asset }: { asset: PlannedAsset }): JSX.Element => {
+export const ThingRow = ({ asset, onMend }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const kind = sayThing(asset.kind, t)
   const called = sayAsset(asset, t)
@@ -30,6 +33,13 @@ export const ThingRow = ({ asset }: { asset: PlannedAsset }): JSX.Element => {
         {asset.warrantyUntil ? sayDate(asset.warrantyUntil, lang) : <Unsaid />}
         <Source asset={asset} fields={['warrantyUntil']} />
       </td>
+      {onMend && (
+        <td class="estate-act">
+          <Button small kind="plain" label={`${t('mend.change')}, ${called}`} onClick={onMend}>
+            {t('mend.change')}
+          </Button>
+        </td>
+      )}
     </tr>
   )
 }

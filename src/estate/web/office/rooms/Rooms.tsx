@@ -48,7 +48,7 @@ export const Rooms = ({ building, unit }: Props): JSX.Element => {
               </Button>
             </div>
           )}
-          {(isDrawn || plan.assets.length > 0) && (
+          {(isDrawn || plan.rooms.length > 0 || plan.assets.length > 0) && (
             <section class="stack-s">
               <h2>{t('rooms.holds')}</h2>
               <Holds plan={plan} units={[self]} building={building} />

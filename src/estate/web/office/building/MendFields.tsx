@@ -1,0 +1,80 @@
+import type { JSX } from 'preact'
+import { Field } from '../../../../kernel/web/parts/Field.tsx'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import type { PlacePlan } from '../../../core/contract.ts'
+import { thingKinds } from '../../../core/kinds.ts'
+import type { Draft } from '../../../core/mend/mended.ts'
+import { sayThing } from '../say.ts'
+
+type Props = { draft: Draft; rooms: PlacePlan['rooms']; onDraft: (draft: Draft) => void }
+
+/** What may be said of a thing; only its kind must be. */
+export const MendFields = ({ draft, rooms, onDraft }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const set = (said: Partial<Draft>): void => onDraft({ ...draft, ...said })
+  const kinds: readonly string[] = thingKinds
+  return (
+    <>
+      <Field
+        kind="select"
+        label={t('field.kind')}
+        value={draft.kind}
+        onValue={(kind) => set({ kind })}
+        options={[
+          ...(draft.kind ? [] : [{ value: '', label: t('mend.kind') }]),
+          ...(draft.kind && !kinds.includes(draft.kind) ? [draft.kind, ...kinds] : kinds).map((value) => ({
+            value,
+            label: sayThing(value, t),
+          })),
+        ]}
+      />
+      <Field
+        kind="select"
+        label={t('field.room')}
+        value={draft.room ?? ''}
+        onValue={(room) => set({ room: room || null })}
+        options={[
+          { value: '', label: t('draw.room.none') },
+          ...rooms.map(({ id, name, number }) => ({
+            value: id,
+            label: [name, number].filter(Boolean).join(' '),
+          })),
+        ]}
+      />
+      <Field
+        label={t('field.maker')}
+        value={draft.maker}
+        maxLength={120}
+        onValue={(maker) => set({ maker })}
+      />
+      <Field
+        label={t('field.model')}
+        value={draft.model}
+        maxLength={120}
+        onValue={(model) => set({ model })}
+      />
+      <Field
+        label={t('field.serial')}
+        value={draft.serial}
+        maxLength={120}
+        onValue={(serial) => set({ serial })}
+      />
+      <div class="line">
+        <Field
+          kind="date"
+          narrow
+          label={t('field.installedOn')}
+          value={draft.installedOn}
+          onValue={(installedOn) => set({ installedOn })}
+        />
+        <Field
+          kind="date"
+          narrow
+          label={t('field.warrantyUntil')}
+          value={draft.warrantyUntil}
+          onValue={(warrantyUntil) => set({ warrantyUntil })}
+        />
+      </div>
+    </>
+  )
+}

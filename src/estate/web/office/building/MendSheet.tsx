@@ -1,0 +1,68 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { newId } from '../../../../kernel/web/ids.ts'
+import { Button } from '../../../../kernel/web/parts/Button.tsx'
+import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { Sheet } from '../../../../kernel/web/parts/Sheet.tsx'
+import { useTell } from '../../../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { useActs } from '../../../../kernel/web/useActs.ts'
+import type { AssetFields, PlacePlan, PlannedAsset } from '../../../core/contract.ts'
+import { type Draft, draftOf, mended } from '../../../core/mend/mended.ts'
+import { send } from '../door.ts'
+import { sayAsset, sayThing } from '../say.ts'
+import { MendFields } from './MendFields.tsx'
+
+type Props = {
+  plan: PlacePlan
+  /** without it, something is missing */
+  thing?: PlannedAsset | undefined
+  onClose: () => void
+}
+
+/** What the office knows of a thing: what it is, where, what is written on it, since when it is there; or that it is gone. */
+export const MendSheet = ({ plan, thing, onClose }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const { busy, no, act } = useActs(t('office.kept'))
+  const [draft, setDraft] = useState<Draft>(() => draftOf(thing))
+  const fields = mended(draft, thing, (kind) => sayThing(kind, t))
+  const save = async (said: AssetFields): Promise<void> => {
+    const unit = plan.rooms.find((r) => r.id === draft.room)?.unit ?? plan.place.unit?.id ?? null
+    const asset = thing?.id ?? newId()
+    const data = { asset, ...(thing ? {} : { isNew: true, unit }), fields: said }
+    if (!(await act(send('asset.correct', plan.place.building.id, data), ''))) return
+    tell(t('mend.saved'))
+    onClose()
+  }
+  return (
+    <Sheet
+      open
+      title={thing ? sayAsset(thing, t) : t('mend.add')}
+      closeLabel={t('office.close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            kind="primary"
+            busy={busy}
+            disabledReason={fields ? undefined : t(thing ? 'mend.same' : 'mend.kind.first')}
+            onClick={() => fields && void save(fields)}
+          >
+            {t(thing ? 'mend.save' : 'mend.add.save')}
+          </Button>
+          {thing && (
+            <Button busy={busy} onClick={() => void save({ gone: true })}>
+              {t('mend.gone')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div class="stack">
+        {no && <Refused>{no}</Refused>}
+        <MendFields draft={draft} rooms={plan.rooms} onDraft={setDraft} />
+      </div>
+    </Sheet>
+  )
+}
