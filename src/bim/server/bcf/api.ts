@@ -20,7 +20,7 @@ import { families } from './pack.ts'
 import { pictureOf } from './picture.ts'
 
 type Paged = { $top?: string; $skip?: string; $filter?: string; $orderby?: string }
-type Request = FastifyRequest<{ Params: Record<string, string>; Querystring: Paged }>
+type Call = FastifyRequest<{ Params: Record<string, string>; Querystring: Paged }>
 type Page = { top: number; skip: number }
 
 const base = '/api/bcf/3.0/projects'
@@ -44,7 +44,7 @@ export const bcfApi = (app: FastifyInstance, kernel: Kernel, enter: Enter): void
 
   const open = (path: string, answer: Answering): void => {
     app.get(`${base}${path}`, async (plain, reply) => {
-      const request = plain as Request
+      const request = plain as Call
       const actor = await enter(request, reply)
       if (!actor) return reply
       const unknown = (['$filter', '$orderby'] as const).find((name) => request.query[name] !== undefined)
@@ -112,10 +112,10 @@ export const bcfApi = (app: FastifyInstance, kernel: Kernel, enter: Enter): void
   })
 }
 
-type At = { actor: Actor; request: Request; reply: FastifyReply }
+type At = { actor: Actor; request: Call; reply: FastifyReply }
 type Answering = (at: At) => Promise<unknown>
 
-const pageOf = ({ query }: Request, most: number): Page => ({
+const pageOf = ({ query }: Call, most: number): Page => ({
   top: Math.min(most, whole(query.$top) ?? most),
   skip: whole(query.$skip) ?? 0,
 })
