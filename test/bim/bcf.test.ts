@@ -184,7 +184,9 @@ markup.bytes = `<?xml${markup.bytes}`
 
 test('a BCF file that came by mail is read, or said to be what it is', () => {
   expect(code(zipOf([version, markup], at))).toBe('1 read')
-  expect(code(Buffer.from('%PDF-1.7'))).toBe('bad_zip')
+  expect(code(Buffer.from('%PDF-1.7'))).toBe('not_bcf')
+  expect(code(Buffer.alloc(0))).toBe('not_bcf')
+  expect(code(zipOf([version, markup], at).subarray(0, 300))).toBe('bad_zip')
   expect(code(zipOf([version], at))).toBe('not_bcf')
   expect(code(zipOf([{ ...version, bytes: '<Version VersionId="1.0"/>' }, markup], at))).toBe('bcf_version')
   for (const name of ['../../etc/passwd', '/etc/passwd', 'a/../../b', 'C:\\x', '..\\x', '\\\\host\\x'])

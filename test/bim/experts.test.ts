@@ -239,7 +239,7 @@ describe('a BCF file that comes back', () => {
   test('is refused in a plain sentence when it is no such file', async () => {
     const said = async (bytes: Buffer) => (await post(bytes)).json<{ refused: string; message: string }>()
     expect(await said(Buffer.from('%PDF'))).toMatchObject({
-      refused: 'bad_zip',
+      refused: 'not_bcf',
       message: expect.stringContaining('retour.bcfzip'),
     })
     expect(await said(back({ name: '../x', bytes: 'x' }))).toMatchObject({ refused: 'bcf_outside' })

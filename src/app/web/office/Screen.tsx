@@ -13,6 +13,7 @@ import { Place } from '../../../requests/web/office/Place.tsx'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { Paper } from '../../../requests/web/thread/Paper.tsx'
+import { ExpertsIn } from './ExpertsIn.tsx'
 import { Others } from './Others.tsx'
 import { RoundIn } from './RoundIn.tsx'
 
@@ -35,12 +36,15 @@ export const Screen = (): JSX.Element => {
   if (open || path === paths.todo || path === paths.questions)
     return <Desk id={open?.['id']} query={query} questions={questions} order={orderOf} />
   const place = match('/bureau/lieu/:id', path)
-  if (place?.['id']) return <Place key={place['id']} id={place['id']} round={roundIn} />
+  if (place?.['id']) return <Place key={place['id']} id={place['id']} round={roundIn} experts={expertsIn} />
   if (isHome && !toQuestions) return <Call />
   return <Others path={path} otherwise={toQuestions ? <></> : <Empty title={t('office.nowhere')} />} />
 }
 
 const roundIn = (building: string): JSX.Element => <RoundIn building={building} />
+const expertsIn = (building: string, unit?: string): JSX.Element => (
+  <ExpertsIn building={building} unit={unit} />
+)
 
 const orderOf = (order: Order, thread: Thread): JSX.Element => (
   <OfficeOrder key={order.id} order={order} thread={thread} />

@@ -54,7 +54,7 @@ const facility = ({ building: b }: Held, say: Say): Known[] => [
     ExternalSystem: 'Loge',
     ExternalProjectObject: 'Scheme',
     ExternalProjectIdentifier: b.scheme.id,
-    ExternalFacilityObject: 'IfcBuilding',
+    ExternalFacilityObject: 'Building',
     ExternalFacilityIdentifier: b.id,
     Description: `${b.address}, ${b.postcode} ${b.commune}`,
     SiteDescription: `${b.postcode} ${b.commune}`,

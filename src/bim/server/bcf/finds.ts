@@ -12,7 +12,7 @@ export const isId = (text: string | undefined): text is string =>
 export const buildingsSeen = (kernel: Kernel, actor: Actor, { top, skip }: Page): Promise<Named[]> =>
   kernel.database.as(actor, (db) =>
     db.rows(sql`
-      select b.id, b.name || ', ' || b.address || ', ' || b.commune as name from estate.building b
+      select b.id, concat_ws(', ', b.name, nullif(b.address, b.name), b.commune) as name from estate.building b
       order by b.name, b.address, b.id limit ${top} offset ${skip}`),
   )
 
@@ -25,7 +25,7 @@ export const buildingSeen = async (
   isId(id)
     ? kernel.database.as(actor, (db) =>
         db.row(sql`
-          select b.id, b.name || ', ' || b.address || ', ' || b.commune as name from estate.building b where b.id = ${id}`),
+          select b.id, concat_ws(', ', b.name, nullif(b.address, b.name), b.commune) as name from estate.building b where b.id = ${id}`),
       )
     : undefined
 

@@ -7,6 +7,7 @@ import { type Entry, listZip, unzip } from '../zip.ts'
 const mostOfOne = 2e6
 const mostOfAll = 4e7
 const mostTopics = 500
+const zipMark = 0x04034b50
 
 export type Opened = { topics: Returned[]; problems: Problem[] }
 
@@ -15,6 +16,7 @@ export type Opened = { topics: Returned[]; problems: Problem[] }
  * bcf_version, bcf_too_many, not_xml, xml_doctype; a topic that cannot be read is one of `problems`, and the others are read.
  */
 export const openBcf = (bytes: Buffer): Opened | Problem => {
+  if (bytes.length < 4 || bytes.readUInt32LE(0) !== zipMark) return { code: 'not_bcf', stop: true }
   const entries = listZip(bytes)
   if ('code' in entries) return entries
   const outside = entries.find(({ name }) => !staysInside(name))

@@ -25,10 +25,12 @@ type Props = {
   id: string
   /** the round of a building, from the slice that keeps it */
   round?: (building: string) => ComponentChildren
+  /** files for the tools of experts, from the slice that writes them */
+  experts?: (building: string, unit?: string) => ComponentChildren
 }
 
 /** A dwelling or a building: what is under way, what happened there, what is fitted, who repairs it. */
-export const Place = ({ id, round }: Props): JSX.Element => {
+export const Place = ({ id, round, experts }: Props): JSX.Element => {
   const { t } = useSpeech()
   const now = useNow()
   // An address says only which place: it is a dwelling, or else a building.
@@ -83,6 +85,7 @@ export const Place = ({ id, round }: Props): JSX.Element => {
           {!place.unit && round?.(place.building.id)}
           <Contracts card={card} />
           <Units card={card} />
+          {place.unit?.kind !== 'common' && experts?.(place.building.id, place.unit?.id)}
         </div>
       </div>
     </div>

@@ -1,0 +1,15 @@
+/** «Pour les experts», on the page of a building or of a dwelling. */
+export const fr = {
+  'experts.title': 'Pour les experts',
+  'experts.carnet': 'Carnet d’information du logement (PDF)',
+  'experts.bcf': 'Demandes ouvertes, pour un outil de maquette (BCF 3.0)',
+  'experts.bcf.older': 'en BCF 2.1',
+  'experts.cobie': 'Le bâtiment en tableaux (COBie, Excel)',
+  'experts.cobie.tables': 'en CSV',
+  'experts.private': 'Rien de ces fichiers ne dit qui habite là.',
+  'experts.back': 'Rapporter un fichier BCF',
+  'experts.back.busy': 'Lecture du fichier',
+  'experts.same_one': '{n} sujet ne disait rien de nouveau.',
+  'experts.same_other': '{n} sujets ne disaient rien de nouveau.',
+  'experts.topic': '« {title} » :',
+}
