@@ -14,7 +14,11 @@ const leastMove = 0.1
 /** What a revision would change in the estate: dwellings first, then what stands in what came before it. */
 export const changesOf = (asked: Compared): Change[] => {
   const { held, standing, idOf } = asked
-  const compared = { ...asked, lines: grouped(standing.said, ({ object }) => object) }
+  const compared = {
+    ...asked,
+    lines: grouped(standing.said, ({ object }) => object),
+    shared: new Set(standing.elsewhere),
+  }
   const rows = new Map<string, Record<string, unknown>>(
     [...standing.storeys, ...standing.rooms, ...standing.openings, ...standing.assets].map((row) => [
       row.id,
@@ -66,11 +70,13 @@ const dwellingChanges = (
 const changeOf = (
   each: Held,
   row: Record<string, unknown> | undefined,
-  compared: Compared & { lines: ReadonlyMap<string, Standing['said']> },
+  compared: Compared & { lines: ReadonlyMap<string, Standing['said']>; shared: ReadonlySet<string> },
   ids: ReadonlyMap<string, string>,
   dwellings: ReadonlyMap<string, Change>,
 ): Change | undefined => {
-  const fields = row ? fieldsOf(each, row, compared.lines.get(each.says.id) ?? []) : []
+  const fields = row
+    ? fieldsOf(each, row, compared.lines.get(each.says.id) ?? [], compared.shared.has(each.says.id))
+    : []
   const metres = row ? movedBy(each.says.id, compared.found, fields) : undefined
   if (row && fields.length === 0 && metres === undefined) return undefined
   const kind = !row ? 'new' : fields.length > 0 ? 'differs' : 'moved'

@@ -93,6 +93,8 @@ export const commands = {
     frame: z.optional(
       z.nullable(z.object({ angle: z.number(), x: z.number(), y: z.number(), z: z.optional(z.number()) })),
     ),
+    /** every drawing of the revision, whether it changes anything or not */
+    plans: z._default(z.array(sha256).check(z.maxLength(20_000)), []),
     links: many(z.object({ object: id, family: changeFamily, globalId: z.string(), record: z.int() })),
     changes: many(
       z.object({

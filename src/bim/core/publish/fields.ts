@@ -21,11 +21,12 @@ export const told = {
   ],
 } as const
 
-/** What the model now says otherwise than what stands, and than what it said before. */
+/** What the model now says otherwise than what stands, and than what it said before. `shared`: another model holds the thing too. */
 export const fieldsOf = (
   each: Held,
   row: Record<string, unknown>,
   lines: Standing['said'],
+  shared: boolean,
 ): FieldChange[] => {
   const says = each.says as Record<string, unknown>
   return told[each.family].flatMap((field: string): FieldChange[] => {
@@ -34,6 +35,8 @@ export const fieldsOf = (
       FieldChange['after'],
     ]
     if (after === null || after === '' || alike(field, before, after)) return []
+    // Another model of the building has said it already: the first who spoke is believed.
+    if (shared && before !== null && before !== '') return []
     const own = lines.find((line) => line.field === field && isList(line.source))
     if (own && alike(field, own.value, after)) return []
     const person = lines.find((line) => line.field === field && !isList(line.source))

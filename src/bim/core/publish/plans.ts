@@ -45,9 +45,11 @@ export const planChanges = (
         ? 'dwelling'
         : before?.origin === 'picture'
           ? 'picture'
-          : after.length > 0
-            ? 'shown'
-            : undefined
+          : before?.origin === 'model' && !before.own
+            ? 'other'
+            : after.length > 0
+              ? 'shown'
+              : undefined
     const row: PlanRow = { of, unit, storey, sha256, bytes: 0 }
     return [
       {

@@ -18,6 +18,7 @@ export type Why =
   | 'gone'
   | 'picture'
   | 'shown'
+  | 'other'
   | 'unsure'
 
 /** What a change holds, as it lies in its column. */

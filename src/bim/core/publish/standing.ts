@@ -14,7 +14,15 @@ export type Standing = {
   assets: (Rowed<Omit<Taken['asset'], 'at'>> & { open: number })[]
   /** what stands because a person said it, or a model or a list; a model's value may also differ from what stands */
   said: { object: string; field: string; value: unknown; source: Source; stands: boolean }[]
-  plans: { of: string; unit: string | null; storey: string | null; sha256: string; origin: string }[]
+  /** `own`: drawn from a delivery of the model that is read */
+  plans: {
+    of: string
+    unit: string | null
+    storey: string | null
+    sha256: string
+    origin: string
+    own: boolean
+  }[]
   /** objects that another model of the building still holds */
   elsewhere: string[]
 }

@@ -67,6 +67,7 @@ export const en = {
   'publish.why.serial': 'The serial number has changed: it may have been replaced.',
   'publish.why.gone': 'The model holds it no more: is it really gone?',
   'publish.why.picture': 'This plan would replace one that somebody prepared by hand.',
+  'publish.why.other': 'This plan would replace that of another model of the building.',
   'publish.why.shown': 'This plan also shows what still waits for an answer.',
   'publish.why.unsure': 'Likeness is not enough: somebody has to say it.',
   'publish.field.kind': 'kind',

@@ -67,6 +67,7 @@ export const fr = {
   'publish.why.serial': 'Le numéro de série a changé : l’équipement a peut-être été remplacé.',
   'publish.why.gone': 'La maquette ne le contient plus : est-il vraiment parti ?',
   'publish.why.picture': 'Ce plan remplacerait celui que quelqu’un a préparé à la main.',
+  'publish.why.other': 'Ce plan remplacerait celui d’une autre maquette du bâtiment.',
   'publish.why.shown': 'Ce plan montre aussi ce qui attend encore une réponse.',
   'publish.why.unsure': 'La ressemblance ne suffit pas : quelqu’un doit le dire.',
   'publish.field.kind': 'type',

@@ -19,12 +19,14 @@ import { drawnOf } from './drawings.ts'
 import { byRow, formerOf } from './former.ts'
 import { shapesOf, spotOf } from './shapes.ts'
 
-/** Who is who in a revision, and what it would change. `svgs`: the drawings that its changes name, by their SHA-256. */
+/** Who is who in a revision, and what it would change. `plans`: its drawings, by their SHA-256; `svgs`: those that
+ * its changes name. */
 export type Compared = {
   /** `z`: the world's height of the ground from which heights are told */
   frame: (PlanFrame & { z: number }) | null
   links: { object: string; family: Held['family']; globalId: string; record: number }[]
   changes: Change[]
+  plans: string[]
   svgs: { sha256: string; svg: string }[]
 }
 
@@ -84,6 +86,7 @@ export const compared = (
       record: step.idOf(row),
     })),
     changes: [...changes, ...more],
+    plans: drawn.map(({ sha256 }) => sha256),
     svgs: drawn.filter(({ sha256 }) => named.has(sha256)).map(({ sha256, svg }) => ({ sha256, svg })),
   }
 }

@@ -22,7 +22,9 @@ export const standingOf = async (db: Db, building: string, model: string): Promi
     where not person or state <> 'differs'
     order by object, field, person, id desc`),
   plans: await db.rows(sql`
-    select of, unit, storey, sha256, origin from estate.plan where building = ${building}`),
+    select p.of, p.unit, p.storey, p.sha256, p.origin,
+      exists (select from bim.revision r where r.model = ${model} and r.plans @> array[p.sha256]) as own
+    from estate.plan p where p.building = ${building}`),
   elsewhere: (
     await db.rows<{ object: string }>(sql`
       select distinct l.object from bim.link l join bim.revision r on r.id = l.revision

@@ -20,13 +20,10 @@ export const saveFailure = async (
 export const saveFound = async (
   db: Db,
   { building, agency }: Where,
-  { revision, found, frame, links, changes }: Commands['bim.found'],
+  { revision, found, frame, links, changes, plans }: Commands['bim.found'],
   at: string,
 ): Promise<void> => {
   const known = found as Found
-  const plans = changes.flatMap(({ family, says }) =>
-    family === 'plan' ? [(says['row'] as { sha256: string }).sha256] : [],
-  )
   await db.run(sql`delete from bim.link where revision = ${revision}`)
   await db.run(sql`
     insert into bim.link (revision, object, family, global_id, express_id)
