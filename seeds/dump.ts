@@ -137,6 +137,7 @@ const setSequences = async (client: pg.Client): Promise<void> => {
     ['kernel.fact', 'seq'],
     ['requests.request', 'no'],
     ['contractors.work_order', 'no'],
+    ['estate.said', 'id'],
   ] as const)
     await client.query(
       `select setval(pg_get_serial_sequence('${table}', '${column}'), coalesce((select max("${column}") from ${table}), 1))`,

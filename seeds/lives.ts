@@ -21,7 +21,15 @@ export type World = {
   ask: (actor: Actor, query: string, input: unknown, now: string) => Promise<unknown>
 }
 
-export type Spot = { agency: string; building: string; unit?: string; part?: string; tenant?: Actor }
+export type Spot = {
+  agency: string
+  building: string
+  unit?: string
+  part?: string
+  tenant?: Actor
+  /** the thing that broke */
+  asset?: string
+}
 export type Step = { at: string; actor: Actor; command: Command }
 export type Life = AsyncGenerator<Step, void, Outcome>
 
@@ -87,7 +95,14 @@ export async function* live(
         : w.agentAt(spot.agency)
   const requester = spot.tenant && channel !== 'portal' ? { requester: { person: spot.tenant.id } } : {}
   const place = spot.unit ? { unit: spot.unit } : { building: spot.building, part: spot.part }
-  const filed = yield step(at, filer, 'request.file', { ...filing, ...place, ...requester, channel })
+  const asset = spot.asset ? { asset: spot.asset } : {}
+  const filed = yield step(at, filer, 'request.file', {
+    ...filing,
+    ...place,
+    ...asset,
+    ...requester,
+    channel,
+  })
   if (!filed.ok) return
 
   if (r.chance(0.05))

@@ -8,9 +8,11 @@ import { sql } from '../src/kernel/server/sql.ts'
 import { load } from '../src/estate/server/rpls/load.ts'
 import { readRpls } from '../src/estate/server/rpls/read.ts'
 import { actorOf, agencies, caretakerNames, house, headOffice, idOf, staff } from './characters.ts'
+import { corrections } from './corrections.ts'
 import { allContracts, contractId, firmId, firms } from './firms.ts'
 import { type Life, live, type Spot, type World } from './lives.ts'
 import { outages } from './outages.ts'
+import { brokenAt, inside, type Thing } from './inside.ts'
 import { random } from './random.ts'
 import { scenes } from './scenes.ts'
 import { sayings } from './sentences.ts'
@@ -88,6 +90,12 @@ export const tell = async (kernel: Kernel, say: Say = () => {}): Promise<Record<
   })
   say('people')
   const places = await people(kernel, send)
+  say('inside')
+  const teller = keeper(places)
+  if (teller) {
+    const { technicianAt } = worldOf(kernel, places)
+    places.things = await inside(kernel, { house, technicianAt, ...teller }, send)
+  }
   say('requests')
   await tellLives(kernel, places, refused, say)
   return refused
@@ -114,6 +122,8 @@ export type Places = {
   tenants: Map<string, Actor>
   caretakers: Map<string, Actor>
   tall: Set<string>
+  /** what is known to stand in some buildings */
+  things: Thing[]
 }
 
 const people = async (kernel: Kernel, send: Send): Promise<Places> => {
@@ -150,6 +160,7 @@ const people = async (kernel: Kernel, send: Send): Promise<Places> => {
     doors,
     tenants,
     caretakers,
+    things: [],
     tall: new Set(doors.filter((d) => d.part === 'lift').map((d) => d.building)),
   }
 }
@@ -224,7 +235,12 @@ const tellLives = async (
     }
     queue.splice(low, 0, open)
   }
-  for (const life of [...scenes(w, places), ...everyday(w, places), ...outages(w, places)])
+  for (const life of [
+    ...scenes(w, places),
+    ...everyday(w, places),
+    ...outages(w, places),
+    ...corrected(w, places),
+  ])
     put({ life, step: await life.next({ id: '', ok: true, facts: [] }) })
   let done = 0
   for (let open = queue.pop(); open; open = queue.pop()) {
@@ -238,6 +254,18 @@ const tellLives = async (
     put(open)
   }
   say(`${done} acts`)
+}
+
+function* corrected(w: World, places: Places): Generator<Life> {
+  const here = keeper(places)
+  if (here) yield corrections(w, here.home, here.caretaker, places.things)
+}
+
+/** The building where Madame Le Goff lives, and who keeps it. */
+const keeper = ({ doors, tenants, caretakers }: Places): { home: string; caretaker: Actor } | undefined => {
+  const home = doors.find((d) => tenants.get(d.id)?.id === idOf('le-goff'))?.building
+  const caretaker = home && caretakers.get(home)
+  return home && caretaker ? { home, caretaker } : undefined
 }
 
 const worldOf = (kernel: Kernel, { caretakers }: Places): World => {
@@ -283,7 +311,9 @@ function* everyday(w: World, places: Places): Generator<Life> {
     const cold = coldness(at)
     const saying = weighted(r, sayings, (s) => s.often * leaning(s.winter, cold))
     const spot = spotFor(r, saying.where, dwellings, commons, places)
-    if (spot) yield live(w, `everyday ${i}`, at, spot, { nature: saying.nature, words: r.pick(saying.fr) })
+    const asset = spot && brokenAt(places.things, spot.unit, saying.nature, i)
+    const where = spot && (asset ? { ...spot, asset } : spot)
+    if (where) yield live(w, `everyday ${i}`, at, where, { nature: saying.nature, words: r.pick(saying.fr) })
   }
 }
 

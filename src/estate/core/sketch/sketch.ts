@@ -6,6 +6,8 @@ export type { SketchAsset, SketchRoom }
 
 /** White around it, half a wall, and a thing; centimetres. */
 const [margin, half, thing] = [20, 5, 18]
+/** A room in which a thing would stand on its name. */
+const low = 180
 
 /**
  * A sketch of a dwelling from the list of its rooms: nobody measured it, and the page says so. The same marks as a plan that
@@ -44,14 +46,14 @@ const walls = (rects: readonly Rect[]): string =>
     })
     .join('')
 
-// Where somebody put it, when that is in its room; else side by side along the wall below the name.
+// Where somebody put it, when that is in its room; else side by side along the wall below the name, or before it in a passage.
 const standing = ({ id, kind, at }: SketchAsset, [x, y, w, h]: Rect, i: number, n: number): string => {
   const [px, py] = [Math.round((at?.[0] ?? Number.NaN) * 100), Math.round((at?.[1] ?? Number.NaN) * 100)]
   const isIn = px > x + thing && px < x + w - thing && py > y + thing && py < y + h - thing
-  const spot: [number, number] = isIn
-    ? [px, py]
-    : [x + Math.round((w * (i + 1)) / (n + 1)), y + h - half - thing - 6]
-  return mark('e', id, kind, ring(...spot, thing))
+  if (isIn) return mark('e', id, kind, ring(px, py, thing))
+  const step = (among: number, of: number): number => Math.round((of * (i + 1)) / (among + 1))
+  if (h < low && w > 2 * h) return mark('e', id, kind, ring(x + step(n, w / 3), y + Math.round(h / 2), thing))
+  return mark('e', id, kind, ring(x + step(n, w), y + h - half - thing - 6, thing))
 }
 
 const named = ({ id, name, surface }: SketchRoom, [x, y, w, h]: Rect): string => {
