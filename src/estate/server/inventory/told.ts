@@ -48,7 +48,8 @@ const unitsTold = (db: Db, building: string): Promise<Told['rows']> =>
 const openLines = async (db: Db, building: string): Promise<number> =>
   (
     await db.row<{ n: number }>(sql`
-      select count(*)::int as n from estate.said where building = ${building} and state in ('proposed', 'differs')`)
+      select count(distinct (object, field))::int as n from estate.said
+      where building = ${building} and state in ('proposed', 'differs')`)
   )?.n ?? 0
 
 const agenciesHere = (db: Db): Promise<{ id: string; name: string }[]> =>
