@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { photo } from '../journeys/photo.ts'
 import { chromium } from '../setup/chromium.ts'
+import { fillDisk } from '../setup/disk.ts'
 import {
   installed,
   keptOn,
@@ -151,13 +152,7 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
 
   test('that is full refuses the photo in a sentence, and keeps the words', async () => {
     const phone = await openPhone(house, house.karim, 'full')
-    await phone.addInitScript(() => {
-      const put = Reflect.get(IDBObjectStore.prototype, 'put') as (...given: unknown[]) => IDBRequest
-      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: unknown[]) {
-        if (this.name === 'pictures') throw new DOMException('no room', 'QuotaExceededError')
-        return Reflect.apply(put, this, given)
-      } as typeof IDBObjectStore.prototype.put
-    })
+    await fillDisk(phone)
     const page = await phone.newPage()
     await page.goto(thread())
     await page.getByRole('button', { name: 'Écrire' }).click()

@@ -4,6 +4,7 @@ import type { PlaceCard } from '../../src/requests/core/contract.ts'
 import { axe, mailTo, phone, picture, walk } from './house.ts'
 import { type Other, orient, other, slotsIn, valentin } from './others.ts'
 import { photo } from './photo.ts'
+import { fillDisk } from '../setup/disk.ts'
 
 const { visit } = walk()
 
@@ -76,6 +77,20 @@ test('a tenant without an account reports a leak, chooses a time, and says that 
   await next.getByText(/^Close/).waitFor()
   await axe(page)
   await picture(page, 'tenant-closed-360')
+})
+
+test('a phone that is full says that the photo was not kept, and keeps the words', async () => {
+  const page = await visit('', { view: phone })
+  await fillDisk(page)
+  await page.goto('/signaler')
+  await page.getByRole('button', { name: 'Rien de tout cela' }).click()
+  await page.getByLabel('Avec vos mots').fill('Fuite sous l’évier.')
+  await page.getByLabel('Ajouter une photo').setInputFiles(await photo())
+  await page.getByText('la photo n’a pas été gardée, vos mots le sont', { exact: false }).waitFor()
+  expect(await page.getByLabel('Avec vos mots').inputValue()).toBe('Fuite sous l’évier.')
+  await axe(page)
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByRole('combobox', { name: /Votre adresse/ }).waitFor()
 })
 
 test('in English, a tenant reports the same with the code on her door', async () => {

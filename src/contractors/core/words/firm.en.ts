@@ -70,6 +70,8 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.photo.another': 'Another photo',
   'firm.photo.busy': 'Preparing the photo',
   'firm.photo.unreadable': 'This file is not a photo that we can read.',
+  'firm.photo.noRoom':
+    'This device is full: the photo was not kept, your words are. Make room, then take it again.',
   'firm.photos': 'Photos',
   'firm.photo': 'Photo {i} of {of}',
   'firm.photo.remove': 'Remove photo {i}',

@@ -69,6 +69,8 @@ export const fr = {
   'firm.photo.another': 'Une autre photo',
   'firm.photo.busy': 'Préparation de la photo',
   'firm.photo.unreadable': 'Ce fichier n’est pas une photo que nous savons lire.',
+  'firm.photo.noRoom':
+    'Cet appareil est plein : la photo n’a pas été gardée, vos mots le sont. Faites de la place, puis reprenez-la.',
   'firm.photos': 'Photos',
   'firm.photo': 'Photo {i} sur {of}',
   'firm.photo.remove': 'Retirer la photo {i}',

@@ -19,6 +19,8 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
   const said = words.trim()
   const leave = async (blobs: Blob[]): Promise<void> => {
     const photos = await keepPhotos(blobs)
+    // The sentence stays: without the photo he sends it himself, or makes room.
+    if (photos.length < blobs.length) return
     const data = {
       order: order.id,
       outcome: 'done' as const,
@@ -51,6 +53,7 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
         label={acts.busy ? t('firm.sending') : t('firm.shoot')}
         busyLabel={t('firm.photo.busy')}
         unreadable={t('firm.photo.unreadable')}
+        noRoom={t('firm.photo.noRoom')}
         onPhotos={(blobs) => void leave(blobs)}
       />
       {said && (

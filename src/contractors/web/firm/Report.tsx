@@ -102,6 +102,7 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
         label={t(photos.length ? 'firm.photo.another' : 'firm.photo.add')}
         busyLabel={t('firm.photo.busy')}
         unreadable={t('firm.photo.unreadable')}
+        noRoom={t('firm.photo.noRoom')}
         onPhotos={add}
       />
       {outcome === 'moreWork' && (

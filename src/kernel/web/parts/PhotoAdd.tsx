@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { camera } from '../icons/icons.ts'
+import { onRemark } from '../outbox/device.ts'
 import { shrink } from './shrink.ts'
 import './PhotoAdd.css'
 
@@ -14,6 +15,8 @@ export type PhotoAddProps = {
   busyLabel: string
   /** shown when a file is not a picture we can read */
   unreadable: string
+  /** shown when this device has no room for the photo; where nothing else on the page says so */
+  noRoom?: string
   /** open the camera at once; else the phone offers both */
   cameraFirst?: boolean
   /** one photo at a time */
@@ -26,7 +29,9 @@ export type PhotoAddProps = {
 export const PhotoAdd = (props: PhotoAddProps): JSX.Element => {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [state, setState] = useState<'ready' | 'busy' | 'unreadable'>('ready')
+  const [state, setState] = useState<'ready' | 'busy' | 'unreadable' | 'full'>('ready')
+  // Heard here, while somebody looks at the button: what could not be kept is known after it was taken.
+  useEffect(() => onRemark(({ code }) => code === 'no_room' && setState('full')), [])
 
   const take = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return
@@ -63,6 +68,7 @@ export const PhotoAdd = (props: PhotoAddProps): JSX.Element => {
       )}
       <div class="photoadd-problem" role="status">
         {state === 'unreadable' && props.unreadable}
+        {state === 'full' && props.noRoom}
       </div>
     </div>
   )

@@ -68,6 +68,8 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.photo.hint': 'Optional. A photo often saves a visit.',
   'tenant.photo.busy': 'Preparing the photo',
   'tenant.photo.unreadable': 'This file is not a photo that we can read.',
+  'tenant.photo.noRoom':
+    'This device is full: the photo was not kept, your words are. Make room, then take it again.',
   'tenant.photos': 'Your photos',
   'tenant.photo': 'Photo {i} of {of}',
   'tenant.photo.remove': 'Remove photo {i}',

@@ -71,6 +71,8 @@ export const fr = {
   'tenant.photo.hint': 'Facultatif. Une photo évite souvent une visite.',
   'tenant.photo.busy': 'Préparation de la photo',
   'tenant.photo.unreadable': 'Ce fichier n’est pas une photo que nous savons lire.',
+  'tenant.photo.noRoom':
+    'Cet appareil est plein : la photo n’a pas été gardée, vos mots le sont. Faites de la place, puis reprenez-la.',
   'tenant.photos': 'Vos photos',
   'tenant.photo': 'Photo {i} sur {of}',
   'tenant.photo.remove': 'Retirer la photo {i}',

@@ -66,6 +66,8 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.photo.add': 'Photo',
   'thread.photo.busy': 'Preparing',
   'thread.photo.unreadable': 'This file is not a photo that we can read.',
+  'thread.photo.noRoom':
+    'This device is full: the photo was not kept, your words are. Make room, then take it again.',
   'thread.photo.remove': 'Remove',
   'thread.note': 'Staff note, read by our staff, erased twelve months after closing',
   'thread.firmOnly': 'Between the agency and the firm',

@@ -54,6 +54,7 @@ export const WithPhotos = ({ label, hint, send, busy, quiet, first, onSend }: Pr
           label={t('follow.photo.add')}
           busyLabel={t('tenant.photo.busy')}
           unreadable={t('tenant.photo.unreadable')}
+          noRoom={t('tenant.photo.noRoom')}
           onPhotos={add}
         />
         <Button

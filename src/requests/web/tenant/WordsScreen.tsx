@@ -44,6 +44,7 @@ export const WordsScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
         hint={draft.photos.length ? undefined : t('tenant.photo.hint')}
         busyLabel={t('tenant.photo.busy')}
         unreadable={t('tenant.photo.unreadable')}
+        noRoom={t('tenant.photo.noRoom')}
         onPhotos={add}
       />
     </Screen>

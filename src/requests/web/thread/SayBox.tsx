@@ -98,6 +98,7 @@ export const SayBox = ({ thread, chase }: Props): JSX.Element | null => {
               label={t('thread.photo.add')}
               busyLabel={t('thread.photo.busy')}
               unreadable={t('thread.photo.unreadable')}
+              noRoom={t('thread.photo.noRoom')}
               onPhotos={(blobs) => void add(blobs)}
             />
           </PhotoStrip>
