@@ -23,7 +23,7 @@ export const saveDelivery = async (db: Db, { building, agency }: Where, it: Deli
       progress = excluded.progress, problem = null`)
 }
 
-/** The rule of a model, as somebody confirmed it; its last revision waits to be read with it. */
+/** The rule of a model, as somebody confirmed it: rooms grouped by hand add to those of before. Its last revision waits to be read with it. */
 export const saveRule = async (
   db: Db,
   { model, rule, by, rooms, dwellings }: Commands['bim.confirm'],
@@ -37,7 +37,10 @@ export const saveRule = async (
     dwellings: Object.fromEntries(dwellings.map(({ key, unit }) => [key, unit])),
   }
   await db.run(sql`
-    update bim.model set rule = ${json(kept)}, confirmed_at = ${at}, confirmed_by = ${person} where id = ${model}`)
+    update bim.model set confirmed_at = ${at}, confirmed_by = ${person}, rule = ${json(kept)} || case
+        when ${rule}::text = 'hand' and rule->>'rule' = 'hand' then jsonb_build_object('rooms', (rule->'rooms') || ${json(rooms)})
+        else '{}' end
+    where id = ${model}`)
   if (revision)
     await db.run(sql`
       update bim.revision set state = 'waiting', progress = ${json({ step: 'waiting', at })} where id = ${revision}`)

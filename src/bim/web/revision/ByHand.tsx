@@ -11,10 +11,12 @@ type Props = {
   loose: Report['dwellings']['loose']
   groups: Groups
   onGroups: (groups: Groups) => void
+  /** some dwellings were told by hand before: these rooms are left */
+  more: boolean
 }
 
 /** Rooms that nothing groups: ticked together, they are a dwelling. */
-export const ByHand = ({ loose, groups, onGroups }: Props): JSX.Element => {
+export const ByHand = ({ loose, groups, onGroups, more }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [name, setName] = useState('')
@@ -31,7 +33,7 @@ export const ByHand = ({ loose, groups, onGroups }: Props): JSX.Element => {
   const why = ticked.size === 0 ? t('hand.tick') : name.trim() === '' ? t('hand.call') : undefined
   return (
     <section class="stack-s">
-      <h2>{t('hand.title')}</h2>
+      <h2>{t(more ? 'hand.title.more' : 'hand.title')}</h2>
       <p>{t('hand.hint')}</p>
       <ul class="models-loose" aria-label={t('hand.rooms')}>
         {loose.map((room) => (
@@ -50,7 +52,7 @@ export const ByHand = ({ loose, groups, onGroups }: Props): JSX.Element => {
       <div class="models-group">
         <Field label={t('hand.name')} value={name} maxLength={60} onValue={setName} narrow />
         <Button onClick={group} disabledReason={why}>
-          {t('hand.group', { n: ticked.size })}
+          {t(ticked.size > 0 ? 'hand.group' : 'hand.group.none', { n: ticked.size })}
         </Button>
       </div>
     </section>

@@ -18,21 +18,15 @@ export const ChangeLine = ({ row, at, onSettle }: Props): JSX.Element => {
       <div class="stack-s">
         <p class="models-says">{row.says}</p>
         {row.why && <p class="models-due">{row.why}</p>}
-        {row.fields.length > 0 && (
-          <dl class="models-fields">
+        {!row.safe && row.fields.some((field) => field.source) && (
+          <ul class="models-fields">
             {row.fields.map((field) => (
-              <div key={field.field}>
-                <dt>{field.says}</dt>
-                <dd>
-                  <span class="secondary">
-                    {field.before || t('changes.nothing')}
-                    {field.source && ` (${t(`changes.source.${field.source}`)})`}
-                  </span>{' '}
-                  → <strong>{field.after || t('changes.nothing')}</strong>
-                </dd>
-              </div>
+              <li key={field.field}>
+                {field.says}
+                {field.source && ` (${t('changes.stands', { source: t(`changes.source.${field.source}`) })})`}
+              </li>
             ))}
-          </dl>
+          </ul>
         )}
       </div>
       {onSettle && (

@@ -10,7 +10,9 @@ type Props = { told: Report; waiting: number | undefined }
 export const Next = ({ told, waiting }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const { dwellings, can } = told
-  if (!dwellings.confirmed && can.confirm)
+  // A model of networks has no dwelling to tell.
+  const hasDwellings = dwellings.found.length > 0 || dwellings.loose.length > 1
+  if (!dwellings.confirmed && can.confirm && hasDwellings)
     return (
       <div class="line">
         <Button kind="primary" href={paths.revision(told.building, told.revision, 'logements')}>
