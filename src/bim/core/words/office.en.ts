@@ -13,6 +13,8 @@ export const en = {
   'models.served': 'The delivery before it, of {day}, is still served.',
   'models.untouched': 'Nothing changed in the estate: what was served still is.',
   'models.past': 'Replaced by another.',
+  'models.past.hint':
+    'Another delivery came after this one: it can be read, nothing is decided in it any more.',
   'models.taken': 'The plans show this one.',
   'models.open_one': '{n} change waits.',
   'models.open_other': '{n} changes wait.',

@@ -14,6 +14,7 @@ export const fr = {
   'models.served': 'La livraison précédente, du {day}, est toujours servie.',
   'models.untouched': 'Rien n’a changé dans le patrimoine : ce qui était servi l’est toujours.',
   'models.past': 'Remplacée par une autre.',
+  'models.past.hint': 'Une autre livraison est venue après celle-ci : on la lit, on n’y décide plus rien.',
   'models.taken': 'C’est elle que montrent les plans.',
   'models.open_one': '{n} changement attend.',
   'models.open_other': '{n} changements attendent.',

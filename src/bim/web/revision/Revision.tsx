@@ -2,11 +2,12 @@ import type { JSX } from 'preact'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Report } from '../../core/contract.ts'
 import { useAsk } from '../door.ts'
 import { Changes } from './Changes.tsx'
 import { Found } from './Found.tsx'
 import { Head } from './Head.tsx'
-import { Report } from './Report.tsx'
+import { Report as Told } from './Report.tsx'
 import { Ways } from './Ways.tsx'
 import { Work } from './Work.tsx'
 
@@ -29,15 +30,21 @@ export const Revision = ({ building, revision, face }: Props): JSX.Element => {
     <div class="models stack">
       <Head told={data} />
       {data.problem && <Refused kept={t('models.untouched')}>{data.problem.says}</Refused>}
+      {data.state === 'past' && <p>{t('models.past.hint')}</p>}
       {isAtWork && <Work told={data} />}
       {!isAtWork && data.counts && (
         <>
           <Ways told={data} face={face} waiting={waiting} />
-          {face === '' && <Report told={data} waiting={waiting} />}
-          {face === 'logements' && <Found told={data} building={building} />}
+          {face === '' && <Told told={data} waiting={waiting} />}
+          {face === 'logements' && (
+            <Found told={data.state === 'past' ? asRead(data) : data} building={building} />
+          )}
           {face === 'changements' && <Changes told={data} building={building} />}
         </>
       )}
     </div>
   )
 }
+
+/** Another came after it: it is read, nothing is said of it any more. */
+const asRead = (told: Report): Report => ({ ...told, can: { confirm: false, accept: false } })
