@@ -15,19 +15,21 @@ import './estate.css'
 type Props = {
   /** the way to what was delivered for a building, from the slice that keeps it */
   files?: ((building: string) => ComponentChildren) | undefined
+  /** files for the tools of experts, of a building or of a dwelling, from the slice that writes them */
+  experts?: ((building: string, unit?: string) => ComponentChildren) | undefined
 }
 
 /** The estate at the office: buildings with what stands in them, equipment over all of them. */
-export const Estate = ({ files }: Props): JSX.Element => {
+export const Estate = ({ files, experts }: Props): JSX.Element => {
   const { path } = useHere()
   return (
     <div class="estate">
-      <Face path={path.replace(/\/$/, '')} files={files} />
+      <Face path={path.replace(/\/$/, '')} files={files} experts={experts} />
     </div>
   )
 }
 
-const Face = ({ path, files }: Props & { path: string }): JSX.Element => {
+const Face = ({ path, files, experts }: Props & { path: string }): JSX.Element => {
   const { t } = useSpeech()
   if (path === paths.root)
     return (
@@ -50,7 +52,15 @@ const Face = ({ path, files }: Props & { path: string }): JSX.Element => {
   const draw = match(paths.draw(':building', ':unit'), path)
   if (draw) return <Draw key={draw['unit']} building={draw['building']!} unit={draw['unit']!} />
   const rooms = match(paths.unit(':building', ':unit'), path)
-  if (rooms) return <Rooms key={rooms['unit']} building={rooms['building']!} unit={rooms['unit']!} />
+  if (rooms)
+    return (
+      <Rooms
+        key={rooms['unit']}
+        building={rooms['building']!}
+        unit={rooms['unit']!}
+        experts={experts?.(rooms['building']!, rooms['unit'])}
+      />
+    )
   const found = match(paths.building(':building'), path) ?? match(`${paths.root}/:building/:face`, path)
   if (found)
     return (
@@ -59,6 +69,7 @@ const Face = ({ path, files }: Props & { path: string }): JSX.Element => {
         id={found['building']!}
         face={found['face'] ?? ''}
         files={files?.(found['building']!)}
+        experts={experts?.(found['building']!)}
       />
     )
   return <Empty title={t('office.nowhere')} />

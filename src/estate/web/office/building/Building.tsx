@@ -9,10 +9,10 @@ import { Head } from './Head.tsx'
 import { Storeys } from './Storeys.tsx'
 import { Ways } from './Ways.tsx'
 
-type Props = { id: string; face: string; files?: ComponentChildren }
+type Props = { id: string; face: string; files?: ComponentChildren; experts?: ComponentChildren }
 
 /** A building: its plans with what stands there, its dwellings, and what two people say differently. */
-export const Building = ({ id, face, files }: Props): JSX.Element => {
+export const Building = ({ id, face, files, experts }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { data: card, ...answer } = useAsk('place.card', { building: id })
   const { data: told, again } = useAsk('place.told', { building: id }, id)
@@ -29,6 +29,7 @@ export const Building = ({ id, face, files }: Props): JSX.Element => {
       {face === '' && <Storeys card={card} told={told} />}
       {face === 'logements' && <Dwellings card={card} told={told} />}
       {face === 'differences' && <Differences building={id} onSettled={again} />}
+      {face === '' && experts}
     </div>
   )
 }

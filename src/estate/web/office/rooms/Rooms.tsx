@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { photo } from '../../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
@@ -13,10 +13,10 @@ import { Head } from './Head.tsx'
 import { RoomsEditor } from './RoomsEditor.tsx'
 import './rooms.css'
 
-type Props = { building: string; unit: string }
+type Props = { building: string; unit: string; experts?: ComponentChildren }
 
 /** A dwelling or a common part that nobody drew: its rooms by a few taps, or the picture of its plan. */
-export const Rooms = ({ building, unit }: Props): JSX.Element => {
+export const Rooms = ({ building, unit, experts }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [saved, setSaved] = useState<readonly Draft[]>()
   const { data: units } = useAsk('place.units', { building })
@@ -54,6 +54,7 @@ export const Rooms = ({ building, unit }: Props): JSX.Element => {
               <Holds plan={plan} units={[self]} building={building} />
             </section>
           )}
+          {self.kind === 'dwelling' && experts}
         </div>
       </div>
     </div>
