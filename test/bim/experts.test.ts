@@ -27,7 +27,7 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 440" text-
 
 let door: Door
 let staff: Record<string, { cookie: string }>
-const [hers, other] = [newId(), newId()]
+const [hers, other, noise] = [newId(), newId(), newId()]
 beforeAll(async () => {
   door = await makeDoor()
   const { town } = door
@@ -47,14 +47,18 @@ beforeAll(async () => {
     sql`insert into bim.link (revision, object, family, global_id, express_id) values (${revision}, ${boiler}, 'asset', ${globalId}, 12)`,
   ])
     await owner.run(statement)
-  const file = (subject: string, at: typeof centre) =>
+  const file = (subject: string, at: typeof centre, nature = 'heating.none') =>
     town.send(actorOf('tenant', at), 'request.file', subject, {
-      nature: 'heating.none',
+      nature,
       unit: at.unit,
       channel: 'portal',
       words: 'Mon bébé a froid.',
     })
-  for (const outcome of [await file(hers, centre), await file(other, roches)])
+  for (const outcome of [
+    await file(hers, centre),
+    await file(other, roches),
+    await file(noise, centre, 'noise.neighbour'),
+  ])
     if (!outcome.ok) throw new Error(outcome.message)
   await owner.run(sql`update requests.request set asset = ${boiler} where id = ${hers}`)
   await town.send(actorOf('agent'), 'request.say', hers, {
@@ -171,6 +175,13 @@ describe.each(['2.1', '3.0'] as const)('a request as BCF %s', (version) => {
     for (let at = 0; at < picture.data.length; at += picture.info.channels) if (red(at)) reds++
     expect(reds).toBeGreaterThan(500)
   })
+})
+
+test('what is about neighbours stays in the house, whoever asks', async () => {
+  for (const url of [`/api/bcf/requests/${noise}`, `${project}/topics/${noise}`])
+    expect((await get(url, 'hq')).statusCode).toBe(404)
+  const found = z.parse(z.array(shapes.topic), (await get(`${project}/topics`, 'hq')).json())
+  expect(found.map(({ guid }) => guid)).toEqual([hers])
 })
 
 test('the open requests of a building are one file', async () => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type Speech, SpeechContext, useSpeech } from '../../../kernel/web/speech.ts'
-import { speechWith } from './Others.tsx'
+import { speechWith } from './speechWith.ts'
 
 type Props = { building: string; unit?: string | undefined }
 type Loaded = { Experts: (props: Props) => JSX.Element; speech: Speech }

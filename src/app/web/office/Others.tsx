@@ -1,10 +1,9 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Lang } from '../../../kernel/core/access.ts'
-import { say } from '../../../kernel/core/words.ts'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { type Speech, SpeechContext, useSpeech } from '../../../kernel/web/speech.ts'
 import { type Drawn, others } from './capabilities.ts'
+import { speechWith } from './speechWith.ts'
 
 type Props = { path: string; otherwise: JSX.Element }
 type Loaded = { path: string; Page: Drawn; speech: Speech }
@@ -33,12 +32,3 @@ export const Others = ({ path, otherwise }: Props): JSX.Element => {
     </SpeechContext.Provider>
   )
 }
-
-/** The words of a capability; one that it does not have is the office's own. */
-export const speechWith = (words: Record<string, string>, lang: Lang, office: Speech): Speech => ({
-  lang,
-  t: (key, params) => {
-    const said = say(words, key, params, lang)
-    return said === key ? office.t(key, params) : said
-  },
-})

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type Speech, SpeechContext, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { speechWith } from './Others.tsx'
+import { speechWith } from './speechWith.ts'
 
 type Here = (props: { building: string; now: string }) => JSX.Element | null
 

@@ -1,6 +1,12 @@
 import type { Actor } from '../../../kernel/core/access.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
+import { natures } from '../../../requests/core/contract.ts'
+import { leaves } from '../../core/bcf/leaves.ts'
+
+/** Those that stay in the house, whoever asks. */
+const staying: string[] = natures.filter((nature) => !leaves(nature)).map(({ code }) => code)
+export const mayLeave = (nature: string): boolean => !staying.includes(nature)
 
 type Page = { top: number; skip: number }
 type Named = { id: string; name: string }
@@ -39,7 +45,7 @@ export const requestsIn = (
   kernel.database.as(actor, async (db) =>
     (
       await db.rows<{ id: string }>(sql`
-        select r.id from requests.request r where r.building = ${building}
+        select r.id from requests.request r where r.building = ${building} and r.nature <> all (${staying}::text[])
         order by r.filed_at desc, r.id desc limit ${top} offset ${skip}`)
     ).map(({ id }) => id),
   )
@@ -49,7 +55,7 @@ export const openIn = (kernel: Kernel, actor: Actor, building: string, most: num
   kernel.database.as(actor, async (db) =>
     (
       await db.rows<{ id: string }>(sql`
-        select r.id from requests.request r where r.building = ${building} and r.closed_at is null
+        select r.id from requests.request r where r.building = ${building} and r.closed_at is null and r.nature <> all (${staying}::text[])
         order by r.due, r.id limit ${most}`)
     ).map(({ id }) => id),
   )

@@ -9,6 +9,7 @@ import { type Line, type Matter, topicOf } from '../../core/bcf/tell.ts'
 import type { Topic } from '../../core/bcf/topic.ts'
 import type { Say } from '../../core/words/all.ts'
 import { levelOf } from '../../core/cobie/names.ts'
+import { mayLeave } from './finds.ts'
 import { type Spot, spotsOf } from './spots.ts'
 
 /** A topic with the thread that it was made of and the plan that its picture is made of. */
@@ -19,7 +20,7 @@ export type Told = {
   lines: readonly Line[]
 }
 
-/** Requests as topics, those that the reader may see, in the order asked. */
+/** Requests as topics, in the order asked: those that the reader may see, and that are about the building (see `leaves`). */
 export const topicsOf = async (
   kernel: Kernel,
   actor: Actor,
@@ -29,7 +30,8 @@ export const topicsOf = async (
   if (ids.length === 0) return []
   const asked = await kernel.ask(actor, 'request.threads', { ids })
   const { threads } = isRefusal(asked) ? { threads: [] } : (asked as { threads: Thread[] })
-  const by = new Map(threads.map((thread) => [thread.request.id, thread]))
+  const leaving = threads.filter(({ request }) => mayLeave(request.nature))
+  const by = new Map(leaving.map((thread) => [thread.request.id, thread]))
   const seen = [...by.keys()]
   const [spots, commands] = await kernel.database.as(actor, async (db) => [
     await spotsOf(db, seen),
