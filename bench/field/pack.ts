@@ -31,7 +31,9 @@ export const back = (): Promise<void> =>
   })
 
 // Measured on the house in a process of its own; pages come from the one that serves them.
-const inHouse = async (measure: (served: ServedHouse, port: number) => Promise<void>): Promise<void> => {
+export const inHouse = async (
+  measure: (served: ServedHouse, port: number) => Promise<void>,
+): Promise<void> => {
   const served = await openServed()
   const house = await startHouse(served.kernel.database.config)
   try {
@@ -51,7 +53,7 @@ const send = async (kernel: Kernel, type: string, subject: string, data: object)
 }
 
 // The caretaker of the largest patch, with neighbouring buildings of his agency until there are as many dwellings as that.
-const patchOf = async (kernel: Kernel, dwellings: number): Promise<Phone> => {
+export const patchOf = async (kernel: Kernel, dwellings: number): Promise<Phone> => {
   const db = kernel.database.owner
   const { person, agency } = (await db.row<{ person: string; agency: string }>(sql`
     select k.caretaker as person, min(b.agency) as agency
@@ -92,7 +94,7 @@ const agenciesOf = async (kernel: Kernel, dwellings: number): Promise<Phone> => 
   return phoneOf(kernel, person, sum, [])
 }
 
-const weigh = async (port: number, { cookie, dwellings }: Phone): Promise<void> => {
+export const weigh = async (port: number, { cookie, dwellings }: Phone): Promise<void> => {
   for (const encoding of ['br', 'gzip'])
     print({
       bench,
@@ -136,7 +138,7 @@ const inBrowser = async (url: string, caretaker: Phone, technician: Phone): Prom
   await browser.close()
 }
 
-const phonePage = async (browser: Browser, url: string, who: Phone): Promise<Page> => {
+export const phonePage = async (browser: Browser, url: string, who: Phone): Promise<Page> => {
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width: 360, height: 740 },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { houseActor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
 import { leGoffsBuilding } from './valentin.ts'
 
 const golden = (name: string): string =>
@@ -26,33 +27,66 @@ export const furnish = async (kernel: Kernel): Promise<void> => {
   ])
     plans.push({ of, unit, storey, ...(await kernel.files.draw(db, svg)) })
   const next = { storey, unit: neighbours }
+  await take(kernel, building, {
+    source: 'model',
+    at: '2026-03-01T09:00:00Z',
+    storeys: [{ id: storey, name: `R+${number}`, storey: number, z: 2.8 * number }],
+    rooms: [
+      ...flat.rooms,
+      ...hall.rooms,
+      { ...next, id: derivedId('room', neighbours), kind: 'living', name: 'Séjour', surface: 21.5 },
+    ],
+    assets: [
+      ...flat.assets,
+      ...hall.assets,
+      {
+        ...next,
+        id: derivedId('asset', neighbours),
+        room: derivedId('room', neighbours),
+        kind: 'radiator',
+        name: 'Radiateur',
+      },
+    ],
+    plans,
+  })
+}
+
+/** Each flat of a building with the same plan, rooms and equipment; says how many bytes its drawings are. */
+export const furnishFlats = async (kernel: Kernel, building: string): Promise<number> => {
+  const db = kernel.database.owner
+  const flats = await db.rows<{ id: string; number: number }>(
+    sql`select id, coalesce(storey, 0) as number from estate.unit where building = ${building} and kind = 'dwelling' order by id`,
+  )
+  const named = (number: number): string => derivedId('storey', building, number)
+  const insides = []
+  for (const { id, number } of flats) {
+    const flat = drawn(golden('amandiers-a-101'), { storey: named(number), unit: id })
+    const file = await kernel.files.draw(db, flat.svg)
+    insides.push({ ...flat, plan: { of: 'dwelling', unit: id, storey: named(number), ...file } })
+  }
+  await take(kernel, building, {
+    source: 'model',
+    at: '2026-03-01T09:00:00Z',
+    storeys: [...new Set(flats.map((f) => f.number))].map((number) => ({
+      id: named(number),
+      name: `R+${number}`,
+      storey: number,
+      z: 2.8 * number,
+    })),
+    rooms: insides.flatMap((each) => each.rooms),
+    assets: insides.flatMap((each) => each.assets),
+    plans: insides.map((each) => each.plan),
+  })
+  return insides.reduce((sum, each) => sum + each.plan.bytes, 0)
+}
+
+const take = async (kernel: Kernel, building: string, data: object): Promise<void> => {
   const outcome = await kernel.send(houseActor(derivedId('house', 'model')), {
     id: newId(),
     type: 'inventory.take',
     subject: building,
     at: new Date().toISOString(),
-    data: {
-      source: 'model',
-      at: '2026-03-01T09:00:00Z',
-      storeys: [{ id: storey, name: `R+${number}`, storey: number, z: 2.8 * number }],
-      rooms: [
-        ...flat.rooms,
-        ...hall.rooms,
-        { ...next, id: derivedId('room', neighbours), kind: 'living', name: 'Séjour', surface: 21.5 },
-      ],
-      assets: [
-        ...flat.assets,
-        ...hall.assets,
-        {
-          ...next,
-          id: derivedId('asset', neighbours),
-          room: derivedId('room', neighbours),
-          kind: 'radiator',
-          name: 'Radiateur',
-        },
-      ],
-      plans,
-    },
+    data,
   })
   if (!outcome.ok) throw new Error(`inventory.take: ${JSON.stringify(outcome)}`)
 }

@@ -6,7 +6,7 @@ import { noticeCard, noticesOf } from './notices.ts'
 import { planOf } from './plan.ts'
 import { todayOf } from './today.ts'
 import { cardOf, unfoldThread } from './unfold.ts'
-import { codedOf } from './codes.ts'
+import { codedOf, plainCode } from './codes.ts'
 
 type Queries = Estate & Notices & Requests
 
@@ -21,6 +21,13 @@ type Read<K extends keyof Queries> = {
 }
 
 const everywhere = (_: unknown, head: Head): string[] => head.buildings.map((b) => b.id)
+// The code of a thing is in none of the lists: then all are looked into.
+const labelledFirst = (typed: string, head: Head): string[] => {
+  const code = plainCode(typed)
+  const has = (id: string): number => Number(head.codes[id]?.includes(code) ?? false)
+  return everywhere(undefined, head).sort((a, b) => has(b) - has(a))
+}
+
 const dayOf = (now: string): string => now.slice(0, 10)
 
 /** The questions of the field screens, answered from the pack as the server would. */
@@ -56,7 +63,7 @@ export const reads: { [K in keyof Queries]?: Read<K> } = {
     read: (input, { head, leaf, now }) => leaf && planOf(head, leaf, input, dayOf(now)),
   },
   'place.byCode': {
-    where: everywhere,
+    where: ({ code }, head) => labelledFirst(code, head),
     read: ({ code }, { head, leaf }) => (leaf ? codedOf(head, leaf, code) : undefined),
   },
   'request.thread': {

@@ -1,17 +1,17 @@
 import type { Coded, UnitRow } from '../../../estate/core/contract.ts'
 import type { Head, Leaf } from './keep.ts'
-import { unfoldPlans } from './inside.ts'
+import { unfoldAsset } from './inside.ts'
 import { placeOf } from './unfold.ts'
 
 /** The place of a label's code as the server answers it, when it is one of this building's. */
 export const codedOf = (head: Head, leaf: Leaf, typed: string): Coded | undefined => {
-  const code = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  const code = plainCode(typed)
   const { units, labels } = leaf.card
-  const { assets } = unfoldPlans(leaf.plans, units)
   const unit = units.find((u) => u.code === code)
   if (unit) return told(head, leaf, { of: unit.kind, unit, entrance: unit.entrance, storey: unit.storey })
-  const asset = assets.find((a) => a.code === code)
-  if (asset) {
+  const packed = leaf.plans.assets.find((a) => a.code === code)
+  if (packed) {
+    const asset = unfoldAsset(leaf.plans, units, packed)
     const its = units.find((u) => u.id === asset.unit)
     const { id, kind, name } = asset
     return told(head, leaf, {
@@ -31,6 +31,8 @@ export const codedOf = (head: Head, leaf: Leaf, typed: string): Coded | undefine
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   return told(head, leaf, { of: 'landing', unit: stairs, entrance, storey })
 }
+
+export const plainCode = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
 
 type Found = {
   of: Coded['of']

@@ -26,30 +26,41 @@ export const foldPlans = (all: BuildingPlans, units: Units): PackedPlans => {
   }
 }
 
-export const unfoldPlans = (packed: PackedPlans, units: Units): BuildingPlans => {
-  const { storeys: floors, rooms: inside } = packed
-  const id = (list: Units, i: number | undefined): string | null =>
-    i === undefined ? null : (list[i]?.id ?? null)
+/** All that is known inside as the house tells it; of one `unit` alone when that is all one asks. */
+export const unfoldPlans = (packed: PackedPlans, units: Units, unit?: string): BuildingPlans => {
+  const { storeys: floors, rooms } = packed
+  const only = unit === undefined ? undefined : units.findIndex((each) => each.id === unit)
+  const asked = (row: { u?: number | undefined }): boolean => only === undefined || row.u === only
   return {
     building: packed.id,
     storeys: floors,
-    plans: packed.plans.map(({ u, s, ...plan }) => ({ ...plan, unit: id(units, u), storey: id(floors, s) })),
-    rooms: inside.map(({ u, s, ...room }) => ({
-      ...noRoom,
-      ...room,
-      unit: id(units, u),
-      storey: id(floors, s),
-    })),
-    assets: packed.assets.map(({ u, s, r, ...each }) => ({
-      ...noAsset,
-      ...each,
-      unit: id(units, u),
-      storey: id(floors, s),
-      room: id(inside, r),
-    })),
+    plans: packed.plans
+      .filter(asked)
+      .map(({ u, s, ...plan }) => ({ ...plan, unit: named(units, u), storey: named(floors, s) })),
+    rooms: rooms
+      .filter(asked)
+      .map(({ u, s, ...room }) => ({ ...noRoom, ...room, unit: named(units, u), storey: named(floors, s) })),
+    assets: packed.assets.filter(asked).map((row) => unfoldAsset(packed, units, row)),
     can: packed.can,
   }
 }
+
+type PackedAsset = PackedPlans['assets'][number]
+
+export const unfoldAsset = (
+  { storeys, rooms }: PackedPlans,
+  units: Units,
+  { u, s, r, ...each }: PackedAsset,
+): BuildingPlans['assets'][number] => ({
+  ...noAsset,
+  ...each,
+  unit: named(units, u),
+  storey: named(storeys, s),
+  room: named(rooms, r),
+})
+
+const named = (list: Units, i: number | undefined): string | null =>
+  i === undefined ? null : (list[i]?.id ?? null)
 
 const noRoom = { kind: '', name: '', number: '', surface: null, computed: null }
 const noAsset = {

@@ -16,6 +16,8 @@ export type Head = Pick<
   buildings: NonNullable<Pack['buildings']>
   notices: NonNullable<Pack['notices']>
   trades: NonNullable<Pack['trades']>
+  /** the labels of each building's doors and landings, to open the right one first */
+  codes: Record<string, string[]>
   /** the drawings of each building: those to have at hand, and those that may be kept once seen */
   drawings: Record<string, Drawings>
 }
@@ -40,6 +42,7 @@ export const renewHead = (before: Head | undefined, pack: Pack): Head => {
     notices: pack.notices ?? kept?.notices ?? [],
     trades: pack.trades ?? kept?.trades ?? {},
     drawings: { ...kept?.drawings, ...Object.fromEntries(pack.plans.map((p) => [p.id, drawingsOf(p)])) },
+    codes: { ...kept?.codes, ...Object.fromEntries(pack.cards.map((c) => [c.id, codesOf(c)])) },
     visits: pack.visits,
     // A closed one stays as long as somebody comes for it.
     rows: rows.filter((r) => !r.closedAt || visited.has(r.id)),
@@ -53,6 +56,8 @@ const drawingsOf = ({ plans }: PackedPlans): Drawings => {
     plans.filter((p) => (p.of === 'storey') === isStorey).map((p) => p.sha256)
   return { hand: of(false), seen: [...of(true), ...plans.flatMap((p) => p.picture ?? [])] }
 }
+
+const codesOf = ({ units, labels }: PackedCard): string[] => [...units, ...labels].map((each) => each.code)
 
 const alsoOf = (kept: Head | undefined, pack: Pack): Pack['also'] => {
   const key = ({ name, input }: Pack['also'][number]): string => name + JSON.stringify(input)

@@ -28,7 +28,18 @@ export const planOf = (head: Head, leaf: Leaf, asked: Asked, day: string): Place
       ? { contract: found.name, firm: found.firm.name, phone: found.firm.phone, until: found.until }
       : null
   }
-  return place && planFrom({ plans: unfoldPlans(leaf.plans, units), place, units, repairs }, asked)
+  return (
+    place &&
+    planFrom(
+      {
+        plans: unfoldPlans(leaf.plans, units, 'unit' in asked ? asked.unit : undefined),
+        place,
+        units,
+        repairs,
+      },
+      asked,
+    )
+  )
 }
 
 type Known = {

@@ -2,7 +2,7 @@ import type { Card, PlaceCard, UnitRow } from '../../../estate/core/contract.ts'
 import type { RequestRow, Thread } from '../../../requests/core/contract.ts'
 import type { PackedRow, PackedThread } from './fold.ts'
 import type { Head, Leaf } from './keep.ts'
-import { unfoldPlans } from './inside.ts'
+import { unfoldAsset } from './inside.ts'
 
 /** A row as the server answers it, or nothing when its building is not known. */
 export const unfoldRow = (head: Head, { place, ...row }: PackedRow): RequestRow | undefined => {
@@ -96,8 +96,10 @@ export const cardOf = (head: Head, leaf: Leaf, spot: Spot, day: string): Card | 
 // As the card lists them: what stands for all, and what stands in the one flat; the things of the others are on their plans.
 const assetsOf = ({ plans, card }: Leaf, flat: string | null | undefined): Card['assets'] => {
   const homes = new Set(card.units.filter((u) => u.kind === 'dwelling').map((u) => u.id))
-  return unfoldPlans(plans, card.units)
-    .assets.filter((a) => !a.unit || a.unit === flat || !homes.has(a.unit))
+  const isShown = (unit: string | undefined): boolean => !unit || unit === flat || !homes.has(unit)
+  return plans.assets
+    .filter(({ u }) => isShown(u === undefined ? undefined : card.units[u]?.id))
+    .map((row) => unfoldAsset(plans, card.units, row))
     .map(({ id, unit, kind, name, code, installedOn, warrantyUntil }) => ({
       id,
       unit,

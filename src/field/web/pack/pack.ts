@@ -143,21 +143,20 @@ const given = (read: AnyRead, input: unknown, head: Head, leaf: Leaf | undefined
   return data === undefined ? undefined : { data }
 }
 
-// At once as far as the leaves are open; the first that is not makes us wait.
+// At once where a leaf that is open knows; else the others are opened one by one.
 const inLeaves = (
   read: AnyRead,
   input: unknown,
   head: Head,
   where: readonly (string | undefined)[],
 ): KeptAnswer | Promise<KeptAnswer | undefined> | undefined => {
-  for (const [i, building] of where.entries()) {
-    if (!building) continue
-    const leaf = leaves.get(building)
-    if (!leaf) return fromDisk(read, input, head, where.slice(i))
-    const answer = given(read, input, head, leaf)
+  for (const building of where) {
+    const leaf = building && leaves.get(building)
+    const answer = leaf && given(read, input, head, leaf)
     if (answer) return answer
   }
-  return undefined
+  const closed = where.filter((building) => building && !leaves.has(building))
+  return closed.length ? fromDisk(read, input, head, closed) : undefined
 }
 
 const fromDisk = async (
