@@ -146,6 +146,32 @@ test('a building that has no model: its rooms were listed, and the same way lead
   await page.getByRole('dialog').getByRole('link', { name: 'Signaler autre chose ici' }).waitFor()
 })
 
+test('Madame Le Goff points at the radiator on her own plan; of the makers she is told nothing', async () => {
+  const nadia = await other('nadia')
+  const { unit } = await flatOf(nadia)
+  const page = await become(leGoff, '/signaler', { view: phone })
+  await page.getByRole('button', { name: 'Rien de tout cela' }).click()
+  await page.getByLabel('Avec vos mots').fill('Il reste froid depuis ce matin.')
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByRole('button', { name: /^Chez moi/ }).click()
+  await page.getByRole('heading', { name: 'Montrez-le sur votre plan' }).waitFor()
+  const radiator = thingOf(await planOf(nadia, unit), 'radiator', 'Séjour')
+  await onPlan(page, radiator.id).waitFor()
+  await axe(page)
+  await picture(page, 'plan-tenant-360', { dark: true })
+  expect(await page.locator('body').innerText()).not.toContain('Frisquet')
+  await onPlan(page, radiator.id).click()
+  await page.getByRole('button', { name: 'Un radiateur reste froid' }).click()
+  await page.getByRole('button', { name: 'Non', exact: true }).click()
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByText(/Radiateur, Séjour/).waitFor()
+  await axe(page)
+  await page.getByRole('button', { name: 'Envoyer' }).click()
+  await page.getByText(/Nous nous engageons à intervenir/).waitFor()
+  const { open, last } = thingOf(await planOf(nadia, unit), 'radiator', 'Séjour')
+  expect([open, last[0]?.nature]).toEqual([1, 'heating.radiator_cold'])
+})
+
 /** Her flat, and on which storey it is. */
 const flatOf = async (who: Other) => {
   const unit = await unitOf(who, leGoff)

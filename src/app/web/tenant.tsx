@@ -11,6 +11,7 @@ import { Frame } from './tenant/Frame.tsx'
 import '../../kernel/web/style/base.css'
 
 const Follow = later(() => import('../../requests/web/tenant/Follow.tsx').then((m) => m.Follow))
+const Plan = later(() => import('../../estate/web/plan/apart.tsx').then((m) => m.loadPlan()))
 const Home = later(() => import('../../requests/web/tenant/Home.tsx').then((m) => m.Home))
 
 const Tenant = (): JSX.Element => {
@@ -30,7 +31,7 @@ const Tenant = (): JSX.Element => {
       ) : match('/chez-moi', path) ? (
         <Home label={label} myself={myself} />
       ) : (
-        <Report code={reported?.['code']} signedIn={myself.signedIn} home={myself.home} />
+        <Report code={reported?.['code']} signedIn={myself.signedIn} home={myself.home} planView={Plan} />
       )}
     </Frame>
   )

@@ -225,6 +225,8 @@ export const queries = {
       words: z.optional(z.string().check(z.maxLength(4000))),
       where: z.optional(z.enum(['dwelling', 'common'])),
       part: z.optional(code),
+      /** of the thing that was pointed at: what breaks of its kind comes first */
+      kind: z.optional(code),
       all: z.optional(z.boolean()),
     }),
     output: z.object({

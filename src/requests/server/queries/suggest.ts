@@ -4,6 +4,7 @@ import { sql } from '../../../kernel/server/sql.ts'
 import { type NatureOption, queries, type Queries } from '../../core/contract.ts'
 import { natureOf, offered } from '../../core/nature/catalogue.ts'
 import { suggestNature } from '../../core/nature/suggest.ts'
+import { naturesOf } from '../../core/nature/things.ts'
 import type { Nature } from '../../core/nature/types.ts'
 import { asks } from '../../core/nature/urgency.ts'
 import { words } from '../../core/words.ts'
@@ -22,17 +23,25 @@ export const suggest = answer<Input>({
   input: queries['request.suggest'].input,
   output: queries['request.suggest'].output,
   beyond: true,
-  answer: async ({ actor }, { words = '', where, part, all }): Promise<Output> => {
+  answer: async ({ actor }, { words = '', where, part, kind, all }): Promise<Output> => {
     const option = optionIn(actor.lang)
     const heard = suggestNature(part ? `${words} ${part}` : words, where, actor.lang)
       .map(({ code }) => natureOf(code))
       .filter((nature) => !where || nature.where.includes(where))
+    const ofThing = kind ? naturesOf(kind, where ?? 'dwelling').map(natureOf) : []
+    const likely = [
+      ...new Map([...both(ofThing, heard), ...ofThing, ...heard].map((n) => [n.code, n])).values(),
+    ]
     return {
-      natures: heard.slice(0, shown).map(option),
+      natures: likely.slice(0, Math.max(shown, ofThing.length)).map(option),
       families: all ? familiesOf(where, actor.lang) : [],
     }
   },
 })
+
+// What her words say of what she pointed at is the likeliest of all.
+const both = (ofThing: readonly Nature[], heard: readonly Nature[]): Nature[] =>
+  heard.filter(({ code }) => ofThing.some((n) => n.code === code))
 
 const familiesOf = (where: Input['where'], lang: Lang): Output['families'] =>
   offered(where ?? 'dwelling').map(({ group, pictogram, natures }) => ({

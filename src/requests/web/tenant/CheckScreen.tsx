@@ -81,7 +81,9 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Pro
             : t('tenant.check.noWords')}
         </Line>
         <Line change={knownPlace ? undefined : pathOf('where')} label={t('tenant.check.where')}>
-          {draft.spot?.said}
+          {[draft.spot?.said, draft.thing?.unit === draft.spot?.unit && draft.thing?.said]
+            .filter(Boolean)
+            .join(' · ')}
         </Line>
         {!signedIn && (
           <Line change={pathOf('reach')} label={t('tenant.check.reach')}>

@@ -13,18 +13,23 @@ import { natureInDanger } from './filing.ts'
 import { Gate } from './Gate.tsx'
 import { type Said, sayPlace } from './say.ts'
 import type { SentState } from './Sent.tsx'
-import type { ScreenGiven } from './given.ts'
-import { firstMissing, progressOf, type Step, stepAfter, stepBefore, stepsOf } from './steps.ts'
+import type { PlanPart, ScreenGiven } from './given.ts'
+import { firstMissing, type Known, progressOf, type Step, stepAfter, stepBefore, stepsOf } from './steps.ts'
 import { UnknownCode } from './UnknownCode.tsx'
 import { WordsScreen } from './WordsScreen.tsx'
 
 const loadRest = () => import('./Rest.tsx').then((m) => m.Rest)
 const Rest = later(loadRest)
 
-type Props = { code?: string | undefined; home?: PlaceCard | undefined; signedIn: boolean }
+type Props = {
+  code?: string | undefined
+  home?: PlaceCard | undefined
+  signedIn: boolean
+  planView: PlanPart
+}
 
 /** A report, one question a screen: the answers live in this tab, the steps in its history. */
-export const Report = ({ code, home, signedIn }: Props): JSX.Element => {
+export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { query } = useHere()
   const { draft, change, clear } = useDraft()
@@ -32,13 +37,21 @@ export const Report = ({ code, home, signedIn }: Props): JSX.Element => {
   const turned = useRef(false)
   const byCode = useAsk('place.byCode', code ? { code } : null)
   const place = code ? byCode.data : undefined
+  const hers = home?.unit?.id
+  const { data: drawn } = useAsk('place.plan', hers ? { unit: hers } : null)
+  const plan = drawn?.assets.length ? drawn : undefined
   useEffect(() => void loadRest(), [])
   useEffect(() => {
     if (place) change(placed(place, draft, t))
   }, [place])
 
   // The label of an entrance says the address; which door, or which common part, is still hers to say.
-  const known = { place: place !== undefined && place.of !== 'entrance', address: !!place, person: signedIn }
+  const known = {
+    place: place !== undefined && place.of !== 'entrance',
+    address: !!place,
+    person: signedIn,
+    plan: plan && hers,
+  }
   const base = code ? `/signaler/${code}` : '/signaler'
   const pathOf = (step: Step, revising = false): string =>
     step === 'gate' ? base : `${base}?q=${step}${revising ? '&r=1' : ''}`
@@ -65,6 +78,8 @@ export const Report = ({ code, home, signedIn }: Props): JSX.Element => {
     home,
     signedIn,
     knownPlace: known.place,
+    plan,
+    planView,
     unknownCode: code !== undefined && byCode.state === 'refused',
   }
   if (code && byCode.state === 'loading') return <Loading label={t('tenant.loading')} />
@@ -117,7 +132,7 @@ export const Report = ({ code, home, signedIn }: Props): JSX.Element => {
 }
 
 // A step whose answer is not there yet, or that means nothing here, gives way to the first that is missing.
-const shownStep = (asked: string | null, draft: Draft, known: { place: boolean; person: boolean }): Step => {
+const shownStep = (asked: string | null, draft: Draft, known: Known): Step => {
   const order = stepsOf(draft, known)
   const at = order.indexOf((asked ?? 'gate') as Step)
   const missing = firstMissing(draft, known)

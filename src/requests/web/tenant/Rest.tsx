@@ -8,6 +8,7 @@ import { ReachScreen } from './ReachScreen.tsx'
 import type { ScreenGiven } from './given.ts'
 import { Sent, type SentState } from './Sent.tsx'
 import type { Step } from './steps.ts'
+import { ThingScreen } from './ThingScreen.tsx'
 import { WhatScreen } from './WhatScreen.tsx'
 import { WhenScreen } from './WhenScreen.tsx'
 import { WhereScreen } from './WhereScreen.tsx'
@@ -31,6 +32,7 @@ export const Rest = (props: Props): JSX.Element | null => {
     ) : null
   if (step === 'where') return <WhereScreen {...props} />
   if (step === 'door') return <DoorScreen {...props} />
+  if (step === 'thing') return <ThingScreen {...props} />
   if (step === 'what') return <WhatScreen {...props} />
   if (step === 'detail') return <DetailScreen {...props} />
   if (step === 'reach') return <ReachScreen {...props} />

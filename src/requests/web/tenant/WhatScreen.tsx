@@ -25,7 +25,14 @@ export const WhatScreen = ({ draft, next }: ScreenGiven): JSX.Element => {
   const [all, setAll] = useState(false)
   const where = draft.spot?.kind ?? 'dwelling'
   const part = draft.spot?.part
-  const asked = useAsk('request.suggest', { words: draft.words, where, ...(part ? { part } : {}), all })
+  const kind = draft.thing && draft.thing.unit === draft.spot?.unit ? draft.thing.kind : undefined
+  const asked = useAsk('request.suggest', {
+    words: draft.words,
+    where,
+    ...(part ? { part } : {}),
+    ...(kind ? { kind } : {}),
+    all,
+  })
   const pick = (nature: NatureOption | undefined): void => {
     if (nature) next({ nature, answers: {} })
   }

@@ -18,6 +18,9 @@ export type Spot = {
 /** An address that she picked, before its door. */
 export type Address = { building: string; entrance: string | null; said: string }
 
+/** Something that stands in a dwelling (`unit`). */
+export type Thing = { id: string; kind: string; said: string; unit: string }
+
 export type Draft = {
   danger?: Danger | undefined
   words: string
@@ -25,6 +28,8 @@ export type Draft = {
   typed: string
   address?: Address | undefined
   spot?: Spot | undefined
+  /** what she pointed at on the plan of her home */
+  thing?: Thing | undefined
   nature?: NatureOption | undefined
   answers: Record<string, boolean>
   name: string

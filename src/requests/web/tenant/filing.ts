@@ -39,6 +39,7 @@ export const filingOf = (
     ...(draft.words.trim() ? { words: draft.words.trim() } : {}),
     ...(draft.photos.length ? { photos: draft.photos } : {}),
     ...(spot?.unit ? { unit: spot.unit } : { building: spot?.building }),
+    ...(draft.thing && draft.thing.unit === spot?.unit ? { asset: draft.thing.id } : {}),
     ...(spot?.entrance && !spot.unit ? { entrance: spot.entrance } : {}),
     ...(spot?.part && !spot.unit ? { part: spot.part } : {}),
     ...(spot?.door ? { door: spot.door } : {}),

@@ -1,5 +1,15 @@
 import type { PlaceCard } from '../../core/contract.ts'
+import type { ComponentType } from 'preact'
+import type { PlacePlan } from '../../../estate/core/contract.ts'
 import type { Draft } from './draft.ts'
+
+/** The plan to point at: from the slice that draws it. */
+export type PlanPart = ComponentType<{
+  plan: PlacePlan
+  chosen?: string | undefined
+  onChoose: (id: string) => void
+  label?: string
+}>
 
 /** What every question is given. */
 export type ScreenGiven = {
@@ -13,5 +23,8 @@ export type ScreenGiven = {
   signedIn: boolean
   /** the place came with the code of her door */
   knownPlace: boolean
+  /** the plan of her dwelling, when there is something on it to point at */
+  plan: PlacePlan | undefined
+  planView: PlanPart
   unknownCode: boolean
 }

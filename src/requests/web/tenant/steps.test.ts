@@ -36,6 +36,21 @@ describe('what Madame Le Goff is asked', () => {
     for (const step of ['where', 'door', 'reach']) expect(steps).not.toContain(step)
   })
 
+  test('at home, where there is a plan: to point at it, if it is something that stands there', () => {
+    const known = { place: false, person: true, plan: 'u' }
+    expect(stepsOf(told, known)).toContain('thing')
+    expect(firstMissing({ ...told, answers: {}, nature: undefined }, known)).toBe('what')
+    for (const elsewhere of [
+      { ...told, spot: { ...home, unit: 'v' } },
+      { ...told, danger: 'gas' as const },
+    ])
+      expect(stepsOf(elsewhere, known)).not.toContain('thing')
+    const thing = { id: 'radiator', kind: 'radiator', said: 'Radiateur', unit: 'u' }
+    const said = { lang: 'fr', signedIn: true, times: '' } as const
+    expect(filingOf({ ...told, thing }, said)).toMatchObject({ asset: 'radiator' })
+    expect(filingOf({ ...told, thing: { ...thing, unit: 'v' } }, said)).not.toHaveProperty('asset')
+  })
+
   test('with the label of her entrance, her door and not the address', () => {
     const at = { building: 'b', entrance: 'e', said: '12 rue de Verdun' }
     const known = { ...stranger, address: true }

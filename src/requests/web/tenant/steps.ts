@@ -6,14 +6,15 @@ export type Step =
   | 'words'
   | 'where'
   | 'door'
+  | 'thing'
   | 'what'
   | 'detail'
   | 'reach'
   | 'when'
   | 'check'
 
-/** What the house knows already, and never asks: the place or its address (the code on a label), who she is (signed in). */
-export type Known = { place: boolean; address?: boolean; person: boolean }
+/** What the house knows already, and never asks: the place or its address (the code on a label), who she is (signed in); `plan`: her dwelling, when it has a plan to point at. */
+export type Known = { place: boolean; address?: boolean; person: boolean; plan?: string | undefined }
 
 /** The screens of this report, in order: those whose answer is known or means nothing here are not there. */
 export const stepsOf = (draft: Draft, known: Known): Step[] =>
@@ -24,6 +25,7 @@ export const stepsOf = (draft: Draft, known: Known): Step[] =>
       ['words', true],
       ['where', !known.place && !known.address],
       ['door', !known.place && draft.address !== undefined],
+      ['thing', known.plan !== undefined && draft.danger === undefined && draft.spot?.unit === known.plan],
       // In danger the gate's answer says it.
       ['what', draft.danger === undefined],
       ['detail', unasked(draft) !== undefined || Object.keys(draft.answers).length > 0],
@@ -40,6 +42,8 @@ const has: Record<Step, (draft: Draft) => boolean> = {
   words: (d) => d.words.trim() !== '' || d.photos.length > 0 || d.danger !== undefined,
   where: (d) => d.spot !== undefined || d.address !== undefined,
   door: (d) => d.spot !== undefined,
+  // It may be nothing that stands on a plan.
+  thing: () => true,
   what: (d) => d.nature !== undefined,
   detail: (d) => unasked(d) === undefined,
   reach: (d) => d.name.trim() !== '' && (d.phone.trim() !== '' || d.email.trim() !== '' || d.paper),
@@ -77,6 +81,7 @@ export const progressOf = (step: Step, draft: Draft, known: Known): { at: number
   const steps = stepsOf(draft, known)
   const within: Partial<Record<Step, Step>> = {
     detail: 'what',
+    thing: 'what',
     // An address that a label told was not asked: then the door stands for the place.
     ...(steps.includes('where') ? { door: 'where' } : {}),
   }

@@ -1,0 +1,4 @@
+import { fr as kinds } from '../../core/words/kinds.fr.ts'
+import { fr as plan } from '../../core/words/plan.fr.ts'
+
+export const fr = { ...kinds, ...plan }
