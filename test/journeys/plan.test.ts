@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
-import { axe, leGoff, phone, picture, walk } from './house.ts'
-import { type Other, other, unitOf, valentin } from './others.ts'
+import { axe, leGoff, mailTo, phone, picture, walk } from './house.ts'
+import { file, orient, type Other, other, unitOf, valentin } from './others.ts'
 import { photo } from './photo.ts'
 
-const { become } = walk()
+const { become, visit } = walk()
 type Page = Awaited<ReturnType<typeof become>>
 type Plan = Estate['place.plan']['output']
 type Labels = Estate['place.labels']['output']
@@ -170,6 +170,28 @@ test('Madame Le Goff points at the radiator on her own plan; of the makers she i
   await page.getByText(/Nous nous engageons à intervenir/).waitFor()
   const { open, last } = thingOf(await planOf(nadia, unit), 'radiator', 'Séjour')
   expect([open, last[0]?.nature]).toEqual([1, 'heating.radiator_cold'])
+})
+
+test('the firm opens its link: the plan of the flat where it is expected, with what broke marked, and no other', async () => {
+  const nadia = await other('nadia')
+  const { unit } = await flatOf(nadia)
+  const boiler = thingOf(await planOf(nadia, unit), 'boiler')
+  const request = await file(nadia, {
+    unit,
+    nature: 'plumbing.pipe_leak',
+    asset: boiler.id,
+    requester: { person: leGoff },
+  })
+  const { order } = await orient(nadia, request)
+  const page = await visit('', { view: phone })
+  const { link } = await mailTo(page, 'atlantique', request)
+  await page.goto(`/o/${link.split('/')[2]}/${order}`)
+  await page.getByRole('heading', { name: 'Le plan' }).waitFor()
+  await page.getByRole('status').filter({ hasText: 'Hydromotrix n° F-204817' }).waitFor()
+  await onPlan(page, boiler.id).and(page.locator('.is-chosen')).waitFor()
+  await axe(page)
+  await page.getByRole('heading', { name: 'Le plan' }).scrollIntoViewIfNeeded()
+  await picture(page, 'plan-firm-360', { dark: true })
 })
 
 /** Her flat, and on which storey it is. */

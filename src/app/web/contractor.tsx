@@ -3,12 +3,15 @@ import { type JSX, render } from 'preact'
 import { Firm } from '../../contractors/web/firm/Firm.tsx'
 import { hearEarly } from '../../kernel/web/ask.ts'
 import { carryLink, speak } from '../../kernel/web/door.ts'
+import { later } from '../../kernel/web/later.tsx'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { match, serve, useHere } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
 import { fr } from './contractor/words.fr.ts'
 import { Frame } from './tenant/Frame.tsx'
 import '../../kernel/web/style/base.css'
+
+const Plan = later(() => import('../../estate/web/plan/apart.tsx').then((m) => m.loadLooked()))
 
 const Contractor = (): JSX.Element => {
   const { path } = useHere()
@@ -17,7 +20,12 @@ const Contractor = (): JSX.Element => {
   const base = linked ? `/o/${linked['token']}` : '/entreprise'
   return (
     <Frame area="firm" home={base}>
-      <Firm base={base} order={linked?.['order'] ?? signed?.['order']} byLink={linked !== undefined} />
+      <Firm
+        base={base}
+        order={linked?.['order'] ?? signed?.['order']}
+        byLink={linked !== undefined}
+        plan={Plan}
+      />
     </Frame>
   )
 }

@@ -11,7 +11,7 @@ import { Frame } from './tenant/Frame.tsx'
 import '../../kernel/web/style/base.css'
 
 const Follow = later(() => import('../../requests/web/tenant/Follow.tsx').then((m) => m.Follow))
-const Plan = later(() => import('../../estate/web/plan/apart.tsx').then((m) => m.loadPlan()))
+const Plan = later(() => import('../../estate/web/plan/apart.tsx').then((m) => m.loadPointed()))
 const Home = later(() => import('../../requests/web/tenant/Home.tsx').then((m) => m.Home))
 
 const Tenant = (): JSX.Element => {

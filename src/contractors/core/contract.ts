@@ -192,7 +192,10 @@ export const firmOrder = z.object({
     door: z.string(),
     part: z.nullable(z.string()),
     ref: z.nullable(z.string()),
+    unit: z.nullable(id),
   }),
+  /** what broke, when the request names it */
+  asset: z.nullable(id),
   access: z.string(),
   contact: z.nullable(z.object({ name: z.string(), phone: z.string() })),
   alerts: z.array(z.object({ code: z.string(), until: z.string() })),

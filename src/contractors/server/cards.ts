@@ -15,6 +15,8 @@ type Row = Omit<Order, 'appointments' | 'lines'> & {
   door: string | null
   part: string | null
   ref: string | null
+  where: string | null
+  asset: string | null
   agencyName: string
   agencyPhone: string
 }
@@ -32,7 +34,7 @@ export const cards = async (
   const rows = await db.rows<Row>(sql`
     select ${orderColumns}, o.no, r.no as "requestNo", b.name as "buildingName", b.address,
       concat_ws(' · ', nullif(b.access, ''), r.extra ->> 'access') as access,
-      e.name as entrance, coalesce(u.storey, (r.extra ->> 'storey')::integer) as storey, coalesce(u.door, r.extra ->> 'door') as door, u.part, u.ref, a.name as "agencyName", a.phone as "agencyPhone"
+      e.name as entrance, coalesce(u.storey, (r.extra ->> 'storey')::integer) as storey, coalesce(u.door, r.extra ->> 'door') as door, u.part, u.ref, u.id as "where", r.asset, a.name as "agencyName", a.phone as "agencyPhone"
     from contractors.work_order o
     join requests.request r on r.id = o.request
     join estate.building b on b.id = o.building
@@ -117,7 +119,9 @@ const card = (row: Row, order: Order, around: Around, actor: Actor): FirmOrder =
       door: row.door ?? '',
       part: row.part,
       ref: row.ref,
+      unit: row.where,
     },
+    asset: row.asset,
     access: isOpen(order) ? row.access : '',
     contact: (mine(around.contacts)[0] as FirmOrder['contact'] | undefined) ?? null,
     alerts: mine(around.alerts),

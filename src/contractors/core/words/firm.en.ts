@@ -131,6 +131,7 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.alerts': 'To know before going',
   'firm.contact': 'On site',
   'firm.call': 'Call {name}',
+  'firm.plan': 'The plan',
   'firm.what': 'What is wrong',
   'firm.what.none': 'Nothing was written.',
   'firm.role.tenant': 'Tenant',

@@ -130,6 +130,7 @@ export const fr = {
   'firm.alerts': 'À savoir avant d’y aller',
   'firm.contact': 'Sur place',
   'firm.call': 'Appeler {name}',
+  'firm.plan': 'Le plan',
   'firm.what': 'Ce qui ne va pas',
   'firm.what.none': 'Rien n’a été écrit.',
   'firm.role.tenant': 'Locataire',

@@ -9,10 +9,19 @@ import { VoicePlayer } from '../../../kernel/web/parts/VoicePlayer.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { Alerts } from './Alerts.tsx'
+import { PlanOf, type PlanPart } from './PlanOf.tsx'
 import { sayAddress, sayPlace } from './say.ts'
 
 /** Everything that the work needs, and no more. */
-export const About = ({ order, now }: { order: FirmOrder; now: string }): JSX.Element => {
+export const About = ({
+  order,
+  now,
+  plan,
+}: {
+  order: FirmOrder
+  now: string
+  plan: PlanPart
+}): JSX.Element => {
   const { t, lang } = useSpeech()
   const { contact } = order
   const offered = order.offered.filter(({ starts }) => starts > now)
@@ -69,6 +78,7 @@ export const About = ({ order, now }: { order: FirmOrder; now: string }): JSX.El
         ))}
         <Photos order={order} />
       </section>
+      <PlanOf order={order} view={plan} />
       <section class="about">
         <h2>{t('firm.money')}</h2>
         <Money order={order} />

@@ -7,6 +7,7 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { Day } from './Day.tsx'
 import { useAsk } from './door.ts'
+import type { PlanPart } from './PlanOf.tsx'
 
 const OrderPage = later(() => import('./OrderPage.tsx').then((m) => m.OrderPage))
 
@@ -15,10 +16,12 @@ export const Firm = ({
   base,
   order,
   byLink,
+  plan,
 }: {
   base: string
   order?: string | undefined
   byLink: boolean
+  plan: PlanPart
 }): JSX.Element => {
   const { t } = useSpeech()
   const day = useAsk('order.day', {}, true)
@@ -28,7 +31,16 @@ export const Firm = ({
       )
     : undefined
   if (order)
-    return <OrderPage label={t('firm.loading')} id={order} known={known} base={base} dayAgain={day.again} />
+    return (
+      <OrderPage
+        label={t('firm.loading')}
+        plan={plan}
+        id={order}
+        known={known}
+        base={base}
+        dayAgain={day.again}
+      />
+    )
   if (day.data) return <Day day={day.data} base={base} again={day.again} />
   if (day.state === 'refused') return <No no={day.no} byLink={byLink} again={day.again} />
   return <Loading label={t('firm.loading')} />

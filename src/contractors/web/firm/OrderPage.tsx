@@ -14,6 +14,7 @@ import { Answers, type Saying } from './Answers.tsx'
 import { useAsk } from './door.ts'
 import { isLate, sayLimit } from './Job.tsx'
 import { Report } from './Report.tsx'
+import type { PlanPart } from './PlanOf.tsx'
 import { sayAddress, sayPlace } from './say.ts'
 import './firm.css'
 
@@ -21,10 +22,10 @@ const Offer = later(() => import('./Offer.tsx').then((m) => m.Offer))
 const Refuse = later(() => import('./Refuse.tsx').then((m) => m.Refuse))
 const Invoice = later(() => import('./Invoice.tsx').then((m) => m.Invoice))
 
-type Props = { id: string; known: FirmOrder | undefined; base: string; dayAgain: () => void }
+type Props = { plan: PlanPart; id: string; known: FirmOrder | undefined; base: string; dayAgain: () => void }
 
 /** One order: what is asked now, the answers, then everything one must know. What she is saying lives in the address. */
-export const OrderPage = ({ id, known, base, dayAgain }: Props): JSX.Element => {
+export const OrderPage = ({ plan, id, known, base, dayAgain }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const acts = useActs(t('firm.later'))
@@ -80,7 +81,7 @@ export const OrderPage = ({ id, known, base, dayAgain }: Props): JSX.Element => 
         <>
           {order.can['invoice'] === 'yes' && <Invoice label={label} {...given} />}
           <Answers {...given} path={path} />
-          <About order={order} now={now} />
+          <About order={order} now={now} plan={plan} />
         </>
       )}
     </div>

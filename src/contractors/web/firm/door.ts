@@ -1,7 +1,8 @@
+import type { Queries as EstateQueries } from '../../../estate/core/contract.ts'
 import { asker } from '../../../kernel/web/ask.ts'
 import { sender } from '../../../kernel/web/outbox.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 
 /** The questions and the acts of a firm. */
-export const { useAsk } = asker<Queries>()
+export const { useAsk } = asker<Queries & Pick<EstateQueries, 'place.plan'>>()
 export const send = sender<Commands>()

@@ -1,0 +1,26 @@
+import type { ComponentType, JSX } from 'preact'
+import type { Queries } from '../../../estate/core/contract.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { FirmOrder } from '../../core/contract.ts'
+import { useAsk } from './door.ts'
+
+/** A plan to look at: from the slice that draws it. */
+export type PlanPart = ComponentType<{
+  plan: Queries['place.plan']['output']
+  thing?: string | undefined
+  label?: string
+}>
+
+/** The plan of where the work is, when anything is known of it. */
+export const PlanOf = ({ order, view: Plan }: { order: FirmOrder; view: PlanPart }): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { unit } = order.place
+  const { data } = useAsk('place.plan', unit ? { unit } : null)
+  if (!data || (!data.plan && !data.rooms.length && !data.assets.length)) return null
+  return (
+    <section class="about">
+      <h2>{t('firm.plan')}</h2>
+      <Plan plan={data} thing={order.asset ?? undefined} label={t('firm.loading')} />
+    </section>
+  )
+}
