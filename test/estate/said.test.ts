@@ -189,6 +189,22 @@ test('what nobody knew of is there at once, and a no takes it away again', async
   expect((await held(radiator))?.gone).not.toBeNull()
 })
 
+test('on a landing it is of the storey that was shown', async () => {
+  const [landing, alarm] = [newId(), newId()]
+  await world.act('inventory.take', centre.building, {
+    source: 'import',
+    at: '2026-03-01T09:00:00Z',
+    storeys: [{ id: landing, name: '2e étage', storey: 2 }],
+  })
+  const fields = { kind: 'smokeDetector', name: 'Détecteur du palier' }
+  const said = (storey: string) => correct(karim, fields, { asset: alarm, isNew: true, storey })
+  expect(await said(newId())).toMatchObject({ refused: 'not_found' })
+  expect(await said(landing)).toMatchObject({ ok: true })
+  expect(await ask(karim, 'place.plan', { building: centre.building, storey: landing })).toMatchObject({
+    assets: [{ id: alarm, unit: null }],
+  })
+})
+
 test('what stands there no more goes from the plan, and comes back with a no', async () => {
   await correct(karim, { gone: true })
   expect((await held())?.gone).not.toBeNull()

@@ -13,6 +13,8 @@ export const saidCommands = {
     isNew: z.optional(z.boolean()),
     /** of a new one: the dwelling or common part where it is; its room, when said, tells it too */
     unit: z.optional(z.nullable(id)),
+    /** of a new one on a landing or in no unit: the storey where it is */
+    storey: z.optional(z.nullable(id)),
     at: z.optional(spot),
     fields: assetFields,
     photo: z.optional(sha256),

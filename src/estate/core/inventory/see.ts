@@ -13,6 +13,7 @@ export type Seeing = {
   /** the asset of that id, in any building */
   held: (Row & { building: string; goneOn: string | null }) | undefined
   unitHere: boolean
+  storeyHere: boolean
   /** the room named, when it is one of this building */
   room: { unit: string | null; storey: string | null } | undefined
   photoHers: boolean
@@ -40,6 +41,7 @@ export const decideSeen = (
   if (!place.agency || !can(grants, 'correctAsset', context.actor, place)) return refuse('not_yours')
   if (data.isNew && held) return refuse('place_taken')
   if (!data.isNew && held?.building !== subject) return refuse('not_found')
+  if (data.storey && !seeing.storeyHere) return refuse('not_found')
   if ((data.unit && !seeing.unitHere) || (data.fields.room && !seeing.room)) return refuse('not_found')
   if (data.isNew ? !data.fields.kind || !data.fields.name : !data.at && isEmpty(data.fields))
     return refuse('nothing_said')
@@ -77,9 +79,12 @@ export const seen = (seeing: Seeing, { data }: Command, { actor, at }: Context):
     id: data.asset,
     ...said(fields),
     ...(data.at ? { at: data.at } : {}),
-    ...(data.isNew ? { unit: data.unit ?? null } : {}),
+    ...(data.isNew ? { unit: data.unit ?? null, storey: data.storey ?? null } : {}),
     ...(room
-      ? { unit: room.unit ?? unitOf(seeing, data), storey: room.storey ?? held?.['storey'] ?? null }
+      ? {
+          unit: room.unit ?? unitOf(seeing, data),
+          storey: room.storey ?? held?.['storey'] ?? data.storey ?? null,
+        }
       : {}),
     ...(gone === undefined || data.isNew ? {} : { goneOn: gone ? (held?.goneOn ?? at.slice(0, 10)) : null }),
   }

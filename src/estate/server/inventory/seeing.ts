@@ -9,7 +9,7 @@ import { isHers } from './hers.ts'
 export const seeing = async (
   db: Db,
   building: string,
-  { asset, unit, fields, photo }: SaidCommands['asset.correct'],
+  { asset, unit, storey, fields, photo }: SaidCommands['asset.correct'],
   actor: Actor,
 ): Promise<Seeing> => {
   const [held] = await assetsBy(db, sql`id = ${asset}`)
@@ -17,8 +17,9 @@ export const seeing = async (
     ? await db.row<NonNullable<Seeing['room']>>(sql`
         select unit, storey from estate.room where id = ${fields.room} and building = ${building} and gone_on is null`)
     : undefined
-  const about = await db.row<{ agency: string; unitHere: boolean }>(sql`
-    select agency, exists (select from estate.unit u where u.id = ${unit ?? null} and u.building = b.id) as "unitHere"
+  const about = await db.row<{ agency: string; unitHere: boolean; storeyHere: boolean }>(sql`
+    select agency, exists (select from estate.unit u where u.id = ${unit ?? null} and u.building = b.id) as "unitHere",
+      exists (select from estate.storey s where s.id = ${storey ?? null} and s.building = b.id) as "storeyHere"
     from estate.building b where b.id = ${building}`)
   const standsIn = held ? held.unit : (room?.unit ?? unit ?? null)
   return {
@@ -30,6 +31,7 @@ export const seeing = async (
     },
     held,
     unitHere: about?.unitHere ?? false,
+    storeyHere: about?.storeyHere ?? false,
     room,
     photoHers: await isHers(db, photo, building, actor),
     lines: held ? await linesOf(db, [asset]) : [],

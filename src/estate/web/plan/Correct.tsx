@@ -23,11 +23,13 @@ type Props = {
   /** where something is missing, as far as it was touched */
   room?: string | undefined
   at?: [number, number] | undefined
+  /** of the landing or the storey that is shown */
+  storey?: string | undefined
   onClose: () => void
 }
 
 /** «Ce n’est pas ça»: what it is, where, what is written on it, or that it is gone; with one photo. It stands at once. */
-export const Correct = ({ plan, thing, room, at, onClose }: Props): JSX.Element => {
+export const Correct = ({ plan, thing, room, at, storey, onClose }: Props): JSX.Element => {
   const { t } = useSpeech()
   const tell = useTell()
   const [draft, setDraft] = useState<Drafted>(
@@ -42,7 +44,9 @@ export const Correct = ({ plan, thing, room, at, onClose }: Props): JSX.Element 
     const [photo] = names
     const asset = thing?.id ?? newId()
     const unit = plan.rooms.find((r) => r.id === draft.room)?.unit ?? plan.place.unit?.id
-    const where = thing ? {} : { isNew: true, ...(unit ? { unit } : {}), ...(at ? { at } : {}) }
+    const where = thing
+      ? {}
+      : { isNew: true, ...(unit ? { unit } : {}), ...(storey ? { storey } : {}), ...(at ? { at } : {}) }
     const data = { asset, ...where, fields: said, ...(photo ? { photo } : {}) }
     const also = { effort: effort.current, photos: names, leave: true }
     void send('asset.correct', plan.place.building.id, data, also)

@@ -115,6 +115,7 @@ export const PlanPage = ({ head, report, other, request }: Props): JSX.Element =
           thing={open === 'wrong' ? thing : undefined}
           room={room?.id}
           at={room && chosen?.at}
+          storey={plan.storeys.find((s) => s.id === spot['st'] || String(s.storey) === spot['s'])?.id}
           onClose={close}
         />
       )}
