@@ -34,10 +34,10 @@ const quarter = Math.PI / 2
 const turnOf = (angle: number): number => angle - Math.round(angle / quarter) * quarter
 const binOf = (angle: number): number => ((Math.round((angle * 360) / Math.PI) % 180) + 180) % 180
 
-const turnBack = (angle: number, x: number, y: number): [number, number] => [
-  x * Math.cos(angle) + y * Math.sin(angle),
-  y * Math.cos(angle) - x * Math.sin(angle),
-]
+const turnBack = (angle: number, x: number, y: number): [number, number] => {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  return [x * cos + y * sin, y * cos - x * sin]
+}
 
 /** The frame whose origin is the north-west corner of all that is given, in metres of the world. */
 export const frameAround = (angle: number, points: Iterable<readonly [number, number]>): PlanFrame => {

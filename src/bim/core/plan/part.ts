@@ -6,8 +6,11 @@ import type { Floor, RoomShown } from './shapes.ts'
 export const inRoom = ({ contours }: RoomShown, [x, y]: [number, number]): boolean =>
   contours.reduce((inside, each) => inside !== isInside(each, [x, y]), false)
 
+/** `region`: what belongs to it, contours in millimetres. */
+export type Part = Floor & { region: Polygon[] }
+
 /** A floor with nothing but some of its rooms: their walls, what opens on them, what stands in them. No neighbour is on it. */
-export const partOf = (floor: Floor, shows: (room: RoomShown) => boolean): Floor | undefined => {
+export const partOf = (floor: Floor, shows: (room: RoomShown) => boolean): Part | undefined => {
   const rooms = floor.rooms.filter(shows)
   if (rooms.length === 0) return undefined
   const others = floor.rooms.filter((room) => !rooms.includes(room))
@@ -20,6 +23,7 @@ export const partOf = (floor: Floor, shows: (room: RoomShown) => boolean): Floor
   const opensHere = (place: [number, number]): boolean => rooms.some((room) => inRoom(room, place))
   return {
     ...floor,
+    region,
     rooms,
     walls: within(floor.walls.filter(near), region),
     stairs: within(floor.stairs.filter(near), region),

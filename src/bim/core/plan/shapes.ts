@@ -10,11 +10,14 @@ export type Floor = {
   z: number
   /** contours of what is cut, holes turned the other way */
   walls: Polygon[]
-  openings: Opening[]
+  openings: OpeningShown[]
   stairs: Polygon[]
   rooms: RoomShown[]
   equipment: ThingShown[]
 }
+
+/** `record`: the number of the record that it comes from. */
+export type OpeningShown = Opening & { record: number }
 
 /** A door or a window: its path in centimetres, its middle, and a place on either side of it. */
 export type Opening = {
@@ -29,6 +32,7 @@ export type Opening = {
 export type RoomShown = {
   mark: string
   row: number
+  record: number
   kind: string
   name: string
   area: number | null
@@ -36,4 +40,11 @@ export type RoomShown = {
   contours: Polygon[]
 }
 
-export type ThingShown = { mark: string; kind: string; around: Polygon; room: RoomShown | undefined }
+export type ThingShown = {
+  mark: string
+  record: number
+  kind: string
+  name: string
+  around: Polygon
+  room: RoomShown | undefined
+}

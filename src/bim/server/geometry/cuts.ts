@@ -3,7 +3,7 @@ import type { Level } from '../../core/plan/levels.ts'
 import { heights, placed, slice, steps } from '../../core/plan/slice.ts'
 import type { Meshes } from './meshes.ts'
 
-export type Family = 'wall' | 'railing' | 'window' | 'door' | 'stair' | 'room' | 'thing'
+export type Family = 'wall' | 'railing' | 'window' | 'door' | 'stair' | 'room' | 'thing' | 'slab'
 
 /** What is drawn, by the start of its type's name. Proxies are not: they are plants and people as often as walls. */
 const families: [pattern: RegExp, family: Family][] = [
@@ -18,6 +18,9 @@ const families: [pattern: RegExp, family: Family][] = [
   [/^IFCSPACE$/, 'room'],
 ]
 
+/** On no plan, yet in the space: asked for where shapes are kept. */
+const inSpace = /^IFC(?:SLAB|ROOF)(?:STANDARDCASE|ELEMENTEDCASE)?$/
+
 /** Heights above the floor at which each family is cut, metres: the first that meets something counts. */
 const cutAt: Record<Family, readonly number[]> = {
   wall: [1.2],
@@ -27,6 +30,7 @@ const cutAt: Record<Family, readonly number[]> = {
   stair: [],
   room: [1.2, 0.3],
   thing: [],
+  slab: [],
 }
 
 /**
@@ -42,17 +46,28 @@ export type Cut = {
   high: number
 }
 
-/** Cuts everything at the levels that it crosses. `things`: the records of equipment. */
+/** A thing in the world: its triangles, its lowest and highest place, metres. */
+export type Body = {
+  family: Family
+  record: number
+  low: number
+  high: number
+  parts: { points: Float64Array; indices: Uint32Array }[]
+}
+export type Keep = (body: Body) => void
+
+/** Cuts everything at the levels that it crosses. `things`: the records of equipment. `keep` is shown each thing as it is. */
 export const cutsOf = (
   step: Step,
   meshes: Meshes,
   levels: readonly Level[],
   things: readonly number[],
+  keep?: Keep,
 ): Cut[] => {
   const cuts: Cut[] = []
   const familyOf = new Map<number, Family>(things.map((record) => [record, 'thing']))
   for (const type of step.counts().keys()) {
-    const family = families.find(([pattern]) => pattern.test(type))?.[1]
+    const family = families.find(([pattern]) => pattern.test(type))?.[1] ?? (keep && inSpace.test(type) && 'slab')
     if (family) step.each(type, (row) => void familyOf.set(step.idOf(row), family))
   }
   meshes.each([...familyOf.keys()], (record, bodies) => {
@@ -61,6 +76,8 @@ export const cutsOf = (
     const reach = all.flatMap(({ points }) => heights(points) ?? [])
     if (reach.length === 0) return
     const [low, high] = [Math.min(...reach), Math.max(...reach)]
+    keep?.({ family, record, low, high, parts: all })
+    if (family === 'slab') return
     const at = (level: number, solids: number[][]): void =>
       void cuts.push({ family, record, level, solids, low, high })
     if (family === 'thing')

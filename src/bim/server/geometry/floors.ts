@@ -12,10 +12,10 @@ import {
 } from '../../core/plan/frame.ts'
 import { type Level, levelsOf } from '../../core/plan/levels.ts'
 import { flat, turning } from '../../core/plan/opening.ts'
-import type { Floor, Opening, RoomShown } from '../../core/plan/shapes.ts'
+import type { Floor, OpeningShown, RoomShown } from '../../core/plan/shapes.ts'
 import { leavesOf } from '../../core/plan/swing.ts'
 import type { Step } from '../../core/step/read.ts'
-import { type Cut, cutsOf, type Family } from './cuts.ts'
+import { type Cut, cutsOf, type Family, type Keep } from './cuts.ts'
 import { marksOf } from './marks.ts'
 import type { Meshes } from './meshes.ts'
 import { standing } from './things.ts'
@@ -26,6 +26,8 @@ export type Floors = {
   contours: number
   openContours: number
   rooms: Record<string, string>
+  /** height of the building's origin in the world, metres */
+  ground: number
 }
 
 /** Everything that is drawn, level by level; levels that show nothing are left out. */
@@ -33,12 +35,13 @@ export const floorsOf = (
   step: Step,
   inspection: Inspection,
   meshes: Meshes,
-  given?: PlanFrame | null,
+  { frame: given, keep }: { frame?: PlanFrame | null | undefined; keep?: Keep | undefined } = {},
 ): Floors => {
   const model = modelOf(step)
-  const levels = levelsOf(inspection, groundOf(model))
+  const ground = groundOf(model)
+  const levels = levelsOf(inspection, ground)
   const things = inspection.equipment.map(({ row }) => step.idOf(row))
-  const cuts = cutsOf(step, meshes, levels, things)
+  const cuts = cutsOf(step, meshes, levels, things, keep)
   const frame = given ?? frameOf(cuts, levels)
   const markOf = marksOf(step, inspection)
   const leaves = leavesOf(step, model.metre)
@@ -50,11 +53,12 @@ export const floorsOf = (
       openContours += open
       return nested(found)
     })
-  const opening = (cut: Cut): Opening | undefined => {
+  const opening = (cut: Cut): OpeningShown | undefined => {
     const pieces = cut.solids.flat()
     const leaf = cut.family === 'door' && !isHigh(cut, levels) ? leaves.get(cut.record) : undefined
     const swung = leaf && turning(leaf, pieces, model.metre, frame)
-    return swung ?? flat(leaf ? 'door' : 'window', piecesOnPlan(frame, pieces))
+    const found = swung ?? flat(leaf ? 'door' : 'window', piecesOnPlan(frame, pieces))
+    return found && { ...found, record: cut.record }
   }
   const floors = levels.map((level, i): Floor => {
     const here = (family: Family): Cut[] => cuts.filter((cut) => cut.level === i && cut.family === family)
@@ -74,13 +78,13 @@ export const floorsOf = (
       ),
       rooms: level.rooms.map((room) => {
         const cut = cutRooms.get(step.idOf(room.row))
-        return shown(room, markOf(room), cut ? closed(cut.solids) : [], frame)
+        return { ...shown(room, markOf(room), cut ? closed(cut.solids) : [], frame), record: step.idOf(room.row) }
       }),
       equipment: [],
     }
   })
   const rooms = standing(cuts, floors, inspection, step, frame, markOf)
-  return { floors: floors.filter(isSomething), frame, contours, openContours, rooms }
+  return { floors: floors.filter(isSomething), frame, contours, openContours, rooms, ground }
 }
 
 /** The turn from the walls; without walls, from the rooms. */
@@ -107,7 +111,7 @@ const isSomething = ({ walls, openings, rooms, equipment }: Floor): boolean =>
   walls.length + openings.length + rooms.length + equipment.length > 0
 
 /** A room by its own cut; where it has none, by the outline of its floor. */
-const shown = (room: Room, mark: string, cut: Floor['walls'], frame: PlanFrame): RoomShown => ({
+const shown = (room: Room, mark: string, cut: Floor['walls'], frame: PlanFrame): Omit<RoomShown, 'record'> => ({
   mark,
   row: room.row,
   kind: room.kind,

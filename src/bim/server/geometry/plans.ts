@@ -2,12 +2,14 @@ import type { Inspection } from '../../core/inspect/shapes.ts'
 import type { Polygon } from '../../core/model/polygon.ts'
 import { draw } from '../../core/plan/draw.ts'
 import type { PlanFrame } from '../../core/plan/frame.ts'
-import { partOf } from '../../core/plan/part.ts'
+import { type Part, partOf } from '../../core/plan/part.ts'
 import type { Floor } from '../../core/plan/shapes.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Step } from '../../core/step/read.ts'
+import type { Body } from './cuts.ts'
 import { floorsOf } from './floors.ts'
 import { openMeshes } from './meshes.ts'
+import { bodiesOf, buildingPack, dwellingPack } from './pack.ts'
 
 export type Plans = {
   /** an SVG of each storey that shows something, by its GlobalId (empty where the model has none); its levels under each other */
@@ -22,7 +24,10 @@ export type Plans = {
   /** outlines of rooms on the plan, in metres, y downwards; the world's x and y of its origin and its turn, in `frame` */
   outlines: Record<string, Polygon>
   frame: PlanFrame
+  /** shapes (`core/pack`), where they were asked for: of each dwelling by its key; of the building, or null where it is too much */
+  packs?: Packs
 }
+export type Packs = { dwellings: { key: string; bytes: Uint8Array }[]; building: Uint8Array | null }
 
 /**
  * The plans of a model; `inspection` is what the data pass found in the same `step`. Problems: no_plan. Runs web-ifc in this
@@ -32,20 +37,48 @@ export type Plans = {
 export const plansOf = async (
   step: Step,
   inspection: Inspection,
-  { style = '', frame: given }: { style?: string; frame?: PlanFrame | null } = {},
+  {
+    style = '',
+    frame: given,
+    shapes = false,
+  }: { style?: string; frame?: PlanFrame | null; shapes?: boolean } = {},
 ): Promise<Plans | { problem: Problem }> => {
   const meshes = await openMeshes(step.bytes)
-  const { floors, frame, contours, openContours, rooms } = floorsOf(step, inspection, meshes, given)
+  const kept: Body[] = []
+  const keep = shapes ? (body: Body): void => void kept.push(body) : undefined
+  const { floors, frame, contours, openContours, rooms, ground } = floorsOf(step, inspection, meshes, {
+    frame: given,
+    keep,
+  })
   meshes.close()
   if (floors.length === 0) return { problem: { code: 'no_plan', stop: true } }
+  const dwellings = inspection.rule === null ? new Map<string, Part[]>() : partsOf(floors)
+  const landings = inspection.rule === null ? [] : landingsOf(floors, style)
   return {
     storeys: storeysOf(floors, style),
-    dwellings: inspection.rule === null ? [] : [...dwellingsOf(floors, style), ...landingsOf(floors, style)],
+    dwellings: [...[...dwellings].map(([key, parts]) => ({ key, svg: draw(parts, style) })), ...landings],
     contours,
     openContours,
     rooms,
     outlines: outlinesOf(floors),
     frame,
+    ...(shapes && { packs: packsOf(kept, floors, dwellings, { frame, ground }) }),
+  }
+}
+
+const packsOf = (
+  kept: readonly Body[],
+  floors: readonly Floor[],
+  dwellings: ReadonlyMap<string, Part[]>,
+  lying: { frame: PlanFrame; ground: number },
+): Packs => {
+  const bodies = bodiesOf(kept, lying)
+  return {
+    dwellings: [...dwellings].flatMap(([key, parts]) => {
+      const bytes = dwellingPack(parts, bodies, lying)
+      return bytes ? [{ key, bytes }] : []
+    }),
+    building: buildingPack(floors, bodies, lying) ?? null,
   }
 }
 
@@ -63,12 +96,13 @@ const storeysOf = (floors: readonly Floor[], style: string): Plans['storeys'] =>
   }))
 
 /** Only the floors on which it has rooms; a duplex has two. */
-const dwellingsOf = (floors: readonly Floor[], style: string): Plans['dwellings'] => {
+const partsOf = (floors: readonly Floor[]): Map<string, Part[]> => {
   const keys = new Set(floors.flatMap(({ rooms }) => rooms.flatMap(({ dwelling }) => dwelling ?? [])))
-  return [...keys].toSorted().map((key) => {
-    const parts = floors.flatMap((floor) => partOf(floor, ({ dwelling }) => dwelling === key) ?? [])
-    return { key, svg: draw(parts, style) }
-  })
+  return new Map(
+    [...keys]
+      .toSorted()
+      .map((key) => [key, floors.flatMap((floor) => partOf(floor, ({ dwelling }) => dwelling === key) ?? [])]),
+  )
 }
 
 const landingsOf = (floors: readonly Floor[], style: string): Plans['dwellings'] =>

@@ -46,7 +46,9 @@ export const standing = (
     const on = held?.floor ?? floor
     on?.equipment.push({
       mark: markOf(thing),
+      record: step.idOf(thing.row),
       kind: thing.kind,
+      name: thing.name,
       around,
       room: held?.room ?? seen ?? shownBy.get(told.get(thing.room ?? '') ?? -1)?.room,
     })

@@ -1,0 +1,55 @@
+import type { Cell, Plane } from './cells.ts'
+import type { Soup } from './shapes.ts'
+
+/** What of triangles lies within the cells; the cut faces stay open. */
+export const within = (soup: Soup, cells: readonly Cell[]): Soup => {
+  const kept: number[] = []
+  for (let i = 0; i < soup.length; i += 9) {
+    const west = Math.min(soup[i]!, soup[i + 3]!, soup[i + 6]!)
+    const east = Math.max(soup[i]!, soup[i + 3]!, soup[i + 6]!)
+    const north = Math.min(soup[i + 1]!, soup[i + 4]!, soup[i + 7]!)
+    const south = Math.max(soup[i + 1]!, soup[i + 4]!, soup[i + 7]!)
+    for (const { planes, box } of cells)
+      if (west <= box[2] && east >= box[0] && north <= box[3] && south >= box[1])
+        fan(cut(triangle(soup, i), planes), kept)
+  }
+  return kept
+}
+
+/** The part of each triangle that lies on the inner side of all planes. */
+export const cutBy = (soup: Soup, planes: readonly Plane[]): Soup => {
+  const kept: number[] = []
+  for (let i = 0; i < soup.length; i += 9) fan(cut(triangle(soup, i), planes), kept)
+  return kept
+}
+
+const triangle = (soup: Soup, from: number): number[] => Array.from({ length: 9 }, (_, i) => soup[from + i]!)
+
+/** A convex polygon in space, cut plane by plane (Sutherland and Hodgman). */
+const cut = (polygon: number[], planes: readonly Plane[]): number[] => {
+  let kept = polygon
+  for (const plane of planes) {
+    const before = kept
+    kept = []
+    for (let i = 0; i < before.length; i += 3) {
+      const next = (i + 3) % before.length
+      const [here, there] = [above(plane, before, i), above(plane, before, next)]
+      if (here >= 0) kept.push(before[i]!, before[i + 1]!, before[i + 2]!)
+      if (here >= 0 === there >= 0) continue
+      const along = here / (here - there)
+      for (let axis = 0; axis < 3; axis++)
+        kept.push(before[i + axis]! + (before[next + axis]! - before[i + axis]!) * along)
+    }
+    if (kept.length < 9) return []
+  }
+  return kept
+}
+
+/** A hair inside counts as inside: what lies on the plane stays. */
+const above = ([a, b, c, d]: Plane, points: readonly number[], i: number): number =>
+  a * points[i]! + b * points[i + 1]! + c * points[i + 2]! + d + 1e-6
+
+const fan = (polygon: readonly number[], kept: number[]): void => {
+  for (let i = 3; i + 5 < polygon.length; i += 3)
+    kept.push(polygon[0]!, polygon[1]!, polygon[2]!, ...polygon.slice(i, i + 6))
+}
