@@ -47,7 +47,13 @@ const cellOf = ({ left, right, top, bottom }: Band, low: number, high: number): 
   const west = Math.min(at(left, top), at(left, bottom))
   const east = Math.max(at(right, top), at(right, bottom))
   return {
-    planes: [beside(left, 1), beside(right, -1), [0, 1, 0, -top / 100], [0, -1, 0, bottom / 100], ...between(low, high)],
+    planes: [
+      beside(left, 1),
+      beside(right, -1),
+      [0, 1, 0, -top / 100],
+      [0, -1, 0, bottom / 100],
+      ...between(low, high),
+    ],
     box: [west / 100, top / 100, east / 100, bottom / 100],
   }
 }

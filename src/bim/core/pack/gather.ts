@@ -21,7 +21,9 @@ export const gather = (floors: PackFloor[], loose: readonly Loose[], most: Most)
   const extent = Math.max(...high.map((at, axis) => at - low[axis]!))
   const step = Math.max(finest, extent / 65_000)
   for (const coarse of [1, 4, 16]) {
-    const things = all.flatMap((thing) => thingsOf(thing, step, low, { ...most, asset: most.asset / coarse }, coarse))
+    const things = all.flatMap((thing) =>
+      thingsOf(thing, step, low, { ...most, asset: most.asset / coarse }, coarse),
+    )
     const triangles = things.reduce((sum, { solid }) => sum + solid.triangles.length / 3, 0)
     if (triangles <= most.whole) return { step, origin: low, floors, things }
   }

@@ -42,10 +42,7 @@ export const renamed = (bytes: Uint8Array, idOf: (id: string) => string | undefi
   const found = headOf(bytes)
   if (!found) throw new Error('not a pack')
   const { head, start } = found
-  const things = head.things.map(([id, ...rest]): Head['things'][number] => [
-    id && (idOf(id) ?? ''),
-    ...rest,
-  ])
+  const things = head.things.map(([id, ...rest]): Head['things'][number] => [id && (idOf(id) ?? ''), ...rest])
   const front = headBytes({ ...head, things })
   const whole = new Uint8Array(front.length + bytes.length - start)
   whole.set(front)

@@ -32,8 +32,7 @@ export const simplified = (
 ): Solid | undefined => {
   for (const coarse of [1, 2, 4, 8, 16]) {
     const { corners, triangles } = weld(soup, step * coarse, origin)
-    if (triangles.length <= most * 3)
-      return { corners: corners.map((at) => at * coarse), triangles }
+    if (triangles.length <= most * 3) return { corners: corners.map((at) => at * coarse), triangles }
   }
   return undefined
 }

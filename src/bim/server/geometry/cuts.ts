@@ -67,7 +67,8 @@ export const cutsOf = (
   const cuts: Cut[] = []
   const familyOf = new Map<number, Family>(things.map((record) => [record, 'thing']))
   for (const type of step.counts().keys()) {
-    const family = families.find(([pattern]) => pattern.test(type))?.[1] ?? (keep && inSpace.test(type) && 'slab')
+    const family =
+      families.find(([pattern]) => pattern.test(type))?.[1] ?? (keep && inSpace.test(type) && 'slab')
     if (family) step.each(type, (row) => void familyOf.set(step.idOf(row), family))
   }
   meshes.each([...familyOf.keys()], (record, bodies) => {

@@ -78,7 +78,10 @@ export const floorsOf = (
       ),
       rooms: level.rooms.map((room) => {
         const cut = cutRooms.get(step.idOf(room.row))
-        return { ...shown(room, markOf(room), cut ? closed(cut.solids) : [], frame), record: step.idOf(room.row) }
+        return {
+          ...shown(room, markOf(room), cut ? closed(cut.solids) : [], frame),
+          record: step.idOf(room.row),
+        }
       }),
       equipment: [],
     }
@@ -111,7 +114,12 @@ const isSomething = ({ walls, openings, rooms, equipment }: Floor): boolean =>
   walls.length + openings.length + rooms.length + equipment.length > 0
 
 /** A room by its own cut; where it has none, by the outline of its floor. */
-const shown = (room: Room, mark: string, cut: Floor['walls'], frame: PlanFrame): Omit<RoomShown, 'record'> => ({
+const shown = (
+  room: Room,
+  mark: string,
+  cut: Floor['walls'],
+  frame: PlanFrame,
+): Omit<RoomShown, 'record'> => ({
   mark,
   row: room.row,
   kind: room.kind,

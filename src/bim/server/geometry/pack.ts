@@ -50,7 +50,7 @@ const onTheirPlan = ({ parts }: Body, frame: PlanFrame, ground: number): Pick<Sh
   for (const { points, indices } of parts)
     for (const corner of indices) {
       const [u, v] = [points[corner * 3]!, points[corner * 3 + 1]!]
-      const x = west / 1000 + u * east - v * turn
+      const x = west / 1000 + u * east + v * turn
       const y = north / 1000 + u * turn - v * east
       soup[at] = x
       soup[at + 1] = y
@@ -65,15 +65,26 @@ const onTheirPlan = ({ parts }: Body, frame: PlanFrame, ground: number): Pick<Sh
 }
 
 /** One dwelling: its rooms, what stands in them and opens on them, and the walls around, as far as its plan shows them. */
-export const dwellingPack = (parts: readonly Part[], bodies: Bodies, { ground }: Lying): Uint8Array | undefined => {
+export const dwellingPack = (
+  parts: readonly Part[],
+  bodies: Bodies,
+  { ground }: Lying,
+): Uint8Array | undefined => {
   const floors = parts.map(({ name, z }): PackFloor => ({ name, z: z - ground }))
   const loose = parts.flatMap((part, floor): Loose[] => {
     const rooms = part.rooms.flatMap(({ record }) => bodies.at(record) ?? [])
     const low = Math.min(part.z - ground, ...rooms.map((room) => room.low))
-    const high = rooms.length > 0 ? Math.max(...rooms.map((room) => room.high)) : low + usual
+    const top = rooms.length > 0 ? Math.max(...rooms.map((room) => room.high)) : low + usual
+    // A stairwell goes up through the floor above.
+    const above = parts[floor + 1]
+    const high = above ? Math.min(top, above.z - ground) : top
     const cells = cellsOf(part.region, low, high)
     const around = (family: Family): Soup =>
-      joined(bodies.of(family).flatMap((shape) => (shape.low < high && shape.high > low ? [within(shape.soup, cells)] : [])))
+      joined(
+        bodies
+          .of(family)
+          .flatMap((shape) => (shape.low < high && shape.high > low ? [within(shape.soup, cells)] : [])),
+      )
     const walls = around('wall')
     return [
       ...inside(part, floor, bodies),
@@ -87,7 +98,11 @@ export const dwellingPack = (parts: readonly Part[], bodies: Bodies, { ground }:
 }
 
 /** The whole building, floor by floor; what lies above the last is its roof. Undefined where it is too much. */
-export const buildingPack = (floors: readonly Floor[], bodies: Bodies, { ground }: Lying): Uint8Array | undefined => {
+export const buildingPack = (
+  floors: readonly Floor[],
+  bodies: Bodies,
+  { ground }: Lying,
+): Uint8Array | undefined => {
   const heights = floors.map(({ z }) => z - ground)
   const roof = floors.length
   const loose = floors.flatMap((floor, i) => inside(floor, i, bodies))
@@ -98,7 +113,14 @@ export const buildingPack = (floors: readonly Floor[], bodies: Bodies, { ground 
         bodies.of(family).flatMap(({ soup, low, high }) => {
           const [from, to] = [i === 0 ? -Infinity : heights[i]!, heights[i + 1] ?? Infinity]
           if (high <= from || low >= to) return []
-          return [low >= from && high <= to ? soup : cutBy(soup, planes.filter(([, , , d]) => Number.isFinite(d)))]
+          return [
+            low >= from && high <= to
+              ? soup
+              : cutBy(
+                  soup,
+                  planes.filter(([, , , d]) => Number.isFinite(d)),
+                ),
+          ]
         }),
       )
     const walls = here('wall')
@@ -107,7 +129,10 @@ export const buildingPack = (floors: readonly Floor[], bodies: Bodies, { ground 
   }
   for (const family of ['slab', 'stair'] as const)
     for (const { soup, low } of bodies.of(family)) {
-      const on = Math.max(0, heights.findLastIndex((z) => z <= low + 0.5))
+      const on = Math.max(
+        0,
+        heights.findLastIndex((z) => z <= low + 0.5),
+      )
       loose.push(still(family, family === 'slab' && low > heights[on]! + overhead ? roof : on, soup))
     }
   const named = floors.map(({ name }, i): PackFloor => ({ name, z: heights[i]! }))
@@ -120,7 +145,9 @@ export const buildingPack = (floors: readonly Floor[], bodies: Bodies, { ground 
 const inside = ({ rooms, openings, equipment }: Floor, floor: number, bodies: Bodies): Loose[] => [
   ...rooms.flatMap(({ mark, kind, name, record }): Loose[] => {
     const shape = bodies.at(record)
-    return shape ? [{ id: mark, kind: `room.${kind}`, name, floor, soup: floorOf(shape.soup, shape.low, raised) }] : []
+    return shape
+      ? [{ id: mark, kind: `room.${kind}`, name, floor, soup: floorOf(shape.soup, shape.low, raised) }]
+      : []
   }),
   ...(['window', 'door'] as const).map((kind) =>
     still(

@@ -101,7 +101,10 @@ const partsOf = (floors: readonly Floor[]): Map<string, Part[]> => {
   return new Map(
     [...keys]
       .toSorted()
-      .map((key) => [key, floors.flatMap((floor) => partOf(floor, ({ dwelling }) => dwelling === key) ?? [])]),
+      .map((key) => [
+        key,
+        floors.flatMap((floor) => partOf(floor, ({ dwelling }) => dwelling === key) ?? []),
+      ]),
   )
 }
 

@@ -1,0 +1,90 @@
+/** Where one looks from: around a middle (metres), at a distance, turned (radians) and raised above the horizon (radians). */
+export type Camera = { middle: Point; distance: number; turn: number; rise: number }
+export type Point = [x: number, y: number, z: number]
+/** Sixteen numbers, column by column. */
+export type Matrix = number[]
+
+/** Half of what the eye sees, up and down. */
+const half = Math.tan((20 * Math.PI) / 180)
+
+const lowest = 0.09
+const highest = Math.PI / 2 - 0.01
+
+/** From the south-east and above, all of a box of this size in view. */
+export const around = (size: Point, middle: Point, aspect: number): Camera => {
+  const radius = Math.hypot(...size) / 2
+  return { middle, distance: (radius / half / Math.min(1, aspect)) * 0.95, turn: -0.6, rise: 0.9 }
+}
+
+/** The same look at something else. */
+export const towards = ({ turn, rise }: Camera, other: Camera): Camera => ({ ...other, turn, rise })
+
+export const turned = (camera: Camera, turn: number, rise: number): Camera => ({
+  ...camera,
+  turn: camera.turn + turn,
+  rise: Math.min(highest, Math.max(lowest, camera.rise + rise)),
+})
+
+/** As on the plan: north up, seen from above. */
+export const fromAbove = (camera: Camera): Camera => ({ ...camera, turn: 0, rise: highest })
+
+export const nearer = (camera: Camera, by: number): Camera => ({
+  ...camera,
+  distance: Math.min(2000, Math.max(1, camera.distance / by)),
+})
+
+/** Moved along the screen: shares of its height, to the right and down. */
+export const moved = (camera: Camera, right: number, down: number): Camera => {
+  const far = 2 * camera.distance * half
+  const [cos, sin] = [Math.cos(camera.turn), Math.sin(camera.turn)]
+  const [x, y, z] = camera.middle
+  const back = down * far
+  return {
+    ...camera,
+    middle: [
+      x - right * far * cos - back * sin * Math.sin(camera.rise),
+      y - right * far * sin + back * cos * Math.sin(camera.rise),
+      z + back * Math.cos(camera.rise),
+    ],
+  }
+}
+
+/** From metres (x east, y north, z up) to the screen. */
+export const matrixOf = ({ middle, distance, turn, rise }: Camera, aspect: number): Matrix => {
+  const [ct, st, cr, sr] = [Math.cos(turn), Math.sin(turn), Math.cos(rise), Math.sin(rise)]
+  // Right, up and back of the eye, in metres of the world.
+  const right: Point = [ct, st, 0]
+  const up: Point = [-st * sr, ct * sr, cr]
+  const back: Point = [st * cr, -ct * cr, sr]
+  const eye: Point = [
+    middle[0] + back[0] * distance,
+    middle[1] + back[1] * distance,
+    middle[2] + back[2] * distance,
+  ]
+  const along = (axis: Point): number => -(axis[0] * eye[0] + axis[1] * eye[1] + axis[2] * eye[2])
+  const [near, far] = [Math.max(0.05, distance / 50), distance * 4 + 50]
+  const [sx, sy] = [1 / (half * aspect), 1 / half]
+  const [a, b] = [(far + near) / (near - far), (2 * far * near) / (near - far)]
+  const column = (i: 0 | 1 | 2): Matrix => [right[i] * sx, up[i] * sy, back[i] * a, -back[i]]
+  return [
+    ...column(0),
+    ...column(1),
+    ...column(2),
+    along(right) * sx,
+    along(up) * sy,
+    along(back) * a + b,
+    -along(back),
+  ]
+}
+
+/** The matrix that takes corners in steps of a pack's grid (y south) to the screen. */
+export const onGrid = (matrix: Matrix, step: number, [ox, oy, oz]: Point): Matrix => {
+  const at = (column: number, row: number): number => matrix[column * 4 + row]!
+  const rows = [0, 1, 2, 3]
+  return [
+    ...rows.map((row) => at(0, row) * step),
+    ...rows.map((row) => -at(1, row) * step),
+    ...rows.map((row) => at(2, row) * step),
+    ...rows.map((row) => at(0, row) * ox - at(1, row) * oy + at(2, row) * oz + at(3, row)),
+  ]
+}
