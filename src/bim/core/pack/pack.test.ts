@@ -83,7 +83,7 @@ describe('a pack', () => {
   test('of too much is coarser, or none', () => {
     const fine: number[] = []
     for (let i = 0; i < 400; i++)
-      fine.push(...upright(square((i % 20) * 0.01, Math.floor(i / 20) * 0.01, 0.01), 0, 0.01))
+      fine.push(...Array.from(upright(square((i % 20) * 0.01, Math.floor(i / 20) * 0.01, 0.01), 0, 0.01)))
     const loose = [{ id: '', kind: 'wall', name: '', floor: 0, soup: fine }]
     const coarse = gather([], loose, { whole: 1000, asset: 300 })!
     expect(coarse.things[0]!.solid.triangles.length / 3).toBeLessThanOrEqual(1000)

@@ -74,10 +74,8 @@ export const dwellingPack = (
   const loose = parts.flatMap((part, floor): Loose[] => {
     const rooms = part.rooms.flatMap(({ record }) => bodies.at(record) ?? [])
     const low = Math.min(part.z - ground, ...rooms.map((room) => room.low))
-    const top = rooms.length > 0 ? Math.max(...rooms.map((room) => room.high)) : low + usual
-    // A stairwell goes up through the floor above.
-    const above = parts[floor + 1]
-    const high = above ? Math.min(top, above.z - ground) : top
+    const next = parts[floor + 1]
+    const high = ceilingOf(rooms, next && next.z - ground) ?? low + usual
     const cells = cellsOf(part.region, low, high)
     const around = (family: Family): Soup =>
       joined(
@@ -95,6 +93,13 @@ export const dwellingPack = (
   })
   const pack = gather(floors, loose, dwelling)
   return pack && writePack(pack)
+}
+
+/** The highest of the rooms, but for stairwells that go up through the floor above. */
+const ceilingOf = (rooms: readonly Shape[], above: number | undefined): number | undefined => {
+  const heights = rooms.map(({ high }) => high)
+  const own = above === undefined ? heights : heights.filter((high) => high <= above)
+  return own.length > 0 ? Math.max(...own) : (above ?? heights[0])
 }
 
 /** The whole building, floor by floor; what lies above the last is its roof. Undefined where it is too much. */

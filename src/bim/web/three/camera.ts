@@ -13,7 +13,9 @@ const highest = Math.PI / 2 - 0.01
 /** From the south-east and above, all of a box of this size in view. */
 export const around = (size: Point, middle: Point, aspect: number): Camera => {
   const radius = Math.hypot(...size) / 2
-  return { middle, distance: (radius / half / Math.min(1, aspect)) * 0.95, turn: -0.6, rise: 0.9 }
+  // A flat box leaves room above and below it, never beside it.
+  const distance = aspect < 1 ? ((radius / half) * 1.1) / aspect : (radius / half) * 0.95
+  return { middle, distance, turn: -0.6, rise: 0.9 }
 }
 
 /** The same look at something else. */
