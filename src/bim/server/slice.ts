@@ -1,4 +1,5 @@
 import type { Slice } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
 import { en } from '../core/words/publish.en.ts'
 import { fr } from '../core/words/publish.fr.ts'
 import { experts } from './experts.ts'
@@ -15,6 +16,9 @@ export const slice: Slice = {
   reactions,
   jobs,
   tasks,
+  // Shapes of a place: who sees it.
+  files: async (db, sha256) =>
+    (await db.row(sql`select 1 from bim.shape where sha256 = ${sha256}`)) !== undefined,
   routes: async (app, kernel, knows) => {
     await door(app, kernel, knows)
     experts(app, kernel, knows)

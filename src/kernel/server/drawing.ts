@@ -7,28 +7,43 @@ const squeeze = promisify(brotliCompress)
 /** A drawing as it was before it was pressed. */
 export const unpressed = promisify(brotliDecompress)
 
-/** A drawing (SVG) as it is kept: pressed once, named by the hash of its text. */
-export const pressed = async (svg: string): Promise<{ sha256: string; data: Buffer }> => {
-  const text = Buffer.from(svg)
-  const data = await squeeze(text, {
+/** What the house made itself: a drawing (SVG), or shapes in space. */
+export type Made = 'drawing' | 'shapes'
+
+const kinds: Record<Made, { media: string; mode: number }> = {
+  drawing: { media: 'image/svg+xml', mode: constants.BROTLI_MODE_TEXT },
+  shapes: { media: 'application/vnd.loge.shapes', mode: constants.BROTLI_MODE_GENERIC },
+}
+export const mediaOf = (kind: Made): string => kinds[kind].media
+
+/** A drawing (SVG), or shapes, as they are kept: pressed once, named by the hash of what they say. */
+export const pressed = async (
+  made: string | Uint8Array,
+  kind: Made = 'drawing',
+): Promise<{ sha256: string; data: Buffer }> => {
+  const bytes = Buffer.from(made as Uint8Array)
+  const data = await squeeze(bytes, {
     params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+      [constants.BROTLI_PARAM_MODE]: kinds[kind].mode,
+      // The last level takes thirty times as long, and saves a twenty-fifth.
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   })
-  return { sha256: createHash('sha256').update(text).digest('hex'), data }
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), data }
 }
 
 // Looked at alone, a drawing is a picture: it runs nothing and fetches nothing.
 const alone = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
-/** Sends a drawing as it lies, pressed; spread out for the rare reader who cannot. */
-export const sendDrawing = async (
+/** Sends a drawing or shapes as they lie, pressed; spread out for the rare reader who cannot. */
+export const sendMade = async (
   request: FastifyRequest,
   reply: FastifyReply,
   data: Buffer,
+  kind: Made,
 ): Promise<FastifyReply> => {
-  reply.type('image/svg+xml').header('content-security-policy', alone).header('vary', 'accept-encoding')
+  reply.type(mediaOf(kind)).header('content-security-policy', alone).header('vary', 'accept-encoding')
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   if (/\bbr\b/.test(request.headers['accept-encoding'] ?? ''))
     return reply.header('content-encoding', 'br').send(data)

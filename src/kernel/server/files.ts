@@ -3,14 +3,14 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import type { Refusal } from '../core/command.ts'
-import { pressed } from './drawing.ts'
+import { type Made, mediaOf, pressed } from './drawing.ts'
 import { newId } from './ids.ts'
 import { maxSoundBytes, maxSoundSeconds, type Sound, soundOf } from './sound.ts'
 import { type Db, sql } from './sql.ts'
 
 /**
  * Photos, named by the hash of what was sent, kept as JPEG of at most 1,600 px without position or maker's notes; voice
- * notes, kept as they were recorded; and drawings that the house made, named by the hash of their text.
+ * notes, kept as they were recorded; drawings and shapes that the house made, named by the hash of what they say.
  */
 export type Files = {
   /** `media`: what the sender says that it is; the bytes decide */
@@ -21,6 +21,10 @@ export type Files = {
   draw: (db: Db, svg: string) => Promise<{ sha256: string; bytes: number }>
   /** a drawing, pressed (brotli) */
   openDrawing: (sha256: string) => Promise<Buffer | undefined>
+  /** keeps shapes in space, whose format their slice knows; `bytes` as for a drawing */
+  shape: (db: Db, shapes: Uint8Array) => Promise<{ sha256: string; bytes: number }>
+  /** shapes, pressed (brotli) */
+  openShapes: (sha256: string) => Promise<Buffer | undefined>
   /** forgets a file that no slice holds any more */
   remove: (db: Db, sha256: string) => Promise<void>
 }
@@ -40,15 +44,18 @@ export const openFiles = (dir: string): Files => ({
     const sound = bytes && soundOf(bytes)
     return sound && { media: sound.media, bytes }
   },
-  draw: (db, svg) => draw(dir, db, svg),
-  openDrawing: (sha256) => readFile(drawingPath(dir, sha256)).catch(() => undefined),
+  draw: (db, svg) => make(dir, db, svg, 'drawing'),
+  openDrawing: (sha256) => readFile(madePath(dir, sha256, 'drawing')).catch(() => undefined),
+  shape: (db, shapes) => make(dir, db, shapes, 'shapes'),
+  openShapes: (sha256) => readFile(madePath(dir, sha256, 'shapes')).catch(() => undefined),
   remove: async (db, sha256) => {
     await db.run(sql`delete from kernel.file where sha256 = ${sha256}`)
     for (const path of [
       pathOf(dir, sha256, 'full'),
       pathOf(dir, sha256, 'thumb'),
       soundPath(dir, sha256),
-      drawingPath(dir, sha256),
+      madePath(dir, sha256, 'drawing'),
+      madePath(dir, sha256, 'shapes'),
     ])
       await rm(path, { force: true })
   },
@@ -101,11 +108,16 @@ const putSound = async (
   return { sha256 }
 }
 
-const draw = async (dir: string, db: Db, svg: string): Promise<{ sha256: string; bytes: number }> => {
-  const { sha256, data } = await pressed(svg)
-  await store(drawingPath(dir, sha256), data)
+const make = async (
+  dir: string,
+  db: Db,
+  made: string | Uint8Array,
+  kind: Made,
+): Promise<{ sha256: string; bytes: number }> => {
+  const { sha256, data } = await pressed(made, kind)
+  await store(madePath(dir, sha256, kind), data)
   await db.run(sql`
-    insert into kernel.file (sha256, bytes, media) values (${sha256}, ${data.length}, 'image/svg+xml')
+    insert into kernel.file (sha256, bytes, media) values (${sha256}, ${data.length}, ${mediaOf(kind)})
     on conflict (sha256) do nothing`)
   return { sha256, bytes: data.length }
 }
@@ -140,7 +152,8 @@ const pathOf = (dir: string, sha256: string, size: 'full' | 'thumb'): string =>
 
 const soundPath = (dir: string, sha256: string): string => join(dir, sha256.slice(0, 2), `${sha256}.sound`)
 
-const drawingPath = (dir: string, sha256: string): string => join(dir, sha256.slice(0, 2), `${sha256}.svg.br`)
+const madePath = (dir: string, sha256: string, kind: Made): string =>
+  join(dir, sha256.slice(0, 2), `${sha256}.${kind === 'drawing' ? 'svg' : 'shapes'}.br`)
 
 // Written apart then renamed: a reader, or a crash, never meets half a photo.
 const store = async (path: string, data: Buffer): Promise<void> => {

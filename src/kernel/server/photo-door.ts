@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { join } from 'node:path'
 import { isRefusal } from '../core/command.ts'
-import { sendDrawing } from './drawing.ts'
+import { sendMade } from './drawing.ts'
 import { drawingNamed } from './drawn.ts'
 import { maxBytes } from './files.ts'
 import type { Knows } from './knows.ts'
@@ -20,7 +20,7 @@ type SayNo = (
 type Part = { from: number; total: number }
 
 /**
- * Photos, voice notes and drawings, by the hash of their bytes. PUT takes one whole, or a part (`content-range: bytes 0-65535/300000`) and answers
+ * Photos, voice notes, drawings and shapes, by the hash of their bytes. PUT takes one whole, or a part (`content-range: bytes 0-65535/300000`) and answers
  * `{ held }`: what it has, from the first byte on; HEAD says the same (`upload-offset`, `upload-complete`). A part sent twice
  * is one part, a part too far is not taken: the sender goes on from `held`. The hash is checked when all is there.
  */
@@ -90,8 +90,10 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows, sayNo
     const drawing = seen && !bytes ? await drawingNamed(kernel, sha256) : undefined
     if (drawing) {
       if (drawing.name === sha256) lasting(reply)
-      return sendDrawing(request, reply, drawing.data)
+      return sendMade(request, reply, drawing.data, 'drawing')
     }
+    const shapes = seen && !bytes ? await kernel.files.openShapes(sha256) : undefined
+    if (shapes) return sendMade(request, lasting(reply), shapes, 'shapes')
     // Not there yet, perhaps: it may still be on its way from a telephone.
     if (!bytes) return sayNo(kernel, request, reply.header('cache-control', 'no-store'), 'not_found')
     return lasting(reply).type('image/jpeg').send(bytes)

@@ -46,7 +46,8 @@ export const tasks: Record<string, Task> = {
         and not exists (select 1 from field.held h where h.photos @> array[f.sha256])
         and not exists (select 1 from estate.plan p where f.sha256 in (p.sha256, p.picture))
         and not exists (select 1 from estate.said s where s.photo = f.sha256)
-        and not exists (select 1 from bim.revision v where v.plans @> array[f.sha256] and v.state <> 'past')`)
+        and not exists (select 1 from bim.revision v where v.plans @> array[f.sha256] and v.state <> 'past')
+        and not exists (select 1 from bim.shape s where s.sha256 = f.sha256)`)
     for (const { sha256 } of lost) await kernel.files.remove(kernel.database.owner, sha256)
   },
   'requests.erase': async ({ person, at }, kernel) => {

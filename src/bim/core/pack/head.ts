@@ -43,7 +43,11 @@ export const renamed = (bytes: Uint8Array, idOf: (id: string) => string | undefi
   if (!found) throw new Error('not a pack')
   const { head, start } = found
   const things = head.things.map(([id, ...rest]): Head['things'][number] => [id && (idOf(id) ?? ''), ...rest])
-  const front = headBytes({ ...head, things })
+  const floors = head.floors.map((floor) => ({
+    ...floor,
+    storey: floor.storey && (idOf(floor.storey) ?? ''),
+  }))
+  const front = headBytes({ ...head, floors, things })
   const whole = new Uint8Array(front.length + bytes.length - start)
   whole.set(front)
   whole.set(bytes.subarray(start), front.length)

@@ -40,7 +40,7 @@ describe('a pack', () => {
   const wall = upright(square(0, 0, 4), 0, 2.5)
   const boiler = upright(square(1, 1, 0.6), 1, 1.9)
   const pack = gather(
-    [{ name: 'Rez-de-chaussée', z: 0 }],
+    [{ name: 'Rez-de-chaussée', z: 0, storey: '2h' }],
     [
       { id: '', kind: 'wall', name: '', floor: 0, soup: wall },
       { id: '0BTBFw6f90Nfh9rP1dlXrr', kind: 'asset.boiler', name: 'Chaudière', floor: 0, soup: boiler },

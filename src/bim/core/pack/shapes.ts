@@ -15,8 +15,11 @@ export type Thing = {
   solid: Solid
 }
 
-/** A floor by its height above the building's origin, metres; the roof is one without a name, above the last. */
-export type PackFloor = { name: string; z: number }
+/**
+ * A floor by its height above the building's origin, metres; the roof is one without a name, above the last. `storey`: the id of
+ * its storey, or nothing.
+ */
+export type PackFloor = { name: string; z: number; storey: string }
 
 /** `step`: metres of one step of the grid; `origin`: what corner 0, 0, 0 is on the plan, metres. */
 export type Pack = {

@@ -70,7 +70,7 @@ export const dwellingPack = (
   bodies: Bodies,
   { ground }: Lying,
 ): Uint8Array | undefined => {
-  const floors = parts.map(({ name, z }): PackFloor => ({ name, z: z - ground }))
+  const floors = parts.map((part) => floorIn(part, ground))
   const loose = parts.flatMap((part, floor): Loose[] => {
     const rooms = part.rooms.flatMap(({ record }) => bodies.at(record) ?? [])
     const low = Math.min(part.z - ground, ...rooms.map((room) => room.low))
@@ -140,11 +140,19 @@ export const buildingPack = (
       )
       loose.push(still(family, family === 'slab' && low > heights[on]! + overhead ? roof : on, soup))
     }
-  const named = floors.map(({ name }, i): PackFloor => ({ name, z: heights[i]! }))
-  const top = loose.some(({ floor }) => floor === roof) ? [{ name: '', z: heights.at(-1)! + usual }] : []
+  const named = floors.map((floor) => floorIn(floor, ground))
+  const top = loose.some(({ floor }) => floor === roof)
+    ? [{ name: '', z: heights.at(-1)! + usual, storey: '' }]
+    : []
   const pack = gather([...named, ...top], loose, building)
   return pack && writePack(pack)
 }
+
+const floorIn = ({ name, z, storey }: Floor, ground: number): PackFloor => ({
+  name,
+  z: Math.round((z - ground) * 1000) / 1000,
+  storey: storey ?? '',
+})
 
 /** Rooms, openings and equipment of a floor or of a part of it. */
 const inside = ({ rooms, openings, equipment }: Floor, floor: number, bodies: Bodies): Loose[] => [

@@ -8,6 +8,7 @@ import { rowOf } from '../../core/publish/say.ts'
 import { sayIn } from '../../core/words/all.ts'
 import { changesIn, groupsIn, namesFor } from './query.changes.ts'
 import { modelsOf } from './query.models.ts'
+import { shapes } from './query.shapes.ts'
 import { type Place, placeOf, progressOf, receivedAt, revisionAt, saidOf, unitsAt } from './query.ts'
 
 /** What the reader may do with the models of a place. */
@@ -108,4 +109,5 @@ export const answers: NonNullable<Slice['queries']> = {
   'bim.models': answer({ ...queries['bim.models'], answer: models }),
   'bim.report': answer({ ...queries['bim.report'], answer: report }),
   'bim.changes': answer({ ...queries['bim.changes'], answer: changes }),
+  'bim.shapes': answer({ ...queries['bim.shapes'], answer: shapes }),
 }

@@ -15,7 +15,7 @@ import type { Asked } from '../../core/publish/standing.ts'
 import type { Step } from '../../core/step/read.ts'
 import { sayIn } from '../../core/words/all.ts'
 import type { Plans } from '../geometry/plans.ts'
-import { drawnOf } from './drawings.ts'
+import { drawnOf, type Shaped, shapedOf } from './drawings.ts'
 import { byRow, formerOf } from './former.ts'
 import { shapesOf, spotOf } from './shapes.ts'
 
@@ -28,6 +28,7 @@ export type Compared = {
   changes: Change[]
   plans: string[]
   svgs: { sha256: string; svg: string }[]
+  shapes: Shaped[]
 }
 
 /** The unit of each dwelling, as far as is known. */
@@ -87,6 +88,7 @@ export const compared = (
     })),
     changes: [...changes, ...more],
     plans: drawn.map(({ sha256 }) => sha256),
+    shapes: plans ? shapedOf(step, seen, plans, known.objects, drawn) : [],
     svgs: drawn.filter(({ sha256 }) => named.has(sha256)).map(({ sha256, svg }) => ({ sha256, svg })),
   }
 }

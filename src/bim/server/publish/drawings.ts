@@ -1,9 +1,47 @@
 import { createHash } from 'node:crypto'
 import type { Inspection } from '../../core/inspect/shapes.ts'
+import { renamed } from '../../core/pack/head.ts'
 import { type Drawn, withOurIds } from '../../core/publish/plans.ts'
 import type { Step } from '../../core/step/read.ts'
 import { marksOf } from '../geometry/marks.ts'
 import type { Plans } from '../geometry/plans.ts'
+
+/** Shapes under our own ids: of a unit, beside its plan; of no unit, the whole building. */
+export type Shaped = { unit: string | null; plan: string | null; bytes: Uint8Array }
+
+export const shapedOf = (
+  step: Step,
+  seen: Inspection,
+  plans: Plans,
+  objects: ReadonlyMap<number, string>,
+  drawn: readonly Drawn[],
+): Shaped[] => {
+  const ours = objectOf(step, seen, objects)
+  const storeys = new Map(seen.storeys.map(({ id, row }) => [id, objects.get(row)]))
+  const named = (bytes: Uint8Array): Uint8Array => renamed(bytes, (mark) => ours(mark) ?? storeys.get(mark))
+  const plan = new Map(drawn.flatMap((each) => (each.key === null ? [] : [[each.key, each]])))
+  const { dwellings = [], building = null } = plans.packs ?? {}
+  return [
+    ...dwellings.flatMap(({ key, bytes }): Shaped[] => {
+      const beside = plan.get(key)
+      return beside ? [{ unit: beside.unit, plan: beside.sha256, bytes: named(bytes) }] : []
+    }),
+    ...(building ? [{ unit: null, plan: null, bytes: named(building) }] : []),
+  ]
+}
+
+/** Our object of a room or of a piece of equipment that bears a mark. */
+const objectOf = (
+  step: Step,
+  seen: Inspection,
+  objects: ReadonlyMap<number, string>,
+): ((mark: string) => string | undefined) => {
+  const markOf = marksOf(step, seen)
+  const marks = new Map(
+    [...seen.rooms, ...seen.equipment].map((thing) => [markOf(thing), objects.get(thing.row)]),
+  )
+  return (mark) => marks.get(mark)
+}
 
 /** The drawings under our own ids; those of dwellings that are no unit of ours, and of storeys that have no name, are left out. */
 export const drawnOf = (
@@ -13,15 +51,12 @@ export const drawnOf = (
   objects: ReadonlyMap<number, string>,
   unitOf: (key: string) => string | null,
 ): Drawn[] => {
-  const markOf = marksOf(step, seen)
-  const marks = new Map(
-    [...seen.rooms, ...seen.equipment].map((thing) => [markOf(thing), objects.get(thing.row)]),
-  )
+  const own = objectOf(step, seen, objects)
   const storeys = new Map(
     seen.storeys.toReversed().map(({ id, row, name }) => [id, { object: objects.get(row)!, name }]),
   )
   const ours = (plan: Omit<Drawn, 'sha256'>): Drawn => {
-    const svg = withOurIds(plan.svg, (mark) => marks.get(mark))
+    const svg = withOurIds(plan.svg, own)
     return { ...plan, svg, sha256: createHash('sha256').update(svg).digest('hex') }
   }
   const onStorey = (of: 'storey' | 'landing', id: string, svg: string): Drawn[] => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { houseActor } from '../../../kernel/core/access.ts'
 import { derivedId, newId } from '../../../kernel/server/ids.ts'
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
+import type { Commands } from '../../core/contract.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Asked } from '../../core/publish/standing.ts'
 import { apart, type Limits, type Outcome } from '../geometry/apart.ts'
@@ -62,11 +63,11 @@ const attempt = async (
     : plain
 }
 
-/** Keeps the drawings that changes name; each then knows how heavy its own is. */
+/** Keeps the drawings that changes name, and the shapes; each change then knows how heavy its own is. */
 const withDrawings = async (
   kernel: Kernel,
-  { svgs, changes, ...worked }: Worked,
-): Promise<Omit<Worked, 'svgs'>> => {
+  { svgs, shapes, changes, ...worked }: Worked,
+): Promise<Omit<Worked, 'svgs' | 'shapes'> & Pick<Commands['bim.found'], 'shapes'>> => {
   const bytes = new Map<string, number>()
   for (const { svg } of svgs) {
     const kept = await kernel.files.draw(kernel.database.owner, svg)
@@ -74,7 +75,10 @@ const withDrawings = async (
   }
   for (const { says } of changes)
     if (says.row && 'sha256' in says.row) says.row.bytes = bytes.get(says.row.sha256) ?? 0
-  return { ...worked, changes }
+  const kept: Commands['bim.found']['shapes'] = []
+  for (const { unit, plan, bytes: pack } of shapes)
+    kept.push({ unit, plan, ...(await kernel.files.shape(kernel.database.owner, pack)) })
+  return { ...worked, changes, shapes: kept }
 }
 
 const sender =

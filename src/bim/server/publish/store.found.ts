@@ -20,7 +20,7 @@ export const saveFailure = async (
 export const saveFound = async (
   db: Db,
   { building, agency }: Where,
-  { revision, found, frame, links, changes, plans }: Commands['bim.found'],
+  { revision, found, frame, links, changes, plans, shapes }: Commands['bim.found'],
   at: string,
 ): Promise<void> => {
   const known = found as Found
@@ -45,7 +45,26 @@ export const saveFound = async (
     update bim.revision r set state = ${readState} else 'read' end, report = ${json(known)}, frame = ${frame ? json(frame) : null},
       schema = ${known.schema}, tool = ${known.tool}, problem = null, plans = ${plans}::text[], progress = ${json({ step: 'done', at })}
     where id = ${revision}`)
+  await saveShapes(db, { building, agency }, revision, shapes)
   await leaveBehind(db, revision)
+}
+
+/** Those of an earlier reading go, and those of former deliveries whose plan the estate shows no more. */
+const saveShapes = async (
+  db: Db,
+  { building, agency }: Where,
+  revision: string,
+  shapes: Commands['bim.found']['shapes'],
+): Promise<void> => {
+  await db.run(sql`
+    delete from bim.shape s using bim.revision r
+    where s.building = ${building} and r.id = s.revision and (r.id = ${revision}
+      or (r.state = 'past' and not exists (select from estate.plan p where p.unit = s.unit and p.sha256 = s.plan)))`)
+  await db.run(sql`
+    insert into bim.shape (revision, building, agency, unit, plan, sha256, bytes)
+    select ${revision}, ${building}, ${agency}, unit, plan, sha256, bytes
+    from jsonb_to_recordset(${json(shapes)}) as s (unit uuid, plan text, sha256 text, bytes int)
+    on conflict do nothing`)
 }
 
 /** What waited in the deliveries before is out of date. */

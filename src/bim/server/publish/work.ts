@@ -75,6 +75,6 @@ const drawnPlans = async (
   if (!draw) return { problem: { code: 'not_drawn' } }
   if (step.bytes.length >= mostDrawn)
     return { problem: { code: 'too_large_to_draw', params: { size: Math.round(step.bytes.length / 1e6) } } }
-  const plans = await plansOf(step, seen, { frame })
+  const plans = await plansOf(step, seen, { frame, shapes: true })
   return 'problem' in plans ? { problem: { code: 'nothing_drawn' } } : plans
 }
