@@ -106,6 +106,36 @@ create policy hq on bim.revision for select to loge_all
 grant select on bim.revision to loge_agency;
 grant select on bim.revision to loge_all;
 
+create table bim.shape (
+  revision uuid not null,
+  building uuid not null,
+  agency text not null,
+  unit uuid,
+  plan text,
+  sha256 text not null,
+  bytes integer not null,
+  constraint shape_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint shape_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
+  constraint shape_revision_fkey FOREIGN KEY (revision) REFERENCES bim.revision(id) ON DELETE CASCADE,
+  constraint shape_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
+);
+CREATE INDEX shape_building ON bim.shape USING btree (building);
+CREATE INDEX shape_sha256 ON bim.shape USING btree (sha256);
+CREATE INDEX shape_unit ON bim.shape USING btree (unit) WHERE (unit IS NOT NULL);
+CREATE UNIQUE INDEX shape_place ON bim.shape USING btree (revision, COALESCE(unit, building));
+alter table bim.shape enable row level security;
+create policy agency on bim.shape for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on bim.shape for select to loge_all
+  using (true);
+create policy patch on bim.shape for select to loge_patch
+  using (((unit IS NOT NULL) AND (building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[]))));
+grant select on bim.shape to loge_agency;
+grant select on bim.shape to loge_all;
+grant select on bim.shape to loge_firm;
+grant select on bim.shape to loge_household;
+grant select on bim.shape to loge_patch;
+
 create table burden.spent (
   field text not null,
   role text not null,
