@@ -1,5 +1,10 @@
 import type { JSX } from 'preact'
+import { SpaceLink } from '../../../bim/web/three/SpaceLink.tsx'
+import type { SpaceSlot } from '../../../estate/web/office/building/InSpace.tsx'
+import { paths } from '../../../estate/web/office/door.ts'
 import { Estate } from '../../../estate/web/office/Estate.tsx'
+import { later } from '../../../kernel/web/later.tsx'
+import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useMe } from '../../../requests/web/office/me.ts'
 import { ExpertsIn } from './ExpertsIn.tsx'
@@ -7,12 +12,12 @@ import { ExpertsIn } from './ExpertsIn.tsx'
 const readers = ['hq', 'manager', 'technician']
 
 /**
- * The estate, with the way from a building to the files that were delivered for it, for those who read them, and what leaves for
- * the tools of experts.
+ * The estate, with the way from a building to the files that were delivered for it, for those who read them, its shapes, and what
+ * leaves for the tools of experts.
  */
 export const EstateIn = (): JSX.Element => {
   const { role } = useMe()
-  return <Estate files={readers.includes(role) ? filesOf : undefined} experts={expertsIn} />
+  return <Estate files={readers.includes(role) ? filesOf : undefined} experts={expertsIn} space={space} />
 }
 
 const expertsIn = (building: string, unit?: string): JSX.Element => (
@@ -24,4 +29,23 @@ const filesOf = (building: string): JSX.Element => <Files building={building} />
 const Files = ({ building }: { building: string }): JSX.Element => {
   const { t } = useSpeech()
   return <a href={`/bureau/maquettes/${building}`}>{t('estate.files')}</a>
+}
+
+const Turned = later(() => import('../../../bim/web/three/Turned.tsx').then((m) => m.Turned))
+
+const space: SpaceSlot = {
+  link: (of) => <Way {...of} />,
+  view: (given) => <View {...given} />,
+}
+
+const View = (given: Parameters<SpaceSlot['view']>[0]): JSX.Element => {
+  const { t } = useSpeech()
+  const { label, ...rest } = given
+  return <Turned label={t('space.loading')} name={label} {...rest} />
+}
+
+const Way = ({ building, unit }: { building: string; unit?: string }): JSX.Element => {
+  const { path } = useHere()
+  const href = unit ? paths.unitSpace(building, unit) : paths.space(building)
+  return <SpaceLink of={unit ? { unit } : { building }} href={href} isHere={path === href} />
 }

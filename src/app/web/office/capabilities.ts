@@ -29,11 +29,13 @@ export const others: readonly Other[] = [
         ...(await import('../../../estate/core/words.fr.ts')).fr,
         ...(await import('../../../estate/core/words/kinds.fr.ts')).fr,
         ...(await import('../../../estate/core/words/desk.fr.ts')).fr,
+        ...(await import('../../../bim/core/words/space.fr.ts')).fr,
       }),
       en: async () => ({
         ...(await import('../../../estate/core/words.en.ts')).en,
         ...(await import('../../../estate/core/words/kinds.en.ts')).en,
         ...(await import('../../../estate/core/words/desk.en.ts')).en,
+        ...(await import('../../../bim/core/words/space.en.ts')).en,
       }),
     },
   },

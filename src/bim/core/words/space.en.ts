@@ -1,7 +1,7 @@
 /** A dwelling or a building in space. */
 export const en = {
   'space.see': 'See in 3D',
-  'space.plan': 'Back to the plan',
+  'space.none': 'No 3D view is known here: it comes with the model of the building.',
   'space.loading': 'Loading the 3D view',
   'space.away': 'The 3D view cannot be loaded now. The plan and the list say the same.',
   'space.broken': 'This device cannot show the 3D view. The plan and the list say the same.',

@@ -13,10 +13,10 @@ export type SpaceProps = {
   /** the pack, by its content */
   sha256: string
   /** what the picture is of: «Logement A-101» */
-  label: string
+  name: string
   /** the object that is chosen, and what to do when another is */
   chosen?: string | undefined
-  onChoose: (id: string) => void
+  onChoose: (id: string, storey: string) => void
   /** how a thing is called; with it, a list beside says what the picture shows */
   nameOf?: Naming
 }
@@ -32,17 +32,17 @@ export const Space = ({ sha256, ...props }: SpaceProps): JSX.Element => {
 
 type SeenProps = Omit<SpaceProps, 'sha256'> & { pack: Shown }
 
-const Seen = ({ pack, label, chosen, onChoose, nameOf }: SeenProps): JSX.Element => {
+const Seen = ({ pack, name, chosen, onChoose, nameOf }: SeenProps): JSX.Element => {
   const { t } = useSpeech()
   const help = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
   const [floor, setFloor] = useState<number | undefined>()
-  const { broken, look } = useScene(canvas, { pack, floor, chosen, onChoose })
   const choose = (id: string): void => {
-    const on = pack.things.find((thing) => thing.id === id)?.floor
-    if (floor !== undefined && on !== undefined) setFloor(on)
-    onChoose(id)
+    const on = pack.things.find((thing) => thing.id === id)?.floor ?? 0
+    if (floor !== undefined) setFloor(on)
+    onChoose(id, pack.floors[on]?.storey ?? '')
   }
+  const { broken, look } = useScene(canvas, { pack, floor, chosen, onChoose: choose })
   return (
     <div class={`space${nameOf ? ' space-listed' : ''}`}>
       <div class="stack-s">
@@ -56,7 +56,7 @@ const Seen = ({ pack, label, chosen, onChoose, nameOf }: SeenProps): JSX.Element
               class="space-picture"
               role="application"
               tabIndex={0}
-              aria-label={label}
+              aria-label={name}
               aria-describedby={help}
             />
             <p id={help} class="secondary">

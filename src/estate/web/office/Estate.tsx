@@ -3,6 +3,7 @@ import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { match, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { Building } from './building/Building.tsx'
+import type { SpaceSlot } from './building/InSpace.tsx'
 import { Buildings } from './Buildings.tsx'
 import { paths } from './door.ts'
 import { Draw } from './draw/Draw.tsx'
@@ -17,19 +18,21 @@ type Props = {
   files?: ((building: string) => ComponentChildren) | undefined
   /** files for the tools of experts, of a building or of a dwelling, from the slice that writes them */
   experts?: ((building: string, unit?: string) => ComponentChildren) | undefined
+  /** a building or a dwelling in space, and the way to it */
+  space: SpaceSlot
 }
 
 /** The estate at the office: buildings with what stands in them, equipment over all of them. */
-export const Estate = ({ files, experts }: Props): JSX.Element => {
+export const Estate = (slots: Props): JSX.Element => {
   const { path } = useHere()
   return (
     <div class="estate">
-      <Face path={path.replace(/\/$/, '')} files={files} experts={experts} />
+      <Face path={path.replace(/\/$/, '')} {...slots} />
     </div>
   )
 }
 
-const Face = ({ path, files, experts }: Props & { path: string }): JSX.Element => {
+const Face = ({ path, files, experts, space }: Props & { path: string }): JSX.Element => {
   const { t } = useSpeech()
   if (path === paths.root)
     return (
@@ -52,13 +55,17 @@ const Face = ({ path, files, experts }: Props & { path: string }): JSX.Element =
   const draw = match(paths.draw(':building', ':unit'), path)
   if (draw) return <Draw key={draw['unit']} building={draw['building']!} unit={draw['unit']!} />
   const rooms = match(paths.unit(':building', ':unit'), path)
-  if (rooms)
+  const turned = match(paths.unitSpace(':building', ':unit'), path)
+  const one = rooms ?? turned
+  if (one)
     return (
       <Rooms
-        key={rooms['unit']}
-        building={rooms['building']!}
-        unit={rooms['unit']!}
-        experts={experts?.(rooms['building']!, rooms['unit'])}
+        key={one['unit']}
+        building={one['building']!}
+        unit={one['unit']!}
+        experts={experts?.(one['building']!, one['unit'])}
+        space={space}
+        isTurned={Boolean(turned)}
       />
     )
   const found = match(paths.building(':building'), path) ?? match(`${paths.root}/:building/:face`, path)
@@ -70,6 +77,7 @@ const Face = ({ path, files, experts }: Props & { path: string }): JSX.Element =
         face={found['face'] ?? ''}
         files={files?.(found['building']!)}
         experts={experts?.(found['building']!)}
+        space={space}
       />
     )
   return <Empty title={t('office.nowhere')} />

@@ -17,6 +17,8 @@ export const paths = {
   dwellings: (id: string): string => `${root}/${id}/logements`,
   differences: (id: string): string => `${root}/${id}/differences`,
   unit: (building: string, unit: string): string => `${root}/${building}/logement/${unit}`,
+  space: (building: string): string => `${root}/${building}/3d`,
+  unitSpace: (building: string, unit: string): string => `${root}/${building}/logement/${unit}/3d`,
   draw: (building: string, unit: string): string => `${root}/${building}/logement/${unit}/dessin`,
   things: `${root}/equipements`,
   rates: `${root}/pannes`,

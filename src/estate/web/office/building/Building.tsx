@@ -6,13 +6,14 @@ import { useAsk } from '../door.ts'
 import { Differences } from './Differences.tsx'
 import { Dwellings } from './Dwellings.tsx'
 import { Head } from './Head.tsx'
+import { InSpace, type SpaceSlot } from './InSpace.tsx'
 import { Storeys } from './Storeys.tsx'
 import { Ways } from './Ways.tsx'
 
-type Props = { id: string; face: string; files?: ComponentChildren; experts?: ComponentChildren }
+type Props = { id: string; face: string; files?: ComponentChildren; experts?: ComponentChildren; space: SpaceSlot }
 
 /** A building: its plans with what stands there, its dwellings, and what two people say differently. */
-export const Building = ({ id, face, files, experts }: Props): JSX.Element => {
+export const Building = ({ id, face, files, experts, space }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { data: card, ...answer } = useAsk('place.card', { building: id })
   const { data: told, again } = useAsk('place.told', { building: id }, id)
@@ -25,9 +26,20 @@ export const Building = ({ id, face, files, experts }: Props): JSX.Element => {
   return (
     <div class="stack">
       <Head card={card} files={files} />
-      <Ways id={id} face={face} told={told} />
+      <Ways id={id} face={face} told={told}>
+        {space.link({ building: id })}
+      </Ways>
       {face === '' && <Storeys card={card} told={told} />}
       {face === 'logements' && <Dwellings card={card} told={told} />}
+      {face === '3d' && (
+        <InSpace
+          of={{ building: id }}
+          label={card.place.building.name}
+          building={id}
+          units={card.units}
+          view={space.view}
+        />
+      )}
       {face === 'differences' && <Differences building={id} onSettled={again} />}
       {face === '' && experts}
     </div>

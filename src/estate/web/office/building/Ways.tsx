@@ -1,12 +1,12 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Told } from '../../../core/contract.ts'
 import { paths } from '../door.ts'
 
-type Props = { id: string; face: string; told: Told | undefined }
+type Props = { id: string; face: string; told: Told | undefined; children?: ComponentChildren }
 
 /** The faces of a building; how many lines wait to be decided. */
-export const Ways = ({ id, face, told }: Props): JSX.Element => {
+export const Ways = ({ id, face, told, children }: Props): JSX.Element => {
   const { t } = useSpeech()
   const ways = [
     { at: '', href: paths.building(id), name: 'storeys', n: undefined },
@@ -21,6 +21,7 @@ export const Ways = ({ id, face, told }: Props): JSX.Element => {
           {n !== undefined && n > 0 && <span class="estate-count figures"> {n}</span>}
         </a>
       ))}
+      {children}
     </nav>
   )
 }

@@ -6,17 +6,25 @@ import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { Holds } from '../building/Holds.tsx'
+import { InSpace, type SpaceSlot } from '../building/InSpace.tsx'
 import { paths, useAsk } from '../door.ts'
+import { sayDoor } from '../say.ts'
 import { CopyTo } from './CopyTo.tsx'
 import type { Draft } from './draft.ts'
 import { Head } from './Head.tsx'
 import { RoomsEditor } from './RoomsEditor.tsx'
 import './rooms.css'
 
-type Props = { building: string; unit: string; experts?: ComponentChildren }
+type Props = {
+  building: string
+  unit: string
+  experts?: ComponentChildren
+  space: SpaceSlot
+  isTurned: boolean
+}
 
 /** A dwelling or a common part that nobody drew: its rooms by a few taps, or the picture of its plan. */
-export const Rooms = ({ building, unit, experts }: Props): JSX.Element => {
+export const Rooms = ({ building, unit, experts, space, isTurned }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [saved, setSaved] = useState<readonly Draft[]>()
   const { data: units } = useAsk('place.units', { building })
@@ -26,6 +34,19 @@ export const Rooms = ({ building, unit, experts }: Props): JSX.Element => {
   if (answer.state === 'refused' && !plan) return <Refused>{answer.no.message}</Refused>
   if (!plan || !units || !self || !told) return <Loading label={t('office.loading')} shape="text" />
   const isDrawn = plan.plan?.origin === 'model'
+  if (isTurned)
+    return (
+      <div class="stack">
+        <Head plan={plan} unit={self} />
+        <InSpace
+          of={{ unit }}
+          label={self.part ? t(`part.${self.part}`) : sayDoor(self, t)}
+          building={building}
+          units={[self]}
+          view={space.view}
+        />
+      </div>
+    )
   return (
     <div class="stack">
       <Head plan={plan} unit={self} />
@@ -38,6 +59,7 @@ export const Rooms = ({ building, unit, experts }: Props): JSX.Element => {
             </>
           )}
           {isDrawn && <p class="secondary">{t('rooms.drawn')}</p>}
+          {isDrawn && <p>{space.link({ unit, building })}</p>}
         </div>
         <div class="stack">
           {told.can.draw && !isDrawn && (
