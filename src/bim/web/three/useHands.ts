@@ -15,7 +15,7 @@ export type Hands = {
 const trembles = 8
 const arrow = 0.12
 
-export const keys: Record<string, (camera: Camera) => Camera> = {
+const keys: Record<string, (camera: Camera) => Camera> = {
   ArrowLeft: (camera) => turned(camera, arrow, 0),
   ArrowRight: (camera) => turned(camera, -arrow, 0),
   ArrowUp: (camera) => turned(camera, 0, arrow),
