@@ -54,6 +54,7 @@ const Seen = ({ pack, name, chosen, onChoose, nameOf }: SeenProps): JSX.Element 
             <canvas
               ref={canvas}
               class="space-picture"
+              // oxlint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- it hears the arrows itself
               role="application"
               tabIndex={0}
               aria-label={name}
