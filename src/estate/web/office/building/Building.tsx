@@ -10,7 +10,13 @@ import { InSpace, type SpaceSlot } from './InSpace.tsx'
 import { Storeys } from './Storeys.tsx'
 import { Ways } from './Ways.tsx'
 
-type Props = { id: string; face: string; files?: ComponentChildren; experts?: ComponentChildren; space: SpaceSlot }
+type Props = {
+  id: string
+  face: string
+  files?: ComponentChildren
+  experts?: ComponentChildren
+  space: SpaceSlot
+}
 
 /** A building: its plans with what stands there, its dwellings, and what two people say differently. */
 export const Building = ({ id, face, files, experts, space }: Props): JSX.Element => {
