@@ -28,12 +28,14 @@ export const others: readonly Other[] = [
       fr: async () => ({
         ...(await import('../../../estate/core/words.fr.ts')).fr,
         ...(await import('../../../estate/core/words/kinds.fr.ts')).fr,
+        ...(await import('../../../estate/core/words/plan.fr.ts')).fr,
         ...(await import('../../../estate/core/words/desk.fr.ts')).fr,
         ...(await import('../../../bim/core/words/space.fr.ts')).fr,
       }),
       en: async () => ({
         ...(await import('../../../estate/core/words.en.ts')).en,
         ...(await import('../../../estate/core/words/kinds.en.ts')).en,
+        ...(await import('../../../estate/core/words/plan.en.ts')).en,
         ...(await import('../../../estate/core/words/desk.en.ts')).en,
         ...(await import('../../../bim/core/words/space.en.ts')).en,
       }),

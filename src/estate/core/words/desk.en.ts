@@ -101,7 +101,7 @@ export const en = {
   'rooms.saved_one': '{n} room saved.',
   'rooms.saved_other': '{n} rooms saved.',
   'rooms.drawn':
-    'These rooms come from a delivered plan. What is wrong is corrected on the spot, from the plan.',
+    'These rooms come from a delivered plan. Equipment is changed here, or on the spot from the plan.',
   'rooms.holds': 'What is there',
   'rooms.picture': 'Drop the picture of a plan',
   'rooms.picture.hint': 'A photo or picture of the plan? Drop rooms and equipment on it, in two minutes.',

@@ -102,7 +102,7 @@ export const fr = {
   'rooms.saved_one': '{n} pièce enregistrée.',
   'rooms.saved_other': '{n} pièces enregistrées.',
   'rooms.drawn':
-    'Ces pièces viennent d’un plan livré. Ce qui ne va pas se corrige sur place, depuis le plan.',
+    'Ces pièces viennent d’un plan livré. Un équipement se change ici, ou sur place depuis le plan.',
   'rooms.holds': 'Ce qui s’y trouve',
   'rooms.picture': 'Déposer l’image d’un plan',
   'rooms.picture.hint':

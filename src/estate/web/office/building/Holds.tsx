@@ -8,13 +8,21 @@ import type { PlacePlan, PlannedAsset } from '../../../core/contract.ts'
 import { paths, type Unit } from '../door.ts'
 import { sayDoor, sayRoom } from '../say.ts'
 import { MendSheet } from './MendSheet.tsx'
+import { Pick } from './Pick.tsx'
 import { type Section, sections } from './sections.ts'
 import { ThingRow } from './ThingRow.tsx'
 
-type Props = { plan: PlacePlan; units: readonly Unit[]; building: string }
+type Props = {
+  plan: PlacePlan
+  units: readonly Unit[]
+  building: string
+  chosen?: string | undefined
+  /** shows it on the plan */
+  onChoose?: ((id: string) => void) | undefined
+}
 
 /** Rooms and equipment as a table: dwelling by dwelling, room by room, each value with its source and its day. */
-export const Holds = ({ plan, units, building }: Props): JSX.Element => {
+export const Holds = ({ plan, units, building, chosen, onChoose }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [asked, setAsked] = useState<PlannedAsset | 'new'>()
   const mend = plan.can.correct ? setAsked : undefined
@@ -23,6 +31,15 @@ export const Holds = ({ plan, units, building }: Props): JSX.Element => {
     if (!unit) return t('estate.common')
     return <a href={paths.unit(building, unit.id)}>{unit.part ? t(`part.${unit.part}`) : sayDoor(unit, t)}</a>
   }
+  const row = (a: PlannedAsset): JSX.Element => (
+    <ThingRow
+      key={a.id}
+      asset={a}
+      chosen={a.id === chosen}
+      onChoose={onChoose && (() => onChoose(a.id))}
+      onMend={mend && (() => mend(a))}
+    />
+  )
   return (
     <div class="stack">
       {mend && (
@@ -58,20 +75,24 @@ export const Holds = ({ plan, units, building }: Props): JSX.Element => {
               )}
               {rooms.map(({ room, assets }) => (
                 <>
-                  <tr class="estate-room" key={room.id}>
-                    <th scope="row">{room.name || sayRoom(room.kind, t)}</th>
+                  <tr
+                    class={`estate-room${room.id === chosen ? ' estate-chosen' : ''}`}
+                    id={`holds-${room.id}`}
+                    key={room.id}
+                  >
+                    <th scope="row">
+                      <Pick chosen={room.id === chosen} onPick={onChoose && (() => onChoose(room.id))}>
+                        {room.name || sayRoom(room.kind, t)}
+                      </Pick>
+                    </th>
                     <td colSpan={mend ? 4 : 3} class="secondary">
                       <Areas room={room} />
                     </td>
                   </tr>
-                  {assets.map((a) => (
-                    <ThingRow key={a.id} asset={a} onMend={mend && (() => mend(a))} />
-                  ))}
+                  {assets.map(row)}
                 </>
               ))}
-              {loose.map((a) => (
-                <ThingRow key={a.id} asset={a} onMend={mend && (() => mend(a))} />
-              ))}
+              {loose.map(row)}
             </tbody>
           ))}
         </table>

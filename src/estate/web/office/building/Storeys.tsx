@@ -6,7 +6,7 @@ import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Told } from '../../../core/contract.ts'
 import { type BuildingCard, paths, useAsk, useChoices } from '../door.ts'
-import { Holds } from './Holds.tsx'
+import { PlanAndHolds } from './PlanAndHolds.tsx'
 import { StoreyList } from './StoreyList.tsx'
 
 type Props = { card: BuildingCard; told: Told | undefined }
@@ -40,9 +40,9 @@ export const Storeys = ({ card, told }: Props): JSX.Element => {
       </Empty>
     )
   return (
-    <div class="estate-storeys">
+    <div class="estate-storeys estate-wide">
       <StoreyList storeys={whole.storeys} shown={shown} onPick={(id) => set({ etage: id })} />
-      <div class="stack">{data && <Holds plan={data} units={card.units} building={building} />}</div>
+      {data && <PlanAndHolds key={shown} plan={data} units={card.units} building={building} />}
     </div>
   )
 }

@@ -3,20 +3,28 @@ import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlannedAsset } from '../../../core/contract.ts'
 import { sayAsset, sayDate, sayThing } from '../say.ts'
+import { Pick } from './Pick.tsx'
 import { Source } from './Source.tsx'
 
-type Props = { asset: PlannedAsset; onMend: (() => void) | undefined }
+type Props = {
+  asset: PlannedAsset
+  chosen: boolean
+  onChoose: (() => void) | undefined
+  onMend: (() => void) | undefined
+}
 
 /** One piece of equipment: each value with who said it and when. */
-export const ThingRow = ({ asset, onMend }: Props): JSX.Element => {
+export const ThingRow = ({ asset, chosen, onChoose, onMend }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const kind = sayThing(asset.kind, t)
   const called = sayAsset(asset, t)
   const made = [asset.maker, asset.model, asset.serial && t('holds.serial', { serial: asset.serial })]
   return (
-    <tr>
+    <tr class={chosen ? 'estate-chosen' : undefined} id={`holds-${asset.id}`}>
       <th scope="row" class="estate-thing">
-        {called}
+        <Pick chosen={chosen} onPick={onChoose}>
+          {called}
+        </Pick>
         {called !== kind && <span class="secondary"> {kind}</span>}
         {asset.open > 0 && <span class="estate-open"> {t('holds.open', { n: asset.open })}</span>}
         <Source asset={asset} fields={['kind', 'name', 'room']} />

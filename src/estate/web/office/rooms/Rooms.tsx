@@ -5,8 +5,8 @@ import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { Holds } from '../building/Holds.tsx'
 import { InSpace, type SpaceSlot } from '../building/InSpace.tsx'
+import { PlanAndHolds } from '../building/PlanAndHolds.tsx'
 import { paths, useAsk } from '../door.ts'
 import { sayDoor } from '../say.ts'
 import { CopyTo } from './CopyTo.tsx'
@@ -47,35 +47,39 @@ export const Rooms = ({ building, unit, experts, space, isTurned }: Props): JSX.
         />
       </div>
     )
+  const holds = (isDrawn || plan.rooms.length > 0 || plan.assets.length > 0) && (
+    <section class="stack-s">
+      <h2>{t('rooms.holds')}</h2>
+      <PlanAndHolds plan={plan} units={[self]} building={building} />
+    </section>
+  )
+  if (isDrawn || !told.can.draw)
+    return (
+      <div class="stack estate-wide">
+        <Head plan={plan} unit={self} />
+        {isDrawn && <p class="secondary">{t('rooms.drawn')}</p>}
+        {isDrawn && <p>{space.link({ unit, building })}</p>}
+        {holds || <p class="secondary">{t('plan.nothing')}</p>}
+        {self.kind === 'dwelling' && experts}
+      </div>
+    )
+  const hasPicture = plan.plan?.origin === 'picture'
   return (
     <div class="stack">
       <Head plan={plan} unit={self} />
       <div class="rooms-panes">
         <div class="stack">
-          {told.can.draw && !isDrawn && (
-            <>
-              <RoomsEditor building={building} unit={self} plan={plan} onSaved={setSaved} />
-              {saved && <CopyTo building={building} unit={self} units={units} told={told} rooms={saved} />}
-            </>
-          )}
-          {isDrawn && <p class="secondary">{t('rooms.drawn')}</p>}
-          {isDrawn && <p>{space.link({ unit, building })}</p>}
+          <RoomsEditor building={building} unit={self} plan={plan} onSaved={setSaved} />
+          {saved && <CopyTo building={building} unit={self} units={units} told={told} rooms={saved} />}
         </div>
         <div class="stack">
-          {told.can.draw && !isDrawn && (
-            <div class="rooms-other">
-              <p>{t(plan.plan?.origin === 'picture' ? 'rooms.picture.have' : 'rooms.picture.hint')}</p>
-              <Button icon={photo} href={paths.draw(building, unit)}>
-                {t(plan.plan?.origin === 'picture' ? 'rooms.picture.again' : 'rooms.picture')}
-              </Button>
-            </div>
-          )}
-          {(isDrawn || plan.rooms.length > 0 || plan.assets.length > 0) && (
-            <section class="stack-s">
-              <h2>{t('rooms.holds')}</h2>
-              <Holds plan={plan} units={[self]} building={building} />
-            </section>
-          )}
+          <div class="rooms-other">
+            <p>{t(hasPicture ? 'rooms.picture.have' : 'rooms.picture.hint')}</p>
+            <Button icon={photo} href={paths.draw(building, unit)}>
+              {t(hasPicture ? 'rooms.picture.again' : 'rooms.picture')}
+            </Button>
+          </div>
+          {holds}
           {self.kind === 'dwelling' && experts}
         </div>
       </div>

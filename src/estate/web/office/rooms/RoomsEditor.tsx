@@ -75,7 +75,7 @@ export const RoomsEditor = ({ building, unit, plan, onSaved }: Props): JSX.Eleme
           {no && <Refused>{no}</Refused>}
           <div class="line">
             <Button
-              kind="primary"
+              kind={plan.rooms.length > 0 ? 'quiet' : 'primary'}
               busy={busy}
               onClick={() => void save()}
               disabledReason={wrong ? t('rooms.wrong') : undefined}

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { PlacePlan } from '../../../core/contract.ts'
+import type { Unit } from '../door.ts'
+import { Holds } from './Holds.tsx'
+import { PlanHere } from './PlanHere.tsx'
+
+type Props = { plan: PlacePlan; units: readonly Unit[]; building: string }
+
+/** The plan and the table of what stands there: what is touched on one is shown on the other. */
+export const PlanAndHolds = (props: Props): JSX.Element => {
+  const [chosen, setChosen] = useState<string>()
+  useEffect(() => {
+    if (chosen) document.getElementById(`holds-${chosen}`)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  return (
+    <div class="estate-both">
+      <PlanHere plan={props.plan} chosen={chosen} onChoose={setChosen} />
+      <Holds {...props} chosen={chosen} onChoose={props.plan.plan ? setChosen : undefined} />
+    </div>
+  )
+}
