@@ -5,7 +5,7 @@ type Schema = Record<string, unknown>
 type SchemaOf = (schema: z.ZodMiniType, io: 'input' | 'output') => Schema
 type Path = [path: string, summary: string, answer: z.ZodMiniType]
 
-const { project, extensions, topic, comment, viewpoint, selection, visibility } = shapes
+const { project, extensions, topic, comment, viewpoint, selection, visibility, file, related } = shapes
 const one = '/api/bcf/3.0/projects/{project}'
 const matter = `${one}/topics/{topic}`
 const seen = `${matter}/viewpoints/{viewpoint}`
@@ -25,6 +25,9 @@ const bcfPaths: Path[] = [
     z.array(comment),
   ],
   [`${matter}/comments/{comment}`, 'One of them.', comment],
+  [`${matter}/files`, 'The delivered model in which it is seen: one, or none.', z.array(file)],
+  [`${matter}/related_topics`, 'The incident that it follows, or those that follow it.', z.array(related)],
+  [`${matter}/document_references`, 'None: documents stay in the house.', z.array(z.object({}))],
   [`${matter}/viewpoints`, 'Where to look in the model: one, or none.', z.array(viewpoint)],
   [seen, 'The thing or the rooms, from above.', viewpoint],
   [`${seen}/selection`, 'By their GlobalIds.', selection],

@@ -24,6 +24,7 @@ const shared: Schema = {
   ),
   Project: { children: 'Name?', attributes: 'ProjectId!' },
   'Comment/Viewpoint': { attributes: 'Guid!' },
+  RelatedTopic: { attributes: 'Guid!' },
 }
 
 const topic =
@@ -71,6 +72,7 @@ export const schemas: Record<'2.1' | '3.0', Schema> = {
       children: `ReferenceLinks? Title Priority? Index? Labels? ${topic} DocumentReferences? RelatedTopics? Comments? Viewpoints?`,
       attributes: 'Guid! ServerAssignedId TopicType! TopicStatus!',
     },
+    RelatedTopics: { children: 'RelatedTopic*' },
     ReferenceLinks: { children: 'ReferenceLink*' },
     Labels: { children: 'Label*' },
     Comments: { children: 'Comment*' },

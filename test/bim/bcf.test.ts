@@ -39,6 +39,7 @@ const matter: Matter = {
   address: '3 rue des Lilas, 44000 Nantes',
   thing: 'radiateur <salon> & "chambre"',
   link: 'https://loge.example/bureau/demandes/1',
+  related: [id(70), id(71)],
   names: ['Maëlle Le Goff', 'Yann Le Goff'],
   model: { file: 'roches.ifc', at: '2026-03-01T09:00:00.000Z' },
   lines: [

@@ -279,6 +279,8 @@ test('a tool walks through BCF-API 3.0 from the projects to the picture', async 
   expect(lists.priority).toContain(found!.priority)
   for (const label of found!.labels) expect(lists.topic_label).toContain(label)
   expect((await walk(z.array(shapes.comment), `${topic}/comments`)).length).toBeGreaterThan(1)
+  expect(await walk(z.array(shapes.file), `${topic}/files`)).toMatchObject([{ filename: 'bellevue.ifc' }])
+  expect(await walk(z.array(shapes.related), `${topic}/related_topics`)).toEqual([])
   const [viewpoint] = await walk(z.array(shapes.viewpoint), `${topic}/viewpoints`)
   expect(viewpoint).toMatchObject({ orthogonal_camera: { view_to_world_scale: 4 } })
   const at = `${topic}/viewpoints/${viewpoint!.guid}`

@@ -70,6 +70,14 @@ export const shapes = {
     clipping_planes: z.array(z.object({ location: point, direction: point })),
     snapshot: z.nullable(z.object({ snapshot_type: z.enum(['png']) })),
   }),
+  file: z.object({
+    ifc_project: text,
+    ifc_spatial_structure_element: text,
+    filename: z.string(),
+    date: z.string(),
+    reference: text,
+  }),
+  related: z.object({ related_topic_guid: z.string() }),
   selection: z.object({ selection: z.array(z.object({ ifc_guid: z.string() })) }),
   visibility: z.object({
     visibility: z.object({
@@ -148,6 +156,22 @@ export const commentsJson = ({ guid, comments }: Topic): Shapes['comment'][] =>
     modified_date: null,
     modified_author: null,
   }))
+
+export const filesJson = ({ model }: Topic): Shapes['file'][] =>
+  model
+    ? [
+        {
+          ifc_project: null,
+          ifc_spatial_structure_element: null,
+          filename: model.file,
+          date: model.at,
+          reference: null,
+        },
+      ]
+    : []
+
+export const relatedJson = ({ related }: Topic): Shapes['related'][] =>
+  related.map((related_topic_guid) => ({ related_topic_guid }))
 
 export const viewpointJson = ({ guid, camera, picture }: Viewpoint): Shapes['viewpoint'] => ({
   index: null,

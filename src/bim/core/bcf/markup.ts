@@ -13,6 +13,7 @@ const markup21 = (topic: Topic): Xml =>
       ...head(topic),
       ...topic.labels.map((label) => el('Labels', {}, label)),
       ...tail(topic),
+      ...relatedTo(topic),
     ]),
     ...topic.comments.map(commentOf),
     ...looks(topic, 'Viewpoints'),
@@ -30,6 +31,7 @@ const markup30 = (topic: Topic): Xml =>
         topic.labels.map((label) => el('Label', {}, label)),
       ),
       ...tail(topic),
+      topic.related.length ? el('RelatedTopics', {}, relatedTo(topic)) : undefined,
       el('Comments', {}, topic.comments.map(commentOf)),
       el('Viewpoints', {}, looks(topic, 'ViewPoint')),
     ]),
@@ -50,6 +52,8 @@ const tail = ({ created, modified, due, description }: Topic): (Xml | undefined)
   maybe('DueDate', due),
   maybe('Description', description),
 ]
+
+const relatedTo = ({ related }: Topic): Xml[] => related.map((Guid) => el('RelatedTopic', { Guid }))
 
 const commentOf = ({ guid, at, by, words }: Comment): Xml =>
   el('Comment', { Guid: guid }, [el('Date', {}, at), el('Author', {}, by), el('Comment', {}, words)])

@@ -31,6 +31,7 @@ export type Matter = {
   address: string
   thing: string | null
   link: string
+  related: readonly string[]
   lines: readonly Line[]
   names: readonly string[]
   model: Topic['model']
@@ -94,6 +95,7 @@ export const topicOf = (m: Matter, viewpoint: Viewpoint | null, say: Say): Topic
     modified: last ? { at: last.at, by: authorOf(last.role, say) } : null,
     due: m.closedAt ? null : m.due,
     link: m.link,
+    related: m.related,
     comments: m.lines.flatMap((line) => commentOf(line, m.names, say) ?? []),
     viewpoint,
     model: m.model,

@@ -21,6 +21,8 @@ export type Topic = {
   due: string | null
   /** where its thread is read */
   link: string
+  /** the incident that it follows, or the requests that follow it */
+  related: readonly string[]
   comments: readonly Comment[]
   viewpoint: Viewpoint | null
   /** the delivered model that the viewpoint looks at */

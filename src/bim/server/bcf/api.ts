@@ -5,7 +5,9 @@ import type { Kernel } from '../../../kernel/server/slice.ts'
 import {
   commentsJson,
   extensionsJson,
+  filesJson,
   projectOf,
+  relatedJson,
   selectionJson,
   topicJson,
   viewpointJson,
@@ -100,6 +102,9 @@ export const bcfApi = (app: FastifyInstance, kernel: Kernel, enter: Enter): void
   one('/comments/:comment', ({ topic }, { request }) =>
     commentsJson(topic).find(({ guid }) => guid === request.params['comment']?.toLowerCase()),
   )
+  one('/files', ({ topic }) => filesJson(topic))
+  one('/related_topics', ({ topic }) => relatedJson(topic))
+  one('/document_references', () => [])
   one('/viewpoints', ({ topic }) => (topic.viewpoint ? [viewpointJson(topic.viewpoint)] : []))
   seen('', viewpointJson)
   seen('/selection', selectionJson)

@@ -66,7 +66,7 @@ const nowhere: Spot = { thing: null, looks: null, plan: null, model: null }
 type Beside = { spot: Spot; commands: ReadonlyMap<string, string>; names: readonly string[] }
 
 const matterOf = (
-  { request, place, entries }: Thread,
+  { request, place, entries, outage, attached }: Thread,
   { spot, commands, names }: Beside,
   kernel: Kernel,
   say: Say,
@@ -86,6 +86,9 @@ const matterOf = (
   address: place.building.address,
   thing: spot.thing && [spot.thing.name, spot.thing.make].filter(Boolean).join(', '),
   link: `${kernel.settings.publicUrl}/bureau/r/${request.id}`,
+  related: [...(outage ? [outage] : []), ...attached]
+    .filter(({ nature }) => mayLeave(nature))
+    .map(({ id }) => id),
   lines: entries.map(({ id, at, type, by, audience, words }) => ({
     id,
     at,
