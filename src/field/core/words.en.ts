@@ -97,7 +97,7 @@ export const en: Record<keyof typeof fr, string> = {
   'field.visit.told.late': 'The hour has passed, and the firm has said nothing.',
 
   'field.again': 'To take up again',
-  'field.again.why': 'These were not accepted. Your words and photos are here.',
+  'field.again.why': 'Not accepted, nothing is lost.',
   'field.again.send': 'Send again',
   'field.again.drop': 'Let it go',
   'field.again.drop.sure': 'Your words and photos will be erased from this phone.',

@@ -99,7 +99,7 @@ export const fr = {
   'field.visit.told.late': 'L’heure est passée, l’entreprise n’a rien dit.',
 
   'field.again': 'À reprendre',
-  'field.again.why': 'Ces envois n’ont pas été acceptés. Vos mots et vos photos sont là.',
+  'field.again.why': 'Pas acceptés, rien n’est perdu.',
   'field.again.send': 'Renvoyer',
   'field.again.drop': 'Laisser',
   'field.again.drop.sure': 'Vos mots et vos photos seront effacés de ce téléphone.',

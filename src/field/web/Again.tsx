@@ -43,16 +43,18 @@ export const Again = ({ act }: { act: RefusedAct }): JSX.Element => {
       <h3 class="tray-what">{sayAct(act, speech)}</h3>
       <p class="secondary">{[where, at && sayAgo(act.command.at, now, lang)].filter(Boolean).join(' · ')}</p>
       <p class="tray-why">{sayWhy(act.refused, t)}</p>
-      <Thumbs
-        label={t('field.again.photos', { n: photos.length })}
-        names={photos}
-        pictures={pictures}
-        alt={(n) => t('thread.photo', { n, of: photos.length })}
-      />
+      <div class="tray-hers">
+        <Thumbs
+          label={t('field.again.photos', { n: photos.length })}
+          names={photos}
+          pictures={pictures}
+          alt={(n) => t('thread.photo', { n, of: photos.length })}
+        />
+        {typeof data?.words === 'string' && (
+          <Field kind="area" rows={2} label={t('field.again.words')} value={words} onValue={setWords} />
+        )}
+      </div>
       <TrayVoices sounds={sounds} />
-      {typeof data?.words === 'string' && (
-        <Field kind="area" rows={2} label={t('field.again.words')} value={words} onValue={setWords} />
-      )}
       <div class="tray-acts">
         {offers.map((offer, i) =>
           offer === 'thread' ? (

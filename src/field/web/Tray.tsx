@@ -15,7 +15,7 @@ export const Tray = (): JSX.Element | null => {
   return (
     <section class="tray" aria-labelledby="again">
       <h2 id="again">{t('field.again')}</h2>
-      <p>{t('field.again.why')}</p>
+      <p class="secondary">{t('field.again.why')}</p>
       {acts.map((act) => (
         <Again key={act.order ?? act.command?.id} act={act} />
       ))}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { sayDay, sayMinutes } from '../../../kernel/core/dates.ts'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -47,6 +47,12 @@ const Stops = ({ stops, taps, now }: StopsProps): JSX.Element => {
   const [said, setSaid] = useState('')
   const { query } = useHere()
   const [chosen, setChosen] = useState(() => (standing(stops, query) ?? stops.find((s) => s.left > 0))?.key)
+  // Back from a report the next point is in the middle: what is said at the foot of the screen hides another.
+  const shown = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const next = query.has('b') && shown.current?.querySelector('.point:not(.point-seen)')
+    if (next) next.scrollIntoView({ block: 'center' })
+  }, [])
   const choose = (stop?: TodayStop): void => {
     setChosen(stop?.key)
     // Beside the router: for it a new address is a new page, and the focus would leave the stop.
@@ -57,7 +63,7 @@ const Stops = ({ stops, taps, now }: StopsProps): JSX.Element => {
     return [...stops.slice(at + 1), ...stops.slice(0, at)].find((s) => s.left > 0)
   }
   return (
-    <div class="stops">
+    <div class="stops" ref={shown}>
       <p class="hidden-text" role="status">
         {said}
       </p>

@@ -14,7 +14,7 @@ import type { Thread } from '../../core/contract.ts'
 import { smallRepairs } from '../../core/nature/small.ts'
 import { Entries } from '../thread/Entries.tsx'
 import { RowClock } from '../thread/RowClock.tsx'
-import { sayNext, sayPlace, sayRow } from '../thread/say.ts'
+import { sayNext, sayPlace, sayRow, sayStep } from '../thread/say.ts'
 import { act, useAsk } from './door.ts'
 import { FieldSheet, type FieldAct } from './FieldSheet.tsx'
 import { paths } from './paths.ts'
@@ -61,7 +61,10 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
         <a href={paths.place(thread.place.building.id)}>{sayPlace(request.place, speech)}</a>
       </StepHead>
       <section class="next" aria-label={t('thread.next')}>
-        <p class="next-say">{sayNext(request, now, speech)}</p>
+        {/* The clock beside it says by when, unless the step has a day of its own. */}
+        <p class="next-say">
+          {request.nextAt ? sayNext(request, now, speech) : sayStep(request, now, speech)}
+        </p>
         <RowClock row={request} now={now} />
       </section>
       <Calls thread={thread} now={now} />

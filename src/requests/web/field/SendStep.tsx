@@ -42,7 +42,7 @@ export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undef
       {isDanger(nature) && <Danger nature={nature} building={spot.b} />}
       <div class="send">
         <span class="send-mark">
-          <Icon of={natureMark(nature)} size={72} />
+          <Icon of={natureMark(nature)} size={40} />
         </span>
         <Guarded
           label={spot.home ? t('field.words.hers') : t('field.words')}
