@@ -1,8 +1,9 @@
+import { list } from './field/list.ts'
 import { back, pack } from './field/pack.ts'
 import { plan } from './field/plan.ts'
 import { simulation } from './field/simulation.ts'
 
-const parts: Record<string, () => Promise<void>> = { pack, back, plan, simulation }
+const parts: Record<string, () => Promise<void>> = { pack, back, plan, list, simulation }
 
 /** The figures of a day without network; `--only` chooses among the parts. */
 export const bench = async ({ only }: { only: string[] }): Promise<void> => {

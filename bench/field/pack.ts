@@ -46,7 +46,7 @@ export const inHouse = async (
 
 const robine = houseActor('00000000-0000-4000-8000-000000000000')
 
-const send = async (kernel: Kernel, type: string, subject: string, data: object): Promise<void> => {
+export const send = async (kernel: Kernel, type: string, subject: string, data: object): Promise<void> => {
   const id = crypto.randomUUID()
   const outcome = await kernel.send(robine, { id, type, subject, data, at: new Date().toISOString() })
   if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
