@@ -5,7 +5,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { natures } from '../../src/requests/core/nature/catalogue.ts'
 import { openServed } from '../../test/journeys/serve.ts'
 import { chromium } from '../../test/setup/chromium.ts'
-import { print, say } from '../figures.ts'
+import { median, print, say } from '../figures.ts'
 import { phonePage, send } from './pack.ts'
 import { phoneOf } from './packPhone.ts'
 
@@ -25,12 +25,15 @@ export const list = async (): Promise<void> => {
     .waitFor({ state: 'attached', timeout: 60_000 })
   await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
   await page.waitForTimeout(2000)
-  const long = await scrolled(page)
-  const figures = { bench: 'field', unit: 'ms', n: await page.locator('.row').count() }
+  await watch(page)
+  const longest: number[] = []
+  for (let i = 0; i < 3; i++) longest.push(await scrolled(page))
   print({
-    ...figures,
-    name: 'longest frame while 300 requests are scrolled',
-    value: Math.max(0, ...long),
+    bench: 'field',
+    name: `longest frame over 50 ms while ${await page.locator('.row').count()} requests are scrolled, CPU ÷6`,
+    value: median(longest),
+    unit: 'ms',
+    n: longest.length,
     target: '<= 50',
   })
   await browser.close()
@@ -53,15 +56,13 @@ const fill = async (kernel: Kernel): Promise<void> => {
     })
 }
 
-/** Frames of more than 50 ms (Long Animation Frames) while a thumb flicks from the top to the foot of the page. */
-const scrolled = async (page: Page): Promise<number[]> => {
+/** Notes the frames of more than 50 ms (Long Animation Frames). */
+const watch = async (page: Page): Promise<void> => {
   await page.evaluate(() => {
     globalThis.late = []
-    new PerformanceObserver((seen) =>
-      globalThis.late.push(...seen.getEntries().map((e) => e.duration)),
-    ).observe({
-      type: 'long-animation-frame',
-    })
+    const note = (seen: PerformanceObserverEntryList): void =>
+      void globalThis.late.push(...seen.getEntries().map((e) => e.duration))
+    new PerformanceObserver(note).observe({ type: 'long-animation-frame' })
     // One that is late for certain, so that none means none.
     requestAnimationFrame(() => {
       const end = performance.now() + 60
@@ -69,18 +70,27 @@ const scrolled = async (page: Page): Promise<number[]> => {
     })
   })
   await page.waitForFunction(() => globalThis.late.length > 0)
+}
+
+/** The longest of them (ms; 0: none) while the page goes from its top to its foot, ten thousand pixels a second. */
+const scrolled = async (page: Page): Promise<number> => {
+  const far = await page.evaluate(() => {
+    scrollTo(0, 0)
+    return document.documentElement.scrollHeight - innerHeight
+  })
+  await page.waitForTimeout(500)
   await page.evaluate(() => void (globalThis.late = []))
   await page.mouse.move(180, 400)
-  const left = (): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY)
-  // Asked at the beginning and the end alone: each question is work for the page.
-  for (let far = (await left()) + 6000; far > 0; far -= 600) {
+  for (let y = 0; y < far + 6000; y += 600) {
     await page.mouse.wheel(0, 600)
     await page.waitForTimeout(60)
   }
   await page.waitForTimeout(500)
-  const late = await page.evaluate(() => globalThis.late)
-  if ((await left()) > 1) throw new Error('the foot of the list was not reached')
+  const { late, left } = await page.evaluate(() => ({
+    late: Math.max(0, ...globalThis.late),
+    left: document.documentElement.scrollHeight - innerHeight - scrollY,
+  }))
+  if (left > 1) throw new Error(`the foot of the list was not reached: ${left} px are left`)
   return late
 }
 
