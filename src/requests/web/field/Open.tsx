@@ -1,8 +1,11 @@
 import type { JSX } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { calm } from '../../../kernel/web/calm.ts'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { RequestRow } from '../../core/contract.ts'
 import { Line } from './Line.tsx'
 import { PendingLine } from './PendingLine.tsx'
 import { type Today, useToday } from './today.tsx'
@@ -12,13 +15,20 @@ import { type Report, usePending } from './usePending.ts'
 export const Open = ({ data, now }: { data: Today; now: string }): JSX.Element => {
   const { t } = useSpeech()
   const { reports } = usePending()
-  const groups = data.buildings
-    .map((b) => ({
-      ...b,
-      rows: data.open.filter((r) => r.place.building === b.id),
-      pending: reports.filter((r) => buildingOf(r) === b.id),
-    }))
-    .filter((b) => b.rows.length + b.pending.length > 0)
+  const [drawn, setDrawn] = useState(false)
+  // What is folded away is drawn when the day can be read.
+  useEffect(() => void calm().then(() => setDrawn(true)), [])
+  const groups = useMemo(
+    () =>
+      data.buildings
+        .map((b) => ({
+          ...b,
+          rows: data.open.filter((r) => r.place.building === b.id),
+          pending: reports.filter((r) => buildingOf(r) === b.id),
+        }))
+        .filter((b) => b.rows.length + b.pending.length > 0),
+    [data, reports],
+  )
   const nowhere = reports.filter((r) => !data.buildings.some((b) => b.id === buildingOf(r)))
   return (
     <section class="stack-s" aria-labelledby="open">
@@ -33,26 +43,46 @@ export const Open = ({ data, now }: { data: Today; now: string }): JSX.Element =
       )}
       <div>
         {groups.map((b) => (
-          <details class="fold" key={b.id}>
-            <summary>
-              <span class="fold-name">{b.name}</span>
-              <span class="figures secondary fold-count">
-                {t('field.open.count', { n: b.rows.length + b.pending.length })}
-                {b.pending.length > 0 && <span>{t('field.pending.count', { n: b.pending.length })}</span>}
-              </span>
-            </summary>
-            <Rows label={b.name}>
-              {b.pending.map((report) => (
-                <PendingLine key={report.id} report={report} noPlace />
-              ))}
-              {b.rows.map((row) => (
-                <Line key={row.id} row={row} now={now} noPlace />
-              ))}
-            </Rows>
-          </details>
+          <Fold key={b.id} of={b} now={now} drawn={drawn} />
         ))}
       </div>
     </section>
+  )
+}
+
+type Group = { name: string; rows: readonly RequestRow[]; pending: readonly Report[] }
+
+/** A building, folded: while it is, its three hundred lines are not told anew every half minute. */
+const Fold = ({ of, now, drawn }: { of: Group; now: string; drawn: boolean }): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const [open, setOpen] = useState(false)
+  const { name, rows, pending } = of
+  const lines = useMemo(
+    () =>
+      (open || drawn) && (
+        <Rows label={name}>
+          {pending.map((report) => (
+            <PendingLine key={report.id} report={report} noPlace />
+          ))}
+          {rows.map((row) => (
+            <Line key={row.id} row={row} now={now} noPlace />
+          ))}
+        </Rows>
+      ),
+    [of, speech, drawn, open && now],
+  )
+  return (
+    <details class="fold" onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>
+        <span class="fold-name">{name}</span>
+        <span class="figures secondary fold-count">
+          {t('field.open.count', { n: rows.length + pending.length })}
+          {pending.length > 0 && <span>{t('field.pending.count', { n: pending.length })}</span>}
+        </span>
+      </summary>
+      {lines}
+    </details>
   )
 }
 
