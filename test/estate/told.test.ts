@@ -38,7 +38,7 @@ test('each unit says how many rooms, what surface and how many things are known 
   })
   expect(outcome).toMatchObject({ ok: true })
   const answer = queries['place.told'].output.parse(await told(helene))
-  expect(answer.rows).toEqual([{ unit: centre.unit, rooms: 2, surface: 28.5, assets: 1, plan: null }])
+  expect(answer.rows).toEqual([{ unit: centre.unit, rooms: 2, surface: 28.5, assets: 1, plan: 'list' }])
 })
 
 test('each sees her own agency, and a tenant none', async () => {
