@@ -1,5 +1,4 @@
 import { brotliCompressSync, constants } from 'node:zlib'
-import { IfcAPI, LogLevel } from 'web-ifc'
 import { residence } from '../../seeds/bim/residence.ts'
 import { inspect } from '../../src/bim/core/inspect/inspect.ts'
 import type { Inspection } from '../../src/bim/core/inspect/shapes.ts'
@@ -7,6 +6,7 @@ import { readStep } from '../../src/bim/core/step/read.ts'
 import { marksOf } from '../../src/bim/server/geometry/marks.ts'
 import { type Plans, plansOf } from '../../src/bim/server/geometry/plans.ts'
 import { median, print, say, timed } from '../figures.ts'
+import { tessellated } from './tessellate.ts'
 
 const times = 3
 
@@ -18,7 +18,7 @@ export const plan = async (all: Map<string, Buffer>): Promise<void> => {
   ])
   const sum = { ours: 0, floor: 0, contours: 0, open: 0, right: 0, known: 0, storey: 0, dwelling: 0 }
   for (const [name, bytes] of models) {
-    const floor = median(await timed(times, () => alone(bytes)))
+    const floor = median(await timed(times, () => tessellated(bytes)))
     const ours = median(await timed(times, () => published(bytes)))
     say(`${name}: ${ours.toFixed(0)} ms, web-ifc alone ${floor.toFixed(0)} ms`)
     const { plans, right, known } = await published(bytes)
@@ -55,22 +55,6 @@ const pressed = (svg: string): Buffer =>
   brotliCompressSync(svg, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: svg.length },
   })
-
-const alone = async (bytes: Buffer): Promise<void> => {
-  const api = new IfcAPI()
-  await api.Init()
-  api.SetLogLevel(LogLevel.LOG_LEVEL_OFF)
-  const model = api.OpenModel(bytes)
-  api.StreamAllMeshes(model, ({ geometries }) => {
-    for (let i = 0; i < geometries.size(); i++) {
-      const geometry = api.GetGeometry(model, geometries.get(i).geometryExpressID)
-      api.GetVertexArray(geometry.GetVertexData(), geometry.GetVertexDataSize())
-      api.GetIndexArray(geometry.GetIndexData(), geometry.GetIndexDataSize())
-      geometry.delete()
-    }
-  })
-  api.CloseModel(model)
-}
 
 type Published = { plans: Plans; right: number; known: number }
 
