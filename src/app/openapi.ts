@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { envelope } from '../kernel/core/envelope.ts'
 import { expertPaths } from './openapi-experts.ts'
+import { modelPaths } from './openapi-models.ts'
 import { sessionPaths } from './openapi-session.ts'
 import { slices } from './slices.ts'
 
@@ -74,6 +75,7 @@ export const openapi = (): Schema => ({
     ),
     ...sessionPaths(schemaOf, no),
     ...expertPaths(schemaOf, no),
+    ...modelPaths(no),
     '/api/feed': {
       get: {
         summary: 'Server-sent events: facts that the reader may hear, resumed by Last-Event-ID.',

@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
@@ -187,4 +189,14 @@ test('what Karim saw on the spot is not overruled by a third delivery in silence
   )
   const asked = await models.ask('bim.changes', { revision: again, safe: false })
   expect(asked.rows).toEqual([])
+})
+
+test('a landlord’s own requirements are asked; when they cannot be read, the report says so', async () => {
+  const own = join(models.files, 'exigences.ids')
+  writeFileSync(own, 'Les pièces doivent avoir un nom.')
+  const revision = await models.publish(residence({ revision: 1, faults: false }), { model: 'Notice' })
+  rmSync(own)
+  const { requirements, doubts, state } = await models.ask('bim.report', { revision })
+  expect({ state, rules: requirements.rules }).toEqual({ state: 'read', rules: [] })
+  expect(doubts.find(({ code }) => code === 'not_xml')?.says).toContain('exigences.ids')
 })

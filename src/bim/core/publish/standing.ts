@@ -36,6 +36,8 @@ export type Asked = {
   revision: string
   path: string
   file: string
+  /** the landlord's requirements: a file, or the name of those that come with the house */
+  rules: string
   /** whether plans are drawn: not when drawing failed before */
   draw: boolean
   /** how dwellings are told and which unit they are, where somebody said it */

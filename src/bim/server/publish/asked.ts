@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Asked, Link } from '../../core/publish/standing.ts'
 import { modelPath } from './keep.ts'
@@ -37,6 +39,7 @@ export const askedFor = async (
     revision,
     path: modelPath(filesDir, it.sha256),
     file: it.file,
+    rules: rulesIn(filesDir),
     draw: true,
     rule: it.rule,
     said: Object.entries(it.rule?.dwellings ?? {}).map(([key, unit]) => ({ key, unit })),
@@ -52,6 +55,12 @@ export const askedFor = async (
     own: await linksOf(db, revision),
     frame: former?.frame ?? null,
   }
+}
+
+/** A landlord's own requirements lie beside the models; without them, those of social housing in general. */
+const rulesIn = (filesDir: string): string => {
+  const own = join(filesDir, 'exigences.ids')
+  return existsSync(own) ? own : 'logement-social'
 }
 
 const linksOf = (db: Db, revision: string): Promise<Link[]> =>

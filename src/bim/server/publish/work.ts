@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { check } from '../../core/ids/check.ts'
 import { inspect } from '../../core/inspect/inspect.ts'
 import type { Inspection } from '../../core/inspect/shapes.ts'
@@ -40,7 +41,10 @@ export const work = async (
     return { problem: { code: 'nothing_there', stop: true } }
   const found = { ...foundIn(seen, size), ...dwellingsIn(seen, asked) }
   hear({ step: 'checking', found })
-  found.requirements = requirementsOf(step)
+  const rules = readRules(asked.rules)
+  if ('code' in rules)
+    found.problems = [...found.problems, { ...rules, params: { file: basename(asked.rules) } }]
+  else found.requirements = requirementsFound(rules, check(modelOf(step), rules))
   hear({ step: 'drawing', found })
   const known = whoIsWho(step, seen, found, asked)
   const plans = await drawnPlans(step, seen, asked, sameSheet(asked, known))
@@ -54,12 +58,6 @@ const dwellingsIn = (seen: Inspection, { units, said }: Asked): Pick<Found, 'dwe
   const settled = settle(candidates, units, new Map(said.map(({ key, unit }) => [key, unit])))
   const storeys = new Map(candidates.map(({ key, storey }) => [key, storey]))
   return { dwellings: dwellingsFound(seen, settled, (key) => storeys.get(key) ?? null) }
-}
-
-const requirementsOf = (step: Step): Found['requirements'] => {
-  const rules = readRules('logement-social')
-  if ('code' in rules) throw new Error(rules.code)
-  return requirementsFound(rules, check(modelOf(step), rules))
 }
 
 /** A delivery is drawn on the sheet of the one before, even when the whole building was moved since; fewer things than three tell nothing. */

@@ -1,0 +1,41 @@
+type Schema = Record<string, unknown>
+
+const text = (name: string, where: 'path' | 'query', description: string): Schema => ({
+  name,
+  in: where,
+  required: true,
+  description,
+  schema: { type: 'string' },
+})
+
+/** The door through which building models are delivered; what comes of them is asked by `bim.models`, `bim.report`, `bim.changes`. */
+export const modelPaths = (no: Schema): Record<string, Schema> => ({
+  '/api/bim/{building}': {
+    post: {
+      tags: ['bim'],
+      summary:
+        'Deliver a model of a building (.ifc or .ifczip), its bytes as they are, a gigabyte at most. The same file is one revision.',
+      parameters: [
+        text('building', 'path', 'its id'),
+        text('model', 'query', 'what this model is called: a building has one of each name'),
+        text('name', 'query', 'what the file is called'),
+      ],
+      requestBody: { required: true, content: { 'application/octet-stream': {} } },
+      responses: {
+        200: {
+          description: 'Kept, and waiting to be read',
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                properties: { revision: { type: 'string', format: 'uuid' } },
+                required: ['revision'],
+              },
+            },
+          },
+        },
+        '4XX': no,
+      },
+    },
+  },
+})
