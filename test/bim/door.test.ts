@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
+import { readRevision } from '../../src/bim/server/publish/read.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { roches } from '../people/world.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers } from './world.ts'
@@ -154,5 +155,22 @@ describe('what lacks something is read, and says what', () => {
     expect(report.doubts.map((doubt) => doubt.code)).toContain(code)
     const outcome = await models.send(helene, 'bim.accept', roches.building, { revision, changes: 'safe' })
     expect(outcome).toMatchObject({ ok: true })
+  })
+})
+
+describe('a reader that hangs or fills the memory ends alone', () => {
+  test.each([
+    ['in no time', { seconds: 0.05, megabytes: 4000 }, /^read_hung$/],
+    ['in no memory', { seconds: 60, megabytes: 20 }, /^read_(?:memory|crashed)$/],
+  ])('%s', async (name, limits, code) => {
+    const delivered = await models.bring(model(), { model: name })
+    if (!('revision' in delivered)) throw new Error('not delivered')
+    await readRevision(models.kernel, { building: centre.building, revision: delivered.revision }, limits)
+    const { state, problem } = await models.ask('bim.report', { revision: delivered.revision })
+    expect(state).toBe('failed')
+    expect(problem?.code).toMatch(code)
+    // The same file, sent again, is read again.
+    expect(await models.publish(model(), { model: name })).toBe(delivered.revision)
+    expect(await models.stateOf(delivered.revision)).toBe('read')
   })
 })
