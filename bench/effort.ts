@@ -137,6 +137,22 @@ const tasks: readonly Task[] = [
       await hand.command(send, shows(page, /^Reported/))
     },
   },
+  {
+    // The same landing, of which nobody has a drawing: the things that stand there, in a list.
+    name: 'T7 without a plan',
+    target: 10,
+    who: 'karim',
+    phone: true,
+    away: true,
+    before: (kernel) => forgetDrawing(kernel),
+    walk: async (page, hand) => {
+      const radiator = page.getByRole('button', { name: 'Radiateur' }).first()
+      await hand.command(page.getByRole('link', { name: 'Scan', exact: true }), radiator)
+      const send = page.getByRole('dialog').getByRole('button', { name: 'Send without a photo' })
+      await hand.command(radiator, send)
+      await hand.command(send, shows(page, /^Reported/))
+    },
+  },
 ]
 
 /** `--only T2,T7`. */
@@ -259,6 +275,12 @@ const quietTenant = async ({ database: { owner } }: Kernel): Promise<string> => 
     having count(*) = 1 and 1 = (select count(*) from people.person q where q.first_name || q.last_name = p.first_name || p.last_name)
     order by md5(min(p.id::text)) limit 1`)
   return row!.name
+}
+
+const forgetDrawing = async ({ database: { owner } }: Kernel): Promise<string> => {
+  const { building } = await leGoffsBuilding(owner)
+  await owner.run(sql`delete from estate.plan where building = ${building} and of = 'landing'`)
+  return building
 }
 
 /** The code on the label of Madame Le Goff's landing. */
