@@ -31,12 +31,15 @@ export const Again = ({ act }: { act: RefusedAct }): JSX.Element => {
   const pictures = usePictures(photos, undefined, true)
   const said = words.trim()
   const at = typeof act.command?.at === 'string' && !Number.isNaN(Date.parse(act.command.at))
-  const offers = offersFor({
-    type: act.command?.type ?? '',
-    words: said !== '' || sounds.length > 0,
-    photos: photos.length > 0,
-    can: thread?.can,
-  })
+  // Of what is no act there is nothing to send again.
+  const offers = !act.command
+    ? []
+    : offersFor({
+        type: act.command?.type ?? '',
+        words: said !== '' || sounds.length > 0,
+        photos: photos.length > 0,
+        can: thread?.can,
+      })
   const where = placeOf(thread)
   return (
     <article class="tray-act">

@@ -1,3 +1,4 @@
+import type { Command } from '../../core/command.ts'
 import { newId } from '../ids.ts'
 import { owner, store, tell } from './device.ts'
 import { flush } from './flush.ts'
@@ -8,7 +9,11 @@ export type { Kept, Waiting } from './types.ts'
 
 /** Acts of hers that have not left yet, in the order in which she did them. */
 export const waitingActs = async (): Promise<Waiting[]> =>
-  (await store.acts()).filter((w) => !w.refused && isOwn(w.owner, owner()))
+  (await store.acts()).filter((w) => !w.refused && isOwn(w.owner, owner()) && isAct(w.command))
+
+// A queue that was tampered with holds what is none; it goes to the tray with the next network.
+const isAct = (command: Command | null | undefined): boolean =>
+  typeof command?.type === 'string' && typeof command.data === 'object'
 
 /** Acts of hers that the server refused, with her own words: kept until she takes them up again or lets them go. */
 export const refusedActs = async (): Promise<Waiting[]> =>

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { chromium } from '../setup/chromium.ts'
+import { installed, keptOn, openHouse, openPhone, type OpenedHouse } from './outbox.browser.ts'
+
+let house: OpenedHouse
+beforeAll(async () => {
+  if (chromium) house = await openHouse()
+}, 120_000)
+afterAll(() => house?.close())
+
+const soon = { timeout: 20_000 }
+const shaOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+const notice = 'L’heure de votre appareil n’est pas juste'
+
+type Acts = { command: unknown; photos?: unknown }[]
+type Files = { sha256: string; text: string; type: string }[]
+
+/** What somebody writes into the phone's own store, past the app: acts as they please, files that are none. */
+const tamper = (page: Page, owner: string, acts: Acts, files: Files): Promise<void> =>
+  page.evaluate(
+    async ({ owner, acts, files }) => {
+      const opening = indexedDB.open('loge')
+      await new Promise((done) => opening.addEventListener('success', done))
+      const on = opening.result.transaction(['acts', 'pictures'], 'readwrite')
+      for (const act of acts) on.objectStore('acts').add({ photos: [], ...act, owner })
+      for (const { sha256, text, type } of files)
+        on.objectStore('pictures').put({ sha256, photo: new Blob([text], { type }), owner, at: 0 })
+      await new Promise((done) => on.addEventListener('complete', done))
+      opening.result.close()
+    },
+    { owner, acts, files },
+  )
+
+describe.skipIf(!chromium)('the queue of Karim’s phone, filled in by somebody else', () => {
+  const say = (data: unknown, more: object = {}) => ({
+    id: newId(),
+    type: 'request.say',
+    subject: house.request,
+    data,
+    at: new Date().toISOString(),
+    ...more,
+  })
+
+  test('what is no act waits in the tray with a plain sentence; what is whole leaves; nobody’s words are told', async () => {
+    const elsewhere = newId()
+    const phone = await openPhone(house, house.karim, 'tampered')
+    const page = await phone.newPage()
+    const thrown: string[] = []
+    page.on('pageerror', ({ message }) => thrown.push(message))
+    await page.goto('/terrain')
+    await page.getByRole('heading', { name: /Ma journée/ }).waitFor()
+    const files = [
+      { sha256: shaOf(''), text: '', type: 'image/jpeg' },
+      { sha256: shaOf('Bonjour'), text: 'Bonjour', type: 'audio/webm' },
+    ]
+    await tamper(
+      page,
+      house.karim.person,
+      [
+        { command: null },
+        { command: say({ words: 12 }) },
+        { command: say({ words: 'De quelle sorte ?' }, { type: 7 }) },
+        { command: say({ words: 'Ailleurs.' }, { subject: elsewhere }) },
+        { command: say({ words: 'Demain.' }, { at: '2099-01-01T00:00:00Z' }) },
+        {
+          command: say({ words: 'Avec une photo vide.', photos: [files[0]!.sha256] }),
+          photos: [files[0]!.sha256],
+        },
+        {
+          command: say({ words: 'Avec un faux message.', sounds: [files[1]!.sha256] }),
+          photos: [files[1]!.sha256],
+        },
+      ],
+      files,
+    )
+    await page.reload()
+    const tray = page.getByRole('region', { name: 'À reprendre' })
+    await tray.getByText('n’est pas une photo que nous savons lire', { exact: false }).waitFor()
+    await tray.getByText('n’est pas un message vocal que nous savons lire', { exact: false }).waitFor()
+    await tray.getByText('Cette page n’existe pas, ou elle n’est pas à vous.').waitFor()
+    await tray.getByText('n’a pas la forme attendue', { exact: false }).first().waitFor()
+    await expect.poll(house.said, soon).toEqual(['Demain.', 'Avec une photo vide.', 'Avec un faux message.'])
+    expect(await tray.getByRole('article').count()).toBe(6)
+    // What is no act offers nothing but to let it go.
+    const none = tray.getByRole('article').first()
+    expect(await none.getByRole('button').allInnerTexts()).toEqual(['Laisser'])
+    const words = await tray
+      .getByRole('textbox')
+      .evaluateAll((all) => all.map((box) => (box as HTMLTextAreaElement).value))
+    expect(words).toContain('Ailleurs.')
+    for (const hidden of [elsewhere, 'undefined', '[object', 'Error', 'jsonb'])
+      expect(await tray.innerText()).not.toContain(hidden)
+    expect((await keptOn(page)).map(({ refused }) => refused !== null)).toEqual([true, true, true, true])
+    expect(thrown).toEqual([])
+    await phone.close()
+  }, 120_000)
+
+  test('an act of the year 2099 is dated now, and the clock is told', async () => {
+    const phone = await openPhone(house, house.karim, 'future')
+    const page = await phone.newPage()
+    await page.goto('/terrain')
+    await page.getByRole('heading', { name: /Ma journée/ }).waitFor()
+    const act = say({ words: 'De l’an 2099.' }, { at: '2099-01-01T00:00:00Z' })
+    await tamper(page, house.karim.person, [{ command: act }], [])
+    await page.reload()
+    await page.getByText(notice, { exact: false }).waitFor()
+    const fact = await house.database.owner.row<{ off: number }>(sql`
+      select abs(extract(epoch from now() - f.at))::float8 as off from kernel.fact f where f.command = ${act.id}`)
+    expect(fact!.off).toBeLessThan(60)
+    await phone.close()
+  }, 120_000)
+
+  test('a pack that is older than three days is shown no more, and says what to do', async () => {
+    const phone = await openPhone(house, house.karim, 'expired')
+    const page = await phone.newPage()
+    await page.goto(`/terrain/lieu/${house.building}`)
+    await page.getByText('1 rue Voltaire', { exact: false }).first().waitFor()
+    await installed(page)
+    await page.waitForFunction(() => performance.getEntriesByName('loge-pack-kept').length > 0)
+    await phone.setOffline(true)
+    await page.reload()
+    await page.getByText('1 rue Voltaire', { exact: false }).first().waitFor()
+    await page.clock.setFixedTime(Date.now() + 80 * 3_600_000)
+    await page.reload()
+    await page
+      .getByText('Ce que ce téléphone avait emporté a plus de trois jours', { exact: false })
+      .waitFor()
+    expect(await page.locator('body').innerText()).not.toContain('Voltaire')
+    await phone.close()
+  }, 120_000)
+})
