@@ -50,6 +50,8 @@ test('Nadia sends the open requests of a building to the engineers, and their an
   await picture(page, 'experts-1280')
   await said.getByRole('link').first().click()
   await page.getByText('la vanne est derrière le placard', { exact: false }).first().waitFor()
+  const one = await page.getByRole('link', { name: 'En BCF, pour les experts' }).getAttribute('href')
+  expect(openBcf(await (await page.request.get(one!)).body())).toMatchObject({ topics: { length: 1 } })
 })
 
 test('Hélène takes the building as tables and the carnet of a dwelling, also on a telephone', async () => {

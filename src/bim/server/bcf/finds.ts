@@ -1,12 +1,10 @@
 import type { Actor } from '../../../kernel/core/access.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
-import { natures } from '../../../requests/core/contract.ts'
-import { leaves } from '../../core/bcf/leaves.ts'
+import { isAboutPeople, natures } from '../../../requests/core/contract.ts'
 
 /** Those that stay in the house, whoever asks. */
-const staying: string[] = natures.filter((nature) => !leaves(nature)).map(({ code }) => code)
-export const mayLeave = (nature: string): boolean => !staying.includes(nature)
+const staying: string[] = natures.map(({ code }) => code).filter(isAboutPeople)
 
 type Page = { top: number; skip: number }
 type Named = { id: string; name: string }

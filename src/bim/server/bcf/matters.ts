@@ -4,12 +4,11 @@ import { grouped } from '../../../kernel/core/grouped.ts'
 import { derivedId } from '../../../kernel/server/ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { natures, type Thread } from '../../../requests/core/contract.ts'
+import { isAboutPeople, natures, type Thread } from '../../../requests/core/contract.ts'
 import { type Line, type Matter, topicOf } from '../../core/bcf/tell.ts'
 import type { Topic } from '../../core/bcf/topic.ts'
 import type { Say } from '../../core/words/all.ts'
 import { levelOf } from '../../core/cobie/names.ts'
-import { mayLeave } from './finds.ts'
 import { type Spot, spotsOf } from './spots.ts'
 
 /** A topic with the thread that it was made of and the plan that its picture is made of. */
@@ -20,7 +19,7 @@ export type Told = {
   lines: readonly Line[]
 }
 
-/** Requests as topics, in the order asked: those that the reader may see, and that are about the building (see `leaves`). */
+/** Requests as topics, in the order asked: those that the reader may see, and that are about the building (see `isAboutPeople`). */
 export const topicsOf = async (
   kernel: Kernel,
   actor: Actor,
@@ -30,7 +29,7 @@ export const topicsOf = async (
   if (ids.length === 0) return []
   const asked = await kernel.ask(actor, 'request.threads', { ids })
   const { threads } = isRefusal(asked) ? { threads: [] } : (asked as { threads: Thread[] })
-  const leaving = threads.filter(({ request }) => mayLeave(request.nature))
+  const leaving = threads.filter(({ request }) => !isAboutPeople(request.nature))
   const by = new Map(leaving.map((thread) => [thread.request.id, thread]))
   const seen = [...by.keys()]
   const [spots, commands] = await kernel.database.as(actor, async (db) => [
@@ -87,7 +86,7 @@ const matterOf = (
   thing: spot.thing && [spot.thing.name, spot.thing.make].filter(Boolean).join(', '),
   link: `${kernel.settings.publicUrl}/bureau/r/${request.id}`,
   related: [...(outage ? [outage] : []), ...attached]
-    .filter(({ nature }) => mayLeave(nature))
+    .filter(({ nature }) => !isAboutPeople(nature))
     .map(({ id }) => id),
   lines: entries.map(({ id, at, type, by, audience, words }) => ({
     id,

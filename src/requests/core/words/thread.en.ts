@@ -23,6 +23,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.urgency': 'Promised delay',
   'thread.about': 'About',
   'thread.print': 'Print',
+  'thread.bcf': 'As BCF, for experts',
   'thread.more': 'All actions',
   'thread.no.wrong_moment': 'Not at this moment of the request',
   'thread.no.not_yours': 'Somebody else’s to do',

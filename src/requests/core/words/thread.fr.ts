@@ -22,6 +22,7 @@ export const fr = {
   'thread.urgency': 'Délai promis',
   'thread.about': 'À propos',
   'thread.print': 'Imprimer',
+  'thread.bcf': 'En BCF, pour les experts',
   'thread.more': 'Toutes les actions',
   'thread.no.wrong_moment': 'Pas à ce moment de la demande',
   'thread.no.not_yours': 'Revient à quelqu’un d’autre',

@@ -10,6 +10,8 @@ export const paths = {
   request: (id: string, filters = ''): string => `/bureau/r/${id}${filters && `?${filters}`}`,
   print: (id: string): string => `/bureau/r/${id}/papier`,
   letter: (id: string): string => `/bureau/r/${id}/lettre`,
+  /** for the tools of experts: a file, not a page */
+  bcf: (id: string): string => `/api/bcf/requests/${id}`,
   place: (id: string): string => `/bureau/lieu/${id}`,
   /** plans, rooms and equipment of a building, or of one of its units */
   estate: (building: string, unit?: string): string =>

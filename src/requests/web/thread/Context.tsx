@@ -7,6 +7,7 @@ import type { Thread } from '../../core/contract.ts'
 import { Alerts } from '../office/CallerCard.tsx'
 import { paths } from '../office/paths.ts'
 import { Photos } from './Entries.tsx'
+import { isAboutPeople } from '../../core/nature/people.ts'
 import { capital, sayHeld } from './say.ts'
 
 type Props = { thread: Thread; now: string; children?: ComponentChildren }
@@ -64,6 +65,11 @@ export const Context = ({ thread, now, children }: Props): JSX.Element => {
         <a class="call-way" href={paths.print(request.id)}>
           <Icon of={print} size={16} /> {t('thread.print')}
         </a>
+        {!isAboutPeople(request.nature) && (
+          <a href={paths.bcf(request.id)} download>
+            {t('thread.bcf')}
+          </a>
+        )}
         {request.closure === 'tenant_repair' && (
           <a href={paths.letter(request.id)}>{t('thread.close.letter.see')}</a>
         )}

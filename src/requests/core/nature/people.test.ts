@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { natures } from './catalogue.ts'
+import { isAboutPeople } from './people.ts'
+
+test('what mediators and exterminators are sent for is about people, and so is a flat adapted to an illness', () => {
+  const sent = natures
+    .filter(({ trade }) => trade === 'mediation' || trade === 'pest')
+    .map(({ code }) => code)
+  expect(natures.map(({ code }) => code).filter(isAboutPeople)).toEqual(
+    natures.map(({ code }) => code).filter((code) => sent.includes(code) || code === 'other.adaptation'),
+  )
+  expect(sent.length).toBeGreaterThan(3)
+})
