@@ -3,23 +3,25 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Queries } from '../../src/estate/core/contract.ts'
 import { asked, axe, phone, picture, walk } from './house.ts'
-import { other, valentin } from './others.ts'
+import { other } from './others.ts'
 import { planPicture } from './plan.ts'
 
 const { become } = walk()
-const nadiaHere = async () => {
+/** A building that Karim keeps and of which nothing is told: 46 flats, the one above the other. */
+const sabatier = async () => {
   const nadia = await other('nadia')
-  const { building, doors } = await valentin(nadia)
-  const unit = (door: string): string => doors.find((d) => d.door === door)!.id
-  return { building, unit }
+  const [found] = await nadia.ask<{ building: string }[]>('place.find', { q: '70 avenue paul sabatier' })
+  const { building } = found!
+  const doors = await nadia.ask<{ id: string; door: string }[]>('place.doors', { building })
+  return { building, unit: (door: string): string => doors.find((d) => d.door === door)!.id }
 }
 
 test('Nadia tells the rooms of a flat in a few taps, and copies them to those that are like it', async () => {
   const page = await become('nadia', '/bureau/patrimoine')
-  await page.getByRole('searchbox', { name: 'Nom ou adresse de l’immeuble' }).fill('24 rue edmond valentin')
-  await page.getByRole('link', { name: '24 rue Edmond Valentin' }).waitFor()
+  await page.getByRole('searchbox', { name: 'Nom ou adresse de l’immeuble' }).fill('70 avenue paul sabatier')
+  await page.getByRole('link', { name: '70 avenue Paul Sabatier' }).waitFor()
   await axe(page)
-  await page.getByRole('link', { name: '24 rue Edmond Valentin' }).click()
+  await page.getByRole('link', { name: '70 avenue Paul Sabatier' }).click()
   await page.getByRole('link', { name: 'Logements' }).click()
   await page.getByRole('link', { name: /^Porte 14/ }).click()
   await page.getByRole('button', { name: 'Commencer par un T2 habituel' }).click()
@@ -34,10 +36,10 @@ test('Nadia tells the rooms of a flat in a few taps, and copies them to those th
   await copy.getByRole('checkbox', { name: /^Porte 8/ }).waitFor()
   await copy.getByRole('button', { name: 'Seulement la même colonne' }).click()
   await axe(page)
-  await copy.getByRole('button', { name: 'Copier à 6 logements' }).click()
-  await page.getByText('6 logements décrits de plus.').waitFor()
-  await page.getByRole('link', { name: '24 rue Edmond Valentin' }).click()
-  for (const door of ['14', '8', '38'])
+  await copy.getByRole('button', { name: 'Copier à 7 logements' }).click()
+  await page.getByText('7 logements décrits de plus.').waitFor()
+  await page.getByRole('link', { name: '70 avenue Paul Sabatier' }).click()
+  for (const door of ['14', '8', '43'])
     await page
       .getByRole('listitem')
       .filter({ hasText: new RegExp(`Porte ${door} T2.*7 pièces`) })
@@ -47,7 +49,7 @@ test('Nadia tells the rooms of a flat in a few taps, and copies them to those th
 })
 
 test('on the picture of a plan, rooms and radiators are dropped with the mouse, a boiler with the keyboard', async () => {
-  const { building, unit } = await nadiaHere()
+  const { building, unit } = await sabatier()
   const page = await become('nadia', `/bureau/patrimoine/${building}/logement/${unit('27')}`)
   await page.getByRole('link', { name: 'Déposer l’image d’un plan' }).click()
   await page.getByLabel('Choisir l’image').setInputFiles(await planPicture())
@@ -85,7 +87,7 @@ test('on the picture of a plan, rooms and radiators are dropped with the mouse, 
 })
 
 test('what Karim corrects on the spot is a line with two answers, settled by one key', async () => {
-  const { building, unit } = await nadiaHere()
+  const { building, unit } = await sabatier()
   const karim = await other('karim')
   const { assets } = await karim.ask<Queries['place.plan']['output']>('place.plan', { unit: unit('27') })
   const boiler = assets.find(({ kind }) => kind === 'boiler')!.id
@@ -104,7 +106,7 @@ test('what Karim corrects on the spot is a line with two answers, settled by one
 })
 
 test('Luc writes down since when a boiler is there, and it stands at once', async () => {
-  const { building, unit } = await nadiaHere()
+  const { building, unit } = await sabatier()
   const page = await become('luc', `/bureau/patrimoine/${building}/logement/${unit('27')}`)
   await page.getByRole('button', { name: 'Changer, Chaudière' }).click()
   const sheet = page.getByRole('dialog', { name: 'Chaudière' })

@@ -49,6 +49,16 @@ export const fields: readonly AskedField[] = [
     askedOf: ['technician', 'manager'],
     readBy: ['place.card'],
   },
+  {
+    ...common,
+    since: '2026-11-01',
+    key: 'estate.installedOn',
+    kind: 'date',
+    purpose: 'Savoir ce qui vieillit et tombe en panne, pour le remplacer avant.',
+    english: { purpose: 'Know what grows old and fails, to replace it before.' },
+    askedOf: ['agent', 'technician', 'manager'],
+    readBy: ['place.plan', 'asset.list', 'asset.rates'],
+  },
   ...(
     [
       ['maker', 'Commander la bonne pièce avant de venir.', 'Order the right part before coming.'],

@@ -36,6 +36,9 @@ export const en = {
   'estate.blank': 'No storey plan for this building',
   'estate.blank.hint':
     'No architect needed: tell the rooms of a dwelling in a few taps, or drop a picture of its plan.',
+  'estate.blank.see': 'See the dwellings',
+  'estate.blank.told_one': 'But {n} dwelling is described, with its plan.',
+  'estate.blank.told_other': 'But {n} dwellings are described, each with its plan.',
   'estate.blank.act': 'Describe a dwelling',
   'holds.what': 'What',
   'holds.made': 'Make, model, serial',

@@ -37,6 +37,9 @@ export const fr = {
   'estate.blank': 'Aucun plan d’étage pour cet immeuble',
   'estate.blank.hint':
     'Pas besoin d’un architecte : dites les pièces d’un logement en quelques touches, ou déposez la photo de son plan.',
+  'estate.blank.see': 'Voir les logements',
+  'estate.blank.told_one': 'Mais {n} logement est décrit, avec son plan.',
+  'estate.blank.told_other': 'Mais {n} logements sont décrits, chacun avec son plan.',
   'estate.blank.act': 'Décrire un logement',
   'holds.what': 'Quoi',
   'holds.made': 'Marque, modèle, série',

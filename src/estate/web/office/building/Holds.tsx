@@ -16,13 +16,15 @@ type Props = {
   plan: PlacePlan
   units: readonly Unit[]
   building: string
+  /** the storey that is shown, when it is not one unit */
+  storey?: string | undefined
   chosen?: string | undefined
   /** shows it on the plan */
   onChoose?: ((id: string) => void) | undefined
 }
 
 /** Rooms and equipment as a table: dwelling by dwelling, room by room, each value with its source and its day. */
-export const Holds = ({ plan, units, building, chosen, onChoose }: Props): JSX.Element => {
+export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [asked, setAsked] = useState<PlannedAsset | 'new'>()
   const mend = plan.can.correct ? setAsked : undefined
@@ -100,6 +102,7 @@ export const Holds = ({ plan, units, building, chosen, onChoose }: Props): JSX.E
       {asked && (
         <MendSheet
           plan={plan}
+          storey={storey}
           thing={asked === 'new' ? undefined : asked}
           onClose={() => setAsked(undefined)}
         />

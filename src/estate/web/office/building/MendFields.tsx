@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { OnEffort } from '../../../../kernel/web/parts/effort.ts'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
@@ -6,10 +7,15 @@ import { thingKinds } from '../../../core/kinds.ts'
 import type { Draft } from '../../../core/mend/mended.ts'
 import { sayThing } from '../say.ts'
 
-type Props = { draft: Draft; rooms: PlacePlan['rooms']; onDraft: (draft: Draft) => void }
+type Props = {
+  draft: Draft
+  rooms: PlacePlan['rooms']
+  onDraft: (draft: Draft) => void
+  onEffort: OnEffort
+}
 
 /** What may be said of a thing; only its kind must be. */
-export const MendFields = ({ draft, rooms, onDraft }: Props): JSX.Element => {
+export const MendFields = ({ draft, rooms, onDraft, onEffort }: Props): JSX.Element => {
   const { t } = useSpeech()
   const set = (said: Partial<Draft>): void => onDraft({ ...draft, ...said })
   const kinds: readonly string[] = thingKinds
@@ -43,18 +49,24 @@ export const MendFields = ({ draft, rooms, onDraft }: Props): JSX.Element => {
       />
       <Field
         label={t('field.maker')}
+        effortKey="estate.maker"
+        onEffort={onEffort}
         value={draft.maker}
         maxLength={120}
         onValue={(maker) => set({ maker })}
       />
       <Field
         label={t('field.model')}
+        effortKey="estate.model"
+        onEffort={onEffort}
         value={draft.model}
         maxLength={120}
         onValue={(model) => set({ model })}
       />
       <Field
         label={t('field.serial')}
+        effortKey="estate.serial"
+        onEffort={onEffort}
         value={draft.serial}
         maxLength={120}
         onValue={(serial) => set({ serial })}
@@ -64,6 +76,8 @@ export const MendFields = ({ draft, rooms, onDraft }: Props): JSX.Element => {
           kind="date"
           narrow
           label={t('field.installedOn')}
+          effortKey="estate.installedOn"
+          onEffort={onEffort}
           value={draft.installedOn}
           onValue={(installedOn) => set({ installedOn })}
         />
@@ -71,6 +85,8 @@ export const MendFields = ({ draft, rooms, onDraft }: Props): JSX.Element => {
           kind="date"
           narrow
           label={t('field.warrantyUntil')}
+          effortKey="estate.warrantyUntil"
+          onEffort={onEffort}
           value={draft.warrantyUntil}
           onValue={(warrantyUntil) => set({ warrantyUntil })}
         />

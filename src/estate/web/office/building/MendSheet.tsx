@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
+import type { Effort } from '../../../../kernel/core/command.ts'
 import { newId } from '../../../../kernel/web/ids.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
@@ -17,21 +18,29 @@ type Props = {
   plan: PlacePlan
   /** without it, something is missing */
   thing?: PlannedAsset | undefined
+  /** where a new one is, when it is in no room */
+  storey?: string | undefined
   onClose: () => void
 }
 
 /** What the office knows of a thing: what it is, where, what is written on it, since when it is there; or that it is gone. */
-export const MendSheet = ({ plan, thing, onClose }: Props): JSX.Element => {
+export const MendSheet = ({ plan, thing, storey, onClose }: Props): JSX.Element => {
   const { t } = useSpeech()
   const tell = useTell()
   const { busy, no, act } = useActs(t('office.kept'))
   const [draft, setDraft] = useState<Draft>(() => draftOf(thing))
+  const effort = useRef<Effort>({})
   const fields = mended(draft, thing, (kind) => sayThing(kind, t))
   const save = async (said: AssetFields): Promise<void> => {
     const unit = plan.rooms.find((r) => r.id === draft.room)?.unit ?? plan.place.unit?.id ?? null
     const asset = thing?.id ?? newId()
-    const data = { asset, ...(thing ? {} : { isNew: true, unit }), fields: said }
-    if (!(await act(send('asset.correct', plan.place.building.id, data), ''))) return
+    const data = {
+      asset,
+      ...(thing ? {} : { isNew: true, unit, ...(storey ? { storey } : {}) }),
+      fields: said,
+    }
+    if (!(await act(send('asset.correct', plan.place.building.id, data, { effort: effort.current }), '')))
+      return
     tell(t('mend.saved'))
     onClose()
   }
@@ -61,7 +70,14 @@ export const MendSheet = ({ plan, thing, onClose }: Props): JSX.Element => {
     >
       <div class="stack">
         {no && <Refused>{no}</Refused>}
-        <MendFields draft={draft} rooms={plan.rooms} onDraft={setDraft} />
+        <MendFields
+          draft={draft}
+          rooms={plan.rooms}
+          onDraft={setDraft}
+          onEffort={(key, seconds) => {
+            effort.current = { ...effort.current, [key]: (effort.current[key] ?? 0) + seconds }
+          }}
+        />
       </div>
     </Sheet>
   )

@@ -5,7 +5,13 @@ import type { Unit } from '../door.ts'
 import { Holds } from './Holds.tsx'
 import { PlanHere } from './PlanHere.tsx'
 
-type Props = { plan: PlacePlan; units: readonly Unit[]; building: string }
+type Props = {
+  plan: PlacePlan
+  units: readonly Unit[]
+  building: string
+  /** the storey that is shown, when it is not one unit */
+  storey?: string | undefined
+}
 
 /** The plan and the table of what stands there: what is touched on one is shown on the other. */
 export const PlanAndHolds = (props: Props): JSX.Element => {

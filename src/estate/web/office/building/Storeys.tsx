@@ -26,23 +26,24 @@ export const Storeys = ({ card, told }: Props): JSX.Element => {
     ) : (
       <Loading label={t('office.loading')} shape="text" />
     )
+  const described = told?.rows.filter(({ rooms }) => rooms > 0).length ?? 0
   if (!whole.storeys.length)
     return (
       <Empty
         title={t('estate.blank')}
         action={
           <Button kind="primary" href={paths.dwellings(building)}>
-            {t(told?.can.draw ? 'estate.blank.act' : 'estate.way.dwellings')}
+            {t(told?.can.draw && !described ? 'estate.blank.act' : 'estate.blank.see')}
           </Button>
         }
       >
-        {t('estate.blank.hint')}
+        {described > 0 ? t('estate.blank.told', { n: described }) : t('estate.blank.hint')}
       </Empty>
     )
   return (
     <div class="estate-storeys estate-wide">
       <StoreyList storeys={whole.storeys} shown={shown} onPick={(id) => set({ etage: id })} />
-      {data && <PlanAndHolds key={shown} plan={data} units={card.units} building={building} />}
+      {data && <PlanAndHolds key={shown} plan={data} units={card.units} building={building} storey={shown} />}
     </div>
   )
 }

@@ -21,7 +21,7 @@ export const RateTable = ({ rows, agency }: { rows: readonly Rate[]; agency: str
             <th scope="col">{t('rates.rate')}</th>
           </tr>
         </thead>
-        {[...grouped(rows, (r) => r.kind)].map(([kind, ages]) => (
+        {worstFirst(rows).map(([kind, ages]) => (
           <tbody key={kind}>
             <tr class="estate-unit">
               <th scope="rowgroup" colSpan={5}>
@@ -38,4 +38,10 @@ export const RateTable = ({ rows, agency }: { rows: readonly Rate[]; agency: str
       </table>
     </div>
   )
+}
+
+/** The kinds with the most failures first. */
+const worstFirst = (rows: readonly Rate[]): [string, Rate[]][] => {
+  const failures = (ages: readonly Rate[]): number => ages.reduce((sum, { requests }) => sum + requests, 0)
+  return [...grouped(rows, (r) => r.kind)].toSorted(([, a], [, b]) => failures(b) - failures(a))
 }

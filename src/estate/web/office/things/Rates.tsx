@@ -21,7 +21,6 @@ export const Rates = (): JSX.Element => {
       {agencies.length > 1 && (
         <Field
           kind="select"
-          narrow
           label={t('things.agency')}
           value={agency}
           onValue={(value) => set({ agence: value })}
