@@ -2,7 +2,9 @@ import { deflateRawSync } from 'node:zlib'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
+import { jobKey } from '../../src/bim/server/publish/here.ts'
 import { readRevision } from '../../src/bim/server/publish/read.ts'
+import { resume } from '../../src/bim/server/publish/resume.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { roches } from '../people/world.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers } from './world.ts'
@@ -172,5 +174,41 @@ describe('a reader that hangs or fills the memory ends alone', () => {
     // The same file, sent again, is read again.
     expect(await models.publish(model(), { model: name })).toBe(delivered.revision)
     expect(await models.stateOf(delivered.revision)).toBe('read')
+  })
+})
+
+describe('a house that was killed while it read', () => {
+  const aged = (state: string, revision: string) =>
+    models.database.owner.run(sql`
+      update bim.revision set state = ${state}, progress = '{"step": "reading", "at": "2026-01-01T00:00:00Z"}' where id = ${revision}`)
+
+  test('gives its readings back, and the queue behind them', async () => {
+    const delivered = await models.bring(model(), { model: 'Killed' })
+    if (!('revision' in delivered)) throw new Error('not delivered')
+    await aged('reading', delivered.revision)
+    const old = sql`now() - interval '1 hour'`
+    await models.database.owner.run(sql`
+      update graphile_worker._private_jobs set locked_at = ${old}, locked_by = 'killed', attempts = 1 where key = ${jobKey(delivered.revision)}`)
+    await models.database.owner.run(sql`
+      update graphile_worker._private_job_queues set locked_at = ${old}, locked_by = 'killed' where queue_name = 'bim'`)
+    await resume(models.kernel)
+    const [job] = await models.rows(sql`
+      select j.locked_by as job, q.locked_by as queue from graphile_worker.jobs j, graphile_worker._private_job_queues q
+      where j.key = ${jobKey(delivered.revision)} and q.queue_name = 'bim'`)
+    expect(job).toEqual({ job: null, queue: null })
+    expect(await models.stateOf(delivered.revision)).toBe('reading')
+  })
+
+  test('says of what was tried too often that it failed', async () => {
+    const delivered = await models.bring(model(), { model: 'Tried' })
+    if (!('revision' in delivered)) throw new Error('not delivered')
+    await aged('reading', delivered.revision)
+    await models.database.owner.run(sql`
+      update graphile_worker._private_jobs set attempts = max_attempts where key = ${jobKey(delivered.revision)}`)
+    await resume(models.kernel)
+    expect(await models.ask('bim.report', { revision: delivered.revision })).toMatchObject({
+      state: 'failed',
+      problem: { code: 'read_crashed' },
+    })
   })
 })

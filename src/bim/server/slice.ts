@@ -7,6 +7,7 @@ import { answers } from './publish/answers.ts'
 import { handlers, jobs, reactions } from './publish/commands.ts'
 import { door } from './publish/door.ts'
 import { tasks } from './publish/read.ts'
+import { resumeCron, resumeTasks } from './publish/resume.ts'
 
 /** Building models: delivered, read, compared with the estate, and taken into it when somebody accepts. */
 export const slice: Slice = {
@@ -15,7 +16,8 @@ export const slice: Slice = {
   queries: answers,
   reactions,
   jobs,
-  tasks,
+  tasks: { ...tasks, ...resumeTasks },
+  cron: resumeCron,
   // Shapes of a place: who sees it.
   files: async (db, sha256) =>
     (await db.row(sql`select 1 from bim.shape where sha256 = ${sha256}`)) !== undefined,
