@@ -31,11 +31,9 @@ export const doubtsOf = (model: Model, seen: Seen): Problem[] => {
     ['no_storey', storeys.length === 0 ? {} : undefined],
     [
       'storey_height',
-      doubtful.length
-        ? { n: doubtful.length, names: doubtful.map(({ name }) => name).join(', ') }
-        : undefined,
+      doubtful.length ? { n: doubtful.length, names: named(doubtful.map(({ name }) => name)) } : undefined,
     ],
-    ['several_levels', several.length ? { n: several.length, names: several.join(', ') } : undefined],
+    ['several_levels', several.length ? { n: several.length, names: named(several) } : undefined],
     ['no_room', rooms.length === 0 ? {} : undefined],
     ['no_dwelling', rooms.length > 0 && seen.rule === null ? {} : undefined],
     ['unnamed_rooms', count(rooms.filter(({ name }) => name === '').length)],
@@ -49,6 +47,12 @@ export const doubtsOf = (model: Model, seen: Seen): Problem[] => {
     ['duplicate_ids', count(seen.duplicates.length)],
   ]
   return rows.flatMap(([code, params]) => (params ? [{ code, params }] : []))
+}
+
+/** Storeys of several buildings bear the same names; a dozen tell enough. */
+const named = (names: readonly string[]): string => {
+  const apart = [...new Set(names)]
+  return [...apart.slice(0, 12), ...(apart.length > 12 ? ['…'] : [])].join(', ')
 }
 
 /** A declared area a tenth away from the drawn one is a question to the architect. */

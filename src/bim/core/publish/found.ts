@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts'
 /** So many objects are named for each thing that is to mend, and so many rooms that are in no dwelling. */
 const mostObjects = 50
 const mostLoose = 2000
+const mostStoreys = 5000
 const mostDwellings = 2000
 
 type Ask = Pick<Facet, 'facet' | 'cardinality' | 'instructions'> & { name: string | null }
@@ -54,9 +55,9 @@ export const foundIn = (seen: Inspection, bytes: number): Found => {
     bytes,
     records: seen.records,
     schema: seen.schema.name,
-    tool: seen.tool.slice(0, 200),
+    tool: seen.tool.slice(0, mostStoreys),
     written: seen.written.slice(0, 10),
-    storeys: seen.storeys.slice(0, 200).map(({ id, name, elevation, placed }) => ({
+    storeys: seen.storeys.slice(0, mostStoreys).map(({ id, name, elevation, placed }) => ({
       name,
       height: elevation ?? placed,
       rooms: onStorey.get(id) ?? 0,
