@@ -52,6 +52,7 @@ const matter: Matter = {
     ),
     line(13, 'order.placed', 'system', null),
     line(14, 'order.nobodyHome', 'firm', 'Personne, encore'),
+    line(18, 'request.contested', 'operator', 'Elle a encore grelotté'),
     line(15, 'request.said', 'caretaker', 'La dame du premier est malade'),
     { ...line(16, 'request.noted', 'agent', 'Suivie par le CCAS'), audience: 'staff' },
     {
@@ -102,7 +103,18 @@ describe.each(versions)('BCF %s', (version) => {
 
   test('tells nothing of Madame Le Goff, nor of what people of the house wrote for themselves', () => {
     const text = textOf(version)
-    for (const secret of ['Goff', 'GOFF', 'Maëlle', 'Yann', '06', 'froid', 'malade', 'CCAS', 'Personne'])
+    for (const secret of [
+      'Goff',
+      'GOFF',
+      'Maëlle',
+      'Yann',
+      '06',
+      'froid',
+      'malade',
+      'CCAS',
+      'Personne',
+      'grelotté',
+    ])
       expect(text).not.toContain(secret)
     expect(text).toContain('Bonjour […], LE […] […] au […] a dit : le matin.')
     expect(text).toContain('radiateur &lt;salon&gt; &amp; &quot;chambre&quot;')
@@ -116,6 +128,7 @@ describe.each(versions)('BCF %s', (version) => {
       id(11),
       id(12),
       id(13),
+      id(18),
       id(117),
     ])
   })

@@ -71,8 +71,18 @@ const told = new Set([
   'order.followOn',
 ])
 
-/** Whose words leave the house, once names are struck out: those of the offices alone. */
+/**
+ * Whose words leave the house, once names are struck out: those of the offices alone, and where they are their own. What an agent
+ * types when a request is filed or contested is what she hears on the phone.
+ */
 const offices = new Set(['agent', 'technician', 'manager', 'operator', 'hq'])
+const spoken = new Set([
+  'request.said',
+  'request.oriented',
+  'request.resolved',
+  'request.closed',
+  'request.reopened',
+])
 
 /** A request as a topic. Nothing in it tells a tenant: neither her name, nor her words, her telephone or her photos. */
 export const topicOf = (m: Matter, viewpoint: Viewpoint | null, say: Say): Topic => {
@@ -108,7 +118,8 @@ const commentOf = (line: Line, names: readonly string[], say: Say): Comment | un
   if (note) return { guid: line.command, at: line.at, ...note }
   if (line.audience === 'staff') return undefined
   const step = told.has(line.type) ? say(`bcf.fact.${line.type}`) : ''
-  const own = offices.has(line.role) && line.words ? strike(line.words, names) : ''
+  const isOwn = offices.has(line.role) && spoken.has(line.type)
+  const own = isOwn && line.words ? strike(line.words, names) : ''
   const words = [step, own].filter(Boolean).join(' ')
   return words ? { guid: line.id, at: line.at, by: authorOf(line.role, say), words } : undefined
 }
