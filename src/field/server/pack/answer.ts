@@ -44,7 +44,9 @@ const packed = async (asking: Asking, { after }: { after?: string }): Promise<un
   const { threads } = await ask('request.threads', { ids: kept })
   const ids = news.whole ? (buildings ?? []).map((b) => b.id) : news.buildings
   const { cards } = ids.length ? await ask('place.cards', { buildings: ids }) : { cards: [] }
-  const { plans, trades } = await ask('place.plans', { buildings: ids })
+  const { plans, trades } = ids.length
+    ? await ask('place.plans', { buildings: ids })
+    : { plans: [], trades: {} }
   const units = new Map(cards.map((c) => [c.place.building.id, c.units]))
   const { people } = ids.length ? await ask('day.doors', { buildings: ids }) : { people: [] }
   const doors = grouped(people, (p) => p.unit)
