@@ -1,3 +1,4 @@
+import { grouped } from '../../../kernel/core/grouped.ts'
 import type { Say } from '../words/all.ts'
 import type { Held } from './held.ts'
 import { type Known, type Sheet, sheetOf, unknown } from './sheets.ts'
@@ -71,41 +72,46 @@ const floors = ({ storeys }: Held, named: Named): Known[] =>
       }))
     : [...named.levels.values()].map((Name) => ({ Name, Category: 'Floor' }))
 
-const spaces = ({ units, rooms }: Held, named: Named, say: Say): Known[] => [
-  ...rooms.map((room) => ({
-    Name: named.space.get(room.id),
-    Category: say(`room.${room.kind}`),
-    FloorName: named.floorOf(room),
-    Description: room.name,
-    RoomTag: room.number,
-    NetArea: room.surface ?? room.computed,
-    ...from('IfcSpace', room.id, room.globalId),
-  })),
-  // A unit whose rooms nobody told is one space.
-  ...units
-    .filter(({ id }) => !rooms.some(({ unit }) => unit === id))
-    .map((unit) => ({
-      Name: named.space.get(unit.id),
-      Category: say(`cobie.unit.${unit.kind}`),
-      FloorName: named.floorOf({ unit: unit.id, storey: null }),
-      Description: unit.part ? say(`part.${unit.part}`) : unit.door,
-      NetArea: unit.surface,
-      ...from('Unit', unit.id),
+const spaces = ({ units, rooms }: Held, named: Named, say: Say): Known[] => {
+  const told = new Set(rooms.map(({ unit }) => unit))
+  return [
+    ...rooms.map((room) => ({
+      Name: named.space.get(room.id),
+      Category: say(`room.${room.kind}`),
+      FloorName: named.floorOf(room),
+      Description: room.name,
+      RoomTag: room.number,
+      NetArea: room.surface ?? room.computed,
+      ...from('IfcSpace', room.id, room.globalId),
     })),
-]
+    // A unit whose rooms nobody told is one space.
+    ...units
+      .filter(({ id }) => !told.has(id))
+      .map((unit) => ({
+        Name: named.space.get(unit.id),
+        Category: say(`cobie.unit.${unit.kind}`),
+        FloorName: named.floorOf({ unit: unit.id, storey: null }),
+        Description: unit.part ? say(`part.${unit.part}`) : unit.door,
+        NetArea: unit.surface,
+        ...from('Unit', unit.id),
+      })),
+  ]
+}
 
-const zones = ({ units, rooms }: Held, named: Named, say: Say): Known[] =>
-  units
+const zones = ({ units, rooms }: Held, named: Named, say: Say): Known[] => {
+  const inside = grouped(rooms, ({ unit }) => unit ?? '')
+  return units
     .filter(({ kind }) => kind === 'dwelling')
     .map((unit) => {
-      const inside = rooms.filter((room) => room.unit === unit.id).map(({ id }) => named.space.get(id))
+      const names = (inside.get(unit.id) ?? []).map(({ id }) => named.space.get(id))
       return {
         Name: unit.ref,
         Category: say('cobie.unit.dwelling'),
-        SpaceNames: inside.length ? inside.join(',') : named.space.get(unit.id),
+        SpaceNames: names.length ? names.join(',') : named.space.get(unit.id),
         ...from('Unit', unit.id),
       }
     })
+}
 
 const kinds = ({ assets }: Held, named: Named, say: Say): Known[] =>
   [...new Map(assets.map((asset) => [typeKey(asset), asset])).values()].map((asset) => ({

@@ -100,17 +100,18 @@ const sheetXml = ({ columns, rows }: Sheet): Xml =>
     el('autoFilter', { ref: `A1:${letters(columns.length - 1)}${rows.length + 1}` }),
   ])
 
-const rowXml = (row: readonly (string | number)[], n: number): Xml =>
-  el(
+const rowXml = (row: readonly (string | number)[], n: number): Xml => {
+  const style = n === 1 ? 1 : undefined
+  return el(
     'row',
     { r: n },
-    row.map((value, i) => {
-      const place = { r: `${letters(i)}${n}`, s: n === 1 ? 1 : 0 }
-      return typeof value === 'number'
-        ? el('c', place, [el('v', {}, value)])
-        : el('c', { ...place, t: 'inlineStr' }, [el('is', {}, [el('t', { 'xml:space': 'preserve' }, value)])])
-    }),
+    row.map((value) =>
+      typeof value === 'number'
+        ? el('c', { s: style }, [el('v', {}, value)])
+        : el('c', { s: style, t: 'inlineStr' }, [el('is', {}, [el('t', {}, value)])]),
+    ),
   )
+}
 
 /** 0 → A, 25 → Z, 26 → AA. */
 const letters = (i: number): string =>

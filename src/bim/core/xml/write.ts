@@ -9,14 +9,16 @@ export const el = (
   attributes: Record<string, string | number | boolean | undefined> = {},
   inside: Inside = [],
 ): Xml => {
-  const said = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escaped(String(value))}"`],
-  )
-  const content =
-    typeof inside === 'object' ? inside.map((each) => each?.xml ?? '').join('') : escaped(String(inside))
-  return {
-    xml: content === '' ? `<${name}${said.join('')}/>` : `<${name}${said.join('')}>${content}</${name}>`,
+  // Written by hand, not by lists of lists: a workbook has a million of them.
+  let open = `<${name}`
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined) open += ` ${key}="${escaped(String(value))}"`
   }
+  let content = ''
+  if (typeof inside !== 'object') content = escaped(String(inside))
+  else for (const each of inside) if (each) content += each.xml
+  return { xml: content === '' ? `${open}/>` : `${open}>${content}</${name}>` }
 }
 
 /** The same, or nothing when there is nothing to say. */
@@ -27,7 +29,12 @@ export const maybe = (name: string, inside: string | number | null | undefined):
 export const xmlDocument = ({ xml }: Xml): string => `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`
 
 /** Control signs and lone halves of a pair have no place in XML, even written as numbers. */
-const escaped = (raw: string): string =>
+const escaped = (raw: string): string => (special.test(raw) ? replaced(raw) : raw)
+
+/** Few texts hold one of these: the others are passed through at once. */
+const special = /[&<>"\ud800-\udfff\ufffe\uffff]|[^ -\uffff]/
+
+const replaced = (raw: string): string =>
   raw
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll('&', '&amp;')
