@@ -41,6 +41,18 @@ test('each unit says how many rooms, what surface and how many things are known 
   expect(answer.rows).toEqual([{ unit: centre.unit, rooms: 2, surface: 28.5, assets: 1, plan: 'list' }])
 })
 
+test('each value of a room says who told it, and when', async () => {
+  const { rows } = queries['place.said'].output.parse(
+    await world.kernel.ask(nadia, 'place.said', { building: centre.building }),
+  )
+  const surfaces = rows.filter(({ field }) => field === 'surface')
+  expect(surfaces).toMatchObject([{ room: derivedId('told', 'kitchen'), source: 'import', state: 'stands' }])
+  expect(Date.parse(surfaces[0]!.at)).toBe(Date.parse('2026-03-01T09:00:00Z'))
+  expect(await world.kernel.ask(nadia, 'place.said', { building: roches.building })).toEqual({
+    refused: 'not_found',
+  })
+})
+
 test('each sees her own agency, and a tenant none', async () => {
   expect(await told(nadia)).toMatchObject({ can: { draw: true, settle: true } })
   expect(await told(nadia, roches.building)).toEqual({ refused: 'not_found' })

@@ -21,7 +21,7 @@ export type { Taken } from './inventory/commands.ts'
 export type { Difference } from './inventory/differences.ts'
 export type { AssetFields } from './inventory/shapes.ts'
 export { tradeOf } from './inventory/trades.ts'
-export type { Told } from './told.ts'
+export type { RoomSaid, Told } from './told.ts'
 export { type PlacePlan, type PlannedAsset, plannedAsset } from './inventory.ts'
 export { type BuildingPlans, buildingPlans } from './inventory/plans.ts'
 export {

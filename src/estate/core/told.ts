@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { saidStates, sources } from './inventory/shapes.ts'
 import { id } from './shapes.ts'
 
 /** Questions of the office about how much is known of a building. */
@@ -23,6 +24,21 @@ export const toldQueries = {
       can: z.object({ draw: z.boolean(), settle: z.boolean() }),
     }),
   },
+  /** Staff. Who said what stands of the rooms of a building, and when: a line for each room and field. Refused: not_found, not_yours. */
+  'place.said': {
+    input: z.object({ building: id }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          room: id,
+          field: z.string(),
+          source: z.enum(sources),
+          at: z.string(),
+          state: z.enum(saidStates),
+        }),
+      ),
+    }),
+  },
   /** Staff. The agencies of the reader's reach that keep buildings. Refused: not_yours. */
   'place.agencies': {
     input: z.object({}),
@@ -30,3 +46,4 @@ export const toldQueries = {
   },
 } as const
 export type Told = z.infer<(typeof toldQueries)['place.told']['output']>
+export type RoomSaid = z.infer<(typeof toldQueries)['place.said']['output']>['rows'][number]

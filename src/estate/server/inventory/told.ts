@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { answer, type Slice } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { grants } from '../../core/grants.ts'
-import { type Told, toldQueries } from '../../core/told.ts'
+import { type RoomSaid, type Told, toldQueries } from '../../core/told.ts'
 import { placeOf } from '../queries.ts'
 
 /** How much is known of a building, and whose buildings the reader sees. */
@@ -11,6 +11,13 @@ export const toldAnswers: NonNullable<Slice['queries']> = {
   'place.told': answer({
     ...toldQueries['place.told'],
     answer: ({ db, actor }, { building }) => toldOf(db, actor, building),
+  }),
+  'place.said': answer({
+    ...toldQueries['place.said'],
+    answer: async ({ db, actor }, { building }) => {
+      if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
+      return (await placeOf(db, { building })) ? { rows: await roomsSaid(db, building) } : refuse('not_found')
+    },
   }),
   'place.agencies': answer({
     ...toldQueries['place.agencies'],
@@ -44,6 +51,12 @@ const unitsTold = (db: Db, building: string): Promise<Told['rows']> =>
     left join estate.plan p on p.unit = u.id and p.of = 'dwelling'
     where u.building = ${building} and (r.n > 0 or a.n > 0 or p.id is not null)
     order by u.id`)
+
+const roomsSaid = (db: Db, building: string): Promise<RoomSaid[]> =>
+  db.rows(sql`
+    select distinct on (object, field) object as room, field, source, at, state from estate.said
+    where building = ${building} and family = 'room' and state in ('stands', 'proposed') and field in ('kind', 'name', 'surface')
+    order by object, field, id desc`)
 
 const openLines = async (db: Db, building: string): Promise<number> =>
   (

@@ -1,15 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayNumber } from '../../../../kernel/core/figures.ts'
+import { grouped } from '../../../../kernel/core/grouped.ts'
 import { plus } from '../../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { PlacePlan, PlannedAsset } from '../../../core/contract.ts'
-import { paths, type Unit } from '../door.ts'
-import { sayDoor, sayRoom } from '../say.ts'
+import type { PlacePlan, PlannedAsset, RoomSaid } from '../../../core/contract.ts'
+import { paths, type Unit, useAsk } from '../door.ts'
+import { sayDoor } from '../say.ts'
 import { MendSheet } from './MendSheet.tsx'
-import { Pick } from './Pick.tsx'
+import { RoomRow } from './RoomRow.tsx'
 import { type Section, sections } from './sections.ts'
+import type { Sayings } from './Source.tsx'
 import { ThingRow } from './ThingRow.tsx'
 
 type Props = {
@@ -27,6 +28,8 @@ type Props = {
 export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props): JSX.Element => {
   const { t } = useSpeech()
   const [asked, setAsked] = useState<PlannedAsset | 'new'>()
+  const { data: said } = useAsk('place.said', { building }, building)
+  const sayings = sayingsOf(said?.rows ?? [])
   const mend = plan.can.correct ? setAsked : undefined
   const label = (id: string | null): ComponentChildren => {
     const unit = units.find((u) => u.id === id)
@@ -77,20 +80,14 @@ export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props
               )}
               {rooms.map(({ room, assets }) => (
                 <>
-                  <tr
-                    class={`estate-room${room.id === chosen ? ' estate-chosen' : ''}`}
-                    id={`holds-${room.id}`}
+                  <RoomRow
                     key={room.id}
-                  >
-                    <th scope="row">
-                      <Pick chosen={room.id === chosen} onPick={onChoose && (() => onChoose(room.id))}>
-                        {room.name || sayRoom(room.kind, t)}
-                      </Pick>
-                    </th>
-                    <td colSpan={mend ? 4 : 3} class="secondary">
-                      <Areas room={room} />
-                    </td>
-                  </tr>
+                    room={room}
+                    said={sayings.get(room.id) ?? {}}
+                    wide={mend ? 4 : 3}
+                    chosen={room.id === chosen}
+                    onChoose={onChoose && (() => onChoose(room.id))}
+                  />
                   {assets.map(row)}
                 </>
               ))}
@@ -111,6 +108,14 @@ export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props
   )
 }
 
+const sayingsOf = (rows: readonly RoomSaid[]): Map<string, Sayings> =>
+  new Map(
+    [...grouped(rows, ({ room }) => room)].map(([room, lines]) => [
+      room,
+      Object.fromEntries(lines.map(({ field, source, at, state }) => [field, { source, at, state }])),
+    ]),
+  )
+
 /** As one climbs the stairs; what belongs to all comes last. */
 const inOrder = (all: readonly Section[], units: readonly Unit[]): Section[] => {
   const place = (unit: string | null): number => {
@@ -118,20 +123,4 @@ const inOrder = (all: readonly Section[], units: readonly Unit[]): Section[] => 
     return at < 0 ? units.length : at
   }
   return all.toSorted((a, b) => place(a.unit) - place(b.unit))
-}
-
-const Areas = ({ room }: { room: PlacePlan['rooms'][number] }): JSX.Element => {
-  const { t, lang } = useSpeech()
-  const area = (n: number): string => sayNumber(Math.round(n * 10) / 10, lang)
-  return (
-    <>
-      {[
-        room.number && t('holds.number', { number: room.number }),
-        room.surface !== null && t('holds.declared', { area: area(room.surface) }),
-        room.computed !== null && t('holds.computed', { area: area(room.computed) }),
-      ]
-        .filter(Boolean)
-        .join(' · ')}
-    </>
-  )
 }

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact'
+import { sayNumber } from '../../../../kernel/core/figures.ts'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import type { PlacePlan } from '../../../core/contract.ts'
+import { sayRoom } from '../say.ts'
+import { Pick } from './Pick.tsx'
+import { type Sayings, Source } from './Source.tsx'
+
+type Room = PlacePlan['rooms'][number]
+type Props = {
+  room: Room
+  said: Sayings
+  /** the columns that its surfaces take */
+  wide: number
+  chosen: boolean
+  onChoose: (() => void) | undefined
+}
+
+/** A room: its name and its surfaces, each with who said it and when. */
+export const RoomRow = ({ room, said, wide, chosen, onChoose }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <tr class={`estate-room${chosen ? ' estate-chosen' : ''}`} id={`holds-${room.id}`}>
+      <th scope="row">
+        <Pick chosen={chosen} onPick={onChoose}>
+          {room.name || sayRoom(room.kind, t)}
+        </Pick>
+        <Source said={said} fields={['name', 'kind']} />
+      </th>
+      <td colSpan={wide} class="secondary">
+        <Areas room={room} />
+        <Source said={said} fields={['surface']} />
+      </td>
+    </tr>
+  )
+}
+
+const Areas = ({ room }: { room: Room }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const area = (n: number): string => sayNumber(Math.round(n * 10) / 10, lang)
+  return (
+    <>
+      {[
+        room.number && t('holds.number', { number: room.number }),
+        room.surface !== null && t('holds.declared', { area: area(room.surface) }),
+        room.computed !== null && t('holds.computed', { area: area(room.computed) }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </>
+  )
+}
