@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadDump } from '../../seeds/dump.ts'
 import { dumpPath, stampOfDump, stampOfSeeds } from '../../src/app/cli/seed.ts'
@@ -86,4 +87,38 @@ test('who lives here can work at once: Karim has visits, Nadia an inbox, and new
   const numbers = await one(sql<{ mine: number; most: number }>`
     select (select no from requests.request where id = ${subject}) as mine, (select max(no) from requests.request where id <> ${subject}) as most`)
   expect(numbers?.mine).toBeGreaterThan(numbers?.most ?? 0)
+})
+
+test('six buildings are told down to the radiator, and each dwelling has its sketch though no file came along', async () => {
+  const plans = await database.owner.rows<{ sha256: string; origin: string }>(
+    sql`select sha256, origin from estate.plan where unit is not null`,
+  )
+  expect(plans.length).toBeGreaterThan(60)
+  const estate = slices.find(({ name }) => name === 'estate')
+  for (const { sha256, origin } of plans.slice(0, 20)) {
+    expect(origin).toBe('list')
+    const drawn = (await estate?.draws?.(database.owner, sha256)) ?? ''
+    expect(createHash('sha256').update(drawn).digest('hex')).toBe(sha256)
+  }
+  const found = await one(sql<{ named: number; open: number }>`
+    select (select count(*) from requests.request where asset is not null) as named,
+      (select count(*) from estate.said where state in ('proposed', 'differs')) as open`)
+  expect(found?.named).toBeGreaterThan(10)
+  expect(found?.open).toBeGreaterThanOrEqual(3)
+})
+
+test('what is said after the story has a line of its own', async () => {
+  const [asset] = await database.owner.rows<{ id: string; building: string }>(
+    sql`select id, building from estate.asset where gone_on is null order by id limit 1`,
+  )
+  const kernel = assemble(database, readSettings({}), slices)
+  const helene = actorOf(staff.find((s) => s.key === 'helene') as (typeof staff)[number])
+  const outcome = await kernel.send(helene, {
+    id: newId(),
+    type: 'asset.correct',
+    subject: asset!.building,
+    data: { asset: asset!.id, fields: { serial: 'Lu sur la plaque' } },
+    at: later.toISOString(),
+  })
+  expect(outcome).toMatchObject({ ok: true })
 })
