@@ -15,7 +15,7 @@ export const en = {
   'plan.open_one': '{n} open request',
   'plan.open_other': '{n} open requests',
   'plan.last': 'Last works',
-  'plan.serial': 'no. {serial}',
+  'plan.serial': 'no. {serial}',
   'plan.installed': 'Installed on {day}.',
   'plan.warranty': 'Under guarantee until {day}.',
   'plan.warranty.over': 'The guarantee ended on {day}.',

@@ -16,7 +16,7 @@ export const fr = {
   'plan.open_one': '{n} demande en cours',
   'plan.open_other': '{n} demandes en cours',
   'plan.last': 'Derniers travaux',
-  'plan.serial': 'n° {serial}',
+  'plan.serial': 'n° {serial}',
   'plan.installed': 'Posé le {day}.',
   'plan.warranty': 'Garanti jusqu’au {day}.',
   'plan.warranty.over': 'La garantie est finie depuis le {day}.',

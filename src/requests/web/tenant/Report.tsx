@@ -38,8 +38,8 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
   const byCode = useAsk('place.byCode', code ? { code } : null)
   const place = code ? byCode.data : undefined
   const hers = home?.unit?.id
-  const { data: drawn } = useAsk('place.plan', hers ? { unit: hers } : null)
-  const plan = drawn?.assets.length ? drawn : undefined
+  const drawn = useAsk('place.plan', hers ? { unit: hers } : null)
+  const plan = drawn.data?.assets.length ? drawn.data : undefined
   useEffect(() => void loadRest(), [])
   useEffect(() => {
     if (place) change(placed(place, draft, t))
@@ -50,7 +50,8 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
     place: place !== undefined && place.of !== 'entrance',
     address: !!place,
     person: signedIn,
-    plan: plan && hers,
+    // Until it is known whether there is one, there is: then its step gives way by itself.
+    plan: plan || drawn.state === 'loading' ? hers : undefined,
   }
   const base = code ? `/signaler/${code}` : '/signaler'
   const pathOf = (step: Step, revising = false): string =>

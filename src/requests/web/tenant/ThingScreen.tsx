@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ScreenGiven } from './given.ts'
 import { Screen } from './Screen.tsx'
@@ -27,8 +28,10 @@ export const ThingScreen = ({ draft, plan, planView: Plan, next }: ScreenGiven):
         </Button>
       }
     >
-      {plan && (
+      {plan ? (
         <Plan plan={plan} chosen={room ?? draft.thing?.id} onChoose={choose} label={t('tenant.loading')} />
+      ) : (
+        <Loading label={t('tenant.loading')} />
       )}
     </Screen>
   )
