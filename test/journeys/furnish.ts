@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { houseActor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
-import { sql } from '../../src/kernel/server/sql.ts'
+import { type Db, sql } from '../../src/kernel/server/sql.ts'
 import { leGoffsBuilding } from './valentin.ts'
 
 const golden = (name: string): string =>
@@ -48,8 +48,15 @@ export const furnish = async (kernel: Kernel): Promise<void> => {
       },
     ],
     plans,
+    gone: await insideOf(db, [hers, stairs]),
   })
 }
+
+/** What a list told of these units before: the model tells it anew. */
+const insideOf = (db: Db, units: readonly string[]): Promise<{ family: string; id: string }[]> =>
+  db.rows(sql`
+    select 'room' as family, id from estate.room where unit = any (${units}::uuid[]) and gone_on is null
+    union all select 'asset', id from estate.asset where unit = any (${units}::uuid[]) and gone_on is null`)
 
 /** Each flat of a building with the same plan, rooms and equipment; says how many bytes its drawings are. */
 export const furnishFlats = async (kernel: Kernel, building: string): Promise<number> => {
