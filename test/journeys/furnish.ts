@@ -12,11 +12,11 @@ type Spot = { storey: string; unit: string | null }
 
 /**
  * The building where Madame Le Goff lives, as a revision of its model leaves it: the plan of her flat (that of a residence which
- * the project draws itself), of her landing, with their rooms and equipment; of her neighbour's, rooms without a plan.
+ * the project draws itself) and of her landing, with their rooms and equipment.
  */
 export const furnish = async (kernel: Kernel): Promise<void> => {
   const db = kernel.database.owner
-  const { building, hers, neighbours, stairs, number } = await leGoffsBuilding(db)
+  const { building, hers, stairs, number } = await leGoffsBuilding(db)
   const storey = derivedId('storey', hers)
   const flat = drawn(golden('amandiers-a-101'), { storey, unit: hers })
   const hall = drawn(landing, { storey, unit: stairs })
@@ -26,27 +26,12 @@ export const furnish = async (kernel: Kernel): Promise<void> => {
     { svg: hall.svg, of: 'landing', unit: stairs },
   ])
     plans.push({ of, unit, storey, ...(await kernel.files.draw(db, svg)) })
-  const next = { storey, unit: neighbours }
   await take(kernel, building, {
     source: 'model',
     at: '2026-03-01T09:00:00Z',
     storeys: [{ id: storey, name: `R+${number}`, storey: number, z: 2.8 * number }],
-    rooms: [
-      ...flat.rooms,
-      ...hall.rooms,
-      { ...next, id: derivedId('room', neighbours), kind: 'living', name: 'Séjour', surface: 21.5 },
-    ],
-    assets: [
-      ...flat.assets,
-      ...hall.assets,
-      {
-        ...next,
-        id: derivedId('asset', neighbours),
-        room: derivedId('room', neighbours),
-        kind: 'radiator',
-        name: 'Radiateur',
-      },
-    ],
+    rooms: [...flat.rooms, ...hall.rooms],
+    assets: [...flat.assets, ...hall.assets],
     plans,
     gone: await insideOf(db, [hers, stairs]),
   })
