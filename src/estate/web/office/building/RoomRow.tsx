@@ -16,6 +16,10 @@ type Props = {
   onChoose: (() => void) | undefined
 }
 
+/** The list or the plan that said the name said the surface too: once is enough. */
+const isOneSaying = ({ name, surface }: Sayings): boolean =>
+  name?.source === surface?.source && name?.at === surface?.at
+
 /** A room: its name and its surfaces, each with who said it and when. */
 export const RoomRow = ({ room, said, wide, chosen, onChoose }: Props): JSX.Element => {
   const { t } = useSpeech()
@@ -29,7 +33,7 @@ export const RoomRow = ({ room, said, wide, chosen, onChoose }: Props): JSX.Elem
       </th>
       <td colSpan={wide} class="secondary">
         <Areas room={room} />
-        <Source said={said} fields={['surface']} />
+        {!isOneSaying(said) && <Source said={said} fields={['surface']} />}
       </td>
     </tr>
   )
