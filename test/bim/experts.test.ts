@@ -247,6 +247,17 @@ describe('a BCF file that comes back', () => {
     ).toBe(undefined)
   })
 
+  test('with more notes than anybody writes is not carried out', async () => {
+    const before = (await notes()).length
+    const many = Array.from({ length: 499 }, (_, n) => comment(newId(), `mot ${n}`)).join('')
+    const sent = back(
+      markup(hers, 'Ouvert', many),
+      markup(hers, 'Ouvert', comment(newId(), 'un') + comment(newId(), 'deux')),
+    )
+    expect((await post(sent)).json()).toMatchObject({ topics: [{ became: 'noted' }, { became: 'refused' }] })
+    expect((await notes()).length).toBe(before + 499)
+  })
+
   test('is refused in a plain sentence when it is no such file', async () => {
     const said = async (bytes: Buffer) => (await post(bytes)).json<{ refused: string; message: string }>()
     expect(await said(Buffer.from('%PDF'))).toMatchObject({

@@ -45,6 +45,7 @@ export const en = {
   'bcf.status.returned': 'status proposed: {status}',
   'bcf.back.noted_one': 'Request no. {no}: {n} note added to the thread.',
   'bcf.back.noted_other': 'Request no. {no}: {n} notes added to the thread.',
+  'bcf.back.full': 'Request no. {no}: this file brings too many notes at once. Send this topic apart.',
   'bcf.back.same': 'Request no. {no}: nothing new.',
   'bcf.back.unknown': 'This topic is none of your requests: nothing was created.',
   'problem.not_bcf': 'The file “{file}” is not a BCF file: it contains no topic.',

@@ -46,6 +46,7 @@ export const fr = {
   'bcf.status.returned': 'statut proposé : {status}',
   'bcf.back.noted_one': 'Demande n° {no} : {n} note ajoutée au fil.',
   'bcf.back.noted_other': 'Demande n° {no} : {n} notes ajoutées au fil.',
+  'bcf.back.full': 'Demande n° {no} : ce fichier apporte trop de notes d’un coup. Envoyez ce sujet à part.',
   'bcf.back.same': 'Demande n° {no} : rien de nouveau.',
   'bcf.back.unknown': 'Ce sujet n’est aucune de vos demandes : rien n’a été créé.',
   'problem.not_bcf': 'Le fichier « {file} » n’est pas un fichier BCF : il ne contient aucun sujet.',

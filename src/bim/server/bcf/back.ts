@@ -8,6 +8,9 @@ import type { Taken } from '../../core/bcf/api.ts'
 import type { Say } from '../../core/words/all.ts'
 import { topicsOf } from './matters.ts'
 
+/** More notes than anybody writes between two sendings. */
+const mostNotes = 500
+
 /**
  * Takes what tools sent back: each new comment, and a status that somebody changed, is a staff note of its thread, under an id of
  * the comment's, so that the same file sent twice writes once. A topic that is no request of the reader's is told, and nothing is
@@ -26,6 +29,7 @@ export const takeBack = async (
     ]),
   )
   const taken: Taken['topics'] = []
+  let written = 0
   for (const returned of topics) {
     const told = known.get(returned.guid)
     const about = { guid: returned.guid, title: returned.title }
@@ -34,6 +38,11 @@ export const takeBack = async (
       continue
     }
     const news = returnsOf(returned, told, say)
+    written += news.length
+    if (written > mostNotes) {
+      taken.push({ ...about, became: 'refused', notes: 0, says: say('bcf.back.full', { no: told.topic.no }) })
+      continue
+    }
     const refused: string[] = []
     for (const { id, key, by, words } of news) {
       const command = {
