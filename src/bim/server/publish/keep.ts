@@ -59,7 +59,7 @@ const write = async (path: string, pieces: AsyncIterable<Buffer>, most: number):
 }
 
 const sizes = (size: number, most: number): { size: number; most: number } => ({
-  size: Math.round(size / 1e6),
+  size: Math.ceil(size / 1e6),
   most: Math.round(most / 1e6),
 })
 

@@ -16,7 +16,10 @@ export const saveFailure = async (
     where id = ${revision}`)
 }
 
-/** What a revision says and would change, in the place of what an earlier reading found; what was refused stays refused. */
+/**
+ * What a revision says and would change, in the place of what an earlier reading found; what was refused stays refused. One that
+ * says what the estate shows already is taken as it comes.
+ */
 export const saveFound = async (
   db: Db,
   { building, agency }: Where,
@@ -42,7 +45,8 @@ export const saveFound = async (
     on conflict (id) do update set kind = excluded.kind, says = excluded.says, safe = excluded.safe, state = excluded.state,
       settled_at = null, settled_by = null`)
   await db.run(sql`
-    update bim.revision r set state = ${readState} else 'read' end, report = ${json(known)}, frame = ${frame ? json(frame) : null},
+    update bim.revision r set state = ${readState} when not exists (
+        select from bim.change c where c.revision = r.id and c.state in ('open', 'refused')) then 'taken' else 'read' end, report = ${json(known)}, frame = ${frame ? json(frame) : null},
       schema = ${known.schema}, tool = ${known.tool}, problem = null, plans = ${plans}::text[], progress = ${json({ step: 'done', at })}
     where id = ${revision}`)
   await saveShapes(db, { building, agency }, revision, shapes)
@@ -74,4 +78,7 @@ const leaveBehind = async (db: Db, revision: string): Promise<void> => {
   await db.run(
     sql`update bim.revision set state = 'past', plans = '{}' where state = 'read' and id in (${others})`,
   )
+  await db.run(sql`
+    update bim.revision set state = 'past' where state = 'taken' and id in (${others})
+      and exists (select from bim.revision r where r.id = ${revision} and r.state = 'taken')`)
 }
