@@ -61,6 +61,8 @@ test(
     await page.getByText('J’ai le code sur la porte').click()
     await page.getByLabel('Les six signes de l’étiquette').fill(hall.code)
     await page.getByRole('button', { name: 'Trouver' }).click()
+    // What stands in the hall is known; a letterbox is none of it.
+    await page.getByRole('link', { name: 'Signaler autre chose ici' }).click()
     await page.getByRole('heading', { name: /Qu’est-ce qui ne va pas/ }).waitFor()
     await page
       .getByRole('link', { name: /Boîte aux lettres/ })
