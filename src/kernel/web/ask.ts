@@ -49,6 +49,16 @@ let source: KeptAnswers | undefined
  */
 export const keepAnswersFrom = (kept: KeptAnswers): void => {
   source = kept
+  kept.onChange(() => {
+    for (const reader of readers) reader()
+  })
+}
+
+/** Who is told that what is kept has changed: a screen may stand before the device keeps anything. */
+const readers = new Set<() => void>()
+const onKept = (reader: () => void): (() => void) => {
+  readers.add(reader)
+  return () => readers.delete(reader)
 }
 
 const path = (name: string, input: unknown): string =>
@@ -138,7 +148,7 @@ const useAnswer = <T>(
     () =>
       key === null
         ? undefined
-        : source?.onChange(() => {
+        : onKept(() => {
             if (isKept.current || isRefused.current) again()
             // What the device still cannot answer changes nothing of what the house said.
             else void answerOfDevice(name, input).then((kept) => kept && again())
