@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useCalm } from '../../../kernel/web/useCalm.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { FirmOrder, Queries } from '../../core/contract.ts'
 import { hasCome, Job } from './Job.tsx'
@@ -15,6 +16,8 @@ export const Day = ({ day, base, again }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const [said, setSaid] = useState('')
+  // What lies below today and what waits for an answer comes after them.
+  const drawn = useCalm()
   const main = mainOf(day, now)
   // Where the firm is now comes first: what it says there is one sentence and a photo.
   const here = main && hasCome(main, now) ? main : undefined
@@ -62,7 +65,7 @@ export const Day = ({ day, base, again }: Props): JSX.Element => {
           {jobs(day.answer)}
         </section>
       )}
-      {day.open.length > 0 && (
+      {drawn && day.open.length > 0 && (
         <section class="stack">
           <h2>{t('firm.open')}</h2>
           {jobs(day.open)}

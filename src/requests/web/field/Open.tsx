@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import { calm } from '../../../kernel/web/calm.ts'
+import { useMemo, useState } from 'preact/hooks'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useCalm } from '../../../kernel/web/useCalm.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { Line } from './Line.tsx'
 import { PendingLine } from './PendingLine.tsx'
@@ -15,9 +15,8 @@ import { type Report, usePending } from './usePending.ts'
 export const Open = ({ data, now }: { data: Today; now: string }): JSX.Element => {
   const { t } = useSpeech()
   const { reports } = usePending()
-  const [drawn, setDrawn] = useState(false)
   // What is folded away is drawn when the day can be read.
-  useEffect(() => void calm().then(() => setDrawn(true)), [])
+  const drawn = useCalm()
   const groups = useMemo(
     () =>
       data.buildings
