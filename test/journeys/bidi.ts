@@ -93,7 +93,7 @@ const page = (send: Send, context: string, house: string): Omit<FirefoxPage, 'fa
   }
   const touch = async ({ sharedId }: Node): Promise<void> => {
     await send('script.callFunction', {
-      functionDeclaration: '(one) => one.scrollIntoView({ block: "center" })',
+      functionDeclaration: String(still),
       arguments: [{ sharedId }],
       target: { context },
       awaitPromise: true,
@@ -130,6 +130,15 @@ const page = (send: Send, context: string, house: string): Omit<FirefoxPage, 'fa
       const networkConditions = there ? null : { type: 'offline' }
       await send('emulation.setNetworkConditions', { networkConditions, contexts: [context] })
     },
+  }
+}
+
+/** In the page: brings it under the finger, and waits until nothing moves it any more. */
+const still = async (one: Element): Promise<void> => {
+  one.scrollIntoView({ block: 'center' })
+  for (let was = Number.NaN; was !== one.getBoundingClientRect().top; ) {
+    was = one.getBoundingClientRect().top
+    await new Promise((done) => setTimeout(done, 150))
   }
 }
 

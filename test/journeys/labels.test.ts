@@ -30,7 +30,7 @@ const taken = async (says: string) => {
   return { name: 'label.jpg', mimeType: 'image/jpeg', buffer }
 }
 
-test('Karim reads the label of the hall, and is asked at once what is wrong there', async () => {
+test('Karim reads the label of the hall: what stands there, then what else may be wrong', async () => {
   const page = await become('karim', '/terrain', { view: phone })
   const hall = (await labelsOf(page)).labels.find(({ part }) => part === 'hall')!
   await page.getByRole('link', { name: 'Scanner', exact: true }).click()
@@ -41,6 +41,8 @@ test('Karim reads the label of the hall, and is asked at once what is wrong ther
   await still.setInputFiles(await taken('HTTPS://AUTRE.EXAMPLE.FR/C/KRR4T3'))
   await page.getByText('Cette étiquette est d’un autre bailleur.').waitFor()
   await still.setInputFiles(await taken(`HTTP://${host()}/C/${hall.code}`.toUpperCase()))
+  await page.getByRole('list', { name: 'Sans pièce connue' }).waitFor()
+  await page.getByRole('link', { name: 'Signaler autre chose ici' }).click()
   await page.getByRole('heading', { name: /Qu’est-ce qui ne va pas/ }).waitFor()
   expect(new URL(page.url()).searchParams.get('part')).toBe('hall')
 })
