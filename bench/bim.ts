@@ -9,15 +9,17 @@ import { plan } from './bim/plan.ts'
 import { publish } from './bim/publish.ts'
 import { placing, revisions } from './bim/recognise.ts'
 import { rules } from './bim/rules.ts'
+import { space } from './bim/space.ts'
 import { median, print, say, timed } from './figures.ts'
 
-/** `--only data,plan,publish,large,recognise,rules`. MODELS names a folder of further models. */
+/** `--only data,plan,publish,space,large,recognise,rules`. MODELS names a folder of further models. */
 export const bench = async ({ only }: { only: string[] }): Promise<void> => {
   const wanted = (name: string): boolean => only.length === 0 || only.includes(name)
   const all = models()
   if (wanted('data')) await data(all)
   if (wanted('plan')) await plan(all)
   if (wanted('publish')) await publish(all)
+  if (wanted('space')) await space(all)
   if (wanted('large')) await large(all)
   if (wanted('recognise')) {
     revisions(all)

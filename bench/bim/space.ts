@@ -1,0 +1,129 @@
+import { type Browser, chromium as engine } from 'playwright-core'
+import { idOf } from '../../seeds/characters.ts'
+import { deliver } from '../../src/bim/server/publish/door.ts'
+import { readRevision } from '../../src/bim/server/publish/read.ts'
+import { houseActor } from '../../src/kernel/core/access.ts'
+import { derivedId, newId } from '../../src/kernel/server/ids.ts'
+import type { Kernel } from '../../src/kernel/server/slice.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { openServed } from '../../test/journeys/serve.ts'
+import { chromium } from '../../test/setup/chromium.ts'
+import { median, print, say } from '../figures.ts'
+
+const visits = 7
+const networks = [
+  { name: '4G', latency: 60, mbits: 9, target: '≤ 1200' },
+  { name: 'slow 4G', latency: 150, mbits: 1.6, target: undefined },
+]
+
+/** From a press on «Voir en 3D» to the picture of a dwelling of the Duplex, its viewer loaded on the way; the processor ÷ 6. */
+export const space = async (all: Map<string, Buffer>): Promise<void> => {
+  if (!chromium) return say('no Chromium: the view in space is not measured')
+  const { url, kernel, close } = await openServed()
+  const path = await publish(kernel, all.get('Duplex_A.ifc')!)
+  const browser = await engine.launch({
+    executablePath: chromium,
+    args: ['--no-sandbox', '--enable-unsafe-swiftshader'],
+  })
+  for (const { name, target, ...network } of networks) {
+    const ms: number[] = []
+    for (let i = 0; i < visits; i++) ms.push(await shown(browser, url, path, network))
+    print({
+      bench: 'bim',
+      name: `3D of a dwelling, ${name}, CPU ÷6`,
+      value: median(ms),
+      unit: 'ms',
+      n: visits,
+      ...(target ? { target } : {}),
+    })
+  }
+  await browser.close()
+  await close()
+}
+
+/** The Duplex as the model of a building that the landlord has; its dwelling A is one of ours. Answers the page of that dwelling. */
+const publish = async (kernel: Kernel, bytes: Buffer): Promise<string> => {
+  const house = houseActor(derivedId('bench', 'space'))
+  const [unit] = await kernel.database.owner.rows<{ id: string; building: string }>(
+    sql`select id, building from estate.unit where kind = 'dwelling' order by ref limit 1`,
+  )
+  const { id, building } = unit!
+  const send = async (type: string, data: object): Promise<void> => {
+    const at = new Date().toISOString()
+    const outcome = await kernel.send(house, { id: newId(), type, subject: building, data, at })
+    if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
+  }
+  const delivered = await deliver(
+    kernel,
+    house,
+    { building, model: 'Architecte', file: 'a.ifc' },
+    once(bytes),
+  )
+  if (!('revision' in delivered)) throw new Error(JSON.stringify(delivered))
+  const { revision } = delivered
+  const [model] = await kernel.database.owner.rows<{ id: string }>(
+    sql`select model as id from bim.revision where id = ${revision}`,
+  )
+  await send('bim.confirm', {
+    model: model!.id,
+    rule: 'number',
+    by: '',
+    dwellings: [{ key: 'A', unit: id }],
+  })
+  await readRevision(kernel, { building, revision })
+  await send('bim.accept', { revision, changes: 'safe' })
+  return `/bureau/patrimoine/${building}/logement/${id}`
+}
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes
+}
+
+type Network = { latency: number; mbits: number }
+
+const shown = async (browser: Browser, baseURL: string, path: string, network: Network): Promise<number> => {
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width: 360, height: 740 },
+    locale: 'fr-FR',
+  })
+  const page = await context.newPage()
+  await page.request.post('/api/session/demo', { data: { persona: idOf('luc') } })
+  await page.addInitScript(watch)
+  await page.goto(path)
+  const way = page.getByRole('link', { name: 'Voir en 3D' })
+  await way.waitFor()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Network.enable')
+  const bytes = (network.mbits * 1e6) / 8
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: network.latency,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
+  })
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  await way.click()
+  const took = await page.waitForFunction(() => globalThis.drawnIn, undefined, {
+    polling: 250,
+    timeout: 20_000,
+  })
+  const ms = (await took.jsonValue()) as number
+  await context.close()
+  return ms
+}
+
+// In the page: from the press to the frame after the first triangles.
+const watch = (): void => {
+  let pressed = 0
+  addEventListener('click', () => (pressed = performance.now()), { capture: true })
+  const draw = WebGL2RenderingContext.prototype.drawElements
+  WebGL2RenderingContext.prototype.drawElements = function drawn(...given) {
+    draw.apply(this, given)
+    requestAnimationFrame(() => setTimeout(() => (globalThis.drawnIn ??= performance.now() - pressed)))
+  }
+}
+
+declare global {
+  var drawnIn: number | undefined
+}
