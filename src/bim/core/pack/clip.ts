@@ -11,7 +11,7 @@ export const within = (soup: Soup, cells: readonly Cell[]): Soup => {
     const south = Math.max(soup[i + 1]!, soup[i + 4]!, soup[i + 7]!)
     for (const { planes, box } of cells)
       if (west <= box[2] && east >= box[0] && north <= box[3] && south >= box[1])
-        fan(cut(triangle(soup, i), planes), kept)
+        cutOne(soup, i, planes, kept)
   }
   return kept
 }
@@ -19,11 +19,25 @@ export const within = (soup: Soup, cells: readonly Cell[]): Soup => {
 /** The part of each triangle that lies on the inner side of all planes. */
 export const cutBy = (soup: Soup, planes: readonly Plane[]): Soup => {
   const kept: number[] = []
-  for (let i = 0; i < soup.length; i += 9) fan(cut(triangle(soup, i), planes), kept)
+  for (let i = 0; i < soup.length; i += 9) cutOne(soup, i, planes, kept)
   return kept
 }
 
-const triangle = (soup: Soup, from: number): number[] => Array.from({ length: 9 }, (_, i) => soup[from + i]!)
+/** Most triangles are wholly in or wholly out: only the others are cut. */
+const cutOne = (soup: Soup, from: number, planes: readonly Plane[], kept: number[]): void => {
+  let whole = true
+  for (const plane of planes) {
+    const inside =
+      (above(plane, soup, from) >= 0 ? 1 : 0) +
+      (above(plane, soup, from + 3) >= 0 ? 1 : 0) +
+      (above(plane, soup, from + 6) >= 0 ? 1 : 0)
+    if (inside === 0) return
+    if (inside < 3) whole = false
+  }
+  const triangle: number[] = []
+  for (let i = from; i < from + 9; i++) triangle.push(soup[i]!)
+  fan(whole ? triangle : cut(triangle, planes), kept)
+}
 
 /** A convex polygon in space, cut plane by plane (Sutherland and Hodgman). */
 const cut = (polygon: number[], planes: readonly Plane[]): number[] => {
@@ -46,10 +60,12 @@ const cut = (polygon: number[], planes: readonly Plane[]): number[] => {
 }
 
 /** A hair inside counts as inside: what lies on the plane stays. */
-const above = ([a, b, c, d]: Plane, points: readonly number[], i: number): number =>
+const above = ([a, b, c, d]: Plane, points: Soup, i: number): number =>
   a * points[i]! + b * points[i + 1]! + c * points[i + 2]! + d + 1e-6
 
 const fan = (polygon: readonly number[], kept: number[]): void => {
-  for (let i = 3; i + 5 < polygon.length; i += 3)
-    kept.push(polygon[0]!, polygon[1]!, polygon[2]!, ...polygon.slice(i, i + 6))
+  for (let i = 3; i + 5 < polygon.length; i += 3) {
+    kept.push(polygon[0]!, polygon[1]!, polygon[2]!)
+    for (let k = i; k < i + 6; k++) kept.push(polygon[k]!)
+  }
 }

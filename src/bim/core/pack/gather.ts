@@ -38,13 +38,13 @@ const thingsOf = (
   coarse: number,
 ): Thing[] => {
   if (thing.kind.startsWith('asset.')) {
-    const solid = simplified(soup, step, low, most.asset)
+    const solid = simplified({ soup, from: 0, to: soup.length }, step, low, most.asset)
     return solid && solid.triangles.length > 0 ? [{ ...thing, solid }] : []
   }
   const things: Thing[] = []
   for (let from = 0; from < soup.length; from += share * 9) {
-    const part = Array.prototype.slice.call(soup, from, from + share * 9) as number[]
-    const solid = simplified(part, step * coarse, low, share)
+    const to = Math.min(soup.length, from + share * 9)
+    const solid = simplified({ soup, from, to }, step * coarse, low, share)
     if (!solid) continue
     const corners = coarse === 1 ? solid.corners : solid.corners.map((at) => at * coarse)
     things.push({ ...thing, solid: { ...solid, corners } })

@@ -130,8 +130,8 @@ test('a mesh on a coarser grid has fewer triangles, and none without a surface',
     Math.sin((i / 64) * 2 * Math.PI) * 0.1,
   ])
   const soup = upright(round, 0, 0.5)
-  const { triangles } = simplified(soup, 0.005, [-0.1, -0.1, 0], 100)!
+  const { triangles } = simplified({ soup, from: 0, to: soup.length }, 0.005, [-0.1, -0.1, 0], 100)!
   expect(triangles.length / 3).toBeLessThanOrEqual(100)
   expect(triangles.length).toBeGreaterThan(0)
-  expect(weld(soup, 10, [-0.1, -0.1, 0]).triangles).toEqual([])
+  expect(weld({ soup, from: 0, to: soup.length }, 10, [-0.1, -0.1, 0]).triangles).toEqual([])
 })

@@ -1,7 +1,14 @@
 import type { Solid, Soup } from './shapes.ts'
 
+/** Part of a soup: numbers from `from` to `to`. */
+export type Stretch = { soup: Soup; from: number; to: number }
+
 /** Corners onto a grid, those that fall together are one; triangles that are left without a surface are gone. */
-export const weld = (soup: Soup, step: number, [ox, oy, oz]: readonly [number, number, number]): Solid => {
+export const weld = (
+  { soup, from, to }: Stretch,
+  step: number,
+  [ox, oy, oz]: readonly [number, number, number],
+): Solid => {
   const known = new Map<number, number>()
   const corners: number[] = []
   const triangles: number[] = []
@@ -16,7 +23,7 @@ export const weld = (soup: Soup, step: number, [ox, oy, oz]: readonly [number, n
     corners.push(x, y, z)
     return known.size - 1
   }
-  for (let i = 0; i < soup.length; i += 9) {
+  for (let i = from; i < to; i += 9) {
     const [a, b, c] = [corner(i), corner(i + 3), corner(i + 6)]
     if (a !== b && b !== c && c !== a) triangles.push(a, b, c)
   }
@@ -25,13 +32,13 @@ export const weld = (soup: Soup, step: number, [ox, oy, oz]: readonly [number, n
 
 /** The same with a grid as coarse as it must be, so that no more than so many triangles are left; undefined where even that fails. */
 export const simplified = (
-  soup: Soup,
+  stretch: Stretch,
   step: number,
   origin: readonly [number, number, number],
   most: number,
 ): Solid | undefined => {
   for (const coarse of [1, 2, 4, 8, 16]) {
-    const { corners, triangles } = weld(soup, step * coarse, origin)
+    const { corners, triangles } = weld(stretch, step * coarse, origin)
     if (triangles.length <= most * 3) return { corners: corners.map((at) => at * coarse), triangles }
   }
   return undefined

@@ -33,9 +33,15 @@ export const bodiesOf = (kept: readonly Body[], { frame, ground }: Lying): Bodie
     body,
     { ...onTheirPlan(body, frame, ground), low: body.low - ground, high: body.high - ground },
   ])
+  const byFamily = new Map<Family, Shape[]>()
+  for (const [{ family }, shape] of shapes) {
+    const known = byFamily.get(family)
+    if (known) known.push(shape)
+    else byFamily.set(family, [shape])
+  }
   const byRecord = new Map(shapes.map(([{ record }, shape]) => [record, shape]))
   return {
-    of: (family) => shapes.flatMap(([body, shape]) => (body.family === family ? [shape] : [])),
+    of: (family) => byFamily.get(family) ?? [],
     at: (record) => byRecord.get(record),
   }
 }
@@ -81,7 +87,9 @@ export const dwellingPack = (
       joined(
         bodies
           .of(family)
-          .flatMap((shape) => (shape.low < high && shape.high > low ? [within(shape.soup, cells)] : [])),
+          .flatMap(({ soup, box, ...shape }) =>
+            shape.low < high && shape.high > low ? [within(soup, meeting(cells, box))] : [],
+          ),
       )
     const walls = around('wall')
     return [
@@ -94,6 +102,9 @@ export const dwellingPack = (
   const pack = gather(floors, loose, dwelling)
   return pack && writePack(pack)
 }
+
+const meeting = (cells: readonly Cell[], [west, north, east, south]: Cell['box']): Cell[] =>
+  cells.filter(({ box }) => west <= box[2] && east >= box[0] && north <= box[3] && south >= box[1])
 
 /** The highest of the rooms, but for stairwells that go up through the floor above. */
 const ceilingOf = (rooms: readonly Shape[], above: number | undefined): number | undefined => {
