@@ -1,7 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Browser, chromium as engine } from 'playwright-core'
 import { idOf } from '../../seeds/characters.ts'
 import { deliver } from '../../src/bim/server/publish/door.ts'
-import { readRevision } from '../../src/bim/server/publish/read.ts'
 import { houseActor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
@@ -61,18 +61,21 @@ const publish = async (kernel: Kernel, bytes: Buffer): Promise<string> => {
   )
   if (!('revision' in delivered)) throw new Error(JSON.stringify(delivered))
   const { revision } = delivered
-  const [model] = await kernel.database.owner.rows<{ id: string }>(
-    sql`select model as id from bim.revision where id = ${revision}`,
-  )
-  await send('bim.confirm', {
-    model: model!.id,
-    rule: 'number',
-    by: '',
-    dwellings: [{ key: 'A', unit: id }],
-  })
-  await readRevision(kernel, { building, revision })
+  const { model, by } = await read(kernel, revision)
+  await send('bim.confirm', { model, rule: 'number', by, dwellings: [{ key: 'A', unit: id }] })
+  await read(kernel, revision)
   await send('bim.accept', { revision, changes: 'safe' })
   return `/bureau/patrimoine/${building}/logement/${id}`
+}
+
+/** Until the job has read it; its model, and how the dwellings are told in it. */
+const read = async (kernel: Kernel, revision: string): Promise<{ model: string; by: string }> => {
+  for (;;) {
+    const [found] = await kernel.database.owner.rows<{ model: string; by: string }>(sql`
+      select model, report->'rule'->>'by' as by from bim.revision where id = ${revision} and state = 'read' and progress->>'step' = 'done'`)
+    if (found) return found
+    await pause(200)
+  }
 }
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
@@ -88,7 +91,7 @@ const shown = async (browser: Browser, baseURL: string, path: string, network: N
     locale: 'fr-FR',
   })
   const page = await context.newPage()
-  await page.request.post('/api/session/demo', { data: { persona: idOf('luc') } })
+  await page.request.post('/api/session/demo', { data: { persona: idOf('helene') } })
   await page.addInitScript(watch)
   await page.goto(path)
   const way = page.getByRole('link', { name: 'Voir en 3D' })
