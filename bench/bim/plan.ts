@@ -16,7 +16,18 @@ export const plan = async (all: Map<string, Buffer>): Promise<void> => {
     ...all,
     ['invented residence', Buffer.from(residence({ revision: 1, faults: false }))],
   ])
-  const sum = { ours: 0, floor: 0, contours: 0, open: 0, right: 0, known: 0, storey: 0, dwelling: 0, pack: 0, whole: 0 }
+  const sum = {
+    ours: 0,
+    floor: 0,
+    contours: 0,
+    open: 0,
+    right: 0,
+    known: 0,
+    storey: 0,
+    dwelling: 0,
+    pack: 0,
+    whole: 0,
+  }
   const weigh = async (made: string | Uint8Array): Promise<number> =>
     (await pressed(made, typeof made === 'string' ? 'drawing' : 'shapes')).data.length
   for (const [name, bytes] of models) {
