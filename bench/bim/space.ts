@@ -120,6 +120,7 @@ const shown = async (browser: Browser, baseURL: string, path: string, network: N
 const watch = (): void => {
   let pressed = 0
   addEventListener('click', () => (pressed = performance.now()), { capture: true })
+  // oxlint-disable-next-line typescript/unbound-method -- called on its own context below
   const draw = WebGL2RenderingContext.prototype.drawElements
   WebGL2RenderingContext.prototype.drawElements = function drawn(...given) {
     draw.apply(this, given)
