@@ -37,9 +37,12 @@ export const enrol = (
   if (!mayAnywhere(grants, 'enrolDevice', actor)) return refuse('not_yours')
   // Whose it is stays unsaid.
   if (known) return known.person === actor.id && known.same && !known.revoked ? [] : refuse('not_yours')
-  const leaving = live.slice(0, Math.max(0, live.length + 1 - maxDevices))
+  const most = Math.max(0, live.length + 1 - maxDevices)
+  const [leaving, staying] = [live.slice(0, most), live.slice(most)]
+  // One browser may have been known by several names in turn: a session that another in use shows goes on.
+  const goesOn = ({ session }: Device): boolean => staying.some((other) => other.session === session)
   return [
-    ...leaving.map((device) => revoked(device, 'replaced')),
+    ...leaving.map((device) => revoked(goesOn(device) ? { ...device, session: null } : device, 'replaced')),
     tell('device.enrolled', subject, actor.agencies, {}),
   ]
 }
