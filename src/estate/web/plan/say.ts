@@ -1,5 +1,6 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
+import { isCalled } from '../../core/called.ts'
 import type { PlacePlan, PlannedAsset } from '../../core/contract.ts'
 
 type Room = PlacePlan['rooms'][number]
@@ -10,9 +11,9 @@ export const sayArea = ({ surface, computed }: Pick<Room, 'surface' | 'computed'
   return area === null ? '' : `${area.toLocaleString(lang, { maximumFractionDigits: 1 })} m²`
 }
 
-/** What a thing is called: by the name it has, else by its kind. */
+/** What a thing is called: by the name that people gave it, else by its kind. */
 export const sayThing = ({ kind, name }: Pick<PlannedAsset, 'kind' | 'name'>, t: Speech['t']): string =>
-  name || sayKind(kind, t)
+  isCalled(name) ? name : sayKind(kind, t)
 
 export const sayKind = (kind: string, t: Speech['t']): string => {
   const said = t(`thing.${kind}`)
