@@ -111,6 +111,10 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** Nothing on this page that axe-core complains about. */
 export const axe = async (page: Page): Promise<void> => {
+  // Words that the first frame does not need come right after it.
+  await page.waitForFunction(
+    () => ![...document.querySelectorAll('button, a')].some(({ textContent }) => textContent === '\u00a0'),
+  )
   await page.evaluate(axeSource)
   const found = await page.evaluate(async () => {
     const { violations } = await (

@@ -68,4 +68,5 @@ await painted()
 void startWorker('/terrain')
 await calm()
 if (!hasApp) begin()
-void loadNext()
+// A page that is left meanwhile wants them no more.
+loadNext().catch(() => undefined)

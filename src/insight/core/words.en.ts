@@ -24,7 +24,8 @@ export const en: Record<keyof typeof fr, string> = {
   'overview.now.late_other': 'late',
   'overview.now.stuck_one': 'stuck',
   'overview.now.stuck_other': 'stuck',
-  'overview.now.stuck.detail': 'late, contested, asked about, or five days in the same hands',
+  'overview.now.stuck.detail':
+    'late, contested, asked about, a visit without news, or five days in the same hands',
   'overview.now.byBall': 'Open, by whose turn it is',
   'overview.waiting.title': 'Where the time goes',
   'overview.waiting.detail': 'Share of the clock hours in each one’s hands, in the period',

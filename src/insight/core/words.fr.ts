@@ -24,7 +24,8 @@ export const fr = {
   'overview.now.late_other': 'en retard',
   'overview.now.stuck_one': 'bloquée',
   'overview.now.stuck_other': 'bloquées',
-  'overview.now.stuck.detail': 'en retard, contestée, relancée, ou depuis cinq jours dans les mêmes mains',
+  'overview.now.stuck.detail':
+    'en retard, contestée, relancée, visite sans nouvelles, ou depuis cinq jours dans les mêmes mains',
   'overview.now.byBall': 'Ouvertes, par qui a la main',
   'overview.waiting.title': 'Où passe le temps',
   'overview.waiting.detail': 'Part des heures d’horloge dans les mains de chacun, sur la période',
