@@ -4,7 +4,12 @@ import type { Lang } from '../core/access.ts'
 import { type Params, say, type Words } from '../core/words.ts'
 import { speak } from './door.ts'
 
-export type Speech<Key extends string = string> = { lang: Lang; t: (key: Key, params?: Params) => string }
+/** `first`: only the words of the first screen are here yet; what needs others waits. */
+export type Speech<Key extends string = string> = {
+  lang: Lang
+  t: (key: Key, params?: Params) => string
+  first?: true
+}
 
 export const SpeechContext = createContext<Speech>({ lang: 'fr', t: (key) => key })
 
@@ -33,6 +38,7 @@ export const firstSpeech = (words: Words, lang: Lang, onMiss: () => void): Speec
   const whole = speechOf(words, lang)
   return {
     lang,
+    first: true,
     t: (key, params) => {
       const said = whole.t(key, params)
       if (said !== key) return said

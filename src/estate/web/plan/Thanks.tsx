@@ -11,14 +11,14 @@ const shown = 3
 
 /** What became of what he corrected: thanks, once; or that what was noted before stands. */
 export const Thanks = (): JSX.Element | null => {
-  const { t } = useSpeech()
+  const { t, first } = useSpeech()
   const { data } = useAsk('estate.thanks', {}, true)
   const [seen, setSeen] = useState(() => Number(localStorage.getItem(key) ?? 0))
   // A correction of three fields is thanked for once.
   const rows = [
     ...new Map((data?.rows ?? []).filter((r) => r.said > seen).map((r) => [`${r.name}${r.yes}`, r])).values(),
   ]
-  if (!rows.length) return null
+  if (!rows.length || first) return null
   const see = (): void => {
     const last = Math.max(...(data?.rows ?? []).map((r) => r.said))
     localStorage.setItem(key, String(last))
