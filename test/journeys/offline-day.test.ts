@@ -31,11 +31,13 @@ test(
       .waitFor()
 
     await page.context().setOffline(true)
+    await noteMoves(page)
     await page.reload()
     await day.waitFor()
     await page.getByText(/^Pas de réseau/).waitFor()
     await page.getByRole('list', { name: 'Ce qui m’attend' }).waitFor()
     await axe(page)
+    expect(await page.evaluate(() => moved)).toEqual([])
     await picture(page, 'offline-day-360', { dark: true })
 
     // The round: two taps, and one thing that is not well.
@@ -247,3 +249,22 @@ const listen = (page: Page): Sent[] => {
   })
   return sent
 }
+
+declare let moved: string[]
+
+/** In every page opened from now on: the tiles of «Ici» that moved once they stood, as under a thumb that was about to touch them. */
+const noteMoves = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    type Shift = PerformanceEntry & {
+      sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[]
+    }
+    const said: string[] = []
+    Object.assign(globalThis, { moved: said })
+    new PerformanceObserver((list) => {
+      for (const { sources } of list.getEntries() as Shift[])
+        for (const { node, previousRect: was, currentRect: is } of sources) {
+          const here = (node instanceof Element ? node : node?.parentElement)?.closest('.here-now')
+          if (here && was.height > 0) said.push(`${here.textContent} ${was.top} → ${is.top}`)
+        }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })

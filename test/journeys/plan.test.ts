@@ -111,7 +111,17 @@ test('Karim says in her flat what is not so, with a photo; it stands at once, an
   expect(maker.says.photo).toMatch(/^[0-9a-f]{64}$/)
   await nadia.send('said.settle', building, { said: maker.said, yes: true })
   await page.goto('/terrain')
-  await page.getByText(/^Merci\s: votre correction a été gardée \(Chaudière/).waitFor({ timeout: 20_000 })
+  // It is said when the day is opened again, so that nothing moves under his thumb.
+  const thanks = page.getByText(/^Merci\s: votre correction a été gardée \(Chaudière/)
+  const ways = page.getByRole('navigation')
+  const openedAgain = async (): Promise<boolean> => {
+    await ways.getByRole('link', { name: 'Mes immeubles' }).click()
+    await page.getByRole('heading', { name: 'Mes immeubles' }).waitFor()
+    await ways.getByRole('link', { name: 'Ma journée' }).click()
+    await page.getByRole('heading', { name: /Ma journée/ }).waitFor()
+    return thanks.isVisible()
+  }
+  await expect.poll(openedAgain, { timeout: 20_000 }).toBe(true)
   await axe(page)
   await picture(page, 'plan-thanks-360')
   await page.getByRole('button', { name: 'Bien vu' }).click()

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Queries } from '../../core/contract.ts'
 import { useAsk } from './door.ts'
 import { sayThing } from './say.ts'
 import './thanks.css'
@@ -9,18 +10,26 @@ import './thanks.css'
 const key = 'loge-thanks-seen'
 const shown = 3
 
-/** What became of what he corrected: thanks, once; or that what was noted before stands. */
+/** as they were told last */
+let told: Queries['estate.thanks']['output']['rows'] = []
+
+/**
+ * What became of what he corrected: thanks, once; or that what was noted before stands. What is told while the day is looked
+ * at waits until it is opened again: nothing moves what a finger is about to touch.
+ */
 export const Thanks = (): JSX.Element | null => {
   const { t, first } = useSpeech()
   const { data } = useAsk('estate.thanks', {}, true)
+  const [known] = useState(told)
+  useEffect(() => {
+    if (data) told = data.rows
+  }, [data])
   const [seen, setSeen] = useState(() => Number(localStorage.getItem(key) ?? 0))
   // A correction of three fields is thanked for once.
-  const rows = [
-    ...new Map((data?.rows ?? []).filter((r) => r.said > seen).map((r) => [`${r.name}${r.yes}`, r])).values(),
-  ]
+  const rows = [...new Map(known.filter((r) => r.said > seen).map((r) => [`${r.name}${r.yes}`, r])).values()]
   if (!rows.length || first) return null
   const see = (): void => {
-    const last = Math.max(...(data?.rows ?? []).map((r) => r.said))
+    const last = Math.max(...known.map((r) => r.said))
     localStorage.setItem(key, String(last))
     setSeen(last)
   }

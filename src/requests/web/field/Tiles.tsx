@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import './tiles.css'
 
 export type Tile = {
   href: string
