@@ -80,7 +80,8 @@ export const card = z.object({
   /** the asked unit alone, or those of the asked entrance or building */
   units: z.array(unitRow),
   assets: z.array(assetRow),
-  alerts: z.array(z.object({ code: z.string(), until: z.string() })),
+  /** in force today: of the place, and of the people of a flat; `unit`: that flat */
+  alerts: z.array(z.object({ code: z.string(), until: z.string(), unit: z.nullable(id) })),
   openRequests: z.number(),
   agency: z.object({ id: z.string(), name: z.string(), phone: z.string(), email: z.string() }),
   caretakers: z.array(z.object({ id, name: z.string(), phone: z.string() })),
@@ -89,9 +90,8 @@ export const card = z.object({
 })
 export type Card = z.infer<typeof card>
 
-/** A whole building's card, with the flat of each alert, and the codes of its entrances and landings. */
+/** A whole building's card, with the codes of its entrances and landings. */
 export const buildingCard = z.extend(card, {
-  alerts: z.array(z.object({ code: z.string(), until: z.string(), unit: z.nullable(id) })),
   labels: z.array(z.object({ code: z.string(), entrance: id, storey: z.nullable(z.number()) })),
 })
 export type BuildingCard = z.infer<typeof buildingCard>

@@ -45,7 +45,7 @@ const buildingOf = (db: Db, id: string) =>
 // Codes with an end, read where they are kept: of the place, and of the people who live in the flat.
 const alertsOf = (db: Db, building: string, unit: string | undefined, today: string) =>
   db.rows<Card['alerts'][number]>(sql`
-    select distinct a.code, a.until from people.alert a
+    select distinct a.code, a.until, a.unit from people.alert a
     where a.until >= ${today}::date and (
       (a.building = ${building} and (${unit ?? null}::uuid is null or a.unit is null or a.unit = ${unit ?? null}))
       or a.unit = ${unit ?? null}

@@ -10,10 +10,11 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PlaceHeader } from '../../kernel/web/parts/PlaceHeader.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { Warnings } from '../../kernel/web/parts/Warnings.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { CorrectAccess } from './Correct.tsx'
-import { Units } from './Units.tsx'
+import { sayStorey, Units } from './Units.tsx'
 import './field.css'
 
 const estate = asker<Queries>()
@@ -24,10 +25,11 @@ type Props = {
   open: (building: string) => ComponentChildren
   notices: (building: string) => ComponentChildren
   plan: (building: string) => ComponentChildren
+  alerts?: (building: string) => ComponentChildren
 }
 
 /** A building in his care: how one gets in, what is open, who repairs what, what is put up, its doors. Never a rent. */
-export const Place = ({ id, open, notices, plan }: Props): JSX.Element => {
+export const Place = ({ id, open, notices, plan, alerts }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { data: card, ...answer } = estate.useAsk('place.card', { building: id }, id)
   if (!card)
@@ -56,6 +58,7 @@ export const Place = ({ id, open, notices, plan }: Props): JSX.Element => {
         </Button>
         {plan(id)}
       </div>
+      <Known card={card} change={alerts?.(id)} />
       <Access card={card} />
       <section class="stack-s">
         <h2>{t('field.place.open')}</h2>
@@ -86,6 +89,32 @@ export const Place = ({ id, open, notices, plan }: Props): JSX.Element => {
         </a>
       )}
     </article>
+  )
+}
+
+/** What one must know before going in: of the whole building, then flat by flat. */
+const Known = ({ card, change }: { card: Card; change: ComponentChildren }): JSX.Element | null => {
+  const { t, lang } = useSpeech()
+  const now = useNow()
+  const doorOf = (unit: string | null): string => {
+    const u = card.units.find(({ id }) => id === unit)
+    return u
+      ? [sayStorey(u.storey, t), u.door && t('field.place.door', { door: u.door })].filter(Boolean).join(', ')
+      : ''
+  }
+  return (
+    <Warnings
+      label={t('call.alerts')}
+      items={card.alerts.map(({ code, until, unit }) => ({
+        key: code + until + (unit ?? ''),
+        words: t(`alert.${code}`),
+        detail: [doorOf(unit), t('field.place.until', { day: sayDay(until, lang, now) })]
+          .filter(Boolean)
+          .join(' · '),
+      }))}
+    >
+      {change}
+    </Warnings>
   )
 }
 

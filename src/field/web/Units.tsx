@@ -67,7 +67,7 @@ export const Units = ({ card }: { card: Card }): JSX.Element => {
   )
 }
 
-const sayStorey = (storey: number | null, t: Speech['t']): string =>
+export const sayStorey = (storey: number | null, t: Speech['t']): string =>
   storey === null
     ? t('field.place.storey.none')
     : storey === 0

@@ -1,6 +1,8 @@
 import { z } from 'zod/mini'
+import * as alerts from './alert/contract.ts'
 
 export { homeOf, type Menu, menusOf } from './menus.ts'
+export type { Standing } from './alert/contract.ts'
 
 const id = z.uuid()
 const name = z.string().check(z.trim(), z.maxLength(80))
@@ -86,16 +88,7 @@ export const commands = {
   }),
   /** Subject: the person. Empties what names her; the fact `person.erased` tells other slices. Refused: not_yours, not_found, still_tenant, still_staff. */
   'person.erase': z.object({}),
-  /** Subject: the new alert's id; about one person, one dwelling or one building. Refused: not_yours, not_found, unknown_alert, alert_place, alert_until. */
-  'alert.raise': z.object({
-    code: z.string().check(z.maxLength(40)),
-    person: z.optional(id),
-    unit: z.optional(id),
-    building: z.optional(id),
-    until: day,
-  }),
-  /** Subject: the alert. */
-  'alert.lift': z.object({}),
+  ...alerts.commands,
   /** The house itself: a session was opened, closed or refused. Subject: the person, or a mark of the unknown login. */
   'session.note': z.object({
     what: z.enum(['opened', 'refused', 'closed', 'password']),
@@ -213,6 +206,7 @@ export const queries = {
       alerts: z.array(alertCard),
     }),
   },
+  ...alerts.queries,
   /** Right of access (RGPD, art. 15): everything held about one person, as JSON. Head office and her agency's manager. */
   'person.export': { input: z.object({ id }), output: z.record(z.string(), z.unknown()) },
   'staff.list': {

@@ -67,7 +67,7 @@ export const fields: readonly AskedField[] = [
     required: true,
     since,
     reviewOn: '2027-01-31',
-    readBy: ['person.card', 'caller.card', 'order.card'],
+    readBy: ['alert.list', 'person.card', 'caller.card', 'order.card'],
   },
   {
     key: 'alert.until',

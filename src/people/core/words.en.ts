@@ -42,6 +42,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.alert_place':
     'This alert is about a place or about a person, as the list says; choose the right one.',
   'refused.alert_until': 'This alert needs an end, {until} at the latest.',
+  'refused.alert_stands': 'This alert is already up here, until {until}. Renew it instead.',
   'role.visitor': 'Visitor',
   'role.tenant': 'Tenant',
   'role.caretaker': 'Caretaker',

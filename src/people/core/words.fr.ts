@@ -41,6 +41,7 @@ export const fr = {
   'refused.alert_place':
     'Cette alerte porte sur un lieu ou sur une personne, selon la liste ; choisissez le bon.',
   'refused.alert_until': 'Cette alerte a besoin d’une fin, au plus tard le {until}.',
+  'refused.alert_stands': 'Cette alerte est déjà posée ici, jusqu’au {until}. Prolongez-la plutôt.',
   'role.visitor': 'Visiteur',
   'role.tenant': 'Locataire',
   'role.caretaker': 'Gardien',

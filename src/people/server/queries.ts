@@ -5,6 +5,7 @@ import { sql } from '../../kernel/server/sql.ts'
 import { homeOf, menusOf, type Queries, queries } from '../core/contract.ts'
 import { jobIn } from '../core/jobs.ts'
 import { grants } from '../core/grants.ts'
+import { alertList } from './alerts.ts'
 import { cardOf } from './card.ts'
 import { exported } from './export.ts'
 import { personas } from './personas.ts'
@@ -90,6 +91,7 @@ const staffList = answer({
 
 export const questions: Record<string, Answer> = {
   me,
+  'alert.list': alertList,
   'person.card': card,
   'person.export': takeOut,
   'staff.list': staffList,

@@ -96,3 +96,19 @@ export const alertOf = (db: Db, id: string): Promise<(Concerned & { code: string
   db.row(sql`
     select a.code, a.agency, a.building, p.household, a.unit
     from people.alert a left join people.person p on p.id = a.person where a.id = ${id}`)
+
+/** The last day of the same code that already stands on the same person, dwelling or building. */
+export const standingUntil = async (
+  db: Db,
+  { code, person, unit, building }: Target & { code: string },
+  at: string,
+): Promise<string | undefined> =>
+  (
+    await db.row<{ until: string }>(sql`
+      select max(a.until)::text as until from people.alert a
+      where a.code = ${code} and a.until >= ${at.slice(0, 10)}::date
+        and case when ${person ?? null}::uuid is not null then a.person = ${person ?? null}
+          when ${unit ?? null}::uuid is not null then a.person is null and a.unit = ${unit ?? null}
+          else a.person is null and a.unit is null and a.building = ${building ?? null} end
+      having count(*) > 0`)
+  )?.until

@@ -8,6 +8,7 @@ import { staff } from './commands/staff.ts'
 import { questions } from './queries.ts'
 import { routes } from './routes.ts'
 import { sendLinks } from './sign/link-routes.ts'
+import { dropEnded } from './store.ts'
 
 /** Persons, households, tenancies, staff, and who signs in. */
 export const slice: Slice = {
@@ -21,7 +22,12 @@ export const slice: Slice = {
       return session && person ? [{ type: 'session.end', subject: person, data: { session } }] : []
     },
   },
-  tasks: { 'people.link': sendLinks },
+  tasks: {
+    'people.link': sendLinks,
+    'people.tidy': async (_, { database }) =>
+      void (await dropEnded(database.owner, new Date().toISOString().slice(0, 10))),
+  },
+  cron: { 'people.tidy': '15 1 * * *' },
   words: { fr, en },
   routes,
 }

@@ -138,3 +138,10 @@ export const saveAlert = async (
 
 export const dropAlert = (db: Db, id: string): Promise<number> =>
   db.run(sql`delete from people.alert where id = ${id}`)
+
+export const renewAlert = (db: Db, id: string, until: string): Promise<number> =>
+  db.run(sql`update people.alert set until = ${until} where id = ${id}`)
+
+/** What is over is not kept: the journal says that it was. */
+export const dropEnded = (db: Db, today: string): Promise<number> =>
+  db.run(sql`delete from people.alert where until < ${today}::date`)

@@ -26,7 +26,8 @@ export { isAboutPeople } from './nature/people.ts'
 export type { PlaceCard } from '../../estate/core/contract.ts'
 export { visit } from './day.ts'
 export type { RequestRow } from './shapes.ts'
-export { alerts, endIsAllowed, isAlertCode, latestEnd, mayRaise } from './nature/alerts.ts'
+export type { AlertCode } from './nature/alerts.ts'
+export { alertOf, alerts, endIsAllowed, endsOf, isAlertCode, latestEnd, mayRaise } from './nature/alerts.ts'
 
 const text = z.string().check(z.maxLength(200))
 

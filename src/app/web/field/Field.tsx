@@ -6,6 +6,7 @@ import { Age } from '../../../field/web/pack/Age.tsx'
 import { RoundLine } from '../../../field/web/round/RoundLine.tsx'
 import { reportedAt } from '../../../field/web/round/reported.ts'
 import { Tray } from '../../../field/web/Tray.tsx'
+import { AlertsIn } from './AlertsIn.tsx'
 import { asker } from '../../../kernel/web/ask.ts'
 import { later } from '../../../kernel/web/later.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
@@ -15,6 +16,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ReportGiven } from '../../../estate/web/plan/PlanPage.tsx'
 import type { Queries } from '../../../people/core/contract.ts'
 import { Day } from '../../../requests/web/field/Day.tsx'
+import { type AlertsOf, AlertsSlot } from '../../../requests/web/office/alertsSlot.ts'
 import { paths } from '../../../requests/web/field/paths.ts'
 import type { Spot } from '../../../requests/web/field/spot.ts'
 import { OpenIn } from '../../../requests/web/field/Open.tsx'
@@ -88,7 +90,9 @@ const Ground = (): JSX.Element => {
         {!outside && (
           <>
             <Age />
-            <Screen me={me} />
+            <AlertsSlot.Provider value={alertsIn}>
+              <Screen me={me} />
+            </AlertsSlot.Provider>
           </>
         )}
       </Frame>
@@ -116,7 +120,17 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
     )
   if (here === '/terrain/lieux') return <Places label={label} />
   if (place)
-    return <Place key={place} id={place} label={label} open={openIn} notices={noticesIn} plan={planIn} />
+    return (
+      <Place
+        key={place}
+        id={place}
+        label={label}
+        open={openIn}
+        notices={noticesIn}
+        plan={planIn}
+        alerts={alertsOfBuilding}
+      />
+    )
   if (here === '/terrain/telephones') return <Devices label={label} mine />
   if (here === notices) return <NoticesPage label={label} path={notices} />
   if (notice === 'nouveau')
@@ -139,4 +153,6 @@ const thingIn = (given: ReportGiven): JSX.Element => <ReportThing {...given} />
 const elsewhere = (spot: Spot, room?: string): string => paths.report({ ...spot, in: room })
 const planIn = (building: string): JSX.Element => <PlanLink spot={{ b: building }} />
 const openIn = (building: string): JSX.Element => <OpenIn building={building} />
+const alertsIn = (of: AlertsOf): JSX.Element => <AlertsIn of={of} />
+const alertsOfBuilding = (building: string): JSX.Element => <AlertsIn of={{ building }} />
 const noticesIn = (building: string): JSX.Element => <Notices path={notices} building={building} />

@@ -1,6 +1,7 @@
 import { en as kinds } from '../../../estate/core/words/kinds.en.ts'
 import { en as plan } from '../../../estate/core/words/plan.en.ts'
 import { en as device } from '../../../field/core/device/words.en.ts'
+import { en as alerts } from '../../../people/core/alert/words.en.ts'
 import { en as notices } from '../../../notices/core/words.posters.en.ts'
 import { en as guard } from '../../../requests/core/guard/words.en.ts'
 import { en as lists } from '../../../requests/core/nature/words.lists.en.ts'
@@ -20,5 +21,6 @@ export const en = {
   ...thread,
   ...office,
   ...notices,
+  ...alerts,
   ...device,
 }

@@ -1,6 +1,7 @@
 import { fr as kinds } from '../../../estate/core/words/kinds.fr.ts'
 import { fr as plan } from '../../../estate/core/words/plan.fr.ts'
 import { fr as device } from '../../../field/core/device/words.fr.ts'
+import { fr as alerts } from '../../../people/core/alert/words.fr.ts'
 import { fr as notices } from '../../../notices/core/words.posters.fr.ts'
 import { fr as guard } from '../../../requests/core/guard/words.fr.ts'
 import { fr as lists } from '../../../requests/core/nature/words.lists.fr.ts'
@@ -20,5 +21,6 @@ export const fr = {
   ...thread,
   ...office,
   ...notices,
+  ...alerts,
   ...device,
 }

@@ -5,6 +5,7 @@ import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { go, match, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard as Order, Thread } from '../../../requests/core/contract.ts'
+import { type AlertsOf, AlertsSlot } from '../../../requests/web/office/alertsSlot.ts'
 import { Call } from '../../../requests/web/office/Call.tsx'
 import { Desk } from '../../../requests/web/office/Desk.tsx'
 import { useMe } from '../../../requests/web/office/me.ts'
@@ -14,11 +15,20 @@ import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { Paper } from '../../../requests/web/thread/Paper.tsx'
 import { ExpertsIn } from './ExpertsIn.tsx'
+import { AlertsIn } from './AlertsIn.tsx'
 import { Others } from './Others.tsx'
 import { RoundIn } from './RoundIn.tsx'
 
-/** Which screen an address shows. */
-export const Screen = (): JSX.Element => {
+/** Which screen an address shows; each may change the safety alerts of what it shows. */
+export const Screen = (): JSX.Element => (
+  <AlertsSlot.Provider value={alertsIn}>
+    <Shown />
+  </AlertsSlot.Provider>
+)
+
+const alertsIn = (of: AlertsOf): JSX.Element => <AlertsIn of={of} />
+
+const Shown = (): JSX.Element => {
   const { t } = useSpeech()
   const me = useMe()
   const { path, query } = useHere()

@@ -82,6 +82,14 @@ export const others: readonly Other[] = [
     },
   },
   {
+    path: '/bureau/alertes',
+    page: async () => (await import('../../../people/web/alerts/AlertsPage.tsx')).AlertsPage,
+    words: {
+      fr: async () => (await import('../../../people/core/alert/words.fr.ts')).fr,
+      en: async () => (await import('../../../people/core/alert/words.en.ts')).en,
+    },
+  },
+  {
     path: '/bureau/telephones',
     page: async () => (await import('../../../field/web/device/OfficeDevices.tsx')).OfficeDevices,
     words: {

@@ -19,7 +19,13 @@ export const sections: readonly Section[] = [
     name: 'estate',
     href: '/bureau/patrimoine',
     roles: [...desk, 'hq'],
-    is: under('/bureau/patrimoine', '/bureau/maquettes', '/bureau/lieu', '/bureau/etiquettes'),
+    is: under(
+      '/bureau/patrimoine',
+      '/bureau/maquettes',
+      '/bureau/lieu',
+      '/bureau/etiquettes',
+      '/bureau/alertes',
+    ),
   },
   { name: 'ledger', href: '/bureau/temps', roles: ['manager', 'hq'], is: under('/bureau/temps') },
   {

@@ -87,7 +87,7 @@ export const cardOf = (head: Head, leaf: Leaf, spot: Spot, day: string): Card | 
         ? card.units.filter(inEntrance)
         : card.units,
     assets: assetsOf(leaf, spot.unit).filter((a) => !spot.unit || !a.unit || a.unit === spot.unit),
-    alerts: [...new Map(here.map(({ code, until }) => [code + until, { code, until }])).values()],
+    alerts: here,
     openRequests: openAt(head, leaf, id, spot),
     contracts: contracts.filter((c) => c.until >= day),
   }

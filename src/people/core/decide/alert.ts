@@ -1,4 +1,4 @@
-import { can } from '../../../kernel/core/access.ts'
+import { type Actor, can } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { alerts, endIsAllowed, isAlertCode, latestEnd, mayRaise } from '../../../requests/core/contract.ts'
 import type { Commands } from '../contract.ts'
@@ -6,11 +6,16 @@ import { grants } from '../grants.ts'
 
 export type Concerned = { agency: string; building: string; household: string | null; unit: string | null }
 
-type Raising = { known: boolean; concerned: Concerned | undefined }
+type Raising = {
+  known: boolean
+  concerned: Concerned | undefined
+  /** the last day of the same code that is already up there */
+  stands: string | undefined
+}
 
 /** A code that one must know before going there, always with an end: for how long, the table of alerts says. */
 export const raise = (
-  { known, concerned }: Raising,
+  { known, concerned, stands }: Raising,
   { subject, data }: Command<string, Commands['alert.raise']>,
   { actor, at }: Context,
 ): Fact[] | Refusal => {
@@ -23,6 +28,7 @@ export const raise = (
   if (targets !== 1 || (about === 'person') !== (data.person !== undefined)) return refuse('alert_place')
   if (!endIsAllowed(data.code, at, data.until))
     return refuse('alert_until', { until: latestEnd(data.code, at) })
+  if (stands) return refuse('alert_stands', { until: stands })
   return [
     {
       type: 'alert.raised',
@@ -34,24 +40,45 @@ export const raise = (
   ]
 }
 
+type Raised = Concerned & { code: string }
+
 /** It is no longer so. Who may raise the code may lift it. */
 export const lift = (
-  alert: (Concerned & { code: string }) | undefined,
+  alert: Raised | undefined,
   { subject }: Command<string, Commands['alert.lift']>,
   { actor }: Context,
 ): Fact[] | Refusal => {
   if (!alert) return refuse('not_found')
-  const codes: readonly string[] = mayRaise(actor.role)
-  if (!can(grants, 'lift', actor, alert)) return refuse('not_yours')
-  if (actor.role !== 'system' && !codes.includes(alert.code)) return refuse('not_yours')
-  const { agency, building, household, code } = alert
+  if (!mayChange(actor, alert)) return refuse('not_yours')
+  return [
+    { type: 'alert.lifted', subject, data: { code: alert.code }, audience: 'staff', place: placeOf(alert) },
+  ]
+}
+
+/** It is still so: a new end, bounded from today on. */
+export const renew = (
+  alert: Raised | undefined,
+  { subject, data: { until } }: Command<string, Commands['alert.renew']>,
+  { actor, at }: Context,
+): Fact[] | Refusal => {
+  if (!alert) return refuse('not_found')
+  if (!mayChange(actor, alert)) return refuse('not_yours')
+  if (!isAlertCode(alert.code)) return refuse('unknown_alert')
+  if (!endIsAllowed(alert.code, at, until)) return refuse('alert_until', { until: latestEnd(alert.code, at) })
   return [
     {
-      type: 'alert.lifted',
+      type: 'alert.renewed',
       subject,
-      data: { code },
+      data: { code: alert.code, until },
       audience: 'staff',
-      place: { agency, building, household },
+      place: placeOf(alert),
     },
   ]
 }
+
+const placeOf = ({ agency, building, household }: Concerned) => ({ agency, building, household })
+
+/** Whether this reader may renew or take down: where she reaches, the codes that she may put up. */
+export const mayChange = (actor: Actor, { code, ...place }: Raised): boolean =>
+  can(grants, 'lift', actor, place) &&
+  (actor.role === 'system' || (mayRaise(actor.role) as readonly string[]).includes(code))

@@ -1,10 +1,10 @@
 import type { Handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
-import { type Concerned, lift, raise } from '../../core/decide/alert.ts'
+import { type Concerned, lift, raise, renew } from '../../core/decide/alert.ts'
 import { end, note } from '../../core/decide/session.ts'
-import { alertOf, concernedBy } from '../scene.ts'
+import { alertOf, concernedBy, standingUntil } from '../scene.ts'
 import { closeOther } from '../sign/store.ts'
-import { dropAlert, saveAlert } from '../store.ts'
+import { dropAlert, renewAlert, saveAlert } from '../store.ts'
 import { only } from './only.ts'
 
 export const alert: Record<string, Handler> = {
@@ -12,13 +12,20 @@ export const alert: Record<string, Handler> = {
     data: commands['alert.raise'],
     // Beyond: an id that is taken elsewhere must be refused, not collide.
     beyond: true,
-    gather: async (db, { subject, data }) => ({
+    gather: async (db, { subject, data }, { at }) => ({
       known: (await alertOf(db, subject)) !== undefined,
       concerned: await concernedBy(db, data),
+      stands: await standingUntil(db, data, at),
     }),
     decide: raise,
     save: (db, _, { concerned }, { subject, data }, { actor, at }) =>
       saveAlert(db, subject, data, concerned as Concerned, { person: actor.id, at }),
+  }),
+  'alert.renew': only('lift', {
+    data: commands['alert.renew'],
+    gather: (db, { subject }) => alertOf(db, subject),
+    decide: renew,
+    save: async (db, _, __, { subject, data }) => void (await renewAlert(db, subject, data.until)),
   }),
   'alert.lift': only('lift', {
     data: commands['alert.lift'],

@@ -9,6 +9,8 @@ type Row = {
   about: 'place' | 'person'
   /** the longest that it may stand before it is looked at again, in days */
   maxDays: number
+  /** what is proposed first, in days: short, so that it is looked at again */
+  usualDays: number
   /** who may put it up */
   by: readonly Role[]
   /** who is shown it; a tenant always sees what is said of her (right of access) */
@@ -21,22 +23,29 @@ const goers = ['caretaker', 'technician', 'agent', 'manager', 'operator', 'firm'
 
 /** Durations are ours, to be confirmed by the landlord's DPO and safety officer. Words: `alert.<code>`. */
 export const alerts = [
-  { code: 'asbestos', about: 'place', maxDays: 1095, by: deciders, shownTo: goers },
-  { code: 'lead', about: 'place', maxDays: 1095, by: deciders, shownTo: goers },
-  { code: 'gas', about: 'place', maxDays: 365, by: deciders, shownTo: goers },
-  { code: 'electric', about: 'place', maxDays: 90, by: staff, shownTo: goers },
-  { code: 'fall', about: 'place', maxDays: 180, by: staff, shownTo: goers },
-  { code: 'lone_worker', about: 'place', maxDays: 365, by: deciders, shownTo: goers },
-  { code: 'confined', about: 'place', maxDays: 1095, by: deciders, shownTo: goers },
-  { code: 'no_signal', about: 'place', maxDays: 365, by: staff, shownTo: goers },
-  { code: 'hard_access', about: 'place', maxDays: 365, by: staff, shownTo: goers },
-  { code: 'pests', about: 'place', maxDays: 90, by: staff, shownTo: goers },
-  { code: 'dog', about: 'person', maxDays: 365, by: staff, shownTo: goers },
-  { code: 'two_people', about: 'person', maxDays: 180, by: ['agent', 'manager'], shownTo: goers },
-  { code: 'visit_risk', about: 'person', maxDays: 180, by: ['manager'], shownTo: goers },
-  { code: 'call_first', about: 'person', maxDays: 365, by: staff, shownTo: goers },
-  { code: 'time_to_open', about: 'person', maxDays: 365, by: staff, shownTo: goers },
-  { code: 'interpreter', about: 'person', maxDays: 730, by: staff, shownTo: goers },
+  { code: 'asbestos', about: 'place', maxDays: 1095, usualDays: 365, by: deciders, shownTo: goers },
+  { code: 'lead', about: 'place', maxDays: 1095, usualDays: 365, by: deciders, shownTo: goers },
+  { code: 'gas', about: 'place', maxDays: 365, usualDays: 90, by: deciders, shownTo: goers },
+  { code: 'electric', about: 'place', maxDays: 90, usualDays: 30, by: staff, shownTo: goers },
+  { code: 'fall', about: 'place', maxDays: 180, usualDays: 30, by: staff, shownTo: goers },
+  { code: 'lone_worker', about: 'place', maxDays: 365, usualDays: 90, by: deciders, shownTo: goers },
+  { code: 'confined', about: 'place', maxDays: 1095, usualDays: 365, by: deciders, shownTo: goers },
+  { code: 'no_signal', about: 'place', maxDays: 365, usualDays: 180, by: staff, shownTo: goers },
+  { code: 'hard_access', about: 'place', maxDays: 365, usualDays: 90, by: staff, shownTo: goers },
+  { code: 'pests', about: 'place', maxDays: 90, usualDays: 30, by: staff, shownTo: goers },
+  { code: 'dog', about: 'person', maxDays: 365, usualDays: 90, by: staff, shownTo: goers },
+  {
+    code: 'two_people',
+    about: 'person',
+    maxDays: 180,
+    usualDays: 30,
+    by: ['agent', 'manager'],
+    shownTo: goers,
+  },
+  { code: 'visit_risk', about: 'person', maxDays: 180, usualDays: 30, by: ['manager'], shownTo: goers },
+  { code: 'call_first', about: 'person', maxDays: 365, usualDays: 90, by: staff, shownTo: goers },
+  { code: 'time_to_open', about: 'person', maxDays: 365, usualDays: 90, by: staff, shownTo: goers },
+  { code: 'interpreter', about: 'person', maxDays: 730, usualDays: 180, by: staff, shownTo: goers },
 ] as const satisfies readonly Row[]
 
 export type AlertCode = (typeof alerts)[number]['code']
@@ -53,10 +62,18 @@ export const mayRaise = (role: Role): readonly AlertCode[] =>
   alerts.filter(({ by }) => (by as readonly Role[]).includes(role)).map(({ code }) => code)
 
 /** The latest end date allowed (`YYYY-MM-DD`) for an alert that begins on `from`. */
-export const latestEnd = (code: AlertCode, from: string): string =>
-  new Date(Date.parse(`${from.slice(0, 10)}T00:00:00Z`) + alertOf(code).maxDays * 86_400_000)
-    .toISOString()
-    .slice(0, 10)
+export const latestEnd = (code: AlertCode, from: string): string => after(from, alertOf(code).maxDays)
+
+const after = (from: string, days: number): string =>
+  new Date(Date.parse(`${from.slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Ends that may be chosen for the code from `from` on, the soonest first; one of them is the usual one. */
+export const endsOf = (code: AlertCode, from: string): { days: number; until: string; usual: boolean }[] => {
+  const { maxDays, usualDays } = alertOf(code)
+  return [7, 30, 90, 180, 365, 730, 1095]
+    .filter((days) => days <= maxDays)
+    .map((days) => ({ days, until: after(from, days), usual: days === usualDays }))
+}
 
 /** Whether the code may stand until that date: an end there must be, after the beginning and not too far. */
 export const endIsAllowed = (code: AlertCode, from: string, until: string): boolean =>

@@ -72,6 +72,8 @@ export const en: Record<keyof typeof fr, string> = {
   'call.poster': '{title}, until {until}',
   'call.alerts': 'To know before coming',
   'call.alert.until': 'until {until}',
+  'call.alerts.all': 'Safety alerts in force',
+  'call.alert.change': 'Safety alerts',
   'call.since': 'Tenant since {since}',
   'call.told.mail': 'told by e-mail',
   'call.told.sms': 'told by text message',

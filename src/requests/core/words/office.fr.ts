@@ -71,6 +71,8 @@ export const fr = {
   'call.poster': '{title}, jusqu’au {until}',
   'call.alerts': 'À savoir avant de venir',
   'call.alert.until': 'jusqu’au {until}',
+  'call.alerts.all': 'Alertes de sécurité en cours',
+  'call.alert.change': 'Alertes de sécurité',
   'call.since': 'Locataire depuis {since}',
   'call.told.mail': 'à prévenir par e-mail',
   'call.told.sms': 'à prévenir par SMS',

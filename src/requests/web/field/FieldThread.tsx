@@ -12,6 +12,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Thread } from '../../core/contract.ts'
 import { smallRepairs } from '../../core/nature/small.ts'
+import { Alerts } from '../thread/Alerts.tsx'
 import { Entries } from '../thread/Entries.tsx'
 import { RowClock } from '../thread/RowClock.tsx'
 import { sayNext, sayPlace, sayRow, sayStep } from '../thread/say.ts'
@@ -67,6 +68,7 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
         </p>
         <RowClock row={request} now={now} />
       </section>
+      <Alerts alerts={thread.alerts} now={now} of={{ request: request.id }} />
       <Calls thread={thread} now={now} />
       <Acts thread={thread} taken={taken} onAct={setSheet} onTake={takeOver} />
       <PlanLink spot={spotOf(thread)} />

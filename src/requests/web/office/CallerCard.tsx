@@ -2,11 +2,13 @@ import type { JSX } from 'preact'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
-import { mail, phone, warning } from '../../../kernel/web/icons/icons.ts'
+import { mail, phone } from '../../../kernel/web/icons/icons.ts'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries, RequestRow } from '../../core/contract.ts'
 import { sayMonth } from '../thread/say.ts'
+import { Alerts } from '../thread/Alerts.tsx'
+import type { AlertsOf } from './alertsSlot.ts'
 import { PlaceSign } from './PlaceSign.tsx'
 import { RequestLine } from './RequestLine.tsx'
 
@@ -23,7 +25,7 @@ export const CallerCard = ({ card, now }: CardProps): JSX.Element => {
         {person && <Person card={card} />}
         {card.place && <PlaceSign place={card.place} />}
       </div>
-      <Alerts alerts={card.alerts} now={now} />
+      <Alerts alerts={card.alerts} now={now} {...alertsOf(card)} />
       <section>
         <h2 class="call-heading">{t(person ? 'call.hers' : 'call.here')}</h2>
         {card.open.length > 0 ? (
@@ -42,6 +44,12 @@ export const CallerCard = ({ card, now }: CardProps): JSX.Element => {
       )}
     </section>
   )
+}
+
+const alertsOf = ({ person, place }: Card): { of?: AlertsOf } => {
+  if (person) return { of: { person: person.id } }
+  if (!place) return {}
+  return { of: place.unit ? { unit: place.unit.id } : { building: place.building.id } }
 }
 
 const Person = ({ card }: { card: Card }): JSX.Element | null => {
@@ -66,30 +74,6 @@ const Person = ({ card }: { card: Card }): JSX.Element | null => {
         {since && <span>{t('call.since', { since: sayMonth(since, lang) })}</span>}
       </p>
     </header>
-  )
-}
-
-type AlertsProps = { alerts: Card['alerts']; now: string }
-
-/** What one must know before going there: structured codes with an end, no comment on anybody. */
-export const Alerts = ({ alerts, now }: AlertsProps): JSX.Element | null => {
-  const { t, lang } = useSpeech()
-  if (alerts.length === 0) return null
-  return (
-    <section>
-      <h2 class="hidden-text">{t('call.alerts')}</h2>
-      <ul class="call-alerts">
-        {alerts.map((a) => (
-          <li key={a.code}>
-            <Icon of={warning} size={18} />
-            <span>
-              {t(`alert.${a.code}`)}{' '}
-              <span class="secondary">{t('call.alert.until', { until: sayDay(a.until, lang, now) })}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

@@ -10,8 +10,8 @@ import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Card, Queries } from '../../../estate/core/contract.ts'
 import type { Filters } from '../../core/contract.ts'
+import { Alerts } from '../thread/Alerts.tsx'
 import { sayStorey } from '../thread/say.ts'
-import { Alerts } from './CallerCard.tsx'
 import { useAsk } from './door.ts'
 import { paths } from './paths.ts'
 import { PlaceSign } from './PlaceSign.tsx'
@@ -31,11 +31,12 @@ type Props = {
 
 /** A dwelling or a building: what is under way, what happened there, what is fitted, who repairs it. */
 export const Place = ({ id, round, experts }: Props): JSX.Element => {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const now = useNow()
   // An address says only which place: it is a dwelling, or else a building.
-  const unit = estate.useAsk('place.card', { unit: id })
-  const building = estate.useAsk('place.card', unit.state === 'refused' ? { building: id } : null)
+  const unit = estate.useAsk('place.card', { unit: id }, true)
+  const building = estate.useAsk('place.card', unit.state === 'refused' ? { building: id } : null, true)
   const card = unit.data ?? building.data
   if (!card)
     return (
@@ -64,7 +65,12 @@ export const Place = ({ id, round, experts }: Props): JSX.Element => {
           {t('place.labels')}
         </Button>
       </p>
-      <Alerts alerts={card.alerts} now={now} />
+      <Alerts
+        alerts={card.alerts}
+        now={now}
+        of={who}
+        {...(place.unit ? {} : { flat: flatIn(card, speech) })}
+      />
       <div class="placepage-panes">
         <div class="stack-l">
           <History
@@ -91,6 +97,13 @@ export const Place = ({ id, round, experts }: Props): JSX.Element => {
     </div>
   )
 }
+
+const flatIn =
+  (card: Card, speech: Speech) =>
+  (unit: string): string | undefined => {
+    const found = card.units.find((u) => u.id === unit)
+    return found && sayUnit(found, speech)
+  }
 
 type HistoryProps = { title: string; none: string; filters: Filters; now: string }
 

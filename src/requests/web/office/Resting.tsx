@@ -29,7 +29,12 @@ export const Resting = ({ now }: { now: string }): JSX.Element => {
         none={t('call.first.none')}
         filters={{ stuck: true, limit: 6 }}
         now={now}
-        more={<a href={paths.todo}>{t('call.all')}</a>}
+        more={
+          <span class="line">
+            <a href={paths.todo}>{t('call.all')}</a>
+            <a href={paths.alerts}>{t('call.alerts.all')}</a>
+          </span>
+        }
       />
       {closing && <CloseSheet row={closing} onClose={() => setClosing(undefined)} />}
     </div>

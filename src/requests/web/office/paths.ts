@@ -16,5 +16,6 @@ export const paths = {
   /** plans, rooms and equipment of a building, or of one of its units */
   estate: (building: string, unit?: string): string =>
     `/bureau/patrimoine/${building}${unit ? `/logement/${unit}` : ''}`,
+  alerts: '/bureau/alertes',
   labels: (building: string): string => `/bureau/etiquettes/${building}`,
 } as const

@@ -4,8 +4,8 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone, print } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
-import { Alerts } from '../office/CallerCard.tsx'
 import { paths } from '../office/paths.ts'
+import { Alerts } from './Alerts.tsx'
 import { Photos } from './Entries.tsx'
 import { isAboutPeople } from '../../core/nature/people.ts'
 import { capital, sayHeld } from './say.ts'
@@ -18,7 +18,7 @@ export const Context = ({ thread, now, children }: Props): JSX.Element => {
   const { request, requester, article, photos } = thread
   return (
     <aside class="tp-context stack" aria-label={t('thread.about')}>
-      <Alerts alerts={thread.alerts} now={now} />
+      <Alerts alerts={thread.alerts} now={now} of={{ request: request.id }} />
       {children}
       <dl class="tp-facts">
         <div>

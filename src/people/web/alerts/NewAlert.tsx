@@ -1,0 +1,117 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { newId } from '../../../kernel/web/ids.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Choice } from '../../../kernel/web/parts/Choice.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useActs } from '../../../kernel/web/useActs.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
+import { type AlertCode, alertOf, endsOf, isAlertCode } from '../../../requests/core/contract.ts'
+import type { Commands, Queries } from '../../core/contract.ts'
+import { send } from '../speech.ts'
+import { Ends } from './Ends.tsx'
+import { useEffortOf } from './useEffortOf.ts'
+
+type Props = {
+  asked: Queries['alert.list']['output']
+  onDone: (said: string) => void
+  onBack?: () => void
+}
+
+/** A code from the list, where, until when, and who will see it. No word can be written. */
+export const NewAlert = ({ asked, onDone, onBack }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const now = useNow()
+  const { act, busy, no } = useActs(t('alerts.kept'))
+  const { effort, onEffort } = useEffortOf()
+  const [code, setCode] = useState<AlertCode>()
+  const [until, setUntil] = useState('')
+  const [missing, setMissing] = useState(false)
+  const { person, unit, building } = asked.target
+  const [where, setWhere] = useState(unit ? 'unit' : 'building')
+  const about = code && alertOf(code).about
+  const choose = (value: string): void => {
+    if (!isAlertCode(value)) return
+    setCode(value)
+    setMissing(false)
+    const ends = endsOf(value, now)
+    setUntil((ends.find((e) => e.usual) ?? ends[0])?.until ?? '')
+  }
+  const raise = async (e: Event): Promise<void> => {
+    e.preventDefault()
+    if (!code) return setMissing(true)
+    const data: Commands['alert.raise'] = {
+      code,
+      until,
+      ...(about === 'person'
+        ? { person: person?.id }
+        : where === 'unit'
+          ? { unit: unit ?? undefined }
+          : { building: building ?? undefined }),
+    }
+    if (await act(send('alert.raise', newId(), data, { effort }), ''))
+      onDone(t(navigator.onLine ? 'alerts.raised' : 'alerts.kept'))
+  }
+  const codes = (of: 'place' | 'person') =>
+    asked.codes
+      .filter((c): c is AlertCode => isAlertCode(c) && alertOf(c).about === of)
+      .map((value) => ({ value, label: t(`alert.${value}`) }))
+  const picked = { value: code, onValue: choose, layout: 'grid' as const, effortKey: 'alert.code', onEffort }
+  return (
+    <form class="stack-l alerts-form" onSubmit={(e) => void raise(e)} noValidate>
+      {onBack && (
+        <div>
+          <Button kind="plain" onClick={onBack}>
+            {t('alerts.new.back')}
+          </Button>
+        </div>
+      )}
+      {person && (
+        <Choice
+          {...picked}
+          legend={t('alerts.code.person', { name: person.name })}
+          hint={t('alerts.code.person.hint')}
+          options={codes('person')}
+          {...(missing ? { problem: t('alerts.code.missing') } : {})}
+        />
+      )}
+      {building && (
+        <Choice
+          {...picked}
+          legend={t('alerts.code.place')}
+          options={codes('place')}
+          {...(missing && !person ? { problem: t('alerts.code.missing') } : {})}
+        />
+      )}
+      {code && about === 'place' && unit && (
+        <Choice
+          legend={t('alerts.where')}
+          layout="row"
+          value={where}
+          onValue={setWhere}
+          options={(['unit', 'building'] as const).map((value) => ({
+            value,
+            label: t(`alerts.where.${value}`),
+          }))}
+        />
+      )}
+      {code && <Ends code={code} value={until} onValue={setUntil} onEffort={onEffort} />}
+      <div class="stack-s alerts-foot">
+        {no && <Refused>{no}</Refused>}
+        {code && (
+          <p class="secondary">
+            {t(
+              (alertOf(code).shownTo as readonly string[]).includes('firm')
+                ? 'alerts.seen.firm'
+                : 'alerts.seen.staff',
+            )}
+          </p>
+        )}
+        <Button kind="primary" type="submit" full busy={busy}>
+          {t('alerts.raise')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Actor, Role } from '../../src/kernel/core/access.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import type { Queries } from '../../src/people/core/contract.ts'
+import { slice as people } from '../../src/people/server/slice.ts'
+import { centre, house, makeWorld, roches, who, type World } from './world.ts'
+
+let w: World
+beforeAll(async () => {
+  w = await makeWorld()
+})
+afterAll(() => w.close())
+
+type List = Queries['alert.list']['output']
+
+const as = (role: Role, id: string, more: Partial<Actor> = {}): Actor => ({ ...house, id, role, ...more })
+const karim = as('caretaker', who.karim, { buildings: [centre.building] })
+const nadia = as('agent', who.nadia, { agencies: ['centre'] })
+const sylvie = as('manager', who.sylvie, { agencies: ['centre'] })
+const helene = as('hq', who.helene)
+const stranger = as('agent', newId(), { agencies: ['roches'] })
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const list = (actor: Actor, input: object) => w.kernel.ask(actor, 'alert.list', input) as Promise<List>
+const raise = (actor: Actor, data: object, id = newId()) => w.send(actor, 'alert.raise', id, data)
+
+describe('safety alerts', () => {
+  const risk = newId()
+
+  test('are seen by those who go there, with who put them up, and changed by those who may', async () => {
+    expect(
+      await raise(sylvie, { code: 'visit_risk', person: who.leGoff, until: day(30) }, risk),
+    ).toMatchObject({ ok: true })
+    expect(await list(nadia, { person: who.leGoff })).toMatchObject({
+      rows: [
+        {
+          id: risk,
+          code: 'visit_risk',
+          about: 'person',
+          until: day(30),
+          by: 'Sylvie Lefèvre',
+          person: { id: who.leGoff },
+          mayChange: false,
+        },
+      ],
+      target: { person: { id: who.leGoff }, unit: centre.unit, building: centre.building },
+    })
+    expect((await list(sylvie, { unit: centre.unit })).rows).toMatchObject([{ id: risk, mayChange: true }])
+    expect((await list(karim, {})).rows).toMatchObject([{ id: risk, mayChange: false }])
+    expect((await list(karim, {})).codes).not.toContain('visit_risk')
+    expect((await list(stranger, {})).rows).toEqual([])
+    expect((await list(helene, {})).codes).toEqual([])
+  })
+
+  test('are not put up twice: the same code on the same person is renewed', async () => {
+    expect(await raise(sylvie, { code: 'visit_risk', person: who.leGoff, until: day(90) })).toMatchObject({
+      refused: 'alert_stands',
+      params: { until: day(30) },
+    })
+    expect(await raise(nadia, { code: 'pests', unit: centre.unit, until: day(7) })).toMatchObject({
+      ok: true,
+    })
+    expect(await raise(nadia, { code: 'pests', building: centre.building, until: day(7) })).toMatchObject({
+      ok: true,
+    })
+  })
+
+  test('are renewed within what the table allows, from today on', async () => {
+    expect(await w.send(nadia, 'alert.renew', risk, { until: day(60) })).toMatchObject({
+      refused: 'not_yours',
+    })
+    expect(await w.send(stranger, 'alert.renew', risk, { until: day(60) })).toMatchObject({
+      refused: 'not_found',
+    })
+    expect(await w.send(sylvie, 'alert.renew', risk, { until: day(400) })).toMatchObject({
+      refused: 'alert_until',
+    })
+    expect(await w.send(sylvie, 'alert.renew', risk, { until: day(0) })).toMatchObject({
+      refused: 'alert_until',
+    })
+    expect(await w.send(sylvie, 'alert.renew', risk, { until: day(90) })).toMatchObject({ ok: true })
+    expect((await list(karim, { person: who.leGoff })).rows.find((a) => a.id === risk)?.until).toBe(day(90))
+  })
+
+  test('end by themselves, and nothing of them stays but the journal', async () => {
+    await w.database.owner.run(sql`update people.alert set until = ${day(-1)} where id = ${risk}`)
+    expect((await list(sylvie, { person: who.leGoff })).rows.map((a) => a.code)).not.toContain('visit_risk')
+    await people.tasks!['people.tidy']!({}, w.kernel)
+    expect(await w.database.owner.row(sql`select 1 from people.alert where id = ${risk}`)).toBeUndefined()
+    expect(
+      await w.database.owner.row(
+        sql`select type from kernel.fact where subject = ${risk} and type = 'alert.renewed'`,
+      ),
+    ).toBeDefined()
+  })
+
+  test('are refused to who has no business there before anything is said of the place', async () => {
+    expect(await list(as('visitor', newId()), {})).toEqual({ refused: 'sign_in' })
+    for (const role of ['tenant', 'firm'] as const)
+      for (const input of [{ person: who.leGoff }, { person: newId() }, {}])
+        expect(await list(as(role, newId()), input)).toEqual({ refused: 'not_yours' })
+    for (const input of [{ person: who.otherTenant }, { unit: roches.unit }, { building: roches.building }])
+      for (const actor of [karim, nadia, sylvie])
+        expect(await list(actor, input)).toEqual({ refused: 'not_found' })
+    expect(await list(nadia, { request: newId() })).toEqual({ refused: 'not_found' })
+  })
+})
