@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { sayNumber, sayShare } from '../../kernel/core/figures.ts'
+import { Table } from '../../kernel/web/parts/Table.tsx'
 import type { Figures, MonthFigure } from '../core/contract.ts'
 import { MonthChart } from './MonthChart.tsx'
-import { Scroll } from './Scroll.tsx'
 import { hrefOf, saidHours, saidMonth, useWords } from './speech.ts'
 
 type Series = { key: 'filed' | 'kept' | 'firstVisit' | 'toldFirst' | 'mean' | 'contested'; share: boolean }
@@ -46,32 +46,30 @@ export const Months = ({ figures: { months } }: { figures: Figures }): JSX.Eleme
       </div>
       <details class="overview-behind">
         <summary>{t('overview.table')}</summary>
-        <Scroll label={t('overview.months.title')}>
-          <table class="overview-table figures">
-            <thead>
-              <tr>
-                <th scope="col">{t('overview.months.month')}</th>
-                {series.map(({ key }) => (
-                  <th scope="col" key={key}>
-                    {t(`overview.months.${key}`)}
-                  </th>
+        <Table label={t('overview.months.title')} kind="overview-table figures">
+          <thead>
+            <tr>
+              <th scope="col">{t('overview.months.month')}</th>
+              {series.map(({ key }) => (
+                <th scope="col" key={key}>
+                  {t(`overview.months.${key}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {months.toReversed().map((month) => (
+              <tr key={month.month}>
+                <th scope="row">
+                  <a href={hrefOf(month.opens)}>{saidMonth(month.month, speech)}</a>
+                </th>
+                {series.map((one) => (
+                  <td key={one.key}>{said(one, month)}</td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {months.toReversed().map((month) => (
-                <tr key={month.month}>
-                  <th scope="row">
-                    <a href={hrefOf(month.opens)}>{saidMonth(month.month, speech)}</a>
-                  </th>
-                  {series.map((one) => (
-                    <td key={one.key}>{said(one, month)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+            ))}
+          </tbody>
+        </Table>
       </details>
     </section>
   )

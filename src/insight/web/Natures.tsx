@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayNumber } from '../../kernel/core/figures.ts'
+import { Table } from '../../kernel/web/parts/Table.tsx'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
 import type { Figures, Opens } from '../core/contract.ts'
-import { Scroll } from './Scroll.tsx'
 import { hrefOf, saidHours, useWords } from './speech.ts'
 
 /** Rows that are shown before one asks for the rest. */
@@ -50,26 +50,24 @@ const Lines = ({ lines }: { lines: readonly Line[] }): JSX.Element => {
   const [whole, setWhole] = useState(false)
   return (
     <>
-      <Scroll label={t('overview.nature.detail')}>
-        <table class="overview-table figures">
-          <thead>
-            <tr>
-              <th scope="col">{t('overview.nature.what')}</th>
-              <th scope="col">{t('overview.nature.n')}</th>
-              <th scope="col">{t('overview.nature.mean')}</th>
-              <th scope="col" class="overview-spare">
-                {t('overview.nature.median')}
-              </th>
-              <th scope="col">{t('overview.nature.overdue')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {(whole ? lines : lines.slice(0, first)).map((line) => (
-              <OneLine key={line.label} {...line} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table label={t('overview.nature.detail')} kind="overview-table figures">
+        <thead>
+          <tr>
+            <th scope="col">{t('overview.nature.what')}</th>
+            <th scope="col">{t('overview.nature.n')}</th>
+            <th scope="col">{t('overview.nature.mean')}</th>
+            <th scope="col" class="overview-spare">
+              {t('overview.nature.median')}
+            </th>
+            <th scope="col">{t('overview.nature.overdue')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {(whole ? lines : lines.slice(0, first)).map((line) => (
+            <OneLine key={line.label} {...line} />
+          ))}
+        </tbody>
+      </Table>
       {!whole && lines.length > first && (
         <p class="no-print">
           <Button small onClick={() => setWhole(true)}>

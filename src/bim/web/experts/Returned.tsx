@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { call, isNo } from '../../../kernel/web/door.ts'
-import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { FileButton } from '../../../kernel/web/parts/FileButton.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Taken } from '../../core/bcf/api.ts'
@@ -11,11 +11,8 @@ type State = 'waiting' | 'sending' | { taken: Taken } | { no: string }
 /** A file that a tool wrote is given back: what became of each of its topics, in a sentence. */
 export const Returned = (): JSX.Element => {
   const { t } = useSpeech()
-  const id = useId()
-  const input = useRef<HTMLInputElement>(null)
   const [state, setState] = useState<State>('waiting')
-  const send = async (file: File | undefined): Promise<void> => {
-    if (!file) return
+  const send = async (file: File): Promise<void> => {
     setState('sending')
     const answer = await call(`/api/bcf?name=${encodeURIComponent(file.name.slice(0, 120))}`, {
       method: 'POST',
@@ -26,30 +23,13 @@ export const Returned = (): JSX.Element => {
   }
   return (
     <>
-      <label class="hidden-text" for={id}>
-        {t('experts.back')}
-      </label>
-      <input
-        ref={input}
-        id={id}
-        class="hidden-text"
-        type="file"
+      <FileButton
+        label={t('experts.back')}
         accept=".bcf,.bcfzip,.zip"
-        tabIndex={-1}
-        onChange={(e) => {
-          void send(e.currentTarget.files?.[0])
-          e.currentTarget.value = ''
-        }}
+        busy={state === 'sending'}
+        busyLabel={t('experts.back.busy')}
+        onFile={(file) => void send(file)}
       />
-      <div>
-        <Button
-          busy={state === 'sending'}
-          busyLabel={t('experts.back.busy')}
-          onClick={() => input.current?.click()}
-        >
-          {t('experts.back')}
-        </Button>
-      </div>
       <div role="status">{typeof state === 'object' && 'taken' in state && <Said taken={state.taken} />}</div>
       {typeof state === 'object' && 'no' in state && <Refused>{state.no}</Refused>}
     </>

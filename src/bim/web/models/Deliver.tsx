@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { isNo } from '../../../kernel/web/door.ts'
+import { FileButton } from '../../../kernel/web/parts/FileButton.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ModelRow } from '../../core/contract.ts'
 import { paths } from '../door.ts'
-import { FilePick } from './FilePick.tsx'
 import { Going, type Leaving } from './Going.tsx'
 import { upload } from './upload.ts'
 import { Which } from './Which.tsx'
@@ -57,7 +57,12 @@ export const Deliver = ({ building, models, onDelivered }: Props): JSX.Element =
       ) : (
         <div class="deliver-form">
           <Which models={models} model={model} onModel={setModel} />
-          <FilePick onFile={(file) => void send(file)} />
+          <FileButton
+            kind="primary"
+            label={t('deliver.choose')}
+            accept=".ifc,.ifczip,.zip"
+            onFile={(file) => void send(file)}
+          />
         </div>
       )}
       {no && <Refused kept={t('deliver.kept')}>{no}</Refused>}

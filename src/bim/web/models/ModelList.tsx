@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
-import { back } from '../../../kernel/web/icons/icons.ts'
-import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { Head } from '../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -21,13 +20,9 @@ export const ModelList = ({ building }: { building: string }): JSX.Element => {
     )
   return (
     <div class="models stack-l">
-      <header class="models-head">
-        <a class="models-back" href={paths.building(building)}>
-          <Icon of={back} size={18} /> {data.building.name}
-        </a>
-        <h1>{t('models.title')}</h1>
+      <Head to={paths.building(building)} from={data.building.name} title={t('models.title')}>
         <Received received={data.received} />
-      </header>
+      </Head>
       {data.can.deliver && <Deliver building={building} models={data.models} onDelivered={again} />}
       {data.models.length === 0 && !data.can.deliver && <p class="secondary">{t('models.none')}</p>}
       {data.models.map((model) => (

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { sayNumber } from '../../../kernel/core/figures.ts'
+import { Table } from '../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { DwellingRow } from '../../core/contract.ts'
 import { type Choosing, WhichUnit } from './WhichUnit.tsx'
@@ -11,36 +12,34 @@ export const FoundTable = ({ found, free, units, onUnit }: Props): JSX.Element =
   const { t, lang } = useSpeech()
   const rows = found.toSorted((a, b) => Number(a.sure) - Number(b.sure))
   return (
-    <div class="models-scroll">
-      <table class="models-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('found.dwelling')}</th>
-            <th scope="col">{t('found.holds')}</th>
-            <th scope="col">{t('found.unit')}</th>
-            <th scope="col">{t('found.how')}</th>
+    <Table label={t('models.way.dwellings')} kind="table-cards models-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('found.dwelling')}</th>
+          <th scope="col">{t('found.holds')}</th>
+          <th scope="col">{t('found.unit')}</th>
+          <th scope="col">{t('found.how')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">
+              {row.name}
+              {row.type && <span class="secondary"> {row.type}</span>}
+            </th>
+            <td class="figures">
+              {t('report.n.rooms', { n: row.rooms })}
+              {row.surface !== null &&
+                `, ${t('found.surface', { area: sayNumber(Math.round(row.surface * 10) / 10, lang) })}`}
+            </td>
+            <td>
+              <WhichUnit row={row} free={free} units={units} onUnit={onUnit} />
+            </td>
+            <td class={row.sure ? 'secondary' : 'models-due'}>{row.says}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">
-                {row.name}
-                {row.type && <span class="secondary"> {row.type}</span>}
-              </th>
-              <td class="figures">
-                {t('report.n.rooms', { n: row.rooms })}
-                {row.surface !== null &&
-                  `, ${t('found.surface', { area: sayNumber(Math.round(row.surface * 10) / 10, lang) })}`}
-              </td>
-              <td>
-                <WhichUnit row={row} free={free} units={units} onUnit={onUnit} />
-              </td>
-              <td class={row.sure ? 'secondary' : 'models-due'}>{row.says}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Table>
   )
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { sayNearDay } from '../../../kernel/core/dates.ts'
-import { back } from '../../../kernel/web/icons/icons.ts'
-import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { Head as Heading } from '../../../kernel/web/parts/Head.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Report } from '../../core/contract.ts'
@@ -12,14 +11,10 @@ export const Head = ({ told }: { told: Report }): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   return (
-    <header class="models-head">
-      <a class="models-back" href={paths.models(told.building)}>
-        <Icon of={back} size={18} /> {t('models.title')}
-      </a>
-      <h1>{told.model.name}</h1>
+    <Heading to={paths.models(told.building)} from={t('models.title')} title={told.model.name}>
       <p class="secondary">
         {told.file} · {sayNearDay(told.at, now, lang)}
       </p>
-    </header>
+    </Heading>
   )
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { Ways as Faces } from '../../../kernel/web/parts/Ways.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Report } from '../../core/contract.ts'
 import { paths } from '../door.ts'
@@ -14,17 +15,14 @@ export const Ways = ({ told, face, waiting }: Props): JSX.Element => {
     { at: 'changements', name: 'changes', n: waiting },
   ]
   return (
-    <nav class="models-ways" aria-label={t('models.delivery')}>
-      {ways.map(({ at, name, n }) => (
-        <a
-          key={name}
-          href={paths.revision(told.building, told.revision, at)}
-          aria-current={at === face ? 'page' : undefined}
-        >
-          {t(`models.way.${name}`)}
-          {n !== undefined && <span class="secondary figures"> {n}</span>}
-        </a>
-      ))}
-    </nav>
+    <Faces
+      label={t('models.delivery')}
+      ways={ways.map(({ at, name, n }) => ({
+        href: paths.revision(told.building, told.revision, at),
+        label: t(`models.way.${name}`),
+        here: at === face,
+        count: n,
+      }))}
+    />
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { Ways } from '../../../kernel/web/parts/Ways.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { paths } from './door.ts'
 
@@ -14,13 +15,10 @@ export const Faces = ({ at, children }: { at: string; children: ComponentChildre
   return (
     <div class="stack">
       <h1>{t('estate.title')}</h1>
-      <nav class="estate-faces" aria-label={t('estate.title')}>
-        {faces.map(([href, name]) => (
-          <a key={name} href={href} aria-current={href === at ? 'page' : undefined}>
-            {t(`estate.face.${name}`)}
-          </a>
-        ))}
-      </nav>
+      <Ways
+        label={t('estate.title')}
+        ways={faces.map(([href, name]) => ({ href, label: t(`estate.face.${name}`), here: href === at }))}
+      />
       {children}
     </div>
   )

@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { back } from '../../../../kernel/web/icons/icons.ts'
-import { Icon } from '../../../../kernel/web/icons/Icon.tsx'
+import { Head as Heading } from '../../../../kernel/web/parts/Head.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { type BuildingCard, paths } from '../door.ts'
 
@@ -11,11 +10,7 @@ export const Head = ({ card, files }: HeadProps): JSX.Element => {
   const { t } = useSpeech()
   const { building, place } = card
   return (
-    <header class="estate-head">
-      <a class="estate-back" href={paths.root}>
-        <Icon of={back} size={18} /> {t('estate.title')}
-      </a>
-      <h1>{place.building.name}</h1>
+    <Heading to={paths.root} from={t('estate.title')} title={place.building.name}>
       <p class="secondary">
         {[
           place.building.address === place.building.name ? '' : place.building.address,
@@ -28,6 +23,6 @@ export const Head = ({ card, files }: HeadProps): JSX.Element => {
         · <a href={paths.place(place.building.id)}>{t('estate.place')}</a>
         {files && <> · {files}</>}
       </p>
-    </header>
+    </Heading>
   )
 }

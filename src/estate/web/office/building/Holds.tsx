@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { grouped } from '../../../../kernel/core/grouped.ts'
 import { plus } from '../../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
+import { Table } from '../../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan, PlannedAsset, RoomSaid } from '../../../core/contract.ts'
 import { paths, type Unit, useAsk } from '../door.ts'
@@ -54,48 +55,46 @@ export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props
           </Button>
         </div>
       )}
-      <div class="estate-scroll">
-        <table class="estate-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('holds.what')}</th>
-              <th scope="col">{t('holds.made')}</th>
-              <th scope="col">{t('field.installedOn')}</th>
-              <th scope="col">{t('field.warrantyUntil')}</th>
-              {mend && (
-                <th scope="col" class="estate-act">
-                  <span class="hidden-text">{t('mend.change')}</span>
+      <Table label={t('holds.what')} kind="table-cards estate-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('holds.what')}</th>
+            <th scope="col">{t('holds.made')}</th>
+            <th scope="col">{t('field.installedOn')}</th>
+            <th scope="col">{t('field.warrantyUntil')}</th>
+            {mend && (
+              <th scope="col" class="estate-act">
+                <span class="hidden-text">{t('mend.change')}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        {inOrder(sections(plan), units).map(({ unit, rooms, loose }) => (
+          <tbody key={unit ?? ''}>
+            {units.length !== 1 && (
+              <tr class="estate-unit">
+                <th scope="rowgroup" colSpan={mend ? 5 : 4}>
+                  {label(unit)}
                 </th>
-              )}
-            </tr>
-          </thead>
-          {inOrder(sections(plan), units).map(({ unit, rooms, loose }) => (
-            <tbody key={unit ?? ''}>
-              {units.length !== 1 && (
-                <tr class="estate-unit">
-                  <th scope="rowgroup" colSpan={mend ? 5 : 4}>
-                    {label(unit)}
-                  </th>
-                </tr>
-              )}
-              {rooms.map(({ room, assets }) => (
-                <>
-                  <RoomRow
-                    key={room.id}
-                    room={room}
-                    said={sayings.get(room.id) ?? {}}
-                    wide={mend ? 4 : 3}
-                    chosen={room.id === chosen}
-                    onChoose={onChoose && (() => onChoose(room.id))}
-                  />
-                  {assets.map(row)}
-                </>
-              ))}
-              {loose.map(row)}
-            </tbody>
-          ))}
-        </table>
-      </div>
+              </tr>
+            )}
+            {rooms.map(({ room, assets }) => (
+              <>
+                <RoomRow
+                  key={room.id}
+                  room={room}
+                  said={sayings.get(room.id) ?? {}}
+                  wide={mend ? 4 : 3}
+                  chosen={room.id === chosen}
+                  onChoose={onChoose && (() => onChoose(room.id))}
+                />
+                {assets.map(row)}
+              </>
+            ))}
+            {loose.map(row)}
+          </tbody>
+        ))}
+      </Table>
       {asked && (
         <MendSheet
           plan={plan}

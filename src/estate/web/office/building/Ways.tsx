@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { Ways as Faces } from '../../../../kernel/web/parts/Ways.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Told } from '../../../core/contract.ts'
 import { paths } from '../door.ts'
@@ -14,14 +15,17 @@ export const Ways = ({ id, face, told, children }: Props): JSX.Element => {
     { at: 'differences', href: paths.differences(id), name: 'differences', n: told?.open },
   ]
   return (
-    <nav class="estate-faces" aria-label={t('estate.building')}>
-      {ways.map(({ at, href, name, n }) => (
-        <a key={name} href={href} aria-current={at === face ? 'page' : undefined}>
-          {t(`estate.way.${name}`)}
-          {n !== undefined && n > 0 && <span class="estate-count figures"> {n}</span>}
-        </a>
-      ))}
+    <Faces
+      label={t('estate.building')}
+      ways={ways.map(({ at, href, name, n }) => ({
+        href,
+        label: t(`estate.way.${name}`),
+        here: at === face,
+        count: n || undefined,
+        waits: true,
+      }))}
+    >
       {children}
-    </nav>
+    </Faces>
   )
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { back } from '../../../../kernel/web/icons/icons.ts'
-import { Icon } from '../../../../kernel/web/icons/Icon.tsx'
+import { Head as Heading } from '../../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
@@ -46,16 +45,12 @@ const Head = ({ plan, building, unit }: Props & { plan: PlacePlan }): JSX.Elemen
   const self = plan.place.unit
   const title = self?.part ? t(`part.${self.part}`) : self ? sayDoor(self, t) : ''
   return (
-    <header class="estate-head">
-      <a class="estate-back" href={paths.unit(building, unit)}>
-        <Icon of={back} size={18} /> {title}
-      </a>
-      <h1>{t('draw.title')}</h1>
+    <Heading to={paths.unit(building, unit)} from={title} title={t('draw.title')}>
       <p class="secondary">
         {[plan.place.building.name, title, self?.part ? '' : sayFloor(self?.storey ?? null, t)]
           .filter(Boolean)
           .join(' · ')}
       </p>
-    </header>
+    </Heading>
   )
 }

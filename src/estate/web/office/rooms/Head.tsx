@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
-import { back } from '../../../../kernel/web/icons/icons.ts'
-import { Icon } from '../../../../kernel/web/icons/Icon.tsx'
+import { Head as Heading } from '../../../../kernel/web/parts/Head.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
 import { paths, type Unit } from '../door.ts'
@@ -11,11 +10,11 @@ export const Head = ({ plan, unit }: { plan: PlacePlan; unit: Unit }): JSX.Eleme
   const { t } = useSpeech()
   const { building } = plan.place
   return (
-    <header class="estate-head">
-      <a class="estate-back" href={paths.dwellings(building.id)}>
-        <Icon of={back} size={18} /> {building.name}
-      </a>
-      <h1>{unit.part ? t(`part.${unit.part}`) : sayDoor(unit, t)}</h1>
+    <Heading
+      to={paths.dwellings(building.id)}
+      from={building.name}
+      title={unit.part ? t(`part.${unit.part}`) : sayDoor(unit, t)}
+    >
       <p class="secondary">
         {[
           unit.entranceName ?? '',
@@ -28,6 +27,6 @@ export const Head = ({ plan, unit }: { plan: PlacePlan; unit: Unit }): JSX.Eleme
           .join(' · ')}{' '}
         · <a href={paths.place(unit.id)}>{t('estate.place')}</a>
       </p>
-    </header>
+    </Heading>
   )
 }

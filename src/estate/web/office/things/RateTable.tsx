@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { grouped } from '../../../../kernel/core/grouped.ts'
+import { Table } from '../../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { paths } from '../door.ts'
 import { sayThings } from '../say.ts'
@@ -10,33 +11,31 @@ export const RateTable = ({ rows, agency }: { rows: readonly Rate[]; agency: str
   const { t } = useSpeech()
   const most = Math.max(...rows.map((r) => r.rate), 0.01)
   return (
-    <div class="estate-scroll">
-      <table class="estate-table rates">
-        <thead>
-          <tr>
-            <th scope="col">{t('things.age')}</th>
-            <th scope="col">{t('rates.assets')}</th>
-            <th scope="col">{t('rates.years')}</th>
-            <th scope="col">{t('things.failures')}</th>
-            <th scope="col">{t('rates.rate')}</th>
+    <Table label={t('estate.face.rates')} kind="table-cards estate-table rates">
+      <thead>
+        <tr>
+          <th scope="col">{t('things.age')}</th>
+          <th scope="col">{t('rates.assets')}</th>
+          <th scope="col">{t('rates.years')}</th>
+          <th scope="col">{t('things.failures')}</th>
+          <th scope="col">{t('rates.rate')}</th>
+        </tr>
+      </thead>
+      {worstFirst(rows).map(([kind, ages]) => (
+        <tbody key={kind}>
+          <tr class="estate-unit">
+            <th scope="rowgroup" colSpan={5}>
+              <a href={`${paths.things}?kind=${kind}${agency && `&agence=${agency}`}`}>
+                {sayThings(kind, t)}
+              </a>
+            </th>
           </tr>
-        </thead>
-        {worstFirst(rows).map(([kind, ages]) => (
-          <tbody key={kind}>
-            <tr class="estate-unit">
-              <th scope="rowgroup" colSpan={5}>
-                <a href={`${paths.things}?kind=${kind}${agency && `&agence=${agency}`}`}>
-                  {sayThings(kind, t)}
-                </a>
-              </th>
-            </tr>
-            {ages.map((row, i) => (
-              <RateRow key={row.from} row={row} next={ages[i + 1]?.from ?? null} most={most} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+          {ages.map((row, i) => (
+            <RateRow key={row.from} row={row} next={ages[i + 1]?.from ?? null} most={most} />
+          ))}
+        </tbody>
+      ))}
+    </Table>
   )
 }
 

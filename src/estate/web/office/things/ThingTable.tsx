@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { Table } from '../../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { type Line, ThingLine } from './ThingLine.tsx'
 
@@ -6,22 +7,20 @@ import { type Line, ThingLine } from './ThingLine.tsx'
 export const ThingTable = ({ rows }: { rows: readonly Line[] }): JSX.Element => {
   const { t } = useSpeech()
   return (
-    <div class="estate-scroll">
-      <table class="estate-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('holds.what')}</th>
-            <th scope="col">{t('things.where')}</th>
-            <th scope="col">{t('things.age')}</th>
-            <th scope="col">{t('things.failures')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <ThingLine key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={t('estate.face.things')} kind="table-cards estate-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('holds.what')}</th>
+          <th scope="col">{t('things.where')}</th>
+          <th scope="col">{t('things.age')}</th>
+          <th scope="col">{t('things.failures')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ThingLine key={row.id} row={row} />
+        ))}
+      </tbody>
+    </Table>
   )
 }

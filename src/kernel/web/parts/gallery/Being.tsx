@@ -15,12 +15,14 @@ import { Sheet } from '../Sheet.tsx'
 import { Tabs } from '../Tabs.tsx'
 import { Toast } from '../Toast.tsx'
 import { pictures, type SampleProps, scheme } from './gallery.ts'
+import { Under } from './Under.tsx'
 
 export const Being = (props: SampleProps): JSX.Element => (
   <>
     <Photos {...props} />
     <States {...props} />
     <Numbers {...props} />
+    <Under {...props} />
     <Opening {...props} />
     <Paper {...props} />
   </>
