@@ -5,6 +5,7 @@ import type { Queries } from '../../src/estate/core/contract.ts'
 import { asked, axe, phone, picture, walk } from './house.ts'
 import { other } from './others.ts'
 import { planPicture } from './plan.ts'
+import { fillDisk } from '../setup/disk.ts'
 
 const { become } = walk()
 /** A building that Karim keeps and of which nothing is told: 46 flats, the one above the other. */
@@ -50,8 +51,18 @@ test('Nadia tells the rooms of a flat in a few taps, and copies them to those th
 
 test('on the picture of a plan, rooms and radiators are dropped with the mouse, a boiler with the keyboard', async () => {
   const { building, unit } = await sabatier()
-  const page = await become('nadia', `/bureau/patrimoine/${building}/logement/${unit('27')}`)
-  await page.getByRole('link', { name: 'Déposer l’image d’un plan' }).click()
+  const dwelling = `/bureau/patrimoine/${building}/logement/${unit('27')}`
+  let page = await become('nadia', dwelling)
+  const drop = () => page.getByRole('link', { name: 'Déposer l’image d’un plan' }).click()
+  await drop()
+  await fillDisk(page)
+  await page.reload()
+  await page.getByLabel('Choisir l’image').setInputFiles(await planPicture())
+  await page.getByText('Cet appareil est plein', { exact: false }).waitFor()
+  await page.close()
+
+  page = await become('nadia', dwelling)
+  await drop()
   await page.getByLabel('Choisir l’image').setInputFiles(await planPicture())
   const board = page.getByRole('application', { name: /^Le plan/ })
   await board.waitFor()

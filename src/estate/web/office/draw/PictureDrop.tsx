@@ -16,9 +16,9 @@ export const PictureDrop = ({ onPicture }: { onPicture: (picture: Picture) => vo
   const [over, setOver] = useState(false)
   const [no, setNo] = useState<string>()
   const take = async (blob: Blob | undefined): Promise<void> => {
+    setNo(blob ? undefined : t('draw.unreadable'))
     const picture = blob && (await pictureOf(blob))
     if (picture) onPicture(picture)
-    else setNo(t('draw.unreadable'))
   }
   return (
     <div
@@ -42,6 +42,7 @@ export const PictureDrop = ({ onPicture }: { onPicture: (picture: Picture) => vo
         label={t('draw.choose')}
         busyLabel={t('draw.busy')}
         unreadable={t('draw.unreadable')}
+        noRoom={t('draw.noRoom')}
         onPhotos={([blob]) => void take(blob)}
       />
       {no && <Refused>{no}</Refused>}
@@ -52,11 +53,8 @@ export const PictureDrop = ({ onPicture }: { onPicture: (picture: Picture) => vo
 const pictureOf = async (blob: Blob): Promise<Picture | undefined> => {
   const sha256 = await keepPhoto(blob)
   if (!sha256) return undefined
-  const { width, height, close } = await createImageBitmap(blob).then((bitmap) => ({
-    width: bitmap.width,
-    height: bitmap.height,
-    close: () => bitmap.close(),
-  }))
-  close()
-  return { sha256, url: URL.createObjectURL(blob), size: { w: width, h: height } }
+  const bitmap = await createImageBitmap(blob)
+  const size = { w: bitmap.width, h: bitmap.height }
+  bitmap.close()
+  return { sha256, url: URL.createObjectURL(blob), size }
 }
