@@ -1479,6 +1479,8 @@ CREATE INDEX request_filed ON requests.request USING btree (filed_at);
 CREATE INDEX request_household ON requests.request USING btree (household, filed_at DESC) WHERE (household IS NOT NULL);
 CREATE INDEX request_inbox ON requests.request USING btree (agency, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_open_due ON requests.request USING btree (due) WHERE (closed_at IS NULL);
+CREATE INDEX request_open_household ON requests.request USING btree (household) WHERE ((closed_at IS NULL) AND (household IS NOT NULL));
+CREATE INDEX request_open_requester ON requests.request USING btree (requester) WHERE ((closed_at IS NULL) AND (requester IS NOT NULL));
 CREATE INDEX request_outage ON requests.request USING btree (outage) WHERE (outage IS NOT NULL);
 CREATE INDEX request_requester ON requests.request USING btree (requester, filed_at DESC) WHERE (requester IS NOT NULL);
 CREATE INDEX request_resolved ON requests.request USING btree (resolved_at) WHERE (resolved_at IS NOT NULL);
@@ -1574,7 +1576,7 @@ create table requests.words (
 );
 CREATE INDEX words_author ON requests.words USING btree (author) WHERE (author IS NOT NULL);
 CREATE INDEX words_request ON requests.words USING btree (request, at);
-CREATE INDEX words_search ON requests.words USING gin (search);
+CREATE INDEX words_search ON requests.words USING gin (requests.shelves(at), search) WITH (gin_pending_list_limit='64');
 alter table requests.words enable row level security;
 create policy agency on requests.words for select to loge_agency
   using ((EXISTS ( SELECT
@@ -1805,59 +1807,58 @@ AS $function$
   order by p.last_name limit most
 $function$;
 
-CREATE OR REPLACE FUNCTION requests.newest(agencies text[], buildings uuid[], most integer)
- RETURNS SETOF uuid
- LANGUAGE plpgsql
- STABLE
- SET search_path TO 'pg_catalog'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-begin
-  if buildings is not null then
-    return query
-      select r.id from unnest(buildings) b (id)
-        cross join lateral (select q.id from requests.request q where q.building = b.id order by q.filed_at desc limit most / 10) r;
-  elsif agencies is not null then
-    return query
-      select r.id from unnest(agencies) a (id)
-        cross join lateral (select q.id from requests.request q where q.agency = a.id order by q.filed_at desc limit most) r;
-  else
-    return query select q.id from requests.request q order by q.filed_at desc limit most;
-  end if;
-end
-$function$;
-
-CREATE OR REPLACE FUNCTION requests.said(asked tsquery, rare boolean, agencies text[], buildings uuid[], most integer)
- RETURNS TABLE(id uuid, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION requests.said(asked tsquery, latest timestamp with time zone, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(id uuid, n bigint)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'pg_catalog'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
-  longest constant integer := 1000;
-  recent integer;
-  near uuid[] := '{}';
+  -- the size of the shelves, and how many of them: each look is some four times as long as the one before
+  looks constant integer[] := array[[1, 2], [1, 8], [2, 2], [2, 8], [3, 2]];
+  look integer[];
+  shelf integer;
+  anywhere boolean;
+  near uuid[];
 begin
-  foreach recent in array case when rare then array[]::integer[] else array[200, 1500] end loop
-    near := array(
-      select w.request from requests.newest(agencies, buildings, recent) n (id) join requests.words w on w.request = n.id
-      where w.search @@ asked and w.audience = 'everyone'
-      group by w.request order by max(w.at) desc limit most);
-    exit when cardinality(near) >= most;
+  foreach look slice 1 in array looks loop
+    shelf := (requests.shelves(latest))[look[1]];
+    with heard as (
+      select w.request, max(w.at) as at from requests.words w
+      where requests.shelves(w.at) && array(select generate_series(shelf - look[2] + 1, shelf))
+        and w.search @@ asked and w.audience = 'everyone'
+      group by w.request)
+    select exists (select from heard), array(
+      select h.request from heard h join requests.request r on r.id = h.request
+      where (agencies is null or r.agency = any (agencies)) and (buildings is null or r.building = any (buildings))
+      order by h.at desc limit most)
+    into anywhere, near;
+    if cardinality(near) >= most then
+      return query select u.id, u.n from unnest(near) with ordinality u (id, n);
+      return;
+    end if;
+    -- Nobody at all said it for a month: it is rare, and years of shelves take longer to sort out than its list.
+    exit when not anywhere and look = array[2, 2];
   end loop;
-  if cardinality(near) < most then
-    near := near || array(
-      select r.id from requests.words w join requests.request r on r.id = w.request
-      where w.search @@ asked and w.audience = 'everyone'
-        and (agencies is null or r.agency = any (agencies)) and (buildings is null or r.building = any (buildings))
-      limit longest);
-  end if;
   return query
-    select w.request, max(w.at) from requests.words w
-    where w.request = any (near) and w.search @@ asked and w.audience = 'everyone'
-    group by w.request order by 2 desc limit most;
+    select h.request, row_number() over (order by h.at desc)
+    from (select w.request, max(w.at) as at from requests.words w where w.search @@ asked and w.audience = 'everyone' group by w.request) h
+      join requests.request r on r.id = h.request
+    where (agencies is null or r.agency = any (agencies)) and (buildings is null or r.building = any (buildings))
+    order by h.at desc limit most;
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION requests.shelves(at timestamp with time zone)
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select array[
+    (extract(epoch from at at time zone 'UTC')::bigint >> 17)::integer,
+    1000000 + (extract(epoch from at at time zone 'UTC')::bigint >> 21)::integer,
+    2000000 + (extract(epoch from at at time zone 'UTC')::bigint >> 25)::integer]
 $function$;
 
 create view estate.unlabelled with (security_invoker=true) as

@@ -42,6 +42,21 @@ const file = async (at: Corner, words: string, minute: number): Promise<string> 
   return id
 }
 
+/** Filed so many days ago. */
+const longAgo = async (words: string, days: number): Promise<string> => {
+  const id = await file(centre, words, 0)
+  await town.database.owner.run(
+    sql`update requests.words set at = now() - ${days} * interval '1 day' where request = ${id}`,
+  )
+  return id
+}
+
+const more = async (subject: string, words: string): Promise<void> => {
+  const sent = { id: newId(), type: 'request.say', subject, data: { words }, at: new Date().toISOString() }
+  const outcome = await town.kernel.send(actorOf('operator'), sent)
+  if (!outcome.ok) throw new Error(outcome.message)
+}
+
 const search = async (q: string, role: 'agent' | 'operator' | 'caretaker' = 'agent'): Promise<Found> =>
   (await town.kernel.ask(actorOf(role), 'search.box', { q })) as Found
 
@@ -62,6 +77,25 @@ describe('what was said', () => {
   })
   test('a rare word is found however old', async () => {
     expect((await search('soufre')).requests.map(({ id }) => id)).toEqual([filed[1]])
+  })
+  test('what was said now and then for years is found newest first', async () => {
+    const long = await Promise.all(
+      [0.5, 5, 20, 150, 500, 1500].map((days) => longAgo('Vasistas voilé', days)),
+    )
+    expect((await search('vasistas')).requests.map(({ id }) => id)).toEqual(long)
+    // Said yesterday elsewhere: that hides nothing of one's own.
+    await Promise.all(Array.from({ length: 7 }, () => file(roches, 'Le vasistas bat', 0)))
+    expect((await search('vasistas')).requests.map(({ id }) => id)).toEqual(long)
+    expect((await search('vasistas', 'operator')).requests.map(({ id }) => id)).not.toContain(long[1])
+  })
+  test('a word of which nobody has heard for years is found', async () => {
+    const old = await longAgo('Le minitel grésille', 2000)
+    expect((await search('minitel')).requests.map(({ id }) => id)).toEqual([old])
+  })
+  test('several words of a thread are one request', async () => {
+    const id = await file(centre, 'Le lambrequin pend', 0)
+    await more(id, 'Le lambrequin est tombé')
+    expect((await search('lambrequin')).requests.map((found) => found.id)).toEqual([id])
   })
   test.each(['agent', 'caretaker'] as const)('the %s hears nothing of the other agency', async (role) => {
     const { requests } = await search('chauffage', role)

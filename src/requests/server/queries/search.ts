@@ -15,7 +15,7 @@ type Output = Queries['search.box']['output']
 export const search = answer<Input>({
   input: queries['search.box'].input,
   output: queries['search.box'].output,
-  answer: async ({ db, actor }, { q, limit = 6 }): Promise<Output> => {
+  answer: async ({ db, actor, now }, { q, limit = 6 }): Promise<Output> => {
     const text = q.trim()
     if (text.length < 2) return { people: [], places: [], requests: [] }
     const near = { ...reachOf(actor), limit }
@@ -31,10 +31,12 @@ export const search = answer<Input>({
     return {
       people: await byName(db, plain, near),
       places: await byAddress(db, plain, text, near),
-      requests: await byWords(db, text, plain, near),
+      requests: await byWords({ db, now }, text, plain, near),
     }
   },
 })
+
+type Reading = { db: Db; now: string }
 
 /** Where the reader may look: the search goes there at once; her policies then say the same of each row. */
 type Near = { agencies: string[] | null; buildings: string[] | null; limit: number }
@@ -104,21 +106,21 @@ const byAddress = (db: Db, plain: string, text: string, near: Near): Promise<Out
 const byNumber = (db: Db, no: number) =>
   rowsOf(db, sql`select r.id, 1 as n from requests.request r where r.no = ${no}`)
 
-const byWords = async (db: Db, text: string, plain: string, near: Near) => {
+/** As it was typed first; when nobody ever said so, as it was probably meant. */
+const byWords = async ({ db, now }: Reading, text: string, plain: string, near: Near) => {
   const words = plain.split(' ').filter((word) => word.length > 3)
   if (!words.length) return []
-  const said = (asked: string, rare: boolean) =>
+  const said = (asked: string) =>
     rowsOf(
       db,
-      sql`select f.id, row_number() over (order by f.at desc) as n
-        from requests.said(websearch_to_tsquery('public.fr', ${asked}), ${rare}, ${within(near)}) f`,
+      sql`select f.id, f.n from requests.said(websearch_to_tsquery('public.fr', ${asked}), ${now}, ${within(near)}) f`,
     )
+  const exact = await said(text)
+  if (exact.length) return exact
   const used = await inUse(db, words)
-  if (used.every(({ asked, word }) => asked === word)) return said(text, false)
-  // Said once, or never: as it was typed first, then as it was probably meant.
-  const exact = await said(text, true)
   const meant = used.map(({ word }) => word).filter((word) => word !== null)
-  return exact.length || meant.length < words.length ? exact : said(meant.join(' '), false)
+  const another = meant.length === words.length && used.some(({ asked, word }) => asked !== word)
+  return another ? said(meant.join(' ')) : []
 }
 
 // Each word, with the nearest one in use: 0.5 ms, where fuzzy search over the texts takes a second.
