@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { idOf } from '../../seeds/characters.ts'
+import type { Queries as Estate } from '../../src/estate/core/contract.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { chromium } from '../setup/chromium.ts'
 import { firefox } from '../setup/firefox.ts'
+import { leGoff } from './house.ts'
 import { type FirefoxPage, openFirefox } from './bidi.ts'
-import { other, valentin } from './others.ts'
+import { type Other, other, unitOf, valentin } from './others.ts'
 import { photo } from './photo.ts'
 
 let page: FirefoxPage
@@ -25,10 +27,11 @@ afterAll(async () => {
 
 // The house of the journeys opens where there is a Chromium.
 test.skipIf(!firefox || !chromium)(
-  'in Firefox too, Karim opens his day without network and reports; it leaves once',
+  'in Firefox too, Karim opens his day without network, reports, reads a plan; what he said leaves once',
   async () => {
     const nadia = await other('nadia')
     const { building } = await valentin(nadia)
+    const landing = await landingOf(nadia, building)
     await page.goto('/accessibilite')
     await page.run(async (persona: string) => {
       const body = JSON.stringify({ persona })
@@ -46,7 +49,7 @@ test.skipIf(!firefox || !chromium)(
     await page.until(() => navigator.serviceWorker.controller !== null)
     await page.goto('/terrain')
     await page.see('Qui vient aujourd’hui')
-    await page.until(() => performance.getEntriesByName('loge-pack-kept').length > 0)
+    await page.until(() => performance.getEntriesByName('loge-drawings-kept').length > 0)
 
     await page.network(false)
     await page.goto('/terrain')
@@ -61,6 +64,9 @@ test.skipIf(!firefox || !chromium)(
     // The system kills the page; the phone is opened again in the basement.
     await page.goto('/terrain')
     await page.see('1 envoi partira tout seul')
+    await page.goto(`/terrain/signaler?code=${landing.code}`)
+    await page.see('Pièces et équipements')
+    await page.until(() => document.querySelectorAll('.plan-svg .plan-thing').length > 0)
 
     await page.network(true)
     await page.until(() => !/envoi/.test(document.body.innerText))
@@ -80,3 +86,12 @@ test.skipIf(!firefox || !chromium)(
     expect(page.faults.filter((fault) => !left.test(fault))).toEqual([])
   },
 )
+
+/** The landing of a flat that has a plan. */
+const landingOf = async (who: Other, building: string) => {
+  const { place } = await who.ask<Estate['place.plan']['output']>('place.plan', {
+    unit: await unitOf(who, leGoff),
+  })
+  const { labels } = await who.ask<Estate['place.labels']['output']>('place.labels', { building })
+  return labels.find(({ of, storey }) => of === 'landing' && storey === place.unit!.storey)!
+}
