@@ -566,15 +566,26 @@ create table estate.opening (
   constraint opening_storey_fkey FOREIGN KEY (storey) REFERENCES estate.storey(id)
 );
 CREATE INDEX opening_building ON estate.opening USING btree (building);
+CREATE INDEX opening_rooms ON estate.opening USING gin (rooms);
 alter table estate.opening enable row level security;
 create policy agency on estate.opening for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));
 create policy hq on estate.opening for select to loge_all
   using (true);
+create policy loge_firm on estate.opening for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM estate.room r
+  WHERE (r.id = ANY (opening.rooms)))));
+create policy loge_household on estate.opening for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM estate.room r
+  WHERE (r.id = ANY (opening.rooms)))));
 create policy patch on estate.opening for select to loge_patch
   using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on estate.opening to loge_agency;
 grant select on estate.opening to loge_all;
+grant select on estate.opening to loge_firm;
+grant select on estate.opening to loge_household;
 grant select on estate.opening to loge_patch;
 
 create table estate.plan (

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { planted, residence } from '../../seeds/bim/residence.ts'
 import { globalId } from '../../seeds/bim/writer.ts'
 import { inspect } from '../../src/bim/core/inspect/inspect.ts'
+import { readStep } from '../../src/bim/core/step/read.ts'
 import { openModel } from '../../src/bim/server/file.ts'
-import { built, seen, text } from './models.ts'
+import { built, seen, text, unpacked } from './models.ts'
 
 const faulty = built({ revision: 1, faults: true })
 const whole = built({ revision: 1, faults: false })
@@ -45,6 +46,59 @@ test('a terminal is a socket, a light or a detector by what its exporter called 
     51, 28, 6, 2,
   ])
   expect(equipment.find(({ kind }) => kind === 'boiler')).toMatchObject({ maker: 'Vokera', serial: null })
+})
+
+const opened = ({ openings, rooms }: typeof duplex): string[] => {
+  const numbers = new Map(rooms.map(({ id, number }) => [id, number]))
+  return openings.map((each) =>
+    each.rooms
+      .map((id) => numbers.get(id))
+      .toSorted()
+      .join(' '),
+  )
+}
+
+test('every door and window of the Duplex knows the rooms that it opens', () => {
+  expect(count(duplex.openings, (each) => each.rooms.length > 0)).toBe(38)
+  expect(count(duplex.openings, ({ placed }) => placed === 'model')).toBe(27)
+  const doors = duplex.openings.filter(({ kind }) => kind === 'door')
+  expect(opened({ ...duplex, openings: doors })).toEqual([
+    'A101',
+    'B101',
+    'A101 A104',
+    'B101 B104',
+    'B201 B203',
+    'A201 A203',
+    'B201 B202',
+    'A201 A202',
+    'B201 B204',
+    'A201 A204',
+    'B102',
+    'A102',
+    'B204 B205',
+    'A204 A205',
+  ])
+})
+
+test('where no model says it, the position of an opening tells the same rooms', () => {
+  const bare = unpacked('Duplex_A.ifc')
+    .toString('latin1')
+    .replaceAll('IFCRELSPACEBOUNDARY', 'IFCRELSPACEBOUND_ARY')
+  const alone = inspect(readStep(Buffer.from(bare, 'latin1')))
+  expect(count(alone.openings, ({ placed }) => placed === 'model')).toBe(0)
+  const [told, stood] = [opened(duplex), opened(alone)]
+  // Two windows stand before a partition: the model bounds two rooms by each, one looks out of one of them.
+  expect(told.flatMap((rooms, i) => (rooms === stood[i] ? [] : [[rooms, stood[i]]]))).toEqual([
+    ['B102 B103', expect.stringMatching(/^B10[23]$/)],
+    ['A102 A103', expect.stringMatching(/^A10[23]$/)],
+  ])
+})
+
+test('a window of the residence opens the room that it lights; those of the small bedrooms look into the other one', () => {
+  const windows = whole.openings.filter(({ kind }) => kind === 'window')
+  expect([count(windows, ({ rooms }) => rooms.length === 1), windows.length]).toEqual([50, 60])
+  const doors = whole.openings.filter(({ kind }) => kind === 'door')
+  expect(doors.every(({ rooms }) => rooms.length > 0)).toBe(true)
 })
 
 test('twenty dwellings of the residence are told by their zones, with the landlord’s number', () => {

@@ -44,6 +44,12 @@ beforeAll(async () => {
         (${id('hall')}, ${building}, ${agency}, ${id('storey')}, ${unit}, 'hall', 'Entrée', '1', null),
         (${id('landing')}, ${building}, ${agency}, ${id('storey')}, null, 'landing', 'Palier', '', 12)`)
     await owner.run(sql`
+      insert into estate.opening (id, building, agency, storey, kind, name, rooms)
+      values (${newId()}, ${building}, ${agency}, ${id('storey')}, 'window', 'Fenêtre', ${[id('kitchen')]}::uuid[]),
+        (${newId()}, ${building}, ${agency}, ${id('storey')}, 'window', 'Fenêtre', ${[id('kitchen')]}::uuid[]),
+        (${newId()}, ${building}, ${agency}, ${id('storey')}, 'door', 'Porte', ${[id('hall'), id('kitchen')]}::uuid[]),
+        (${newId()}, ${building}, ${agency}, ${id('storey')}, 'door', 'Porte', ${[id('landing'), id('hall')]}::uuid[])`)
+    await owner.run(sql`
       insert into estate.asset (id, building, agency, storey, unit, room, kind, name, code, maker, at, warranty_until)
       values (${id('boiler')}, ${building}, ${agency}, ${id('storey')}, ${unit}, ${id('kitchen')}, 'boiler', 'Chaudière', ${`B${agency}`}, 'Frisquet', '[1.2, 3.4, 1.5]', '2030-01-31'),
         (${id('light')}, ${building}, ${agency}, ${id('storey')}, null, ${id('landing')}, 'light', 'Luminaire', ${`L${agency}`}, '', null, null)`)
@@ -67,6 +73,21 @@ test('the lists of what stands in a place are those of the house too', async () 
   await phone.renew()
   for (const place of [{ unit: centre.unit }, { unit: named('empty') }, { building: centre.building }])
     expect(phone.answer('place.card', place)).toEqual(await karim.ask('place.card', place))
+})
+
+test('of her flat one knows its windows, which room a door leads to, and which door leads out', async () => {
+  const { openings } = await karim.ask<{ openings: { rooms: string[] }[] }>('place.plan', {
+    unit: centre.unit,
+  })
+  const [hall, flat] = [named('hall'), [named('hall'), kitchen].toSorted()]
+  expect(openings).toHaveLength(3)
+  expect(openings).toEqual(
+    expect.arrayContaining([
+      { kind: 'window', rooms: [kitchen], beyond: false, n: 2 },
+      { kind: 'door', rooms: flat, beyond: false, n: 1 },
+      { kind: 'door', rooms: [hall], beyond: true, n: 1 },
+    ]),
+  )
 })
 
 const places: [string, object][] = [

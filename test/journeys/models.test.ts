@@ -108,10 +108,16 @@ test.each(models)(
     } else {
       await page
         .getByRole('region', { name: 'Pièces et équipements' })
-        .getByRole('button', { name: new RegExp(`^${plan.rooms[0]!.name}`) })
+        .getByRole('button', { name: new RegExp(`^${lit(plan).name}`) })
         .first()
         .click()
       await sheet.getByRole('link', { name: 'Signaler autre chose ici' }).waitFor()
+      await axe(page)
+      await picture(page, 'plan-room-360', { dark: true })
+      // A window of the room: the report begins with where it is.
+      await sheet.getByRole('link', { name: /fenêtre/i }).click()
+      await page.waitForURL(/\/terrain\/signaler\?/)
+      expect(new URL(page.url()).searchParams.get('in')).toMatch(/, (?:fenêtre|\d+ fenêtres)$/)
     }
     await axe(page)
   },
@@ -135,6 +141,10 @@ const deliver = async (desk: Page, building: string, { model, file, bytes }: Del
 const reportOn = (desk: Page, revision: string): Promise<Report> => asked(desk, 'bim.report', { revision })
 const isRead = (desk: Page, revision: string): Promise<void> =>
   expect.poll(async () => (await reportOn(desk, revision)).state, aWhile).toMatch(/^(?:read|taken)$/)
+
+/** A room that a window lights. */
+const lit = ({ rooms, openings }: Plan): Plan['rooms'][number] =>
+  rooms.find(({ id }) => openings.some((each) => each.kind === 'window' && each.rooms.includes(id)))!
 
 type Unit = { id: string }
 

@@ -43,6 +43,15 @@ export const plannedAsset = z.object({
   said: z.record(z.string(), saidOf),
 })
 
+const opening = z.object({
+  kind: z.enum(['door', 'window']),
+  /** those of this place; `beyond`: it leads out of them, into a room that is not told */
+  rooms: z.array(id),
+  beyond: z.boolean(),
+  /** so many of them */
+  n: z.int(),
+})
+
 export const placePlan = z.object({
   place,
   /** `list`: a sketch, nobody measured it; `picture`: a picture under what was dropped on it */
@@ -58,6 +67,7 @@ export const placePlan = z.object({
   /** of the building, from below */
   storeys: z.array(z.object({ id, name: z.string(), storey: z.nullable(z.number()) })),
   rooms: z.array(room),
+  openings: z.array(opening),
   assets: z.array(plannedAsset),
   can: z.object({ correct: z.boolean(), draw: z.boolean() }),
 })

@@ -29,7 +29,7 @@ export const inspect = (step: Step, chosen?: Chosen): Inspection => {
     ...found,
     rooms,
     equipment,
-    openings: openingsOf(model),
+    openings: openingsOf(model, rooms),
     duplicates: duplicatesOf(model),
   }
   return {

@@ -1,7 +1,8 @@
 import type { Model } from '../model/model.ts'
 import { ancestor } from '../model/relations.ts'
+import { besides } from './beside.ts'
 import { originOf } from './positions.ts'
-import type { Opening } from './shapes.ts'
+import type { Opening, Room } from './shapes.ts'
 
 const types: Record<string, Opening['kind']> = {
   IFCDOOR: 'door',
@@ -10,9 +11,10 @@ const types: Record<string, Opening['kind']> = {
   IFCWINDOWSTANDARDCASE: 'window',
 }
 
-/** Doors and windows, as the model calls them. */
-export const openingsOf = (model: Model): Opening[] =>
-  Object.entries(types).flatMap(([type, kind]) =>
+/** Doors and windows, as the model calls them, with the rooms that they open. */
+export const openingsOf = (model: Model, rooms: readonly Room[]): Opening[] => {
+  const beside = besides(model, rooms)
+  return Object.entries(types).flatMap(([type, kind]) =>
     model.step.all(type).map((row) => {
       const storey = ancestor(model.step, model.relations, row, ['IFCBUILDINGSTOREY'])
       return {
@@ -21,7 +23,9 @@ export const openingsOf = (model: Model): Opening[] =>
         kind,
         name: model.text(row, 'Name'),
         storey: storey === undefined ? null : model.text(storey, 'GlobalId'),
+        ...beside(row),
         at: originOf(model, row),
       }
     }),
   )
+}

@@ -44,15 +44,17 @@ export const isNear = (rooms: readonly Room[], [x, y, z]: Point): boolean =>
     return x > box[0] - farthest && y > box[1] - farthest && x < box[2] + farthest && y < box[3] + farthest
   })
 
+/** The room in which a place lies. */
+export const roomIn = (rooms: readonly Room[], at: Point): Room | undefined =>
+  levelWith(rooms, at).find(({ shape }) => shape!.outlines.some((each) => isInside(each, [at[0], at[1]])))
+
 /** The room in which one of the positions stands; else the nearest within half a metre. */
 export const roomAt = (
   rooms: readonly Room[],
   positions: readonly Point[],
 ): { room: Room; placed: 'position' | 'nearest' } | undefined => {
   for (const at of positions) {
-    const room = levelWith(rooms, at).find(({ shape }) =>
-      shape!.outlines.some((each) => isInside(each, [at[0], at[1]])),
-    )
+    const room = roomIn(rooms, at)
     if (room) return { room, placed: 'position' }
   }
   const [at] = positions

@@ -65,6 +65,9 @@ export type Opening = {
   kind: 'door' | 'window'
   name: string
   storey: string | null
+  /** the room, or the two rooms, that it opens; how they are known: the model says it, or it stands between them */
+  rooms: string[]
+  placed: 'model' | 'position' | null
   at: Point | null
 }
 

@@ -6,7 +6,7 @@ import type { Source, Standing } from './standing.ts'
 export const told = {
   storey: ['name', 'storey'],
   room: ['kind', 'name', 'number', 'surface', 'unit', 'storey', 'computed'],
-  opening: ['kind', 'name', 'storey'],
+  opening: ['kind', 'name', 'storey', 'rooms'],
   asset: [
     'kind',
     'name',
@@ -30,10 +30,7 @@ export const fieldsOf = (
 ): FieldChange[] => {
   const says = each.says as Record<string, unknown>
   return told[each.family].flatMap((field: string): FieldChange[] => {
-    const [before, after] = [row[field] ?? null, says[field] ?? null] as [
-      FieldChange['before'],
-      FieldChange['after'],
-    ]
+    const [before, after] = [plain(row[field]), plain(says[field])]
     if (after === null || after === '' || alike(field, before, after)) return []
     // Another model of the building has said it already: the first who spoke is believed.
     if (shared && before !== null && before !== '') return []
@@ -44,6 +41,10 @@ export const fieldsOf = (
     return [{ field, before, after, source: stands?.source ?? null }]
   })
 }
+
+/** Several ids are one value: an opening opens both of its rooms. */
+const plain = (value: unknown): FieldChange['before'] =>
+  Array.isArray(value) ? value.toSorted().join(' ') || null : ((value ?? null) as FieldChange['before'])
 
 const isList = (source: Source): boolean => source === 'model' || source === 'import'
 

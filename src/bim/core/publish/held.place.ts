@@ -39,7 +39,7 @@ export const roomOf = (room: Room, on: On, { objects, unitOf, outlineOf, say }: 
   }
 }
 
-export const openingOf = (opening: Opening, on: On, { objects, onPlan, say }: Placing): Held => ({
+export const openingOf = (opening: Opening, on: On, { objects, onPlan, roomNamed, say }: Placing): Held => ({
   family: 'opening',
   ...bare(opening),
   storey: on.name,
@@ -48,7 +48,7 @@ export const openingOf = (opening: Opening, on: On, { objects, onPlan, say }: Pl
     storey: on.storey,
     kind: opening.kind,
     name: clip(opening.name) || say(`diff.${opening.kind}`, { n: 1 }),
-    rooms: [],
+    rooms: opening.rooms.flatMap((room) => roomNamed(room) ?? []).toSorted(),
     at: opening.at && onPlan(opening.at),
   },
 })

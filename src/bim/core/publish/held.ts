@@ -29,6 +29,8 @@ export type Placing = {
   /** metres of the model's world to metres of the plan */
   onPlan: (at: Point) => [number, number, number] | null
   outlineOf: (room: Room) => Polygon | undefined
+  /** our object of a room, by its GlobalId */
+  roomNamed: (id: string) => string | undefined
   /** the room in which the shape of a thing stands */
   roomOf: (thing: Equipment) => Room | undefined
   say: Say

@@ -4,12 +4,13 @@ import { assetOf } from './held.asset.ts'
 import { openingOf, roomOf, storeyOf } from './held.place.ts'
 
 /** Everything that a revision holds, storeys first: nothing stands on what comes after it. */
-export const objectsOf = (seen: Inspection, placing: Placing): Held[] => {
-  const { objects } = placing
+export const objectsOf = (seen: Inspection, around: Omit<Placing, 'roomNamed'>): Held[] => {
+  const { objects } = around
   const storeys = firstBy(seen.storeys)
   const rooms = firstBy(seen.rooms)
   const object = (thing: { row: number } | undefined): string | null =>
     (thing && objects.get(thing.row)) ?? null
+  const placing: Placing = { ...around, roomNamed: (id) => object(rooms.get(id)) ?? undefined }
   const on = (storey: string | null): { storey: string | null; name: string | null } => {
     const found = storey === null ? undefined : storeys.get(storey)
     return { storey: object(found), name: found ? found.name : null }

@@ -60,6 +60,7 @@ const fieldOf = (
     if (value === null) return ''
     if (typeof value === 'number' && areas.has(field)) return say('report.area', { area: value })
     if (field === 'kind') return kindOf(String(value), say)
+    if (field === 'rooms') return roomsOf(String(value), names)
     return names.get(String(value)) ?? String(value)
   }
   const said = { field: say(`publish.field.${field}`), before: shown(before), after: shown(after) }
@@ -71,6 +72,12 @@ const fieldOf = (
     source,
   }
 }
+
+const roomsOf = (ids: string, names: Names): string =>
+  ids
+    .split(' ')
+    .map((id) => names.get(id) ?? '—')
+    .join(' / ')
 
 const areas = new Set(['surface', 'computed'])
 
@@ -86,7 +93,9 @@ export const idsIn = (changes: readonly Pick<Change, 'says'>[]): string[] => [
     changes.flatMap(({ says }) => [
       ...(says.unit ? [says.unit] : []),
       ...(says.fields ?? []).flatMap(({ before, after }) =>
-        [before, after].filter((value): value is string => typeof value === 'string' && uuid.test(value)),
+        [before, after]
+          .flatMap((value) => (typeof value === 'string' ? value.split(' ') : []))
+          .filter((value) => uuid.test(value)),
       ),
     ]),
   ),

@@ -9,7 +9,7 @@ type Rowed<T> = { [K in keyof T]-?: Exclude<T[K], undefined> }
 export type Standing = {
   storeys: Rowed<Taken['storey']>[]
   rooms: Rowed<Omit<Taken['room'], 'outline'>>[]
-  openings: Rowed<Omit<Taken['opening'], 'rooms' | 'at'>>[]
+  openings: Rowed<Omit<Taken['opening'], 'at'>>[]
   /** `open`: requests about it that are open */
   assets: (Rowed<Omit<Taken['asset'], 'at'>> & { open: number })[]
   /** what stands because a person said it, or a model or a list; a model's value may also differ from what stands */

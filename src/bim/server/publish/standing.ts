@@ -9,7 +9,7 @@ export const standingOf = async (db: Db, building: string, model: string): Promi
     select id, storey, unit, kind, name, number, surface, computed from estate.room
     where building = ${building} and gone_on is null order by id`),
   openings: await db.rows(sql`
-    select id, storey, kind, name from estate.opening where building = ${building} and gone_on is null order by id`),
+    select id, storey, kind, name, rooms from estate.opening where building = ${building} and gone_on is null order by id`),
   assets: await db.rows(sql`
     select a.id, a.storey, a.unit, a.room, a.kind, a.name, a.maker, a.model, a.serial, a.installed_on as "installedOn",
       a.warranty_until as "warrantyUntil",

@@ -19,6 +19,8 @@ export type Held = {
   elsewhere: number
   /** storeys, rooms and units of this building */
   here: ReadonlySet<string>
+  /** openings of the batch name rooms of another building */
+  strangers: boolean
   /** what people said, and stands */
   people: readonly Line[]
   /** what models and lists said last, and stands, differs or was refused */
@@ -114,6 +116,7 @@ export const decideTake = (
   if (!can(grants, 'take', actor, place)) return refuse('not_yours')
   if (!held.agency) return refuse('not_found')
   if (held.elsewhere) return refuse('place_taken')
+  if (held.strangers) return refuse('not_found')
   if (namedBy(data).some((id) => !held.here.has(id))) return refuse('not_found')
   const { added, changed, lines, gone, plans, past } = changesOf(held, data)
   const [more, other] = [count(added), count(changed)]
@@ -123,12 +126,12 @@ export const decideTake = (
   return [{ type: 'estate.taken', subject, data: told, place, audience: 'staff' }]
 }
 
-/** Storeys, rooms and units that a batch names and does not bring. */
+/** Storeys, rooms and units that a batch names and does not bring. The rooms of an opening may come later, or never. */
 export const namedBy = (data: Batch): string[] => {
   const brought = new Set([...data.storeys, ...data.rooms].map((row) => row.id))
   const named = [
     ...data.rooms.flatMap((r) => [r.storey, r.unit]),
-    ...data.openings.flatMap((o) => [o.storey, ...(o.rooms ?? [])]),
+    ...data.openings.map((o) => o.storey),
     ...data.assets.flatMap((a) => [a.storey, a.unit, a.room]),
     ...data.plans.flatMap((p) => [p.storey, p.unit]),
   ]

@@ -25,6 +25,10 @@ export const heldOf = async (
   const here = await db.rows<{ id: string }>(sql`
     select id from estate.storey where building = ${building} union all select id from estate.room where building = ${building}
     union all select id from estate.unit where building = ${building}`)
+  const beside = data.openings.flatMap((o) => o.rooms ?? [])
+  const strange = await db.row(
+    sql`select 1 from estate.room where id = any (${beside}::uuid[]) and building <> ${building} limit 1`,
+  )
   const plans = await db.rows<Held['plans'][number]>(
     sql`select of, unit, storey, sha256 from estate.plan where building = ${building}`,
   )
@@ -37,6 +41,7 @@ export const heldOf = async (
     asset,
     elsewhere: all.filter((row) => row['building'] !== building).length,
     here: new Set(namedBy(data).length ? here.map((row) => row.id) : []),
+    strangers: strange !== undefined,
     people: lines.filter((line) => line.byPerson),
     lists: lines.filter((line) => !line.byPerson),
     plans,

@@ -7,7 +7,8 @@ import { grants } from '../../core/grants.ts'
 import { tradeOf } from '../../core/inventory/trades.ts'
 import { contractsOf } from '../queries.cards.ts'
 import { placeOf } from '../queries.ts'
-import { assetsAt, drawnAt, roomsAt, spotOf, storeysOf } from './spot.ts'
+import { openingsOf } from '../../core/plan/openings.ts'
+import { assetsAt, drawnAt, openedBy, openingsIn, roomsAt, spotOf, storeysOf } from './spot.ts'
 
 type Asked = Queries['place.plan']['input']
 
@@ -32,6 +33,7 @@ export const planOf = async (
   const storeys = isStaff ? await storeysOf(db, at.building) : []
   const spot = await spotOf(db, asked, at.building, storeys)
   const assets = await assetsAt(db, spot)
+  const rooms = await roomsAt(db, spot)
   const tells = actor.role !== 'tenant'
   const works = grouped(
     tells
@@ -63,7 +65,8 @@ export const planOf = async (
     place,
     plan: (await drawnAt(db, spot)) ?? null,
     storeys,
-    rooms: await roomsAt(db, spot),
+    rooms,
+    openings: openingsOf(await openingsIn(db, openedBy(rooms)), rooms),
     assets: assets.map((asset) => {
       const done = works.get(asset.id) ?? []
       return {

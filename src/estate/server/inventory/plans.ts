@@ -3,6 +3,7 @@ import { grouped } from '../../../kernel/core/grouped.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { BuildingPlans, PlannedAsset } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
+import { openingsIn } from './spot.ts'
 import { bare } from '../queries.cards.ts'
 
 type Of<T> = T & { building: string }
@@ -23,6 +24,7 @@ export const plansOf = async (
   const storeys = by(await storeysIn(db, ids))
   const plans = by(await drawnIn(db, ids))
   const rooms = by(await roomsIn(db, ids))
+  const openings = by(await openingsIn(db, sql`o.building = any (${ids}::uuid[])`))
   const assets = by(await assetsIn(db, ids))
   const works = grouped(await worksIn(db, ids), (w) => w.asset)
   const said = grouped(await saidIn(db, ids), (s) => s.object)
@@ -31,6 +33,7 @@ export const plansOf = async (
     storeys: bare(storeys.get(id)),
     plans: bare(plans.get(id)),
     rooms: bare(rooms.get(id)),
+    openings: bare(openings.get(id)),
     assets: bare(assets.get(id)).map((asset) => {
       const done = works.get(asset.id) ?? []
       return {

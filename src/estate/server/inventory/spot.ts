@@ -1,5 +1,5 @@
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
-import type { PlacePlan, PlannedAsset, Queries } from '../../core/contract.ts'
+import type { BuildingPlans, PlacePlan, PlannedAsset, Queries } from '../../core/contract.ts'
 
 type Asked = Queries['place.plan']['input']
 
@@ -58,6 +58,21 @@ export const assetsAt = (db: Db, spot: Spot): Promise<Bare[]> =>
     select o.id, o.kind, o.name, o.code, o.unit, o.room, o.at, o.maker, o.model, o.serial, o.installed_on as "installedOn",
       o.warranty_until as "warrantyUntil"
     from estate.asset o where ${within(spot)} and o.gone_on is null order by o.kind, o.name, o.id`)
+
+export const openedBy = (rooms: readonly { id: string }[]): RawBuilder<unknown> =>
+  sql`o.rooms && ${rooms.map((room) => room.id)}::uuid[]`
+
+/** Doors and windows, with the rooms that they open and that stand. */
+export const openingsIn = (
+  db: Db,
+  where: RawBuilder<unknown>,
+): Promise<(BuildingPlans['openings'][number] & { building: string })[]> =>
+  db.rows(sql`
+    select o.building, o.kind, r.rooms, count(*)::int as n
+    from estate.opening o, lateral (
+      select array_agg(r.id order by r.id) as rooms from estate.room r where r.id = any (o.rooms) and r.gone_on is null) r
+    where ${where} and o.gone_on is null and r.rooms is not null
+    group by o.building, o.kind, r.rooms order by o.building, o.kind, r.rooms`)
 
 export const drawnAt = (
   db: Db,

@@ -104,6 +104,9 @@ export const PlanPage = ({ head, report, other, request }: Props): JSX.Element =
           room={room}
           plan={plan}
           other={other(spotOf(plan, room, spot), room.name)}
+          opening={(kind, what) =>
+            other({ ...spotOf(plan, room, spot), g: kind }, `${room.name}, ${lower(what)}`)
+          }
           onChoose={choose}
           onMissing={plan.can.correct ? () => setOpen('missing') : undefined}
           onClose={close}
@@ -122,6 +125,8 @@ export const PlanPage = ({ head, report, other, request }: Props): JSX.Element =
     </article>
   )
 }
+
+const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 // On the plan of a storey a room and a thing tell their own place.
 const spotOf = (

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact'
+import { pictograms } from '../../../kernel/web/icons/pictograms.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { camera, plus } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
+import { opensBy } from '../../core/plan/openings.ts'
 import { faceOf } from './faces.ts'
-import { sayArea, sayThing } from './say.ts'
+import { sayArea, sayOpening, sayThing } from './say.ts'
 import type { Choose } from './shown.ts'
 
 type Props = {
@@ -14,15 +16,26 @@ type Props = {
   plan: PlacePlan
   /** where something else is reported here */
   other: string
+  /** where one of its doors or windows is reported; `what` says which */
+  opening: (kind: 'door' | 'window', what: string) => string
   onChoose: Choose
   onMissing: (() => void) | undefined
   onClose: () => void
 }
 
 /** A room: what stands in it, what is missing, and something else to report. */
-export const RoomSheet = ({ room, plan, other, onChoose, onMissing, onClose }: Props): JSX.Element => {
+export const RoomSheet = ({
+  room,
+  plan,
+  other,
+  opening,
+  onChoose,
+  onMissing,
+  onClose,
+}: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const things = plan.assets.filter((each) => each.room === room.id)
+  const opens = opensBy(plan, room.id)
   const area = sayArea(room, lang)
   return (
     <Sheet
@@ -54,6 +67,21 @@ export const RoomSheet = ({ room, plan, other, onChoose, onMissing, onClose }: P
               </button>
             </li>
           ))}
+        </ul>
+      )}
+      {opens.length > 0 && (
+        <ul class="thing-list" aria-label={t('plan.opens')}>
+          {opens.map((each) => {
+            const what = sayOpening(each, plan.place.unit?.kind === 'dwelling', t)
+            return (
+              <li key={what}>
+                <a class="plan-row" href={opening(each.kind, what)}>
+                  <Icon of={pictograms[each.kind]} />
+                  <span>{what}</span>
+                </a>
+              </li>
+            )
+          })}
         </ul>
       )}
     </Sheet>

@@ -1,6 +1,7 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import { isCalled } from '../../core/called.ts'
+import type { OpensBy } from '../../core/plan/openings.ts'
 import type { PlacePlan, PlannedAsset } from '../../core/contract.ts'
 
 type Room = PlacePlan['rooms'][number]
@@ -14,6 +15,13 @@ export const sayArea = ({ surface, computed }: Pick<Room, 'surface' | 'computed'
 /** What a thing is called: by the name that people gave it, else by its kind. */
 export const sayThing = ({ kind, name }: Pick<PlannedAsset, 'kind' | 'name'>, t: Speech['t']): string =>
   isCalled(name) ? name : sayKind(kind, t)
+
+/** «2 fenêtres», «Porte vers Séjour»: the door out of a dwelling is its entrance. */
+export const sayOpening = ({ kind, n, to, beyond }: OpensBy, inUnit: boolean, t: Speech['t']): string => {
+  if (kind === 'window') return t('plan.window', { n })
+  if (to) return t('plan.door.to', { n, room: to.name })
+  return t(beyond ? (inUnit ? 'plan.door.entrance' : 'plan.door.beyond') : 'plan.door', { n })
+}
 
 export const sayKind = (kind: string, t: Speech['t']): string => {
   const said = t(`thing.${kind}`)

@@ -31,7 +31,7 @@ export const packedCard = z.extend(
 )
 
 const at = z.optional(z.number())
-const { storeys, plans, rooms, assets, can } = buildingPlans.shape
+const { storeys, plans, rooms, openings, assets, can } = buildingPlans.shape
 const asset = assets.def.element
 
 /**
@@ -49,6 +49,7 @@ export const packedPlans = z.object({
       s: at,
     }),
   ),
+  openings: z.array(z.extend(z.omit(openings.def.element, { rooms: true }), { r: z.array(z.number()) })),
   assets: z.array(
     z.extend(z.partial(z.omit(asset, { unit: true, storey: true, room: true })), {
       id: z.uuid(),

@@ -18,6 +18,10 @@ export const foldPlans = (all: BuildingPlans, units: Units): PackedPlans => {
       id,
       ...full({ ...each, u: unit(u), s: storey(s) }),
     })),
+    openings: all.openings.map(({ rooms: both, ...each }) => ({
+      ...each,
+      r: both.flatMap((id) => room(id) ?? []),
+    })),
     assets: all.assets.map(({ unit: u, storey: s, room: r, id, open, ...each }) => ({
       id,
       ...full({ ...each, open: open || null, u: unit(u), s: storey(s), r: room(r) }),
@@ -40,6 +44,10 @@ export const unfoldPlans = (packed: PackedPlans, units: Units, unit?: string): B
     rooms: rooms
       .filter(asked)
       .map(({ u, s, ...room }) => ({ ...noRoom, ...room, unit: named(units, u), storey: named(floors, s) })),
+    openings: packed.openings.map(({ r, ...each }) => ({
+      ...each,
+      rooms: r.flatMap((i) => rooms[i]?.id ?? []),
+    })),
     assets: packed.assets.filter(asked).map((row) => unfoldAsset(packed, units, row)),
     can: packed.can,
   }

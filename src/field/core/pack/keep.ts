@@ -3,7 +3,7 @@ import type { PackedCard, PackedRow, PackedThread } from './fold.ts'
 import { withWorks } from './inside.ts'
 
 /** Of the shape of a pack: raised when it changes, so that a phone that kept another asks for the whole. */
-export const version = 2
+export const version = 3
 
 /** What every screen needs. The rest is kept building by building, and opened when one goes there. */
 export type Head = Pick<

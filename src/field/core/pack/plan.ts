@@ -1,10 +1,11 @@
-import type {
-  BuildingPlans,
-  PlaceCard,
-  PlacePlan,
-  PlannedAsset,
-  Queries,
-  UnitRow,
+import {
+  type BuildingPlans,
+  openingsOf,
+  type PlaceCard,
+  type PlacePlan,
+  type PlannedAsset,
+  type Queries,
+  type UnitRow,
 } from '../../../estate/core/contract.ts'
 import { unfoldPlans } from './inside.ts'
 import type { Head, Leaf } from './keep.ts'
@@ -67,11 +68,13 @@ const planFrom = ({ plans, place, units, repairs }: Known, asked: Asked): PlaceP
         units.some((u) => u.id === p.unit && u.entrance === asked.entrance),
     )
     .sort((a, b) => Number(a.unit === null) - Number(b.unit === null))[0]
+  const rooms = plans.rooms.filter(isHere)
   return {
     place,
     plan: drawn ? { sha256: drawn.sha256, origin: drawn.origin, at: drawn.at, picture: drawn.picture } : null,
     storeys: plans.storeys,
-    rooms: plans.rooms.filter(isHere).map(({ storey: _, ...room }) => room),
+    openings: openingsOf(plans.openings, rooms),
+    rooms: rooms.map(({ storey: _, ...room }) => room),
     assets: plans.assets
       .filter(isHere)
       .map(({ storey: _, ...asset }) => ({ ...asset, repairs: repairs(asset.kind) })),

@@ -7,6 +7,8 @@ import { Table } from '../../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan, PlannedAsset, RoomSaid } from '../../../core/contract.ts'
 import { paths, type Unit, useAsk } from '../door.ts'
+import { opensBy } from '../../../core/plan/openings.ts'
+import { sayOpening } from '../../plan/say.ts'
 import { sayDoor } from '../say.ts'
 import { MendSheet } from './MendSheet.tsx'
 import { RoomRow } from './RoomRow.tsx'
@@ -83,6 +85,9 @@ export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props
                 <RoomRow
                   key={room.id}
                   room={room}
+                  opens={opensBy(plan, room.id)
+                    .map((each) => sayOpening(each, plan.place.unit?.kind === 'dwelling', t))
+                    .join(', ')}
                   said={sayings.get(room.id) ?? {}}
                   wide={mend ? 4 : 3}
                   chosen={room.id === chosen}

@@ -10,6 +10,8 @@ type Room = PlacePlan['rooms'][number]
 type Props = {
   room: Room
   said: Sayings
+  /** its doors and windows, in words */
+  opens: string
   /** the columns that its surfaces take */
   wide: number
   chosen: boolean
@@ -21,7 +23,7 @@ const isOneSaying = ({ name, surface }: Sayings): boolean =>
   name?.source === surface?.source && name?.at === surface?.at
 
 /** A room: its name and its surfaces, each with who said it and when. */
-export const RoomRow = ({ room, said, wide, chosen, onChoose }: Props): JSX.Element => {
+export const RoomRow = ({ room, said, opens, wide, chosen, onChoose }: Props): JSX.Element => {
   const { t } = useSpeech()
   return (
     <tr class={`estate-room${chosen ? ' estate-chosen' : ''}`} id={`holds-${room.id}`}>
@@ -32,14 +34,14 @@ export const RoomRow = ({ room, said, wide, chosen, onChoose }: Props): JSX.Elem
         <Source said={said} fields={['name', 'kind']} />
       </th>
       <td colSpan={wide} class="secondary">
-        <Areas room={room} />
+        <Areas room={room} opens={opens} />
         {!isOneSaying(said) && <Source said={said} fields={['surface']} />}
       </td>
     </tr>
   )
 }
 
-const Areas = ({ room }: { room: Room }): JSX.Element => {
+const Areas = ({ room, opens }: Pick<Props, 'room' | 'opens'>): JSX.Element => {
   const { t, lang } = useSpeech()
   const area = (n: number): string => sayNumber(Math.round(n * 10) / 10, lang)
   return (
@@ -48,6 +50,7 @@ const Areas = ({ room }: { room: Room }): JSX.Element => {
         room.number && t('holds.number', { number: room.number }),
         room.surface !== null && t('holds.declared', { area: area(room.surface) }),
         room.computed !== null && t('holds.computed', { area: area(room.computed) }),
+        opens,
       ]
         .filter(Boolean)
         .join(' · ')}
