@@ -29,16 +29,20 @@ export type OpensBy = {
   beyond: boolean
 }
 
-/** The doors and the windows of a room, doors first. */
+/** The doors and the windows of a room, doors first; all its windows are one line, whatever else they light. */
 export const opensBy = (
   { rooms, openings }: Pick<PlacePlan, 'rooms' | 'openings'>,
   room: string,
-): OpensBy[] =>
-  openings
-    .filter((each) => each.rooms.includes(room))
+): OpensBy[] => {
+  const hers = openings.filter((each) => each.rooms.includes(room))
+  const windows = hers.filter(({ kind }) => kind === 'window').reduce((sum, { n }) => sum + n, 0)
+  const doors = hers
+    .filter(({ kind }) => kind === 'door')
     .map(({ kind, n, beyond, rooms: both }) => ({
       kind,
       n,
       beyond,
       to: rooms.find(({ id }) => id !== room && both.includes(id)),
     }))
+  return windows > 0 ? [...doors, { kind: 'window', n: windows, beyond: false, to: undefined }] : doors
+}
