@@ -52,8 +52,8 @@ const opened = ({ openings, rooms }: typeof duplex): string[] => {
   const numbers = new Map(rooms.map(({ id, number }) => [id, number]))
   return openings.map((each) =>
     each.rooms
-      .map((id) => numbers.get(id))
-      .toSorted()
+      .map((id) => numbers.get(id) ?? '')
+      .toSorted((a, b) => a.localeCompare(b))
       .join(' '),
   )
 }

@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
+import { uuidOf } from '../../src/bim/core/export/guid.ts'
 import { inspect } from '../../src/bim/core/inspect/inspect.ts'
 import { modelOf } from '../../src/bim/core/model/model.ts'
+import { isInside } from '../../src/bim/core/model/polygon.ts'
 import { propertiesOf } from '../../src/bim/core/model/properties.ts'
 import { readStep } from '../../src/bim/core/step/read.ts'
 import { maintained, servedOf } from '../../src/bim/server/export/file.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers, sylvie, who } from './world.ts'
 
@@ -166,6 +169,64 @@ test('the model as maintained is the delivered file, with what people saw since,
       seen.equipment.find(({ id }) => id === sink!.globalId)!.row,
     ),
   ).toContainEqual({ set: 'Loge_AsMaintained', name: 'Manufacturer', value: 'Évier d’Aude' })
+})
+
+test('a boiler that Karim noted in a kitchen goes into the model, says by whom and when, and comes back as itself', async () => {
+  const unit = units.find(({ ref }) => ref === 'UG1302')!
+  const [kitchen] = await models.rows<{ id: string; globalId: string }>(sql`
+    select r.id, l.global_id as "globalId" from estate.room r join bim.link l on l.object = r.id and l.revision = ${second}
+    where r.unit = ${unit.id} and r.kind = 'kitchen'`)
+  const noted = newId()
+  const says = { kind: 'smokeDetector', name: 'Détecteur', room: kitchen!.id, maker: 'Kidde' }
+  expect(
+    await models.send(sylvie, 'asset.correct', centre.building, {
+      asset: noted,
+      isNew: true,
+      unit: unit.id,
+      fields: says,
+    }),
+  ).toMatchObject({ ok: true })
+  const [served] = await servedOf(models.database.owner, centre.building)
+  const made = await maintained(models.kernel, centre.building, served!)
+  if ('problem' in made) throw new Error(made.problem.code)
+  expect([made.added, made.missing]).toEqual([1, 0])
+  const bytes = Buffer.concat(made.parts)
+  const step = readStep(bytes)
+  const [found] = inspect(step).equipment.filter(({ id }) => uuidOf(id) === noted)
+  expect(found).toMatchObject({
+    kind: 'smokeDetector',
+    room: kitchen!.globalId,
+    placed: 'model',
+    maker: 'Kidde',
+  })
+  // Without a place of its own it stands in the middle of its room.
+  const room = inspect(step).rooms.find(({ id }) => id === kitchen!.globalId)!
+  expect(isInside(room.shape!.outlines[0]!, [found!.at![0], found!.at![1]])).toBe(true)
+  expect(propertiesOf(modelOf(step), found!.row)).toEqual(
+    expect.arrayContaining([
+      { set: 'Loge_AsMaintained', name: 'AddedBy', value: 'dit au bureau' },
+      { set: 'Loge_AsMaintained', name: 'AddedOn', value: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+    ]),
+  )
+  const back = await models.publish(bytes.toString('latin1'))
+  const { rows } = await models.ask('bim.changes', { revision: back, limit: 500 })
+  expect(rows.filter(({ kind }) => kind === 'new' || kind === 'gone')).toEqual([])
+  expect(
+    await models.rows(sql`select object from bim.link where revision = ${back} and object = ${noted}`),
+  ).toHaveLength(1)
+  // What the field says is gone is told, and stays in the file.
+  await models.send(sylvie, 'asset.correct', centre.building, { asset: noted, fields: { gone: true } })
+  await models.send(helene, 'bim.accept', centre.building, { revision: back, changes: 'safe' })
+  const [now] = await servedOf(models.database.owner, centre.building)
+  const again = await maintained(models.kernel, centre.building, now!)
+  if ('problem' in again) throw new Error(again.problem.code)
+  const after = readStep(Buffer.concat(again.parts))
+  const still = inspect(after).equipment.find(({ id }) => uuidOf(id) === noted)!
+  expect(propertiesOf(modelOf(after), still.row)).toContainEqual({
+    set: 'Loge_AsMaintained',
+    name: 'Removed',
+    value: 'T',
+  })
 })
 
 test('what Karim saw on the spot is not overruled by a third delivery in silence', async () => {

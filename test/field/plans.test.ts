@@ -76,16 +76,14 @@ test('the lists of what stands in a place are those of the house too', async () 
 })
 
 test('of her flat one knows its windows, which room a door leads to, and which door leads out', async () => {
-  const { openings } = await karim.ask<{ openings: { rooms: string[] }[] }>('place.plan', {
-    unit: centre.unit,
-  })
-  const [hall, flat] = [named('hall'), [named('hall'), kitchen].toSorted()]
-  expect(openings).toHaveLength(3)
-  expect(openings).toEqual(
+  const told = (await karim.ask('place.plan', { unit: centre.unit })) as { openings: object[] }
+  const pair = (one: string): string[] => [named('hall'), one].toSorted()
+  expect(told.openings).toHaveLength(3)
+  expect(told.openings).toEqual(
     expect.arrayContaining([
-      { kind: 'window', rooms: [kitchen], beyond: false, n: 2 },
-      { kind: 'door', rooms: flat, beyond: false, n: 1 },
-      { kind: 'door', rooms: [hall], beyond: true, n: 1 },
+      { kind: 'window', rooms: [kitchen], n: 2 },
+      { kind: 'door', rooms: pair(kitchen), n: 1 },
+      { kind: 'door', rooms: pair(landing), n: 1 },
     ]),
   )
 })

@@ -11,7 +11,7 @@ type Asked = { building: string; model: string | undefined; out: string; lang: L
 
 /**
  * `bim export --building X [--model NAME] --out FILE [--lang en]`: the model as maintained, that is the delivered file with
- * property sets for what people have seen since. Exit code: 0 written, 1 no such building or model, 2 the command was not
+ * property sets for what people have seen since, and the equipment that it never held. Exit code: 0 written, 1 no such building or model, 2 the command was not
  * understood.
  */
 export const exportModel = async (argv: string[], kernel: Kernel): Promise<number> => {
@@ -41,6 +41,7 @@ export const exportModel = async (argv: string[], kernel: Kernel): Promise<numbe
   if ('problem' in made) return no(told(made.problem, one.file, say))
   writeFileSync(asked.out, Buffer.concat(made.parts))
   write(say('export.written', { file: asked.out, n: made.known }))
+  if (made.added > 0) write(say('export.added', { n: made.added }))
   if (made.missing > 0) write(say('export.missing', { n: made.missing }))
   for (const problem of made.problems) write(told(problem, one.file, say))
   return 0

@@ -45,9 +45,8 @@ export const plannedAsset = z.object({
 
 const opening = z.object({
   kind: z.enum(['door', 'window']),
-  /** those of this place; `beyond`: it leads out of them, into a room that is not told */
+  /** the room or the two rooms that it opens, of this place or beside it */
   rooms: z.array(id),
-  beyond: z.boolean(),
   /** so many of them */
   n: z.int(),
 })

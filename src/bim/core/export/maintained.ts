@@ -1,4 +1,7 @@
+import type { Say } from '../words/all.ts'
 import type { Known } from './append.ts'
+import { globalIdOf } from './guid.ts'
+import type { Thing } from './things.ts'
 
 /** What somebody said of a thing of a model: `id` is its GlobalId. */
 export type Line = { id: string; field: string; value: unknown; at: string }
@@ -39,4 +42,54 @@ export const asKnown = (lines: readonly Line[]): Known[] => {
     ...known,
     values: { ...values, SeenOn: on },
   }))
+}
+
+/** Equipment of the estate that no model holds: who noted it, and when. `room` and `storey` are GlobalIds of the model. */
+export type Noted = Omit<Thing, 'id' | 'words'> & {
+  uuid: string
+  serial: string
+  installedOn: string | null
+  warrantyUntil: string | null
+  source: 'field' | 'office' | 'model' | 'import'
+  on: string
+}
+
+/** What was noted as things of the model, each with the set that says where it comes from. */
+export const asThings = (noted: readonly Noted[], say: Say): { things: Thing[]; known: Known[] } => ({
+  things: noted.map(({ uuid, kind, name, tag, maker, model, room, storey, at }) => ({
+    id: globalIdOf(uuid),
+    kind,
+    name,
+    tag,
+    maker,
+    model,
+    room,
+    storey,
+    at,
+    words: wordsOf(kind, say),
+  })),
+  known: noted.map(({ uuid, maker, model, serial, installedOn, warrantyUntil, source, on }) => ({
+    id: globalIdOf(uuid),
+    set,
+    values: {
+      ...Object.fromEntries(
+        Object.entries({
+          Manufacturer: maker,
+          ModelReference: model,
+          SerialNumber: serial,
+          InstallationDate: installedOn,
+          WarrantyEndDate: warrantyUntil,
+        }).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+      ),
+      Added: true,
+      AddedBy: say(`export.by.${source}`),
+      AddedOn: on,
+    },
+  })),
+})
+
+/** A kind that the list of equipment does not name is another piece of equipment. */
+const wordsOf = (kind: string, say: Say): string => {
+  const said = say(`equipment.${kind}`)
+  return said === `equipment.${kind}` ? say('equipment.other') : said
 }

@@ -1,3 +1,4 @@
+import { uuidOf } from '../export/guid.ts'
 import type { Equipment, Inspection, Room, Storey } from '../inspect/shapes.ts'
 import type { Standing } from '../publish/standing.ts'
 
@@ -12,8 +13,8 @@ type Told = {
 
 /**
  * Things of a model that nobody knows yet, and that the estate may hold already: from a list of rooms, from a person, from
- * another model of the building. A storey by its name or number, a room by its dwelling and name or use, a thing by its serial
- * number or by its room and kind; where one alone fits on each side. Answers our objects by row.
+ * another model of the building. A storey by its name or number, a room by its dwelling and name or use, a thing by the GlobalId
+ * that we gave it, by its serial number or by its room and kind; where one alone fits on each side. Answers our objects by row.
  */
 export const matchStanding = (
   seen: Inspection,
@@ -74,6 +75,12 @@ export const matchStanding = (
     const object = objectOf(room === null ? undefined : roomRow.get(room))
     return object && kind !== 'other' ? `${object} ${kind}` : undefined
   }
+  pass(
+    seen.equipment,
+    standing.assets,
+    ({ id }) => uuidOf(id),
+    ({ id }) => id,
+  )
   pass(seen.equipment, standing.assets, serial, serial)
   pass(seen.equipment, standing.assets, inRoom, ({ room, kind }) => (room ? `${room} ${kind}` : undefined))
   return found

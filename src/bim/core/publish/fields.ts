@@ -31,7 +31,7 @@ export const fieldsOf = (
   const says = each.says as Record<string, unknown>
   return told[each.family].flatMap((field: string): FieldChange[] => {
     const [before, after] = [plain(row[field]), plain(says[field])]
-    if (after === null || after === '' || alike(field, before, after)) return []
+    if (after === null || after === '' || isVague(field, after) || alike(field, before, after)) return []
     // Another model of the building has said it already: the first who spoke is believed.
     if (shared && before !== null && before !== '') return []
     const own = lines.find((line) => line.field === field && isList(line.source))
@@ -42,9 +42,17 @@ export const fieldsOf = (
   })
 }
 
+/** Of no kind that the reader knows: that says nothing against a kind that somebody named. */
+const isVague = (field: string, after: unknown): boolean => field === 'kind' && after === 'other'
+
 /** Several ids are one value: an opening opens both of its rooms. */
 const plain = (value: unknown): FieldChange['before'] =>
-  Array.isArray(value) ? value.toSorted().join(' ') || null : ((value ?? null) as FieldChange['before'])
+  Array.isArray(value)
+    ? value
+        .map(String)
+        .toSorted((a, b) => (a < b ? -1 : 1))
+        .join(' ') || null
+    : ((value ?? null) as FieldChange['before'])
 
 const isList = (source: Source): boolean => source === 'model' || source === 'import'
 

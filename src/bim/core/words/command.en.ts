@@ -13,7 +13,13 @@ export const en = {
     'Several models of this building have entered the estate: {names}. Say which one, with --model.',
   'export.written_one': '{file}: the delivered model, with what was seen since on {n} object.',
   'export.written_other': '{file}: the delivered model, with what was seen since on {n} objects.',
-  'export.missing_one': '{n} thing that the estate knows is not in the delivered model: it is not added.',
+  'export.added_one': '{n} thing that was not in it is added, in its room.',
+  'export.added_other': '{n} things that were not in it are added, each in its room.',
+  'export.missing_one': '{n} thing that the estate knows stands in no room of this model: it is not added.',
   'export.missing_other':
-    '{n} things that the estate knows are not in the delivered model: they are not added.',
+    '{n} things that the estate knows stand in no room of this model: they are not added.',
+  'export.by.field': 'seen on the spot',
+  'export.by.office': 'said at the office',
+  'export.by.model': 'delivered model',
+  'export.by.import': 'list received',
 }

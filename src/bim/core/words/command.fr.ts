@@ -13,8 +13,14 @@ export const fr = {
     'Plusieurs maquettes de ce bâtiment sont entrées dans le patrimoine : {names}. Dites laquelle, avec --model.',
   'export.written_one': '{file} : la maquette livrée, avec ce qui a été constaté depuis sur {n} objet.',
   'export.written_other': '{file} : la maquette livrée, avec ce qui a été constaté depuis sur {n} objets.',
+  'export.added_one': '{n} équipement qui n’y était pas y est ajouté, dans sa pièce.',
+  'export.added_other': '{n} équipements qui n’y étaient pas y sont ajoutés, chacun dans sa pièce.',
   'export.missing_one':
-    '{n} équipement connu du patrimoine n’est pas dans la maquette livrée : il n’y est pas ajouté.',
+    '{n} équipement connu du patrimoine n’est dans aucune pièce de cette maquette : il n’y est pas ajouté.',
   'export.missing_other':
-    '{n} équipements connus du patrimoine ne sont pas dans la maquette livrée : ils n’y sont pas ajoutés.',
+    '{n} équipements connus du patrimoine ne sont dans aucune pièce de cette maquette : ils n’y sont pas ajoutés.',
+  'export.by.field': 'constaté sur place',
+  'export.by.office': 'dit au bureau',
+  'export.by.model': 'maquette livrée',
+  'export.by.import': 'liste reçue',
 }

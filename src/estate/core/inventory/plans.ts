@@ -21,8 +21,7 @@ export const buildingPlans = z.object({
     }),
   ),
   rooms: z.array(z.extend(room, onStorey)),
-  /** the room or the two rooms that each opens, and how many do */
-  openings: z.array(z.omit(placePlan.shape.openings.def.element, { beyond: true })),
+  openings: placePlan.shape.openings,
   /** `said`: what waits for a yes, and no more; who repairs it follows from the contracts */
   assets: z.array(z.extend(z.omit(plannedAsset, { repairs: true }), onStorey)),
   can: placePlan.shape.can,

@@ -7,7 +7,6 @@ import { grants } from '../../core/grants.ts'
 import { tradeOf } from '../../core/inventory/trades.ts'
 import { contractsOf } from '../queries.cards.ts'
 import { placeOf } from '../queries.ts'
-import { openingsOf } from '../../core/plan/openings.ts'
 import { assetsAt, drawnAt, openedBy, openingsIn, roomsAt, spotOf, storeysOf } from './spot.ts'
 
 type Asked = Queries['place.plan']['input']
@@ -66,7 +65,7 @@ export const planOf = async (
     plan: (await drawnAt(db, spot)) ?? null,
     storeys,
     rooms,
-    openings: openingsOf(await openingsIn(db, openedBy(rooms)), rooms),
+    openings: (await openingsIn(db, openedBy(rooms))).map(({ building: _, ...each }) => each),
     assets: assets.map((asset) => {
       const done = works.get(asset.id) ?? []
       return {

@@ -1,11 +1,10 @@
-import {
-  type BuildingPlans,
-  openingsOf,
-  type PlaceCard,
-  type PlacePlan,
-  type PlannedAsset,
-  type Queries,
-  type UnitRow,
+import type {
+  BuildingPlans,
+  PlaceCard,
+  PlacePlan,
+  PlannedAsset,
+  Queries,
+  UnitRow,
 } from '../../../estate/core/contract.ts'
 import { unfoldPlans } from './inside.ts'
 import type { Head, Leaf } from './keep.ts'
@@ -69,11 +68,12 @@ const planFrom = ({ plans, place, units, repairs }: Known, asked: Asked): PlaceP
     )
     .sort((a, b) => Number(a.unit === null) - Number(b.unit === null))[0]
   const rooms = plans.rooms.filter(isHere)
+  const here = new Set(rooms.map(({ id }) => id))
   return {
     place,
     plan: drawn ? { sha256: drawn.sha256, origin: drawn.origin, at: drawn.at, picture: drawn.picture } : null,
     storeys: plans.storeys,
-    openings: openingsOf(plans.openings, rooms),
+    openings: plans.openings.filter((each) => each.rooms.some((id) => here.has(id))),
     rooms: rooms.map(({ storey: _, ...room }) => room),
     assets: plans.assets
       .filter(isHere)
