@@ -137,14 +137,25 @@ const shrink = async (bytes: Buffer, size: 'full' | 'thumb') => {
     const image = sharp(bytes, { limitInputPixels: false, failOn: 'error', sequentialRead: true })
     const { width, height } = await image.metadata()
     if (width * height > maxPixels) return 'too_many_pixels' as const
-    return await image
-      .rotate()
-      .resize(longSide[size], longSide[size], { fit: 'inside', withoutEnlargement: true })
-      .jpeg({ quality: 78, mozjpeg: false })
-      .toBuffer({ resolveWithObject: true })
+    const make = () =>
+      image
+        .rotate()
+        .resize(longSide[size], longSide[size], { fit: 'inside', withoutEnlargement: true })
+        .jpeg({ quality: 78, mozjpeg: false })
+        .toBuffer({ resolveWithObject: true })
+    return await (width * height > manyPixels ? inTurn(make) : make())
   } catch {
     return undefined
   }
+}
+
+// Sixty million points can take 200 MB while they are read, and a visitor may send them: such photos go one after the other.
+const manyPixels = 24_000_000
+let turn: Promise<unknown> = Promise.resolve()
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const mine = turn.then(work)
+  turn = mine.catch(() => undefined)
+  return mine
 }
 
 const pathOf = (dir: string, sha256: string, size: 'full' | 'thumb'): string =>
