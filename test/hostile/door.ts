@@ -49,6 +49,8 @@ export const makeDoor = async () => {
     knock,
     /** with its headers */
     raw: (options: InjectOptions) => app.inject(options),
+    /** its address on the wire, for what `inject` does not carry */
+    listen: () => app.listen({ port: 0, host: '127.0.0.1' }),
     hire,
     close: async () => {
       await bell.close()

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, type Lang, mayAnywhere } from '../../kernel/core/access.ts'
-import { sayNo } from '../../kernel/server/http.ts'
+import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Knows } from '../../kernel/server/knows.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { grants } from '../core/grants.ts'

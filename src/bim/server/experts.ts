@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { sayNo } from '../../kernel/server/http.ts'
+import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Knows } from '../../kernel/server/knows.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { bcfApi } from './bcf/api.ts'

@@ -19,7 +19,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.other_person':
     'Somebody else is signed in on this device. The message is kept, and waits for its author to sign in again.',
   'refused.too_fast': 'Too many messages in a short time. Wait a minute, then try again.',
-  'refused.too_large': 'This is too heavy (10 MB at most). Nothing was kept.',
+  'refused.too_large':
+    'This is too heavy. Nothing of it was kept here: say it in fewer words, or send a smaller photo.',
   'refused.not_json': 'This message can’t be read. Nothing was kept.',
   'refused.broken':
     'Something failed on our side. Keep your text and try again; we have noted the incident ({id}).',
@@ -33,4 +34,5 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.sound_damaged': 'The voice note arrived incomplete. It will be sent again.',
   'refused.sound_too_long': 'This voice note is too long: one minute at most.',
   'notice.clock_off': 'The clock of your device is wrong: we dated your message by ours.',
+  'astray.home': 'Go to the start',
 }

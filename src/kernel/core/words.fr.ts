@@ -18,7 +18,8 @@ export const fr = {
   'refused.other_person':
     'Une autre personne est connectée sur cet appareil. L’envoi est gardé et attend que son auteur se reconnecte.',
   'refused.too_fast': 'Trop d’envois en peu de temps. Patientez une minute, puis réessayez.',
-  'refused.too_large': 'Cet envoi est trop lourd (10 Mo au plus). Rien n’a été enregistré.',
+  'refused.too_large':
+    'Cet envoi est trop lourd. Rien n’en a été enregistré ici : dites-le plus court, ou envoyez une photo plus petite.',
   'refused.not_json': 'Cet envoi n’est pas lisible. Rien n’a été enregistré.',
   'refused.broken':
     'Quelque chose n’a pas marché de notre côté. Gardez votre texte et réessayez ; nous avons noté l’incident ({id}).',
@@ -34,4 +35,5 @@ export const fr = {
   'refused.sound_damaged': 'Le message vocal est arrivé incomplet. Il va être renvoyé.',
   'refused.sound_too_long': 'Ce message vocal est trop long : une minute au plus.',
   'notice.clock_off': 'L’heure de votre appareil n’est pas juste : nous avons mis la bonne sur votre envoi.',
+  'astray.home': 'Aller à l’accueil',
 } as const

@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Actor } from '../core/access.ts'
 import { setRight } from '../core/clock.ts'
 import { type Command, isRefusal, type Outcome } from '../core/command.ts'
@@ -14,29 +14,13 @@ import { turnedAway } from './gate.ts'
 import { observe } from './metrics.ts'
 import { knowing, type Knows } from './knows.ts'
 import { photos } from './photo-door.ts'
+import { astray, deaf, plainRefusals } from './refusals.ts'
+import { sayNo, statusOf } from './say-no.ts'
 import type { Kernel } from './slice.ts'
 import { sql } from './sql.ts'
 
 /** Who knocks: a session's person, a signed link's holder, or a visitor. Given by the slice of people. */
 export type Authenticate = (request: FastifyRequest) => Promise<Actor>
-
-const statusOf: Record<string, number> = {
-  malformed: 400,
-  not_json: 400,
-  unknown_command: 400,
-  sign_in: 401,
-  other_person: 409,
-  not_yours: 403,
-  not_found: 404,
-  too_large: 413,
-  too_fast: 429,
-  sign_in_wrong: 401,
-  device_revoked: 403,
-  locked: 429,
-  other_site: 403,
-  link_unknown: 404,
-  link_expired: 410,
-}
 
 /** The doors: POST /api/commands, GET /api/ask/:query, GET /api/feed, HEAD, PUT and GET /api/files/:sha256, /healthz, /metrics. */
 export const buildHttp = async (
@@ -51,6 +35,8 @@ export const buildHttp = async (
     bodyLimit: 1024 * 1024,
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_, request, reply) => void astray(kernel, request, reply),
+    clientErrorHandler: deaf(kernel),
   })
   await app.register(cookie)
   await app.register(helmet, security(kernel.settings.publicUrl))
@@ -61,21 +47,11 @@ export const buildHttp = async (
     allowList: (request) => !request.url.startsWith('/api/'),
     keyGenerator: (request) => request.headers.authorization ?? request.cookies['loge'] ?? request.ip,
   })
-  app.addContentTypeParser(
-    [
-      'image/jpeg',
-      'image/png',
-      'image/webp',
-      'image/heic',
-      'image/heif',
-      'audio/webm',
-      'audio/ogg',
-      'audio/mp4',
-      'application/octet-stream',
-    ],
-    { parseAs: 'buffer', bodyLimit: maxBytes },
-    (_, body, done) => done(null, body),
-  )
+  // What it is, its bytes say: a film is no photo, and is told so.
+  for (const media of [/^(?:image|audio|video)\//, 'application/octet-stream'])
+    app.addContentTypeParser(media, { parseAs: 'buffer', bodyLimit: maxBytes }, (_, body, done) =>
+      done(null, body),
+    )
   plainRefusals(app, kernel)
   app.addHook('onRequest', async (request, reply) => {
     const no = await turnedAway(kernel, request)
@@ -86,7 +62,7 @@ export const buildHttp = async (
   commands(app, kernel, knows)
   questions(app, kernel, knows)
   feed(app, kernel, authenticate, bell)
-  photos(app, kernel, knows, sayNo)
+  photos(app, kernel, knows)
   app.get('/healthz', async () => {
     await kernel.database.owner.row(sql`select 1`)
     return { ok: true }
@@ -103,46 +79,6 @@ const compression = {
 }
 
 const secrets = ['req.headers.authorization', 'req.headers.cookie', 'req.headers["x-loge-device"]']
-
-const langOf = (request: FastifyRequest): Actor['lang'] =>
-  (request.headers['x-loge-lang'] ?? request.headers['accept-language'] ?? 'fr').toString().startsWith('en')
-    ? 'en'
-    : 'fr'
-
-/** Answers a no: its code, its sentence in the reader's language, its status. */
-export const sayNo = (
-  kernel: Kernel,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  code: string,
-  params?: Record<string, string | number>,
-): FastifyReply =>
-  reply.status(statusOf[code] ?? 422).send({
-    refused: code,
-    message: kernel.say(langOf(request), `refused.${code}`, params),
-    ...(params ? { params } : {}),
-  })
-
-const plainRefusals = (app: FastifyInstance, kernel: Kernel): void => {
-  app.setErrorHandler(
-    (
-      bug: Error & { statusCode?: number; refused?: string; params?: Record<string, string | number> },
-      request,
-      reply,
-    ) => {
-      if (bug.refused) return sayNo(kernel, request, reply, bug.refused, bug.params)
-      if (bug.statusCode === 413) return sayNo(kernel, request, reply, 'too_large')
-      if (bug.statusCode === 429) return sayNo(kernel, request, reply, 'too_fast')
-      if (bug.statusCode && bug.statusCode < 500) return sayNo(kernel, request, reply, 'not_json')
-      request.log.error({ bug, url: request.url.split('?')[0] }, 'bug')
-      return reply.status(500).send({
-        refused: 'broken',
-        message: kernel.say(langOf(request), 'refused.broken', { id: request.id }),
-      })
-    },
-  )
-  app.setNotFoundHandler((request, reply) => sayNo(kernel, request, reply, 'not_found'))
-}
 
 /**
  * Acts in the order of their sender. One that could not be tried (`busy`, a bug) ends the answer there: what comes after it on
@@ -214,7 +150,8 @@ const feed = (app: FastifyInstance, kernel: Kernel, authenticate: Authenticate, 
       if (actor.role === 'visitor') return sayNo(kernel, request, reply, 'sign_in')
       let after =
         request.headers['last-event-id']?.toString() ??
-        request.query.after ??
+        // An address may say it twice.
+        [request.query.after].flat()[0] ??
         (await cursorOfNow(kernel.database.owner))
       if (request.query.once !== undefined) return hear(kernel.database, actor, after)
       reply.hijack()

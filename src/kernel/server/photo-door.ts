@@ -6,17 +6,11 @@ import { drawingNamed } from './drawn.ts'
 import { maxBytes } from './files.ts'
 import type { Knows } from './knows.ts'
 import { openPartial } from './partial.ts'
+import { sayNo } from './say-no.ts'
 import type { Kernel } from './slice.ts'
 import { sql } from './sql.ts'
 
 type Named = { Params: { sha256: string }; Querystring: { size?: string } }
-type SayNo = (
-  kernel: Kernel,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  code: string,
-  params?: Record<string, string | number>,
-) => FastifyReply
 type Part = { from: number; total: number }
 
 /**
@@ -24,7 +18,7 @@ type Part = { from: number; total: number }
  * `{ held }`: what it has, from the first byte on; HEAD says the same (`upload-offset`, `upload-complete`). A part sent twice
  * is one part, a part too far is not taken: the sender goes on from `held`. The hash is checked when all is there.
  */
-export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows, sayNo: SayNo): void => {
+export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
   const partial = openPartial(join(kernel.settings.filesDir, 'partial'))
   const db = kernel.database.owner
   const isHere = async (sha256: string): Promise<boolean> =>

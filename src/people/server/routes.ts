@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod/mini'
-import { sayNo } from '../../kernel/server/http.ts'
+import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sessionCookie } from './authenticate.ts'
 import { markVisits, takeCookie } from './sign/cookies.ts'

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../../../kernel/core/access.ts'
-import { sayNo } from '../../../kernel/server/http.ts'
+import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import {
   commentsJson,

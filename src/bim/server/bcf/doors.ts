@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { sayNo } from '../../../kernel/server/http.ts'
+import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { versions, type Version } from '../../core/bcf/topic.ts'
 import { tell } from '../../core/tell.ts'

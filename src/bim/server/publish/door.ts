@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Readable } from 'node:stream'
 import { type Actor, can, type Lang } from '../../../kernel/core/access.ts'
-import { sayNo } from '../../../kernel/server/http.ts'
+import { sayNo } from '../../../kernel/server/say-no.ts'
 import { newId } from '../../../kernel/server/ids.ts'
 import type { Knows } from '../../../kernel/server/knows.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'

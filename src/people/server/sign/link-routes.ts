@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { knock } from '../../../kernel/server/attempts.ts'
-import { sayNo } from '../../../kernel/server/http.ts'
+import { sayNo } from '../../../kernel/server/say-no.ts'
 import { makeLink, openLink, useLink } from '../../../kernel/server/links.ts'
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { sayNo } from '../../../kernel/server/http.ts'
+import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])

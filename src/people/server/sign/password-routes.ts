@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { forgive, knock, pardon } from '../../../kernel/server/attempts.ts'
-import { sayNo } from '../../../kernel/server/http.ts'
+import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { weigh } from '../../core/password.ts'
 import { sessionCookie } from '../authenticate.ts'

@@ -1,0 +1,42 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Actor } from '../core/access.ts'
+import type { Kernel } from './slice.ts'
+
+/** Answers a no: its code, its sentence in the reader's language, its status. */
+export const sayNo = (
+  kernel: Kernel,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: string,
+  params?: Record<string, string | number>,
+): FastifyReply =>
+  reply.status(statusOf[code] ?? 422).send({
+    refused: code,
+    message: kernel.say(langOf(request), `refused.${code}`, params),
+    ...(params ? { params } : {}),
+  })
+
+/** The HTTP status of a code; of any other: 422. */
+export const statusOf: Record<string, number> = {
+  malformed: 400,
+  not_json: 400,
+  unknown_command: 400,
+  sign_in: 401,
+  other_person: 409,
+  not_yours: 403,
+  not_found: 404,
+  too_large: 413,
+  too_fast: 429,
+  sign_in_wrong: 401,
+  device_revoked: 403,
+  locked: 429,
+  other_site: 403,
+  link_unknown: 404,
+  link_expired: 410,
+}
+
+/** The language that a page asks for, or the browser; French otherwise. */
+export const langOf = (request: FastifyRequest): Actor['lang'] =>
+  (request.headers['x-loge-lang'] ?? request.headers['accept-language'] ?? 'fr').toString().startsWith('en')
+    ? 'en'
+    : 'fr'
