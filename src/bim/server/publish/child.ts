@@ -1,12 +1,14 @@
-/** Reads one delivered file for its parent, told in one message; says each step, then the outcome. Run by the task `bim.read` alone. */
+/** Reads delivered files for its parent, one after the other, each told in one message; says each step, then the outcome. */
 import { flushCompileCache } from 'node:module'
 import type { Asked } from '../../core/publish/standing.ts'
 import { type Heard, work } from './work.ts'
 
-process.once('message', (asked) => {
-  const hear = (heard: Heard): void => void process.send?.({ heard })
+const hear = (heard: Heard): void => void process.send?.({ heard })
+
+process.on('message', (asked) => {
   void work(asked as Asked, hear).then((outcome) => {
-    flushCompileCache()
     process.send?.(outcome)
+    flushCompileCache()
   })
 })
+process.once('disconnect', () => process.exit())

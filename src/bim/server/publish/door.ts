@@ -12,6 +12,7 @@ import { tell } from '../../core/tell.ts'
 import { sayIn } from '../../core/words/all.ts'
 import { agencyOf, idsOf } from './gather.ts'
 import { keepModel } from './keep.ts'
+import { reader } from './read.ts'
 
 type Named = { Params: { building: string }; Querystring: { model?: string; name?: string } }
 
@@ -97,6 +98,7 @@ export const deliver = async (
   { building, model, file }: Delivery,
   pieces: AsyncIterable<Buffer>,
 ): Promise<Delivered> => {
+  reader.ready()
   const kept = await keepModel(kernel.settings.filesDir, newId(), pieces)
   if ('code' in kept) return { problem: kept }
   const outcome = await kernel.send(actor, {

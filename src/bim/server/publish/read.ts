@@ -5,13 +5,15 @@ import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import type { Commands } from '../../core/contract.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Asked } from '../../core/publish/standing.ts'
-import { apart, type Limits, type Outcome } from '../geometry/apart.ts'
+import type { Limits, Outcome } from '../geometry/apart.ts'
+import { keep } from '../geometry/kept.ts'
 import { askedFor } from './asked.ts'
 import type { Heard, Worked } from './work.ts'
 
 export const house = houseActor(derivedId('bim', 'read'))
 
-const child = new URL('child.ts', import.meta.url)
+/** Kept between two deliveries, and begun while one is on its way. */
+export const reader = keep(new URL('child.ts', import.meta.url))
 
 /**
  * Reads a delivery apart, and tells the house step by step what it found. Whatever the file does to its child, the revision
@@ -45,9 +47,9 @@ const attempt = async (
   heard: (said: unknown) => void,
   limits?: Limits,
 ): Promise<Outcome<Worked>> => {
-  const whole = await apart<Worked>(child, [], limits, { input: asked, heard })
+  const whole = await reader.ask<Worked>(asked, limits, heard)
   if (!('problem' in whole) || !whole.problem.code.startsWith('plan_')) return whole
-  const plain = await apart<Worked>(child, [], limits, { input: { ...asked, draw: false }, heard })
+  const plain = await reader.ask<Worked>({ ...asked, draw: false }, limits, heard)
   if (!('problem' in plain))
     plain.value.found.problems = plain.value.found.problems.map((problem) =>
       problem.code === 'not_drawn'

@@ -1,0 +1,79 @@
+import type { ChildProcess } from 'node:child_process'
+import { begin, type Limits, type Outcome, outcomeOf, residentOf, usual } from './apart.ts'
+
+/** How long a process is kept: until it has read so many files, holds so many megabytes, or waited so many seconds. */
+export type Until = { files: number; megabytes: number; seconds: number }
+
+/** Beside its start, what the engine learnt of the code in one file makes the next twice as fast. Waiting, it holds 100 to 700 MB. */
+const awhile: Until = { files: 50, megabytes: 700, seconds: 60 }
+
+/** A process that reads one file after the other. */
+export type Kept = {
+  /** begins it, when a file is on its way */
+  ready: () => void
+  /**
+   * Gives it one message, and takes its outcome. Problems: as for `apart`. What broke in a process that had read others is tried
+   * again in a new one: no file pays for those before it.
+   */
+  ask: <T>(input: object, limits?: Limits, heard?: (said: unknown) => void) => Promise<Outcome<T>>
+}
+
+type Reader = { child: ChildProcess; files: number; leave?: NodeJS.Timeout }
+
+/** Keeps one process of a script; while it is busy, further ones serve one file each. It ends with the house, which it keeps from nothing. */
+export const keep = (script: URL, until = awhile): Kept => {
+  let waiting: Reader | undefined
+  const rest = (reader: Reader): void => {
+    waiting = reader
+    reader.leave = setTimeout(() => reader.child.kill('SIGKILL'), until.seconds * 1000).unref()
+    reader.child.unref()
+    reader.child.channel?.unref()
+  }
+  const fresh = (limits?: Limits): Reader => {
+    const reader: Reader = { child: begin(script, [], limits), files: 0 }
+    const gone = (): void => {
+      clearTimeout(reader.leave)
+      if (waiting === reader) waiting = undefined
+    }
+    reader.child.once('exit', gone).once('error', gone)
+    return reader
+  }
+  const read = async <T>(
+    reader: Reader,
+    [input, limits, heard]: [object, Limits, ((said: unknown) => void)?],
+  ): Promise<Outcome<T>> => {
+    const { child } = reader
+    clearTimeout(reader.leave)
+    child.ref()
+    child.channel?.ref()
+    const outcome = outcomeOf<T>(child, limits, heard)
+    child.send(input, () => {})
+    await outcome
+    reader.files++
+    if (!isAlive(child)) return outcome
+    const enough = reader.files >= until.files || residentOf(child) > until.megabytes
+    if (waiting || enough) child.kill('SIGKILL')
+    else rest(reader)
+    return outcome
+  }
+  return {
+    ready: () => {
+      if (!waiting) rest(fresh())
+    },
+    ask: async <T>(input: object, limits = usual, heard?: (said: unknown) => void) => {
+      const before = waiting
+      waiting = undefined
+      if (!before) return read<T>(fresh(limits), [input, limits, heard])
+      const outcome = await read<T>(before, [input, limits, heard])
+      return isAlive(before.child) || !broke(outcome)
+        ? outcome
+        : read<T>(fresh(limits), [input, limits, heard])
+    },
+  }
+}
+
+const isAlive = ({ killed, exitCode, signalCode }: ChildProcess): boolean =>
+  !killed && exitCode === null && signalCode === null
+
+const broke = (outcome: Outcome<unknown>): boolean =>
+  'problem' in outcome && ['plan_crashed', 'plan_memory'].includes(outcome.problem.code)
