@@ -16,6 +16,8 @@ export type Kept = {
    * again in a new one: no file pays for those before it.
    */
   ask: <T>(input: object, limits?: Limits, heard?: (said: unknown) => void) => Promise<Outcome<T>>
+  /** ends it, where it waits */
+  leave: () => void
 }
 
 type Reader = { child: ChildProcess; files: number; leave?: NodeJS.Timeout }
@@ -57,6 +59,7 @@ export const keep = (script: URL, until = awhile): Kept => {
     return outcome
   }
   return {
+    leave: () => void waiting?.child.kill('SIGKILL'),
     ready: () => {
       if (!waiting) rest(fresh())
     },
