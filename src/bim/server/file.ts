@@ -24,7 +24,7 @@ export const readModel = (path: string): Opened => {
   return stop ? { problem: stop } : opened
 }
 
-/** A whole file in one block of its size, read piece by piece. Problems: no_file, file_too_large. */
+/** A whole file in one block of its size that threads may share, read piece by piece. Problems: no_file, file_too_large. */
 export const readWhole = (path: string, most: number): Buffer | Problem => {
   let file: number
   try {
@@ -41,7 +41,7 @@ export const readWhole = (path: string, most: number): Buffer | Problem => {
         stop: true,
         params: { size: Math.round(stat.size / 1e6), most: Math.round(most / 1e6) },
       }
-    const bytes = Buffer.allocUnsafeSlow(stat.size)
+    const bytes = Buffer.from(new SharedArrayBuffer(stat.size))
     let filled = 0
     while (filled < bytes.length) {
       const read = readSync(file, bytes, filled, Math.min(piece, bytes.length - filled), null)

@@ -1,8 +1,8 @@
-/** Triangles as web-ifc gives them: six numbers a vertex (place, then normal), y upwards, and a matrix in columns. */
-export type Mesh = { vertices: Float32Array; indices: Uint32Array; matrix: readonly number[] }
+/** Vertices as web-ifc gives them: six numbers each (place, then normal), y upwards, and a matrix in columns. */
+type Vertices = { vertices: Float32Array; matrix: readonly number[] }
 
 /** Places of the world in metres, z upwards: x, y, z of each vertex. */
-export const placed = ({ vertices, matrix: m }: Mesh): Float64Array => {
+export const placed = ({ vertices, matrix: m }: Vertices): Float64Array => {
   const points = new Float64Array(vertices.length / 2)
   for (let from = 0, to = 0; from < vertices.length; from += 6, to += 3) {
     const [x, y, z] = [vertices[from]!, vertices[from + 1]!, vertices[from + 2]!]

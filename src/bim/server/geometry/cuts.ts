@@ -1,7 +1,10 @@
+import { groundOf } from '../../core/inspect/storeys.ts'
+import type { Inspection } from '../../core/inspect/shapes.ts'
+import { modelOf } from '../../core/model/model.ts'
+import { type Level, levelsOf } from '../../core/plan/levels.ts'
+import { slice, steps } from '../../core/plan/slice.ts'
 import type { Step } from '../../core/step/read.ts'
-import type { Level } from '../../core/plan/levels.ts'
-import { heights, placed, slice, steps } from '../../core/plan/slice.ts'
-import type { Meshes } from './meshes.ts'
+import type { Meshes, Shape } from './meshes.ts'
 
 export type Family = 'wall' | 'railing' | 'window' | 'door' | 'stair' | 'room' | 'thing' | 'slab'
 
@@ -46,70 +49,69 @@ export type Cut = {
   high: number
 }
 
-/** A thing in the world: its triangles, its lowest and highest place, metres. */
-export type Body = {
-  family: Family
-  record: number
-  low: number
-  high: number
-  parts: { points: Float64Array; indices: Uint32Array }[]
-}
-export type Keep = (body: Body) => void
+/** A thing, whole, as packs ask for it. */
+export type Body = Shape & { family: Family }
 
-/** Cuts everything at the levels that it crosses. `things`: the records of equipment. `keep` is shown each thing as it is. */
-export const cutsOf = (
+/** What a model shows, cut on its levels. `ground`: height of the building's origin in the world; `bodies`: where they were asked for. */
+export type Cutting = { levels: Level[]; ground: number; cuts: Cut[]; bodies: Body[] }
+
+/** Cuts everything at the levels that it crosses, as it comes from web-ifc. */
+export const cutModel = async (
   step: Step,
+  inspection: Inspection,
   meshes: Meshes,
-  levels: readonly Level[],
-  things: readonly number[],
-  keep?: Keep,
-): Cut[] => {
+  whole: boolean,
+): Promise<Cutting> => {
+  const ground = groundOf(modelOf(step))
+  const levels = levelsOf(inspection, ground)
   const cuts: Cut[] = []
-  const familyOf = new Map<number, Family>(things.map((record) => [record, 'thing']))
+  const bodies: Body[] = []
+  const familyOf = new Map<number, Family>(inspection.equipment.map(({ row }) => [step.idOf(row), 'thing']))
   for (const type of step.counts().keys()) {
     const family =
-      families.find(([pattern]) => pattern.test(type))?.[1] ?? (keep && inSpace.test(type) && 'slab')
+      families.find(([pattern]) => pattern.test(type))?.[1] ?? (whole && inSpace.test(type) && 'slab')
     if (family) step.each(type, (row) => void familyOf.set(step.idOf(row), family))
   }
-  meshes.each([...familyOf.keys()], (record, bodies) => {
-    const family = familyOf.get(record)!
-    const all = bodies.map((mesh) => ({ points: placed(mesh), indices: mesh.indices }))
-    const reach = all.flatMap(({ points }) => heights(points) ?? [])
-    if (reach.length === 0) return
-    const [low, high] = [Math.min(...reach), Math.max(...reach)]
-    keep?.({ family, record, low, high, parts: all })
-    if (family === 'slab') return
-    const at = (level: number, solids: number[][]): void =>
-      void cuts.push({ family, record, level, solids, low, high })
-    if (family === 'thing')
-      at(
-        -1,
-        all.map(({ points }) => flatPoints(points)),
-      )
-    else if (family === 'stair') {
-      const level = startOf(levels, low)
-      const outline: number[] = []
-      for (const { points, indices } of all) steps(points, indices, outline)
-      if (level >= 0) at(level, [outline])
-    } else
-      for (const [i, { z }] of levels.entries()) {
-        const height = cutAt[family].find((above) => z + above > low && z + above < high)
-        if (height === undefined) {
-          if (family === 'door' && Math.abs(low - z) < 0.3) at(i, [])
-          continue
-        }
-        const solids = all.map(({ points, indices }) => {
-          const pieces: number[] = []
-          slice(points, indices, z + height, pieces)
-          return pieces
-        })
-        at(
-          i,
-          solids.filter(({ length }) => length > 0),
-        )
-      }
+  await meshes.each([...familyOf.keys()], (shape) => {
+    const body = { ...shape, family: familyOf.get(shape.record)! }
+    if (whole) bodies.push(body)
+    cut(body, levels, cuts)
   })
-  return cuts
+  meshes.close()
+  return { levels, ground, cuts, bodies }
+}
+
+const cut = ({ family, record, low, high, parts }: Body, levels: readonly Level[], cuts: Cut[]): void => {
+  if (family === 'slab') return
+  const at = (level: number, solids: number[][]): void =>
+    void cuts.push({ family, record, level, solids, low, high })
+  if (family === 'thing')
+    at(
+      -1,
+      parts.map(({ points }) => flatPoints(points)),
+    )
+  else if (family === 'stair') {
+    const level = startOf(levels, low)
+    const outline: number[] = []
+    for (const { points, indices } of parts) steps(points, indices, outline)
+    if (level >= 0) at(level, [outline])
+  } else
+    for (const [i, { z }] of levels.entries()) {
+      const height = cutAt[family].find((above) => z + above > low && z + above < high)
+      if (height === undefined) {
+        if (family === 'door' && Math.abs(low - z) < 0.3) at(i, [])
+        continue
+      }
+      const solids = parts.map(({ points, indices }) => {
+        const pieces: number[] = []
+        slice(points, indices, z + height, pieces)
+        return pieces
+      })
+      at(
+        i,
+        solids.filter(({ length }) => length > 0),
+      )
+    }
 }
 
 const flatPoints = (points: Float64Array): number[] => {

@@ -1,4 +1,3 @@
-import { groundOf } from '../../core/inspect/storeys.ts'
 import type { Inspection, Room } from '../../core/inspect/shapes.ts'
 import { modelOf } from '../../core/model/model.ts'
 import { chain } from '../../core/plan/chain.ts'
@@ -10,14 +9,13 @@ import {
   piecesOnPlan,
   polygonOnPlan,
 } from '../../core/plan/frame.ts'
-import { type Level, levelsOf } from '../../core/plan/levels.ts'
+import type { Level } from '../../core/plan/levels.ts'
 import { flat, turning } from '../../core/plan/opening.ts'
 import type { Floor, OpeningShown, RoomShown } from '../../core/plan/shapes.ts'
 import { leavesOf } from '../../core/plan/swing.ts'
 import type { Step } from '../../core/step/read.ts'
-import { type Cut, cutsOf, type Family, type Keep } from './cuts.ts'
+import type { Cut, Cutting, Family } from './cuts.ts'
 import { marksOf } from './marks.ts'
-import type { Meshes } from './meshes.ts'
 import { standing } from './things.ts'
 
 export type Floors = {
@@ -26,22 +24,16 @@ export type Floors = {
   contours: number
   openContours: number
   rooms: Record<string, string>
-  /** height of the building's origin in the world, metres */
-  ground: number
 }
 
 /** Everything that is drawn, level by level; levels that show nothing are left out. */
 export const floorsOf = (
   step: Step,
   inspection: Inspection,
-  meshes: Meshes,
-  { frame: given, keep }: { frame?: PlanFrame | null | undefined; keep?: Keep | undefined } = {},
+  { levels, cuts }: Pick<Cutting, 'levels' | 'cuts'>,
+  given: PlanFrame | null | undefined,
 ): Floors => {
   const model = modelOf(step)
-  const ground = groundOf(model)
-  const levels = levelsOf(inspection, ground)
-  const things = inspection.equipment.map(({ row }) => step.idOf(row))
-  const cuts = cutsOf(step, meshes, levels, things, keep)
   const frame = given ?? frameOf(cuts, levels)
   const markOf = marksOf(step, inspection)
   const leaves = leavesOf(step, model.metre)
@@ -87,7 +79,7 @@ export const floorsOf = (
     }
   })
   const rooms = standing(cuts, floors, inspection, step, frame, markOf)
-  return { floors: floors.filter(isSomething), frame, contours, openContours, rooms, ground }
+  return { floors: floors.filter(isSomething), frame, contours, openContours, rooms }
 }
 
 /** The turn from the walls; without walls, from the rooms. */

@@ -1,45 +1,70 @@
-import { createRequire } from 'node:module'
-import type * as WebIfc from 'web-ifc'
-import type { Mesh } from '../../core/plan/slice.ts'
+import { Worker } from 'node:worker_threads'
 
-// Required, not imported: to import six megabytes that do not say what kind of module they are, Node reads them twice.
-const { IfcAPI, LogLevel } = createRequire(import.meta.url)('web-ifc') as typeof WebIfc
+/** A thing in the world: its lowest and highest place, its triangles, metres. */
+export type Shape = {
+  record: number
+  low: number
+  high: number
+  parts: { points: Float64Array; indices: Uint32Array }[]
+}
 
-/** A model that web-ifc has opened. `each` gives the triangles of things, by the number of their record, one thing at a time. */
+export type Asked = { model: number } & ({ open: Uint8Array } | { each: number[] } | { close: true })
+export type Told = { model: number; shapes: Shape[]; done: boolean }
+
+/** A model that web-ifc opens. `each` gives things by the number of their record, one at a time, in the order asked. */
 export type Meshes = {
-  each: (records: number[], visit: (record: number, meshes: Mesh[]) => void) => void
+  each: (records: number[], visit: (shape: Shape) => void) => Promise<void>
   close: () => void
 }
 
-/** Curves of doors and taps in eight pieces: a plan shows no more. */
-const settings = { CIRCLE_SEGMENTS: 8, COORDINATE_TO_ORIGIN: false, ALLOW_INCOMPATIBLE_SCHEMA_ALIASES: true }
+let thread: Worker | undefined
+let models = 0
+
+/** Begins the thread of web-ifc, which then serves all models: it is ready by the time that one was read. */
+export const beginMeshes = (): Worker => {
+  if (thread) return thread
+  const begun = new Worker(new URL('thread.ts', import.meta.url))
+  begun.unref()
+  begun.once('exit', () => {
+    if (thread === begun) thread = undefined
+  })
+  // Whoever waits for shapes hears of it.
+  begun.on('error', () => {})
+  begun.setMaxListeners(0)
+  thread = begun
+  return begun
+}
 
 /**
- * Opens a model; the bytes are read in pieces, so that they are not in the memory twice. Throws, or ends the process, where
- * web-ifc does: for a child process alone.
+ * Opens a model beside what the caller does meanwhile; the bytes are shared, or else copied. `each` fails where web-ifc does;
+ * web-ifc may hang or end the process too: for a child process alone.
  */
-export const openMeshes = async (bytes: Uint8Array): Promise<Meshes> => {
-  const api = new IfcAPI()
-  await api.Init()
-  api.SetLogLevel(LogLevel.LOG_LEVEL_OFF)
-  const model = api.OpenModelFromCallback((offset, size) => bytes.subarray(offset, offset + size), settings)
-  if (model < 0) throw new Error('web-ifc does not open this model')
-  const each: Meshes['each'] = (records, visit) => {
-    if (records.length === 0) return
-    api.StreamMeshes(model, records, (flat) => {
-      const meshes: Mesh[] = []
-      for (let i = 0; i < flat.geometries.size(); i++) {
-        const { geometryExpressID, flatTransformation } = flat.geometries.get(i)
-        const geometry = api.GetGeometry(model, geometryExpressID)
-        meshes.push({
-          vertices: api.GetVertexArray(geometry.GetVertexData(), geometry.GetVertexDataSize()),
-          indices: api.GetIndexArray(geometry.GetIndexData(), geometry.GetIndexDataSize()),
-          matrix: flatTransformation,
-        })
-        geometry.delete()
-      }
-      visit(flat.expressID, meshes)
-    })
+export const openMeshes = (bytes: Uint8Array): Meshes => {
+  const worker = beginMeshes()
+  const model = models++
+  const ask = (asked: Asked): void => worker.postMessage(asked)
+  const failed = new Promise<never>((_, fail) => {
+    worker.once('error', fail).once('exit', () => fail(new Error('the thread of web-ifc has ended')))
+  })
+  failed.catch(() => {})
+  ask({ model, open: bytes })
+  return {
+    each: (records, visit) => {
+      const told = new Promise<void>((done) => {
+        const listen = (said: Told): void => {
+          if (said.model !== model) return
+          said.shapes.forEach(visit)
+          if (!said.done) return
+          worker.off('message', listen)
+          worker.unref()
+          done()
+        }
+        worker.on('message', listen)
+      })
+      worker.ref()
+      ask({ model, each: records })
+      return Promise.race([told, failed])
+    },
+    close: () => ask({ model, close: true }),
   }
-  return { each, close: () => api.CloseModel(model) }
 }

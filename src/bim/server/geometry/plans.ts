@@ -6,7 +6,7 @@ import { type Part, partOf } from '../../core/plan/part.ts'
 import type { Floor } from '../../core/plan/shapes.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Step } from '../../core/step/read.ts'
-import type { Body } from './cuts.ts'
+import { type Cutting, cutModel } from './cuts.ts'
 import { floorsOf } from './floors.ts'
 import { openMeshes } from './meshes.ts'
 import { bodiesOf, buildingPack, dwellingPack } from './pack.ts'
@@ -29,28 +29,28 @@ export type Plans = {
 }
 export type Packs = { dwellings: { key: string; bytes: Uint8Array }[]; building: Uint8Array | null }
 
+type Asked = {
+  /** a style element, for SVG that are looked at alone */
+  style?: string
+  /** of the delivery before, so that what has not moved is drawn where it was */
+  frame?: PlanFrame | null
+  /** packs too */
+  shapes?: boolean
+  /** what was cut of it, where that is under way */
+  cutting?: Promise<Cutting>
+}
+
 /**
  * The plans of a model; `inspection` is what the data pass found in the same `step`. Problems: no_plan. Runs web-ifc in this
- * process: call it in a child (`apart`). `style`: a style element for SVG that are looked at alone. `frame`: of the delivery
- * before, so that what has not moved is drawn where it was.
+ * process: call it in a child (`apart`, `keep`).
  */
 export const plansOf = async (
   step: Step,
   inspection: Inspection,
-  {
-    style = '',
-    frame: given,
-    shapes = false,
-  }: { style?: string; frame?: PlanFrame | null; shapes?: boolean } = {},
+  { style = '', frame: given, shapes = false, cutting }: Asked = {},
 ): Promise<Plans | { problem: Problem }> => {
-  const meshes = await openMeshes(step.bytes)
-  const kept: Body[] = []
-  const keep = shapes ? (body: Body): void => void kept.push(body) : undefined
-  const { floors, frame, contours, openContours, rooms, ground } = floorsOf(step, inspection, meshes, {
-    frame: given,
-    keep,
-  })
-  meshes.close()
+  const cut = await (cutting ?? cutModel(step, inspection, openMeshes(step.bytes), shapes))
+  const { floors, frame, contours, openContours, rooms } = floorsOf(step, inspection, cut, given)
   if (floors.length === 0) return { problem: { code: 'no_plan', stop: true } }
   const dwellings = inspection.rule === null ? new Map<string, Part[]>() : partsOf(floors)
   const landings = inspection.rule === null ? [] : landingsOf(floors, style)
@@ -62,17 +62,18 @@ export const plansOf = async (
     rooms,
     outlines: outlinesOf(floors),
     frame,
-    ...(shapes && { packs: packsOf(kept, floors, dwellings, { frame, ground }) }),
+    ...(shapes && { packs: packsOf(cut, floors, dwellings, frame) }),
   }
 }
 
 const packsOf = (
-  kept: readonly Body[],
+  cut: Cutting,
   floors: readonly Floor[],
   dwellings: ReadonlyMap<string, Part[]>,
-  lying: { frame: PlanFrame; ground: number },
+  frame: PlanFrame,
 ): Packs => {
-  const bodies = bodiesOf(kept, lying)
+  const lying = { frame, ground: cut.ground }
+  const bodies = bodiesOf(cut.bodies, lying)
   return {
     dwellings: [...dwellings].flatMap(([key, parts]) => {
       const bytes = dwellingPack(parts, bodies, lying)

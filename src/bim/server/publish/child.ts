@@ -1,14 +1,18 @@
 /** Reads delivered files for its parent, one after the other, each told in one message; says each step, then the outcome. */
 import { flushCompileCache } from 'node:module'
 import type { Asked } from '../../core/publish/standing.ts'
-import { type Heard, work } from './work.ts'
+import { beginMeshes } from '../geometry/meshes.ts'
+import type { Heard } from './work.ts'
+
+// The thread of web-ifc takes as long to begin as the rest: each on its own processor.
+beginMeshes()
+const reading = import('./work.ts')
 
 const hear = (heard: Heard): void => void process.send?.({ heard })
 
-process.on('message', (asked) => {
-  void work(asked as Asked, hear).then((outcome) => {
-    process.send?.(outcome)
-    flushCompileCache()
-  })
+process.on('message', async (asked) => {
+  const { work } = await reading
+  process.send?.(await work(asked as Asked, hear))
+  flushCompileCache()
 })
 process.once('disconnect', () => process.exit())

@@ -12,6 +12,8 @@ import type { Recognised } from '../../core/publish/recognise.ts'
 import type { Asked } from '../../core/publish/standing.ts'
 import type { Step } from '../../core/step/read.ts'
 import { readModel } from '../file.ts'
+import { type Cutting, cutModel } from '../geometry/cuts.ts'
+import { openMeshes } from '../geometry/meshes.ts'
 import { type Plans, plansOf } from '../geometry/plans.ts'
 import { readRules } from '../rules.ts'
 import { compared, type Compared, whoIsWho } from './compare.ts'
@@ -36,9 +38,12 @@ export const work = async (
   const { step, size } = read
   const cut = step.problems.find(({ code }) => code === 'truncated')
   if (cut) return { problem: { ...cut, stop: true } }
+  const undrawn = whyUndrawn(step, asked)
+  const meshes = undrawn ? undefined : openMeshes(step.bytes)
   const seen = inspect(step, asked.rule ?? undefined)
   if (seen.storeys.length + seen.rooms.length + seen.openings.length + seen.equipment.length === 0)
     return { problem: { code: 'nothing_there', stop: true } }
+  const cutting = meshes && cutModel(step, seen, meshes, true)
   const found = { ...foundIn(seen, size), ...dwellingsIn(seen, asked) }
   hear({ step: 'checking', found })
   const rules = readRules(asked.rules)
@@ -47,7 +52,7 @@ export const work = async (
   else found.requirements = requirementsFound(rules, check(modelOf(step), rules))
   hear({ step: 'drawing', found })
   const known = whoIsWho(step, seen, found, asked)
-  const plans = await drawnPlans(step, seen, asked, sameSheet(asked, known))
+  const plans = cutting ? await drawnPlans(step, seen, cutting, sameSheet(asked, known)) : { problem: undrawn! }
   if ('problem' in plans) found.problems = [...found.problems, plans.problem]
   hear({ step: 'comparing', found })
   return { value: { found, ...compared(step, seen, found, known, 'problem' in plans ? null : plans, asked) } }
@@ -64,15 +69,20 @@ const dwellingsIn = (seen: Inspection, { units, said }: Asked): Pick<Found, 'dwe
 const sameSheet = ({ frame }: Asked, { before, shift }: Recognised): PlanFrame | null =>
   frame && before.size >= 3 ? movedBy(frame, shift) : null
 
+/** Why a model is not drawn; nothing where it will be. */
+const whyUndrawn = ({ bytes }: Step, { draw }: Asked): Problem | undefined =>
+  !draw
+    ? { code: 'not_drawn' }
+    : bytes.length >= mostDrawn
+      ? { code: 'too_large_to_draw', params: { size: Math.round(bytes.length / 1e6) } }
+      : undefined
+
 const drawnPlans = async (
   step: Step,
   seen: Inspection,
-  { draw }: Asked,
+  cutting: Promise<Cutting>,
   frame: PlanFrame | null,
 ): Promise<Plans | { problem: Problem }> => {
-  if (!draw) return { problem: { code: 'not_drawn' } }
-  if (step.bytes.length >= mostDrawn)
-    return { problem: { code: 'too_large_to_draw', params: { size: Math.round(step.bytes.length / 1e6) } } }
-  const plans = await plansOf(step, seen, { frame, shapes: true })
+  const plans = await plansOf(step, seen, { frame, shapes: true, cutting })
   return 'problem' in plans ? { problem: { code: 'nothing_drawn' } } : plans
 }
