@@ -34,9 +34,8 @@ const cutOne = (soup: Soup, from: number, planes: readonly Plane[], kept: number
     if (inside === 0) return
     if (inside < 3) whole = false
   }
-  const triangle: number[] = []
-  for (let i = from; i < from + 9; i++) triangle.push(soup[i]!)
-  fan(whole ? triangle : cut(triangle, planes), kept)
+  if (whole) for (let i = from; i < from + 9; i++) kept.push(soup[i]!)
+  else fan(cut(Array.from({ length: 9 }, (_, i) => soup[from + i]!), planes), kept)
 }
 
 /** A convex polygon in space, cut plane by plane (Sutherland and Hodgman). */

@@ -56,10 +56,14 @@ const reachOf = (all: readonly Loose[]): [low: Pack['origin'], high: Pack['origi
   const low: Pack['origin'] = [Infinity, Infinity, Infinity]
   const high: Pack['origin'] = [-Infinity, -Infinity, -Infinity]
   for (const { soup } of all)
-    for (let i = 0; i < soup.length; i++) {
-      const axis = i % 3
-      if (soup[i]! < low[axis]!) low[axis] = soup[i]!
-      if (soup[i]! > high[axis]!) high[axis] = soup[i]!
+    for (const axis of [0, 1, 2] as const) {
+      let [least, most] = [low[axis], high[axis]]
+      for (let i = axis; i < soup.length; i += 3) {
+        if (soup[i]! < least) least = soup[i]!
+        if (soup[i]! > most) most = soup[i]!
+      }
+      low[axis] = least
+      high[axis] = most
     }
   return [low, high]
 }

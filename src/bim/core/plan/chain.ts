@@ -3,14 +3,15 @@ import type { Polygon } from '../model/polygon.ts'
 /** Contours that the pieces of a cut make; `open`: how many of them do not close. They are drawn closed all the same. */
 export type Chained = { contours: Polygon[]; open: number }
 
-type Piece = { from: string; to: string; x1: number; y1: number; x2: number; y2: number }
+/** `from`, `to`: its corners, counted. */
+type Piece = { from: number; to: number; x1: number; y1: number; x2: number; y2: number }
 
 /** Ends this near are the same corner, that a boolean operation has torn apart. Millimetres. */
 const torn = 20
 
 /** `pieces`: x1, y1, x2, y2 of each, in millimetres, with the material to the left. */
 export const chain = (pieces: readonly number[]): Chained => {
-  const from = new Map<string, Piece[]>()
+  const from = new Map<number, Piece[]>()
   for (const piece of unique(pieces)) {
     const known = from.get(piece.from)
     if (known) known.push(piece)
@@ -35,19 +36,32 @@ export const chain = (pieces: readonly number[]): Chained => {
 
 /** A piece that is there twice counts once; one that runs both ways is between two solids, and is gone. */
 const unique = (pieces: readonly number[]): Piece[] => {
-  const found = new Map<string, Piece>()
+  const corners = new Map<number, number>()
+  const found = new Map<number, Piece>()
   for (let i = 0; i < pieces.length; i += 4) {
-    const [x1, y1, x2, y2] = [pieces[i]!, pieces[i + 1]!, pieces[i + 2]!, pieces[i + 3]!]
-    const from = corner(x1, y1)
-    const to = corner(x2, y2)
+    const x1 = pieces[i]!
+    const y1 = pieces[i + 1]!
+    const x2 = pieces[i + 2]!
+    const y2 = pieces[i + 3]!
+    const from = numberOf(corners, x1, y1)
+    const to = numberOf(corners, x2, y2)
     if (from === to) continue
-    if (!found.delete(`${to} ${from}`)) found.set(`${from} ${to}`, { from, to, x1, y1, x2, y2 })
+    if (!found.delete(to * wide + from)) found.set(from * wide + to, { from, to, x1, y1, x2, y2 })
   }
   return [...found.values()]
 }
 
-/** A tenth of a millimetre: triangles that share a side reckon the same point on it. */
-const corner = (x: number, y: number): string => `${Math.round(x * 10)},${Math.round(y * 10)}`
+/** Two whole numbers as one: up to six kilometres in tenths of a millimetre, up to as many corners. */
+const wide = 2 ** 26
+
+/** The number of a corner. A tenth of a millimetre: triangles that share a side reckon the same point on it. */
+const numberOf = (corners: Map<number, number>, x: number, y: number): number => {
+  const at = Math.round(x * 10) * wide + Math.round(y * 10)
+  const known = corners.get(at)
+  if (known !== undefined) return known
+  corners.set(at, corners.size)
+  return corners.size - 1
+}
 
 const gap = ([x1, y1]: [number, number], [x2, y2]: [number, number]): number => Math.hypot(x1 - x2, y1 - y2)
 

@@ -69,9 +69,14 @@ export const toWorld = ({ angle, x: west, y: north }: PlanFrame, x: number, y: n
 }
 
 /** Pieces of a cut, from the world to the plan. */
-export const piecesOnPlan = (frame: PlanFrame, pieces: readonly number[]): number[] => {
+export const piecesOnPlan = ({ angle, x: west, y: north }: PlanFrame, pieces: readonly number[]): number[] => {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   const moved: number[] = []
-  for (let i = 0; i < pieces.length; i += 2) moved.push(...onPlan(frame, pieces[i]!, pieces[i + 1]!))
+  for (let i = 0; i < pieces.length; i += 2) {
+    const x = pieces[i]!
+    const y = pieces[i + 1]!
+    moved.push((x * cos + y * sin - west) * 1000, (north - (y * cos - x * sin)) * 1000)
+  }
   return moved
 }
 

@@ -4,7 +4,7 @@ type At = [x: number, y: number]
 
 /** The smallest convex contour around points (Andrew's chain). */
 export const hull = (points: readonly At[]): Polygon => {
-  const sorted = points.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
+  const sorted = outer(points).toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
   const half = (from: readonly At[]): At[] => {
     const line: At[] = []
     for (const point of from) {
@@ -15,6 +15,25 @@ export const hull = (points: readonly At[]): Polygon => {
   }
   return sorted.length < 3 ? sorted : [...half(sorted), ...half(sorted.toReversed())]
 }
+
+/** Without most of those within: a window frame has thousands, and all but four are on or inside its diagonal corners. */
+const outer = (points: readonly At[]): readonly At[] => {
+  if (points.length < 64) return points
+  const corners = [0, 1, 2, 3].map((i) => {
+    const [across, down] = [i === 0 || i === 3 ? -1 : 1, i < 2 ? -1 : 1]
+    let [best, most] = [points[0]!, -Infinity]
+    for (const point of points) {
+      const far = across * point[0] + down * point[1]
+      if (far > most) [best, most] = [point, far]
+    }
+    return best
+  })
+  const within = (point: At): boolean =>
+    corners.every((corner, i) => turn(corner, corners[(i + 1) % 4]!, point) > hair)
+  return [...corners, ...points.filter((point) => !within(point))]
+}
+
+const hair = 1e-9
 
 const turn = (a: At, b: At, c: At): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 

@@ -1,4 +1,4 @@
-import { distanceTo, isInside, type Polygon } from '../model/polygon.ts'
+import { isInside, type Polygon } from '../model/polygon.ts'
 import { type Box, boxOf, overlap } from './contour.ts'
 
 /** A text to put into a room; what must stay free around it. Millimetres. */
@@ -79,9 +79,9 @@ export const poleOf = (room: readonly Polygon[]): [number, number] | undefined =
   const [west, north, east, south] = boxOf(room)
   const size = Math.min(east - west, south - north)
   if (!(size > 0)) return undefined
+  const sides = sidesOf(room)
   const cell = (x: number, y: number, half: number): Cell => {
-    const near = Math.min(...room.map((each) => distanceTo(each, [x, y])))
-    const far = inRoom(room, x, y) ? near : -near
+    const far = farFrom(sides, x, y)
     return { x, y, half, far, most: far + half * Math.SQRT2 }
   }
   const waiting: Cell[] = []
@@ -93,9 +93,36 @@ export const poleOf = (room: readonly Polygon[]): [number, number] | undefined =
     for (let i = 1; i < waiting.length; i++) if (waiting[i]!.most >= waiting[next]!.most) next = i
     const { x, y, half, far, most } = waiting.splice(next, 1)[0]!
     if (far > best.far) best = { x, y, half, far, most }
-    if (most - best.far <= 50) continue
+    if (most - best.far <= 50) break
     const h = half / 2
     waiting.push(cell(x - h, y - h, h), cell(x + h, y - h, h), cell(x - h, y + h, h), cell(x + h, y + h, h))
   }
   return best.far > 0 ? [best.x, best.y] : undefined
+}
+
+/** x1, y1, x2, y2 of each side: thousands of places are measured against them. */
+const sidesOf = (room: readonly Polygon[]): Float64Array =>
+  new Float64Array(
+    room.flatMap((each) => each.flatMap((corner, i) => [...each.at(i - 1)!, ...corner])),
+  )
+
+/** How far a place is from the nearest side; below zero for one that is outside. */
+const farFrom = (sides: Float64Array, x: number, y: number): number => {
+  let nearest = Infinity
+  let inside = false
+  for (let i = 0; i < sides.length; i += 4) {
+    const ax = sides[i]!
+    const ay = sides[i + 1]!
+    const bx = sides[i + 2]!
+    const by = sides[i + 3]!
+    const sx = bx - ax
+    const sy = by - ay
+    const square = sx * sx + sy * sy
+    const along = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * sx + (y - ay) * sy) / square))
+    const dx = x - ax - along * sx
+    const dy = y - ay - along * sy
+    nearest = Math.min(nearest, dx * dx + dy * dy)
+    if (by > y !== ay > y && x < ((ax - bx) * (y - by)) / (ay - by) + bx) inside = !inside
+  }
+  return inside ? Math.sqrt(nearest) : -Math.sqrt(nearest)
 }

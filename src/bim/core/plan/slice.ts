@@ -20,30 +20,39 @@ const beside = 0.000137
 export const slice = (points: Float64Array, indices: Uint32Array, height: number, pieces: number[]): void => {
   const z = height + beside
   for (let i = 0; i < indices.length; i += 3) {
-    const [a, b, c] = [indices[i]! * 3, indices[i + 1]! * 3, indices[i + 2]! * 3]
-    const [over, under] = [points[a + 2]! > z, points[b + 2]! > z]
+    const a = indices[i]! * 3
+    const b = indices[i + 1]! * 3
+    const c = indices[i + 2]! * 3
+    const over = points[a + 2]! > z
+    const under = points[b + 2]! > z
     const last = points[c + 2]! > z
     if (over === under && under === last) continue
-    const [first, second] =
-      under === last
-        ? [crossing(points, a, b, z), crossing(points, a, c, z)]
-        : over === last
-          ? [crossing(points, b, c, z), crossing(points, b, a, z)]
-          : [crossing(points, c, a, z), crossing(points, c, b, z)]
-    const lone = under === last ? over : over === last ? under : last
-    if (lone) pieces.push(first[0], first[1], second[0], second[1])
-    else pieces.push(second[0], second[1], first[0], first[1])
+    // The corner that is alone on its side, and the two that follow it.
+    if (under === last) across(points, over, [a, b, c], z, pieces)
+    else if (over === last) across(points, under, [b, c, a], z, pieces)
+    else across(points, last, [c, a, b], z, pieces)
   }
 }
 
+const across = (
+  points: Float64Array,
+  above: boolean,
+  [lone, next, last]: [number, number, number],
+  z: number,
+  pieces: number[],
+): void => {
+  crossing(points, lone, above ? next : last, z, pieces)
+  crossing(points, lone, above ? last : next, z, pieces)
+}
+
 /** Where a side is cut; reckoned from its lower end, so that both triangles of the side find the very same place. */
-const crossing = (points: Float64Array, a: number, b: number, z: number): [number, number] => {
+const crossing = (points: Float64Array, a: number, b: number, z: number, pieces: number[]): void => {
   const [low, high] = points[a + 2]! < points[b + 2]! ? [a, b] : [b, a]
   const along = (z - points[low + 2]!) / (points[high + 2]! - points[low + 2]!)
-  return [
+  pieces.push(
     points[low]! + (points[high]! - points[low]!) * along,
     points[low + 1]! + (points[high + 1]! - points[low + 1]!) * along,
-  ]
+  )
 }
 
 /** The boundary of what one may step on: sides that a single triangle facing up has. As pieces, in metres. */
