@@ -7,6 +7,8 @@ export type Options = {
   revision: 1 | 2
   /** plants what real files do: see `planted` */
   faults: boolean
+  /** stairs side by side, of twenty dwellings each; one unless told */
+  stairs?: number
 }
 
 /** What is wrong in a residence with faults, so that a test can ask for each. */
@@ -54,34 +56,46 @@ const level = (house: House, options: Options, index: number, storey: Storey): v
   const rooms: Ref[] = []
   const hung: Ref[] = []
   let x = 0
-  for (const side of [1, 2, 3, 4]) {
-    const key = `A-${index}0${side}`
-    const plan = plans[side % 2 === 1 ? 0 : 1]!
-    dwelling(house, options, storey, { key, plan, x }, rooms, hung)
-    x += plan.width
-    if (side === 2) {
-      const shape = slab(house, [3, 7, 2.5])
-      const at = place(house, storey.at, [x, 0, 0])
-      const landing = house.out.rooted(
-        'IFCSPACE',
-        `palier ${index}`,
-        `A-${index}-P`,
-        null,
-        null,
-        at,
-        shape,
-        'Palier',
-        raw('.ELEMENT.'),
-        raw('.INTERNAL.'),
-        null,
-      )
-      properties(house, `palier ${index}`, landing, 'Qto_SpaceBaseQuantities', [['NetFloorArea', 21]])
-      rooms.push(landing)
-      x += 3
+  for (let stair = 0; stair < (options.stairs ?? 1); stair++) {
+    const letter = String.fromCharCode(65 + stair)
+    for (const side of [1, 2, 3, 4]) {
+      const key = `${letter}-${index}0${side}`
+      const plan = plans[side % 2 === 1 ? 0 : 1]!
+      dwelling(house, options, storey, { key, plan, x }, rooms, hung)
+      x += plan.width
+      if (side === 2) {
+        rooms.push(landing(house, storey, { index, letter, x }))
+        x += 3
+      }
     }
   }
   house.out.rooted('IFCRELAGGREGATES', `rooms ${index}`, null, null, storey.row, rooms)
   house.out.rooted('IFCRELCONTAINEDINSPATIALSTRUCTURE', `hung ${index}`, null, null, hung, storey.row)
+}
+
+const landing = (
+  house: House,
+  storey: Storey,
+  { index, letter, x }: { index: number; letter: string; x: number },
+): Ref => {
+  const name = letter === 'A' ? `palier ${index}` : `palier ${letter} ${index}`
+  const shape = slab(house, [3, 7, 2.5])
+  const at = place(house, storey.at, [x, 0, 0])
+  const row = house.out.rooted(
+    'IFCSPACE',
+    name,
+    `${letter}-${index}-P`,
+    null,
+    null,
+    at,
+    shape,
+    'Palier',
+    raw('.ELEMENT.'),
+    raw('.INTERNAL.'),
+    null,
+  )
+  properties(house, name, row, 'Qto_SpaceBaseQuantities', [['NetFloorArea', 21]])
+  return row
 }
 
 type Lot = { key: string; plan: Plan; x: number }
@@ -134,7 +148,7 @@ const dwelling = (
     `Logement ${key}`,
   )
   out.rooted('IFCRELASSIGNSTOGROUP', `in ${key}`, null, null, own, null, zone)
-  const ug = `UG${key.replaceAll(/\D/g, '').padStart(4, '1')}`
+  const ug = `UG${key.charCodeAt(0) - 64}${key.replaceAll(/\D/g, '')}`
   properties(house, key, zone, 'Pset_Logement_Bailleur', [
     ['NumeroUG', label(ug)],
     ['Typologie', label(plan.type)],

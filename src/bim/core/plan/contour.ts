@@ -49,4 +49,12 @@ export const boxOf = (polygons: readonly Polygon[]): Box => {
   return box
 }
 
+/** The same, reckoned once for what it belongs to: neighbours ask again and again what is near. */
+export const boxKept = (polygons: readonly Polygon[], of: object = polygons): Box => {
+  const known = boxes.get(of) ?? boxOf(polygons)
+  boxes.set(of, known)
+  return known
+}
+const boxes = new WeakMap<object, Box>()
+
 export const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]

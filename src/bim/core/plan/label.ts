@@ -1,5 +1,5 @@
 import { isInside, type Polygon } from '../model/polygon.ts'
-import { type Box, boxOf, overlap } from './contour.ts'
+import { type Box, boxKept, overlap } from './contour.ts'
 
 /** A text to put into a room; what must stay free around it. Millimetres. */
 export type Wanted = { room: readonly Polygon[]; lines: readonly string[] }
@@ -18,12 +18,14 @@ export const labelOf = (
   sizes: readonly number[],
   taken: readonly Box[],
 ): { label: Label; box: Box } | undefined => {
+  const around = boxKept(room)
+  const near = taken.filter((each) => overlap(each, around))
   for (const size of sizes)
     for (const [x, y] of placesIn(room)) {
       const width = Math.max(...lines.map((line) => line.length)) * size * letter
       const height = lines.length * size * lineHeight
       const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2]
-      if (!taken.some((each) => overlap(box, each)) && holds(room, box))
+      if (!near.some((each) => overlap(box, each)) && holds(room, box))
         return { label: { x, y, size, lines }, box }
     }
   return undefined
@@ -62,7 +64,7 @@ function* placesIn(room: readonly Polygon[]): Generator<[number, number]> {
 }
 
 const around = (room: readonly Polygon[], pole: [number, number]): [number, number][] => {
-  const [west, north, east, south] = boxOf(room)
+  const [west, north, east, south] = boxKept(room)
   const found: [number, number, far: number][] = []
   for (let i = 1; i < 12; i++)
     for (let j = 1; j < 12; j++) {
@@ -76,7 +78,7 @@ type Cell = { x: number; y: number; half: number; far: number; most: number }
 
 /** The place in a contour that is the farthest from its sides, within five centimetres; cells are halved where it may be (after polylabel). */
 export const poleOf = (room: readonly Polygon[]): [number, number] | undefined => {
-  const [west, north, east, south] = boxOf(room)
+  const [west, north, east, south] = boxKept(room)
   const size = Math.min(east - west, south - north)
   if (!(size > 0)) return undefined
   const sides = sidesOf(room)

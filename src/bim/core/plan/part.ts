@@ -1,5 +1,5 @@
 import { isInside, type Polygon } from '../model/polygon.ts'
-import { boxOf, overlap } from './contour.ts'
+import { boxKept, boxOf, overlap } from './contour.ts'
 import { regionOf, within } from './region.ts'
 import type { Floor, RoomShown } from './shapes.ts'
 
@@ -19,8 +19,9 @@ export const partOf = (floor: Floor, shows: (room: RoomShown) => boolean): Part 
     others.map(({ contours }) => contours),
   )
   const box = boxOf(region)
-  const near = (solid: Polygon): boolean => overlap(boxOf([solid]), box)
-  const opensHere = (place: [number, number]): boolean => rooms.some((room) => inRoom(room, place))
+  const near = (solid: Polygon): boolean => overlap(boxKept([solid], solid), box)
+  const opensHere = ([x, y]: [number, number]): boolean =>
+    x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3] && rooms.some((room) => inRoom(room, [x, y]))
   return {
     ...floor,
     region,

@@ -1,6 +1,6 @@
 import type { Polygon } from '../model/polygon.ts'
 import { combine, straight } from './combine.ts'
-import { boxOf, nested, overlap, whole } from './contour.ts'
+import { boxKept, boxOf, nested, overlap, whole } from './contour.ts'
 import { grown, thick } from './grow.ts'
 
 /** What is within this of a room, along both axes, belongs to the picture of its dwelling: half a party wall. Millimetres. */
@@ -10,7 +10,7 @@ const beyond = 300
 export const regionOf = (own: readonly Polygon[][], others: readonly Polygon[][]): Polygon[] => {
   const wide = own.map((room) => room.map(whole)).flatMap(wider)
   const box = boxOf(wide)
-  const near = others.filter((room) => overlap(boxOf(room), box))
+  const near = others.filter((room) => overlap(boxKept(room), box))
   return combine(
     wide,
     near.flatMap((room) => nested(room.map(whole))),

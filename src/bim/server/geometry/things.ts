@@ -1,5 +1,6 @@
 import type { Equipment, Inspection, Room } from '../../core/inspect/shapes.ts'
 import { distanceTo } from '../../core/model/polygon.ts'
+import { type Box, boxKept } from '../../core/plan/contour.ts'
 import { onPlan, type PlanFrame } from '../../core/plan/frame.ts'
 import { hull } from '../../core/plan/hull.ts'
 import { inRoom } from '../../core/plan/part.ts'
@@ -88,14 +89,18 @@ const levelAt = (floors: readonly Floor[], height: number): Floor | undefined =>
   floors.findLast(({ z }) => z - below <= height)
 
 const roomAt = (floor: Floor, at: [number, number]): RoomShown | undefined => {
-  const inside = floor.rooms.find((room) => inRoom(room, at))
+  const near = floor.rooms.filter(({ contours }) => isNear(boxKept(contours), at))
+  const inside = near.find((room) => inRoom(room, at))
   if (inside) return inside
   let best: RoomShown | undefined
   let least = nearest
-  for (const room of floor.rooms)
+  for (const room of near)
     for (const contour of room.contours) {
       const distance = distanceTo(contour, at)
       if (distance < least) [best, least] = [room, distance]
     }
   return best
 }
+
+const isNear = ([west, north, east, south]: Box, [x, y]: [number, number]): boolean =>
+  x > west - nearest && x < east + nearest && y > north - nearest && y < south + nearest
