@@ -1,8 +1,11 @@
-/** `alone.ts FILE`: web-ifc opens and tessellates one file, and nothing else, in a process of its own. */
+/** web-ifc opens and tessellates one file after the other, and nothing else, in a process of its own. Told `{ path }` of each. */
 import { readFileSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
 import { tessellated } from './tessellate.ts'
 
-await tessellated(readFileSync(process.argv[2] ?? ''))
-flushCompileCache()
-process.send?.({ value: true })
+process.on('message', async ({ path }: { path: string }) => {
+  await tessellated(readFileSync(path))
+  process.send?.({ value: true })
+  flushCompileCache()
+})
+process.once('disconnect', () => process.exit())

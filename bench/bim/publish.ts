@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import { slices } from '../../src/app/slices.ts'
+import { residence } from '../../seeds/bim/residence.ts'
+import { keep } from '../../src/bim/server/geometry/kept.ts'
 import { deliver } from '../../src/bim/server/publish/door.ts'
-import { readRevision } from '../../src/bim/server/publish/read.ts'
+import { reader, readRevision } from '../../src/bim/server/publish/read.ts'
 import { houseActor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import { migrate, openDatabase } from '../../src/kernel/server/database.ts'
@@ -13,7 +15,6 @@ import { assemble } from '../../src/kernel/server/kernel.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { apart } from '../../src/bim/server/geometry/apart.ts'
 import { median, p95, print, say, timed } from '../figures.ts'
 import { repeat } from './models.ts'
 
@@ -22,7 +23,7 @@ const times = 5
 
 /**
  * A delivery from its first byte to its rows, links, changes and plans, and what is safe accepted, against web-ifc that opens and
- * tessellates the same file in a process of its own. Then one building of 5 MB after the other, with the memory of the house.
+ * tessellates the same file in a process of its own. Then one building of 7 MB after the other, with the memory of the house.
  */
 export const publish = async (all: Map<string, Buffer>): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'loge-publish-'))
@@ -83,50 +84,86 @@ const whole = async (kernel: Kernel, bytes: Buffer): Promise<number> => {
   return first
 }
 
-/** The models between two and ten megabytes. */
+/**
+ * The models between two and ten megabytes, four times: the first delivery of a house, whose process begins with it; one more,
+ * read by the process that read the one before; web-ifc in a process that begins with the file (this is the floor, the start of
+ * Node and of web-ifc within, as a house has it with its first delivery); web-ifc in a process that has read it before. The kept
+ * process is told against both floors.
+ */
 const each = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): Promise<void> => {
-  const sum = { ours: 0, floor: 0, n: 0 }
+  const sum = { first: 0, next: 0, floor: 0, warm: 0, n: 0 }
   const firsts: number[] = []
   for (const [name, bytes] of await sized(all, folder)) {
     const path = join(folder, 'floor.ifc')
-    const floor = median(await timed(times, () => alone(path, bytes)))
-    const ours = median(await timed(times, async () => void firsts.push(await whole(kernel, bytes))))
-    say(`${name}: ${ours.toFixed(0)} ms, web-ifc in its own process ${floor.toFixed(0)} ms`)
-    sum.ours += ours
+    writeFileSync(path, bytes)
+    const publishing = async (): Promise<void> => void firsts.push(await whole(kernel, bytes))
+    const afresh =
+      ({ leave }: typeof reader, work: () => Promise<void>) =>
+      (): Promise<void> => {
+        leave()
+        return work()
+      }
+    const floor = median(
+      await timed(
+        times,
+        afresh(webIfc, () => alone(path)),
+      ),
+    )
+    const first = median(await timed(times, afresh(reader, publishing)))
+    const next = median(await timed(times, publishing))
+    const warm = median(await timed(times, () => alone(path)))
+    say(
+      `${name}, ${(bytes.length / 1e6).toFixed(1)} MB: ${ms(first)}, then ${ms(next)}; web-ifc alone ${ms(floor)}, then ${ms(warm)}`,
+    )
+    sum.first += first
+    sum.next += next
     sum.floor += floor
+    sum.warm += warm
     sum.n += times
   }
-  const { ours, floor, n } = sum
-  print({
-    bench: 'bim',
-    name: 'publish',
-    value: ours,
-    unit: 'ms',
-    floor,
-    ratio: ours / floor,
-    n,
-    target: '≤ 1.6 ×',
-  })
+  const row = (name: string, value: number, floor: number, target?: string): void =>
+    print({
+      bench: 'bim',
+      name,
+      value,
+      unit: 'ms',
+      floor,
+      ratio: value / floor,
+      n: sum.n,
+      ...(target ? { target } : {}),
+    })
+  row('publish, the first of a house', sum.first, sum.floor, '≤ 1.6 ×')
+  row('publish, one more', sum.next, sum.floor, '≤ 1.6 ×')
+  row('publish, one more, against web-ifc kept too', sum.next, sum.warm)
   print({
     bench: 'bim',
     name: 'first line of the report, p95',
     value: p95(firsts),
     unit: 'ms',
-    n,
+    n: firsts.length,
     target: '≤ 1000',
   })
 }
 
+const ms = (value: number): string => `${value.toFixed(0)} ms`
+
+/** Those of the tree; what stands between them and ten megabytes is made: the same duplex thrice, and an invented residence of 400 dwellings. */
 const sized = async (all: Map<string, Buffer>, folder: string): Promise<Map<string, Buffer>> => {
-  const five = join(folder, 'five.ifc')
-  await repeat(all.get('Duplex_A.ifc')!, 5e6, five)
   const kept = [...all].filter(([, bytes]) => bytes.length >= 2e6 && bytes.length <= 10e6)
-  return new Map([...kept, ['5 MB', readFileSync(five)]])
+  const large = Buffer.from(residence({ revision: 1, faults: false, stairs: 20 }))
+  return new Map([...kept, ['three in one', await three(all, folder)], ['400 dwellings', large]])
 }
 
-const alone = async (path: string, bytes: Buffer): Promise<void> => {
-  writeFileSync(path, bytes)
-  const outcome = await apart(new URL('alone.ts', import.meta.url), [path])
+const three = async (all: Map<string, Buffer>, folder: string): Promise<Buffer> => {
+  const path = join(folder, 'three.ifc')
+  await repeat(all.get('Duplex_A.ifc')!, 5e6, path)
+  return readFileSync(path)
+}
+
+const webIfc = keep(new URL('alone.ts', import.meta.url))
+
+const alone = async (path: string): Promise<void> => {
+  const outcome = await webIfc.ask({ path })
   if ('problem' in outcome) throw new Error(outcome.problem.code)
 }
 
@@ -134,18 +171,18 @@ const alone = async (path: string, bytes: Buffer): Promise<void> => {
 const buildings = 30
 
 const many = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): Promise<void> => {
-  const bytes = (await sized(all, folder)).get('5 MB')!
+  const bytes = await three(all, folder)
   const rss: number[] = []
-  const ms = await timed(buildings, async () => {
+  const taken = await timed(buildings, async () => {
     await whole(kernel, bytes)
     rss.push(process.memoryUsage.rss() / 1e6)
   })
-  const total = ms.reduce((sum, one) => sum + one, 0)
+  const total = taken.reduce((sum, one) => sum + one, 0)
   const growth = median(rss.slice(-10)) - median(rss.slice(5, 15))
   const hours = (total / buildings / 3_600_000) * 1000
   print({
     bench: 'bim',
-    name: '1,000 buildings of 5 MB, reckoned',
+    name: '1,000 buildings of 7 MB, reckoned',
     value: hours,
     unit: 'h',
     n: buildings,

@@ -35,7 +35,14 @@ const cutOne = (soup: Soup, from: number, planes: readonly Plane[], kept: number
     if (inside < 3) whole = false
   }
   if (whole) for (let i = from; i < from + 9; i++) kept.push(soup[i]!)
-  else fan(cut(Array.from({ length: 9 }, (_, i) => soup[from + i]!), planes), kept)
+  else
+    fan(
+      cut(
+        Array.from({ length: 9 }, (_, i) => soup[from + i]!),
+        planes,
+      ),
+      kept,
+    )
 }
 
 /** A convex polygon in space, cut plane by plane (Sutherland and Hodgman). */

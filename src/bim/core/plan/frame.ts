@@ -69,7 +69,10 @@ export const toWorld = ({ angle, x: west, y: north }: PlanFrame, x: number, y: n
 }
 
 /** Pieces of a cut, from the world to the plan. */
-export const piecesOnPlan = ({ angle, x: west, y: north }: PlanFrame, pieces: readonly number[]): number[] => {
+export const piecesOnPlan = (
+  { angle, x: west, y: north }: PlanFrame,
+  pieces: readonly number[],
+): number[] => {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   const moved: number[] = []
   for (let i = 0; i < pieces.length; i += 2) {

@@ -104,9 +104,7 @@ export const poleOf = (room: readonly Polygon[]): [number, number] | undefined =
 
 /** x1, y1, x2, y2 of each side: thousands of places are measured against them. */
 const sidesOf = (room: readonly Polygon[]): Float64Array =>
-  new Float64Array(
-    room.flatMap((each) => each.flatMap((corner, i) => [...each.at(i - 1)!, ...corner])),
-  )
+  new Float64Array(room.flatMap((each) => each.flatMap((corner, i) => [...each.at(i - 1)!, ...corner])))
 
 /** How far a place is from the nearest side; below zero for one that is outside. */
 const farFrom = (sides: Float64Array, x: number, y: number): number => {

@@ -53,8 +53,7 @@ export const outcomeOf = <T>(
     }
     // A heap that is full ends the process by SIGABRT, as an abort of web-ifc does.
     const crashed = (): void => stop('plan_crashed', {})
-    const listen = (said: object): void =>
-      'heard' in said ? heard(said.heard) : settle(said as Outcome<T>)
+    const listen = (said: object): void => ('heard' in said ? heard(said.heard) : settle(said as Outcome<T>))
     const weigh = (): void => {
       if (residentOf(child) > limits.megabytes) stop('plan_memory', { size: limits.megabytes })
     }

@@ -41,8 +41,10 @@ export const work = async (
   const undrawn = whyUndrawn(step, asked)
   const meshes = undrawn ? undefined : openMeshes(step.bytes)
   const seen = inspect(step, asked.rule ?? undefined)
-  if (seen.storeys.length + seen.rooms.length + seen.openings.length + seen.equipment.length === 0)
+  if (seen.storeys.length + seen.rooms.length + seen.openings.length + seen.equipment.length === 0) {
+    meshes?.close()
     return { problem: { code: 'nothing_there', stop: true } }
+  }
   const cutting = meshes && cutModel(step, seen, meshes, true)
   const found = { ...foundIn(seen, size), ...dwellingsIn(seen, asked) }
   hear({ step: 'checking', found })
@@ -52,7 +54,9 @@ export const work = async (
   else found.requirements = requirementsFound(rules, check(modelOf(step), rules))
   hear({ step: 'drawing', found })
   const known = whoIsWho(step, seen, found, asked)
-  const plans = cutting ? await drawnPlans(step, seen, cutting, sameSheet(asked, known)) : { problem: undrawn! }
+  const plans = cutting
+    ? await drawnPlans(step, seen, cutting, sameSheet(asked, known))
+    : { problem: undrawn! }
   if ('problem' in plans) found.problems = [...found.problems, plans.problem]
   hear({ step: 'comparing', found })
   return { value: { found, ...compared(step, seen, found, known, 'problem' in plans ? null : plans, asked) } }
