@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
 import { tessellated } from './tessellate.ts'
 
-process.on('message', async ({ path }: { path: string }) => {
+const read = async (path: string): Promise<void> => {
   await tessellated(readFileSync(path))
   process.send?.({ value: true })
   flushCompileCache()
-})
+}
+
+process.on('message', ({ path }: { path: string }) => void read(path))
 process.once('disconnect', () => process.exit())

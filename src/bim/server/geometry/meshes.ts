@@ -42,7 +42,7 @@ export const beginMeshes = (): Worker => {
 export const openMeshes = (bytes: Uint8Array): Meshes => {
   const worker = beginMeshes()
   const model = models++
-  const ask = (asked: Asked): void => worker.postMessage(asked)
+  const ask = (asked: Asked): void => worker.postMessage(asked, [])
   const failed = new Promise<never>((_, fail) => {
     worker.once('error', fail).once('exit', () => fail(new Error('the thread of web-ifc has ended')))
   })

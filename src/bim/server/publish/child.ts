@@ -10,9 +10,11 @@ const reading = import('./work.ts')
 
 const hear = (heard: Heard): void => void process.send?.({ heard })
 
-process.on('message', async (asked) => {
+const read = async (asked: Asked): Promise<void> => {
   const { work } = await reading
-  process.send?.(await work(asked as Asked, hear))
+  process.send?.(await work(asked, hear))
   flushCompileCache()
-})
+}
+
+process.on('message', (asked) => void read(asked as Asked))
 process.once('disconnect', () => process.exit())
