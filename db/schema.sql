@@ -1284,6 +1284,26 @@ grant select on people.person to loge_firm;
 grant select on people.person to loge_household;
 grant select on people.person to loge_patch;
 
+create table people.planned (
+  person uuid not null,
+  from_day date not null,
+  change jsonb not null,
+  by_person uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint planned_pkey PRIMARY KEY (person),
+  constraint planned_person_fkey FOREIGN KEY (person) REFERENCES people.person(id)
+);
+CREATE INDEX planned_day ON people.planned USING btree (from_day);
+alter table people.planned enable row level security;
+create policy agency on people.planned for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM people.staff s
+  WHERE (s.person = planned.person))));
+create policy hq on people.planned for select to loge_all
+  using (true);
+grant select on people.planned to loge_agency;
+grant select on people.planned to loge_all;
+
 create table people.rent (
   tenancy uuid not null,
   agency text not null,

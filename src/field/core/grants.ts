@@ -30,7 +30,8 @@ export const grants: Grants<Act> = {
   enrolDevice: { caretaker: 'public', technician: 'public' },
   seeDevices: keeper,
   nameDevice: keeper,
-  revokeDevice: keeper,
+  // The house itself withdraws the phones of who leaves.
+  revokeDevice: { ...keeper, system: 'all' },
   /** acts that a revoked phone still brought: carry out, or let go */
   reviewHeld: keeper,
   keepHeld: { system: 'all' },

@@ -163,4 +163,10 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.signin.once':
     'It serves once, and for a short time. If you did not ask for it, leave this message: nobody enters without it.',
   'mail.signin.button': 'Enter',
+  'mail.invite.subject': 'Your way into Loge, {landlord}',
+  'mail.invite.what':
+    'Your workplace at {landlord} is open. Enter by this link, then choose a password if you wish.',
+  'mail.invite.once':
+    'It works once, for three days. After that, the sign-in page sends another one to this address.',
+  'mail.invite.button': 'Enter',
 }

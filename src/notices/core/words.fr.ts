@@ -166,4 +166,10 @@ export const fr = {
   'mail.signin.once':
     'Il sert une seule fois, et pour peu de temps. Si vous ne l’avez pas demandé, laissez ce message : personne n’entre sans lui.',
   'mail.signin.button': 'Entrer',
+  'mail.invite.subject': 'Votre accès à Loge, {landlord}',
+  'mail.invite.what':
+    'Votre espace de travail chez {landlord} est ouvert. Entrez par ce lien, puis choisissez un mot de passe si vous le souhaitez.',
+  'mail.invite.once':
+    'Il sert une seule fois, pendant trois jours. Ensuite, la page d’entrée vous en envoie un autre à cette adresse.',
+  'mail.invite.button': 'Entrer',
 } as const

@@ -29,12 +29,21 @@ const tell: Task = async (payload, kernel) => {
   await tellIt(kernel, fact, now)
 }
 
-const signIn: Task = async ({ person, token }, kernel) => {
+/** A link to enter: the one that she asked for, or the first (`invite`). */
+const signIn: Task = async ({ person, token, template }, kernel) => {
+  const which = template === 'invite' ? 'invite' : 'signin'
   const to = await kernel.database.owner.row<{ name: string; email: string; lang: Actor['lang'] }>(sql`
     select p.first_name || ' ' || p.last_name as name, p.email, p.lang from people.person p
     where p.id = ${person} and p.erased_at is null and p.email <> ''`)
   if (!to) return
-  const say = (key: string): string => kernel.say(to.lang, `mail.${key}`, { name: to.name.trim() })
+  const landlord = await kernel.database.owner.row<{ name: string | null }>(
+    sql`select value->>'name' as name from kernel.setting where key = 'landlord'`,
+  )
+  const say = (key: string): string =>
+    kernel.say(to.lang, `mail.${key}`, {
+      name: to.name.trim(),
+      landlord: landlord?.name ?? 'Loge',
+    })
   const url = `${kernel.settings.publicUrl}/in/${String(token)}`
   await kernel.database.transact((db) =>
     saveSignIn(db, {
@@ -42,9 +51,9 @@ const signIn: Task = async ({ person, token }, kernel) => {
       person: String(person),
       email: to.email,
       lang: to.lang,
-      subject: say('signin.subject'),
-      body: bodyOf([say('line.hello'), say('signin.what'), say('signin.once')], {
-        words: say('signin.button'),
+      subject: say(`${which}.subject`),
+      body: bodyOf([say('line.hello'), say(`${which}.what`), say(`${which}.once`)], {
+        words: say(`${which}.button`),
         url,
       }),
     }),

@@ -1,29 +1,16 @@
 import { z } from 'zod/mini'
 import * as alerts from './alert/contract.ts'
+import { lang, name, staffRole, ways } from './shapes.ts'
+import * as team from './team/contract.ts'
 
 export { homeOf, type Menu, menusOf } from './menus.ts'
 export type { Standing } from './alert/contract.ts'
+export type { Member, TeamRow } from './team/contract.ts'
+export type { StaffRole } from './shapes.ts'
 
 const id = z.uuid()
-const name = z.string().check(z.trim(), z.maxLength(80))
-const phone = z.string().check(z.trim(), z.maxLength(30))
-const email = z.union([z.email().check(z.maxLength(200)), z.literal('')])
 const agency = z.string().check(z.minLength(1), z.maxLength(40))
 const day = z.iso.date()
-const lang = z.enum(['fr', 'en'])
-const toldBy = z.enum(['mail', 'sms', 'paper'])
-const staffRole = z.enum(['caretaker', 'technician', 'agent', 'manager', 'operator', 'hq'])
-
-/** How one reaches a person, and how she wants to be told. */
-const ways = {
-  phone: z.optional(phone),
-  email: z.optional(email),
-  lang: z.optional(lang),
-  toldBy: z.optional(toldBy),
-  /** agreed to receive the notices of her stairwell */
-  notices: z.optional(z.boolean()),
-}
-
 /** What may be sent about people. Each says what its subject is; refusals are said under `refused.*`. */
 export const commands = {
   /**
@@ -44,35 +31,7 @@ export const commands = {
   }),
   /** Subject: the household. Refused: not_yours, not_found, dates_backwards. */
   'person.moveOut': z.object({ ends: day }),
-  /** Subject: the new person's id. `login` opens an account; she chooses her password after a first link by mail. */
-  'person.hire': z.object({
-    firstName: name,
-    lastName: name,
-    role: staffRole,
-    agencies: z.array(agency).check(z.maxLength(20)),
-    directorate: z.optional(agency),
-    job: z.optional(name),
-    login: z.optional(z.string().check(z.trim(), z.toLowerCase(), z.minLength(2), z.maxLength(200))),
-    ...ways,
-  }),
-  /** Subject: the staff person. What is not given stays. Refused: not_yours, not_found, own_role, unknown_agency. */
-  'person.assign': z.object({
-    role: z.optional(staffRole),
-    agencies: z.optional(z.array(agency).check(z.maxLength(20))),
-    directorate: z.optional(agency),
-    job: z.optional(name),
-    active: z.optional(z.boolean()),
-  }),
-  /**
-   * Subject: the caretaker. `set`: his buildings from now on, all of them; `add`: more, for good or (`from`, `until`)
-   * while a colleague is away; `remove`. Refused: not_yours, not_found, not_a_caretaker, unknown_place, dates_backwards.
-   */
-  'patch.assign': z.object({
-    mode: z.enum(['set', 'add', 'remove']),
-    buildings: z.array(id).check(z.maxLength(500)),
-    from: z.optional(day),
-    until: z.optional(day),
-  }),
+  ...team.commands,
   /** Subject: the person; by herself or by the office. Refused: not_yours, not_found, sign_in, no_way_to_reach. */
   'person.correct': z.object(ways),
   /**
@@ -207,6 +166,7 @@ export const queries = {
     }),
   },
   ...alerts.queries,
+  ...team.queries,
   /** Right of access (RGPD, art. 15): everything held about one person, as JSON. Head office and her agency's manager. */
   'person.export': { input: z.object({ id }), output: z.record(z.string(), z.unknown()) },
   'staff.list': {

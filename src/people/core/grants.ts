@@ -13,6 +13,7 @@ export type Act =
   | 'lift'
   | 'export'
   | 'card'
+  | 'team'
   | 'note'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
@@ -31,6 +32,8 @@ export const grants: Grants<Act> = {
   raise: { ...office, caretaker: 'patch', system: 'all' },
   lift: { ...office, caretaker: 'patch', system: 'all' },
   export: { manager: 'agency', hq: 'all' },
+  // Colleagues are no secret at the office; what one sees of them says nothing of what they did.
+  team: { agent: 'all', technician: 'all', manager: 'all', operator: 'all', hq: 'all' },
   card: { ...office, caretaker: 'patch', hq: 'all' },
   note: { system: 'all' },
 }

@@ -42,6 +42,12 @@ export const fr = {
     'Cette alerte porte sur un lieu ou sur une personne, selon la liste ; choisissez le bon.',
   'refused.alert_until': 'Cette alerte a besoin d’une fin, au plus tard le {until}.',
   'refused.alert_stands': 'Cette alerte est déjà posée ici, jusqu’au {until}. Prolongez-la plutôt.',
+  'refused.day_past': 'Ce jour est passé. Un changement commence aujourd’hui ou plus tard.',
+  'refused.has_left': 'Cette personne ne travaille plus ici. Rouvrez d’abord son accès.',
+  'refused.no_mail':
+    'Nous n’avons pas d’adresse de courriel pour cette personne : le lien ne peut pas partir.',
+  'refused.hand_to_self': 'Choisissez quelqu’un d’autre : ces immeubles sont déjà à cette personne.',
+  'refused.nothing_to_hand': 'Cette personne n’a pas d’immeuble à confier.',
   'role.visitor': 'Visiteur',
   'role.tenant': 'Locataire',
   'role.caretaker': 'Gardien',

@@ -10,6 +10,7 @@ import { cardOf } from './card.ts'
 import { exported } from './export.ts'
 import { personas } from './personas.ts'
 import { isDemo } from './sign/queries.ts'
+import { memberCard, teamList } from './team/answers.ts'
 
 type Own = Pick<Queries['me']['output'], 'agencies' | 'buildings' | 'firm' | 'job' | 'account' | 'landlord'>
 
@@ -95,5 +96,7 @@ export const questions: Record<string, Answer> = {
   'person.card': card,
   'person.export': takeOut,
   'staff.list': staffList,
+  'staff.team': teamList,
+  'staff.card': memberCard,
   'people.personas': personas,
 }

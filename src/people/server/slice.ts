@@ -9,11 +9,13 @@ import { questions } from './queries.ts'
 import { routes } from './routes.ts'
 import { sendLinks } from './sign/link-routes.ts'
 import { dropEnded } from './store.ts'
+import { team } from './team/commands.ts'
+import { teamCron, teamJobs, teamTasks } from './team/tasks.ts'
 
 /** Persons, households, tenancies, staff, and who signs in. */
 export const slice: Slice = {
   name: 'people',
-  commands: { ...household, ...staff, ...person, ...alert },
+  commands: { ...household, ...staff, ...team, ...person, ...alert },
   queries: questions,
   // A phone that was revoked keeps no session open.
   reactions: {
@@ -23,11 +25,13 @@ export const slice: Slice = {
     },
   },
   tasks: {
+    ...teamTasks,
     'people.link': sendLinks,
     'people.tidy': async (_, { database }) =>
       void (await dropEnded(database.owner, new Date().toISOString().slice(0, 10))),
   },
-  cron: { 'people.tidy': '15 1 * * *' },
+  jobs: teamJobs,
+  cron: { ...teamCron, 'people.tidy': '15 1 * * *' },
   words: { fr, en },
   routes,
 }

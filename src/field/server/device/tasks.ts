@@ -4,16 +4,18 @@ import type { Kernel, Recorded, JobSpec, Task } from '../../../kernel/server/sli
 import { sql } from '../../../kernel/server/sql.ts'
 import { keptDays } from './kept.ts'
 import { house } from './handover.ts'
-import { authorOf } from './scene.ts'
+import { authorOf, liveOf } from './scene.ts'
 import { emptyHeld, forgetDevices } from './store.ts'
 
 /** A held act leaves in the commit that lets it go; a person's erasure reaches what her phones said. */
 export const deviceJobs = (fact: Recorded): JobSpec[] =>
   fact.type === 'held.sent'
     ? [{ task: 'field.release', payload: { act: fact.data['act'] } }]
-    : fact.type === 'person.erased'
-      ? [{ task: 'field.forgetPhones', payload: { person: fact.subject } }]
-      : []
+    : fact.type === 'staff.assigned' && fact.data['active'] === false
+      ? [{ task: 'field.revokePhones', payload: { person: fact.subject, fact: fact.id } }]
+      : fact.type === 'person.erased'
+        ? [{ task: 'field.forgetPhones', payload: { person: fact.subject } }]
+        : []
 
 type Waiting = { device: string; person: string; command: Command | null }
 
@@ -42,8 +44,21 @@ const release = async (kernel: Kernel, act: string): Promise<void> => {
   })
 }
 
+/** Who works here no longer keeps no pack on a telephone: each of hers is withdrawn, and wiped at its next contact. */
+const revokePhones = async (kernel: Kernel, person: string, fact: string): Promise<void> => {
+  for (const { id } of await liveOf(kernel.database.owner, person))
+    await kernel.send(house, {
+      id: derivedId(fact, 'revoke', id),
+      type: 'device.revoke',
+      subject: id,
+      data: { why: 'left' },
+      at: new Date().toISOString(),
+    })
+}
+
 export const deviceTasks: Record<string, Task> = {
   'field.release': ({ act }, kernel) => release(kernel, String(act)),
+  'field.revokePhones': ({ person, fact }, kernel) => revokePhones(kernel, String(person), String(fact)),
   'field.forgetPhones': ({ person }, { database }) => forgetDevices(database.owner, String(person)),
   'field.emptyHeld': (_, { database }) => emptyHeld(database.owner, new Date().toISOString(), keptDays),
 }

@@ -37,28 +37,42 @@ export const hire = (
 
 type Assigning = { colleague: Colleague | undefined; agencies: string[] }
 
-/** A role, agencies or presence change. Nobody changes her own: two people see every right that is given. */
+/** A role, agencies or presence change, now or from a day on. Nobody changes her own: two people see every right that is given. */
 export const assign = (
   { colleague, agencies }: Assigning,
-  { subject, data }: Command<string, Commands['person.assign']>,
-  { actor }: Context,
+  { subject, data: { from, ...given } }: Command<string, Commands['person.assign']>,
+  { actor, now }: Context,
 ): Fact[] | Refusal => {
   if (!colleague) return refuse('not_found')
-  const after = { ...colleague, ...data }
-  if (!everywhere('assign', actor, [...colleague.agencies, ...after.agencies])) return refuse('not_yours')
-  if (!mayName(actor, after.role) || !mayName(actor, colleague.role)) return refuse('not_yours')
-  if (actor.id === subject && actor.role !== 'system') return refuse('own_role')
+  const after = { ...colleague, ...given }
+  const no = mayAssign(actor, subject, colleague, after)
+  if (no) return no
   const unknown = after.agencies.find((a) => !agencies.includes(a))
   if (unknown !== undefined) return refuse('unknown_agency', { agency: unknown })
+  const today = now.slice(0, 10)
+  if (from && from < today) return refuse('day_past')
+  const later = from && from > today ? { from } : {}
   return [
     {
-      type: 'staff.assigned',
+      type: 'from' in later ? 'staff.planned' : 'staff.assigned',
       subject,
-      data: { role: after.role, agencies: after.agencies, active: after.active },
+      data: { role: after.role, agencies: after.agencies, active: after.active, ...later },
       audience: 'staff',
       place: { agency: after.agencies[0] },
     },
   ]
+}
+
+/** Why this reader may not change what that colleague may do; nothing when she may. */
+export const mayAssign = (
+  actor: Actor,
+  person: string,
+  colleague: Colleague,
+  after: Pick<Colleague, 'role' | 'agencies'> = colleague,
+): Refusal | undefined => {
+  if (!everywhere('assign', actor, [...colleague.agencies, ...after.agencies])) return refuse('not_yours')
+  if (!mayName(actor, after.role) || !mayName(actor, colleague.role)) return refuse('not_yours')
+  return actor.id === person && actor.role !== 'system' ? refuse('own_role') : undefined
 }
 
 type Patching = {
@@ -91,9 +105,9 @@ export const assignPatch = (
 }
 
 // A reach must hold for each agency concerned; head office's colleagues, who have none, are head office's.
-const everywhere = (act: Act, actor: Actor, agencies: readonly string[]): boolean =>
+export const everywhere = (act: Act, actor: Actor, agencies: readonly string[]): boolean =>
   (agencies.length ? agencies : [null]).every((agency) => can(grants, act, actor, { agency }))
 
 /** A manager gives the roles of an agency; those that see everything are given by head office. */
-const mayName = (actor: Actor, role: string): boolean =>
+export const mayName = (actor: Actor, role: string): boolean =>
   actor.role !== 'manager' || !['hq', 'operator'].includes(role)

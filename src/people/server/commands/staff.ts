@@ -4,6 +4,7 @@ import { commands } from '../../core/contract.ts'
 import { assign, assignPatch, type Colleague, hire } from '../../core/decide/staff.ts'
 import { agenciesAmong, buildingsAmong, colleagueOf, isKnown, isLoginTaken } from '../scene.ts'
 import { saveAssign, saveHire, savePatch } from '../store.ts'
+import { savePlan } from '../team/store.ts'
 import { only } from './only.ts'
 
 export const staff: Record<string, Handler> = {
@@ -29,7 +30,9 @@ export const staff: Record<string, Handler> = {
       }
     },
     decide: assign,
-    save: async (db, _, { colleague }, { subject, data }) => {
+    save: async (db, [fact], { colleague }, { subject, data: { from, ...data } }, { actor, at }) => {
+      if (fact?.type === 'staff.planned')
+        return savePlan(db, subject, { ...data, from }, { person: actor.id, at })
       await saveAssign(db, subject, { ...(colleague as Colleague), ...data })
       if (data.active === false) await revokeLinks(db, subject)
     },

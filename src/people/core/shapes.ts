@@ -1,0 +1,21 @@
+import { z } from 'zod/mini'
+
+export const name = z.string().check(z.trim(), z.maxLength(80))
+const phone = z.string().check(z.trim(), z.maxLength(30))
+const email = z.union([z.email().check(z.maxLength(200)), z.literal('')])
+export const lang = z.enum(['fr', 'en'])
+export const toldBy = z.enum(['mail', 'sms', 'paper'])
+
+export const staffRoles = ['caretaker', 'technician', 'agent', 'manager', 'operator', 'hq'] as const
+export const staffRole = z.enum(staffRoles)
+export type StaffRole = z.infer<typeof staffRole>
+
+/** How one reaches a person, and how she wants to be told. */
+export const ways = {
+  phone: z.optional(phone),
+  email: z.optional(email),
+  lang: z.optional(lang),
+  toldBy: z.optional(toldBy),
+  /** agreed to receive the notices of her stairwell */
+  notices: z.optional(z.boolean()),
+}

@@ -1,0 +1,47 @@
+import { revokeLinks } from '../../../kernel/server/links.ts'
+import type { Handler } from '../../../kernel/server/slice.ts'
+import { commands } from '../../core/contract.ts'
+import type { Colleague } from '../../core/decide/staff.ts'
+import { handOver, invite, unplan } from '../../core/team/decide.ts'
+import { only } from '../commands/only.ts'
+import { colleagueOf } from '../scene.ts'
+import { saveAssign } from '../store.ts'
+import { emailOf, isPlanned, patchOf } from './scene.ts'
+import { dropPlan, saveHandOver } from './store.ts'
+
+export const team: Record<string, Handler> = {
+  'staff.unplan': only('assign', {
+    data: commands['staff.unplan'],
+    gather: async (db, { subject }) => ({
+      colleague: await colleagueOf(db, subject),
+      planned: await isPlanned(db, subject),
+    }),
+    decide: unplan,
+    save: async (db, _, __, { subject }) => void (await dropPlan(db, subject)),
+  }),
+  'staff.invite': only('assign', {
+    data: commands['staff.invite'],
+    gather: async (db, { subject }) => ({
+      colleague: await colleagueOf(db, subject),
+      email: await emailOf(db, subject),
+    }),
+    decide: invite,
+    save: async () => {},
+  }),
+  'staff.handOver': only('patch', {
+    data: commands['staff.handOver'],
+    holds: ({ to }) => [to],
+    gather: async (db, { subject, data }, { now }) => ({
+      leaver: await colleagueOf(db, subject),
+      taker: await colleagueOf(db, data.to),
+      buildings: await patchOf(db, subject, now.slice(0, 10)),
+    }),
+    decide: handOver,
+    save: async (db, _, { leaver }, { subject, data }, { now }) => {
+      await saveHandOver(db, subject, data, now.slice(0, 10))
+      if (data.mode !== 'leave') return
+      await saveAssign(db, subject, { ...(leaver as Colleague), active: false })
+      await revokeLinks(db, subject)
+    },
+  }),
+}
