@@ -90,6 +90,14 @@ export const others: readonly Other[] = [
     },
   },
   {
+    path: '/bureau/equipe',
+    page: async () => (await import('../../../people/web/team/Team.tsx')).Team,
+    words: {
+      fr: async () => (await import('../../../people/core/team/words.fr.ts')).fr,
+      en: async () => (await import('../../../people/core/team/words.en.ts')).en,
+    },
+  },
+  {
     path: '/bureau/telephones',
     page: async () => (await import('../../../field/web/device/OfficeDevices.tsx')).OfficeDevices,
     words: {

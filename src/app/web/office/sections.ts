@@ -40,6 +40,7 @@ export const sections: readonly Section[] = [
     roles: ['agent', 'manager', 'hq'],
     is: under('/bureau/courrier'),
   },
+  { name: 'team', href: '/bureau/equipe', roles: ['agent', 'manager', 'hq'], is: under('/bureau/equipe') },
   {
     name: 'devices',
     href: '/bureau/telephones',

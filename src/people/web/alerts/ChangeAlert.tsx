@@ -10,7 +10,7 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import { endsOf, isAlertCode } from '../../../requests/core/contract.ts'
 import type { Standing } from '../../core/contract.ts'
 import { send } from '../speech.ts'
-import { useEffortOf } from './useEffortOf.ts'
+import { useEffortOf } from '../useEffortOf.ts'
 
 type Props = { alert: Standing; onDone: (said: string) => void; onBack?: () => void }
 

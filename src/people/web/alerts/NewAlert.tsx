@@ -11,7 +11,7 @@ import { type AlertCode, alertOf, endsOf, isAlertCode } from '../../../requests/
 import type { Commands, Queries } from '../../core/contract.ts'
 import { send } from '../speech.ts'
 import { Ends } from './Ends.tsx'
-import { useEffortOf } from './useEffortOf.ts'
+import { useEffortOf } from '../useEffortOf.ts'
 
 type Props = {
   asked: Queries['alert.list']['output']

@@ -10,6 +10,7 @@ export const en: Record<keyof typeof fr, string> = {
   'office.nav.ledger': 'Time asked',
   'office.nav.notices': 'Notices',
   'office.nav.mailbox': 'Mail',
+  'office.nav.team': 'Team',
   'office.nav.rounds': 'Rounds',
   'office.nav.devices': 'Phones',
   'office.skip': 'Go to the content',

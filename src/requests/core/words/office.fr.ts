@@ -9,6 +9,7 @@ export const fr = {
   'office.nav.ledger': 'Temps demandé',
   'office.nav.notices': 'Affichage',
   'office.nav.mailbox': 'Courrier',
+  'office.nav.team': 'Équipe',
   'office.nav.rounds': 'Tournées',
   'office.nav.devices': 'Téléphones',
   'office.skip': 'Aller au contenu',

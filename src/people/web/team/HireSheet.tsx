@@ -1,0 +1,106 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { newId } from '../../../kernel/web/ids.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useActs } from '../../../kernel/web/useActs.ts'
+import type { Member } from '../../core/contract.ts'
+import { send } from '../speech.ts'
+import { useEffortOf } from '../useEffortOf.ts'
+import { type Rights, RightsFields } from './RightsFields.tsx'
+
+type Props = { choices: Member['choices']; onDone: (id: string) => void; onClose: () => void }
+
+/** Somebody begins here: her name, her address, her role; the link to enter leaves at once. */
+export const HireSheet = ({ choices, onDone, onClose }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const { act, busy, no } = useActs(t('team.kept'))
+  const { effort, onEffort } = useEffortOf()
+  const [person] = useState(newId)
+  const [her, setHer] = useState({ firstName: '', lastName: '', email: '', phone: '' })
+  const [rights, setRights] = useState<Rights>({
+    role: 'caretaker',
+    agencies: choices.agencies.length === 1 ? choices.agencies.map((a) => a.id) : [],
+    job: '',
+    directorate: '',
+  })
+  const [asked, setAsked] = useState(false)
+  const change = (part: Partial<typeof her>): void => setHer((before) => ({ ...before, ...part }))
+  const missing = (value: string, key: string): { problem?: string } =>
+    asked && !value.trim() ? { problem: t(key) } : {}
+  const hire = async (e: Event): Promise<void> => {
+    e.preventDefault()
+    setAsked(true)
+    if (!her.lastName.trim() || !her.email.trim()) return
+    const { directorate, job, ...rest } = rights
+    const email = her.email.trim().toLowerCase()
+    const data = {
+      ...her,
+      ...rest,
+      email,
+      login: email,
+      ...(job ? { job } : {}),
+      ...(rights.role === 'hq' && directorate ? { directorate } : {}),
+    }
+    if (!(await act(send('person.hire', person, data, { effort }), ''))) return
+    void send('staff.invite', person, {})
+    tell(t(navigator.onLine ? 'team.hired' : 'team.kept', { email }))
+    onClose()
+    onDone(person)
+  }
+  return (
+    <Sheet open title={t('team.hire')} closeLabel={t('team.close')} onClose={onClose}>
+      <form class="stack" onSubmit={(e) => void hire(e)} noValidate>
+        <Field
+          label={t('team.firstName')}
+          value={her.firstName}
+          onValue={(firstName) => change({ firstName })}
+          maxLength={80}
+          autoFocus
+          effortKey="staff.name"
+          onEffort={onEffort}
+        />
+        <Field
+          label={t('team.lastName')}
+          value={her.lastName}
+          onValue={(lastName) => change({ lastName })}
+          maxLength={80}
+          {...missing(her.lastName, 'team.lastName.missing')}
+          effortKey="staff.name"
+          onEffort={onEffort}
+        />
+        <Field
+          kind="email"
+          label={t('team.email')}
+          hint={t('team.email.hint')}
+          value={her.email}
+          onValue={(email) => change({ email })}
+          maxLength={200}
+          {...missing(her.email, 'team.email.missing')}
+          effortKey="staff.email"
+          onEffort={onEffort}
+        />
+        <Field
+          kind="tel"
+          label={t('team.phone')}
+          optional={t('team.optional')}
+          value={her.phone}
+          onValue={(phone) => change({ phone })}
+          maxLength={30}
+          effortKey="staff.phone"
+          onEffort={onEffort}
+        />
+        <RightsFields rights={rights} choices={choices} onRights={setRights} onEffort={onEffort} />
+        {no && <Refused>{no}</Refused>}
+        <Button kind="primary" type="submit" full busy={busy}>
+          {t('team.hire.send')}
+        </Button>
+      </form>
+    </Sheet>
+  )
+}

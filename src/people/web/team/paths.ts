@@ -1,0 +1,7 @@
+/** Addresses of the team at the office. */
+export const paths = {
+  team: '/bureau/equipe',
+  member: (id: string): string => `/bureau/equipe/${id}`,
+  place: (id: string): string => `/bureau/lieu/${id}`,
+  phones: '/bureau/telephones',
+} as const
