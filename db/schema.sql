@@ -1155,6 +1155,31 @@ grant select on notices.poster to loge_firm;
 grant select on notices.poster to loge_household;
 grant select on notices.poster to loge_patch;
 
+create table people.access (
+  id uuid not null,
+  person uuid not null,
+  agency text,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  done integer not null default 0,
+  steps integer not null default 0,
+  ready_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  size integer not null default 0,
+  taken integer not null default 0,
+  bytes bytea,
+  constraint access_pkey PRIMARY KEY (id),
+  constraint access_person_fkey FOREIGN KEY (person) REFERENCES people.person(id)
+);
+CREATE INDEX access_expiry ON people.access USING btree (expires_at) WHERE (bytes IS NOT NULL);
+CREATE INDEX access_person ON people.access USING btree (person, asked_at DESC);
+alter table people.access enable row level security;
+create policy agency on people.access for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on people.access for select to loge_all
+  using (true);
+
 create table people.account (
   person uuid not null,
   login text not null,

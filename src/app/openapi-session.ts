@@ -67,6 +67,18 @@ export const sessionPaths = (schemaOf: SchemaOf, no: Schema): Record<string, Sch
         responses: answers(entered, told.entered),
       },
     },
+    '/api/access/{id}': {
+      get: {
+        tags,
+        summary:
+          'The file that `access.prepare` made about one person, until it expires: a zip with a page, JSON, photos and voice notes. Each taking out is written in the journal.',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
+        responses: {
+          200: { description: 'The file', content: { 'application/zip': {} } },
+          '4XX': no,
+        },
+      },
+    },
     '/api/session/demo': {
       post: {
         tags,

@@ -9,7 +9,7 @@ import { workbookFiles } from '../../src/bim/core/cobie/xlsx.ts'
 import { sayIn } from '../../src/bim/core/words/all.ts'
 import { child, readXml } from '../../src/bim/core/xml/read.ts'
 import { listZip, unzip } from '../../src/bim/server/zip.ts'
-import { zipOf } from '../../src/bim/server/zipped.ts'
+import { zipOf } from '../../src/kernel/server/zipped.ts'
 
 const say = sayIn('fr')
 const id = (n: number): string => `0190c3d2-0000-7000-8000-${String(n).padStart(12, '0')}`

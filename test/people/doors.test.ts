@@ -1,6 +1,8 @@
 import Fastify from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openapi } from '../../src/app/openapi.ts'
+import { knowing } from '../../src/kernel/server/knows.ts'
+import { authenticate } from '../../src/people/server/authenticate.ts'
 import { routes } from '../../src/people/server/routes.ts'
 import { told } from '../../src/people/server/sign/doors.ts'
 import { makeWorld, type World } from './world.ts'
@@ -11,17 +13,17 @@ beforeAll(async () => {
 })
 afterAll(() => w.close())
 
-test('every door of sign-in is described to who writes a client, and no other', () => {
+test('every door of sign-in and of people’s rights is described to who writes a client, and no other', () => {
   const doors: string[] = []
   const app = Fastify()
   app.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat())
       if (one !== 'HEAD') doors.push(`${one.toLowerCase()} ${url.replace(/:(\w+)/g, '{$1}')}`)
   })
-  routes(app, w.kernel)
+  routes(app, w.kernel, knowing(authenticate(w.kernel)))
   const paths = openapi()['paths'] as Record<string, Record<string, unknown>>
   const described = Object.entries(paths)
-    .filter(([path]) => path.startsWith('/api/session'))
+    .filter(([path]) => /^\/api\/(session|access)/.test(path))
     .flatMap(([path, verbs]) =>
       Object.keys(verbs)
         .filter((verb) => verb !== 'parameters')

@@ -33,6 +33,7 @@ export const statusOf: Record<string, number> = {
   other_site: 403,
   link_unknown: 404,
   link_expired: 410,
+  access_gone: 410,
 }
 
 /** The language that a page asks for, or the browser; French otherwise. */

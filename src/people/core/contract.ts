@@ -1,9 +1,11 @@
 import { z } from 'zod/mini'
+import * as access from './access/contract.ts'
 import * as alerts from './alert/contract.ts'
 import { lang, name, staffRole, ways } from './shapes.ts'
 import * as team from './team/contract.ts'
 
 export { homeOf, type Menu, menusOf } from './menus.ts'
+export type { AccessFile } from './access/contract.ts'
 export type { Standing } from './alert/contract.ts'
 export type { Member, TeamRow } from './team/contract.ts'
 export type { StaffRole } from './shapes.ts'
@@ -47,6 +49,7 @@ export const commands = {
   }),
   /** Subject: the person. Empties what names her; the fact `person.erased` tells other slices. Refused: not_yours, not_found, still_tenant, still_staff. */
   'person.erase': z.object({}),
+  ...access.commands,
   ...alerts.commands,
   /** The house itself: a session was opened, closed or refused. Subject: the person, or a mark of the unknown login. */
   'session.note': z.object({
@@ -165,6 +168,7 @@ export const queries = {
       alerts: z.array(alertCard),
     }),
   },
+  ...access.queries,
   ...alerts.queries,
   ...team.queries,
   /** Right of access (RGPD, art. 15): everything held about one person, as JSON. Head office and her agency's manager. */

@@ -1,4 +1,3 @@
-import { can } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { type Answer, answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
@@ -7,7 +6,8 @@ import { jobIn } from '../core/jobs.ts'
 import { grants } from '../core/grants.ts'
 import { alertList } from './alerts.ts'
 import { cardOf } from './card.ts'
-import { exported } from './export.ts'
+import { rights } from './access/answers.ts'
+import { takeOut } from './access/export.ts'
 import { personas } from './personas.ts'
 import { isDemo } from './sign/queries.ts'
 import { memberCard, teamList } from './team/answers.ts'
@@ -59,20 +59,6 @@ const card = answer({
   },
 })
 
-const takeOut = answer({
-  ...queries['person.export'],
-  // Beyond: her access covers what no role reads, such as her sessions; who may ask is decided first.
-  beyond: true,
-  answer: async ({ db, actor, now }, { id }) => {
-    if (grants.export[actor.role] === undefined) return refuse('not_yours')
-    const place = await db.row<{ agency: string | null }>(
-      sql`select agency from people.person where id = ${id}`,
-    )
-    if (!place || !can(grants, 'export', actor, place)) return refuse('not_found')
-    return exported(db, id, now)
-  },
-})
-
 const staffList = answer({
   ...queries['staff.list'],
   answer: async ({ db, actor }, { agency, role, inactive }) => {
@@ -95,6 +81,7 @@ export const questions: Record<string, Answer> = {
   'alert.list': alertList,
   'person.card': card,
   'person.export': takeOut,
+  'person.rights': rights,
   'staff.list': staffList,
   'staff.team': teamList,
   'staff.card': memberCard,

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod/mini'
 import { sayNo } from '../../kernel/server/say-no.ts'
+import type { Knows } from '../../kernel/server/knows.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
+import { accessDoor } from './access/door.ts'
 import { sessionCookie } from './authenticate.ts'
 import { markVisits, takeCookie } from './sign/cookies.ts'
 import { note } from './sign/enter.ts'
@@ -11,13 +13,14 @@ import { passwordRoutes } from './sign/password-routes.ts'
 import { sessionsOf, whoHolds } from './sign/queries.ts'
 import { closeAll, closeOther, closeSession, hashOf } from './sign/store.ts'
 
-/** The doors of sign-in, under /api/session; and what guards every door: where a call comes from, who visits. */
-export const routes = (app: FastifyInstance, kernel: Kernel): void => {
+/** The doors of sign-in, under /api/session, and of the files of people’s rights; and what guards every door: where a call comes from, who visits. */
+export const routes = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
   guardOrigin(app, kernel)
   markVisits(app, kernel)
   passwordRoutes(app, kernel)
   linkRoutes(app, kernel)
   ownSessions(app, kernel)
+  accessDoor(app, kernel, knows)
 }
 
 const ownSessions = (app: FastifyInstance, kernel: Kernel): void => {

@@ -1,6 +1,8 @@
 import type { Slice } from '../../kernel/server/slice.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
+import { access } from './access/commands.ts'
+import { accessCron, accessJobs, accessTasks } from './access/tasks.ts'
 import { alert } from './commands/alert.ts'
 import { household } from './commands/household.ts'
 import { person } from './commands/person.ts'
@@ -15,7 +17,7 @@ import { teamCron, teamJobs, teamTasks } from './team/tasks.ts'
 /** Persons, households, tenancies, staff, and who signs in. */
 export const slice: Slice = {
   name: 'people',
-  commands: { ...household, ...staff, ...team, ...person, ...alert },
+  commands: { ...household, ...staff, ...team, ...person, ...alert, ...access },
   queries: questions,
   // A phone that was revoked keeps no session open.
   reactions: {
@@ -26,12 +28,13 @@ export const slice: Slice = {
   },
   tasks: {
     ...teamTasks,
+    ...accessTasks,
     'people.link': sendLinks,
     'people.tidy': async (_, { database }) =>
       void (await dropEnded(database.owner, new Date().toISOString().slice(0, 10))),
   },
-  jobs: teamJobs,
-  cron: { ...teamCron, 'people.tidy': '15 1 * * *' },
+  jobs: (fact) => [...teamJobs(fact), ...accessJobs(fact)],
+  cron: { ...teamCron, ...accessCron, 'people.tidy': '15 1 * * *' },
   words: { fr, en },
   routes,
 }

@@ -40,8 +40,13 @@ export const slice: Slice = {
   tasks,
   cron: { 'requests.silence': '10 6 * * *', 'requests.tidy': '40 2 * * *' },
   jobs: (fact) =>
-    fact.type === 'person.erased'
-      ? [{ task: 'requests.erase', payload: { person: fact.subject, at: fact.at } }]
+    fact.type === 'person.erased' || fact.type === 'person.wordsErased'
+      ? [
+          {
+            task: 'requests.erase',
+            payload: { person: fact.subject, at: fact.at, old: fact.type === 'person.wordsErased' },
+          },
+        ]
       : [],
   words,
   files: async (db, sha256) => (await db.row<{ yes: boolean }>(heldHere(sha256)))?.yes ?? false,

@@ -1,5 +1,6 @@
 import type { Context, Fact } from '../../kernel/core/command.ts'
 import { type Db, json, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { contestDays } from '../core/decide/end.ts'
 import { evolve } from '../core/evolve.ts'
 import type { Matter } from '../core/matter.ts'
 
@@ -121,16 +122,22 @@ export const saveAnswer = (db: Db, question: string, by: Author): Promise<number
 export const saveArchived = (db: Db, request: string, at: string): Promise<number> =>
   db.run(sql`update requests.request set archived_at = ${at} where id = ${request}`)
 
-/** Empties what a person wrote, said or showed (right to erasure); the history stays countable. Returns the files she no longer holds. */
-export const eraseOf = async (db: Db, person: string, at: string): Promise<string[]> => {
-  await db.run(
-    sql`update requests.words set body = '', erased_at = ${at} where author = ${person} and erased_at is null`,
-  )
+/**
+ * Empties what a person wrote, said or showed (right to erasure); the history stays countable. `old`: only in what has been
+ * closed for so long that it can't be contested any more. Returns the files she no longer holds.
+ */
+export const eraseOf = async (db: Db, person: string, at: string, old = false): Promise<string[]> => {
+  const settled = sql`(select r.id from requests.request r
+    where r.closed_at < ${at}::timestamptz - ${contestDays} * interval '1 day')`
+  const where = (request: RawBuilder<unknown>) => (old ? sql`${request} in ${settled}` : sql`true`)
+  await db.run(sql`
+    update requests.words set body = '', erased_at = ${at}
+    where author = ${person} and erased_at is null and ${where(sql`words.request`)}`)
   const gone = await db.rows<{ sha256: string }>(
-    sql`delete from requests.photo where by_person = ${person} returning sha256`,
+    sql`delete from requests.photo where by_person = ${person} and ${where(sql`photo.request`)} returning sha256`,
   )
   const silent = await db.rows<{ sha256: string }>(
-    sql`delete from requests.sound where by_person = ${person} returning sha256`,
+    sql`delete from requests.sound where by_person = ${person} and ${where(sql`sound.request`)} returning sha256`,
   )
   return [...gone, ...silent].map((g) => g.sha256)
 }

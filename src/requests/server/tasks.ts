@@ -50,8 +50,10 @@ export const tasks: Record<string, Task> = {
         and not exists (select 1 from bim.shape s where s.sha256 = f.sha256)`)
     for (const { sha256 } of lost) await kernel.files.remove(kernel.database.owner, sha256)
   },
-  'requests.erase': async ({ person, at }, kernel) => {
-    const gone = await kernel.database.transact((db) => eraseOf(db, person as string, at as string))
+  'requests.erase': async ({ person, at, old }, kernel) => {
+    const gone = await kernel.database.transact((db) =>
+      eraseOf(db, person as string, at as string, old === true),
+    )
     for (const sha256 of gone) {
       const { owner } = kernel.database
       const held = (await owner.row<{ yes: boolean }>(heldHere(sha256)))?.yes

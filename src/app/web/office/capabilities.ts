@@ -98,6 +98,14 @@ export const others: readonly Other[] = [
     },
   },
   {
+    path: '/bureau/personnes',
+    page: async () => (await import('../../../people/web/access/PersonRights.tsx')).PersonRights,
+    words: {
+      fr: async () => (await import('../../../people/core/access/words.fr.ts')).fr,
+      en: async () => (await import('../../../people/core/access/words.en.ts')).en,
+    },
+  },
+  {
     path: '/bureau/telephones',
     page: async () => (await import('../../../field/web/device/OfficeDevices.tsx')).OfficeDevices,
     words: {

@@ -12,7 +12,12 @@ const under =
 /** The ways of the office, in the order of the day; who finds which. Words: `office.nav.<name>`. */
 export const sections: readonly Section[] = [
   { name: 'questions', href: paths.questions, roles: ['hq'], is: under(paths.questions) },
-  { name: 'call', href: paths.call, roles: desk, is: (path) => path === paths.call },
+  {
+    name: 'call',
+    href: paths.call,
+    roles: desk,
+    is: (path) => path === paths.call || path.startsWith('/bureau/personnes/'),
+  },
   { name: 'todo', href: paths.todo, roles: [...desk, 'hq'], is: under(paths.todo, '/bureau/r') },
   { name: 'overview', href: '/bureau/chiffres', roles: [...desk, 'hq'], is: under('/bureau/chiffres') },
   {
@@ -40,12 +45,11 @@ export const sections: readonly Section[] = [
     roles: ['agent', 'manager', 'hq'],
     is: under('/bureau/courrier'),
   },
-  { name: 'team', href: '/bureau/equipe', roles: ['agent', 'manager', 'hq'], is: under('/bureau/equipe') },
   {
-    name: 'devices',
-    href: '/bureau/telephones',
+    name: 'team',
+    href: '/bureau/equipe',
     roles: ['agent', 'manager', 'hq'],
-    is: under('/bureau/telephones'),
+    is: under('/bureau/equipe', '/bureau/telephones'),
   },
   {
     name: 'rounds',

@@ -5,7 +5,7 @@ import { csvOf } from '../../core/cobie/csv.ts'
 import { cobieOf } from '../../core/cobie/tell.ts'
 import { workbookFiles } from '../../core/cobie/xlsx.ts'
 import { sayTo } from '../doors.ts'
-import { zipOf } from '../zipped.ts'
+import { zipOf } from '../../../kernel/server/zipped.ts'
 import { heldOf } from './gather.ts'
 
 export const formats = ['xlsx', 'zip'] as const

@@ -128,6 +128,8 @@ export const queries = {
     input: z.object({ gone: z.optional(z.boolean()) }),
     output: z.object({
       rows: z.array(teamRow),
+      /** the reader's own agencies: hers come first */
+      mine: z.array(z.string()),
       /** the agencies and roles that the reader may hire for; empty: she may not */
       hire: z.object({ agencies: z.array(agencyName), roles: z.array(staffRole) }),
     }),

@@ -16,6 +16,7 @@ export const en: Record<keyof typeof fr, string> = {
   'team.headOffice': 'Head office and call centre',
   'team.none': 'Nobody answers this search.',
   'team.gone': 'Those who left',
+  'team.phones': 'The team’s telephones',
   'team.gone.none': 'Nobody left.',
   'team.buildings_one': '{n} building',
   'team.buildings_other': '{n} buildings',
@@ -80,6 +81,7 @@ export const en: Record<keyof typeof fr, string> = {
   'team.phone': 'Work telephone',
   'team.invite': 'Send a link to enter',
   'team.invited': 'The link has left. It works once, for three days.',
+  'team.data': 'Personal data',
   'team.end': 'End the access',
   'team.end.title': 'The access of {name}',
   'team.end.what':

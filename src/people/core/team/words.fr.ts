@@ -13,6 +13,7 @@ export const fr = {
   'team.headOffice': 'Siège et plateforme',
   'team.none': 'Personne ne répond à cette recherche.',
   'team.gone': 'Ceux qui sont partis',
+  'team.phones': 'Les téléphones de l’équipe',
   'team.gone.none': 'Personne n’est parti.',
   'team.buildings_one': '{n} immeuble',
   'team.buildings_other': '{n} immeubles',
@@ -76,6 +77,7 @@ export const fr = {
   'team.phone': 'Téléphone professionnel',
   'team.invite': 'Envoyer un lien pour entrer',
   'team.invited': 'Le lien est parti. Il sert une fois, pendant trois jours.',
+  'team.data': 'Ses données',
   'team.end': 'Mettre fin à son accès',
   'team.end.title': 'L’accès de {name}',
   'team.end.what':

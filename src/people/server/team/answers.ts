@@ -22,6 +22,7 @@ export const teamList = answer<Queries['staff.team']['input']>({
       ${members(now)} where s.active <> ${gone} and p.erased_at is null
       order by p.last_name, p.first_name, p.id limit ${most}`)
     return {
+      mine: [...actor.agencies],
       rows: rows.map((row) => ({ ...row, job: jobIn(row.job, actor.lang) })),
       hire: await choicesOf(db, actor),
     }

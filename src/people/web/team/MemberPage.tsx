@@ -54,7 +54,7 @@ export const MemberPage = ({ id }: { id: string }): JSX.Element => {
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <p class="line">
+        <p class="line team-ways">
           {her.phone && (
             <a class="team-way figures" href={`tel:${her.phone.replace(/\s/g, '')}`}>
               <Icon of={phone} size={16} /> {sayPhone(her.phone)}
@@ -102,6 +102,11 @@ export const MemberPage = ({ id }: { id: string }): JSX.Element => {
       )}
       {her.role !== 'caretaker' && her.active && (
         <p class="secondary team-note">{t('team.threads.agency')}</p>
+      )}
+      {her.can.assign && (
+        <p>
+          <a href={paths.rights(id)}>{t('team.data')}</a>
+        </p>
       )}
       <Changes changes={her.changes} />
       {sheet === 'rights' && <RightsSheet her={her} onDone={done} onClose={() => setSheet(undefined)} />}

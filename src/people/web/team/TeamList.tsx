@@ -68,14 +68,15 @@ export const TeamList = (): JSX.Element => {
             {t('team.hire')}
           </Button>
         )}
-        <Button small pressed={gone} onClick={() => set({ partis: gone ? '' : '1' })}>
+        <Button pressed={gone} onClick={() => set({ partis: gone ? '' : '1' })}>
           {t('team.gone')}
         </Button>
+        {data && <a href={paths.phones}>{t('team.phones')}</a>}
       </p>
       {!data && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
       {!data && answer.state === 'loading' && <Loading label={t('team.loading')} count={8} />}
       {rows?.length === 0 && <Empty title={t(gone && !q ? 'team.gone.none' : 'team.none')} />}
-      {rows && grouped(rows).map(([id, some]) => <Group key={id} rows={some} />)}
+      {rows && grouped(rows, data?.mine).map(([id, some]) => <Group key={id} rows={some} />)}
       {hiring && data && (
         <HireSheet
           choices={data.hire}
@@ -136,10 +137,14 @@ const groupsOf = (rows: readonly TeamRow[], t: Speech['t']): { value: string; la
     label: groupOf(first!).name || t('team.headOffice'),
   }))
 
-const grouped = (rows: readonly TeamRow[]): [string, TeamRow[]][] => {
+// One's own first, head office last.
+const grouped = (rows: readonly TeamRow[], mine: readonly string[] = []): [string, TeamRow[]][] => {
+  const rank = (id: string): number => (mine.includes(id) ? 0 : id === '-' ? 2 : 1)
   const groups = new Map<string, TeamRow[]>()
   for (const r of rows) groups.set(groupOf(r).id, [...(groups.get(groupOf(r).id) ?? []), r])
-  return [...groups].sort(([, a], [, b]) => groupOf(a[0]!).name.localeCompare(groupOf(b[0]!).name))
+  return [...groups].sort(
+    ([x, a], [y, b]) => rank(x) - rank(y) || groupOf(a[0]!).name.localeCompare(groupOf(b[0]!).name),
+  )
 }
 
 const sayAll = (r: TeamRow, speech: Speech): string =>

@@ -3,5 +3,6 @@ export const paths = {
   team: '/bureau/equipe',
   member: (id: string): string => `/bureau/equipe/${id}`,
   place: (id: string): string => `/bureau/lieu/${id}`,
+  rights: (id: string): string => `/bureau/personnes/${id}`,
   phones: '/bureau/telephones',
 } as const

@@ -9,6 +9,8 @@ import type { Queries, RequestRow } from '../../core/contract.ts'
 import { sayMonth } from '../thread/say.ts'
 import { Alerts } from '../thread/Alerts.tsx'
 import type { AlertsOf } from './alertsSlot.ts'
+import { useMe } from './me.ts'
+import { paths } from './paths.ts'
 import { PlaceSign } from './PlaceSign.tsx'
 import { RequestLine } from './RequestLine.tsx'
 
@@ -46,6 +48,9 @@ export const CallerCard = ({ card, now }: CardProps): JSX.Element => {
   )
 }
 
+/** Those who answer for what is held of a person. */
+const rightsReaders: readonly string[] = ['manager', 'hq']
+
 const alertsOf = ({ person, place }: Card): { of?: AlertsOf } => {
   if (person) return { of: { person: person.id } }
   if (!place) return {}
@@ -55,6 +60,7 @@ const alertsOf = ({ person, place }: Card): { of?: AlertsOf } => {
 const Person = ({ card }: { card: Card }): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const { person, since } = card
+  const me = useMe()
   if (!person) return null
   return (
     <header class="call-person">
@@ -72,6 +78,7 @@ const Person = ({ card }: { card: Card }): JSX.Element | null => {
         )}
         <span>{t(`call.told.${person.toldBy}`)}</span>
         {since && <span>{t('call.since', { since: sayMonth(since, lang) })}</span>}
+        {rightsReaders.includes(me.role) && <a href={paths.rights(person.id)}>{t('call.rights')}</a>}
       </p>
     </header>
   )

@@ -17,5 +17,7 @@ export const paths = {
   estate: (building: string, unit?: string): string =>
     `/bureau/patrimoine/${building}${unit ? `/logement/${unit}` : ''}`,
   alerts: '/bureau/alertes',
+  /** what is held of a person, for those who may give it or erase it */
+  rights: (person: string): string => `/bureau/personnes/${person}`,
   labels: (building: string): string => `/bureau/etiquettes/${building}`,
 } as const

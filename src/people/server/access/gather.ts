@@ -1,0 +1,68 @@
+import type { Lang } from '../../../kernel/core/access.ts'
+import type { Kernel } from '../../../kernel/server/slice.ts'
+import { sql } from '../../../kernel/server/sql.ts'
+import { type Zipped, zipOf } from '../../../kernel/server/zipped.ts'
+import { pageOf } from '../../core/access/page.ts'
+import { sayInFile } from '../../core/access/say.ts'
+import { heldOf, kinds, type Row } from './held.ts'
+import { hidingFrom } from './others.ts'
+
+/** Beyond, photos go in as they are shown in a list, so that none is left out. */
+const mostBytes = 40 * 1024 * 1024
+
+type Progress = (done: number, steps: number) => Promise<unknown>
+
+/** Everything that is held of one person as a zip: a page to read, the same as JSON, her photos and voice notes. */
+export const gathered = async (
+  { database: { owner: db }, files, say: sayOfHouse }: Kernel,
+  person: string,
+  now: string,
+  progress: Progress,
+): Promise<Buffer> => {
+  const { lang, landlord } = await addressed(db, person)
+  const say = sayInFile(lang, sayOfHouse)
+  const hide = await hidingFrom(db, person, {
+    person: say('file.mark.person'),
+    phone: say('file.mark.phone'),
+    mail: say('file.mark.mail'),
+    link: say('file.mark.link'),
+  })
+  const held: Record<string, Row[]> = {}
+  const names = Object.keys(kinds)
+  for (const [i, kind] of names.entries()) {
+    held[kind] = await heldOf(db, kind, person, hide)
+    await progress(i + 1, names.length + 1)
+  }
+  const things = [...(held['photos'] ?? []), ...(held['sounds'] ?? [])]
+  const steps = names.length + things.length + 1
+  const zipped: Zipped[] = []
+  let weight = 0
+  for (const [i, thing] of things.entries()) {
+    const sha256 = String(thing['sha256'])
+    const sound = i >= (held['photos']?.length ?? 0)
+    const bytes = sound
+      ? (await files.openSound(sha256))?.bytes
+      : await files.open(sha256, weight > mostBytes ? 'thumb' : 'full')
+    const name = `${say(sound ? 'file.sounds' : 'file.photos')}/${String(i + 1).padStart(3, '0')}${sound ? '.audio' : '.jpg'}`
+    if (bytes) {
+      zipped.push({ name, bytes })
+      thing['file'] = name
+      weight += bytes.length
+    }
+    if (i % 5 === 4) await progress(names.length + i + 1, steps)
+  }
+  const page = pageOf({ held, now, landlord, lang, say })
+  const data = JSON.stringify({ of: person, at: now, ...held }, null, 2)
+  return zipOf(
+    [{ name: say('file.page'), bytes: page }, { name: say('file.data'), bytes: data }, ...zipped],
+    now,
+  )
+}
+
+const addressed = async (
+  db: Kernel['database']['owner'],
+  person: string,
+): Promise<{ lang: Lang; landlord: string }> =>
+  (await db.row<{ lang: Lang; landlord: string }>(sql`
+    select p.lang, coalesce((select s.value->>'name' from kernel.setting s where s.key = 'landlord'), 'Loge') as landlord
+    from people.person p where p.id = ${person}`)) ?? { lang: 'fr', landlord: 'Loge' }

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact'
+import { Head } from '../../../kernel/web/parts/Head.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { match, useHere } from '../../../kernel/web/router.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useAsk } from '../speech.ts'
+import { Erasing } from './Erasing.tsx'
+import { Files } from './Files.tsx'
+import './rights.css'
+
+/** The rights of one person over what is held of her: to have it, to have it erased. */
+export const PersonRights = (): JSX.Element => {
+  const { path } = useHere()
+  const id = match('/bureau/personnes/:id', path)?.['id'] ?? ''
+  return <Rights key={id} id={id} />
+}
+
+const Rights = ({ id }: { id: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const { data: her, again, ...answer } = useAsk('person.rights', { id }, true)
+  if (!her)
+    return (
+      <div class="rights">
+        {answer.state === 'refused' ? (
+          <Refused>{answer.no.message}</Refused>
+        ) : (
+          <Loading label={t('rights.loading')} shape="text" />
+        )}
+      </div>
+    )
+  const staff = her.kind === 'staff'
+  return (
+    <div class="rights stack-l">
+      <Head
+        to={staff ? `/bureau/equipe/${id}` : `/bureau?person=${id}`}
+        from={t(staff ? 'rights.back.team' : 'rights.back')}
+        title={her.name ? t('rights.of', { name: her.name }) : t('rights.gone.name')}
+      >
+        <p class="secondary">{t(`rights.kind.${her.kind}`)}</p>
+      </Head>
+      <Files her={her} again={again} />
+      <Erasing her={her} again={again} />
+    </div>
+  )
+}
