@@ -61,7 +61,7 @@ const entry = (row: Row, lang: Lang, say: SayFile): string => {
 /** Codes that have words, by the key that holds them. */
 const coded: Record<string, string> = {
   nature: 'nature',
-  status: 'status',
+  status: 'file.status',
   urgency: 'urgency',
   closure: 'closure',
   code: 'alert',
