@@ -71,7 +71,7 @@ test('Sylvie welcomes a caretaker, gives her Karim’s buildings for his leave, 
   const head = await become('helene', '/bureau')
   const mail = await mailTo(head, 'maelle.guillou@robine-habitat.example')
   expect(mail.body).toContain('Robine Habitat')
-  const door = await visit(/\/in\/[\w-]+/.exec(mail.body)![0])
+  const door = await visit(mail.link)
   await door.getByRole('button', { name: 'Me connecter ici' }).click()
   await door.waitForURL(/\/terrain/)
 

@@ -12,11 +12,11 @@ export const en: Record<keyof typeof fr, string> = {
   'rights.kind.tenant': 'Tenant',
   'rights.kind.staff': 'Staff',
   'rights.kind.contact': 'Contact',
-  'rights.access': 'This person asks what we know',
+  'rights.access': 'Right of access',
   'rights.access.lead':
-    'A file to hand over: a page to read, the same data for a program, the person’s photos and voice notes. Names, numbers and words of others are taken out. An answer is due within a month (GDPR, articles 12 and 15).',
+    'This person asks what we know about them. A file to hand over: a page to read, the same data for a program, the person’s photos and voice notes. Names, numbers and words of others are taken out. An answer is due within a month (GDPR, articles 12 and 15).',
   'rights.access.check': 'Make sure that the request comes from this very person before you hand it over.',
-  'rights.prepare': 'Prepare the file',
+  'rights.prepare': 'Prepare what we know',
   'rights.prepared': 'The file is being prepared.',
   'rights.files': 'Files prepared',
   'rights.files.none': 'No file has been prepared yet.',
@@ -34,7 +34,7 @@ export const en: Record<keyof typeof fr, string> = {
   'rights.file.take': 'Take the file',
   'rights.file.take.name': 'Take the file asked for {when}',
   'rights.journal': 'Each preparation and each handing over is written in the journal.',
-  'rights.erase': 'This person asks to erase',
+  'rights.erase': 'Erase',
   'rights.erase.old': 'Their words, in what is over',
   'rights.erase.old.what_one':
     '{n} message of a request closed for more than two months, with its photos and voice notes.',

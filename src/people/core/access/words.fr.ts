@@ -10,11 +10,11 @@ export const fr = {
   'rights.kind.tenant': 'Locataire',
   'rights.kind.staff': 'Personnel',
   'rights.kind.contact': 'Contact',
-  'rights.access': 'Elle demande ce que nous savons d’elle',
+  'rights.access': 'Droit d’accès',
   'rights.access.lead':
-    'Un fichier à lui remettre : une page à lire, les mêmes données pour un logiciel, ses photos et messages vocaux. Les noms, numéros et mots des autres en sont retirés. Réponse due en un mois (RGPD, articles 12 et 15).',
+    'Cette personne demande ce que nous savons d’elle. Un fichier à lui remettre : une page à lire, les mêmes données pour un logiciel, ses photos et messages vocaux. Les noms, numéros et mots des autres en sont retirés. Réponse due en un mois (RGPD, articles 12 et 15).',
   'rights.access.check': 'Vérifiez que la demande vient bien de cette personne avant de le remettre.',
-  'rights.prepare': 'Préparer le fichier',
+  'rights.prepare': 'Préparer ce que nous savons d’elle',
   'rights.prepared': 'Le fichier se prépare.',
   'rights.files': 'Fichiers préparés',
   'rights.files.none': 'Aucun fichier n’a encore été préparé.',
@@ -32,7 +32,7 @@ export const fr = {
   'rights.file.take': 'Prendre le fichier',
   'rights.file.take.name': 'Prendre le fichier demandé {when}',
   'rights.journal': 'Chaque préparation et chaque remise sont écrites au journal.',
-  'rights.erase': 'Elle demande d’effacer',
+  'rights.erase': 'Effacer',
   'rights.erase.old': 'Ses mots, dans ce qui est fini',
   'rights.erase.old.what_one':
     '{n} message d’une demande close depuis plus de deux mois, avec ses photos et ses messages vocaux.',

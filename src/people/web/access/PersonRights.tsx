@@ -22,6 +22,7 @@ const Rights = ({ id }: { id: string }): JSX.Element => {
   if (!her)
     return (
       <div class="rights">
+        <h1 class="hidden-text">{t('rights.title')}</h1>
         {answer.state === 'refused' ? (
           <Refused>{answer.no.message}</Refused>
         ) : (

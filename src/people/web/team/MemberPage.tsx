@@ -33,10 +33,15 @@ export const MemberPage = ({ id }: { id: string }): JSX.Element => {
   const { act, busy, no } = useActs(t('team.kept'))
   const [sheet, setSheet] = useState<Sheet>()
   if (!her)
-    return answer.state === 'refused' ? (
-      <Refused>{answer.no.message}</Refused>
-    ) : (
-      <Loading label={t('team.loading')} shape="text" />
+    return (
+      <>
+        <h1 class="hidden-text">{t('team.title')}</h1>
+        {answer.state === 'refused' ? (
+          <Refused>{answer.no.message}</Refused>
+        ) : (
+          <Loading label={t('team.loading')} shape="text" />
+        )}
+      </>
     )
   const done = (said: string): void => {
     tell(said)
