@@ -1534,6 +1534,7 @@ CREATE INDEX request_closed ON requests.request USING btree (agency, closed_at) 
 CREATE INDEX request_filed ON requests.request USING btree (filed_at);
 CREATE INDEX request_household ON requests.request USING btree (household, filed_at DESC) WHERE (household IS NOT NULL);
 CREATE INDEX request_inbox ON requests.request USING btree (agency, due) WHERE (closed_at IS NULL);
+CREATE INDEX request_open_building ON requests.request USING btree (building, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_open_due ON requests.request USING btree (due) WHERE (closed_at IS NULL);
 CREATE INDEX request_open_household ON requests.request USING btree (household) WHERE ((closed_at IS NULL) AND (household IS NOT NULL));
 CREATE INDEX request_open_requester ON requests.request USING btree (requester) WHERE ((closed_at IS NULL) AND (requester IS NOT NULL));
@@ -1550,11 +1551,11 @@ create policy firm on requests.request for select to loge_firm
    FROM contractors.work_order o
   WHERE (o.request = request.id))));
 create policy household on requests.request for select to loge_household
-  using (
+  using (((household = ANY (
 CASE
-    WHEN (app.id('matter'::text) IS NULL) THEN (household = ANY (app.ids('households'::text)))
-    ELSE (id = app.id('matter'::text))
-END);
+    WHEN (app.id('matter'::text) IS NULL) THEN app.ids('households'::text)
+    ELSE '{}'::uuid[]
+END)) OR (id = app.id('matter'::text))));
 create policy hq on requests.request for select to loge_all
   using (true);
 create policy patch on requests.request for select to loge_patch
@@ -1878,6 +1879,19 @@ declare
   anywhere boolean;
   near uuid[];
 begin
+  -- One's own buildings are few and hear little of a word: their newest requests first.
+  if buildings is not null then
+    near := array(
+      select w.request from unnest(buildings) b (id)
+        cross join lateral (select q.id from requests.request q where q.building = b.id order by q.filed_at desc limit 40) r
+        join requests.words w on w.request = r.id
+      where w.search @@ asked and w.audience = 'everyone'
+      group by w.request order by max(w.at) desc limit most);
+    if cardinality(near) >= most then
+      return query select u.id, u.n from unnest(near) with ordinality u (id, n);
+      return;
+    end if;
+  end if;
   foreach look slice 1 in array looks loop
     shelf := (requests.shelves(latest))[look[1]];
     with heard as (
@@ -1886,7 +1900,7 @@ begin
         and w.search @@ asked and w.audience = 'everyone'
       group by w.request)
     select exists (select from heard), array(
-      select h.request from heard h join requests.request r on r.id = h.request
+      select h.request from (select e.request, e.at from heard e order by e.at desc offset 0) h join requests.request r on r.id = h.request
       where (agencies is null or r.agency = any (agencies)) and (buildings is null or r.building = any (buildings))
       order by h.at desc limit most)
     into anywhere, near;

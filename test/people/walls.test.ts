@@ -278,3 +278,14 @@ test('the list of a caretaker’s buildings is taken apart once a question, and 
   expect(walls.length).toBeGreaterThan(10)
   expect(walls.filter(({ qual }) => !/SELECT app\.ids\(/.test(qual)).map(({ name }) => name)).toEqual([])
 })
+
+test('what is a tenant’s is looked up, and not sought among everybody’s', async () => {
+  const plan = await w.database.as(readers['leGoff']!, async (db) => {
+    await db.run(sql`set enable_seqscan = off`)
+    const lines = await db.rows<{ 'QUERY PLAN': string }>(sql`explain select id from requests.request`)
+    await db.run(sql`reset enable_seqscan`)
+    return lines.map((line) => line['QUERY PLAN']).join('\n')
+  })
+  expect(plan).toMatch(/Index Cond: \(household = ANY/)
+  expect(plan).toMatch(/Index Cond: \(id = /)
+})

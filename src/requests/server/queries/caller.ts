@@ -1,5 +1,5 @@
 import { answer } from '../../../kernel/server/slice.ts'
-import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { type Db, most, sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries } from '../../core/contract.ts'
 import { alertsAt, placeCard } from '../places.ts'
 import { rowsOf } from '../rows.ts'
@@ -42,7 +42,7 @@ export const caller = answer<Input>({
     const page = (where: ReturnType<typeof sql>, limit: number) =>
       rowsOf(
         db,
-        sql`select p.id, row_number() over () as n from (select r.id from requests.request r where ${where} order by r.filed_at desc limit ${limit}) p`,
+        sql`select p.id, row_number() over () as n from (select r.id from requests.request r where ${where} order by r.filed_at desc limit ${most(limit)}) p`,
       )
     return {
       person: her

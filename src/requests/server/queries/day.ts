@@ -1,6 +1,6 @@
 import { type Actor, reachOf } from '../../../kernel/core/access.ts'
 import { answer, type Asking } from '../../../kernel/server/slice.ts'
-import { type RawBuilder, sql } from '../../../kernel/server/sql.ts'
+import { most, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries, type RequestRow } from '../../core/contract.ts'
 import { rowsById, rowsOf } from '../rows.ts'
 
@@ -19,7 +19,7 @@ export const today = answer<Queries['day.today']['input']>({
       rowsOf(
         db,
         sql`select p.id, row_number() over (order by p.due, p.id) as n from (select r.id, r.due from requests.request r
-          where ${here(actor, sql`r.building`, sql`r.agency`)} and r.closed_at is null and ${where} order by r.due, r.id limit ${shown}) p`,
+          where ${here(actor, sql`r.building`, sql`r.agency`)} and r.closed_at is null and ${where} order by r.due, r.id limit ${most(shown)}) p`,
       )
     return {
       visits: await visitsOf(asking, day, day),
@@ -58,7 +58,7 @@ const comingIn = async ({ db, actor }: Asking, from: string, until: string): Pro
     where ${here(actor, sql`a.building`, sql`a.agency`)} and a.state in ('fixed', 'kept', 'missed')
       and a.starts >= ${from}::timestamp at time zone 'Europe/Paris'
       and a.starts < (${until}::date + 1)::timestamp at time zone 'Europe/Paris'
-    order by a.starts, a.id limit ${shown}`)
+    order by a.starts, a.id limit ${most(shown)}`)
   return found.map(({ starts, ends, ...v }) => ({ ...v, slot: { starts, ends } }))
 }
 

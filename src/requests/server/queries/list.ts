@@ -1,5 +1,5 @@
 import { answer } from '../../../kernel/server/slice.ts'
-import { type RawBuilder, sql } from '../../../kernel/server/sql.ts'
+import { most, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { type Filters, queries } from '../../core/contract.ts'
 import { natures } from '../../core/nature/catalogue.ts'
 import { rowsOf } from '../rows.ts'
@@ -102,7 +102,7 @@ export const list = answer<Filters>({
     const where = wheres.reduce((all, one) => sql`${all} and ${one}`, sql`true`)
     const rows = await rowsOf(
       db,
-      sql`select p.id, row_number() over () as n from (select r.id from requests.request r where ${where} order by ${orders[sort]} limit ${limit}) p`,
+      sql`select p.id, row_number() over () as n from (select r.id from requests.request r where ${where} order by ${orders[sort]} limit ${most(limit)}) p`,
     )
     const last = rows.at(-1)
     const key = last && { due: last.due, newest: last.filedAt, ball: last.ballSince }[sort]
