@@ -90,6 +90,9 @@ create table bim.revision (
   progress jsonb,
   plans text[] not null default '{}'::text[],
   frame jsonb,
+  held_at timestamp with time zone,
+  held_by uuid,
+  emptied_at timestamp with time zone,
   constraint revision_pkey PRIMARY KEY (id),
   constraint revision_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
   constraint revision_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
@@ -98,6 +101,7 @@ create table bim.revision (
 );
 CREATE INDEX revision_model ON bim.revision USING btree (model, at DESC);
 CREATE INDEX revision_plans ON bim.revision USING gin (plans);
+CREATE INDEX revision_sha256 ON bim.revision USING btree (sha256);
 alter table bim.revision enable row level security;
 create policy agency on bim.revision for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));

@@ -82,5 +82,6 @@ export type Facts = {
   'bim.found': { revision: string; changes: number; safe: number }
   'bim.failed': { revision: string; code: string }
   'bim.accepted': { revision: string; changes: number }
+  'bim.held': { revision: string; hold: boolean }
   'bim.refused': { revision: string; changes: number }
 }

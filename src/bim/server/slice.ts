@@ -8,6 +8,7 @@ import { handlers, jobs, reactions } from './publish/commands.ts'
 import { door } from './publish/door.ts'
 import { tasks } from './publish/read.ts'
 import { resumeCron, resumeTasks } from './publish/resume.ts'
+import { tidyCron, tidyTasks } from './publish/tidy.ts'
 
 /** Building models: delivered, read, compared with the estate, and taken into it when somebody accepts. */
 export const slice: Slice = {
@@ -16,8 +17,8 @@ export const slice: Slice = {
   queries: answers,
   reactions,
   jobs,
-  tasks: { ...tasks, ...resumeTasks },
-  cron: resumeCron,
+  tasks: { ...tasks, ...resumeTasks, ...tidyTasks },
+  cron: { ...resumeCron, ...tidyCron },
   // Shapes of a place: who sees it.
   files: async (db, sha256) =>
     (await db.row(sql`select 1 from bim.shape where sha256 = ${sha256}`)) !== undefined,

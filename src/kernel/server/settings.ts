@@ -11,6 +11,8 @@ export type Settings = {
   filesDir: string
   /** commands and questions a minute for one person; a floor for abuse, far above work */
   ratePerMinute: number
+  /** months that a delivered building model is kept after another has taken its place */
+  modelsKeptMonths: number
   logLevel: string
 }
 
@@ -25,6 +27,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     mailUrl: env['MAIL_URL'] || undefined,
     filesDir: env['FILES_DIR'] ?? join(dataDir, 'files'),
     ratePerMinute: Number(env['RATE_PER_MINUTE'] ?? 1200),
+    modelsKeptMonths: Number(env['MODELS_KEPT_MONTHS'] ?? 24),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }

@@ -15,6 +15,15 @@ const openCounts = z.object({
   dwelling: z.number(),
 })
 
+/**
+ * Why its file is kept. served: the plans show it, or it waits; before: the one before; held: somebody holds it; reserves: a defect
+ * of the works is open; until: to that day; gone: it went that day.
+ */
+export const kept = z.object({
+  why: z.enum(['served', 'before', 'held', 'reserves', 'until', 'gone']),
+  until: z.nullable(z.string()),
+})
+
 export const revisionRow = z.object({
   id,
   file: z.string(),
@@ -48,6 +57,7 @@ export const revisionRow = z.object({
     }),
   ),
   open: openCounts,
+  kept,
 })
 export type RevisionRow = z.infer<typeof revisionRow>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { said } from './answer.models.ts'
+import { kept, said } from './answer.models.ts'
 import { id, state, step } from './commands.ts'
 
 const unit = z.object({
@@ -98,6 +98,8 @@ export const report = z.object({
     ),
   }),
   doubts: z.array(said),
-  can: z.object({ confirm: z.boolean(), accept: z.boolean() }),
+  kept,
+  held: z.boolean(),
+  can: z.object({ confirm: z.boolean(), accept: z.boolean(), hold: z.boolean() }),
 })
 export type Report = z.infer<typeof report>

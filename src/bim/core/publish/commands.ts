@@ -81,6 +81,11 @@ export const commands = {
     revision: id,
     changes: z.union([z.literal('all'), z.array(id).check(z.minLength(1), z.maxLength(5000))]),
   }),
+  /**
+   * The delivered file is kept until somebody says otherwise: a dispute, an expert's inquiry. Facts: `bim.held`.
+   * Refused: not_yours, not_found, file_gone.
+   */
+  'bim.hold': z.object({ revision: id, hold: z.boolean() }),
   /** The house itself: the work on a delivery has come to a step; `found` is what the report holds from then on. */
   'bim.tell': z.object({ revision: id, step, found: z.optional(bag) }),
   /** The house itself: a delivery could not be read; what was served before still is. */

@@ -6,6 +6,7 @@ import { grants } from '../../core/grants.ts'
 import { reportOf, nothingYet } from '../../core/publish/report.ts'
 import { rowOf } from '../../core/publish/say.ts'
 import { sayIn } from '../../core/words/all.ts'
+import { keptIn } from './kept.ts'
 import { changesIn, groupsIn, namesFor } from './query.changes.ts'
 import { modelsOf } from './query.models.ts'
 import { shapes } from './query.shapes.ts'
@@ -16,6 +17,12 @@ const cans = ({ actor }: Asking, place: { agency: string; building: string }) =>
   deliver: can(grants, 'deliver', actor, place),
   confirm: can(grants, 'confirm', actor, place),
   accept: can(grants, 'accept', actor, place),
+  hold: can(grants, 'hold', actor, place),
+})
+
+const keepingOf = ({ now, settings }: Asking) => ({
+  today: now.slice(0, 10),
+  months: settings.modelsKeptMonths,
 })
 
 /** A place that the reader sees, and may read the models of. */
@@ -34,11 +41,12 @@ const models = async (
   const place = await readable(asking, building)
   if ('refused' in place) return place
   const { db, now, actor } = asking
+  const { hold: _, ...may } = cans(asking, { agency: place.agency, building })
   return {
     building: place.building,
     received: await receivedAt(db, building, now.slice(0, 10)),
-    models: await modelsOf(db, building, sayIn(actor.lang)),
-    can: cans(asking, { agency: place.agency, building }),
+    models: await modelsOf(db, building, keepingOf(asking), sayIn(actor.lang)),
+    can: may,
   }
 }
 
@@ -52,7 +60,7 @@ const report = async (
   const place = await readable(asking, it?.building)
   if ('refused' in place || !it) return 'refused' in place ? place : refuse('not_found')
   const say = sayIn(actor.lang)
-  const { confirm, accept } = cans(asking, { agency: place.agency, building: it.building })
+  const { confirm, accept, hold } = cans(asking, { agency: place.agency, building: it.building })
   return {
     revision,
     model: { id: it.model, name: it.name },
@@ -65,7 +73,9 @@ const report = async (
     ...(it.report
       ? reportOf(it.report, it.file, await unitsAt(db, it.building), it.confirmed, say)
       : nothingYet),
-    can: { confirm, accept },
+    kept: (await keptIn(db, it.building, keepingOf(asking))).get(revision) ?? { why: 'served', until: null },
+    held: it.held,
+    can: { confirm, accept, hold },
   }
 }
 

@@ -10,11 +10,12 @@ import { commands } from '../../core/contract.ts'
 import { decideConfirm } from '../../core/publish/decide/confirm.ts'
 import { decideDeliver } from '../../core/publish/decide/deliver.ts'
 import { acceptedBy, decideAccept, decideRefuse, refusedBy } from '../../core/publish/decide/settle.ts'
+import { decideHold } from '../../core/publish/decide/hold.ts'
 import { decideTold } from '../../core/publish/decide/told.ts'
-import { confirmationOf, deliveryOf, toldOf } from './gather.ts'
+import { confirmationOf, deliveryOf, holdingOf, toldOf } from './gather.ts'
 import { settlingOf } from './gather.settled.ts'
 import { jobKey } from './here.ts'
-import { saveDelivery, saveRule, saveStep } from './store.ts'
+import { saveDelivery, saveHold, saveRule, saveStep } from './store.ts'
 import { saveFailure, saveFound } from './store.found.ts'
 import { rememberDwellings, saveSettled } from './store.settled.ts'
 
@@ -62,6 +63,14 @@ export const handlers: Record<string, Handler> = {
         { revision: data.revision, ids, at: context.now, by: personOf(context) },
         'refused',
       )
+    },
+  }),
+  'bim.hold': handler({
+    data: commands['bim.hold'],
+    gather: (db, { subject, data }) => holdingOf(db, subject, data.revision),
+    decide: decideHold,
+    save: async (db, facts, _, { data }, context) => {
+      if (facts.length) await saveHold(db, data, { at: context.now, by: personOf(context) })
     },
   }),
   'bim.tell': handler({

@@ -2,6 +2,7 @@ import { derivedId } from '../../../kernel/server/ids.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
 import type { Confirmation } from '../../core/publish/decide/confirm.ts'
+import type { Holding } from '../../core/publish/decide/hold.ts'
 import type { Delivery } from '../../core/publish/decide/deliver.ts'
 
 export const agencyOf = async (db: Db, building: string): Promise<string | undefined> =>
@@ -49,6 +50,13 @@ export const confirmationOf = async (
   units: await db.rows(
     sql`select id, ref from estate.unit where building = ${building} and kind = 'dwelling'`,
   ),
+})
+
+export const holdingOf = async (db: Db, building: string, revision: string): Promise<Holding> => ({
+  agency: await agencyOf(db, building),
+  revision: await db.row<NonNullable<Holding['revision']>>(sql`
+    select held_at is not null as held, emptied_at is not null as emptied from bim.revision
+    where id = ${revision} and building = ${building}`),
 })
 
 export const toldOf = async (

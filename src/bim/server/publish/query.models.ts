@@ -2,6 +2,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { ModelRow, RevisionRow } from '../../core/contract.ts'
 import type { Found } from '../../core/publish/found.ts'
 import type { Say } from '../../core/words/all.ts'
+import { keptIn } from './kept.ts'
 import { progressOf, type Read, saidOf } from './query.ts'
 
 type Line = Read &
@@ -15,7 +16,12 @@ type Named = {
 }
 
 /** The models of a building, each with its last revisions. */
-export const modelsOf = async (db: Db, building: string, say: Say): Promise<ModelRow[]> => {
+export const modelsOf = async (
+  db: Db,
+  building: string,
+  keeping: { today: string; months: number },
+  say: Say,
+): Promise<ModelRow[]> => {
   const models = await db.rows<Named>(sql`
     select m.id, m.name, m.rule, m.confirmed_at as at, nullif(concat_ws(' ', p.first_name, p.last_name), '') as by
     from bim.model m left join people.person p on p.id = m.confirmed_by where m.building = ${building} order by m.name, m.id`)
@@ -26,6 +32,7 @@ export const modelsOf = async (db: Db, building: string, say: Say): Promise<Mode
         row_number() over (partition by model order by at desc, id desc) as rank
       from bim.revision where building = ${building}) r
     left join people.person p on p.id = r.by_person where r.rank <= 20 order by r.at desc, r.id desc`)
+  const kept = await keptIn(db, building, keeping)
   const open = new Map(
     (
       await db.rows<RevisionRow['open'] & { revision: string }>(sql`
@@ -54,10 +61,12 @@ export const modelsOf = async (db: Db, building: string, say: Say): Promise<Mode
         tool: line.tool,
         summary: line.report && summaryOf(line.report),
         open: open.get(line.id) ?? none,
+        kept: kept.get(line.id) ?? served,
       })),
   }))
 }
 
+const served = { why: 'served', until: null } as const
 const none = { safe: 0, new: 0, gone: 0, moved: 0, differs: 0, dwelling: 0 }
 
 const summaryOf = (found: Found): NonNullable<RevisionRow['summary']> => {

@@ -53,12 +53,19 @@ export const saidOf = (
 ): { code: string; says: string } | null =>
   problem && { code: problem.code, says: tell({ ...problem, stop: true }, file, say) }
 
-type Revision = Read & { building: string; model: string; name: string; at: string; confirmed: boolean }
+type Revision = Read & {
+  building: string
+  model: string
+  name: string
+  at: string
+  confirmed: boolean
+  held: boolean
+}
 
 export const revisionAt = (db: Db, revision: string): Promise<Revision | undefined> =>
   db.row<Revision>(sql`
     select r.building, r.model, m.name, r.file_name as file, r.at, r.state, r.progress, r.report, r.problem,
-      m.confirmed_at is not null as confirmed
+      m.confirmed_at is not null as confirmed, r.held_at is not null as held
     from bim.revision r join bim.model m on m.id = r.model where r.id = ${revision}`)
 
 export const unitsAt = (db: Db, building: string): Promise<Unit[]> =>

@@ -20,7 +20,7 @@ export const saveDelivery = async (db: Db, { building, agency }: Where, it: Deli
     values (${it.id}, ${it.modelId}, ${building}, ${agency}, ${it.sha256}, ${it.file}, ${it.bytes}, ${it.at}, ${it.by}, 'waiting',
       ${json({ step: 'waiting', at: it.at })})
     on conflict (id) do update set at = excluded.at, by_person = excluded.by_person, file_name = excluded.file_name, state = 'waiting',
-      progress = excluded.progress, problem = null`)
+      progress = excluded.progress, problem = null, emptied_at = null`)
 }
 
 /** The rule of a model, as somebody confirmed it: rooms grouped by hand add to those of before. Its last revision waits to be read with it. */
@@ -44,6 +44,15 @@ export const saveRule = async (
   if (revision)
     await db.run(sql`
       update bim.revision set state = 'waiting', progress = ${json({ step: 'waiting', at })} where id = ${revision}`)
+}
+
+export const saveHold = async (
+  db: Db,
+  { revision, hold }: Commands['bim.hold'],
+  { at, by }: { at: string; by: string | null },
+): Promise<void> => {
+  await db.run(sql`
+    update bim.revision set held_at = ${hold ? at : null}::timestamptz, held_by = ${hold ? by : null}::uuid where id = ${revision}`)
 }
 
 /** Where the work on a revision stands; `found` is kept as its report from then on. */

@@ -6,6 +6,7 @@ import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { RevisionRow } from '../../core/contract.ts'
 import { paths } from '../door.ts'
+import { sayKept } from './kept.ts'
 
 type Props = {
   building: string
@@ -33,6 +34,7 @@ export const RevisionLine = ({ building, revision, served }: Props): JSX.Element
         revision.by ?? t('models.by.command'),
         t('models.size', { size: sayNumber(Math.max(0.1, Math.round(revision.bytes / 1e5) / 10), lang) }),
         revision.tool ?? '',
+        sayKept(revision.kept, speech),
       ]
         .filter(Boolean)
         .join(' · ')}

@@ -7,6 +7,7 @@ import { useAsk } from '../door.ts'
 import { Changes } from './Changes.tsx'
 import { Found } from './Found.tsx'
 import { Head } from './Head.tsx'
+import { Kept } from './Kept.tsx'
 import { Report as Told } from './Report.tsx'
 import { Ways } from './Ways.tsx'
 import { Work } from './Work.tsx'
@@ -29,6 +30,7 @@ export const Revision = ({ building, revision, face }: Props): JSX.Element => {
   return (
     <div class="models stack">
       <Head told={data} />
+      <Kept told={data} />
       {data.problem && <Refused kept={t('models.untouched')}>{data.problem.says}</Refused>}
       {data.state === 'past' && <p>{t('models.past.hint')}</p>}
       {isAtWork && <Work told={data} />}
@@ -47,4 +49,4 @@ export const Revision = ({ building, revision, face }: Props): JSX.Element => {
 }
 
 /** Another came after it: it is read, nothing is said of it any more. */
-const asRead = (told: Report): Report => ({ ...told, can: { confirm: false, accept: false } })
+const asRead = (told: Report): Report => ({ ...told, can: { ...told.can, confirm: false, accept: false } })
