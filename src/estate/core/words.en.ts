@@ -6,6 +6,7 @@ export const en: Record<keyof typeof fr, string> = {
     '“{code}” is not a door code: it has six signs, without 0, 1, I, L or O, and the last one checks the others.',
   'refused.code_taken': 'Another door already has this code.',
   'refused.place_taken': 'This place is already known elsewhere under the same mark.',
+  'refused.said_twice': 'The same thing is said twice in this batch ({id}). Keep it once.',
   'refused.nothing_said': 'Say what it is: its kind and its name, or what is not right.',
   'refused.unknown_photo':
     'This photo was shown elsewhere by somebody else. Take another one, or send without a photo.',

@@ -71,7 +71,8 @@ export const inventoryCommands = {
   /**
    * The house itself: what a revision of a model, or a list, says of a building, in one batch. Idempotent: writes the differences,
    * no fact when there is none. What a person said stands: the batch's value is kept beside it as `differs`. `gone` is dated, never
-   * deleted. Refused: not_yours, not_found (a storey, room or unit of another building), place_taken (an object of another building).
+   * deleted. Refused: not_yours, not_found (a storey, room or unit of another building), place_taken (an object of another building, or the id of
+   * something else), said_twice (`id`: the batch says it twice).
    */
   'inventory.take': z.object({
     source: z.enum(['model', 'import']),

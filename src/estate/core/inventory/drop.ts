@@ -16,8 +16,8 @@ export const decideDrawn = (
   const place = { agency: rooming.agency, building: subject }
   const no = whyNot(rooming, data, data.rooms, place, actor)
   if (no) return no
-  const ids = new Set(data.assets.map((asset) => asset.id))
-  if (ids.size < data.assets.length) return refuse('place_taken')
+  const ids = new Set([...data.rooms, ...data.assets].map((each) => each.id))
+  if (ids.size < data.rooms.length + data.assets.length) return refuse('place_taken')
   if (rooming.assets.some((a) => a.building !== subject || (a.unit !== null && a.unit !== data.unit)))
     return refuse('place_taken')
   const rooms = new Set([

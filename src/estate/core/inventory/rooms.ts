@@ -16,6 +16,8 @@ export type Rooming = {
   rooms: readonly (Row & { building: string; unit: string | null; goneOn: string | null })[]
   assets: readonly (Row & { building: string; unit: string | null })[]
   lines: readonly Line[]
+  /** an id that is said is that of something else */
+  isUsed: boolean
   /** the picture under its plan */
   picture: string | null
   /** the picture named is hers to show; always, where none is */
@@ -54,7 +56,7 @@ export const decideRooms = (
 }
 
 export const whyNot = (
-  { agency, unitHere, isMeasured, rooms }: Rooming,
+  { agency, unitHere, isMeasured, isUsed, rooms }: Rooming,
   { unit }: { unit: string },
   said: readonly { id: string }[],
   place: { building: string; agency: string | undefined },
@@ -65,7 +67,7 @@ export const whyNot = (
   if (isMeasured) return refuse('plan_measured')
   const ids = new Set(said.map((each) => each.id))
   const taken = rooms.some((r) => ids.has(r.id) && (r.building !== place.building || r.unit !== unit))
-  return taken || ids.size < said.length ? refuse('place_taken') : undefined
+  return isUsed || taken || ids.size < said.length ? refuse('place_taken') : undefined
 }
 
 /** The rooms that are new or change, and the lines that say so; those left out are gone, when the list is whole. */

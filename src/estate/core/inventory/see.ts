@@ -12,6 +12,8 @@ export type Seeing = {
   place: Place & { building: string }
   /** the asset of that id, in any building */
   held: (Row & { building: string; goneOn: string | null }) | undefined
+  /** its id is that of something else */
+  isUsed: boolean
   unitHere: boolean
   storeyHere: boolean
   /** the room named, when it is one of this building */
@@ -39,7 +41,7 @@ export const decideSeen = (
 ): Fact[] | Refusal => {
   const { held, place } = seeing
   if (!place.agency || !can(grants, 'correctAsset', context.actor, place)) return refuse('not_yours')
-  if (data.isNew && held) return refuse('place_taken')
+  if (data.isNew && (held || seeing.isUsed)) return refuse('place_taken')
   if (!data.isNew && held?.building !== subject) return refuse('not_found')
   if (data.storey && !seeing.storeyHere) return refuse('not_found')
   if ((data.unit && !seeing.unitHere) || (data.fields.room && !seeing.room)) return refuse('not_found')

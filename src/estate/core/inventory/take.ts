@@ -93,20 +93,46 @@ export const changesOf = (held: Held, data: Batch): Changes => {
       out.gone++
     }
   }
-  const place = (p: {
-    of: string
-    unit?: string | null | undefined
-    storey?: string | null | undefined
-  }): string => [p.of, p.unit ?? '', p.of === 'dwelling' ? '' : (p.storey ?? '')].join()
-  const plans = new Map(held.plans.map((p) => [place(p), p.sha256]))
-  out.plans = data.plans.filter((p) => plans.get(place(p)) !== p.sha256)
+  const plans = new Map(held.plans.map((p) => [placeOf(p), p.sha256]))
+  out.plans = data.plans.filter((p) => plans.get(placeOf(p)) !== p.sha256)
   return out
 }
+
+type Placed = { of: string; unit?: string | null | undefined; storey?: string | null | undefined }
+/** One drawing for each dwelling, landing and storey. */
+const placeOf = ({ of, unit, storey }: Placed): string =>
+  [of, unit ?? '', of === 'dwelling' ? '' : (storey ?? '')].join()
 
 const empty = (): Record<Kept, Row[]> => ({ storey: [], room: [], opening: [], asset: [] })
 const count = (rows: Record<Kept, Row[]>): number => kept.reduce((n, family) => n + rows[family].length, 0)
 
-/** Refused: not_yours, not_found, place_taken. No fact when nothing is new. */
+/** An object, or the place of a drawing, that a batch says twice, or says and says to be gone: nobody knows which one is meant. */
+const saidTwice = ({ storeys, rooms, openings, assets, gone, plans }: Batch): string | undefined => {
+  const seen = new Set<string>()
+  for (const { id } of [...storeys, ...rooms, ...openings, ...assets, ...gone])
+    if (seen.has(id)) return id
+    else seen.add(id)
+  const drawn = new Set<string>()
+  for (const plan of plans)
+    if (drawn.has(placeOf(plan))) return plan.unit ?? plan.storey ?? plan.of
+    else drawn.add(placeOf(plan))
+  return undefined
+}
+
+/** Whether an id of the batch is that of something else in the house: a room does not become a radiator. */
+const isOther = (held: Held, { storeys, rooms, openings, assets, gone }: Batch): boolean => {
+  const family = new Map(kept.flatMap((each) => held[each].map((row) => [row.id, each] as const)))
+  const says = [
+    ...storeys.map(({ id }) => [id, 'storey'] as const),
+    ...rooms.map(({ id }) => [id, 'room'] as const),
+    ...openings.map(({ id }) => [id, 'opening'] as const),
+    ...assets.map(({ id }) => [id, 'asset'] as const),
+    ...gone.map((each) => [each.id, each.family] as const),
+  ]
+  return says.some(([id, as]) => family.has(id) && family.get(id) !== as)
+}
+
+/** Refused: not_yours, not_found, place_taken, said_twice. No fact when nothing is new. */
 export const decideTake = (
   held: Held,
   { subject, data }: { subject: string; data: Batch },
@@ -115,7 +141,9 @@ export const decideTake = (
   const place = { agency: held.agency, building: subject }
   if (!can(grants, 'take', actor, place)) return refuse('not_yours')
   if (!held.agency) return refuse('not_found')
-  if (held.elsewhere) return refuse('place_taken')
+  const twice = saidTwice(data)
+  if (twice) return refuse('said_twice', { id: twice })
+  if (held.elsewhere || isOther(held, data)) return refuse('place_taken')
   if (held.strangers) return refuse('not_found')
   if (namedBy(data).some((id) => !held.here.has(id))) return refuse('not_found')
   const { added, changed, lines, gone, plans, past } = changesOf(held, data)

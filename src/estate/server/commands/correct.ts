@@ -4,6 +4,7 @@ import { commands } from '../../core/commands.ts'
 import { corrected, decideCorrection } from '../../core/correct.ts'
 import { decideAsset } from '../../core/equip.ts'
 import { equipping, standing } from '../queries.gather.ts'
+import { isUsed } from '../inventory/used.ts'
 import { saveAsset, saveCorrection } from '../store.ts'
 
 /** What people in front of a place say of it. */
@@ -27,7 +28,10 @@ export const corrections: NonNullable<Slice['commands']> = {
     data: commands['estate.addAsset'],
     // The id of an asset out of her reach is taken all the same.
     beyond: true,
-    gather: (db, { subject, data }) => equipping(db, subject, data),
+    gather: async (db, { subject, data }) => {
+      const state = await equipping(db, subject, data)
+      return { ...state, known: state.known || (await isUsed(db, [data.asset], 'asset')) }
+    },
     decide: decideAsset,
     save: async (db, facts, { agency }, { subject, data }) => {
       if (facts.length && agency) await saveAsset(db, subject, agency, data)

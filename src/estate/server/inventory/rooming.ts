@@ -3,6 +3,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Rooming } from '../../core/inventory/rooms.ts'
 import { assetsBy, linesOf, roomsBy } from './held.ts'
 import { isHers } from './hers.ts'
+import { isUsed } from './used.ts'
 
 type Asked = {
   unit: string
@@ -33,6 +34,7 @@ export const rooming = async (
     : []
   return {
     ...(about ?? { agency: undefined, unitHere: false, isMeasured: false, picture: null }),
+    isUsed: (await isUsed(db, ids(said), 'room')) || (await isUsed(db, ids(dropped), 'asset')),
     rooms,
     assets,
     lines: await linesOf(db, ids([...rooms, ...assets])),

@@ -4,12 +4,13 @@ import type { Seeing } from '../../core/inventory/see.ts'
 import type { SaidCommands } from '../../core/inventory/said.ts'
 import { assetsBy, linesOf } from './held.ts'
 import { isHers } from './hers.ts'
+import { isUsed } from './used.ts'
 
 /** What must be known before somebody's word on an asset is taken. */
 export const seeing = async (
   db: Db,
   building: string,
-  { asset, unit, storey, fields, photo }: SaidCommands['asset.correct'],
+  { asset, isNew, unit, storey, fields, photo }: SaidCommands['asset.correct'],
   actor: Actor,
 ): Promise<Seeing> => {
   const [held] = await assetsBy(db, sql`id = ${asset}`)
@@ -30,6 +31,7 @@ export const seeing = async (
       matter: actor.matter,
     },
     held,
+    isUsed: isNew === true && (await isUsed(db, [asset], 'asset')),
     unitHere: about?.unitHere ?? false,
     storeyHere: about?.storeyHere ?? false,
     room,
