@@ -70,17 +70,28 @@ const withDrawings = async (
   kernel: Kernel,
   { svgs, shapes, changes, ...worked }: Worked,
 ): Promise<Omit<Worked, 'svgs' | 'shapes'> & Pick<Commands['bim.found'], 'shapes'>> => {
-  const bytes = new Map<string, number>()
-  for (const { svg } of svgs) {
-    const kept = await kernel.files.draw(kernel.database.owner, svg)
-    bytes.set(kept.sha256, kept.bytes)
-  }
+  const { files, database } = kernel
+  const drawings = await fewAtOnce(svgs, ({ svg }) => files.draw(database.owner, svg))
+  const kept = await fewAtOnce(shapes, async ({ unit, plan, bytes: pack }) => ({
+    unit,
+    plan,
+    ...(await files.shape(database.owner, pack)),
+  }))
+  const bytes = new Map(drawings.map((each) => [each.sha256, each.bytes]))
   for (const { says } of changes)
     if (says.row && 'sha256' in says.row) says.row.bytes = bytes.get(says.row.sha256) ?? 0
-  const kept: Commands['bim.found']['shapes'] = []
-  for (const { unit, plan, bytes: pack } of shapes)
-    kept.push({ unit, plan, ...(await kernel.files.shape(kernel.database.owner, pack)) })
   return { ...worked, changes, shapes: kept }
+}
+
+/** Pressing, writing and noting wait on different things; more at once would take the connections of those who ask. */
+const fewAtOnce = async <T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> => {
+  const done: R[] = []
+  const rest = all.entries()
+  const lane = async (): Promise<void> => {
+    for (const [i, one] of rest) done[i] = await work(one)
+  }
+  await Promise.all(Array.from({ length: 3 }, lane))
+  return done
 }
 
 const sender =

@@ -35,13 +35,16 @@ export const saveFound = async (
     on conflict do nothing`)
   await db.run(sql`delete from bim.change where revision = ${revision} and state in ('open', 'past')`)
   await db.run(sql`
+    with refused as (
+      select distinct o.kind, o.family, o.object, o.says->>'mark' as mark from bim.change o
+      join bim.revision r on r.id = o.revision join bim.revision mine on mine.model = r.model
+      where mine.id = ${revision} and o.state = 'refused')
     insert into bim.change (id, revision, building, agency, kind, family, object, says, safe, state)
     select c.id, ${revision}, ${building}, ${agency}, c.kind, c.family, c.object, c.says, c.safe,
-      case when exists (
-        select from bim.change o join bim.revision r on r.id = o.revision join bim.revision mine on mine.model = r.model
-        where mine.id = ${revision} and o.state = 'refused' and o.kind = c.kind and o.family = c.family
-          and o.object is not distinct from c.object and o.says->>'mark' = c.says->>'mark') then 'refused' else 'open' end
+      case when r.kind is null then 'open' else 'refused' end
     from jsonb_to_recordset(${json(changes)}) as c (id uuid, kind text, family text, object uuid, says jsonb, safe boolean)
+    left join refused r on r.kind = c.kind and r.family = c.family and r.mark = c.says->>'mark'
+      and r.object is not distinct from c.object
     on conflict (id) do update set kind = excluded.kind, says = excluded.says, safe = excluded.safe, state = excluded.state,
       settled_at = null, settled_by = null`)
   await db.run(sql`
