@@ -6,7 +6,7 @@ import type { PackFloor, Soup } from '../../core/pack/shapes.ts'
 import { writePack } from '../../core/pack/write.ts'
 import { onPlan, type PlanFrame } from '../../core/plan/frame.ts'
 import type { Part } from '../../core/plan/part.ts'
-import type { Floor } from '../../core/plan/shapes.ts'
+import type { Storey } from './building.ts'
 import type { Body, Family } from './cuts.ts'
 
 /** How shapes lie on the plan: its frame, and the height of the building's origin in the world. */
@@ -115,7 +115,7 @@ const ceilingOf = (rooms: readonly Shape[], above: number | undefined): number |
 
 /** The whole building, floor by floor; what lies above the last is its roof. Undefined where it is too much. */
 export const buildingPack = (
-  floors: readonly Floor[],
+  floors: readonly Storey[],
   bodies: Bodies,
   { ground }: Lying,
 ): Uint8Array | undefined => {
@@ -159,14 +159,14 @@ export const buildingPack = (
   return pack && writePack(pack)
 }
 
-const floorIn = ({ name, z, storey }: Floor, ground: number): PackFloor => ({
+const floorIn = ({ name, z, storey }: Storey, ground: number): PackFloor => ({
   name,
   z: Math.round((z - ground) * 1000) / 1000,
   storey: storey ?? '',
 })
 
 /** Rooms, openings and equipment of a floor or of a part of it. */
-const inside = ({ rooms, openings, equipment }: Floor, floor: number, bodies: Bodies): Loose[] => [
+const inside = ({ rooms, openings, equipment }: Storey, floor: number, bodies: Bodies): Loose[] => [
   ...rooms.flatMap(({ mark, kind, name, record }): Loose[] => {
     const shape = bodies.at(record)
     return shape
@@ -192,7 +192,7 @@ const inside = ({ rooms, openings, equipment }: Floor, floor: number, bodies: Bo
 ]
 
 /** Some models have rooms and no walls: what one sees of a room from within. */
-const shell = ({ rooms }: Floor, floor: number, bodies: Bodies): Loose =>
+const shell = ({ rooms }: Storey, floor: number, bodies: Bodies): Loose =>
   still('shell', floor, joined(rooms.flatMap(({ record }) => [sidesOf(bodies.at(record)?.soup ?? [])])))
 
 const still = (kind: string, floor: number, soup: Soup): Loose => ({ id: '', kind, name: '', floor, soup })

@@ -6,10 +6,11 @@ import { type Part, partOf } from '../../core/plan/part.ts'
 import type { Floor } from '../../core/plan/shapes.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Step } from '../../core/step/read.ts'
-import { type Cutting, cutModel } from './cuts.ts'
+import { buildingAside, storeyOf } from './building.ts'
+import { type Body, type Cutting, cutModel } from './cuts.ts'
 import { floorsOf } from './floors.ts'
 import { openMeshes } from './meshes.ts'
-import { bodiesOf, buildingPack, dwellingPack } from './pack.ts'
+import { bodiesOf, dwellingPack } from './pack.ts'
 
 export type Plans = {
   /** an SVG of each storey that shows something, by its GlobalId (empty where the model has none); its levels under each other */
@@ -52,9 +53,11 @@ export const plansOf = async (
   const cut = await (cutting ?? cutModel(step, inspection, openMeshes(step.bytes), shapes))
   const { floors, frame, contours, openContours, rooms } = floorsOf(step, inspection, cut, given)
   if (floors.length === 0) return { problem: { code: 'no_plan', stop: true } }
+  const lying = { frame, ground: cut.ground }
+  const building = shapes && buildingAside({ storeys: floors.map(storeyOf), bodies: cut.bodies, ...lying })
   const dwellings = inspection.rule === null ? new Map<string, Part[]>() : partsOf(floors)
   const landings = inspection.rule === null ? [] : landingsOf(floors, style)
-  return {
+  const plans = {
     storeys: storeysOf(floors, style),
     dwellings: [...[...dwellings].map(([key, parts]) => ({ key, svg: draw(parts, style) })), ...landings],
     contours,
@@ -62,25 +65,22 @@ export const plansOf = async (
     rooms,
     outlines: outlinesOf(floors),
     frame,
-    ...(shapes && { packs: packsOf(cut, floors, dwellings, frame) }),
   }
+  if (!building) return plans
+  const packs = dwellingPacks(dwellings, dwellings.size > 0 ? cut.bodies : [], lying)
+  return { ...plans, packs: { dwellings: packs, building: await building } }
 }
 
-const packsOf = (
-  cut: Cutting,
-  floors: readonly Floor[],
+const dwellingPacks = (
   dwellings: ReadonlyMap<string, Part[]>,
-  frame: PlanFrame,
-): Packs => {
-  const lying = { frame, ground: cut.ground }
-  const bodies = bodiesOf(cut.bodies, lying)
-  return {
-    dwellings: [...dwellings].flatMap(([key, parts]) => {
-      const bytes = dwellingPack(parts, bodies, lying)
-      return bytes ? [{ key, bytes }] : []
-    }),
-    building: buildingPack(floors, bodies, lying) ?? null,
-  }
+  bodies: readonly Body[],
+  lying: { frame: PlanFrame; ground: number },
+): Packs['dwellings'] => {
+  const known = bodiesOf(bodies, lying)
+  return [...dwellings].flatMap(([key, parts]) => {
+    const bytes = dwellingPack(parts, known, lying)
+    return bytes ? [{ key, bytes }] : []
+  })
 }
 
 const grouped = <T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T[]> => {

@@ -1,9 +1,10 @@
-/** The thread of `meshes.ts`: web-ifc opens models in it and makes their triangles. A fault of web-ifc ends the thread. */
+/** The thread beside: web-ifc opens models in it and makes their triangles; then it gathers buildings. A fault of web-ifc ends it. */
 import { createRequire, flushCompileCache } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import type * as WebIfc from 'web-ifc'
 import { heights, placed } from '../../core/plan/slice.ts'
-import type { Asked, Shape, Told } from './meshes.ts'
+import type { Building } from './building.ts'
+import type { Shape } from './meshes.ts'
 
 // Required, not imported: to import six megabytes that do not say what kind of module they are, Node reads them twice.
 const { IfcAPI, LogLevel } = createRequire(import.meta.url)('web-ifc') as typeof WebIfc
@@ -15,20 +16,27 @@ flushCompileCache()
 /** Curves of doors and taps in eight pieces: a plan shows no more. */
 const settings = { CIRCLE_SEGMENTS: 8, COORDINATE_TO_ORIGIN: false, ALLOW_INCOMPATIBLE_SCHEMA_ALIASES: true }
 
-/** Models that are open, by the number that the asker gave them. */
-const models = new Map<number, number>()
+// For later: web-ifc is waited for.
+const packing = import('./pack.ts')
 
-/** Things that are told in one message. */
-const together = 32
+type Asked =
+  | { model: number; open: Uint8Array }
+  | { model: number; each: number[]; key: number }
+  | { model: number; close: true }
+  | { building: Building; key: number }
 
-parentPort!.on('message', ({ model, ...asked }: Asked) => {
-  if ('open' in asked) models.set(model, open(asked.open))
-  else if ('each' in asked) each(model, asked.each)
+parentPort!.on('message', (asked: Asked) => {
+  if ('building' in asked) void pack(asked.key, asked.building)
+  else if ('open' in asked) models.set(asked.model, open(asked.open))
+  else if ('each' in asked) each(asked.key, models.get(asked.model)!, asked.each)
   else {
-    api.CloseModel(models.get(model)!)
-    models.delete(model)
+    api.CloseModel(models.get(asked.model)!)
+    models.delete(asked.model)
   }
 })
+
+/** Models that are open, by the number that the asker gave them. */
+const models = new Map<number, number>()
 
 /** The bytes are read in pieces, so that they are not in the memory twice. */
 const open = (bytes: Uint8Array): number => {
@@ -37,22 +45,28 @@ const open = (bytes: Uint8Array): number => {
   return model
 }
 
-const each = (model: number, records: number[]): void => {
+/** Things that are told in one message. */
+const together = 32
+
+const each = (key: number, model: number, records: number[]): void => {
   let shapes: Shape[] = []
-  const tell = (done: boolean): void => {
-    const buffers = shapes.flatMap(({ parts }) =>
-      parts.flatMap(({ points, indices }) => [points.buffer, indices.buffer] as ArrayBuffer[]),
-    )
-    parentPort!.postMessage({ model, shapes, done } satisfies Told, buffers)
+  const tell = (last: boolean): void => {
+    parentPort!.postMessage({ key, shapes, last })
     shapes = []
   }
-  const own = models.get(model)!
   if (records.length > 0)
-    api.StreamMeshes(own, records, (mesh) => {
-      shapes.push(...shapeOf(own, mesh))
+    api.StreamMeshes(model, records, (mesh) => {
+      shapes.push(...shapeOf(model, mesh))
       if (shapes.length === together) tell(false)
     })
   tell(true)
+}
+
+const pack = async (key: number, { storeys, bodies, frame, ground }: Building): Promise<void> => {
+  const { bodiesOf, buildingPack } = await packing
+  const lying = { frame, ground }
+  const made = buildingPack(storeys, bodiesOf(bodies, lying), lying) ?? null
+  parentPort!.postMessage({ key, pack: made })
 }
 
 /** A thing in the world; nothing where it has no corner. */
@@ -69,7 +83,17 @@ const shapeOf = (model: number, { expressID, geometries }: WebIfc.FlatMesh): Sha
     const [lowest, highest] = heights(points) ?? [low, high]
     low = Math.min(low, lowest)
     high = Math.max(high, highest)
-    parts.push({ points, indices })
+    parts.push({ points: shared(Float64Array, points), indices: shared(Uint32Array, indices) })
   }
   return low <= high ? [{ record: expressID, low, high, parts }] : []
+}
+
+/** The same numbers where both threads see them. */
+const shared = <T extends Float64Array | Uint32Array>(
+  Kind: new (memory: SharedArrayBuffer) => T,
+  numbers: T,
+): T => {
+  const seen = new Kind(new SharedArrayBuffer(numbers.byteLength))
+  seen.set(numbers)
+  return seen
 }

@@ -1,11 +1,11 @@
 /** Reads delivered files for its parent, one after the other, each told in one message; says each step, then the outcome. */
 import { flushCompileCache } from 'node:module'
 import type { Asked } from '../../core/publish/standing.ts'
-import { beginMeshes } from '../geometry/meshes.ts'
+import { beginThread } from '../geometry/aside.ts'
 import type { Heard } from './work.ts'
 
 // The thread of web-ifc takes as long to begin as the rest: each on its own processor.
-beginMeshes()
+beginThread()
 const reading = import('./work.ts')
 
 const hear = (heard: Heard): void => void process.send?.({ heard })

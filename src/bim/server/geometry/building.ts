@@ -1,0 +1,33 @@
+import type { PlanFrame } from '../../core/plan/frame.ts'
+import type { Floor, OpeningShown, RoomShown, ThingShown } from '../../core/plan/shapes.ts'
+import { ask, beginThread } from './aside.ts'
+import type { Body } from './cuts.ts'
+
+type Known<T> = Pick<T, Extract<keyof T, 'mark' | 'record' | 'kind' | 'name'>>
+
+/** What is known of a floor by name; its shapes are among the bodies. */
+export type Storey = Pick<Floor, 'name' | 'z' | 'storey'> & {
+  rooms: Known<RoomShown>[]
+  openings: Known<OpeningShown>[]
+  equipment: Known<ThingShown>[]
+}
+
+export type Building = { storeys: Storey[]; bodies: Body[]; frame: PlanFrame; ground: number }
+
+/**
+ * The pack of a whole building, null where it is too much: made in the thread of web-ifc, which has nothing left to do, while
+ * the caller draws.
+ */
+export const buildingAside = (building: Building): Promise<Uint8Array | null> =>
+  ask<{ pack: Uint8Array | null }, Uint8Array | null>(beginThread(), { building }, ({ pack }, done) =>
+    done(pack),
+  )
+
+export const storeyOf = ({ name, z, storey, rooms, openings, equipment }: Floor): Storey => ({
+  name,
+  z,
+  storey,
+  rooms: rooms.map(({ mark, record, kind, name: called }) => ({ mark, record, kind, name: called })),
+  openings: openings.map(({ record, kind }) => ({ record, kind })),
+  equipment: equipment.map(({ mark, record, kind, name: called }) => ({ mark, record, kind, name: called })),
+})
