@@ -21,10 +21,10 @@ let asked = 0
 let waiting = 0
 
 /** Asks a thread, and hears what it says to that until it is done. Fails where the thread ends. */
-export const ask = <Said, T>(
+export const ask = <T>(
   thread: Worker,
   message: object,
-  hear: (said: Said, done: (value: T) => void) => void,
+  hear: (said: object, done: (value: T) => void) => void,
 ): Promise<T> =>
   new Promise((resolve, reject) => {
     const key = asked++
@@ -37,7 +37,7 @@ export const ask = <Said, T>(
       reject(fault)
     }
     const ended = (): void => fail(new Error('the thread of web-ifc has ended'))
-    const listen = (said: Said & { key: number }): void => {
+    const listen = (said: { key: number }): void => {
       if (said.key !== key) return
       hear(said, (value) => {
         leave()

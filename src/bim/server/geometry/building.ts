@@ -19,9 +19,8 @@ export type Building = { storeys: Storey[]; bodies: Body[]; frame: PlanFrame; gr
  * the caller draws.
  */
 export const buildingAside = (building: Building): Promise<Uint8Array | null> =>
-  ask<{ pack: Uint8Array | null }, Uint8Array | null>(beginThread(), { building }, ({ pack }, done) =>
-    done(pack),
-  )
+  ask(beginThread(), { building }, (said, done) => done((said as Packed).pack))
+type Packed = { pack: Uint8Array | null }
 
 export const storeyOf = ({ name, z, storey, rooms, openings, equipment }: Floor): Storey => ({
   name,

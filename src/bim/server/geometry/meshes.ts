@@ -14,6 +14,8 @@ export type Meshes = {
   close: () => void
 }
 
+type Told = { shapes: Shape[]; last: boolean }
+
 let models = 0
 
 /**
@@ -26,9 +28,10 @@ export const openMeshes = (bytes: Uint8Array): Meshes => {
   thread.postMessage({ model, open: bytes }, [])
   return {
     each: (records, visit) =>
-      ask<{ shapes: Shape[]; last: boolean }, void>(thread, { model, each: records }, (said, done) => {
-        said.shapes.forEach(visit)
-        if (said.last) done()
+      ask<void>(thread, { model, each: records }, (said, done) => {
+        const { shapes, last } = said as Told
+        shapes.forEach(visit)
+        if (last) done()
       }),
     close: () => thread.postMessage({ model, close: true }, []),
   }

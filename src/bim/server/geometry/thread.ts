@@ -51,7 +51,7 @@ const together = 32
 const each = (key: number, model: number, records: number[]): void => {
   let shapes: Shape[] = []
   const tell = (last: boolean): void => {
-    parentPort!.postMessage({ key, shapes, last })
+    parentPort!.postMessage({ key, shapes, last }, [])
     shapes = []
   }
   if (records.length > 0)
@@ -66,7 +66,7 @@ const pack = async (key: number, { storeys, bodies, frame, ground }: Building): 
   const { bodiesOf, buildingPack } = await packing
   const lying = { frame, ground }
   const made = buildingPack(storeys, bodiesOf(bodies, lying), lying) ?? null
-  parentPort!.postMessage({ key, pack: made })
+  parentPort!.postMessage({ key, pack: made }, [])
 }
 
 /** A thing in the world; nothing where it has no corner. */
