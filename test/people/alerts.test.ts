@@ -94,6 +94,18 @@ describe('safety alerts', () => {
     ).toBeDefined()
   })
 
+  test('are read by the person herself, signed in, and by no other tenant', async () => {
+    const mine = (actor: Actor) => w.kernel.ask(actor, 'alert.mine', {})
+    const herself = as('tenant', who.leGoff, { households: [centre.household] })
+    expect(await raise(nadia, { code: 'call_first', person: who.leGoff, until: day(20) })).toMatchObject({
+      ok: true,
+    })
+    expect(await mine(herself)).toEqual([{ code: 'call_first', until: day(20) }])
+    expect(await mine({ ...herself, matter: newId() })).toEqual({ refused: 'sign_in' })
+    expect(await mine(as('tenant', who.otherTenant))).toEqual([])
+    expect(await mine(as('visitor', newId()))).toEqual({ refused: 'sign_in' })
+  })
+
   test('are refused to who has no business there before anything is said of the place', async () => {
     expect(await list(as('visitor', newId()), {})).toEqual({ refused: 'sign_in' })
     for (const role of ['tenant', 'firm'] as const)

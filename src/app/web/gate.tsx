@@ -3,14 +3,15 @@ import { render } from 'preact'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { serve } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
-import { fr } from '../../people/core/words.pages.fr.ts'
+import { fr as pages } from '../../people/core/words.pages.fr.ts'
 import { Gate } from '../../people/web/Gate.tsx'
+import { fr as alerts } from '../../requests/core/nature/words.alerts.fr.ts'
 import '../../kernel/web/style/base.css'
 
 wearKeptTheme()
 serve('/entrer', '/in', '/compte', '/accessibilite')
 const lang = preferredLang()
-const words = lang === 'en' ? (await import('../../people/core/words.pages.en.ts')).en : fr
+const words = lang === 'en' ? (await import('./gate/words.en.ts')).en : { ...pages, ...alerts }
 
 const root = document.getElementById('app')
 if (root)

@@ -57,6 +57,10 @@ export const en: Record<keyof typeof fr, string> = {
   'account.notices.yes': 'Receive them',
   'account.notices.no': 'Do not receive them',
   'account.notices.hint': 'Works, cuts, visits. You may change your mind at any time.',
+  'account.alerts': 'What those who come to you know',
+  'account.alerts.what':
+    'So that the visit goes well. Each instruction has an end; if one is no longer so, tell your agency.',
+  'account.alerts.until': 'until {until}',
   'account.save': 'Save',
   'account.saved': 'Saved.',
   'account.password.title': 'Password',

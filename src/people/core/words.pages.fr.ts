@@ -57,6 +57,10 @@ export const fr = {
   'account.notices.yes': 'Les recevoir',
   'account.notices.no': 'Ne pas les recevoir',
   'account.notices.hint': 'Travaux, coupures, passages. Vous pouvez changer d’avis à tout moment.',
+  'account.alerts': 'Ce que savent ceux qui viennent chez vous',
+  'account.alerts.what':
+    'Pour que la visite se passe bien. Chaque consigne a une fin ; si l’une n’est plus vraie, dites-le à votre agence.',
+  'account.alerts.until': 'jusqu’au {until}',
   'account.save': 'Enregistrer',
   'account.saved': 'C’est enregistré.',
   'account.password.title': 'Mot de passe',

@@ -32,6 +32,19 @@ export const alertList = answer<Input>({
   },
 })
 
+/** Her own, to who is signed in: a thread's link may have been passed on. */
+export const alertMine = answer<Queries['alert.mine']['input']>({
+  ...queries['alert.mine'],
+  // Beyond: no reach of a tenant reads alerts; these are about her alone.
+  beyond: true,
+  answer: async ({ db, actor, now }) =>
+    actor.role === 'visitor' || actor.matter
+      ? refuse('sign_in')
+      : db.rows(sql`
+          select code, until::text from people.alert
+          where person = ${actor.id} and until >= ${now.slice(0, 10)}::date order by until, code`),
+})
+
 const whereIs = (db: Db, { request, person, unit, building }: Input): Promise<Where | undefined> => {
   if (request)
     return db.row(sql`

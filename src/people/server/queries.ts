@@ -4,7 +4,7 @@ import { sql } from '../../kernel/server/sql.ts'
 import { homeOf, menusOf, type Queries, queries } from '../core/contract.ts'
 import { jobIn } from '../core/jobs.ts'
 import { grants } from '../core/grants.ts'
-import { alertList } from './alerts.ts'
+import { alertList, alertMine } from './alerts.ts'
 import { cardOf } from './card.ts'
 import { rights } from './access/answers.ts'
 import { takeOut } from './access/export.ts'
@@ -79,6 +79,7 @@ const staffList = answer({
 export const questions: Record<string, Answer> = {
   me,
   'alert.list': alertList,
+  'alert.mine': alertMine,
   'person.card': card,
   'person.export': takeOut,
   'person.rights': rights,

@@ -6,6 +6,7 @@ import { Toast } from '../../kernel/web/parts/Toast.tsx'
 import { forgetWho } from '../../kernel/web/who.ts'
 import { Details, type OwnAccount } from './Details.tsx'
 import { NewPassword } from './NewPassword.tsx'
+import { OwnAlerts } from './OwnAlerts.tsx'
 import { Sessions } from './Sessions.tsx'
 import { type Me, useWords } from './speech.ts'
 
@@ -44,6 +45,7 @@ export const Account = ({
         </p>
       </div>
       <Details me={me} account={account} onDone={() => (setSaid(t('account.saved')), again())} />
+      <OwnAlerts />
       {account.login && (
         <NewPassword has={account.password} onDone={() => setSaid(t('account.password.done'))} />
       )}

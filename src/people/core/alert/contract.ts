@@ -43,6 +43,11 @@ export const standing = z.object({
 export type Standing = z.infer<typeof standing>
 
 export const queries = {
+  /** What stands about the reader herself: who is told before coming to her may be read by her (RGPD, art. 15). Refused: sign_in. */
+  'alert.mine': {
+    input: z.object({}),
+    output: z.array(z.object({ code: z.string(), until: z.string() })),
+  },
   /**
    * The office and the caretaker: the alerts in force at one place, about one person and her home, or where a request is (what
    * is asked for first counts; nothing: everywhere in the reader's reach, the soonest end first, at most 200). `target` is what

@@ -1,5 +1,8 @@
+import { fr as alerts } from './words.alerts.fr.ts'
+
 /** The annex of décret 87-712 in plain words, closures, waiting, alerts. */
 export const fr = {
+  ...alerts,
   'decree.I.a':
     'jardin privatif : entretien des allées, pelouses, massifs et haies, taille des arbustes, arrosage',
   'decree.I.b': 'auvents, terrasses et marquises : enlèvement de la mousse et des plantes',
@@ -57,20 +60,4 @@ export const fr = {
   'ball.caretaker': 'le gardien',
   'ball.outage': 'la panne collective',
   'ball.none': 'personne',
-  'alert.asbestos': 'Amiante repérée : ne pas percer sans le diagnostic',
-  'alert.lead': 'Plomb repéré : ne pas poncer',
-  'alert.gas': 'Gaz dans le logement : vérifier avant de percer ou de chauffer',
-  'alert.electric': 'Installation électrique à couper avant d’intervenir',
-  'alert.fall': 'Risque de chute de hauteur',
-  'alert.lone_worker': 'Travailleur isolé : signaler l’arrivée et le départ',
-  'alert.confined': 'Espace confiné : à deux, avec détecteur',
-  'alert.no_signal': 'Pas de réseau téléphonique sur place',
-  'alert.hard_access': 'Accès difficile : voir la consigne d’accès',
-  'alert.pests': 'Traitement contre les nuisibles en cours',
-  'alert.dog': 'Chien : demander à l’isoler avant d’entrer',
-  'alert.two_people': 'Venir à deux',
-  'alert.visit_risk': 'Risque en cas de déplacement : voir le responsable avant',
-  'alert.call_first': 'Appeler avant de venir',
-  'alert.time_to_open': 'Laisser le temps d’ouvrir',
-  'alert.interpreter': 'Prévoir un interprète',
 } as const

@@ -1,0 +1,5 @@
+import { en as pages } from '../../../people/core/words.pages.en.ts'
+import { en as alerts } from '../../../requests/core/nature/words.alerts.en.ts'
+
+/** What the door says. */
+export const en = { ...pages, ...alerts }
