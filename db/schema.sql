@@ -1215,7 +1215,7 @@ create policy agency on people.alert for select to loge_agency
 create policy firm on people.alert for select to loge_firm
   using ((EXISTS ( SELECT
    FROM contractors.work_order o
-  WHERE ((o.unit = alert.unit) OR ((o.building = alert.building) AND (alert.unit IS NULL) AND (alert.person IS NULL))))));
+  WHERE ((o.ended_at IS NULL) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.unit = alert.unit) OR ((o.building = alert.building) AND (alert.unit IS NULL) AND (alert.person IS NULL)))))));
 create policy hq on people.alert for select to loge_all
   using (true);
 create policy patch on people.alert for select to loge_patch

@@ -217,3 +217,23 @@ test('a person who signs in again on her phone is bound to it anew', async () =>
   phone.show(undefined)
   expect(await phone.ask('request.list')).toMatchObject({ status: 401 })
 })
+
+describe('somebody who no longer works here', () => {
+  test('loses her phones with her access: the house withdraws each of them', async () => {
+    const lea = newId()
+    await w.act('person.hire', lea, {
+      firstName: 'Léa',
+      lastName: 'Roux',
+      role: 'caretaker',
+      agencies: ['centre'],
+    })
+    const phone = await w.enrolled(lea)
+    expect((await phone.ask('me')).status).toBe(200)
+    await w.act('person.assign', lea, { active: false })
+    await expect.poll(async () => (await phone.ask('me')).status, { timeout: 15_000 }).toBe(403)
+    const row = await w.database.owner.row<{ why: string }>(
+      sql`select why from field.device where id = ${phone.id}`,
+    )
+    expect(row).toEqual({ why: 'left' })
+  })
+})

@@ -289,3 +289,21 @@ test('what is a tenant’s is looked up, and not sought among everybody’s', as
   expect(plan).toMatch(/Index Cond: \(household = ANY/)
   expect(plan).toMatch(/Index Cond: \(id = /)
 })
+
+test('a firm reads what to know before coming while it may come, and no longer once its order has ended', async () => {
+  const firm = readers['firm']!
+  const alerts = () => w.database.as(firm, (db) => db.rows(sql`select id from people.alert`))
+  const end = (at: string | null) =>
+    w.database.owner.run(sql`update contractors.work_order set ended_at = ${at} where firm = ${ids.firm}`)
+  expect(await alerts()).toHaveLength(1)
+  await end(new Date().toISOString())
+  expect(await alerts()).toEqual([])
+  await end(null)
+  await w.database.owner.run(
+    sql`update contractors.work_order set status = 'cancelled' where firm = ${ids.firm}`,
+  )
+  expect(await alerts()).toEqual([])
+  await w.database.owner.run(
+    sql`update contractors.work_order set status = 'placed' where firm = ${ids.firm}`,
+  )
+})

@@ -19,7 +19,7 @@ export const fr = {
     'Une autre personne est connectée sur cet appareil. L’envoi est gardé et attend que son auteur se reconnecte.',
   'refused.too_fast': 'Trop d’envois en peu de temps. Patientez une minute, puis réessayez.',
   'refused.too_large':
-    'Cet envoi est trop lourd. Rien n’en a été enregistré ici : dites-le plus court, ou envoyez une photo plus petite.',
+    'Cet envoi est trop lourd. Rien n’en a été enregistré ici : dites-le plus court, ou envoyez une photo plus petite.',
   'refused.not_json': 'Cet envoi n’est pas lisible. Rien n’a été enregistré.',
   'refused.broken':
     'Quelque chose n’a pas marché de notre côté. Gardez votre texte et réessayez ; nous avons noté l’incident ({id}).',
