@@ -33,8 +33,13 @@ const others = (): Promise<Record<string, string>> =>
     ? import('./field/words.more.en.ts').then((m) => m.en)
     : import('./field/words.more.fr.ts').then((m) => m.fr)
 
+// The day and a report have their words in the first file; who comes straight to another screen waits for its own, and finds
+// no line that fills itself, and pushes the next, under a thumb.
+const early = ['/terrain', '/terrain/signaler'].includes(location.pathname)
+const more = early ? {} : await others().catch(() => ({}))
+
 let missed = false
-const first = firstSpeech(words, lang, () => {
+const first = firstSpeech({ ...more, ...words }, lang, () => {
   missed = true
 })
 

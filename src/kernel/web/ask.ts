@@ -9,6 +9,10 @@ export type Answered<T> =
   | { state: 'ready'; data: T }
   | { state: 'refused'; no: No; data?: T }
 
+/** Each has been answered once. What stands one below the other comes together: a late one would push the next from under a finger. */
+export const allCame = (...answers: readonly Answered<unknown>[]): boolean =>
+  answers.every(({ state, data }) => state === 'refused' || data !== undefined)
+
 type Asker<Q extends Asked> = {
   ask: <K extends keyof Q & string>(name: K, input: Q[K]['input']) => Promise<Q[K]['output'] | No>
   useAsk: <K extends keyof Q & string>(

@@ -5,9 +5,9 @@ import { Page } from '../../../kernel/web/parts/Page.tsx'
 import { go, useHere } from '../../../kernel/web/router.ts'
 import { chooseLang, useSpeech } from '../../../kernel/web/speech.ts'
 import { useWaiting } from '../../../kernel/web/useWaiting.ts'
-import { useAsk } from '../../../requests/web/office/door.ts'
 import { useMe } from '../../../requests/web/office/me.ts'
 import { paths } from '../../../requests/web/office/paths.ts'
+import { blank, useLandlord } from '../../../requests/web/tenant/useLandlord.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { Keys } from './Keys.tsx'
 import { sections } from './sections.ts'
@@ -18,7 +18,7 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
   const { t, lang } = useSpeech()
   const me = useMe()
   const { path } = useHere()
-  const { data } = useAsk('request.help', {})
+  const name = useLandlord()
   const [help, setHelp] = useState(false)
   const search = (): void => {
     const box = document.querySelector<HTMLInputElement>('[data-search]')
@@ -34,7 +34,7 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
       lang={lang}
       words={{
         skip: t('office.skip'),
-        name: data?.landlord ?? t('office.name'),
+        name,
         toDark: t('office.toDark'),
         toLight: t('office.toLight'),
       }}
@@ -46,7 +46,13 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
       nav={sections
         .filter((s) => s.roles.includes(me.role))
         .map((s) => (
-          <a key={s.name} href={s.href} aria-current={s.is(path) ? 'page' : undefined}>
+          <a
+            key={s.name}
+            href={s.href}
+            aria-current={s.is(path) ? 'page' : undefined}
+            // They stand beside the name: once it is known they stay.
+            {...(name === blank ? { style: 'visibility: hidden' } : {})}
+          >
             {t(`office.nav.${s.name}`)}
           </a>
         ))}

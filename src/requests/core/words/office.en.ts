@@ -15,7 +15,6 @@ export const en: Record<keyof typeof fr, string> = {
   'office.skip': 'Go to the content',
   'office.toDark': 'Switch to the dark theme',
   'office.toLight': 'Switch to the light theme',
-  'office.name': 'Loge',
   'office.me': 'You are {name}',
   'office.cancel': 'Cancel',
   'office.undone': 'Undone: the request is withdrawn.',

@@ -14,7 +14,6 @@ export const fr = {
   'office.skip': 'Aller au contenu',
   'office.toDark': 'Passer au thème sombre',
   'office.toLight': 'Passer au thème clair',
-  'office.name': 'Loge',
   'office.me': 'Vous êtes {name}',
   'office.cancel': 'Annuler',
   'office.undone': 'C’est annulé : la demande est retirée.',

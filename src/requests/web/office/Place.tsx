@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
-import { asker } from '../../../kernel/web/ask.ts'
+import { type Answered, allCame, asker } from '../../../kernel/web/ask.ts'
 import { list, print } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -9,7 +9,7 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Card, Queries } from '../../../estate/core/contract.ts'
-import type { Filters } from '../../core/contract.ts'
+import type { Filters, Queries as Requests } from '../../core/contract.ts'
 import { Alerts } from '../thread/Alerts.tsx'
 import { sayStorey } from '../thread/say.ts'
 import { useAsk } from './door.ts'
@@ -20,6 +20,8 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import './Place.css'
 
 const estate = asker<Queries>()
+
+type Page = Requests['request.list']['output']
 
 type Props = {
   id: string
@@ -73,18 +75,7 @@ export const Place = ({ id, round, experts }: Props): JSX.Element => {
       />
       <div class="placepage-panes">
         <div class="stack-l">
-          <History
-            title={t('place.open')}
-            none={t('place.open.none')}
-            filters={{ ...who, limit: 50 }}
-            now={now}
-          />
-          <History
-            title={t('place.history')}
-            none={t('place.history.none')}
-            filters={{ ...who, closed: true, limit: 50 }}
-            now={now}
-          />
+          <Histories of={who} now={now} />
         </div>
         <div class="stack-l">
           <About card={card} now={now} />
@@ -105,16 +96,27 @@ const flatIn =
     return found && sayUnit(found, speech)
   }
 
-type HistoryProps = { title: string; none: string; filters: Filters; now: string }
-
-const History = ({ title, none, filters, now }: HistoryProps): JSX.Element => {
+const Histories = ({ of, now }: { of: Filters; now: string }): JSX.Element => {
   const { t } = useSpeech()
-  const { data, ...answer } = useAsk('request.list', filters, true)
+  const open = useAsk('request.list', { ...of, limit: 50 }, true)
+  const past = useAsk('request.list', { ...of, closed: true, limit: 50 }, true)
+  if (!allCame(open, past)) return <Loading label={t('office.loading')} />
+  return (
+    <>
+      <History title={t('place.open')} none={t('place.open.none')} answer={open} now={now} />
+      <History title={t('place.history')} none={t('place.history.none')} answer={past} now={now} />
+    </>
+  )
+}
+
+type HistoryProps = { title: string; none: string; answer: Answered<Page>; now: string }
+
+const History = ({ title, none, answer, now }: HistoryProps): JSX.Element => {
+  const { data } = answer
   return (
     <section>
       <h2 class="call-heading">{title}</h2>
       {answer.state === 'refused' && !data && <Refused>{answer.no.message}</Refused>}
-      {answer.state === 'loading' && !data && <Loading label={t('office.loading')} />}
       {data?.rows.length === 0 && <p class="secondary">{none}</p>}
       <Rows label={title}>
         {data?.rows.map((row) => (

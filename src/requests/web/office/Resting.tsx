@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { type Answered, allCame } from '../../../kernel/web/ask.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Filters, RequestRow } from '../../core/contract.ts'
+import type { Queries, RequestRow } from '../../core/contract.ts'
 import { CloseSheet } from '../thread/CloseSheet.tsx'
 import { useAsk } from './door.ts'
 import { paths } from './paths.ts'
@@ -15,19 +16,21 @@ import { RequestLine } from './RequestLine.tsx'
 export const Resting = ({ now }: { now: string }): JSX.Element => {
   const { t } = useSpeech()
   const [closing, setClosing] = useState<RequestRow>()
+  const done = useAsk('request.list', { status: 'resolved', limit: 6, sort: 'newest' }, true)
+  const first = useAsk('request.list', { stuck: true, limit: 6 }, true)
+  if (!allCame(done, first))
+    return (
+      <div class="resting">
+        <Loading label={t('office.loading')} count={6} />
+      </div>
+    )
   return (
     <div class="resting">
-      <Few
-        title={t('call.done')}
-        none={t('call.done.none')}
-        filters={{ status: 'resolved', limit: 6, sort: 'newest' }}
-        now={now}
-        onClose={setClosing}
-      />
+      <Few title={t('call.done')} none={t('call.done.none')} answer={done} now={now} onClose={setClosing} />
       <Few
         title={t('call.first')}
         none={t('call.first.none')}
-        filters={{ stuck: true, limit: 6 }}
+        answer={first}
         now={now}
         more={
           <span class="line">
@@ -44,20 +47,19 @@ export const Resting = ({ now }: { now: string }): JSX.Element => {
 type FewProps = {
   title: string
   none: string
-  filters: Filters
+  answer: Answered<Queries['request.list']['output']>
   now: string
   onClose?: (row: RequestRow) => void
   more?: JSX.Element
 }
 
-const Few = ({ title, none, filters, now, onClose, more }: FewProps): JSX.Element => {
+const Few = ({ title, none, answer, now, onClose, more }: FewProps): JSX.Element => {
   const { t } = useSpeech()
-  const { data, ...answer } = useAsk('request.list', filters, true)
+  const { data } = answer
   return (
     <section>
       <h2 class="call-heading">{title}</h2>
       {answer.state === 'refused' && !data && <Refused>{answer.no.message}</Refused>}
-      {answer.state === 'loading' && !data && <Loading label={t('office.loading')} />}
       {data?.rows.length === 0 && <p class="call-nothing">{none}</p>}
       {data && data.rows.length > 0 && (
         <Rows label={title}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -142,7 +142,10 @@ type FacesProps = { query: URLSearchParams; onTab: (tab: Tab) => void; children:
 const Faces = ({ query, onTab, children }: FacesProps): JSX.Element => {
   const { t } = useSpeech()
   const agency = query.get('agency') ?? undefined
-  const { data } = useAsk('request.counts', agency ? { agency } : {}, true)
+  const counts = useAsk('request.counts', agency ? { agency } : {}, true)
+  // Those of before stand until the new ones are there: a tab keeps its width, and the rows below their place.
+  const last = useRef(counts.data)
+  const data = (last.current = counts.data ?? last.current)
   const value = tabOf(query)
   useEffect(() => {
     document
@@ -160,6 +163,7 @@ const Faces = ({ query, onTab, children }: FacesProps): JSX.Element => {
   const shown = tabs.filter(
     (tab) => tab === value || !['caretaker', 'third', 'outage'].includes(tab) || (count(tab) ?? 0) > 0,
   )
+  if (!data && counts.state === 'loading') return <Loading label={t('office.loading')} count={6} />
   return (
     <Tabs
       label={t('todo.tabs')}

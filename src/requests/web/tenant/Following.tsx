@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { sayAgo, sayDue } from '../../../kernel/core/dates.ts'
-import { later } from '../../../kernel/web/later.tsx'
 import { Ball, type BallHolder } from '../../../kernel/web/parts/Ball.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
@@ -9,6 +8,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Thread } from '../../core/contract.ts'
 import { send } from './door.ts'
+import { Appointment } from './Appointment.tsx'
 import { Entries } from './Entries.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { Repaired } from './Repaired.tsx'
@@ -18,8 +18,6 @@ import { sayEnd, sayNext } from './telling.ts'
 import { type Acts, useActs } from '../../../kernel/web/useActs.ts'
 import { Withdraw } from './Withdraw.tsx'
 import './tenant.css'
-
-const Appointment = later(() => import('./Appointment.tsx').then((m) => m.Appointment))
 
 type Props = { thread: Thread; signedIn: boolean; again: () => void }
 
@@ -104,7 +102,7 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
       </p>
       <div class="no-print stack">
         {thread.can['confirm'] === 'yes' && <Repaired thread={thread} acts={acts} again={again} />}
-        <Appointment label={t('tenant.loading')} thread={thread} now={now} acts={acts} again={again} />
+        <Appointment thread={thread} now={now} acts={acts} again={again} />
         {!mine && !closed && thread.can['remind'] === 'yes' && (
           <Remind request={request.id} acts={acts} again={again} />
         )}

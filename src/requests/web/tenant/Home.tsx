@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { sayAgo, sayDay, sayDue } from '../../../kernel/core/dates.ts'
 import { plus } from '../../../kernel/web/icons/icons.ts'
 import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
+import { allCame } from '../../../kernel/web/ask.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -25,7 +26,7 @@ export const Home = ({ myself }: { myself: Myself }): JSX.Element => {
   const open = useAsk('request.list', on ? { limit: 50, sort: 'newest' } : null, on)
   const past = useAsk('request.list', on ? { closed: true, limit: 10, sort: 'newest' } : null, on)
   const notices = useAsk('notice.list', on ? { limit: 10 } : null)
-  if (!myself.ready) return <Loading label={t('tenant.loading')} />
+  if (!myself.ready || (on && !allCame(open, past, notices))) return <Loading label={t('tenant.loading')} />
   if (!on)
     return (
       <Alone
@@ -53,7 +54,6 @@ export const Home = ({ myself }: { myself: Myself }): JSX.Element => {
             {open.no.message}
           </Refused>
         )}
-        {open.state === 'loading' && !open.data && <Loading label={t('tenant.loading')} />}
         {open.data &&
           (open.data.rows.length > 0 ? (
             <List rows={open.data.rows} now={now} label={t('home.open')} />

@@ -2,13 +2,14 @@ import { useEffect } from 'preact/hooks'
 import { useAsk } from './door.ts'
 
 const key = 'loge-landlord'
+export const blank = '\u00a0'
 
-/** The name over the door. Kept on this device, so that it is there at once the next time. */
+/** The name over the door, blank until it is known. Kept on this device, so that it is there at once the next time. */
 export const useLandlord = (): string => {
-  const { data } = useAsk('request.help', {})
+  const { data, state } = useAsk('request.help', {})
   const name = data?.landlord
   useEffect(() => {
     if (name) localStorage.setItem(key, name)
   }, [name])
-  return name ?? localStorage.getItem(key) ?? '\u00a0'
+  return name ?? localStorage.getItem(key) ?? (state === 'refused' ? 'Loge' : blank)
 }

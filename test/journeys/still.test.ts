@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { derivedId } from '../../src/kernel/server/ids.ts'
+import { desk, leGoff, mailTo, phone, signIn, walk } from './house.ts'
+import { file, orient, other, unitOf, valentin } from './others.ts'
+
+const { become, visit } = walk()
+type Page = Awaited<ReturnType<typeof become>>
+
+declare let moved: string[]
+declare let changedAt: number
+
+/** What moved once it stood, by more than a line's tenth: a thumb that was about to touch it meets something else. */
+const noteMoves = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    type Shift = PerformanceEntry & {
+      sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[]
+    }
+    const said: string[] = []
+    const enough = 8
+    Object.assign(globalThis, { moved: said, changedAt: 0 })
+    new MutationObserver(() => (changedAt = performance.now())).observe(document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    })
+    new PerformanceObserver((list) => {
+      for (const { sources } of list.getEntries() as Shift[])
+        for (const { node, previousRect: was, currentRect: is } of sources) {
+          const what = (node instanceof Element ? node : node?.parentElement)?.textContent?.slice(0, 60)
+          const gone = is.height === 0 ? innerHeight : is.top
+          if (was.height > 0 && Math.abs(gone - was.top) > enough) said.push(`${what}: ${was.top} → ${gone}`)
+        }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
+/** Opens a screen as a slow telephone does, waits until nothing more comes, and says what moved meanwhile. */
+const movesOf = async (page: Page, path: string): Promise<string[]> => {
+  const slow = await page.context().newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  await page.goto(path)
+  await page.locator('main h1').first().waitFor()
+  await page.waitForFunction(() => !document.querySelector('main .loading'))
+  await page.waitForFunction(() => performance.now() - changedAt > 800)
+  await slow.detach()
+  return page.evaluate(() => moved)
+}
+
+const stands = { timeout: 120_000 }
+
+test(
+  'nothing that stands on a screen moves while the rest of it comes, on a slow telephone and at a desk',
+  stands,
+  async () => {
+    const nadia = await other('nadia')
+    const { building } = await valentin(nadia)
+    const unit = await unitOf(nadia, leGoff)
+    const request = await file(nadia, {
+      unit,
+      requester: { person: leGoff },
+      nature: 'toilet.flush_leak',
+      words: 'La chasse coule depuis deux jours.',
+    })
+    await orient(nadia, request)
+    const lamp = await file(nadia, { building, part: 'stairs', nature: 'light.common', words: 'Noir.' })
+    await nadia.send('request.orient', lamp, { to: 'caretaker' })
+    const post = await become('nadia', '/bureau')
+    const { link } = await mailTo(post, 'annick.legoff@example.org', request)
+    const firm = await signIn(post, derivedId('firm', 'atlantique'))
+
+    const screens: [who: string | undefined, view: typeof phone, paths: string[]][] = [
+      [undefined, phone, ['/', '/signaler', link, firm]],
+      [leGoff, phone, ['/chez-moi', `/chez-moi/${request}`]],
+      ['karim', phone, ['/terrain', `/terrain/r/${lamp}`, '/terrain/tournee', '/terrain/lieux']],
+      ['nadia', phone, ['/bureau']],
+      ['nadia', desk, ['/bureau', `/bureau/r/${request}`, `/bureau/lieu/${unit}`]],
+    ]
+    for (const [who, view, paths] of screens) {
+      const page = who ? await become(who, '', { view }) : await visit('', { view })
+      await noteMoves(page)
+      for (const path of paths) expect(await movesOf(page, path), path).toEqual([])
+    }
+  },
+)
