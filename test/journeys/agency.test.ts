@@ -3,7 +3,7 @@ import { derivedId } from '../../src/kernel/server/ids.ts'
 import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
 import { file, orient, other, slotsIn, unitOf, valentin } from './others.ts'
 
-const { become } = walk()
+const { become, visit } = walk()
 const scene = (key: string): string => derivedId('seed request', `scene ${key}`)
 
 test('the agency sees what is stuck by who has the ball, and orients several at once', async () => {
@@ -94,4 +94,15 @@ test('the agency closes, the tenant is told, and what is contested goes on in th
   await hers.getByRole('button', { name: 'Envoyer' }).last().click()
   await page.getByText('Cela goutte encore le soir.').waitFor()
   await page.getByRole('region', { name: 'La suite' }).getByRole('button', { name: 'Orienter' }).waitFor()
+})
+
+test('who opens a thread signed out is asked who she is, and the way to it is kept', async () => {
+  const page = await visit('/bureau/r/0190c000-0000-7000-8000-000000000001?tab=all')
+  await page.getByRole('link', { name: 'J’ai un compte ici' }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const asked = new URL(page.url())
+  expect([asked.pathname, asked.searchParams.get('vers')]).toEqual([
+    '/entrer',
+    '/bureau/r/0190c000-0000-7000-8000-000000000001?tab=all',
+  ])
 })

@@ -4,6 +4,7 @@ import { isNo, type No, post } from '../../kernel/web/door.ts'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
+import { signInPath } from './land.ts'
 import { type Key, type Me, type Persona, useAsk, useWords } from './speech.ts'
 
 const groups: readonly { title: Key; roles: readonly string[] }[] = [
@@ -29,7 +30,7 @@ export const Personas = ({ me }: { me: Me }): JSX.Element => {
         <h1>{t('gate.title')}</h1>
         <p>{t('gate.lead')}</p>
         <p class="line">
-          <a href="/entrer">{t('gate.other')}</a>
+          <a href={signInPath()}>{t('gate.other')}</a>
           {me.role !== 'visitor' && <a href={me.home}>{t('gate.continue', { name: me.name })}</a>}
         </p>
       </div>

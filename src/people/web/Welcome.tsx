@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { Button } from '../../kernel/web/parts/Button.tsx'
+import { signInPath } from './land.ts'
 import { type Me, useWords } from './speech.ts'
 
 /** The first page of a landlord's house: report a problem, or come in. */
@@ -16,7 +17,7 @@ export const Welcome = ({ me }: { me: Me }): JSX.Element => {
           {t('sign.report.action')}
         </Button>
         {me.role === 'visitor' ? (
-          <Button href="/entrer" full>
+          <Button href={signInPath()} full>
             {t('sign.title')}
           </Button>
         ) : (

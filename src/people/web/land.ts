@@ -4,3 +4,6 @@ export const land = (home: string): void => {
   const ours = asked !== null && new URL(asked, location.origin).origin === location.origin
   location.href = ours ? asked : home
 }
+
+/** To the sign-in page, and from there to where she was going. */
+export const signInPath = (): string => `/entrer${location.search}`

@@ -19,7 +19,7 @@ export const Office = (): JSX.Element => {
   const { data, ...answer } = people.useAsk('me', {})
   const outside = data !== undefined && !desks.includes(data.role)
   useEffect(() => {
-    if (outside) location.replace(`/?to=${encodeURIComponent(location.pathname + location.search)}`)
+    if (outside) location.replace(`/?vers=${encodeURIComponent(location.pathname + location.search)}`)
   }, [outside])
   if (answer.state === 'refused' && !data) return <Refused>{answer.no.message}</Refused>
   if (!data || outside) return <Loading label={t('office.loading')} />
