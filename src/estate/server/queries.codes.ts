@@ -45,7 +45,7 @@ export const labelsOf = async (db: Db, building: string, publicUrl: string): Pro
         select case when storey is null then 'entrance' else 'landing' end, code, null, null, null, storey, '', entrance
         from estate.label where building = ${building}
         union all
-        select 'asset', t.code, u.part, t.name, null, u.storey, '', u.entrance
+        select 'asset', t.code, u.part, t.name, null, u.storey, case when u.kind = 'dwelling' then u.door else '' end, u.entrance
         from estate.asset t left join estate.unit u on u.id = t.unit
         where t.building = ${building} and t.gone_on is null and (u.kind is distinct from 'dwelling' or t.kind = any (${ownLabel}::text[]))
       ) l

@@ -91,6 +91,12 @@ describe('what a label says', () => {
       'Chaudière',
       ['24 rue Edmond Valentin'],
     ],
+    [
+      'one boiler of forty, by its door',
+      { of: 'asset', name: 'Chaudière' },
+      'Chaudière',
+      ['Porte 12', 'Entrée 24', '24 rue Edmond Valentin'],
+    ],
   ])('%s', (_, label, title, detail) => {
     expect(sayLabel({ ...door, ...label }, t)).toEqual({ title, detail })
   })
@@ -113,6 +119,25 @@ describe('what a label says', () => {
     expect(html).not.toMatch(/<script>|<img/)
     expect(html).toContain('Dupont &amp; &quot;Fils&quot;')
     expect(html).toContain('KRR\u202f4T3')
+  })
+
+  test.each(sizes)('no word is wider than what a label of $key mm has for it', (size) => {
+    const labels = ['Ascenseur', 'Interphone', 'Extincteur du parking'].map((name) => ({
+      ...door,
+      of: 'asset' as const,
+      name,
+    }))
+    const html = sheetPage(
+      { building: { id: '', name: 'Bellevue', address: '' }, labels },
+      { size, landlord: 'Robine Habitat', t, lang: 'fr', square: () => [[true]] },
+    )
+    const [square = 0] = [...html.matchAll(/\.square\{flex:none;width:([\d.]+)mm/g)].map((m) => Number(m[1]))
+    const padding = Number(/padding:([\d.]+)mm;overflow/.exec(html)?.[1])
+    for (const [, letters = '', title = ''] of html.matchAll(/<h2 style="font-size:([\d.]+)mm">(.+?)<\/h2>/g))
+      for (const word of title.split(' '))
+        expect(word.length * Number(letters) * 0.72, word).toBeLessThanOrEqual(
+          size.width - square - 3 * padding + 0.1,
+        )
   })
 
   test('one line asks to report, in both languages', () => {

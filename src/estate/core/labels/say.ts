@@ -20,7 +20,11 @@ export const sayLabel = (label: Label, t: T): { title: string; detail: string[] 
     common: where,
     entrance: [label.address],
     landing: [t('label.landing'), ...where],
-    asset: [label.part ? t(`part.${label.part}`) : '', ...where],
+    // One boiler of forty: the door says which.
+    asset: [
+      label.part ? t(`part.${label.part}`) : label.door ? t('place.door', { door: label.door }) : '',
+      ...where,
+    ],
   }
   const title = titles[label.of]()
   return {

@@ -71,10 +71,10 @@ const sideOf = (size: Size): number =>
   mm(Math.min(size.height - 2 * paddingOf(size) - codeOf(size) * 1.15, size.width * 0.46))
 const wordsOf = (size: Size): number => size.width - sideOf(size) - 3 * paddingOf(size)
 
-// As large as its longest word may be on one line; most letters are narrower than 0.6 of their height.
+// As large as its longest word may be on one line: in the widest of the letters below, none is wider than 0.72 of their height.
 const titleSize = (title: string, size: Size): number => {
   const longest = Math.max(...title.split(' ').map((word) => word.length))
-  return mm(Math.min(size.height * 0.17, wordsOf(size) / (longest * 0.6)))
+  return mm(Math.min(size.height * 0.17, wordsOf(size) / (longest * 0.72)))
 }
 
 const styleOf = (size: Size): string => {
@@ -93,7 +93,7 @@ body{font-family:'Atkinson Hyperlegible Next',Verdana,Arial,sans-serif;color:#00
 .words{display:flex;flex:1;flex-direction:column;min-width:0;padding-top:${mm(height * 0.03)}mm}
 h2{display:-webkit-box;overflow:hidden;line-height:1.15;-webkit-box-orient:vertical;-webkit-line-clamp:2}
 .detail{overflow:hidden;margin-top:${mm(height * 0.02)}mm;font-size:${small}mm}
-.act{margin-top:auto;padding-top:${mm(height * 0.02)}mm;font-size:${mm(height * 0.08)}mm;font-weight:700}
+.act{margin-top:auto;padding-top:${mm(height * 0.02)}mm;font-size:${mm(height * 0.07)}mm;font-weight:700}
 .from{font-size:${mm(height * 0.065)}mm}
 @media screen{body{background:#ddd}.sheet{margin:0 auto 5mm;background:#fff}.label{outline:.2mm dashed #999}}
 `
