@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { early } from './tools/early.ts'
+import { touch } from './tools/touch.ts'
 
 const root = resolve(import.meta.dirname, 'src/app/web')
 const page = process.env['LOGE_PAGE']
@@ -49,6 +50,7 @@ export default defineConfig({
   root,
   appType: 'mpa',
   plugins: [...(onPhones.includes(page ?? '') ? [] : [preloadFont()]), early(root, page), findFirst],
+  css: { postcss: { plugins: [touch] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: resolve(import.meta.dirname, process.env['LOGE_WEB_OUT'] ?? 'dist/web'),
