@@ -64,7 +64,8 @@ const people = (db: Db, found: RawBuilder<unknown>): Promise<Person[]> =>
   db.rows<Person>(sql`
     with found as materialized (select f.id, min(f.rank) as rank from (${found}) f group by f.id)
     select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, h.unit,
-      coalesce(b.name || coalesce(' · ' || nullif(u.door, ''), '') || ' · ' || b.address, '') as place,
+      coalesce(b.name || case when b.address <> b.name then ' · ' || b.address else '' end, '') as place,
+      coalesce(u.door, '') as door,
       (select count(*)::int from requests.request r
         where r.closed_at is null and (r.requester = p.id or (p.household is not null and r.household = p.household))) as open
     from found f
@@ -95,8 +96,9 @@ const byAddress = (db: Db, plain: string, text: string, near: Near): Promise<Out
   db.rows<Output['places'][number]>(sql`
     with found as materialized (select kind, id, entrance, rank from estate.named(${plain}, ${text}, ${within(near)}))
     select f.kind, f.id, case when u.id is null then b.name else u.ref || ' · ' || b.name end as name,
-      case when u.id is null then coalesce(e.address, b.address) || ' · ' || b.commune
-        else b.address || coalesce(' · ' || nullif(u.door, ''), '') end as detail
+      case when u.id is not null then b.address when coalesce(e.address, b.address) = b.name then b.commune
+        else coalesce(e.address, b.address) || ' · ' || b.commune end as detail,
+      coalesce(u.door, '') as door
     from found f
     left join estate.unit u on f.kind = 'unit' and u.id = f.id
     join estate.building b on b.id = case when f.kind = 'unit' then u.building else f.id end

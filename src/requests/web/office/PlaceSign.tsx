@@ -26,7 +26,7 @@ export const PlaceSign = ({
     <PlaceHeader
       label={t('call.place')}
       scheme={building.name}
-      address={building.address === building.name ? undefined : building.address}
+      address={beyond(building)}
       plates={plates.filter((plate): plate is Plate => Boolean(plate))}
       href={paths.place(unit && !unit.part ? unit.id : building.id)}
       mark={
@@ -38,6 +38,12 @@ export const PlaceSign = ({
       {children}
     </PlaceHeader>
   )
+}
+
+// What the address adds to the name: of a building that is named by its street, the town alone.
+const beyond = ({ name, address }: PlaceCard['building']): string | undefined => {
+  if (address === name) return undefined
+  return address.startsWith(`${name}, `) ? address.slice(name.length + 2) : address
 }
 
 // «Escalier 2» is a plate of its own: its first word is the small one.

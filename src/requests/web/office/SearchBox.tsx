@@ -68,7 +68,12 @@ const optionsOf = (
       id: p.id,
       group: t('call.group.people'),
       label: p.name,
-      detail: [p.place, p.phone && sayPhone(p.phone), p.open ? t('call.open', { n: p.open }) : '']
+      detail: [
+        p.place,
+        p.door && t('place.door', { door: p.door }),
+        p.phone && sayPhone(p.phone),
+        p.open ? t('call.open', { n: p.open }) : '',
+      ]
         .filter(Boolean)
         .join(' · '),
       mark: <Icon of={person} />,
@@ -78,7 +83,7 @@ const optionsOf = (
       id: p.id,
       group: t('call.group.places'),
       label: p.name,
-      detail: p.detail,
+      detail: [p.detail, p.door && t('place.door', { door: p.door })].filter(Boolean).join(' · '),
       mark: <Icon of={p.kind === 'unit' ? home : building} />,
       to: paths.caller(p.kind === 'unit' ? { unit: p.id } : { building: p.id }),
     })),
