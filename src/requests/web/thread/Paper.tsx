@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { sayDayTime } from '../../../kernel/core/dates.ts'
+import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Print } from '../../../kernel/web/parts/Print.tsx'
@@ -11,7 +12,7 @@ import { useAsk } from '../office/door.ts'
 import { paths } from '../office/paths.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { tellFact } from './facts.ts'
-import { sayDate, sayNext, sayPlace, sayRow } from './say.ts'
+import { sayDate, sayEnvelope, sayNext, sayPlace, sayRow } from './say.ts'
 
 type Props = { id: string; kind: 'papier' | 'lettre' }
 
@@ -60,7 +61,7 @@ const Whole = ({ thread, now }: SheetProps): JSX.Element => {
           .map((e) => (
             <li key={e.id}>
               <span class="secondary figures">
-                {sayDayTime(e.at, lang)} · {e.by.name ?? t(`role.${e.by.role}`)}
+                {sayDayTime(e.at, lang, now)} · {e.by.name ?? t(`role.${e.by.role}`)}
               </span>
               <br />
               {tellFact(e, now, speech)} {e.gone ? t('thread.gone') : e.words}
@@ -75,20 +76,15 @@ const Letter = ({ thread, now }: SheetProps): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { request, place, requester, article } = thread
+  const { data: house } = useAsk('request.help', {})
   const line = article ? t(`decree.${article}`) : ''
   const known = line !== '' && line !== `decree.${article}`
   return (
     <Print
       kind="letter"
-      from={place.agency.name}
-      fromDetail={place.agency.phone}
-      to={
-        <>
-          {requester?.name}
-          <br />
-          {sayPlace(request.place, speech)}
-        </>
-      }
+      from={house?.landlord ?? place.agency.name}
+      fromDetail={`${place.agency.name}, ${sayPhone(place.agency.phone)}`}
+      to={[requester?.name ?? '', ...sayEnvelope(place, speech)].join('\n')}
       title={t('thread.letter.title')}
       dated={sayDate(request.closedAt ?? now, lang)}
       footer={known && t('thread.letter.asOf', { asOf: sayDate(repairsDecree.asOf, lang) })}
@@ -98,6 +94,7 @@ const Letter = ({ thread, now }: SheetProps): JSX.Element => {
       {known && <p>{t('thread.letter.law', { article: article ?? '', line })}</p>}
       <p>{t('thread.letter.except')}</p>
       <p>{t('thread.letter.bye')}</p>
+      <p>{place.agency.name}</p>
     </Print>
   )
 }

@@ -3,7 +3,7 @@ import { say } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { fr } from '../../core/words/rows.fr.ts'
-import { isDated, sayStep } from './say.ts'
+import { isDated, sayEnvelope, sayRow, sayStep } from './say.ts'
 
 const now = '2026-11-24T15:00:00.000Z'
 const speech = {
@@ -41,4 +41,26 @@ test('an appointment that has passed is said with its hours, and promises no dat
   )
   expect(sentence(passed)).toContain('mardi 24 novembre à 8 h est passé')
   expect(isDated(atLeGoff(passed))).toBe(false)
+})
+
+test('a broken lift is not said to be in the lift', () => {
+  const lift = { kind: 'single', nature: 'lift.stopped', place: { part: 'lift' } } as unknown as RequestRow
+  const bins = { kind: 'single', nature: 'pest.rats', place: { part: 'bins' } } as unknown as RequestRow
+  const t = (key: string, params = {}): string =>
+    say({ ...fr, 'nature.lift.stopped': 'Ascenseur en panne', 'nature.pest.rats': 'Rats' }, key, params, 'fr')
+  expect(sayRow(lift, { t, lang: 'fr' })).toBe('Ascenseur en panne')
+  expect(sayRow(bins, { t, lang: 'fr' })).toBe('Rats, local poubelles')
+})
+
+test('a letter is addressed as the post reads it', () => {
+  const place = {
+    building: { name: 'Les Monts de Genesto IV', address: '8 impasse des Tilleuls, 11100 Narbonne' },
+    entrance: { id: '', name: 'Maison 8' },
+    unit: { storey: null, door: '18', part: null },
+  } as unknown as Parameters<typeof sayEnvelope>[0]
+  expect(sayEnvelope(place, speech)).toEqual([
+    'Maison 8, porte\u00a018',
+    '8 impasse des Tilleuls',
+    '11100 Narbonne',
+  ])
 })

@@ -1,6 +1,6 @@
 import { daysBetween, sayAgo, sayDayTime, sayDue, sayNearDay, sayTime } from '../../../kernel/core/dates.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
-import type { RequestRow } from '../../core/contract.ts'
+import type { RequestRow, Thread } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
 import { saySpan } from '../../core/span.ts'
 import { isAnswered } from '../../core/status.ts'
@@ -56,7 +56,11 @@ export const sayWhen = (iso: string, now: string, lang: Speech['lang']): string 
 export const sayRow = (row: RequestRow, { t }: Speech): string => {
   const what = t(`nature.${row.nature}`)
   if (row.kind === 'outage') return t('row.outage', { what })
-  if (row.place.part) return t('row.at.part', { what, part: t(`part.${row.place.part}`).toLowerCase() })
+  if (row.place.part) {
+    const part = t(`part.${row.place.part}`).toLowerCase()
+    // «Ascenseur en panne» has said where.
+    return what.toLowerCase().includes(part) ? what : t('row.at.part', { what, part })
+  }
   return row.requester ? t('row.at.home', { what, who: row.requester }) : what
 }
 
@@ -72,6 +76,20 @@ export const sayPlace = (place: RequestRow['place'], { t }: Speech): string =>
   ]
     .filter(Boolean)
     .join(' · ')
+
+/** The lines of an envelope, under the name: door, street, postcode and town, as the post reads them. */
+export const sayEnvelope = (
+  { building, entrance, unit }: Thread['place'],
+  { t }: Pick<Speech, 't'>,
+): string[] => {
+  const [, street = building.address, town = ''] = /^(.*), (\d{5} .*)$/.exec(building.address) ?? []
+  const inside = [
+    entrance && !street.includes(entrance.name) ? entrance.name : '',
+    unit && !unit.part ? sayStorey(unit.storey, t) : '',
+    unit?.door && !unit.part ? t('place.door', { door: unit.door }) : '',
+  ]
+  return [inside.filter(Boolean).join(', '), street, town].filter(Boolean)
+}
 
 export const sayStorey = (storey: number | null, t: Speech['t']): string =>
   storey === null ? '' : storey === 0 ? t('place.storey.ground') : t('place.storey', { n: storey })
