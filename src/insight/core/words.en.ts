@@ -28,7 +28,7 @@ export const en: Record<keyof typeof fr, string> = {
     'late, contested, asked about, a visit without news, or five days in the same hands',
   'overview.now.byBall': 'Open, by whose turn it is',
   'overview.waiting.title': 'Where the time goes',
-  'overview.waiting.detail': 'Share of the clock hours in each one’s hands, in the period',
+  'overview.waiting.detail': 'Share of the time gone by in each one’s hands, in the period',
   'overview.nature.title': 'What breaks',
   'overview.by.nature': 'By nature',
   'overview.by.group': 'By family',

@@ -28,7 +28,7 @@ export const fr = {
     'en retard, contestée, relancée, visite sans nouvelles, ou depuis cinq jours dans les mêmes mains',
   'overview.now.byBall': 'Ouvertes, par qui a la main',
   'overview.waiting.title': 'Où passe le temps',
-  'overview.waiting.detail': 'Part des heures d’horloge dans les mains de chacun, sur la période',
+  'overview.waiting.detail': 'Part du temps écoulé dans les mains de chacun, sur la période',
   'overview.nature.title': 'Ce qui tombe en panne',
   'overview.by.nature': 'Par nature',
   'overview.by.group': 'Par famille',

@@ -11,7 +11,7 @@ export type ClockProps = {
   now: string
   /** ISO: until when */
   due?: string | undefined
-  /** a sentence when the clock does not run: "l’horloge attend le siège" */
+  /** a sentence when the clock does not run: "délai en pause" */
   paused?: string | undefined
   /** a sentence when it has ended: "dans les délais" */
   done?: string | undefined

@@ -71,7 +71,7 @@ export const en = {
   'status.attached': 'Attached',
   'status.closed': 'Closed',
 
-  'thread.paused': 'the clock waits for {who}',
+  'thread.paused': 'time limit on hold',
   'thread.days_one': '{n} day',
   'thread.days_other': '{n} days',
 } as const

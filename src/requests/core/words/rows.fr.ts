@@ -71,7 +71,7 @@ export const fr = {
   'status.attached': 'Rattachée',
   'status.closed': 'Close',
 
-  'thread.paused': 'l’horloge attend {who}',
+  'thread.paused': 'délai en pause',
   'thread.days_one': '{n} jour',
   'thread.days_other': '{n} jours',
 } as const

@@ -29,7 +29,7 @@ export const en: Record<keyof typeof fr, string> = {
 
   'fact.request.filed': 'Request filed {channel}.',
   'fact.request.classified': 'Request made precise: {nature}, {urgency}, {liability}.',
-  'fact.request.oriented': 'Sent on to: {to}.',
+  'fact.request.oriented': 'Sent on to {to}.',
   'fact.request.declined': '{closure}.',
   'fact.request.waits': '{waiting}.',
   'fact.request.waits.until': '{waiting}, until {until}.',

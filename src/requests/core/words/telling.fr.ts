@@ -28,7 +28,7 @@ export const fr = {
 
   'fact.request.filed': 'Demande déposée {channel}.',
   'fact.request.classified': 'Demande précisée : {nature}, {urgency}, {liability}.',
-  'fact.request.oriented': 'Confiée à : {to}.',
+  'fact.request.oriented': 'Orientée vers {to}.',
   'fact.request.declined': '{closure}.',
   'fact.request.waits': '{waiting}.',
   'fact.request.waits.until': '{waiting}, jusqu’au {until}.',

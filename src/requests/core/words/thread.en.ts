@@ -104,8 +104,8 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.wait.until': 'Until when?',
   'thread.wait.words': 'What is awaited, in a sentence',
   'thread.wait.send': 'Put on hold',
-  'thread.wait.paused': 'The clock promised to the tenant stops; this time is counted apart: {who}.',
-  'thread.wait.runs': 'The clock promised to the tenant goes on.',
+  'thread.wait.paused': 'The time promised to the tenant stops; this time is counted apart: {who}.',
+  'thread.wait.runs': 'The time promised to the tenant runs on.',
 
   'thread.hq.title': 'Question to head office',
   'thread.hq.to': 'To which directorate?',

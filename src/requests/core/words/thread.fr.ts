@@ -103,8 +103,8 @@ export const fr = {
   'thread.wait.until': 'Jusqu’à quand ?',
   'thread.wait.words': 'Ce qu’on attend, en une phrase',
   'thread.wait.send': 'Mettre en attente',
-  'thread.wait.paused': 'L’horloge promise au locataire s’arrête ; ce temps est compté à part : {who}.',
-  'thread.wait.runs': 'L’horloge promise au locataire continue.',
+  'thread.wait.paused': 'Le délai promis au locataire s’arrête ; ce temps est compté à part : {who}.',
+  'thread.wait.runs': 'Le délai promis au locataire continue.',
 
   'thread.hq.title': 'Question au siège',
   'thread.hq.to': 'À quelle direction ?',

@@ -3,15 +3,14 @@ import { Clock } from '../../../kernel/web/parts/Clock.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { isWaitingPaused } from './paused.ts'
-import { holderOf, sayClosed } from './say.ts'
+import { sayClosed } from './say.ts'
 
-/** The clock promised to the tenant: how long is left or how late, for whom it waits, or how it ended. */
+/** The clock promised to the tenant: how long is left or how late, that it stands still, or how it ended. */
 export const RowClock = ({ row, now }: { row: RequestRow; now: string }): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   if (row.status === 'closed') return <Clock lang={lang} now={now} done={sayClosed(row, now, speech)} />
   if (row.status === 'resolved') return <Clock lang={lang} now={now} done={t('status.resolved')} />
-  if (isWaitingPaused(row))
-    return <Clock lang={lang} now={now} paused={t('thread.paused', { who: holderOf(row, t) })} />
+  if (isWaitingPaused(row)) return <Clock lang={lang} now={now} paused={t('thread.paused')} />
   return <Clock lang={lang} now={now} due={row.due} />
 }

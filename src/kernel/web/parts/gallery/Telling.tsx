@@ -32,7 +32,7 @@ const Clocks = ({ lang, say }: SampleProps): JSX.Element => {
           lang={lang}
           now={now}
           due="2024-12-05T11:00:00Z"
-          paused={say('l’horloge attend le siège', 'the clock waits for head office')}
+          paused={say('délai en pause', 'time limit on hold')}
         />
         <Clock lang={lang} now={now} done={say('réparé dans les délais', 'repaired in time')} />
       </div>
