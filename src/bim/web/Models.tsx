@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { match, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
@@ -23,5 +24,13 @@ export const Models = (): JSX.Element => {
         face={one['face'] ?? ''}
       />
     )
-  return <Empty title={t('models.choose')}>{t('models.choose.hint')}</Empty>
+  return (
+    <Empty
+      page
+      title={t('models.choose')}
+      action={<Button href="/bureau/patrimoine">{t('models.choose.go')}</Button>}
+    >
+      {t('models.choose.hint')}
+    </Empty>
+  )
 }

@@ -62,6 +62,7 @@ export const en: Record<keyof typeof fr, string> = {
     'A label says where one is, never who lives there. Whoever reads it reports here without looking for the address.',
   'labels.none': 'Choose a building first',
   'labels.none.hint': 'The link “Labels” is on the page of each building.',
+  'labels.none.go': 'Find a building',
   'labels.loading': 'One moment',
   'labels.back': 'Back to the building',
   'labels.size': 'Labels of the A4 sheet',

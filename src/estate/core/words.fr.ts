@@ -63,6 +63,7 @@ export const fr = {
     'Une étiquette dit où l’on est, jamais qui habite là. Qui la lit signale ici sans chercher l’adresse.',
   'labels.none': 'Choisissez d’abord un immeuble',
   'labels.none.hint': 'Le lien « Étiquettes » est sur la page de chaque immeuble.',
+  'labels.none.go': 'Chercher un immeuble',
   'labels.loading': 'Un instant',
   'labels.back': 'Retour à l’immeuble',
   'labels.size': 'Format de la planche A4',

@@ -25,7 +25,16 @@ export const Labels = (): JSX.Element => {
   const building = match('/bureau/etiquettes/:id', path)?.['id']
   const { data, ...answer } = useAsk('place.labels', building ? { building } : null)
   const { data: help } = useAsk('request.help', {})
-  if (!building) return <Empty title={t('labels.none')}>{t('labels.none.hint')}</Empty>
+  if (!building)
+    return (
+      <Empty
+        page
+        title={t('labels.none')}
+        action={<Button href="/bureau/patrimoine">{t('labels.none.go')}</Button>}
+      >
+        {t('labels.none.hint')}
+      </Empty>
+    )
   if (answer.state === 'refused' && !data) return <Refused>{answer.no.message}</Refused>
   if (!data || !help) return <Loading label={t('labels.loading')} shape="text" />
   return <Choose told={data} landlord={help.landlord} />

@@ -9,6 +9,7 @@ import { Tray } from '../../../field/web/Tray.tsx'
 import { AlertsIn } from './AlertsIn.tsx'
 import { asker } from '../../../kernel/web/ask.ts'
 import { later } from '../../../kernel/web/later.tsx'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { match, useHere } from '../../../kernel/web/router.ts'
@@ -138,7 +139,9 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
     return mine ? <Post path={notices} buildings={mine} label={label} /> : <Loading label={label} />
   if (notice)
     return <Poster key={notice} id={notice} path={notices} from={me?.landlord ?? ''} label={label} />
-  return <Empty title={t('field.nowhere')} />
+  return (
+    <Empty page title={t('field.nowhere')} action={<Button href="/terrain">{t('field.nav.day')}</Button>} />
+  )
 }
 
 const top = (

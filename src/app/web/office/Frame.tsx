@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { person } from '../../../kernel/web/icons/icons.ts'
 import { OfflineBar } from '../../../kernel/web/parts/OfflineBar.tsx'
 import { Page } from '../../../kernel/web/parts/Page.tsx'
 import { go, useHere } from '../../../kernel/web/router.ts'
@@ -27,6 +29,8 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
   }
   useKeys({ '/': search, n: () => go(paths.search), '?': () => setHelp(true) })
   useEffect(() => {
+    // On a phone the ways slide: the one where one is stays in sight.
+    document.querySelector('.page-nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
     document.title = `${t(`office.nav.${(sections.find((s) => s.is(path)) ?? sections[0])!.name}`)} · Loge`
   }, [path])
   return (
@@ -58,8 +62,14 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
         ))}
       aside={
         <>
-          <a class="frame-me" href="/compte" title={t('office.me', { name: me.name })}>
-            {me.name}
+          <a
+            class="frame-me"
+            href="/compte"
+            title={t('office.me', { name: me.name })}
+            aria-label={t('office.me', { name: me.name })}
+          >
+            <Icon of={person} size={20} />
+            <span class="frame-name">{me.name}</span>
           </a>
           <button
             type="button"

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { OrderCard } from '../../../contractors/web/office/OrderCard.tsx'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { go, match, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -29,7 +30,6 @@ export const Screen = (): JSX.Element => (
 const alertsIn = (of: AlertsOf): JSX.Element => <AlertsIn of={of} />
 
 const Shown = (): JSX.Element => {
-  const { t } = useSpeech()
   const me = useMe()
   const { path, query } = useHere()
   const isHome = path === paths.call || path === `${paths.call}/`
@@ -48,7 +48,19 @@ const Shown = (): JSX.Element => {
   const place = match('/bureau/lieu/:id', path)
   if (place?.['id']) return <Place key={place['id']} id={place['id']} round={roundIn} experts={expertsIn} />
   if (isHome && !toQuestions) return <Call />
-  return <Others path={path} otherwise={toQuestions ? <></> : <Empty title={t('office.nowhere')} />} />
+  return <Others path={path} otherwise={toQuestions ? <></> : <Nowhere />} />
+}
+
+/** An address that leads nowhere, and the way on. */
+const Nowhere = (): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <Empty
+      page
+      title={t('office.nowhere')}
+      action={<Button href={paths.todo}>{t('office.nav.todo')}</Button>}
+    />
+  )
 }
 
 const roundIn = (building: string): JSX.Element => <RoundIn building={building} />

@@ -2,6 +2,7 @@ export const en = {
   'models.title': 'Models',
   'models.choose': 'Choose a building first',
   'models.choose.hint': 'The link “Delivered files” is on the page of each building.',
+  'models.choose.go': 'Find a building',
   'models.none': 'No model was delivered for this building.',
   'models.received': 'Works received on {on}. The builder’s guarantee on all of them ended on {until}.',
   'models.guaranteed': 'Works received on {on}: the builder guarantees everything until {until}.',

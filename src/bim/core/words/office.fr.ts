@@ -3,6 +3,7 @@ export const fr = {
   'models.title': 'Maquettes',
   'models.choose': 'Choisissez d’abord un immeuble',
   'models.choose.hint': 'Le lien « Fichiers livrés » est sur la page de chaque immeuble.',
+  'models.choose.go': 'Chercher un immeuble',
   'models.none': 'Aucune maquette n’a été livrée pour cet immeuble.',
   'models.received': 'Travaux reçus le {on}. La garantie de parfait achèvement a pris fin le {until}.',
   'models.guaranteed': 'Travaux reçus le {on} : tout est garanti par le constructeur jusqu’au {until}.',

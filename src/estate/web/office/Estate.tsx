@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { match, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -80,5 +81,11 @@ const Face = ({ path, files, experts, space }: Props & { path: string }): JSX.El
         space={space}
       />
     )
-  return <Empty title={t('office.nowhere')} />
+  return (
+    <Empty
+      page
+      title={t('office.nowhere')}
+      action={<Button href={paths.root}>{t('office.nav.estate')}</Button>}
+    />
+  )
 }

@@ -6,13 +6,15 @@ export type EmptyProps = {
   children?: ComponentChildren
   action?: ComponentChildren
   mark?: ComponentChildren
+  /** nothing else stands on the page: this is its title */
+  page?: boolean
 }
 
 /** Nothing here, said as good news or as what to do next. */
-export const Empty = ({ title, children, action, mark }: EmptyProps): JSX.Element => (
-  <div class="empty">
+export const Empty = ({ title, children, action, mark, page }: EmptyProps): JSX.Element => (
+  <div class={`empty${page ? ' empty-page' : ''}`}>
     {mark}
-    <p class="empty-title">{title}</p>
+    {page ? <h1>{title}</h1> : <p class="empty-title">{title}</p>}
     {children && <p class="empty-words">{children}</p>}
     {action}
   </div>

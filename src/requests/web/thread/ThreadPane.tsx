@@ -47,7 +47,9 @@ export const ThreadPane = (props: ThreadPaneProps): JSX.Element => {
     return (
       <div class="tp tp-wait">
         {answer.state === 'refused' ? (
-          <Refused>{answer.no.refused === 'offline' ? answer.no.message : t('thread.gone.list')}</Refused>
+          <Refused action={<a href={props.listHref}>{t('office.list')}</a>}>
+            {answer.no.refused === 'offline' ? answer.no.message : t('thread.gone.list')}
+          </Refused>
         ) : (
           <Loading label={t('office.loading')} shape="thread" />
         )}
