@@ -40,7 +40,7 @@ export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
           <p class="figures">
             {shown
               .map(({ role, spent }) => `${t(`ledger.role.${role}`)} ${saidTime(spent, speech)}`)
-              .join(' · ')}
+              .join('\u00a0· ')}
           </p>
         )}
         <p class="ledger-key secondary">

@@ -5,7 +5,7 @@ export const fr = {
   'refused.code_taken': 'Ce code est déjà celui d’une autre porte.',
   'refused.place_taken': 'Ce lieu est déjà connu ailleurs sous la même marque.',
   'refused.said_twice': 'Le même objet est dit deux fois dans cet envoi ({id}). Gardez-le une seule fois.',
-  'refused.nothing_said': 'Dites ce que c’est : de quoi il s’agit et son nom, ou ce qui n’est pas juste.',
+  'refused.nothing_said': 'Dites ce que c’est : de quoi il s’agit et son nom, ou ce qui n’est pas juste.',
   'refused.unknown_photo':
     'Cette photo a été montrée ailleurs par une autre personne. Prenez-en une autre, ou envoyez sans photo.',
   'refused.plan_measured':

@@ -44,7 +44,9 @@ export const Again = ({ act }: { act: RefusedAct }): JSX.Element => {
   return (
     <article class="tray-act">
       <h3 class="tray-what">{sayAct(act, speech)}</h3>
-      <p class="secondary">{[where, at && sayAgo(act.command.at, now, lang)].filter(Boolean).join(' · ')}</p>
+      <p class="secondary">
+        {[where, at && sayAgo(act.command.at, now, lang)].filter(Boolean).join('\u00a0· ')}
+      </p>
       <p class="tray-why">{sayWhy(act.refused, t)}</p>
       <div class="tray-hers">
         <Thumbs

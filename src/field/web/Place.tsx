@@ -49,7 +49,7 @@ export const Place = ({ id, open, notices, plan, alerts }: Props): JSX.Element =
           scheme={name}
           plates={[]}
           mark={{ common: true }}
-          address={[address === name ? '' : address, `${building.postcode} ${building.commune}`]
+          address={[address === name ? '' : address, `${building.postcode}\u00a0${building.commune}`]
             .filter(Boolean)
             .join(', ')}
         />
@@ -110,7 +110,7 @@ const Known = ({ card, change }: { card: Card; change: ComponentChildren }): JSX
         words: t(`alert.${code}`),
         detail: [doorOf(unit), t('field.place.until', { day: sayDay(until, lang, now) })]
           .filter(Boolean)
-          .join(' · '),
+          .join('\u00a0· '),
       }))}
     >
       {change}

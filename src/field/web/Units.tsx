@@ -47,7 +47,7 @@ export const Units = ({ card }: { card: Card }): JSX.Element => {
                 <li key={u.id}>
                   {[u.part ? t(`part.${u.part}`) : u.ref, card.entrances.length > 1 ? u.entranceName : '']
                     .filter(Boolean)
-                    .join(' · ')}{' '}
+                    .join('\u00a0· ')}{' '}
                   <span class="secondary figures">{u.code}</span>
                 </li>
               ))}

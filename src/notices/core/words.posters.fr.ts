@@ -16,7 +16,7 @@ export const fr = {
   'notice.whole': 'Tout l’immeuble',
   'notice.entrance': 'Quelle entrée ?',
   'notice.about': 'Le titre',
-  'notice.about.hint': 'En grand : « Eau coupée mardi de 9 h à 12 h »',
+  'notice.about.hint': 'En grand : « Eau coupée mardi de 9 h à 12 h »',
   'notice.words': 'Ce qu’il faut savoir',
   'notice.words.hint': 'Quoi, où, de quand à quand, qui appeler. Tout le monde le lira.',
   'notice.from': 'Du',

@@ -90,7 +90,7 @@ const One = ({ row, path, again, here }: OneProps): JSX.Element => {
   return (
     <li class="notice">
       <h2 class="notice-title">{row.title}</h2>
-      <p>{[row.building.name, row.entrance?.name].filter(Boolean).join(' · ')}</p>
+      <p>{[row.building.name, row.entrance?.name].filter(Boolean).join('\u00a0· ')}</p>
       <p class="secondary">{t(`notice.${row.state}`, days)}</p>
       {here && <p class="notice-here">{t('notice.here')}</p>}
       <div class="notice-acts">

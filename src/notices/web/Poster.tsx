@@ -59,7 +59,7 @@ export const Poster = ({ id, path, from }: Props): JSX.Element => {
         from={from || agency.name}
         fromDetail={[from && agency.name, notice.building.name, notice.entrance?.name]
           .filter(Boolean)
-          .join(' · ')}
+          .join('\u00a0· ')}
         title={notice.title}
         footer={
           <>

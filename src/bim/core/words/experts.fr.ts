@@ -11,5 +11,5 @@ export const fr = {
   'experts.back.busy': 'Lecture du fichier',
   'experts.same_one': '{n} sujet ne disait rien de nouveau.',
   'experts.same_other': '{n} sujets ne disaient rien de nouveau.',
-  'experts.topic': '« {title} » :',
+  'experts.topic': '« {title} » :',
 }

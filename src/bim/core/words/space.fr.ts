@@ -1,7 +1,7 @@
 /** A dwelling or a building in space. */
 export const fr = {
   'space.see': 'Voir en 3D',
-  'space.none': 'Aucune vue en 3D n’est connue ici : elle vient avec la maquette du bâtiment.',
+  'space.none': 'Aucune vue en 3D n’est connue ici : elle vient avec la maquette du bâtiment.',
   'space.loading': 'Chargement de la vue en 3D',
   'space.away': 'La vue en 3D ne peut pas être chargée maintenant. Le plan et la liste disent la même chose.',
   'space.broken': 'Cet appareil ne sait pas montrer la vue en 3D. Le plan et la liste disent la même chose.',

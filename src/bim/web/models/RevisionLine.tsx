@@ -37,7 +37,7 @@ export const RevisionLine = ({ building, revision, served }: Props): JSX.Element
         sayKept(revision.kept, speech),
       ]
         .filter(Boolean)
-        .join(' · ')}
+        .join('\u00a0· ')}
     />
   )
 }

@@ -30,7 +30,7 @@ export const Counts = ({ told: { counts, dwellings } }: { told: Report }): JSX.E
       <p class="secondary">
         {counts.equipment.length === 0
           ? t('report.n.noEquipment')
-          : counts.equipment.map(({ says, n }) => `${n} × ${says}`).join(' · ')}
+          : counts.equipment.map(({ says, n }) => `${n} × ${says}`).join('\u00a0· ')}
       </p>
     </section>
   )

@@ -59,11 +59,11 @@ export const Buildings = (): JSX.Element => {
               sentence={b.name}
               meta={[
                 b.address === b.name ? '' : b.address,
-                `${b.postcode} ${b.commune}`,
+                `${b.postcode}\u00a0${b.commune}`,
                 t('estate.dwellings', { n: b.dwellings }),
               ]
                 .filter(Boolean)
-                .join(' · ')}
+                .join('\u00a0· ')}
             />
           ))}
         </Rows>

@@ -92,7 +92,7 @@ const Person = ({ phones, mine, now, onAsk }: PersonProps): JSX.Element => {
         <h2 class="devices-person">
           {person.name}{' '}
           <span class="secondary">
-            {[person.job, person.working ? '' : t('device.gone')].filter(Boolean).join(' · ')}
+            {[person.job, person.working ? '' : t('device.gone')].filter(Boolean).join('\u00a0· ')}
           </span>
         </h2>
       )}

@@ -11,7 +11,7 @@ export const sayPoint = (
 ): string =>
   [name || t(`round.kind.${kind}`), entrances.length > 1 && entrance && sayEntrance(entrance, entrances)]
     .filter(Boolean)
-    .join(' · ')
+    .join('\u00a0· ')
 
 type Entrance = { id: string; name: string; address: string }
 
@@ -55,5 +55,5 @@ export const saySince = (
       : t(point.late ? 'round.late' : 'round.last', { day: on(point.last) })
   return [since, point.request ? t('round.reported') : '', pending?.state === 'out' ? t('round.pending') : '']
     .filter(Boolean)
-    .join(' · ')
+    .join('\u00a0· ')
 }

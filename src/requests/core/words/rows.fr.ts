@@ -19,8 +19,8 @@ export const fr = {
   'row.closed.not': 'Close sans réparation {ago}',
   'row.closed.provisional': 'Réparée provisoirement, close {ago}',
   'place.storey.ground': 'rez-de-chaussée',
-  'place.storey_one': '{n}er étage',
-  'place.storey_other': '{n}e étage',
+  'place.storey_one': '{n}er étage',
+  'place.storey_other': '{n}e étage',
   'place.door': 'porte {door}',
 
   'next.filed': '{agency} choisit qui s’en charge',

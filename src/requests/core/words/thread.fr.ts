@@ -67,7 +67,7 @@ export const fr = {
   'thread.photo.busy': 'Préparation',
   'thread.photo.unreadable': 'Ce fichier n’est pas une photo que nous savons lire.',
   'thread.photo.noRoom':
-    'Cet appareil est plein : la photo n’a pas été gardée, vos mots le sont. Faites de la place, puis reprenez-la.',
+    'Cet appareil est plein : la photo n’a pas été gardée, vos mots le sont. Faites de la place, puis reprenez-la.',
   'thread.photo.remove': 'Enlever',
   'thread.note': 'Note interne, lue par nos équipes, effacée douze mois après la clôture',
   'thread.firmOnly': 'Entre l’agence et l’entreprise',

@@ -145,7 +145,7 @@ const Call = ({ name, number, detail }: { name: string; number: string; detail?:
       <Icon of={phone} />
       <span>
         <strong>{t('field.call', { name })}</strong>
-        <span class="secondary figures">{[sayPhone(number), detail].filter(Boolean).join(' · ')}</span>
+        <span class="secondary figures">{[sayPhone(number), detail].filter(Boolean).join('\u00a0· ')}</span>
       </span>
     </a>
   )

@@ -26,7 +26,7 @@ export const Here = ({ data }: { data: Today }): JSX.Element | null => {
     <section class="stack-s here-now" aria-labelledby="here">
       <div class="here-name">
         <h2 id="here">{t('field.here')}</h2>
-        <a href={paths.report()}>{[named, building.name].filter(Boolean).join(' · ')}</a>
+        <a href={paths.report()}>{[named, building.name].filter(Boolean).join('\u00a0· ')}</a>
       </div>
       <Tiles label={t('field.here')} tiles={tiles} />
     </section>

@@ -32,5 +32,5 @@ export const sayWhere = ({ data, place }: Report, t: Speech['t'], noPlace = fals
     noPlace ? '' : (place?.building.name ?? (data.code ? t('field.code.spot', { code: data.code }) : '')),
   ]
     .filter(Boolean)
-    .join(' · ')
+    .join('\u00a0· ')
 }

@@ -20,5 +20,5 @@ export const useSpotName = (spot: Spot): string => {
     building ?? '',
   ]
     .filter(Boolean)
-    .join(' · ')
+    .join('\u00a0· ')
 }

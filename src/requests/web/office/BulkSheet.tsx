@@ -101,5 +101,5 @@ const sayProposal = (p: Proposal | string | undefined, { t }: Speech): string =>
   if (typeof p === 'string') return p
   const { to, urgency, liability } = chosenOf(p, { slot: 'none' })
   const who = to === 'firm' ? (p.contract?.firm.name ?? '') : t(`handler.${to}`)
-  return [who, t(`urgency.${urgency}`), t(`liability.${liability}`)].join(' · ')
+  return [who, t(`urgency.${urgency}`), t(`liability.${liability}`)].join('\u00a0· ')
 }

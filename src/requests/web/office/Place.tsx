@@ -160,10 +160,10 @@ const About = ({ card, now }: { card: Card; now: string }): JSX.Element => {
               {[
                 t('place.dwellings', { n: building.dwellings }),
                 building.built ? t('place.built', { year: String(building.built) }) : '',
-                `${building.postcode} ${building.commune}`,
+                `${building.postcode}\u00a0${building.commune}`,
               ]
                 .filter(Boolean)
-                .join(' · ')}
+                .join('\u00a0· ')}
             </span>
           </dd>
         </div>
@@ -183,7 +183,7 @@ const About = ({ card, now }: { card: Card; now: string }): JSX.Element => {
                     : '',
                 ]
                   .filter(Boolean)
-                  .join(' · ')}
+                  .join('\u00a0· ')}
               </span>
             </li>
           ))}
@@ -242,4 +242,4 @@ const sayUnit = (u: Card['units'][number], { t }: Speech): string =>
     !u.part && u.door ? t('place.door', { door: u.door }) : '',
   ]
     .filter(Boolean)
-    .join(' · ') || u.ref
+    .join('\u00a0· ') || u.ref

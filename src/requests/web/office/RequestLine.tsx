@@ -34,7 +34,7 @@ export const RequestLine = ({ row, now, action, noPlace }: RequestLineProps): JS
         t('row.no', { no: String(row.no) }),
       ]
         .filter(Boolean)
-        .join(' · ')}
+        .join('\u00a0· ')}
       clock={row.status === 'closed' ? undefined : <RowClock row={row} now={now} />}
       action={action}
     />

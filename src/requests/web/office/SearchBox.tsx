@@ -75,7 +75,7 @@ const optionsOf = (
         p.open ? t('call.open', { n: p.open }) : '',
       ]
         .filter(Boolean)
-        .join(' · '),
+        .join('\u00a0· '),
       mark: <Icon of={person} />,
       to: paths.caller({ person: p.id }),
     })),
@@ -83,7 +83,7 @@ const optionsOf = (
       id: p.id,
       group: t('call.group.places'),
       label: p.name,
-      detail: [p.detail, p.door && t('place.door', { door: p.door })].filter(Boolean).join(' · '),
+      detail: [p.detail, p.door && t('place.door', { door: p.door })].filter(Boolean).join('\u00a0· '),
       mark: <Icon of={p.kind === 'unit' ? home : building} />,
       to: paths.caller(p.kind === 'unit' ? { unit: p.id } : { building: p.id }),
     })),

@@ -83,7 +83,7 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Pro
         <Line change={knownPlace ? undefined : pathOf('where')} label={t('tenant.check.where')}>
           {[draft.spot?.said, draft.thing?.unit === draft.spot?.unit && draft.thing?.said]
             .filter(Boolean)
-            .join(' · ')}
+            .join('\u00a0· ')}
         </Line>
         {!signedIn && (
           <Line change={pathOf('reach')} label={t('tenant.check.reach')}>

@@ -25,7 +25,7 @@ export const Alerts = ({ alerts, now, of, flat }: Props): JSX.Element | null => 
         words: t(`alert.${code}`),
         detail: [unit && flat?.(unit), t('call.alert.until', { until: sayDay(until, lang, now) })]
           .filter(Boolean)
-          .join(' · '),
+          .join('\u00a0· '),
       }))}
     >
       {of && slot?.(of)}

@@ -75,7 +75,7 @@ export const sayPlace = (place: RequestRow['place'], { t }: Speech): string =>
     place.door && !place.part ? t('place.door', { door: place.door }) : '',
   ]
     .filter(Boolean)
-    .join(' · ')
+    .join('\u00a0· ')
 
 /** The lines of an envelope, under the name: door, street, postcode and town, as the post reads them. */
 export const sayEnvelope = (

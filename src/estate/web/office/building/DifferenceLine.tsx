@@ -61,4 +61,4 @@ const whereOf = ({ unit, family, kind, name }: Difference, { t }: Speech): strin
     unit && sayFloor(unit.storey, t),
   ]
     .filter(Boolean)
-    .join(' · ')
+    .join('\u00a0· ')

@@ -35,7 +35,7 @@ export const Door = ({
               known.assets > 0 ? t('estate.things', { n: known.assets }) : '',
             ]
               .filter(Boolean)
-              .join(' · ')
+              .join('\u00a0· ')
           : t('estate.untold')}
       </span>
     </li>

@@ -14,12 +14,12 @@ export const Head = ({ card, files }: HeadProps): JSX.Element => {
       <p class="secondary">
         {[
           place.building.address === place.building.name ? '' : place.building.address,
-          `${building.postcode} ${building.commune}`,
+          `${building.postcode}\u00a0${building.commune}`,
           t('estate.dwellings', { n: building.dwellings }),
           building.built ? t('estate.built', { year: String(building.built) }) : '',
         ]
           .filter(Boolean)
-          .join(' · ')}{' '}
+          .join('\u00a0· ')}{' '}
         · <a href={paths.place(place.building.id)}>{t('estate.place')}</a>
         {files && <> · {files}</>}
       </p>

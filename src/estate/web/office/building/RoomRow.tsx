@@ -53,7 +53,7 @@ const Areas = ({ room, opens }: Pick<Props, 'room' | 'opens'>): JSX.Element => {
         opens,
       ]
         .filter(Boolean)
-        .join(' · ')}
+        .join('\u00a0· ')}
     </>
   )
 }

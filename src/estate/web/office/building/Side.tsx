@@ -21,7 +21,9 @@ export const Side = ({ row, side, keys, onPick }: Props): JSX.Element => {
       </span>
       <span class="differ-source">
         {side
-          ? [t(`source.${side.source}`), sayDate(side.at, lang), side.by ?? ''].filter(Boolean).join(' · ')
+          ? [t(`source.${side.source}`), sayDate(side.at, lang), side.by ?? '']
+              .filter(Boolean)
+              .join('\u00a0· ')
           : t('differ.no.hint')}
       </span>
     </>

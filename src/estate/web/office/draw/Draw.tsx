@@ -49,7 +49,7 @@ const Head = ({ plan, building, unit }: Props & { plan: PlacePlan }): JSX.Elemen
       <p class="secondary">
         {[plan.place.building.name, title, self?.part ? '' : sayFloor(self?.storey ?? null, t)]
           .filter(Boolean)
-          .join(' · ')}
+          .join('\u00a0· ')}
       </p>
     </Heading>
   )

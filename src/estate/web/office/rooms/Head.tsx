@@ -24,7 +24,7 @@ export const Head = ({ plan, unit }: { plan: PlacePlan; unit: Unit }): JSX.Eleme
           unit.ref,
         ]
           .filter(Boolean)
-          .join(' · ')}{' '}
+          .join('\u00a0· ')}{' '}
         · <a href={paths.place(unit.id)}>{t('estate.place')}</a>
       </p>
     </Heading>

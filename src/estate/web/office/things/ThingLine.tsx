@@ -28,7 +28,7 @@ export const ThingLine = ({ row }: { row: Line }): JSX.Element => {
           {row.building.name}
         </a>
         <span class="estate-source">
-          {row.unit && [sayDoor(row.unit, t), sayFloor(row.unit.storey, t)].filter(Boolean).join(' · ')}
+          {row.unit && [sayDoor(row.unit, t), sayFloor(row.unit.storey, t)].filter(Boolean).join('\u00a0· ')}
         </span>
       </td>
       <td data-what={t('things.age')} class="figures">

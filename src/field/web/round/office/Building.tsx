@@ -107,4 +107,4 @@ const saySeen = (p: RoundPoint, now: string, { t, lang }: Speech): string =>
         p.request ? t('rounds.state.reported') : '',
       ]
         .filter(Boolean)
-        .join(' · ')
+        .join('\u00a0· ')

@@ -67,7 +67,7 @@ const List = ({
                 : t('rounds.last', { day: sayNearDay(`${b.last}T12:00:00Z`, now, lang) }),
             ]
               .filter(Boolean)
-              .join(' · ')}
+              .join('\u00a0· ')}
           />
         ))}
       </Rows>
