@@ -185,6 +185,8 @@ export const natureOption = z.object({
 })
 export type NatureOption = z.infer<typeof natureOption>
 
+const namedAt = { id, name: z.string(), door: z.string() }
+
 /** Questions about requests: `GET /api/ask/<name>?q=<input as JSON>`. */
 export const queries = {
   /** Rows that the reader may see; `next` continues. Order: due first (what is stuck), or as asked. */
@@ -254,24 +256,14 @@ export const queries = {
     output: z.object({
       people: z.array(
         z.object({
-          id,
-          name: z.string(),
+          ...namedAt,
           phone: z.string(),
           unit: z.nullable(id),
           place: z.string(),
-          door: z.string(),
           open: z.number(),
         }),
       ),
-      places: z.array(
-        z.object({
-          kind: z.enum(['building', 'unit']),
-          id,
-          name: z.string(),
-          detail: z.string(),
-          door: z.string(),
-        }),
-      ),
+      places: z.array(z.object({ ...namedAt, kind: z.enum(['building', 'unit']), detail: z.string() })),
       requests: z.array(row),
     }),
   },
