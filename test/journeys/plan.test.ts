@@ -115,7 +115,7 @@ test('Karim says in her flat what is not so, with a photo; it stands at once, an
   const thanks = page.getByText(/^Merci\s: votre correction a été gardée \(Chaudière/)
   const ways = page.getByRole('navigation')
   const openedAgain = async (): Promise<boolean> => {
-    await ways.getByRole('link', { name: 'Mes immeubles' }).click()
+    await ways.getByRole('link', { name: 'Immeubles' }).click()
     await page.getByRole('heading', { name: 'Mes immeubles' }).waitFor()
     await ways.getByRole('link', { name: 'Ma journée' }).click()
     await page.getByRole('heading', { name: /Ma journée/ }).waitFor()

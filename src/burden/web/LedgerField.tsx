@@ -29,7 +29,7 @@ export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
         <p>{field.purpose}</p>
         <p class="secondary">
           {t('ledger.asker')} {field.askedBy}
-          {' · '}
+          {'\u00a0· '}
           {t(field.required ? 'ledger.required' : 'ledger.optional')}
           {field.legalBasis && ` · ${t('ledger.legal', { basis: field.legalBasis })}`}
         </p>
@@ -43,9 +43,10 @@ export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
               .join('\u00a0· ')}
           </p>
         )}
-        <p class="ledger-key secondary">
+        <details class="ledger-key secondary">
+          <summary>{t('ledger.experts')}</summary>
           <code>{field.key}</code> → {field.readBy.join(', ')}
-        </p>
+        </details>
       </div>
     </li>
   )

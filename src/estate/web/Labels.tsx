@@ -56,7 +56,9 @@ const Choose = ({ told, landlord }: { told: Told; landlord: string }): JSX.Eleme
         <div>
           <h1>{t('labels.title')}</h1>
           <p>
-            <a href={`/bureau/lieu/${told.building.id}`}>{told.building.name}</a>
+            <a class="alone" href={`/bureau/lieu/${told.building.id}`}>
+              {told.building.name}
+            </a>
           </p>
         </div>
         <p class="secondary">{t('labels.hint')}</p>

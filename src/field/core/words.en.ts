@@ -9,7 +9,7 @@ export const en: Record<keyof typeof fr, string> = {
   'field.nav': 'Screens',
   'field.nav.day': 'My day',
   'field.nav.report': 'Report',
-  'field.nav.places': 'My buildings',
+  'field.nav.places': 'Buildings',
   'field.nav.notices': 'Notices',
   'field.nav.phones': 'My phones',
   'field.nav.plan': 'The plan',

@@ -8,7 +8,7 @@ export const fr = {
   'field.nav': 'Écrans',
   'field.nav.day': 'Ma journée',
   'field.nav.report': 'Signaler',
-  'field.nav.places': 'Mes immeubles',
+  'field.nav.places': 'Immeubles',
   'field.nav.notices': 'Avis',
   'field.nav.phones': 'Mes téléphones',
   'field.nav.plan': 'Le plan',

@@ -73,7 +73,7 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
   }
   return (
     <form
-      class="stack"
+      class="stack notice-form"
       onSubmit={(e) => {
         e.preventDefault()
         post()

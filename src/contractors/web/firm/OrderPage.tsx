@@ -50,7 +50,9 @@ export const OrderPage = ({ plan, id, known, base, dayAgain }: Props): JSX.Eleme
   const label = t('firm.loading')
   return (
     <div class="stack">
-      <a href={saying ? path : base}>{t(saying ? 'firm.back' : 'firm.all')}</a>
+      <a class="alone" href={saying ? path : base}>
+        {t(saying ? 'firm.back' : 'firm.all')}
+      </a>
       <header>
         <p class={`job-when figures${isLate(order, now) ? ' job-late' : ''}`}>
           {order.slot

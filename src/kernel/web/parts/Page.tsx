@@ -52,7 +52,7 @@ export const Page = (props: PageProps): JSX.Element => (
     </a>
     {props.bar}
     <header class="page-head no-print">
-      <a class="page-name" href={props.home}>
+      <a class="page-name" href={props.home} aria-label={props.words.name.trim() ? undefined : 'Loge'}>
         <PlaceMark size={32} floors={3} floor={0} common />
         <span>{props.words.name}</span>
       </a>

@@ -82,7 +82,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.say.sent': 'Your message has left.',
   'follow.sending': 'Sending',
   'follow.photo.add': 'Photo',
-  'follow.remind': 'Where does it stand?',
+  'follow.remind': 'Remind us',
   'follow.remind.sent': 'Your reminder is noted. The agency sees it first.',
   'follow.withdraw': 'Withdraw my request',
   'follow.withdraw.sure': 'Withdraw the request? Nobody will come.',

@@ -83,7 +83,7 @@ export const fr = {
   'follow.say.sent': 'Votre message est parti.',
   'follow.sending': 'Envoi en cours',
   'follow.photo.add': 'Photo',
-  'follow.remind': 'Où en est-on ?',
+  'follow.remind': 'Relancer',
   'follow.remind.sent': 'Votre relance est notée. L’agence la voit en premier.',
   'follow.withdraw': 'Retirer ma demande',
   'follow.withdraw.sure': 'Retirer la demande ? Personne ne viendra.',

@@ -30,7 +30,7 @@ export const Following = ({ thread, signedIn, again }: Props): JSX.Element => {
   return (
     <div class="stack">
       {signedIn && (
-        <a class="no-print" href="/chez-moi">
+        <a class="alone no-print" href="/chez-moi">
           {t('home.all')}
         </a>
       )}
@@ -72,6 +72,7 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
   const mine = next.who === 'tenant'
   const closed = request.status === 'closed'
   const late = next.by !== null && next.by < now
+  const reminds = !mine && !closed && thread.can['remind'] === 'yes'
   const dated = request.status === 'planned' && thread.orders[0]?.slot
   return (
     <section class="next" aria-label={t('follow.next')}>
@@ -102,10 +103,9 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
       </p>
       <div class="no-print stack">
         {thread.can['confirm'] === 'yes' && <Repaired thread={thread} acts={acts} again={again} />}
+        {reminds && late && <Remind request={request.id} acts={acts} again={again} late />}
         <Appointment thread={thread} now={now} acts={acts} again={again} />
-        {!mine && !closed && thread.can['remind'] === 'yes' && (
-          <Remind request={request.id} acts={acts} again={again} />
-        )}
+        {reminds && !late && <Remind request={request.id} acts={acts} again={again} />}
       </div>
     </section>
   )
@@ -115,17 +115,25 @@ const Remind = ({
   request,
   acts,
   again,
+  late = false,
 }: {
   request: string
   acts: Acts
   again: () => void
+  /** it is then the first thing to do */
+  late?: boolean
 }): JSX.Element => {
   const { t } = useSpeech()
   const remind = async (): Promise<void> => {
     if (await acts.act(send('request.remind', request, {}), t('follow.remind.sent'))) again()
   }
   return (
-    <Button kind="plain" busy={acts.busy} busyLabel={t('follow.sending')} onClick={() => void remind()}>
+    <Button
+      kind={late ? 'primary' : 'quiet'}
+      busy={acts.busy}
+      busyLabel={t('follow.sending')}
+      onClick={() => void remind()}
+    >
       {t('follow.remind')}
     </Button>
   )

@@ -69,7 +69,7 @@ export const Bar = ({ say }: SampleProps): JSX.Element => (
         count: 12,
         countLabel: say('demandes vous attendent', 'requests wait for you'),
       },
-      { href: '#places', label: say('Mes immeubles', 'My buildings'), icon: icons.building },
+      { href: '#places', label: say('Immeubles', 'Buildings'), icon: icons.building },
     ]}
   />
 )
