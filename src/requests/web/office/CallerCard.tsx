@@ -24,7 +24,7 @@ export const CallerCard = ({ card, now }: CardProps): JSX.Element => {
   return (
     <section class="stack" aria-label={t('call.card')}>
       <div>
-        {person && <Person card={card} />}
+        {person ? <Person card={card} /> : <h1 class="hidden-text">{card.place?.building.name}</h1>}
         {card.place && <PlaceSign place={card.place} />}
       </div>
       <Alerts alerts={card.alerts} now={now} {...alertsOf(card)} />
