@@ -245,6 +245,7 @@ export const en: Record<keyof typeof fr, string> = {
   'place.building': 'The whole building',
   'place.plate.entrance': 'Entrance',
   'place.plate.storey': 'Floor',
+  'place.plate.ground': 'G',
   'place.plate.door': 'Door',
   'place.plate.part': 'Part',
 }

@@ -245,6 +245,7 @@ export const fr = {
   'place.building': 'L’immeuble entier',
   'place.plate.entrance': 'Entrée',
   'place.plate.storey': 'Étage',
+  'place.plate.ground': 'RDC',
   'place.plate.door': 'Porte',
   'place.plate.part': 'Partie',
 } as const

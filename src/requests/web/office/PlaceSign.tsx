@@ -18,7 +18,10 @@ export const PlaceSign = ({
     entrance && entrance.name !== building.address && entrancePlate(entrance.name, t('place.plate.entrance')),
     unit?.part ? { label: t('place.plate.part'), value: t(`part.${unit.part}`) } : null,
     unit && !unit.part && unit.storey !== null
-      ? { label: t('place.plate.storey'), value: unit.storey === 0 ? '0' : String(unit.storey) }
+      ? {
+          label: t('place.plate.storey'),
+          value: unit.storey === 0 ? t('place.plate.ground') : String(unit.storey),
+        }
       : null,
     unit && !unit.part && unit.door ? { label: t('place.plate.door'), value: unit.door } : null,
   ]
