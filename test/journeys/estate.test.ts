@@ -43,7 +43,7 @@ test('Nadia tells the rooms of a flat in a few taps, and copies them to those th
   for (const door of ['14', '8', '43'])
     await page
       .getByRole('listitem')
-      .filter({ hasText: new RegExp(`Porte ${door} T2.*7 pièces`) })
+      .filter({ hasText: new RegExp(`Porte ${door} T2.*7\\spièces`) })
       .waitFor()
   await axe(page)
   await picture(page, 'estate-dwellings-1280', { dark: true })
