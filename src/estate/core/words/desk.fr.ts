@@ -139,7 +139,7 @@ export const fr = {
   'draw.choose': 'Choisir l’image',
   'draw.busy': 'Un instant',
   'draw.noRoom':
-    'Cet appareil est plein : l’image n’a pas été gardée. Faites de la place, puis choisissez-la de nouveau.',
+    'Cet appareil est plein : l’image n’a pas été gardée. Faites de la place, puis choisissez-la de nouveau.',
   'draw.unreadable':
     'Ce fichier n’est pas une image lisible. Rien n’a été gardé : choisissez un JPEG ou un PNG.',
   'draw.waiting': 'À placer',

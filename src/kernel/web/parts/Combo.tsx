@@ -127,7 +127,7 @@ export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JS
               />
             ))}
           </div>
-          {state === 'none' && <div class="combo-none">{props.words.none}</div>}
+          {state === 'none' && !props.problem && <div class="combo-none">{props.words.none}</div>}
         </div>
       </div>
       <div class="hidden-text" role="status">
@@ -135,7 +135,7 @@ export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JS
           (state === 'loading'
             ? props.words.loading
             : state === 'none'
-              ? props.words.none
+              ? (props.problem ?? props.words.none)
               : props.words.count(options.length))}
       </div>
     </div>

@@ -6,11 +6,11 @@ import { paths } from './paths.ts'
 import type { Ended } from './useFiling.ts'
 
 /** The promise, ready to be read to her before she hangs up. */
-export const TellHer = ({ filing, id, now }: Ended & { now: string }): JSX.Element => {
+export const TellHer = ({ filing, id, held, now }: Ended & { now: string }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { attachTo, chosen, proposal } = filing
   const firm = proposal.contract?.firm.name ?? ''
-  const which = attachTo ? 'attached' : whichOf(chosen)
+  const which = attachTo ? 'attached' : held ? whichOf(chosen) : 'other'
   return (
     <section class="tellher" role="status">
       <p class="secondary">

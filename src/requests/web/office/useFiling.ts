@@ -5,7 +5,8 @@ import { send } from './door.ts'
 import { fileIt, type Filing } from './fileIt.ts'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
 
-export type Ended = { filing: Filing; id: string }
+/** `held`: the firm and its hour are agreed; without it, nothing may be promised yet. */
+export type Ended = { filing: Filing; id: string; held: boolean }
 
 type FilingDesk = {
   busy: boolean
@@ -35,7 +36,7 @@ export const useFiling = (who: string, onDone: (ended: Ended) => void): FilingDe
     const { id, file, after: rest } = fileIt(filing)
     if (!navigator.onLine) {
       tell(t('say.filed.offline'))
-      return ended({ filing, id })
+      return ended({ filing, id, held: false })
     }
     const filed = await file
     if (!filed.ok) {
@@ -48,7 +49,7 @@ export const useFiling = (who: string, onDone: (ended: Ended) => void): FilingDe
       tell(back.ok ? t('office.undone') : back.message)
     }
     tell(after && !after.ok ? t('say.notOriented', { why: after.message }) : said(filing), () => void undo())
-    ended({ filing, id })
+    ended({ filing, id, held: !after || after.ok })
   }
 
   const ended = (what: Ended): void => {
