@@ -49,7 +49,7 @@ export const fr = {
   'firm.drop': 'Annuler le rendez-vous',
   'firm.onTheWay': 'Je suis en route',
   'firm.done': 'C’est fait',
-  'firm.nobodyHome': 'Personne',
+  'firm.nobodyHome': 'Personne n’ouvre',
   'firm.noAccess': 'Pas d’accès',
   'firm.partNeeded': 'Pièce à commander',
   'firm.moreWork': 'Travaux en plus',

@@ -43,7 +43,9 @@ export const About = ({
         <Alerts order={order} />
         {contact?.phone && (
           <Button full icon={phone} href={telOf(contact.phone)}>
-            {t('firm.call', { name: contact.name })} · {sayPhone(contact.phone)}
+            {t('firm.call', { name: contact.name })}
+            <br />
+            {sayPhone(contact.phone)}
           </Button>
         )}
         {offered.length > 0 && (
