@@ -157,7 +157,8 @@ export const en: Record<keyof typeof fr, string> = {
   'field.words.orVoice': 'Write or say a word first.',
   'field.photo': 'Photo',
   'field.photo.busy': 'Preparing',
-  'field.photo.unreadable': 'This file is not a photo that we can read.',
+  'field.photo.unreadable':
+    'This file is not a photo that we can read (iPhone HEIC, film…). Send it as a JPEG, or a screenshot of the photo.',
   'field.shoot': 'Photo and send',
   'field.send.plain': 'Send without a photo',
   'field.sent': 'Reported: {what}',

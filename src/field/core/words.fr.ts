@@ -159,7 +159,8 @@ export const fr = {
   'field.words.orVoice': 'Écrivez ou dites d’abord un mot.',
   'field.photo': 'Photo',
   'field.photo.busy': 'Préparation',
-  'field.photo.unreadable': 'Ce fichier n’est pas une photo que nous savons lire.',
+  'field.photo.unreadable':
+    'Ce fichier n’est pas une photo que nous savons lire (HEIC d’iPhone, film…). Envoyez-la en JPEG, ou une capture d’écran de la photo.',
   'field.shoot': 'Photo et envoyer',
   'field.send.plain': 'Envoyer sans photo',
   'field.sent': 'Signalé : {what}',

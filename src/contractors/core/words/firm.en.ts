@@ -69,7 +69,8 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.photo.add': 'Photo',
   'firm.photo.another': 'Another photo',
   'firm.photo.busy': 'Preparing the photo',
-  'firm.photo.unreadable': 'This file is not a photo that we can read.',
+  'firm.photo.unreadable':
+    'This file is not a photo that we can read (iPhone HEIC, film…). Send it as a JPEG, or a screenshot of the photo.',
   'firm.photo.noRoom':
     'This device is full: the photo was not kept, your words are. Make room, then take it again.',
   'firm.photos': 'Photos',

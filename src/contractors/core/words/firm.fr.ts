@@ -68,7 +68,8 @@ export const fr = {
   'firm.photo.add': 'Photo',
   'firm.photo.another': 'Une autre photo',
   'firm.photo.busy': 'Préparation de la photo',
-  'firm.photo.unreadable': 'Ce fichier n’est pas une photo que nous savons lire.',
+  'firm.photo.unreadable':
+    'Ce fichier n’est pas une photo que nous savons lire (HEIC d’iPhone, film…). Envoyez-la en JPEG, ou une capture d’écran de la photo.',
   'firm.photo.noRoom':
     'Cet appareil est plein : la photo n’a pas été gardée, vos mots le sont. Faites de la place, puis reprenez-la.',
   'firm.photos': 'Photos',

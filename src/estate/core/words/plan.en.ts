@@ -49,7 +49,8 @@ export const en = {
   'plan.gone': 'It is no longer there',
   'plan.photo': 'One photo',
   'plan.photo.busy': 'Getting ready',
-  'plan.photo.unreadable': 'This file is not a photo that we can read.',
+  'plan.photo.unreadable':
+    'This file is not a photo that we can read (iPhone HEIC, film…). Send it as a JPEG, or a screenshot of the photo.',
   'plan.photo.kept': 'The photo leaves with the correction.',
   'plan.photo.remove': 'Remove the photo',
   'plan.correct.send': 'Correct it',

@@ -50,7 +50,8 @@ export const fr = {
   'plan.gone': 'Il n’est plus là',
   'plan.photo': 'Une photo',
   'plan.photo.busy': 'Préparation',
-  'plan.photo.unreadable': 'Ce fichier n’est pas une photo que nous savons lire.',
+  'plan.photo.unreadable':
+    'Ce fichier n’est pas une photo que nous savons lire (HEIC d’iPhone, film…). Envoyez-la en JPEG, ou une capture d’écran de la photo.',
   'plan.photo.kept': 'La photo part avec la correction.',
   'plan.photo.remove': 'Enlever la photo',
   'plan.correct.send': 'Corriger',

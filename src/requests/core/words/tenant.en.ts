@@ -67,7 +67,8 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.photo.another': 'Another photo',
   'tenant.photo.hint': 'Optional. A photo often saves a visit.',
   'tenant.photo.busy': 'Preparing the photo',
-  'tenant.photo.unreadable': 'This file is not a photo that we can read.',
+  'tenant.photo.unreadable':
+    'This file is not a photo that we can read (iPhone HEIC, film…). Send it as a JPEG, or a screenshot of the photo.',
   'tenant.photo.noRoom':
     'This device is full: the photo was not kept, your words are. Make room, then take it again.',
   'tenant.photos': 'Your photos',

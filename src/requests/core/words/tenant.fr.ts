@@ -70,7 +70,8 @@ export const fr = {
   'tenant.photo.another': 'Une autre photo',
   'tenant.photo.hint': 'Facultatif. Une photo évite souvent une visite.',
   'tenant.photo.busy': 'Préparation de la photo',
-  'tenant.photo.unreadable': 'Ce fichier n’est pas une photo que nous savons lire.',
+  'tenant.photo.unreadable':
+    'Ce fichier n’est pas une photo que nous savons lire (HEIC d’iPhone, film…). Envoyez-la en JPEG, ou une capture d’écran de la photo.',
   'tenant.photo.noRoom':
     'Cet appareil est plein : la photo n’a pas été gardée, vos mots le sont. Faites de la place, puis reprenez-la.',
   'tenant.photos': 'Vos photos',

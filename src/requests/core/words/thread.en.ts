@@ -66,7 +66,8 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.say.chase': 'Hello, can you tell us when you will come? The tenant waits for your answer.',
   'thread.photo.add': 'Photo',
   'thread.photo.busy': 'Preparing',
-  'thread.photo.unreadable': 'This file is not a photo that we can read.',
+  'thread.photo.unreadable':
+    'This file is not a photo that we can read (iPhone HEIC, film…). Send it as a JPEG, or a screenshot of the photo.',
   'thread.photo.noRoom':
     'This device is full: the photo was not kept, your words are. Make room, then take it again.',
   'thread.photo.remove': 'Remove',

@@ -65,7 +65,8 @@ export const fr = {
   'thread.say.chase': 'Bonjour, pouvez-vous nous dire quand vous passez ? Le locataire attend votre réponse.',
   'thread.photo.add': 'Photo',
   'thread.photo.busy': 'Préparation',
-  'thread.photo.unreadable': 'Ce fichier n’est pas une photo que nous savons lire.',
+  'thread.photo.unreadable':
+    'Ce fichier n’est pas une photo que nous savons lire (HEIC d’iPhone, film…). Envoyez-la en JPEG, ou une capture d’écran de la photo.',
   'thread.photo.noRoom':
     'Cet appareil est plein : la photo n’a pas été gardée, vos mots le sont. Faites de la place, puis reprenez-la.',
   'thread.photo.remove': 'Enlever',
