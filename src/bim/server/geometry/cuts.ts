@@ -95,24 +95,30 @@ const cut = ({ family, record, low, high, parts }: Body, levels: readonly Level[
     const outline: number[] = []
     for (const { points, indices } of parts) steps(points, indices, outline)
     if (level >= 0) at(level, [outline])
-  } else
+  } else {
+    // Several buildings in one model have their floors at the same heights: what is cut there is the same.
+    const known = new Map<number, number[][]>()
     for (const [i, { z }] of levels.entries()) {
       const height = cutAt[family].find((above) => z + above > low && z + above < high)
       if (height === undefined) {
         if (family === 'door' && Math.abs(low - z) < 0.3) at(i, [])
         continue
       }
-      const solids = parts.map(({ points, indices }) => {
-        const pieces: number[] = []
-        slice(points, indices, z + height, pieces)
-        return pieces
-      })
-      at(
-        i,
-        solids.filter(({ length }) => length > 0),
-      )
+      const solids = known.get(z + height) ?? sliced(parts, z + height)
+      known.set(z + height, solids)
+      at(i, solids)
     }
+  }
 }
+
+const sliced = (parts: Body['parts'], height: number): number[][] =>
+  parts
+    .map(({ points, indices }) => {
+      const pieces: number[] = []
+      slice(points, indices, height, pieces)
+      return pieces
+    })
+    .filter(({ length }) => length > 0)
 
 const flatPoints = (points: Float64Array): number[] => {
   const flat: number[] = []

@@ -38,13 +38,18 @@ export const floorsOf = (
   const markOf = marksOf(step, inspection)
   const leaves = leavesOf(step, model.metre)
   let [contours, openContours] = [0, 0]
-  const closed = (solids: readonly number[][]): Floor['walls'] =>
-    solids.flatMap((solid) => {
-      const { contours: found, open } = chain(piecesOnPlan(frame, solid))
-      contours += found.length
+  const chained = remembered((solids: readonly number[][]) => {
+    const found = solids.map((solid) => chain(piecesOnPlan(frame, solid)))
+    return { found, walls: found.flatMap((each) => nested(each.contours)) }
+  })
+  const closed = (solids: readonly number[][]): Floor['walls'] => {
+    const { found, walls } = chained(solids)
+    for (const { contours: all, open } of found) {
+      contours += all.length
       openContours += open
-      return nested(found)
-    })
+    }
+    return walls
+  }
   const opening = (cut: Cut): OpeningShown | undefined => {
     const pieces = cut.solids.flat()
     const leaf = cut.family === 'door' && !isHigh(cut, levels) ? leaves.get(cut.record) : undefined
@@ -52,8 +57,10 @@ export const floorsOf = (
     const found = swung ?? flat(leaf ? 'door' : 'window', piecesOnPlan(frame, pieces))
     return found && { ...found, record: cut.record }
   }
+  const onLevel = levels.map((): Cut[] => [])
+  for (const cut of cuts) onLevel[cut.level]?.push(cut)
   const floors = levels.map((level, i): Floor => {
-    const here = (family: Family): Cut[] => cuts.filter((cut) => cut.level === i && cut.family === family)
+    const here = (family: Family): Cut[] => onLevel[i]!.filter((cut) => cut.family === family)
     const cutRooms = new Map(here('room').map((cut) => [cut.record, cut]))
     return {
       storey: level.storey,
@@ -82,10 +89,22 @@ export const floorsOf = (
   return { floors: floors.filter(isSomething), frame, contours, openContours, rooms }
 }
 
+/** What levels of one height share is made once. */
+const remembered = <K extends object, T>(make: (key: K) => T): ((key: K) => T) => {
+  const known = new WeakMap<K, T>()
+  return (key) => {
+    const made = known.get(key) ?? make(key)
+    known.set(key, made)
+    return made
+  }
+}
+
 /** The turn from the walls; without walls, from the rooms. */
 const frameOf = (cuts: readonly Cut[], levels: readonly Level[]): PlanFrame => {
-  const pieces = (family: Family): number[] =>
-    cuts.flatMap((cut) => (cut.family === family ? cut.solids.flat() : []))
+  const pieces = (family: Family): number[] => {
+    const solids = new Set(cuts.flatMap((cut) => (cut.family === family ? [cut.solids] : [])))
+    return [...solids].flatMap((each) => each.flat())
+  }
   const walls = pieces('wall')
   const drawn = walls.length > 0 ? walls : pieces('room')
   const outlines = levels.flatMap(({ rooms }) => rooms.flatMap(({ shape }) => shape?.outlines.flat() ?? []))

@@ -128,7 +128,7 @@ export const buildingPack = (
       joined(
         bodies.of(family).flatMap(({ soup, low, high }) => {
           const [from, to] = [i === 0 ? -Infinity : heights[i]!, heights[i + 1] ?? Infinity]
-          if (high <= from || low >= to) return []
+          if (high <= from || low >= to || from === to) return []
           return [
             low >= from && high <= to
               ? soup
