@@ -15,7 +15,7 @@ import { assemble } from '../../src/kernel/server/kernel.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { median, p95, print, say, timed } from '../figures.ts'
+import { median, p95, print, timed } from '../figures.ts'
 import { repeat } from './models.ts'
 
 const house = houseActor(derivedId('bench', 'bim'))
@@ -85,13 +85,11 @@ const whole = async (kernel: Kernel, bytes: Buffer): Promise<number> => {
 }
 
 /**
- * The models between two and ten megabytes, four times: the first delivery of a house, whose process begins with it; one more,
- * read by the process that read the one before; web-ifc in a process that begins with the file (this is the floor, the start of
- * Node and of web-ifc within, as a house has it with its first delivery); web-ifc in a process that has read it before. The kept
- * process is told against both floors.
+ * Each building between two and ten megabytes, four times. `first`: the first delivery of a house, whose process begins with it,
+ * against web-ifc in a process that begins with the file (the start of Node and of web-ifc are within, on both sides).
+ * `one more`: read by the process that read the one before, against the same; and against web-ifc in a process that was kept.
  */
 const each = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): Promise<void> => {
-  const sum = { first: 0, next: 0, floor: 0, warm: 0, n: 0 }
   const firsts: number[] = []
   for (const [name, bytes] of await sized(all, folder)) {
     const path = join(folder, 'floor.ifc')
@@ -111,30 +109,22 @@ const each = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): P
     )
     const first = median(await timed(times, afresh(reader, publishing)))
     const next = median(await timed(times, publishing))
-    const warm = median(await timed(times, () => alone(path)))
-    say(
-      `${name}, ${(bytes.length / 1e6).toFixed(1)} MB: ${ms(first)}, then ${ms(next)}; web-ifc alone ${ms(floor)}, then ${ms(warm)}`,
-    )
-    sum.first += first
-    sum.next += next
-    sum.floor += floor
-    sum.warm += warm
-    sum.n += times
+    const kept = median(await timed(times, () => alone(path)))
+    const row = (what: string, value: number, against: number, target = {}): void =>
+      print({
+        bench: 'bim',
+        name: `publish, ${what}: ${name}, ${(bytes.length / 1e6).toFixed(1)} MB`,
+        value,
+        unit: 'ms',
+        floor: against,
+        ratio: value / against,
+        n: times,
+        ...target,
+      })
+    row('first', first, floor, { target: '≤ 1.6 ×' })
+    row('one more', next, floor, { target: '≤ 1.6 ×' })
+    row('one more, web-ifc kept too', next, kept)
   }
-  const row = (name: string, value: number, floor: number, target?: string): void =>
-    print({
-      bench: 'bim',
-      name,
-      value,
-      unit: 'ms',
-      floor,
-      ratio: value / floor,
-      n: sum.n,
-      ...(target ? { target } : {}),
-    })
-  row('publish, the first of a house', sum.first, sum.floor, '≤ 1.6 ×')
-  row('publish, one more', sum.next, sum.floor, '≤ 1.6 ×')
-  row('publish, one more, against web-ifc kept too', sum.next, sum.warm)
   print({
     bench: 'bim',
     name: 'first line of the report, p95',
@@ -144,8 +134,6 @@ const each = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): P
     target: '≤ 1000',
   })
 }
-
-const ms = (value: number): string => `${value.toFixed(0)} ms`
 
 /** Those of the tree; what stands between them and ten megabytes is made: the same duplex thrice, and an invented residence of 400 dwellings. */
 const sized = async (all: Map<string, Buffer>, folder: string): Promise<Map<string, Buffer>> => {

@@ -38,10 +38,13 @@ export const floorsOf = (
   const markOf = marksOf(step, inspection)
   const leaves = leavesOf(step, model.metre)
   let [contours, openContours] = [0, 0]
-  const chained = remembered((solids: readonly number[][]) => {
-    const found = solids.map((solid) => chain(piecesOnPlan(frame, solid)))
-    return { found, walls: found.flatMap((each) => nested(each.contours)) }
-  })
+  const chained = remembered(
+    (solids: readonly number[][]) => solids,
+    (solids) => {
+      const found = solids.map((solid) => chain(piecesOnPlan(frame, solid)))
+      return { found, walls: found.flatMap((each) => nested(each.contours)) }
+    },
+  )
   const closed = (solids: readonly number[][]): Floor['walls'] => {
     const { found, walls } = chained(solids)
     for (const { contours: all, open } of found) {
@@ -50,13 +53,16 @@ export const floorsOf = (
     }
     return walls
   }
-  const opening = (cut: Cut): OpeningShown | undefined => {
-    const pieces = cut.solids.flat()
-    const leaf = cut.family === 'door' && !isHigh(cut, levels) ? leaves.get(cut.record) : undefined
-    const swung = leaf && turning(leaf, pieces, model.metre, frame)
-    const found = swung ?? flat(leaf ? 'door' : 'window', piecesOnPlan(frame, pieces))
-    return found && { ...found, record: cut.record }
-  }
+  const opening = remembered(
+    ({ solids }: Cut) => solids,
+    (cut): OpeningShown | undefined => {
+      const pieces = cut.solids.flat()
+      const leaf = cut.family === 'door' && !isHigh(cut, levels) ? leaves.get(cut.record) : undefined
+      const swung = leaf && turning(leaf, pieces, model.metre, frame)
+      const found = swung ?? flat(leaf ? 'door' : 'window', piecesOnPlan(frame, pieces))
+      return found && { ...found, record: cut.record }
+    },
+  )
   const onLevel = levels.map((): Cut[] => [])
   for (const cut of cuts) onLevel[cut.level]?.push(cut)
   const floors = levels.map((level, i): Floor => {
@@ -90,11 +96,11 @@ export const floorsOf = (
 }
 
 /** What levels of one height share is made once. */
-const remembered = <K extends object, T>(make: (key: K) => T): ((key: K) => T) => {
-  const known = new WeakMap<K, T>()
-  return (key) => {
-    const made = known.get(key) ?? make(key)
-    known.set(key, made)
+const remembered = <Of, T>(keyOf: (of: Of) => object, make: (of: Of) => T): ((of: Of) => T) => {
+  const known = new WeakMap<object, T>()
+  return (of) => {
+    const made = known.get(keyOf(of)) ?? make(of)
+    known.set(keyOf(of), made)
     return made
   }
 }
