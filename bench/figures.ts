@@ -11,8 +11,12 @@ export type Figure = {
 
 const short = (x: number): number => Number(x.toPrecision(4))
 
+const printed: Figure[] = []
+
 /** One JSON line on standard output. */
-export const print = ({ value, floor, ratio, ...rest }: Figure): void => {
+export const print = (figure: Figure): void => {
+  printed.push(figure)
+  const { value, floor, ratio, ...rest } = figure
   const line = {
     ...rest,
     value: short(value),
@@ -20,6 +24,27 @@ export const print = ({ value, floor, ratio, ...rest }: Figure): void => {
     ...(ratio === undefined ? {} : { ratio: short(ratio) }),
   }
   process.stdout.write(`${JSON.stringify(line)}\n`)
+}
+
+/** A number of requests as it stands behind the name of a figure. */
+export const sized = (requests: number): string =>
+  requests >= 1_000_000 ? `${requests / 1_000_000}M` : `${requests / 1000}k`
+
+/** How many times dearer each figure is with `most` requests than with `least`: no more than the logarithms of both. */
+export const printGrowth = (least: number, most: number): void => {
+  const [before, after] = [` ${sized(least)}`, ` ${sized(most)}`]
+  for (const { bench, name, value, unit, n } of printed.filter((f) => f.name.endsWith(after))) {
+    const small = printed.find((f) => f.name === name.replace(after, before))
+    if (!small) continue
+    print({
+      bench,
+      name: `${name.slice(0, -after.length)} growth${before} to${after}`,
+      value: unit.endsWith('/s') ? small.value / value : value / small.value,
+      unit: 'times',
+      n,
+      target: `<= ${short(Math.log(most) / Math.log(least))}`,
+    })
+  }
 }
 
 export const say = (line: string): void => void process.stderr.write(`  ${line}\n`)

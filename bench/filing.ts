@@ -3,7 +3,7 @@ import { openDatabase } from '../src/kernel/server/database.ts'
 import { newId } from '../src/kernel/server/ids.ts'
 import { sql } from '../src/kernel/server/sql.ts'
 import { openSession } from '../src/people/server/sign/store.ts'
-import { median, p95, print, say } from './figures.ts'
+import { median, p95, print, say, sized } from './figures.ts'
 import { startHouse, type Unit, writeLoad } from './house.ts'
 import type { Large } from './large.ts'
 
@@ -37,7 +37,7 @@ export const filing = async ({ config }: Large, requests: number, last: boolean)
     }
   clearInterval(watch)
   const [value, floor] = [median(rates.http), median(rates.floor)]
-  const of = requests === 1_000_000 ? '1M' : `${requests / 1000}k`
+  const of = sized(requests)
   print({
     bench: 'requests',
     name: `file ${of}`,

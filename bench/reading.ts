@@ -7,7 +7,7 @@ import { assemble } from '../src/kernel/server/kernel.ts'
 import { readSettings } from '../src/kernel/server/settings.ts'
 import { list } from '../src/requests/server/queries/list.ts'
 import { slices } from '../src/app/slices.ts'
-import { median, p95, print, timed } from './figures.ts'
+import { median, p95, print, sized, timed } from './figures.ts'
 import type { Large } from './large.ts'
 
 const agent: Actor = {
@@ -60,7 +60,7 @@ const typed: Record<string, readonly string[]> = {
 
 /** (b) the inbox of an agency against its bare SQL; (c) the search box. One thread, server time. */
 export const reading = async ({ config }: Large, requests: number): Promise<void> => {
-  const of = requests === 1_000_000 ? '1M' : `${requests / 1000}k`
+  const of = sized(requests)
   const database = openDatabase(config, 2)
   const kernel = assemble(database, { ...readSettings({}), logLevel: 'silent' }, slices)
   const owner = new pg.Client(config)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crowded } from './crowd.ts'
 import { filing } from './filing.ts'
-import { say } from './figures.ts'
+import { printGrowth, say } from './figures.ts'
 import { openLarge } from './large.ts'
 import { pages } from './pages.ts'
 import { reading } from './reading.ts'
@@ -21,6 +21,7 @@ export const bench = async ({ requests, only }: { requests: number; only: string
     if (wanted('filing')) await filing(large, size, size === requests)
     await large.stop()
   }
+  if (requests > steps[0]!) printGrowth(steps[0]!, requests)
   if (wanted('crowd')) await crowded(await mkdtemp(join(tmpdir(), 'loge-crowd-')))
   if (wanted('pages')) await pages()
 }
