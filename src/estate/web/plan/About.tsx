@@ -6,6 +6,7 @@ import { phone } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { PlacePlan, PlannedAsset } from '../../core/contract.ts'
+import './thing.css'
 
 type Props = { thing: PlannedAsset; plan: PlacePlan }
 

@@ -15,6 +15,7 @@ import { thingKinds } from '../../core/kinds.ts'
 import { changedOf, type Drafted } from '../../core/plan/changed.ts'
 import { send } from './door.ts'
 import { sayKind, sayThing } from './say.ts'
+import './thing.css'
 
 type Props = {
   plan: PlacePlan

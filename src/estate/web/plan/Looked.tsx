@@ -1,15 +1,20 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import { calm, painted } from '../../../kernel/web/calm.ts'
 import { edit } from '../../../kernel/web/icons/icons.ts'
+import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
 import { withSaid } from '../../core/plan/said.ts'
 import { AboutThing } from './About.tsx'
-import { Correct } from './Correct.tsx'
 import { PlanView } from './PlanView.tsx'
 import { sayThing } from './say.ts'
 import { useSaid } from './useSaid.ts'
+import './thing.css'
+
+const loadCorrect = () => import('./Correct.tsx').then((m) => m.Correct)
+const Correct = later(loadCorrect)
 
 export type LookedProps = {
   plan: PlacePlan
@@ -24,6 +29,14 @@ export const Looked = ({ plan: told, thing: about }: LookedProps): JSX.Element =
   const [chosen, setChosen] = useState(about)
   const [isWrong, setWrong] = useState(false)
   const thing = plan.assets.find((each) => each.id === chosen)
+  useEffect(() => {
+    // There before the finger is, and where the network ends.
+    if (plan.can.correct)
+      void painted()
+        .then(calm)
+        .then(loadCorrect)
+        .catch(() => undefined)
+  }, [])
   return (
     <PlanView plan={plan} chosen={chosen} onChoose={setChosen}>
       <div class="thing-card" role="status">

@@ -10,6 +10,7 @@ import { opensBy } from '../../core/plan/openings.ts'
 import { faceOf } from './faces.ts'
 import { sayArea, sayOpening, sayThing } from './say.ts'
 import type { Choose } from './shown.ts'
+import './thing.css'
 
 type Props = {
   room: PlacePlan['rooms'][number]

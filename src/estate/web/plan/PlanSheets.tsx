@@ -1,0 +1,111 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { edit } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { PlacePlan, PlannedAsset } from '../../core/contract.ts'
+import { isShared } from '../../core/kinds.ts'
+import { AboutThing, MoreOfThing } from './About.tsx'
+import { Correct } from './Correct.tsx'
+import { RoomSheet } from './RoomSheet.tsx'
+import { sayThing } from './say.ts'
+import type { Choose } from './shown.ts'
+
+/** What one may do about a thing of the plan; another slice files it. */
+export type ReportGiven = {
+  thing: Pick<PlannedAsset, 'id' | 'kind'>
+  /** where, as the address of this page says it */
+  spot: Record<string, string>
+  title: string
+  about: ComponentChildren
+  more: ComponentChildren
+  onClose: () => void
+}
+
+type Said = Record<string, string>
+
+/** What other slices do from here: report a thing, something else in a room or anywhere here, show a request. */
+export type Ways = {
+  report: (given: ReportGiven) => JSX.Element
+  other: (spot: Said, room?: string) => string
+  request: (id: string) => string
+}
+
+/** `sheet`: of what was touched; `wrong`: it is not so; `missing`: something stands there that nobody noted. */
+export type Opened = 'sheet' | 'wrong' | 'missing'
+
+type Props = {
+  plan: PlacePlan
+  spot: Said
+  chosen: { id: string; at?: [number, number] | undefined } | undefined
+  opened: Opened
+  ways: Ways
+  onChoose: Choose
+  onOpen: (opened: Opened | undefined) => void
+}
+
+/** What opens when a plan is touched; it comes apart from the plan, which stands before. */
+export const PlanSheets = ({ plan, spot, chosen, opened, ways, onChoose, onOpen }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const thing = plan.assets.find((each) => each.id === chosen?.id)
+  const room = plan.rooms.find((each) => each.id === chosen?.id)
+  const close = (): void => onOpen(undefined)
+  return (
+    <>
+      {opened === 'sheet' &&
+        thing &&
+        ways.report({
+          thing,
+          spot: spotOf(plan, thing, spot),
+          title: sayThing(thing, t),
+          about: <AboutThing thing={thing} plan={plan} />,
+          more: (
+            <>
+              <MoreOfThing thing={thing} request={ways.request} />
+              {plan.can.correct && (
+                <Button full icon={edit} onClick={() => onOpen('wrong')}>
+                  {t('plan.wrong')}
+                </Button>
+              )}
+            </>
+          ),
+          onClose: close,
+        })}
+      {opened === 'sheet' && room && (
+        <RoomSheet
+          room={room}
+          plan={plan}
+          other={ways.other(spotOf(plan, room, spot), room.name)}
+          opening={(kind, what) =>
+            ways.other({ ...spotOf(plan, room, spot), g: kind }, `${room.name}, ${lower(what)}`)
+          }
+          onChoose={onChoose}
+          onMissing={plan.can.correct ? () => onOpen('missing') : undefined}
+          onClose={close}
+        />
+      )}
+      {(opened === 'missing' || (opened === 'wrong' && thing)) && (
+        <Correct
+          plan={plan}
+          thing={opened === 'wrong' ? thing : undefined}
+          room={room?.id}
+          at={room && chosen?.at}
+          storey={plan.storeys.find((s) => s.id === spot['st'] || String(s.storey) === spot['s'])?.id}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}
+
+const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+// On the plan of a storey a room and a thing tell their own place.
+const spotOf = (
+  plan: PlacePlan,
+  of: { unit: string | null; room?: string | null; kind: string },
+  spot: Said,
+): Said => {
+  if (spot['u'] || !of.unit) return spot
+  const room = plan.rooms.find((each) => each.id === of.room)
+  return { ...spot, u: of.unit, ...(isShared((room ?? of).kind) ? { part: 'stairs' } : { home: '1' }) }
+}
