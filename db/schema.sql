@@ -118,6 +118,7 @@ create table bim.shape (
   plan text,
   sha256 text not null,
   bytes integer not null,
+  storey uuid,
   constraint shape_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
   constraint shape_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
   constraint shape_revision_fkey FOREIGN KEY (revision) REFERENCES bim.revision(id) ON DELETE CASCADE,
@@ -125,15 +126,16 @@ create table bim.shape (
 );
 CREATE INDEX shape_building ON bim.shape USING btree (building);
 CREATE INDEX shape_sha256 ON bim.shape USING btree (sha256);
+CREATE INDEX shape_storey ON bim.shape USING btree (storey) WHERE (storey IS NOT NULL);
 CREATE INDEX shape_unit ON bim.shape USING btree (unit) WHERE (unit IS NOT NULL);
-CREATE UNIQUE INDEX shape_place ON bim.shape USING btree (revision, COALESCE(unit, building));
+CREATE UNIQUE INDEX shape_place ON bim.shape USING btree (revision, COALESCE(unit, storey, building));
 alter table bim.shape enable row level security;
 create policy agency on bim.shape for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));
 create policy hq on bim.shape for select to loge_all
   using (true);
 create policy patch on bim.shape for select to loge_patch
-  using (((unit IS NOT NULL) AND (building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[]))));
+  using (((plan IS NOT NULL) AND (building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[]))));
 grant select on bim.shape to loge_agency;
 grant select on bim.shape to loge_all;
 grant select on bim.shape to loge_firm;

@@ -3,6 +3,7 @@ import { residence } from '../../seeds/bim/residence.ts'
 import { readPack, type Shown } from '../../src/bim/core/pack/read.ts'
 import type { Queries } from '../../src/bim/core/contract.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
+import { derivedId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/store.ts'
 import { house, roches } from '../people/world.ts'
@@ -14,10 +15,14 @@ const leGoff: Actor = { ...house, id: who.leGoff, role: 'tenant', households: [c
 let models: Models
 let home: string
 let first: string
+const entrance = derivedId('entrance', 'shapes')
 beforeAll(async () => {
   models = await makeModels()
   const units = await settleAmandiers(models)
   home = units.find(({ ref }) => ref === 'UG1302')!.id
+  await models.database.owner.run(
+    sql`insert into estate.entrance (id, building, name, address) values (${entrance}, ${centre.building}, 'A', '1 rue du Test')`,
+  )
   first = await models.publish(residence({ revision: 1, faults: false }))
 })
 afterAll(() => models.close())
@@ -54,13 +59,25 @@ test('with the plan of a dwelling come its shapes, under the ids of the estate',
   expect(pack.floors).toMatchObject([{ name: 'R+3', storey: held!.storey }])
 })
 
+test('with the plan of a landing come its shapes, and nothing of the dwellings on it', async () => {
+  const pack = await shown({ entrance, storey: 3 })
+  const ids = pack.things.flatMap(({ id }) => id || [])
+  const held = await models.rows<{ id: string }>(sql`
+    select r.id from estate.room r join estate.storey s on s.id = r.storey where s.storey = 3 and r.unit is null
+    union all select a.id from estate.asset a join estate.storey s on s.id = a.storey where s.storey = 3 and a.unit is null`)
+  expect(ids.length).toBeGreaterThan(0)
+  expect(held.map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
+  expect(pack.floors).toMatchObject([{ name: 'R+3' }])
+  expect(await ask(helene, { entrance, storey: 12 })).toBeNull()
+})
+
 test('the building is shown whole, storey above storey', async () => {
   const { floors, things } = await shown({ building: centre.building })
   expect(floors.map(({ name }) => name)).toEqual(['RDC', 'R+1', 'R+2', 'R+3', 'R+4'])
   expect(things.filter(({ id }) => id)).toHaveLength(125 + 210)
 })
 
-test('a caretaker turns the dwellings of his patch, not the building; a tenant has her plan', async () => {
+test('a caretaker turns the dwellings and the landings of his patch, not the building; a tenant has her plan', async () => {
   const it = (await ask(karim, { unit: home })) as { sha256: string }
   expect(it).toMatchObject({ sha256: expect.any(String) })
   const { headers, statusCode } = await get(who.karim, it.sha256)
@@ -71,6 +88,16 @@ test('a caretaker turns the dwellings of his patch, not the building; a tenant h
   ).toMatchObject({
     refused: 'not_found',
   })
+  const landing = { entrance, storey: 3 }
+  const hall = (await ask(karim, landing)) as { sha256: string }
+  expect((await get(who.karim, hall.sha256)).statusCode).toBe(200)
+  expect((await get(who.otherCaretaker, hall.sha256)).statusCode).toBe(404)
+  expect(
+    await ask({ ...karim, id: who.otherCaretaker, buildings: [roches.building] }, landing),
+  ).toMatchObject({ refused: 'not_found' })
+  const whole = (await ask(helene, { building: centre.building })) as { sha256: string }
+  expect((await get(who.karim, whole.sha256)).statusCode).toBe(404)
+  expect(await ask(leGoff, landing)).toMatchObject({ refused: 'not_yours' })
   expect(await ask(leGoff, { unit: home })).toMatchObject({ refused: 'not_yours' })
   expect(await ask(leGoff, { unit: roches.unit })).toMatchObject({ refused: 'not_yours' })
   for (const stranger of [who.leGoff, who.otherCaretaker])

@@ -52,12 +52,16 @@ export const queries = {
     }),
   },
   /**
-   * The shapes of a dwelling, beside the plan that the estate shows of it, or of a whole building, as it was last accepted: a
-   * file of `GET /api/files/:sha256` in the format of `core/pack`. Null where there are none. For staff; of a building, at the
-   * office alone. Refused: not_found, not_yours.
+   * The shapes of a dwelling or of a landing (`storey`: its number), beside the plan that the estate shows of it, or of a whole
+   * building, as it was last accepted: a file of `GET /api/files/:sha256` in the format of `core/pack`. Null where there are
+   * none. For staff; of a building, at the office alone. Refused: not_found, not_yours.
    */
   'bim.shapes': {
-    input: z.union([z.object({ unit: id }), z.object({ building: id })]),
+    input: z.union([
+      z.object({ unit: id }),
+      z.object({ entrance: id, storey: z.int() }),
+      z.object({ building: id }),
+    ]),
     output: z.nullable(z.object({ sha256: z.string(), bytes: z.number() })),
   },
 } as const

@@ -6,7 +6,7 @@ export type Act = 'deliver' | 'hold' | 'confirm' | 'accept' | 'read' | 'tell' | 
  * Who may do what to the models of a building. Head office looks after them; the manager of an agency says with it what enters
  * the estate; the technicians read. `tell`: the house itself, on how the reading of a delivery goes.
  * `hold`: keep a delivered file beyond its day.
- * `look`: turn the shapes of a dwelling, and at the office those of a building.
+ * `look`: turn the shapes of a dwelling or of a landing, and at the office those of a building.
  * `exchange`: take requests, a building or the carnet of a dwelling to the tools of experts, and bring back what they answered.
  */
 export const grants: Grants<Act> = {

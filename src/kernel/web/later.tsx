@@ -22,3 +22,15 @@ export const later = <Props extends object>(
     return Screen ? <Screen {...(props as unknown as Props)} /> : label ? <Loading label={label} /> : null
   }
 }
+
+/** A screen is looked at before it is touched (ms). */
+const look = 1000
+
+/** What is opened next comes while the screen is looked at: there before the finger is, and where the network ends. */
+export const useAhead = (load: () => Promise<unknown>): void => {
+  useEffect(() => {
+    // Where it cannot be had now, it is asked for again when it is opened.
+    const timer = setTimeout(() => void load().catch(() => undefined), look)
+    return () => clearTimeout(timer)
+  }, [])
+}

@@ -70,7 +70,7 @@ const onTheirPlan = ({ parts }: Body, frame: PlanFrame, ground: number): Pick<Sh
   return { box, soup }
 }
 
-/** One dwelling: its rooms, what stands in them and opens on them, and the walls around, as far as its plan shows them. */
+/** One dwelling or one landing: its rooms, what stands in them and opens on them, and the walls around, as far as its plan shows them. */
 export const dwellingPack = (
   parts: readonly Part[],
   bodies: Bodies,

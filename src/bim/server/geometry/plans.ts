@@ -25,10 +25,13 @@ export type Plans = {
   /** outlines of rooms on the plan, in metres, y downwards; the world's x and y of its origin and its turn, in `frame` */
   outlines: Record<string, Polygon>
   frame: PlanFrame
-  /** shapes (`core/pack`), where they were asked for: of each dwelling by its key; of the building, or null where it is too much */
+  /** shapes (`core/pack`), where they were asked for, by the same keys; of the building, or null where it is too much */
   packs?: Packs
 }
-export type Packs = { dwellings: { key: string; bytes: Uint8Array }[]; building: Uint8Array | null }
+export type Packs = {
+  dwellings: { key: string; bytes: Uint8Array; landing?: true }[]
+  building: Uint8Array | null
+}
 
 type Asked = {
   /** a style element, for SVG that are looked at alone */
@@ -56,10 +59,13 @@ export const plansOf = async (
   const lying = { frame, ground: cut.ground }
   const building = shapes && buildingAside({ storeys: floors.map(storeyOf), bodies: cut.bodies, ...lying })
   const dwellings = inspection.rule === null ? new Map<string, Part[]>() : partsOf(floors)
-  const landings = inspection.rule === null ? [] : landingsOf(floors, style)
+  const landings = inspection.rule === null ? new Map<string, Part[]>() : landingsOf(floors)
   const plans = {
     storeys: storeysOf(floors, style),
-    dwellings: [...[...dwellings].map(([key, parts]) => ({ key, svg: draw(parts, style) })), ...landings],
+    dwellings: [
+      ...[...dwellings].map(([key, parts]) => ({ key, svg: draw(parts, style) })),
+      ...[...landings].map(([key, parts]) => ({ key, svg: draw(parts, style), landing: true as const })),
+    ],
     contours,
     openContours,
     rooms,
@@ -67,20 +73,22 @@ export const plansOf = async (
     frame,
   }
   if (!building) return plans
-  const packs = dwellingPacks(dwellings, dwellings.size > 0 ? cut.bodies : [], lying)
+  const packs = packsOf({ dwellings, landings }, cut.bodies, lying)
   return { ...plans, packs: { dwellings: packs, building: await building } }
 }
 
-const dwellingPacks = (
-  dwellings: ReadonlyMap<string, Part[]>,
+const packsOf = (
+  of: Record<'dwellings' | 'landings', ReadonlyMap<string, Part[]>>,
   bodies: readonly Body[],
   lying: { frame: PlanFrame; ground: number },
 ): Packs['dwellings'] => {
-  const known = bodiesOf(bodies, lying)
-  return [...dwellings].flatMap(([key, parts]) => {
-    const bytes = dwellingPack(parts, known, lying)
-    return bytes ? [{ key, bytes }] : []
-  })
+  const known = bodiesOf(of.dwellings.size + of.landings.size > 0 ? bodies : [], lying)
+  const packs = (parts: ReadonlyMap<string, Part[]>): Packs['dwellings'] =>
+    [...parts].flatMap(([key, some]) => {
+      const bytes = dwellingPack(some, known, lying)
+      return bytes ? [{ key, bytes }] : []
+    })
+  return [...packs(of.dwellings), ...packs(of.landings).map((each) => ({ ...each, landing: true as const }))]
 }
 
 const grouped = <T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T[]> => {
@@ -109,11 +117,14 @@ const partsOf = (floors: readonly Floor[]): Map<string, Part[]> => {
   )
 }
 
-const landingsOf = (floors: readonly Floor[], style: string): Plans['dwellings'] =>
-  [...grouped(floors, ({ storey }) => storey ?? '')].flatMap(([key, members]) => {
-    const parts = members.flatMap((floor) => partOf(floor, ({ dwelling }) => dwelling === null) ?? [])
-    return parts.length > 0 ? [{ key, svg: draw(parts, style), landing: true as const }] : []
-  })
+/** The rooms of each storey that are of no dwelling. */
+const landingsOf = (floors: readonly Floor[]): Map<string, Part[]> =>
+  new Map(
+    [...grouped(floors, ({ storey }) => storey ?? '')].flatMap(([key, members]) => {
+      const parts = members.flatMap((floor) => partOf(floor, ({ dwelling }) => dwelling === null) ?? [])
+      return parts.length > 0 ? [[key, parts]] : []
+    }),
+  )
 
 const outlinesOf = (floors: readonly Floor[]): Plans['outlines'] =>
   Object.fromEntries(

@@ -6,8 +6,8 @@ import type { Step } from '../../core/step/read.ts'
 import { marksOf } from '../geometry/marks.ts'
 import type { Plans } from '../geometry/plans.ts'
 
-/** Shapes under our own ids: of a unit, beside its plan; of no unit, the whole building. */
-export type Shaped = { unit: string | null; plan: string | null; bytes: Uint8Array }
+/** Shapes under our own ids: of a unit or of the landing of a storey, beside its plan; of neither, the whole building. */
+export type Shaped = { unit: string | null; storey: string | null; plan: string | null; bytes: Uint8Array }
 
 export const shapedOf = (
   step: Step,
@@ -20,13 +20,16 @@ export const shapedOf = (
   const storeys = new Map(seen.storeys.map(({ id, row }) => [id, objects.get(row)]))
   const named = (bytes: Uint8Array): Uint8Array => renamed(bytes, (mark) => ours(mark) ?? storeys.get(mark))
   const plan = new Map(drawn.flatMap((each) => (each.key === null ? [] : [[each.key, each]])))
+  const hall = new Map(drawn.flatMap((each) => (each.of === 'landing' ? [[each.storey, each]] : [])))
   const { dwellings = [], building = null } = plans.packs ?? {}
   return [
-    ...dwellings.flatMap(({ key, bytes }): Shaped[] => {
-      const beside = plan.get(key)
-      return beside ? [{ unit: beside.unit, plan: beside.sha256, bytes: named(bytes) }] : []
+    ...dwellings.flatMap(({ key, landing, bytes }): Shaped[] => {
+      const beside = landing ? hall.get(storeys.get(key) ?? null) : plan.get(key)
+      if (!beside) return []
+      const { unit, storey, sha256 } = beside
+      return [{ unit, storey, plan: sha256, bytes: named(bytes) }]
     }),
-    ...(building ? [{ unit: null, plan: null, bytes: named(building) }] : []),
+    ...(building ? [{ unit: null, storey: null, plan: null, bytes: named(building) }] : []),
   ]
 }
 

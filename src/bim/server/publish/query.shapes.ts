@@ -13,13 +13,21 @@ export const shapes = async ({ db, actor }: Asking, asked: Asked): Promise<Shape
   const whole = 'building' in asked
   if (!grants.look[actor.role] || (whole && actor.role === 'caretaker')) return refuse('not_yours')
   const place = await db.row<{ agency: string; building: string }>(
-    whole
+    'building' in asked
       ? sql`select agency, id as building from estate.building where id = ${asked.building}`
-      : sql`select agency, building from estate.unit where id = ${asked.unit}`,
+      : 'unit' in asked
+        ? sql`select agency, building from estate.unit where id = ${asked.unit}`
+        : sql`select b.agency, b.id as building from estate.entrance e join estate.building b on b.id = e.building where e.id = ${asked.entrance}`,
   )
   if (!place) return refuse('not_found')
   if (!can(grants, 'look', actor, place)) return refuse('not_yours')
-  return (await (whole ? ofBuilding(db, asked.building) : ofUnit(db, asked.unit))) ?? null
+  const found =
+    'building' in asked
+      ? ofBuilding(db, asked.building)
+      : 'unit' in asked
+        ? ofUnit(db, asked.unit)
+        : ofLanding(db, place.building, asked)
+  return (await found) ?? null
 }
 
 const ofUnit = (db: Db, unit: string): Promise<Shapes | undefined> =>
@@ -27,8 +35,22 @@ const ofUnit = (db: Db, unit: string): Promise<Shapes | undefined> =>
     select s.sha256, s.bytes from bim.shape s join estate.plan p on p.unit = s.unit and p.sha256 = s.plan and p.of = 'dwelling'
     where s.unit = ${unit} limit 1`)
 
+/** Beside the landing’s plan as `place.plan` shows it: that of the entrance’s own common part, else of the storey. */
+const ofLanding = (
+  db: Db,
+  building: string,
+  { entrance, storey }: { entrance: string; storey: number },
+): Promise<Shapes | undefined> =>
+  db.row(sql`
+    select s.sha256, s.bytes from (
+      select p.sha256, p.storey from estate.plan p join estate.storey o on o.id = p.storey and o.gone_on is null
+      where p.building = ${building} and p.of = 'landing' and o.storey = ${storey} and (p.unit is null
+        or exists (select from estate.unit u where u.id = p.unit and u.entrance = ${entrance}))
+      order by p.unit nulls last limit 1) as shown
+    join bim.shape s on s.storey = shown.storey and s.plan = shown.sha256 and s.unit is null limit 1`)
+
 /** Of several models (walls, heating) the largest: it is the one with walls. */
 const ofBuilding = (db: Db, building: string): Promise<Shapes | undefined> =>
   db.row(sql`
     select s.sha256, s.bytes from bim.shape s join bim.revision r on r.id = s.revision
-    where s.building = ${building} and s.unit is null and r.state = 'taken' order by s.bytes desc limit 1`)
+    where s.building = ${building} and s.plan is null and r.state = 'taken' order by s.bytes desc limit 1`)

@@ -72,8 +72,9 @@ const withDrawings = async (
 ): Promise<Omit<Worked, 'svgs' | 'shapes'> & Pick<Commands['bim.found'], 'shapes'>> => {
   const { files, database } = kernel
   const drawings = await fewAtOnce(svgs, ({ svg }) => files.draw(database.owner, svg))
-  const kept = await fewAtOnce(shapes, async ({ unit, plan, bytes: pack }) => ({
+  const kept = await fewAtOnce(shapes, async ({ unit, storey, plan, bytes: pack }) => ({
     unit,
+    storey,
     plan,
     ...(await files.shape(database.owner, pack)),
   }))

@@ -66,11 +66,11 @@ const saveShapes = async (
   await db.run(sql`
     delete from bim.shape s using bim.revision r
     where s.building = ${building} and r.id = s.revision and (r.id = ${revision}
-      or (r.state = 'past' and not exists (select from estate.plan p where p.unit = s.unit and p.sha256 = s.plan)))`)
+      or (r.state = 'past' and not exists (select from estate.plan p where p.sha256 = s.plan and (p.unit = s.unit or p.storey = s.storey))))`)
   await db.run(sql`
-    insert into bim.shape (revision, building, agency, unit, plan, sha256, bytes)
-    select ${revision}, ${building}, ${agency}, unit, plan, sha256, bytes
-    from jsonb_to_recordset(${json(shapes)}) as s (unit uuid, plan text, sha256 text, bytes int)
+    insert into bim.shape (revision, building, agency, unit, storey, plan, sha256, bytes)
+    select ${revision}, ${building}, ${agency}, unit, storey, plan, sha256, bytes
+    from jsonb_to_recordset(${json(shapes)}) as s (unit uuid, storey uuid, plan text, sha256 text, bytes int)
     on conflict do nothing`)
 }
 

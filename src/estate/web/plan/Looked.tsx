@@ -1,8 +1,7 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { calm, painted } from '../../../kernel/web/calm.ts'
+import { useState } from 'preact/hooks'
 import { edit } from '../../../kernel/web/icons/icons.ts'
-import { later } from '../../../kernel/web/later.tsx'
+import { later, useAhead } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
@@ -29,14 +28,7 @@ export const Looked = ({ plan: told, thing: about }: LookedProps): JSX.Element =
   const [chosen, setChosen] = useState(about)
   const [isWrong, setWrong] = useState(false)
   const thing = plan.assets.find((each) => each.id === chosen)
-  useEffect(() => {
-    // There before the finger is, and where the network ends.
-    if (plan.can.correct)
-      void painted()
-        .then(calm)
-        .then(loadCorrect)
-        .catch(() => undefined)
-  }, [])
+  useAhead(loadCorrect)
   return (
     <PlanView plan={plan} chosen={chosen} onChoose={setChosen}>
       <div class="thing-card" role="status">

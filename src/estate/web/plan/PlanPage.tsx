@@ -1,8 +1,7 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { calm, painted } from '../../../kernel/web/calm.ts'
+import { useState } from 'preact/hooks'
 import { camera, plus } from '../../../kernel/web/icons/icons.ts'
-import { later } from '../../../kernel/web/later.tsx'
+import { later, useAhead } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
@@ -38,13 +37,7 @@ export const PlanPage = ({ head, ...ways }: Props): JSX.Element => {
     a ? { id: a } : undefined,
   )
   const [open, setOpen] = useState<Opened | undefined>(a ? 'sheet' : undefined)
-  useEffect(() => {
-    // What a touch opens is there before the finger is; a page that is left meanwhile wants it no more.
-    void painted()
-      .then(calm)
-      .then(loadSheets)
-      .catch(() => undefined)
-  }, [])
+  useAhead(loadSheets)
   if (!data)
     return answer.state === 'refused' || !asked ? (
       <Refused>{answer.state === 'refused' ? answer.no.message : t('plan.nothing')}</Refused>
