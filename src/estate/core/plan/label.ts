@@ -2,8 +2,10 @@ import type { Box, Point } from './view.ts'
 
 /** The height of the letters, in pixels of the screen: none is written smaller. */
 const sizes = [14, 12] as const
-/** A letter is about half as wide as it is high. */
-const wide = 0.54
+/** A letter of a name is a little more than half as wide as it is high. */
+const wide = 0.57
+/** Between a name and the walls on either side, pixels. */
+const beside = 4
 const line = 1.2
 
 export type Written = { lines: readonly string[]; size: number }
@@ -22,7 +24,8 @@ export const written = (name: string, detail: string, width: number, height: num
   for (const size of sizes)
     for (const lines of ways) {
       const longest = Math.max(...lines.map((each) => each.length))
-      if (longest * size * wide <= width && lines.length * size * line <= height) return { lines, size }
+      if (longest * size * wide + 2 * beside <= width && lines.length * size * line <= height)
+        return { lines, size }
     }
   return undefined
 }

@@ -112,6 +112,9 @@ test('a name is written as it fits, or not at all', () => {
   expect(written('Séjour', '18 m²', 120, 140)).toEqual({ lines: ['Séjour', '18 m²'], size: 14 })
   expect(written('Salle de bain', '5 m²', 62, 80)?.lines).toEqual(['Salle', 'de', 'bain'])
   expect(written('Salle de bain', '5 m²', 20, 80)).toBeUndefined()
+  // Between two walls it touches neither.
+  expect(written('Rangement', '', 74, 80)?.size).toBe(12)
+  expect(written('Rangement', '', 68, 80)).toBeUndefined()
 })
 
 describe('what Karim corrected', () => {
