@@ -27,6 +27,7 @@ const beyond: { page: string; name: string; of: string[]; kB: number }[] = [
     of: ['estate/web/plan/PlanSheets.tsx', 'requests/web/field/ReportThing.tsx'],
     kB: 7,
   },
+  { page: 'field', name: 'the same in space', of: ['bim/web/three/Turned.tsx'], kB: 8 },
   { page: 'field', name: 'what its screens share', of: [more], kB: 12 },
 ]
 

@@ -7,7 +7,7 @@ import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openServed } from '../../test/journeys/serve.ts'
-import { chromium } from '../../test/setup/chromium.ts'
+import { chromium, plain } from '../../test/setup/chromium.ts'
 import { median, print, say } from '../figures.ts'
 
 const visits = 7
@@ -16,15 +16,12 @@ const networks = [
   { name: 'slow 4G', latency: 150, mbits: 1.6, target: undefined },
 ]
 
-/** From a press on «Voir en 3D» to the picture of a dwelling of the Duplex, its viewer loaded on the way; the processor ÷ 6. */
+/** From a press on «Voir en volume» to the picture of a dwelling of the Duplex, its viewer loaded on the way; the processor ÷ 6. */
 export const space = async (all: Map<string, Buffer>): Promise<void> => {
   if (!chromium) return say('no Chromium: the view in space is not measured')
   const { url, kernel, close } = await openServed()
   const path = await publish(kernel, all.get('Duplex_A.ifc')!)
-  const browser = await engine.launch({
-    executablePath: chromium,
-    args: ['--no-sandbox', '--enable-unsafe-swiftshader'],
-  })
+  const browser = await engine.launch({ executablePath: chromium, args: [...plain] })
   for (const { name, target, ...network } of networks) {
     const ms: number[] = []
     for (let i = 0; i < visits; i++) ms.push(await shown(browser, url, path, network))
@@ -94,7 +91,7 @@ const shown = async (browser: Browser, baseURL: string, path: string, network: N
   await page.request.post('/api/session/demo', { data: { persona: idOf('helene') } })
   await page.addInitScript(watch)
   await page.goto(path)
-  const way = page.getByRole('link', { name: 'Voir en 3D' })
+  const way = page.getByRole('link', { name: 'Voir en volume' })
   await way.waitFor()
   const cdp = await context.newCDPSession(page)
   await cdp.send('Network.enable')

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { idOf } from '../../seeds/characters.ts'
 import type { Queries } from '../../src/notices/core/contract.ts'
 import { derivedId } from '../../src/kernel/server/ids.ts'
-import { chromium } from '../setup/chromium.ts'
+import { chromium, plain } from '../setup/chromium.ts'
 
 export const leGoff = derivedId('person', 'le-goff')
 export const phone = { width: 360, height: 740 }
@@ -20,13 +20,13 @@ type How = { lang?: 'fr' | 'en'; view?: View }
 // A microphone that beeps, and a telephone that lets the page have it.
 const microphone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
 
-/** A browser for the journeys of one file; whatever a page throws fails the test that it happened in. */
-export const walk = () => {
+/** A browser for the journeys of one file, with further `flags`; whatever a page throws fails the test that it happened in. */
+export const walk = (flags: readonly string[] = []) => {
   let browser: Browser
   const thrown: string[] = []
   const pages: Page[] = []
   beforeAll(async () => {
-    browser = await engine.launch({ executablePath: chromium!, args: ['--no-sandbox', ...microphone] })
+    browser = await engine.launch({ executablePath: chromium!, args: [...plain, ...microphone, ...flags] })
   })
   afterAll(() => browser?.close())
   afterEach(async ({ task }) => {

@@ -7,3 +7,6 @@ export const chromium: string | undefined = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ].find((path) => path && existsSync(path))
+
+/** How it is started where there is neither a screen nor a graphics card: what is in space is then drawn by the processor. */
+export const plain: readonly string[] = ['--no-sandbox', '--enable-unsafe-swiftshader']

@@ -4,19 +4,24 @@ import { Loading } from './parts/Loading.tsx'
 
 /**
  * A screen that few people meet, loaded when it is shown: `const Day = later(() => import('./Day.tsx').then((m) => m.Day))`.
- * `label` is said while it comes; without one its place stays empty.
+ * `label` is said while it comes; without one its place stays empty. `Away` stands there when it cannot be had now.
  */
 export const later = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  Away?: ComponentType<object>,
 ): ((props: Props & { label?: string }) => JSX.Element | null) => {
   let kept: ComponentType<Props> | undefined
   return ({ label, ...props }) => {
     const [Screen, setScreen] = useState<ComponentType<Props> | undefined>(() => kept)
     useEffect(() => {
       if (kept) return
-      void load().then((loaded) => {
+      const come = (loaded: ComponentType<Props>): void => {
         kept = loaded
         setScreen(() => loaded)
+      }
+      void load().then(come, (why: unknown) => {
+        if (!Away) throw why
+        setScreen(() => Away as ComponentType<Props>)
       })
     }, [])
     return Screen ? <Screen {...(props as unknown as Props)} /> : label ? <Loading label={label} /> : null

@@ -14,6 +14,7 @@ import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { match, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { SpaceGiven } from '../../../estate/web/plan/PlanPage.tsx'
 import type { ReportGiven } from '../../../estate/web/plan/PlanSheets.tsx'
 import type { Queries } from '../../../people/core/contract.ts'
 import { Day } from '../../../requests/web/field/Day.tsx'
@@ -21,6 +22,7 @@ import { type AlertsOf, AlertsSlot } from '../../../requests/web/office/alertsSl
 import { paths } from '../../../requests/web/field/paths.ts'
 import type { Spot } from '../../../requests/web/field/spot.ts'
 import { OpenIn } from '../../../requests/web/field/Open.tsx'
+import { SpaceIn } from './SpaceIn.tsx'
 import { KeepToday, useToday } from '../../../requests/web/field/today.tsx'
 
 // What the day does not need comes after it: at once when it is opened, else while nothing else is done (`loadNext`).
@@ -117,7 +119,14 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
   if (thread) return <FieldThread key={thread} id={thread} label={label} />
   if (here === '/terrain/plan')
     return (
-      <PlanPage label={label} head={planHead} report={thingIn} other={elsewhere} request={paths.request} />
+      <PlanPage
+        label={label}
+        head={planHead}
+        space={turned}
+        report={thingIn}
+        other={elsewhere}
+        request={paths.request}
+      />
     )
   if (here === '/terrain/lieux') return <Places label={label} />
   if (place)
@@ -152,6 +161,7 @@ const top = (
   </>
 )
 const planHead = (spot: Spot): JSX.Element => <PlanHead spot={spot} />
+const turned = (given: SpaceGiven): JSX.Element => <SpaceIn {...given} />
 const thingIn = (given: ReportGiven): JSX.Element => <ReportThing {...given} />
 const elsewhere = (spot: Spot, room?: string): string => paths.report({ ...spot, in: room })
 const planIn = (building: string): JSX.Element => <PlanLink spot={{ b: building }} />

@@ -1,3 +1,4 @@
+import { en as space } from '../../../bim/core/words/space.en.ts'
 import { en as kinds } from '../../../estate/core/words/kinds.en.ts'
 import { en as plan } from '../../../estate/core/words/plan.en.ts'
 import { en as device } from '../../../field/core/device/words.en.ts'
@@ -23,4 +24,5 @@ export const en = {
   ...notices,
   ...alerts,
   ...device,
+  ...space,
 }

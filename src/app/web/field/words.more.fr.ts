@@ -1,3 +1,4 @@
+import { fr as space } from '../../../bim/core/words/space.fr.ts'
 import { fr as kinds } from '../../../estate/core/words/kinds.fr.ts'
 import { fr as plan } from '../../../estate/core/words/plan.fr.ts'
 import { fr as device } from '../../../field/core/device/words.fr.ts'
@@ -23,4 +24,5 @@ export const fr = {
   ...notices,
   ...alerts,
   ...device,
+  ...space,
 }

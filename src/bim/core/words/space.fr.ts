@@ -1,10 +1,15 @@
 /** A dwelling or a building in space. */
 export const fr = {
-  'space.see': 'Voir en 3D',
-  'space.none': 'Aucune vue en 3D n’est connue ici : elle vient avec la maquette du bâtiment.',
-  'space.loading': 'Chargement de la vue en 3D',
-  'space.away': 'La vue en 3D ne peut pas être chargée maintenant. Le plan et la liste disent la même chose.',
-  'space.broken': 'Cet appareil ne sait pas montrer la vue en 3D. Le plan et la liste disent la même chose.',
+  'space.see': 'Voir en volume',
+  'space.none': 'Aucune vue en volume n’est connue ici : elle vient avec la maquette du bâtiment.',
+  'space.loading': 'Chargement de la vue en volume',
+  'space.away':
+    'La vue en volume ne peut pas être chargée maintenant. Le plan et la liste disent la même chose.',
+  'space.away.first':
+    'La vue en volume demande du réseau la première fois ; ensuite elle reste sur ce téléphone. Le plan et la liste disent la même chose.',
+  'space.picture': 'Vue en volume. La liste qui suit dit la même chose.',
+  'space.broken':
+    'Cet appareil ne sait pas montrer la vue en volume. Le plan et la liste disent la même chose.',
   'space.help':
     'Un doigt ou les flèches tournent la vue, deux doigts ou les touches + et − l’approchent. Touchez une pièce ou un équipement.',
   'space.floors': 'Étages montrés',
@@ -16,5 +21,4 @@ export const fr = {
   'space.nearer': 'Approcher',
   'space.farther': 'Éloigner',
   'space.above': 'Vu du dessus',
-  'space.list': 'Pièces et équipements montrés',
 }

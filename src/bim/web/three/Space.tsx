@@ -1,56 +1,51 @@
 import type { JSX } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
-import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { map, minus, plus, turnLeft, turnRight } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Shown } from '../../core/pack/read.ts'
 import { type Camera, fromAbove, nearer, turned } from './camera.ts'
-import { SpaceList, type Naming } from './SpaceList.tsx'
-import { usePack } from './usePack.ts'
 import { useScene } from './useScene.ts'
 import './space.css'
 
 export type SpaceProps = {
-  /** the pack, by its content */
-  sha256: string
+  pack: Shown
   /** what the picture is of: «Logement A-101» */
   name: string
   /** the object that is chosen, and what to do when another is */
   chosen?: string | undefined
   onChoose: (id: string, storey: string) => void
-  /** how a thing is called; with it, a list beside says what the picture shows */
-  nameOf?: Naming
+  /** one storey of several is shown alone, or all of them */
+  onStorey?: ((storey: string | undefined) => void) | undefined
 }
 
-/** A dwelling or a building in space: turned by a finger or by the arrows, floor by floor; what is touched is told to the page. */
-export const Space = ({ sha256, ...props }: SpaceProps): JSX.Element => {
-  const { t } = useSpeech()
-  const pack = usePack(sha256)
-  if (pack === 'coming') return <Loading label={t('space.loading')} shape="text" />
-  if (pack === 'away') return <p class="secondary">{t('space.away')}</p>
-  return <Seen pack={pack} {...props} />
-}
-
-type SeenProps = Omit<SpaceProps, 'sha256'> & { pack: Shown }
-
-const Seen = ({ pack, name, chosen, onChoose, nameOf }: SeenProps): JSX.Element => {
+/**
+ * A dwelling or a building in space: turned by a finger or by the arrows, floor by floor. What is touched is told to the page,
+ * which says beside it, in words, what the picture shows.
+ */
+export const Space = ({ pack, name, chosen, onChoose, onStorey }: SpaceProps): JSX.Element => {
   const { t } = useSpeech()
   const help = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
+  const ring = useRef<HTMLSpanElement>(null)
   const [floor, setFloor] = useState<number | undefined>()
+  const show = (only: number | undefined): void => {
+    setFloor(only)
+    onStorey?.(only === undefined ? undefined : pack.floors[only]?.storey || undefined)
+  }
   const choose = (id: string): void => {
     const on = pack.things.find((thing) => thing.id === id)?.floor ?? 0
-    if (floor !== undefined) setFloor(on)
     onChoose(id, pack.floors[on]?.storey ?? '')
   }
-  const { broken, look } = useScene(canvas, { pack, floor, chosen, onChoose: choose })
+  const { broken, look } = useScene(canvas, ring, { pack, floor, chosen, onChoose: choose })
   return (
-    <div class={`space${nameOf ? ' space-listed' : ''}`}>
-      <div class="stack-s">
-        {pack.floors.length > 1 && <Floors pack={pack} floor={floor} onFloor={setFloor} />}
-        {broken ? (
-          <p class="secondary">{t('space.broken')}</p>
-        ) : (
-          <>
+    <figure class="space">
+      {pack.floors.length > 1 && <Floors pack={pack} floor={floor} onFloor={show} />}
+      {broken ? (
+        <p class="secondary">{t('space.broken')}</p>
+      ) : (
+        <>
+          <div class="space-frame">
             <canvas
               ref={canvas}
               class="space-picture"
@@ -60,15 +55,15 @@ const Seen = ({ pack, name, chosen, onChoose, nameOf }: SeenProps): JSX.Element 
               aria-label={name}
               aria-describedby={help}
             />
-            <p id={help} class="secondary">
-              {t('space.help')}
-            </p>
-            <Looks look={look} />
-          </>
-        )}
-      </div>
-      {nameOf && <SpaceList pack={pack} floor={floor} chosen={chosen} onChoose={choose} nameOf={nameOf} />}
-    </div>
+            <span ref={ring} class="space-ring" hidden aria-hidden="true" />
+          </div>
+          <Looks look={look} />
+          <p id={help} class="space-help secondary">
+            {t('space.help')}
+          </p>
+        </>
+      )}
+    </figure>
   )
 }
 
@@ -98,18 +93,25 @@ const Floors = ({ pack, floor, onFloor }: FloorsProps): JSX.Element => {
 /** For whoever cannot drag. */
 const Looks = ({ look }: { look: (change: (camera: Camera) => Camera) => void }): JSX.Element => {
   const { t } = useSpeech()
-  const looks: [said: string, change: (camera: Camera) => Camera][] = [
-    [t('space.left'), (at) => turned(at, 0.4, 0)],
-    [t('space.right'), (at) => turned(at, -0.4, 0)],
-    [t('space.nearer'), (at) => nearer(at, 1.4)],
-    [t('space.farther'), (at) => nearer(at, 1 / 1.4)],
-    [t('space.above'), fromAbove],
+  const looks: [said: string, icon: string, change: (camera: Camera) => Camera][] = [
+    [t('space.left'), turnLeft, (at) => turned(at, 0.4, 0)],
+    [t('space.right'), turnRight, (at) => turned(at, -0.4, 0)],
+    [t('space.nearer'), plus, (at) => nearer(at, 1.4)],
+    [t('space.farther'), minus, (at) => nearer(at, 1 / 1.4)],
+    [t('space.above'), map, fromAbove],
   ]
   return (
     <div class="space-buttons" role="group" aria-label={t('space.look')}>
-      {looks.map(([said, change]) => (
-        <button key={said} type="button" class="space-button" onClick={() => look(change)}>
-          {said}
+      {looks.map(([said, icon, change]) => (
+        <button
+          key={said}
+          type="button"
+          class="space-button space-tool"
+          aria-label={said}
+          title={said}
+          onClick={() => look(change)}
+        >
+          <Icon of={icon} />
         </button>
       ))}
     </div>

@@ -1,5 +1,6 @@
 /** Where one looks from: around a middle (metres), at a distance, turned (radians) and raised above the horizon (radians). */
-export type Camera = { middle: Point; distance: number; turn: number; rise: number }
+export type Camera = Look & { middle: Point; distance: number }
+type Look = { turn: number; rise: number }
 export type Point = [x: number, y: number, z: number]
 /** Sixteen numbers, column by column. */
 export type Matrix = number[]
@@ -10,16 +11,27 @@ const half = Math.tan((20 * Math.PI) / 180)
 const lowest = 0.09
 const highest = Math.PI / 2 - 0.01
 
-/** From the south-east and above, all of a box of this size in view. */
-export const around = (size: Point, middle: Point, aspect: number): Camera => {
-  const radius = Math.hypot(...size) / 2
-  // A flat box leaves room above and below it, never beside it.
-  const distance = aspect < 1 ? ((radius / half) * 1.1) / aspect : (radius / half) * 0.95
-  return { middle, distance, turn: -0.6, rise: 0.9 }
-}
+/** From the south-east and above. */
+const first: Look = { turn: -0.6, rise: 0.9 }
 
-/** The same look at something else. */
-export const towards = ({ turn, rise }: Camera, other: Camera): Camera => ({ ...other, turn, rise })
+/** The corners of a box around nothing, half as long as its sides. */
+const signs = [-0.5, 0.5].flatMap((x) => [-0.5, 0.5].flatMap((y) => [-0.5, 0.5].map((z): Point => [x, y, z])))
+
+/** A little of the picture stays free around it. */
+const margin = 1.05
+
+/** All of a box in view, and as near as that allows. */
+export const around = (size: Point, middle: Point, aspect: number, look: Look = first): Camera => {
+  const { right, up, back } = axesOf(look)
+  const along = (axis: Point, at: Point): number =>
+    axis[0] * at[0] * size[0] + axis[1] * at[1] * size[1] + axis[2] * at[2] * size[2]
+  const distances = signs.map(
+    (at) =>
+      along(back, at) +
+      (margin * Math.max(Math.abs(along(right, at)) / aspect, Math.abs(along(up, at)))) / half,
+  )
+  return { middle, ...look, distance: Math.max(1, ...distances) }
+}
 
 export const turned = (camera: Camera, turn: number, rise: number): Camera => ({
   ...camera,
@@ -51,13 +63,16 @@ export const moved = (camera: Camera, right: number, down: number): Camera => {
   }
 }
 
-/** From metres (x east, y north, z up) to the screen. */
-export const matrixOf = ({ middle, distance, turn, rise }: Camera, aspect: number): Matrix => {
+/** Right, up and back of the eye, in metres of the world. */
+const axesOf = ({ turn, rise }: Look): Record<'right' | 'up' | 'back', Point> => {
   const [ct, st, cr, sr] = [Math.cos(turn), Math.sin(turn), Math.cos(rise), Math.sin(rise)]
-  // Right, up and back of the eye, in metres of the world.
-  const right: Point = [ct, st, 0]
-  const up: Point = [-st * sr, ct * sr, cr]
-  const back: Point = [st * cr, -ct * cr, sr]
+  return { right: [ct, st, 0], up: [-st * sr, ct * sr, cr], back: [st * cr, -ct * cr, sr] }
+}
+
+/** From metres (x east, y north, z up) to the screen. */
+export const matrixOf = (camera: Camera, aspect: number): Matrix => {
+  const { middle, distance } = camera
+  const { right, up, back } = axesOf(camera)
   const eye: Point = [
     middle[0] + back[0] * distance,
     middle[1] + back[1] * distance,
@@ -89,4 +104,11 @@ export const onGrid = (matrix: Matrix, step: number, [ox, oy, oz]: Point): Matri
     ...rows.map((row) => at(2, row) * step),
     ...rows.map((row) => at(0, row) * ox - at(1, row) * oy + at(2, row) * oz + at(3, row)),
   ]
+}
+
+/** Where a place is on the screen: shares of its width and height, from the left and from above. */
+export const onScreen = (camera: Camera, aspect: number, [x, y, z]: Point): [number, number] => {
+  const m = matrixOf(camera, aspect)
+  const row = (i: 0 | 1 | 3): number => m[i]! * x + m[4 + i]! * y + m[8 + i]! * z + m[12 + i]!
+  return [(1 + row(0) / row(3)) / 2, (1 - row(1) / row(3)) / 2]
 }

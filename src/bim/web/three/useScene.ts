@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Shown } from '../../core/pack/read.ts'
-import { around, type Camera, type Point, towards } from './camera.ts'
+import { boxOf } from './box.ts'
+import { around, type Camera, onScreen, type Point } from './camera.ts'
 import { chosen as chosenColour, type Colour, colourOf, unseen } from './faces.ts'
 import { openScene, type Scene } from './scene.ts'
 import { useHands } from './useHands.ts'
@@ -14,9 +15,13 @@ type Wanted = {
   onChoose: (id: string) => void
 }
 
-/** A pack on a canvas, drawn anew when it is touched and at no other time. `broken`: this device shows no shapes. */
+/**
+ * A pack on a canvas, drawn anew when it is touched and at no other time; `ring` stands around what is chosen, also where a wall
+ * hides it. `broken`: this device shows no shapes.
+ */
 export const useScene = (
   canvas: RefObject<HTMLCanvasElement>,
+  ring: RefObject<HTMLElement>,
   { pack, floor, chosen, onChoose }: Wanted,
 ): { broken: boolean; look: (change: (camera: Camera) => Camera) => void } => {
   const scene = useRef<Scene>()
@@ -28,7 +33,25 @@ export const useScene = (
     waiting.current ||= requestAnimationFrame(() => {
       waiting.current = 0
       if (camera.current) scene.current?.draw(camera.current)
+      mark()
     })
+  }
+  const aspect = (): number => (canvas.current?.width ?? 1) / (canvas.current?.height ?? 1)
+  const fitted = useRef(1)
+  const fit = (): void => {
+    fitted.current = aspect()
+    const box = boxOf(pack, (thing) => floor === undefined || thing.floor === floor)
+    camera.current = around(...box, fitted.current, camera.current)
+  }
+  const spot = useRef<Point>()
+  const mark = (): void => {
+    if (!ring.current) return
+    const [x, y] =
+      spot.current && camera.current ? onScreen(camera.current, aspect(), spot.current) : [-1, -1]
+    const isIn = x > 0 && x < 1 && y > 0 && y < 1
+    ring.current.hidden = !isIn
+    ring.current.style.left = `${x * 100}%`
+    ring.current.style.top = `${y * 100}%`
   }
   const paint = (): void => {
     scene.current?.paint(
@@ -40,6 +63,8 @@ export const useScene = (
     changed()
   }
 
+  const latest = useRef(fit)
+  latest.current = fit
   useEffect(() => {
     const element = canvas.current
     if (!element) return
@@ -52,19 +77,20 @@ export const useScene = (
       e.preventDefault()
       scene.current = undefined
     }
-    const fit = new ResizeObserver(() => {
+    const watch = new ResizeObserver(() => {
       const dots = Math.min(2, devicePixelRatio)
       element.width = Math.max(1, Math.round(element.clientWidth * dots))
       element.height = Math.max(1, Math.round(element.clientHeight * dots))
-      camera.current ??= around(...boxOf(pack, floor), element.width / element.height)
+      // Another frame: what was in view stays in view.
+      if (!camera.current || Math.abs(aspect() / fitted.current - 1) > 0.1) latest.current()
       changed()
     })
     open()
-    fit.observe(element)
+    watch.observe(element)
     element.addEventListener('webglcontextlost', lost)
     element.addEventListener('webglcontextrestored', open)
     return () => {
-      fit.disconnect()
+      watch.disconnect()
       cancelAnimationFrame(waiting.current)
       waiting.current = 0
       element.removeEventListener('webglcontextlost', lost)
@@ -74,11 +100,15 @@ export const useScene = (
       camera.current = undefined
     }
   }, [pack])
-  useEffect(paint, [pack, floor, chosen])
   useEffect(() => {
-    const element = canvas.current
-    if (!element || !camera.current) return
-    camera.current = towards(camera.current, around(...boxOf(pack, floor), element.width / element.height))
+    const one = chosen ? pack.things.find(({ id }) => id === chosen) : undefined
+    const isShown = one && (floor === undefined || one.floor === floor)
+    spot.current = isShown ? boxOf(pack, (thing) => thing === one)[1] : undefined
+    paint()
+  }, [pack, floor, chosen])
+  useEffect(() => {
+    if (!camera.current) return
+    fit()
     changed()
   }, [pack, floor])
 
@@ -102,27 +132,4 @@ export const useScene = (
       changed()
     },
   }
-}
-
-/** The box around all of it, or around one floor; south is below zero here. */
-const boxOf = (
-  { step, origin, corners, things }: Shown,
-  floor: number | undefined,
-): [size: Point, middle: Point] => {
-  const [low, high] = [
-    [Infinity, Infinity, Infinity],
-    [-Infinity, -Infinity, -Infinity],
-  ]
-  for (const thing of things)
-    if (floor === undefined || thing.floor === floor)
-      for (let i = thing.corners[0] * 3; i < (thing.corners[0] + thing.corners[1]) * 3; i++) {
-        low[i % 3] = Math.min(low[i % 3]!, corners[i]!)
-        high[i % 3] = Math.max(high[i % 3]!, corners[i]!)
-      }
-  const size = (axis: 0 | 1 | 2): number => Math.max(0, high[axis]! - low[axis]!) * step
-  const middle = (axis: 0 | 1 | 2): number => origin[axis] + ((high[axis]! + low[axis]!) / 2) * step
-  return [
-    [size(0), size(1), size(2)],
-    [middle(0), -middle(1), middle(2)],
-  ]
 }

@@ -22,6 +22,7 @@ export const en = {
   'estate.floor.unknown': 'Storey not told',
   'estate.entrance.none': 'No entrance',
   'estate.commons': 'Common parts',
+  'estate.space.choose': 'Choose a storey, or touch a room: what stands there is written here.',
   'estate.common': 'Common parts',
   'estate.described.none': 'None of these {all} dwellings is described yet.',
   'estate.described_one': '{n} dwelling of {all} is described.',

@@ -23,6 +23,7 @@ export const fr = {
   'estate.floor.unknown': 'Étage non dit',
   'estate.entrance.none': 'Sans entrée',
   'estate.commons': 'Parties communes',
+  'estate.space.choose': 'Choisissez un étage, ou touchez une pièce : ce qui s’y trouve s’écrit ici.',
   'estate.common': 'Parties communes',
   'estate.described.none': 'Aucun de ces {all} logements n’est encore décrit.',
   'estate.described_one': '{n} logement sur {all} est décrit.',

@@ -5,6 +5,8 @@ export const en = {
   'plan.closer': 'Closer',
   'plan.further': 'Further',
   'plan.whole': 'The whole plan',
+  'plan.space': 'See in 3D',
+  'plan.flat': 'Back to the plan',
   'plan.list': 'Rooms and equipment',
   'plan.storeys': 'Storeys',
   'plan.nowhere': 'In no known room',

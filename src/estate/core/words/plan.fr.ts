@@ -6,6 +6,8 @@ export const fr = {
   'plan.closer': 'Plus près',
   'plan.further': 'Plus loin',
   'plan.whole': 'Tout le plan',
+  'plan.space': 'Voir en volume',
+  'plan.flat': 'Revenir au plan',
   'plan.list': 'Pièces et équipements',
   'plan.storeys': 'Étages',
   'plan.nowhere': 'Sans pièce connue',

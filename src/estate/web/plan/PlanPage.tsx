@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { camera, plus } from '../../../kernel/web/icons/icons.ts'
+import { camera, cube, map, plus } from '../../../kernel/web/icons/icons.ts'
 import { later, useAhead } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -17,20 +17,29 @@ import { useSaid } from './useSaid.ts'
 
 type Said = Record<string, string>
 
+/** What is turned in space: of the plan that is shown, and never more. */
+export type SpaceGiven = {
+  of: { unit: string } | { entrance: string; storey: number }
+  chosen: string | undefined
+  onChoose: (id: string) => void
+}
+
 type Props = Ways & {
   /** the way back, and where one is */
   head: (spot: Said) => JSX.Element
+  /** the same in space, from the slice that keeps its shapes */
+  space: (given: SpaceGiven) => JSX.Element
 }
 
 const loadSheets = () => import('./PlanSheets.tsx').then((m) => m.PlanSheets)
 const PlanSheets = later(loadSheets)
 
 /** The plan of where one stands: touch a thing, and say what is wrong with it, or that it is not so. */
-export const PlanPage = ({ head, ...ways }: Props): JSX.Element => {
+export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const { query } = useHere()
-  const { a, ...spot } = Object.fromEntries(query)
-  const asked = planAsked(spot) ?? null
+  const { path, query } = useHere()
+  const { a, v, ...given } = Object.fromEntries(query)
+  const asked = planAsked(given) ?? null
   const { data, ...answer } = useAsk('place.plan', asked, true)
   const said = useSaid(data?.place.building.id)
   const [chosen, setChosen] = useState<{ id: string; at?: [number, number] | undefined } | undefined>(
@@ -45,6 +54,10 @@ export const PlanPage = ({ head, ...ways }: Props): JSX.Element => {
       <Loading label={t('plan.loading')} />
     )
   const plan = withSaid(data, said)
+  // An address may name a dwelling alone: what is reported from here names its building.
+  const spot: Said = { b: plan.place.building.id, ...given }
+  const solid = asked && !('building' in asked) && plan.plan?.origin === 'model' ? asked : undefined
+  const isTurned = solid !== undefined && v === '1'
   const choose = (id: string, at?: [number, number]): void => {
     setChosen({ id, at })
     setOpen('sheet')
@@ -53,7 +66,21 @@ export const PlanPage = ({ head, ...ways }: Props): JSX.Element => {
     <article class="stack">
       {head(spot)}
       {asked && 'building' in asked && plan.storeys.length > 1 && <Storeys plan={plan} spot={spot} />}
-      <PlanView plan={plan} chosen={chosen?.id} onChoose={choose}>
+      <PlanView
+        plan={plan}
+        chosen={chosen?.id}
+        onChoose={choose}
+        instead={isTurned ? space({ of: solid, chosen: chosen?.id, onChoose: choose }) : undefined}
+      >
+        {solid && (
+          <Button
+            full
+            icon={isTurned ? map : cube}
+            href={`${path}?${new URLSearchParams(isTurned ? given : { ...given, v: '1' }).toString()}`}
+          >
+            {t(isTurned ? 'plan.flat' : 'plan.space')}
+          </Button>
+        )}
         <Button full icon={camera} href={ways.other(spot)}>
           {t('plan.other')}
         </Button>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
 import { Plan } from './Plan.tsx'
@@ -6,26 +6,37 @@ import { PlanList } from './PlanList.tsx'
 import type { Choose } from './shown.ts'
 import { useDrawing } from './useDrawing.ts'
 
-type Props = { plan: PlacePlan; chosen?: string | undefined; onChoose: Choose; children?: JSX.Element }
+type Props = {
+  plan: PlacePlan
+  chosen?: string | undefined
+  onChoose: Choose
+  /** another picture of the same, in the place of the drawing */
+  instead?: JSX.Element | undefined
+  children?: ComponentChildren
+}
 
 /** The plan of a place, when there is one, and the list that says the same; `children` between the two. */
-export const PlanView = ({ plan, chosen, onChoose, children }: Props): JSX.Element => {
+export const PlanView = ({ plan, chosen, onChoose, instead, children }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const drawn = useDrawing(plan.plan?.sha256)
   return (
     <div class="plan-view">
       <div class="stack-s">
-        {!plan.plan || drawn === 'away' ? (
-          <p class="secondary">{t(plan.plan ? 'plan.away' : 'plan.none')}</p>
-        ) : drawn === 'coming' ? (
-          <div class="plan plan-coming" aria-busy="true" />
-        ) : (
-          <Plan drawn={drawn} shown={plan} label={t('plan.picture')} chosen={chosen} onChoose={onChoose} />
-        )}
+        {instead ?? <Drawing plan={plan} chosen={chosen} onChoose={onChoose} />}
         {plan.plan?.origin === 'list' && <p class="plan-sketch secondary">{t('plan.sketch')}</p>}
         {children}
       </div>
       <PlanList shown={plan} chosen={chosen} onChoose={onChoose} />
     </div>
   )
+}
+
+type DrawingProps = Pick<Props, 'plan' | 'chosen' | 'onChoose'>
+
+const Drawing = ({ plan, chosen, onChoose }: DrawingProps): JSX.Element => {
+  const { t } = useSpeech()
+  const drawn = useDrawing(plan.plan?.sha256)
+  if (!plan.plan || drawn === 'away')
+    return <p class="secondary">{t(plan.plan ? 'plan.away' : 'plan.none')}</p>
+  if (drawn === 'coming') return <div class="plan plan-coming" aria-busy="true" />
+  return <Plan drawn={drawn} shown={plan} label={t('plan.picture')} chosen={chosen} onChoose={onChoose} />
 }

@@ -21,7 +21,12 @@ export type Head = Pick<
   /** the drawings of each building: those to have at hand, and those that may be kept once seen */
   drawings: Record<string, Drawings>
 }
-export type Drawings = { hand: string[]; seen: string[] }
+export type Drawings = {
+  hand: string[]
+  seen: string[]
+  /** of those, what is fetched beforehand where the network costs nothing */
+  ahead?: string[]
+}
 export type Leaf = { card: PackedCard; plans: PackedPlans; threads: PackedThread[] }
 
 /** What is kept once this pack has come: a whole one replaces all, another brings what changed. */
@@ -54,7 +59,7 @@ export const renewHead = (before: Head | undefined, pack: Pack): Head => {
 const drawingsOf = ({ plans }: PackedPlans): Drawings => {
   const of = (isStorey: boolean): string[] =>
     plans.filter((p) => (p.of === 'storey') === isStorey).map((p) => p.sha256)
-  return { hand: of(false), seen: [...of(true), ...plans.flatMap((p) => p.picture ?? [])] }
+  return { hand: of(false), ahead: of(true), seen: [...of(true), ...plans.flatMap((p) => p.picture ?? [])] }
 }
 
 const codesOf = ({ units, labels }: PackedCard): string[] => [...units, ...labels].map((each) => each.code)

@@ -4,6 +4,7 @@ type Sealed = { iv: Uint8Array<ArrayBuffer>; bytes: ArrayBuffer }
 type Schema = DBSchema & {
   sealed: { key: string; value: Sealed }
   drawings: { key: string; value: Sealed }
+  shapes: { key: string; value: Sealed }
   key: { key: 'key'; value: CryptoKey }
 }
 
@@ -23,13 +24,14 @@ const open = (): Promise<Opened | undefined> => (opened ??= reallyOpen().catch((
 const reallyOpen = async (): Promise<Opened | undefined> => {
   // Without https there is no seal: then the pack lives as long as the page.
   if (!globalThis.crypto?.subtle) return undefined
-  const db = await openDB<Schema>(name, 2, {
+  const db = await openDB<Schema>(name, 3, {
     upgrade: (made, before) => {
       if (before < 1) {
         made.createObjectStore('sealed')
         made.createObjectStore('key')
       }
-      made.createObjectStore('drawings')
+      if (before < 2) made.createObjectStore('drawings')
+      made.createObjectStore('shapes')
     },
     // She signed out in another tab: what this one holds goes with it.
     blocking: () => {
@@ -64,8 +66,8 @@ const shut = async (): Promise<void> => {
 // The name is sealed with the rest: one piece cannot be put in the place of another.
 const bound = (piece: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(piece)
 
-/** Where something lies: what the pack says, which a whole one replaces; drawings, by the hash of what they say, which stay. */
-type Shelf = 'sealed' | 'drawings'
+/** Where something lies: what the pack says, which a whole one replaces; drawings, by the hash of what they say, and shapes, which stay. */
+type Shelf = 'sealed' | 'drawings' | 'shapes'
 
 /** A piece of the pack, or nothing: it was never kept, or what lies there is not what we sealed. */
 export const readPiece = async <T>(piece: string, shelf: Shelf = 'sealed'): Promise<T | undefined> => {
@@ -110,13 +112,13 @@ export const writePieces = async (
   }
 }
 
-/** Which drawings are kept; nothing when this device keeps none. */
-export const keptDrawings = async (): Promise<string[] | undefined> =>
-  (await open())?.db.getAllKeys('drawings').catch(() => undefined)
+/** Which pieces lie on a shelf, in the order of their names; nothing when this device keeps none. */
+export const keptPieces = async (shelf: Shelf): Promise<string[] | undefined> =>
+  (await open())?.db.getAllKeys(shelf).catch(() => undefined)
 
-export const dropDrawings = async (names: readonly string[]): Promise<void> => {
+export const dropPieces = async (pieces: readonly string[], shelf: Shelf): Promise<void> => {
   const box = await open()
-  for (const each of names) await box?.db.delete('drawings', each).catch(() => undefined)
+  for (const each of pieces) await box?.db.delete(shelf, each).catch(() => undefined)
 }
 
 /** Pack and key are gone from this device. */

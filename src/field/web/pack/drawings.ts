@@ -1,6 +1,6 @@
 import { fetchDrawing, keepDrawingsIn } from '../../../kernel/web/drawings.ts'
 import type { Drawings } from '../../core/pack/keep.ts'
-import { dropDrawings, keptDrawings, readPiece, writePieces } from './box.ts'
+import { dropPieces, keptPieces, readPiece, writePieces } from './box.ts'
 
 /** As many at once as a slow network and the house bear beside the rest. */
 const lanes = 4
@@ -15,23 +15,47 @@ export const readDrawingsFromBox = (): void =>
     keep: (sha256, drawing) => void keep(sha256, drawing),
   })
 
+/** Whole storeys, some 5 to 20 kB each: so many at a time. */
+const mostAhead = 40
+
+/** On a network of the house, where the browser knows that it is one, and nobody asked to save. */
+const isFree = (): boolean => {
+  const { connection } = navigator as { connection?: { type?: string; saveData?: boolean } }
+  return connection?.saveData !== true && (connection?.type === 'wifi' || connection?.type === 'ethernet')
+}
+
 let fetching = false
 
-/** Fetches the plans that are not on the phone yet, and lets go of those that no place shows any more. */
+/**
+ * Fetches the plans that are not on the phone yet, those of whole storeys where the network costs nothing, and lets go of those
+ * that no place shows any more.
+ */
 export const fetchDrawings = async (of: Record<string, Drawings>): Promise<void> => {
-  const kept = await keptDrawings()
+  const kept = await keptPieces('drawings')
   if (!kept || fetching) return
   const held = new Set(kept)
   const all = Object.values(of)
   const known = new Set(all.flatMap(({ hand, seen }) => [...hand, ...seen]))
-  await dropDrawings(kept.filter((sha256) => !known.has(sha256)))
-  const missing = [...new Set(all.flatMap(({ hand }) => hand))].filter((sha256) => !held.has(sha256))
-  if (!missing.length) return
+  await dropPieces(
+    kept.filter((sha256) => !known.has(sha256)),
+    'drawings',
+  )
+  const missing = (some: readonly string[]): string[] =>
+    [...new Set(some)].filter((sha256) => !held.has(sha256))
+  const hand = missing(all.flatMap((each) => each.hand))
+  const ahead = isFree() ? missing(all.flatMap((each) => each.ahead ?? [])).slice(0, mostAhead) : []
+  if (hand.length + ahead.length === 0) return
   fetching = true
-  await Promise.all(Array.from({ length: lanes }, () => lane(missing)))
-  fetching = false
+  await inLanes(hand)
   // For whoever measures what a phone takes along.
-  performance.mark('loge-drawings-kept')
+  if (hand.length) performance.mark('loge-drawings-kept')
+  await inLanes(ahead)
+  performance.mark('loge-drawings-ahead')
+  fetching = false
+}
+
+const inLanes = async (missing: string[]): Promise<void> => {
+  await Promise.all(Array.from({ length: lanes }, () => lane(missing)))
 }
 
 // Until all are there, or one does not come: the next pack tries again.

@@ -3,6 +3,7 @@ import { call, isNo } from '../../../kernel/web/door.ts'
 import { onFact } from '../../../kernel/web/live.ts'
 import { onWho } from '../../../kernel/web/who.ts'
 import type { Pack } from '../../core/pack/contract.ts'
+import { keepShapesInBox } from './shapes.ts'
 import { fetchDrawings, readDrawingsFromBox } from './drawings.ts'
 import {
   answerFromPack,
@@ -55,6 +56,7 @@ export const startPack = (why: () => string): void => {
     why: () => (heldPack() && !shownPack() ? why() : undefined),
   })
   readDrawingsFromBox()
+  keepShapesInBox()
   asking = true
   void openPack().then(() => within(0))
   onFact(() => within(together))

@@ -1,18 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useAsk, type Unit } from '../door.ts'
-import { sayRoom, sayThing } from '../say.ts'
 import { Holds } from './Holds.tsx'
 
-/** What turns shapes in space, from the slice that keeps them; things are named by whoever shows them. */
+/** What turns shapes in space, from the slice that keeps them. */
 export type InSpaceGiven = {
   of: { unit: string } | { building: string }
   label: string
   chosen: string | undefined
   /** `storey`: where it stands, where the shapes tell it */
   onChoose: (id: string, storey: string) => void
-  nameOf: (thing: { kind: string; name: string }) => string
+  /** of a building one storey alone is shown, or all of them */
+  onStorey: (storey: string | undefined) => void
 }
 export type SpaceSlot = {
   /** the way to it, where there are shapes */
@@ -26,32 +27,41 @@ type Props = Pick<InSpaceGiven, 'of' | 'label'> & {
   view: SpaceSlot['view']
 }
 
-/** A dwelling or a building in space; of what is touched, the same lines as beside its plan. */
+/** A dwelling or a building in space; beside it what it shows, in the same table as beside a plan, storey by storey. */
 export const InSpace = ({ of, label, building, units, view }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const [chosen, setChosen] = useState<{ id: string; storey: string }>()
-  const asked = 'unit' in of ? of : chosen?.storey ? { building, storey: chosen.storey } : null
-  const { data: plan } = useAsk('place.plan', asked, building)
-  const asset = plan?.assets.find(({ id }) => id === chosen?.id)
-  const room = plan?.rooms.find(({ id }) => id === (asset?.room ?? chosen?.id))
-  const nameOf: InSpaceGiven['nameOf'] = ({ kind, name }) => {
-    const [family, own = ''] = kind.split('.')
-    return family === 'asset' ? sayThing(own, t) : name || sayRoom(own, t)
+  const [chosen, setChosen] = useState<string>()
+  const [storey, setStorey] = useState<string>()
+  const { data: plan } = useAsk(
+    'place.plan',
+    'unit' in of ? of : storey ? { building, storey } : null,
+    building,
+  )
+  const choose = (id: string, on: string | undefined): void => {
+    setChosen(id)
+    if (on) setStorey(on)
   }
+  useEffect(() => {
+    if (chosen) document.getElementById(`holds-${chosen}`)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen, plan])
+  const isAsked = 'unit' in of || storey !== undefined
   return (
-    <div class="stack">
-      {view({ of, label, chosen: chosen?.id, onChoose: (id, storey) => setChosen({ id, storey }), nameOf })}
-      <div aria-live="polite">
-        {plan && (asset || room) && (
+    <div class="estate-wide">
+      <div class={isAsked ? 'estate-both' : 'stack'}>
+        {view({ of, label, chosen, onChoose: choose, onStorey: setStorey })}
+        {!isAsked ? (
+          <p class="secondary">{t('estate.space.choose')}</p>
+        ) : plan ? (
           <Holds
-            plan={{
-              ...plan,
-              rooms: room ? [room] : [],
-              assets: asset ? [asset] : plan.assets.filter((each) => each.room === room?.id),
-            }}
+            plan={plan}
             units={units}
             building={building}
+            storey={storey}
+            chosen={chosen}
+            onChoose={(id) => choose(id, undefined)}
           />
+        ) : (
+          <Loading label={t('office.loading')} shape="text" />
         )}
       </div>
     </div>

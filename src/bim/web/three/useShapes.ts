@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks'
+import { headers, isNo } from '../../../kernel/web/door.ts'
+import { keptShapes } from '../../../kernel/web/shapes.ts'
+import type { Queries } from '../../core/contract.ts'
+import { readPack, type Shown } from '../../core/pack/read.ts'
+import { ask } from '../door.ts'
+
+export type Place = Queries['bim.shapes']['input']
+
+/** `none`: the estate shows none here; `away`: neither the house nor this device can give them now; or a refusal, in words. */
+export type Shapes = Shown | 'coming' | 'none' | 'away' | { no: string }
+
+const patience = 30_000
+
+/** The shapes that the estate shows of a place; where the house does not answer, those that were seen on this device. */
+export const useShapes = (of: Place): Shapes => {
+  const place = JSON.stringify(of)
+  const [read, setRead] = useState<{ of: string; is: Shapes }>()
+  useEffect(() => {
+    let gone = false
+    void shapesOf(of, place).then((is) => gone || setRead({ of: place, is }))
+    return () => {
+      gone = true
+    }
+  }, [place])
+  return read?.of === place ? read.is : 'coming'
+}
+
+const shapesOf = async (of: Place, place: string): Promise<Shapes> => {
+  const given = await ask('bim.shapes', of)
+  if (given === null) return 'none'
+  if (isNo(given)) return given.refused === 'offline' ? seen(place) : { no: given.message }
+  const bytes = await fetched(given.sha256)
+  const shown = bytes && readPack(bytes)
+  if (shown) keptShapes()?.keep(place, bytes)
+  return shown ?? seen(place)
+}
+
+const seen = async (place: string): Promise<Shapes> => {
+  const bytes = await keptShapes()?.read(place)
+  return (bytes && readPack(bytes)) ?? 'away'
+}
+
+const fetched = async (sha256: string): Promise<Uint8Array | undefined> => {
+  const asked = { headers: headers(), signal: AbortSignal.timeout(patience) }
+  const response = await fetch(`/api/files/${sha256}`, asked).catch(() => undefined)
+  const bytes = response?.ok ? await response.arrayBuffer().catch(() => undefined) : undefined
+  return bytes && new Uint8Array(bytes)
+}
