@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { derivedId } from '../../src/kernel/server/ids.ts'
-import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
+import { axe, desk, leGoff, phone, picture, signIn, walk } from './house.ts'
 import { file, orient, other, slotsIn, unitOf, valentin } from './others.ts'
 
 const { become, visit } = walk()
@@ -105,4 +105,25 @@ test('who opens a thread signed out is asked who she is, and the way to it is ke
     '/entrer',
     '/bureau/r/0190c000-0000-7000-8000-000000000001?tab=all',
   ])
+})
+
+test('what is written after the session has ended is kept, said to wait, and leaves when she is back', async () => {
+  const nadia = await other('nadia')
+  const { doors } = await valentin(nadia)
+  const request = await file(nadia, {
+    unit: doors[0]!.id,
+    nature: 'window.shutter',
+    words: 'Le volet reste à mi-hauteur.',
+  })
+  const page = await become('nadia', `/bureau/r/${request}`, { view: desk })
+  await page.locator('[data-say]').fill('Je vous rappelle à seize heures.')
+  await page.context().clearCookies()
+  await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
+  await page.getByText('attend que son auteur se reconnecte', { exact: false }).waitFor()
+  await axe(page)
+  await page.getByRole('button', { name: 'Se reconnecter' }).click()
+  await page.waitForURL(/\/entrer\?vers=/)
+  await signIn(page, 'nadia')
+  await page.goto(`/bureau/r/${request}`)
+  await page.getByRole('article').getByText('Je vous rappelle à seize heures.').waitFor()
 })

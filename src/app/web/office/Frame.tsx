@@ -90,7 +90,20 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
 
 const Waiting = (): JSX.Element => {
   const { t } = useSpeech()
-  const { waiting, offline } = useWaiting()
+  const { waiting, others, held, offline } = useWaiting()
+  // Signed out meanwhile, or somebody else is here: only the author can send what she wrote.
+  if (others > 0 || (waiting > 0 && held === 'sign_in'))
+    return (
+      <OfflineBar
+        offline={false}
+        openLabel={t('office.held.open')}
+        onOpen={() => {
+          location.href = `/entrer?vers=${encodeURIComponent(location.pathname + location.search)}`
+        }}
+      >
+        {t('office.held', { n: others || waiting })}
+      </OfflineBar>
+    )
   return (
     <OfflineBar offline={offline}>
       {waiting > 0
