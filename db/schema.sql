@@ -183,6 +183,7 @@ CREATE INDEX appointment_building ON contractors.appointment USING btree (buildi
 CREATE INDEX appointment_firm ON contractors.appointment USING btree (firm, starts) WHERE (state = 'fixed'::text);
 CREATE INDEX appointment_here ON contractors.appointment USING btree (building, starts) WHERE (state = ANY (ARRAY['fixed'::text, 'kept'::text, 'missed'::text]));
 CREATE INDEX appointment_order ON contractors.appointment USING btree (work_order, starts);
+CREATE INDEX appointment_over ON contractors.appointment USING btree (firm, starts) WHERE (state = ANY (ARRAY['kept'::text, 'missed'::text]));
 CREATE INDEX appointment_request ON contractors.appointment USING btree (request);
 CREATE UNIQUE INDEX appointment_one_fixed ON contractors.appointment USING btree (work_order) WHERE (state = 'fixed'::text);
 alter table contractors.appointment enable row level security;
@@ -218,11 +219,25 @@ create table contractors.contract (
   starts date not null,
   ends date not null,
   capacity integer not null default 6,
+  delays jsonb not null default '{}'::jsonb,
+  on_call boolean not null default false,
   constraint contract_pkey PRIMARY KEY (id),
   constraint contract_firm_fkey FOREIGN KEY (firm) REFERENCES contractors.firm(id),
   constraint contract_kind_check CHECK ((kind = ANY (ARRAY['maintenance'::text, 'framework'::text]))),
   constraint contract_ref_key UNIQUE (ref)
 );
+CREATE INDEX contract_firm ON contractors.contract USING btree (firm);
+alter table contractors.contract enable row level security;
+create policy firm on contractors.contract for select to loge_firm
+  using ((firm = app.id('firm'::text)));
+create policy loge_agency on contractors.contract for select to loge_agency
+  using (true);
+create policy loge_all on contractors.contract for select to loge_all
+  using (true);
+create policy loge_household on contractors.contract for select to loge_household
+  using (true);
+create policy loge_patch on contractors.contract for select to loge_patch
+  using (true);
 grant select on contractors.contract to loge_agency;
 grant select on contractors.contract to loge_all;
 grant select on contractors.contract to loge_firm;
@@ -236,8 +251,21 @@ create table contractors.firm (
   email text not null default ''::text,
   siret text not null default ''::text,
   lang text not null default 'fr'::text,
+  on_call text not null default ''::text,
+  trades text[] not null default '{}'::text[],
   constraint firm_pkey PRIMARY KEY (id)
 );
+alter table contractors.firm enable row level security;
+create policy firm on contractors.firm for select to loge_firm
+  using ((id = app.id('firm'::text)));
+create policy loge_agency on contractors.firm for select to loge_agency
+  using (true);
+create policy loge_all on contractors.firm for select to loge_all
+  using (true);
+create policy loge_household on contractors.firm for select to loge_household
+  using (true);
+create policy loge_patch on contractors.firm for select to loge_patch
+  using (true);
 grant select on contractors.firm to loge_agency;
 grant select on contractors.firm to loge_all;
 grant select on contractors.firm to loge_firm;
@@ -286,10 +314,24 @@ create table contractors.rate_item (
   label text not null,
   unit text not null,
   price numeric(9,2) not null,
+  dropped boolean not null default false,
   constraint rate_item_pkey PRIMARY KEY (id),
   constraint rate_item_contract_code_key UNIQUE (contract, code),
   constraint rate_item_contract_fkey FOREIGN KEY (contract) REFERENCES contractors.contract(id)
 );
+alter table contractors.rate_item enable row level security;
+create policy firm on contractors.rate_item for select to loge_firm
+  using ((EXISTS ( SELECT
+   FROM contractors.contract c
+  WHERE (c.id = rate_item.contract))));
+create policy loge_agency on contractors.rate_item for select to loge_agency
+  using (true);
+create policy loge_all on contractors.rate_item for select to loge_all
+  using (true);
+create policy loge_household on contractors.rate_item for select to loge_household
+  using (true);
+create policy loge_patch on contractors.rate_item for select to loge_patch
+  using (true);
 grant select on contractors.rate_item to loge_agency;
 grant select on contractors.rate_item to loge_all;
 grant select on contractors.rate_item to loge_firm;
@@ -331,6 +373,7 @@ create table contractors.work_order (
   constraint work_order_follows_fkey FOREIGN KEY (follows) REFERENCES contractors.work_order(id)
 );
 CREATE INDEX work_order_building ON contractors.work_order USING btree (building, placed_at DESC);
+CREATE INDEX work_order_contract ON contractors.work_order USING btree (contract, placed_at);
 CREATE INDEX work_order_ended ON contractors.work_order USING btree (ended_at) WHERE (ended_at IS NOT NULL);
 CREATE INDEX work_order_firm ON contractors.work_order USING btree (firm, status, due);
 CREATE INDEX work_order_firm_building ON contractors.work_order USING btree (firm, building);
@@ -1025,6 +1068,7 @@ create table kernel.fact (
   constraint fact_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text])))
 );
 CREATE INDEX fact_caretaker ON kernel.fact USING btree (building, at) WHERE ((role = 'caretaker'::text) AND (building IS NOT NULL));
+CREATE INDEX fact_lapsed ON kernel.fact USING btree (firm, at) WHERE (type = 'order.lapsed'::text);
 CREATE INDEX fact_reading ON kernel.fact USING btree (tx, seq);
 CREATE INDEX fact_subject ON kernel.fact USING btree (subject, seq);
 alter table kernel.fact enable row level security;
@@ -1071,9 +1115,11 @@ create table kernel.link (
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
   revoked_at timestamp with time zone,
+  id uuid not null default gen_random_uuid(),
   constraint link_pkey PRIMARY KEY (token),
   constraint link_purpose_check CHECK ((purpose = ANY (ARRAY['signin'::text, 'thread'::text, 'firm'::text])))
 );
+CREATE INDEX link_firm ON kernel.link USING btree (firm, made_at) WHERE (firm IS NOT NULL);
 CREATE INDEX link_matter ON kernel.link USING btree (matter);
 alter table kernel.link enable row level security;
 

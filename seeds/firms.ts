@@ -32,7 +32,7 @@ export const firms: readonly Firm[] = [
     name: 'Plomberie Atlantique',
     phone: '04 68 70 20 10',
     email: 'planning@plomberie-atlantique.example',
-    siret: '00000000100017',
+    siret: '00000000100016',
     contracts: [
       {
         ref: 'MS-2024-01',
@@ -75,7 +75,7 @@ export const firms: readonly Firm[] = [
     name: 'Narbotherm',
     phone: '04 68 70 20 20',
     email: 'astreinte@narbotherm.example',
-    siret: '00000000200015',
+    siret: '00000000200014',
     contracts: [
       {
         ref: 'P2-2023-01',
@@ -107,7 +107,7 @@ export const firms: readonly Firm[] = [
     name: 'Ascenseurs du Littoral',
     phone: '04 68 70 20 30',
     email: 'depannage@ascenseurs-littoral.example',
-    siret: '00000000300013',
+    siret: '00000000300012',
     contracts: [
       {
         ref: 'ASC-2022',
@@ -126,7 +126,7 @@ export const firms: readonly Firm[] = [
     name: 'Électricité des Corbières',
     phone: '04 68 70 20 40',
     email: 'travaux@elec-corbieres.example',
-    siret: '00000000400011',
+    siret: '00000000400010',
     contracts: [
       {
         ref: 'AC-2024-04',
@@ -150,7 +150,7 @@ export const firms: readonly Firm[] = [
     name: 'Serrurerie de l’Aude',
     phone: '04 68 70 20 50',
     email: 'contact@serrurerie-aude.example',
-    siret: '00000000500018',
+    siret: '00000000500017',
     contracts: [
       {
         ref: 'AC-2024-05',
@@ -174,7 +174,7 @@ export const firms: readonly Firm[] = [
     name: 'Bâtisud Entretien',
     phone: '04 68 70 20 60',
     email: 'travaux@batisud.example',
-    siret: '00000000600016',
+    siret: '00000000600015',
     contracts: [
       {
         ref: 'AC-2023-06',
@@ -208,7 +208,7 @@ export const firms: readonly Firm[] = [
     name: 'Hygiène Méditerranée',
     phone: '04 68 70 20 70',
     email: 'interventions@hygiene-med.example',
-    siret: '00000000700014',
+    siret: '00000000700013',
     contracts: [
       {
         ref: 'HYG-2024',

@@ -410,8 +410,8 @@ describe('firms and contracts', () => {
     expect(await w.ask(w.people.nicolas, 'order.day', { day })).toMatchObject({ refused: 'malformed' })
   })
 
-  test('nobody but head office and the landlord’s software signs', async () => {
-    const outcome = await w.send(w.people.manager, 'contract.sign', newId(), signedAs(newId()))
+  test('nobody signs for an agency that is not hers', async () => {
+    const outcome = await w.send(w.people.elsewhere, 'contract.sign', newId(), signedAs(newId()))
     expect(outcome).toMatchObject({ refused: 'not_yours' })
   })
 })

@@ -1,11 +1,15 @@
 export { horizonDays, nextSlots } from './slots.ts'
 import { z } from 'zod/mini'
+import { day, paperCommands } from './papers/commands.ts'
+import { paperQueries } from './papers/queries.ts'
+
+export type { Delays } from './papers/commands.ts'
+export type { ContractRow, Figures } from './papers/queries.ts'
 
 const id = z.uuid()
 // Centuries away is a slip of the finger, and years that a database can't hold.
 const near = z.refine<string>((said) => said >= '1900' && said < '2200')
 const when = z.iso.datetime({ offset: true }).check(near)
-const day = z.iso.date().check(near)
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const photos = z.array(sha256).check(z.maxLength(12))
@@ -14,8 +18,6 @@ const slot = z.object({ starts: when, ends: when })
 const lines = z
   .array(z.object({ item: id, quantity: z.number().check(z.minimum(0.01), z.maximum(10_000)) }))
   .check(z.maxLength(60))
-const short = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
-const codes = z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(200))
 const money = z.number().check(z.nonnegative(), z.maximum(1_000_000))
 
 /** What may be sent about a work order. The subject is always the *request*'s id: one matter, one writer at a time. */
@@ -98,35 +100,7 @@ export const commands = {
   }),
   /** The house itself: this appointment has passed, and nobody said what came of it. Nothing if it was moved meanwhile. */
   'order.lapse': z.object({ order: id, appointment: id }),
-  /** A firm, as head office or the landlord's software knows it. Subject: the firm's id. Twice the same is once. */
-  'firm.know': z.object({
-    name: short,
-    phone: z.optional(short),
-    email: z.optional(z.union([z.email(), z.literal('')])),
-    siret: z.optional(z.string().check(z.regex(/^(\d{14})?$/))),
-    lang: z.optional(z.enum(['fr', 'en'])),
-  }),
-  /**
-   * A contract with its price lines. Subject: the contract's id. Twice the same is once; a line that is no longer named
-   * stays, for the orders that bear it. Refused: firm_unknown, ref_taken, dates_backwards.
-   */
-  'contract.sign': z.object({
-    firm: id,
-    ref: short,
-    name: short,
-    kind: z.enum(['maintenance', 'framework']),
-    trades: codes,
-    agencies: codes,
-    covers: z.optional(codes),
-    spendLimit: money,
-    rank: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
-    starts: day,
-    ends: day,
-    capacity: z.optional(z.int().check(z.minimum(0), z.maximum(500))),
-    rates: z.optional(
-      z.array(z.object({ code: short, label: short, unit: short, price: money })).check(z.maxLength(5000)),
-    ),
-  }),
+  ...paperCommands,
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
@@ -244,6 +218,7 @@ export const queries = {
   'order.slots': { input: z.object({ contract: id, urgency: z.string() }), output: z.array(slot) },
   /** The same for an order that the reader may see: times to which a tenant may move her appointment. */
   'order.times': { input: z.object({ order: id }), output: z.array(slot) },
+  ...paperQueries,
 } as const
 
 export type Queries = {

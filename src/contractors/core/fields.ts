@@ -1,4 +1,5 @@
 import type { AskedField } from '../../kernel/core/fields.ts'
+import { fields as papers } from './papers/fields.ts'
 
 const since = '2026-01-05'
 const reviewOn = '2027-06-30'
@@ -125,4 +126,5 @@ export const fields: readonly AskedField[] = [
     reviewOn,
     readBy: ['request.thread', 'order.check'],
   },
+  ...papers,
 ]

@@ -19,6 +19,8 @@ export type Act =
   | 'lapse'
   | 'know'
   | 'sign'
+  | 'link'
+  | 'papers'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
@@ -42,7 +44,11 @@ export const grants: Grants<Act> = {
   witness: { caretaker: 'patch' },
   /** the house itself: the appointment has passed, and nobody said what came of it */
   lapse: { system: 'all' },
-  /** firms and their contracts come from head office or from the landlord's own software */
-  know: { hq: 'all', system: 'all' },
-  sign: { hq: 'all', system: 'all' },
+  /** firms and their contracts: head office, the landlord's own software, and a manager for what is her agencies' alone */
+  know: { manager: 'agency', hq: 'all', system: 'all' },
+  sign: { manager: 'agency', hq: 'all', system: 'all' },
+  /** send a firm its link, end one */
+  link: { manager: 'agency', hq: 'all', system: 'all' },
+  /** read firms, contracts and prices. A caretaker reads who repairs what and until when on the card of a place, and no more */
+  papers: { ...office, hq: 'all', system: 'all' },
 }

@@ -71,4 +71,20 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.firm_unknown': 'This firm is not known yet.',
   'refused.ref_taken': 'Another contract bears this reference already.',
   'refused.dates_backwards': 'The contract ends before it begins.',
+  'refused.siret_wrong':
+    'This number is no SIRET: its key does not match. Read the fourteen digits again on a quote or an invoice.',
+  'refused.siret_taken':
+    'This SIRET is already {firm}’s. Open that contractor rather than making another one.',
+  'refused.firm_elsewhere': 'This contractor works for other agencies too: head office corrects its details.',
+  'refused.firm_unreachable': 'No e-mail is known for this contractor. Add it, then send the link.',
+  'refused.firm_fixed': 'A contract keeps its contractor. End this one and add one for the new contractor.',
+  'refused.link_over': 'This link opens nothing any more.',
+  'refused.trade_unknown': 'There is no such trade here: {trade}. Choose from the list.',
+  'refused.trades_missing': 'Choose at least one trade.',
+  'refused.agencies_missing': 'Choose at least one agency: without it, no request will go to this contract.',
+  'refused.agency_unknown': 'There is no such agency here: {agency}. Choose from the list.',
+  'refused.covers_missing': 'Choose what the fixed price includes: without it, nothing will be given to it.',
+  'refused.cover_unknown': 'This is not in the catalogue of faults: {cover}. Choose from the list.',
+  'refused.line_twice': 'The code {code} is named twice. Keep one line a code.',
+  'refused.too_many_lines': 'A price list holds {n} lines. Take out those that are of no use any more.',
 }

@@ -72,4 +72,24 @@ export const fr = {
   'refused.firm_unknown': 'Cette entreprise n’est pas encore enregistrée.',
   'refused.ref_taken': 'Un autre contrat porte déjà cette référence.',
   'refused.dates_backwards': 'La fin du contrat vient avant son début.',
+  'refused.siret_wrong':
+    'Ce numéro n’est pas un SIRET : sa clé ne correspond pas. Relisez les quatorze chiffres sur un devis ou une facture.',
+  'refused.siret_taken':
+    'Ce SIRET est déjà celui de {firm}. Ouvrez cette entreprise plutôt que d’en créer une autre.',
+  'refused.firm_elsewhere':
+    'Cette entreprise travaille aussi pour d’autres agences : le siège corrige ses coordonnées.',
+  'refused.firm_unreachable':
+    'Aucun courriel n’est connu pour cette entreprise. Ajoutez-le, puis envoyez le lien.',
+  'refused.firm_fixed':
+    'Un contrat garde son entreprise. Mettez fin à celui-ci et ajoutez-en un pour la nouvelle.',
+  'refused.link_over': 'Ce lien n’ouvre déjà plus rien.',
+  'refused.trade_unknown': 'Ce corps d’état n’existe pas ici : {trade}. Choisissez dans la liste.',
+  'refused.trades_missing': 'Choisissez au moins un corps d’état.',
+  'refused.agencies_missing':
+    'Choisissez au moins une agence : sans elle, aucune demande n’ira à ce contrat.',
+  'refused.agency_unknown': 'Cette agence n’existe pas ici : {agency}. Choisissez dans la liste.',
+  'refused.covers_missing': 'Choisissez ce que le forfait comprend : sans cela, rien ne lui sera confié.',
+  'refused.cover_unknown': 'Ceci n’est pas au catalogue des pannes : {cover}. Choisissez dans la liste.',
+  'refused.line_twice': 'Le code {code} est nommé deux fois. Gardez une seule ligne par code.',
+  'refused.too_many_lines': 'Un bordereau tient en {n} lignes. Retirez celles qui ne servent plus.',
 } as const

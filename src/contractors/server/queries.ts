@@ -8,6 +8,8 @@ import { isPast, openStatuses } from '../core/order.ts'
 import { nextSlots } from '../core/slots.ts'
 import { cards } from './cards.ts'
 import { deskOf } from './diary.ts'
+import { contractQueries } from './papers/contracts.ts'
+import { firmQueries } from './papers/firms.ts'
 
 /** What a firm asks of its orders. Each reads behind the policies of who asks. */
 export const queries: Record<string, Answer> = {
@@ -43,7 +45,9 @@ export const queries: Record<string, Answer> = {
       db.rows(sql`
         select i.id as item, i.code, i.label, i.unit, i.price
         from contractors.work_order o join contractors.rate_item i on i.contract = o.contract
-        where o.id = ${order} order by i.code`),
+        where o.id = ${order} and (not i.dropped or exists (
+          select from contractors.order_line l where l.work_order = o.id and l.rate_item = i.id))
+        order by i.code`),
   }),
 
   'order.slots': answer<Queries['order.slots']['input']>({
@@ -61,6 +65,8 @@ export const queries: Record<string, Answer> = {
       return seen ? nextSlots(await deskOf(db, seen.contract, seen.urgency, now), 12) : refuse('not_found')
     },
   }),
+  ...firmQueries,
+  ...contractQueries,
 }
 
 const firmOf = (db: Db, id: string): Promise<{ id: string; name: string } | undefined> =>

@@ -41,7 +41,7 @@ const gather = async (
   const items = data.lines?.map(({ item }) => item) ?? []
   return {
     order,
-    rates: order && items.length ? await ratesOf(db, order.contract, items) : [],
+    rates: order && items.length ? await ratesOf(db, order, items) : [],
     desk:
       order && diary
         ? await deskOf(db, order.contract, order.urgency, now)

@@ -4,13 +4,15 @@ import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { orderCommands } from './commands/orders.ts'
 import { paperCommands } from './commands/papers.ts'
+import { linkCommands } from './papers/links.ts'
+import { rateCommands } from './papers/rates.ts'
 import { queries } from './queries.ts'
 import { tasks } from './tasks.ts'
 
 /** Firms, contracts, work orders, appointments, acceptance. */
 export const slice: Slice = {
   name: 'contractors',
-  commands: { ...orderCommands, ...paperCommands },
+  commands: { ...orderCommands, ...paperCommands, ...rateCommands, ...linkCommands },
   queries,
   reactions,
   tasks,

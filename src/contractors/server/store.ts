@@ -60,10 +60,12 @@ export const holderOf = (db: Db, contract: string): Promise<Holder | undefined> 
   db.row<Holder>(sql`
     select firm, agencies, starts, ends, spend_limit as "spendLimit" from contractors.contract where id = ${contract}`)
 
-export const ratesOf = (db: Db, contract: string, items: readonly string[]): Promise<Rate[]> =>
+/** Named price lines of an order's contract; one that is offered no more counts for the orders that bear it. */
+export const ratesOf = (db: Db, order: Order, items: readonly string[]): Promise<Rate[]> =>
   db.rows<Rate>(sql`
     select id as item, price from contractors.rate_item
-    where contract = ${contract} and id = any (${[...items]}::uuid[])`)
+    where contract = ${order.contract} and id = any (${[...items]}::uuid[])
+      and (not dropped or id = any (${order.lines.map(({ item }) => item)}::uuid[]))`)
 
 /** Writes an order that changed: the row, its appointments, its lines. */
 export const saveOrder = async (db: Db, before: Order, after: Order): Promise<void> => {

@@ -49,3 +49,9 @@ export const useLink = async (db: Db, token: string): Promise<boolean> =>
 export const revokeLinks = async (db: Db, person: string): Promise<void> => {
   await db.run(sql`update kernel.link set revoked_at = now() where person = ${person} and revoked_at is null`)
 }
+
+/** Nothing opens any more with these links, named without their secret. */
+export const endLinks = (db: Db, ids: readonly string[]): Promise<number> =>
+  db.run(
+    sql`update kernel.link set revoked_at = now() where id = any (${[...ids]}::uuid[]) and revoked_at is null`,
+  )

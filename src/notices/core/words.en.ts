@@ -169,4 +169,10 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.invite.once':
     'It works once, for three days. After that, the sign-in page sends another one to this address.',
   'mail.invite.button': 'Enter',
+  'mail.firmLink.subject': 'Your link to your work orders',
+  'mail.firmLink.what':
+    'Here is a link to all your open orders: today’s appointments, what awaits your answer, the quantities to tell. No account is needed.',
+  'mail.firmLink.yours':
+    'It opens your orders to whoever has it, for {n} days. Keep it within your firm; if it is lost, ask your agency to end it.',
+  'mail.firmLink.button': 'Open my orders',
 }

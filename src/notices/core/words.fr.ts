@@ -172,4 +172,10 @@ export const fr = {
   'mail.invite.once':
     'Il sert une seule fois, pendant trois jours. Ensuite, la page d’entrée vous en envoie un autre à cette adresse.',
   'mail.invite.button': 'Entrer',
+  'mail.firmLink.subject': 'Votre lien vers vos ordres de service',
+  'mail.firmLink.what':
+    'Voici un lien vers tous vos ordres en cours : les rendez-vous du jour, ce qui attend votre réponse, les quantités à dire. Aucun compte n’est nécessaire.',
+  'mail.firmLink.yours':
+    'Il ouvre vos ordres à qui le possède, pendant {n} jours. Gardez-le dans votre entreprise ; s’il est perdu, demandez à votre agence d’y mettre fin.',
+  'mail.firmLink.button': 'Ouvrir mes ordres',
 } as const

@@ -16,7 +16,8 @@ export type From = {
   publicUrl: string
 }
 
-const daysOpen = { thread: 400, firm: 120 } as const
+/** Days for which a link opens what it leads to. */
+export const daysOpen = { thread: 400, firm: 120 } as const
 
 export const fromOf = (fact: string, now: Standing, publicUrl: string): From => ({
   fact,
@@ -56,17 +57,24 @@ const urlOf = async (
   return `${publicUrl}/o/${await makeLink(db, { purpose: 'firm', firm, matter, days: daysOpen.firm })}`
 }
 
-/** A mail that no fact calls for: a link to sign in. */
-export const saveSignIn = async (
+/** A mail that carries a key and is about no request: a link to sign in, a firm's link to its orders. Once an id. */
+export const saveKey = async (
   db: Db,
-  mail: { token: string; person: string; email: string; lang: Actor['lang']; subject: string; body: string },
+  mail: {
+    id: string
+    template: 'signin' | 'firmLink'
+    to: string
+    email: string
+    lang: Actor['lang']
+    subject: string
+    body: string
+  },
 ): Promise<void> => {
-  const id = derivedId('signin', mail.token)
   const kept = await db.run(sql`
     insert into notices.mail (id, template, to_person, to_address, lang, subject, body)
-    values (${id}, 'signin', ${mail.person}, ${mail.email}, ${mail.lang}, ${mail.subject}, ${mail.body})
+    values (${mail.id}, ${mail.template}, ${mail.to}, ${mail.email}, ${mail.lang}, ${mail.subject}, ${mail.body})
     on conflict (id) do nothing`)
-  if (kept) await askToSend(db, id)
+  if (kept) await askToSend(db, mail.id)
 }
 
 const askToSend = (db: Db, id: string): Promise<number> =>

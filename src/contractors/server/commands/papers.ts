@@ -1,65 +1,102 @@
-import { derivedId } from '../../../kernel/server/ids.ts'
+import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { handler } from '../../../kernel/server/slice.ts'
-import { commands, type Commands } from '../../core/contract.ts'
+import { commands, type Commands, type Delays } from '../../core/contract.ts'
+import { type Knowing, know, type Signing, sign } from '../../core/decide/sign.ts'
 import { cents } from '../../core/limit.ts'
-import { know, type Signing, sign, type Standing } from '../../core/decide/sign.ts'
-import { type ContractRow, contractRow, type FirmRow, firmRow, saveContract, saveFirm } from '../papers.ts'
+import {
+  agenciesOf,
+  around,
+  type ContractRow,
+  type FirmRow,
+  firmRow,
+  ratesNamed,
+  saveContract,
+  saveFirm,
+  siretOf,
+  termsRow,
+} from '../papers/store.ts'
+import { ratesOf } from '../papers/rates.ts'
 
-const firmOf = ({ name, phone, email, siret, lang }: Commands['firm.know']): FirmRow => ({
-  name,
-  phone: phone ?? '',
-  email: email ?? '',
-  siret: siret ?? '',
-  lang: lang ?? 'fr',
+// What is not given stays as it stands.
+const firmOf = (data: Commands['firm.know'], before: FirmRow | undefined): FirmRow => ({
+  name: data.name,
+  phone: data.phone ?? before?.phone ?? '',
+  onCall: data.onCall ?? before?.onCall ?? '',
+  email: data.email ?? before?.email ?? '',
+  siret: data.siret ?? before?.siret ?? '',
+  lang: data.lang ?? before?.lang ?? 'fr',
+  trades: data.trades ?? before?.trades ?? [],
 })
 
-const contractOf = (id: string, data: Commands['contract.sign']): ContractRow => ({
+type Before = Omit<ContractRow, 'rates'> | undefined
+
+const contractOf = (id: string, data: Commands['contract.sign'], before: Before): ContractRow => ({
   firm: data.firm,
   ref: data.ref,
   name: data.name,
   kind: data.kind,
   trades: data.trades,
   agencies: data.agencies,
-  covers: data.covers ?? [],
+  covers: data.covers ?? before?.covers ?? [],
   spendLimit: cents(data.spendLimit),
-  rank: data.rank ?? 1,
+  rank: data.rank ?? before?.rank ?? 1,
   starts: data.starts,
   ends: data.ends,
-  capacity: data.capacity ?? 6,
+  capacity: data.capacity ?? before?.capacity ?? 6,
+  delays: data.delays ? orderedDelays(data.delays) : (before?.delays ?? {}),
+  onCall: data.onCall ?? before?.onCall ?? false,
   rates: ratesOf(id, data.rates ?? []),
 })
 
-// A line named twice counts as it was named last.
-const ratesOf = (id: string, rates: NonNullable<Commands['contract.sign']['rates']>): ContractRow['rates'] =>
-  [...new Map(rates.map((rate) => [rate.code, rate])).values()].map(({ code, label, unit, price }) => ({
-    item: derivedId(id, 'rate', code),
-    code,
-    label,
-    unit,
-    price: cents(price),
-  }))
+// As the database gives them back.
+const orderedDelays = ({ U1, U2, U3 }: Delays): Delays => ({
+  ...(U1 === undefined ? {} : { U1 }),
+  ...(U2 === undefined ? {} : { U2 }),
+  ...(U3 === undefined ? {} : { U3 }),
+})
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+type KnowingFirm = Knowing & { wanted: FirmRow }
+type SigningContract = Signing & { wanted: ContractRow }
+
 export const paperCommands = {
-  'firm.know': handler<Standing, Commands['firm.know']>({
+  'firm.know': handler<KnowingFirm, Commands['firm.know']>({
     data: commands['firm.know'],
-    gather: async (db, { subject, data }) => ({ same: same(await firmRow(db, subject), firmOf(data)) }),
+    gather: async (db, { subject, data }, { now }) => {
+      const before = await firmRow(db, subject)
+      const wanted = firmOf(data, before)
+      return {
+        wanted,
+        same: same(before, wanted),
+        siretBefore: before?.siret ?? '',
+        siretOf: await siretOf(db, subject, wanted.siret),
+        agencies: await agenciesOf(db, subject, localDate(officeCalendar, now)),
+      }
+    },
     decide: know,
-    save: async (db, facts, _, { subject, data }) => {
-      if (facts.length) await saveFirm(db, subject, firmOf(data))
+    save: async (db, facts, { wanted }, { subject }) => {
+      if (facts.length) await saveFirm(db, subject, wanted)
     },
   }),
-  'contract.sign': handler<Signing, Commands['contract.sign']>({
+  'contract.sign': handler<SigningContract, Commands['contract.sign']>({
     data: commands['contract.sign'],
     gather: async (db, { subject, data }) => {
-      const wanted = contractOf(subject, data)
-      const { standing, firmKnown, refTaken } = await contractRow(db, subject, wanted)
-      return { same: same(standing, { ...wanted, rates: byCode(wanted.rates) }), firmKnown, refTaken }
+      const before = await termsRow(db, subject)
+      const wanted = contractOf(subject, data, before)
+      const codes = wanted.rates.map(({ code }) => code)
+      const standing = before && { ...before, rates: await ratesNamed(db, subject, codes) }
+      return {
+        wanted,
+        before,
+        covers: wanted.covers,
+        same: same(standing, { ...wanted, rates: byCode(wanted.rates) }),
+        ...(await around(db, subject, wanted)),
+      }
     },
     decide: sign,
-    save: async (db, facts, _, { subject, data }) => {
-      if (facts.length) await saveContract(db, subject, contractOf(subject, data))
+    save: async (db, facts, { wanted }, { subject }) => {
+      if (facts.length) await saveContract(db, subject, wanted)
     },
   }),
 }

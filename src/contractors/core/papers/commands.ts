@@ -1,0 +1,86 @@
+import { z } from 'zod/mini'
+
+const id = z.uuid()
+// Centuries away is a slip of the finger, and years that a database can't hold.
+const near = z.refine<string>((said) => said >= '1900' && said < '2200')
+export const day = z.iso.date().check(near)
+const short = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
+const phone = z.string().check(z.trim(), z.maxLength(40))
+const codes = z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(200))
+const money = z.number().check(z.nonnegative(), z.maximum(1_000_000))
+/** hours from the order to the first visit, by urgency, at most ninety days */
+const hours = z.optional(z.int().check(z.minimum(1), z.maximum(2160)))
+const delays = z.object({ U1: hours, U2: hours, U3: hours })
+export type Delays = z.infer<typeof delays>
+
+const rateCode = z.string().check(z.trim(), z.minLength(1), z.maxLength(60))
+const rates = z.object({
+  code: rateCode,
+  label: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
+  unit: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+  price: money,
+})
+
+/** The terms of a contract, its price lines apart. What is optional and not given stays as it stands. */
+export const terms = {
+  firm: id,
+  ref: short,
+  name: short,
+  /** `maintenance` (forfait): a yearly price covers the natures in `covers`; `framework` (marché à bons de commande): by line */
+  kind: z.enum(['maintenance', 'framework']),
+  trades: codes,
+  agencies: codes,
+  /** natures and families of natures */
+  covers: z.optional(codes),
+  /** euros without tax: above it, the agency approves */
+  spendLimit: money,
+  /** among the holders of one framework */
+  rank: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
+  starts: day,
+  /** the last day */
+  ends: day,
+  /** visits a half-day */
+  capacity: z.optional(z.int().check(z.minimum(0), z.maximum(500))),
+  delays: z.optional(delays),
+  /** the firm comes out of hours too, called at its number for that */
+  onCall: z.optional(z.boolean()),
+} as const
+
+/** How many price lines one act carries at most: an act of a megabyte would not pass the door. */
+export const batch = 1000
+
+/** What may be sent about firms and their contracts. Who: head office; an agency's manager for what is her agencies' alone. */
+export const paperCommands = {
+  /**
+   * A firm. Subject: the firm's id. What is not given stays; twice the same is once. `trades`: what it does, contract or not;
+   * `onCall`: its number out of hours; `email`: where its orders go. Refused: not_yours, firm_elsewhere, siret_wrong,
+   * siret_taken, trade_unknown.
+   */
+  'firm.know': z.object({
+    name: short,
+    phone: z.optional(phone),
+    onCall: z.optional(phone),
+    email: z.optional(z.union([z.email().check(z.maxLength(200)), z.literal('')])),
+    siret: z.optional(z.string().check(z.regex(/^(\d{14})?$/))),
+    lang: z.optional(z.enum(['fr', 'en'])),
+    trades: z.optional(codes),
+  }),
+  /** A fresh link to its orders leaves by mail. Subject: the firm. Refused: not_found, not_yours, firm_unreachable. */
+  'firm.invite': z.object({}),
+  /** One of its links opens nothing from now on; without `link`, none of those that one sees does. Refused: not_found, not_yours, link_over. */
+  'firm.shut': z.object({ link: z.optional(id) }),
+  /**
+   * A contract. Subject: its id. Twice the same is once; a line that is no longer named stays (see contract.price).
+   * Refused: not_yours, firm_unknown, firm_fixed, ref_taken, dates_backwards, agencies_missing, agency_unknown,
+   * trades_missing, trade_unknown, covers_missing, cover_unknown.
+   */
+  'contract.sign': z.object({ ...terms, rates: z.optional(z.array(rates).check(z.maxLength(5000))) }),
+  /**
+   * Some of its price lines: those named are new or mended, those dropped are offered no more (orders that bear them keep
+   * them). Subject: the contract. Refused: not_found, not_yours, line_twice, too_many_lines.
+   */
+  'contract.price': z.object({
+    lines: z.array(rates).check(z.maxLength(batch)),
+    drop: z.optional(z.array(rateCode).check(z.maxLength(batch))),
+  }),
+} as const

@@ -1,0 +1,84 @@
+import { type Cover, dayAfter, gapsOf } from './coverage.ts'
+
+/** What of a contract's terms touches the orders that it has. Amounts in euros without tax. */
+export type Terms = Cover & {
+  covers: readonly string[]
+  spendLimit: number
+  onCall: boolean
+}
+
+/** What is in flight on a contract. */
+export type Flight = {
+  /** open orders, by agency */
+  open: Readonly<Record<string, number>>
+  /** appointments that stand, by day, soonest first */
+  visits: readonly string[]
+}
+
+/** One consequence: words under `papers.means.<key>`, with its holes. `trade`, `day` and `agencies` are told by the reader. */
+export type Meaning = {
+  key: 'limit' | 'ends' | 'visits' | 'agencies' | 'trades' | 'covers' | 'onCall' | 'gap' | 'gapNow' | 'later'
+  n?: number
+  limit?: number
+  day?: string
+  trades?: string[]
+  agencies?: string[]
+}
+
+/**
+ * What a change of terms means for orders in flight and for who is covered, said before it is done. Orders keep the limit that
+ * they were placed under, their firm and their appointments, whatever the contract becomes: `order.place` alone asks the
+ * contract. `others` are all other contracts.
+ */
+export const meansOf = (
+  before: Terms,
+  after: Terms,
+  flight: Flight,
+  others: readonly Cover[],
+  today: string,
+): Meaning[] => {
+  const open = total(flight.open)
+  const gone = without(before.agencies, after.agencies)
+  const orphans = gone.reduce((n, agency) => n + (flight.open[agency] ?? 0), 0)
+  const late = flight.visits.filter((day) => day > after.ends).length
+  const said: (Meaning | false)[] = [
+    after.spendLimit !== before.spendLimit && open > 0 && { key: 'limit', n: open, limit: before.spendLimit },
+    after.ends < before.ends && open > 0 && { key: 'ends', n: open, day: after.ends },
+    after.ends < before.ends && late > 0 && { key: 'visits', n: late, day: after.ends },
+    after.starts > before.starts && after.starts > today && { key: 'later', day: after.starts },
+    gone.length > 0 && { key: 'agencies', n: orphans, agencies: gone },
+    lost('trades', before.trades, after.trades),
+    without(before.covers, after.covers).length > 0 && { key: 'covers' },
+    before.onCall && !after.onCall && { key: 'onCall' },
+    ...newGaps(before, after, others, today),
+  ]
+  return said.filter((meaning) => meaning !== false)
+}
+
+const total = (open: Flight['open']): number => Object.values(open).reduce((sum, n) => sum + n, 0)
+const without = (all: readonly string[], kept: readonly string[]): string[] =>
+  all.filter((one) => !kept.includes(one))
+
+const lost = (key: 'trades', before: readonly string[], after: readonly string[]): Meaning | false => {
+  const gone = without(before, after)
+  return gone.length > 0 && { key, trades: gone }
+}
+
+// Only what this change opens: a hole that was there already is told on the list.
+const newGaps = (before: Terms, after: Terms, others: readonly Cover[], today: string): Meaning[] => {
+  const old = gapsOf([...others, before], today).flatMap(({ trade, agencies, from }) =>
+    agencies.map((agency) => [trade, agency, from].join()),
+  )
+  // What the contract held and holds no more was covered until the eve: the rule reads it as a contract that ends then.
+  const left = { ...before, ends: today > before.starts ? dayAfter(today, -1) : before.starts }
+  const dropped: Cover[] = [
+    { ...left, agencies: without(before.agencies, after.agencies) },
+    { ...left, trades: without(before.trades, after.trades) },
+  ]
+  return gapsOf([...others, after, ...dropped], today).flatMap(({ trade, agencies, from }) => {
+    const fresh = agencies.filter((agency) => !old.includes([trade, agency, from].join()))
+    if (!fresh.length) return []
+    const now = from <= today
+    return [{ key: now ? 'gapNow' : 'gap', trades: [trade], agencies: fresh, day: from } as const]
+  })
+}

@@ -1,0 +1,95 @@
+import { mayAnywhere } from '../../../kernel/core/access.ts'
+import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
+import { refuse } from '../../../kernel/core/command.ts'
+import { type Answer, answer } from '../../../kernel/server/slice.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { queries as contract, type Queries } from '../../core/contract.ts'
+import { grants } from '../../core/grants.ts'
+import { openStatuses } from '../../core/order.ts'
+import { type Gap, gapsOf } from '../../core/papers/coverage.ts'
+import { type Flight, meansOf, type Terms } from '../../core/papers/means.ts'
+import { reaches } from '../../core/papers/reach.ts'
+import { coversAt, namesOf } from './covers.ts'
+import { figuresOf, inDelayOf } from './figures.ts'
+import { firmRow, termsRow } from './store.ts'
+
+type Of<K extends keyof Queries> = Queries[K]['input']
+type Standing = NonNullable<Awaited<ReturnType<typeof termsRow>>>
+
+/** Contracts, for the office. */
+export const contractQueries: Record<string, Answer> = {
+  'contract.card': answer<Of<'contract.card'>>({
+    ...contract['contract.card'],
+    answer: async ({ db, actor, now }, { id }) => {
+      if (!mayAnywhere(grants, 'papers', actor)) return refuse('not_yours')
+      const terms = await termsRow(db, id)
+      if (!terms) return refuse('not_found')
+      const { firm, ...rest } = terms
+      const { name, phone, onCall } = (await firmRow(db, firm))!
+      const gaps = gapsOf(await coversAt(db), localDate(officeCalendar, now)).filter(
+        ({ last }) => last?.id === id,
+      )
+      return {
+        id,
+        ...rest,
+        firm: { id: firm, name, phone, onCall },
+        rates: await db.rows(sql`
+          select code, label, unit, price from contractors.rate_item where contract = ${id} and not dropped order by code`),
+        figures: await figuresOf(db, firm, sql`o.firm = ${firm} and o.contract = ${id}`, now),
+        inDelay: await inDelayOf(db, id, now),
+        gaps,
+        places: await namesOf(db, [...terms.agencies, ...gaps.flatMap((gap: Gap) => gap.agencies)]),
+        can: { sign: reaches('sign', actor, terms.agencies) },
+      }
+    },
+  }),
+
+  'contract.means': answer<Of<'contract.means'>>({
+    ...contract['contract.means'],
+    answer: async ({ db, actor, now }, { id, terms: wanted }) => {
+      if (!mayAnywhere(grants, 'sign', actor)) return refuse('not_yours')
+      const standing = await termsRow(db, id)
+      if (!standing) return refuse('not_found')
+      if (!reaches('sign', actor, standing.agencies)) return refuse('not_yours')
+      const { name } = (await firmRow(db, standing.firm))!
+      const before = termsOf(id, name, standing)
+      const after = { ...before, ...given(wanted), id, firm: name }
+      const today = localDate(officeCalendar, now)
+      return meansOf(before, after, await flightOf(db, id), await coversAt(db, undefined, id), today)
+    },
+  }),
+
+  'contract.choices': answer<Of<'contract.choices'>>({
+    ...contract['contract.choices'],
+    answer: async ({ db, actor }, { firm: id }) => {
+      if (!mayAnywhere(grants, 'sign', actor)) return refuse('not_yours')
+      const firm = await firmRow(db, id)
+      if (!firm) return refuse('not_found')
+      const all = await namesOf(db)
+      return {
+        firm: { id, name: firm.name, trades: firm.trades },
+        agencies: all.filter((agency) => reaches('sign', actor, [agency.id])),
+      }
+    },
+  }),
+}
+
+const termsOf = (id: string, firm: string, terms: Standing): Terms => ({ ...terms, id, firm })
+
+// What is not given stays.
+const given = <T extends object>(terms: T): T =>
+  Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined)) as T
+
+/** Open orders by agency, and the days of appointments that stand: beyond nothing, for who signs sees them all. */
+const flightOf = async (db: Db, contract: string): Promise<Flight> => {
+  const open = await db.rows<{ agency: string; n: number }>(sql`
+    select agency, count(*)::int as n from contractors.work_order
+    where contract = ${contract} and status = any (${[...openStatuses]}) group by agency`)
+  const visits = await db.rows<{ starts: string }>(sql`
+    select v.starts from contractors.appointment v join contractors.work_order o on o.id = v.work_order
+    where o.contract = ${contract} and v.state = 'fixed' order by v.starts`)
+  return {
+    open: Object.fromEntries(open.map(({ agency, n }) => [agency, n])),
+    visits: visits.map(({ starts }) => localDate(officeCalendar, starts)),
+  }
+}

@@ -1,0 +1,111 @@
+import { type Db, json, sql } from '../../../kernel/server/sql.ts'
+import type { Commands, Delays } from '../../core/contract.ts'
+
+export type FirmRow = Required<Commands['firm.know']>
+export type RateRow = { item: string; code: string; label: string; unit: string; price: number }
+export type ContractRow = Omit<Required<Commands['contract.sign']>, 'rates'> & { rates: readonly RateRow[] }
+
+export const firmRow = (db: Db, id: string): Promise<FirmRow | undefined> =>
+  db.row<FirmRow>(sql`
+    select name, phone, on_call as "onCall", email, siret, lang, trades from contractors.firm where id = ${id}`)
+
+/** The name of another firm that bears this number. */
+export const siretOf = async (db: Db, id: string, siret: string): Promise<string | undefined> =>
+  siret === ''
+    ? undefined
+    : (
+        await db.row<{ name: string }>(
+          sql`select name from contractors.firm where siret = ${siret} and id <> ${id} limit 1`,
+        )
+      )?.name
+
+/** Agencies of a firm's contracts that have not ended on `today`. */
+export const agenciesOf = async (db: Db, firm: string, today: string): Promise<string[]> =>
+  (
+    await db.rows<{ agency: string }>(sql`
+      select distinct agency from contractors.contract c, unnest(c.agencies) agency
+      where c.firm = ${firm} and c.ends >= ${today}::date order by agency`)
+  ).map(({ agency }) => agency)
+
+/** What stands of a contract, its price lines apart. */
+export const termsRow = (db: Db, id: string): Promise<Omit<ContractRow, 'rates'> | undefined> =>
+  db.row(sql`
+    select firm, ref, name, kind, trades, agencies, covers, spend_limit as "spendLimit", rank, starts, ends, capacity, delays,
+      on_call as "onCall"
+    from contractors.contract where id = ${id}`)
+
+/** Those of a contract's price lines that are named, and offered. */
+export const ratesNamed = (db: Db, contract: string, codes: readonly string[]): Promise<RateRow[]> =>
+  db.rows<RateRow>(sql`
+    select id as item, code, label, unit, price from contractors.rate_item
+    where contract = ${contract} and code = any (${[...codes]}::text[]) and not dropped
+    order by code collate "C"`)
+
+/** Whether the firm is known and the reference free, and which of the named agencies there are. */
+export const around = async (
+  db: Db,
+  id: string,
+  { firm, ref, agencies }: Pick<ContractRow, 'firm' | 'ref' | 'agencies'>,
+): Promise<{ firmKnown: boolean; refTaken: boolean; agencies: string[] }> => {
+  const known = await db.row(sql`select 1 from contractors.firm where id = ${firm}`)
+  const other = await db.row(sql`select 1 from contractors.contract where ref = ${ref} and id <> ${id}`)
+  const there = await db.rows<{ id: string }>(
+    sql`select id from estate.agency where id = any (${[...agencies]}::text[])`,
+  )
+  return {
+    firmKnown: known !== undefined,
+    refTaken: other !== undefined,
+    agencies: there.map((agency) => agency.id),
+  }
+}
+
+export const saveFirm = (db: Db, id: string, firm: FirmRow): Promise<unknown> =>
+  db.run(sql`
+    insert into contractors.firm (id, name, phone, on_call, email, siret, lang, trades)
+    values (${id}, ${firm.name}, ${firm.phone}, ${firm.onCall}, ${firm.email}, ${firm.siret}, ${firm.lang}, ${[...firm.trades]})
+    on conflict (id) do update set name = excluded.name, phone = excluded.phone, on_call = excluded.on_call,
+      email = excluded.email, siret = excluded.siret, lang = excluded.lang, trades = excluded.trades`)
+
+/** The contract and its price lines; a price that changes leaves the lines of past orders as they were. */
+export const saveContract = async (db: Db, id: string, contract: ContractRow): Promise<void> => {
+  const c = contract
+  await db.run(sql`
+    insert into contractors.contract
+      (id, firm, ref, name, kind, trades, agencies, covers, spend_limit, rank, starts, ends, capacity, delays, on_call)
+    values (${id}, ${c.firm}, ${c.ref}, ${c.name}, ${c.kind}, ${[...c.trades]}, ${[...c.agencies]}, ${[...c.covers]},
+      ${c.spendLimit}, ${c.rank}, ${c.starts}, ${c.ends}, ${c.capacity}, ${json(c.delays satisfies Delays)}, ${c.onCall})
+    on conflict (id) do update set firm = excluded.firm, ref = excluded.ref, name = excluded.name, kind = excluded.kind,
+      trades = excluded.trades, agencies = excluded.agencies, covers = excluded.covers,
+      spend_limit = excluded.spend_limit, rank = excluded.rank, starts = excluded.starts, ends = excluded.ends,
+      capacity = excluded.capacity, delays = excluded.delays, on_call = excluded.on_call`)
+  await saveRates(db, id, c.rates)
+}
+
+/** Lines that are new or mended; one that was dropped and is named again is offered again. */
+export const saveRates = (db: Db, contract: string, rates: readonly RateRow[]): Promise<unknown> =>
+  db.run(sql`
+    insert into contractors.rate_item (id, contract, code, label, unit, price)
+    select r.item, ${contract}, r.code, r.label, r.unit, r.price
+    from jsonb_to_recordset(${json(rates)}) as r (item uuid, code text, label text, unit text, price numeric)
+    on conflict (contract, code) do update set label = excluded.label, unit = excluded.unit, price = excluded.price,
+      dropped = false`)
+
+/** How many lines a contract offers, and which of the named ones. */
+export const offered = async (
+  db: Db,
+  contract: string,
+  codes: readonly string[],
+): Promise<{ count: number; named: string[] }> => {
+  const { count } = (await db.row<{ count: number }>(
+    sql`select count(*)::int as count from contractors.rate_item where contract = ${contract} and not dropped`,
+  ))!
+  const named = await db.rows<{ code: string }>(sql`
+    select code from contractors.rate_item
+    where contract = ${contract} and code = any (${[...codes]}::text[]) and not dropped`)
+  return { count, named: named.map(({ code }) => code) }
+}
+
+export const dropRates = (db: Db, contract: string, codes: readonly string[]): Promise<unknown> =>
+  db.run(
+    sql`update contractors.rate_item set dropped = true where contract = ${contract} and code = any (${[...codes]}::text[])`,
+  )

@@ -1,0 +1,64 @@
+import type { Actor } from '../../kernel/core/access.ts'
+import { derivedId } from '../../kernel/server/ids.ts'
+import { makeLink } from '../../kernel/server/links.ts'
+import type { Task } from '../../kernel/server/slice.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import { bodyOf } from '../core/html.ts'
+import { daysOpen, saveKey } from './store.ts'
+
+type To = { name: string; email: string; lang: Actor['lang'] }
+
+/** A link to enter: the one that she asked for, or the first (`invite`). */
+export const signIn: Task = async ({ person, token, template }, kernel) => {
+  const which = template === 'invite' ? 'invite' : 'signin'
+  const to = await kernel.database.owner.row<To>(sql`
+    select p.first_name || ' ' || p.last_name as name, p.email, p.lang from people.person p
+    where p.id = ${person} and p.erased_at is null and p.email <> ''`)
+  if (!to) return
+  const landlord = await kernel.database.owner.row<{ name: string | null }>(
+    sql`select value->>'name' as name from kernel.setting where key = 'landlord'`,
+  )
+  const say = (key: string): string =>
+    kernel.say(to.lang, `mail.${key}`, { name: to.name.trim(), landlord: landlord?.name ?? 'Loge' })
+  const url = `${kernel.settings.publicUrl}/in/${String(token)}`
+  await kernel.database.transact((db) =>
+    saveKey(db, {
+      id: derivedId('signin', String(token)),
+      template: 'signin',
+      to: String(person),
+      email: to.email,
+      lang: to.lang,
+      subject: say(`${which}.subject`),
+      body: bodyOf([say('line.hello'), say(`${which}.what`), say(`${which}.once`)], {
+        words: say(`${which}.button`),
+        url,
+      }),
+    }),
+  )
+}
+
+/** A fresh link to all the orders of a firm. It is made here, where it leaves: its secret is in no fact and no answer. */
+export const inviteFirm: Task = async ({ firm, fact }, kernel) => {
+  await kernel.database.transact(async (db) => {
+    const id = derivedId('mail', String(fact), String(firm))
+    const to = await db.row<To>(sql`
+      select f.name, f.email, f.lang from contractors.firm f
+      where f.id = ${firm} and f.email <> '' and not exists (select from notices.mail m where m.id = ${id})`)
+    if (!to) return
+    const say = (key: string): string =>
+      kernel.say(to.lang, `mail.${key}`, { name: to.name, n: daysOpen.firm })
+    const token = await makeLink(db, { purpose: 'firm', firm: String(firm), days: daysOpen.firm })
+    await saveKey(db, {
+      id,
+      template: 'firmLink',
+      to: String(firm),
+      email: to.email,
+      lang: to.lang,
+      subject: say('firmLink.subject'),
+      body: bodyOf([say('line.hello'), say('firmLink.what'), say('firmLink.yours')], {
+        words: say('firmLink.button'),
+        url: `${kernel.settings.publicUrl}/o/${token}`,
+      }),
+    })
+  })
+}
