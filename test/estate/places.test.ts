@@ -55,6 +55,27 @@ const units = async (actor: Actor): Promise<UnitRow[]> =>
   (await ask(actor, 'place.units', { building: voltaire.building })) as UnitRow[]
 const card = async (actor: Actor, of: object): Promise<Card> => (await ask(actor, 'place.card', of)) as Card
 
+test('a caretaker reads who repairs what and until when, and whom to call at night where the contract says so', async () => {
+  const [firm, contract, other] = [newId(), newId(), newId()]
+  const { owner } = kernel.database
+  await owner.run(
+    sql`insert into contractors.firm (id, name, phone, on_call) values (${firm}, 'Ascenseurs du Littoral', '02', '06')`,
+  )
+  for (const [id, ref, nights] of [
+    [contract, 'A', true],
+    [other, 'B', false],
+  ] as const)
+    await owner.run(sql`
+      insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends, on_call)
+      values (${id}, ${firm}, ${ref}, ${`Contrat ${ref}`}, 'framework', array['lift'], array['nord'], 400, '2020-01-01', '2090-12-31', ${nights})`)
+  const { contracts } = await card(karim, { building: voltaire.building })
+  expect(contracts.map(({ ref, until, firm: { onCall } }) => [ref, until, onCall])).toEqual([
+    ['A', '2090-12-31', '06'],
+    ['B', '2090-12-31', ''],
+  ])
+  await owner.run(sql`delete from contractors.contract where firm = ${firm}`)
+})
+
 describe('Madame Le Goff finds her door without an account', () => {
   test.each([
     ['16 rue Voltaire', '16 rue Voltaire'],

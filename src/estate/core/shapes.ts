@@ -109,5 +109,6 @@ export const whoRepairs = z.object({
   rank: z.number(),
   /** the last day of the contract */
   until: z.string(),
-  firm: z.object({ id, name: z.string(), phone: z.string() }),
+  /** `onCall`: the number out of hours, where this contract provides for it; else empty */
+  firm: z.object({ id, name: z.string(), phone: z.string(), onCall: z.string() }),
 })

@@ -132,7 +132,8 @@ export const contractsOf = (
 ): Promise<(Card['contracts'][number] & { agency: string })[]> =>
   db.rows(sql`
     select a.agency, c.id, c.ref, c.name, c.kind, c.trades, c.covers, c.rank, c.ends as until,
-      jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone) as firm
+      jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone,
+        'onCall', case when c.on_call then f.on_call else '' end) as firm
     from contractors.contract c join contractors.firm f on f.id = c.firm
     join unnest(${agencies}::text[]) a (agency) on a.agency = any (c.agencies)
     where ${today}::date between c.starts and c.ends

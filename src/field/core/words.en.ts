@@ -216,6 +216,7 @@ export const en: Record<keyof typeof fr, string> = {
   'field.place.open': 'Open',
   'field.place.repairs': 'Who repairs what',
   'field.place.repairs.none': 'No known contract.',
+  'field.place.onCall': 'At night and at weekends:',
   'field.place.until': 'until {day}',
   'field.place.assets': 'Equipment',
   'field.place.notices': 'Notices up',

@@ -218,6 +218,7 @@ export const fr = {
   'field.place.open': 'En cours',
   'field.place.repairs': 'Qui répare quoi',
   'field.place.repairs.none': 'Aucun contrat connu.',
+  'field.place.onCall': 'La nuit et le week-end :',
   'field.place.until': 'jusqu’au {day}',
   'field.place.assets': 'Équipements',
   'field.place.notices': 'Avis affichés',

@@ -147,6 +147,7 @@ const Repairs = ({ card }: { card: Card }): JSX.Element => {
   const firms = [...new Map(card.contracts.map((c) => [c.firm.id, c.firm])).values()].map((firm) => ({
     ...firm,
     trades: [...new Set(card.contracts.filter((c) => c.firm.id === firm.id).flatMap((c) => c.trades))],
+    onCall: card.contracts.find((c) => c.firm.id === firm.id && c.firm.onCall)?.firm.onCall,
     // The last day on which all of it is theirs.
     until: card.contracts
       .filter((c) => c.firm.id === firm.id)
@@ -160,19 +161,32 @@ const Repairs = ({ card }: { card: Card }): JSX.Element => {
       <ul class="plain">
         {firms.map((firm) => (
           <li key={firm.id}>
-            <a class="callline" href={`tel:${firm.phone.replace(/\s/g, '')}`}>
-              <Icon of={phone} />
-              <span>
-                <strong>{firm.name}</strong> <span class="figures unbroken">{sayPhone(firm.phone)}</span>
-                <span class="secondary">{firm.trades.map((trade) => t(`trade.${trade}`)).join(', ')}</span>
-                <span class="secondary">
-                  {t('field.place.until', { day: sayDay(firm.until, lang, now) })}
-                </span>
-              </span>
-            </a>
+            <CallLine number={firm.phone}>
+              <strong>{firm.name}</strong> <span class="figures unbroken">{sayPhone(firm.phone)}</span>
+              <span class="secondary">{firm.trades.map((trade) => t(`trade.${trade}`)).join(', ')}</span>
+              <span class="secondary">{t('field.place.until', { day: sayDay(firm.until, lang, now) })}</span>
+            </CallLine>
+            {firm.onCall && (
+              <CallLine number={firm.onCall}>
+                {t('field.place.onCall')} <span class="figures unbroken">{sayPhone(firm.onCall)}</span>
+              </CallLine>
+            )}
           </li>
         ))}
       </ul>
     </section>
   )
 }
+
+/** One tap calls; a number that is not known is no button. */
+const CallLine = ({ number, children }: { number: string; children: ComponentChildren }): JSX.Element =>
+  number ? (
+    <a class="callline" href={`tel:${number.replace(/\s/g, '')}`}>
+      <Icon of={phone} />
+      <span>{children}</span>
+    </a>
+  ) : (
+    <p class="callline">
+      <span>{children}</span>
+    </p>
+  )

@@ -133,4 +133,20 @@ export const others: readonly Other[] = [
       }),
     },
   },
+  {
+    path: '/bureau/entreprises',
+    page: async () => (await import('../../../contractors/web/papers/Papers.tsx')).Papers,
+    words: {
+      fr: async () => ({
+        ...(await import('../../../contractors/core/words.fr.ts')).fr,
+        ...(await import('../../../contractors/core/words/papers.fr.ts')).fr,
+        ...(await import('../../../contractors/core/words/contracts.fr.ts')).fr,
+      }),
+      en: async () => ({
+        ...(await import('../../../contractors/core/words.en.ts')).en,
+        ...(await import('../../../contractors/core/words/papers.en.ts')).en,
+        ...(await import('../../../contractors/core/words/contracts.en.ts')).en,
+      }),
+    },
+  },
 ]

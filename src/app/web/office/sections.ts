@@ -32,6 +32,12 @@ export const sections: readonly Section[] = [
       '/bureau/alertes',
     ),
   },
+  {
+    name: 'firms',
+    href: '/bureau/entreprises',
+    roles: [...desk, 'hq'],
+    is: under('/bureau/entreprises'),
+  },
   { name: 'ledger', href: '/bureau/temps', roles: ['manager', 'hq'], is: under('/bureau/temps') },
   {
     name: 'notices',

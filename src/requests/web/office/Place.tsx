@@ -194,7 +194,8 @@ const About = ({ card, now }: { card: Card; now: string }): JSX.Element => {
 }
 
 const Contracts = ({ card }: { card: Card }): JSX.Element => {
-  const { t } = useSpeech()
+  const { t, lang } = useSpeech()
+  const now = useNow()
   return (
     <section>
       <h2 class="call-heading">{t('place.contracts')}</h2>
@@ -202,10 +203,17 @@ const Contracts = ({ card }: { card: Card }): JSX.Element => {
       <ul class="placepage-list">
         {card.contracts.map((c) => (
           <li key={c.id}>
-            <strong>{c.firm.name}</strong> <span class="figures">{sayPhone(c.firm.phone)}</span>
+            <a href={`/bureau/entreprises/${c.firm.id}`}>{c.firm.name}</a>{' '}
+            <span class="figures">{sayPhone(c.firm.phone)}</span>
             <div class="secondary">
-              {c.name}
-              {c.trades.length > 0 && ` · ${c.trades.map((trade) => t(`trade.${trade}`)).join(', ')}`}
+              {[
+                c.name,
+                c.trades.map((trade) => t(`trade.${trade}`)).join(', '),
+                t('place.contracts.until', { day: sayDay(`${c.until}T12:00:00Z`, lang, now) }),
+                c.firm.onCall && t('place.contracts.onCall', { phone: sayPhone(c.firm.onCall) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </div>
           </li>
         ))}

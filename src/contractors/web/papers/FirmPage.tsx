@@ -1,0 +1,125 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { sayPhone } from '../../../kernel/core/figures.ts'
+import { plus } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Head } from '../../../kernel/web/parts/Head.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
+import { isSiret, saySiret } from '../../core/papers/siret.ts'
+import { type FirmCard, paths, useAsk } from './door.ts'
+import { Figures } from './Figures.tsx'
+import { FirmSheet } from './FirmSheet.tsx'
+import { Links } from './Links.tsx'
+import { capital, sayPlaces, sayTerm, sayTrades } from './say.ts'
+
+/** One firm: whom to call, what it signed, what follows from its work, its links. */
+export const FirmPage = ({ id }: { id: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const [mending, setMending] = useState(false)
+  const { data, again, ...answer } = useAsk('firm.card', { id }, true)
+  return (
+    <>
+      {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {!data && answer.state === 'loading' && <Loading label={t('papers.loading')} shape="text" />}
+      {data && (
+        <>
+          <div class="papers-head">
+            <Head to={paths.root} from={t('papers.back')} title={data.name} />
+            <div class="line">
+              {data.can.sign && (
+                <Button kind="primary" icon={plus} href={paths.sign(id)}>
+                  {t('papers.contract.add')}
+                </Button>
+              )}
+              {data.can.know === 'yes' && (
+                <Button onClick={() => setMending(true)}>{t('papers.firm.mend')}</Button>
+              )}
+            </div>
+          </div>
+          {data.can.know === 'firm_elsewhere' && <p class="secondary">{t('papers.firm.elsewhere')}</p>}
+          <div class="papers-columns">
+            <div class="stack">
+              <Known firm={data} />
+              <Signed firm={data} />
+            </div>
+            <div class="stack">
+              <Figures figures={data.figures} firm={id} links />
+              {data.can.links && <Links firm={data} />}
+            </div>
+          </div>
+          {mending && <FirmSheet firm={data} onClose={() => (setMending(false), again())} />}
+        </>
+      )}
+    </>
+  )
+}
+
+const Known = ({ firm }: { firm: FirmCard }): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const { phone, onCall, email, siret, trades } = firm
+  return (
+    <section aria-labelledby="papers-known">
+      <h2 id="papers-known" class="papers-heading">
+        {t('papers.known')}
+      </h2>
+      <dl class="papers-terms">
+        <dt>{t('papers.phone')}</dt>
+        <dd>
+          {phone ? <a href={`tel:${phone.replace(/\s/g, '')}`}>{sayPhone(phone)}</a> : t('papers.unknown')}
+        </dd>
+        <dt>{t('papers.onCall')}</dt>
+        <dd>
+          {onCall ? (
+            <a href={`tel:${onCall.replace(/\s/g, '')}`}>{sayPhone(onCall)}</a>
+          ) : (
+            t('papers.onCall.none')
+          )}
+        </dd>
+        <dt>{t('papers.email')}</dt>
+        <dd class={email ? undefined : 'papers-soon'}>{email || t('papers.email.none')}</dd>
+        <dt>{t('papers.siret')}</dt>
+        <dd class="figures">
+          {siret ? saySiret(siret) : t('papers.unknown')}
+          {siret && !isSiret(siret) && <span class="papers-soon"> {t('papers.siret.odd')}</span>}
+        </dd>
+        <dt>{t('papers.trades')}</dt>
+        <dd>{trades.length ? capital(sayTrades(trades, speech)) : t('papers.trades.byContract')}</dd>
+      </dl>
+    </section>
+  )
+}
+
+const Signed = ({ firm }: { firm: FirmCard }): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const now = useNow()
+  return (
+    <section aria-labelledby="papers-signed">
+      <h2 id="papers-signed" class="papers-heading">
+        {t('papers.signed')}
+      </h2>
+      {firm.contracts.length === 0 && <p class="secondary">{t('papers.signed.none')}</p>}
+      {firm.contracts.length > 0 && (
+        <Rows label={t('papers.signed')}>
+          {firm.contracts.map((c) => {
+            const term = sayTerm(c, now, speech)
+            return (
+              <Row
+                key={c.id}
+                href={paths.contract(c.id)}
+                sentence={c.name}
+                reason={<span class={term.soon ? 'papers-soon' : undefined}>{term.words}</span>}
+                meta={`${c.ref} · ${t(`papers.kind.${c.kind}`)} · ${capital(sayTrades(c.trades, speech))} · ${sayPlaces(c.agencies, firm.agencies, speech)}`}
+              />
+            )
+          })}
+        </Rows>
+      )}
+    </section>
+  )
+}

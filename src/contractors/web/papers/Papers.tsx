@@ -1,0 +1,29 @@
+import type { JSX } from 'preact'
+import { match, useHere } from '../../../kernel/web/router.ts'
+import { ContractPage } from './ContractPage.tsx'
+import { paths } from './door.ts'
+import { FirmPage } from './FirmPage.tsx'
+import { List } from './List.tsx'
+import { RatesPage } from './rates/RatesPage.tsx'
+import { MendTerms, NewTerms } from './terms/TermsPage.tsx'
+import './papers.css'
+
+/** Firms and contracts at the office: the list, a firm, a contract, its terms, its prices. */
+export const Papers = (): JSX.Element => {
+  const { path } = useHere()
+  const at = (pattern: string): string | undefined => match(`${paths.root}${pattern}`, path)?.['id']
+  return <div class="papers stack">{drawn(at)}</div>
+}
+
+const drawn = (at: (pattern: string) => string | undefined): JSX.Element => {
+  const rates = at('/contrat/:id/prix')
+  if (rates) return <RatesPage key={rates} id={rates} />
+  const terms = at('/contrat/:id/conditions')
+  if (terms) return <MendTerms key={terms} id={terms} />
+  const contract = at('/contrat/:id')
+  if (contract) return <ContractPage key={contract} id={contract} />
+  const signed = at('/:id/contrat')
+  if (signed) return <NewTerms key={signed} firm={signed} />
+  const firm = at('/:id')
+  return firm ? <FirmPage key={firm} id={firm} /> : <List />
+}

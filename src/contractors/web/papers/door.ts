@@ -1,0 +1,24 @@
+import { asker } from '../../../kernel/web/ask.ts'
+import { sender } from '../../../kernel/web/outbox.ts'
+import type { Commands, Queries } from '../../core/contract.ts'
+
+export const { ask, useAsk } = asker<Queries>()
+export const send = sender<Commands>()
+
+export type FirmCard = Queries['firm.card']['output']
+export type FirmList = Queries['firm.list']['output']
+export type ContractCard = Queries['contract.card']['output']
+export type Gap = FirmList['gaps'][number]
+
+const root = '/bureau/entreprises'
+/** Addresses of firms and contracts at the office. */
+export const paths = {
+  root,
+  firm: (id: string): string => `${root}/${id}`,
+  sign: (firm: string): string => `${root}/${firm}/contrat`,
+  contract: (id: string): string => `${root}/contrat/${id}`,
+  terms: (id: string): string => `${root}/contrat/${id}/conditions`,
+  rates: (id: string): string => `${root}/contrat/${id}/prix`,
+  /** open requests on which a firm has or had an order */
+  requests: (firm: string): string => `/bureau/a-faire?firm=${firm}&tab=all`,
+} as const
