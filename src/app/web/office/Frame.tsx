@@ -29,12 +29,8 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
   }
   useKeys({ '/': search, n: () => go(paths.search), '?': () => setHelp(true) })
   useEffect(() => {
-<<<<<<< HEAD
     // On a phone the ways slide: the one where one is stays in sight.
     document.querySelector('.page-nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
-=======
-    showWay()
->>>>>>> e5aae79 (contractors: Give firms, contracts and price lists a screen at the office, and the card of a place its number for the night.)
     document.title = `${t(`office.nav.${(sections.find((s) => s.is(path)) ?? sections[0])!.name}`)} · Loge`
   }, [path])
   return (
@@ -90,15 +86,6 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
       <Keys open={help} onClose={() => setHelp(false)} />
     </Page>
   )
-}
-
-// On a phone the ways scroll: the one that is open is in sight.
-const showWay = (): void => {
-  const ways = document.querySelector('.page-nav')
-  const open = ways?.querySelector('[aria-current]')?.getBoundingClientRect()
-  const seen = ways?.getBoundingClientRect()
-  if (ways && open && seen && (open.left < seen.left || open.right > seen.right))
-    ways.scrollLeft += open.left - seen.left - (seen.width - open.width) / 2
 }
 
 const Waiting = (): JSX.Element => {
