@@ -73,7 +73,7 @@ test('the caretaker turns the dwelling he stands in and reports what he touches;
   const page = await become(caretaker, `/terrain/plan?u=${place.home}`, { view: phone })
   await page.getByRole('img', { name: /^Plan/ }).waitFor()
   // Opened by its address alone, it says where one is.
-  await page.getByText(/^porte\s\S+ · .* · /).waitFor()
+  await page.getByText(/^porte\s\S+\s·\s/).waitFor()
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await page.waitForFunction(() => performance.getEntriesByName('loge-drawings-kept').length > 0)
