@@ -1,4 +1,5 @@
 import type { Database } from '../src/kernel/server/database.ts'
+import { first, last } from './names.ts'
 import { sayings } from './sentences.ts'
 
 export type Size = { dwellings: number; people: number; requests: number }
@@ -127,60 +128,8 @@ const estate = ({ dwellings }: Size): string[] => {
   ]
 }
 
-const first = [
-  'Marie',
-  'Fatima',
-  'Jeanne',
-  'Ahmed',
-  'Louis',
-  'Nathalie',
-  'Karim',
-  'Sophie',
-  'Mohamed',
-  'Isabelle',
-  'Thomas',
-  'Aïcha',
-  'Catherine',
-  'Yann',
-  'Sylvie',
-  'Mehdi',
-  'Camille',
-  'Ana',
-  'Paul',
-  'Hélène',
-]
-const last = [
-  'Le Goff',
-  'Martin',
-  'Benali',
-  'Durand',
-  'Garcia',
-  'Lefèvre',
-  'Diallo',
-  'Moreau',
-  'Rodriguez',
-  'Petit',
-  'Traoré',
-  'Roux',
-  'Fernandez',
-  'Girard',
-  'Nguyen',
-  'Bonnet',
-  'Haddad',
-  'Lambert',
-  'Da Silva',
-  'Fontaine',
-  'Chevalier',
-  'Robin',
-  'Masson',
-  'Sanchez',
-  'Gérard',
-  'Boyer',
-  'Denis',
-  'Lemaire',
-  'Duval',
-  'Joly',
-]
+const firsts = first.slice(0, 20)
+const lasts = ['Le Goff', ...last.slice(0, 29)]
 const ending = [
   '',
   'eau',
@@ -206,7 +155,7 @@ const people = ({ dwellings, people: n }: Size): string[] => [
   `insert into people.tenancy (id, household, unit, starts)
     select ${id('tenancy', 'g')}, ${id('household', 'g')}, ${id('unit', 'g')}, date '2010-01-01' + g % 5000 from generate_series(0, ${dwellings - 1}) g`,
   `insert into people.person (id, kind, first_name, last_name, phone, email, agency, building, household)
-    select ${id('person', 'g')}, 'tenant', (${quoted(first)})[1 + g % 20], (${quoted(last)})[1 + (g / 20) % 30] || (${quoted(ending)})[1 + (g / 600) % 16],
+    select ${id('person', 'g')}, 'tenant', (${quoted(firsts)})[1 + g % 20], (${quoted(lasts)})[1 + (g / 20) % 30] || (${quoted(ending)})[1 + (g / 600) % 16],
       '06 ' || to_char(10000000 + (g::bigint * 7919) % 89999999, 'FM00 00 00 00'), 'p' || g || '@exemple.fr',
       'a' || (1 + ((g % ${dwellings}) / ${perBuilding * 4}) % 6), ${id('building', `(g % ${dwellings}) / ${perBuilding}`)}, ${id('household', `g % ${dwellings}`)}
     from generate_series(0, ${n - 1}) g`,
