@@ -66,7 +66,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'shared', minShareCount: 2, test: (id) => atOnce.has(id) },
-            { name: 'more', minShareCount: 2 },
+            // A dictionary there would bring all that the rarer screens share into the first visit, which reads dictionaries.
+            { name: 'more', minShareCount: 2, test: (id) => !/\/words\./.test(id) },
           ],
         },
       },
