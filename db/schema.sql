@@ -1232,6 +1232,21 @@ create policy agency on people.access for select to loge_agency
 create policy hq on people.access for select to loge_all
   using (true);
 
+create table people.access_token (
+  id uuid not null default gen_random_uuid(),
+  token text not null,
+  person uuid not null,
+  name text not null,
+  made_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  constraint access_token_pkey PRIMARY KEY (id),
+  constraint access_token_person_fkey FOREIGN KEY (person) REFERENCES people.person(id),
+  constraint access_token_token_key UNIQUE (token)
+);
+CREATE INDEX access_token_person ON people.access_token USING btree (person);
+alter table people.access_token enable row level security;
+
 create table people.account (
   person uuid not null,
   login text not null,

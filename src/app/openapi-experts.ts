@@ -5,7 +5,20 @@ type Schema = Record<string, unknown>
 type SchemaOf = (schema: z.ZodMiniType, io: 'input' | 'output') => Schema
 type Path = [path: string, summary: string, answer: z.ZodMiniType]
 
-const { project, extensions, topic, comment, viewpoint, selection, visibility, file, related } = shapes
+const {
+  auth,
+  user,
+  information,
+  project,
+  extensions,
+  topic,
+  comment,
+  viewpoint,
+  selection,
+  visibility,
+  file,
+  related,
+} = shapes
 const one = '/api/bcf/3.0/projects/{project}'
 const matter = `${one}/topics/{topic}`
 const seen = `${matter}/viewpoints/{viewpoint}`
@@ -14,9 +27,15 @@ const seen = `${matter}/viewpoints/{viewpoint}`
 const bcfPaths: Path[] = [
   ['/api/bcf/versions', 'Which versions of BCF-API are spoken here.', shapes.versions],
   ['/api/foundation/versions', 'The same, where the Foundation API asks for it.', shapes.versions],
+  ['/api/bcf/3.0/auth', 'How one enters: a key of one’s own page, no OAuth.', auth],
+  ['/api/foundation/1.0/auth', 'The same, where the Foundation API asks for it.', auth],
+  ['/api/bcf/3.0/current-user', 'Who reads.', user],
+  ['/api/foundation/1.0/current-user', 'The same, where the Foundation API asks for it.', user],
   ['/api/bcf/3.0/projects', 'Buildings as projects; `$top` (500 at most) and `$skip`.', z.array(project)],
   [one, 'A building as a project.', project],
   [`${one}/extensions`, 'The values that its topics take.', extensions],
+  [`${one}/files_information`, 'The delivered models that its plans show.', z.array(information)],
+  [`${one}/documents`, 'None: documents stay in the house.', z.array(z.object({}))],
   [`${one}/topics`, 'Its requests, newest first; `$top` (100 at most) and `$skip`.', z.array(topic)],
   [matter, 'A request as a topic, without a word on who lives there.', topic],
   [

@@ -59,6 +59,24 @@ export const sessionPaths = (schemaOf: SchemaOf, no: Schema): Record<string, Sch
         responses: answers('Sent, if the address is known', told.sent),
       },
     },
+    '/api/session/tokens': {
+      get: {
+        tags,
+        summary: 'Her keys for tools, that still open something.',
+        responses: answers('Her keys, the newest first', told.tokens),
+      },
+      post: {
+        tags,
+        summary:
+          'Make a key for a tool: it reads at `/api/bcf` and `/api/foundation`, as `Authorization: Bearer` or as the password of Basic. For the offices; ten at most.',
+        ...takes(asked.token),
+        responses: answers('The key; its secret is told this once', told.token),
+      },
+    },
+    '/api/session/tokens/{id}': {
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
+      delete: { tags, summary: 'Withdraw a key.', responses: answers('Withdrawn', told.ok) },
+    },
     '/api/session/open': {
       post: {
         tags,

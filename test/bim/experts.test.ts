@@ -280,7 +280,16 @@ test('a tool walks through BCF-API 3.0 from the projects to the picture', async 
   const walk = async <T>(shape: z.ZodMiniType<T>, url: string): Promise<T> =>
     z.parse(shape, (await get(url)).json())
   const { versions } = await walk(shapes.versions, '/api/bcf/versions')
-  expect(versions[0]).toMatchObject({ api_id: 'bcf', version_id: '3.0' })
+  expect(versions.map(({ api_id, version_id }) => [api_id, version_id])).toEqual([
+    ['foundation', '1.0'],
+    ['bcf', '3.0'],
+  ])
+  expect(await walk(shapes.auth, '/api/foundation/1.0/auth')).toMatchObject({ http_basic_supported: true })
+  expect(await walk(shapes.user, '/api/bcf/3.0/current-user')).toMatchObject({ name: 'Nadia Ferrand' })
+  expect(await walk(z.array(shapes.information), `${project}/files_information`)).toMatchObject([
+    { file: { filename: 'bellevue.ifc' } },
+  ])
+  expect(await walk(z.array(z.object({})), `${project}/documents`)).toEqual([])
   const projects = await walk(z.array(shapes.project), '/api/bcf/3.0/projects')
   expect(projects.map(({ project_id }) => project_id)).toEqual([centre.building])
   expect(await walk(z.array(shapes.project), '/api/bcf/3.0/projects?$skip=1')).toEqual([])

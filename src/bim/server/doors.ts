@@ -17,6 +17,8 @@ export const entering =
     const no =
       actor.role === 'visitor' ? 'sign_in' : mayAnywhere(grants, 'exchange', actor) ? undefined : 'not_yours'
     if (no === undefined) return actor
+    // Not Basic: a browser would ask for a password in a box of its own.
+    if (no === 'sign_in') reply.header('www-authenticate', 'Bearer realm="Loge"')
     sayNo(kernel, request, reply, no)
     return undefined
   }

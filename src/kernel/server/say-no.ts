@@ -32,6 +32,9 @@ export const statusOf: Record<string, number> = {
   locked: 429,
   other_site: 403,
   link_unknown: 404,
+  token_unknown: 401,
+  token_reads: 403,
+  too_many_tokens: 409,
   link_expired: 410,
   access_gone: 410,
 }

@@ -54,7 +54,7 @@ export const commands = {
   /** The house itself: a session was opened, closed or refused. Subject: the person, or a mark of the unknown login. */
   'session.note': z.object({
     what: z.enum(['opened', 'refused', 'closed', 'password']),
-    how: z.optional(z.enum(['password', 'link', 'demo'])),
+    how: z.optional(z.enum(['password', 'link', 'demo', 'token'])),
     why: z.optional(z.enum(['wrong', 'locked', 'expired', 'unknown', 'closed'])),
   }),
   /** The house itself: the phone that held this session was revoked. Subject: its person. */

@@ -13,6 +13,10 @@ export const en: Record<keyof typeof fr, string> = {
     'Too many missed tries. For safety, try again in {minutes} min; this account is not blocked for good.',
   'refused.other_site':
     'This came from a page that is not ours: we did not follow it. Please start again from this page.',
+  'refused.token_unknown':
+    'This key opens nothing: it has ended, was withdrawn or is not whole. Make another one on your page.',
+  'refused.token_reads': 'The key of a tool reads what experts read, and nothing else. Nothing changed.',
+  'refused.too_many_tokens': 'You have {most} keys already. Withdraw the one that serves no more.',
   'refused.link_unknown': 'This link opens nothing here. Check that it is complete, or ask for another one.',
   'refused.link_expired':
     'This link has ended: it was used already, or its date has passed. Ask for another, it takes a minute.',

@@ -11,6 +11,10 @@ export const fr = {
     'Trop d’essais manqués. Par sécurité, réessayez dans {minutes} min ; ce compte n’est pas bloqué pour toujours.',
   'refused.other_site':
     'Cet envoi vient d’une autre page que les nôtres : nous ne l’avons pas suivi. Recommencez depuis cette page.',
+  'refused.token_unknown':
+    'Cette clé n’ouvre rien : elle est finie, retirée ou incomplète. Faites-en une autre sur votre page.',
+  'refused.token_reads': 'Une clé d’outil lit les demandes des experts, et rien d’autre. Rien n’a changé.',
+  'refused.too_many_tokens': 'Vous avez déjà {most} clés. Retirez celle qui ne sert plus.',
   'refused.link_unknown': 'Ce lien n’ouvre rien ici. Vérifiez qu’il est entier, ou demandez-en un autre.',
   'refused.link_expired':
     'Ce lien ne sert plus : il a déjà été utilisé, ou sa date est passée. Demandez-en un autre, il arrive en une minute.',

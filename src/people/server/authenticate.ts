@@ -5,16 +5,17 @@ import { derivedId } from '../../kernel/server/ids.ts'
 import { openLink } from '../../kernel/server/links.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
-import { firmOf, personOf, whoHolds } from './sign/queries.ts'
+import { firmOf, personOf, type SessionRow, whoHolds } from './sign/queries.ts'
 import { hashOf } from './sign/store.ts'
+import { keyIn, mayRead, whoBears } from './sign/tokens.ts'
 
 /** Cookies: the session's, and the mark by which a visitor finds her own answers again. */
 export const sessionCookie = 'loge'
 export const visitCookie = 'loge-visit'
 
 /**
- * Who knocks. A signed link comes before the session: the page that shows it was opened for that one thread.
- * Throws `link_unknown` or `link_expired`; a session that has ended makes a visitor.
+ * Who knocks. A signed link comes before the session: the page that shows it was opened for that one thread; a tool's
+ * key comes before it too. Throws `link_unknown`, `link_expired`, `token_unknown`, `token_reads` or `locked`; a session that has ended makes a visitor.
  */
 export const authenticate =
   (kernel: Kernel): Authenticate =>
@@ -23,27 +24,41 @@ export const authenticate =
     const token = /^Link ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1]
     if (token) return byLink(db, request, token)
     if (request.headers.authorization?.startsWith('Link')) throw no('link_unknown')
+    const key = keyIn(request.headers.authorization)
+    if (key !== undefined) return byKey(db, request, key)
     const cookie = request.cookies[sessionCookie]
     return (cookie ? await bySession(db, request, cookie) : undefined) ?? visitor(request)
   }
 
 // Thrown, so that every door says it in the same way (http.ts).
-const no = (refused: 'link_unknown' | 'link_expired'): Error => Object.assign(new Error(refused), { refused })
+const no = (
+  refused: 'link_unknown' | 'link_expired' | 'token_unknown' | 'token_reads' | 'locked',
+  params?: Record<string, number>,
+): Error => Object.assign(new Error(refused), { refused, params })
+
+/** A tool with a key of hers: she, for reading at the doors of experts, and nobody anywhere else. */
+const byKey = async (db: Db, request: FastifyRequest, key: string): Promise<Actor> => {
+  if (!mayRead(request)) throw no('token_reads')
+  const row = await whoBears(db, request, key)
+  if ('refused' in row) throw no(row.refused, row.params)
+  return actorOf(request, row)
+}
 
 const bySession = async (db: Db, request: FastifyRequest, cookie: string): Promise<Actor | undefined> => {
   const row = await whoHolds(db, hashOf(cookie))
-  if (!row) return undefined
-  return {
-    id: row.person,
-    role: row.role,
-    name: row.name,
-    lang: asked(request) ?? row.lang,
-    agencies: row.agencies,
-    buildings: row.buildings,
-    households: row.household ? [row.household] : [],
-    ...(row.directorate ? { directorate: row.directorate } : {}),
-  }
+  return row && actorOf(request, row)
 }
+
+const actorOf = (request: FastifyRequest, row: SessionRow): Actor => ({
+  id: row.person,
+  role: row.role,
+  name: row.name,
+  lang: asked(request) ?? row.lang,
+  agencies: row.agencies,
+  buildings: row.buildings,
+  households: row.household ? [row.household] : [],
+  ...(row.directorate ? { directorate: row.directorate } : {}),
+})
 
 const byLink = async (db: Db, request: FastifyRequest, token: string): Promise<Actor> => {
   const link = await openLink(db, token)

@@ -11,6 +11,7 @@ import { linkRoutes } from './sign/link-routes.ts'
 import { guardOrigin } from './sign/origin.ts'
 import { passwordRoutes } from './sign/password-routes.ts'
 import { sessionsOf, whoHolds } from './sign/queries.ts'
+import { tokenRoutes } from './sign/tokens.ts'
 import { closeAll, closeOther, closeSession, hashOf } from './sign/store.ts'
 
 /** The doors of sign-in, under /api/session, and of the files of people’s rights; and what guards every door: where a call comes from, who visits. */
@@ -20,6 +21,7 @@ export const routes = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
   passwordRoutes(app, kernel)
   linkRoutes(app, kernel)
   ownSessions(app, kernel)
+  tokenRoutes(app, kernel)
   accessDoor(app, kernel, knows)
 }
 

@@ -59,7 +59,10 @@ export const saveAssign = async (db: Db, person: string, after: Colleague): Prom
       job = ${after.job}, active = ${after.active}
     where person = ${person}`)
   await db.run(sql`update people.person set agency = ${after.agencies[0] ?? null} where id = ${person}`)
-  if (!after.active) await db.run(sql`delete from people.session where person = ${person}`)
+  if (!after.active) {
+    await db.run(sql`delete from people.session where person = ${person}`)
+    await db.run(sql`delete from people.access_token where person = ${person}`)
+  }
   if (!after.active || after.role !== 'caretaker')
     await db.run(sql`delete from people.patch where caretaker = ${person}`)
 }
@@ -120,6 +123,7 @@ export const saveErase = async (db: Db, person: string, at: string): Promise<voi
     where id = ${person}`)
   await db.run(sql`delete from people.alert where person = ${person}`)
   await db.run(sql`delete from people.session where person = ${person}`)
+  await db.run(sql`delete from people.access_token where person = ${person}`)
   await db.run(sql`delete from people.account where person = ${person}`)
   await db.run(sql`delete from people.patch where caretaker = ${person}`)
 }

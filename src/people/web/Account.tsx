@@ -9,6 +9,7 @@ import { NewPassword } from './NewPassword.tsx'
 import { OwnAlerts } from './OwnAlerts.tsx'
 import { Sessions } from './Sessions.tsx'
 import { type Me, useWords } from './speech.ts'
+import { Tokens } from './Tokens.tsx'
 
 /** How I am reached and told, my password, my devices. */
 export const Account = ({
@@ -49,6 +50,7 @@ export const Account = ({
       {account.login && (
         <NewPassword has={account.password} onDone={() => setSaid(t('account.password.done'))} />
       )}
+      <Tokens />
       <Sessions onClosed={() => setSaid(t('account.closed'))} />
       <Toast closeLabel={t('page.close')} onClose={() => setSaid(undefined)}>
         {said}

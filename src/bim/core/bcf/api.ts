@@ -10,6 +10,14 @@ export const shapes = {
   versions: z.object({
     versions: z.array(z.object({ api_id: z.string(), version_id: z.string(), detailed_version: z.string() })),
   }),
+  /** what the Foundation API asks first: there is no OAuth, a key of one's own page goes as a bearer or as the password of Basic */
+  auth: z.object({ http_basic_supported: z.boolean(), supported_oauth2_flows: list }),
+  user: z.object({ id: z.string(), name: z.string() }),
+  /** a delivered model of a project, as a topic may name it */
+  information: z.object({
+    display_information: z.array(z.object({ field_display_name: z.string(), field_value: z.string() })),
+    file: z.object({ ifc_project: text, filename: z.string(), reference: text }),
+  }),
   project: z.object({
     project_id: z.string(),
     name: z.string(),
@@ -106,6 +114,13 @@ export const shapes = {
 }
 type Shapes = { [K in keyof typeof shapes]: z.infer<(typeof shapes)[K]> }
 export type Taken = Shapes['taken']
+
+export const auth: Shapes['auth'] = { http_basic_supported: true, supported_oauth2_flows: [] }
+
+export const informationJson = ({ model, file }: { model: string; file: string }): Shapes['information'] => ({
+  display_information: [{ field_display_name: 'Maquette', field_value: model }],
+  file: { ifc_project: null, filename: file, reference: null },
+})
 
 export const projectOf = ({ id, name }: { id: string; name: string }): Shapes['project'] => ({
   project_id: id,

@@ -3,9 +3,11 @@ import type { Actor } from '../../../kernel/core/access.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import {
+  auth,
   commentsJson,
   extensionsJson,
   filesJson,
+  informationJson,
   projectOf,
   relatedJson,
   selectionJson,
@@ -16,6 +18,7 @@ import {
 import { extensionsOf } from '../../core/bcf/tell.ts'
 import type { Viewpoint } from '../../core/bcf/topic.ts'
 import { type Enter, sayTo } from '../doors.ts'
+import { servedOf } from '../export/file.ts'
 import { buildingSeen, buildingsSeen, requestIn, requestsIn } from './finds.ts'
 import { type Told, topicsOf } from './matters.ts'
 import { families } from './pack.ts'
@@ -37,6 +40,11 @@ export const bcfApi = (app: FastifyInstance, kernel: Kernel, enter: Enter): void
     app.get(path, async () => ({
       versions: [
         {
+          api_id: 'foundation',
+          version_id: '1.0',
+          detailed_version: 'https://github.com/buildingSMART/foundation-API/tree/release_1_0',
+        },
+        {
           api_id: 'bcf',
           version_id: '3.0',
           detailed_version: 'https://github.com/buildingSMART/BCF-API/tree/release_3_0',
@@ -44,8 +52,10 @@ export const bcfApi = (app: FastifyInstance, kernel: Kernel, enter: Enter): void
       ],
     }))
 
-  const open = (path: string, answer: Answering): void => {
-    app.get(`${base}${path}`, async (plain, reply) => {
+  for (const path of ['/api/bcf/3.0/auth', '/api/foundation/1.0/auth']) app.get(path, async () => auth)
+
+  const open = (path: string, answer: Answering, under = base): void => {
+    app.get(`${under}${path}`, async (plain, reply) => {
       const request = plain as Call
       const actor = await enter(request, reply)
       if (!actor) return reply
@@ -58,6 +68,9 @@ export const bcfApi = (app: FastifyInstance, kernel: Kernel, enter: Enter): void
     })
   }
 
+  for (const under of ['/api/bcf/3.0', '/api/foundation/1.0'])
+    open('/current-user', async ({ actor }) => ({ id: actor.id, name: actor.name }), under)
+
   open('', async ({ actor, request }) =>
     (await buildingsSeen(kernel, actor, pageOf(request, 500))).map(projectOf),
   )
@@ -69,6 +82,13 @@ export const bcfApi = (app: FastifyInstance, kernel: Kernel, enter: Enter): void
     (await buildingSeen(kernel, at.actor, at.request.params['project']))
       ? extensionsJson(extensionsOf(families, sayTo(kernel, at.actor.lang)))
       : undefined,
+  )
+  open('/:project/files_information', async (at) => {
+    const building = await buildingSeen(kernel, at.actor, at.request.params['project'])
+    return building && (await servedOf(kernel.database.owner, building.id)).map(informationJson)
+  })
+  open('/:project/documents', async (at) =>
+    (await buildingSeen(kernel, at.actor, at.request.params['project'])) ? [] : undefined,
   )
   open('/:project/topics', async ({ actor, request }) => {
     const building = await buildingSeen(kernel, actor, request.params['project'])

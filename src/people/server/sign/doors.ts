@@ -12,6 +12,11 @@ export const asked = {
   password: z.object({ current: z.optional(text), password: z.string().check(z.maxLength(1000)) }),
   link: z.object({ email: z.email().check(z.maxLength(200)) }),
   open: z.object({ token: z.string().check(z.minLength(20), z.maxLength(100)) }),
+  /** a key for a tool of hers: what it is for, and for how many days */
+  token: z.object({
+    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+    days: z.int().check(z.minimum(1), z.maximum(365)),
+  }),
   demo: z.object({ persona: z.uuid() }),
 } as const
 
@@ -23,6 +28,21 @@ export const told = {
   firm: z.object({ home: z.string() }),
   sent: z.object({ sent: z.literal(true) }),
   ok: z.object({ ok: z.literal(true) }),
+  /** her keys that still open something; `may`: whether she may make one */
+  tokens: z.object({
+    tokens: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        madeAt: z.string(),
+        seenAt: z.nullable(z.string()),
+        expiresAt: z.string(),
+      }),
+    ),
+    may: z.boolean(),
+  }),
+  /** told once; what is kept of `secret` is a hash */
+  token: z.object({ id: z.uuid(), name: z.string(), expiresAt: z.string(), secret: z.string() }),
   sessions: z.object({
     sessions: z.array(
       z.object({

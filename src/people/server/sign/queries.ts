@@ -16,23 +16,38 @@ export type SessionRow = {
   household: string | null
 }
 
+const who = sql`
+  p.id as person, btrim(p.first_name || ' ' || p.last_name) as name, p.lang,
+  coalesce(f.role, 'tenant') as role, coalesce(f.agencies, '{}') as agencies, f.directorate,
+  case when f.role = 'caretaker' then array(
+    select k.building from people.patch k
+    where k.caretaker = p.id and (k.starts is null or k.starts <= current_date)
+      and (k.ends is null or k.ends >= current_date)) else '{}' end as buildings,
+  p.household`
+const isHere = sql`p.erased_at is null and case p.kind when 'staff' then f.active when 'tenant' then true else false end`
+
+/** Whose key for a tool it is; that it was used is noted, to the hour. */
+export const bearers = async (db: Db, token: string): Promise<SessionRow | undefined> => {
+  const row = await db.row<SessionRow & { stale: boolean }>(sql`
+    select ${who}, coalesce(t.seen_at < now() - interval '1 hour', true) as stale
+    from people.access_token t
+      join people.person p on p.id = t.person
+      left join people.staff f on f.person = p.id
+    where t.token = ${token} and t.expires_at > now() and ${isHere}`)
+  if (row?.stale) await db.run(sql`update people.access_token set seen_at = now() where token = ${token}`)
+  return row
+}
+
 /** Who a session's cookie stands for, read afresh each time: a role changed or a person gone counts at the next call. */
 export const whoHolds = async (db: Db, token: string): Promise<SessionRow | undefined> => {
   const row = await db.row<SessionRow & { stale: boolean }>(sql`
-    select p.id as person, btrim(p.first_name || ' ' || p.last_name) as name, p.lang,
-      coalesce(f.role, 'tenant') as role, coalesce(f.agencies, '{}') as agencies, f.directorate,
-      case when f.role = 'caretaker' then array(
-        select k.building from people.patch k
-        where k.caretaker = p.id and (k.starts is null or k.starts <= current_date)
-          and (k.ends is null or k.ends >= current_date)) else '{}' end as buildings,
-      p.household, s.seen_at < now() - interval '1 minute' as stale
+    select ${who}, s.seen_at < now() - interval '1 minute' as stale
     from people.session s
       join people.person p on p.id = s.person
       left join people.staff f on f.person = p.id
     where s.token = ${token} and s.expires_at > now()
       and s.started_at > now() - ${sessionDays} * interval '1 day'
-      and p.erased_at is null
-      and case p.kind when 'staff' then f.active when 'tenant' then true else false end`)
+      and ${isHere}`)
   if (row?.stale) await slide(db, token)
   return row
 }
