@@ -184,6 +184,24 @@ test('the carnet is a tagged PDF in French, whose figure is lines, described, an
   expect(textOf(pdf).match(/ c\n| l\n/g)!.length).toBeGreaterThan(50)
 }, 30_000)
 
+test('of a cell its place alone is told, no head is its own, and each line of a list has its mark', async () => {
+  const raw = (await paper()).toString('latin1')
+  const cells = [...raw.matchAll(/<<\n\/O \/Table\n([\s\S]*?)>>/g)].map(([, said]) => said!)
+  expect(cells.length).toBeGreaterThan(40)
+  const told = cells.flatMap((said) => [...said.matchAll(/^\/(\w+) /gm)].map(([, name]) => name))
+  expect([...new Set(told)].toSorted()).toEqual(['Headers', 'Scope'])
+  expect(cells.filter((said) => said.includes('/Scope') && said.includes('/Headers'))).toEqual([])
+  // Every other cell of a table has its heads, and they are cells of the document.
+  const ids = new Set([...raw.matchAll(/\/ID \(([^)]+)\)/g)].map(([, id]) => id))
+  const heads = cells.flatMap((said) =>
+    [...(/\/Headers \[([^\]]*)\]/.exec(said)?.[1] ?? '').matchAll(/\(([^)]+)\)/g)].map(([, id]) => id),
+  )
+  expect(heads.length).toBeGreaterThan(30)
+  expect(heads.filter((id) => !ids.has(id))).toEqual([])
+  const count = (part: string): number => raw.split(part).length - 1
+  expect([count('/S /Lbl\n'), count('/S /LBody\n')]).toEqual([5, 5])
+}, 30_000)
+
 test('the same carnet gives the same bytes', async () => {
   expect((await paper()).equals(await paper())).toBe(true)
   expect((await paper(undefined)).length).toBeLessThan(60_000)

@@ -82,7 +82,8 @@ const print: { [K in Piece['is']]: Print<Extract<Piece, { is: K }>> } = {
     for (const item of items) {
       const line = doc.struct('LI')
       list.add(line)
-      block(doc, line, 'LBody', () => plain(doc).text(`• ${item}`, { paragraphGap: 4 }))
+      block(doc, line, 'Lbl', () => plain(doc).text('• ', { continued: true }))
+      block(doc, line, 'LBody', () => plain(doc).text(item, { paragraphGap: 4 }))
       line.end()
     }
     list.end()
@@ -135,6 +136,7 @@ const table = (
 ): void => {
   doc.moveDown(0.4)
   plain(doc).fontSize(9)
+  const done = cellsAlone(doc)
   doc.table({
     structParent: root,
     data,
@@ -145,7 +147,28 @@ const table = (
       padding: { top: 4, bottom: 4, left: 2, right: 6 },
     },
   } as never)
+  done()
 }
+
+/**
+ * Of a cell of a table its place in it is told, and no more: the library writes sizes and colours there too, which are another
+ * owner's (ISO 32000-1, 14.8.5), colours that no reader understands, and a head that is its own head. Answers how to end it.
+ */
+const cellsAlone = (doc: Pdf): (() => void) => {
+  const { ref } = doc
+  doc.ref = (data: Record<string, unknown> | undefined) =>
+    ref.call(doc, (data?.['O'] === 'Table' ? placeOf(data) : data) as never)
+  return () => {
+    doc.ref = ref
+  }
+}
+
+const placeOf = (all: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    ['O', 'RowSpan', 'ColSpan', 'Scope', ...(all['Scope'] ? [] : ['Headers'])].flatMap((name) =>
+      all[name] === undefined ? [] : [[name, all[name]]],
+    ),
+  )
 
 const numberPages = (doc: Pdf, { carnet, page }: Printed): void => {
   const { start, count } = doc.bufferedPageRange()
