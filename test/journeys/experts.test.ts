@@ -73,3 +73,27 @@ test('Hélène takes the building as tables and the carnet of a dwelling, also o
   const pdf = await page.request.get((await carnet.getAttribute('href'))!)
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
 })
+
+test('Nadia makes a key for her modelling tool: it is shown once, reads her buildings, and is withdrawn by a touch', async () => {
+  const page = await become('nadia', '/compte', { view: phone })
+  await page.getByRole('heading', { name: 'Clés pour vos outils' }).waitFor()
+  await page.getByLabel('Pour quel outil').fill('BIMcollab')
+  await page.getByRole('button', { name: 'Faire une clé' }).click()
+  const shown = page.getByRole('status').locator('code')
+  await shown.waitFor()
+  const secret = await shown.innerText()
+  await shown.scrollIntoViewIfNeeded()
+  await axe(page)
+  await picture(page, 'key-360', { dark: true })
+  const read = (): Promise<number> =>
+    fetch(new URL('/api/bcf/3.0/projects', page.url()), {
+      headers: { authorization: `Bearer ${secret}` },
+    }).then(({ status }) => status)
+  expect(await read()).toBe(200)
+  await page.reload()
+  await page.getByRole('button', { name: 'Retirer, BIMcollab' }).waitFor()
+  expect(await page.getByText(secret).count()).toBe(0)
+  await page.getByRole('button', { name: 'Retirer, BIMcollab' }).click()
+  await page.getByRole('button', { name: 'Retirer, BIMcollab' }).waitFor({ state: 'hidden' })
+  expect(await read()).toBe(401)
+})
