@@ -7,7 +7,7 @@ import type { Kernel } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { firmOf, personOf, type SessionRow, whoHolds } from './sign/queries.ts'
 import { hashOf } from './sign/store.ts'
-import { keyIn, mayRead, whoBears } from './sign/tokens.ts'
+import { keyIn, mayRead, whoBears } from './sign/keys.ts'
 
 /** Cookies: the session's, and the mark by which a visitor finds her own answers again. */
 export const sessionCookie = 'loge'

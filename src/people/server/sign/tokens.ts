@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod/mini'
-import { knock } from '../../../kernel/server/attempts.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { sessionCookie } from '../authenticate.ts'
 import { asked } from './doors.ts'
 import { note } from './enter.ts'
-import { bearers, type SessionRow, whoHolds } from './queries.ts'
+import { type SessionRow, whoHolds } from './queries.ts'
 import { hashOf } from './store.ts'
 
 /** Whose tools read here: the offices. */
@@ -68,30 +67,3 @@ const makeToken = (
     select ${hashOf(secret)}, ${person}, ${name}, now() + ${days} * interval '1 day'
     where (select count(*) from people.access_token where person = ${person} and expires_at > now()) < ${mostTokens}
     returning id, name, expires_at as "expiresAt"`)
-
-/** The key that a tool shows: as a bearer, or as the password of Basic, whatever the login. */
-export const keyIn = (header: string | undefined): string | undefined => {
-  const [, kind, said] = /^(Bearer|Basic) ([\w.~+/=-]{8,400})$/i.exec(header ?? '') ?? []
-  if (!kind || !said) return undefined
-  if (kind.toLowerCase() === 'bearer') return said
-  return Buffer.from(said, 'base64').toString('utf8').split(':').slice(1).join(':')
-}
-
-/** What a key opens: reading, at the doors of experts. */
-const readable = /^\/api\/(?:bcf|foundation)\//
-export const mayRead = ({ method, url }: FastifyRequest): boolean =>
-  (method === 'GET' || method === 'HEAD') && readable.test(url)
-
-const patience = { misses: 20, minutes: 15 }
-
-/** Whose key it is, read afresh at each call; else a no: `token_unknown` (expired, withdrawn), or `locked` after many of them. */
-export const whoBears = async (
-  db: Db,
-  request: FastifyRequest,
-  key: string,
-): Promise<SessionRow | { refused: 'token_unknown' | 'locked'; params?: { minutes: number } }> => {
-  const row = await bearers(db, hashOf(key))
-  if (row) return row
-  const minutes = await knock(db, 'token', request.ip, patience)
-  return minutes ? { refused: 'locked', params: { minutes } } : { refused: 'token_unknown' }
-}

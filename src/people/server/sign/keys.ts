@@ -1,0 +1,32 @@
+import type { FastifyRequest } from 'fastify'
+import { knock } from '../../../kernel/server/attempts.ts'
+import type { Db } from '../../../kernel/server/sql.ts'
+import { bearers, type SessionRow } from './queries.ts'
+import { hashOf } from './store.ts'
+
+/** The key that a tool shows: as a bearer, or as the password of Basic, whatever the login. */
+export const keyIn = (header: string | undefined): string | undefined => {
+  const [, kind, said] = /^(Bearer|Basic) ([\w.~+/=-]{8,400})$/i.exec(header ?? '') ?? []
+  if (!kind || !said) return undefined
+  if (kind.toLowerCase() === 'bearer') return said
+  return Buffer.from(said, 'base64').toString('utf8').split(':').slice(1).join(':')
+}
+
+/** What a key opens: reading, at the doors of experts. */
+const readable = /^\/api\/(?:bcf|foundation)\//
+export const mayRead = ({ method, url }: FastifyRequest): boolean =>
+  (method === 'GET' || method === 'HEAD') && readable.test(url)
+
+const patience = { misses: 20, minutes: 15 }
+
+/** Whose key it is, read afresh at each call; else a no: `token_unknown` (expired, withdrawn), or `locked` after many of them. */
+export const whoBears = async (
+  db: Db,
+  request: FastifyRequest,
+  key: string,
+): Promise<SessionRow | { refused: 'token_unknown' | 'locked'; params?: { minutes: number } }> => {
+  const row = await bearers(db, hashOf(key))
+  if (row) return row
+  const minutes = await knock(db, 'token', request.ip, patience)
+  return minutes ? { refused: 'locked', params: { minutes } } : { refused: 'token_unknown' }
+}
