@@ -85,6 +85,15 @@ test.each(models)(
       await send(desk, 'bim.accept', building, { revision, changes: 'safe' })
     }
 
+    // Of each delivery it is said how long its file is kept.
+    await desk.goto(`/bureau/maquettes/${building}`)
+    await desk.getByText('Fichier gardé', { exact: false }).first().waitFor()
+    await axe(desk)
+    if (deliveries.length > 2) await picture(desk, 'models-kept-1280')
+    await desk.getByRole('link', { name: deliveries[0]!.file }).first().click()
+    await desk.getByRole('status').getByText('Fichier gardé', { exact: false }).waitFor()
+    await axe(desk)
+    if (deliveries.length > 2) await picture(desk, 'revision-kept-1280')
     const page = await become(caretaker, '/terrain', { view: phone })
     if (touches === 'storey') {
       await page.goto(`/terrain/plan?b=${building}`)
