@@ -188,7 +188,7 @@ test('of a cell its place alone is told, no head is its own, and each line of a 
   const raw = (await paper()).toString('latin1')
   const cells = [...raw.matchAll(/<<\n\/O \/Table\n([\s\S]*?)>>/g)].map(([, said]) => said!)
   expect(cells.length).toBeGreaterThan(40)
-  const told = cells.flatMap((said) => [...said.matchAll(/^\/(\w+) /gm)].map(([, name]) => name))
+  const told = cells.flatMap((said) => [...said.matchAll(/^\/(\w+) /gm)].map(([, name]) => name!))
   expect([...new Set(told)].toSorted()).toEqual(['Headers', 'Scope'])
   expect(cells.filter((said) => said.includes('/Scope') && said.includes('/Headers'))).toEqual([])
   // Every other cell of a table has its heads, and they are cells of the document.

@@ -155,9 +155,9 @@ const table = (
  * owner's (ISO 32000-1, 14.8.5), colours that no reader understands, and a head that is its own head. Answers how to end it.
  */
 const cellsAlone = (doc: Pdf): (() => void) => {
-  const { ref } = doc
+  const ref = doc.ref.bind(doc)
   doc.ref = (data: Record<string, unknown> | undefined) =>
-    ref.call(doc, (data?.['O'] === 'Table' ? placeOf(data) : data) as never)
+    ref((data?.['O'] === 'Table' ? placeOf(data) : data) as never)
   return () => {
     doc.ref = ref
   }
