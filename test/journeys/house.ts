@@ -140,7 +140,17 @@ const folder = new URL('../../docs/screens/', import.meta.url).pathname
 
 const take = async (page: Page, name: string): Promise<void> => {
   await mkdir(folder, { recursive: true })
-  await page.evaluate(() => document.fonts.ready)
+  // Letters that came too late for a first visit are shown all the same: the picture is of the second one.
+  await page.evaluate(async () => {
+    const faces = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+    for (const face of faces)
+      if (face instanceof CSSFontFaceRule && face.style.getPropertyValue('font-display') === 'optional') {
+        const said = (name: string): string => face.style.getPropertyValue(name)
+        const name = said('font-family').replaceAll('"', '')
+        document.fonts.add(await new FontFace(name, said('src'), { weight: said('font-weight') }).load())
+      }
+    await document.fonts.ready
+  })
   const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' })
   await sharp(shot).png({ palette: true, quality: 90, effort: 10 }).toFile(`${folder}${name}.png`)
 }
