@@ -3,6 +3,7 @@ import { readCode } from '../estate/core/codes.ts'
 import type { Coded } from '../estate/core/contract.ts'
 import type { Actor } from '../kernel/core/access.ts'
 import { isRefusal } from '../kernel/core/command.ts'
+import { doorOf } from '../kernel/server/door.ts'
 import type { Authenticate } from '../kernel/server/http.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
 
@@ -26,7 +27,8 @@ export const serveCodes = (app: FastifyInstance, kernel: Kernel, authenticate: A
     return !counted.isAllowed && counted.isExceeded
   }
   app.addHook('onRequest', async (request) => {
-    if (!request.url.startsWith('/api/ask/place.byCode')) return
+    if (doorOf(request) !== '/api/ask/:query') return
+    if ((request.params as { query?: string }).query !== 'place.byCode') return
     if (await tooFast(request)) throw Object.assign(new Error('too_fast'), { refused: 'too_fast' })
   })
   // Capitals too: in them the square is coarser, and read from farther away.

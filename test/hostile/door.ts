@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import type { InjectOptions } from 'fastify'
 import { serveCodes } from '../../src/app/codes.ts'
 import { slices } from '../../src/app/slices.ts'
@@ -6,6 +8,7 @@ import { hangBell } from '../../src/kernel/server/feed.ts'
 import { buildHttp } from '../../src/kernel/server/http.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { knowing } from '../../src/kernel/server/knows.ts'
+import type { Settings } from '../../src/kernel/server/settings.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { authenticate } from '../../src/people/server/authenticate.ts'
 import { openSession } from '../../src/people/server/sign/store.ts'
@@ -14,8 +17,8 @@ import { makeTown } from '../requests/town.ts'
 export type Answered = { status: number; body: any; text: string; headers: Record<string, unknown> }
 
 /** The HTTP doors of a town with all slices, and somebody signed in to knock at them. */
-export const makeDoor = async () => {
-  const town = await makeTown(4)
+export const makeDoor = async (set: Partial<Settings> = {}) => {
+  const town = await makeTown(4, set)
   const bell = await hangBell(town.database)
   const app = await buildHttp(town.kernel, authenticate(town.kernel), bell)
   const knows = knowing(authenticate(town.kernel))
@@ -60,5 +63,39 @@ export const makeDoor = async () => {
   }
 }
 export type Door = Awaited<ReturnType<typeof makeDoor>>
+
+/** A call as it goes over the wire, its target spelled as it stands; `inject` and `fetch` would mend it. */
+export const onTheWire = async (
+  house: string,
+  method: string,
+  target: string,
+  headers: Record<string, string> = {},
+  body = '',
+): Promise<Answered> => {
+  const { hostname, port } = new URL(house)
+  const line = connect(Number(port), hostname)
+  let heard = ''
+  line.on('data', (part) => (heard += part))
+  const said = {
+    host: 'localhost',
+    connection: 'close',
+    'content-length': `${Buffer.byteLength(body)}`,
+    ...headers,
+  }
+  const lines = Object.entries(said).map(([name, value]) => `${name}: ${value}`)
+  line.write([`${method} ${target} HTTP/1.1`, ...lines, '', body].join('\r\n'))
+  await once(line, 'close')
+  const [head = '', text = ''] = heard.split('\r\n\r\n')
+  const told = head
+    .split('\r\n')
+    .slice(1)
+    .map((one) => one.split(/: (.*)/s).slice(0, 2) as [string, string])
+  return {
+    status: Number(head.slice(9, 12)),
+    headers: Object.fromEntries(told.map(([name, value]) => [name.toLowerCase(), value])),
+    text,
+    body: /^[[{]/.test(text) ? JSON.parse(text) : undefined,
+  }
+}
 
 export const shaOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')

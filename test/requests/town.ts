@@ -5,7 +5,7 @@ import type { Actor, Role } from '../../src/kernel/core/access.ts'
 import { type Database, openDatabase } from '../../src/kernel/server/database.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
-import { readSettings } from '../../src/kernel/server/settings.ts'
+import { readSettings, type Settings } from '../../src/kernel/server/settings.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
 import { freshDatabase } from '../setup/database.ts'
 
@@ -38,8 +38,8 @@ export const actorOf = (role: Role, at: Corner = centre, more: Partial<Actor> = 
   ...more,
 })
 
-/** Two agencies, a tenant, a firm and its contract in each, all slices on `size` connections. */
-export const makeTown = async (size = 16) => {
+/** Two agencies, a tenant, a firm and its contract in each, all slices on `size` connections; `set`: other settings. */
+export const makeTown = async (size = 16, set: Partial<Settings> = {}) => {
   const fresh = await freshDatabase()
   const database = openDatabase(fresh.config, size)
   const settings = {
@@ -47,6 +47,7 @@ export const makeTown = async (size = 16) => {
     filesDir: join(tmpdir(), `loge-town-${process.pid}`),
     logLevel: 'silent',
     ratePerMinute: 1_000_000,
+    ...set,
   }
   const kernel = assemble(database, settings, slices)
   for (const corner of [centre, roches]) await settle(database, corner)

@@ -8,6 +8,7 @@ import type { Actor } from '../core/access.ts'
 import { setRight } from '../core/clock.ts'
 import { type Command, isRefusal, type Outcome } from '../core/command.ts'
 import { envelope } from '../core/envelope.ts'
+import { isApi } from './door.ts'
 import { type Bell, cursorOfNow, hear } from './feed.ts'
 import { maxBytes } from './files.ts'
 import { turnedAway } from './gate.ts'
@@ -44,7 +45,7 @@ export const buildHttp = async (
   await app.register(rateLimit, {
     max: kernel.settings.ratePerMinute,
     timeWindow: '1 minute',
-    allowList: (request) => !request.url.startsWith('/api/'),
+    allowList: (request) => !isApi(request),
     keyGenerator: (request) => request.headers.authorization ?? request.cookies['loge'] ?? request.ip,
   })
   // What it is, its bytes say: a film is no photo, and is told so.

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { join } from 'node:path'
 import { isRefusal } from '../core/command.ts'
+import { doorOf } from './door.ts'
 import { sendMade } from './drawing.ts'
 import { drawingNamed } from './drawn.ts'
 import { maxBytes } from './files.ts'
@@ -9,6 +10,8 @@ import { openPartial } from './partial.ts'
 import { sayNo } from './say-no.ts'
 import type { Kernel } from './slice.ts'
 import { sql } from './sql.ts'
+
+const photoDoor = '/api/files/:sha256'
 
 type Named = { Params: { sha256: string }; Querystring: { size?: string } }
 type Part = { from: number; total: number }
@@ -25,11 +28,11 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
     (await db.row(sql`select 1 from kernel.file where sha256 = ${sha256}`)) !== undefined
   app.addHook('preValidation', async (request, reply) => {
     const { sha256 } = (request.params ?? {}) as { sha256?: string }
-    if (sha256 !== undefined && request.url.startsWith('/api/files/') && !/^[0-9a-f]{64}$/.test(sha256))
+    if (sha256 !== undefined && doorOf(request) === photoDoor && !/^[0-9a-f]{64}$/.test(sha256))
       return sayNo(kernel, request, reply, 'malformed', { field: 'sha256' })
   })
 
-  app.head<Named>('/api/files/:sha256', async (request, reply) => {
+  app.head<Named>(photoDoor, async (request, reply) => {
     const { sha256 } = request.params
     const { id } = await knows(request, reply)
     const complete = await isHere(sha256)
@@ -40,7 +43,7 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
       .send()
   })
 
-  app.put<Named>('/api/files/:sha256', { bodyLimit: maxBytes }, async (request, reply) => {
+  app.put<Named>(photoDoor, { bodyLimit: maxBytes }, async (request, reply) => {
     const { sha256 } = request.params
     const { body } = request
     if (!Buffer.isBuffer(body) || !body.length)
@@ -66,7 +69,7 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
     return isRefusal(kept) ? sayNo(kernel, request, reply, kept.refused) : kept
   }
 
-  app.get<Named>('/api/files/:sha256', async (request, reply) => {
+  app.get<Named>(photoDoor, async (request, reply) => {
     const { sha256 } = request.params
     const actor = await knows(request, reply)
     // A visitor has no table to look into: what she took herself is still on her phone.

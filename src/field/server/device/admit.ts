@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { doorOf } from '../../../kernel/server/door.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { saveSeen } from './store.ts'
@@ -39,9 +40,10 @@ export const admit = async (request: FastifyRequest, kernel: Kernel): Promise<Re
   return undefined
 }
 
-const handsOver = ({ method, url }: FastifyRequest): boolean =>
-  (method === 'POST' && /^\/api\/commands(?:\?|$)/.test(url)) ||
-  (['PUT', 'HEAD'].includes(method) && url.startsWith('/api/files/'))
+const handsOver = (request: FastifyRequest): boolean =>
+  ['POST /api/commands', 'PUT /api/files/:sha256', 'HEAD /api/files/:sha256'].includes(
+    `${request.method} ${doorOf(request)}`,
+  )
 
 // Seen is written every five minutes, and when the person signed in again: not at each call.
 const knownBy = (

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isApi } from '../../../kernel/server/door.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { sessionCookie, visitCookie } from '../authenticate.ts'
 import { sessionDays } from './queries.ts'
@@ -21,7 +22,7 @@ export const takeCookie = (kernel: Kernel, reply: FastifyReply): FastifyReply =>
 /** At the first contact a browser gets a mark of its own, so that one visitor never hears another's answers. */
 export const markVisits = (app: FastifyInstance, kernel: Kernel): void => {
   app.addHook('onRequest', async (request, reply) => {
-    const page = request.headers.accept?.includes('text/html') || request.url.startsWith('/api/')
+    const page = request.headers.accept?.includes('text/html') || isApi(request)
     if (page && !request.cookies[visitCookie] && !request.cookies[sessionCookie])
       reply.setCookie(visitCookie, randomBytes(16).toString('base64url'), flags(kernel))
   })

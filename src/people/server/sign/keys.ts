@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { knock } from '../../../kernel/server/attempts.ts'
+import { doorOf } from '../../../kernel/server/door.ts'
 import type { Db } from '../../../kernel/server/sql.ts'
 import { bearers, type SessionRow } from './queries.ts'
 import { hashOf } from './store.ts'
@@ -14,8 +15,8 @@ export const keyIn = (header: string | undefined): string | undefined => {
 
 /** What a key opens: reading, at the doors of experts. */
 const readable = /^\/api\/(?:bcf|foundation)\//
-export const mayRead = ({ method, url }: FastifyRequest): boolean =>
-  (method === 'GET' || method === 'HEAD') && readable.test(url)
+export const mayRead = (request: FastifyRequest): boolean =>
+  ['GET', 'HEAD'].includes(request.method) && readable.test(doorOf(request))
 
 const patience = { misses: 20, minutes: 15 }
 

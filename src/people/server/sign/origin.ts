@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { isApi } from '../../../kernel/server/door.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 
@@ -11,7 +12,7 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 export const guardOrigin = (app: FastifyInstance, kernel: Kernel): void => {
   const home = new URL(kernel.settings.publicUrl).host
   app.addHook('onRequest', async (request, reply) => {
-    if (safe.has(request.method) || !request.url.startsWith('/api/')) return
+    if (safe.has(request.method) || !isApi(request)) return
     const from = request.headers['sec-fetch-site']
     if (from === 'same-origin' || from === 'none') return
     const origin = hostOf(request.headers.origin)
