@@ -78,6 +78,7 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['request.resolved', ['requester'], 'resolved', all(alone, is('resolved'))],
   ['request.moved', ['requester'], 'resolved', all(toResolved, alone, is('resolved'))],
   ['request.declined', ['requester'], 'declined', is('closed')],
+  ['request.declined', ['attached'], 'closed', all(isOutage, is('closed'))],
   ['request.closed', ['requester'], 'closed', all(alone, is('closed'))],
   ['request.closed', everybody, 'outageOver', all(isOutage, fixed, is('closed'))],
   ['request.closed', ['requester', 'attached'], 'closed', all(isOutage, not(fixed), is('closed'))],

@@ -1,4 +1,4 @@
-import { can, type Place } from '../../kernel/core/access.ts'
+import { can, type Place, type Role } from '../../kernel/core/access.ts'
 import { type Context, type Refusal, refuse } from '../../kernel/core/command.ts'
 import { type Act, grants } from './grants.ts'
 import { stepOf } from './lifecycle.ts'
@@ -54,9 +54,14 @@ export const placeOf = (m: Matter): Place => ({
 export const hinders = (act: Act, m: Matter | undefined, { actor }: Context): Refusal | undefined => {
   if (!m) return refuse('not_found')
   if (!can(grants, act, actor, placeOf(m))) return refuse('not_yours')
+  if (m.kind === 'outage' && isForOneself(act, actor.role)) return refuse('collective')
   const step = stepOf(act)
   return step && !step.from.includes(m.status) ? refuse('wrong_moment', { status: m.status }) : undefined
 }
+
+// What became everybody's is not one household's to end: nobody withdraws it, and she who filed it is not asked for all.
+const isForOneself = (act: Act, role: Role): boolean =>
+  act === 'withdraw' || (act === 'confirm' && role === 'tenant')
 
 /** For buttons: may this be done now, or why not. */
 export const mayNow = (
@@ -65,5 +70,6 @@ export const mayNow = (
   actor: Context['actor'],
 ): 'yes' | 'wrong_moment' | 'not_yours' => {
   const no = hinders(act, m, { actor, now: '', at: '' })
-  return no ? (no.refused as 'wrong_moment' | 'not_yours') : 'yes'
+  if (!no) return 'yes'
+  return no.refused === 'wrong_moment' ? 'wrong_moment' : 'not_yours'
 }

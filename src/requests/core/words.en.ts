@@ -28,6 +28,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.outage_over': 'This collective incident is over. The request stays open, apart.',
   'refused.outage_elsewhere': 'This collective incident is about another building.',
   'refused.is_an_outage': 'A collective incident can’t be attached to another.',
+  'refused.collective':
+    'This request has become the whole building’s: the agency closes it for all. If it is settled at yours, write it in the thread.',
   'refused.is_attached': 'This request is already attached to a collective incident.',
   'proposal.because.words': 'from her words: {words}',
   'proposal.because.covered': 'included in the contract “{contract}”',

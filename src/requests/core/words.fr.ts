@@ -27,6 +27,8 @@ export const fr = {
   'refused.outage_over': 'Cet incident collectif est terminé. La demande reste ouverte, à part.',
   'refused.outage_elsewhere': 'Cet incident collectif concerne un autre bâtiment.',
   'refused.is_an_outage': 'Un incident collectif ne se rattache pas à un autre.',
+  'refused.collective':
+    'Cette demande est devenue celle de tout l’immeuble : l’agence la clôt pour tous. Si c’est réglé chez vous, écrivez-le dans le fil.',
   'refused.is_attached': 'Cette demande est déjà rattachée à un incident collectif.',
   'proposal.because.words': 'd’après ses mots : {words}',
   'proposal.because.covered': 'compris dans le contrat « {contract} »',

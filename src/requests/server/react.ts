@@ -81,5 +81,6 @@ export const reactions: NonNullable<Slice['reactions']> = {
       data: { outage: fact.subject },
     })),
   'request.closed': endOfOutage,
+  'request.declined': endOfOutage,
   'request.confirmed': endOfOutage,
 }

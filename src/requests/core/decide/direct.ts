@@ -10,7 +10,7 @@ import { waitingOf } from '../nature/waiting.ts'
 import type { KnownPlace } from '../place.ts'
 import type { Matter } from '../matter.ts'
 import { ballOf } from '../lifecycle.ts'
-import { type Rule, tell, when } from './moves.ts'
+import { ofOutage, type Rule, tell, when } from './moves.ts'
 
 /** Change what the proposal said; a new nature brings its own urgency and liability, unless they are said too. */
 export const classify = (place: KnownPlace | undefined): Rule<Commands['request.classify']> =>
@@ -87,6 +87,7 @@ export const decline = when<Commands['request.decline']>('decline', (m, data, co
         fixed: false,
         ...letter,
         ...(data.duplicateOf ? { duplicateOf: data.duplicateOf } : {}),
+        ...ofOutage(m),
       },
       { words: data.words, command },
     ),
@@ -95,7 +96,9 @@ export const decline = when<Commands['request.decline']>('decline', (m, data, co
 
 export const closingNo = (reason: string, words: string | undefined, role: Role): Refusal | undefined => {
   if (!isClosureReason(reason)) return refuse('unknown_reason')
-  if (role !== 'system' && !mayCloseAs(role).includes(reason)) return refuse('not_your_reason')
+  // What closes with a collective incident closes for its reason, and its words are already there for all.
+  if (role === 'system') return undefined
+  if (!mayCloseAs(role).includes(reason)) return refuse('not_your_reason')
   return needsText(reason) && !words ? refuse('reason_needs_words') : undefined
 }
 

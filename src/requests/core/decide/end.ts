@@ -2,8 +2,7 @@ import { refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
 import { isClosureReason, closureOf } from '../nature/closure.ts'
 import { closingNo } from './direct.ts'
-import type { Matter } from '../matter.ts'
-import { tell, when } from './moves.ts'
+import { ofOutage, tell, when } from './moves.ts'
 
 /** The work is said to be done: the tenant is asked. What nobody filed for herself, or is collective, closes at once. */
 export const resolve = when<Commands['request.resolve']>('resolve', (m, data, context, command) => {
@@ -16,11 +15,12 @@ export const resolve = when<Commands['request.resolve']>('resolve', (m, data, co
   return [resolved, tell(after, 'request.closed', context, { ...closureOf(reason), ...ofOutage(m) })]
 })
 
-// The closure of a collective incident is that of all who were attached to it: the reaction needs their names.
-const ofOutage = (m: Matter): Record<string, unknown> => (m.kind === 'outage' ? { attached: m.attached } : {})
-
 export const confirm = when<Commands['request.confirm']>('confirm', (m, _, context) => [
-  tell(m, 'request.confirmed', context, { ...closureOf('done'), silent: context.actor.role === 'system' }),
+  tell(m, 'request.confirmed', context, {
+    ...closureOf('done'),
+    silent: context.actor.role === 'system',
+    ...ofOutage(m),
+  }),
 ])
 
 /** «Non, ce n’est pas réparé.» The same thread goes on; within two months of closing, then it is a new matter. */

@@ -40,6 +40,10 @@ export const tell = (
   return { type, subject: m.id, data: { ...full, ...next }, audience, place: placeOf(m) }
 }
 
+/** The closure of a collective incident is that of all who were attached to it: the reaction needs their names. */
+export const ofOutage = (m: Matter): Record<string, unknown> =>
+  m.kind === 'outage' ? { attached: m.attached } : {}
+
 export type Rule<Data> = (
   m: Matter | undefined,
   command: { id: string; data: Data },
