@@ -5,15 +5,15 @@ import { openPack } from '../../field/web/pack/pack.ts'
 import { startPack } from '../../field/web/pack/renew.ts'
 import { hearEarly } from '../../kernel/web/ask.ts'
 import { calm, painted } from '../../kernel/web/calm.ts'
+import { recall } from '../../kernel/web/local.ts'
 import { recallOwner } from '../../kernel/web/outbox/device.ts'
 import { startWorker } from '../../kernel/web/worker.ts'
 import { onlyForStaff, person } from '../../kernel/web/who.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { serve } from '../../kernel/web/router.ts'
 import { firstSpeech, preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
+import { readTaps } from '../../field/web/round/pending.ts'
 import { showDevice } from '../../field/web/device/device.ts'
-import { sendHeldTaps } from '../../field/web/round/pending.ts'
-import { sendHeld } from '../../requests/web/field/hold.ts'
 import { Field, loadNext } from './field/Field.tsx'
 import { fr } from './field/words.fr.ts'
 import '../../kernel/web/style/base.css'
@@ -24,8 +24,6 @@ showDevice()
 onlyForStaff()
 hearEarly()
 void recallOwner()
-sendHeld()
-sendHeldTaps()
 const lang = preferredLang()
 const words = lang === 'en' ? (await import('./field/words.en.ts')).en : fr
 const others = (): Promise<Record<string, string>> =>
@@ -64,7 +62,8 @@ const hasApp = Boolean(navigator.serviceWorker?.controller)
 const begin = (): void => startPack(() => first.t('field.age.over'))
 if (hasApp) begin()
 // A disk that does not answer keeps nobody from reporting; a phone that nobody used yet took nothing along.
-if (hasApp && person()) await Promise.race([openPack(), new Promise((done) => setTimeout(done, 400))])
+if (hasApp && person())
+  await Promise.race([Promise.all([openPack(), readTaps()]), new Promise((done) => setTimeout(done, 400))])
 
 const root = document.getElementById('app')
 if (root) render(<Spoken />, root)
@@ -73,5 +72,7 @@ await painted()
 void startWorker('/terrain')
 await calm()
 if (!hasApp) begin()
+if (recall('loge-field-held') ?? recall('loge-round'))
+  void import('./field/earlier.ts').then((m) => m.sendEarlier()).catch(() => undefined)
 // A page that is left meanwhile wants them no more.
 loadNext().catch(() => undefined)

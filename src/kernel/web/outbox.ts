@@ -1,8 +1,10 @@
 import type { Command, Effort, Outcome } from '../core/command.ts'
 import { newId } from './ids.ts'
-import { owner, remark, store, tell } from './outbox/device.ts'
+import { keep, owner, remark, store, tell } from './outbox/device.ts'
 import { flush, outcomeOf } from './outbox/flush.ts'
+import { holdBack, takeBack } from './outbox/hold.ts'
 import { sweep } from './outbox/tray.ts'
+import type { Waiting } from './outbox/types.ts'
 import { isForStaff } from './who.ts'
 
 /** Keeps a photo until the server has it; returns the name by which commands speak of it, or nothing: there is no room for it. */
@@ -47,15 +49,44 @@ export const sender =
     /** `leave`: the form closes at once, so that a refusal waits in the tray with its words instead of being shown there */
     also: { effort?: Effort; photos?: readonly string[]; leave?: boolean } = {},
   ): Promise<Outcome> => {
-    const effort = also.effort && Object.keys(also.effort).length ? { effort: also.effort } : {}
-    const command: Command = { id: newId(), type, subject, data, at: new Date().toISOString(), ...effort }
-    const outcome = outcomeOf(command.id, also.leave ?? false)
-    await store.add({ command, photos: [...(also.photos ?? [])], owner: owner() })
+    const act = waitingOf(type, subject, data, also)
+    const outcome = outcomeOf(act.command.id, also.leave ?? false)
+    await keep(act)
     void askToPersist()
     void tell()
     void flush()
     return outcome
   }
+
+/** An act that is kept and may still be taken back: how, and whether there was time. */
+export type Held = { id: string; at: string; takeBack: () => Promise<boolean> }
+
+/** The same for acts that leave in `ms`, and until then may be taken back: kept on this device at once, as they were done. */
+export const holder =
+  <C extends Record<string, unknown>>() =>
+  <K extends keyof C & string>(
+    type: K,
+    subject: string,
+    data: C[K],
+    { ms, ...also }: { ms: number; effort?: Effort; photos?: readonly string[] },
+  ): Held => {
+    const act = waitingOf(type, subject, data, also)
+    const { id, at } = act.command
+    holdBack(act, ms)
+    void askToPersist()
+    return { id, at, takeBack: () => takeBack(id) }
+  }
+
+const waitingOf = (
+  type: string,
+  subject: string,
+  data: unknown,
+  { effort, photos = [] }: { effort?: Effort; photos?: readonly string[] },
+): Waiting => {
+  const spent = effort && Object.keys(effort).length ? { effort } : {}
+  const command: Command = { id: newId(), type, subject, data, at: new Date().toISOString(), ...spent }
+  return { command, photos: [...photos], owner: owner() }
+}
 
 let asked = false
 // The browser may empty what it stores when the disk fills: not this, if it agrees. A tenant's is not asked for so little.

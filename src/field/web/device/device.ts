@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../kernel/core/command.ts'
 import { isNo, post } from '../../../kernel/web/door.ts'
 import { newId } from '../../../kernel/web/ids.ts'
+import { forgetAll } from '../../../kernel/web/local.ts'
 import { onRemark } from '../../../kernel/web/outbox/device.ts'
 import { flush } from '../../../kernel/web/outbox/flush.ts'
 import { refusedActs, takeUp } from '../../../kernel/web/outbox/tray.ts'
@@ -71,8 +72,7 @@ const revoked = (): void => {
 }
 
 const forgetWhatItKnew = async (): Promise<void> => {
-  for (const name of Object.keys(localStorage))
-    if (name.startsWith('loge-field-') && !name.includes('held')) localStorage.removeItem(name)
+  forgetAll('loge-field-')
   if ('caches' in globalThis) await caches.delete('loge-thumbs')
   await forgetPack()
 }

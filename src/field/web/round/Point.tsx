@@ -3,7 +3,8 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { arrow, check, undo, warning } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { pointMark } from './marks.ts'
-import { type Tap, takeBack, tap } from './pending.ts'
+import { takeBack } from '../../../kernel/web/outbox/hold.ts'
+import { type Tap, tap } from './pending.ts'
 import { sayPoint, saySince } from './say.ts'
 import type { TodayPoint, TodayStop } from '../../core/round/today.ts'
 
@@ -70,7 +71,9 @@ const Beside = ({ point, pending, what, onSaid }: BesideProps): JSX.Element | nu
         type="button"
         class="point-beside"
         aria-label={t('round.take.back.of', { what })}
-        onClick={() => onSaid(t(takeBack(pending.key) ? 'round.back' : 'round.gone'))}
+        onClick={() =>
+          void takeBack(pending.key).then((back) => onSaid(t(back ? 'round.back' : 'round.gone')))
+        }
       >
         <Icon of={undo} size={20} />
         <span>{t('round.take.back')}</span>

@@ -6,6 +6,6 @@ export const reportedAt = (
   request: string,
 ): { takeBack: () => void; to: string } | undefined => {
   if (!b || !pt) return undefined
-  const takeBack = tap(b, { points: [pt], result: 'wrong', request })
+  const { takeBack } = tap(b, { points: [pt], result: 'wrong', request })
   return { takeBack: () => void takeBack(), to: `/terrain/tournee?b=${b}&e=${e}` }
 }

@@ -1,12 +1,14 @@
 import type { Outcome } from '../../core/command.ts'
 import { linkMark } from '../door.ts'
 import { person, recallWho } from '../who.ts'
+import { heldFor } from './held.ts'
 import { deviceStore, type Keeping } from './idb.ts'
 import { isOwn, whose } from './owner.ts'
+import type { Waiting } from './types.ts'
 
 /** What waits on this device, and how it stands. */
 export type OutboxState = {
-  /** acts of whoever uses this page that have not left */
+  /** acts of whoever uses this page that have not left, but for what may still be taken back */
   waiting: number
   /** photos of hers whose words have left */
   photos: number
@@ -33,6 +35,27 @@ export const store = deviceStore((how) => {
   keeping = how
   void tell()
 })
+
+const coming = new Map<string, { act: Waiting; kept: Promise<void> }>()
+
+/** Keeps an act on this device, behind all that were kept before. */
+export const keep = (act: Waiting): Promise<void> => {
+  const { id } = act.command
+  const kept = store.add(act).finally(() => coming.delete(id))
+  coming.set(id, { act, kept })
+  return kept
+}
+
+/** When an act that was done on this page lies on the device; at once, of any other. */
+export const isKept = async (id: string): Promise<void> => coming.get(id)?.kept
+
+/** All acts of this device, with those that are being written. */
+export const keptActs = async (): Promise<Waiting[]> => {
+  const before = [...coming.values()].map(({ act }) => act)
+  const acts = await store.acts()
+  const there = new Set(acts.map(({ command }) => command?.id))
+  return [...acts, ...before.filter(({ command }) => !there.has(command.id))]
+}
 
 /**
  * A browser writes what it remembers seconds later: a phone that dies meanwhile has forgotten whose it is, and its acts have
@@ -65,9 +88,9 @@ let looking: Promise<OutboxState> | undefined
 const look = (): Promise<OutboxState> => (looking ??= now().finally(() => (looking = undefined)))
 
 const now = async (): Promise<OutboxState> => {
-  const [acts, photos] = await Promise.all([store.acts(), store.photos()])
+  const [acts, photos] = await Promise.all([keptActs(), store.photos()])
   const me = owner()
-  const ready = acts.filter((w) => !w.refused)
+  const ready = acts.filter((w) => !w.refused && !heldFor(w, Date.now()))
   const waiting = ready.filter((w) => isOwn(w.owner, me)).length
   return {
     waiting,

@@ -2,6 +2,7 @@ import type { Outcome } from '../../core/command.ts'
 import { onWho } from '../who.ts'
 import { carry } from './carry.ts'
 import { onTabs, owner, remark, store, tell, tellHeld, tellTabs } from './device.ts'
+import { heldFor } from './held.ts'
 import { isOwn } from './owner.ts'
 import { pauseOf } from './pause.ts'
 import { round } from './queue.ts'
@@ -14,7 +15,13 @@ const waiters = new Map<string, Looking>()
 export const outcomeOf = (id: string, leave: boolean): Promise<Outcome> =>
   new Promise((heard) => waiters.set(id, { heard, leave }))
 
+const hearers = new Set<(outcome: Outcome) => void>()
+
+/** Hears what came of each act of this device, whichever of its pages sent it. */
+export const onOutcome = (hearer: (outcome: Outcome) => void): void => void hearers.add(hearer)
+
 const answered = (outcome: Outcome): boolean => {
+  for (const hearer of hearers) hearer(outcome)
   const waiter = waiters.get(outcome.id)
   waiters.delete(outcome.id)
   waiter?.heard(outcome)
@@ -68,8 +75,18 @@ const once = async (): Promise<void> => {
       notBefore = 0
       void flush()
     }, pause)
-  } else failures = 0
+  } else {
+    failures = 0
+    await awaitHeld()
+  }
   await tellHeld(later?.later)
+}
+
+// What may still be taken back was kept by another page, perhaps, which is no more.
+const awaitHeld = async (): Promise<void> => {
+  const acts = await store.acts().catch(() => [])
+  const left = acts.map((act) => heldFor(act, Date.now())).find((ms) => ms > 0)
+  if (left) timer = setTimeout(() => void flush(), left)
 }
 
 const back = (): void => {

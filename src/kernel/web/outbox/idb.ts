@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import { memoryStore } from './memory.ts'
-import type { Kept, Store, Waiting } from './types.ts'
+import type { DeviceStore, Kept, Waiting } from './types.ts'
 
 type Shelves = DBSchema & {
   acts: { key: number; value: Waiting }
@@ -15,7 +15,7 @@ type Upgrade = IDBPTransaction<Shelves, ('acts' | 'photos' | 'pictures')[], 'ver
 export type Keeping = 'disk' | 'memory' | 'full'
 
 /** The device's own store, and what it falls back to; `onKeeping` hears how well it keeps, at each change. */
-export const deviceStore = (onKeeping: (keeping: Keeping) => void): Store => {
+export const deviceStore = (onKeeping: (keeping: Keeping) => void): DeviceStore => {
   const memory = memoryStore()
   let opened: Promise<IDBPDatabase<Shelves> | undefined> | undefined
   const shelves = (): Promise<IDBPDatabase<Shelves> | undefined> => (opened ??= begin())
@@ -84,6 +84,11 @@ export const deviceStore = (onKeeping: (keeping: Keeping) => void): Store => {
             (db) => db.delete('acts', act.order!),
             () => memory.drop(act),
           ),
+    change: async (id, to) =>
+      (await on(
+        (db) => changeOne(db, id, to),
+        async () => false,
+      )) || memory.change(id, to),
     photos: () =>
       on(
         (db) => db.getAll('pictures'),
@@ -105,6 +110,21 @@ export const deviceStore = (onKeeping: (keeping: Keeping) => void): Store => {
         () => memory.forget(sha256),
       ),
   }
+}
+
+// What decides is read in the change itself: a page that sends meanwhile has read either before it, or after.
+const changeOne = async (
+  db: IDBPDatabase<Shelves>,
+  id: string,
+  to: (act: Waiting) => Waiting | undefined,
+): Promise<boolean> => {
+  const { store, done } = db.transaction('acts', 'readwrite')
+  const before = (await store.getAll()).find((act) => act.command?.id === id)
+  const after = before && to(before)
+  if (before && !after) await store.delete(before.order!)
+  if (after && after !== before) await store.put(after)
+  await done
+  return before !== after
 }
 
 type Opening = { now: Promise<IDBPDatabase<Shelves> | undefined>; late: Promise<IDBPDatabase<Shelves>> }

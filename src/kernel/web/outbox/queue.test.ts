@@ -171,6 +171,49 @@ test('what Samira left on the phone does not leave under Karim’s name, and doe
   expect(await waiting()).toEqual([idOf(1)])
 })
 
+test('what may still be taken back stays, with all that she did after it, and nobody else’s', async () => {
+  const { box, store, calls, waiting } = phone()
+  const until = box.now() + 8000
+  await store.add({ ...act(1, samira), notBefore: until })
+  await store.add(act(2))
+  await store.add({ ...act(3), notBefore: until })
+  await store.add(act(4))
+  expect(await round(box)).toBeUndefined()
+  expect(await waiting()).toEqual([idOf(1), idOf(3), idOf(4)])
+  await round({ ...box, now: () => until })
+  expect(calls.flatMap(({ call }) => idsIn(call))).toEqual([idOf(2), idOf(3), idOf(4)])
+})
+
+test('what was taken back while the round began does not leave', async () => {
+  const { box, store, calls } = phone()
+  const until = box.now() + 1
+  await store.add({ ...act(1), notBefore: until })
+  // The clock passes the moment while the store is read: who reads the clock first sends nothing that was taken back since.
+  let reads = 0
+  await round({
+    ...box,
+    now: () => until - 1,
+    store: {
+      ...store,
+      acts: async () => {
+        const acts = await store.acts()
+        if (++reads === 1) await store.change(idOf(1), () => undefined)
+        return acts
+      },
+    },
+  })
+  expect(calls).toEqual([])
+  expect(await store.acts()).toEqual([])
+})
+
+test('a clock that is set back meanwhile, or a moment that is none, holds nothing', async () => {
+  const { box, store, waiting } = phone()
+  await store.add({ ...act(1), notBefore: box.now() + 2 * 86_400_000 })
+  await store.add({ ...act(2), notBefore: 'demain' as unknown as number })
+  await round(box)
+  expect(await waiting()).toEqual([])
+})
+
 test('an act that the server keeps for review leaves the phone', async () => {
   const { box, store, heard } = phone((_, call) => ({
     status: 200,

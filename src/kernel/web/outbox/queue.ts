@@ -1,4 +1,5 @@
 import type { Outcome } from '../../core/command.ts'
+import { heldFor } from './held.ts'
 import { isOwn, speaksFor, whose } from './owner.ts'
 import { sendPart } from './part.ts'
 import { type Answer, type Box, type Later, mostActs, type Waiting, type Why } from './types.ts'
@@ -24,7 +25,9 @@ export const round = async (box: Box): Promise<Later | undefined> => {
 
 const sendActs = async (box: Box): Promise<'sent' | Later | undefined> => {
   const { pace, carry, owner } = box
-  const batch = batchOf(await box.store.acts(), owner, pace.size)
+  // The clock before the store: what is taken back while the acts are read is either not among them, or not taken back.
+  const now = box.now()
+  const batch = batchOf(await box.store.acts(), owner, pace.size, now)
   if (!batch.length) return undefined
   const body = written(batch)
   if (body === undefined) {
@@ -79,9 +82,11 @@ const narrower = (box: Box): 'sent' => {
   return 'sent'
 }
 
-/** The first acts of one person; those of somebody else wait until she is back. */
-const batchOf = (acts: readonly Waiting[], owner: string, size: number): Waiting[] => {
-  const ready = acts.filter((act) => !act.refused && isOwn(act.owner, owner))
+/** The first acts of one person, up to one that may still be taken back; those of somebody else wait until she is back. */
+const batchOf = (acts: readonly Waiting[], owner: string, size: number, now: number): Waiting[] => {
+  const hers = acts.filter((act) => !act.refused && isOwn(act.owner, owner))
+  const held = hers.findIndex((act) => heldFor(act, now) > 0)
+  const ready = held < 0 ? hers : hers.slice(0, held)
   const first = ready[0]
   if (!first) return []
   const other = ready.findIndex((act) => whose(act) !== whose(first))

@@ -1,6 +1,6 @@
 import type { Command } from '../../core/command.ts'
 import { newId } from '../ids.ts'
-import { owner, store, tell } from './device.ts'
+import { keptActs, owner, store, tell } from './device.ts'
 import { flush } from './flush.ts'
 import { isOwn } from './owner.ts'
 import type { Kept, Waiting } from './types.ts'
@@ -9,7 +9,7 @@ export type { Kept, Waiting } from './types.ts'
 
 /** Acts of hers that have not left yet, in the order in which she did them. */
 export const waitingActs = async (): Promise<Waiting[]> =>
-  (await store.acts()).filter((w) => !w.refused && isOwn(w.owner, owner()) && isAct(w.command))
+  (await keptActs()).filter((w) => !w.refused && isOwn(w.owner, owner()) && isAct(w.command))
 
 // A queue that was tampered with holds what is none; it goes to the tray with the next network.
 const isAct = (command: Command | null | undefined): boolean =>
@@ -47,10 +47,14 @@ export const takeUp = async (act: Waiting, instead: Instead): Promise<void> => {
 /** Forgets a refused act, and the photos that nothing else shows. */
 export const letGo = async (act: Waiting): Promise<void> => {
   await store.drop(act)
-  const named = await namedPhotos()
-  for (const sha256 of Array.isArray(act.photos) ? act.photos : [])
-    if (!named.has(sha256)) await store.forget(sha256)
+  await forgetPhotos(Array.isArray(act.photos) ? act.photos : [])
   await tell()
+}
+
+/** Forgets photos, but for those that another act shows. */
+export const forgetPhotos = async (names: readonly string[]): Promise<void> => {
+  const named = await namedPhotos()
+  for (const sha256 of names) if (!named.has(sha256)) await store.forget(sha256)
 }
 
 export const letPhotoGo = async ({ sha256 }: Kept): Promise<void> => {

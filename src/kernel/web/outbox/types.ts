@@ -17,6 +17,8 @@ export type Waiting = {
   photos: string[]
   /** whose act it is: a person's id, a signed link's mark, or nobody's (a visitor's) */
   owner?: string
+  /** until then (ms, by this device) it may still be taken back, and neither it nor what was done after it leaves */
+  notBefore?: number
   refused?: Why
 }
 
@@ -43,6 +45,12 @@ export type Store = {
   photo: (sha256: string) => Promise<Kept | undefined>
   keep: (photo: Kept) => Promise<void>
   forget: (sha256: string) => Promise<void>
+}
+
+/** The store of a device, where several pages look at once. */
+export type DeviceStore = Store & {
+  /** One act, read and changed at one go: replaced, dropped (nothing), or left (the same). False: left, or not there. */
+  change: (id: string, to: (act: Waiting) => Waiting | undefined) => Promise<boolean>
 }
 
 /** What came back: status 0 when nothing did. `body` is undefined when it was no JSON. */

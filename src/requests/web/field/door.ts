@@ -2,7 +2,7 @@ import type { Commands as OrderCommands } from '../../../contractors/core/contra
 import type { Queries as EstateQueries } from '../../../estate/core/contract.ts'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { asker } from '../../../kernel/web/ask.ts'
-import { sender } from '../../../kernel/web/outbox.ts'
+import { holder, sender } from '../../../kernel/web/outbox.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 
 /** The questions that the caretaker's screens ask. */
@@ -11,6 +11,9 @@ export const estate = asker<EstateQueries>()
 
 type Acts = Commands & Pick<OrderCommands, 'order.witness'>
 const send = sender<Acts>()
+
+/** An act that may still be taken back for a moment. */
+export const hold = holder<Acts>()
 
 /**
  * An act leaves by the outbox and the screen goes on at once: with or without network it is kept on the phone, and a

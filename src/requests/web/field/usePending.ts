@@ -4,7 +4,6 @@ import { watchOutbox } from '../../../kernel/web/outbox/device.ts'
 import { type Waiting, waitingActs } from '../../../kernel/web/outbox/tray.ts'
 import type { Commands, PlaceCard } from '../../core/contract.ts'
 import { estate } from './door.ts'
-import { heldReports, onHold } from './hold.ts'
 
 type Filing = Commands['request.file']
 
@@ -49,10 +48,10 @@ const begin = (): void => {
       shown = found
       for (const reader of readers) reader(found)
     })
-  const stops = [watchOutbox(look), onHold(look)]
+  const stop = watchOutbox(look)
   end = () => {
     gone = true
-    for (const stop of stops) stop()
+    stop()
   }
 }
 
@@ -60,14 +59,9 @@ const same = (a: Pending, b: Pending): boolean => JSON.stringify(a) === JSON.str
 
 const read = async (): Promise<Pending> => {
   const acts = (await waitingActs()).map(actOf)
-  const filed = acts.filter((a) => a.type === 'request.file')
-  const left = new Set(filed.map((a) => a.subject))
-  const reports = [
-    ...filed.map(({ subject, at, data }) => ({ id: subject, at, data: data as Filing })),
-    ...heldReports()
-      .filter((h) => !left.has(h.subject))
-      .map(({ subject, data }) => ({ id: subject, at: '', data })),
-  ]
+  const reports = acts
+    .filter((a) => a.type === 'request.file')
+    .map(({ subject, at, data }) => ({ id: subject, at, data: data as Filing }))
   return {
     reports: await Promise.all(reports.map(async (r) => ({ ...r, place: await placeOf(r.data) }))),
     acts: acts.filter((a) => a.type.startsWith('request.') && a.type !== 'request.file'),

@@ -5,10 +5,13 @@ import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/contract.ts'
-import { hold } from './hold.ts'
+import { hold } from './door.ts'
 import { keepNear } from './last.ts'
 import { paths } from './paths.ts'
 import type { OnSent, Spot } from './spot.ts'
+
+/** As long as the toast that offers to take it back (ms). */
+const holdMs = 8000
 
 export type Telling = { words?: string; blobs?: readonly Blob[]; sounds?: readonly string[]; effort?: Effort }
 
@@ -25,29 +28,28 @@ export const useSend = ({
   return async (spot, nature, { words = '', blobs = [], sounds = [], effort = {} }) => {
     const photos = await keepPhotos(blobs)
     const request = newId()
-    const takeBack = hold({
-      subject: request,
-      data: {
-        ...filingOf(spot, nature, words),
-        ...(photos.length ? { photos } : {}),
-        ...(sounds.length ? { sounds: [...sounds] } : {}),
-      },
-      photos: [...photos, ...sounds],
-      effort,
-    })
+    const data = {
+      ...filingOf(spot, nature, words),
+      ...(photos.length ? { photos } : {}),
+      ...(sounds.length ? { sounds: [...sounds] } : {}),
+    }
+    const also = { ms: holdMs, photos: [...photos, ...sounds], effort }
+    const { takeBack } = hold('request.file', request, data, also)
     if (spot.b)
       keepNear({
         building: spot.b,
         ...(spot.e ? { entrance: spot.e } : {}),
         ...(spot.part ? { part: spot.part, ...(spot.u ? { unit: spot.u } : {}) } : {}),
       })
-    const also = onSent?.(spot, request)
-    tell(t('field.sent', { what: t(`nature.${nature}`) }), () => {
-      also?.takeBack()
-      tell(t(takeBack() ? 'field.undone' : 'field.left'))
-    })
+    const sent = onSent?.(spot, request)
+    const undo = async (): Promise<void> => {
+      const undone = await takeBack()
+      if (undone) sent?.takeBack()
+      tell(t(undone ? 'field.undone' : 'field.left'))
+    }
+    tell(t('field.sent', { what: t(`nature.${nature}`) }), () => void undo())
     if (stay) return
-    go(also?.to ?? paths.day)
+    go(sent?.to ?? paths.day)
     scrollTo(0, 0)
   }
 }

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { chromium } from '../setup/chromium.ts'
+import {
+  installed,
+  keptOn,
+  killPhone,
+  openHouse,
+  openPhone,
+  type OpenedHouse,
+  write,
+} from './outbox.browser.ts'
+
+let house: OpenedHouse
+beforeAll(async () => {
+  if (chromium) house = await openHouse()
+}, 120_000)
+afterAll(() => house?.close())
+
+const soon = { timeout: 20_000 }
+
+/** What the house knows of reports with these words: when they were made, and by whom. */
+const filed = (words: string): Promise<{ at: string; actor: string; seq: string }[]> =>
+  house.database.owner.rows(sql`
+    select f.at, f.actor, f.seq from kernel.fact f join requests.words w on w.id = f.command
+    where f.type = 'request.filed' and w.body = ${words}`)
+
+/** The last step of a report, with its words: one tap is left. */
+const about = async (page: Page, words: string): Promise<void> => {
+  await page.goto(`/terrain/signaler?b=${house.building}&part=lift&n=lift.fault`)
+  await page.getByRole('textbox', { name: /Un mot/ }).fill(words)
+}
+const tap = (page: Page): Promise<void> => page.getByRole('button', { name: 'Envoyer sans photo' }).click()
+
+describe.skipIf(!chromium)('a report that may still be taken back', () => {
+  test('outlives a phone that dies a tenth of a second after the tap, with the hour of the tap', async () => {
+    const first = await openPhone(house, house.karim, 'tap')
+    const page = await first.newPage()
+    await about(page, 'Éteint aussitôt.')
+    await installed(page)
+    await first.setOffline(true)
+    const before = Date.now()
+    await tap(page)
+    await page.waitForTimeout(100)
+    await killPhone(house, 'tap')
+    const after = Date.now()
+
+    const again = await openPhone(house, house.karim, 'tap')
+    await again.setOffline(true)
+    const back = await again.newPage()
+    await back.goto('/terrain')
+    await expect
+      .poll(() => keptOn(back), soon)
+      .toEqual([{ type: 'request.file', refused: null, owner: house.karim.person }])
+    await again.setOffline(false)
+    await expect.poll(async () => (await filed('Éteint aussitôt.')).length, soon).toBe(1)
+    const [fact] = await filed('Éteint aussitôt.')
+    expect(Date.parse(fact!.at)).toBeGreaterThanOrEqual(before - 1)
+    expect(Date.parse(fact!.at)).toBeLessThanOrEqual(after)
+    expect(await keptOn(back)).toEqual([])
+    await again.close()
+  }, 120_000)
+
+  test('is not sent by another tab that opens or is put away, and what was undone is', async () => {
+    const phone = await openPhone(house, house.karim, 'tabs')
+    const [one, two] = [await phone.newPage(), await phone.newPage()]
+    await two.goto('/terrain')
+    await about(one, 'Repris à temps.')
+    await tap(one)
+    const undo = one.getByRole('button', { name: 'Annuler' })
+    await undo.waitFor()
+    await two.reload({ waitUntil: 'load' })
+    await two.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    // The start of a page looks at what waits after a fifth of a second.
+    await two.waitForTimeout(500)
+    await undo.click()
+    await one.getByText('rien n’est parti', { exact: false }).waitFor()
+    expect(await keptOn(one)).toEqual([])
+    expect(await filed('Repris à temps.')).toEqual([])
+    await phone.close()
+  }, 120_000)
+
+  test('is not overtaken by what he does next', async () => {
+    const phone = await openPhone(house, house.karim, 'order')
+    const page = await phone.newPage()
+    await page.goto(`/terrain/r/${house.request}`)
+    await page.getByRole('button', { name: 'Écrire' }).waitFor()
+    const other = await phone.newPage()
+    await about(other, 'D’abord ceci.')
+    await tap(other)
+    await write(page, 'Ensuite cela.')
+    await expect.poll(async () => (await house.said()).at(-1), soon).toBe('Ensuite cela.')
+    const said = await house.database.owner.row<{ seq: string }>(sql`
+      select f.seq from kernel.fact f join requests.words w on w.id = f.command where w.body = 'Ensuite cela.'`)
+    const [report] = await filed('D’abord ceci.')
+    expect(Number(report!.seq)).toBeLessThan(Number(said!.seq))
+    await phone.close()
+  }, 120_000)
+
+  test('is his, when Samira takes the phone within the moment', async () => {
+    const first = await openPhone(house, house.karim, 'hands')
+    const page = await first.newPage()
+    await about(page, 'De Karim.')
+    await installed(page)
+    await tap(page)
+    await page.waitForTimeout(100)
+    await killPhone(house, 'hands')
+
+    const hers = await openPhone(house, house.samira, 'hands')
+    const look = await hers.newPage()
+    await look.goto('/terrain')
+    await look.getByText('1 envoi d’une autre personne').waitFor()
+    expect(await filed('De Karim.')).toEqual([])
+    await hers.close()
+
+    const his = await openPhone(house, house.karim, 'hands')
+    await (await his.newPage()).goto('/terrain')
+    await expect.poll(() => filed('De Karim.'), soon).toMatchObject([{ actor: house.karim.person }])
+    await his.close()
+  }, 120_000)
+})
