@@ -1588,10 +1588,15 @@ create table requests.request (
   archived_at timestamp with time zone,
   extra jsonb not null default '{}'::jsonb,
   asset uuid,
+  unanswered_since timestamp with time zone,
+  unanswered_by text,
+  how text,
   constraint request_pkey PRIMARY KEY (id),
   constraint request_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
+  constraint request_how_check CHECK ((how = ANY (ARRAY['done'::text, 'provisional'::text]))),
   constraint request_kind_check CHECK ((kind = ANY (ARRAY['single'::text, 'outage'::text]))),
-  constraint request_outage_fkey FOREIGN KEY (outage) REFERENCES requests.request(id)
+  constraint request_outage_fkey FOREIGN KEY (outage) REFERENCES requests.request(id),
+  constraint request_unanswered_by_check CHECK ((unanswered_by = ANY (ARRAY['tenant'::text, 'firm'::text])))
 );
 CREATE INDEX request_agency_filed ON requests.request USING btree (agency, filed_at DESC);
 CREATE INDEX request_asset ON requests.request USING btree (asset, filed_at DESC) INCLUDE (closed_at) WHERE (asset IS NOT NULL);
@@ -1599,7 +1604,9 @@ CREATE INDEX request_ball ON requests.request USING btree (agency, ball, due) WH
 CREATE INDEX request_building ON requests.request USING btree (building, filed_at DESC);
 CREATE INDEX request_closed ON requests.request USING btree (agency, closed_at) WHERE (closed_at IS NOT NULL);
 CREATE INDEX request_filed ON requests.request USING btree (filed_at);
+CREATE INDEX request_follow_on ON requests.request USING btree (next_at) WHERE (closure = 'done_temporarily'::text);
 CREATE INDEX request_household ON requests.request USING btree (household, filed_at DESC) WHERE (household IS NOT NULL);
+CREATE INDEX request_hq ON requests.request USING btree (due) WHERE ((ball = 'hq'::text) AND (closed_at IS NULL));
 CREATE INDEX request_inbox ON requests.request USING btree (agency, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_open_building ON requests.request USING btree (building, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_open_due ON requests.request USING btree (due) WHERE (closed_at IS NULL);
@@ -1608,6 +1615,7 @@ CREATE INDEX request_open_requester ON requests.request USING btree (requester) 
 CREATE INDEX request_outage ON requests.request USING btree (outage) WHERE (outage IS NOT NULL);
 CREATE INDEX request_requester ON requests.request USING btree (requester, filed_at DESC) WHERE (requester IS NOT NULL);
 CREATE INDEX request_resolved ON requests.request USING btree (resolved_at) WHERE (resolved_at IS NOT NULL);
+CREATE INDEX request_to_archive ON requests.request USING btree (closed_at) WHERE ((closed_at IS NOT NULL) AND (archived_at IS NULL));
 CREATE INDEX request_unit ON requests.request USING btree (unit, filed_at DESC) WHERE (unit IS NOT NULL);
 CREATE UNIQUE INDEX request_no ON requests.request USING btree (no);
 alter table requests.request enable row level security;

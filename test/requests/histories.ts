@@ -61,6 +61,8 @@ export const illegal = async ({ owner }: Database): Promise<string[]> => {
       id,
       contested: 0,
       reminders: 0,
+      unansweredSince: null,
+      unansweredBy: null,
       questions: [],
       attached: [],
     } as unknown as Matter

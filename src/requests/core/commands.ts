@@ -138,6 +138,8 @@ export const commands = {
     nextAt: z.optional(z.nullable(when)),
     until: z.optional(z.nullable(when)),
     ball: z.optional(z.enum(['agency', 'tenant', 'firm'])),
+    /** somebody of the house did it */
+    staff: z.optional(z.boolean()),
   }),
   /** The house itself: words and photos that came with another slice's fact (`about`), said by a role. */
   'request.record': z.object({

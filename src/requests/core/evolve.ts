@@ -1,3 +1,4 @@
+import type { Role } from '../../kernel/core/access.ts'
 import { ballOf, ballOfHandler } from './lifecycle.ts'
 import type { Matter } from './matter.ts'
 import type { Ball, RequestHandler, Status } from './status.ts'
@@ -14,6 +15,8 @@ const closed: Evolve = (_, data, at) => ({
   closedAt: at,
   closure: data['reason'] as string,
   waitsFor: null,
+  unansweredSince: null,
+  unansweredBy: null,
 })
 
 const goesOn: Evolve = (m) => ({
@@ -82,9 +85,28 @@ const changes: Record<string, Evolve> = {
   'request.hqAnswered': (m) => (m.ball === 'hq' && m.questions.length <= 1 ? { ball: 'agency' } : {}),
 }
 
-/** The change of one fact, with its clocks: a pause that ends pushes the due date by as long as it lasted. */
-export const evolve = (m: Matter, type: string, data: Data, at: string): Change => {
-  const change = { ...changes[type]?.(m, data, at) }
+const staff: readonly (Role | undefined)[] = ['caretaker', 'technician', 'agent', 'manager', 'operator', 'hq']
+// Between the staff, or for the file: she has heard nothing.
+const unheard: readonly string[] = [
+  'request.noted',
+  'request.classified',
+  'request.photoAdded',
+  'request.recorded',
+]
+
+// Whoever is outside the house waits for an answer from her words on, until somebody of the house writes or acts: a word to
+// the firm alone answers the firm. What is closed waits for nobody.
+const heard = (m: Matter, type: string, data: Data, at: string, by: Role | undefined): Change => {
+  if (type === 'request.said' && (by === 'tenant' || by === 'firm'))
+    return m.unansweredSince ? {} : { unansweredSince: at, unansweredBy: by }
+  const spoke = staff.includes(by) || data['staff'] === true
+  const toHer = spoke && !unheard.includes(type) && !(data['apart'] && m.unansweredBy === 'tenant')
+  return m.unansweredSince && toHer ? { unansweredSince: null, unansweredBy: null } : {}
+}
+
+/** The change of one fact, said or done `by` whom, with its clocks: a pause that ends pushes the due date by as long as it lasted. */
+export const evolve = (m: Matter, type: string, data: Data, at: string, by?: Role): Change => {
+  const change = { ...heard(m, type, data, at, by), ...changes[type]?.(m, data, at) }
   if (change.status) change.movedAt = at
   if (change.ball && change.ball !== m.ball) change.ballSince = at
   const pausedBy = data['paused'] as boolean | undefined

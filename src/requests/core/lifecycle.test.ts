@@ -44,6 +44,8 @@ const atLeGoff = (change: Partial<Matter> = {}): Matter => ({
   movedAt: now,
   contested: 0,
   reminders: 0,
+  unansweredSince: null,
+  unansweredBy: null,
   firms: ['plomberie-atlantique'],
   questions: [],
   attached: [],

@@ -34,6 +34,9 @@ export type Matter = {
   movedAt: string
   contested: number
   reminders: number
+  /** somebody outside the house spoke, and nobody has answered yet */
+  unansweredSince: string | null
+  unansweredBy: 'tenant' | 'firm' | null
   /** firms that have an order here */
   firms: string[]
   /** questions to head office that have no answer yet */

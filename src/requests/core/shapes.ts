@@ -52,6 +52,9 @@ export const row = z.object({
   closure: z.nullable(z.string()),
   contested: z.number(),
   reminders: z.number(),
+  /** since when the tenant or the firm has spoken without an answer */
+  unansweredSince: z.nullable(z.string()),
+  unansweredBy: z.nullable(z.enum(['tenant', 'firm'])),
   outage: z.nullable(id),
   place: z.object({
     agency: z.string(),

@@ -67,7 +67,7 @@ const simple = <N extends Name>(
     save: async (db, facts, m, command, context) => {
       if (!m || !facts.length) return
       await saveWhatWasSaid(db, command, facts, context)
-      await saveMoves(db, m, facts, context.at)
+      await saveMoves(db, m, facts, context)
       await also?.(db, m, facts, command, context)
     },
   }),
@@ -88,7 +88,7 @@ const classifyHandler = handler<
   },
   decide: ({ m, place }, command, context) => classify(place)(m, command, context),
   save: async (db, facts, { m }, _, context) => {
-    if (m) await saveMoves(db, m, facts, context.at)
+    if (m) await saveMoves(db, m, facts, context)
   },
 })
 
@@ -105,7 +105,7 @@ const attachHandler = handler<
   }),
   decide: attach,
   save: async (db, facts, { matter }, _, context) => {
-    if (matter) await saveMoves(db, matter, facts, context.at)
+    if (matter) await saveMoves(db, matter, facts, context)
   },
 })
 

@@ -16,6 +16,7 @@ const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
       r.paused_since as "pausedSince", r.nature, r.urgency, r.due, r.next_at as "nextAt", r.liability, r.article, r.handler,
       r.agency, r.building, r.entrance, r.unit, r.household, r.requester, r.outage, r.resolved_at as "resolvedAt",
       r.closed_at as "closedAt", r.closure, r.moved_at as "movedAt", r.contested, r.reminders,
+      r.unanswered_since as "unansweredSince", r.unanswered_by as "unansweredBy",
       array(select distinct o.firm from contractors.work_order o where o.request = r.id) as firms,
       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'directorate', q.directorate))
         from requests.question q where q.request = r.id and q.answered_at is null), '[]') as questions,

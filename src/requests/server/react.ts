@@ -9,6 +9,9 @@ type Orders = {
   ball?: 'agency' | 'tenant' | 'firm'
 }
 
+// Of the house itself: what they do with a firm or on the phone answers whoever had asked.
+const office = new Set(['agent', 'technician', 'manager', 'operator', 'caretaker'])
+
 // An order's fact moves its request; what the firm wrote or showed goes to the thread.
 const follow: React = (fact) => {
   const { order, nextAt, until, ball } = fact.data as Orders
@@ -22,6 +25,7 @@ const follow: React = (fact) => {
         ...(nextAt ? { nextAt } : {}),
         ...(until ? { until } : {}),
         ...(ball ? { ball } : {}),
+        ...(office.has(fact.role) ? { staff: true } : {}),
       },
     },
   ]

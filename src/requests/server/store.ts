@@ -82,16 +82,17 @@ export const saveMoves = async (
   db: Db,
   before: Matter,
   facts: readonly Fact[],
-  at: string,
+  { at, actor }: Context,
 ): Promise<void> => {
   let m = before
-  for (const fact of facts) m = { ...m, ...evolve(m, fact.type, fact.data, at) }
+  for (const fact of facts) m = { ...m, ...evolve(m, fact.type, fact.data, at, actor.role) }
   await db.run(sql`
     update requests.request set kind = ${m.kind}, status = ${m.status}, ball = ${m.ball}, ball_since = ${m.ballSince},
       waits_for = ${m.waitsFor}, paused_since = ${m.pausedSince}, nature = ${m.nature}, urgency = ${m.urgency}, due = ${m.due},
       next_at = ${m.nextAt}, liability = ${m.liability}, article = ${m.article}, handler = ${m.handler}, outage = ${m.outage},
       moved_at = ${m.movedAt}, resolved_at = ${m.resolvedAt}, closed_at = ${m.closedAt}, closure = ${m.closure},
-      contested = ${m.contested}, reminders = ${m.reminders}
+      contested = ${m.contested}, reminders = ${m.reminders},
+      unanswered_since = ${m.unansweredSince}, unanswered_by = ${m.unansweredBy}
     where id = ${m.id}`)
   if (m.closedAt && !before.closedAt) await expireNotes(db, m.id, m.closedAt)
 }

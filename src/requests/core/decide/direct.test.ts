@@ -45,6 +45,8 @@ const atLeGoff = (article: string | null): Matter => ({
   movedAt: now,
   contested: 0,
   reminders: 0,
+  unansweredSince: null,
+  unansweredBy: null,
   firms: [],
   questions: [],
   attached: [],

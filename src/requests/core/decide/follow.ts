@@ -37,6 +37,7 @@ export const follow = (
       order: data.order,
       ...reported,
       ...(nextAt ? { nextAt } : {}),
+      ...(data.staff ? { staff: true } : {}),
     }),
   ]
 }

@@ -32,7 +32,7 @@ export const tell = (
   audience: Fact['audience'] = 'everyone',
 ): Fact => {
   const full = { ...data, ...mark(said, said.command ?? '') }
-  const change = evolve(m, type, full, context.at)
+  const change = evolve(m, type, full, context.at, context.actor.role)
   const next =
     change.status || change.ball
       ? { status: change.status ?? m.status, ball: change.ball ?? m.ball, due: change.due ?? m.due }

@@ -11,7 +11,8 @@ export const say = when<Commands['request.say']>('say', (m, data, context, comma
     m,
     'request.said',
     context,
-    {},
+    // To the firm alone: a tenant who waits for an answer still does.
+    data.audience === 'firm' && context.actor.role !== 'tenant' ? { apart: true } : {},
     { words: data.words, photos: data.photos, sounds: data.sounds, command },
     context.actor.role === 'tenant' ? 'everyone' : (data.audience ?? 'everyone'),
   ),

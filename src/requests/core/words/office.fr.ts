@@ -215,6 +215,7 @@ export const fr = {
   'todo.act.answer': 'Répondre',
   'todo.here': 'Ouverte à côté',
 
+  'why.unanswered': '{who} a écrit {ago} : sans réponse.',
   'why.contested': 'Contestée.',
   'why.news': 'Rendez-vous passé sans nouvelles.',
   'why.notDone': 'Pas fait, dit le gardien.',

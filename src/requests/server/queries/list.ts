@@ -41,9 +41,12 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
       and ${v === 'past' ? sql`r.filed_at <= ${now}::timestamptz - interval '2 months'` : sql`r.filed_at > ${now}::timestamptz - interval '2 months' and r.filed_at <= ${now}::timestamptz - interval '2 months' + interval '14 days'`}`,
 }
 
-/** Stuck: late, contested, reminded of, an appointment that nobody told or that was for nothing, or in the same hands for five days of the clock. */
+/**
+ * Stuck: somebody waits for an answer; or late, contested, reminded of, an appointment that nobody told or that was for
+ * nothing, or in the same hands for five days of the clock.
+ */
 export const stuck = (now: string): Where =>
-  sql`(r.due < ${now} or r.contested > 0 or r.reminders > 0 or r.waits_for in ('news', 'notDone') or r.ball_since < ${now}::timestamptz - interval '5 days') and r.status not in ('resolved', 'closed', 'attached')`
+  sql`(r.unanswered_since is not null or (r.due < ${now} or r.contested > 0 or r.reminders > 0 or r.waits_for in ('news', 'notDone') or r.ball_since < ${now}::timestamptz - interval '5 days') and r.status not in ('resolved', 'closed', 'attached'))`
 
 const orders: Record<NonNullable<Filters['sort']>, Where> = {
   due: sql`r.due, r.id`,

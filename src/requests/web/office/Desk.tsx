@@ -5,11 +5,13 @@ import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard, RequestRow, Thread } from '../../core/contract.ts'
 import type { OfficeAct } from '../thread/acts.ts'
+import type { Begin } from '../thread/SayBox.tsx'
 import { CloseSheet } from '../thread/CloseSheet.tsx'
 import { ThreadPane } from '../thread/ThreadPane.tsx'
+import { useMe } from './me.ts'
 import { paths } from './paths.ts'
 import { Todo } from './Todo.tsx'
-import type { RowAct } from './TodoRow.tsx'
+import type { RowAct } from './rowAct.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import './Desk.css'
 
@@ -26,12 +28,15 @@ export const Desk = ({ id, query, questions, order }: DeskProps): JSX.Element =>
   const { t } = useSpeech()
   const now = useNow()
   const [asked, setAsked] = useState<{ id: string; act: OfficeAct }>()
-  const [chase, setChase] = useState<string>()
+  const [begun, setBegun] = useState<{ id: string; how: Begin }>()
+  const { role } = useMe()
   const [closing, setClosing] = useState<RequestRow>()
   const kept = query.toString()
   const onAct = (row: RequestRow, act: RowAct): void => {
     if (act === 'close') return setClosing(row)
-    setChase(act === 'chase' ? row.id : undefined)
+    // Head office answers the question, above; the others write in the thread.
+    const begins = act === 'chase' || (act === 'answer' && role !== 'hq')
+    setBegun(begins ? { id: row.id, how: act } : undefined)
     setAsked(act === 'orient' ? { id: row.id, act } : undefined)
     go(paths.request(row.id, kept))
   }
@@ -44,14 +49,14 @@ export const Desk = ({ id, query, questions, order }: DeskProps): JSX.Element =>
       <div class="desk-pane desk-open">
         {id ? (
           <ThreadPane
-            key={`${id}${chase === id ? '!' : ''}`}
+            key={`${id}${begun?.id === id ? '!' : ''}`}
             id={id}
             now={now}
             listHref={list}
             order={order}
             open={asked?.id === id ? asked.act : undefined}
             onOpened={() => setAsked(undefined)}
-            chase={chase === id}
+            begin={begun?.id === id ? begun.how : undefined}
           />
         ) : (
           <div class="desk-none">

@@ -8,19 +8,8 @@ import type { RequestRow } from '../../core/contract.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { HolderBall } from '../thread/HolderBall.tsx'
 import { RowClock } from '../thread/RowClock.tsx'
+import type { RowAct } from './rowAct.ts'
 import { sayPlace, sayRow, sayStep, sayWhy } from '../thread/say.ts'
-
-/** The one thing that a row asks for. */
-export type RowAct = 'orient' | 'decide' | 'close' | 'chase' | 'answer'
-
-export const rowAct = (row: RequestRow, role: string): RowAct | undefined => {
-  if (role === 'hq') return row.ball === 'hq' ? 'answer' : undefined
-  if (row.status === 'resolved') return 'close'
-  if (row.status === 'approval') return 'decide'
-  if (row.ball === 'agency' && ['filed', 'oriented', 'contested'].includes(row.status)) return 'orient'
-  if (row.waitsFor === 'news' || row.waitsFor === 'notDone') return 'chase'
-  return row.ball === 'firm' && row.status !== 'planned' ? 'chase' : undefined
-}
 
 type Props = {
   row: RequestRow

@@ -14,15 +14,19 @@ import { useAct } from './useAct.ts'
 import { photoName, photoWords } from './photoWords.ts'
 
 type Audience = 'everyone' | 'firm' | 'note'
-type Props = { thread: Thread; chase: boolean }
+/** What a row of the list asked for: an answer to who waits for one, or news from the firm. */
+export type Begin = 'chase' | 'answer'
+type Props = { thread: Thread; begin: Begin | undefined }
 
 /** Writing in the thread: to all, to the firm, or a note between the staff, which is the exception and says so. */
-export const SayBox = ({ thread, chase }: Props): JSX.Element | null => {
+export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const { request, can } = thread
   const { act, busy, no } = useAct(request.id)
-  const [words, setWords] = useState(chase ? t('thread.say.chase') : '')
-  const [to, setTo] = useState<Audience>(chase ? 'firm' : 'everyone')
+  const [words, setWords] = useState(begin === 'chase' ? t('thread.say.chase') : '')
+  const [to, setTo] = useState<Audience>(
+    begin === 'chase' || (begin && request.unansweredBy === 'firm') ? 'firm' : 'everyone',
+  )
   const [photos, setPhotos] = useState<readonly { id: string; url: string }[]>([])
   const audiences: Audience[] = [
     'everyone',
@@ -77,7 +81,7 @@ export const SayBox = ({ thread, chase }: Props): JSX.Element | null => {
         maxLength={4000}
         value={words}
         onValue={setWords}
-        inputRef={chase ? ready : mark}
+        inputRef={begin ? ready : mark}
       />
       <div class="line">
         <Button busy={busy} busyLabel={t('say.filing')} keys="Control+Enter" onClick={() => void send()}>

@@ -20,7 +20,7 @@ import { Next } from './Next.tsx'
 import { Outage } from './Outage.tsx'
 import { Questions } from './Questions.tsx'
 import { sayRow } from './say.ts'
-import { SayBox } from './SayBox.tsx'
+import { type Begin, SayBox } from './SayBox.tsx'
 import { Sheets } from './Sheets.tsx'
 import { useAct } from './useAct.ts'
 import './Thread.css'
@@ -35,7 +35,8 @@ export type ThreadPaneProps = {
   /** an act to open at once: from a row of the list */
   open?: OfficeAct | undefined
   onOpened?: () => void
-  chase?: boolean
+  /** writing is what was asked for */
+  begin?: Begin | undefined
 }
 
 /** The thread: where, what happens next and who has the ball, then everything that was said, decided and done. */
@@ -106,7 +107,7 @@ const Whole = ({ thread, now, listHref, order, again, ...props }: WholeProps): J
         <Outage thread={thread} now={now} />
         <AllActs thread={thread} onAct={onAct} />
         <Entries thread={thread} now={now} />
-        <SayBox key={request.id} thread={thread} chase={props.chase ?? false} />
+        <SayBox key={request.id} thread={thread} begin={props.begin} />
         <Sheets
           thread={thread}
           act={sheet}

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { say } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
+import { fr as office } from '../../core/words/office.fr.ts'
 import { fr } from '../../core/words/rows.fr.ts'
-import { isDated, sayEnvelope, sayRow, sayStep } from './say.ts'
+import { rowAct } from '../office/rowAct.ts'
+import { isDated, sayEnvelope, sayRow, sayStep, sayWhy } from './say.ts'
 
 const now = '2026-11-24T15:00:00.000Z'
 const speech = {
@@ -63,4 +65,21 @@ test('a letter is addressed as the post reads it', () => {
     '8 impasse des Tilleuls',
     '11100 Narbonne',
   ])
+})
+
+test('who waits for an answer is named, and the one thing to do is to answer her', () => {
+  const t = (key: string, params = {}): string => say({ ...fr, ...office }, key, params, 'fr')
+  const written = atLeGoff({
+    status: 'planned',
+    ballSince: '2026-11-24T08:00:00.000Z',
+    filedAt: '2026-11-24T08:00:00.000Z',
+    unansweredSince: '2026-11-24T13:00:00.000Z',
+    unansweredBy: 'tenant',
+  })
+  const why = (row: RequestRow): string =>
+    sayWhy(row, now, { t, lang: 'fr' }).replaceAll(/[\u00a0\u202f]/g, ' ')
+  expect(why(written)).toBe('Madame Le Goff a écrit il y a 2 h : sans réponse.')
+  expect(why({ ...written, unansweredBy: 'firm' })).toContain('Plomberie Atlantique a écrit')
+  expect(rowAct(written, 'agent')).toBe('answer')
+  expect(rowAct({ ...written, unansweredSince: null, unansweredBy: null }, 'agent')).toBeUndefined()
 })

@@ -100,11 +100,16 @@ export const sayWhy = (row: RequestRow, now: string, { t, lang }: Speech): strin
   if (row.status === 'closed') return sayClosed(row, now, { t, lang })
   if (row.contested > 0 && row.status === 'contested') return t('why.contested')
   if (row.urgency === 'U0') return t('why.danger')
+  if (row.unansweredSince)
+    return t('why.unanswered', { who: whoAsks(row, t), ago: sayAgo(row.unansweredSince, now, lang) })
   if (row.waitsFor === 'news' || row.waitsFor === 'notDone') return t(`why.${row.waitsFor}`)
   if (row.reminders > 0) return t('why.reminders', { n: row.reminders })
   if (days >= 1) return t('why.held', { n: days, who: capital(holderOf(row, t)) })
   return t('why.new', { ago: sayAgo(row.filedAt, now, lang) })
 }
+
+const whoAsks = (row: RequestRow, t: Speech['t']): string =>
+  row.unansweredBy === 'firm' ? (row.firm ?? t('next.firm')) : (row.requester ?? t('next.tenant'))
 
 /** Closed and repaired are said apart, always. */
 export const sayClosed = (row: RequestRow, now: string, { t, lang }: Speech): string => {

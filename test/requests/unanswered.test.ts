@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Actor } from '../../src/kernel/core/access.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
+import type { RequestRow } from '../../src/requests/core/contract.ts'
+import { actorOf, centre, makeTown, type Town } from './town.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await makeTown(2)
+})
+afterAll(() => town.close())
+
+const leGoff = actorOf('tenant')
+const agent = actorOf('agent')
+const firm = actorOf('firm')
+
+const act = async (who: Actor, type: string, subject: string, data: object) => {
+  const outcome = await town.send(who, type, subject, data)
+  if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
+}
+const filed = async (): Promise<string> => {
+  const request = newId()
+  const asked = { nature: 'plumbing.tap_leak', unit: centre.unit, channel: 'portal', words: 'Ça goutte.' }
+  await act(leGoff, 'request.file', request, { ...asked, requester: { person: leGoff.id } })
+  return request
+}
+const stuck = async (request: string): Promise<RequestRow | undefined> => {
+  const { rows } = (await town.kernel.ask(agent, 'request.list', { stuck: true })) as { rows: RequestRow[] }
+  const { stuck: n } = (await town.kernel.ask(agent, 'request.counts', {})) as { stuck: number }
+  expect(n).toBe(rows.length)
+  return rows.find(({ id }) => id === request)
+}
+
+test('her words reach the list of what is stuck, until somebody of the house answers', async () => {
+  const request = await filed()
+  expect(await stuck(request)).toBeUndefined()
+  await act(leGoff, 'request.say', request, { words: 'Passez plutôt par la cour.' })
+  expect(await stuck(request)).toMatchObject({ unansweredBy: 'tenant', ball: 'agency' })
+  await act(agent, 'request.note', request, { words: 'La cour est fermée le lundi.' })
+  expect(await stuck(request)).toBeDefined()
+  await act(agent, 'request.say', request, { words: 'C’est noté, merci.' })
+  expect(await stuck(request)).toBeUndefined()
+})
+
+test('the date of her first words stands while she writes again', async () => {
+  const request = await filed()
+  await act(leGoff, 'request.say', request, { words: 'Passez plutôt par la cour.' })
+  const first = (await stuck(request))?.unansweredSince
+  await act(leGoff, 'request.say', request, { words: 'Et sonnez deux fois.' })
+  expect((await stuck(request))?.unansweredSince).toBe(first)
+})
+
+test('what is decided answers her; what is told to the firm alone does not', async () => {
+  const request = await filed()
+  await act(agent, 'request.orient', request, { to: 'firm', contract: centre.contract })
+  await act(leGoff, 'request.say', request, { words: 'Passez plutôt par la cour.' })
+  await act(agent, 'request.say', request, { words: 'Le code est 1234.', audience: 'firm' })
+  expect(await stuck(request)).toBeDefined()
+  await act(agent, 'request.resolve', request, { how: 'done' })
+  expect(await stuck(request)).toBeUndefined()
+  await act(leGoff, 'request.say', request, { words: 'Je regarde ce soir.' })
+  expect(await stuck(request)).toMatchObject({ status: 'resolved' })
+  await act(leGoff, 'request.confirm', request, {})
+  expect(await stuck(request)).toBeUndefined()
+})
+
+test('a firm that asks waits for an answer too, and has it when it alone is told', async () => {
+  const request = await filed()
+  await act(agent, 'request.orient', request, { to: 'firm', contract: centre.contract })
+  await act(firm, 'request.say', request, { words: 'Quel est le code ?' })
+  expect(await stuck(request)).toMatchObject({ unansweredBy: 'firm' })
+  await act(agent, 'request.say', request, { words: 'Le code est 1234.', audience: 'firm' })
+  expect(await stuck(request)).toBeUndefined()
+})
