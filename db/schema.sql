@@ -851,7 +851,7 @@ create policy agency on estate.unit for select to loge_agency
 create policy firm on estate.unit for select to loge_firm
   using ((EXISTS ( SELECT
    FROM contractors.work_order o
-  WHERE (o.unit = unit.id))));
+  WHERE ((o.unit = unit.id) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text]))))));
 create policy household on estate.unit for select to loge_household
   using (((id IN ( SELECT h.unit
    FROM people.household h)) OR (id IN ( SELECT r.unit
@@ -1363,7 +1363,7 @@ create policy firm on people.person for select to loge_firm
   using (((kind = 'staff'::text) OR (EXISTS ( SELECT
    FROM (contractors.work_order o
      JOIN requests.request r ON ((r.id = o.request)))
-  WHERE ((r.requester = person.id) AND (o.firm = app.id('firm'::text)) AND (o.paid_at IS NULL))))));
+  WHERE ((r.requester = person.id) AND (o.firm = app.id('firm'::text)) AND (o.ended_at IS NULL) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])))))));
 create policy household on people.person for select to loge_household
   using (((kind = 'staff'::text) OR (id = app.id('person'::text)) OR ((app.id('matter'::text) IS NULL) AND (household = ANY (app.ids('households'::text))))));
 create policy hq on people.person for select to loge_all
@@ -1497,8 +1497,8 @@ create policy loge_agency on requests.photo for select to loge_agency
   WHERE (r.id = photo.request))));
 create policy loge_firm on requests.photo for select to loge_firm
   using ((EXISTS ( SELECT
-   FROM requests.request r
-  WHERE (r.id = photo.request))));
+   FROM contractors.work_order o
+  WHERE ((o.request = photo.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (photo.at <= o.ended_at))))));
 create policy loge_household on requests.photo for select to loge_household
   using ((EXISTS ( SELECT
    FROM requests.request r
@@ -1535,8 +1535,8 @@ create policy agency on requests.question for select to loge_agency
   WHERE (r.id = question.request))));
 create policy firm on requests.question for select to loge_firm
   using ((EXISTS ( SELECT
-   FROM requests.request r
-  WHERE (r.id = question.request))));
+   FROM contractors.work_order o
+  WHERE ((o.request = question.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (question.asked_at <= o.ended_at))))));
 create policy household on requests.question for select to loge_household
   using ((EXISTS ( SELECT
    FROM requests.request r
@@ -1624,7 +1624,7 @@ create policy agency on requests.request for select to loge_agency
 create policy firm on requests.request for select to loge_firm
   using ((EXISTS ( SELECT
    FROM contractors.work_order o
-  WHERE (o.request = request.id))));
+  WHERE ((o.request = request.id) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text]))))));
 create policy household on requests.request for select to loge_household
   using (((household = ANY (
 CASE
@@ -1660,8 +1660,8 @@ create policy agency on requests.sound for select to loge_agency
   WHERE (r.id = sound.request))));
 create policy firm on requests.sound for select to loge_firm
   using ((EXISTS ( SELECT
-   FROM requests.request r
-  WHERE (r.id = sound.request))));
+   FROM contractors.work_order o
+  WHERE ((o.request = sound.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (sound.at <= o.ended_at))))));
 create policy household on requests.sound for select to loge_household
   using (((audience = 'everyone'::text) AND (EXISTS ( SELECT
    FROM requests.request r
@@ -1716,8 +1716,8 @@ create policy agency on requests.words for select to loge_agency
   WHERE (r.id = words.request))));
 create policy firm on requests.words for select to loge_firm
   using (((audience = ANY (ARRAY['everyone'::text, 'firm'::text])) AND (EXISTS ( SELECT
-   FROM requests.request r
-  WHERE (r.id = words.request)))));
+   FROM contractors.work_order o
+  WHERE ((o.request = words.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (words.at <= o.ended_at)))))));
 create policy household on requests.words for select to loge_household
   using (((audience = 'everyone'::text) AND (EXISTS ( SELECT
    FROM requests.request r

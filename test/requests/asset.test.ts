@@ -38,6 +38,19 @@ const thread = async (request: string, by: Actor) =>
     asset: unknown
     place: { unit: { id: string } | null; building: { id: string } }
   }
+/** What the firm that comes is told: the order that was placed for a request. */
+const ordered = async (request: string): Promise<string | null> => {
+  const order = newId()
+  await town.send(
+    actorOf('agent'),
+    'request.orient',
+    request,
+    { to: 'firm', contract: centre.contract },
+    order,
+  )
+  return ((await town.kernel.ask(actorOf('firm'), 'order.card', { id: order })) as { asset: string | null })
+    .asset
+}
 const codeOf = async (asset: string) =>
   (await town.database.owner.row<{ code: string }>(sql`select code from estate.asset where id = ${asset}`))!
     .code
@@ -45,8 +58,8 @@ const codeOf = async (asset: string) =>
 test('a report names the boiler that broke, to her, to staff and to the firm that comes', async () => {
   const { request, outcome } = await file({ unit: centre.unit, asset: boiler })
   expect(outcome).toMatchObject({ ok: true, facts: [{ data: { asset: boiler } }] })
-  await town.send(actorOf('agent'), 'request.orient', request, { to: 'firm', contract: centre.contract })
-  for (const by of [her, karim, actorOf('agent'), actorOf('hq'), actorOf('firm')])
+  expect(await ordered(request)).toBe(boiler)
+  for (const by of [her, karim, actorOf('agent'), actorOf('hq')])
     expect((await thread(request, by)).asset).toEqual({ id: boiler, kind: 'boiler', name: 'Chaudière' })
   const plan = (await town.kernel.ask(karim, 'place.plan', { unit: centre.unit })) as { assets: object[] }
   expect(plan.assets).toMatchObject([{ id: boiler, open: 1, last: [{ request, nature: 'heating.none' }] }])
@@ -68,8 +81,7 @@ test('a lift is where one walks, whatever part is named; its firm and who report
   const { request, outcome } = await file({ unit: stairs, asset: lift, nature: 'lift.stopped' })
   expect(outcome).toMatchObject({ ok: true })
   expect((await thread(request, her)).asset).toMatchObject({ id: lift })
-  await town.send(actorOf('agent'), 'request.orient', request, { to: 'firm', contract: centre.contract })
-  expect((await thread(request, actorOf('firm'))).asset).toMatchObject({ id: lift })
+  expect(await ordered(request)).toBe(lift)
 })
 
 test.each([

@@ -152,7 +152,8 @@ export const firmOrder = z.object({
   id,
   no: z.number(),
   request: id,
-  requestNo: z.number(),
+  /** nothing, once the firm has refused or its order was withdrawn */
+  requestNo: z.nullable(z.number()),
   status: z.string(),
   nature: z.string(),
   urgency: z.string(),

@@ -6,7 +6,7 @@ import { orderColumns, whole } from './store.ts'
 
 type Row = Omit<Order, 'appointments' | 'lines'> & {
   no: number
-  requestNo: number
+  requestNo: number | null
   buildingName: string
   address: string
   access: string
@@ -23,7 +23,8 @@ type Row = Omit<Order, 'appointments' | 'lines'> & {
 
 /**
  * Orders as a firm sees them, for the orders that `where` names: what the work needs and no more. Who lives there and how to
- * get in are shown while the order is open; words and photos stop at its end. Reads behind the actor's policies.
+ * get in are shown while the order is open; words and photos stop at its end. Reads behind the actor's policies: of what a firm
+ * refused, its own order alone is left.
  */
 export const cards = async (
   db: Db,
@@ -36,7 +37,7 @@ export const cards = async (
       concat_ws(' · ', nullif(b.access, ''), r.extra ->> 'access') as access,
       e.name as entrance, coalesce(u.storey, (r.extra ->> 'storey')::integer) as storey, coalesce(u.door, r.extra ->> 'door') as door, u.part, u.ref, u.id as "where", r.asset, a.name as "agencyName", a.phone as "agencyPhone"
     from contractors.work_order o
-    join requests.request r on r.id = o.request
+    left join requests.request r on r.id = o.request
     join estate.building b on b.id = o.building
     join estate.agency a on a.id = o.agency
     left join estate.unit u on u.id = o.unit

@@ -1,6 +1,7 @@
 import type { Grants } from '../../kernel/core/access.ts'
 
 export type Act =
+  | 'read'
   | 'file'
   | 'classify'
   | 'orient'
@@ -31,6 +32,8 @@ const staff = { ...office, caretaker: 'patch', hq: 'all' } as const
 
 /** Who may do what to a request, how far. The caretaker acts in his buildings, a tenant in her household. */
 export const grants: Grants<Act> = {
+  /** threads and their lists. A firm reads its orders, which show what the work needs: see contractors, `order.*` */
+  read: { tenant: 'household', ...staff, system: 'all' },
   file: { visitor: 'public', tenant: 'public', ...staff, system: 'all' },
   classify: { ...office, caretaker: 'patch' },
   orient: { ...office, system: 'all' },

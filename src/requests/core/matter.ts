@@ -37,7 +37,7 @@ export type Matter = {
   /** somebody outside the house spoke, and nobody has answered yet */
   unansweredSince: string | null
   unansweredBy: 'tenant' | 'firm' | null
-  /** firms that have an order here */
+  /** firms that work or worked here, the latest first: not those that refused, nor those whose order was withdrawn */
   firms: string[]
   /** questions to head office that have no answer yet */
   questions: { id: string; directorate: string }[]

@@ -17,7 +17,8 @@ const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
       r.agency, r.building, r.entrance, r.unit, r.household, r.requester, r.outage, r.resolved_at as "resolvedAt",
       r.closed_at as "closedAt", r.closure, r.moved_at as "movedAt", r.contested, r.reminders,
       r.unanswered_since as "unansweredSince", r.unanswered_by as "unansweredBy",
-      array(select distinct o.firm from contractors.work_order o where o.request = r.id) as firms,
+      array(select o.firm from contractors.work_order o where o.request = r.id and o.status not in ('refused', 'cancelled')
+        group by o.firm order by max(o.placed_at) desc) as firms,
       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'directorate', q.directorate))
         from requests.question q where q.request = r.id and q.answered_at is null), '[]') as questions,
       array(select c.id from requests.request c where c.outage = r.id and c.status = 'attached' order by c.id) as attached

@@ -1,6 +1,9 @@
+import { mayAnywhere } from '../../../kernel/core/access.ts'
+import { refuse } from '../../../kernel/core/command.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { most, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { type Filters, queries } from '../../core/contract.ts'
+import { grants } from '../../core/grants.ts'
 import { natures } from '../../core/nature/catalogue.ts'
 import { rowsOf } from '../rows.ts'
 
@@ -72,6 +75,7 @@ export const list = answer<Filters>({
   input: queries['request.list'].input,
   output: queries['request.list'].output,
   answer: async ({ db, now, actor }, filters) => {
+    if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
     const { sort = filters.closed ? 'newest' : 'due', limit = 50, after } = filters
     const wheres = Object.entries(filters).flatMap(([key, value]) => {
       const condition = conditions[key as keyof Filters] as ((v: unknown, now: string) => Where) | undefined
@@ -118,6 +122,7 @@ export const counts = answer<{ agency?: string }>({
   input: queries['request.counts'].input,
   output: queries['request.counts'].output,
   answer: async ({ db, now, actor }, { agency }) => {
+    if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
     const only = agency
       ? sql`r.agency = ${agency}`
       : actor.agencies.length

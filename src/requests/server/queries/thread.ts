@@ -1,8 +1,10 @@
-import type { Actor } from '../../../kernel/core/access.ts'
+import { type Actor, mayAnywhere } from '../../../kernel/core/access.ts'
+import { refuse } from '../../../kernel/core/command.ts'
 import { grouped } from '../../../kernel/core/grouped.ts'
 import { answer, type Asking } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { type OrderCard, queries, type RequestRow, type Thread } from '../../core/contract.ts'
+import { grants } from '../../core/grants.ts'
 import { steps } from '../../core/lifecycle.ts'
 import { mayNow } from '../../core/matter.ts'
 import { mattersOf } from '../matter.ts'
@@ -16,14 +18,20 @@ import { entriesOf, heldOf, nextOf } from './told.ts'
 export const thread = answer<{ id: string }>({
   input: queries['request.thread'].input,
   output: queries['request.thread'].output,
-  answer: async (asking, { id }) => (await threadsOf(asking, [id]))[0] ?? { refused: 'not_found' },
+  answer: async (asking, { id }) =>
+    mayAnywhere(grants, 'read', asking.actor)
+      ? ((await threadsOf(asking, [id]))[0] ?? refuse('not_found'))
+      : refuse('not_yours'),
 })
 
 /** Several at once: what a phone takes with it. Those that the reader may not see are left out. */
 export const threads = answer<{ ids: string[] }>({
   input: queries['request.threads'].input,
   output: queries['request.threads'].output,
-  answer: async (asking, { ids }) => ({ threads: ids.length ? await threadsOf(asking, ids) : [] }),
+  answer: async (asking, { ids }) =>
+    mayAnywhere(grants, 'read', asking.actor)
+      ? { threads: ids.length ? await threadsOf(asking, ids) : [] }
+      : refuse('not_yours'),
 })
 
 // As many statements for three hundred as for one.

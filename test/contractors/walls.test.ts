@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { FirmOrder } from '../../src/contractors/core/contract.ts'
+import type { Actor } from '../../src/kernel/core/access.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { makeWorld, morning, type World } from './world.ts'
+
+let w: World
+beforeAll(async () => {
+  w = await makeWorld()
+})
+afterAll(() => w.database.close())
+
+const noon = '2026-01-13T12:00:00.000Z'
+const evening = '2026-01-13T18:00:00.000Z'
+const sha = (letter: string): string => letter.repeat(64)
+
+type Seen = { matters: number; words: string[]; photos: string[]; people: number }
+/** What the firm's own role reads of a request, whatever a query of ours forgets. */
+const seenBy = (firm: Actor, request: string): Promise<Seen> =>
+  w.database.as(firm, async (db) => ({
+    matters: (await db.rows(sql`select id from requests.request where id = ${request}`)).length,
+    words: (
+      await db.rows<{ body: string }>(
+        sql`select body from requests.words where request = ${request} order by at`,
+      )
+    ).map(({ body }) => body),
+    photos: (
+      await db.rows<{ sha256: string }>(
+        sql`select sha256 from requests.photo where request = ${request} order by at`,
+      )
+    ).map(({ sha256 }) => sha256),
+    people: (await db.rows(sql`select id from people.person where id = ${w.id.leGoff}`)).length,
+  }))
+const say = (who: Actor, request: string, words: string, now = morning) =>
+  w.send(who, 'request.say', request, { words }, now)
+
+test('a firm that refused reads nothing of the thread, speaks in it no more, and still finds its own order', async () => {
+  const { nicolas, oceane, leGoff } = w.people
+  const { request, order } = await w.ordered()
+  await w.act(leGoff, 'request.addPhoto', request, { photos: [sha('a')] })
+  expect(await say(nicolas, request, 'Nous passons demain.')).toMatchObject({ ok: true })
+  await w.act(nicolas, 'order.refuse', request, { order, reason: 'noCapacity' })
+  await w.orient(request, w.id.second)
+  await w.act(leGoff, 'request.say', request, { words: 'La clé est chez Mme Prat.' }, noon)
+
+  expect(await seenBy(nicolas, request)).toEqual({ matters: 0, words: [], photos: [], people: 0 })
+  expect(await say(nicolas, request, 'Encore nous.')).toMatchObject({ ok: false, refused: 'not_found' })
+  expect(await w.send(nicolas, 'request.addPhoto', request, { photos: [sha('b')] })).toMatchObject({
+    ok: false,
+    refused: 'not_found',
+  })
+  expect(await w.ask<FirmOrder>(nicolas, 'order.card', { id: order })).toMatchObject({
+    id: order,
+    status: 'refused',
+    requestNo: null,
+    words: [],
+    photos: [],
+    contact: null,
+  })
+  expect(await seenBy(oceane, request)).toMatchObject({ matters: 1, photos: [sha('a')], people: 1 })
+  expect(await say(oceane, request, 'Nous venons jeudi.', noon)).toMatchObject({ ok: true })
+})
+
+test('a firm keeps what was said until its work ended, and no longer who asked', async () => {
+  const { nicolas, leGoff } = w.people
+  const { request, order } = await w.ordered()
+  await w.act(nicolas, 'order.accept', request, { order }, noon)
+  await w.act(nicolas, 'order.report', request, { order, outcome: 'done', words: 'Joint remplacé.' }, noon)
+  await w.act(leGoff, 'request.say', request, { words: 'Ma fille est malade.' }, evening)
+  await w.act(leGoff, 'request.addPhoto', request, { photos: [sha('c')] }, evening)
+  expect(await seenBy(nicolas, request)).toEqual({
+    matters: 1,
+    words: ['L’évier fuit depuis ce matin.', 'Joint remplacé.'],
+    photos: [],
+    people: 0,
+  })
+})
+
+test('threads and their lists are for those who follow them: a firm reads its orders', async () => {
+  const { nicolas, agent } = w.people
+  const { request } = await w.ordered()
+  for (const [query, input] of [
+    ['request.thread', { id: request }],
+    ['request.threads', { ids: [request] }],
+    ['request.list', {}],
+    ['request.counts', {}],
+  ] as const) {
+    expect(await w.ask(nicolas, query, input)).toEqual({ refused: 'not_yours' })
+    expect(await w.ask(agent, query, input)).not.toHaveProperty('refused')
+  }
+})
