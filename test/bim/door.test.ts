@@ -171,9 +171,9 @@ describe('a reader that hangs or fills the memory ends alone', () => {
     const { state, problem } = await models.ask('bim.report', { revision: delivered.revision })
     expect(state).toBe('failed')
     expect(problem?.code).toMatch(code)
-    // The same file, sent again, is read again.
+    // The same file, sent again, is read again: all that it says stands already.
     expect(await models.publish(model(), { model: name })).toBe(delivered.revision)
-    expect(await models.stateOf(delivered.revision)).toBe('read')
+    expect(await models.stateOf(delivered.revision)).toBe('taken')
   })
 })
 

@@ -9,11 +9,16 @@ export type Matched = { pairs: Pair[]; gone: Thing[]; added: Thing[]; shift: Poi
 const within = 0.5
 
 /**
- * The same things in two revisions: by GlobalId; then by dwelling, room number and kind where one alone fits on each side;
- * then by kind and position, each being the other's nearest. What is left is for a person. `ids: false` does without the
- * first, as for files of two tools that share none.
+ * The same things in two revisions: those that are known, then by GlobalId; then by dwelling, room number and kind where one alone fits on each side;
+ * then by kind and position, each being the other's nearest. What is left is for a person. `ids: false` does without GlobalIds,
+ * as for files of two tools that share none; `sure`: pairs of which it is known that they are one thing.
  */
-export const match = (before: readonly Thing[], after: readonly Thing[], ids = true): Matched => {
+export const match = (
+  before: readonly Thing[],
+  after: readonly Thing[],
+  ids = true,
+  sure: readonly [before: Thing, after: Thing][] = [],
+): Matched => {
   const pairs: Pair[] = []
   let left = { before: [...before], after: [...after] }
   const pass = (how: How, find: (left: { before: Thing[]; after: Thing[] }) => [Thing, Thing][]): void => {
@@ -25,6 +30,7 @@ export const match = (before: readonly Thing[], after: readonly Thing[], ids = t
   }
   const sole = (key: (thing: Thing) => string) => (things: typeof left) =>
     byKey(things.before, things.after, key)
+  pass('id', () => [...sure])
   if (ids)
     pass(
       'id',

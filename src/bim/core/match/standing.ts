@@ -1,5 +1,5 @@
 import { uuidOf } from '../export/guid.ts'
-import type { Equipment, Inspection, Room, Storey } from '../inspect/shapes.ts'
+import type { Equipment, Inspection, Opening, Room, Storey } from '../inspect/shapes.ts'
 import type { Standing } from '../publish/standing.ts'
 
 type Told = {
@@ -13,8 +13,9 @@ type Told = {
 
 /**
  * Things of a model that nobody knows yet, and that the estate may hold already: from a list of rooms, from a person, from
- * another model of the building. A storey by its name or number, a room by its dwelling and name or use, a thing by the GlobalId
- * that we gave it, by its serial number or by its room and kind; where one alone fits on each side. Answers our objects by row.
+ * another model of the building. A storey by its name or number, a room by its dwelling and name or use, a door or a window by
+ * the rooms that it opens, a thing by the GlobalId that we gave it, by its serial number or by its room, kind and name; where one
+ * alone fits on each side. Answers our objects by row.
  */
 export const matchStanding = (
   seen: Inspection,
@@ -69,6 +70,20 @@ export const matchStanding = (
   pass(seen.rooms, standing.rooms, inPlace('name'), heldIn('name'))
   pass(seen.rooms, standing.rooms, inPlace('kind'), heldIn('kind'))
 
+  const between = ({ kind, rooms }: Opening): string | undefined => {
+    const known = rooms.flatMap((room) => objectOf(roomRow.get(room)) ?? [])
+    return known.length > 0 && known.length === rooms.length ? opens(kind, known) : undefined
+  }
+  const heldBetween = ({ kind, rooms }: Standing['openings'][number]): string | undefined =>
+    rooms.length > 0 ? opens(kind, rooms) : undefined
+  pass(
+    seen.openings,
+    standing.openings,
+    (each) => and(between(each), each),
+    (each) => and(heldBetween(each), each),
+  )
+  pass(seen.openings, standing.openings, between, heldBetween)
+
   const serial = (thing: { kind: string; serial: string | null }): string | undefined =>
     thing.serial ? `${thing.kind} ${plain(thing.serial)}` : undefined
   const inRoom = ({ room, kind }: Equipment): string | undefined => {
@@ -82,9 +97,23 @@ export const matchStanding = (
     ({ id }) => id,
   )
   pass(seen.equipment, standing.assets, serial, serial)
-  pass(seen.equipment, standing.assets, inRoom, ({ room, kind }) => (room ? `${room} ${kind}` : undefined))
+  const heldInRoom = ({ room, kind }: Standing['assets'][number]): string | undefined =>
+    room ? `${room} ${kind}` : undefined
+  pass(
+    seen.equipment,
+    standing.assets,
+    (each) => and(inRoom(each), each),
+    (each) => and(heldInRoom(each), each),
+  )
+  pass(seen.equipment, standing.assets, inRoom, heldInRoom)
   return found
 }
+
+/** The same place with the name beside it. */
+const and = (place: string | undefined, { name }: { name: string }): string | undefined =>
+  place && plain(name) ? `${place} ${plain(name)}` : undefined
+
+const opens = (kind: string, rooms: readonly string[]): string => [kind, ...rooms.toSorted()].join(' ')
 
 const plain = (text: string): string =>
   text

@@ -1,9 +1,10 @@
 import type { Inspection } from '../inspect/shapes.ts'
 import { type Thing, thingsOf } from '../diff/things.ts'
-import { identify } from '../match/identity.ts'
+import { identify, rowsOf } from '../match/identity.ts'
+import { linkedOf } from '../match/linked.ts'
 import { matchStanding } from '../match/standing.ts'
 import type { Point } from '../model/matrix.ts'
-import type { Standing } from './standing.ts'
+import type { Asked, Standing } from './standing.ts'
 
 /** What a revision before held of ours: its inspection, and the objects of its records by row. */
 export type Former = { seen: Inspection; objects: ReadonlyMap<number, string> }
@@ -14,7 +15,7 @@ export type Recognised = {
   things: Map<string, Thing>
   /** the same object in the revision before and now */
   before: Map<string, Thing>
-  /** objects of the revision before that are found no more */
+  /** objects of the revision before, and of those that were taken, that are found no more */
   gone: string[]
   /** by how much the whole model was moved since */
   shift: Point
@@ -23,23 +24,25 @@ export type Recognised = {
 type Told = Parameters<typeof matchStanding>[2]
 
 /**
- * Who is who: by what an earlier reading of the same revision gave (`own`), then by the revision before, then by what stands in
- * the estate; the rest is new.
+ * Who is who: by what an earlier reading of the same revision gave (`own`), then by the GlobalIds of all deliveries of the model
+ * (`linked`), then by the revision before, then by what stands in the estate; the rest is new.
  */
 export const recognise = (
   seen: Inspection,
   own: ReadonlyMap<number, string>,
   held: Former | null,
+  linked: Asked['linked'],
   standing: Standing,
   { numbers, unitOf }: Omit<Told, 'objects' | 'used'>,
   newId: (row: number) => string,
 ): Recognised => {
   const known = held ? knownOf(held) : []
-  const found = identify(seen, known, () => '')
+  const claimed = linkedOf(seen, own, known, linked, standing)
+  const found = identify(seen, known, () => '', claimed)
   const objects = new Map<number, string>()
   const former = new Map(known.map(({ object, thing }) => [object, thing]))
   for (const { object, row, thing } of found.known) {
-    const ours = own.get(row) ?? (isAnother(former.get(object), thing) ? '' : object)
+    const ours = claimed.get(row) ?? (isAnother(former.get(object), thing) ? '' : object)
     if (ours) objects.set(row, ours)
   }
   for (const [row, object] of matchStanding(seen, standing, {
@@ -56,7 +59,13 @@ export const recognise = (
     objects,
     things,
     before,
-    gone: known.flatMap(({ object }) => (things.has(object) ? [] : [object])),
+    gone: [
+      ...new Set(
+        [...known, ...linked.filter(({ taken }) => taken)].flatMap(({ object }) =>
+          things.has(object) ? [] : [object],
+        ),
+      ),
+    ],
     shift: shiftOf(before, things),
   }
 }
@@ -68,7 +77,7 @@ const isAnother = (before: Thing | undefined, now: Thing): boolean => {
 }
 
 const knownOf = ({ seen, objects }: Former): { object: string; thing: Thing }[] => {
-  const rows = [...seen.storeys, ...seen.rooms, ...seen.openings, ...seen.equipment].map(({ row }) => row)
+  const rows = rowsOf(seen)
   return thingsOf(seen).flatMap((thing, i) => {
     const object = objects.get(rows[i]!)
     return object ? [{ object, thing }] : []

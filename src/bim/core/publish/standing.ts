@@ -31,6 +31,12 @@ export type Source = 'field' | 'office' | 'model' | 'import'
 /** A record of a file and the object of ours that it is. */
 export type Link = { record: number; object: string }
 
+/**
+ * A GlobalId under which a delivery of the model has held an object of ours; empty where it named several. `taken`: something of
+ * that delivery entered the estate.
+ */
+export type Linked = { family: string; globalId: string; object: string; taken: boolean }
+
 /** Everything that is to know for reading a revision, beside its file. */
 export type Asked = {
   revision: string
@@ -45,8 +51,10 @@ export type Asked = {
   said: { key: string; unit: string | null }[]
   units: (Unit & { label: string })[]
   standing: Standing
-  /** the revision before, and what of it is ours */
+  /** the revision that the estate shows, or else the last that was read, and what of it is ours */
   former: { path: string; links: Link[]; rule: Chosen | null } | null
+  /** of every other delivery of the model; those that were taken first, then the latest */
+  linked: Linked[]
   /** what an earlier reading of this revision gave */
   own: Link[]
   /** in which the plans of this building are drawn */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import type { Asked, Link } from '../../core/publish/standing.ts'
+import type { Asked, Link, Linked } from '../../core/publish/standing.ts'
 import { modelPath } from './keep.ts'
 import { standingOf } from './standing.ts'
 
@@ -34,7 +34,7 @@ export const askedFor = async (
   const former = await db.row<{ id: string; sha256: string; frame: Asked['frame']; rule: Asked['rule'] }>(sql`
     select r.id, r.sha256, r.frame, r.report->'rule' as rule from bim.revision r
     where r.model = ${it.model} and r.id <> ${revision} and exists (select from bim.link l where l.revision = r.id)
-    order by r.at desc, r.id desc limit 1`)
+    order by r.state = 'taken' desc, ${isAccepted} desc, r.at desc, r.id desc limit 1`)
   return {
     revision,
     path: modelPath(filesDir, it.sha256),
@@ -52,6 +52,7 @@ export const askedFor = async (
           rule: it.rule ?? (former.rule ? { ...former.rule, rooms: {} } : null),
         }
       : null,
+    linked: await linkedIn(db, it.model, revision),
     own: await linksOf(db, revision),
     frame: former?.frame ?? null,
   }
@@ -65,6 +66,18 @@ const rulesIn = (filesDir: string): string => {
 
 const linksOf = (db: Db, revision: string): Promise<Link[]> =>
   db.rows(sql`select express_id as record, object from bim.link where revision = ${revision}`)
+
+/** Something of it entered the estate. */
+const isAccepted = sql`exists (select from bim.change c where c.revision = r.id and c.state = 'accepted')`
+
+/** What nobody accepted tells identity too: what it proposed is not proposed again under another id. */
+const linkedIn = (db: Db, model: string, revision: string): Promise<Linked[]> =>
+  db.rows(sql`
+    select family, "globalId", object, bool_or(taken) as taken from (
+      select l.family, l.object, r.at, r.state = 'taken' or ${isAccepted} as taken,
+        case when count(*) over (partition by l.revision, l.family, l.global_id) = 1 then l.global_id else '' end as "globalId"
+      from bim.link l join bim.revision r on r.id = l.revision where r.model = ${model} and r.id <> ${revision}) told
+    group by family, "globalId", object order by taken desc, max(at) desc, object`)
 
 const unitsOf = (db: Db, building: string): Promise<Asked['units']> =>
   db.rows(sql`

@@ -42,12 +42,13 @@ export const whoIsWho = (
   step: Step,
   seen: Inspection,
   found: Found,
-  { revision, own, former, standing }: Asked,
+  { revision, own, former, linked, standing }: Asked,
 ): Recognised =>
   recognise(
     seen,
     byRow(step, own),
     former && formerOf(former),
+    linked,
     standing,
     { numbers: storeyNumbers(seen), unitOf: unitsIn(found) },
     (row) => derivedId('object', revision, step.idOf(row)),
