@@ -20,6 +20,7 @@ export const en: Record<keyof typeof fr, string> = {
   'mailbox.erased': 'Content erased',
   'mailbox.thread': 'See the request',
   'letters.empty': 'No letter to print.',
+  'letters.all': 'Print all {n} letters',
   'letters.print': 'Print',
   'letters.printed': 'It is printed',
   'letters.to': 'Letter to {to}: {subject}',

@@ -20,6 +20,7 @@ export const fr = {
   'mailbox.erased': 'Contenu effacé',
   'mailbox.thread': 'Voir la demande',
   'letters.empty': 'Aucune lettre à imprimer.',
+  'letters.all': 'Imprimer les {n} lettres',
   'letters.print': 'Imprimer',
   'letters.printed': 'C’est imprimé',
   'letters.to': 'Lettre pour {to} : {subject}',

@@ -3,7 +3,8 @@ import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
 import { go, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useAsk } from './door.ts'
-import { Letter, Letters } from './Letters.tsx'
+import { AllLetters, Letter } from './Letter.tsx'
+import { Letters } from './Letters.tsx'
 import { Mail } from './Mail.tsx'
 import { Mails } from './Mails.tsx'
 import './mailbox.css'
@@ -25,6 +26,7 @@ const Shown = (): JSX.Element => {
   const letter = query.get('letter')
   const mails = useAsk('mailbox.list', mail || letter ? null : { limit: 1 })
   if (mail) return <Mail id={mail} back={path} />
+  if (letter === 'all') return <AllLetters back={`${path}?tab=letters`} />
   if (letter) return <Letter id={letter} back={`${path}?tab=letters`} />
   if (mails.state === 'refused' && !mails.data) return <Letters />
   return (

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { sayDay } from '../../kernel/core/dates.ts'
+import { sayPhone } from '../../kernel/core/figures.ts'
+import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
+import { Print } from '../../kernel/web/parts/Print.tsx'
+import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { go } from '../../kernel/web/router.ts'
+import { useSpeech } from '../../kernel/web/speech.ts'
+import type { LetterCard } from '../core/contract.ts'
+import { send, useAsk } from './door.ts'
+
+/** One letter, as it is printed; then it is said to be done. */
+export const Letter = ({ id, back }: { id: string; back: string }): JSX.Element => {
+  const { data, ...answer } = useAsk('letter.card', { id })
+  return <Sheets letters={data && [data]} no={'no' in answer ? answer.no?.message : undefined} back={back} />
+}
+
+/** All that are still to be printed, a sheet each: printed, and said to be done, in one go. */
+export const AllLetters = ({ back }: { back: string }): JSX.Element => {
+  const { data, ...answer } = useAsk('letter.list', {})
+  return <Sheets letters={data?.letters} no={'no' in answer ? answer.no?.message : undefined} back={back} />
+}
+
+type SheetsProps = { letters: readonly LetterCard[] | undefined; no: string | undefined; back: string }
+
+const Sheets = ({ letters, no: refused, back }: SheetsProps): JSX.Element => {
+  const { t } = useSpeech()
+  const [no, setNo] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  if (!letters)
+    return refused ? <Refused>{refused}</Refused> : <Loading label={t('mailbox.loading')} shape="text" />
+  const left = letters.filter(({ printedAt }) => !printedAt)
+  const done = async (): Promise<void> => {
+    setBusy(true)
+    const outcomes = await Promise.all(left.map(({ id }) => send('letter.print', id, {})))
+    setBusy(false)
+    const refusal = outcomes.find((outcome) => !outcome.ok)
+    if (refusal && !refusal.ok) setNo(refusal.message)
+    else go(back)
+  }
+  return (
+    <div class="stack">
+      <p class="line no-print">
+        <Button kind="primary" onClick={() => print()}>
+          {t('letters.print')}
+        </Button>
+        {left.length > 0 && (
+          <Button busy={busy} busyLabel={t('letters.printed')} onClick={() => void done()}>
+            {t('letters.printed')}
+          </Button>
+        )}
+        <a href={back}>{t('mailbox.back')}</a>
+      </p>
+      {no && <Refused>{no}</Refused>}
+      {letters.map((letter) => (
+        <Sheet key={letter.id} letter={letter} />
+      ))}
+    </div>
+  )
+}
+
+const Sheet = ({
+  letter: { from, to, subject, madeAt, paragraphs },
+}: {
+  letter: LetterCard
+}): JSX.Element => {
+  const { t, lang } = useSpeech()
+  return (
+    <Print
+      kind="letter"
+      from={from.name}
+      fromDetail={
+        <>
+          {from.address}
+          <br />
+          {t('letters.phone', { phone: sayPhone(from.phone) })}
+        </>
+      }
+      to={[to.name, ...to.lines].join('\n')}
+      title={subject}
+      dated={t('letters.dated', { day: sayDay(madeAt, lang) })}
+    >
+      {paragraphs.map((paragraph, i) => (
+        <p key={i} style={{ whiteSpace: 'pre-line' }}>
+          {paragraph}
+        </p>
+      ))}
+    </Print>
+  )
+}

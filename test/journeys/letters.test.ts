@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import type { Queries } from '../../src/notices/core/contract.ts'
+import { asked, axe, walk } from './house.ts'
+import { file, other, valentin } from './others.ts'
+
+const { become } = walk()
+
+test('who leaves no mail is told by a letter: the office says so, and prints all that wait in one go', async () => {
+  const page = await become('nadia', '/bureau?name=Paul%20Garnier')
+  await page.getByLabel('Téléphone ou e-mail').fill('06 11 22 33 44')
+  await page.getByRole('combobox', { name: 'Où est-ce ?' }).fill('24 rue edmond valentin')
+  await page
+    .getByRole('option', { name: /24 rue Edmond Valentin/ })
+    .first()
+    .click()
+  await page.getByRole('textbox', { name: 'Ses mots' }).fill('La lampe du hall ne marche plus.')
+  await page.getByRole('button', { name: /^Déposer/ }).click()
+  await page.getByText(/^Déposée.* Une lettre est à imprimer pour Paul Garnier\.$/).waitFor()
+
+  const nadia = await other('nadia')
+  const { building } = await valentin(nadia)
+  const requester = { name: 'Ana Costa', phone: '06 11 22 33 55' }
+  await file(nadia, { nature: 'lift.stopped', building, part: 'lift', words: 'Arrêté.', requester })
+  const waiting = async (): Promise<string[]> =>
+    (await asked<Queries['letter.list']['output']>(page, 'letter.list', {})).letters.map(({ to }) => to.name)
+  await expect
+    .poll(waiting, { timeout: 10_000 })
+    .toEqual(expect.arrayContaining(['Paul Garnier', 'Ana Costa']))
+
+  await page.goto('/bureau/courrier?tab=letters')
+  await page.getByRole('link', { name: /^Imprimer les \d+ lettres$/ }).click()
+  await page.getByText('Paul Garnier').first().waitFor()
+  await page.getByText('Ana Costa').first().waitFor()
+  await axe(page)
+  await page.getByRole('button', { name: 'C’est imprimé' }).click()
+  await page.getByText('Aucune lettre à imprimer.').waitFor()
+  expect(await waiting()).toEqual([])
+})
