@@ -51,7 +51,9 @@ export const en: Record<keyof typeof fr, string> = {
   'account.lang.en': 'English',
   'account.told.label': 'How to tell you',
   'account.told.mail': 'By e-mail',
-  'account.told.sms': 'By text message',
+  'account.told.hint': 'Without an e-mail address, it is a letter.',
+  'account.told.sms':
+    'You had chosen text messages: we do not send any yet. It is an e-mail, or a letter where there is no e-mail address.',
   'account.told.paper': 'By letter',
   'account.notices.label': 'The notices of my building',
   'account.notices.yes': 'Receive them',

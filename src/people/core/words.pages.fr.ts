@@ -51,7 +51,9 @@ export const fr = {
   'account.lang.en': 'English',
   'account.told.label': 'Comment vous prévenir',
   'account.told.mail': 'Par courriel',
-  'account.told.sms': 'Par SMS',
+  'account.told.hint': 'Sans adresse de courriel, c’est une lettre.',
+  'account.told.sms':
+    'Vous aviez choisi le SMS : nous n’en envoyons pas encore. C’est un courriel, ou une lettre sans adresse de courriel.',
   'account.told.paper': 'Par lettre',
   'account.notices.label': 'Les avis de mon immeuble',
   'account.notices.yes': 'Les recevoir',

@@ -6,6 +6,7 @@ import type { Effort } from '../../kernel/core/command.ts'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { chooseLang } from '../../kernel/web/speech.ts'
+import { wayTo } from '../core/ways.ts'
 import { type Me, send, useWords } from './speech.ts'
 
 export type OwnAccount = NonNullable<Me['account']>
@@ -70,9 +71,10 @@ export const Details = ({ me, account, onDone }: Props): JSX.Element => {
           <Choice
             legend={t('account.told.label')}
             layout="row"
-            value={mine.toldBy}
+            hint={t(mine.toldBy === 'sms' ? 'account.told.sms' : 'account.told.hint')}
+            value={mine.toldBy === 'sms' ? wayTo({ ...mine, housed: true }) : mine.toldBy}
             onValue={(toldBy) => set({ toldBy })}
-            options={(['mail', 'sms', 'paper'] as const).map((value) => ({
+            options={(['mail', 'paper'] as const).map((value) => ({
               value,
               label: t(`account.told.${value}`),
             }))}

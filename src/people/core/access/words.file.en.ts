@@ -125,7 +125,7 @@ export const en: Record<keyof typeof fr, string> = {
   'file.lang.fr': 'French',
   'file.lang.en': 'English',
   'file.toldBy.mail': 'by mail',
-  'file.toldBy.sms': 'by text message',
+  'file.toldBy.sms': 'by text message (none are sent yet: by mail or by letter)',
   'file.toldBy.paper': 'by letter',
   'file.audience.everyone': 'you, the agency, the firm',
   'file.audience.staff': 'the agency alone',

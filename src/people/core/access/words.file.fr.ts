@@ -123,7 +123,7 @@ export const fr = {
   'file.lang.fr': 'français',
   'file.lang.en': 'anglais',
   'file.toldBy.mail': 'par courriel',
-  'file.toldBy.sms': 'par SMS',
+  'file.toldBy.sms': 'par SMS (il n’en part pas encore : par courriel ou par lettre)',
   'file.toldBy.paper': 'par lettre',
   'file.audience.everyone': 'vous, l’agence, l’entreprise',
   'file.audience.staff': 'l’agence seule',
