@@ -33,7 +33,7 @@ test('the call centre finds Madame Le Goff, sees where she stands, and files whi
   await picture(page, 'call-1280', { dark: true })
   await words.focus()
   await page.keyboard.press('Control+Enter')
-  await page.getByText(/^Déposée.* est au courant\.$/).waitFor()
+  await page.getByText(/^Déposée.*\. Annick Le Goff reçoit un e-mail\.$/).waitFor()
   await hers.getByRole('link', { name: /[Ff]enêtre/ }).waitFor()
   await axe(page)
   await picture(page, 'call-filed-1280')

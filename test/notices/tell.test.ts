@@ -208,6 +208,25 @@ test('a reader of English is written to in English, and who chose paper gets a l
   expect(letter?.body).toContain('04 68 90 10 10')
 })
 
+test('who has no address of mail is told by a letter, text message or mail asked for; on the stairs, by the notice at the door', async () => {
+  await dwell(house, 'Costa', { toldBy: 'sms' })
+  await dwell(house, 'Diallo', { toldBy: 'mail' })
+  await dwell(house, 'Ferrer', { toldBy: 'sms', email: 'ferrer@mail.test', notices: false })
+  for (const name of ['Costa', 'Diallo', 'Ferrer']) {
+    await file(house, id('request', name), name)
+    await hear(house, 'request.filed', {}, { subject: id('request', name), role: 'operator' })
+  }
+  const all = await mails(house)
+  expect(all.filter(({ via }) => via === 'paper')).toHaveLength(2)
+  expect(all.filter(({ via }) => via === 'mail').map(({ to_address }) => to_address)).toEqual([
+    'ferrer@mail.test',
+  ])
+  await empty(house)
+  await file(house, id('lift'), 'Le Goff', { kind: 'outage' })
+  await hear(house, 'request.gathered', {}, { subject: id('lift'), role: 'agent' })
+  expect((await mails(house)).map(({ to_address }) => to_address)).not.toContain('')
+})
+
 test('a collective incident is told once to each, and its end too', async () => {
   const outage = id('outage')
   await dwell(house, 'Attached', { email: 'attached@mail.test' })

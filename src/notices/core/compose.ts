@@ -1,6 +1,7 @@
 import type { Lang } from '../../kernel/core/access.ts'
 import { sayDay, sayDue, saySlot } from '../../kernel/core/dates.ts'
 import type { Params } from '../../kernel/core/words.ts'
+import { type Way as By, wayTo } from '../../people/core/contract.ts'
 import { chargeLetter, type DecreeLine, type NatureCode } from '../../requests/core/contract.ts'
 import type { Addressee, Standing, Told } from './state.ts'
 import { type Tell, type To, tells } from './tells.ts'
@@ -26,7 +27,7 @@ export const compose = (fact: Told, now: Standing, at: string, say: Say): Letter
   for (const tell of tells.filter((t) => t.fact === fact.type && t.still(now, fact, at)))
     for (const to of tell.to.filter((who) => mayHear(who, fact)).flatMap((who) => addressees[who](now)))
       if (
-        isReachable(to) &&
+        wayOf(to) !== 'none' &&
         !told.has(to.id) &&
         !(templates[tell.template].mailOnly && wayOf(to) === 'paper')
       ) {
@@ -36,15 +37,13 @@ export const compose = (fact: Told, now: Standing, at: string, say: Say): Letter
   return letters
 }
 
-/** How she is told: a printed letter for who asked for paper, else a mail. */
-export const wayOf = (to: Addressee): 'paper' | 'mail' => (to.toldBy === 'paper' ? 'paper' : 'mail')
+/** How she is told; a letter needs the address of her home. */
+export const wayOf = ({ toldBy, email, address }: Addressee): By =>
+  wayTo({ toldBy, email, housed: address.length > 0 })
 
 // What staff and firms say among themselves never reaches a tenant.
 const mayHear = (to: To, { audience }: Told): boolean =>
   audience === 'everyone' || !['requester', 'attached', 'stairwell'].includes(to)
-
-const isReachable = (to: Addressee): boolean =>
-  to.toldBy === 'paper' ? to.address.length > 0 : to.email !== ''
 
 const addressees: Record<To, (now: Standing) => readonly Addressee[]> = {
   requester: ({ matter }) => (matter?.requester ? [matter.requester] : []),

@@ -93,7 +93,7 @@ const attachedTo = (db: Db, outage: string): Promise<Addressee[]> =>
 // What hangs on the door is not sent to it by post as well.
 const stairwell = (db: Db, building: string, entrance: string | null): Promise<Addressee[]> =>
   db.rows(
-    people(sql`p.kind = 'tenant' and p.notices and p.told_by <> 'paper' and h.building = ${building}
+    people(sql`p.kind = 'tenant' and p.notices and p.told_by <> 'paper' and p.email <> '' and h.building = ${building}
       and (${entrance}::uuid is null or u.entrance = ${entrance})`),
   )
 

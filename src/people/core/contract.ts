@@ -9,6 +9,7 @@ export type { AccessFile } from './access/contract.ts'
 export type { Standing } from './alert/contract.ts'
 export type { Member, TeamRow } from './team/contract.ts'
 export type { StaffRole } from './shapes.ts'
+export { type Way, wayTo } from './ways.ts'
 
 const id = z.uuid()
 const agency = z.string().check(z.minLength(1), z.maxLength(40))

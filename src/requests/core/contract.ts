@@ -68,6 +68,9 @@ export const orderCard = z.object({
 })
 export type OrderCard = z.infer<typeof orderCard>
 
+/** How she is told of what happens: a mail, a letter to print, or neither is possible. */
+const told = z.enum(['mail', 'paper', 'none'])
+
 /** Acts that this reader may do now: `yes`, or why not. */
 export const can = z.record(z.string(), z.enum(['yes', 'wrong_moment', 'not_yours']))
 
@@ -81,7 +84,7 @@ export const thread = z.object({
       phone: z.string(),
       email: z.string(),
       lang,
-      toldBy: z.string(),
+      told,
     }),
   ),
   article: z.nullable(z.string()),
@@ -272,7 +275,7 @@ export const queries = {
     input: z.object({ person: z.optional(id), unit: z.optional(id), building: z.optional(id) }),
     output: z.object({
       person: z.nullable(
-        z.object({ id, name: z.string(), phone: z.string(), email: z.string(), lang, toldBy: z.string() }),
+        z.object({ id, name: z.string(), phone: z.string(), email: z.string(), lang, told }),
       ),
       place: z.nullable(place),
       since: z.nullable(z.string()),

@@ -94,7 +94,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.close.ask': 'Ask the tenant to confirm',
   'thread.close.ask.hint':
     'The repair has not been said to be done yet: the tenant is asked to confirm first.',
-  'thread.closed': 'Closed. {who} knows.',
+  'thread.closed': 'Closed.',
   'thread.asked': '{who} is asked to confirm.',
   'thread.fixed.true': 'Repaired',
   'thread.fixed.false': 'Not repaired',

@@ -93,7 +93,7 @@ export const fr = {
   'thread.close.ask': 'Demander confirmation au locataire',
   'thread.close.ask.hint':
     'La réparation n’est pas encore dite faite : le locataire est d’abord invité à confirmer.',
-  'thread.closed': 'Close. {who} est au courant.',
+  'thread.closed': 'Close.',
   'thread.asked': '{who} peut maintenant confirmer.',
   'thread.fixed.true': 'Réparé',
   'thread.fixed.false': 'Pas réparé',

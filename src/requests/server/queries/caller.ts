@@ -1,12 +1,14 @@
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, most, sql } from '../../../kernel/server/sql.ts'
+import { wayTo } from '../../../people/core/contract.ts'
 import { queries, type Queries } from '../../core/contract.ts'
 import { alertsAt, placeCard } from '../places.ts'
 import { rowsOf } from '../rows.ts'
 
 type Input = Queries['caller.card']['input']
 type Output = Queries['caller.card']['output']
-type Caller = NonNullable<Output['person']> & {
+type Caller = Omit<NonNullable<Output['person']>, 'told'> & {
+  toldBy: string
   unit: string | null
   building: string | null
   household: string | null
@@ -52,7 +54,7 @@ export const caller = answer<Input>({
             phone: her.phone,
             email: her.email,
             lang: her.lang,
-            toldBy: her.toldBy,
+            told: wayTo({ ...her, housed: building !== null }),
           }
         : null,
       place: place ?? null,

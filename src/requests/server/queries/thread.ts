@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/core/command.ts'
 import { grouped } from '../../../kernel/core/grouped.ts'
 import { answer, type Asking } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { wayTo } from '../../../people/core/contract.ts'
 import { type OrderCard, queries, type RequestRow, type Thread } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { steps } from '../../core/lifecycle.ts'
@@ -90,10 +91,13 @@ const byId = <T extends { id: string | null }>(rows: readonly T[]): Map<string, 
 const shown = (order: OrderCard, { role }: Actor): OrderCard =>
   role === 'tenant' ? { ...order, spendLimit: 0, asked: null, agreed: null, lines: [] } : order
 
-const requestersOf = (db: Db, ids: readonly string[]): Promise<NonNullable<Thread['requester']>[]> =>
-  db.rows(sql`
-    select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, p.email, p.lang, p.told_by as "toldBy"
-    from people.person p where p.id = any (${ids}::uuid[])`)
+const requestersOf = async (db: Db, ids: readonly string[]): Promise<NonNullable<Thread['requester']>[]> =>
+  (
+    await db.rows<Omit<NonNullable<Thread['requester']>, 'told'> & { toldBy: string; housed: boolean }>(sql`
+      select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, p.email, p.lang, p.told_by as "toldBy",
+        coalesce(p.household, p.building) is not null as housed
+      from people.person p where p.id = any (${ids}::uuid[])`)
+  ).map(({ toldBy, housed, ...her }) => ({ ...her, told: wayTo({ toldBy, email: her.email, housed }) }))
 
 type Named = NonNullable<Thread['asset']> & { request: string }
 const assetsOf = (db: Db, ids: readonly string[]): Promise<Named[]> =>

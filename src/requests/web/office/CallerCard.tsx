@@ -76,7 +76,7 @@ const Person = ({ card }: { card: Card }): JSX.Element | null => {
             <Icon of={mail} size={16} /> {person.email}
           </span>
         )}
-        <span>{t(`call.told.${person.toldBy}`)}</span>
+        <span>{t(`call.told.${person.told}`)}</span>
         {since && <span>{t('call.since', { since: sayMonth(since, lang) })}</span>}
         {rightsReaders.includes(me.role) && <a href={paths.rights(person.id)}>{t('call.rights')}</a>}
       </p>

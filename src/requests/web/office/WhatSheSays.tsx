@@ -16,7 +16,7 @@ import { PlacePick, type Picked } from './PlacePick.tsx'
 import { Rather } from './Rather.tsx'
 import { Sentence } from './Sentence.tsx'
 import { TellHer } from './TellHer.tsx'
-import { type Ended, useFiling } from './useFiling.ts'
+import { type Ended, type Her, useFiling } from './useFiling.ts'
 import { type Asked, useProposal } from './useProposal.ts'
 import { takeFocus, useSendKeys } from './useSendKeys.ts'
 import './WhatSheSays.css'
@@ -45,13 +45,11 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
     setCollective(false)
     onFiled()
   }
-  const { busy, no, file, add, onEffort } = useFiling(
-    card?.person?.name ?? who.name ?? t('say.who'),
-    (end) => {
-      setEnded(end)
-      fresh()
-    },
-  )
+  const her = card?.person ?? newcomer(who, t('say.who'))
+  const { busy, no, file, add, onEffort } = useFiling(her, (end) => {
+    setEnded(end)
+    fresh()
+  })
   const worth = words.trim().length > 3 || changed.nature !== undefined
   const asked: Asked | undefined =
     place && worth
@@ -189,6 +187,12 @@ const Unknown = ({ who, onWho, missing, onEffort }: UnknownProps): JSX.Element =
     </div>
   )
 }
+
+// Who leaves no mail is told by a letter, at the place that she named.
+const newcomer = ({ name, reach }: Who, somebody: string): Her | undefined =>
+  name.trim() || reach.trim()
+    ? { name: name.trim() || somebody, told: reach.includes('@') ? 'mail' : 'paper' }
+    : undefined
 
 const requesterOf = ({ name, reach }: Who) => {
   if (!name.trim() && !reach.trim()) return undefined

@@ -18,8 +18,11 @@ type FilingDesk = {
   onEffort: (key: string, seconds: number) => void
 }
 
+/** Who asks, and how the news reaches her. */
+export type Her = { name: string; told: 'mail' | 'paper' | 'none' }
+
 /** Sends what was agreed on the phone; says what was done, with ten seconds to take it back. */
-export const useFiling = (who: string, onDone: (ended: Ended) => void): FilingDesk => {
+export const useFiling = (her: Her | undefined, onDone: (ended: Ended) => void): FilingDesk => {
   const { t, lang } = useSpeech()
   const tell = useTell()
   const [busy, setBusy] = useState(false)
@@ -48,7 +51,8 @@ export const useFiling = (who: string, onDone: (ended: Ended) => void): FilingDe
       const back = await send('request.withdraw', id, {})
       tell(back.ok ? t('office.undone') : back.message)
     }
-    tell(after && !after.ok ? t('say.notOriented', { why: after.message }) : said(filing), () => void undo())
+    const done = after && !after.ok ? t('say.notOriented', { why: after.message }) : said(filing)
+    tell(her ? `${done} ${t(`say.told.${her.told}`, { who: her.name })}` : done, () => void undo())
     ended({ filing, id, held: !after || after.ok })
   }
 
@@ -60,10 +64,10 @@ export const useFiling = (who: string, onDone: (ended: Ended) => void): FilingDe
 
   const said = ({ attachTo, chosen, proposal }: Filing): string => {
     const firm = proposal.contract?.firm.name ?? ''
-    if (attachTo) return t('say.filed.attached', { who })
-    if (chosen.to !== 'firm') return t('say.filed.other', { who })
-    if (!chosen.slot) return t('say.filed.firm', { firm, who })
-    return t('say.filed.slot', { firm, who, when: saySlot(chosen.slot.starts, chosen.slot.ends, lang) })
+    if (attachTo) return t('say.filed.attached')
+    if (chosen.to !== 'firm') return t('say.filed.other')
+    if (!chosen.slot) return t('say.filed.firm', { firm })
+    return t('say.filed.slot', { firm, when: saySlot(chosen.slot.starts, chosen.slot.ends, lang) })
   }
 
   const add = async (request: string, words: string, onAdded: () => void): Promise<void> => {

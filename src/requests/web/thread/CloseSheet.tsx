@@ -15,8 +15,9 @@ import { useAct } from './useAct.ts'
 
 export type CloseProps = {
   row: RequestRow
-  /** the language of who will read it */
+  /** the language of who will read it, and how it reaches her; unknown in a list */
   lang?: 'fr' | 'en'
+  told?: 'mail' | 'paper' | 'none' | 'any'
   /** acts that this reader may do; unknown in a list */
   can?: Record<string, string>
   onClose: () => void
@@ -26,7 +27,7 @@ export type CloseProps = {
  * Closing: repaired on one side, not repaired on the other, and no way to take one for the other.
  * The message to the tenant is ready; the focus is on the button.
  */
-export const CloseSheet = ({ row, lang, can, onClose }: CloseProps): JSX.Element => {
+export const CloseSheet = ({ row, lang, told = 'any', can, onClose }: CloseProps): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const { role } = useMe()
@@ -44,11 +45,14 @@ export const CloseSheet = ({ row, lang, can, onClose }: CloseProps): JSX.Element
   const send = async (): Promise<void> => {
     if (!reason || missing) return
     const said = words.trim() ? { words: words.trim() } : {}
+    const closed = row.requester
+      ? `${t('thread.closed')} ${t(`say.told.${told}`, { who })}`
+      : t('thread.closed')
     const done = asks
       ? await act('request.resolve', { how: 'done', ...said }, t('thread.asked', { who }))
       : reason === 'tenant_repair' && can?.['decline'] === 'yes'
-        ? await act('request.decline', { reason, ...said }, t('thread.closed', { who }))
-        : await act('request.close', { reason, ...said }, t('thread.closed', { who }))
+        ? await act('request.decline', { reason, ...said }, closed)
+        : await act('request.close', { reason, ...said }, closed)
     if (done) onClose()
   }
   const around = useSendKeys(() => void send())
