@@ -33,6 +33,24 @@ test('a visitor who names Madame Le Goff by her id is not taken for her', async 
   expect(row?.household).toBeNull()
 })
 
+test('she is recognised by her own phone; another address that she types serves this request alone', async () => {
+  const her = { name: 'Le Goff-Anne', phone: '06 12 34 56 78' }
+  const known = await file('visitor', her)
+  expect(await whose(known.id)).toEqual({ requester: centre.tenant, household: centre.household })
+  for (const way of [{ email: 'nouvelle@exemple.fr' }, { toldBy: 'paper' }]) {
+    const { id } = await file('visitor', { ...her, ...way })
+    const row = await whose(id)
+    expect(row?.requester).not.toBe(centre.tenant)
+    expect(row?.household).toBe(centre.household)
+    const contact = await town.database.owner.row(
+      sql`select email, told_by as "toldBy" from people.person where id = ${row!.requester}`,
+    )
+    expect(contact).toEqual({ email: '', toldBy: 'mail', ...way })
+  }
+  const kept = await town.database.owner.row(sql`select email from people.person where id = ${centre.tenant}`)
+  expect(kept).toEqual({ email: 'Anne@exemple.fr' })
+})
+
 test('the agency names her, and it is hers', async () => {
   const { id } = await file('agent', { person: centre.tenant })
   expect(await whose(id)).toEqual({ requester: centre.tenant, household: centre.household })

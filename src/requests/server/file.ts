@@ -109,19 +109,29 @@ const whereIs = async (db: Db, code: string): Promise<Where | undefined> => {
   }
 }
 
-// She is who she says when her own phone or mail is the one that we know at that dwelling.
+// She is who she says when her own phone or mail is the one that we know at that dwelling. Another address, or a letter that
+// she asks for, serves this request alone: it is not lost, and changes nothing of what is held of her, for who knows her name
+// and her phone may be somebody else.
 const recognise = async (
   db: Db,
   household: string | null,
   asked: Asked,
 ): Promise<Pick<Filing, 'person' | 'isHousehold'>> => {
   if (!household) return { person: undefined, isHousehold: false }
-  const there = await db.rows<{ id: string; household: string; named: boolean; reached: boolean }>(sql`
+  const there = await db.rows<{
+    id: string
+    household: string
+    named: boolean
+    reached: boolean
+    told: boolean
+  }>(sql`
     select p.id, p.household,
       app.plain(${asked.name ?? ''}) like '%' || app.plain(p.last_name) || '%' and p.last_name <> '' as named,
-      (p.digits <> '' and right(p.digits, 9) = right(regexp_replace(${asked.phone ?? ''}, '\D', '', 'g'), 9))
-        or (p.email <> '' and lower(p.email) = lower(${asked.email ?? ''})) as reached
+      (p.digits <> '' and right(p.digits, 9) = right(regexp_replace(${asked.phone ?? ''}, '[^0-9]', '', 'g'), 9))
+        or (p.email <> '' and lower(p.email) = lower(${asked.email ?? ''})) as reached,
+      (${asked.email ?? ''} = '' or lower(p.email) = lower(${asked.email ?? ''}))
+        and (${asked.toldBy ?? ''} <> 'paper' or p.told_by = 'paper' or p.email = '') as told
     from people.person p where p.household = ${household}`)
-  const her = there.find((p) => p.named && p.reached)
+  const her = there.find((p) => p.named && p.reached && p.told)
   return { person: her && { id: her.id, household: her.household }, isHousehold: there.some((p) => p.named) }
 }

@@ -172,7 +172,8 @@ export const fr = {
   'tenant.sent.mail':
     'Un lien part à {email} : il montre où en est la demande, et permet de choisir le rendez-vous.',
   'tenant.sent.letter': 'Une lettre part chez vous : elle dit où en est la demande et comment nous répondre.',
-  'tenant.sent.phone': 'Une lettre vous dit la suite ; on vous appelle pour le rendez-vous si besoin.',
+  'tenant.sent.phone':
+    'Nous vous disons la suite par une lettre, ou par e-mail si vous nous avez déjà donné votre adresse. On vous appelle pour le rendez-vous si besoin.',
   'tenant.sent.here': 'Vous suivez la demande ici, sans rien avoir à redire.',
   'tenant.sent.follow': 'Suivre ma demande',
   'tenant.sent.again': 'Signaler autre chose',
