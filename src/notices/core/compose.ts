@@ -115,8 +115,8 @@ const isDecreeLine = (article: string): article is DecreeLine => /^[IVX]+(\.[a-z
 const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: Say): Params => {
   const { matter, order, notice, agency, said } = now
   const { lang } = to
-  const due = matter ? sayDue(matter.due, at, lang) : ''
   const late = matter !== null && matter.due < at
+  const due = late ? say(lang, 'mail.line.late') : matter ? sayDue(matter.due, at, lang) : ''
   return {
     name: to.name,
     agency: agency.name,
@@ -124,8 +124,10 @@ const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: 
     no: matter ? String(matter.no) : '',
     place: matter?.place ?? notice?.place ?? '',
     nature: matter ? say(lang, `nature.${matter.nature}`) : '',
-    due: late ? say(lang, 'mail.line.late') : due,
-    next: matter ? say(lang, `mail.next.${matter.status}`, { firm: order?.firm.name ?? '', due }) : '',
+    due,
+    next: matter ? say(lang, `mail.next.${stepOf(matter)}`, { firm: order?.firm.name ?? '', due }) : '',
+    off: matter?.off ? saySlot(matter.off.starts, matter.off.ends, lang, at) : '',
+    offFirm: matter?.off?.firm ?? '',
     waits: matter?.waitsFor ? say(lang, `waiting.${matter.waitsFor}`) : '',
     reason: matter?.closure ? say(lang, `closure.${matter.closure}`) : '',
     article: matter?.article ? articleIn(lang, matter.article, say) : '',
@@ -143,6 +145,10 @@ const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: 
     answerDue: typeof data['answerDue'] === 'string' ? sayDue(data['answerDue'], at, lang) : due,
   }
 }
+
+// Once it is decided, who sees to it is what happens next.
+const stepOf = ({ status, handler }: NonNullable<Standing['matter']>): string =>
+  status === 'oriented' && handler && handler !== 'firm' ? `oriented.${handler}` : status
 
 // A line of the decree (`IV.d`) is said in plain words; another article has its own.
 const articleIn = (lang: Lang, article: string, say: Say): string => {

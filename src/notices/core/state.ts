@@ -22,6 +22,8 @@ export type Matter = {
   kind: 'single' | 'outage'
   status: string
   waitsFor: string | null
+  /** who does the work, once that is decided */
+  handler: string | null
   nature: string
   urgency: string
   filedAt: string
@@ -31,6 +33,10 @@ export type Matter = {
   resolvedAt: string | null
   outage: string | null
   place: string
+  /** in somebody's home: a door to open */
+  home: boolean
+  /** an appointment to come whose order has ended: nobody comes then */
+  off: { firm: string; starts: string; ends: string } | null
   requester: Addressee | null
 }
 

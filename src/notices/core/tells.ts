@@ -23,6 +23,18 @@ const alive: Still = (now, fact, at) => !is('closed', 'resolved')(now, fact, at)
 const ordered: Still = ({ order }) => order !== null && !ended.includes(order.status)
 const orderWaits: Still = ({ order }) => order?.status === 'waiting' && !order.fixed
 const noSlot: Still = (now, fact, at) => ordered(now, fact, at) && !now.order?.fixed
+const refused: Still = (now, fact, at) => now.order?.status === 'refused' && is('oriented')(now, fact, at)
+// On the phone, what is decided in the same breath as the filing is in the first mail.
+const later: Still = ({ matter }, fact) =>
+  matter !== null && Date.parse(fact.at) - Date.parse(matter.filedAt) > breath
+const unplanned: Still = ({ order }) => order?.status === 'placed' && !order.fixed
+const decided: Still = (now, fact, at) => fact.data['to'] !== 'firm' && is('oriented')(now, fact, at)
+// A phone without network may tell of it hours later: then it is no news.
+const underway: Still = ({ order, matter }, fact, at) =>
+  matter?.home === true &&
+  order?.status === 'underway' &&
+  Date.parse(at) - Date.parse(fact.at) < 2 * 3_600_000
+const lost: Still = ({ matter }) => matter?.status === 'oriented' && matter.off !== null
 const offers: Still = ({ order }, _, at) =>
   order !== null && !order.fixed && order.offered.some(({ starts }) => starts > at)
 const slotStands: Still = ({ order }, { data }, at) =>
@@ -51,6 +63,9 @@ const all =
   (...given) =>
     rules.every((rule) => rule(...given))
 
+/** Milliseconds for which the first mail waits, so that it says what was decided while she was still on the phone. */
+export const breath = 3_000
+
 /** What the house tells itself the day before a visit. */
 export const eve = 'visit.tomorrow'
 
@@ -61,10 +76,14 @@ const everybody: readonly To[] = ['requester', 'attached', 'stairwell']
  * what is attached to a collective incident is told by the incident, once.
  */
 const rows: readonly (readonly [fact: string, to: readonly To[], template: Template, still: Still])[] = [
-  ['request.filed', ['requester'], 'filed', not(is('closed'))],
+  // An appointment that was agreed with it, or an incident that it follows, is told by itself.
+  ['request.filed', ['requester'], 'filed', not(is('closed', 'attached', 'planned'))],
   ['request.filed', ['stairwell'], 'outageOpen', all(isOutage, alive)],
   ['request.gathered', ['stairwell'], 'outageOpen', alive],
-  ['request.attached', ['requester'], 'outageOpen', is('attached')],
+  ['request.attached', ['requester'], 'attached', is('attached')],
+  ['request.oriented', ['requester'], 'chosen', all(later, alone, decided)],
+  ['order.placed', ['requester'], 'chosen', all(later, alone, unplanned)],
+  ['order.refused', ['requester'], 'another', all(alone, refused)],
   ['request.waits', ['requester'], 'waits', waitsStill],
   ['request.said', ['requester'], 'said', spoken],
   ['request.said', ['attached'], 'outageNews', all(isOutage, alive, spoken)],
@@ -73,6 +92,9 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   // Not of the journal: the house says it to itself, the day before (server/remind.ts).
   [eve, ['requester'], 'slotReminder', slotStands],
   ['order.slotDropped', ['requester'], 'slotDropped', all(not(by('tenant')), noSlot)],
+  ['order.cancelled', ['requester'], 'slotDropped', lost],
+  ['order.onTheWay', ['requester'], 'onTheWay', underway],
+  ['order.noAccess', ['requester'], 'noAccess', orderWaits],
   ['order.nobodyHome', ['requester'], 'nobodyHome', orderWaits],
   ['order.partNeeded', ['requester'], 'partNeeded', orderWaits],
   ['request.resolved', ['requester'], 'resolved', all(alone, is('resolved'))],
@@ -90,6 +112,7 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['order.approved', ['firm'], 'orderApproved', ordered],
   ['order.rejected', ['firm'], 'orderRejected', always],
   ['order.cancelled', ['firm'], 'orderCancelled', ({ order }) => order?.status === 'cancelled'],
+  ['order.withdrawn', ['firm'], 'orderCancelled', ({ order }) => order?.status === 'cancelled'],
   ['order.lapsed', ['firm'], 'orderNews', unheard],
   ['order.witnessed', ['firm'], 'orderNotDone', notDone],
   ['request.hqAsked', ['directorate'], 'question', always],

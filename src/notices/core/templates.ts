@@ -2,6 +2,11 @@ import type { Standing, Told } from './state.ts'
 
 export type Template =
   | 'filed'
+  | 'chosen'
+  | 'another'
+  | 'onTheWay'
+  | 'noAccess'
+  | 'attached'
   | 'slotsOffered'
   | 'slotFixed'
   | 'slotReminder'
@@ -44,6 +49,12 @@ const said: Line = ['said', ({ said }) => said !== null]
 /** A voice note came with it: the mail says so, and where it is heard. */
 export const hasVoice = (data: Told['data']): boolean => Array.isArray(data['sounds'])
 const voice: Line = ['voice', (_, { data }) => hasVoice(data)]
+/** Somebody must open the door, and clear the way: said of a home alone. */
+const atHome = (key: string): Line => [key, ({ matter }) => matter?.home ?? false]
+const open = atHome('open')
+const clear = atHome('clear')
+/** Nobody comes at the time that she had noted. */
+const off: Line = ['off', ({ matter }) => matter?.off != null]
 const urgent: Line = ['danger', ({ matter }) => matter?.urgency === 'U0']
 
 /**
@@ -51,19 +62,15 @@ const urgent: Line = ['danger', ({ matter }) => matter?.urgency === 'U0']
  * A pair is said only when its condition holds.
  */
 export const templates: Record<Template, Shape> = {
-  filed: {
-    lines: [
-      'what',
-      urgent,
-      ['attached', ({ matter }) => matter?.outage != null],
-      ['next', ({ matter }) => matter?.outage == null],
-      'keep',
-    ],
-    way: 'thread',
-  },
+  filed: { lines: ['what', urgent, 'now', 'keep'], way: 'thread' },
+  chosen: { lines: ['what', off, 'now', 'rest'], way: 'thread' },
+  another: { lines: ['what', off, 'next', 'rest'], way: 'thread' },
+  onTheWay: { lines: ['what', open], way: 'thread', mailOnly: true },
+  noAccess: { lines: ['what', 'next'], way: 'thread' },
+  attached: { lines: ['what', off, 'due', 'nothing'], way: 'thread' },
   slotsOffered: { lines: ['what', 'slots', 'choose'], way: 'thread' },
-  slotFixed: { lines: ['what', 'prepare', 'move'], way: 'thread' },
-  slotReminder: { lines: ['what', 'prepare', 'move'], way: 'thread', mailOnly: true },
+  slotFixed: { lines: ['what', open, clear, 'move'], way: 'thread' },
+  slotReminder: { lines: ['what', open, clear, 'move'], way: 'thread', mailOnly: true },
   slotDropped: { lines: ['what', 'next'], way: 'thread' },
   nobodyHome: { lines: ['what', 'next'], way: 'thread' },
   partNeeded: { lines: ['what', 'next'], way: 'thread' },
@@ -73,7 +80,7 @@ export const templates: Record<Template, Shape> = {
     lines: ['what', 'why', ['article', ({ matter }) => matter?.article != null], said, 'disagree'],
     way: 'thread',
   },
-  closed: { lines: ['what', said, 'disagree'], way: 'thread' },
+  closed: { lines: ['what', off, said, 'disagree'], way: 'thread' },
   said: { lines: ['what', said, voice], way: 'thread' },
   outageOpen: { lines: ['what', 'next', 'nothing'], way: 'none' },
   outageNews: { lines: ['what', said, voice, 'nothing'], way: 'thread' },
@@ -93,4 +100,14 @@ export const templates: Record<Template, Shape> = {
 }
 
 /** Lines that several templates share. */
-export const shared: ReadonlySet<string> = new Set(['said', 'voice', 'danger'])
+export const shared: ReadonlySet<string> = new Set([
+  'said',
+  'voice',
+  'danger',
+  'open',
+  'clear',
+  'move',
+  'off',
+  'now',
+  'rest',
+])

@@ -16,9 +16,22 @@ export const fr = {
   'mail.line.late': 'dès que possible : le délai promis est passé, et nous le savons',
   'mail.line.call': 'Pour nous répondre, appelez votre agence au {phone} et donnez le numéro {no}.',
   'mail.line.sign': '{agency}\nTéléphone : {phone}',
+  'mail.line.open': 'Quelqu’un doit être là pour ouvrir.',
+  'mail.line.clear': 'Merci de dégager l’endroit où il faut travailler.',
+  'mail.line.move': 'Ce moment ne vous va plus ? Vous pouvez en changer.',
+  'mail.line.off': 'Le rendez-vous du {off} avec {offFirm} n’a plus lieu.',
+  'mail.line.now': 'Ce qui se passe maintenant : {next}',
+  'mail.line.rest': 'Vous n’avez rien à faire pour le moment.',
   'mail.letter.dated': 'Le {day}',
   'mail.next.filed': 'votre agence regarde votre demande et dit qui intervient, {due}.',
   'mail.next.oriented': 'votre agence organise l’intervention, {due}.',
+  'mail.next.oriented.caretaker': 'le gardien de votre immeuble s’en charge, {due}.',
+  'mail.next.oriented.inhouse': 'votre agence s’en charge avec son équipe, {due}.',
+  'mail.next.oriented.gpa':
+    'le constructeur doit intervenir, sous garantie. Nous le lui demandons et vous disons quand il vient.',
+  'mail.next.oriented.insurance': 'notre assurance suit ce sinistre. Nous vous disons ce qu’elle décide.',
+  'mail.next.oriented.third':
+    'ce n’est pas à nous de réparer, mais nous le demandons à qui de droit et vous disons sa réponse.',
   'mail.next.approval': 'votre agence donne son accord à l’intervention, {due}.',
   'mail.next.ordered': '{firm} est prévenue et vous propose un rendez-vous. Le travail est à faire {due}.',
   'mail.next.taken': '{firm} vous propose des moments pour venir. Le travail est à faire {due}.',
@@ -31,12 +44,31 @@ export const fr = {
   'mail.next.closed': 'votre demande est close.',
   'mail.filed.subject': 'Votre demande n° {no} est bien arrivée : {nature}',
   'mail.filed.what': 'Nous avons reçu votre demande n° {no} : {nature}, {place}.',
-  'mail.filed.next': 'Ce qui se passe maintenant : {next}',
-  'mail.filed.attached':
-    'Cette panne est déjà signalée dans votre immeuble et quelqu’un s’en occupe. Nous vous disons quand c’est réparé : vous n’avez rien à faire.',
   'mail.filed.keep':
     'Nous vous écrivons à chaque étape. Vous n’avez pas besoin de nous rappeler pour savoir où cela en est.',
   'mail.filed.button': 'Suivre ma demande',
+  'mail.chosen.subject': 'Qui s’occupe de votre demande n° {no} : {nature}',
+  'mail.chosen.what': 'Votre demande n° {no} a avancé : {nature}, {place}.',
+  'mail.chosen.button': 'Suivre ma demande',
+  'mail.another.subject': 'Nous cherchons une autre entreprise : {nature}',
+  'mail.another.what': '{firm} ne peut pas venir pour votre demande n° {no} : {nature}, {place}.',
+  'mail.another.next': 'Nous cherchons une autre entreprise. Le travail est à faire {due}.',
+  'mail.another.button': 'Suivre ma demande',
+  'mail.onTheWay.subject': '{firm} est en route : {nature}',
+  'mail.onTheWay.what': '{firm} est en route pour votre demande n° {no} : {nature}, {place}.',
+  'mail.onTheWay.button': 'Voir ma demande',
+  'mail.noAccess.subject': 'L’entreprise n’a pas pu entrer : {nature}',
+  'mail.noAccess.what':
+    '{firm} est passée pour votre demande n° {no} ({nature}, {place}) et n’a pas pu entrer.',
+  'mail.noAccess.next':
+    'Votre agence cherche comment faire ouvrir, puis un autre moment vous est proposé. Si vous pouvez aider, dites-le.',
+  'mail.noAccess.button': 'Voir ma demande et répondre',
+  'mail.attached.subject': 'Votre demande n° {no} fait partie d’une panne : {nature}',
+  'mail.attached.what':
+    'Votre demande n° {no} fait partie d’une panne de votre immeuble : {nature}, {place}. Elle est suivie pour tous à la fois.',
+  'mail.attached.due': 'Le travail est à faire {due}.',
+  'mail.attached.nothing': 'Vous n’avez rien à faire. Nous vous écrivons quand c’est terminé.',
+  'mail.attached.button': 'Suivre ma demande',
   'mail.slotsOffered.subject': 'Choisissez un rendez-vous : {nature}',
   'mail.slotsOffered.what':
     '{firm} peut venir chez vous pour votre demande n° {no} ({nature}), à l’un de ces moments :',
@@ -46,16 +78,10 @@ export const fr = {
   'mail.slotsOffered.button': 'Choisir un rendez-vous',
   'mail.slotFixed.subject': 'Rendez-vous {slot} : {nature}',
   'mail.slotFixed.what': '{firm} vient le {slot} pour votre demande n° {no} ({nature}), {place}.',
-  'mail.slotFixed.prepare':
-    'Quelqu’un doit être présent pour ouvrir. Merci de dégager l’endroit où il faut travailler.',
-  'mail.slotFixed.move': 'Ce moment ne vous va plus ? Vous pouvez le déplacer vous-même.',
   'mail.slotFixed.button': 'Voir ou déplacer le rendez-vous',
   'mail.slotReminder.subject': 'Demain : rendez-vous pour {nature}',
   'mail.slotReminder.what':
     'Pour mémoire : {firm} vient le {slot} pour votre demande n° {no} ({nature}), {place}.',
-  'mail.slotReminder.prepare':
-    'Quelqu’un doit être présent pour ouvrir. Merci de dégager l’endroit où il faut travailler.',
-  'mail.slotReminder.move': 'Ce moment ne vous va plus ? Vous pouvez le déplacer vous-même.',
   'mail.slotReminder.button': 'Voir ou déplacer le rendez-vous',
   'mail.slotDropped.subject': 'Le rendez-vous n’a plus lieu : {nature}',
   'mail.slotDropped.what':

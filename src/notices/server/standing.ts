@@ -2,12 +2,13 @@ import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { Addressee, Matter, NoticeNow, OrderNow, Standing, Told } from '../core/state.ts'
 
 /** What stands now about the subject of a fact. Read as the owner: a notice leaves in nobody's name. */
-export const standing = async (db: Db, fact: Told): Promise<Standing> => {
+export const standing = async (db: Db, fact: Told, at: string): Promise<Standing> => {
   const notice = fact.type === 'notice.posted' ? await noticeNow(db, fact.subject) : undefined
-  const place = notice ?? (await matterNow(db, fact.subject))
+  const place = notice ?? (await matterNow(db, fact.subject, at))
   const asked = typeof fact.data['question'] === 'string' ? fact.data['question'] : null
-  const order = typeof fact.data['order'] === 'string' ? fact.data['order'] : null
   const matter = notice || !place ? null : (place as MatterRow)
+  const order =
+    typeof fact.data['order'] === 'string' ? fact.data['order'] : matter && (await openOrder(db, matter.id))
   return {
     agency: (await agencyOf(db, place?.agency ?? '')) ?? { id: '', name: '', phone: '' },
     matter: matter && { ...matter, requester: await requesterOf(db, matter.requesterId, matter.unit) },
@@ -28,12 +29,16 @@ export const standing = async (db: Db, fact: Told): Promise<Standing> => {
 type Where = { agency: string; building: string; entrance: string | null }
 type MatterRow = Omit<Matter, 'requester'> & Where & { requesterId: string | null; unit: string | null }
 
-const matterNow = (db: Db, id: string): Promise<MatterRow | undefined> =>
+const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefined> =>
   db.row(sql`
-    select r.id, r.no, r.kind, r.status, r.waits_for as "waitsFor", r.nature, r.urgency, r.filed_at as "filedAt", r.due, r.closure, r.article,
+    select r.id, r.no, r.kind, r.status, r.waits_for as "waitsFor", r.handler, r.nature, r.urgency, r.filed_at as "filedAt", r.due, r.closure, r.article,
       r.resolved_at as "resolvedAt", r.outage, concat_ws(', ', b.name, nullif(b.address, b.name)) as place, r.agency, r.building,
-      r.entrance, r.requester as "requesterId", r.unit
-    from requests.request r join estate.building b on b.id = r.building
+      r.entrance, r.requester as "requesterId", r.unit, coalesce(u.kind = 'dwelling', false) as home,
+      (select jsonb_build_object('firm', f.name, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends))
+        from contractors.appointment a join contractors.work_order o on o.id = a.work_order join contractors.firm f on f.id = o.firm
+        where a.request = r.id and a.state = 'dropped' and o.status in ('cancelled', 'refused') and a.starts > ${at}
+        order by a.starts limit 1) as off
+    from requests.request r join estate.building b on b.id = r.building left join estate.unit u on u.id = r.unit
     where r.id = ${id}`)
 
 const noticeNow = (db: Db, id: string): Promise<(NoticeNow & Where) | undefined> =>
@@ -45,6 +50,14 @@ const noticeNow = (db: Db, id: string): Promise<(NoticeNow & Where) | undefined>
 
 const agencyOf = (db: Db, id: string): Promise<Standing['agency'] | undefined> =>
   db.row(sql`select a.id, a.name, a.phone from estate.agency a where a.id = ${id}`)
+
+const openOrder = async (db: Db, request: string): Promise<string | null> =>
+  (
+    await db.row<{ id: string }>(sql`
+      select o.id from contractors.work_order o
+      where o.request = ${request} and o.status not in ('refused', 'done', 'followedUp', 'cancelled')
+      order by o.placed_at desc limit 1`)
+  )?.id ?? null
 
 const orderNow = (db: Db, id: string): Promise<OrderNow | undefined> =>
   db.row(sql`

@@ -1,6 +1,6 @@
 import type { JobSpec, Recorded, Task } from '../../kernel/server/slice.ts'
 import type { Told } from '../core/state.ts'
-import { toldFacts } from '../core/tells.ts'
+import { breath, toldFacts } from '../core/tells.ts'
 import { inviteFirm, signIn } from './keys.ts'
 import { send } from './mail.ts'
 import { remindAll } from './remind.ts'
@@ -19,7 +19,8 @@ export const jobs = (fact: Recorded): JobSpec[] => {
   if (!toldFacts.has(fact.type)) return []
   const { id, type, subject, command, role, at, data, audience = 'everyone' } = fact
   const told: Told = { id, type, subject, command, role, at, data, audience }
-  return [{ task: 'notices.tell', payload: told, key: `tell:${id}` }]
+  const wait = type === 'request.filed' ? { runAt: new Date(Date.now() + breath).toISOString() } : {}
+  return [{ task: 'notices.tell', payload: told, key: `tell:${id}`, ...wait }]
 }
 
 const tell: Task = async (payload, kernel) => {

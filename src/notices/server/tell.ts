@@ -7,7 +7,7 @@ import { standing } from './standing.ts'
 /** Writes what is to be told after a fact, from what stands now; each person once, however often this runs. */
 export const tellIt = (kernel: Kernel, fact: Told, now: string): Promise<void> =>
   kernel.database.transact(async (db) => {
-    const stands = await standing(db, fact)
+    const stands = await standing(db, fact, now)
     const from = fromOf(fact.id, stands, kernel.settings.publicUrl)
     for (const letter of compose(fact, stands, now, kernel.say)) await saveLetter(db, letter, from)
   })

@@ -34,7 +34,7 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.other': 'See it and answer otherwise',
   'firm.all': 'All my orders',
   'firm.order': 'Order no. {no}',
-  'firm.accepted': 'Accepted. The tenant is told.',
+  'firm.accepted': 'Accepted. The tenant sees it in the request.',
   'firm.due': 'To be done {by}',
   'firm.late': 'Promised to the tenant, {by}',
 

@@ -33,7 +33,7 @@ export const fr = {
   'firm.other': 'Voir et répondre autrement',
   'firm.all': 'Tous mes ordres',
   'firm.order': 'Ordre n° {no}',
-  'firm.accepted': 'C’est accepté. Le locataire est prévenu.',
+  'firm.accepted': 'C’est accepté. Le locataire le voit dans sa demande.',
   'firm.due': 'À faire {by}',
   'firm.late': 'Promis au locataire, {by}',
 
