@@ -33,7 +33,7 @@ const commands: Record<string, Command> = {
     run: async (argv, kernel) => (await import('./cli/labels.ts')).labels(argv, kernel),
   },
   people: {
-    says: 'people hire --role ROLE --email ADRESSE --name "PRENOM NOM" [--agency X] [--job METIER] [--login NOM] : faire entrer quelqu’un',
+    says: 'people hire --role ROLE --email ADRESSE --name "PRENOM NOM" [--agency X] [--job METIER] [--login NOM] : faire entrer quelqu’un | people import tenants FICHIER.csv [--json] : les locataires, leurs logements et comment les joindre',
     run: async (argv, kernel) => (await import('./cli/people.ts')).people(argv, kernel),
   },
   seed: {

@@ -11,11 +11,12 @@ const house = houseActor(derivedId('loge', 'command line'))
 const everywhere: readonly string[] = ['hq', 'operator'] satisfies readonly Role[]
 
 /**
- * `people hire --role R --email E --name "First Last" [--agency A[,B…]] [--job J] [--login L] [--lang fr|en]`: the first
+ * `people import tenants`: see tenants.ts. `people hire --role R --email E --name "First Last" [--agency A[,B…]] [--job J] [--login L] [--lang fr|en]`: the first
  * person of a new house, through the bus like any other; the address is her mark, so that twice is once. Exit code: 0 she
  * may sign in, 1 refused, 2 the command was not understood.
  */
 export const people = async (argv: string[], kernel: Kernel): Promise<number> => {
+  if (argv[0] === 'import') return (await import('./tenants.ts')).tenants(argv.slice(1), kernel)
   const asked = readArgs(argv)
   if (!asked) {
     tell(kernel.say('fr', 'hire.usage'))

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import * as access from './access/contract.ts'
 import * as alerts from './alert/contract.ts'
-import { lang, name, staffRole, ways } from './shapes.ts'
+import { lang, mostPeople, name, staffRole, ways } from './shapes.ts'
 import * as team from './team/contract.ts'
 
 export { homeOf, type Menu, menusOf } from './menus.ts'
@@ -30,7 +30,7 @@ export const commands = {
     }),
     occupants: z
       .array(z.object({ person: id, firstName: name, lastName: name, ...ways }))
-      .check(z.minLength(1), z.maxLength(15)),
+      .check(z.minLength(1), z.maxLength(mostPeople)),
   }),
   /** Subject: the household. Refused: not_yours, not_found, dates_backwards. */
   'person.moveOut': z.object({ ends: day }),

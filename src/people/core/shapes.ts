@@ -4,6 +4,8 @@ export const name = z.string().check(z.trim(), z.maxLength(80))
 const phone = z.string().check(z.trim(), z.maxLength(30))
 const email = z.union([z.email().check(z.maxLength(200)), z.literal('')])
 export const lang = z.enum(['fr', 'en'])
+/** People that one lease may have. */
+export const mostPeople = 15
 export const toldBy = z.enum(['mail', 'sms', 'paper'])
 
 export const staffRoles = ['caretaker', 'technician', 'agent', 'manager', 'operator', 'hq'] as const

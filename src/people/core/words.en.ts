@@ -1,3 +1,4 @@
+import { en as tenants } from './tenants/words.en.ts'
 import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
@@ -77,4 +78,5 @@ export const en: Record<keyof typeof fr, string> = {
   'menu.posters': 'Notices',
   'menu.staff': 'Staff',
   'menu.account': 'My account',
+  ...tenants,
 }

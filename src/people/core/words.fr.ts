@@ -1,3 +1,5 @@
+import { fr as tenants } from './tenants/words.fr.ts'
+
 export const fr = {
   'hire.usage':
     'Usage : npm run loge -- people hire --role hq|manager|agent|technician|operator|caretaker --email ADRESSE --name "Prénom Nom" [--agency X] [--job MÉTIER] [--login NOM] [--lang fr|en]',
@@ -77,4 +79,5 @@ export const fr = {
   'menu.posters': 'Affiches',
   'menu.staff': 'Équipe',
   'menu.account': 'Mon compte',
+  ...tenants,
 } as const

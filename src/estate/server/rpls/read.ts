@@ -1,7 +1,7 @@
 import { type Layout, layoutOf } from '../../core/rpls/columns.ts'
 import { type PlacedRow, readRow } from '../../core/rpls/row.ts'
 import { communes } from './communes.ts'
-import { cellsOf, type Line, linesOf } from './lines.ts'
+import { cellsOf, type Line, linesOf } from '../../../kernel/server/lines.ts'
 
 /** A line that could not be placed, or (line 0) a file that could not be read. */
 export type Refused = { line: number; code: string; params: Record<string, string | number> }

@@ -1,0 +1,110 @@
+import type { Commands } from '../contract.ts'
+import { mostPeople } from '../shapes.ts'
+import { plain } from './columns.ts'
+import type { TenantRow } from './row.ts'
+
+export type KnownTenant = {
+  id: string
+  firstName: string
+  lastName: string
+  phone: string
+  email: string
+  lang: string
+  toldBy: string
+  /** what she, or somebody for her, has said since by other ways than a list: it stands */
+  said: readonly string[]
+}
+
+/** A lease that the base holds of a dwelling, with its people. */
+export type KnownLease = { household: string; starts: string; ends: string | null; people: KnownTenant[] }
+
+/** One lease as the list tells it: the lines of one dwelling that begin on the same day. */
+export type ListedLease = { unit: string; starts: string; ends: string | undefined; rows: TenantRow[] }
+
+type Act<K extends keyof Commands> = { type: K; subject: string; data: Commands[K] }
+export type TenantAct = Act<'person.moveIn'> | Act<'person.moveOut'> | Act<'person.correct'>
+
+export type Reconciled = {
+  acts: TenantAct[]
+  refused: { line: number; code: string }[]
+  /** the leases of the dwelling, once this is done */
+  leases: KnownLease[]
+}
+
+type MakeId = (...parts: string[]) => string
+
+/**
+ * What must be sent for the base to say what the list says, and nothing more. Ids follow from dwelling, day and name, so
+ * that a list read twice tells nothing the second time. An empty cell empties nothing. Refused, line by line:
+ * dwelling_taken, too_many_people, joins_later.
+ */
+export const reconcile = (listed: ListedLease, held: readonly KnownLease[], makeId: MakeId): Reconciled => {
+  const household = makeId('household', listed.unit, listed.starts)
+  const same = held.find((lease) => lease.household === household || isSame(lease, listed))
+  if (same) return changed(listed, same, held)
+  const no = (code: string): Reconciled => ({
+    acts: [],
+    refused: listed.rows.map(({ line }) => ({ line, code })),
+    leases: [...held],
+  })
+  if (listed.rows.length > mostPeople) return no('too_many_people')
+  return held.some((lease) => overlaps(lease, listed))
+    ? no('dwelling_taken')
+    : begun(listed, held, household, makeId)
+}
+
+const begun = (
+  { unit, starts, ends, rows }: ListedLease,
+  held: readonly KnownLease[],
+  household: string,
+  makeId: MakeId,
+): Reconciled => {
+  const occupants = rows.map(({ firstName, lastName, ways }) => ({
+    person: makeId('tenant', unit, starts, plain(lastName), plain(firstName)),
+    firstName,
+    lastName,
+    ...ways,
+  }))
+  const tenancy = { id: makeId('tenancy', unit, starts), starts, ...(ends ? { ends } : {}) }
+  return {
+    acts: [{ type: 'person.moveIn', subject: household, data: { unit, tenancy, occupants } }],
+    refused: [],
+    leases: [...held, { household, starts, ends: ends ?? null, people: [] }],
+  }
+}
+
+const changed = (listed: ListedLease, lease: KnownLease, held: readonly KnownLease[]): Reconciled => {
+  const found = listed.rows.map((row) => ({ row, her: lease.people.find((p) => isNamed(p, row)) }))
+  const out: TenantAct[] =
+    listed.ends && listed.ends !== lease.ends
+      ? [{ type: 'person.moveOut', subject: lease.household, data: { ends: listed.ends } }]
+      : []
+  const corrected = found.flatMap(({ row, her }): TenantAct[] => {
+    const data = her ? differing(row.ways, her) : {}
+    return her && Object.keys(data).length ? [{ type: 'person.correct', subject: her.id, data }] : []
+  })
+  return {
+    acts: [...corrected, ...out],
+    refused: found.flatMap(({ row, her }) => (her ? [] : [{ line: row.line, code: 'joins_later' }])),
+    leases: held.map((other) => (other === lease ? { ...lease, ends: listed.ends ?? lease.ends } : other)),
+  }
+}
+
+// What the list says otherwise than the base, unless somebody has said it since.
+const differing = (said: TenantRow['ways'], her: KnownTenant): TenantRow['ways'] =>
+  Object.fromEntries(
+    Object.entries(said).filter(
+      ([field, value]) => her[field as keyof TenantRow['ways']] !== value && !her.said.includes(field),
+    ),
+  )
+
+// The office may have let her in before the list came, on a day that differs: her name says that it is she.
+const isSame = (lease: KnownLease, listed: ListedLease): boolean =>
+  (lease.starts === listed.starts || overlaps(lease, listed)) &&
+  lease.people.some((person) => listed.rows.some((row) => isNamed(person, row)))
+
+const isNamed = (person: KnownTenant, row: TenantRow): boolean =>
+  plain(person.lastName) === plain(row.lastName) && plain(person.firstName) === plain(row.firstName)
+
+const overlaps = (lease: KnownLease, { starts, ends }: ListedLease): boolean =>
+  (lease.ends ?? '9999') > starts && lease.starts <= (ends ?? '9999')
