@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import * as access from './access/contract.ts'
 import * as alerts from './alert/contract.ts'
+import * as home from './home/contract.ts'
 import { lang, mostPeople, name, staffRole, ways } from './shapes.ts'
 import * as team from './team/contract.ts'
 
@@ -171,6 +172,7 @@ export const queries = {
   },
   ...access.queries,
   ...alerts.queries,
+  ...home.queries,
   ...team.queries,
   /** Right of access (RGPD, art. 15): everything held about one person, as JSON. Head office and her agency's manager. */
   'person.export': { input: z.object({ id }), output: z.record(z.string(), z.unknown()) },

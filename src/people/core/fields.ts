@@ -1,10 +1,12 @@
 import type { AskedField } from '../../kernel/core/fields.ts'
+import { fields as home } from './home/fields.ts'
 
 const since = '2026-01-01'
 const office = ['operator', 'agent', 'technician', 'manager'] as const
 
 /** What we ask about people, who wants it and why. */
 export const fields: readonly AskedField[] = [
+  ...home,
   {
     key: 'person.phone',
     kind: 'text',

@@ -8,6 +8,7 @@ import { alertList, alertMine } from './alerts.ts'
 import { cardOf } from './card.ts'
 import { rights } from './access/answers.ts'
 import { takeOut } from './access/export.ts'
+import { homeCard } from './home.ts'
 import { personas } from './personas.ts'
 import { isDemo } from './sign/queries.ts'
 import { memberCard, teamList } from './team/answers.ts'
@@ -80,6 +81,7 @@ export const questions: Record<string, Answer> = {
   me,
   'alert.list': alertList,
   'alert.mine': alertMine,
+  'home.card': homeCard,
   'person.card': card,
   'person.export': takeOut,
   'person.rights': rights,

@@ -17,6 +17,7 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import { Paper } from '../../../requests/web/thread/Paper.tsx'
 import { ExpertsIn } from './ExpertsIn.tsx'
 import { AlertsIn } from './AlertsIn.tsx'
+import { HomeIn } from './HomeIn.tsx'
 import { Others } from './Others.tsx'
 import { RoundIn } from './RoundIn.tsx'
 
@@ -46,7 +47,8 @@ const Shown = (): JSX.Element => {
   if (open || path === paths.todo || path === paths.questions)
     return <Desk id={open?.['id']} query={query} questions={questions} order={orderOf} />
   const place = match('/bureau/lieu/:id', path)
-  if (place?.['id']) return <Place key={place['id']} id={place['id']} round={roundIn} experts={expertsIn} />
+  if (place?.['id'])
+    return <Place key={place['id']} id={place['id']} round={roundIn} home={homeIn} experts={expertsIn} />
   if (isHome && !toQuestions) return <Call />
   return <Others path={path} otherwise={toQuestions ? <></> : <Nowhere />} />
 }
@@ -64,6 +66,7 @@ const Nowhere = (): JSX.Element => {
 }
 
 const roundIn = (building: string): JSX.Element => <RoundIn building={building} />
+const homeIn = (unit: string): JSX.Element => <HomeIn unit={unit} />
 const expertsIn = (building: string, unit?: string): JSX.Element => (
   <ExpertsIn building={building} unit={unit} />
 )

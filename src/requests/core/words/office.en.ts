@@ -251,6 +251,7 @@ export const en: Record<keyof typeof fr, string> = {
   'place.dwellings_one': '{n} dwelling',
   'place.dwellings_other': '{n} dwellings',
   'place.file': 'File a request here',
+  'place.home': 'Who lives here',
   'place.estate': 'Plan and equipment',
   'place.labels': 'Labels to print',
   'place.building': 'The whole building',

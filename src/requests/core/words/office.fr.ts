@@ -251,6 +251,7 @@ export const fr = {
   'place.dwellings_one': '{n} logement',
   'place.dwellings_other': '{n} logements',
   'place.file': 'Déposer une demande ici',
+  'place.home': 'Qui habite ici',
   'place.estate': 'Plan et équipements',
   'place.labels': 'Étiquettes à imprimer',
   'place.building': 'L’immeuble entier',

@@ -27,12 +27,14 @@ type Props = {
   id: string
   /** the round of a building, from the slice that keeps it */
   round?: (building: string) => ComponentChildren
+  /** who lives in a dwelling, from the slice that keeps it */
+  home?: (unit: string) => ComponentChildren
   /** files for the tools of experts, from the slice that writes them */
   experts?: (building: string, unit?: string) => ComponentChildren
 }
 
 /** A dwelling or a building: what is under way, what happened there, what is fitted, who repairs it. */
-export const Place = ({ id, round, experts }: Props): JSX.Element => {
+export const Place = ({ id, round, home, experts }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const now = useNow()
@@ -60,6 +62,7 @@ export const Place = ({ id, round, experts }: Props): JSX.Element => {
         <Button kind="primary" href={paths.caller(who)}>
           {t('place.file')}
         </Button>
+        {place.unit?.kind === 'dwelling' && home?.(place.unit.id)}
         <Button icon={list} href={paths.estate(place.building.id, place.unit?.id)}>
           {t('place.estate')}
         </Button>

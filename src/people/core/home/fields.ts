@@ -1,0 +1,50 @@
+import type { AskedField } from '../../../kernel/core/fields.ts'
+
+const lease = {
+  askedBy: 'Agences de proximité',
+  legalBasis: 'Exécution du bail (RGPD, art. 6-1-b)',
+  askedOf: ['agent', 'manager'],
+  since: '2026-11-26',
+  reviewOn: '2027-11-30',
+} as const
+const legalBasis = 'Performance of the lease (GDPR, art. 6-1-b)'
+
+/** What is asked when somebody moves in or out; a rent is not: nobody would read it. */
+export const fields: readonly AskedField[] = [
+  {
+    ...lease,
+    key: 'person.name',
+    kind: 'text',
+    purpose: 'Reconnaître qui appelle ou signale, et lui écrire.',
+    english: { purpose: 'Recognise who calls or reports, and write to her.', legalBasis },
+    required: true,
+    readBy: ['search.box', 'caller.card', 'notices.tell'],
+  },
+  {
+    ...lease,
+    key: 'person.lang',
+    kind: 'choice',
+    purpose: 'Écrire dans sa langue.',
+    english: { purpose: 'Write in her language.', legalBasis },
+    required: false,
+    readBy: ['notices.tell'],
+  },
+  {
+    ...lease,
+    key: 'tenancy.starts',
+    kind: 'date',
+    purpose: 'Savoir depuis quand elle habite là, et qui signale pour quel logement.',
+    english: { purpose: 'Know since when she lives there, and who reports for which dwelling.', legalBasis },
+    required: true,
+    readBy: ['home.card', 'caller.card', 'request.file'],
+  },
+  {
+    ...lease,
+    key: 'tenancy.ends',
+    kind: 'date',
+    purpose: 'Qu’on n’écrive plus de ce logement à qui l’a quitté.',
+    english: { purpose: 'That nobody is written to about a dwelling that she has left.', legalBasis },
+    required: true,
+    readBy: ['home.card', 'access.can'],
+  },
+]

@@ -1,0 +1,30 @@
+import { can } from '../../kernel/core/access.ts'
+import { refuse } from '../../kernel/core/command.ts'
+import { answer } from '../../kernel/server/slice.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { queries } from '../core/contract.ts'
+import { grants } from '../core/grants.ts'
+import type { Lease } from '../core/home/contract.ts'
+import { dwellingOf } from './scene.ts'
+
+/** Who lives in a dwelling today, and who comes next: behind the reader's wall. */
+export const homeCard = answer({
+  ...queries['home.card'],
+  answer: async ({ db, actor, now }, { unit }) => {
+    if (grants.card[actor.role] === undefined) return refuse('not_yours')
+    const place = await dwellingOf(db, unit)
+    if (!place) return refuse('not_found')
+    return {
+      leases: await leasesOf(db, unit, now.slice(0, 10)),
+      can: { moveIn: can(grants, 'moveIn', actor, place), moveOut: can(grants, 'moveOut', actor, place) },
+    }
+  },
+})
+
+const leasesOf = (db: Db, unit: string, today: string): Promise<Lease[]> =>
+  db.rows(sql`
+    select t.household, t.starts::text as since, t.ends::text as until, coalesce((
+      select jsonb_agg(jsonb_build_object('id', p.id, 'name', btrim(p.first_name || ' ' || p.last_name), 'phone', p.phone, 'email', p.email)
+        order by p.last_name, p.first_name)
+      from people.person p where p.household = t.household and p.erased_at is null), '[]') as people
+    from people.tenancy t where t.unit = ${unit} and coalesce(t.ends, 'infinity') >= ${today}::date order by t.starts`)

@@ -1,0 +1,107 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { dayOf, sayDay } from '../../../kernel/core/dates.ts'
+import { sayPhone } from '../../../kernel/core/figures.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import type { Lease } from '../../core/home/contract.ts'
+import { useAsk } from '../speech.ts'
+import { MoveIn } from './MoveIn.tsx'
+import { MoveOut } from './MoveOut.tsx'
+import './home.css'
+
+type Props = {
+  unit: string
+  now: string
+  /** the page of a caller, by the person's id */
+  caller: (person: string) => string
+  onClose: () => void
+}
+type Step = 'list' | 'in' | Lease
+
+/** Who lives in a dwelling, asked for on its page; for who may, somebody moves in or out. */
+export const HomeSheet = ({ unit, now, caller, onClose }: Props): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const tell = useTell()
+  const { data, ...answer } = useAsk('home.card', { unit }, true)
+  const [step, setStep] = useState<Step>('list')
+  const done = (said: string): void => {
+    tell(said)
+    onClose()
+  }
+  const back = (): void => setStep('list')
+  const last = data?.leases.at(-1)
+  return (
+    <Sheet open title={titleOf(step, speech)} closeLabel={t('lease.close')} onClose={onClose}>
+      {!data && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {!data && answer.state === 'loading' && <Loading label={t('lease.loading')} />}
+      {data && step === 'list' && (
+        <div class="stack">
+          {data.leases.length === 0 && <p>{t('lease.none')}</p>}
+          {data.leases.map((lease) => (
+            <Lived
+              key={lease.household}
+              lease={lease}
+              now={now}
+              caller={caller}
+              {...(data.can.moveOut && lease.until === null ? { onOut: () => setStep(lease) } : {})}
+            />
+          ))}
+          {data.can.moveIn && (!last || last.until !== null) && (
+            <Button kind="primary" full onClick={() => setStep('in')}>
+              {t('lease.in')}
+            </Button>
+          )}
+        </div>
+      )}
+      {step === 'in' && <MoveIn unit={unit} from={last?.until ?? dayOf(now)} onDone={done} onBack={back} />}
+      {typeof step === 'object' && <MoveOut lease={step} now={now} onDone={done} onBack={back} />}
+    </Sheet>
+  )
+}
+
+type LivedProps = { lease: Lease; now: string; caller: Props['caller']; onOut?: () => void }
+
+const Lived = ({ lease, now, caller, onOut }: LivedProps): JSX.Element => {
+  const speech = useSpeech()
+  return (
+    <section class="home-lease">
+      {lease.people.map(({ id, name, phone, email }) => (
+        <p key={id}>
+          <a href={caller(id)}>{name}</a>{' '}
+          <span class="secondary figures">
+            {[phone && sayPhone(phone), email].filter(Boolean).join('\u00a0· ')}
+          </span>
+        </p>
+      ))}
+      <p class="secondary">{sayWhen(lease, now, speech)}</p>
+      {onOut && (
+        <Button small onClick={onOut}>
+          {speech.t('lease.out')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+const titleOf = (step: Step, { t }: Speech): string =>
+  step === 'list'
+    ? t('lease.title')
+    : step === 'in'
+      ? t('lease.in')
+      : t('lease.out.title', { name: step.people.map(({ name }) => name).join(', ') })
+
+const sayWhen = ({ since, until }: Lease, now: string, { t, lang }: Speech): string => {
+  const day = (date: string): string => sayDay(`${date}T12:00:00Z`, lang, now)
+  return [
+    t(since > dayOf(now) ? 'lease.from' : 'lease.since', { day: day(since) }),
+    until && t('lease.until', { day: day(until) }),
+  ]
+    .filter(Boolean)
+    .join('\u00a0· ')
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { dayOf } from '../../src/kernel/core/dates.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
+import type { Queries } from '../../src/people/core/contract.ts'
+import { axe, phone, walk } from './house.ts'
+import { other, valentin } from './others.ts'
+
+const { become } = walk()
+
+test('one household leaves and the next moves in, on the dwelling’s page: known to the call centre at once', async () => {
+  const nadia = await other('nadia')
+  const { doors } = await valentin(nadia)
+  const unit = doors.at(-1)!.id
+  const home = (): Promise<Queries['home.card']['output']> => nadia.ask('home.card', { unit })
+  if (!(await home()).leases.length) {
+    const occupants = [{ person: newId(), firstName: 'Ana', lastName: 'Costa', phone: '06 11 22 33 55' }]
+    await nadia.send('person.moveIn', newId(), {
+      unit,
+      tenancy: { id: newId(), starts: '2020-01-01' },
+      occupants,
+    })
+  }
+
+  const page = await become('nadia', `/bureau/lieu/${unit}`)
+  await page.getByRole('button', { name: 'Qui habite ici' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Départ' }).click()
+  await page.getByRole('heading', { name: /^Départ de / }).waitFor()
+  await axe(page)
+  await page.getByRole('button', { name: 'Enregistrer le départ' }).click()
+  await page.getByText(/^C’est enregistré.: le bail finit/).waitFor()
+
+  const small = await become('nadia', `/bureau/lieu/${unit}`, { view: phone, lang: 'en' })
+  await small.getByRole('button', { name: 'Who lives here' }).click()
+  await axe(small)
+  await small.getByRole('button', { name: 'A tenant moves in' }).click()
+  await small.getByRole('button', { name: 'Record the arrival' }).click()
+  await small.getByText('Write the name as it is on the lease.').waitFor()
+  await small.getByLabel('First name').fill('Awa')
+  await small.getByLabel('Last name').fill('Diallo-Fontfroide')
+  await small.getByLabel('Phone').fill('06 22 33 44 66')
+  await small.getByRole('button', { name: 'Add a person to the lease' }).click()
+  await axe(small)
+  await small.getByRole('button', { name: 'Remove' }).last().click()
+  await small.getByRole('button', { name: 'Record the arrival' }).click()
+  await small.getByText('It is recorded: Awa Diallo-Fontfroide lives here.').waitFor()
+
+  const { leases } = await home()
+  const last = leases.at(-1)!
+  expect(last).toMatchObject({ since: dayOf(new Date().toISOString()), until: null })
+  expect(last.people).toMatchObject([{ name: 'Awa Diallo-Fontfroide' }])
+  await page.goto('/bureau')
+  await page.getByRole('combobox').first().fill('fontfroide')
+  await page.getByRole('option', { name: /Awa Diallo-Fontfroide/ }).waitFor()
+})

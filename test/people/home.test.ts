@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Actor } from '../../src/kernel/core/access.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
+import type { Queries } from '../../src/people/core/contract.ts'
+import { centre, makeWorld, roches, type World, who } from './world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld()
+})
+afterAll(() => world.close())
+
+const as = (role: Actor['role'], id: string, reach: Partial<Actor> = {}): Actor => ({
+  id,
+  role,
+  name: '',
+  lang: 'fr',
+  agencies: ['centre'],
+  buildings: [],
+  households: [],
+  ...reach,
+})
+const nadia = as('agent', who.nadia)
+const card = (actor: Actor, unit: string) =>
+  world.kernel.ask(actor, 'home.card', { unit }) as Promise<Queries['home.card']['output']>
+
+test('the agency sees who lives there, lets one out and the next one in, and asks for no rent', async () => {
+  const before = await card(nadia, centre.unit)
+  expect(before.leases).toMatchObject([
+    { household: centre.household, since: '2019-04-01', until: null, people: [{ name: 'Anne Le Goff' }] },
+  ])
+  expect(before.can).toEqual({ moveIn: true, moveOut: true })
+  const next = {
+    unit: centre.unit,
+    tenancy: { id: newId(), starts: '2099-01-01' },
+    occupants: [{ person: newId(), firstName: 'Awa', lastName: 'Diallo', phone: '06 22 33 44 55' }],
+  }
+  expect(await world.send(nadia, 'person.moveIn', newId(), next)).toMatchObject({ refused: 'dwelling_taken' })
+  await world.act('person.moveOut', centre.household, { ends: '2098-12-31' }, nadia)
+  await world.act('person.moveIn', newId(), next, nadia)
+  expect((await card(nadia, centre.unit)).leases).toMatchObject([
+    { until: '2098-12-31' },
+    { since: '2099-01-01', people: [{ name: 'Awa Diallo' }] },
+  ])
+})
+
+test('a technician reads it and changes nothing; another agency’s dwelling, a tenant and a visitor read nothing', async () => {
+  const luc = as('technician', who.luc)
+  expect(await card(luc, centre.unit)).toMatchObject({ can: { moveIn: false, moveOut: false } })
+  expect(await card(nadia, roches.unit)).toEqual({ refused: 'not_found' })
+  const leGoff = as('tenant', who.leGoff, { agencies: [], households: [centre.household] })
+  expect(await card(leGoff, centre.unit)).toEqual({ refused: 'not_yours' })
+  expect(await card(as('visitor', newId(), { agencies: [] }), centre.unit)).toEqual({ refused: 'sign_in' })
+})
