@@ -58,6 +58,6 @@ test('what was fixed this morning was just told, and a letter would come too lat
   await run(sql`update people.person set told_by = 'mail', lang = 'en' where id = ${id('person', 'Le Goff')}`)
   await remindAll(house, tuesday)
   expect((await mails(house)).map(({ subject }) => subject)).toEqual([
-    expect.stringMatching(/^Tomorrow: appointment for/),
+    expect.stringMatching(/^Tomorrow, appointment:/),
   ])
 })

@@ -3,7 +3,7 @@ import { sayDay, sayDue, saySlot } from '../../kernel/core/dates.ts'
 import type { Params } from '../../kernel/core/words.ts'
 import { type Way as By, wayTo } from '../../people/core/contract.ts'
 import { chargeLetter, type DecreeLine, type NatureCode } from '../../requests/core/contract.ts'
-import type { Addressee, Standing, Told } from './state.ts'
+import { type Addressee, slotOf, type Standing, type Told } from './state.ts'
 import { type Tell, type To, tells } from './tells.ts'
 import { shared, templates, type Way } from './templates.ts'
 
@@ -68,7 +68,7 @@ export const letter = (
   const holes = holesOf(now, fact, at, to, say)
   const { lines, way } = templates[template]
   const sentence = (key: string): string =>
-    say(to.lang, shared.has(key) ? `mail.line.${key}` : `mail.${template}.${key}`, holes)
+    say(to.lang, shared.has(key) ? `mail.line.${key}` : `mail.${template}.${nameOf(key, now)}`, holes)
   const paper = wayOf(to) === 'paper'
   const keys = lines.flatMap((line) =>
     typeof line === 'string' ? [line] : line[1](now, fact) ? [line[0]] : [],
@@ -83,7 +83,9 @@ export const letter = (
       say(to.lang, to.name ? 'mail.line.hello' : 'mail.line.helloAll', holes),
       ...keys.map(sentence),
       ...(paper && way === 'thread' ? [say(to.lang, 'mail.line.call', holes)] : []),
-      ...(now.agency.name ? [say(to.lang, 'mail.line.sign', holes)] : []),
+      ...(now.agency.name
+        ? [say(to.lang, now.agency.phone ? 'mail.line.sign' : 'mail.line.sign.bare', holes)]
+        : []),
     ],
     way: paper ? 'none' : way,
     button: way === 'none' ? '' : say(to.lang, `mail.${template}.button`, holes),
@@ -115,20 +117,23 @@ const isDecreeLine = (article: string): article is DecreeLine => /^[IVX]+(\.[a-z
 const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: Say): Params => {
   const { matter, order, notice, agency, said } = now
   const { lang } = to
+  const nature = matter ? say(lang, `nature.${matter.nature}`) : ''
+  const slot = order?.fixed ?? slotOf(data) ?? matter?.off
   const late = matter !== null && matter.due < at
   const due = late ? say(lang, 'mail.line.late') : matter ? sayDue(matter.due, at, lang) : ''
   return {
     name: to.name,
     agency: agency.name,
     phone: agency.phone,
+    call: say(lang, agency.phone ? 'mail.line.calling' : 'mail.line.calling.bare', { phone: agency.phone }),
     no: matter ? String(matter.no) : '',
     place: matter?.place ?? notice?.place ?? '',
-    nature: matter ? say(lang, `nature.${matter.nature}`) : '',
+    nature: small(nature),
+    Nature: nature,
     due,
     next: matter ? say(lang, `mail.next.${stepOf(matter)}`, { firm: order?.firm.name ?? '', due }) : '',
     off: matter?.off ? saySlot(matter.off.starts, matter.off.ends, lang, at) : '',
     offFirm: matter?.off?.firm ?? '',
-    waits: matter?.waitsFor ? say(lang, `waiting.${matter.waitsFor}`) : '',
     reason: matter?.closure ? say(lang, `closure.${matter.closure}`) : '',
     article: matter?.article ? articleIn(lang, matter.article, say) : '',
     words: said ?? notice?.words ?? '',
@@ -136,7 +141,7 @@ const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: 
     until: notice ? sayDay(notice.ends, lang, at) : '',
     order: order ? String(order.no) : '',
     firm: order?.firm.name ?? '',
-    slot: order?.fixed ? saySlot(order.fixed.starts, order.fixed.ends, lang, at) : '',
+    slot: slot ? saySlot(slot.starts, slot.ends, lang, at) : '',
     slots: (order?.offered ?? [])
       .filter(({ starts }) => starts > at)
       .map(({ starts, ends }) => `– ${saySlot(starts, ends, lang, at)}`)
@@ -145,6 +150,14 @@ const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: 
     answerDue: typeof data['answerDue'] === 'string' ? sayDue(data['answerDue'], at, lang) : due,
   }
 }
+
+// In the middle of a sentence a nature has no capital, unless it is an acronym.
+const small = (words: string): string =>
+  /^\p{Lu}[\p{Ll}’ ]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+
+// Why it waits is said to her, not to a desk.
+const nameOf = (key: string, { matter }: Standing): string =>
+  key === 'because' && matter?.waitsFor ? `because.${matter.waitsFor}` : key
 
 // Once it is decided, who sees to it is what happens next.
 const stepOf = ({ status, handler }: NonNullable<Standing['matter']>): string =>

@@ -1,5 +1,11 @@
+import type { Lang } from '../../kernel/core/access.ts'
+
 /** A mail's body is plain paragraphs apart by an empty line; a paragraph «words\nhttps://…» is its button. */
-export const bodyOf = (paragraphs: readonly string[], button?: { words: string; url: string }): string => {
+export const bodyOf = (
+  paragraphs: readonly string[],
+  button?: { words: string; url: string },
+  lang: Lang = 'fr',
+): string => {
   const all = paragraphs
     .map((p) =>
       p
@@ -10,7 +16,11 @@ export const bodyOf = (paragraphs: readonly string[], button?: { words: string; 
     .filter(Boolean)
   if (!button) return all.join('\n\n')
   // The button comes before the signature, which is the last paragraph.
-  return [...all.slice(0, -1), `${button.words} :\n${button.url}`, ...all.slice(-1)].join('\n\n')
+  return [
+    ...all.slice(0, -1),
+    `${button.words}${lang === 'fr' ? '\u202f' : ''}:\n${button.url}`,
+    ...all.slice(-1),
+  ].join('\n\n')
 }
 
 /** The same as simple HTML with the look of the house, readable without styles and on paper. Links are ours alone. */

@@ -75,6 +75,10 @@ export type Standing = {
   asker: Addressee | null
 }
 
+/** The time that a fact speaks of, if it does. */
+export const slotOf = ({ starts, ends }: Told['data']): Pick<Slot, 'starts' | 'ends'> | null =>
+  typeof starts === 'string' && typeof ends === 'string' ? { starts, ends } : null
+
 /** A fact as a job carries it. */
 export type Told = {
   id: string

@@ -1,4 +1,4 @@
-import type { Standing, Told } from './state.ts'
+import { slotOf, type Standing, type Told } from './state.ts'
 
 export type Template =
   | 'filed'
@@ -55,6 +55,18 @@ const open = atHome('open')
 const clear = atHome('clear')
 /** Nobody comes at the time that she had noted. */
 const off: Line = ['off', ({ matter }) => matter?.off != null]
+/** The time of an appointment that does not take place, when the fact tells it. */
+const wasFixed: Line = [
+  'when',
+  ({ matter, order }, { data }) => slotOf(data) !== null || (!order?.fixed && matter?.off != null),
+]
+type When = Exclude<Line, string>[1]
+/** What it waits for is hers to say. */
+const hers: When = ({ matter }) => matter?.waitsFor === 'tenant' || matter?.waitsFor === 'access'
+const not =
+  (when: When): When =>
+  (...given) =>
+    !when(...given)
 const urgent: Line = ['danger', ({ matter }) => matter?.urgency === 'U0']
 
 /**
@@ -71,10 +83,10 @@ export const templates: Record<Template, Shape> = {
   slotsOffered: { lines: ['what', 'slots', 'choose'], way: 'thread' },
   slotFixed: { lines: ['what', open, clear, 'move'], way: 'thread' },
   slotReminder: { lines: ['what', open, clear, 'move'], way: 'thread', mailOnly: true },
-  slotDropped: { lines: ['what', 'next'], way: 'thread' },
+  slotDropped: { lines: ['what', wasFixed, 'next'], way: 'thread' },
   nobodyHome: { lines: ['what', 'next'], way: 'thread' },
   partNeeded: { lines: ['what', 'next'], way: 'thread' },
-  waits: { lines: ['what', said, 'next'], way: 'thread' },
+  waits: { lines: ['what', 'because', said, ['answer', hers], ['next', not(hers)]], way: 'thread' },
   resolved: { lines: ['what', said, voice, 'ask', 'silence'], way: 'thread' },
   declined: {
     lines: ['what', 'why', ['article', ({ matter }) => matter?.article != null], said, 'disagree'],
@@ -88,7 +100,7 @@ export const templates: Record<Template, Shape> = {
   notice: { lines: ['words', 'until', 'stop'], way: 'none' },
   orderPlaced: { lines: ['what', 'due', 'next'], way: 'firm' },
   orderSlot: { lines: ['what', 'next'], way: 'firm' },
-  orderSlotDropped: { lines: ['what', 'next'], way: 'firm' },
+  orderSlotDropped: { lines: ['what', wasFixed, 'next'], way: 'firm' },
   orderApproved: { lines: ['what', 'next'], way: 'firm' },
   orderRejected: { lines: ['what'], way: 'none' },
   orderCancelled: { lines: ['what'], way: 'none' },

@@ -29,10 +29,11 @@ export const signIn: Task = async ({ person, token, template }, kernel) => {
       email: to.email,
       lang: to.lang,
       subject: say(`${which}.subject`),
-      body: bodyOf([say('line.hello'), say(`${which}.what`), say(`${which}.once`)], {
-        words: say(`${which}.button`),
-        url,
-      }),
+      body: bodyOf(
+        [say('line.hello'), say(`${which}.what`), say(`${which}.once`)],
+        { words: say(`${which}.button`), url },
+        to.lang,
+      ),
     }),
   )
 }
@@ -55,10 +56,11 @@ export const inviteFirm: Task = async ({ firm, fact }, kernel) => {
       email: to.email,
       lang: to.lang,
       subject: say('firmLink.subject'),
-      body: bodyOf([say('line.hello'), say('firmLink.what'), say('firmLink.yours')], {
-        words: say('firmLink.button'),
-        url: `${kernel.settings.publicUrl}/o/${token}`,
-      }),
+      body: bodyOf(
+        [say('line.hello'), say('firmLink.what'), say('firmLink.yours')],
+        { words: say('firmLink.button'), url: `${kernel.settings.publicUrl}/o/${token}` },
+        to.lang,
+      ),
     })
   })
 }

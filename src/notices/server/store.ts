@@ -33,7 +33,7 @@ export const saveLetter = async (db: Db, letter: Letter, from: From): Promise<vo
   if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
   const url = await urlOf(db, letter, from)
   const via = wayOf(letter.to)
-  const body = bodyOf(letter.paragraphs, url ? { words: letter.button, url } : undefined)
+  const body = bodyOf(letter.paragraphs, url ? { words: letter.button, url } : undefined, letter.to.lang)
   const kept = await db.run(sql`
     insert into notices.mail (id, fact, template, to_person, to_address, lang, subject, body, request, via, agency, address)
     values (${id}, ${from.fact}, ${letter.template}, ${letter.to.id}, ${via === 'paper' ? '' : letter.to.email}, ${letter.to.lang},

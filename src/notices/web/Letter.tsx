@@ -8,7 +8,10 @@ import { Print } from '../../kernel/web/parts/Print.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { go } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
+import { say } from '../../kernel/core/words.ts'
 import type { LetterCard } from '../core/contract.ts'
+import { en } from '../core/words.pages.en.ts'
+import { fr } from '../core/words.pages.fr.ts'
 import { send, useAsk } from './door.ts'
 
 /** One letter, as it is printed; then it is said to be done. */
@@ -61,12 +64,13 @@ const Sheets = ({ letters, no: refused, back }: SheetsProps): JSX.Element => {
   )
 }
 
-const Sheet = ({
-  letter: { from, to, subject, madeAt, paragraphs },
-}: {
-  letter: LetterCard
-}): JSX.Element => {
-  const { t, lang } = useSpeech()
+const words = { fr, en }
+
+// A letter is in the language of who reads it, whoever prints it.
+const Sheet = ({ letter }: { letter: LetterCard }): JSX.Element => {
+  const { from, to, subject, madeAt, paragraphs, lang } = letter
+  const t = (key: 'letters.phone' | 'letters.dated', params: Record<string, string>): string =>
+    say(words[lang], key, params, lang)
   return (
     <Print
       kind="letter"

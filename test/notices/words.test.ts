@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest'
+import { say as sayIn } from '../../src/kernel/core/words.ts'
+import { letter, type Say } from '../../src/notices/core/compose.ts'
+import { bodyOf } from '../../src/notices/core/html.ts'
+import type { Addressee, Standing, Told } from '../../src/notices/core/state.ts'
+import { type Template, templates } from '../../src/notices/core/templates.ts'
+import { slice as notices } from '../../src/notices/server/slice.ts'
+import { slice as requests } from '../../src/requests/server/slice.ts'
+
+const words = {
+  fr: { ...requests.words!.fr, ...notices.words!.fr },
+  en: { ...requests.words!.en, ...notices.words!.en },
+}
+const say: Say = (lang, key, params) => sayIn(words[lang], key, params, lang)
+
+const at = '2026-11-26T10:00:00.000Z'
+const slot = { id: 's', starts: '2026-11-27T08:00:00.000Z', ends: '2026-11-27T10:00:00.000Z' }
+const her = (lang: 'fr' | 'en', toldBy: 'mail' | 'paper' = 'mail'): Addressee => ({
+  id: 'p',
+  name: 'Annick Le Goff',
+  email: toldBy === 'mail' ? 'annick@example.org' : '',
+  lang,
+  toldBy,
+  address: ['24 rue Edmond Valentin', '11100 Narbonne'],
+})
+const firm = { id: 'f', name: 'Plomberie Robine', email: 'f@example.org', lang: 'fr' as const }
+const standing: Standing = {
+  agency: { id: 'centre', name: 'Agence Centre', phone: '04 68 90 10 10' },
+  matter: {
+    id: 'm',
+    no: 100234,
+    kind: 'single',
+    status: 'waiting',
+    waitsFor: 'tenant',
+    handler: 'firm',
+    nature: 'plumbing.tap_leak',
+    urgency: 'U2',
+    filedAt: at,
+    due: '2026-11-28T17:00:00.000Z',
+    closure: 'done',
+    article: null,
+    resolvedAt: null,
+    outage: null,
+    place: 'Résidence Bellevue, 24 rue Edmond Valentin',
+    home: true,
+    off: null,
+    requester: null,
+  },
+  order: { id: 'o', no: 4021, status: 'placed', readyOn: '2026-12-03', firm, fixed: slot, offered: [slot] },
+  notice: {
+    id: 'n',
+    title: 'Coupure d’eau',
+    words: 'L’eau est coupée mardi matin.',
+    starts: at,
+    ends: slot.ends,
+    takenDown: false,
+    place: 'Résidence Bellevue, Entrée 2',
+  },
+  said: null,
+  attached: [],
+  stairwell: [],
+  directorate: [],
+  asker: null,
+}
+const fact = (data: Told['data'] = {}): Told => ({
+  id: 'i',
+  type: 'x',
+  subject: 'm',
+  command: 'c',
+  role: 'agent',
+  at,
+  data,
+  audience: 'everyone',
+})
+
+const all = (Object.keys(templates) as Template[]).filter((template) => template !== 'signin')
+// The notice of a stairwell says its own place on the door; what was written there is all that it says.
+const placed = all.filter((template) => template !== 'notice')
+
+test.each(all)('%s says all that it has to, by mail and by letter, in both languages', (template) => {
+  for (const lang of ['fr', 'en'] as const)
+    for (const to of [her(lang), her(lang, 'paper')]) {
+      const { subject, paragraphs } = letter(template, to, fact(), standing, at, say)
+      const text = [subject, ...paragraphs].join('\n')
+      expect(text).not.toMatch(/\{\w+\}|\bmail\.|waiting\.|closure\.|nature\.|undefined|null/)
+      expect(text).not.toMatch(/ {2}|\s[,.]|: *\n|\. \./)
+    }
+})
+
+test.each(placed)('%s names the place and the number', (template) => {
+  const { paragraphs } = letter(template, her('fr'), fact(), standing, at, say)
+  expect(paragraphs.join('\n')).toContain('Résidence Bellevue')
+  expect(paragraphs.join('\n')).toMatch(/100234|4021|Panne|panne/)
+})
+
+test('why a request waits is said to her, never in the words of a desk, and what she can do only when she can', () => {
+  const why = (waitsFor: string) =>
+    letter(
+      'waits',
+      her('fr'),
+      fact(),
+      { ...standing, matter: { ...standing.matter!, waitsFor } },
+      at,
+      say,
+    ).paragraphs.join('\n')
+  for (const reason of ['tenant', 'access', 'part', 'quote', 'hq', 'thirdParty', 'news', 'notDone', 'report'])
+    expect(why(reason)).not.toMatch(/locataire|because\.|Attend /)
+  expect(why('tenant')).toContain('une réponse de votre part')
+  expect(why('tenant')).toContain('Dites-le nous')
+  expect(why('part')).toContain('Vous n’avez rien à faire')
+})
+
+test('an appointment that is off says which one, when it is known', () => {
+  const { starts, ends } = slot
+  const unfixed = { ...standing, order: { ...standing.order!, fixed: null } }
+  const said = (data: Told['data']) =>
+    letter('slotDropped', her('fr'), fact(data), unfixed, at, say).paragraphs.join('\n')
+  expect(said({ starts, ends })).toMatch(/prévu le.vendredi 27.novembre/)
+  expect(said({})).not.toContain('prévu le')
+})
+
+test('nobody is told to ring an agency that has no phone', () => {
+  const bare = { ...standing, agency: { id: 'a', name: 'Agence', phone: '' } }
+  for (const template of all.filter((name) => !name.startsWith('order'))) {
+    const { paragraphs } = letter(template, her('fr', 'paper'), fact(), bare, at, say)
+    expect(paragraphs.join('\n')).not.toMatch(/Téléphone|appelez votre agence/)
+  }
+})
+
+test('in common parts nobody has to open a door', () => {
+  const hall = { ...standing, matter: { ...standing.matter!, home: false } }
+  const { paragraphs } = letter('slotFixed', her('fr'), fact(), hall, at, say)
+  expect(paragraphs.join('\n')).not.toMatch(/ouvrir|dégager/)
+})
+
+test('a button is written as each language writes it', () => {
+  const button = { words: 'Follow', url: 'https://loge.test/t/x' }
+  expect(bodyOf(['a', 'b'], button, 'en')).toContain('Follow:\n')
+  expect(bodyOf(['a', 'b'], button, 'fr')).toContain('Follow\u202f:\n')
+})
