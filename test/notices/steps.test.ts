@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { newId } from '../../src/kernel/server/ids.ts'
 import { openLink } from '../../src/kernel/server/links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice } from '../../src/notices/server/slice.ts'
@@ -127,6 +128,29 @@ test('a firm that could not get in: she is told, and what follows', async () => 
   expect(mail).toMatchObject({ template: 'noAccess' })
   expect(mail!.body).toContain('n’a pas pu entrer')
   expect(mail!.body).not.toMatch(plain)
+})
+
+test('a letter that nobody has printed gives way to the next one; what people wrote never does', async () => {
+  await run(sql`update people.person set told_by = 'paper' where id = ${id('person', 'Le Goff')}`)
+  await stands('filed', 'cancelled')
+  await hear(house, 'request.filed', { order: undefined }, { role: 'operator' })
+  await stands('ordered', 'placed', 'firm')
+  await hear(house, 'order.placed', {}, { role: 'system' })
+  expect((await mails(house)).filter(({ via }) => via === 'paper')).toMatchObject([{ template: 'chosen' }])
+  const said = newId()
+  await run(sql`
+    insert into requests.words (id, request, author_role, audience, body, at)
+    values (${said}, ${request}, 'agent', 'everyone', 'Le plombier vous appelle.', ${hours(0)})`)
+  await hear(house, 'request.said', {}, { role: 'agent', command: said })
+  const letters = async () =>
+    (await mails(house))
+      .filter(({ via }) => via === 'paper')
+      .map(({ template }) => template)
+      .toSorted()
+  expect(await letters()).toEqual(['chosen', 'said'])
+  await stands('waiting', 'waiting')
+  await hear(house, 'order.noAccess')
+  expect(await letters()).toEqual(['noAccess', 'said'])
 })
 
 test('who follows an incident is told once, with her own number and thread', async () => {

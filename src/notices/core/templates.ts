@@ -111,6 +111,21 @@ export const templates: Record<Template, Shape> = {
   signin: { lines: ['what', 'once'], way: 'none' },
 }
 
+/** Steps that the next step of the same request, or its end, makes old news; words of people are neither. */
+export const overtaken: readonly Template[] = [
+  'filed',
+  'chosen',
+  'another',
+  'slotsOffered',
+  'slotFixed',
+  'slotDropped',
+  'nobodyHome',
+  'noAccess',
+  'partNeeded',
+]
+
+export const overtaking: readonly Template[] = [...overtaken, 'resolved', 'declined', 'closed']
+
 /** Lines that several templates share. */
 export const shared: ReadonlySet<string> = new Set([
   'said',

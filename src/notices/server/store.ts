@@ -6,6 +6,7 @@ import { type Letter, wayOf } from '../core/compose.ts'
 import type { Commands } from '../core/contract.ts'
 import { bodyOf, withoutKeys } from '../core/html.ts'
 import type { Standing } from '../core/state.ts'
+import { overtaken, overtaking } from '../core/templates.ts'
 
 /** Where a letter comes from: its fact, and what it is about. */
 export type From = {
@@ -41,7 +42,16 @@ export const saveLetter = async (db: Db, letter: Letter, from: From): Promise<vo
       ${via === 'paper' ? [letter.to.name, ...letter.to.address] : []}::text[])
     on conflict (id) do nothing`)
   if (kept && via === 'mail') await askToSend(db, id)
+  if (kept && via === 'paper') await dropOvertaken(db, id)
 }
+
+// A letter that nobody has printed yet, and that this one makes old news, does not leave: one envelope, not three.
+const dropOvertaken = (db: Db, id: string): Promise<number> =>
+  db.run(sql`
+    delete from notices.mail old using notices.mail new
+    where new.id = ${id} and old.id <> new.id and old.to_person = new.to_person and old.request = new.request
+      and old.via = 'paper' and old.printed_at is null and old.template = any (${overtaken}::text[])
+      and new.template = any (${overtaking}::text[])`)
 
 const urlOf = async (
   db: Db,
