@@ -1,7 +1,7 @@
 import { isKept, keep, store, tell, tellTabs } from './device.ts'
 import { flush } from './flush.ts'
 import { heldFor } from './held.ts'
-import { forgetPhotos } from './tray.ts'
+import { forgetPhotos } from './photos.ts'
 import type { Waiting } from './types.ts'
 
 /** What this page holds back, and nobody has taken back. */
@@ -30,7 +30,7 @@ export const takeBack = async (id: string): Promise<boolean> => {
     return undefined
   })
   held.delete(id)
-  if (isBack) await forgetPhotos(photos)
+  if (isBack) await forgetPhotos(store, photos)
   await tell()
   tellTabs({})
   // What was done after it has waited for it.

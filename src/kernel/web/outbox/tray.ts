@@ -3,6 +3,7 @@ import { newId } from '../ids.ts'
 import { keptActs, owner, store, tell } from './device.ts'
 import { flush } from './flush.ts'
 import { isOwn } from './owner.ts'
+import { forgetPhotos, sweepPhotos } from './photos.ts'
 import type { Kept, Waiting } from './types.ts'
 
 export type { Kept, Waiting } from './types.ts'
@@ -47,14 +48,8 @@ export const takeUp = async (act: Waiting, instead: Instead): Promise<void> => {
 /** Forgets a refused act, and the photos that nothing else shows. */
 export const letGo = async (act: Waiting): Promise<void> => {
   await store.drop(act)
-  await forgetPhotos(Array.isArray(act.photos) ? act.photos : [])
+  await forgetPhotos(store, Array.isArray(act.photos) ? act.photos : [])
   await tell()
-}
-
-/** Forgets photos, but for those that another act shows. */
-export const forgetPhotos = async (names: readonly string[]): Promise<void> => {
-  const named = await namedPhotos()
-  for (const sha256 of names) if (!named.has(sha256)) await store.forget(sha256)
 }
 
 export const letPhotoGo = async ({ sha256 }: Kept): Promise<void> => {
@@ -62,15 +57,5 @@ export const letPhotoGo = async ({ sha256 }: Kept): Promise<void> => {
   await tell()
 }
 
-// A photo that was chosen for a form that never left.
-const stale = 7 * 86_400_000
-
 /** Forgets photos that no act speaks of, a week after they were taken. */
-export const sweep = async (): Promise<void> => {
-  const named = await namedPhotos()
-  for (const { sha256, due, at, refused } of await store.photos())
-    if (!due && !refused && !named.has(sha256) && Date.now() - at > stale) await store.forget(sha256)
-}
-
-const namedPhotos = async (): Promise<Set<string>> =>
-  new Set((await store.acts()).flatMap((act) => (Array.isArray(act.photos) ? act.photos : [])))
+export const sweep = (): Promise<void> => sweepPhotos(store, Date.now())
