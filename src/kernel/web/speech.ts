@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks'
 import type { Lang } from '../core/access.ts'
 import { type Params, say, type Words } from '../core/words.ts'
 import { speak } from './door.ts'
+import { recall, remember } from './local.ts'
 
 /** `first`: only the words of the first screen are here yet; what needs others waits. */
 export type Speech<Key extends string = string> = {
@@ -18,12 +19,12 @@ export const useSpeech = (): Speech => useContext(SpeechContext)
 
 /** The language that she chose, else her browser's; French when in doubt. */
 export const preferredLang = (): Lang => {
-  const chosen = localStorage.getItem('loge-lang') ?? new URLSearchParams(location.search).get('lang')
+  const chosen = recall('loge-lang') ?? new URLSearchParams(location.search).get('lang')
   return (chosen ?? navigator.language).startsWith('en') ? 'en' : 'fr'
 }
 
 export const chooseLang = (lang: Lang): void => {
-  localStorage.setItem('loge-lang', lang)
+  remember('loge-lang', lang)
   location.reload()
 }
 

@@ -1,16 +1,12 @@
+import { forget, recall, remember } from './local.ts'
+
 /**
  * For whom this page speaks, as far as the house has said (`x-loge-person`): the acts that it keeps are hers. Remembered, so
  * that a phone without network knows whose it is.
  */
 const key = 'loge-who'
 
-const remembered = (): string => {
-  try {
-    return localStorage.getItem(key) ?? ''
-  } catch {
-    return ''
-  }
-}
+const remembered = (): string => recall(key) ?? ''
 
 let who = remembered()
 let staffs = false
@@ -46,36 +42,28 @@ export const hearWho = (said: string | null): void => {
 export const recallWho = (known: string): void => {
   if (who) return
   who = known
-  keep(known)
+  remember(key, known)
   for (const listener of listeners) listener()
 }
 
-const keep = (now: string): void => {
-  try {
-    localStorage.setItem(key, now)
-  } catch {
-    // Refused storage: known for as long as the page lives.
-  }
-}
-
 const changeHands = (now: string): void => {
-  keep(now)
+  remember(key, now)
   forgetHers()
 }
 
 /** She signs out: what this device took along for her is gone, and the next one begins with nothing of hers. Her acts stay. */
 export const forgetWho = (): void => {
   who = ''
-  try {
-    localStorage.removeItem(key)
-  } catch {
-    // Refused storage kept nothing.
-  }
+  forget(key)
   forgetHers()
 }
 
 // Pictures that the one before has seen, and the pack of her buildings, are not for whoever comes after.
 const forgetHers = (): void => {
-  if ('caches' in globalThis) void caches.delete('loge-thumbs')
-  if ('indexedDB' in globalThis) indexedDB.deleteDatabase('loge-pack')
+  try {
+    void caches.delete('loge-thumbs').catch(() => undefined)
+    indexedDB.deleteDatabase('loge-pack')
+  } catch {
+    // Refused storage kept nothing.
+  }
 }

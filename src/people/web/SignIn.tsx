@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { recall, remember } from '../../kernel/web/local.ts'
 import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
 import { ByLink } from './ByLink.tsx'
 import { ByPassword } from './ByPassword.tsx'
@@ -8,9 +9,9 @@ import { useWords } from './speech.ts'
 /** Come in by a link of the mailbox, or by a password. */
 export const SignIn = (): JSX.Element => {
   const { t } = useWords()
-  const [way, setWay] = useState(localStorage.getItem('loge-way') ?? 'link')
+  const [way, setWay] = useState(recall('loge-way') ?? 'link')
   const choose = (to: string): void => {
-    localStorage.setItem('loge-way', to)
+    remember('loge-way', to)
     setWay(to)
   }
   return (

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { recall, remember } from '../../../kernel/web/local.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../core/contract.ts'
@@ -24,13 +25,13 @@ export const Thanks = (): JSX.Element | null => {
   useEffect(() => {
     if (data) told = data.rows
   }, [data])
-  const [seen, setSeen] = useState(() => Number(localStorage.getItem(key) ?? 0))
+  const [seen, setSeen] = useState(() => Number(recall(key) ?? 0))
   // A correction of three fields is thanked for once.
   const rows = [...new Map(known.filter((r) => r.said > seen).map((r) => [`${r.name}${r.yes}`, r])).values()]
   if (!rows.length || first) return null
   const see = (): void => {
     const last = Math.max(...known.map((r) => r.said))
-    localStorage.setItem(key, String(last))
+    remember(key, String(last))
     setSeen(last)
   }
   return (

@@ -1,4 +1,5 @@
 import { carryDevice } from '../../../kernel/web/door.ts'
+import { forget, recallJson } from '../../../kernel/web/local.ts'
 
 /** This phone, as it knows itself. */
 export type Kept = {
@@ -14,14 +15,7 @@ export type Kept = {
 
 const key = 'loge-device'
 
-export const keptDevice = (): Kept | undefined => {
-  try {
-    const kept = localStorage.getItem(key)
-    return kept ? (JSON.parse(kept) as Kept) : undefined
-  } catch {
-    return undefined
-  }
-}
+export const keptDevice = (): Kept | undefined => recallJson(key) as Kept | undefined
 
 /** Keeps it, and shows it from now on at every door; false where the browser keeps nothing. */
 export const keepDevice = (kept: Kept, revoked: () => void): boolean => {
@@ -35,7 +29,7 @@ export const keepDevice = (kept: Kept, revoked: () => void): boolean => {
 }
 
 export const forgetDevice = (): void => {
-  localStorage.removeItem(key)
+  forget(key)
   carryDevice(undefined)
 }
 

@@ -1,3 +1,5 @@
+import { forget, recall, remember } from '../local.ts'
+
 export type Theme = 'auto' | 'light' | 'dark'
 
 const key = 'loge.theme'
@@ -5,7 +7,7 @@ const isTheme = (kept: string | null): kept is Theme => kept === 'light' || kept
 
 /** The theme chosen on this device; `auto` follows it. */
 export const keptTheme = (): Theme => {
-  const kept = localStorage.getItem(key)
+  const kept = recall(key)
   return isTheme(kept) ? kept : 'auto'
 }
 
@@ -15,8 +17,8 @@ export const isDark = (): boolean =>
 
 /** Wears a theme, and keeps it on this device. */
 export const wearTheme = (theme: Theme): void => {
-  if (theme === 'auto') localStorage.removeItem(key)
-  else localStorage.setItem(key, theme)
+  if (theme === 'auto') forget(key)
+  else remember(key, theme)
   if (theme === 'auto') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
 }

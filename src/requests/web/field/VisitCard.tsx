@@ -5,6 +5,7 @@ import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { check, cross, phone } from '../../../kernel/web/icons/icons.ts'
 import { later } from '../../../kernel/web/later.tsx'
+import { recall, remember } from '../../../kernel/web/local.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -28,7 +29,7 @@ export const VisitCard = ({ visit }: { visit: Visit }): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const tell = useTell()
-  const [kept, setSeen] = useState(() => localStorage.getItem(key(visit)))
+  const [kept, setSeen] = useState(() => recall(key(visit)))
   const [asked, setAsked] = useState<'done' | 'not'>()
   const row = visit.request
   // Said on another phone, or before: the thread knows it.
@@ -90,7 +91,7 @@ export const VisitCard = ({ visit }: { visit: Visit }): JSX.Element => {
               { order: visit.order, done, ...proof },
               { photos: filesOf(proof), effort },
             )
-            localStorage.setItem(key(visit), asked)
+            remember(key(visit), asked)
             setSeen(asked)
             tell(t(`field.visit.seen.${asked}`))
           }}

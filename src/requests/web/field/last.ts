@@ -1,4 +1,5 @@
 import type { Card } from '../../../estate/core/contract.ts'
+import { recallJson, remember } from '../../../kernel/web/local.ts'
 import type { RequestRow } from '../../core/contract.ts'
 
 /** Where the caretaker last was: the building, the stairwell and the common part, on this phone alone. */
@@ -6,12 +7,9 @@ export type Near = { building: string; entrance?: string; unit?: string; part?: 
 
 const key = 'loge-field-near'
 
-export const lastNear = (): Near | undefined => {
-  const kept = localStorage.getItem(key)
-  return kept ? (JSON.parse(kept) as Near) : undefined
-}
+export const lastNear = (): Near | undefined => recallJson(key) as Near | undefined
 
-export const keepNear = (near: Near): void => localStorage.setItem(key, JSON.stringify(near))
+export const keepNear = (near: Near): void => remember(key, JSON.stringify(near))
 
 /** Where he most likely is: the last place of this phone, else of the last report made on the spot. */
 export const nearOf = (open: readonly RequestRow[]): Near | undefined => {

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { recall, remember } from '../../../kernel/web/local.ts'
 import { useAsk } from './door.ts'
 
 const key = 'loge-landlord'
@@ -9,7 +10,7 @@ export const useLandlord = (): string => {
   const { data, state } = useAsk('request.help', {})
   const name = data?.landlord
   useEffect(() => {
-    if (name) localStorage.setItem(key, name)
+    if (name) remember(key, name)
   }, [name])
-  return name ?? localStorage.getItem(key) ?? (state === 'refused' ? 'Loge' : blank)
+  return name ?? recall(key) ?? (state === 'refused' ? 'Loge' : blank)
 }
