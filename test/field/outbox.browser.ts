@@ -87,6 +87,8 @@ export const openHouse = async () => {
     silence: (now: boolean): void => void (silent = now),
     isFile: async (sha256: string): Promise<boolean> =>
       (await database.owner.row(sql`select 1 from kernel.file where sha256 = ${sha256}`)) !== undefined,
+    files: async (): Promise<number> =>
+      (await database.owner.row<{ n: number }>(sql`select count(*)::int as n from kernel.file`))!.n,
     /** what was said in the thread, in its order, each as often as it is there */
     said: async (): Promise<string[]> =>
       (

@@ -141,16 +141,26 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
     const phone = await openPhone(house, house.karim, 'memory')
     await phone.addInitScript(() => {
       Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError')
+        },
+      })
     })
     const page = await phone.newPage()
+    const thrown: string[] = []
+    page.on('pageerror', ({ message }) => thrown.push(message))
+    await page.goto('/terrain')
+    await page.getByRole('heading', { name: /Ma journée/ }).waitFor()
     await page.goto(thread())
     await page.getByText('Ce téléphone ne garde rien sur lui').waitFor()
     await write(page, 'De mémoire.')
     await expect.poll(async () => (await house.said()).at(-1), soon).toBe('De mémoire.')
+    expect(thrown).toEqual([])
     await phone.close()
   }, 120_000)
 
-  test('that is full refuses the photo in a sentence, and keeps the words', async () => {
+  test('that is full says so, and sends words and photo while the page stays open', async () => {
     const phone = await openPhone(house, house.karim, 'full')
     await fillDisk(phone)
     const page = await phone.newPage()
@@ -161,10 +171,13 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
       .locator('input[type=file]')
       .first()
       .setInputFiles(await photo())
-    await page.getByText('la photo n’a pas été gardée, vos mots le sont').waitFor()
-    await sheet.getByRole('textbox').fill('Sans la photo.')
+    await page.getByText('laissez cette page ouverte jusqu’à ce que la photo soit partie').waitFor()
+    await sheet.getByRole('textbox').fill('Avec la photo.')
+    const before = await house.files()
     await sheet.getByRole('button', { name: 'Envoyer' }).click()
-    await expect.poll(async () => (await house.said()).at(-1), soon).toBe('Sans la photo.')
+    await expect.poll(async () => (await house.said()).at(-1), soon).toBe('Avec la photo.')
+    await expect.poll(house.files, soon).toBe(before + 1)
+    await page.getByText('Ce téléphone est plein', { exact: false }).waitFor({ state: 'hidden' })
     await phone.close()
   }, 120_000)
 

@@ -79,14 +79,16 @@ test('a tenant without an account reports a leak, chooses a time, and says that 
   await picture(page, 'tenant-closed-360')
 })
 
-test('a phone that is full says that the photo was not kept, and keeps the words', async () => {
+test('a phone that is full says to keep the page open, and keeps the words and the photo as long', async () => {
   const page = await visit('', { view: phone })
   await fillDisk(page)
   await page.goto('/signaler')
   await page.getByRole('button', { name: 'Rien de tout cela' }).click()
   await page.getByLabel('Avec vos mots').fill('Fuite sous l’évier.')
   await page.getByLabel('Ajouter une photo').setInputFiles(await photo())
-  await page.getByText('la photo n’a pas été gardée, vos mots le sont', { exact: false }).waitFor()
+  await page
+    .getByText('gardez cette page ouverte jusqu’à ce que la photo soit partie', { exact: false })
+    .waitFor()
   expect(await page.getByLabel('Avec vos mots').inputValue()).toBe('Fuite sous l’évier.')
   await axe(page)
   await page.getByRole('button', { name: 'Continuer' }).click()

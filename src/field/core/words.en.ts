@@ -35,8 +35,9 @@ export const en: Record<keyof typeof fr, string> = {
   'field.leaving.photos_other': '{n} photos are still leaving. Their words have arrived.',
   'field.keeping.memory': 'This phone keeps nothing: leave this page open until your messages have left.',
   'field.keeping.full': 'This phone is full: leave this page open until your messages have left.',
-  'field.noRoom':
-    'This phone is full: the photo was not kept, your words are. Make room, then take it again.',
+  'field.noRoom': 'This phone is full: keep this page open until the photo has left.',
+  'field.unkept':
+    'This phone has no room to keep your buildings: do not close this page before you go where there is no network.',
   'field.newer': 'A new version is ready.',
   'field.newer.take': 'Take it',
   'field.pending': 'not sent yet',

@@ -37,8 +37,9 @@ export const fr = {
     'Ce téléphone ne garde rien sur lui : laissez cette page ouverte jusqu’à ce que vos envois soient partis.',
   'field.keeping.full':
     'Ce téléphone est plein : laissez cette page ouverte jusqu’à ce que vos envois soient partis.',
-  'field.noRoom':
-    'Ce téléphone est plein : la photo n’a pas été gardée, vos mots le sont. Faites de la place, puis reprenez-la.',
+  'field.noRoom': 'Ce téléphone est plein : laissez cette page ouverte jusqu’à ce que la photo soit partie.',
+  'field.unkept':
+    'Ce téléphone n’a pas la place de garder vos immeubles : ne fermez pas cette page avant d’aller où il n’y a pas de réseau.',
   'field.newer': 'Une nouvelle version est prête.',
   'field.newer.take': 'La prendre',
   'field.pending': 'pas encore partie',

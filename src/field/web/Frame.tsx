@@ -22,8 +22,7 @@ export const Frame = ({ name, children }: Props): JSX.Element => {
   const tell: Tell = (words, undo) => setTold({ words, undo })
   useFocusOnArrival(path + query.toString())
   useEffect(
-    () =>
-      onRemark(({ code, message }) => setTold({ words: code === 'no_room' ? t('field.noRoom') : message })),
+    () => onRemark(({ code, message }) => setTold({ words: message || t(remarks[code] ?? code) })),
     [],
   )
   useEffect(() => {
@@ -80,6 +79,9 @@ export const Frame = ({ name, children }: Props): JSX.Element => {
     </TellContext.Provider>
   )
 }
+
+/** What this phone itself remarks. */
+const remarks: Record<string, string> = { no_room: 'field.noRoom', pack_unkept: 'field.unkept' }
 
 const screenOf = (path: string): 'day' | 'report' | 'places' | 'notices' | 'phones' | 'plan' =>
   path.startsWith('/terrain/signaler')

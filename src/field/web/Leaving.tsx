@@ -27,7 +27,7 @@ export const Leaving = (): JSX.Element => {
 const sentenceOf = (w: Waits): [key: string, n?: number] | undefined => {
   if (w.waiting && w.held === 'sign_in') return ['field.held.sign_in', w.waiting]
   if (w.keeping === 'memory') return ['field.keeping.memory']
-  if (w.keeping === 'full' && w.waiting) return ['field.keeping.full']
+  if (w.keeping === 'full') return ['field.keeping.full']
   if (w.offline) return w.waiting ? ['field.offline.waiting', w.waiting] : ['field.offline']
   if (w.waiting) return w.held ? ['field.held', w.waiting] : ['field.leaving', w.waiting]
   if (w.photos) return ['field.leaving.photos', w.photos]

@@ -1,25 +1,23 @@
 import type { Command, Effort, Outcome } from '../core/command.ts'
 import { newId } from './ids.ts'
-import { keep, owner, remark, store, tell } from './outbox/device.ts'
+import { keep, keptHow, owner, remark, store, tell } from './outbox/device.ts'
 import { flush, outcomeOf } from './outbox/flush.ts'
 import { holdBack, takeBack } from './outbox/hold.ts'
 import { sweep } from './outbox/tray.ts'
 import type { Waiting } from './outbox/types.ts'
 import { isForStaff } from './who.ts'
 
-/** Keeps a photo until the server has it; returns the name by which commands speak of it, or nothing: there is no room for it. */
+/** Keeps a photo until the server has it; returns the name by which commands speak of it, or nothing: it could not be read. */
 export const keepPhoto = async (photo: Blob): Promise<string | undefined> => {
-  const hash = await crypto.subtle.digest('SHA-256', await photo.arrayBuffer())
+  const bytes = await photo.arrayBuffer().catch(() => undefined)
+  if (!bytes) return undefined
+  const hash = await crypto.subtle.digest('SHA-256', bytes)
   const sha256 = [...new Uint8Array(hash)].map((b) => b.toString(16).padStart(2, '0')).join('')
   const before = await store.photo(sha256)
   if (before && !before.refused) return sha256
-  try {
-    await store.keep({ sha256, photo, owner: owner(), at: Date.now() })
-    return sha256
-  } catch {
-    remark({ code: 'no_room', message: '' })
-    return undefined
-  }
+  await store.keep({ sha256, photo, owner: owner(), at: Date.now() })
+  if (keptHow() === 'full') remark({ code: 'no_room', message: '' })
+  return sha256
 }
 
 /** The names of those that could be kept. */

@@ -90,7 +90,7 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
 
 const Waiting = (): JSX.Element => {
   const { t } = useSpeech()
-  const { waiting, others, held, offline } = useWaiting()
+  const { waiting, others, held, offline, keeping } = useWaiting()
   // Signed out meanwhile, or somebody else is here: only the author can send what she wrote.
   if (others > 0 || (waiting > 0 && held === 'sign_in'))
     return (
@@ -104,6 +104,7 @@ const Waiting = (): JSX.Element => {
         {t('office.held', { n: others || waiting })}
       </OfflineBar>
     )
+  if (keeping === 'full') return <OfflineBar offline={offline}>{t('office.full')}</OfflineBar>
   return (
     <OfflineBar offline={offline}>
       {waiting > 0

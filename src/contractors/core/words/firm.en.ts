@@ -71,8 +71,7 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.photo.busy': 'Preparing the photo',
   'firm.photo.unreadable':
     'This file is not a photo that we can read (iPhone HEIC, film…). Send it as a JPEG, or a screenshot of the photo.',
-  'firm.photo.noRoom':
-    'This device is full: the photo was not kept, your words are. Make room, then take it again.',
+  'firm.photo.noRoom': 'This device is full: keep this page open until the photo has left.',
   'firm.photos': 'Photos',
   'firm.photo': 'Photo {i} of {of}',
   'firm.photo.remove': 'Remove photo {i}',

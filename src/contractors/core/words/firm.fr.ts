@@ -71,7 +71,7 @@ export const fr = {
   'firm.photo.unreadable':
     'Ce fichier n’est pas une photo que nous savons lire (HEIC d’iPhone, film…). Envoyez-la en JPEG, ou une capture d’écran de la photo.',
   'firm.photo.noRoom':
-    'Cet appareil est plein : la photo n’a pas été gardée, vos mots le sont. Faites de la place, puis reprenez-la.',
+    'Cet appareil est plein : gardez cette page ouverte jusqu’à ce que la photo soit partie.',
   'firm.photos': 'Photos',
   'firm.photo': 'Photo {i} sur {of}',
   'firm.photo.remove': 'Retirer la photo {i}',

@@ -1,4 +1,5 @@
 import type { KeptAnswer, KeptAnswers } from '../../../kernel/web/ask.ts'
+import { keptHow, remark } from '../../../kernel/web/outbox/device.ts'
 import { onWho, person } from '../../../kernel/web/who.ts'
 import { type AnyRead, readOf } from '../../core/pack/answers.ts'
 import type { Pack } from '../../core/pack/contract.ts'
@@ -85,8 +86,16 @@ export const keepPack = async (pack: Pack): Promise<void> => {
   const pieces = new Map<string, unknown>([['head', held], ...changed])
   // Once more: what another page wiped a moment ago is opened anew.
   if ((await writePieces(pieces, pack.whole)) || (await writePieces(pieces, pack.whole))) tellTabs()
+  else sayUnkept()
   // For whoever measures how long a phone takes to keep it.
   performance.mark('loge-pack-kept')
+}
+
+// Once; and not where it is said already that this device keeps nothing.
+let isSaid = false
+const sayUnkept = (): void => {
+  if (!isSaid && keptHow() !== 'memory') remark({ code: 'pack_unkept', message: '' })
+  isSaid = true
 }
 
 /** Nothing of it stays on this device: it was revoked, or somebody else uses it. */

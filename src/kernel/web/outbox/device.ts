@@ -69,6 +69,8 @@ export const recallOwner = async (): Promise<void> => {
   await tell()
 }
 
+export const keptHow = (): Keeping => keeping
+
 /** What waits to leave; called at once and at each change. */
 export const watchOutbox = (watcher: (state: OutboxState) => void): (() => void) => {
   watchers.add(watcher)

@@ -3,6 +3,7 @@ import { onWho } from '../who.ts'
 import { carry } from './carry.ts'
 import { onTabs, owner, remark, store, tell, tellHeld, tellTabs } from './device.ts'
 import { heldFor } from './held.ts'
+import { locked } from './lock.ts'
 import { isOwn } from './owner.ts'
 import { pauseOf } from './pause.ts'
 import { round } from './queue.ts'
@@ -46,7 +47,7 @@ let notBefore = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 const pace = newPace()
 
-/** Sends what waits, one tab at a time. Where the browser has no locks two tabs may send the same: the server does it once. */
+/** Sends what waits, one tab at a time. */
 export const flush = async (): Promise<void> => {
   wanted = true
   if (running || performance.now() < notBefore) return
@@ -60,9 +61,6 @@ export const flush = async (): Promise<void> => {
     running = false
   }
 }
-
-const locked = (work: () => Promise<void>): Promise<void> =>
-  navigator.locks ? navigator.locks.request('loge-outbox', work).then(() => {}) : work()
 
 const once = async (): Promise<void> => {
   const box: Box = { store, carry, pace, owner: owner(), now: Date.now, hear }

@@ -43,5 +43,5 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState !== 'hidden' || !held.size) return
   const all = [...held].map((id) => store.change(id, ({ notBefore: _, ...act }) => act))
   held.clear()
-  void Promise.all(all).then(flush)
+  void Promise.allSettled(all).then(flush)
 })

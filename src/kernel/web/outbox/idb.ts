@@ -1,164 +1,159 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import {
+  addAct,
+  changeAct,
+  type Disk,
+  dropAct,
+  dropPhoto,
+  lastOrder,
+  openDisk,
+  putAct,
+  putPhoto,
+} from './disk.ts'
+import { locked } from './lock.ts'
 import { memoryStore } from './memory.ts'
 import type { DeviceStore, Kept, Waiting } from './types.ts'
 
-type Shelves = DBSchema & {
-  acts: { key: number; value: Waiting }
-  /** the first version's photos, by name */
-  photos: { key: string; value: Blob }
-  pictures: { key: string; value: Kept }
-}
-
-type Upgrade = IDBPTransaction<Shelves, ('acts' | 'photos' | 'pictures')[], 'versionchange'>
-
-/** How well this device keeps: on its disk, only as long as the page lives, or on a disk that is full. */
+/** How well this device keeps: on its disk, only as long as the page lives, or some of it so because the disk is full. */
 export type Keeping = 'disk' | 'memory' | 'full'
 
-/** The device's own store, and what it falls back to; `onKeeping` hears how well it keeps, at each change. */
+/**
+ * The device's own store, and the memory that it falls back to, read as one; `onKeeping` hears how well it keeps. What fell to
+ * memory goes to the disk as soon as it is there, or has room.
+ */
 export const deviceStore = (onKeeping: (keeping: Keeping) => void): DeviceStore => {
-  const memory = memoryStore()
-  let opened: Promise<IDBPDatabase<Shelves> | undefined> | undefined
-  const shelves = (): Promise<IDBPDatabase<Shelves> | undefined> => (opened ??= begin())
-  const begin = async (): Promise<IDBPDatabase<Shelves> | undefined> => {
-    const { now, late } = open(() => (opened = undefined))
+  let last = 0
+  const memory = memoryStore(() => last)
+  let opened: Promise<Disk | undefined> | undefined
+  const disk = (): Promise<Disk | undefined> => (opened ??= begin())
+  const begin = async (): Promise<Disk | undefined> => {
+    const { now, late } = openDisk(() => (opened = undefined))
     const db = await now
     if (db) return db
     onKeeping('memory')
-    // Let go at last: what waits in memory stays there until it leaves, what comes now goes to the disk.
     late.then(
-      (found) => {
-        opened = Promise.resolve(found)
-        onKeeping('disk')
-      },
+      (found) =>
+        locked(async () => {
+          await settle(found, true).catch(() => undefined)
+          opened = Promise.resolve(found)
+          await settle(found).catch(() => undefined)
+          say()
+        }),
       () => undefined,
     )
     return undefined
   }
+  const say = (): void => onKeeping(memory.isEmpty() ? 'disk' : 'full')
   /** On the disk, or else in memory. A connection that the browser has closed meanwhile is opened once more. */
-  const on = async <T>(
-    disk: (db: IDBPDatabase<Shelves>) => Promise<T>,
-    otherwise: () => Promise<T>,
-  ): Promise<T> => {
-    const db = await shelves()
+  const on = async <T>(there: (db: Disk) => Promise<T>, otherwise: () => Promise<T>): Promise<T> => {
+    const db = await disk()
     if (!db) return otherwise()
-    return disk(db).catch(async (fault: unknown) => {
-      if ((fault as DOMException | undefined)?.name !== 'InvalidStateError') throw fault
+    return there(db).catch(async (fault: unknown) => {
+      if (!isClosed(fault)) throw fault
       opened = undefined
-      const again = await shelves()
-      return again ? disk(again) : otherwise()
+      const again = await disk()
+      return again ? there(again) : otherwise()
     })
   }
-  const inMemory = (act: Waiting): boolean => (act.order ?? 0) > 2 ** 40
+  /** Writes to the disk; what it has no room for waits in memory, and the page says so. */
+  const write = (there: (db: Disk) => Promise<unknown>, otherwise: () => Promise<void>): Promise<void> =>
+    on(async (db) => {
+      try {
+        await there(db)
+      } catch (fault) {
+        if (isClosed(fault)) throw fault
+        last = Math.max(last, await lastOrder(db).catch(() => 0))
+        await otherwise()
+        return say()
+      }
+      makeGood(db)
+    }, otherwise)
+  const erase = (there: (db: Disk) => Promise<void>): Promise<void> =>
+    on(
+      async (db) => {
+        await there(db)
+        makeGood(db)
+      },
+      async () => undefined,
+    )
+  /** The disk took something, or let go of something: there may be room for what waits in memory. */
+  const makeGood = (db: Disk): void => {
+    if (memory.isEmpty()) say()
+    else void locked(() => settle(db)).then(say, say)
+  }
+  /** `anew`: this memory knows nothing of what the disk holds; it was before. */
+  const settle = async (db: Disk, anew = false): Promise<void> => {
+    for (const act of await memory.acts()) {
+      await (anew ? addAct(db, act) : putAct(db, act))
+      await memory.drop(act)
+    }
+    for (const photo of await memory.photos()) {
+      await putPhoto(db, photo)
+      await memory.forget(photo.sha256)
+    }
+  }
+  const none = async (): Promise<never[]> => []
   return {
-    acts: async () => [
-      ...(await on(
-        (db) => db.getAll('acts'),
-        async () => [],
-      )),
-      ...(await memory.acts()),
-    ],
+    acts: async () => {
+      const here = await memory.acts()
+      const there = await on((db) => db.getAll('acts'), none)
+      for (const { order = 0 } of there) last = Math.max(last, order)
+      const both = [...here, ...there.filter((act) => !here.some(sameAs(act)))]
+      return here.length ? both.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0)) : both
+    },
     add: (act) =>
-      on(
-        (db) =>
-          db.add('acts', act).then(
-            () => onKeeping('disk'),
-            // A full disk: the words wait in memory, and the page says so.
-            async () => {
-              onKeeping('full')
-              await memory.add(act)
-            },
-          ),
+      write(
+        async (db) => {
+          last = Math.max(last, await addAct(db, act))
+        },
         () => memory.add(act),
       ),
     put: (act) =>
-      inMemory(act)
+      memory.holds(act)
         ? memory.put(act)
-        : on(
-            async (db) => void (await db.put('acts', act)),
+        : write(
+            (db) => putAct(db, act),
             () => memory.put(act),
           ),
-    drop: (act) =>
-      inMemory(act) || act.order === undefined
-        ? memory.drop(act)
-        : on(
-            (db) => db.delete('acts', act.order!),
-            () => memory.drop(act),
-          ),
+    drop: async (act) => {
+      await memory.drop(act)
+      await erase((db) => dropAct(db, act))
+    },
     change: async (id, to) =>
-      (await on(
-        (db) => changeOne(db, id, to),
+      (await memory.change(id, to)) ||
+      on(
+        (db) => changeAct(db, id, to),
         async () => false,
-      )) || memory.change(id, to),
-    photos: () =>
-      on(
-        (db) => db.getAll('pictures'),
-        () => memory.photos(),
       ),
-    photo: (sha256) =>
-      on(
+    photos: async () => {
+      const here = await memory.photos()
+      const there = await on((db) => db.getAll('pictures'), none)
+      return [...there.filter(({ sha256 }) => !here.some((photo) => photo.sha256 === sha256)), ...here]
+    },
+    photo: async (sha256) =>
+      (await memory.photo(sha256)) ??
+      on<Kept | undefined>(
         (db) => db.get('pictures', sha256),
-        () => memory.photo(sha256),
+        async () => undefined,
       ),
-    keep: (photo) =>
-      on(
-        async (db) => void (await db.put('pictures', photo)),
-        () => memory.keep(photo),
-      ),
-    forget: (sha256) =>
-      on(
-        (db) => db.delete('pictures', sha256),
-        () => memory.forget(sha256),
-      ),
+    keep: async (photo) =>
+      (await memory.photo(photo.sha256))
+        ? memory.keep(photo)
+        : write(
+            (db) => putPhoto(db, photo),
+            () => memory.keep(photo),
+          ),
+    forget: async (sha256) => {
+      await memory.forget(sha256)
+      await erase((db) => dropPhoto(db, sha256))
+    },
   }
 }
 
-// What decides is read in the change itself: a page that sends meanwhile has read either before it, or after.
-const changeOne = async (
-  db: IDBPDatabase<Shelves>,
-  id: string,
-  to: (act: Waiting) => Waiting | undefined,
-): Promise<boolean> => {
-  const { store, done } = db.transaction('acts', 'readwrite')
-  const before = (await store.getAll()).find((act) => act.command?.id === id)
-  const after = before && to(before)
-  if (before && !after) await store.delete(before.order!)
-  if (after && after !== before) await store.put(after)
-  await done
-  return before !== after
-}
+const isClosed = (fault: unknown): boolean =>
+  (fault as DOMException | undefined)?.name === 'InvalidStateError'
 
-type Opening = { now: Promise<IDBPDatabase<Shelves> | undefined>; late: Promise<IDBPDatabase<Shelves>> }
-
-const open = (onClosed: () => void): Opening => {
-  let blocked = (): void => {}
-  // An old tab that does not let go must not keep a new act from being kept at all.
-  const tooLong = new Promise<undefined>((done) => {
-    blocked = () => void setTimeout(() => done(undefined), 3000)
-  })
-  // In a function that is async: a browser may refuse by throwing at once.
-  const opening = (async () =>
-    openDB<Shelves>('loge', 2, {
-      upgrade: (db, from, _, tx) => {
-        if (from < 1) db.createObjectStore('acts', { keyPath: 'order', autoIncrement: true })
-        if (from < 2) db.createObjectStore('pictures', { keyPath: 'sha256' })
-        if (from === 1) void movePhotos(db, tx).catch(() => tx.abort())
-      },
-      blocked: () => blocked(),
-      // A newer page, in another tab, wants to rearrange: it goes first, this one opens again when it needs to.
-      blocking: (_now, _wanted, event) => {
-        ;(event.target as IDBDatabase).close()
-        onClosed()
-      },
-      terminated: onClosed,
-    }))()
-  return { now: Promise.race([opening.catch(() => undefined), tooLong]), late: opening }
-}
-
-// An app that was updated with a queue pending: the acts stay where they are, their photos move.
-const movePhotos = async (db: IDBPDatabase<Shelves>, tx: Upgrade): Promise<void> => {
-  const old = tx.objectStore('photos')
-  const [names, blobs] = await Promise.all([old.getAllKeys(), old.getAll()])
-  for (const [i, sha256] of names.entries())
-    await tx.objectStore('pictures').put({ sha256, photo: blobs[i]!, owner: '', at: Date.now() })
-  db.deleteObjectStore('photos')
-}
+// The one in memory is the newer one: the disk had no room for it.
+const sameAs =
+  (act: Waiting) =>
+  (other: Waiting): boolean =>
+    other.order === act.order || (act.command?.id !== undefined && other.command?.id === act.command.id)

@@ -1,16 +1,26 @@
 import type { DeviceStore, Kept, Waiting } from './types.ts'
 
-/** Where storage is refused (a private window), acts and photos wait here, for as long as the page lives. */
-export const memoryStore = (): DeviceStore => {
+/** What waits in memory alone, for as long as the page lives: storage is refused (a private window), or full. */
+export type Memory = DeviceStore & { isEmpty: () => boolean; holds: (act: Waiting) => boolean }
+
+// Between what the disk got before and what it gets after, each page at numbers of its own.
+const step = (): number => 2 ** -10 * (1 + Math.random())
+
+/** `last`: the highest number that the disk has given, as far as is known. */
+export const memoryStore = (last: () => number = () => 0): Memory => {
   const acts: Waiting[] = []
   const photos = new Map<string, Kept>()
   const at = (act: Waiting): number => acts.findIndex((one) => one.order === act.order)
-  // Behind whatever a full disk still holds: these came later.
-  let order = 2 ** 40
+  let order = 0
   return {
+    isEmpty: () => acts.length + photos.size === 0,
+    holds: (act) => at(act) >= 0,
     acts: async () => [...acts],
-    add: async (act) => void acts.push({ ...act, order: ++order }),
-    put: async (act) => void (at(act) >= 0 && acts.splice(at(act), 1, act)),
+    add: async (act) => {
+      order = Math.max(order, last()) + step()
+      acts.push({ ...act, order })
+    },
+    put: async (act) => void acts.splice(at(act) < 0 ? acts.length : at(act), 1, act),
     drop: async (act) => void (at(act) >= 0 && acts.splice(at(act), 1)),
     change: async (id, to) => {
       const i = acts.findIndex((one) => one.command?.id === id)

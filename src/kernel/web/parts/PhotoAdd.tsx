@@ -15,7 +15,7 @@ export type PhotoAddProps = {
   busyLabel: string
   /** shown when a file is not a picture we can read */
   unreadable: string
-  /** shown when this device has no room for the photo; where nothing else on the page says so */
+  /** shown when this device has no room for the photo, which waits as long as the page is open; where nothing else says so */
   noRoom?: string
   /** open the camera at once; else the phone offers both */
   cameraFirst?: boolean

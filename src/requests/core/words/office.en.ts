@@ -30,6 +30,7 @@ export const en: Record<keyof typeof fr, string> = {
   'office.held_one': '{n} act waits for its author to sign in again. Nothing is lost.',
   'office.held_other': '{n} acts wait for their author to sign in again. Nothing is lost.',
   'office.held.open': 'Sign in again',
+  'office.full': 'This device is full: keep this page open until what you sent has left.',
   'office.noNetwork': 'No network. What you send is kept here and will leave by itself.',
   'office.nowhere': 'This page does not exist.',
   'office.back': 'Back',

@@ -29,6 +29,8 @@ export const fr = {
   'office.held_one': '{n} envoi attend que son auteur se reconnecte. Rien n’est perdu.',
   'office.held_other': '{n} envois attendent que leur auteur se reconnecte. Rien n’est perdu.',
   'office.held.open': 'Se reconnecter',
+  'office.full':
+    'Cet appareil est plein : gardez cette page ouverte jusqu’à ce que vos envois soient partis.',
   'office.noNetwork': 'Pas de réseau. Ce que vous envoyez est gardé ici et partira tout seul.',
   'office.nowhere': 'Cette page n’existe pas.',
   'office.back': 'Retour',

@@ -69,8 +69,7 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.photo.busy': 'Preparing the photo',
   'tenant.photo.unreadable':
     'This file is not a photo that we can read (iPhone HEIC, film…). Send it as a JPEG, or a screenshot of the photo.',
-  'tenant.photo.noRoom':
-    'This device is full: the photo was not kept, your words are. Make room, then take it again.',
+  'tenant.photo.noRoom': 'This device is full: keep this page open until the photo has left.',
   'tenant.photos': 'Your photos',
   'tenant.photo': 'Photo {i} of {of}',
   'tenant.photo.remove': 'Remove photo {i}',

@@ -73,7 +73,7 @@ export const fr = {
   'tenant.photo.unreadable':
     'Ce fichier n’est pas une photo que nous savons lire (HEIC d’iPhone, film…). Envoyez-la en JPEG, ou une capture d’écran de la photo.',
   'tenant.photo.noRoom':
-    'Cet appareil est plein : la photo n’a pas été gardée, vos mots le sont. Faites de la place, puis reprenez-la.',
+    'Cet appareil est plein : gardez cette page ouverte jusqu’à ce que la photo soit partie.',
   'tenant.photos': 'Vos photos',
   'tenant.photo': 'Photo {i} sur {of}',
   'tenant.photo.remove': 'Retirer la photo {i}',

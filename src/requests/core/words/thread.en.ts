@@ -68,8 +68,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.photo.busy': 'Preparing',
   'thread.photo.unreadable':
     'This file is not a photo that we can read (iPhone HEIC, film…). Send it as a JPEG, or a screenshot of the photo.',
-  'thread.photo.noRoom':
-    'This device is full: the photo was not kept, your words are. Make room, then take it again.',
+  'thread.photo.noRoom': 'This device is full: keep this page open until the photo has left.',
   'thread.photo.remove': 'Remove',
   'thread.note': 'Staff note, read by our staff, erased twelve months after closing',
   'thread.firmOnly': 'Between the agency and the firm',

@@ -68,7 +68,7 @@ export const fr = {
   'thread.photo.unreadable':
     'Ce fichier n’est pas une photo que nous savons lire (HEIC d’iPhone, film…). Envoyez-la en JPEG, ou une capture d’écran de la photo.',
   'thread.photo.noRoom':
-    'Cet appareil est plein : la photo n’a pas été gardée, vos mots le sont. Faites de la place, puis reprenez-la.',
+    'Cet appareil est plein : gardez cette page ouverte jusqu’à ce que la photo soit partie.',
   'thread.photo.remove': 'Enlever',
   'thread.note': 'Note interne, lue par nos équipes, effacée douze mois après la clôture',
   'thread.firmOnly': 'Entre l’agence et l’entreprise',
