@@ -87,8 +87,10 @@ const awaitHeld = async (): Promise<void> => {
   if (left) timer = setTimeout(() => void flush(), left)
 }
 
+// Another network, or another person: who asked for patience before may not have been the house.
 const back = (): void => {
   failures = 0
+  notBefore = 0
   void flush()
 }
 addEventListener('online', back)

@@ -1,6 +1,7 @@
 import { isNo } from '../no.ts'
 import { isOwn, speaksFor } from './owner.ts'
 import type { Answer, Box, Kept, Later } from './types.ts'
+import { askedPause } from './verdict.ts'
 
 const smallest = 32 * 1024
 const largest = 512 * 1024
@@ -68,11 +69,12 @@ const done = async ({ pace, store }: Box, { sha256 }: Kept): Promise<'sent'> => 
   return 'sent'
 }
 
-const failed = ({ pace }: Box, photo: Kept, { status, body, retryAfter }: Answer): Later => {
+const failed = ({ pace }: Box, photo: Kept, answer: Answer): Later => {
+  const { status, body } = answer
   pace.held.delete(photo.sha256)
   pace.part = Math.max(smallest, pace.part / 2)
   const later = isNo(body) ? body.refused : status === 0 ? 'offline' : 'broken'
-  return { later, ...(retryAfter === undefined ? {} : { retryAfter }) }
+  return { later, ...askedPause(answer) }
 }
 
 const again = ({ pace }: Box, { sha256 }: Kept): boolean => {

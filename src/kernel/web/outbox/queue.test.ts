@@ -90,6 +90,19 @@ for (const [what, answer] of Object.entries(noAnswers))
     expect(heard).toEqual([])
   })
 
+test('the house may ask for patience; a portal, a proxy or half an answer may not', async () => {
+  const asks = async (answer: Answer) => {
+    const { box, store } = phone(() => answer)
+    await store.add(act(1))
+    return (await round(box))?.retryAfter
+  }
+  const body = { refused: 'too_fast', message: 'Patientez.' }
+  expect(await asks({ status: 429, body, retryAfter: 30 })).toBe(30)
+  expect(await asks({ status: 503, retryAfter: 3600 })).toBeUndefined()
+  expect(await asks({ status: 429, body: { error: 'slow down' }, retryAfter: 3600 })).toBeUndefined()
+  expect(await asks({ status: 200, body: [], retryAfter: 3600 })).toBeUndefined()
+})
+
 test('an answer that stops half way settles what it says and keeps the rest in its order', async () => {
   let first = true
   const { box, store, waiting } = phone((_, call) => {
@@ -229,6 +242,6 @@ test('pauses grow to a minute, differ from phone to phone, and heed what the ser
   expect([1, 2, 3, 20].map((n) => pauseOf(n, 1))).toEqual([2000, 4000, 8000, 60_000])
   expect(pauseOf(3, 0)).toBe(4000)
   expect(pauseOf(1, 0, 30)).toBe(30_000)
-  expect(pauseOf(1, 0, 10 ** 9)).toBe(3_600_000)
+  expect(pauseOf(1, 1, 10 ** 9)).toBe(375_000)
   expect(pauseOf(500, 0.5, Number.NaN)).toBe(45_000)
 })

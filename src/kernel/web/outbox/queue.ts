@@ -3,7 +3,7 @@ import { heldFor } from './held.ts'
 import { isOwn, speaksFor, whose } from './owner.ts'
 import { sendPart } from './part.ts'
 import { type Answer, type Box, type Later, mostActs, type Waiting, type Why } from './types.ts'
-import { judge } from './verdict.ts'
+import { askedPause, judge } from './verdict.ts'
 
 /**
  * One round: sends what waits, acts before photos, the oldest first. Ends when nothing waits (nothing comes back) or when
@@ -67,7 +67,7 @@ const heed = async (box: Box, batch: Waiting[], answer: Answer): Promise<'sent' 
       return 'sent'
     }
   }
-  return { later, ...(answer.retryAfter === undefined ? {} : { retryAfter: answer.retryAfter }) }
+  return { later, ...askedPause(answer) }
 }
 
 // A server that is well and still answers neither yes nor no to one act, time and again: the act makes room for the others.

@@ -57,6 +57,10 @@ export const judge = ({ status, body }: Answer, sent: readonly Waiting[]): Verdi
   }
 }
 
+/** For how long the house asks for patience (s). A portal or a proxy that asks for it is not the house. */
+export const askedPause = ({ body, retryAfter }: Answer): { retryAfter?: number } =>
+  isNo(body) && retryAfter !== undefined ? { retryAfter } : {}
+
 const isOutcome = (x: unknown): x is Outcome => {
   if (typeof x !== 'object' || x === null) return false
   const { id, ok, refused, message } = x as Record<string, unknown>
