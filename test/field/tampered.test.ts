@@ -132,4 +132,37 @@ describe.skipIf(!chromium)('the queue of Karim’s phone, filled in by somebody 
     expect(await page.locator('body').innerText()).not.toContain('Voltaire')
     await phone.close()
   }, 120_000)
+
+  test('a phone that was withdrawn hands over what was refused too, though it was closed in the middle and one is no act', async () => {
+    const phone = await openPhone(house, house.karim, 'withdrawn')
+    const page = await phone.newPage()
+    await page.goto('/terrain/telephones')
+    await page.getByText('Celui-ci').waitFor()
+    const elsewhere = say({ words: 'Refusé, puis relu.' }, { subject: newId() })
+    await tamper(page, house.karim.person, [{ command: null }, { command: elsewhere }], [])
+    await page.goto('/terrain')
+    await page.getByRole('region', { name: 'À reprendre' }).getByRole('article').nth(1).waitFor()
+    const device = await page.evaluate(
+      () => JSON.parse(localStorage.getItem('loge-device')!) as { id: string },
+    )
+    await house.act(house.karim, 'device.revoke', { why: 'lost' }, device.id)
+    // It has heard of it, and the system closed it there: nothing is handed over yet.
+    await phone.setOffline(true)
+    await page.evaluate(
+      (known) => localStorage.setItem('loge-device', JSON.stringify({ ...known, revoked: true })),
+      device,
+    )
+    await page.close()
+    await phone.setOffline(false)
+    const again = await phone.newPage()
+    await again.goto('/terrain')
+    await again.getByRole('heading', { name: 'Ce téléphone a été retiré' }).waitFor()
+    const held = (): Promise<{ words: string }[]> =>
+      house.database.owner.rows(sql`
+        select command->'data'->>'words' as words from field.held where device = ${device.id}`)
+    await expect.poll(held, soon).toEqual([{ words: 'Refusé, puis relu.' }])
+    await again.getByRole('button', { name: 'Se connecter' }).waitFor()
+    expect(await keptOn(again)).toEqual([])
+    await phone.close()
+  }, 120_000)
 })

@@ -3,7 +3,7 @@ import { type OutboxState, watchOutbox } from './outbox/device.ts'
 
 export type Waits = OutboxState & { offline: boolean }
 
-const nothing: OutboxState = { waiting: 0, photos: 0, others: 0, keeping: 'disk' }
+const nothing: OutboxState = { waiting: 0, kept: 0, photos: 0, others: 0, keeping: 'disk' }
 
 /**
  * What waits to leave, and whether the network is away: the browser says so, or nothing has come back from it (a portal, a

@@ -15,7 +15,7 @@ export const Revoked = ({ handed }: { handed: number }): JSX.Element => {
   useEffect(() => {
     document.title = t('revoked.title')
   }, [])
-  const waiting = outbox ? outbox.waiting + outbox.photos : 0
+  const waiting = outbox ? outbox.kept + outbox.photos : 0
   return (
     <Page
       lang={lang}

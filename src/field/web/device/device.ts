@@ -3,8 +3,7 @@ import { isNo, post } from '../../../kernel/web/door.ts'
 import { newId } from '../../../kernel/web/ids.ts'
 import { forgetAll } from '../../../kernel/web/local.ts'
 import { onRemark } from '../../../kernel/web/outbox/device.ts'
-import { flush } from '../../../kernel/web/outbox/flush.ts'
-import { refusedActs, takeUp } from '../../../kernel/web/outbox/tray.ts'
+import { handOver } from '../../../kernel/web/outbox/tray.ts'
 import { calledBy } from '../../core/device/called.ts'
 import { forgetPack } from '../pack/pack.ts'
 import { drawDevice, forgetDevice, keepDevice, type Kept, keptDevice, unknownFor } from './kept.ts'
@@ -25,6 +24,8 @@ export const showDevice = (): void => {
   const kept = keptDevice()
   if (kept) keepDevice(kept, revoked)
   addEventListener('storage', tell)
+  // A page that was closed in the middle of it.
+  if (kept?.revoked) leaveNothing()
   // An act that was held for review, and left the phone.
   onRemark(({ code }) => {
     if (code !== 'device_revoked') return
@@ -61,12 +62,17 @@ const change = (to: (kept: Kept) => Kept): void => {
   tell()
 }
 
-// What it knew of the buildings is forgotten at once; what its person did is handed over, and only then its secret goes.
+// What its person did is handed over, and only then its secret goes.
 const revoked = (): void => {
   const kept = keptDevice()
   // Another tab heard it first: this one has still to say so.
   if (!kept || kept.revoked) return tell()
   change((device) => ({ ...device, revoked: true }))
+  leaveNothing()
+}
+
+// What it knew of the buildings is forgotten at once; what the house had refused leaves too.
+const leaveNothing = (): void => {
   void forgetWhatItKnew()
   void handOver()
 }
@@ -75,12 +81,6 @@ const forgetWhatItKnew = async (): Promise<void> => {
   forgetAll('loge-field-')
   if ('caches' in globalThis) await caches.delete('loge-thumbs')
   await forgetPack()
-}
-
-// What the house had refused before leaves too, as it is: somebody reads it at the agency.
-const handOver = async (): Promise<void> => {
-  for (const act of await refusedActs()) await takeUp(act, { data: act.command?.data })
-  void flush()
 }
 
 /** Signs in anew: then it is another phone, as the house sees it. */

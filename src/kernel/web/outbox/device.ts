@@ -10,6 +10,8 @@ import type { Waiting } from './types.ts'
 export type OutboxState = {
   /** acts of whoever uses this page that have not left, but for what may still be taken back */
   waiting: number
+  /** all her acts on this device, but for those that a withdrawn phone could not hand over */
+  kept: number
   /** photos of hers whose words have left */
   photos: number
   /** acts that somebody else left on this device */
@@ -96,6 +98,7 @@ const now = async (): Promise<OutboxState> => {
   const waiting = ready.filter((w) => isOwn(w.owner, me)).length
   return {
     waiting,
+    kept: acts.filter((w) => isOwn(w.owner, me) && !(w.refused && w.handed)).length,
     photos: photos.filter((p) => p.due && !p.refused && isOwn(p.owner, me)).length,
     others: ready.length - waiting,
     held,

@@ -45,6 +45,21 @@ export const takeUp = async (act: Waiting, instead: Instead): Promise<void> => {
   void flush()
 }
 
+/**
+ * Sends what was refused before once more, as it is: of a phone that was withdrawn, somebody reads it at the agency. What is no
+ * act says nothing to anybody, and goes. Begun again, it goes on where it was left.
+ */
+export const handOver = async (): Promise<void> => {
+  for (const act of await refusedActs()) {
+    const isNone = typeof act.command !== 'object' || act.command === null
+    if (isNone) await letGo(act).catch(() => undefined)
+    // One that cannot be sent keeps no other back.
+    else if (!act.handed)
+      await takeUp({ ...act, handed: true }, { data: act.command.data }).catch(() => undefined)
+  }
+  void flush()
+}
+
 /** Forgets a refused act, and the photos that nothing else shows. */
 export const letGo = async (act: Waiting): Promise<void> => {
   await store.drop(act)

@@ -20,6 +20,8 @@ export type Waiting = {
   /** until then (ms, by this device) it may still be taken back, and neither it nor what was done after it leaves */
   notBefore?: number
   refused?: Why
+  /** of a phone that was withdrawn: sent once more, to be read at the agency */
+  handed?: boolean
 }
 
 /** A photo that the device keeps until the server has it. */
