@@ -1,5 +1,6 @@
 import type { Lang } from '../core/access.ts'
 import { isNo, type No } from './no.ts'
+import { hearTime } from './time.ts'
 import { hearWho } from './who.ts'
 
 export { isNo, type No } from './no.ts'
@@ -27,6 +28,8 @@ export const carryDevice = (shown: string | undefined, revoked: () => void = () 
 
 /** Hears in each answer who is signed in; a link speaks for itself. */
 export const heed = (response: Response): void => {
+  // A portal has a date too.
+  if (response.headers.has('x-loge-person')) hearTime(response.headers.get('date'))
   if (!link) hearWho(response.headers.get('x-loge-person'))
   if (device && response.status === 403) void hearRevoked(response.clone(), device.revoked)
 }

@@ -1,6 +1,8 @@
 import type { Command, Effort, Outcome } from '../core/command.ts'
 import { newId } from './ids.ts'
-import { keep, keptHow, owner, remark, store, tell } from './outbox/device.ts'
+import { owner, remark, tell } from './outbox/device.ts'
+import { keep, watchClock } from './outbox/keep.ts'
+import { keptHow, store } from './outbox/store.ts'
 import { flush, outcomeOf } from './outbox/flush.ts'
 import { holdBack, takeBack } from './outbox/hold.ts'
 import { sweep } from './outbox/tray.ts'
@@ -81,6 +83,7 @@ const waitingOf = (
   data: unknown,
   { effort, photos = [] }: { effort?: Effort; photos?: readonly string[] },
 ): Waiting => {
+  void watchClock()
   const spent = effort && Object.keys(effort).length ? { effort } : {}
   const command: Command = { id: newId(), type, subject, data, at: new Date().toISOString(), ...spent }
   return { command, photos: [...photos], owner: owner() }

@@ -1,5 +1,6 @@
 import type { KeptAnswer, KeptAnswers } from '../../../kernel/web/ask.ts'
-import { keptHow, remark } from '../../../kernel/web/outbox/device.ts'
+import { remark } from '../../../kernel/web/outbox/device.ts'
+import { keptHow } from '../../../kernel/web/outbox/store.ts'
 import { onWho, person } from '../../../kernel/web/who.ts'
 import { type AnyRead, readOf } from '../../core/pack/answers.ts'
 import type { Pack } from '../../core/pack/contract.ts'

@@ -2,9 +2,10 @@ import type { Outcome } from '../../core/command.ts'
 import { linkMark } from '../door.ts'
 import { person, recallWho } from '../who.ts'
 import { heldFor } from './held.ts'
-import { deviceStore, type Keeping } from './idb.ts'
+import type { Keeping } from './idb.ts'
+import { keptActs } from './keep.ts'
 import { isOwn, whose } from './owner.ts'
-import type { Waiting } from './types.ts'
+import { keptHow, onKeeping, store } from './store.ts'
 
 /** What waits on this device, and how it stands. */
 export type OutboxState = {
@@ -27,37 +28,9 @@ export type Remark = { code: string; message: string }
 /** For whom this page acts; '' for nobody. */
 export const owner = (): string => linkMark() ?? person()
 
-let keeping: Keeping = 'disk'
 let held: string | undefined
 const watchers = new Set<(state: OutboxState) => void>()
 const hearers = new Set<(remark: Remark) => void>()
-
-export const store = deviceStore((how) => {
-  if (keeping === how) return
-  keeping = how
-  void tell()
-})
-
-const coming = new Map<string, { act: Waiting; kept: Promise<void> }>()
-
-/** Keeps an act on this device, behind all that were kept before. */
-export const keep = (act: Waiting): Promise<void> => {
-  const { id } = act.command
-  const kept = store.add(act).finally(() => coming.delete(id))
-  coming.set(id, { act, kept })
-  return kept
-}
-
-/** When an act that was done on this page lies on the device; at once, of any other. */
-export const isKept = async (id: string): Promise<void> => coming.get(id)?.kept
-
-/** All acts of this device, with those that are being written. */
-export const keptActs = async (): Promise<Waiting[]> => {
-  const before = [...coming.values()].map(({ act }) => act)
-  const acts = await store.acts()
-  const there = new Set(acts.map(({ command }) => command?.id))
-  return [...acts, ...before.filter(({ command }) => !there.has(command.id))]
-}
 
 /**
  * A browser writes what it remembers seconds later: a phone that dies meanwhile has forgotten whose it is, and its acts have
@@ -71,12 +44,10 @@ export const recallOwner = async (): Promise<void> => {
   await tell()
 }
 
-export const keptHow = (): Keeping => keeping
-
 /** What waits to leave; called at once and at each change. */
 export const watchOutbox = (watcher: (state: OutboxState) => void): (() => void) => {
   watchers.add(watcher)
-  void look().then((state) => {
+  void lookOnce().then((state) => {
     if (watchers.has(watcher)) watcher(state)
   })
   return () => watchers.delete(watcher)
@@ -89,7 +60,7 @@ export const tell = async (): Promise<void> => {
 
 // A list of three hundred lines that each begin to watch reads the disk once.
 let looking: Promise<OutboxState> | undefined
-const look = (): Promise<OutboxState> => (looking ??= now().finally(() => (looking = undefined)))
+const lookOnce = (): Promise<OutboxState> => (looking ??= now().finally(() => (looking = undefined)))
 
 const now = async (): Promise<OutboxState> => {
   const [acts, photos] = await Promise.all([keptActs(), store.photos()])
@@ -102,9 +73,11 @@ const now = async (): Promise<OutboxState> => {
     photos: photos.filter((p) => p.due && !p.refused && isOwn(p.owner, me)).length,
     others: ready.length - waiting,
     held,
-    keeping,
+    keeping: keptHow(),
   }
 }
+
+onKeeping(() => void tell())
 
 /** Tells this page and the others how the last round ended. */
 export const tellHeld = async (why: string | undefined): Promise<void> => {

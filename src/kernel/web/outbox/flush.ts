@@ -1,7 +1,9 @@
 import type { Outcome } from '../../core/command.ts'
 import { onWho } from '../who.ts'
 import { carry } from './carry.ts'
-import { onTabs, owner, remark, store, tell, tellHeld, tellTabs } from './device.ts'
+import { onTabs, owner, remark, tell, tellHeld, tellTabs } from './device.ts'
+import { watchClock } from './keep.ts'
+import { store } from './store.ts'
 import { heldFor } from './held.ts'
 import { locked } from './lock.ts'
 import { isOwn } from './owner.ts'
@@ -63,6 +65,7 @@ export const flush = async (): Promise<void> => {
 }
 
 const once = async (): Promise<void> => {
+  await watchClock()
   const box: Box = { store, carry, pace, owner: owner(), now: Date.now, hear }
   const later = await round(box).catch(() => ({ later: 'storage', retryAfter: undefined }))
   clearTimeout(timer)

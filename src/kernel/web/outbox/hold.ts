@@ -1,4 +1,6 @@
-import { isKept, keep, store, tell, tellTabs } from './device.ts'
+import { tell, tellTabs } from './device.ts'
+import { isKept, keep } from './keep.ts'
+import { store } from './store.ts'
 import { flush } from './flush.ts'
 import { heldFor } from './held.ts'
 import { forgetPhotos } from './photos.ts'

@@ -1,6 +1,8 @@
 import type { Command } from '../../core/command.ts'
 import { newId } from '../ids.ts'
-import { keptActs, owner, store, tell } from './device.ts'
+import { owner, tell } from './device.ts'
+import { keep, keptActs, watchClock } from './keep.ts'
+import { store } from './store.ts'
 import { flush } from './flush.ts'
 import { isOwn } from './owner.ts'
 import { forgetPhotos, sweepPhotos } from './photos.ts'
@@ -32,13 +34,14 @@ export type Instead = { type?: string; subject?: string; data: unknown }
  * that it cannot happen twice; else it is a new act, kept before the old one is dropped.
  */
 export const takeUp = async (act: Waiting, instead: Instead): Promise<void> => {
+  void watchClock()
   const { refused, order, ...rest } = act
   const { type = act.command.type, subject = act.command.subject, data } = instead
   const same = type === act.command.type && JSON.stringify(data) === JSON.stringify(act.command.data)
   if (refused?.unsure && same) await store.put({ ...rest, ...(order === undefined ? {} : { order }) })
   else {
     const command = { ...act.command, type, subject, data, id: newId(), at: new Date().toISOString() }
-    await store.add({ ...rest, command })
+    await keep({ ...rest, command })
     await store.drop(act)
   }
   void tell()

@@ -17,6 +17,8 @@ export type Waiting = {
   photos: string[]
   /** whose act it is: a person's id, a signed link's mark, or nobody's (a visitor's) */
   owner?: string
+  /** the page on which it was done, by whose clock it is dated */
+  page?: string
   /** until then (ms, by this device) it may still be taken back, and neither it nor what was done after it leaves */
   notBefore?: number
   refused?: Why
