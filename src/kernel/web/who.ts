@@ -58,11 +58,11 @@ export const forgetWho = (): void => {
   forgetHers()
 }
 
-// Pictures that the one before has seen, and the pack of her buildings, are not for whoever comes after.
+// Pictures that the one before has seen, the pack of her buildings and what she was writing are not for whoever comes after.
 const forgetHers = (): void => {
   try {
     void caches.delete('loge-thumbs').catch(() => undefined)
-    indexedDB.deleteDatabase('loge-pack')
+    for (const name of ['loge-pack', 'loge-drafts']) indexedDB.deleteDatabase(name)
   } catch {
     // Refused storage kept nothing.
   }

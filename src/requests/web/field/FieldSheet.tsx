@@ -16,6 +16,7 @@ export const FieldSheet = ({ act: asked, thread, onClose }: Props): JSX.Element 
   const tell = useTell()
   return (
     <ProofSheet
+      draft={`${asked} ${thread.request.id}`}
       title={t(`field.act.${asked}`)}
       send={t(`field.act.${asked}.send`)}
       hint={t(`field.act.${asked}.hint`)}

@@ -35,6 +35,7 @@ export const Mine = ({ row, now }: { row: RequestRow; now: string }): JSX.Elemen
             </Button>
             {asked && (
               <ProofSheet
+                draft={`resolve ${row.id}`}
                 title={sayRow(row, speech)}
                 send={t('field.mine.done')}
                 hint={t('field.resolve.hint')}

@@ -1,11 +1,9 @@
 import type { JSX } from 'preact'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
+import type { Taken } from '../../../kernel/web/drafts.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { photoName, photoWords } from '../thread/photoWords.ts'
-
-/** A photo taken and kept on this phone, by the name that acts give it. */
-export type Taken = { id: string; url: string }
 
 type Props = { photos: readonly Taken[]; onAdd: (blobs: Blob[]) => void; onRemove: (id: string) => void }
 

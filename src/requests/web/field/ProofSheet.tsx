@@ -1,17 +1,19 @@
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
-import type { VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useDraft } from '../../../kernel/web/useDraft.ts'
 import { Guarded } from '../office/Guarded.tsx'
-import { PhotoBox, type Taken } from './PhotoBox.tsx'
+import { PhotoBox } from './PhotoBox.tsx'
 import type { Proof } from './proof.ts'
 import { VoiceBox } from './VoiceBox.tsx'
 
 type Props = {
+  /** which act on what: what is written for it waits there, until it leaves */
+  draft: string
   title: string
   send: string
   hint?: string
@@ -26,14 +28,15 @@ type Props = {
   onClose: () => void
 }
 
+const aWeek = 7 * 86_400_000
+
 /** One act, in a sheet at the thumb: its button works at once, a photo and words are welcome. */
 export const ProofSheet = (props: Props): JSX.Element => {
   const { t } = useSpeech()
-  const [words, setWords] = useState('')
-  const [photos, setPhotos] = useState<readonly Taken[]>([])
-  const [notes, setNotes] = useState<readonly VoiceNote[]>([])
+  const { words, photos, notes, change, drop } = useDraft(props.draft, aWeek)
   const effort = useRef<Effort>({})
   const said = words.trim()
+  const write = (now: string): void => change(() => ({ words: now }))
   const send = (): void => {
     props.onSend({
       ...(said ? { words: said } : {}),
@@ -41,12 +44,13 @@ export const ProofSheet = (props: Props): JSX.Element => {
       ...(notes.length ? { sounds: notes.map((n) => n.id) } : {}),
       effort: effort.current,
     })
+    drop()
     props.onClose()
   }
   const add = async (blobs: Blob[]): Promise<void> => {
     for (const blob of blobs) {
       const id = await keepPhoto(blob)
-      if (id) setPhotos((before) => [...before, { id, url: URL.createObjectURL(blob) }])
+      if (id) change((before) => ({ photos: [...before.photos, { id, url: URL.createObjectURL(blob) }] }))
     }
   }
   return (
@@ -75,7 +79,7 @@ export const ProofSheet = (props: Props): JSX.Element => {
           <PhotoBox
             photos={photos}
             onAdd={(blobs) => void add(blobs)}
-            onRemove={(id) => setPhotos(photos.filter((p) => p.id !== id))}
+            onRemove={(id) => change((before) => ({ photos: before.photos.filter((p) => p.id !== id) }))}
           />
         )}
         {props.reasons && (
@@ -86,7 +90,7 @@ export const ProofSheet = (props: Props): JSX.Element => {
                   type="button"
                   class="reason"
                   aria-pressed={words === reason}
-                  onClick={() => setWords(reason)}
+                  onClick={() => write(reason)}
                 >
                   {reason}
                 </button>
@@ -101,14 +105,21 @@ export const ProofSheet = (props: Props): JSX.Element => {
           rows={2}
           maxLength={4000}
           value={words}
-          onValue={setWords}
+          onValue={write}
           autoFocus={props.wordsNeeded ?? false}
           effortKey="request.words"
           onEffort={(key, seconds) => {
             effort.current = { ...effort.current, [key]: (effort.current[key] ?? 0) + seconds }
           }}
         />
-        {!props.noVoice && <VoiceBox notes={notes} onNotes={setNotes} text={words} onText={setWords} />}
+        {!props.noVoice && (
+          <VoiceBox
+            notes={notes}
+            onNotes={(spoken) => change(() => ({ notes: spoken }))}
+            text={words}
+            onText={write}
+          />
+        )}
       </div>
     </Sheet>
   )

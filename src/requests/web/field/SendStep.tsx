@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
-import type { VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useDraft } from '../../../kernel/web/useDraft.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { isDanger } from './breaks.ts'
 import { Danger } from './Danger.tsx'
@@ -17,23 +17,30 @@ import { useSend } from './useSend.ts'
 import { useSpotName } from './useSpotName.ts'
 import { VoiceBox } from './VoiceBox.tsx'
 
+/** A page that the system closed for the camera comes back within that time (ms); later, at the same place it is another report. */
+const forCamera = 3_600_000
+
 /** The last step: the photo sends. Words are welcome, never asked. */
 export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undefined }): JSX.Element => {
   const { t } = useSpeech()
   const name = useSpotName(spot)
-  const [words, setWords] = useState(spot.in ? `${spot.in} : ` : '')
-  const [notes, setNotes] = useState<readonly VoiceNote[]>([])
+  const { words, notes, change, drop } = useDraft(
+    paths.report(spot),
+    forCamera,
+    spot.in ? `${spot.in} : ` : '',
+  )
   const effort = useRef<Effort>({})
   const nature = spot.n ?? 'other.repair'
   const what = t(`nature.${nature}`)
   const leave = useSend({ onSent })
-  const send = (blobs: Blob[]): void =>
+  const send = (blobs: Blob[]): void => {
     void leave(spot, nature, {
       words: words.trim().replace(/\s*:$/, ''),
       blobs,
       sounds: notes.map((note) => note.id),
       effort: effort.current,
-    })
+    }).then(drop)
+  }
   return (
     <div class="stack">
       <StepHead title={what} to={paths.report({ ...spot, n: undefined })}>
@@ -50,13 +57,18 @@ export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undef
           rows={2}
           maxLength={4000}
           value={words}
-          onValue={setWords}
+          onValue={(said) => change(() => ({ words: said }))}
           effortKey="request.words"
           onEffort={(key, seconds) => {
             effort.current = { ...effort.current, [key]: (effort.current[key] ?? 0) + seconds }
           }}
         />
-        <VoiceBox notes={notes} onNotes={setNotes} text={words} onText={setWords} />
+        <VoiceBox
+          notes={notes}
+          onNotes={(spoken) => change(() => ({ notes: spoken }))}
+          text={words}
+          onText={(said) => change(() => ({ words: said }))}
+        />
         <div class="shoot">
           <PhotoAdd
             cameraFirst

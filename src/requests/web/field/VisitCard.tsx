@@ -77,6 +77,7 @@ export const VisitCard = ({ visit }: { visit: Visit }): JSX.Element => {
       )}
       {asked && (
         <ProofSheet
+          draft={`witness ${asked} ${visit.appointment}`}
           title={t(`field.visit.${asked}.title`, { firm: visit.firm })}
           hint={asked === 'not' ? t('field.visit.not.hint') : t('field.visit.done.hint')}
           send={t(`field.visit.${asked}.send`)}

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Shown } from './drafts.ts'
+
+// A file of its own, which comes when somebody begins to write.
+const drafts = () => import('./drafts.ts')
+
+export type UsedDraft = Shown & {
+  change: (to: (before: Shown) => Partial<Shown>) => void
+  /** it left */
+  drop: () => void
+}
+
+/**
+ * What is being written, shown and said at `where` (an address, an act): kept at each change, so that a page that the system
+ * closes for the camera finds it again, no longer than `age` after (ms).
+ */
+export const useDraft = (where: string, age: number, words = ''): UsedDraft => {
+  const [shown, setShown] = useState<Shown>({ words, photos: [], notes: [] })
+  const now = useRef(shown)
+  const touched = useRef(false)
+  const show = (next: Shown): void => setShown((now.current = next))
+  useEffect(() => {
+    let gone = false
+    void drafts()
+      .then((m) => m.readDraft(where, age))
+      .then(
+        // Who began anew meanwhile goes on with that.
+        (found) => found && !gone && !touched.current && show(found),
+        () => undefined,
+      )
+    return () => {
+      gone = true
+    }
+  }, [where])
+  return {
+    ...shown,
+    change: (to) => {
+      touched.current = true
+      const next = { ...now.current, ...to(now.current) }
+      show(next)
+      void drafts().then(
+        (m) => m.keepDraft(where, next),
+        () => undefined,
+      )
+    },
+    drop: () =>
+      void drafts().then(
+        (m) => m.dropDraft(where),
+        () => undefined,
+      ),
+  }
+}

@@ -1,0 +1,87 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { leGoff, phone, walk } from './house.ts'
+import { file, other, unitOf, valentin } from './others.ts'
+import { photo } from './photo.ts'
+
+const { become } = walk()
+
+/** A second of voice, where a text may be spoken instead. */
+const speak = async (where: Locator): Promise<void> => {
+  await where.getByRole('button', { name: 'Enregistrer un message vocal' }).click()
+  await where.getByRole('button', { name: /^Terminer\s*0:01/ }).click()
+  await where.getByText(/^Message vocal, \d s$/).waitFor()
+}
+
+/** Words lie on the phone some moments after they are typed. */
+const kept = (page: Page, words: string): Promise<void> =>
+  expect.poll(() => page.evaluate(wordsKept), { timeout: 10_000 }).toContain(words)
+
+const wordsKept = async (): Promise<string[]> => {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'loge-drafts')) return []
+  return new Promise((done) => {
+    const opening = indexedDB.open('loge-drafts')
+    opening.addEventListener('success', () => {
+      const all = opening.result.transaction('drafts').objectStore('drafts').getAll()
+      all.addEventListener('success', () => {
+        opening.result.close()
+        done((all.result as { words: string }[]).map((draft) => draft.words))
+      })
+    })
+  })
+}
+
+test('Karim’s phone closes the page for the camera: his words and his voice are there when it comes back', async () => {
+  const { building } = await valentin(await other('nadia'))
+  const here = `/terrain/signaler?b=${building}&part=hall&n=letterbox.broken`
+  const page = await become('karim', here, { view: phone })
+  const main = page.getByRole('main')
+  await main.getByRole('textbox', { name: /Un mot/ }).fill('La boîte du 8 pend.')
+  await speak(main)
+  await kept(page, 'La boîte du 8 pend.')
+  await page.reload()
+  await main.getByText(/^Message vocal, \d s$/).waitFor()
+  expect(await main.getByRole('textbox', { name: /Un mot/ }).inputValue()).toBe('La boîte du 8 pend.')
+  const sent = page.waitForRequest((request) => (request.postData() ?? '').includes('La boîte du 8 pend.'), {
+    timeout: 30_000,
+  })
+  await main.getByRole('button', { name: 'Envoyer sans photo' }).click()
+  await page.getByText(/^Signalé\s:/).waitFor()
+  const [report] = (await sent).postDataJSON() as { data: { sounds: string[] } }[]
+  expect(report!.data.sounds).toHaveLength(1)
+  // The next report from there is another one.
+  await page.goto(here)
+  const words = main.getByRole('textbox', { name: /Un mot/ })
+  await words.waitFor()
+  // What lies on the phone is read after the screen is drawn.
+  await page.waitForTimeout(500)
+  expect(await words.inputValue()).toBe('')
+})
+
+test('what he was about to say in a thread waits there, with its photo', async () => {
+  const nadia = await other('nadia')
+  const request = await file(nadia, {
+    unit: await unitOf(nadia, leGoff),
+    requester: { person: leGoff },
+    nature: 'lock.stiff',
+    words: 'La clé tourne mal.',
+  })
+  const page = await become('karim', `/terrain/r/${request}`, { view: phone })
+  const open = async (): Promise<Locator> => {
+    await page.getByRole('button', { name: 'Écrire' }).click()
+    return page.getByRole('dialog')
+  }
+  let sheet = await open()
+  await sheet.getByLabel('Photo').setInputFiles(await photo())
+  await sheet.getByRole('img', { name: 'Photo 1 de 1' }).waitFor()
+  await sheet.getByRole('textbox').fill('Le barillet est usé.')
+  await kept(page, 'Le barillet est usé.')
+  await page.reload()
+  sheet = await open()
+  await sheet.getByRole('img', { name: 'Photo 1 de 1' }).waitFor()
+  expect(await sheet.getByRole('textbox').inputValue()).toBe('Le barillet est usé.')
+  await sheet.getByRole('button', { name: 'Envoyer', exact: true }).click()
+  await page.getByText('Le barillet est usé.').waitFor()
+  sheet = await open()
+  expect(await sheet.getByRole('textbox').inputValue()).toBe('')
+})
