@@ -2,7 +2,10 @@ import type { Pack, PackedPlans } from './contract.ts'
 import type { PackedCard, PackedRow, PackedThread } from './fold.ts'
 import { withWorks } from './inside.ts'
 
-/** Of the shape of a pack: raised when it changes, so that a phone that kept another asks for the whole. */
+/**
+ * Of the shape of a pack: raised when it changes, so that a phone that kept another asks for the whole. Until it comes, one of the
+ * version before is read as earlier.ts fills it in.
+ */
 export const version = 3
 
 /** What every screen needs. The rest is kept building by building, and opened when one goes there. */
@@ -105,7 +108,8 @@ export const renewLeaf = (
 
 /** What changed is asked for until the whole is as old as a pack may be: what no fact tells (a name that was erased) goes with it. */
 export const cursorToSend = (head: Head | undefined): string | undefined =>
-  head && Date.parse(head.at) - Date.parse(head.wholeAt) < Date.parse(head.expiresAt) - Date.parse(head.at)
+  head?.version === version &&
+  Date.parse(head.at) - Date.parse(head.wholeAt) < Date.parse(head.expiresAt) - Date.parse(head.at)
     ? head.cursor
     : undefined
 

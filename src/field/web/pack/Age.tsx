@@ -4,7 +4,7 @@ import { sayAgo } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import './pack.css'
-import { heldPack, onPack, shownPack } from './pack.ts'
+import { heldPack, isOver, onPack, shownPack } from './pack.ts'
 import { onReach, reach } from './renew.ts'
 
 /** «Relevé hier à 18 h 20»: how old what one reads is, said only while the house cannot be reached; and who is signed out is told. */
@@ -19,7 +19,7 @@ export const Age = (): JSX.Element | null => {
   }, [])
   const kept = heldPack()
   const stands = reach()
-  if (!kept || stands === 'here') return null
+  if ((!kept && !isOver()) || stands === 'here') return null
   if (stands === 'signed_out')
     return (
       <p class="age age-over">
@@ -27,7 +27,7 @@ export const Age = (): JSX.Element | null => {
       </p>
     )
   // Of a moment ago it says nothing that matters; that it is too old, each screen says itself.
-  if (!shownPack() || Math.abs(Date.parse(now) - kept.receivedAt) < 10 * 60_000) return null
+  if (!kept || !shownPack() || Math.abs(Date.parse(now) - kept.receivedAt) < 10 * 60_000) return null
   // Both by the phone's own clock: one that is wrong says the right age all the same.
   const then = new Date(kept.receivedAt).toISOString()
   return <p class="age secondary">{t('field.age', { ago: sayAgo(then, now, lang) })}</p>

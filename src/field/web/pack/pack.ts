@@ -1,9 +1,9 @@
-import type { KeptAnswer, KeptAnswers } from '../../../kernel/web/ask.ts'
 import { remark } from '../../../kernel/web/outbox/device.ts'
 import { keptHow } from '../../../kernel/web/outbox/store.ts'
+import { forget, recall, remember } from '../../../kernel/web/local.ts'
 import { onWho, person } from '../../../kernel/web/who.ts'
-import { type AnyRead, readOf } from '../../core/pack/answers.ts'
 import type { Pack } from '../../core/pack/contract.ts'
+import { isReadable, readLeaf } from '../../core/pack/earlier.ts'
 import {
   cursorToSend,
   type Head,
@@ -40,12 +40,19 @@ export const openPack = (): Promise<void> => (opening ??= reload())
 
 const reload = async (): Promise<void> => {
   const kept = await readPiece<Held>('head')
-  held = kept?.head.version === version ? kept : undefined
+  held = isReadable(kept?.head) ? kept : undefined
   leaves.clear()
   // Whose it is may have been learned meanwhile.
   dropStrangers()
+  shownPack()
   tell()
 }
+
+/** A building that is open already. */
+export const openLeaf = (building: string): Leaf | undefined => leaves.get(building)
+
+/** When what was taken along has been read; nothing when it has, or nobody has begun. */
+export const whenOpen = (): Promise<void> | undefined => (held ? undefined : opening)
 
 /** What is kept for whoever uses this page, expired or not. */
 export const heldPack = (): Held | undefined => (held && held.head.person === person() ? held : undefined)
@@ -53,11 +60,28 @@ export const heldPack = (): Held | undefined => (held && held.head.person === pe
 /** From where what changed is asked for; nothing when the whole is. */
 export const cursorHeld = (): string | undefined => (damaged ? undefined : cursorToSend(heldPack()?.head))
 
-/** What may be shown of it. */
+/** What may be shown of it; what is over is wiped as soon as somebody looks. */
 export const shownPack = (): Head | undefined => {
   const kept = heldPack()
-  return kept && !isExpired(kept.head, kept.receivedAt, Date.now()) ? kept.head : undefined
+  if (!kept) return undefined
+  const now = Date.now()
+  if (!isExpired(kept.head, kept.receivedAt, now)) return kept.head
+  // By a clock that was set back it is hidden alone: it may be the clock that is wrong.
+  if (now > kept.receivedAt) leaveOver(kept.head.person)
+  return undefined
 }
+
+// That there was one, and whose, so that its sentence is still said.
+const overName = 'loge-field-over'
+const leaveOver = (whose: string): void => {
+  remember(overName, whose)
+  void forgetPack()
+  if ('caches' in globalThis) void caches.delete('loge-thumbs')
+}
+
+/** What was taken along is too old to be shown, until it is renewed. */
+export const isOver = (): boolean =>
+  heldPack() ? !shownPack() : recall(overName) !== null && recall(overName) === person()
 
 const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('loge-pack')
 tabs?.addEventListener('message', () => void reload())
@@ -81,6 +105,7 @@ export const keepPack = async (pack: Pack): Promise<void> => {
     else damaged = true
   }
   held = { head, receivedAt: Date.now() }
+  forget(overName)
   if (pack.whole) leaves.clear()
   for (const [building, leaf] of changed) leaves.set(building, leaf)
   tell()
@@ -119,66 +144,13 @@ const dropStrangers = (): void => {
 }
 onWho(dropStrangers)
 
-const leafOf = async (building: string): Promise<Leaf | undefined> => {
+/** A building as it was taken along, opened when one goes there. */
+export const leafOf = async (building: string): Promise<Leaf | undefined> => {
   const known = leaves.get(building)
   if (known) return known
-  const read = await readPiece<Leaf>(building)
+  const kept = await readPiece<Record<string, unknown>>(building)
+  const read = kept && held && readLeaf(kept, held.head.version)
   if (!read && held?.head.buildings.some((b) => b.id === building)) damaged = true
   if (read && !leaves.has(building)) leaves.set(building, read)
   return leaves.get(building)
-}
-
-/** The kept answer to a question, as the house would give it. */
-export const answerFromPack: KeptAnswers['answer'] = (name, input) => {
-  const head = shownPack()
-  if (!head) return opening && !held ? opening.then(() => afterOpening(name, input)) : undefined
-  const said = JSON.stringify(input)
-  const stands = head.also.find((a) => a.name === name && JSON.stringify(a.input) === said)
-  if (stands) return { data: stands.answer }
-  const read = readOf(name)
-  if (!read) return undefined
-  const where = read.where?.(input, head)
-  if (!where) return given(read, input, head, undefined)
-  return inLeaves(read, input, head, where)
-}
-
-const afterOpening = (
-  name: string,
-  input: unknown,
-): KeptAnswer | Promise<KeptAnswer | undefined> | undefined =>
-  shownPack() ? answerFromPack(name, input) : undefined
-
-const given = (read: AnyRead, input: unknown, head: Head, leaf: Leaf | undefined): KeptAnswer | undefined => {
-  const data = read.read(input, { head, leaf, now: new Date().toISOString() })
-  return data === undefined ? undefined : { data }
-}
-
-// At once where a leaf that is open knows; else the others are opened one by one.
-const inLeaves = (
-  read: AnyRead,
-  input: unknown,
-  head: Head,
-  where: readonly (string | undefined)[],
-): KeptAnswer | Promise<KeptAnswer | undefined> | undefined => {
-  for (const building of where) {
-    const leaf = building && leaves.get(building)
-    const answer = leaf && given(read, input, head, leaf)
-    if (answer) return answer
-  }
-  const closed = where.filter((building) => building && !leaves.has(building))
-  return closed.length ? fromDisk(read, input, head, closed) : undefined
-}
-
-const fromDisk = async (
-  read: AnyRead,
-  input: unknown,
-  head: Head,
-  where: readonly (string | undefined)[],
-): Promise<KeptAnswer | undefined> => {
-  for (const building of where) {
-    const leaf = building && (await leafOf(building))
-    const answer = leaf && given(read, input, head, leaf)
-    if (answer) return answer
-  }
-  return undefined
 }

@@ -4,17 +4,9 @@ import { onFact } from '../../../kernel/web/live.ts'
 import { onWho } from '../../../kernel/web/who.ts'
 import type { Pack } from '../../core/pack/contract.ts'
 import { keepShapesInBox } from './shapes.ts'
+import { answerFromPack } from './answer.ts'
 import { fetchDrawings, readDrawingsFromBox } from './drawings.ts'
-import {
-  answerFromPack,
-  cursorHeld,
-  forgetPack,
-  heldPack,
-  keepPack,
-  onPack,
-  openPack,
-  shownPack,
-} from './pack.ts'
+import { cursorHeld, forgetPack, heldPack, isOver, keepPack, onPack, openPack } from './pack.ts'
 
 /** Several facts at once are one renewal (ms). */
 const together = 400
@@ -53,7 +45,7 @@ export const startPack = (why: () => string): void => {
       if (!asking && performance.now() - renewedAt > goodFor) within(together)
     },
     onChange: onPack,
-    why: () => (heldPack() && !shownPack() ? why() : undefined),
+    why: () => (isOver() ? why() : undefined),
   })
   readDrawingsFromBox()
   keepShapesInBox()
