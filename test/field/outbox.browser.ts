@@ -28,11 +28,17 @@ export const openHouse = async () => {
   }
   let version = 0
   let silent = false
+  const portal = new Map<string, number>()
   // A new version of the app: its worker is another, to the byte.
   const publishing: Slice = {
     name: 'publishing',
     routes: (app) => {
       app.addHook('onRequest', async (request, reply) => {
+        const hits = portal.get(request.url)
+        if (hits !== undefined) {
+          portal.set(request.url, hits + 1)
+          return reply.type('text/html').send('<h1>Wifi gratuit</h1>')
+        }
         if (!silent || request.url !== '/api/commands') return
         reply.hijack()
         request.raw.destroy()
@@ -85,6 +91,8 @@ export const openHouse = async () => {
     publish: (): void => void version++,
     /** to acts alone: the connection is cut, as by a bad network */
     silence: (now: boolean): void => void (silent = now),
+    /** addresses that a portal answers with a page of its own, as if they were there, and how often it did */
+    portal,
     isFile: async (sha256: string): Promise<boolean> =>
       (await database.owner.row(sql`select 1 from kernel.file where sha256 = ${sha256}`)) !== undefined,
     files: async (): Promise<number> =>

@@ -24,15 +24,28 @@ const page = '/terrain'
 const prefix = 'loge-terrain-'
 const thumbs = 'loge-thumbs'
 const mostThumbs = 300
+/** As long as the pack beside which they are looked at (ms). */
+const thumbsKept = 72 * 3_600_000
+/** Stands in field.html, and in no page of anybody else. */
+const face = 'data-app="field"'
 
 worker.addEventListener('install', (event) =>
   event.waitUntil(
     caches.open(prefix + __VERSION__).then((cache) =>
       // Names with a hash may come from the browser's own store; the page itself is asked for anew.
-      cache.addAll([...files, new Request(page, { cache: 'no-cache' })]),
+      Promise.all([...files.map((file) => take(cache, file)), take(cache, page, { cache: 'no-cache' })]),
     ),
   ),
 )
+
+/** Takes one along; what the door of a hotel or a station says in its place is none: then nothing is installed, until the next start. */
+const take = async (cache: Cache, name: string, how: RequestInit = {}): Promise<void> => {
+  const answer = await fetch(name, { ...how, redirect: 'error' })
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false
+  const isOurs = name === page ? (await answer.clone().text()).includes(face) : !isPage
+  if (!answer.ok || !isOurs) throw new Error(name)
+  await cache.put(name, answer)
+}
 
 // The version before stays: a tab that still shows it may ask for a screen that it has not opened yet.
 worker.addEventListener('activate', (event) => {
@@ -71,11 +84,12 @@ const kept = async (request: Request, name: string): Promise<Response> => {
 const older = async (request: Request): Promise<Response> =>
   (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
 
-/** A small picture is kept once it was seen; beyond three hundred the oldest go. */
+/** A small picture is kept once it was seen, for three days; beyond three hundred the oldest go. */
 const thumb = async (request: Request): Promise<Response> => {
   const cache = await caches.open(thumbs)
+  await (swept ??= sweep(cache))
   const found = await cache.match(request, { ignoreVary: true })
-  if (found) return found
+  if (found && !isOld(found)) return found
   const answer = await fetch(request)
   if (answer.ok && answer.headers.get('content-type')?.startsWith('image/')) {
     await cache.put(request, answer.clone()).catch(() => undefined)
@@ -86,3 +100,16 @@ const thumb = async (request: Request): Promise<Response> => {
   }
   return answer
 }
+
+let swept: Promise<void> | undefined
+
+// Once for each time that the browser starts this worker.
+const sweep = async (cache: Cache): Promise<void> => {
+  for (const name of await cache.keys()) {
+    const kept = await cache.match(name, { ignoreVary: true })
+    if (kept && isOld(kept)) await cache.delete(name)
+  }
+}
+
+const isOld = (kept: Response): boolean =>
+  Math.abs(Date.now() - Date.parse(kept.headers.get('date') ?? '')) > thumbsKept
