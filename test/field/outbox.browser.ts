@@ -29,6 +29,7 @@ export const openHouse = async () => {
   let version = 0
   let silent = false
   const portal = new Map<string, number>()
+  const wire = { left: Number.POSITIVE_INFINITY, parts: [] as string[] }
   // A new version of the app: its worker is another, to the byte.
   const publishing: Slice = {
     name: 'publishing',
@@ -38,6 +39,15 @@ export const openHouse = async () => {
         if (hits !== undefined) {
           portal.set(request.url, hits + 1)
           return reply.type('text/html').send('<h1>Wifi gratuit</h1>')
+        }
+        if (request.method === 'PUT' && request.url.startsWith('/api/files/')) {
+          if (wire.left <= 0) {
+            reply.hijack()
+            request.raw.destroy()
+            return
+          }
+          wire.left--
+          wire.parts.push(request.headers['content-range'] ?? '')
         }
         if (!silent || request.url !== '/api/commands') return
         reply.hijack()
@@ -93,8 +103,11 @@ export const openHouse = async () => {
     silence: (now: boolean): void => void (silent = now),
     /** addresses that a portal answers with a page of its own, as if they were there, and how often it did */
     portal,
+    /** parts of photos that came, by their range; after so many more the connection is cut at each */
+    wire,
     isFile: async (sha256: string): Promise<boolean> =>
       (await database.owner.row(sql`select 1 from kernel.file where sha256 = ${sha256}`)) !== undefined,
+    photo: (sha256: string) => kernel.files.open(sha256, 'full'),
     files: async (): Promise<number> =>
       (await database.owner.row<{ n: number }>(sql`select count(*)::int as n from kernel.file`))!.n,
     /** what was said in the thread, in its order, each as often as it is there */
