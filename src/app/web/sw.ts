@@ -29,16 +29,23 @@ const thumbsKept = 72 * 3_600_000
 /** Stands in field.html, and in no page of anybody else. */
 const face = 'data-app="field"'
 
-worker.addEventListener('install', (event) =>
-  event.waitUntil(
-    caches.open(prefix + __VERSION__).then((cache) =>
-      // Names with a hash may come from the browser's own store; the page itself is asked for anew.
-      Promise.all([...files.map((file) => take(cache, file)), take(cache, page, { cache: 'no-cache' })]),
-    ),
-  ),
-)
+worker.addEventListener('install', (event) => event.waitUntil(install()))
 
-/** Takes one along; what the door of a hotel or a station says in its place is none: then nothing is installed, until the next start. */
+// All or nothing: half a version must not stand where the one before was.
+const install = async (): Promise<void> => {
+  const name = prefix + __VERSION__
+  const before = await caches.has(name)
+  const cache = await caches.open(name)
+  try {
+    // Names with a hash may come from the browser's own store; the page itself is asked for anew.
+    await Promise.all([...files.map((file) => take(cache, file)), take(cache, page, { cache: 'no-cache' })])
+  } catch (fault) {
+    if (!before) await caches.delete(name)
+    throw fault
+  }
+}
+
+/** What the door of a hotel or a station says in its place is none of the app: then nothing is installed, until the next start. */
 const take = async (cache: Cache, name: string, how: RequestInit = {}): Promise<void> => {
   const answer = await fetch(name, { ...how, redirect: 'error' })
   const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false
