@@ -11,9 +11,14 @@ let karim: Speaker
 let luc: Speaker
 
 const named = (key: string): string => derivedId('inside', key)
-const [storey, kitchen, landing, boiler, light] = ['storey', 'kitchen', 'landing', 'boiler', 'light'].map(
-  named,
-) as [string, string, string, string, string]
+const [storey, kitchen, landing, boiler, light, socket] = [
+  'storey',
+  'kitchen',
+  'landing',
+  'boiler',
+  'light',
+  'socket',
+].map(named) as [string, string, string, string, string, string]
 const plan = (key: string): string => key.repeat(64).slice(0, 64)
 const report = async (data: object): Promise<string> => {
   const id = newId()
@@ -52,7 +57,11 @@ beforeAll(async () => {
     await owner.run(sql`
       insert into estate.asset (id, building, agency, storey, unit, room, kind, name, code, maker, at, warranty_until)
       values (${id('boiler')}, ${building}, ${agency}, ${id('storey')}, ${unit}, ${id('kitchen')}, 'boiler', 'Chaudière', ${`B${agency}`}, 'Frisquet', '[1.2, 3.4, 1.5]', '2030-01-31'),
-        (${id('light')}, ${building}, ${agency}, ${id('storey')}, null, ${id('landing')}, 'light', 'Luminaire', ${`L${agency}`}, '', null, null)`)
+        (${id('light')}, ${building}, ${agency}, ${id('storey')}, null, ${id('landing')}, 'light', 'Luminaire', ${`L${agency}`}, '', null, null),
+        (${id('socket')}, ${building}, ${agency}, ${id('storey')}, null, null, 'socket', 'Prise', ${`S${agency}`}, '', null, null)`)
+    await owner.run(sql`
+      insert into estate.said (building, agency, object, family, field, value, source, at, state)
+      values (${building}, ${agency}, ${id('socket')}, 'asset', 'kind', '"socket"', 'model', now(), 'past')`)
     await owner.run(sql`
       insert into estate.plan (id, building, agency, of, unit, storey, sha256, bytes, origin, at)
       values (${newId()}, ${building}, ${agency}, 'dwelling', ${unit}, ${id('storey')}, ${plan('a')}, 900, 'model', '2026-03-01T09:00:00Z'),
@@ -119,6 +128,17 @@ describe('the plan without network is what the house would show', () => {
       rooms: [{ id: landing }],
       assets: [{ id: light }],
     })
+  })
+
+  test('a socket that a model tells, in no room that anybody knows, is on the storey and not on the landing', async () => {
+    const phone = phoneOf(karim)
+    await phone.renew()
+    const shown = (place: object): string[] =>
+      (phone.answer('place.plan', place) as { assets: { id: string }[] }).assets.map(({ id }) => id)
+    expect(shown({ building: centre.building, storey })).toContain(socket)
+    expect(shown({ entrance: centre.entrance, storey: 2 })).toEqual([light])
+    const card = phone.answer('place.card', { building: centre.building }) as { assets: { id: string }[] }
+    expect(card.assets.map(({ id }) => id)).toEqual([light])
   })
 
   test('the neighbours’ are not on his phone', async () => {

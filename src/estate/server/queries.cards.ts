@@ -90,7 +90,7 @@ export const assetsOf = (
     select a.building, a.id, a.unit, a.kind, a.name, a.code, a.installed_on as "installedOn", a.warranty_until as "warrantyUntil"
     from estate.asset a left join estate.unit u on u.id = a.unit
     where a.building = any (${ids}::uuid[]) and a.gone_on is null
-      and (a.unit is null or u.kind = 'common' or a.unit = ${unit ?? null})
+      and (a.unit is null and not estate.is_unplaced(a) or u.kind = 'common' or a.unit = ${unit ?? null})
     order by a.unit nulls first, a.kind, a.name, a.id`)
 
 const alertsOf = (

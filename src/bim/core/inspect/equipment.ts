@@ -67,18 +67,19 @@ const described = (
   const inside = ancestor(model.step, model.relations, row, ['IFCSPACE'])
   const told = inside === undefined ? undefined : byRow.get(inside)
   const at = originOf(model, row)
+  const on = ancestor(model.step, model.relations, row, ['IFCBUILDINGSTOREY'])
+  const storey = on === undefined ? null : model.text(on, 'GlobalId')
   const found = told
     ? { room: told, placed: 'model' as const }
     : at
-      ? foundAt(model, row, at, rooms)
+      ? foundAt(model, row, at, rooms, storey)
       : undefined
-  const storey = ancestor(model.step, model.relations, row, ['IFCBUILDINGSTOREY'])
   return {
     id: model.text(row, 'GlobalId'),
     row,
     name: model.text(row, 'Name'),
     tag: model.text(row, 'Tag'),
-    storey: storey === undefined ? (found?.room.storey ?? null) : model.text(storey, 'GlobalId'),
+    storey: storey ?? found?.room.storey ?? null,
     room: found?.room.id ?? null,
     placed: found?.placed ?? null,
     dwelling: found?.room.dwelling ?? null,
@@ -86,8 +87,23 @@ const described = (
   }
 }
 
-const foundAt = (model: Model, row: number, at: Point, rooms: readonly Room[]): ReturnType<typeof roomAt> => {
+/** What hangs under a ceiling is of its own storey, not of the room above: one of another storey must have it within its height. */
+const foundAt = (
+  model: Model,
+  row: number,
+  at: Point,
+  rooms: readonly Room[],
+  storey: string | null,
+): ReturnType<typeof roomAt> => {
   if (!isNear(rooms, at)) return undefined
   const middle = middleOf(model, row)
-  return roomAt(rooms, middle ? [middle, at] : [at])
+  const z = (middle ?? at)[2]
+  const level = rooms.filter(
+    (room) =>
+      storey === null ||
+      room.storey === null ||
+      room.storey === storey ||
+      (room.shape && z >= room.shape.low && z <= room.shape.high),
+  )
+  return roomAt(level, middle ? [middle, at] : [at])
 }

@@ -1,29 +1,32 @@
-import type { Equipment, Room } from '../inspect/shapes.ts'
+import type { Equipment, Placed } from '../inspect/shapes.ts'
 import { dayOf } from './day.ts'
 import type { Held, Placing } from './held.ts'
 import { bare, clip, type On } from './held.bare.ts'
 
-/** In which room of the model, and which object of ours that is. */
-type In = On & { room: Room | undefined; object: string | null }
+/** In which room, of this model or of another, and in which dwelling as this one tells it. */
+type In = On & {
+  in: { object: string | null; name: string; placed: Placed | null; unit?: string | null } | undefined
+  key: string | null
+}
 
 /** A piece of equipment as the estate would take it. */
 export const assetOf = (thing: Equipment, place: In, { objects, unitOf, onPlan, say }: Placing): Held => {
-  const key = place.room ? place.room.dwelling : thing.dwelling
+  const { in: room, key } = place
   const installed = dayOf(thing.installed)
   const warranty = dayOf(thing.warranty)
   return {
     family: 'asset',
     ...bare(thing),
     key,
-    room: place.room ? place.room.name || place.room.number : null,
+    room: room?.name ?? null,
     storey: place.name,
     says: {
       id: objects.get(thing.row)!,
       kind: thing.kind,
       name: clip(thing.name) || say(`equipment.${thing.kind}`),
       storey: place.storey,
-      unit: key === null ? null : unitOf(key),
-      room: place.object,
+      unit: key === null ? (room?.unit ?? null) : unitOf(key),
+      room: room?.object ?? null,
       maker: clip(thing.maker),
       model: clip(thing.model),
       serial: clip(thing.serial),
@@ -32,7 +35,7 @@ export const assetOf = (thing: Equipment, place: In, { objects, unitOf, onPlan, 
       at: thing.at && onPlan(thing.at),
     },
     sure: {
-      ...(thing.placed === 'model' || !place.room ? {} : { room: thing.placed === 'nearest' ? 0.6 : 0.9 }),
+      ...(!room || room.placed === 'model' ? {} : { room: room.placed === 'nearest' ? 0.6 : 0.9 }),
       ...(installed && !installed.exact ? { installedOn: 0.5 } : {}),
     },
   }

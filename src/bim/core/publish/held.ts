@@ -20,6 +20,18 @@ export type Held = {
   }
 }[keyof Taken & ('storey' | 'room' | 'opening' | 'asset')]
 
+/** A room that another model of the building has, as it stands in the estate; or one of a dwelling that is none of ours. */
+export type Elsewhere =
+  | {
+      object: string
+      unit: string | null
+      name: string
+      storey: string | null
+      placed: 'position' | 'nearest'
+      isForeign?: never
+    }
+  | { isForeign: true }
+
 export type Placing = {
   /** our object of a record, by its row */
   objects: ReadonlyMap<number, string>
@@ -33,5 +45,7 @@ export type Placing = {
   roomNamed: (id: string) => string | undefined
   /** the room in which the shape of a thing stands */
   roomOf: (thing: Equipment) => Room | undefined
+  /** the room of another model of the building in which a thing stands; `rather`: that model is the one with most rooms */
+  elsewhere: { of: (thing: Equipment) => Elsewhere | undefined; rather: boolean }
   say: Say
 }

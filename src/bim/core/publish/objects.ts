@@ -19,14 +19,27 @@ export const objectsOf = (seen: Inspection, around: Omit<Placing, 'roomNamed'>):
     ...seen.storeys.map((storey) => storeyOf(storey, placing)),
     ...seen.rooms.map((room) => roomOf(room, on(room.storey), placing)),
     ...seen.openings.map((opening) => openingOf(opening, on(opening.storey), placing)),
-    ...seen.equipment.map((thing) => {
+    ...seen.equipment.flatMap((thing) => {
       const shaped = thing.placed === 'model' ? undefined : placing.roomOf(thing)
-      const room = shaped ?? (thing.room === null ? undefined : rooms.get(thing.room))
-      return assetOf(
-        thing,
-        { room, object: object(room), ...on(thing.storey ?? room?.storey ?? null) },
-        placing,
-      )
+      const own = shaped ?? (thing.room === null ? undefined : rooms.get(thing.room))
+      const { of, rather } = placing.elsewhere
+      const beside = own && (thing.placed === 'model' || !rather) ? undefined : of(thing)
+      const room = beside ? undefined : own
+      if (beside?.isForeign) return []
+      const found = room && { object: object(room), name: room.name || room.number, placed: thing.placed }
+      const at = on(thing.storey ?? room?.storey ?? null)
+      return [
+        assetOf(
+          thing,
+          {
+            in: found ?? beside,
+            key: room ? room.dwelling : beside ? null : thing.dwelling,
+            storey: at.storey ?? beside?.storey ?? null,
+            name: at.name,
+          },
+          placing,
+        ),
+      ]
     }),
   ]
 }

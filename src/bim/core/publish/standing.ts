@@ -37,6 +37,15 @@ export type Link = { record: number; object: string }
  */
 export type Linked = { family: string; globalId: string; object: string; taken: boolean }
 
+/** Another model of the building. `said`: the unit of each of its dwellings, as somebody said it. */
+export type Beside = {
+  path: string
+  links: Link[]
+  rule: Chosen | null
+  said: Asked['said']
+  frame: PlanFrame | null
+}
+
 /** Everything that is to know for reading a revision, beside its file. */
 export type Asked = {
   revision: string
@@ -57,6 +66,8 @@ export type Asked = {
   linked: Linked[]
   /** what an earlier reading of this revision gave */
   own: Link[]
-  /** in which the plans of this building are drawn */
+  /** in which the plans of this model are drawn */
   frame: PlanFrame | null
+  /** the other models of the building, as they are served: that with most rooms first */
+  beside: Beside[]
 }

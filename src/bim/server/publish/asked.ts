@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import type { Asked, Link, Linked } from '../../core/publish/standing.ts'
+import type { Asked, Beside, Link, Linked } from '../../core/publish/standing.ts'
 import { modelPath } from './keep.ts'
 import { standingOf } from './standing.ts'
 
@@ -42,7 +42,7 @@ export const askedFor = async (
     rules: rulesIn(filesDir),
     draw: true,
     rule: it.rule,
-    said: Object.entries(it.rule?.dwellings ?? {}).map(([key, unit]) => ({ key, unit })),
+    said: saidIn(it.rule),
     units: await unitsOf(db, building),
     standing: await standingOf(db, building, it.model),
     former: former
@@ -55,7 +55,34 @@ export const askedFor = async (
     linked: await linkedIn(db, it.model, revision),
     own: await linksOf(db, revision),
     frame: former?.frame ?? null,
+    beside: await besideOf(db, building, it.model, filesDir),
   }
+}
+
+const saidIn = (rule: Kept | null): Asked['said'] =>
+  Object.entries(rule?.dwellings ?? {}).map(([key, unit]) => ({ key, unit }))
+
+/** More than these would be read for nothing. */
+const mostBeside = 3
+
+type Served = { id: string; sha256: string; frame: Asked['frame']; rule: Kept | null; told: Asked['rule'] }
+
+const besideOf = async (db: Db, building: string, model: string, filesDir: string): Promise<Beside[]> => {
+  const rows = await db.rows<Served>(sql`
+    select r.id, r.sha256, r.frame, m.rule, r.report->'rule' as told from bim.revision r join bim.model m on m.id = r.model
+    where r.building = ${building} and r.model <> ${model} and r.state = 'taken'
+    order by (select count(*) from bim.link l join estate.room o on o.id = l.object and o.gone_on is null where l.revision = r.id) desc,
+      r.at, r.id
+    limit ${mostBeside}`)
+  return Promise.all(
+    rows.map(async ({ id, sha256, frame, rule, told }) => ({
+      path: modelPath(filesDir, sha256),
+      links: await linksOf(db, id),
+      rule: rule ?? (told ? { ...told, rooms: {} } : null),
+      said: saidIn(rule),
+      frame,
+    })),
+  )
 }
 
 /** A landlord's own requirements lie beside the models; without them, those of social housing in general. */

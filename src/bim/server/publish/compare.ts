@@ -15,6 +15,7 @@ import type { Asked } from '../../core/publish/standing.ts'
 import type { Step } from '../../core/step/read.ts'
 import { sayIn } from '../../core/words/all.ts'
 import type { Plans } from '../geometry/plans.ts'
+import { type Besides, elsewhereIn } from './beside.ts'
 import { drawnOf, type Shaped, shapedOf } from './drawings.ts'
 import { byRow, formerOf } from './former.ts'
 import { shapesOf, spotOf } from './shapes.ts'
@@ -61,6 +62,7 @@ export const compared = (
   found: Found,
   known: Recognised,
   plans: Plans | null,
+  besides: Besides,
   { revision, standing }: Asked,
 ): Compared => {
   const unitOf = unitsIn(found)
@@ -70,7 +72,11 @@ export const compared = (
     numbers: storeyNumbers(seen),
     unitOf,
     say: sayIn('fr'),
-    onPlan: (at) => plans && spotOf(plans.frame, at, ground),
+    onPlan: (at) => (plans && !besides.isApart ? spotOf(plans.frame, at, ground) : null),
+    elsewhere: {
+      of: elsewhereIn(step, seen, known.objects, besides, standing),
+      rather: !besides.isMain,
+    },
     ...shapesOf(step, seen, plans),
   })
   const idOf = (...key: string[]): string => derivedId('change', revision, ...key)

@@ -16,6 +16,7 @@ import { type Cutting, cutModel } from '../geometry/cuts.ts'
 import { openMeshes } from '../geometry/meshes.ts'
 import { type Plans, plansOf } from '../geometry/plans.ts'
 import { readRules } from '../rules.ts'
+import { type Besides, besidesOf } from './beside.ts'
 import { compared, type Compared, whoIsWho } from './compare.ts'
 
 /** What a revision holds and would change, with its report. */
@@ -54,12 +55,14 @@ export const work = async (
   else found.requirements = requirementsFound(rules, check(modelOf(step), rules))
   hear({ step: 'drawing', found })
   const known = whoIsWho(step, seen, found, asked)
+  const besides = besidesOf(seen, asked)
   const plans = cutting
-    ? await drawnPlans(step, seen, cutting, sameSheet(asked, known))
+    ? await drawnPlans(step, seen, cutting, sheetOf(asked, known, besides))
     : { problem: undrawn! }
   if ('problem' in plans) found.problems = [...found.problems, plans.problem]
   hear({ step: 'comparing', found })
-  return { value: { found, ...compared(step, seen, found, known, 'problem' in plans ? null : plans, asked) } }
+  const drawn = 'problem' in plans ? null : plans
+  return { value: { found, ...compared(step, seen, found, known, drawn, besides, asked) } }
 }
 
 const dwellingsIn = (seen: Inspection, { units, said }: Asked): Pick<Found, 'dwellings'> => {
@@ -68,6 +71,10 @@ const dwellingsIn = (seen: Inspection, { units, said }: Asked): Pick<Found, 'dwe
   const storeys = new Map(candidates.map(({ key, storey }) => [key, storey]))
   return { dwellings: dwellingsFound(seen, settled, (key) => storeys.get(key) ?? null) }
 }
+
+/** The model with most rooms has the building's plans: others are drawn on its sheet, where they lie in its world. */
+const sheetOf = (asked: Asked, known: Recognised, { frame, isMain }: Besides): PlanFrame | null =>
+  isMain ? (sameSheet(asked, known) ?? frame) : (frame ?? sameSheet(asked, known))
 
 /** A delivery is drawn on the sheet of the one before, even when the whole building was moved since; fewer things than three tell nothing. */
 const sameSheet = ({ frame }: Asked, { before, shift }: Recognised): PlanFrame | null =>

@@ -22,8 +22,13 @@ export const buildingPlans = z.object({
   ),
   rooms: z.array(z.extend(room, onStorey)),
   openings: placePlan.shape.openings,
-  /** `said`: what waits for a yes, and no more; who repairs it follows from the contracts */
-  assets: z.array(z.extend(z.omit(plannedAsset, { repairs: true }), onStorey)),
+  /**
+   * `said`: what waits for a yes, and no more; who repairs it follows from the contracts. `unplaced`: nobody knows its room, it is
+   * on no landing
+   */
+  assets: z.array(
+    z.extend(z.omit(plannedAsset, { repairs: true }), { ...onStorey, unplaced: z.nullable(z.boolean()) }),
+  ),
   can: placePlan.shape.can,
 })
 export type BuildingPlans = z.infer<typeof buildingPlans>

@@ -70,7 +70,7 @@ const roomsIn = (db: Db, ids: readonly string[]): Promise<Of<BuildingPlans['room
 const assetsIn = (db: Db, ids: readonly string[]): Promise<Of<Bare>[]> =>
   db.rows(sql`
     select building, id, kind, name, code, unit, room, at, maker, model, serial, installed_on as "installedOn",
-      warranty_until as "warrantyUntil", storey
+      warranty_until as "warrantyUntil", storey, nullif(estate.is_unplaced(asset), false) as unplaced
     from estate.asset where building = any (${ids}::uuid[]) and gone_on is null order by kind, name, id`)
 
 type Work = PlannedAsset['last'][number] & { asset: string; open: boolean }

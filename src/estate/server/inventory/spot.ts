@@ -57,7 +57,8 @@ export const assetsAt = (db: Db, spot: Spot): Promise<Bare[]> =>
   db.rows(sql`
     select o.id, o.kind, o.name, o.code, o.unit, o.room, o.at, o.maker, o.model, o.serial, o.installed_on as "installedOn",
       o.warranty_until as "warrantyUntil"
-    from estate.asset o where ${within(spot)} and o.gone_on is null order by o.kind, o.name, o.id`)
+    from estate.asset o where ${within(spot)} and ${spot.entrance ? sql`not estate.is_unplaced(o)` : sql`true`}
+      and o.gone_on is null order by o.kind, o.name, o.id`)
 
 export const openedBy = (rooms: readonly { id: string }[]): RawBuilder<unknown> =>
   sql`o.rooms && ${rooms.map((room) => room.id)}::uuid[]`

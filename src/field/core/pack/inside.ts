@@ -81,6 +81,7 @@ const noAsset = {
   serial: '',
   installedOn: null,
   warrantyUntil: null,
+  unplaced: null,
   open: 0,
   last: [],
   said: {},

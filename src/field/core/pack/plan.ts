@@ -76,8 +76,8 @@ const planFrom = ({ plans, place, units, repairs }: Known, asked: Asked): PlaceP
     openings: plans.openings.filter((each) => each.rooms.some((id) => here.has(id))),
     rooms: rooms.map(({ storey: _, ...room }) => room),
     assets: plans.assets
-      .filter(isHere)
-      .map(({ storey: _, ...asset }) => ({ ...asset, repairs: repairs(asset.kind) })),
+      .filter((asset) => isHere(asset) && !(asset.unplaced && 'entrance' in asked))
+      .map(({ storey: _, unplaced: __, ...asset }) => ({ ...asset, repairs: repairs(asset.kind) })),
     can: plans.can,
   }
 }

@@ -98,7 +98,7 @@ const assetsOf = ({ plans, card }: Leaf, flat: string | null | undefined): Card[
   const homes = new Set(card.units.filter((u) => u.kind === 'dwelling').map((u) => u.id))
   const isShown = (unit: string | undefined): boolean => !unit || unit === flat || !homes.has(unit)
   return plans.assets
-    .filter(({ u }) => isShown(u === undefined ? undefined : card.units[u]?.id))
+    .filter(({ u, unplaced }) => !unplaced && isShown(u === undefined ? undefined : card.units[u]?.id))
     .map((row) => unfoldAsset(plans, card.units, row))
     .map(({ id, unit, kind, name, code, installedOn, warrantyUntil }) => ({
       id,

@@ -28,7 +28,7 @@ export const roundsOf = async (db: Db, buildings: readonly string[]): Promise<Ro
           from estate.unit u where u.building = b.id and u.kind = 'common'), '[]') as commons,
         coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'name', a.name, 'entrance', u.entrance) order by a.id)
           from estate.asset a left join estate.unit u on u.id = a.unit
-          where a.building = b.id and a.gone_on is null and u.kind is distinct from 'dwelling'), '[]') as assets,
+          where a.building = b.id and a.gone_on is null and u.kind is distinct from 'dwelling' and not estate.is_unplaced(a)), '[]') as assets,
         coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'entrance', c.entrance, 'unit', c.unit,
           'asset', c.asset, 'name', c.name, 'rhythm', c.rhythm, 'minutes', c.minutes, 'dropped', c.dropped) order by c.set_at)
           from field.checkpoint c where c.building = b.id), '[]') as said

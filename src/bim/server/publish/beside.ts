@@ -1,0 +1,87 @@
+import { inspect } from '../../core/inspect/inspect.ts'
+import { middleOf } from '../../core/inspect/positions.ts'
+import type { Equipment, Inspection } from '../../core/inspect/shapes.ts'
+import { groundOf } from '../../core/inspect/storeys.ts'
+import { agree, roomBeside } from '../../core/match/beside.ts'
+import type { Point } from '../../core/model/matrix.ts'
+import { modelOf } from '../../core/model/model.ts'
+import type { PlanFrame } from '../../core/plan/frame.ts'
+import type { Elsewhere } from '../../core/publish/held.ts'
+import type { Asked } from '../../core/publish/standing.ts'
+import type { Step } from '../../core/step/read.ts'
+import { readModel } from '../file.ts'
+import { byRow } from './former.ts'
+
+/** Another model of the building, in the same world as the one that is read. */
+type Read = {
+  seen: Inspection
+  objects: ReadonlyMap<number, string>
+  frame: PlanFrame | null
+  ground: number
+  /** keys of its dwellings that are none of ours */
+  foreign: ReadonlySet<string>
+}
+
+/**
+ * What the other models of the building are to the one that is read. `frame`: the sheet on which they are drawn, where it lies in
+ * the same world; `isApart`: the building is drawn on a sheet on which nothing of this model has a place.
+ */
+export type Besides = { read: Read | null; frame: PlanFrame | null; isApart: boolean; isMain: boolean }
+
+export const besidesOf = (seen: Inspection, { beside }: Pick<Asked, 'beside'>): Besides => {
+  let isMain = true
+  for (const [i, { path, links, rule, said, frame }] of beside.entries()) {
+    const model = readModel(path)
+    if ('problem' in model) continue
+    const other = inspect(model.step, rule ?? undefined)
+    if (i === 0) isMain = seen.rooms.length >= other.rooms.length
+    const [less, more] = isMain ? [other, seen] : [seen, other]
+    if (!agree(less, more)) continue
+    return {
+      read: {
+        seen: other,
+        objects: byRow(model.step, links),
+        frame,
+        ground: groundOf(modelOf(model.step)),
+        foreign: new Set(said.flatMap(({ key, unit }) => (unit === null ? [key] : []))),
+      },
+      frame,
+      isApart: false,
+      isMain,
+    }
+  }
+  return { read: null, frame: null, isApart: beside.length > 0 && !isMain, isMain }
+}
+
+/** The room of another model in which a thing stands, as the estate holds it. */
+export const elsewhereIn = (
+  step: Step,
+  seen: Inspection,
+  objects: ReadonlyMap<number, string>,
+  { read }: Besides,
+  { rooms }: Asked['standing'],
+): ((thing: Equipment) => Elsewhere | undefined) => {
+  if (!read) return () => undefined
+  const model = modelOf(step)
+  const ground = groundOf(model)
+  const held = new Map(rooms.map((room) => [room.id, room]))
+  const ours = new Map(seen.storeys.map(({ id, row }) => [id, objects.get(row)]))
+  const theirs = new Map(read.seen.storeys.map(({ id, row }) => [id, read.objects.get(row)]))
+  const above = ([x, y, z]: Point): Point => [x, y, z - ground]
+  return (thing) => {
+    if (!thing.at) return undefined
+    const on = ours.get(thing.storey ?? '')
+    const stand = { at: above(thing.at), middle: above(middleOf(model, thing.row) ?? thing.at) }
+    const found = roomBeside(
+      read.seen.rooms,
+      stand,
+      read.ground,
+      ({ storey }) => on !== undefined && theirs.get(storey ?? '') === on,
+    )
+    if (!found) return undefined
+    const { room, placed } = found
+    if (room.dwelling !== null && read.foreign.has(room.dwelling)) return { isForeign: true }
+    const known = held.get(read.objects.get(room.row) ?? '')
+    return known && { object: known.id, unit: known.unit, name: known.name, storey: known.storey, placed }
+  }
+}
