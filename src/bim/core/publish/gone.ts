@@ -1,9 +1,12 @@
 import type { ChangeFamily } from './commands.ts'
 import type { Change, Compared } from './says.ts'
 
-/** What the revision before held and this one does not; a person says whether it is really gone. */
+/**
+ * What the revision before held and this one does not, and what stands inside a dwelling that is none of ours; a person says
+ * whether it is really gone.
+ */
 export const goneOf = (
-  { found, standing }: Compared,
+  { found, hidden, standing }: Compared,
   rows: ReadonlyMap<string, Record<string, unknown>>,
   idOf: Compared['idOf'],
 ): Change[] => {
@@ -16,7 +19,7 @@ export const goneOf = (
   ])
   const names = new Map([...standing.rooms, ...standing.storeys].map(({ id, name }) => [id, name]))
   const called = (id: unknown): string | null => (typeof id === 'string' ? (names.get(id) ?? null) : null)
-  return found.gone.flatMap((object): Change[] => {
+  return [...found.gone, ...hidden].flatMap((object): Change[] => {
     const row = rows.get(object)
     if (!row || elsewhere.has(object)) return []
     return [
@@ -33,7 +36,7 @@ export const goneOf = (
           key: null,
           storey: called(row['storey']),
           unit: typeof row['unit'] === 'string' ? row['unit'] : null,
-          why: 'gone',
+          why: hidden.has(object) ? 'foreign' : 'gone',
           needs: [],
           mark: 'gone',
         },

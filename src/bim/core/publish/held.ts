@@ -38,6 +38,8 @@ export type Placing = {
   /** storeys of the estate by GlobalId */
   numbers: ReadonlyMap<string, number>
   unitOf: (key: string) => string | null
+  /** keys of dwellings of which somebody said that they are none of ours: nothing inside them is told */
+  foreign: ReadonlySet<string>
   /** metres of the model's world to metres of the plan */
   onPlan: (at: Point) => [number, number, number] | null
   outlineOf: (room: Room) => Polygon | undefined

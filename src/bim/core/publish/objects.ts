@@ -3,29 +3,39 @@ import type { Held, Placing } from './held.ts'
 import { assetOf } from './held.asset.ts'
 import { openingOf, roomOf, storeyOf } from './held.place.ts'
 
-/** Everything that a revision holds, storeys first: nothing stands on what comes after it. */
+/**
+ * Everything that a revision holds, storeys first: nothing stands on what comes after it. What is inside dwellings that are none of
+ * ours is left out.
+ */
 export const objectsOf = (seen: Inspection, around: Omit<Placing, 'roomNamed'>): Held[] => {
-  const { objects } = around
+  const { objects, foreign } = around
   const storeys = firstBy(seen.storeys)
   const rooms = firstBy(seen.rooms)
   const object = (thing: { row: number } | undefined): string | null =>
     (thing && objects.get(thing.row)) ?? null
-  const placing: Placing = { ...around, roomNamed: (id) => object(rooms.get(id)) ?? undefined }
+  const isOurs = (room: { dwelling: string | null } | undefined): boolean =>
+    !foreign.has(room?.dwelling ?? '')
+  const placing: Placing = {
+    ...around,
+    roomNamed: (id) => (isOurs(rooms.get(id)) ? (object(rooms.get(id)) ?? undefined) : undefined),
+  }
   const on = (storey: string | null): { storey: string | null; name: string | null } => {
     const found = storey === null ? undefined : storeys.get(storey)
     return { storey: object(found), name: found ? found.name : null }
   }
   return [
     ...seen.storeys.map((storey) => storeyOf(storey, placing)),
-    ...seen.rooms.map((room) => roomOf(room, on(room.storey), placing)),
-    ...seen.openings.map((opening) => openingOf(opening, on(opening.storey), placing)),
+    ...seen.rooms.filter(isOurs).map((room) => roomOf(room, on(room.storey), placing)),
+    ...seen.openings
+      .filter(({ rooms: both }) => both.length === 0 || both.some((id) => isOurs(rooms.get(id))))
+      .map((opening) => openingOf(opening, on(opening.storey), placing)),
     ...seen.equipment.flatMap((thing) => {
       const shaped = thing.placed === 'model' ? undefined : placing.roomOf(thing)
       const own = shaped ?? (thing.room === null ? undefined : rooms.get(thing.room))
       const { of, rather } = placing.elsewhere
       const beside = own && (thing.placed === 'model' || !rather) ? undefined : of(thing)
       const room = beside ? undefined : own
-      if (beside?.isForeign) return []
+      if (beside?.isForeign || !isOurs(room ?? (beside ? undefined : thing))) return []
       const found = room && { object: object(room), name: room.name || room.number, placed: thing.placed }
       const at = on(thing.storey ?? room?.storey ?? null)
       return [

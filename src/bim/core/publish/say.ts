@@ -21,7 +21,7 @@ export const rowOf = (change: Change, names: Names, say: Say): ChangeRow => {
           unit: dwelling ?? '—',
           how: say(`publish.how.${says.how ?? 'none'}`),
         })
-      : say(`publish.change.${family === 'plan' ? 'plan' : kind}`, {
+      : say(`publish.change.${family === 'plan' ? 'plan' : says.why === 'foreign' ? 'foreign' : kind}`, {
           thing,
           metres: says.metres ?? 0,
           fields: fields.map(({ says: said }) => said).join(', '),

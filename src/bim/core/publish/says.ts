@@ -16,6 +16,7 @@ export type Why =
   | 'replaced'
   | 'serial'
   | 'gone'
+  | 'foreign'
   | 'picture'
   | 'shown'
   | 'other'
@@ -68,6 +69,8 @@ export type Change = {
 export type Compared = {
   held: readonly Held[]
   found: Recognised
+  /** our objects inside dwellings that are none of ours */
+  hidden: ReadonlySet<string>
   standing: Standing
   dwellings: ReadonlyMap<string, Settled>
   /** whether somebody, or the model itself, says which rooms are dwellings */

@@ -40,6 +40,8 @@ type Asked = {
   frame?: PlanFrame | null
   /** packs too */
   shapes?: boolean
+  /** dwellings that are none of ours: nothing inside them is drawn */
+  foreign?: ReadonlySet<string>
   /** what was cut of it, where that is under way */
   cutting?: Promise<Cutting>
 }
@@ -51,19 +53,22 @@ type Asked = {
 export const plansOf = async (
   step: Step,
   inspection: Inspection,
-  { style = '', frame: given, shapes = false, cutting }: Asked = {},
+  { style = '', frame: given, shapes = false, cutting, foreign = new Set() }: Asked = {},
 ): Promise<Plans | { problem: Problem }> => {
   const cut = await (cutting ?? cutModel(step, inspection, openMeshes(step.bytes), shapes))
   const { floors, frame, contours, openContours, rooms } = floorsOf(step, inspection, cut, given)
   if (floors.length === 0) return { problem: { code: 'no_plan', stop: true } }
   const lying = { frame, ground: cut.ground }
-  const building = shapes && buildingAside({ storeys: floors.map(storeyOf), bodies: cut.bodies, ...lying })
+  const ours = foreign.size > 0 ? floors.map((floor) => emptied(floor, foreign)) : floors
+  const building = shapes && buildingAside({ storeys: ours.map(storeyOf), bodies: cut.bodies, ...lying })
   const dwellings = inspection.rule === null ? new Map<string, Part[]>() : partsOf(floors)
   const landings = inspection.rule === null ? new Map<string, Part[]>() : landingsOf(floors)
   const plans = {
-    storeys: storeysOf(floors, style),
+    storeys: storeysOf(ours, style),
     dwellings: [
-      ...[...dwellings].map(([key, parts]) => ({ key, svg: draw(parts, style) })),
+      ...[...dwellings]
+        .filter(([key]) => !foreign.has(key))
+        .map(([key, parts]) => ({ key, svg: draw(parts, style) })),
       ...[...landings].map(([key, parts]) => ({ key, svg: draw(parts, style), landing: true as const })),
     ],
     contours,
@@ -75,6 +80,16 @@ export const plansOf = async (
   if (!building) return plans
   const packs = packsOf({ dwellings, landings }, cut.bodies, lying)
   return { ...plans, packs: { dwellings: packs, building: await building } }
+}
+
+/** A floor on which these dwellings are walls around nothing. */
+const emptied = (floor: Floor, foreign: ReadonlySet<string>): Floor => {
+  const isOurs = (room: Floor['rooms'][number] | undefined): boolean => !foreign.has(room?.dwelling ?? '')
+  return {
+    ...floor,
+    rooms: floor.rooms.filter(isOurs),
+    equipment: floor.equipment.filter(({ room }) => isOurs(room)),
+  }
 }
 
 const packsOf = (

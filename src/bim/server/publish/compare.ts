@@ -38,6 +38,15 @@ const unitsIn = ({ dwellings }: Found): ((key: string) => string | null) => {
   return (key) => units.get(key) ?? null
 }
 
+/** Dwellings of which somebody said that they are none of ours. */
+export const foreignIn = ({ dwellings }: Pick<Found, 'dwellings'>): Set<string> =>
+  new Set(dwellings.flatMap(({ key, how, unit }) => (how === 'hand' && unit === null ? [key] : [])))
+
+const without = (objects: Iterable<string>, held: readonly Held[]): Set<string> => {
+  const shown = new Set(held.map(({ says }) => says.id))
+  return new Set([...objects].filter((object) => !shown.has(object)))
+}
+
 /** Our objects in a revision: those of the one before, those that stand, and new ones. */
 export const whoIsWho = (
   step: Step,
@@ -71,6 +80,7 @@ export const compared = (
     objects: known.objects,
     numbers: storeyNumbers(seen),
     unitOf,
+    foreign: foreignIn(found),
     say: sayIn('fr'),
     onPlan: (at) => (plans && !besides.isApart ? spotOf(plans.frame, at, ground) : null),
     elsewhere: {
@@ -81,7 +91,16 @@ export const compared = (
   })
   const idOf = (...key: string[]): string => derivedId('change', revision, ...key)
   const dwellings = new Map(found.dwellings.map((each) => [each.key, each]))
-  const changes = changesOf({ held, found: known, standing, dwellings, ruled: seen.rule !== null, idOf })
+  const hidden = without(known.objects.values(), held)
+  const changes = changesOf({
+    held,
+    found: known,
+    hidden,
+    standing,
+    dwellings,
+    ruled: seen.rule !== null,
+    idOf,
+  })
   const drawn = plans ? drawnOf(step, seen, plans, known.objects, unitOf) : []
   const more = planChanges(drawn, changes, standing, idOf)
   const named = new Set(more.map(({ says }) => says.mark))

@@ -17,7 +17,7 @@ import { openMeshes } from '../geometry/meshes.ts'
 import { type Plans, plansOf } from '../geometry/plans.ts'
 import { readRules } from '../rules.ts'
 import { type Besides, besidesOf } from './beside.ts'
-import { compared, type Compared, whoIsWho } from './compare.ts'
+import { compared, type Compared, foreignIn, whoIsWho } from './compare.ts'
 
 /** What a revision holds and would change, with its report. */
 export type Worked = Compared & { found: Found }
@@ -57,7 +57,11 @@ export const work = async (
   const known = whoIsWho(step, seen, found, asked)
   const besides = besidesOf(seen, asked)
   const plans = cutting
-    ? await drawnPlans(step, seen, cutting, sheetOf(asked, known, besides))
+    ? await drawnPlans(step, seen, {
+        cutting,
+        frame: sheetOf(asked, known, besides),
+        foreign: foreignIn(found),
+      })
     : { problem: undrawn! }
   if ('problem' in plans) found.problems = [...found.problems, plans.problem]
   hear({ step: 'comparing', found })
@@ -91,9 +95,8 @@ const whyUndrawn = ({ bytes }: Step, { draw }: Asked): Problem | undefined =>
 const drawnPlans = async (
   step: Step,
   seen: Inspection,
-  cutting: Promise<Cutting>,
-  frame: PlanFrame | null,
+  drawing: { cutting: Promise<Cutting>; frame: PlanFrame | null; foreign: ReadonlySet<string> },
 ): Promise<Plans | { problem: Problem }> => {
-  const plans = await plansOf(step, seen, { frame, shapes: true, cutting })
+  const plans = await plansOf(step, seen, { shapes: true, ...drawing })
   return 'problem' in plans ? { problem: { code: 'nothing_drawn' } } : plans
 }
