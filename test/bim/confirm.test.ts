@@ -48,7 +48,7 @@ test('Sylvie says once which dwelling is which; another agency’s may not, and 
   expect(await confirm(says([a, { key: 'B', unit: roches.unit }]))).toMatchObject({ refused: 'not_found' })
   expect(await confirm(says([a, { key: 'B', unit: centre.unit }]))).toMatchObject({ refused: 'unit_twice' })
   expect(await confirm(says([a, b]))).toMatchObject({ ok: true })
-  expect(await models.stateOf(first)).toBe('waiting')
+  expect((await models.ask('bim.report', { revision: first })).state).toBe('waiting')
   await read(centre.building, first)
   expect((await models.ask('bim.changes', { revision: first, safe: false })).rows).toEqual([])
   await safe(centre.building, first)

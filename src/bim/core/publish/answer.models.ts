@@ -36,6 +36,8 @@ export const revisionRow = z.object({
    * plans show; past: a later one took its place
    */
   state,
+  /** what the plans show, while it is read again too */
+  served: z.boolean(),
   /** while it is being read: where the work stands; `says` is a sentence with what was found so far */
   progress: z.object({ step, says: z.string() }),
   problem: z.nullable(said),

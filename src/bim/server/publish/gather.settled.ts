@@ -1,6 +1,7 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Settling } from '../../core/publish/decide/settle.ts'
 import { agencyOf, isLast } from './gather.ts'
+import { stateShown } from './query.ts'
 
 /** The changes of a revision and what they may stand on. */
 export const settlingOf = async (db: Db, building: string, revision: string): Promise<Settling> => {
@@ -9,7 +10,7 @@ export const settlingOf = async (db: Db, building: string, revision: string): Pr
   return {
     agency: await agencyOf(db, building),
     revision: await db.row<NonNullable<Settling['revision']>>(sql`
-      select r.state, r.at, ${isLast} as last from bim.revision r where r.id = ${revision} and r.building = ${building}`),
+      select ${stateShown} as state, r.at, ${isLast} as last from bim.revision r where r.id = ${revision} and r.building = ${building}`),
     changes: await db.rows<Settling['changes'][number]>(sql`
       select c.id, c.kind, c.family, c.object, c.safe, c.state = 'open' as open, case when c.state = 'open' then c.says end as says
       from bim.change c where c.revision = ${revision} and c.building = ${building} order by c.id`),

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { State, StepName } from '../../core/contract.ts'
+import { stateShown } from './query.ts'
 import { readRevision } from './read.ts'
 
 type At = { state: State; step: StepName | null }
@@ -33,7 +34,7 @@ export const readHere = async (
 export const jobKey = (revision: string): string => `bim.read ${revision}`
 
 const at = (db: Db, revision: string): Promise<At | undefined> =>
-  db.row<At>(sql`select state, progress->>'step' as step from bim.revision where id = ${revision}`)
+  db.row<At>(sql`select ${stateShown} as state, progress->>'step' as step from bim.revision r where id = ${revision}`)
 
 const isSettled = async (db: Db, revision: string): Promise<boolean> => {
   const { state = 'failed' } = (await at(db, revision)) ?? {}

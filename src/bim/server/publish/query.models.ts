@@ -3,10 +3,10 @@ import type { ModelRow, RevisionRow } from '../../core/contract.ts'
 import type { Found } from '../../core/publish/found.ts'
 import type { Say } from '../../core/words/all.ts'
 import { keptIn } from './kept.ts'
-import { progressOf, type Read, saidOf } from './query.ts'
+import { progressOf, type Read, saidOf, stateShown } from './query.ts'
 
 type Line = Read &
-  Pick<RevisionRow, 'id' | 'bytes' | 'at' | 'by' | 'schema' | 'tool'> & { model: string; rank: number }
+  Pick<RevisionRow, 'id' | 'bytes' | 'at' | 'by' | 'schema' | 'tool' | 'served'> & { model: string; rank: number }
 type Named = {
   id: string
   name: string
@@ -26,11 +26,11 @@ export const modelsOf = async (
     select m.id, m.name, m.rule, m.confirmed_at as at, nullif(concat_ws(' ', p.first_name, p.last_name), '') as by
     from bim.model m left join people.person p on p.id = m.confirmed_by where m.building = ${building} order by m.name, m.id`)
   const lines = await db.rows<Line>(sql`
-    select r.id, r.model, r.file_name as file, r.bytes, r.at, nullif(concat_ws(' ', p.first_name, p.last_name), '') as by, r.state,
-      r.progress, r.report, r.problem, r.schema, r.tool, r.rank
-    from (select id, model, file_name, bytes, at, by_person, state, progress, report, problem, schema, tool,
+    select r.id, r.model, r.file_name as file, r.bytes, r.at, nullif(concat_ws(' ', p.first_name, p.last_name), '') as by, r.shown as state,
+      r.state = 'taken' as served, r.progress, r.report, r.problem, r.schema, r.tool, r.rank
+    from (select id, model, file_name, bytes, at, by_person, state, ${stateShown} as shown, progress, report, problem, schema, tool,
         row_number() over (partition by model order by at desc, id desc) as rank
-      from bim.revision where building = ${building}) r
+      from bim.revision r where building = ${building}) r
     left join people.person p on p.id = r.by_person where r.rank <= 20 order by r.at desc, r.id desc`)
   const kept = await keptIn(db, building, keeping)
   const open = new Map(
@@ -55,6 +55,7 @@ export const modelsOf = async (
         at: line.at,
         by: line.by,
         state: line.state,
+        served: line.served,
         progress: progressOf(line, say),
         problem: saidOf(line.problem, line.file, say),
         schema: line.schema,

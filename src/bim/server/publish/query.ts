@@ -26,6 +26,10 @@ export const receivedAt = async (db: Db, building: string, today: string): Promi
         where r.building = b.id and r.closed_at is null and r.liability = 'gpa') as "openRequests"
     from estate.building b where b.id = ${building} and b.received_on <= ${today}::date`)) ?? null
 
+/** Where the work on a revision (`r`) stands. One that the estate shows may be read again meanwhile. */
+export const stateShown = sql`case when r.state <> 'taken' or coalesce(r.progress->>'step', 'done') = 'done' then r.state
+  when r.progress->>'step' = 'waiting' then 'waiting' else 'reading' end`
+
 type Progress = { step: StepName; at: string }
 export type Read = {
   file: string
@@ -64,7 +68,7 @@ type Revision = Read & {
 
 export const revisionAt = (db: Db, revision: string): Promise<Revision | undefined> =>
   db.row<Revision>(sql`
-    select r.building, r.model, m.name, r.file_name as file, r.at, r.state, r.progress, r.report, r.problem,
+    select r.building, r.model, m.name, r.file_name as file, r.at, ${stateShown} as state, r.progress, r.report, r.problem,
       m.confirmed_at is not null as confirmed, r.held_at is not null as held
     from bim.revision r join bim.model m on m.id = r.model where r.id = ${revision}`)
 

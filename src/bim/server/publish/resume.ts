@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/server/ids.ts'
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { jobKey } from './here.ts'
+import { stateShown } from './query.ts'
 import { house } from './read.ts'
 
 /** No reading lasts so long: its process is stopped after five minutes, and begun once more without drawing. */
@@ -18,7 +19,7 @@ export const resume = async (kernel: Kernel): Promise<void> => {
     where j.task_identifier = 'bim.read' and j.locked_at < now() - ${longest}::interval having count(*) > 0`)
   const lost = await db.rows<{ id: string; building: string }>(sql`
     select r.id, r.building from bim.revision r
-    where r.state in ('waiting', 'reading') and (r.progress->>'at')::timestamptz < now() - ${longest}::interval
+    where ${stateShown} in ('waiting', 'reading') and (r.progress->>'at')::timestamptz < now() - ${longest}::interval
       and not exists (select from graphile_worker.jobs j where j.key = ${jobKey('')} || r.id and j.attempts < j.max_attempts)`)
   for (const { id, building } of lost)
     await kernel.send(house, {

@@ -3,8 +3,10 @@ import type { Commands } from '../../core/contract.ts'
 import type { Found } from '../../core/publish/found.ts'
 import type { Where } from './store.ts'
 
-/** Something of it that entered the estate stays there, whatever becomes of a later reading. */
-const readState = sql`case when exists (select from bim.change c where c.revision = r.id and c.state = 'accepted') then 'taken'`
+/** What the estate shows stays there, whatever becomes of a later reading. */
+const readState = sql`case when r.state = 'taken' or (
+    exists (select from bim.change c where c.revision = r.id and c.state = 'accepted')
+    and not exists (select from bim.revision o where o.model = r.model and o.id <> r.id and o.state = 'taken')) then 'taken'`
 
 export const saveFailure = async (
   db: Db,

@@ -1,4 +1,4 @@
-import { type Db, json, sql } from '../../../kernel/server/sql.ts'
+import { type Db, json, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
 import type { Found } from '../../core/publish/found.ts'
 
@@ -10,6 +10,10 @@ type Delivered = Commands['bim.deliver'] & {
   by: string | null
 }
 
+/** What the estate shows is shown while it is read again: `progress` alone tells of that. */
+const still = (state: 'waiting' | 'reading'): RawBuilder<unknown> =>
+  sql`case when revision.state = 'taken' then 'taken' else ${state} end`
+
 /** A delivery and, with the first, its model; one that came before waits again. */
 export const saveDelivery = async (db: Db, { building, agency }: Where, it: Delivered): Promise<void> => {
   await db.run(sql`
@@ -19,8 +23,8 @@ export const saveDelivery = async (db: Db, { building, agency }: Where, it: Deli
     insert into bim.revision (id, model, building, agency, sha256, file_name, bytes, at, by_person, state, progress)
     values (${it.id}, ${it.modelId}, ${building}, ${agency}, ${it.sha256}, ${it.file}, ${it.bytes}, ${it.at}, ${it.by}, 'waiting',
       ${json({ step: 'waiting', at: it.at })})
-    on conflict (id) do update set at = excluded.at, by_person = excluded.by_person, file_name = excluded.file_name, state = 'waiting',
-      progress = excluded.progress, problem = null, emptied_at = null`)
+    on conflict (id) do update set at = excluded.at, by_person = excluded.by_person, file_name = excluded.file_name,
+      state = ${still('waiting')}, progress = excluded.progress, problem = null, emptied_at = null`)
 }
 
 /** The rule of a model, as somebody confirmed it: rooms grouped by hand add to those of before. Its last revision waits to be read with it. */
@@ -43,7 +47,7 @@ export const saveRule = async (
     where id = ${model}`)
   if (revision)
     await db.run(sql`
-      update bim.revision set state = 'waiting', progress = ${json({ step: 'waiting', at })} where id = ${revision}`)
+      update bim.revision set state = ${still('waiting')}, progress = ${json({ step: 'waiting', at })} where id = ${revision}`)
 }
 
 export const saveHold = async (
@@ -63,7 +67,7 @@ export const saveStep = async (
 ): Promise<void> => {
   const known = found as Found | undefined
   await db.run(sql`
-    update bim.revision set state = case when ${step} = 'waiting' then 'waiting' else 'reading' end,
+    update bim.revision set state = ${still(step === 'waiting' ? 'waiting' : 'reading')},
       progress = ${json({ step, at })}, report = coalesce(${known ? json(known) : null}::jsonb, report),
       schema = coalesce(${known?.schema ?? null}, schema), tool = coalesce(${known?.tool ?? null}, tool)
     where id = ${revision}`)

@@ -7,7 +7,7 @@ import { RevisionLine } from './RevisionLine.tsx'
 /** A model with its deliveries, the newest first. */
 export const Deliveries = ({ building, model }: { building: string; model: ModelRow }): JSX.Element => {
   const { t } = useSpeech()
-  const served = model.revisions.find((r) => r.state === 'taken')
+  const served = model.revisions.find((r) => r.served)
   return (
     <section class="stack-s">
       <h2>{model.name}</h2>

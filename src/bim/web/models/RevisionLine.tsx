@@ -59,6 +59,7 @@ const sayState = (
       .join(' ')
   if (state === 'waiting' || state === 'reading') return progress.says
   const n = open.new + open.gone + open.moved + open.differs + open.dwelling
+  if (state === 'taken' && problem) return [problem.says, t('models.untouched')].join(' ')
   if (state === 'past') return t('models.past')
   return [state === 'taken' ? t('models.taken') : '', n > 0 ? t('models.open', { n }) : t('models.settled')]
     .filter(Boolean)

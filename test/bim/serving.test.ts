@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { residence } from '../../seeds/bim/residence.ts'
+import { servedOf } from '../../src/bim/server/export/file.ts'
+import { linksIn } from '../../src/bim/server/links.ts'
+import { readRevision } from '../../src/bim/server/publish/read.ts'
+import { rmSync } from 'node:fs'
+import { modelPath } from '../../src/bim/server/publish/keep.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { centre, helene, makeModels, type Models, settleAmandiers } from './world.ts'
+
+let models: Models
+let revision: string
+beforeAll(async () => {
+  models = await makeModels()
+  await settleAmandiers(models)
+  revision = await models.publish(residence({ revision: 1, faults: false }))
+  await models.send(helene, 'bim.accept', centre.building, { revision, changes: 'safe' })
+})
+afterAll(() => models.close())
+
+const served = async () => {
+  const owner = models.database.owner
+  const shapes = await models.ask('bim.shapes', { building: centre.building })
+  return {
+    links: (await linksIn(owner, centre.building)).length,
+    files: (await servedOf(owner, centre.building)).map((each) => each.revision),
+    shapes: shapes !== null,
+  }
+}
+const whole = { links: expect.any(Number), files: [] as string[], shapes: true }
+const confirm = async () => {
+  const { model, dwellings } = await models.ask('bim.report', { revision })
+  const { rule, by } = dwellings.rule!
+  const said = { model: model.id, rule, by, dwellings: [] }
+  return models.send(helene, 'bim.confirm', centre.building, said)
+}
+const read = () => readRevision(models.kernel, { building: centre.building, revision })
+const stateNow = async () => (await models.ask('bim.report', { revision })).state
+
+test('what the estate shows is served while it is read again', async () => {
+  const before = await served()
+  expect(before).toEqual({ ...whole, files: [revision] })
+  expect(before.links).toBeGreaterThan(400)
+  expect(await confirm()).toMatchObject({ ok: true })
+  expect(await stateNow()).toBe('waiting')
+  expect(await served()).toEqual(before)
+  // Nothing is settled on what is being read.
+  const settled = await models.send(helene, 'bim.accept', centre.building, { revision, changes: 'safe' })
+  expect(settled).toMatchObject({ refused: 'not_read' })
+  const { models: told } = await models.ask('bim.models', { building: centre.building })
+  expect(told[0]!.revisions[0]).toMatchObject({ state: 'waiting', served: true, kept: { why: 'served' } })
+  await read()
+  expect([await stateNow(), await served()]).toEqual(['taken', before])
+})
+
+test('and when it cannot be read again: the reason is told, and nothing else changes', async () => {
+  const before = await served()
+  const [{ sha256 } = { sha256: '' }] = await models.rows<{ sha256: string }>(
+    sql`select sha256 from bim.revision where id = ${revision}`,
+  )
+  rmSync(modelPath(models.files, sha256))
+  await confirm()
+  await read()
+  expect(await models.ask('bim.report', { revision })).toMatchObject({
+    state: 'taken',
+    problem: { code: 'no_file' },
+  })
+  expect(await served()).toEqual(before)
+})
+
+test('an old delivery that comes again is not what the estate shows before somebody takes it', async () => {
+  const file = residence({ revision: 1, faults: false })
+  expect(await models.publish(file)).toBe(revision)
+  const second = await models.publish(residence({ revision: 2, faults: false }))
+  await models.send(helene, 'bim.accept', centre.building, { revision: second, changes: 'safe' })
+  expect((await served()).files).toEqual([second])
+  expect(await models.publish(file)).toBe(revision)
+  expect([await stateNow(), (await served()).files]).toEqual(['read', [second]])
+})
