@@ -86,6 +86,8 @@ export type Facts = {
   'bim.found': { revision: string; changes: number; safe: number }
   'bim.failed': { revision: string; code: string }
   'bim.accepted': { revision: string; changes: number }
+  /** a thing of a revision is one of ours: it is read again */
+  'bim.matched': { revision: string; object: string }
   'bim.held': { revision: string; hold: boolean }
   'bim.refused': { revision: string; changes: number }
 }

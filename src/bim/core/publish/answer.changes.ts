@@ -29,6 +29,8 @@ export const changeRow = z.object({
       source: z.nullable(z.enum(['field', 'office', 'model', 'import'])),
     }),
   ),
+  /** of what is new: one of ours that is gone, and that it may be (`bim.same`) */
+  perhaps: z.nullable(id),
   /** of what has moved */
   metres: z.nullable(z.number()),
 })

@@ -6,7 +6,7 @@ import type { Held } from './held.ts'
 import type { Recognised } from './recognise.ts'
 import type { Change, Compared, FieldChange } from './says.ts'
 import type { Standing } from './standing.ts'
-import { whyOf } from './why.ts'
+import { insteadOf, whyOf } from './why.ts'
 
 /** Less than this is the exporter's rounding; metres. */
 const leastMove = 0.1
@@ -82,6 +82,10 @@ const changeOf = (
   const kind = !row ? 'new' : fields.length > 0 ? 'differs' : 'moved'
   const dwelling = each.key === null ? undefined : dwellings.get(each.key)
   const why = whyOf(each, kind, fields, compared)
+  const perhaps =
+    why === 'perhaps' || why === 'replaced'
+      ? insteadOf(each, compared.found, compared.standing)?.id
+      : undefined
   return {
     id: compared.idOf(each.family, each.says.id),
     kind,
@@ -107,6 +111,7 @@ const changeOf = (
       ...(fields.length > 0 ? { fields } : {}),
       ...(metres === undefined ? {} : { metres }),
       ...(why ? { why } : {}),
+      ...(perhaps ? { perhaps } : {}),
       ...(why === 'dwelling' && dwelling ? { waits: dwelling.id } : {}),
     },
   }

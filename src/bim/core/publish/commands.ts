@@ -82,6 +82,12 @@ export const commands = {
     changes: z.union([z.literal('all'), z.array(id).check(z.minLength(1), z.maxLength(5000))]),
   }),
   /**
+   * What a delivery has under a new name is a thing of ours that it seemed to have no more (`object`, of the same family): it keeps
+   * its id and its history, and the delivery is read again with that. Facts: `bim.matched`. Refused: as `bim.accept`; not_found
+   * too when nothing of the kind is gone.
+   */
+  'bim.same': z.object({ revision: id, change: id, object: id }),
+  /**
    * The delivered file is kept until somebody says otherwise: a dispute, an expert's inquiry. Facts: `bim.held`.
    * Refused: not_yours, not_found, file_gone.
    */

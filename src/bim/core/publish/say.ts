@@ -39,6 +39,7 @@ export const rowOf = (change: Change, names: Names, say: Say): ChangeRow => {
     where,
     unit: says.unit,
     fields,
+    perhaps: says.perhaps ?? null,
     metres: says.metres ?? null,
   }
 }

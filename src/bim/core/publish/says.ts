@@ -46,6 +46,8 @@ export type Says = {
   after?: string[]
   /** of a dwelling: how it was recognised */
   how?: Settled['how']
+  /** of what is new and may be one of ours that is gone: that one */
+  perhaps?: string
   /** the same in two deliveries is the same change: who refused it is not asked again */
   mark: string
 }

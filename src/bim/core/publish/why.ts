@@ -15,20 +15,30 @@ export const whyOf = (
   if (each.family === 'room' && !ruled) return 'no_rule'
   if (fields.some(({ source }) => source === 'field' || source === 'office')) return 'person'
   if (fields.some(({ field, before }) => field === 'serial' && before !== '')) return 'serial'
-  return kind === 'new' && each.family === 'asset' ? insteadOf(each, found, standing) : undefined
+  const former = kind === 'new' ? insteadOf(each, found, standing) : undefined
+  if (!former) return undefined
+  const serial = each.family === 'asset' ? each.says.serial : ''
+  return former.serial && serial && former.serial !== serial ? 'replaced' : 'perhaps'
 }
 
-/** In its room a thing of the kind is gone: this may be the one, or is in its place when its serial number says so. */
-const insteadOf = (
-  { says }: Held & { family: 'asset' },
+/** What stood in its place and is gone: of its kind in its room, in its dwelling, or at one of the rooms that it opens. */
+export const insteadOf = (
+  each: Held,
   { gone }: Recognised,
-  { assets }: Standing,
-): 'perhaps' | 'replaced' | undefined => {
-  if (gone.length === 0) return undefined
+  { assets, rooms, openings }: Standing,
+): { id: string; serial?: string } | undefined => {
+  if (gone.length === 0 || each.family === 'storey') return undefined
   const left = new Set(gone)
-  const former = assets.find(
-    ({ id, kind, room }) => left.has(id) && kind === says.kind && room !== null && room === says.room,
-  )
-  if (!former) return undefined
-  return former.serial && says.serial && former.serial !== says.serial ? 'replaced' : 'perhaps'
+  if (each.family === 'asset') {
+    const { kind, room } = each.says
+    return assets.find((a) => left.has(a.id) && a.kind === kind && a.room !== null && a.room === room)
+  }
+  if (each.family === 'room') {
+    const { kind, unit, storey } = each.says
+    return rooms.find(
+      (r) => left.has(r.id) && r.kind === kind && (unit ? r.unit === unit : !r.unit && r.storey === storey),
+    )
+  }
+  const { kind, rooms: both = [] } = each.says
+  return openings.find((o) => left.has(o.id) && o.kind === kind && o.rooms.some((id) => both?.includes(id)))
 }

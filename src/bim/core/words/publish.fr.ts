@@ -53,7 +53,7 @@ export const fr = {
   'publish.kind.dwelling': '{things} à reconnaître',
   'publish.change.new': '{thing} : à ajouter',
   'publish.change.gone': '{thing} : n’est plus dans la maquette',
-  'publish.change.foreign': '{thing} : à retirer, le logement n’est pas à nous',
+  'publish.change.foreign': '{thing} : à retirer, le logement n’est pas à nous',
   'publish.change.moved': '{thing} : à {metres} m de sa place connue',
   'publish.change.differs': '{thing} : {fields}',
   'publish.change.plan': '{thing} : nouveau dessin',

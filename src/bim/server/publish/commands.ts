@@ -11,13 +11,14 @@ import { decideConfirm } from '../../core/publish/decide/confirm.ts'
 import { decideDeliver } from '../../core/publish/decide/deliver.ts'
 import { acceptedBy, decideAccept, decideRefuse, refusedBy } from '../../core/publish/decide/settle.ts'
 import { decideHold } from '../../core/publish/decide/hold.ts'
+import { decideSame, proposedBy } from '../../core/publish/decide/same.ts'
 import { decideTold } from '../../core/publish/decide/told.ts'
 import { confirmationOf, deliveryOf, holdingOf, toldOf } from './gather.ts'
 import { settlingOf } from './gather.settled.ts'
 import { jobKey } from './here.ts'
 import { saveDelivery, saveHold, saveRule, saveStep } from './store.ts'
 import { saveFailure, saveFound } from './store.found.ts'
-import { rememberDwellings, saveSettled } from './store.settled.ts'
+import { rememberDwellings, saveSame, saveSettled } from './store.settled.ts'
 
 const personOf = ({ actor }: Context): string | null => (actor.role === 'system' ? null : actor.id)
 
@@ -65,6 +66,14 @@ export const handlers: Record<string, Handler> = {
       )
     },
   }),
+  'bim.same': handler({
+    data: commands['bim.same'],
+    gather: (db, { subject, data }) => settlingOf(db, subject, data.revision),
+    decide: decideSame,
+    save: async (db, facts, state, { data }, context) => {
+      if (facts.length) await saveSame(db, data, proposedBy(state, data.change), context.now)
+    },
+  }),
   'bim.hold': handler({
     data: commands['bim.hold'],
     gather: (db, { subject, data }) => holdingOf(db, subject, data.revision),
@@ -105,9 +114,11 @@ export const reactions: NonNullable<Slice['reactions']> = {
   ],
 }
 
+const readsAgain = new Set(['bim.delivered', 'bim.confirmed', 'bim.matched'])
+
 /** One delivery at a time is read: each takes a processor and some hundred megabytes. */
 export const jobs = ({ type, subject, data }: Recorded): JobSpec[] => {
-  const revision = type === 'bim.delivered' || type === 'bim.confirmed' ? data['revision'] : undefined
+  const revision = readsAgain.has(type) ? data['revision'] : undefined
   return typeof revision === 'string'
     ? [
         {

@@ -34,7 +34,9 @@ export const readHere = async (
 export const jobKey = (revision: string): string => `bim.read ${revision}`
 
 const at = (db: Db, revision: string): Promise<At | undefined> =>
-  db.row<At>(sql`select ${stateShown} as state, progress->>'step' as step from bim.revision r where id = ${revision}`)
+  db.row<At>(
+    sql`select ${stateShown} as state, progress->>'step' as step from bim.revision r where id = ${revision}`,
+  )
 
 const isSettled = async (db: Db, revision: string): Promise<boolean> => {
   const { state = 'failed' } = (await at(db, revision)) ?? {}

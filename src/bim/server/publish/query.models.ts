@@ -6,7 +6,10 @@ import { keptIn } from './kept.ts'
 import { progressOf, type Read, saidOf, stateShown } from './query.ts'
 
 type Line = Read &
-  Pick<RevisionRow, 'id' | 'bytes' | 'at' | 'by' | 'schema' | 'tool' | 'served'> & { model: string; rank: number }
+  Pick<RevisionRow, 'id' | 'bytes' | 'at' | 'by' | 'schema' | 'tool' | 'served'> & {
+    model: string
+    rank: number
+  }
 type Named = {
   id: string
   name: string

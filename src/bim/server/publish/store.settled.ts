@@ -1,4 +1,6 @@
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
+import type { Commands } from '../../core/contract.ts'
+import { still } from './store.ts'
 
 type Settled = { revision: string; ids: readonly string[]; at: string; by: string | null }
 
@@ -31,4 +33,18 @@ export const rememberDwellings = async (
       rule = coalesce(m.rule, jsonb_build_object('rule', r.report->'rule'->>'rule', 'by', r.report->'rule'->>'by', 'rooms', '{}'::jsonb))
         || jsonb_build_object('dwellings', coalesce(m.rule->'dwellings', '{}') || ${json(dwellings)})
     from bim.revision r where r.id = ${revision} and m.id = r.model`)
+}
+
+/** What was proposed under a new id is an object of ours; its revision waits to be read with that. */
+export const saveSame = async (
+  db: Db,
+  { revision, object }: Commands['bim.same'],
+  proposed: string,
+  at: string,
+): Promise<void> => {
+  await db.run(
+    sql`update bim.link set object = ${object} where revision = ${revision} and object = ${proposed}`,
+  )
+  await db.run(sql`
+    update bim.revision set state = ${still('waiting')}, progress = ${json({ step: 'waiting', at })} where id = ${revision}`)
 }

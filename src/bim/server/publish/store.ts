@@ -11,7 +11,7 @@ type Delivered = Commands['bim.deliver'] & {
 }
 
 /** What the estate shows is shown while it is read again: `progress` alone tells of that. */
-const still = (state: 'waiting' | 'reading'): RawBuilder<unknown> =>
+export const still = (state: 'waiting' | 'reading'): RawBuilder<unknown> =>
   sql`case when revision.state = 'taken' then 'taken' else ${state} end`
 
 /** A delivery and, with the first, its model; one that came before waits again. */

@@ -8,10 +8,12 @@ type Props = {
   /** under the keys */
   at: boolean
   onSettle: ((yes: boolean) => void) | undefined
+  /** of what may be one of ours that is gone */
+  onSame: (() => void) | undefined
 }
 
-/** One change: what it is in a sentence, why somebody should look, what stands and what would; two answers. */
-export const ChangeLine = ({ row, at, onSettle }: Props): JSX.Element => {
+/** One change: what it is in a sentence, why somebody should look, what stands and what would; two answers, or three. */
+export const ChangeLine = ({ row, at, onSettle, onSame }: Props): JSX.Element => {
   const { t } = useSpeech()
   return (
     <li class={`models-change${at ? ' models-at' : ''}`} id={`change${row.id}`}>
@@ -42,6 +44,11 @@ export const ChangeLine = ({ row, at, onSettle }: Props): JSX.Element => {
           >
             {t('changes.refuse')}
           </Button>
+          {onSame && (
+            <Button small keys="3" label={`${t('changes.same')}, ${row.says}`} onClick={onSame}>
+              {t('changes.same')}
+            </Button>
+          )}
         </div>
       )}
     </li>

@@ -8,7 +8,7 @@ import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
-import type { Report } from '../../core/contract.ts'
+import type { ChangeRow, Report } from '../../core/contract.ts'
 import { paths, send, useAsk } from '../door.ts'
 import { ChangeLine } from './ChangeLine.tsx'
 import { GroupNav, useGroup } from './GroupNav.tsx'
@@ -40,11 +40,21 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
   }
   const one = (id: string, yes: boolean): Promise<void> =>
     settle([id], yes, t(yes ? 'changes.accepted' : 'changes.refused', { n: 1 }))
+  const same = async ({ id, perhaps }: ChangeRow): Promise<void> => {
+    if (busy || !perhaps) return
+    const said = { revision, change: id, object: perhaps }
+    if (await act(send('bim.same', building, said), '')) tell(t('changes.same.done'))
+    again()
+  }
   useKeys({
     j: () => setAt(Math.min(rows.length - 1, at + 1)),
     k: () => setAt(Math.max(0, at - 1)),
     ...(here && data?.can.accept
-      ? { 1: () => void one(here.id, true), 2: () => void one(here.id, false) }
+      ? {
+          1: () => void one(here.id, true),
+          2: () => void one(here.id, false),
+          ...(here.perhaps ? { 3: () => void same(here) } : {}),
+        }
       : {}),
   })
   useEffect(() => {
@@ -109,6 +119,7 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
             row={row}
             at={row === here}
             onSettle={data.can.accept ? (yes) => void one(row.id, yes) : undefined}
+            onSame={data.can.accept && row.perhaps ? () => void same(row) : undefined}
           />
         ))}
       </ol>

@@ -11,7 +11,8 @@ export type Settling = Placed & {
   here: ReadonlySet<string>
 }
 
-const settling = (
+/** Why nobody settles changes of a revision now; nothing when somebody may. */
+export const settling = (
   act: Act,
   state: Settling,
   subject: string,
