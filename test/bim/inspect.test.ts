@@ -112,6 +112,57 @@ test('twenty dwellings of the residence are told by their zones, with the landlo
   expect(count(whole.rooms, ({ dwelling }) => dwelling === null)).toBe(5)
 })
 
+/** Groups of one kind, before all that is in the file, each with some of the rooms. */
+const grouped = (entity: string, kind: string, of: (number: string) => string | undefined): string => {
+  const file = residence({ revision: 1, faults: false })
+  const groups = Map.groupBy(
+    [...file.matchAll(/^#(\d+)=IFCSPACE\('[^']*',[^,]*,'([^']*)'/gm)],
+    ([, , number]) => of(number!) ?? '',
+  )
+  groups.delete('')
+  const lines = [...groups].map(([name, rooms], i) => {
+    const [id, rel] = [9_000_000 + 2 * i, 9_000_001 + 2 * i]
+    const members = rooms.map(([, record]) => `#${record}`).join(',')
+    return `#${id}=${entity}('0Zone${kind}${String(i).padStart(13, '0')}',$,'${name}',$,'${kind}'${entity === 'IFCZONE' ? ',$' : ''});
+#${rel}=IFCRELASSIGNSTOGROUP('0Rel_${kind}${String(i).padStart(13, '0')}',$,$,$,(${members}),$,#${id});\n`
+  })
+  return file.replace('DATA;\n', `DATA;\n${lines.join('')}`)
+}
+
+test.each([
+  [
+    'two dwellings are one fire compartment',
+    'IFCZONE',
+    'FEU',
+    (n: string) => `CF ${n.slice(0, 4)}${Number(n[4]) % 2}`,
+  ],
+  ['a group for each use of rooms', 'IFCGROUP', 'USAGE', (n: string) => n.split('-')[2]],
+  ['a zone for each storey', 'IFCZONE', 'NIVEAU', (n: string) => n.slice(0, 3)],
+  [
+    'a group of each half of a dwelling',
+    'IFCGROUP',
+    'PARTIE',
+    (n: string) => `${n.slice(0, 5)} ${Number(n.at(-1)) % 2}`,
+  ],
+])('dwellings are told by their own zones where the file begins with others: %s', (_, entity, kind, of) => {
+  const told = inspect(text(grouped(entity, kind, of)))
+  expect(told.rule).toMatchObject({ rule: 'zone', dwellings: 20, rooms: 120 })
+  expect(told.dwellings.map(({ key, number, type }) => [key, number, type])).toEqual(
+    whole.dwellings.map(({ key, number, type }) => [key, number, type]),
+  )
+})
+
+test('a pattern that somebody wrote tells dwellings, when the house has none that fits', () => {
+  const file = residence({ revision: 1, faults: false })
+    .replaceAll(/#\d+=IFC(?:ZONE|RELASSIGNSTOGROUP)\(.*\n/g, '')
+    .replaceAll(/'A-(\d{3})-(\d)'/g, "'$2~$1A'")
+  const rule = { rule: 'number', by: '#~[###@]', rooms: {} }
+  const told = inspect(text(file), rule)
+  expect(told.rule).toMatchObject({ rule: 'number', by: '#~[###@]', dwellings: 20, rooms: 120 })
+  expect(told.dwellings[0]).toMatchObject({ key: '001A' })
+  expect(inspect(text(file)).rules.map(({ by }) => by)).not.toContain('#~[###@]')
+})
+
 test('without zones the same twenty are told by the numbers of their rooms', () => {
   const bare = residence({ revision: 1, faults: false }).replaceAll(
     /#\d+=IFC(?:ZONE|RELASSIGNSTOGROUP)\(.*\n/g,

@@ -2,8 +2,9 @@ import { grouped } from '../../../kernel/core/grouped.ts'
 import type { Model } from '../model/model.ts'
 import { type Property, propertiesOf } from '../model/properties.ts'
 import { known, word } from './aliases.ts'
-import { byPattern, groups, type Told, worth } from './rules.ts'
+import { byPattern, groups, type Told, typed, worth } from './rules.ts'
 import type { Dwelling, Room, Rule } from './shapes.ts'
+import { byZone, type Zoned } from './zones.ts'
 
 /** Below this a rule is worth no more than a guess: the dwellings are drawn by hand. */
 const leastScore = 0.3
@@ -15,53 +16,45 @@ export type Chosen = { rule: string; by: string; rooms: Readonly<Record<string, 
 
 /** Tries every rule on the rooms, keeps the chosen one or the best; ties go to the one that is written first. */
 export const dwellingsOf = (model: Model, rooms: readonly Room[], chosen?: Chosen): Found => {
-  const tried = [...byZone(model), ...byProperty(rooms), ...byPattern()]
-    .map(({ rule, by, prior, told }) => ({ told, rule: { rule, by, ...worth(rooms, told, prior) } }))
-    .filter(({ rule }) => rule.dwellings > 0)
+  const ways: Way[] = [...byZone(model), ...byProperty(rooms), ...byPattern(), ...typed(chosen)]
+  const tried = ways
+    .map(({ rule, by, prior, told, zoneOf }) => ({
+      told,
+      zoneOf,
+      rule: { rule, by, ...worth(rooms, told, prior) },
+    }))
+    .filter(({ rule }) => rule.dwellings > 0 || (rule.rule === chosen?.rule && rule.by === chosen.by))
     .toSorted((a, b) => b.rule.score - a.rule.score)
   const rules = tried.map(({ rule }) => rule)
   const wanted = chosen && tried.find(({ rule }) => rule.rule === chosen.rule && rule.by === chosen.by)
   const byHand = chosen?.rule === 'hand' ? hand(rooms, chosen.rooms) : undefined
-  const best = byHand ?? wanted ?? tried.find(({ rule }) => rule.score >= leastScore)
+  const best: (typeof tried)[number] | undefined =
+    byHand ?? wanted ?? tried.find(({ rule }) => rule.score >= leastScore)
   if (!best) return { rule: null, rules, dwellings: [], of: new Map() }
   const found = byHand ? byHand.groups : [...groups(rooms, best.told)]
   return {
     rule: best.rule,
     rules,
-    dwellings: found.map(([key, members]) => describe(model, key, members, best.rule.rule === 'zone')),
+    dwellings: found.map(([key, members]) => describe(model, key, members, best.zoneOf?.(key))),
     of: new Map(
       found.flatMap(([key, members]) => members.map((room) => [room.row, key] as [number, string])),
     ),
   }
 }
 
+type Way = { rule: string; by: string; prior: number; told: Told; zoneOf?: Zoned['zoneOf'] }
+
 /** What somebody said stands, likely or not. */
 const hand = (
   rooms: readonly Room[],
   said: Chosen['rooms'],
-): { told: Told; groups: [string, Room[]][]; rule: Rule } => {
+): { told: Told; groups: [string, Room[]][]; rule: Rule; zoneOf: undefined } => {
   const told: Told = ({ id }) => (Object.hasOwn(said, id) ? said[id] : undefined)
   const groups = [...grouped(rooms, (room) => told(room) ?? '')].filter(([key]) => key !== '')
   const placed = groups.reduce((sum, [, members]) => sum + members.length, 0)
-  return { told, groups, rule: { rule: 'hand', by: '', score: 1, dwellings: groups.length, rooms: placed } }
+  const rule = { rule: 'hand', by: '', score: 1, dwellings: groups.length, rooms: placed }
+  return { told, groups, rule, zoneOf: undefined }
 }
-
-/** Zones group rooms by dwelling here, by use or by fire compartment there: which, the score says. */
-const byZone = (model: Model): { rule: string; by: string; prior: number; told: Told }[] => {
-  const zones = [
-    ...model.step.all('IFCZONE'),
-    ...model.step.all('IFCSPATIALZONE'),
-    ...model.step.all('IFCGROUP'),
-  ]
-  const zoneOf = new Map<number, string>()
-  for (const zone of zones)
-    for (const member of model.relations.membersOf.get(zone) ?? [])
-      if (!zoneOf.has(member)) zoneOf.set(member, zoneName(model, zone))
-  return [{ rule: 'zone', by: 'IfcZone', prior: 1, told: ({ row }) => zoneOf.get(row) }]
-}
-
-const zoneName = (model: Model, zone: number): string =>
-  model.text(zone, 'Name') || model.text(zone, 'LongName')
 
 const byProperty = (rooms: readonly Room[]): { rule: string; by: string; prior: number; told: Told }[] => {
   const told = new Map<number, Property>()
@@ -82,8 +75,7 @@ const byProperty = (rooms: readonly Room[]): { rule: string; by: string; prior: 
     : []
 }
 
-const describe = (model: Model, key: string, rooms: readonly Room[], zoned: boolean): Dwelling => {
-  const zone = zoned ? model.step.all('IFCZONE').find((row) => zoneName(model, row) === key) : undefined
+const describe = (model: Model, key: string, rooms: readonly Room[], zone: number | undefined): Dwelling => {
   const own = zone === undefined ? [] : [known(propertiesOf(model, zone))]
   const properties = [...own, ...rooms.map((room) => room.known)]
   const whole = own[0]?.found.get('area')

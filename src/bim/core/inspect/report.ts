@@ -1,5 +1,6 @@
 import { tell } from '../tell.ts'
 import type { Say } from '../words/all.ts'
+import { sayRule } from './sayRule.ts'
 import type { Inspection } from './shapes.ts'
 
 export type Source = { file: string; megabytes: number }
@@ -34,7 +35,7 @@ export const asText = (seen: Inspection, { file, megabytes }: Source, say: Say):
       rule
         ? say('report.dwellings', {
             n: dwellings.length,
-            rule: say(`rule.${rule.rule}`, rule),
+            rule: sayRule(rule, say),
             score: Math.round(rule.score * 100),
           })
         : say('report.no_dwellings'),

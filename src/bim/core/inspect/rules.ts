@@ -1,4 +1,5 @@
 import { common, dry, wet } from './kinds.ts'
+import { patternOf } from './pattern.ts'
 import type { Room, Rule } from './shapes.ts'
 
 export type Told = (room: Room) => string | undefined
@@ -38,11 +39,26 @@ export const byPattern = (): { rule: string; by: string; prior: number; told: To
     told: (room) => pattern.exec(rule === 'number' ? room.number : room.name)?.[1],
   }))
 
-/** A dwelling has two rooms or more, twenty at most, one with water and one to live in; of unnamed rooms half is believed. */
+/** The pattern that somebody wrote, where it is none of those above. */
+export const typed = (
+  chosen: { rule: string; by: string } | undefined,
+): { rule: string; by: string; prior: number; told: Told }[] => {
+  const { rule, by } = chosen ?? { rule: '', by: '' }
+  const told = (rule === 'number' || rule === 'name') && patternOf(by)
+  return told
+    ? [{ rule, by, prior: 1, told: (room) => told(rule === 'number' ? room.number : room.name) }]
+    : []
+}
+
+/**
+ * A dwelling has two rooms or more, twenty at most, one with water and one to live in; of unnamed rooms half is believed, of two
+ * kitchens as much: these are two dwellings.
+ */
 const likely = (rooms: readonly Room[]): number => {
   if (rooms.length < 2 || rooms.length > 20) return 0
   const kinds = rooms.map(({ kind }) => kind)
   if (kinds.every((kind) => kind === 'other')) return 0.5
+  if (kinds.filter((kind) => kind === 'kitchen').length > 1) return 0.5
   const has = (set: Set<string>): boolean => kinds.some((kind) => set.has(kind))
   return has(wet) && has(dry) ? 1 : has(wet) || has(dry) ? 0.4 : 0
 }

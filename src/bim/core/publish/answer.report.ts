@@ -92,6 +92,8 @@ export const report = z.object({
     found: z.array(dwelling),
     /** dwellings of the building that the model does not seem to hold */
     free: z.array(unit),
+    /** numbers and names of rooms, at most 2,000, on which a pattern is tried */
+    named: z.array(z.object({ number: z.string(), name: z.string() })),
     /** rooms that are in no dwelling, for whoever groups them by hand: at most 2,000; `id` as in `rooms` of `bim.confirm` */
     loose: z.array(
       z.object({ id: z.string(), number: z.string(), name: z.string(), storey: z.nullable(z.string()) }),

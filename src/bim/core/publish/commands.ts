@@ -52,9 +52,10 @@ export const commands = {
   }),
   /**
    * How the dwellings of a model are told, and which unit each is; kept for the deliveries to come, and the last revision is
-   * read again with it. `by` as the report tells it. By hand: `rooms` gives to rooms (by `id` of the report) the key of their
+   * read again with it. `by` as the report tells it; of a number or a name also a pattern: the dwelling in square brackets, # for a
+   * figure, @ for a letter, * for anything («[@]###» finds A in A101). By hand: `rooms` gives to rooms (by `id` of the report) the key of their
    * dwelling; they add to those that were given before. `dwellings`: the unit of each key; null when it is none of ours; those that are left out are matched by the house.
-   * Facts: `bim.confirmed`. Refused: not_yours, not_found (no such model or unit in this building), unit_twice (`ref`).
+   * Facts: `bim.confirmed`. Refused: not_yours, not_found (no such model or unit in this building), unit_twice (`ref`), bad_pattern.
    */
   'bim.confirm': z.object({
     model: id,

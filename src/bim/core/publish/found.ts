@@ -36,6 +36,8 @@ export type Found = {
     rooms: number
   })[]
   loose: { id: string; number: string; name: string; storey: string | null }[]
+  /** numbers and names of rooms, on which a pattern is tried */
+  named?: { number: string; name: string }[]
   requirements: {
     title: string
     rules: (Pick<Checked, 'name' | 'status' | 'count'> & { all: number; bad: number; asks: Asked[] })[]
@@ -78,6 +80,7 @@ export const foundIn = (seen: Inspection, bytes: number): Found => {
         name,
         storey: storey === null ? null : (names.get(storey) ?? null),
       })),
+    named: seen.rooms.slice(0, mostLoose).map(({ number, name }) => ({ number, name })),
     requirements: { title: '', rules: [] },
     problems: seen.problems,
   }

@@ -1,6 +1,7 @@
 import type { DwellingRow } from '../contract.ts'
 import { asked } from '../ids/report.ts'
 import type { Facet } from '../ids/shapes.ts'
+import { sayRule } from '../inspect/sayRule.ts'
 import { tell } from '../tell.ts'
 import type { Say } from '../words/all.ts'
 import type { Found } from './found.ts'
@@ -12,7 +13,7 @@ export type Unit = NonNullable<DwellingRow['unit']>
 export const nothingYet: Body = {
   counts: null,
   requirements: { title: '', rules: [] },
-  dwellings: { rule: null, rules: [], confirmed: false, found: [], free: [], loose: [] },
+  dwellings: { rule: null, rules: [], confirmed: false, found: [], free: [], loose: [], named: [] },
   doubts: [],
   text: '',
 }
@@ -32,7 +33,7 @@ export const reportOf = (
     return { ...each, unit: known ?? null, says: say(`publish.how.${how}`) }
   })
   const taken = new Set(dwellings.map(({ unit }) => unit?.id))
-  const rule = (each: Found['rules'][number]) => ({ ...each, says: say(`rule.${each.rule}`, each) })
+  const rule = (each: Found['rules'][number]) => ({ ...each, says: sayRule(each, say) })
   const body = {
     counts: {
       megabytes: Math.round(found.bytes / 1e5) / 10,
@@ -59,6 +60,7 @@ export const reportOf = (
       found: dwellings,
       free: units.filter(({ id }) => !taken.has(id)),
       loose: found.loose,
+      named: found.named ?? [],
     },
     doubts: found.problems.map((problem) => ({ code: problem.code, says: tell(problem, file, say) })),
   }

@@ -1,5 +1,6 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { ModelRow, RevisionRow } from '../../core/contract.ts'
+import { sayRule } from '../../core/inspect/sayRule.ts'
 import type { Found } from '../../core/publish/found.ts'
 import type { Say } from '../../core/words/all.ts'
 import { keptIn } from './kept.ts'
@@ -48,7 +49,7 @@ export const modelsOf = async (
   return models.map(({ id, name, rule, at, by }) => ({
     id,
     name,
-    confirmed: at && rule ? { at, by, says: say(`rule.${rule.rule}`, rule) } : null,
+    confirmed: at && rule ? { at, by, says: sayRule(rule, say) } : null,
     revisions: lines
       .filter(({ model }) => model === id)
       .map((line) => ({

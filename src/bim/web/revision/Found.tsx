@@ -6,10 +6,12 @@ import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Commands, Report } from '../../core/contract.ts'
+import { tried } from '../../core/inspect/pattern.ts'
 import { send } from '../door.ts'
 import { ByHand, type Groups } from './ByHand.tsx'
-import { byHand, keyOf, pairsOf, rulesOf } from './confirming.ts'
+import { asTyped, byHand, keyOf, pairsOf, rulesOf } from './confirming.ts'
 import { FoundTable } from './FoundTable.tsx'
+import { Typed, type Written } from './Typed.tsx'
 import { WhichRule } from './WhichRule.tsx'
 
 /** How the dwellings are told, and which unit each is: looked at once, kept for the deliveries to come. */
@@ -22,15 +24,21 @@ export const Found = ({ told, building }: { told: Report; building: string }): J
   // What somebody changed by hand: the unit of a key; nothing for «none of ours».
   const [units, setUnits] = useState<ReadonlyMap<string, string | null>>(new Map())
   const [groups, setGroups] = useState<Groups>({})
+  const [written, setWritten] = useState<Written>({ rule: 'number', by: '' })
   const rules = rulesOf(dwellings)
   const now = dwellings.rule ? keyOf(dwellings.rule) : undefined
   const key = picked ?? now ?? byHand
   const inUse = key === now
   const isHand = key === byHand
+  const isTyped = key === asTyped
   const doubtful = dwellings.found.filter((d) => !d.sure && !units.has(d.key)).length
-  const isEmpty = isHand && !inUse && Object.keys(groups).length === 0
+  const mayType = can.confirm && dwellings.named.length > 0
+  const texts = dwellings.named.map((room) => room[written.rule])
+  const isEmpty =
+    (isHand && !inUse && Object.keys(groups).length === 0) ||
+    (isTyped && tried(written.by, texts).found.length === 0)
   const confirm = async (): Promise<void> => {
-    const [rule = '', ...by] = key.split(' ')
+    const [rule = '', ...by] = (isTyped ? keyOf({ ...written, by: written.by.trim() }) : key).split(' ')
     const said = {
       model: told.model.id,
       rule: rule as Commands['bim.confirm']['rule'],
@@ -46,15 +54,17 @@ export const Found = ({ told, building }: { told: Report; building: string }): J
   }
   return (
     <div class="stack">
-      {rules.length > 0 && (
+      {(rules.length > 0 || mayType) && (
         <WhichRule
           rules={rules}
           value={key}
           confirmed={dwellings.confirmed}
           hand={can.confirm && dwellings.loose.length > 0}
+          typed={mayType}
           onRule={setPicked}
         />
       )}
+      {isTyped && <Typed named={dwellings.named} written={written} onWritten={setWritten} />}
       {isHand && can.confirm && dwellings.loose.length > 0 && (
         <ByHand loose={dwellings.loose} groups={groups} onGroups={setGroups} more={inUse} />
       )}
@@ -72,7 +82,7 @@ export const Found = ({ told, building }: { told: Report; building: string }): J
           <Button
             kind="primary"
             busy={busy}
-            disabledReason={isEmpty ? t('found.nothing') : undefined}
+            disabledReason={isEmpty ? t(isTyped ? 'typed.nothing' : 'found.nothing') : undefined}
             onClick={() => void confirm()}
           >
             {t(inUse || isHand ? 'found.confirm' : 'found.use')}

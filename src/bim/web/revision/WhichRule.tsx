@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { byHand, keyOf, type Rule } from './confirming.ts'
+import { asTyped, byHand, keyOf, type Rule } from './confirming.ts'
 
 type Props = {
   rules: readonly Rule[]
@@ -9,11 +9,13 @@ type Props = {
   confirmed: boolean
   /** rooms may be grouped by hand */
   hand: boolean
+  /** somebody may write where rooms tell their dwelling */
+  typed: boolean
   onRule: (key: string) => void
 }
 
 /** What tells a dwelling in this model: each rule in words, with what it gives. */
-export const WhichRule = ({ rules, value, confirmed, hand, onRule }: Props): JSX.Element => {
+export const WhichRule = ({ rules, value, confirmed, hand, typed, onRule }: Props): JSX.Element => {
   const { t } = useSpeech()
   const options = rules.map((rule) => ({
     value: keyOf(rule),
@@ -30,11 +32,15 @@ export const WhichRule = ({ rules, value, confirmed, hand, onRule }: Props): JSX
       hint={t(confirmed ? 'found.rule.kept' : 'found.rule.hint')}
       value={value}
       onValue={onRule}
-      options={
-        hand && !options.some((o) => o.value === byHand)
-          ? [...options, { value: byHand, label: t('found.rule.hand'), detail: t('found.rule.hand.detail') }]
-          : options
-      }
+      options={[
+        ...options,
+        ...(typed
+          ? [{ value: asTyped, label: t('found.rule.typed'), detail: t('found.rule.typed.detail') }]
+          : []),
+        ...(hand && !options.some((o) => o.value === byHand)
+          ? [{ value: byHand, label: t('found.rule.hand'), detail: t('found.rule.hand.detail') }]
+          : []),
+      ]}
     />
   )
 }

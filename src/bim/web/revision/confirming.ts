@@ -6,6 +6,7 @@ type Confirm = Commands['bim.confirm']
 
 export const keyOf = ({ rule, by }: Pick<Rule, 'rule' | 'by'>): string => `${rule} ${by}`
 export const byHand = 'hand '
+export const asTyped = 'typed '
 
 /** What may tell the dwellings: the rules that fit; by hand, while that is in use. */
 export const rulesOf = ({ rule, rules }: Dwellings): readonly Rule[] =>

@@ -1,4 +1,5 @@
 import { type Context, type Fact, type Refusal, refuse } from '../../../../kernel/core/command.ts'
+import { patternOf } from '../../inspect/pattern.ts'
 import { type Asked, fact, no, type Placed } from './place.ts'
 
 export type Confirmation = Placed & {
@@ -8,7 +9,7 @@ export type Confirmation = Placed & {
   units: readonly { id: string; ref: string }[]
 }
 
-/** Refused: not_yours, not_found, unit_twice (`ref`). */
+/** Refused: not_yours, not_found, unit_twice (`ref`), bad_pattern. */
 export const decideConfirm = (
   state: Confirmation,
   { subject, data }: Asked<'bim.confirm'>,
@@ -21,6 +22,8 @@ export const decideConfirm = (
   if (!state.model || named.some((unit) => !units.has(unit))) return refuse('not_found')
   const twice = named.find((unit, i) => named.indexOf(unit) !== i)
   if (twice !== undefined) return refuse('unit_twice', { ref: units.get(twice)! })
+  if (['number', 'name'].includes(data.rule) && /[[\]]/.test(data.by) && !patternOf(data.by))
+    return refuse('bad_pattern')
   return fact('bim.confirmed', subject, state.agency!, {
     model: data.model,
     revision: state.revision,
