@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
@@ -7,6 +8,8 @@ import type { Equipment, Room } from '../../src/bim/core/inspect/shapes.ts'
 import { agree, roomBeside } from '../../src/bim/core/match/beside.ts'
 import type { Point } from '../../src/bim/core/model/matrix.ts'
 import { modelOf } from '../../src/bim/core/model/model.ts'
+import { joined } from '../../src/bim/core/pack/join.ts'
+import { readPack, type Shown } from '../../src/bim/core/pack/read.ts'
 import { isInside } from '../../src/bim/core/model/polygon.ts'
 import { readRevision } from '../../src/bim/server/publish/read.ts'
 import { derivedId } from '../../src/kernel/server/ids.ts'
@@ -129,6 +132,31 @@ test('sockets of the electrician’s model are on the plan of their dwelling, in
     'fan',
     'fan',
   ])
+})
+
+test('the building in space is both of its models, storey by storey', async () => {
+  const of = await models.ask('bim.shapes', { building: centre.building })
+  expect(of!.beside).toHaveLength(1)
+  const [walls, things] = await Promise.all(
+    [of!, ...of!.beside!].map(
+      async ({ sha256 }) => readPack(brotliDecompressSync((await models.kernel.files.openShapes(sha256))!))!,
+    ),
+  )
+  const whole = joined([walls!, things!])
+  expect(whole.floors.map(({ name }) => name)).toEqual(walls!.floors.map(({ name }) => name))
+  expect(whole.things).toHaveLength(walls!.things.length + things!.things.length)
+  const place = (pack: Shown, corner: number): number[] =>
+    [0, 1, 2].map((axis) => pack.origin[axis]! + pack.corners[corner * 3 + axis]! * pack.step)
+  for (const [i, thing] of [...walls!.things, ...things!.things].entries()) {
+    const pack = i < walls!.things.length ? walls! : things!
+    const own = whole.things[i]!
+    expect([own.id, own.kind]).toEqual([thing.id, thing.kind])
+    const [before, after] = [place(pack, thing.corners[0]), place(whole, own.corners[0])]
+    for (const axis of [0, 1, 2])
+      expect(Math.abs(after[axis]! - before[axis]!)).toBeLessThanOrEqual(whole.step)
+    const storey = pack.floors[thing.floor]!.storey
+    if (storey) expect(whole.floors[own.floor]!.storey).toBe(storey)
+  }
 })
 
 /** In its room, or in the wall around it; metres of the plan. */

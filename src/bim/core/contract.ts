@@ -62,7 +62,14 @@ export const queries = {
       z.object({ entrance: id, storey: z.int() }),
       z.object({ building: id }),
     ]),
-    output: z.nullable(z.object({ sha256: z.string(), bytes: z.number() })),
+    output: z.nullable(
+      z.object({
+        sha256: z.string(),
+        bytes: z.number(),
+        /** of a building: its other models that lie on the same sheet */
+        beside: z.optional(z.array(z.object({ sha256: z.string(), bytes: z.number() }))),
+      }),
+    ),
   },
 } as const
 

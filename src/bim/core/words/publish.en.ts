@@ -1,7 +1,7 @@
 export const en = {
   'refused.unit_twice': 'The dwelling {ref} is given to two dwellings of the model. Keep one of them.',
   'refused.bad_pattern':
-    'This pattern cannot be read. Put the dwelling in square brackets, with two stars at most: [@]### reads A in A101.',
+    'The dwelling cannot be read so. Put it in square brackets, with two stars at most: [@]### reads A in A101.',
   'refused.not_read': 'This delivery has not been read yet, or could not be. Nothing was changed.',
   'refused.file_gone': 'This file was erased when its time came. Deliver it again to keep it.',
   'refused.not_last': 'A later delivery took the place of this one. Open the last.',

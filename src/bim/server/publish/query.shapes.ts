@@ -49,8 +49,22 @@ const ofLanding = (
       order by p.unit nulls last limit 1) as shown
     join bim.shape s on s.storey = shown.storey and s.plan = shown.sha256 and s.unit is null limit 1`)
 
-/** Of several models (walls, heating) the largest: it is the one with walls. */
-const ofBuilding = (db: Db, building: string): Promise<Shapes | undefined> =>
-  db.row(sql`
-    select s.sha256, s.bytes from bim.shape s join bim.revision r on r.id = s.revision
-    where s.building = ${building} and s.plan is null and r.state = 'taken' order by s.bytes desc limit 1`)
+type Sheet = { angle: number; x: number; y: number } | null
+type Model = NonNullable<Shapes> & { frame: Sheet }
+
+/** Of several models (walls, heating) the largest is the one with walls; the others are shown with it where they lie on its sheet. */
+const ofBuilding = async (db: Db, building: string): Promise<Shapes | undefined> => {
+  const [first, ...others] = await db.rows<Model>(sql`
+    select s.sha256, s.bytes, r.frame from bim.shape s join bim.revision r on r.id = s.revision
+    where s.building = ${building} and s.plan is null and r.state = 'taken' order by s.bytes desc, s.sha256`)
+  if (!first) return undefined
+  const beside = others
+    .filter(({ frame }) => isOne(frame, first.frame))
+    .map(({ sha256, bytes }) => ({ sha256, bytes }))
+  return { sha256: first.sha256, bytes: first.bytes, ...(beside.length > 0 ? { beside } : {}) }
+}
+
+const isOne = (a: Sheet, b: Sheet): boolean =>
+  a !== null &&
+  b !== null &&
+  (['angle', 'x', 'y'] as const).every((measure) => Math.abs(a[measure] - b[measure]) < 1e-6)

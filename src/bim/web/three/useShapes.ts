@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { headers, isNo } from '../../../kernel/web/door.ts'
 import { keptShapes } from '../../../kernel/web/shapes.ts'
 import type { Queries } from '../../core/contract.ts'
+import { joined } from '../../core/pack/join.ts'
 import { readPack, type Shown } from '../../core/pack/read.ts'
 import { ask } from '../door.ts'
 
@@ -30,10 +31,12 @@ const shapesOf = async (of: Place, place: string): Promise<Shapes> => {
   const given = await ask('bim.shapes', of)
   if (given === null) return 'none'
   if (isNo(given)) return given.refused === 'offline' ? seen(place) : { no: given.message }
-  const bytes = await fetched(given.sha256)
+  const [bytes, ...beside] = await Promise.all(
+    [given, ...(given.beside ?? [])].map(({ sha256 }) => fetched(sha256)),
+  )
   const shown = bytes && readPack(bytes)
   if (shown) keptShapes()?.keep(place, bytes)
-  return shown ?? seen(place)
+  return shown ? joined([shown, ...beside.flatMap((other) => (other && readPack(other)) ?? [])]) : seen(place)
 }
 
 const seen = async (place: string): Promise<Shapes> => {
