@@ -1872,6 +1872,16 @@ AS $function$
     or exists (select from estate.label l where l.code = typed)
 $function$;
 
+CREATE OR REPLACE FUNCTION estate.is_unplaced(it estate.asset)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select it.unit is null and it.room is null and it.kind <> 'lift'
+    and exists (select from estate.said s where s.object = it.id and s.source = 'model')
+    and not exists (select from estate.said s where s.object = it.id and s.source <> 'model')
+$function$;
+
 CREATE OR REPLACE FUNCTION estate.named(typed text, spelled text, agencies text[], buildings uuid[], most integer)
  RETURNS TABLE(kind text, id uuid, entrance uuid, rank double precision)
  LANGUAGE sql
