@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type pg from 'pg'
+import type { Act } from './act.ts'
 import manifest from '../package.json' with { type: 'json' }
 
 const startLine: string = manifest.scripts.start
@@ -33,7 +34,7 @@ const kill = async (child: ChildProcess): Promise<void> => {
   await gone
 }
 
-type Done = { done: number; ms: number[]; seconds: number; unanswered: string[]; acknowledged: string[] }
+type Done = { done: number; ms: number[]; seconds: number; unanswered: Act[]; acknowledged: Act[] }
 
 /** Runs one of the writers of load.ts in a process of its own, for some seconds. */
 export const writeLoad = async (job: {
@@ -43,6 +44,8 @@ export const writeLoad = async (job: {
   cookie?: string
   config?: pg.PoolConfig
   units: readonly Unit[]
+  connections?: number
+  threads?: readonly string[]
 }): Promise<Done> => {
   const child = fork(new URL('load.ts', import.meta.url).pathname, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

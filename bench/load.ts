@@ -1,7 +1,7 @@
-/** A child process that writes requests by eight connections: through HTTP, or by the floor's own SQL. */
-import { request as ask, Agent } from 'node:http'
+/** A child process that writes by several connections: acts through HTTP, or the rows of a filed request by the floor's own SQL. */
+import { Agent, request as ask } from 'node:http'
 import pg from 'pg'
-import { v7 } from 'uuid'
+import { type Act, filingOf, sayingOf, words } from './act.ts'
 import type { Unit } from './house.ts'
 
 type Job = {
@@ -11,15 +11,16 @@ type Job = {
   cookie: string
   config: pg.PoolConfig
   units: Unit[]
+  connections?: number
+  /** threads to write into, instead of filing */
+  threads?: string[]
 }
-const connections = 8
-const words = 'L’eau coule sous l’évier de la cuisine depuis hier soir, j’ai mis une bassine.'
 const done = {
   done: 0,
   ms: [] as number[],
   seconds: 0,
-  unanswered: [] as string[],
-  acknowledged: [] as string[],
+  unanswered: [] as Act[],
+  acknowledged: [] as Act[],
 }
 
 process.on('disconnect', () => process.exit())
@@ -32,46 +33,33 @@ const run = async (job: Job): Promise<void> => {
   const writer = async (): Promise<void> => {
     const write = job.how === 'http' ? byHttp(job) : await bySql(job)
     while (performance.now() < until) {
-      const unit = job.units[next++ % job.units.length] as Unit
       const at = performance.now()
-      const id = v7()
-      const ok = await write(unit, id)
+      const n = next++
+      const act = job.threads
+        ? sayingOf(job.threads[n % job.threads.length]!)
+        : filingOf(job.units[n % job.units.length]!)
+      const ok = await write(job.units[n % job.units.length]!, act)
       if (ok === undefined) {
-        done.unanswered.push(id)
+        done.unanswered.push(act)
         return
       }
-      if (!ok) throw new Error('a request was refused: the figure would be of something else')
-      done.acknowledged.push(id)
+      if (!ok) throw new Error('an act was refused: the figure would be of something else')
+      done.acknowledged.push(act)
       done.ms.push(performance.now() - at)
       done.done++
     }
   }
-  await Promise.all(Array.from({ length: connections }, writer))
+  await Promise.all(Array.from({ length: job.connections ?? 8 }, writer))
   process.send?.({ ...done, seconds: (performance.now() - began) / 1000 })
 }
 
-type Write = (unit: Unit, id: string) => Promise<boolean | undefined>
+type Write = (unit: Unit, act: Act) => Promise<boolean | undefined>
 
-// The subject is the act's own id: one look later tells whether both are there.
 const byHttp = ({ port, cookie }: Job): Write => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  return (unit, id) =>
+  return (_, act) =>
     new Promise((tell) => {
-      const body = JSON.stringify([
-        {
-          id,
-          type: 'request.file',
-          subject: id,
-          data: {
-            nature: 'plumbing.tap_broken',
-            words,
-            unit: unit.unit,
-            requester: { person: unit.person },
-            channel: 'phone',
-          },
-          at: new Date().toISOString(),
-        },
-      ])
+      const body = JSON.stringify([act])
       const sent = ask(
         {
           port,
@@ -102,7 +90,7 @@ const bySql = async ({ config }: Job): Promise<Write> => {
   const client = new pg.Client(config)
   await client.connect()
   const row = (name: string, text: string, values: unknown[]) => client.query({ name, text, values })
-  return async (u, id) => {
+  return async (u, { id }) => {
     const now = new Date().toISOString()
     const data = JSON.stringify({
       kind: 'single',

@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Actor } from '../src/kernel/core/access.ts'
 import { openDatabase } from '../src/kernel/server/database.ts'
 import { newId } from '../src/kernel/server/ids.ts'
-import { compiled, type Db, over } from '../src/kernel/server/sql.ts'
+import { compiled, type Db, over, sql } from '../src/kernel/server/sql.ts'
 import { assemble } from '../src/kernel/server/kernel.ts'
 import { readSettings } from '../src/kernel/server/settings.ts'
 import { list } from '../src/requests/server/queries/list.ts'
@@ -58,7 +58,7 @@ const typed: Record<string, readonly string[]> = {
   phone: ['06 10 00', '0612345678', '+33 6 12 34', '100123', '06 45 67 89 10', 'L-0123'],
 }
 
-/** (b) the inbox of an agency against its bare SQL; (c) the search box. One thread, server time. */
+/** (b) the inbox of an agency against its bare SQL, and a thread opened from it; (c) the search box. One after the other, server time. */
 export const reading = async ({ config }: Large, requests: number): Promise<void> => {
   const of = sized(requests)
   const database = openDatabase(config, 2)
@@ -91,6 +91,20 @@ export const reading = async ({ config }: Large, requests: number): Promise<void
     value: p95(ms),
     unit: 'ms',
     n: ms.length,
+    target: '<= 15',
+  })
+  const recent = await database.owner.rows<{ id: string }>(
+    sql`select id from requests.request where agency = 'a1' order by filed_at desc limit 50`,
+  )
+  const open = (i: number) => kernel.ask(agent, 'request.thread', { id: recent[i % recent.length]!.id })
+  await timed(60, open)
+  const threads = await timed(400, open)
+  print({
+    bench: 'requests',
+    name: `thread p95 ${of}`,
+    value: p95(threads),
+    unit: 'ms',
+    n: threads.length,
     target: '<= 15',
   })
   const every: number[] = []

@@ -16,7 +16,7 @@ const file = new URL(`${name}.ts`, import.meta.url)
 if (!/^[a-z]+$/.test(name) || !existsSync(file)) {
   process.stderr.write(
     'npm run -s bench -- requests [--requests 1000000] [--only filing,reading,crowd,pages]\n' +
-      'npm run -s bench -- field [--only pack,back,plan,simulation]\n' +
+      'npm run -s bench -- field [--only pack,back,plan,list,tasks,simulation]\n' +
       'npm run -s bench -- bim [--only data,plan,publish,space,large,recognise,rules]\n',
   )
   process.exit(2)

@@ -6,7 +6,9 @@ import { openServed, type ServedHouse } from '../../test/journeys/serve.ts'
 import { chromium } from '../../test/setup/chromium.ts'
 import { median, print, say } from '../figures.ts'
 import { startHouse } from '../house.ts'
-import { catchUp, comeBack, quietDay } from './packCatchUp.ts'
+import { comeBack } from './comeBack.ts'
+import { catchUp } from './packCatchUp.ts'
+import { quietDay } from './quietDay.ts'
 import { ask, type Phone, phoneOf } from './packPhone.ts'
 
 const bench = 'field'
@@ -23,11 +25,14 @@ export const pack = (): Promise<void> =>
 
 /** What coming back costs the house: one phone after a day, a quiet day, five hundred at once. */
 export const back = (): Promise<void> =>
-  inHouse(async ({ kernel }, port) => {
+  inHouse(async ({ url, kernel }, port) => {
     const caretaker = await patchOf(kernel, 300)
     await catchUp(kernel, port, caretaker)
-    await quietDay(kernel, port, caretaker)
     await comeBack(kernel, port, caretaker)
+    if (!chromium) return say('no Chromium: the quiet day is not measured')
+    const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox'] })
+    await quietDay(browser, url, kernel, caretaker)
+    await browser.close()
   })
 
 // Measured on the house in a process of its own; pages come from the one that serves them.

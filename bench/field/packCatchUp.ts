@@ -2,12 +2,11 @@ import { actorOf, staff } from '../../seeds/characters.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { median, p95, print, say } from '../figures.ts'
-import { ask, cookieOf, type Phone } from './packPhone.ts'
+import { median, print, say } from '../figures.ts'
+import { ask, type Phone } from './packPhone.ts'
 
 const bench = 'field'
-const aDay = 200
-const phones = 500
+export const aDay = 200
 
 /** What a phone that was away for a day costs the house: from the question to the last byte, nobody else asking. */
 export const catchUp = async (kernel: Kernel, port: number, who: Phone): Promise<void> => {
@@ -27,46 +26,8 @@ export const catchUp = async (kernel: Kernel, port: number, who: Phone): Promise
   })
 }
 
-/** Thirty facts heard one by one, ten openings of the app: the bodies of the answers. */
-export const quietDay = async (kernel: Kernel, port: number, who: Phone): Promise<void> => {
-  let { cursor } = (await ask(port, who.cookie, {})).read()
-  let bytes = 0
-  const renew = async (): Promise<void> => {
-    const come = await ask(port, who.cookie, { after: cursor })
-    bytes += come.bytes
-    cursor = come.read().cursor
-  }
-  for (let i = 0; i < 10; i++) await renew()
-  let heard = 0
-  while (heard < 30) {
-    heard += await happen(kernel, who, 1)
-    await renew()
-  }
-  print({ bench, name: 'packs of a quiet day', value: bytes / 1000, unit: 'kB', n: heard, target: '<= 300' })
-}
-
-/** Five hundred phones at the same moment, each away for a day: seconds until the last one is served. */
-export const comeBack = async (kernel: Kernel, port: number, who: Phone): Promise<void> => {
-  const { cursor } = (await ask(port, who.cookie, {})).read()
-  await happen(kernel, who, aDay)
-  const cookies: string[] = []
-  for (let i = 0; i < phones; i++) cookies.push(await cookieOf(kernel, who.person))
-  const began = performance.now()
-  const ms = await Promise.all(cookies.map(async (cookie) => (await ask(port, cookie, { after: cursor })).ms))
-  const seconds = (performance.now() - began) / 1000
-  say(`p95 ${(p95(ms) / 1000).toFixed(1)} s`)
-  print({
-    bench,
-    name: `${phones} phones back at once`,
-    value: seconds,
-    unit: 's',
-    n: ms.length,
-    target: '<= 60',
-  })
-}
-
-// An agency's day in his buildings: people report, the agency writes, somebody takes it on. Says how many facts he may hear of it.
-const happen = async (kernel: Kernel, { buildings }: Phone, facts: number): Promise<number> => {
+/** An agency's day in his buildings: people report, the agency writes, somebody takes it on. Says how many facts he may hear of it. */
+export const happen = async (kernel: Kernel, { buildings }: Phone, facts: number): Promise<number> => {
   const db = kernel.database.owner
   const agent = actorOf(staff.find((s) => s.role === 'operator')!)
   const homes = await db.rows<{ id: string }>(sql`

@@ -17,6 +17,8 @@ export const foul = {
   portal: 0.04,
   busy: 0.04,
 }
+/** A cellar: two calls in a hundred are answered. */
+export const awful = { lostRequest: 0.9, lostAnswer: 0.06, twice: 0.005, ghost: 0.01, portal: 0.01, busy: 0 }
 export const fair = { lostRequest: 0, lostAnswer: 0.02, twice: 0.02, ghost: 0, portal: 0, busy: 0 }
 
 export type Network = {

@@ -4,7 +4,7 @@ import { doOne, type Filed } from './simulation.acts.ts'
 import { type Dice, throwDice } from './simulation.dice.ts'
 import { type Findings, judgeAll, type Plan } from './simulation.findings.ts'
 import type { HouseProcess } from './simulation.house.ts'
-import { fair, foul, makeNetwork, type Network, type Weather } from './simulation.network.ts'
+import { awful, fair, foul, makeNetwork, type Network, type Weather } from './simulation.network.ts'
 import { makePhone, type Phone } from './simulation.phone.ts'
 import { type Patch, readHeld, settle } from './simulation.world.ts'
 
@@ -70,7 +70,9 @@ const playDay = async (
     else left.set(phone, todo - now)
     if (ghosts.length && dice.of(0.3)) await ghosts.splice(dice.below(ghosts.length), 1)[0]!()
     const sender = dice.pick(phones)
-    if (dice.of(0.6)) await sender.send(carry(sender.holder.cookie, dice, foul), clockOf(sender))
+    // One of each patch spends its day where hardly anything is answered.
+    const how = sender === phones.at(-1) ? awful : foul
+    if (dice.of(0.6)) await sender.send(carry(sender.holder.cookie, dice, how), clockOf(sender))
   }
   for (const phone of phones)
     while (!(await phone.isEmpty())) await phone.send(carry(phone.holder.cookie, dice, fair), clockOf(phone))
