@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
+    // Vitest leaves one core free; most of a test is waiting for a database or a browser.
+    maxWorkers: 2,
     projects: [
       {
         ...jsx,
