@@ -234,14 +234,11 @@ create policy loge_agency on contractors.contract for select to loge_agency
   using (true);
 create policy loge_all on contractors.contract for select to loge_all
   using (true);
-create policy loge_household on contractors.contract for select to loge_household
-  using (true);
 create policy loge_patch on contractors.contract for select to loge_patch
   using (true);
 grant select on contractors.contract to loge_agency;
 grant select on contractors.contract to loge_all;
 grant select on contractors.contract to loge_firm;
-grant select on contractors.contract to loge_household;
 grant select on contractors.contract to loge_patch;
 
 create table contractors.firm (
@@ -328,14 +325,11 @@ create policy loge_agency on contractors.rate_item for select to loge_agency
   using (true);
 create policy loge_all on contractors.rate_item for select to loge_all
   using (true);
-create policy loge_household on contractors.rate_item for select to loge_household
-  using (true);
 create policy loge_patch on contractors.rate_item for select to loge_patch
   using (true);
 grant select on contractors.rate_item to loge_agency;
 grant select on contractors.rate_item to loge_all;
 grant select on contractors.rate_item to loge_firm;
-grant select on contractors.rate_item to loge_household;
 grant select on contractors.rate_item to loge_patch;
 
 create table contractors.work_order (
@@ -1763,6 +1757,15 @@ CREATE OR REPLACE FUNCTION app.plain(words text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select btrim(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, words)), '[^a-z0-9]+', ' ', 'g')) $function$;
+
+CREATE OR REPLACE FUNCTION contractors.capacity(of_contract uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select c.capacity from contractors.contract c where c.id = of_contract
+$function$;
 
 CREATE OR REPLACE FUNCTION contractors.taken(of_contract uuid, since timestamp with time zone, until timestamp with time zone)
  RETURNS TABLE(starts timestamp with time zone, n integer)

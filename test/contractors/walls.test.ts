@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FirmOrder } from '../../src/contractors/core/contract.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
+import type { Thread } from '../../src/requests/core/contract.ts'
 import { makeWorld, morning, type World } from './world.ts'
 
 let w: World
@@ -88,4 +89,28 @@ test('threads and their lists are for those who follow them: a firm reads its or
     expect(await w.ask(nicolas, query, input)).toEqual({ refused: 'not_yours' })
     expect(await w.ask(agent, query, input)).not.toHaveProperty('refused')
   }
+})
+
+test('prices and terms are the firm’s and the office’s: Madame Le Goff reads neither, and still moves her visit', async () => {
+  const { nicolas, agent, hq, leGoff, benali } = w.people
+  const slot = { starts: '2026-01-15T07:00:00.000Z', ends: '2026-01-15T09:00:00.000Z' }
+  const { request, order } = await w.ordered(w.id.framework, slot)
+  for (const who of [nicolas, agent, hq])
+    expect(await w.ask<unknown[]>(who, 'order.rates', { order })).toHaveLength(2)
+  for (const who of [leGoff, benali])
+    expect(await w.ask(who, 'order.rates', { order })).toEqual({ refused: 'not_yours' })
+  for (const table of ['contract', 'rate_item'])
+    await expect(
+      w.database.as(leGoff, (db) => db.rows(sql`select 1 from contractors.${sql.raw(table)}`)),
+    ).rejects.toThrow(/permission denied/)
+
+  const shown = await w.ask<Thread>(leGoff, 'request.thread', { id: request })
+  expect(shown.orders[0]).toMatchObject({ id: order, firm: { name: 'Nicolas Plomberie' }, lines: [] })
+  expect(shown.orders[0]!.slot).not.toBeNull()
+  expect(JSON.stringify(shown)).not.toContain('Plomberie, agence Nord')
+  const times = await w.ask<(typeof slot)[]>(leGoff, 'order.times', { order }, noon)
+  expect(times.length).toBeGreaterThan(0)
+  expect(await w.send(leGoff, 'order.fixSlot', request, { order, slot: times.at(-1) }, noon)).toMatchObject({
+    ok: true,
+  })
 })

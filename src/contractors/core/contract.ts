@@ -208,7 +208,7 @@ export const queries = {
     }),
   },
   'order.card': { input: z.object({ id }), output: firmOrder },
-  /** Price lines of the order's contract. */
+  /** Price lines of the order's contract, for its firm and the office. Refused: not_yours. */
   'order.rates': {
     input: z.object({ order: id }),
     output: z.array(

@@ -4,8 +4,8 @@ import { type Desk, horizonDays } from '../core/slots.ts'
 
 /** The diary of a contract's crew, as the slots' rule reads it. An unknown contract has no free hour. */
 export const deskOf = async (db: Db, contract: string, urgency: string, now: string): Promise<Desk> => {
-  const held = await db.row<{ capacity: number }>(
-    sql`select capacity from contractors.contract where id = ${contract}`,
+  const held = await db.row<{ capacity: number | null }>(
+    sql`select contractors.capacity(${contract}) as capacity`,
   )
   const taken = await db.rows<{ starts: string; n: number }>(sql`
     select starts, n from contractors.taken(${contract}, ${addHours(now, -24)}, ${addHours(now, 24 * (horizonDays + 1))})`)

@@ -1,9 +1,11 @@
+import { mayAnywhere } from '../../kernel/core/access.ts'
 import { localDate, officeCalendar } from '../../kernel/core/calendar.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { dayNumberOf, instantOf, isoOf } from '../../kernel/core/zone.ts'
 import { type Answer, answer } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type FirmOrder, queries as contract, type Queries } from '../core/contract.ts'
+import { grants } from '../core/grants.ts'
 import { isPast, openStatuses } from '../core/order.ts'
 import { nextSlots } from '../core/slots.ts'
 import { cards } from './cards.ts'
@@ -41,13 +43,16 @@ export const queries: Record<string, Answer> = {
 
   'order.rates': answer<Queries['order.rates']['input']>({
     ...contract['order.rates'],
-    answer: ({ db }, { order }) =>
-      db.rows(sql`
-        select i.id as item, i.code, i.label, i.unit, i.price
-        from contractors.work_order o join contractors.rate_item i on i.contract = o.contract
-        where o.id = ${order} and (not i.dropped or exists (
-          select from contractors.order_line l where l.work_order = o.id and l.rate_item = i.id))
-        order by i.code`),
+    answer: async ({ db, actor }, { order }) =>
+      // Who keeps the prices, and who reports quantities of them.
+      mayAnywhere(grants, 'papers', actor) || mayAnywhere(grants, 'report', actor)
+        ? db.rows(sql`
+            select i.id as item, i.code, i.label, i.unit, i.price
+            from contractors.work_order o join contractors.rate_item i on i.contract = o.contract
+            where o.id = ${order} and (not i.dropped or exists (
+              select from contractors.order_line l where l.work_order = o.id and l.rate_item = i.id))
+            order by i.code`)
+        : refuse('not_yours'),
   }),
 
   'order.slots': answer<Queries['order.slots']['input']>({

@@ -1,26 +1,33 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { OrderCard } from '../core/contract.ts'
 
-/** The work orders of requests as their threads show them, the newest first, behind the reader's wall. Times gone by are offered no more. */
+/**
+ * The work orders of requests as their threads show them, the newest first, behind the reader's wall. Times gone by are offered
+ * no more. `terms`: with the contract and its price lines, which a tenant's role may not read.
+ */
 export const ordersOf = (
   db: Db,
   requests: readonly string[],
   now: string,
+  terms: boolean,
 ): Promise<{ request: string; card: OrderCard }[]> =>
   db
     .rows<OrderCard & { request: string }>(sql`
-    select o.request, o.id, o.no, o.status, jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone) as firm, c.name as contract,
+    select o.request, o.id, o.no, o.status, jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone) as firm, ${terms ? sql`c.name` : sql`''`} as contract,
       o.spend_limit as "spendLimit", o.asked, o.agreed, o.visits, o.outcome, o.ready_on as "readyOn",
       (select jsonb_build_object('starts', a.starts, 'ends', a.ends) from contractors.appointment a
         where a.work_order = o.id and a.state = 'fixed' order by a.starts desc limit 1) as slot,
       coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'starts', a.starts, 'ends', a.ends) order by a.starts)
         from contractors.appointment a where a.work_order = o.id and a.state = 'offered' and a.starts > ${now}), '[]') as offered,
-      coalesce((select jsonb_agg(jsonb_build_object('label', i.label, 'quantity', l.quantity, 'unit', i.unit, 'price', l.price))
-        from contractors.order_line l join contractors.rate_item i on i.id = l.rate_item where l.work_order = o.id), '[]') as lines,
+      ${terms ? lines : sql`'[]'::jsonb`} as lines,
       case when o.paid_at is not null then 'paid' when o.invoiced_at is not null then 'invoiced' when o.checked_at is not null then 'checked' end as after
     from contractors.work_order o
     join contractors.firm f on f.id = o.firm
-    join contractors.contract c on c.id = o.contract
+    ${terms ? sql`join contractors.contract c on c.id = o.contract` : sql``}
     where o.request = any (${requests}::uuid[])
     order by o.placed_at desc`)
     .then((rows) => rows.map(({ request, ...card }) => ({ request, card })))
+
+const lines = sql`
+  coalesce((select jsonb_agg(jsonb_build_object('label', i.label, 'quantity', l.quantity, 'unit', i.unit, 'price', l.price))
+    from contractors.order_line l join contractors.rate_item i on i.id = l.rate_item where l.work_order = o.id), '[]')`

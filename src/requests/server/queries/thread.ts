@@ -56,7 +56,10 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
   const shows = seen.filter((id) => rows.get(id)?.photos)
   const photos = grouped(shows.length ? await photosOf(db, shows) : [], (p) => p.request)
   const ordered = matters.filter((m) => m.firms.length).map((m) => m.id)
-  const orders = grouped(ordered.length ? await ordersOf(db, ordered, now) : [], (o) => o.request)
+  const orders = grouped(
+    ordered.length ? await ordersOf(db, ordered, now, actor.role !== 'tenant') : [],
+    (o) => o.request,
+  )
   const questions = grouped(await questionsOf(db, seen), (q) => q.request)
   const gathering = matters.filter((m) => m.kind === 'outage').map((m) => m.id)
   const attached = grouped(await attachedTo(db, gathering), (r) => r.outage ?? '')
@@ -89,7 +92,7 @@ const byId = <T extends { id: string | null }>(rows: readonly T[]): Map<string, 
 
 // What the firm may spend and asks is between it and the landlord.
 const shown = (order: OrderCard, { role }: Actor): OrderCard =>
-  role === 'tenant' ? { ...order, spendLimit: 0, asked: null, agreed: null, lines: [] } : order
+  role === 'tenant' ? { ...order, spendLimit: 0, asked: null, agreed: null } : order
 
 const requestersOf = async (db: Db, ids: readonly string[]): Promise<NonNullable<Thread['requester']>[]> =>
   (
