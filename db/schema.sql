@@ -1478,7 +1478,9 @@ create table requests.photo (
   by_person uuid,
   by_role text not null,
   at timestamp with time zone not null,
+  audience text not null default 'everyone'::text,
   constraint photo_pkey PRIMARY KEY (request, sha256),
+  constraint photo_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text]))),
   constraint photo_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
 );
 CREATE INDEX photo_sha ON requests.photo USING btree (sha256);
@@ -1490,13 +1492,13 @@ create policy loge_agency on requests.photo for select to loge_agency
    FROM requests.request r
   WHERE (r.id = photo.request))));
 create policy loge_firm on requests.photo for select to loge_firm
-  using ((EXISTS ( SELECT
+  using (((audience = ANY (ARRAY['everyone'::text, 'firm'::text])) AND (EXISTS ( SELECT
    FROM contractors.work_order o
-  WHERE ((o.request = photo.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (photo.at <= o.ended_at))))));
+  WHERE ((o.request = photo.request) AND (o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.ended_at IS NULL) OR (photo.at <= o.ended_at)))))));
 create policy loge_household on requests.photo for select to loge_household
-  using ((EXISTS ( SELECT
+  using (((audience = 'everyone'::text) AND (EXISTS ( SELECT
    FROM requests.request r
-  WHERE (r.id = photo.request))));
+  WHERE (r.id = photo.request)))));
 create policy loge_patch on requests.photo for select to loge_patch
   using ((EXISTS ( SELECT
    FROM requests.request r

@@ -57,14 +57,21 @@ const wordsOf = (request: string, author: Author, said: Said): RawBuilder<unknow
   values (${said.id}, ${request}, ${author.id}, ${author.role}, ${said.audience ?? 'everyone'}, ${said.words}, ${author.lang},
     ${author.at}, ${said.expiresAt ?? null})`
 
-// A photo is named by its hash: naming another's, in another matter, must not open it.
-const savePhotos = async (db: Db, request: string, author: Author, { photos }: Said): Promise<void> => {
+// A photo is named by its hash: naming another's, in another matter, must not open it; nor does it in the same matter, where who
+// showed it to the firm may yet show it to all.
+const savePhotos = async (
+  db: Db,
+  request: string,
+  author: Author,
+  { photos, audience = 'everyone' }: Said,
+): Promise<void> => {
   if (!photos?.length) return
   await db.run(sql`
-    insert into requests.photo (request, sha256, by_person, by_role, at)
-    select ${request}, p, ${author.id}, ${author.role}, ${author.at} from unnest(${photos}::text[]) p
+    insert into requests.photo (request, sha256, by_person, by_role, audience, at)
+    select ${request}, p, ${author.id}, ${author.role}, ${audience}, ${author.at} from (select distinct unnest(${photos}::text[])) s (p)
     where not exists (select 1 from requests.photo o where o.sha256 = p and o.request <> ${request} and o.by_person is distinct from ${author.id})
-    on conflict do nothing`)
+    on conflict (request, sha256) do update set audience = excluded.audience
+    where photo.by_person = excluded.by_person and photo.audience <> 'everyone' and excluded.audience <> 'staff'`)
 }
 
 // As a photo: naming another's, in another matter, opens nothing. Between the staff nothing is kept by voice.
