@@ -1479,6 +1479,7 @@ create table requests.photo (
   by_role text not null,
   at timestamp with time zone not null,
   audience text not null default 'everyone'::text,
+  typed_by uuid,
   constraint photo_pkey PRIMARY KEY (request, sha256),
   constraint photo_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text]))),
   constraint photo_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
@@ -1644,6 +1645,7 @@ create table requests.sound (
   by_role text not null,
   audience text not null default 'everyone'::text,
   at timestamp with time zone not null,
+  typed_by uuid,
   constraint sound_pkey PRIMARY KEY (request, sha256),
   constraint sound_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'firm'::text]))),
   constraint sound_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
@@ -1698,6 +1700,7 @@ create table requests.words (
   expires_at timestamp with time zone,
   erased_at timestamp with time zone,
   search tsvector not null generated always as (to_tsvector('fr'::regconfig, body)) stored,
+  typed_by uuid,
   constraint words_pkey PRIMARY KEY (id),
   constraint words_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'staff'::text, 'firm'::text]))),
   constraint words_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
@@ -1952,6 +1955,17 @@ AS $function$
     and p.kind <> 'staff' and p.erased_at is null
     and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
   order by p.last_name limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION requests.names(body text, last_name text, phone text, email text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select (app.plain(last_name) <> '' and position(' ' || app.plain(last_name) || ' ' in ' ' || app.plain(body) || ' ') > 0)
+    or (email <> '' and position(lower(email) in lower(body)) > 0)
+    or (length(regexp_replace(phone, '\D', '', 'g')) >= 9
+      and position(right(regexp_replace(phone, '\D', '', 'g'), 9) in regexp_replace(body, '\D', '', 'g')) > 0)
 $function$;
 
 CREATE OR REPLACE FUNCTION requests.said(asked tsquery, latest timestamp with time zone, agencies text[], buildings uuid[], most integer)

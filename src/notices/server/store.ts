@@ -98,8 +98,11 @@ export const saveSent = (db: Db, id: string, via: 'mail' | 'local', body: string
     update notices.mail set sent_at = now(), via = ${via}, problem = null, body = ${via === 'mail' ? withoutKeys(body) : body}
     where id = ${id}`)
 
+/** A mail server says the address that it refused: it goes with the mail. */
 export const saveProblem = (db: Db, id: string, problem: string): Promise<number> =>
-  db.run(sql`update notices.mail set problem = ${problem.slice(0, 300)} where id = ${id}`)
+  db.run(
+    sql`update notices.mail set problem = ${problem.slice(0, 300)} where id = ${id} and erased_at is null`,
+  )
 
 export const savePoster = (
   db: Db,
@@ -128,11 +131,11 @@ export const takeDownEnded = (db: Db): Promise<number> =>
 /** Empties what was written to a person, and where (right to erasure); that something was sent stays countable. */
 export const forget = (db: Db, person: string, at: string): Promise<number> =>
   db.run(sql`
-    update notices.mail set to_address = '', subject = '', body = '', address = '{}', erased_at = ${at}
+    update notices.mail set to_address = '', subject = '', body = '', address = '{}', problem = null, erased_at = ${at}
     where to_person = ${person} and erased_at is null`)
 
 /** Mails say nothing that the thread does not keep: thirteen months later their words go. */
 export const forgetOld = (db: Db): Promise<number> =>
   db.run(sql`
-    update notices.mail set to_address = '', subject = '', body = '', address = '{}', erased_at = now()
+    update notices.mail set to_address = '', subject = '', body = '', address = '{}', problem = null, erased_at = now()
     where made_at < now() - interval '13 months' and erased_at is null`)

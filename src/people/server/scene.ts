@@ -46,7 +46,7 @@ export const knownPerson = (db: Db, person: string, today: string): Promise<Know
     select p.kind, p.phone, p.email, p.told_by as "toldBy", p.agency, p.building, p.household,
       p.erased_at is not null as erased, coalesce(f.active, false) as working,
       exists (select from people.tenancy t where t.household = p.household
-        and coalesce(t.ends, 'infinity') >= ${today.slice(0, 10)}::date) as living
+        and coalesce(t.ends, 'infinity') >= ${today.slice(0, 10)}::date) as living, p.last_name as "lastName"
     from people.person p left join people.staff f on f.person = p.id
     where p.id = ${person}`)
 

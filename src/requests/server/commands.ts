@@ -13,7 +13,8 @@ import type { Matter } from '../core/matter.ts'
 import { fileHandler } from './file.ts'
 import { knownPlace, matterOf } from './matter.ts'
 import { recordHandler } from './record.ts'
-import { authorOf, saveAnswer, saveArchived, saveMoves, saveQuestion, saveSaid } from './store.ts'
+import { authorOf, saveSaid } from './said.ts'
+import { saveAnswer, saveArchived, saveMoves, saveQuestion } from './store.ts'
 
 type Name = keyof Commands
 

@@ -3,7 +3,8 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
 import { type Filing, file, type KnownAsset } from '../core/decide/file.ts'
 import { placeAt } from './matter.ts'
-import { authorOf, saveFiled } from './store.ts'
+import { authorFor } from './said.ts'
+import { saveFiled } from './store.ts'
 
 /**
  * `beyond`: a tenant without an account may name any door, and the house looks there for the lease, the contracts and
@@ -38,7 +39,7 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
       ...(data.door ? { door: data.door } : {}),
       ...(storey === undefined ? {} : { storey }),
     }
-    await saveFiled(db, fact, authorOf(context), {
+    await saveFiled(db, fact, authorFor(context, fact.data['requester']), {
       id,
       words: data.words,
       photos: data.photos,

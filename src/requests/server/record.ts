@@ -3,7 +3,7 @@ import { handler } from '../../kernel/server/slice.ts'
 import { commands, type Commands } from '../core/commands.ts'
 import { type Matter, placeOf } from '../core/matter.ts'
 import { matterOf } from './matter.ts'
-import { authorOf, saveSaid } from './store.ts'
+import { authorOf, saveSaid } from './said.ts'
 
 /** Words and photos that came with a fact of another slice: they belong to the thread. Only the house sends this. */
 export const recordHandler = handler<Matter | undefined, Commands['request.record']>({

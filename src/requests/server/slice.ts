@@ -44,7 +44,13 @@ export const slice: Slice = {
       ? [
           {
             task: 'requests.erase',
-            payload: { person: fact.subject, at: fact.at, old: fact.type === 'person.wordsErased' },
+            // Her names are gone from her row by then: what names her is still to be found.
+            payload: {
+              person: fact.subject,
+              at: fact.at,
+              old: fact.type === 'person.wordsErased',
+              names: fact.private?.['names'],
+            },
           },
         ]
       : [],

@@ -3,7 +3,8 @@ import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
 import type { Kernel, Task } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
-import { emptyExpired, eraseOf, refreshVocabulary } from './store.ts'
+import { emptyExpired, eraseOf, forgetWaysIn, type Names } from './erase.ts'
+import { refreshVocabulary } from './store.ts'
 
 /** Working days after which silence means «oui, c’est réparé»: a landlord's setting, `requests.silenceDays`. */
 const silenceDays = 7
@@ -33,11 +34,13 @@ export const heldHere = (sha256: string): RawBuilder<{ yes: boolean }> => sql<{ 
 const heldOfPlaces = (sha256: string): RawBuilder<unknown> => sql`
   select 1 from estate.said where photo = ${sha256} union all select 1 from estate.plan where picture = ${sha256}`
 
-/** Work of the night: silence confirms, notes expire, words in use are counted, photos that nobody attached go. */
+/** Work of the night: silence confirms, notes expire, ways in of what is long over go, words in use are counted, photos that nobody attached go. */
 export const tasks: Record<string, Task> = {
   'requests.silence': (_, kernel) => confirmSilently(kernel, new Date().toISOString()),
   'requests.tidy': async (_, kernel) => {
-    await emptyExpired(kernel.database.owner, new Date().toISOString())
+    const now = new Date().toISOString()
+    await emptyExpired(kernel.database.owner, now)
+    await forgetWaysIn(kernel.database.owner, now)
     await kernel.database.transact((db) => refreshVocabulary(db))
     const lost = await kernel.database.owner.rows<{ sha256: string }>(sql`
       select f.sha256 from kernel.file f where f.at < now() - interval '2 days'
@@ -50,9 +53,9 @@ export const tasks: Record<string, Task> = {
         and not exists (select 1 from bim.shape s where s.sha256 = f.sha256)`)
     for (const { sha256 } of lost) await kernel.files.remove(kernel.database.owner, sha256)
   },
-  'requests.erase': async ({ person, at, old }, kernel) => {
+  'requests.erase': async ({ person, at, old, names }, kernel) => {
     const gone = await kernel.database.transact((db) =>
-      eraseOf(db, person as string, at as string, old === true),
+      eraseOf(db, person as string, at as string, { old: old === true, names: names as Names | undefined }),
     )
     for (const sha256 of gone) {
       const { owner } = kernel.database

@@ -14,7 +14,8 @@ export const isHers = async (
   sha256 === undefined ||
   (await db.row(sql`
     select 1 from requests.photo p join requests.request r on r.id = p.request
-    where p.sha256 = ${sha256} and p.by_person is distinct from ${id}::uuid and (r.building <> ${building} or ${role === 'firm'})
+    where p.sha256 = ${sha256} and p.by_person is distinct from ${id}::uuid and p.typed_by is distinct from ${id}::uuid
+      and (r.building <> ${building} or ${role === 'firm'})
     union all
     select 1 from estate.said s
     where s.photo = ${sha256} and s.by_person is distinct from ${id}::uuid and (s.building <> ${building} or ${role === 'firm'})

@@ -59,8 +59,8 @@ export const en: Record<keyof typeof fr, string> = {
   'rights.erase.all.final': 'None of it comes back.',
   'rights.goes': 'What goes',
   'rights.goes.name': 'Name, telephone, mail, safety instructions',
-  'rights.goes.words_one': '{n} message',
-  'rights.goes.words_other': '{n} messages',
+  'rights.goes.words_one': '{n} message: their own, an internal note, or what names them in their requests',
+  'rights.goes.words_other': '{n} messages: their own, internal notes, and what names them in their requests',
   'rights.goes.photos_one': '{n} photo',
   'rights.goes.photos_other': '{n} photos',
   'rights.goes.sounds_one': '{n} voice note',
@@ -72,7 +72,7 @@ export const en: Record<keyof typeof fr, string> = {
   'rights.stays.history':
     'What, where, when and by which firm: the technical memory of the building, without the name.',
   'rights.stays.agency':
-    'What the agency and the firm wrote: it serves to answer in a dispute (three years, French law of 6 July 1989, art. 7-1). Internal notes go twelve months after the end.',
+    'What the agency and the firm wrote without naming them: it serves to answer in a dispute (three years, French law of 6 July 1989, art. 7-1).',
   'rights.stays.lease':
     'The dates of the lease and the rent: they serve accounts and disputes, without the name.',
   'rights.stays.journal': 'The journal: who did what, by a number, without the words.',

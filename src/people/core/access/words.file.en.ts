@@ -89,6 +89,8 @@ export const en: Record<keyof typeof fr, string> = {
   'file.key.filedAt': 'Filed',
   'file.key.closedAt': 'Closed',
   'file.key.closure': 'Why it was closed',
+  'file.key.door': 'Door',
+  'file.key.access': 'To get in',
   'file.key.firm': 'Firm',
   'file.key.state': 'State',
   'file.key.byHerself': 'Written by you',

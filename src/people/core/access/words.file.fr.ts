@@ -87,6 +87,8 @@ export const fr = {
   'file.key.filedAt': 'Déposée',
   'file.key.closedAt': 'Close',
   'file.key.closure': 'Motif de clôture',
+  'file.key.door': 'Porte',
+  'file.key.access': 'Pour entrer',
   'file.key.firm': 'Entreprise',
   'file.key.state': 'État',
   'file.key.byHerself': 'Écrit par vous',

@@ -57,8 +57,9 @@ export const fr = {
   'rights.erase.all.final': 'Rien de cela ne revient.',
   'rights.goes': 'Ce qui s’efface',
   'rights.goes.name': 'Son nom, son téléphone, son courriel, ses consignes de sécurité',
-  'rights.goes.words_one': '{n} message',
-  'rights.goes.words_other': '{n} messages',
+  'rights.goes.words_one': '{n} message : le sien, une note interne, ou ce qui la nomme dans ses demandes',
+  'rights.goes.words_other':
+    '{n} messages : les siens, les notes internes et ce qui la nomme dans ses demandes',
   'rights.goes.photos_one': '{n} photo',
   'rights.goes.photos_other': '{n} photos',
   'rights.goes.sounds_one': '{n} message vocal',
@@ -70,7 +71,7 @@ export const fr = {
   'rights.stays.history':
     'Quoi, où, quand et par quelle entreprise : la mémoire technique de l’immeuble, sans son nom.',
   'rights.stays.agency':
-    'Ce que l’agence et l’entreprise ont écrit : il sert à répondre d’un litige (trois ans, loi du 6 juillet 1989, art. 7-1). Les notes internes s’effacent douze mois après la fin.',
+    'Ce que l’agence et l’entreprise ont écrit sans la nommer : il sert à répondre d’un litige (trois ans, loi du 6 juillet 1989, art. 7-1).',
   'rights.stays.lease':
     'Les dates du bail et le loyer : ils servent aux comptes et aux litiges, sans son nom.',
   'rights.stays.journal': 'Le journal : qui a fait quoi, par un numéro, sans les mots.',

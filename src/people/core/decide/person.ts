@@ -5,6 +5,7 @@ import { grants } from '../grants.ts'
 
 export type Known = {
   kind: 'tenant' | 'staff' | 'contact'
+  lastName: string
   phone: string
   email: string
   toldBy: string
@@ -71,5 +72,16 @@ export const erase = (
   if (!can(grants, 'erase', actor, placeOf(person))) return refuse('not_yours')
   if (person.living) return refuse('still_tenant')
   if (person.working) return refuse('still_staff')
-  return [{ type: 'person.erased', subject, data: {}, audience: 'staff', place: placeOf(person) }]
+  const { lastName, phone, email } = person
+  return [
+    {
+      type: 'person.erased',
+      subject,
+      data: {},
+      audience: 'staff',
+      place: placeOf(person),
+      // For what others wrote of her, elsewhere in the house: nothing else will know them.
+      private: { names: { lastName, phone, email } },
+    },
+  ]
 }

@@ -36,7 +36,7 @@ export const kinds: Record<string, Kind> = {
   requests: {
     ask: (id) => sql`
       select json_build_object('no', no, 'nature', nature, 'status', status, 'urgency', urgency, 'filedAt', filed_at,
-        'closedAt', closed_at, 'closure', closure) as row
+        'closedAt', closed_at, 'closure', closure, 'door', extra ->> 'door', 'access', extra ->> 'access') as row
       from requests.request where requester = ${id} order by filed_at`,
   },
   visits: {
