@@ -85,6 +85,9 @@ export const dwell = async (
   await db.run(
     sql`insert into people.household (id, unit, building, agency) values (${household}, ${unit}, ${bellevue}, 'centre')`,
   )
+  await db.run(
+    sql`insert into people.tenancy (id, household, unit, starts) values (${newId()}, ${household}, ${unit}, '2019-04-01')`,
+  )
   await db.run(sql`
     insert into people.person (id, kind, first_name, last_name, email, lang, told_by, notices, agency, building, household)
     values (${person}, 'tenant', 'Anne', ${name}, ${ways.email ?? ''}, ${ways.lang ?? 'fr'}, ${ways.toldBy ?? 'mail'}, ${ways.notices ?? true},

@@ -70,18 +70,19 @@ const card = async ({ db, actor, now }: Asking, { id }: Input<'notice.card'>) =>
     sql`select a.id, a.name, a.phone from estate.agency a where a.id = ${poster.agency}`,
   )
   const staff = can(grants, 'post', actor, { agency: poster.agency, building: poster.buildingId })
-  return { notice: rowOf(poster, actor, now), agency, told: staff ? await toldBy(db, id) : 0 }
+  return { notice: rowOf(poster, actor, now), agency, told: staff ? await toldBy(db, id, now) : 0 }
 }
 
 // A caretaker reads no mail: he counts the households of his stairwell who agreed.
-const toldBy = async (db: Db, id: string): Promise<number> =>
+const toldBy = async (db: Db, id: string, now: string): Promise<number> =>
   (
     await db.row<{ n: number }>(sql`
       select count(distinct h.id) as n from notices.poster p
       join people.household h on h.building = p.building
       join estate.unit u on u.id = h.unit and (p.entrance is null or u.entrance = p.entrance)
       join people.person t on t.household = h.id and t.kind = 'tenant' and t.notices and t.told_by <> 'paper' and t.email <> '' and t.erased_at is null
-      where p.id = ${id}`)
+      where p.id = ${id} and exists (
+        select from people.tenancy l where l.household = h.id and (l.ends is null or l.ends >= ${now.slice(0, 10)}::date))`)
   )?.n ?? 0
 
 export const queries: Record<string, Answer> = {

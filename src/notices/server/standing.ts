@@ -103,11 +103,12 @@ const attachedTo = (db: Db, outage: string): Promise<Addressee[]> =>
       order by r.filed_at desc limit 1) as matter
     from (${people(sql`p.kind <> 'staff' and p.id in (select r.requester from requests.request r where r.outage = ${outage})`)}) told`)
 
-// What hangs on the door is not sent to it by post as well.
+// Those whose lease is in force; what hangs on the door is not sent to it by post as well.
 const stairwell = (db: Db, building: string, entrance: string | null): Promise<Addressee[]> =>
   db.rows(
     people(sql`p.kind = 'tenant' and p.notices and p.told_by <> 'paper' and p.email <> '' and h.building = ${building}
-      and (${entrance}::uuid is null or u.entrance = ${entrance})`),
+      and (${entrance}::uuid is null or u.entrance = ${entrance})
+      and exists (select from people.tenancy t where t.household = h.id and (t.ends is null or t.ends >= current_date))`),
   )
 
 const directorate = (db: Db, code: string): Promise<Addressee[]> =>

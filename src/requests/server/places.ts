@@ -1,4 +1,4 @@
-import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { PlaceCard } from '../core/contract.ts'
 
 const unitCard = sql`case when u.id is not null then jsonb_build_object('id', u.id, 'kind', u.kind, 'ref', u.ref, 'code', u.code,
@@ -102,6 +102,10 @@ const keyed = <T>(rows: readonly T[], key: (row: T) => string): Map<string, T> =
   new Map(rows.map((row) => [key(row), row]))
 
 const once = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => id !== '')
+
+/** Whether a household's lease is in force: who has moved out keeps her household, and is not at home there any more. */
+export const livesHere = (household: RawBuilder<unknown>, now: string): RawBuilder<unknown> => sql`exists (
+  select from people.tenancy t where t.household = ${household} and (t.ends is null or t.ends >= ${now.slice(0, 10)}::date))`
 
 /** Safety alerts in force on a day where these requests are, and about who asked. */
 export const alertsAround = (

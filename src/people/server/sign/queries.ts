@@ -24,7 +24,9 @@ const who = sql`
     where k.caretaker = p.id and (k.starts is null or k.starts <= current_date)
       and (k.ends is null or k.ends >= current_date)) else '{}' end as buildings,
   p.household`
-const isHere = sql`p.erased_at is null and case p.kind when 'staff' then f.active when 'tenant' then true else false end`
+// A lease opens her account, and its end closes it: her own threads stay open by their links.
+const isHere = sql`p.erased_at is null and case p.kind when 'staff' then coalesce(f.active, false) when 'tenant' then exists (
+  select from people.tenancy t where t.household = p.household and (t.ends is null or t.ends >= current_date)) else false end`
 
 /** Whose key for a tool it is; that it was used is noted, to the hour. */
 export const bearers = async (db: Db, token: string): Promise<SessionRow | undefined> => {
@@ -74,7 +76,7 @@ export const accountOf = (db: Db, login: string): Promise<AccountRow | undefined
   db.row<AccountRow>(sql`
     select a.person, a.password
     from people.account a join people.person p on p.id = a.person left join people.staff f on f.person = p.id
-    where a.login = ${login} and p.erased_at is null and coalesce(f.active, true)`)
+    where a.login = ${login} and ${isHere}`)
 
 export const passwordOf = (
   db: Db,
@@ -115,7 +117,7 @@ export const canBe = async (db: Db, id: string): Promise<'person' | 'firm' | und
   (
     await db.row<{ kind: 'person' | 'firm' }>(sql`
       select 'person' as kind from people.person p left join people.staff f on f.person = p.id
-      where p.id = ${id} and p.erased_at is null and p.kind in ('tenant', 'staff') and coalesce(f.active, true)
+      where p.id = ${id} and ${isHere}
       union all
       select 'firm' from contractors.firm where id = ${id}`)
   )?.kind

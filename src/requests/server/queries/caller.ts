@@ -2,7 +2,7 @@ import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, most, sql } from '../../../kernel/server/sql.ts'
 import { wayTo } from '../../../people/core/contract.ts'
 import { queries, type Queries } from '../../core/contract.ts'
-import { alertsAt, placeCard } from '../places.ts'
+import { alertsAt, livesHere, placeCard } from '../places.ts'
 import { rowsOf } from '../rows.ts'
 
 type Input = Queries['caller.card']['input']
@@ -15,12 +15,12 @@ type Caller = Omit<NonNullable<Output['person']>, 'told'> & {
   since: string | null
 }
 
-const callerOf = (db: Db, person: string): Promise<Caller | undefined> =>
+const callerOf = (db: Db, person: string, now: string): Promise<Caller | undefined> =>
   db.row<Caller>(sql`
     select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, p.email, p.lang, p.told_by as "toldBy",
       h.unit, coalesce(h.building, p.building) as building, p.household,
       (select min(t.starts)::text from people.tenancy t where t.household = p.household) as since
-    from people.person p left join people.household h on h.id = p.household
+    from people.person p left join people.household h on h.id = p.household and ${livesHere(sql`h.id`, now)}
     where p.id = ${person}`)
 
 /** Who is on the phone and what is already under way, before a new request can be filed. */
@@ -30,7 +30,7 @@ export const caller = answer<Input>({
   answer: async ({ db, actor, now }, input): Promise<Output | { refused: string }> => {
     if (actor.role === 'tenant' || actor.role === 'visitor' || actor.role === 'firm')
       return { refused: 'not_yours' }
-    const her = input.person ? await callerOf(db, input.person) : undefined
+    const her = input.person ? await callerOf(db, input.person, now) : undefined
     if (input.person && !her) return { refused: 'not_found' }
     const unit = her?.unit ?? input.unit ?? null
     const place = await placeCard(db, { unit, building: her?.building ?? input.building })

@@ -2,6 +2,7 @@ import { type Actor, reachOf } from '../../../kernel/core/access.ts'
 import { answer, type Asking } from '../../../kernel/server/slice.ts'
 import { most, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries, type RequestRow } from '../../core/contract.ts'
+import { livesHere } from '../places.ts'
 import { rowsById, rowsOf } from '../rows.ts'
 
 type Output = Queries['day.today']['output']
@@ -79,12 +80,12 @@ const visitsOf = async (asking: Asking, from: string, until: string): Promise<Ou
 export const door = answer<Queries['day.door']['input']>({
   input: queries['day.door'].input,
   output: queries['day.door'].output,
-  answer: async ({ db }, { unit }): Promise<Queries['day.door']['output']> => ({
+  answer: async ({ db, now }, { unit }): Promise<Queries['day.door']['output']> => ({
     people: await db.rows(sql`
       select p.id, btrim(p.first_name || ' ' || p.last_name) as name
       from people.household h
       join people.person p on p.household = h.id and p.kind = 'tenant' and p.erased_at is null
-      where h.unit = ${unit}
+      where h.unit = ${unit} and ${livesHere(sql`h.id`, now)}
       order by p.last_name, p.first_name, p.id limit 20`),
   }),
 })
@@ -93,12 +94,12 @@ export const door = answer<Queries['day.door']['input']>({
 export const doors = answer<Queries['day.doors']['input']>({
   input: queries['day.doors'].input,
   output: queries['day.doors'].output,
-  answer: async ({ db }, { buildings }): Promise<Queries['day.doors']['output']> => ({
+  answer: async ({ db, now }, { buildings }): Promise<Queries['day.doors']['output']> => ({
     people: await db.rows(sql`
       select h.unit, p.id, btrim(p.first_name || ' ' || p.last_name) as name
       from people.household h
       join people.person p on p.household = h.id and p.kind = 'tenant' and p.erased_at is null
-      where h.building = any (${buildings}::uuid[])
+      where h.building = any (${buildings}::uuid[]) and ${livesHere(sql`h.id`, now)}
       order by p.last_name, p.first_name, p.id`),
   }),
 })

@@ -3,6 +3,7 @@ import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries } from '../../core/contract.ts'
 import { spacedOtherwise } from '../../core/spaced.ts'
+import { livesHere } from '../places.ts'
 import { rowsOf } from '../rows.ts'
 
 type Input = Queries['search.box']['input']
@@ -18,7 +19,7 @@ export const search = answer<Input>({
   answer: async ({ db, actor, now }, { q, limit = 6 }): Promise<Output> => {
     const text = q.trim()
     if (text.length < 2) return { people: [], places: [], requests: [] }
-    const near = { ...reachOf(actor), limit }
+    const near = { ...reachOf(actor), limit, now }
     const digits = text.replace(/\D/g, '')
     const isNumber = digits.length >= 4 && digits.length >= text.replace(/[\s.]/g, '').length - 1
     const plain = fold(text)
@@ -39,9 +40,9 @@ export const search = answer<Input>({
 type Reading = { db: Db; now: string }
 
 /** Where the reader may look: the search goes there at once; her policies then say the same of each row. */
-type Near = { agencies: string[] | null; buildings: string[] | null; limit: number }
+type Near = { agencies: string[] | null; buildings: string[] | null; limit: number; now: string }
 
-const reachOf = ({ role, agencies, buildings }: Actor): Omit<Near, 'limit'> => ({
+const reachOf = ({ role, agencies, buildings }: Actor): Omit<Near, 'limit' | 'now'> => ({
   agencies: role === 'agent' || role === 'manager' || role === 'technician' ? [...agencies] : null,
   buildings: role === 'caretaker' ? [...buildings] : null,
 })
@@ -60,7 +61,7 @@ const fold = (text: string): string =>
 type Person = Output['people'][number]
 
 /** `found` tells ids and ranks (db/migrations/0010_search.sql); the people themselves are read behind the reader's wall. */
-const people = (db: Db, found: RawBuilder<unknown>): Promise<Person[]> =>
+const people = (db: Db, found: RawBuilder<unknown>, { now }: Near): Promise<Person[]> =>
   db.rows<Person>(sql`
     with found as materialized (select f.id, min(f.rank) as rank from (${found}) f group by f.id)
     select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, h.unit,
@@ -70,7 +71,7 @@ const people = (db: Db, found: RawBuilder<unknown>): Promise<Person[]> =>
         where r.closed_at is null and (r.requester = p.id or (p.household is not null and r.household = p.household))) as open
     from found f
     join people.person p on p.id = f.id
-    left join people.household h on h.id = p.household
+    left join people.household h on h.id = p.household and ${livesHere(sql`h.id`, now)}
     left join estate.unit u on u.id = h.unit
     left join estate.building b on b.id = coalesce(h.building, p.building)
     order by f.rank, p.last_name`)
@@ -82,11 +83,13 @@ const byPhone = (db: Db, digits: string, near: Near): Promise<Person[]> => {
     db,
     sql`select id, rank from people.phoned(${national}, ${within(near)})
       union all select id, rank from people.phoned(${`33${national.slice(1)}`}, ${within(near)})`,
+    near,
   )
 }
 
 const byName = async (db: Db, plain: string, near: Near): Promise<Person[]> => {
-  const named = (name: string) => people(db, sql`select id, rank from people.named(${name}, ${within(near)})`)
+  const named = (name: string) =>
+    people(db, sql`select id, rank from people.named(${name}, ${within(near)})`, near)
   const found = await named(plain)
   const other = spacedOtherwise(plain)
   return found.length || !other ? found : named(other)
