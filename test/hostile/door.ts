@@ -22,6 +22,10 @@ export const makeDoor = async (set: Partial<Settings> = {}) => {
   const bell = await hangBell(town.database)
   const app = await buildHttp(town.kernel, authenticate(town.kernel), bell)
   const knows = knowing(authenticate(town.kernel))
+  const doors: string[] = []
+  app.addHook('onRoute', ({ method, url }) => {
+    if ([method].flat().includes('GET') && url.startsWith('/api/')) doors.push(url)
+  })
   for (const slice of slices) await slice.routes?.(app, town.kernel, knows)
   serveCodes(app, town.kernel, authenticate(town.kernel))
   await app.ready()
@@ -50,6 +54,8 @@ export const makeDoor = async (set: Partial<Settings> = {}) => {
   return {
     town,
     knock,
+    /** what may be got, beside questions and the feed: the paths of slices, with their parameters */
+    doors,
     /** with its headers */
     raw: (options: InjectOptions) => app.inject(options),
     /** its address on the wire, for what `inject` does not carry */
