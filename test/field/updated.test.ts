@@ -80,6 +80,9 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
       })
     await expect.poll(() => house.portal.get(icon), soon).toBeGreaterThan(0)
     await expect.poll(tried, soon).toBe('none')
+    const versions = (): Promise<string[]> =>
+      page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('loge-terrain-')))
+    await expect.poll(versions, soon).toEqual([])
     house.portal.clear()
     await page.reload()
     await installed(page)
@@ -88,6 +91,32 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
       icon,
     )
     expect(kind).toBe('image/png')
+    await phone.close()
+  }, 120_000)
+
+  test('shows the small pictures that it kept for three days, and keeps them no longer', async () => {
+    const phone = await openPhone(house, house.karim, 'pictures')
+    const page = await phone.newPage()
+    await page.goto('/terrain')
+    await installed(page)
+    const shown = await page.evaluate(async () => {
+      const day = 86_400_000
+      const address = (sign: string): string => `/api/files/${sign.repeat(64)}?size=thumb`
+      const cache = await caches.open('loge-thumbs')
+      const keep = (sign: string, days: number): Promise<void> => {
+        const date = new Date(Date.now() - days * day).toUTCString()
+        return cache.put(
+          address(sign),
+          new Response(sign, { headers: { date, 'content-type': 'image/jpeg' } }),
+        )
+      }
+      await keep('a', 4)
+      await keep('b', 2)
+      const [old, recent] = [await fetch(address('a')), await fetch(address('b'))]
+      const left = (await cache.keys()).map(({ url }) => url.at(-12))
+      return [old.status, await recent.text(), left.join('')]
+    })
+    expect(shown).toEqual([404, 'b', 'b'])
     await phone.close()
   }, 120_000)
 })
