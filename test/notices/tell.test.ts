@@ -205,7 +205,7 @@ test('a reader of English is written to in English, and who chose paper gets a l
   const letter = all.find(({ via }) => via === 'paper')
   expect(letter).toMatchObject({ to_address: '', template: 'filed' })
   expect(letter?.body).not.toContain('https://')
-  expect(letter?.body).toContain('04 68 90 10 10')
+  expect(letter?.body).toContain('04\u00a068\u00a090\u00a010\u00a010')
 })
 
 test('who has no address of mail is told by a letter, text message or mail asked for; on the stairs, by the notice at the door', async () => {

@@ -117,6 +117,8 @@ const isDecreeLine = (article: string): article is DecreeLine => /^[IVX]+(\.[a-z
 const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: Say): Params => {
   const { matter, order, notice, agency, said } = now
   const { lang } = to
+  // A number that is cut in two at the end of a line is read wrong.
+  const phone = agency.phone.replaceAll(' ', '\u00a0')
   const nature = matter ? say(lang, `nature.${matter.nature}`) : ''
   const slot = order?.fixed ?? slotOf(data) ?? matter?.off
   const late = matter !== null && matter.due < at
@@ -124,8 +126,8 @@ const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: 
   return {
     name: to.name,
     agency: agency.name,
-    phone: agency.phone,
-    call: say(lang, agency.phone ? 'mail.line.calling' : 'mail.line.calling.bare', { phone: agency.phone }),
+    phone,
+    call: say(lang, agency.phone ? 'mail.line.calling' : 'mail.line.calling.bare', { phone }),
     no: matter ? String(matter.no) : '',
     place: matter?.place ?? notice?.place ?? '',
     nature: small(nature),
