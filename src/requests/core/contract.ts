@@ -60,7 +60,8 @@ export const orderCard = z.object({
   visits: z.number(),
   outcome: z.nullable(z.string()),
   readyOn: z.nullable(z.string()),
-  slot: z.nullable(slot),
+  /** the appointment that is fixed; its id is what `order.fixSlot` says that it moves */
+  slot: z.nullable(z.object({ id, starts: z.string(), ends: z.string() })),
   offered: z.array(z.object({ id, starts: z.string(), ends: z.string() })),
   lines: z.array(z.object({ label: z.string(), quantity: z.number(), unit: z.string(), price: z.number() })),
   /** after the work: checked by the agency, invoiced, paid */

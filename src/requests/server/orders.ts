@@ -15,7 +15,7 @@ export const ordersOf = (
     .rows<OrderCard & { request: string }>(sql`
     select o.request, o.id, o.no, o.status, jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone) as firm, ${terms ? sql`c.name` : sql`''`} as contract,
       o.spend_limit as "spendLimit", o.asked, o.agreed, o.visits, o.outcome, o.ready_on as "readyOn",
-      (select jsonb_build_object('starts', a.starts, 'ends', a.ends) from contractors.appointment a
+      (select jsonb_build_object('id', a.id, 'starts', a.starts, 'ends', a.ends) from contractors.appointment a
         where a.work_order = o.id and a.state = 'fixed' order by a.starts desc limit 1) as slot,
       coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'starts', a.starts, 'ends', a.ends) order by a.starts)
         from contractors.appointment a where a.work_order = o.id and a.state = 'offered' and a.starts > ${now}), '[]') as offered,

@@ -86,6 +86,7 @@ const OfficeOrder = ({ order, thread }: { order: Order; thread: Thread }): JSX.E
       now={now}
       decides={me.role === 'manager' || me.role === 'technician'}
       checks={['manager', 'technician', 'agent'].includes(me.role)}
+      arranges={me.role !== 'hq'}
       tell={tell}
     />
   )

@@ -4,6 +4,7 @@ import { sayDay, saySlot } from '../../../kernel/core/dates.ts'
 import { sayMoney, sayNumber, sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone } from '../../../kernel/web/icons/icons.ts'
+import { later } from '../../../kernel/web/later.tsx'
 import { sender } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
@@ -11,21 +12,12 @@ import { SlotPicker } from '../../../kernel/web/parts/SlotPicker.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard as Order } from '../../../requests/core/contract.ts'
 import type { Commands } from '../../core/contract.ts'
+import type { ActProps, OrderCardProps, Send } from './card.ts'
 import { Reject } from './Reject.tsx'
 import './OrderCard.css'
 
 const send = sender<Commands>()
-type Send = <K extends keyof Commands>(type: K, data: Commands[K], said: string) => Promise<void>
-
-export type OrderCardProps = {
-  order: Order
-  request: string
-  now: string
-  /** who may say yes to a price, who may say that the work is right */
-  decides: boolean
-  checks: boolean
-  tell: (words: string) => void
-}
+const Arrange = later(() => import('./Arrange.tsx').then((m) => m.Arrange))
 
 /** An order as the office sees it: who comes and when, for how much; and what only the office can answer. */
 export const OrderCard = (props: OrderCardProps): JSX.Element => {
@@ -40,6 +32,7 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
     setBusy(false)
     if (outcome.ok) tell(said)
     else setNo(outcome.message)
+    return outcome.ok
   }
   return (
     <section class="order" aria-label={t('order.card', { no: String(order.no) })}>
@@ -72,6 +65,7 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
       {order.offered.length > 0 && order.status !== 'cancelled' && (
         <Offered {...props} busy={busy} act={act} />
       )}
+      {props.arranges && <Arrange {...props} busy={busy} act={act} />}
       <Money order={order} />
       {order.status === 'approval' && <Decide {...props} busy={busy} act={act} />}
       {order.lines.length > 0 && <Lines order={order} />}
@@ -89,8 +83,6 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
     </section>
   )
 }
-
-type ActProps = OrderCardProps & { busy: boolean; act: Send }
 
 const Offered = ({ order, now, busy, act }: ActProps): JSX.Element => {
   const { t, lang } = useSpeech()

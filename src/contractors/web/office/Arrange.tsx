@@ -1,0 +1,95 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { ActProps } from './card.ts'
+import { fits } from './moment.ts'
+import { Move } from './Move.tsx'
+
+type Opened = 'move' | 'drop' | 'cancel'
+
+/** While she is on the phone: another time, none at all, or the whole order taken back. */
+export const Arrange = (props: ActProps): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { order, act, busy } = props
+  const [open, setOpen] = useState<Opened>()
+  const about = { order: order.id }
+  const close = (): void => setOpen(undefined)
+  const closeIf = (done: boolean): void => {
+    if (done) close()
+  }
+  const may = (['fixSlot', 'dropSlot', 'cancel'] as const).filter((one) => fits(one, order.status))
+  if (may.length === 0) return null
+  if (open === 'move') return <Move {...props} onClose={close} />
+  if (open)
+    return (
+      <GiveUp
+        key={open}
+        what={open}
+        busy={busy}
+        onClose={close}
+        onSend={(words) => {
+          const data = { ...about, ...(words ? { words } : {}) }
+          const sent =
+            open === 'drop'
+              ? act('order.dropSlot', data, t('order.dropped'))
+              : act('order.cancel', data, t('order.cancelled'))
+          void sent.then(closeIf)
+        }}
+      />
+    )
+  return (
+    <div class="line no-print">
+      {may.includes('fixSlot') && (
+        <Button small onClick={() => setOpen('move')}>
+          {t(order.slot ? 'order.move' : 'order.fix')}
+        </Button>
+      )}
+      {may.includes('dropSlot') && order.slot && (
+        <Button small onClick={() => setOpen('drop')}>
+          {t('order.drop')}
+        </Button>
+      )}
+      {may.includes('cancel') && (
+        <Button small kind="plain" onClick={() => setOpen('cancel')}>
+          {t('order.cancel')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+type GiveUpProps = {
+  what: 'drop' | 'cancel'
+  busy: boolean
+  onSend: (words: string) => void
+  onClose: () => void
+}
+
+/** What comes of it, said before; a sentence for the firm where there is one. */
+const GiveUp = ({ what, busy, onSend, onClose }: GiveUpProps): JSX.Element => {
+  const { t } = useSpeech()
+  const [words, setWords] = useState('')
+  return (
+    <div class="stack-s no-print">
+      <p>{t(`order.${what}.means`)}</p>
+      <Field
+        label={t('order.why')}
+        optional={t('office.optional')}
+        value={words}
+        onValue={setWords}
+        maxLength={300}
+        autoFocus
+      />
+      <div class="line">
+        <Button small busy={busy} busyLabel={t('say.filing')} onClick={() => onSend(words.trim())}>
+          {t(`order.${what}`)}
+        </Button>
+        <Button small kind="plain" onClick={onClose}>
+          {t('office.back')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { saySlot } from '../../../kernel/core/dates.ts'
+import { asker } from '../../../kernel/web/ask.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { SlotPicker } from '../../../kernel/web/parts/SlotPicker.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Queries } from '../../core/contract.ts'
+import type { ActProps } from './card.ts'
+import { fits, type Moment, slotOf } from './moment.ts'
+
+const { useAsk } = asker<Queries>()
+
+/** The firm's free times to read aloud, or the one that was agreed with it; and, for who is not on the phone, all of them to choose from. */
+export const Move = ({ order, now, busy, act, onClose }: ActProps & { onClose: () => void }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const { data, state } = useAsk('order.times', { order: order.id })
+  const [chosen, setChosen] = useState<string>()
+  const [moment, setMoment] = useState<Moment>({ day: '', from: '', to: '' })
+  if (state === 'loading') return <Loading label={t('office.loading')} shape="text" count={2} />
+  const free = data ?? []
+  const agreed = chosen === 'none' || free.length === 0
+  const slot = agreed ? slotOf(moment) : free.find(({ starts }) => starts === chosen)
+  const about = { order: order.id }
+  const closeIf = (done: boolean): void => {
+    if (done) onClose()
+  }
+  const fix = (): void => {
+    if (!slot) return
+    const moves = order.slot ? { moves: order.slot.id } : {}
+    const said = t('order.fixed', { when: saySlot(slot.starts, slot.ends, lang, now) })
+    void act('order.fixSlot', { ...about, slot, ...moves }, said).then(closeIf)
+  }
+  return (
+    <div class="stack-s no-print">
+      {free.length > 0 && (
+        <SlotPicker
+          legend={t('order.times')}
+          slots={free.map(({ starts, ends }) => ({ id: starts, start: starts, end: ends }))}
+          lang={lang}
+          value={chosen}
+          onValue={setChosen}
+          none={t('order.times.other')}
+        />
+      )}
+      {agreed && <Agreed moment={moment} onMoment={setMoment} />}
+      <div class="line">
+        <Button
+          kind="primary"
+          small
+          busy={busy}
+          busyLabel={t('say.filing')}
+          disabledReason={slot ? undefined : t('order.times.pick')}
+          onClick={fix}
+        >
+          {t('order.offered.fix')}
+        </Button>
+        <Button small kind="plain" onClick={onClose}>
+          {t('office.back')}
+        </Button>
+      </div>
+      {free.length > 0 && fits('offerSlots', order.status) && (
+        <Button
+          small
+          busy={busy}
+          busyLabel={t('say.filing')}
+          onClick={() =>
+            void act('order.offerSlots', { ...about, slots: free }, t('order.offer.sent')).then(closeIf)
+          }
+        >
+          {t('order.offer', { n: free.length })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const Agreed = ({
+  moment,
+  onMoment,
+}: {
+  moment: Moment
+  onMoment: (moment: Moment) => void
+}): JSX.Element => {
+  const { t } = useSpeech()
+  const part = (key: keyof Moment, kind: 'date' | 'time'): JSX.Element => (
+    <Field
+      kind={kind}
+      label={t(`order.times.${key}`)}
+      value={moment[key]}
+      onValue={(value) => onMoment({ ...moment, [key]: value })}
+    />
+  )
+  return (
+    <div class="order-moment">
+      {part('day', 'date')}
+      {part('from', 'time')}
+      {part('to', 'time')}
+    </div>
+  )
+}

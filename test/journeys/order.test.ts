@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
+import { file, orient, other, slotsIn, unitOf } from './others.ts'
+
+const { become } = walk()
+
+/** A leak at Madame Le Goff's that the plumber has in hand. */
+const ordered = async (words: string): Promise<{ request: string; order: string }> => {
+  const nadia = await other('nadia')
+  const request = await file(nadia, {
+    unit: await unitOf(nadia, leGoff),
+    nature: 'plumbing.pipe_leak',
+    words,
+    requester: { person: leGoff },
+  })
+  const { order } = await orient(nadia, request)
+  return { request, order }
+}
+
+test('the office moves an appointment to a free hour, gives it up, and takes the order back', async () => {
+  const { request, order } = await ordered('Le tuyau du lavabo fuit.')
+  const firm = await other('firm:atlantique')
+  await firm.send('order.fixSlot', request, { order, slot: slotsIn(3)[0] })
+
+  const page = await become('nadia', `/bureau/r/${request}`, { view: desk })
+  const card = page.getByRole('region', { name: /Ordre n°/ })
+  await card.getByRole('button', { name: 'Déplacer le rendez-vous' }).click()
+  await card.getByRole('radio').first().check()
+  await axe(page)
+  await picture(page, 'order-move-1280')
+  await card.getByRole('button', { name: 'Fixer ce rendez-vous' }).click()
+  await page
+    .getByText(/^Rendez-vous fixé/)
+    .first()
+    .waitFor()
+  await page
+    .getByRole('article')
+    .getByText(/^Rendez-vous déplacé/)
+    .waitFor()
+
+  await card.getByRole('button', { name: 'Annuler le rendez-vous' }).click()
+  await card.getByLabel(/Pourquoi/).fill('Elle est à l’hôpital.')
+  await card.getByRole('button', { name: 'Annuler le rendez-vous' }).click()
+  await page
+    .getByRole('article')
+    .getByText(/^Rendez-vous abandonné/)
+    .waitFor()
+
+  await card.getByRole('button', { name: 'Fixer un rendez-vous' }).click()
+  await card.getByRole('radio', { name: /Un autre moment/ }).check()
+  await card.getByLabel('Jour').fill('2030-01-08')
+  await card.getByLabel('De').fill('09:15')
+  await card.getByLabel('À').fill('10:00')
+  await card.getByRole('button', { name: 'Fixer ce rendez-vous' }).click()
+  await card.getByText(/mardi 8.janvier 2030.*9.h.15/).waitFor()
+
+  const small = await become('nadia', `/bureau/r/${request}`, { view: phone })
+  const again = small.getByRole('region', { name: /Ordre n°/ })
+  await again.getByRole('button', { name: 'Retirer l’ordre' }).click()
+  expect(await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await again.getByRole('button', { name: 'Retirer l’ordre' }).click()
+  await small.getByText('Ordre retiré : la demande est à orienter.').waitFor()
+})
