@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
+import { axe, desk, leGoff, mailTo, phone, picture, walk } from './house.ts'
 import { file, orient, other, slotsIn, unitOf } from './others.ts'
+import { photo } from './photo.ts'
 
-const { become } = walk()
+const { become, visit } = walk()
 
 /** A leak at Madame Le Goff's that the plumber has in hand. */
 const ordered = async (words: string): Promise<{ request: string; order: string }> => {
@@ -60,4 +61,32 @@ test('the office moves an appointment to a free hour, gives it up, and takes the
   expect(await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   await again.getByRole('button', { name: 'Retirer l’ordre' }).click()
   await small.getByText('Ordre retiré : la demande est à orienter.').waitFor()
+})
+
+test('a firm that is chased reads it by its mail, and answers with a photo; the tenant reads neither', async () => {
+  const { request, order } = await ordered('Le siphon goutte.')
+  const page = await become('nadia', `/bureau/r/${request}`, { view: desk })
+  await page.getByRole('radio', { name: 'À l’entreprise' }).check()
+  await page.locator('[data-say]').fill('Quand venez-vous ?')
+  await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
+  await page.getByRole('article').getByText('Quand venez-vous ?').waitFor()
+
+  const firm = await visit('', { view: phone })
+  const newest = (): ReturnType<typeof mailTo> => mailTo(firm, 'atlantique', request)
+  await expect.poll(async () => (await newest()).body, { timeout: 10_000 }).toContain('Quand venez-vous ?')
+  await firm.goto(`/o/${(await newest()).link.split('/')[2]}/${order}`)
+  await firm.getByText('Quand venez-vous ?').waitFor()
+  await firm.getByRole('button', { name: 'Un mot à l’agence' }).click()
+  await firm.getByLabel('Votre message').fill('Demain matin, la pièce est là.')
+  await firm.getByLabel('Photo', { exact: true }).setInputFiles(await photo())
+  await firm.getByRole('img', { name: /Photo 1/ }).waitFor()
+  await axe(firm)
+  await picture(firm, 'contractor-word-360')
+  await firm.getByRole('button', { name: 'Envoyer', exact: true }).click()
+  await page.getByRole('article').getByText('Demain matin, la pièce est là.').waitFor()
+
+  const hers = await become(leGoff, `/chez-moi/${request}`, { view: phone })
+  await hers.getByRole('heading', { level: 1 }).waitFor()
+  await hers.getByText('Le siphon goutte.').waitFor()
+  expect(await hers.getByText('Demain matin, la pièce est là.').count()).toBe(0)
 })

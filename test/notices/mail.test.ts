@@ -36,11 +36,13 @@ describe('without SMTP', () => {
       insert into requests.words (id, request, author_role, audience, body, at)
       values (${id('said')}, ${id('request')}, 'agent', 'everyone', ${'<b>Bonjour</b>\nhttps://loge.test.evil/t/x'}, ${hours(0)})`)
     await hear(house, 'request.said', {}, { role: 'agent', command: id('said') })
-    const [mail] = await mails(house)
+    const mail = (await mails(house)).find(({ to_address }) => to_address === 'legoff@mail.test')
     await tasks['notices.send']!({ mail: mail!.id }, house)
     const { rows, local } = await box()
     expect(local).toBe(true)
-    expect(rows).toMatchObject([{ state: 'kept', to: 'legoff@mail.test', problem: null }])
+    expect(rows.filter(({ id: one }) => one === mail!.id)).toMatchObject([
+      { state: 'kept', to: 'legoff@mail.test', problem: null },
+    ])
     const { html, body } = (await house.ask(sylvie, 'mailbox.card', { id: mail!.id })) as Card
     expect(html).toContain('&lt;b&gt;Bonjour')
     expect(html).not.toContain('href="https://loge.test.evil')

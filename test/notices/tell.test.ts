@@ -172,10 +172,35 @@ describe('Madame Le Goff’s kitchen tap', () => {
         (${said}, ${request}, 'agent', 'everyone', 'Votre robinet est réparé. Merci.', ${hours(0)}),
         (${note}, ${request}, 'agent', 'staff', 'À revoir avec Luc.', ${hours(0)})`)
     await hear(house, 'request.said', {}, { role: 'agent', command: said })
-    expect((await one()).body).toContain('Votre robinet est réparé. Merci.')
+    const [toFirm, toHer] = await mails(house)
+    expect(toHer!.body).toContain('Votre robinet est réparé. Merci.')
+    expect(toFirm).toMatchObject({ template: 'orderSaid' })
     await empty(house)
     await hear(house, 'request.said', {}, { role: 'agent', command: note, audience: 'staff' })
     await hear(house, 'request.said', {}, { role: 'agent', command: note })
+    expect(await mails(house)).toEqual([])
+  })
+
+  test('what is written to the firm reaches it with its link, and what is for it alone never reaches her', async () => {
+    const [chase, all] = [newId(), newId()]
+    await house.database.owner.run(sql`
+      insert into requests.words (id, request, author_role, audience, body, at) values
+        (${chase}, ${request}, 'agent', 'firm', 'Quand venez-vous ?', ${hours(0)}),
+        (${all}, ${request}, 'tenant', 'everyone', 'Le code a changé.', ${hours(0)})`)
+    // As the bus tells it: a message names no order.
+    const said = { order: undefined }
+    await hear(house, 'request.said', said, { role: 'agent', command: chase, audience: 'firm' })
+    const mail = await one()
+    expect(mail).toMatchObject({ template: 'orderSaid', to_address: 'contact@robine.test' })
+    expect(mail.body).toContain('Quand venez-vous ?')
+    expect(mail.body).not.toMatch(/\{\w+\}|mail\.|undefined|Le Goff/)
+    const [, token] = /\/o\/(\S+)/.exec(mail.body) ?? []
+    expect(await openLink(house.database.owner, token ?? '')).toMatchObject({ purpose: 'firm', firm })
+    await empty(house)
+    await hear(house, 'request.said', said, { role: 'tenant', command: all })
+    expect(await one()).toMatchObject({ template: 'orderSaid' })
+    await empty(house)
+    await hear(house, 'request.said', said, { role: 'firm', command: chase, audience: 'firm' })
     expect(await mails(house)).toEqual([])
   })
 

@@ -65,7 +65,7 @@ export type Standing = {
   matter: Matter | null
   order: OrderNow | null
   notice: NoticeNow | null
-  /** words of people that came with the act, when everybody may read them */
+  /** words of people that came with the act, when those who are told may read them: everybody, or the firm alone */
   said: string | null
   /** requesters of what is attached to a collective incident */
   attached: readonly Addressee[]

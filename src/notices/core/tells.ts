@@ -45,6 +45,9 @@ const toResolved: Still = (_, { data }) => data['to'] === 'resolved'
 const fixed: Still = (_, { data }) => data['fixed'] !== false
 const spoken: Still = ({ said }, { role, data }) =>
   (said !== null || hasVoice(data)) && (office.includes(role) || role === 'firm')
+// What a firm wrote itself is no news to it.
+const toFirm: Still = (now, fact, at) =>
+  ordered(now, fact, at) && fact.role !== 'firm' && (now.said !== null || hasVoice(fact.data))
 const unheard: Still = ({ order }, { data }) =>
   order?.status === 'planned' && order.fixed?.id === data['appointment']
 const notDone: Still = ({ order }, { data }) => data['done'] === false && order?.status !== 'cancelled'
@@ -106,6 +109,7 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['request.closed', ['requester', 'attached'], 'closed', all(isOutage, not(fixed), is('closed'))],
   ['request.confirmed', everybody, 'outageOver', all(isOutage, is('closed'))],
   ['notice.posted', ['stairwell'], 'notice', posterStands],
+  ['request.said', ['firm'], 'orderSaid', toFirm],
   ['order.placed', ['firm'], 'orderPlaced', ordered],
   ['order.slotFixed', ['firm'], 'orderSlot', all(not(by('firm')), slotStands)],
   ['order.slotDropped', ['firm'], 'orderSlotDropped', all(not(by('firm')), noSlot)],

@@ -30,6 +30,7 @@ export type Template =
   | 'orderCancelled'
   | 'orderNews'
   | 'orderNotDone'
+  | 'orderSaid'
   | 'question'
   | 'answer'
   | 'signin'
@@ -106,6 +107,7 @@ export const templates: Record<Template, Shape> = {
   orderCancelled: { lines: ['what'], way: 'none' },
   orderNews: { lines: ['what', 'next'], way: 'firm' },
   orderNotDone: { lines: ['what', 'next'], way: 'firm' },
+  orderSaid: { lines: ['what', said, voice, 'next'], way: 'firm' },
   question: { lines: ['what', 'due'], way: 'office' },
   answer: { lines: ['what'], way: 'office' },
   signin: { lines: ['what', 'once'], way: 'none' },

@@ -185,6 +185,10 @@ export const en: Record<keyof typeof fr, string> = {
     'The caretaker went to see: the work of order no. {order} ({nature}, {place}) is not done.',
   'mail.orderNotDone.next': 'Tell us how it stands from the order, or call the agency on {phone}.',
   'mail.orderNotDone.button': 'Open the work order',
+  'mail.orderSaid.subject': 'A message for you: order no. {order}, {place}',
+  'mail.orderSaid.what': 'You have a message about order no. {order} ({nature}, {place}).',
+  'mail.orderSaid.next': 'Answer from the order: an appointment, a sentence, a photo.',
+  'mail.orderSaid.button': 'Answer',
   'mail.question.subject': 'A question awaits your answer: request no. {no}, {nature}',
   'mail.question.what':
     'An agency asks you a question in request no. {no}: {nature}, {place}. The time of your answer is counted and seen by everybody.',

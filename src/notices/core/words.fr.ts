@@ -189,6 +189,10 @@ export const fr = {
     'Le gardien est allé voir : le travail de l’ordre de service n° {order} ({nature}, {place}) n’est pas fait.',
   'mail.orderNotDone.next': 'Dites-nous ce qu’il en est depuis l’ordre, ou appelez l’agence au {phone}.',
   'mail.orderNotDone.button': 'Ouvrir l’ordre de service',
+  'mail.orderSaid.subject': 'Un message pour vous : ordre n° {order}, {place}',
+  'mail.orderSaid.what': 'Vous avez un message au sujet de l’ordre n° {order} ({nature}, {place}).',
+  'mail.orderSaid.next': 'Répondez depuis l’ordre : un rendez-vous, une phrase, une photo.',
+  'mail.orderSaid.button': 'Répondre',
   'mail.question.subject': 'Une question attend votre réponse : demande n° {no}, {nature}',
   'mail.question.what':
     'Une agence vous pose une question dans la demande n° {no} : {nature}, {place}. Le temps de votre réponse est compté et visible de tous.',

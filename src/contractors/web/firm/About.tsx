@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { sayAgo, saySlot } from '../../../kernel/core/dates.ts'
+import { saySlot } from '../../../kernel/core/dates.ts'
 import { sayMoney, sayPhone } from '../../../kernel/core/figures.ts'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -9,6 +9,7 @@ import { VoicePlayer } from '../../../kernel/web/parts/VoicePlayer.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { Alerts } from './Alerts.tsx'
+import { Quotes } from './Talk.tsx'
 import { PlanOf, type PlanPart } from './PlanOf.tsx'
 import { sayAddress, sayPlace } from './say.ts'
 
@@ -24,6 +25,7 @@ export const About = ({
 }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { contact } = order
+  const words = order.words.filter(({ at }) => at <= order.placedAt)
   const offered = order.offered.filter(({ starts }) => starts > now)
   return (
     <>
@@ -57,15 +59,8 @@ export const About = ({
       </section>
       <section class="about spoken">
         <h2>{t('firm.what')}</h2>
-        {order.words.length + order.sounds.length === 0 && <p class="secondary">{t('firm.what.none')}</p>}
-        {order.words.map(({ body, at, role }) => (
-          <blockquote key={at}>
-            <p>{body}</p>
-            <p class="secondary">
-              {t(`firm.role.${role}`)}, {sayAgo(at, now, lang)}
-            </p>
-          </blockquote>
-        ))}
+        {words.length + order.sounds.length === 0 && <p class="secondary">{t('firm.what.none')}</p>}
+        <Quotes words={words} now={now} />
         {order.sounds.map(({ sha256, seconds }) => (
           <VoicePlayer
             key={sha256}

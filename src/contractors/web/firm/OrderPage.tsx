@@ -14,6 +14,7 @@ import { Answers, type Saying } from './Answers.tsx'
 import { useAsk } from './door.ts'
 import { isLate, sayLimit } from './Job.tsx'
 import { Report } from './Report.tsx'
+import { Talk } from './Talk.tsx'
 import type { PlanPart } from './PlanOf.tsx'
 import { sayAddress, sayPlace } from './say.ts'
 import './firm.css'
@@ -83,6 +84,7 @@ export const OrderPage = ({ plan, id, known, base, dayAgain }: Props): JSX.Eleme
         <>
           {order.can['invoice'] === 'yes' && <Invoice label={label} {...given} />}
           <Answers {...given} path={path} />
+          <Talk {...given} />
           <About order={order} now={now} plan={plan} />
         </>
       )}

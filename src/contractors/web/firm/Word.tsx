@@ -1,0 +1,61 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
+import { Thumbs } from '../../../kernel/web/parts/Thumbs.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
+import { usePhotos } from '../../../kernel/web/usePhotos.ts'
+import type { Given } from './Answers.tsx'
+import { send } from './door.ts'
+
+/** A message of the firm in the thread, between it and the office, with its photos. */
+export const Word = ({ order, acts, done, onSent }: Given & { onSent: () => void }): JSX.Element => {
+  const { t } = useSpeech()
+  const [words, setWords] = useState('')
+  const [photos, setPhotos] = useState<string[]>([])
+  const [asked, setAsked] = useState(false)
+  const { pictures, add, remove } = usePhotos(photos, setPhotos)
+  const said = words.trim()
+  const leave = async (): Promise<void> => {
+    if (!said) return setAsked(true)
+    const data = { words: said, audience: 'firm' as const, ...(photos.length ? { photos } : {}) }
+    const ok = await acts.act(send('request.say', order.request, data, { photos }), t('firm.talk.sent'))
+    done(ok)
+    if (ok) onSent()
+  }
+  return (
+    <div class="stack-s">
+      <Field
+        kind="area"
+        rows={2}
+        label={t('firm.talk.words')}
+        hint={t('firm.talk.hint')}
+        value={words}
+        maxLength={4000}
+        onValue={setWords}
+        inputRef={takeFocus}
+        problem={asked && !said ? t('firm.talk.missing') : undefined}
+      />
+      <Thumbs
+        label={t('firm.photos')}
+        names={photos}
+        pictures={pictures}
+        alt={(i) => t('firm.photo', { i, of: photos.length })}
+        removeLabel={(i) => t('firm.photo.remove', { i })}
+        onRemove={remove}
+      />
+      <PhotoAdd
+        label={t(photos.length ? 'firm.photo.another' : 'firm.photo.add')}
+        busyLabel={t('firm.photo.busy')}
+        unreadable={t('firm.photo.unreadable')}
+        noRoom={t('firm.photo.noRoom')}
+        onPhotos={add}
+      />
+      <Button full busy={acts.busy} busyLabel={t('firm.sending')} onClick={() => void leave()}>
+        {t('firm.send')}
+      </Button>
+    </div>
+  )
+}
