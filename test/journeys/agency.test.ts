@@ -96,6 +96,26 @@ test('the agency closes, the tenant is told, and what is contested goes on in th
   await page.getByRole('region', { name: 'La suite' }).getByRole('button', { name: 'Orienter' }).waitFor()
 })
 
+test('who reads English is answered in English by an agent who writes French', async () => {
+  const nadia = await other('nadia')
+  const { doors } = await valentin(nadia)
+  const request = await file(nadia, {
+    unit: doors[3]!.id,
+    nature: 'inside.paint',
+    words: 'The wallpaper is coming off.',
+    lang: 'en',
+    requester: { name: 'Emma Byrne', phone: '07 00 00 00 01' },
+  })
+  const page = await become('nadia', `/bureau/r/${request}`, { view: desk })
+  await page.getByRole('button', { name: 'Clore', exact: true }).click()
+  const sheet = page.getByRole('dialog', { name: 'Clore la demande' })
+  await sheet.getByRole('radio', { name: /réparation locative/ }).check()
+  expect(await sheet.getByLabel('Ce que le locataire va lire').inputValue()).toMatch(/^This repair is/)
+  await sheet.getByRole('button', { name: 'Clore et prévenir' }).click()
+  await page.goto(`/bureau/r/${request}/lettre`)
+  await page.getByText('Dear Sir or Madam,').waitFor()
+})
+
 test('who opens a thread signed out is asked who she is, and the way to it is kept', async () => {
   const page = await visit('/bureau/r/0190c000-0000-7000-8000-000000000001?tab=all')
   await page.getByRole('link', { name: 'J’ai un compte ici' }).click()

@@ -55,3 +55,18 @@ test('the agency names her, and it is hers', async () => {
   const { id } = await file('agent', { person: centre.tenant })
   expect(await whose(id)).toEqual({ requester: centre.tenant, household: centre.household })
 })
+
+test('a row says the language of who asked, whoever filed for her', async () => {
+  const { id } = await file('agent', { name: 'Emma Byrne', phone: '06 00 00 00 02' })
+  const rows = async (): Promise<(string | null)[]> => {
+    const { rows } = (await town.kernel.ask(actorOf('agent'), 'request.list', { sort: 'newest' })) as {
+      rows: { id: string; lang: string | null }[]
+    }
+    return rows.filter((row) => row.id === id).map(({ lang }) => lang)
+  }
+  expect(await rows()).toEqual(['fr'])
+  await town.database.owner.run(
+    sql`update people.person set lang = 'en' where id = (select requester from requests.request where id = ${id})`,
+  )
+  expect(await rows()).toEqual(['en'])
+})

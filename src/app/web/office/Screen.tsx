@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { OrderCard } from '../../../contractors/web/office/OrderCard.tsx'
+import { say } from '../../../kernel/core/words.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { go, match, useHere } from '../../../kernel/web/router.ts'
@@ -14,7 +15,7 @@ import { paths } from '../../../requests/web/office/paths.ts'
 import { Place } from '../../../requests/web/office/Place.tsx'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { Paper } from '../../../requests/web/thread/Paper.tsx'
+import { Paper, type SpeechIn } from '../../../requests/web/thread/Paper.tsx'
 import { ExpertsIn } from './ExpertsIn.tsx'
 import { AlertsIn } from './AlertsIn.tsx'
 import { HomeIn } from './HomeIn.tsx'
@@ -41,7 +42,7 @@ const Shown = (): JSX.Element => {
   }, [toQuestions])
   const paper = match('/bureau/r/:id/:kind', path)
   if (paper?.['id'] && (paper['kind'] === 'papier' || paper['kind'] === 'lettre'))
-    return <Paper id={paper['id']} kind={paper['kind']} />
+    return <Paper id={paper['id']} kind={paper['kind']} speechIn={speechIn} />
   const open = match('/bureau/r/:id', path)
   const questions = path === paths.questions || query.get('questions') === 'true'
   if (open || path === paths.todo || path === paths.questions)
@@ -51,6 +52,11 @@ const Shown = (): JSX.Element => {
     return <Place key={place['id']} id={place['id']} round={roundIn} home={homeIn} experts={expertsIn} />
   if (isHome && !toQuestions) return <Call />
   return <Others path={path} otherwise={toQuestions ? <></> : <Nowhere />} />
+}
+
+const speechIn: SpeechIn = async (lang) => {
+  const words = lang === 'en' ? (await import('./words.en.ts')).en : (await import('./words.fr.ts')).fr
+  return { lang, t: (key, params) => say(words, key, params, lang) }
 }
 
 /** An address that leads nowhere, and the way on. */

@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Chip } from '../../../kernel/web/parts/Chips.tsx'
-import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -16,7 +15,8 @@ import { PlacePick, type Picked } from './PlacePick.tsx'
 import { Rather } from './Rather.tsx'
 import { Sentence } from './Sentence.tsx'
 import { TellHer } from './TellHer.tsx'
-import { type Ended, type Her, useFiling } from './useFiling.ts'
+import { newcomer, requesterOf, Unknown, type Who } from './Unknown.tsx'
+import { type Ended, useFiling } from './useFiling.ts'
 import { type Asked, useProposal } from './useProposal.ts'
 import { takeFocus, useSendKeys } from './useSendKeys.ts'
 import './WhatSheSays.css'
@@ -27,13 +27,13 @@ type Props = { card: Card | undefined; name: string; now: string; onFiled: () =>
 
 /** Filing while talking: her words at the left hand, everything else proposed; Ctrl+Enter files, orders and tells her. */
 export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element => {
-  const { t } = useSpeech()
+  const { t, lang } = useSpeech()
   const [words, setWords] = useState('')
   const [changed, setChanged] = useState<Changed>({})
   const [answers, setAnswers] = useState<Record<string, boolean>>({})
   const [part, setPart] = useState<string>()
   const [picked, setPicked] = useState<Picked>()
-  const [who, setWho] = useState({ name, reach: '' })
+  const [who, setWho] = useState<Who>({ name, reach: '', lang })
   const [collective, setCollective] = useState(false)
   const [ended, setEnded] = useState<Ended>()
   const place = placeOf(card, picked, part)
@@ -66,6 +66,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       chosen: chosenOf(p, changed),
       words,
       place,
+      lang: card?.person?.lang ?? who.lang,
       requester: card?.person ? { person: card.person.id } : requesterOf(who),
       answers,
       ...(attachTo ? { attachTo } : {}),
@@ -154,52 +155,6 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       )}
     </section>
   )
-}
-
-type Who = { name: string; reach: string }
-type UnknownProps = {
-  who: Who
-  onWho: (who: Who) => void
-  missing: boolean
-  onEffort: (key: string, seconds: number) => void
-}
-
-const Unknown = ({ who, onWho, missing, onEffort }: UnknownProps): JSX.Element => {
-  const { t } = useSpeech()
-  return (
-    <div class="says-who">
-      <Field
-        label={t('say.name')}
-        value={who.name}
-        onValue={(name) => onWho({ ...who, name })}
-        effortKey="request.requester"
-        onEffort={onEffort}
-      />
-      <Field
-        label={t('say.reach')}
-        value={who.reach}
-        onValue={(reach) => onWho({ ...who, reach })}
-        problem={missing ? t('say.reach.missing') : undefined}
-        inputRef={takeFocus}
-        effortKey="request.requester"
-        onEffort={onEffort}
-      />
-    </div>
-  )
-}
-
-// Who leaves no mail is told by a letter, at the place that she named.
-const newcomer = ({ name, reach }: Who, somebody: string): Her | undefined =>
-  name.trim() || reach.trim()
-    ? { name: name.trim() || somebody, told: reach.includes('@') ? 'mail' : 'paper' }
-    : undefined
-
-const requesterOf = ({ name, reach }: Who) => {
-  if (!name.trim() && !reach.trim()) return undefined
-  return {
-    name: name.trim(),
-    ...(reach.includes('@') ? { email: reach.trim() } : { phone: reach.trim() }),
-  }
 }
 
 const placeOf = (card: Card | undefined, picked: Picked | undefined, part: string | undefined) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Proposal } from '../../core/contract.ts'
-import { chosenOf, orientData } from './chosen.ts'
+import { chosenOf, letterData, orientData } from './chosen.ts'
 
 const because = { key: 'urgency.because.U2' }
 const tomorrow = { starts: '2026-11-25T07:00:00.000Z', ends: '2026-11-25T09:00:00.000Z' }
@@ -49,6 +49,16 @@ test('what a tenant repairs goes to her with the letter, and to no firm', () => 
   expect(orientData(leak, chosenOf(leak, { liability: 'tenant' }))).toBeUndefined()
   expect(orientData(leak, chosenOf(leak, { liability: 'tenant', to: 'caretaker' }))).toEqual({
     to: 'caretaker',
+  })
+})
+
+test('the letter speaks the language of who reads it, and keeps what was written for her', () => {
+  const hers = { article: 'IV.d' }
+  expect(letterData(hers, 'en').words).toMatch(/^This repair is the tenant’s/)
+  expect(letterData(hers, 'fr', ' Voyez l’exception. ')).toEqual({
+    reason: 'tenant_repair',
+    words: 'Voyez l’exception.',
+    article: 'IV.d',
   })
 })
 

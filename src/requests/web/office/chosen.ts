@@ -1,4 +1,6 @@
+import type { Lang } from '../../../kernel/core/access.ts'
 import type { Commands, Proposal } from '../../core/contract.ts'
+import { closingMessage } from '../../core/words/messages.ts'
 
 export type To = Commands['request.orient']['to'] | 'letter'
 
@@ -34,6 +36,17 @@ export const chosenOf = (p: Proposal, changed: Changed): Chosen => {
       : (p.slots.find((s) => s.starts === changed.slot) ?? p.slots[0])
   return { nature: p.nature, urgency, liability, to, slot }
 }
+
+/** What goes to the tenant in place of an order: the reason, and the letter; `words` replace those that are ready in her language. */
+export const letterData = (
+  p: Pick<Proposal, 'article'>,
+  lang: Lang,
+  words = '',
+): Commands['request.decline'] => ({
+  reason: 'tenant_repair',
+  words: words.trim() || closingMessage('tenant_repair', lang),
+  ...(p.article ? { article: p.article } : {}),
+})
 
 export const orientData = (p: Proposal, chosen: Chosen): Commands['request.orient'] | undefined =>
   chosen.to === 'letter'

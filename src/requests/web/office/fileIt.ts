@@ -1,8 +1,7 @@
 import type { Outcome } from '../../../kernel/core/command.ts'
 import { newId } from '../../../kernel/web/ids.ts'
 import type { Commands, Proposal } from '../../core/contract.ts'
-import { closingMessage } from '../../core/words/messages.ts'
-import { type Chosen, orientData } from './chosen.ts'
+import { type Chosen, letterData, orientData } from './chosen.ts'
 import { send } from './door.ts'
 
 export type Filing = {
@@ -16,6 +15,7 @@ export type Filing = {
   attachTo?: string
   /** make it the collective incident, and attach these */
   gather?: readonly string[]
+  /** hers, not that of who files for her */
   lang: 'fr' | 'en'
   effort: Record<string, number>
 }
@@ -32,6 +32,7 @@ export const fileIt = (filing: Filing): Filed => {
     ...filing.place,
     ...(filing.requester ? { requester: filing.requester } : {}),
     channel: 'phone',
+    lang: filing.lang,
     ...said,
     ...(chosen.urgency === p.urgency ? {} : { urgency: chosen.urgency }),
     ...(chosen.liability === p.liability ? {} : { liability: chosen.liability }),
@@ -48,11 +49,7 @@ const afterwards = async (id: string, filing: Filing): Promise<Outcome | undefin
   const orient = orientData(proposal, chosen)
   const done = orient
     ? send('request.orient', id, orient)
-    : send('request.decline', id, {
-        reason: 'tenant_repair',
-        words: closingMessage('tenant_repair', filing.lang),
-        ...(proposal.article ? { article: proposal.article } : {}),
-      })
+    : send('request.decline', id, letterData(proposal, filing.lang))
   const outcome = await gathered
   return outcome && !outcome.ok ? outcome : done
 }

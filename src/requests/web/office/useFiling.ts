@@ -12,7 +12,7 @@ type FilingDesk = {
   busy: boolean
   /** why not, when it was refused */
   no: string | undefined
-  file: (asked: Omit<Filing, 'effort' | 'lang'>) => Promise<void>
+  file: (asked: Omit<Filing, 'effort'>) => Promise<void>
   /** her words go to a thread that exists */
   add: (request: string, words: string, onAdded: () => void) => Promise<void>
   onEffort: (key: string, seconds: number) => void
@@ -32,10 +32,10 @@ export const useFiling = (her: Her | undefined, onDone: (ended: Ended) => void):
     effort.current[key] = (effort.current[key] ?? 0) + seconds
   }
 
-  const file = async (asked: Omit<Filing, 'effort' | 'lang'>): Promise<void> => {
+  const file = async (asked: Omit<Filing, 'effort'>): Promise<void> => {
     setBusy(true)
     setNo(undefined)
-    const filing = { ...asked, effort: effort.current, lang }
+    const filing = { ...asked, effort: effort.current }
     const { id, file, after: rest } = fileIt(filing)
     if (!navigator.onLine) {
       tell(t('say.filed.offline'))

@@ -15,8 +15,7 @@ import { useAct } from './useAct.ts'
 
 export type CloseProps = {
   row: RequestRow
-  /** the language of who will read it, and how it reaches her; unknown in a list */
-  lang?: 'fr' | 'en'
+  /** how what is written reaches her; unknown in a list */
   told?: 'mail' | 'paper' | 'none' | 'any'
   /** acts that this reader may do; unknown in a list */
   can?: Record<string, string>
@@ -27,7 +26,7 @@ export type CloseProps = {
  * Closing: repaired on one side, not repaired on the other, and no way to take one for the other.
  * The message to the tenant is ready; the focus is on the button.
  */
-export const CloseSheet = ({ row, lang, told = 'any', can, onClose }: CloseProps): JSX.Element => {
+export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const { role } = useMe()
@@ -37,7 +36,7 @@ export const CloseSheet = ({ row, lang, told = 'any', can, onClose }: CloseProps
     row.status === 'resolved' ? 'done' : undefined,
   )
   const [own, setOwn] = useState<string>()
-  const words = own ?? (reason ? closingMessage(reason, lang ?? speech.lang) : '')
+  const words = own ?? (reason ? closingMessage(reason, row.lang ?? speech.lang) : '')
   const missing = reason !== undefined && needsText(reason) && !words.trim()
   const asks = reason === 'done' && row.status !== 'resolved'
   const who = row.requester ?? t('say.who')

@@ -5,9 +5,8 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
-import { closingMessage } from '../../core/words/messages.ts'
 import { Asks } from '../office/Asks.tsx'
-import { type Changed, chosenOf, orientData } from '../office/chosen.ts'
+import { type Changed, chosenOf, letterData, orientData } from '../office/chosen.ts'
 import { Sentence } from '../office/Sentence.tsx'
 import { useProposal } from '../office/useProposal.ts'
 import { ActSheet } from './ActSheet.tsx'
@@ -44,11 +43,7 @@ export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
           { ...orient, ...(words.trim() ? { words: words.trim() } : {}) },
           t('thread.oriented', { who }),
         )
-      : await act('request.decline', {
-          reason: 'tenant_repair',
-          words: words.trim() || closingMessage('tenant_repair', lang),
-          ...(p.article ? { article: p.article } : {}),
-        })
+      : await act('request.decline', letterData(p, row.lang ?? lang, words))
     if (done) onClose()
   }
   return (

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Lang } from '../../../kernel/core/access.ts'
 import { sayDayTime } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Print } from '../../../kernel/web/parts/Print.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
-import { useSpeech } from '../../../kernel/web/speech.ts'
+import { type Speech, SpeechContext, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { repairsDecree } from '../../core/nature/law.ts'
 import { useAsk } from '../office/door.ts'
@@ -14,10 +16,12 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import { tellFact } from './facts.ts'
 import { sayDate, sayEnvelope, sayNext, sayPlace, sayRow } from './say.ts'
 
-type Props = { id: string; kind: 'papier' | 'lettre' }
+/** The words of another language, for what somebody else will read. */
+export type SpeechIn = (lang: Lang) => Promise<Speech>
+type Props = { id: string; kind: 'papier' | 'lettre'; speechIn: SpeechIn }
 
 /** The thread on paper, for a file or a meeting; or the letter that says plainly what is the tenant's to do. */
-export const Paper = ({ id, kind }: Props): JSX.Element => {
+export const Paper = ({ id, kind, speechIn }: Props): JSX.Element => {
   const { t } = useSpeech()
   const now = useNow()
   const { data: thread, ...answer } = useAsk('request.thread', { id })
@@ -33,7 +37,11 @@ export const Paper = ({ id, kind }: Props): JSX.Element => {
         <Button onClick={() => print()}>{t('thread.print')}</Button>
         <a href={paths.request(id)}>{t('office.back')}</a>
       </p>
-      {kind === 'lettre' ? <Letter thread={thread} now={now} /> : <Whole thread={thread} now={now} />}
+      {kind === 'lettre' ? (
+        <InHers thread={thread} now={now} speechIn={speechIn} />
+      ) : (
+        <Whole thread={thread} now={now} />
+      )}
     </div>
   )
 }
@@ -69,6 +77,22 @@ const Whole = ({ thread, now }: SheetProps): JSX.Element => {
           ))}
       </ol>
     </Print>
+  )
+}
+
+// The agency writes in its language; she reads in her own.
+const InHers = ({ speechIn, ...sheet }: SheetProps & { speechIn: SpeechIn }): JSX.Element => {
+  const mine = useSpeech()
+  const lang = sheet.thread.requester?.lang ?? mine.lang
+  const [hers, setHers] = useState<Speech>()
+  useEffect(() => void speechIn(lang).then(setHers), [lang])
+  if (!hers) return <Loading label={mine.t('office.loading')} shape="text" />
+  return (
+    <SpeechContext.Provider value={hers}>
+      <div lang={lang}>
+        <Letter {...sheet} />
+      </div>
+    </SpeechContext.Provider>
   )
 }
 

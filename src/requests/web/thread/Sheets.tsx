@@ -17,12 +17,7 @@ export const Sheets = ({ thread, act, now, onClose }: Props): JSX.Element | null
   if (act === 'orient') return <OrientSheet row={row} now={now} onClose={onClose} />
   if (act === 'close')
     return (
-      <CloseSheet
-        row={row}
-        can={can}
-        {...(requester ? { lang: requester.lang, told: requester.told } : {})}
-        onClose={onClose}
-      />
+      <CloseSheet row={row} can={can} {...(requester ? { told: requester.told } : {})} onClose={onClose} />
     )
   if (act === 'wait') return <WaitSheet id={row.id} onClose={onClose} />
   if (act === 'askHq') return <AskHqSheet id={row.id} onClose={onClose} />
