@@ -13,6 +13,8 @@ test('the agency sees what is stuck by who has the ball, and orients several at 
   const two = { unit: doors[1]!.id, nature: 'plumbing.pipe_leak', words: 'Le tuyau du lavabo fuit.' }
   await file(nadia, one)
   await file(nadia, two)
+  const hers = { unit: doors[2]!.id, nature: 'inside.paint', words: 'Le papier peint se décolle.' }
+  await file(nadia, hers)
 
   const page = await become('sylvie', '/bureau/a-faire', { view: desk })
   await page.getByRole('tab', { name: /Bloquées/, selected: true }).waitFor()
@@ -33,10 +35,16 @@ test('the agency sees what is stuck by who has the ball, and orients several at 
     .getByRole('checkbox', { name: /Fuite sur un tuyau$/ })
     .first()
     .check()
-  await page.getByText('2 cochées').waitFor()
+  await page
+    .getByRole('checkbox', { name: /papier peint$/ })
+    .first()
+    .check()
+  await page.getByText('3 cochées').waitFor()
   await page.getByRole('status').getByRole('button', { name: 'Orienter' }).click()
   const sheet = page.getByRole('dialog', { name: 'Orienter les demandes cochées' })
   await sheet.getByRole('button', { name: /Confier 2 demandes/ }).waitFor()
+  // What is hers to repair leaves with the letter once somebody has looked at it.
+  await sheet.getByText(/cochez pour clore avec la lettre/).waitFor()
   await axe(page)
   await picture(page, 'bulk-1280')
   await sheet.getByRole('button', { name: /Confier 2 demandes/ }).click()

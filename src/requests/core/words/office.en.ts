@@ -212,6 +212,8 @@ export const en: Record<keyof typeof fr, string> = {
   'todo.orient.send_other': 'Send {n} requests',
   'todo.orient.hint':
     'Each row has its proposal. Untick those to see one by one; appointments will be offered to the tenants.',
+  'todo.orient.letter': 'tick it to close with the letter that says why',
+  'todo.orient.pick': 'Tick at least one request.',
   'todo.orient.none': 'already under way: nothing to do',
   'todo.oriented_one': '{n} request sent on.',
   'todo.oriented_other': '{n} requests sent on.',

@@ -213,6 +213,8 @@ export const fr = {
   'todo.orient.send_other': 'Confier {n} demandes',
   'todo.orient.hint':
     'Chaque ligne a sa proposition. Décochez celles à voir une par une ; les rendez-vous seront proposés aux locataires.',
+  'todo.orient.letter': 'cochez pour clore avec la lettre qui dit pourquoi',
+  'todo.orient.pick': 'Cochez au moins une demande.',
   'todo.orient.none': 'déjà en route : rien à faire',
   'todo.oriented_one': '{n} demande confiée.',
   'todo.oriented_other': '{n} demandes confiées.',

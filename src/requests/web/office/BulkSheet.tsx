@@ -6,7 +6,7 @@ import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Proposal, RequestRow } from '../../core/contract.ts'
 import { ActSheet } from '../thread/ActSheet.tsx'
 import { sayPlace, sayRow } from '../thread/say.ts'
-import { chosenOf, orientData } from './chosen.ts'
+import { chosenOf, letterData, orientData } from './chosen.ts'
 import { ask, send } from './door.ts'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
 
@@ -15,19 +15,24 @@ type Props = { rows: readonly RequestRow[]; onClose: () => void }
 /** Many at once, each to its own: every row shows what is proposed for it; one button sends them all. */
 export const BulkSheet = ({ rows, onClose }: Props): JSX.Element => {
   const speech = useSpeech()
-  const { t } = speech
+  const { t, lang } = speech
   const tell = useTell()
   const proposals = useProposals(rows)
-  const [off, setOff] = useState<readonly string[]>([])
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [busy, setBusy] = useState(false)
-  const ready = rows.filter((r) => !off.includes(r.id) && orientOf(proposals.get(r.id)))
+  const isOn = ({ id }: RequestRow): boolean => chosen.get(id) ?? goesAlone(proposals.get(id))
+  const ready = rows.filter((r) => isOn(r) && isProposal(proposals.get(r.id)))
 
   const sendAll = async (): Promise<void> => {
     setBusy(true)
     const outcomes = await Promise.all(
-      ready.flatMap((r) => {
-        const orient = orientOf(proposals.get(r.id))
-        return orient ? [send('request.orient', r.id, orient)] : []
+      ready.flatMap((row) => {
+        const p = proposals.get(row.id)
+        if (!isProposal(p)) return []
+        const orient = orientData(p, chosenOf(p, { slot: 'none' }))
+        return orient
+          ? [send('request.orient', row.id, orient)]
+          : [send('request.decline', row.id, letterData(p, row.lang ?? lang))]
       }),
     )
     const noes = outcomes.filter((o) => !o.ok)
@@ -48,7 +53,9 @@ export const BulkSheet = ({ rows, onClose }: Props): JSX.Element => {
       send={t('todo.orient.send', { n: ready.length })}
       busy={busy}
       no={undefined}
-      missing={ready.length ? undefined : t('office.loading')}
+      missing={
+        ready.length ? undefined : t(proposals.size < rows.length ? 'office.loading' : 'todo.orient.pick')
+      }
       onSend={() => void sendAll()}
       onClose={onClose}
     >
@@ -60,8 +67,8 @@ export const BulkSheet = ({ rows, onClose }: Props): JSX.Element => {
             sentence={sayRow(row, speech)}
             reason={sayProposal(proposals.get(row.id), speech)}
             meta={sayPlace(row.place, speech)}
-            checked={!off.includes(row.id)}
-            onChecked={(on) => setOff(on ? off.filter((id) => id !== row.id) : [...off, row.id])}
+            checked={isOn(row)}
+            onChecked={(on) => setChosen(new Map(chosen).set(row.id, on))}
             checkLabel={t('todo.check', { what: sayRow(row, speech) })}
           />
         ))}
@@ -93,13 +100,18 @@ const useProposals = (rows: readonly RequestRow[]): Proposals => {
   return found
 }
 
-const orientOf = (p: Proposal | string | undefined) =>
-  p && typeof p !== 'string' ? orientData(p, chosenOf(p, { slot: 'none' })) : undefined
+const isProposal = (p: Proposal | string | undefined): p is Proposal =>
+  p !== undefined && typeof p !== 'string'
+
+// What is hers to repair ends with a letter: somebody looks at it, and ticks it.
+const goesAlone = (p: Proposal | string | undefined): boolean =>
+  p === undefined || (isProposal(p) && chosenOf(p, {}).to !== 'letter')
 
 const sayProposal = (p: Proposal | string | undefined, { t }: Speech): string => {
   if (!p) return t('office.loading')
-  if (typeof p === 'string') return p
+  if (!isProposal(p)) return p
   const { to, urgency, liability } = chosenOf(p, { slot: 'none' })
   const who = to === 'firm' ? (p.contract?.firm.name ?? '') : t(`handler.${to}`)
+  if (to === 'letter') return `${t(`liability.${liability}`)}\u00a0: ${t('todo.orient.letter')}`
   return [who, t(`urgency.${urgency}`), t(`liability.${liability}`)].join('\u00a0· ')
 }
