@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import type { Thread } from '../../src/requests/core/contract.ts'
 import { axe, desk, leGoff, picture, walk } from './house.ts'
 import { file, other, valentin } from './others.ts'
 
@@ -64,6 +65,27 @@ test('what she says is a breakdown of the whole building: her request follows th
   await neighbour.getByText('1 demande rattachée').first().waitFor()
   await axe(neighbour)
   await picture(neighbour, 'outage-1280')
+})
+
+test('her number has changed: it is set right on the card while she is on the phone', async () => {
+  const nadia = await other('nadia')
+  const { doors } = await valentin(nadia)
+  const request = await file(nadia, {
+    unit: doors[4]!.id,
+    nature: 'window.shutter',
+    requester: { name: 'Awa Diallo', phone: '07 00 00 00 02' },
+  })
+  const { requester } = await nadia.ask<Thread>('request.thread', { id: request })
+  const page = await become('ines', `/bureau?person=${requester!.id}`)
+  await page.getByRole('button', { name: 'Ce n’est plus ce numéro' }).click()
+  await page.getByLabel('Téléphone', { exact: true }).fill('07 00 00 00 03')
+  await page.getByRole('radio', { name: 'Anglais' }).check()
+  await axe(page)
+  await picture(page, 'call-reach-1280')
+  await page.getByRole('button', { name: 'Garder' }).click()
+  await page.getByRole('link', { name: /07.00.00.00.03/ }).waitFor()
+  const after = await nadia.ask<Thread>('request.thread', { id: request })
+  expect(after.requester).toMatchObject({ lang: 'en', phone: '07 00 00 00 03' })
 })
 
 test('in English, the same screen at the width of a phone', async () => {

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { mail, phone } from '../../../kernel/web/icons/icons.ts'
+import { later } from '../../../kernel/web/later.tsx'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries, RequestRow } from '../../core/contract.ts'
@@ -13,6 +16,8 @@ import { useMe } from './me.ts'
 import { paths } from './paths.ts'
 import { PlaceSign } from './PlaceSign.tsx'
 import { RequestLine } from './RequestLine.tsx'
+
+const Reach = later(() => import('./Reach.tsx').then((m) => m.Reach))
 
 export type Card = Queries['caller.card']['output']
 type CardProps = { card: Card; now: string }
@@ -61,6 +66,7 @@ const Person = ({ card }: { card: Card }): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const { person, since } = card
   const me = useMe()
+  const [correcting, setCorrecting] = useState(false)
   if (!person) return null
   return (
     <header class="call-person">
@@ -79,7 +85,15 @@ const Person = ({ card }: { card: Card }): JSX.Element | null => {
         <span>{t(`call.told.${person.told}`)}</span>
         {since && <span>{t('call.since', { since: sayMonth(since, lang) })}</span>}
         {rightsReaders.includes(me.role) && <a href={paths.rights(person.id)}>{t('call.rights')}</a>}
+        {!correcting && me.role !== 'hq' && (
+          <Button small kind="plain" onClick={() => setCorrecting(true)}>
+            {t(person.phone ? 'call.reach' : 'call.reach.add')}
+          </Button>
+        )}
       </p>
+      {correcting && (
+        <Reach label={t('office.loading')} person={person} onDone={() => setCorrecting(false)} />
+      )}
     </header>
   )
 }
