@@ -65,6 +65,15 @@ test('what she says is a breakdown of the whole building: her request follows th
   await neighbour.getByText('1 demande rattachée').first().waitFor()
   await axe(neighbour)
   await picture(neighbour, 'outage-1280')
+  // What is known of it goes up in the hall, already written.
+  await neighbour.getByRole('button', { name: 'Afficher dans l’entrée' }).click()
+  expect(await neighbour.getByLabel('Le titre', { exact: true }).inputValue()).toMatch(/Ascenseur/)
+  expect(await neighbour.getByLabel('Ce qu’il faut savoir').inputValue()).toContain('L’agence le sait')
+})
+  await sheet.getByRole('heading', { name: 'Est-ce déjà en cours ?' }).waitFor()
+  await axe(agency)
+  await sheet.getByRole('button', { name: 'Rattacher' }).click()
+  await agency.getByRole('heading', { name: 'Suit l’incident collectif' }).waitFor()
 })
 
 test('her number has changed: it is set right on the card while she is on the phone', async () => {

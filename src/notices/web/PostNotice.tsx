@@ -27,7 +27,7 @@ type Props = {
 
 const PlainText = (props: Omit<FieldProps, 'kind'>): JSX.Element => <Field {...props} kind="area" />
 
-/** Written once: the sheet for the door, and the mail to those who agreed. The address may say `building`, `entrance`, `request`, `title`. */
+/** Written once: the sheet for the door, and the mail to those who agreed. The address may say `building`, `entrance`, `request`, `title`, `words`. */
 export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props): JSX.Element => {
   const { t } = useSpeech()
   const tell = useTell()
@@ -39,7 +39,7 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
     entrance: query.get('entrance') ?? '',
   })
   const [title, setTitle] = useState(query.get('title') ?? '')
-  const [words, setWords] = useState('')
+  const [words, setWords] = useState(query.get('words') ?? '')
   const [from, setFrom] = useState(today)
   const [until, setUntil] = useState(inDays(3))
   const [effort, setEffort] = useState<Effort>({})

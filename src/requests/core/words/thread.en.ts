@@ -133,6 +133,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.outage.attached_other': '{n} attached requests',
   'thread.outage.tell': 'One notice to all',
   'thread.outage.of': 'Follows the collective incident',
+  'thread.outage.poster': 'Put up in the hall',
   'thread.outage.none': 'No attached request yet.',
 
   'thread.reason.title': 'Say why',

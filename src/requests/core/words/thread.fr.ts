@@ -133,6 +133,7 @@ export const fr = {
   'thread.outage.attached_other': '{n} demandes rattachées',
   'thread.outage.tell': 'Une nouvelle pour tous',
   'thread.outage.of': 'Suit l’incident collectif',
+  'thread.outage.poster': 'Afficher dans l’entrée',
   'thread.outage.none': 'Aucune demande rattachée pour l’instant.',
 
   'thread.reason.title': 'Dites pourquoi',

@@ -16,6 +16,9 @@ export const paths = {
   /** plans, rooms and equipment of a building, or of one of its units */
   estate: (building: string, unit?: string): string =>
     `/bureau/patrimoine/${building}${unit ? `/logement/${unit}` : ''}`,
+  /** a sheet for the hall, with what it says already */
+  notice: (said: Record<'building' | 'entrance' | 'request' | 'title' | 'words', string>): string =>
+    `/bureau/affichage/nouveau?${new URLSearchParams(Object.entries(said).filter(([, v]) => v)).toString()}`,
   alerts: '/bureau/alertes',
   /** what is held of a person, for those who may give it or erase it */
   rights: (person: string): string => `/bureau/personnes/${person}`,

@@ -1,12 +1,17 @@
 import type { JSX } from 'preact'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
+import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
+import { useMe } from '../office/me.ts'
+import { toHall } from './toHall.ts'
 import { RequestLine } from '../office/RequestLine.tsx'
 
 /** A collective incident and those who follow it: one notice, one closure; or, seen from one of them, the incident. */
 export const Outage = ({ thread, now }: { thread: Thread; now: string }): JSX.Element | null => {
   const { t } = useSpeech()
+  const { role } = useMe()
   const { request, outage, attached } = thread
   if (outage)
     return (
@@ -21,6 +26,13 @@ export const Outage = ({ thread, now }: { thread: Thread; now: string }): JSX.El
   return (
     <section class="tp-outage">
       <h2>{t('thread.outage')}</h2>
+      {role !== 'hq' && request.status !== 'closed' && (
+        <p class="no-print">
+          <Button small onClick={() => void toHall(thread, now).then((there) => go(there))}>
+            {t('thread.outage.poster')}
+          </Button>
+        </p>
+      )}
       {attached.length === 0 ? (
         <p class="secondary">{t('thread.outage.none')}</p>
       ) : (
