@@ -69,7 +69,12 @@ test('what she says is a breakdown of the whole building: her request follows th
   await neighbour.getByRole('button', { name: 'Afficher dans l’entrée' }).click()
   expect(await neighbour.getByLabel('Le titre', { exact: true }).inputValue()).toMatch(/Ascenseur/)
   expect(await neighbour.getByLabel('Ce qu’il faut savoir').inputValue()).toContain('L’agence le sait')
-})
+
+  // The same breakdown, reported at the counter: whoever orients it is shown the incident too.
+  const again = await file(nadia, lift)
+  const agency = await become('nadia', `/bureau/r/${again}`)
+  await agency.getByRole('button', { name: 'Orienter', exact: true }).click()
+  const sheet = agency.getByRole('dialog', { name: 'Orienter la demande' })
   await sheet.getByRole('heading', { name: 'Est-ce déjà en cours ?' }).waitFor()
   await axe(agency)
   await sheet.getByRole('button', { name: 'Rattacher' }).click()

@@ -5,7 +5,9 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
+import { Already } from '../office/Already.tsx'
 import { Asks } from '../office/Asks.tsx'
+import { closingMessage } from '../../core/words/messages.ts'
 import { type Changed, chosenOf, letterData, orientData } from '../office/chosen.ts'
 import { Sentence } from '../office/Sentence.tsx'
 import { useProposal } from '../office/useProposal.ts'
@@ -25,6 +27,16 @@ export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
     { request: row.id, answers, ...(changed.nature ? { nature: changed.nature } : {}) },
     0,
   )
+  const [collective, setCollective] = useState(false)
+  const same = p?.alike.filter((r) => r.place.unit !== null && r.place.unit === row.place.unit) ?? []
+  const attach = async (outage: string): Promise<void> => {
+    if (await act('request.attach', { outage })) onClose()
+  }
+  // The same matter twice: this one ends, and says which thread goes on.
+  const isSame = async (duplicateOf: string): Promise<void> => {
+    const words = closingMessage('duplicate', row.lang ?? lang)
+    if (await act('request.decline', { reason: 'duplicate', duplicateOf, words })) onClose()
+  }
   const send = async (): Promise<void> => {
     if (!p) return
     const chosen = chosenOf(p, changed)
@@ -35,6 +47,7 @@ export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
       ...(chosen.liability === row.liability ? {} : { liability: chosen.liability }),
     }
     if (Object.keys(classify).length && !(await act('request.classify', classify))) return
+    if (collective && !(await act('request.gather', { requests: p.alike.map(({ id }) => id) }))) return
     const orient = orientData(p, chosen)
     const who = chosen.to === 'firm' ? (p.contract?.firm.name ?? '') : t(`handler.${chosen.to}`)
     const done = orient
@@ -62,6 +75,16 @@ export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
       {!p && !refused && <Loading label={t('say.thinking')} shape="text" count={2} />}
       {p && (
         <>
+          <Already
+            proposal={row.kind === 'outage' ? { ...p, outage: null, collective: false } : p}
+            same={same}
+            now={now}
+            busy={busy}
+            onAttach={(outage) => void attach(outage)}
+            onSame={(id) => void isSame(id)}
+            collective={collective}
+            onCollective={setCollective}
+          />
           <Sentence
             proposal={p}
             changed={changed}
