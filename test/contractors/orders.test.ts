@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FirmOrder, Queries } from '../../src/contractors/core/contract.ts'
+import type { Proposal } from '../../src/requests/core/contract.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { makeWorld, morning, signed, type World } from './world.ts'
@@ -77,6 +78,23 @@ describe('a request becomes an order', () => {
     expect(await w.requestOf(request)).toMatchObject({ status: 'ordered', ball: 'firm' })
     expect(await w.orderOf(next)).toMatchObject({ status: 'placed', follows: null })
     expect(await cardOf(next)).toEqual({ refused: 'not_found' })
+  })
+
+  test('of those that fit, the agency is told why each, and has the times of the one that it names', async () => {
+    const { request, order } = await w.ordered()
+    await w.act(w.people.nicolas, 'order.refuse', request, { order, reason: 'noCapacity' })
+    const proposed = (contract?: string) =>
+      w.ask<Proposal>(w.people.agent, 'request.propose', { request, ...(contract ? { contract } : {}) })
+    const { contract, contracts } = await proposed()
+    expect(contract?.id).toBe(w.id.second)
+    expect(contracts.map(({ id, because }) => [id, because.key])).toEqual([
+      [w.id.second, 'proposal.because.nextRank'],
+      [w.id.framework, 'proposal.because.refused'],
+    ])
+    const named = await proposed(w.id.framework)
+    expect(named.contract?.id).toBe(w.id.framework)
+    expect(named.slots.length).toBeGreaterThan(0)
+    expect((await proposed(w.id.elsewhere)).contract?.id).toBe(w.id.second)
   })
 
   test('sent elsewhere while open, the first order is withdrawn and the second stands', async () => {

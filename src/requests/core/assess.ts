@@ -3,7 +3,7 @@ import { isNatureCode, natureOf } from './nature/catalogue.ts'
 import { liabilityOf } from './nature/liability.ts'
 import type { Answers, Because, Liability, Nature, Urgency } from './nature/types.ts'
 import { dueAt, needsLegalClock, urgencyOf } from './nature/urgency.ts'
-import { type Chosen, chooseContract, type KnownPlace, liabilityFacts } from './place.ts'
+import { type Chosen, fittingContracts, type KnownPlace, liabilityFacts } from './place.ts'
 import type { RequestHandler } from './status.ts'
 
 export type Assessment = {
@@ -18,6 +18,8 @@ export type Assessment = {
   to: RequestHandler
   toBecause: Because
   chosen: Chosen | undefined
+  /** all that may do it, in the order in which they are proposed */
+  fitting: readonly Chosen[]
 }
 
 /** Everything that the house can say of a request by itself, each with its reason; nothing of it is typed by anybody. */
@@ -31,7 +33,8 @@ export const assess = (
   const nature = natureOf(isNatureCode(code) ? code : 'other.repair')
   const urgency = urgencyOf(nature, answers)
   const liability = liabilityOf(nature, liabilityFacts(place, nature, at))
-  const chosen = chooseContract(place, nature)
+  const fitting = fittingContracts(place, nature)
+  const chosen = fitting.find(({ contract }) => contract.refused === 0)
   return {
     nature,
     urgency: urgency.urgency,
@@ -43,6 +46,7 @@ export const assess = (
     decency: needsLegalClock(nature, place.kind)?.clock === 'decency' ? (nature.decency ?? null) : null,
     ...goesTo(nature, liability.liability, chosen),
     chosen,
+    fitting,
   }
 }
 

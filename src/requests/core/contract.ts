@@ -114,6 +114,15 @@ export const thread = z.object({
 })
 export type Thread = z.infer<typeof thread>
 
+/** A contract that may do it, and why it is proposed. */
+const fitting = z.object({
+  id,
+  ref: z.string(),
+  name: z.string(),
+  firm: z.object({ id, name: z.string(), phone: z.string() }),
+  because,
+})
+
 export const proposal = z.object({
   natures: z.array(z.object({ code, because })),
   nature: code,
@@ -126,15 +135,10 @@ export const proposal = z.object({
   decency: z.nullable(z.string()),
   to: handler,
   toBecause: because,
-  contract: z.nullable(
-    z.object({
-      id,
-      ref: z.string(),
-      name: z.string(),
-      firm: z.object({ id, name: z.string(), phone: z.string() }),
-      because,
-    }),
-  ),
+  /** the one that is proposed, or that was asked for; `slots` are its free times */
+  contract: z.nullable(fitting),
+  /** all that may do it, in order */
+  contracts: z.array(fitting),
   slots: z.array(slot),
   /** open requests that this may be: same dwelling or same part, same group of natures */
   alike: z.array(row),
@@ -224,6 +228,8 @@ export const queries = {
       words: z.optional(z.string().check(z.maxLength(4000))),
       answers: z.optional(z.record(z.string(), z.boolean())),
       request: z.optional(id),
+      /** another of the contracts that fit, in place of the first */
+      contract: z.optional(id),
     }),
     output: proposal,
   },

@@ -32,31 +32,36 @@ export type Chosen = {
   because: { key: string; params?: Record<string, string | number> }
 }
 
-/** The contract that does this: one whose yearly price covers it, else the framework of the trade, by rank. */
-export const chooseContract = (
-  place: KnownPlace,
-  nature: { code: string; group: string; trade: string },
-): Chosen | undefined => {
-  const fit = place.contracts.filter((c) => c.refused === 0)
-  const covering = fit.find((c) => covers(c, nature))
-  if (covering)
-    return {
-      contract: covering,
-      because: { key: 'proposal.because.covered', params: { contract: covering.name } },
-    }
-  const [first] = fit
+type Sought = { code: string; group: string; trade: string }
+
+/** Every contract that may do this, each with its reason: one whose yearly price covers it, then the frameworks of the trade by rank; last, whose firm has refused this very request. */
+export const fittingContracts = (place: KnownPlace, nature: Sought): Chosen[] => {
+  const covering = place.contracts.filter((c) => covers(c, nature))
+  const frameworks = place.contracts
     .filter((c) => c.kind === 'framework' && c.trades.includes(nature.trade))
     .sort((a, b) => a.rank - b.rank)
-  return first
-    ? {
-        contract: first,
-        because: {
-          key: first.rank > 1 ? 'proposal.because.nextRank' : 'proposal.because.framework',
-          params: { contract: first.name, rank: first.rank },
-        },
-      }
-    : undefined
+  const free = (c: KnownContract): boolean => c.refused === 0
+  const [first] = frameworks.filter(free)
+  const all = [...covering, ...frameworks]
+  return [...all.filter(free), ...all.filter((c) => !free(c))].map((contract) => ({
+    contract,
+    because: {
+      key: `proposal.because.${reasonOf(contract, nature, contract === first)}`,
+      params: { contract: contract.name, rank: contract.rank },
+    },
+  }))
 }
+
+const reasonOf = (c: KnownContract, nature: Sought, isFirst: boolean): string =>
+  c.refused > 0
+    ? 'refused'
+    : covers(c, nature)
+      ? 'covered'
+      : c.rank === 1
+        ? 'framework'
+        : isFirst
+          ? 'nextRank'
+          : 'otherRank'
 
 export const covers = (c: KnownContract, nature: { code: string; group: string }): boolean =>
   c.kind === 'maintenance' && (c.covers.includes(nature.code) || c.covers.includes(nature.group))

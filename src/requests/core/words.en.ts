@@ -34,6 +34,8 @@ export const en: Record<keyof typeof fr, string> = {
   'proposal.because.words': 'from her words: {words}',
   'proposal.because.covered': 'included in the contract “{contract}”',
   'proposal.because.framework': 'holder of the contract “{contract}”',
+  'proposal.because.otherRank': 'rank {rank} of the contract “{contract}”',
+  'proposal.because.refused': 'has refused this request already',
   'proposal.because.nextRank': 'rank {rank} of the contract “{contract}”, the previous one could not',
   'proposal.to.caretaker': 'the caretaker can see to it',
   'proposal.to.gpa': 'builder’s guarantee, followed at head office',

@@ -33,6 +33,8 @@ export const fr = {
   'proposal.because.words': 'd’après ses mots : {words}',
   'proposal.because.covered': 'compris dans le contrat « {contract} »',
   'proposal.because.framework': 'titulaire du marché « {contract} »',
+  'proposal.because.otherRank': 'rang {rank} du marché « {contract} »',
+  'proposal.because.refused': 'a déjà refusé cette demande',
   'proposal.because.nextRank': 'rang {rank} du marché « {contract} », le précédent n’a pas pu',
   'proposal.to.caretaker': 'le gardien peut s’en charger',
   'proposal.to.gpa': 'garantie du constructeur, suivie au siège',

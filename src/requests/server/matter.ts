@@ -83,7 +83,7 @@ const refusedOn = (request: string): RawBuilder<unknown> => sql`
   (select count(*)::int from contractors.work_order o
     where o.request = ${request} and o.contract = c.id and o.status = 'refused')`
 
-// Twenty contracts told whole cost more than the rest of the question: only those that chooseContract could take.
+// Twenty contracts told whole cost more than the rest of the question: only those that fittingContracts could take.
 const concerns = (nature: string): RawBuilder<unknown> => {
   const { code, group, trade } = natureOf(nature)
   return sql`(${trade} = any (c.trades) or c.covers && ${[code, group]}::text[])`

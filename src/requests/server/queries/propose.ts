@@ -8,7 +8,7 @@ import { type Proposal, queries, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { isNatureCode, natureOf, natures } from '../../core/nature/catalogue.ts'
 import { suggestNature } from '../../core/nature/suggest.ts'
-import type { KnownContract, KnownPlace } from '../../core/place.ts'
+import type { Chosen, KnownPlace } from '../../core/place.ts'
 import { knownPlace, matterOf } from '../matter.ts'
 import { rowsOf } from '../rows.ts'
 
@@ -37,6 +37,8 @@ export const propose = answer<Input>({
     const said = suggestNature(input.words ?? '', place.kind, actor.lang).slice(0, 4)
     const code = input.nature ?? m?.nature ?? said[0]?.code ?? 'other.repair'
     const found = assess(place, isNatureCode(code) ? code : 'other.repair', input.answers ?? {}, now)
+    const asked = found.fitting.find(({ contract }) => contract.id === input.contract)
+    const chosen = asked ?? found.chosen
     const near = await alike(db, place, found.nature.group, now, m?.id)
     return {
       natures: said.map((s) => ({
@@ -53,8 +55,9 @@ export const propose = answer<Input>({
       decency: found.decency,
       to: found.to,
       toBecause: found.toBecause,
-      contract: found.chosen ? { ...said_(found.chosen.contract), because: found.chosen.because } : null,
-      slots: found.chosen ? await slotsOf(db, found.chosen.contract, found.urgency, now) : [],
+      contract: chosen ? said_(chosen) : null,
+      contracts: found.fitting.map(said_),
+      slots: chosen ? await slotsOf(db, chosen.contract, found.urgency, now) : [],
       alike: near.rows,
       outage: near.outage,
       collective: near.recent >= collectiveFrom,
@@ -62,7 +65,7 @@ export const propose = answer<Input>({
   },
 })
 
-const said_ = ({ id, ref, name, firm }: KnownContract) => ({ id, ref, name, firm })
+const said_ = ({ contract: { id, ref, name, firm }, because }: Chosen) => ({ id, ref, name, firm, because })
 
 /** The first free times of a contract's crew. */
 export const slotsOf = async (

@@ -55,9 +55,15 @@ export const Sentence = (props: SentenceProps): JSX.Element => {
         {' · '}
         <Chip
           label={t('say.to')}
-          value={chosen.to}
+          value={chosen.to === 'firm' ? (p.contract?.id ?? '') : chosen.to}
           options={handlersOf(p, speech)}
-          onValue={(to) => change({ to: to as To })}
+          onValue={(to) =>
+            change(
+              p.contracts.some(({ id }) => id === to)
+                ? { to: 'firm', contract: to, slot: changed.slot === 'none' ? 'none' : undefined }
+                : { to: to as To, contract: undefined },
+            )
+          }
         />
         {chosen.to === 'firm' && chosen.urgency !== 'U0' && (
           <>
@@ -133,15 +139,11 @@ const reasonOf = (p: Proposal, code: string, t: Speech['t']): string => {
 }
 
 const handlersOf = (p: Proposal, { t }: Speech): ChipOption[] => [
-  ...(p.contract
-    ? [
-        {
-          value: 'firm',
-          label: p.contract.firm.name,
-          detail: t(p.contract.because.key, p.contract.because.params),
-        },
-      ]
-    : []),
+  ...p.contracts.map(({ id, firm, because }) => ({
+    value: id,
+    label: firm.name,
+    detail: t(because.key, because.params),
+  })),
   ...(['caretaker', 'inhouse', 'gpa', 'insurance', 'third'] as const).map((to) => ({
     value: to,
     label: t(`handler.${to}`),

@@ -8,7 +8,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { Already } from './Already.tsx'
 import { Asks } from './Asks.tsx'
 import type { Card } from './CallerCard.tsx'
-import { type Changed, chosenOf } from './chosen.ts'
+import { askedOf, type Changed, chosenOf } from './chosen.ts'
 import { First } from './First.tsx'
 import { Guarded } from './Guarded.tsx'
 import { PlacePick, type Picked } from './PlacePick.tsx'
@@ -53,7 +53,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   const worth = words.trim().length > 3 || changed.nature !== undefined
   const asked: Asked | undefined =
     place && worth
-      ? { ...place, words, answers, ...(changed.nature ? { nature: changed.nature } : {}) }
+      ? { ...place, words, answers, ...askedOf(changed) }
       : undefined
   const { proposal, state, no: refused } = useProposal(asked)
   const p = asked && proposal

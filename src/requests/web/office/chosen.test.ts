@@ -26,6 +26,7 @@ const leak: Proposal = {
     firm: { id: contract, name: 'Plomberie Atlantique', phone: '' },
     because,
   },
+  contracts: [],
   slots: [tomorrow, later],
   alike: [],
   outage: null,

@@ -10,6 +10,8 @@ export type Changed = {
   urgency?: Proposal['urgency']
   liability?: Proposal['liability']
   to?: To
+  /** another contract than the one that is proposed: its times come with the next answer */
+  contract?: string
   /** the start of a slot, or `none` */
   slot?: string
 }
@@ -22,6 +24,12 @@ export type Chosen = {
   to: To
   slot: Proposal['slots'][number] | undefined
 }
+
+/** What the proposal is asked anew for. */
+export const askedOf = ({ nature, contract }: Changed): { nature?: string; contract?: string } => ({
+  ...(nature ? { nature } : {}),
+  ...(contract ? { contract } : {}),
+})
 
 /** A tenant's own repair goes to her with the letter; a firm needs a contract, else the agency takes it in hand. */
 export const chosenOf = (p: Proposal, changed: Changed): Chosen => {

@@ -8,7 +8,7 @@ import type { RequestRow } from '../../core/contract.ts'
 import { Already } from '../office/Already.tsx'
 import { Asks } from '../office/Asks.tsx'
 import { closingMessage } from '../../core/words/messages.ts'
-import { type Changed, chosenOf, letterData, orientData } from '../office/chosen.ts'
+import { askedOf, type Changed, chosenOf, letterData, orientData } from '../office/chosen.ts'
 import { Sentence } from '../office/Sentence.tsx'
 import { useProposal } from '../office/useProposal.ts'
 import { ActSheet } from './ActSheet.tsx'
@@ -23,8 +23,8 @@ export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
   const [changed, setChanged] = useState<Changed>({ slot: 'none' })
   const [answers, setAnswers] = useState<Record<string, boolean>>({})
   const [words, setWords] = useState('')
-  const { proposal: p, no: refused } = useProposal(
-    { request: row.id, answers, ...(changed.nature ? { nature: changed.nature } : {}) },
+  const { proposal: p, state, no: refused } = useProposal(
+    { request: row.id, answers, ...askedOf(changed) },
     0,
   )
   const [collective, setCollective] = useState(false)
@@ -67,7 +67,7 @@ export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
       send={t('thread.orient.send')}
       busy={busy}
       no={no}
-      missing={p ? undefined : t('office.loading')}
+      missing={p && state !== 'loading' ? undefined : t('office.loading')}
       onSend={() => void send()}
       onClose={onClose}
     >
