@@ -226,10 +226,10 @@ const facts = requests.flatMap((r) => [
       ]),
 ])
 
-/** Asked on 5 November; answered after 10, 20 and 30 hours; the fourth waits and is late. */
+/** Asked on 5 November, of three matters; answered after 10, 20 and 30 hours; the fourth waits and is late. */
 const questions = [10, 20, 30, null].map((hours, i) => ({
   id: id('question', i),
-  request: id('decency past', 0),
+  request: id('decency past', i % 3),
   asked_at: '2026-11-05T08:00:00.000Z',
   due: '2026-11-10T08:00:00.000Z',
   answered_at: hours === null ? null : later('2026-11-05T08:00:00.000Z', hours),

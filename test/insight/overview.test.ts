@@ -89,7 +89,7 @@ test('the painful buildings come with their cause and their size', () => {
 test('contests, legal months and questions to head office', () => {
   expect(seen.contested).toMatchObject({ n: 10, of: 140 })
   expect(seen.legal).toMatchObject({ decencySoon: { n: 2 }, decencyPast: { n: 3 } })
-  expect(seen.questions).toMatchObject({ asked: 4, open: 1, late: 1, median: 20 })
+  expect(seen.questions).toMatchObject({ asked: 3, open: 1, late: 1, median: 20 })
 })
 
 test('the series has eighteen months, and October says 45 of 60', () => {
@@ -117,6 +117,9 @@ describe('each number opens the threads it counts', () => {
 
   test.each<[string, (f: Figures) => { n: number; opens: Opens }]>([
     ['kept delays', (f) => f.keptDelays],
+    ['at the first visit', (f) => f.firstVisit],
+    ['told first', (f) => f.toldFirst],
+    ['asked of head office', (f) => ({ n: f.questions.asked, opens: f.questions.opens })],
     ['filed', (f) => f.filed],
     ['resolved', (f) => f.resolved],
     ['contested', (f) => f.contested],
@@ -132,6 +135,11 @@ describe('each number opens the threads it counts', () => {
   ])('%s', async (_, pick) => {
     const { n, opens } = pick(seen)
     expect(await opened(opens)).toBe(n)
+  })
+
+  test('hours in the hands of the agency open what it held in November: 100 and 30, and one of October', async () => {
+    const { opens } = seen.waiting.find(({ holder }) => holder === 'agency')!
+    expect(await opened(opens)).toBe(131)
   })
 
   test('a month', async () => {

@@ -10,6 +10,9 @@ export const opener =
 export const filedIn = ({ from, to }: Period): Opens => ({ since: from, until: to })
 export const resolvedIn = ({ from, to }: Period): Opens => ({ resolvedSince: from, resolvedUntil: to })
 
+/** A period as a filter that names one act takes it. */
+export const spanOf = ({ from, to }: Period): string => `${from}/${to}`
+
 export const countOf = (n: number, opens: Opens): Count => ({ n, opens })
 
 /** A part of a whole; no share of nothing. */

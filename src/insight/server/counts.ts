@@ -75,10 +75,10 @@ export const legal = async ({ db, agencies, now }: Scope): Promise<{ soon: numbe
 
 export type Questions = { asked: number; median: number | null; open: number; late: number }
 
-/** Questions to head office: asked in the period and their median clock hours; open and late now. */
+/** Requests of which head office was asked something in the period, and their median clock hours; open and late now. */
 export const questions = async ({ db, agencies, period, now }: Scope): Promise<Questions> =>
   (await db.row<Questions>(sql`
-    select (count(*) filter (where q.asked_at >= ${period.from} and q.asked_at < ${period.to}))::int as asked,
+    select (count(distinct q.request) filter (where q.asked_at >= ${period.from} and q.asked_at < ${period.to}))::int as asked,
       percentile_cont(0.5) within group (order by (extract(epoch from q.answered_at - q.asked_at) / 3600)::float8)
         filter (where q.answered_at is not null and q.asked_at >= ${period.from} and q.asked_at < ${period.to}) as median,
       (count(*) filter (where q.answered_at is null))::int as open,

@@ -4,7 +4,7 @@ import { dayOf } from '../../kernel/core/dates.ts'
 import { answer, type Answer, type Asking } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { type Figures, queries as asked, type Queries } from '../core/contract.ts'
-import { countOf, filedIn, opener, resolvedIn, shareOf, tenth } from '../core/figures.ts'
+import { countOf, filedIn, opener, resolvedIn, shareOf, spanOf, tenth } from '../core/figures.ts'
 import { grants } from '../core/grants.ts'
 import { midnight, monthStart, periodOf } from '../core/period.ts'
 import * as count from './counts.ts'
@@ -48,12 +48,12 @@ const overview = async (
       select a.id, a.name from estate.agency a
       where a.kind <> 'hq' and (${reachOf[actor.role] !== 'agency'} or a.id = any (${[...actor.agencies]}::text[])) order by a.name`),
     keptDelays: shareOf(resolved.kept, resolved.resolved, open({ ...resolvedIn(period), kept: true })),
-    firstVisit: shareOf(visits.first, visits.done, open(resolvedIn(period))),
-    toldFirst: shareOf(told.first, told.of, open(filedIn(period))),
+    firstVisit: shareOf(visits.first, visits.done, open({ firstVisit: spanOf(period) })),
+    toldFirst: shareOf(told.first, told.of, open({ ...filedIn(period), toldFirst: true })),
     now: openFigures(await count.openNow(scope), open),
     filed: countOf(natures.filed, open(filedIn(period))),
     resolved: countOf(resolved.resolved, open(resolvedIn(period))),
-    waiting: waitingOf(await count.hoursHeld(scope, summed !== null), open),
+    waiting: waitingOf(await count.hoursHeld(scope, summed !== null), open, period),
     byNature: natures.byNature,
     byGroup: natures.byGroup,
     months: seriesOf(await count.monthly(scope, months, summed !== null), months, open),
@@ -67,7 +67,7 @@ const overview = async (
       decencySoon: countOf(legal.soon, open({ decency: 'soon' })),
       decencyPast: countOf(legal.past, open({ decency: 'past' })),
     },
-    questions: { ...asks, median: tenth(asks.median), opens: open({ questions: true }) },
+    questions: { ...asks, median: tenth(asks.median), opens: open({ asked: spanOf(period) }) },
     summedAt: summed,
   }
 }

@@ -1,5 +1,5 @@
 import type { Figures, MonthFigure, Opens } from '../core/contract.ts'
-import { countOf, filedIn, monthsBetween, ratio, tenth } from '../core/figures.ts'
+import { countOf, filedIn, monthsBetween, ratio, spanOf, tenth } from '../core/figures.ts'
 import { midnight, monthStart, type Period } from '../core/period.ts'
 import type { MonthRow, NatureRow, Painful } from './counts.ts'
 
@@ -43,17 +43,18 @@ export const openFigures = (
   }
 }
 
-/** Hours of each holder and their part of all, longest first. */
+/** Hours of each holder and their part of all, longest first; each opens what was in those hands then. */
 export const waitingOf = (
   rows: readonly { holder: string; hours: number }[],
   open: Open,
+  period: Period,
 ): Figures['waiting'] => {
   const all = rows.reduce((sum, { hours }) => sum + hours, 0)
   return rows.map(({ holder, hours }) => ({
     holder: holder as Figures['waiting'][number]['holder'],
     hours: tenth(hours) ?? 0,
     share: ratio(hours, all) ?? 0,
-    opens: open({ ball: holder, closed: false }),
+    opens: open({ held: `${holder}/${spanOf(period)}` }),
   }))
 }
 

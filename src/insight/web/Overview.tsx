@@ -13,6 +13,7 @@ import { Months } from './Months.tsx'
 import { Natures } from './Natures.tsx'
 import { Now, Sentences, Watch } from './Sentences.tsx'
 import { useAsk, useWords } from './speech.ts'
+import { useCalmly } from './useCalmly.ts'
 import { Waiting } from './Waiting.tsx'
 import './Overview.css'
 
@@ -20,7 +21,8 @@ import './Overview.css'
 export const Overview = (_: { params?: Record<string, string> }): JSX.Element => {
   const { t } = useWords()
   const { query } = useHere()
-  const { data, ...answer } = useAsk('overview.figures', chosen(query))
+  const { data, again, ...answer } = useAsk('overview.figures', chosen(query))
+  useCalmly(again)
   if (data) return <Shown figures={data} fresh={answer.state === 'ready'} />
   if (answer.state === 'refused') return <Refused>{answer.no.message}</Refused>
   return <Loading label={t('overview.loading')} shape="text" />

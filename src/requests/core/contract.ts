@@ -16,6 +16,7 @@ import {
   urgency,
   sha256,
 } from './shapes.ts'
+import { balls } from './status.ts'
 
 export { type Commands, commands } from './commands.ts'
 export type { Incident } from './incident.ts'
@@ -151,6 +152,10 @@ export type Proposal = z.infer<typeof proposal>
 /** a day or an instant */
 const instant = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
 
+// Two instants, `<from>/<to>`, the first one included: what must be true of one and the same act.
+const iso = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z'
+const span = z.string().check(z.regex(new RegExp(`^${iso}/${iso}$`)))
+
 const filters = z.object({
   agency: z.optional(text),
   ball: z.optional(ball),
@@ -175,6 +180,14 @@ const filters = z.object({
   resolvedUntil: z.optional(z.iso.datetime()),
   kept: z.optional(z.boolean()),
   contested: z.optional(z.boolean()),
+  /** an order done within a span, by one visit, that followed on no other; and nobody contested */
+  firstVisit: z.optional(span),
+  /** she heard of it before she asked; what nobody has spoken of yet is neither */
+  toldFirst: z.optional(z.boolean()),
+  /** head office was asked within a span */
+  asked: z.optional(span),
+  /** who had the ball at some time of a span: `agency/<from>/<to>` */
+  held: z.optional(z.string().check(z.regex(new RegExp(`^(${balls.join('|')})/${iso}/${iso}$`)))),
   /** decency: open ones whose two legal months (loi 89-462, art. 20-1) end within 14 days, or have ended */
   decency: z.optional(z.enum(['soon', 'past'])),
   q: z.optional(text),

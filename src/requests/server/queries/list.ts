@@ -39,10 +39,35 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
   resolvedUntil: (v) => sql`r.resolved_at < ${v}`,
   kept: (v) => (v ? sql`r.resolved_at <= r.due` : sql`r.resolved_at > r.due`),
   contested: (v) => (v ? sql`r.contested > 0` : sql`r.contested = 0`),
+  firstVisit: (v) => sql`r.contested = 0 and exists (select 1 from contractors.work_order o
+    where o.request = r.id and o.status = 'done' and o.visits <= 1 and o.follows is null and ${within(sql`o.ended_at`, v)})`,
+  toldFirst: (v) => sql`${told} and ${toldFirst} = ${v}`,
+  asked: (v) =>
+    sql`exists (select 1 from requests.question q where q.request = r.id and ${within(sql`q.asked_at`, v)})`,
+  held: (v) => {
+    const [holder, from, to] = v.split('/')
+    return sql`(r.closed_at is null or r.closed_at >= ${from}) and r.filed_at < ${to} and exists (
+      select 1 from kernel.fact f
+      where f.subject = r.id and f.type like 'request.%' and f.data ->> 'ball' = ${holder} and f.at < ${to}
+        and coalesce((select g.at from kernel.fact g where g.subject = r.id and g.type like 'request.%'
+          and g.data ->> 'ball' is not null and (g.at, g.seq) > (f.at, f.seq) order by g.at, g.seq limit 1), ${to}) > greatest(f.at, ${from}::timestamptz))`
+  },
   decency: (v, now) =>
     sql`r.nature = any (${decencyCodes}::text[]) and r.resolved_at is null and r.closed_at is null
       and ${v === 'past' ? sql`r.filed_at <= ${now}::timestamptz - interval '2 months'` : sql`r.filed_at > ${now}::timestamptz - interval '2 months' and r.filed_at <= ${now}::timestamptz - interval '2 months' + interval '14 days'`}`,
 }
+
+const within = (column: Where, span: string): Where => {
+  const [from, to] = span.split('/')
+  return sql`${column} >= ${from} and ${column} < ${to}`
+}
+
+// As the overview counts it (insight/server/fragments.ts): somebody told her something, and before she asked.
+const told = sql`(r.reminders > 0 or (r.status <> 'filed' and coalesce(r.closure, '') <> 'withdrawn'))`
+const toldFirst = sql`(case when r.reminders = 0 then true else coalesce((
+  select min(f.at) filter (where f.audience = 'everyone' and f.role not in ('tenant', 'visitor') and f.type not in ('request.filed', 'request.reminded'))
+    < min(f.at) filter (where f.type = 'request.reminded')
+  from kernel.fact f where f.subject = r.id), false) end)`
 
 /**
  * Stuck: somebody waits for an answer; or late, contested, reminded of, an appointment that nobody told or that was for
@@ -70,6 +95,17 @@ const afterOf = (sort: NonNullable<Filters['sort']>, after: string): Where => {
     : sql`(${keys[sort]}, r.id) > (${at}::timestamptz, ${id}::uuid)`
 }
 
+// These name the past, or one thing: open or closed, it is shown.
+const whole: readonly (keyof Filters)[] = [
+  'since',
+  'resolvedSince',
+  'status',
+  'q',
+  'firstVisit',
+  'asked',
+  'held',
+]
+
 /** The inbox: one page of rows behind the reader's wall. */
 export const list = answer<Filters>({
   input: queries['request.list'].input,
@@ -83,7 +119,7 @@ export const list = answer<Filters>({
     })
     if (filters.closed !== undefined)
       wheres.push(filters.closed ? sql`r.closed_at is not null` : sql`r.closed_at is null`)
-    else if (!filters.since && !filters.resolvedSince && !filters.status && !filters.q)
+    else if (!whole.some((key) => filters[key]))
       wheres.push(sql`r.closed_at is null`)
     if (filters.mine && actor.directorate)
       wheres.push(

@@ -33,8 +33,11 @@ const texts = [
   'resolvedSince',
   'resolvedUntil',
   'decency',
+  'firstVisit',
+  'asked',
+  'held',
 ] as const
-const flags = ['late', 'mine', 'questions', 'kept', 'contested'] as const
+const flags = ['late', 'mine', 'questions', 'kept', 'contested', 'toldFirst'] as const
 
 /** Filters as the address tells them; whatever a figure or a colleague's link names is kept. */
 export const filtersOf = (query: URLSearchParams): Filters => {
