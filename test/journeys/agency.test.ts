@@ -51,6 +51,24 @@ test('the agency sees what is stuck by who has the ball, and orients several at 
   await page.getByText('2 demandes confiées.').waitFor()
 })
 
+test('the call centre narrows the list to an agency and a firm, and keeps it under a name', async () => {
+  const page = await become('ines', '/bureau/a-faire', { view: desk })
+  await page.getByText('Filtres').click()
+  await page.getByLabel('Agence', { exact: true }).selectOption({ index: 1 })
+  await page.getByLabel('Entreprise', { exact: true }).selectOption({ label: 'Plomberie Atlantique' })
+  await page.getByRole('list', { name: 'À faire' }).getByRole('listitem').first().waitFor()
+  await page.getByRole('button', { name: 'Garder cette liste' }).click()
+  await page.getByLabel('Son nom').fill('Plomberie en cours')
+  await axe(page)
+  await picture(page, 'todo-kept-1280')
+  await page.getByRole('button', { name: 'Garder', exact: true }).click()
+  await page.goto('/bureau/a-faire')
+  await page.getByRole('link', { name: 'Plomberie en cours' }).click()
+  await page.waitForURL(/agency=.*firm=/)
+  await page.getByRole('button', { name: /^Ne plus garder/ }).click()
+  expect(await page.getByRole('link', { name: 'Plomberie en cours' }).count()).toBe(0)
+})
+
 test('the agency approves a price over the limit, and what is not offered says why', async () => {
   const page = await become('sylvie', `/bureau/r/${scene('over the limit')}`)
   const order = page.getByRole('region', { name: /Ordre n°/ })

@@ -206,6 +206,7 @@ export const natureOption = z.object({
 })
 export type NatureOption = z.infer<typeof natureOption>
 
+const choice = z.object({ id: z.string(), name: z.string() })
 const namedAt = { id, name: z.string(), door: z.string() }
 
 /** Questions about requests: `GET /api/ask/<name>?q=<input as JSON>`. */
@@ -222,6 +223,11 @@ export const queries = {
       byBall: z.record(z.string(), z.number()),
       byUrgency: z.record(z.string(), z.number()),
     }),
+  },
+  /** By what a member of the office may narrow the list. Refused: not_yours. */
+  'request.choices': {
+    input: z.object({}),
+    output: z.object({ agencies: z.array(choice), firms: z.array(choice) }),
   },
   'request.thread': { input: z.object({ id }), output: thread },
   /** The incident that this request follows, for who may follow the request. Refused: not_found (it follows none). */

@@ -3,6 +3,7 @@ import { words } from '../core/words.ts'
 import { handlers } from './commands.ts'
 import { breaks } from './queries/breaks.ts'
 import { caller } from './queries/caller.ts'
+import { choices } from './queries/choices.ts'
 import { door, doors, today, visits } from './queries/day.ts'
 import { counts, list } from './queries/list.ts'
 import { incident } from './queries/incident.ts'
@@ -21,6 +22,7 @@ export const slice: Slice = {
   queries: {
     'request.list': list,
     'request.counts': counts,
+    'request.choices': choices,
     'request.thread': thread,
     'request.threads': threads,
     'request.incident': incident,

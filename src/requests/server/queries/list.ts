@@ -119,8 +119,7 @@ export const list = answer<Filters>({
     })
     if (filters.closed !== undefined)
       wheres.push(filters.closed ? sql`r.closed_at is not null` : sql`r.closed_at is null`)
-    else if (!whole.some((key) => filters[key]))
-      wheres.push(sql`r.closed_at is null`)
+    else if (!whole.some((key) => filters[key])) wheres.push(sql`r.closed_at is null`)
     if (filters.mine && actor.directorate)
       wheres.push(
         sql`exists (select 1 from requests.question q where q.request = r.id and q.answered_at is null and q.directorate = ${actor.directorate})`,

@@ -6,6 +6,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { groups } from '../../core/nature/catalogue.ts'
+import { useAsk } from './door.ts'
 import { isNarrow } from './filters.ts'
 
 type Props = {
@@ -17,8 +18,14 @@ type Props = {
 /** Filters, kept in the address: a link shows a colleague the same list. */
 export const FilterBar = ({ query, onFilter, onClear }: Props): JSX.Element => {
   const { t } = useSpeech()
+  const [open, setOpen] = useState(isNarrow(query))
+  const { data: choices } = useAsk('request.choices', open ? {} : null)
   const [q, setQ] = useState(query.get('q') ?? '')
   const any = { value: '', label: t('todo.filter.any') }
+  const named = (rows: readonly { id: string; name: string }[]): { value: string; label: string }[] => [
+    any,
+    ...rows.map(({ id, name }) => ({ value: id, label: name })),
+  ]
   const select = (key: string, label: string, options: { value: string; label: string }[]): JSX.Element => (
     <Field
       kind="select"
@@ -29,7 +36,7 @@ export const FilterBar = ({ query, onFilter, onClear }: Props): JSX.Element => {
     />
   )
   return (
-    <details class="todo-filters" open={isNarrow(query)}>
+    <details class="todo-filters" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>
         <Icon of={filter} size={18} /> {t('todo.filters')}
       </summary>
@@ -49,19 +56,31 @@ export const FilterBar = ({ query, onFilter, onClear }: Props): JSX.Element => {
           any,
           ...groups.map(({ group }) => ({ value: group, label: t(`nature.group.${group}`) })),
         ])}
+        {choices &&
+          choices.agencies.length > 1 &&
+          select('agency', t('todo.filter.agency'), named(choices.agencies))}
+        {choices && choices.firms.length > 0 && select('firm', t('todo.filter.firm'), named(choices.firms))}
+        <Field
+          kind="date"
+          label={t('todo.filter.since')}
+          value={(query.get('since') ?? '').slice(0, 10)}
+          onValue={(since) => onFilter({ since })}
+        />
         {select('sort', t('todo.filter.sort'), [
           { value: '', label: t('todo.sort.due') },
           { value: 'newest', label: t('todo.sort.newest') },
           { value: 'ball', label: t('todo.sort.ball') },
         ])}
-        <label class="asks-one">
-          <input
-            type="checkbox"
-            checked={query.get('late') === 'true'}
-            onChange={(e) => onFilter({ late: e.currentTarget.checked ? 'true' : '' })}
-          />
-          {t('todo.filter.late')}
-        </label>
+        {(['late', 'contested'] as const).map((flag) => (
+          <label class="asks-one" key={flag}>
+            <input
+              type="checkbox"
+              checked={query.get(flag) === 'true'}
+              onChange={(e) => onFilter({ [flag]: e.currentTarget.checked ? 'true' : '' })}
+            />
+            {t(`todo.filter.${flag}`)}
+          </label>
+        ))}
       </div>
       {isNarrow(query) && (
         <p class="line secondary">

@@ -13,6 +13,7 @@ import { BulkSheet } from './BulkSheet.tsx'
 import { useAsk } from './door.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { filtersOf, isNarrow, type Tab, tabOf, tabs, withFilter } from './filters.ts'
+import { KeptLists } from './KeptLists.tsx'
 import { useMe } from './me.ts'
 import { More } from './More.tsx'
 import { paths } from './paths.ts'
@@ -107,6 +108,7 @@ export const Todo = ({ query, current, questions, now, onAct }: Props): JSX.Elem
         list
       ) : (
         <>
+          <KeptLists query={query} />
           <FilterBar query={query} onFilter={filter} onClear={() => go(base, true)} />
           <Faces query={query} onTab={(tab) => filter({ tab, ball: '', stuck: '', closed: '' })}>
             {list}

@@ -52,9 +52,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   })
   const worth = words.trim().length > 3 || changed.nature !== undefined
   const asked: Asked | undefined =
-    place && worth
-      ? { ...place, words, answers, ...askedOf(changed) }
-      : undefined
+    place && worth ? { ...place, words, answers, ...askedOf(changed) } : undefined
   const { proposal, state, no: refused } = useProposal(asked)
   const p = asked && proposal
   const reachMissing = !card?.person && who.name.trim() !== '' && !who.reach.trim()

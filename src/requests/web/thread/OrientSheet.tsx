@@ -23,10 +23,11 @@ export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
   const [changed, setChanged] = useState<Changed>({ slot: 'none' })
   const [answers, setAnswers] = useState<Record<string, boolean>>({})
   const [words, setWords] = useState('')
-  const { proposal: p, state, no: refused } = useProposal(
-    { request: row.id, answers, ...askedOf(changed) },
-    0,
-  )
+  const {
+    proposal: p,
+    state,
+    no: refused,
+  } = useProposal({ request: row.id, answers, ...askedOf(changed) }, 0)
   const [collective, setCollective] = useState(false)
   const same = p?.alike.filter((r) => r.place.unit !== null && r.place.unit === row.place.unit) ?? []
   const attach = async (outage: string): Promise<void> => {
