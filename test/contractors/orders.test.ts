@@ -97,6 +97,20 @@ describe('a request becomes an order', () => {
     expect((await proposed(w.id.elsewhere)).contract?.id).toBe(w.id.second)
   })
 
+  test('a leak becomes a flood: its order is as pressing as the request from then on, and nobody else may say so', async () => {
+    const { request, order } = await w.ordered()
+    const before = await cardOf(order)
+    await w.act(w.people.agent, 'request.classify', request, { urgency: 'U1' })
+    const after = await cardOf(order)
+    expect([before.urgency, after.urgency]).toEqual(['U3', 'U1'])
+    expect(after.due < before.due).toBe(true)
+    expect((await w.requestOf(request))!['status']).toBe('ordered')
+    const hasten = { nature: before.nature, urgency: 'U3', due: before.due }
+    expect(await w.send(w.people.agent, 'order.hasten', request, hasten)).toMatchObject({
+      refused: 'not_yours',
+    })
+  })
+
   test('sent elsewhere while open, the first order is withdrawn and the second stands', async () => {
     const { request, order } = await w.ordered(w.id.framework, tomorrow)
     const next = await w.orient(request, w.id.second)

@@ -63,6 +63,22 @@ test('the office moves an appointment to a free hour, gives it up, and takes the
   await small.getByText('Ordre retiré : la demande est à orienter.').waitFor()
 })
 
+test('a leak becomes a flood while the firm has it: the delay is another, and the firm is told', async () => {
+  const { request } = await ordered('Le flexible goutte.')
+  const page = await become('nadia', `/bureau/r/${request}`, { view: desk })
+  await page.getByRole('button', { name: 'Changer l’urgence' }).first().click()
+  const sheet = page.getByRole('dialog', { name: 'Changer l’urgence' })
+  await sheet.getByRole('radio', { name: 'Sous 4 heures' }).check()
+  await axe(page)
+  await picture(page, 'classify-1280')
+  await sheet.getByRole('button', { name: 'Changer l’urgence' }).click()
+  await page.getByRole('article').getByText('L’entreprise est prévenue du nouveau délai.').waitFor()
+  const post = await visit('', { view: phone })
+  await expect
+    .poll(async () => (await mailTo(post, 'atlantique', request)).mail.subject, { timeout: 10_000 })
+    .toMatch(/^Le délai a changé/)
+})
+
 test('a firm that is chased reads it by its mail, and answers with a photo; the tenant reads neither', async () => {
   const { request, order } = await ordered('Le siphon goutte.')
   const page = await become('nadia', `/bureau/r/${request}`, { view: desk })

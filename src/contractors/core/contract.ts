@@ -98,6 +98,12 @@ export const commands = {
     photos: z.optional(photos),
     sounds: z.optional(sounds),
   }),
+  /** The house itself: the request's nature or urgency was set right; its open order is due then. Nothing if it says so already. */
+  'order.hasten': z.object({
+    nature: z.string().check(z.maxLength(60)),
+    urgency: z.string().check(z.maxLength(2)),
+    due: when,
+  }),
   /** The house itself: this appointment has passed, and nobody said what came of it. Nothing if it was moved meanwhile. */
   'order.lapse': z.object({ order: id, appointment: id }),
   ...paperCommands,
@@ -137,6 +143,7 @@ export type Facts = {
   'order.rejected': { amount: number | null }
   'order.cancelled': Record<never, never>
   'order.withdrawn': Record<never, never>
+  'order.hastened': { nature: string; urgency: string; due: string }
   'order.checked': { amount: number }
   'order.invoiced': { amount: number }
   'order.paid': { amount: number }

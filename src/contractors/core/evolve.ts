@@ -65,6 +65,7 @@ const changes: Changes = {
   'order.rejected': (order) => ended(order, 'cancelled'),
   'order.cancelled': (order) => ended(order, 'cancelled'),
   'order.withdrawn': (order) => ended(order, 'cancelled'),
+  'order.hastened': (_, { nature, urgency, due }) => ({ nature, urgency, due }),
   'order.checked': (_, { amount }, { at }) => ({ checkedAt: at, agreed: amount }),
   'order.invoiced': (_, __, { at }) => ({ invoicedAt: at }),
   'order.paid': (_, __, { at }) => ({ paidAt: at }),

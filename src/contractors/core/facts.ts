@@ -49,6 +49,7 @@ const audiences: Record<FactType, Audience> = {
   'order.rejected': 'firm',
   'order.cancelled': 'everyone',
   'order.withdrawn': 'everyone',
+  'order.hastened': 'firm',
   'order.checked': 'firm',
   'order.invoiced': 'firm',
   'order.paid': 'firm',

@@ -17,6 +17,7 @@ export type Act =
   | 'cancel'
   | 'witness'
   | 'lapse'
+  | 'hasten'
   | 'know'
   | 'sign'
   | 'link'
@@ -44,6 +45,8 @@ export const grants: Grants<Act> = {
   witness: { caretaker: 'patch' },
   /** the house itself: the appointment has passed, and nobody said what came of it */
   lapse: { system: 'all' },
+  /** the house itself: a leak has become a flood, and its order is more pressing */
+  hasten: { system: 'all' },
   /** firms and their contracts: head office, the landlord's own software, and a manager for what is her agencies' alone */
   know: { manager: 'agency', hq: 'all', system: 'all' },
   sign: { manager: 'agency', hq: 'all', system: 'all' },

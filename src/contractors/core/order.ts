@@ -59,7 +59,7 @@ export type Order = {
 
 /** `to` lists where the act may lead; `after` what must have come of the money; `when` what the status does not tell. */
 export type Step = {
-  act: Exclude<Act, 'place' | 'know' | 'sign' | 'link' | 'papers'>
+  act: Exclude<Act, 'place' | 'hasten' | 'know' | 'sign' | 'link' | 'papers'>
   from: readonly OrderStatus[]
   to: readonly OrderStatus[] | 'same'
   after?: After

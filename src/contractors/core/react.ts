@@ -9,6 +9,9 @@ export const reactions: Record<string, (fact: Heard) => Sent[]> = {
     to === 'firm' && order && contract
       ? [{ type: 'order.place', subject, data: { order, contract, ...(slot ? { slot } : {}) } }]
       : withdraw(subject),
+  'request.classified': ({ subject, data: { nature, urgency, due } }) => [
+    { type: 'order.hasten', subject, data: { nature, urgency, due } },
+  ],
   'request.closed': ({ subject }) => withdraw(subject),
   'request.withdrawn': ({ subject }) => withdraw(subject),
   'request.confirmed': ({ subject }) => withdraw(subject),

@@ -72,7 +72,7 @@ export const saveOrder = async (db: Db, before: Order, after: Order): Promise<vo
   if (after === before) return
   await db.run(sql`
     update contractors.work_order set
-      status = ${after.status}, asked = ${after.asked}, agreed = ${after.agreed}, visits = ${after.visits},
+      nature = ${after.nature}, urgency = ${after.urgency}, due = ${after.due}, status = ${after.status}, asked = ${after.asked}, agreed = ${after.agreed}, visits = ${after.visits},
       absences = ${after.absences}, accepted_at = ${after.acceptedAt}, ended_at = ${after.endedAt}, outcome = ${after.outcome},
       checked_at = ${after.checkedAt}, invoiced_at = ${after.invoicedAt}, invoice_ref = ${after.invoiceRef},
       paid_at = ${after.paidAt}, ready_on = ${after.readyOn}

@@ -117,6 +117,7 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['order.rejected', ['firm'], 'orderRejected', always],
   ['order.cancelled', ['firm'], 'orderCancelled', ({ order }) => order?.status === 'cancelled'],
   ['order.withdrawn', ['firm'], 'orderCancelled', ({ order }) => order?.status === 'cancelled'],
+  ['order.hastened', ['firm'], 'orderHastened', ordered],
   ['order.lapsed', ['firm'], 'orderNews', unheard],
   ['order.witnessed', ['firm'], 'orderNotDone', notDone],
   ['request.hqAsked', ['directorate'], 'question', always],

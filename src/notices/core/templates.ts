@@ -31,6 +31,7 @@ export type Template =
   | 'orderNews'
   | 'orderNotDone'
   | 'orderSaid'
+  | 'orderHastened'
   | 'question'
   | 'answer'
   | 'signin'
@@ -107,6 +108,7 @@ export const templates: Record<Template, Shape> = {
   orderCancelled: { lines: ['what'], way: 'none' },
   orderNews: { lines: ['what', 'next'], way: 'firm' },
   orderNotDone: { lines: ['what', 'next'], way: 'firm' },
+  orderHastened: { lines: ['what', 'next'], way: 'firm' },
   orderSaid: { lines: ['what', said, voice, 'next'], way: 'firm' },
   question: { lines: ['what', 'due'], way: 'office' },
   answer: { lines: ['what'], way: 'office' },

@@ -185,6 +185,12 @@ export const en: Record<keyof typeof fr, string> = {
     'The caretaker went to see: the work of order no. {order} ({nature}, {place}) is not done.',
   'mail.orderNotDone.next': 'Tell us how it stands from the order, or call the agency on {phone}.',
   'mail.orderNotDone.button': 'Open the work order',
+  'mail.orderHastened.subject': 'The delay has changed: order no. {order}, {place}',
+  'mail.orderHastened.what':
+    'The agency has looked again at order no. {order} ({nature}, {place}): it is now due {due}.',
+  'mail.orderHastened.next':
+    'If your appointment comes too late, change it from the order, or call the agency on {phone}.',
+  'mail.orderHastened.button': 'Open the work order',
   'mail.orderSaid.subject': 'A message for you: order no. {order}, {place}',
   'mail.orderSaid.what': 'You have a message about order no. {order} ({nature}, {place}).',
   'mail.orderSaid.next': 'Answer from the order: an appointment, a sentence, a photo.',

@@ -189,6 +189,12 @@ export const fr = {
     'Le gardien est allé voir : le travail de l’ordre de service n° {order} ({nature}, {place}) n’est pas fait.',
   'mail.orderNotDone.next': 'Dites-nous ce qu’il en est depuis l’ordre, ou appelez l’agence au {phone}.',
   'mail.orderNotDone.button': 'Ouvrir l’ordre de service',
+  'mail.orderHastened.subject': 'Le délai a changé : ordre n° {order}, {place}',
+  'mail.orderHastened.what':
+    'L’agence a revu l’ordre n° {order} ({nature}, {place}) : il est maintenant à faire {due}.',
+  'mail.orderHastened.next':
+    'Si votre rendez-vous vient trop tard, changez-le depuis l’ordre, ou appelez l’agence au {phone}.',
+  'mail.orderHastened.button': 'Ouvrir l’ordre de service',
   'mail.orderSaid.subject': 'Un message pour vous : ordre n° {order}, {place}',
   'mail.orderSaid.what': 'Vous avez un message au sujet de l’ordre n° {order} ({nature}, {place}).',
   'mail.orderSaid.next': 'Répondez depuis l’ordre : un rendez-vous, une phrase, une photo.',

@@ -12,7 +12,7 @@ const atWork: readonly Status[] = ['approval', 'ordered', 'taken', 'planned', 'u
 const alive: readonly Status[] = [...before, ...atWork, 'resolved', 'attached']
 
 export const steps: readonly Step[] = [
-  { act: 'classify', from: [...before, 'waiting'], to: 'same' },
+  { act: 'classify', from: [...before, ...atWork], to: 'same' },
   { act: 'orient', from: [...before, ...atWork], to: 'oriented' },
   { act: 'takeOver', from: before, to: 'oriented' },
   { act: 'decline', from: [...before, 'waiting'], to: 'closed' },

@@ -1,6 +1,6 @@
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { type Calendar, localDate } from '../../../kernel/core/calendar.ts'
-import { can } from '../../../kernel/core/access.ts'
+import { can, mayAnywhere } from '../../../kernel/core/access.ts'
 import type { Commands } from '../contract.ts'
 import { told } from '../facts.ts'
 import { grants } from '../grants.ts'
@@ -101,4 +101,16 @@ export const cancel = (
   if (!order) return refuse('not_found')
   const no = whyNot('cancel', order, context.actor)
   return no ? refuse(no) : [told(order, 'order.cancelled', {}, data)]
+}
+
+/** Open orders of a request that was classified anew: their firm is told by when, and how pressing it has become. */
+export const hasten = (
+  orders: readonly Order[],
+  { data: { nature, urgency, due } }: { data: Commands['order.hasten'] },
+  { actor }: Context,
+): Fact[] | Refusal => {
+  if (!mayAnywhere(grants, 'hasten', actor)) return refuse('not_yours')
+  return orders
+    .filter((order) => isOpen(order) && (order.nature !== nature || order.urgency !== urgency))
+    .map((order) => told(order, 'order.hastened', { nature, urgency, due }))
 }

@@ -3,7 +3,7 @@ import { handler } from '../../../kernel/server/slice.ts'
 import { commands, type Commands } from '../../core/contract.ts'
 import { accept, approve, refuseOrder, reject } from '../../core/decide/answer.ts'
 import { check, invoice, pay } from '../../core/decide/money.ts'
-import { cancel, newOrder, place, type Placing } from '../../core/decide/place.ts'
+import { cancel, hasten, newOrder, place, type Placing } from '../../core/decide/place.ts'
 import { dropSlot, fixSlot, offerSlots } from '../../core/decide/slots.ts'
 import { lapse, onTheWay, report, witness } from '../../core/decide/visit.ts'
 import type { Order } from '../../core/order.ts'
@@ -41,7 +41,17 @@ const cancelling = handler<readonly Order[], Commands['order.cancel']>({
   },
 })
 
+const hastening = handler<readonly Order[], Commands['order.hasten']>({
+  data: commands['order.hasten'],
+  gather: (db, { subject }) => ordersOf(db, subject),
+  decide: hasten,
+  save: async (db, facts, orders, _, context) => {
+    for (const order of orders) await saveOrder(db, order, evolved(order, facts, context))
+  },
+})
+
 export const orderCommands = {
+  'order.hasten': hastening,
   'order.place': placing,
   'order.cancel': cancelling,
   'order.accept': onOne(commands['order.accept'], accept, { diary: true }),

@@ -76,6 +76,7 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.order.rejected': 'Price refused.',
   'fact.order.cancelled': 'Order cancelled.',
   'fact.order.withdrawn': 'Order withdrawn.',
+  'fact.order.hastened': 'The firm is told of the new delay.',
   'fact.order.checked': 'Work checked: {amount}.',
   'fact.order.invoiced': 'Invoice received: {amount}.',
   'fact.order.paid': 'Invoice paid: {amount}.',

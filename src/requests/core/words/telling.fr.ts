@@ -75,6 +75,7 @@ export const fr = {
   'fact.order.rejected': 'Prix refusé.',
   'fact.order.cancelled': 'Ordre annulé.',
   'fact.order.withdrawn': 'Ordre retiré.',
+  'fact.order.hastened': 'L’entreprise est prévenue du nouveau délai.',
   'fact.order.checked': 'Travaux vérifiés : {amount}.',
   'fact.order.invoiced': 'Facture reçue : {amount}.',
   'fact.order.paid': 'Facture payée : {amount}.',

@@ -31,8 +31,11 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.pick': 'Choose a request in the list.',
   'thread.pick.words': 'The keys j and k move, Enter opens.',
 
+  'act.classify': 'Change the urgency',
+  'thread.classify.hint': 'The promised delay starts now. The firm that has the order is told.',
+  'thread.classify.same': 'That is the delay already.',
+  'thread.classify.done': 'New delay: {urgency}.',
   'act.orient': 'Send on',
-  'act.classify': 'Correct',
   'act.close': 'Close',
   'act.wait': 'Put on hold',
   'act.resume': 'Take up again',

@@ -30,8 +30,11 @@ export const fr = {
   'thread.pick': 'Choisissez une demande dans la liste.',
   'thread.pick.words': 'Les touches j et k y circulent, Entrée ouvre.',
 
+  'act.classify': 'Changer l’urgence',
+  'thread.classify.hint': 'Le délai promis part de maintenant. L’entreprise qui a l’ordre en est prévenue.',
+  'thread.classify.same': 'C’est déjà ce délai.',
+  'thread.classify.done': 'Nouveau délai : {urgency}.',
   'act.orient': 'Orienter',
-  'act.classify': 'Corriger',
   'act.close': 'Clore',
   'act.wait': 'Mettre en attente',
   'act.resume': 'Reprendre',

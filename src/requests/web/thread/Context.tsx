@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone, print } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { paths } from '../office/paths.ts'
@@ -10,10 +11,10 @@ import { Photos } from './Entries.tsx'
 import { isAboutPeople } from '../../core/nature/people.ts'
 import { capital, sayHeld } from './say.ts'
 
-type Props = { thread: Thread; now: string; children?: ComponentChildren }
+type Props = { thread: Thread; now: string; onUrgency: () => void; children?: ComponentChildren }
 
 /** Beside the thread: who asked, who pays, the orders, the photos, and the time that each one took. */
-export const Context = ({ thread, now, children }: Props): JSX.Element => {
+export const Context = ({ thread, now, onUrgency, children }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { request, requester, article, photos } = thread
   return (
@@ -51,7 +52,14 @@ export const Context = ({ thread, now, children }: Props): JSX.Element => {
         </div>
         <div>
           <dt>{t('thread.urgency')}</dt>
-          <dd>{t(`urgency.${request.urgency}`)}</dd>
+          <dd>
+            {t(`urgency.${request.urgency}`)}
+            {thread.can['classify'] === 'yes' && (
+              <Button small kind="plain" onClick={onUrgency}>
+                {t('act.classify')}
+              </Button>
+            )}
+          </dd>
         </div>
       </dl>
       {photos.length > 0 && (

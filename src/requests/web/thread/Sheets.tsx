@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Thread } from '../../core/contract.ts'
 import type { Opens } from './acts.ts'
 import { AskHqSheet } from './AskHqSheet.tsx'
+import { ClassifySheet } from './ClassifySheet.tsx'
 import { CloseSheet } from './CloseSheet.tsx'
 import { GroupSheet } from './GroupSheet.tsx'
 import { OrientSheet } from './OrientSheet.tsx'
@@ -19,6 +20,7 @@ export const Sheets = ({ thread, act, now, onClose }: Props): JSX.Element | null
     return (
       <CloseSheet row={row} can={can} {...(requester ? { told: requester.told } : {})} onClose={onClose} />
     )
+  if (act === 'classify') return <ClassifySheet row={row} onClose={onClose} />
   if (act === 'wait') return <WaitSheet id={row.id} onClose={onClose} />
   if (act === 'askHq') return <AskHqSheet id={row.id} onClose={onClose} />
   if (act === 'attach' || act === 'gather') return <GroupSheet row={row} what={act} onClose={onClose} />

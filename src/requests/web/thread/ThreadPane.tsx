@@ -118,7 +118,7 @@ const Whole = ({ thread, now, listHref, order, again, ...props }: WholeProps): J
           }}
         />
       </article>
-      <Context thread={thread} now={now}>
+      <Context thread={thread} now={now} onUrgency={() => onAct('classify')}>
         {thread.orders.map((o) => order(o, thread))}
       </Context>
     </>

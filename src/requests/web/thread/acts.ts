@@ -4,6 +4,7 @@ import type { Thread } from '../../core/contract.ts'
 export type Opens =
   | 'orient'
   | 'close'
+  | 'classify'
   | 'wait'
   | 'askHq'
   | 'attach'
@@ -25,6 +26,7 @@ export const officeActs: readonly OfficeAct[] = [
   'askHq',
   'resolve',
   'close',
+  'classify',
   'remind',
   'attach',
   'detach',

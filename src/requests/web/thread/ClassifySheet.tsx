@@ -1,0 +1,43 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Choice } from '../../../kernel/web/parts/Choice.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { RequestRow } from '../../core/contract.ts'
+import { urgencies } from '../../core/nature/types.ts'
+import { First } from '../office/First.tsx'
+import { ActSheet } from './ActSheet.tsx'
+import { capital } from './say.ts'
+import { useAct } from './useAct.ts'
+
+type Props = { row: RequestRow; onClose: () => void }
+
+/** A leak that becomes a flood: another delay, whoever has it in hand. */
+export const ClassifySheet = ({ row, onClose }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const { act, busy, no } = useAct(row.id)
+  const [urgency, setUrgency] = useState(row.urgency)
+  const send = async (): Promise<void> => {
+    const said = t('thread.classify.done', { urgency: t(`urgency.${urgency}`).toLowerCase() })
+    if (await act('request.classify', { urgency }, said)) onClose()
+  }
+  return (
+    <ActSheet
+      title={t('act.classify')}
+      send={t('act.classify')}
+      busy={busy}
+      no={no}
+      missing={urgency === row.urgency ? t('thread.classify.same') : undefined}
+      onSend={() => void send()}
+      onClose={onClose}
+    >
+      <Choice
+        legend={t('thread.urgency')}
+        hint={t('thread.classify.hint')}
+        options={urgencies.map((value) => ({ value, label: capital(t(`urgency.${value}`)) }))}
+        value={urgency}
+        onValue={(value) => setUrgency(value as RequestRow['urgency'])}
+      />
+      {urgency === 'U0' && <First nature={row.nature} answers={{}} />}
+    </ActSheet>
+  )
+}
