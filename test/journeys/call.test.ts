@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { axe, desk, leGoff, picture, walk } from './house.ts'
+import { photo } from './photo.ts'
 import { file, other, valentin } from './others.ts'
 
 const { become } = walk()
@@ -32,6 +33,9 @@ test('the call centre finds Madame Le Goff, sees where she stands, and files whi
   await page.getByRole('button', { name: 'Déposer, confier et prévenir' }).waitFor()
   await axe(page)
   await picture(page, 'call-1280', { dark: true })
+  await page.getByLabel('Quand peut-on venir ?').fill('Le matin, avant dix heures.')
+  await page.getByLabel('Photo', { exact: true }).setInputFiles(await photo())
+  await page.getByRole('img', { name: /Photo 1/ }).waitFor()
   await words.focus()
   await page.keyboard.press('Control+Enter')
   await page.getByText(/^Déposée.*\. Annick Le Goff reçoit un e-mail\.$/).waitFor()

@@ -127,6 +127,7 @@ export const en: Record<keyof typeof fr, string> = {
   'say.why.due': 'Promised delay',
   'say.ask': 'Ask',
   'say.yes': 'yes',
+  'say.access': 'When can somebody open?',
   'say.already': 'Is it under way already?',
   'say.already.outage': 'Collective incident of the building',
   'say.attach': 'Attach',

@@ -127,6 +127,7 @@ export const fr = {
   'say.why.due': 'Délai promis',
   'say.ask': 'Demandez-lui',
   'say.yes': 'oui',
+  'say.access': 'Quand peut-on venir ?',
   'say.already': 'Est-ce déjà en cours ?',
   'say.already.outage': 'Incident collectif de l’immeuble',
   'say.attach': 'Rattacher',

@@ -7,6 +7,7 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { Already } from './Already.tsx'
 import { Asks } from './Asks.tsx'
+import { type Besides, BesidesFields } from './Besides.tsx'
 import type { Card } from './CallerCard.tsx'
 import { askedOf, type Changed, chosenOf } from './chosen.ts'
 import { First } from './First.tsx'
@@ -23,6 +24,8 @@ import './WhatSheSays.css'
 
 const parts = ['hall', 'stairs', 'lift', 'bins', 'cellar', 'parking', 'outside', 'roof']
 
+const nothing: Besides = { access: '', photos: [] }
+
 type Props = { card: Card | undefined; name: string; now: string; onFiled: () => void }
 
 /** Filing while talking: her words at the left hand, everything else proposed; Ctrl+Enter files, orders and tells her. */
@@ -35,6 +38,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   const [picked, setPicked] = useState<Picked>()
   const [who, setWho] = useState<Who>({ name, reach: '', lang })
   const [collective, setCollective] = useState(false)
+  const [besides, setBesides] = useState<Besides>(nothing)
   const [ended, setEnded] = useState<Ended>()
   const place = placeOf(card, picked, part)
   const fresh = (): void => {
@@ -43,6 +47,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
     setAnswers({})
     setPart(undefined)
     setCollective(false)
+    setBesides(nothing)
     onFiled()
   }
   const her = card?.person ?? newcomer(who, t('say.who'))
@@ -67,6 +72,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       lang: card?.person?.lang ?? who.lang,
       requester: card?.person ? { person: card.person.id } : requesterOf(who),
       answers,
+      ...besides,
       ...(attachTo ? { attachTo } : {}),
       ...(collective ? { gather: p.alike.map((r) => r.id) } : {}),
     })
@@ -149,6 +155,12 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
           </div>
           <Rather where={where} proposal={p} onNature={(nature) => setChanged({ nature })} />
           <Asks nature={p.nature} answers={answers} onAnswers={setAnswers} />
+          <BesidesFields
+            besides={besides}
+            onBesides={setBesides}
+            dwelling={where === 'dwelling'}
+            onEffort={onEffort}
+          />
         </>
       )}
     </section>

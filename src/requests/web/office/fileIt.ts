@@ -11,6 +11,10 @@ export type Filing = {
   place: Pick<Commands['request.file'], 'unit' | 'building' | 'part'>
   requester: Commands['request.file']['requester']
   answers: Record<string, boolean>
+  /** when she can be home, in her words */
+  access: string
+  /** kept on this computer, by their names */
+  photos: readonly string[]
   /** attach to this collective incident, in place of an order */
   attachTo?: string
   /** make it the collective incident, and attach these */
@@ -34,11 +38,13 @@ export const fileIt = (filing: Filing): Filed => {
     channel: 'phone',
     lang: filing.lang,
     ...said,
+    ...(filing.access.trim() && filing.place.unit ? { access: filing.access.trim() } : {}),
+    ...(filing.photos.length ? { photos: [...filing.photos] } : {}),
     ...(chosen.urgency === p.urgency ? {} : { urgency: chosen.urgency }),
     ...(chosen.liability === p.liability ? {} : { liability: chosen.liability }),
     ...(filing.gather ? { outage: true } : {}),
   }
-  const file = send('request.file', id, data, { effort: filing.effort })
+  const file = send('request.file', id, data, { effort: filing.effort, photos: filing.photos })
   return { id, file, after: afterwards(id, filing) }
 }
 
