@@ -19,6 +19,9 @@ test('the agency sees what is stuck by who has the ball, and orients several at 
   const page = await become('sylvie', '/bureau/a-faire', { view: desk })
   await page.getByRole('tab', { name: /Bloquées/, selected: true }).waitFor()
   await page.getByRole('list', { name: 'À faire' }).getByRole('listitem').first().waitFor()
+  // The first one lies open beside the list, and the focus has not moved.
+  await page.getByRole('region', { name: 'La suite' }).waitFor()
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
   await axe(page)
   await picture(page, 'todo-1280', { dark: true })
 

@@ -13,6 +13,7 @@ import { paths } from './paths.ts'
 import { Todo } from './Todo.tsx'
 import type { RowAct } from './rowAct.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
+import { useWide } from './useWide.ts'
 import './Desk.css'
 
 export type DeskProps = {
@@ -31,6 +32,10 @@ export const Desk = ({ id, query, questions, order }: DeskProps): JSX.Element =>
   const [begun, setBegun] = useState<{ id: string; how: Begin }>()
   const { role } = useMe()
   const [closing, setClosing] = useState<RequestRow>()
+  // The first row lies open beside the list, and stays there while others come and go above it.
+  const [first, setFirst] = useState<string>()
+  const wide = useWide()
+  const shown = id ?? (wide ? first : undefined)
   const kept = query.toString()
   const onAct = (row: RequestRow, act: RowAct): void => {
     if (act === 'close') return setClosing(row)
@@ -44,19 +49,27 @@ export const Desk = ({ id, query, questions, order }: DeskProps): JSX.Element =>
   return (
     <div class={`desk ${id ? 'desk-thread' : 'desk-list'}`}>
       <div class="desk-pane desk-todo no-print">
-        <Todo query={query} current={id} questions={questions} now={now} onAct={onAct} />
+        <Todo
+          query={query}
+          current={shown}
+          opened={id !== undefined}
+          questions={questions}
+          now={now}
+          onAct={onAct}
+          onFirst={setFirst}
+        />
       </div>
       <div class="desk-pane desk-open">
-        {id ? (
+        {shown ? (
           <ThreadPane
-            key={`${id}${begun?.id === id ? '!' : ''}`}
-            id={id}
+            key={`${shown}${begun?.id === shown ? '!' : ''}`}
+            id={shown}
             now={now}
             listHref={list}
             order={order}
-            open={asked?.id === id ? asked.act : undefined}
+            open={asked?.id === shown ? asked.act : undefined}
             onOpened={() => setAsked(undefined)}
-            begin={begun?.id === id ? begun.how : undefined}
+            begin={begun?.id === shown ? begun.how : undefined}
           />
         ) : (
           <div class="desk-none">

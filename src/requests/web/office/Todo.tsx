@@ -27,18 +27,25 @@ type Props = {
   query: URLSearchParams
   /** the thread that is open beside */
   current: string | undefined
+  /** …because somebody opened it, not because it is the first */
+  opened: boolean
   questions: boolean
   now: string
   /** a row's action that opens in the thread */
   onAct: (row: RequestRow, act: RowAct) => void
+  /** the first row of a list, once it is there */
+  onFirst: (id: string | undefined) => void
 }
 
 /** What is to do: what is stuck first, by who has the ball. Everything by keyboard, the filters in the address. */
-export const Todo = ({ query, current, questions, now, onAct }: Props): JSX.Element => {
+export const Todo = ({ query, current, opened, questions, now, onAct, onFirst }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { role } = useMe()
   const filters = questions ? { questions: true, mine: true } : filtersOf(query)
   const { rows, state, no, more, again } = useList(filters)
+  useEffect(() => {
+    if (state === 'ready') onFirst(rows[0]?.id)
+  }, [state, JSON.stringify(filters)])
   const [at, setAt] = useState(-1)
   const [checked, setChecked] = useState<readonly string[]>([])
   const [bulk, setBulk] = useState(false)
@@ -56,10 +63,9 @@ export const Todo = ({ query, current, questions, now, onAct }: Props): JSX.Elem
   useKeys({
     j: () => setAt(Math.min(rows.length - 1, at + 1)),
     k: () => setAt(Math.max(0, at - 1)),
-    ...(pointed && !current ? { Enter: () => go(href(pointed)) } : {}),
-    ...(pointed && current && pointed.id !== current ? { Enter: () => go(href(pointed)) } : {}),
+    ...(pointed && !(opened && pointed.id === current) ? { Enter: () => go(href(pointed)) } : {}),
     ...(pointed ? { x: () => toggle(pointed, !checked.includes(pointed.id)) } : {}),
-    ...(pointed && !current && checked.length === 0 ? { e: () => onAct(pointed, 'orient') } : {}),
+    ...(pointed && !opened && checked.length === 0 ? { e: () => onAct(pointed, 'orient') } : {}),
     ...(checked.length > 0 ? { e: () => setBulk(true) } : {}),
   })
   const chosen = rows.filter((r) => checked.includes(r.id))

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** Three panes stand side by side from here on (Desk.css). */
+const wide = '(min-width: 75rem)'
+
+/** Whether list, thread and context are all in sight. */
+export const useWide = (): boolean => {
+  const [isWide, setWide] = useState(() => matchMedia(wide).matches)
+  useEffect(() => {
+    const media = matchMedia(wide)
+    const turn = (): void => setWide(media.matches)
+    media.addEventListener('change', turn)
+    return () => media.removeEventListener('change', turn)
+  }, [])
+  return isWide
+}
