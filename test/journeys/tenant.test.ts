@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { PlaceCard } from '../../src/requests/core/contract.ts'
+import type { PlaceCard, Thread } from '../../src/requests/core/contract.ts'
 import { axe, mailTo, phone, picture, walk } from './house.ts'
-import { type Other, orient, other, slotsIn, valentin } from './others.ts'
+import { file, type Other, orient, other, slotsIn, valentin } from './others.ts'
 import { photo } from './photo.ts'
 import { fillDisk } from '../setup/disk.ts'
 
@@ -121,6 +121,31 @@ test('in English, a tenant reports the same with the code on her door', async ()
   await page.getByText('The toilet flush runs all the time').waitFor()
   await axe(page)
   await picture(page, 'tenant-thread-360-en')
+})
+
+test('what the neighbours have reported already is followed in one press', async () => {
+  const nadia = await other('nadia')
+  const { building } = await valentin(nadia)
+  const incident = await file(nadia, { nature: 'heating.none', building, part: 'hall', outage: true })
+  const page = await visit(`/signaler/${await doorCode('11')}`, { view: phone })
+  await page.getByRole('button', { name: 'Rien de tout cela' }).click()
+  await page.getByLabel('Avec vos mots').fill('Plus de chauffage depuis ce matin')
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page
+    .getByRole('button', { name: /chauffage/i })
+    .first()
+    .click()
+  await answerNo(page)
+  await reach(page, 'Paul Ferré', 'paul@exemple.fr')
+  await page.getByRole('button', { name: /continuer$/i }).click()
+  await page.getByRole('region', { name: 'Déjà signalé dans votre immeuble' }).waitFor()
+  await axe(page)
+  await picture(page, 'tenant-known-360')
+  await page.getByRole('button', { name: 'Me tenir au courant' }).click()
+  await page.getByText(/Nous nous engageons à intervenir/).waitFor()
+  const { attached } = await nadia.ask<Thread>('request.thread', { id: incident })
+  expect(attached.map(({ requester }) => requester)).toEqual(['Paul Ferré'])
+  await nadia.send('request.close', incident, { reason: 'withdrawn' })
 })
 
 const answerNo = async (page: Page, no = 'Non'): Promise<void> => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import type { Incident } from '../../src/requests/core/contract.ts'
+import type { Incident, Queries } from '../../src/requests/core/contract.ts'
 import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
 
 let town: Town
@@ -71,4 +71,33 @@ test('the incident itself stays behind the wall, and nobody else looks through h
     [leGoff, outage],
   ] as const)
     expect(await asked(who, id)).toEqual({ refused: 'not_found' })
+})
+
+test('a visitor hears that a breakdown is known and nothing of people; her report then follows it', async () => {
+  const visitor = actorOf('visitor')
+  const known = (who: Actor, nature: string, building = centre.building) =>
+    town.kernel.ask(who, 'request.known', { building, nature })
+  const { incident } = (await known(visitor, 'heating.none')) as Queries['request.known']['output']
+  expect(Object.keys(incident ?? {}).toSorted()).toEqual(['due', 'id', 'label'])
+  expect(incident?.id).toBe(outage)
+  expect(await known(visitor, 'plumbing.tap_leak')).toEqual({ incident: null })
+  expect(await known(visitor, 'noise.neighbour')).toEqual({ incident: null })
+  expect(await known(visitor, 'heating.none', roches.building)).toEqual({ incident: null })
+
+  const file = async (unit: string, follows: string) => {
+    const id = newId()
+    const requester = { name: 'Odile Maurin', phone: '06 00 00 00 09' }
+    await act(visitor, 'request.file', id, {
+      nature: 'heating.none',
+      unit,
+      channel: 'portal',
+      requester,
+      follows,
+    })
+    return town.database.owner.row(sql`select status, outage from requests.request where id = ${id}`)
+  }
+  expect(await file(martin.unit, outage)).toEqual({ status: 'attached', outage })
+  // Another building's incident, or what is no incident, is not followed: the report is filed all the same.
+  expect(await file(roches.unit, outage)).toEqual({ status: 'filed', outage: null })
+  expect(await file(martin.unit, attached)).toEqual({ status: 'filed', outage: null })
 })

@@ -63,6 +63,8 @@ export const commands = {
     access: z.optional(short),
     /** a collective incident: others will be attached to it */
     outage: z.optional(z.boolean()),
+    /** an incident of the same building that is under way (request.known): the request is attached to it at once */
+    follows: z.optional(id),
   }),
   /** Change what the proposal said. Refused: wrong_moment, unknown_nature, unknown_article. */
   'request.classify': z.object({

@@ -232,6 +232,11 @@ export const queries = {
   'request.thread': { input: z.object({ id }), output: thread },
   /** The incident that this request follows, for who may follow the request. Refused: not_found (it follows none). */
   'request.incident': { input: z.object({ id }), output: incident },
+  /** Public. A breakdown of this building that is known already, of the kind of `nature`: what, and by when; nothing of people. */
+  'request.known': {
+    input: z.object({ building: id, nature: code }),
+    output: z.object({ incident: z.nullable(z.object({ id, label: z.string(), due: z.string() })) }),
+  },
   /** Several at once, in no order; those that the reader may not see are left out. */
   'request.threads': {
     input: z.object({ ids: z.array(id).check(z.maxLength(1000)) }),

@@ -27,6 +27,7 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
       known: known.filed,
       asset,
       place,
+      follows: place && data.follows ? await isOpenIncident(db, data.follows, place.building) : false,
       person: known.person ?? her?.person,
       isHousehold: asked.person ? place !== undefined : (her?.isHousehold ?? false),
     }
@@ -78,6 +79,12 @@ const assetOf = (db: Db, id: string): Promise<KnownAsset | undefined> =>
   db.row(sql`
     select a.id, a.building, a.unit, coalesce(u.kind, 'common') = 'common' as common
     from estate.asset a left join estate.unit u on u.id = a.unit where a.id = ${id}`)
+
+const isOpenIncident = async (db: Db, id: string, building: string): Promise<boolean> =>
+  (await db.row(sql`
+    select 1 from requests.request r
+    where r.id = ${id} and r.building = ${building} and r.kind = 'outage' and r.closed_at is null`)) !==
+  undefined
 
 const placeOf = (asset: KnownAsset | undefined): Where['at'] | undefined =>
   asset && { building: asset.building, ...(asset.unit ? { unit: asset.unit } : {}) }

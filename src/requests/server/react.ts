@@ -76,7 +76,11 @@ export const reactions: NonNullable<Slice['reactions']> = {
   'order.witnessed': both(followWitness, record),
   'request.filed': (fact) => {
     const contact = fact.private?.['contact']
-    return contact ? [{ type: 'person.know', subject: fact.data['requester'] as string, data: contact }] : []
+    const outage = fact.data['follows']
+    return [
+      ...(contact ? [{ type: 'person.know', subject: fact.data['requester'] as string, data: contact }] : []),
+      ...(outage ? [{ type: 'request.attach', subject: fact.subject, data: { outage } }] : []),
+    ]
   },
   'request.gathered': (fact) =>
     ((fact.data['requests'] as string[] | undefined) ?? []).map((id) => ({

@@ -7,6 +7,7 @@ import { choices } from './queries/choices.ts'
 import { door, doors, today, visits } from './queries/day.ts'
 import { counts, list } from './queries/list.ts'
 import { incident } from './queries/incident.ts'
+import { known } from './queries/known.ts'
 import { home } from './queries/home.ts'
 import { propose } from './queries/propose.ts'
 import { search } from './queries/search.ts'
@@ -26,6 +27,7 @@ export const slice: Slice = {
     'request.thread': thread,
     'request.threads': threads,
     'request.incident': incident,
+    'request.known': known,
     'request.propose': propose,
     'request.suggest': suggest,
     'request.help': help,

@@ -17,6 +17,8 @@ export type Filing = {
   place: KnownPlace | undefined
   /** the person named by staff, or recognised by her own phone or mail at that dwelling */
   person: { id: string; household: string | null } | undefined
+  /** the incident that she means to follow is open, and of that building */
+  follows: boolean
   /** her name is the one on the lease of that dwelling */
   isHousehold: boolean
 }
@@ -60,6 +62,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
       status: 'filed',
       ball: 'agency',
       ...(filing.asset ? { asset: filing.asset.id } : {}),
+      ...(data.follows && filing.follows ? { follows: data.follows } : {}),
       ...(data.words ? { words: id } : {}),
       ...(data.photos?.length ? { photos: data.photos } : {}),
       ...(data.sounds?.length ? { sounds: data.sounds } : {}),

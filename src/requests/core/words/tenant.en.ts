@@ -142,6 +142,13 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.when.words': 'To know before coming in',
   'tenant.when.skip': 'Any time, continue',
 
+  'tenant.known': 'Already reported in your building',
+  'tenant.known.words':
+    '{what}: we know, and are dealing with it, {by}. You can be kept informed without reporting anything more.',
+  'tenant.known.late':
+    '{what}: we know, and are dealing with it. The promised delay has passed, and we know that too. You can be kept informed.',
+  'tenant.known.follow': 'Keep me informed',
+  'tenant.known.other': 'It is something else: send',
   'tenant.check.title': 'Is this right?',
   'tenant.check.what': 'The problem',
   'tenant.check.words': 'Your words',

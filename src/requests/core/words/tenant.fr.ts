@@ -146,6 +146,13 @@ export const fr = {
   'tenant.when.words': 'À savoir pour entrer',
   'tenant.when.skip': 'Peu importe, continuer',
 
+  'tenant.known': 'Déjà signalé dans votre immeuble',
+  'tenant.known.words':
+    '{what} : nous le savons et nous nous en occupons, {by}. Vous pouvez être tenu au courant sans rien signaler de plus.',
+  'tenant.known.late':
+    '{what} : nous le savons et nous nous en occupons. Le délai promis est passé, et nous le savons aussi. Vous pouvez être tenu au courant.',
+  'tenant.known.follow': 'Me tenir au courant',
+  'tenant.known.other': 'C’est autre chose : envoyer',
   'tenant.check.title': 'Est-ce bien cela ?',
   'tenant.check.what': 'Le problème',
   'tenant.check.words': 'Vos mots',

@@ -6,9 +6,10 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { send } from './door.ts'
+import { send, useAsk } from './door.ts'
 import { filingOf } from './filing.ts'
 import type { ScreenGiven } from './given.ts'
+import { KnownHere } from './KnownHere.tsx'
 import { Screen } from './Screen.tsx'
 import type { SentState } from './Sent.tsx'
 import type { Step } from './steps.ts'
@@ -27,13 +28,18 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Pro
   const times = draft.times.map((time) => t(`tenant.when.${time}`)).join(', ')
   const dwelling = draft.spot?.kind === 'dwelling'
 
-  const leave = async (): Promise<void> => {
+  const building = draft.spot?.building
+  const nature = draft.danger ? undefined : draft.nature?.code
+  const { data } = useAsk('request.known', building && nature ? { building, nature } : null)
+  const incident = data?.incident
+
+  const leave = async (follows?: string): Promise<void> => {
     if (busy) return
     setBusy(true)
     setNo(undefined)
-    const data = filingOf(draft, { lang, signedIn, times })
+    const filing = { ...filingOf(draft, { lang, signedIn, times }), ...(follows ? { follows } : {}) }
     const also = { photos: draft.photos, effort: rounded(draft.effort) }
-    const outcome = send('request.file', id.current, data, also)
+    const outcome = send('request.file', id.current, filing, also)
     const kept = {
       request: id.current,
       email: signedIn ? '' : draft.email.trim(),
@@ -59,18 +65,32 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Pro
     <Screen
       title={t('tenant.check.title')}
       action={
-        <Button
-          kind="primary"
-          full
-          busy={busy}
-          busyLabel={t('tenant.check.sending')}
-          onClick={() => void leave()}
-        >
-          {t('tenant.check.send')}
-        </Button>
+        <>
+          {incident && (
+            <Button
+              kind="primary"
+              full
+              busy={busy}
+              busyLabel={t('tenant.check.sending')}
+              onClick={() => void leave(incident.id)}
+            >
+              {t('tenant.known.follow')}
+            </Button>
+          )}
+          <Button
+            kind={incident ? 'quiet' : 'primary'}
+            full
+            busy={busy}
+            busyLabel={t('tenant.check.sending')}
+            onClick={() => void leave()}
+          >
+            {t(incident ? 'tenant.known.other' : 'tenant.check.send')}
+          </Button>
+        </>
       }
     >
       {no && <Refused kept={t('tenant.kept')}>{no}</Refused>}
+      {incident && <KnownHere incident={incident} />}
       <div class="told">
         <Line change={draft.danger ? undefined : pathOf('what')} label={t('tenant.check.what')}>
           {draft.danger ? t(`gate.${draft.danger}`) : draft.nature?.label}
