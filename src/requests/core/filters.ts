@@ -1,0 +1,54 @@
+import { z } from 'zod/mini'
+import { ball, id, status, urgency } from './shapes.ts'
+import { balls } from './status.ts'
+
+const text = z.string().check(z.maxLength(200))
+
+/** a day or an instant */
+const instant = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
+
+// Two instants, `<from>/<to>`, the first one included: what must be true of one and the same act.
+const iso = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z'
+const span = z.string().check(z.regex(new RegExp(`^${iso}/${iso}$`)))
+
+/** What narrows the list of requests; a figure names here exactly the threads that it counts. */
+export const filters = z.object({
+  agency: z.optional(text),
+  ball: z.optional(ball),
+  status: z.optional(status),
+  urgency: z.optional(urgency),
+  nature: z.optional(text),
+  group: z.optional(text),
+  building: z.optional(id),
+  unit: z.optional(id),
+  household: z.optional(id),
+  person: z.optional(id),
+  firm: z.optional(id),
+  late: z.optional(z.boolean()),
+  stuck: z.optional(z.boolean()),
+  mine: z.optional(z.boolean()),
+  questions: z.optional(z.boolean()),
+  closed: z.optional(z.boolean()),
+  since: z.optional(instant),
+  until: z.optional(instant),
+  /** said to be done from one instant to another (ISO); `kept`: before it was due, or not; `contested`: at least once */
+  resolvedSince: z.optional(z.iso.datetime()),
+  resolvedUntil: z.optional(z.iso.datetime()),
+  kept: z.optional(z.boolean()),
+  contested: z.optional(z.boolean()),
+  /** an order done within a span, by one visit, that followed on no other; and nobody contested */
+  firstVisit: z.optional(span),
+  /** she heard of it before she asked; what nobody has spoken of yet is neither */
+  toldFirst: z.optional(z.boolean()),
+  /** head office was asked within a span */
+  asked: z.optional(span),
+  /** who had the ball at some time of a span: `agency/<from>/<to>` */
+  held: z.optional(z.string().check(z.regex(new RegExp(`^(${balls.join('|')})/${iso}/${iso}$`)))),
+  /** decency: open ones whose two legal months (loi 89-462, art. 20-1) end within 14 days, or have ended */
+  decency: z.optional(z.enum(['soon', 'past'])),
+  q: z.optional(text),
+  sort: z.optional(z.enum(['due', 'newest', 'ball'])),
+  after: z.optional(text),
+  limit: z.optional(z.number().check(z.minimum(1), z.maximum(500))),
+})
+export type Filters = z.infer<typeof filters>
