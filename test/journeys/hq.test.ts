@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { derivedId } from '../../src/kernel/server/ids.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
+import { file, other, valentin } from './others.ts'
 import { asked, axe, phone, picture, walk } from './house.ts'
 
 const { become } = walk()
@@ -39,6 +40,13 @@ test('every number of the overview opens the threads that it counts', async () =
   const told = async (words: RegExp): Promise<number> =>
     Number((await page.getByRole('link', { name: words }).first().innerText()).replace(/\D/g, ''))
   const opened = page.getByRole('tab', { selected: true })
+
+  // Nobody reloads: what is filed meanwhile is counted.
+  const before = await told(/demandes? ouvertes?$/)
+  const nadia = await other('nadia')
+  const { doors } = await valentin(nadia)
+  await file(nadia, { unit: doors[5]!.id, nature: 'window.shutter', words: 'Le volet est bloqué.' })
+  await expect.poll(() => told(/demandes? ouvertes?$/), { timeout: 20_000 }).toBeGreaterThan(before)
 
   // What becomes late between two looks is counted by the second alone: looked at again, both say the same.
   const agree = (words: RegExp, tab: string): Promise<void> =>
