@@ -7,7 +7,8 @@ import type { Other } from './others.ts'
 
 type Report = Queries['bim.report']['output']
 type Plan = Estate['place.plan']['output']
-export type Delivery = { model: string; file: string; bytes: Buffer }
+/** `bare`: of another trade, it has no dwelling of its own. */
+export type Delivery = { model: string; file: string; bytes: Buffer; bare?: true }
 
 const aWhile = { timeout: 90_000, interval: 500 }
 
