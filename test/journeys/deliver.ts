@@ -28,8 +28,10 @@ export const deliver = async (
   return revision
 }
 
-const reportOn = (desk: Page, revision: string): Promise<Report> => asked(desk, 'bim.report', { revision })
-const isRead = (desk: Page, revision: string): Promise<void> =>
+export const reportOn = (desk: Page, revision: string): Promise<Report> =>
+  asked(desk, 'bim.report', { revision })
+/** Waits until a delivery was read, again too. */
+export const isRead = (desk: Page, revision: string): Promise<void> =>
   vi.waitFor(async () => expect((await reportOn(desk, revision)).state).toMatch(/^(?:read|taken)$/), aWhile)
 
 type Unit = { id: string }

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { residence } from '../../seeds/bim/residence.ts'
+import type { Queries as Estate } from '../../src/estate/core/contract.ts'
+import { deliver, isRead, reportOn, send, untold } from './deliver.ts'
+import { axe, phone, picture, walk } from './house.ts'
+import { other } from './others.ts'
+
+const { become } = walk()
+const file = (revision: 1 | 2) => ({
+  model: 'Architecte',
+  file: `residence-${revision}.ifc`,
+  bytes: Buffer.from(residence({ revision, faults: false })),
+})
+
+test('Hélène writes where rooms tell their dwelling, then says of a boiler that it was here already', async () => {
+  const keeper = await other('caretaker-6')
+  const building = await untold(keeper)
+  const units = await keeper.ask<Estate['place.units']['output']>('place.units', { building })
+  const home = units.find(({ kind }) => kind === 'dwelling')!.id
+  const desk = await become('helene', '/bureau')
+  const first = await deliver(desk, building, file(1))
+
+  // What a pattern finds is shown before it is used, on a small screen too.
+  const small = await become('helene', `/bureau/maquettes/${building}/${first}/logements`, { view: phone })
+  await small.getByRole('radio', { name: /comme je l’écris/ }).check()
+  await small.getByLabel('Écrit ainsi').fill('[@-###]-#')
+  await small.getByText('A-001 (7 pièces)', { exact: false }).waitFor()
+  await axe(small)
+  await picture(small, 'models-typed-360')
+  await small.getByRole('button', { name: 'Reconnaître les logements ainsi' }).click()
+  await small.getByText('C’est noté', { exact: false }).waitFor()
+  await isRead(desk, first)
+  const { model, dwellings } = await reportOn(desk, first)
+  expect(dwellings).toMatchObject({ confirmed: true, rule: { rule: 'number', by: '[@-###]-#' } })
+
+  const keys = dwellings.found.map(({ key }) => key)
+  const said = keys.map((key) => ({ key, unit: key === 'A-302' ? home : null }))
+  const { rule, by } = dwellings.rule!
+  await send(desk, 'bim.confirm', building, { model: model.id, rule, by, rooms: {}, dwellings: said })
+  await isRead(desk, first)
+  await send(desk, 'bim.accept', building, { revision: first, changes: 'safe' })
+  const second = await deliver(desk, building, file(2))
+
+  await desk.goto(`/bureau/maquettes/${building}/${second}/changements?groupe=new.asset`)
+  const same = desk.getByRole('button', { name: /^C’était déjà là, Chaudière/ })
+  await same.waitFor()
+  await axe(desk)
+  await picture(desk, 'models-same-1280')
+  await same.click()
+  await desk.getByText('son histoire continue', { exact: false }).waitFor()
+  await isRead(desk, second)
+  await desk.goto(`/bureau/maquettes/${building}/${second}/changements?groupe=differs.asset`)
+  await desk.getByText('numéro de série', { exact: false }).first().waitFor()
+}, 180_000)
