@@ -3,6 +3,7 @@ import { readCode } from '../estate/core/codes.ts'
 import type { Coded } from '../estate/core/contract.ts'
 import type { Actor } from '../kernel/core/access.ts'
 import { isRefusal } from '../kernel/core/command.ts'
+import { addressOf } from '../kernel/server/address.ts'
 import { doorOf } from '../kernel/server/door.ts'
 import type { Authenticate } from '../kernel/server/http.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
@@ -20,7 +21,7 @@ export const serveCodes = (app: FastifyInstance, kernel: Kernel, authenticate: A
     timeWindow: '1 minute',
     // The floor of all doors leaves pages out; this one counts them.
     allowList: [],
-    keyGenerator: (request: FastifyRequest) => request.ip,
+    keyGenerator: addressOf,
   })
   const tooFast = async (request: FastifyRequest): Promise<boolean> => {
     const counted = await count(request)

@@ -18,7 +18,7 @@ export const serve = async (
 ): Promise<Served> => {
   const bell = await hangBell(kernel.database)
   const app = await buildHttp(kernel, authenticate(kernel), bell)
-  const knows = knowing(authenticate(kernel))
+  const knows = knowing(authenticate(kernel), kernel.pace)
   for (const slice of kernel.slices) await slice.routes?.(app, kernel, knows)
   serveCodes(app, kernel, authenticate(kernel))
   app.get('/api/openapi.json', async () => openapi())

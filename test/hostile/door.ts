@@ -21,7 +21,7 @@ export const makeDoor = async (set: Partial<Settings> = {}) => {
   const town = await makeTown(4, set)
   const bell = await hangBell(town.database)
   const app = await buildHttp(town.kernel, authenticate(town.kernel), bell)
-  const knows = knowing(authenticate(town.kernel))
+  const knows = knowing(authenticate(town.kernel), town.kernel.pace)
   const doors: string[] = []
   app.addHook('onRoute', ({ method, url }) => {
     if ([method].flat().includes('GET') && url.startsWith('/api/')) doors.push(url)

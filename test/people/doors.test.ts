@@ -20,7 +20,7 @@ test('every door of sign-in and of people’s rights is described to who writes 
     for (const one of [method].flat())
       if (one !== 'HEAD') doors.push(`${one.toLowerCase()} ${url.replace(/:(\w+)/g, '{$1}')}`)
   })
-  routes(app, w.kernel, knowing(authenticate(w.kernel)))
+  routes(app, w.kernel, knowing(authenticate(w.kernel), w.kernel.pace))
   const paths = openapi()['paths'] as Record<string, Record<string, unknown>>
   const described = Object.entries(paths)
     .filter(([path]) => /^\/api\/(session|access)/.test(path))

@@ -75,7 +75,7 @@ export const makeWorld = async (also: readonly Slice[] = []): Promise<World> => 
   )
   const bell = await hangBell(database)
   const app = await buildHttp(kernel, authenticate(kernel), bell)
-  for (const slice of kernel.slices) await slice.routes?.(app, kernel, knowing(authenticate(kernel)))
+  for (const slice of kernel.slices) await slice.routes?.(app, kernel, knowing(authenticate(kernel), kernel.pace))
   await app.ready()
   const send = (actor: Actor, type: string, subject: string, data: object) =>
     kernel.send(actor, { id: newId(), type, subject, data, at: new Date().toISOString() })

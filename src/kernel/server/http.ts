@@ -8,6 +8,7 @@ import type { Actor } from '../core/access.ts'
 import { setRight } from '../core/clock.ts'
 import { type Command, isRefusal, type Outcome } from '../core/command.ts'
 import { envelope } from '../core/envelope.ts'
+import { addressOf } from './address.ts'
 import { isApi } from './door.ts'
 import { type Bell, cursorOfNow, hear } from './feed.ts'
 import { maxBytes } from './files.ts'
@@ -19,6 +20,9 @@ import { astray, deaf, plainRefusals } from './refusals.ts'
 import { sayNo, statusOf } from './say-no.ts'
 import type { Kernel } from './slice.ts'
 import { sql } from './sql.ts'
+
+/** An agency or a call centre comes by one address: it is given the pace of so many, and each of them her own (knows.ts). */
+const peopleAtOneAddress = 20
 
 /** Who knocks: a session's person, a signed link's holder, or a visitor. Given by the slice of people. */
 export type Authenticate = (request: FastifyRequest) => Promise<Actor>
@@ -43,10 +47,10 @@ export const buildHttp = async (
   await app.register(helmet, security(kernel.settings.publicUrl))
   await app.register(compress, compression)
   await app.register(rateLimit, {
-    max: kernel.settings.ratePerMinute,
+    max: kernel.settings.ratePerMinute * peopleAtOneAddress,
     timeWindow: '1 minute',
     allowList: (request) => !isApi(request),
-    keyGenerator: (request) => request.headers.authorization ?? request.cookies['loge'] ?? request.ip,
+    keyGenerator: addressOf,
   })
   // What it is, its bytes say: a film is no photo, and is told so.
   for (const media of [/^(?:image|audio|video)\//, 'application/octet-stream'])
@@ -59,7 +63,7 @@ export const buildHttp = async (
     if (no) return sayNo(kernel, request, reply, no.refused, no.params)
   })
   observe(app)
-  const knows = knowing(authenticate)
+  const knows = knowing(authenticate, kernel.pace)
   commands(app, kernel, knows)
   questions(app, kernel, knows)
   feed(app, kernel, authenticate, bell)

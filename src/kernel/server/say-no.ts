@@ -9,12 +9,18 @@ export const sayNo = (
   reply: FastifyReply,
   code: string,
   params?: Record<string, string | number>,
-): FastifyReply =>
-  reply.status(statusOf[code] ?? 422).send({
+): FastifyReply => {
+  const seconds = laterBy[code]
+  if (seconds && !reply.hasHeader('retry-after')) reply.header('retry-after', seconds)
+  return reply.status(statusOf[code] ?? 422).send({
     refused: code,
     message: kernel.say(langOf(request), `refused.${code}`, params),
     ...(params ? { params } : {}),
   })
+}
+
+/** After how many seconds the same call may be tried again. */
+const laterBy: Record<string, number> = { too_fast: 60 }
 
 /** The HTTP status of a code; of any other: 422. */
 export const statusOf: Record<string, number> = {

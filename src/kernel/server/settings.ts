@@ -9,7 +9,7 @@ export type Settings = {
   /** `smtp://user:password@host:587`; without it, mail stays in the local mailbox page */
   mailUrl: string | undefined
   filesDir: string
-  /** commands and questions a minute for one person; a floor for abuse, far above work */
+  /** calls a minute for one person, or for the visitors of one address; twenty times that for an address; far above work */
   ratePerMinute: number
   /** months that a delivered building model is kept after another has taken its place */
   modelsKeptMonths: number

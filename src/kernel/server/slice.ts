@@ -6,6 +6,7 @@ import type { Words } from '../core/words.ts'
 import type { Database } from './database.ts'
 import type { Files } from './files.ts'
 import type { Knows } from './knows.ts'
+import type { Pace } from './pace.ts'
 import type { Settings } from './settings.ts'
 import type { Db } from './sql.ts'
 
@@ -95,6 +96,8 @@ export type Kernel = {
   settings: Settings
   files: Files
   slices: readonly Slice[]
+  /** how often each person, or each address of visitors, may knock */
+  pace: Pace
   /** carries out one command: see bus.ts */
   send: (actor: Actor, command: Command, now?: string) => Promise<Outcome>
   ask: (actor: Actor, query: string, input: unknown, now?: string) => Promise<unknown>

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { addressOf } from '../../../kernel/server/address.ts'
 import { knock } from '../../../kernel/server/attempts.ts'
 import { doorOf } from '../../../kernel/server/door.ts'
 import type { Db } from '../../../kernel/server/sql.ts'
@@ -28,6 +29,6 @@ export const whoBears = async (
 ): Promise<SessionRow | { refused: 'token_unknown' | 'locked'; params?: { minutes: number } }> => {
   const row = await bearers(db, hashOf(key))
   if (row) return row
-  const minutes = await knock(db, 'token', request.ip, patience)
+  const minutes = await knock(db, 'token', addressOf(request), patience)
   return minutes ? { refused: 'locked', params: { minutes } } : { refused: 'token_unknown' }
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { addressOf } from '../../../kernel/server/address.ts'
 import { knock } from '../../../kernel/server/attempts.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import { makeLink, openLink, useLink } from '../../../kernel/server/links.ts'
@@ -22,7 +23,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'email' })
     const email = parsed.data.email.toLowerCase()
     const minutes =
-      (await knock(db, 'link-address', request.ip, patience.address)) ||
+      (await knock(db, 'link-address', addressOf(request), patience.address)) ||
       (await knock(db, 'link', email, patience.email))
     if (minutes) return sayNo(kernel, request, reply, 'locked', { minutes })
     await db.run(

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { addressOf } from '../../../kernel/server/address.ts'
 import { forgive, knock, pardon } from '../../../kernel/server/attempts.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
@@ -20,7 +21,7 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'login' })
     const { login, password } = parsed.data
     const minutes =
-      (await knock(db, 'address', request.ip, patience.address)) ||
+      (await knock(db, 'address', addressOf(request), patience.address)) ||
       (await knock(db, 'login', login, patience.login))
     if (minutes) {
       await note(kernel, markOf(login), { what: 'refused', how: 'password', why: 'locked' })
@@ -37,7 +38,7 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
       return sayNo(kernel, request, reply, 'sign_in_wrong')
     }
     await forgive(db, 'login', login)
-    await pardon(db, 'address', request.ip)
+    await pardon(db, 'address', addressOf(request))
     return came
   })
 
