@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addressOf } from '../../src/kernel/server/address.ts'
 import { makePace } from '../../src/kernel/server/pace.ts'
+import { isTooBusy, makeTurns } from '../../src/kernel/server/turns.ts'
 import { type Door, makeDoor } from './door.ts'
 
 let door: Door
@@ -104,4 +105,28 @@ test('each minute all begin anew', () => {
   expect([thrice(), pace('Karim')]).toEqual([[true, true, false], true])
   now = 60_000
   expect(thrice()).toEqual([true, true, false])
+})
+
+test('so many work, so many wait, and whoever comes beyond is asked to come back', async () => {
+  const turn = makeTurns(2, 3)
+  const done: number[] = []
+  const ends: (() => void)[] = []
+  const works = Array.from({ length: 7 }, (_, n) =>
+    turn(() => new Promise<void>((end) => ends.push(end))).then(
+      () => void done.push(n),
+      (bug: unknown) => {
+        if (!isTooBusy(bug)) throw bug
+        return 'away'
+      },
+    ),
+  )
+  expect(await Promise.all(works.slice(5))).toEqual(['away', 'away'])
+  expect(ends).toHaveLength(2)
+  for (let n = 0; n < 5; n++) {
+    ends[n]!()
+    await works[n]
+  }
+  expect(done).toEqual([0, 1, 2, 3, 4])
+  const later = turn(async () => 'free again')
+  expect(await later).toBe('free again')
 })

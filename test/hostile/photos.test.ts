@@ -122,3 +122,27 @@ test.each(Object.keys(cookies))('nor for a %s whom it does not concern', async (
     : { authorization: shown['authorization'] ?? '' }
   inPlainWords(await door.knock({ method: 'GET', url: `/api/files/${shaOf(bytes)}`, headers }), 'not_found')
 })
+
+test('very large photos wait their turn, a few at a time; the others are asked to come back, and then taken', async () => {
+  const large = await Promise.all(
+    Array.from({ length: 14 }, (_, n) =>
+      sharp({ create: { width: 5001, height: 5001, channels: 3, background: { r: n * 9, g: 80, b: 40 } } })
+        .jpeg({ quality: 20 })
+        .toBuffer(),
+    ),
+  )
+  let waiting = large
+  for (let round = 0; waiting.length; round++) {
+    const answers = await Promise.all(waiting.map((bytes) => put(bytes)))
+    const away = answers.filter(({ status }) => status !== 200)
+    for (const no of away)
+      expect(no).toMatchObject({
+        status: 503,
+        headers: { 'retry-after': '5' },
+        body: { refused: 'too_busy', message: door.town.kernel.say('fr', 'refused.too_busy') },
+      })
+    if (round === 0) expect(away.length).toBeGreaterThan(0)
+    expect(away.length).toBeLessThan(waiting.length)
+    waiting = waiting.filter((_, n) => answers[n]!.status !== 200)
+  }
+}, 60_000)

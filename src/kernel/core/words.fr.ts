@@ -18,6 +18,8 @@ export const fr = {
   'refused.other_person':
     'Une autre personne est connectée sur cet appareil. L’envoi est gardé et attend que son auteur se reconnecte.',
   'refused.too_fast': 'Trop d’envois en peu de temps. Patientez une minute, puis réessayez.',
+  'refused.too_busy':
+    'Beaucoup de personnes arrivent en même temps. Rien n’est perdu : réessayez dans quelques secondes.',
   'refused.too_large':
     'Cet envoi est trop lourd. Rien n’en a été enregistré ici : dites-le plus court, ou envoyez une photo plus petite.',
   'refused.not_json': 'Cet envoi n’est pas lisible. Rien n’a été enregistré.',

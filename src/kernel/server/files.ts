@@ -7,6 +7,7 @@ import { type Made, mediaOf, pressed } from './drawing.ts'
 import { newId } from './ids.ts'
 import { maxSoundBytes, maxSoundSeconds, type Sound, soundOf } from './sound.ts'
 import { type Db, sql } from './sql.ts'
+import { isTooBusy, makeTurns } from './turns.ts'
 
 /**
  * Photos, named by the hash of what was sent, kept as JPEG of at most 1,600 px without position or maker's notes; voice
@@ -80,9 +81,10 @@ const put = async (
   if (kind === undefined) return { refused: 'photo_unreadable' }
   const full = await shrink(bytes, 'full')
   if (!full) return { refused: 'photo_unreadable' }
+  if (full === 'too_busy') return { refused: full }
   if (full === 'too_many_pixels') return { refused: 'photo_too_large' }
   const thumb = await shrink(full.data, 'thumb')
-  if (!thumb || thumb === 'too_many_pixels') return { refused: 'photo_unreadable' }
+  if (!thumb || typeof thumb === 'string') return { refused: 'photo_unreadable' }
   await store(pathOf(dir, sha256, 'full'), full.data)
   await store(pathOf(dir, sha256, 'thumb'), thumb.data)
   await db.run(sql`
@@ -144,19 +146,15 @@ const shrink = async (bytes: Buffer, size: 'full' | 'thumb') => {
         .jpeg({ quality: 78, mozjpeg: false })
         .toBuffer({ resolveWithObject: true })
     return await (width * height > manyPixels ? inTurn(make) : make())
-  } catch {
-    return undefined
+  } catch (bug) {
+    return isTooBusy(bug) ? ('too_busy' as const) : undefined
   }
 }
 
-// Sixty million points can take 200 MB while they are read, and a visitor may send them: such photos go one after the other.
+// Sixty million points can take 200 MB while they are read, and a visitor may send them: such photos go one after the other,
+// and few wait: each is up to ten megabytes in memory, and its sender keeps it.
 const manyPixels = 24_000_000
-let turn: Promise<unknown> = Promise.resolve()
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-  const mine = turn.then(work)
-  turn = mine.catch(() => undefined)
-  return mine
-}
+const inTurn = makeTurns(1, 8)
 
 const pathOf = (dir: string, sha256: string, size: 'full' | 'thumb'): string =>
   join(dir, sha256.slice(0, 2), `${sha256}${size === 'thumb' ? '.thumb' : ''}.jpg`)

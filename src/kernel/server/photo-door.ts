@@ -7,7 +7,7 @@ import { drawingNamed } from './drawn.ts'
 import { maxBytes } from './files.ts'
 import type { Knows } from './knows.ts'
 import { openPartial } from './partial.ts'
-import { sayNo } from './say-no.ts'
+import { sayNo, statusOf } from './say-no.ts'
 import type { Kernel } from './slice.ts'
 import { sql } from './sql.ts'
 
@@ -60,7 +60,8 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
     // The same last part by another way was quicker, and is being put in its place.
     if (!whole) return (await isHere(sha256)) ? { sha256 } : { held: 0 }
     const answer = await keep(request, reply, whole)
-    await partial.forget(id, sha256)
+    // Asked to come back, its sender finds here what he has sent.
+    if (reply.statusCode !== statusOf['too_busy']) await partial.forget(id, sha256)
     return answer
   })
 

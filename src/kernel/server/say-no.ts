@@ -20,7 +20,7 @@ export const sayNo = (
 }
 
 /** After how many seconds the same call may be tried again. */
-const laterBy: Record<string, number> = { too_fast: 60 }
+const laterBy: Record<string, number> = { too_fast: 60, too_busy: 5 }
 
 /** The HTTP status of a code; of any other: 422. */
 export const statusOf: Record<string, number> = {
@@ -33,6 +33,7 @@ export const statusOf: Record<string, number> = {
   not_found: 404,
   too_large: 413,
   too_fast: 429,
+  too_busy: 503,
   sign_in_wrong: 401,
   device_revoked: 403,
   locked: 429,

@@ -1,8 +1,10 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import { makeTurns } from '../../../kernel/server/turns.ts'
 
 // OWASP's first choice for argon2id: 19 MiB, two passes, one lane. Two at a time keep the process under its memory.
 const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 }
-const atOnce = 2
+// Some sixty may wait, which is a second or two: the whole of an agency at nine o’clock.
+const inTurn = makeTurns(2, 60)
 
 const derive = (password: string, nonce: Buffer, { memory, passes, parallelism } = cost): Promise<Buffer> =>
   inTurn(
@@ -30,7 +32,7 @@ export const seal = async (password: string): Promise<string> => {
   return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${plain(salt)}$${plain(tag)}`
 }
 
-/** Whether the password is the one that was sealed. Without a seal the same work is done, so that time tells nothing. */
+/** Whether the password is the one that was sealed; throws `too_busy` where too many wait. Without a seal the same work is done, so that time tells nothing. */
 export const opens = async (sealed: string | null | undefined, password: string): Promise<boolean> => {
   const [, , , costs = '', salt = '', tag = ''] = (sealed ?? '').split('$')
   const [m, t, p] = [...costs.matchAll(/[mtp]=(\d+)/g)].map(([, n]) => Number(n))
@@ -49,17 +51,3 @@ export const opens = async (sealed: string | null | undefined, password: string)
 }
 
 const plain = (bytes: Buffer): string => bytes.toString('base64').replaceAll('=', '')
-
-let running = 0
-const queue: (() => void)[] = []
-const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-  if (running >= atOnce) await new Promise<void>((go) => queue.push(go))
-  else running++
-  try {
-    return await work()
-  } finally {
-    const next = queue.shift()
-    if (next) next()
-    else running--
-  }
-}
