@@ -1,16 +1,24 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/ids.ts'
+import { knock } from '../../src/kernel/server/attempts.ts'
 import { makeLink } from '../../src/kernel/server/links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
+import { markOf } from '../../src/people/server/sign/enter.ts'
 import { sendLinks } from '../../src/people/server/sign/link-routes.ts'
-import { centre, house, makeWorld, phrase, who, type World } from './world.ts'
+import { seal } from '../../src/people/server/sign/password.ts'
+import { centre, house, letKeysLeave, makeWorld, phrase, who, type World } from './world.ts'
 
 let w: World
 beforeAll(async () => {
   w = await makeWorld()
 })
 afterAll(() => w.close())
-beforeEach(() => w.database.owner.run(sql`delete from kernel.attempt`))
+// A minute is short, and these tests many: each is at another address.
+let tests = 0
+beforeEach(async () => {
+  w.from = `192.0.2.${++tests}`
+  await w.database.owner.run(sql`delete from kernel.attempt`)
+})
 
 const db = () => w.database.owner
 const journal = async (type: string, subject: string) =>
@@ -67,6 +75,46 @@ describe('by password', () => {
     expect(shut.body.message).toContain(`${shut.body.params!.minutes}\u00a0min`)
     expect((await w.browser().signIn('sylvie')).status).toBe(200)
     await db().run(sql`update kernel.attempt set locked_until = now() - interval '1 minute'`)
+    expect((await w.browser().signIn('nadia')).status).toBe(200)
+  })
+
+  test('what comes while the door is shut is written nowhere', async () => {
+    for (const _ of Array.from({ length: 9 })) await w.browser().signIn('sylvie', 'un mot de passe au hasard')
+    const misses = await journal('session.refused', who.sylvie)
+    await w.browser().signIn('sylvie')
+    expect(misses.length).toBe(5)
+    expect(await journal('session.refused', who.sylvie)).toEqual(misses)
+    expect(await journal('session.refused', markOf('sylvie'))).toEqual([])
+  })
+
+  test('who misses her login five times shuts nobody out elsewhere', async () => {
+    for (const _ of Array.from({ length: 5 }))
+      await w.browser('198.51.100.9').signIn('nadia', 'un mot de passe au hasard')
+    expect((await w.browser('198.51.100.9').signIn('nadia')).status).toBe(429)
+    expect((await w.browser('203.0.113.7').signIn('nadia')).status).toBe(200)
+    expect((await w.browser('198.51.100.9').signIn('nadia')).status).toBe(429)
+  })
+
+  test('a hundred misses from many addresses shut it everywhere for a while', async () => {
+    for (const _ of Array.from({ length: 100 }))
+      await knock(db(), 'anywhere', 'nadia', { misses: 100, minutes: 15 })
+    expect((await w.browser('203.0.113.8').signIn('nadia')).body).toMatchObject({ refused: 'locked' })
+  })
+
+  test('when too many wait she is asked to come back, and that is no miss', async () => {
+    let open = false
+    // As many as may be weighed and wait: each makes room for the next of its own.
+    const others = Array.from({ length: 62 }, async () => {
+      while (!open) await seal('un mot de passe au hasard')
+    })
+    for (const _ of Array.from({ length: 6 }))
+      expect(await w.browser().signIn('nadia')).toMatchObject({
+        status: 503,
+        body: { refused: 'too_busy' },
+        headers: { 'retry-after': '5' },
+      })
+    open = true
+    await Promise.all(others)
     expect((await w.browser().signIn('nadia')).status).toBe(200)
   })
 
@@ -177,15 +225,16 @@ describe('by a link', () => {
   const linkFor = async (email: string) => {
     expect((await w.browser().post('/api/session/link', { email })).body).toEqual({ sent: true })
     await sendLinks({ email }, w.kernel)
-    const jobs = await db().rows<{ payload: { token: string; person: string; template: string } }>(sql`
-      select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-      where t.identifier = 'notices.mail' order by j.id desc`)
-    return jobs.map(({ payload }) => payload)
+    expect(JSON.stringify(await letKeysLeave(w))).not.toMatch(/[\w-]{43}/)
+    const mails = await db().rows<{ person: string; body: string }>(
+      sql`select to_person as person, body from notices.mail order by made_at desc, id`,
+    )
+    return mails.map(({ person, body }) => ({ person, token: /\/in\/([\w-]{43})/.exec(body)![1]! }))
   }
 
   test('Madame Le Goff gets one by mail and enters once', async () => {
     const [mail] = await linkFor('Anne.LeGoff@example.org'.toLowerCase())
-    expect(mail).toMatchObject({ template: 'signin', person: who.leGoff })
+    expect(mail).toMatchObject({ person: who.leGoff })
     const phone = w.browser()
     expect((await phone.post('/api/session/open', { token: mail!.token })).body).toMatchObject({
       role: 'tenant',
@@ -198,6 +247,17 @@ describe('by a link', () => {
       body: { refused: 'link_expired' },
     })
     expect((await thief.ask('me')).body.role).toBe('visitor')
+  })
+
+  test('who opens one may ask for as many more', async () => {
+    const ask = async (from?: string) =>
+      (await w.browser(from).post('/api/session/link', { email: 'anne.legoff@example.org' })).status
+    for (let n = 0; n < 3; n++) await ask()
+    const [mail] = await linkFor('anne.legoff@example.org')
+    await w.browser().post('/api/session/open', { token: mail!.token })
+    for (let n = 0; n < 5; n++) expect(await ask()).toBe(200)
+    expect(await ask()).toBe(429)
+    expect(await ask('198.51.100.9')).toBe(200)
   })
 
   test('an unknown address gets the same answer, and no mail', async () => {

@@ -4,7 +4,7 @@ import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
 import { slice as people } from '../../src/people/server/slice.ts'
-import { centre, house, makeWorld, roches, who, type World } from './world.ts'
+import { centre, house, letKeysLeave, makeWorld, roches, who, type World } from './world.ts'
 
 let w: World
 beforeAll(async () => {
@@ -120,6 +120,7 @@ describe('an invitation', () => {
     })
     await w.act('staff.invite', lea, {}, sylvie)
     await people.tasks!['people.invite']!({ person: lea }, w.kernel)
+    await letKeysLeave(w)
     const link = await w.database.owner.row<{ days: number }>(sql`
       select round(extract(epoch from expires_at - made_at) / 86400)::int as days from kernel.link
       where person = ${lea} and purpose = 'signin' and used_at is null`)

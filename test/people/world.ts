@@ -10,6 +10,7 @@ import { assemble } from '../../src/kernel/server/kernel.ts'
 import type { Kernel, Slice } from '../../src/kernel/server/slice.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
+import { tasks } from '../../src/notices/server/tasks.ts'
 import { authenticate } from '../../src/people/server/authenticate.ts'
 import { seal } from '../../src/people/server/sign/password.ts'
 import { slice as people } from '../../src/people/server/slice.ts'
@@ -58,7 +59,9 @@ export type World = {
   send: (actor: Actor, type: string, subject: string, data: object) => Promise<Outcome>
   /** as `send`, by the house unless told; throws what was refused: for the acts that a test takes for granted */
   act: (type: string, subject: string, data: object, actor?: Actor) => Promise<void>
-  browser: () => ReturnType<typeof browser>
+  /** from which address on the network its browsers call, unless told */
+  from: string
+  browser: (from?: string) => ReturnType<typeof browser>
   close: () => Promise<void>
 }
 
@@ -75,7 +78,8 @@ export const makeWorld = async (also: readonly Slice[] = []): Promise<World> => 
   )
   const bell = await hangBell(database)
   const app = await buildHttp(kernel, authenticate(kernel), bell)
-  for (const slice of kernel.slices) await slice.routes?.(app, kernel, knowing(authenticate(kernel), kernel.pace))
+  for (const slice of kernel.slices)
+    await slice.routes?.(app, kernel, knowing(authenticate(kernel), kernel.pace))
   await app.ready()
   const send = (actor: Actor, type: string, subject: string, data: object) =>
     kernel.send(actor, { id: newId(), type, subject, data, at: new Date().toISOString() })
@@ -84,19 +88,30 @@ export const makeWorld = async (also: readonly Slice[] = []): Promise<World> => 
     if (!outcome.ok) throw new Error(`${type}: ${outcome.refused} ${JSON.stringify(outcome.params)}`)
   }
   await settle(database, act)
-  return {
+  const world: World = {
+    from: '127.0.0.1',
     database,
     kernel,
     app,
     send,
     act,
-    browser: () => browser(app),
+    browser: (from = world.from) => browser(app, from),
     close: async () => {
       await bell.close()
       await app.close()
       await database.drop()
     },
   }
+  return world
+}
+
+/** The links to enter that were asked for leave by mail, each once; what their jobs held. */
+export const letKeysLeave = async (w: World): Promise<Record<string, string>[]> => {
+  const jobs = await w.database.owner.rows<{ payload: Record<string, string> }>(sql`
+    select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+    where t.identifier = 'notices.mail' order by j.id`)
+  for (const { payload } of jobs) await tasks['notices.mail']!(payload, w.kernel)
+  return jobs.map(({ payload }) => payload)
 }
 
 type Act = (type: string, subject: string, data: object) => Promise<void>
@@ -166,7 +181,7 @@ type Said = {
 }
 
 /** A browser with its cookies. */
-const browser = (app: App) => {
+const browser = (app: App, from: string) => {
   const jar = new Map<string, string>()
   const ask = async (
     method: 'GET' | 'POST' | 'DELETE',
@@ -177,6 +192,7 @@ const browser = (app: App) => {
     const answer = await app.inject({
       method,
       url,
+      remoteAddress: from,
       ...(body ? { payload: body } : {}),
       cookies: Object.fromEntries(jar),
       headers: { accept: 'application/json', ...headers },
@@ -184,7 +200,12 @@ const browser = (app: App) => {
     for (const { name, value } of answer.cookies)
       if (value) jar.set(name, value)
       else jar.delete(name)
-    return { status: answer.statusCode, body: answer.json<Said>(), cookies: answer.cookies }
+    return {
+      status: answer.statusCode,
+      body: answer.json<Said>(),
+      cookies: answer.cookies,
+      headers: answer.headers,
+    }
   }
   return {
     jar,

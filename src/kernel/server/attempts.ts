@@ -1,24 +1,22 @@
-import { createHash } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { type Db, sql } from './sql.ts'
 
 /** How many misses are borne before a door is shut, and for how many minutes at first: then twice that, up to a day. */
 export type Patience = { misses: number; minutes: number }
 
-// Kept as hashes: the table says neither who tried nor from where.
-const keyOf = (what: string, who: string): string =>
-  `${what}:${createHash('sha256').update(who.toLowerCase()).digest('base64url')}`
-
 /**
  * Counts a try *before* it is weighed, so that a hundred at once are a hundred: `pardon` or `forgive` takes it back.
- * Returns the minutes for which the door is shut to this one; 0 when it may be tried.
+ * Returns the minutes for which the door is shut to this one; 0 when it may be tried. `from`: counted for this one at that
+ * address alone, so that nobody shuts another out from elsewhere.
  */
 export const knock = async (
   db: Db,
   what: string,
   who: string,
   { misses, minutes }: Patience,
+  from?: string,
 ): Promise<number> => {
-  const key = keyOf(what, who)
+  const key = await keyOf(db, what, who, from)
   const counted = await db.run(sql`
     insert into kernel.attempt as a (key, failed, at, locked_until)
     values (${key}, 1, now(), case when ${misses}::integer = 1 then now() + ${minutes}::integer * interval '1 minute' end)
@@ -36,12 +34,49 @@ export const knock = async (
 }
 
 /** This try was no miss: it alone is taken back. For an address on the network that many people share. */
-export const pardon = async (db: Db, what: string, who: string): Promise<void> => {
+export const pardon = async (db: Db, what: string, who: string, from?: string): Promise<void> => {
   await db.run(sql`
-    update kernel.attempt set failed = greatest(failed - 1, 0), locked_until = null where key = ${keyOf(what, who)}`)
+    update kernel.attempt set failed = greatest(failed - 1, 0), locked_until = null
+    where key = ${await keyOf(db, what, who, from)}`)
 }
 
-/** It went well: all misses are forgotten. */
-export const forgive = async (db: Db, what: string, who: string): Promise<void> => {
-  await db.run(sql`delete from kernel.attempt where key = ${keyOf(what, who)}`)
+/** It went well: all misses are forgotten, from wherever they came unless one address is named. */
+export const forgive = async (db: Db, what: string, who: string, from?: string): Promise<void> => {
+  const key = await keyOf(db, what, who, from)
+  await db.run(sql`delete from kernel.attempt where key = ${key} or starts_with(key, ${`${key}:`})`)
+}
+
+/**
+ * Once a night. What was a day ago counts no more and goes; of the rest half is forgotten, or the small misses of a busy
+ * office, which is never a day without one, would add up for ever.
+ */
+export const forgetAttempts = async (db: Db): Promise<void> => {
+  await db.run(sql`
+    delete from kernel.attempt where at < now() - interval '1 day' and (locked_until is null or locked_until <= now())`)
+  await db.run(
+    sql`update kernel.attempt set failed = failed / 2 where locked_until is null or locked_until <= now()`,
+  )
+}
+
+/** Logins and addresses on the network are few enough to be guessed from a plain hash: this one has a key of the house. */
+const keyOf = async (db: Db, what: string, ...said: (string | undefined)[]): Promise<string> => {
+  const secret = await secretOf(db)
+  const mark = (one: string): string =>
+    createHmac('sha256', secret).update(one.toLowerCase()).digest('base64url')
+  return [what, ...said.filter((one) => one !== undefined).map(mark)].join(':')
+}
+
+const setting = 'attempts.secret'
+
+// Kept in the database, which all processes share: drawn by the first who needs it.
+const secretOf = async (db: Db): Promise<string> => {
+  const kept = await db.row<{ secret: string }>(
+    sql`select value #>> '{}' as secret from kernel.setting where key = ${setting}`,
+  )
+  if (kept) return kept.secret
+  const drawn = await db.row<{ secret: string }>(sql`
+    insert into kernel.setting as s (key, value) values (${setting}, to_jsonb(${randomBytes(32).toString('base64url')}::text))
+    on conflict (key) do update set value = s.value returning value #>> '{}' as secret`)
+  if (!drawn) throw new Error(`the setting ${setting} could not be kept`)
+  return drawn.secret
 }

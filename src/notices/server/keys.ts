@@ -8,8 +8,8 @@ import { daysOpen, saveKey } from './store.ts'
 
 type To = { name: string; email: string; lang: Actor['lang'] }
 
-/** A link to enter: the one that she asked for, or the first (`invite`). */
-export const signIn: Task = async ({ person, token, template }, kernel) => {
+/** A link to enter: the one that she asked for, or the first (`invite`). Made here, where it leaves: no job holds its secret. */
+export const signIn: Task = async ({ person, mail, template }, kernel) => {
   const which = template === 'invite' ? 'invite' : 'signin'
   const to = await kernel.database.owner.row<To>(sql`
     select p.first_name || ' ' || p.last_name as name, p.email, p.lang from people.person p
@@ -20,10 +20,13 @@ export const signIn: Task = async ({ person, token, template }, kernel) => {
   )
   const say = (key: string): string =>
     kernel.say(to.lang, `mail.${key}`, { name: to.name.trim(), landlord: landlord?.name ?? 'Loge' })
-  const url = `${kernel.settings.publicUrl}/in/${String(token)}`
-  await kernel.database.transact((db) =>
-    saveKey(db, {
-      id: derivedId('signin', String(token)),
+  await kernel.database.transact(async (db) => {
+    const id = String(mail)
+    if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
+    const token = await makeLink(db, { purpose: 'signin', person: String(person), days: daysOpen[which] })
+    const url = `${kernel.settings.publicUrl}/in/${token}`
+    await saveKey(db, {
+      id,
       template: 'signin',
       to: String(person),
       email: to.email,
@@ -34,8 +37,8 @@ export const signIn: Task = async ({ person, token, template }, kernel) => {
         { words: say(`${which}.button`), url },
         to.lang,
       ),
-    }),
-  )
+    })
+  })
 }
 
 /** A fresh link to all the orders of a firm. It is made here, where it leaves: its secret is in no fact and no answer. */

@@ -1,18 +1,25 @@
 import type { FastifyInstance } from 'fastify'
 import { addressOf } from '../../../kernel/server/address.ts'
-import { knock } from '../../../kernel/server/attempts.ts'
+import { forgive, knock, pardon } from '../../../kernel/server/attempts.ts'
+import { newId } from '../../../kernel/server/ids.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import { makeLink, openLink, useLink } from '../../../kernel/server/links.ts'
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
-import { sql } from '../../../kernel/server/sql.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { asked } from './doors.ts'
 import { enter, markOf, note } from './enter.ts'
-import { canBe, isDemo, peopleOfEmail } from './queries.ts'
+import { canBe, emailsOf, isDemo, peopleOfEmail } from './queries.ts'
 
-const patience = { email: { misses: 5, minutes: 15 }, address: { misses: 50, minutes: 15 } }
+/**
+ * How many links may be asked for before one of them is opened: for a mailbox from one address, for a mailbox by all (it is not
+ * to be filled by strangers), from one address, which an agency or a whole network of telephones may share.
+ */
+const patience = {
+  email: { misses: 5, minutes: 15 },
+  anywhere: { misses: 30, minutes: 15 },
+  address: { misses: 200, minutes: 15 },
+}
 const few = { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
-/** days that a sign-in link lives: half an hour */
-const halfAnHour = 1 / 48
 
 /** POST /api/session/link, /open and /demo. */
 export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
@@ -22,9 +29,11 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     const parsed = asked.link.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'email' })
     const email = parsed.data.email.toLowerCase()
+    const from = addressOf(request)
     const minutes =
-      (await knock(db, 'link-address', addressOf(request), patience.address)) ||
-      (await knock(db, 'link', email, patience.email))
+      (await knock(db, 'link-address', from, patience.address)) ||
+      (await knock(db, 'link', email, patience.email, from)) ||
+      (await knock(db, 'link-anywhere', email, patience.anywhere))
     if (minutes) return sayNo(kernel, request, reply, 'locked', { minutes })
     await db.run(
       sql`select graphile_worker.add_job('people.link', payload => ${JSON.stringify({ email })}::json, max_attempts => 8)`,
@@ -43,7 +52,14 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
       return sayNo(kernel, request, reply, 'link_expired')
     }
     const came = await enter(kernel, request, reply, { person: link.person, how: 'link' })
-    return came ?? sayNo(kernel, request, reply, 'link_expired')
+    if (!came) return sayNo(kernel, request, reply, 'link_expired')
+    // She has it, and asked for it herself: what she asked for before is no more held against her.
+    for (const email of await emailsOf(db, link.person)) {
+      await forgive(db, 'link', email)
+      await forgive(db, 'link-anywhere', email)
+    }
+    await pardon(db, 'link-address', addressOf(request))
+    return came
   })
 
   app.post('/api/session/demo', few, async (request, reply) => {
@@ -61,12 +77,19 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
 
 /** Looks an address up and has a link sent to each of its people; nothing when there is none. */
 export const sendLinks: Task = async ({ email }, { database: { owner, transact } }) => {
-  for (const person of await peopleOfEmail(owner, String(email)))
-    await transact(async (db) => {
-      const token = await makeLink(db, { purpose: 'signin', person, days: halfAnHour })
-      const payload = JSON.stringify({ template: 'signin', person, token })
-      await db.run(
-        sql`select graphile_worker.add_job('notices.mail', payload => ${payload}::json, max_attempts => 8)`,
-      )
-    })
+  const people = await peopleOfEmail(owner, String(email))
+  await transact(async (db) => {
+    for (const person of people) await askForKey(db, { template: 'signin', person })
+  })
+}
+
+/** Has a link to enter sent to a person: it is made where it leaves, so that no job holds it. */
+export const askForKey = (
+  db: Db,
+  key: { template: 'signin' | 'invite'; person: string },
+): Promise<number> => {
+  const payload = JSON.stringify({ ...key, mail: newId() })
+  return db.run(
+    sql`select graphile_worker.add_job('notices.mail', payload => ${payload}::json, max_attempts => 8)`,
+  )
 }

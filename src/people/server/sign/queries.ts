@@ -94,6 +94,14 @@ export const peopleOfEmail = async (db: Db, email: string): Promise<string[]> =>
       order by p.id limit 4`)
   ).map(({ id }) => id)
 
+/** The addresses by which she may ask for a link. */
+export const emailsOf = async (db: Db, person: string): Promise<string[]> =>
+  (
+    await db.rows<{ email: string }>(sql`
+      select lower(email) as email from people.person where id = ${person} and email <> ''
+      union select login from people.account where person = ${person}`)
+  ).map(({ email }) => email)
+
 export type OpenSession = {
   id: string
   how: string

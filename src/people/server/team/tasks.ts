@@ -1,27 +1,18 @@
 import { houseActor } from '../../../kernel/core/access.ts'
 import { derivedId } from '../../../kernel/server/ids.ts'
-import { makeLink } from '../../../kernel/server/links.ts'
 import type { JobSpec, Kernel, Recorded, Task } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
+import { askForKey } from '../sign/link-routes.ts'
 import { dropPlan } from './store.ts'
-
-/** days that an invitation lives: a weekend, and the Monday after */
-const inviteDays = 3
 
 export const teamJobs = (fact: Recorded): JobSpec[] =>
   fact.type === 'staff.invited'
     ? [{ task: 'people.invite', payload: { person: fact.subject }, key: `invite:${fact.id}` }]
     : []
 
-const invite: Task = async ({ person }, { database: { transact } }) => {
-  await transact(async (db) => {
-    const token = await makeLink(db, { purpose: 'signin', person: String(person), days: inviteDays })
-    const payload = JSON.stringify({ template: 'invite', person, token })
-    await db.run(
-      sql`select graphile_worker.add_job('notices.mail', payload => ${payload}::json, max_attempts => 8)`,
-    )
-  })
+const invite: Task = async ({ person }, { database: { owner } }) => {
+  await askForKey(owner, { template: 'invite', person: String(person) })
 }
 
 const house = houseActor(derivedId('people', 'plans'), '')
