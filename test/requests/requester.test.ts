@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Role } from '../../src/kernel/core/access.ts'
+import { heardBy } from '../../src/kernel/server/answered.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
+import type { Recorded } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { actorOf, centre, makeTown, type Town } from './town.ts'
+import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
 
 let town: Town
 beforeAll(async () => {
@@ -69,4 +72,56 @@ test('a row says the language of who asked, whoever filed for her', async () => 
     sql`update people.person set lang = 'en' where id = (select requester from requests.request where id = ${id})`,
   )
   expect(await rows()).toEqual(['en'])
+})
+
+const secret = [centre.tenant, centre.household, 'requester', 'household', 'liability']
+
+test('whoever files at a door hears by when, and nothing of who lives there', async () => {
+  for (const name of ['Le Goff', 'Le Goff-Anne', 'Personne'])
+    for (const role of ['visitor', 'tenant'] as const) {
+      const actor = role === 'tenant' ? actorOf('tenant', roches) : actorOf('visitor')
+      const outcome = await town.send(actor, 'request.file', newId(), {
+        nature: 'plumbing.tap_leak',
+        unit: role === 'tenant' ? roches.unit : centre.unit,
+        channel: 'portal',
+        requester: { name, phone: '06 12 34 56 78' },
+      })
+      expect(outcome).toMatchObject({ ok: true })
+      const facts = outcome.ok ? outcome.facts : []
+      expect(facts).toEqual([
+        { type: 'request.filed', data: { urgency: expect.any(String), due: expect.any(String) } },
+      ])
+      for (const word of secret) expect(JSON.stringify(outcome)).not.toContain(word)
+    }
+})
+
+test('the answer to an agent says all that was written, to a firm what firms may hear', async () => {
+  const { outcome } = await file('agent', { person: centre.tenant })
+  expect(outcome).toMatchObject({ facts: [{ data: { household: centre.household } }] })
+  const fact = (audience: 'staff' | 'firm' | 'everyone'): Recorded => ({
+    type: audience,
+    subject: '',
+    data: { household: '' },
+    audience,
+    id: '',
+    command: '',
+    actor: '',
+    role: '',
+    at: '',
+  })
+  const heard = (role: Role) =>
+    heardBy(actorOf(role), [fact('staff'), fact('firm'), fact('everyone')]).map(({ type, data }) => [
+      type,
+      Object.keys(data).length,
+    ])
+  expect(heard('agent')).toEqual([
+    ['staff', 1],
+    ['firm', 1],
+    ['everyone', 1],
+  ])
+  expect(heard('firm')).toEqual([
+    ['firm', 1],
+    ['everyone', 1],
+  ])
+  for (const role of ['tenant', 'visitor'] as const) expect(heard(role)).toEqual([['everyone', 0]])
 })

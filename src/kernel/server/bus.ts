@@ -9,6 +9,7 @@ import {
   type Outcome,
   type Refusal,
 } from '../core/command.ts'
+import { heardBy, no, yes } from './answered.ts'
 import { isTooOld, keptDays } from './answers.ts'
 import { behindWall, type Database } from './database.ts'
 import { derivedId } from './ids.ts'
@@ -23,8 +24,8 @@ export type Bus = (actor: Actor, command: Command, now?: string) => Promise<Outc
 
 const maxChain = 3
 const maxTries = 6
-// A phone's clock may drift by minutes; an act kept without network may be days old. Beyond, we date it ourselves.
-const drift = { ahead: 5 * 60_000, behind: 60 * 86_400_000 }
+// An act kept without network may be days old. Beyond, we date it ourselves.
+const oldest = 60 * 86_400_000
 
 /**
  * The one door to write. One transaction, one writer at a time per subject:
@@ -90,7 +91,7 @@ const once = (
       if (deep) throw Object.assign(new RefusedInReaction(), { no: deep })
       const outcome = isRefusal(result)
         ? no(command.id, result, context.actor, say)
-        : yes(command, result, context, say)
+        : yes(command, heardBy(context.actor, result, house.commands.get(command.type)?.tells), context, say)
       const facts = isRefusal(result) ? [] : result
       if (!isRefusal(result)) await noteEffort(db, house, command, context)
       const answer = { id: command.id, actor: context.actor.id, type: command.type, hash, outcome }
@@ -182,26 +183,9 @@ const noteEffort = async (db: Db, house: House, command: Command, context: Conte
   for (const slice of house.slices) await slice.effort?.(db, command.effort, context)
 }
 
-const yes = (command: Command, facts: Done, context: Context, say: Say): Outcome => ({
-  id: command.id,
-  ok: true,
-  facts: facts.map(({ type, data }) => ({ type, data })),
-  ...(context.at === command.at || Math.abs(Date.parse(context.at) - Date.parse(command.at)) < drift.ahead
-    ? {}
-    : { notice: { code: 'clock_off', message: say(context.actor.lang, 'notice.clock_off') } }),
-})
-
-const no = (id: string, refusal: Refusal, actor: Actor, say: Say): Outcome => ({
-  id,
-  ok: false,
-  refused: refusal.refused,
-  message: say(actor.lang, `refused.${refusal.refused}`, refusal.params),
-  ...(refusal.params ? { params: refusal.params } : {}),
-})
-
 const datedBy = (at: string, now: string): string => {
   const late = Date.parse(now) - Date.parse(at)
-  return late < 0 || late > drift.behind || Number.isNaN(late) ? now : at
+  return late < 0 || late > oldest || Number.isNaN(late) ? now : at
 }
 
 const hashOf = ({ type, subject, data }: Command): string =>

@@ -18,6 +18,8 @@ import type { Db } from './sql.ts'
 export type Handler<State = never, Data = never> = {
   data: z.ZodMiniType<Data>
   beyond?: boolean
+  /** of its facts' data, what visitors and tenants are told in the answer: nothing unless it says so (answered.ts) */
+  tells?: readonly string[]
   /** other matters that the act names and moves: held with its subject, from the beginning */
   holds?: (data: Data) => readonly string[]
   gather: (db: Db, command: Command<string, Data>, context: Context) => Promise<State>

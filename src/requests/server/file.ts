@@ -13,6 +13,8 @@ import { saveFiled } from './store.ts'
 export const fileHandler = handler<Filing & { storey: number | undefined }, Commands['request.file']>({
   data: commands['request.file'],
   beyond: true,
+  // Her page says by when. Who lives at that door, and whether it is she, stays in the house.
+  tells: ['urgency', 'due'],
   gather: async (db, { subject, data }, { at }) => {
     const isPlaced = data.unit !== undefined || data.building !== undefined
     const where = data.code && !isPlaced ? await whereIs(db, data.code) : undefined
