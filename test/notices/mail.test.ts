@@ -43,11 +43,34 @@ describe('without SMTP', () => {
     expect(rows.filter(({ id: one }) => one === mail!.id)).toMatchObject([
       { state: 'kept', to: 'legoff@mail.test', problem: null },
     ])
+    await house.database.owner.run(sql`insert into kernel.setting (key, value) values ('demo', 'true')`)
     const { html, body } = (await house.ask(sylvie, 'mailbox.card', { id: mail!.id })) as Card
+    await house.database.owner.run(sql`delete from kernel.setting where key = 'demo'`)
     expect(html).toContain('&lt;b&gt;Bonjour')
     expect(html).not.toContain('href="https://loge.test.evil')
     expect(html.match(/href="https:\/\/loge\.test\/t\//g)).toHaveLength(1)
     expect(body).toMatch(/\/t\/\S{40}/)
+  })
+
+  test('who reads the mail of another finds no key in it, whether it left, waits or stays', async () => {
+    const bodies = []
+    await hear(house, 'request.said', {}, { role: 'agent', command: id('said') })
+    await tasks['notices.mail']!(
+      { template: 'signin', person: id('person', 'Le Goff'), mail: id('key') },
+      house,
+    )
+    const keyed = (await mails(house)).filter(({ body }) => /loge\.test\/(t|in)\/[\w-]{43}/.test(body))
+    expect(keyed.length).toBeGreaterThan(1)
+    for (const { id: mail } of keyed) {
+      for (const reader of [sylvie, { ...sylvie, role: 'hq' as const, agencies: [] }]) {
+        const card = (await house.ask(reader, 'mailbox.card', { id: mail })) as Card | { refused: string }
+        if ('refused' in card) continue
+        bodies.push(card.body)
+        expect(JSON.stringify(card)).not.toMatch(/\/(t|o|in)\/[\w-]{20,}/)
+      }
+    }
+    expect(bodies.join()).toContain('/in/…')
+    expect(bodies.join()).toContain('/t/…')
   })
 
   test('pages continue without a gap or a repeat', async () => {

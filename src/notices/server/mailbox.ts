@@ -2,16 +2,18 @@ import { type Refusal, refuse } from '../../kernel/core/command.ts'
 import type { Asking } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { MailRow, Queries } from '../core/contract.ts'
-import { htmlOf } from '../core/html.ts'
+import { htmlOf, withoutKeys } from '../core/html.ts'
 import { paged, placeAfter } from './page.ts'
 
 /** Whose mails the reader may see: all, those of her agencies, or none. On a demonstration the mailbox is everybody's. */
-const readable = async ({ db, actor }: Asking): Promise<RawBuilder<unknown> | undefined> => {
-  if (actor.role === 'hq') return sql`true`
-  const demo = await db.row<{ value: unknown }>(sql`select value from kernel.setting where key = 'demo'`)
-  if (demo?.value === true) return sql`true`
+const readable = async (asking: Asking): Promise<RawBuilder<unknown> | undefined> => {
+  const { actor } = asking
+  if (actor.role === 'hq' || (await isDemo(asking))) return sql`true`
   return actor.role === 'manager' ? sql`m.agency = any (${[...actor.agencies]}::text[])` : undefined
 }
+
+const isDemo = async ({ db }: Asking): Promise<boolean> =>
+  (await db.row<{ value: unknown }>(sql`select value from kernel.setting where key = 'demo'`))?.value === true
 
 const columns = sql`
   m.id, m.template, case when m.via = 'paper' then coalesce(m.address[1], '') else m.to_address end as "to", m.subject,
@@ -52,7 +54,9 @@ export const mailboxCard = async (
     sql`select ${columns}, m.body from notices.mail m where m.id = ${id} and ${may}`,
   )
   if (!mail) return refuse('not_found')
-  const { body, ...row } = mail
+  const { body: whole, ...row } = mail
+  // What a link opens is its addressee's alone: to read her mail is not to become her. A demonstration has no other mailbox.
+  const body = (await isDemo(asking)) ? whole : withoutKeys(whole)
   return {
     mail: withoutLang(row),
     body,
