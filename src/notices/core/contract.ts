@@ -24,6 +24,8 @@ export const commands = {
   'notice.takeDown': z.object({}),
   /** The subject is the letter's id: it was printed and posted. Refused: not_yours, not_found, not_a_letter. */
   'letter.print': z.object({}),
+  /** The house itself: the office gave a person another address, and the former one is told. Subject: the person. */
+  'mail.former': z.object({ email: z.string().check(z.maxLength(200)) }),
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }

@@ -209,6 +209,12 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.signin.once':
     'It serves once, and for a short time. If you did not ask for it, leave this message: nobody enters without it.',
   'mail.signin.button': 'Enter',
+  'mail.former.subject': 'Another address is noted for you',
+  'mail.former.what':
+    'Your agency has noted another mail address for you. Our messages go there from now on.',
+  'mail.former.nothing': 'If you asked for it, there is nothing to do.',
+  'mail.former.call':
+    'If not, call your agency: until {until}, it is still this address that opens your account, and this one alone.',
   'mail.invite.subject': 'Your way into Loge, {landlord}',
   'mail.invite.what':
     'Your workplace at {landlord} is open. Enter by this link, then choose a password if you wish.',

@@ -213,6 +213,12 @@ export const fr = {
   'mail.signin.once':
     'Il sert une seule fois, et pour peu de temps. Si vous ne l’avez pas demandé, laissez ce message : personne n’entre sans lui.',
   'mail.signin.button': 'Entrer',
+  'mail.former.subject': 'Une autre adresse est notée pour vous',
+  'mail.former.what':
+    'Votre agence a noté une autre adresse de courrier électronique pour vous. Nos messages y vont désormais.',
+  'mail.former.nothing': 'Si vous l’avez demandé, vous n’avez rien à faire.',
+  'mail.former.call':
+    'Sinon, appelez votre agence : jusqu’au {until}, c’est encore cette adresse-ci qui ouvre votre compte, et elle seule.',
   'mail.invite.subject': 'Votre accès à Loge, {landlord}',
   'mail.invite.what':
     'Votre espace de travail chez {landlord} est ouvert. Entrez par ce lien, puis choisissez un mot de passe si vous le souhaitez.',

@@ -2,6 +2,7 @@ import type { Slice } from '../../kernel/server/slice.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { handlers } from './commands.ts'
+import { reactions } from './former.ts'
 import { queries } from './queries.ts'
 import { jobs, tasks } from './tasks.ts'
 
@@ -9,6 +10,7 @@ import { jobs, tasks } from './tasks.ts'
 export const slice: Slice = {
   name: 'notices',
   commands: handlers,
+  reactions,
   queries,
   jobs,
   tasks,

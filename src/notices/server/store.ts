@@ -67,22 +67,23 @@ const urlOf = async (
   return `${publicUrl}/o/${await makeLink(db, { purpose: 'firm', firm, matter, days: daysOpen.firm })}`
 }
 
-/** A mail that carries a key and is about no request: a link to sign in, a firm's link to its orders. Once an id. */
+/** A mail about no request: a link to sign in, a firm's link to its orders, a word to an address that was hers. Once an id. */
 export const saveKey = async (
   db: Db,
   mail: {
     id: string
-    template: 'signin' | 'firmLink'
+    template: 'signin' | 'firmLink' | 'former'
     to: string
     email: string
     lang: Actor['lang']
     subject: string
     body: string
+    agency?: string | undefined
   },
 ): Promise<void> => {
   const kept = await db.run(sql`
-    insert into notices.mail (id, template, to_person, to_address, lang, subject, body)
-    values (${mail.id}, ${mail.template}, ${mail.to}, ${mail.email}, ${mail.lang}, ${mail.subject}, ${mail.body})
+    insert into notices.mail (id, template, to_person, to_address, lang, subject, body, agency)
+    values (${mail.id}, ${mail.template}, ${mail.to}, ${mail.email}, ${mail.lang}, ${mail.subject}, ${mail.body}, ${mail.agency ?? null})
     on conflict (id) do nothing`)
   if (kept) await askToSend(db, mail.id)
 }

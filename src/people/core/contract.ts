@@ -15,6 +15,13 @@ export { type Way, wayTo } from './ways.ts'
 const id = z.uuid()
 const agency = z.string().check(z.minLength(1), z.maxLength(40))
 const day = z.iso.date()
+
+/**
+ * Days for which an address that the office replaced still opens the account, and the new one does not: it was told, and
+ * whoever is no longer heard of there can be called.
+ */
+export const formerDays = 3
+
 /** What may be sent about people. Each says what its subject is; refusals are said under `refused.*`. */
 export const commands = {
   /**
@@ -36,7 +43,10 @@ export const commands = {
   /** Subject: the household. Refused: not_yours, not_found, dates_backwards. */
   'person.moveOut': z.object({ ends: day }),
   ...team.commands,
-  /** Subject: the person; by herself or by the office. Refused: not_yours, not_found, sign_in, no_way_to_reach. */
+  /**
+   * Subject: the person; by herself or by the office, which is then told to the former address (`formerDays`). Refused: not_yours,
+   * not_found, sign_in, no_way_to_reach.
+   */
   'person.correct': z.object(ways),
   /**
    * Subject: the new person's id. A requester who is not in the base: her name and a way to reach her.

@@ -3,6 +3,7 @@ import type { Concerned } from '../core/decide/alert.ts'
 import type { Dwelling, MovingOut } from '../core/decide/household.ts'
 import type { Known } from '../core/decide/person.ts'
 import type { Colleague } from '../core/decide/staff.ts'
+import { formerOf } from './sign/queries.ts'
 
 /** What the rules must know, read behind the actor's policies unless the command says otherwise. */
 
@@ -32,6 +33,14 @@ export const isKnownHome = async (
     union all select 1 from people.person
       where id = any (${people}::uuid[]) and (kind = 'staff' or erased_at is not null)`)) !== undefined
 
+/** The agencies where those of them whom the base knows are now. */
+export const agenciesOf = async (db: Db, people: readonly string[]): Promise<string[]> =>
+  (
+    await db.rows<{ agency: string }>(
+      sql`select distinct agency from people.person where id = any (${people}::uuid[]) and agency is not null`,
+    )
+  ).map(({ agency }) => agency)
+
 export const homeOfHousehold = (db: Db, household: string): Promise<MovingOut> =>
   db.row(sql`
     select h.id as household, h.unit, h.building, h.agency, t.starts
@@ -43,7 +52,7 @@ export const isKnown = async (db: Db, person: string): Promise<boolean> =>
 
 export const knownPerson = (db: Db, person: string, today: string): Promise<Known | undefined> =>
   db.row(sql`
-    select p.kind, p.phone, p.email, p.told_by as "toldBy", p.agency, p.building, p.household,
+    select p.kind, p.phone, p.email, coalesce(${formerOf}, p.email) as "opensAt", p.told_by as "toldBy", p.agency, p.building, p.household,
       p.erased_at is not null as erased, coalesce(f.active, false) as working,
       exists (select from people.tenancy t where t.household = p.household
         and coalesce(t.ends, 'infinity') >= ${today.slice(0, 10)}::date) as living, p.last_name as "lastName"

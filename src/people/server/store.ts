@@ -6,7 +6,10 @@ import type { Commands } from '../core/contract.ts'
 
 type MoveIn = Commands['person.moveIn']
 
-/** A household in its dwelling, with its people, its lease and maybe its rent. Who was a contact or a neighbour moves. */
+/**
+ * A household in its dwelling, with its people, its lease and maybe its rent. Who was a contact or a neighbour moves; a tenant's
+ * address opens her account, and only `person.correct`, which tells the former one, changes it.
+ */
 export const saveMoveIn = async (db: Db, household: string, home: Dwelling, data: MoveIn): Promise<void> => {
   await db.run(sql`
     insert into people.household (id, unit, building, agency)
@@ -19,7 +22,8 @@ export const saveMoveIn = async (db: Db, household: string, home: Dwelling, data
     from jsonb_to_recordset(${json(data.occupants)}) as o (person uuid, "firstName" text, "lastName" text, phone text,
       email text, lang text, "toldBy" text, notices boolean)
     on conflict (id) do update set kind = 'tenant', first_name = excluded.first_name, last_name = excluded.last_name,
-      phone = excluded.phone, email = excluded.email, lang = excluded.lang, told_by = excluded.told_by,
+      phone = excluded.phone,
+      email = case when person.kind = 'tenant' and person.email <> '' then person.email else excluded.email end, lang = excluded.lang, told_by = excluded.told_by,
       notices = excluded.notices, agency = excluded.agency, building = excluded.building, household = excluded.household`)
   const { id, starts, ends, monthly } = data.tenancy
   await db.run(sql`

@@ -11,17 +11,21 @@ export type MovingIn = {
   taken: boolean
   /** ids of the household, the tenancy or the people that are somebody's already; tenants may move */
   known: boolean
+  /** the agencies from which those of them come who are in the base */
+  from: readonly string[]
 }
 
 /** A lease begins: the dwelling must be there, free, and the actor's to let. */
 export const moveIn = (
-  { dwelling, taken, known }: MovingIn,
+  { dwelling, taken, known, from }: MovingIn,
   { subject, data }: Command<string, Commands['person.moveIn']>,
   { actor }: Context,
 ): Fact[] | Refusal => {
   if (!dwelling) return refuse('unknown_place')
   if (!can(grants, 'moveIn', actor, dwelling)) return refuse('not_yours')
-  if (known) return refuse('already_known')
+  // Whoever knows an id of another agency neither moves its tenant nor writes over her name.
+  if (known || from.some((agency) => !can(grants, 'moveIn', actor, { agency })))
+    return refuse('already_known')
   if (data.tenancy.ends && data.tenancy.ends < data.tenancy.starts) return refuse('dates_backwards')
   if (taken) return refuse('dwelling_taken')
   const place = { agency: dwelling.agency, building: dwelling.building, household: subject }

@@ -8,6 +8,8 @@ export type Known = {
   lastName: string
   phone: string
   email: string
+  /** the address that opens her account: not the newest while that waits (`formerDays`) */
+  opensAt: string
   toldBy: string
   agency: string | null
   building: string | null
@@ -43,9 +45,14 @@ export const correct = (
       data: { fields: Object.keys(data).sort() },
       audience: 'staff',
       place: placeOf(person),
+      ...(!herself && tellsFormer(person, data) ? { private: { former: person.opensAt } } : {}),
     },
   ]
 }
+
+// An address opens an account: who may change it could become her. The former one is told (notices), and opens for some days.
+const tellsFormer = ({ kind, opensAt }: Known, { email }: Commands['person.correct']): boolean =>
+  kind === 'tenant' && opensAt !== '' && email !== undefined && email.toLowerCase() !== opensAt.toLowerCase()
 
 type Meeting = { known: boolean; place: { agency: string; building: string } | undefined; asked: boolean }
 

@@ -1,7 +1,7 @@
 import type { Handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
 import { type Dwelling, moveIn, moveOut } from '../../core/decide/household.ts'
-import { dwellingOf, homeOfHousehold, isKnownHome, isTaken } from '../scene.ts'
+import { agenciesOf, dwellingOf, homeOfHousehold, isKnownHome, isTaken } from '../scene.ts'
 import { saveMoveIn, saveMoveOut } from '../store.ts'
 import { only } from './only.ts'
 
@@ -17,6 +17,10 @@ export const household: Record<string, Handler> = {
         db,
         subject,
         data.tenancy.id,
+        data.occupants.map((o) => o.person),
+      ),
+      from: await agenciesOf(
+        db,
         data.occupants.map((o) => o.person),
       ),
     }),

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/core/access.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { formerDays } from '../../core/contract.ts'
 
 /** Twelve hours without a sign end a session; thirty days end it anyway. */
 export const sessionHours = 12
@@ -84,13 +85,27 @@ export const passwordOf = (
 ): Promise<{ login: string; password: string | null } | undefined> =>
   db.row(sql`select login, password from people.account where person = ${person}`)
 
+/**
+ * The address that still opens the account of `p`, while one that the office gave waits: the first of those that were told of
+ * it in these days. What she changes herself stands at once.
+ */
+export const formerOf = sql`(
+  select m.to_address from notices.mail m
+  where m.to_person = p.id and m.template = 'former' and m.erased_at is null
+    and m.made_at > now() - ${formerDays} * interval '1 day'
+    and not exists (select from kernel.fact f where f.subject = p.id and f.type = 'person.corrected' and f.actor = p.id
+      and f.data -> 'fields' ? 'email' and f.at > m.made_at)
+  order by m.made_at limit 1)`
+
 /** Whom an address may sign in: the couple who shares one gets a link each, by name. */
 export const peopleOfEmail = async (db: Db, email: string): Promise<string[]> =>
   (
     await db.rows<{ id: string }>(sql`
       select p.id from people.person p left join people.staff f on f.person = p.id left join people.account a on a.person = p.id
-      where (lower(p.email) = ${email} or a.login = ${email})
-        and p.email <> '' and p.erased_at is null and p.kind in ('tenant', 'staff') and coalesce(f.active, true)
+      where (lower(p.email) = ${email} or a.login = ${email} or p.id in (select m.to_person from notices.mail m
+          where m.template = 'former' and lower(m.to_address) = ${email} and m.made_at > now() - ${formerDays} * interval '1 day'))
+        and (lower(coalesce(${formerOf}, p.email)) = ${email} or a.login = ${email})
+        and coalesce(${formerOf}, p.email) <> '' and p.erased_at is null and p.kind in ('tenant', 'staff') and coalesce(f.active, true)
       order by p.id limit 4`)
   ).map(({ id }) => id)
 

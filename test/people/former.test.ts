@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Actor, Role } from '../../src/kernel/core/access.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { slice as notices } from '../../src/notices/server/slice.ts'
+import { sendLinks } from '../../src/people/server/sign/link-routes.ts'
+import { centre, house, letKeysLeave, makeWorld, roches, who, type World } from './world.ts'
+
+let w: World
+beforeAll(async () => {
+  w = await makeWorld([notices])
+})
+afterAll(() => w.close())
+
+const first = 'anne.legoff@example.org'
+const second = 'nadia.chez.elle@example.org'
+const db = () => w.database.owner
+const as = (role: Role, id: string, more: Partial<Actor> = {}): Actor => ({ ...house, id, role, ...more })
+const nadia = as('agent', who.nadia, { agencies: ['centre'] })
+const karim = as('caretaker', who.karim, { buildings: [centre.building] })
+const leGoff = as('tenant', who.leGoff, { households: [centre.household] })
+const correct = (email: string, by: Actor = nadia, person = who.leGoff) =>
+  w.act('person.correct', person, { email }, by)
+const mails = (template: string) =>
+  db().rows<{ to: string; body: string; agency: string | null }>(
+    sql`select to_address as "to", body, agency from notices.mail where template = ${template} order by made_at, to_address`,
+  )
+/** where a link to enter goes when it is asked for with this address */
+const linkGoes = async (email: string): Promise<string[]> => {
+  await db().run(sql`delete from notices.mail where template = 'signin'`)
+  await db().run(sql`delete from graphile_worker._private_jobs`)
+  await sendLinks({ email }, w.kernel)
+  await letKeysLeave(w)
+  return (await mails('signin')).map(({ to }) => to)
+}
+
+beforeEach(async () => {
+  await db().run(sql`delete from notices.mail`)
+  await db().run(sql`update people.person set email = ${first} where id = ${who.leGoff}`)
+})
+
+test('when the office changes her address the former one hears of it, and opens for three days yet', async () => {
+  for (const colleague of [nadia, karim]) {
+    await db().run(sql`delete from notices.mail`)
+    await db().run(sql`update people.person set email = ${first} where id = ${who.leGoff}`)
+    await correct(second, colleague)
+    const [told, ...more] = await mails('former')
+    expect([told!.to, told!.agency, more.length]).toEqual([first, 'centre', 0])
+    expect(told!.body).toMatch(/^Bonjour Anne Le Goff,\n\nVotre agence a noté une autre adresse/)
+    expect(told!.body).not.toContain(second)
+    expect(told!.body).not.toMatch(/[{}]/)
+    expect(await linkGoes(second)).toEqual([])
+    expect(await linkGoes(first)).toEqual([first])
+  }
+  await db().run(sql`update notices.mail set made_at = now() - interval '73 hours' where template = 'former'`)
+  expect(await linkGoes(second)).toEqual([second])
+  expect(await linkGoes(first)).toEqual([])
+})
+
+test('who changes it again and again is told of at the first, and waits from the last', async () => {
+  await correct(second)
+  await db().run(sql`update notices.mail set made_at = now() - interval '50 hours'`)
+  await correct('encore@example.org')
+  expect((await mails('former')).map(({ to }) => to)).toEqual([first, first])
+  await db().run(
+    sql`update notices.mail set made_at = made_at - interval '40 hours' where template = 'former'`,
+  )
+  for (const email of [second, 'encore@example.org']) expect(await linkGoes(email)).toEqual([])
+  expect(await linkGoes(first)).toEqual([first])
+})
+
+test('what she changes herself stands at once, also while another waits', async () => {
+  await correct('anne@nouvelle.example', leGoff)
+  expect(await mails('former')).toEqual([])
+  expect(await linkGoes('anne@nouvelle.example')).toEqual(['anne@nouvelle.example'])
+  await correct(second)
+  await correct('anne@encore.example', leGoff)
+  expect(await linkGoes('anne@encore.example')).toEqual(['anne@encore.example'])
+  expect(await linkGoes(second)).toEqual([])
+})
+
+test('a first address, the same in capitals, or another telephone tell nobody', async () => {
+  await correct(first.toUpperCase())
+  await w.act('person.correct', who.leGoff, { phone: '06 98 76 54 32' }, nadia)
+  await db().run(sql`update people.person set email = '' where id = ${who.leGoff}`)
+  await correct('premiere@example.org')
+  expect(await mails('former')).toEqual([])
+  expect(await linkGoes('premiere@example.org')).toEqual(['premiere@example.org'])
+})
+
+test('nobody but the house sends word to a former address', async () => {
+  for (const actor of [nadia, leGoff, as('hq', who.helene)])
+    expect(await w.send(actor, 'mail.former', who.leGoff, { email: second })).toMatchObject({
+      refused: 'not_yours',
+    })
+})
+
+const moveIn = (person: string, by: Actor, email: string) =>
+  w.send(by, 'person.moveIn', newId(), {
+    unit: centre.empty,
+    tenancy: { id: newId(), starts: '2026-01-01' },
+    occupants: [{ person, firstName: 'Anne', lastName: 'Le Goff', email }],
+  })
+
+test('a tenant of another agency is neither moved nor written over by who knows her id', async () => {
+  expect(await moveIn(who.otherTenant, nadia, second)).toMatchObject({ ok: false, refused: 'already_known' })
+  const row = await db().row(
+    sql`select last_name, email, household from people.person where id = ${who.otherTenant}`,
+  )
+  expect(row).toEqual({ last_name: 'Prat', email: 'prat@example.org', household: roches.household })
+})
+
+test('a move into another dwelling leaves her the address that opens her account', async () => {
+  expect(await moveIn(who.leGoff, nadia, second)).toMatchObject({ ok: true })
+  expect(await linkGoes(second)).toEqual([])
+  expect(await linkGoes(first)).toEqual([first])
+})
