@@ -1,10 +1,12 @@
 /**
  * `npm test`: every test, closed by one line that says how many passed and how many failed.
  * `npm test -- rules server journeys` runs some of the kinds; anything else chooses files by name.
+ * Where CI=true, a missing Chromium or TEST_DATABASE_URL is a failure; at home it is told.
  * With TEST_DATABASE_URL the tests of the server run a second time, on the PostgreSQL that it names (`ordinary`).
  */
 import { startVitest } from 'vitest/node'
 import { chromium } from '../test/setup/chromium.ts'
+import { missingIn } from './missing.ts'
 
 const kinds = ['rules', 'server', ...(process.env['TEST_DATABASE_URL'] ? ['ordinary'] : []), 'journeys']
 
@@ -48,6 +50,10 @@ if (wanted.includes('journeys'))
   tally = add(tally, await run(['journeys'], files, chromium ? undefined : '(?!)'))
 if (wanted.includes('journeys') && !chromium)
   console.log('The journeys were skipped: no Chromium was found (install one, or name it in CHROMIUM).')
+
+const missing = missingIn(process.env, { kinds: wanted, chosen: asked.length > 0, chromium })
+for (const what of missing) console.log(`Missing here, where CI is set: ${what}.`)
+tally = add(tally, { passed: 0, failed: missing.length, skipped: 0 })
 
 const nothing = tally.passed + tally.failed === 0
 if (nothing) console.log('No test was run.')
