@@ -42,6 +42,15 @@ export const openapi = (): Schema => ({
     '/api/commands': {
       post: {
         summary: 'Carry out acts, in order; each has its own outcome. The same id is the same act, once.',
+        parameters: [
+          {
+            name: 'x-loge-clock',
+            in: 'header',
+            description:
+              'The sender’s own «now» (ISO 8601). Where it is off by more than five minutes, `at` and the instant in a uuid v7 are set right by as much, and the outcome says `clock_off`. Without it an act whose id or date is older than 120 days is `too_old`.',
+            schema: { type: 'string', format: 'date-time' },
+          },
+        ],
         requestBody: {
           required: true,
           ...json({ ...schemaOf(envelope, 'input'), items: { anyOf: commands() } }),

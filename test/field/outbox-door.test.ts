@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { v7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { openPartial } from '../../src/kernel/server/partial.ts'
@@ -62,6 +63,26 @@ describe('an act that was kept on a phone', () => {
         sql`select extract(epoch from now() - f.at)::float8 as ago from kernel.fact f where f.command = ${kept.id}`,
       )
       expect(Math.abs(row!.ago - 3 * 3600)).toBeLessThan(60)
+    }
+  })
+
+  test('by a clock that is a year off, in its id too, is done with its true hour; without its clock it is too old', async () => {
+    for (const days of [-365, 365]) {
+      const then = Date.now() + days * 86_400_000
+      const off = (ms: number): string => new Date(then - ms).toISOString()
+      const kept = { ...filing(off(3_600_000)), id: v7({ msecs: then - 3_600_000 }) }
+      if (days < 0) {
+        const { body } = await post([kept], { cookie: nadia.cookie })
+        expect(body).toMatchObject([{ ok: false, refused: 'too_old' }])
+      }
+      const { body } = await post([kept], { cookie: nadia.cookie, 'x-loge-clock': off(0) })
+      expect(body).toMatchObject([{ id: kept.id, ok: true, notice: { code: 'clock_off' } }])
+      expect((await post([kept], { cookie: nadia.cookie, 'x-loge-clock': off(0) })).body).toMatchObject(body)
+      const rows = await door.town.database.owner.rows<{ ago: number }>(
+        sql`select extract(epoch from now() - f.at)::float8 as ago from kernel.fact f where f.command = ${kept.id}`,
+      )
+      expect(rows).toHaveLength(1)
+      expect(Math.abs(rows[0]!.ago - 3600)).toBeLessThan(60)
     }
   })
 
