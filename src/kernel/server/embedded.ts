@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -42,10 +42,17 @@ export const startPostgres = async (
   return { address, stop: () => server.stop() }
 }
 
-const socketOf = (cluster: string): string => {
+/**
+ * The folder of the socket. Its name can be foretold, and everybody may write in /tmp: one that is not ours alone is refused, or
+ * whoever made it first would be our database. Throws.
+ */
+export const socketOf = (cluster: string): string => {
   // A path over 107 bytes is refused by the system: the folder is named after a hash instead.
   const dir = join(tmpdir(), `loge-${createHash('sha256').update(cluster).digest('hex').slice(0, 12)}`)
   mkdirSync(dir, { recursive: true, mode: 0o700 })
+  const found = lstatSync(dir)
+  if (!found.isDirectory() || found.uid !== process.getuid?.() || (found.mode & 0o077) !== 0)
+    throw new Error(`${dir} is not a folder of this user alone: remove it, or set TMPDIR to a folder that is`)
   return dir
 }
 
