@@ -6,6 +6,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { markOf } from '../../src/people/server/sign/enter.ts'
 import { sendLinks } from '../../src/people/server/sign/link-routes.ts'
 import { seal } from '../../src/people/server/sign/password.ts'
+import { openSession } from '../../src/people/server/sign/store.ts'
 import { centre, house, letKeysLeave, makeWorld, phrase, who, type World } from './world.ts'
 
 let w: World
@@ -373,6 +374,21 @@ describe('on a demonstration', () => {
     ])
     await db().run(sql`delete from kernel.setting`)
   })
+})
+
+test('when a colleague came in is no one’s to hear, however far she reaches', async () => {
+  const karim = w.browser()
+  await karim.signIn('karim')
+  await karim.drop('/api/session')
+  await w.act('person.correct', who.leGoff, { phone: '06 11 22 33 44' })
+  for (const person of [who.ines, who.helene]) {
+    const reader = w.browser()
+    reader.jar.set('loge', await openSession(db(), { person, how: 'link', device: '' }))
+    const heard = (await reader.get('/api/feed?once&after=0.0')).body as unknown as Record<string, unknown>[]
+    expect(heard.map(({ type }) => type)).toContain('person.corrected')
+    expect(heard.filter(({ type }) => /^(session|account)\./.test(String(type)))).toEqual([])
+    expect(new Set(heard.flatMap(Object.keys))).toEqual(new Set(['cursor', 'type', 'subject', 'at']))
+  }
 })
 
 test('only the house writes who came in', async () => {

@@ -11,8 +11,6 @@ export type Heard = {
   type: string
   subject: string
   at: string
-  role: string
-  data: Record<string, unknown>
 }
 
 const parse = (cursor: Cursor): [number, number] => {
@@ -22,14 +20,16 @@ const parse = (cursor: Cursor): [number, number] => {
 
 /**
  * Facts after a cursor that this actor may hear, oldest first. Only transactions below the oldest one still running are
- * served, in the order of transactions: a fact that commits late can't appear behind a reader.
+ * served, in the order of transactions: a fact that commits late can't appear behind a reader. When somebody came and went is
+ * no colleague's to hear, however far she reaches.
  */
 export const factsAfter = async (db: Db, after: Cursor, limit = 200): Promise<Heard[]> => {
   const [tx, seq] = parse(after)
   return db.rows<Heard>(sql`
-    select f.tx || '.' || f.seq as cursor, f.type, f.subject, f.at, f.role, f.data
+    select f.tx || '.' || f.seq as cursor, f.type, f.subject, f.at
     from kernel.fact f
     where (f.tx, f.seq) > (${tx}::bigint, ${seq}::bigint)
+      and f.type !~ '^(session|account)[.]'
       and f.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
     order by f.tx, f.seq
     limit ${limit}`)
