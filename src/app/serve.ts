@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { hangBell } from '../kernel/server/feed.ts'
-import { buildHttp } from '../kernel/server/http.ts'
+import { buildHttp, type Log } from '../kernel/server/http.ts'
 import { startJobs } from '../kernel/server/jobs.ts'
 import { knowing } from '../kernel/server/knows.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
@@ -14,16 +14,16 @@ export type Served = { app: FastifyInstance; close: () => Promise<void> }
 /** Opens the doors of a house: HTTP, pages, and (unless told not to) the jobs. `port` 0 takes a free one. */
 export const serve = async (
   kernel: Kernel,
-  options: { port: number; host?: string; jobs?: boolean; pages?: boolean },
+  options: { port: number; host?: string; jobs?: boolean; pages?: boolean; log?: Log },
 ): Promise<Served> => {
   const bell = await hangBell(kernel.database)
-  const app = await buildHttp(kernel, authenticate(kernel), bell)
+  const app = await buildHttp(kernel, authenticate(kernel), bell, options.log)
   const knows = knowing(authenticate(kernel), kernel.pace)
   for (const slice of kernel.slices) await slice.routes?.(app, kernel, knows)
   serveCodes(app, kernel, authenticate(kernel))
   app.get('/api/openapi.json', async () => openapi())
   if (options.pages !== false) await servePages(app)
-  const runner = options.jobs === false ? undefined : await startJobs(kernel, kernel.slices)
+  const runner = options.jobs === false ? undefined : await startJobs(kernel, kernel.slices, app.log)
   await app.listen({ port: options.port, host: options.host ?? '0.0.0.0' })
   return {
     app,

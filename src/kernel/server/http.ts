@@ -15,6 +15,7 @@ import { maxBytes } from './files.ts'
 import { turnedAway } from './gate.ts'
 import { observe } from './metrics.ts'
 import { knowing, type Knows } from './knows.ts'
+import { faultOf } from './log.ts'
 import { photos } from './photo-door.ts'
 import { astray, deaf, plainRefusals } from './refusals.ts'
 import { sayNo, statusOf } from './say-no.ts'
@@ -27,14 +28,23 @@ const peopleAtOneAddress = 20
 /** Who knocks: a session's person, a signed link's holder, or a visitor. Given by the slice of people. */
 export type Authenticate = (request: FastifyRequest) => Promise<Actor>
 
+/** Where the log goes, line by line; standard output unless said. */
+export type Log = { write: (line: string) => void }
+
 /** The doors: POST /api/commands, GET /api/ask/:query, GET /api/feed, HEAD, PUT and GET /api/files/:sha256, /healthz, /metrics. */
 export const buildHttp = async (
   kernel: Kernel,
   authenticate: Authenticate,
   bell: Bell,
+  log?: Log,
 ): Promise<FastifyInstance> => {
   const app = fastify({
-    logger: { level: kernel.settings.logLevel, redact: secrets },
+    logger: {
+      level: kernel.settings.logLevel,
+      redact: secrets,
+      serializers: { bug: faultOf, err: (bug) => ({ type: 'fault', message: '', ...faultOf(bug) }) },
+      ...(log ? { stream: log } : {}),
+    },
     // Each command is logged with its id by its door; a line a call would drown them.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
@@ -105,7 +115,7 @@ const commands = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
       try {
         outcome = await kernel.send(actor, command)
       } catch (bug) {
-        if (!outcomes.length) throw bug
+        if (!outcomes.length) throw Object.assign(bug as Error, { command: command.id })
         request.log.error({ bug, command: command.id }, 'bug')
         break
       }
@@ -114,7 +124,8 @@ const commands = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
       request.log.info(
         {
           command: command.id,
-          type: command.type,
+          // One that no slice takes is the sender's own word.
+          ...(outcome.ok || outcome.refused !== 'unknown_command' ? { type: command.type } : {}),
           role: actor.role,
           refused: outcome.ok ? undefined : outcome.refused,
         },

@@ -1,6 +1,9 @@
-import { Logger, parseCronItems, type Runner, run } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import type { FastifyBaseLogger } from 'fastify'
+import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from 'graphile-worker'
 import { forgetAnswers } from './answers.ts'
 import { forgetAttempts } from './attempts.ts'
+import { faultOf } from './log.ts'
 import type { Kernel, Slice } from './slice.ts'
 import { type Db, sql } from './sql.ts'
 
@@ -16,6 +19,20 @@ const own: Pick<Slice, 'tasks' | 'cron'> = {
   cron: { 'kernel.forget': '20 3 * * *' },
 }
 
+const tellingOf = (log: Pick<FastifyBaseLogger, 'error'>): WorkerEvents => {
+  const events: WorkerEvents = new EventEmitter()
+  events.on('job:error', ({ job, error }) => {
+    const { id, task_identifier: task, attempts, max_attempts: most } = job
+    log.error(
+      { job: id, task, attempts, most, bug: faultOf(error) },
+      attempts < most ? 'job failed' : 'job given up',
+    )
+  })
+  for (const event of ['worker:getJob:error', 'worker:fatalError', 'pool:listen:error'] as const)
+    events.on(event, ({ error }: { error: unknown }) => log.error({ bug: faultOf(error), event }, 'jobs'))
+  return events
+}
+
 /** A job that failed for the last time is told of in the log; its payload may name somebody, and goes after a day. */
 export const forgetFailed = (db: Db): Promise<number> =>
   db.run(sql`
@@ -24,17 +41,20 @@ export const forgetFailed = (db: Db): Promise<number> =>
     having count(*) > 0`)
 
 /** Starts the work on the outside world: every slice's tasks and cron lines, on graphile-worker, in this process. */
-export const startJobs = async (kernel: Kernel, slices: readonly Slice[]): Promise<Runner> => {
+export const startJobs = async (
+  kernel: Kernel,
+  slices: readonly Slice[],
+  log: Pick<FastifyBaseLogger, 'error'> = { error: () => {} },
+): Promise<Runner> => {
   const tasks = [own, ...slices].flatMap((slice) => Object.entries(slice.tasks ?? {}))
   const cron = [own, ...slices].flatMap((slice) => Object.entries(slice.cron ?? {}))
   return run({
     pgPool: kernel.database.write,
     concurrency: 4,
     noHandleSignals: true,
-    logger: new Logger(() => (level, message) => {
-      // What succeeds is not news; a job that failed is, and its retry says so.
-      if (level === 'error') process.stderr.write(`${message}\n`)
-    }),
+    // What succeeds is not news. What failed is told below: the worker's own sentence repeats the answer of a mail server.
+    logger: new Logger(() => () => {}),
+    events: tellingOf(log),
     pollInterval: 2000,
     taskList: Object.fromEntries(
       tasks.map(([name, task]) => [

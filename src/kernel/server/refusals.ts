@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { doorOf } from './door.ts'
 import { langOf, sayNo } from './say-no.ts'
 import type { Kernel } from './slice.ts'
 
@@ -16,7 +17,7 @@ export const plainRefusals = (app: FastifyInstance, kernel: Kernel): void => {
     }
     if (bug.statusCode === 429) return sayNo(kernel, request, reply, 'too_fast')
     if (bug.statusCode && bug.statusCode < 500) return sayNo(kernel, request, reply, 'not_json')
-    request.log.error({ bug, url: request.url.split('?')[0] }, 'bug')
+    request.log.error({ bug, door: doorOf(request) }, 'bug')
     return reply.status(500).send({
       refused: 'broken',
       message: kernel.say(langOf(request), 'refused.broken', { id: request.id }),
