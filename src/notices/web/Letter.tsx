@@ -78,7 +78,7 @@ const Sheet = ({ letter }: { letter: LetterCard }): JSX.Element => {
       fromDetail={
         <>
           {from.address}
-          <br />
+          {from.address && <br />}
           {t('letters.phone', { phone: sayPhone(from.phone) })}
         </>
       }

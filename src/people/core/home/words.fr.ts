@@ -29,7 +29,7 @@ export const fr = {
   'lease.out': 'Départ',
   'lease.out.title': 'Départ de {name}',
   'lease.out.what':
-    'Ses demandes en cours restent ouvertes : à clore ou à garder, selon le cas. Ce qui disait comment venir la voir s’arrête ce jour-là.',
+    'Après ce jour, plus rien de ce logement ne lui est écrit ni ouvert, et les consignes pour y venir s’arrêtent. Ses demandes en cours restent ouvertes : à clore ou à garder, selon le cas.',
   'lease.out.day': 'Dernier jour du bail',
   'lease.out.day.missing': 'Dites quel jour le bail finit.',
   'lease.out.send': 'Enregistrer le départ',
