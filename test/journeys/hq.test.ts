@@ -11,7 +11,7 @@ test('head office answers in the thread, and the agency that waits sees it witho
   const agency = await become('nadia', `/bureau/r/${mould}`)
   await agency.getByText('Question au siège : direction du patrimoine').first().waitFor()
   const page = await become('helene', '/bureau')
-  await page.getByRole('heading', { name: 'Questions posées au siège' }).waitFor()
+  await page.getByRole('heading', { name: 'Ce que le siège a en main' }).waitFor()
   await page
     .getByRole('list')
     .getByRole('link', { name: /Moisissures/ })

@@ -13,6 +13,7 @@ const acts: Record<string, Act> = {
   'request.declined': 'decline',
   'request.waits': 'wait',
   'request.resumed': 'resume',
+  'request.handedBack': 'handBack',
   'request.resolved': 'resolve',
   'request.confirmed': 'confirm',
   'request.contested': 'contest',

@@ -96,6 +96,8 @@ export const commands = {
     words: z.optional(words),
   }),
   'request.resume': nothing,
+  /** Head office gives back to the agency what it followed or was waited for. */
+  'request.handBack': z.object({ words }),
   /** The work is done, says who did it; the tenant is asked to confirm. */
   'request.resolve': z.object({
     how: z.enum(['done', 'provisional']),

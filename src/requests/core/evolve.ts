@@ -56,6 +56,13 @@ const changes: Record<string, Evolve> = {
     waitsFor: null,
     nextAt: null,
   }),
+  'request.handedBack': () => ({
+    status: 'oriented',
+    ball: 'agency',
+    handler: null,
+    waitsFor: null,
+    nextAt: null,
+  }),
   'request.moved': (_, data) => ({
     status: data['to'] as Status,
     ball: data['ball'] as Ball,

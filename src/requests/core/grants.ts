@@ -9,6 +9,7 @@ export type Act =
   | 'decline'
   | 'wait'
   | 'resume'
+  | 'handBack'
   | 'resolve'
   | 'confirm'
   | 'contest'
@@ -39,9 +40,11 @@ export const grants: Grants<Act> = {
   orient: { ...office, system: 'all' },
   takeOver: { caretaker: 'patch' },
   decline: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' },
-  wait: office,
-  resume: { ...office, system: 'all' },
-  resolve: { ...office, caretaker: 'patch', system: 'all' },
+  /** head office: what it follows itself (guarantee, insurance) or is waited for, and no more (matter.ts) */
+  wait: { ...office, hq: 'all' },
+  resume: { ...office, hq: 'all', system: 'all' },
+  handBack: { hq: 'all' },
+  resolve: { ...office, caretaker: 'patch', hq: 'all', system: 'all' },
   confirm: { tenant: 'household', ...office, caretaker: 'patch', system: 'all' },
   contest: { tenant: 'household', ...office, caretaker: 'patch' },
   close: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all', system: 'all' },

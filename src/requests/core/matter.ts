@@ -2,7 +2,7 @@ import { can, type Place, type Role } from '../../kernel/core/access.ts'
 import { type Context, type Refusal, refuse } from '../../kernel/core/command.ts'
 import { type Act, grants } from './grants.ts'
 import { stepOf } from './lifecycle.ts'
-import type { Ball, RequestHandler, Status } from './status.ts'
+import { type Ball, isHeadOffices, type RequestHandler, type Status } from './status.ts'
 
 /** A request as the rules know it. Instants are ISO text. */
 export type Matter = {
@@ -59,8 +59,12 @@ export const hinders = (act: Act, m: Matter | undefined, { actor }: Context): Re
   if (!can(grants, act, actor, placeOf(m))) return refuse('not_yours')
   if (m.kind === 'outage' && isForOneself(act, actor.role)) return refuse('collective')
   const step = stepOf(act)
-  return step && !step.from.includes(m.status) ? refuse('wrong_moment', { status: m.status }) : undefined
+  if (step && !step.from.includes(m.status)) return refuse('wrong_moment', { status: m.status })
+  const gone = actor.role === 'hq' && ofHeadOffice.includes(act) && !isHeadOffices(m)
+  return gone ? refuse('not_yours') : undefined
 }
+
+const ofHeadOffice: readonly Act[] = ['wait', 'resume', 'resolve', 'handBack']
 
 // What became everybody's is not one household's to end: nobody withdraws it, and she who filed it is not asked for all.
 const isForOneself = (act: Act, role: Role): boolean =>

@@ -3,7 +3,7 @@ import { holdMatters } from '../../kernel/server/locks.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
-import { classify, decline, orient, resume, takeOver, wait } from '../core/decide/direct.ts'
+import { classify, decline, handBack, orient, resume, takeOver, wait } from '../core/decide/direct.ts'
 import { archive, close, confirm, contest, reopen, resolve, withdraw } from '../core/decide/end.ts'
 import { follow } from '../core/decide/follow.ts'
 import { attach, detach, gather } from '../core/decide/group.ts'
@@ -38,7 +38,7 @@ const saveWhatWasSaid = async (
 }
 
 // That head office was asked is everybody's to know; what colleagues wrote to each other is theirs.
-const staffOnly = new Set(['request.askHq', 'request.answerHq', 'request.note'])
+const staffOnly = new Set(['request.askHq', 'request.answerHq', 'request.handBack', 'request.note'])
 
 // What ends with an incident is held before anything is written: nobody leaves it while it closes, and the journal tells
 // each matter in the order in which it happened.
@@ -121,6 +121,7 @@ export const handlers: Record<string, Handler> = {
   ...simple('request.decline', decline),
   ...simple('request.wait', wait),
   ...simple('request.resume', resume),
+  ...simple('request.handBack', handBack),
   ...simple('request.resolve', resolve),
   ...simple('request.confirm', confirm),
   ...simple('request.contest', contest),

@@ -9,7 +9,8 @@ import { smallRepairs } from '../nature/small.ts'
 import { waitingOf } from '../nature/waiting.ts'
 import type { KnownPlace } from '../place.ts'
 import type { Matter } from '../matter.ts'
-import { ballOf } from '../lifecycle.ts'
+import { ballOf, ballOfHandler } from '../lifecycle.ts'
+import type { Ball } from '../status.ts'
 import { ofOutage, type Rule, tell, when } from './moves.ts'
 
 /** Change what the proposal said; a new nature brings its own urgency and liability, unless they are said too. */
@@ -122,9 +123,19 @@ export const wait = when<Commands['request.wait']>('wait', (m, data, context, co
 })
 
 export const resume = when<Commands['request.resume']>('resume', (m, _, context) => [
-  tell(m, 'request.resumed', context, {
-    ball: m.handler === 'caretaker' ? 'caretaker' : ballOf.filed,
-  }),
+  tell(m, 'request.resumed', context, { ball: ballAgain(m, context.actor.role) }),
+])
+
+const ballAgain = ({ handler }: Matter, role: Role): Ball => {
+  if (handler === 'caretaker') return 'caretaker'
+  return role === 'hq' && (handler === 'gpa' || handler === 'insurance')
+    ? ballOfHandler[handler]
+    : ballOf.filed
+}
+
+/** Head office gives the matter back to the agency, and says what it found: its words are between the staff, as its answers are. */
+export const handBack = when<Commands['request.handBack']>('handBack', (m, data, context, command) => [
+  tell(m, 'request.handedBack', context, {}, { words: data.words, command }),
 ])
 
 const hours = { U0: 1, U1: 4, U2: 24, U3: 7 * 24 } as const

@@ -21,12 +21,12 @@ const staff = ['caretaker', 'technician', 'agent', 'manager', 'operator'] as con
  * Days to remind are ours, to be tuned. Words: `waiting.<code>`.
  */
 export const waitings = [
-  { code: 'tenant', ball: 'tenant', paused: true, clock: 'tenant', remindAfter: 5, by: staff },
+  { code: 'tenant', ball: 'tenant', paused: true, clock: 'tenant', remindAfter: 5, by: [...staff, 'hq'] },
   { code: 'access', ball: 'tenant', paused: true, clock: 'tenant', remindAfter: 3, by: [...staff, 'firm'] },
   { code: 'part', ball: 'firm', paused: true, clock: 'firm', remindAfter: 5, by: [...staff, 'firm'] },
   { code: 'quote', ball: 'firm', paused: false, clock: 'firm', remindAfter: 5, by: staff },
   { code: 'hq', ball: 'hq', paused: true, clock: 'hq', remindAfter: 3, by: staff },
-  { code: 'thirdParty', ball: 'third', paused: true, clock: 'third', remindAfter: 10, by: staff },
+  { code: 'thirdParty', ball: 'third', paused: true, clock: 'third', remindAfter: 10, by: [...staff, 'hq'] },
   // After a visit, told by the house and by the caretaker: the promise to the tenant runs on.
   { code: 'news', ball: 'agency', paused: false, clock: 'agency', remindAfter: 1, by: [] },
   { code: 'notDone', ball: 'agency', paused: false, clock: 'agency', remindAfter: 1, by: [] },

@@ -178,7 +178,7 @@ export const en: Record<keyof typeof fr, string> = {
   'first.other': 'Get to safety. If somebody is in danger: 112.',
 
   'todo.title': 'To do',
-  'todo.title.questions': 'Questions to head office',
+  'todo.title.questions': 'What head office holds',
   'todo.tabs': 'Who has the ball',
   'todo.tab.stuck': 'Stuck',
   'todo.tab.agency': 'Agency',
@@ -221,7 +221,7 @@ export const en: Record<keyof typeof fr, string> = {
   'todo.none.stuck': 'Nothing is stuck.',
   'todo.none.words': 'Requests that wait too long come here by themselves.',
   'todo.none.filtered': 'No request with these filters.',
-  'todo.none.questions': 'No question waits for an answer.',
+  'todo.none.questions': 'Nothing waits for head office.',
   'todo.check': 'Tick: {what}',
   'todo.checked_one': '{n} ticked',
   'todo.checked_other': '{n} ticked',

@@ -179,7 +179,7 @@ export const fr = {
   'first.other': 'Mettez-vous à l’abri. Si quelqu’un est en danger : 112.',
 
   'todo.title': 'À faire',
-  'todo.title.questions': 'Questions posées au siège',
+  'todo.title.questions': 'Ce que le siège a en main',
   'todo.tabs': 'Qui a la main',
   'todo.tab.stuck': 'Bloquées',
   'todo.tab.agency': 'L’agence',
@@ -222,7 +222,7 @@ export const fr = {
   'todo.none.stuck': 'Rien n’est bloqué.',
   'todo.none.words': 'Les demandes qui attendent trop longtemps arrivent ici d’elles-mêmes.',
   'todo.none.filtered': 'Aucune demande avec ces filtres.',
-  'todo.none.questions': 'Aucune question n’attend de réponse.',
+  'todo.none.questions': 'Rien n’attend le siège.',
   'todo.check': 'Cocher : {what}',
   'todo.checked_one': '{n} cochée',
   'todo.checked_other': '{n} cochées',

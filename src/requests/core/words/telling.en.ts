@@ -52,6 +52,7 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.request.noted': 'Staff note',
   'fact.request.photoAdded': 'Photos added.',
   'fact.request.reminded': 'The tenant asks where it stands.',
+  'fact.request.handedBack': 'Head office hands back to the agency.',
   'fact.request.hqAsked': 'Question to head office: {directorate}. Answer due {due}.',
   'fact.request.hqAnswered': 'Head office answers: {directorate}.',
   'fact.request.moved': 'The request moves on.',

@@ -51,6 +51,7 @@ export const fr = {
   'fact.request.noted': 'Note interne',
   'fact.request.photoAdded': 'Photos ajoutées.',
   'fact.request.reminded': 'Le locataire demande où cela en est.',
+  'fact.request.handedBack': 'Le siège rend la main à l’agence.',
   'fact.request.hqAsked': 'Question au siège : {directorate}. Réponse due {due}.',
   'fact.request.hqAnswered': 'Le siège répond : {directorate}.',
   'fact.request.moved': 'La demande avance.',

@@ -38,6 +38,7 @@ export const en: Record<keyof typeof fr, string> = {
   'act.orient': 'Send on',
   'act.close': 'Close',
   'act.wait': 'Put on hold',
+  'act.handBack': 'Hand back to the agency',
   'act.resume': 'Take up again',
   'act.resolve': 'Say that it is done',
   'act.contest': 'Say that it is not repaired',

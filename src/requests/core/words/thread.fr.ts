@@ -37,6 +37,7 @@ export const fr = {
   'act.orient': 'Orienter',
   'act.close': 'Clore',
   'act.wait': 'Mettre en attente',
+  'act.handBack': 'Rendre à l’agence',
   'act.resume': 'Reprendre',
   'act.resolve': 'Dire que c’est fait',
   'act.contest': 'Dire que ce n’est pas réparé',

@@ -76,6 +76,15 @@ const toldFirst = sql`(case when r.reminders = 0 then true else coalesce((
 export const stuck = (now: string): Where =>
   sql`(r.unanswered_since is not null or (r.due < ${now} or r.contested > 0 or r.reminders > 0 or r.waits_for in ('news', 'notDone') or r.ball_since < ${now}::timestamptz - interval '5 days') and r.status not in ('resolved', 'closed', 'attached'))`
 
+// Questions to the reader's directorate, and what head office follows itself: guarantees, insured events, what waits for it.
+// Named apart, so that each is found by its own index.
+const heldByHq = (directorate: string | undefined): Where => sql`
+  select q.request from requests.question q
+    where q.answered_at is null ${directorate ? sql`and q.directorate = ${directorate}` : sql``}
+  union all select h.id from requests.request h
+    where h.ball = 'hq' and h.closed_at is null
+      and (h.waits_for = 'hq' or (h.handler in ('gpa', 'insurance') and h.status in ('oriented', 'waiting')))`
+
 const orders: Record<NonNullable<Filters['sort']>, Where> = {
   due: sql`r.due, r.id`,
   newest: sql`r.filed_at desc, r.id desc`,
@@ -120,10 +129,7 @@ export const list = answer<Filters>({
     if (filters.closed !== undefined)
       wheres.push(filters.closed ? sql`r.closed_at is not null` : sql`r.closed_at is null`)
     else if (!whole.some((key) => filters[key])) wheres.push(sql`r.closed_at is null`)
-    if (filters.mine && actor.directorate)
-      wheres.push(
-        sql`exists (select 1 from requests.question q where q.request = r.id and q.answered_at is null and q.directorate = ${actor.directorate})`,
-      )
+    if (filters.mine && actor.role === 'hq') wheres.push(sql`r.id in (${heldByHq(actor.directorate)})`)
     else if (filters.mine) wheres.push(sql`r.ball = ${actor.role === 'caretaker' ? 'caretaker' : 'agency'}`)
     // The reader's own agencies are named too: the policies already say it, the index is told so.
     if (

@@ -41,7 +41,7 @@ type Props = {
 export const Todo = ({ query, current, opened, questions, now, onAct, onFirst }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { role } = useMe()
-  const filters = questions ? { questions: true, mine: true } : filtersOf(query)
+  const filters = questions ? { mine: true } : filtersOf(query)
   const { rows, state, no, more, again } = useList(filters)
   useEffect(() => {
     if (state === 'ready') onFirst(rows[0]?.id)

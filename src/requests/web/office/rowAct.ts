@@ -1,10 +1,11 @@
+import { isHeadOffices } from '../../core/status.ts'
 import type { RequestRow } from '../../core/contract.ts'
 
 /** The one thing that a row asks for. */
 export type RowAct = 'orient' | 'decide' | 'close' | 'chase' | 'answer'
 
 export const rowAct = (row: RequestRow, role: string): RowAct | undefined => {
-  if (role === 'hq') return row.ball === 'hq' ? 'answer' : undefined
+  if (role === 'hq') return row.ball !== 'hq' ? undefined : isHeadOffices(row) ? 'decide' : 'answer'
   if (row.unansweredSince && row.status !== 'contested') return 'answer'
   if (row.status === 'resolved') return 'close'
   if (row.status === 'approval') return 'decide'

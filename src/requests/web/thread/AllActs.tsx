@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
-import { mainAct, type OfficeAct, officeActs } from './acts.ts'
+import { mainAct, type OfficeAct, officeActs, quiet } from './acts.ts'
 
 type Props = { thread: Thread; onAct: (act: OfficeAct) => void }
 
@@ -11,7 +11,7 @@ export const AllActs = ({ thread, onAct }: Props): JSX.Element => {
   const { t } = useSpeech()
   const main = mainAct(thread)
   const can = officeActs.filter((act) => thread.can[act] === 'yes' && act !== main)
-  const not = officeActs.filter((act) => thread.can[act] !== 'yes')
+  const not = officeActs.filter((act) => thread.can[act] !== 'yes' && !quiet.includes(act))
   const now = can.slice(0, 4)
   const later = can.slice(4)
   const button = (act: OfficeAct): JSX.Element => (

@@ -5,7 +5,7 @@ import { Guarded } from '../office/Guarded.tsx'
 import { ActSheet } from './ActSheet.tsx'
 import { useAct } from './useAct.ts'
 
-export type Reasoned = 'contest' | 'reopen' | 'withdraw' | 'remind' | 'resolve'
+export type Reasoned = 'contest' | 'reopen' | 'withdraw' | 'remind' | 'resolve' | 'handBack'
 type Props = { id: string; what: Reasoned; onClose: () => void }
 
 /** Acts that need one sentence, or may carry one. */
@@ -13,12 +13,12 @@ export const ReasonSheet = ({ id, what, onClose }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { act, busy, no } = useAct(id)
   const [words, setWords] = useState('')
-  const needed = what === 'contest' || what === 'reopen'
+  const needed = what === 'contest' || what === 'reopen' || what === 'handBack'
   const said = words.trim()
   const maybe = said ? { words: said } : {}
   const send = async (): Promise<void> => {
     const done =
-      what === 'contest' || what === 'reopen'
+      what === 'contest' || what === 'reopen' || what === 'handBack'
         ? await act(`request.${what}`, { words: said })
         : what === 'resolve'
           ? await act('request.resolve', { how: 'done', ...maybe })

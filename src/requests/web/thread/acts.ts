@@ -1,4 +1,5 @@
 import type { Thread } from '../../core/contract.ts'
+import { isHeadOffices } from '../../core/status.ts'
 
 /** The acts of the thread that open a sheet of their own. */
 export type Opens =
@@ -14,6 +15,7 @@ export type Opens =
   | 'withdraw'
   | 'remind'
   | 'resolve'
+  | 'handBack'
 /** …and those that are done at once. */
 export type AtOnce = 'resume' | 'detach'
 export type OfficeAct = Opens | AtOnce
@@ -23,6 +25,7 @@ export const officeActs: readonly OfficeAct[] = [
   'orient',
   'wait',
   'resume',
+  'handBack',
   'askHq',
   'resolve',
   'close',
@@ -38,15 +41,25 @@ export const officeActs: readonly OfficeAct[] = [
 
 export const isAtOnce = (act: OfficeAct): act is AtOnce => act === 'resume' || act === 'detach'
 
+/** Acts that only some ever do: where they are not offered, nobody is told why. */
+export const quiet: readonly OfficeAct[] = ['handBack']
+
 /** The one thing that the reader should do now, if it is hers. */
-export const mainAct = ({ request: { status, ball, waitsFor }, can }: Thread): OfficeAct | undefined => {
+export const mainAct = ({
+  request: { status, ball, waitsFor, handler },
+  can,
+}: Thread): OfficeAct | undefined => {
   const wanted: OfficeAct | undefined =
-    status === 'resolved'
-      ? 'close'
-      : status === 'waiting' && ball === 'agency' && waitsFor !== 'news' && waitsFor !== 'notDone'
-        ? 'resume'
-        : ball === 'agency' && ['filed', 'oriented', 'contested'].includes(status)
-          ? 'orient'
-          : undefined
+    ball === 'hq' && isHeadOffices({ status, waitsFor, handler })
+      ? waitsFor === 'hq'
+        ? 'handBack'
+        : 'wait'
+      : status === 'resolved'
+        ? 'close'
+        : status === 'waiting' && ball === 'agency' && waitsFor !== 'news' && waitsFor !== 'notDone'
+          ? 'resume'
+          : ball === 'agency' && ['filed', 'oriented', 'contested'].includes(status)
+            ? 'orient'
+            : undefined
   return wanted && can[wanted] === 'yes' ? wanted : undefined
 }
