@@ -55,6 +55,27 @@ describe('Madame Le Goff’s kitchen tap', () => {
     })
   })
 
+  test('is told when the agency’s own crew comes, and nothing of a visit that was moved meanwhile', async () => {
+    const [starts, ends, later] = [hours(24), hours(28), hours(48)]
+    const planned = (at: string) =>
+      house.database.owner.run(
+        sql`update requests.request set status = 'planned', next_at = ${at} where id = ${request}`,
+      )
+    await planned(starts)
+    await hear(house, 'request.planned', { starts, ends })
+    const mail = await one()
+    expect(mail).toMatchObject({ to_address: 'legoff@mail.test', template: 'ownVisit' })
+    expect(mail.body).toMatch(/Notre équipe passe le .* pour votre demande/)
+    expect(mail.body).not.toMatch(/\{\w+\}|mail\.|undefined/)
+    await empty(house)
+    await planned(later)
+    await hear(house, 'request.planned', { starts, ends })
+    expect(await mails(house)).toEqual([])
+    await house.database.owner.run(
+      sql`update requests.request set status = 'filed', next_at = null where id = ${request}`,
+    )
+  })
+
   test('the same fact told twice is one mail', async () => {
     const same = { id: newId(), role: 'operator' }
     await hear(house, 'request.filed', {}, same)

@@ -40,6 +40,7 @@ const standing: Standing = {
     closure: 'done',
     article: null,
     resolvedAt: null,
+    nextAt: null,
     outage: null,
     place: 'Résidence Bellevue, 24 rue Edmond Valentin',
     home: true,

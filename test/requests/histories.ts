@@ -12,6 +12,7 @@ const acts: Record<string, Act> = {
   'request.oriented': 'orient',
   'request.declined': 'decline',
   'request.waits': 'wait',
+  'request.planned': 'plan',
   'request.resumed': 'resume',
   'request.handedBack': 'handBack',
   'request.resolved': 'resolve',

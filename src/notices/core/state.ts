@@ -31,6 +31,7 @@ export type Matter = {
   closure: string | null
   article: string | null
   resolvedAt: string | null
+  nextAt: string | null
   outage: string | null
   place: string
   /** in somebody's home: a door to open */

@@ -39,6 +39,8 @@ const offers: Still = ({ order }, _, at) =>
   order !== null && !order.fixed && order.offered.some(({ starts }) => starts > at)
 const slotStands: Still = ({ order }, { data }, at) =>
   order?.fixed != null && order.fixed.id === data['appointment'] && !data['again'] && order.fixed.ends > at
+const visitStands: Still = ({ matter }, { data }, at) =>
+  matter?.status === 'planned' && matter.nextAt === data['starts'] && (matter.nextAt ?? '') > at
 const waitsStill: Still = ({ matter }, { data }) =>
   matter?.status === 'waiting' && matter.waitsFor === data['reason']
 const toResolved: Still = (_, { data }) => data['to'] === 'resolved'
@@ -92,6 +94,7 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['request.said', ['attached'], 'outageNews', all(isOutage, alive, spoken)],
   ['order.slotsOffered', ['requester'], 'slotsOffered', offers],
   ['order.slotFixed', ['requester'], 'slotFixed', slotStands],
+  ['request.planned', ['requester'], 'ownVisit', visitStands],
   // Not of the journal: the house says it to itself, the day before (server/remind.ts).
   [eve, ['requester'], 'slotReminder', slotStands],
   ['order.slotDropped', ['requester'], 'slotDropped', all(not(by('tenant')), noSlot)],

@@ -9,6 +9,7 @@ export type Template =
   | 'attached'
   | 'slotsOffered'
   | 'slotFixed'
+  | 'ownVisit'
   | 'slotReminder'
   | 'slotDropped'
   | 'nobodyHome'
@@ -84,6 +85,7 @@ export const templates: Record<Template, Shape> = {
   attached: { lines: ['what', off, 'due', 'nothing'], way: 'thread' },
   slotsOffered: { lines: ['what', 'slots', 'choose'], way: 'thread' },
   slotFixed: { lines: ['what', open, clear, 'move'], way: 'thread' },
+  ownVisit: { lines: ['what', open, clear, 'move'], way: 'thread' },
   slotReminder: { lines: ['what', open, clear, 'move'], way: 'thread', mailOnly: true },
   slotDropped: { lines: ['what', wasFixed, 'next'], way: 'thread' },
   nobodyHome: { lines: ['what', 'next'], way: 'thread' },

@@ -32,7 +32,7 @@ type MatterRow = Omit<Matter, 'requester'> & Where & { requesterId: string | nul
 const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefined> =>
   db.row(sql`
     select r.id, r.no, r.kind, r.status, r.waits_for as "waitsFor", r.handler, r.nature, r.urgency, r.filed_at as "filedAt", r.due, r.closure, r.article,
-      r.resolved_at as "resolvedAt", r.outage, concat_ws(', ', b.name, nullif(b.address, b.name)) as place, r.agency, r.building,
+      r.resolved_at as "resolvedAt", r.next_at as "nextAt", r.outage, concat_ws(', ', b.name, nullif(b.address, b.name)) as place, r.agency, r.building,
       r.entrance, r.requester as "requesterId", r.unit, coalesce(u.kind = 'dwelling', false) as home,
       (select jsonb_build_object('firm', f.name, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends))
         from contractors.appointment a join contractors.work_order o on o.id = a.work_order join contractors.firm f on f.id = o.firm

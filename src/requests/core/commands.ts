@@ -81,6 +81,8 @@ export const commands = {
     words: z.optional(words),
     directorate: z.optional(code),
   }),
+  /** The landlord's own crew comes then: the tenant is told. Again: it comes at another time. Refused: slot_past, slot_backwards. */
+  'request.plan': z.object({ slot, words: z.optional(words) }),
   /** «Je m’en occupe»: a small repair that the caretaker does himself, before a firm has it. Refused: not_small. */
   'request.takeOver': nothing,
   /** Close before any work, with a reason of nature/closure.ts; `tenantRepair` writes the letter that names the decree. */

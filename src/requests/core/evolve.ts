@@ -50,6 +50,12 @@ const changes: Record<string, Evolve> = {
     ball: data['ball'] as Ball,
     nextAt: (data['until'] as string | undefined) ?? null,
   }),
+  'request.planned': (_, data) => ({
+    status: 'planned',
+    ball: 'agency',
+    waitsFor: null,
+    nextAt: data['starts'] as string,
+  }),
   'request.resumed': (_, data) => ({
     status: 'oriented',
     ball: data['ball'] as Ball,

@@ -5,6 +5,7 @@ export type Act =
   | 'file'
   | 'classify'
   | 'orient'
+  | 'plan'
   | 'takeOver'
   | 'decline'
   | 'wait'
@@ -38,6 +39,8 @@ export const grants: Grants<Act> = {
   file: { visitor: 'public', tenant: 'public', ...staff, system: 'all' },
   classify: { ...office, caretaker: 'patch' },
   orient: { ...office, system: 'all' },
+  /** the landlord's own crew comes: when */
+  plan: office,
   takeOver: { caretaker: 'patch' },
   decline: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' },
   /** head office: what it follows itself (guarantee, insurance) or is waited for, and no more (matter.ts) */

@@ -68,7 +68,10 @@ const neighbour = as('tenant', { households: ['martin'] })
 const command = <D>(data: D) => ({ id: '018f0000-0000-7000-8000-00000000000c', data })
 
 // Acts that are for some matters alone, wherever these stand.
-const standsAt: Partial<Record<Act, Partial<Matter>>> = { handBack: { handler: 'gpa' } }
+const standsAt: Partial<Record<Act, Partial<Matter>>> = {
+  handBack: { handler: 'gpa' },
+  plan: { handler: 'inhouse' },
+}
 
 describe('the table of steps', () => {
   test.each(

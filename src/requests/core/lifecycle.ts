@@ -14,6 +14,7 @@ const alive: readonly Status[] = [...before, ...atWork, 'resolved', 'attached']
 export const steps: readonly Step[] = [
   { act: 'classify', from: [...before, ...atWork], to: 'same' },
   { act: 'orient', from: [...before, ...atWork], to: 'oriented' },
+  { act: 'plan', from: [...before, 'planned', 'waiting'], to: 'planned' },
   { act: 'takeOver', from: before, to: 'oriented' },
   { act: 'decline', from: [...before, 'waiting'], to: 'closed' },
   { act: 'wait', from: [...before, 'ordered', 'taken', 'planned', 'underway', 'waiting'], to: 'waiting' },

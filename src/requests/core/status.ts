@@ -21,12 +21,21 @@ export const open: readonly Status[] = statuses.filter((status) => status !== 'c
 export const balls = ['agency', 'tenant', 'firm', 'caretaker', 'hq', 'third', 'outage', 'none'] as const
 export type Ball = (typeof balls)[number]
 
+/** The landlord's own crew comes at a time that was told; the agency says what came of it. */
+export const isOwnVisit = ({
+  status,
+  handler,
+}: {
+  status: Status
+  handler: RequestHandler | null
+}): boolean => status === 'planned' && handler === 'inhouse'
+
 /**
  * Head office has answered while the work was a firm's or a tenant's: the agency that asked decides what follows.
- * Nothing else gives it the ball there.
+ * Nothing else gives it the ball there, but a visit of its own crew.
  */
-export const isAnswered = ({ ball, status }: { ball: Ball; status: Status }): boolean =>
-  ball === 'agency' && ['ordered', 'taken', 'planned', 'underway'].includes(status)
+export const isAnswered = (m: { ball: Ball; status: Status; handler: RequestHandler | null }): boolean =>
+  m.ball === 'agency' && ['ordered', 'taken', 'planned', 'underway'].includes(m.status) && !isOwnVisit(m)
 
 /**
  * What head office was given to follow: a guarantee, an insured event, or a matter that waits for it. It then says itself

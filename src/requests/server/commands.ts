@@ -3,7 +3,7 @@ import { holdMatters } from '../../kernel/server/locks.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
-import { classify, decline, handBack, orient, resume, takeOver, wait } from '../core/decide/direct.ts'
+import { classify, decline, handBack, orient, plan, resume, takeOver, wait } from '../core/decide/direct.ts'
 import { archive, close, confirm, contest, reopen, resolve, withdraw } from '../core/decide/end.ts'
 import { follow } from '../core/decide/follow.ts'
 import { attach, detach, gather } from '../core/decide/group.ts'
@@ -117,6 +117,7 @@ export const handlers: Record<string, Handler> = {
   'request.attach': attachHandler,
   'request.record': recordHandler,
   ...simple('request.orient', orient),
+  ...simple('request.plan', plan),
   ...simple('request.takeOver', takeOver),
   ...simple('request.decline', decline),
   ...simple('request.wait', wait),

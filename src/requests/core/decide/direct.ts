@@ -62,6 +62,14 @@ export const orient = when<Commands['request.orient']>('orient', (m, data, conte
   ]
 })
 
+/** The crew has no diary of its own here: the agency says when it comes, and keeps the ball until it is done. */
+export const plan = when<Commands['request.plan']>('plan', (m, { slot, words }, context, command) => {
+  if (slot.starts <= context.now) return refuse('slot_past')
+  if (slot.ends <= slot.starts) return refuse('slot_backwards')
+  const moved = m.status === 'planned' ? { moved: true } : {}
+  return [tell(m, 'request.planned', context, { ...slot, ...moved }, { words, command })]
+})
+
 /** «Je m’en occupe»: the caretaker has the ball, and says when it is done as for any matter of his. */
 export const takeOver = when<Commands['request.takeOver']>('takeOver', (m, _, context) =>
   m.urgency === 'U0' || !smallRepairs.has(m.nature)

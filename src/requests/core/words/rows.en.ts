@@ -38,6 +38,7 @@ export const en = {
   'next.taken.firm': '{firm} offers an appointment',
   'next.taken.common': '{firm} chooses when to come',
   'next.planned': '{firm} comes {when}',
+  'next.planned.inhouse': '{agency} comes {when}',
   'next.underway': '{firm} is there or on its way',
   'next.resolved': '{tenant} says whether it is repaired',
   'next.contested': '{agency} takes it up: it is not repaired',

@@ -38,6 +38,7 @@ export const fr = {
   'next.taken.firm': '{firm} propose un rendez-vous',
   'next.taken.common': '{firm} choisit son heure de passage',
   'next.planned': '{firm} vient {when}',
+  'next.planned.inhouse': '{agency} passe {when}',
   'next.underway': '{firm} est sur place ou en route',
   'next.resolved': '{tenant} dit si c’est réparé',
   'next.contested': '{agency} reprend : ce n’est pas réparé',

@@ -34,6 +34,8 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.request.waits': '{waiting}.',
   'fact.request.waits.until': '{waiting}, until {until}.',
   'fact.request.resumed': 'The request goes on.',
+  'fact.request.planned': 'The agency’s crew comes: {when}.',
+  'fact.request.planned.moved': 'The visit is moved: {when}.',
   'fact.request.resolved': 'Said to be repaired; the tenant is to confirm.',
   'fact.request.resolved.provisional': 'Repaired for now; more is to come.',
   'fact.request.confirmed': 'Repaired and closed: the tenant confirms it.',

@@ -33,6 +33,8 @@ export const fr = {
   'fact.request.waits': '{waiting}.',
   'fact.request.waits.until': '{waiting}, jusqu’au {until}.',
   'fact.request.resumed': 'La demande reprend.',
+  'fact.request.planned': 'L’agence passe : {when}.',
+  'fact.request.planned.moved': 'Passage déplacé : {when}.',
   'fact.request.resolved': 'Dit réparé ; au locataire de confirmer.',
   'fact.request.resolved.provisional': 'Réparé provisoirement ; une suite est prévue.',
   'fact.request.confirmed': 'Réparé et close : le locataire le confirme.',

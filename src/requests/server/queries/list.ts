@@ -74,7 +74,8 @@ const toldFirst = sql`(case when r.reminders = 0 then true else coalesce((
  * nothing, or in the same hands for five days of the clock.
  */
 export const stuck = (now: string): Where =>
-  sql`(r.unanswered_since is not null or (r.due < ${now} or r.contested > 0 or r.reminders > 0 or r.waits_for in ('news', 'notDone') or r.ball_since < ${now}::timestamptz - interval '5 days') and r.status not in ('resolved', 'closed', 'attached'))`
+  sql`(r.unanswered_since is not null or (r.due < ${now} or r.contested > 0 or r.reminders > 0 or r.waits_for in ('news', 'notDone')
+    or (r.handler = 'inhouse' and r.status = 'planned' and r.next_at < ${now}) or r.ball_since < ${now}::timestamptz - interval '5 days') and r.status not in ('resolved', 'closed', 'attached'))`
 
 // Questions to the reader's directorate, and what head office follows itself: guarantees, insured events, what waits for it.
 // Named apart, so that each is found by its own index.

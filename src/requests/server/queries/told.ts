@@ -2,7 +2,7 @@ import type { Actor } from '../../../kernel/core/access.ts'
 import { officeCalendar, workingMinutes } from '../../../kernel/core/calendar.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
 import type { Matter } from '../../core/matter.ts'
-import { isAnswered } from '../../core/status.ts'
+import { isAnswered, isOwnVisit } from '../../core/status.ts'
 
 /** A fact of a matter as it was read, with the words that came with it. */
 export type Told = Omit<Entry, 'by' | 'gone'> & {
@@ -46,9 +46,11 @@ export const nextOf = (m: Matter): Thread['next'] => ({
         ? `waits.${m.waitsFor}`
         : isAnswered(m)
           ? 'hqAnswered'
-          : m.status === 'oriented'
-            ? `oriented.${m.handler ?? 'inhouse'}`
-            : m.status,
+          : isOwnVisit(m)
+            ? 'planned.inhouse'
+            : m.status === 'oriented'
+              ? `oriented.${m.handler ?? 'inhouse'}`
+              : m.status,
   // An appointment that has passed promises nothing any more; the due date does.
   by: m.status === 'closed' ? null : m.waitsFor === 'news' ? m.due : (m.nextAt ?? m.due),
 })

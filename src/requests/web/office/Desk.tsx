@@ -42,7 +42,7 @@ export const Desk = ({ id, query, questions, order }: DeskProps): JSX.Element =>
     // Head office answers the question, above; the others write in the thread.
     const begins = act === 'chase' || (act === 'answer' && role !== 'hq')
     setBegun(begins ? { id: row.id, how: act } : undefined)
-    setAsked(act === 'orient' ? { id: row.id, act } : undefined)
+    setAsked(act === 'orient' || act === 'plan' || act === 'resolve' ? { id: row.id, act } : undefined)
     go(paths.request(row.id, kept))
   }
   const list = questions ? paths.questions : kept ? `${paths.todo}?${kept}` : paths.todo

@@ -1,14 +1,16 @@
-import { isHeadOffices } from '../../core/status.ts'
+import { isHeadOffices, isOwnVisit } from '../../core/status.ts'
 import type { RequestRow } from '../../core/contract.ts'
 
 /** The one thing that a row asks for. */
-export type RowAct = 'orient' | 'decide' | 'close' | 'chase' | 'answer'
+export type RowAct = 'orient' | 'plan' | 'resolve' | 'decide' | 'close' | 'chase' | 'answer'
 
 export const rowAct = (row: RequestRow, role: string): RowAct | undefined => {
   if (role === 'hq') return row.ball !== 'hq' ? undefined : isHeadOffices(row) ? 'decide' : 'answer'
   if (row.unansweredSince && row.status !== 'contested') return 'answer'
   if (row.status === 'resolved') return 'close'
   if (row.status === 'approval') return 'decide'
+  if (isOwnVisit(row)) return 'resolve'
+  if (row.status === 'oriented' && row.handler === 'inhouse') return 'plan'
   if (row.ball === 'agency' && ['filed', 'oriented', 'contested'].includes(row.status)) return 'orient'
   if (row.waitsFor === 'news' || row.waitsFor === 'notDone') return 'chase'
   return row.ball === 'firm' && row.status !== 'planned' ? 'chase' : undefined

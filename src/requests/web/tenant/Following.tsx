@@ -7,6 +7,7 @@ import { phone, print } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Thread } from '../../core/contract.ts'
+import { isOwnVisit } from '../../core/status.ts'
 import { send } from './door.ts'
 import { Appointment } from './Appointment.tsx'
 import { Entries } from './Entries.tsx'
@@ -73,7 +74,7 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
   const closed = request.status === 'closed'
   const late = next.by !== null && next.by < now
   const reminds = !mine && !closed && thread.can['remind'] === 'yes'
-  const dated = request.status === 'planned' && thread.orders[0]?.slot
+  const dated = request.status === 'planned' && (thread.orders[0]?.slot || isOwnVisit(request))
   return (
     <section class="next" aria-label={t('follow.next')}>
       <p class="next-sentence">{closed ? sayEnd(thread, t) : sayNext(thread, now, { t, lang })}</p>

@@ -7,21 +7,28 @@ import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
 
 /** The next step as one sentence addressed to her. */
 export const sayNext = (
-  { next, request, place, orders }: Thread,
+  { next, request, place, orders, entries }: Thread,
   now: string,
   { t, lang }: Speech,
 ): string => {
   const [order] = orders
+  const slot = next.what === 'planned.inhouse' ? ownVisitOf(entries) : order?.slot
   const key = `follow.next.${next.what}`
   const byHolder = next.who === 'tenant' ? key : `${key}.${next.who}`
   const params = {
     agency: place.agency.name || t('follow.agency'),
     firm: order?.firm.name ?? request.firm ?? t('follow.firm'),
-    when: order?.slot ? saySlot(order.slot.starts, order.slot.ends, lang, now) : '',
+    when: slot ? saySlot(slot.starts, slot.ends, lang, now) : '',
     span: order?.slot ? saySpan(order.slot.starts, order.slot.ends, lang, now) : '',
   }
   const own = t(byHolder, params)
   return own === byHolder ? t(key, params) : own
+}
+
+// The visit of the landlord's own crew has no order: the thread tells when.
+const ownVisitOf = (entries: readonly Entry[]): { starts: string; ends: string } | undefined => {
+  const told = entries.findLast(({ type }) => type === 'request.planned')?.data
+  return told && { starts: text(told['starts']), ends: text(told['ends']) }
 }
 
 /** How it ended: repaired, for now, or not by us. Closed and repaired are said apart. */
@@ -46,7 +53,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const variantOf = (type: string, data: Entry['data']): string => {
   if (type === 'request.oriented') return `.${text(data['to'])}`
   if (type === 'request.confirmed' && data['silent']) return '.silent'
-  if (type === 'order.slotFixed' && data['moved']) return '.moved'
+  if ((type === 'order.slotFixed' || type === 'request.planned') && data['moved']) return '.moved'
   if (type === 'request.contested' && data['by'] === 'order.denied') return '.caretaker'
   return type === 'order.witnessed' && !data['done'] ? '.not' : ''
 }

@@ -6,6 +6,7 @@ import { ClassifySheet } from './ClassifySheet.tsx'
 import { CloseSheet } from './CloseSheet.tsx'
 import { GroupSheet } from './GroupSheet.tsx'
 import { OrientSheet } from './OrientSheet.tsx'
+import { PlanSheet } from './PlanSheet.tsx'
 import { ReasonSheet } from './ReasonSheet.tsx'
 import { WaitSheet } from './WaitSheet.tsx'
 
@@ -21,6 +22,7 @@ export const Sheets = ({ thread, act, now, onClose }: Props): JSX.Element | null
       <CloseSheet row={row} can={can} {...(requester ? { told: requester.told } : {})} onClose={onClose} />
     )
   if (act === 'classify') return <ClassifySheet row={row} onClose={onClose} />
+  if (act === 'plan') return <PlanSheet row={row} onClose={onClose} />
   if (act === 'wait') return <WaitSheet id={row.id} onClose={onClose} />
   if (act === 'askHq') return <AskHqSheet id={row.id} onClose={onClose} />
   if (act === 'attach' || act === 'gather') return <GroupSheet row={row} what={act} onClose={onClose} />

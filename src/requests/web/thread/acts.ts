@@ -1,9 +1,10 @@
-import type { Thread } from '../../core/contract.ts'
-import { isHeadOffices } from '../../core/status.ts'
+import type { RequestRow, Thread } from '../../core/contract.ts'
+import { isHeadOffices, isOwnVisit } from '../../core/status.ts'
 
 /** The acts of the thread that open a sheet of their own. */
 export type Opens =
   | 'orient'
+  | 'plan'
   | 'close'
   | 'classify'
   | 'wait'
@@ -23,6 +24,7 @@ export type OfficeAct = Opens | AtOnce
 /** In the order in which they are offered. */
 export const officeActs: readonly OfficeAct[] = [
   'orient',
+  'plan',
   'wait',
   'resume',
   'handBack',
@@ -42,24 +44,25 @@ export const officeActs: readonly OfficeAct[] = [
 export const isAtOnce = (act: OfficeAct): act is AtOnce => act === 'resume' || act === 'detach'
 
 /** Acts that only some ever do: where they are not offered, nobody is told why. */
-export const quiet: readonly OfficeAct[] = ['handBack']
+export const quiet: readonly OfficeAct[] = ['plan', 'handBack']
 
 /** The one thing that the reader should do now, if it is hers. */
-export const mainAct = ({
-  request: { status, ball, waitsFor, handler },
-  can,
-}: Thread): OfficeAct | undefined => {
-  const wanted: OfficeAct | undefined =
-    ball === 'hq' && isHeadOffices({ status, waitsFor, handler })
-      ? waitsFor === 'hq'
-        ? 'handBack'
-        : 'wait'
-      : status === 'resolved'
-        ? 'close'
-        : status === 'waiting' && ball === 'agency' && waitsFor !== 'news' && waitsFor !== 'notDone'
-          ? 'resume'
-          : ball === 'agency' && ['filed', 'oriented', 'contested'].includes(status)
-            ? 'orient'
-            : undefined
+export const mainAct = ({ request, can }: Thread): OfficeAct | undefined => {
+  const wanted = request.ball === 'hq' ? ofHeadOffice(request) : ofAgency(request)
   return wanted && can[wanted] === 'yes' ? wanted : undefined
+}
+
+const ofHeadOffice = (row: RequestRow): OfficeAct | undefined => {
+  if (!isHeadOffices(row)) return undefined
+  return row.waitsFor === 'hq' ? 'handBack' : 'wait'
+}
+
+const ofAgency = (row: RequestRow): OfficeAct | undefined => {
+  const { status, ball, waitsFor, handler } = row
+  if (status === 'resolved') return 'close'
+  if (ball !== 'agency') return undefined
+  if (isOwnVisit(row)) return 'resolve'
+  if (status === 'oriented' && handler === 'inhouse') return 'plan'
+  if (status === 'waiting') return waitsFor === 'news' || waitsFor === 'notDone' ? undefined : 'resume'
+  return ['filed', 'oriented', 'contested'].includes(status) ? 'orient' : undefined
 }

@@ -30,6 +30,10 @@ const directorate: Telling = (data, now, { t, lang }) => ({
     due: data['answerDue'] ? sayDayTime(text(data['answerDue']), lang, now) : '',
   },
 })
+const visit: Telling = (data, now, { lang }) => ({
+  key: data['moved'] ? '.moved' : '',
+  params: { when: saySlot(text(data['starts']), text(data['ends']), lang, now) },
+})
 const money: Telling = (data, _, { lang }) => ({
   params: { amount: euros(data['amount'], lang), limit: euros(data['limit'], lang) },
 })
@@ -44,6 +48,7 @@ const tellings: Record<string, Telling> = {
     },
   }),
   'request.oriented': (data, _, { t }) => ({ params: { to: t(`handler.${text(data['to'])}`) } }),
+  'request.planned': visit,
   'request.declined': closing,
   'request.closed': closing,
   'request.waits': (data, now, { t, lang }) => ({
@@ -72,10 +77,7 @@ const tellings: Record<string, Telling> = {
   'order.slotsOffered': (data) => ({
     params: { n: Array.isArray(data['slots']) ? data['slots'].length : 0 },
   }),
-  'order.slotFixed': (data, now, { lang }) => ({
-    key: data['moved'] ? '.moved' : '',
-    params: { when: saySlot(text(data['starts']), text(data['ends']), lang, now) },
-  }),
+  'order.slotFixed': visit,
   'order.partNeeded': (data, now, { lang }) => ({
     params: { readyOn: data['readyOn'] ? sayDay(text(data['readyOn']), lang, now) : '' },
   }),

@@ -3,7 +3,7 @@ import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow, Thread } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
 import { saySpan } from '../../core/span.ts'
-import { isAnswered } from '../../core/status.ts'
+import { isAnswered, isOwnVisit } from '../../core/status.ts'
 import { isAskingHq, isWaitingPaused } from './paused.ts'
 
 /** What happens next in a request, as the thread's answer codes it: words under `next.<what>`. */
@@ -12,6 +12,7 @@ export const whatNext = (row: RequestRow): string => {
   if (row.waitsFor) return `waits.${row.waitsFor}`
   if (isAskingHq(row)) return 'hqAnswers'
   if (isAnswered(row)) return 'hqAnswered'
+  if (isOwnVisit(row)) return 'planned.inhouse'
   // Refused, cancelled or to be followed on: the firm had it, and has it no more.
   if (row.status === 'oriented' && row.ball === 'agency' && row.handler === 'firm') return 'oriented.again'
   if (row.status === 'resolved' && !row.requester) return 'resolved.check'
@@ -102,6 +103,8 @@ export const sayWhy = (row: RequestRow, now: string, { t, lang }: Speech): strin
   if (row.urgency === 'U0') return t('why.danger')
   if (row.unansweredSince)
     return t('why.unanswered', { who: whoAsks(row, t), ago: sayAgo(row.unansweredSince, now, lang) })
+  if (isOwnVisit(row) && row.nextAt && row.nextAt < now)
+    return t('why.passed', { when: sayWhen(row.nextAt, now, lang) })
   if (row.waitsFor === 'news' || row.waitsFor === 'notDone') return t(`why.${row.waitsFor}`)
   if (row.reminders > 0) return t('why.reminders', { n: row.reminders })
   if (days >= 1) return t('why.held', { n: days, who: capital(holderOf(row, t)) })
