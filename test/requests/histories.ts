@@ -20,6 +20,7 @@ const acts: Record<string, Act> = {
   'request.contested': 'contest',
   'request.closed': 'close',
   'request.reopened': 'reopen',
+  'request.followedOn': 'followOn',
   'request.withdrawn': 'withdraw',
   'request.attached': 'attach',
   'request.detached': 'detach',

@@ -44,7 +44,8 @@ const visitStands: Still = ({ matter }, { data }, at) =>
 const waitsStill: Still = ({ matter }, { data }) =>
   matter?.status === 'waiting' && matter.waitsFor === data['reason']
 const toResolved: Still = (_, { data }) => data['to'] === 'resolved'
-const fixed: Still = (_, { data }) => data['fixed'] !== false
+// For now is not repaired: its own sentence says so.
+const fixed: Still = (_, { data }) => data['fixed'] !== false && data['fixed'] !== 'provisional'
 const spoken: Still = ({ said }, { role, data }) =>
   (said !== null || hasVoice(data)) && (office.includes(role) || role === 'firm')
 // What a firm wrote itself is no news to it.

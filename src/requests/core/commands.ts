@@ -103,6 +103,8 @@ export const commands = {
   /** The work is done, says who did it; the tenant is asked to confirm. */
   'request.resolve': z.object({
     how: z.enum(['done', 'provisional']),
+    /** repaired for now: from when the rest is to be done; without it, in thirty days */
+    until: z.optional(when),
     words: z.optional(words),
     photos: z.optional(photos),
     sounds: z.optional(sounds),
@@ -113,7 +115,14 @@ export const commands = {
   'request.contest': z
     .object({ words: z.optional(words), photos: z.optional(photos), sounds: z.optional(sounds) })
     .check(z.refine(hasSomething, { path: ['words'] })),
-  'request.close': z.object({ reason: code, words: z.optional(words) }),
+  'request.close': z.object({
+    reason: code,
+    words: z.optional(words),
+    /** of `done_temporarily`: from when the rest is to be done */
+    until: z.optional(when),
+  }),
+  /** The house itself: what was repaired for now goes on, on the day that was said. */
+  'request.followOn': nothing,
   'request.reopen': z.object({ words }),
   'request.withdraw': z.object({ words: z.optional(words) }),
   /** Attach to a collective incident: subject is the request, `outage` the incident. */

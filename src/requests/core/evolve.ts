@@ -15,17 +15,19 @@ const closed: Evolve = (_, data, at) => ({
   closedAt: at,
   closure: data['reason'] as string,
   waitsFor: null,
+  // Of what is repaired for now: from when the rest is to be done.
+  nextAt: (data['until'] as string | undefined) ?? null,
   unansweredSince: null,
   unansweredBy: null,
 })
+
+const again: Change = { closedAt: null, closure: null, resolvedAt: null, how: null, nextAt: null }
 
 const goesOn: Evolve = (m) => ({
   status: 'contested',
   ball: 'agency',
   contested: m.contested + 1,
-  closedAt: null,
-  closure: null,
-  resolvedAt: null,
+  ...again,
 })
 
 const changes: Record<string, Evolve> = {
@@ -74,14 +76,21 @@ const changes: Record<string, Evolve> = {
     ball: data['ball'] as Ball,
     waitsFor: (data['reason'] as string | undefined) ?? null,
     nextAt: (data['nextAt'] as string | undefined) ?? null,
-    ...(data['to'] === 'resolved' ? { resolvedAt: data['at'] as string } : {}),
+    ...(data['to'] === 'resolved' ? { resolvedAt: data['at'] as string, how: 'done' as const } : {}),
   }),
-  'request.resolved': (_, __, at) => ({
+  'request.resolved': (_, data, at) => ({
     status: 'resolved',
     ball: ballOf.resolved,
     resolvedAt: at,
+    how: data['how'] as Matter['how'],
     waitsFor: null,
-    nextAt: null,
+    nextAt: (data['until'] as string | undefined) ?? null,
+  }),
+  'request.followedOn': (_, data) => ({
+    ...again,
+    status: 'filed',
+    ball: 'agency',
+    due: data['due'] as string,
   }),
   'request.contested': goesOn,
   'request.reopened': goesOn,

@@ -16,6 +16,7 @@ export type Act =
   | 'contest'
   | 'close'
   | 'reopen'
+  | 'followOn'
   | 'withdraw'
   | 'attach'
   | 'detach'
@@ -52,6 +53,7 @@ export const grants: Grants<Act> = {
   contest: { tenant: 'household', ...office, caretaker: 'patch' },
   close: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all', system: 'all' },
   reopen: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' },
+  followOn: { system: 'all' },
   withdraw: { tenant: 'household', operator: 'all', agent: 'agency', manager: 'agency' },
   attach: { ...office, caretaker: 'patch', system: 'all' },
   detach: office,

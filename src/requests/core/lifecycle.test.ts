@@ -41,6 +41,7 @@ const atLeGoff = (change: Partial<Matter> = {}): Matter => ({
   resolvedAt: null,
   closedAt: null,
   closure: null,
+  how: null,
   movedAt: now,
   contested: 0,
   reminders: 0,

@@ -25,6 +25,7 @@ export const steps: readonly Step[] = [
   { act: 'contest', from: ['resolved', 'closed'], to: 'contested' },
   { act: 'close', from: alive, to: 'closed' },
   { act: 'reopen', from: ['closed'], to: 'contested' },
+  { act: 'followOn', from: ['closed'], to: 'filed' },
   {
     act: 'withdraw',
     from: [...before, 'approval', 'ordered', 'taken', 'planned', 'waiting', 'attached'],

@@ -30,6 +30,8 @@ export type Matter = {
   outage: string | null
   resolvedAt: string | null
   closedAt: string | null
+  /** what was said at the end of the work: for now is not for good */
+  how: 'done' | 'provisional' | null
   closure: string | null
   movedAt: string
   contested: number

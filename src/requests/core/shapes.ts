@@ -50,6 +50,8 @@ export const row = z.object({
   filedAt: z.string(),
   closedAt: z.nullable(z.string()),
   closure: z.nullable(z.string()),
+  /** what was said at the end of the work; repaired for now, `nextAt` tells from when the rest is to be done */
+  how: z.nullable(z.enum(['done', 'provisional'])),
   contested: z.number(),
   reminders: z.number(),
   /** since when the tenant or the firm has spoken without an answer */

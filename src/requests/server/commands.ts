@@ -4,7 +4,7 @@ import { type Handler, handler } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
 import { classify, decline, handBack, orient, plan, resume, takeOver, wait } from '../core/decide/direct.ts'
-import { archive, close, confirm, contest, reopen, resolve, withdraw } from '../core/decide/end.ts'
+import { archive, close, confirm, contest, followOn, reopen, resolve, withdraw } from '../core/decide/end.ts'
 import { follow } from '../core/decide/follow.ts'
 import { attach, detach, gather } from '../core/decide/group.ts'
 import type { Decision } from '../core/decide/moves.ts'
@@ -128,6 +128,7 @@ export const handlers: Record<string, Handler> = {
   ...simple('request.contest', contest),
   ...simple('request.close', close),
   ...simple('request.reopen', reopen),
+  ...simple('request.followOn', followOn),
   ...simple('request.withdraw', withdraw),
   ...simple('request.detach', detach),
   ...simple('request.gather', gather),

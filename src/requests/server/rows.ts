@@ -12,7 +12,7 @@ export const rowsOf = async (db: Db, page: RawBuilder<unknown>): Promise<Request
     await db.rows<Flat>(sql<Flat>`
     with page as materialized (${page})
     select r.id, r.no, r.kind, r.status, r.ball, r.ball_since as "ballSince", r.waits_for as "waitsFor", r.nature, r.urgency, r.due,
-      r.next_at as "nextAt", r.liability, r.handler, r.channel, r.filed_at as "filedAt", r.closed_at as "closedAt", r.closure,
+      r.next_at as "nextAt", r.liability, r.handler, r.channel, r.filed_at as "filedAt", r.closed_at as "closedAt", r.closure, r.how,
       r.contested, r.reminders, r.unanswered_since as "unansweredSince", r.unanswered_by as "unansweredBy", r.outage, r.agency, r.building, b.name as "buildingName", b.address, e.name as entrance,
       r.unit, u.part, coalesce(u.storey, (r.extra ->> 'storey')::integer) as storey, u.door, nullif(btrim(p.first_name || ' ' || p.last_name), '') as requester, p.lang, f.name as firm,
       left(w.body, 160) as excerpt, coalesce(ph.n, 0)::int as photos

@@ -42,7 +42,11 @@ export const slice: Slice = {
   },
   reactions,
   tasks,
-  cron: { 'requests.silence': '10 6 * * *', 'requests.tidy': '40 2 * * *' },
+  cron: {
+    'requests.silence': '10 6 * * *',
+    'requests.followOn': '20 6 * * *',
+    'requests.tidy': '40 2 * * *',
+  },
   jobs: (fact) =>
     fact.type === 'person.erased' || fact.type === 'person.wordsErased'
       ? [

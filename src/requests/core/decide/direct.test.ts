@@ -42,6 +42,7 @@ const atLeGoff = (article: string | null): Matter => ({
   resolvedAt: null,
   closedAt: null,
   closure: null,
+  how: null,
   movedAt: now,
   contested: 0,
   reminders: 0,

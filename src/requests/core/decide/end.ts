@@ -1,27 +1,44 @@
-import { refuse } from '../../../kernel/core/command.ts'
+import { addHours, addWorkingDays, officeCalendar } from '../../../kernel/core/calendar.ts'
+import { type Context, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
 import { isClosureReason, closureOf } from '../nature/closure.ts'
+import type { Matter } from '../matter.ts'
 import { closingNo } from './direct.ts'
 import { ofOutage, tell, when } from './moves.ts'
 
 /** The work is said to be done: the tenant is asked. What nobody filed for herself, or is collective, closes at once. */
 export const resolve = when<Commands['request.resolve']>('resolve', (m, data, context, command) => {
   const said = { words: data.words, photos: data.photos, sounds: data.sounds, command }
-  if (data.how === 'provisional' && !data.words && !data.sounds?.length) return refuse('reason_needs_words')
-  const resolved = tell(m, 'request.resolved', context, { how: data.how, at: context.at }, said)
+  const forNow = data.how === 'provisional'
+  if (forNow && !data.words && !data.sounds?.length) return refuse('reason_needs_words')
+  if (isPast(data.until, context)) return refuse('until_past')
+  const rest = forNow ? { until: data.until ?? followOnDay(context.at) } : {}
+  const resolved = tell(m, 'request.resolved', context, { how: data.how, at: context.at, ...rest }, said)
   if (m.requester && m.kind === 'single') return [resolved]
   const after = { ...m, status: 'resolved' as const, ball: 'tenant' as const }
-  const reason = data.how === 'done' ? 'done' : 'done_temporarily'
-  return [resolved, tell(after, 'request.closed', context, { ...closureOf(reason), ...ofOutage(m) })]
+  const reason = forNow ? 'done_temporarily' : 'done'
+  return [resolved, tell(after, 'request.closed', context, { ...closureOf(reason), ...rest, ...ofOutage(m) })]
 })
+
+const isPast = (until: string | undefined, { now }: Context): boolean => until !== undefined && until <= now
+
+/** Days after which what was repaired for now is taken up again, when nobody said otherwise. */
+const followOnDays = 30
+const followOnDay = (at: string): string => addHours(at, followOnDays * 24)
 
 export const confirm = when<Commands['request.confirm']>('confirm', (m, _, context) => [
   tell(m, 'request.confirmed', context, {
-    ...closureOf('done'),
+    ...endOf(m),
     silent: context.actor.role === 'system',
     ...ofOutage(m),
   }),
 ])
+
+/** What a yes to «réparé ?» closes as: repaired for now is not repaired, and keeps the day on which it goes on. */
+export const endOf = ({ how, nextAt }: Matter): Record<string, unknown> =>
+  how === 'provisional'
+    ? { ...closureOf('done_temporarily'), ...(nextAt ? { until: nextAt } : {}) }
+    : { ...closureOf('done') }
 
 /** «Non, ce n’est pas réparé.» The same thread goes on; within two months of closing, then it is a new matter. */
 export const contest = when<Commands['request.contest']>('contest', (m, data, context, command) => {
@@ -46,9 +63,25 @@ export const close = when<Commands['request.close']>('close', (m, data, context,
   if (no) return no
   if (data.reason === 'done' && m.status !== 'resolved' && m.status !== 'attached')
     return refuse('resolve_first')
+  if (isPast(data.until, context)) return refuse('until_past')
   const closure = isClosureReason(data.reason) ? closureOf(data.reason) : {}
-  return [tell(m, 'request.closed', context, { ...closure, ...ofOutage(m) }, { words: data.words, command })]
+  // What closes with an incident goes on with it.
+  const forNow = data.reason === 'done_temporarily' && context.actor.role !== 'system'
+  const said = data.until ?? (m.how === 'provisional' ? m.nextAt : null)
+  const rest = forNow ? { until: said ?? followOnDay(context.at) } : {}
+  const told = { ...closure, ...rest, ...ofOutage(m) }
+  return [tell(m, 'request.closed', context, told, { words: data.words, command })]
 })
+
+/** Working days that are promised for the rest of what was repaired for now, once its day has come. */
+const restDays = 5
+
+/** The day that was said has come: the same thread goes on, at the agency. Nothing if it was taken up meanwhile. */
+export const followOn = when<Commands['request.followOn']>('followOn', (m, _, context) =>
+  m.closure === 'done_temporarily' && m.nextAt && m.nextAt <= context.now
+    ? [tell(m, 'request.followedOn', context, { due: addWorkingDays(officeCalendar, context.at, restDays) })]
+    : [],
+)
 
 export const reopen = when<Commands['request.reopen']>('reopen', (m, data, context, command) => [
   tell(m, 'request.reopened', context, {}, { words: data.words, command }),

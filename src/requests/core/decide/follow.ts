@@ -5,7 +5,7 @@ import type { Matter } from '../matter.ts'
 import { closureOf, isClosureReason } from '../nature/closure.ts'
 import { waitingOf } from '../nature/waiting.ts'
 import type { Ball } from '../status.ts'
-import { contestDays } from './end.ts'
+import { contestDays, endOf } from './end.ts'
 import { type Decision, tell } from './moves.ts'
 
 /** What happens to an order moves its request (lifecycle.ts, follows): the house itself does it. */
@@ -61,7 +61,7 @@ const stands = (m: Matter, from: readonly string[], { at }: Context): boolean =>
 const checks: Record<string, (m: Matter, context: Context) => Decision> = {
   'order.verified': (m, context) =>
     m.status === 'resolved' && m.ball === 'caretaker'
-      ? [tell(m, 'request.confirmed', context, { ...closureOf('done'), by: 'order.verified' })]
+      ? [tell(m, 'request.confirmed', context, { ...endOf(m), by: 'order.verified' })]
       : [],
   'order.denied': (m, context) => {
     const fixed = m.closure && isClosureReason(m.closure) ? closureOf(m.closure).fixed : false

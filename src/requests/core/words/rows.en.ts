@@ -41,6 +41,7 @@ export const en = {
   'next.planned.inhouse': '{agency} comes {when}',
   'next.underway': '{firm} is there or on its way',
   'next.resolved': '{tenant} says whether it is repaired',
+  'next.resolved.forNow': '{tenant} says whether it is repaired for now',
   'next.contested': '{agency} takes it up: it is not repaired',
   'next.attached': 'Follows the collective incident of the building',
   'next.closed': 'Nothing more: the request is closed',

@@ -41,6 +41,7 @@ export const fr = {
   'next.planned.inhouse': '{agency} passe {when}',
   'next.underway': '{firm} est sur place ou en route',
   'next.resolved': '{tenant} dit si c’est réparé',
+  'next.resolved.forNow': '{tenant} dit si c’est réparé pour l’instant',
   'next.contested': '{agency} reprend : ce n’est pas réparé',
   'next.attached': 'Suit l’incident collectif de l’immeuble',
   'next.closed': 'Rien de plus : la demande est close',

@@ -37,11 +37,17 @@ export const fr = {
   'fact.request.planned.moved': 'Passage déplacé : {when}.',
   'fact.request.resolved': 'Dit réparé ; au locataire de confirmer.',
   'fact.request.resolved.provisional': 'Réparé provisoirement ; une suite est prévue.',
+  'fact.request.resolved.provisional.until':
+    'Réparé provisoirement ; la suite est prévue à partir du {until}.',
+  'fact.request.confirmed.forNow':
+    'Réparé provisoirement et close ; la suite est prévue à partir du {until}.',
+  'fact.request.followedOn': 'La réparation était provisoire : la suite prévue commence.',
   'fact.request.confirmed': 'Réparé et close : le locataire le confirme.',
   'fact.request.confirmed.silent': 'Réparé et close : sans réponse contraire du locataire.',
   'fact.request.contested': 'Pas réparé, dit le locataire : le même fil continue.',
   'fact.request.contested.caretaker': 'Pas fait, dit le gardien : le même fil continue.',
   'fact.request.confirmed.caretaker': 'Le gardien confirme la réparation.',
+  'fact.request.closed.until': '{closure} à partir du {until}. La demande est close d’ici là.',
   'fact.request.closed': '{closure}. La demande est close.',
   'fact.request.reopened': 'La demande est rouverte.',
   'fact.request.withdrawn': 'Demande retirée.',

@@ -44,13 +44,15 @@ export const nextOf = (m: Matter): Thread['next'] => ({
       ? 'hqAnswers'
       : m.waitsFor
         ? `waits.${m.waitsFor}`
-        : isAnswered(m)
-          ? 'hqAnswered'
-          : isOwnVisit(m)
-            ? 'planned.inhouse'
-            : m.status === 'oriented'
-              ? `oriented.${m.handler ?? 'inhouse'}`
-              : m.status,
+        : m.status === 'resolved' && m.how === 'provisional'
+          ? 'resolved.forNow'
+          : isAnswered(m)
+            ? 'hqAnswered'
+            : isOwnVisit(m)
+              ? 'planned.inhouse'
+              : m.status === 'oriented'
+                ? `oriented.${m.handler ?? 'inhouse'}`
+                : m.status,
   // An appointment that has passed promises nothing any more; the due date does.
   by: m.status === 'closed' ? null : m.waitsFor === 'news' ? m.due : (m.nextAt ?? m.due),
 })

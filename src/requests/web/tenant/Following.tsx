@@ -77,7 +77,9 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
   const dated = request.status === 'planned' && (thread.orders[0]?.slot || isOwnVisit(request))
   return (
     <section class="next" aria-label={t('follow.next')}>
-      <p class="next-sentence">{closed ? sayEnd(thread, t) : sayNext(thread, now, { t, lang })}</p>
+      <p class="next-sentence">
+        {closed ? sayEnd(thread, now, { t, lang }) : sayNext(thread, now, { t, lang })}
+      </p>
       {closed && request.closedAt && (
         <p class="secondary">{t('follow.closed', { ago: sayAgo(request.closedAt, now, lang) })}</p>
       )}

@@ -38,8 +38,13 @@ export const endingOf = ({ closure }: RequestRow): 'fixed' | 'provisional' | 'no
 }
 
 /** Why it is over, in one sentence. */
-export const sayEnd = ({ request }: Thread, t: Speech['t']): string =>
-  request.closure ? `${t(`closure.${request.closure}`)}.` : t('follow.next.closed')
+export const sayEnd = ({ request }: Thread, now: string, { t, lang }: Speech): string => {
+  if (!request.closure) return t('follow.next.closed')
+  const closure = t(`closure.${request.closure}`)
+  return request.nextAt
+    ? t('follow.end.until', { closure, until: sayDay(request.nextAt, lang, now) })
+    : `${closure}.`
+}
 
 /** A fact as a sentence; nothing when it is no news to her. */
 export const tellFact = ({ type, data }: Entry, now: string, { t, lang }: Speech): string => {
@@ -50,8 +55,11 @@ export const tellFact = ({ type, data }: Entry, now: string, { t, lang }: Speech
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
+const endings = new Set(['request.resolved', 'request.confirmed', 'request.closed'])
+
 const variantOf = (type: string, data: Entry['data']): string => {
   if (type === 'request.oriented') return `.${text(data['to'])}`
+  if (data['until'] && endings.has(type)) return '.until'
   if (type === 'request.confirmed' && data['silent']) return '.silent'
   if ((type === 'order.slotFixed' || type === 'request.planned') && data['moved']) return '.moved'
   if (type === 'request.contested' && data['by'] === 'order.denied') return '.caretaker'
@@ -63,6 +71,7 @@ const holesOf = (data: Entry['data'], now: string, { t, lang }: Speech): Params 
   nature: t(`nature.${text(data['nature'])}`),
   waiting: t(`waiting.${text(data['reason'])}`),
   due: data['answerDue'] ? sayDayTime(text(data['answerDue']), lang, now) : '',
+  until: data['until'] ? sayDay(text(data['until']), lang, now) : '',
   readyOn: data['readyOn'] ? sayDay(text(data['readyOn']), lang, now) : '',
   span: data['starts'] ? saySpan(text(data['starts']), text(data['ends']), lang, now) : '',
   when: data['starts'] ? saySlot(text(data['starts']), text(data['ends']), lang, now) : '',

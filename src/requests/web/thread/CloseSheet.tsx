@@ -11,6 +11,7 @@ import { closingMessage } from '../../core/words/messages.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { useMe } from '../office/me.ts'
 import { useSendKeys } from '../office/useSendKeys.ts'
+import { FollowOn, untilOf } from './FollowOn.tsx'
 import { useAct } from './useAct.ts'
 
 export type CloseProps = {
@@ -33,11 +34,13 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
   const { act, busy, no } = useAct(row.id)
   const reasons = mayCloseAs(role)
   const [reason, setReason] = useState<ClosureReason | undefined>(
-    row.status === 'resolved' ? 'done' : undefined,
+    row.status !== 'resolved' ? undefined : row.how === 'provisional' ? 'done_temporarily' : 'done',
   )
   const [own, setOwn] = useState<string>()
+  const [day, setDay] = useState('')
   const words = own ?? (reason ? closingMessage(reason, row.lang ?? speech.lang) : '')
   const missing = reason !== undefined && needsText(reason) && !words.trim()
+  const forNow = reason === 'done_temporarily'
   const asks = reason === 'done' && row.status !== 'resolved'
   const who = row.requester ?? t('say.who')
 
@@ -51,7 +54,7 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
       ? await act('request.resolve', { how: 'done', ...said }, t('thread.asked', { who }))
       : reason === 'tenant_repair' && can?.['decline'] === 'yes'
         ? await act('request.decline', { reason, ...said }, closed)
-        : await act('request.close', { reason, ...said }, closed)
+        : await act('request.close', { reason, ...said, ...(forNow ? untilOf(day) : {}) }, closed)
     if (done) onClose()
   }
   const around = useSendKeys(() => void send())
@@ -106,6 +109,7 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
             }
           />
         )}
+        {forNow && <FollowOn day={day} onDay={setDay} />}
         {reason === 'tenant_repair' && <p>{t('thread.close.letter')}</p>}
         <div class="tp-sides">
           {list(true)}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { sayDay } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
@@ -13,13 +14,13 @@ type Props = { thread: Thread; now: string; onAct: (act: OfficeAct) => void }
 /** What happens next, by when, and who has the ball; the one thing to do when it is the reader. */
 export const Next = ({ thread, now, onAct }: Props): JSX.Element => {
   const speech = useSpeech()
-  const { t } = speech
+  const { t, lang } = speech
   const { request } = thread
   const main = mainAct(thread)
   return (
     <section class="tp-next" aria-label={t('thread.next')}>
       {request.status === 'closed' ? (
-        <Closed reason={request.closure} />
+        <Closed reason={request.closure} until={request.nextAt && sayDay(request.nextAt, lang, now)} />
       ) : (
         <p class="tp-sentence">{sayNext(request, now, speech, thread.orders[0]?.slot?.ends)}</p>
       )}
@@ -39,13 +40,14 @@ export const Next = ({ thread, now, onAct }: Props): JSX.Element => {
 }
 
 // Closed is one thing, fixed another: the answer to "is it repaired?" stands first, alone.
-const Closed = ({ reason }: { reason: string | null }): JSX.Element => {
+const Closed = ({ reason, until }: { reason: string | null; until: string | null }): JSX.Element => {
   const { t } = useSpeech()
   const fixed = reason && isClosureReason(reason) ? String(closureOf(reason).fixed) : 'false'
   return (
     <div class={`tp-fixed tp-fixed-${fixed}`}>
       <p class="tp-sentence">{t(`thread.fixed.${fixed}`)}</p>
       {reason && reason !== 'done' && <p>{t(`closure.${reason}`)}</p>}
+      {until && <p>{t('thread.followOn', { until })}</p>}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { Guarded } from '../office/Guarded.tsx'
 import { ActSheet } from './ActSheet.tsx'
 import { useAct } from './useAct.ts'
 
-export type Reasoned = 'contest' | 'reopen' | 'withdraw' | 'remind' | 'resolve' | 'handBack'
+export type Reasoned = 'contest' | 'reopen' | 'withdraw' | 'remind' | 'handBack'
 type Props = { id: string; what: Reasoned; onClose: () => void }
 
 /** Acts that need one sentence, or may carry one. */
@@ -20,9 +20,7 @@ export const ReasonSheet = ({ id, what, onClose }: Props): JSX.Element => {
     const done =
       what === 'contest' || what === 'reopen' || what === 'handBack'
         ? await act(`request.${what}`, { words: said })
-        : what === 'resolve'
-          ? await act('request.resolve', { how: 'done', ...maybe })
-          : await act(`request.${what}`, maybe)
+        : await act(`request.${what}`, maybe)
     if (done) onClose()
   }
   return (

@@ -8,6 +8,7 @@ import { GroupSheet } from './GroupSheet.tsx'
 import { OrientSheet } from './OrientSheet.tsx'
 import { PlanSheet } from './PlanSheet.tsx'
 import { ReasonSheet } from './ReasonSheet.tsx'
+import { ResolveSheet } from './ResolveSheet.tsx'
 import { WaitSheet } from './WaitSheet.tsx'
 
 type Props = { thread: Thread; act: Opens | undefined; now: string; onClose: () => void }
@@ -26,5 +27,6 @@ export const Sheets = ({ thread, act, now, onClose }: Props): JSX.Element | null
   if (act === 'wait') return <WaitSheet id={row.id} onClose={onClose} />
   if (act === 'askHq') return <AskHqSheet id={row.id} onClose={onClose} />
   if (act === 'attach' || act === 'gather') return <GroupSheet row={row} what={act} onClose={onClose} />
+  if (act === 'resolve') return <ResolveSheet id={row.id} onClose={onClose} />
   return <ReasonSheet id={row.id} what={act} onClose={onClose} />
 }

@@ -23,7 +23,14 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const euros = (value: unknown, lang: Speech['lang']): string =>
   typeof value === 'number' ? sayMoney(Math.round(value * 100), lang) : ''
 
-const closing: Telling = (data, _, { t }) => ({ params: { closure: t(`closure.${text(data['reason'])}`) } })
+// Repaired for now: from when the rest is to be done.
+const restOf = (data: Data, now: string, lang: Speech['lang']): Record<string, string> =>
+  data['until'] ? { until: sayDay(text(data['until']), lang, now) } : {}
+
+const closing: Telling = (data, now, { t, lang }) => ({
+  key: data['until'] ? '.until' : '',
+  params: { closure: t(`closure.${text(data['reason'])}`), ...restOf(data, now, lang) },
+})
 const directorate: Telling = (data, now, { t, lang }) => ({
   params: {
     directorate: sayDirectorate(text(data['directorate']), t),
@@ -37,6 +44,12 @@ const visit: Telling = (data, now, { lang }) => ({
 const money: Telling = (data, _, { lang }) => ({
   params: { amount: euros(data['amount'], lang), limit: euros(data['limit'], lang) },
 })
+
+const confirmedHow = (data: Data): string => {
+  if (data['until']) return '.forNow'
+  if (data['silent']) return '.silent'
+  return data['by'] === 'order.verified' ? '.caretaker' : ''
+}
 
 const tellings: Record<string, Telling> = {
   'request.filed': (data, _, { t }) => ({ params: { channel: t(`channel.${text(data['channel'])}`) } }),
@@ -58,9 +71,13 @@ const tellings: Record<string, Telling> = {
       ...(data['until'] ? { until: sayDay(text(data['until']), lang, now) } : {}),
     },
   }),
-  'request.resolved': (data) => ({ key: data['how'] === 'provisional' ? '.provisional' : '' }),
-  'request.confirmed': (data) => ({
-    key: data['silent'] ? '.silent' : data['by'] === 'order.verified' ? '.caretaker' : '',
+  'request.resolved': (data, now, { lang }) => ({
+    key: data['how'] !== 'provisional' ? '' : data['until'] ? '.provisional.until' : '.provisional',
+    params: restOf(data, now, lang),
+  }),
+  'request.confirmed': (data, now, { lang }) => ({
+    key: confirmedHow(data),
+    params: restOf(data, now, lang),
   }),
   'request.contested': (data) => ({ key: data['by'] === 'order.denied' ? '.caretaker' : '' }),
   'request.gathered': (data) => ({

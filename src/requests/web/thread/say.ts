@@ -15,6 +15,7 @@ export const whatNext = (row: RequestRow): string => {
   if (isOwnVisit(row)) return 'planned.inhouse'
   // Refused, cancelled or to be followed on: the firm had it, and has it no more.
   if (row.status === 'oriented' && row.ball === 'agency' && row.handler === 'firm') return 'oriented.again'
+  if (row.status === 'resolved' && row.how === 'provisional') return 'resolved.forNow'
   if (row.status === 'resolved' && !row.requester) return 'resolved.check'
   if (row.status === 'taken' && !row.requester) return 'taken.common'
   // Accepted, and no time is offered: it is the firm that has to.

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+
+/** From when the rest of what is repaired for now is to be done; left open, the house says thirty days. */
+export const FollowOn = ({ day, onDay }: { day: string; onDay: (day: string) => void }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <Field
+      label={t('thread.followOn.day')}
+      hint={t('thread.followOn.hint')}
+      optional={t('office.optional')}
+      kind="date"
+      narrow
+      value={day}
+      onValue={onDay}
+    />
+  )
+}
+
+export const untilOf = (day: string): { until?: string } =>
+  day ? { until: new Date(`${day}T08:00:00`).toISOString() } : {}
