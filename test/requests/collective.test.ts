@@ -29,20 +29,16 @@ const act = async (who: Actor, type: string, subject: string, data: object) => {
   const outcome = await town.send(who, type, subject, data)
   if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
 }
+const filed = async (who: Actor, unit: string) => {
+  const request = newId()
+  const asked = { nature: 'heating.none', channel: 'portal', words: 'Plus de chauffage.' }
+  await act(who, 'request.file', request, { ...asked, unit, requester: { person: who.id } })
+  return request
+}
 // Madame Le Goff’s cold radiators became everybody’s; Jeanne Martin follows.
 const incident = async () => {
-  const [outage, follower] = [newId(), newId()]
-  const asked = { nature: 'heating.none', channel: 'portal', words: 'Plus de chauffage.' }
-  await act(leGoff, 'request.file', outage, {
-    ...asked,
-    unit: centre.unit,
-    requester: { person: leGoff.id },
-  })
-  await act(neighbour, 'request.file', follower, {
-    ...asked,
-    unit: martin.unit,
-    requester: { person: martin.person },
-  })
+  const outage = await filed(leGoff, centre.unit)
+  const follower = await filed(neighbour, martin.unit)
   await act(agent, 'request.gather', outage, { requests: [follower] })
   return { outage, follower }
 }
@@ -56,7 +52,11 @@ describe('an incident closes for all who follow it, whatever the reason', () => 
   test.each(theirs.map(({ code }) => code))('%s', async (reason) => {
     const { outage, follower } = await incident()
     if (reason === 'done') await act(manager, 'request.resolve', outage, { how: 'done' })
-    else await act(manager, 'request.close', outage, { reason, words: 'Le réseau de la ville est en cause.' })
+    else {
+      const twin = reason === 'duplicate' ? { duplicateOf: await filed(leGoff, centre.unit) } : {}
+      const words = 'Le réseau de la ville est en cause.'
+      await act(manager, 'request.close', outage, { reason, words, ...twin })
+    }
     for (const id of [outage, follower])
       expect(await standing(id)).toEqual({ status: 'closed', closure: reason })
   })

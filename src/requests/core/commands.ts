@@ -120,6 +120,8 @@ export const commands = {
     words: z.optional(words),
     /** of `done_temporarily`: from when the rest is to be done */
     until: z.optional(when),
+    /** of `duplicate`: the open request of the same building that goes on. Refused: twin_needed, twin_unknown. */
+    duplicateOf: z.optional(id),
   }),
   /** The house itself: what was repaired for now goes on, on the day that was said. */
   'request.followOn': nothing,

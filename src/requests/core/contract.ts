@@ -93,6 +93,8 @@ export const thread = z.object({
     }),
   ),
   outage: z.nullable(row),
+  /** the request that goes on, when this one was its double and the reader may read it */
+  twin: z.nullable(row),
   attached: z.array(row),
   alerts: z.array(z.object({ code: z.string(), until: z.string() })),
   /** what happens next: who, what (words under `next.<what>`), by when */

@@ -30,6 +30,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.is_an_outage': 'A collective incident can’t be attached to another.',
   'refused.collective':
     'This request has become the whole building’s: the agency closes it for all. If it is settled at yours, write it in the thread.',
+  'refused.twin_needed': 'Choose the request that goes on: this one is its double.',
+  'refused.twin_unknown': 'That request is no longer open in the building. Choose another.',
   'refused.is_attached': 'This request is already attached to a collective incident.',
   'proposal.because.words': 'from her words: {words}',
   'proposal.because.covered': 'included in the contract “{contract}”',

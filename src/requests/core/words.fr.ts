@@ -29,6 +29,8 @@ export const fr = {
   'refused.is_an_outage': 'Un incident collectif ne se rattache pas à un autre.',
   'refused.collective':
     'Cette demande est devenue celle de tout l’immeuble : l’agence la clôt pour tous. Si c’est réglé chez vous, écrivez-le dans le fil.',
+  'refused.twin_needed': 'Choisissez la demande qui continue : celle-ci en est le doublon.',
+  'refused.twin_unknown': 'Cette demande n’est plus ouverte dans l’immeuble. Choisissez-en une autre.',
   'refused.is_attached': 'Cette demande est déjà rattachée à un incident collectif.',
   'proposal.because.words': 'd’après ses mots : {words}',
   'proposal.because.covered': 'compris dans le contrat « {contract} »',

@@ -7,8 +7,9 @@ import { classify, decline, handBack, orient, plan, resume, takeOver, wait } fro
 import { archive, close, confirm, contest, followOn, reopen, resolve, withdraw } from '../core/decide/end.ts'
 import { follow } from '../core/decide/follow.ts'
 import { attach, detach, gather } from '../core/decide/group.ts'
-import type { Decision } from '../core/decide/moves.ts'
+import type { Decision, Rule } from '../core/decide/moves.ts'
 import { addPhoto, answerHq, askHq, note, remind, say } from '../core/decide/talk.ts'
+import { type Pair, withTwin } from '../core/decide/twin.ts'
 import type { Matter } from '../core/matter.ts'
 import { fileHandler } from './file.ts'
 import { knownPlace, matterOf } from './matter.ts'
@@ -74,6 +75,28 @@ const simple = <N extends Name>(
   }),
 })
 
+const closing = <N extends 'request.close' | 'request.decline'>(
+  name: N,
+  rule: Rule<Commands[N]>,
+): Record<string, Handler> => ({
+  [name]: handler<Pair, Commands[N]>({
+    data: commands[name],
+    gather: async (db, command) => {
+      const { duplicateOf } = command.data as { duplicateOf?: string }
+      return {
+        m: await withAttached(db, command),
+        twin: duplicateOf ? await matterOf(db, duplicateOf) : undefined,
+      }
+    },
+    decide: withTwin<Commands[N]>(rule),
+    save: async (db, facts, { m }, command, context) => {
+      if (!m) return
+      await saveWhatWasSaid(db, command, facts, context)
+      await saveMoves(db, m, facts, context)
+    },
+  }),
+})
+
 const classifyHandler = handler<
   { m: Matter | undefined; place: Awaited<ReturnType<typeof knownPlace>> },
   Commands['request.classify']
@@ -119,14 +142,14 @@ export const handlers: Record<string, Handler> = {
   ...simple('request.orient', orient),
   ...simple('request.plan', plan),
   ...simple('request.takeOver', takeOver),
-  ...simple('request.decline', decline),
+  ...closing('request.decline', decline),
   ...simple('request.wait', wait),
   ...simple('request.resume', resume),
   ...simple('request.handBack', handBack),
   ...simple('request.resolve', resolve),
   ...simple('request.confirm', confirm),
   ...simple('request.contest', contest),
-  ...simple('request.close', close),
+  ...closing('request.close', close),
   ...simple('request.reopen', reopen),
   ...simple('request.followOn', followOn),
   ...simple('request.withdraw', withdraw),

@@ -69,7 +69,8 @@ export const close = when<Commands['request.close']>('close', (m, data, context,
   const forNow = data.reason === 'done_temporarily' && context.actor.role !== 'system'
   const said = data.until ?? (m.how === 'provisional' ? m.nextAt : null)
   const rest = forNow ? { until: said ?? followOnDay(context.at) } : {}
-  const told = { ...closure, ...rest, ...ofOutage(m) }
+  const twin = data.duplicateOf ? { duplicateOf: data.duplicateOf } : {}
+  const told = { ...closure, ...rest, ...twin, ...ofOutage(m) }
   return [tell(m, 'request.closed', context, told, { words: data.words, command })]
 })
 

@@ -29,6 +29,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.next.resolved': 'Is it repaired?',
   'follow.next.resolved.forNow': 'Is it repaired for now?',
   'follow.end.until': '{closure} from {until} on.',
+  'follow.twin': 'See request no. {no}, which goes on',
   'follow.next.contested': '{agency} takes your request up again.',
   'follow.next.attached': 'The fault affects the whole building: it is followed for everybody at once.',
   'follow.next.closed': 'The request is closed.',

@@ -28,6 +28,7 @@ export const fr = {
   'follow.next.resolved': 'C’est réparé ?',
   'follow.next.resolved.forNow': 'C’est réparé pour l’instant ?',
   'follow.end.until': '{closure} à partir du {until}.',
+  'follow.twin': 'Voir la demande n° {no}, qui continue',
   'follow.next.contested': '{agency} reprend votre demande.',
   'follow.next.attached': 'La panne touche tout l’immeuble : elle est suivie pour tous à la fois.',
   'follow.next.closed': 'La demande est close.',

@@ -7,13 +7,13 @@ import { wayTo } from '../../../people/core/contract.ts'
 import { type OrderCard, queries, type RequestRow, type Thread } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { steps } from '../../core/lifecycle.ts'
-import { mayNow } from '../../core/matter.ts'
+import { type Matter, mayNow } from '../../core/matter.ts'
 import { mattersOf } from '../matter.ts'
 import { ordersOf } from '../orders.ts'
 import { alertsAround, placesOf } from '../places.ts'
 import { rowsById, rowsOf } from '../rows.ts'
 import { factsOf } from './facts.ts'
-import { entriesOf, heldOf, nextOf } from './told.ts'
+import { entriesOf, heldOf, nextOf, type Told } from './told.ts'
 
 /** One matter whole: who spoke, what was decided, what happens next and when, who has the ball, and what the reader may do. */
 export const thread = answer<{ id: string }>({
@@ -42,9 +42,10 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
   if (!seen.length) return []
   const day = now.slice(0, 10)
   const outages = matters.flatMap((m) => m.outage ?? [])
-  const rows = byId(await rowsById(db, [...seen, ...outages]))
-  const placeOf = await placesOf(db, matters)
   const facts = grouped(await factsOf(db, seen), (f) => f.subject)
+  const twins = new Map(matters.flatMap((m) => twinOf(m, facts.get(m.id) ?? [])))
+  const rows = byId(await rowsById(db, [...seen, ...outages, ...twins.values()]))
+  const placeOf = await placesOf(db, matters)
   const requesters = byId(
     await requestersOf(
       db,
@@ -78,6 +79,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
       orders: (orders.get(m.id) ?? []).map((o) => shown(o.card, actor)),
       questions: (questions.get(m.id) ?? []).map(({ request: _, ...question }) => question),
       outage: (m.outage && rows.get(m.outage)) || null,
+      twin: rows.get(twins.get(m.id) ?? '') ?? null,
       attached: attached.get(m.id) ?? [],
       alerts: (alerts.get(m.id) ?? []).map(({ code, until }) => ({ code, until })),
       next: nextOf(m),
@@ -85,6 +87,12 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
       can: Object.fromEntries(steps.map(({ act }) => [act, mayNow(act, m, actor)])),
     }
   })
+}
+
+// What it is the double of, as it was said when it closed; whoever may not read that one finds nothing there.
+const twinOf = ({ id, closure }: Matter, told: readonly Told[]): [string, string][] => {
+  const twin = told.findLast(({ data }) => data['duplicateOf'])?.data['duplicateOf']
+  return closure === 'duplicate' && typeof twin === 'string' ? [[id, twin]] : []
 }
 
 const byId = <T extends { id: string | null }>(rows: readonly T[]): Map<string, T> =>

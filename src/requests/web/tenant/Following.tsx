@@ -83,6 +83,9 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
       {closed && request.closedAt && (
         <p class="secondary">{t('follow.closed', { ago: sayAgo(request.closedAt, now, lang) })}</p>
       )}
+      {thread.twin && (
+        <a href={`/chez-moi/${thread.twin.id}`}>{t('follow.twin', { no: String(thread.twin.no) })}</a>
+      )}
       {!closed && (
         <div class="next-meta">
           <Ball

@@ -12,6 +12,7 @@ import { Guarded } from '../office/Guarded.tsx'
 import { useMe } from '../office/me.ts'
 import { useSendKeys } from '../office/useSendKeys.ts'
 import { FollowOn, untilOf } from './FollowOn.tsx'
+import { TwinPick } from './TwinPick.tsx'
 import { useAct } from './useAct.ts'
 
 export type CloseProps = {
@@ -38,14 +39,25 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
   )
   const [own, setOwn] = useState<string>()
   const [day, setDay] = useState('')
-  const words = own ?? (reason ? closingMessage(reason, row.lang ?? speech.lang) : '')
+  const [twin, setTwin] = useState<RequestRow>()
+  const double = reason === 'duplicate'
+  const words =
+    own ?? (reason ? closingMessage(reason, row.lang ?? speech.lang, twin && double ? { no: twin.no } : {}) : '')
   const missing = reason !== undefined && needsText(reason) && !words.trim()
   const forNow = reason === 'done_temporarily'
   const asks = reason === 'done' && row.status !== 'resolved'
   const who = row.requester ?? t('say.who')
 
+  const whyNotYet = !reason
+    ? t('thread.close.choose')
+    : double && !twin
+      ? t('thread.twin.which')
+      : missing
+        ? t('thread.close.message.needed')
+        : undefined
+
   const send = async (): Promise<void> => {
-    if (!reason || missing) return
+    if (!reason || missing || (double && !twin)) return
     const said = words.trim() ? { words: words.trim() } : {}
     const closed = row.requester
       ? `${t('thread.closed')} ${t(`say.told.${told}`, { who })}`
@@ -54,7 +66,16 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
       ? await act('request.resolve', { how: 'done', ...said }, t('thread.asked', { who }))
       : reason === 'tenant_repair' && can?.['decline'] === 'yes'
         ? await act('request.decline', { reason, ...said }, closed)
-        : await act('request.close', { reason, ...said, ...(forNow ? untilOf(day) : {}) }, closed)
+        : await act(
+            'request.close',
+            {
+              reason,
+              ...said,
+              ...(forNow ? untilOf(day) : {}),
+              ...(twin && double ? { duplicateOf: twin.id } : {}),
+            },
+            closed,
+          )
     if (done) onClose()
   }
   const around = useSendKeys(() => void send())
@@ -82,9 +103,7 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
             kind="primary"
             busy={busy}
             busyLabel={t('say.filing')}
-            disabledReason={
-              !reason ? t('thread.close.choose') : missing ? t('thread.close.message.needed') : undefined
-            }
+            disabledReason={whyNotYet}
             onClick={() => void send()}
           >
             {t(asks ? 'thread.close.ask' : 'thread.close.send')}
@@ -109,6 +128,7 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
             }
           />
         )}
+        {double && <TwinPick row={row} value={twin} onValue={setTwin} />}
         {forNow && <FollowOn day={day} onDay={setDay} />}
         {reason === 'tenant_repair' && <p>{t('thread.close.letter')}</p>}
         <div class="tp-sides">

@@ -22,6 +22,7 @@ import { Questions } from './Questions.tsx'
 import { sayRow } from './say.ts'
 import { type Begin, SayBox } from './SayBox.tsx'
 import { Sheets } from './Sheets.tsx'
+import { Twin } from './Twin.tsx'
 import { useAct } from './useAct.ts'
 import './Thread.css'
 
@@ -105,6 +106,7 @@ const Whole = ({ thread, now, listHref, order, again, ...props }: WholeProps): J
         <Next thread={thread} now={now} onAct={onAct} />
         <Questions thread={thread} now={now} />
         <Outage thread={thread} now={now} />
+        <Twin thread={thread} now={now} />
         <AllActs thread={thread} onAct={onAct} />
         <Entries thread={thread} now={now} />
         <SayBox key={request.id} thread={thread} begin={props.begin} />
