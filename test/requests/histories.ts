@@ -13,6 +13,7 @@ const acts: Record<string, Act> = {
   'request.declined': 'decline',
   'request.waits': 'wait',
   'request.planned': 'plan',
+  'request.overdue': 'chase',
   'request.resumed': 'resume',
   'request.handedBack': 'handBack',
   'request.resolved': 'resolve',

@@ -27,7 +27,7 @@ export const atFirstVisit: Sql = sql`(o.visits <= 1 and o.follows is null and r.
 
 /** Somebody without an answer, late, contested, asked about, a visit without news or for nothing, or five days in the same hands: as the inbox says it. */
 export const stuck = (now: string): Sql =>
-  sql`(r.unanswered_since is not null or (r.due < ${now} or r.contested > 0 or r.reminders > 0 or r.waits_for in ('news', 'notDone')
+  sql`(r.unanswered_since is not null or (r.due < ${now} or r.contested > 0 or r.reminders > 0 or (r.status = 'waiting' and r.ball = 'agency')
     or (r.handler = 'inhouse' and r.status = 'planned' and r.next_at < ${now}) or r.ball_since < ${now}::timestamptz - interval '5 days') and r.status not in ('resolved', 'closed', 'attached'))`
 
 export const late = (now: string): Sql => sql`(r.due < ${now} and r.status not in ('resolved', 'closed'))`

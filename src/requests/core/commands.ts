@@ -97,6 +97,8 @@ export const commands = {
     until: z.optional(when),
     words: z.optional(words),
   }),
+  /** The house itself: what has waited too long goes back to whoever can do something about it. */
+  'request.chase': nothing,
   'request.resume': nothing,
   /** Head office gives back to the agency what it followed or was waited for. */
   'request.handBack': z.object({ words }),

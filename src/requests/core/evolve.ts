@@ -52,6 +52,12 @@ const changes: Record<string, Evolve> = {
     ball: data['ball'] as Ball,
     nextAt: (data['until'] as string | undefined) ?? null,
   }),
+  'request.overdue': (_, data) => ({
+    status: 'waiting',
+    waitsFor: data['reason'] === 'access' ? 'tenant' : (data['reason'] as string),
+    ball: data['ball'] as Ball,
+    nextAt: null,
+  }),
   'request.planned': (_, data) => ({
     status: 'planned',
     ball: 'agency',

@@ -9,6 +9,7 @@ export type Act =
   | 'takeOver'
   | 'decline'
   | 'wait'
+  | 'chase'
   | 'resume'
   | 'handBack'
   | 'resolve'
@@ -46,6 +47,8 @@ export const grants: Grants<Act> = {
   decline: { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' },
   /** head office: what it follows itself (guarantee, insurance) or is waited for, and no more (matter.ts) */
   wait: { ...office, hq: 'all' },
+  /** what has waited for longer than its reason allows */
+  chase: { system: 'all' },
   resume: { ...office, hq: 'all', system: 'all' },
   handBack: { hq: 'all' },
   resolve: { ...office, caretaker: 'patch', hq: 'all', system: 'all' },

@@ -18,6 +18,7 @@ export const steps: readonly Step[] = [
   { act: 'takeOver', from: before, to: 'oriented' },
   { act: 'decline', from: [...before, 'waiting'], to: 'closed' },
   { act: 'wait', from: [...before, 'ordered', 'taken', 'planned', 'underway', 'waiting'], to: 'waiting' },
+  { act: 'chase', from: ['waiting'], to: 'waiting' },
   { act: 'resume', from: ['waiting'], to: 'oriented' },
   { act: 'handBack', from: ['oriented', 'waiting'], to: 'oriented' },
   { act: 'resolve', from: [...before, ...atWork], to: 'resolved' },

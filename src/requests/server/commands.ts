@@ -3,6 +3,7 @@ import { holdMatters } from '../../kernel/server/locks.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
+import { chase } from '../core/decide/chase.ts'
 import { classify, decline, handBack, orient, plan, resume, takeOver, wait } from '../core/decide/direct.ts'
 import { archive, close, confirm, contest, followOn, reopen, resolve, withdraw } from '../core/decide/end.ts'
 import { follow } from '../core/decide/follow.ts'
@@ -144,6 +145,7 @@ export const handlers: Record<string, Handler> = {
   ...simple('request.takeOver', takeOver),
   ...closing('request.decline', decline),
   ...simple('request.wait', wait),
+  ...simple('request.chase', chase),
   ...simple('request.resume', resume),
   ...simple('request.handBack', handBack),
   ...simple('request.resolve', resolve),

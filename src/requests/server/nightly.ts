@@ -1,9 +1,33 @@
+import { takesUp, type Waiting } from '../core/decide/chase.ts'
 import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 
 const house = houseActor('00000000-0000-7000-8000-000000000001')
+
+/** What has waited for longer than its reason allows: whoever can do something about it has the ball again. */
+export const chaseAll = async (kernel: Kernel, now: string): Promise<void> => {
+  const waiting = await kernel.database.owner.rows<Waiting & { id: string }>(sql`
+    select r.id, r.waits_for as "waitsFor", r.ball, r.ball_since as "ballSince", r.next_at as "nextAt", r.handler
+    from requests.request r
+    where r.closed_at is null and r.status = 'waiting' and r.ball not in ('agency', 'hq')
+      and coalesce(r.next_at, r.ball_since) < ${now}
+    order by r.ball_since limit 50000`)
+  for (const { id, ...m } of waiting)
+    if (takesUp(m, now))
+      await kernel.send(
+        house,
+        {
+          id: derivedId(id, 'request.chase', m.ballSince, m.nextAt ?? ''),
+          type: 'request.chase',
+          subject: id,
+          data: {},
+          at: now,
+        },
+        now,
+      )
+}
 
 type Found = { id: string; at: string }
 

@@ -44,6 +44,7 @@ export const slice: Slice = {
   tasks,
   cron: {
     'requests.silence': '10 6 * * *',
+    'requests.chase': '15 6 * * *',
     'requests.followOn': '20 6 * * *',
     'requests.tidy': '40 2 * * *',
   },

@@ -4,7 +4,7 @@ import { derivedId } from '../../kernel/server/ids.ts'
 import type { Kernel, Task } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { emptyExpired, eraseOf, forgetWaysIn, type Names } from './erase.ts'
-import { followOnAll } from './nightly.ts'
+import { chaseAll, followOnAll } from './nightly.ts'
 import { refreshVocabulary } from './store.ts'
 
 /** Working days after which silence means «oui, c’est réparé»: a landlord's setting, `requests.silenceDays`. */
@@ -38,6 +38,7 @@ const heldOfPlaces = (sha256: string): RawBuilder<unknown> => sql`
 /** Work of the night: silence confirms, notes expire, ways in of what is long over go, words in use are counted, photos that nobody attached go. */
 export const tasks: Record<string, Task> = {
   'requests.silence': (_, kernel) => confirmSilently(kernel, new Date().toISOString()),
+  'requests.chase': (_, kernel) => chaseAll(kernel, new Date().toISOString()),
   'requests.followOn': (_, kernel) => followOnAll(kernel, new Date().toISOString()),
   'requests.tidy': async (_, kernel) => {
     const now = new Date().toISOString()

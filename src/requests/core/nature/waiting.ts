@@ -40,5 +40,18 @@ export const waitingReasons: readonly WaitingReason[] = waitings.map(({ code }) 
 export const waitingOf = (reason: WaitingReason): (typeof waitings)[number] =>
   waitings.find(({ code }) => code === reason) as (typeof waitings)[number]
 
+export const isWaitingReason = (code: string): code is WaitingReason =>
+  (waitingReasons as readonly string[]).includes(code)
+
+/**
+ * What was waited for in vain: its reason stays, for the sentence that says why somebody is asked. An access that nobody
+ * agreed to is an answer that she owes (evolve.ts).
+ */
+export const isOverdue = (m: { status: string; ball: Ball; waitsFor: string | null }): boolean =>
+  m.status === 'waiting' &&
+  (m.ball === 'agency' || m.ball === 'hq') &&
+  m.waitsFor !== null &&
+  ['tenant', 'part', 'quote', 'thirdParty', 'report'].includes(m.waitsFor)
+
 export const mayWaitFor = (role: Role): readonly WaitingReason[] =>
   waitings.filter(({ by }) => (by as readonly Role[]).includes(role)).map(({ code }) => code)

@@ -250,6 +250,7 @@ export const en: Record<keyof typeof fr, string> = {
   'why.unanswered': '{who} wrote {ago}: no answer yet.',
   'why.contested': 'Contested.',
   'why.news': 'The appointment has passed without news.',
+  'why.overdue': 'Has waited for too long.',
   'why.passed': 'A visit was set {when}: say that it is done, or set another.',
   'why.notDone': 'Not done, says the caretaker.',
   'why.reminders_one': '{n} reminder by the tenant.',

@@ -251,6 +251,7 @@ export const fr = {
   'why.unanswered': '{who} a écrit {ago} : sans réponse.',
   'why.contested': 'Contestée.',
   'why.news': 'Rendez-vous passé sans nouvelles.',
+  'why.overdue': 'Attend depuis trop longtemps.',
   'why.passed': 'Passage prévu {when} : à dire fait, ou à redater.',
   'why.notDone': 'Pas fait, dit le gardien.',
   'why.reminders_one': '{n} relance du locataire.',

@@ -47,6 +47,7 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.request.contested.caretaker': 'Not done, says the caretaker: the same thread goes on.',
   'fact.request.confirmed.caretaker': 'The caretaker confirms the repair.',
   'fact.request.closed.until': '{closure} from {until} on. The request is closed until then.',
+  'fact.request.overdue': '{waiting}, for too long: {who} takes it up again.',
   'fact.request.closed': '{closure}. The request is closed.',
   'fact.request.reopened': 'The request is open again.',
   'fact.request.withdrawn': 'Request withdrawn.',

@@ -48,6 +48,7 @@ export const fr = {
   'fact.request.contested.caretaker': 'Pas fait, dit le gardien : le même fil continue.',
   'fact.request.confirmed.caretaker': 'Le gardien confirme la réparation.',
   'fact.request.closed.until': '{closure} à partir du {until}. La demande est close d’ici là.',
+  'fact.request.overdue': '{waiting}, depuis trop longtemps : {who} reprend la main.',
   'fact.request.closed': '{closure}. La demande est close.',
   'fact.request.reopened': 'La demande est rouverte.',
   'fact.request.withdrawn': 'Demande retirée.',

@@ -68,6 +68,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.say.note.hint':
     'The exception: read by our staff alone, erased twelve months after closing. The person may ask for a copy.',
   'thread.say.send': 'Send',
+  'thread.say.chase.her': 'Hello, we wait for your answer to go on. What can you tell us?',
   'thread.say.chase': 'Hello, can you tell us when you will come? The tenant waits for your answer.',
   'thread.photo.add': 'Photo',
   'thread.photo.busy': 'Preparing',

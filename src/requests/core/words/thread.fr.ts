@@ -67,6 +67,7 @@ export const fr = {
   'thread.say.note.hint':
     'L’exception : lue par nos équipes seules, effacée douze mois après la clôture. La personne peut en demander copie.',
   'thread.say.send': 'Envoyer',
+  'thread.say.chase.her': 'Bonjour, nous attendons votre réponse pour avancer. Que pouvez-vous nous dire ?',
   'thread.say.chase': 'Bonjour, pouvez-vous nous dire quand vous passez ? Le locataire attend votre réponse.',
   'thread.photo.add': 'Photo',
   'thread.photo.busy': 'Préparation',

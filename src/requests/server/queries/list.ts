@@ -70,11 +70,11 @@ const toldFirst = sql`(case when r.reminders = 0 then true else coalesce((
   from kernel.fact f where f.subject = r.id), false) end)`
 
 /**
- * Stuck: somebody waits for an answer; or late, contested, reminded of, an appointment that nobody told or that was for
- * nothing, or in the same hands for five days of the clock.
+ * Stuck: somebody waits for an answer; or late, contested, reminded of, waited for too long, an appointment that nobody
+ * told or that was for nothing, or in the same hands for five days of the clock.
  */
 export const stuck = (now: string): Where =>
-  sql`(r.unanswered_since is not null or (r.due < ${now} or r.contested > 0 or r.reminders > 0 or r.waits_for in ('news', 'notDone')
+  sql`(r.unanswered_since is not null or (r.due < ${now} or r.contested > 0 or r.reminders > 0 or (r.status = 'waiting' and r.ball = 'agency')
     or (r.handler = 'inhouse' and r.status = 'planned' and r.next_at < ${now}) or r.ball_since < ${now}::timestamptz - interval '5 days') and r.status not in ('resolved', 'closed', 'attached'))`
 
 // Questions to the reader's directorate, and what head office follows itself: guarantees, insured events, what waits for it.

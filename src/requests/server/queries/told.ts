@@ -2,6 +2,7 @@ import type { Actor } from '../../../kernel/core/access.ts'
 import { officeCalendar, workingMinutes } from '../../../kernel/core/calendar.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
 import type { Matter } from '../../core/matter.ts'
+import { isOverdue } from '../../core/nature/waiting.ts'
 import { isAnswered, isOwnVisit } from '../../core/status.ts'
 
 /** A fact of a matter as it was read, with the words that came with it. */
@@ -43,7 +44,7 @@ export const nextOf = (m: Matter): Thread['next'] => ({
     m.questions.length && m.ball === 'hq'
       ? 'hqAnswers'
       : m.waitsFor
-        ? `waits.${m.waitsFor}`
+        ? `${isOverdue(m) ? 'overdue' : 'waits'}.${m.waitsFor}`
         : m.status === 'resolved' && m.how === 'provisional'
           ? 'resolved.forNow'
           : isAnswered(m)

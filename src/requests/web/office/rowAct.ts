@@ -1,3 +1,4 @@
+import { isOverdue } from '../../core/nature/waiting.ts'
 import { isHeadOffices, isOwnVisit } from '../../core/status.ts'
 import type { RequestRow } from '../../core/contract.ts'
 
@@ -13,5 +14,7 @@ export const rowAct = (row: RequestRow, role: string): RowAct | undefined => {
   if (row.status === 'oriented' && row.handler === 'inhouse') return 'plan'
   if (row.ball === 'agency' && ['filed', 'oriented', 'contested'].includes(row.status)) return 'orient'
   if (row.waitsFor === 'news' || row.waitsFor === 'notDone') return 'chase'
+  if (row.waitsFor === 'access' && row.ball === 'agency') return 'chase'
+  if (isOverdue(row)) return row.waitsFor === 'thirdParty' ? 'decide' : 'chase'
   return row.ball === 'firm' && row.status !== 'planned' ? 'chase' : undefined
 }

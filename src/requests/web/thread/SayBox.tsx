@@ -23,9 +23,12 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const { request, can } = thread
   const { act, busy, no } = useAct(request.id)
-  const [words, setWords] = useState(begin === 'chase' ? t('thread.say.chase') : '')
+  const asksHer = request.waitsFor === 'tenant' || request.waitsFor === 'access'
+  const [words, setWords] = useState(
+    begin === 'chase' ? t(asksHer ? 'thread.say.chase.her' : 'thread.say.chase') : '',
+  )
   const [to, setTo] = useState<Audience>(
-    begin === 'chase' || (begin && request.unansweredBy === 'firm') ? 'firm' : 'everyone',
+    (begin === 'chase' && !asksHer) || (begin && request.unansweredBy === 'firm') ? 'firm' : 'everyone',
   )
   const [photos, setPhotos] = useState<readonly { id: string; url: string }[]>([])
   const audiences: Audience[] = [

@@ -71,6 +71,9 @@ const tellings: Record<string, Telling> = {
       ...(data['until'] ? { until: sayDay(text(data['until']), lang, now) } : {}),
     },
   }),
+  'request.overdue': (data, _, { t }) => ({
+    params: { waiting: t(`waiting.${text(data['reason'])}`), who: t(`ball.${text(data['ball'])}`) },
+  }),
   'request.resolved': (data, now, { lang }) => ({
     key: data['how'] !== 'provisional' ? '' : data['until'] ? '.provisional.until' : '.provisional',
     params: restOf(data, now, lang),

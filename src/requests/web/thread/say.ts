@@ -2,6 +2,7 @@ import { daysBetween, sayAgo, sayDayTime, sayDue, sayNearDay, sayTime } from '..
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow, Thread } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
+import { isOverdue } from '../../core/nature/waiting.ts'
 import { saySpan } from '../../core/span.ts'
 import { isAnswered, isOwnVisit } from '../../core/status.ts'
 import { isAskingHq, isWaitingPaused } from './paused.ts'
@@ -9,7 +10,7 @@ import { isAskingHq, isWaitingPaused } from './paused.ts'
 /** What happens next in a request, as the thread's answer codes it: words under `next.<what>`. */
 export const whatNext = (row: RequestRow): string => {
   if (row.status === 'closed') return 'closed'
-  if (row.waitsFor) return `waits.${row.waitsFor}`
+  if (row.waitsFor) return `${isOverdue(row) ? 'overdue' : 'waits'}.${row.waitsFor}`
   if (isAskingHq(row)) return 'hqAnswers'
   if (isAnswered(row)) return 'hqAnswered'
   if (isOwnVisit(row)) return 'planned.inhouse'
@@ -107,6 +108,7 @@ export const sayWhy = (row: RequestRow, now: string, { t, lang }: Speech): strin
   if (isOwnVisit(row) && row.nextAt && row.nextAt < now)
     return t('why.passed', { when: sayWhen(row.nextAt, now, lang) })
   if (row.waitsFor === 'news' || row.waitsFor === 'notDone') return t(`why.${row.waitsFor}`)
+  if (isOverdue(row)) return t('why.overdue')
   if (row.reminders > 0) return t('why.reminders', { n: row.reminders })
   if (days >= 1) return t('why.held', { n: days, who: capital(holderOf(row, t)) })
   return t('why.new', { ago: sayAgo(row.filedAt, now, lang) })
