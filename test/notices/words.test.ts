@@ -11,7 +11,8 @@ const words = {
   fr: { ...requests.words!.fr, ...notices.words!.fr },
   en: { ...requests.words!.en, ...notices.words!.en },
 }
-const say: Say = (lang, key, params) => sayIn(words[lang], key, params, lang)
+// With the landlord's own settings, as server/tell.ts says them.
+const say: Say = (lang, key, params) => sayIn(words[lang], key, { silence: 7, ...params }, lang)
 
 const at = '2026-11-26T10:00:00.000Z'
 const slot = { id: 's', starts: '2026-11-27T08:00:00.000Z', ends: '2026-11-27T10:00:00.000Z' }

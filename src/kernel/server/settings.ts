@@ -13,6 +13,10 @@ export type Settings = {
   ratePerMinute: number
   /** months that a delivered building model is kept after another has taken its place */
   modelsKeptMonths: number
+  /** working days after which a tenant's silence means that it is repaired */
+  silenceDays: number
+  /** months after which what is closed is archived, once the lease has ended for as long; 0: never */
+  archiveMonths: number
   logLevel: string
 }
 
@@ -28,6 +32,8 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     filesDir: env['FILES_DIR'] ?? join(dataDir, 'files'),
     ratePerMinute: Number(env['RATE_PER_MINUTE'] ?? 1200),
     modelsKeptMonths: Number(env['MODELS_KEPT_MONTHS'] ?? 24),
+    silenceDays: Number(env['SILENCE_DAYS'] ?? 7),
+    archiveMonths: Number(env['ARCHIVE_MONTHS'] ?? 36),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }

@@ -121,7 +121,7 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.resolved.what': 'The work is said to be done for your request no. {no}: {nature}, {place}.',
   'mail.resolved.ask': 'It is for you to say: is it repaired?',
   'mail.resolved.silence':
-    'If we hear nothing from you within seven working days, we shall understand that it is. If it comes back, the same request can go on.',
+    'If we hear nothing from you within {silence} working days, we shall understand that it is. If it comes back, the same request can go on.',
   'mail.resolved.button': 'Answer yes or no',
   'mail.declined.subject': 'Your request no. {no}: {nature}',
   'mail.declined.what': 'We have read your request no. {no}: {nature}, {place}.',

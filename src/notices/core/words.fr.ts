@@ -123,7 +123,7 @@ export const fr = {
   'mail.resolved.what': 'Le travail est annoncé comme fait pour votre demande n° {no} : {nature}, {place}.',
   'mail.resolved.ask': 'C’est à vous de le dire : est-ce réparé ?',
   'mail.resolved.silence':
-    'Sans réponse de votre part dans les sept jours ouvrés, nous comprendrons que oui. Si cela recommence, la même demande pourra reprendre.',
+    'Sans réponse de votre part dans les {silence} jours ouvrés, nous comprendrons que oui. Si cela recommence, la même demande pourra reprendre.',
   'mail.resolved.button': 'Répondre oui ou non',
   'mail.declined.subject': 'Votre demande n° {no} : {nature}',
   'mail.declined.what': 'Nous avons regardé votre demande n° {no} : {nature}, {place}.',

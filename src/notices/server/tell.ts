@@ -1,13 +1,19 @@
 import type { Kernel } from '../../kernel/server/slice.ts'
-import { compose } from '../core/compose.ts'
+import { compose, type Say } from '../core/compose.ts'
 import type { Told } from '../core/state.ts'
 import { fromOf, saveLetter } from './store.ts'
 import { standing } from './standing.ts'
+
+/** Says with the landlord's own settings. */
+const saying =
+  ({ settings, say }: Kernel): Say =>
+  (lang, key, holes) =>
+    say(lang, key, { silence: settings.silenceDays, ...holes })
 
 /** Writes what is to be told after a fact, from what stands now; each person once, however often this runs. */
 export const tellIt = (kernel: Kernel, fact: Told, now: string): Promise<void> =>
   kernel.database.transact(async (db) => {
     const stands = await standing(db, fact, now)
     const from = fromOf(fact.id, stands, kernel.settings.publicUrl)
-    for (const letter of compose(fact, stands, now, kernel.say)) await saveLetter(db, letter, from)
+    for (const letter of compose(fact, stands, now, saying(kernel))) await saveLetter(db, letter, from)
   })

@@ -1,3 +1,4 @@
+import { addWorkingDays, officeCalendar } from '../../kernel/core/calendar.ts'
 import { takesUp, type Waiting } from '../core/decide/chase.ts'
 import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
@@ -52,3 +53,36 @@ export const followOnAll = (kernel: Kernel, now: string): Promise<void> =>
       select r.id, r.next_at as at from requests.request r
       where r.closure = 'done_temporarily' and r.next_at <= ${now} order by r.next_at limit 2000`,
   )
+
+/** No answer to «réparé ?» within the landlord's working days means that it is. */
+export const confirmSilently = async (kernel: Kernel, now: string): Promise<void> => {
+  const { silenceDays } = kernel.settings
+  const found = await kernel.database.owner.rows<Found>(sql`
+    select r.id, r.resolved_at as at from requests.request r
+    where r.status = 'resolved' and r.resolved_at < ${now}::timestamptz - make_interval(days => ${silenceDays})
+    order by r.resolved_at limit 5000`)
+  for (const { id, at } of found)
+    if (addWorkingDays(officeCalendar, at, silenceDays) < now)
+      await kernel.send(
+        house,
+        { id: derivedId(id, 'silence', at), type: 'request.confirm', subject: id, data: {}, at: now },
+        now,
+      )
+}
+
+/** What was closed long ago, of a home whose lease ended as long ago: it stays as the history of its place. */
+export const archiveAll = async (kernel: Kernel, now: string): Promise<void> => {
+  const { archiveMonths } = kernel.settings
+  if (!archiveMonths) return
+  const before = sql`${now}::timestamptz - make_interval(months => ${archiveMonths})`
+  await sendAll(
+    kernel,
+    'request.archive',
+    now,
+    sql<Found>`
+      select r.id, r.closed_at as at from requests.request r
+      where r.closed_at < ${before} and r.archived_at is null
+        and not exists (select from people.tenancy t where t.household = r.household and (t.ends is null or t.ends > ${before}))
+      order by r.closed_at limit 5000`,
+  )
+}

@@ -46,6 +46,7 @@ export const slice: Slice = {
     'requests.silence': '10 6 * * *',
     'requests.chase': '15 6 * * *',
     'requests.followOn': '20 6 * * *',
+    'requests.archive': '50 2 * * *',
     'requests.tidy': '40 2 * * *',
   },
   jobs: (fact) =>

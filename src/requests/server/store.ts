@@ -70,8 +70,23 @@ export const saveAnswer = (db: Db, question: string, by: Author): Promise<number
     sql`update requests.question set answered_at = ${by.at}, answered_by = ${by.id} where id = ${question}`,
   )
 
-export const saveArchived = (db: Db, request: string, at: string): Promise<number> =>
-  db.run(sql`update requests.request set archived_at = ${at} where id = ${request}`)
+/**
+ * The history of the place stays (what, when, how it ended), and nobody in it: names, words and voices go, and the photos
+ * of who lived there (field.md §1.7).
+ */
+export const saveArchived = async (db: Db, request: string, at: string): Promise<void> => {
+  await db.run(
+    sql`update requests.request set archived_at = ${at}, requester = null, household = null where id = ${request}`,
+  )
+  await db.run(
+    sql`update requests.words set body = '', author = null, erased_at = ${at} where request = ${request}`,
+  )
+  await db.run(
+    sql`delete from requests.photo where request = ${request} and by_role in ('tenant', 'visitor', 'operator')`,
+  )
+  await db.run(sql`update requests.photo set by_person = null where request = ${request}`)
+  await db.run(sql`delete from requests.sound where request = ${request}`)
+}
 
 /** The words in use, with how often: what a typing mistake is corrected by. */
 export const refreshVocabulary = async (db: Db): Promise<void> => {

@@ -1,30 +1,8 @@
-import { addWorkingDays, officeCalendar } from '../../kernel/core/calendar.ts'
-import { houseActor } from '../../kernel/core/access.ts'
-import { derivedId } from '../../kernel/server/ids.ts'
-import type { Kernel, Task } from '../../kernel/server/slice.ts'
+import type { Task } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { emptyExpired, eraseOf, forgetWaysIn, type Names } from './erase.ts'
-import { chaseAll, followOnAll } from './nightly.ts'
+import { archiveAll, chaseAll, confirmSilently, followOnAll } from './nightly.ts'
 import { refreshVocabulary } from './store.ts'
-
-/** Working days after which silence means «oui, c’est réparé»: a landlord's setting, `requests.silenceDays`. */
-const silenceDays = 7
-const houseId = '00000000-0000-7000-8000-000000000001'
-
-const house = houseActor(houseId)
-
-const confirmSilently = async (kernel: Kernel, now: string): Promise<void> => {
-  const found = await kernel.database.owner.rows<{ id: string; at: string }>(sql`
-    select r.id, r.resolved_at as at from requests.request r where r.status = 'resolved' and r.resolved_at < ${now}::timestamptz - interval '7 days'
-    order by r.resolved_at limit 5000`)
-  for (const { id, at } of found)
-    if (addWorkingDays(officeCalendar, at, silenceDays) < now)
-      await kernel.send(
-        house,
-        { id: derivedId(id, 'silence', at), type: 'request.confirm', subject: id, data: {}, at: now },
-        now,
-      )
-}
 
 /** Whether some thread shows a photo or lets a voice note be heard. */
 export const heldHere = (sha256: string): RawBuilder<{ yes: boolean }> => sql<{ yes: boolean }>`
@@ -40,6 +18,7 @@ export const tasks: Record<string, Task> = {
   'requests.silence': (_, kernel) => confirmSilently(kernel, new Date().toISOString()),
   'requests.chase': (_, kernel) => chaseAll(kernel, new Date().toISOString()),
   'requests.followOn': (_, kernel) => followOnAll(kernel, new Date().toISOString()),
+  'requests.archive': (_, kernel) => archiveAll(kernel, new Date().toISOString()),
   'requests.tidy': async (_, kernel) => {
     const now = new Date().toISOString()
     await emptyExpired(kernel.database.owner, now)
