@@ -339,7 +339,15 @@ describe('money', () => {
     expect(await w.send(w.people.manager, 'order.pay', request, { order })).toMatchObject({
       refused: 'not_yours',
     })
+    const toPay = async () =>
+      (await w.ask<{ rows: { id: string }[] }>(w.people.hq, 'request.list', { toPay: true })).rows.map(
+        ({ id }) => id,
+      )
+    // Closed or not: what was done is owed.
+    await w.act(w.people.agent, 'request.close', request, { reason: 'done' })
+    expect(await toPay()).toContain(request)
     await w.act(w.people.hq, 'order.pay', request, { order })
+    expect(await toPay()).not.toContain(request)
     expect(await w.orderOf(order)).toMatchObject({ invoiceRef: 'F-2026-018' })
     expect((await cardOf(order)).after).toBe('paid')
     expect(await w.send(w.people.agent, 'order.check', request, { order })).toMatchObject({

@@ -28,6 +28,8 @@ export const filters = z.object({
   stuck: z.optional(z.boolean()),
   mine: z.optional(z.boolean()),
   questions: z.optional(z.boolean()),
+  /** whose work is invoiced and not paid, closed ones too */
+  toPay: z.optional(z.boolean()),
   closed: z.optional(z.boolean()),
   since: z.optional(instant),
   until: z.optional(instant),

@@ -91,6 +91,7 @@ const OfficeOrder = ({ order, thread }: { order: Order; thread: Thread }): JSX.E
       request={thread.request.id}
       now={now}
       decides={me.role === 'manager' || me.role === 'technician'}
+      pays={me.role === 'hq'}
       checks={['manager', 'technician', 'agent'].includes(me.role)}
       arranges={me.role !== 'hq'}
       tell={tell}

@@ -79,6 +79,17 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
           {t('order.check')}
         </Button>
       )}
+      {props.pays && order.after === 'invoiced' && (
+        <Button
+          small
+          kind="primary"
+          busy={busy}
+          busyLabel={t('say.filing')}
+          onClick={() => void act('order.pay', { order: order.id }, t('order.paid'))}
+        >
+          {t('order.pay')}
+        </Button>
+      )}
       <p class="secondary">{t('order.contract', { contract: order.contract })}</p>
     </section>
   )

@@ -11,6 +11,8 @@ export type OrderCardProps = {
   /** who may say yes to a price, who may say that the work is right */
   decides: boolean
   checks: boolean
+  /** who may say that the invoice is paid */
+  pays: boolean
   /** who may fix, move and give up appointments, and take an order back */
   arranges: boolean
   tell: (words: string) => void

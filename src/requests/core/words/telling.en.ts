@@ -144,6 +144,8 @@ export const en: Record<keyof typeof fr, string> = {
   'order.line.quantity': 'Quantity',
   'order.line.price': 'Price',
   'order.check': 'Work checked',
+  'order.pay': 'Say that the invoice is paid',
+  'order.paid': 'Paid: the order is over.',
   'order.checked': 'Work checked: the invoice may come.',
   'order.after.checked': 'Checked',
   'order.after.invoiced': 'Invoiced',

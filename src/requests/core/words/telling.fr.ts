@@ -146,6 +146,8 @@ export const fr = {
   'order.line.quantity': 'Quantité',
   'order.line.price': 'Prix',
   'order.check': 'Service fait',
+  'order.pay': 'Dire que la facture est payée',
+  'order.paid': 'Payée : l’ordre est terminé.',
   'order.checked': 'Service fait : la facture peut venir.',
   'order.after.checked': 'Vérifié',
   'order.after.invoiced': 'Facturé',

@@ -33,6 +33,10 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
     v
       ? sql`exists (select 1 from requests.question q where q.request = r.id and q.answered_at is null)`
       : sql`true`,
+  toPay: (v) =>
+    v
+      ? sql`r.id in (select o.request from contractors.work_order o where o.invoiced_at is not null and o.paid_at is null)`
+      : sql`true`,
   since: (v) => sql`r.filed_at >= ${v}`,
   until: (v) => sql`r.filed_at < ${v}`,
   resolvedSince: (v) => sql`r.resolved_at >= ${v}`,
@@ -111,6 +115,7 @@ const whole: readonly (keyof Filters)[] = [
   'resolvedSince',
   'status',
   'q',
+  'toPay',
   'firstVisit',
   'asked',
   'held',

@@ -45,7 +45,8 @@ export const Desk = ({ id, query, questions, order }: DeskProps): JSX.Element =>
     setAsked(act === 'orient' || act === 'plan' || act === 'resolve' ? { id: row.id, act } : undefined)
     go(paths.request(row.id, kept))
   }
-  const list = questions ? paths.questions : kept ? `${paths.todo}?${kept}` : paths.todo
+  const bills = query.get('bills') === 'true' ? '?bills=true' : ''
+  const list = questions ? `${paths.questions}${bills}` : kept ? `${paths.todo}?${kept}` : paths.todo
   return (
     <div class={`desk ${id ? 'desk-thread' : 'desk-list'}`}>
       <div class="desk-pane desk-todo no-print">

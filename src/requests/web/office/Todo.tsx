@@ -41,7 +41,8 @@ type Props = {
 export const Todo = ({ query, current, opened, questions, now, onAct, onFirst }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { role } = useMe()
-  const filters = questions ? { mine: true } : filtersOf(query)
+  const bills = questions && query.get('bills') === 'true'
+  const filters = bills ? { toPay: true } : questions ? { mine: true } : filtersOf(query)
   const { rows, state, no, more, again } = useList(filters)
   useEffect(() => {
     if (state === 'ready') onFirst(rows[0]?.id)
@@ -51,7 +52,8 @@ export const Todo = ({ query, current, opened, questions, now, onAct, onFirst }:
   const [bulk, setBulk] = useState(false)
   const kept = query.toString()
   const base = questions ? paths.questions : paths.todo
-  const href = (row: RequestRow): string => paths.request(row.id, questions ? 'questions=true' : kept)
+  const href = (row: RequestRow): string =>
+    paths.request(row.id, questions ? `questions=true${bills ? '&bills=true' : ''}` : kept)
   const filter = (changes: Record<string, string>): void => {
     const next = withFilter(query, changes)
     setAt(-1)
@@ -111,7 +113,14 @@ export const Todo = ({ query, current, opened, questions, now, onAct, onFirst }:
         <h1>{t(questions ? 'todo.title.questions' : 'todo.title')}</h1>
       </header>
       {questions ? (
-        list
+        <Tabs
+          label={t('todo.hq.tabs')}
+          tabs={(['held', 'bills'] as const).map((value) => ({ value, label: t(`todo.hq.${value}`) }))}
+          value={bills ? 'bills' : 'held'}
+          onValue={(tab) => go(tab === 'bills' ? `${base}?bills=true` : base, true)}
+        >
+          {list}
+        </Tabs>
       ) : (
         <>
           <KeptLists query={query} />
