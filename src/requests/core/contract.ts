@@ -1,11 +1,14 @@
 import { z } from 'zod/mini'
 import { place } from '../../estate/core/contract.ts'
 import { day } from './day.ts'
+import { entry } from './entry.ts'
 import { filters } from './filters.ts'
 import { incident } from './incident.ts'
+import { legal } from './legal.ts'
 import { because, code, handler, id, lang, liability, row, slot, ball, urgency, sha256 } from './shapes.ts'
 
 export { type Commands, commands } from './commands.ts'
+export type { Entry } from './entry.ts'
 export type { Filters } from './filters.ts'
 export type { Incident } from './incident.ts'
 export { chargeLetter } from './letters/letters.ts'
@@ -19,23 +22,6 @@ export type { AlertCode } from './nature/alerts.ts'
 export { alertOf, alerts, endIsAllowed, endsOf, isAlertCode, latestEnd, mayRaise } from './nature/alerts.ts'
 
 const text = z.string().check(z.maxLength(200))
-
-/** One line of the thread: a fact, with the words and photos that came with it. */
-export const entry = z.object({
-  id,
-  at: z.string(),
-  type: z.string(),
-  by: z.object({ name: z.nullable(z.string()), role: z.string(), me: z.boolean() }),
-  audience: z.enum(['everyone', 'staff', 'firm']),
-  data: z.record(z.string(), z.unknown()),
-  words: z.nullable(z.string()),
-  /** words that were erased or have expired */
-  gone: z.boolean(),
-  photos: z.array(sha256),
-  /** voice notes; how long each lasts, once it has arrived */
-  sounds: z.array(z.object({ sha256, seconds: z.nullable(z.number()) })),
-})
-export type Entry = z.infer<typeof entry>
 
 export const orderCard = z.object({
   id,
@@ -78,6 +64,7 @@ export const thread = z.object({
     }),
   ),
   article: z.nullable(z.string()),
+  legal,
   /** the thing that broke, when it was named */
   asset: z.nullable(z.object({ id, kind: z.string(), name: z.string() })),
   entries: z.array(entry),

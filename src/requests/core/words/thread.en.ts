@@ -130,6 +130,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.twin': 'Followed in this request',
   'thread.twin.which': 'Which request is it the double of?',
   'thread.twin.none': 'No other request is open in the building.',
+  'thread.legal': 'Legal delay: {when}',
   'thread.hq.title': 'Question to head office',
   'thread.hq.to': 'To which directorate?',
   'thread.hq.words': 'Your question',

@@ -6,6 +6,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { wayTo } from '../../../people/core/contract.ts'
 import { type OrderCard, queries, type RequestRow, type Thread } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
+import { legalOf } from '../../core/legal.ts'
 import { steps } from '../../core/lifecycle.ts'
 import { type Matter, mayNow } from '../../core/matter.ts'
 import { mattersOf } from '../matter.ts'
@@ -73,6 +74,12 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
       place,
       requester: (m.requester && requesters.get(m.requester)) || null,
       article: m.article,
+      legal: legalOf({
+        nature: m.nature,
+        filedAt: request.filedAt,
+        where: m.unit && !request.place.part ? 'dwelling' : 'common',
+        over: m.resolvedAt !== null || m.closedAt !== null,
+      }),
       asset: bare(assets.get(m.id)?.[0]),
       entries: entriesOf(told, actor),
       photos: (photos.get(m.id) ?? []).map(({ sha256, at }) => ({ sha256, at })),

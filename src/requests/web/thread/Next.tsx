@@ -1,13 +1,14 @@
 import type { JSX } from 'preact'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Clock } from '../../../kernel/web/parts/Clock.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
 import { mainAct, type OfficeAct } from './acts.ts'
 import { HolderBall } from './HolderBall.tsx'
 import { RowClock } from './RowClock.tsx'
-import { isDated, sayNext } from './say.ts'
+import { isDated, sayDate, sayNext } from './say.ts'
 
 type Props = { thread: Thread; now: string; onAct: (act: OfficeAct) => void }
 
@@ -35,7 +36,22 @@ export const Next = ({ thread, now, onAct }: Props): JSX.Element => {
           </span>
         )}
       </div>
+      {thread.legal && <Legal legal={thread.legal} now={now} />}
     </section>
+  )
+}
+
+// Beside the delay that was promised: two months by law, and what silence means then.
+const Legal = ({ legal, now }: { legal: NonNullable<Thread['legal']>; now: string }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  return (
+    <div class="tp-legal">
+      <strong>{t('thread.legal', { when: sayDate(legal.due, lang) })}</strong>{' '}
+      <Clock lang={lang} now={now} due={legal.due} />
+      <p class="secondary">
+        {t(`clock.${legal.clock}`)} {t(legal.silence.key, legal.silence.params)}
+      </p>
+    </div>
   )
 }
 

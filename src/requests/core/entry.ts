@@ -1,0 +1,19 @@
+import { z } from 'zod/mini'
+import { id, sha256 } from './shapes.ts'
+
+/** One line of the thread: a fact, with the words and photos that came with it. */
+export const entry = z.object({
+  id,
+  at: z.string(),
+  type: z.string(),
+  by: z.object({ name: z.nullable(z.string()), role: z.string(), me: z.boolean() }),
+  audience: z.enum(['everyone', 'staff', 'firm']),
+  data: z.record(z.string(), z.unknown()),
+  words: z.nullable(z.string()),
+  /** words that were erased or have expired */
+  gone: z.boolean(),
+  photos: z.array(sha256),
+  /** voice notes; how long each lasts, once it has arrived */
+  sounds: z.array(z.object({ sha256, seconds: z.nullable(z.number()) })),
+})
+export type Entry = z.infer<typeof entry>
