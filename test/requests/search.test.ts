@@ -88,6 +88,14 @@ describe('what was said', () => {
     expect((await search('vasistas')).requests.map(({ id }) => id)).toEqual(long)
     expect((await search('vasistas', 'operator')).requests.map(({ id }) => id)).not.toContain(long[1])
   })
+  test.each(['gaz', 'EAU', 'VMC', 'wc'])('«%s» is a word like another', async (word) => {
+    const id = await file(centre, `Plus de ${word.toLowerCase()} depuis hier`, 0)
+    expect((await search(word)).requests.map((found) => found.id)).toEqual([id])
+    expect((await search(`${word} du`)).requests.map((found) => found.id)).toEqual([id])
+  })
+  test('words that say nothing find nothing', async () => {
+    for (const q of ['du', 'et de', 'zzz']) expect((await search(q)).requests).toEqual([])
+  })
   test('a word of which nobody has heard for years is found', async () => {
     const old = await longAgo('Le minitel grésille', 2000)
     expect((await search('minitel')).requests.map(({ id }) => id)).toEqual([old])

@@ -113,15 +113,18 @@ const byNumber = (db: Db, no: number) =>
 
 /** As it was typed first; when nobody ever said so, as it was probably meant. */
 const byWords = async ({ db, now }: Reading, text: string, plain: string, near: Near) => {
-  const words = plain.split(' ').filter((word) => word.length > 3)
-  if (!words.length) return []
+  if (!plain) return []
+  // «Du» and its like are in every text and in no index: nothing is looked for.
   const said = (asked: string) =>
     rowsOf(
       db,
-      sql`select f.id, f.n from requests.said(websearch_to_tsquery('public.fr', ${asked}), ${now}, ${within(near)}) f`,
+      sql`select f.id, f.n from requests.said(websearch_to_tsquery('public.fr', ${asked}), ${now}, ${within(near)}) f
+        where numnode(websearch_to_tsquery('public.fr', ${asked})) > 0`,
     )
   const exact = await said(text)
-  if (exact.length) return exact
+  // «Gaz», «eau», «VMC»: too short for a slip of the finger to be told from another word.
+  const words = plain.split(' ').filter((word) => word.length > 3)
+  if (exact.length || !words.length) return exact
   const used = await inUse(db, words)
   const meant = used.map(({ word }) => word).filter((word) => word !== null)
   const another = meant.length === words.length && used.some(({ asked, word }) => asked !== word)
