@@ -130,7 +130,7 @@ export const fr = {
   'thread.twin': 'Suivie dans cette demande',
   'thread.twin.which': 'De quelle demande est-ce le doublon ?',
   'thread.twin.none': 'Aucune autre demande n’est ouverte dans l’immeuble.',
-  'thread.legal': 'Délai légal : {when}',
+  'thread.legal': 'Délai légal : {when}',
   'thread.hq.title': 'Question au siège',
   'thread.hq.to': 'À quelle direction ?',
   'thread.hq.words': 'Votre question',

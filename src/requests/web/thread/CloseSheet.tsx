@@ -32,7 +32,7 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
   const speech = useSpeech()
   const { t } = speech
   const { role } = useMe()
-  const { act, busy, no } = useAct(row.id)
+  const { act, busy, no, onEffort } = useAct(row.id)
   const reasons = mayCloseAs(role)
   const [reason, setReason] = useState<ClosureReason | undefined>(
     row.status !== 'resolved' ? undefined : row.how === 'provisional' ? 'done_temporarily' : 'done',
@@ -128,8 +128,8 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
             }
           />
         )}
-        {double && <TwinPick row={row} value={twin} onValue={setTwin} />}
-        {forNow && <FollowOn day={day} onDay={setDay} />}
+        {double && <TwinPick row={row} value={twin} onValue={setTwin} onEffort={onEffort} />}
+        {forNow && <FollowOn day={day} onDay={setDay} onEffort={onEffort} />}
         {reason === 'tenant_repair' && <p>{t('thread.close.letter')}</p>}
         <div class="tp-sides">
           {list(true)}

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact'
+import type { OnEffort } from '../../../kernel/web/parts/effort.ts'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 
+type Props = { day: string; onDay: (day: string) => void; onEffort: OnEffort }
+
 /** From when the rest of what is repaired for now is to be done; left open, the house says thirty days. */
-export const FollowOn = ({ day, onDay }: { day: string; onDay: (day: string) => void }): JSX.Element => {
+export const FollowOn = ({ day, onDay, onEffort }: Props): JSX.Element => {
   const { t } = useSpeech()
   return (
     <Field
@@ -14,6 +17,8 @@ export const FollowOn = ({ day, onDay }: { day: string; onDay: (day: string) => 
       narrow
       value={day}
       onValue={onDay}
+      effortKey="request.until"
+      onEffort={onEffort}
     />
   )
 }

@@ -15,7 +15,7 @@ type Half = keyof typeof halves
 /** «Fixer un passage»: a day and half of it, which the tenant is told. */
 export const PlanSheet = ({ row, onClose }: { row: RequestRow; onClose: () => void }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const { act, busy, no } = useAct(row.id)
+  const { act, busy, no, onEffort } = useAct(row.id)
   const [day, setDay] = useState('')
   const [half, setHalf] = useState<Half>('morning')
   const send = async (): Promise<void> => {
@@ -38,7 +38,16 @@ export const PlanSheet = ({ row, onClose }: { row: RequestRow; onClose: () => vo
       onSend={() => void send()}
       onClose={onClose}
     >
-      <Field label={t('thread.plan.day')} kind="date" narrow autoFocus value={day} onValue={setDay} />
+      <Field
+        label={t('thread.plan.day')}
+        kind="date"
+        narrow
+        autoFocus
+        value={day}
+        onValue={setDay}
+        effortKey="request.slot"
+        onEffort={onEffort}
+      />
       <Choice
         layout="row"
         legend={t('thread.plan.half')}

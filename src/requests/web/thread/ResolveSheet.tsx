@@ -10,7 +10,7 @@ import { useAct } from './useAct.ts'
 /** «C’est fait», for good or for now: for now says what was done, and from when the rest is. */
 export const ResolveSheet = ({ id, onClose }: { id: string; onClose: () => void }): JSX.Element => {
   const { t } = useSpeech()
-  const { act, busy, no } = useAct(id)
+  const { act, busy, no, onEffort } = useAct(id)
   const [how, setHow] = useState<'done' | 'provisional'>('done')
   const [day, setDay] = useState('')
   const [words, setWords] = useState('')
@@ -39,7 +39,7 @@ export const ResolveSheet = ({ id, onClose }: { id: string; onClose: () => void 
         value={how}
         onValue={(value) => setHow(value as typeof how)}
       />
-      {forNow && <FollowOn day={day} onDay={setDay} />}
+      {forNow && <FollowOn day={day} onDay={setDay} onEffort={onEffort} />}
       <Guarded
         label={t('thread.reason.words')}
         {...(forNow ? {} : { optional: t('office.optional') })}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
+import type { OnEffort } from '../../../kernel/web/parts/effort.ts'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -8,10 +9,15 @@ import { natureOf } from '../../core/nature/catalogue.ts'
 import { useAsk } from '../office/door.ts'
 import { sayRow } from './say.ts'
 
-type Props = { row: RequestRow; value: RequestRow | undefined; onValue: (row: RequestRow) => void }
+type Props = {
+  row: RequestRow
+  value: RequestRow | undefined
+  onValue: (row: RequestRow) => void
+  onEffort: OnEffort
+}
 
 /** Which open request of the building this one is the double of: the same door first, then the same kind of trouble. */
-export const TwinPick = ({ row, value, onValue }: Props): JSX.Element => {
+export const TwinPick = ({ row, value, onValue, onEffort }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const { data } = useAsk('request.list', { building: row.place.building, limit: 200 })
@@ -26,6 +32,8 @@ export const TwinPick = ({ row, value, onValue }: Props): JSX.Element => {
         label: `${sayRow(r, speech)} · ${t('row.no', { no: String(r.no) })}`,
       }))}
       value={value?.id}
+      effortKey="request.duplicateOf"
+      onEffort={onEffort}
       onValue={(id) => {
         const twin = rows.find((r) => r.id === id)
         if (twin) onValue(twin)

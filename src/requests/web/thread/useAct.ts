@@ -1,4 +1,6 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
+import type { Effort } from '../../../kernel/core/command.ts'
+import type { OnEffort } from '../../../kernel/web/parts/effort.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands } from '../../core/contract.ts'
 import { send } from '../office/door.ts'
@@ -8,6 +10,8 @@ export type Act = {
   busy: boolean
   /** why not, as a sentence, when the last act was refused */
   no: string | undefined
+  /** seconds of attention that a field cost: they leave with the act */
+  onEffort: OnEffort
   /** sends, says what was done, and answers whether it was */
   act: <K extends keyof Commands>(
     type: K,
@@ -23,10 +27,14 @@ export const useAct = (request: string): Act => {
   const tell = useTell()
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<string>()
+  const spent = useRef<Effort>({})
+  const onEffort: OnEffort = (key, seconds) => {
+    spent.current = { ...spent.current, [key]: (spent.current[key] ?? 0) + seconds }
+  }
   const act: Act['act'] = async (type, data, said, photos) => {
     setBusy(true)
     setNo(undefined)
-    const sent = send(type, request, data, photos ? { photos } : {})
+    const sent = send(type, request, data, { ...(photos ? { photos } : {}), effort: spent.current })
     if (!navigator.onLine) {
       setBusy(false)
       tell(t('office.noNetwork'))
@@ -38,5 +46,5 @@ export const useAct = (request: string): Act => {
     else setNo(outcome.message)
     return outcome.ok
   }
-  return { busy, no, act }
+  return { busy, no, act, onEffort }
 }
