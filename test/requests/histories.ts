@@ -1,3 +1,4 @@
+import type { Role } from '../../src/kernel/core/access.ts'
 import { evolve } from '../../src/requests/core/evolve.ts'
 import type { Act } from '../../src/requests/core/grants.ts'
 import { follows, stepOf } from '../../src/requests/core/lifecycle.ts'
@@ -5,7 +6,14 @@ import type { Matter } from '../../src/requests/core/matter.ts'
 import type { Database } from '../../src/kernel/server/database.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 
-type Told = { subject: string; type: string; data: Record<string, unknown>; at: string; seq: number }
+type Told = {
+  subject: string
+  type: string
+  data: Record<string, unknown>
+  at: string
+  seq: number
+  role: Role
+}
 
 const acts: Record<string, Act> = {
   'request.classified': 'classify',
@@ -50,7 +58,7 @@ const objection = (m: Matter, fact: Told): string | undefined => {
 /** Replays the journal of every request by the table of the life cycle: what could not happen, and who ended elsewhere than it says. */
 export const illegal = async ({ owner }: Database): Promise<string[]> => {
   const facts = await owner.rows<Told>(sql`
-    select f.subject, f.type, f.data, f.at, f.seq from kernel.fact f
+    select f.subject, f.type, f.data, f.at, f.seq, f.role from kernel.fact f
     where f.type like 'request.%' and f.type not in ('request.recorded', 'request.archived') order by f.subject, f.seq`)
   const stands = await owner.rows<{ id: string; status: string; contested: number; reminders: number }>(
     sql`select r.id, r.status, r.contested, r.reminders from requests.request r`,
@@ -74,7 +82,7 @@ export const illegal = async ({ owner }: Database): Promise<string[]> => {
     for (const fact of rest) {
       const no = objection(m, fact)
       if (no) wrong.push(`${id}: ${no}`)
-      m = { ...m, ...evolve(m, fact.type, fact.data, fact.at) }
+      m = { ...m, ...evolve(m, fact.type, fact.data, fact.at, fact.role) }
     }
     const end = { status: m.status, contested: m.contested, reminders: m.reminders }
     return JSON.stringify(end) === JSON.stringify(row)

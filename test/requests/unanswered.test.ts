@@ -72,3 +72,19 @@ test('a firm that asks waits for an answer too, and has it when it alone is told
   await act(agent, 'request.say', request, { words: 'Le code est 1234.', audience: 'firm' })
   expect(await stuck(request)).toBeUndefined()
 })
+
+test('what waited for her answer goes on with it', async () => {
+  const request = await filed()
+  await act(agent, 'request.wait', request, { reason: 'tenant', words: 'Quel robinet ?' })
+  await act(leGoff, 'request.say', request, { words: 'Celui de la cuisine.' })
+  expect(await stuck(request)).toMatchObject({ status: 'oriented', ball: 'agency', waitsFor: null })
+})
+
+test('an answer of head office is for the agency: she still waits for hers', async () => {
+  const request = await filed()
+  await act(leGoff, 'request.say', request, { words: 'Et la garantie ?' })
+  await act(agent, 'request.wait', request, { reason: 'hq' })
+  await act(leGoff, 'request.say', request, { words: 'Alors ?' })
+  await act(actorOf('hq'), 'request.handBack', request, { words: 'Elle a expiré.' })
+  expect(await stuck(request)).toMatchObject({ ball: 'agency', unansweredBy: 'tenant' })
+})

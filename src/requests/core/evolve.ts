@@ -119,14 +119,26 @@ const unheard: readonly string[] = [
   'request.noted',
   'request.classified',
   'request.photoAdded',
-  'request.recorded',
+  'request.hqAnswered',
+  'request.handedBack',
 ]
+
+// What waited for her words waits no more: the agency reads them, and goes on.
+const answered = (m: Matter): Change => {
+  if (m.status !== 'waiting') return {}
+  if (m.waitsFor === 'access') return { ball: 'agency' }
+  const ball: Ball = m.handler === 'caretaker' ? 'caretaker' : 'agency'
+  return m.waitsFor === 'tenant' ? { status: 'oriented', ball, waitsFor: null, nextAt: null } : {}
+}
 
 // Whoever is outside the house waits for an answer from her words on, until somebody of the house writes or acts: a word to
 // the firm alone answers the firm. What is closed waits for nobody.
 const heard = (m: Matter, type: string, data: Data, at: string, by: Role | undefined): Change => {
   if (type === 'request.said' && (by === 'tenant' || by === 'firm'))
-    return m.unansweredSince ? {} : { unansweredSince: at, unansweredBy: by }
+    return {
+      ...(by === 'tenant' ? answered(m) : {}),
+      ...(m.unansweredSince ? {} : { unansweredSince: at, unansweredBy: by }),
+    }
   const spoke = staff.includes(by) || data['staff'] === true
   const toHer = spoke && !unheard.includes(type) && !(data['apart'] && m.unansweredBy === 'tenant')
   return m.unansweredSince && toHer ? { unansweredSince: null, unansweredBy: null } : {}
