@@ -42,7 +42,8 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
   const [twin, setTwin] = useState<RequestRow>()
   const double = reason === 'duplicate'
   const words =
-    own ?? (reason ? closingMessage(reason, row.lang ?? speech.lang, twin && double ? { no: twin.no } : {}) : '')
+    own ??
+    (reason ? closingMessage(reason, row.lang ?? speech.lang, twin && double ? { no: twin.no } : {}) : '')
   const missing = reason !== undefined && needsText(reason) && !words.trim()
   const forNow = reason === 'done_temporarily'
   const asks = reason === 'done' && row.status !== 'resolved'
