@@ -372,6 +372,7 @@ CREATE INDEX work_order_ended ON contractors.work_order USING btree (ended_at) W
 CREATE INDEX work_order_firm ON contractors.work_order USING btree (firm, status, due);
 CREATE INDEX work_order_firm_building ON contractors.work_order USING btree (firm, building);
 CREATE INDEX work_order_request ON contractors.work_order USING btree (request, placed_at DESC);
+CREATE INDEX work_order_to_pay ON contractors.work_order USING btree (invoiced_at) WHERE ((invoiced_at IS NOT NULL) AND (paid_at IS NULL));
 CREATE UNIQUE INDEX work_order_no ON contractors.work_order USING btree (no);
 alter table contractors.work_order enable row level security;
 create policy agency on contractors.work_order for select to loge_agency
