@@ -125,3 +125,31 @@ test('how often boilers fail is counted from what was filed, over the years in w
     rows: [{ kind: 'boiler', from: null, assets: 1, years: 8, requests: 2, rate: expect.closeTo(0.25, 2) }],
   })
 })
+
+test('what its guarantee says of who pays is said when it is filed, proposed and classified again', async () => {
+  const { owner } = town.database
+  const agent = actorOf('agent')
+  const until = (days: number) =>
+    owner.run(sql`update estate.asset set warranty_until = current_date + ${days}::int where id = ${boiler}`)
+  await until(-1)
+  const late = await file({ unit: centre.unit, asset: boiler }, agent)
+  expect(late.outcome).toMatchObject({
+    facts: [{ data: { liability: expect.not.stringMatching('warranty') } }],
+  })
+  await until(30)
+  const { request, outcome } = await file({ unit: centre.unit, asset: boiler }, agent)
+  expect(outcome).toMatchObject({ facts: [{ data: { liability: 'warranty', article: null } }] })
+  expect(await town.kernel.ask(agent, 'request.propose', { request })).toMatchObject({
+    liability: 'warranty',
+    liabilityBecause: { key: 'liability.because.warranty' },
+    to: 'gpa',
+  })
+  expect(
+    await town.send(agent, 'request.classify', request, { nature: 'heating.radiator_cold' }),
+  ).toMatchObject({ facts: [{ data: { liability: 'warranty' } }] })
+  const elsewhere = await file({ unit: centre.unit }, agent)
+  expect(elsewhere.outcome).toMatchObject({
+    facts: [{ data: { liability: expect.not.stringMatching('warranty') } }],
+  })
+  await until(-1)
+})

@@ -54,6 +54,7 @@ const byLiability: Partial<Record<Liability, RequestHandler>> = {
   gpa: 'gpa',
   biennial: 'gpa',
   decennial: 'gpa',
+  warranty: 'gpa',
   insurance: 'insurance',
   thirdParty: 'third',
 }

@@ -10,6 +10,8 @@ export type KnownPlace = {
   part: string | null
   household: string | null
   receivedOn: string | null
+  /** until when the thing that is named is itself guaranteed */
+  warrantyUntil: string | null
   contracts: KnownContract[]
 }
 
@@ -77,6 +79,7 @@ export const liabilityFacts = (
     now,
     where: place.kind,
     ...(place.receivedOn ? { receptionOn: place.receivedOn } : {}),
+    ...(place.warrantyUntil ? { warrantyUntil: place.warrantyUntil } : {}),
     ...(covering ? { contractCovers: covering.name } : {}),
   }
 }

@@ -108,7 +108,9 @@ const classifyHandler = handler<
     const where = m && { unit: m.unit ?? undefined, building: m.building }
     return {
       m,
-      place: where && (await knownPlace(db, where, at.slice(0, 10), { nature: data.nature ?? m.nature })),
+      place:
+        where &&
+        (await knownPlace(db, where, at.slice(0, 10), { request: m.id, nature: data.nature ?? m.nature })),
     }
   },
   decide: ({ m, place }, command, context) => classify(place)(m, command, context),

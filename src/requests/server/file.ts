@@ -21,7 +21,12 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
     const named = data.asset ?? where?.asset
     const asset = named ? await assetOf(db, named) : undefined
     const there = where?.at ?? (isPlaced ? undefined : placeOf(asset))
-    const { place, ...known } = await whatIsKnown(db, subject, { ...data, ...there }, at.slice(0, 10))
+    const { place, ...known } = await whatIsKnown(
+      db,
+      subject,
+      { ...data, ...there, asset: named },
+      at.slice(0, 10),
+    )
     const asked = data.requester ?? {}
     const her = place && !asked.person && asked.name ? await recognise(db, place.household, asked) : undefined
     return {
@@ -68,7 +73,7 @@ const whatIsKnown = async (
     household: string | null
   }>(sql`
     select exists (select 1 from requests.request r where r.id = ${subject}) as filed,
-      (select to_json(s) from (${placeAt(data, day, { nature: data.nature })}) s) as place, p.id, p.household
+      (select to_json(s) from (${placeAt(data, day, { nature: data.nature, asset: data.asset })}) s) as place, p.id, p.household
     from (select ${data.requester?.person ?? null}::uuid as id) asked left join people.person p on p.id = asked.id`)
   return {
     filed: found?.filed ?? false,

@@ -28,6 +28,8 @@ const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
 type For = {
   /** marks the contracts whose firm has already said no to this request */
   request?: string | undefined
+  /** the thing that is named, when the request is not there yet */
+  asset?: string | undefined
   /** leaves out the contracts that have nothing to do with it; without it, all are given */
   nature?: string | undefined
 }
@@ -36,7 +38,7 @@ const spot = (from: RawBuilder<unknown>, day: string, wanted: For): RawBuilder<K
   select b.agency, b.id as building, u.entrance, u.id as unit, coalesce(u.kind, 'common') as kind, u.part,
     (select h.id from people.household h join people.tenancy t on t.household = h.id
       where h.unit = u.id and (t.ends is null or t.ends >= ${day}::date) order by t.starts desc limit 1) as household,
-    b.received_on as "receivedOn",
+    b.received_on as "receivedOn", (${guaranteedUntil(wanted)}) as "warrantyUntil",
     (${contractsAt(sql`b.agency`, day, wanted)}) as contracts
   from ${from}`
 
@@ -64,6 +66,10 @@ export const placeAt = (at: At, day: string, wanted: For = {}): RawBuilder<Known
         day,
         wanted,
       )
+
+const guaranteedUntil = ({ asset, request }: For): RawBuilder<unknown> => sql`
+  select a.warranty_until from estate.asset a
+  where a.id = ${asset ? sql`${asset}` : sql`(select r.asset from requests.request r where r.id = ${request ?? null})`}`
 
 const contractsAt = (
   agency: RawBuilder<unknown>,

@@ -12,7 +12,7 @@ import type { Choose } from './shown.ts'
 
 /** What one may do about a thing of the plan; another slice files it. */
 export type ReportGiven = {
-  thing: Pick<PlannedAsset, 'id' | 'kind'>
+  thing: Pick<PlannedAsset, 'id' | 'kind' | 'warrantyUntil'>
   /** where, as the address of this page says it */
   spot: Record<string, string>
   title: string

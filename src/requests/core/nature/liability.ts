@@ -7,7 +7,7 @@ export type LiabilityFacts = {
   where?: Where
   /** the works were accepted (réception) on that date: starts the builder's guarantees */
   receptionOn?: string
-  /** an explicit end of the year of perfect completion (GPA), when the contract says so */
+  /** the thing that broke is itself guaranteed until that day, by who made or fitted it */
   warrantyUntil?: string
   /** it threatens the building or makes the dwelling unfit to live in (art. 1792) */
   serious?: boolean
@@ -32,7 +32,7 @@ export type LiabilityProposal = {
 
 /**
  * Who bears it, proposed with its reason; a person decides. The first row that speaks wins: what somebody did, the
- * builder's guarantees, insurance, others, the maintenance contract, the exceptions, the 1987 list, the landlord.
+ * builder's guarantees, the thing’s own, insurance, others, the maintenance contract, the exceptions, the 1987 list, the landlord.
  */
 export const liabilityOf = (nature: Nature, facts: LiabilityFacts): LiabilityProposal => {
   for (const rule of rules) {
@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
       : undefined,
 
   ({ part }, facts) => {
-    const until = facts.warrantyUntil ?? yearsAfter(facts.receptionOn, 1)
+    const until = yearsAfter(facts.receptionOn, 1)
     return part !== 'upkeep' && running(until, facts.now)
       ? {
           liability: 'gpa',
@@ -82,6 +82,14 @@ const rules: readonly Rule[] = [
         }
       : undefined
   },
+
+  ({ part }, { warrantyUntil: until, now }) =>
+    part !== 'upkeep' && running(until, now)
+      ? {
+          liability: 'warranty',
+          because: { key: 'liability.because.warranty', params: { until: dateOf(until) } },
+        }
+      : undefined,
 
   ({ liability }, { insured }) =>
     (insured ?? liability === 'insurance')

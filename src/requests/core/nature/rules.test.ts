@@ -103,9 +103,17 @@ describe('who bears it', () => {
       'landlord',
     )
     expect(borne('inside.crack', { receptionOn, now: '2028-12-04T08:00:00Z' }).liability).toBe('landlord')
-    expect(borne('heating.boiler', { warrantyUntil: '2025-01-31' }).because.params).toEqual({
-      until: '2025-01-31',
+  })
+
+  test('a thing has a guarantee of its own, which the builder’s come before and nobody’s contract', () => {
+    const own = { warrantyUntil: '2025-01-31', contractCovers: 'Chaudières 2024' }
+    expect(borne('heating.boiler', own)).toEqual({
+      liability: 'warranty',
+      because: { key: 'liability.because.warranty', params: { until: '2025-01-31' } },
     })
+    expect(borne('heating.boiler', { ...own, receptionOn: '2024-06-01' }).liability).toBe('gpa')
+    expect(borne('heating.boiler', { ...own, now: '2025-02-01T08:00:00Z' }).liability).toBe('contract')
+    expect(borne('lock.lost_keys', own).liability).not.toBe('warranty')
   })
 
   test('a leap-day reception is guaranteed to 28 February', () => {

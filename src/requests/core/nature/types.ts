@@ -99,6 +99,7 @@ export const liabilities = [
   'gpa',
   'biennial',
   'decennial',
+  'warranty',
   'insurance',
   'thirdParty',
 ] as const

@@ -50,6 +50,7 @@ export const en: Record<keyof typeof fr, string> = {
   'liability.gpa': 'builder’s first-year guarantee',
   'liability.biennial': 'two-year guarantee',
   'liability.decennial': 'ten-year guarantee',
+  'liability.warranty': 'guarantee of the equipment',
   'liability.insurance': 'insurance',
   'liability.thirdParty': 'somebody else’s',
   'liability.because.landlord':
@@ -59,6 +60,7 @@ export const en: Record<keyof typeof fr, string> = {
   'liability.because.gpa': 'The builder guarantees the works until {until} (first-year guarantee).',
   'liability.because.biennial': 'Equipment is guaranteed until {until} (two years).',
   'liability.because.decennial': 'The soundness of the building is guaranteed until {until} (ten years).',
+  'liability.because.warranty': 'This equipment is guaranteed until {until}.',
   'liability.because.insurance': 'It is an insured event: the insurers deal with it, on a joint statement.',
   'liability.because.thirdParty': 'This is for somebody else to do.',
   'liability.because.thirdParty.named': 'This is for {name} to do.',

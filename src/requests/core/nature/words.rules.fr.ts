@@ -49,6 +49,7 @@ export const fr = {
   'liability.gpa': 'garantie de parfait achèvement',
   'liability.biennial': 'garantie de deux ans',
   'liability.decennial': 'garantie de dix ans',
+  'liability.warranty': 'garantie de l’équipement',
   'liability.insurance': 'assurance',
   'liability.thirdParty': 'à la charge d’un tiers',
   'liability.because.landlord':
@@ -59,6 +60,7 @@ export const fr = {
     'Les travaux sont garantis par l’entreprise jusqu’au {until} (parfait achèvement).',
   'liability.because.biennial': 'Les équipements sont garantis jusqu’au {until} (deux ans).',
   'liability.because.decennial': 'La solidité de l’ouvrage est garantie jusqu’au {until} (dix ans).',
+  'liability.because.warranty': 'Cet équipement est garanti jusqu’au {until}.',
   'liability.because.insurance': 'C’est un sinistre : les assurances s’en chargent, avec un constat.',
   'liability.because.thirdParty': 'Cela relève d’un tiers.',
   'liability.because.thirdParty.named': 'Cela relève de : {name}.',

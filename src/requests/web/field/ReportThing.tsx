@@ -9,6 +9,7 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { liabilityOf } from '../../core/nature/liability.ts'
 import { naturesOf } from '../../core/nature/things.ts'
+import { sayBecause } from '../because.ts'
 import { capital } from '../thread/say.ts'
 import { isDanger } from './breaks.ts'
 import { Danger } from './Danger.tsx'
@@ -20,7 +21,7 @@ import { useSend } from './useSend.ts'
 import './thing.css'
 
 type Props = {
-  thing: { id: string; kind: string }
+  thing: { id: string; kind: string; warrantyUntil: string | null }
   spot: Spot
   title: string
   /** what it is; and, below, what came before */
@@ -86,7 +87,7 @@ export const ReportThing = ({ thing, spot, title, about, more, onClose }: Props)
           ))}
         </fieldset>
         {isDanger(nature) && <Danger nature={nature} building={spot.b} />}
-        <WhoPays nature={nature} where={where} building={spot.b} />
+        <WhoPays nature={nature} where={where} building={spot.b} warrantyUntil={thing.warrantyUntil} />
         <p>
           <a class="thing-else" href={paths.report({ ...here, n: nature })}>
             {t('field.thing.words')}
@@ -101,11 +102,17 @@ export const ReportThing = ({ thing, spot, title, about, more, onClose }: Props)
   )
 }
 
-type PaysProps = { nature: string; where: 'dwelling' | 'common'; building: string | undefined }
+type PaysProps = {
+  nature: string
+  where: 'dwelling' | 'common'
+  building: string | undefined
+  warrantyUntil: string | null
+}
 
 /** Who bears it, as the house will propose it, with its reason. */
-const WhoPays = ({ nature, where, building }: PaysProps): JSX.Element | null => {
-  const { t } = useSpeech()
+const WhoPays = ({ nature, where, building, warrantyUntil }: PaysProps): JSX.Element | null => {
+  const speech = useSpeech()
+  const { t } = speech
   const now = useNow()
   const card = useCard(building)
   if (!card) return null
@@ -117,11 +124,12 @@ const WhoPays = ({ nature, where, building }: PaysProps): JSX.Element | null => 
     now,
     where,
     ...(card.building.receivedOn ? { receptionOn: card.building.receivedOn } : {}),
+    ...(warrantyUntil ? { warrantyUntil } : {}),
     ...(covering ? { contractCovers: covering.name } : {}),
   })
   return (
     <p class="thing-pays">
-      <strong>{capital(t(`liability.${liability}`))}.</strong> {t(because.key, because.params)}
+      <strong>{capital(t(`liability.${liability}`))}.</strong> {sayBecause(because, speech, now)}
     </p>
   )
 }

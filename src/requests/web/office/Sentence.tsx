@@ -5,6 +5,7 @@ import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Proposal } from '../../core/contract.ts'
 import { offered } from '../../core/nature/catalogue.ts'
 import { liabilities, urgencies } from '../../core/nature/types.ts'
+import { sayBecause } from '../because.ts'
 import { type Changed, chosenOf, type To } from './chosen.ts'
 import './Sentence.css'
 
@@ -86,7 +87,8 @@ export const Sentence = (props: SentenceProps): JSX.Element => {
 }
 
 const Why = ({ proposal: p, now }: { proposal: Proposal; now: string }): JSX.Element => {
-  const { t, lang } = useSpeech()
+  const speech = useSpeech()
+  const { t, lang } = speech
   const because = p.natures.find((n) => n.code === p.nature)?.because
   const law =
     p.article &&
@@ -96,10 +98,7 @@ const Why = ({ proposal: p, now }: { proposal: Proposal; now: string }): JSX.Ele
   const lines = [
     because && [t('say.why.nature'), t(because.key, because.params)],
     [t('say.why.due'), `${t(p.urgencyBecause.key, p.urgencyBecause.params)} (${sayDue(p.due, now, lang)})`],
-    [
-      t('say.liability'),
-      [t(p.liabilityBecause.key, p.liabilityBecause.params), law].filter(Boolean).join(' '),
-    ],
+    [t('say.liability'), [sayBecause(p.liabilityBecause, speech, now), law].filter(Boolean).join(' ')],
     [t('say.to'), t(p.toBecause.key, p.toBecause.params)],
   ].filter((line) => line !== undefined)
   return (
