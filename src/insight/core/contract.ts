@@ -97,6 +97,8 @@ export const figures = z.object({
   contested: share,
   /** decency: two months to answer (loi 89-462, art. 20-1); those open with less than two weeks left, or past it */
   legal: z.object({ decencySoon: count, decencyPast: count }),
+  /** open defects of works whose year of guarantee (Code civil, art. 1792-6) ends within 60 days, within 15 */
+  reserves: z.object({ soon: count, last: count }),
   questions: z.object({
     asked: z.number(),
     open: z.number(),

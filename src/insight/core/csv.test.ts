@@ -20,6 +20,7 @@ const figures: Figures = {
   byGroup: [],
   months: [],
   buildings: [],
+  reserves: { soon: { n: 0, opens: {} }, last: { n: 0, opens: {} } },
   legal: { decencySoon: { n: 0, opens: {} }, decencyPast: { n: 0, opens: {} } },
   questions: { asked: 0, open: 0, late: 0, median: null, opens: {} },
   summedAt: null,

@@ -73,6 +73,15 @@ export const legal = async ({ db, agencies, now }: Scope): Promise<{ soon: numbe
     where r.closed_at is null and r.resolved_at is null and r.nature = any (${decency}::text[])
       and r.filed_at <= ${now}::timestamptz - interval '2 months' + interval '14 days' and ${of(sql`r.agency`, agencies)}`))!
 
+/** Open defects of works whose year of guarantee ends within 60 days, and within 15 of them. */
+export const reserves = async ({ db, agencies, now }: Scope): Promise<{ soon: number; last: number }> =>
+  (await db.row<{ soon: number; last: number }>(sql`
+    select count(*)::int as soon, (count(*) filter (where left_days <= 15))::int as last from (
+      select (b.received_on + interval '1 year')::date - (${now}::timestamptz at time zone 'Europe/Paris')::date as left_days
+      from requests.request r join estate.building b on b.id = r.building
+      where r.closed_at is null and r.liability = 'gpa' and ${of(sql`r.agency`, agencies)}) d
+    where left_days between 0 and 60`))!
+
 export type Questions = { asked: number; median: number | null; open: number; late: number }
 
 /** Requests of which head office was asked something in the period, and their median clock hours; open and late now. */

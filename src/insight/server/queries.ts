@@ -38,6 +38,7 @@ const overview = async (
   const told = await count.told(scope)
   const asks = await count.questions(scope)
   const legal = await count.legal(scope)
+  const reserves = await count.reserves(scope)
   const first = monthStart(today, seriesMonths - 1)
   const months = { first, last: monthStart(today), from: midnight(first), to: now }
   return {
@@ -66,6 +67,10 @@ const overview = async (
     legal: {
       decencySoon: countOf(legal.soon, open({ decency: 'soon' })),
       decencyPast: countOf(legal.past, open({ decency: 'past' })),
+    },
+    reserves: {
+      soon: countOf(reserves.soon, open({ reserves: 'soon' })),
+      last: countOf(reserves.last, open({ reserves: 'last' })),
     },
     questions: { ...asks, median: tenth(asks.median), opens: open({ asked: spanOf(period) }) },
     summedAt: summed,

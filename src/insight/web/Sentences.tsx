@@ -58,7 +58,7 @@ export const Now = ({ figures: { now } }: { figures: Figures }): JSX.Element => 
 export const Watch = ({ figures }: { figures: Figures }): JSX.Element => {
   const speech = useWords()
   const { t, lang } = speech
-  const { contested, legal, questions } = figures
+  const { contested, legal, reserves, questions } = figures
   return (
     <section class="stack" aria-labelledby="overview-watch">
       <h2 id="overview-watch">{t('overview.more.title')}</h2>
@@ -76,6 +76,19 @@ export const Watch = ({ figures }: { figures: Figures }): JSX.Element => {
         {legal.decencyPast.n > 0 && (
           <Figure number={sayNumber(legal.decencyPast.n, lang)} href={hrefOf(legal.decencyPast.opens)}>
             {t('overview.decency.past', { n: legal.decencyPast.n })}
+          </Figure>
+        )}
+        {reserves.soon.n > 0 && (
+          <Figure
+            number={sayNumber(reserves.soon.n, lang)}
+            href={hrefOf(reserves.soon.opens)}
+            detail={
+              reserves.last.n > 0
+                ? t('overview.reserves.last', { n: reserves.last.n })
+                : t('overview.reserves.law')
+            }
+          >
+            {t('overview.reserves.soon', { n: reserves.soon.n })}
           </Figure>
         )}
         <Figure

@@ -106,6 +106,10 @@ export const addMonths = (calendar: Calendar, at: string, months: number): strin
 /** The local date of an instant, `YYYY-MM-DD`. */
 export const localDate = (calendar: Calendar, at: string): string => dateOf(localDay(calendar.zone, msOf(at)))
 
+/** The instant at which a local day (`YYYY-MM-DD`) is over. */
+export const endOfDay = (calendar: Calendar, date: string): string =>
+  isoOf(instantOf(calendar.zone, Date.parse(date) / day + 1, 0))
+
 const tenYears = 3_660
 
 type Span = readonly [from: number, to: number]

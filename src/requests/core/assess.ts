@@ -1,6 +1,6 @@
-import { type Calendar, officeCalendar } from '../../kernel/core/calendar.ts'
+import { type Calendar, endOfDay, officeCalendar } from '../../kernel/core/calendar.ts'
 import { isNatureCode, natureOf } from './nature/catalogue.ts'
-import { liabilityOf } from './nature/liability.ts'
+import { liabilityOf, perfectedBy } from './nature/liability.ts'
 import type { Answers, Because, Liability, Nature, Urgency } from './nature/types.ts'
 import { dueAt, needsLegalClock, urgencyOf } from './nature/urgency.ts'
 import { type Chosen, fittingContracts, type KnownPlace, liabilityFacts } from './place.ts'
@@ -39,7 +39,7 @@ export const assess = (
     nature,
     urgency: urgency.urgency,
     urgencyBecause: urgency.because,
-    due: dueAt(urgency.urgency, at, calendar),
+    due: inTheYear(dueAt(urgency.urgency, at, calendar), liability.liability, place, calendar),
     liability: liability.liability,
     article: liability.decree ?? liability.article ?? null,
     liabilityBecause: liability.because,
@@ -48,6 +48,18 @@ export const assess = (
     chosen,
     fitting,
   }
+}
+
+/** A defect of the works is due before their year ends: afterwards nobody owes it (Code civil, art. 1792-6). */
+export const inTheYear = (
+  due: string,
+  liability: string,
+  place: KnownPlace,
+  calendar: Calendar = officeCalendar,
+): string => {
+  const last = liability === 'gpa' ? perfectedBy(place.receivedOn ?? undefined) : undefined
+  const end = last && endOfDay(calendar, last)
+  return end && end < due ? end : due
 }
 
 const byLiability: Partial<Record<Liability, RequestHandler>> = {

@@ -48,6 +48,8 @@ export const filters = z.object({
   held: z.optional(z.string().check(z.regex(new RegExp(`^(${balls.join('|')})/${iso}/${iso}$`)))),
   /** decency: open ones whose two legal months (loi 89-462, art. 20-1) end within 14 days, or have ended */
   decency: z.optional(z.enum(['soon', 'past'])),
+  /** open defects of works in the builder's year: all, or those of buildings whose year ends within 60 days, within 15 */
+  reserves: z.optional(z.enum(['all', 'soon', 'last'])),
   q: z.optional(text),
   sort: z.optional(z.enum(['due', 'newest', 'ball'])),
   after: z.optional(text),

@@ -21,7 +21,7 @@ export const ModelList = ({ building }: { building: string }): JSX.Element => {
   return (
     <div class="models stack-l">
       <Head to={paths.building(building)} from={data.building.name} title={t('models.title')}>
-        <Received received={data.received} />
+        <Received received={data.received} building={data.building.id} />
       </Head>
       {data.can.deliver && <Deliver building={building} models={data.models} onDelivered={again} />}
       {data.models.length === 0 && !data.can.deliver && <p class="secondary">{t('models.none')}</p>}

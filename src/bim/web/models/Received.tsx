@@ -4,10 +4,10 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Queries } from '../../core/contract.ts'
 
-type Props = Pick<Queries['bim.models']['output'], 'received'>
+type Props = Pick<Queries['bim.models']['output'], 'received'> & { building: string }
 
 /** The year in which the builder mends all. */
-export const Received = ({ received }: Props): JSX.Element | null => {
+export const Received = ({ received, building }: Props): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const now = useNow()
   if (!received) return null
@@ -18,7 +18,11 @@ export const Received = ({ received }: Props): JSX.Element | null => {
         on: day(received.on),
         until: day(received.guaranteedUntil),
       })}{' '}
-      {received.openRequests > 0 && t('models.reserves', { n: received.openRequests })}
+      {received.openRequests > 0 && (
+        <a href={`/bureau/a-faire?tab=all&reserves=all&building=${building}`}>
+          {t('models.reserves', { n: received.openRequests })}
+        </a>
+      )}
     </p>
   )
 }

@@ -12,6 +12,13 @@ export const en = {
   'estate.dwellings_one': '{n} dwelling',
   'estate.dwellings_other': '{n} dwellings',
   'estate.built': 'built in {year}',
+  'estate.received': 'Works received on {day}.',
+  'estate.received.say': 'Say when the works were received',
+  'estate.received.change': 'Change the date',
+  'estate.received.title': 'Reception of the works',
+  'estate.received.day': 'Received on',
+  'estate.received.why':
+    'The builder mends all that is reported within a year of that day (French Civil Code, article 1792-6).',
   'estate.place': 'Requests and contracts',
   'estate.building': 'This building',
   'estate.way.storeys': 'Storeys and plans',

@@ -13,6 +13,13 @@ export const fr = {
   'estate.dwellings_one': '{n} logement',
   'estate.dwellings_other': '{n} logements',
   'estate.built': 'construit en {year}',
+  'estate.received': 'Travaux reçus le {day}.',
+  'estate.received.say': 'Dire la date de réception des travaux',
+  'estate.received.change': 'Changer la date',
+  'estate.received.title': 'Réception des travaux',
+  'estate.received.day': 'Reçus le',
+  'estate.received.why':
+    'Le constructeur reprend tout ce qui est signalé dans l’année qui suit cette date (Code civil, article 1792-6).',
   'estate.place': 'Demandes et contrats',
   'estate.building': 'Cet immeuble',
   'estate.way.storeys': 'Étages et plans',

@@ -1,6 +1,6 @@
 import type { Role } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
-import { assess } from '../assess.ts'
+import { assess, inTheYear } from '../assess.ts'
 import type { Commands } from '../commands.ts'
 import { isClosureReason, mayCloseAs, needsText } from '../nature/closure.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
@@ -22,11 +22,12 @@ export const classify = (place: KnownPlace | undefined): Rule<Commands['request.
     const urgency = data.urgency ?? found?.urgency ?? m.urgency
     const due =
       urgency === m.urgency ? m.due : dueOf(urgency, data.nature ?? m.nature, place, context.at, m.due)
+    const liability = data.liability ?? found?.liability ?? m.liability
     const change = {
       nature: data.nature ?? m.nature,
       urgency,
-      due,
-      liability: data.liability ?? found?.liability ?? m.liability,
+      due: place ? inTheYear(due, liability, place) : due,
+      liability,
       article: data.article ?? found?.article ?? m.article,
     }
     return [tell(m, 'request.classified', context, change)]

@@ -1,6 +1,6 @@
 import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, refuse } from '../../../kernel/core/command.ts'
-import { assess } from '../assess.ts'
+import { assess, inTheYear } from '../assess.ts'
 import type { Commands } from '../commands.ts'
 import { grants } from '../grants.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
@@ -42,6 +42,8 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   const found = assess(place, data.nature, data.answers ?? {}, at)
   const byOffice = office.has(actor.role)
   const urgency = (byOffice && data.urgency) || found.urgency
+  const due = urgency === found.urgency ? found.due : assess(place, data.nature, {}, at).due
+  const liability = (byOffice && data.liability) || found.liability
   const fact: Fact = {
     type: 'request.filed',
     subject,
@@ -49,8 +51,8 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
       kind: data.outage && byOffice ? 'outage' : 'single',
       nature: data.nature,
       urgency,
-      due: urgency === found.urgency ? found.due : assess(place, data.nature, {}, at).due,
-      liability: (byOffice && data.liability) || found.liability,
+      due: inTheYear(due, liability, place),
+      liability,
       article: found.article,
       decency: found.decency,
       channel: data.channel,

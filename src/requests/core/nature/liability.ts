@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
       : undefined,
 
   ({ part }, facts) => {
-    const until = yearsAfter(facts.receptionOn, 1)
+    const until = perfectedBy(facts.receptionOn)
     return part !== 'upkeep' && running(until, facts.now)
       ? {
           liability: 'gpa',
@@ -124,6 +124,9 @@ const rules: readonly Rule[] = [
         }
       : undefined,
 ]
+
+/** The last day on which the builder mends all (parfait achèvement, Code civil, art. 1792-6). */
+export const perfectedBy = (receptionOn: string | undefined): string | undefined => yearsAfter(receptionOn, 1)
 
 const running = (until: string | undefined, now: string): until is string =>
   until !== undefined && dateOf(now) <= dateOf(until)

@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { officeCalendar as office } from '../../../kernel/core/calendar.ts'
+import { assess, inTheYear } from '../assess.ts'
 import { natureOf, natures } from './catalogue.ts'
 import { type LiabilityFacts, liabilityOf } from './liability.ts'
 import { dangers, dueAt, legalDueAt, needsLegalClock, urgencyOf } from './urgency.ts'
 
+const nowhere = {
+  agency: 'centre',
+  building: 'b',
+  entrance: null,
+  unit: null,
+  kind: 'dwelling' as const,
+  part: null,
+  household: null,
+  receivedOn: null,
+  warrantyUntil: null,
+  contracts: [],
+}
 const now = '2024-12-03T10:00:00Z'
 const borne = (code: string, facts: Partial<LiabilityFacts> = {}) =>
   liabilityOf(natureOf(code), { now, ...facts })
@@ -123,6 +136,22 @@ describe('who bears it', () => {
     expect(
       borne('heating.boiler', { receptionOn: '2024-02-29', now: '2025-03-01T08:00:00Z' }).liability,
     ).toBe('biennial')
+  })
+
+  test('a defect is due before the builder’s year ends, to the last minute of its last day in Paris', () => {
+    const place = { ...nowhere, receivedOn: '2023-12-09' }
+    expect(assess(place, 'door.entrance', {}, '2024-12-03T10:00:00Z')).toMatchObject({
+      liability: 'gpa',
+      due: '2024-12-09T23:00:00.000Z',
+    })
+    expect(
+      assess({ ...place, receivedOn: null }, 'door.entrance', {}, '2024-12-03T10:00:00Z'),
+    ).toMatchObject({
+      liability: 'landlord',
+      due: '2024-12-10T10:00:00.000Z',
+    })
+    expect(inTheYear('2024-12-10T10:00:00.000Z', 'landlord', place)).toBe('2024-12-10T10:00:00.000Z')
+    expect(inTheYear('2024-12-05T10:00:00.000Z', 'gpa', place)).toBe('2024-12-05T10:00:00.000Z')
   })
 
   test('no guarantee covers lost keys', () => {

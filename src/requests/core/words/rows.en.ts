@@ -1,5 +1,10 @@
 /** What a line of a list says of a request: what, where, what happens next. */
 export const en = {
+  'todo.filter.reserves': 'Defects of works',
+  'todo.filter.whatever': 'with the others',
+  'todo.reserves.all': 'only',
+  'todo.reserves.soon': 'whose guarantee ends within 60 days',
+  'todo.reserves.last': 'whose guarantee ends within 15 days',
   'office.close': 'Close',
   'office.undo': 'Undo',
   'part.hall': 'Hall',

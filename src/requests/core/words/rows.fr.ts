@@ -1,5 +1,10 @@
 /** What a line of a list says of a request: what, where, what happens next. */
 export const fr = {
+  'todo.filter.reserves': 'Réserves',
+  'todo.filter.whatever': 'avec les autres',
+  'todo.reserves.all': 'seulement',
+  'todo.reserves.soon': 'dont la garantie finit sous 60 jours',
+  'todo.reserves.last': 'dont la garantie finit sous 15 jours',
   'office.close': 'Fermer',
   'office.undo': 'Annuler',
   'part.hall': 'Hall',

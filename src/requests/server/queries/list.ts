@@ -59,7 +59,13 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
   decency: (v, now) =>
     sql`r.nature = any (${decencyCodes}::text[]) and r.resolved_at is null and r.closed_at is null
       and ${v === 'past' ? sql`r.filed_at <= ${now}::timestamptz - interval '2 months'` : sql`r.filed_at > ${now}::timestamptz - interval '2 months' and r.filed_at <= ${now}::timestamptz - interval '2 months' + interval '14 days'`}`,
+  reserves: (v, now) => (v === 'all' ? sql`r.liability = 'gpa'` : yearEnds(v === 'soon' ? 60 : 15, now)),
 }
+
+/** Open defects of works whose year of guarantee (Code civil, art. 1792-6) ends within so many days. */
+const yearEnds = (days: number, now: string): Where => sql`r.liability = 'gpa' and r.closed_at is null
+  and exists (select from estate.building b where b.id = r.building
+    and (b.received_on + interval '1 year')::date - (${now}::timestamptz at time zone 'Europe/Paris')::date between 0 and ${days}::int)`
 
 const within = (column: Where, span: string): Where => {
   const [from, to] = span.split('/')

@@ -66,6 +66,13 @@ export const FilterBar = ({ query, onFilter, onClear }: Props): JSX.Element => {
           value={(query.get('since') ?? '').slice(0, 10)}
           onValue={(since) => onFilter({ since })}
         />
+        {select('reserves', t('todo.filter.reserves'), [
+          { value: '', label: t('todo.filter.whatever') },
+          ...(['all', 'soon', 'last'] as const).map((which) => ({
+            value: which,
+            label: t(`todo.reserves.${which}`),
+          })),
+        ])}
         {select('sort', t('todo.filter.sort'), [
           { value: '', label: t('todo.sort.due') },
           { value: 'newest', label: t('todo.sort.newest') },

@@ -36,6 +36,7 @@ const texts = [
   'firstVisit',
   'asked',
   'held',
+  'reserves',
 ] as const
 const flags = ['late', 'mine', 'questions', 'kept', 'contested', 'toldFirst'] as const
 

@@ -7,6 +7,7 @@ import { Differences } from './Differences.tsx'
 import { Dwellings } from './Dwellings.tsx'
 import { Head } from './Head.tsx'
 import { InSpace, type SpaceSlot } from './InSpace.tsx'
+import { Received } from './Received.tsx'
 import { Storeys } from './Storeys.tsx'
 import { Ways } from './Ways.tsx'
 
@@ -21,7 +22,7 @@ type Props = {
 /** A building: its plans with what stands there, its dwellings, and what two people say differently. */
 export const Building = ({ id, face, files, experts, space }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const { data: card, ...answer } = useAsk('place.card', { building: id })
+  const { data: card, again: read, ...answer } = useAsk('place.card', { building: id })
   const { data: told, again } = useAsk('place.told', { building: id }, id)
   if (!card)
     return answer.state === 'refused' ? (
@@ -31,7 +32,9 @@ export const Building = ({ id, face, files, experts, space }: Props): JSX.Elemen
     )
   return (
     <div class="stack">
-      <Head card={card} files={files} />
+      <Head card={card} files={files}>
+        <Received card={card} onSaid={read} />
+      </Head>
       <Ways id={id} face={face} told={told}>
         {space.link({ building: id })}
       </Ways>

@@ -3,10 +3,10 @@ import { Head as Heading } from '../../../../kernel/web/parts/Head.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { type BuildingCard, paths } from '../door.ts'
 
-type HeadProps = { card: BuildingCard; files: ComponentChildren }
+type HeadProps = { card: BuildingCard; files: ComponentChildren; children: ComponentChildren }
 
 /** Which building, and the ways from it to what other screens say of it. */
-export const Head = ({ card, files }: HeadProps): JSX.Element => {
+export const Head = ({ card, files, children }: HeadProps): JSX.Element => {
   const { t } = useSpeech()
   const { building, place } = card
   return (
@@ -23,6 +23,7 @@ export const Head = ({ card, files }: HeadProps): JSX.Element => {
         · <a href={paths.place(place.building.id)}>{t('estate.place')}</a>
         {files && <> · {files}</>}
       </p>
+      {children}
     </Heading>
   )
 }

@@ -1,0 +1,78 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Effort } from '../../../../kernel/core/command.ts'
+import { Button } from '../../../../kernel/web/parts/Button.tsx'
+import { Field } from '../../../../kernel/web/parts/Field.tsx'
+import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { Sheet } from '../../../../kernel/web/parts/Sheet.tsx'
+import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { useActs } from '../../../../kernel/web/useActs.ts'
+import { type BuildingCard, send } from '../door.ts'
+import { sayDate } from '../say.ts'
+
+type Props = { card: BuildingCard; onSaid: () => void }
+
+/** When the works were received: the day from which the builder guarantees. Whoever may correct the building says it here. */
+export const Received = ({ card, onSaid }: Props): JSX.Element | null => {
+  const { t, lang } = useSpeech()
+  const [open, setOpen] = useState(false)
+  const { receivedOn } = card.building
+  if (!receivedOn && !card.can.correct) return null
+  return (
+    <div class="line secondary">
+      {receivedOn && t('estate.received', { day: sayDate(receivedOn, lang) })}
+      {card.can.correct && (
+        <Button small kind="plain" onClick={() => setOpen(true)}>
+          {t(receivedOn ? 'estate.received.change' : 'estate.received.say')}
+        </Button>
+      )}
+      {open && <SayReceived card={card} onSaid={onSaid} onClose={() => setOpen(false)} />}
+    </div>
+  )
+}
+
+const SayReceived = ({ card, onSaid, onClose }: Props & { onClose: () => void }): JSX.Element => {
+  const { t } = useSpeech()
+  const known = card.building.receivedOn ?? ''
+  const [day, setDay] = useState(known)
+  const [effort, setEffort] = useState<Effort>({})
+  const { busy, no, act } = useActs(t('office.kept'))
+  const save = async (): Promise<void> => {
+    const data = { building: { receivedOn: day || null } }
+    if (!(await act(send('estate.correct', card.place.building.id, data, { effort }), ''))) return
+    onSaid()
+    onClose()
+  }
+  return (
+    <Sheet
+      open
+      title={t('estate.received.title')}
+      closeLabel={t('office.close')}
+      onClose={onClose}
+      actions={
+        <Button
+          kind="primary"
+          busy={busy}
+          disabledReason={day === known ? t('mend.same') : undefined}
+          onClick={() => void save()}
+        >
+          {t('mend.save')}
+        </Button>
+      }
+    >
+      <div class="stack">
+        {no && <Refused>{no}</Refused>}
+        <p>{t('estate.received.why')}</p>
+        <Field
+          kind="date"
+          narrow
+          label={t('estate.received.day')}
+          effortKey="estate.receivedOn"
+          onEffort={(key, seconds) => setEffort({ [key]: (effort[key] ?? 0) + seconds })}
+          value={day}
+          onValue={setDay}
+        />
+      </div>
+    </Sheet>
+  )
+}
