@@ -68,6 +68,11 @@ const files: [path: string, summary: string, media: string][] = [
   ],
   ['/api/bim/{building}/cobie.zip', 'The same as tables (CSV), a sheet each.', 'application/zip'],
   [
+    '/api/bim/{building}/maintained.ifc',
+    'The delivered model with what people have seen since (property sets) and the equipment noted since; `?model=NAME` where there are several.',
+    'application/x-step',
+  ],
+  [
     '/api/estate/units/{unit}/carnet.pdf',
     'The carnet d’information du logement of a dwelling (CCH, L. 126-35-2 ff.).',
     'application/pdf',

@@ -1,10 +1,16 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod/mini'
 import { shapes } from '../../src/bim/core/bcf/api.ts'
+import { residence } from '../../seeds/bim/residence.ts'
 import { columns } from '../../src/bim/core/cobie/sheets.ts'
 import { readXml } from '../../src/bim/core/xml/read.ts'
 import { openBcf } from '../../src/bim/server/bcf/open.ts'
+import { maintained, servedOf } from '../../src/bim/server/export/file.ts'
+import { modelPath } from '../../src/bim/server/publish/keep.ts'
 import { listZip, unzip } from '../../src/bim/server/zip.ts'
 import { zipOf } from '../../src/kernel/server/zipped.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
@@ -47,6 +53,9 @@ beforeAll(async () => {
     sql`insert into bim.link (revision, object, family, global_id, express_id) values (${revision}, ${boiler}, 'asset', ${globalId}, 12)`,
   ])
     await owner.run(statement)
+  const delivered = modelPath(town.kernel.settings.filesDir, 'ab'.repeat(32))
+  await mkdir(dirname(delivered), { recursive: true })
+  await writeFile(delivered, residence({ revision: 1, faults: false }))
   const file = (subject: string, at: typeof centre, nature = 'heating.none') =>
     town.send(actorOf('tenant', at), 'request.file', subject, {
       nature,
@@ -115,6 +124,7 @@ const doors = [
   `${topic}/viewpoints`,
   `/api/bim/${centre.building}/cobie.xlsx`,
   `/api/bim/${centre.building}/cobie.zip`,
+  `/api/bim/${centre.building}/maintained.ifc`,
   `/api/estate/units/${centre.unit}/carnet.pdf`,
 ]
 
@@ -151,6 +161,21 @@ test('what does not exist is not found, and what is malformed is told', async ()
     expect((await get(url.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "x'--"))).statusCode).toBe(404)
   expect((await get(`${doors[0]}?version=1.0`)).statusCode).toBe(400)
   expect((await get(`${project}/topics?$filter=x`)).json()).toMatchObject({ params: { field: '$filter' } })
+})
+
+test('the model as maintained is byte for byte what the command writes', async () => {
+  const url = `/api/bim/${centre.building}/maintained.ifc`
+  const { rawPayload, headers } = await get(`${url}?model=Architecte`)
+  const served = (await servedOf(door.town.database.owner, centre.building))[0]!
+  const made = await maintained(door.town.kernel, centre.building, served)
+  if ('problem' in made) throw new Error(made.problem.code)
+  expect(rawPayload.equals(Buffer.concat(made.parts))).toBe(true)
+  expect(headers['content-type']).toBe('application/x-step')
+  expect(headers['content-disposition']).toContain('bellevue-entretenue.ifc')
+  expect((await get(`${url}?model=Inconnue`)).json()).toMatchObject({ refused: 'not_found' })
+  expect(
+    await door.town.kernel.ask(actorOf('operator'), 'bim.served', { building: centre.building }),
+  ).toEqual({ models: ['Architecte'] })
 })
 
 describe.each(['2.1', '3.0'] as const)('a request as BCF %s', (version) => {
@@ -213,6 +238,26 @@ describe('a BCF file that comes back', () => {
     expect(await notes()).toMatchObject([
       { words: '[BCF] bet@thermique.fr : Purger la colonne.', audience: 'staff' },
     ])
+  })
+
+  test('may weigh more than a photo: our own has two hundred pictures', async () => {
+    const heavy = { name: `${hers}/snapshot.png`, bytes: randomBytes(11e6) }
+    const sent = zipOf(
+      [markup(hers, 'Ouvert', comment(guid, 'Purger la colonne.')), heavy],
+      '2026-11-25T09:00:00Z',
+    )
+    expect(sent.length).toBeGreaterThan(11e6)
+    expect((await post(sent)).json()).toMatchObject({ topics: [{ became: 'same', notes: 0 }], problems: [] })
+  })
+
+  test('beyond a hundred megabytes is refused in a sentence, and nothing of it stays', async () => {
+    const answer = await post(Buffer.alloc(100e6 + 1, 'PK'))
+    expect(answer.statusCode).toBe(413)
+    expect(answer.json()).toMatchObject({ refused: 'file_too_large' })
+    expect(answer.json().message).toContain('100')
+    expect((await post(Buffer.alloc(0))).json()).toMatchObject({ refused: 'malformed' })
+    const left = await readdir(join(door.town.kernel.settings.filesDir, 'partial'))
+    expect(left.filter((name) => name.endsWith('.bcf'))).toEqual([])
   })
 
   test('says the status that somebody proposes, and nothing when it merely grew old', async () => {

@@ -21,6 +21,8 @@ export {
 export const queries = {
   /** The models of a building, their revisions and where each stands. Refused: not_found, not_yours. */
   'bim.models': { input: z.object({ building: id }), output: models },
+  /** The models of a building that have entered the estate, by name: each can be taken as it is maintained. Refused: not_found, not_yours. */
+  'bim.served': { input: z.object({ building: id }), output: z.object({ models: z.array(z.string()) }) },
   /** The report on a revision. Refused: not_found, not_yours. */
   'bim.report': { input: z.object({ revision: id }), output: report },
   /**

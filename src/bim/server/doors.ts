@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, type Lang, mayAnywhere } from '../../kernel/core/access.ts'
 import { sayNo } from '../../kernel/server/say-no.ts'
@@ -35,7 +36,7 @@ export const sayTo = (kernel: Kernel, lang: Lang): Say => {
 /** Sends a file to be kept, under a name that every disk takes. */
 export const sendFile = (
   reply: FastifyReply,
-  bytes: Buffer,
+  bytes: Buffer | Readable,
   { name, type }: { name: string; type: string },
 ): FastifyReply =>
   reply

@@ -7,11 +7,12 @@ import { bcfDoors } from './bcf/doors.ts'
 import { carnetFile } from './carnet/file.ts'
 import { cobieFile, formats } from './cobie/file.ts'
 import { type Enter, entering, sendFile } from './doors.ts'
+import { maintainedDoor } from './export/door.ts'
 import { isId } from './bcf/finds.ts'
 
 /**
  * The doors of experts, for the staff of the offices: BCF files and the read side of BCF-API; `GET /api/bim/:building/cobie.xlsx`
- * and `cobie.zip`; `GET /api/estate/units/:unit/carnet.pdf`.
+ * `cobie.zip` and `maintained.ifc`; `GET /api/estate/units/:unit/carnet.pdf`.
  */
 export const experts = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
   const enter = entering(kernel, knows)
@@ -19,6 +20,7 @@ export const experts = (app: FastifyInstance, kernel: Kernel, knows: Knows): voi
   bcfApi(app, kernel, enter)
   cobieDoors(app, kernel, enter)
   carnetDoor(app, kernel, enter)
+  maintainedDoor(app, kernel, enter)
 }
 
 const types = {

@@ -5,6 +5,7 @@ export const en = {
   'experts.bcf.older': 'as BCF 2.1',
   'experts.cobie': 'The building as tables (COBie, Excel)',
   'experts.cobie.tables': 'as CSV',
+  'experts.maintained': 'The model “{name}”, with what was seen since (IFC)',
   'experts.private': 'Nothing in these files says who lives there.',
   'experts.back': 'Bring back a BCF file',
   'experts.back.busy': 'Reading the file',

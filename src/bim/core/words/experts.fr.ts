@@ -6,6 +6,7 @@ export const fr = {
   'experts.bcf.older': 'en BCF 2.1',
   'experts.cobie': 'Le bâtiment en tableaux (COBie, Excel)',
   'experts.cobie.tables': 'en CSV',
+  'experts.maintained': 'La maquette « {name} », avec ce qui a été constaté depuis (IFC)',
   'experts.private': 'Rien de ces fichiers ne dit qui habite là.',
   'experts.back': 'Rapporter un fichier BCF',
   'experts.back.busy': 'Lecture du fichier',

@@ -3,6 +3,7 @@ export const en = {
   'refused.bad_pattern':
     'The dwelling cannot be read so. Put it in square brackets, with two stars at most: [@]### reads A in A101.',
   'refused.not_read': 'This delivery has not been read yet, or could not be. Nothing was changed.',
+  'refused.several_models': 'This building has several models ({names}). Say which one.',
   'refused.file_gone': 'This file was erased when its time came. Deliver it again to keep it.',
   'refused.not_last': 'A later delivery took the place of this one. Open the last.',
 

@@ -3,6 +3,7 @@ export const fr = {
   'refused.bad_pattern':
     'On ne peut pas lire le logement ainsi. Mettez-le entre crochets, avec deux étoiles au plus : [@]### lit A dans A101.',
   'refused.not_read': 'Cette livraison n’est pas encore lue, ou n’a pas pu l’être. Rien n’a changé.',
+  'refused.several_models': 'Ce bâtiment a plusieurs maquettes ({names}). Dites laquelle.',
   'refused.file_gone': 'Ce fichier a été effacé à son échéance. Livrez-le de nouveau pour le garder.',
   'refused.not_last': 'Une livraison plus récente a pris la place de celle-ci. Ouvrez la dernière.',
 

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
@@ -7,8 +8,8 @@ import { type Enter, sayTo, sendFile } from '../doors.ts'
 import { takeBack } from './back.ts'
 import { buildingSeen, isId, openIn } from './finds.ts'
 import { topicsOf } from './matters.ts'
-import { openBcf } from './open.ts'
 import { bcfFile } from './pack.ts'
+import { receiveBcf } from './receive.ts'
 
 /** More open requests than a building has on its worst day; each may have a picture to draw. */
 const mostTopics = 200
@@ -17,7 +18,7 @@ type Asked = { Params: { id: string }; Querystring: { version?: string; name?: s
 
 /**
  * `GET /api/bcf/requests/:id` and `GET /api/bcf/buildings/:id` (its open requests, at most 200): a BCF file, `?version=2.1` or 3.0.
- * `POST /api/bcf?name=FILE`: one that a tool wrote (`application/octet-stream`); see `takeBack`.
+ * `POST /api/bcf?name=FILE`: one that a tool wrote, 100 MB at most; see `takeBack`.
  */
 export const bcfDoors = (app: FastifyInstance, kernel: Kernel, enter: Enter): void => {
   app.get<Asked>('/api/bcf/requests/:id', async (request, reply) => {
@@ -46,16 +47,30 @@ export const bcfDoors = (app: FastifyInstance, kernel: Kernel, enter: Enter): vo
     return sendFile(reply, bytes, fileOf(`demandes-${building.name}`, version))
   })
 
-  app.post<Asked>('/api/bcf', async (request, reply) => {
+  void app.register(async (scope) => backDoor(scope, kernel, enter))
+}
+
+const backDoor = (scope: FastifyInstance, kernel: Kernel, enter: Enter): void => {
+  // Whatever the sender calls it, the bytes go straight to the disk.
+  scope.removeAllContentTypeParsers()
+  scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
+  scope.post<Asked>('/api/bcf', async (request, reply) => {
     const actor = await enter(request, reply)
     if (!actor) return reply
-    const { body } = request as { body: unknown }
-    if (!Buffer.isBuffer(body)) return sayNo(kernel, request, reply, 'malformed', { field: 'body' })
     const file = (request.query.name ?? 'retour.bcfzip').slice(0, 120)
     const say = sayTo(kernel, actor.lang)
-    const opened = openBcf(body)
-    if ('code' in opened)
-      return reply.status(422).send({ refused: opened.code, message: tell(opened, file, say) })
+    const body = (request.body ?? Readable.from([])) as Readable
+    // Stopped in the middle, the stream stays whole: its sender hears why.
+    const pieces = body.iterator({ destroyOnReturn: false })
+    const opened = await receiveBcf(kernel.settings.filesDir, pieces)
+    if (opened === 'nothing') return sayNo(kernel, request, reply, 'malformed', { field: 'body' })
+    if ('code' in opened) {
+      const isLarge = opened.code === 'file_too_large'
+      if (isLarge) reply.header('connection', 'close')
+      return reply
+        .status(isLarge ? 413 : 422)
+        .send({ refused: opened.code, message: tell(opened, file, say) })
+    }
     return {
       topics: await takeBack(kernel, actor, opened.topics, say),
       problems: opened.problems.map((problem) => ({ code: problem.code, says: tell(problem, file, say) })),

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { append } from '../../core/export/append.ts'
 import { sayIn } from '../../core/words/all.ts'
 import { asKnown, asThings, type Line } from '../../core/export/maintained.ts'
-import { modelOf } from '../../core/model/model.ts'
 import type { Problem } from '../../core/problem.ts'
-import { readModel } from '../file.ts'
 import { modelPath } from '../publish/keep.ts'
+import { made, type Wanted } from './made.ts'
 import { notedOf } from './noted.ts'
 
 /** A model that has entered the estate: its revision, and the file that was delivered. */
@@ -28,19 +25,28 @@ export const servedOf = (db: Db, building: string): Promise<Served[]> =>
 export const maintained = async (
   kernel: Kernel,
   building: string,
-  { revision, sha256 }: Served,
+  served: Served,
 ): Promise<
   | { parts: Uint8Array[]; known: number; added: number; missing: number; problems: Problem[] }
   | { problem: Problem }
 > => {
+  const { wanted, known, noted } = await wantedOf(kernel, building, served)
+  const file = made(wanted)
+  return 'problem' in file ? file : { ...file, known, missing: noted - file.added }
+}
+
+/** What is to be written of a model, and of how many objects: told of, and noted since. */
+export const wantedOf = async (
+  kernel: Kernel,
+  building: string,
+  { revision, sha256 }: Served,
+): Promise<{ wanted: Wanted; known: number; noted: number }> => {
   const db = kernel.database.owner
-  const read = readModel(modelPath(kernel.settings.filesDir, sha256))
-  if ('problem' in read) return read
   const known = asKnown(await linesOf(db, revision))
   const noted = await notedOf(db, building, revision)
-  const more = asThings(noted, sayIn('fr'))
-  const made = append(modelOf(read.step), [...known, ...more.known], globalId, more.things)
-  return { ...made, known: known.length, missing: noted.length - made.added }
+  const { things, known: more } = asThings(noted, sayIn('fr'))
+  const path = modelPath(kernel.settings.filesDir, sha256)
+  return { wanted: { path, known: [...known, ...more], things }, known: known.length, noted: noted.length }
 }
 
 /** What people have said, and stands, of the objects of a revision; of those that are gone, since when. */
@@ -50,11 +56,3 @@ const linesOf = (db: Db, revision: string): Promise<Line[]> =>
     from bim.link l join estate.said s on s.object = l.object and s.source in ('field', 'office') and s.state in ('stands', 'proposed')
       left join estate.room r on s.field = 'room' and r.id::text = s.value #>> '{}'
     where l.revision = ${revision} order by l.global_id, s.field, s.id`)
-
-const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$'
-
-/** A GlobalId of 22 signs that is always the same for a key, so that the same knowledge makes the same file. */
-const globalId = (key: string): string => {
-  const bits = createHash('sha256').update(key).digest()
-  return alphabet[bits[0]! & 3]! + [...bits.subarray(1, 22)].map((byte) => alphabet[byte & 63]!).join('')
-}

@@ -6,6 +6,7 @@ import { grants } from '../../core/grants.ts'
 import { reportOf, nothingYet } from '../../core/publish/report.ts'
 import { rowOf } from '../../core/publish/say.ts'
 import { sayIn } from '../../core/words/all.ts'
+import { servedOf } from '../export/file.ts'
 import { keptIn } from './kept.ts'
 import { changesIn, groupsIn, namesFor } from './query.changes.ts'
 import { modelsOf } from './query.models.ts'
@@ -48,6 +49,16 @@ const models = async (
     models: await modelsOf(db, building, keepingOf(asking), sayIn(actor.lang)),
     can: may,
   }
+}
+
+const served = async (
+  { db, actor }: Asking,
+  { building }: Queries['bim.served']['input'],
+): Promise<Queries['bim.served']['output'] | Refusal> => {
+  const place = await placeOf(db, building)
+  if (!place) return refuse('not_found')
+  if (!can(grants, 'exchange', actor, { agency: place.agency, building })) return refuse('not_yours')
+  return { models: (await servedOf(db, building)).map(({ model }) => model) }
 }
 
 const report = async (
@@ -117,6 +128,7 @@ const mayAsk = ({ actor }: Asking): boolean => grants.read[actor.role] !== undef
 
 export const answers: NonNullable<Slice['queries']> = {
   'bim.models': answer({ ...queries['bim.models'], answer: models }),
+  'bim.served': answer({ ...queries['bim.served'], answer: served }),
   'bim.report': answer({ ...queries['bim.report'], answer: report }),
   'bim.changes': answer({ ...queries['bim.changes'], answer: changes }),
   'bim.shapes': answer({ ...queries['bim.shapes'], answer: shapes }),

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { Maintained } from './Maintained.tsx'
 import { Returned } from './Returned.tsx'
 import './experts.css'
 
@@ -37,6 +38,7 @@ export const Experts = ({ building, unit }: Props): JSX.Element => {
                   {t('experts.cobie.tables')}
                 </a>
               </li>
+              <Maintained building={building} />
             </>
           )}
         </ul>

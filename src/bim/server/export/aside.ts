@@ -1,0 +1,39 @@
+import { mkdir, open, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { newId } from '../../../kernel/server/ids.ts'
+import { begin, type Limits, type Outcome, outcomeOf, usual } from '../geometry/apart.ts'
+import type { Wanted } from './made.ts'
+
+/**
+ * A model as maintained, written in a process of its own and read from the disk while it is sent: a large one fills neither the
+ * memory nor the time of who serves. One at a time. Problems: those of reading, and those of a child (plan_*).
+ */
+export const madeAside = (
+  wanted: Wanted,
+  filesDir: string,
+  limits: Limits = usual,
+): Promise<Outcome<Readable>> => {
+  const mine = last.then(() => writeAside(wanted, filesDir, limits))
+  last = mine.catch(() => undefined)
+  return mine
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+const writeAside = async (wanted: Wanted, filesDir: string, limits: Limits): Promise<Outcome<Readable>> => {
+  const out = join(filesDir, 'partial', `${newId()}.ifc`)
+  await mkdir(dirname(out), { recursive: true })
+  const child = begin(new URL('child.ts', import.meta.url), [], limits)
+  try {
+    child.send({ ...wanted, out })
+    const outcome = await outcomeOf<string>(child, limits)
+    if ('problem' in outcome) return outcome
+    // Its name is taken away at once: what is open is read to its end, and nothing stays.
+    const file = await open(out, 'r')
+    return { value: file.createReadStream() }
+  } finally {
+    child.kill('SIGKILL')
+    await rm(out, { force: true })
+  }
+}
