@@ -445,6 +445,12 @@ CREATE INDEX asset_unit ON estate.asset USING btree (unit) WHERE (unit IS NOT NU
 alter table estate.asset enable row level security;
 create policy agency on estate.asset for select to loge_agency
   using ((agency = ANY (( SELECT app.list('agencies'::text) AS list)::text[])));
+create policy firm_landing on estate.asset for select to loge_firm
+  using (((unit IS NULL) AND (building IN ( SELECT o.building
+   FROM contractors.work_order o
+  WHERE ((o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.unit IS NULL) OR (EXISTS ( SELECT
+           FROM estate.unit u
+          WHERE ((u.id = o.unit) AND (u.kind = 'common'::text))))))))));
 create policy hq on estate.asset for select to loge_all
   using (true);
 create policy loge_firm on estate.asset for select to loge_firm
@@ -663,6 +669,12 @@ END));
 alter table estate.plan enable row level security;
 create policy agency on estate.plan for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));
+create policy firm_landing on estate.plan for select to loge_firm
+  using (((of = 'landing'::text) AND (unit IS NULL) AND (building IN ( SELECT o.building
+   FROM contractors.work_order o
+  WHERE ((o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.unit IS NULL) OR (EXISTS ( SELECT
+           FROM estate.unit u
+          WHERE ((u.id = o.unit) AND (u.kind = 'common'::text))))))))));
 create policy hq on estate.plan for select to loge_all
   using (true);
 create policy loge_firm on estate.plan for select to loge_firm
@@ -705,6 +717,12 @@ CREATE INDEX room_unit ON estate.room USING btree (unit) WHERE (unit IS NOT NULL
 alter table estate.room enable row level security;
 create policy agency on estate.room for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));
+create policy firm_landing on estate.room for select to loge_firm
+  using (((unit IS NULL) AND (building IN ( SELECT o.building
+   FROM contractors.work_order o
+  WHERE ((o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.unit IS NULL) OR (EXISTS ( SELECT
+           FROM estate.unit u
+          WHERE ((u.id = o.unit) AND (u.kind = 'common'::text))))))))));
 create policy hq on estate.room for select to loge_all
   using (true);
 create policy loge_firm on estate.room for select to loge_firm
@@ -805,12 +823,19 @@ CREATE INDEX storey_building ON estate.storey USING btree (building);
 alter table estate.storey enable row level security;
 create policy agency on estate.storey for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));
+create policy firm_landing on estate.storey for select to loge_firm
+  using ((building IN ( SELECT o.building
+   FROM contractors.work_order o
+  WHERE ((o.status <> ALL (ARRAY['refused'::text, 'cancelled'::text])) AND ((o.unit IS NULL) OR (EXISTS ( SELECT
+           FROM estate.unit u
+          WHERE ((u.id = o.unit) AND (u.kind = 'common'::text)))))))));
 create policy hq on estate.storey for select to loge_all
   using (true);
 create policy patch on estate.storey for select to loge_patch
   using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
 grant select on estate.storey to loge_agency;
 grant select on estate.storey to loge_all;
+grant select on estate.storey to loge_firm;
 grant select on estate.storey to loge_patch;
 
 create table estate.unit (

@@ -11,11 +11,11 @@ export type PlanPart = ComponentType<{
   label?: string
 }>
 
-/** The plan of where the work is, when anything is known of it. */
+/** The plan of where the work is, a dwelling's or a landing's, when anything is known of it. */
 export const PlanOf = ({ order, view: Plan }: { order: FirmOrder; view: PlanPart }): JSX.Element | null => {
   const { t } = useSpeech()
-  const { unit } = order.place
-  const { data } = useAsk('place.plan', unit ? { unit } : null)
+  const { unit, part } = order.place
+  const { data } = useAsk('place.plan', unit && !part ? { unit } : { order: order.id })
   if (!data || (!data.plan && !data.rooms.length && !data.assets.length)) return null
   return (
     <section class="about">

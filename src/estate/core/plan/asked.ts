@@ -1,7 +1,7 @@
 import type { z } from 'zod/mini'
 import type { inventoryQueries } from '../inventory.ts'
 
-type Asked = z.infer<(typeof inventoryQueries)['place.plan']['input']>
+type Asked = Exclude<z.infer<(typeof inventoryQueries)['place.plan']['input']>, { order: string }>
 
 /** Where one stands, as screens write it in an address: building, entrance, unit, the landing's storey. */
 export type Standing = {

@@ -7,7 +7,7 @@ import { grants } from '../../core/grants.ts'
 import { tradeOf } from '../../core/inventory/trades.ts'
 import { contractsOf } from '../queries.cards.ts'
 import { placeOf } from '../queries.ts'
-import { assetsAt, drawnAt, openedBy, openingsIn, roomsAt, spotOf, storeysOf } from './spot.ts'
+import { assetsAt, drawnAt, openedBy, openingsIn, orderedAt, roomsAt, spotOf, storeysOf } from './spot.ts'
 
 type Asked = Queries['place.plan']['input']
 
@@ -18,17 +18,19 @@ type Asked = Queries['place.plan']['input']
 export const planOf = async (
   db: Db,
   actor: Actor,
-  asked: Asked,
+  wanted: Asked,
   today: string,
 ): Promise<PlacePlan | Refusal> => {
-  const place = await placeOf(
-    db,
-    'unit' in asked ? { unit: asked.unit } : 'entrance' in asked ? { entrance: asked.entrance } : asked,
-  )
+  const ordered = 'order' in wanted ? await orderedAt(db, wanted.order) : undefined
+  if ('order' in wanted && !ordered) return refuse('not_found')
+  const asked: Asked = ordered?.dwelling ? { unit: ordered.dwelling } : wanted
+  const place = await placeOf(db, ordered ? { building: ordered.building } : whereOf(asked))
   if (!place) return refuse('not_found')
   const at = { agency: place.agency.id, building: place.building.id }
   const isStaff = can(grants, 'read', actor, at)
-  if (!isStaff && !('unit' in asked && (await isHers(db, actor, asked.unit)))) return refuse('not_yours')
+  const isGoing = actor.role === 'firm' && ordered !== undefined
+  if (!isStaff && !isGoing && !('unit' in asked && (await isHers(db, actor, asked.unit))))
+    return refuse('not_yours')
   const storeys = isStaff ? await storeysOf(db, at.building) : []
   const spot = await spotOf(db, asked, at.building, storeys)
   const assets = await assetsAt(db, spot)
@@ -83,13 +85,22 @@ export const planOf = async (
       // What a firm sees here, it sees by an order.
       correct: can(grants, 'correctAsset', actor, {
         ...at,
-        firms: actor.firm ? [actor.firm] : [],
+        firms: actor.firm && !('order' in asked) ? [actor.firm] : [],
         matter: actor.matter,
       }),
       draw: can(grants, 'draw', actor, at),
     },
   }
 }
+
+const whereOf = (asked: Asked): { unit?: string; entrance?: string; building?: string } =>
+  'unit' in asked
+    ? { unit: asked.unit }
+    : 'entrance' in asked
+      ? { entrance: asked.entrance }
+      : 'building' in asked
+        ? { building: asked.building }
+        : {}
 
 // Her wall lets a tenant read the common parts that she reported too; the plan is of her own dwelling.
 const isHers = async (db: Db, actor: Actor, unit: string): Promise<boolean> =>

@@ -23,6 +23,7 @@ export const spotOf = async (
   storeys: PlacePlan['storeys'],
 ): Promise<Spot> => {
   if ('unit' in asked) return { building, unit: asked.unit, of: 'dwelling' }
+  if ('order' in asked) return landingOf(db, asked.order, building)
   if ('entrance' in asked)
     return {
       building,
@@ -38,13 +39,43 @@ export const spotOf = async (
   return { building, storey: asked.storey ?? lowest?.storey ?? storeys[0]?.id ?? null, of: 'storey' }
 }
 
+/** Where an order takes a firm: the building, and its dwelling when it is in one. */
+export const orderedAt = (
+  db: Db,
+  order: string,
+): Promise<{ building: string; dwelling: string | null } | undefined> =>
+  db.row(sql`
+    select o.building, (select u.id from estate.unit u where u.id = o.unit and u.kind = 'dwelling') as dwelling
+    from contractors.work_order o where o.id = ${order} and o.status not in ('refused', 'cancelled')`)
+
+// The landing that was told; of a hall, or where nobody told, the one nearest to the street.
+const landingOf = async (db: Db, order: string, building: string): Promise<Spot> => {
+  const at = await db.row<{ entrance: string | null; storey: string | null }>(sql`
+    select coalesce(r.entrance, u.entrance) as entrance, (
+      select s.id from estate.storey s
+        left join estate.plan p on p.storey = s.id and p.of = 'landing'
+      where s.building = o.building and s.gone_on is null
+      order by s.storey = coalesce(u.storey, (r.extra ->> 'storey')::integer) desc nulls last, p.id is null,
+        abs(coalesce(s.storey, 0)), s.id limit 1) as storey
+    from contractors.work_order o join requests.request r on r.id = o.request
+      left join estate.unit u on u.id = o.unit
+    where o.id = ${order}`)
+  return {
+    building,
+    storey: at?.storey ?? null,
+    of: 'landing',
+    ...(at?.entrance ? { entrance: at.entrance } : {}),
+  }
+}
+
 // On a landing, what belongs to all: no dwelling is told there.
-const within = ({ building, unit, entrance, storey }: Spot): RawBuilder<unknown> =>
+const within = ({ building, unit, entrance, storey, of }: Spot): RawBuilder<unknown> =>
   unit
     ? sql`o.unit = ${unit}`
-    : entrance
+    : of === 'landing'
       ? sql`o.building = ${building} and o.storey = ${storey ?? null}::uuid and (o.unit is null
-          or exists (select from estate.unit u where u.id = o.unit and u.kind = 'common' and coalesce(u.entrance, ${entrance}) = ${entrance}))`
+          or exists (select from estate.unit u where u.id = o.unit and u.kind = 'common'
+            and (${entrance ?? null}::uuid is null or coalesce(u.entrance, ${entrance ?? null}) = ${entrance ?? null})))`
       : sql`o.building = ${building} and o.storey = ${storey ?? null}::uuid`
 
 export const roomsAt = (db: Db, spot: Spot): Promise<PlacePlan['rooms']> =>

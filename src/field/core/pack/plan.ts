@@ -87,7 +87,7 @@ const ofWhat = (asked: Asked): BuildingPlans['plans'][number]['of'] =>
 
 // Of a building of which no storey is named: the lowest that has a plan.
 const storeyOf = ({ storeys, plans }: BuildingPlans, asked: Asked): string | null => {
-  if ('unit' in asked) return null
+  if ('unit' in asked || 'order' in asked) return null
   if ('entrance' in asked) return storeys.find((s) => s.storey === asked.storey)?.id ?? null
   const lowest = storeys.find((s) => plans.some((p) => p.of === 'storey' && p.storey === s.id))
   return asked.storey ?? (lowest ?? storeys[0])?.id ?? null
