@@ -222,6 +222,51 @@ test('a thing that was seen in another room is of that room', async () => {
   expect((await held())?.room).toBe(kitchen)
 })
 
+test('a room is not what is noted either: it is called so at once, waits for a yes, and he is thanked', async () => {
+  const say = (by: Actor, fields: object, more: object = {}, building = centre.building) =>
+    world.send(by, 'room.correct', building, { room: bedroom, fields, ...more })
+  const room = async () =>
+    (await ask(luc, 'place.plan', { unit: centre.unit })).rooms.find(
+      ({ id }: { id: string }) => id === bedroom,
+    )
+  expect(await say(karim, { kind: 'living', name: 'Salon' }, { photo: 'f'.repeat(64) })).toMatchObject({
+    ok: true,
+    facts: [
+      { type: 'estate.roomSeen', data: { room: bedroom, fields: ['kind', 'name'], unit: centre.unit } },
+    ],
+  })
+  expect(await room()).toMatchObject({ kind: 'living', name: 'Salon', surface: 11 })
+  expect(await states('name', bedroom)).toEqual([
+    ['Chambre', 'differs'],
+    ['Salon', 'proposed'],
+  ])
+  expect(await say(karim, { kind: 'living' })).toMatchObject({ ok: true, facts: [] })
+  const lines = (await differences()).filter(({ object }: { object: string }) => object === bedroom)
+  expect(lines).toMatchObject([
+    {
+      field: 'kind',
+      family: 'room',
+      says: { value: 'living', by: 'Karim Benali' },
+      against: { value: 'bedroom' },
+    },
+    { field: 'name', family: 'room', says: { value: 'Salon' }, against: { value: 'Chambre' } },
+  ])
+  for (const { said, field } of lines) await settle(luc, said, field === 'name')
+  expect(await room()).toMatchObject({ kind: 'bedroom', name: 'Salon' })
+  expect((await ask(karim, 'estate.thanks', {})).rows).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ field: 'name', yes: true, name: 'Salon' }),
+      expect.objectContaining({ field: 'kind', yes: false }),
+    ]),
+  )
+  for (const by of [leGoff, elsewhere, firm])
+    expect(await say(by, { name: 'Chambre' })).toMatchObject({ refused: 'not_yours' })
+  expect(await say(elsewhere, { name: 'X' }, {}, roches.building)).toMatchObject({ refused: 'not_found' })
+  expect(await say(karim, {})).toMatchObject({ refused: 'nothing_said' })
+  await say(luc, { name: 'Chambre' })
+  expect((await differences()).filter(({ object }: { object: string }) => object === bedroom)).toEqual([])
+})
+
 test('nobody corrects what is not hers to see, and a photo of somebody else opens nothing', async () => {
   const said = { maker: 'Autre' }
   for (const by of [leGoff, elsewhere, firm, actor(newId(), 'agent', { agencies: ['roches'] })])

@@ -184,6 +184,8 @@ export type Facts = {
   }
   /** a person said what an asset is; `fields` as in the command, and `new` */
   'estate.seen': { asset: string; fields: string[]; unit: string | null }
+  /** a person said what a room is, or how it is called */
+  'estate.roomSeen': { room: string; fields: string[]; unit: string | null }
   /** somebody said which of two values is right; `author` said the line that was settled */
   'estate.settled': { object: string; field: string; yes: boolean; author: string | null }
   'estate.roomed': { unit: string; rooms: number }

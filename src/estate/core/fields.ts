@@ -63,6 +63,11 @@ export const fields: readonly AskedField[] = [
     [
       ['maker', 'Commander la bonne pièce avant de venir.', 'Order the right part before coming.'],
       ['model', 'Commander la bonne pièce avant de venir.', 'Order the right part before coming.'],
+      [
+        'roomName',
+        'Que chacun appelle la pièce du même nom.',
+        'Let everybody call the room by the same name.',
+      ],
       ['serial', 'Faire jouer la garantie du fabricant.', 'Claim the maker’s guarantee.'],
     ] as const
   ).map(

@@ -128,6 +128,7 @@ export const en: Record<keyof typeof fr, string> = {
   'field.again.request.addPhoto': 'Photos',
   'field.again.order.witness': 'A firm’s visit',
   'field.again.estate.correct': 'A correction of a place',
+  'field.again.room.correct': 'A correction of a room',
   'field.again.asset.correct': 'A correction of equipment',
   'field.again.notice.post': 'A notice: {what}',
   'field.again.notice.takeDown': 'A notice to take down',

@@ -130,6 +130,7 @@ export const fr = {
   'field.again.request.addPhoto': 'Des photos',
   'field.again.order.witness': 'Le passage d’une entreprise',
   'field.again.estate.correct': 'Une correction de lieu',
+  'field.again.room.correct': 'Une correction de pièce',
   'field.again.asset.correct': 'Une correction d’équipement',
   'field.again.notice.post': 'Un avis : {what}',
   'field.again.notice.takeDown': 'Un avis à enlever',

@@ -19,6 +19,12 @@ export const saidCommands = {
     fields: assetFields,
     photo: z.optional(sha256),
   }),
+  /** The same of a room: what it is, how it is called. Refused: not_yours, not_found, nothing_said, unknown_photo. */
+  'room.correct': z.object({
+    room: id,
+    fields: z.object({ kind: z.optional(kind), name: z.optional(named) }),
+    photo: z.optional(sha256),
+  }),
   /** Which of the two is right: `yes`, the line's value. Refused: not_yours, not_found, wrong_moment. */
   'said.settle': z.object({ said: z.int(), yes: z.boolean() }),
   /** The rooms of a unit that has no model; a sketch is drawn from them. What is left out is gone. Refused: not_yours, not_found, place_taken, plan_measured. */

@@ -25,3 +25,16 @@ export const changedOf = (
   const fields = { ...kind, ...name, ...room, ...Object.fromEntries(written) }
   return Object.keys(fields).length ? fields : undefined
 }
+
+/** What differs of a room from what is noted; nothing, when there is nothing to say. */
+export const changedRoomOf = (
+  draft: { kind: string; name: string },
+  before: { kind: string; name: string },
+): { kind?: string; name?: string } | undefined => {
+  const name = draft.name.trim()
+  const fields = {
+    ...(draft.kind === before.kind ? {} : { kind: draft.kind }),
+    ...(name === before.name || !name ? {} : { name }),
+  }
+  return Object.keys(fields).length ? fields : undefined
+}

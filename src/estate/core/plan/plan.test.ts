@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PlacePlan } from '../inventory.ts'
+import { changedRoomOf } from './changed.ts'
 import { touched } from './hit.ts'
 import { written } from './label.ts'
 import { byRoom } from './rooms.ts'
@@ -135,21 +136,42 @@ describe('what Karim corrected', () => {
   const at = '2026-11-24T10:00:00Z'
 
   test('stands at once, as proposed', () => {
-    const { assets } = withSaid(plan, [{ at, data: { asset: id, fields: { maker: 'Acova' } } }])
+    const { assets } = withSaid(plan, [
+      { type: 'asset.correct', at, data: { asset: id, fields: { maker: 'Acova' } } },
+    ])
     expect(assets).toMatchObject([
       { kind: 'radiator', maker: 'Acova', said: { maker: { state: 'proposed' } } },
     ])
   })
 
   test('what is gone is not shown; what is new is, where he says', () => {
-    expect(withSaid(plan, [{ at, data: { asset: id, fields: { gone: true } } }]).assets).toEqual([])
+    expect(
+      withSaid(plan, [{ type: 'asset.correct', at, data: { asset: id, fields: { gone: true } } }]).assets,
+    ).toEqual([])
     const fields = { kind: 'vent', name: 'Bouche', room: 'a' }
-    const added = withSaid(plan, [{ at, data: { asset: 'b', isNew: true, unit: 'unit', fields } }])
+    const added = withSaid(plan, [
+      { type: 'asset.correct', at, data: { asset: 'b', isNew: true, unit: 'unit', fields } },
+    ])
     expect(byRoom(added)[0]?.things.map((t) => t.kind)).toEqual(['radiator', 'vent'])
     expect(
-      withSaid(plan, [{ at, data: { asset: 'b', isNew: true, unit: 'other', fields: { kind: 'vent' } } }])
-        .assets.length,
+      withSaid(plan, [
+        {
+          type: 'asset.correct',
+          at,
+          data: { asset: 'b', isNew: true, unit: 'other', fields: { kind: 'vent' } },
+        },
+      ]).assets.length,
     ).toBe(1)
+  })
+
+  test('a room is called at once what he says that it is', () => {
+    const fields = { kind: 'bedroom', name: 'Chambre' }
+    const { rooms } = withSaid(plan, [{ type: 'room.correct', at, data: { room: 'a', fields } }])
+    expect(rooms).toEqual([{ id: 'a', unit: 'unit', kind: 'bedroom', name: 'Chambre' }])
+    expect(changedRoomOf({ kind: 'bedroom', name: ' Séjour ' }, { kind: 'living', name: 'Séjour' })).toEqual({
+      kind: 'bedroom',
+    })
+    expect(changedRoomOf({ kind: 'living', name: '' }, { kind: 'living', name: 'Séjour' })).toBeUndefined()
   })
 
   test('what stands in no room that is known is said last', () => {

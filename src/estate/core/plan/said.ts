@@ -2,13 +2,28 @@ import type { Commands } from '../commands.ts'
 import type { PlacePlan, PlannedAsset } from '../inventory.ts'
 
 /** A correction that has not left the phone yet. */
-export type SaidHere = { at: string; data: Commands['asset.correct'] }
+export type SaidHere = { at: string } & (
+  | { type: 'asset.correct'; data: Commands['asset.correct'] }
+  | { type: 'room.correct'; data: Commands['room.correct'] }
+)
+type AssetSaid = Extract<SaidHere, { type: 'asset.correct' }>
 
 /** A plan as it stands for whoever corrected it a moment ago, with or without network. */
 export const withSaid = (plan: PlacePlan, said: readonly SaidHere[]): PlacePlan =>
-  said.reduce((before, each) => ({ ...before, assets: corrected(before, each) }), plan)
+  said.reduce(
+    (before, each) =>
+      each.type === 'room.correct'
+        ? { ...before, rooms: renamed(before, each.data) }
+        : { ...before, assets: corrected(before, each) },
+    plan,
+  )
 
-const corrected = (plan: PlacePlan, { at, data }: SaidHere): PlannedAsset[] => {
+const renamed = ({ rooms }: PlacePlan, { room, fields }: Commands['room.correct']): PlacePlan['rooms'] =>
+  rooms.map((each) =>
+    each.id === room ? { ...each, kind: fields.kind ?? each.kind, name: fields.name ?? each.name } : each,
+  )
+
+const corrected = (plan: PlacePlan, { at, data }: AssetSaid): PlannedAsset[] => {
   const known = plan.assets.find((a) => a.id === data.asset)
   if (!known && !(data.isNew && isHere(plan, data))) return plan.assets
   const others = plan.assets.filter((a) => a !== known)

@@ -44,6 +44,7 @@ export const en = {
   'plan.kind': 'What it is',
   'plan.kind.choose': 'Choose',
   'plan.room': 'In which room',
+  'plan.room.name': 'Name of the room',
   'plan.room.none': 'No room',
   'plan.maker': 'Maker',
   'plan.model': 'Model',

@@ -45,6 +45,7 @@ export const fr = {
   'plan.kind': 'Ce que c’est',
   'plan.kind.choose': 'Choisir',
   'plan.room': 'Dans quelle pièce',
+  'plan.room.name': 'Nom de la pièce',
   'plan.room.none': 'Aucune pièce',
   'plan.maker': 'Marque',
   'plan.model': 'Modèle',

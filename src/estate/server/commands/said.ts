@@ -3,10 +3,11 @@ import { commands } from '../../core/commands.ts'
 import { decideDrawn, dropped } from '../../core/inventory/drop.ts'
 import { decideRooms, roomsTold } from '../../core/inventory/rooms.ts'
 import { decideSeen, seen, sourceOf } from '../../core/inventory/see.ts'
+import { decideRoomSeen, roomSeen } from '../../core/inventory/see.room.ts'
 import { decideSettled, verdict } from '../../core/inventory/settle.ts'
 import { rooming } from '../inventory/rooming.ts'
 import { leaveRooms, moveLines, saveAssets, saveLines, saveRooms } from '../inventory/save.ts'
-import { seeing } from '../inventory/seeing.ts'
+import { seeing, seeingRoom } from '../inventory/seeing.ts'
 import { saveValue, settling } from '../inventory/settling.ts'
 import { redraw, unitOf } from '../inventory/sketches.ts'
 import { sayer } from '../inventory/sayer.ts'
@@ -40,6 +41,22 @@ export const said: NonNullable<Slice['commands']> = {
         [row['unit'] as string | null, state.held?.['unit'] as string | null],
         context.at,
       )
+    },
+  }),
+  'room.correct': handler({
+    data: commands['room.correct'],
+    beyond: true,
+    gather: (db, { subject, data }, { actor }) => seeingRoom(db, subject, data, actor),
+    decide: decideRoomSeen,
+    save: async (db, facts, state, command, context) => {
+      if (!facts.length || !state.place.agency) return
+      const where = { building: command.subject, agency: state.place.agency }
+      const { row, lines, moves } = roomSeen(state, command, context)
+      await saveRooms(db, where, [row])
+      await moveLines(db, moves)
+      const { source } = sourceOf(context.actor, state.place)
+      await saveLines(db, where, lines, { ...sayer(command, context, source), photo: command.data.photo })
+      await redraw(db, where, [row['unit'] as string | null], context.at)
     },
   }),
   'said.settle': handler({

@@ -53,9 +53,10 @@ type Thanks = Queries['estate.thanks']['output']['rows']
 /** What the reader said that was settled these last thirty days, the last first. */
 export const thanksOf = (db: Db, actor: Actor, now: string): Promise<Thanks> =>
   db.rows<Thanks[number]>(sql`
-    select l.id as said, l.settled_at as at, l.state <> 'refused' as yes, coalesce(a.kind, '') as kind, coalesce(a.name, '') as name, l.field,
+    select l.id as said, l.settled_at as at, l.state <> 'refused' as yes, coalesce(a.kind, r.kind, '') as kind, coalesce(a.name, r.name, '') as name, l.field,
       b.name as building
     from estate.said l join estate.building b on b.id = l.building left join estate.asset a on a.id = l.object
+      left join estate.room r on r.id = l.object
     where l.by_person = ${actor.id} and l.settled_at >= ${now}::timestamptz - interval '30 days'
       and l.settled_by is distinct from l.by_person
     order by l.settled_at desc, l.id limit 100`)

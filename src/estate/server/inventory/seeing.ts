@@ -1,8 +1,9 @@
 import type { Actor } from '../../../kernel/core/access.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Seeing } from '../../core/inventory/see.ts'
+import type { SeeingRoom } from '../../core/inventory/see.room.ts'
 import type { SaidCommands } from '../../core/inventory/said.ts'
-import { assetsBy, linesOf } from './held.ts'
+import { assetsBy, linesOf, roomsBy } from './held.ts'
 import { isHers } from './hers.ts'
 import { isUsed } from './used.ts'
 
@@ -37,6 +38,30 @@ export const seeing = async (
     room,
     photoHers: await isHers(db, photo, building, actor),
     lines: held ? await linesOf(db, [asset]) : [],
+  }
+}
+
+/** What must be known before somebody's word on a room is taken. */
+export const seeingRoom = async (
+  db: Db,
+  building: string,
+  { room, photo }: SaidCommands['room.correct'],
+  actor: Actor,
+): Promise<SeeingRoom> => {
+  const [held] = await roomsBy(db, sql`id = ${room}`)
+  const about = await db.row<{ agency: string }>(
+    sql`select agency from estate.building where id = ${building}`,
+  )
+  return {
+    place: {
+      agency: about?.agency,
+      building,
+      firms: actor.firm ? await firmsAt(db, actor, held?.unit ?? null, undefined) : [],
+      matter: actor.matter,
+    },
+    held,
+    photoHers: await isHers(db, photo, building, actor),
+    lines: held ? await linesOf(db, [room]) : [],
   }
 }
 

@@ -4,9 +4,7 @@ import type { Effort } from '../../../kernel/core/command.ts'
 import { newId } from '../../../kernel/web/ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
-import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
-import { Thumbs } from '../../../kernel/web/parts/Thumbs.tsx'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
@@ -14,6 +12,7 @@ import type { AssetFields, PlacePlan, PlannedAsset } from '../../core/contract.t
 import { thingKinds } from '../../core/kinds.ts'
 import { changedOf, type Drafted } from '../../core/plan/changed.ts'
 import { send } from './door.ts'
+import { OnePhoto } from './OnePhoto.tsx'
 import { sayKind, sayThing } from './say.ts'
 import './thing.css'
 
@@ -37,7 +36,7 @@ export const Correct = ({ plan, thing, room, at, storey, onClose }: Props): JSX.
     thing ?? { kind: '', room: room ?? null, maker: '', model: '', serial: '' },
   )
   const [names, setNames] = useState<string[]>([])
-  const { pictures, add, remove } = usePhotos(names, (all) => setNames(all.slice(-1)))
+  const photos = usePhotos(names, (all) => setNames(all.slice(-1)))
   const effort = useRef<Effort>({})
   const set = (patch: Partial<Drafted>): void => setDraft((before) => ({ ...before, ...patch }))
   const fields = changedOf(draft, thing, (kind) => sayKind(kind, t))
@@ -114,24 +113,7 @@ export const Correct = ({ plan, thing, room, at, storey, onClose }: Props): JSX.
             })),
           ]}
         />
-        {names.length === 0 && (
-          <PhotoAdd
-            cameraFirst
-            single
-            label={t('plan.photo')}
-            busyLabel={t('plan.photo.busy')}
-            unreadable={t('plan.photo.unreadable')}
-            onPhotos={add}
-          />
-        )}
-        <Thumbs
-          label={t('plan.photo')}
-          names={names}
-          pictures={pictures}
-          alt={() => t('plan.photo.kept')}
-          removeLabel={() => t('plan.photo.remove')}
-          onRemove={remove}
-        />
+        <OnePhoto names={names} {...photos} />
         {typed('maker', t('plan.maker'))}
         {typed('model', t('plan.model'))}
         {typed('serial', t('plan.number'))}

@@ -6,6 +6,7 @@ import type { PlacePlan, PlannedAsset } from '../../core/contract.ts'
 import { isShared } from '../../core/kinds.ts'
 import { AboutThing, MoreOfThing } from './About.tsx'
 import { Correct } from './Correct.tsx'
+import { CorrectRoom } from './CorrectRoom.tsx'
 import { RoomSheet } from './RoomSheet.tsx'
 import { sayThing } from './say.ts'
 import type { Choose } from './shown.ts'
@@ -80,9 +81,11 @@ export const PlanSheets = ({ plan, spot, chosen, opened, ways, onChoose, onOpen 
           }
           onChoose={onChoose}
           onMissing={plan.can.correct ? () => onOpen('missing') : undefined}
+          onWrong={plan.can.correct ? () => onOpen('wrong') : undefined}
           onClose={close}
         />
       )}
+      {opened === 'wrong' && room && <CorrectRoom plan={plan} room={room} onClose={close} />}
       {(opened === 'missing' || (opened === 'wrong' && thing)) && (
         <Correct
           plan={plan}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { pictograms } from '../../../kernel/web/icons/pictograms.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
-import { camera, plus } from '../../../kernel/web/icons/icons.ts'
+import { camera, edit, plus } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -21,6 +21,8 @@ type Props = {
   opening: (kind: 'door' | 'window', what: string) => string
   onChoose: Choose
   onMissing: (() => void) | undefined
+  /** «Ce n’est pas ça», by who may say so */
+  onWrong: (() => void) | undefined
   onClose: () => void
 }
 
@@ -32,6 +34,7 @@ export const RoomSheet = ({
   opening,
   onChoose,
   onMissing,
+  onWrong,
   onClose,
 }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
@@ -52,6 +55,11 @@ export const RoomSheet = ({
           {onMissing && (
             <Button full icon={plus} onClick={onMissing}>
               {t('plan.missing')}
+            </Button>
+          )}
+          {onWrong && (
+            <Button full icon={edit} onClick={onWrong}>
+              {t('plan.wrong')}
             </Button>
           )}
         </>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { watchOutbox } from '../../../kernel/web/outbox/device.ts'
 import { waitingActs } from '../../../kernel/web/outbox/tray.ts'
-import type { Commands } from '../../core/contract.ts'
 import type { SaidHere } from '../../core/plan/said.ts'
 
 type Said = SaidHere & { id: string; subject: string }
@@ -38,5 +37,5 @@ export const useSaid = (building: string | undefined): readonly SaidHere[] => {
 
 const waiting = async (): Promise<Said[]> =>
   (await waitingActs()).flatMap(({ command: { id, type, subject, at, data } }) =>
-    type === 'asset.correct' ? [{ id, subject, at, data: data as Commands['asset.correct'] }] : [],
+    type === 'asset.correct' || type === 'room.correct' ? [{ id, type, subject, at, data } as Said] : [],
   )
