@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { Limits } from '../../src/bim/server/geometry/apart.ts'
+import { type Limits, residentOf } from '../../src/bim/server/geometry/apart.ts'
 import { keep, type Kept, type Until } from '../../src/bim/server/geometry/kept.ts'
 
 const script = new URL('kept.child.ts', import.meta.url)
@@ -105,4 +105,14 @@ test('two files at once are read by two processes, of which one is kept', async 
   expect(first).not.toBe(second)
   expect([first, second]).toContain(await pidOf(reader))
   await expect.poll(() => isThere(first) && isThere(second)).toBe(false)
+})
+
+test('what a process holds is told in megabytes, whatever the size of a page', async () => {
+  const [ours, told] = [process.memoryUsage.rss() / 1e6, residentOf({ pid: process.pid })]
+  expect(told).toBeGreaterThan(ours * 0.7)
+  expect(told).toBeLessThan(ours * 1.3)
+  const reader = keeping()
+  expect(reader.holds()).toBe(0)
+  await pidOf(reader)
+  expect(reader.holds()).toBeGreaterThan(10)
 })

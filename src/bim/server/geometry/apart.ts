@@ -63,10 +63,14 @@ export const outcomeOf = <T>(
     weigh()
   })
 
-/** Megabytes that a process holds. Its address space tells nothing: wasm reserves gigabytes of it. 0 where /proc is not. */
-export const residentOf = ({ pid }: ChildProcess): number => {
+/**
+ * Megabytes that a process holds. Its address space tells nothing: wasm reserves gigabytes of it. In kilobytes, whatever the size
+ * of a page: on arm64 it is 4, 16 or 64 of them. 0 where /proc is not.
+ */
+export const residentOf = ({ pid }: Pick<ChildProcess, 'pid'>): number => {
   try {
-    return (Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096) / 1e6
+    const said = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+    return (Number(said?.[1] ?? 0) * 1024) / 1e6
   } catch {
     return 0
   }

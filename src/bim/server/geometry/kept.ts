@@ -16,6 +16,8 @@ export type Kept = {
    * again in a new one: no file pays for those before it.
    */
   ask: <T>(input: object, limits?: Limits, heard?: (said: unknown) => void) => Promise<Outcome<T>>
+  /** megabytes that it holds, where it waits; 0 where none does */
+  holds: () => number
   /** ends it, where it waits */
   leave: () => void
 }
@@ -59,6 +61,7 @@ export const keep = (script: URL, until = awhile): Kept => {
     return outcome
   }
   return {
+    holds: () => (waiting ? residentOf(waiting.child) : 0),
     leave: () => void waiting?.child.kill('SIGKILL'),
     ready: () => {
       if (!waiting) rest(fresh())
