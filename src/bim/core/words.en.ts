@@ -15,6 +15,8 @@ export const en = {
   'problem.zip_bomb':
     'The archive “{file}” would unfold beyond measure ({size} MB announced). It was not opened.',
   'problem.zip_without_model': 'The archive “{file}” holds no .ifc file.',
+  'problem.zip_of_models':
+    'The archive “{file}” holds {n} models ({names}). Deliver them one by one, each under its name.',
   'problem.unknown_id': 'No object of the model bears the identifier {id}.',
   'problem.doubtful_id': 'Several objects bear the identifier {id}: nothing was added to them.',
 }

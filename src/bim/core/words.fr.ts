@@ -16,6 +16,8 @@ export const fr = {
   'problem.zip_bomb':
     'L’archive « {file} » se déplierait démesurément ({size} Mo annoncés). Elle n’a pas été ouverte.',
   'problem.zip_without_model': 'L’archive « {file} » ne contient aucun fichier .ifc.',
+  'problem.zip_of_models':
+    'L’archive « {file} » contient {n} maquettes ({names}). Livrez-les une à une, chacune sous son nom.',
   'problem.unknown_id': 'Aucun objet de la maquette ne porte l’identifiant {id}.',
   'problem.doubtful_id': 'Plusieurs objets portent l’identifiant {id} : rien ne leur a été ajouté.',
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { zipOf as archive } from '../../kernel/server/zipped.ts'
 import { openModel } from './file.ts'
 
 const model = `ISO-10303-21;HEADER;FILE_SCHEMA(('IFC4'));ENDSEC;DATA;#1=IFCPROJECT('a');ENDSEC;END-ISO-10303-21;`
@@ -58,6 +59,14 @@ test('an archive that would fill the memory is not opened', () => {
 test('an archive without a model, or cut, is told as such', () => {
   expect(problem(open('other.ifczip', zipOf('readme.txt', Buffer.from('x'))))).toBe('zip_without_model')
   expect(problem(open('cut.ifczip', zipOf('a.ifc', Buffer.from(model)).subarray(0, 60)))).toBe('bad_zip')
+})
+
+test('an archive of several models is not read as its first: it is told which ones it holds', () => {
+  const files = ['ARC/a.ifc', '__MACOSX/._a.ifc', 'CVC/b.IFC'].map((name) => ({ name, bytes: model }))
+  expect(open('both.ifczip', archive(files, '2026-11-25T09:00:00Z'))).toMatchObject({
+    problem: { code: 'zip_of_models', stop: true, params: { n: 2, names: 'ARC/a.ifc, CVC/b.IFC' } },
+  })
+  expect(problem(open('one.ifczip', archive(files.slice(0, 2), '2026-11-25T09:00:00Z')))).toBeUndefined()
 })
 
 test('what is not there, or is a folder, is told as such', () => {

@@ -1,14 +1,14 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { Problem } from '../core/problem.ts'
 import { readStep, type Step } from '../core/step/read.ts'
-import { listZip, unzip } from './zip.ts'
+import { type Entry, listZip, unzip } from './zip.ts'
 
 /** Two gigabytes: beyond it a building model is a campus, and no part of this house would show it. */
 const mostBytes = 2 ** 31
 
 export type Opened = { step: Step; size: number } | { problem: Problem }
 
-/** Scans an `.ifc`, or the one model inside an `.ifczip`. Problems: no_file, file_too_large, and those of zips. */
+/** Scans an `.ifc` or the one model inside an `.ifczip`. Problems: no_file, file_too_large, zip_of_models, and those of zips. */
 export const openModel = (path: string): Opened => {
   const bytes = readWhole(path, mostBytes)
   if ('code' in bytes) return { problem: bytes }
@@ -61,6 +61,20 @@ const isZip = (bytes: Buffer): boolean => bytes.length > 4 && bytes.readUInt32LE
 const modelIn = (bytes: Buffer): Buffer | Problem => {
   const entries = listZip(bytes)
   if ('code' in entries) return entries
-  const model = entries.find(({ name }) => /\.ifc$/i.test(name) && !name.startsWith('__MACOSX'))
-  return model ? unzip(bytes, model, mostBytes) : { code: 'zip_without_model', stop: true }
+  const [model, ...others] = entries.filter(
+    ({ name }) => /\.ifc$/i.test(name) && !name.startsWith('__MACOSX'),
+  )
+  if (!model) return { code: 'zip_without_model', stop: true }
+  // The first would be taken for the whole, and the others would be missed by nobody.
+  return others.length > 0
+    ? { code: 'zip_of_models', stop: true, params: namesOf([model, ...others]) }
+    : unzip(bytes, model, mostBytes)
 }
+
+const namesOf = (entries: readonly Entry[]): { n: number; names: string } => ({
+  n: entries.length,
+  names: entries
+    .slice(0, 4)
+    .map(({ name }) => name.slice(-60))
+    .join(', '),
+})
