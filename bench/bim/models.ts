@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { createWriteStream, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { brotliDecompressSync } from 'node:zlib'
+import { listZip, unzip } from '../../src/bim/server/zip.ts'
 
 const fixtures = new URL('../../test/fixtures/bim/', import.meta.url)
 
@@ -10,10 +12,20 @@ export const models = (): Map<string, Buffer> => {
   const found = new Map<string, Buffer>()
   for (const name of readdirSync(fixtures).filter((each) => each.endsWith('.ifc.br')))
     found.set(name.replace('.br', ''), brotliDecompressSync(readFileSync(new URL(name, fixtures))))
-  const folder = process.env['MODELS']
-  for (const name of folder ? readdirSync(folder).filter((each) => each.endsWith('.ifc')) : [])
-    found.set(name, readFileSync(`${folder}/${name}`))
+  for (const folder of [fixtures.pathname, process.env['MODELS'] ?? ''])
+    for (const name of folder ? readdirSync(folder).filter((each) => /\.ifc(?:zip)?$/.test(each)) : [])
+      found.set(name, plain(readFileSync(join(folder, name)), name))
   return found
+}
+
+/** A model as web-ifc takes it: out of its archive. */
+const plain = (bytes: Buffer, name: string): Buffer => {
+  if (!name.endsWith('zip')) return bytes
+  const entries = listZip(bytes)
+  const entry = 'code' in entries ? undefined : entries.find((each) => /\.ifc$/i.test(each.name))
+  const model = entry && unzip(bytes, entry, 2 ** 31)
+  if (!model || 'code' in model) throw new Error(`${name} holds no model`)
+  return model
 }
 
 /** Writes a model again and again, with other record numbers and other GlobalIds, until the file is this large. */

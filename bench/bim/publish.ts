@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import { slices } from '../../src/app/slices.ts'
 import { residence } from '../../seeds/bim/residence.ts'
+import { inspect } from '../../src/bim/core/inspect/inspect.ts'
+import { readStep } from '../../src/bim/core/step/read.ts'
 import { keep } from '../../src/bim/server/geometry/kept.ts'
+import { idsOf } from '../../src/bim/server/publish/gather.ts'
 import { deliver } from '../../src/bim/server/publish/door.ts'
 import { reader, readRevision } from '../../src/bim/server/publish/read.ts'
 import { houseActor } from '../../src/kernel/core/access.ts'
@@ -14,8 +17,8 @@ import { startPostgres } from '../../src/kernel/server/embedded.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
-import { sql } from '../../src/kernel/server/sql.ts'
-import { median, p95, print, timed } from '../figures.ts'
+import { json, sql } from '../../src/kernel/server/sql.ts'
+import { median, p95, print, say, timed } from '../figures.ts'
 import { repeat } from './models.ts'
 
 const house = houseActor(derivedId('bench', 'bim'))
@@ -47,23 +50,42 @@ export const publish = async (all: Map<string, Buffer>): Promise<void> => {
 }
 
 const scheme = derivedId('bench', 'scheme')
+const model = 'Maquette'
 
-const building = async ({ database }: Kernel): Promise<string> => {
+/** How the dwellings of a model are told: by its own rule, else all its rooms are one, as somebody would say it once. */
+type Told = { rule: string; by: string; rooms: Record<string, string>; keys: string[] }
+
+const toldOf = (bytes: Buffer): Told => {
+  const { rule, dwellings, rooms } = inspect(readStep(bytes))
+  return rule
+    ? { rule: rule.rule, by: rule.by, rooms: {}, keys: dwellings.map(({ key }) => key) }
+    : { rule: 'hand', by: '', rooms: Object.fromEntries(rooms.map(({ id }) => [id, 'T1'])), keys: ['T1'] }
+}
+
+/** A building with its dwellings, and the rule of its model confirmed: without them no plan of a dwelling is pressed nor kept. */
+const building = async ({ database }: Kernel, { keys, ...rule }: Told): Promise<string> => {
   const id = newId()
   await database.owner.run(sql`
     insert into estate.building (id, scheme, agency, name, kind, address, postcode, commune, insee)
     values (${id}, ${scheme}, 'bench', 'Bench', 'collective', '1 rue du Banc', '11100', 'Narbonne', '11262')`)
+  const units = keys.map((key) => ({ id: newId(), key }))
+  await database.owner.run(sql`
+    insert into estate.unit (id, kind, building, agency, ref, code)
+    select u.id, 'dwelling', ${id}, 'bench', u.id::text, u.id::text from jsonb_to_recordset(${json(units)}) as u (id uuid)`)
+  const dwellings = Object.fromEntries(units.map((unit) => [unit.key, unit.id]))
+  await database.owner.run(sql`
+    insert into bim.model (id, building, agency, name, rule, confirmed_at)
+    values (${idsOf(id, { model, sha256: '' }).model}, ${id}, 'bench', ${model}, ${json({ ...rule, dwellings })}, now())`)
   return id
 }
 
 /** Delivers, reads and accepts. Answers when the first line of the report was there, in milliseconds. */
-const whole = async (kernel: Kernel, bytes: Buffer): Promise<number> => {
-  const id = await building(kernel)
+const whole = async (kernel: Kernel, bytes: Buffer, id: string): Promise<number> => {
   const began = performance.now()
   const pieces = (async function* (): AsyncGenerator<Buffer> {
     for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536)
   })()
-  const delivered = await deliver(kernel, house, { building: id, model: 'Maquette', file: 'a.ifc' }, pieces)
+  const delivered = await deliver(kernel, house, { building: id, model, file: 'a.ifc' }, pieces)
   if (!('revision' in delivered)) throw new Error(JSON.stringify(delivered))
   const { revision } = delivered
   let first = 0
@@ -87,14 +109,18 @@ const whole = async (kernel: Kernel, bytes: Buffer): Promise<number> => {
 /**
  * Each building between two and ten megabytes, four times. `first`: the first delivery of a house, whose process begins with it,
  * against web-ifc in a process that begins with the file (the start of Node and of web-ifc are within, on both sides).
- * `one more`: read by the process that read the one before, against the same; and against web-ifc in a process that was kept.
+ * `one more`: read by the process that read the one before, against web-ifc in a process that read one before too; and, to be told
+ * beside it, against one that begins. Buildings have their dwellings and the rule is confirmed before the clock runs.
  */
 const each = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): Promise<void> => {
   const firsts: number[] = []
   for (const [name, bytes] of await sized(all, folder)) {
     const path = join(folder, 'floor.ifc')
     writeFileSync(path, bytes)
-    const publishing = async (): Promise<void> => void firsts.push(await whole(kernel, bytes))
+    const told = toldOf(bytes)
+    const ready: string[] = []
+    for (let i = 0; i < 2 * times; i++) ready.push(await building(kernel, told))
+    const publishing = async (): Promise<void> => void firsts.push(await whole(kernel, bytes, ready.pop()!))
     const afresh =
       ({ leave }: typeof reader, work: () => Promise<void>) =>
       (): Promise<void> => {
@@ -122,8 +148,9 @@ const each = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): P
         ...target,
       })
     row('first', first, floor, { target: '≤ 1.6 ×' })
-    row('one more', next, floor, { target: '≤ 1.6 ×' })
-    row('one more, web-ifc kept too', next, kept)
+    row('one more, both kept', next, kept, { target: '≤ 1.6 ×' })
+    row('one more, web-ifc begun anew', next, floor)
+    say(`${name}: ${(await plansKept(kernel)).toFixed(0)} plans and shapes of dwellings kept`)
   }
   print({
     bench: 'bim',
@@ -133,6 +160,15 @@ const each = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): P
     n: firsts.length,
     target: '≤ 1000',
   })
+}
+
+/** So many pictures and shapes of dwellings lie in the estate: none would mean that nothing of them was measured. */
+const plansKept = async ({ database }: Kernel): Promise<number> => {
+  const { n } = (await database.owner.row<{ n: number }>(sql`
+    select (select count(*)::int from estate.plan where of = 'dwelling')
+      + (select count(*)::int from bim.shape where unit is not null) as n`))!
+  if (n === 0) throw new Error('no dwelling was drawn')
+  return n
 }
 
 /** Those of the tree; what stands between them and ten megabytes is made: the same duplex thrice, and an invented residence of 400 dwellings. */
@@ -160,21 +196,25 @@ const buildings = 30
 
 const many = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): Promise<void> => {
   const bytes = await three(all, folder)
-  const rss: number[] = []
+  const told = toldOf(bytes)
+  const ready: string[] = []
+  for (let i = 0; i < buildings; i++) ready.push(await building(kernel, told))
+  const house: number[] = []
+  const reads: number[] = []
   const taken = await timed(buildings, async () => {
-    await whole(kernel, bytes)
-    rss.push(process.memoryUsage.rss() / 1e6)
+    await whole(kernel, bytes, ready.pop()!)
+    house.push(process.memoryUsage.rss() / 1e6)
+    reads.push(reader.holds())
   })
   const total = taken.reduce((sum, one) => sum + one, 0)
-  const growth = median(rss.slice(-10)) - median(rss.slice(5, 15))
+  const growth = (rss: readonly number[]): number => median(rss.slice(-10)) - median(rss.slice(5, 15))
   const hours = (total / buildings / 3_600_000) * 1000
-  print({
-    bench: 'bim',
-    name: '1,000 buildings of 7 MB, reckoned',
-    value: hours,
-    unit: 'h',
-    n: buildings,
-    target: '≤ 2',
-  })
-  print({ bench: 'bim', name: 'memory gained over the buildings', value: growth, unit: 'MB', n: buildings })
+  const rows: [name: string, value: number, unit: string, target: string][] = [
+    ['1,000 buildings of 7 MB, reckoned', hours, 'h', '≤ 2'],
+    ['memory gained over the buildings, the house', growth(house), 'MB', '≤ 50'],
+    ['memory gained over the buildings, the reader', growth(reads), 'MB', '≤ 100'],
+    ['memory of the reader, at most', Math.max(...reads), 'MB', '≤ 700'],
+  ]
+  for (const [name, value, unit, target] of rows)
+    print({ bench: 'bim', name, value, unit, n: buildings, target })
 }

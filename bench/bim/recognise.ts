@@ -6,7 +6,7 @@ import { inspect } from '../../src/bim/core/inspect/inspect.ts'
 import { middleOf, originOf, roomAt } from '../../src/bim/core/inspect/positions.ts'
 import { modelOf } from '../../src/bim/core/model/model.ts'
 import { readStep } from '../../src/bim/core/step/read.ts'
-import { print } from '../figures.ts'
+import { print, say } from '../figures.ts'
 
 /** Rooms, doors and windows of the two Duplex revisions: recognised, then wrongly matched when GlobalIds are not looked at. */
 export const revisions = (all: Map<string, Buffer>): void => {
@@ -44,7 +44,12 @@ export const revisions = (all: Map<string, Buffer>): void => {
 export const placing = (all: Map<string, Buffer>): void => {
   let right = 0
   let known = 0
-  for (const bytes of [...all.values(), Buffer.from(residence({ revision: 1, faults: false }))]) {
+  const models = new Map([
+    ...all,
+    ['invented residence', Buffer.from(residence({ revision: 1, faults: false }))],
+  ])
+  for (const [name, bytes] of models) {
+    const before = { right, known }
     const step = readStep(bytes)
     const model = modelOf(step)
     const { rooms, equipment } = inspect(step)
@@ -54,6 +59,8 @@ export const placing = (all: Map<string, Buffer>): void => {
       known++
       if (roomAt(rooms, positions)?.room.id === room) right++
     }
+    if (known > before.known)
+      say(`${name}: ${right - before.right} of ${known - before.known} in the room that the model says`)
   }
   print({
     bench: 'bim',
