@@ -72,6 +72,25 @@ create policy hq on bim.model for select to loge_all
 grant select on bim.model to loge_agency;
 grant select on bim.model to loge_all;
 
+create table bim.requirement (
+  id uuid not null,
+  sha256 text,
+  file_name text not null default ''::text,
+  title text not null default ''::text,
+  rules integer not null default 0,
+  at timestamp with time zone not null,
+  by_person uuid,
+  constraint requirement_pkey PRIMARY KEY (id)
+);
+CREATE INDEX requirement_at ON bim.requirement USING btree (at DESC, id DESC);
+alter table bim.requirement enable row level security;
+create policy agency on bim.requirement for select to loge_agency
+  using (true);
+create policy hq on bim.requirement for select to loge_all
+  using (true);
+grant select on bim.requirement to loge_agency;
+grant select on bim.requirement to loge_all;
+
 create table bim.revision (
   id uuid not null,
   model uuid not null,

@@ -10,6 +10,30 @@ const text = (name: string, where: 'path' | 'query', description: string): Schem
 
 /** The door through which building models are delivered; what comes of them is asked by `bim.models`, `bim.report`, `bim.changes`. */
 export const modelPaths = (no: Schema): Record<string, Schema> => ({
+  '/api/bim/requirements': {
+    post: {
+      tags: ['bim'],
+      summary:
+        'Say what is asked of every model: an IDS file, 20 MB at most. What stood before is kept; the last delivery of each model is read again.',
+      parameters: [text('name', 'query', 'what the file is called')],
+      requestBody: { required: true, content: { 'application/octet-stream': {} } },
+      responses: {
+        200: {
+          description: 'It stands',
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                properties: { title: { type: 'string' }, rules: { type: 'integer' } },
+                required: ['title', 'rules'],
+              },
+            },
+          },
+        },
+        '4XX': no,
+      },
+    },
+  },
   '/api/bim/{building}': {
     post: {
       tags: ['bim'],

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { changeRow } from './publish/answer.changes.ts'
 import { models } from './publish/answer.models.ts'
+import { required } from './publish/answer.required.ts'
 import { report } from './publish/answer.report.ts'
 import { changeFamily, changeKind, id } from './publish/commands.ts'
 
@@ -21,6 +22,8 @@ export {
 export const queries = {
   /** The models of a building, their revisions and where each stands. Refused: not_found, not_yours. */
   'bim.models': { input: z.object({ building: id }), output: models },
+  /** What the landlord asks of every model, and what he asked before. Refused: not_yours. */
+  'bim.required': { input: z.object({}), output: required },
   /** The models of a building that have entered the estate, by name: each can be taken as it is maintained. Refused: not_found, not_yours. */
   'bim.served': { input: z.object({ building: id }), output: z.object({ models: z.array(z.string()) }) },
   /** The report on a revision. Refused: not_found, not_yours. */
@@ -99,4 +102,6 @@ export type Facts = {
   'bim.matched': { revision: string; object: string }
   'bim.held': { revision: string; hold: boolean }
   'bim.refused': { revision: string; changes: number }
+  /** what the landlord asks of models is another document from now on; none of his own: those that come with the house */
+  'bim.required': { sha256: string | null; title: string }
 }

@@ -7,6 +7,8 @@ import { answers } from './publish/answers.ts'
 import { handlers, jobs, reactions } from './publish/commands.ts'
 import { door } from './publish/door.ts'
 import { tasks } from './publish/read.ts'
+import { recheckTasks } from './publish/requirements.ts'
+import { requirementsDoor } from './publish/requirements.door.ts'
 import { resumeCron, resumeTasks } from './publish/resume.ts'
 import { tidyCron, tidyTasks } from './publish/tidy.ts'
 
@@ -17,13 +19,14 @@ export const slice: Slice = {
   queries: answers,
   reactions,
   jobs,
-  tasks: { ...tasks, ...resumeTasks, ...tidyTasks },
+  tasks: { ...tasks, ...resumeTasks, ...tidyTasks, ...recheckTasks },
   cron: { ...resumeCron, ...tidyCron },
   // Shapes of a place: who sees it.
   files: async (db, sha256) =>
     (await db.row(sql`select 1 from bim.shape where sha256 = ${sha256}`)) !== undefined,
   routes: async (app, kernel, knows) => {
     await door(app, kernel, knows)
+    await requirementsDoor(app, kernel, knows)
     experts(app, kernel, knows)
   },
   words: { fr, en },

@@ -93,6 +93,14 @@ export const commands = {
    * Refused: not_yours, not_found, file_gone.
    */
   'bim.hold': z.object({ revision: id, hold: z.boolean() }),
+  /**
+   * What the landlord asks of every model: an IDS file that `POST /api/bim/requirements?name=FILE` has kept, or null for those of
+   * social housing. The last delivery of each model is read against it. The subject is that of `bim.required`.
+   * Facts: `bim.required`. Refused: not_yours.
+   */
+  'bim.require': z.object({
+    own: z.nullable(z.object({ sha256, file: fileName, title: short, rules: z.int().check(z.minimum(0)) })),
+  }),
   /** The house itself: the work on a delivery has come to a step; `found` is what the report holds from then on. */
   'bim.tell': z.object({ revision: id, step, found: z.optional(bag) }),
   /** The house itself: a delivery could not be read; what was served before still is. */

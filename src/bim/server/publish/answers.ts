@@ -11,6 +11,7 @@ import { keptIn } from './kept.ts'
 import { changesIn, groupsIn, namesFor } from './query.changes.ts'
 import { modelsOf } from './query.models.ts'
 import { shapes } from './query.shapes.ts'
+import { requirementsId, versionsOf } from './requirements.ts'
 import { type Place, placeOf, progressOf, receivedAt, revisionAt, saidOf, unitsAt } from './query.ts'
 
 /** What the reader may do with the models of a place. */
@@ -49,6 +50,12 @@ const models = async (
     models: await modelsOf(db, building, keepingOf(asking), sayIn(actor.lang)),
     can: may,
   }
+}
+
+const required = async (asking: Asking): Promise<Queries['bim.required']['output'] | Refusal> => {
+  if (!mayAsk(asking)) return refuse('not_yours')
+  const [now = null, ...before] = await versionsOf(asking.db)
+  return { id: requirementsId, now, before, can: { require: can(grants, 'require', asking.actor, {}) } }
 }
 
 const served = async (
@@ -128,6 +135,7 @@ const mayAsk = ({ actor }: Asking): boolean => grants.read[actor.role] !== undef
 
 export const answers: NonNullable<Slice['queries']> = {
   'bim.models': answer({ ...queries['bim.models'], answer: models }),
+  'bim.required': answer({ ...queries['bim.required'], answer: required }),
   'bim.served': answer({ ...queries['bim.served'], answer: served }),
   'bim.report': answer({ ...queries['bim.report'], answer: report }),
   'bim.changes': answer({ ...queries['bim.changes'], answer: changes }),

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Asked, Beside, Link, Linked } from '../../core/publish/standing.ts'
 import { modelPath } from './keep.ts'
+import { rulesFor } from './requirements.ts'
 import { standingOf } from './standing.ts'
 
 type Revision = {
@@ -39,7 +38,7 @@ export const askedFor = async (
     revision,
     path: modelPath(filesDir, it.sha256),
     file: it.file,
-    rules: rulesIn(filesDir),
+    rules: await rulesFor(db, filesDir),
     draw: true,
     rule: it.rule,
     said: saidIn(it.rule),
@@ -83,12 +82,6 @@ const besideOf = async (db: Db, building: string, model: string, filesDir: strin
       frame,
     })),
   )
-}
-
-/** A landlord's own requirements lie beside the models; without them, those of social housing in general. */
-const rulesIn = (filesDir: string): string => {
-  const own = join(filesDir, 'exigences.ids')
-  return existsSync(own) ? own : 'logement-social'
 }
 
 const linksOf = (db: Db, revision: string): Promise<Link[]> =>

@@ -11,11 +11,13 @@ import { decideConfirm } from '../../core/publish/decide/confirm.ts'
 import { decideDeliver } from '../../core/publish/decide/deliver.ts'
 import { acceptedBy, decideAccept, decideRefuse, refusedBy } from '../../core/publish/decide/settle.ts'
 import { decideHold } from '../../core/publish/decide/hold.ts'
+import { decideRequire } from '../../core/publish/decide/require.ts'
 import { decideSame, proposedBy } from '../../core/publish/decide/same.ts'
 import { decideTold } from '../../core/publish/decide/told.ts'
 import { confirmationOf, deliveryOf, holdingOf, toldOf } from './gather.ts'
 import { settlingOf } from './gather.settled.ts'
 import { jobKey } from './here.ts'
+import { requiringOf, saveRequired } from './requirements.ts'
 import { saveDelivery, saveHold, saveRule, saveStep } from './store.ts'
 import { saveFailure, saveFound } from './store.found.ts'
 import { rememberDwellings, saveSame, saveSettled } from './store.settled.ts'
@@ -82,6 +84,14 @@ export const handlers: Record<string, Handler> = {
       if (facts.length) await saveHold(db, data, { at: context.now, by: personOf(context) })
     },
   }),
+  'bim.require': handler({
+    data: commands['bim.require'],
+    gather: (db) => requiringOf(db),
+    decide: decideRequire,
+    save: async (db, facts, _, { id, data }, context) => {
+      if (facts.length) await saveRequired(db, id, data, { at: context.now, by: personOf(context) })
+    },
+  }),
   'bim.tell': handler({
     data: commands['bim.tell'],
     gather: (db, { subject, data }) => toldOf(db, subject, data.revision),
@@ -118,6 +128,7 @@ const readsAgain = new Set(['bim.delivered', 'bim.confirmed', 'bim.matched'])
 
 /** One delivery at a time is read: each takes a processor and some hundred megabytes. */
 export const jobs = ({ type, subject, data }: Recorded): JobSpec[] => {
+  if (type === 'bim.required') return [{ task: 'bim.recheck', payload: {}, key: 'bim.recheck' }]
   const revision = readsAgain.has(type) ? data['revision'] : undefined
   return typeof revision === 'string'
     ? [

@@ -7,6 +7,7 @@ import { paths, useAsk } from '../door.ts'
 import { Deliver } from './Deliver.tsx'
 import { Deliveries } from './Deliveries.tsx'
 import { Received } from './Received.tsx'
+import { Requirements } from './Requirements.tsx'
 
 /** What was delivered for a building, model by model, and where a new file is dropped. */
 export const ModelList = ({ building }: { building: string }): JSX.Element => {
@@ -23,6 +24,7 @@ export const ModelList = ({ building }: { building: string }): JSX.Element => {
       <Head to={paths.building(building)} from={data.building.name} title={t('models.title')}>
         <Received received={data.received} building={data.building.id} />
       </Head>
+      <Requirements />
       {data.can.deliver && <Deliver building={building} models={data.models} onDelivered={again} />}
       {data.models.length === 0 && !data.can.deliver && <p class="secondary">{t('models.none')}</p>}
       {data.models.map((model) => (
