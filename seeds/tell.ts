@@ -14,6 +14,7 @@ import { type Life, live, type Spot, type World } from './lives.ts'
 import { outages } from './outages.ts'
 import { brokenAt, inside, type Thing } from './inside.ts'
 import { random } from './random.ts'
+import { received } from './received.ts'
 import { scenes } from './scenes.ts'
 import { sayings } from './sentences.ts'
 import { leaseOf, leGoff } from './tenants.ts'
@@ -240,6 +241,7 @@ const tellLives = async (
     ...everyday(w, places),
     ...outages(w, places),
     ...corrected(w, places),
+    ...guaranteed(w, places),
   ])
     put({ life, step: await life.next({ id: '', ok: true, facts: [] }) })
   let done = 0
@@ -259,6 +261,19 @@ const tellLives = async (
 function* corrected(w: World, places: Places): Generator<Life> {
   const here = keeper(places)
   if (here) yield corrections(w, here.home, here.caretaker, places.things)
+}
+
+// The last small building of the agency where nothing else is told.
+function* guaranteed(w: World, places: Places): Generator<Life> {
+  const home = keeper(places)?.home
+  const homes = Map.groupBy(
+    places.doors.filter(({ kind, agency }) => kind === 'dwelling' && agency === 'centre'),
+    ({ building }) => building,
+  )
+  const small = [...homes.values()].findLast(
+    (doors) => doors.length >= 4 && doors.length <= 8 && doors[0]?.building !== home,
+  )
+  if (small?.[0]) yield received(w, small[0])
 }
 
 /** The building where Madame Le Goff lives, and who keeps it. */
