@@ -82,7 +82,7 @@ const placed = all.filter((template) => template !== 'notice')
 test.each(all)('%s says all that it has to, by mail and by letter, in both languages', (template) => {
   for (const lang of ['fr', 'en'] as const)
     for (const to of [her(lang), her(lang, 'paper')]) {
-      const { subject, paragraphs } = letter(template, to, fact(), standing, at, say)
+      const { subject, paragraphs } = letter(template, to, fact({ count: 2 }), standing, at, say)
       const text = [subject, ...paragraphs].join('\n')
       expect(text).not.toMatch(/\{\w+\}|\bmail\.|waiting\.|closure\.|nature\.|undefined|null/)
       expect(text).not.toMatch(/ {2}|\s[,.]|: *\n|\. \./)

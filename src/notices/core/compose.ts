@@ -140,7 +140,12 @@ const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: 
     article: matter?.article ? articleIn(lang, matter.article, say) : '',
     words: said ?? notice?.words ?? '',
     title: notice?.title ?? '',
-    until: notice ? sayDay(notice.ends, lang, at) : '',
+    until: notice
+      ? sayDay(notice.ends, lang, at)
+      : typeof data['until'] === 'string'
+        ? sayDay(`${data['until']}T12:00:00Z`, lang, at)
+        : '',
+    count: typeof data['count'] === 'number' ? String(data['count']) : '',
     order: order ? String(order.no) : '',
     firm: order?.firm.name ?? '',
     slot: slot ? saySlot(slot.starts, slot.ends, lang, at) : '',

@@ -75,6 +75,9 @@ export const breath = 3_000
 /** What the house tells itself the day before a visit. */
 export const eve = 'visit.tomorrow'
 
+/** What the house tells itself before the year in which a builder mends all is over. */
+export const yearEnds = 'reserves.yearEnds'
+
 const everybody: readonly To[] = ['requester', 'attached', 'stairwell']
 
 /**
@@ -126,6 +129,8 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['order.witnessed', ['firm'], 'orderNotDone', notDone],
   ['request.hqAsked', ['directorate'], 'question', always],
   ['request.hqAnswered', ['asker'], 'answer', always],
+  // Not of the journal either (server/reserves.ts).
+  [yearEnds, ['directorate'], 'yearEnds', alive],
 ]
 
 export const tells: readonly Tell[] = rows.map(([fact, to, template, still]) => ({

@@ -35,6 +35,7 @@ export type Template =
   | 'orderHastened'
   | 'question'
   | 'answer'
+  | 'yearEnds'
   | 'signin'
 
 /** Where the one button of a mail leads. */
@@ -112,6 +113,7 @@ export const templates: Record<Template, Shape> = {
   orderNotDone: { lines: ['what', 'next'], way: 'firm' },
   orderHastened: { lines: ['what', 'next'], way: 'firm' },
   orderSaid: { lines: ['what', said, voice, 'next'], way: 'firm' },
+  yearEnds: { lines: ['what', 'law'], way: 'office', mailOnly: true },
   question: { lines: ['what', 'due'], way: 'office' },
   answer: { lines: ['what'], way: 'office' },
   signin: { lines: ['what', 'once'], way: 'none' },

@@ -208,6 +208,12 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.answer.what':
     'Head office has answered the question of request no. {no}: {nature}, {place}. What follows is yours.',
   'mail.answer.button': 'Read the answer',
+  'mail.yearEnds.subject': 'The builder’s first-year guarantee ends on {until}: {place}',
+  'mail.yearEnds.what':
+    'At {place}, the year of guarantee of the works ends on {until}. Defects still open: {count}.',
+  'mail.yearEnds.law':
+    'After that day the builder no longer owes them (French Civil Code, article 1792-6). The oldest is request no. {no}.',
+  'mail.yearEnds.button': 'Open the oldest',
   'mail.signin.subject': 'Your link to enter Loge',
   'mail.signin.what': 'Here is the link that you asked for, to enter without a password.',
   'mail.signin.once':

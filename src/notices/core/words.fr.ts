@@ -212,6 +212,12 @@ export const fr = {
   'mail.answer.what':
     'Le siège a répondu à la question de la demande n° {no} : {nature}, {place}. La suite est à vous.',
   'mail.answer.button': 'Lire la réponse',
+  'mail.yearEnds.subject': 'La garantie de parfait achèvement finit le {until} : {place}',
+  'mail.yearEnds.what':
+    'À {place}, l’année de garantie des travaux finit le {until}. Réserves encore ouvertes : {count}.',
+  'mail.yearEnds.law':
+    'Passé ce jour, le constructeur n’y est plus tenu (Code civil, article 1792-6). La plus ancienne est la demande n° {no}.',
+  'mail.yearEnds.button': 'Ouvrir la plus ancienne',
   'mail.signin.subject': 'Votre lien pour entrer dans Loge',
   'mail.signin.what': 'Voici le lien que vous avez demandé pour entrer, sans mot de passe.',
   'mail.signin.once':

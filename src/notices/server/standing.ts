@@ -1,4 +1,5 @@
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { yearEnds } from '../core/tells.ts'
 import type { Addressee, Matter, NoticeNow, OrderNow, Standing, Told } from '../core/state.ts'
 
 /** What stands now about the subject of a fact. Read as the owner: a notice leaves in nobody's name. */
@@ -21,7 +22,9 @@ export const standing = async (db: Db, fact: Told, at: string): Promise<Standing
         ? await stairwell(db, place?.building ?? '', place?.entrance ?? null)
         : [],
     directorate:
-      fact.type === 'request.hqAsked' ? await directorate(db, String(fact.data['directorate'])) : [],
+      fact.type === 'request.hqAsked' || fact.type === yearEnds
+        ? await directorate(db, String(fact.data['directorate']))
+        : [],
     asker: fact.type === 'request.hqAnswered' && asked ? await askerOf(db, asked) : null,
   }
 }

@@ -4,6 +4,7 @@ import { breath, toldFacts } from '../core/tells.ts'
 import { inviteFirm, signIn } from './keys.ts'
 import { send } from './mail.ts'
 import { remindAll } from './remind.ts'
+import { warnOfYears } from './reserves.ts'
 import { forget, forgetOld, takeDownEnded } from './store.ts'
 import { tellIt } from './tell.ts'
 
@@ -35,7 +36,11 @@ export const tasks: Record<string, Task> = {
   'notices.tell': tell,
   'notices.mail': signIn,
   'notices.firm': inviteFirm,
-  'notices.remind': (_, kernel) => remindAll(kernel, new Date().toISOString()),
+  'notices.remind': async (_, kernel) => {
+    const now = new Date().toISOString()
+    await remindAll(kernel, now)
+    await warnOfYears(kernel, now)
+  },
   'notices.send': ({ mail }, kernel) => send(kernel, String(mail)),
   'notices.forget': async ({ person, at }, kernel) => {
     await forget(kernel.database.owner, String(person), String(at))
