@@ -73,7 +73,9 @@ export const newOrder = (
   visits: 0,
   absences: 0,
   follows:
-    data.follows ?? before.find(({ status }) => status === 'followedUp' || status === 'done')?.id ?? null,
+    before.find(({ id }) => id === data.follows)?.id ??
+    before.find(({ status }) => status === 'followedUp' || status === 'done')?.id ??
+    null,
   placedAt: at,
   acceptedAt: null,
   endedAt: null,

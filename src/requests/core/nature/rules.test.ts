@@ -144,12 +144,12 @@ describe('who bears it', () => {
       liability: 'gpa',
       due: '2024-12-09T23:00:00.000Z',
     })
-    expect(
-      assess({ ...place, receivedOn: null }, 'door.entrance', {}, '2024-12-03T10:00:00Z'),
-    ).toMatchObject({
-      liability: 'landlord',
-      due: '2024-12-10T10:00:00.000Z',
-    })
+    expect(assess({ ...place, receivedOn: null }, 'door.entrance', {}, '2024-12-03T10:00:00Z')).toMatchObject(
+      {
+        liability: 'landlord',
+        due: '2024-12-10T10:00:00.000Z',
+      },
+    )
     expect(inTheYear('2024-12-10T10:00:00.000Z', 'landlord', place)).toBe('2024-12-10T10:00:00.000Z')
     expect(inTheYear('2024-12-05T10:00:00.000Z', 'gpa', place)).toBe('2024-12-05T10:00:00.000Z')
   })
