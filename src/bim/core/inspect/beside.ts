@@ -22,11 +22,12 @@ export const besides = (
   rooms: readonly Room[],
 ): ((row: number) => Pick<Opening, 'rooms' | 'placed'>) => {
   const told = boundariesOf(model)
+  const around = aroundIn(rooms)
   const byRow = new Map(rooms.map((room) => [room.row, room]))
   return (row) => {
     const bounded = [...(told.get(row) ?? [])].flatMap((each) => byRow.get(each) ?? [])
     const isTold = bounded.length > 0 && bounded.length <= most
-    const found = isTold ? bounded : sidesOf(model, row, bounded.length > 0 ? bounded : rooms)
+    const found = isTold ? bounded : sidesOf(model, row, bounded.length > 0 ? aroundIn(bounded) : around)
     return {
       rooms: found.slice(0, most).map(({ id }) => id),
       placed: isTold ? 'model' : found.length > 0 ? 'position' : null,
@@ -55,13 +56,13 @@ const boundariesOf = ({ step, get }: Model): Map<number, Set<number>> => {
 }
 
 /** The rooms on the two sides of an opening: across it is y of its placement, along it x. */
-const sidesOf = (model: Model, row: number, rooms: readonly Room[]): Room[] => {
+const sidesOf = (model: Model, row: number, around: Around): Room[] => {
   const placement = model.get(row, 'ObjectPlacement')
   if (!isRef(placement) || model.step.find(placement) < 0) return []
   const frame = model.frameOf(placement)
   const width = numberOf(model.get(row, 'OverallWidth')) * model.metre
   const middle = middleOf(model, row) ?? besideOrigin(model, frame, row)
-  const near = rooms.filter(({ shape }) => shape && isAround(shape, middle))
+  const near = around(middle)
   const [x, y] = [flat(frame[0]!, frame[1]!), flat(frame[3]!, frame[4]!)]
   if (!y) return []
   const at = (share: number, open: number): Point => [
@@ -83,6 +84,33 @@ const sidesOf = (model: Model, row: number, rooms: readonly Room[]): Room[] => {
 
 /** Further than this from a room, no step into it is tried; metres. */
 const farthest = 5
+
+/** The rooms that are not further than that from a point, in their order. */
+type Around = (point: Point) => Room[]
+
+// Laid out in squares: a building of four hundred dwellings has thousands of rooms, and more openings.
+const aroundIn = (rooms: readonly Room[]): Around => {
+  const squares = new Map<string, Room[]>()
+  const of = (x: number): number => Math.floor(x / farthest)
+  const [vast, others] = [rooms.filter(isVast), rooms.filter((room) => room.shape && !isVast(room))]
+  for (const room of others) {
+    const [lowX, lowY, highX, highY] = room.shape!.box.map(of) as RoomShape['box']
+    for (let x = lowX - 1; x <= highX + 1; x++)
+      for (let y = lowY - 1; y <= highY + 1; y++) {
+        const here = squares.get(`${x} ${y}`)
+        if (here) here.push(room)
+        else squares.set(`${x} ${y}`, [room])
+      }
+  }
+  return (point) => {
+    const near = squares.get(`${of(point[0])} ${of(point[1])}`) ?? []
+    return [...near, ...vast].filter(({ shape }) => isAround(shape!, point))
+  }
+}
+
+/** Of a car park, or of a coordinate that is wrong; metres. */
+const isVast = ({ shape }: Room): boolean =>
+  !!shape && Math.max(shape.box[2] - shape.box[0], shape.box[3] - shape.box[1]) > 200
 
 const isAround = ({ box }: RoomShape, [x, y]: Point): boolean =>
   x > box[0] - farthest && y > box[1] - farthest && x < box[2] + farthest && y < box[3] + farthest
