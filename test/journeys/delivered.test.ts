@@ -13,7 +13,7 @@ const file = (revision: 1 | 2) => ({
 })
 
 test('Hélène writes where rooms tell their dwelling, then says of a boiler that it was here already', async () => {
-  const keeper = await other('caretaker-6')
+  const keeper = await other('caretaker-7')
   const building = await untold(keeper)
   const units = await keeper.ask<Estate['place.units']['output']>('place.units', { building })
   const home = units.find(({ kind }) => kind === 'dwelling')!.id

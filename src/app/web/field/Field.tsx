@@ -4,6 +4,7 @@ import { useDevice, useKnown } from '../../../field/web/device/useDevice.ts'
 import { Frame } from '../../../field/web/Frame.tsx'
 import { Age } from '../../../field/web/pack/Age.tsx'
 import { RoundLine } from '../../../field/web/round/RoundLine.tsx'
+import { useRound } from '../../../field/web/round/useRound.ts'
 import { reportedAt } from '../../../field/web/round/reported.ts'
 import { Tray } from '../../../field/web/Tray.tsx'
 import { AlertsIn } from './AlertsIn.tsx'
@@ -113,7 +114,7 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
   const thread = match('/terrain/r/:id', here)?.['id']
   const place = match('/terrain/lieu/:id', here)?.['id']
   const notice = match('/terrain/avis/:id', here)?.['id']
-  if (here === '/terrain') return <Day tray={top} />
+  if (here === '/terrain') return <DayIn />
   if (here === '/terrain/tournee') return <Round label={label} />
   if (here === '/terrain/signaler') return <Report label={label} onSent={reportedAt} />
   if (thread) return <FieldThread key={thread} id={thread} label={label} />
@@ -153,13 +154,18 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
   )
 }
 
-const top = (
-  <>
-    <Tray />
-    <Thanks />
-    <RoundLine />
-  </>
-)
+/** His round is the first line of his day. */
+const DayIn = (): JSX.Element => {
+  const round = useRound()
+  const top = (
+    <>
+      <Tray />
+      <Thanks />
+      <RoundLine round={round} />
+    </>
+  )
+  return <Day tray={top} stands={round.stops !== undefined || round.no !== undefined} />
+}
 const planHead = (spot: Spot): JSX.Element => <PlanHead spot={spot} />
 const turned = (given: SpaceGiven): JSX.Element => <SpaceIn {...given} />
 const thingIn = (given: ReportGiven): JSX.Element => <ReportThing {...given} />

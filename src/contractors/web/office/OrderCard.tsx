@@ -4,7 +4,6 @@ import { sayDay, saySlot } from '../../../kernel/core/dates.ts'
 import { sayMoney, sayNumber, sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone } from '../../../kernel/web/icons/icons.ts'
-import { later } from '../../../kernel/web/later.tsx'
 import { sender } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
@@ -12,12 +11,12 @@ import { SlotPicker } from '../../../kernel/web/parts/SlotPicker.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard as Order } from '../../../requests/core/contract.ts'
 import type { Commands } from '../../core/contract.ts'
+import { Arrange } from './Arrange.tsx'
 import type { ActProps, OrderCardProps, Send } from './card.ts'
 import { Reject } from './Reject.tsx'
 import './OrderCard.css'
 
 const send = sender<Commands>()
-const Arrange = later(() => import('./Arrange.tsx').then((m) => m.Arrange))
 
 /** An order as the office sees it: who comes and when, for how much; and what only the office can answer. */
 export const OrderCard = (props: OrderCardProps): JSX.Element => {

@@ -144,7 +144,6 @@ export const en = {
   'draw.drop.hint': 'A photo of the fire plan or of the lease will do, taken flat. JPEG or PNG.',
   'draw.choose': 'Choose the picture',
   'draw.busy': 'One moment',
-  'draw.noRoom': 'This device is full: keep this page open until the picture has left.',
   'draw.unreadable': 'This file is not a picture that can be read. Nothing was kept: choose a JPEG or a PNG.',
   'draw.waiting': 'To be placed',
   'draw.rooms': 'Rooms',

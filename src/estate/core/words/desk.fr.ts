@@ -146,7 +146,6 @@ export const fr = {
   'draw.drop.hint': 'Une photo du plan d’évacuation ou du bail suffit, bien à plat. JPEG ou PNG.',
   'draw.choose': 'Choisir l’image',
   'draw.busy': 'Un instant',
-  'draw.noRoom': 'Cet appareil est plein : gardez cette page ouverte jusqu’à ce que l’image soit partie.',
   'draw.unreadable':
     'Ce fichier n’est pas une image lisible. Rien n’a été gardé : choisissez un JPEG ou un PNG.',
   'draw.waiting': 'À placer',

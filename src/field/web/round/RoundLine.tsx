@@ -4,13 +4,12 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { arrow, check, list } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { leftOf } from '../../core/round/today.ts'
-import { useRound } from './useRound.ts'
+import type { Round } from './useRound.ts'
 import './round.css'
 
 /** One line at the top of the day: what the round asks for, and the way to it. */
-export const RoundLine = (): JSX.Element | null => {
+export const RoundLine = ({ round: { stops } }: { round: Round }): JSX.Element | null => {
   const { t, lang } = useSpeech()
-  const { stops } = useRound()
   if (!stops?.length) return null
   const { points, minutes, seen } = leftOf(stops)
   const said = points

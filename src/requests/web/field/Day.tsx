@@ -16,10 +16,14 @@ import { VisitCard } from './VisitCard.tsx'
 import './field.css'
 import './day.css'
 
-/** The caretaker's day: one large «Signaler», who comes, what waits for him, what is open in his buildings. */
-export const Day = ({ tray }: { tray: ComponentChildren }): JSX.Element => {
+/**
+ * The caretaker's day: one large «Signaler», who comes, what waits for him, what is open in his buildings. `tray` lies on top of
+ * it; until it `stands`, nothing is shown that it would push from under a thumb.
+ */
+export const Day = ({ tray, stands }: { tray: ComponentChildren; stands: boolean }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const { data, no, now } = useToday()
+  const { no, now, ...today } = useToday()
+  const data = stands ? today.data : undefined
   return (
     <div class="day">
       <h1 class="day-title">

@@ -42,7 +42,6 @@ export const PictureDrop = ({ onPicture }: { onPicture: (picture: Picture) => vo
         label={t('draw.choose')}
         busyLabel={t('draw.busy')}
         unreadable={t('draw.unreadable')}
-        noRoom={t('draw.noRoom')}
         onPhotos={([blob]) => void take(blob)}
       />
       {no && <Refused>{no}</Refused>}
