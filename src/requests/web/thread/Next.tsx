@@ -46,7 +46,9 @@ const Legal = ({ legal, now }: { legal: NonNullable<Thread['legal']>; now: strin
   const { t, lang } = useSpeech()
   return (
     <div class="tp-legal">
-      <strong>{t('thread.legal', { when: sayDate(legal.due, lang) })}</strong>{' '}
+      <strong>
+        {legal.due < now ? t('thread.legal.was', { when: sayDate(legal.due, lang) }) : t('thread.legal')}
+      </strong>{' '}
       <Clock lang={lang} now={now} due={legal.due} />
       <p class="secondary">
         {t(`clock.${legal.clock}`)} {t(legal.silence.key, legal.silence.params)}
