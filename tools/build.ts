@@ -65,6 +65,8 @@ const build = async (): Promise<void> => {
   const made = hashOfInputs()
   const aside = join(root, 'dist', `.web-${process.pid}`)
   process.env['LOGE_WEB_OUT'] = aside
+  // Asked by the tests too, which set it otherwise: what they walk through is what is shipped.
+  process.env['NODE_ENV'] = 'production'
   const vite = await import('vite')
   // In the build alone: a server that finds its pages made loads neither the bundler nor this.
   const { buildWorker, printIcons } = await import('./worker.ts')
