@@ -92,7 +92,10 @@ describe('Karim Benali’s round', () => {
       await karim.send('round.check', building, { points: [id], result: 'wrong', request }),
     ).toMatchObject({ ok: true })
     expect((await at('bins')).request).toBe(request)
-    expect((await nadia.send('request.decline', request, { reason: 'duplicate' })).ok).toBe(true)
+    const twin = newId()
+    await karim.send('request.file', twin, { nature: 'bins.full', unit, channel: 'field' })
+    const double = { reason: 'duplicate', duplicateOf: twin }
+    expect((await nadia.send('request.decline', request, double)).ok).toBe(true)
     expect((await at('bins')).request).toBe(null)
   })
 

@@ -33,12 +33,20 @@ const say = async (words: string): Promise<string> => {
 
 test('who sends ten megabytes hears why they were not taken, each time', async () => {
   const headers = { 'content-type': 'application/json' }
-  for (const path of ['/api/commands', '/api/session', '/api/session/link', '/api/bcf'])
+  for (const path of ['/api/commands', '/api/session', '/api/session/link'])
     for (const lang of ['fr', 'en']) {
       const body = JSON.stringify(['x'.repeat(10 * 1024 * 1024)])
       const no = await knock(path, { method: 'POST', headers: { ...headers, 'x-loge-lang': lang }, body })
       inPlainWords(no, 'too_large', lang)
     }
+})
+
+test('who sends ten megabytes to the door of experts is asked who she is, and nothing is kept', async () => {
+  for (const lang of ['fr', 'en']) {
+    const headers = { 'content-type': 'application/octet-stream', 'x-loge-lang': lang }
+    const no = await knock('/api/bcf', { method: 'POST', headers, body: 'x'.repeat(10 * 1024 * 1024) })
+    inPlainWords(no, 'sign_in', lang)
+  }
 })
 
 const lost = [

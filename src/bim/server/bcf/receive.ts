@@ -9,7 +9,7 @@ import { type Opened, openBcf } from './open.ts'
 export const mostBytes = 100e6
 
 /**
- * Takes a BCF file as it comes, onto the disk, and opens it once it is whole; one at a time is in the memory. Nothing of it stays.
+ * Takes a BCF file as it comes, onto the disk, and opens it in the memory once it is whole. Nothing of it stays.
  * Problems: file_too_large (params in megabytes), and those of `openBcf`.
  */
 export const receiveBcf = async (
