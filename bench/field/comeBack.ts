@@ -8,6 +8,7 @@ import { ask, phoneOf, type Phone } from './packPhone.ts'
 
 const phones = 500
 const acts = 5
+const natures = ['light.common', 'bins.full', 'letterbox.broken', 'other.repair', 'lift.stopped']
 
 /**
  * Five hundred caretakers whose phones come back at the same moment after a day without network: each sends what its day has
@@ -66,7 +67,7 @@ const sendDay = (port: number, { cookie, buildings }: Phone): Promise<void> => {
     subject: newId(),
     at: new Date(Date.now() - (acts - i) * 3_600_000).toISOString(),
     data: {
-      nature: 'electricity.light_common',
+      nature: natures[i % natures.length],
       building: buildings[0],
       part: 'hall',
       channel: 'field',

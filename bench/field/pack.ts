@@ -7,8 +7,7 @@ import { chromium } from '../../test/setup/chromium.ts'
 import { median, print, say } from '../figures.ts'
 import { startHouse } from '../house.ts'
 import { comeBack } from './comeBack.ts'
-import { catchUp } from './packCatchUp.ts'
-import { quietDay } from './quietDay.ts'
+import { catchUp, quietDay } from './packCatchUp.ts'
 import { ask, type Phone, phoneOf } from './packPhone.ts'
 
 const bench = 'field'
@@ -25,14 +24,11 @@ export const pack = (): Promise<void> =>
 
 /** What coming back costs the house: one phone after a day, a quiet day, five hundred at once. */
 export const back = (): Promise<void> =>
-  inHouse(async ({ url, kernel }, port) => {
+  inHouse(async ({ kernel }, port) => {
     const caretaker = await patchOf(kernel, 300)
     await catchUp(kernel, port, caretaker)
+    await quietDay(kernel, port, caretaker)
     await comeBack(kernel, port, caretaker)
-    if (!chromium) return say('no Chromium: the quiet day is not measured')
-    const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox'] })
-    await quietDay(browser, url, kernel, caretaker)
-    await browser.close()
   })
 
 // Measured on the house in a process of its own; pages come from the one that serves them.

@@ -26,6 +26,24 @@ export const catchUp = async (kernel: Kernel, port: number, who: Phone): Promise
   })
 }
 
+/** Thirty facts heard one by one, ten openings of the app: the bodies of the answers. */
+export const quietDay = async (kernel: Kernel, port: number, who: Phone): Promise<void> => {
+  let { cursor } = (await ask(port, who.cookie, {})).read()
+  let bytes = 0
+  const renew = async (): Promise<void> => {
+    const come = await ask(port, who.cookie, { after: cursor })
+    bytes += come.bytes
+    cursor = come.read().cursor
+  }
+  for (let i = 0; i < 10; i++) await renew()
+  let heard = 0
+  while (heard < 30) {
+    heard += await happen(kernel, who, 1)
+    await renew()
+  }
+  print({ bench, name: 'packs of a quiet day', value: bytes / 1000, unit: 'kB', n: heard, target: '<= 300' })
+}
+
 /** An agency's day in his buildings: people report, the agency writes, somebody takes it on. Says how many facts he may hear of it. */
 export const happen = async (kernel: Kernel, { buildings }: Phone, facts: number): Promise<number> => {
   const db = kernel.database.owner
