@@ -5,14 +5,15 @@ const ordinary = process.env['TEST_DATABASE_URL']
 
 const server = {
   include: ['src/*/server/**/*.test.ts', 'test/**/*.test.ts'],
-  exclude: ['test/house/**', 'test/journeys/**'],
+  exclude: ['test/house/**', 'test/phones/**', 'test/journeys/**'],
   testTimeout: 30_000,
   hookTimeout: 60_000,
 }
 
 /**
  * `rules`: pure, in milliseconds · `server`: on the embedded database · `ordinary`: the same on the PostgreSQL that
- * TEST_DATABASE_URL names · `journeys`: a real browser, one after the other.
+ * TEST_DATABASE_URL names · `phones`: one phone in a real browser, each file with a house of its own · `journeys`: everybody in a
+ * real browser, one after the other.
  */
 export default defineConfig({
   test: {
@@ -44,6 +45,18 @@ export default defineConfig({
             },
           ]
         : []),
+      {
+        ...jsx,
+        extends: true,
+        test: {
+          name: 'phones',
+          env: {},
+          include: ['test/phones/**/*.test.ts'],
+          globalSetup: ['test/setup/pages.ts', 'test/setup/postgres.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         ...jsx,
         extends: true,

@@ -9,7 +9,9 @@ export const missingIn = (
   env['CI'] !== 'true'
     ? []
     : [
-        ...(kinds.includes('journeys') && !chromium ? ['Chromium (CHROMIUM), for the journeys'] : []),
+        ...(!chromium && (kinds.includes('phones') || kinds.includes('journeys'))
+          ? ['Chromium (CHROMIUM), for phones and journeys']
+          : []),
         ...(!chosen && !env['TEST_DATABASE_URL']
           ? ['an ordinary PostgreSQL (TEST_DATABASE_URL), for the tests of the server']
           : []),

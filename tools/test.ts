@@ -1,16 +1,33 @@
 /**
  * `npm test`: every test, closed by one line that says how many passed and how many failed.
- * `npm test -- rules server journeys` runs some of the kinds; anything else chooses files by name.
+ * `npm test -- rules server phones journeys` runs some of the kinds; anything else chooses files by name.
  * Where CI=true, a missing Chromium or TEST_DATABASE_URL is a failure; at home it is told.
  * With TEST_DATABASE_URL the tests of the server run a second time, on the PostgreSQL that it names (`ordinary`).
+ * What failed is named once more at the end, where somebody who reads only that sees it.
  */
-import { startVitest } from 'vitest/node'
+import { type TestModule, startVitest } from 'vitest/node'
 import { chromium } from '../test/setup/chromium.ts'
 import { missingIn } from './missing.ts'
 
-const kinds = ['rules', 'server', ...(process.env['TEST_DATABASE_URL'] ? ['ordinary'] : []), 'journeys']
+/** Kinds that need a browser: after the others, which take every core. */
+const browsers = ['phones', 'journeys']
+const kinds = ['rules', 'server', ...(process.env['TEST_DATABASE_URL'] ? ['ordinary'] : []), ...browsers]
 
 type Tally = { passed: number; failed: number; skipped: number }
+
+const failures: string[] = []
+
+/** A line for each test that failed, and for each file of which no test could begin. */
+const failuresOf = (module: TestModule): string[] => {
+  const where = `${module.project.name} ${module.relativeModuleId}`
+  const tests = [...module.children.allTests('failed')].map(
+    (test) => `${where} > ${test.fullName}: ${firstLine(test.result().errors)}`,
+  )
+  return tests.length > 0 || module.state() !== 'failed' ? tests : [`${where}: ${firstLine(module.errors())}`]
+}
+
+const firstLine = (errors: readonly { message: string }[] | undefined): string =>
+  (errors?.[0]?.message ?? '').split('\n')[0]!.slice(0, 200)
 
 const run = async (projects: string[], files: string[], testNamePattern?: string): Promise<Tally> => {
   const vitest = await startVitest('test', files, {
@@ -26,6 +43,8 @@ const run = async (projects: string[], files: string[], testNamePattern?: string
   const broken = modules.filter(
     (module, i) => module.state() === 'failed' && !states[i]?.includes('failed'),
   ).length
+  failures.push(...modules.flatMap(failuresOf))
+  failures.push(...vitest.state.getUnhandledErrors().map((fault) => `beside any test: ${String(fault)}`))
   const failed = having('failed') + broken + vitest.state.getUnhandledErrors().length
   const tally = { passed: having('passed'), failed, skipped: having('skipped') }
   await vitest.close()
@@ -44,17 +63,20 @@ const files = asked.filter((word) => !kinds.includes(word))
 const wanted = chosen.length > 0 ? chosen : kinds
 
 let tally: Tally = { passed: 0, failed: 0, skipped: 0 }
-const fast = wanted.filter((kind) => kind !== 'journeys')
+const fast = wanted.filter((kind) => !browsers.includes(kind))
 if (fast.length > 0) tally = add(tally, await run(fast, files))
-if (wanted.includes('journeys'))
-  tally = add(tally, await run(['journeys'], files, chromium ? undefined : '(?!)'))
-if (wanted.includes('journeys') && !chromium)
-  console.log('The journeys were skipped: no Chromium was found (install one, or name it in CHROMIUM).')
+const browsed = browsers.filter((kind) => wanted.includes(kind))
+for (const kind of browsed) tally = add(tally, await run([kind], files, chromium ? undefined : '(?!)'))
+if (browsed.length > 0 && !chromium)
+  console.log(
+    'Phones and journeys were skipped: no Chromium was found (install one, or name it in CHROMIUM).',
+  )
 
 const missing = missingIn(process.env, { kinds: wanted, chosen: asked.length > 0, chromium })
 for (const what of missing) console.log(`Missing here, where CI is set: ${what}.`)
 tally = add(tally, { passed: 0, failed: missing.length, skipped: 0 })
 
+for (const failure of failures) console.log(`Failed: ${failure}`)
 const nothing = tally.passed + tally.failed === 0
 if (nothing) console.log('No test was run.')
 console.log(

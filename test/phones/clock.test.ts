@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { chromium } from '../setup/chromium.ts'
-import { keptOn, openHouse, openPhone, type OpenedHouse, write } from './outbox.browser.ts'
+import { keptOn, openHouse, openPhone, type OpenedHouse, write } from './phone.ts'
 
 let house: OpenedHouse
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => house?.close())
 
-const soon = { timeout: 20_000 }
+const soon = { timeout: 60_000 }
 const days = 86_400_000
 
 describe.skipIf(!chromium)('a phone whose clock is wrong, and is put right before its acts leave', () => {

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { photo } from '../journeys/photo.ts'
 import { chromium } from '../setup/chromium.ts'
-import { keptOn, openHouse, openPhone, type OpenedHouse, write } from './outbox.browser.ts'
+import { keptOn, openHouse, openPhone, type OpenedHouse, write } from './phone.ts'
 
 let house: OpenedHouse
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => house?.close())
 
-const soon = { timeout: 20_000 }
+const soon = { timeout: 60_000 }
 
 /** From now on, on every page of this phone, the disk has no room on a shelf while `full` is said. */
 const shelf = (phone: BrowserContext, name: string, how: 'add' | 'put', full: boolean): Promise<unknown> =>

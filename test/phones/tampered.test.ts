@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { chromium } from '../setup/chromium.ts'
-import { installed, keptOn, openHouse, openPhone, type OpenedHouse } from './outbox.browser.ts'
+import { installed, keptOn, openHouse, openPhone, type OpenedHouse } from './phone.ts'
 
 let house: OpenedHouse
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => house?.close())
 
-const soon = { timeout: 20_000 }
+const soon = { timeout: 60_000 }
 const shaOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 const notice = 'L’heure de votre appareil n’est pas juste'
 

@@ -2,15 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { chromium } from '../setup/chromium.ts'
-import {
-  installed,
-  keptOn,
-  killPhone,
-  openHouse,
-  openPhone,
-  type OpenedHouse,
-  write,
-} from './outbox.browser.ts'
+import { installed, keptOn, killPhone, openHouse, openPhone, type OpenedHouse, write } from './phone.ts'
 
 let house: OpenedHouse
 beforeAll(async () => {
@@ -18,7 +10,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => house?.close())
 
-const soon = { timeout: 20_000 }
+const soon = { timeout: 60_000 }
 
 /** What the house knows of reports with these words: when they were made, and by whom. */
 const filed = (words: string): Promise<{ at: string; actor: string; seq: string }[]> =>

@@ -12,7 +12,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { ensureBuilt } from '../../tools/build.ts'
 import { chromium } from '../setup/chromium.ts'
 import { freshDatabase } from '../setup/database.ts'
-import { type Holder, settle } from './simulation.world.ts'
+import { type Holder, settle } from '../field/simulation.world.ts'
 
 /** A house with its pages, one building, two caretakers and their agent, and a request that they share. */
 export const openHouse = async () => {

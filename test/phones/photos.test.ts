@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { photo } from '../journeys/photo.ts'
 import { chromium } from '../setup/chromium.ts'
-import { keptOn, openHouse, openPhone, type OpenedHouse, write } from './outbox.browser.ts'
+import { keptOn, openHouse, openPhone, type OpenedHouse, write } from './phone.ts'
 
 let house: OpenedHouse
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => house?.close())
 
-const soon = { timeout: 20_000 }
+const soon = { timeout: 60_000 }
 
 /** What a phone's camera gives that knows where it is, and whose it is. */
 const withPosition = async (): Promise<Buffer> =>

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { version } from '../../src/field/core/pack/keep.ts'
 import { chromium } from '../setup/chromium.ts'
-import { installed, openHouse, openPhone, type OpenedHouse } from './outbox.browser.ts'
+import { installed, openHouse, openPhone, type OpenedHouse } from './phone.ts'
 
 let house: OpenedHouse
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => house?.close())
 
-const soon = { timeout: 20_000 }
+const soon = { timeout: 60_000 }
 
 /** What the phone took along, as if the version before had kept it: by the seal's own key, which the page may use. */
 const asKeptBefore = (page: Page, building: string, of: number): Promise<void> =>

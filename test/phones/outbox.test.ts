@@ -13,7 +13,7 @@ import {
   type OpenedHouse,
   signIn,
   write,
-} from './outbox.browser.ts'
+} from './phone.ts'
 
 let house: OpenedHouse
 beforeAll(async () => {
@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => house?.close())
 
-const soon = { timeout: 20_000 }
+const soon = { timeout: 60_000 }
 const thread = (): string => `/terrain/r/${house.request}`
 
 describe.skipIf(!chromium)('Karim’s phone', () => {
