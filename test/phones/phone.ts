@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium as engine, type Page } from 'playwright-core'
+import { onTestFailed } from 'vitest'
 import { slices } from '../../src/app/slices.ts'
 import { serve } from '../../src/app/serve.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
@@ -148,8 +149,24 @@ export const openPhone = async (
     reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(40_000)
+  tellWhenFailed(context, profile)
   if (holder) await signIn(house, context, holder)
   return context
+}
+
+/** What the phone asked and heard, where a test fails: a queue that stands still says nothing by itself. */
+const tellWhenFailed = (context: BrowserContext, profile: string): void => {
+  const heard: string[] = []
+  const note = (what: string, of: { method: () => string; url: () => string }, more: unknown): void =>
+    void heard.push(
+      `${new Date().toISOString()} ${what} ${of.method()} ${new URL(of.url()).pathname} ${String(more)}`,
+    )
+  context.on('request', (request) => note('asks', request, request.postData()?.length ?? ''))
+  context.on('requestfailed', (request) => note('fails', request, request.failure()?.errorText))
+  context.on('response', (response) => note('hears', response.request(), response.status()))
+  context.on('console', (said) => heard.push(`says ${said.text()}`))
+  context.on('weberror', (fault) => heard.push(`throws ${fault.error().message}`))
+  onTestFailed(() => console.log(`The phone «${profile}»:\n${heard.slice(-60).join('\n')}`))
 }
 
 export const signIn = (house: OpenedHouse, context: BrowserContext, { cookie }: Holder): Promise<void> =>
