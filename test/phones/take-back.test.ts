@@ -50,7 +50,7 @@ describe.skipIf(!chromium)('a report that may still be taken back', () => {
     const [fact] = await filed('Éteint aussitôt.')
     expect(Date.parse(fact!.at)).toBeGreaterThanOrEqual(before - 1)
     expect(Date.parse(fact!.at)).toBeLessThanOrEqual(after)
-    expect(await keptOn(back)).toEqual([])
+    await expect.poll(() => keptOn(back), soon).toEqual([])
     await again.close()
   }, 120_000)
 

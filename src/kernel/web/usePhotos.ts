@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import { keepPhotos } from './outbox.ts'
 import { usePictures } from './pictures.ts'
 
@@ -7,16 +8,18 @@ export const usePhotos = (
   setNames: (names: string[]) => void,
 ): {
   pictures: ReadonlyMap<string, string>
-  add: (photos: Blob[]) => void
+  add: (photos: Blob[]) => Promise<void>
   remove: (name: string) => void
 } => {
   const pictures = usePictures(names, undefined, true)
+  // To keep them takes a while, in which more are chosen and words are written.
+  const now = useRef({ names, setNames })
+  now.current = { names, setNames }
   return {
     pictures,
-    add: (photos) => {
-      void keepPhotos(photos).then((kept) => {
-        setNames([...new Set([...names, ...kept])].slice(0, most))
-      })
+    add: async (photos) => {
+      const kept = await keepPhotos(photos)
+      now.current.setNames([...new Set([...now.current.names, ...kept])].slice(0, most))
     },
     remove: (name) => setNames(names.filter((kept) => kept !== name)),
   }

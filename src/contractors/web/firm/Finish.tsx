@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { keepPhotos } from '../../../kernel/web/outbox.ts'
+import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
@@ -14,6 +15,7 @@ type Props = { order: FirmOrder; acts: Acts; path: string; onTyped: () => void; 
 /** «C’est fait» where one stands: the sentence on the card of the visit, and the photo that sends. */
 export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Element => {
   const { t } = useSpeech()
+  const making = useMaking()
   const [words, setWords] = useState('')
   const [effort, setEffort] = useState<Record<string, number>>({})
   const said = words.trim()
@@ -57,7 +59,12 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
         onPhotos={(blobs) => void leave(blobs)}
       />
       {said && (
-        <Button full busy={acts.busy} busyLabel={t('firm.sending')} onClick={() => void leave([])}>
+        <Button
+          full
+          busy={acts.busy || making}
+          busyLabel={t(making ? 'firm.photo.busy' : 'firm.sending')}
+          onClick={() => void leave([])}
+        >
           {t('firm.send.plain')}
         </Button>
       )}

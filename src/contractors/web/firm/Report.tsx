@@ -2,6 +2,7 @@ import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { later } from '../../../kernel/web/later.tsx'
+import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
@@ -25,6 +26,7 @@ const billed = new Set<Outcome>(['done', 'partNeeded', 'followOn', 'moreWork'])
 /** What came of the visit: a sentence, written or spoken, photos, and quantities where there is something to pay. */
 export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Element => {
   const { t } = useSpeech()
+  const making = useMaking()
   const [words, setWords] = useState('')
   const [photos, setPhotos] = useState<string[]>([])
   const [notes, setNotes] = useState<readonly VoiceNote[]>([])
@@ -141,8 +143,8 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
         <Button
           kind="primary"
           full
-          busy={acts.busy}
-          busyLabel={t('firm.sending')}
+          busy={acts.busy || making}
+          busyLabel={t(making ? 'firm.photo.busy' : 'firm.sending')}
           onClick={() => void leave()}
         >
           {t('firm.send')}

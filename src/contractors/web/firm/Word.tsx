@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
@@ -13,6 +14,7 @@ import { send } from './door.ts'
 /** A message of the firm in the thread, between it and the office, with its photos. */
 export const Word = ({ order, acts, done, onSent }: Given & { onSent: () => void }): JSX.Element => {
   const { t } = useSpeech()
+  const making = useMaking()
   const [words, setWords] = useState('')
   const [photos, setPhotos] = useState<string[]>([])
   const [asked, setAsked] = useState(false)
@@ -53,7 +55,12 @@ export const Word = ({ order, acts, done, onSent }: Given & { onSent: () => void
         noRoom={t('firm.photo.noRoom')}
         onPhotos={add}
       />
-      <Button full busy={acts.busy} busyLabel={t('firm.sending')} onClick={() => void leave()}>
+      <Button
+        full
+        busy={acts.busy || making}
+        busyLabel={t(making ? 'firm.photo.busy' : 'firm.sending')}
+        onClick={() => void leave()}
+      >
         {t('firm.send')}
       </Button>
     </div>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { newId } from '../../../kernel/web/ids.ts'
+import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
@@ -31,6 +32,7 @@ type Props = {
 /** «Ce n’est pas ça»: what it is, where, what is written on it, or that it is gone; with one photo. It stands at once. */
 export const Correct = ({ plan, thing, room, at, storey, onClose }: Props): JSX.Element => {
   const { t } = useSpeech()
+  const making = useMaking()
   const tell = useTell()
   const [draft, setDraft] = useState<Drafted>(
     thing ?? { kind: '', room: room ?? null, maker: '', model: '', serial: '' },
@@ -76,6 +78,7 @@ export const Correct = ({ plan, thing, room, at, storey, onClose }: Props): JSX.
         <Button
           kind="primary"
           full
+          busy={making}
           onClick={() => fields && leave(fields)}
           disabledReason={fields ? undefined : t(thing ? 'plan.nothingSaid' : 'plan.nothingAdded')}
         >

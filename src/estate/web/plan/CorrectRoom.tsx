@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Effort } from '../../../kernel/core/command.ts'
+import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
@@ -18,6 +19,7 @@ type Props = { plan: PlacePlan; room: PlacePlan['rooms'][number]; onClose: () =>
 /** «Ce n’est pas ça», of a room: what it is, and how it is called; with one photo. It stands at once. */
 export const CorrectRoom = ({ plan, room, onClose }: Props): JSX.Element => {
   const { t } = useSpeech()
+  const making = useMaking()
   const tell = useTell()
   const [draft, setDraft] = useState({ kind: room.kind, name: room.name })
   const [names, setNames] = useState<string[]>([])
@@ -47,6 +49,7 @@ export const CorrectRoom = ({ plan, room, onClose }: Props): JSX.Element => {
         <Button
           kind="primary"
           full
+          busy={making}
           onClick={leave}
           disabledReason={fields ? undefined : t('plan.nothingSaid')}
         >

@@ -3,13 +3,14 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { camera } from '../icons/icons.ts'
 import { onRemark } from '../outbox/device.ts'
+import { making } from './making.ts'
 import { shrink } from './shrink.ts'
 import './PhotoAdd.css'
 
 export type PhotoAddProps = {
   label: string
-  /** JPEGs of at most 1600 px, without EXIF */
-  onPhotos: (photos: Blob[]) => void
+  /** JPEGs of at most 1600 px, without EXIF; what it gives back is waited for by the buttons that send (`useMaking`) */
+  onPhotos: (photos: Blob[]) => void | Promise<void>
   hint?: string
   /** shown and said while photos are made smaller */
   busyLabel: string
@@ -40,7 +41,7 @@ export const PhotoAdd = (props: PhotoAddProps): JSX.Element => {
     // One after the other: ten photos of twelve megapixels at once are too much for an old phone.
     for (const file of files) made.push(await shrink(file))
     const photos = made.filter((photo) => photo !== undefined)
-    if (photos.length > 0) props.onPhotos(photos)
+    if (photos.length > 0) await props.onPhotos(photos)
     setState(photos.length < files.length ? 'unreadable' : 'ready')
     if (input.current) input.current.value = ''
   }
@@ -58,7 +59,7 @@ export const PhotoAdd = (props: PhotoAddProps): JSX.Element => {
           capture={props.cameraFirst ? 'environment' : undefined}
           multiple={!props.single}
           aria-describedby={props.hint ? `${id}h` : undefined}
-          onChange={(e) => void take([...(e.currentTarget.files ?? [])])}
+          onChange={(e) => void making(take([...(e.currentTarget.files ?? [])]))}
         />
       </label>
       {props.hint && (

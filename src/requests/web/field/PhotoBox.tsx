@@ -5,7 +5,11 @@ import type { Taken } from '../../../kernel/web/drafts.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { photoName, photoWords } from '../thread/photoWords.ts'
 
-type Props = { photos: readonly Taken[]; onAdd: (blobs: Blob[]) => void; onRemove: (id: string) => void }
+type Props = {
+  photos: readonly Taken[]
+  onAdd: (blobs: Blob[]) => Promise<void>
+  onRemove: (id: string) => void
+}
 
 /** Photos in a line, and the camera. */
 export const PhotoBox = ({ photos, onAdd, onRemove }: Props): JSX.Element => {

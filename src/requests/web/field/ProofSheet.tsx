@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
+import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -33,6 +34,7 @@ const aWeek = 7 * 86_400_000
 /** One act, in a sheet at the thumb: its button works at once, a photo and words are welcome. */
 export const ProofSheet = (props: Props): JSX.Element => {
   const { t } = useSpeech()
+  const making = useMaking()
   const { words, photos, notes, change, drop } = useDraft(props.draft, aWeek)
   const effort = useRef<Effort>({})
   const said = words.trim()
@@ -63,6 +65,7 @@ export const ProofSheet = (props: Props): JSX.Element => {
         <Button
           kind="primary"
           full
+          busy={making}
           onClick={send}
           disabledReason={
             props.wordsNeeded && !said && !notes.length
@@ -78,7 +81,7 @@ export const ProofSheet = (props: Props): JSX.Element => {
         {!props.noPhotos && (
           <PhotoBox
             photos={photos}
-            onAdd={(blobs) => void add(blobs)}
+            onAdd={add}
             onRemove={(id) => change((before) => ({ photos: before.photos.filter((p) => p.id !== id) }))}
           />
         )}

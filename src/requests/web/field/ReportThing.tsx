@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
@@ -33,6 +34,7 @@ type Props = {
 /** A thing of the plan: what breaks of its kind, the likeliest chosen already, who pays; one tap sends. */
 export const ReportThing = ({ thing, spot, title, about, more, onClose }: Props): JSX.Element => {
   const { t } = useSpeech()
+  const making = useMaking()
   const leave = useSend({ stay: true })
   const where = spot.home || !spot.part ? 'dwelling' : 'common'
   const natures = naturesOf(thing.kind, where)
@@ -62,7 +64,7 @@ export const ReportThing = ({ thing, spot, title, about, more, onClose }: Props)
             unreadable={t('field.photo.unreadable')}
             onPhotos={send}
           />
-          <Button full onClick={() => send([])}>
+          <Button full busy={making} onClick={() => send([])}>
             {t('field.send.plain')}
           </Button>
         </>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -23,6 +24,7 @@ const forCamera = 3_600_000
 /** The last step: the photo sends. Words are welcome, never asked. */
 export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undefined }): JSX.Element => {
   const { t } = useSpeech()
+  const making = useMaking()
   const name = useSpotName(spot)
   const { words, notes, change, drop } = useDraft(
     paths.report(spot),
@@ -79,7 +81,7 @@ export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undef
             onPhotos={send}
           />
         </div>
-        <Button full onClick={() => send([])}>
+        <Button full busy={making} onClick={() => send([])}>
           {t('field.send.plain')}
         </Button>
       </div>

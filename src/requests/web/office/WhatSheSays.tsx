@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Chip } from '../../../kernel/web/parts/Chips.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
@@ -31,6 +32,7 @@ type Props = { card: Card | undefined; name: string; now: string; onFiled: () =>
 /** Filing while talking: her words at the left hand, everything else proposed; Ctrl+Enter files, orders and tells her. */
 export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
+  const making = useMaking()
   const [words, setWords] = useState('')
   const [changed, setChanged] = useState<Changed>({})
   const [answers, setAnswers] = useState<Record<string, boolean>>({})
@@ -63,7 +65,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   const reachMissing = !card?.person && who.name.trim() !== '' && !who.reach.trim()
 
   const send = (attachTo?: string): void => {
-    if (!p || !place || busy || state === 'loading' || reachMissing) return
+    if (!p || !place || busy || making || state === 'loading' || reachMissing) return
     void file({
       proposal: p,
       chosen: chosenOf(p, changed),
@@ -144,8 +146,8 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
           <div class="line">
             <Button
               kind="primary"
-              busy={busy}
-              busyLabel={t('say.filing')}
+              busy={busy || making}
+              busyLabel={t(making ? 'thread.photo.busy' : 'say.filing')}
               keys="Control+Enter"
               onClick={() => send()}
             >

@@ -1,6 +1,7 @@
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
@@ -23,6 +24,7 @@ type Props = {
 /** A few words, and photos with them. */
 export const WithPhotos = ({ label, hint, send, busy, quiet, first, onSend }: Props): JSX.Element => {
   const { t } = useSpeech()
+  const making = useMaking()
   const [words, setWords] = useState('')
   const [photos, setPhotos] = useState<string[]>([])
   const [asked, setAsked] = useState(false)
@@ -60,8 +62,8 @@ export const WithPhotos = ({ label, hint, send, busy, quiet, first, onSend }: Pr
         <Button
           kind={quiet ? 'quiet' : 'primary'}
           full
-          busy={busy}
-          busyLabel={t('follow.sending')}
+          busy={busy || making}
+          busyLabel={t(making ? 'tenant.photo.busy' : 'follow.sending')}
           onClick={() => void leave()}
         >
           {send}

@@ -1,6 +1,7 @@
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
@@ -13,6 +14,7 @@ import { Photos } from './Photos.tsx'
 /** Her own words, and photos that say more. */
 export const WordsScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.Element => {
   const { t } = useSpeech()
+  const making = useMaking()
   const [asked, setAsked] = useState(false)
   const { pictures, add, remove } = usePhotos(draft.photos, (photos) => change({ photos }))
   const nothing = !draft.words.trim() && !draft.photos.length && !draft.danger
@@ -20,7 +22,13 @@ export const WordsScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
     <Screen
       title={t(draft.danger ? 'tenant.words.danger' : 'tenant.words.title')}
       action={
-        <Button kind="primary" full onClick={() => (nothing ? setAsked(true) : next({}))}>
+        <Button
+          kind="primary"
+          full
+          busy={making}
+          busyLabel={t('tenant.photo.busy')}
+          onClick={() => (nothing ? setAsked(true) : next({}))}
+        >
           {t('tenant.next')}
         </Button>
       }

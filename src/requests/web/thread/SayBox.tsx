@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
@@ -21,6 +22,7 @@ type Props = { thread: Thread; begin: Begin | undefined }
 /** Writing in the thread: to all, to the firm, or a note between the staff, which is the exception and says so. */
 export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
   const { t } = useSpeech()
+  const making = useMaking()
   const { request, can } = thread
   const { act, busy, no } = useAct(request.id)
   const asksHer = request.waitsFor === 'tenant' || request.waitsFor === 'access'
@@ -38,7 +40,7 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
   ]
   const send = async (): Promise<void> => {
     const said = words.trim()
-    if (!said || busy) return
+    if (!said || busy || making) return
     const names = photos.map((p) => p.id)
     const done =
       to === 'note'
@@ -87,7 +89,12 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
         inputRef={begin ? ready : mark}
       />
       <div class="line">
-        <Button busy={busy} busyLabel={t('say.filing')} keys="Control+Enter" onClick={() => void send()}>
+        <Button
+          busy={busy || making}
+          busyLabel={t(making ? 'thread.photo.busy' : 'say.filing')}
+          keys="Control+Enter"
+          onClick={() => void send()}
+        >
           {t('thread.say.send')}
         </Button>
         {to !== 'note' && (
@@ -106,7 +113,7 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
               busyLabel={t('thread.photo.busy')}
               unreadable={t('thread.photo.unreadable')}
               noRoom={t('thread.photo.noRoom')}
-              onPhotos={(blobs) => void add(blobs)}
+              onPhotos={add}
             />
           </PhotoStrip>
         )}
