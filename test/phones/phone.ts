@@ -148,7 +148,7 @@ export const openPhone = async (
     timezoneId: 'Europe/Paris',
     reducedMotion: 'reduce',
   })
-  context.setDefaultTimeout(40_000)
+  context.setDefaultTimeout(60_000)
   tellWhenFailed(context, profile)
   if (holder) await signIn(house, context, holder)
   return context
