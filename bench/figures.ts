@@ -58,9 +58,14 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 export const p95 = (values: readonly number[]): number => quantile(values, 0.95)
 
 /** Milliseconds of each call. */
-export const timed = async (times: number, work: (i: number) => Promise<unknown>): Promise<number[]> => {
+export const timed = async (
+  times: number,
+  work: (i: number) => Promise<unknown>,
+  before: () => unknown = () => {},
+): Promise<number[]> => {
   const ms: number[] = []
   for (let i = 0; i < times; i++) {
+    await before()
     const began = performance.now()
     await work(i)
     ms.push(performance.now() - began)

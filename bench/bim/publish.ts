@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { readStep } from '../../src/bim/core/step/read.ts'
 import { keep } from '../../src/bim/server/geometry/kept.ts'
 import { idsOf } from '../../src/bim/server/publish/gather.ts'
 import { deliver } from '../../src/bim/server/publish/door.ts'
+import { practise } from '../../src/bim/server/publish/practise.ts'
 import { reader, readRevision } from '../../src/bim/server/publish/read.ts'
 import { houseActor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
@@ -93,7 +95,7 @@ const whole = async (kernel: Kernel, bytes: Buffer, id: string): Promise<number>
     ...kernel,
     send: async (actor, command) => {
       const outcome = await kernel.send(actor, command)
-      if (command.type === 'bim.tell' && (command.data as { found?: object }).found)
+      if (command.type === 'bim.tell' && (command.data as { glance?: object }).glance)
         first ||= performance.now() - began
       return outcome
     },
@@ -107,9 +109,10 @@ const whole = async (kernel: Kernel, bytes: Buffer, id: string): Promise<number>
 }
 
 /**
- * Each building between two and ten megabytes, four times. `first`: the first delivery of a house, whose process begins with it,
- * against web-ifc in a process that begins with the file (the start of Node and of web-ifc are within, on both sides).
- * `one more`: read by the process that read the one before, against web-ifc in a process that read one before too; and, to be told
+ * Each building between two and ten megabytes, several times. `first`: the first delivery of a house, as somebody makes it, who
+ * opened the page of models some seconds before (what reads has practised meanwhile). `unannounced`: the same by a script, whose
+ * process begins with the file. Both against web-ifc in a process that begins with the file (the start of Node and of web-ifc
+ * are within). `one more`: read by the process that read the one before, against web-ifc in a process that read one before too; and, to be told
  * beside it, against one that begins. Buildings have their dwellings and the rule is confirmed before the clock runs.
  */
 const each = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): Promise<void> => {
@@ -119,21 +122,11 @@ const each = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): P
     writeFileSync(path, bytes)
     const told = toldOf(bytes)
     const ready: string[] = []
-    for (let i = 0; i < 2 * times; i++) ready.push(await building(kernel, told))
+    for (let i = 0; i < 3 * times; i++) ready.push(await building(kernel, told))
     const publishing = async (): Promise<void> => void firsts.push(await whole(kernel, bytes, ready.pop()!))
-    const afresh =
-      ({ leave }: typeof reader, work: () => Promise<void>) =>
-      (): Promise<void> => {
-        leave()
-        return work()
-      }
-    const floor = median(
-      await timed(
-        times,
-        afresh(webIfc, () => alone(path)),
-      ),
-    )
-    const first = median(await timed(times, afresh(reader, publishing)))
+    const floor = median(await timed(times, () => alone(path), webIfc.leave))
+    const unannounced = median(await timed(times, publishing, reader.leave))
+    const first = median(await timed(times, publishing, announced))
     const next = median(await timed(times, publishing))
     const kept = median(await timed(times, () => alone(path)))
     const row = (what: string, value: number, against: number, target = {}): void =>
@@ -148,6 +141,7 @@ const each = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): P
         ...target,
       })
     row('first', first, floor, { target: '≤ 1.6 ×' })
+    row('unannounced', unannounced, floor, { target: '≤ 1.6 ×' })
     row('one more, both kept', next, kept, { target: '≤ 1.6 ×' })
     row('one more, web-ifc begun anew', next, floor)
     say(`${name}: ${(await plansKept(kernel)).toFixed(0)} plans and shapes of dwellings kept`)
@@ -160,6 +154,13 @@ const each = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): P
     n: firsts.length,
     target: '≤ 1000',
   })
+}
+
+/** The page of models was opened, and a file is being chosen. */
+const announced = async (): Promise<void> => {
+  reader.leave()
+  reader.ready(practise)
+  await sleep(5000)
 }
 
 /** So many pictures and shapes of dwellings lie in the estate: none would mean that nothing of them was measured. */

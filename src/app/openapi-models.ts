@@ -62,4 +62,12 @@ export const modelPaths = (no: Schema): Record<string, Schema> => ({
       },
     },
   },
+  '/api/bim/{building}/expect': {
+    post: {
+      tags: ['bim'],
+      summary: 'Say that a model is about to be delivered: who reads it gets ready meanwhile. Never needed.',
+      parameters: [text('building', 'path', 'its id')],
+      responses: { 204: { description: 'Heard' }, '4XX': no },
+    },
+  },
 })

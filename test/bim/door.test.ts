@@ -1,14 +1,21 @@
-import { deflateRawSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { brotliDecompressSync, deflateRawSync } from 'node:zlib'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import { jobKey } from '../../src/bim/server/publish/here.ts'
-import { readRevision } from '../../src/bim/server/publish/read.ts'
+import { sayIn } from '../../src/bim/core/words/all.ts'
+import { openModel } from '../../src/bim/server/file.ts'
+import { exercises } from '../../src/bim/server/publish/practise.ts'
+import { progressOf } from '../../src/bim/server/publish/query.ts'
+import { reader, readRevision } from '../../src/bim/server/publish/read.ts'
+import { type Heard, work } from '../../src/bim/server/publish/work.ts'
 import { resume } from '../../src/bim/server/publish/resume.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { roches } from '../people/world.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers } from './world.ts'
 
+const [exercise] = exercises
 let models: Models
 beforeAll(async () => {
   models = await makeModels()
@@ -56,6 +63,62 @@ describe('who may not deliver is told so, and nothing is kept', () => {
   test('a model has a name', async () => {
     expect((await knock('helene', centre.building, model(), 'name=a.ifc')).body.refused).toBe('malformed')
   })
+})
+
+describe('that a model is about to come is said by who may deliver it', () => {
+  const announce = async (who: string | undefined, building: string) => {
+    const browser = models.browser()
+    if (who) await browser.signIn(who)
+    const answer = await models.app.inject({
+      method: 'POST',
+      url: `/api/bim/${building}/expect`,
+      cookies: Object.fromEntries(browser.jar),
+    })
+    return answer.body ? answer.json<{ refused: string }>().refused : answer.statusCode
+  }
+  test.each([
+    ['a visitor', undefined, centre.building, 'sign_in'],
+    ['Karim, who keeps the building', 'karim', centre.building, 'not_yours'],
+    ['head office, of a building that is not', 'helene', '00000000-0000-4000-8000-000000000000', 'not_found'],
+    ['head office, with no building', 'helene', 'un-immeuble', 'not_found'],
+  ])('not by %s', async (_, who, building, refused) => {
+    expect(await announce(who, building)).toBe(refused)
+    expect(reader.holds()).toBe(0)
+  })
+  test('who reads it practises meanwhile, on a house that nobody delivered, and is not disturbed by it', async () => {
+    expect(exercises.map(({ path }) => textIn(path))).toEqual([model(), tower()])
+    expect(await announce('helene', centre.building)).toBe(204)
+    expect(await announce('helene', centre.building)).toBe(204)
+    expect(reader.holds()).toBeGreaterThan(0)
+    const fresh = await work(exercise)
+    const practised = await reader.ask<object>(exercise)
+    expect(practised).toEqual(fresh)
+  })
+})
+
+const textIn = (path: string): string => {
+  const opened = openModel(path)
+  if ('problem' in opened) throw new Error(opened.problem.code)
+  return Buffer.from(opened.step.bytes).toString()
+}
+const tower = (): string =>
+  brotliDecompressSync(
+    readFileSync(new URL('../fixtures/bim/bimwhale-TallBuilding.ifc.br', import.meta.url)),
+  ).toString()
+
+test('what a file holds by its records is told before the rest is read', async () => {
+  const heard: Heard[] = []
+  await work(exercise, (step) => void heard.push(step))
+  expect(heard.map(({ step }) => step)).toEqual(['reading', 'checking', 'drawing', 'comparing'])
+  const [first, second] = heard
+  const { storeys, rooms, doors, windows } = second!.found!
+  expect(first!.glance).toEqual({ storeys: storeys.length, rooms, doors, windows })
+  const said = (lang: 'fr' | 'en') =>
+    progressOf({ progress: { ...first!, at: '' }, report: null }, sayIn(lang)).says
+  expect(said('fr')).toBe(
+    `Dans le fichier : 5 étages, 125 pièces, ${doors} portes, ${windows} fenêtres. Lecture des pièces et des équipements.`,
+  )
+  expect(said('en')).toContain('5 storeys, 125 rooms')
 })
 
 /** An archive that says of itself what it likes. */

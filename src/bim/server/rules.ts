@@ -7,6 +7,9 @@ import { readWhole } from './file.ts'
 /** Rules are written by people: a document of more than this is something else. */
 const mostBytes = 20e6
 
+/** The rules that come with the house. */
+export const ownRules = 'logement-social'
+
 /** Rules from a file, or by their name those that come with the house: `logement-social`. */
 export const readRules = (path: string): Rules | Problem => {
   const shipped = new URL(`rules/${path}.ids`, import.meta.url).pathname

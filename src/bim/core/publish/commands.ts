@@ -34,6 +34,11 @@ const problem = z.object({
   line: z.optional(z.number()),
 })
 
+const count = z.int().check(z.minimum(0))
+/** What a file holds by its records alone, known as soon as it was scanned. */
+const glance = z.object({ storeys: count, rooms: count, doors: count, windows: count })
+export type Glance = z.infer<typeof glance>
+
 const many = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(500_000))
 const bag = z.record(z.string(), z.unknown())
 
@@ -102,7 +107,7 @@ export const commands = {
     own: z.nullable(z.object({ sha256, file: fileName, title: short, rules: z.int().check(z.minimum(0)) })),
   }),
   /** The house itself: the work on a delivery has come to a step; `found` is what the report holds from then on. */
-  'bim.tell': z.object({ revision: id, step, found: z.optional(bag) }),
+  'bim.tell': z.object({ revision: id, step, glance: z.optional(glance), found: z.optional(bag) }),
   /** The house itself: a delivery could not be read; what was served before still is. */
   'bim.fail': z.object({ revision: id, problem }),
   /** The house itself: what a revision says, and what it would change. Refused: not_found. */

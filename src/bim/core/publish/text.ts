@@ -1,5 +1,6 @@
 import type { Report } from '../contract.ts'
 import type { Say } from '../words/all.ts'
+import type { Glance } from './commands.ts'
 import type { Found } from './found.ts'
 
 /** What a report holds of what was found. */
@@ -12,6 +13,14 @@ export const headOf = (found: Found, say: Say): string =>
     say('report.rooms', { n: found.rooms }),
     say('publish.dwellings', { n: found.dwellings.length }),
     say('report.equipment', { n: found.equipment.reduce((sum, [, n]) => sum + n, 0) }),
+  ].join(', ')
+
+/** «5 étages, 115 pièces, 76 portes, 60 fenêtres» */
+export const firstOf = ({ storeys, rooms, doors, windows }: Glance, say: Say): string =>
+  [
+    say('report.storeys', { n: storeys }),
+    say('report.rooms', { n: rooms }),
+    say('report.openings', { doors, windows }),
   ].join(', ')
 
 /** So many lines of a list are written out, then how many more there are. */

@@ -9,6 +9,7 @@ export const en = {
 
   'publish.step.waiting': 'Waiting to be read.',
   'publish.step.reading': 'Reading the file.',
+  'publish.step.seen': 'In the file: {found}. Reading the rooms and the equipment.',
   'publish.step.checking': 'Read: {found}. Checking the requirements.',
   'publish.step.drawing': 'Read: {found}. Drawing the plans.',
   'publish.step.comparing': 'Read: {found}. Comparing with the estate.',

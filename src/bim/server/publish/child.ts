@@ -2,6 +2,7 @@
 import { flushCompileCache } from 'node:module'
 import type { Asked } from '../../core/publish/standing.ts'
 import { beginThread } from '../geometry/aside.ts'
+import { exercises, type Practise } from './practise.ts'
 import type { Heard } from './work.ts'
 
 // The thread of web-ifc takes as long to begin as the rest: each on its own processor.
@@ -10,11 +11,22 @@ const reading = import('./work.ts')
 
 const hear = (heard: Heard): void => void process.send?.({ heard })
 
-const read = async (asked: Asked): Promise<void> => {
+const asked = new AbortController()
+const read = async (file: Asked): Promise<void> => {
+  asked.abort()
   const { work } = await reading
-  process.send?.(await work(asked, hear))
+  process.send?.(await work(file, hear))
   flushCompileCache()
 }
 
-process.on('message', (asked) => void read(asked as Asked))
+/** Until a file comes. */
+const practise = async (times: number): Promise<void> => {
+  const { work } = await reading
+  for (let i = 0; i < times && !asked.signal.aborted; i++) await work(exercises[i % exercises.length]!)
+}
+
+process.on(
+  'message',
+  (told: Asked | Practise) => void ('practise' in told ? practise(told.practise) : read(told)),
+)
 process.once('disconnect', () => process.exit())

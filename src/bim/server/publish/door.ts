@@ -12,6 +12,7 @@ import { tell } from '../../core/tell.ts'
 import { sayIn } from '../../core/words/all.ts'
 import { agencyOf, idsOf } from './gather.ts'
 import { keepModel } from './keep.ts'
+import { practise } from './practise.ts'
 import { reader } from './read.ts'
 
 type Named = { Params: { building: string }; Querystring: { model?: string; name?: string } }
@@ -27,8 +28,16 @@ export type Delivered =
  * `POST /api/bim/:building?model=NAME&name=FILE`: a delivered file, its bytes as they are, a gigabyte at most; answers
  * `{ revision }`. Who may not deliver is told so before a byte is read. Refused: sign_in, not_found, not_yours, malformed, and
  * those of a file that is no model: empty_file, not_step, not_step_but, file_too_large.
+ * `POST /api/bim/:building/expect`: somebody is about to deliver; who reads models begins to practise. 204. Refused as above.
  */
 export const door = async (app: FastifyInstance, kernel: Kernel, knows: Knows): Promise<void> => {
+  app.post<Pick<Named, 'Params'>>('/api/bim/:building/expect', async (request, reply) => {
+    const building = buildingOf(request)
+    const no = building ? await mayNot(kernel, await knows(request, reply), building) : 'not_found'
+    if (no) return sayNo(kernel, request, reply, no)
+    reader.ready(practise)
+    return reply.status(204).send()
+  })
   await app.register(async (scope) => {
     // Whatever the browser calls it, the bytes go straight to the disk.
     scope.removeAllContentTypeParsers()
@@ -50,11 +59,14 @@ export const door = async (app: FastifyInstance, kernel: Kernel, knows: Knows): 
   })
 }
 
+const buildingOf = ({ params: { building } }: Pick<FastifyRequest<Named>, 'params'>): string | undefined =>
+  /^[0-9a-f-]{36}$/i.test(building) ? building.toLowerCase() : undefined
+
 const askedOf = ({ params, query }: FastifyRequest<Named>): Delivery | undefined => {
   const shape = commands['bim.deliver'].shape
   const model = shape.model.safeParse(query.model ?? '')
   const file = shape.file.safeParse(query.name ?? '')
-  const building = /^[0-9a-f-]{36}$/i.test(params.building) ? params.building.toLowerCase() : undefined
+  const building = buildingOf({ params })
   return model.success && file.success && building
     ? { building, model: model.data, file: file.data }
     : undefined

@@ -3,7 +3,8 @@ import type { Queries, RevisionRow, State, StepName } from '../../core/contract.
 import type { Problem } from '../../core/problem.ts'
 import type { Found } from '../../core/publish/found.ts'
 import type { Unit } from '../../core/publish/report.ts'
-import { headOf } from '../../core/publish/text.ts'
+import type { Glance } from '../../core/publish/commands.ts'
+import { firstOf, headOf } from '../../core/publish/text.ts'
 import { tell } from '../../core/tell.ts'
 import type { Say } from '../../core/words/all.ts'
 
@@ -30,7 +31,7 @@ export const receivedAt = async (db: Db, building: string, today: string): Promi
 export const stateShown = sql`case when r.state <> 'taken' or coalesce(r.progress->>'step', 'done') = 'done' then r.state
   when r.progress->>'step' = 'waiting' then 'waiting' else 'reading' end`
 
-type Progress = { step: StepName; at: string }
+type Progress = { step: StepName; at: string; glance?: Glance }
 export type Read = {
   file: string
   state: State
@@ -45,6 +46,8 @@ export const progressOf = (
   say: Say,
 ): RevisionRow['progress'] => {
   const step = progress?.step ?? 'waiting'
+  if (progress?.glance)
+    return { step, says: say('publish.step.seen', { found: firstOf(progress.glance, say) }) }
   const known = step === 'waiting' || step === 'reading' || !report
   const key = known && step !== 'waiting' ? 'reading' : step
   return { step, says: say(`publish.step.${key}`, report && !known ? { found: headOf(report, say) } : {}) }

@@ -32,8 +32,7 @@ export const readRevision = async (
   await send('bim.tell', { revision, step: 'reading' })
   let told = Promise.resolve()
   const heard = (said: unknown): void => {
-    const { step, found } = said as Heard
-    told = told.then(() => send('bim.tell', { revision, step, found }))
+    told = told.then(() => send('bim.tell', { revision, ...(said as Heard) }))
   }
   const outcome = await attempt(asked, heard, limits)
   await told

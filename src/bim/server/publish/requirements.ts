@@ -8,7 +8,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Requiring } from '../../core/publish/decide/require.ts'
-import { readRules } from '../rules.ts'
+import { ownRules, readRules } from '../rules.ts'
 
 /** The matter of what is asked of models: one a landlord. */
 export const requirementsId = derivedId('bim', 'requirements')
@@ -95,12 +95,10 @@ export const saveRequired = (
  */
 export const rulesFor = async (db: Db, filesDir: string): Promise<string> => {
   const said = await last(db)
-  if (said) return said.sha256 ? rulesPath(filesDir, said.sha256) : shipped
+  if (said) return said.sha256 ? rulesPath(filesDir, said.sha256) : ownRules
   const beside = join(filesDir, 'exigences.ids')
-  return existsSync(beside) ? beside : shipped
+  return existsSync(beside) ? beside : ownRules
 }
-
-const shipped = 'logement-social'
 
 /** New requirements: the last delivery of each model is read against them, behind whatever is delivered meanwhile. */
 export const recheckTasks: Record<string, Task> = {

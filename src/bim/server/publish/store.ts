@@ -62,13 +62,13 @@ export const saveHold = async (
 /** Where the work on a revision stands; `found` is kept as its report from then on. */
 export const saveStep = async (
   db: Db,
-  { revision, step, found }: Commands['bim.tell'],
+  { revision, step, glance, found }: Commands['bim.tell'],
   at: string,
 ): Promise<void> => {
   const known = found as Found | undefined
   await db.run(sql`
     update bim.revision set state = ${still(step === 'waiting' ? 'waiting' : 'reading')},
-      progress = ${json({ step, at })}, report = coalesce(${known ? json(known) : null}::jsonb, report),
+      progress = ${json({ step, at, glance })}, report = coalesce(${known ? json(known) : null}::jsonb, report),
       schema = coalesce(${known?.schema ?? null}, schema), tool = coalesce(${known?.tool ?? null}, tool)
     where id = ${revision}`)
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { check } from '../../core/ids/check.ts'
+import { glance } from '../../core/inspect/glance.ts'
 import { inspect } from '../../core/inspect/inspect.ts'
 import type { Inspection } from '../../core/inspect/shapes.ts'
 import { candidatesOf, settle } from '../../core/match/candidates.ts'
@@ -7,6 +8,7 @@ import { storeyNumbers } from '../../core/match/storeys.ts'
 import { modelOf } from '../../core/model/model.ts'
 import { movedBy, type PlanFrame } from '../../core/plan/frame.ts'
 import type { Problem } from '../../core/problem.ts'
+import type { Glance } from '../../core/publish/commands.ts'
 import { dwellingsFound, type Found, foundIn, requirementsFound } from '../../core/publish/found.ts'
 import type { Recognised } from '../../core/publish/recognise.ts'
 import type { Asked } from '../../core/publish/standing.ts'
@@ -21,7 +23,11 @@ import { compared, type Compared, foreignIn, whoIsWho } from './compare.ts'
 
 /** What a revision holds and would change, with its report. */
 export type Worked = Compared & { found: Found }
-export type Heard = { step: 'reading' | 'checking' | 'drawing' | 'comparing'; found?: Found }
+export type Heard = {
+  step: 'reading' | 'checking' | 'drawing' | 'comparing'
+  glance?: Glance
+  found?: Found
+}
 
 /** web-ifc has 4 GB at most, for the model and its shapes. */
 const mostDrawn = 1e9
@@ -41,6 +47,7 @@ export const work = async (
   if (cut) return { problem: { ...cut, stop: true } }
   const undrawn = whyUndrawn(step, asked)
   const meshes = undrawn ? undefined : openMeshes(step.bytes)
+  hear({ step: 'reading', glance: glance(step) })
   const seen = inspect(step, asked.rule ?? undefined)
   if (seen.storeys.length + seen.rooms.length + seen.openings.length + seen.equipment.length === 0) {
     meshes?.close()

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { isNo } from '../../../kernel/web/door.ts'
 import { FileButton } from '../../../kernel/web/parts/FileButton.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
@@ -8,7 +8,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ModelRow } from '../../core/contract.ts'
 import { paths } from '../door.ts'
 import { Going, type Leaving } from './Going.tsx'
-import { upload } from './upload.ts'
+import { expect, upload } from './upload.ts'
 import { Which } from './Which.tsx'
 
 type Props = { building: string; models: readonly ModelRow[]; onDelivered: () => void }
@@ -20,6 +20,7 @@ export const Deliver = ({ building, models, onDelivered }: Props): JSX.Element =
   const [over, setOver] = useState(false)
   const [leaving, setLeaving] = useState<Leaving>()
   const [no, setNo] = useState<string>()
+  useEffect(() => expect(building), [building])
   const send = async (file: File | undefined): Promise<void> => {
     if (!file || leaving) return
     setNo(undefined)

@@ -1,10 +1,13 @@
-import { headers, isNo, type No } from '../../../kernel/web/door.ts'
+import { headers, isNo, type No, post } from '../../../kernel/web/door.ts'
 
 export type Upload = {
   /** stops it: what came so far is dropped by the house */
   stop: () => void
   done: Promise<{ revision: string } | No | 'stopped'>
 }
+
+/** Says that a file may come soon: while it is being chosen, what will read it gets ready. */
+export const expect = (building: string): void => void post(`/api/bim/${building}/expect`, {})
 
 /**
  * Sends a file as it lies on the disk, a piece at a time. An old way of asking on purpose: it alone tells how far a long file
