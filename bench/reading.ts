@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { Actor } from '../src/kernel/core/access.ts'
+import { isRefusal } from '../src/kernel/core/command.ts'
 import { openDatabase } from '../src/kernel/server/database.ts'
 import { newId } from '../src/kernel/server/ids.ts'
 import { compiled, type Db, over, sql } from '../src/kernel/server/sql.ts'
@@ -58,6 +59,22 @@ const typed: Record<string, readonly string[]> = {
   phone: ['06 10 00', '0612345678', '+33 6 12 34', '100123', '06 45 67 89 10', 'L-0123'],
 }
 
+/** What an agency looks into beside its inbox: the tabs and what they open, and what the overview's numbers lead to. */
+const lists = (now: Date): Record<string, [name: string, input: object]> => {
+  const month = `${new Date(now.getTime() - 30 * 86_400_000).toISOString()}/${now.toISOString()}`
+  const list = (filters: object): [string, object] => ['request.list', { agency: 'a1', ...filters }]
+  return {
+    'tabs of the inbox': ['request.counts', { agency: 'a1' }],
+    'what is stuck': list({ stuck: true }),
+    'what the agency holds': list({ ball: 'agency' }),
+    'what is closed': list({ closed: true }),
+    'what is to be paid': list({ toPay: true }),
+    'indecent for two months': list({ decency: 'past' }),
+    'solved at first visit in a month': list({ firstVisit: month }),
+    'held by the firm in a month': list({ held: `firm/${month}` }),
+  }
+}
+
 /** (b) the inbox of an agency against its bare SQL, and a thread opened from it; (c) the search box. One after the other, server time. */
 export const reading = async ({ config }: Large, requests: number): Promise<void> => {
   const of = sized(requests)
@@ -107,6 +124,22 @@ export const reading = async ({ config }: Large, requests: number): Promise<void
     n: threads.length,
     target: '<= 15',
   })
+  for (const [called, question] of Object.entries(lists(new Date()))) {
+    const ask = async () => {
+      const answer = await kernel.ask(agent, ...question)
+      if (isRefusal(answer)) throw new Error(`${called}: ${answer.refused}`)
+    }
+    await timed(10, ask)
+    const each = await timed(60, ask)
+    print({
+      bench: 'requests',
+      name: `${called} p95 ${of}`,
+      value: p95(each),
+      unit: 'ms',
+      n: 60,
+      target: '<= 15',
+    })
+  }
   const every: number[] = []
   for (const [kind, questions] of Object.entries(typed)) {
     const search = (i: number) =>
