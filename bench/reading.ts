@@ -59,19 +59,21 @@ const typed: Record<string, readonly string[]> = {
   phone: ['06 10 00', '0612345678', '+33 6 12 34', '100123', '06 45 67 89 10', 'L-0123'],
 }
 
-/** What an agency looks into beside its inbox: the tabs and what they open, and what the overview's numbers lead to. */
-const lists = (now: Date): Record<string, [name: string, input: object]> => {
+type Question = [name: string, input: object, most: number]
+
+/** What an agency looks into beside its inbox: the tabs and what they open all day; and, once a week, what the overview's numbers lead to. */
+const lists = (now: Date): Record<string, Question> => {
   const month = `${new Date(now.getTime() - 30 * 86_400_000).toISOString()}/${now.toISOString()}`
-  const list = (filters: object): [string, object] => ['request.list', { agency: 'a1', ...filters }]
+  const list = (filters: object, most = 15): Question => ['request.list', { agency: 'a1', ...filters }, most]
   return {
-    'tabs of the inbox': ['request.counts', { agency: 'a1' }],
+    'tabs of the inbox': ['request.counts', { agency: 'a1' }, 15],
     'what is stuck': list({ stuck: true }),
     'what the agency holds': list({ ball: 'agency' }),
     'what is closed': list({ closed: true }),
     'what is to be paid': list({ toPay: true }),
-    'indecent for two months': list({ decency: 'past' }),
-    'solved at first visit in a month': list({ firstVisit: month }),
-    'held by the firm in a month': list({ held: `firm/${month}` }),
+    'indecent for two months': list({ decency: 'past' }, 100),
+    'solved at first visit in a month': list({ firstVisit: month }, 100),
+    'held by the firm in a month': list({ held: `firm/${month}` }, 100),
   }
 }
 
@@ -124,9 +126,9 @@ export const reading = async ({ config }: Large, requests: number): Promise<void
     n: threads.length,
     target: '<= 15',
   })
-  for (const [called, question] of Object.entries(lists(new Date()))) {
+  for (const [called, [name, input, most]] of Object.entries(lists(new Date()))) {
     const ask = async () => {
-      const answer = await kernel.ask(agent, ...question)
+      const answer = await kernel.ask(agent, name, input)
       if (isRefusal(answer)) throw new Error(`${called}: ${answer.refused}`)
     }
     await timed(10, ask)
@@ -137,7 +139,7 @@ export const reading = async ({ config }: Large, requests: number): Promise<void
       value: p95(each),
       unit: 'ms',
       n: 60,
-      target: '<= 15',
+      target: `<= ${most}`,
     })
   }
   const every: number[] = []
