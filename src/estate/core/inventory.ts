@@ -63,6 +63,8 @@ export const placePlan = z.object({
       picture: z.nullable(sha256),
     }),
   ),
+  /** which of them is shown; of a unit, none */
+  storey: z.nullable(id),
   /** of the building, from below */
   storeys: z.array(z.object({ id, name: z.string(), storey: z.nullable(z.number()) })),
   rooms: z.array(room),

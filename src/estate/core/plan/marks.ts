@@ -99,7 +99,8 @@ export const placed = (
   const [any] = marks.values()
   for (const { id, at, room } of assets) {
     const [x, y] = at ?? []
-    const apart = (room ? marks.get(room) : any)?.apart
+    // On a plan that has no mark of its own, as of walls alone, nothing is set apart.
+    const apart = room ? marks.get(room)?.apart : (any?.apart ?? ([0, 0] as const))
     if (all.has(id) || x === undefined || y === undefined || !apart) continue
     const box: Box = [x * 100 + apart[0] - 10, y * 100 + apart[1] - 10, 20, 20]
     all.set(id, { id, small: true, shape: { tag: 'g', attrs: {}, inside: [] }, box, apart })

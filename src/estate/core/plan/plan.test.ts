@@ -86,6 +86,17 @@ describe('what a gloved finger means', () => {
     expect(touched([hall, living], [50, 50], 44, 'living')).toBe('living')
     expect(touched([hall], [500, 500], 44)).toBeUndefined()
   })
+
+  test('between the sockets of a room that is full of them, the room; on a socket, that one', () => {
+    const sockets = Array.from({ length: 25 }, (_, i) => ({
+      id: `socket-${i}`,
+      small: true,
+      box: [40 * (i % 5) + 20, 40 * Math.floor(i / 5) + 20, 4, 4] as const,
+    }))
+    expect(touched([...sockets, living], [42, 42], 56, 'living')).toBe('living')
+    expect(touched([...sockets, living], [66, 66], 56, 'living')).toBe('socket-6')
+    expect(touched([...sockets.slice(1), living], [66, 50], 56, 'living')).toBe('socket-6')
+  })
 })
 
 describe('how a plan is looked at', () => {
@@ -162,6 +173,15 @@ describe('what Karim corrected', () => {
         },
       ]).assets.length,
     ).toBe(1)
+  })
+
+  test('what stands where no room is known is on the storey where he touched it, and on no other', () => {
+    const walls = { ...plan, storey: 'ground', rooms: [], assets: [] } as PlacePlan
+    const boiler = { asset: 'b', isNew: true, at: [2, 3], fields: { kind: 'boiler', name: 'Chaudière' } }
+    const on = (storey?: string): number =>
+      withSaid(walls, [{ type: 'asset.correct', at, data: { ...boiler, ...(storey ? { storey } : {}) } }])
+        .assets.length
+    expect([on('ground'), on('first'), on()]).toEqual([1, 0, 0])
   })
 
   test('a room is called at once what he says that it is', () => {

@@ -39,10 +39,10 @@ const corrected = (plan: PlacePlan, { at, data }: AssetSaid): PlannedAsset[] => 
   return known ? plan.assets.map((a) => (a === known ? thing : a)) : [...others, thing]
 }
 
-const isHere = ({ place, rooms }: PlacePlan, { unit, fields }: Commands['asset.correct']): boolean =>
+const isHere = (plan: PlacePlan, { unit, storey, fields }: Commands['asset.correct']): boolean =>
   unit
-    ? unit === place.unit?.id || rooms.some((r) => r.unit === unit)
-    : rooms.some((r) => r.id === fields.room)
+    ? unit === plan.place.unit?.id || plan.rooms.some((r) => r.unit === unit)
+    : plan.rooms.some((r) => r.id === fields.room) || (!!storey && storey === plan.storey)
 
 const blank: PlannedAsset = {
   id: '',

@@ -23,6 +23,12 @@ export const seen = ([, , w, h]: Box, { middle: [x, y], zoom }: View): Box => [
   h / zoom,
 ]
 
+/** Whether the middle of a box is in what is seen. */
+export const isInSight = ([x, y, w, h]: Box, [west, north, width, height]: Box): boolean => {
+  const [cx, cy] = [x + w / 2, y + h / 2]
+  return cx >= west && cy >= north && cx <= west + width && cy <= north + height
+}
+
 /** At most so close that a radiator (80 cm) is as wide as a small phone. */
 export const closest = ([, , w]: Box): number => Math.max(2, w / 90)
 

@@ -38,6 +38,8 @@ export const en = {
   'plan.door.beyond_one': 'Door of another place',
   'plan.door.beyond_other': '{n} doors of other places',
   'plan.opens': 'Doors and windows: touch to report',
+  'plan.spot': 'At this spot',
+  'plan.spot.why': 'No room is known on this plan yet.',
   'plan.other': 'Report something else here',
   'plan.wrong': 'That is not it',
   'plan.missing': 'Something is missing here',

@@ -39,6 +39,8 @@ export const fr = {
   'plan.door.beyond_one': 'Porte d’un autre lieu',
   'plan.door.beyond_other': '{n} portes d’autres lieux',
   'plan.opens': 'Portes et fenêtres : toucher pour signaler',
+  'plan.spot': 'À cet endroit',
+  'plan.spot.why': 'Sur ce plan, aucune pièce n’est encore connue.',
   'plan.other': 'Signaler autre chose ici',
   'plan.wrong': 'Ce n’est pas ça',
   'plan.missing': 'Il manque un équipement',

@@ -65,6 +65,7 @@ export const planOf = async (
   return {
     place,
     plan: (await drawnAt(db, spot)) ?? null,
+    storey: spot.storey ?? null,
     storeys,
     rooms,
     openings: (await openingsIn(db, openedBy(rooms))).map(({ building: _, ...each }) => each),

@@ -1,9 +1,10 @@
 import { h, type JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlannedAsset } from '../../core/contract.ts'
+import { crowd } from '../../core/plan/hit.ts'
 import { readable, written } from '../../core/plan/label.ts'
 import type { Mark } from '../../core/plan/marks.ts'
-import type { Box } from '../../core/plan/view.ts'
+import { type Box, isInSight } from '../../core/plan/view.ts'
 import { faceOf } from './faces.ts'
 import { sayArea } from './say.ts'
 import type { Shown } from './shown.ts'
@@ -20,16 +21,13 @@ type Props = {
 }
 type Px = (pixels: number) => number
 
-/** Of so many, each is only a dot until one comes closer. */
-const crowd = 24
-
 /** Names, things and what is chosen: written and drawn as large on the screen at any zoom. */
 export const Marks = ({ drawn, marks, shown, chosen, scale, seen }: Props): JSX.Element => {
   const { lang } = useSpeech()
   const px: Px = (pixels) => pixels / scale
   const things = shown.assets.flatMap((thing) => {
     const mark = marks.get(thing.id)
-    return mark && isIn(mark.box, seen) ? [{ thing, mark }] : []
+    return mark && isInSight(mark.box, seen) ? [{ thing, mark }] : []
   })
   const size = things.length > crowd ? 4 : 11
   const rings = things.map(({ mark }): Box => around(mark.box, px(size)))
@@ -120,8 +118,3 @@ const around = (box: Box, reach: number): Box => {
 }
 
 const centre = ([x, y, w, height]: Box): [number, number] => [x + w / 2, y + height / 2]
-
-const isIn = (box: Box, [x, y, w, height]: Box): boolean => {
-  const [cx, cy] = centre(box)
-  return cx >= x && cy >= y && cx <= x + w && cy <= y + height
-}

@@ -4,9 +4,9 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { minus, plus, whole as wholeIcon } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { touched } from '../../core/plan/hit.ts'
-import { type Mark, placed } from '../../core/plan/marks.ts'
+import { placed } from '../../core/plan/marks.ts'
 import type { Shape } from '../../core/plan/safe.ts'
-import { type Box, type Point, showing, whole } from '../../core/plan/view.ts'
+import { type Box, isInSight, type Point, showing, whole } from '../../core/plan/view.ts'
 import { Marks } from './Marks.tsx'
 import type { Choose, Shown } from './shown.ts'
 import type { Drawn } from './useDrawing.ts'
@@ -20,10 +20,12 @@ type Props = {
   label: string
   chosen?: string | undefined
   onChoose: Choose
+  /** where the plan has no room to be touched: at which spot, in metres */
+  onSpot?: ((at: [number, number]) => void) | undefined
 }
 
 /** A plan to be touched: rooms and things, each as large as a thumb at any zoom. What it shows stands in the list too. */
-export const Plan = ({ drawn, shown, label, chosen, onChoose }: Props): JSX.Element => {
+export const Plan = ({ drawn, shown, label, chosen, onChoose, onSpot }: Props): JSX.Element => {
   const svg = useRef<SVGSVGElement>(null)
   const looking = useView(drawn.box, svg)
   const { seen, scale, view, box } = looking
@@ -43,11 +45,14 @@ export const Plan = ({ drawn, shown, label, chosen, onChoose }: Props): JSX.Elem
       w * scale,
       height * scale,
     ]
-    const targets = [...marks.values()].map(({ id, small, box: of }) => ({ id, small, box: onScreen(of) }))
+    const targets = [...marks.values()]
+      .filter((mark) => !mark.small || isInSight(mark.box, seen))
+      .map(({ id, small, box: of }) => ({ id, small, box: onScreen(of) }))
     const under = (e.target as Element).closest('[data-id]')?.getAttribute('data-id') ?? ''
     const id = touched(targets, at, reachOf(svg.current), marks.has(under) ? under : undefined)
     const mark = id && marks.get(id)
-    if (mark) onChoose(mark.id, mark.small ? undefined : metres(mark, seen, scale, at))
+    if (mark) onChoose(mark.id, mark.small ? undefined : metres(mark.apart, seen, scale, at))
+    else if (!shown.rooms.length) onSpot?.(metres([0, 0], seen, scale, at))
   }
   return (
     <div class="plan">
@@ -99,7 +104,7 @@ const element = (shape: Shape | string): JSX.Element | string | null => {
   return h(shape.tag as 'g', { ...shape.attrs }, shape.inside.map(element))
 }
 
-const metres = ({ apart }: Mark, [x, y]: Box, scale: number, [px, py]: Point): [number, number] => [
+const metres = (apart: Point, [x, y]: Box, scale: number, [px, py]: Point): [number, number] => [
   Math.round(x + px / scale - apart[0]) / 100,
   Math.round(y + py / scale - apart[1]) / 100,
 ]

@@ -11,7 +11,7 @@ import type { PlacePlan } from '../../core/contract.ts'
 import { planAsked } from '../../core/plan/asked.ts'
 import { withSaid } from '../../core/plan/said.ts'
 import { useAsk } from './door.ts'
-import type { Opened, Ways } from './PlanSheets.tsx'
+import type { Chosen, Opened, Ways } from './PlanSheets.tsx'
 import { PlanView } from './PlanView.tsx'
 import { useSaid } from './useSaid.ts'
 
@@ -42,9 +42,7 @@ export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
   const asked = planAsked(given) ?? null
   const { data, ...answer } = useAsk('place.plan', asked, true)
   const said = useSaid(data?.place.building.id)
-  const [chosen, setChosen] = useState<{ id: string; at?: [number, number] | undefined } | undefined>(
-    a ? { id: a } : undefined,
-  )
+  const [chosen, setChosen] = useState<Chosen | undefined>(a ? { id: a } : undefined)
   const [open, setOpen] = useState<Opened | undefined>(a ? 'sheet' : undefined)
   useAhead(loadSheets)
   if (!data)
@@ -58,7 +56,7 @@ export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
   const spot: Said = { b: plan.place.building.id, ...given }
   const solid = asked && !('building' in asked) && plan.plan?.origin === 'model' ? asked : undefined
   const isTurned = solid !== undefined && v === '1'
-  const choose = (id: string, at?: [number, number]): void => {
+  const choose = (id: string | undefined, at?: [number, number]): void => {
     setChosen({ id, at })
     setOpen('sheet')
   }
@@ -70,6 +68,7 @@ export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
         plan={plan}
         chosen={chosen?.id}
         onChoose={choose}
+        onSpot={(at) => choose(undefined, at)}
         instead={isTurned ? space({ of: solid, chosen: chosen?.id, onChoose: choose }) : undefined}
       >
         {solid && (
@@ -115,7 +114,7 @@ const Storeys = ({ plan, spot }: { plan: PlacePlan; spot: Said }): JSX.Element =
         <a
           key={id}
           href={`${path}?${new URLSearchParams({ ...spot, st: id }).toString()}`}
-          aria-current={spot['st'] === id ? 'page' : undefined}
+          aria-current={plan.storey === id ? 'page' : undefined}
         >
           {name}
         </a>

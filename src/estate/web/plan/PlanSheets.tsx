@@ -9,6 +9,7 @@ import { Correct } from './Correct.tsx'
 import { CorrectRoom } from './CorrectRoom.tsx'
 import { RoomSheet } from './RoomSheet.tsx'
 import { sayThing } from './say.ts'
+import { SpotSheet } from './SpotSheet.tsx'
 import type { Choose } from './shown.ts'
 
 /** What one may do about a thing of the plan; another slice files it. */
@@ -34,10 +35,13 @@ export type Ways = {
 /** `sheet`: of what was touched; `wrong`: it is not so; `missing`: something stands there that nobody noted. */
 export type Opened = 'sheet' | 'wrong' | 'missing'
 
+/** A room or a thing that was touched; where there is none, the spot. */
+export type Chosen = { id: string | undefined; at?: [number, number] | undefined }
+
 type Props = {
   plan: PlacePlan
   spot: Said
-  chosen: { id: string; at?: [number, number] | undefined } | undefined
+  chosen: Chosen | undefined
   opened: Opened
   ways: Ways
   onChoose: Choose
@@ -85,14 +89,21 @@ export const PlanSheets = ({ plan, spot, chosen, opened, ways, onChoose, onOpen 
           onClose={close}
         />
       )}
+      {opened === 'sheet' && chosen?.at && !chosen.id && (
+        <SpotSheet
+          other={ways.other(spot)}
+          onMissing={plan.can.correct ? () => onOpen('missing') : undefined}
+          onClose={close}
+        />
+      )}
       {opened === 'wrong' && room && <CorrectRoom plan={plan} room={room} onClose={close} />}
       {(opened === 'missing' || (opened === 'wrong' && thing)) && (
         <Correct
           plan={plan}
           thing={opened === 'wrong' ? thing : undefined}
           room={room?.id}
-          at={room && chosen?.at}
-          storey={plan.storeys.find((s) => s.id === spot['st'] || String(s.storey) === spot['s'])?.id}
+          at={room || !plan.rooms.length ? chosen?.at : undefined}
+          storey={plan.storey ?? undefined}
           onClose={close}
         />
       )}

@@ -10,18 +10,19 @@ type Props = {
   plan: PlacePlan
   chosen?: string | undefined
   onChoose: Choose
+  onSpot?: ((at: [number, number]) => void) | undefined
   /** another picture of the same, in the place of the drawing */
   instead?: JSX.Element | undefined
   children?: ComponentChildren
 }
 
 /** The plan of a place, when there is one, and the list that says the same; `children` between the two. */
-export const PlanView = ({ plan, chosen, onChoose, instead, children }: Props): JSX.Element => {
+export const PlanView = ({ plan, chosen, onChoose, onSpot, instead, children }: Props): JSX.Element => {
   const { t } = useSpeech()
   return (
     <div class="plan-view">
       <div class="stack-s">
-        {instead ?? <Drawing plan={plan} chosen={chosen} onChoose={onChoose} />}
+        {instead ?? <Drawing plan={plan} chosen={chosen} onChoose={onChoose} onSpot={onSpot} />}
         {plan.plan?.origin === 'list' && <p class="plan-sketch secondary">{t('plan.sketch')}</p>}
         {children}
       </div>
@@ -30,13 +31,13 @@ export const PlanView = ({ plan, chosen, onChoose, instead, children }: Props): 
   )
 }
 
-type DrawingProps = Pick<Props, 'plan' | 'chosen' | 'onChoose'>
+type DrawingProps = Pick<Props, 'plan' | 'chosen' | 'onChoose' | 'onSpot'>
 
-const Drawing = ({ plan, chosen, onChoose }: DrawingProps): JSX.Element => {
+const Drawing = ({ plan, chosen, ...hands }: DrawingProps): JSX.Element => {
   const { t } = useSpeech()
   const drawn = useDrawing(plan.plan?.sha256)
   if (!plan.plan || drawn === 'away')
     return <p class="secondary">{t(plan.plan ? 'plan.away' : 'plan.none')}</p>
   if (drawn === 'coming') return <div class="plan plan-coming" aria-busy="true" />
-  return <Plan drawn={drawn} shown={plan} label={t('plan.picture')} chosen={chosen} onChoose={onChoose} />
+  return <Plan drawn={drawn} shown={plan} label={t('plan.picture')} chosen={chosen} {...hands} />
 }

@@ -72,6 +72,7 @@ const planFrom = ({ plans, place, units, repairs }: Known, asked: Asked): PlaceP
   return {
     place,
     plan: drawn ? { sha256: drawn.sha256, origin: drawn.origin, at: drawn.at, picture: drawn.picture } : null,
+    storey,
     storeys: plans.storeys,
     openings: plans.openings.filter((each) => each.rooms.some((id) => here.has(id))),
     rooms: rooms.map(({ storey: _, ...room }) => room),
