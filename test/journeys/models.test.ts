@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { residence } from '../../seeds/bim/residence.ts'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
 import { unpacked } from '../bim/models.ts'
 import { confirm, deliver, type Delivery, drawn, send, untold } from './deliver.ts'
 import { axe, phone, picture, walk } from './house.ts'
-import { other } from './others.ts'
+import { type Other, other } from './others.ts'
+import { touchRoom, touchSpot, touchThing } from './touch.ts'
 
 const { become } = walk()
 type Plan = Estate['place.plan']['output']
@@ -20,6 +22,8 @@ const ours = (revision: 1 | 2, faults: boolean): Delivery => ({
 
 type Told = {
   name: string
+  /** its pictures are called so */
+  called: string
   /** who looks after a building of which nothing is known yet */
   caretaker: string
   /** in the order in which they are delivered */
@@ -33,6 +37,7 @@ type Told = {
 const models: readonly Told[] = [
   {
     name: 'the Duplex, its two revisions and its electrical model',
+    called: 'duplex',
     caretaker: 'caretaker-1',
     deliveries: [
       packed('Duplex_A_20110505.ifc'),
@@ -44,18 +49,21 @@ const models: readonly Told[] = [
   },
   {
     name: 'the large building of bim-whale',
+    called: 'large',
     caretaker: 'caretaker-2',
     deliveries: [packed('bimwhale-LargeBuilding.ifc')],
     touches: 'room',
   },
   {
     name: 'the tall building of bim-whale',
+    called: 'tall',
     caretaker: 'caretaker-3',
     deliveries: [packed('bimwhale-TallBuilding.ifc')],
     touches: 'room',
   },
   {
     name: 'an archive of Schependomlaan, which has no room',
+    called: 'schependomlaan',
     caretaker: 'caretaker-4',
     deliveries: [
       {
@@ -68,15 +76,23 @@ const models: readonly Told[] = [
   },
   {
     name: 'a residence with planted faults, and its second delivery',
+    called: 'faults',
     caretaker: 'caretaker-5',
     deliveries: [ours(1, true), ours(2, true)],
+    touches: 'thing',
+  },
+  {
+    name: 'the residence that was given',
+    called: 'residence',
+    caretaker: 'caretaker-8',
+    deliveries: [packed('synthetic-residence-R4-20logements.ifc')],
     touches: 'thing',
   },
 ]
 
 test.each(models)(
   '$name: from the file to the caretaker’s finger',
-  async ({ caretaker, deliveries, touches, next }) => {
+  async ({ called, caretaker, deliveries, touches, next }) => {
     const keeper = await other(caretaker)
     const building = await untold(keeper)
     const desk = await become('helene', '/bureau')
@@ -98,31 +114,46 @@ test.each(models)(
     await axe(desk)
     if (deliveries.length > 2) await picture(desk, 'revision-kept-1280')
     const page = await become(caretaker, '/terrain', { view: phone })
+    const sheet = page.getByRole('dialog')
     if (touches === 'storey') {
       await page.goto(`/terrain/plan?b=${building}`)
       await page.getByRole('img', { name: /^Plan/ }).waitFor()
-      await page.getByRole('link', { name: 'Signaler autre chose ici' }).waitFor()
       await axe(page)
+      // Walls and no room: a finger says what stands there, and it is on the plan from then on.
+      await touchSpot(page)
+      await sheet.getByRole('link', { name: 'Signaler autre chose ici' }).waitFor()
+      await axe(page)
+      await picture(page, `model-${called}-360`)
+      await sheet.getByRole('button', { name: 'Il manque un équipement' }).click()
+      await sheet.getByLabel('Ce que c’est').selectOption('boiler')
+      await sheet.getByRole('button', { name: 'Ajouter' }).click()
+      await expect.poll(() => page.locator('.plan-svg .plan-thing').count()).toBe(1)
+      await expect.poll(async () => (await onStorey(keeper, building)).length, { timeout: 20_000 }).toBe(1)
+      const [boiler] = await onStorey(keeper, building)
+      expect(boiler).toMatchObject({
+        kind: 'boiler',
+        room: null,
+        at: [expect.any(Number), expect.any(Number)],
+      })
+      await page.reload()
+      await touchThing(page, boiler!.id)
+      await sheet.getByText('Chaudière en panne').waitFor()
       return
     }
     const { unit, plan } = await drawn(keeper, units, touches)
     await page.goto(`/terrain/plan?u=${unit}`)
     await page.getByRole('img', { name: /^Plan/ }).waitFor()
-    const sheet = page.getByRole('dialog')
     if (touches === 'thing') {
-      const { id } = plan.assets.find(({ kind }) => kind === 'radiator')!
-      await page.locator(`.plan-svg .plan-thing[data-id="${id}"]`).click()
+      await touchThing(page, plan.assets.find(({ kind }) => kind === 'radiator')!.id)
       await sheet.getByText('Un radiateur reste froid').waitFor()
-      await picture(page, 'plan-model-360')
+      await picture(page, `model-${called}-360`)
     } else {
-      await page
-        .getByRole('region', { name: 'Pièces et équipements' })
-        .getByRole('button', { name: new RegExp(`^${lit(plan).name}`) })
-        .first()
-        .click()
+      const touched = await touchRoom(page, lit(plan))
+      const { name } = plan.rooms.find(({ id }) => id === touched)!
+      await sheet.getByRole('heading', { name }).waitFor()
       await sheet.getByRole('link', { name: 'Signaler autre chose ici' }).waitFor()
       await axe(page)
-      await picture(page, 'plan-room-360', { dark: true })
+      await picture(page, `model-${called}-360`, { dark: true })
       // A window of the room: the report begins with where it is.
       await sheet.getByRole('link', { name: /fenêtre/i }).click()
       await page.waitForURL(/\/terrain\/signaler\?/)
@@ -130,15 +161,57 @@ test.each(models)(
     }
     await axe(page)
     if (!next) return
-    const { id } = apart(plan, next)
     await page.goto(`/terrain/plan?u=${unit}`)
-    await page.locator(`.plan-svg .plan-thing[data-id="${id}"]`).click()
+    await touchThing(page, apart(plan, next).id)
     await sheet.getByText('Prise électrique cassée').waitFor()
     await axe(page)
-    await picture(page, 'plan-socket-360')
+    await picture(page, `model-${called}-${next}-360`)
   },
   180_000,
 )
+
+test('a building that has no model: a list of rooms is enough for the finger', async () => {
+  const keeper = await other('caretaker-9')
+  const building = await untold(keeper)
+  const units = await keeper.ask<Estate['place.units']['output']>('place.units', { building })
+  const { id: unit } = units.find(({ kind }) => kind === 'dwelling')!
+  const desk = await become('helene', '/bureau')
+  await send(desk, 'room.list', building, {
+    unit,
+    rooms: [
+      { id: newId(), kind: 'living', name: 'Séjour', surface: 19 },
+      { id: newId(), kind: 'kitchen', name: 'Cuisine', surface: 8 },
+      { id: newId(), kind: 'bathroom', name: 'Salle d’eau', surface: 4 },
+    ],
+  })
+  const { rooms } = await keeper.ask<Plan>('place.plan', { unit })
+  const page = await become('caretaker-9', `/terrain/plan?u=${unit}`, { view: phone })
+  await page.getByText('Croquis', { exact: false }).waitFor()
+  const touched = await touchRoom(
+    page,
+    rooms.filter(({ kind }) => kind === 'kitchen').map(({ id }) => id),
+  )
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('heading', { name: /^Cuisine/ }).waitFor()
+  await axe(page)
+  await picture(page, 'model-none-360')
+  // What stands there is said on the spot, and can be touched.
+  await sheet.getByRole('button', { name: 'Il manque un équipement' }).click()
+  await sheet.getByLabel('Ce que c’est').selectOption('sink')
+  await sheet.getByRole('button', { name: 'Ajouter' }).click()
+  const ring = page.locator('.plan-svg .plan-thing')
+  await ring.waitFor()
+  await touchThing(page, (await ring.getAttribute('data-id'))!)
+  await sheet.getByText('Dans : Cuisine', { exact: false }).waitFor()
+  await expect
+    .poll(async () => (await keeper.ask<Plan>('place.plan', { unit })).assets.map(({ room }) => room), {
+      timeout: 20_000,
+    })
+    .toEqual([touched])
+}, 120_000)
+
+const onStorey = async (keeper: Other, building: string): Promise<Plan['assets']> =>
+  (await keeper.ask<Plan>('place.plan', { building })).assets
 
 /** A thing of a kind, in a room, with nothing else within a metre on the plan. */
 const apart = ({ assets }: Plan, kind: string): Plan['assets'][number] =>
@@ -151,6 +224,8 @@ const apart = ({ assets }: Plan, kind: string): Plan['assets'][number] =>
       ),
   )!
 
-/** A room that a window lights. */
-const lit = ({ rooms, openings }: Plan): Plan['rooms'][number] =>
-  rooms.find(({ id }) => openings.some((each) => each.kind === 'window' && each.rooms.includes(id)))!
+/** The rooms that a window lights. */
+const lit = ({ rooms, openings }: Plan): string[] =>
+  rooms
+    .map(({ id }) => id)
+    .filter((id) => openings.some((each) => each.kind === 'window' && each.rooms.includes(id)))
