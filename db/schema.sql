@@ -240,10 +240,13 @@ create table contractors.contract (
   capacity integer not null default 6,
   delays jsonb not null default '{}'::jsonb,
   on_call boolean not null default false,
+  buildings uuid[] not null default '{}'::uuid[],
+  assets uuid[] not null default '{}'::uuid[],
   constraint contract_pkey PRIMARY KEY (id),
   constraint contract_firm_fkey FOREIGN KEY (firm) REFERENCES contractors.firm(id),
   constraint contract_kind_check CHECK ((kind = ANY (ARRAY['maintenance'::text, 'framework'::text]))),
-  constraint contract_ref_key UNIQUE (ref)
+  constraint contract_ref_key UNIQUE (ref),
+  constraint contract_things_somewhere CHECK (((assets = '{}'::uuid[]) OR (buildings <> '{}'::uuid[])))
 );
 CREATE INDEX contract_firm ON contractors.contract USING btree (firm);
 alter table contractors.contract enable row level security;

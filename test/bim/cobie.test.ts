@@ -125,6 +125,7 @@ const held: Held = {
       ref: 'P-7',
       name: 'Chauffage',
       trades: ['heating'],
+      assets: [],
       firm: 'Aude Thermique',
       until: '2027-06-30',
     },

@@ -130,6 +130,35 @@ describe('the plan without network is what the house would show', () => {
     })
   })
 
+  test('a contract for this boiler alone is its own, and nobody else’s; one for another building is not told here', async () => {
+    const [alone, elsewhere] = [newId(), newId()]
+    const sign = (id: string, name: string, building: string, assets: readonly string[]) =>
+      world.owner.run(sql`
+        insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, buildings, assets, spend_limit, starts, ends)
+        values (${id}, ${centre.firm}, ${name}, ${name}, 'maintenance', array['heating', 'electricity'], array['centre'],
+          ${[building]}::uuid[], ${[...assets]}::uuid[], 400, '2020-01-01', '2041-01-01')`)
+    await sign(alone, 'Chaudière du 12', centre.building, [boiler])
+    await sign(elsewhere, 'Ailleurs', roches.building, [])
+    const phone = phoneOf(karim)
+    await phone.renew()
+    for (const place of [{ unit: centre.unit }, { building: centre.building, storey }]) {
+      const told = phone.answer('place.plan', place) as { assets: { id: string; repairs: unknown }[] }
+      expect(told).toEqual(await karim.ask('place.plan', place))
+      for (const { id, repairs } of told.assets)
+        expect(repairs).toEqual(
+          id === boiler
+            ? expect.objectContaining({ contract: 'Chaudière du 12', until: '2041-01-01' })
+            : null,
+        )
+    }
+    const card = phone.answer('place.card', { building: centre.building }) as {
+      contracts: { name: string }[]
+    }
+    expect(card).toEqual(await karim.ask('place.card', { building: centre.building }))
+    expect(card.contracts.map(({ name }) => name)).toEqual(['Chaudière du 12', 'Plomberie'])
+    await world.owner.run(sql`delete from contractors.contract where id in (${alone}, ${elsewhere})`)
+  })
+
   test('a socket that a model tells, in no room that anybody knows, is on the storey and not on the landing', async () => {
     const phone = phoneOf(karim)
     await phone.renew()

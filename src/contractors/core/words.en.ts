@@ -82,6 +82,9 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.trade_unknown': 'There is no such trade here: {trade}. Choose from the list.',
   'refused.trades_missing': 'Choose at least one trade.',
   'refused.agencies_missing': 'Choose at least one agency: without it, no request will go to this contract.',
+  'refused.building_elsewhere':
+    'One of these buildings does not belong to these agencies. Take it out, or add its agency.',
+  'refused.thing_elsewhere': 'One of these things stands in none of the chosen buildings. Take it out.',
   'refused.agency_unknown': 'There is no such agency here: {agency}. Choose from the list.',
   'refused.covers_missing': 'Choose what the fixed price includes: without it, nothing will be given to it.',
   'refused.cover_unknown': 'This is not in the catalogue of faults: {cover}. Choose from the list.',

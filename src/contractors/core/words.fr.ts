@@ -87,6 +87,9 @@ export const fr = {
   'refused.trades_missing': 'Choisissez au moins un corps d’état.',
   'refused.agencies_missing':
     'Choisissez au moins une agence : sans elle, aucune demande n’ira à ce contrat.',
+  'refused.building_elsewhere':
+    'Un de ces immeubles n’est pas de ces agences. Enlevez-le, ou ajoutez son agence.',
+  'refused.thing_elsewhere': 'Un de ces équipements n’est dans aucun des immeubles choisis. Enlevez-le.',
   'refused.agency_unknown': 'Cette agence n’existe pas ici : {agency}. Choisissez dans la liste.',
   'refused.covers_missing': 'Choisissez ce que le forfait comprend : sans cela, rien ne lui sera confié.',
   'refused.cover_unknown': 'Ceci n’est pas au catalogue des pannes : {cover}. Choisissez dans la liste.',

@@ -58,7 +58,7 @@ export const matterOf = (db: Db, request: string): Promise<Matter | undefined> =
 
 export const holderOf = (db: Db, contract: string): Promise<Holder | undefined> =>
   db.row<Holder>(sql`
-    select firm, agencies, starts, ends, spend_limit as "spendLimit" from contractors.contract where id = ${contract}`)
+    select firm, agencies, buildings, starts, ends, spend_limit as "spendLimit" from contractors.contract where id = ${contract}`)
 
 /** Named price lines of an order's contract; one that is offered no more counts for the orders that bear it. */
 export const ratesOf = (db: Db, order: Order, items: readonly string[]): Promise<Rate[]> =>

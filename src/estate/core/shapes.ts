@@ -107,6 +107,9 @@ export const whoRepairs = z.object({
   /** natures and families that its yearly price covers */
   covers: z.array(z.string()),
   rank: z.number(),
+  /** the only buildings that it is for, and there the only things; without, all of its agency */
+  buildings: z.optional(z.array(id)),
+  assets: z.optional(z.array(id)),
   /** the last day of the contract */
   until: z.string(),
   /** `onCall`: the number out of hours, where this contract provides for it; else empty */

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../kernel/core/command.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Card } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
+import { isForBuilding } from '../core/inventory/repairs.ts'
 import { agenciesOf, assetsOf, bare, caretakersOf, contractsOf, entrancesOf } from './queries.cards.ts'
 import { type Asked, placeOf, unitsOf } from './queries.ts'
 
@@ -29,7 +30,9 @@ export const cardOf = async (db: Db, actor: Actor, asked: Asked, today: string):
     openRequests: await openRequests(db, at.building, asked),
     agency: (await agenciesOf(db, [at.agency]))[0] ?? { ...place.agency, email: '' },
     caretakers: bare(await caretakersOf(db, [at.building])),
-    contracts: (await contractsOf(db, [at.agency], today)).map(({ agency: _, ...contract }) => contract),
+    contracts: (await contractsOf(db, [at.agency], today))
+      .filter((contract) => isForBuilding(contract, at.building))
+      .map(({ agency: _, ...contract }) => contract),
     can: { correct: can(grants, 'correct', actor, at), addAsset: can(grants, 'addAsset', actor, at) },
   }
 }

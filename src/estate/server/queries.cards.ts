@@ -124,17 +124,27 @@ export const caretakersOf = (db: Db, ids: readonly string[]): Promise<Of<Card['c
     where c.building = any (${ids}::uuid[])
     order by p.last_name, p.first_name, p.id`)
 
-/** Who repairs what for agencies on a day, and until when. */
-export const contractsOf = (
+type Contract = Card['contracts'][number] & { agency: string }
+
+/** Who repairs what for agencies on a day, and until when; first what is for some things or some buildings alone. */
+export const contractsOf = async (
   db: Db,
   agencies: readonly string[],
   today: string,
-): Promise<(Card['contracts'][number] & { agency: string })[]> =>
-  db.rows(sql`
-    select a.agency, c.id, c.ref, c.name, c.kind, c.trades, c.covers, c.rank, c.ends as until,
+): Promise<Contract[]> => {
+  const rows = await db.rows<
+    Omit<Contract, 'buildings' | 'assets'> & Record<'buildings' | 'assets', string[]>
+  >(sql`
+    select a.agency, c.id, c.ref, c.name, c.kind, c.trades, c.covers, c.rank, c.ends as until, c.buildings, c.assets,
       jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone,
         'onCall', case when c.on_call then f.on_call else '' end) as firm
     from contractors.contract c join contractors.firm f on f.id = c.firm
     join unnest(${agencies}::text[]) a (agency) on a.agency = any (c.agencies)
     where ${today}::date between c.starts and c.ends
-    order by c.kind desc, c.name, c.rank, c.ref`)
+    order by c.assets = '{}', c.buildings = '{}', c.kind desc, c.name, c.rank, c.ref`)
+  return rows.map(({ buildings, assets, ...contract }) => ({
+    ...contract,
+    ...(buildings.length ? { buildings } : {}),
+    ...(assets.length ? { assets } : {}),
+  }))
+}

@@ -25,6 +25,8 @@ export type KnownContract = {
   rank: number
   firm: { id: string; name: string; phone: string }
   capacity: number
+  /** 2: it is for some things alone, of which this is one; 1: for some buildings alone; 0: for all of its agencies */
+  closeness: number
   /** how many orders of this contract's firm were refused on this request already */
   refused: number
 }
@@ -36,15 +38,15 @@ export type Chosen = {
 
 type Sought = { code: string; group: string; trade: string }
 
-/** Every contract that may do this, each with its reason: one whose yearly price covers it, then the frameworks of the trade by rank; last, whose firm has refused this very request. */
+/**
+ * Every contract that may do this, each with its reason. What names the thing stands before what names the building, and that before
+ * what is for the whole agency; of each, one whose yearly price covers it, then the frameworks of the trade by rank. Last, whose firm
+ * has refused this very request.
+ */
 export const fittingContracts = (place: KnownPlace, nature: Sought): Chosen[] => {
-  const covering = place.contracts.filter((c) => covers(c, nature))
-  const frameworks = place.contracts
-    .filter((c) => c.kind === 'framework' && c.trades.includes(nature.trade))
-    .sort((a, b) => a.rank - b.rank)
+  const all = fitting(place, nature)
   const free = (c: KnownContract): boolean => c.refused === 0
-  const [first] = frameworks.filter(free)
-  const all = [...covering, ...frameworks]
+  const first = all.find((c) => c.kind === 'framework' && free(c))
   return [...all.filter(free), ...all.filter((c) => !free(c))].map((contract) => ({
     contract,
     because: {
@@ -53,6 +55,16 @@ export const fittingContracts = (place: KnownPlace, nature: Sought): Chosen[] =>
     },
   }))
 }
+
+const fitting = ({ contracts }: Pick<KnownPlace, 'contracts'>, nature: Sought): KnownContract[] =>
+  contracts
+    .filter((c) => covers(c, nature) || (c.kind === 'framework' && c.trades.includes(nature.trade)))
+    .sort(
+      (a, b) =>
+        b.closeness - a.closeness ||
+        Number(covers(b, nature)) - Number(covers(a, nature)) ||
+        (covers(a, nature) ? 0 : a.rank - b.rank),
+    )
 
 const reasonOf = (c: KnownContract, nature: Sought, isFirst: boolean): string =>
   c.refused > 0
@@ -68,18 +80,14 @@ const reasonOf = (c: KnownContract, nature: Sought, isFirst: boolean): string =>
 export const covers = (c: KnownContract, nature: { code: string; group: string }): boolean =>
   c.kind === 'maintenance' && (c.covers.includes(nature.code) || c.covers.includes(nature.group))
 
-/** What the liability rules need, from what is known of the place. */
-export const liabilityFacts = (
-  place: KnownPlace,
-  nature: { code: string; group: string },
-  now: string,
-): LiabilityFacts => {
-  const covering = place.contracts.find((c) => covers(c, nature))
+/** What the liability rules need, from what is known of the place: a yearly price counts where nothing closer stands before it. */
+export const liabilityFacts = (place: KnownPlace, nature: Sought, now: string): LiabilityFacts => {
+  const [first] = fitting(place, nature)
   return {
     now,
     where: place.kind,
     ...(place.receivedOn ? { receptionOn: place.receivedOn } : {}),
     ...(place.warrantyUntil ? { warrantyUntil: place.warrantyUntil } : {}),
-    ...(covering ? { contractCovers: covering.name } : {}),
+    ...(first && covers(first, nature) ? { contractCovers: first.name } : {}),
   }
 }

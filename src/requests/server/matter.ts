@@ -39,7 +39,7 @@ const spot = (from: RawBuilder<unknown>, day: string, wanted: For): RawBuilder<K
     (select h.id from people.household h join people.tenancy t on t.household = h.id
       where h.unit = u.id and (t.ends is null or t.ends >= ${day}::date) order by t.starts desc limit 1) as household,
     b.received_on as "receivedOn", (${guaranteedUntil(wanted)}) as "warrantyUntil",
-    (${contractsAt(sql`b.agency`, day, wanted)}) as contracts
+    (${contractsAt(day, wanted)}) as contracts
   from ${from}`
 
 type At = { unit?: string | undefined; building?: string | undefined; part?: string | undefined }
@@ -67,23 +67,31 @@ export const placeAt = (at: At, day: string, wanted: For = {}): RawBuilder<Known
         wanted,
       )
 
-const guaranteedUntil = ({ asset, request }: For): RawBuilder<unknown> => sql`
-  select a.warranty_until from estate.asset a
-  where a.id = ${asset ? sql`${asset}` : sql`(select r.asset from requests.request r where r.id = ${request ?? null})`}`
+const guaranteedUntil = (wanted: For): RawBuilder<unknown> => sql`
+  select a.warranty_until from estate.asset a where a.id = ${named(wanted)}`
 
-const contractsAt = (
-  agency: RawBuilder<unknown>,
-  day: string,
-  { request, nature }: For,
-): RawBuilder<unknown> => sql`
+/** The thing that is named, if one is. */
+const named = ({ asset, request }: For): RawBuilder<unknown> =>
+  asset ? sql`${asset}::uuid` : sql`(select r.asset from requests.request r where r.id = ${request ?? null})`
+
+const contractsAt = (day: string, { request, nature, asset }: For): RawBuilder<unknown> => sql`
   select coalesce(json_agg(json_build_object('id', c.id, 'ref', c.ref, 'name', c.name, 'kind', c.kind, 'trades', c.trades,
     'covers', c.covers, 'rank', c.rank, 'capacity', c.capacity,
+    'closeness', case when c.assets <> '{}' then 2 when c.buildings <> '{}' then 1 else 0 end,
     'firm', json_build_object('id', f.id, 'name', f.name, 'phone', f.phone),
     'refused', ${request ? refusedOn(request) : sql`0`})
     order by c.kind desc, c.rank, c.ref), '[]')
   from contractors.contract c join contractors.firm f on f.id = c.firm
-  where ${agency} = any (c.agencies) and ${day}::date between c.starts and c.ends
+  where b.agency = any (c.agencies) and ${day}::date between c.starts and c.ends
+    and (c.buildings = '{}' or b.id = any (c.buildings)) and (c.assets = '{}' or ${isForThing({ request, asset })})
     ${nature ? sql`and ${concerns(nature)}` : sql``}`
+
+// Where no thing is named, one of those that it names stands there: in the dwelling, or in what belongs to all.
+const isForThing = (wanted: For): RawBuilder<unknown> => sql`
+  case when ${named(wanted)} is not null then ${named(wanted)} = any (c.assets) else exists (
+    select from estate.asset a left join estate.unit w on w.id = a.unit
+    where a.id = any (c.assets) and a.building = b.id and a.gone_on is null
+      and (a.unit is null or a.unit = u.id or w.kind = 'common')) end`
 
 const refusedOn = (request: string): RawBuilder<unknown> => sql`
   (select count(*)::int from contractors.work_order o

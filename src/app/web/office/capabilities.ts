@@ -141,11 +141,13 @@ export const others: readonly Other[] = [
         ...(await import('../../../contractors/core/words.fr.ts')).fr,
         ...(await import('../../../contractors/core/words/papers.fr.ts')).fr,
         ...(await import('../../../contractors/core/words/contracts.fr.ts')).fr,
+        ...(await import('../../../estate/core/words/kinds.fr.ts')).fr,
       }),
       en: async () => ({
         ...(await import('../../../contractors/core/words.en.ts')).en,
         ...(await import('../../../contractors/core/words/papers.en.ts')).en,
         ...(await import('../../../contractors/core/words/contracts.en.ts')).en,
+        ...(await import('../../../estate/core/words/kinds.en.ts')).en,
       }),
     },
   },

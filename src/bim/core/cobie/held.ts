@@ -64,6 +64,8 @@ export type Held = {
     ref: string
     name: string
     trades: readonly string[]
+    /** the only things that it is for; none: all that its trades repair here */
+    assets: readonly string[]
     firm: string
     until: string
   }[]

@@ -154,7 +154,11 @@ const systems = ({ assets }: Held, named: Named, tradeOf: Trade, say: Say): Know
 const jobs = ({ assets, contracts }: Held, named: Named, tradeOf: Trade, say: Say): Known[] =>
   [...new Map(assets.map((asset) => [typeKey(asset), asset])).entries()].flatMap(([key, { kind }]) => {
     const trade = tradeOf(kind)
-    const contract = trade === undefined ? undefined : contracts.find(({ trades }) => trades.includes(trade))
+    const isNamed = (named: readonly string[]): boolean =>
+      assets.some((asset) => typeKey(asset) === key && named.includes(asset.id))
+    const contract = contracts.find((each) =>
+      each.assets.length ? isNamed(each.assets) : trade !== undefined && each.trades.includes(trade),
+    )
     return contract
       ? [
           {

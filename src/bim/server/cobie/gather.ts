@@ -25,7 +25,7 @@ export const heldOf = (
       units: await unitsOf(db, building),
       rooms: linked(await roomsOf(db, building)),
       assets: linked(await assetsOf(db, building)),
-      contracts: await contractsOf(db, about.agency.id, now.slice(0, 10)),
+      contracts: await contractsOf(db, about, now.slice(0, 10)),
       plans: await plansOf(db, building),
       models: await modelsOf(db, building),
     }
@@ -62,12 +62,17 @@ const assetsOf = (db: Db, building: string): Promise<Row<'assets'>[]> =>
       warranty_until as "warrantyUntil"
     from estate.asset where building = ${building} and gone_on is null order by unit nulls first, kind, name, id`)
 
-const contractsOf = (db: Db, agency: string, today: string): Promise<Held['contracts'][number][]> =>
+const contractsOf = (
+  db: Db,
+  { id, agency }: Held['building'],
+  today: string,
+): Promise<Held['contracts'][number][]> =>
   db.rows(sql`
-    select c.id, c.ref, c.name, c.trades, f.name as firm, c.ends as until
+    select c.id, c.ref, c.name, c.trades, c.assets, f.name as firm, c.ends as until
     from contractors.contract c join contractors.firm f on f.id = c.firm
-    where c.kind = 'maintenance' and ${agency} = any (c.agencies) and ${today}::date between c.starts and c.ends
-    order by c.rank, c.ref`)
+    where c.kind = 'maintenance' and ${agency.id} = any (c.agencies) and ${today}::date between c.starts and c.ends
+      and (c.buildings = '{}' or ${id} = any (c.buildings))
+    order by c.assets = '{}', c.buildings = '{}', c.rank, c.ref`)
 
 const plansOf = (db: Db, building: string): Promise<Held['plans'][number][]> =>
   db.rows(sql`

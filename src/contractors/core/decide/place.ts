@@ -12,6 +12,8 @@ export type Matter = Pick<Order, 'agency' | 'building' | 'unit' | 'household' | 
 export type Holder = {
   firm: string
   agencies: readonly string[]
+  /** the only buildings that it is for; none: all of its agencies */
+  buildings: readonly string[]
   starts: string
   ends: string
   spendLimit: number
@@ -37,7 +39,8 @@ export const place = (
   const order = newOrder(matter, holder, before, subject, data, context)
   if (!can(grants, 'place', context.actor, placeOf(order))) return refuse('not_yours')
   if (known) return refuse('already_placed')
-  if (!holder.agencies.includes(matter.agency)) return refuse('contract_elsewhere')
+  if (!holder.agencies.includes(matter.agency) || !isForBuilding(holder, matter.building))
+    return refuse('contract_elsewhere')
   const today = localDate(calendar, context.now)
   if (today < holder.starts || today > holder.ends) return refuse('contract_ended')
   const no = data.slot && slotProblem(data.slot, context.now)
@@ -51,6 +54,9 @@ export const place = (
   const slot = data.slot ? [fixed(order, { id: ids[0] ?? '', ...data.slot })] : []
   return [...before.filter(isOpen).map((old) => told(old, 'order.withdrawn', {})), placed, ...slot]
 }
+
+const isForBuilding = ({ buildings }: Holder, building: string): boolean =>
+  buildings.length === 0 || buildings.includes(building)
 
 /** The order as it is when placed. After a follow-on or a repair that did not hold, it says which order it follows. */
 export const newOrder = (

@@ -42,9 +42,14 @@ export type Signing = {
   refTaken: boolean
   /** agencies that the house knows, of those that are named */
   agencies: readonly string[]
+  /** of the buildings that are named, given or standing, those of these agencies; of the things, those that stand there */
+  buildings: Named
+  assets: Named
   /** what it covers, given or standing */
   covers: readonly string[]
 }
+
+type Named = { asked: readonly string[]; known: readonly string[] }
 
 /** A contract and its terms. Orders in flight are not touched: see papers/means.ts. */
 export const sign = (
@@ -69,6 +74,8 @@ const wrongWith = (state: Signing, data: Commands['contract.sign']): Refusal | u
   if (!data.agencies.length) return refuse('agencies_missing')
   const nowhere = data.agencies.find((agency) => !state.agencies.includes(agency))
   if (nowhere) return refuse('agency_unknown', { agency: nowhere })
+  if (isElsewhere(state.buildings)) return refuse('building_elsewhere')
+  if (isElsewhere(state.assets)) return refuse('thing_elsewhere')
   if (!data.trades.length) return refuse('trades_missing')
   const odd = data.trades.find((trade) => !isTrade(trade))
   if (odd) return refuse('trade_unknown', { trade: odd })
@@ -76,6 +83,8 @@ const wrongWith = (state: Signing, data: Commands['contract.sign']): Refusal | u
   const uncovered = state.covers.find((code) => !isCovered(code))
   return uncovered ? refuse('cover_unknown', { cover: uncovered }) : undefined
 }
+
+const isElsewhere = ({ asked, known }: Named): boolean => asked.some((each) => !known.includes(each))
 
 // One agency's paper is heard at that agency; what concerns several, at head office.
 const placeOf = ({ firm, agencies }: Commands['contract.sign']): NonNullable<Fact['place']> => ({

@@ -30,6 +30,10 @@ export const terms = {
   kind: z.enum(['maintenance', 'framework']),
   trades: codes,
   agencies: codes,
+  /** the buildings of these agencies that it is for; none: all of them */
+  buildings: z.optional(z.array(id).check(z.maxLength(500))),
+  /** the things of these buildings that it is for; none: all that its trades repair there */
+  assets: z.optional(z.array(id).check(z.maxLength(1000))),
   /** natures and families of natures */
   covers: z.optional(codes),
   /** euros without tax: above it, the agency approves */
@@ -72,7 +76,7 @@ export const paperCommands = {
   /**
    * A contract. Subject: its id. Twice the same is once; a line that is no longer named stays (see contract.price).
    * Refused: not_yours, firm_unknown, firm_fixed, ref_taken, dates_backwards, agencies_missing, agency_unknown,
-   * trades_missing, trade_unknown, covers_missing, cover_unknown.
+   * building_elsewhere, thing_elsewhere (it stands in none of the buildings that are named), trades_missing, trade_unknown, covers_missing, cover_unknown.
    */
   'contract.sign': z.object({ ...terms, rates: z.optional(z.array(rates).check(z.maxLength(5000))) }),
   /**

@@ -9,6 +9,7 @@ const lift: Terms = {
   trades: ['lift'],
   agencies: ['centre', 'roches'],
   covers: ['lift'],
+  buildings: [],
   starts: '2022-01-01',
   ends: '2028-12-31',
   spendLimit: 800,

@@ -3,6 +3,8 @@ import { type Cover, dayAfter, gapsOf } from './coverage.ts'
 /** What of a contract's terms touches the orders that it has. Amounts in euros without tax. */
 export type Terms = Cover & {
   covers: readonly string[]
+  /** the only ones that it is for; none: all of its agencies */
+  buildings: readonly string[]
   spendLimit: number
   onCall: boolean
 }
@@ -65,7 +67,8 @@ const lost = (key: 'trades', before: readonly string[], after: readonly string[]
 }
 
 // Only what this change opens: a hole that was there already is told on the list.
-const newGaps = (before: Terms, after: Terms, others: readonly Cover[], today: string): Meaning[] => {
+const newGaps = (was: Terms, will: Terms, others: readonly Cover[], today: string): Meaning[] => {
+  const [before, after] = [ofAgencies(was), ofAgencies(will)]
   const old = gapsOf([...others, before], today).flatMap(({ trade, agencies, from }) =>
     agencies.map((agency) => [trade, agency, from].join()),
   )
@@ -82,3 +85,6 @@ const newGaps = (before: Terms, after: Terms, others: readonly Cover[], today: s
     return [{ key: now ? 'gapNow' : 'gap', trades: [trade], agencies: fresh, day: from } as const]
   })
 }
+
+// One of some buildings alone covers no agency.
+const ofAgencies = (terms: Terms): Cover => (terms.buildings.length ? { ...terms, agencies: [] } : terms)

@@ -113,6 +113,9 @@ export const paperQueries = {
     input: z.object({ id }),
     output: z.object({
       ...contractFields,
+      /** the only buildings, and there the only things, that it is for; none: all of its agencies */
+      buildings: z.array(z.object({ id, name: z.string(), address: z.string() })),
+      assets: z.array(z.object({ id, building: id, kind: z.string(), name: z.string(), code: z.string() })),
       firm: z.object({ id, name: z.string(), phone: z.string(), onCall: z.string() }),
       covers: z.array(z.string()),
       spendLimit: z.number(),

@@ -37,6 +37,8 @@ const contractOf = (id: string, data: Commands['contract.sign'], before: Before)
   kind: data.kind,
   trades: data.trades,
   agencies: data.agencies,
+  buildings: data.buildings ?? before?.buildings ?? [],
+  assets: data.assets ?? before?.assets ?? [],
   covers: data.covers ?? before?.covers ?? [],
   spendLimit: cents(data.spendLimit),
   rank: data.rank ?? before?.rank ?? 1,

@@ -9,7 +9,7 @@ import { openStatuses } from '../../core/order.ts'
 import { type Gap, gapsOf } from '../../core/papers/coverage.ts'
 import { type Flight, meansOf, type Terms } from '../../core/papers/means.ts'
 import { reaches } from '../../core/papers/reach.ts'
-import { coversAt, namesOf } from './covers.ts'
+import { assetsNamed, buildingsNamed, coversAt, namesOf } from './covers.ts'
 import { figuresOf, inDelayOf } from './figures.ts'
 import { firmRow, termsRow } from './store.ts'
 
@@ -33,6 +33,8 @@ export const contractQueries: Record<string, Answer> = {
         id,
         ...rest,
         firm: { id: firm, name, phone, onCall },
+        buildings: await buildingsNamed(db, terms.buildings),
+        assets: await assetsNamed(db, terms.assets),
         rates: await db.rows(sql`
           select code, label, unit, price from contractors.rate_item where contract = ${id} and not dropped order by code`),
         figures: await figuresOf(db, firm, sql`o.firm = ${firm} and o.contract = ${id}`, now),

@@ -1,5 +1,6 @@
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { Commands, Delays } from '../../core/contract.ts'
+import type { Signing } from '../../core/decide/sign.ts'
 
 export type FirmRow = Required<Commands['firm.know']>
 export type RateRow = { item: string; code: string; label: string; unit: string; price: number }
@@ -30,7 +31,7 @@ export const agenciesOf = async (db: Db, firm: string, today: string): Promise<s
 /** What stands of a contract, its price lines apart. */
 export const termsRow = (db: Db, id: string): Promise<Omit<ContractRow, 'rates'> | undefined> =>
   db.row(sql`
-    select firm, ref, name, kind, trades, agencies, covers, spend_limit as "spendLimit", rank, starts, ends, capacity, delays,
+    select firm, ref, name, kind, trades, agencies, buildings, assets, covers, spend_limit as "spendLimit", rank, starts, ends, capacity, delays,
       on_call as "onCall"
     from contractors.contract where id = ${id}`)
 
@@ -45,8 +46,8 @@ export const ratesNamed = (db: Db, contract: string, codes: readonly string[]): 
 export const around = async (
   db: Db,
   id: string,
-  { firm, ref, agencies }: Pick<ContractRow, 'firm' | 'ref' | 'agencies'>,
-): Promise<{ firmKnown: boolean; refTaken: boolean; agencies: string[] }> => {
+  { firm, ref, agencies, ...only }: Pick<ContractRow, 'firm' | 'ref' | 'agencies' | 'buildings' | 'assets'>,
+): Promise<Pick<Signing, 'firmKnown' | 'refTaken' | 'agencies' | 'buildings' | 'assets'>> => {
   const known = await db.row(sql`select 1 from contractors.firm where id = ${firm}`)
   const other = await db.row(sql`select 1 from contractors.contract where ref = ${ref} and id <> ${id}`)
   const there = await db.rows<{ id: string }>(
@@ -56,7 +57,26 @@ export const around = async (
     firmKnown: known !== undefined,
     refTaken: other !== undefined,
     agencies: there.map((agency) => agency.id),
+    buildings: { asked: only.buildings, known: await buildingsAt(db, only.buildings, agencies) },
+    assets: { asked: only.assets, known: await assetsIn(db, only.assets, only.buildings) },
   }
+}
+
+const buildingsAt = async (
+  db: Db,
+  ids: readonly string[],
+  agencies: readonly string[],
+): Promise<string[]> => {
+  const rows = await db.rows<{ id: string }>(sql`
+    select id from estate.building where id = any (${[...ids]}::uuid[]) and agency = any (${[...agencies]}::text[])`)
+  return rows.map(({ id }) => id)
+}
+
+// One that is gone keeps its contract: it was repaired under it.
+const assetsIn = async (db: Db, ids: readonly string[], buildings: readonly string[]): Promise<string[]> => {
+  const rows = await db.rows<{ id: string }>(sql`
+    select id from estate.asset where id = any (${[...ids]}::uuid[]) and building = any (${[...buildings]}::uuid[])`)
+  return rows.map(({ id }) => id)
 }
 
 export const saveFirm = (db: Db, id: string, firm: FirmRow): Promise<unknown> =>
@@ -71,11 +91,11 @@ export const saveContract = async (db: Db, id: string, contract: ContractRow): P
   const c = contract
   await db.run(sql`
     insert into contractors.contract
-      (id, firm, ref, name, kind, trades, agencies, covers, spend_limit, rank, starts, ends, capacity, delays, on_call)
-    values (${id}, ${c.firm}, ${c.ref}, ${c.name}, ${c.kind}, ${[...c.trades]}, ${[...c.agencies]}, ${[...c.covers]},
-      ${c.spendLimit}, ${c.rank}, ${c.starts}, ${c.ends}, ${c.capacity}, ${json(c.delays satisfies Delays)}, ${c.onCall})
+      (id, firm, ref, name, kind, trades, agencies, buildings, assets, covers, spend_limit, rank, starts, ends, capacity, delays, on_call)
+    values (${id}, ${c.firm}, ${c.ref}, ${c.name}, ${c.kind}, ${[...c.trades]}, ${[...c.agencies]}, ${[...c.buildings]},
+      ${[...c.assets]}, ${[...c.covers]}, ${c.spendLimit}, ${c.rank}, ${c.starts}, ${c.ends}, ${c.capacity}, ${json(c.delays satisfies Delays)}, ${c.onCall})
     on conflict (id) do update set firm = excluded.firm, ref = excluded.ref, name = excluded.name, kind = excluded.kind,
-      trades = excluded.trades, agencies = excluded.agencies, covers = excluded.covers,
+      trades = excluded.trades, agencies = excluded.agencies, buildings = excluded.buildings, assets = excluded.assets, covers = excluded.covers,
       spend_limit = excluded.spend_limit, rank = excluded.rank, starts = excluded.starts, ends = excluded.ends,
       capacity = excluded.capacity, delays = excluded.delays, on_call = excluded.on_call`)
   await saveRates(db, id, c.rates)

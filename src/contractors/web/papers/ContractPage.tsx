@@ -10,7 +10,7 @@ import { type ContractCard, paths, useAsk } from './door.ts'
 import { Figures } from './Figures.tsx'
 import { Gaps } from './Gaps.tsx'
 import { Lines } from './rates/Lines.tsx'
-import { capital, sayAgencies, sayDate, sayTerm, sayTrades } from './say.ts'
+import { capital, sayAgencies, sayBuilding, sayDate, sayTerm, sayThing, sayTrades } from './say.ts'
 
 /** One contract: until when, for what and where; what follows from its orders; its prices. */
 export const ContractPage = ({ id }: { id: string }): JSX.Element => {
@@ -81,6 +81,26 @@ const Terms = ({ contract: c }: { contract: ContractCard }): JSX.Element => {
         )}
         <dt>{t('papers.where')}</dt>
         <dd>{sayAgencies(c.agencies, c.places)}</dd>
+        {c.buildings.length > 0 && (
+          <>
+            <dt>{t('papers.only.said')}</dt>
+            <dd>
+              <ul class="papers-only">
+                {c.buildings.map((building) => (
+                  <li key={building.id}>
+                    <a href={paths.building(building.id)}>{sayBuilding(building)}</a>
+                    <span class="secondary">
+                      {c.assets
+                        .filter((asset) => asset.building === building.id)
+                        .map((asset) => sayThing(asset, t))
+                        .join(', ')}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
         <dt>{t('papers.dates')}</dt>
         <dd>
           {t('papers.dates.said', {

@@ -1,8 +1,9 @@
 import { asker } from '../../../kernel/web/ask.ts'
+import type { Queries as Estate } from '../../../estate/core/contract.ts'
 import { sender } from '../../../kernel/web/outbox.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 
-export const { ask, useAsk } = asker<Queries>()
+export const { ask, useAsk } = asker<Queries & Pick<Estate, 'place.buildings' | 'asset.list'>>()
 export const send = sender<Commands>()
 
 export type FirmCard = Queries['firm.card']['output']
@@ -19,6 +20,7 @@ export const paths = {
   contract: (id: string): string => `${root}/contrat/${id}`,
   terms: (id: string): string => `${root}/contrat/${id}/conditions`,
   rates: (id: string): string => `${root}/contrat/${id}/prix`,
+  building: (id: string): string => `/bureau/patrimoine/${id}`,
   /** open requests on which a firm has or had an order */
   requests: (firm: string): string => `/bureau/a-faire?firm=${firm}&tab=all`,
 } as const

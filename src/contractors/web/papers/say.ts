@@ -1,4 +1,5 @@
 import { dayOf, daysBetween, sayDay } from '../../../kernel/core/dates.ts'
+import { isCalled } from '../../../estate/core/contract.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 
 /** «plomberie, débouchage». */
@@ -43,3 +44,13 @@ export const sayPlaces = (
   agencies: readonly { id: string; name: string }[],
   { t }: Speech,
 ): string => (ids.length > 3 ? t('papers.places', { n: ids.length }) : sayAgencies(ids, agencies))
+
+/** A building by its name, with its address where that says more. */
+export const sayBuilding = ({ name, address }: { name: string; address: string }): string =>
+  address === name || !address ? name : `${name}, ${address}`
+
+/** A thing by its name, else by its kind, with the code on its label. */
+export const sayThing = (
+  { kind, name, code }: { kind: string; name: string; code: string },
+  t: Speech['t'],
+): string => [isCalled(name) ? name : t(`thing.${kind}`), code].filter(Boolean).join('\u00a0· ')

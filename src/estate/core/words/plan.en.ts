@@ -22,7 +22,7 @@ export const en = {
   'plan.warranty': 'Under guarantee until {day}.',
   'plan.warranty.over': 'The guarantee ended on {day}.',
   'plan.repairs': 'Who repairs it',
-  'plan.repairs.until': 'contract until {day}',
+  'plan.repairs.until': 'Contract: {contract}, until {day}',
   'plan.repairs.none': 'No contract for it: the agency chooses who comes.',
   'plan.proposed': 'Corrected on the spot; the agency has yet to read it.',
   'plan.in': 'In: {room}',

@@ -23,7 +23,7 @@ export const fr = {
   'plan.warranty': 'Garanti jusqu’au {day}.',
   'plan.warranty.over': 'La garantie est finie depuis le {day}.',
   'plan.repairs': 'Qui répare',
-  'plan.repairs.until': 'contrat jusqu’au {day}',
+  'plan.repairs.until': 'Contrat : {contract}, jusqu’au {day}',
   'plan.repairs.none': 'Aucun contrat pour cela : l’agence choisit qui vient.',
   'plan.proposed': 'Corrigé sur place ; l’agence doit encore le relire.',
   'plan.in': 'Dans : {room}',

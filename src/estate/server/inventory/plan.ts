@@ -4,7 +4,7 @@ import { grouped } from '../../../kernel/core/grouped.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { PlacePlan, PlannedAsset, Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
-import { tradeOf } from '../../core/inventory/trades.ts'
+import { isForBuilding, repairs } from '../../core/inventory/repairs.ts'
 import { contractsOf } from '../queries.cards.ts'
 import { placeOf } from '../queries.ts'
 import { assetsAt, drawnAt, openedBy, openingsIn, orderedAt, roomsAt, spotOf, storeysOf } from './spot.ts'
@@ -54,14 +54,9 @@ export const planOf = async (
       : [],
     (s) => s.object,
   )
-  const contracts = tells ? await contractsOf(db, [at.agency], today) : []
-  const repairs = (kind: string): PlannedAsset['repairs'] => {
-    const trade = tradeOf(kind)
-    const found = trade && contracts.find((c) => c.trades.includes(trade))
-    return found
-      ? { contract: found.name, firm: found.firm.name, phone: found.firm.phone, until: found.until }
-      : null
-  }
+  const contracts = tells
+    ? (await contractsOf(db, [at.agency], today)).filter((each) => isForBuilding(each, at.building))
+    : []
   return {
     place,
     plan: (await drawnAt(db, spot)) ?? null,
@@ -76,7 +71,7 @@ export const planOf = async (
         ...(tells ? {} : { maker: '', model: '', serial: '' }),
         open: done.filter((w) => w.open).length,
         last: done.slice(0, 3).map(({ at: when, nature, request }) => ({ at: when, nature, request })),
-        repairs: repairs(asset.kind),
+        repairs: sayRepairs(repairs(contracts, asset)),
         said: Object.fromEntries(
           (said.get(asset.id) ?? []).map(({ field, object: _, ...line }) => [field, line]),
         ),
@@ -93,6 +88,9 @@ export const planOf = async (
     },
   }
 }
+
+const sayRepairs = (found: ReturnType<typeof repairs>): PlannedAsset['repairs'] =>
+  found ? { contract: found.name, firm: found.firm.name, phone: found.firm.phone, until: found.until } : null
 
 const whereOf = (asked: Asked): { unit?: string; entrance?: string; building?: string } =>
   'unit' in asked

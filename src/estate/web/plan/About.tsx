@@ -70,7 +70,10 @@ export const MoreOfThing = ({ thing, request }: MoreProps): JSX.Element => {
             <span>
               <strong>{repairs.firm}</strong> <span class="figures unbroken">{sayPhone(repairs.phone)}</span>
               <span class="secondary">
-                {t('plan.repairs.until', { day: sayDay(repairs.until, lang, now) })}
+                {t('plan.repairs.until', {
+                  contract: repairs.contract,
+                  day: sayDay(repairs.until, lang, now),
+                })}
               </span>
             </span>
           </a>

@@ -8,7 +8,7 @@ import type {
 } from '../../../estate/core/contract.ts'
 import { unfoldPlans } from './inside.ts'
 import type { Head, Leaf } from './keep.ts'
-import { placeOf } from './unfold.ts'
+import { contractsAt, placeOf } from './unfold.ts'
 
 type Asked = Queries['place.plan']['input']
 
@@ -20,10 +20,12 @@ export const planOf = (head: Head, leaf: Leaf, asked: Asked, day: string): Place
   if ('entrance' in asked && !leaf.card.entrances.some((e) => e.id === asked.entrance)) return undefined
   const place = placeOf(head, leaf, leaf.card.id, spot)
   const { trades } = head
-  const contracts = head.offices.find((o) => o.id === place?.agency.id)?.contracts ?? []
-  const repairs = (kind: string): PlannedAsset['repairs'] => {
+  const contracts = contractsAt(head, leaf, place?.agency.id, day)
+  const repairs = ({ id, kind }: Thing): PlannedAsset['repairs'] => {
     const trade = trades[kind]
-    const found = trade && contracts.find((c) => c.until >= day && c.trades.includes(trade))
+    const found = contracts.find((c) =>
+      c.assets ? c.assets.includes(id) : trade && c.trades.includes(trade),
+    )
     return found
       ? { contract: found.name, firm: found.firm.name, phone: found.firm.phone, until: found.until }
       : null
@@ -42,11 +44,13 @@ export const planOf = (head: Head, leaf: Leaf, asked: Asked, day: string): Place
   )
 }
 
+type Thing = Pick<PlannedAsset, 'id' | 'kind'>
+
 type Known = {
   plans: BuildingPlans
   place: PlaceCard
   units: readonly Pick<UnitRow, 'id' | 'kind' | 'entrance'>[]
-  repairs: (kind: string) => PlannedAsset['repairs']
+  repairs: (thing: Thing) => PlannedAsset['repairs']
 }
 
 const planFrom = ({ plans, place, units, repairs }: Known, asked: Asked): PlacePlan => {
@@ -78,7 +82,7 @@ const planFrom = ({ plans, place, units, repairs }: Known, asked: Asked): PlaceP
     rooms: rooms.map(({ storey: _, ...room }) => room),
     assets: plans.assets
       .filter((asset) => isHere(asset) && !(asset.unplaced && 'entrance' in asked))
-      .map(({ storey: _, unplaced: __, ...asset }) => ({ ...asset, repairs: repairs(asset.kind) })),
+      .map(({ storey: _, unplaced: __, ...asset }) => ({ ...asset, repairs: repairs(asset) })),
     can: plans.can,
   }
 }

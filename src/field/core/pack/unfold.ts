@@ -74,7 +74,7 @@ export const cardOf = (head: Head, leaf: Leaf, spot: Spot, day: string): Card | 
   const place = placeOf(head, leaf, id, spot)
   const office = head.offices.find((o) => o.id === place?.agency.id)
   if (!place || !office) return undefined
-  const { contracts, ...agency } = office
+  const { contracts: _c, ...agency } = office
   const inEntrance = (u: { entrance: string | null }): boolean => u.entrance === spot.entrance
   const here = card.alerts.filter((a) => a.until >= day && (!spot.unit || !a.unit || a.unit === spot.unit))
   return {
@@ -89,9 +89,20 @@ export const cardOf = (head: Head, leaf: Leaf, spot: Spot, day: string): Card | 
     assets: assetsOf(leaf, spot.unit).filter((a) => !spot.unit || !a.unit || a.unit === spot.unit),
     alerts: here,
     openRequests: openAt(head, leaf, id, spot),
-    contracts: contracts.filter((c) => c.until >= day),
+    contracts: contractsAt(head, leaf, office.id, day),
   }
 }
+
+/** The contracts of an agency that are for this building on a day. */
+export const contractsAt = (
+  head: Head,
+  leaf: Leaf,
+  agency: string | undefined,
+  day: string,
+): Card['contracts'] =>
+  (head.offices.find((o) => o.id === agency)?.contracts ?? []).filter(
+    (c) => c.until >= day && (!c.buildings || c.buildings.includes(leaf.card.id)),
+  )
 
 // As the card lists them: what stands for all, and what stands in the one flat; the things of the others are on their plans.
 const assetsOf = ({ plans, card }: Leaf, flat: string | null | undefined): Card['assets'] => {

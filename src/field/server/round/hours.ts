@@ -25,7 +25,10 @@ export const hoursIn = async (
     order by f.building, f.at`)
   const byFirm = await firmsWork(db, today)
   const agencyOf = new Map(buildings.map((b) => [b.id, b.agency]))
-  const hours = hoursOf(acts(told), (id) => byFirm.get(agencyOf.get(id) ?? '') ?? [])
+  const hours = hoursOf(acts(told), (id) => [
+    ...(byFirm.get(agencyOf.get(id) ?? '') ?? []),
+    ...(byFirm.get(id) ?? []),
+  ])
   const known = new Map(hours.map((h) => [h.building, h]))
   return {
     month,
@@ -44,14 +47,15 @@ const buildingsOf = (db: Db, building: string | undefined, agency: string | unde
       and (${agency ?? null}::text is null or b.agency = ${agency ?? null})
     order by b.name, b.address, b.id limit 20000`)
 
-/** Recoverable tasks that a firm does under a yearly contract, by agency. */
+/** Recoverable tasks that a firm does under a yearly contract, by agency; of one for some buildings alone, by building. */
 const firmsWork = async (db: Db, today: string): Promise<Map<string, Task[]>> => {
-  const rows = await db.rows<{ agency: string; trades: Task[] }>(sql`
-    select agency, array_agg(distinct trade) as trades
-    from contractors.contract c, unnest(c.agencies) agency, unnest(c.trades) trade
+  const rows = await db.rows<{ place: string; trades: Task[] }>(sql`
+    select place, array_agg(distinct trade) as trades
+    from contractors.contract c, unnest(c.trades) trade,
+      unnest(case when c.buildings = '{}' then c.agencies else c.buildings::text[] end) place
     where c.kind = 'maintenance' and ${today}::date between c.starts and c.ends and trade in ('cleaning', 'waste')
-    group by agency`)
-  return new Map(rows.map((r) => [r.agency, r.trades]))
+    group by place`)
+  return new Map(rows.map((r) => [r.place, r.trades]))
 }
 
 /** Facts of one act, as one act: what it did. Several facts of one command at one instant are one trace. */

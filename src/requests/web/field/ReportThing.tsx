@@ -89,7 +89,13 @@ export const ReportThing = ({ thing, spot, title, about, more, onClose }: Props)
           ))}
         </fieldset>
         {isDanger(nature) && <Danger nature={nature} building={spot.b} />}
-        <WhoPays nature={nature} where={where} building={spot.b} warrantyUntil={thing.warrantyUntil} />
+        <WhoPays
+          nature={nature}
+          where={where}
+          building={spot.b}
+          asset={thing.id}
+          warrantyUntil={thing.warrantyUntil}
+        />
         <p>
           <a class="thing-else" href={paths.report({ ...here, n: nature })}>
             {t('field.thing.words')}
@@ -108,26 +114,32 @@ type PaysProps = {
   nature: string
   where: 'dwelling' | 'common'
   building: string | undefined
+  asset: string
   warrantyUntil: string | null
 }
 
 /** Who bears it, as the house will propose it, with its reason. */
-const WhoPays = ({ nature, where, building, warrantyUntil }: PaysProps): JSX.Element | null => {
+const WhoPays = ({ nature, where, building, asset, warrantyUntil }: PaysProps): JSX.Element | null => {
   const speech = useSpeech()
   const { t } = speech
   const now = useNow()
   const card = useCard(building)
   if (!card) return null
   const of = natureOf(nature)
-  const covering = card.contracts.find(
-    (c) => c.kind === 'maintenance' && (c.covers.includes(of.code) || c.covers.includes(of.group)),
+  // In their order: what names the thing, then the building; a yearly price before what is paid by line.
+  const found = card.contracts.find(
+    (c) =>
+      (!c.assets || c.assets.includes(asset)) &&
+      (c.kind === 'maintenance'
+        ? c.covers.includes(of.code) || c.covers.includes(of.group)
+        : c.trades.includes(of.trade)),
   )
   const { liability, because } = liabilityOf(of, {
     now,
     where,
     ...(card.building.receivedOn ? { receptionOn: card.building.receivedOn } : {}),
     ...(warrantyUntil ? { warrantyUntil } : {}),
-    ...(covering ? { contractCovers: covering.name } : {}),
+    ...(found?.kind === 'maintenance' ? { contractCovers: found.name } : {}),
   })
   return (
     <p class="thing-pays">

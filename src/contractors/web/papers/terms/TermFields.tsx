@@ -7,6 +7,7 @@ import { capital } from '../say.ts'
 import { Covers } from './Covers.tsx'
 import type { Draft, TermsProps } from './draft.ts'
 import { MoreFields } from './MoreFields.tsx'
+import { Only } from './Only.tsx'
 
 /** The terms of a contract, in the order in which one reads a contract. */
 export const TermFields = (props: TermsProps): JSX.Element => {
@@ -78,6 +79,7 @@ export const TermFields = (props: TermsProps): JSX.Element => {
         onValue={(value) => set({ agencies: value })}
         effortKey="contract.agencies"
       />
+      <Only {...props} />
       <div class="papers-pair">
         <Field
           {...shared}

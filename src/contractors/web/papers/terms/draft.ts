@@ -11,6 +11,9 @@ export type Draft = {
   trades: string[]
   covers: string[]
   agencies: string[]
+  /** the only ones that it is for, and there the only things; none: all */
+  buildings: ContractCard['buildings']
+  assets: ContractCard['assets']
   starts: string
   ends: string
   spendLimit: string
@@ -43,6 +46,8 @@ export const draftOf = (card: ContractCard): Draft => ({
   trades: [...card.trades],
   covers: [...card.covers],
   agencies: [...card.agencies],
+  buildings: card.buildings,
+  assets: card.assets,
   starts: card.starts,
   ends: card.ends,
   spendLimit: said(card.spendLimit),
@@ -62,6 +67,8 @@ export const freshDraft = (trades: readonly string[], agencies: readonly string[
   trades: [...trades],
   covers: [],
   agencies: agencies.length === 1 ? [...agencies] : [],
+  buildings: [],
+  assets: [],
   starts: '',
   ends: '',
   spendLimit: '',
@@ -115,6 +122,8 @@ export const termsOf = (draft: Draft, firm: string): Omit<Commands['contract.sig
     trades: draft.trades,
     covers: draft.kind === 'maintenance' ? draft.covers : [],
     agencies: draft.agencies,
+    buildings: draft.buildings.map(({ id }) => id),
+    assets: draft.assets.map(({ id }) => id),
     starts: draft.starts,
     ends: draft.ends,
     spendLimit: 'amount' in limit ? limit.amount : 0,
