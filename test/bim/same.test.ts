@@ -78,3 +78,37 @@ test('and the next delivery knows it by its new identifier', async () => {
   const { groups } = await models.ask('bim.changes', { revision: third })
   expect(groups.filter(({ kind }) => kind === 'new')).toEqual([])
 })
+
+test('what somebody had agreed to be gone comes back with its code and its history, said after', async () => {
+  const other = await makeModels()
+  await settleAmandiers(other)
+  const accepts = (revision: string, changes: 'safe' | string[]) =>
+    other.send(helene, 'bim.accept', centre.building, { revision, changes })
+  const rowsOf = async (revision: string, kind: 'new' | 'gone') =>
+    (await other.ask('bim.changes', { revision, kind, limit: 500 })).rows
+  const stands = (asset: string) =>
+    other.rows<{ id: string; code: string; goneOn: string | null }>(
+      sql`select id, code, gone_on as "goneOn" from estate.asset where id = ${asset}`,
+    )
+  await accepts(await other.publish(residence({ revision: 1, faults: false })), 'safe')
+  const revision = await other.publish(residence({ revision: 2, faults: false }))
+  const found = (await rowsOf(revision, 'new')).find(({ family }) => family === 'asset')!
+  const former = found.perhaps!
+  const gone = (await rowsOf(revision, 'gone')).find(({ object }) => object === former)!
+  const [before] = await stands(former)
+  await accepts(revision, [gone.id])
+  expect((await stands(former))[0]!.goneOn).toMatch(/^\d{4}-/)
+
+  const said = { revision, change: found.id, object: former }
+  expect(await other.send(helene, 'bim.same', centre.building, said)).toMatchObject({ ok: true })
+  await readRevision(other.kernel, { building: centre.building, revision })
+  const back = (await rowsOf(revision, 'new')).filter(({ family }) => family === 'asset')
+  expect(back.map(({ object }) => object)).toEqual([former])
+  await accepts(revision, [back[0]!.id])
+  expect(await stands(former)).toEqual([{ ...before, goneOn: null }])
+  const boilers = await other.rows(sql`
+    select id from estate.asset where building = ${centre.building} and kind = 'boiler' and gone_on is null
+      and unit = (select unit from estate.asset where id = ${former})`)
+  expect(boilers).toEqual([{ id: former }])
+  await other.close()
+})

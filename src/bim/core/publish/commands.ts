@@ -89,7 +89,7 @@ export const commands = {
   }),
   /**
    * What a delivery has under a new name is a thing of ours that it seemed to have no more (`object`, of the same family): it keeps
-   * its id and its history, and the delivery is read again with that. Facts: `bim.matched`. Refused: as `bim.accept`; not_found
+   * its id and its history, and the delivery is read again with that; it comes back where somebody had agreed that it is gone. Facts: `bim.matched`. Refused: as `bim.accept`; not_found
    * too when nothing of the kind is gone.
    */
   'bim.same': z.object({ revision: id, change: id, object: id }),

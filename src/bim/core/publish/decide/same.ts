@@ -2,7 +2,7 @@ import { type Context, type Fact, type Refusal, refuse } from '../../../../kerne
 import { type Asked, fact } from './place.ts'
 import { type Settling, settling } from './settle.ts'
 
-/** Refused: not_yours, not_found (nothing new, or nothing gone of its family), not_read, not_last. */
+/** Refused: not_yours, not_found (nothing new that is open, or nothing gone of its family, settled or not), not_read, not_last. */
 export const decideSame = (
   state: Settling,
   { subject, data }: Asked<'bim.same'>,
@@ -10,9 +10,9 @@ export const decideSame = (
 ): Fact[] | Refusal => {
   const refused = settling('accept', state, subject, context, [data.change])
   if (refused) return refused
-  const open = state.changes.filter((change) => change.open)
-  const found = open.find(({ id, kind }) => id === data.change && kind === 'new')
-  const gone = open.find(({ kind, object }) => kind === 'gone' && object === data.object)
+  const found = state.changes.find(({ id, kind, open }) => id === data.change && kind === 'new' && open)
+  // Where somebody had agreed already that it is gone, it comes back with its history once what is read then is accepted.
+  const gone = state.changes.find(({ kind, object }) => kind === 'gone' && object === data.object)
   if (!found || found.object === null || gone?.family !== found.family) return refuse('not_found')
   const { revision, object } = data
   return fact('bim.matched', subject, state.agency!, { revision, object })
