@@ -54,14 +54,20 @@ export const publish = async (all: Map<string, Buffer>): Promise<void> => {
 const scheme = derivedId('bench', 'scheme')
 const model = 'Maquette'
 
-/** How the dwellings of a model are told: by its own rule, else all its rooms are one, as somebody would say it once. */
+/** How the dwellings of a model are told. */
 type Told = { rule: string; by: string; rooms: Record<string, string>; keys: string[] }
 
+/**
+ * By the model's own rule; else by hand, as somebody would say it once: rooms whose numbers begin alike are a dwelling, in each of
+ * the houses that the file holds (the first number comes once in each).
+ */
 const toldOf = (bytes: Buffer): Told => {
   const { rule, dwellings, rooms } = inspect(readStep(bytes))
-  return rule
-    ? { rule: rule.rule, by: rule.by, rooms: {}, keys: dwellings.map(({ key }) => key) }
-    : { rule: 'hand', by: '', rooms: Object.fromEntries(rooms.map(({ id }) => [id, 'T1'])), keys: ['T1'] }
+  if (rule) return { rule: rule.rule, by: rule.by, rooms: {}, keys: dwellings.map(({ key }) => key) }
+  const houses = rooms.filter(({ number }) => number === rooms[0]!.number).length
+  const houseOf = (i: number): number => 1 + Math.floor((i * houses) / rooms.length)
+  const by = Object.fromEntries(rooms.map(({ id, number }, i) => [id, `${houseOf(i)}${number.slice(0, 1)}`]))
+  return { rule: 'hand', by: '', rooms: by, keys: [...new Set(Object.values(by))] }
 }
 
 /** A building with its dwellings, and the rule of its model confirmed: without them no plan of a dwelling is pressed nor kept. */

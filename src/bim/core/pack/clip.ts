@@ -25,24 +25,23 @@ export const cutBy = (soup: Soup, planes: readonly Plane[]): Soup => {
 
 /** Most triangles are wholly in or wholly out: only the others are cut. */
 const cutOne = (soup: Soup, from: number, planes: readonly Plane[], kept: number[]): void => {
-  let whole = true
+  let through: Plane[] | undefined
   for (const plane of planes) {
     const inside =
       (above(plane, soup, from) >= 0 ? 1 : 0) +
       (above(plane, soup, from + 3) >= 0 ? 1 : 0) +
       (above(plane, soup, from + 6) >= 0 ? 1 : 0)
     if (inside === 0) return
-    if (inside < 3) whole = false
+    if (inside < 3) (through ??= []).push(plane)
   }
-  if (whole) for (let i = from; i < from + 9; i++) kept.push(soup[i]!)
-  else
-    fan(
-      cut(
-        Array.from({ length: 9 }, (_, i) => soup[from + i]!),
-        planes,
-      ),
-      kept,
-    )
+  if (!through) {
+    for (let i = from; i < from + 9; i++) kept.push(soup[i]!)
+    return
+  }
+  const triangle: number[] = []
+  for (let i = from; i < from + 9; i++) triangle.push(soup[i]!)
+  // What lies on the inner side of a plane stays there, however the others cut it.
+  fan(cut(triangle, through), kept)
 }
 
 /** A convex polygon in space, cut plane by plane (Sutherland and Hodgman). */
@@ -66,8 +65,8 @@ const cut = (polygon: number[], planes: readonly Plane[]): number[] => {
 }
 
 /** A hair inside counts as inside: what lies on the plane stays. */
-const above = ([a, b, c, d]: Plane, points: Soup, i: number): number =>
-  a * points[i]! + b * points[i + 1]! + c * points[i + 2]! + d + 1e-6
+const above = (plane: Plane, points: Soup, i: number): number =>
+  plane[0] * points[i]! + plane[1] * points[i + 1]! + plane[2] * points[i + 2]! + plane[3] + 1e-6
 
 const fan = (polygon: readonly number[], kept: number[]): void => {
   for (let i = 3; i + 5 < polygon.length; i += 3) {

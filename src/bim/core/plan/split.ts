@@ -11,9 +11,18 @@ export const splitAll = (edges: Edge[]): Edge[] => {
   for (let round = 0; round < rounds; round++) {
     const cuts = cutsOf(pieces, fresh)
     if (cuts.size === 0) break
-    const known = new Set(pieces)
-    pieces = pieces.flatMap((edge) => cutAt(edge, cuts.get(edge)))
-    fresh = new Set(pieces.filter((edge) => !known.has(edge)))
+    const before = pieces
+    pieces = []
+    fresh = new Set()
+    for (const edge of before) {
+      const at = cuts.get(edge)
+      if (!at) pieces.push(edge)
+      else
+        for (const piece of cutAt(edge, at)) {
+          pieces.push(piece)
+          fresh.add(piece)
+        }
+    }
   }
   return pieces
 }
@@ -24,19 +33,40 @@ type Cuts = Map<Edge, At[]>
 /** Two pieces that an earlier round has left as they were do not meet. */
 const cutsOf = (edges: Edge[], fresh: ReadonlySet<Edge>): Cuts => {
   const cuts: Cuts = new Map()
-  const order = edges.map((edge) => ({ edge, west: Math.min(edge.x1, edge.x2) }))
-  const sorted = order.sort((a, b) => a.west - b.west).map(({ edge }) => edge)
+  const sorted = edges.toSorted((a, b) => Math.min(a.x1, a.x2) - Math.min(b.x1, b.x2))
   const west = Float64Array.from(sorted, ({ x1, x2 }) => Math.min(x1, x2))
   const north = Float64Array.from(sorted, ({ y1, y2 }) => Math.min(y1, y2))
   const south = Float64Array.from(sorted, ({ y1, y2 }) => Math.max(y1, y2))
   const isFresh = Uint8Array.from(sorted, (edge) => (fresh.has(edge) ? 1 : 0))
-  for (const [i, a] of sorted.entries()) {
-    const east = Math.max(a.x1, a.x2)
-    for (let j = i + 1; j < sorted.length && west[j]! <= east; j++)
-      if (north[j]! <= south[i]! && south[j]! >= north[i]! && isFresh[i]! + isFresh[j]! > 0)
-        meet(cuts, a, sorted[j]!)
-  }
+  const { all, bandOf } = bandsOf(north, south)
+  for (const [band, here] of all.entries())
+    for (const [at, i] of here.entries()) {
+      const a = sorted[i]!
+      const east = Math.max(a.x1, a.x2)
+      for (let k = at + 1; k < here.length && west[here[k]!]! <= east; k++) {
+        const j = here[k]!
+        const isNear = north[j]! <= south[i]! && south[j]! >= north[i]! && isFresh[i]! + isFresh[j]! > 0
+        // Both may reach through several bands: they meet in the first that they share.
+        if (isNear && bandOf(Math.max(north[i]!, north[j]!)) === band) meet(cuts, a, sorted[j]!)
+      }
+    }
   return cuts
+}
+
+/** Sides by where they lie from north to south, in the order given: those of one band alone may meet. */
+const bandsOf = (
+  north: Float64Array,
+  south: Float64Array,
+): { all: number[][]; bandOf: (at: number) => number } => {
+  const low = north.reduce((least, at) => Math.min(least, at), Infinity)
+  const high = south.reduce((most, at) => Math.max(most, at), -Infinity)
+  const count = Math.max(1, Math.min(64, north.length >> 4))
+  const bandOf = (at: number): number =>
+    Math.min(count - 1, Math.floor(((at - low) / (high - low || 1)) * count))
+  const all = Array.from({ length: count }, (): number[] => [])
+  for (let i = 0; i < north.length; i++)
+    for (let band = bandOf(north[i]!); band <= bandOf(south[i]!); band++) all[band]!.push(i)
+  return { all, bandOf }
 }
 
 /** Cuts two sides where an end of one lies on the other, or else where they cross. */
@@ -91,8 +121,7 @@ const isOn = ({ x1, y1, x2, y2 }: Edge, x: number, y: number): boolean => {
   return off * off <= 0.5 * square
 }
 
-const cutAt = (edge: Edge, cuts: At[] | undefined): Edge[] => {
-  if (!cuts) return [edge]
+const cutAt = (edge: Edge, cuts: At[]): Edge[] => {
   const far = ([x, y]: At): number => (x - edge.x1) ** 2 + (y - edge.y1) ** 2
   const stops: At[] = [...cuts.toSorted((a, b) => far(a) - far(b)), [edge.x2, edge.y2]]
   let [x, y] = [edge.x1, edge.y1]
