@@ -383,10 +383,13 @@ create table contractors.work_order (
   invoice_ref text,
   paid_at timestamp with time zone,
   ready_on date,
+  spot text,
+  spot_due timestamp with time zone,
   constraint work_order_pkey PRIMARY KEY (id),
   constraint work_order_contract_fkey FOREIGN KEY (contract) REFERENCES contractors.contract(id),
   constraint work_order_firm_fkey FOREIGN KEY (firm) REFERENCES contractors.firm(id),
-  constraint work_order_follows_fkey FOREIGN KEY (follows) REFERENCES contractors.work_order(id)
+  constraint work_order_follows_fkey FOREIGN KEY (follows) REFERENCES contractors.work_order(id),
+  constraint work_order_spot_check CHECK ((spot = ANY (ARRAY['due'::text, 'conforming'::text, 'failing'::text, 'lapsed'::text])))
 );
 CREATE INDEX work_order_building ON contractors.work_order USING btree (building, placed_at DESC);
 CREATE INDEX work_order_contract ON contractors.work_order USING btree (contract, placed_at);
@@ -394,6 +397,7 @@ CREATE INDEX work_order_ended ON contractors.work_order USING btree (ended_at) W
 CREATE INDEX work_order_firm ON contractors.work_order USING btree (firm, status, due);
 CREATE INDEX work_order_firm_building ON contractors.work_order USING btree (firm, building);
 CREATE INDEX work_order_request ON contractors.work_order USING btree (request, placed_at DESC);
+CREATE INDEX work_order_spot ON contractors.work_order USING btree (spot_due) WHERE (spot = 'due'::text);
 CREATE INDEX work_order_to_pay ON contractors.work_order USING btree (invoiced_at) WHERE ((invoiced_at IS NOT NULL) AND (paid_at IS NULL));
 CREATE UNIQUE INDEX work_order_no ON contractors.work_order USING btree (no);
 alter table contractors.work_order enable row level security;

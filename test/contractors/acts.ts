@@ -11,6 +11,7 @@ import { accept, approve, refuseOrder, reject } from '../../src/contractors/core
 import { check, invoice, pay } from '../../src/contractors/core/decide/money.ts'
 import { cancel } from '../../src/contractors/core/decide/place.ts'
 import { dropSlot, fixSlot, offerSlots } from '../../src/contractors/core/decide/slots.ts'
+import { draw, spare, spotCheck } from '../../src/contractors/core/decide/spot.ts'
 import { lapse, onTheWay, report, witness } from '../../src/contractors/core/decide/visit.ts'
 import { evolve } from '../../src/contractors/core/evolve.ts'
 import { grants } from '../../src/contractors/core/grants.ts'
@@ -49,6 +50,8 @@ export const orderIn = (status: OrderStatus, more: Partial<Order> = {}): Order =
   invoiceRef: null,
   paidAt: null,
   readyOn: null,
+  spot: null,
+  spotDue: null,
   appointments:
     status === 'planned'
       ? [{ id: 'a1', ...slot, state: 'fixed', fixedBy: 'tenant', at: '2026-01-12T09:00:00.000Z' }]
@@ -93,6 +96,9 @@ const acts: Record<Step['act'], { decide: Deciding; data: unknown }> = {
     data: {},
   },
   witness: { decide: witness, data: { done: true } },
+  draw: { decide: draw, data: { until: later.ends } },
+  spare: { decide: spare, data: {} },
+  spotCheck: { decide: spotCheck, data: { conforming: false, words: 'Le joint fuit.' } },
   lapse: { decide: lapse, data: { appointment: 'a1' } },
 }
 
@@ -128,7 +134,8 @@ export const types = (facts: Fact[] | Refusal): string[] => told(facts).map(({ t
 const statuses = [...new Set([...steps.flatMap(({ from }) => from), 'refused', 'cancelled'])] as OrderStatus[]
 // Money already settled as far as the step expects it.
 export const settled = (step: Step): Partial<Order> => ({
-  ...(step.when ? { acceptedAt: null } : {}),
+  ...(step.act === 'accept' ? { acceptedAt: null } : {}),
+  ...(step.act === 'spare' || step.act === 'spotCheck' ? { spot: 'due', spotDue: later.ends } : {}),
   ...(step.after === 'checked' || step.after === 'invoiced' ? { checkedAt: now, agreed: 150 } : {}),
   ...(step.after === 'invoiced' ? { invoicedAt: now } : {}),
 })

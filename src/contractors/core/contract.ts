@@ -84,6 +84,7 @@ export const commands = {
   'order.check': z.object({ order: id }),
   /** Refused: nothing_done when nothing is owed. */
   'order.invoice': z.object({ order: id, ref: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)) }),
+  /** Refused while a check on the spot is awaited (spot_due), or has found it not as it should be (spot_failing). */
   'order.pay': z.object({ order: id }),
   /** One order; the house itself, without `order`, withdraws all that are open when the matter ends or goes elsewhere. */
   'order.cancel': z.object({ order: z.optional(id), words: z.optional(words) }),
@@ -94,6 +95,21 @@ export const commands = {
   'order.witness': z.object({
     order: id,
     done: z.boolean(),
+    words: z.optional(words),
+    photos: z.optional(photos),
+    sounds: z.optional(sounds),
+  }),
+  /** The house itself: this finished order is to be looked at on the spot, until then. Nothing if it is paid. */
+  'order.draw': z.object({ order: id, until: when }),
+  /** The house itself: nobody looked at it in time; its payment waits no more. */
+  'order.spare': z.object({ order: id }),
+  /**
+   * Looked at on the spot. «Pas conforme» asks the firm to come back for the same order, unless the matter has gone on without
+   * it; then the payment waits until somebody says that it is right.
+   */
+  'order.spotCheck': z.object({
+    order: id,
+    conforming: z.boolean(),
     words: z.optional(words),
     photos: z.optional(photos),
     sounds: z.optional(sounds),
@@ -149,6 +165,10 @@ export type Facts = {
   'order.paid': { amount: number }
   /** `said`: what the firm had told of its visit before */
   'order.witnessed': { done: boolean; said?: 'done' | 'followedUp' }
+  'order.drawn': { until: string }
+  'order.spared': Record<never, never>
+  /** `back`: the firm comes again for the same order */
+  'order.spotChecked': { conforming: boolean; back?: true }
   /** the window has passed without «en route», «fait» or «personne»; the order stands, its firm still has to say */
   'order.lapsed': { appointment: string; starts: string; ends: string; nextAt: string }
 }

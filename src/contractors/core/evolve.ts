@@ -70,6 +70,13 @@ const changes: Changes = {
   'order.invoiced': (_, __, { at }) => ({ invoicedAt: at }),
   'order.paid': (_, __, { at }) => ({ paidAt: at }),
   'order.witnessed': () => ({}),
+  'order.drawn': (_, { until }) => ({ spot: 'due', spotDue: until }),
+  'order.spared': () => ({ spot: 'lapsed', spotDue: null }),
+  'order.spotChecked': (order, { conforming, back }) => ({
+    spot: conforming ? 'conforming' : 'failing',
+    spotDue: null,
+    ...(back ? returned(order) : {}),
+  }),
   'order.lapsed': () => ({}),
 }
 
@@ -92,6 +99,13 @@ const visited = (order: Order, outcome: string, how: Appointment['state']): Part
   outcome,
   readyOn: null,
   appointments: turned(order, 'fixed', how),
+})
+
+// The same order, to be done again at no other price; what was invoiced stays so, and waits.
+const returned = (order: Order): Partial<Order> => ({
+  status: 'accepted',
+  endedAt: null,
+  checkedAt: order.invoicedAt ? order.checkedAt : null,
 })
 
 // Without its appointment, an order is where it was before: times to choose from, accepted, or not even that.

@@ -54,5 +54,9 @@ const audiences: Record<FactType, Audience> = {
   'order.invoiced': 'firm',
   'order.paid': 'firm',
   'order.witnessed': 'firm',
+  // Which orders are drawn is no news to those who did the work.
+  'order.drawn': 'staff',
+  'order.spared': 'staff',
+  'order.spotChecked': 'firm',
   'order.lapsed': 'everyone',
 }

@@ -126,5 +126,17 @@ export const fields: readonly AskedField[] = [
     reviewOn,
     readBy: ['request.thread', 'order.check'],
   },
+  {
+    key: 'order.spotCheck',
+    kind: 'choice',
+    askedBy: 'Direction du patrimoine',
+    purpose: 'Savoir sur un échantillon si le travail payé est conforme.',
+    english: { purpose: 'Know from a sample whether the work that is paid is as it should be.' },
+    askedOf: ['caretaker', 'technician', 'manager'],
+    required: false,
+    since,
+    reviewOn,
+    readBy: ['order.pay', 'request.thread'],
+  },
   ...papers,
 ]

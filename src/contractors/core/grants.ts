@@ -16,6 +16,9 @@ export type Act =
   | 'pay'
   | 'cancel'
   | 'witness'
+  | 'draw'
+  | 'spare'
+  | 'spotCheck'
   | 'lapse'
   | 'hasten'
   | 'know'
@@ -43,6 +46,10 @@ export const grants: Grants<Act> = {
   cancel: { ...office, system: 'all' },
   /** the caretaker tells whether a visit took place: «fait / pas fait» */
   witness: { caretaker: 'patch' },
+  /** the house itself: one finished order in so many is drawn, to be looked at where the work was done; one that nobody looked at is let go */
+  draw: { system: 'all' },
+  spare: { system: 'all' },
+  spotCheck: { caretaker: 'patch', technician: 'agency', manager: 'agency' },
   /** the house itself: the appointment has passed, and nobody said what came of it */
   lapse: { system: 'all' },
   /** the house itself: a leak has become a flood, and its order is more pressing */

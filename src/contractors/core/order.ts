@@ -18,6 +18,12 @@ export type OrderStatus =
 /** Once the work is over: service fait, invoice, payment. */
 export type After = 'nothing' | 'checked' | 'invoiced' | 'paid'
 
+/**
+ * The check on the spot of a finished order, when it was drawn: awaited, seen as it should be or not, or let go because nobody
+ * came in time. Only the payment waits for it.
+ */
+export type Spot = 'due' | 'conforming' | 'failing' | 'lapsed'
+
 export type Slot = { starts: string; ends: string }
 export type AppointmentState = 'offered' | 'fixed' | 'kept' | 'missed' | 'moved' | 'dropped'
 export type Appointment = Slot & { id: string; state: AppointmentState; fixedBy: string | null; at: string }
@@ -53,6 +59,9 @@ export type Order = {
   invoiceRef: string | null
   paidAt: string | null
   readyOn: string | null
+  spot: Spot | null
+  /** until when it is awaited (ISO) */
+  spotDue: string | null
   appointments: readonly Appointment[]
   lines: readonly Line[]
 }
@@ -100,6 +109,14 @@ export const steps: readonly Step[] = [
   { act: 'cancel', from: openStatuses, to: ['cancelled'] },
   { act: 'witness', from: [...taken, 'underway', ...over], to: 'same' },
   { act: 'lapse', from: ['planned'], to: 'same' },
+  { act: 'draw', from: ['done'], to: 'same', when: ({ spot }) => spot === null || spot === 'failing' },
+  { act: 'spare', from: ['done'], to: 'same', when: ({ spot }) => spot === 'due' },
+  {
+    act: 'spotCheck',
+    from: ['done'],
+    to: ['done', 'accepted', 'offered'],
+    when: ({ spot }) => spot === 'due' || spot === 'failing',
+  },
 ]
 
 export const isOpen = (order: Pick<Order, 'status'>): boolean => openStatuses.includes(order.status)

@@ -9,6 +9,8 @@ export type Scene = {
   rates: readonly Rate[]
   desk: Desk
   ids: readonly string[]
+  /** nothing followed this order, and its request has not gone on without it: its firm may come again. Read where a rule asks it */
+  alone?: boolean
 }
 
 export type Known = Scene & { order: Order }

@@ -39,6 +39,7 @@ export const en: Record<keyof typeof fr, string> = {
   'order.pay.action': 'Mark as paid',
   'order.cancel.action': 'Cancel the order',
   'order.witness.action': 'Say whether the visit took place',
+  'order.spotCheck.action': 'Say what the check on the spot found',
   'order.refusal.label': 'For what reason',
   'order.slots.label': 'When can you come',
   'order.outcome.label': 'What came of the visit',
@@ -49,6 +50,12 @@ export const en: Record<keyof typeof fr, string> = {
   'order.words.label': 'A sentence to explain',
   'order.invoiceRef.label': 'Your invoice number',
   'order.witness.label': 'Did the visit take place?',
+  'order.spotCheck.label': 'Is the work as it should be?',
+  'refused.spot_due':
+    'This work is to be checked on the spot: the payment waits for that, a few days at most.',
+  'refused.spot_failing':
+    'The check on the spot found this work not as it should be. It is paid once it was done again, or is said to be right.',
+  'refused.spot_unsaid': 'Say in a sentence what is not as it should be, or show it in a photo.',
   'refused.contract_ended': 'This contract does not run on this date. Choose another firm.',
   'refused.contract_elsewhere': 'This contract does not cover this agency. Choose another firm.',
   'refused.already_placed': 'This order was already sent.',

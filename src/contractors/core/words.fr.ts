@@ -38,6 +38,7 @@ export const fr = {
   'order.pay.action': 'Marquer comme payé',
   'order.cancel.action': 'Annuler l’ordre',
   'order.witness.action': 'Dire si la visite a eu lieu',
+  'order.spotCheck.action': 'Dire ce que donne le contrôle sur place',
   'order.refusal.label': 'Pour quelle raison',
   'order.slots.label': 'Quand pouvez-vous venir',
   'order.outcome.label': 'Qu’a donné la visite',
@@ -48,6 +49,12 @@ export const fr = {
   'order.words.label': 'Une phrase pour expliquer',
   'order.invoiceRef.label': 'Numéro de votre facture',
   'order.witness.label': 'La visite a-t-elle eu lieu ?',
+  'order.spotCheck.label': 'Le travail est-il conforme ?',
+  'refused.spot_due':
+    'Ce travail est à contrôler sur place : le paiement attend ce contrôle, quelques jours au plus.',
+  'refused.spot_failing':
+    'Le contrôle sur place a trouvé ce travail non conforme. Il se paie une fois repris, ou dit conforme.',
+  'refused.spot_unsaid': 'Dites en une phrase ce qui n’est pas conforme, ou montrez-le par une photo.',
   'refused.contract_ended': 'Ce contrat n’est pas en cours à cette date. Choisissez une autre entreprise.',
   'refused.contract_elsewhere': 'Ce contrat ne couvre pas cette agence. Choisissez une autre entreprise.',
   'refused.already_placed': 'Cet ordre est déjà envoyé.',

@@ -7,20 +7,20 @@ import { amountOf, type Claim, priced, type Rate } from '../core/limit.ts'
 import type { Order } from '../core/order.ts'
 import type { Scene } from '../core/scene.ts'
 import { closedDesk, deskOf, holdDiary } from './diary.ts'
-import { orderOf, ratesOf, saveOrder } from './store.ts'
+import { orderOf, ratesOf, saveOrder, standsAlone } from './store.ts'
 
 type AboutOrder = Claim & { order: string; slot?: unknown }
 type Decide<Data> = (scene: Scene, command: Command<string, Data>, context: Context) => Fact[] | Refusal
 
-/** The handler of an act on one order: read it, decide, write what the facts made of it. `diary`: the rule looks at free hours. */
+/** The handler of an act on one order: read it, decide, write what the facts made of it. `diary`: the rule looks at free hours; `alone`: at what came after. */
 export const onOne = <Data extends AboutOrder>(
   data: Handler<Scene, Data>['data'],
   decide: Decide<Data>,
-  { diary = false, also = (order: Order, _: Data): Order => order } = {},
+  { diary = false, alone = false, also = (order: Order, _: Data): Order => order } = {},
 ): Handler =>
   handler<Scene, Data>({
     data,
-    gather: (db, command, context) => gather(db, command, context, diary),
+    gather: (db, command, context) => gather(db, command, context, { diary, alone }),
     decide,
     save: async (db, facts, { order, rates }, command, context) => {
       if (!order || !facts.length) return
@@ -33,7 +33,7 @@ const gather = async (
   db: Db,
   { id, subject, data }: Command<string, AboutOrder>,
   { now, actor }: Context,
-  diary: boolean,
+  { diary, alone }: { diary: boolean; alone: boolean },
 ): Promise<Scene> => {
   const order = await orderOf(db, subject, data.order)
   // The last free hour of a crew is one tenant's: two who take it hold different requests, so the diary is locked too.
@@ -47,6 +47,7 @@ const gather = async (
         ? await deskOf(db, order.contract, order.urgency, now)
         : closedDesk(order?.urgency ?? '', now),
     ids: idsOf(id),
+    ...(order && alone ? { alone: await standsAlone(db, order) } : {}),
   }
 }
 

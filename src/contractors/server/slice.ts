@@ -17,6 +17,10 @@ export const slice: Slice = {
   reactions,
   tasks,
   // Past the grace, it is said within ten minutes.
-  cron: { 'contractors.lapse': '*/10 * * * *' },
+  cron: {
+    'contractors.lapse': '*/10 * * * *',
+    'contractors.draw': '*/10 * * * *',
+    'contractors.spare': '30 5 * * *',
+  },
   words: { fr, en },
 }

@@ -7,7 +7,8 @@ export const orderColumns = sql`
   o.id, o.request, o.firm, o.contract, o.status, o.agency, o.building, o.unit, o.household, o.nature, o.urgency, o.due,
   o.spend_limit as "spendLimit", o.asked, o.agreed, o.visits, o.absences, o.follows, o.placed_at as "placedAt",
   o.accepted_at as "acceptedAt", o.ended_at as "endedAt", o.outcome, o.checked_at as "checkedAt",
-  o.invoiced_at as "invoicedAt", o.invoice_ref as "invoiceRef", o.paid_at as "paidAt", o.ready_on as "readyOn"`
+  o.invoiced_at as "invoicedAt", o.invoice_ref as "invoiceRef", o.paid_at as "paidAt", o.ready_on as "readyOn",
+  o.spot, o.spot_due as "spotDue"`
 
 type Row = Omit<Order, 'appointments' | 'lines'>
 
@@ -51,6 +52,15 @@ const ofOrder = <T extends { order: string }>(rows: readonly T[], id: string): O
 export const isKnownOrder = async (db: Db, id: string): Promise<boolean> =>
   (await db.row(sql`select 1 from contractors.work_order where id = ${id}`)) !== undefined
 
+/** Whether nothing followed this order, and its request still rests on it: said to be done, or to be done again. */
+export const standsAlone = async (db: Db, { id, request }: Order): Promise<boolean> =>
+  (await db.row(sql`
+    select 1 from requests.request r
+    where r.id = ${request} and (r.status in ('resolved', 'contested') or (r.status = 'closed' and r.closure = 'done'))
+      and not exists (select 1 from contractors.work_order o where o.request = r.id and o.id <> ${id}
+        and (o.follows = ${id} or o.status not in ('refused', 'cancelled', 'done', 'followedUp')))`)) !==
+  undefined
+
 /** The request that an order is placed for: read here, written by its own slice. */
 export const matterOf = (db: Db, request: string): Promise<Matter | undefined> =>
   db.row<Matter>(sql`
@@ -75,7 +85,7 @@ export const saveOrder = async (db: Db, before: Order, after: Order): Promise<vo
       nature = ${after.nature}, urgency = ${after.urgency}, due = ${after.due}, status = ${after.status}, asked = ${after.asked}, agreed = ${after.agreed}, visits = ${after.visits},
       absences = ${after.absences}, accepted_at = ${after.acceptedAt}, ended_at = ${after.endedAt}, outcome = ${after.outcome},
       checked_at = ${after.checkedAt}, invoiced_at = ${after.invoicedAt}, invoice_ref = ${after.invoiceRef},
-      paid_at = ${after.paidAt}, ready_on = ${after.readyOn}
+      paid_at = ${after.paidAt}, ready_on = ${after.readyOn}, spot = ${after.spot}, spot_due = ${after.spotDue}
     where id = ${after.id}`)
   await saveAppointments(db, before, after)
   if (after.lines !== before.lines) await saveLines(db, after)

@@ -1,7 +1,9 @@
+import { addWorkingDays, officeCalendar } from '../../kernel/core/calendar.ts'
 import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
 import type { Kernel, Task } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
+import { isDrawn } from '../core/decide/spot.ts'
 import { graceMinutes } from '../core/order.ts'
 
 const house = houseActor(derivedId('loge', 'appointments'))
@@ -33,8 +35,52 @@ export const lapseAll = async (kernel: Kernel, now: string): Promise<void> => {
     )
 }
 
+type Ended = { id: string; request: string; at: string; spot: string | null }
+
+/**
+ * Orders that ended lately: some are drawn, to be looked at on the spot (field.md §1.2), and one that came back is looked at
+ * again. The act's id derives from the end of the work: drawn once for each.
+ */
+export const drawAll = async (kernel: Kernel, now: string): Promise<void> => {
+  const { checkOneIn, checkDays } = kernel.settings
+  const ended = await kernel.database.owner.rows<Ended>(sql`
+    select o.id, o.request, o.ended_at as at, o.spot from contractors.work_order o
+    where o.ended_at > ${now}::timestamptz - interval '2 days' and o.ended_at <= ${now}
+      and o.status = 'done' and o.paid_at is null and (o.spot is null or o.spot = 'failing')
+    order by o.ended_at limit 20000`)
+  const until = addWorkingDays(officeCalendar, now, checkDays)
+  for (const { id, request, at, spot } of ended)
+    if (spot === 'failing' || isDrawn(id, checkOneIn))
+      await kernel.send(
+        house,
+        {
+          id: derivedId(id, 'draw', at),
+          type: 'order.draw',
+          subject: request,
+          data: { order: id, until },
+          at: now,
+        },
+        now,
+      )
+}
+
+/** Checks that nobody made in time: the payment waits no more, and the thread says so. */
+export const spareAll = async (kernel: Kernel, now: string): Promise<void> => {
+  const late = await kernel.database.owner.rows<Ended>(sql`
+    select o.id, o.request, o.spot_due as at, o.spot from contractors.work_order o
+    where o.spot = 'due' and o.spot_due <= ${now} order by o.spot_due limit 5000`)
+  for (const { id, request, at } of late)
+    await kernel.send(
+      house,
+      { id: derivedId(id, 'spare', at), type: 'order.spare', subject: request, data: { order: id }, at: now },
+      now,
+    )
+}
+
 type Passed = { id: string; order: string; request: string; ends: string }
 
 export const tasks: Record<string, Task> = {
   'contractors.lapse': (_, kernel) => lapseAll(kernel, new Date().toISOString()),
+  'contractors.draw': (_, kernel) => drawAll(kernel, new Date().toISOString()),
+  'contractors.spare': (_, kernel) => spareAll(kernel, new Date().toISOString()),
 }

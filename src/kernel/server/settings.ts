@@ -17,6 +17,10 @@ export type Settings = {
   silenceDays: number
   /** months after which what is closed is archived, once the lease has ended for as long; 0: never */
   archiveMonths: number
+  /** one finished order in so many is looked at on the spot before it is paid; 0: none */
+  checkOneIn: number
+  /** working days for which its payment waits for that */
+  checkDays: number
   logLevel: string
 }
 
@@ -34,6 +38,8 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     modelsKeptMonths: Number(env['MODELS_KEPT_MONTHS'] ?? 24),
     silenceDays: Number(env['SILENCE_DAYS'] ?? 7),
     archiveMonths: Number(env['ARCHIVE_MONTHS'] ?? 36),
+    checkOneIn: Number(env['CHECK_ONE_IN'] ?? 10),
+    checkDays: Number(env['CHECK_DAYS'] ?? 10),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   }
 }

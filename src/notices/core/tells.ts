@@ -54,6 +54,7 @@ const toFirm: Still = (now, fact, at) =>
 const unheard: Still = ({ order }, { data }) =>
   order?.status === 'planned' && order.fixed?.id === data['appointment']
 const notDone: Still = ({ order }, { data }) => data['done'] === false && order?.status !== 'cancelled'
+const again: Still = (now, fact, at) => fact.data['back'] === true && ordered(now, fact, at)
 const posterStands: Still = ({ notice }, _, at) => notice !== null && !notice.takenDown && notice.ends > at
 
 const not =
@@ -127,6 +128,7 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['order.hastened', ['firm'], 'orderHastened', ordered],
   ['order.lapsed', ['firm'], 'orderNews', unheard],
   ['order.witnessed', ['firm'], 'orderNotDone', notDone],
+  ['order.spotChecked', ['firm'], 'orderAgain', again],
   ['request.hqAsked', ['directorate'], 'question', always],
   ['request.hqAnswered', ['asker'], 'answer', always],
   // Not of the journal either (server/reserves.ts).

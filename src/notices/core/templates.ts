@@ -31,6 +31,7 @@ export type Template =
   | 'orderCancelled'
   | 'orderNews'
   | 'orderNotDone'
+  | 'orderAgain'
   | 'orderSaid'
   | 'orderHastened'
   | 'question'
@@ -111,6 +112,7 @@ export const templates: Record<Template, Shape> = {
   orderCancelled: { lines: ['what'], way: 'none' },
   orderNews: { lines: ['what', 'next'], way: 'firm' },
   orderNotDone: { lines: ['what', 'next'], way: 'firm' },
+  orderAgain: { lines: ['what', said, voice, 'next'], way: 'firm' },
   orderHastened: { lines: ['what', 'next'], way: 'firm' },
   orderSaid: { lines: ['what', said, voice, 'next'], way: 'firm' },
   yearEnds: { lines: ['what', 'law'], way: 'office', mailOnly: true },

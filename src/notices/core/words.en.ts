@@ -189,6 +189,12 @@ export const en: Record<keyof typeof fr, string> = {
     'The caretaker went to see: the work of order no. {order} ({nature}, {place}) is not done.',
   'mail.orderNotDone.next': 'Tell us how it stands from the order, or call the agency on {phone}.',
   'mail.orderNotDone.button': 'Open the work order',
+  'mail.orderAgain.subject': 'Work to do again: order no. {order}, {place}',
+  'mail.orderAgain.what':
+    'We checked on the spot the work of order no. {order} ({nature}, {place}): it is not as it should be.',
+  'mail.orderAgain.next':
+    'The order is open again, at the same price: say now when you come again. It is paid once the work is as it should be.',
+  'mail.orderAgain.button': 'Open the work order',
   'mail.orderHastened.subject': 'The delay has changed: order no. {order}, {place}',
   'mail.orderHastened.what':
     'The agency has looked again at order no. {order} ({nature}, {place}): it is now due {due}.',

@@ -193,6 +193,12 @@ export const fr = {
     'Le gardien est allé voir : le travail de l’ordre de service n° {order} ({nature}, {place}) n’est pas fait.',
   'mail.orderNotDone.next': 'Dites-nous ce qu’il en est depuis l’ordre, ou appelez l’agence au {phone}.',
   'mail.orderNotDone.button': 'Ouvrir l’ordre de service',
+  'mail.orderAgain.subject': 'Travail à reprendre : ordre n° {order}, {place}',
+  'mail.orderAgain.what':
+    'Nous avons contrôlé sur place le travail de l’ordre de service n° {order} ({nature}, {place}) : il n’est pas conforme.',
+  'mail.orderAgain.next':
+    'L’ordre est de nouveau ouvert, au même prix : proposez dès maintenant quand vous revenez. Il se paie une fois le travail conforme.',
+  'mail.orderAgain.button': 'Ouvrir l’ordre de service',
   'mail.orderHastened.subject': 'Le délai a changé : ordre n° {order}, {place}',
   'mail.orderHastened.what':
     'L’agence a revu l’ordre n° {order} ({nature}, {place}) : il est maintenant à faire {due}.',

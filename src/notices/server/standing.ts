@@ -1,3 +1,4 @@
+import { derivedId } from '../../kernel/server/ids.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { yearEnds } from '../core/tells.ts'
 import type { Addressee, Matter, NoticeNow, OrderNow, Standing, Told } from '../core/state.ts'
@@ -73,11 +74,11 @@ const orderNow = (db: Db, id: string): Promise<OrderNow | undefined> =>
     from contractors.work_order o join contractors.firm f on f.id = o.firm
     where o.id = ${id}`)
 
-// The words of an act bear the act's id; only what everybody may read leaves, and to a firm what was said to it.
-const saidWith = async (db: Db, { command, audience }: Told): Promise<string | null> =>
+// The words of an act bear the act's id, or that of the house's act which brought them to the thread; only what everybody may read leaves, and to a firm what was said to it.
+const saidWith = async (db: Db, { id, command, audience }: Told): Promise<string | null> =>
   (
     await db.row<{ body: string }>(sql`
-      select w.body from requests.words w where w.id = ${command} and w.audience in ('everyone', ${audience === 'firm' ? 'firm' : 'everyone'}) and w.erased_at is null and w.body <> ''`)
+      select w.body from requests.words w where w.id = any (${[command, derivedId(id, 'request.record', 1)]}::uuid[]) and w.audience in ('everyone', ${audience === 'firm' ? 'firm' : 'everyone'}) and w.erased_at is null and w.body <> ''`)
   )?.body ?? null
 
 const people = (

@@ -41,6 +41,9 @@ export const orderCard = z.object({
   lines: z.array(z.object({ label: z.string(), quantity: z.number(), unit: z.string(), price: z.number() })),
   /** after the work: checked by the agency, invoiced, paid */
   after: z.nullable(z.enum(['checked', 'invoiced', 'paid'])),
+  /** the check on the spot, if it was drawn, and until when it is awaited; nothing to a tenant */
+  spot: z.nullable(z.enum(['due', 'conforming', 'failing', 'lapsed'])),
+  spotDue: z.nullable(z.string()),
 })
 export type OrderCard = z.infer<typeof orderCard>
 
@@ -149,6 +152,8 @@ export const queries = {
       open: z.number(),
       late: z.number(),
       stuck: z.number(),
+      /** whose work waits for a check on the spot, closed ones too */
+      toCheck: z.number(),
       byBall: z.record(z.string(), z.number()),
       byUrgency: z.record(z.string(), z.number()),
     }),

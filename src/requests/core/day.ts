@@ -41,6 +41,25 @@ export const day = {
       rows: z.array(z.object({ building: id, part: z.string(), nature: z.string(), n: z.number() })),
     }),
   },
+  /**
+   * Finished work in one's buildings or agencies that waits for a check on the spot, the first due first. `said`: what the firm
+   * wrote of it.
+   */
+  'day.checks': {
+    input: z.object({}),
+    output: z.object({
+      checks: z.array(
+        z.object({
+          order: id,
+          request: row,
+          firm: z.string(),
+          done: z.string(),
+          until: z.string(),
+          said: z.nullable(z.string()),
+        }),
+      ),
+    }),
+  },
   /** Who comes from one day to another, both included; of each request, its id. */
   'day.visits': {
     input: z.object({ from: date, until: date }),

@@ -30,6 +30,8 @@ export const filters = z.object({
   questions: z.optional(z.boolean()),
   /** whose work is invoiced and not paid, closed ones too */
   toPay: z.optional(z.boolean()),
+  /** whose work waits for a check on the spot, closed ones too */
+  toCheck: z.optional(z.boolean()),
   closed: z.optional(z.boolean()),
   since: z.optional(instant),
   until: z.optional(instant),

@@ -20,7 +20,8 @@ export const ordersOf = (
       coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'starts', a.starts, 'ends', a.ends) order by a.starts)
         from contractors.appointment a where a.work_order = o.id and a.state = 'offered' and a.starts > ${now}), '[]') as offered,
       ${terms ? lines : sql`'[]'::jsonb`} as lines,
-      case when o.paid_at is not null then 'paid' when o.invoiced_at is not null then 'invoiced' when o.checked_at is not null then 'checked' end as after
+      case when o.paid_at is not null then 'paid' when o.invoiced_at is not null then 'invoiced' when o.checked_at is not null then 'checked' end as after,
+      ${terms ? sql`o.spot, o.spot_due` : sql`null as spot, null`} as "spotDue"
     from contractors.work_order o
     join contractors.firm f on f.id = o.firm
     ${terms ? sql`join contractors.contract c on c.id = o.contract` : sql``}

@@ -67,6 +67,13 @@ const followWitness: React = (fact, context) => {
   return follow({ ...fact, type }, context)
 }
 
+// Seen to be right, it means what a caretaker's «fait» means; not right, the firm comes again.
+const followSpot: React = (fact, context) => {
+  const { conforming, back } = fact.data as { conforming: boolean; back?: true }
+  if (!conforming && !back) return []
+  return follow({ ...fact, type: conforming ? 'order.verified' : 'order.recalled' }, context)
+}
+
 const told = ['order.checked', 'order.invoiced', 'order.paid', 'order.withdrawn']
 
 /** What this slice does when others speak, and when it speaks itself. Pure; the bus derives the ids. */
@@ -74,6 +81,7 @@ export const reactions: NonNullable<Slice['reactions']> = {
   ...Object.fromEntries(follows.map(({ fact }) => [fact, both(follow, record)])),
   ...Object.fromEntries(told.map((type) => [type, record])),
   'order.witnessed': both(followWitness, record),
+  'order.spotChecked': both(followSpot, record),
   'request.filed': (fact) => {
     const contact = fact.private?.['contact']
     const outage = fact.data['follows']

@@ -4,7 +4,7 @@ import { handlers } from './commands.ts'
 import { breaks } from './queries/breaks.ts'
 import { caller } from './queries/caller.ts'
 import { choices } from './queries/choices.ts'
-import { door, doors, today, visits } from './queries/day.ts'
+import { checks, door, doors, today, visits } from './queries/day.ts'
 import { counts, list } from './queries/list.ts'
 import { incident } from './queries/incident.ts'
 import { known } from './queries/known.ts'
@@ -36,6 +36,7 @@ export const slice: Slice = {
     'caller.card': caller,
     'day.today': today,
     'day.breaks': breaks,
+    'day.checks': checks,
     'day.door': door,
     'day.doors': doors,
     'day.visits': visits,

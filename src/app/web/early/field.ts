@@ -5,7 +5,7 @@ import { askEarly, keptAs } from './early.ts'
 if (location.pathname === '/terrain' && !navigator.serviceWorker?.controller) {
   const { known, id, secret } = JSON.parse(keptAs('loge-device') ?? '{}') as Record<string, string>
   askEarly(
-    { me: {}, 'day.today': { day: dayOf(new Date().toISOString()) }, 'round.today': {} },
+    { me: {}, 'day.today': { day: dayOf(new Date().toISOString()) }, 'round.today': {}, 'day.checks': {} },
     known ? { 'x-loge-device': `${id}.${secret}` } : {},
   )
 }

@@ -91,6 +91,8 @@ export const newOrder = (
   invoiceRef: null,
   paidAt: null,
   readyOn: null,
+  spot: null,
+  spotDue: null,
   appointments: [],
   lines: [],
 })

@@ -5,6 +5,7 @@ import { accept, approve, refuseOrder, reject } from '../../core/decide/answer.t
 import { check, invoice, pay } from '../../core/decide/money.ts'
 import { cancel, hasten, newOrder, place, type Placing } from '../../core/decide/place.ts'
 import { dropSlot, fixSlot, offerSlots } from '../../core/decide/slots.ts'
+import { draw, spare, spotCheck } from '../../core/decide/spot.ts'
 import { lapse, onTheWay, report, witness } from '../../core/decide/visit.ts'
 import type { Order } from '../../core/order.ts'
 import { evolved, idsOf, onOne } from '../scene.ts'
@@ -69,5 +70,8 @@ export const orderCommands = {
   }),
   'order.pay': onOne(commands['order.pay'], pay),
   'order.witness': onOne(commands['order.witness'], witness),
+  'order.draw': onOne(commands['order.draw'], draw),
+  'order.spare': onOne(commands['order.spare'], spare),
+  'order.spotCheck': onOne(commands['order.spotCheck'], spotCheck, { diary: true, alone: true }),
   'order.lapse': onOne(commands['order.lapse'], lapse),
 }

@@ -14,6 +14,7 @@ import type { Commands } from '../../core/contract.ts'
 import { Arrange } from './Arrange.tsx'
 import type { ActProps, OrderCardProps, Send } from './card.ts'
 import { Reject } from './Reject.tsx'
+import { Spot } from './Spot.tsx'
 import './OrderCard.css'
 
 const send = sender<Commands>()
@@ -24,10 +25,10 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
   const { order, request, now, tell } = props
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<string>()
-  const act: Send = async (type, data, said) => {
+  const act: Send = async (type, data, said, photos) => {
     setBusy(true)
     setNo(undefined)
-    const outcome = await send(type, request, data)
+    const outcome = await send(type, request, data, photos?.length ? { photos } : {})
     setBusy(false)
     if (outcome.ok) tell(said)
     else setNo(outcome.message)
@@ -78,7 +79,8 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
           {t('order.check')}
         </Button>
       )}
-      {props.pays && order.after === 'invoiced' && (
+      <Spot {...props} busy={busy} act={act} />
+      {props.pays && order.after === 'invoiced' && mayBePaid(order) && (
         <Button
           small
           kind="primary"
@@ -93,6 +95,10 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
     </section>
   )
 }
+
+// Nobody is shown a button that will say no.
+const mayBePaid = ({ status, spot }: Order): boolean =>
+  ['done', 'followedUp'].includes(status) && spot !== 'due' && spot !== 'failing'
 
 const Offered = ({ order, now, busy, act }: ActProps): JSX.Element => {
   const { t, lang } = useSpeech()

@@ -2,7 +2,12 @@ import type { OrderCard as Order } from '../../../requests/core/contract.ts'
 import type { Commands } from '../../core/contract.ts'
 
 /** Sends an act on the order's request, says what was done, and answers whether it was. */
-export type Send = <K extends keyof Commands>(type: K, data: Commands[K], said: string) => Promise<boolean>
+export type Send = <K extends keyof Commands>(
+  type: K,
+  data: Commands[K],
+  said: string,
+  photos?: readonly string[],
+) => Promise<boolean>
 
 export type OrderCardProps = {
   order: Order

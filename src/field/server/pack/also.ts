@@ -10,6 +10,7 @@ const asked: readonly Also[] = [
   { name: 'me', input: {}, after: ['person', 'staff', 'patch'] },
   { name: 'request.help', input: {}, after: [] },
   { name: 'day.breaks', input: {}, after: [] },
+  { name: 'day.checks', input: {}, after: ['order', 'request'] },
   { name: 'estate.thanks', input: {}, after: ['estate'] },
   { name: 'round.today', input: {}, after: ['round', 'estate'] },
 ]

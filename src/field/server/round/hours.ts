@@ -21,7 +21,7 @@ export const hoursIn = async (
     where f.role = 'caretaker' and f.building = any (${buildings.map((b) => b.id)}::uuid[])
       and f.at >= (${`${month}-01`}::date)::timestamp at time zone 'Europe/Paris'
       and f.at < (${`${month}-01`}::date + interval '1 month')::timestamp at time zone 'Europe/Paris'
-      and (f.type in ('round.checked', 'notice.posted', 'notice.takenDown', 'order.witnessed') or f.type like 'request.%')
+      and (f.type in ('round.checked', 'notice.posted', 'notice.takenDown', 'order.witnessed', 'order.spotChecked') or f.type like 'request.%')
     order by f.building, f.at`)
   const byFirm = await firmsWork(db, today)
   const agencyOf = new Map(buildings.map((b) => [b.id, b.agency]))

@@ -1,5 +1,6 @@
 import { type Context, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
+import { evolve } from '../evolve.ts'
 import { type Follow, follows } from '../lifecycle.ts'
 import type { Matter } from '../matter.ts'
 import { closureOf, isClosureReason } from '../nature/closure.ts'
@@ -17,7 +18,7 @@ export const follow = (
   if (!m) return refuse('not_found')
   if (context.actor.role !== 'system') return refuse('not_yours')
   const check = checks[data.fact]
-  if (check) return check(m, context)
+  if (check) return check(m, context, data)
   const row = follows.find((f) => f.fact === data.fact)
   if (!row) return refuse('not_yours')
   // A firm that reports late on what was closed meanwhile is heard in the thread; the closure stands.
@@ -58,17 +59,29 @@ const stands = (m: Matter, from: readonly string[], { at }: Context): boolean =>
 
 // What the caretaker saw of work that the firm has said to be done. In a common part he is the one who was asked, and
 // his «fait» closes; in a home she is. His «pas fait» contests, as she may, and as late as she may.
-const checks: Record<string, (m: Matter, context: Context) => Decision> = {
+const checks: Record<string, (m: Matter, context: Context, data: Commands['request.follow']) => Decision> = {
   'order.verified': (m, context) =>
     m.status === 'resolved' && m.ball === 'caretaker'
       ? [tell(m, 'request.confirmed', context, { ...endOf(m), by: 'order.verified' })]
       : [],
-  'order.denied': (m, context) => {
-    const fixed = m.closure && isClosureReason(m.closure) ? closureOf(m.closure).fixed : false
-    const late =
-      m.closedAt !== null && Date.parse(context.now) - Date.parse(m.closedAt) > contestDays * 86_400_000
-    return m.status === 'resolved' || (m.status === 'closed' && fixed && !late)
-      ? [tell(m, 'request.contested', context, { by: 'order.denied' })]
-      : []
+  'order.denied': (m, context) =>
+    goesOn(m, context) ? [tell(m, 'request.contested', context, { by: 'order.denied' })] : [],
+  // Looked at on the spot, and not as it should be: the same firm comes again, for the same order.
+  'order.recalled': (m, context, { order, fact, staff }) => {
+    const by = { by: fact, ...(staff ? { staff: true } : {}) }
+    const contested = goesOn(m, context) ? [tell(m, 'request.contested', context, by)] : []
+    if (!contested.length && m.status !== 'contested') return []
+    const now = contested.reduce(
+      (was, { data }) => ({ ...was, ...evolve(was, 'request.contested', data, context.at) }),
+      m,
+    )
+    return [...contested, tell(now, 'request.moved', context, { ...by, to: 'taken', ball: 'firm', order })]
   },
+}
+
+// Said to be done, or closed as done not too long ago.
+const goesOn = (m: Matter, { now }: Context): boolean => {
+  const fixed = m.closure && isClosureReason(m.closure) ? closureOf(m.closure).fixed : false
+  const late = m.closedAt !== null && Date.parse(now) - Date.parse(m.closedAt) > contestDays * 86_400_000
+  return m.status === 'resolved' || (m.status === 'closed' && Boolean(fixed) && !late)
 }

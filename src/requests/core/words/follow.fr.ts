@@ -148,6 +148,8 @@ export const fr = {
   'follow.fact.request.confirmed': 'Vous avez confirmé la réparation.',
   'follow.fact.request.confirmed.silent': 'Réparé : personne n’a dit le contraire.',
   'follow.fact.request.contested': 'Vous avez dit que ce n’est pas réparé.',
+  'follow.fact.request.contested.spot':
+    'Nous avons contrôlé le travail : il est à reprendre. La même demande continue.',
   'follow.fact.request.contested.caretaker':
     'Le gardien a vu que ce n’est pas fait : la même demande continue.',
   'follow.fact.request.closed': '{closure}. La demande est close.',

@@ -192,6 +192,7 @@ export const en: Record<keyof typeof fr, string> = {
   'todo.tab.caretaker': 'Caretaker',
   'todo.tab.third': 'Third party',
   'todo.tab.outage': 'Attached',
+  'todo.tab.toCheck': 'To check',
   'todo.tab.all': 'All',
   'todo.tab.closed': 'Closed',
   'todo.filters': 'Filters',

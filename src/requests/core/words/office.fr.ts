@@ -193,6 +193,7 @@ export const fr = {
   'todo.tab.caretaker': 'Le gardien',
   'todo.tab.third': 'Un tiers',
   'todo.tab.outage': 'Rattachées',
+  'todo.tab.toCheck': 'À contrôler',
   'todo.tab.all': 'Toutes',
   'todo.tab.closed': 'Closes',
   'todo.filters': 'Filtres',

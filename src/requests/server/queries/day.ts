@@ -76,6 +76,34 @@ const visitsOf = async (asking: Asking, from: string, until: string): Promise<Ou
   })
 }
 
+type Check = Queries['day.checks']['output']['checks'][number]
+
+/** What waits for a check on the spot. The firm's words of its «fait» bear the instant at which the work ended. */
+export const checks = answer<Queries['day.checks']['input']>({
+  input: queries['day.checks'].input,
+  output: queries['day.checks'].output,
+  answer: async ({ db, actor }): Promise<Queries['day.checks']['output']> => {
+    const drawn = await db.rows<Omit<Check, 'request'> & { id: string }>(sql`
+      select o.id as order, o.request as id, f.name as firm, o.ended_at as done, o.spot_due as until,
+        (select w.body from requests.words w where w.request = o.request and w.at = o.ended_at and w.author_role = 'firm'
+          order by w.id limit 1) as said
+      from contractors.work_order o join contractors.firm f on f.id = o.firm
+      where o.spot = 'due' and ${here(actor, sql`o.building`, sql`o.agency`)}
+      order by o.spot_due, o.id limit ${most(shown)}`)
+    const found = await rowsById(
+      db,
+      drawn.map(({ id }) => id),
+    )
+    const rows = new Map(found.map((r) => [r.id, r]))
+    return {
+      checks: drawn.flatMap(({ id, ...check }) => {
+        const request = rows.get(id)
+        return request ? [{ ...check, request }] : []
+      }),
+    }
+  },
+})
+
 /** Behind the reader's walls: a caretaker sees the names of his own buildings, a visitor nobody's. */
 export const door = answer<Queries['day.door']['input']>({
   input: queries['day.door'].input,

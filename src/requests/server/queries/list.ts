@@ -35,8 +35,11 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
       : sql`true`,
   toPay: (v) =>
     v
-      ? sql`r.id in (select o.request from contractors.work_order o where o.invoiced_at is not null and o.paid_at is null)`
+      ? sql`r.id in (select o.request from contractors.work_order o where o.invoiced_at is not null and o.paid_at is null
+          and coalesce(o.spot, '') not in ('due', 'failing'))`
       : sql`true`,
+  toCheck: (v) =>
+    v ? sql`r.id in (select o.request from contractors.work_order o where o.spot = 'due')` : sql`true`,
   since: (v) => sql`r.filed_at >= ${v}`,
   until: (v) => sql`r.filed_at < ${v}`,
   resolvedSince: (v) => sql`r.resolved_at >= ${v}`,
@@ -122,6 +125,7 @@ const whole: readonly (keyof Filters)[] = [
   'status',
   'q',
   'toPay',
+  'toCheck',
   'firstVisit',
   'asked',
   'held',
@@ -192,6 +196,8 @@ export const counts = answer<{ agency?: string }>({
         (count(*) filter (where r.due < ${now} and r.status not in ('resolved', 'closed')))::int as late,
         (count(*) filter (where ${stuck(now)}))::int as stuck
       from requests.request r where r.closed_at is null and ${only} group by r.ball, r.urgency`)
+    const drawn = await db.row<{ n: number }>(sql`
+      select count(distinct r.request)::int as n from contractors.work_order r where r.spot = 'due' and ${only}`)
     const by = (key: 'ball' | 'urgency') =>
       found.reduce<Record<string, number>>((all, f) => ({ ...all, [f[key]]: (all[f[key]] ?? 0) + f.n }), {})
     const sum = (key: 'n' | 'late' | 'stuck') => found.reduce((all, f) => all + f[key], 0)
@@ -199,6 +205,7 @@ export const counts = answer<{ agency?: string }>({
       open: sum('n'),
       late: sum('late'),
       stuck: sum('stuck'),
+      toCheck: drawn?.n ?? 0,
       byBall: by('ball'),
       byUrgency: by('urgency'),
     }

@@ -6,6 +6,8 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { type Check, Checks } from './Checks.tsx'
+import { useAsk } from './door.ts'
 import { Here } from './Here.tsx'
 import { Mine } from './Mine.tsx'
 import { Open } from './Open.tsx'
@@ -23,7 +25,9 @@ import './day.css'
 export const Day = ({ tray, stands }: { tray: ComponentChildren; stands: boolean }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { no, now, ...today } = useToday()
-  const data = stands ? today.data : undefined
+  const drawn = useAsk('day.checks', {}, true)
+  // An older pack does not know of checks: then there are none, and the day is shown all the same.
+  const data = stands && drawn.state !== 'loading' ? today.data : undefined
   return (
     <div class="day">
       <h1 class="day-title">
@@ -33,7 +37,7 @@ export const Day = ({ tray, stands }: { tray: ComponentChildren; stands: boolean
       {no && !data && <Refused kept={t('field.kept')}>{no}</Refused>}
       {!data && !no && <Loading label={t('field.loading')} />}
       {data && <Here data={data} />}
-      {data && <Told data={data} now={now} />}
+      {data && <Told data={data} checks={drawn.data?.checks ?? []} now={now} />}
       <Large />
     </div>
   )
@@ -53,7 +57,7 @@ const Large = (): JSX.Element => {
   )
 }
 
-const Told = ({ data, now }: { data: Today; now: string }): JSX.Element => {
+const Told = ({ data, checks, now }: { data: Today; checks: readonly Check[]; now: string }): JSX.Element => {
   const { t } = useSpeech()
   return (
     <>
@@ -64,6 +68,7 @@ const Told = ({ data, now }: { data: Today; now: string }): JSX.Element => {
           <VisitCard key={visit.appointment} visit={visit} />
         ))}
       </section>
+      <Checks checks={checks} now={now} />
       <section class="stack-s" aria-labelledby="mine">
         <h2 id="mine">{t('field.mine')}</h2>
         {data.mine.length === 0 && <p class="secondary">{t('field.mine.none')}</p>}

@@ -16,6 +16,7 @@ import { Alerts } from '../thread/Alerts.tsx'
 import { Entries } from '../thread/Entries.tsx'
 import { RowClock } from '../thread/RowClock.tsx'
 import { sayNext, sayPlace, sayRow, sayStep } from '../thread/say.ts'
+import { CheckOf } from './Checks.tsx'
 import { act, useAsk } from './door.ts'
 import { FieldSheet, type FieldAct } from './FieldSheet.tsx'
 import { paths } from './paths.ts'
@@ -71,6 +72,7 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
       <Alerts alerts={thread.alerts} now={now} of={{ request: request.id }} />
       <Calls thread={thread} now={now} />
       <Acts thread={thread} taken={taken} onAct={setSheet} onTake={takeOver} />
+      {thread.orders.some((o) => o.spot === 'due') && <CheckOf request={request.id} now={now} />}
       <PlanLink spot={spotOf(thread)} />
       <Entries thread={thread} now={now} />
       <PendingActs acts={acts} />

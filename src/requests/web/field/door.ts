@@ -9,7 +9,7 @@ import type { Commands, Queries } from '../../core/contract.ts'
 export const { ask, useAsk } = asker<Queries>()
 export const estate = asker<EstateQueries>()
 
-type Acts = Commands & Pick<OrderCommands, 'order.witness'>
+type Acts = Commands & Pick<OrderCommands, 'order.witness' | 'order.spotCheck'>
 const send = sender<Acts>()
 
 /** An act that may still be taken back for a moment. */

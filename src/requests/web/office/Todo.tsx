@@ -177,9 +177,12 @@ const Faces = ({ query, onTab, children }: FacesProps): JSX.Element => {
         ? data?.open
         : tab === 'closed'
           ? undefined
-          : (data?.byBall[tab] ?? 0)
+          : tab === 'toCheck'
+            ? data?.toCheck
+            : (data?.byBall[tab] ?? 0)
   const shown = tabs.filter(
-    (tab) => tab === value || !['caretaker', 'third', 'outage'].includes(tab) || (count(tab) ?? 0) > 0,
+    (tab) =>
+      tab === value || !['caretaker', 'third', 'outage', 'toCheck'].includes(tab) || (count(tab) ?? 0) > 0,
   )
   if (!data && counts.state === 'loading') return <Loading label={t('office.loading')} count={6} />
   return (

@@ -10,6 +10,7 @@ export const tabs = [
   'caretaker',
   'third',
   'outage',
+  'toCheck',
   'all',
   'closed',
 ] as const
@@ -48,6 +49,7 @@ export const filtersOf = (query: URLSearchParams): Filters => {
   const tab = tabOf(query)
   if (tab === 'stuck') filters['stuck'] = true
   else if (tab === 'closed') filters['closed'] = true
+  else if (tab === 'toCheck') filters['toCheck'] = true
   else if (tab !== 'all') filters['ball'] = tab
   return filters
 }

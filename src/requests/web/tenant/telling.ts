@@ -63,6 +63,7 @@ const variantOf = (type: string, data: Entry['data']): string => {
   if (type === 'request.confirmed' && data['silent']) return '.silent'
   if ((type === 'order.slotFixed' || type === 'request.planned') && data['moved']) return '.moved'
   if (type === 'request.contested' && data['by'] === 'order.denied') return '.caretaker'
+  if (type === 'request.contested' && data['by'] === 'order.recalled') return '.spot'
   return type === 'order.witnessed' && !data['done'] ? '.not' : ''
 }
 

@@ -31,6 +31,7 @@ const decisions = new Set([
   'request.hqAnswered',
   'order.approved',
   'order.rejected',
+  'order.spotChecked',
 ])
 const icons: Record<string, string> = {
   'request.filed': send,

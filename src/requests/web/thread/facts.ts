@@ -82,7 +82,9 @@ const tellings: Record<string, Telling> = {
     key: confirmedHow(data),
     params: restOf(data, now, lang),
   }),
-  'request.contested': (data) => ({ key: data['by'] === 'order.denied' ? '.caretaker' : '' }),
+  'request.contested': ({ by }) => ({
+    key: by === 'order.denied' ? '.caretaker' : by === 'order.recalled' ? '.spot' : '',
+  }),
   'request.gathered': (data) => ({
     params: { n: Array.isArray(data['requests']) ? data['requests'].length : 0 },
   }),
@@ -105,4 +107,6 @@ const tellings: Record<string, Telling> = {
     params: { span: saySpan(text(data['starts']), text(data['ends']), lang, now) },
   }),
   'order.witnessed': (data) => ({ key: data['done'] ? '' : '.not' }),
+  'order.drawn': (data, now, { lang }) => ({ params: { day: sayDay(text(data['until']), lang, now) } }),
+  'order.spotChecked': ({ conforming, back }) => ({ key: conforming ? '' : back ? '.back' : '.not' }),
 }
