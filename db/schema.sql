@@ -1524,6 +1524,21 @@ grant select on people.tenancy to loge_all;
 grant select on people.tenancy to loge_household;
 grant select on people.tenancy to loge_patch;
 
+create table requests.kept_list (
+  person uuid not null,
+  name text not null,
+  query text not null,
+  at timestamp with time zone not null,
+  constraint kept_list_pkey PRIMARY KEY (person, name),
+  constraint kept_list_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 40))),
+  constraint kept_list_query_check CHECK (((char_length(query) >= 1) AND (char_length(query) <= 1000)))
+);
+alter table requests.kept_list enable row level security;
+create policy own on requests.kept_list for select to loge_agency, loge_all
+  using ((person = app.id('person'::text)));
+grant select on requests.kept_list to loge_agency;
+grant select on requests.kept_list to loge_all;
+
 create table requests.photo (
   request uuid not null,
   sha256 text not null,
@@ -1657,6 +1672,7 @@ CREATE INDEX request_follow_on ON requests.request USING btree (next_at) WHERE (
 CREATE INDEX request_household ON requests.request USING btree (household, filed_at DESC) WHERE (household IS NOT NULL);
 CREATE INDEX request_hq ON requests.request USING btree (due) WHERE ((ball = 'hq'::text) AND (closed_at IS NULL));
 CREATE INDEX request_inbox ON requests.request USING btree (agency, due) WHERE (closed_at IS NULL);
+CREATE INDEX request_late_words ON requests.request USING btree (due, id) WHERE ((closed_at IS NOT NULL) AND (unanswered_since IS NOT NULL));
 CREATE INDEX request_open_building ON requests.request USING btree (building, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_open_due ON requests.request USING btree (due) WHERE (closed_at IS NULL);
 CREATE INDEX request_open_household ON requests.request USING btree (household) WHERE ((closed_at IS NULL) AND (household IS NOT NULL));

@@ -88,3 +88,30 @@ test('an answer of head office is for the agency: she still waits for hers', asy
   await act(actorOf('hq'), 'request.handBack', request, { words: 'Elle a expiré.' })
   expect(await stuck(request)).toMatchObject({ ball: 'agency', unansweredBy: 'tenant' })
 })
+
+test('words that come after the closing reach the list too, until they are answered or set aside', async () => {
+  const closed = async (): Promise<string> => {
+    const request = await filed()
+    await act(leGoff, 'request.say', request, { words: 'Passez par la cour.' })
+    await act(agent, 'request.close', request, { reason: 'nothing_found', words: 'Rien ne goutte.' })
+    expect(await stuck(request)).toBeUndefined()
+    return request
+  }
+  const [answered, heeded] = [await closed(), await closed()]
+  const setAside = () => town.send(agent, 'request.heed', heeded, {})
+  expect(await setAside()).toMatchObject({ refused: 'wrong_moment' })
+  for (const request of [answered, heeded])
+    await act(leGoff, 'request.say', request, { words: 'Mais ça goutte toujours.' })
+  expect(await stuck(answered)).toMatchObject({ status: 'closed', unansweredBy: 'tenant' })
+  await act(agent, 'request.say', answered, { words: 'Dites « pas réparé » et nous revenons.' })
+  expect(await stuck(answered)).toBeUndefined()
+
+  expect(await stuck(heeded)).toBeDefined()
+  expect(await town.send(leGoff, 'request.heed', heeded, {})).toMatchObject({ refused: 'not_yours' })
+  expect(await setAside()).toMatchObject({ ok: true })
+  expect(await stuck(heeded)).toBeUndefined()
+  const { entries } = (await town.kernel.ask(leGoff, 'request.thread', { id: heeded })) as {
+    entries: { type: string }[]
+  }
+  expect(entries.map(({ type }) => type)).not.toContain('request.heeded')
+})

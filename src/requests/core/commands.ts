@@ -100,6 +100,8 @@ export const commands = {
   /** The house itself: what has waited too long goes back to whoever can do something about it. */
   'request.chase': nothing,
   'request.resume': nothing,
+  /** The last words from outside were read, and ask for no answer. Refused when nobody waits for one: wrong_moment. */
+  'request.heed': nothing,
   /** Head office gives back to the agency what it followed or was waited for. */
   'request.handBack': z.object({ words }),
   /** The work is done, says who did it; the tenant is asked to confirm. */

@@ -132,7 +132,7 @@ const answered = (m: Matter): Change => {
 }
 
 // Whoever is outside the house waits for an answer from her words on, until somebody of the house writes or acts: a word to
-// the firm alone answers the firm. What is closed waits for nobody.
+// the firm alone answers the firm. Closing ends that wait; what is said afterwards begins another.
 const heard = (m: Matter, type: string, data: Data, at: string, by: Role | undefined): Change => {
   if (type === 'request.said' && (by === 'tenant' || by === 'firm'))
     return {

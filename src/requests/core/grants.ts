@@ -23,6 +23,7 @@ export type Act =
   | 'detach'
   | 'gather'
   | 'say'
+  | 'heed'
   | 'note'
   | 'addPhoto'
   | 'remind'
@@ -62,6 +63,8 @@ export const grants: Grants<Act> = {
   detach: office,
   gather: { ...office, caretaker: 'patch' },
   say: { tenant: 'household', ...staff, firm: 'firm' },
+  /** read, and nothing to answer: whoever wrote waits no more */
+  heed: office,
   note: staff,
   addPhoto: { tenant: 'household', ...staff, firm: 'firm' },
   remind: { tenant: 'household', ...office, caretaker: 'patch' },

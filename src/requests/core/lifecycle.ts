@@ -36,6 +36,7 @@ export const steps: readonly Step[] = [
   { act: 'detach', from: ['attached'], to: 'filed' },
   { act: 'gather', from: before, to: 'same' },
   { act: 'say', from: [...alive, 'closed'], to: 'same' },
+  { act: 'heed', from: [...alive, 'closed'], to: 'same' },
   { act: 'note', from: [...alive, 'closed'], to: 'same' },
   { act: 'addPhoto', from: [...alive, 'closed'], to: 'same' },
   { act: 'remind', from: alive, to: 'same' },

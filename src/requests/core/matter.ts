@@ -62,6 +62,7 @@ export const hinders = (act: Act, m: Matter | undefined, { actor }: Context): Re
   if (m.kind === 'outage' && isForOneself(act, actor.role)) return refuse('collective')
   const step = stepOf(act)
   if (step && !step.from.includes(m.status)) return refuse('wrong_moment', { status: m.status })
+  if (act === 'heed' && !m.unansweredSince) return refuse('wrong_moment', { status: m.status })
   if (act === 'plan' && m.handler !== 'inhouse') return refuse('wrong_moment', { status: m.status })
   const gone = actor.role === 'hq' && ofHeadOffice.includes(act) && !isHeadOffices(m)
   return gone ? refuse('not_yours') : undefined

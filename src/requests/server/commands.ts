@@ -9,7 +9,7 @@ import { archive, close, confirm, contest, followOn, reopen, resolve, withdraw }
 import { follow } from '../core/decide/follow.ts'
 import { attach, detach, gather } from '../core/decide/group.ts'
 import type { Decision, Rule } from '../core/decide/moves.ts'
-import { addPhoto, answerHq, askHq, note, remind, say } from '../core/decide/talk.ts'
+import { addPhoto, answerHq, askHq, heed, note, remind, say } from '../core/decide/talk.ts'
 import { type Pair, withTwin } from '../core/decide/twin.ts'
 import type { Matter } from '../core/matter.ts'
 import { fileHandler } from './file.ts'
@@ -160,6 +160,7 @@ export const handlers: Record<string, Handler> = {
   ...simple('request.detach', detach),
   ...simple('request.gather', gather),
   ...simple('request.say', say),
+  ...simple('request.heed', heed),
   ...simple('request.note', note),
   ...simple('request.addPhoto', addPhoto),
   ...simple('request.remind', remind),

@@ -18,6 +18,11 @@ export const say = when<Commands['request.say']>('say', (m, data, context, comma
   ),
 ])
 
+/** Read, and nothing to answer: nobody hears of it, and whoever wrote is waited for no more. */
+export const heed = when<Commands['request.heed']>('heed', (m, _, context) => [
+  tell(m, 'request.heeded', context, {}, {}, 'staff'),
+])
+
 /** For the staff alone: the exception. The store gives it its end. */
 export const note = when<Commands['request.note']>('note', (m, data, context, command) => [
   tell(m, 'request.noted', context, {}, { words: data.words, command }, 'staff'),

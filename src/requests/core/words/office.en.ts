@@ -251,6 +251,7 @@ export const en: Record<keyof typeof fr, string> = {
   'todo.act.answer': 'Answer',
   'todo.here': 'Open beside',
 
+  'why.unanswered.closed': 'Closed, and {who} wrote {ago}: no answer yet.',
   'why.unanswered': '{who} wrote {ago}: no answer yet.',
   'why.contested': 'Contested.',
   'why.news': 'The appointment has passed without news.',

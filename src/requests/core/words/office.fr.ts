@@ -252,6 +252,7 @@ export const fr = {
   'todo.act.answer': 'Répondre',
   'todo.here': 'Ouverte à côté',
 
+  'why.unanswered.closed': 'Close, et {who} a écrit {ago} : sans réponse.',
   'why.unanswered': '{who} a écrit {ago} : sans réponse.',
   'why.contested': 'Contestée.',
   'why.news': 'Rendez-vous passé sans nouvelles.',

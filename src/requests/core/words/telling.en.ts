@@ -33,6 +33,7 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.request.declined': '{closure}.',
   'fact.request.waits': '{waiting}.',
   'fact.request.waits.until': '{waiting}, until {until}.',
+  'fact.request.heeded': 'Read by the agency: nothing to answer.',
   'fact.request.resumed': 'The request goes on.',
   'fact.request.planned': 'The agency’s crew comes: {when}.',
   'fact.request.planned.moved': 'The visit is moved: {when}.',

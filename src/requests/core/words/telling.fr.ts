@@ -32,6 +32,7 @@ export const fr = {
   'fact.request.declined': '{closure}.',
   'fact.request.waits': '{waiting}.',
   'fact.request.waits.until': '{waiting}, jusqu’au {until}.',
+  'fact.request.heeded': 'Lu par l’agence : rien à répondre.',
   'fact.request.resumed': 'La demande reprend.',
   'fact.request.planned': 'L’agence passe : {when}.',
   'fact.request.planned.moved': 'Passage déplacé : {when}.',

@@ -41,6 +41,7 @@ export const en: Record<keyof typeof fr, string> = {
   'act.wait': 'Put on hold',
   'act.handBack': 'Hand back to the agency',
   'act.resume': 'Take up again',
+  'act.heed': 'Nothing to answer',
   'act.resolve': 'Say that it is done',
   'act.contest': 'Say that it is not repaired',
   'act.reopen': 'Reopen',

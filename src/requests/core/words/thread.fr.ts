@@ -40,6 +40,7 @@ export const fr = {
   'act.wait': 'Mettre en attente',
   'act.handBack': 'Rendre à l’agence',
   'act.resume': 'Reprendre',
+  'act.heed': 'Rien à répondre',
   'act.resolve': 'Dire que c’est fait',
   'act.contest': 'Dire que ce n’est pas réparé',
   'act.reopen': 'Rouvrir',

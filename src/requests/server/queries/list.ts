@@ -90,6 +90,9 @@ export const stuck = (now: string): Where =>
   sql`(r.unanswered_since is not null or (r.due < ${now} or r.contested > 0 or r.reminders > 0 or (r.status = 'waiting' and r.ball = 'agency')
     or (r.handler = 'inhouse' and r.status = 'planned' and r.next_at < ${now}) or r.ball_since < ${now}::timestamptz - interval '5 days') and r.status not in ('resolved', 'closed', 'attached'))`
 
+/** Closed, and written to since by somebody who has no answer. */
+const lateWords = sql`r.closed_at is not null and r.unanswered_since is not null`
+
 // Questions to the reader's directorate, and what head office follows itself: guarantees, insured events, what waits for it.
 // Named apart, so that each is found by its own index.
 const heldByHq = (directorate: string | undefined): Where => sql`
@@ -142,9 +145,9 @@ export const list = answer<Filters>({
       const condition = conditions[key as keyof Filters] as ((v: unknown, now: string) => Where) | undefined
       return condition && value !== undefined ? [condition(value, now)] : []
     })
+    const openOnly = filters.closed === undefined && !whole.some((key) => filters[key])
     if (filters.closed !== undefined)
       wheres.push(filters.closed ? sql`r.closed_at is not null` : sql`r.closed_at is null`)
-    else if (!whole.some((key) => filters[key])) wheres.push(sql`r.closed_at is null`)
     if (filters.mine && actor.role === 'hq') wheres.push(sql`r.id in (${heldByHq(actor.directorate)})`)
     else if (filters.mine) wheres.push(sql`r.ball = ${actor.role === 'caretaker' ? 'caretaker' : 'agency'}`)
     // The reader's own agencies are named too: the policies already say it, the index is told so.
@@ -164,10 +167,15 @@ export const list = answer<Filters>({
       )
     if (after) wheres.push(afterOf(sort, after))
     const where = wheres.reduce((all, one) => sql`${all} and ${one}`, sql`true`)
-    const rows = await rowsOf(
-      db,
-      sql`select p.id, row_number() over () as n from (select r.id from requests.request r where ${where} order by ${orders[sort]} limit ${most(limit)}) p`,
-    )
+    const page = (also: Where): Where =>
+      sql`select r.id, r.due, r.filed_at, r.ball_since from requests.request r where ${where} and ${also} order by ${orders[sort]} limit ${most(limit)}`
+    // What is stuck is open, or closed and written to since: each found by its own index.
+    const found = !openOnly
+      ? page(sql`true`)
+      : filters.stuck
+        ? sql`select r.id from ((${page(sql`r.closed_at is null`)}) union all (${page(lateWords)})) r order by ${orders[sort]} limit ${most(limit)}`
+        : page(sql`r.closed_at is null`)
+    const rows = await rowsOf(db, sql`select p.id, row_number() over () as n from (${found}) p`)
     const last = rows.at(-1)
     const key = last && { due: last.due, newest: last.filedAt, ball: last.ballSince }[sort]
     return { rows, next: last && rows.length === limit ? `${key}~${last.id}` : null }
@@ -196,16 +204,17 @@ export const counts = answer<{ agency?: string }>({
         (count(*) filter (where r.due < ${now} and r.status not in ('resolved', 'closed')))::int as late,
         (count(*) filter (where ${stuck(now)}))::int as stuck
       from requests.request r where r.closed_at is null and ${only} group by r.ball, r.urgency`)
-    const drawn = await db.row<{ n: number }>(sql`
-      select count(distinct r.request)::int as n from contractors.work_order r where r.spot = 'due' and ${only}`)
+    const apart = await db.row<{ drawn: number; late: number }>(sql`
+      select (select count(distinct r.request) from contractors.work_order r where r.spot = 'due' and ${only})::int as drawn,
+        (select count(*) from requests.request r where ${lateWords} and ${only})::int as late`)
     const by = (key: 'ball' | 'urgency') =>
       found.reduce<Record<string, number>>((all, f) => ({ ...all, [f[key]]: (all[f[key]] ?? 0) + f.n }), {})
     const sum = (key: 'n' | 'late' | 'stuck') => found.reduce((all, f) => all + f[key], 0)
     return {
       open: sum('n'),
       late: sum('late'),
-      stuck: sum('stuck'),
-      toCheck: drawn?.n ?? 0,
+      stuck: sum('stuck') + (apart?.late ?? 0),
+      toCheck: apart?.drawn ?? 0,
       byBall: by('ball'),
       byUrgency: by('urgency'),
     }

@@ -18,11 +18,12 @@ export type Opens =
   | 'resolve'
   | 'handBack'
 /** …and those that are done at once. */
-export type AtOnce = 'resume' | 'detach'
+export type AtOnce = 'resume' | 'detach' | 'heed'
 export type OfficeAct = Opens | AtOnce
 
 /** In the order in which they are offered. */
 export const officeActs: readonly OfficeAct[] = [
+  'heed',
   'orient',
   'plan',
   'wait',
@@ -41,10 +42,10 @@ export const officeActs: readonly OfficeAct[] = [
   'withdraw',
 ]
 
-export const isAtOnce = (act: OfficeAct): act is AtOnce => act === 'resume' || act === 'detach'
+export const isAtOnce = (act: OfficeAct): act is AtOnce => ['resume', 'detach', 'heed'].includes(act)
 
 /** Acts that only some ever do: where they are not offered, nobody is told why. */
-export const quiet: readonly OfficeAct[] = ['plan', 'handBack']
+export const quiet: readonly OfficeAct[] = ['plan', 'handBack', 'heed']
 
 /** The one thing that the reader should do now, if it is hers. */
 export const mainAct = ({ request, can }: Thread): OfficeAct | undefined => {

@@ -100,11 +100,11 @@ export const sayStorey = (storey: number | null, t: Speech['t']): string =>
 /** Why a row stands in the list of what is stuck: the strongest reason, in days and not only in red. */
 export const sayWhy = (row: RequestRow, now: string, { t, lang }: Speech): string => {
   const days = daysBetween(row.ballSince, now)
-  if (row.status === 'closed') return sayClosed(row, now, { t, lang })
+  if (row.status === 'closed')
+    return row.unansweredSince ? sayUnanswered(row, now, { t, lang }) : sayClosed(row, now, { t, lang })
   if (row.contested > 0 && row.status === 'contested') return t('why.contested')
   if (row.urgency === 'U0') return t('why.danger')
-  if (row.unansweredSince)
-    return t('why.unanswered', { who: whoAsks(row, t), ago: sayAgo(row.unansweredSince, now, lang) })
+  if (row.unansweredSince) return sayUnanswered(row, now, { t, lang })
   if (isOwnVisit(row) && row.nextAt && row.nextAt < now)
     return t('why.passed', { when: sayWhen(row.nextAt, now, lang) })
   if (row.waitsFor === 'news' || row.waitsFor === 'notDone') return t(`why.${row.waitsFor}`)
@@ -113,6 +113,12 @@ export const sayWhy = (row: RequestRow, now: string, { t, lang }: Speech): strin
   if (days >= 1) return t('why.held', { n: days, who: capital(holderOf(row, t)) })
   return t('why.new', { ago: sayAgo(row.filedAt, now, lang) })
 }
+
+const sayUnanswered = (row: RequestRow, now: string, { t, lang }: Speech): string =>
+  t(row.status === 'closed' ? 'why.unanswered.closed' : 'why.unanswered', {
+    who: whoAsks(row, t),
+    ago: sayAgo(row.unansweredSince ?? now, now, lang),
+  })
 
 const whoAsks = (row: RequestRow, t: Speech['t']): string =>
   row.unansweredBy === 'firm' ? (row.firm ?? t('next.firm')) : (row.requester ?? t('next.tenant'))
