@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openLink } from '../../src/kernel/server/links.ts'
-import { newId } from '../../src/kernel/server/ids.ts'
+import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import {
   dwell,
@@ -193,9 +193,9 @@ describe('Madame Le Goff’s kitchen tap', () => {
         (${said}, ${request}, 'agent', 'everyone', 'Votre robinet est réparé. Merci.', ${hours(0)}),
         (${note}, ${request}, 'agent', 'staff', 'À revoir avec Luc.', ${hours(0)})`)
     await hear(house, 'request.said', {}, { role: 'agent', command: said })
-    const [toFirm, toHer] = await mails(house)
-    expect(toHer!.body).toContain('Votre robinet est réparé. Merci.')
-    expect(toFirm).toMatchObject({ template: 'orderSaid' })
+    const told = await mails(house)
+    expect(told.map(({ template }) => template)).toEqual(['said'])
+    expect(told[0]!.body).toContain('Votre robinet est réparé. Merci.')
     await empty(house)
     await hear(house, 'request.said', {}, { role: 'agent', command: note, audience: 'staff' })
     await hear(house, 'request.said', {}, { role: 'agent', command: note })
@@ -219,10 +219,41 @@ describe('Madame Le Goff’s kitchen tap', () => {
     expect(await openLink(house.database.owner, token ?? '')).toMatchObject({ purpose: 'firm', firm })
     await empty(house)
     await hear(house, 'request.said', said, { role: 'tenant', command: all })
-    expect(await one()).toMatchObject({ template: 'orderSaid' })
+    expect(await mails(house)).toEqual([])
+    const forFirm = async () =>
+      (await mails(house)).filter(({ template }) => template === 'orderSaid').map(({ body }) => body)
+    await hear(house, 'request.said', { ...said, answers: 'firm' }, { role: 'agent', command: all })
+    expect(await forFirm()).toMatchObject([expect.stringContaining('Le code a changé.')])
+    await empty(house)
+    await appointment('visit', 'fixed', 20)
+    await hear(house, 'request.said', said, { role: 'tenant', command: all })
+    expect(await forFirm()).toMatchObject([expect.stringContaining('Le code a changé.')])
+    await empty(house)
+    await hear(house, 'request.said', said, { role: 'agent', command: all })
+    expect(await forFirm()).toEqual([])
+    await noAppointments()
     await empty(house)
     await hear(house, 'request.said', said, { role: 'firm', command: chase, audience: 'firm' })
     expect(await mails(house)).toEqual([])
+  })
+
+  test('work that is not as it should be, seen on the spot, is the firm’s to do again: it reads why', async () => {
+    const checked = { conforming: false, back: true }
+    await hear(house, 'order.spotChecked', { conforming: true }, { role: 'caretaker', audience: 'firm' })
+    expect(await mails(house)).toEqual([])
+    const fact = newId()
+    await house.database.owner.run(sql`
+      insert into requests.words (id, request, author_role, audience, body, at)
+      values (${derivedId(fact, 'request.record', 1)}, ${request}, 'caretaker', 'firm', 'Le joint fuit encore.', ${hours(0)})`)
+    await hear(house, 'order.spotChecked', checked, {
+      id: fact,
+      role: 'caretaker',
+      audience: 'firm',
+    })
+    const mail = await one()
+    expect(mail).toMatchObject({ template: 'orderAgain', to_address: 'contact@robine.test' })
+    expect(mail.body).toContain('Le joint fuit encore.')
+    expect(mail.body).not.toMatch(/\{\w+\}|mail\.|undefined|Le Goff/)
   })
 
   test('the firm receives its order with a link, unless the order fell', async () => {

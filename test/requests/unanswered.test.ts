@@ -71,6 +71,9 @@ test('a firm that asks waits for an answer too, and has it when it alone is told
   expect(await stuck(request)).toMatchObject({ unansweredBy: 'firm' })
   await act(agent, 'request.say', request, { words: 'Le code est 1234.', audience: 'firm' })
   expect(await stuck(request)).toBeUndefined()
+  await act(firm, 'request.say', request, { words: 'Et la cave ?' })
+  const answer = await town.send(agent, 'request.say', request, { words: 'La clé est chez le gardien.' })
+  expect(answer).toMatchObject({ facts: [{ data: { answers: 'firm' } }] })
 })
 
 test('what waited for her answer goes on with it', async () => {

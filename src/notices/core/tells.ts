@@ -48,9 +48,17 @@ const toResolved: Still = (_, { data }) => data['to'] === 'resolved'
 const fixed: Still = (_, { data }) => data['fixed'] !== false && data['fixed'] !== 'provisional'
 const spoken: Still = ({ said }, { role, data }) =>
   (said !== null || hasVoice(data)) && (office.includes(role) || role === 'firm')
-// What a firm wrote itself is no news to it.
+// To a firm: what is said to it alone, or answers what it had asked; and what she writes while it is to come to her door, for
+// that may be how to get in. The rest it reads with its order. What it wrote itself is no news to it.
+const meantFor: Still = ({ order }, { audience, data, role }, at) =>
+  audience === 'firm' ||
+  data['answers'] === 'firm' ||
+  (role === 'tenant' && order?.fixed != null && order.fixed.ends > at)
 const toFirm: Still = (now, fact, at) =>
-  ordered(now, fact, at) && fact.role !== 'firm' && (now.said !== null || hasVoice(fact.data))
+  ordered(now, fact, at) &&
+  fact.role !== 'firm' &&
+  meantFor(now, fact, at) &&
+  (now.said !== null || hasVoice(fact.data))
 const unheard: Still = ({ order }, { data }) =>
   order?.status === 'planned' && order.fixed?.id === data['appointment']
 const notDone: Still = ({ order }, { data }) => data['done'] === false && order?.status !== 'cancelled'

@@ -6,13 +6,19 @@ import { tell, when } from './moves.ts'
 /** Working days that head office gives itself to answer; everybody sees the clock. */
 export const answerDays = 3
 
+// Who speaks from outside the house: they ask, and answer nobody's question.
+const outside: readonly string[] = ['tenant', 'firm']
+
 export const say = when<Commands['request.say']>('say', (m, data, context, command) => [
   tell(
     m,
     'request.said',
     context,
-    // To the firm alone: a tenant who waits for an answer still does.
-    data.audience === 'firm' && context.actor.role !== 'tenant' ? { apart: true } : {},
+    {
+      // To the firm alone: a tenant who waits for an answer still does.
+      ...(data.audience === 'firm' && context.actor.role !== 'tenant' ? { apart: true } : {}),
+      ...(m.unansweredBy === 'firm' && !outside.includes(context.actor.role) ? { answers: 'firm' } : {}),
+    },
     { words: data.words, photos: data.photos, sounds: data.sounds, command },
     context.actor.role === 'tenant' ? 'everyone' : (data.audience ?? 'everyone'),
   ),
