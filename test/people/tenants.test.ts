@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { people } from '../../src/app/cli/people.ts'
 import { slice as estate } from '../../src/estate/server/slice.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { centre, makeWorld, type World } from './world.ts'
+import { centre, house, makeWorld, type World } from './world.ts'
 
 let world: World
 beforeEach(async () => {
@@ -124,6 +125,52 @@ test('a lease ends and the next one begins; two at once are refused, and who liv
   expect(codes(await load([leGoff, 'centreunit;Le Goff;Yann;;;;;2019-04-01;']))).toEqual(['3 joins_later'])
   const rows = await world.database.owner.rows(sql`select 1 from people.person where last_name = 'Le Goff'`)
   expect(rows).toHaveLength(1)
+})
+
+test('who joined later is added to the lease that runs, from her day on, and once', async () => {
+  const joining = (lines: readonly string[]) => load(Buffer.from([`${header};Arrivée`, ...lines].join('\n')))
+  const yann = '4711;Costa;Yann;yann@exemple.fr;;;;2024-03-01;;2025-02-01'
+  await joining([`${costa};`])
+  expect(await joining([`${costa};`, yann])).toEqual({ rows: 2, placed: 2, changed: 1, refused: [] })
+  expect((await housed()).map(({ first, starts }) => [first, starts])).toEqual([
+    ['Ana', '2024-03-01'],
+    ['Yann', '2024-03-01'],
+  ])
+  const told = await world.database.owner.rows(
+    sql`select data ->> 'on' as on from kernel.fact where type = 'person.joined'`,
+  )
+  expect(told).toEqual([{ on: '2025-02-01' }])
+  const before = await facts()
+  expect(await joining([yann, `${costa};`])).toEqual({ rows: 2, placed: 2, changed: 0, refused: [] })
+  expect(await facts()).toBe(before)
+  const later = '4711;Costa;Lou;;;;;2024-03-01;;2190-01-01'
+  const early = '4711;Costa;Max;;;;;2024-03-01;;2023-01-01'
+  const slip = '4711;Costa;Anna;;;;;2024-03-01;;'
+  expect(codes(await joining([`${costa};`, later, early, slip]))).toEqual([
+    '3 joins_ahead',
+    '4 dates_backwards',
+    '5 joins_later',
+  ])
+  expect(await housed()).toHaveLength(2)
+})
+
+test('who is of another household, or of the staff, joins no lease; nor does anybody after its end', async () => {
+  await load([costa])
+  const home = (await world.database.owner.row<{ household: string }>(
+    sql`select household from people.tenancy where unit = ${centre.empty}`,
+  ))!.household
+  const known = await world.database.owner.rows<{ id: string }>(sql`
+    (select id from people.person where last_name = 'Le Goff' limit 1) union all (select id from people.person where kind = 'staff' limit 1)`)
+  const join = (on: string, person: string) =>
+    world.send(house, 'person.join', home, {
+      on,
+      occupants: [{ person, firstName: 'Yann', lastName: 'Costa' }],
+    })
+  for (const { id } of known) expect(await join('2025-02-01', id)).toMatchObject({ refused: 'already_known' })
+  expect(known).toHaveLength(2)
+  await world.act('person.moveOut', home, { ends: '2025-01-31' })
+  expect(await join('2025-02-01', newId())).toMatchObject({ refused: 'lease_over' })
+  expect(await join('2023-02-01', newId())).toMatchObject({ refused: 'dates_backwards' })
 })
 
 test('each line that can’t be placed says why, and costs no other', async () => {

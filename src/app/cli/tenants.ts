@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { localDate, officeCalendar } from '../../kernel/core/calendar.ts'
 import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId, newId } from '../../kernel/server/ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
@@ -64,6 +65,7 @@ const importFile = async (file: string, kernel: Kernel): Promise<Loaded> => {
     held: (units) => leasesIn(db, units, list.id),
     send: ({ type, subject, data }) =>
       kernel.send(list, { id: newId(), type, subject, data, at: new Date().toISOString() }),
+    today: localDate(officeCalendar, new Date().toISOString()),
     progress: (done, all) => {
       if (done === all || done % 500 === 0) tell(kernel.say('fr', 'tenants.writing', { done, all }))
     },

@@ -15,6 +15,9 @@ export { type Way, wayTo } from './ways.ts'
 const id = z.uuid()
 const agency = z.string().check(z.minLength(1), z.maxLength(40))
 const day = z.iso.date()
+const occupants = z
+  .array(z.object({ person: id, firstName: name, lastName: name, ...ways }))
+  .check(z.minLength(1), z.maxLength(mostPeople))
 
 /**
  * Days for which an address that the office replaced still opens the account, and the new one does not: it was told, and
@@ -36,10 +39,13 @@ export const commands = {
       ends: z.optional(day),
       monthly: z.optional(z.number().check(z.nonnegative(), z.maximum(20_000))),
     }),
-    occupants: z
-      .array(z.object({ person: id, firstName: name, lastName: name, ...ways }))
-      .check(z.minLength(1), z.maxLength(mostPeople)),
+    occupants,
   }),
+  /**
+   * Subject: the household. People join a lease that runs, on a day that is not to come. Refused: not_yours, not_found,
+   * dates_backwards, joins_ahead, lease_over, already_known, too_many_people.
+   */
+  'person.join': z.object({ on: day, occupants }),
   /** Subject: the household. Refused: not_yours, not_found, dates_backwards. */
   'person.moveOut': z.object({ ends: day }),
   ...team.commands,

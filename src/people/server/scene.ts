@@ -1,6 +1,6 @@
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Concerned } from '../core/decide/alert.ts'
-import type { Dwelling, MovingOut } from '../core/decide/household.ts'
+import type { Dwelling, Joining, MovingOut } from '../core/decide/household.ts'
 import type { Known } from '../core/decide/person.ts'
 import type { Colleague } from '../core/decide/staff.ts'
 import { formerOf } from './sign/queries.ts'
@@ -46,6 +46,20 @@ export const homeOfHousehold = (db: Db, household: string): Promise<MovingOut> =
     select h.id as household, h.unit, h.building, h.agency, t.starts
     from people.household h join people.tenancy t on t.household = h.id
     where h.id = ${household} order by t.starts desc limit 1`)
+
+/** The household as somebody joins it. */
+export const homeToJoin = (db: Db, household: string): Promise<Joining['home']> =>
+  db.row(sql`
+    select h.unit, h.building, h.agency, t.starts::text as starts, t.ends::text as ends,
+      (select count(*)::int from people.person p where p.household = h.id and p.erased_at is null) as people
+    from people.household h join people.tenancy t on t.household = h.id
+    where h.id = ${household} order by t.starts desc limit 1`)
+
+/** Whether one of these people is of a household already, of the staff, or erased: who is none of it, a neighbour or nobody, may join. */
+export const isSomebody = async (db: Db, people: readonly string[]): Promise<boolean> =>
+  (await db.row(sql`
+    select 1 from people.person where id = any (${people}::uuid[])
+      and (kind = 'staff' or erased_at is not null or household is not null)`)) !== undefined
 
 export const isKnown = async (db: Db, person: string): Promise<boolean> =>
   (await db.row(sql`select 1 from people.person where id = ${person}`)) !== undefined

@@ -14,17 +14,7 @@ export const saveMoveIn = async (db: Db, household: string, home: Dwelling, data
   await db.run(sql`
     insert into people.household (id, unit, building, agency)
     values (${household}, ${home.unit}, ${home.building}, ${home.agency})`)
-  await db.run(sql`
-    insert into people.person (id, kind, first_name, last_name, phone, email, lang, told_by, notices, agency, building, household)
-    select o.person, 'tenant', o."firstName", o."lastName", coalesce(o.phone, ''), coalesce(o.email, ''),
-      coalesce(o.lang, 'fr'), coalesce(o."toldBy", case when o.email <> '' then 'mail' else 'paper' end), coalesce(o.notices, false),
-      ${home.agency}, ${home.building}, ${household}
-    from jsonb_to_recordset(${json(data.occupants)}) as o (person uuid, "firstName" text, "lastName" text, phone text,
-      email text, lang text, "toldBy" text, notices boolean)
-    on conflict (id) do update set kind = 'tenant', first_name = excluded.first_name, last_name = excluded.last_name,
-      phone = excluded.phone,
-      email = case when person.kind = 'tenant' and person.email <> '' then person.email else excluded.email end, lang = excluded.lang, told_by = excluded.told_by,
-      notices = excluded.notices, agency = excluded.agency, building = excluded.building, household = excluded.household`)
+  await savePeople(db, household, home, data.occupants)
   const { id, starts, ends, monthly } = data.tenancy
   await db.run(sql`
     insert into people.tenancy (id, household, unit, starts, ends)
@@ -33,6 +23,26 @@ export const saveMoveIn = async (db: Db, household: string, home: Dwelling, data
     await db.run(
       sql`insert into people.rent (tenancy, agency, monthly) values (${id}, ${home.agency}, ${monthly})`,
     )
+}
+
+/** Those who live there. Who was a contact or a neighbour moves. */
+export const savePeople = async (
+  db: Db,
+  household: string,
+  home: Dwelling,
+  occupants: MoveIn['occupants'],
+): Promise<void> => {
+  await db.run(sql`
+    insert into people.person (id, kind, first_name, last_name, phone, email, lang, told_by, notices, agency, building, household)
+    select o.person, 'tenant', o."firstName", o."lastName", coalesce(o.phone, ''), coalesce(o.email, ''),
+      coalesce(o.lang, 'fr'), coalesce(o."toldBy", case when o.email <> '' then 'mail' else 'paper' end), coalesce(o.notices, false),
+      ${home.agency}, ${home.building}, ${household}
+    from jsonb_to_recordset(${json(occupants)}) as o (person uuid, "firstName" text, "lastName" text, phone text,
+      email text, lang text, "toldBy" text, notices boolean)
+    on conflict (id) do update set kind = 'tenant', first_name = excluded.first_name, last_name = excluded.last_name,
+      phone = excluded.phone,
+      email = case when person.kind = 'tenant' and person.email <> '' then person.email else excluded.email end, lang = excluded.lang, told_by = excluded.told_by,
+      notices = excluded.notices, agency = excluded.agency, building = excluded.building, household = excluded.household`)
 }
 
 /** The lease ends; what was said about its people ends with it. */

@@ -1,7 +1,9 @@
+import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { can } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
+import { mostPeople } from '../shapes.ts'
 
 export type Dwelling = { unit: string; building: string; agency: string }
 
@@ -34,6 +36,37 @@ export const moveIn = (
       type: 'person.movedIn',
       subject,
       data: { unit: dwelling.unit, starts: data.tenancy.starts, people: data.occupants.map((o) => o.person) },
+      audience: 'staff',
+      place,
+    },
+  ]
+}
+
+export type Joining = Pick<MovingIn, 'known' | 'from'> & {
+  /** the lease of this household that began last, and how many live there */
+  home: (Dwelling & { starts: string; ends: string | null; people: number }) | undefined
+}
+
+/** Somebody joins those who hold a lease. Whoever belongs to a household sees what it asks: never before her day. */
+export const join = (
+  { home, known, from }: Joining,
+  { subject, data }: Command<string, Commands['person.join']>,
+  { actor, at }: Context,
+): Fact[] | Refusal => {
+  if (!home) return refuse('not_found')
+  if (!can(grants, 'moveIn', actor, home)) return refuse('not_yours')
+  if (known || from.some((agency) => !can(grants, 'moveIn', actor, { agency })))
+    return refuse('already_known')
+  if (data.on < home.starts) return refuse('dates_backwards')
+  if (home.ends && data.on > home.ends) return refuse('lease_over')
+  if (data.on > localDate(officeCalendar, at)) return refuse('joins_ahead')
+  if (home.people + data.occupants.length > mostPeople) return refuse('too_many_people')
+  const place = { agency: home.agency, building: home.building, household: subject }
+  return [
+    {
+      type: 'person.joined',
+      subject,
+      data: { unit: home.unit, on: data.on, people: data.occupants.map((o) => o.person) },
       audience: 'staff',
       place,
     },

@@ -10,6 +10,7 @@ const names = {
   lang: ['langue', 'language'],
   toldBy: ['prevenir', 'comment prevenir', 'told by'],
   starts: ['debut', 'debut du bail', 'lease start'],
+  joins: ['arrivee', 'date d arrivee', 'date d entree', 'joined'],
   ends: ['fin', 'fin du bail', 'lease end'],
 } as const
 

@@ -22,7 +22,11 @@ export type KnownLease = { household: string; starts: string; ends: string | nul
 export type ListedLease = { unit: string; starts: string; ends: string | undefined; rows: TenantRow[] }
 
 type Act<K extends keyof Commands> = { type: K; subject: string; data: Commands[K] }
-export type TenantAct = Act<'person.moveIn'> | Act<'person.moveOut'> | Act<'person.correct'>
+export type TenantAct =
+  | Act<'person.moveIn'>
+  | Act<'person.join'>
+  | Act<'person.moveOut'>
+  | Act<'person.correct'>
 
 export type Reconciled = {
   acts: TenantAct[]
@@ -36,12 +40,27 @@ type MakeId = (...parts: string[]) => string
 /**
  * What must be sent for the base to say what the list says, and nothing more. Ids follow from dwelling, day and name, so
  * that a list read twice tells nothing the second time. An empty cell empties nothing. Refused, line by line:
- * dwelling_taken, too_many_people, joins_later.
+ * dwelling_taken, too_many_people, joins_later, joins_ahead. A line that says from when she joined a lease that had begun adds her
+ * to its people; a name that is new without that day may be a slip of the pen, and adds nobody. `today`: 2026-11-26.
  */
-export const reconcile = (listed: ListedLease, held: readonly KnownLease[], makeId: MakeId): Reconciled => {
+export const reconcile = (
+  all: ListedLease,
+  held: readonly KnownLease[],
+  makeId: MakeId,
+  today: string,
+): Reconciled => {
+  const ahead = all.rows.filter(({ joins }) => joins && joins > today)
+  const listed = { ...all, rows: all.rows.filter((row) => !ahead.includes(row)) }
+  const told = listed.rows.length
+    ? whoLives(listed, held, makeId)
+    : { acts: [], refused: [], leases: [...held] }
+  return { ...told, refused: [...told.refused, ...ahead.map(({ line }) => ({ line, code: 'joins_ahead' }))] }
+}
+
+const whoLives = (listed: ListedLease, held: readonly KnownLease[], makeId: MakeId): Reconciled => {
   const household = makeId('household', listed.unit, listed.starts)
   const same = held.find((lease) => lease.household === household || isSame(lease, listed))
-  if (same) return changed(listed, same, held)
+  if (same) return changed(listed, same, held, makeId)
   const no = (code: string): Reconciled => ({
     acts: [],
     refused: listed.rows.map(({ line }) => ({ line, code })),
@@ -59,12 +78,7 @@ const begun = (
   household: string,
   makeId: MakeId,
 ): Reconciled => {
-  const occupants = rows.map(({ firstName, lastName, ways }) => ({
-    person: makeId('tenant', unit, starts, plain(lastName), plain(firstName)),
-    firstName,
-    lastName,
-    ...ways,
-  }))
+  const occupants = rows.map((row) => occupantOf(unit, starts, row, makeId))
   const tenancy = { id: makeId('tenancy', unit, starts), starts, ...(ends ? { ends } : {}) }
   return {
     acts: [{ type: 'person.moveIn', subject: household, data: { unit, tenancy, occupants } }],
@@ -73,7 +87,21 @@ const begun = (
   }
 }
 
-const changed = (listed: ListedLease, lease: KnownLease, held: readonly KnownLease[]): Reconciled => {
+type Occupant = Commands['person.moveIn']['occupants'][number]
+
+const occupantOf = (unit: string, starts: string, row: TenantRow, makeId: MakeId): Occupant => ({
+  person: makeId('tenant', unit, starts, plain(row.lastName), plain(row.firstName)),
+  firstName: row.firstName,
+  lastName: row.lastName,
+  ...row.ways,
+})
+
+const changed = (
+  listed: ListedLease,
+  lease: KnownLease,
+  held: readonly KnownLease[],
+  makeId: MakeId,
+): Reconciled => {
   const found = listed.rows.map((row) => ({ row, her: lease.people.find((p) => isNamed(p, row)) }))
   const out: TenantAct[] =
     listed.ends && listed.ends !== lease.ends
@@ -83,9 +111,17 @@ const changed = (listed: ListedLease, lease: KnownLease, held: readonly KnownLea
     const data = her ? differing(row.ways, her) : {}
     return her && Object.keys(data).length ? [{ type: 'person.correct', subject: her.id, data }] : []
   })
+  const fresh = found.flatMap(({ row, her }) => (her ? [] : [row]))
+  const joining = fresh.filter(({ joins }) => joins).slice(0, mostPeople - lease.people.length)
+  const joined = joining.map((row): TenantAct => {
+    const occupants = [occupantOf(listed.unit, listed.starts, row, makeId)]
+    return { type: 'person.join', subject: lease.household, data: { on: row.joins ?? '', occupants } }
+  })
   return {
-    acts: [...corrected, ...out],
-    refused: found.flatMap(({ row, her }) => (her ? [] : [{ line: row.line, code: 'joins_later' }])),
+    acts: [...corrected, ...joined, ...out],
+    refused: fresh
+      .filter((row) => !joining.includes(row))
+      .map(({ line, joins }) => ({ line, code: joins ? 'too_many_people' : 'joins_later' })),
     leases: held.map((other) => (other === lease ? { ...lease, ends: listed.ends ?? lease.ends } : other)),
   }
 }
@@ -98,10 +134,12 @@ const differing = (said: TenantRow['ways'], her: KnownTenant): TenantRow['ways']
     ),
   )
 
-// The office may have let her in before the list came, on a day that differs: her name says that it is she.
+// The office may have let her in before the list came, on a day that differs: her name says that it is she. Those who joined name
+// the day on which the lease of the others began.
 const isSame = (lease: KnownLease, listed: ListedLease): boolean =>
-  (lease.starts === listed.starts || overlaps(lease, listed)) &&
-  lease.people.some((person) => listed.rows.some((row) => isNamed(person, row)))
+  (lease.starts === listed.starts && listed.rows.every(({ joins }) => joins)) ||
+  ((lease.starts === listed.starts || overlaps(lease, listed)) &&
+    lease.people.some((person) => listed.rows.some((row) => isNamed(person, row))))
 
 const isNamed = (person: KnownTenant, row: TenantRow): boolean =>
   plain(person.lastName) === plain(row.lastName) && plain(person.firstName) === plain(row.firstName)

@@ -15,6 +15,8 @@ export type TenantRow = {
   ways: { phone?: string; email?: string; lang?: 'fr' | 'en'; toldBy?: 'mail' | 'sms' | 'paper' }
   starts: string
   ends?: string
+  /** she joined later a lease that had begun */
+  joins?: string
 }
 
 export type NoRow = { refused: string; value: string }
@@ -33,7 +35,10 @@ export const readTenant = (cells: Cells, line: number): TenantRow | NoRow => {
   if (toldBy === null) return no('bad_way', cells.toldBy)
   const [starts, ends] = [dayOf(cells.starts), cells.ends ? dayOf(cells.ends) : undefined]
   if (!starts || (cells.ends && !ends)) return no('bad_date', starts ? cells.ends : cells.starts)
-  if (ends && ends < starts) return no('dates_backwards')
+  const joins = cells.joins ? dayOf(cells.joins) : undefined
+  if (cells.joins && !joins) return no('bad_date', cells.joins)
+  if ((ends && ends < starts) || (joins && (joins < starts || (ends && joins > ends))))
+    return no('dates_backwards')
   return {
     line,
     place: dwelling ? { ref: dwelling } : { address, door },
@@ -47,6 +52,7 @@ export const readTenant = (cells: Cells, line: number): TenantRow | NoRow => {
     },
     starts,
     ...(ends ? { ends } : {}),
+    ...(joins && joins > starts ? { joins } : {}),
   }
 }
 

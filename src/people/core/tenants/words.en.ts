@@ -16,7 +16,9 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.bad_date': '“{value}” is no day: 2026-11-26 or 26/11/2026.',
   'refused.too_many_people': 'A lease has fifteen people at most.',
   'refused.joins_later':
-    'A lease runs here already with other people. Record their departure, or this lease whole on another day.',
+    'A lease runs here already with other people. If she joined them, give the day on which she came; else record their departure.',
+  'refused.joins_ahead': 'She does not come yet: read the list again from that day on.',
+  'refused.lease_over': 'This lease ended before that day: nobody can join it.',
   'tenants.read_one': '{n} line read',
   'tenants.read_other': '{n} lines read',
   'tenants.placed_one': '{n} tenant in the right dwelling',

@@ -1,8 +1,16 @@
 import type { Handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
-import { type Dwelling, moveIn, moveOut } from '../../core/decide/household.ts'
-import { agenciesOf, dwellingOf, homeOfHousehold, isKnownHome, isTaken } from '../scene.ts'
-import { saveMoveIn, saveMoveOut } from '../store.ts'
+import { type Dwelling, join, moveIn, moveOut } from '../../core/decide/household.ts'
+import {
+  agenciesOf,
+  dwellingOf,
+  homeOfHousehold,
+  homeToJoin,
+  isKnownHome,
+  isSomebody,
+  isTaken,
+} from '../scene.ts'
+import { saveMoveIn, saveMoveOut, savePeople } from '../store.ts'
 import { only } from './only.ts'
 
 export const household: Record<string, Handler> = {
@@ -26,6 +34,21 @@ export const household: Record<string, Handler> = {
     }),
     decide: moveIn,
     save: (db, _, { dwelling }, { subject, data }) => saveMoveIn(db, subject, dwelling as Dwelling, data),
+  }),
+  'person.join': only('moveIn', {
+    data: commands['person.join'],
+    // Beyond: as when a lease begins.
+    beyond: true,
+    gather: async (db, { subject, data }) => {
+      const people = data.occupants.map((o) => o.person)
+      return {
+        home: await homeToJoin(db, subject),
+        known: await isSomebody(db, people),
+        from: await agenciesOf(db, people),
+      }
+    },
+    decide: join,
+    save: (db, _, { home }, { subject, data }) => savePeople(db, subject, home as Dwelling, data.occupants),
   }),
   'person.moveOut': only('moveOut', {
     data: commands['person.moveOut'],

@@ -13,11 +13,16 @@ export type Loading = {
   find: (places: readonly Place[]) => Promise<string[][]>
   held: (units: readonly string[]) => Promise<Map<string, KnownLease[]>>
   send: (act: TenantAct) => Promise<Outcome>
+  /** the day of the reading, as 2026-11-26 */
+  today: string
   progress?: (done: number, all: number) => void
 }
 
 /** Tells the base what the list says, one lease after the other, the older first. */
-export const loadTenants = async (read: Read, { find, held, send, progress }: Loading): Promise<Loaded> => {
+export const loadTenants = async (
+  read: Read,
+  { find, held, send, progress, today }: Loading,
+): Promise<Loaded> => {
   const done: Loaded = { rows: read.rows, placed: 0, changed: 0, refused: [...read.refused] }
   const refuse = (line: number, code: string, params: Refused['params'] = {}): void => {
     done.refused.push({ line, code, params })
@@ -25,7 +30,7 @@ export const loadTenants = async (read: Read, { find, held, send, progress }: Lo
   const leases = listedIn(read.tenants, await find(read.tenants.map(({ place }) => place)), refuse)
   const known = await held([...new Set(leases.map(({ unit }) => unit))])
   for (const [i, listed] of leases.entries()) {
-    const { acts, refused, leases: after } = reconcile(listed, known.get(listed.unit) ?? [], idOf)
+    const { acts, refused, leases: after } = reconcile(listed, known.get(listed.unit) ?? [], idOf, today)
     const no = await firstNo(acts, send)
     if (no) for (const { line } of listed.rows) refuse(line, no.refused, no.params)
     else {
