@@ -1,3 +1,4 @@
+import { sayEntrance } from '../../kernel/core/entrance.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Card } from '../../estate/core/contract.ts'
@@ -45,7 +46,10 @@ export const Units = ({ card }: { card: Card }): JSX.Element => {
             <ul class="plain">
               {commons.map((u) => (
                 <li key={u.id}>
-                  {[u.part ? t(`part.${u.part}`) : u.ref, card.entrances.length > 1 ? u.entranceName : '']
+                  {[
+                    u.part ? t(`part.${u.part}`) : u.ref,
+                    card.entrances.length > 1 && u.entranceName ? sayEntrance(u.entranceName, t) : '',
+                  ]
                     .filter(Boolean)
                     .join('\u00a0· ')}{' '}
                   <span class="secondary figures">{u.code}</span>

@@ -1,3 +1,4 @@
+import { sayEntrance } from '../../kernel/core/entrance.ts'
 import type { JSX } from 'preact'
 import { sayDay } from '../../kernel/core/dates.ts'
 import { plus, print } from '../../kernel/web/icons/icons.ts'
@@ -90,7 +91,11 @@ const One = ({ row, path, again, here }: OneProps): JSX.Element => {
   return (
     <li class="notice">
       <h2 class="notice-title">{row.title}</h2>
-      <p>{[row.building.name, row.entrance?.name].filter(Boolean).join('\u00a0· ')}</p>
+      <p>
+        {[row.building.name, row.entrance && sayEntrance(row.entrance.name, t)]
+          .filter(Boolean)
+          .join('\u00a0· ')}
+      </p>
       <p class="secondary">{t(`notice.${row.state}`, days)}</p>
       {here && <p class="notice-here">{t('notice.here')}</p>}
       <div class="notice-acts">

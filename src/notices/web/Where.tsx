@@ -1,3 +1,4 @@
+import { sayEntrance } from '../../kernel/core/entrance.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { asker } from '../../kernel/web/ask.ts'
@@ -97,7 +98,7 @@ const Stairwell = ({ value, onValue }: StairwellProps): JSX.Element | null => {
       onValue={onValue}
       options={[
         { value: '', label: t('notice.whole') },
-        ...data.entrances.map(({ id, name }) => ({ value: id, label: name })),
+        ...data.entrances.map(({ id, name }) => ({ value: id, label: sayEntrance(name, t) })),
       ]}
     />
   )

@@ -1,3 +1,4 @@
+import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 
@@ -7,7 +8,7 @@ type T = Speech['t']
 export const sayPlace = ({ place }: Pick<FirmOrder, 'place'>, t: T): string =>
   [
     place.part ? t(`firm.part.${place.part}`) : '',
-    place.entrance === place.address ? '' : place.entrance,
+    place.entrance === null || place.entrance === place.address ? '' : sayEntrance(place.entrance, t),
     sayStorey(place.storey, t),
     place.door && !place.part ? t('firm.door', { door: place.door }) : '',
   ]

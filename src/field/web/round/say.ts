@@ -1,3 +1,4 @@
+import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import { sayNearDay } from '../../../kernel/core/dates.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { TodayPoint, TodayStop } from '../../core/round/today.ts'
@@ -9,17 +10,18 @@ export const sayPoint = (
   { t }: Pick<Speech, 't'>,
   entrances: readonly Entrance[] = [],
 ): string =>
-  [name || t(`round.kind.${kind}`), entrances.length > 1 && entrance && sayEntrance(entrance, entrances)]
+  [name || t(`round.kind.${kind}`), entrances.length > 1 && entrance && sayWhich(entrance, entrances, t)]
     .filter(Boolean)
     .join('\u00a0· ')
 
 type Entrance = { id: string; name: string; address: string }
 
 /** Its name; with its address, where another has the same. */
-export const sayEntrance = (id: string, entrances: readonly Entrance[]): string => {
+export const sayWhich = (id: string, entrances: readonly Entrance[], t: Speech['t']): string => {
   const own = entrances.find((e) => e.id === id)
   if (!own) return ''
-  return entrances.filter((e) => e.name === own.name).length > 1 ? `${own.name}, ${own.address}` : own.name
+  const name = sayEntrance(own.name, t)
+  return entrances.filter((e) => e.name === own.name).length > 1 ? `${name}, ${own.address}` : name
 }
 
 /** A stop, and under it what it belongs to. */
@@ -31,7 +33,10 @@ export const sayStop = (
     ? { name, under: address === name ? '' : address }
     : entrance === 'whole'
       ? { name: t('round.stop.whole'), under: name }
-      : { name: entrance.name, under: entrance.address === name ? name : `${name}, ${entrance.address}` }
+      : {
+          name: sayEntrance(entrance.name, t),
+          under: entrance.address === name ? name : `${name}, ${entrance.address}`,
+        }
 
 /** Where to go on; the building too, when it is another one. */
 export const sayNext = (next: TodayStop, from: TodayStop, speech: Pick<Speech, 't'>): string => {

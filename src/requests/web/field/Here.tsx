@@ -1,3 +1,4 @@
+import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Near } from './last.ts'
@@ -26,7 +27,9 @@ export const Here = ({ data }: { data: Today }): JSX.Element | null => {
     <section class="stack-s here-now" aria-labelledby="here">
       <div class="here-name">
         <h2 id="here">{t('field.here')}</h2>
-        <a href={paths.report()}>{[named, building.name].filter(Boolean).join('\u00a0· ')}</a>
+        <a href={paths.report()}>
+          {[named && sayEntrance(named, t), building.name].filter(Boolean).join('\u00a0· ')}
+        </a>
       </div>
       <Tiles label={t('field.here')} tiles={tiles} />
     </section>

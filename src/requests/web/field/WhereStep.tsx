@@ -1,3 +1,4 @@
+import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import type { JSX } from 'preact'
 import type { Card } from '../../../estate/core/contract.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
@@ -60,7 +61,7 @@ const Parts = ({ building, asked, chooses }: PartsProps): JSX.Element => {
         <strong>{building.name}</strong>
         {card && card.entrances.length > 1 && (
           <a class="here-change" href={paths.report({ b: building.id, e: '0' })}>
-            {named?.name} · {t('field.where.entrance.other')}
+            {named && sayEntrance(named.name, t)} · {t('field.where.entrance.other')}
           </a>
         )}
       </div>
@@ -81,7 +82,7 @@ const Entrances = ({ card }: { card: Card }): JSX.Element => {
         {card.entrances.map((e) => (
           <li key={e.id}>
             <a class="pick" href={paths.report({ b: card.place.building.id, e: e.id })}>
-              <strong>{e.name}</strong>
+              <strong>{sayEntrance(e.name, t)}</strong>
               {e.address !== e.name && <span class="secondary">{e.address}</span>}
             </a>
           </li>

@@ -1,3 +1,4 @@
+import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { sayStorey } from '../thread/say.ts'
 import type { Spot } from './spot.ts'
@@ -16,7 +17,7 @@ export const useSpotName = (spot: Spot): string => {
     spot.part ? t(`part.${spot.part}`) : unit?.door ? t('place.door', { door: unit.door }) : '',
     spot.k ? t('field.code.spot', { code: spot.k.replace(/(?=...$)/, '\u202f') }) : '',
     sayStorey(spot.s ? Number(spot.s) : spot.part ? null : (unit?.storey ?? null), t),
-    entrance ? entrance.name : '',
+    entrance ? sayEntrance(entrance.name, t) : '',
     building ?? '',
   ]
     .filter(Boolean)

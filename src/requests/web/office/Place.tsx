@@ -1,3 +1,4 @@
+import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import type { ComponentChildren, JSX } from 'preact'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
@@ -248,7 +249,7 @@ const Units = ({ card }: { card: Card }): JSX.Element | null => {
 
 const sayUnit = (u: Card['units'][number], { t }: Speech): string =>
   [
-    u.entranceName,
+    u.entranceName && sayEntrance(u.entranceName, t),
     u.part ? t(`part.${u.part}`) : sayStorey(u.storey, t),
     !u.part && u.door ? t('place.door', { door: u.door }) : '',
   ]

@@ -1,3 +1,4 @@
+import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import type { ComponentChildren, JSX } from 'preact'
 import { PlaceHeader, type Plate } from '../../../kernel/web/parts/PlaceHeader.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -15,7 +16,9 @@ export const PlaceSign = ({
   const { t } = useSpeech()
   const { building, entrance, unit } = place
   const plates: (Plate | false | null)[] = [
-    entrance && entrance.name !== building.address && entrancePlate(entrance.name, t('place.plate.entrance')),
+    entrance &&
+      entrance.name !== building.address &&
+      entrancePlate(sayEntrance(entrance.name, t), t('place.plate.entrance')),
     unit?.part ? { label: t('place.plate.part'), value: t(`part.${unit.part}`) } : null,
     unit && !unit.part && unit.storey !== null
       ? {
@@ -52,6 +55,6 @@ const beyond = ({ name, address }: PlaceCard['building']): string | undefined =>
 // «Escalier 2» is a plate of its own: its first word is the small one.
 const entrancePlate = (name: string, label: string): Plate => {
   const [, kind, value] =
-    /^(entrée|escalier|hall|cage|allée|bâtiment|stairs|entrance) (.+)$/i.exec(name) ?? []
+    /^(entrée|escalier|hall|cage|allée|bâtiment|staircase|house|entrance) (.+)$/i.exec(name) ?? []
   return kind && value ? { label: kind, value } : { label, value: name }
 }

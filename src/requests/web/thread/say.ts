@@ -1,3 +1,4 @@
+import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import { daysBetween, sayAgo, sayDayTime, sayDue, sayNearDay, sayTime } from '../../../kernel/core/dates.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow, Thread } from '../../core/contract.ts'
@@ -72,7 +73,7 @@ export const sayPlace = (place: RequestRow['place'], { t }: Speech): string =>
   [
     place.buildingName,
     place.address === place.buildingName ? '' : place.address,
-    place.entrance && place.entrance !== place.address ? place.entrance : '',
+    place.entrance && place.entrance !== place.address ? sayEntrance(place.entrance, t) : '',
     place.part ? t(`part.${place.part}`) : '',
     sayStorey(place.storey, t),
     place.door && !place.part ? t('place.door', { door: place.door }) : '',

@@ -1,3 +1,4 @@
+import { sayEntrance } from '../../../../kernel/core/entrance.ts'
 import type { JSX } from 'preact'
 import { grouped } from '../../../../kernel/core/grouped.ts'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
@@ -28,7 +29,7 @@ export const Dwellings = ({ card, told }: Props): JSX.Element => {
       {entrances.map(([entrance, units]) => (
         <section key={entrance} class="stack-s">
           <h2 class={entrances.length > 1 ? undefined : 'hidden-text'}>
-            {entrance || t('estate.entrance.none')}
+            {entrance ? sayEntrance(entrance, t) : t('estate.entrance.none')}
           </h2>
           {storeysOf(units).map(([storey, doors]) => (
             <div class="estate-landing" key={String(storey)}>

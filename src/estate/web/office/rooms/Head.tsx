@@ -1,3 +1,4 @@
+import { sayEntrance } from '../../../../kernel/core/entrance.ts'
 import type { JSX } from 'preact'
 import { Head as Heading } from '../../../../kernel/web/parts/Head.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
@@ -17,7 +18,7 @@ export const Head = ({ plan, unit }: { plan: PlacePlan; unit: Unit }): JSX.Eleme
     >
       <p class="secondary">
         {[
-          unit.entranceName ?? '',
+          unit.entranceName ? sayEntrance(unit.entranceName, t) : '',
           unit.part ? '' : sayFloor(unit.storey, t),
           unit.rooms === null ? '' : t('rooms.main', { n: unit.rooms }),
           unit.surface === null ? '' : t('estate.surface', { area: unit.surface }),

@@ -12,7 +12,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
 import type { Commands } from '../../../core/contract.ts'
 import { checkpointOf, type Kind, kinds, rhythms } from '../../../core/round/kinds.ts'
-import { sayEntrance, sayPoint } from '../say.ts'
+import { sayPoint, sayWhich } from '../say.ts'
 import { type BuildingRound, type RoundPoint, send } from './door.ts'
 
 type Props = { round: BuildingRound; point: RoundPoint | 'new'; onClose: () => void }
@@ -144,7 +144,7 @@ const WhatAndWhere = ({ round, draft, change }: WhatProps): JSX.Element => {
           onValue={(entrance) => change({ entrance })}
           options={[
             { value: '', label: t('rounds.set.entrance.all') },
-            ...round.entrances.map(({ id }) => ({ value: id, label: sayEntrance(id, round.entrances) })),
+            ...round.entrances.map(({ id }) => ({ value: id, label: sayWhich(id, round.entrances, t) })),
           ]}
         />
       )}
