@@ -94,3 +94,20 @@ test('the same phone in English', async () => {
   await axe(page)
   await picture(page, 'caretaker-day-360-en')
 })
+
+test('in letters twice as large, the bar lies on nothing that Karim touches', async () => {
+  const page = await become('karim', '/terrain', { view: phone })
+  const acts = page.locator('.large')
+  await acts.getByRole('link', { name: 'Signaler' }).waitFor()
+  const left = async (): Promise<number> => {
+    const [lowest, bar] = [acts.getByRole('link').last(), page.locator('.bottombar')]
+    const [above, below] = [await lowest.boundingBox(), await bar.boundingBox()]
+    return below!.y - (above!.y + above!.height)
+  }
+  expect(await left()).toBeGreaterThanOrEqual(0)
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  await expect.poll(left).toBeGreaterThanOrEqual(0)
+  await axe(page)
+})

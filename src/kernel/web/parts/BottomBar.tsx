@@ -21,7 +21,7 @@ export type BottomBarProps = { label: string; items: Four<BarItem> }
 
 /** At most four ways, under the thumb. */
 export const BottomBar = ({ label, items }: BottomBarProps): JSX.Element => (
-  <nav class="bottombar no-print" aria-label={label}>
+  <nav class="bottombar no-print" aria-label={label} ref={measure}>
     <ul class="bottombar-list">
       {items.map((item) => (
         <li key={item.href}>
@@ -46,3 +46,11 @@ export const BottomBar = ({ label, items }: BottomBarProps): JSX.Element => (
     </ul>
   </nav>
 )
+
+// In large or wide letters it takes two lines, or a second row: what stands on it makes room for what it really takes.
+const measure = (nav: HTMLElement | null): void => {
+  if (nav)
+    new ResizeObserver(([bar]) =>
+      document.documentElement.style.setProperty('--bar', `${(bar?.contentRect.height ?? 60) + 1}px`),
+    ).observe(nav)
+}
