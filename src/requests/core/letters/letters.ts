@@ -40,42 +40,6 @@ export const chargeLetter = (about: About & { filedAt: string; decree: DecreeLin
   ])
 }
 
-/** We have it: what, by when, and what happens now. */
-export const acknowledgment = (about: About & { filedAt: string; due: string }, lang: Lang): Letter =>
-  write(about, lang, 'filed', { filed: sayDay(about.filedAt, lang), due: sayDayTime(about.due, lang) }, [
-    ['what'],
-    ['due'],
-    ['next'],
-    ['danger'],
-  ])
-
-export const appointment = (about: About & { slot: Slot; firm: string }, lang: Lang): Letter =>
-  write(about, lang, 'visit', { slot: saySlot(about.slot.starts, about.slot.ends, lang), firm: about.firm }, [
-    ['what'],
-    ['prepare'],
-    [about.link ? 'move' : 'move.paper'],
-  ])
-
-/** « Réparé ? »: asked once it is said to be done; silence of `days` confirms. */
-export const repaired = (about: About & { doneAt: string; days: number }, lang: Lang): Letter =>
-  write(about, lang, 'repaired', { done: sayDay(about.doneAt, lang) }, [
-    ['what'],
-    [about.link ? 'ask' : 'ask.paper'],
-    ['silence', { n: about.days }],
-  ])
-
-/** To every household of a collective outage. */
-export const outageNotice = (
-  about: About & { since: string; back?: string | undefined; firm?: string | undefined },
-  lang: Lang,
-): Letter =>
-  write(about, lang, 'outage', outageDates(about, lang), [
-    ['what'],
-    ...(about.firm ? ([['firm', { firm: about.firm }]] as const) : []),
-    [about.back ? 'back' : 'unknown'],
-    ['nothing'],
-  ])
-
 /**
  * For a stairwell, A4: a heading and a few lines that are read while walking past. `slot` when it is planned ahead.
  * A wall names nobody and gives nobody's link.

@@ -2,7 +2,6 @@
 export const fr = {
   'letter.hello': '{name},',
   'letter.hello.none': 'Madame, Monsieur,',
-  'letter.about': '{place}, demande n° {ref} : « {nature} ».',
   'letter.agency': '{agency}, {phone}',
   'letter.thread': 'Vous pouvez suivre votre demande et nous écrire ici : {link}',
   'letter.charge.subject': 'Cette réparation est à votre charge (demande n° {ref})',
@@ -34,32 +33,6 @@ export const fr = {
     'le flexible se dévisse à la main et se remplace par un modèle du commerce. Le vinaigre blanc ôte le calcaire.',
   'letter.advice.V':
     'coupez le courant au tableau avant de toucher à la prise ou à l’interrupteur. En cas de doute, appelez un électricien.',
-  'letter.filed.subject': 'Votre demande n° {ref} est enregistrée',
-  'letter.filed.what': 'Nous avons bien reçu votre demande du {filed} : « {nature} » ({place}).',
-  'letter.filed.due': 'Nous nous sommes engagés à intervenir avant le {due}.',
-  'letter.filed.next': 'Vous n’avez rien à faire : nous vous écrirons dès qu’un rendez-vous est proposé.',
-  'letter.filed.danger': 'Si la situation devient dangereuse, appelez le 112 puis le {phone}.',
-  'letter.visit.subject': 'Rendez-vous {slot} (demande n° {ref})',
-  'letter.visit.what': '{firm} passera {slot} pour : « {nature} » ({place}).',
-  'letter.visit.prepare': 'Merci de dégager l’accès et d’être là, ou de nous dire qui ouvrira.',
-  'letter.visit.move':
-    'Si ce rendez-vous ne vous convient pas, changez-le ici : {link}, ou appelez le {phone}.',
-  'letter.visit.move.paper': 'Si ce rendez-vous ne vous convient pas, appelez le {phone}.',
-  'letter.repaired.subject': 'Est-ce réparé ? (demande n° {ref})',
-  'letter.repaired.what': 'On nous a dit le {done} que la réparation est faite : « {nature} » ({place}).',
-  'letter.repaired.ask':
-    'Dites-nous si c’est réparé, ici : {link}, ou au {phone}. Si ce n’est pas le cas, la même demande reprend.',
-  'letter.repaired.ask.paper':
-    'Dites-nous si c’est réparé, au {phone}. Si ce n’est pas le cas, la même demande reprend.',
-  'letter.repaired.silence_one': 'Sans réponse sous {n} jour, nous considérerons que c’est réparé.',
-  'letter.repaired.silence_other': 'Sans réponse sous {n} jours, nous considérerons que c’est réparé.',
-  'letter.outage.subject': '{nature} : nous nous en occupons',
-  'letter.outage.what': 'Depuis le {since}, plusieurs logements sont touchés : « {nature} » ({place}).',
-  'letter.outage.firm': '{firm} est prévenu.',
-  'letter.outage.back': 'Le retour à la normale est prévu le {back}.',
-  'letter.outage.unknown':
-    'Nous ne savons pas encore quand ce sera rétabli. Nous vous écrirons dès que nous le saurons.',
-  'letter.outage.nothing': 'Vous n’avez pas besoin de le signaler à nouveau.',
   'letter.poster.subject': '{nature}',
   'letter.poster.since': 'Depuis le {since}',
   'letter.poster.planned': 'Prévu : {slot}',
