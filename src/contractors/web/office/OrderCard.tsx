@@ -39,7 +39,7 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
       <header>
         <h2>{order.firm.name}</h2>
         <p class="secondary">
-          {t('order.card', { no: String(order.no) })} · {t(`order.status.${order.status}`)}
+          {t('order.card', { no: String(order.no) })} · {t(standing(order))}
           {order.after && ` · ${t(`order.after.${order.after}`)}`}
         </p>
         {order.firm.phone && (
@@ -59,7 +59,12 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
       )}
       {order.outcome && order.outcome !== 'done' && (
         <p>
-          {t(`order.outcome.${order.outcome}`)} · {t('order.visits', { n: order.visits })}
+          {[
+            order.status === 'waiting' ? '' : t(`order.outcome.${order.outcome}`),
+            t('order.visits', { n: order.visits }),
+          ]
+            .filter(Boolean)
+            .join('\u00a0· ')}
         </p>
       )}
       {order.offered.length > 0 && order.status !== 'cancelled' && (
@@ -95,6 +100,10 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
     </section>
   )
 }
+
+// That it waits, the clock of the thread says already: the order says why.
+const standing = ({ status, outcome }: Order): string =>
+  status === 'waiting' && outcome ? `order.outcome.${outcome}` : `order.status.${status}`
 
 // Nobody is shown a button that will say no.
 const mayBePaid = ({ status, spot }: Order): boolean =>

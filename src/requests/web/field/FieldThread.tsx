@@ -132,13 +132,17 @@ const Calls = ({ thread, now }: { thread: Thread; now: string }): JSX.Element | 
           <Call
             name={o.firm.name}
             number={o.firm.phone}
-            detail={o.slot ? saySlot(o.slot.starts, o.slot.ends, lang, now) : t(`order.status.${o.status}`)}
+            detail={o.slot ? saySlot(o.slot.starts, o.slot.ends, lang, now) : t(standing(o))}
           />
         </li>
       ))}
     </ul>
   )
 }
+
+// That it waits, the clock says already: the order says why.
+const standing = ({ status, outcome }: Thread['orders'][number]): string =>
+  status === 'waiting' && outcome ? `order.outcome.${outcome}` : `order.status.${status}`
 
 const Call = ({ name, number, detail }: { name: string; number: string; detail?: string }): JSX.Element => {
   const { t } = useSpeech()

@@ -55,6 +55,6 @@ const beyond = ({ name, address }: PlaceCard['building']): string | undefined =>
 // «Escalier 2» is a plate of its own: its first word is the small one.
 const entrancePlate = (name: string, label: string): Plate => {
   const [, kind, value] =
-    /^(entrée|escalier|hall|cage|allée|bâtiment|staircase|house|entrance) (.+)$/i.exec(name) ?? []
+    /^(entrée|escalier|maison|hall|cage|allée|bâtiment|staircase|house|entrance) (.+)$/i.exec(name) ?? []
   return kind && value ? { label: kind, value } : { label, value: name }
 }
