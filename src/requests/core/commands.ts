@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { keptList } from './kept.ts'
 import {
   channel,
   code,
@@ -150,6 +151,9 @@ export const commands = {
   'request.addPhoto': z.object({ photos: z.array(sha256).check(z.minLength(1), z.maxLength(12)) }),
   /** She asks where it stands: counted, answered by the thread itself. */
   'request.remind': z.object({ words: z.optional(words) }),
+  /** Subject: the person herself. Twenty at most: too_many_lists. */
+  'list.keep': keptList,
+  'list.drop': z.object({ name: z.string().check(z.maxLength(40)) }),
   'request.askHq': z.object({ directorate: code, words }),
   'request.answerHq': z.object({ question: id, words }),
   /** The house itself: an order's fact moves its request (lifecycle.ts, follows). */

@@ -4,6 +4,7 @@ import { day } from './day.ts'
 import { entry } from './entry.ts'
 import { filters } from './filters.ts'
 import { incident } from './incident.ts'
+import { keptList } from './kept.ts'
 import { legal } from './legal.ts'
 import { because, code, handler, id, lang, liability, row, slot, ball, urgency, sha256 } from './shapes.ts'
 
@@ -158,6 +159,8 @@ export const queries = {
       byUrgency: z.record(z.string(), z.number()),
     }),
   },
+  /** The lists that the reader keeps, the oldest first. Refused: not_yours. */
+  'list.kept': { input: z.object({}), output: z.object({ lists: z.array(keptList) }) },
   /** By what a member of the office may narrow the list. Refused: not_yours. */
   'request.choices': {
     input: z.object({}),

@@ -124,4 +124,16 @@ export const fields: readonly AskedField[] = [
     reviewOn: '2027-11-24',
     readBy: ['request.file', 'request.propose', 'order.card'],
   },
+  {
+    key: 'list.name',
+    kind: 'text',
+    askedBy: 'Agences de proximité',
+    purpose: 'Retrouver d’un mot une liste filtrée. Lu par la personne seule.',
+    english: { purpose: 'Find a filtered list again by a word. Read by the person alone.' },
+    askedOf: ['technician', 'agent', 'manager', 'operator', 'hq'],
+    required: true,
+    since: '2026-11-26',
+    reviewOn: '2027-11-26',
+    readBy: ['list.kept'],
+  },
 ]

@@ -31,6 +31,7 @@ export type Act =
   | 'answerHq'
   | 'archive'
   | 'follow'
+  | 'keep'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 const staff = { ...office, caretaker: 'patch', hq: 'all' } as const
@@ -72,4 +73,6 @@ export const grants: Grants<Act> = {
   answerHq: { hq: 'all' },
   archive: { system: 'all' },
   follow: { system: 'all' },
+  /** lists that one comes back to, for oneself */
+  keep: { ...office, hq: 'all' },
 }

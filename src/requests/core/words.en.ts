@@ -1,6 +1,7 @@
 import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
+  'refused.too_many_lists': 'You already keep {most} lists. Remove one, then keep this one.',
   'refused.already_filed': 'This request is already filed.',
   'refused.unknown_nature': 'This kind of problem is not in the list. Choose another one, or “Other”.',
   'refused.unknown_article':

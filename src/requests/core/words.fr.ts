@@ -1,4 +1,5 @@
 export const fr = {
+  'refused.too_many_lists': 'Vous gardez déjà {most} listes. Retirez-en une, puis gardez celle-ci.',
   'refused.already_filed': 'Cette demande est déjà enregistrée.',
   'refused.unknown_nature': 'Ce motif n’existe pas dans la liste. Choisissez-en un autre, ou « Autre ».',
   'refused.unknown_article':

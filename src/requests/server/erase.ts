@@ -32,6 +32,7 @@ export const eraseOf = async (
   await db.run(sql`
     update requests.words set body = '', erased_at = ${at}
     where author = ${person} and erased_at is null and ${where(sql`words.request`)}`)
+  if (!old) await db.run(sql`delete from requests.kept_list where person = ${person}`)
   if (!old)
     await db.run(sql`
       update requests.words w set body = '', erased_at = ${at}

@@ -1,6 +1,7 @@
 import type { Slice } from '../../kernel/server/slice.ts'
 import { words } from '../core/words.ts'
 import { handlers } from './commands.ts'
+import { keptLists, listHandlers } from './lists.ts'
 import { breaks } from './queries/breaks.ts'
 import { caller } from './queries/caller.ts'
 import { choices } from './queries/choices.ts'
@@ -19,10 +20,11 @@ import { heldHere, tasks } from './tasks.ts'
 /** The shared thread, from filed to closed. */
 export const slice: Slice = {
   name: 'requests',
-  commands: handlers,
+  commands: { ...handlers, ...listHandlers },
   queries: {
     'request.list': list,
     'request.counts': counts,
+    'list.kept': keptLists,
     'request.choices': choices,
     'request.thread': thread,
     'request.threads': threads,

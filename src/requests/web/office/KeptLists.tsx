@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { isNarrow } from './filters.ts'
 import { useKept } from './kept.ts'
@@ -12,7 +13,7 @@ import { takeFocus } from './useSendKeys.ts'
 /** The lists that one comes back to, by the names that one gave them; and the way to keep the one that is shown. */
 export const KeptLists = ({ query }: { query: URLSearchParams }): JSX.Element | null => {
   const { t } = useSpeech()
-  const { lists, keep, drop } = useKept(useMe().id)
+  const { lists, no, keep, drop } = useKept(useMe().id)
   const [naming, setNaming] = useState<string>()
   const shown = query.toString()
   const open = lists.find((list) => list.query === shown)
@@ -38,6 +39,7 @@ export const KeptLists = ({ query }: { query: URLSearchParams }): JSX.Element | 
           ))}
         </nav>
       )}
+      {no && <Refused>{no}</Refused>}
       {open && (
         <Button small kind="plain" onClick={() => drop(open.name)}>
           {t('todo.kept.drop', { name: open.name })}

@@ -1,49 +1,61 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import { forget, recallJson, remember } from '../../../kernel/web/local.ts'
+import type { Kept } from '../../core/kept.ts'
+import { send, useAsk } from './door.ts'
 
-/** A list that somebody keeps under a name: the address says the rest. */
-export type Kept = { name: string; query: string }
+type Lists = {
+  lists: readonly Kept[]
+  /** why the last one was not kept */
+  no: string | undefined
+  keep: (one: Kept) => void
+  drop: (name: string) => void
+}
 
-/** As many as one finds again at a glance. */
-export const most = 12
+const keyOf = (person: string): string => `loge-kept-${person}`
+// Where they lay when each machine had its own.
+const formerKeyOf = (person: string): string => `loge-lists-${person}`
 
-const keyOf = (person: string): string => `loge-lists-${person}`
-
-/** What this person keeps on this computer; a broken or a foreign value is none. */
-export const readKept = (said: string | null): readonly Kept[] => {
-  try {
-    const kept: unknown = JSON.parse(said ?? '[]')
-    return Array.isArray(kept) ? kept.filter(isKept).slice(0, most) : []
-  } catch {
-    return []
+/**
+ * The lists of one person, and the way to keep others. As this machine saw them last they stand at once, so that nothing below
+ * is pushed when the answer comes.
+ */
+export const useKept = (person: string): Lists => {
+  const { data, again } = useAsk('list.kept', {})
+  const [seen, setSeen] = useState(() => keptIn(recallJson(keyOf(person))))
+  const [no, setNo] = useState<string>()
+  const after = (lists: readonly Kept[]): void => {
+    remember(keyOf(person), JSON.stringify(lists))
+    setSeen(lists)
+  }
+  useEffect(() => {
+    if (data) after(data.lists)
+  }, [data])
+  useEffect(() => void bring(person).then((some) => some && again()), [person])
+  return {
+    lists: seen,
+    no,
+    keep: (one) =>
+      void send('list.keep', person, one).then((outcome) => {
+        setNo(outcome.ok ? undefined : outcome.message)
+        again()
+      }),
+    drop: (name) => void send('list.drop', person, { name }).then(again),
   }
 }
+
+// Those that only this machine knew go with the person, once.
+const bring = async (person: string): Promise<boolean> => {
+  const former = keptIn(recallJson(formerKeyOf(person)))
+  for (const one of former) await send('list.keep', person, one)
+  forget(formerKeyOf(person))
+  return former.length > 0
+}
+
+// A foreign value is none.
+const keptIn = (kept: unknown): readonly Kept[] => (Array.isArray(kept) ? kept.filter(isKept) : [])
 
 const isKept = (one: unknown): one is Kept =>
   typeof one === 'object' &&
   one !== null &&
   typeof (one as Kept).name === 'string' &&
   typeof (one as Kept).query === 'string'
-
-/** With another one: the same name, or the same list, is kept once. */
-export const withKept = (lists: readonly Kept[], one: Kept): readonly Kept[] =>
-  [...lists.filter(({ name, query }) => name !== one.name && query !== one.query), one].slice(-most)
-
-/** The lists of one person, and the way to keep others. */
-export const useKept = (
-  person: string,
-): { lists: readonly Kept[]; keep: (one: Kept) => void; drop: (name: string) => void } => {
-  const [lists, setLists] = useState(() => readKept(localStorage.getItem(keyOf(person))))
-  const write = (after: readonly Kept[]): void => {
-    // A private window may refuse: then they last as long as the page.
-    try {
-      localStorage.setItem(keyOf(person), JSON.stringify(after))
-    } finally {
-      setLists(after)
-    }
-  }
-  return {
-    lists,
-    keep: (one) => write(withKept(lists, one)),
-    drop: (gone) => write(lists.filter(({ name }) => name !== gone)),
-  }
-}

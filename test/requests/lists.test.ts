@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Actor } from '../../src/kernel/core/access.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { mostLists } from '../../src/requests/core/kept.ts'
+import { eraseOf } from '../../src/requests/server/erase.ts'
+import { actorOf, makeTown, type Town } from './town.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await makeTown(1)
+})
+afterAll(() => town.close())
+
+const [agent, manager, hq] = [actorOf('agent'), actorOf('manager'), actorOf('hq')]
+const late = { name: 'Retards', query: 'late=true' }
+const keep = (who: Actor, data: object, whose = who.id) => town.send(who, 'list.keep', whose, data)
+const listsOf = async (who: Actor) =>
+  ((await town.kernel.ask(who, 'list.kept', {})) as { lists?: object[] }).lists
+
+test('a list is found again by her alone, on whichever machine, once by its name and by what it shows', async () => {
+  const water = { name: 'Eau', query: 'group=water' }
+  for (const list of [late, water, { ...late, name: 'En retard' }]) await keep(agent, list)
+  await keep(hq, late)
+  expect(await listsOf(agent)).toEqual([water, { ...late, name: 'En retard' }])
+  expect(await listsOf(manager)).toEqual([])
+  expect(await listsOf(hq)).toEqual([late])
+  await town.send(agent, 'list.drop', agent.id, { name: 'En retard' })
+  expect(await listsOf(agent)).toEqual([water])
+})
+
+test('nobody keeps one for somebody else, and a tenant or a caretaker keeps none', async () => {
+  expect(await keep(manager, late, agent.id)).toMatchObject({ refused: 'not_yours' })
+  expect(await town.send(manager, 'list.drop', agent.id, { name: 'Eau' })).toMatchObject({
+    refused: 'not_yours',
+  })
+  for (const who of [actorOf('tenant'), actorOf('caretaker')]) {
+    expect(await keep(who, late)).toMatchObject({ refused: 'not_yours' })
+    expect(await listsOf(who)).toBeUndefined()
+  }
+})
+
+test('twenty at most, with names of a few words, and none of hers once she is erased', async () => {
+  for (let i = 0; i < mostLists; i++)
+    expect(await keep(manager, { name: `Liste ${i}`, query: `q=${i}` })).toMatchObject({ ok: true })
+  expect(await keep(manager, late)).toMatchObject({ refused: 'too_many_lists' })
+  expect(await keep(manager, { name: 'Liste 0', query: 'late=true' })).toMatchObject({ ok: true })
+  for (const name of ['', '   ', 'x'.repeat(41)])
+    expect(await keep(manager, { ...late, name })).toMatchObject({ refused: 'malformed' })
+  expect(await listsOf(manager)).toHaveLength(mostLists)
+  await town.database.transact((db) => eraseOf(db, manager.id, '2030-01-01T00:00:00Z'))
+  const left = await town.database.owner.rows(
+    sql`select 1 from requests.kept_list where person = ${manager.id}`,
+  )
+  expect(left).toEqual([])
+})
