@@ -114,7 +114,12 @@ test('a second delivery tells what is new, gone, moved or otherwise, and no more
   ])
   const { rows } = await models.ask('bim.changes', { revision: second, limit: 500 })
   const says = rows.map((row) => row.says.replaceAll(/[\u00a0\u202f]/g, ' '))
-  expect(says).toContain('Étage « Niveau 2 », Niveau 2 : nom « R+2 » devient « Niveau 2 »')
+  // Each drawing says of which storey it is.
+  expect(says.filter((each) => each.startsWith('Plan d’étage'))).toEqual([
+    'Plan d’étage, R+3 : nouveau dessin',
+    'Plan d’étage, R+4 : nouveau dessin',
+  ])
+  expect(says).toContain('Étage « Niveau 2 » : nom « R+2 » devient « Niveau 2 »')
   expect(says).toContain('Radiateur « Radiateur », Séjour, UG1301, R+3 : n’est plus dans la maquette')
   expect(says).toContain('Évier « Évier », Cuisine, UG1401, R+4 : à 0,5 m de sa place connue')
   expect(rows.find(({ kind }) => kind === 'new')).toMatchObject({

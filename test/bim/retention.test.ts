@@ -85,7 +85,7 @@ test('the night lets go what has outlived its day, not what another building sti
 test('delivered once more, it is there again; what no delivery names goes, but not while it is young', async () => {
   expect(await models.bring(file(2))).toEqual({ revision: ids[2] })
   expect((await left())[2]).toBe(true)
-  expect((await models.ask('bim.report', { revision: ids[2]! })).kept.why).toBe('served')
+  expect((await models.ask('bim.report', { revision: ids[2]! })).kept.why).toBe('last')
   const lost = await keepModel(
     models.files,
     newId(),

@@ -103,6 +103,13 @@ export const addMonths = (calendar: Calendar, at: string, months: number): strin
   return isoOf(instantOf(calendar.zone, target, minuteOfDay(calendar.zone, start)))
 }
 
+/** The same day so many years later (`YYYY-MM-DD`); 29 February becomes the 28th. */
+export const yearsLater = (date: string, years: number): string => {
+  const year = String(Number(date.slice(0, 4)) + years)
+  const monthDay = date.slice(4, 10)
+  return monthDay === '-02-29' ? `${year}-02-28` : `${year}${monthDay}`
+}
+
 /** The local date of an instant, `YYYY-MM-DD`. */
 export const localDate = (calendar: Calendar, at: string): string => dateOf(localDay(calendar.zone, msOf(at)))
 

@@ -20,7 +20,7 @@ const openCounts = z.object({
  * of the works is open; until: to that day; gone: it went that day.
  */
 export const kept = z.object({
-  why: z.enum(['served', 'before', 'held', 'reserves', 'until', 'gone']),
+  why: z.enum(['served', 'last', 'before', 'held', 'reserves', 'until', 'gone']),
   until: z.nullable(z.string()),
 })
 

@@ -39,7 +39,7 @@ test('what waits beside what is served is kept; what could not be read goes in i
     one('e', '2025-02-01', { state: 'failed' }),
     one('f', '2025-03-01', { state: 'read' }),
   ]
-  expect(told(all).slice(2)).toEqual(['before', 'served', 'until 2027-02-01', 'served'])
+  expect(told(all).slice(2)).toEqual(['before', 'served', 'until 2027-02-01', 'last'])
 })
 
 test('the last day of a short month stands for the days that it has not', () => {

@@ -10,8 +10,8 @@ export type Keeping = { reserves: boolean; months: number }
 export type Kept = RevisionRow['kept']
 
 /**
- * Why the file of each delivery of one model is kept, or until when. The one that is served, what came after it and the one before
- * it are kept; the others for some months after they were replaced, unless somebody holds them or a defect of the works is open.
+ * Why the file of each delivery of one model is kept, or until when. The one that is served, what came after it (the `last`, and
+ * those between) and the one before it are kept; the others for some months after they were replaced, unless somebody holds them or a defect of the works is open.
  */
 export const keptOf = (all: readonly Delivered[], { reserves, months }: Keeping): Map<string, Kept> => {
   const newest = all.toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1))
@@ -24,8 +24,9 @@ export const keptOf = (all: readonly Delivered[], { reserves, months }: Keeping)
     newest.map((each): [string, Kept] => {
       const place = sound.indexOf(each)
       if (each.emptied) return [each.id, { why: 'gone', until: each.emptied.slice(0, 10) }]
-      if (place >= 0 && place <= served) return [each.id, { why: 'served', until: null }]
-      if (place === served + 1) return [each.id, { why: 'before', until: null }]
+      if (place === 0) return [each.id, { why: each.state === 'taken' ? 'served' : 'last', until: null }]
+      if (place > 0 && place === served) return [each.id, { why: 'served', until: null }]
+      if (place > 0 && place <= served + 1) return [each.id, { why: 'before', until: null }]
       if (each.held) return [each.id, { why: 'held', until: null }]
       if (reserves) return [each.id, { why: 'reserves', until: null }]
       const since = place < 0 ? each.at : sound[place - 1]!.at

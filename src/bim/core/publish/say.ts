@@ -10,7 +10,7 @@ export const rowOf = (change: Change, names: Names, say: Say): ChangeRow => {
   const { id, kind, family, object, safe, says } = change
   const what = whatOf(change, say)
   const dwelling = says.unit ? names.get(says.unit) : undefined
-  const where = [says.room, dwelling ?? says.key, says.storey].flatMap((each) => each || [])
+  const where = whereOf(change, dwelling)
   const fields = (says.fields ?? []).map((field) => fieldOf(field, names, say))
   const own = family === 'plan' || family === 'unit' ? '' : says.name
   const thing = [own ? say('diff.called', { what, name: own }) : what, ...where].join(', ')
@@ -43,6 +43,13 @@ export const rowOf = (change: Change, names: Names, say: Say): ChangeRow => {
     metres: says.metres ?? null,
   }
 }
+
+// The drawing of a storey or of a landing has no other name than its place; a storey is where it is.
+const whereOf = ({ family, says }: Change, dwelling: string | undefined): string[] =>
+  (family === 'plan' && !says.unit && !says.key
+    ? [says.name]
+    : [says.room, dwelling ?? says.key, family === 'storey' ? null : says.storey]
+  ).flatMap((each) => each || [])
 
 const whatOf = ({ family, says: { kind } }: Change, say: Say): string => {
   if (family === 'asset') return say(`equipment.${kind}`)

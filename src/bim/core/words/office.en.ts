@@ -33,6 +33,7 @@ export const en = {
   'require.done': 'Noted: the last delivery of each model will be read again.',
   'require.kept': 'The requirements of before are kept.',
   'models.kept.served': 'File kept: it is the one in use.',
+  'models.kept.last': 'File kept: it is the last delivery.',
   'models.kept.before': 'File kept: it is the one before.',
   'models.kept.held': 'File kept: head office asked for it.',
   'models.kept.reserves': 'File kept while works are guaranteed or in dispute.',

@@ -33,6 +33,7 @@ export const fr = {
   'require.done': 'C’est noté : la dernière livraison de chaque maquette va être relue.',
   'require.kept': 'Les exigences d’avant sont gardées.',
   'models.kept.served': 'Fichier gardé : c’est celui qui sert.',
+  'models.kept.last': 'Fichier gardé : c’est la dernière livraison.',
   'models.kept.before': 'Fichier gardé : c’est celui d’avant.',
   'models.kept.held': 'Fichier gardé : le siège l’a demandé.',
   'models.kept.reserves': 'Fichier gardé tant que des travaux sont garantis ou en litige.',

@@ -16,7 +16,7 @@ export const Kept = ({ told }: { told: Report }): JSX.Element => {
     const outcome = await send('bim.hold', told.building, { revision: told.revision, hold: !held })
     if (outcome.ok) setDone(!held)
   }
-  const isNeeded = told.kept.why !== 'gone' && (held || told.kept.why !== 'served')
+  const isNeeded = told.kept.why !== 'gone' && (held || !['served', 'last'].includes(told.kept.why))
   return (
     <div class="line">
       <p class="secondary" role="status">

@@ -1,3 +1,4 @@
+import { yearsLater } from '../../../kernel/core/calendar.ts'
 import type { Article, DecreeLine } from './law.ts'
 import type { Because, Liability, Nature, Where } from './types.ts'
 
@@ -131,13 +132,9 @@ export const perfectedBy = (receptionOn: string | undefined): string | undefined
 const running = (until: string | undefined, now: string): until is string =>
   until !== undefined && dateOf(now) <= dateOf(until)
 
-/** The last day of a guarantee: the same day, so many years later (29 February ends on the 28th). */
-const yearsAfter = (date: string | undefined, years: number): string | undefined => {
-  if (!date) return undefined
-  const year = String(Number(date.slice(0, 4)) + years)
-  const monthDay = date.slice(4, 10)
-  return monthDay === '-02-29' ? `${year}-02-28` : `${year}${monthDay}`
-}
+/** The last day of a guarantee: the same day, so many years later. */
+const yearsAfter = (date: string | undefined, years: number): string | undefined =>
+  date ? yearsLater(date, years) : undefined
 
 const dateOf = (iso: string): string => iso.slice(0, 10)
 

@@ -5,6 +5,9 @@ import { type BuildingCard, paths } from '../door.ts'
 
 type HeadProps = { card: BuildingCard; files: ComponentChildren; children: ComponentChildren }
 
+// No line begins with it.
+const dot = '\u00a0· '
+
 /** Which building, and the ways from it to what other screens say of it. */
 export const Head = ({ card, files, children }: HeadProps): JSX.Element => {
   const { t } = useSpeech()
@@ -19,9 +22,15 @@ export const Head = ({ card, files, children }: HeadProps): JSX.Element => {
           building.built ? t('estate.built', { year: String(building.built) }) : '',
         ]
           .filter(Boolean)
-          .join('\u00a0· ')}{' '}
-        · <a href={paths.place(place.building.id)}>{t('estate.place')}</a>
-        {files && <> · {files}</>}
+          .join(dot)}
+        {dot}
+        <a href={paths.place(place.building.id)}>{t('estate.place')}</a>
+        {files && (
+          <>
+            {dot}
+            {files}
+          </>
+        )}
       </p>
       {children}
     </Heading>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { yearsLater } from '../../../../kernel/core/calendar.ts'
 import type { Effort } from '../../../../kernel/core/command.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
@@ -7,6 +8,7 @@ import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useActs } from '../../../../kernel/web/useActs.ts'
+import { useNow } from '../../../../kernel/web/useNow.ts'
 import { type BuildingCard, send } from '../door.ts'
 import { sayDate } from '../say.ts'
 
@@ -16,11 +18,19 @@ type Props = { card: BuildingCard; onSaid: () => void }
 export const Received = ({ card, onSaid }: Props): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const [open, setOpen] = useState(false)
+  const now = useNow()
   const { receivedOn } = card.building
   if (!receivedOn && !card.can.correct) return null
   return (
     <div class="line secondary">
-      {receivedOn && t('estate.received', { day: sayDate(receivedOn, lang) })}
+      {receivedOn && (
+        <span>
+          {t(yearsLater(receivedOn, 1) >= now.slice(0, 10) ? 'estate.received' : 'estate.received.over', {
+            day: sayDate(receivedOn, lang),
+            until: sayDate(yearsLater(receivedOn, 1), lang),
+          })}
+        </span>
+      )}
       {card.can.correct && (
         <Button small kind="plain" onClick={() => setOpen(true)}>
           {t(receivedOn ? 'estate.received.change' : 'estate.received.say')}
