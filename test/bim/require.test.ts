@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
-import { recheckTasks, requirementsId } from '../../src/bim/server/publish/requirements.ts'
+import { requirementsId } from '../../src/bim/server/publish/requirements.ts'
+import { recheckTasks } from '../../src/bim/server/recheck/task.ts'
 import { readRevision } from '../../src/bim/server/publish/read.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers, sylvie } from './world.ts'
@@ -83,11 +84,23 @@ test('what head office drops is asked of the next model, and of those that were 
       sql`select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = ${task}`,
     )
   expect(await jobs('bim.recheck')).toHaveLength(1)
+  const held = async () => ({
+    changes: await models.rows(
+      sql`select id, state from bim.change where revision = ${revision} order by id`,
+    ),
+    report: { ...(await models.ask('bim.report', { revision })), requirements: null, text: null },
+  })
+  const standing = await held()
   await recheckTasks['bim.recheck']!({}, models.kernel)
-  expect((await jobs('bim.read')).map(({ payload }) => payload.revision)).toContain(revision)
-  await readRevision(models.kernel, { building: centre.building, revision })
+  // Asked for twice, it is read once.
+  await recheckTasks['bim.recheck']!({}, models.kernel)
+  expect((await jobs('bim.check')).map(({ payload }) => payload.revision)).toEqual([revision])
+  expect((await asked()).left).toBe(2)
+  await recheckTasks['bim.check']!({ revision }, models.kernel)
   expect([before, await titleOf(revision)]).toEqual([expect.not.stringMatching('Robine'), 'Robine 2027'])
   expect(await models.stateOf(revision)).toBe('read')
+  // What it would change, and what it drew, is as it was: nobody is asked again what was settled.
+  expect(await held()).toEqual(standing)
 })
 
 test('the same document once more is nothing new; a bad one leaves it standing; those before are remembered', async () => {

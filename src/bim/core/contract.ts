@@ -101,6 +101,8 @@ export type Facts = {
   /** a thing of a revision is one of ours: it is read again */
   'bim.matched': { revision: string; object: string }
   'bim.held': { revision: string; hold: boolean }
+  /** a revision was read against other requirements: that part of its report is new */
+  'bim.checked': { revision: string }
   'bim.refused': { revision: string; changes: number }
   /** what the landlord asks of models is another document from now on; none of his own: those that come with the house */
   'bim.required': { sha256: string | null; title: string }

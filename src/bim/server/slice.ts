@@ -7,15 +7,16 @@ import { answers } from './publish/answers.ts'
 import { handlers, jobs, reactions } from './publish/commands.ts'
 import { door } from './publish/door.ts'
 import { tasks } from './publish/read.ts'
-import { recheckTasks } from './publish/requirements.ts'
 import { requirementsDoor } from './publish/requirements.door.ts'
 import { resumeCron, resumeTasks } from './publish/resume.ts'
 import { tidyCron, tidyTasks } from './publish/tidy.ts'
+import { checking } from './recheck/handler.ts'
+import { recheckTasks } from './recheck/task.ts'
 
 /** Building models: delivered, read, compared with the estate, and taken into it when somebody accepts. */
 export const slice: Slice = {
   name: 'bim',
-  commands: handlers,
+  commands: { ...handlers, ...checking },
   queries: answers,
   reactions,
   jobs,

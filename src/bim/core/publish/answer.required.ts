@@ -19,5 +19,7 @@ export const required = z.object({
   now: z.nullable(version),
   /** what stood before, the last first, at most twenty */
   before: z.array(version),
+  /** how many deliveries are still to be read against what stands */
+  left: z.int(),
   can: z.object({ require: z.boolean() }),
 })

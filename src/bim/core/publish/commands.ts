@@ -108,6 +108,8 @@ export const commands = {
   }),
   /** The house itself: the work on a delivery has come to a step; `found` is what the report holds from then on. */
   'bim.tell': z.object({ revision: id, step, glance: z.optional(glance), found: z.optional(bag) }),
+  /** The house itself: how a delivery meets what is asked of models now. Facts: `bim.checked`. Refused: not_found. */
+  'bim.check': z.object({ revision: id, requirements: bag }),
   /** The house itself: a delivery could not be read; what was served before still is. */
   'bim.fail': z.object({ revision: id, problem }),
   /** The house itself: what a revision says, and what it would change. Refused: not_found. */

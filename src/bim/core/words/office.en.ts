@@ -25,6 +25,8 @@ export const en = {
   'require.own_one': 'Each model is read against “{title}”: {n} requirement.',
   'require.own_other': 'Each model is read against “{title}”: {n} requirements.',
   'require.since': 'Since {day}, {who}.',
+  'require.left_one': '{n} model is still to be read against these requirements.',
+  'require.left_other': '{n} models are still to be read against these requirements.',
   'require.before': 'Those before',
   'require.house': 'Requirements of social housing',
   'require.drop': 'Drop our requirements (IDS file)',

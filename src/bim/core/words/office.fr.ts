@@ -25,6 +25,8 @@ export const fr = {
   'require.own_one': 'Chaque maquette est lue selon « {title} » : {n} exigence.',
   'require.own_other': 'Chaque maquette est lue selon « {title} » : {n} exigences.',
   'require.since': 'Depuis le {day}, {who}.',
+  'require.left_one': '{n} maquette reste à relire selon ces exigences.',
+  'require.left_other': '{n} maquettes restent à relire selon ces exigences.',
   'require.before': 'Celles d’avant',
   'require.house': 'Exigences du logement social',
   'require.drop': 'Déposer nos exigences (fichier IDS)',

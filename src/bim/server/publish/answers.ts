@@ -12,6 +12,7 @@ import { changesIn, groupsIn, namesFor } from './query.changes.ts'
 import { modelsOf } from './query.models.ts'
 import { shapes } from './query.shapes.ts'
 import { requirementsId, versionsOf } from './requirements.ts'
+import { leftToCheck } from '../recheck/task.ts'
 import { type Place, placeOf, progressOf, receivedAt, revisionAt, saidOf, unitsAt } from './query.ts'
 
 /** What the reader may do with the models of a place. */
@@ -55,7 +56,13 @@ const models = async (
 const required = async (asking: Asking): Promise<Queries['bim.required']['output'] | Refusal> => {
   if (!mayAsk(asking)) return refuse('not_yours')
   const [now = null, ...before] = await versionsOf(asking.db)
-  return { id: requirementsId, now, before, can: { require: can(grants, 'require', asking.actor, {}) } }
+  return {
+    id: requirementsId,
+    now,
+    before,
+    left: await leftToCheck(asking.db),
+    can: { require: can(grants, 'require', asking.actor, {}) },
+  }
 }
 
 const served = async (
@@ -135,7 +142,8 @@ const mayAsk = ({ actor }: Asking): boolean => grants.read[actor.role] !== undef
 
 export const answers: NonNullable<Slice['queries']> = {
   'bim.models': answer({ ...queries['bim.models'], answer: models }),
-  'bim.required': answer({ ...queries['bim.required'], answer: required }),
+  // Beyond: jobs are nobody’s to read; who may ask is asked first, and told how many.
+  'bim.required': answer({ ...queries['bim.required'], beyond: true, answer: required }),
   'bim.served': answer({ ...queries['bim.served'], answer: served }),
   'bim.report': answer({ ...queries['bim.report'], answer: report }),
   'bim.changes': answer({ ...queries['bim.changes'], answer: changes }),

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { derivedId } from '../../../kernel/server/ids.ts'
-import type { Task } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 import type { Problem } from '../../core/problem.ts'
@@ -98,15 +97,4 @@ export const rulesFor = async (db: Db, filesDir: string): Promise<string> => {
   if (said) return said.sha256 ? rulesPath(filesDir, said.sha256) : ownRules
   const beside = join(filesDir, 'exigences.ids')
   return existsSync(beside) ? beside : ownRules
-}
-
-/** New requirements: the last delivery of each model is read against them, behind whatever is delivered meanwhile. */
-export const recheckTasks: Record<string, Task> = {
-  'bim.recheck': async (_, { database }) => {
-    await database.owner.run(sql`
-      select graphile_worker.add_job('bim.read', payload => json_build_object('building', r.building, 'revision', r.id),
-        queue_name => 'bim', job_key => 'bim.read ' || r.id, priority => 10)
-      from (select distinct on (model) id, building, state, emptied_at from bim.revision order by model, at desc, id desc) r
-      where r.state in ('read', 'taken') and r.emptied_at is null`)
-  },
 }

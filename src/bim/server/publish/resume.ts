@@ -16,7 +16,7 @@ export const resume = async (kernel: Kernel): Promise<void> => {
   const db = kernel.database.owner
   await db.run(sql`
     select graphile_worker.force_unlock_workers(array_agg(distinct j.locked_by)) from graphile_worker.jobs j
-    where j.task_identifier = 'bim.read' and j.locked_at < now() - ${longest}::interval having count(*) > 0`)
+    where j.task_identifier in ('bim.read', 'bim.check') and j.locked_at < now() - ${longest}::interval having count(*) > 0`)
   const lost = await db.rows<{ id: string; building: string }>(sql`
     select r.id, r.building from bim.revision r
     where ${stateShown} in ('waiting', 'reading') and (r.progress->>'at')::timestamptz < now() - ${longest}::interval

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { call, isNo } from '../../../kernel/web/door.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -11,6 +11,9 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { send, useAsk } from '../door.ts'
 
+/** While models are read again, their number is asked for this often (ms). */
+const aWhile = 2000
+
 /** What the landlord asks of each model: which document, and where head office drops its own. */
 export const Requirements = (): JSX.Element | null => {
   const { t, lang } = useSpeech()
@@ -20,6 +23,11 @@ export const Requirements = (): JSX.Element | null => {
   const { busy: leaving, no: notLeft, act } = useActs(t('office.kept'))
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<string>()
+  const left = data?.left ?? 0
+  useEffect(() => {
+    const timer = left ? setTimeout(again, aWhile) : undefined
+    return () => clearTimeout(timer)
+  }, [data])
   if (!data) return null
   const own = data.now?.sha256 ? data.now : undefined
   const settle = (answer: unknown): void => {
@@ -54,6 +62,11 @@ export const Requirements = (): JSX.Element | null => {
           </span>
         )}
       </p>
+      {left > 0 && (
+        <p class="secondary" role="status">
+          {t('require.left', { n: left })}
+        </p>
+      )}
       {data.can.require && (
         <p class="line">
           <FileButton

@@ -6,8 +6,8 @@ type Told = { data: { revision: string } }
 
 /** What the house says of the reading of a revision. Refused: not_yours, not_found (of another building, or none). */
 export const decideTold =
-  <Type extends 'bim.tell' | 'bim.fail' | 'bim.found'>(
-    type: 'bim.told' | 'bim.failed' | 'bim.found',
+  <Type extends 'bim.tell' | 'bim.fail' | 'bim.found' | 'bim.check'>(
+    type: 'bim.told' | 'bim.failed' | 'bim.found' | 'bim.checked',
     dataOf: (data: Commands[Type]) => Record<string, unknown>,
   ) =>
   (
