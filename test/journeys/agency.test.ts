@@ -68,8 +68,13 @@ test('the call centre narrows the list to an agency and a firm, and keeps it und
   await page.goto('/bureau/a-faire')
   await page.getByRole('link', { name: 'Plomberie en cours' }).click()
   await page.waitForURL(/agency=.*firm=/)
+  const elsewhere = await become('ines', '/bureau/a-faire', { view: desk })
+  await elsewhere.getByRole('link', { name: 'Plomberie en cours' }).waitFor()
   await page.getByRole('button', { name: /^Ne plus garder/ }).click()
-  expect(await page.getByRole('link', { name: 'Plomberie en cours' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('link', { name: 'Plomberie en cours' }).count()).toBe(0)
+  await elsewhere.reload()
+  await elsewhere.getByRole('button', { name: 'Orienter' }).first().waitFor()
+  await expect.poll(() => elsewhere.getByRole('link', { name: 'Plomberie en cours' }).count()).toBe(0)
 })
 
 test('the agency approves a price over the limit, and what is not offered says why', async () => {

@@ -1,10 +1,10 @@
 import { z } from 'zod/mini'
-import { keptList } from './kept.ts'
 import {
   channel,
   code,
   handler,
   id,
+  keptList,
   lang,
   liability,
   nothing,

@@ -4,9 +4,21 @@ import { day } from './day.ts'
 import { entry } from './entry.ts'
 import { filters } from './filters.ts'
 import { incident } from './incident.ts'
-import { keptList } from './kept.ts'
 import { legal } from './legal.ts'
-import { because, code, handler, id, lang, liability, row, slot, ball, urgency, sha256 } from './shapes.ts'
+import {
+  because,
+  code,
+  handler,
+  id,
+  keptList,
+  lang,
+  liability,
+  row,
+  slot,
+  ball,
+  urgency,
+  sha256,
+} from './shapes.ts'
 
 export { type Commands, commands } from './commands.ts'
 export type { Entry } from './entry.ts'

@@ -77,3 +77,9 @@ export const row = z.object({
   photos: z.number(),
 })
 export type RequestRow = z.infer<typeof row>
+
+/** A list that somebody keeps: see kept.ts. */
+export const keptList = z.object({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+  query: z.string().check(z.minLength(1), z.maxLength(1000)),
+})

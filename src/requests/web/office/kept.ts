@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { forget, recallJson, remember } from '../../../kernel/web/local.ts'
-import type { Kept } from '../../core/kept.ts'
+import { watchOutbox } from '../../../kernel/web/outbox/device.ts'
+import { waitingActs } from '../../../kernel/web/outbox/tray.ts'
+import { type Kept, withKept } from '../../core/kept.ts'
 import { send, useAsk } from './door.ts'
 
 type Lists = {
@@ -17,38 +19,60 @@ const formerKeyOf = (person: string): string => `loge-lists-${person}`
 
 /**
  * The lists of one person, and the way to keep others. As this machine saw them last they stand at once, so that nothing below
- * is pushed when the answer comes.
+ * is pushed when the answer comes; what has not left yet is counted in.
  */
 export const useKept = (person: string): Lists => {
   const { data, again } = useAsk('list.kept', {})
-  const [seen, setSeen] = useState(() => keptIn(recallJson(keyOf(person))))
+  const [before] = useState(() => keptIn(recallJson(keyOf(person))))
   const [no, setNo] = useState<string>()
-  const after = (lists: readonly Kept[]): void => {
-    remember(keyOf(person), JSON.stringify(lists))
-    setSeen(lists)
-  }
+  const leaving = useLeaving(again, data)
   useEffect(() => {
-    if (data) after(data.lists)
+    if (data) remember(keyOf(person), JSON.stringify(data.lists))
   }, [data])
-  useEffect(() => void bring(person).then((some) => some && again()), [person])
+  useEffect(() => void bring(person), [person])
   return {
-    lists: seen,
+    lists: leaving.reduce((lists, change) => change(lists), data?.lists ?? before),
     no,
     keep: (one) =>
-      void send('list.keep', person, one).then((outcome) => {
-        setNo(outcome.ok ? undefined : outcome.message)
-        again()
-      }),
-    drop: (name) => void send('list.drop', person, { name }).then(again),
+      void send('list.keep', person, one).then((outcome) => setNo(outcome.ok ? undefined : outcome.message)),
+    drop: (name) => void send('list.drop', person, { name }),
   }
 }
 
+type Change = (lists: readonly Kept[]) => readonly Kept[]
+
+/** What this machine has still to send of it. What has left counts until the house, asked `again`, has answered: `data`. */
+const useLeaving = (again: () => void, data: unknown): readonly Change[] => {
+  const [changes, setChanges] = useState<readonly Change[]>([])
+  const waiting = useRef<readonly Change[]>([])
+  useEffect(
+    () =>
+      watchOutbox(
+        () =>
+          void waitingActs().then((acts) => {
+            const before = waiting.current.length
+            waiting.current = acts.flatMap(({ command }) => changeOf(command.type, command.data))
+            if (waiting.current.length < before) again()
+            else setChanges(waiting.current)
+          }),
+      ),
+    [],
+  )
+  useEffect(() => setChanges(waiting.current), [data])
+  return changes
+}
+
+const changeOf = (type: string, data: unknown): Change[] => {
+  if (type === 'list.keep' && isKept(data)) return [(lists) => withKept(lists, data)]
+  if (type !== 'list.drop') return []
+  return [(lists) => lists.filter(({ name }) => name !== (data as { name?: unknown }).name)]
+}
+
 // Those that only this machine knew go with the person, once.
-const bring = async (person: string): Promise<boolean> => {
+const bring = async (person: string): Promise<void> => {
   const former = keptIn(recallJson(formerKeyOf(person)))
-  for (const one of former) await send('list.keep', person, one)
   forget(formerKeyOf(person))
-  return former.length > 0
+  for (const one of former) await send('list.keep', person, one)
 }
 
 // A foreign value is none.
