@@ -115,6 +115,10 @@ test.each(models)(
     if (deliveries.length > 2) await picture(desk, 'revision-kept-1280')
     const page = await become(caretaker, '/terrain', { view: phone })
     const sheet = page.getByRole('dialog')
+    if (next) {
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
+      await page.waitForFunction(() => performance.getEntriesByName('loge-drawings-kept').length > 0)
+    }
     if (touches === 'storey') {
       await page.goto(`/terrain/plan?b=${building}`)
       await page.getByRole('img', { name: /^Plan/ }).waitFor()
@@ -161,6 +165,8 @@ test.each(models)(
     }
     await axe(page)
     if (!next) return
+    // What the second model told is on the phone too, where there is no network.
+    await page.context().setOffline(true)
     await page.goto(`/terrain/plan?u=${unit}`)
     await touchThing(page, apart(plan, next).id)
     await sheet.getByText('Prise électrique cassée').waitFor()
