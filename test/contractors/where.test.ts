@@ -58,7 +58,13 @@ describe('a contract that is for some places only', () => {
       buildings: [{ id: w.id.building, name: 'Bellevue A' }],
       assets: [{ id: sink, building: w.id.building, kind: 'sink', name: 'Évier' }],
     })
+    const row = async () =>
+      (
+        await w.ask<Queries['firm.card']['output']>(w.people.agent, 'firm.card', { id: w.id.oceane })
+      ).contracts.find(({ id }) => id === contract)?.only
+    expect(await row()).toBe(1)
     await sign(contract, { buildings: [], assets: [] })
+    expect(await row()).toBe(0)
     expect(await card(contract)).toMatchObject({ buildings: [], assets: [] })
     await sign(contract, { ends: '2025-12-31' })
   })

@@ -28,7 +28,8 @@ const contractFields = {
   ends: z.string(),
   onCall: z.boolean(),
 } as const
-const contractRow = z.object(contractFields)
+/** `only`: for so many buildings of its agencies; 0: for all of them */
+const contractRow = z.object({ ...contractFields, only: z.number() })
 export type ContractRow = z.infer<typeof contractRow>
 
 const gap = z.object({

@@ -7,7 +7,8 @@ type ContractCard = Queries['contract.card']['output']
 /** Contracts as rows, those that end last first. */
 export const contractRows = (db: Db, where: RawBuilder<unknown>): Promise<ContractRow[]> =>
   db.rows(sql`
-    select c.id, c.ref, c.name, c.kind, c.trades, c.agencies, c.rank, c.starts, c.ends, c.on_call as "onCall"
+    select c.id, c.ref, c.name, c.kind, c.trades, c.agencies, c.rank, c.starts, c.ends, c.on_call as "onCall",
+      cardinality(c.buildings) as only
     from contractors.contract c where ${where} order by c.ends desc, c.name, c.ref`)
 
 /** Who covers what until when, at some agencies or everywhere; without `but`. One of some buildings alone covers no agency. */

@@ -114,7 +114,7 @@ const Signed = ({ firm }: { firm: FirmCard }): JSX.Element => {
                 href={paths.contract(c.id)}
                 sentence={c.name}
                 reason={<span class={term.soon ? 'papers-soon' : undefined}>{term.words}</span>}
-                meta={`${c.ref} · ${t(`papers.kind.${c.kind}`)} · ${capital(sayTrades(c.trades, speech))} · ${sayPlaces(c.agencies, firm.agencies, speech)}`}
+                meta={`${c.ref} · ${t(`papers.kind.${c.kind}`)} · ${capital(sayTrades(c.trades, speech))} · ${c.only ? t('papers.only.found', { n: c.only }) : sayPlaces(c.agencies, firm.agencies, speech)}`}
               />
             )
           })}
