@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { idOf } from '../../seeds/characters.ts'
 import { houseActor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
@@ -35,6 +36,30 @@ export const furnish = async (kernel: Kernel): Promise<void> => {
     plans,
     gone: await insideOf(db, [hers, stairs]),
   })
+}
+
+/** Work that ended lately in the buildings of another caretaker than Karim waits for a check on the spot. */
+export const drawOne = async (kernel: Kernel): Promise<void> => {
+  const found = await kernel.database.owner.row<{ order: string; request: string }>(sql`
+    select o.id as "order", o.request from contractors.work_order o
+    join requests.request r on r.id = o.request and (r.status = 'resolved' or r.closure = 'done')
+    where o.status = 'done' and o.paid_at is null
+      and exists (select from people.patch p where p.building = o.building and p.caretaker <> ${idOf('karim')})
+      and not exists (select from people.patch p where p.building = o.building and p.caretaker = ${idOf('karim')})
+      and not exists (select from contractors.work_order n where n.request = o.request and n.id <> o.id)
+    order by o.ended_at desc, o.id limit 1`)
+  const now = new Date()
+  const until = new Date(now.getTime() + 10 * 86_400_000).toISOString()
+  const outcome =
+    found &&
+    (await kernel.send(houseActor(derivedId('journeys', 'draw')), {
+      id: newId(),
+      type: 'order.draw',
+      subject: found.request,
+      data: { order: found.order, until },
+      at: now.toISOString(),
+    }))
+  if (!outcome?.ok) throw new Error('no order was drawn')
 }
 
 /** What a list told of these units before: the model tells it anew. */
