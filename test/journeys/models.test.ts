@@ -165,6 +165,15 @@ test.each(models)(
     }
     await axe(page)
     if (!next) return
+    // In space too its things stand where they are, though the shapes are of the first model alone.
+    const turned = `/terrain/plan?u=${unit}&v=1&a=${apart(plan, next).id}`
+    const ring = page
+      .locator('.space-ring')
+      .or(page.getByText('Cet appareil ne sait pas montrer la vue en volume', { exact: false }))
+    await page.goto(turned)
+    await sheet.getByRole('button', { name: 'Fermer' }).click()
+    await ring.waitFor()
+    await picture(page, `model-${called}-space-360`)
     // What the second model told is on the phone too, where there is no network.
     await page.context().setOffline(true)
     await page.goto(`/terrain/plan?u=${unit}`)
@@ -172,6 +181,9 @@ test.each(models)(
     await sheet.getByText('Prise électrique cassée').waitFor()
     await axe(page)
     await picture(page, `model-${called}-${next}-360`)
+    await page.goto(turned)
+    await sheet.getByRole('button', { name: 'Fermer' }).click()
+    await ring.waitFor()
   },
   180_000,
 )

@@ -20,6 +20,7 @@ type Said = Record<string, string>
 /** What is turned in space: of the plan that is shown, and never more. */
 export type SpaceGiven = {
   of: { unit: string } | { entrance: string; storey: number }
+  things: PlacePlan['assets']
   chosen: string | undefined
   onChoose: (id: string) => void
 }
@@ -69,7 +70,11 @@ export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
         chosen={chosen?.id}
         onChoose={choose}
         onSpot={(at) => choose(undefined, at)}
-        instead={isTurned ? space({ of: solid, chosen: chosen?.id, onChoose: choose }) : undefined}
+        instead={
+          isTurned
+            ? space({ of: solid, things: plan.assets, chosen: chosen?.id, onChoose: choose })
+            : undefined
+        }
       >
         {solid && (
           <Button

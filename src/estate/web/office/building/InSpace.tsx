@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
+import type { PlacePlan } from '../../../core/contract.ts'
 import { useAsk, type Unit } from '../door.ts'
 import { Holds } from './Holds.tsx'
 
@@ -9,6 +10,8 @@ import { Holds } from './Holds.tsx'
 export type InSpaceGiven = {
   of: { unit: string } | { building: string }
   label: string
+  /** of a dwelling, what stands there */
+  things: PlacePlan['assets'] | undefined
   chosen: string | undefined
   /** `storey`: where it stands, where the shapes tell it */
   onChoose: (id: string, storey: string) => void
@@ -48,7 +51,14 @@ export const InSpace = ({ of, label, building, units, view }: Props): JSX.Elemen
   return (
     <div class="estate-wide">
       <div class={isAsked ? 'estate-both' : 'stack'}>
-        {view({ of, label, chosen, onChoose: choose, onStorey: setStorey })}
+        {view({
+          of,
+          label,
+          things: 'unit' in of ? plan?.assets : undefined,
+          chosen,
+          onChoose: choose,
+          onStorey: setStorey,
+        })}
         {!isAsked ? (
           <p class="secondary">{t('estate.space.choose')}</p>
         ) : plan ? (
