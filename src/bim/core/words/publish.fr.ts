@@ -9,7 +9,7 @@ export const fr = {
 
   'publish.step.waiting': 'En attente de lecture.',
   'publish.step.reading': 'Lecture du fichier.',
-  'publish.step.seen': 'Dans le fichier : {found}. Lecture des pièces et des équipements.',
+  'publish.step.seen': 'Dans le fichier : {found}. Lecture des pièces et des équipements.',
   'publish.step.checking': 'Lu : {found}. Vérification des exigences.',
   'publish.step.drawing': 'Lu : {found}. Dessin des plans.',
   'publish.step.comparing': 'Lu : {found}. Comparaison avec le patrimoine.',
