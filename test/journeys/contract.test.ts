@@ -73,6 +73,16 @@ test('a contract for one boiler alone: head office says which, and in front of i
     assets: [{ id: boiler }],
   })
 
+  // The office reads the same of that boiler.
+  await desk.goto(`/bureau/patrimoine/${building}/logement/${unit}`)
+  await desk.getByRole('button', { name: 'Changer, Chaudière' }).click()
+  await desk
+    .getByRole('dialog')
+    .getByText('Contrat : Chaudière à condensation, garantie étendue, Narbotherm, jusqu’au 30 juin 2031.')
+    .waitFor()
+  await axe(desk)
+  await picture(desk, 'contract-office-1280')
+
   const page = await become('caretaker-13', `/terrain/plan?u=${unit}`, { view: phone })
   const sheet = page.getByRole('dialog')
   await touchThing(page, boiler)

@@ -134,6 +134,8 @@ export const en = {
   'mend.change': 'Change',
   'mend.add': 'Add equipment',
   'mend.add.save': 'Add',
+  'mend.contract': 'Contract: {contract}, {firm}, until {day}.',
+  'mend.contract.none': 'No contract for this.',
   'mend.save': 'Save',
   'mend.gone': 'It is there no more',
   'mend.saved': 'Noted; it holds on the spot from now on.',

@@ -136,6 +136,8 @@ export const fr = {
   'mend.change': 'Changer',
   'mend.add': 'Ajouter un équipement',
   'mend.add.save': 'Ajouter',
+  'mend.contract': 'Contrat : {contract}, {firm}, jusqu’au {day}.',
+  'mend.contract.none': 'Aucun contrat pour cela.',
   'mend.save': 'Enregistrer',
   'mend.gone': 'Il n’est plus là',
   'mend.saved': 'C’est noté, et cela vaut dès maintenant sur place.',

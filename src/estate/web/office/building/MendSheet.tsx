@@ -11,7 +11,7 @@ import { useActs } from '../../../../kernel/web/useActs.ts'
 import type { AssetFields, PlacePlan, PlannedAsset } from '../../../core/contract.ts'
 import { type Draft, draftOf, mended } from '../../../core/mend/mended.ts'
 import { send } from '../door.ts'
-import { sayAsset, sayThing } from '../say.ts'
+import { sayAsset, sayDate, sayThing } from '../say.ts'
 import { MendFields } from './MendFields.tsx'
 
 type Props = {
@@ -25,7 +25,7 @@ type Props = {
 
 /** What the office knows of a thing: what it is, where, what is written on it, since when it is there; or that it is gone. */
 export const MendSheet = ({ plan, thing, storey, onClose }: Props): JSX.Element => {
-  const { t } = useSpeech()
+  const { t, lang } = useSpeech()
   const tell = useTell()
   const { busy, no, act } = useActs(t('office.kept'))
   const [draft, setDraft] = useState<Draft>(() => draftOf(thing))
@@ -70,6 +70,17 @@ export const MendSheet = ({ plan, thing, storey, onClose }: Props): JSX.Element 
     >
       <div class="stack">
         {no && <Refused>{no}</Refused>}
+        {thing && (
+          <p class="secondary">
+            {thing.repairs
+              ? t('mend.contract', {
+                  contract: thing.repairs.contract,
+                  firm: thing.repairs.firm,
+                  day: sayDate(thing.repairs.until, lang),
+                })
+              : t('mend.contract.none')}
+          </p>
+        )}
         <MendFields
           draft={draft}
           rooms={plan.rooms}
