@@ -130,11 +130,15 @@ const each = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): P
     const ready: string[] = []
     for (let i = 0; i < 3 * times; i++) ready.push(await building(kernel, told))
     const publishing = async (): Promise<void> => void firsts.push(await whole(kernel, bytes, ready.pop()!))
-    const floor = median(await timed(times, () => alone(path), webIfc.leave))
-    const unannounced = median(await timed(times, publishing, reader.leave))
-    const first = median(await timed(times, publishing, announced))
-    const next = median(await timed(times, publishing))
-    const kept = median(await timed(times, () => alone(path)))
+    const web = (): Promise<void> => alone(path)
+    // In turn: whatever else the machine does meanwhile weighs on all of them alike.
+    const [floor, unannounced, first, next, kept] = await inTurn(times, [
+      [web, webIfc.leave],
+      [publishing, reader.leave],
+      [publishing, announced],
+      [publishing],
+      [web],
+    ])
     const row = (what: string, value: number, against: number, target = {}): void =>
       print({
         bench: 'bim',
@@ -160,6 +164,17 @@ const each = async (kernel: Kernel, all: Map<string, Buffer>, folder: string): P
     n: firsts.length,
     target: '≤ 1000',
   })
+}
+
+/** The medians of works that are done one after the other, so many times; before each, what it begins with. */
+const inTurn = async <const Works extends readonly [work: () => Promise<void>, before?: () => unknown][]>(
+  rounds: number,
+  works: Works,
+): Promise<{ [K in keyof Works]: number }> => {
+  const taken = works.map((): number[] => [])
+  for (let i = 0; i < rounds; i++)
+    for (const [k, [work, before]] of works.entries()) taken[k]!.push(...(await timed(1, work, before)))
+  return taken.map(median) as { [K in keyof Works]: number }
 }
 
 /** The page of models was opened, and a file is being chosen. */
