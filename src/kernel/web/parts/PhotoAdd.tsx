@@ -42,7 +42,8 @@ export const PhotoAdd = (props: PhotoAddProps): JSX.Element => {
     for (const file of files) made.push(await shrink(file))
     const photos = made.filter((photo) => photo !== undefined)
     if (photos.length > 0) await props.onPhotos(photos)
-    setState(photos.length < files.length ? 'unreadable' : 'ready')
+    const end = photos.length < files.length ? 'unreadable' : 'ready'
+    setState((now) => (now === 'full' ? now : end))
     if (input.current) input.current.value = ''
   }
   const words = state === 'busy' ? props.busyLabel : props.label
