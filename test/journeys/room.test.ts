@@ -47,7 +47,7 @@ test('«Ce n’est pas ça», of a room: the caretaker says that the bedroom is 
   await picture(page, 'room-plan-360')
   const named = async (): Promise<unknown> =>
     (await keeper.ask<Plan>('place.plan', { unit })).rooms.find(({ id }) => id === room)
-  await expect.poll(named, { timeout: 20_000 }).toMatchObject({ kind: 'kitchen', name: 'Cuisine ouverte' })
+  await expect.poll(named, { timeout: 60_000 }).toMatchObject({ kind: 'kitchen', name: 'Cuisine ouverte' })
 
   await desk.goto(`/bureau/patrimoine/${building}`)
   await desk.getByRole('link', { name: /^Différences/ }).click()

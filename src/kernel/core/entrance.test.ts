@@ -21,3 +21,7 @@ test('a name that somebody gave stays what it is', () => {
   for (const name of ['Entrée des Lilas', 'Les Lilas', '24 rue de Verdun', 'Tour 7', '', 'Entrée du 24'])
     expect([english(name), french(name)]).toEqual([name, name])
 })
+
+test('while the words of a page are still coming it stays what it is', () => {
+  expect(sayEntrance('Entrée 24', () => '')).toBe('Entrée 24')
+})

@@ -8,5 +8,6 @@ export const sayEntrance = (name: string, t: T): string => {
   const [, kind, n = ''] = /^(\p{L}+)(?: ([\dA-Z]{1,6}))?$/u.exec(name) ?? []
   const key = `entrance.${kind}`
   const said = t(key, { n }).trim()
-  return said === key ? name : said
+  // Of a page whose words are still coming, nothing is said yet.
+  return said === key || !said ? name : said
 }
