@@ -35,7 +35,7 @@ test('«Ce n’est pas ça», of a room: the caretaker says that the bedroom is 
   await sheet.getByLabel('Ce que c’est').selectOption('kitchen')
   expect(await sheet.getByLabel('Nom de la pièce').inputValue()).toBe('Cuisine')
   await sheet.getByLabel('Nom de la pièce').fill('Cuisine ouverte')
-  await sheet.getByLabel('Une photo').setInputFiles(await photo())
+  await sheet.getByLabel('Une photo').setInputFiles(await photo('cuisine.jpg', '#c9d6cf'))
   await sheet.getByRole('img', { name: /La photo part/ }).waitFor()
   await axe(page)
   await picture(page, 'room-wrong-360', { dark: true })
