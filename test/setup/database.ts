@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -61,12 +61,11 @@ const makeTemplate = (config: pg.PoolConfig): Promise<string> =>
     return name
   })())
 
-let count = 0
-
 /** A fresh, migrated, empty database of its own. Drop it with `close`. */
 export const freshDatabase = async (): Promise<Database & { drop: () => Promise<void> }> => {
   const config = await serverConfig()
-  const name = `loge_test_${process.pid}_${++count}_${Date.now().toString(36)}`
+  // The threads of a run are one process, and may begin in the same millisecond.
+  const name = `loge_test_${process.pid}_${randomUUID().slice(0, 13)}`
   const from = await makeTemplate(config)
   const admin = new pg.Client(config)
   await admin.connect()
