@@ -43,6 +43,16 @@ test('one process serves one file after the other, and is heard of each', async 
   expect(heard).toEqual([1, 2])
 })
 
+test('one that was just ended is not the one that is made ready', async () => {
+  const reader = keeping()
+  const first = await pidOf(reader)
+  reader.leave()
+  reader.ready()
+  const second = await pidOf(reader)
+  expect(second).not.toBe(first)
+  expect(await pidOf(reader)).toBe(second)
+})
+
 test('a crash is told, and the next file has a new process', async () => {
   const reader = keeping()
   const first = await pidOf(reader)

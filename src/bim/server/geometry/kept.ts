@@ -64,7 +64,8 @@ export const keep = (script: URL, until = awhile): Kept => {
     holds: () => (waiting ? residentOf(waiting.child) : 0),
     leave: () => void waiting?.child.kill('SIGKILL'),
     ready: (first) => {
-      const begun = waiting
+      // One that was just ended is still there until it is heard to be gone.
+      const begun = waiting && isAlive(waiting.child) ? waiting : undefined
       clearTimeout(begun?.leave)
       const reader = begun ?? fresh()
       rest(reader)
