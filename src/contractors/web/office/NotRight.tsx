@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -13,6 +14,7 @@ type Photo = { id: string; url: string }
 /** What is not as it should be: a sentence for the firm, or a photo. */
 export const NotRight = ({ order, busy, act, onClose }: ActProps & { onClose: () => void }): JSX.Element => {
   const { t } = useSpeech()
+  const making = useMaking()
   const [words, setWords] = useState('')
   const [photos, setPhotos] = useState<readonly Photo[]>([])
   const said = words.trim()
@@ -62,14 +64,14 @@ export const NotRight = ({ order, busy, act, onClose }: ActProps & { onClose: ()
           busyLabel={t('thread.photo.busy')}
           unreadable={t('thread.photo.unreadable')}
           noRoom={t('thread.photo.noRoom')}
-          onPhotos={(blobs) => void add(blobs)}
+          onPhotos={add}
         />
       </PhotoStrip>
       <div class="line">
         <Button
           small
-          busy={busy}
-          busyLabel={t('say.filing')}
+          busy={busy || making}
+          busyLabel={t(making ? 'thread.photo.busy' : 'say.filing')}
           disabledReason={said || photos.length ? undefined : t('order.spot.missing')}
           onClick={() => void send()}
         >
