@@ -3,6 +3,7 @@ import { createWriteStream, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { brotliDecompressSync } from 'node:zlib'
+import { rowOf } from '../../seeds/bim/row.ts'
 import { listZip, unzip } from '../../src/bim/server/zip.ts'
 
 const fixtures = new URL('../../test/fixtures/bim/', import.meta.url)
@@ -28,28 +29,17 @@ const plain = (bytes: Buffer, name: string): Buffer => {
   return model
 }
 
-/** Writes a model again and again, with other record numbers and other GlobalIds, until the file is this large. */
+/** Writes a model again and again, each copy beside the one before, until the file is this large. */
 export const repeat = async (model: Buffer, bytes: number, path: string): Promise<void> => {
-  const text = model.toString('latin1')
-  const from = text.indexOf('DATA;') + 5
-  const to = text.lastIndexOf('ENDSEC;')
-  const parts = text.slice(from, to).split(/#(\d+)/)
-  const highest = parts.reduce((most, part, i) => (i % 2 === 1 ? Math.max(most, Number(part)) : most), 0)
+  const { head, copy, tail } = rowOf(model.toString('latin1'))
   const out = createWriteStream(path, { encoding: 'latin1' })
-  out.write(text.slice(0, from))
-  let written = from
-  for (let copy = 0; written < bytes; copy++) {
-    const mark = copy.toString(36).padStart(5, '0')
-    const again = parts
-      .map((part, i) =>
-        i % 2 === 1
-          ? `#${Number(part) + copy * (highest + 1)}`
-          : part.replace(/^(\s*=\s*IFC[A-Z0-9]+\(')([0-3][\w$]{16})[\w$]{5}'/, `$1$2${mark}'`),
-      )
-      .join('')
+  out.write(head)
+  let written = head.length
+  for (let at = 0; written < bytes; at++) {
+    const again = copy(at)
     written += again.length
     if (!out.write(again)) await once(out, 'drain')
   }
-  out.end(text.slice(to))
+  out.end(tail)
   await finished(out)
 }

@@ -1,19 +1,35 @@
 import type { Inspection, Room } from '../inspect/shapes.ts'
+import { mayShare } from '../inspect/storeys.ts'
 
-/** A floor on which rooms stand: `z` in the world, metres. A storey has several when its rooms do. */
-export type Level = { storey: string | null; name: string; z: number; rooms: Room[] }
+/**
+ * A floor on which rooms stand: `z` in the world, metres. A storey has several when its rooms do. `building`: which, where a model
+ * has several.
+ */
+export type Level = {
+  storey: string | null
+  name: string
+  z: number
+  rooms: Room[]
+  building: number | undefined
+}
 
 /** Floors nearer than this to each other are one level: a step down to a bathroom. Metres. */
 const apart = 1
 
-/** The levels from the lowest up. `ground`: the height of the building's origin in the world. */
-export const levelsOf = ({ storeys, rooms }: Inspection, ground: number): Level[] => {
+/**
+ * The levels from the lowest up. `ground`: the height of the building's origin in the world; `buildingOf`: that of a storey, by its
+ * row.
+ */
+export const levelsOf = (
+  { storeys, rooms }: Inspection,
+  ground: number,
+  buildingOf: (row: number) => number | undefined,
+): Level[] => {
   const lying = storeys.length > 1 && storeys.every(({ placed }) => placed === storeys[0]!.placed)
-  const held = storeys.flatMap(({ id, name, placed, elevation }) => {
+  const held = storeys.flatMap(({ id, row, name, placed, elevation }) => {
     const z = ground + (lying ? (elevation ?? placed) : placed)
     return levelsWithin(
-      id,
-      name,
+      { storey: id, name, building: buildingOf(row) },
       z,
       rooms.filter(({ storey }) => storey === id),
     )
@@ -22,16 +38,19 @@ export const levelsOf = ({ storeys, rooms }: Inspection, ground: number): Level[
   const lost = rooms.filter(({ storey }) => storey === null || !known.has(storey))
   const rest: Room[] = []
   for (const room of lost) {
-    const level = held.find(({ z }) => room.shape && Math.abs(room.shape.low - z) < apart)
+    const level = held.find(
+      ({ z, building }) =>
+        room.shape && Math.abs(room.shape.low - z) < apart && mayShare(building, buildingOf(room.row)),
+    )
     if (level) level.rooms.push(room)
     else rest.push(room)
   }
-  return [...held, ...levelsWithin(null, '', undefined, rest)].toSorted((a, b) => a.z - b.z)
+  const nowhere = { storey: null, name: '', building: undefined }
+  return [...held, ...levelsWithin(nowhere, undefined, rest)].toSorted((a, b) => a.z - b.z)
 }
 
 const levelsWithin = (
-  storey: string | null,
-  name: string,
+  on: Omit<Level, 'z' | 'rooms'>,
   z: number | undefined,
   rooms: readonly Room[],
 ): Level[] => {
@@ -41,8 +60,8 @@ const levelsWithin = (
     const level = levels.at(-1)
     if (floor === undefined) continue
     if (level && floor - level.z < apart) level.rooms.push(room)
-    else levels.push({ storey, name, z: floor, rooms: [room] })
+    else levels.push({ ...on, z: floor, rooms: [room] })
   }
   if (z === undefined || levels.length > 0) return levels
-  return [{ storey, name, z, rooms: [] }]
+  return [{ ...on, z, rooms: [] }]
 }

@@ -8,6 +8,8 @@ export type Floor = {
   name: string
   /** height of the floor in the world, metres */
   z: number
+  /** which, where a model has several */
+  building: number | undefined
   /** contours of what is cut, holes turned the other way */
   walls: Polygon[]
   openings: OpeningShown[]

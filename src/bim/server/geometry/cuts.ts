@@ -1,4 +1,4 @@
-import { groundOf } from '../../core/inspect/storeys.ts'
+import { buildingsOf, groundOf, mayShare } from '../../core/inspect/storeys.ts'
 import type { Inspection } from '../../core/inspect/shapes.ts'
 import { modelOf } from '../../core/model/model.ts'
 import { type Level, levelsOf } from '../../core/plan/levels.ts'
@@ -62,26 +62,39 @@ export const cutModel = async (
   meshes: Meshes,
   whole: boolean,
 ): Promise<Cutting> => {
-  const ground = groundOf(modelOf(step))
-  const levels = levelsOf(inspection, ground)
+  const model = modelOf(step)
+  const ground = groundOf(model)
+  const buildingOf = buildingsOf(model)
+  const levels = levelsOf(inspection, ground, buildingOf)
   const cuts: Cut[] = []
   const bodies: Body[] = []
   const familyOf = new Map<number, Family>(inspection.equipment.map(({ row }) => [step.idOf(row), 'thing']))
+  const standsIn = new Map<number, number | undefined>()
   for (const type of step.counts().keys()) {
     const family =
       families.find(([pattern]) => pattern.test(type))?.[1] ?? (whole && inSpace.test(type) && 'slab')
-    if (family) step.each(type, (row) => void familyOf.set(step.idOf(row), family))
+    if (family)
+      step.each(type, (row) => {
+        familyOf.set(step.idOf(row), family)
+        standsIn.set(step.idOf(row), buildingOf(row))
+      })
   }
   await meshes.each([...familyOf.keys()], (shape) => {
     const body = { ...shape, family: familyOf.get(shape.record)! }
     if (whole) bodies.push(body)
-    cut(body, levels, cuts)
+    cut(body, levels, standsIn.get(shape.record), cuts)
   })
   meshes.close()
   return { levels, ground, cuts, bodies }
 }
 
-const cut = ({ family, record, low, high, parts }: Body, levels: readonly Level[], cuts: Cut[]): void => {
+/** On the levels of its own building. */
+const cut = (
+  { family, record, low, high, parts }: Body,
+  levels: readonly Level[],
+  building: number | undefined,
+  cuts: Cut[],
+): void => {
   if (family === 'slab') return
   const at = (level: number, solids: number[][]): void =>
     void cuts.push({ family, record, level, solids, low, high })
@@ -91,14 +104,15 @@ const cut = ({ family, record, low, high, parts }: Body, levels: readonly Level[
       parts.map(({ points }) => flatPoints(points)),
     )
   else if (family === 'stair') {
-    const level = startOf(levels, low)
+    const level = startOf(levels, low, building)
     const outline: number[] = []
     for (const { points, indices } of parts) steps(points, indices, outline)
     if (level >= 0) at(level, [outline])
   } else {
-    // Several buildings in one model have their floors at the same heights: what is cut there is the same.
+    // A wall that says not in which of several buildings it stands is cut once for their floors of one height.
     const known = new Map<number, number[][]>()
-    for (const [i, { z }] of levels.entries()) {
+    for (const [i, { z, building: own }] of levels.entries()) {
+      if (!mayShare(own, building)) continue
       const height = cutAt[family].find((above) => z + above > low && z + above < high)
       if (height === undefined) {
         if (family === 'door' && Math.abs(low - z) < 0.3) at(i, [])
@@ -127,5 +141,5 @@ const flatPoints = (points: Float64Array): number[] => {
 }
 
 /** The level from which a flight goes up: the highest floor that is not above its foot by more than half a metre. */
-const startOf = (levels: readonly Level[], low: number): number =>
-  levels.findLastIndex(({ z }) => z <= low + 0.5)
+const startOf = (levels: readonly Level[], low: number, building: number | undefined): number =>
+  levels.findLastIndex(({ z, building: own }) => z <= low + 0.5 && mayShare(own, building))

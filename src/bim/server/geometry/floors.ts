@@ -1,4 +1,5 @@
 import type { Inspection, Room } from '../../core/inspect/shapes.ts'
+import { buildingsOf } from '../../core/inspect/storeys.ts'
 import { modelOf } from '../../core/model/model.ts'
 import { chain } from '../../core/plan/chain.ts'
 import { nested, signedArea, turned } from '../../core/plan/contour.ts'
@@ -72,6 +73,7 @@ export const floorsOf = (
       storey: level.storey,
       name: level.name,
       z: level.z,
+      building: level.building,
       walls: [...here('wall'), ...here('railing')].flatMap(({ solids }) => closed(solids)),
       openings: [...here('window'), ...here('door')].flatMap((cut) => opening(cut) ?? []),
       stairs: here('stair').flatMap(({ solids }) =>
@@ -91,7 +93,7 @@ export const floorsOf = (
       equipment: [],
     }
   })
-  const rooms = standing(cuts, floors, inspection, step, frame, markOf)
+  const rooms = standing(cuts, floors, inspection, step, frame, markOf, buildingsOf(model))
   return { floors: floors.filter(isSomething), frame, contours, openContours, rooms }
 }
 

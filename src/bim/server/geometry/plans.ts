@@ -6,7 +6,7 @@ import { type Part, partOf } from '../../core/plan/part.ts'
 import type { Floor } from '../../core/plan/shapes.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Step } from '../../core/step/read.ts'
-import { buildingAside, storeyOf } from './building.ts'
+import { buildingAside, storeysOf as storeysKnown } from './building.ts'
 import { type Body, type Cutting, cutModel } from './cuts.ts'
 import { floorsOf } from './floors.ts'
 import { openMeshes } from './meshes.ts'
@@ -60,7 +60,7 @@ export const plansOf = async (
   if (floors.length === 0) return { problem: { code: 'no_plan', stop: true } }
   const lying = { frame, ground: cut.ground }
   const ours = foreign.size > 0 ? floors.map((floor) => emptied(floor, foreign)) : floors
-  const building = shapes && buildingAside({ storeys: ours.map(storeyOf), bodies: cut.bodies, ...lying })
+  const building = shapes && buildingAside({ storeys: storeysKnown(ours), bodies: cut.bodies, ...lying })
   const dwellings = inspection.rule === null ? new Map<string, Part[]>() : partsOf(floors)
   const landings = inspection.rule === null ? new Map<string, Part[]>() : landingsOf(floors)
   const plans = {

@@ -1,4 +1,5 @@
 import type { Equipment, Inspection, Room } from '../../core/inspect/shapes.ts'
+import { mayShare } from '../../core/inspect/storeys.ts'
 import { distanceTo } from '../../core/model/polygon.ts'
 import { type Box, boxKept } from '../../core/plan/contour.ts'
 import { onPlan, type PlanFrame } from '../../core/plan/frame.ts'
@@ -28,18 +29,25 @@ export const standing = (
   step: Step,
   frame: PlanFrame,
   markOf: (thing: Room | Equipment) => string,
+  buildingOf: (row: number) => number | undefined,
 ): Record<string, string> => {
   const cutOf = new Map(cuts.flatMap((cut) => (cut.family === 'thing' ? [[cut.record, cut]] : [])))
   const shownBy = new Map(floors.flatMap((floor) => floor.rooms.map((room) => [room.row, { room, floor }])))
   const told = new Map(rooms.map((room) => [room.id, room.row]))
   const found: Record<string, string> = {}
+  const ofBuilding = new Map<number | undefined, readonly Floor[]>([[undefined, floors]])
+  const floorsIn = (building: number | undefined): readonly Floor[] => {
+    const known = ofBuilding.get(building) ?? floors.filter((floor) => mayShare(floor.building, building))
+    ofBuilding.set(building, known)
+    return known
+  }
   for (const thing of equipment) {
     const cut = cutOf.get(step.idOf(thing.row))
     const around = footprint(thing, cut, frame)
     if (around.length < 3) continue
     const middle = middleOf(around)
     const height = cut ? (cut.low + cut.high) / 2 : (thing.at?.[2] ?? 0)
-    const floor = levelAt(floors, height)
+    const floor = levelAt(floorsIn(buildingOf(thing.row)), height)
     const seen = floor && roomAt(floor, middle)
     if (seen) found[markOf(thing)] = seen.mark
     const held =
