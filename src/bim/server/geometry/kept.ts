@@ -9,8 +9,8 @@ const awhile: Until = { files: 50, megabytes: 700, seconds: 60 }
 
 /** A process that reads one file after the other. */
 export type Kept = {
-  /** begins it, or keeps it waiting; one that is begun is told `first`, to which it answers nothing */
-  ready: (first?: object) => void
+  /** begins it, or keeps it waiting; it is told `word`, to which it answers nothing */
+  ready: (word?: object) => void
   /**
    * Gives it one message, and takes its outcome. Problems: as for `apart`. What broke in a process that had read others is tried
    * again in a new one: no file pays for those before it.
@@ -63,13 +63,13 @@ export const keep = (script: URL, until = awhile): Kept => {
   return {
     holds: () => (waiting ? residentOf(waiting.child) : 0),
     leave: () => void waiting?.child.kill('SIGKILL'),
-    ready: (first) => {
+    ready: (word) => {
       // One that was just ended is still there until it is heard to be gone.
       const begun = waiting && isAlive(waiting.child) ? waiting : undefined
       clearTimeout(begun?.leave)
       const reader = begun ?? fresh()
       rest(reader)
-      if (!begun && first) reader.child.send(first, () => {})
+      if (word) reader.child.send(word, () => {})
     },
     ask: async <T>(input: object, limits = usual, heard?: (said: unknown) => void) => {
       const before = waiting

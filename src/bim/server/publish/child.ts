@@ -11,18 +11,23 @@ const reading = import('./work.ts')
 
 const hear = (heard: Heard): void => void process.send?.({ heard })
 
-const asked = new AbortController()
 const read = async (file: Asked): Promise<void> => {
-  asked.abort()
+  wanted = 0
   const { work } = await reading
   process.send?.(await work(file, hear))
   flushCompileCache()
 }
 
-/** Until a file comes. */
-const practise = async (times: number): Promise<void> => {
+let wanted = 0
+let practised = 0
+let practising = false
+const practise = async (until: number): Promise<void> => {
+  wanted = until
+  if (practising) return
+  practising = true
   const { work } = await reading
-  for (let i = 0; i < times && !asked.signal.aborted; i++) await work(exercises[i % exercises.length]!)
+  for (; practised < wanted; practised++) await work(exercises[practised % exercises.length]!)
+  practising = false
 }
 
 process.on(

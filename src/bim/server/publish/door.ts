@@ -12,7 +12,7 @@ import { tell } from '../../core/tell.ts'
 import { sayIn } from '../../core/words/all.ts'
 import { agencyOf, idsOf } from './gather.ts'
 import { keepModel } from './keep.ts'
-import { practise } from './practise.ts'
+import { enough, practise } from './practise.ts'
 import { reader } from './read.ts'
 
 type Named = { Params: { building: string }; Querystring: { model?: string; name?: string } }
@@ -110,7 +110,7 @@ export const deliver = async (
   { building, model, file }: Delivery,
   pieces: AsyncIterable<Buffer>,
 ): Promise<Delivered> => {
-  reader.ready()
+  reader.ready(enough)
   const kept = await keepModel(kernel.settings.filesDir, newId(), pieces)
   if ('code' in kept) return { problem: kept }
   const outcome = await kernel.send(actor, {

@@ -36,12 +36,17 @@ export const keepModel = async (
   }
 }
 
+/** Written in one go: each takes as long as it takes to wake who writes. */
+const together = 2 ** 20
+
 const write = async (path: string, pieces: AsyncIterable<Buffer>, most: number): Promise<Kept | Problem> => {
   const file = await open(path, 'w')
   try {
     const hash = createHash('sha256')
     let head = Buffer.alloc(0)
     let bytes = 0
+    let waiting: Buffer[] = []
+    let waits = 0
     for await (const piece of pieces) {
       if (head.length < headBytes) head = Buffer.concat([head, piece]).subarray(0, headBytes)
       const bad = head.length === headBytes ? notModel(head) : undefined
@@ -49,8 +54,13 @@ const write = async (path: string, pieces: AsyncIterable<Buffer>, most: number):
       bytes += piece.length
       if (bytes > most) return { code: 'file_too_large', stop: true, params: sizes(bytes, most) }
       hash.update(piece)
-      await file.writeFile(piece)
+      waiting.push(piece)
+      waits += piece.length
+      if (waits < together) continue
+      await file.writeFile(Buffer.concat(waiting))
+      ;[waiting, waits] = [[], 0]
     }
+    if (waits > 0) await file.writeFile(Buffer.concat(waiting))
     const bad = notModel(head)
     return bad ?? { sha256: hash.digest('hex'), bytes }
   } finally {

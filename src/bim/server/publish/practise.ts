@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Asked } from '../../core/publish/standing.ts'
 import { ownRules } from '../rules.ts'
 
-/** Told to a reader that has no file yet: to read so many exercises. */
+/** Told to a reader that has no file yet: to read exercises until it has read so many. */
 export type Practise = { practise: number }
 
 /**
@@ -10,6 +10,9 @@ export type Practise = { practise: number }
  * somebody chooses a file it can learn: more rounds teach it little, and each ends in some tenths of a second.
  */
 export const practise: Practise = { practise: 8 }
+
+/** A file is on its way: what takes it needs the processors. */
+export const enough: Practise = { practise: 0 }
 
 const exercise = (name: string): Asked => ({
   revision: '00000000-0000-4000-8000-000000000000',
