@@ -38,7 +38,7 @@ beforeAll(async () => {
   door = await makeDoor()
   const { town } = door
   const { owner } = town.database
-  const { sha256, bytes } = await town.kernel.files.draw(owner, svg)
+  const { sha256, bytes } = (await town.kernel.files.draw(owner, [svg]))[0]!
   for (const statement of [
     sql`insert into estate.storey (id, building, agency, name, storey, z) values (${storey}, ${centre.building}, 'centre', 'R+2', 2, 5.6)`,
     sql`insert into estate.room (id, building, agency, storey, unit, kind, name, surface, outline)

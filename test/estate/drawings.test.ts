@@ -43,7 +43,9 @@ const planOf = async ({ building, agency, unit }: Corner, name: string) => {
 }
 
 test('a plan is kept pressed, and is for those who have business in the dwelling', async () => {
-  expect(await door.town.kernel.files.draw(owner(), plan)).toEqual({ sha256: sha, bytes: expect.any(Number) })
+  expect(await door.town.kernel.files.draw(owner(), [plan])).toEqual([
+    { sha256: sha, bytes: expect.any(Number) },
+  ])
   await planOf(centre, sha)
   const [here, elsewhere] = [
     [
@@ -98,7 +100,7 @@ test('what somebody showed of a boiler is for staff who see the building, and fo
 
 test('the night takes away the drawings that no place holds, and no other', async () => {
   const { files, slices } = door.town.kernel
-  const lost = await files.draw(owner(), plan.replace('900', '901'))
+  const lost = (await files.draw(owner(), [plan.replace('900', '901')]))[0]!
   await owner().run(sql`update kernel.file set at = now() - interval '3 days'`)
   await slices.find(({ name }) => name === 'requests')?.tasks?.['requests.tidy']?.({}, door.town.kernel)
   expect(await files.openDrawing(lost.sha256)).toBeUndefined()

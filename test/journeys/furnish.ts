@@ -26,7 +26,7 @@ export const furnish = async (kernel: Kernel): Promise<void> => {
     { svg: flat.svg, of: 'dwelling', unit: hers },
     { svg: hall.svg, of: 'landing', unit: stairs },
   ])
-    plans.push({ of, unit, storey, ...(await kernel.files.draw(db, svg)) })
+    plans.push({ of, unit, storey, ...(await kernel.files.draw(db, [svg]))[0]! })
   await take(kernel, building, {
     source: 'model',
     at: '2026-03-01T09:00:00Z',
@@ -78,7 +78,7 @@ export const furnishFlats = async (kernel: Kernel, building: string): Promise<nu
   const insides = []
   for (const { id, number } of flats) {
     const flat = drawn(golden('amandiers-a-101'), { storey: named(number), unit: id })
-    const file = await kernel.files.draw(db, flat.svg)
+    const file = (await kernel.files.draw(db, [flat.svg]))[0]!
     insides.push({ ...flat, plan: { of: 'dwelling', unit: id, storey: named(number), ...file } })
   }
   await take(kernel, building, {

@@ -13,7 +13,7 @@ export const drawingNamed = async (
   if (kept) return { name: sha256, data: kept }
   for (const slice of slices) {
     const svg = await slice.draws?.(database.owner, sha256)
-    const name = svg && (await files.draw(database.owner, svg)).sha256
+    const name = svg && (await files.draw(database.owner, [svg]))[0]?.sha256
     const data = name && (await files.openDrawing(name))
     if (name && data) return { name, data }
   }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import type { Refusal } from '../core/command.ts'
-import { type Made, mediaOf, pressed } from './drawing.ts'
-import { newId } from './ids.ts'
+import { store } from './disk.ts'
+import { type Kept, keepMade, madePath } from './made.ts'
 import { maxSoundBytes, maxSoundSeconds, type Sound, soundOf } from './sound.ts'
 import { type Db, sql } from './sql.ts'
 import { isTooBusy, makeTurns } from './turns.ts'
@@ -18,12 +18,12 @@ export type Files = {
   put: (db: Db, sha256: string, bytes: Buffer, media?: string) => Promise<{ sha256: string } | Refusal>
   open: (sha256: string, size: 'full' | 'thumb') => Promise<Buffer | undefined>
   openSound: (sha256: string) => Promise<{ media: string; bytes: Buffer } | undefined>
-  /** keeps an SVG; `bytes` is what it weighs as it is kept and sent */
-  draw: (db: Db, svg: string) => Promise<{ sha256: string; bytes: number }>
+  /** keeps SVG, in their order */
+  draw: (db: Db, svgs: readonly string[]) => Promise<Kept[]>
   /** a drawing, pressed (brotli) */
   openDrawing: (sha256: string) => Promise<Buffer | undefined>
-  /** keeps shapes in space, whose format their slice knows; `bytes` as for a drawing */
-  shape: (db: Db, shapes: Uint8Array) => Promise<{ sha256: string; bytes: number }>
+  /** keeps shapes in space, whose format their slice knows */
+  shape: (db: Db, shapes: readonly Uint8Array[]) => Promise<Kept[]>
   /** shapes, pressed (brotli) */
   openShapes: (sha256: string) => Promise<Buffer | undefined>
   /** forgets a file that no slice holds any more */
@@ -45,9 +45,9 @@ export const openFiles = (dir: string): Files => ({
     const sound = bytes && soundOf(bytes)
     return sound && { media: sound.media, bytes }
   },
-  draw: (db, svg) => make(dir, db, svg, 'drawing'),
+  draw: (db, svgs) => keepMade(dir, db, 'drawing', svgs),
   openDrawing: (sha256) => readFile(madePath(dir, sha256, 'drawing')).catch(() => undefined),
-  shape: (db, shapes) => make(dir, db, shapes, 'shapes'),
+  shape: (db, shapes) => keepMade(dir, db, 'shapes', shapes),
   openShapes: (sha256) => readFile(madePath(dir, sha256, 'shapes')).catch(() => undefined),
   remove: async (db, sha256) => {
     await db.run(sql`delete from kernel.file where sha256 = ${sha256}`)
@@ -110,20 +110,6 @@ const putSound = async (
   return { sha256 }
 }
 
-const make = async (
-  dir: string,
-  db: Db,
-  made: string | Uint8Array,
-  kind: Made,
-): Promise<{ sha256: string; bytes: number }> => {
-  const { sha256, data } = await pressed(made, kind)
-  await store(madePath(dir, sha256, kind), data)
-  await db.run(sql`
-    insert into kernel.file (sha256, bytes, media) values (${sha256}, ${data.length}, ${mediaOf(kind)})
-    on conflict (sha256) do nothing`)
-  return { sha256, bytes: data.length }
-}
-
 const ascii = (bytes: Buffer, from: number, to: number): string => bytes.subarray(from, to).toString('latin1')
 
 const looksLike = (bytes: Buffer): 'photo' | 'heic' | undefined => {
@@ -160,14 +146,3 @@ const pathOf = (dir: string, sha256: string, size: 'full' | 'thumb'): string =>
   join(dir, sha256.slice(0, 2), `${sha256}${size === 'thumb' ? '.thumb' : ''}.jpg`)
 
 const soundPath = (dir: string, sha256: string): string => join(dir, sha256.slice(0, 2), `${sha256}.sound`)
-
-const madePath = (dir: string, sha256: string, kind: Made): string =>
-  join(dir, sha256.slice(0, 2), `${sha256}.${kind === 'drawing' ? 'svg' : 'shapes'}.br`)
-
-// Written apart then renamed: a reader, or a crash, never meets half a photo.
-const store = async (path: string, data: Buffer): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true })
-  const draft = `${path}.${newId()}`
-  await writeFile(draft, data)
-  await rename(draft, path)
-}

@@ -70,28 +70,19 @@ const withDrawings = async (
   { svgs, shapes, changes, ...worked }: Worked,
 ): Promise<Omit<Worked, 'svgs' | 'shapes'> & Pick<Commands['bim.found'], 'shapes'>> => {
   const { files, database } = kernel
-  const drawings = await fewAtOnce(svgs, ({ svg }) => files.draw(database.owner, svg))
-  const kept = await fewAtOnce(shapes, async ({ unit, storey, plan, bytes: pack }) => ({
-    unit,
-    storey,
-    plan,
-    ...(await files.shape(database.owner, pack)),
-  }))
+  const drawings = await files.draw(
+    database.owner,
+    svgs.map(({ svg }) => svg),
+  )
+  const packs = await files.shape(
+    database.owner,
+    shapes.map((each) => each.bytes),
+  )
+  const kept = shapes.map(({ unit, storey, plan }, i) => ({ unit, storey, plan, ...packs[i]! }))
   const bytes = new Map(drawings.map((each) => [each.sha256, each.bytes]))
   for (const { says } of changes)
     if (says.row && 'sha256' in says.row) says.row.bytes = bytes.get(says.row.sha256) ?? 0
   return { ...worked, changes, shapes: kept }
-}
-
-/** Pressing, writing and noting wait on different things; more at once would take the connections of those who ask. */
-const fewAtOnce = async <T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> => {
-  const done: R[] = []
-  const rest = all.entries()
-  const lane = async (): Promise<void> => {
-    for (const [i, one] of rest) done[i] = await work(one)
-  }
-  await Promise.all(Array.from({ length: 3 }, lane))
-  return done
 }
 
 const sender =
