@@ -1663,7 +1663,7 @@ create table requests.request (
   constraint request_unanswered_by_check CHECK ((unanswered_by = ANY (ARRAY['tenant'::text, 'firm'::text])))
 );
 CREATE INDEX request_agency_filed ON requests.request USING btree (agency, filed_at DESC);
-CREATE INDEX request_asset ON requests.request USING btree (asset, filed_at DESC) INCLUDE (closed_at) WHERE (asset IS NOT NULL);
+CREATE INDEX request_asset ON requests.request USING btree (asset, filed_at DESC) INCLUDE (closed_at, closure, outage, id) WHERE (asset IS NOT NULL);
 CREATE INDEX request_ball ON requests.request USING btree (agency, ball, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_building ON requests.request USING btree (building, filed_at DESC);
 CREATE INDEX request_closed ON requests.request USING btree (agency, closed_at) WHERE (closed_at IS NOT NULL);
@@ -1894,10 +1894,12 @@ CREATE OR REPLACE FUNCTION estate.failing(since timestamp with time zone)
  STABLE SECURITY DEFINER ROWS 10000
  SET search_path TO ''
 AS $function$
-  select r.asset, (count(*) filter (where r.filed_at >= since))::integer, (count(*) filter (where r.closed_at is null))::integer
+  select r.asset,
+    (count(distinct coalesce(r.outage, r.id)) filter (where r.filed_at >= since and estate.is_failure(r.closure)))::integer,
+    (count(*) filter (where r.closed_at is null))::integer
   from requests.request r where r.asset is not null
   group by r.asset
-  having count(*) filter (where r.filed_at >= since or r.closed_at is null) > 0
+  having count(*) filter (where (r.filed_at >= since and estate.is_failure(r.closure)) or r.closed_at is null) > 0
 $function$;
 
 CREATE OR REPLACE FUNCTION estate.find_places(typed text, most integer)
@@ -1946,6 +1948,14 @@ AS $function$
   select exists (select from estate.unit u where u.code = typed)
     or exists (select from estate.asset a where a.code = typed)
     or exists (select from estate.label l where l.code = typed)
+$function$;
+
+CREATE OR REPLACE FUNCTION estate.is_failure(closure text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select coalesce(closure, '') not in ('duplicate', 'nothing_found', 'withdrawn')
 $function$;
 
 CREATE OR REPLACE FUNCTION estate.is_unplaced(it estate.asset)

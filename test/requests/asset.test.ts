@@ -126,6 +126,37 @@ test('how often boilers fail is counted from what was filed, over the years in w
   })
 })
 
+test('a lift that three report fails once; what was not found broke nothing', async () => {
+  await town.database.owner.run(
+    sql`update estate.asset set known_on = current_date - interval '1 year' where id = ${lift}`,
+  )
+  const failures = async () => {
+    const rates = (await town.kernel.ask(actorOf('hq'), 'asset.rates', {
+      kind: 'lift',
+      agency: 'centre',
+    })) as {
+      rows: { requests: number }[]
+    }
+    const list = (await town.kernel.ask(actorOf('technician'), 'asset.list', { kind: 'lift' })) as {
+      rows: { id: string; requests: number }[]
+    }
+    return [rates.rows[0]!.requests, list.rows.find(({ id }) => id === lift)!.requests]
+  }
+  const [before] = await failures()
+  const stopped = { unit: stairs, asset: lift, nature: 'lift.stopped' }
+  const [outage, ...others] = [await file(stopped), await file(stopped), await file(stopped)]
+  const requests = others.map(({ request }) => request)
+  expect(await town.send(actorOf('agent'), 'request.gather', outage!.request, { requests })).toMatchObject({
+    ok: true,
+  })
+  expect(await failures()).toEqual([before! + 1, before! + 1])
+  const nothing = { reason: 'nothing_found', words: 'Il monte et descend.' }
+  expect(await town.send(actorOf('manager'), 'request.close', outage!.request, nothing)).toMatchObject({
+    ok: true,
+  })
+  expect(await failures()).toEqual([before, before])
+})
+
 test('what its guarantee says of who pays is said when it is filed, proposed and classified again', async () => {
   const { owner } = town.database
   const agent = actorOf('agent')

@@ -6,7 +6,8 @@ type Output = Queries['asset.rates']['output']
 
 /**
  * How often each kind fails at each age, from what was filed: requests that name a thing ÷ the years during which the house has
- * known things of that kind at that age. What broke before a thing was known could not name it, and is not counted.
+ * known things of that kind at that age. What broke before a thing was known could not name it, and is not counted; an outage counts
+ * once, and what was said twice, taken back or not found does not count.
  */
 export const ratesOf = async (db: Db, { kind, agency }: Input, now: string): Promise<Output> => ({
   rows: await db.rows<Output['rows'][number]>(sql`
@@ -26,8 +27,8 @@ export const ratesOf = async (db: Db, { kind, agency }: Input, now: string): Pro
       from thing t join age g on (t.dated or g.low = 0) and t.until > g.low and (t.since < g.high or not t.dated) and t.until > t.since
       group by t.kind, case when t.dated then g.from end),
     broke as (
-      select t.kind, case when t.dated then g.from end as "from", count(*)::integer as requests
-      from requests.request r join thing t on t.id = r.asset
+      select t.kind, case when t.dated then g.from end as "from", count(distinct coalesce(r.outage, r.id))::integer as requests
+      from requests.request r join thing t on t.id = r.asset and estate.is_failure(r.closure)
         join age g on r.filed_at::date - t.born >= g.low and (r.filed_at::date - t.born < g.high or not t.dated)
           and (t.dated or g.low = 0)
       where r.filed_at::date - t.born between t.since and t.until
