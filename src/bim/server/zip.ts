@@ -38,7 +38,7 @@ export const unzip = (bytes: Buffer, entry: Entry, most: number): Buffer | Probl
   if (entry.at + 30 > bytes.length || bytes.readUInt32LE(entry.at) !== 0x04034b50) return bad
   const from = entry.at + 30 + bytes.readUInt16LE(entry.at + 26) + bytes.readUInt16LE(entry.at + 28)
   const packed = bytes.subarray(from, from + entry.packed)
-  if (entry.method === 0) return packed
+  if (entry.method === 0) return packed.length === entry.size ? packed : bad
   if (entry.method !== 8) return bad
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) })
