@@ -156,6 +156,12 @@ test('names, telephones and addresses are struck out of the words of the office,
   expect(strike('Vu avec Monsieur de La Tour et M. Benali', [])).toBe('Vu avec […] et […]')
   expect(strike('Appeler le +33 6 12 34 56 78 ou leila@exemple.fr', [])).toBe('Appeler le […] ou […]')
   expect(strike('Le goffage est fait, Goff', ['Goff'])).toBe('Le goffage est fait, […]')
+  expect(strike('Chez D’Angelo, avec Jean Pierre', ["D'Angelo", 'Jean-Pierre'])).toBe(
+    'Chez D’[…], avec […] […]',
+  )
+  expect(strike('Rappeler Ly demain : le dé de la vanne', ['Ly', 'Le Dé'])).toBe(
+    'Rappeler […] demain : le dé de la vanne',
+  )
   expect(strike('Étage 2, lot 0612, 12 rue du Port, le 03/11/2026', ['Port'])).toBe(
     'Étage 2, lot 0612, 12 rue du […], le 03/11/2026',
   )

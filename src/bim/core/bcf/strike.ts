@@ -8,13 +8,16 @@ const titled =
 
 /**
  * Words of the office without what tells a person: telephone numbers, mail addresses, names with a title, and the names given
- * (of who lives there and who asked), whatever their accents and capitals.
+ * (of who lives there and who asked), whatever their accents, capitals, hyphens and apostrophes.
  */
 export const strike = (words: string, names: readonly string[]): string =>
   names
-    .flatMap((name) => name.split(/[\s,]+/))
-    .filter((name) => name.length > 2)
+    .flatMap((name) => name.split(/[\s,'’-]+/))
+    .filter((name) => name.length > 1 && !particles.has(plain(name)))
     .reduce(strikeName, words.replaceAll(mail, gone).replaceAll(phone, gone).replaceAll(titled, gone))
+
+/** Parts of names that are words of every sentence. */
+const particles = new Set(['le', 'la', 'de', 'du', 'el', 'des', 'les'])
 
 const strikeName = (words: string, name: string): string => {
   const flat = plain(words)
@@ -22,6 +25,8 @@ const strikeName = (words: string, name: string): string => {
   let [out, from] = ['', 0]
   for (let at = flat.indexOf(wanted); at >= 0; at = flat.indexOf(wanted, at + 1)) {
     if (at < from || isLetter(flat[at - 1]) || isLetter(flat[at + wanted.length])) continue
+    // «Ly» is a name, «ly» may be anything.
+    if (wanted.length < 3 && !/^\p{Lu}/u.test(words.slice(at))) continue
     out += words.slice(from, at) + gone
     from = at + wanted.length
   }

@@ -96,7 +96,7 @@ export const topicOf = (m: Matter, viewpoint: Viewpoint | null, say: Say): Topic
     title: `${say(`nature.${m.nature}`)} · ${m.place}`,
     description: [
       say('bcf.says', { no: String(m.no), place: m.place, address: m.address }),
-      ...(m.thing ? [say('bcf.says.thing', { thing: m.thing })] : []),
+      ...(m.thing ? [say('bcf.says.thing', { thing: strike(m.thing, m.names) })] : []),
       `${capital(say(`liability.${m.liability}`))}.`,
       say('bcf.says.rest'),
     ].join('\n'),
