@@ -219,6 +219,10 @@ test('a boiler that Karim noted in a kitchen goes into the model, says by whom a
   expect(
     await models.rows(sql`select object from bim.link where revision = ${back} and object = ${noted}`),
   ).toHaveLength(1)
+  // Nobody has accepted what came back: what is served does not hold it yet, and still tells of it.
+  const [meanwhile] = await servedOf(models.database.owner, centre.building)
+  expect(meanwhile!.revision).toBe(second)
+  expect(await maintained(models.kernel, centre.building, meanwhile!)).toMatchObject({ added: 1 })
   // What the field says is gone is told, and stays in the file.
   await models.send(sylvie, 'asset.correct', centre.building, { asset: noted, fields: { gone: true } })
   await models.send(helene, 'bim.accept', centre.building, { revision: back, changes: 'safe' })
