@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -45,6 +45,26 @@ test('two deliveries are compared', () => {
   const said = loge('bim', 'diff', at('faulty.ifc'), at('next.ifc'))
   expect(said.out).toMatch(/étage «.Niveau 2.».: R\+2 → Niveau 2/)
   expect(said.out).toContain('1 équipement remplacé')
+})
+
+test('a script is told what differs, and what the requirements say of each thing', () => {
+  const differs = JSON.parse(loge('bim', 'diff', at('faulty.ifc'), at('next.ifc'), '--json').out) as object
+  expect(differs).toMatchObject({ same: { room: { id: 125 } }, undecided: [] })
+  const { code, out } = loge('ids', 'check', 'logement-social', at('faulty.ifc'), '--json')
+  expect(code).toBe(3)
+  const { specifications } = JSON.parse(out) as { specifications: { status: string }[] }
+  expect(specifications.map(({ status }) => status)).toContain('fail')
+})
+
+test('a drawing for each storey, each dwelling and each landing, none in the place of another', () => {
+  const alike = residence({ revision: 1, faults: false }).replaceAll('A-102', 'A.101')
+  writeFileSync(at('alike.ifc'), alike)
+  const said = loge('bim', 'plan', at('alike.ifc'), '--out', at('plans'), '--json')
+  expect([said.code, said.err]).toEqual([0, ''])
+  const { files } = JSON.parse(said.out) as { files: string[] }
+  expect(files.map((file) => readFileSync(file, 'utf8').slice(0, 4))).toEqual(files.map(() => '<svg'))
+  expect(new Set(files).size).toBe(files.length)
+  expect(files.filter((file) => file.includes('A-101'))).toHaveLength(2)
 })
 
 test('requirements that hold end with 0, those that do not with 3', () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { csvOf } from '../../src/bim/core/cobie/csv.ts'
 import type { Held } from '../../src/bim/core/cobie/held.ts'
 import { columns, type Sheet, sheetOf } from '../../src/bim/core/cobie/sheets.ts'
+import { namesOf } from '../../src/bim/core/cobie/names.ts'
 import { cobieOf } from '../../src/bim/core/cobie/tell.ts'
 import { workbookFiles } from '../../src/bim/core/cobie/xlsx.ts'
 import { sayIn } from '../../src/bim/core/words/all.ts'
@@ -182,6 +183,16 @@ test('a name stands once in its sheet, and what is named elsewhere is there', ()
   for (const row of rowsOf('Zone')) expect(known('Space', row['SpaceNames'])).toBe(true)
   for (const row of rowsOf('System')) expect(known('Component', row['ComponentNames'])).toBe(true)
   for (const row of rowsOf('Job')) expect(known('Type', row['TypeName'])).toBe(true)
+})
+
+test('a name that somebody counted himself stands once too', () => {
+  const [storey] = held.storeys
+  const storeys = ['R+1', 'R+1 (2)', 'R+1'].map((name, i) => ({ ...storey!, id: `storey ${i}`, name }))
+  expect([...namesOf({ ...held, storeys }, (key) => key).floor.values()]).toEqual([
+    'R+1',
+    'R+1 (2)',
+    'R+1 (3)',
+  ])
 })
 
 test('both areas are told, and the end of a guarantee', () => {

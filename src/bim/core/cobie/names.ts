@@ -56,13 +56,18 @@ export const levelOf = (n: number, say: Say): string =>
 
 /** Names by their keys; the second of a name is «name (2)». */
 const once = (pairs: readonly (readonly [key: string, name: string])[]): Map<string, string> => {
-  const [names, taken] = [new Map<string, string>(), new Map<string, number>()]
+  const names = new Map<string, string>()
+  const [times, taken] = [new Map<string, number>(), new Set<string>()]
   for (const [key, raw] of pairs) {
     if (names.has(key)) continue
     const name = raw.replaceAll(/[,\s]+/g, ' ').trim()
-    const n = (taken.get(name) ?? 0) + 1
-    taken.set(name, n)
-    names.set(key, n === 1 ? name : `${name} (${n})`)
+    let n = (times.get(name) ?? 0) + 1
+    let free = n === 1 ? name : `${name} (${n})`
+    // Somebody may have called a thing «name (2)» himself.
+    while (taken.has(free)) free = `${name} (${++n})`
+    times.set(name, n)
+    taken.add(free)
+    names.set(key, free)
   }
   return names
 }

@@ -21,12 +21,11 @@ export const plan = async (argv: string[]): Promise<number> => {
   if ('problem' in result) return refuseFile(result.problem, basename(path), json, say)
   const { storeys, dwellings, contours, openContours } = result.value
   mkdirSync(out, { recursive: true })
-  const files = [
-    ...storeys.map(({ name, svg }, i) => write(out, `storey-${i}-${name}`, svg)),
-    ...dwellings.map(({ key, svg, landing }, i) =>
-      write(out, landing ? `landing-${i}` : `dwelling-${key}`, svg),
-    ),
-  ]
+  const names = fileNames([
+    ...storeys.map(({ name }, i) => `storey-${i}-${name}`),
+    ...dwellings.map(({ key, landing }, i) => (landing ? `landing-${i}` : `dwelling-${key}`)),
+  ])
+  const files = [...storeys, ...dwellings].map(({ svg }, i) => write(join(out, names[i]!), svg))
   writeOut(
     json
       ? `${JSON.stringify({ files, contours, openContours })}\n`
@@ -50,9 +49,22 @@ const wantedOf = (argv: string[]): Wanted | undefined => {
   }
 }
 
-/** Names come from the model: nothing of them but letters, digits and hyphens reaches the disk. */
-const write = (out: string, name: string, svg: string): string => {
-  const file = join(out, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}.svg`)
+/**
+ * Names come from the model: nothing of them but letters, digits and hyphens reaches the disk. Those that are alike then (`A.1`, `A-1`),
+ * or to a disk that takes capitals for small letters, are counted.
+ */
+const fileNames = (names: readonly string[]): string[] => {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    const plain = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)
+    let free = plain
+    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${plain}-${n}`
+    taken.add(free.toLowerCase())
+    return `${free}.svg`
+  })
+}
+
+const write = (file: string, svg: string): string => {
   writeFileSync(file, svg)
   return file
 }
