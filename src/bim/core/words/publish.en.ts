@@ -97,6 +97,8 @@ export const en = {
   'problem.nothing_drawn': 'Nothing in this file can be drawn: no walls, no rooms. There will be no plan.',
   'problem.too_large_to_draw':
     'The model is too heavy to be drawn ({size} MB). Its data are read, without a plan.',
+  'problem.too_heavy_in_space':
+    'The whole building is too heavy to be shown in space. Its dwellings and landings are, one by one.',
   'problem.undrawn_hung': 'Drawing was stopped after {n} seconds. The data are read, without a plan.',
   'problem.undrawn_memory':
     'Drawing asked for more than {size} MB of memory. The data are read, without a plan.',

@@ -98,6 +98,8 @@ export const fr = {
     'Rien ne se dessine dans ce fichier : ni murs, ni pièces. Il n’y aura pas de plan.',
   'problem.too_large_to_draw':
     'Le modèle est trop lourd pour être dessiné ({size} Mo). Ses données sont lues, sans plan.',
+  'problem.too_heavy_in_space':
+    'Le bâtiment entier est trop lourd pour être montré en volume. Ses logements et ses paliers le sont, un par un.',
   'problem.undrawn_hung': 'Le dessin a été arrêté au bout de {n} secondes. Les données sont lues, sans plan.',
   'problem.undrawn_memory':
     'Le dessin demandait plus de {size} Mo de mémoire. Les données sont lues, sans plan.',

@@ -71,6 +71,8 @@ export const work = async (
       })
     : { problem: undrawn! }
   if ('problem' in plans) found.problems = [...found.problems, plans.problem]
+  else if (plans.packs?.building === null)
+    found.problems = [...found.problems, { code: 'too_heavy_in_space' }]
   hear({ step: 'comparing', found })
   const drawn = 'problem' in plans ? null : plans
   return { value: { found, ...compared(step, seen, found, known, drawn, besides, asked) } }
