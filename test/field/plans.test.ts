@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addHours, yearsLater } from '../../src/kernel/core/calendar.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { pack as shape, type Pack } from '../../src/field/core/pack/contract.ts'
@@ -128,6 +129,24 @@ describe('the plan without network is what the house would show', () => {
       rooms: [{ id: landing }],
       assets: [{ id: light }],
     })
+  })
+
+  test.each([
+    ['while his year runs, that the builder mends all', -10, true],
+    ['once it is over, nothing of him', -400, false],
+  ])('%s', async (_, days, runs) => {
+    const day = addHours(new Date().toISOString(), days * 24).slice(0, 10)
+    const receive = (on: string | null) =>
+      world.owner.run(sql`update estate.building set received_on = ${on}::date where id = ${centre.building}`)
+    await receive(day)
+    const phone = phoneOf(karim)
+    await phone.renew()
+    for (const [, place] of places) {
+      const told = phone.answer('place.plan', place) as { builderUntil: string | null }
+      expect(told).toEqual(await karim.ask('place.plan', place))
+      expect(told.builderUntil).toBe(runs ? yearsLater(day, 1) : null)
+    }
+    await receive(null)
   })
 
   test('a contract for this boiler alone is its own, and nobody else’s; one for another building is not told here', async () => {

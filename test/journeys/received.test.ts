@@ -39,6 +39,7 @@ test('Hélène says when works were received; what the caretaker touches there i
   await touchThing(page, plan.assets[0]!.id)
   const sheet = page.getByRole('dialog')
   await sheet.getByText('Garantie de parfait achèvement.').waitFor()
+  await sheet.getByText(/^Le constructeur garantit tout jusqu’au/).waitFor()
   await axe(page)
   await picture(page, 'received-thing-360', { dark: true })
   await sheet.getByRole('button', { name: 'Envoyer sans photo' }).click()

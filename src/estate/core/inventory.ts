@@ -70,6 +70,8 @@ export const placePlan = z.object({
   rooms: z.array(room),
   openings: z.array(opening),
   assets: z.array(plannedAsset),
+  /** the last day on which the builder mends all (parfait achèvement, Code civil, art. 1792-6), while it runs; not told to a tenant */
+  builderUntil: z.nullable(z.string()),
   can: z.object({ correct: z.boolean(), draw: z.boolean() }),
 })
 export type PlacePlan = z.infer<typeof placePlan>

@@ -3,6 +3,7 @@ import {
   dayOf,
   dueTone,
   sayAgo,
+  isYearAlone,
   sayDay,
   sayDayTime,
   sayDue,
@@ -46,6 +47,10 @@ test.each([
 ])('a slot from %s to %s UTC is said %s', (start, end, fr, en) => {
   expect(plain(saySlot(`2024-12-03T${start}:00Z`, `2024-12-03T${end}:00Z`, 'fr'))).toBe(fr)
   expect(plain(saySlot(`2024-12-03T${start}:00Z`, `2024-12-03T${end}:00Z`, 'en'))).toBe(en)
+})
+
+test('a year that was told without its day is kept as its first of January', () => {
+  expect(['2015-01-01', '2015-01-02', '2015-11-01'].filter(isYearAlone)).toEqual(['2015-01-01'])
 })
 
 test('works that last two days name both', () => {

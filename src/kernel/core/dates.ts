@@ -19,6 +19,12 @@ export const sayTime = (iso: string, lang: Lang): string => {
   return lang === 'fr' ? frenchTime(hour, minute) : englishTime(hour, minute)
 }
 
+/**
+ * Whether a day stands for its year: one that was told without day and month is kept as its first of January, a holiday on which
+ * nobody installs anything.
+ */
+export const isYearAlone = (date: string): boolean => date.slice(4, 10) === '-01-01'
+
 /** "mardi 3 décembre à 8 h" / "Tuesday 3 December at 8 am". */
 export const sayDayTime = (iso: string, lang: Lang, now?: string): string =>
   `${sayDay(iso, lang, now)} ${lang === 'fr' ? 'à' : 'at'} ${sayTime(iso, lang)}`

@@ -1,3 +1,4 @@
+import { isYearAlone } from '../../../kernel/core/dates.ts'
 import { levelOf } from '../cobie/names.ts'
 import type { Say } from '../words/all.ts'
 import type { Home } from './home.ts'
@@ -119,7 +120,7 @@ const assets = (home: Home, say: Say, wanted: (kind: string) => boolean, none: s
       asset.room ?? '–',
       [asset.maker, asset.model].filter(Boolean).join(' ') || '–',
       asset.serial || '–',
-      asset.installedOn ? day(asset.installedOn) : '–',
+      asset.installedOn ? installed(asset.installedOn) : '–',
       asset.warrantyUntil ? day(asset.warrantyUntil) : '–',
       asset.repairs ? say('carnet.care', { ...asset.repairs, until: day(asset.repairs.until) }) : '–',
     ]),
@@ -143,4 +144,6 @@ const works = (home: Home, say: Say): Piece => {
 }
 
 /** 2026-03-01 → 01/03/2026. */
+const installed = (iso: string): string => (isYearAlone(iso) ? iso.slice(0, 4) : day(iso))
+
 const day = (iso: string): string => iso.slice(0, 10).split('-').toReversed().join('/')

@@ -4,7 +4,7 @@ import { grouped } from '../../../kernel/core/grouped.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { PlacePlan, PlannedAsset, Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
-import { isForBuilding, repairs } from '../../core/inventory/repairs.ts'
+import { builderUntil, isForBuilding, repairs } from '../../core/inventory/repairs.ts'
 import { contractsOf } from '../queries.cards.ts'
 import { placeOf } from '../queries.ts'
 import { assetsAt, drawnAt, openedBy, openingsIn, orderedAt, roomsAt, spotOf, storeysOf } from './spot.ts'
@@ -77,6 +77,7 @@ export const planOf = async (
         ),
       }
     }),
+    builderUntil: tells ? builderUntil(await receivedOn(db, at.building), today) : null,
     can: {
       // What a firm sees here, it sees by an order.
       correct: can(grants, 'correctAsset', actor, {
@@ -88,6 +89,13 @@ export const planOf = async (
     },
   }
 }
+
+const receivedOn = async (db: Db, building: string): Promise<string | null> =>
+  (
+    await db.row<{ day: string | null }>(
+      sql`select received_on as day from estate.building where id = ${building}`,
+    )
+  )?.day ?? null
 
 const sayRepairs = (found: ReturnType<typeof repairs>): PlannedAsset['repairs'] =>
   found ? { contract: found.name, firm: found.firm.name, phone: found.firm.phone, until: found.until } : null

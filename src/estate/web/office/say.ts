@@ -1,5 +1,6 @@
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Lang } from '../../../kernel/core/access.ts'
+import { isYearAlone } from '../../../kernel/core/dates.ts'
 import { isCalled } from '../../core/called.ts'
 import type { Difference } from '../../core/contract.ts'
 
@@ -40,6 +41,10 @@ export const sayDate = (day: string, lang: Lang): string =>
   })
     .format(new Date(day.length > 10 ? day : `${day}T12:00:00Z`))
     .replace(/^1 /, lang === 'fr' ? '1er ' : '1 ')
+
+/** When a thing was installed: its year alone, where nobody told more. */
+export const sayInstalled = (day: string, lang: Lang): string =>
+  isYearAlone(day) ? day.slice(0, 4) : sayDate(day, lang)
 
 type Said = { value: Difference['says']['value']; shown: string | null }
 

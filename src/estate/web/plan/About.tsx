@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { sayDay } from '../../../kernel/core/dates.ts'
+import { isYearAlone, sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone } from '../../../kernel/web/icons/icons.ts'
@@ -23,7 +23,10 @@ export const AboutThing = ({ thing, plan }: Props): JSX.Element => {
       .filter(Boolean)
       .join(' · '),
     [
-      thing.installedOn && t('plan.installed', { day: sayDay(thing.installedOn, lang, now) }),
+      thing.installedOn &&
+        (isYearAlone(thing.installedOn)
+          ? t('plan.installed.year', { year: thing.installedOn.slice(0, 4) })
+          : t('plan.installed', { day: sayDay(thing.installedOn, lang, now) })),
       until && t(isOver ? 'plan.warranty.over' : 'plan.warranty', { day: sayDay(until, lang, now) }),
     ]
       .filter(Boolean)
@@ -39,10 +42,10 @@ export const AboutThing = ({ thing, plan }: Props): JSX.Element => {
   )
 }
 
-type MoreProps = { thing: PlannedAsset; request?: ((id: string) => string) | undefined }
+type MoreProps = Props & { request?: ((id: string) => string) | undefined }
 
 /** What came before, and who repairs it. */
-export const MoreOfThing = ({ thing, request }: MoreProps): JSX.Element => {
+export const MoreOfThing = ({ thing, plan, request }: MoreProps): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const { repairs, last } = thing
@@ -64,6 +67,12 @@ export const MoreOfThing = ({ thing, request }: MoreProps): JSX.Element => {
       )}
       <section>
         <h3>{t('plan.repairs')}</h3>
+        {plan.builderUntil && (
+          <>
+            <p>{t('plan.repairs.builder', { day: sayDay(plan.builderUntil, lang, now) })}</p>
+            {repairs && <p class="secondary">{t('plan.repairs.urgent')}</p>}
+          </>
+        )}
         {repairs ? (
           <a class="thing-call" href={`tel:${repairs.phone.replace(/\s/g, '')}`}>
             <Icon of={phone} />
@@ -78,7 +87,7 @@ export const MoreOfThing = ({ thing, request }: MoreProps): JSX.Element => {
             </span>
           </a>
         ) : (
-          <p class="secondary">{t('plan.repairs.none')}</p>
+          !plan.builderUntil && <p class="secondary">{t('plan.repairs.none')}</p>
         )}
       </section>
       {isProposed && <p class="secondary">{t('plan.proposed')}</p>}

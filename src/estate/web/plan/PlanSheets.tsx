@@ -65,7 +65,7 @@ export const PlanSheets = ({ plan, spot, chosen, opened, ways, onChoose, onOpen 
           about: <AboutThing thing={thing} plan={plan} />,
           more: (
             <>
-              <MoreOfThing thing={thing} request={ways.request} />
+              <MoreOfThing thing={thing} plan={plan} request={ways.request} />
               {plan.can.correct && (
                 <Button full icon={edit} onClick={() => onOpen('wrong')}>
                   {t('plan.wrong')}

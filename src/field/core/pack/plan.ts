@@ -6,6 +6,7 @@ import type {
   Queries,
   UnitRow,
 } from '../../../estate/core/contract.ts'
+import { builderUntil } from '../../../estate/core/inventory/repairs.ts'
 import { unfoldPlans } from './inside.ts'
 import type { Head, Leaf } from './keep.ts'
 import { contractsAt, placeOf } from './unfold.ts'
@@ -38,6 +39,7 @@ export const planOf = (head: Head, leaf: Leaf, asked: Asked, day: string): Place
         place,
         units,
         repairs,
+        builderUntil: builderUntil(leaf.card.building.receivedOn, day),
       },
       asked,
     )
@@ -51,9 +53,10 @@ type Known = {
   place: PlaceCard
   units: readonly Pick<UnitRow, 'id' | 'kind' | 'entrance'>[]
   repairs: (thing: Thing) => PlannedAsset['repairs']
+  builderUntil: string | null
 }
 
-const planFrom = ({ plans, place, units, repairs }: Known, asked: Asked): PlacePlan => {
+const planFrom = ({ plans, place, units, repairs, ...known }: Known, asked: Asked): PlacePlan => {
   const storey = storeyOf(plans, asked)
   const isHere = (o: { unit: string | null; storey: string | null }): boolean => {
     if ('unit' in asked) return o.unit === asked.unit
@@ -83,6 +86,7 @@ const planFrom = ({ plans, place, units, repairs }: Known, asked: Asked): PlaceP
     assets: plans.assets
       .filter((asset) => isHere(asset) && !(asset.unplaced && 'entrance' in asked))
       .map(({ storey: _, unplaced: __, ...asset }) => ({ ...asset, repairs: repairs(asset) })),
+    builderUntil: known.builderUntil,
     can: plans.can,
   }
 }

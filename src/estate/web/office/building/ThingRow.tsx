@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlannedAsset } from '../../../core/contract.ts'
-import { sayAsset, sayDate, sayThing } from '../say.ts'
+import { sayAsset, sayDate, sayInstalled, sayThing } from '../say.ts'
 import { Pick } from './Pick.tsx'
 import { Source } from './Source.tsx'
 
@@ -34,7 +34,7 @@ export const ThingRow = ({ asset, chosen, onChoose, onMend }: Props): JSX.Elemen
         <Source said={asset.said} fields={['maker', 'model', 'serial']} />
       </td>
       <td data-what={t('field.installedOn')} class="figures">
-        {asset.installedOn ? sayDate(asset.installedOn, lang) : <Unsaid />}
+        {asset.installedOn ? sayInstalled(asset.installedOn, lang) : <Unsaid />}
         <Source said={asset.said} fields={['installedOn']} />
       </td>
       <td data-what={t('field.warrantyUntil')} class="figures">
