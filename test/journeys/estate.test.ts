@@ -137,6 +137,16 @@ test('all boilers in one sentence, and how often each kind fails, at the width o
   await page.getByRole('combobox', { name: /^Âge/ }).waitFor()
   await axe(page)
   await picture(page, 'estate-equipment-1280')
+  await page
+    .getByRole('link', { name: /^\d+ pannes? : / })
+    .first()
+    .click()
+  await page
+    .getByRole('link', { name: /Chaudière|chaudière|Chauffage|chauffage|eau chaude/ })
+    .first()
+    .waitFor()
+  await axe(page)
+  await page.goBack()
   await page.setViewportSize(phone)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   await axe(page)

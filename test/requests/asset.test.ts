@@ -155,6 +155,16 @@ test('a lift that three report fails once; what was not found broke nothing', as
     ok: true,
   })
   expect(await failures()).toEqual([before, before])
+  // One touch opens them, what is open and what was closed.
+  const { rows } = (await town.kernel.ask(actorOf('agent'), 'request.list', {
+    asset: lift,
+    sort: 'newest',
+  })) as {
+    rows: { id: string }[]
+  }
+  const ids = rows.map(({ id }) => id)
+  expect(ids).toEqual(expect.arrayContaining([outage!.request, ...requests]))
+  expect(ids).toHaveLength(before! + 3)
 })
 
 test('what its guarantee says of who pays is said when it is filed, proposed and classified again', async () => {

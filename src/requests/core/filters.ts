@@ -21,6 +21,8 @@ export const filters = z.object({
   group: z.optional(text),
   building: z.optional(id),
   unit: z.optional(id),
+  /** about one thing of the estate: what is open of it, and what was closed */
+  asset: z.optional(id),
   household: z.optional(id),
   person: z.optional(id),
   firm: z.optional(id),

@@ -185,6 +185,8 @@ export const fr = {
   'things.years_other': '{n} ans',
   'things.since': 'posé en {year}',
   'things.failures': 'Pannes',
+  'things.failures.see_one': '{n} panne : {called}',
+  'things.failures.see_other': '{n} pannes : {called}',
   'things.failures.none': 'aucune',
   'rates.none': 'Rien à compter encore',
   'rates.none.hint': 'Les pannes se comptent toutes seules, dès qu’une demande nomme un équipement.',

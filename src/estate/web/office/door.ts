@@ -21,6 +21,7 @@ export const paths = {
   unitSpace: (building: string, unit: string): string => `${root}/${building}/logement/${unit}/3d`,
   draw: (building: string, unit: string): string => `${root}/${building}/logement/${unit}/dessin`,
   things: `${root}/equipements`,
+  failures: (asset: string): string => `/bureau/a-faire?tab=all&asset=${asset}&sort=newest`,
   rates: `${root}/pannes`,
   place: (id: string): string => `/bureau/lieu/${id}`,
 } as const

@@ -23,6 +23,7 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
   group: (v) => sql`r.nature = any (${groupCodes(v)}::text[])`,
   building: (v) => sql`r.building = ${v}`,
   unit: (v) => sql`r.unit = ${v}`,
+  asset: (v) => sql`r.asset = ${v}`,
   household: (v) => sql`r.household = ${v}`,
   person: (v) =>
     sql`(r.requester = ${v} or r.household in (select p.household from people.person p where p.id = ${v}))`,
@@ -132,6 +133,7 @@ const whole: readonly (keyof Filters)[] = [
   'firstVisit',
   'asked',
   'held',
+  'asset',
 ]
 
 /** The inbox: one page of rows behind the reader's wall. */

@@ -24,6 +24,7 @@ const texts = [
   'group',
   'building',
   'unit',
+  'asset',
   'household',
   'person',
   'firm',

@@ -44,10 +44,12 @@ export const ThingLine = ({ row }: { row: Line }): JSX.Element => {
         )}
       </td>
       <td data-what={t('things.failures')} class="figures">
-        {row.requests === 0 ? (
+        {row.requests + row.open === 0 ? (
           <span class="secondary">{t('things.failures.none')}</span>
         ) : (
-          sayNumber(row.requests, lang)
+          <a href={paths.failures(row.id)} aria-label={t('things.failures.see', { n: row.requests, called })}>
+            {sayNumber(row.requests, lang)}
+          </a>
         )}
         {row.open > 0 && <span class="estate-open"> {t('holds.open', { n: row.open })}</span>}
       </td>
