@@ -3,6 +3,7 @@ import { cameraOn } from '../../src/bim/core/bcf/camera.ts'
 import { filesOf } from '../../src/bim/core/bcf/files.ts'
 import { noteFrom, noteOf } from '../../src/bim/core/bcf/note.ts'
 import { readMarkup } from '../../src/bim/core/bcf/read.ts'
+import { returnsOf } from '../../src/bim/core/bcf/returns.ts'
 import { strike } from '../../src/bim/core/bcf/strike.ts'
 import { extensionsOf, type Matter, topicOf } from '../../src/bim/core/bcf/tell.ts'
 import { versions, type Viewpoint } from '../../src/bim/core/bcf/topic.ts'
@@ -144,6 +145,31 @@ test('a topic has the words of the landlord', () => {
     created: { by: 'Locataire' },
   })
   expect(topic.comments.at(-1)).toMatchObject({ by: 'bet@thermique.fr', words: 'Purger la colonne' })
+})
+
+describe('a status is proposed by who changed it', () => {
+  const sent = { guid: matter.id, title: topic.title, status: 'Ouvert', by: 'bet@thermique.fr', comments: [] }
+  const later = '2026-11-30T09:00:00.000Z'
+  const said = {
+    guid: id(900),
+    words: 'Purger la colonne',
+    at: later,
+    by: 'bet@thermique.fr',
+    modified: null,
+  }
+  const proposed = (returned: object): number =>
+    returnsOf({ ...sent, modified: later, ...returned }, { topic, lines: matter.lines }, say).filter(
+      ({ key }) => key.includes('status'),
+    ).length
+
+  test.each([
+    ['another status, at a time of its own', {}, 1],
+    ['the same, in the other language', { status: 'In progress' }, 0],
+    ['one that is no word of ours', { status: 'Waiting for parts' }, 1],
+    ['the status of the day on which it was sent, beside a new comment', { comments: [said] }, 0],
+    ['another status, after a comment', { comments: [{ ...said, at: '2026-11-29T09:00:00.000Z' }] }, 1],
+    ['a date that it had when it was sent', { modified: matter.lines[0]!.at }, 0],
+  ])('%s', (_, returned, n) => expect(proposed(returned)).toBe(n))
 })
 
 test('every status of a request is one of four', () => {

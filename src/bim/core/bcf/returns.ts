@@ -1,6 +1,6 @@
-import type { Say } from '../words/all.ts'
+import { type Say, sayIn } from '../words/all.ts'
 import type { Returned } from './read.ts'
-import type { Line } from './tell.ts'
+import { type Line, statuses } from './tell.ts'
 import type { Topic } from './topic.ts'
 
 /** Something new: `id` is the comment's own, where nobody has used it yet; else `key` makes one. */
@@ -18,7 +18,8 @@ export const returnsOf = (
     if (before === undefined) return [{ id: guid, key: [guid], by, words }]
     return same(before, words) ? [] : [{ id: null, key: [guid, modified ?? '', words], by, words }]
   })
-  return touched(returned, topic, lines)
+  const isNew = ({ guid }: Returned['comments'][number]): boolean => !ours.has(guid)
+  return touched(returned, topic, lines) && !returned.comments.filter(isNew).some(wroteAt(returned.modified))
     ? [
         ...comments,
         {
@@ -33,7 +34,23 @@ export const returnsOf = (
 
 /** A tool that leaves a topic alone leaves its date: what merely grew old in the meantime is no proposal. */
 const touched = ({ status, modified }: Returned, topic: Topic, lines: readonly Line[]): boolean =>
-  status !== '' && status !== topic.status && modified !== null && !lines.some(({ at }) => at === modified)
+  status !== '' &&
+  asOurs(status) !== asOurs(topic.status) &&
+  modified !== null &&
+  !lines.some(({ at }) => at === modified)
+
+/** A tool dates a topic by the comment that was added to it: the status beside it is that of the day on which it was sent. */
+const wroteAt =
+  (modified: string | null) =>
+  (comment: Returned['comments'][number]): boolean =>
+    [comment.at, comment.modified].some(
+      (at) => at && modified && Math.abs(Date.parse(at) - Date.parse(modified)) < 2000,
+    )
+
+/** A topic may have been sent in one language and be taken back in the other. */
+const asOurs = (status: string): string =>
+  statuses.find((key) => languages.some((say) => say(`bcf.status.${key}`) === status)) ?? status
+const languages = [sayIn('fr'), sayIn('en')]
 
 const same = (a: string, b: string): boolean =>
   a.replaceAll(/\s+/g, ' ').trim() === b.replaceAll(/\s+/g, ' ').trim()
