@@ -178,7 +178,18 @@ test('Madame Le Goff points at the radiator on her own plan; of the makers she i
   await page.getByText(/Nous nous engageons à intervenir/).waitFor()
   const { open, last } = thingOf(await planOf(nadia, unit), 'radiator', 'Séjour')
   expect([open, last[0]?.nature]).toEqual([1, 'heating.radiator_cold'])
-})
+  // Those who deal with it see which one: the agency on its plan, the caretaker on his.
+  const { request } = last[0]!
+  const desk = await become('nadia', `/bureau/r/${request}`)
+  await desk.getByRole('link', { name: 'Radiateur', exact: true }).click()
+  await desk.locator(`#holds-${radiator.id}.estate-chosen`).waitFor()
+  await axe(desk)
+  const keeper = await become('karim', `/terrain/r/${request}`, { view: phone })
+  await keeper.getByText('· Radiateur').waitFor()
+  await keeper.getByRole('link', { name: 'Le plan' }).click()
+  await keeper.getByRole('dialog').getByRole('heading', { name: 'Radiateur' }).waitFor()
+  await axe(keeper)
+}, 60_000)
 
 test('the firm opens its link: the plan of the flat where it is expected, with what broke marked, and no other', async () => {
   const nadia = await other('nadia')

@@ -1,3 +1,4 @@
+import { en as kinds } from '../../../estate/core/words/kinds.en.ts'
 import { en as entrance } from '../../../kernel/core/entrance.en.ts'
 import { en as kernel } from '../../../kernel/core/words.en.ts'
 import { en as guard } from '../../../requests/core/guard/words.en.ts'
@@ -12,6 +13,7 @@ import { en as thread } from '../../../requests/core/words/thread.en.ts'
 
 /** Everything that the office's screens say. */
 export const en = {
+  ...kinds,
   ...kernel,
   ...entrance,
   ...nature,

@@ -1,3 +1,4 @@
+import { fr as kinds } from '../../../estate/core/words/kinds.fr.ts'
 import { fr as kernel } from '../../../kernel/core/words.fr.ts'
 import { fr as guard } from '../../../requests/core/guard/words.fr.ts'
 import { fr as nature } from '../../../requests/core/nature/words.fr.ts'
@@ -11,6 +12,7 @@ import { fr as thread } from '../../../requests/core/words/thread.fr.ts'
 
 /** Everything that the office's screens say. */
 export const fr = {
+  ...kinds,
   ...kernel,
   ...nature,
   ...lists,

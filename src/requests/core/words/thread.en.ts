@@ -19,6 +19,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.requester.none': 'Reported by our staff',
   'thread.held': 'Time spent with each',
   'thread.held.note': 'Our hours are working hours; those of others are hours of the clock.',
+  'thread.asset': 'Equipment',
   'thread.liability': 'Who pays',
   'thread.urgency': 'Promised delay',
   'thread.about': 'About',

@@ -18,6 +18,7 @@ export const fr = {
   'thread.requester.none': 'Signalée par nos équipes',
   'thread.held': 'Temps passé chez chacun',
   'thread.held.note': 'Nos heures sont des heures de travail ; celles des autres, des heures de pendule.',
+  'thread.asset': 'Équipement',
   'thread.liability': 'Qui paie',
   'thread.urgency': 'Délai promis',
   'thread.about': 'À propos',

@@ -15,7 +15,7 @@ import { smallRepairs } from '../../core/nature/small.ts'
 import { Alerts } from '../thread/Alerts.tsx'
 import { Entries } from '../thread/Entries.tsx'
 import { RowClock } from '../thread/RowClock.tsx'
-import { sayNext, sayPlace, sayRow, sayStep } from '../thread/say.ts'
+import { sayAsset, sayNext, sayPlace, sayRow, sayStep } from '../thread/say.ts'
 import { CheckOf } from './Checks.tsx'
 import { act, useAsk } from './door.ts'
 import { FieldSheet, type FieldAct } from './FieldSheet.tsx'
@@ -61,6 +61,7 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
     <article class="stack ft">
       <StepHead title={sayRow(request, speech)} to={paths.day}>
         <a href={paths.place(thread.place.building.id)}>{sayPlace(request.place, speech)}</a>
+        {thread.asset && ` · ${sayAsset(thread.asset, t)}`}
       </StepHead>
       <section class="next" aria-label={t('thread.next')}>
         {/* The clock beside it says by when, unless the step has a day of its own. */}
@@ -73,7 +74,7 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
       <Calls thread={thread} now={now} />
       <Acts thread={thread} taken={taken} onAct={setSheet} onTake={takeOver} />
       {thread.orders.some((o) => o.spot === 'due') && <CheckOf request={request.id} now={now} />}
-      <PlanLink spot={spotOf(thread)} />
+      <PlanLink spot={{ ...spotOf(thread), a: thread.asset?.id }} />
       <Entries thread={thread} now={now} />
       <PendingActs acts={acts} />
       <div class="foot">

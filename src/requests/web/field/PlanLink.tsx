@@ -7,13 +7,14 @@ import { paths } from './paths.ts'
 import { isTold, planAsked } from './planAsked.ts'
 import type { Spot } from './spot.ts'
 
-/** «Le plan» of a place, where something is known of it. */
+/** «Le plan» of a place, where something is known of it; on it, the thing that is meant. */
 export const PlanLink = ({ spot }: { spot: Spot }): JSX.Element | null => {
   const { t } = useSpeech()
+  const { a: _, ...where } = spot
   const { data } = estate.useAsk('place.plan', planAsked(spot) ?? null)
   if (!data || !isTold(data)) return null
   return (
-    <Button full icon={map} href={paths.plan(spot)}>
+    <Button full icon={map} href={paths.plan(data.assets.some(({ id }) => id === spot.a) ? spot : where)}>
       {t('plan.link')}
     </Button>
   )

@@ -16,6 +16,9 @@ export const paths = {
   /** plans, rooms and equipment of a building, or of one of its units */
   estate: (building: string, unit?: string): string =>
     `/bureau/patrimoine/${building}${unit ? `/logement/${unit}` : ''}`,
+  /** the same, with one thing shown there */
+  thing: ({ building, unit }: { building: string; unit: string | null }, asset: string): string =>
+    `${paths.estate(building, unit ?? undefined)}?a=${asset}`,
   /** a sheet for the hall, with what it says already */
   notice: (said: Record<'building' | 'entrance' | 'request' | 'title' | 'words', string>): string =>
     `/bureau/affichage/nouveau?${new URLSearchParams(Object.entries(said).filter(([, v]) => v)).toString()}`,

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isCalled } from '../../../estate/core/contract.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { sayAsset } from '../thread/say.ts'
 import type { ScreenGiven } from './given.ts'
 import { Screen } from './Screen.tsx'
 
@@ -16,8 +16,7 @@ export const ThingScreen = ({ draft, plan, planView: Plan, next }: ScreenGiven):
     const unit = plan?.place.unit?.id
     if (!thing || !unit) return setRoom(id)
     const where = plan?.rooms.find((r) => r.id === thing.room)?.name
-    const name = isCalled(thing.name) ? thing.name : t(`thing.${thing.kind}`)
-    const said = [name, where].filter(Boolean).join(', ')
+    const said = [sayAsset(thing, t), where].filter(Boolean).join(', ')
     next({ thing: { id, kind: thing.kind, said, unit }, nature: undefined, answers: {} })
   }
   return (

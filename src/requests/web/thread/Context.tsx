@@ -9,14 +9,14 @@ import { paths } from '../office/paths.ts'
 import { Alerts } from './Alerts.tsx'
 import { Photos } from './Entries.tsx'
 import { isAboutPeople } from '../../core/nature/people.ts'
-import { capital, sayHeld } from './say.ts'
+import { capital, sayAsset, sayHeld } from './say.ts'
 
 type Props = { thread: Thread; now: string; onUrgency: () => void; children?: ComponentChildren }
 
 /** Beside the thread: who asked, who pays, the orders, the photos, and the time that each one took. */
 export const Context = ({ thread, now, onUrgency, children }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const { request, requester, article, photos } = thread
+  const { request, requester, article, photos, asset } = thread
   return (
     <aside class="tp-context stack" aria-label={t('thread.about')}>
       <Alerts alerts={thread.alerts} now={now} of={{ request: request.id }} />
@@ -43,6 +43,14 @@ export const Context = ({ thread, now, onUrgency, children }: Props): JSX.Elemen
             )}
           </dd>
         </div>
+        {asset && (
+          <div>
+            <dt>{t('thread.asset')}</dt>
+            <dd>
+              <a href={paths.thing(request.place, asset.id)}>{sayAsset(asset, t)}</a>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('thread.liability')}</dt>
           <dd>

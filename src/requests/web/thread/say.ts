@@ -1,5 +1,6 @@
 import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import { daysBetween, sayAgo, sayDayTime, sayDue, sayNearDay, sayTime } from '../../../kernel/core/dates.ts'
+import { isCalled } from '../../../estate/core/contract.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { RequestRow, Thread } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
@@ -7,6 +8,10 @@ import { isOverdue } from '../../core/nature/waiting.ts'
 import { saySpan } from '../../core/span.ts'
 import { isAnswered, isOwnVisit } from '../../core/status.ts'
 import { isAskingHq, isWaitingPaused } from './paused.ts'
+
+/** The thing that a request names, as people call it. */
+export const sayAsset = ({ kind, name }: NonNullable<Thread['asset']>, t: Speech['t']): string =>
+  isCalled(name) ? name : t(`thing.${kind}`)
 
 /** What happens next in a request, as the thread's answer codes it: words under `next.<what>`. */
 export const whatNext = (row: RequestRow): string => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { useHere } from '../../../../kernel/web/router.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
 import type { Unit } from '../door.ts'
 import { Holds } from './Holds.tsx'
@@ -15,7 +16,8 @@ type Props = {
 
 /** The plan and the table of what stands there: what is touched on one is shown on the other. */
 export const PlanAndHolds = (props: Props): JSX.Element => {
-  const [chosen, setChosen] = useState<string>()
+  const { query } = useHere()
+  const [chosen, setChosen] = useState(query.get('a') ?? undefined)
   useEffect(() => {
     if (chosen) document.getElementById(`holds-${chosen}`)?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
