@@ -146,12 +146,12 @@ test('a lift that three report fails once; what was not found broke nothing', as
   const stopped = { unit: stairs, asset: lift, nature: 'lift.stopped' }
   const [outage, ...others] = [await file(stopped), await file(stopped), await file(stopped)]
   const requests = others.map(({ request }) => request)
-  expect(await town.send(actorOf('agent'), 'request.gather', outage!.request, { requests })).toMatchObject({
+  expect(await town.send(actorOf('agent'), 'request.gather', outage.request, { requests })).toMatchObject({
     ok: true,
   })
   expect(await failures()).toEqual([before! + 1, before! + 1])
   const nothing = { reason: 'nothing_found', words: 'Il monte et descend.' }
-  expect(await town.send(actorOf('manager'), 'request.close', outage!.request, nothing)).toMatchObject({
+  expect(await town.send(actorOf('manager'), 'request.close', outage.request, nothing)).toMatchObject({
     ok: true,
   })
   expect(await failures()).toEqual([before, before])
@@ -163,7 +163,7 @@ test('a lift that three report fails once; what was not found broke nothing', as
     rows: { id: string }[]
   }
   const ids = rows.map(({ id }) => id)
-  expect(ids).toEqual(expect.arrayContaining([outage!.request, ...requests]))
+  expect(ids).toEqual(expect.arrayContaining([outage.request, ...requests]))
   expect(ids).toHaveLength(before! + 3)
 })
 

@@ -17,9 +17,11 @@ type Props = {
 /** The plan and the table of what stands there: what is touched on one is shown on the other. */
 export const PlanAndHolds = (props: Props): JSX.Element => {
   const { query } = useHere()
-  const [chosen, setChosen] = useState(query.get('a') ?? undefined)
+  const named = query.get('a') ?? undefined
+  const [chosen, setChosen] = useState(named)
   useEffect(() => {
-    if (chosen) document.getElementById(`holds-${chosen}`)?.scrollIntoView({ block: 'nearest' })
+    const block = chosen === named ? 'center' : 'nearest'
+    if (chosen) document.getElementById(`holds-${chosen}`)?.scrollIntoView({ block })
   }, [chosen])
   return (
     <div class="estate-both">
