@@ -36,7 +36,8 @@ export const settle = (
   units: readonly Unit[],
   said: ReadonlyMap<string, string | null>,
 ): Map<string, Settled> => {
-  const taken = new Set(said.values())
+  // What the delivery has no more holds nothing: its dwelling bears another name now, and is matched under that.
+  const taken = new Set(candidates.flatMap(({ key }) => said.get(key) ?? []))
   const open = candidates.filter(({ key }) => !said.has(key))
   const matches = new Map(
     matchDwellings(
