@@ -4,6 +4,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { State, StepName } from '../../core/contract.ts'
 import { stateShown } from './query.ts'
 import { readRevision } from './read.ts'
+import { inTurn } from './turns.ts'
 
 type At = { state: State; step: StepName | null }
 
@@ -51,20 +52,18 @@ const isOpen = async (db: Db): Promise<boolean> =>
 
 const watching = (db: Db, revision: string, heard: () => Promise<void>): { stop: () => Promise<void> } => {
   let known: string | null = null
-  let going = Promise.resolve()
   const look = async (): Promise<void> => {
     const step = (await at(db, revision))?.step ?? null
     if (step === known || step === 'done') return
     known = step
     await heard()
   }
-  const timer = setInterval(() => {
-    going = going.then(look)
-  }, 100)
+  const looks = inTurn<void>(look)
+  const timer = setInterval(looks.say, 100)
   return {
     stop: async () => {
       clearInterval(timer)
-      await going
+      await looks.all()
     },
   }
 }

@@ -8,6 +8,7 @@ import type { Asked } from '../../core/publish/standing.ts'
 import type { Limits, Outcome } from '../geometry/apart.ts'
 import { keep } from '../geometry/kept.ts'
 import { askedFor } from './asked.ts'
+import { inTurn } from './turns.ts'
 import type { Heard, Worked } from './work.ts'
 
 export const house = houseActor(derivedId('bim', 'read'))
@@ -30,12 +31,9 @@ export const readRevision = async (
   const fail = (problem: Problem): Promise<void> => send('bim.fail', { revision, problem: sayable(problem) })
   if (!existsSync(asked.path)) return fail({ code: 'no_file' })
   await send('bim.tell', { revision, step: 'reading' })
-  let told = Promise.resolve()
-  const heard = (said: unknown): void => {
-    told = told.then(() => send('bim.tell', { revision, ...(said as Heard) }))
-  }
-  const outcome = await attempt(asked, heard, limits)
-  await told
+  const steps = inTurn((heard: Heard) => send('bim.tell', { revision, ...heard }))
+  const outcome = await attempt(asked, (said) => steps.say(said as Heard), limits)
+  await steps.all()
   if ('problem' in outcome) return fail(outcome.problem)
   await send('bim.found', { revision, ...(await withDrawings(kernel, outcome.value)) })
 }
