@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import { servedOf } from '../../src/bim/server/export/file.ts'
 import { linksIn } from '../../src/bim/server/links.ts'
@@ -76,4 +76,42 @@ test('an old delivery that comes again is not what the estate shows before someb
   expect((await served()).files).toEqual([second])
   expect(await models.publish(file)).toBe(revision)
   expect([await stateNow(), (await served()).files]).toEqual(['read', [second]])
+})
+
+describe('an older delivery that is read late, because its job ran again', () => {
+  let [older, newer] = ['', '']
+  const open = async (of: string) => {
+    const { groups } = await models.ask('bim.changes', { revision: of })
+    return groups.reduce((sum, { n }) => sum + n, 0)
+  }
+  const readLate = () => readRevision(models.kernel, { building: centre.building, revision: older })
+  const as = { model: 'Chauffage' }
+  beforeAll(async () => {
+    const delivered = await models.bring(residence({ revision: 1, faults: true }), as)
+    if (!('revision' in delivered)) throw new Error('not delivered')
+    older = delivered.revision
+    newer = await models.publish(residence({ revision: 2, faults: true }), as)
+  })
+
+  test('buries nothing of the newer one, and is past itself', async () => {
+    const waiting = await open(newer)
+    expect(waiting).toBeGreaterThan(0)
+    await readLate()
+    expect([await models.stateOf(older), await models.stateOf(newer)]).toEqual(['past', 'read'])
+    expect([await open(older), await open(newer)]).toEqual([0, waiting])
+    const accepted = { revision: newer, changes: 'safe' }
+    expect(await models.send(helene, 'bim.accept', centre.building, accepted)).toMatchObject({ ok: true })
+  })
+
+  test('nor what was taken of it', async () => {
+    await readLate()
+    expect([await models.stateOf(older), await models.stateOf(newer)]).toEqual(['past', 'taken'])
+  })
+
+  test('while the newer one waits still, it is read as any other', async () => {
+    await models.rows(sql`update bim.revision set state = 'waiting' where id = ${newer}`)
+    await models.rows(sql`update bim.change set state = 'past' where revision = ${newer}`)
+    await readLate()
+    expect(await models.stateOf(older)).not.toBe('past')
+  })
 })

@@ -11,6 +11,9 @@ export const agencyOf = async (db: Db, building: string): Promise<string | undef
 /** Whether a revision is the last of its model; one that failed took no place. */
 export const isLast = sql`not exists (select from bim.revision o where o.model = r.model and o.state <> 'failed' and (o.at, o.id) > (r.at, r.id))`
 
+/** Whether one that came after it was read already: read late, it tells nothing of today. */
+export const isOvertaken = sql`exists (select from bim.revision o where o.model = r.model and o.state in ('read', 'taken', 'past') and (o.at, o.id) > (r.at, r.id))`
+
 /** A file of a building under a model's name is always the same revision. */
 export const idsOf = (
   building: string,

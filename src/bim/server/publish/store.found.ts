@@ -1,6 +1,7 @@
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
 import type { Found } from '../../core/publish/found.ts'
+import { isOvertaken } from './gather.ts'
 import type { Where } from './store.ts'
 
 /** What the estate shows stays there, whatever becomes of a later reading. */
@@ -20,7 +21,7 @@ export const saveFailure = async (
 
 /**
  * What a revision says and would change, in the place of what an earlier reading found; what was refused stays refused. One that
- * says what the estate shows already is taken as it comes.
+ * says what the estate shows already is taken as it comes. One that is read after a newer one (its job ran again) is past.
  */
 export const saveFound = async (
   db: Db,
@@ -50,7 +51,7 @@ export const saveFound = async (
     on conflict (id) do update set kind = excluded.kind, says = excluded.says, safe = excluded.safe, state = excluded.state,
       settled_at = null, settled_by = null`)
   await db.run(sql`
-    update bim.revision r set state = ${readState} when not exists (
+    update bim.revision r set state = ${readState} when ${isOvertaken} then 'past' when not exists (
         select from bim.change c where c.revision = r.id and c.state in ('open', 'refused')) then 'taken' else 'read' end, report = ${json(known)}, frame = ${frame ? json(frame) : null},
       schema = ${known.schema}, tool = ${known.tool}, problem = null, plans = ${plans}::text[], progress = ${json({ step: 'done', at })}
     where id = ${revision}`)
@@ -76,14 +77,16 @@ const saveShapes = async (
     on conflict do nothing`)
 }
 
-/** What waited in the deliveries before is out of date. */
+/** What waited in the deliveries before is out of date; in this one too, where another overtook it. */
 const leaveBehind = async (db: Db, revision: string): Promise<void> => {
-  const others = sql`select o.id from bim.revision o join bim.revision r on r.model = o.model and r.id = ${revision} where o.id <> r.id`
-  await db.run(sql`update bim.change set state = 'past' where state = 'open' and revision in (${others})`)
+  const older = sql`select o.id from bim.revision o join bim.revision r on r.model = o.model and r.id = ${revision} where (o.at, o.id) < (r.at, r.id)`
+  const late = sql`select r.id from bim.revision r where r.id = ${revision} and ${isOvertaken}`
+  await db.run(sql`
+    update bim.change set state = 'past' where state = 'open' and (revision in (${older}) or revision in (${late}))`)
   await db.run(
-    sql`update bim.revision set state = 'past', plans = '{}' where state = 'read' and id in (${others})`,
+    sql`update bim.revision set state = 'past', plans = '{}' where state = 'read' and id in (${older})`,
   )
   await db.run(sql`
-    update bim.revision set state = 'past' where state = 'taken' and id in (${others})
+    update bim.revision set state = 'past' where state = 'taken' and id in (${older})
       and exists (select from bim.revision r where r.id = ${revision} and r.state = 'taken')`)
 }
