@@ -147,7 +147,7 @@ CREATE INDEX shape_building ON bim.shape USING btree (building);
 CREATE INDEX shape_sha256 ON bim.shape USING btree (sha256);
 CREATE INDEX shape_storey ON bim.shape USING btree (storey) WHERE (storey IS NOT NULL);
 CREATE INDEX shape_unit ON bim.shape USING btree (unit) WHERE (unit IS NOT NULL);
-CREATE UNIQUE INDEX shape_place ON bim.shape USING btree (revision, COALESCE(unit, storey, building));
+CREATE UNIQUE INDEX shape_place ON bim.shape USING btree (revision, COALESCE(unit, storey, building), COALESCE(plan, ''::text));
 alter table bim.shape enable row level security;
 create policy agency on bim.shape for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));

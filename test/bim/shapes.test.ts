@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import { readPack, type Shown } from '../../src/bim/core/pack/read.ts'
 import type { Queries } from '../../src/bim/core/contract.ts'
+import { readRevision } from '../../src/bim/server/publish/read.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { derivedId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
@@ -102,6 +103,39 @@ test('a caretaker turns the dwellings and the landings of his patch, not the bui
   expect(await ask(leGoff, { unit: roches.unit })).toMatchObject({ refused: 'not_yours' })
   for (const stranger of [who.leGoff, who.otherCaretaker])
     expect((await get(stranger, it.sha256)).statusCode).toBe(404)
+})
+
+test('a plan that is drawn otherwise when its delivery is read again keeps its shapes until another is accepted', async () => {
+  const { model, dwellings } = await models.ask('bim.report', { revision: first })
+  const { rule, by } = dwellings.rule!
+  const read = async (units: Record<string, string | null>) => {
+    const said = Object.entries(units).map(([key, unit]) => ({ key, unit }))
+    const data = { model: model.id, rule, by, dwellings: said }
+    expect(await models.send(helene, 'bim.confirm', centre.building, data)).toMatchObject({ ok: true })
+    await readRevision(models.kernel, { building: centre.building, revision: first })
+  }
+  const before = await ask(helene, { unit: home })
+  const whole = await ask(helene, { building: centre.building })
+  // Somebody says that it is none of ours: what is shown stays beside its plan.
+  await read({ 'A-302': null })
+  expect(await ask(helene, { unit: home })).toEqual(before)
+  // Or that two dwellings were taken for one another.
+  const next = dwellings.found.find(({ key }) => key === 'A-301')!.unit!.id
+  await read({ 'A-301': home, 'A-302': next })
+  expect([await ask(helene, { unit: home }), await ask(helene, { building: centre.building })]).toEqual([
+    before,
+    whole,
+  ])
+  const { rows } = await models.ask('bim.changes', { revision: first, limit: 500 })
+  await models.send(helene, 'bim.accept', centre.building, {
+    revision: first,
+    changes: rows.map(({ id }) => id),
+  })
+  const after = await ask(helene, { unit: home })
+  expect(after).toMatchObject({ sha256: expect.any(String) })
+  expect(after).not.toEqual(before)
+  await read({ 'A-301': next, 'A-302': home })
+  expect(await ask(helene, { unit: home })).toEqual(after)
 })
 
 test('a second delivery changes nothing of what is shown before somebody accepts it', async () => {

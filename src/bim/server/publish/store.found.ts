@@ -50,16 +50,19 @@ export const saveFound = async (
       and r.object is not distinct from c.object
     on conflict (id) do update set kind = excluded.kind, says = excluded.says, safe = excluded.safe, state = excluded.state,
       settled_at = null, settled_by = null`)
-  await db.run(sql`
+  const stands = await db.row<{ state: string }>(sql`
     update bim.revision r set state = ${readState} when ${isOvertaken} then 'past' when not exists (
         select from bim.change c where c.revision = r.id and c.state in ('open', 'refused')) then 'taken' else 'read' end, report = ${json(known)}, frame = ${frame ? json(frame) : null},
       schema = ${known.schema}, tool = ${known.tool}, problem = null, plans = ${plans}::text[], progress = ${json({ step: 'done', at })}
-    where id = ${revision}`)
-  await saveShapes(db, { building, agency }, revision, shapes)
+    where id = ${revision} returning r.state`)
+  await saveShapes(db, { building, agency }, revision, stands?.state === 'past' ? [] : shapes)
   await leaveBehind(db, revision)
 }
 
-/** Those of an earlier reading go, and those of former deliveries whose plan the estate shows no more. */
+/**
+ * Those of an earlier reading go, and those of former deliveries, but not beside a plan that the estate shows: another plan of the
+ * dwelling may wait for days before somebody accepts it. Those of the whole building are replaced, where it was drawn again.
+ */
 const saveShapes = async (
   db: Db,
   { building, agency }: Where,
@@ -68,13 +71,14 @@ const saveShapes = async (
 ): Promise<void> => {
   await db.run(sql`
     delete from bim.shape s using bim.revision r
-    where s.building = ${building} and r.id = s.revision and (r.id = ${revision}
-      or (r.state = 'past' and not exists (select from estate.plan p where p.sha256 = s.plan and (p.unit = s.unit or p.storey = s.storey))))`)
+    where s.building = ${building} and r.id = s.revision and (r.state = 'past' or (r.id = ${revision} and s.plan is not null))
+      and not exists (select from estate.plan p where p.sha256 = s.plan and (p.unit = s.unit or p.storey = s.storey))`)
   await db.run(sql`
     insert into bim.shape (revision, building, agency, unit, storey, plan, sha256, bytes)
-    select ${revision}, ${building}, ${agency}, unit, storey, plan, sha256, bytes
+    select distinct on (coalesce(unit, storey), plan) ${revision}, ${building}, ${agency}, unit, storey, plan, sha256, bytes
     from jsonb_to_recordset(${json(shapes)}) as s (unit uuid, storey uuid, plan text, sha256 text, bytes int)
-    on conflict do nothing`)
+    on conflict (revision, coalesce(unit, storey, building), coalesce(plan, '')) do update set sha256 = excluded.sha256,
+      bytes = excluded.bytes`)
 }
 
 /** What waited in the deliveries before is out of date; in this one too, where another overtook it. */
