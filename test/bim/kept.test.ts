@@ -82,6 +82,23 @@ test('memory beyond the limit is told, in a new process too', async () => {
   expect(await whyNot(reader, 'hang', { seconds: 60, megabytes: 20 })).toBe('plan_memory')
 })
 
+test('what fills the memory is read once more where others had been read before, and not in a process that was new', async () => {
+  const limits = { seconds: 60, megabytes: 300 }
+  const readings = async (one: Kept): Promise<number> => {
+    let n = 0
+    const outcome = await one.ask({ deed: 'fill' }, limits, () => void n++)
+    expect(outcome).toMatchObject({ problem: { code: 'plan_memory' } })
+    return n
+  }
+  const used = keeping()
+  await pidOf(used)
+  expect(await readings(used)).toBe(2)
+  const begun = keeping()
+  begun.ready()
+  expect(await readings(begun)).toBe(1)
+  expect(await readings(keeping())).toBe(1)
+})
+
 test('a process is replaced after so many files', async () => {
   const reader = keeping({ files: 2 })
   const [first, second, third] = [await pidOf(reader), await pidOf(reader), await pidOf(reader)]

@@ -12,8 +12,9 @@ export type Kept = {
   /** begins it, or keeps it waiting; it is told `word`, to which it answers nothing */
   ready: (word?: object) => void
   /**
-   * Gives it one message, and takes its outcome. Problems: as for `apart`. What broke in a process that had read others is tried
-   * again in a new one: no file pays for those before it.
+   * Gives it one message, and takes its outcome. Problems: as for `apart`. What broke in a process that had done something before is
+   * tried again in a new one, once: no file pays for those before it. What fills the memory of one that had read no file would fill
+   * that of a new one too.
    */
   ask: <T>(input: object, limits?: Limits, heard?: (said: unknown) => void) => Promise<Outcome<T>>
   /** megabytes that it holds, where it waits; 0 where none does */
@@ -75,8 +76,9 @@ export const keep = (script: URL, until = awhile): Kept => {
       const before = waiting
       waiting = undefined
       if (!before) return read<T>(fresh(limits), [input, limits, heard])
+      const again = before.files > 0 ? [crashed, memory] : [crashed]
       const outcome = await read<T>(before, [input, limits, heard])
-      return isAlive(before.child) || !broke(outcome)
+      return isAlive(before.child) || !broke(outcome, again)
         ? outcome
         : read<T>(fresh(limits), [input, limits, heard])
     },
@@ -86,5 +88,7 @@ export const keep = (script: URL, until = awhile): Kept => {
 const isAlive = ({ killed, exitCode, signalCode }: ChildProcess): boolean =>
   !killed && exitCode === null && signalCode === null
 
-const broke = (outcome: Outcome<unknown>): boolean =>
-  'problem' in outcome && ['plan_crashed', 'plan_memory'].includes(outcome.problem.code)
+const [crashed, memory] = ['plan_crashed', 'plan_memory'] as const
+
+const broke = (outcome: Outcome<unknown>, how: readonly string[]): boolean =>
+  'problem' in outcome && how.includes(outcome.problem.code)
