@@ -7,7 +7,7 @@ import { jobKey } from '../../src/bim/server/publish/here.ts'
 import { sayIn } from '../../src/bim/core/words/all.ts'
 import { openModel } from '../../src/bim/server/file.ts'
 import { exercises } from '../../src/bim/server/publish/practise.ts'
-import { progressOf } from '../../src/bim/server/publish/query.ts'
+import { progressOf, saidOf } from '../../src/bim/server/publish/query.ts'
 import { reader, readRevision } from '../../src/bim/server/publish/read.ts'
 import { type Heard, work } from '../../src/bim/server/publish/work.ts'
 import { resume } from '../../src/bim/server/publish/resume.ts'
@@ -172,9 +172,29 @@ describe('what cannot be read leaves what is served as it is', () => {
   })
   const estate = () => models.rows(sql`select of, unit, storey, sha256 from estate.plan order by sha256`)
 
+  test.each([0.6, 0.0005])(
+    'a file of which a share of %d arrived is told with the line where it stops',
+    async (share) => {
+      const revision = await models.publish(cutAt(share))
+      const { problem } = await models.ask('bim.report', { revision })
+      const line = cutAt(share).split('\n').length
+      expect(problem?.says.replaceAll(/[\u00a0\u202f]/g, '')).toContain(`(ligne ${line})`)
+      expect(problem?.says).toContain('Rien n’en a été retenu')
+      expect(problem?.says).toContain('nouvel export')
+      const { models: told } = await models.ask('bim.models', { building: centre.building })
+      const rows = told.flatMap(({ revisions }) => revisions)
+      expect(rows.find(({ id }) => id === revision)?.problem).toEqual(problem)
+    },
+  )
+
+  test('what was told of one line is shown with it', () => {
+    const said = saidOf({ code: 'bad_record', line: 12 }, 'a.ifc', sayIn('fr'))
+    expect(said?.says).toMatch(/^ligne 12/)
+  })
+
   test.each([
-    ['a file that was cut while it was sent', () => Buffer.from(cutAt(0.6)), 'truncated'],
-    ['a file of which only the head arrived', () => Buffer.from(cutAt(0.0005)), 'truncated'],
+    ['a file that was cut while it was sent', () => Buffer.from(cutAt(0.6)), 'unfinished'],
+    ['a file of which only the head arrived', () => Buffer.from(cutAt(0.0005)), 'unfinished'],
     ['an archive that was cut', () => zip('a.ifc', Buffer.from(model())).subarray(0, 20_000), 'bad_zip'],
     [
       'an archive that unfolds beyond measure',

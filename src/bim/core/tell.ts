@@ -1,7 +1,10 @@
 import type { Problem } from './problem.ts'
 import type { Say } from './words/all.ts'
 
-/** A problem as a sentence, after the line where it stands. `file` fills the hole of those that name the file. */
+/**
+ * A problem as a sentence, after the line where it stands; that of a whole file (`stop`) names its line itself. `file` fills the
+ * hole of those that name the file.
+ */
 export const tell = (problem: Problem, file: string, say: Say): string => {
   const said = say(`problem.${problem.code}`, { file, line: problem.line ?? 0, ...problem.params })
   return problem.line === undefined || problem.stop

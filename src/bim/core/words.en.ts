@@ -8,6 +8,10 @@ export const en = {
   'problem.not_step_but':
     'The file “{file}” is a {what}, whatever its name says. Ask for the IFC export of the model.',
   'problem.truncated': 'The file stops before its end. What comes before was read; ask for it again.',
+  'problem.unfinished':
+    'The file “{file}” stops before its end (line {line}). Nothing of it was kept: ask for a new export, and send all of it.',
+  'problem.no_record':
+    'The file “{file}” has no line of the expected form (the first at fault: line {line}). Ask for a new IFC export.',
   'problem.bad_record': 'A line does not have the expected form. It was left aside.',
   'problem.more_bad_records_one': '{n} more line does not have the expected form.',
   'problem.more_bad_records_other': '{n} more lines do not have the expected form.',

@@ -31,6 +31,8 @@ export const ruleName = z.enum(['zone', 'property', 'number', 'name', 'hand'])
 const problem = z.object({
   code: z.string().check(z.regex(/^[a-z_]{2,40}$/)),
   params: z.optional(z.record(short, z.union([z.number(), short]))),
+  /** its sentence is of the whole file, and names the line itself */
+  stop: z.optional(z.boolean()),
   line: z.optional(z.number()),
 })
 

@@ -67,6 +67,16 @@ test('a file cut anywhere is told with its line, keeps what came before, and nev
   expect(readStep(whole.subarray(0, whole.indexOf(59, 200))).problems[0]).toMatchObject({ code: 'truncated' })
 })
 
+test('where nothing at all could be read, no sentence says that something was', () => {
+  const whole = file("#1=IFCA('un');\n")
+  for (let length = 1; length < whole.length; length++) {
+    const { problems, rows } = readStep(whole.subarray(0, length))
+    const codes = problems.map(({ code }) => code)
+    if (rows.count === 0) expect(codes, String(length)).not.toContain('truncated')
+  }
+  expect(readStep(file('hello;\n')).problems).toMatchObject([{ code: 'no_record', line: 8, stop: true }])
+})
+
 test('a line that is no record is told, and the next ones are read', () => {
   const step = readStep(file('#1=IFCA(1);\nhello;\n#2=;\n#3=IFCA(3);\n'))
   expect(step.problems.map(({ code, line }) => [code, line])).toEqual([

@@ -40,8 +40,10 @@ export const readStep = (bytes: Uint8Array): Step => {
   const found: Problem[] = foreign
     ? [foreign]
     : begun === undefined
-      ? [{ code: 'truncated', offset: bytes.length, stop: true }]
-      : problems.map((problem) => (rows.count === 0 ? { ...problem, stop: true } : problem))
+      ? [{ code: 'unfinished', offset: bytes.length, stop: true }]
+      : rows.count === 0
+        ? problems.map((problem) => ({ ...problem, code: ofAll[problem.code] ?? problem.code, stop: true }))
+        : problems
   return open(
     bytes,
     header,
@@ -50,6 +52,9 @@ export const readStep = (bytes: Uint8Array): Step => {
     found.map((problem) => withLine(bytes, problem)),
   )
 }
+
+/** What is said of a part that was left aside is untrue where nothing is left. */
+const ofAll: Record<string, string> = { truncated: 'unfinished', bad_record: 'no_record' }
 
 const open = (bytes: Uint8Array, header: Header, rows: Rows, names: string[], problems: Problem[]): Step => {
   const find = finder(rows)

@@ -57,8 +57,7 @@ export const saidOf = (
   problem: Problem | null,
   file: string,
   say: Say,
-): { code: string; says: string } | null =>
-  problem && { code: problem.code, says: tell({ ...problem, stop: true }, file, say) }
+): { code: string; says: string } | null => problem && { code: problem.code, says: tell(problem, file, say) }
 
 type Revision = Read & {
   building: string

@@ -92,8 +92,9 @@ const sender =
     if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
   }
 
-const sayable = ({ code, params, line }: Problem): object => ({
+const sayable = ({ code, stop, params, line }: Problem): object => ({
   code,
+  ...(stop ? { stop } : {}),
   ...(params ? { params } : {}),
   ...(line === undefined ? {} : { line }),
 })

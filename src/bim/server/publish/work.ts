@@ -44,7 +44,7 @@ export const work = async (
   if ('problem' in read) return read
   const { step, size } = read
   const cut = step.problems.find(({ code }) => code === 'truncated')
-  if (cut) return { problem: { ...cut, stop: true } }
+  if (cut) return { problem: { ...cut, code: 'unfinished', stop: true } }
   const undrawn = whyUndrawn(step, asked)
   const meshes = undrawn ? undefined : openMeshes(step.bytes)
   hear({ step: 'reading', glance: glance(step) })
