@@ -188,6 +188,26 @@ test('a GlobalId of two radiators is told with both lines, and both radiators ar
   expect(count(faulty.equipment, ({ kind }) => kind === 'radiator')).toBe(70)
 })
 
+test('what bears one GlobalId is named in the doubts, the first few', () => {
+  const doubt = ({ problems }: typeof faulty) => problems.find(({ code }) => code === 'duplicate_ids')?.params
+  const [{ id, records } = { id: '', records: [] as number[] }] = faulty.duplicates
+  expect(doubt(faulty)).toEqual({
+    n: 1,
+    names: `${id} (Radiateur #${records[0]}, Radiateur #${records[1]})`,
+  })
+  // Fifty rooms of one identifier, and as many pairs: a sentence stays one.
+  const rooms = Array.from({ length: 50 }, (_, i) => `#${i + 9}=IFCSPACE('same',$,$,$,$,$,$,$,$,$,$);`)
+  const pairs = Array.from(
+    { length: 100 },
+    (_, i) => `#${i + 99}=IFCWALL('pair ${i >> 1}',$,'Mur',$,$,$,$,$);`,
+  )
+  const file = `ISO-10303-21;HEADER;FILE_SCHEMA(('IFC4'));ENDSEC;DATA;\n${[...rooms, ...pairs].join('\n')}\nENDSEC;END-ISO-10303-21;`
+  const many = doubt(inspect(text(file)))
+  expect(many).toMatchObject({ n: 51 })
+  expect(many?.['names']).toContain('same (#9, #10, #11, #12, …)')
+  expect(String(many?.['names']).length).toBeLessThan(300)
+})
+
 test('a room without a name is told, and a serial number that says N/A is none', () => {
   expect(faulty.rooms.find(({ number }) => number === planted.unnamed)).toMatchObject({ name: '' })
   expect(codes(faulty)).toContain('unnamed_rooms')

@@ -57,7 +57,11 @@ test('Les Amandiers is read against what the landlord asks, and nothing of it en
     { all: 210, bad: 42 },
   ])
   expect(report.text).toContain('A-302 (Logement A-302)\u00a0: UG1302, reconnu par son numéro')
-  expect(report.doubts.map(({ code }) => code)).toContain('duplicate_ids')
+  const twice = report.doubts.find(({ code }) => code === 'duplicate_ids')
+  expect(twice?.says).toMatch(
+    /^Un identifiant est porté par plusieurs objets : \S+ \(Radiateur #\d+, Radiateur #\d+\)\.$/,
+  )
+  expect(report.text).toContain(twice!.says)
 })
 
 test('one button takes all that is safe, with plans whose rooms and radiators are ours', async () => {

@@ -6,7 +6,13 @@ import type { Say } from './words/all.ts'
  * hole of those that name the file.
  */
 export const tell = (problem: Problem, file: string, say: Say): string => {
-  const said = say(`problem.${problem.code}`, { file, line: problem.line ?? 0, ...problem.params })
+  // Reports that were kept before a sentence had names have none to give.
+  const said = say(`problem.${problem.code}`, {
+    file,
+    line: problem.line ?? 0,
+    names: '…',
+    ...problem.params,
+  })
   return problem.line === undefined || problem.stop
     ? said
     : say('problem.at_line', { line: problem.line, said })

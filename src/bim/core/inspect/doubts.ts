@@ -21,6 +21,7 @@ export const doubtsOf = (model: Model, seen: Seen): Problem[] => {
   const doubtful = storeys.filter(
     ({ elevation, placed }) => elevation !== null && Math.abs(elevation - placed) > 0.1,
   )
+  const twice = seen.duplicates
   const count = (n: number): Problem['params'] | undefined => (n > 0 ? { n } : undefined)
   const rows: [code: string, params: Problem['params'] | undefined][] = [
     ['no_schema', schema === '' ? {} : undefined],
@@ -44,7 +45,7 @@ export const doubtsOf = (model: Model, seen: Seen): Problem[] => {
     ['lost_equipment', count(placed(null))],
     ['hollow_serials', count(seen.hollow)],
     ['windows_as_doors', count(lying.length)],
-    ['duplicate_ids', count(seen.duplicates.length)],
+    ['duplicate_ids', twice.length ? { n: twice.length, names: bearersOf(model, twice) } : undefined],
   ]
   return rows.flatMap(([code, params]) => (params ? [{ code, params }] : []))
 }
@@ -52,8 +53,23 @@ export const doubtsOf = (model: Model, seen: Seen): Problem[] => {
 /** Storeys of several buildings bear the same names; a dozen tell enough. */
 const named = (names: readonly string[]): string => {
   const apart = [...new Set(names)]
-  return [...apart.slice(0, 12), ...(apart.length > 12 ? ['…'] : [])].join(', ')
+  return first(apart, 12, (name) => name)
 }
+
+/** So many identifiers that several things bear are named, each with so many of these. */
+const mostIds = 5
+const mostBearers = 4
+
+/** «2O2Fr$t4X7Zf8NOew3FNr2 (Radiateur #812, Radiateur #840)»: whoever mends the model finds them by that. */
+const bearersOf = ({ step, text }: Model, twice: Seen['duplicates']): string =>
+  first(twice, mostIds, ({ id, records }) => {
+    const bearer = (record: number): string =>
+      `${text(step.find(record), 'Name').slice(0, 60)} #${record}`.trim()
+    return `${id.slice(0, 40)} (${first(records, mostBearers, bearer)})`
+  })
+
+const first = <T>(all: readonly T[], most: number, say: (each: T) => string): string =>
+  [...all.slice(0, most).map(say), ...(all.length > most ? ['…'] : [])].join(', ')
 
 /** A declared area a tenth away from the drawn one is a question to the architect. */
 const isDoubtful = ({ declared, computed }: { declared: number | null; computed: number | null }): boolean =>

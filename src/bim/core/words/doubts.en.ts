@@ -30,6 +30,6 @@ export const en = {
   'problem.hollow_serials_other': '{n} pieces of equipment have a serial number field that says nothing.',
   'problem.windows_as_doors_one': '{n} door is called a window: the export probably misplaced it.',
   'problem.windows_as_doors_other': '{n} doors are called windows: the export probably misplaced them.',
-  'problem.duplicate_ids_one': 'One identifier is borne by several objects.',
-  'problem.duplicate_ids_other': '{n} identifiers are borne by several objects.',
+  'problem.duplicate_ids_one': 'One identifier is borne by several objects: {names}.',
+  'problem.duplicate_ids_other': '{n} identifiers are borne by several objects: {names}.',
 }
