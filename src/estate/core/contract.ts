@@ -16,6 +16,7 @@ import {
   whoRepairs,
 } from './shapes.ts'
 
+export { builderUntil } from './builder.ts'
 export { isCalled } from './called.ts'
 export { type Commands, commands, type Extract } from './commands.ts'
 export type { Taken } from './inventory/commands.ts'

@@ -1,4 +1,3 @@
-import { yearsLater } from '../../../kernel/core/calendar.ts'
 import type { Card } from '../contract.ts'
 import { tradeOf } from './trades.ts'
 
@@ -17,10 +16,4 @@ export const repairs = (
   return contracts.find(({ assets, trades }) =>
     assets ? assets.includes(id) : trade !== undefined && trades.includes(trade),
   )
-}
-
-/** Until when the builder mends all, of works received on a day; null where that is over, or nobody said. */
-export const builderUntil = (receivedOn: string | null, today: string): string | null => {
-  const until = receivedOn && yearsLater(receivedOn, 1)
-  return until && until >= today ? until : null
 }

@@ -1,3 +1,4 @@
+import { builderUntil } from '../../../estate/core/contract.ts'
 import type {
   BuildingPlans,
   PlaceCard,
@@ -6,7 +7,6 @@ import type {
   Queries,
   UnitRow,
 } from '../../../estate/core/contract.ts'
-import { builderUntil } from '../../../estate/core/inventory/repairs.ts'
 import { unfoldPlans } from './inside.ts'
 import type { Head, Leaf } from './keep.ts'
 import { contractsAt, placeOf } from './unfold.ts'
