@@ -34,6 +34,24 @@ test('a schema of before is read and drawn all the same, and said to be unchecke
   })
 }, 60_000)
 
+test('the schema of today is read and drawn like that of before it', async () => {
+  const text = residence({ revision: 1, faults: false })
+  const today = text.replace("'IFC4'", "'IFC4X3_ADD2'")
+  const accented = today.replaceAll("'Cuisine'", String.raw`'Cuisine \X2\00E9\X0\quip\S\ie'`)
+  const [four, now] = [await seen(text, 'Quatre'), await seen(accented, 'Aujourd’hui')]
+  expect(four.plans).toBeGreaterThan(0)
+  expect({ ...now, counts: { ...now.counts, megabytes: 0 } }).toEqual({
+    ...four,
+    counts: { ...four.counts, megabytes: 0 },
+  })
+  // Its accents come to the name of the room.
+  const names = await models.rows<{ name: string }>(sql`
+    select distinct c.says->'row'->>'name' as name from bim.change c join bim.revision r on r.id = c.revision
+      join bim.model m on m.id = r.model and m.name = 'Aujourd’hui'
+    where c.family = 'room' and c.says->'row'->>'kind' = 'kitchen'`)
+  expect(names).toEqual([{ name: 'Cuisine équipée' }])
+}, 60_000)
+
 test('records numbered above 268 million are read and drawn like any other', async () => {
   const text = residence({ revision: 1, faults: false })
   const far = text.replace(/#(\d+)/g, (_, n: string) => `#${Number(n) + 268_500_000}`)
