@@ -1831,6 +1831,20 @@ CREATE OR REPLACE FUNCTION app.plain(words text)
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select btrim(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, words)), '[^a-z0-9]+', ' ', 'g')) $function$;
 
+CREATE OR REPLACE FUNCTION bim.lies_beside(revision uuid, shown uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (
+    select from bim.revision r join bim.revision o on o.id = lies_beside.shown and o.building = r.building
+    where r.id = lies_beside.revision and r.id <> o.id and r.state = 'taken'
+      and abs((r.frame->>'angle')::float8 - (o.frame->>'angle')::float8) < 1e-6
+      and abs((r.frame->>'x')::float8 - (o.frame->>'x')::float8) < 1e-6
+      and abs((r.frame->>'y')::float8 - (o.frame->>'y')::float8) < 1e-6)
+$function$;
+
 CREATE OR REPLACE FUNCTION contractors.capacity(of_contract uuid)
  RETURNS integer
  LANGUAGE sql

@@ -14,9 +14,11 @@ import { isInside } from '../../src/bim/core/model/polygon.ts'
 import { readRevision } from '../../src/bim/server/publish/read.ts'
 import { derivedId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { roches } from '../people/world.ts'
+import type { Queries as Bim } from '../../src/bim/core/contract.ts'
+import type { Actor } from '../../src/kernel/core/access.ts'
+import { house, roches } from '../people/world.ts'
 import { built, stepOf, unpacked } from './models.ts'
-import { centre, helene, makeModels, type Models } from './world.ts'
+import { centre, helene, makeModels, type Models, who } from './world.ts'
 
 const architect = inspect(stepOf('Duplex_A.ifc'))
 const wires = stepOf('Duplex_Electrical.ifc')
@@ -85,6 +87,11 @@ beforeAll(async () => {
 })
 afterAll(() => models.close())
 
+const packOf = async (sha256: string): Promise<Shown> =>
+  readPack(brotliDecompressSync((await models.kernel.files.openShapes(sha256))!))!
+type Shapes = Bim['bim.shapes']['output']
+const karim: Actor = { ...house, id: who.karim, role: 'caretaker', buildings: [centre.building] }
+
 const accept = (building: string, revision: string) =>
   models.send(helene, 'bim.accept', building, { revision, changes: 'safe' })
 const plan = async (of: Estate['place.plan']['input']) =>
@@ -137,11 +144,7 @@ test('sockets of the electrician’s model are on the plan of their dwelling, in
 test('the building in space is both of its models, storey by storey', async () => {
   const of = await models.ask('bim.shapes', { building: centre.building })
   expect(of!.beside).toHaveLength(1)
-  const [walls, things] = await Promise.all(
-    [of!, ...of!.beside!].map(
-      async ({ sha256 }) => readPack(brotliDecompressSync((await models.kernel.files.openShapes(sha256))!))!,
-    ),
-  )
+  const [walls, things] = await Promise.all([of!, ...of!.beside!].map(({ sha256 }) => packOf(sha256)))
   const whole = joined([walls!, things!])
   expect(whole.floors.map(({ name }) => name)).toEqual(walls!.floors.map(({ name }) => name))
   expect(whole.things).toHaveLength(walls!.things.length + things!.things.length)
@@ -157,6 +160,29 @@ test('the building in space is both of its models, storey by storey', async () =
     const storey = pack.floors[thing.floor]!.storey
     if (storey) expect(whole.floors[own.floor]!.storey).toBe(storey)
   }
+})
+
+test('a dwelling in space shows the sockets of the electrician as they are, on its own floors; to the caretaker too', async () => {
+  for (const actor of [helene, karim]) {
+    const of = (await models.kernel.ask(actor, 'bim.shapes', { unit: centre.unit })) as Shapes
+    expect(of!.beside).toHaveLength(1)
+    const [home, things] = await Promise.all([of!, ...of!.beside!].map(({ sha256 }) => packOf(sha256)))
+    const { assets } = await plan({ unit: centre.unit })
+    const ours = new Set(assets.map(({ id }) => id))
+    expect(things!.things.length).toBeGreaterThanOrEqual(26)
+    expect(things!.things.filter(({ id }) => !ours.has(id))).toEqual([])
+    expect(things!.things.some(({ triangles }) => triangles[1] > 12)).toBe(true)
+    expect(joined([home!, things!]).floors.map(({ name }) => name)).toEqual(
+      home!.floors.map(({ name }) => name),
+    )
+  }
+})
+
+test('what nobody has accepted of it is shown in no dwelling', async () => {
+  await models.publish(unpacked('Duplex_Electrical.ifc').toString('latin1').replace('2011', '2012'), {
+    model: 'Autre',
+  })
+  expect((await models.ask('bim.shapes', { unit: centre.unit }))!.beside).toHaveLength(1)
 })
 
 /** In its room, or in the wall around it; metres of the plan. */

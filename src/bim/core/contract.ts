@@ -71,7 +71,7 @@ export const queries = {
       z.object({
         sha256: z.string(),
         bytes: z.number(),
-        /** of a building: its other models that lie on the same sheet */
+        /** what the other models of the building show there, where they lie on the same sheet */
         beside: z.optional(z.array(z.object({ sha256: z.string(), bytes: z.number() }))),
       }),
     ),

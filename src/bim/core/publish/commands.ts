@@ -124,12 +124,15 @@ export const commands = {
     ),
     /** every drawing of the revision, whether it changes anything or not */
     plans: z._default(z.array(sha256).check(z.maxLength(20_000)), []),
-    /** shapes in space, as kept files: of a unit or of the landing of a storey beside its `plan`, of neither the whole building */
+    /**
+     * shapes in space, as kept files: of a unit or of the landing of a storey beside its `plan` (empty: in a unit that another model
+     * draws), of neither the whole building
+     */
     shapes: many(
       z.object({
         unit: z.nullable(id),
         storey: z.nullable(id),
-        plan: z.nullable(sha256),
+        plan: z.nullable(z.union([sha256, z.literal('')])),
         sha256,
         bytes: z.int().check(z.minimum(1)),
       }),

@@ -42,7 +42,7 @@ export const storeysOf = (floors: readonly Floor[]): Storey[] => {
   return found
 }
 
-const storeyOf = ({ name, z, storey, building, rooms, openings, equipment }: Floor): Storey => ({
+export const storeyOf = ({ name, z, storey, building, rooms, openings, equipment }: Floor): Storey => ({
   name,
   z,
   storey,

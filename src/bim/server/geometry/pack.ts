@@ -103,6 +103,25 @@ export const dwellingPack = (
   return pack && writePack(pack)
 }
 
+/** Some equipment alone, on the floors that have some of it. */
+export const thingsPack = (
+  storeys: readonly Storey[],
+  records: ReadonlySet<number>,
+  bodies: Bodies,
+  { ground }: Lying,
+): Uint8Array | undefined => {
+  const floors = storeys.flatMap((storey) => {
+    const equipment = storey.equipment.filter(({ record }) => records.has(record))
+    return equipment.length > 0 ? [{ ...storey, rooms: [], openings: [], equipment }] : []
+  })
+  const pack = gather(
+    floors.map((floor) => floorIn(floor, ground)),
+    floors.flatMap((floor, i) => inside(floor, i, bodies)),
+    dwelling,
+  )
+  return pack && writePack(pack)
+}
+
 const meeting = (cells: readonly Cell[], [west, north, east, south]: Cell['box']): Cell[] =>
   cells.filter(({ box }) => west <= box[2] && east >= box[0] && north <= box[3] && south >= box[1])
 

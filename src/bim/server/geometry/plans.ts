@@ -6,11 +6,11 @@ import { type Part, partOf } from '../../core/plan/part.ts'
 import type { Floor } from '../../core/plan/shapes.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Step } from '../../core/step/read.ts'
-import { buildingAside, storeysOf as storeysKnown } from './building.ts'
+import { buildingAside, storeyOf, storeysOf as storeysKnown } from './building.ts'
 import { type Body, type Cutting, cutModel } from './cuts.ts'
 import { floorsOf } from './floors.ts'
 import { openMeshes } from './meshes.ts'
-import { bodiesOf, dwellingPack } from './pack.ts'
+import { bodiesOf, dwellingPack, thingsPack } from './pack.ts'
 
 export type Plans = {
   /** an SVG of each storey that shows something, by its GlobalId (empty where the model has none); its levels under each other */
@@ -31,6 +31,8 @@ export type Plans = {
 export type Packs = {
   dwellings: { key: string; bytes: Uint8Array; landing?: true }[]
   building: Uint8Array | null
+  /** of some equipment alone, by the numbers of its records */
+  things: (records: ReadonlySet<number>) => Uint8Array | undefined
 }
 
 type Asked = {
@@ -79,7 +81,14 @@ export const plansOf = async (
   }
   if (!building) return plans
   const packs = packsOf({ dwellings, landings }, cut.bodies, lying)
-  return { ...plans, packs: { dwellings: packs, building: await building } }
+  const known = once(() => bodiesOf(cut.bodies, lying))
+  const things: Packs['things'] = (records) => thingsPack(ours.map(storeyOf), records, known(), lying)
+  return { ...plans, packs: { dwellings: packs, building: await building, things } }
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 /** A floor on which these dwellings are walls around nothing. */

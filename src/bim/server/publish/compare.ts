@@ -42,6 +42,18 @@ const unitsIn = ({ dwellings }: Found): ((key: string) => string | null) => {
 export const foreignIn = ({ dwellings }: Pick<Found, 'dwellings'>): Set<string> =>
   new Set(dwellings.flatMap(({ key, how, unit }) => (how === 'hand' && unit === null ? [key] : [])))
 
+/** The records of equipment that stands in units which this model does not draw, unit by unit. */
+const lodgedIn = (step: Step, held: readonly Held[]): Map<string, Set<number>> => {
+  const lodged = new Map<string, Set<number>>()
+  for (const { family, key, row, says } of held) {
+    if (family !== 'asset' || key !== null || !says.unit) continue
+    const known = lodged.get(says.unit)
+    if (known) known.add(step.idOf(row))
+    else lodged.set(says.unit, new Set([step.idOf(row)]))
+  }
+  return lodged
+}
+
 const without = (objects: Iterable<string>, held: readonly Held[]): Set<string> => {
   const shown = new Set(held.map(({ says }) => says.id))
   return new Set([...objects].filter((object) => !shown.has(object)))
@@ -114,7 +126,7 @@ export const compared = (
     })),
     changes: [...changes, ...more],
     plans: drawn.map(({ sha256 }) => sha256),
-    shapes: plans ? shapedOf(step, seen, plans, known.objects, drawn) : [],
+    shapes: plans ? shapedOf(step, seen, plans, known.objects, drawn, lodgedIn(step, held)) : [],
     svgs: drawn.filter(({ sha256 }) => named.has(sha256)).map(({ sha256, svg }) => ({ sha256, svg })),
   }
 }

@@ -6,7 +6,10 @@ import type { Step } from '../../core/step/read.ts'
 import { marksOf } from '../geometry/marks.ts'
 import type { Plans } from '../geometry/plans.ts'
 
-/** Shapes under our own ids: of a unit or of the landing of a storey, beside its plan; of neither, the whole building. */
+/**
+ * Shapes under our own ids: of a unit or of the landing of a storey, beside its plan; of neither, the whole building. `plan` is
+ * empty for what stands in a unit that another model of the building draws.
+ */
 export type Shaped = { unit: string | null; storey: string | null; plan: string | null; bytes: Uint8Array }
 
 export const shapedOf = (
@@ -15,19 +18,24 @@ export const shapedOf = (
   plans: Plans,
   objects: ReadonlyMap<number, string>,
   drawn: readonly Drawn[],
+  lodged: ReadonlyMap<string, ReadonlySet<number>>,
 ): Shaped[] => {
   const ours = objectOf(step, seen, objects)
   const storeys = new Map(seen.storeys.map(({ id, row }) => [id, objects.get(row)]))
   const named = (bytes: Uint8Array): Uint8Array => renamed(bytes, (mark) => ours(mark) ?? storeys.get(mark))
   const plan = new Map(drawn.flatMap((each) => (each.key === null ? [] : [[each.key, each]])))
   const hall = new Map(drawn.flatMap((each) => (each.of === 'landing' ? [[each.storey, each]] : [])))
-  const { dwellings = [], building = null } = plans.packs ?? {}
+  const { dwellings = [], building = null, things = () => undefined } = plans.packs ?? {}
   return [
     ...dwellings.flatMap(({ key, landing, bytes }): Shaped[] => {
       const beside = landing ? hall.get(storeys.get(key) ?? null) : plan.get(key)
       if (!beside) return []
       const { unit, storey, sha256 } = beside
       return [{ unit, storey, plan: sha256, bytes: named(bytes) }]
+    }),
+    ...[...lodged].flatMap(([unit, records]): Shaped[] => {
+      const bytes = things(records)
+      return bytes ? [{ unit, storey: null, plan: '', bytes: named(bytes) }] : []
     }),
     ...(building ? [{ unit: null, storey: null, plan: null, bytes: named(building) }] : []),
   ]

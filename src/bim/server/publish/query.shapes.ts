@@ -30,10 +30,19 @@ export const shapes = async ({ db, actor }: Asking, asked: Asked): Promise<Shape
   return (await found) ?? null
 }
 
-const ofUnit = (db: Db, unit: string): Promise<Shapes | undefined> =>
-  db.row(sql`
-    select s.sha256, s.bytes from bim.shape s join estate.plan p on p.unit = s.unit and p.sha256 = s.plan and p.of = 'dwelling'
+/** With what other models say to stand there, where they lie on the same sheet. */
+const ofUnit = async (db: Db, unit: string): Promise<Shapes | undefined> => {
+  const shown = await db.row<{ id: string } & NonNullable<Shapes>>(sql`
+    select s.revision as id, s.sha256, s.bytes from bim.shape s
+      join estate.plan p on p.unit = s.unit and p.sha256 = s.plan and p.of = 'dwelling'
     where s.unit = ${unit} limit 1`)
+  if (!shown) return undefined
+  const { id, ...first } = shown
+  const beside = await db.rows<NonNullable<Shapes>>(sql`
+    select s.sha256, s.bytes from bim.shape s where s.unit = ${unit} and s.plan = '' and bim.lies_beside(s.revision, ${id})
+    order by s.sha256`)
+  return { ...first, ...(beside.length > 0 ? { beside } : {}) }
+}
 
 /** Beside the landing’s plan as `place.plan` shows it: that of the entrance’s own common part, else of the storey. */
 const ofLanding = (
