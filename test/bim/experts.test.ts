@@ -175,7 +175,7 @@ test('the model as maintained is byte for byte what the command writes', async (
   expect((await get(`${url}?model=Inconnue`)).json()).toMatchObject({ refused: 'not_found' })
   expect(
     await door.town.kernel.ask(actorOf('operator'), 'bim.served', { building: centre.building }),
-  ).toEqual({ models: ['Architecte'] })
+  ).toEqual({ models: [{ name: 'Architecte', added: made.added, missing: made.missing }] })
 })
 
 describe.each(['2.1', '3.0'] as const)('a request as BCF %s', (version) => {

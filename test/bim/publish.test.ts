@@ -199,6 +199,9 @@ test('a boiler that Karim noted in a kitchen goes into the model, says by whom a
   const made = await maintained(models.kernel, centre.building, served!)
   if ('problem' in made) throw new Error(made.problem.code)
   expect([made.added, made.missing]).toEqual([1, 0])
+  expect(await models.ask('bim.served', { building: centre.building })).toMatchObject({
+    models: [{ name: 'Architecte', added: 1, missing: 0 }],
+  })
   const bytes = Buffer.concat(made.parts)
   const step = readStep(bytes)
   const [found] = inspect(step).equipment.filter(({ id }) => uuidOf(id) === noted)

@@ -24,8 +24,17 @@ export const queries = {
   'bim.models': { input: z.object({ building: id }), output: models },
   /** What the landlord asks of every model, and what he asked before. Refused: not_yours. */
   'bim.required': { input: z.object({}), output: required },
-  /** The models of a building that have entered the estate, by name: each can be taken as it is maintained. Refused: not_found, not_yours. */
-  'bim.served': { input: z.object({ building: id }), output: z.object({ models: z.array(z.string()) }) },
+  /**
+   * The models of a building that have entered the estate, by name: each can be taken as it is maintained. `added`: equipment that
+   * no model holds and that is written into this one; `missing`: that which stands in none of its rooms and storeys, and is not.
+   * Refused: not_found, not_yours.
+   */
+  'bim.served': {
+    input: z.object({ building: id }),
+    output: z.object({
+      models: z.array(z.object({ name: z.string(), added: z.number(), missing: z.number() })),
+    }),
+  },
   /** The report on a revision. Refused: not_found, not_yours. */
   'bim.report': { input: z.object({ revision: id }), output: report },
   /**

@@ -5,6 +5,11 @@ export const en = {
   'experts.bcf.older': 'as BCF 2.1',
   'experts.cobie': 'The building as tables (COBie, Excel)',
   'experts.cobie.tables': 'as CSV',
+  'experts.added_one': '{n} piece of equipment that the model did not have is added.',
+  'experts.added_other': '{n} pieces of equipment that the model did not have are added.',
+  'experts.missing_one': '{n} piece of equipment stands in none of its rooms and storeys: it is not there.',
+  'experts.missing_other':
+    '{n} pieces of equipment stand in none of its rooms and storeys: they are not there.',
   'experts.maintained': 'The model “{name}”, with what was seen since (IFC)',
   'experts.private': 'Nothing in these files says who lives there.',
   'experts.back': 'Bring back a BCF file',

@@ -7,6 +7,7 @@ import { reportOf, nothingYet } from '../../core/publish/report.ts'
 import { rowOf } from '../../core/publish/say.ts'
 import { sayIn } from '../../core/words/all.ts'
 import { servedOf } from '../export/file.ts'
+import { notedOf } from '../export/noted.ts'
 import { keptIn } from './kept.ts'
 import { changesIn, groupsIn, namesFor } from './query.changes.ts'
 import { modelsOf } from './query.models.ts'
@@ -72,7 +73,13 @@ const served = async (
   const place = await placeOf(db, building)
   if (!place) return refuse('not_found')
   if (!can(grants, 'exchange', actor, { agency: place.agency, building })) return refuse('not_yours')
-  return { models: (await servedOf(db, building)).map(({ model }) => model) }
+  const models: Queries['bim.served']['output']['models'] = []
+  for (const { model: name, revision } of await servedOf(db, building)) {
+    const noted = await notedOf(db, building, revision)
+    const missing = noted.filter(({ room, storey }) => room === null && storey === null).length
+    models.push({ name, added: noted.length - missing, missing })
+  }
+  return { models }
 }
 
 const report = async (

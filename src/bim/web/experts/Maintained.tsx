@@ -8,11 +8,13 @@ export const Maintained = ({ building }: { building: string }): JSX.Element => {
   const { data } = useAsk('bim.served', { building })
   return (
     <>
-      {data?.models.map((name) => (
+      {data?.models.map(({ name, added, missing }) => (
         <li key={name}>
           <a href={`/api/bim/${building}/maintained.ifc?model=${encodeURIComponent(name)}`} download>
             {t('experts.maintained', { name })}
           </a>
+          {added > 0 && <span class="secondary">{t('experts.added', { n: added })}</span>}
+          {missing > 0 && <span class="secondary">{t('experts.missing', { n: missing })}</span>}
         </li>
       ))}
     </>
