@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { PlacePlan } from '../../src/estate/core/contract.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PlacePlan, Queries } from '../../src/estate/core/contract.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, centre, makeTown, roches, type Town } from '../requests/town.ts'
@@ -39,8 +39,7 @@ beforeAll(async () => {
 afterAll(() => town.close())
 
 const firm = actorOf('firm')
-const ordered = async (where: object): Promise<string> => {
-  const request = newId()
+const ordered = async (where: object, request = newId()): Promise<string> => {
   const agent = actorOf('agent')
   const data = { nature: 'light.common', channel: 'phone', ...where }
   const filed = await town.send(agent, 'request.file', request, data)
@@ -77,7 +76,7 @@ test('an order of a landing shows that landing, with its lamp and nothing of the
     plan: { sha256: hash('b') },
     rooms: [{ id: landing }],
     assets: [{ id: lamp }],
-    can: { correct: false, draw: false },
+    can: { correct: true, draw: false },
   })
 })
 
@@ -91,4 +90,125 @@ test('another firm, or a link of another order, finds nothing', async () => {
   const order = await ordered({ building: centre.building, part: 'stairs', storey: 2 })
   for (const other of [actorOf('firm', roches), actorOf('firm', centre, { matter: newId() })])
     expect(await planOf(order, other)).toMatchObject({ refused: 'not_found' })
+})
+
+describe('«Ce n’est pas ça», by the firm that repairs what all use', () => {
+  const correct = (
+    fields: object,
+    { by = firm, asset = lamp, building = centre.building, ...more }: Record<string, any> = {},
+  ) => town.send(by, 'asset.correct', building, { asset, fields, ...more })
+  const no = { refused: 'not_yours' }
+  // Its orders, and theirs alone: those of the tests before are over and forgotten.
+  const alone = async (where: object): Promise<{ order: string; request: string }> => {
+    await town.database.owner.run(
+      sql`update contractors.work_order set status = 'done', ended_at = now() - interval '60 days'`,
+    )
+    const request = newId()
+    return { order: await ordered(where, request), request }
+  }
+  const upstairs = { building: centre.building, part: 'stairs', storey: 2 }
+
+  test('of the landing of its order: it stands, waits for a yes, and the firm is thanked', async () => {
+    const { order, request } = await alone(upstairs)
+    expect(await correct({ maker: 'Legrand' })).toMatchObject({ ok: true })
+    expect(
+      await correct({ maker: 'Sarlam' }, { by: actorOf('firm', centre, { matter: request }) }),
+    ).toMatchObject({
+      ok: true,
+    })
+    expect((await planOf(order)).assets).toMatchObject([{ id: lamp, maker: 'Sarlam' }])
+    const luc = actorOf('technician')
+    const { rows } = (await town.kernel.ask(luc, 'estate.differences', {
+      building: centre.building,
+    })) as Queries['estate.differences']['output']
+    expect(rows).toMatchObject([{ state: 'proposed', object: lamp, field: 'maker' }])
+    await town.send(luc, 'said.settle', centre.building, { said: rows[0]!.said, yes: true })
+    expect(await town.kernel.ask(firm, 'estate.thanks', {})).toMatchObject({
+      rows: [{ yes: true, kind: 'light' }],
+    })
+  })
+
+  test('what nobody had noted there, and the name of the landing', async () => {
+    await alone(upstairs)
+    const fields = { kind: 'extinguisher', name: 'Extincteur' }
+    const there = { asset: newId(), isNew: true, storey: second }
+    expect(await correct(fields, there)).toMatchObject({ ok: true })
+    expect(await correct(fields, { ...there, asset: newId(), storey: ground })).toMatchObject(no)
+    const rename = (room: string) =>
+      town.send(firm, 'room.correct', centre.building, { room, fields: { name: 'Palier nord' } })
+    expect(await rename(landing)).toMatchObject({ ok: true })
+    for (const room of [hall, hers]) expect(await rename(room)).toMatchObject(no)
+  })
+
+  test('nothing of a dwelling, nor of another storey, nor from there on into a dwelling', async () => {
+    await alone({ building: centre.building, part: 'hall' })
+    expect(await correct({ maker: 'Autre' })).toMatchObject(no)
+    await alone(upstairs)
+    expect(await correct({ maker: 'Autre' }, { asset: boiler })).toMatchObject(no)
+    expect(await correct({ room: hers })).toMatchObject(no)
+    expect(await correct({ room: hall })).toMatchObject(no)
+  })
+
+  test('not another firm, nor by a link of another order, nor in another building', async () => {
+    await alone(upstairs)
+    const said = { maker: 'Autre' }
+    expect(await correct(said, { by: actorOf('firm', roches) })).toMatchObject(no)
+    expect(await correct(said, { by: actorOf('firm', centre, { matter: newId() }) })).toMatchObject(no)
+    expect(await correct(said, { building: roches.building })).toMatchObject(no)
+    expect(await correct(said, { by: actorOf('tenant') })).toMatchObject(no)
+  })
+
+  test('an order that was withdrawn or refused, or ended long ago, says nothing any more', async () => {
+    const { order } = await alone(upstairs)
+    const { owner } = town.database
+    const becomes = (status: string, ended: string) =>
+      owner.run(
+        sql`update contractors.work_order set status = ${status}, ended_at = now() - ${ended}::interval where id = ${order}`,
+      )
+    await becomes('done', '3 days')
+    expect(await correct({ model: 'A' })).toMatchObject({ ok: true })
+    expect((await planOf(order)).can.correct).toBe(true)
+    await becomes('done', '31 days')
+    expect(await correct({ model: 'B' })).toMatchObject(no)
+    expect((await planOf(order)).can.correct).toBe(false)
+    for (const status of ['cancelled', 'refused']) {
+      await becomes(status, '1 day')
+      expect(await correct({ model: 'B' })).toMatchObject(no)
+    }
+  })
+
+  test('the collective boiler that the order is about, on whatever storey it was noted', async () => {
+    const collective = newId()
+    await town.database.owner.run(sql`
+      insert into estate.asset (id, building, agency, kind, name, code)
+      values (${collective}, ${centre.building}, 'centre', 'boiler', 'Chaudière collective', 'COLL22')`)
+    expect(await correct({ maker: 'De Dietrich' }, { asset: collective })).toMatchObject(no)
+    const { order } = await alone({ ...upstairs, nature: 'heating.none', asset: collective })
+    expect((await planOf(order)).assets).toContainEqual(expect.objectContaining({ id: collective }))
+    expect(await correct({ maker: 'De Dietrich' }, { asset: collective })).toMatchObject({ ok: true })
+  })
+})
+
+test('a boiler room that somebody drew on a picture is the plan of an order there', async () => {
+  const [room, valve] = [newId(), newId()]
+  const { owner } = town.database
+  for (const statement of [
+    sql`insert into estate.unit (id, kind, building, entrance, agency, ref, code, storey, door, part)
+      values (${room}, 'common', ${centre.building}, ${centre.entrance}, 'centre', 'CH-1', 'CHAUF2', -1, '', 'cellar')`,
+    sql`insert into estate.asset (id, building, unit, agency, kind, name, code)
+      values (${valve}, ${centre.building}, ${room}, 'centre', 'valve', 'Vanne', 'VALV22')`,
+    sql`insert into estate.plan (id, building, agency, of, unit, sha256, bytes, origin, at)
+      values (${newId()}, ${centre.building}, 'centre', 'dwelling', ${room}, ${hash('e')}, 10, 'picture', now())`,
+  ])
+    await owner.run(statement)
+  const order = await ordered({ unit: room })
+  expect(await planOf(order)).toMatchObject({
+    place: { unit: { id: room } },
+    plan: { sha256: hash('e') },
+    assets: [{ id: valve }],
+    can: { correct: true },
+  })
+  const said = { asset: valve, fields: { maker: 'Comap' } }
+  expect(await town.send(firm, 'asset.correct', centre.building, said)).toMatchObject({ ok: true })
+  expect(await planOf(order, actorOf('firm', roches))).toMatchObject({ refused: 'not_found' })
 })

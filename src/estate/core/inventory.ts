@@ -81,8 +81,8 @@ export type PlannedAsset = z.infer<typeof plannedAsset>
 export const inventoryQueries = {
   /**
    * The plan of a place, and what stands there. Staff: a unit, a landing (`storey` is its number), a storey of a building (`storey`
-   * is its id; without one, the lowest that has a plan). A tenant: her own dwelling. A firm: the units of its orders, and by `order` the
-   * landing of an order where all walk (that of its storey, else the lowest).
+   * is its id; without one, the lowest that has a plan). A tenant: her own dwelling. A firm: the units of its orders, and by `order`
+   * where it goes: the dwelling, the common part that has its own plan, else the landing (of its storey, else the lowest).
    * Refused: not_found, not_yours.
    */
   'place.plan': {

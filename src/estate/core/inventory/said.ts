@@ -6,6 +6,7 @@ import { assetFields, kind, optionalSurface, outline, point, sha256, spot } from
 export const saidCommands = {
   /**
    * «Ce n’est pas ça.» It stands at once, and waits for a yes. `asset` is its id: a new one's, made by the sender, with `isNew`.
+   * A firm: of what the plan of an order shows that it has in hand, or that ended these last thirty days.
    * Refused: not_yours, not_found, place_taken, nothing_said (a new one without kind or name), unknown_photo.
    */
   'asset.correct': z.object({

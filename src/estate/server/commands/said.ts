@@ -20,7 +20,7 @@ export const said: NonNullable<Slice['commands']> = {
   'asset.correct': handler({
     data: commands['asset.correct'],
     beyond: true,
-    gather: (db, { subject, data }, { actor }) => seeing(db, subject, data, actor),
+    gather: (db, { subject, data }, context) => seeing(db, subject, data, context),
     decide: decideSeen,
     save: async (db, facts, state, command, context) => {
       if (!facts.length || !state.place.agency) return
@@ -46,7 +46,7 @@ export const said: NonNullable<Slice['commands']> = {
   'room.correct': handler({
     data: commands['room.correct'],
     beyond: true,
-    gather: (db, { subject, data }, { actor }) => seeingRoom(db, subject, data, actor),
+    gather: (db, { subject, data }, context) => seeingRoom(db, subject, data, context),
     decide: decideRoomSeen,
     save: async (db, facts, state, command, context) => {
       if (!facts.length || !state.place.agency) return

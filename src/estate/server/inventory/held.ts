@@ -48,7 +48,7 @@ export const heldOf = async (
   }
 }
 
-type Standing = Row & { building: string; unit: string | null; goneOn: string | null }
+type Standing = Row & { building: string; storey: string | null; unit: string | null; goneOn: string | null }
 
 export const roomsBy = (db: Db, where: RawBuilder<unknown>): Promise<Standing[]> =>
   db.rows(sql`

@@ -5,9 +5,11 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { builderUntil, type PlacePlan, type PlannedAsset, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { isForBuilding, repairs } from '../../core/inventory/repairs.ts'
+import type { Ordered } from '../../core/inventory/there.ts'
 import { contractsOf } from '../queries.cards.ts'
 import { placeOf } from '../queries.ts'
-import { assetsAt, drawnAt, openedBy, openingsIn, orderedAt, roomsAt, spotOf, storeysOf } from './spot.ts'
+import { ordersBy } from './ordered.ts'
+import { assetsAt, drawnAt, openedBy, openingsIn, roomsAt, spotOf, storeysOf } from './spot.ts'
 
 type Asked = Queries['place.plan']['input']
 
@@ -21,10 +23,11 @@ export const planOf = async (
   wanted: Asked,
   today: string,
 ): Promise<PlacePlan | Refusal> => {
-  const ordered = 'order' in wanted ? await orderedAt(db, wanted.order) : undefined
+  const orders = await ordersOf(db, actor, wanted, today)
+  const ordered = 'order' in wanted ? orders[0] : undefined
   if ('order' in wanted && !ordered) return refuse('not_found')
-  const asked: Asked = ordered?.dwelling ? { unit: ordered.dwelling } : wanted
-  const place = await placeOf(db, ordered ? { building: ordered.building } : whereOf(asked))
+  const asked: Asked = ordered?.unit ? { unit: ordered.unit } : wanted
+  const place = await placeOf(db, 'order' in asked ? { building: ordered!.building } : whereOf(asked))
   if (!place) return refuse('not_found')
   const at = { agency: place.agency.id, building: place.building.id }
   const isStaff = can(grants, 'read', actor, at)
@@ -32,7 +35,7 @@ export const planOf = async (
   if (!isStaff && !isGoing && !('unit' in asked && (await isHers(db, actor, asked.unit))))
     return refuse('not_yours')
   const storeys = isStaff ? await storeysOf(db, at.building) : []
-  const spot = await spotOf(db, asked, at.building, storeys)
+  const spot = await spotOf(db, asked, at.building, storeys, ordered)
   const assets = await assetsAt(db, spot)
   const rooms = await roomsAt(db, spot)
   const tells = actor.role !== 'tenant'
@@ -79,10 +82,9 @@ export const planOf = async (
     }),
     builderUntil: tells ? builderUntil(await receivedOn(db, at.building), today) : null,
     can: {
-      // What a firm sees here, it sees by an order.
       correct: can(grants, 'correctAsset', actor, {
         ...at,
-        firms: actor.firm && !('order' in asked) ? [actor.firm] : [],
+        firms: orders.filter((order) => order.runs).map((order) => order.firm),
         matter: actor.matter,
       }),
       draw: can(grants, 'draw', actor, at),
@@ -96,6 +98,14 @@ const receivedOn = async (db: Db, building: string): Promise<string | null> =>
       sql`select received_on as day from estate.building where id = ${building}`,
     )
   )?.day ?? null
+
+// What a firm sees here, it sees by an order.
+const ordersOf = async (db: Db, { firm }: Actor, asked: Asked, today: string): Promise<Ordered[]> =>
+  'order' in asked
+    ? ordersBy(db, sql`o.id = ${asked.order}`, today)
+    : 'unit' in asked && firm
+      ? ordersBy(db, sql`o.unit = ${asked.unit} and o.firm = ${firm}`, today)
+      : []
 
 const sayRepairs = (found: ReturnType<typeof repairs>): PlannedAsset['repairs'] =>
   found ? { contract: found.name, firm: found.firm.name, phone: found.firm.phone, until: found.until } : null

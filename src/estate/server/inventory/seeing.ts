@@ -1,10 +1,13 @@
 import type { Actor } from '../../../kernel/core/access.ts'
+import type { Context } from '../../../kernel/core/command.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Seeing } from '../../core/inventory/see.ts'
 import type { SeeingRoom } from '../../core/inventory/see.room.ts'
 import type { SaidCommands } from '../../core/inventory/said.ts'
+import { isThere, type Stands } from '../../core/inventory/there.ts'
 import { assetsBy, linesOf, roomsBy } from './held.ts'
 import { isHers } from './hers.ts'
+import { ordersBy } from './ordered.ts'
 import { isUsed } from './used.ts'
 
 /** What must be known before somebody's word on an asset is taken. */
@@ -12,7 +15,7 @@ export const seeing = async (
   db: Db,
   building: string,
   { asset, isNew, unit, storey, fields, photo }: SaidCommands['asset.correct'],
-  actor: Actor,
+  { actor, now }: Context,
 ): Promise<Seeing> => {
   const [held] = await assetsBy(db, sql`id = ${asset}`)
   const room = fields.room
@@ -23,12 +26,15 @@ export const seeing = async (
     select agency, exists (select from estate.unit u where u.id = ${unit ?? null} and u.building = b.id) as "unitHere",
       exists (select from estate.storey s where s.id = ${storey ?? null} and s.building = b.id) as "storeyHere"
     from estate.building b where b.id = ${building}`)
-  const standsIn = held ? held.unit : (room?.unit ?? unit ?? null)
+  const told = { unit: room?.unit ?? unit ?? null, storey: room?.storey ?? storey ?? null }
+  const places = actor.firm
+    ? [await standing(db, held ?? told, held && asset), ...(held && room ? [await standing(db, room)] : [])]
+    : []
   return {
     place: {
       agency: about?.agency,
       building,
-      firms: actor.firm ? await firmsAt(db, actor, standsIn, room?.unit) : [],
+      firms: await firmsAt(db, actor, building, places, now),
       matter: actor.matter,
     },
     held,
@@ -46,7 +52,7 @@ export const seeingRoom = async (
   db: Db,
   building: string,
   { room, photo }: SaidCommands['room.correct'],
-  actor: Actor,
+  { actor, now }: Context,
 ): Promise<SeeingRoom> => {
   const [held] = await roomsBy(db, sql`id = ${room}`)
   const about = await db.row<{ agency: string }>(
@@ -56,7 +62,7 @@ export const seeingRoom = async (
     place: {
       agency: about?.agency,
       building,
-      firms: actor.firm ? await firmsAt(db, actor, held?.unit ?? null, undefined) : [],
+      firms: held ? await firmsAt(db, actor, building, [await standing(db, held)], now) : [],
       matter: actor.matter,
     },
     held,
@@ -65,16 +71,31 @@ export const seeingRoom = async (
   }
 }
 
-// Her firm, when it has an order in that unit: with a link, the order that the link opens; never on into another unit.
+type Where = { unit: string | null; storey: string | null }
+
+// Her firm, when an order takes it to each of these places: never on into another unit. With a link, the order that it opens.
 const firmsAt = async (
   db: Db,
   { firm, matter }: Actor,
-  unit: string | null,
-  room: string | null | undefined,
+  building: string,
+  places: readonly Stands[],
+  now: string,
 ): Promise<string[]> => {
-  if (room !== undefined && room !== unit) return []
-  const found = await db.rows<{ firm: string }>(sql`
-    select distinct o.firm from contractors.work_order o
-    where o.unit = ${unit} and o.firm = ${firm} and (${matter ?? null}::uuid is null or o.request = ${matter ?? null})`)
-  return found.map((order) => order.firm)
+  if (!firm) return []
+  const mine = sql`o.building = ${building} and o.firm = ${firm} and (${matter ?? null}::uuid is null or o.request = ${matter ?? null})`
+  const orders = await ordersBy(db, mine, now.slice(0, 10))
+  return orders.some((order) => order.runs && places.every((each) => isThere(order, each))) ? [firm] : []
+}
+
+const standing = async (db: Db, { unit, storey }: Where, id?: string): Promise<Stands> => {
+  const of = await db.row<{ isCommon: boolean; entrance: string | null }>(
+    sql`select kind = 'common' as "isCommon", entrance from estate.unit where id = ${unit}`,
+  )
+  return {
+    unit,
+    storey,
+    isCommon: of?.isCommon ?? false,
+    entrance: of?.entrance ?? null,
+    ...(id ? { id } : {}),
+  }
 }

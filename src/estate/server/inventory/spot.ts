@@ -1,5 +1,6 @@
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { BuildingPlans, PlacePlan, PlannedAsset, Queries } from '../../core/contract.ts'
+import type { Ordered } from '../../core/inventory/there.ts'
 
 type Asked = Queries['place.plan']['input']
 
@@ -10,6 +11,8 @@ export type Spot = {
   entrance?: string
   storey?: string | null
   of: string
+  /** what an order is about: shown wherever all walk */
+  about?: string | null
 }
 
 export const storeysOf = (db: Db, building: string): Promise<PlacePlan['storeys']> =>
@@ -21,9 +24,10 @@ export const spotOf = async (
   asked: Asked,
   building: string,
   storeys: PlacePlan['storeys'],
+  ordered?: Ordered,
 ): Promise<Spot> => {
   if ('unit' in asked) return { building, unit: asked.unit, of: 'dwelling' }
-  if ('order' in asked) return landingOf(db, asked.order, building)
+  if ('order' in asked) return landingOf(building, ordered)
   if ('entrance' in asked)
     return {
       building,
@@ -39,34 +43,13 @@ export const spotOf = async (
   return { building, storey: asked.storey ?? lowest?.storey ?? storeys[0]?.id ?? null, of: 'storey' }
 }
 
-/** Where an order takes a firm: the building, and its dwelling when it is in one. */
-export const orderedAt = (
-  db: Db,
-  order: string,
-): Promise<{ building: string; dwelling: string | null } | undefined> =>
-  db.row(sql`
-    select o.building, (select u.id from estate.unit u where u.id = o.unit and u.kind = 'dwelling') as dwelling
-    from contractors.work_order o where o.id = ${order} and o.status not in ('refused', 'cancelled')`)
-
-// The landing that was told; of a hall, or where nobody told, the one nearest to the street.
-const landingOf = async (db: Db, order: string, building: string): Promise<Spot> => {
-  const at = await db.row<{ entrance: string | null; storey: string | null }>(sql`
-    select coalesce(r.entrance, u.entrance) as entrance, (
-      select s.id from estate.storey s
-        left join estate.plan p on p.storey = s.id and p.of = 'landing'
-      where s.building = o.building and s.gone_on is null
-      order by s.storey = coalesce(u.storey, (r.extra ->> 'storey')::integer) desc nulls last, p.id is null,
-        abs(coalesce(s.storey, 0)), s.id limit 1) as storey
-    from contractors.work_order o join requests.request r on r.id = o.request
-      left join estate.unit u on u.id = o.unit
-    where o.id = ${order}`)
-  return {
-    building,
-    storey: at?.storey ?? null,
-    of: 'landing',
-    ...(at?.entrance ? { entrance: at.entrance } : {}),
-  }
-}
+const landingOf = (building: string, ordered: Ordered | undefined): Spot => ({
+  building,
+  storey: ordered?.storey ?? null,
+  of: 'landing',
+  about: ordered?.asset ?? null,
+  ...(ordered?.entrance ? { entrance: ordered.entrance } : {}),
+})
 
 // On a landing, what belongs to all: no dwelling is told there.
 const within = ({ building, unit, entrance, storey, of }: Spot): RawBuilder<unknown> =>
@@ -88,8 +71,15 @@ export const assetsAt = (db: Db, spot: Spot): Promise<Bare[]> =>
   db.rows(sql`
     select o.id, o.kind, o.name, o.code, o.unit, o.room, o.at, o.maker, o.model, o.serial, o.installed_on as "installedOn",
       o.warranty_until as "warrantyUntil"
-    from estate.asset o where ${within(spot)} and ${spot.entrance ? sql`not estate.is_unplaced(o)` : sql`true`}
+    from estate.asset o
+    where (${within(spot)} and ${spot.entrance ? sql`not estate.is_unplaced(o)` : sql`true`} or ${isAbout(spot)})
       and o.gone_on is null order by o.kind, o.name, o.id`)
+
+const isAbout = ({ building, about }: Spot): RawBuilder<unknown> =>
+  about
+    ? sql`(o.id = ${about} and o.building = ${building}
+        and not exists (select from estate.unit u where u.id = o.unit and u.kind = 'dwelling'))`
+    : sql`false`
 
 export const openedBy = (rooms: readonly { id: string }[]): RawBuilder<unknown> =>
   sql`o.rooms && ${rooms.map((room) => room.id)}::uuid[]`
