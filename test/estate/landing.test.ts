@@ -189,6 +189,34 @@ describe('«Ce n’est pas ça», by the firm that repairs what all use', () => 
   })
 })
 
+test('what was done before to what stands there: its nature and its day, for the firm of the order alone', async () => {
+  const { owner } = town.database
+  await owner.run(sql`
+    insert into requests.request (id, kind, status, ball, ball_since, nature, urgency, due, liability, channel, lang, agency, building, asset,
+      filed_at, moved_at, resolved_at, closed_at, closure)
+    select gen_random_uuid(), 'single', 'closed', 'none', now(), w.nature, 'normal', now(), 'landlord', 'phone', 'fr', 'centre', ${centre.building}, w.asset,
+      w.at::timestamptz, w.at::timestamptz, w.at::timestamptz, w.at::timestamptz, w.closure
+    from (values (${lamp}::uuid, 'light.common', '2026-03-02T08:00:00Z', 'done'), (${lamp}, 'other.repair', '2026-04-02T08:00:00Z', 'duplicate'),
+      (${boiler}, 'heating.none', '2026-05-02T08:00:00Z', 'done')) w (asset, nature, at, closure)`)
+  const request = newId()
+  const order = await ordered({ building: centre.building, part: 'stairs', storey: 2 }, request)
+  const works = (by = firm) => town.kernel.ask(by, 'place.works', { order })
+  const told = { rows: [{ asset: lamp, nature: 'light.common', at: '2026-03-02T08:00:00.000Z' }] }
+  expect(await works()).toEqual(told)
+  expect(await works(actorOf('firm', centre, { matter: request }))).toEqual(told)
+  for (const by of [
+    actorOf('firm', roches),
+    actorOf('firm', centre, { matter: newId() }),
+    actorOf('tenant'),
+    actorOf('visitor'),
+  ])
+    expect(await works(by)).toMatchObject({ refused: 'not_found' })
+  await owner.run(
+    sql`update contractors.work_order set status = 'done', ended_at = now() - interval '31 days' where id = ${order}`,
+  )
+  expect(await works()).toMatchObject({ refused: 'not_found' })
+})
+
 test('a boiler room that somebody drew on a picture is the plan of an order there', async () => {
   const [room, valve] = [newId(), newId()]
   const { owner } = town.database

@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { differenceQueries } from './inventory/differences.ts'
 import { listQueries } from './inventory/lists.ts'
 import { saidStates, sha256, sources } from './inventory/shapes.ts'
+import { worksQueries } from './inventory/works.ts'
 import { id, place, storey } from './shapes.ts'
 
 const source = z.enum(sources)
@@ -95,5 +96,6 @@ export const inventoryQueries = {
     output: placePlan,
   },
   ...listQueries,
+  ...worksQueries,
   ...differenceQueries,
 } as const

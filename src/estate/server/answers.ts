@@ -12,6 +12,7 @@ import { planOf } from './inventory/plan.ts'
 import { plansOf } from './inventory/plans.ts'
 import { ratesOf } from './inventory/rates.ts'
 import { toldAnswers } from './inventory/told.ts'
+import { worksAnswers } from './inventory/works.ts'
 import { buildingsOf } from './queries.buildings.ts'
 import { cardOf } from './queries.card.ts'
 import { cardsOf } from './queries.cards.ts'
@@ -21,6 +22,7 @@ import { doorsOf, findByCode, findPlaces, placeOf, unitsOf } from './queries.ts'
 /** Questions about places. The public ones look beyond any policy: an address and a door are read in the street. */
 export const answers: NonNullable<Slice['queries']> = {
   ...toldAnswers,
+  ...worksAnswers,
   'place.find': answer({
     ...queries['place.find'],
     beyond: true,
