@@ -11,7 +11,13 @@ import { fr } from './contractor/words.fr.ts'
 import { Frame } from './tenant/Frame.tsx'
 import '../../kernel/web/style/base.css'
 
+const Nothing = (): null => null
 const Plan = later(() => import('../../estate/web/plan/apart.tsx').then((m) => m.loadLooked()))
+// Without network there is nothing new to thank for.
+const Thanks = later(
+  () => import('../../estate/web/plan/thanksApart.tsx').then((m) => m.loadThanks()),
+  Nothing,
+)
 
 const Contractor = (): JSX.Element => {
   const { path } = useHere()
@@ -25,6 +31,7 @@ const Contractor = (): JSX.Element => {
         order={linked?.['order'] ?? signed?.['order']}
         byLink={linked !== undefined}
         plan={Plan}
+        thanks={Thanks}
       />
     </Frame>
   )

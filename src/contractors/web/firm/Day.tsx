@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentType, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
@@ -9,10 +9,15 @@ import type { FirmOrder, Queries } from '../../core/contract.ts'
 import { hasCome, Job } from './Job.tsx'
 import './firm.css'
 
-type Props = { day: Queries['order.day']['output']; base: string; again: () => void }
+type Props = {
+  day: Queries['order.day']['output']
+  base: string
+  again: () => void
+  thanks: ComponentType<{ label?: string }>
+}
 
 /** The day first, then what waits for a yes or a no, then the rest. */
-export const Day = ({ day, base, again }: Props): JSX.Element => {
+export const Day = ({ day, base, again, thanks: Thanks }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const [said, setSaid] = useState('')
@@ -36,6 +41,7 @@ export const Day = ({ day, base, again }: Props): JSX.Element => {
       <>
         <h1>{day.firm.name}</h1>
         <Empty title={t('firm.nothing')}>{t('firm.nothing.words')}</Empty>
+        {drawn && <Thanks />}
       </>
     )
   return (
@@ -71,6 +77,7 @@ export const Day = ({ day, base, again }: Props): JSX.Element => {
           {jobs(day.open)}
         </section>
       )}
+      {drawn && <Thanks />}
     </div>
   )
 }

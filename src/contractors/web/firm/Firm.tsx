@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentType, JSX } from 'preact'
 import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
@@ -17,11 +17,14 @@ export const Firm = ({
   order,
   byLink,
   plan,
+  thanks,
 }: {
   base: string
   order?: string | undefined
   byLink: boolean
   plan: PlanPart
+  /** what became of what the firm corrected: from the slice that keeps it */
+  thanks: ComponentType<{ label?: string }>
 }): JSX.Element => {
   const { t } = useSpeech()
   const day = useAsk('order.day', {}, true)
@@ -41,7 +44,7 @@ export const Firm = ({
         dayAgain={day.again}
       />
     )
-  if (day.data) return <Day day={day.data} base={base} again={day.again} />
+  if (day.data) return <Day day={day.data} base={base} again={day.again} thanks={thanks} />
   if (day.state === 'refused') return <No no={day.no} byLink={byLink} again={day.again} />
   return <Loading label={t('firm.loading')} />
 }

@@ -8,19 +8,26 @@ import { useAsk } from './door.ts'
 export type PlanPart = ComponentType<{
   plan: Queries['place.plan']['output']
   thing?: string | undefined
+  /** what was done before, in words */
+  works: readonly { asset: string; what: string; at: string }[]
   label?: string
 }>
 
-/** The plan of where the work is, a dwelling's or a landing's, when anything is known of it. */
+/** The plan of where the work is, a dwelling's, a common part's or a landing's, when anything is known of it. */
 export const PlanOf = ({ order, view: Plan }: { order: FirmOrder; view: PlanPart }): JSX.Element | null => {
   const { t } = useSpeech()
-  const { unit, part } = order.place
-  const { data } = useAsk('place.plan', unit && !part ? { unit } : { order: order.id })
+  const { data } = useAsk('place.plan', { order: order.id })
+  const works = useAsk('place.works', { order: order.id }).data?.rows ?? []
   if (!data || (!data.plan && !data.rooms.length && !data.assets.length)) return null
   return (
     <section class="about">
       <h2>{t('firm.plan')}</h2>
-      <Plan plan={data} thing={order.asset ?? undefined} label={t('firm.loading')} />
+      <Plan
+        plan={data}
+        thing={order.asset ?? undefined}
+        works={works.map(({ asset, nature, at }) => ({ asset, at, what: t(`nature.${nature}`) }))}
+        label={t('firm.loading')}
+      />
     </section>
   )
 }

@@ -5,5 +5,5 @@ import { sender } from '../../../kernel/web/outbox.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 
 /** The questions and the acts of a firm. */
-export const { useAsk } = asker<Queries & Pick<EstateQueries, 'place.plan'>>()
+export const { useAsk } = asker<Queries & Pick<EstateQueries, 'place.plan' | 'place.works'>>()
 export const send = sender<Commands & Pick<RequestCommands, 'request.say'>>()

@@ -51,6 +51,7 @@ export const en = {
   'plan.kind.choose': 'Choose',
   'plan.room': 'In which room',
   'plan.room.name': 'Name of the room',
+  'plan.room.empty': 'No equipment is noted in this room.',
   'plan.room.none': 'No room',
   'plan.maker': 'Maker',
   'plan.model': 'Model',

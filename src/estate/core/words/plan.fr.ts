@@ -52,6 +52,7 @@ export const fr = {
   'plan.kind.choose': 'Choisir',
   'plan.room': 'Dans quelle pièce',
   'plan.room.name': 'Nom de la pièce',
+  'plan.room.empty': 'Aucun équipement noté dans cette pièce.',
   'plan.room.none': 'Aucune pièce',
   'plan.maker': 'Marque',
   'plan.model': 'Modèle',

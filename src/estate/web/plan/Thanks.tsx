@@ -16,12 +16,14 @@ let told: Queries['estate.thanks']['output']['rows'] = []
 
 /**
  * What became of what he corrected: thanks, once; or that what was noted before stands. What is told while the day is looked
- * at waits until it is opened again: nothing moves what a finger is about to touch.
+ * at waits until it is opened again: nothing moves what a finger is about to touch. `last`: nothing lies below, so it is said as
+ * soon as it is known.
  */
-export const Thanks = (): JSX.Element | null => {
+export const Thanks = ({ last }: { last?: boolean }): JSX.Element | null => {
   const { t, first } = useSpeech()
   const { data } = useAsk('estate.thanks', {}, true)
-  const [known] = useState(told)
+  const [before] = useState(told)
+  const known = (last && data?.rows) || before
   useEffect(() => {
     if (data) told = data.rows
   }, [data])
@@ -30,9 +32,9 @@ export const Thanks = (): JSX.Element | null => {
   const rows = [...new Map(known.filter((r) => r.said > seen).map((r) => [`${r.name}${r.yes}`, r])).values()]
   if (!rows.length || first) return null
   const see = (): void => {
-    const last = Math.max(...known.map((r) => r.said))
-    remember(key, String(last))
-    setSeen(last)
+    const newest = Math.max(...known.map((r) => r.said))
+    remember(key, String(newest))
+    setSeen(newest)
   }
   return (
     <section class="thanks" role="status">

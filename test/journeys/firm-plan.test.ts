@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import type { Queries as Estate } from '../../src/estate/core/contract.ts'
+import { axe, leGoff, mailTo, phone, picture, walk } from './house.ts'
+import { file, orient, other, type Other, unitOf, visitNow, withVisit } from './others.ts'
+import { photo } from './photo.ts'
+
+const { visit } = walk()
+type Page = Awaited<ReturnType<typeof visit>>
+type Plan = Estate['place.plan']['output']
+
+/** An order that has just been sent, opened by the link in the firm's mail; `open` does it. */
+const sent = async (nadia: Other, where: Record<string, unknown>) => {
+  const request = await file(nadia, { nature: 'plumbing.common_leak', ...where })
+  const { order } = await orient(nadia, request)
+  const page = await visit('', { view: phone })
+  const { link } = await mailTo(page, 'atlantique', request)
+  const base = `/o/${link.split('/')[2]}`
+  await page.goto(`${base}/${order}`)
+  await page.getByRole('heading', { name: 'Le plan' }).waitFor()
+  return { page, request, order, base }
+}
+const listOf = (page: Page) => page.getByRole('region', { name: 'Pièces et équipements' })
+
+test(
+  'the plumber of a landing touches it: a room, a thing, «Ce n’est pas ça» with one photo; he is thanked',
+  withVisit,
+  async () => {
+    const nadia = await other('nadia')
+    const hers = await unitOf(nadia, leGoff)
+    const { place } = await nadia.ask<Plan>('place.plan', { unit: hers })
+    const building = place.building.id
+    const upstairs = { building, entrance: place.entrance!.id, part: 'stairs', storey: place.unit!.storey }
+    const { page, request, order, base } = await sent(nadia, upstairs)
+    await listOf(page)
+      .getByRole('button', { name: /^Palier/ })
+      .click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByRole('heading', { name: /^Palier · .* m²/ }).waitFor()
+    await axe(page)
+    await picture(page, 'firm-plan-room-360', { dark: true })
+    await sheet.getByRole('button', { name: 'Radiateur' }).click()
+    await sheet.getByRole('heading', { name: 'Radiateur' }).waitFor()
+    await axe(page)
+    await picture(page, 'firm-plan-thing-360', { dark: true })
+    await sheet.getByRole('button', { name: 'Ce n’est pas ça' }).click()
+    await sheet.getByLabel('Marque').fill('Acova')
+    await sheet.getByLabel('Une photo').setInputFiles(await photo('radiateur.jpg', '#c4d2d8'))
+    await sheet.getByRole('img', { name: /La photo part/ }).waitFor()
+    await axe(page)
+    await sheet.getByRole('button', { name: 'Corriger' }).click()
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^C’est corrigé ici/ })
+      .waitFor()
+    await picture(page, 'firm-plan-corrected-360')
+    await listOf(page).getByRole('button', { name: 'Radiateur' }).click()
+    await sheet.getByText('Dans : Palier · Acova').waitFor()
+    await sheet.getByText('l’agence doit encore le relire', { exact: false }).waitFor()
+    await sheet.getByRole('button', { name: 'Fermer' }).click()
+
+    const said = async () =>
+      (await nadia.ask<Estate['estate.differences']['output']>('estate.differences', { building })).rows.find(
+        ({ field, says }) => field === 'maker' && says.value === 'Acova',
+      )
+    await expect.poll(said, { timeout: 20_000 }).toMatchObject({ says: { by: 'Plomberie Atlantique' } })
+    const line = (await said())!
+    expect(line.says.photo).toMatch(/^[0-9a-f]{64}$/)
+    await nadia.send('said.settle', building, { said: line.said, yes: true })
+    const firm = await other('firm:atlantique')
+    await firm.send('order.fixSlot', request, { order, slot: await visitNow() })
+    await page.goto(base)
+    await page.getByText(/^Merci\s: votre correction a été gardée \(Radiateur/).waitFor()
+    await axe(page)
+    await page.getByRole('button', { name: 'Bien vu' }).scrollIntoViewIfNeeded()
+    await picture(page, 'firm-thanks-360', { dark: true })
+    await page.getByRole('button', { name: 'Bien vu' }).click()
+    await page.getByText(/^Merci\s: votre correction/).waitFor({ state: 'hidden' })
+    await page.reload()
+    await page.getByRole('article').first().waitFor()
+    expect(await page.getByText(/^Merci\s: votre correction/).count()).toBe(0)
+  },
+)
+
+test('of the boiler that he comes to repair: what it is, its guarantee, what was done to it, and nothing of whom', async () => {
+  const nadia = await other('nadia')
+  const unit = await unitOf(nadia, leGoff)
+  const boiler = (await nadia.ask<Plan>('place.plan', { unit })).assets.find((a) => a.kind === 'boiler')!
+  const hers = { unit, asset: boiler.id, requester: { person: leGoff } }
+  const before = await file(nadia, { ...hers, nature: 'heating.none' })
+  await nadia.send('request.close', before, { reason: 'done_temporarily', words: 'Remise en route.' })
+  const { page } = await sent(nadia, { ...hers, nature: 'plumbing.pipe_leak' })
+  await page.getByText(/Garanti jusqu’au/).waitFor()
+  await page.getByRole('heading', { name: 'Derniers travaux' }).waitFor()
+  await page.getByText('Plus de chauffage dans le logement').waitFor()
+  expect(await page.locator('.thing-last a').count()).toBe(0)
+  await page.getByRole('heading', { name: 'Le plan' }).scrollIntoViewIfNeeded()
+  await page.evaluate(() => document.querySelector('.thing-card')?.scrollIntoView({ block: 'end' }))
+  await axe(page)
+  await picture(page, 'firm-plan-works-360', { dark: true })
+  await listOf(page)
+    .getByRole('button', { name: /^Séjour/ })
+    .click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('heading', { name: /^Séjour · .* m²/ }).waitFor()
+  await sheet.getByRole('button', { name: 'Radiateur' }).waitFor()
+})
