@@ -191,6 +191,37 @@ test('Madame Le Goff points at the radiator on her own plan; of the makers she i
   await axe(keeper)
 }, 60_000)
 
+test('where her rooms alone are known, she points at the room: the agency reads it before her words', async () => {
+  const nadia = await other('nadia')
+  const page = await become(leGoff, '', { view: phone })
+  // Nobody has noted what stands in her flat.
+  await page.route('**/api/ask/place.plan*', async (route) => {
+    const response = await route.fetch()
+    const plan = (await response.json()) as Plan
+    await route.fulfill({ response, json: { ...plan, assets: [] } })
+  })
+  await page.goto('/signaler')
+  await page.getByRole('button', { name: 'Rien de tout cela' }).click()
+  await page.getByLabel('Avec vos mots').fill('Une tache au plafond.')
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByRole('button', { name: /^Chez moi/ }).click()
+  await page.getByText('Touchez la pièce.', { exact: false }).waitFor()
+  await page.getByRole('img', { name: /^Plan/ }).waitFor()
+  await axe(page)
+  await picture(page, 'plan-tenant-room-360', { dark: true })
+  await page.getByRole('button', { name: /^Chambre 1/ }).click()
+  await page.getByRole('button', { name: 'Plafond abîmé' }).click()
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByText(/· Chambre 1/).waitFor()
+  await axe(page)
+  await page.getByRole('button', { name: 'Envoyer' }).click()
+  await page.getByText(/Nous nous engageons à intervenir/).waitFor()
+  const { unit } = await flatOf(nadia)
+  const { rows } = await nadia.ask<{ rows: { id: string }[] }>('request.list', { unit })
+  const words = await Promise.all(rows.map(({ id }) => nadia.ask<object>('request.thread', { id })))
+  expect(JSON.stringify(words)).toContain('Chambre 1 : Une tache au plafond.')
+})
+
 test('the firm opens its link: the plan of the flat where it is expected, with what broke marked, and no other', async () => {
   const nadia = await other('nadia')
   const { unit } = await flatOf(nadia)

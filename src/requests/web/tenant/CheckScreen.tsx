@@ -7,7 +7,7 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { send, useAsk } from './door.ts'
-import { filingOf } from './filing.ts'
+import { filingOf, pointedAt } from './filing.ts'
 import type { ScreenGiven } from './given.ts'
 import { KnownHere } from './KnownHere.tsx'
 import { Screen } from './Screen.tsx'
@@ -101,9 +101,7 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Pro
             : t('tenant.check.noWords')}
         </Line>
         <Line change={knownPlace ? undefined : pathOf('where')} label={t('tenant.check.where')}>
-          {[draft.spot?.said, draft.thing?.unit === draft.spot?.unit && draft.thing?.said]
-            .filter(Boolean)
-            .join('\u00a0· ')}
+          {[draft.spot?.said, pointedAt(draft)?.said].filter(Boolean).join('\u00a0· ')}
         </Line>
         {!signedIn && (
           <Line change={pathOf('reach')} label={t('tenant.check.reach')}>

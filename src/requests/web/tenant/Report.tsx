@@ -39,7 +39,7 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
   const place = code ? byCode.data : undefined
   const hers = home?.unit?.id
   const drawn = useAsk('place.plan', hers ? { unit: hers } : null)
-  const plan = drawn.data?.assets.length ? drawn.data : undefined
+  const plan = drawn.data?.assets.length || drawn.data?.rooms.length ? drawn.data : undefined
   useEffect(() => void loadRest(), [])
   useEffect(() => {
     if (place) change(placed(place, draft, t))

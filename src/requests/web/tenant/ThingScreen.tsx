@@ -7,30 +7,53 @@ import { sayAsset } from '../thread/say.ts'
 import type { ScreenGiven } from './given.ts'
 import { Screen } from './Screen.tsx'
 
-/** The radiator, on the plan of her own home: one touch answers; or it is nothing that stands there. */
+/** The radiator, or the room, on the plan of her own home: one touch answers; or it is nothing that is on it. */
 export const ThingScreen = ({ draft, plan, planView: Plan, next }: ScreenGiven): JSX.Element => {
   const { t } = useSpeech()
-  const [room, setRoom] = useState<string>()
-  const choose = (id: string): void => {
-    const thing = plan?.assets.find((a) => a.id === id)
+  const [room, setRoom] = useState<{ id: string; said: string; unit: string }>()
+  const choose = (id: string, at?: [number, number]): void => {
     const unit = plan?.place.unit?.id
-    if (!thing || !unit) return setRoom(id)
-    const where = plan?.rooms.find((r) => r.id === thing.room)?.name
-    const said = [sayAsset(thing, t), where].filter(Boolean).join(', ')
-    next({ thing: { id, kind: thing.kind, said, unit }, nature: undefined, answers: {} })
+    if (!plan || !unit) return
+    const thing = plan.assets.find((a) => a.id === id)
+    const where = plan.rooms.find((r) => r.id === (thing ? thing.room : id))?.name
+    if (thing) {
+      const said = [sayAsset(thing, t), where].filter(Boolean).join(', ')
+      return next({
+        thing: { id, kind: thing.kind, said, unit },
+        room: undefined,
+        nature: undefined,
+        answers: {},
+      })
+    }
+    if (!where) return
+    const pointed = { id, said: where, unit }
+    // Beside a thing, a finger may have meant the thing: then the room is asked for once more.
+    if (at && plan.assets.some((a) => a.room === id)) setRoom(pointed)
+    else next({ room: pointed, thing: undefined })
   }
   return (
     <Screen
       title={t('tenant.thing.title')}
-      hint={t('tenant.thing.hint')}
+      hint={t(plan && !plan.assets.length ? 'tenant.thing.hint.rooms' : 'tenant.thing.hint')}
       action={
-        <Button full onClick={() => next({ thing: undefined })}>
+        <Button full onClick={() => next({ thing: undefined, room: undefined })}>
           {t('tenant.thing.none')}
         </Button>
       }
     >
       {plan ? (
-        <Plan plan={plan} chosen={room ?? draft.thing?.id} onChoose={choose} label={t('tenant.loading')} />
+        <Plan
+          plan={plan}
+          chosen={room?.id ?? draft.thing?.id ?? draft.room?.id}
+          onChoose={choose}
+          label={t('tenant.loading')}
+        >
+          {room && (
+            <Button kind="primary" full onClick={() => next({ room, thing: undefined })}>
+              {t('tenant.thing.room', { room: room.said })}
+            </Button>
+          )}
+        </Plan>
       ) : (
         <Loading label={t('tenant.loading')} />
       )}

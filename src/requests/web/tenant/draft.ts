@@ -15,6 +15,9 @@ export type Spot = {
   door?: string
 }
 
+/** A room of a dwelling (`unit`). */
+export type Room = { id: string; said: string; unit: string }
+
 /** An address that she picked, before its door. */
 export type Address = { building: string; entrance: string | null; said: string }
 
@@ -30,6 +33,8 @@ export type Draft = {
   spot?: Spot | undefined
   /** what she pointed at on the plan of her home */
   thing?: Thing | undefined
+  /** or the room, when it is nothing that stands there */
+  room?: Room | undefined
   nature?: NatureOption | undefined
   answers: Record<string, boolean>
   name: string

@@ -24,22 +24,40 @@ const answerOf: Record<Danger, (spot: Spot | undefined) => string> = {
   exit: (spot) => (spot?.part === 'lift' ? 'stuck' : 'no_exit'),
 }
 
+/** As many signs as her words may have. */
+const longest = 4000
+
+// What she pointed at in another dwelling, before she said another place, is not meant any more.
+const pointedIn = ({ thing, room, spot }: Draft): Pick<Draft, 'thing' | 'room'> => ({
+  thing: thing?.unit === spot?.unit ? thing : undefined,
+  room: room?.unit === spot?.unit ? room : undefined,
+})
+
+/** The thing or the room of the place of this report that she pointed at. */
+export const pointedAt = (draft: Draft): { said: string } | undefined => {
+  const { thing, room } = pointedIn(draft)
+  return thing ?? room
+}
+
 /** The draft as the command that leaves; `said` are her times in words. What the house knows is not sent again. */
 export const filingOf = (
   draft: Draft,
   { lang, signedIn, times }: { lang: Lang; signedIn: boolean; times: string },
 ): Commands['request.file'] => {
   const { spot, danger } = draft
+  const { thing, room } = pointedIn(draft)
   const answers = { ...draft.answers, ...(danger ? { [answerOf[danger](spot)]: true } : {}) }
+  // The office reads where it is in her words: no nature knows of rooms.
+  const words = [room?.said, draft.words.trim()].filter(Boolean).join(' : ').slice(0, longest)
   const access = [times, draft.access.trim()].filter(Boolean).join('. ').slice(0, 120)
   return {
     nature: danger ? codeOf[danger](spot) : (draft.nature?.code ?? 'other.repair'),
     channel: 'portal',
     lang,
-    ...(draft.words.trim() ? { words: draft.words.trim() } : {}),
+    ...(words ? { words } : {}),
     ...(draft.photos.length ? { photos: draft.photos } : {}),
     ...(spot?.unit ? { unit: spot.unit } : { building: spot?.building }),
-    ...(draft.thing && draft.thing.unit === spot?.unit ? { asset: draft.thing.id } : {}),
+    ...(thing ? { asset: thing.id } : {}),
     ...(spot?.entrance && !spot.unit ? { entrance: spot.entrance } : {}),
     ...(spot?.part && !spot.unit ? { part: spot.part } : {}),
     ...(spot?.door ? { door: spot.door } : {}),

@@ -1,5 +1,5 @@
 import type { PlaceCard } from '../../core/contract.ts'
-import type { ComponentType } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import type { PlacePlan } from '../../../estate/core/contract.ts'
 import type { Draft } from './draft.ts'
 
@@ -7,7 +7,10 @@ import type { Draft } from './draft.ts'
 export type PlanPart = ComponentType<{
   plan: PlacePlan
   chosen?: string | undefined
-  onChoose: (id: string) => void
+  /** `at`: of a room that was touched on the drawing */
+  onChoose: (id: string, at?: [number, number]) => void
+  /** under the drawing */
+  children?: ComponentChildren
   label?: string
 }>
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { blank, type Draft } from './draft.ts'
-import { filingOf, natureInDanger } from './filing.ts'
+import { filingOf, natureInDanger, pointedAt } from './filing.ts'
 import { firstMissing, progressOf, stepAfter, stepsOf, unasked } from './steps.ts'
 
 const stranger = { place: false, person: false }
@@ -49,6 +49,17 @@ describe('what Madame Le Goff is asked', () => {
     const said = { lang: 'fr', signedIn: true, times: '' } as const
     expect(filingOf({ ...told, thing }, said)).toMatchObject({ asset: 'radiator' })
     expect(filingOf({ ...told, thing: { ...thing, unit: 'v' } }, said)).not.toHaveProperty('asset')
+  })
+
+  test('the room that she points at comes before her words, or alone', () => {
+    const said = { lang: 'fr', signedIn: true, times: '' } as const
+    const room = { id: 'living', said: 'Séjour', unit: 'u' }
+    expect(filingOf({ ...told, room }, said).words).toBe('Séjour : Le robinet fuit.')
+    expect(filingOf({ ...told, words: '', room }, said).words).toBe('Séjour')
+    expect(filingOf({ ...told, words: 'a'.repeat(4000), room }, said).words).toHaveLength(4000)
+    expect(pointedAt({ ...told, room })).toEqual(room)
+    const elsewhere = { ...told, room: { ...room, unit: 'v' } }
+    expect([filingOf(elsewhere, said).words, pointedAt(elsewhere)]).toEqual(['Le robinet fuit.', undefined])
   })
 
   test('with the label of her entrance, her door and not the address', () => {
