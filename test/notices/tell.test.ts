@@ -55,6 +55,20 @@ describe('Madame Le Goff’s kitchen tap', () => {
     })
   })
 
+  test('is told that it is over for now, whether a day or an instant says from when the rest is done', async () => {
+    await house.database.owner.run(
+      sql`update requests.request set status = 'closed', closure = 'done_temporarily' where id = ${request}`,
+    )
+    for (const until of ['2026-12-26', '2026-12-26T11:20:00.000Z']) {
+      await hear(house, 'request.closed', { reason: 'done_temporarily', until })
+      expect(await one()).toMatchObject({ to_address: 'legoff@mail.test', template: 'closed' })
+      await empty(house)
+    }
+    await house.database.owner.run(
+      sql`update requests.request set status = 'filed', closure = null where id = ${request}`,
+    )
+  })
+
   test('is told when the agency’s own crew comes, and nothing of a visit that was moved meanwhile', async () => {
     const [starts, ends, later] = [hours(24), hours(28), hours(48)]
     const planned = (at: string) =>

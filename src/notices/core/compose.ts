@@ -143,7 +143,7 @@ const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: 
     until: notice
       ? sayDay(notice.ends, lang, at)
       : typeof data['until'] === 'string'
-        ? sayDay(`${data['until']}T12:00:00Z`, lang, at)
+        ? sayDay(instantOf(data['until']), lang, at)
         : '',
     count: typeof data['count'] === 'number' ? String(data['count']) : '',
     order: order ? String(order.no) : '',
@@ -157,6 +157,9 @@ const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: 
     answerDue: typeof data['answerDue'] === 'string' ? sayDue(data['answerDue'], at, lang) : due,
   }
 }
+
+// A fact says a day, or an instant of it: both are told as a day.
+const instantOf = (said: string): string => (said.length === 10 ? `${said}T12:00:00Z` : said)
 
 // In the middle of a sentence a nature has no capital, unless it is an acronym.
 const small = (words: string): string =>
