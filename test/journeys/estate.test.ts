@@ -138,7 +138,7 @@ test('all boilers in one sentence, and how often each kind fails, at the width o
   await axe(page)
   await picture(page, 'estate-equipment-1280')
   await page
-    .getByRole('link', { name: /^\d+ pannes? : / })
+    .getByRole('link', { name: /^\d+ pannes?\s: / })
     .first()
     .click()
   await page

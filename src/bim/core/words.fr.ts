@@ -10,9 +10,9 @@ export const fr = {
   'problem.truncated':
     'Le fichier s’arrête avant sa fin. Ce qui précède a été lu ; demandez un nouvel envoi.',
   'problem.unfinished':
-    'Le fichier « {file} » s’arrête avant sa fin (ligne {line}). Rien n’en a été retenu : demandez un nouvel export, et envoyez-le entier.',
+    'Le fichier « {file} » s’arrête avant sa fin (ligne {line}). Rien n’en a été retenu : demandez un nouvel export, et envoyez-le entier.',
   'problem.no_record':
-    'Le fichier « {file} » n’a pas une ligne de la forme attendue (première en cause : ligne {line}). Demandez un nouvel export IFC.',
+    'Le fichier « {file} » n’a pas une ligne de la forme attendue (première en cause : ligne {line}). Demandez un nouvel export IFC.',
   'problem.bad_record': 'Une ligne n’a pas la forme attendue. Elle a été laissée de côté.',
   'problem.more_bad_records_one': '{n} autre ligne n’a pas la forme attendue.',
   'problem.more_bad_records_other': '{n} autres lignes n’ont pas la forme attendue.',

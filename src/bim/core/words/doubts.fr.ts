@@ -34,6 +34,6 @@ export const fr = {
   'problem.hollow_serials_other': '{n} équipements ont une case « numéro de série » qui ne dit rien.',
   'problem.windows_as_doors_one': '{n} porte s’appelle fenêtre : l’export l’a sans doute mal rangée.',
   'problem.windows_as_doors_other': '{n} portes s’appellent fenêtre : l’export les a sans doute mal rangées.',
-  'problem.duplicate_ids_one': 'Un identifiant est porté par plusieurs objets : {names}.',
-  'problem.duplicate_ids_other': '{n} identifiants sont portés par plusieurs objets : {names}.',
+  'problem.duplicate_ids_one': 'Un identifiant est porté par plusieurs objets : {names}.',
+  'problem.duplicate_ids_other': '{n} identifiants sont portés par plusieurs objets : {names}.',
 }

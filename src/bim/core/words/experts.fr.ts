@@ -9,9 +9,9 @@ export const fr = {
   'experts.added_one': '{n} équipement que la maquette n’avait pas y est ajouté.',
   'experts.added_other': '{n} équipements que la maquette n’avait pas y sont ajoutés.',
   'experts.missing_one':
-    '{n} équipement n’est dans aucune de ses pièces ni sur un de ses étages : il n’y est pas.',
+    '{n} équipement n’est dans aucune de ses pièces ni sur un de ses étages : il n’y est pas.',
   'experts.missing_other':
-    '{n} équipements ne sont dans aucune de ses pièces ni sur un de ses étages : ils n’y sont pas.',
+    '{n} équipements ne sont dans aucune de ses pièces ni sur un de ses étages : ils n’y sont pas.',
   'experts.maintained': 'La maquette « {name} », avec ce qui a été constaté depuis (IFC)',
   'experts.private': 'Rien de ces fichiers ne dit qui habite là.',
   'experts.back': 'Rapporter un fichier BCF',

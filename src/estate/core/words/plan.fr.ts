@@ -25,8 +25,8 @@ export const fr = {
   'plan.warranty.over': 'La garantie est finie depuis le {day}.',
   'plan.repairs': 'Qui répare',
   'plan.repairs.builder':
-    'Le constructeur garantit tout jusqu’au {day} : dites-le ici, l’agence lui demande de réparer.',
-  'plan.repairs.urgent': 'Si c’est urgent :',
+    'Le constructeur garantit tout jusqu’au {day} : dites-le ici, l’agence lui demande de réparer.',
+  'plan.repairs.urgent': 'Si c’est urgent :',
   'plan.repairs.until': 'Contrat : {contract}, jusqu’au {day}',
   'plan.repairs.none': 'Aucun contrat pour cela : l’agence choisit qui vient.',
   'plan.proposed': 'Corrigé sur place ; l’agence doit encore le relire.',
