@@ -38,8 +38,8 @@ export const queries = {
   /** The report on a revision. Refused: not_found, not_yours. */
   'bim.report': { input: z.object({ revision: id }), output: report },
   /**
-   * Open changes of a revision, those of a kind or of a family alone if asked; `groups` counts them all whatever was asked.
-   * `next` goes into `after`. Refused: not_found, not_yours.
+   * Open changes of a revision, or those that were left out of it (`leftOut`), of a kind or of a family alone if asked; `groups`
+   * counts them all whatever kind was asked. `next` goes into `after`. Refused: not_found, not_yours.
    */
   'bim.changes': {
     input: z.object({
@@ -47,6 +47,7 @@ export const queries = {
       kind: z.optional(changeKind),
       family: z.optional(changeFamily),
       safe: z.optional(z.boolean()),
+      leftOut: z.optional(z.boolean()),
       after: z.optional(id),
       limit: z.optional(z.int().check(z.minimum(1), z.maximum(500))),
     }),
@@ -62,6 +63,9 @@ export const queries = {
       ),
       rows: z.array(changeRow),
       next: z.nullable(id),
+      /** how many were left out, and may be proposed anew */
+      leftOut: z.number(),
+      /** accept, leave out and propose anew: nothing of a revision that another came after */
       can: z.object({ accept: z.boolean() }),
     }),
   },
@@ -113,6 +117,8 @@ export type Facts = {
   /** a revision was read against other requirements: that part of its report is new */
   'bim.checked': { revision: string }
   'bim.refused': { revision: string; changes: number }
+  /** what was left out waits for an answer again */
+  'bim.reopened': { revision: string; changes: number }
   /** what the landlord asks of models is another document from now on; none of his own: those that come with the house */
   'bim.required': { sha256: string | null; title: string }
 }

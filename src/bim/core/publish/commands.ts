@@ -90,6 +90,14 @@ export const commands = {
     changes: z.union([z.literal('all'), z.array(id).check(z.minLength(1), z.maxLength(5000))]),
   }),
   /**
+   * Changes that stay out wait for an answer again, as if nobody had refused them in this delivery or in one before; later
+   * deliveries propose them too. Those that wait or have entered are passed over. Facts: `bim.reopened`. Refused: as `bim.accept`.
+   */
+  'bim.reopen': z.object({
+    revision: id,
+    changes: z.union([z.literal('all'), z.array(id).check(z.minLength(1), z.maxLength(5000))]),
+  }),
+  /**
    * What a delivery has under a new name is a thing of ours that it seemed to have no more (`object`, of the same family): it keeps
    * its id and its history, and the delivery is read again with that; it comes back where somebody had agreed that it is gone. Facts: `bim.matched`. Refused: as `bim.accept`; not_found
    * too when nothing of the kind is gone.

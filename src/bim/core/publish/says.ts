@@ -50,6 +50,8 @@ export type Says = {
   perhaps?: string
   /** the same in two deliveries is the same change: who refused it is not asked again */
   mark: string
+  /** of what was refused: the last reading of its delivery did not find it any more, so it cannot be proposed anew */
+  idle?: true
 }
 export type PlanRow = {
   of: 'dwelling' | 'landing' | 'storey'

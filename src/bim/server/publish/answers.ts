@@ -9,7 +9,7 @@ import { sayIn } from '../../core/words/all.ts'
 import { servedOf } from '../export/file.ts'
 import { notedOf } from '../export/noted.ts'
 import { keptIn } from './kept.ts'
-import { changesIn, groupsIn, namesFor } from './query.changes.ts'
+import { changesIn, groupsIn, leftOutOf, namesFor } from './query.changes.ts'
 import { modelsOf } from './query.models.ts'
 import { shapes } from './query.shapes.ts'
 import { requirementsId, versionsOf } from './requirements.ts'
@@ -127,7 +127,7 @@ const changes = async (
   const found = await changesIn(db, asked, limit + 1)
   const rows = found.slice(0, limit)
   const names = await namesFor(db, rows, asked.revision)
-  const groups = await groupsIn(db, asked.revision)
+  const groups = await groupsIn(db, asked.revision, asked.leftOut)
   const rank = (kind: string): number => (changeKinds as readonly string[]).indexOf(kind)
   return {
     groups: groups
@@ -140,7 +140,13 @@ const changes = async (
       })),
     rows: rows.map((change) => rowOf(change, names, say)),
     next: found.length > limit ? rows.at(-1)!.id : null,
-    can: { accept: cans(asking, { agency: place.agency, building: it.building }).accept },
+    leftOut: await leftOutOf(db, asked.revision),
+    can: {
+      accept:
+        it.last &&
+        it.state !== 'past' &&
+        cans(asking, { agency: place.agency, building: it.building }).accept,
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Command, Context } from '../../../kernel/core/command.ts'
+import type { Command } from '../../../kernel/core/command.ts'
 import {
   type Handler,
   handler,
@@ -9,20 +9,16 @@ import {
 import { commands } from '../../core/contract.ts'
 import { decideConfirm } from '../../core/publish/decide/confirm.ts'
 import { decideDeliver } from '../../core/publish/decide/deliver.ts'
-import { acceptedBy, decideAccept, decideRefuse, refusedBy } from '../../core/publish/decide/settle.ts'
 import { decideHold } from '../../core/publish/decide/hold.ts'
 import { decideRequire } from '../../core/publish/decide/require.ts'
-import { decideSame, proposedBy } from '../../core/publish/decide/same.ts'
 import { decideTold } from '../../core/publish/decide/told.ts'
+import { settlingHandlers } from './commands.settled.ts'
 import { confirmationOf, deliveryOf, holdingOf, toldOf } from './gather.ts'
-import { settlingOf } from './gather.settled.ts'
 import { jobKey } from './here.ts'
+import { personOf } from './person.ts'
 import { requiringOf, saveRequired } from './requirements.ts'
 import { saveDelivery, saveHold, saveRule, saveStep } from './store.ts'
 import { saveFailure, saveFound } from './store.found.ts'
-import { rememberDwellings, saveSame, saveSettled } from './store.settled.ts'
-
-const personOf = ({ actor }: Context): string | null => (actor.role === 'system' ? null : actor.id)
 
 export const handlers: Record<string, Handler> = {
   'bim.deliver': handler({
@@ -42,40 +38,7 @@ export const handlers: Record<string, Handler> = {
     save: (db, _, { revision }, { data }, context) =>
       saveRule(db, data, revision, { at: context.now, person: personOf(context) }),
   }),
-  'bim.accept': handler({
-    data: commands['bim.accept'],
-    gather: (db, { subject, data }) => settlingOf(db, subject, data.revision),
-    decide: decideAccept,
-    save: async (db, facts, state, { data }, context) => {
-      if (!facts.length) return
-      const { ids, dwellings } = acceptedBy(state, data.changes)
-      const settled = { revision: data.revision, ids, at: context.now, by: personOf(context) }
-      await saveSettled(db, settled, 'accepted')
-      await rememberDwellings(db, settled, dwellings)
-    },
-  }),
-  'bim.refuse': handler({
-    data: commands['bim.refuse'],
-    gather: (db, { subject, data }) => settlingOf(db, subject, data.revision),
-    decide: decideRefuse,
-    save: async (db, facts, state, { data }, context) => {
-      if (!facts.length) return
-      const ids = refusedBy(state, data.changes)
-      await saveSettled(
-        db,
-        { revision: data.revision, ids, at: context.now, by: personOf(context) },
-        'refused',
-      )
-    },
-  }),
-  'bim.same': handler({
-    data: commands['bim.same'],
-    gather: (db, { subject, data }) => settlingOf(db, subject, data.revision),
-    decide: decideSame,
-    save: async (db, facts, state, { data }, context) => {
-      if (facts.length) await saveSame(db, data, proposedBy(state, data.change), context.now)
-    },
-  }),
+  ...settlingHandlers,
   'bim.hold': handler({
     data: commands['bim.hold'],
     gather: (db, { subject, data }) => holdingOf(db, subject, data.revision),

@@ -1,6 +1,7 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Settling } from '../../core/publish/decide/settle.ts'
 import { agencyOf, isLast } from './gather.ts'
+import { isLeftOut } from './query.changes.ts'
 import { stateShown } from './query.ts'
 
 /** The changes of a revision and what they may stand on. */
@@ -12,7 +13,8 @@ export const settlingOf = async (db: Db, building: string, revision: string): Pr
     revision: await db.row<NonNullable<Settling['revision']>>(sql`
       select ${stateShown} as state, r.at, ${isLast} as last from bim.revision r where r.id = ${revision} and r.building = ${building}`),
     changes: await db.rows<Settling['changes'][number]>(sql`
-      select c.id, c.kind, c.family, c.object, c.safe, c.state = 'open' as open, case when c.state = 'open' then c.says end as says
+      select c.id, c.kind, c.family, c.object, c.safe, c.state = 'open' as open, ${isLeftOut} as refused,
+        case when c.state = 'open' then c.says end as says
       from bim.change c where c.revision = ${revision} and c.building = ${building} order by c.id`),
     here: new Set(here.map(({ id }) => id)),
   }

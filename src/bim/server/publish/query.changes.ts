@@ -5,16 +5,28 @@ import { idsIn, type Names } from '../../core/publish/say.ts'
 
 type Group = { kind: ChangeKind; family: ChangeFamily; n: number; safe: number }
 
-/** How many changes of each kind and family are open. */
-export const groupsIn = (db: Db, revision: string): Promise<Group[]> =>
-  db.rows(sql`
-    select kind, family, count(*)::int as n, count(*) filter (where safe)::int as safe
-    from bim.change where revision = ${revision} and state = 'open' group by kind, family order by kind, family`)
+/** Of a change (`c`): somebody left it out, and it may be proposed anew as long as its delivery says it still. */
+export const isLeftOut = sql`(c.state = 'refused' and c.says->'idle' is null)`
 
-/** Open changes, dwelling by dwelling. The order counts those that are settled too, so that a page goes on where the last ended. */
+const isAsked = (leftOut: boolean | undefined): typeof isLeftOut =>
+  leftOut ? isLeftOut : sql`c.state = 'open'`
+
+/** How many changes of each kind and family are open, or were left out. */
+export const groupsIn = (db: Db, revision: string, leftOut?: boolean): Promise<Group[]> =>
+  db.rows(sql`
+    select c.kind, c.family, count(*)::int as n, count(*) filter (where c.safe)::int as safe
+    from bim.change c where c.revision = ${revision} and ${isAsked(leftOut)} group by c.kind, c.family order by c.kind, c.family`)
+
+/** How many changes were left out of a revision. */
+export const leftOutOf = async (db: Db, revision: string): Promise<number> =>
+  (await db.row<{ n: number }>(
+    sql`select count(*)::int as n from bim.change c where c.revision = ${revision} and ${isLeftOut}`,
+  ))!.n
+
+/** Open changes, or those that were left out, dwelling by dwelling. The order counts those that are settled too, so that a page goes on where the last ended. */
 export const changesIn = (
   db: Db,
-  { revision, kind, family, safe, after }: Queries['bim.changes']['input'],
+  { revision, kind, family, safe, leftOut, after }: Queries['bim.changes']['input'],
   limit: number,
 ): Promise<Change[]> =>
   db.rows(sql`
@@ -22,8 +34,8 @@ export const changesIn = (
       select id, kind, family, object, says, safe, state, row_number() over (
         order by says->>'key' nulls first, says->>'storey', says->>'room', says->>'name', id) as place
       from bim.change where revision = ${revision})
-    select id, kind, family, object, says, safe from ordered
-    where state = 'open' and (${kind ?? null}::text is null or kind = ${kind ?? null})
+    select c.id, c.kind, c.family, c.object, c.says, c.safe from ordered c
+    where ${isAsked(leftOut)} and (${kind ?? null}::text is null or kind = ${kind ?? null})
       and (${family ?? null}::text is null or family = ${family ?? null})
       and (${safe ?? null}::boolean is null or safe = ${safe ?? null})
       and place > coalesce((select o.place from ordered o where o.id = ${after ?? null}::uuid), 0)

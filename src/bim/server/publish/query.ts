@@ -7,6 +7,7 @@ import type { Glance } from '../../core/publish/commands.ts'
 import { firstOf, headOf } from '../../core/publish/text.ts'
 import { tell } from '../../core/tell.ts'
 import type { Say } from '../../core/words/all.ts'
+import { isLast } from './gather.ts'
 
 export type Place = { agency: string; building: { id: string; name: string; address: string } }
 
@@ -66,12 +67,14 @@ type Revision = Read & {
   at: string
   confirmed: boolean
   held: boolean
+  /** no other came after it */
+  last: boolean
 }
 
 export const revisionAt = (db: Db, revision: string): Promise<Revision | undefined> =>
   db.row<Revision>(sql`
     select r.building, r.model, m.name, r.file_name as file, r.at, ${stateShown} as state, r.progress, r.report, r.problem,
-      m.confirmed_at is not null as confirmed, r.held_at is not null as held
+      m.confirmed_at is not null as confirmed, r.held_at is not null as held, ${isLast} as last
     from bim.revision r join bim.model m on m.id = r.model where r.id = ${revision}`)
 
 export const unitsAt = (db: Db, building: string): Promise<Unit[]> =>

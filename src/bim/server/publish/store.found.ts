@@ -37,6 +37,10 @@ export const saveFound = async (
     from jsonb_to_recordset(${json(links)}) as l (object uuid, family text, "globalId" text, record bigint)
     on conflict do nothing`)
   await db.run(sql`delete from bim.change where revision = ${revision} and state in ('open', 'past')`)
+  // What was refused and is not said below any more is remembered, and not proposed anew: it may have entered under another name.
+  await db.run(
+    sql`update bim.change set says = says || '{"idle": true}' where revision = ${revision} and state = 'refused'`,
+  )
   await db.run(sql`
     with refused as (
       select distinct o.kind, o.family, o.object, o.says->>'mark' as mark from bim.change o

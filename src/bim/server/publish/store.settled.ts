@@ -20,6 +20,21 @@ export const saveSettled = async (
   await db.run(sql`update bim.revision set state = 'taken' where id = ${revision}`)
 }
 
+/**
+ * What was left out waits again. The same change that was refused in a delivery before is out of date from then on, so that the
+ * next reading does not leave it out once more.
+ */
+export const saveReopened = async (db: Db, revision: string, ids: readonly string[]): Promise<void> => {
+  await db.run(sql`
+    update bim.change o set state = 'past'
+    from bim.change c join bim.revision mine on mine.id = c.revision join bim.revision r on r.model = mine.model and r.id <> mine.id
+    where c.revision = ${revision} and c.id = any (${ids}::uuid[]) and o.revision = r.id and o.state = 'refused'
+      and o.kind = c.kind and o.family = c.family and o.object is not distinct from c.object and o.says->>'mark' = c.says->>'mark'`)
+  await db.run(sql`
+    update bim.change set state = 'open', settled_at = null, settled_by = null
+    where revision = ${revision} and id = any (${ids}::uuid[])`)
+}
+
 /** Dwellings that somebody accepted are known for the next delivery, with the rule that told them. */
 export const rememberDwellings = async (
   db: Db,

@@ -4,9 +4,12 @@ import { type Batch, batchOf, type Open } from '../batch.ts'
 import type { Commands, State } from '../commands.ts'
 import { type Asked, fact, no, type Placed } from './place.ts'
 
+/** A change that waits, or that was left out and may be proposed anew, or that is settled otherwise. */
+type Left = Open & { refused: boolean }
+
 export type Settling = Placed & {
   revision: { state: State; last: boolean; at: string } | undefined
-  changes: readonly Open[]
+  changes: readonly Left[]
   /** storeys and rooms that stand in the building */
   here: ReadonlySet<string>
 }
@@ -22,8 +25,9 @@ export const settling = (
   const refused = no(act, state, subject, context)
   if (refused) return refused
   if (!state.revision) return refuse('not_found')
-  if (!['read', 'taken'].includes(state.revision.state)) return refuse('not_read')
-  if (!state.revision.last) return refuse('not_last')
+  const { state: now, last } = state.revision
+  if (!['read', 'taken', 'past'].includes(now)) return refuse('not_read')
+  if (!last || now === 'past') return refuse('not_last')
   const known = new Set(state.changes.map(({ id }) => id))
   return typeof wanted !== 'string' && wanted.some((id) => !known.has(id)) ? refuse('not_found') : undefined
 }
@@ -49,9 +53,21 @@ export const decideAccept = (
   return fact('bim.accepted', subject, state.agency!, said, { private: { batch } })
 }
 
-export const refusedBy = ({ changes }: Settling, wanted: Commands['bim.refuse']['changes']): string[] => {
+/** The open changes that an act leaves out. */
+export const refusedBy = ({ changes }: Settling, wanted: Commands['bim.refuse']['changes']): string[] =>
+  namedIn(changes, wanted, ({ open }) => open)
+
+/** The changes left out that an act proposes anew. */
+export const reopenedBy = ({ changes }: Settling, wanted: Commands['bim.reopen']['changes']): string[] =>
+  namedIn(changes, wanted, ({ refused }) => refused)
+
+const namedIn = (
+  changes: readonly Left[],
+  wanted: 'all' | readonly string[],
+  which: (change: Left) => boolean,
+): string[] => {
   const named = new Set(wanted === 'all' ? [] : wanted)
-  return changes.flatMap(({ id, open }) => (open && (wanted === 'all' || named.has(id)) ? [id] : []))
+  return changes.flatMap((each) => (which(each) && (wanted === 'all' || named.has(each.id)) ? [each.id] : []))
 }
 
 /** Refused: not_yours, not_found, not_read, not_last. */
@@ -65,4 +81,17 @@ export const decideRefuse = (
   const ids = refusedBy(state, data.changes)
   if (ids.length === 0) return []
   return fact('bim.refused', subject, state.agency!, { revision: data.revision, changes: ids.length })
+}
+
+/** Refused: not_yours, not_found, not_read, not_last. No fact where nothing was left out. */
+export const decideReopen = (
+  state: Settling,
+  { subject, data }: Asked<'bim.reopen'>,
+  context: Context,
+): Fact[] | Refusal => {
+  const refused = settling('accept', state, subject, context, data.changes)
+  if (refused) return refused
+  const ids = reopenedBy(state, data.changes)
+  if (ids.length === 0) return []
+  return fact('bim.reopened', subject, state.agency!, { revision: data.revision, changes: ids.length })
 }
