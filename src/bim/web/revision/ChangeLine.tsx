@@ -1,19 +1,17 @@
-import type { JSX } from 'preact'
-import { Button } from '../../../kernel/web/parts/Button.tsx'
+import type { ComponentChildren, JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ChangeRow } from '../../core/contract.ts'
 
 type Props = {
   row: ChangeRow
   /** under the keys */
-  at: boolean
-  onSettle: ((yes: boolean) => void) | undefined
-  /** of what may be one of ours that is gone */
-  onSame: (() => void) | undefined
+  at?: boolean
+  /** what may be answered to it */
+  children?: ComponentChildren
 }
 
-/** One change: what it is in a sentence, why somebody should look, what stands and what would; two answers, or three. */
-export const ChangeLine = ({ row, at, onSettle, onSame }: Props): JSX.Element => {
+/** One change: what it is in a sentence, why somebody should look, what stands and what would. */
+export const ChangeLine = ({ row, at, children }: Props): JSX.Element => {
   const { t } = useSpeech()
   return (
     <li class={`models-change${at ? ' models-at' : ''}`} id={`change${row.id}`}>
@@ -31,26 +29,7 @@ export const ChangeLine = ({ row, at, onSettle, onSame }: Props): JSX.Element =>
           </ul>
         )}
       </div>
-      {onSettle && (
-        <div class="line">
-          <Button small keys="1" label={`${t('changes.accept')}, ${row.says}`} onClick={() => onSettle(true)}>
-            {t('changes.accept')}
-          </Button>
-          <Button
-            small
-            keys="2"
-            label={`${t('changes.refuse')}, ${row.says}`}
-            onClick={() => onSettle(false)}
-          >
-            {t('changes.refuse')}
-          </Button>
-          {onSame && (
-            <Button small keys="3" label={`${t('changes.same')}, ${row.says}`} onClick={onSame}>
-              {t('changes.same')}
-            </Button>
-          )}
-        </div>
-      )}
+      {children && <div class="line">{children}</div>}
     </li>
   )
 }

@@ -10,8 +10,10 @@ import { useActs } from '../../../kernel/web/useActs.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import type { ChangeRow, Report } from '../../core/contract.ts'
 import { paths, send, useAsk } from '../door.ts'
+import { Answers } from './Answers.tsx'
 import { ChangeLine } from './ChangeLine.tsx'
 import { GroupNav, useGroup } from './GroupNav.tsx'
+import { LeftOutLink } from './LeftOutLink.tsx'
 
 /** What a delivery would change: all that is safe at once, the rest line by line, by keyboard too. */
 export const Changes = ({ told, building }: { told: Report; building: string }): JSX.Element => {
@@ -35,7 +37,13 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
       yes || changes === 'safe'
         ? send('bim.accept', building, { revision, changes })
         : send('bim.refuse', building, { revision, changes })
-    if (await act(sent, '')) tell(said)
+    if (await act(sent, '')) tell(said, yes || changes === 'safe' ? undefined : () => void back(changes))
+    again()
+  }
+  // Left out by mistake, one or two hundred of them: as long as the words stand there, the way back does too.
+  const back = async (changes: string[]): Promise<void> => {
+    const sent = send('bim.reopen', building, { revision, changes })
+    if (await act(sent, '')) tell(t('left.done', { n: changes.length }))
     again()
   }
   const one = (id: string, yes: boolean): Promise<void> =>
@@ -68,12 +76,15 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
     )
   if (!data.groups.length)
     return (
-      <Empty
-        title={t('changes.none')}
-        action={<Button href={paths.building(building)}>{t('changes.see')}</Button>}
-      >
-        {t('changes.none.hint')}
-      </Empty>
+      <>
+        <Empty
+          title={t('changes.none')}
+          action={<Button href={paths.building(building)}>{t('changes.see')}</Button>}
+        >
+          {t('changes.none.hint')}
+        </Empty>
+        <LeftOutLink told={told} n={data.leftOut} />
+      </>
     )
   const ids = rows.map((row) => row.id)
   return (
@@ -101,6 +112,7 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
       )}
       {no && <Refused>{no}</Refused>}
       <GroupNav groups={data.groups} told={told} />
+      <LeftOutLink told={told} n={data.leftOut} />
       {group && data.can.accept && rows.length > 1 && (
         <div class="line">
           <Button small onClick={() => void settle(ids, true, t('changes.accepted', { n: ids.length }))}>
@@ -114,13 +126,15 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
       {data.can.accept && <p class="secondary models-keys">{t('changes.keys')}</p>}
       <ol class="models-changes">
         {rows.map((row) => (
-          <ChangeLine
-            key={row.id}
-            row={row}
-            at={row === here}
-            onSettle={data.can.accept ? (yes) => void one(row.id, yes) : undefined}
-            onSame={data.can.accept && row.perhaps ? () => void same(row) : undefined}
-          />
+          <ChangeLine key={row.id} row={row} at={row === here}>
+            {data.can.accept && (
+              <Answers
+                row={row}
+                onSettle={(yes) => void one(row.id, yes)}
+                onSame={row.perhaps ? () => void same(row) : undefined}
+              />
+            )}
+          </ChangeLine>
         ))}
       </ol>
       {data.next && <p class="secondary">{t('changes.more')}</p>}

@@ -8,6 +8,7 @@ import { Changes } from './Changes.tsx'
 import { Found } from './Found.tsx'
 import { Head } from './Head.tsx'
 import { Kept } from './Kept.tsx'
+import { LeftOut } from './LeftOut.tsx'
 import { Report as Told } from './Report.tsx'
 import { Ways } from './Ways.tsx'
 import { Work } from './Work.tsx'
@@ -42,6 +43,7 @@ export const Revision = ({ building, revision, face }: Props): JSX.Element => {
             <Found told={data.state === 'past' ? asRead(data) : data} building={building} />
           )}
           {face === 'changements' && <Changes told={data} building={building} />}
+          {face === 'dehors' && <LeftOut told={data} building={building} />}
         </>
       )}
     </div>

@@ -6,7 +6,7 @@ import { paths } from '../door.ts'
 
 type Props = { told: Report; face: string; waiting: number | undefined }
 
-/** The faces of a delivery. */
+/** The faces of a delivery; what was left out is behind the changes. */
 export const Ways = ({ told, face, waiting }: Props): JSX.Element => {
   const { t } = useSpeech()
   const ways = [
@@ -20,7 +20,7 @@ export const Ways = ({ told, face, waiting }: Props): JSX.Element => {
       ways={ways.map(({ at, name, n }) => ({
         href: paths.revision(told.building, told.revision, at),
         label: t(`models.way.${name}`),
-        here: at === face,
+        here: at === (face === 'dehors' ? 'changements' : face),
         count: n,
       }))}
     />
