@@ -52,6 +52,7 @@ export const confirm = async (
         rule: dwellings.rule.rule as 'zone',
         by: dwellings.rule.by,
         rooms: {},
+        apart: [],
         dwellings: keys.map((key, i) => ({ key, unit: units[i]?.id ?? null })),
       }
     : {
@@ -59,6 +60,7 @@ export const confirm = async (
         rule: 'hand',
         by: '',
         rooms: Object.fromEntries(dwellings.loose.map(({ id }) => [id, 'T1'])),
+        apart: [],
         dwellings: [{ key: 'T1', unit: units[0]!.id }],
       }
   await send(desk, 'bim.confirm', building, said)

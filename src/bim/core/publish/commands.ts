@@ -61,7 +61,8 @@ export const commands = {
    * How the dwellings of a model are told, and which unit each is; kept for the deliveries to come, and the last revision is
    * read again with it. `by` as the report tells it; of a number or a name also a pattern: the dwelling in square brackets, # for a
    * figure, @ for a letter, * for anything («[@]###» finds A in A101). By hand: `rooms` gives to rooms (by `id` of the report) the key of their
-   * dwelling; they add to those that were given before. `dwellings`: the unit of each key; null when it is none of ours; those that are left out are matched by the house.
+   * dwelling; they add to those that were given before. `apart`: keys of dwellings by hand that are none after all: their rooms are in no dwelling
+   * again, before `rooms` are given; once none is left, nobody has confirmed anything. `dwellings`: the unit of each key; null when it is none of ours; those that are left out are matched by the house.
    * Facts: `bim.confirmed`. Refused: not_yours, not_found (no such model or unit in this building), unit_twice (`ref`), bad_pattern.
    */
   'bim.confirm': z.object({
@@ -69,6 +70,7 @@ export const commands = {
     rule: ruleName,
     by: z._default(short, ''),
     rooms: z._default(z.record(short, short), {}),
+    apart: z._default(z.array(short).check(z.maxLength(5000)), []),
     dwellings: z._default(
       z.array(z.object({ key: short, unit: z.nullable(id) })).check(z.maxLength(5000)),
       [],

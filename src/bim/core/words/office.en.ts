@@ -150,6 +150,9 @@ export const en = {
   'found.doubtful_one': '{n} dwelling is left to look at, at the top of the list.',
   'found.doubtful_other': '{n} dwellings are left to look at, at the top of the list.',
   'found.confirmed': 'Noted. The model is read again with these dwellings.',
+  'found.apart': 'Undo',
+  'found.apart.done':
+    'Noted. Its rooms are in no dwelling any more, the model is read again. Nothing changed in the estate.',
   'hand.title': 'Nothing says which rooms make a dwelling',
   'hand.title.more': 'Rooms that are in no dwelling',
   'hand.hint': 'Tick the rooms of a dwelling, give its number, and so on.',

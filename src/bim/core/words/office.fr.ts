@@ -150,6 +150,9 @@ export const fr = {
   'found.doubtful_one': '{n} logement reste à regarder, en haut de la liste.',
   'found.doubtful_other': '{n} logements restent à regarder, en haut de la liste.',
   'found.confirmed': 'C’est noté. La maquette est relue avec ces logements.',
+  'found.apart': 'Défaire',
+  'found.apart.done':
+    'C’est noté. Ses pièces ne sont plus dans un logement, la maquette est relue. Rien n’a changé dans le patrimoine.',
   'hand.title': 'Rien ne dit quelles pièces font un logement',
   'hand.title.more': 'Pièces qui ne sont dans aucun logement',
   'hand.hint': 'Cochez les pièces d’un logement, donnez son numéro, et ainsi de suite.',

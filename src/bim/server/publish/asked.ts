@@ -1,5 +1,6 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Asked, Beside, Link, Linked } from '../../core/publish/standing.ts'
+import type { KeptRule } from '../../core/publish/rule.ts'
 import { modelPath } from './keep.ts'
 import { rulesFor } from './requirements.ts'
 import { standingOf } from './standing.ts'
@@ -9,16 +10,8 @@ type Revision = {
   building: string
   sha256: string
   file: string
-  rule: Kept | null
+  rule: KeptRule | null
 }
-/** The rule of a model as it lies in its column. */
-type Kept = {
-  rule: string
-  by: string
-  rooms: Record<string, string>
-  dwellings: Record<string, string | null>
-}
-
 /** Everything that reading a revision asks of the database; nothing when there is no such revision. */
 export const askedFor = async (
   db: Db,
@@ -58,13 +51,19 @@ export const askedFor = async (
   }
 }
 
-const saidIn = (rule: Kept | null): Asked['said'] =>
+const saidIn = (rule: KeptRule | null): Asked['said'] =>
   Object.entries(rule?.dwellings ?? {}).map(([key, unit]) => ({ key, unit }))
 
 /** More than these would be read for nothing. */
 const mostBeside = 3
 
-type Served = { id: string; sha256: string; frame: Asked['frame']; rule: Kept | null; told: Asked['rule'] }
+type Served = {
+  id: string
+  sha256: string
+  frame: Asked['frame']
+  rule: KeptRule | null
+  told: Asked['rule']
+}
 
 const besideOf = async (db: Db, building: string, model: string, filesDir: string): Promise<Beside[]> => {
   const rows = await db.rows<Served>(sql`

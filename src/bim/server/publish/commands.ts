@@ -12,6 +12,7 @@ import { decideDeliver } from '../../core/publish/decide/deliver.ts'
 import { decideHold } from '../../core/publish/decide/hold.ts'
 import { decideRequire } from '../../core/publish/decide/require.ts'
 import { decideTold } from '../../core/publish/decide/told.ts'
+import { ruleAfter } from '../../core/publish/rule.ts'
 import { settlingHandlers } from './commands.settled.ts'
 import { confirmationOf, deliveryOf, holdingOf, toldOf } from './gather.ts'
 import { jobKey } from './here.ts'
@@ -35,8 +36,11 @@ export const handlers: Record<string, Handler> = {
     data: commands['bim.confirm'],
     gather: (db, { subject, data }) => confirmationOf(db, subject, data),
     decide: decideConfirm,
-    save: (db, _, { revision }, { data }, context) =>
-      saveRule(db, data, revision, { at: context.now, person: personOf(context) }),
+    save: (db, _, { revision, rule }, { data }, context) =>
+      saveRule(db, { model: data.model, revision }, ruleAfter(rule, data), {
+        at: context.now,
+        person: personOf(context),
+      }),
   }),
   ...settlingHandlers,
   'bim.hold': handler({

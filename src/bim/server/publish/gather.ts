@@ -4,6 +4,7 @@ import type { Commands } from '../../core/contract.ts'
 import type { Confirmation } from '../../core/publish/decide/confirm.ts'
 import type { Holding } from '../../core/publish/decide/hold.ts'
 import type { Delivery } from '../../core/publish/decide/deliver.ts'
+import type { KeptRule } from '../../core/publish/rule.ts'
 
 export const agencyOf = async (db: Db, building: string): Promise<string | undefined> =>
   (await db.row<{ agency: string }>(sql`select agency from estate.building where id = ${building}`))?.agency
@@ -41,19 +42,22 @@ export const confirmationOf = async (
   db: Db,
   building: string,
   { model }: Commands['bim.confirm'],
-): Promise<Confirmation> => ({
-  agency: await agencyOf(db, building),
-  model:
-    (await db.row(sql`select 1 from bim.model where id = ${model} and building = ${building}`)) !== undefined,
-  revision:
-    (
-      await db.row<{ id: string }>(sql`
-        select r.id from bim.revision r where r.model = ${model} and r.state <> 'failed' order by r.at desc, r.id desc limit 1`)
-    )?.id ?? null,
-  units: await db.rows(
-    sql`select id, ref from estate.unit where building = ${building} and kind = 'dwelling'`,
-  ),
-})
+): Promise<Confirmation> => {
+  const known = await db.row<{ rule: KeptRule | null }>(
+    sql`select rule from bim.model where id = ${model} and building = ${building}`,
+  )
+  const last = await db.row<{ id: string }>(sql`
+    select r.id from bim.revision r where r.model = ${model} and r.state <> 'failed' order by r.at desc, r.id desc limit 1`)
+  return {
+    agency: await agencyOf(db, building),
+    model: known !== undefined,
+    revision: last?.id ?? null,
+    rule: known?.rule ?? null,
+    units: await db.rows(
+      sql`select id, ref from estate.unit where building = ${building} and kind = 'dwelling'`,
+    ),
+  }
+}
 
 export const holdingOf = async (db: Db, building: string, revision: string): Promise<Holding> => ({
   agency: await agencyOf(db, building),

@@ -1,6 +1,7 @@
 import { type Db, json, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
 import type { Found } from '../../core/publish/found.ts'
+import type { KeptRule } from '../../core/publish/rule.ts'
 
 export type Where = { building: string; agency: string }
 type Delivered = Commands['bim.deliver'] & {
@@ -27,23 +28,16 @@ export const saveDelivery = async (db: Db, { building, agency }: Where, it: Deli
       state = ${still('waiting')}, progress = excluded.progress, problem = null, emptied_at = null`)
 }
 
-/** The rule of a model, as somebody confirmed it: rooms grouped by hand add to those of before. Its last revision waits to be read with it. */
+/** The rule of a model, as somebody confirmed it; none when nothing tells its dwellings any more. Its last revision waits to be read with it. */
 export const saveRule = async (
   db: Db,
-  { model, rule, by, rooms, dwellings }: Commands['bim.confirm'],
-  revision: string | null,
+  { model, revision }: { model: string; revision: string | null },
+  rule: KeptRule | null,
   { at, person }: { at: string; person: string | null },
 ): Promise<void> => {
-  const kept = {
-    rule,
-    by,
-    rooms: rule === 'hand' ? rooms : {},
-    dwellings: Object.fromEntries(dwellings.map(({ key, unit }) => [key, unit])),
-  }
   await db.run(sql`
-    update bim.model set confirmed_at = ${at}, confirmed_by = ${person}, rule = ${json(kept)} || case
-        when ${rule}::text = 'hand' and rule->>'rule' = 'hand' then jsonb_build_object('rooms', (rule->'rooms') || ${json(rooms)})
-        else '{}' end
+    update bim.model set rule = ${rule ? json(rule) : null}::jsonb, confirmed_at = ${rule ? at : null}::timestamptz,
+      confirmed_by = ${rule ? person : null}::uuid
     where id = ${model}`)
   if (revision)
     await db.run(sql`

@@ -37,20 +37,23 @@ export const Found = ({ told, building }: { told: Report; building: string }): J
   const isEmpty =
     (isHand && !inUse && Object.keys(groups).length === 0) ||
     (isTyped && tried(written.by, texts).found.length === 0)
-  const confirm = async (): Promise<void> => {
+  const confirm = async (apart: string[] = []): Promise<void> => {
+    if (busy) return
     const [rule = '', ...by] = (isTyped ? keyOf({ ...written, by: written.by.trim() }) : key).split(' ')
+    const stays = dwellings.found.filter((d) => !apart.includes(d.key))
     const said = {
       model: told.model.id,
       rule: rule as Commands['bim.confirm']['rule'],
       by: by.join(' '),
       rooms: isHand ? groups : {},
-      dwellings: inUse ? pairsOf(dwellings.found, units) : [],
+      apart,
+      dwellings: inUse ? pairsOf(stays, units) : [],
     }
     if (!(await act(send('bim.confirm', building, said), ''))) return
     setPicked(undefined)
     setGroups({})
     setUnits(new Map())
-    tell(t('found.confirmed'))
+    tell(t(apart.length > 0 ? 'found.apart.done' : 'found.confirmed'))
   }
   return (
     <div class="stack">
@@ -74,6 +77,7 @@ export const Found = ({ told, building }: { told: Report; building: string }): J
           free={dwellings.free}
           units={units}
           onUnit={can.confirm ? (of, unit) => setUnits(new Map(units).set(of, unit)) : undefined}
+          onApart={can.confirm && isHand ? (of) => void confirm([of]) : undefined}
         />
       )}
       {no && <Refused>{no}</Refused>}

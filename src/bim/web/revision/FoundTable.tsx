@@ -1,14 +1,19 @@
 import type { JSX } from 'preact'
 import { sayNumber } from '../../../kernel/core/figures.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Table } from '../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { DwellingRow } from '../../core/contract.ts'
 import { type Choosing, WhichUnit } from './WhichUnit.tsx'
 
-type Props = Choosing & { found: readonly DwellingRow[] }
+type Props = Choosing & {
+  found: readonly DwellingRow[]
+  /** of dwellings that somebody grouped by hand: it is none after all */
+  onApart: ((key: string) => void) | undefined
+}
 
 /** The dwellings of a model, those to look at first, each with the unit that it is. */
-export const FoundTable = ({ found, free, units, onUnit }: Props): JSX.Element => {
+export const FoundTable = ({ found, free, units, onUnit, onApart }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const rows = found.toSorted((a, b) => Number(a.sure) - Number(b.sure))
   return (
@@ -19,6 +24,11 @@ export const FoundTable = ({ found, free, units, onUnit }: Props): JSX.Element =
           <th scope="col">{t('found.holds')}</th>
           <th scope="col">{t('found.unit')}</th>
           <th scope="col">{t('found.how')}</th>
+          {onApart && (
+            <th scope="col">
+              <span class="hidden-text">{t('found.apart')}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -37,6 +47,13 @@ export const FoundTable = ({ found, free, units, onUnit }: Props): JSX.Element =
               <WhichUnit row={row} free={free} units={units} onUnit={onUnit} />
             </td>
             <td class={row.sure ? 'secondary' : 'models-due'}>{row.says}</td>
+            {onApart && (
+              <td>
+                <Button small label={`${t('found.apart')}, ${row.name}`} onClick={() => onApart(row.key)}>
+                  {t('found.apart')}
+                </Button>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -1,11 +1,14 @@
 import { type Context, type Fact, type Refusal, refuse } from '../../../../kernel/core/command.ts'
 import { patternOf } from '../../inspect/pattern.ts'
+import type { KeptRule } from '../rule.ts'
 import { type Asked, fact, no, type Placed } from './place.ts'
 
 export type Confirmation = Placed & {
   model: boolean
   /** the last revision that can be read */
   revision: string | null
+  /** how its dwellings were told until now */
+  rule: KeptRule | null
   units: readonly { id: string; ref: string }[]
 }
 
