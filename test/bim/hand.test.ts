@@ -61,6 +61,22 @@ test('one of them is undone: its rooms are in none, what was said of it is forgo
   })
 })
 
+test('a dwelling that is made anew under its number is what is said of it now', async () => {
+  const [a, , c] = rooms
+  await confirm({ dwellings: [{ key: 'T1', unit: centre.unit }] })
+  await models.send(helene, 'bim.accept', building, { revision, changes: 'safe' })
+  await confirm({
+    rooms: { [a]: 'T1', [c]: 'T1' },
+    apart: ['T1', 'T2'],
+    dwellings: [{ key: 'T1', unit: centre.empty }],
+  })
+  const { rows } = await models.ask('bim.changes', { revision, kind: 'dwelling' })
+  expect(rows).toMatchObject([{ object: centre.empty, unit: centre.empty }])
+  await models.send(helene, 'bim.accept', building, { revision, changes: 'safe' })
+  await readRevision(models.kernel, { building, revision })
+  expect((await report()).dwellings.found).toMatchObject([{ key: 'T1', unit: { id: centre.empty } }])
+})
+
 test('with the last of them nothing is confirmed any more; to undo it twice is to undo it once', async () => {
   for (const _ of ['once', 'twice']) {
     await confirm({ apart: ['T1'] })

@@ -52,7 +52,7 @@ export const saveFound = async (
     from jsonb_to_recordset(${json(changes)}) as c (id uuid, kind text, family text, object uuid, says jsonb, safe boolean)
     left join refused r on r.kind = c.kind and r.family = c.family and r.mark = c.says->>'mark'
       and r.object is not distinct from c.object
-    on conflict (id) do update set kind = excluded.kind, says = excluded.says, safe = excluded.safe, state = excluded.state,
+    on conflict (id) do update set kind = excluded.kind, object = excluded.object, says = excluded.says, safe = excluded.safe, state = excluded.state,
       settled_at = null, settled_by = null`)
   const stands = await db.row<{ state: string }>(sql`
     update bim.revision r set state = ${readState} when ${isOvertaken} then 'past' when not exists (
