@@ -9,7 +9,7 @@ import type { Commands, Report } from '../../core/contract.ts'
 import { tried } from '../../core/inspect/pattern.ts'
 import { send } from '../door.ts'
 import { ByHand, type Groups } from './ByHand.tsx'
-import { asTyped, byHand, keyOf, pairsOf, rulesOf } from './confirming.ts'
+import { asTyped, byHand, keyOf, pairsOf, rulesOf, saidOf } from './confirming.ts'
 import { FoundTable } from './FoundTable.tsx'
 import { Typed, type Written } from './Typed.tsx'
 import { WhichRule } from './WhichRule.tsx'
@@ -37,23 +37,23 @@ export const Found = ({ told, building }: { told: Report; building: string }): J
   const isEmpty =
     (isHand && !inUse && Object.keys(groups).length === 0) ||
     (isTyped && tried(written.by, texts).found.length === 0)
-  const confirm = async (apart: string[] = []): Promise<void> => {
+  const confirm = async (apart?: string): Promise<void> => {
     if (busy) return
     const [rule = '', ...by] = (isTyped ? keyOf({ ...written, by: written.by.trim() }) : key).split(' ')
-    const stays = dwellings.found.filter((d) => !apart.includes(d.key))
+    const found = apart === undefined ? dwellings.found : saidOf(dwellings.found, units, apart)
     const said = {
       model: told.model.id,
       rule: rule as Commands['bim.confirm']['rule'],
       by: by.join(' '),
       rooms: isHand ? groups : {},
-      apart,
-      dwellings: inUse ? pairsOf(stays, units) : [],
+      apart: apart === undefined ? [] : [apart],
+      dwellings: inUse ? pairsOf(found, units) : [],
     }
     if (!(await act(send('bim.confirm', building, said), ''))) return
     setPicked(undefined)
     setGroups({})
     setUnits(new Map())
-    tell(t(apart.length > 0 ? 'found.apart.done' : 'found.confirmed'))
+    tell(t(apart === undefined ? 'found.confirmed' : 'found.apart.done'))
   }
   return (
     <div class="stack">
@@ -77,7 +77,7 @@ export const Found = ({ told, building }: { told: Report; building: string }): J
           free={dwellings.free}
           units={units}
           onUnit={can.confirm ? (of, unit) => setUnits(new Map(units).set(of, unit)) : undefined}
-          onApart={can.confirm && isHand ? (of) => void confirm([of]) : undefined}
+          onApart={can.confirm && isHand ? (of) => void confirm(of) : undefined}
         />
       )}
       {no && <Refused>{no}</Refused>}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Report } from '../../core/contract.ts'
-import { byHand, keyOf, pairsOf, rulesOf } from './confirming.ts'
+import { byHand, keyOf, pairsOf, rulesOf, saidOf } from './confirming.ts'
 
 type Dwellings = Report['dwellings']
 const dwelling = (key: string, unit: string | null, how: string | null) =>
@@ -23,6 +23,20 @@ test('what somebody chose stands before what was recognised', () => {
   expect(pairsOf(found, chosen)).toEqual([
     { key: 'A', unit: null },
     { key: 'B', unit: 'u2' },
+  ])
+})
+
+test('to undo one dwelling says nothing of another that was only guessed', () => {
+  const found = [
+    dwelling('A', 'u1', 'hand'),
+    dwelling('B', 'u2', 'order'),
+    dwelling('C', 'u3', 'order'),
+    dwelling('D', 'u4', 'hand'),
+  ]
+  const chosen = new Map<string, string | null>([['C', 'u5']])
+  expect(pairsOf(saidOf(found, chosen, 'A'), chosen)).toEqual([
+    { key: 'C', unit: 'u5' },
+    { key: 'D', unit: 'u4' },
   ])
 })
 

@@ -22,3 +22,10 @@ export const pairsOf = (
     const said = units.has(key) ? (units.get(key) ?? null) : stands
     return said === undefined ? [] : [{ key, unit: said }]
   })
+
+/** The dwellings of which something was said, but for one that is taken apart: what the house only guessed stays a guess. */
+export const saidOf = (
+  found: Dwellings['found'],
+  units: ReadonlyMap<string, string | null>,
+  apart: string,
+): Dwellings['found'] => found.filter(({ key, how }) => key !== apart && (how === 'hand' || units.has(key)))
