@@ -5,6 +5,7 @@ import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
@@ -65,6 +66,11 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
         }
       : {}),
   })
+  // The last of a kind is settled: what waits otherwise is shown, not an empty list.
+  const isOver = group && data && !data.groups.some((g) => g.kind === group.kind && g.family === group.family)
+  useEffect(() => {
+    if (isOver) go(paths.revision(building, revision, 'changements'), true)
+  }, [isOver])
   useEffect(() => {
     if (here) document.getElementById(`change${here.id}`)?.scrollIntoView({ block: 'nearest' })
   }, [here?.id])

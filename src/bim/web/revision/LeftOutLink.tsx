@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Report } from '../../core/contract.ts'
 import { paths } from '../door.ts'
@@ -9,10 +8,10 @@ export const LeftOutLink = ({ told, n }: { told: Report; n: number }): JSX.Eleme
   const { t } = useSpeech()
   if (n === 0) return null
   return (
-    <div>
-      <Button kind="plain" href={paths.revision(told.building, told.revision, 'dehors')}>
+    <p class="secondary">
+      <a class="models-left" href={paths.revision(told.building, told.revision, 'dehors')}>
         {t('left.n', { n })}
-      </Button>
-    </div>
+      </a>
+    </p>
   )
 }
