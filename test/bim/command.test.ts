@@ -7,6 +7,7 @@ import { exportModel } from '../../src/app/cli/export.ts'
 import { publish } from '../../src/app/cli/publish.ts'
 import { inspect } from '../../src/bim/core/inspect/inspect.ts'
 import { readStep } from '../../src/bim/core/step/read.ts'
+import { roches } from '../people/world.ts'
 import { centre, makeModels, type Models, settleAmandiers } from './world.ts'
 
 let models: Models
@@ -17,6 +18,7 @@ beforeAll(async () => {
   await settleAmandiers(models)
   folder = mkdtempSync(join(tmpdir(), 'loge-command-'))
   writeFileSync(file('amandiers.ifc'), residence({ revision: 1, faults: false }))
+  writeFileSync(file('second.ifc'), residence({ revision: 2, faults: false }))
   writeFileSync(file('notice.ifc'), '%PDF-1.7 la notice')
 })
 afterAll(async () => {
@@ -47,6 +49,29 @@ test('a model is published from the command line: its progress, then its report,
   expect(err).toContain('Dessin des plans')
   expect(out).toContain('20 logements de la maquette sont reconnus dans le patrimoine')
   expect(out).toContain('210 équipements à ajouter')
+})
+
+test('without a name it is the model that the page would propose, then the only one; of several it asks which', async () => {
+  const names = async () =>
+    (await models.ask('bim.models', { building: centre.building })).models.map(({ name }) => name)
+  expect(await names()).toEqual(['Architecture'])
+  const told = await run(
+    publish,
+    file('amandiers.ifc'),
+    '--building',
+    roches.building,
+    '--model',
+    'Chauffage',
+  )
+  expect([told.code, told.err]).toEqual([0, expect.not.stringContaining('Livrée sous le nom')])
+  const only = await run(publish, file('second.ifc'), '--building', roches.building)
+  expect([only.code, only.err]).toEqual([0, expect.stringMatching(/Livrée sous le nom «\sChauffage\s»/)])
+  const { models: one } = await models.ask('bim.models', { building: roches.building })
+  expect(one).toMatchObject([{ name: 'Chauffage', revisions: [{ file: 'second.ifc' }, {}] }])
+  await run(publish, file('amandiers.ifc'), '--building', roches.building, '--model', 'Plomberie')
+  const several = await run(publish, file('amandiers.ifc'), '--building', roches.building, '--json')
+  expect(several).toMatchObject({ code: 1, err: expect.stringMatching(/Chauffage, Plomberie.*--model/) })
+  expect(JSON.parse(several.out)).toEqual({ refused: several.err.trim() })
 })
 
 test('again, it goes on from where the house is; asked to, it takes what is safe', async () => {

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Queries } from '../../bim/core/contract.ts'
+import { firstModel } from '../../bim/core/publish/first.ts'
 import { tell as told } from '../../bim/core/tell.ts'
 import { type Say, sayIn } from '../../bim/core/words/all.ts'
 import { deliver } from '../../bim/server/publish/door.ts'
@@ -11,12 +12,19 @@ import { newId } from '../../kernel/server/ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { buildingsLike, house, severalNamed } from './buildings.ts'
 
-type Asked = { path: string; building: string; model: string; safe: boolean; json: boolean; lang: Lang }
+type Asked = {
+  path: string
+  building: string
+  model: string | undefined
+  safe: boolean
+  json: boolean
+  lang: Lang
+}
 type Report = Queries['bim.report']['output']
 
 /**
  * `bim publish FILE --building X [--model NAME] [--accept safe] [--json] [--lang en]`: delivers a file, waits until it is read, and
- * accepts what is safe when asked. Progress goes to stderr, the report to stdout. Stopped and begun again, it goes on from where
+ * accepts what is safe when asked. Without a name it is a delivery of the building's only model, or of its first. Progress goes to stderr, the report to stdout. Stopped and begun again, it goes on from where
  * the house is. Exit code: 0 read, 1 not read or refused, 2 the command was not understood.
  */
 export const publish = async (argv: string[], kernel: Kernel): Promise<number> => {
@@ -40,8 +48,12 @@ export const publish = async (argv: string[], kernel: Kernel): Promise<number> =
     const key = building ? 'labels.several' : 'labels.nobuilding'
     return no(kernel.say(asked.lang, key, { asked: asked.building, found: severalNamed(found) }))
   }
+  const models = await modelsOf(building.id, kernel)
+  if (!asked.model && models.length > 1) return no(say('publish.several', { names: models.join(', ') }))
+  const model = asked.model ?? models[0] ?? firstModel
+  if (!asked.model) write(say('publish.as', { model }))
   const pieces = createReadStream(asked.path, { highWaterMark: 1 << 20 })
-  const delivered = await deliver(kernel, house, { building: building.id, model: asked.model, file }, pieces)
+  const delivered = await deliver(kernel, house, { building: building.id, model, file }, pieces)
   if ('problem' in delivered) return no(told(delivered.problem, file, say))
   if ('refused' in delivered)
     return no(kernel.say(asked.lang, `refused.${delivered.refused}`, delivered.params))
@@ -64,6 +76,12 @@ export const publish = async (argv: string[], kernel: Kernel): Promise<number> =
   )
   return 0
 }
+
+/** What the models of a building are called. */
+const modelsOf = async (building: string, kernel: Kernel): Promise<string[]> =>
+  ((await kernel.ask(house, 'bim.models', { building })) as Queries['bim.models']['output']).models.map(
+    ({ name }) => name,
+  )
 
 type Groups = Queries['bim.changes']['output']['groups']
 
@@ -98,7 +116,7 @@ const readArgs = (argv: string[]): Asked | undefined => {
       allowPositionals: true,
       options: { building: text, model: text, accept: text, lang: text, json: { type: 'boolean' } },
     })
-    const { building, model = 'Maquette', accept, json = false, lang = 'fr' } = values
+    const { building, model, accept, json = false, lang = 'fr' } = values
     const [path, ...more] = positionals
     if (!path || more.length > 0 || !building || (accept !== undefined && accept !== 'safe')) return undefined
     if (lang !== 'fr' && lang !== 'en') return undefined

@@ -62,7 +62,6 @@ export const en = {
   'deliver.title': 'Drop a model',
   'deliver.hint':
     'Drop the IFC or IFCZIP file here, a gigabyte at most. Nothing enters the estate without your yes.',
-  'deliver.first': 'Architecture',
   'deliver.which': 'Which model',
   'deliver.again': '{name}, a new delivery',
   'deliver.another': 'Another model of this building',

@@ -62,7 +62,6 @@ export const fr = {
   'deliver.title': 'Déposer une maquette',
   'deliver.hint':
     'Glissez ici le fichier IFC ou IFCZIP, un gigaoctet au plus. Rien n’entre dans le patrimoine sans votre accord.',
-  'deliver.first': 'Architecture',
   'deliver.which': 'Quelle maquette',
   'deliver.again': '{name}, nouvelle livraison',
   'deliver.another': 'Une autre maquette de cet immeuble',

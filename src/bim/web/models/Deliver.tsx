@@ -5,7 +5,7 @@ import { FileButton } from '../../../kernel/web/parts/FileButton.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { ModelRow } from '../../core/contract.ts'
+import { firstModel, type ModelRow } from '../../core/contract.ts'
 import { paths } from '../door.ts'
 import { Going, type Leaving } from './Going.tsx'
 import { expect, upload } from './upload.ts'
@@ -16,7 +16,7 @@ type Props = { building: string; models: readonly ModelRow[]; onDelivered: () =>
 /** Where a file is dropped: which model it is, then how far it has gone, with a way to stop. */
 export const Deliver = ({ building, models, onDelivered }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const [model, setModel] = useState(models[0]?.name ?? t('deliver.first'))
+  const [model, setModel] = useState(models[0]?.name ?? firstModel)
   const [over, setOver] = useState(false)
   const [leaving, setLeaving] = useState<Leaving>()
   const [no, setNo] = useState<string>()
@@ -24,7 +24,7 @@ export const Deliver = ({ building, models, onDelivered }: Props): JSX.Element =
   const send = async (file: File | undefined): Promise<void> => {
     if (!file || leaving) return
     setNo(undefined)
-    const sending = upload(building, file, model.trim() || t('deliver.first'), (share) =>
+    const sending = upload(building, file, model.trim() || firstModel, (share) =>
       setLeaving((before) => before && { ...before, share }),
     )
     setLeaving({ file, share: 0, sending })
