@@ -171,15 +171,17 @@ test('a model is dropped, its dwellings are said once, all that is safe enters t
   await page.getByRole('link', { name: 'Fichiers livrés' }).click()
   await page.getByRole('heading', { name: 'Maquettes' }).waitFor()
   await axe(page)
-  await page
-    .getByLabel('Choisir le fichier')
-    .first()
-    .setInputFiles({
-      name: 'plan.ifc',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from('%PDF-1.7 '.padEnd(200)),
-    })
+  // Two at once: which one is taken is said, and why it is no model.
+  const dropped = await page.evaluateHandle(() => {
+    const files = new DataTransfer()
+    for (const name of ['notice.pdf', 'plan.ifc', 'autre.ifc'])
+      files.items.add(new File(['%PDF-1.7 '.padEnd(200)], name))
+    return files
+  })
+  await page.locator('.deliver').dispatchEvent('drop', { dataTransfer: dropped })
+  await page.getByText(/Une maquette à la fois : «\splan\.ifc\s» est prise/).waitFor()
   await page.getByText('Ce qui était servi l’est toujours.').waitFor()
+  await axe(page)
 
   await page.getByLabel('Choisir le fichier').first().setInputFiles(duplex())
   await page

@@ -70,6 +70,7 @@ export const en = {
   'deliver.choose': 'Choose the file',
   'deliver.going': '{file} ({size} MB): {percent}% have left.',
   'deliver.arrived': '{file} ({size} MB) has arrived. One moment.',
+  'deliver.one': 'One model at a time: “{file}” is taken. The others are dropped after it.',
   'deliver.share': 'Share of the file that has left',
   'deliver.stop': 'Stop',
   'deliver.broken': 'The file did not arrive whole. Check the network, then drop it again.',

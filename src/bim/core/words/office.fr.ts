@@ -70,6 +70,7 @@ export const fr = {
   'deliver.choose': 'Choisir le fichier',
   'deliver.going': '{file} ({size} Mo) : {percent} % partis.',
   'deliver.arrived': '{file} ({size} Mo) est arrivé. Un instant.',
+  'deliver.one': 'Une maquette à la fois : « {file} » est prise. Les autres se déposent après elle.',
   'deliver.share': 'Part du fichier déjà partie',
   'deliver.stop': 'Arrêter',
   'deliver.broken': 'Le fichier n’est pas arrivé entier. Vérifiez le réseau, puis déposez-le de nouveau.',

@@ -3,10 +3,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { isNo } from '../../../kernel/web/door.ts'
 import { FileButton } from '../../../kernel/web/parts/FileButton.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { firstModel, type ModelRow } from '../../core/contract.ts'
+import type { ModelRow } from '../../core/contract.ts'
+import { firstModel } from '../../core/publish/first.ts'
 import { paths } from '../door.ts'
+import { takenOf } from './dropped.ts'
 import { Going, type Leaving } from './Going.tsx'
 import { expect, upload } from './upload.ts'
 import { Which } from './Which.tsx'
@@ -16,6 +19,7 @@ type Props = { building: string; models: readonly ModelRow[]; onDelivered: () =>
 /** Where a file is dropped: which model it is, then how far it has gone, with a way to stop. */
 export const Deliver = ({ building, models, onDelivered }: Props): JSX.Element => {
   const { t } = useSpeech()
+  const tell = useTell()
   const [model, setModel] = useState(models[0]?.name ?? firstModel)
   const [over, setOver] = useState(false)
   const [leaving, setLeaving] = useState<Leaving>()
@@ -35,6 +39,11 @@ export const Deliver = ({ building, models, onDelivered }: Props): JSX.Element =
     onDelivered()
     go(paths.revision(building, done.revision))
   }
+  const drop = (files: readonly File[]): void => {
+    const taken = leaving?.file ?? takenOf(files)
+    if (taken && (leaving ? files.length > 0 : files.length > 1)) tell(t('deliver.one', { file: taken.name }))
+    void send(taken)
+  }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a file may be dropped on it; the button does the same
     <section
@@ -48,7 +57,7 @@ export const Deliver = ({ building, models, onDelivered }: Props): JSX.Element =
       onDrop={(e) => {
         e.preventDefault()
         setOver(false)
-        void send(e.dataTransfer?.files[0])
+        drop([...(e.dataTransfer?.files ?? [])])
       }}
     >
       <h2 id="deliver-title">{t('deliver.title')}</h2>
