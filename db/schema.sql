@@ -1972,6 +1972,15 @@ AS $function$
   select coalesce(closure, '') not in ('duplicate', 'nothing_found', 'withdrawn')
 $function$;
 
+CREATE OR REPLACE FUNCTION estate.is_nowhere(asset uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select estate.is_unplaced(a) from estate.asset a where a.id = is_nowhere.asset
+$function$;
+
 CREATE OR REPLACE FUNCTION estate.is_unplaced(it estate.asset)
  RETURNS boolean
  LANGUAGE sql

@@ -69,6 +69,21 @@ test('a firm whose orders are in dwellings sees no landing; by such an order, it
   expect(await seen()).toEqual(['d'])
 })
 
+test('what a model has put on the storey and in no room is on no landing, for the firm as for the house', async () => {
+  const socket = newId()
+  const { owner } = town.database
+  await owner.run(sql`
+    insert into estate.asset (id, building, storey, agency, kind, name, code)
+    values (${socket}, ${centre.building}, ${second}, 'centre', 'socket', 'Prise', 'SOCK22')`)
+  await owner.run(sql`
+    insert into estate.said (building, agency, object, family, field, value, source, at, state)
+    values (${centre.building}, 'centre', ${socket}, 'asset', 'kind', '"socket"', 'model', now(), 'stands')`)
+  const { assets } = await planOf(await ordered({ building: centre.building, part: 'stairs', storey: 2 }))
+  expect(assets.map(({ id }) => id)).toEqual([lamp])
+  await owner.run(sql`delete from estate.said where object = ${socket}`)
+  await owner.run(sql`delete from estate.asset where id = ${socket}`)
+})
+
 test('an order of a landing shows that landing, with its lamp and nothing of the neighbours', async () => {
   const plan = await planOf(await ordered({ building: centre.building, part: 'stairs', storey: 2 }))
   expect(plan).toMatchObject({

@@ -72,7 +72,7 @@ export const assetsAt = (db: Db, spot: Spot): Promise<Bare[]> =>
     select o.id, o.kind, o.name, o.code, o.unit, o.room, o.at, o.maker, o.model, o.serial, o.installed_on as "installedOn",
       o.warranty_until as "warrantyUntil"
     from estate.asset o
-    where (${within(spot)} and ${spot.entrance ? sql`not estate.is_unplaced(o)` : sql`true`} or ${isAbout(spot)})
+    where (${within(spot)} and ${spot.of === 'landing' ? sql`not estate.is_nowhere(o.id)` : sql`true`} or ${isAbout(spot)})
       and o.gone_on is null order by o.kind, o.name, o.id`)
 
 const isAbout = ({ building, about }: Spot): RawBuilder<unknown> =>
