@@ -59,7 +59,7 @@ test('Les Amandiers is read against what the landlord asks, and nothing of it en
   expect(report.text).toContain('A-302 (Logement A-302)\u00a0: UG1302, reconnu par son numéro')
   const twice = report.doubts.find(({ code }) => code === 'duplicate_ids')
   expect(twice?.says).toMatch(
-    /^Un identifiant est porté par plusieurs objets : \S+ \(Radiateur #\d+, Radiateur #\d+\)\.$/,
+    /^Un identifiant est porté par plusieurs objets\u00a0: \S+ \(Radiateur #\d+, Radiateur #\d+\)\.$/,
   )
   expect(report.text).toContain(twice!.says)
 })

@@ -179,7 +179,7 @@ test('a model is dropped, its dwellings are said once, all that is safe enters t
     return files
   })
   await page.locator('.deliver').dispatchEvent('drop', { dataTransfer: dropped })
-  await page.getByText(/Une maquette à la fois : «\splan\.ifc\s» est prise/).waitFor()
+  await page.getByText(/Une maquette à la fois\s: «\splan\.ifc\s» est prise/).waitFor()
   await page.getByText('Ce qui était servi l’est toujours.').waitFor()
   await axe(page)
 
