@@ -129,6 +129,20 @@ test('Karim says in her flat what is not so, with a photo; it stands at once, an
   await page.getByText(/^Merci\s: votre correction/).waitFor({ state: 'hidden' })
 })
 
+test('a lamp of the stairs that was named is found on the plan of its storey at the office', async () => {
+  const nadia = await other('nadia')
+  const { building, storey } = await flatOf(nadia)
+  const { storeys } = await nadia.ask<Plan>('place.plan', { building })
+  const on = storeys.find((each) => each.storey === storey)!.id
+  const { assets } = await nadia.ask<Plan>('place.plan', { building, storey: on })
+  const lamp = assets.find(({ kind }) => kind === 'light')!
+  const request = await file(nadia, { building, part: 'stairs', nature: 'light.common', asset: lamp.id })
+  const desk = await become('nadia', `/bureau/r/${request}`)
+  await desk.getByRole('link', { name: 'Luminaire', exact: true }).click()
+  await desk.locator(`#holds-${lamp.id}.estate-chosen`).waitFor()
+  await nadia.send('request.close', request, { reason: 'nothing_found', words: 'Il éclaire.' })
+})
+
 test('a building that has no model: its rooms were listed, and the same way leads to them', async () => {
   const luc = await other('luc')
   const { building, unit } = await untold(await other('karim'))

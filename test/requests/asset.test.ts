@@ -64,7 +64,12 @@ test('a report names the boiler that broke, to her, to staff and to the firm tha
   expect(filed).toEqual({ asset: boiler })
   expect(await ordered(request)).toBe(boiler)
   for (const by of [her, karim, actorOf('agent'), actorOf('hq')])
-    expect((await thread(request, by)).asset).toEqual({ id: boiler, kind: 'boiler', name: 'Chaudière' })
+    expect((await thread(request, by)).asset).toEqual({
+      id: boiler,
+      kind: 'boiler',
+      name: 'Chaudière',
+      storey: null,
+    })
   const plan = (await town.kernel.ask(karim, 'place.plan', { unit: centre.unit })) as { assets: object[] }
   expect(plan.assets).toMatchObject([{ id: boiler, open: 1, last: [{ request, nature: 'heating.none' }] }])
 })

@@ -81,8 +81,8 @@ export const thread = z.object({
   ),
   article: z.nullable(z.string()),
   legal,
-  /** the thing that broke, when it was named */
-  asset: z.nullable(z.object({ id, kind: z.string(), name: z.string() })),
+  /** the thing that broke, when it was named; `storey`: of the estate, where that is told */
+  asset: z.nullable(z.object({ id, kind: z.string(), name: z.string(), storey: z.nullable(id) })),
   entries: z.array(entry),
   photos: z.array(z.object({ sha256, at: z.string() })),
   orders: z.array(orderCard),

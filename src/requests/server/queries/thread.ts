@@ -120,11 +120,11 @@ const requestersOf = async (db: Db, ids: readonly string[]): Promise<NonNullable
 type Named = NonNullable<Thread['asset']> & { request: string }
 const assetsOf = (db: Db, ids: readonly string[]): Promise<Named[]> =>
   db.rows(sql`
-    select r.id as request, a.id, a.kind, a.name from requests.request r join estate.asset a on a.id = r.asset
+    select r.id as request, a.id, a.kind, a.name, a.storey from requests.request r join estate.asset a on a.id = r.asset
     where r.id = any (${ids}::uuid[])`)
 
 const bare = (asset: Named | undefined): Thread['asset'] =>
-  asset ? { id: asset.id, kind: asset.kind, name: asset.name } : null
+  asset ? { id: asset.id, kind: asset.kind, name: asset.name, storey: asset.storey } : null
 
 const photosOf = (
   db: Db,

@@ -17,8 +17,11 @@ export const paths = {
   estate: (building: string, unit?: string): string =>
     `/bureau/patrimoine/${building}${unit ? `/logement/${unit}` : ''}`,
   /** the same, with one thing shown there */
-  thing: ({ building, unit }: { building: string; unit: string | null }, asset: string): string =>
-    `${paths.estate(building, unit ?? undefined)}?a=${asset}`,
+  thing: (
+    { building, unit }: { building: string; unit: string | null },
+    { id, storey }: { id: string; storey: string | null },
+  ): string =>
+    `${paths.estate(building, unit ?? undefined)}?a=${id}${unit === null && storey ? `&etage=${storey}` : ''}`,
   /** a sheet for the hall, with what it says already */
   notice: (said: Record<'building' | 'entrance' | 'request' | 'title' | 'words', string>): string =>
     `/bureau/affichage/nouveau?${new URLSearchParams(Object.entries(said).filter(([, v]) => v)).toString()}`,

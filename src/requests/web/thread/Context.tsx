@@ -47,7 +47,7 @@ export const Context = ({ thread, now, onUrgency, children }: Props): JSX.Elemen
           <div>
             <dt>{t('thread.asset')}</dt>
             <dd>
-              <a href={paths.thing(request.place, asset.id)}>{sayAsset(asset, t)}</a>
+              <a href={paths.thing(request.place, asset)}>{sayAsset(asset, t)}</a>
             </dd>
           </div>
         )}

@@ -10,8 +10,10 @@ import { isAnswered, isOwnVisit } from '../../core/status.ts'
 import { isAskingHq, isWaitingPaused } from './paused.ts'
 
 /** The thing that a request names, as people call it. */
-export const sayAsset = ({ kind, name }: NonNullable<Thread['asset']>, t: Speech['t']): string =>
-  isCalled(name) ? name : t(`thing.${kind}`)
+export const sayAsset = (
+  { kind, name }: Pick<NonNullable<Thread['asset']>, 'kind' | 'name'>,
+  t: Speech['t'],
+): string => (isCalled(name) ? name : t(`thing.${kind}`))
 
 /** What happens next in a request, as the thread's answer codes it: words under `next.<what>`. */
 export const whatNext = (row: RequestRow): string => {
