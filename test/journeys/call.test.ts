@@ -120,3 +120,13 @@ test('in English, the same screen at the width of a phone', async () => {
 /** Nothing wider than the page. */
 const fitsIn = async (page: Page): Promise<void> =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+
+test('what is typed as soon as the box is there stays, and is looked for', async () => {
+  const page = await become('nadia', '/bureau')
+  for (let time = 0; time < 10; time++) {
+    await page.goto('/bureau')
+    await page.getByRole('combobox').first().fill('le goff')
+    await page.getByRole('option').first().waitFor()
+    expect(await page.getByRole('combobox').first().inputValue()).toBe('le goff')
+  }
+}, 60_000)

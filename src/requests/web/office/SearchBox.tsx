@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { isNo } from '../../../kernel/web/door.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
@@ -22,7 +22,8 @@ export const SearchBox = ({ said, focus }: { said: string; focus: boolean }): JS
   const { t } = speech
   const [text, setText] = useState(said)
   const input = useRef<HTMLElement | null>(null)
-  useEffect(() => setText(said), [said])
+  // At once: after the screen is painted it would take away what she has typed meanwhile.
+  useLayoutEffect(() => setText(said), [said])
   useEffect(() => {
     if (focus) input.current?.focus()
   }, [focus])
