@@ -81,8 +81,8 @@ export const plansOf = async (
   }
   if (!building) return plans
   const packs = packsOf({ dwellings, landings }, cut.bodies, lying)
-  const known = once(() => bodiesOf(cut.bodies, lying))
-  const things: Packs['things'] = (records) => thingsPack(ours.map(storeyOf), records, known(), lying)
+  const known = once(() => ({ storeys: ours.map(storeyOf), bodies: bodiesOf(cut.bodies, lying) }))
+  const things: Packs['things'] = (records) => thingsPack(known().storeys, records, known().bodies, lying)
   return { ...plans, packs: { dwellings: packs, building: await building, things } }
 }
 
