@@ -70,28 +70,21 @@ const namedIn = (
   return changes.flatMap((each) => (which(each) && (wanted === 'all' || named.has(each.id)) ? [each.id] : []))
 }
 
-/** Refused: not_yours, not_found, not_read, not_last. */
-export const decideRefuse = (
-  state: Settling,
-  { subject, data }: Asked<'bim.refuse'>,
-  context: Context,
-): Fact[] | Refusal => {
-  const refused = settling('accept', state, subject, context, data.changes)
-  if (refused) return refused
-  const ids = refusedBy(state, data.changes)
-  if (ids.length === 0) return []
-  return fact('bim.refused', subject, state.agency!, { revision: data.revision, changes: ids.length })
-}
+type Moving = { subject: string; data: Commands['bim.refuse'] }
+
+/** What moves named changes from one state to another, and says how many. */
+const moving =
+  (type: 'bim.refused' | 'bim.reopened', movedBy: typeof refusedBy) =>
+  (state: Settling, { subject, data }: Moving, context: Context): Fact[] | Refusal => {
+    const refused = settling('accept', state, subject, context, data.changes)
+    if (refused) return refused
+    const ids = movedBy(state, data.changes)
+    if (ids.length === 0) return []
+    return fact(type, subject, state.agency!, { revision: data.revision, changes: ids.length })
+  }
+
+/** Refused: not_yours, not_found, not_read, not_last. No fact where nothing was open. */
+export const decideRefuse = moving('bim.refused', refusedBy)
 
 /** Refused: not_yours, not_found, not_read, not_last. No fact where nothing was left out. */
-export const decideReopen = (
-  state: Settling,
-  { subject, data }: Asked<'bim.reopen'>,
-  context: Context,
-): Fact[] | Refusal => {
-  const refused = settling('accept', state, subject, context, data.changes)
-  if (refused) return refused
-  const ids = reopenedBy(state, data.changes)
-  if (ids.length === 0) return []
-  return fact('bim.reopened', subject, state.agency!, { revision: data.revision, changes: ids.length })
-}
+export const decideReopen = moving('bim.reopened', reopenedBy)
