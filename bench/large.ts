@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { loadLarge } from '../seeds/large.ts'
-import { migrate, openDatabase } from '../src/kernel/server/database.ts'
+import { openDatabase } from '../src/kernel/server/database.ts'
+import { migrate } from '../src/kernel/server/migrate.ts'
 import { startPostgres } from '../src/kernel/server/embedded.ts'
 
 const root = resolve(import.meta.dirname, '..')

@@ -1831,6 +1831,12 @@ CREATE OR REPLACE FUNCTION app.plain(words text)
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select btrim(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, words)), '[^a-z0-9]+', ' ', 'g')) $function$;
 
+CREATE OR REPLACE FUNCTION app.role(reach text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select 'loge_' || reach $function$;
+
 CREATE OR REPLACE FUNCTION bim.lies_beside(revision uuid, shown uuid)
  RETURNS boolean
  LANGUAGE sql

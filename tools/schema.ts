@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { migrate } from '../src/kernel/server/database.ts'
 import { startPostgres } from '../src/kernel/server/embedded.ts'
+import { migrate } from '../src/kernel/server/migrate.ts'
 
 const ours = `n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'graphile_worker')`
 const notOfAnExtension = (catalogue: string, oid: string): string =>
@@ -97,7 +97,8 @@ const functions = `
 
 type Line = { about: string; said: string }
 
-const told = async (client: pg.Client): Promise<string> => {
+/** What stands in a database. Its roles are named as migrations name them, without the database's own name. */
+export const told = async (client: pg.Client): Promise<string> => {
   const ask = async (query: string): Promise<Line[]> => (await client.query<Line>(query)).rows
   const body = Map.groupBy([...(await ask(columns)), ...(await ask(constraints))], (line) => line.about)
   const after: Line[] = []
@@ -109,7 +110,9 @@ const told = async (client: pg.Client): Promise<string> => {
     ].join('\n'),
   )
   const rest = [...(await ask(functions)), ...(await ask(views))].map((line) => line.said)
-  return `-- Printed from the migrated database by \`npm run golden\`: to read and to compare, never to run.\n\n${[...tables, ...rest].join('\n\n')}\n`
+  const stem = (await client.query<{ stem: string }>("select app.role('') as stem")).rows[0]!.stem
+  const text = `-- Printed from the migrated database by \`npm run golden\`: to read and to compare, never to run.\n\n${[...tables, ...rest].join('\n\n')}\n`
+  return text.replaceAll(stem, 'loge_')
 }
 
 /** Starts an empty database, runs every migration, and prints what stands. */

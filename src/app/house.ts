@@ -1,8 +1,9 @@
 import { runMigrations } from 'graphile-worker'
 import type { PoolConfig } from 'pg'
-import { type Database, migrate, openDatabase } from '../kernel/server/database.ts'
+import { type Database, openDatabase } from '../kernel/server/database.ts'
 import { startPostgres } from '../kernel/server/embedded.ts'
 import { assemble } from '../kernel/server/kernel.ts'
+import { migrate } from '../kernel/server/migrate.ts'
 import type { Settings } from '../kernel/server/settings.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
 import { sql } from '../kernel/server/sql.ts'
@@ -14,7 +15,8 @@ export type House = { kernel: Kernel; config: PoolConfig; embedded: boolean; clo
 export const openHouse = async (settings: Settings): Promise<House> => {
   const local = settings.databaseUrl ? undefined : await startPostgres(settings.dataDir)
   const config: PoolConfig = local ? local.address : { connectionString: settings.databaseUrl }
-  const ran = await migrate(config)
+  const { ran, told } = await migrate(config)
+  for (const order of told) process.stderr.write(`À faire par l’administrateur de PostgreSQL : ${order};\n`)
   const database = openDatabase(config)
   if (ran.length || !(await hasJobs(database))) await prepareJobs(database)
   const kernel = assemble(database, settings, slices)

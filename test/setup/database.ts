@@ -1,15 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { runMigrations } from 'graphile-worker'
-import { type Database, migrate, migrations, openDatabase } from '../../src/kernel/server/database.ts'
+import { type Database, openDatabase } from '../../src/kernel/server/database.ts'
 import { startPostgres } from '../../src/kernel/server/embedded.ts'
+import { migrate, migrations } from '../../src/kernel/server/migrate.ts'
 
 let server: Promise<pg.PoolConfig> | undefined
 
 /** The tests' PostgreSQL: the one that TEST_DATABASE_URL names, else the embedded one, kept between runs. */
-const serverConfig = (): Promise<pg.PoolConfig> =>
+export const serverConfig = (): Promise<pg.PoolConfig> =>
   (server ??= (async () => {
     const url = process.env['TEST_DATABASE_URL']
     if (url) return { connectionString: url }
@@ -29,6 +31,19 @@ const on = (config: pg.PoolConfig, database: string): pg.PoolConfig =>
       }
     : { ...config, database }
 
+export type Empty = { name: string; config: pg.PoolConfig }
+
+/** A database with nothing in it (or a copy of another), and how its owner, who has a password by the same name, logs in to it. */
+export const emptyDatabase = async (name: string, owner: string, copyOf = 'template0'): Promise<Empty> => {
+  const config = await serverConfig()
+  const admin = new pg.Client(config)
+  await admin.connect()
+  await admin.query(`create database "${name}" owner ${owner} template "${copyOf}" encoding 'UTF8'`)
+  await admin.end()
+  const { host, port } = admin
+  return { name, config: { host, port, database: name, user: owner, password: owner } }
+}
+
 let template: Promise<string> | undefined
 
 // One migrated template a hash of the migrations: a test file's own database is then a copy, in tens of milliseconds.
@@ -38,7 +53,7 @@ const makeTemplate = (config: pg.PoolConfig): Promise<string> =>
       .update(
         migrations()
           .map((m) => m.hash)
-          .join(),
+          .join() + readFileSync(new URL('../../src/kernel/server/roles.ts', import.meta.url), 'utf8'),
       )
       .digest('hex')
       .slice(0, 12)}`

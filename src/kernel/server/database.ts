@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import pg from 'pg'
 import { type Actor, reachOf } from '../core/access.ts'
 import { type Db, over } from './sql.ts'
@@ -94,11 +91,11 @@ const wear = (local: boolean): string =>
     'app.matter',
     'app.person',
   ]
-    .map((name, i) => `set_config('${name}', $${i + 1}, ${local})`)
+    .map((name, i) => `set_config('${name}', ${name === 'role' ? 'app.role($1)' : `$${i + 1}`}, ${local})`)
     .join(', ')}`
 
 const settingsOf = (actor: Actor): string[] => [
-  `loge_${reachOf[actor.role]}`,
+  reachOf[actor.role],
   actor.agencies.join(','),
   actor.buildings.join(','),
   actor.households.join(','),
@@ -117,47 +114,4 @@ export const behindWall = async <T>(
   const result = await work()
   await client.query({ name: 'undress', text: "select set_config('role', 'none', true)" })
   return result
-}
-
-const migrationsDir = new URL('../../../db/migrations/', import.meta.url).pathname
-
-/** The `.sql` files of db/migrations in order, with the hash of each text. */
-export const migrations = (): { name: string; text: string; hash: string }[] =>
-  readdirSync(migrationsDir)
-    .filter((name) => name.endsWith('.sql'))
-    .sort()
-    .map((name) => {
-      const text = readFileSync(join(migrationsDir, name), 'utf8')
-      return { name, text, hash: createHash('sha256').update(text).digest('hex') }
-    })
-
-/** Brings a database up to date, under a lock: several processes may start together. Returns what was run. */
-export const migrate = async (config: pg.PoolConfig): Promise<string[]> => {
-  const client = new pg.Client(config)
-  await client.connect()
-  const ran: string[] = []
-  try {
-    // Roles belong to the whole server: one migration at a time on it, whatever the database.
-    await client.query('select pg_advisory_lock(721001)')
-    await client.query('create schema if not exists kernel')
-    await client.query(
-      'create table if not exists kernel.migration (name text primary key, hash text not null, at timestamptz not null default now())',
-    )
-    const { rows } = await client.query<{ name: string; hash: string }>(
-      'select name, hash from kernel.migration',
-    )
-    const done = new Map(rows.map((r) => [r.name, r.hash]))
-    for (const { name, text, hash } of migrations()) {
-      if (done.has(name) && done.get(name) !== hash)
-        throw new Error(`${name} was edited after it ran here: write a new migration`)
-      if (done.has(name)) continue
-      await client.query(
-        `begin;\n${text}\n;insert into kernel.migration (name, hash) values ('${name}', '${hash}'); commit`,
-      )
-      ran.push(name)
-    }
-  } finally {
-    await client.end()
-  }
-  return ran
 }
