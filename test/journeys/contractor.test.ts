@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { derivedId } from '../../src/kernel/server/ids.ts'
 import { axe, leGoff, mailTo, phone, picture, signIn, walk } from './house.ts'
 import { file, orient, other, unitOf } from './others.ts'
@@ -48,10 +48,11 @@ test('the plumber accepts, offers times, comes, and says what was done with a ph
   await page.getByLabel('Photo', { exact: true }).setInputFiles(await photo())
   await page.getByRole('img', { name: /Photo 1/ }).waitFor()
   await page.getByRole('button', { name: 'Ajouter des quantités du bordereau' }).click()
-  await page
-    .getByRole('button', { name: /^Une unité de plus/ })
-    .first()
-    .click()
+  // Three times at one spot is three of one line: nothing moves under the finger.
+  const spot = page.getByRole('button', { name: /^Une unité de plus/ }).nth(2)
+  for (const _ of [1, 2, 3]) await spot.click()
+  const third = page.getByRole('textbox', { name: /^Quantité/ }).nth(2)
+  await expect.poll(() => third.inputValue()).toBe('3')
   await said(page, /^Total/).waitFor()
   await axe(page)
   await picture(page, 'contractor-done-360')

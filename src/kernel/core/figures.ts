@@ -24,3 +24,7 @@ export const sayShare = (share: number, lang: Lang): string =>
 /** 12500 → "12 500" / "12,500". A small whole number is written as it is: a slow phone waits long for Intl's first word. */
 export const sayNumber = (n: number, lang: Lang): string =>
   Number.isInteger(n) && Math.abs(n) < 1000 ? String(n) : n.toLocaleString(locale(lang))
+
+/** 1.5 → "1,5" / "1.5", as it is typed in a field: no unit, no thousands apart. */
+export const sayQuantity = (quantity: number, lang: Lang): string =>
+  lang === 'fr' ? String(quantity).replace('.', ',') : String(quantity)

@@ -1,16 +1,15 @@
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayMoney } from '../../../kernel/core/figures.ts'
+import { sayMoney, sayQuantity } from '../../../kernel/core/figures.ts'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Queries } from '../../core/contract.ts'
 import type { Counted } from './claim.ts'
 import { useAsk } from './door.ts'
+import { linesFor, type Rate } from './lines.ts'
 
-type Rate = Queries['order.rates']['output'][number]
 type Props = {
   order: string
   counted: Counted
@@ -18,20 +17,18 @@ type Props = {
   onEffort: (key: string, seconds: number) => void
 }
 
-/** As many lines at once as a thumb scrolls through; the search finds the others. */
-const shown = 12
-
-/** The price lines of the contract: those that count first, then those that the search finds. */
+/** The price lines of the contract, in its order. None moves under a finger: what counts comes first when the search changes. */
 export const Rates = ({ order, counted, onCounted, onEffort }: Props): JSX.Element => {
   const { t } = useSpeech()
+  const counting = (): ReadonlySet<string> =>
+    new Set(Object.keys(counted).filter((item) => counted[item]!.quantity > 0))
   const [text, setText] = useState('')
+  const [lifted, setLifted] = useState(counting)
   const { data, state, ...asked } = useAsk('order.rates', { order })
   if (state === 'loading') return <Loading label={t('firm.loading')} />
   if (state === 'refused' && 'no' in asked) return <Refused>{asked.no.message}</Refused>
   const rates = data ?? []
-  const has = ({ item }: Rate): boolean => (counted[item]?.quantity ?? 0) > 0
-  const wanted = plain(text).split(/\s+/).filter(Boolean)
-  const found = rates.filter((r) => !has(r) && wanted.every((w) => plain(`${r.label} ${r.code}`).includes(w)))
+  const found = linesFor(rates, text, lifted)
   const count = (rate: Rate, quantity: number): void =>
     onCounted({ ...counted, [rate.item]: { quantity: Math.max(0, quantity), price: rate.price } })
   if (!rates.length) return <p class="secondary">{t('firm.lines.empty')}</p>
@@ -41,17 +38,20 @@ export const Rates = ({ order, counted, onCounted, onEffort }: Props): JSX.Eleme
         kind="search"
         label={t('firm.lines.search')}
         value={text}
-        onValue={setText}
+        onValue={(typed) => {
+          setText(typed)
+          setLifted(counting())
+        }}
         inputRef={takeFocus}
         effortKey="order.lines"
         onEffort={onEffort}
       />
       <div>
-        {[...rates.filter(has), ...found.slice(0, shown)].map((rate) => (
+        {found.map((rate) => (
           <Line key={rate.item} rate={rate} quantity={counted[rate.item]?.quantity ?? 0} onCount={count} />
         ))}
       </div>
-      {found.length === 0 && text && <p class="secondary">{t('firm.lines.none')}</p>}
+      {found.every(({ item }) => lifted.has(item)) && text && <p class="secondary">{t('firm.lines.none')}</p>}
     </section>
   )
 }
@@ -81,7 +81,7 @@ const Line = ({ rate, quantity, onCount }: LineProps): JSX.Element => {
           class="figures"
           inputMode="decimal"
           aria-label={t('firm.lines.quantity', { label })}
-          value={quantity}
+          value={sayQuantity(quantity, lang)}
           onChange={(e) => onCount(rate, Number(e.currentTarget.value.replace(',', '.')) || 0)}
         />
         <button
@@ -95,9 +95,3 @@ const Line = ({ rate, quantity, onCount }: LineProps): JSX.Element => {
     </div>
   )
 }
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
