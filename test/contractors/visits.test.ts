@@ -128,3 +128,40 @@ describe('what Karim Benali saw', () => {
     expect(await w.requestOf(request)).toMatchObject({ status: 'resolved', ball: 'tenant' })
   })
 })
+
+describe('what the firm has done and not yet billed', () => {
+  const dayAfter = '2026-01-15T09:00:00.000Z'
+  const finished = () =>
+    w.ask<Queries['order.finished']['output']>(w.people.nicolas, 'order.finished', {}, dayAfter)
+  const done = async (claim: object) => {
+    const { request, order } = await planned()
+    await w.act(w.people.nicolas, 'order.report', request, { order, outcome: 'done', ...claim }, during)
+    return { request, order }
+  }
+  const ids = (orders: readonly { id: string }[]) => orders.map(({ id }) => id)
+
+  test('is there the next day: with the agency, then to be invoiced, then gone', async () => {
+    const { request, order } = await done({ price: 120 })
+    expect(ids((await finished()).toCheck)).toContain(order)
+    await w.act(w.people.technician, 'order.check', request, { order }, after)
+    const { toInvoice, toCheck } = await finished()
+    expect([ids(toInvoice), ids(toCheck).includes(order)]).toEqual([[order], false])
+    expect(toInvoice[0]?.can['invoice']).toBe('yes')
+    await w.act(w.people.nicolas, 'order.invoice', request, { order, ref: 'F-26' }, dayAfter)
+    expect((await finished()).toInvoice).toEqual([])
+  })
+
+  test('without anything to pay, it leaves once it is checked', async () => {
+    const { request, order } = await done({})
+    await w.act(w.people.technician, 'order.check', request, { order }, after)
+    const { toInvoice, toCheck } = await finished()
+    expect([...ids(toInvoice), ...ids(toCheck)]).not.toContain(order)
+  })
+
+  test('is its own alone', async () => {
+    const { order } = await done({ price: 80 })
+    const theirs = await w.ask<Queries['order.finished']['output']>(w.people.oceane, 'order.finished', {})
+    expect(ids([...theirs.toCheck, ...theirs.toInvoice])).not.toContain(order)
+    expect(await w.ask(w.people.agent, 'order.finished', {})).toEqual({ refused: 'not_yours' })
+  })
+})

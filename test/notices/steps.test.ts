@@ -168,3 +168,21 @@ test('who follows an incident is told once, with her own number and thread', asy
   expect(await openLink(house.database.owner, key ?? '')).toMatchObject({ matter: request })
   await run(sql`update requests.request set outage = null where id = ${request}`)
 })
+
+test('once the agency has checked the work, the firm is asked for its invoice, where there is something to pay', async () => {
+  const checked = (agreed: number) =>
+    run(
+      sql`update contractors.work_order set status = 'done', agreed = ${agreed}, checked_at = ${hours(0)} where id = ${order}`,
+    )
+  await checked(0)
+  await hear(house, 'order.checked', { amount: 0 }, { role: 'technician' })
+  expect(await mails(house)).toEqual([])
+  await checked(186)
+  await hear(house, 'order.checked', { amount: 186 }, { role: 'technician' })
+  const [mail, ...more] = await mails(house)
+  expect(more).toEqual([])
+  expect(mail).toMatchObject({ template: 'orderChecked', to_address: 'contact@robine.test' })
+  expect(mail!.body).toContain('vous pouvez envoyer votre facture')
+  expect(mail!.body).toMatch(/https:\/\/loge\.test\/o\//)
+  expect(mail!.body).not.toMatch(plain)
+})

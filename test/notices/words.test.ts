@@ -48,7 +48,16 @@ const standing: Standing = {
     off: null,
     requester: null,
   },
-  order: { id: 'o', no: 4021, status: 'placed', readyOn: '2026-12-03', firm, fixed: slot, offered: [slot] },
+  order: {
+    id: 'o',
+    no: 4021,
+    status: 'placed',
+    owed: true,
+    readyOn: '2026-12-03',
+    firm,
+    fixed: slot,
+    offered: [slot],
+  },
   notice: {
     id: 'n',
     title: 'Coupure d’eau',

@@ -234,6 +234,14 @@ export const queries = {
       open: z.array(firmOrder),
     }),
   },
+  /**
+   * What the firm has done and not yet billed, the latest first: `toInvoice`, checked by the agency and worth something, then
+   * `toCheck`, which waits for the agency. Work that a yearly price covers leaves the list once it is checked.
+   */
+  'order.finished': {
+    input: z.object({}),
+    output: z.object({ toInvoice: z.array(firmOrder), toCheck: z.array(firmOrder) }),
+  },
   'order.card': { input: z.object({ id }), output: firmOrder },
   /** Price lines of the order's contract, for its firm and the office. Refused: not_yours. */
   'order.rates': {

@@ -35,6 +35,24 @@ export const queries: Record<string, Answer> = {
     },
   }),
 
+  'order.finished': answer<Queries['order.finished']['input']>({
+    ...contract['order.finished'],
+    answer: async ({ db, actor, now }) => {
+      const firm = actor.firm ? await firmOf(db, actor.firm) : undefined
+      if (!firm) return refuse('not_yours')
+      const done = await cards(
+        db,
+        actor,
+        now,
+        sql`o.firm = ${firm.id} and o.status in ('done', 'followedUp') and o.invoiced_at is null and o.paid_at is null
+          and (o.checked_at is null or o.agreed > 0)
+          order by o.checked_at is null, o.ended_at desc, o.no limit 60`,
+      )
+      const checked = ({ after }: FirmOrder): boolean => after === 'checked'
+      return { toInvoice: done.filter(checked), toCheck: done.filter((order) => !checked(order)) }
+    },
+  }),
+
   'order.card': answer<Queries['order.card']['input']>({
     ...contract['order.card'],
     answer: async ({ db, actor, now }, { id }) =>

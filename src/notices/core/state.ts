@@ -46,6 +46,8 @@ export type OrderNow = {
   no: number
   status: string
   readyOn: string | null
+  /** the work is checked and worth something, and its invoice has not come */
+  owed: boolean
   firm: { id: string; name: string; email: string; lang: Lang }
   fixed: Slot | null
   offered: readonly Slot[]

@@ -62,6 +62,7 @@ const toFirm: Still = (now, fact, at) =>
 const unheard: Still = ({ order }, { data }) =>
   order?.status === 'planned' && order.fixed?.id === data['appointment']
 const notDone: Still = ({ order }, { data }) => data['done'] === false && order?.status !== 'cancelled'
+const toInvoice: Still = ({ order }) => order?.owed === true
 const again: Still = (now, fact, at) => fact.data['back'] === true && ordered(now, fact, at)
 const posterStands: Still = ({ notice }, _, at) => notice !== null && !notice.takenDown && notice.ends > at
 
@@ -131,6 +132,7 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['order.slotDropped', ['firm'], 'orderSlotDropped', all(not(by('firm')), noSlot)],
   ['order.approved', ['firm'], 'orderApproved', ordered],
   ['order.rejected', ['firm'], 'orderRejected', always],
+  ['order.checked', ['firm'], 'orderChecked', toInvoice],
   ['order.cancelled', ['firm'], 'orderCancelled', ({ order }) => order?.status === 'cancelled'],
   ['order.withdrawn', ['firm'], 'orderCancelled', ({ order }) => order?.status === 'cancelled'],
   ['order.hastened', ['firm'], 'orderHastened', ordered],

@@ -28,6 +28,7 @@ export type Template =
   | 'orderSlotDropped'
   | 'orderApproved'
   | 'orderRejected'
+  | 'orderChecked'
   | 'orderCancelled'
   | 'orderNews'
   | 'orderNotDone'
@@ -108,6 +109,7 @@ export const templates: Record<Template, Shape> = {
   orderSlot: { lines: ['what', 'next'], way: 'firm' },
   orderSlotDropped: { lines: ['what', wasFixed, 'next'], way: 'firm' },
   orderApproved: { lines: ['what', 'next'], way: 'firm' },
+  orderChecked: { lines: ['what', 'next'], way: 'firm', mailOnly: true },
   orderRejected: { lines: ['what'], way: 'none' },
   orderCancelled: { lines: ['what'], way: 'none' },
   orderNews: { lines: ['what', 'next'], way: 'firm' },

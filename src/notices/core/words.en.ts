@@ -173,6 +173,12 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.orderApproved.what': 'The amount asked for work order no. {order} ({nature}, {place}) is accepted.',
   'mail.orderApproved.next': 'The work is to be done {due}.',
   'mail.orderApproved.button': 'Open the work order',
+  'mail.orderChecked.subject': 'Work checked, invoice awaited: order no. {order}, {place}',
+  'mail.orderChecked.what':
+    'The work of order no. {order} ({nature}, {place}) is checked: you may send your invoice.',
+  'mail.orderChecked.next':
+    'Its number is enough, from the order. It also waits among your orders, under “Done, to be invoiced”.',
+  'mail.orderChecked.button': 'Give the invoice number',
   'mail.orderRejected.subject': 'Amount not accepted: order no. {order}, {place}',
   'mail.orderRejected.what':
     'The amount asked for work order no. {order} ({nature}, {place}) is not accepted. The order ends here: please do not go there.',

@@ -177,6 +177,12 @@ export const fr = {
     'Le montant demandé pour l’ordre de service n° {order} ({nature}, {place}) est accepté.',
   'mail.orderApproved.next': 'Le travail est à faire {due}.',
   'mail.orderApproved.button': 'Ouvrir l’ordre de service',
+  'mail.orderChecked.subject': 'Service fait, facture attendue : ordre n° {order}, {place}',
+  'mail.orderChecked.what':
+    'Le travail de l’ordre de service n° {order} ({nature}, {place}) est vérifié : vous pouvez envoyer votre facture.',
+  'mail.orderChecked.next':
+    'Son numéro suffit, depuis l’ordre. Il vous attend aussi parmi vos ordres, sous « Travaux faits, à facturer ».',
+  'mail.orderChecked.button': 'Donner le numéro de facture',
   'mail.orderRejected.subject': 'Montant non accepté : ordre n° {order}, {place}',
   'mail.orderRejected.what':
     'Le montant demandé pour l’ordre de service n° {order} ({nature}, {place}) n’est pas accepté. L’ordre s’arrête là : ne vous déplacez pas.',

@@ -65,7 +65,7 @@ const openOrder = async (db: Db, request: string): Promise<string | null> =>
 
 const orderNow = (db: Db, id: string): Promise<OrderNow | undefined> =>
   db.row(sql`
-    select o.id, o.no, o.status, o.ready_on as "readyOn",
+    select o.id, o.no, o.status, o.ready_on as "readyOn", o.checked_at is not null and o.invoiced_at is null and coalesce(o.agreed, 0) > 0 as owed,
       jsonb_build_object('id', f.id, 'name', f.name, 'email', f.email, 'lang', f.lang) as firm,
       (select jsonb_build_object('id', a.id, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends))
         from contractors.appointment a where a.work_order = o.id and a.state = 'fixed' order by a.at desc limit 1) as fixed,

@@ -6,8 +6,11 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useCalm } from '../../../kernel/web/useCalm.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { FirmOrder, Queries } from '../../core/contract.ts'
+import { later } from '../../../kernel/web/later.tsx'
 import { hasCome, Job } from './Job.tsx'
 import './firm.css'
+
+const Finished = later(() => import('./Finished.tsx').then((m) => m.Finished))
 
 type Props = {
   day: Queries['order.day']['output']
@@ -41,6 +44,7 @@ export const Day = ({ day, base, again, thanks: Thanks }: Props): JSX.Element =>
       <>
         <h1>{day.firm.name}</h1>
         <Empty title={t('firm.nothing')}>{t('firm.nothing.words')}</Empty>
+        {drawn && <Finished label={t('firm.loading')} base={base} />}
         {drawn && <Thanks />}
       </>
     )
@@ -77,6 +81,7 @@ export const Day = ({ day, base, again, thanks: Thanks }: Props): JSX.Element =>
           {jobs(day.open)}
         </section>
       )}
+      {drawn && <Finished label={t('firm.loading')} base={base} />}
       {drawn && <Thanks />}
     </div>
   )
