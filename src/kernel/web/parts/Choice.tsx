@@ -15,6 +15,8 @@ export type ChoiceOption = {
   picture?: string
   /** what threatens people, and nothing else */
   danger?: boolean
+  /** what the one that is chosen asks, right below it */
+  under?: ComponentChildren
 }
 
 type Shared = {
@@ -72,7 +74,7 @@ const Options = ({ type, isOn, onPick, layout = 'list', ...props }: OptionsProps
         </p>
       )}
       <div class={`choice-options choice-${layout}`}>
-        {props.options.map((o) => (
+        {props.options.flatMap((o) => [
           <label
             key={o.value}
             class={`choice-option${o.danger ? ' choice-danger' : ''}${o.picture ? ' choice-pictured' : ''}`}
@@ -92,8 +94,9 @@ const Options = ({ type, isOn, onPick, layout = 'list', ...props }: OptionsProps
               {o.detail && <span class="choice-detail">{o.detail}</span>}
             </span>
             <span class="choice-mark" aria-hidden="true" />
-          </label>
-        ))}
+          </label>,
+          ...(o.under && isOn(o.value) ? [<div key={`${o.value}+`}>{o.under}</div>] : []),
+        ])}
       </div>
     </fieldset>
   )

@@ -77,6 +77,13 @@ export const mayCloseAs = (role: Role): readonly ClosureReason[] =>
 
 export const needsText = (reason: ClosureReason): boolean => rowOf(reason).needsText
 
+/**
+ * What is written when it closes so: a `message` that the one who filed it reads, ready to send; else the `why` that the rule
+ * asks for, kept in the thread; else nothing.
+ */
+export const closingWords = (reason: ClosureReason, hasRequester: boolean): 'message' | 'why' | 'none' =>
+  hasRequester ? 'message' : needsText(reason) ? 'why' : 'none'
+
 /** Whether the tenant is asked « réparé ? » first. */
 export const needsConfirmation = (reason: ClosureReason): boolean => rowOf(reason).confirm
 

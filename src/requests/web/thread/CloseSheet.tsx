@@ -6,7 +6,13 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
-import { type ClosureReason, closureOf, mayCloseAs, needsText } from '../../core/nature/closure.ts'
+import {
+  type ClosureReason,
+  closingWords,
+  closureOf,
+  mayCloseAs,
+  needsText,
+} from '../../core/nature/closure.ts'
 import { closingMessage } from '../../core/words/messages.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { useMe } from '../office/me.ts'
@@ -41,9 +47,12 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
   const [day, setDay] = useState('')
   const [twin, setTwin] = useState<RequestRow>()
   const double = reason === 'duplicate'
+  const asked = reason ? closingWords(reason, row.requester !== null) : 'none'
   const words =
     own ??
-    (reason ? closingMessage(reason, row.lang ?? speech.lang, twin && double ? { no: twin.no } : {}) : '')
+    (reason && asked === 'message'
+      ? closingMessage(reason, row.lang ?? speech.lang, twin && double ? { no: twin.no } : {})
+      : '')
   const missing = reason !== undefined && needsText(reason) && !words.trim()
   const forNow = reason === 'done_temporarily'
   const asks = reason === 'done' && row.status !== 'resolved'
@@ -54,7 +63,7 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
     : double && !twin
       ? t('thread.twin.which')
       : missing
-        ? t('thread.close.message.needed')
+        ? t(asked === 'why' ? 'thread.close.why.needed' : 'thread.close.message.needed')
         : undefined
 
   const send = async (): Promise<void> => {
@@ -80,13 +89,29 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
     if (done) onClose()
   }
   const around = useSendKeys(() => void send())
+  const below = (r: ClosureReason): JSX.Element => (
+    <div class="stack-s tp-below">
+      {asked !== 'none' && (
+        <Guarded
+          label={t(`thread.close.${asked}`)}
+          value={words}
+          onValue={setOwn}
+          rows={2}
+          {...(asked === 'message' ? { hint: t(asks ? 'thread.close.ask.hint' : 'thread.close.keys') } : {})}
+        />
+      )}
+      {double && <TwinPick row={row} value={twin} onValue={setTwin} onEffort={onEffort} />}
+      {forNow && <FollowOn day={day} onDay={setDay} onEffort={onEffort} />}
+      {r === 'tenant_repair' && <p>{t('thread.close.letter')}</p>}
+    </div>
+  )
   const list = (fixed: boolean): JSX.Element => (
     <Choice
       legend={t(fixed ? 'thread.close.fixed' : 'thread.close.not')}
-      hint={t(fixed ? 'thread.close.fixed.hint' : 'thread.close.not.hint')}
+      hint={row.requester ? t(fixed ? 'thread.close.fixed.hint' : 'thread.close.not.hint') : ''}
       options={reasons
         .filter((r) => (closureOf(r).fixed !== false) === fixed)
-        .map((r) => ({ value: r, label: t(`closure.${r}`) }))}
+        .map((r) => ({ value: r, label: t(`closing.${r}`), under: below(r) }))}
       value={reason}
       onValue={(r) => setReason(r as ClosureReason)}
     />
@@ -107,7 +132,7 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
             disabledReason={whyNotYet}
             onClick={() => void send()}
           >
-            {t(asks ? 'thread.close.ask' : 'thread.close.send')}
+            {t(!row.requester ? 'act.close' : asks ? 'thread.close.ask' : 'thread.close.send')}
           </Button>
           <Button onClick={onClose}>{t('office.cancel')}</Button>
         </>
@@ -115,23 +140,6 @@ export const CloseSheet = ({ row, told = 'any', can, onClose }: CloseProps): JSX
     >
       <div class="stack" ref={around}>
         {no && <Refused kept={t('office.kept')}>{no}</Refused>}
-        {reason && row.requester && (
-          <Guarded
-            label={t('thread.close.message')}
-            value={words}
-            onValue={setOwn}
-            rows={2}
-            inputRef={(element) => element?.setAttribute('autofocus', '')}
-            hint={
-              asks
-                ? t('thread.close.ask.hint')
-                : `${t('say.file.keys')} : ${t('thread.close.send').toLowerCase()}`
-            }
-          />
-        )}
-        {double && <TwinPick row={row} value={twin} onValue={setTwin} onEffort={onEffort} />}
-        {forNow && <FollowOn day={day} onDay={setDay} onEffort={onEffort} />}
-        {reason === 'tenant_repair' && <p>{t('thread.close.letter')}</p>}
         <div class="tp-sides">
           {list(true)}
           {list(false)}
