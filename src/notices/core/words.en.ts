@@ -243,6 +243,12 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.invite.once':
     'It works once, for three days. After that, the sign-in page sends another one to this address.',
   'mail.invite.button': 'Enter',
+  'mail.threadLink.subject': 'Your link to request no. {no}: {nature}',
+  'mail.threadLink.what':
+    'Here is the link that you asked for. It opens the thread of your request no. {no}: {nature}.',
+  'mail.threadLink.yours':
+    'This link is yours: whoever has it can answer for you. If you asked for nothing, do nothing.',
+  'mail.threadLink.button': 'Follow my request',
   'mail.firmLink.subject': 'Your link to your work orders',
   'mail.firmLink.what':
     'Here is a link to all your open orders: today’s appointments, what awaits your answer, the quantities to tell. No account is needed.',

@@ -247,6 +247,12 @@ export const fr = {
   'mail.invite.once':
     'Il sert une seule fois, pendant trois jours. Ensuite, la page d’entrée vous en envoie un autre à cette adresse.',
   'mail.invite.button': 'Entrer',
+  'mail.threadLink.subject': 'Votre lien vers la demande n° {no} : {nature}',
+  'mail.threadLink.what':
+    'Voici le lien que vous avez demandé. Il ouvre le fil de votre demande n° {no} : {nature}.',
+  'mail.threadLink.yours':
+    'Ce lien est à vous : qui l’a peut répondre à votre place. Si vous n’avez rien demandé, ne faites rien.',
+  'mail.threadLink.button': 'Suivre ma demande',
   'mail.firmLink.subject': 'Votre lien vers vos ordres de service',
   'mail.firmLink.what':
     'Voici un lien vers tous vos ordres en cours : les rendez-vous du jour, ce qui attend votre réponse, les quantités à dire. Aucun compte n’est nécessaire.',

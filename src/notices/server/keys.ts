@@ -19,7 +19,8 @@ const formerOf = sql`(
   order by m.made_at limit 1)`
 
 /** A link to enter: the one that she asked for, or the first (`invite`). Made here, where it leaves: no job holds its secret. */
-export const signIn: Task = async ({ person, mail, template }, kernel) => {
+export const signIn: Task = async ({ person, mail, template, request }, kernel) => {
+  if (template === 'thread') return threadAgain({ person, mail, request }, kernel)
   const which = template === 'invite' ? 'invite' : 'signin'
   const to = await kernel.database.owner.row<To>(sql`
     select p.first_name || ' ' || p.last_name as name, coalesce(${formerOf}, p.email) as email, p.lang from people.person p
@@ -72,6 +73,43 @@ export const inviteFirm: Task = async ({ firm, fact }, kernel) => {
       body: bodyOf(
         [say('line.hello'), say('firmLink.what'), say('firmLink.yours')],
         { words: say('firmLink.button'), url: `${kernel.settings.publicUrl}/o/${token}` },
+        to.lang,
+      ),
+    })
+  })
+}
+
+/** A new link to one thread of somebody without an account, at the address that she gave when she filed. */
+const threadAgain: Task = async ({ person, mail, request }, kernel) => {
+  await kernel.database.transact(async (db) => {
+    const id = String(mail)
+    if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
+    const to = await db.row<To & { no: number; nature: string }>(sql`
+      select btrim(p.first_name || ' ' || p.last_name) as name, p.email, p.lang, r.no, r.nature
+      from people.person p join requests.request r on r.id = ${request} and r.requester = p.id
+      where p.id = ${person} and p.email <> '' and p.erased_at is null and r.archived_at is null`)
+    if (!to) return
+    const nature = kernel.say(to.lang, `nature.${to.nature}`)
+    const say = (key: string): string =>
+      kernel.say(to.lang, `mail.${key}`, { name: to.name, no: String(to.no), nature })
+    const matter = String(request)
+    const token = await makeLink(db, {
+      purpose: 'thread',
+      person: String(person),
+      matter,
+      days: daysOpen.thread,
+    })
+    await saveKey(db, {
+      id,
+      template: 'threadLink',
+      to: String(person),
+      email: to.email,
+      lang: to.lang,
+      request: matter,
+      subject: say('threadLink.subject'),
+      body: bodyOf(
+        [say('line.hello'), say('threadLink.what'), say('threadLink.yours')],
+        { words: say('threadLink.button'), url: `${kernel.settings.publicUrl}/t/${token}` },
         to.lang,
       ),
     })

@@ -72,18 +72,19 @@ export const saveKey = async (
   db: Db,
   mail: {
     id: string
-    template: 'signin' | 'firmLink' | 'former'
+    template: 'signin' | 'firmLink' | 'former' | 'threadLink'
     to: string
     email: string
     lang: Actor['lang']
     subject: string
     body: string
+    request?: string | undefined
     agency?: string | undefined
   },
 ): Promise<void> => {
   const kept = await db.run(sql`
-    insert into notices.mail (id, template, to_person, to_address, lang, subject, body, agency)
-    values (${mail.id}, ${mail.template}, ${mail.to}, ${mail.email}, ${mail.lang}, ${mail.subject}, ${mail.body}, ${mail.agency ?? null})
+    insert into notices.mail (id, template, to_person, to_address, lang, subject, body, request, agency)
+    values (${mail.id}, ${mail.template}, ${mail.to}, ${mail.email}, ${mail.lang}, ${mail.subject}, ${mail.body}, ${mail.request ?? null}, ${mail.agency ?? null})
     on conflict (id) do nothing`)
   if (kept) await askToSend(db, mail.id)
 }

@@ -8,7 +8,7 @@ import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { asked } from './doors.ts'
 import { enter, markOf, note } from './enter.ts'
-import { canBe, emailsOf, isDemo, peopleOfEmail } from './queries.ts'
+import { canBe, emailsOf, isDemo, peopleOfEmail, threadsOfEmail } from './queries.ts'
 
 /**
  * How many links may be asked for before one of them is opened: for a mailbox from one address, for a mailbox by all (it is not
@@ -75,18 +75,25 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   })
 }
 
-/** Looks an address up and has a link sent to each of its people; nothing when there is none. */
+/**
+ * Looks an address up and has a link sent to each of its people, and to each thread of those who have no account; nothing when
+ * there is none.
+ */
 export const sendLinks: Task = async ({ email }, { database: { owner, transact } }) => {
   const people = await peopleOfEmail(owner, String(email))
+  const threads = await threadsOfEmail(owner, String(email))
   await transact(async (db) => {
     for (const person of people) await askForKey(db, { template: 'signin', person })
+    for (const thread of threads) await askForKey(db, { template: 'thread', ...thread })
   })
 }
 
-/** Has a link to enter sent to a person: it is made where it leaves, so that no job holds it. */
+/** Has a link to enter, or to her thread, sent to a person: it is made where it leaves, so that no job holds it. */
 export const askForKey = (
   db: Db,
-  key: { template: 'signin' | 'invite'; person: string },
+  key:
+    | { template: 'signin' | 'invite'; person: string }
+    | { template: 'thread'; person: string; request: string },
 ): Promise<number> => {
   const payload = JSON.stringify({ ...key, mail: newId() })
   return db.run(

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/core/access.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { contestDays } from '../../../requests/core/contract.ts'
 import { formerDays } from '../../core/contract.ts'
 
 /** Twelve hours without a sign end a session; thirty days end it anyway. */
@@ -108,6 +109,20 @@ export const peopleOfEmail = async (db: Db, email: string): Promise<string[]> =>
         and coalesce(${formerOf}, p.email) <> '' and p.erased_at is null and p.kind in ('tenant', 'staff') and coalesce(f.active, true)
       order by p.id limit 4`)
   ).map(({ id }) => id)
+
+/** Threads that a mailbox may have its way back to, at most. */
+const threadsAtOnce = 3
+
+/**
+ * The threads of those who filed without an account and gave this address, the latest first: open, or closed for so short a time
+ * that they may still be contested.
+ */
+export const threadsOfEmail = (db: Db, email: string): Promise<{ person: string; request: string }[]> =>
+  db.rows(sql`
+    select p.id as person, r.id as request from people.person p join requests.request r on r.requester = p.id
+    where lower(p.email) = ${email} and p.email <> '' and p.kind = 'contact' and p.erased_at is null and r.archived_at is null
+      and (r.closed_at is null or r.closed_at > now() - ${contestDays} * interval '1 day')
+    order by r.filed_at desc, r.id limit ${threadsAtOnce}`)
 
 /** The addresses by which she may ask for a link. */
 export const emailsOf = async (db: Db, person: string): Promise<string[]> =>
