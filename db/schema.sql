@@ -1182,6 +1182,13 @@ create table kernel.setting (
   constraint setting_pkey PRIMARY KEY (key)
 );
 
+create table kernel.spent (
+  key text not null,
+  since timestamp with time zone not null,
+  n bigint not null,
+  constraint spent_pkey PRIMARY KEY (key)
+);
+
 create table notices.mail (
   id uuid not null,
   fact uuid,

@@ -16,27 +16,18 @@ const readsPerMinute = 60
  * anyway, with the place filled in. Whoever is not of the staff gets the same answer for every code, there or not.
  */
 export const serveCodes = (app: FastifyInstance, kernel: Kernel, authenticate: Authenticate): void => {
-  const count = app.createRateLimit({
-    max: Math.min(readsPerMinute, kernel.settings.ratePerMinute),
-    timeWindow: '1 minute',
-    // The floor of all doors leaves pages out; this one counts them.
-    allowList: [],
-    keyGenerator: addressOf,
-  })
-  const tooFast = async (request: FastifyRequest): Promise<boolean> => {
-    const counted = await count(request)
-    return !counted.isAllowed && counted.isExceeded
-  }
+  const most = Math.min(readsPerMinute, kernel.settings.ratePerMinute)
+  const tooFast = (request: FastifyRequest): boolean => !kernel.pace(`codes ${addressOf(request)}`, 1, most)
   app.addHook('onRequest', async (request) => {
     if (doorOf(request) !== '/api/ask/:query') return
     if ((request.params as { query?: string }).query !== 'place.byCode') return
-    if (await tooFast(request)) throw Object.assign(new Error('too_fast'), { refused: 'too_fast' })
+    if (tooFast(request)) throw Object.assign(new Error('too_fast'), { refused: 'too_fast' })
   })
   // Capitals too: in them the square is coarser, and read from farther away.
   for (const path of ['/c/:code', '/C/:code'])
     app.get<{ Params: { code: string } }>(path, async (request, reply) => {
       reply.header('cache-control', 'no-store')
-      if (await tooFast(request)) return reply.redirect('/signaler')
+      if (tooFast(request)) return reply.redirect('/signaler')
       const typed = request.params.code.slice(0, 40)
       return reply.redirect(await wayOf(kernel, await authenticate(request), readCode(typed) ?? typed))
     })

@@ -100,7 +100,7 @@ test.each([
 
 test('each minute all begin anew', () => {
   let now = 0
-  const pace = makePace(2, () => now)
+  const pace = makePace(2, undefined, () => now)
   const thrice = () => [pace('Nadia'), pace('Nadia'), pace('Nadia')]
   expect([thrice(), pace('Karim')]).toEqual([[true, true, false], true])
   now = 60_000

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { keyOf } from './marks.ts'
 import { type Db, sql } from './sql.ts'
 
 /** How many misses are borne before a door is shut, and for how many minutes at first: then twice that, up to a day. */
@@ -56,27 +56,4 @@ export const forgetAttempts = async (db: Db): Promise<void> => {
   await db.run(
     sql`update kernel.attempt set failed = failed / 2 where locked_until is null or locked_until <= now()`,
   )
-}
-
-/** Logins and addresses on the network are few enough to be guessed from a plain hash: this one has a key of the house. */
-const keyOf = async (db: Db, what: string, ...said: (string | undefined)[]): Promise<string> => {
-  const secret = await secretOf(db)
-  const mark = (one: string): string =>
-    createHmac('sha256', secret).update(one.toLowerCase()).digest('base64url')
-  return [what, ...said.filter((one) => one !== undefined).map(mark)].join(':')
-}
-
-const setting = 'attempts.secret'
-
-// Kept in the database, which all processes share: drawn by the first who needs it.
-const secretOf = async (db: Db): Promise<string> => {
-  const kept = await db.row<{ secret: string }>(
-    sql`select value #>> '{}' as secret from kernel.setting where key = ${setting}`,
-  )
-  if (kept) return kept.secret
-  const drawn = await db.row<{ secret: string }>(sql`
-    insert into kernel.setting as s (key, value) values (${setting}, to_jsonb(${randomBytes(32).toString('base64url')}::text))
-    on conflict (key) do update set value = s.value returning value #>> '{}' as secret`)
-  if (!drawn) throw new Error(`the setting ${setting} could not be kept`)
-  return drawn.secret
 }

@@ -2,18 +2,16 @@ import { constants } from 'node:zlib'
 import cookie from '@fastify/cookie'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Actor } from '../core/access.ts'
 import { setRight } from '../core/clock.ts'
 import { type Command, isRefusal, type Outcome } from '../core/command.ts'
 import { envelope } from '../core/envelope.ts'
-import { addressOf } from './address.ts'
-import { isApi } from './door.ts'
 import { type Bell, cursorOfNow, hear } from './feed.ts'
 import { maxBytes } from './files.ts'
 import { turnedAway } from './gate.ts'
 import { observe } from './metrics.ts'
+import { holdAddresses } from './crowd.ts'
 import { knowing, type Knows } from './knows.ts'
 import { faultOf } from './log.ts'
 import { photos } from './photo-door.ts'
@@ -21,9 +19,6 @@ import { astray, deaf, plainRefusals } from './refusals.ts'
 import { sayNo, statusOf } from './say-no.ts'
 import type { Kernel } from './slice.ts'
 import { sql } from './sql.ts'
-
-/** An agency or a call centre comes by one address: it is given the pace of so many, and each of them her own (knows.ts). */
-const peopleAtOneAddress = 20
 
 /** Who knocks: a session's person, a signed link's holder, or a visitor. Given by the slice of people. */
 export type Authenticate = (request: FastifyRequest) => Promise<Actor>
@@ -56,18 +51,13 @@ export const buildHttp = async (
   await app.register(cookie)
   await app.register(helmet, security(kernel.settings.publicUrl))
   await app.register(compress, compression)
-  await app.register(rateLimit, {
-    max: kernel.settings.ratePerMinute * peopleAtOneAddress,
-    timeWindow: '1 minute',
-    allowList: (request) => !isApi(request),
-    keyGenerator: addressOf,
-  })
   // What it is, its bytes say: a film is no photo, and is told so.
   for (const media of [/^(?:image|audio|video)\//, 'application/octet-stream'])
     app.addContentTypeParser(media, { parseAs: 'buffer', bodyLimit: maxBytes }, (_, body, done) =>
       done(null, body),
     )
   plainRefusals(app, kernel)
+  holdAddresses(app, kernel)
   app.addHook('onRequest', async (request, reply) => {
     const no = await turnedAway(kernel, request)
     if (no) return sayNo(kernel, request, reply, no.refused, no.params)
@@ -97,7 +87,8 @@ const secrets = ['req.headers.authorization', 'req.headers.cookie', 'req.headers
 
 /**
  * Acts in the order of their sender. One that could not be tried (`busy`, a bug) ends the answer there: what comes after it on
- * the same phone may rest on it, and is sent again with it.
+ * the same phone may rest on it, and is sent again with it. Of a visitor's the first is tried: she has no other, and what
+ * bounds strangers counts acts.
  */
 const commands = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
   app.post('/api/commands', async (request, reply) => {
@@ -106,10 +97,11 @@ const commands = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
       return sayNo(kernel, request, reply, 'malformed', {
         field: parsed.error.issues[0]?.path.map(String).join('.').slice(0, 60) || 'envelope',
       })
-    const actor = await knows(request, reply)
+    const acts = parsed.data as Command[]
+    const actor = await knows(request, reply, acts.length)
     const now = new Date().toISOString()
     const outcomes: Outcome[] = []
-    for (const sent of parsed.data as Command[]) {
+    for (const sent of actor.role === 'visitor' ? acts.slice(0, 1) : acts) {
       const { command, off } = setRight(sent, request.headers['x-loge-clock']?.toString(), now)
       let outcome: Outcome
       try {

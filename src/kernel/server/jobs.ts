@@ -4,6 +4,7 @@ import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from 'gra
 import { forgetAnswers } from './answers.ts'
 import { forgetAttempts } from './attempts.ts'
 import { faultOf } from './log.ts'
+import { forgetSpent } from './spent.ts'
 import type { Kernel, Slice } from './slice.ts'
 import { type Db, sql } from './sql.ts'
 
@@ -13,6 +14,7 @@ const own: Pick<Slice, 'tasks' | 'cron'> = {
     'kernel.forget': async (_, { database }) => {
       await forgetAnswers(database.owner, new Date().toISOString())
       await forgetAttempts(database.owner)
+      await forgetSpent(database.owner)
       await forgetFailed(database.owner)
     },
   },

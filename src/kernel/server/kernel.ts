@@ -7,7 +7,7 @@ import { makeBus, type Say } from './bus.ts'
 import type { Database } from './database.ts'
 import { openFiles } from './files.ts'
 import { holdable, noOf } from './no.ts'
-import { makePace } from './pace.ts'
+import { makePace, tellBy } from './pace.ts'
 import type { Settings } from './settings.ts'
 import type { Kernel, Slice } from './slice.ts'
 import type { Db } from './sql.ts'
@@ -20,7 +20,7 @@ export const assemble = (database: Database, settings: Settings, slices: readonl
     settings,
     files: openFiles(settings.filesDir),
     slices,
-    pace: makePace(settings.ratePerMinute),
+    pace: makePace(settings.ratePerMinute, tellBy(database.owner)),
     send: makeBus(database, slices, sayIt),
     ask: (actor, query, input, now) => ask(kernel, actor, query, input, now),
     say: sayIt,

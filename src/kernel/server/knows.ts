@@ -3,8 +3,8 @@ import type { Actor } from '../core/access.ts'
 import { addressOf } from './address.ts'
 import type { Pace } from './pace.ts'
 
-/** Who knocks, with whom the page is told that it speaks for. */
-export type Knows = (request: FastifyRequest, reply: FastifyReply) => Promise<Actor>
+/** Who knocks, with whom the page is told that it speaks for. `acts`: how many she brings. */
+export type Knows = (request: FastifyRequest, reply: FastifyReply, acts?: number) => Promise<Actor>
 
 /**
  * Asks who knocks and tells the page (`x-loge-person`). A page that keeps acts says whose they are by the same header: with
@@ -13,14 +13,15 @@ export type Knows = (request: FastifyRequest, reply: FastifyReply) => Promise<Ac
  */
 export const knowing =
   (authenticate: (request: FastifyRequest) => Promise<Actor>, pace: Pace): Knows =>
-  async (request, reply) => {
+  async (request, reply, acts = 1) => {
     // Counted as who she proved to be; whoever proved nothing, by where she calls from: what she says of herself, she chooses.
     const actor = await authenticate(request).catch((refusal: unknown) => {
       if (!pace(addressOf(request))) throw no('too_fast')
       throw refusal
     })
-    if (!pace(actor.role === 'visitor' ? addressOf(request) : actor.id)) throw no('too_fast')
     const visitor = actor.role === 'visitor'
+    // Of a visitor's acts one is tried a call (http.ts).
+    if (!(visitor ? pace(addressOf(request)) : pace(actor.id, acts))) throw no('too_fast')
     reply.header('x-loge-person', visitor ? 'nobody' : actor.id)
     const speaksFor = request.headers['x-loge-person']
     if (speaksFor && speaksFor !== actor.id) throw no(visitor ? 'sign_in' : 'other_person')

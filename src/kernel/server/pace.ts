@@ -1,20 +1,84 @@
-/** Whether this one may knock once more. */
-export type Pace = (who: string) => boolean
+import { markOf, secretOf } from './marks.ts'
+import { addUp, type Count } from './spent.ts'
+import type { Db } from './sql.ts'
+
+/** Whether this one may knock once more. `acts`: how many she brings. `most`: another bound than everybody's. */
+export type Pace = (who: string, acts?: number, most?: number) => boolean
+
+/** Tells the other processes what was counted here, and hears what all have counted, in the same order. */
+export type Tell = (counts: readonly Count[]) => Promise<readonly number[]>
+
+type Counted = {
+  /** acts that are in no sum of all processes yet */
+  own: number
+  all: number
+}
+
+/** What few do is not worth a word: only who has used up so much of a bound is told of. */
+const worthTelling = 1 / 20
 
 /**
- * Counts who knocks, so many times a minute at most; in this process alone. All begin anew together: nothing is kept of anybody
- * for longer. `clock`: milliseconds.
+ * Counts acts, so many a minute at most, in all processes together: each knows what it let in at once, and tells the others
+ * and hears of them once a second, in one statement, of those alone who come near their bound. A quiet house asks nothing.
+ * All begin anew together: nothing is kept of anybody for longer. `clock`: milliseconds.
  */
-export const makePace = (perMinute: number, clock: () => number = Date.now): Pace => {
-  const counts = new Map<string, number>()
+export const makePace = (
+  perMinute: number,
+  tell?: Tell,
+  clock: () => number = Date.now,
+): Pace & { told: () => Promise<void> } => {
+  const counts = new Map<string, Counted>()
+  const near = new Set<string>()
   let began = clock()
-  return (who) => {
+  let last = began
+  let telling: Promise<void> | undefined
+  const share = async (): Promise<void> => {
+    const asked = [...near].flatMap((key) => {
+      const counted = counts.get(key)
+      return counted ? [{ key, n: counted.own, counted }] : []
+    })
+    near.clear()
+    if (!tell || !asked.length) return
+    const sums = await tell(asked.map(({ key, n }) => ({ key, n })))
+    for (const [i, { n, counted }] of asked.entries()) {
+      counted.own -= n
+      counted.all = sums[i] ?? counted.all
+    }
+  }
+  // Without the database everybody is held by what this process knows: no call fails for it.
+  const told = (): Promise<void> =>
+    (telling ??= share()
+      .catch(() => undefined)
+      .finally(() => {
+        telling = undefined
+        last = clock()
+      }))
+  const pace: Pace = (who, acts = 1, most = perMinute) => {
     if (clock() - began >= 60_000) {
       counts.clear()
+      near.clear()
       began = clock()
     }
-    const n = (counts.get(who) ?? 0) + 1
-    counts.set(who, n)
-    return n <= perMinute
+    const counted = counts.get(who) ?? { own: 0, all: 0 }
+    counts.set(who, counted)
+    counted.own += acts
+    if (counted.own + counted.all > most * worthTelling) near.add(who)
+    if (near.size && clock() - last >= 1000) void told()
+    return counted.own + counted.all <= most
+  }
+  return Object.assign(pace, { told })
+}
+
+/** By the database that all processes share, under keyed marks. */
+export const tellBy = (db: Db): Tell => {
+  let secret: Promise<string> | undefined
+  return async (counts) => {
+    const key = await (secret ??= secretOf(db).catch((bug: unknown) => {
+      secret = undefined
+      throw bug
+    }))
+    const marked = counts.map(({ key: who, n }) => ({ key: `pace:${markOf(key, who)}`, n }))
+    const sums = new Map((await addUp(db, marked)).map(({ key: mark, n }) => [mark, n]))
+    return marked.map(({ key: mark }) => sums.get(mark) ?? 0)
   }
 }

@@ -15,7 +15,6 @@ export const plainRefusals = (app: FastifyInstance, kernel: Kernel): void => {
       await letBy(request.raw)
       return sayNo(kernel, request, reply, 'too_large')
     }
-    if (bug.statusCode === 429) return sayNo(kernel, request, reply, 'too_fast')
     if (bug.statusCode && bug.statusCode < 500) return sayNo(kernel, request, reply, 'not_json')
     request.log.error({ bug, door: doorOf(request) }, 'bug')
     return reply.status(500).send({

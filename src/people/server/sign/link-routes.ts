@@ -19,7 +19,7 @@ const patience = {
   anywhere: { misses: 30, minutes: 15 },
   address: { misses: 200, minutes: 15 },
 }
-const few = { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+const few = { config: { perMinute: 60 } }
 
 /** POST /api/session/link, /open and /demo. */
 export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {

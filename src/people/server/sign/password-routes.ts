@@ -21,7 +21,7 @@ const patience = {
   anywhere: { misses: 100, minutes: 15 },
   address: { misses: 50, minutes: 15 },
 }
-const few = { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+const few = { config: { perMinute: 60 } }
 /** POST /api/session and /api/session/password. Known or unknown, a login gets the same answer after the same work. */
 export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   const db = kernel.database.owner

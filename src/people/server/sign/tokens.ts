@@ -13,7 +13,7 @@ import { hashOf } from './store.ts'
 /** Whose tools read here: the offices. */
 const offices: readonly string[] = ['agent', 'technician', 'manager', 'operator', 'hq']
 const mostTokens = 10
-const few = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
+const few = { config: { perMinute: 30 } }
 
 /** /api/session/tokens: her own keys for tools; the secret is told once, when it is made. */
 export const tokenRoutes = (app: FastifyInstance, kernel: Kernel): void => {
