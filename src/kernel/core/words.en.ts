@@ -19,6 +19,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.other_person':
     'Somebody else is signed in on this device. The message is kept, and waits for its author to sign in again.',
   'refused.too_fast': 'Too many messages in a short time. Wait a minute, then try again.',
+  'refused.too_many_bytes':
+    'Many photos were sent from this connection. This one stays on this device and will leave later.',
   'refused.too_busy': 'Many people are arriving at once. Nothing is lost: try again in a few seconds.',
   'refused.too_large':
     'This is too heavy. Nothing of it was kept here: say it in fewer words, or send a smaller photo.',

@@ -18,6 +18,8 @@ export const fr = {
   'refused.other_person':
     'Une autre personne est connectée sur cet appareil. L’envoi est gardé et attend que son auteur se reconnecte.',
   'refused.too_fast': 'Trop d’envois en peu de temps. Patientez une minute, puis réessayez.',
+  'refused.too_many_bytes':
+    'Beaucoup de photos ont été envoyées depuis cette connexion. Celle-ci reste sur cet appareil et partira plus tard.',
   'refused.too_busy':
     'Beaucoup de personnes arrivent en même temps. Rien n’est perdu : réessayez dans quelques secondes.',
   'refused.too_large':

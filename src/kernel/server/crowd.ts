@@ -5,6 +5,7 @@ import { sayNo } from './say-no.ts'
 import type { Kernel } from './slice.ts'
 
 declare module 'fastify' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface is merged with fastify's own
   interface FastifyContextConfig {
     /** at this door, calls a minute from one address: whatever it answers, whoever calls */
     perMinute?: number

@@ -12,10 +12,13 @@ export type Partial = {
   forget: (sender: string, sha256: string) => Promise<void>
 }
 
-export type Limits = { ms: number; bytes: number; sweepEvery: number }
+type Limits = { ms: number; bytes: number; sweepEvery: number }
 
 // A telephone may be off for days. Beyond two gigabytes the oldest parts go: their senders begin again, nothing is lost.
 const limits: Limits = { ms: 4 * 86_400_000, bytes: 2 * 1024 ** 3, sweepEvery: 3_600_000 }
+
+/** Of a sender who is nobody: she is at her phone, or will not come back. */
+export const strangers: Limits = { ms: 6 * 3_600_000, bytes: 1024 ** 3, sweepEvery: 600_000 }
 
 export const openPartial = (dir: string, { ms, bytes: most, sweepEvery }: Limits = limits): Partial => {
   const pathOf = (sender: string, sha256: string): string =>

@@ -1,12 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { join } from 'node:path'
+import type { Actor } from '../core/access.ts'
 import { isRefusal } from '../core/command.ts'
+import { addressOf } from './address.ts'
+import { makeBudget, roomAt } from './budget.ts'
 import { doorOf } from './door.ts'
 import { sendMade } from './drawing.ts'
 import { drawingNamed } from './drawn.ts'
 import { maxBytes } from './files.ts'
 import type { Knows } from './knows.ts'
-import { openPartial } from './partial.ts'
+import { openPartial, type Partial, strangers } from './partial.ts'
 import { sayNo, statusOf } from './say-no.ts'
 import type { Kernel } from './slice.ts'
 import { sql } from './sql.ts'
@@ -19,11 +22,16 @@ type Part = { from: number; total: number }
 /**
  * Photos, voice notes, drawings and shapes, by the hash of their bytes. PUT takes one whole, or a part (`content-range: bytes 0-65535/300000`) and answers
  * `{ held }`: what it has, from the first byte on; HEAD says the same (`upload-offset`, `upload-complete`). A part sent twice
- * is one part, a part too far is not taken: the sender goes on from `held`. The hash is checked when all is there.
+ * is one part, a part too far is not taken: the sender goes on from `held`. The hash is checked when all is there. A visitor
+ * hears of her own parts alone: whether somebody else has sent a file is nobody's to ask.
  */
 export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
-  const partial = openPartial(join(kernel.settings.filesDir, 'partial'))
+  const { filesDir } = kernel.settings
+  const known = openPartial(join(filesDir, 'partial'))
+  const unknown = openPartial(join(filesDir, 'partial-strangers'), strangers)
+  const partsOf = ({ role }: Actor): Partial => (role === 'visitor' ? unknown : known)
   const db = kernel.database.owner
+  const budget = makeBudget(db, roomAt(filesDir))
   const isHere = async (sha256: string): Promise<boolean> =>
     (await db.row(sql`select 1 from kernel.file where sha256 = ${sha256}`)) !== undefined
   app.addHook('preValidation', async (request, reply) => {
@@ -34,12 +42,12 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
 
   app.head<Named>(photoDoor, async (request, reply) => {
     const { sha256 } = request.params
-    const { id } = await knows(request, reply)
-    const complete = await isHere(sha256)
+    const actor = await knows(request, reply)
+    const complete = actor.role !== 'visitor' && (await isHere(sha256))
     return reply
       .header('cache-control', 'no-store')
       .header('upload-complete', complete ? '?1' : '?0')
-      .header('upload-offset', complete ? 0 : await partial.held(id, sha256))
+      .header('upload-offset', complete ? 0 : await partsOf(actor).held(actor.id, sha256))
       .send()
   })
 
@@ -48,17 +56,23 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
     const { body } = request
     if (!Buffer.isBuffer(body) || !body.length)
       return sayNo(kernel, request, reply, saysSound(request) ? 'not_sound' : 'photo_unreadable')
-    const { id } = await knows(request, reply)
+    const actor = await knows(request, reply)
+    const { id } = actor
     const part = partOf(request, body)
     if (part === 'malformed') return sayNo(kernel, request, reply, 'malformed', { field: 'content-range' })
     if (part && part.total > maxBytes) return sayNo(kernel, request, reply, 'too_large')
-    if (!part || (part.from === 0 && body.length === part.total)) return keep(request, reply, body)
-    if (await isHere(sha256)) return { sha256 }
+    const isWhole = !part || (part.from === 0 && body.length === part.total)
+    // A visitor shows the whole of it before she hears that it is here.
+    if (!isWhole && actor.role !== 'visitor' && (await isHere(sha256))) return { sha256 }
+    const no = await budget(actor, addressOf(request), body.length)
+    if (no) return sayNo(kernel, request, reply, no)
+    if (isWhole) return keep(request, reply, body)
+    const partial = partsOf(actor)
     const held = await partial.add(id, sha256, part.from, body)
     if (held < part.total) return { held }
     const whole = await partial.whole(id, sha256).catch(() => undefined)
     // The same last part by another way was quicker, and is being put in its place.
-    if (!whole) return (await isHere(sha256)) ? { sha256 } : { held: 0 }
+    if (!whole) return actor.role !== 'visitor' && (await isHere(sha256)) ? { sha256 } : { held: 0 }
     const answer = await keep(request, reply, whole)
     // Asked to come back, its sender finds here what he has sent.
     if (reply.statusCode !== statusOf['too_busy']) await partial.forget(id, sha256)

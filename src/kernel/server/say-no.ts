@@ -33,6 +33,8 @@ export const statusOf: Record<string, number> = {
   not_found: 404,
   too_large: 413,
   too_fast: 429,
+  // Without a time to come back: what waits behind it may be a danger, and is not held up by a photo.
+  too_many_bytes: 429,
   too_busy: 503,
   sign_in_wrong: 401,
   device_revoked: 403,
