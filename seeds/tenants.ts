@@ -1,3 +1,4 @@
+import { plain } from '../src/kernel/core/plain.ts'
 import { derivedId } from '../src/kernel/server/ids.ts'
 import { first, last } from './names.ts'
 import type { Random } from './random.ts'
@@ -57,9 +58,4 @@ const phone = (r: Random): string => {
   return `${r.chance(0.7) ? '06' : '07'} ${two()} ${two()} ${two()} ${two()}`
 }
 
-const fold = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-')
+const fold = (name: string): string => plain(name).replaceAll(' ', '-')

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, type Lang, mayAnywhere } from '../../kernel/core/access.ts'
+import { unaccented } from '../../kernel/core/plain.ts'
 import { sayNo } from '../../kernel/server/say-no.ts'
 import type { Knows } from '../../kernel/server/knows.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
@@ -46,8 +47,6 @@ export const sendFile = (
     .send(bytes)
 
 const fileName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  unaccented(name)
     .replaceAll(/[^A-Za-z0-9.]+/g, '-')
     .slice(0, 80)

@@ -1,3 +1,5 @@
+import { bare, bareWithPlaces } from '../../../kernel/core/plain.ts'
+
 const gone = '[…]'
 
 const phone = /(?:\+|\b00)\d{2}[\d .-]{7,14}\d|\b0[1-9](?:[ .-]?\d{2}){4}\b/g
@@ -13,33 +15,25 @@ const titled =
 export const strike = (words: string, names: readonly string[]): string =>
   names
     .flatMap((name) => name.split(/[\s,'’-]+/))
-    .filter((name) => name.length > 1 && !particles.has(plain(name)))
+    .filter((name) => name.length > 1 && !particles.has(bare(name)))
     .reduce(strikeName, words.replaceAll(mail, gone).replaceAll(phone, gone).replaceAll(titled, gone))
 
 /** Parts of names that are words of every sentence. */
 const particles = new Set(['le', 'la', 'de', 'du', 'el', 'des', 'les'])
 
 const strikeName = (words: string, name: string): string => {
-  const flat = plain(words)
-  const wanted = plain(name)
+  const { flat, places } = bareWithPlaces(words)
+  const wanted = bare(name)
   let [out, from] = ['', 0]
   for (let at = flat.indexOf(wanted); at >= 0; at = flat.indexOf(wanted, at + 1)) {
-    if (at < from || isLetter(flat[at - 1]) || isLetter(flat[at + wanted.length])) continue
+    const [start, end] = [places[at]!, places[at + wanted.length]!]
+    if (start < from || isLetter(flat[at - 1]) || isLetter(flat[at + wanted.length])) continue
     // «Ly» is a name, «ly» may be anything.
-    if (wanted.length < 3 && !/^\p{Lu}/u.test(words.slice(at))) continue
-    out += words.slice(from, at) + gone
-    from = at + wanted.length
+    if (wanted.length < 3 && !/^\p{Lu}/u.test(words.slice(start))) continue
+    out += words.slice(from, start) + gone
+    from = end
   }
   return out + words.slice(from)
 }
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /\p{L}/u.test(sign)
-
-/** Small letters without accents, sign by sign, so that places in it are places in the words. */
-const plain = (text: string): string =>
-  [...text.normalize('NFC')]
-    .map((sign) => {
-      const flat = sign.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-      return flat.length === sign.length ? flat : sign
-    })
-    .join('')

@@ -1,3 +1,4 @@
+import { bare } from '../../../kernel/core/plain.ts'
 import { uuidOf } from '../export/guid.ts'
 import type { Equipment, Inspection, Opening, Room, Storey } from '../inspect/shapes.ts'
 import type { Standing } from '../publish/standing.ts'
@@ -115,11 +116,7 @@ const and = (place: string | undefined, { name }: { name: string }): string | un
 
 const opens = (kind: string, rooms: readonly string[]): string => [kind, ...rooms.toSorted()].join(' ')
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9+-]/g, '')
+const plain = (text: string): string => bare(text).replaceAll(/[^a-z0-9+-]/g, '')
 
 /** By key; nothing where several have the same. */
 const soles = <T>(

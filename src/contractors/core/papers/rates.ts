@@ -1,3 +1,4 @@
+import { plain } from '../../../kernel/core/plain.ts'
 import { readAmount } from './amount.ts'
 
 /** A price line, as a contract holds it. */
@@ -101,21 +102,12 @@ const headings: Record<Column, RegExp> = {
 
 /** Which column is which, when this row names at least code, words and price. */
 const headingsOf = (cells: readonly string[]): Columns | undefined => {
-  const plain = cells.map(plainOf)
-  const at = (column: Column): number => plain.findIndex((said) => headings[column].test(said))
+  const told = cells.map(plain)
+  const at = (column: Column): number => told.findIndex((said) => headings[column].test(said))
   // «Prix unitaire HT» is a price, not a unit; «Unité» alone is one.
   const found = { code: at('code'), label: at('label'), unit: at('unit'), price: at('price') }
   return found.code >= 0 && found.label >= 0 && found.price >= 0 ? found : undefined
 }
-
-/** Without accents, capitals and signs, as one looks for words. */
-export const plainOf = (cell: string): string =>
-  tidy(cell)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 
 // Without headings: three columns have no unit.
 const ordered = (rows: readonly Cells[]): Columns => {

@@ -1,3 +1,4 @@
+import { bare } from '../../../kernel/core/plain.ts'
 import type { Queries } from '../../core/contract.ts'
 
 export type Rate = Queries['order.rates']['output'][number]
@@ -10,14 +11,8 @@ export const shown = 12
  * the words find. `lifted` is what counted when the search last changed, so that no line moves while a finger counts.
  */
 export const linesFor = (rates: readonly Rate[], text: string, lifted: ReadonlySet<string>): Rate[] => {
-  const wanted = plain(text).split(/\s+/).filter(Boolean)
-  const found = (rate: Rate): boolean => wanted.every((w) => plain(`${rate.label} ${rate.code}`).includes(w))
+  const wanted = bare(text).split(/\s+/).filter(Boolean)
+  const found = (rate: Rate): boolean => wanted.every((w) => bare(`${rate.label} ${rate.code}`).includes(w))
   const rest = rates.filter((rate) => !lifted.has(rate.item) && found(rate))
   return [...rates.filter(({ item }) => lifted.has(item)), ...rest.slice(0, shown)]
 }
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()

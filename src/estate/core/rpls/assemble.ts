@@ -1,7 +1,7 @@
 import { sayAddress } from './address.ts'
 import { commonParts } from './commons.ts'
 import { groups } from './groups.ts'
-import { plain } from './plain.ts'
+import { plain } from '../../../kernel/core/plain.ts'
 import type { PlacedRow } from './row.ts'
 import { headed } from './spoken.ts'
 import { numberDoors, storeys } from './spread.ts'

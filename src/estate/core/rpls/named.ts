@@ -1,6 +1,6 @@
 import type { Draft } from './assemble.ts'
 import { groups } from './groups.ts'
-import { plain } from './plain.ts'
+import { plain } from '../../../kernel/core/plain.ts'
 import { headed } from './spoken.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { plain } from './plain.ts'
+import { plain } from '../../../kernel/core/plain.ts'
 import { headed, spoken } from './spoken.ts'
 import { streetKind } from './streets.ts'
 

@@ -1,5 +1,5 @@
 import { accents, shortened } from './accents.ts'
-import { plain } from './plain.ts'
+import { plain } from '../../../kernel/core/plain.ts'
 
 /** «VIOLLET LE DUC» → «Viollet le Duc»; «ST JEAN LA SOURCE» → «Saint-Jean la Source»; «D AIGUES VIVES» → «d’Aigues Vives». */
 export const spoken = (upper: string): string =>

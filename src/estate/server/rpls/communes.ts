@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { plain } from '../../core/rpls/plain.ts'
+import { plain } from '../../../kernel/core/plain.ts'
 import type { Commune, Communes } from '../../core/rpls/row.ts'
 
 const file = new URL('./communes.txt', import.meta.url)

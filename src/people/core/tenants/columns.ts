@@ -1,3 +1,5 @@
+import { plain } from '../../../kernel/core/plain.ts'
+
 /** The columns of our own plain list of tenants, by any of their names, in any order; others are not read. */
 const names = {
   dwelling: ['logement', 'numero du logement', 'rpls', 'dwelling'],
@@ -40,15 +42,6 @@ export const columnsOf = (header: string): Columns | { missing: string[] } => {
     Object.fromEntries(columns.map((column) => [column, cell(row, at[column])])) as Cells
   return { delimiter, width: cells.length, pick }
 }
-
-/** Lower case, no accent, single spaces: two spellings of one name (as `app.plain` in SQL). */
-export const plain = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 
 const places = (cells: readonly string[]): Partial<Record<Column, number>> =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Commands } from '../contract.ts'
 import { mostPeople } from '../shapes.ts'
-import { plain } from './columns.ts'
+import { plain } from '../../../kernel/core/plain.ts'
 import type { TenantRow } from './row.ts'
 
 export type KnownTenant = {

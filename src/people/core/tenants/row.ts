@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { name, ways } from '../shapes.ts'
 import type { Cells } from './columns.ts'
-import { plain } from './columns.ts'
+import { plain } from '../../../kernel/core/plain.ts'
 
 /** How a line names the dwelling: a number (RPLS, the landlord's own, the code on the door), or an address and a door. */
 export type Place = { ref: string } | { address: string; door: string }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../kernel/core/command.ts'
 import { derivedId } from '../../../kernel/server/ids.ts'
-import { plain } from '../../core/tenants/columns.ts'
+import { plain } from '../../../kernel/core/plain.ts'
 import { type KnownLease, type ListedLease, reconcile, type TenantAct } from '../../core/tenants/reconcile.ts'
 import type { Place, TenantRow } from '../../core/tenants/row.ts'
 import type { Read, Refused } from './read.ts'

@@ -12,7 +12,7 @@ import {
 import { hints as hintsEn } from './hints.en.ts'
 import { hints as hintsFr } from './hints.fr.ts'
 import { articles, decencyDecree, repairsDecree } from './law.ts'
-import { fold } from './tokens.ts'
+import { bare } from '../../../kernel/core/plain.ts'
 import { asks, dangers } from './urgency.ts'
 import { mayWaitFor, waitings } from './waiting.ts'
 import { en } from './words.en.ts'
@@ -57,7 +57,7 @@ describe('the catalogue', () => {
 
   test('hints are written as they are compared', () => {
     for (const line of [...Object.values(hintsFr), ...Object.values(hintsEn)]) {
-      expect(line).toBe(fold(line))
+      expect(line).toBe(bare(line))
       expect(line).toMatch(/^[a-z0-9*+]+(, [a-z0-9*+]+)*$/)
     }
   })

@@ -1,18 +1,16 @@
+import { bare } from '../../../kernel/core/plain.ts'
+
 /** A word of a text: as compared (`word`: no accents, lower case), where it stands, whether it begins by a capital. */
 export type Token = { word: string; start: number; end: number; capital: boolean }
 
 /** The words of a text in order. An apostrophe parts (« l’évier » is « l », « evier »). */
 export const tokensOf = (text: string): Token[] =>
   [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((found) => ({
-    word: fold(found[0]),
+    word: bare(found[0]),
     start: found.index,
     end: found.index + found[0].length,
     capital: /^\p{Lu}/u.test(found[0]),
   }))
-
-/** Without accents, ligatures and capitals. */
-export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae')
 
 /**
  * A term of a lexicon against a word: `stem*` matches what begins so; a plain term the word itself, its plural and

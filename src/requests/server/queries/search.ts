@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/core/access.ts'
 import { answer } from '../../../kernel/server/slice.ts'
+import { plain } from '../../../kernel/core/plain.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries } from '../../core/contract.ts'
 import { spacedOtherwise } from '../../core/spaced.ts'
@@ -22,7 +23,7 @@ export const search = answer<Input>({
     const near = { ...reachOf(actor), limit, now }
     const digits = text.replace(/\D/g, '')
     const isNumber = digits.length >= 4 && digits.length >= text.replace(/[\s.]/g, '').length - 1
-    const plain = fold(text)
+    const words = plain(text)
     if (isNumber)
       return {
         people: await byPhone(db, digits, near),
@@ -30,9 +31,9 @@ export const search = answer<Input>({
         requests: digits.length <= 9 ? await byNumber(db, Number(digits)) : [],
       }
     return {
-      people: await byName(db, plain, near),
-      places: await byAddress(db, plain, text, near),
-      requests: await byWords({ db, now }, text, plain, near),
+      people: await byName(db, words, near),
+      places: await byAddress(db, words, text, near),
+      requests: await byWords({ db, now }, text, words, near),
     }
   },
 })
@@ -49,14 +50,6 @@ const reachOf = ({ role, agencies, buildings }: Actor): Omit<Near, 'limit' | 'no
 
 const within = ({ agencies, buildings, limit }: Near): RawBuilder<unknown> =>
   sql`${agencies}::text[], ${buildings}::uuid[], ${limit}::integer`
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 
 type Person = Output['people'][number]
 
@@ -87,17 +80,17 @@ const byPhone = (db: Db, digits: string, near: Near): Promise<Person[]> => {
   )
 }
 
-const byName = async (db: Db, plain: string, near: Near): Promise<Person[]> => {
+const byName = async (db: Db, words: string, near: Near): Promise<Person[]> => {
   const named = (name: string) =>
     people(db, sql`select id, rank from people.named(${name}, ${within(near)})`, near)
-  const found = await named(plain)
-  const other = spacedOtherwise(plain)
+  const found = await named(words)
+  const other = spacedOtherwise(words)
   return found.length || !other ? found : named(other)
 }
 
-const byAddress = (db: Db, plain: string, text: string, near: Near): Promise<Output['places']> =>
+const byAddress = (db: Db, words: string, text: string, near: Near): Promise<Output['places']> =>
   db.rows<Output['places'][number]>(sql`
-    with found as materialized (select kind, id, entrance, rank from estate.named(${plain}, ${text}, ${within(near)}))
+    with found as materialized (select kind, id, entrance, rank from estate.named(${words}, ${text}, ${within(near)}))
     select f.kind, f.id, case when u.id is null then b.name else u.ref || ' · ' || b.name end as name,
       case when u.id is not null then b.address when coalesce(e.address, b.address) = b.name then b.commune
         else coalesce(e.address, b.address) || ' · ' || b.commune end as detail,
@@ -112,8 +105,8 @@ const byNumber = (db: Db, no: number) =>
   rowsOf(db, sql`select r.id, 1 as n from requests.request r where r.no = ${no}`)
 
 /** As it was typed first; when nobody ever said so, as it was probably meant. */
-const byWords = async ({ db, now }: Reading, text: string, plain: string, near: Near) => {
-  if (!plain) return []
+const byWords = async ({ db, now }: Reading, text: string, folded: string, near: Near) => {
+  if (!folded) return []
   // «Du» and its like are in every text and in no index: nothing is looked for.
   const said = (asked: string) =>
     rowsOf(
@@ -123,7 +116,7 @@ const byWords = async ({ db, now }: Reading, text: string, plain: string, near: 
     )
   const exact = await said(text)
   // «Gaz», «eau», «VMC»: too short for a slip of the finger to be told from another word.
-  const words = plain.split(' ').filter((word) => word.length > 3)
+  const words = folded.split(' ').filter((word) => word.length > 3)
   if (exact.length || !words.length) return exact
   const used = await inUse(db, words)
   const meant = used.map(({ word }) => word).filter((word) => word !== null)

@@ -5,7 +5,7 @@ import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { Table } from '../../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { plainOf } from '../../../core/papers/rates.ts'
+import { plain } from '../../../../kernel/core/plain.ts'
 import { type ContractCard, paths } from '../door.ts'
 
 /** So many at once; whoever looks for one types its words. */
@@ -16,10 +16,10 @@ export const Lines = ({ contract }: { contract: ContractCard }): JSX.Element => 
   const { t, lang } = useSpeech()
   const [typed, setTyped] = useState('')
   const { rates } = contract
-  const words = plainOf(typed).split(' ').filter(Boolean)
+  const words = plain(typed).split(' ').filter(Boolean)
   const found = words.length
     ? rates.filter((rate) => {
-        const said = plainOf(`${rate.code} ${rate.label}`)
+        const said = plain(`${rate.code} ${rate.label}`)
         return words.every((word) => said.includes(word))
       })
     : rates
