@@ -1,3 +1,5 @@
+import { bare, bareWithPlaces } from '../../../kernel/core/plain.ts'
+
 /** Somebody else whose name may stand in what was said about a person. `near`: known to her by the first name too. */
 export type Other = { first: string; last: string; near: boolean }
 
@@ -7,19 +9,21 @@ export type Own = { first: string; last: string; phone: string; email: string }
 export type Marks = { person: string; phone: string; mail: string; link: string }
 
 /**
- * What was said about her, without what is others' (RGPD, art. 15-4): their names, telephones and addresses, and the links
- * that open something. Her own stay. A first name alone is hidden for those near to her (her home, her agency): many are
- * ordinary words.
+ * The way to tell her what was said about her without what is others' (RGPD, art. 15-4): their names, telephones and addresses,
+ * and the links that open something. Her own stay. A first name alone is hidden for those near to her (her home, her agency):
+ * many are ordinary words.
  */
-export const redacted = (text: string, others: readonly Other[], own: Own, marks: Marks): string => {
-  const withoutWays = text
-    .replace(link, marks.link)
-    .replace(mail, (found) => (found.toLowerCase() === own.email.toLowerCase() ? found : marks.mail))
-    .replace(phone, (found) => (digits(found) === digits(own.phone) ? found : marks.phone))
+export const redacting = (others: readonly Other[], own: Own, marks: Marks): ((text: string) => string) => {
   const names = namesOf(others, own)
-  const hidden = names.reduce((said, name) => said.replace(name, marks.person), withoutWays)
-  // A first name and a name that were not written together in either order are still one person.
-  return hidden.replaceAll(`${marks.person} ${marks.person}`, marks.person)
+  return (text) =>
+    withoutNames(
+      text
+        .replace(link, () => marks.link)
+        .replace(mail, (found) => (found.toLowerCase() === own.email.toLowerCase() ? found : marks.mail))
+        .replace(phone, (found) => (digits(found) === digits(own.phone) ? found : marks.phone)),
+      names,
+      marks.person,
+    )
 }
 
 const link = /\S*\/(?:t|o|in)\/[A-Za-z0-9_-]{20,}\S*/g
@@ -28,36 +32,68 @@ const phone = /(?<![\p{L}\p{N}])(?:\+33\s?|0)[1-9](?:[\s.-]?\d\d){4}(?!\d)/gu
 
 const digits = (said: string): string => said.replace(/\D/g, '').replace(/^33/, '0')
 
-// The longest first: «Anne Le Goff» before «Le Goff». A title goes with its name.
-const namesOf = (others: readonly Other[], own: Own): RegExp[] => {
-  const hers = new Set([plain(own.first), plain(own.last)])
-  const said = others.flatMap(({ first, last, near }) => [
-    first && last && plain(last) !== plain(own.last) ? `${first} ${last}` : '',
-    first && last && plain(last) !== plain(own.last) ? `${last} ${first}` : '',
-    last.length >= 3 && !hers.has(plain(last)) ? last : '',
-    near && first.length >= 3 && !hers.has(plain(first)) ? first : '',
-  ])
-  return [...new Set(said.filter(Boolean))]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${titles}\\s)?${spelled(name)}(?![\\p{L}\\p{N}])`, 'gu'))
+/** A name as it may stand in a text: `first` spares the search, `known` when it needs no capital to be one. */
+type Name = { first: string; pattern: RegExp; known: boolean }
+
+const namesOf = (others: readonly Other[], own: Own): Name[] => {
+  const hers = new Set([bare(own.first), bare(own.last)])
+  const said = new Map<string, boolean>()
+  for (const { first, last, near } of others) {
+    const both = first.trim() && last.trim() && bare(last) !== bare(own.last)
+    if (both) said.set(`${first} ${last}`, true).set(`${last} ${first}`, true)
+    for (const alone of [last, near ? first : ''])
+      if (isTold(alone) && !hers.has(bare(alone)) && !said.has(alone)) said.set(alone, false)
+  }
+  return [...said].flatMap(([name, known]) => patternOf(name, known))
 }
 
-const titles = '(?:M\\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|Mrs|Ms)'
+// One letter is no name; two may be a word of every sentence («Le», «Un»), and are then hidden with a title or a first name alone.
+const isTold = (name: string): boolean => [...name.trim()].length >= 2
 
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
-// As it is written with a capital, or in capitals; with one space or several, with or without its accents.
-const spelled = (name: string): string => {
-  const loose = (word: string): string =>
-    word
-      .split(/[\s-]+/)
-      .map((part) => [...part].map(letter).join(''))
-      .join('[\\s-]+')
-  const bare = name.normalize('NFD').replace(/\p{M}/gu, '')
-  return [...new Set([name, bare, name.toUpperCase(), bare.toUpperCase()])]
-    .map(loose)
-    .join('|')
-    .replace(/^(.*)$/, '(?:$1)')
+const patternOf = (name: string, known: boolean): Name[] => {
+  const words = bare(name).match(/[\p{L}\p{M}\p{N}]+/gu)
+  // A name without letters (an emoji) is looked for as it is.
+  const parts = (words ?? [name.trim()]).map(escaped)
+  const title = ordinary.has(parts.join('')) ? `${titles}\\s+` : `(?:${titles}\\s+)?`
+  const pattern = `(?<![\\p{L}\\p{N}])${title}${parts.join('[^\\p{L}\\p{N}]{0,8}')}(?![\\p{L}\\p{N}])`
+  return [{ first: words?.[0] ?? name.trim(), pattern: new RegExp(pattern, 'gu'), known: known || !words }]
 }
 
-const letter = (sign: string): string => (/[\p{L}\p{N}]/u.test(sign) ? sign : `\\${sign}`)
+const titles = '(?:m\\.|mr|mme|mlle|monsieur|madame|mademoiselle|mrs|ms)'
+const ordinary = new Set(
+  'au ce de du en et il je la le ma me ne ni on or ou sa se si ta te tu un va vu an as at be by do he if in is it me my no of so to up us we'.split(
+    ' ',
+  ),
+)
+
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+
+/** Where a name stands in a text, which may be written with or without its accents and ligatures, in capitals or not. */
+const withoutNames = (text: string, names: readonly Name[], mark: string): string => {
+  const { flat, places } = bareWithPlaces(text)
+  const found = names
+    .filter(({ first }) => flat.includes(first))
+    .flatMap(({ pattern, known }) =>
+      [...flat.matchAll(pattern)].map((match) => ({
+        start: places[match.index]!,
+        end: places[match.index + match[0].length]!,
+        known: known || titled.test(match[0]),
+      })),
+    )
+    .filter(({ start, end, known }) => known || hasCapital.test(text.slice(start, end)))
+    // The longest first: «Anne Le Goff» before «Le Goff».
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+  let [out, from] = ['', 0]
+  for (const { start, end } of found) {
+    if (end <= from) continue
+    // A first name and a name that were not written together in either order are still one person.
+    const goesOn = from > 0 && /^[\s-]*$/.test(text.slice(from, start))
+    if (!goesOn) out += text.slice(from, start) + mark
+    from = end
+  }
+  return out + text.slice(from)
+}
+
+const titled = new RegExp(`^${titles}\\s`, 'u')
+/** «Prat» is a name, «un prat» is not; what has no capitals (李) needs none. */
+const hasCapital = /\p{Lu}|\p{Lt}|\p{Lo}/u

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { type Marks, type Other, type Own, redacted } from '../../core/access/redact.ts'
+import { type Marks, type Other, type Own, redacting } from '../../core/access/redact.ts'
 
 /** As many neighbours as a building has; beyond, their names are not ones that are said of her. */
 const most = 2000
@@ -29,5 +29,5 @@ const ownOf = (db: Db, id: string): Promise<(Own & { lang: Lang }) | undefined> 
 export const hidingFrom = async (db: Db, id: string, marks: Marks): Promise<(text: string) => string> => {
   const own = await ownOf(db, id)
   const others = await othersOf(db, id)
-  return (text) => redacted(text, others, own ?? { first: '', last: '', phone: '', email: '' }, marks)
+  return redacting(others, own ?? { first: '', last: '', phone: '', email: '' }, marks)
 }
