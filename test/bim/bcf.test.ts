@@ -193,6 +193,21 @@ test('names, telephones and addresses are struck out of the words of the office,
   )
 })
 
+test.each([
+  ['N’Diaye', 'N’DIAYE', 'N’[…]'],
+  ["D'Angelo", 'D’Angelo', 'D’[…]'],
+  ['O’Brien-Le Goff', 'O’BRIEN-LE GOFF', 'O’[…]-LE […]'],
+  ['Œuvrard', 'Oeuvrard', '[…]'],
+  ['Weiß', 'WEISS', '[…]'],
+  ['İlkay', 'Ilkay', '[…]'],
+  ['$&1', '$&1', '[…]'],
+  ['Pra\\t (', 'PRA\\T', '[…]'],
+  ['😀😀', '😀😀', '[…]'],
+  ['\u0301\u0301', 'hier', 'hier'],
+])('%s is struck out however it is written', (name, written, left) =>
+  expect(strike(`Vu avec ${written} hier`, [name])).toBe(`Vu avec ${left} hier`),
+)
+
 test('a note from a tool is known again, and only such a one', () => {
   expect(noteOf(noteFrom('  Jean\nDupont ', 'Ligne 1\nLigne 2'))).toEqual({
     by: 'Jean Dupont',

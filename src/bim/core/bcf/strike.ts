@@ -15,7 +15,7 @@ const titled =
 export const strike = (words: string, names: readonly string[]): string =>
   names
     .flatMap((name) => name.split(/[\s,'’-]+/))
-    .filter((name) => name.length > 1 && !particles.has(bare(name)))
+    .filter((name) => name.length > 1 && bare(name) && !particles.has(bare(name)))
     .reduce(strikeName, words.replaceAll(mail, gone).replaceAll(phone, gone).replaceAll(titled, gone))
 
 /** Parts of names that are words of every sentence. */

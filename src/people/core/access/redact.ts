@@ -55,7 +55,8 @@ const patternOf = (name: string, known: boolean): Name[] => {
   // A name without letters (an emoji) is looked for as it is.
   const parts = (words ?? [name.trim()]).map(escaped)
   const title = ordinary.has(parts.join('')) ? `${titles}\\s+` : `(?:${titles}\\s+)?`
-  const pattern = `(?<![\\p{L}\\p{N}])${title}${parts.join('[^\\p{L}\\p{N}]{0,8}')}(?![\\p{L}\\p{N}])`
+  const tail = words ? (/[^\p{L}\p{M}\p{N}]*$/u.exec(bare(name.trim()))?.[0] ?? '') : ''
+  const pattern = `(?<![\\p{L}\\p{N}])${title}${parts.join('[^\\p{L}\\p{N}]{0,8}')}(?:${escaped(tail)})?(?![\\p{L}\\p{N}])`
   return [{ first: words?.[0] ?? name.trim(), pattern: new RegExp(pattern, 'gu'), known: known || !words }]
 }
 
