@@ -14,6 +14,7 @@ import type { Db } from './sql.ts'
 
 /** Puts the house together: slices on a database. What is left to do is to open its doors (http.ts, jobs.ts, cli). */
 export const assemble = (database: Database, settings: Settings, slices: readonly Slice[]): Kernel => {
+  refuseTwins(slices)
   const sayIt = sayer(slices)
   const kernel: Kernel = {
     database,
@@ -26,6 +27,20 @@ export const assemble = (database: Database, settings: Settings, slices: readonl
     say: sayIt,
   }
   return kernel
+}
+
+/** Of two that have one name, one would never be asked: a bug, said before any door is open. */
+const refuseTwins = (slices: readonly Slice[]): void => {
+  for (const kind of ['commands', 'queries', 'tasks'] as const) {
+    const owner = new Map<string, string>()
+    for (const slice of slices)
+      for (const name of Object.keys(slice[kind] ?? {})) {
+        const other = owner.get(name)
+        if (other !== undefined)
+          throw new Error(`${kind}: ${name} is in two slices, ${other} and ${slice.name}`)
+        owner.set(name, slice.name)
+      }
+  }
 }
 
 const sayer = (slices: readonly Slice[]): Say => {
