@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { planted, residence } from '../../seeds/bim/residence.ts'
 import { globalId } from '../../seeds/bim/writer.ts'
 import { inspect } from '../../src/bim/core/inspect/inspect.ts'
+import { foundIn } from '../../src/bim/core/publish/found.ts'
 import { readStep } from '../../src/bim/core/step/read.ts'
 import { openModel } from '../../src/bim/server/file.ts'
 import { built, seen, text, unpacked } from './models.ts'
@@ -292,4 +293,9 @@ ${Array.from({ length: 100_000 }, (_, i) => `#${i + 10}=IFCSPACE('r${i}',$,'1',$
 ENDSEC;END-ISO-10303-21;`
   const { rooms, storeys } = inspect(text(hostile))
   expect([rooms.length, storeys.length]).toEqual([100_000, 1])
+})
+
+test('a tool that tells its whole story in its name is told in a line', () => {
+  expect(foundIn({ ...whole, tool: 'Archi '.repeat(60) }, 1).tool).toHaveLength(120)
+  expect(foundIn(whole, 1).tool).toBe(whole.tool)
 })

@@ -8,6 +8,8 @@ import type { Problem } from '../problem.ts'
 const mostObjects = 50
 const mostLoose = 2000
 const mostStoreys = 5000
+/** of the name of the tool that wrote it, which stands in a line */
+const mostSigns = 120
 const mostDwellings = 2000
 
 type Ask = Pick<Facet, 'facet' | 'cardinality' | 'instructions'> & { name: string | null }
@@ -57,7 +59,7 @@ export const foundIn = (seen: Inspection, bytes: number): Found => {
     bytes,
     records: seen.records,
     schema: seen.schema.name,
-    tool: seen.tool.slice(0, mostStoreys),
+    tool: seen.tool.slice(0, mostSigns),
     written: seen.written.slice(0, 10),
     storeys: seen.storeys.slice(0, mostStoreys).map(({ id, name, elevation, placed }) => ({
       name,
