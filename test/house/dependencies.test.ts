@@ -8,10 +8,6 @@ const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
 ) as Package
 const runTime = Object.keys({ ...dependencies, ...optionalDependencies })
 
-test('we depend on 26 packages at most at run time', () => {
-  expect(runTime.length).toBeLessThanOrEqual(26)
-})
-
 test('each says why it is here and what would replace it', () => {
   const told = readFileSync('docs/dependencies.md', 'utf8')
     .split('\n')
