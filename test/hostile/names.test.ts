@@ -37,7 +37,7 @@ afterAll(() => town.close())
 const neighbour = newId()
 const agent = actorOf('agent')
 const manager = actorOf('manager')
-const task = (slice: string, name: string, payload: object) =>
+const task = (slice: string, name: string, payload: Record<string, unknown>) =>
   town.kernel.slices.find((s) => s.name === slice)!.tasks![name]!(payload, town.kernel)
 const searched = async (q: string): Promise<string[]> =>
   ((await town.kernel.ask(agent, 'search.box', { q })) as Queries['search.box']['output']).people.map(
