@@ -38,7 +38,7 @@ test('the call centre finds Madame Le Goff, sees where she stands, and files whi
   await page.getByRole('img', { name: /Photo 1/ }).waitFor()
   await words.focus()
   await page.keyboard.press('Control+Enter')
-  await page.getByText(/^Déposée.*\. Annick Le Goff reçoit un e-mail\.$/).waitFor()
+  await page.getByText(/^Déposée.*\. Annick Le Goff reçoit un courriel\.$/).waitFor()
   await hers.getByRole('link', { name: /[Ff]enêtre/ }).waitFor()
   await axe(page)
   await picture(page, 'call-filed-1280')

@@ -12,6 +12,9 @@ export const reactions: Record<string, (fact: Heard) => Sent[]> = {
   'request.classified': ({ subject, data: { nature, urgency, due } }) => [
     { type: 'order.hasten', subject, data: { nature, urgency, due } },
   ],
+  'request.heightened': ({ subject, data: { nature, urgency, due } }) => [
+    { type: 'order.hasten', subject, data: { nature, urgency, due } },
+  ],
   'request.closed': ({ subject }) => withdraw(subject),
   'request.withdrawn': ({ subject }) => withdraw(subject),
   'request.confirmed': ({ subject }) => withdraw(subject),

@@ -61,10 +61,11 @@ export const standsAlone = async (db: Db, { id, request }: Order): Promise<boole
         and (o.follows = ${id} or o.status not in ('refused', 'cancelled', 'done', 'followedUp')))`)) !==
   undefined
 
-/** The request that an order is placed for: read here, written by its own slice. */
+/** The request that an order is placed for: read here, written by its own slice. Of a whole building, no household opens the door. */
 export const matterOf = (db: Db, request: string): Promise<Matter | undefined> =>
   db.row<Matter>(sql`
-    select agency, building, unit, household, nature, urgency, due from requests.request where id = ${request}`)
+    select agency, building, unit, case when kind = 'outage' then null else household end as household, nature, urgency, due
+    from requests.request where id = ${request}`)
 
 export const holderOf = (db: Db, contract: string): Promise<Holder | undefined> =>
   db.row<Holder>(sql`

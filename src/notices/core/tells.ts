@@ -28,6 +28,8 @@ const refused: Still = (now, fact, at) => now.order?.status === 'refused' && is(
 const later: Still = ({ matter }, fact) =>
   matter !== null && Date.parse(fact.at) - Date.parse(matter.filedAt) > breath
 const unplanned: Still = ({ order }) => order?.status === 'placed' && !order.fixed
+// Those who join an incident that the stairwell knows are told in their own thread.
+const made: Still = (_, { data }) => data['more'] !== true
 const decided: Still = (now, fact, at) => fact.data['to'] !== 'firm' && is('oriented')(now, fact, at)
 // A phone without network may tell of it hours later: then it is no news.
 const underway: Still = ({ order, matter }, fact, at) =>
@@ -98,7 +100,7 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   // An appointment that was agreed with it, or an incident that it follows, is told by itself.
   ['request.filed', ['requester'], 'filed', not(is('closed', 'attached', 'planned'))],
   ['request.filed', ['stairwell'], 'outageOpen', all(isOutage, alive)],
-  ['request.gathered', ['stairwell'], 'outageOpen', alive],
+  ['request.gathered', ['stairwell'], 'outageOpen', all(alive, made)],
   ['request.attached', ['requester'], 'attached', is('attached')],
   ['request.oriented', ['requester'], 'chosen', all(later, alone, decided)],
   ['order.placed', ['requester'], 'chosen', all(later, alone, unplanned)],

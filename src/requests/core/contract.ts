@@ -138,7 +138,9 @@ export const proposal = z.object({
   /** open requests that this may be: same dwelling or same part, same group of natures */
   alike: z.array(row),
   outage: z.nullable(row),
-  /** enough alike ones in little time to propose a collective incident */
+  /** open requests of the building that are the same breakdown, and that a collective incident would gather */
+  together: z.array(id),
+  /** enough of them in little time to propose one */
   collective: z.boolean(),
 })
 export type Proposal = z.infer<typeof proposal>
@@ -182,6 +184,18 @@ export const queries = {
   'request.thread': { input: z.object({ id }), output: thread },
   /** The incident that this request follows, for who may follow the request. Refused: not_found (it follows none). */
   'request.incident': { input: z.object({ id }), output: incident },
+  /** How many people would be written to, were these gathered as an incident of that place: those who follow it, and the stairwell. Refused: not_yours. */
+  'outage.told': {
+    input: z.object({
+      unit: z.optional(id),
+      building: z.optional(id),
+      part: z.optional(code),
+      /** who reports it now, and is in none of the requests yet */
+      person: z.optional(id),
+      requests: z.array(id).check(z.maxLength(500)),
+    }),
+    output: z.object({ people: z.number() }),
+  },
   /** Public. A breakdown of this building that is known already, of the kind of `nature`: what, and by when; nothing of people. */
   'request.known': {
     input: z.object({ building: id, nature: code }),

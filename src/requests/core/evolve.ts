@@ -106,6 +106,10 @@ const changes: Record<string, Evolve> = {
     outage: data['outage'] as string,
     waitsFor: null,
   }),
+  'request.heightened': (_, { urgency, due }) => ({
+    urgency: urgency as Matter['urgency'],
+    due: due as string,
+  }),
   'request.detached': () => ({ status: 'filed', ball: 'agency', outage: null }),
   'request.gathered': () => ({ kind: 'outage' }),
   'request.reminded': (m) => ({ reminders: m.reminders + 1 }),

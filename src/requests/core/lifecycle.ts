@@ -9,6 +9,8 @@ export type Step = { act: Act; from: readonly Status[]; to: Status | 'same' }
 
 const before: readonly Status[] = ['filed', 'oriented', 'contested']
 const atWork: readonly Status[] = ['approval', 'ordered', 'taken', 'planned', 'underway', 'waiting']
+// What a crew is at already is finished by it; the rest may still follow an incident.
+const gathered: readonly Status[] = [...before, 'approval', 'ordered', 'taken', 'planned', 'waiting']
 const alive: readonly Status[] = [...before, ...atWork, 'resolved', 'attached']
 
 export const steps: readonly Step[] = [
@@ -32,9 +34,9 @@ export const steps: readonly Step[] = [
     from: [...before, 'approval', 'ordered', 'taken', 'planned', 'waiting', 'attached'],
     to: 'closed',
   },
-  { act: 'attach', from: [...before, 'waiting'], to: 'attached' },
+  { act: 'attach', from: gathered, to: 'attached' },
   { act: 'detach', from: ['attached'], to: 'filed' },
-  { act: 'gather', from: before, to: 'same' },
+  { act: 'gather', from: [...before, ...atWork], to: 'same' },
   { act: 'say', from: [...alive, 'closed'], to: 'same' },
   { act: 'heed', from: [...alive, 'closed'], to: 'same' },
   { act: 'note', from: [...alive, 'closed'], to: 'same' },

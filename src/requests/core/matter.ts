@@ -60,6 +60,7 @@ export const hinders = (act: Act, m: Matter | undefined, { actor }: Context): Re
   if (!m) return refuse('not_found')
   if (!can(grants, act, actor, placeOf(m))) return refuse('not_yours')
   if (m.kind === 'outage' && isForOneself(act, actor.role)) return refuse('collective')
+  if (m.urgency === 'U0' && ofTheCrowd.includes(act)) return refuse('danger_alone')
   const step = stepOf(act)
   if (step && !step.from.includes(m.status)) return refuse('wrong_moment', { status: m.status })
   if (act === 'heed' && !m.unansweredSince) return refuse('wrong_moment', { status: m.status })
@@ -67,6 +68,9 @@ export const hinders = (act: Act, m: Matter | undefined, { actor }: Context): Re
   const gone = actor.role === 'hq' && ofHeadOffice.includes(act) && !isHeadOffices(m)
   return gone ? refuse('not_yours') : undefined
 }
+
+// Who is stuck, or smells gas, is nobody's follower: she has an order and a clock of her own.
+const ofTheCrowd: readonly Act[] = ['attach', 'gather']
 
 const ofHeadOffice: readonly Act[] = ['wait', 'resume', 'resolve', 'handBack']
 
@@ -82,5 +86,7 @@ export const mayNow = (
 ): 'yes' | 'wrong_moment' | 'not_yours' => {
   const no = hinders(act, m, { actor, now: '', at: '' })
   if (!no) return 'yes'
-  return no.refused === 'wrong_moment' ? 'wrong_moment' : 'not_yours'
+  return moments.includes(no.refused) ? 'wrong_moment' : 'not_yours'
 }
+
+const moments: readonly string[] = ['wrong_moment', 'danger_alone']

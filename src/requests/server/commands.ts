@@ -7,13 +7,13 @@ import { chase } from '../core/decide/chase.ts'
 import { classify, decline, handBack, orient, plan, resume, takeOver, wait } from '../core/decide/direct.ts'
 import { archive, close, confirm, contest, followOn, reopen, resolve, withdraw } from '../core/decide/end.ts'
 import { follow } from '../core/decide/follow.ts'
-import { attach, detach, gather } from '../core/decide/group.ts'
+import { attach, detach, gather, type Gathering } from '../core/decide/group.ts'
 import type { Decision, Rule } from '../core/decide/moves.ts'
 import { addPhoto, answerHq, askHq, heed, note, remind, say } from '../core/decide/talk.ts'
 import { type Pair, withTwin } from '../core/decide/twin.ts'
 import type { Matter } from '../core/matter.ts'
 import { fileHandler } from './file.ts'
-import { knownPlace, matterOf } from './matter.ts'
+import { knownPlace, matterOf, mattersOf } from './matter.ts'
 import { recordHandler } from './record.ts'
 import { authorOf, saveSaid } from './said.ts'
 import { saveAnswer, saveArchived, saveMoves, saveQuestion } from './store.ts'
@@ -64,7 +64,6 @@ const simple = <N extends Name>(
 ): Record<string, Handler> => ({
   [name]: handler<Matter | undefined, Commands[N]>({
     data: commands[name] as never,
-    holds: (data) => (data as { requests?: string[] }).requests ?? [],
     gather: withAttached,
     decide: rule,
     save: async (db, facts, m, command, context) => {
@@ -131,8 +130,25 @@ const attachHandler = handler<
     outage: await matterOf(db, data.outage),
   }),
   decide: attach,
-  save: async (db, facts, { matter }, _, context) => {
-    if (matter) await saveMoves(db, matter, facts, context)
+  save: async (db, facts, { matter, outage }, _, context) => {
+    for (const m of [matter, outage])
+      if (m) {
+        const its = facts.filter(({ subject }) => subject === m.id)
+        if (its.length) await saveMoves(db, m, its, context)
+      }
+  },
+})
+
+const gatherHandler = handler<Gathering, Commands['request.gather']>({
+  data: commands['request.gather'],
+  holds: ({ requests }) => requests,
+  gather: async (db, { subject, data }) => ({
+    m: await matterOf(db, subject),
+    others: await mattersOf(db, data.requests),
+  }),
+  decide: gather,
+  save: async (db, facts, { m }, _, context) => {
+    if (m) await saveMoves(db, m, facts, context)
   },
 })
 
@@ -141,6 +157,7 @@ export const handlers: Record<string, Handler> = {
   'request.file': fileHandler,
   'request.classify': classifyHandler,
   'request.attach': attachHandler,
+  'request.gather': gatherHandler,
   'request.record': recordHandler,
   ...simple('request.orient', orient),
   ...simple('request.plan', plan),
@@ -158,7 +175,6 @@ export const handlers: Record<string, Handler> = {
   ...simple('request.followOn', followOn),
   ...simple('request.withdraw', withdraw),
   ...simple('request.detach', detach),
-  ...simple('request.gather', gather),
   ...simple('request.say', say),
   ...simple('request.heed', heed),
   ...simple('request.note', note),

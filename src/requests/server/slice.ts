@@ -8,6 +8,7 @@ import { choices } from './queries/choices.ts'
 import { checks, door, doors, today, visits } from './queries/day.ts'
 import { counts, list } from './queries/list.ts'
 import { incident } from './queries/incident.ts'
+import { toldOfOutage } from './queries/gathered.ts'
 import { known } from './queries/known.ts'
 import { home } from './queries/home.ts'
 import { propose } from './queries/propose.ts'
@@ -30,6 +31,7 @@ export const slice: Slice = {
     'request.threads': threads,
     'request.incident': incident,
     'request.known': known,
+    'outage.told': toldOfOutage,
     'request.propose': propose,
     'request.suggest': suggest,
     'request.help': help,

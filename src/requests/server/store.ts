@@ -37,7 +37,7 @@ export const saveMoves = async (
   let m = before
   for (const fact of facts) m = { ...m, ...evolve(m, fact.type, fact.data, at, actor.role) }
   await db.run(sql`
-    update requests.request set kind = ${m.kind}, status = ${m.status}, ball = ${m.ball}, ball_since = ${m.ballSince},
+    update requests.request set kind = ${m.kind}, unit = ${isMadeAnOutage(before, m) ? commonPart : sql`unit`}, status = ${m.status}, ball = ${m.ball}, ball_since = ${m.ballSince},
       waits_for = ${m.waitsFor}, paused_since = ${m.pausedSince}, nature = ${m.nature}, urgency = ${m.urgency}, due = ${m.due},
       next_at = ${m.nextAt}, liability = ${m.liability}, article = ${m.article}, handler = ${m.handler}, outage = ${m.outage},
       moved_at = ${m.movedAt}, resolved_at = ${m.resolvedAt}, closed_at = ${m.closedAt}, closure = ${m.closure}, how = ${m.how},
@@ -46,6 +46,12 @@ export const saveMoves = async (
     where id = ${m.id}`)
   if (m.closedAt && !before.closedAt) await expireNotes(db, m.id, m.closedAt)
 }
+
+const isMadeAnOutage = (before: Matter, after: Matter): boolean =>
+  before.kind === 'single' && after.kind === 'outage'
+
+// What became everybody's stands in no home: it keeps its place only where all walk.
+const commonPart = sql`(select u.id from estate.unit u where u.id = request.unit and u.kind = 'common')`
 
 // Internal notes are the exception: they end twelve months after closing (field.md §1.7).
 const expireNotes = (db: Db, request: string, closedAt: string): Promise<number> =>

@@ -7,6 +7,7 @@ import { fr as notices } from '../../../notices/core/words.posters.fr.ts'
 import { fr as guard } from '../../../requests/core/guard/words.fr.ts'
 import { fr as lists } from '../../../requests/core/nature/words.lists.fr.ts'
 import { fr as rules } from '../../../requests/core/nature/words.rules.fr.ts'
+import { fr as call } from '../../../requests/core/words/call.fr.ts'
 import { fr as office } from '../../../requests/core/words/office.fr.ts'
 import { fr as telling } from '../../../requests/core/words/telling.fr.ts'
 import { fr as thread } from '../../../requests/core/words/thread.fr.ts'
@@ -20,6 +21,7 @@ export const fr = {
   ...guard,
   ...telling,
   ...thread,
+  ...call,
   ...office,
   ...notices,
   ...alerts,

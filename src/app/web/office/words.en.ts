@@ -6,6 +6,7 @@ import { en as nature } from '../../../requests/core/nature/words.en.ts'
 import { en as lists } from '../../../requests/core/nature/words.lists.en.ts'
 import { en as rules } from '../../../requests/core/nature/words.rules.en.ts'
 import { en as requests } from '../../../requests/core/words.en.ts'
+import { en as call } from '../../../requests/core/words/call.en.ts'
 import { en as office } from '../../../requests/core/words/office.en.ts'
 import { en as rows } from '../../../requests/core/words/rows.en.ts'
 import { en as telling } from '../../../requests/core/words/telling.en.ts'
@@ -24,5 +25,6 @@ export const en = {
   ...rows,
   ...telling,
   ...thread,
+  ...call,
   ...office,
 }

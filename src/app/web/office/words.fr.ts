@@ -5,6 +5,7 @@ import { fr as nature } from '../../../requests/core/nature/words.fr.ts'
 import { fr as lists } from '../../../requests/core/nature/words.lists.fr.ts'
 import { fr as rules } from '../../../requests/core/nature/words.rules.fr.ts'
 import { fr as requests } from '../../../requests/core/words.fr.ts'
+import { fr as call } from '../../../requests/core/words/call.fr.ts'
 import { fr as office } from '../../../requests/core/words/office.fr.ts'
 import { fr as rows } from '../../../requests/core/words/rows.fr.ts'
 import { fr as telling } from '../../../requests/core/words/telling.fr.ts'
@@ -22,5 +23,6 @@ export const fr = {
   ...rows,
   ...telling,
   ...thread,
+  ...call,
   ...office,
 }

@@ -1,9 +1,11 @@
 import { can } from '../../../kernel/core/access.ts'
+import { officeCalendar } from '../../../kernel/core/calendar.ts'
 import { type Context, type Fact, refuse } from '../../../kernel/core/command.ts'
 import { assess, inTheYear } from '../assess.ts'
 import type { Commands } from '../commands.ts'
 import { grants } from '../grants.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
+import { dueAt } from '../nature/urgency.ts'
 import type { KnownPlace } from '../place.ts'
 import type { Decision } from './moves.ts'
 
@@ -41,14 +43,16 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   if (who === 'no_way') return refuse('no_way_to_reach')
   const found = assess(place, data.nature, data.answers ?? {}, at)
   const byOffice = office.has(actor.role)
+  const isOutage = data.outage === true && byOffice
   const urgency = (byOffice && data.urgency) || found.urgency
-  const due = urgency === found.urgency ? found.due : assess(place, data.nature, {}, at).due
+  // Said by hand, an urgency brings its own delay.
+  const due = urgency === found.urgency ? found.due : dueAt(urgency, at, officeCalendar)
   const liability = (byOffice && data.liability) || found.liability
   const fact: Fact = {
     type: 'request.filed',
     subject,
     data: {
-      kind: data.outage && byOffice ? 'outage' : 'single',
+      kind: isOutage ? 'outage' : 'single',
       nature: data.nature,
       urgency,
       due: inTheYear(due, liability, place),
@@ -57,14 +61,14 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
       decency: found.decency,
       channel: data.channel,
       lang: data.lang ?? actor.lang,
-      unit: place.unit,
+      unit: isOutage && place.kind === 'dwelling' ? null : place.unit,
       entrance: place.entrance,
       requester: who?.id ?? null,
       household: who?.household ?? null,
       status: 'filed',
       ball: 'agency',
       ...(filing.asset ? { asset: filing.asset.id } : {}),
-      ...(data.follows && filing.follows ? { follows: data.follows } : {}),
+      ...(data.follows && filing.follows && urgency !== 'U0' ? { follows: data.follows } : {}),
       ...(data.words ? { words: id } : {}),
       ...(data.photos?.length ? { photos: data.photos } : {}),
       ...(data.sounds?.length ? { sounds: data.sounds } : {}),

@@ -54,6 +54,7 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.request.reopened': 'The request is open again.',
   'fact.request.withdrawn': 'Request withdrawn.',
   'fact.request.attached': 'Attached to the collective incident of the building.',
+  'fact.request.heightened': 'The incident takes the urgency of who can wait least: {urgency}, {due}.',
   'fact.request.detached': 'Detached from the collective incident.',
   'fact.request.gathered_one': 'Collective incident: {n} attached request.',
   'fact.request.gathered_other': 'Collective incident: {n} attached requests.',

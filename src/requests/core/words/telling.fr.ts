@@ -55,6 +55,7 @@ export const fr = {
   'fact.request.reopened': 'La demande est rouverte.',
   'fact.request.withdrawn': 'Demande retirée.',
   'fact.request.attached': 'Rattachée à l’incident collectif de l’immeuble.',
+  'fact.request.heightened': 'L’incident prend l’urgence de qui attend le moins : {urgency}, {due}.',
   'fact.request.detached': 'Détachée de l’incident collectif.',
   'fact.request.gathered_one': 'Incident collectif : {n} demande rattachée.',
   'fact.request.gathered_other': 'Incident collectif : {n} demandes rattachées.',

@@ -16,7 +16,8 @@ export const known = answer<Input>({
   beyond: true,
   answer: async ({ db, actor }, { building, nature }): Promise<Queries['request.known']['output']> => {
     if (!isNatureCode(nature) || isAboutPeople(nature)) return { incident: null }
-    const { group } = natureOf(nature)
+    const { group, urgency } = natureOf(nature)
+    if (urgency === 'U0') return { incident: null }
     const codes = natures.filter((n) => n.group === group && !isAboutPeople(n.code)).map(({ code }) => code)
     const found = await db.row<{ id: string; nature: string; due: string }>(sql`
       select r.id, r.nature, r.due from requests.request r

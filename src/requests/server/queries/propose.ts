@@ -6,15 +6,18 @@ import { horizonDays, nextSlots } from '../../../contractors/core/contract.ts'
 import { assess } from '../../core/assess.ts'
 import { type Proposal, queries, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
-import { isNatureCode, natureOf, natures } from '../../core/nature/catalogue.ts'
+import { stepOf } from '../../core/lifecycle.ts'
+import { isNatureCode, natures } from '../../core/nature/catalogue.ts'
+import { sameBreakdown } from '../../core/nature/breakdown.ts'
 import { suggestNature } from '../../core/nature/suggest.ts'
+import type { Nature } from '../../core/nature/types.ts'
 import type { Chosen, KnownPlace } from '../../core/place.ts'
 import { knownPlace, matterOf } from '../matter.ts'
 import { rowsOf } from '../rows.ts'
 
 type Input = Queries['request.propose']['input']
 
-/** Three alike in an hour are no accident of one home (field.md §3, 9). */
+/** Three alike in an hour are no accident of one home (field.md §3, 9), where the thing is one for all of them. */
 const collectiveFrom = 3
 
 /**
@@ -39,7 +42,7 @@ export const propose = answer<Input>({
     const found = assess(place, isNatureCode(code) ? code : 'other.repair', input.answers ?? {}, now)
     const asked = found.fitting.find(({ contract }) => contract.id === input.contract)
     const chosen = asked ?? found.chosen
-    const near = await alike(db, place, found.nature.group, now, m?.id)
+    const near = await alike(db, place, found.nature, now, m?.id)
     return {
       natures: said.map((s) => ({
         code: s.code,
@@ -59,8 +62,10 @@ export const propose = answer<Input>({
       contracts: found.fitting.map(said_),
       slots: chosen ? await slotsOf(db, chosen.contract, found.urgency, now) : [],
       alike: near.rows,
-      outage: near.outage,
-      collective: near.recent >= collectiveFrom,
+      // Who is in danger is nobody's follower (decide/group.ts).
+      outage: found.urgency === 'U0' ? null : near.outage,
+      together: near.together.map(({ id }) => id),
+      collective: found.urgency !== 'U0' && near.recent >= collectiveFrom,
     }
   },
 })
@@ -87,8 +92,8 @@ const takenOf = (db: Db, contract: string, now: string) =>
     select starts, n from contractors.taken(${contract}, ${addHours(now, -24)}, ${addHours(now, 24 * (horizonDays + 1))})`)
 
 // What it may already be: open ones of the same kind in the same dwelling or the same stairwell, and the building's incident.
-const alike = async (db: Db, place: KnownPlace, group: string, now: string, not?: string) => {
-  const codes = natures.filter((n) => n.group === group).map((n) => n.code) as string[]
+const alike = async (db: Db, place: KnownPlace, nature: Nature, now: string, not?: string) => {
+  const codes = natures.filter((n) => n.group === nature.group).map((n) => n.code) as string[]
   const rows = await rowsOf(
     db,
     sql`select r.id, row_number() over (order by (r.unit = ${place.unit}) desc nulls last, r.filed_at desc) as n from requests.request r
@@ -102,11 +107,22 @@ const alike = async (db: Db, place: KnownPlace, group: string, now: string, not?
       and r.nature = any (${codes}::text[]) and r.id is distinct from ${not ?? null} order by r.filed_at desc limit 1`,
   )
   const hourAgo = new Date(Date.parse(now) - 3_600_000).toISOString()
+  const together = await theSameBreakdown(db, place, nature.code, now, not)
   return {
     rows,
     outage: outage ?? null,
-    recent:
-      rows.filter((r) => r.filedAt > hourAgo && isNatureCode(r.nature) && natureOf(r.nature).group === group)
-        .length + 1,
+    together,
+    recent: together.length ? together.filter(({ filedAt }) => filedAt > hourAgo).length + 1 : 0,
   }
 }
+
+// Those of the building that one incident would gather: no danger, and none that a crew is at.
+const theSameBreakdown = (db: Db, place: KnownPlace, code: string, now: string, not?: string) =>
+  db.rows<{ id: string; filedAt: string }>(sql`
+    select r.id, r.filed_at as "filedAt" from requests.request r
+    where r.building = ${place.building} and r.closed_at is null and r.kind = 'single' and r.urgency <> 'U0'
+      and r.nature = any (${[...sameBreakdown(code)]}::text[]) and r.status = any (${[...gatherable]}::text[])
+      and r.filed_at > ${now}::timestamptz - interval '3 days' and r.id is distinct from ${not ?? null}
+    order by r.filed_at limit 500`)
+
+const gatherable = stepOf('attach')?.from ?? []

@@ -2,8 +2,9 @@ import type { JSX } from 'preact'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Proposal, RequestRow } from '../../core/contract.ts'
+import type { Proposal, Queries, RequestRow } from '../../core/contract.ts'
 import { RequestLine } from './RequestLine.tsx'
+import { ToldOfOutage } from './ToldOfOutage.tsx'
 
 export type AlreadyProps = {
   proposal: Proposal
@@ -15,14 +16,20 @@ export type AlreadyProps = {
   onSame: (request: string) => void
   collective: boolean
   onCollective: (on: boolean) => void
+  /** somebody is in danger: neither a follower, nor a word more in a calm thread */
+  danger: boolean
+  /** whom a collective incident would be told to */
+  told: Queries['outage.told']['input']
 }
 
 /** Before a new one is filed: is it under way already? */
 export const Already = (props: AlreadyProps): JSX.Element | null => {
   const { t } = useSpeech()
-  const { proposal: p, same, now } = props
-  if (!p.outage && same.length === 0 && !p.collective) return null
-  const { outage } = p
+  const { proposal: p, now, danger } = props
+  const outage = danger ? null : p.outage
+  const same = danger ? props.same.filter(({ urgency }) => urgency === 'U0') : props.same
+  const isCollective = p.collective && !outage && !danger
+  if (!outage && same.length === 0 && !isCollective) return null
   return (
     <section class="already" aria-live="polite">
       {(outage || same.length > 0) && <h2>{t('say.already')}</h2>}
@@ -53,12 +60,13 @@ export const Already = (props: AlreadyProps): JSX.Element | null => {
           />
         ))}
       </Rows>
-      {p.collective && !outage && (
+      {isCollective && (
         <p class="line">
           {t('say.collective')}
           <Button small pressed={props.collective} onClick={() => props.onCollective(!props.collective)}>
             {t('say.collective.yes')}
           </Button>
+          <ToldOfOutage {...props.told} />
         </p>
       )}
     </section>

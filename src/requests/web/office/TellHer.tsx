@@ -1,16 +1,17 @@
 import type { JSX } from 'preact'
 import { sayDue, saySlot } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Chosen } from './chosen.ts'
+import { aloud } from '../../core/aloud.ts'
+import { chargesTenant } from '../../core/nature/law.ts'
 import { paths } from './paths.ts'
 import type { Ended } from './useFiling.ts'
 
-/** The promise, ready to be read to her before she hangs up. */
-export const TellHer = ({ filing, id, held, now }: Ended & { now: string }): JSX.Element => {
+/** What was done, ready to be read to her before she hangs up, and how she will have it in writing. */
+export const TellHer = ({ filing, id, held, told, now }: Ended & { now: string }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const { attachTo, chosen, proposal } = filing
-  const firm = proposal.contract?.firm.name ?? ''
-  const which = attachTo ? 'attached' : held ? whichOf(chosen) : 'other'
+  const { attachTo, gather, chosen, proposal } = filing
+  const group = attachTo ? 'attached' : gather ? 'gathered' : undefined
+  const which = aloud({ ...chosen, slot: chosen.slot !== undefined, held, group })
   return (
     <section class="tellher" role="status">
       <p class="secondary">
@@ -18,14 +19,20 @@ export const TellHer = ({ filing, id, held, now }: Ended & { now: string }): JSX
       </p>
       <p>
         {t(`say.tell.${which}`, {
-          firm,
+          firm: proposal.contract?.firm.name ?? '',
           due: sayDue(proposal.due, now, lang),
           when: chosen.slot ? saySlot(chosen.slot.starts, chosen.slot.ends, lang, now) : '',
+          article: sayArticle(proposal.article, t),
         })}
       </p>
+      {told && <p>{t(`say.tell.way.${told}`)}</p>}
     </section>
   )
 }
 
-const whichOf = ({ to, urgency, slot }: Chosen): 'other' | 'danger' | 'slot' | 'firm' =>
-  to !== 'firm' ? 'other' : urgency === 'U0' ? 'danger' : slot ? 'slot' : 'firm'
+// As the letter names it: a line of the 1987 list, else her own duties of upkeep.
+const sayArticle = (article: string | null, t: (key: string) => string): string => {
+  const named = chargesTenant(article) ? article : 'lease7d'
+  const words = t(`article.${named}`)
+  return words === `article.${named}` ? `${t('article.decree')}, ${named}` : words
+}

@@ -53,15 +53,24 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
     onFiled()
   }
   const her = card?.person ?? newcomer(who, t('say.who'))
-  const { busy, no, file, add, onEffort } = useFiling(her, (end) => {
-    setEnded(end)
-    fresh()
-  })
+  const { busy, no, file, add, onEffort } = useFiling(
+    her,
+    (end) => {
+      setEnded(end)
+      fresh()
+    },
+    () => {
+      setEnded(undefined)
+      onFiled()
+    },
+  )
   const worth = words.trim().length > 3 || changed.nature !== undefined
   const asked: Asked | undefined =
     place && worth ? { ...place, words, answers, ...askedOf(changed) } : undefined
   const { proposal, state, no: refused } = useProposal(asked)
   const p = asked && proposal
+  const danger = p !== undefined && chosenOf(p, changed).urgency === 'U0'
+  const isCollective = collective && p?.collective === true && !danger
   const reachMissing = !card?.person && who.name.trim() !== '' && !who.reach.trim()
 
   const send = (attachTo?: string): void => {
@@ -76,7 +85,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       answers,
       ...besides,
       ...(attachTo ? { attachTo } : {}),
-      ...(collective ? { gather: p.alike.map((r) => r.id) } : {}),
+      ...(isCollective ? { gather: p.together } : {}),
     })
   }
   const around = useSendKeys(() => send())
@@ -111,7 +120,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       {asked && !p && state === 'loading' && <Loading label={t('say.thinking')} shape="text" count={2} />}
       {p && (
         <>
-          {chosenOf(p, changed).urgency === 'U0' && <First nature={p.nature} answers={answers} />}
+          {danger && <First nature={p.nature} answers={answers} />}
           <Already
             proposal={p}
             same={same}
@@ -121,6 +130,12 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
             onSame={(id) => void add(id, words, fresh)}
             collective={collective}
             onCollective={setCollective}
+            danger={danger}
+            told={{
+              ...place,
+              ...(card?.person ? { person: card.person.id } : {}),
+              requests: p.together,
+            }}
           />
           <Sentence
             lead={
@@ -130,7 +145,11 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
                 options={[
                   {
                     value: 'home',
-                    label: t(card?.place?.unit || picked?.unit ? 'say.where.home' : 'say.where.building'),
+                    label: t(
+                      (card?.place?.unit || picked?.unit) && !isCollective
+                        ? 'say.where.home'
+                        : 'say.where.building',
+                    ),
                   },
                   ...parts.map((code) => ({ value: code, label: t(`part.${code}`) })),
                 ]}

@@ -30,6 +30,7 @@ const leak: Proposal = {
   slots: [tomorrow, later],
   alike: [],
   outage: null,
+  together: [],
   collective: false,
 }
 

@@ -23,7 +23,9 @@ export type Filing = {
   lang: 'fr' | 'en'
   effort: Record<string, number>
 }
-export type Filed = { id: string; file: Promise<Outcome>; after: Promise<Outcome | undefined> }
+/** What came of the acts that follow the filing; one that was not asked for is not there. */
+export type After = { attached?: Outcome; gathered?: Outcome; oriented?: Outcome }
+export type Filed = { id: string; file: Promise<Outcome>; after: Promise<After> }
 
 /** Files, orients and tells her, in one go: the acts leave in order, with or without network. */
 export const fileIt = (filing: Filing): Filed => {
@@ -48,14 +50,20 @@ export const fileIt = (filing: Filing): Filed => {
   return { id, file, after: afterwards(id, filing) }
 }
 
-const afterwards = async (id: string, filing: Filing): Promise<Outcome | undefined> => {
+const afterwards = async (id: string, filing: Filing): Promise<After> => {
   const { proposal, chosen, attachTo, gather } = filing
-  if (attachTo) return send('request.attach', id, { outage: attachTo })
+  if (attachTo) return { attached: await send('request.attach', id, { outage: attachTo }) }
   const gathered = gather?.length ? send('request.gather', id, { requests: [...gather] }) : undefined
   const orient = orientData(proposal, chosen)
   const done = orient
     ? send('request.orient', id, orient)
     : send('request.decline', id, letterData(proposal, filing.lang))
   const outcome = await gathered
-  return outcome && !outcome.ok ? outcome : done
+  return { ...(outcome ? { gathered: outcome } : {}), oriented: await done }
+}
+
+/** Within the ten seconds: nothing has left yet, or a word leaves that it is called off. What was closed with the letter is opened first. */
+export const takeBack = async (id: string, { chosen, attachTo }: Filing, words: string): Promise<Outcome> => {
+  const opened = chosen.to === 'letter' && !attachTo ? await send('request.reopen', id, { words }) : undefined
+  return opened && !opened.ok ? opened : send('request.withdraw', id, {})
 }

@@ -2,11 +2,11 @@ import { useRef, useState } from 'preact/hooks'
 import { saySlot } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { send } from './door.ts'
-import { fileIt, type Filing } from './fileIt.ts'
+import { type After, fileIt, type Filing, takeBack } from './fileIt.ts'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
 
-/** `held`: the firm and its hour are agreed; without it, nothing may be promised yet. */
-export type Ended = { filing: Filing; id: string; held: boolean }
+/** `held`: whoever does the work has it; without it, nothing may be promised yet. `told`: how she has it in writing. */
+export type Ended = { filing: Filing; id: string; held: boolean; told: Her['told'] | undefined }
 
 type FilingDesk = {
   busy: boolean
@@ -22,7 +22,11 @@ type FilingDesk = {
 export type Her = { name: string; told: 'mail' | 'paper' | 'none' }
 
 /** Sends what was agreed on the phone; says what was done, with ten seconds to take it back. */
-export const useFiling = (her: Her | undefined, onDone: (ended: Ended) => void): FilingDesk => {
+export const useFiling = (
+  her: Her | undefined,
+  onDone: (ended: Ended) => void,
+  onUndone: () => void,
+): FilingDesk => {
   const { t, lang } = useSpeech()
   const tell = useTell()
   const [busy, setBusy] = useState(false)
@@ -39,7 +43,7 @@ export const useFiling = (her: Her | undefined, onDone: (ended: Ended) => void):
     const { id, file, after: rest } = fileIt(filing)
     if (!navigator.onLine) {
       tell(t('say.filed.offline'))
-      return ended({ filing, id, held: false })
+      return ended({ filing, id, held: false, told: her?.told })
     }
     const filed = await file
     if (!filed.ok) {
@@ -48,12 +52,13 @@ export const useFiling = (her: Her | undefined, onDone: (ended: Ended) => void):
     }
     const after = await rest
     const undo = async (): Promise<void> => {
-      const back = await send('request.withdraw', id, {})
+      const back = await takeBack(id, filing, t('say.undone.words'))
       tell(back.ok ? t('office.undone') : back.message)
+      if (back.ok) onUndone()
     }
-    const done = after && !after.ok ? t('say.notOriented', { why: after.message }) : said(filing)
+    const done = problemOf(after) ?? said(filing)
     tell(her ? `${done} ${t(`say.told.${her.told}`, { who: her.name })}` : done, () => void undo())
-    ended({ filing, id, held: !after || after.ok })
+    ended({ filing, id, held: isHeld(after), told: her?.told })
   }
 
   const ended = (what: Ended): void => {
@@ -62,9 +67,17 @@ export const useFiling = (her: Her | undefined, onDone: (ended: Ended) => void):
     onDone(what)
   }
 
-  const said = ({ attachTo, chosen, proposal }: Filing): string => {
+  const problemOf = ({ attached, gathered, oriented }: After): string | undefined => {
+    if (attached && !attached.ok) return t('say.notAttached', { why: attached.message })
+    if (oriented && !oriented.ok) return t('say.notOriented', { why: oriented.message })
+    return gathered && !gathered.ok ? t('say.notGathered', { why: gathered.message }) : undefined
+  }
+
+  const said = ({ attachTo, gather, chosen, proposal }: Filing): string => {
     const firm = proposal.contract?.firm.name ?? ''
     if (attachTo) return t('say.filed.attached')
+    if (gather) return t('say.filed.gathered', { n: gather.length })
+    if (chosen.to === 'letter') return t('say.filed.tenant')
     if (chosen.to !== 'firm') return t('say.filed.other')
     if (!chosen.slot) return t('say.filed.firm', { firm })
     return t('say.filed.slot', { firm, when: saySlot(chosen.slot.starts, chosen.slot.ends, lang) })
@@ -80,3 +93,5 @@ export const useFiling = (her: Her | undefined, onDone: (ended: Ended) => void):
   }
   return { busy, no, file, add, onEffort }
 }
+
+const isHeld = ({ attached, oriented }: After): boolean => attached?.ok ?? oriented?.ok ?? false

@@ -6,9 +6,12 @@ import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { useAsk } from '../office/door.ts'
+import { ToldOfOutage } from '../office/ToldOfOutage.tsx'
 import { ActSheet } from './ActSheet.tsx'
+import { followersOf } from './followers.ts'
 import { sayPlace, sayRow } from './say.ts'
 import { useAct } from './useAct.ts'
+import { whereOf } from './whereOf.ts'
 
 type Props = { row: RequestRow; what: 'attach' | 'gather'; onClose: () => void }
 
@@ -18,10 +21,12 @@ export const GroupSheet = ({ row, what, onClose }: Props): JSX.Element => {
   const { t } = speech
   const { act, busy, no } = useAct(row.id)
   const { data } = useAsk('request.list', { building: row.place.building, limit: 200 })
-  const rows = data?.rows.filter((r) => r.id !== row.id && fits(r, what))
-  const [chosen, setChosen] = useState<readonly string[]>([])
+  const found = data && (what === 'gather' ? followersOf(row, data.rows) : outagesOf(row, data.rows))
+  const rows = found?.rows
+  const [ticked, setTicked] = useState<readonly string[]>()
+  const chosen = ticked ?? found?.ticked ?? []
   const toggle = (id: string, on: boolean): void =>
-    setChosen(what === 'attach' ? (on ? [id] : []) : on ? [...chosen, id] : chosen.filter((c) => c !== id))
+    setTicked(what === 'attach' ? (on ? [id] : []) : on ? [...chosen, id] : chosen.filter((c) => c !== id))
   const send = async (): Promise<void> => {
     const [outage] = chosen
     const done =
@@ -43,6 +48,9 @@ export const GroupSheet = ({ row, what, onClose }: Props): JSX.Element => {
       onClose={onClose}
     >
       {what === 'gather' && <p class="secondary">{t('thread.gather.hint')}</p>}
+      {what === 'gather' && row.kind === 'single' && (
+        <ToldOfOutage {...whereOf(row)} requests={[row.id, ...chosen]} />
+      )}
       {!rows && <Loading label={t('office.loading')} />}
       {rows?.length === 0 && what === 'attach' && <Empty title={t('thread.attach.none')} />}
       <Rows label={t(`thread.${what}.title`)}>
@@ -61,7 +69,7 @@ export const GroupSheet = ({ row, what, onClose }: Props): JSX.Element => {
   )
 }
 
-const fits = (r: RequestRow, what: Props['what']): boolean =>
-  what === 'attach'
-    ? r.kind === 'outage'
-    : r.kind === 'single' && ['filed', 'oriented', 'contested', 'waiting'].includes(r.status)
+const outagesOf = (row: RequestRow, rows: readonly RequestRow[]) => ({
+  rows: rows.filter((r) => r.id !== row.id && r.kind === 'outage'),
+  ticked: [],
+})

@@ -13,6 +13,7 @@ import { Sentence } from '../office/Sentence.tsx'
 import { useProposal } from '../office/useProposal.ts'
 import { ActSheet } from './ActSheet.tsx'
 import { useAct } from './useAct.ts'
+import { whereOf } from './whereOf.ts'
 
 type Props = { row: RequestRow; now: string; onClose: () => void }
 
@@ -48,7 +49,7 @@ export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
       ...(chosen.liability === row.liability ? {} : { liability: chosen.liability }),
     }
     if (Object.keys(classify).length && !(await act('request.classify', classify))) return
-    if (collective && !(await act('request.gather', { requests: p.alike.map(({ id }) => id) }))) return
+    if (collective && !(await act('request.gather', { requests: p.together }))) return
     const orient = orientData(p, chosen)
     const who = chosen.to === 'firm' ? (p.contract?.firm.name ?? '') : t(`handler.${chosen.to}`)
     const done = orient
@@ -85,6 +86,8 @@ export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
             onSame={(id) => void isSame(id)}
             collective={collective}
             onCollective={setCollective}
+            danger={chosenOf(p, changed).urgency === 'U0'}
+            told={{ ...whereOf(row), requests: [row.id, ...p.together] }}
           />
           <Sentence
             proposal={p}

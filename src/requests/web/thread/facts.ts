@@ -1,4 +1,4 @@
-import { sayDay, sayDayTime, saySlot } from '../../../kernel/core/dates.ts'
+import { sayDay, sayDayTime, sayDue, saySlot } from '../../../kernel/core/dates.ts'
 import { sayMoney } from '../../../kernel/core/figures.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry } from '../../core/contract.ts'
@@ -84,6 +84,12 @@ const tellings: Record<string, Telling> = {
   }),
   'request.contested': ({ by }) => ({
     key: by === 'order.denied' ? '.caretaker' : by === 'order.recalled' ? '.spot' : '',
+  }),
+  'request.heightened': (data, now, { t, lang }) => ({
+    params: {
+      urgency: t(`urgency.${text(data['urgency'])}`).toLowerCase(),
+      due: sayDue(text(data['due']), now, lang),
+    },
   }),
   'request.gathered': (data) => ({
     params: { n: Array.isArray(data['requests']) ? data['requests'].length : 0 },

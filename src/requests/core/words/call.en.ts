@@ -1,0 +1,61 @@
+/** What is said while somebody is on the phone, and read to her: what the house did, and nothing else. */
+import type { fr } from './call.fr.ts'
+
+export const en: Record<keyof typeof fr, string> = {
+  'say.collective':
+    'Several neighbours have reported the same fault within the hour: is it an outage of the whole building?',
+  'say.collective.yes': 'Collective outage',
+  'say.collective.told_one': '{n} resident will be told.',
+  'say.collective.told_other': '{n} residents will be told.',
+  'say.collective.counting': 'Counting who will be told.',
+  'say.tell': 'Tell them',
+  'say.tell.slot': '“It is registered. {firm} comes {when}.”',
+  'say.tell.firm':
+    '“It is registered and sent to {firm}, who will offer you an appointment. It will be done {due}.”',
+  'say.tell.danger': '“It is registered, and {firm} is told at once. Follow the instructions first.”',
+  'say.tell.tenant':
+    '“By law this repair is yours to make ({article}): we send nobody. If it is worn out by time, badly fitted or broken by accident, tell us and we take it back. If you disagree, the conciliation committee of your département hears you free of charge.”',
+  'say.tell.caretaker':
+    '“It is registered. Your caretaker takes care of it, {due}. If nobody comes, call us back.”',
+  'say.tell.inhouse':
+    '“It is registered. The team of the agency takes care of it, {due}, and tells you when it comes.”',
+  'say.tell.gpa':
+    '“It is still under the one-year guarantee of completion (French civil code, article 1792-6): the builder repairs at his cost. Our head office asks him and tells you when he comes, {due}.”',
+  'say.tell.biennial':
+    '“It is still under the two-year guarantee (French civil code, article 1792-3): the builder repairs at his cost. Our head office asks him and tells you when he comes, {due}.”',
+  'say.tell.decennial':
+    '“It is still under the ten-year guarantee (French civil code, article 1792): the builder or his insurance repairs. Our head office asks him and tells you when he comes, {due}.”',
+  'say.tell.warranty':
+    '“This equipment is still under its own guarantee: who made or fitted it repairs at their cost. Our head office asks them and tells you when they come, {due}.”',
+  'say.tell.insurance':
+    '“This is for the insurance, and our head office follows it for the building. On your side, tell your home insurance within five working days, two after a theft (French insurance code, article L. 113-2).”',
+  'say.tell.third':
+    '“It is not ours to repair, but we ask whoever it is up to and tell you their answer. Without news {due}, call us back.”',
+  'say.tell.kept':
+    '“It is registered. Nobody is named yet: the agency decides who comes, {due}, and tells you.”',
+  'say.tell.attached':
+    '“It is an outage of the building, already followed. You will have news together with your neighbours.”',
+  'say.tell.gathered':
+    '“Several neighbours have the same fault: we follow it for the whole building. You will have news together with them. It is to be done {due}.”',
+  'say.tell.way.mail': '“You get an email that says so.”',
+  'say.tell.way.paper': '“A letter will say so in a few days.”',
+  'say.tell.way.none':
+    '“We have no email and no address to write to you: call us back to know where it stands.”',
+  'say.filed.slot': 'Filed, sent to {firm}, {when}.',
+  'say.filed.firm': 'Filed and sent to {firm}.',
+  'say.filed.other': 'Filed.',
+  'say.filed.tenant': 'Filed and closed: the repair is the tenant’s to make.',
+  'say.filed.attached': 'Filed and attached to the incident.',
+  'say.filed.gathered_one': 'Filed: it is a collective outage, {n} request follows it.',
+  'say.filed.gathered_other': 'Filed: it is a collective outage, {n} requests follow it.',
+  'say.told.mail': '{who} gets an email.',
+  'say.told.paper': 'There is a letter to print for {who}.',
+  'say.told.none': 'No email, no address: tell {who} by phone.',
+  'say.told.any': '{who} gets the news by email, or by a letter to print.',
+  'say.filed.added': 'Their words are in the thread.',
+  'say.filed.offline': 'Kept on this computer: it will leave when the network is back.',
+  'say.undone.words': 'Taken back by the agency right after it was filed.',
+  'say.notOriented': 'The request is filed, but could not be sent on: {why}',
+  'say.notAttached': 'The request is filed, but does not follow the incident: {why}',
+  'say.notGathered': 'The request is filed and sent on, but the others were not gathered: {why}',
+}

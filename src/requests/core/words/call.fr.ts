@@ -1,0 +1,60 @@
+/** What is said while somebody is on the phone, and read to her: what the house did, and nothing else. */
+export const fr = {
+  'say.collective':
+    'Plusieurs voisins signalent la même panne depuis une heure : est-ce une panne de tout l’immeuble ?',
+  'say.collective.yes': 'Panne collective',
+  'say.collective.told_one': '{n} habitant sera prévenu.',
+  'say.collective.told_other': '{n} habitants seront prévenus.',
+  'say.collective.counting': 'Nous comptons qui sera prévenu.',
+  'say.tell': 'À lui dire',
+  'say.tell.slot': '« C’est enregistré. {firm} vient {when}. »',
+  'say.tell.firm':
+    '« C’est enregistré et confié à {firm}, qui vous propose un rendez-vous. Ce sera fait {due}. »',
+  'say.tell.danger':
+    '« C’est enregistré, et {firm} est prévenue tout de suite. Suivez d’abord les consignes. »',
+  'say.tell.tenant':
+    '« La loi met cette réparation à votre charge ({article}) : nous n’envoyons personne. Si c’est usé par le temps, mal posé ou cassé par accident, dites-le-nous et nous la reprenons. En cas de désaccord, la commission départementale de conciliation vous reçoit gratuitement. »',
+  'say.tell.caretaker':
+    '« C’est enregistré. Votre gardien s’en charge, {due}. Si personne ne vient, rappelez-nous. »',
+  'say.tell.inhouse':
+    '« C’est enregistré. L’équipe de l’agence s’en charge, {due}, et vous dit quand elle passe. »',
+  'say.tell.gpa':
+    '« C’est encore sous la garantie de parfait achèvement (Code civil, article 1792-6) : le constructeur répare à ses frais. Notre siège le lui demande et vous dit quand il vient, {due}. »',
+  'say.tell.biennial':
+    '« C’est encore sous la garantie de deux ans (Code civil, article 1792-3) : le constructeur répare à ses frais. Notre siège le lui demande et vous dit quand il vient, {due}. »',
+  'say.tell.decennial':
+    '« C’est encore sous la garantie de dix ans (Code civil, article 1792) : le constructeur ou son assurance répare. Notre siège le lui demande et vous dit quand il vient, {due}. »',
+  'say.tell.warranty':
+    '« Cet équipement est encore sous sa garantie : le fabricant ou l’installateur répare à ses frais. Notre siège le lui demande et vous dit quand il vient, {due}. »',
+  'say.tell.insurance':
+    '« Cela relève de l’assurance, et notre siège suit le dossier pour l’immeuble. De votre côté, prévenez votre assurance habitation sous cinq jours ouvrés, deux en cas de vol (Code des assurances, article L. 113-2). »',
+  'say.tell.third':
+    '« Ce n’est pas à nous de réparer, mais nous le demandons à qui de droit et vous disons sa réponse. Sans nouvelles {due}, rappelez-nous. »',
+  'say.tell.kept':
+    '« C’est enregistré. Personne n’est encore désigné : l’agence décide qui intervient, {due}, et vous le dit. »',
+  'say.tell.attached':
+    '« C’est une panne de l’immeuble, déjà suivie. Vous aurez des nouvelles en même temps que vos voisins. »',
+  'say.tell.gathered':
+    '« Plusieurs voisins ont la même panne : nous la suivons pour tout l’immeuble. Vous aurez des nouvelles en même temps qu’eux. C’est à faire {due}. »',
+  'say.tell.way.mail': '« Vous recevez un courriel qui le dit. »',
+  'say.tell.way.paper': '« Une lettre vous le dira dans quelques jours. »',
+  'say.tell.way.none':
+    '« Nous n’avons ni courriel ni adresse pour vous écrire : rappelez-nous pour savoir où cela en est. »',
+  'say.filed.slot': 'Déposée, confiée à {firm}, {when}.',
+  'say.filed.firm': 'Déposée et confiée à {firm}.',
+  'say.filed.other': 'Déposée.',
+  'say.filed.tenant': 'Déposée et close : la réparation est à la charge du locataire.',
+  'say.filed.attached': 'Déposée et rattachée à l’incident.',
+  'say.filed.gathered_one': 'Déposée : c’est une panne collective, {n} demande la suit.',
+  'say.filed.gathered_other': 'Déposée : c’est une panne collective, {n} demandes la suivent.',
+  'say.told.mail': '{who} reçoit un courriel.',
+  'say.told.paper': 'Une lettre est à imprimer pour {who}.',
+  'say.told.none': 'Ni courriel ni adresse : {who} est à prévenir par téléphone.',
+  'say.told.any': '{who} reçoit la nouvelle par courriel, ou par une lettre à imprimer.',
+  'say.filed.added': 'Ses mots sont dans le fil.',
+  'say.filed.offline': 'Gardée sur ce poste : elle partira dès que le réseau revient.',
+  'say.undone.words': 'Annulé par l’agence aussitôt après le dépôt.',
+  'say.notOriented': 'La demande est déposée, mais n’a pas pu être confiée : {why}',
+  'say.notAttached': 'La demande est déposée, mais ne suit pas l’incident : {why}',
+  'say.notGathered': 'La demande est déposée et confiée, mais les autres n’ont pas été regroupées : {why}',
+} as const
