@@ -87,8 +87,9 @@ export const openapi = (): Schema => ({
     ...modelPaths(no),
     '/api/feed': {
       get: {
-        summary: 'Server-sent events: facts that the reader may hear, resumed by Last-Event-ID.',
-        responses: { 200: { description: 'text/event-stream' }, '4XX': no },
+        summary:
+          'Server-sent events: facts that the reader may hear, resumed by Last-Event-ID. `spread`: ask again within so many seconds, at random. Four lines a person.',
+        responses: { 200: { description: 'text/event-stream' }, '4XX': no, 503: no },
       },
     },
     '/api/files/{sha256}': {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { hangBell } from '../kernel/server/feed.ts'
+import { hangBell } from '../kernel/server/feed/bell.ts'
 import { buildHttp, type Log } from '../kernel/server/http.ts'
 import { startJobs } from '../kernel/server/jobs.ts'
 import { knowing } from '../kernel/server/knows.ts'

@@ -4,8 +4,8 @@ import { connect } from 'node:net'
 import type { InjectOptions } from 'fastify'
 import { serveCodes } from '../../src/app/codes.ts'
 import { slices } from '../../src/app/slices.ts'
-import { hangBell } from '../../src/kernel/server/feed.ts'
-import { buildHttp } from '../../src/kernel/server/http.ts'
+import { hangBell } from '../../src/kernel/server/feed/bell.ts'
+import { buildHttp, type Log } from '../../src/kernel/server/http.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { knowing } from '../../src/kernel/server/knows.ts'
 import type { Settings } from '../../src/kernel/server/settings.ts'
@@ -17,10 +17,10 @@ import { makeTown } from '../requests/town.ts'
 export type Answered = { status: number; body: any; text: string; headers: Record<string, unknown> }
 
 /** The HTTP doors of a town with all slices, and somebody signed in to knock at them. */
-export const makeDoor = async (set: Partial<Settings> = {}) => {
+export const makeDoor = async (set: Partial<Settings> = {}, log?: Log) => {
   const town = await makeTown(4, set)
   const bell = await hangBell(town.database)
-  const app = await buildHttp(town.kernel, authenticate(town.kernel), bell)
+  const app = await buildHttp(town.kernel, authenticate(town.kernel), bell, log)
   const knows = knowing(authenticate(town.kernel), town.kernel.pace)
   const doors: string[] = []
   app.addHook('onRoute', ({ method, url }) => {

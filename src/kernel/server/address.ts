@@ -2,7 +2,9 @@
  * From where a call comes, as limits count it: an IPv4 address, or the /64 of an IPv6 one. A home or an office is given the
  * whole of a /64: counted by single addresses, one caller could be 2⁶⁴.
  */
-export const addressOf = ({ ip }: { ip: string }): string => {
+export const addressOf = ({ ip }: { ip: string | undefined }): string => {
+  // Who hung up before she was read has none any more: nobody is left to hear the answer.
+  if (!ip) return 'gone'
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1]
   if (mapped) return mapped
   if (!ip.includes(':')) return ip

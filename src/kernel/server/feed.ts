@@ -1,5 +1,5 @@
-import type { PoolClient } from 'pg'
 import type { Actor } from '../core/access.ts'
+import type { Told } from '../core/hears.ts'
 import type { Database } from './database.ts'
 import { type Db, sql } from './sql.ts'
 
@@ -18,22 +18,41 @@ const parse = (cursor: Cursor): [number, number] => {
   return [Number.isSafeInteger(tx) ? tx : 0, Number.isSafeInteger(seq) ? seq : 0]
 }
 
-/**
- * Facts after a cursor that this actor may hear, oldest first. Only transactions below the oldest one still running are
- * served, in the order of transactions: a fact that commits late can't appear behind a reader. When somebody came and went is
- * no colleague's to hear, however far she reaches.
- */
-export const factsAfter = async (db: Db, after: Cursor, limit = 200): Promise<Heard[]> => {
+/** Whether the first of two places comes before the other. */
+export const isBefore = (one: Cursor, other: Cursor): boolean => {
+  const [tx, seq] = parse(one)
+  const [otherTx, otherSeq] = parse(other)
+  return tx < otherTx || (tx === otherTx && seq < otherSeq)
+}
+
+// Only transactions below the oldest one still running, in the order of transactions: a fact that commits late can't appear
+// behind a reader.
+const readable = (after: Cursor) => {
   const [tx, seq] = parse(after)
-  return db.rows<Heard>(sql`
+  return sql`(f.tx, f.seq) > (${tx}::bigint, ${seq}::bigint)
+      and f.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`
+}
+
+/**
+ * Facts after a cursor that this actor may hear, oldest first. When somebody came and went is no colleague's to hear, however
+ * far she reaches.
+ */
+export const factsAfter = async (db: Db, after: Cursor, limit = 200): Promise<Heard[]> =>
+  db.rows<Heard>(sql`
     select f.tx || '.' || f.seq as cursor, f.type, f.subject, f.at
     from kernel.fact f
-    where (f.tx, f.seq) > (${tx}::bigint, ${seq}::bigint)
-      and f.type !~ '^(session|account)[.]'
-      and f.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+    where ${readable(after)} and f.type !~ '^(session|account)[.]'
     order by f.tx, f.seq
     limit ${limit}`)
-}
+
+/** The same for the house itself: every fact, with what says who may hear it (hears.ts). */
+export const linesAfter = (db: Db, after: Cursor, limit: number): Promise<(Heard & Told)[]> =>
+  db.rows<Heard & Told>(sql`
+    select f.tx || '.' || f.seq as cursor, f.type, f.subject, f.at, f.audience, f.agency, f.building, f.household, f.firm
+    from kernel.fact f
+    where ${readable(after)}
+    order by f.tx, f.seq
+    limit ${limit}`)
 
 /** The cursor of now: a reader that starts here hears all that comes, and nothing that was. */
 export const cursorOfNow = async (db: Db): Promise<Cursor> => {
@@ -41,50 +60,6 @@ export const cursorOfNow = async (db: Db): Promise<Cursor> => {
     sql`select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as tx`,
   )
   return `${(row?.tx ?? 1) - 1}.${Number.MAX_SAFE_INTEGER}`
-}
-
-export type Bell = { ring: (listener: () => void) => () => void; close: () => Promise<void> }
-
-/**
- * Wakes the readers of the feed when something was committed by any process (LISTEN), and every two seconds anyway:
- * a fact becomes readable only when older transactions have ended, which no message tells.
- */
-export const hangBell = async (database: Database): Promise<Bell> => {
-  const listeners = new Set<() => void>()
-  const ring = (): void => {
-    for (const listener of listeners) listener()
-  }
-  let client: PoolClient | undefined
-  let closed = false
-  const listen = async (): Promise<void> => {
-    if (closed) return
-    client = await database.write.connect()
-    client.on('notification', ring)
-    client.once('error', () => {
-      client?.release(true)
-      client = undefined
-      setTimeout(() => void listen().catch(() => {}), 1000).unref()
-    })
-    await client.query('listen loge_feed')
-  }
-  await listen()
-  const beat = setInterval(ring, 2000)
-  beat.unref()
-  return {
-    ring: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    close: async () => {
-      closed = true
-      clearInterval(beat)
-      // Forgotten before it is released: if its connection breaks while it closes, it must not be released again.
-      const listening = client
-      client = undefined
-      listening?.release(true)
-      await Promise.resolve()
-    },
-  }
 }
 
 /** Reads the feed as the actor may: one call, one page. */

@@ -7,7 +7,8 @@ import type { Actor } from '../core/access.ts'
 import { setRight } from '../core/clock.ts'
 import { type Command, isRefusal, type Outcome } from '../core/command.ts'
 import { envelope } from '../core/envelope.ts'
-import { type Bell, cursorOfNow, hear } from './feed.ts'
+import type { Bell } from './feed/bell.ts'
+import { feedDoor } from './feed/door.ts'
 import { maxBytes } from './files.ts'
 import { turnedAway } from './gate.ts'
 import { observe } from './metrics.ts'
@@ -66,7 +67,7 @@ export const buildHttp = async (
   const knows = knowing(authenticate, kernel.pace)
   commands(app, kernel, knows)
   questions(app, kernel, knows)
-  feed(app, kernel, authenticate, bell)
+  feedDoor(app, kernel, knows, bell)
   photos(app, kernel, knows)
   app.get('/healthz', async () => {
     await kernel.database.owner.row(sql`select 1`)
@@ -145,73 +146,6 @@ const questions = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => 
       const result = await kernel.ask(await knows(request, reply), request.params.query, input)
       if (isRefusal(result)) return sayNo(kernel, request, reply, result.refused, result.params)
       return reply.header('cache-control', 'no-store').send(result)
-    },
-  )
-}
-
-const feed = (app: FastifyInstance, kernel: Kernel, authenticate: Authenticate, bell: Bell): void => {
-  app.get<{ Querystring: { after?: string; once?: string } }>(
-    '/api/feed',
-    { compress: false } as object,
-    async (request, reply) => {
-      const actor = await authenticate(request)
-      if (actor.role === 'visitor') return sayNo(kernel, request, reply, 'sign_in')
-      let after =
-        request.headers['last-event-id']?.toString() ??
-        // An address may say it twice.
-        [request.query.after].flat()[0] ??
-        (await cursorOfNow(kernel.database.owner))
-      if (request.query.once !== undefined) return hear(kernel.database, actor, after)
-      reply.hijack()
-      const out = reply.raw
-      out.writeHead(200, {
-        'content-type': 'text/event-stream',
-        'cache-control': 'no-store',
-        'x-accel-buffering': 'no',
-      })
-      out.write(`retry: 2000\nid: ${after}\nevent: here\ndata: {}\n\n`)
-      // Who was let in once may have been sent away since, or see other places: then the reader comes back as what she is.
-      const stays = async (): Promise<boolean> =>
-        !(await turnedAway(kernel, request)) &&
-        JSON.stringify(await authenticate(request).catch(() => undefined)) === JSON.stringify(actor)
-      let busy = false
-      let again = false
-      const read = async (): Promise<void> => {
-        if (busy) {
-          again = true
-          return
-        }
-        busy = true
-        do {
-          again = false
-          for (
-            let page = await hear(kernel.database, actor, after);
-            page.length;
-            page = await hear(kernel.database, actor, after)
-          ) {
-            if (!(await stays())) return void out.end()
-            for (const fact of page) {
-              after = fact.cursor
-              out.write(
-                `id: ${fact.cursor}\ndata: ${JSON.stringify({ type: fact.type, subject: fact.subject, at: fact.at })}\n\n`,
-              )
-            }
-          }
-        } while (again)
-        busy = false
-      }
-      const stop = bell.ring(() => void read().catch(() => out.destroy()))
-      // A silent feed asks at the gate alone: to ask for the session would keep it open for ever.
-      const breathe = async (): Promise<void> => {
-        if (await turnedAway(kernel, request)) out.end()
-        else out.write(':\n\n')
-      }
-      const breath = setInterval(() => void breathe().catch(() => out.destroy()), 20_000)
-      request.raw.once('close', () => {
-        stop()
-        clearInterval(breath)
-      })
-      void read().catch(() => out.destroy())
     },
   )
 }

@@ -88,6 +88,11 @@ export type Slice = {
   effort?: (db: Db, effort: Record<string, number>, context: Context) => Promise<void>
   /** asked at every door of /api before anything is read, and while the feed stays open: a refusal lets nobody in */
   admit?: (request: FastifyRequest, kernel: Kernel) => Promise<Refusal | undefined>
+  /** how the caller of each line that stays open is known now: asked for all at once, now and then, and after these facts */
+  stands?: {
+    after: readonly string[]
+    ask: (db: Db, requests: readonly FastifyRequest[]) => Promise<readonly (string | null)[]>
+  }
   /** `knows`: who knocks at a door */
   routes?: (app: FastifyInstance, kernel: Kernel, knows: Knows) => Promise<void> | void
 }

@@ -1,12 +1,13 @@
 import { painted } from './calm.ts'
 import { headers, heed } from './door.ts'
-
-/** A fact that this reader may hear: what happened, to which matter. */
-export type LiveFact = { type: string; subject: string; at: string }
+import { newId } from './ids.ts'
+import { type LiveFact, spreading } from './live-fact.ts'
 
 const listeners = new Set<(fact: LiveFact) => void>()
 let running = false
 let last: string | undefined
+/** By this mark the house knows that a page which comes back is the one whose line broke. */
+const page = newId()
 
 /** Hears the feed while somebody listens; comes back by itself where it left off. Several facts at once wake once. */
 export const onFact = (listener: (fact: LiveFact) => void): (() => void) => {
@@ -49,7 +50,7 @@ const run = async (): Promise<void> => {
     }
     try {
       const response = await fetch('/api/feed', {
-        headers: { ...headers(), ...(last ? { 'last-event-id': last } : {}) },
+        headers: { ...headers(), 'x-loge-page': page, ...(last ? { 'last-event-id': last } : {}) },
         signal: line.signal,
       })
       heed(response)
@@ -83,11 +84,14 @@ const read = async (reader: ReadableStreamDefaultReader<string>, alive: () => vo
   }
 }
 
+const tell = spreading((fact) => {
+  for (const listener of listeners) listener(fact)
+})
+
 const event = (text: string): void => {
   const id = /^id: (.+)$/m.exec(text)?.[1]
   if (id) last = id
   const data = /^data: (.+)$/m.exec(text)?.[1]
   if (!data || /^event: here$/m.test(text)) return
-  const fact = JSON.parse(data) as LiveFact
-  for (const listener of listeners) listener(fact)
+  tell(JSON.parse(data) as LiveFact)
 }

@@ -21,7 +21,7 @@ export const authenticate =
   (kernel: Kernel): Authenticate =>
   async (request) => {
     const db = kernel.database.owner
-    const token = /^Link ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1]
+    const token = linkIn(request)
     if (token) return byLink(db, request, token)
     if (request.headers.authorization?.startsWith('Link')) throw no('link_unknown')
     const key = keyIn(request.headers.authorization)
@@ -29,6 +29,17 @@ export const authenticate =
     const cookie = request.cookies[sessionCookie]
     return (cookie ? await bySession(db, request, cookie) : undefined) ?? visitor(request)
   }
+
+const linkIn = (request: FastifyRequest): string | undefined =>
+  /^Link ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1]
+
+/** By what a caller is known who needs no other proof: the hash of her link, or of her session's cookie. */
+export const keyOf = (request: FastifyRequest): { by: 'link' | 'session'; hash: string } | undefined => {
+  const link = linkIn(request)
+  if (link) return { by: 'link', hash: hashOf(link) }
+  const cookie = request.cookies[sessionCookie]
+  return cookie ? { by: 'session', hash: hashOf(cookie) } : undefined
+}
 
 // Thrown, so that every door says it in the same way (http.ts).
 const no = (

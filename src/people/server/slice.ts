@@ -10,6 +10,7 @@ import { staff } from './commands/staff.ts'
 import { questions } from './queries.ts'
 import { routes } from './routes.ts'
 import { sendLinks } from './sign/link-routes.ts'
+import { stands } from './sign/standing.ts'
 import { dropEnded } from './store.ts'
 import { team } from './team/commands.ts'
 import { teamCron, teamJobs, teamTasks } from './team/tasks.ts'
@@ -36,5 +37,6 @@ export const slice: Slice = {
   jobs: (fact) => [...teamJobs(fact), ...accessJobs(fact)],
   cron: { ...teamCron, ...accessCron, 'people.tidy': '15 1 * * *' },
   words: { fr, en },
+  stands,
   routes,
 }

@@ -55,3 +55,20 @@ const knownBy = (
       d.seen_at < now() - interval '5 minutes' or (s.id is not null and s.id is distinct from d.session) as news
     from field.device d left join people.session s on s.token = ${cookie} and s.person = d.person
     where d.id = ${id} and d.secret = ${secret}`)
+
+/** Of the phones at the other end of lines that stay open: which were withdrawn meanwhile. */
+export const stands = {
+  after: ['device.revoked'],
+  ask: async (db: Db, requests: readonly FastifyRequest[]): Promise<(string | null)[]> => {
+    const ids = requests.map(
+      (request) => shownAs.exec(String(request.headers['x-loge-device'] ?? ''))?.[1]?.toLowerCase() ?? null,
+    )
+    const asked = ids.filter((id) => id !== null)
+    if (!asked.length) return ids
+    const rows = await db.rows<{ id: string }>(
+      sql`select id from field.device where id = any (${asked}::uuid[]) and revoked_at is not null`,
+    )
+    const gone = new Set(rows.map(({ id }) => id))
+    return ids.map((id) => (id && gone.has(id) ? 'revoked' : null))
+  },
+}

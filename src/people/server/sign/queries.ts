@@ -1,5 +1,5 @@
 import type { Actor } from '../../../kernel/core/access.ts'
-import { type Db, sql } from '../../../kernel/server/sql.ts'
+import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { contestDays } from '../../../requests/core/contract.ts'
 import { formerDays } from '../../core/contract.ts'
 
@@ -55,6 +55,24 @@ export const whoHolds = async (db: Db, token: string): Promise<SessionRow | unde
   if (row?.stale) await slide(db, token)
   return row
 }
+
+/** The same of many sessions at once, for lines that stay open: a mark that changes with her reach. Prolongs none of them. */
+export const standingSessions = (tokens: readonly string[]): RawBuilder<unknown> => sql`
+  select w.token as key, md5(to_jsonb(w)::text) as mark from (
+    select s.token, ${who}
+    from people.session s
+      join people.person p on p.id = s.person
+      left join people.staff f on f.person = p.id
+    where s.token = any (${[...tokens]}::text[]) and s.expires_at > now()
+      and s.started_at > now() - ${sessionDays} * interval '1 day'
+      and ${isHere}) w`
+
+/** The same of links: those that are still open. */
+export const standingLinks = (tokens: readonly string[]): RawBuilder<unknown> => sql`
+  select l.token as key, '' as mark
+  from kernel.link l left join people.person p on p.id = l.person
+  where l.token = any (${[...tokens]}::text[]) and l.expires_at > now() and l.revoked_at is null
+    and p.erased_at is null`
 
 // At most once a minute: a write at each call would cost more than the call.
 const slide = (db: Db, token: string): Promise<number> =>

@@ -1,0 +1,38 @@
+import { type Actor, type Reach, reachOf } from './access.ts'
+import type { Audience } from './command.ts'
+
+/** What the journal keeps of a fact for those who may hear it: where it stands, and for whom it was told. */
+export type Told = {
+  type: string
+  subject: string
+  audience: Audience
+  agency: string | null
+  building: string | null
+  household: string | null
+  firm: string | null
+}
+
+const within: Record<Exclude<Reach, 'public'> | 'none', (actor: Actor, fact: Told) => boolean> = {
+  none: () => false,
+  household: (a, f) =>
+    f.audience === 'everyone' &&
+    (a.matter ? f.subject === a.matter : f.household !== null && a.households.includes(f.household)),
+  patch: (a, f) => f.building !== null && a.buildings.includes(f.building),
+  agency: (a, f) => f.agency !== null && a.agencies.includes(f.agency),
+  firm: (a, f) =>
+    f.audience !== 'staff' &&
+    a.firm !== undefined &&
+    f.firm === a.firm &&
+    (!a.matter || f.subject === a.matter),
+  all: () => true,
+}
+
+/** When somebody came and went is no colleague's to hear, however far she reaches. */
+const isOwn = /^(session|account)[.]/
+
+/**
+ * Whether this actor may hear a fact: what the policies on `kernel.fact` say, for readers who are told from memory
+ * (test/kernel/hears.test.ts holds both equal).
+ */
+export const hears = (actor: Actor, fact: Told): boolean =>
+  !isOwn.test(fact.type) && within[reachOf[actor.role]](actor, fact)

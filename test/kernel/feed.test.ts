@@ -1,0 +1,166 @@
+import { connect } from 'node:net'
+import { once } from 'node:events'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { makeLink } from '../../src/kernel/server/links.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { type Door, makeDoor } from '../hostile/door.ts'
+import { actorOf, centre } from '../requests/town.ts'
+import { type Line, openLine } from './line.ts'
+
+let door: Door
+let house: string
+const log: string[] = []
+const lines: Line[] = []
+beforeAll(async () => {
+  door = await makeDoor({ logLevel: 'error' }, { write: (line) => void log.push(line) })
+  house = await door.listen()
+})
+afterAll(async () => {
+  for (const line of lines) line.vanish()
+  await door.close()
+})
+
+const agent = actorOf('agent')
+
+/** The lift of Bellevue is out of order: a matter that all may follow who hold a link to it. */
+const file = async (): Promise<string> => {
+  const id = newId()
+  const outcome = await door.town.send(agent, 'request.file', id, {
+    nature: 'plumbing.tap_broken',
+    words: 'L’évier fuit.',
+    unit: centre.unit,
+    requester: { person: centre.tenant },
+    channel: 'phone',
+  })
+  expect(outcome).toMatchObject({ ok: true })
+  return id
+}
+const say = async (matter: string): Promise<void> => {
+  const words = 'Le réparateur arrive à 14 h.'
+  expect(await door.town.send(agent, 'request.say', matter, { words })).toMatchObject({ ok: true })
+}
+const linkTo = (matter: string): Promise<string> =>
+  makeLink(door.town.database.owner, { purpose: 'thread', matter, days: 1 })
+const open = async (headers: Record<string, string>): Promise<Line> => {
+  const line = await openLine(house, headers)
+  lines.push(line)
+  return line
+}
+const follow = async (matter: string, n: number): Promise<Line[]> =>
+  Promise.all(Array.from({ length: n }, async () => open({ authorization: `Link ${await linkTo(matter)}` })))
+const heardBy = (all: readonly Line[]): number =>
+  all.filter((line) => line.events().some(({ type }) => type === 'request.said')).length
+
+/** How many connections the two pools of the house have given out: one a question. */
+const count = () => {
+  let n = 0
+  const more = () => n++
+  for (const pool of [door.town.database.write, door.town.database.read]) pool.on('acquire', more)
+  return () => n
+}
+
+test('sixty pages on one matter cost the database what one does: at a ring of the bell, and at an act', async () => {
+  const matter = await file()
+  const pages = await follow(matter, 60)
+  expect(pages.every((page) => page.status() === 200)).toBe(true)
+  const asked = count()
+  await door.town.database.owner.run(sql`select pg_notify('loge_feed', '')`)
+  await expect.poll(asked).toBeGreaterThan(1)
+  await say(matter)
+  await expect.poll(() => heardBy(pages), { timeout: 15_000 }).toBe(60)
+  // The ring, the act, its own reading, and a beat or two of the bell: not one a page.
+  expect(asked()).toBeLessThan(20)
+  // More than fifty hear the same: each asks again at a moment of her own.
+  for (const page of pages) expect(page.events().at(-1)).toMatchObject({ spread: 20 })
+  for (const page of pages) page.vanish()
+})
+
+test('where few listen, nobody is asked to wait', async () => {
+  const matter = await file()
+  const [page] = await follow(matter, 1)
+  await say(matter)
+  await expect.poll(() => page!.events().map(({ type }) => type)).toContain('request.said')
+  expect(page!.events().every((event) => event.spread === undefined)).toBe(true)
+})
+
+test('who comes back hears what she missed, from the last minute and from long ago, each fact once', async () => {
+  const matter = await file()
+  const authorization = `Link ${await linkTo(matter)}`
+  const stays = await open({ authorization: `Link ${await linkTo(matter)}` })
+  const before = stays.last()!
+  await say(matter)
+  await say(matter)
+  await expect.poll(() => stays.events().length).toBeGreaterThan(1)
+  const told = () => stays.events().map(({ type }) => type)
+  const back = await open({ authorization, 'last-event-id': before })
+  await expect.poll(() => back.events().map(({ type }) => type)).toEqual(told())
+  const old = await open({ authorization, 'last-event-id': '0.0' })
+  await expect.poll(() => old.events().map(({ type }) => type)).toContain('request.filed')
+  await say(matter)
+  const all = async () =>
+    (
+      await door.town.database.owner.rows<{ type: string }>(
+        sql`select type from kernel.fact where subject = ${matter} and audience = 'everyone' order by tx, seq`,
+      )
+    ).map(({ type }) => type)
+  await expect.poll(async () => old.events().map(({ type }) => type)).toEqual(await all())
+  expect(back.events()).toEqual(stays.events())
+})
+
+test('four screens of one person are told; a fifth is asked to come later, and one that comes back takes its own place', async () => {
+  const { cookie } = await door.hire('agent', [centre.agency])
+  const screens = await Promise.all(
+    ['one', 'two', 'three', 'four'].map((page) => open({ cookie, 'x-loge-page': page })),
+  )
+  expect(screens.map((screen) => screen.status())).toEqual([200, 200, 200, 200])
+  const fifth = await open({ cookie, 'x-loge-page': 'five' })
+  expect(fifth.status()).toBe(503)
+  expect(fifth.text()).toMatch(/^retry-after: \d+/im)
+  expect((await open({ cookie, 'x-loge-page': 'two' })).status()).toBe(200)
+  await expect.poll(() => screens[1]!.isClosed() || screens[1]!.text().endsWith('0\r\n\r\n')).toBe(true)
+  screens[0]!.vanish()
+  await expect.poll(async () => (await open({ cookie, 'x-loge-page': 'five' })).status()).toBe(200)
+})
+
+test('a line whose link was ended is closed before it hears more', async () => {
+  const matter = await file()
+  const token = await linkTo(matter)
+  const line = await open({ authorization: `Link ${token}` })
+  await door.town.database.owner.run(sql`update kernel.link set revoked_at = now() where matter = ${matter}`)
+  // Whoever changes what people reach says so in the journal: then all lines are weighed.
+  const { person } = await door.hire('caretaker', [centre.agency])
+  const assign = { mode: 'add', buildings: [centre.building] }
+  expect(await door.town.send(actorOf('manager'), 'patch.assign', person, assign)).toMatchObject({ ok: true })
+  await say(matter)
+  await expect.poll(() => line.text().endsWith('0\r\n\r\n')).toBe(true)
+  expect(line.events()).toEqual([])
+})
+
+test('the door has a pace, for a link as for a person', async () => {
+  const slow = await makeDoor({ ratePerMinute: 3 })
+  const at = await slow.listen()
+  const token = await makeLink(slow.town.database.owner, { purpose: 'thread', matter: newId(), days: 1 })
+  const headers = { authorization: `Link ${token}` }
+  const ask = async () => (await fetch(`${at}/api/feed?once`, { headers })).status
+  expect([await ask(), await ask(), await ask(), await ask()]).toEqual([200, 200, 200, 429])
+  await slow.close()
+})
+
+test('a telephone that is gone before it was answered is no fault of the house', async () => {
+  const { port, hostname } = new URL(house)
+  const token = await linkTo(await file())
+  for (let i = 0; i < 20; i++) {
+    const socket = connect(Number(port), hostname)
+    await once(socket, 'connect')
+    const headers = `host: localhost\r\nauthorization: Link ${token}\r\n`
+    socket.write(
+      `GET /api/feed HTTP/1.1\r\n${headers}\r\nGET /api/feed?once HTTP/1.1\r\n${headers}\r\n`,
+      () => socket.resetAndDestroy(),
+    )
+    await once(socket, 'close')
+  }
+  // Asked after them, answered after them.
+  expect((await fetch(`${house}/healthz`)).status).toBe(200)
+  expect(log).toEqual([])
+})
