@@ -47,6 +47,14 @@ test('a tenant without an account reports a leak, chooses a time, and says that 
   await page.getByText(/Nous nous engageons à intervenir/).waitFor()
   await axe(page)
   await picture(page, 'tenant-promise-360')
+  // The phone drops the tab: the receipt stays, with its number and whom to call; the gate says it too.
+  await page.reload()
+  await page.getByText(/Nous nous engageons à intervenir/).waitFor()
+  const no = await page.locator('.receipt-no strong').innerText()
+  await page.getByRole('link', { name: /^0[1-9](.\d\d){4}$/ }).waitFor()
+  await page.goto('/signaler')
+  await page.getByRole('link', { name: new RegExp(`Demande n°.${no}`) }).waitFor()
+  await axe(page)
 
   const mail = await mailTo(page, 'odile@exemple.fr')
   await page.goto(mail.link)
@@ -77,6 +85,32 @@ test('a tenant without an account reports a leak, chooses a time, and says that 
   await next.getByText(/^Close/).waitFor()
   await axe(page)
   await picture(page, 'tenant-closed-360')
+})
+
+test('sent without network, closed and opened again, the report leaves, and the gate says so', async () => {
+  const page = await visit(`/signaler/${await doorCode('12')}`, { view: phone })
+  await page.getByRole('button', { name: 'Rien de tout cela' }).click()
+  await page.getByLabel('Avec vos mots').fill('La poignée de la fenêtre de la cuisine est cassée')
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page
+    .getByRole('button', { name: /fenêtre|poignée/i })
+    .first()
+    .click()
+  await answerNo(page)
+  await reach(page, 'Sékou N’Diaye', 'sekou.ndiaye@exemple.fr')
+  await page.getByRole('button', { name: /continuer$/i }).click()
+  await page.getByRole('heading', { name: 'Est-ce bien cela ?' }).waitFor()
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Envoyer' }).click()
+  await page.getByRole('heading', { name: 'Gardée sur ce téléphone' }).waitFor()
+  const context = page.context()
+  await page.close()
+  await context.setOffline(false)
+  const again = await context.newPage()
+  await again.goto('/signaler')
+  await again.getByText(/Bien reçue/).waitFor()
+  await again.getByRole('link', { name: /^Demande n°/ }).click()
+  await again.getByText(/Nous nous engageons à intervenir/).waitFor()
 })
 
 test('a phone that is full says to keep the page open, and keeps the words and the photo as long', async () => {

@@ -201,6 +201,19 @@ export const queries = {
     input: z.object({ building: id, nature: code }),
     output: z.object({ incident: z.nullable(z.object({ id, label: z.string(), due: z.string() })) }),
   },
+  /** To the browser, or the tenant, who filed it: its number, its promise and where it stands; no words. Refused: not_found. */
+  'request.receipt': {
+    input: z.object({ id }),
+    output: z.object({
+      no: z.number(),
+      nature: z.string(),
+      urgency,
+      due: z.string(),
+      nextAt: z.nullable(z.string()),
+      stands: z.enum(['open', 'planned', 'underway', 'resolved', 'closed']),
+      agency: z.object({ name: z.string(), phone: z.string() }),
+    }),
+  },
   /** Several at once, in no order; those that the reader may not see are left out. */
   'request.threads': {
     input: z.object({ ids: z.array(id).check(z.maxLength(1000)) }),

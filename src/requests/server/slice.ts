@@ -12,6 +12,7 @@ import { toldOfOutage } from './queries/gathered.ts'
 import { known } from './queries/known.ts'
 import { home } from './queries/home.ts'
 import { propose } from './queries/propose.ts'
+import { receipt } from './queries/receipt.ts'
 import { search } from './queries/search.ts'
 import { help, suggest } from './queries/suggest.ts'
 import { thread, threads } from './queries/thread.ts'
@@ -32,6 +33,7 @@ export const slice: Slice = {
     'request.incident': incident,
     'request.known': known,
     'outage.told': toldOfOutage,
+    'request.receipt': receipt,
     'request.propose': propose,
     'request.suggest': suggest,
     'request.help': help,

@@ -11,11 +11,11 @@ import { filingOf, pointedAt } from './filing.ts'
 import type { ScreenGiven } from './given.ts'
 import { KnownHere } from './KnownHere.tsx'
 import { Screen } from './Screen.tsx'
-import type { SentState } from './Sent.tsx'
+import type { Receipt } from './receipts.ts'
 import type { Step } from './steps.ts'
 import { Photos } from './Photos.tsx'
 
-type Props = ScreenGiven & { pathOf: (step: Step) => string; onSent: (sent: SentState) => void }
+type Props = ScreenGiven & { pathOf: (step: Step) => string; onSent: (receipt: Receipt) => void }
 
 /** Everything as sentences, to contradict before it leaves. */
 export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Props): JSX.Element => {
@@ -42,13 +42,16 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Pro
     const outcome = send('request.file', id.current, filing, also)
     const kept = {
       request: id.current,
+      at: Date.now(),
+      what: draft.danger ? t(`gate.${draft.danger}`) : (draft.nature?.label ?? ''),
+      where: draft.spot?.said ?? '',
       email: signedIn ? '' : draft.email.trim(),
       paper: draft.paper,
       signedIn,
     }
     const first = await Promise.race([outcome, slow()])
     if (first === 'slow') {
-      onSent({ ...kept, due: undefined, urgency: undefined })
+      onSent(kept)
       const late = await outcome
       if (late.ok) onSent({ ...kept, ...dueOf(late.facts) })
       return
@@ -130,9 +133,11 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Pro
 const slow = (): Promise<'slow'> =>
   new Promise((done) => setTimeout(() => done('slow'), navigator.onLine ? 8000 : 300))
 
-const dueOf = (facts: readonly { type: string; data: Record<string, unknown> }[]) => {
-  const filed = facts.find(({ type }) => type === 'request.filed')?.data
-  return { due: filed?.['due'] as string | undefined, urgency: filed?.['urgency'] as string | undefined }
+const dueOf = (
+  facts: readonly { type: string; data: Record<string, unknown> }[],
+): Pick<Receipt, 'due' | 'urgency'> => {
+  const { due, urgency } = facts.find(({ type }) => type === 'request.filed')?.data ?? {}
+  return typeof due === 'string' && typeof urgency === 'string' ? { due, urgency } : {}
 }
 
 const rounded = (effort: Record<string, number>): Record<string, number> =>

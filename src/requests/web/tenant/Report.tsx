@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { later } from '../../../kernel/web/later.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Stepper } from '../../../kernel/web/parts/Stepper.tsx'
@@ -12,7 +12,7 @@ import { type Draft, useDraft } from './draft.ts'
 import { natureInDanger } from './filing.ts'
 import { Gate } from './Gate.tsx'
 import { type Said, sayPlace } from './say.ts'
-import type { SentState } from './Sent.tsx'
+import { keepReceipt, receipts } from './receipts.ts'
 import type { PlanPart, ScreenGiven } from './given.ts'
 import { firstMissing, type Known, progressOf, type Step, stepAfter, stepBefore, stepsOf } from './steps.ts'
 import { UnknownCode } from './UnknownCode.tsx'
@@ -20,6 +20,7 @@ import { WordsScreen } from './WordsScreen.tsx'
 
 const loadRest = () => import('./Rest.tsx').then((m) => m.Rest)
 const Rest = later(loadRest)
+const Receipts = later(() => import('./Receipts.tsx').then((m) => m.Receipts))
 
 type Props = {
   code?: string | undefined
@@ -32,8 +33,9 @@ type Props = {
 export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { query } = useHere()
+  // In the address, so that a page that the phone dropped finds its receipt again.
+  const sent = query.get('recu') ?? undefined
   const { draft, change, clear } = useDraft()
-  const [sent, setSent] = useState<SentState>()
   const turned = useRef(false)
   const byCode = useAsk('place.byCode', code ? { code } : null)
   const place = code ? byCode.data : undefined
@@ -88,10 +90,13 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
     return <UnknownCode />
   if (step === 'gate' && !sent)
     return (
-      <Gate
-        here={place && sayPlace(place, t)}
-        onPick={(danger) => next({ danger, ...(danger ? {} : undanger(draft)) })}
-      />
+      <>
+        {receipts().length > 0 && <Receipts label={t('tenant.loading')} />}
+        <Gate
+          here={place && sayPlace(place, t)}
+          onPick={(danger) => next({ danger, ...(danger ? {} : undanger(draft)) })}
+        />
+      </>
     )
   const before = stepBefore(step, draft, known)
   const { at, of } = step === 'danger' ? { at: 0, of: 0 } : progressOf(step, draft, known)
@@ -118,14 +123,13 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
           agency={place?.agency ?? home?.agency}
           pathOf={(to) => pathOf(to, true)}
           sent={sent}
-          onSent={(state) => {
-            if (!sent) clear()
-            setSent(state)
+          onSent={(receipt) => {
+            keepReceipt(receipt)
+            if (new URLSearchParams(location.search).has('recu')) return
+            clear()
+            go(`/signaler?recu=${receipt.request}`, true)
           }}
-          onAgain={() => {
-            setSent(undefined)
-            go('/signaler')
-          }}
+          onAgain={() => go('/signaler')}
         />
       )}
     </>

@@ -6,7 +6,8 @@ import { DetailScreen } from './DetailScreen.tsx'
 import { DoorScreen } from './DoorScreen.tsx'
 import { ReachScreen } from './ReachScreen.tsx'
 import type { ScreenGiven } from './given.ts'
-import { Sent, type SentState } from './Sent.tsx'
+import type { Receipt } from './receipts.ts'
+import { Sent } from './Sent.tsx'
 import type { Step } from './steps.ts'
 import { ThingScreen } from './ThingScreen.tsx'
 import { WhatScreen } from './WhatScreen.tsx'
@@ -17,15 +18,16 @@ type Props = ScreenGiven & {
   step: Step
   agency: PlaceCard['agency'] | undefined
   pathOf: (step: Step) => string
-  sent: SentState | undefined
-  onSent: (sent: SentState) => void
+  /** the request whose receipt is shown */
+  sent: string | undefined
+  onSent: (receipt: Receipt) => void
   onAgain: () => void
 }
 
 /** The questions after the first: they come while she writes her words. */
 export const Rest = (props: Props): JSX.Element | null => {
   const { step, draft, sent } = props
-  if (sent) return <Sent sent={sent} onAgain={props.onAgain} />
+  if (sent) return <Sent request={sent} onAgain={props.onAgain} />
   if (step === 'danger')
     return draft.danger ? (
       <DangerScreen danger={draft.danger} agency={props.agency} onNext={() => props.next({})} />

@@ -1,0 +1,45 @@
+import { forget, recallJson, remember } from '../../../kernel/web/local.ts'
+
+/** What stays on the device of whoever filed a request; its number and its promise come once the house has it. */
+export type Receipt = {
+  request: string
+  /** when it was sent, ms */
+  at: number
+  /** the nature in words, and the place */
+  what: string
+  where: string
+  email: string
+  paper: boolean
+  signedIn: boolean
+  no?: number
+  due?: string
+  urgency?: string
+}
+
+const key = 'loge-receipts'
+/** The last ones, for as long as one may still contest. */
+const most = 3
+const days = 60
+
+/** The receipts that this device keeps, the latest first. */
+export const receipts = (now = Date.now()): Receipt[] => {
+  const kept = recallJson(key)
+  return Array.isArray(kept) ? (kept as Receipt[]).filter(({ at }) => now - at < days * 86_400_000) : []
+}
+
+export const receiptOf = (request: string): Receipt | undefined =>
+  receipts().find((kept) => kept.request === request)
+
+/** Keeps it, or what has become known of it. */
+export const keepReceipt = (receipt: Receipt): void => {
+  const others = receipts().filter(({ request }) => request !== receipt.request)
+  const all = [receipt, ...others].toSorted((a, b) => b.at - a.at)
+  remember(key, JSON.stringify(all.slice(0, most)))
+}
+
+/** Nothing of it stays on this device. */
+export const dropReceipt = (request: string): void => {
+  const others = receipts().filter((kept) => kept.request !== request)
+  if (others.length) remember(key, JSON.stringify(others))
+  else forget(key)
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'preact/hooks'
+import { useWaiting } from '../../../kernel/web/useWaiting.ts'
+import type { Queries } from '../../core/contract.ts'
+import { useAsk } from './door.ts'
+import { keepReceipt, type Receipt, receiptOf } from './receipts.ts'
+
+export type Shown = {
+  receipt: Receipt | undefined
+  /** what the house says of it now */
+  now: Queries['request.receipt']['output'] | undefined
+  /** `waits`: still on this device; `lost`: it left, and the house did not take it; `there`; `unknown` until something is heard */
+  state: 'there' | 'waits' | 'lost' | 'unknown'
+}
+
+/** One receipt of this device, with what has become of it. Asked again whenever something has left. */
+export const useReceipt = (request: string): Shown => {
+  const { waiting, kept } = useWaiting()
+  const asked = useAsk('request.receipt', { id: request })
+  const receipt = receiptOf(request)
+  useEffect(() => {
+    asked.again()
+  }, [waiting, kept])
+  const { data } = asked
+  useEffect(() => {
+    if (receipt && data && (receipt.no !== data.no || receipt.due !== data.due))
+      keepReceipt({ ...receipt, no: data.no, due: data.due, urgency: data.urgency })
+  }, [data])
+  const known = data !== undefined || receipt?.no !== undefined
+  const missing = asked.state === 'refused' && asked.no.refused === 'not_found'
+  const state = known ? 'there' : waiting ? 'waits' : missing ? (kept ? 'lost' : 'unknown') : 'unknown'
+  return { receipt, now: data, state }
+}
