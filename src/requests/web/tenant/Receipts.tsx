@@ -22,7 +22,7 @@ const Line = ({ request }: { request: string }): JSX.Element | null => {
   const now = useNow()
   const { receipt, state, now: stands } = useReceipt(request)
   if (!receipt) return null
-  const { no } = receipt
+  const no = stands?.no ?? receipt.no
   const due = stands?.due ?? receipt.due
   return (
     <li class="receipt">
