@@ -57,7 +57,7 @@ describe('a firm', () => {
     const firm = newId()
     await w.act(w.people.hq, 'firm.know', firm, { name: 'Ancienne' })
     await w.database.owner.run(sql`update contractors.firm set siret = '11111111111111' where id = ${firm}`)
-    await w.act(w.people.hq, 'firm.know', firm, { name: 'Ancienne', siret: '11111111111111', phone: '02' })
+    await w.act(w.people.hq, 'firm.know', firm, { name: 'Ancienne', siret: '11111111111111', phone: '3008' })
   })
 })
 

@@ -130,17 +130,21 @@ describe('how she is reached', () => {
         ok: true,
       })
     expect((await card(nadia, who.leGoff)).phone).toBe('06 98 76 54 32')
-    expect(await w.send(leGoff, 'person.correct', who.otherTenant, { phone: '0' })).toMatchObject({
+    expect(
+      await w.send(leGoff, 'person.correct', who.otherTenant, { phone: '06 11 22 33 44' }),
+    ).toMatchObject({
       refused: 'not_yours',
     })
-    expect(await w.send(nadia, 'person.correct', who.otherTenant, { phone: '0' })).toMatchObject({
-      refused: 'not_found',
-    })
-    expect(await w.send(nadia, 'person.correct', newId(), { phone: '0' })).toMatchObject({
+    expect(await w.send(nadia, 'person.correct', who.otherTenant, { phone: '06 11 22 33 44' })).toMatchObject(
+      {
+        refused: 'not_found',
+      },
+    )
+    expect(await w.send(nadia, 'person.correct', newId(), { phone: '06 11 22 33 44' })).toMatchObject({
       refused: 'not_found',
     })
     expect(
-      await w.send({ ...leGoff, matter: newId() }, 'person.correct', who.leGoff, { phone: '0' }),
+      await w.send({ ...leGoff, matter: newId() }, 'person.correct', who.leGoff, { phone: '06 11 22 33 44' }),
     ).toMatchObject({ refused: 'sign_in' })
   })
 

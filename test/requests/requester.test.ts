@@ -125,3 +125,14 @@ test('the answer to an agent says all that was written, to a firm what firms may
   ])
   for (const role of ['tenant', 'visitor'] as const) expect(heard(role)).toEqual([['everyone', 0]])
 })
+
+test('half a number is no way to reach anybody: a visitor mends it, what staff wrote down stands, and a danger never waits', async () => {
+  const half = { name: 'Sékou N’Diaye', phone: '06 12 34 5' }
+  expect((await file('visitor', half)).outcome).toMatchObject({ ok: false, refused: 'phone_wrong' })
+  expect((await file('visitor', { ...half, email: 'sekou@exemple.fr' })).outcome).toMatchObject({
+    refused: 'phone_wrong',
+  })
+  expect((await file('agent', { ...half, phone: 'poste 12' })).outcome.ok).toBe(true)
+  const gas = { nature: 'gas.smell', unit: centre.unit, channel: 'portal', requester: half }
+  expect(await town.send(actorOf('visitor'), 'request.file', newId(), gas)).toMatchObject({ ok: true })
+})

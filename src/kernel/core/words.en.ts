@@ -28,6 +28,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.broken':
     'Something failed on our side. Keep your text and try again; we have noted the incident ({id}).',
   'refused.offline': 'No network for now. Your message is kept and will leave by itself.',
+  'refused.phone_wrong':
+    'This phone number is not complete: ten digits, or + and the country code. Nothing was sent; your words are kept.',
   'refused.photo_damaged': 'The photo arrived incomplete. It will be sent again.',
   'refused.photo_unreadable': 'This file is not a photo that we can read. Send a JPEG, PNG or WebP photo.',
   'refused.photo_heic':

@@ -28,6 +28,8 @@ export const fr = {
   'refused.broken':
     'Quelque chose n’a pas marché de notre côté. Gardez votre texte et réessayez ; nous avons noté l’incident ({id}).',
   'refused.offline': 'Pas de réseau pour le moment. Votre envoi est gardé et partira tout seul.',
+  'refused.phone_wrong':
+    'Ce numéro de téléphone n’est pas complet : dix chiffres, ou + et l’indicatif du pays. Rien n’a été envoyé ; vos mots sont gardés.',
   'refused.photo_damaged': 'La photo est arrivée incomplète. Elle va être renvoyée.',
   'refused.photo_unreadable':
     'Ce fichier n’est pas une photo que nous savons lire. Envoyez une photo JPEG, PNG ou WebP.',

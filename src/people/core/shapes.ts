@@ -1,7 +1,12 @@
 import { z } from 'zod/mini'
+import { isPhone } from '../../kernel/core/phone.ts'
 
 export const name = z.string().check(z.trim(), z.maxLength(80))
-const phone = z.string().check(z.trim(), z.maxLength(30))
+const phone = z.string().check(
+  z.trim(),
+  z.maxLength(30),
+  z.refine<string>((typed) => !typed || isPhone(typed)),
+)
 const email = z.union([z.email().check(z.maxLength(200)), z.literal('')])
 export const lang = z.enum(['fr', 'en'])
 /** People that one lease may have. */

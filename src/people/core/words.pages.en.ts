@@ -45,6 +45,7 @@ export const en: Record<keyof typeof fr, string> = {
   'account.title': 'My account',
   'account.details': 'My details',
   'account.phone.label': 'Phone',
+  'account.phone.wrong': 'This number is not complete: ten digits, or + and the country code.',
   'account.email.label': 'E-mail',
   'account.lang.label': 'Language',
   'account.lang.fr': 'Français',

@@ -45,6 +45,7 @@ export const fr = {
   'account.title': 'Mon compte',
   'account.details': 'Mes coordonnées',
   'account.phone.label': 'Téléphone',
+  'account.phone.wrong': 'Ce numéro n’est pas complet : dix chiffres, ou + et l’indicatif du pays.',
   'account.email.label': 'Courriel',
   'account.lang.label': 'Langue',
   'account.lang.fr': 'Français',

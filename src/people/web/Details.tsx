@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../kernel/web/parts/Choice.tsx'
+import { isPhone } from '../../kernel/core/phone.ts'
 import type { Effort } from '../../kernel/core/command.ts'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
@@ -19,6 +20,8 @@ export const Details = ({ me, account, onDone }: Props): JSX.Element => {
   const [mine, setMine] = useState<Own>({ ...account, lang })
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<string>()
+  const [asked, setAsked] = useState(false)
+  const wrong = mine.phone !== account.phone && mine.phone.trim() !== '' && !isPhone(mine.phone)
   const [effort] = useState<Effort>({})
   const onEffort = (key: string, seconds: number): void => {
     effort[key] = (effort[key] ?? 0) + seconds
@@ -26,6 +29,7 @@ export const Details = ({ me, account, onDone }: Props): JSX.Element => {
   const set = (part: Partial<typeof mine>): void => setMine((before) => ({ ...before, ...part }))
   const keep = async (e: Event): Promise<void> => {
     e.preventDefault()
+    if (wrong) return setAsked(true)
     setBusy(true)
     const outcome = await send('person.correct', me.id, changed(mine, { ...account, lang: me.lang }), {
       effort,
@@ -46,6 +50,7 @@ export const Details = ({ me, account, onDone }: Props): JSX.Element => {
         kind="tel"
         autocomplete="tel"
         value={mine.phone}
+        problem={asked && wrong ? t('account.phone.wrong') : undefined}
         onValue={(phone) => set({ phone })}
         effortKey="person.phone"
         onEffort={onEffort}

@@ -1,11 +1,16 @@
 import { z } from 'zod/mini'
+import { isServicePhone } from '../../../kernel/core/phone.ts'
 
 const id = z.uuid()
 // Centuries away is a slip of the finger, and years that a database can't hold.
 const near = z.refine<string>((said) => said >= '1900' && said < '2200')
 export const day = z.iso.date().check(near)
 const short = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
-const phone = z.string().check(z.trim(), z.maxLength(40))
+const phone = z.string().check(
+  z.trim(),
+  z.maxLength(40),
+  z.refine<string>((typed) => !typed || isServicePhone(typed)),
+)
 const codes = z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(200))
 const money = z.number().check(z.nonnegative(), z.maximum(1_000_000))
 /** hours from the order to the first visit, by urgency, at most ninety days */

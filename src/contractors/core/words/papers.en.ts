@@ -46,6 +46,7 @@ export const en = {
   'papers.onCall': 'Phone at night and at weekends',
   'papers.onCall.hint': 'The on-call number, if there is one.',
   'papers.onCall.none': 'Nobody',
+  'papers.phone.wrong': 'This number is not complete: ten digits, or + and the country code.',
   'papers.email': 'E-mail for orders',
   'papers.email.hint': 'Each order leaves for it, with the link to answer.',
   'papers.email.none': 'None: orders do not reach it',

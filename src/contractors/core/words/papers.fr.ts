@@ -47,6 +47,7 @@ export const fr = {
   'papers.onCall': 'Téléphone la nuit et le week-end',
   'papers.onCall.hint': 'Le numéro d’astreinte, s’il y en a un.',
   'papers.onCall.none': 'Personne',
+  'papers.phone.wrong': 'Ce numéro n’est pas complet : dix chiffres, ou + et l’indicatif du pays.',
   'papers.email': 'Courriel pour les ordres',
   'papers.email.hint': 'Chaque ordre y part, avec le lien pour y répondre.',
   'papers.email.none': 'Aucun : les ordres ne lui parviennent pas',

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { isServicePhone } from '../../../kernel/core/phone.ts'
 import { newId } from '../../../kernel/web/ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choices } from '../../../kernel/web/parts/Choice.tsx'
@@ -32,16 +33,19 @@ export const FirmSheet = ({ firm, onClose }: Props): JSX.Element => {
   const odd = siret !== '' && siret !== firm?.siret && !isSiret(siret)
   const away = firm !== undefined && firm.email !== '' && draft.email.trim() !== firm.email
   const wrongMail = draft.email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(draft.email.trim())
+  const wrong = (key: 'phone' | 'onCall'): boolean =>
+    draft[key].trim() !== '' && draft[key].trim() !== firm?.[key] && !isServicePhone(draft[key])
   const save = async (): Promise<void> => {
     setTried(true)
-    if (!draft.name.trim() || odd || wrongMail) return
+    if (!draft.name.trim() || odd || wrongMail || wrong('phone') || wrong('onCall')) return
     const { name, phone, onCall, email } = draft
     const data = {
       name: name.trim(),
       siret,
       trades: draft.trades,
-      phone: phone.trim(),
-      onCall: onCall.trim(),
+      // What stands is not said again: it may be of before numbers were checked.
+      ...(phone.trim() === firm?.phone ? {} : { phone: phone.trim() }),
+      ...(onCall.trim() === firm?.onCall ? {} : { onCall: onCall.trim() }),
       email: email.trim(),
     }
     const said = t(firm ? 'papers.firm.mended' : 'papers.firm.added', { name: data.name })
@@ -95,6 +99,7 @@ export const FirmSheet = ({ firm, onClose }: Props): JSX.Element => {
           optional={t('papers.optional')}
           value={draft.phone}
           onValue={set('phone')}
+          problem={tried && wrong('phone') ? t('papers.phone.wrong') : undefined}
           maxLength={40}
           effortKey="firm.phone"
         />
@@ -106,6 +111,7 @@ export const FirmSheet = ({ firm, onClose }: Props): JSX.Element => {
           hint={t('papers.onCall.hint')}
           value={draft.onCall}
           onValue={set('onCall')}
+          problem={tried && wrong('onCall') ? t('papers.phone.wrong') : undefined}
           maxLength={40}
           effortKey="firm.onCall"
         />

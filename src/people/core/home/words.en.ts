@@ -16,6 +16,7 @@ export const en: Record<keyof typeof fr, string> = {
   'lease.in.lastName': 'Last name',
   'lease.in.lastName.missing': 'Write the name as it is on the lease.',
   'lease.in.phone': 'Phone',
+  'lease.in.phone.wrong': 'This number is not complete: ten digits, or + and the country code.',
   'lease.in.email': 'Email',
   'lease.in.email.hint': 'For news of their requests. Without it, letters are sent.',
   'lease.in.email.wrong': 'This address is not complete. Example: name@example.com',

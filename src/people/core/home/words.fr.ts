@@ -15,6 +15,7 @@ export const fr = {
   'lease.in.lastName': 'Nom',
   'lease.in.lastName.missing': 'Écrivez le nom, tel qu’il est sur le bail.',
   'lease.in.phone': 'Téléphone',
+  'lease.in.phone.wrong': 'Ce numéro n’est pas complet : dix chiffres, ou + et l’indicatif du pays.',
   'lease.in.email': 'E-mail',
   'lease.in.email.hint': 'Pour les nouvelles de ses demandes. Sans lui, ce sont des lettres.',
   'lease.in.email.wrong': 'Cette adresse n’est pas complète. Exemple : prenom@exemple.fr',

@@ -78,6 +78,7 @@ export const en: Record<keyof typeof fr, string> = {
   'team.email': 'Work mail',
   'team.email.hint': 'The link to enter goes there, good for three days.',
   'team.email.missing': 'An address is needed: it is the way in.',
+  'team.phone.wrong': 'This number is not complete: ten digits, or + and the country code.',
   'team.phone': 'Work telephone',
   'team.invite': 'Send a link to enter',
   'team.invited': 'The link has left. It works once, for three days.',

@@ -74,6 +74,7 @@ export const fr = {
   'team.email': 'Courriel professionnel',
   'team.email.hint': 'Le lien pour entrer y part, valable trois jours.',
   'team.email.missing': 'Il faut une adresse : c’est par elle que l’on entre.',
+  'team.phone.wrong': 'Ce numéro n’est pas complet : dix chiffres, ou + et l’indicatif du pays.',
   'team.phone': 'Téléphone professionnel',
   'team.invite': 'Envoyer un lien pour entrer',
   'team.invited': 'Le lien est parti. Il sert une fois, pendant trois jours.',

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { isPhone } from '../../../kernel/core/phone.ts'
 import { name, ways } from '../shapes.ts'
 import type { Cells } from './columns.ts'
 import { plain } from '../../../kernel/core/plain.ts'
@@ -57,9 +58,6 @@ export const readTenant = (cells: Cells, line: number): TenantRow | NoRow => {
 }
 
 const isName = (words: string): boolean => z.safeParse(name, words).success
-
-const isPhone = (typed: string): boolean =>
-  typed.length <= 30 && /^[+\d ().\-/]+$/.test(typed) && /^\d{9,15}$/.test(typed.replace(/\D/g, ''))
 
 type Said<T> = Record<string, T>
 const langs: Said<'fr' | 'en'> = {

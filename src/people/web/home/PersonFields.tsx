@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { isPhone } from '../../../kernel/core/phone.ts'
 import { newId } from '../../../kernel/web/ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
@@ -26,9 +27,11 @@ export const newcomer = (): Newcomer => ({
 
 const isMail = (typed: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed.trim())
 
-/** A name, and an address of mail that is one or none. */
-export const isComplete = ({ lastName, email }: Newcomer): boolean =>
-  lastName.trim() !== '' && (email.trim() === '' || isMail(email))
+const isCallable = (typed: string): boolean => !typed.trim() || isPhone(typed)
+
+/** A name, and a phone and an address of mail that are one or none. */
+export const isComplete = ({ lastName, email, phone }: Newcomer): boolean =>
+  lastName.trim() !== '' && isCallable(phone) && (email.trim() === '' || isMail(email))
 
 type Props = {
   her: Newcomer
@@ -77,6 +80,7 @@ export const PersonFields = ({ her, number, onRemove, asked, onChange, onEffort 
         value={her.phone}
         onValue={(phone) => onChange({ phone })}
         maxLength={30}
+        {...(asked && !isCallable(her.phone) ? { problem: t('lease.in.phone.wrong') } : {})}
         effortKey="person.phone"
         onEffort={onEffort}
       />

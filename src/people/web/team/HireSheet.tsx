@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { isPhone } from '../../../kernel/core/phone.ts'
 import { newId } from '../../../kernel/web/ids.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
@@ -33,10 +34,11 @@ export const HireSheet = ({ choices, onDone, onClose }: Props): JSX.Element => {
   const change = (part: Partial<typeof her>): void => setHer((before) => ({ ...before, ...part }))
   const missing = (value: string, key: string): { problem?: string } =>
     asked && !value.trim() ? { problem: t(key) } : {}
+  const wrongPhone = her.phone.trim() !== '' && !isPhone(her.phone)
   const hire = async (e: Event): Promise<void> => {
     e.preventDefault()
     setAsked(true)
-    if (!her.lastName.trim() || !her.email.trim()) return
+    if (!her.lastName.trim() || !her.email.trim() || wrongPhone) return
     const { directorate, job, ...rest } = rights
     const email = her.email.trim().toLowerCase()
     const data = {
@@ -92,6 +94,7 @@ export const HireSheet = ({ choices, onDone, onClose }: Props): JSX.Element => {
           value={her.phone}
           onValue={(phone) => change({ phone })}
           maxLength={30}
+          {...(asked && wrongPhone ? { problem: t('team.phone.wrong') } : {})}
           effortKey="staff.phone"
           onEffort={onEffort}
         />

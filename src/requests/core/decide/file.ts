@@ -1,3 +1,4 @@
+import { isPhone } from '../../../kernel/core/phone.ts'
 import { can } from '../../../kernel/core/access.ts'
 import { officeCalendar } from '../../../kernel/core/calendar.ts'
 import { type Context, type Fact, refuse } from '../../../kernel/core/command.ts'
@@ -42,6 +43,8 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   const who = requesterOf(filing, id, data, context)
   if (who === 'no_way') return refuse('no_way_to_reach')
   const found = assess(place, data.nature, data.answers ?? {}, at)
+  // A danger waits for no number.
+  if (isMistyped(data, actor) && found.urgency !== 'U0') return refuse('phone_wrong')
   const byOffice = office.has(actor.role)
   const isOutage = data.outage === true && byOffice
   const urgency = (byOffice && data.urgency) || found.urgency
@@ -89,6 +92,10 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
 const standsAt = (asset: KnownAsset, place: KnownPlace): boolean =>
   asset.building === place.building &&
   (asset.unit === place.unit || (place.kind === 'common' && asset.common))
+
+// Nobody is called back on half a number. What staff write down, they have heard.
+const isMistyped = ({ requester }: Command['data'], actor: Context['actor']): boolean =>
+  !office.has(actor.role) && !!requester?.phone && !isPhone(requester.phone)
 
 type Who = { id: string; household: string | null; contact?: Record<string, unknown> }
 

@@ -86,6 +86,7 @@ export const en: Record<keyof typeof fr, string> = {
   'call.reach': 'That number is no longer right',
   'call.reach.add': 'Add a number or an e-mail',
   'call.reach.phone': 'Phone',
+  'call.reach.phone.wrong': 'This number is not complete: ten digits, or + and the country code.',
   'call.reach.email': 'E-mail',
   'call.reach.told': 'To be told by',
   'call.reach.mail': 'E-mail',

@@ -86,6 +86,7 @@ export const fr = {
   'call.reach': 'Ce n’est plus ce numéro',
   'call.reach.add': 'Ajouter un numéro, un e-mail',
   'call.reach.phone': 'Téléphone',
+  'call.reach.phone.wrong': 'Ce numéro n’est pas complet : dix chiffres, ou + et l’indicatif du pays.',
   'call.reach.email': 'E-mail',
   'call.reach.told': 'À prévenir par',
   'call.reach.mail': 'E-mail',

@@ -129,6 +129,7 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.reach.name': 'Your name',
   'tenant.reach.name.missing': 'Write your name, as it is on your lease.',
   'tenant.reach.phone': 'Phone',
+  'tenant.reach.phone.wrong': 'This number is not complete: ten digits, or + and the country code.',
   'tenant.reach.email': 'Email',
   'tenant.reach.email.hint': 'To receive the link that shows where the request stands.',
   'tenant.reach.email.wrong': 'This address is not complete. Example: name@example.com',

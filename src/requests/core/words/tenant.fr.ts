@@ -133,6 +133,7 @@ export const fr = {
   'tenant.reach.name': 'Votre nom',
   'tenant.reach.name.missing': 'Écrivez votre nom, tel qu’il est sur votre bail.',
   'tenant.reach.phone': 'Téléphone',
+  'tenant.reach.phone.wrong': 'Ce numéro n’est pas complet : dix chiffres, ou + et l’indicatif du pays.',
   'tenant.reach.email': 'E-mail',
   'tenant.reach.email.hint': 'Pour recevoir le lien qui permet de suivre la demande.',
   'tenant.reach.email.wrong': 'Cette adresse n’est pas complète. Exemple : prenom@exemple.fr',

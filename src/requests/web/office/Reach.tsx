@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { isPhone } from '../../../kernel/core/phone.ts'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { sender } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -25,6 +26,8 @@ export const Reach = ({ person, onDone }: Props): JSX.Element => {
   const [ways, setWays] = useState<Ways>(person)
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<string>()
+  const [asked, setAsked] = useState(false)
+  const wrong = ways.phone !== person.phone && ways.phone.trim() !== '' && !isPhone(ways.phone)
   const [effort] = useState<Effort>({})
   const onEffort = (key: string, seconds: number): void => {
     effort[key] = (effort[key] ?? 0) + seconds
@@ -34,6 +37,7 @@ export const Reach = ({ person, onDone }: Props): JSX.Element => {
     e.preventDefault()
     const data = changed(ways, person)
     if (!Object.keys(data).length) return onDone()
+    if (wrong) return setAsked(true)
     setBusy(true)
     const outcome = await send('person.correct', person.id, data, { effort })
     setBusy(false)
@@ -48,6 +52,7 @@ export const Reach = ({ person, onDone }: Props): JSX.Element => {
         kind="tel"
         label={t('call.reach.phone')}
         value={ways.phone}
+        problem={asked && wrong ? t('call.reach.phone.wrong') : undefined}
         onValue={(phone) => set({ phone })}
         inputRef={takeFocus}
         effortKey="person.phone"

@@ -1,4 +1,5 @@
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
+import { isPhone } from '../../../kernel/core/phone.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -13,13 +14,18 @@ export const ReachScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
   const [asked, setAsked] = useState(false)
   const noName = !draft.name.trim()
   const badMail = draft.email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(draft.email.trim())
+  const badPhone = draft.phone.trim() !== '' && !isPhone(draft.phone)
   const noWay = !draft.phone.trim() && !draft.email.trim() && !draft.paper
   const shared = { effortKey: 'request.requester', onEffort: spend }
   return (
     <Screen
       title={t('tenant.reach.title')}
       action={
-        <Button kind="primary" full onClick={() => (noName || badMail || noWay ? setAsked(true) : next({}))}>
+        <Button
+          kind="primary"
+          full
+          onClick={() => (noName || badMail || badPhone || noWay ? setAsked(true) : next({}))}
+        >
           {t('tenant.next')}
         </Button>
       }
@@ -41,7 +47,15 @@ export const ReachScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
         autocomplete="tel"
         value={draft.phone}
         maxLength={30}
-        problem={asked && noWay ? t('tenant.reach.missing') : undefined}
+        problem={
+          !asked
+            ? undefined
+            : badPhone
+              ? t('tenant.reach.phone.wrong')
+              : noWay
+                ? t('tenant.reach.missing')
+                : undefined
+        }
         onValue={(phone) => change({ phone })}
       />
       <Field
