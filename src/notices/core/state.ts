@@ -49,6 +49,8 @@ export type OrderNow = {
   /** the work is checked and worth something, and its invoice has not come */
   owed: boolean
   firm: { id: string; name: string; email: string; lang: Lang }
+  /** its firm has said yes */
+  accepted: boolean
   fixed: Slot | null
   offered: readonly Slot[]
 }
@@ -72,6 +74,8 @@ export type Standing = {
   said: string | null
   /** requesters of what is attached to a collective incident */
   attached: readonly Addressee[]
+  /** ids of people and firms to whom something of this matter has left already */
+  heard: readonly string[]
   /** households of the stairwell who agreed to receive notices */
   stairwell: readonly Addressee[]
   directorate: readonly Addressee[]

@@ -27,6 +27,11 @@ const refused: Still = (now, fact, at) => now.order?.status === 'refused' && is(
 // On the phone, what is decided in the same breath as the filing is in the first mail.
 const later: Still = ({ matter }, fact) =>
   matter !== null && Date.parse(fact.at) - Date.parse(matter.filedAt) > breath
+// Taken back before anybody was told of it, it is no news: what waits to leave is read again, and stays.
+const heardOf: Still = ({ matter, heard }) => heard.includes(matter?.requester?.id ?? '')
+const calledOff: Still = ({ order, heard }) =>
+  order?.status === 'cancelled' && (order.accepted || heard.includes(order.firm.id))
+const forThat: Still = ({ matter }, { data }) => !data['reason'] || matter?.closure === data['reason']
 const unplanned: Still = ({ order }) => order?.status === 'placed' && !order.fixed
 // Those who join an incident that the stairwell knows are told in their own thread.
 const made: Still = (_, { data }) => data['more'] !== true
@@ -84,6 +89,19 @@ const all =
 /** Milliseconds for which the first mail waits, so that it says what was decided while she was still on the phone. */
 export const breath = 3_000
 
+/** Milliseconds for which the office can take back what it did (the page's undo): until then nothing of it leaves. */
+export const takenBackWithin = 10_000
+
+// What the house does by itself follows what somebody did: it waits as that does.
+const waits: ReadonlySet<string> = new Set(['agent', 'technician', 'manager', 'operator', 'system'])
+
+/** How long what is told after a fact waits (ms). The order of a danger leaves at once. */
+export const heldFor = ({ type, role, data }: Pick<Told, 'type' | 'role' | 'data'>): number => {
+  if (data['urgency'] === 'U0') return 0
+  if (waits.has(role)) return takenBackWithin
+  return type === 'request.filed' ? breath : 0
+}
+
 /** What the house tells itself the day before a visit. */
 export const eve = 'visit.tomorrow'
 
@@ -121,7 +139,8 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['order.partNeeded', ['requester'], 'partNeeded', orderWaits],
   ['request.resolved', ['requester'], 'resolved', all(alone, is('resolved'))],
   ['request.moved', ['requester'], 'resolved', all(toResolved, alone, is('resolved'))],
-  ['request.declined', ['requester'], 'declined', is('closed')],
+  ['request.declined', ['requester'], 'declined', all(is('closed'), forThat)],
+  ['request.withdrawn', ['requester'], 'withdrawn', all(not(by('tenant')), is('closed'), heardOf)],
   ['request.declined', ['attached'], 'closed', all(isOutage, is('closed'))],
   ['request.closed', ['requester'], 'closed', all(alone, is('closed'))],
   ['request.closed', everybody, 'outageOver', all(isOutage, fixed, is('closed'))],
@@ -135,8 +154,8 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['order.approved', ['firm'], 'orderApproved', ordered],
   ['order.rejected', ['firm'], 'orderRejected', always],
   ['order.checked', ['firm'], 'orderChecked', toInvoice],
-  ['order.cancelled', ['firm'], 'orderCancelled', ({ order }) => order?.status === 'cancelled'],
-  ['order.withdrawn', ['firm'], 'orderCancelled', ({ order }) => order?.status === 'cancelled'],
+  ['order.cancelled', ['firm'], 'orderCancelled', calledOff],
+  ['order.withdrawn', ['firm'], 'orderCancelled', calledOff],
   ['order.hastened', ['firm'], 'orderHastened', ordered],
   ['order.lapsed', ['firm'], 'orderNews', unheard],
   ['order.witnessed', ['firm'], 'orderNotDone', notDone],

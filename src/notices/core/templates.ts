@@ -18,6 +18,7 @@ export type Template =
   | 'resolved'
   | 'declined'
   | 'closed'
+  | 'withdrawn'
   | 'said'
   | 'outageOpen'
   | 'outageNews'
@@ -100,6 +101,7 @@ export const templates: Record<Template, Shape> = {
     way: 'thread',
   },
   closed: { lines: ['what', off, said, 'disagree'], way: 'thread' },
+  withdrawn: { lines: ['what', off, 'disagree'], way: 'thread' },
   said: { lines: ['what', said, voice], way: 'thread' },
   outageOpen: { lines: ['what', 'next', 'nothing'], way: 'none' },
   outageNews: { lines: ['what', said, voice, 'nothing'], way: 'thread' },

@@ -134,6 +134,11 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.closed.what': 'Your request no. {no} is closed: {nature}, {place}. {reason}.',
   'mail.closed.disagree': 'If it is not settled, say so: the same request goes on, and you repeat nothing.',
   'mail.closed.button': 'See my request',
+  'mail.withdrawn.subject': 'Your request no. {no} is withdrawn: {nature}',
+  'mail.withdrawn.what':
+    'Your agency has withdrawn your request n° {no}: {nature}, {place}. Nobody will come for it.',
+  'mail.withdrawn.disagree': 'If you still need it, {call}: we shall take it up again.',
+  'mail.withdrawn.button': 'See my request',
   'mail.said.subject': 'A message about your request no. {no}: {nature}',
   'mail.said.what': 'You have a message about your request no. {no}: {nature}, {place}.',
   'mail.said.button': 'Answer',

@@ -136,6 +136,11 @@ export const fr = {
   'mail.closed.what': 'Votre demande n° {no} est close : {nature}, {place}. {reason}.',
   'mail.closed.disagree': 'Si ce n’est pas réglé, dites-le : la même demande reprend, sans rien répéter.',
   'mail.closed.button': 'Voir ma demande',
+  'mail.withdrawn.subject': 'Votre demande n° {no} est retirée : {nature}',
+  'mail.withdrawn.what':
+    'Votre agence a retiré votre demande n° {no} : {nature}, {place}. Personne ne viendra pour elle.',
+  'mail.withdrawn.disagree': 'Si vous en avez encore besoin, {call} : nous la reprendrons.',
+  'mail.withdrawn.button': 'Voir ma demande',
   'mail.said.subject': 'Un message pour votre demande n° {no} : {nature}',
   'mail.said.what': 'Vous avez un message au sujet de votre demande n° {no} : {nature}, {place}.',
   'mail.said.button': 'Répondre',

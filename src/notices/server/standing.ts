@@ -18,6 +18,7 @@ export const standing = async (db: Db, fact: Told, at: string): Promise<Standing
     notice: notice ?? null,
     said: await saidWith(db, fact),
     attached: matter?.kind === 'outage' ? await attachedTo(db, matter.id) : [],
+    heard: matter && endings.has(fact.type) ? await heardOf(db, matter.id) : [],
     stairwell:
       notice || matter?.kind === 'outage'
         ? await stairwell(db, place?.building ?? '', place?.entrance ?? null)
@@ -45,6 +46,17 @@ const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefine
     from requests.request r join estate.building b on b.id = r.building left join estate.unit u on u.id = r.unit
     where r.id = ${id}`)
 
+// Facts that undo others: whoever has heard of those is told, and nobody else.
+const endings = new Set(['request.withdrawn', 'order.withdrawn', 'order.cancelled'])
+
+// A letter has left once it is printed.
+const heardOf = async (db: Db, request: string): Promise<string[]> =>
+  (
+    await db.rows<{ id: string }>(sql`
+      select distinct m.to_person as id from notices.mail m
+      where m.request = ${request} and (m.via <> 'paper' or m.printed_at is not null)`)
+  ).map(({ id }) => id)
+
 const noticeNow = (db: Db, id: string): Promise<(NoticeNow & Where) | undefined> =>
   db.row(sql`
     select p.id, p.title, p.body as words, p.starts, p.ends, p.taken_down_at is not null as "takenDown",
@@ -65,7 +77,7 @@ const openOrder = async (db: Db, request: string): Promise<string | null> =>
 
 const orderNow = (db: Db, id: string): Promise<OrderNow | undefined> =>
   db.row(sql`
-    select o.id, o.no, o.status, o.ready_on as "readyOn", o.checked_at is not null and o.invoiced_at is null and coalesce(o.agreed, 0) > 0 as owed,
+    select o.id, o.no, o.status, o.ready_on as "readyOn", o.accepted_at is not null as accepted, o.checked_at is not null and o.invoiced_at is null and coalesce(o.agreed, 0) > 0 as owed,
       jsonb_build_object('id', f.id, 'name', f.name, 'email', f.email, 'lang', f.lang) as firm,
       (select jsonb_build_object('id', a.id, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends))
         from contractors.appointment a where a.work_order = o.id and a.state = 'fixed' order by a.at desc limit 1) as fixed,

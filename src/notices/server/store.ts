@@ -53,6 +53,11 @@ const dropOvertaken = (db: Db, id: string): Promise<number> =>
       and old.via = 'paper' and old.printed_at is null and old.template = any (${overtaken}::text[])
       and new.template = any (${overtaking}::text[])`)
 
+/** Letters about a matter that was taken back before anybody printed them. */
+export const dropUnprinted = (db: Db, request: string): Promise<number> =>
+  db.run(sql`
+    delete from notices.mail where request = ${request} and via = 'paper' and printed_at is null`)
+
 const urlOf = async (
   db: Db,
   { way, to }: Letter,

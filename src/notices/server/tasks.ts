@@ -1,6 +1,6 @@
 import type { JobSpec, Recorded, Task } from '../../kernel/server/slice.ts'
 import type { Told } from '../core/state.ts'
-import { breath, toldFacts } from '../core/tells.ts'
+import { heldFor, toldFacts } from '../core/tells.ts'
 import { inviteFirm, signIn } from './keys.ts'
 import { send } from './mail.ts'
 import { remindAll } from './remind.ts'
@@ -20,7 +20,8 @@ export const jobs = (fact: Recorded): JobSpec[] => {
   if (!toldFacts.has(fact.type)) return []
   const { id, type, subject, command, role, at, data, audience = 'everyone' } = fact
   const told: Told = { id, type, subject, command, role, at, data, audience }
-  const wait = type === 'request.filed' ? { runAt: new Date(Date.now() + breath).toISOString() } : {}
+  const held = heldFor(told)
+  const wait = held ? { runAt: new Date(Date.now() + held).toISOString() } : {}
   return [{ task: 'notices.tell', payload: told, key: `tell:${id}`, ...wait }]
 }
 

@@ -1,7 +1,7 @@
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { compose, type Say } from '../core/compose.ts'
 import type { Told } from '../core/state.ts'
-import { fromOf, saveLetter } from './store.ts'
+import { dropUnprinted, fromOf, saveLetter } from './store.ts'
 import { standing } from './standing.ts'
 
 /** Says with the landlord's own settings. */
@@ -14,6 +14,7 @@ const saying =
 export const tellIt = (kernel: Kernel, fact: Told, now: string): Promise<void> =>
   kernel.database.transact(async (db) => {
     const stands = await standing(db, fact, now)
+    if (fact.type === 'request.withdrawn') await dropUnprinted(db, fact.subject)
     const from = fromOf(fact.id, stands, kernel.settings.publicUrl)
     for (const letter of compose(fact, stands, now, saying(kernel))) await saveLetter(db, letter, from)
   })

@@ -155,6 +155,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.fact.request.overdue': 'The wait has lasted too long: we ask again.',
   'follow.fact.request.reopened': 'The request is open again.',
   'follow.fact.request.withdrawn': 'You withdrew the request.',
+  'follow.fact.request.withdrawn.agency': 'The agency has withdrawn the request.',
   'follow.fact.request.attached': 'The fault affects the whole building: we follow it for everybody.',
   'follow.fact.request.detached': 'Your request is followed on its own.',
   'follow.fact.request.reminded': 'You asked where it stands.',

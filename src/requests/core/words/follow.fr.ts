@@ -157,6 +157,7 @@ export const fr = {
   'follow.fact.request.overdue': 'L’attente a trop duré : nous relançons.',
   'follow.fact.request.reopened': 'La demande est rouverte.',
   'follow.fact.request.withdrawn': 'Vous avez retiré la demande.',
+  'follow.fact.request.withdrawn.agency': 'L’agence a retiré la demande.',
   'follow.fact.request.attached': 'La panne touche tout l’immeuble : nous la suivons pour tous.',
   'follow.fact.request.detached': 'Votre demande est suivie à part.',
   'follow.fact.request.reminded': 'Vous avez demandé où cela en est.',

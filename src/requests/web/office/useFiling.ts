@@ -57,7 +57,10 @@ export const useFiling = (
       if (back.ok) onUndone()
     }
     const done = problemOf(after) ?? said(filing)
-    tell(her ? `${done} ${t(`say.told.${her.told}`, { who: her.name })}` : done, () => void undo())
+    const words = her ? `${done} ${t(`say.told.${her.told}`, { who: her.name })}` : done
+    // What became everybody's is not taken back by one: its thread detaches, or closes it for all.
+    if (filing.gather) tell(words)
+    else tell(words, () => void undo())
     ended({ filing, id, held: isHeld(after), told: her?.told })
   }
 

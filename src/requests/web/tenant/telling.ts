@@ -47,8 +47,8 @@ export const sayEnd = ({ request }: Thread, now: string, { t, lang }: Speech): s
 }
 
 /** A fact as a sentence; nothing when it is no news to her. */
-export const tellFact = ({ type, data }: Entry, now: string, { t, lang }: Speech): string => {
-  const key = `follow.fact.${type}${variantOf(type, data)}`
+export const tellFact = ({ type, data, by }: Entry, now: string, { t, lang }: Speech): string => {
+  const key = `follow.fact.${type}${variantOf(type, data, by.role)}`
   const words = t(key, holesOf(data, now, { t, lang }))
   return words === key ? '' : words
 }
@@ -57,7 +57,8 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 const endings = new Set(['request.resolved', 'request.confirmed', 'request.closed'])
 
-const variantOf = (type: string, data: Entry['data']): string => {
+const variantOf = (type: string, data: Entry['data'], role: string): string => {
+  if (type === 'request.withdrawn' && role !== 'tenant') return '.agency'
   if (type === 'request.oriented') return `.${text(data['to'])}`
   if (data['until'] && endings.has(type)) return '.until'
   if (type === 'request.confirmed' && data['silent']) return '.silent'
