@@ -31,6 +31,9 @@ const later: Still = ({ matter }, fact) =>
 const heardOf: Still = ({ matter, heard }) => heard.includes(matter?.requester?.id ?? '')
 const calledOff: Still = ({ order, heard }) =>
   order?.status === 'cancelled' && (order.accepted || heard.includes(order.firm.id))
+// Her promise was changed by a hand, and not changed back since.
+const promised: Still = ({ matter }, { data }) =>
+  typeof data['was'] === 'string' && matter?.due === data['due'] && data['due'] !== data['was']
 const forThat: Still = ({ matter }, { data }) => !data['reason'] || matter?.closure === data['reason']
 const unplanned: Still = ({ order }) => order?.status === 'placed' && !order.fixed
 // Those who join an incident that the stairwell knows are told in their own thread.
@@ -120,6 +123,7 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['request.filed', ['stairwell'], 'outageOpen', all(isOutage, alive)],
   ['request.gathered', ['stairwell'], 'outageOpen', all(alive, made)],
   ['request.attached', ['requester'], 'attached', is('attached')],
+  ['request.classified', ['requester'], 'newDue', all(alone, alive, promised)],
   ['request.oriented', ['requester'], 'chosen', all(later, alone, decided)],
   ['order.placed', ['requester'], 'chosen', all(later, alone, unplanned)],
   ['order.refused', ['requester'], 'another', all(alone, refused)],

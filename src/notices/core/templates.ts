@@ -2,6 +2,7 @@ import { slotOf, type Standing, type Told } from './state.ts'
 
 export type Template =
   | 'filed'
+  | 'newDue'
   | 'chosen'
   | 'another'
   | 'onTheWay'
@@ -82,6 +83,7 @@ const urgent: Line = ['danger', ({ matter }) => matter?.urgency === 'U0']
  */
 export const templates: Record<Template, Shape> = {
   filed: { lines: ['what', urgent, 'now', 'keep'], way: 'thread' },
+  newDue: { lines: ['what', 'due', 'rest'], way: 'thread' },
   chosen: { lines: ['what', off, 'now', 'rest'], way: 'thread' },
   another: { lines: ['what', off, 'next', 'rest'], way: 'thread' },
   onTheWay: { lines: ['what', open], way: 'thread', mailOnly: true },

@@ -49,6 +49,10 @@ export const fr = {
   'mail.filed.keep':
     'Nous vous écrivons à chaque étape. Vous n’avez pas besoin de nous rappeler pour savoir où cela en est.',
   'mail.filed.button': 'Suivre ma demande',
+  'mail.newDue.subject': 'Le délai de votre demande n° {no} a changé : {nature}',
+  'mail.newDue.what': 'Votre agence a revu le délai de votre demande n° {no} : {nature}, {place}.',
+  'mail.newDue.due': 'Le travail est maintenant à faire {due}.',
+  'mail.newDue.button': 'Suivre ma demande',
   'mail.chosen.subject': 'Votre demande n° {no} avance : {nature}',
   'mail.chosen.what': 'Nous avons choisi qui intervient pour votre demande n° {no} : {nature}, {place}.',
   'mail.chosen.button': 'Suivre ma demande',

@@ -73,6 +73,8 @@ export const commands = {
     urgency: z.optional(urgency),
     liability: z.optional(liability),
     article: z.optional(code),
+    /** yes-or-no answers that somebody gave since (nature/types.ts, Answer) */
+    answers: z.optional(z.record(z.string(), z.boolean())),
   }),
   /** Send it to who does the work. `firm` takes a contract (proposed by `request.propose`) and maybe a first slot. */
   'request.orient': z.object({

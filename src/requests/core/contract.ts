@@ -122,6 +122,8 @@ export const proposal = z.object({
   natures: z.array(z.object({ code, because })),
   nature: code,
   urgency,
+  /** what she has answered already, with what was asked for now */
+  answers: z.record(z.string(), z.boolean()),
   urgencyBecause: because,
   due: z.string(),
   liability,

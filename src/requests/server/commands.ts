@@ -12,6 +12,8 @@ import type { Decision, Rule } from '../core/decide/moves.ts'
 import { addPhoto, answerHq, askHq, heed, note, remind, say } from '../core/decide/talk.ts'
 import { type Pair, withTwin } from '../core/decide/twin.ts'
 import type { Matter } from '../core/matter.ts'
+import type { Given } from '../core/said.ts'
+import { givenTo } from './given.ts'
 import { fileHandler } from './file.ts'
 import { knownPlace, matterOf, mattersOf } from './matter.ts'
 import { recordHandler } from './record.ts'
@@ -98,7 +100,7 @@ const closing = <N extends 'request.close' | 'request.decline'>(
 })
 
 const classifyHandler = handler<
-  { m: Matter | undefined; place: Awaited<ReturnType<typeof knownPlace>> },
+  { m: Matter | undefined; place: Awaited<ReturnType<typeof knownPlace>>; given: Given },
   Commands['request.classify']
 >({
   data: commands['request.classify'],
@@ -107,12 +109,13 @@ const classifyHandler = handler<
     const where = m && { unit: m.unit ?? undefined, building: m.building }
     return {
       m,
+      given: m ? await givenTo(db, m.id) : {},
       place:
         where &&
         (await knownPlace(db, where, at.slice(0, 10), { request: m.id, nature: data.nature ?? m.nature })),
     }
   },
-  decide: ({ m, place }, command, context) => classify(place)(m, command, context),
+  decide: ({ m, place, given }, command, context) => classify(place, given)(m, command, context),
   save: async (db, facts, { m }, _, context) => {
     if (m) await saveMoves(db, m, facts, context)
   },

@@ -1,6 +1,7 @@
 import type { Role } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { assess, inTheYear } from '../assess.ts'
+import { type Given, saidIn } from '../said.ts'
 import type { Commands } from '../commands.ts'
 import { isClosureReason, mayCloseAs, needsText } from '../nature/closure.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
@@ -13,24 +14,35 @@ import { ballOf, ballOfHandler } from '../lifecycle.ts'
 import type { Ball } from '../status.ts'
 import { ofOutage, type Rule, tell, when } from './moves.ts'
 
-/** Change what the proposal said; a new nature brings its own urgency and liability, unless they are said too. */
-export const classify = (place: KnownPlace | undefined): Rule<Commands['request.classify']> =>
+/**
+ * Change what the proposal said; a new nature or another answer brings its own urgency and liability, unless they are said
+ * too. Her promise moves with the urgency alone.
+ */
+export const classify = (
+  place: KnownPlace | undefined,
+  given: Given = {},
+): Rule<Commands['request.classify']> =>
   when<Commands['request.classify']>('classify', (m, data, context) => {
     if (data.nature && !isNatureCode(data.nature)) return refuse('unknown_nature')
     if (data.article && !isArticle(data.article)) return refuse('unknown_article')
-    const found = data.nature && place ? assess(place, data.nature, {}, context.at) : undefined
+    const nature = data.nature ?? m.nature
+    const found =
+      (data.nature || data.answers) && place
+        ? assess(place, nature, { ...given, ...data.answers }, context.at)
+        : undefined
     const urgency = data.urgency ?? found?.urgency ?? m.urgency
-    const due =
-      urgency === m.urgency ? m.due : dueOf(urgency, data.nature ?? m.nature, place, context.at, m.due)
+    const due = urgency === m.urgency ? m.due : dueOf(urgency, nature, place, context.at, m.due)
     const liability = data.liability ?? found?.liability ?? m.liability
     const change = {
-      nature: data.nature ?? m.nature,
+      nature,
       urgency,
       due: place ? inTheYear(due, liability, place) : due,
       liability,
       article: data.article ?? found?.article ?? m.article,
     }
-    return [tell(m, 'request.classified', context, change)]
+    // A promise that changes is said to her: from what, to what.
+    const was = change.due === m.due ? {} : { was: m.due }
+    return [tell(m, 'request.classified', context, { ...change, ...was, ...saidIn(data.answers) })]
   })
 
 const dueOf = (

@@ -7,6 +7,7 @@ import type { Commands } from '../commands.ts'
 import { grants } from '../grants.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
 import { dueAt } from '../nature/urgency.ts'
+import { saidIn } from '../said.ts'
 import type { KnownPlace } from '../place.ts'
 import type { Decision } from './moves.ts'
 
@@ -75,7 +76,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
       ...(data.words ? { words: id } : {}),
       ...(data.photos?.length ? { photos: data.photos } : {}),
       ...(data.sounds?.length ? { sounds: data.sounds } : {}),
-      ...(data.answers ? { answers: Object.keys(data.answers).filter((k) => data.answers?.[k]) } : {}),
+      ...saidIn(data.answers),
     },
     place: {
       agency: place.agency,

@@ -32,6 +32,8 @@ export const en: Record<keyof typeof fr, string> = {
   'urgency.because.U1': 'A fault of this kind is dealt with within {hours} h, weekends included.',
   'urgency.because.U2': 'A fault of this kind is dealt with within {hours} h, weekends included.',
   'urgency.because.U3': 'A repair of this kind is done within {days} working days.',
+  'urgency.because.said':
+    'The deadline is the one that they were promised; it changes only if you change it.',
   'urgency.because.gas_smell': 'You said that you smell gas: this is a danger.',
   'urgency.because.fire': 'You spoke of fire, smoke or sparks: this is a danger.',
   'urgency.because.live_wire': 'Wires are bare or someone had a shock: this is a danger.',

@@ -2,6 +2,9 @@
 import type { fr } from './call.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
+  'say.answered': 'Already answered: {what}',
+  'say.answered.change': 'Changing an answer may change the promised deadline',
+  'say.no': 'no',
   'say.collective':
     'Several neighbours have reported the same fault within the hour: is it an outage of the whole building?',
   'say.collective.yes': 'Collective outage',

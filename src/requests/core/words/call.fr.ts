@@ -1,5 +1,8 @@
 /** What is said while somebody is on the phone, and read to her: what the house did, and nothing else. */
 export const fr = {
+  'say.answered': 'Déjà répondu : {what}',
+  'say.answered.change': 'Changer une réponse peut changer le délai promis',
+  'say.no': 'non',
   'say.collective':
     'Plusieurs voisins signalent la même panne depuis une heure : est-ce une panne de tout l’immeuble ?',
   'say.collective.yes': 'Panne collective',

@@ -127,6 +127,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.role.visitor': 'tenant',
 
   'follow.fact.request.filed': 'Request recorded.',
+  'follow.fact.request.classified.due': 'The agency has reviewed the deadline: it will be done {due}.',
   'follow.fact.request.classified': 'The agency made the request more precise: {nature}.',
   'follow.fact.request.oriented.firm': 'The agency gives the request to a contractor.',
   'follow.fact.request.oriented.caretaker': 'The caretaker is on it.',

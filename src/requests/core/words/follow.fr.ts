@@ -128,6 +128,7 @@ export const fr = {
   'follow.role.visitor': 'locataire',
 
   'follow.fact.request.filed': 'Demande enregistrée.',
+  'follow.fact.request.classified.due': 'L’agence a revu le délai : ce sera fait {due}.',
   'follow.fact.request.classified': 'L’agence a précisé la demande : {nature}.',
   'follow.fact.request.oriented.firm': 'L’agence confie la demande à une entreprise.',
   'follow.fact.request.oriented.caretaker': 'Le gardien s’en charge.',

@@ -29,6 +29,8 @@ export const en: Record<keyof typeof fr, string> = {
 
   'fact.request.filed': 'Request filed {channel}.',
   'fact.request.classified': 'Request made precise: {nature}, {urgency}, {liability}.',
+  'fact.request.classified.due':
+    'Request made precise: {nature}, {urgency}, {liability}. Promised deadline changed: {due}.',
   'fact.request.oriented': 'Sent on to {to}.',
   'fact.request.declined': '{closure}.',
   'fact.request.waits': '{waiting}.',

@@ -28,6 +28,8 @@ export const fr = {
 
   'fact.request.filed': 'Demande déposée {channel}.',
   'fact.request.classified': 'Demande précisée : {nature}, {urgency}, {liability}.',
+  'fact.request.classified.due':
+    'Demande précisée : {nature}, {urgency}, {liability}. Délai promis changé : {due}.',
   'fact.request.oriented': 'Orientée vers {to}.',
   'fact.request.declined': '{closure}.',
   'fact.request.waits': '{waiting}.',

@@ -12,6 +12,8 @@ import { sameBreakdown } from '../../core/nature/breakdown.ts'
 import { suggestNature } from '../../core/nature/suggest.ts'
 import type { Nature } from '../../core/nature/types.ts'
 import type { Chosen, KnownPlace } from '../../core/place.ts'
+import type { Given } from '../../core/said.ts'
+import { givenTo } from '../given.ts'
 import { knownPlace, matterOf } from '../matter.ts'
 import { rowsOf } from '../rows.ts'
 
@@ -39,19 +41,25 @@ export const propose = answer<Input>({
     if (!place || !can(grants, 'orient', actor, place)) return { refused: 'not_found' }
     const said = suggestNature(input.words ?? '', place.kind, actor.lang).slice(0, 4)
     const code = input.nature ?? m?.nature ?? said[0]?.code ?? 'other.repair'
-    const found = assess(place, isNatureCode(code) ? code : 'other.repair', input.answers ?? {}, now)
+    const given = m ? await givenTo(db, m.id) : {}
+    const answers = { ...given, ...input.answers }
+    const found = assess(place, isNatureCode(code) ? code : 'other.repair', answers, now)
+    const stands = m && code === m.nature && !changes(given, input.answers) ? m : undefined
     const asked = found.fitting.find(({ contract }) => contract.id === input.contract)
     const chosen = asked ?? found.chosen
     const near = await alike(db, place, found.nature, now, m?.id)
+    const urgency = stands?.urgency ?? found.urgency
     return {
       natures: said.map((s) => ({
         code: s.code,
         because: { key: 'proposal.because.words', params: { words: s.because.join(', ') } },
       })),
       nature: found.nature.code,
-      urgency: found.urgency,
-      urgencyBecause: found.urgencyBecause,
-      due: found.due,
+      answers,
+      // What she was promised stands, until a hand changes what it rests on.
+      urgency,
+      urgencyBecause: urgency !== found.urgency ? { key: 'urgency.because.said' } : found.urgencyBecause,
+      due: stands?.due ?? found.due,
       liability: found.liability,
       article: found.article,
       liabilityBecause: found.liabilityBecause,
@@ -60,15 +68,19 @@ export const propose = answer<Input>({
       toBecause: found.toBecause,
       contract: chosen ? said_(chosen) : null,
       contracts: found.fitting.map(said_),
-      slots: chosen ? await slotsOf(db, chosen.contract, found.urgency, now) : [],
+      slots: chosen ? await slotsOf(db, chosen.contract, urgency, now) : [],
       alike: near.rows,
       // Who is in danger is nobody's follower (decide/group.ts).
-      outage: found.urgency === 'U0' ? null : near.outage,
+      outage: urgency === 'U0' ? null : near.outage,
       together: near.together.map(({ id }) => id),
-      collective: found.urgency !== 'U0' && near.recent >= collectiveFrom,
+      collective: urgency !== 'U0' && near.recent >= collectiveFrom,
     }
   },
 })
+
+// An answer that nobody had given, or that is another now.
+const changes = (given: Given, now: Given = {}): boolean =>
+  Object.entries(now).some(([answer, yes]) => (given[answer] ?? false) !== yes)
 
 const said_ = ({ contract: { id, ref, name, firm }, because }: Chosen) => ({ id, ref, name, firm, because })
 

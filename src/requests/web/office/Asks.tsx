@@ -8,26 +8,51 @@ export type AsksProps = {
   nature: string
   answers: Record<string, boolean>
   onAnswers: (answers: Record<string, boolean>) => void
+  /** what she has answered herself: shown, and not asked again */
+  given?: Readonly<Record<string, boolean>>
 }
 
-/** The few questions whose answer changes the urgency; unanswered is no. */
-export const Asks = ({ nature, answers, onAnswers }: AsksProps): JSX.Element | null => {
+/** The few questions whose answer changes the urgency; unanswered is no. What she has answered is read, and changed only on purpose. */
+export const Asks = ({ nature, answers, onAnswers, given = {} }: AsksProps): JSX.Element | null => {
   const { t } = useSpeech()
   const questions: readonly Answer[] = asks(natureOf(nature))
   if (questions.length === 0) return null
+  const answered = questions.filter((answer) => answer in given)
+  const open = questions.filter((answer) => !(answer in given))
+  const boxes = (which: readonly Answer[]): JSX.Element[] =>
+    which.map((answer) => (
+      <label class="asks-one" key={answer}>
+        <input
+          type="checkbox"
+          checked={answers[answer] ?? false}
+          onChange={(e) => onAnswers({ ...answers, [answer]: e.currentTarget.checked })}
+        />
+        {t(`nature.ask.${answer}`)}
+      </label>
+    ))
   return (
-    <fieldset class="asks">
-      <legend class="secondary">{t('say.ask')}</legend>
-      {questions.map((answer) => (
-        <label class="asks-one" key={answer}>
-          <input
-            type="checkbox"
-            checked={answers[answer] ?? false}
-            onChange={(e) => onAnswers({ ...answers, [answer]: e.currentTarget.checked })}
-          />
-          {t(`nature.ask.${answer}`)}
-        </label>
-      ))}
-    </fieldset>
+    <>
+      {answered.length > 0 && (
+        <details class="asks">
+          <summary>
+            {t('say.answered', {
+              what: answered
+                .map((a) => `${t(`nature.ask.${a}`)} ${t(answers[a] ? 'say.yes' : 'say.no')}`)
+                .join(' · '),
+            })}
+          </summary>
+          <fieldset class="asks">
+            <legend class="secondary">{t('say.answered.change')}</legend>
+            {boxes(answered)}
+          </fieldset>
+        </details>
+      )}
+      {open.length > 0 && (
+        <fieldset class="asks">
+          <legend class="secondary">{t('say.ask')}</legend>
+          {boxes(open)}
+        </fieldset>
+      )}
+    </>
   )
 }

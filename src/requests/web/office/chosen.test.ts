@@ -9,6 +9,7 @@ const contract = '0192f0c0-0000-7000-8000-000000000001'
 
 const leak: Proposal = {
   natures: [],
+  answers: {},
   nature: 'plumbing.tap_leak',
   urgency: 'U2',
   urgencyBecause: because,

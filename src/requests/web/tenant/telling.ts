@@ -1,4 +1,4 @@
-import { sayDay, sayDayTime, saySlot } from '../../../kernel/core/dates.ts'
+import { sayDay, sayDayTime, sayDue, saySlot } from '../../../kernel/core/dates.ts'
 import type { Params } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry, RequestRow, Thread } from '../../core/contract.ts'
@@ -58,6 +58,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const endings = new Set(['request.resolved', 'request.confirmed', 'request.closed'])
 
 const variantOf = (type: string, data: Entry['data'], role: string): string => {
+  if (type === 'request.classified' && data['was']) return '.due'
   if (type === 'request.withdrawn' && role !== 'tenant') return '.agency'
   if (type === 'request.oriented') return `.${text(data['to'])}`
   if (data['until'] && endings.has(type)) return '.until'
@@ -72,7 +73,11 @@ const holesOf = (data: Entry['data'], now: string, { t, lang }: Speech): Params 
   closure: t(`closure.${text(data['reason'])}`),
   nature: t(`nature.${text(data['nature'])}`),
   waiting: t(`waiting.${text(data['reason'])}`),
-  due: data['answerDue'] ? sayDayTime(text(data['answerDue']), lang, now) : '',
+  due: data['answerDue']
+    ? sayDayTime(text(data['answerDue']), lang, now)
+    : data['due']
+      ? sayDue(text(data['due']), now, lang)
+      : '',
   until: data['until'] ? sayDay(text(data['until']), lang, now) : '',
   readyOn: data['readyOn'] ? sayDay(text(data['readyOn']), lang, now) : '',
   span: data['starts'] ? saySpan(text(data['starts']), text(data['ends']), lang, now) : '',

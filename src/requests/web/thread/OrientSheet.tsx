@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
@@ -29,6 +29,9 @@ export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
     state,
     no: refused,
   } = useProposal({ request: row.id, answers, ...askedOf(changed) }, 0)
+  // As she gave them: before a hand changed anything here.
+  const given = useRef<Readonly<Record<string, boolean>>>()
+  if (p && !given.current) given.current = p.answers
   const [collective, setCollective] = useState(false)
   const same = p?.alike.filter((r) => r.place.unit !== null && r.place.unit === row.place.unit) ?? []
   const attach = async (outage: string): Promise<void> => {
@@ -42,11 +45,16 @@ export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
   const send = async (): Promise<void> => {
     if (!p) return
     const chosen = chosenOf(p, changed)
+    const before = given.current ?? {}
+    const fresh = Object.fromEntries(
+      Object.entries(answers).filter(([answer, yes]) => (before[answer] ?? false) !== yes),
+    )
     // What differs from what the thread says is corrected first, in the thread, for everybody to see.
     const classify = {
       ...(chosen.nature === row.nature ? {} : { nature: chosen.nature }),
       ...(chosen.urgency === row.urgency ? {} : { urgency: chosen.urgency }),
       ...(chosen.liability === row.liability ? {} : { liability: chosen.liability }),
+      ...(Object.keys(fresh).length ? { answers: fresh } : {}),
     }
     if (Object.keys(classify).length && !(await act('request.classify', classify))) return
     if (collective && !(await act('request.gather', { requests: p.together }))) return
@@ -96,7 +104,12 @@ export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
             where={row.place.unit && !row.place.part ? 'dwelling' : 'common'}
             now={now}
           />
-          <Asks nature={p.nature} answers={answers} onAnswers={setAnswers} />
+          <Asks
+            nature={p.nature}
+            answers={{ ...p.answers, ...answers }}
+            given={given.current}
+            onAnswers={setAnswers}
+          />
           <Field
             label={t('thread.orient.words')}
             optional={t('office.optional')}

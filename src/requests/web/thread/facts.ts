@@ -53,8 +53,10 @@ const confirmedHow = (data: Data): string => {
 
 const tellings: Record<string, Telling> = {
   'request.filed': (data, _, { t }) => ({ params: { channel: t(`channel.${text(data['channel'])}`) } }),
-  'request.classified': (data, _, { t }) => ({
+  'request.classified': (data, now, { t, lang }) => ({
+    key: data['was'] ? '.due' : '',
     params: {
+      due: data['was'] ? sayDue(text(data['due']), now, lang) : '',
       nature: t(`nature.${text(data['nature'])}`),
       urgency: t(`urgency.${text(data['urgency'])}`).toLowerCase(),
       liability: t(`liability.${text(data['liability'])}`),
