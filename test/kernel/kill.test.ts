@@ -158,3 +158,13 @@ describe('a server killed while people write', () => {
     expect(all?.n).toBe(acts.length)
   }, 60_000)
 })
+
+describe('the embedded database', () => {
+  test('that dies ends the process, so that whoever watches over it starts both anew', async () => {
+    const { child } = await start()
+    const gone = once(child, 'exit')
+    const [postmaster] = readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')
+    process.kill(Number(postmaster), 'SIGKILL')
+    expect(await gone).toEqual([70, null])
+  })
+})

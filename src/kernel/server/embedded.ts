@@ -12,11 +12,13 @@ export type Address = { host: string; user: string; database: string; port?: num
 
 /**
  * A real PostgreSQL from npm, on a Unix socket only. It dies with this process (the kernel sends it SIGINT), also after
- * a `kill -9`; a server that another live process already runs on the same folder is joined, not disturbed.
+ * a `kill -9`; a server that another live process already runs on the same folder is joined, not disturbed. `died`: called once
+ * if it ends without having been asked to.
  */
 export const startPostgres = async (
   dataDir: string,
   options: readonly string[] = [],
+  died: () => void = () => {},
 ): Promise<{ address: Address; stop: () => Promise<void> }> => {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const cluster = join(dataDir, 'postgres')
@@ -39,6 +41,7 @@ export const startPostgres = async (
   const server = launch(bin, cluster, socket, options)
   await until(() => answers({ ...address, database: 'postgres' }), server)
   await createDatabase(address)
+  server.watch(died)
   return { address, stop: () => server.stop() }
 }
 
@@ -85,7 +88,12 @@ const finished = async (bin: string, name: string, args: readonly string[]): Pro
   if (code !== 0) throw new Error(`${name} stopped with code ${String(code)}: ${said}`)
 }
 
-type Server = { dead: () => string | undefined; stop: () => Promise<void>; again: () => void }
+type Server = {
+  dead: () => string | undefined
+  stop: () => Promise<void>
+  again: () => void
+  watch: (died: () => void) => void
+}
 
 const launch = (bin: string, cluster: string, socket: string, options: readonly string[]): Server => {
   const settings = [
@@ -106,6 +114,7 @@ const launch = (bin: string, cluster: string, socket: string, options: readonly 
   const [command, rest] = unprivileged('setpriv', args)
   let said = ''
   let code: number | null | undefined
+  let stopping = false
   let child: ReturnType<typeof spawn>
   const begin = (): void => {
     code = undefined
@@ -119,7 +128,12 @@ const launch = (bin: string, cluster: string, socket: string, options: readonly 
   return {
     dead: () => (code === undefined ? undefined : said),
     again: begin,
+    watch: (died) => {
+      if (code !== undefined) died()
+      else child.once('exit', () => stopping || died())
+    },
     stop: async () => {
+      stopping = true
       if (code !== undefined) return
       child.ref()
       const gone = new Promise((done) => child.once('exit', done))
