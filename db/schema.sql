@@ -1531,6 +1531,60 @@ grant select on people.tenancy to loge_all;
 grant select on people.tenancy to loge_household;
 grant select on people.tenancy to loge_patch;
 
+create table requests.alarm (
+  id uuid not null,
+  agency text not null,
+  building uuid not null,
+  kind text not null,
+  raised_at timestamp with time zone not null,
+  confirmed boolean not null default true,
+  taken_by uuid,
+  taken_at timestamp with time zone,
+  reached_firm uuid,
+  reached_at timestamp with time zone,
+  reached_by uuid,
+  rings integer not null default 0,
+  rang_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint alarm_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX alarm_open ON requests.alarm USING btree (building, kind) WHERE (ended_at IS NULL);
+alter table requests.alarm enable row level security;
+create policy agency on requests.alarm for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on requests.alarm for select to loge_all
+  using (true);
+create policy patch on requests.alarm for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on requests.alarm to loge_agency;
+grant select on requests.alarm to loge_all;
+grant select on requests.alarm to loge_patch;
+
+create table requests.alarm_request (
+  alarm uuid not null,
+  request uuid not null,
+  at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  constraint alarm_request_pkey PRIMARY KEY (alarm, request),
+  constraint alarm_request_alarm_fkey FOREIGN KEY (alarm) REFERENCES requests.alarm(id),
+  constraint alarm_request_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id)
+);
+CREATE INDEX alarm_request_of ON requests.alarm_request USING btree (request);
+alter table requests.alarm_request enable row level security;
+create policy agency on requests.alarm_request for select to loge_agency
+  using ((EXISTS ( SELECT
+   FROM requests.alarm a
+  WHERE (a.id = alarm_request.alarm))));
+create policy hq on requests.alarm_request for select to loge_all
+  using (true);
+create policy patch on requests.alarm_request for select to loge_patch
+  using ((EXISTS ( SELECT
+   FROM requests.alarm a
+  WHERE (a.id = alarm_request.alarm))));
+grant select on requests.alarm_request to loge_agency;
+grant select on requests.alarm_request to loge_all;
+grant select on requests.alarm_request to loge_patch;
+
 create table requests.kept_list (
   person uuid not null,
   name text not null,
@@ -1674,6 +1728,7 @@ CREATE INDEX request_asset ON requests.request USING btree (asset, filed_at DESC
 CREATE INDEX request_ball ON requests.request USING btree (agency, ball, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_building ON requests.request USING btree (building, filed_at DESC);
 CREATE INDEX request_closed ON requests.request USING btree (agency, closed_at) WHERE (closed_at IS NOT NULL);
+CREATE INDEX request_danger ON requests.request USING btree (agency, building) WHERE ((urgency = 'U0'::text) AND (closed_at IS NULL));
 CREATE INDEX request_filed ON requests.request USING btree (filed_at);
 CREATE INDEX request_follow_on ON requests.request USING btree (next_at) WHERE (closure = 'done_temporarily'::text);
 CREATE INDEX request_household ON requests.request USING btree (household, filed_at DESC) WHERE (household IS NOT NULL);

@@ -70,7 +70,11 @@ export const tellQuietly = async (
   const people = ['le-goff', 'karim', 'nadia', 'luc', 'sylvie', 'ines', 'helene', 'gilles'].map(idOf)
   const settings = {
     demo: true,
-    landlord: { name: 'Robine Habitat', onCall: '04 68 90 10 99' },
+    landlord: {
+      name: 'Robine Habitat',
+      onCall: '04 68 90 10 99',
+      onCallMail: 'astreinte@robine-habitat.example',
+    },
     personas: [...people, firmId('atlantique'), firmId('narbotherm')],
   }
   for (const [key, value] of Object.entries(settings))

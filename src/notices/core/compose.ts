@@ -1,5 +1,6 @@
 import type { Lang } from '../../kernel/core/access.ts'
-import { sayDay, sayDue, saySlot } from '../../kernel/core/dates.ts'
+import { sayAgo, sayDay, sayDue, saySlot } from '../../kernel/core/dates.ts'
+import { sayPhone } from '../../kernel/core/figures.ts'
 import type { Params } from '../../kernel/core/words.ts'
 import { type Way as By, wayTo } from '../../people/core/contract.ts'
 import { chargeLetter, type DecreeLine, type NatureCode } from '../../requests/core/contract.ts'
@@ -54,6 +55,7 @@ const addressees: Record<To, (now: Standing) => readonly Addressee[]> = {
   firm: ({ order }) => (order ? [{ ...order.firm, toldBy: 'mail', address: [] }] : []),
   directorate: ({ directorate }) => directorate,
   asker: ({ asker }) => (asker ? [asker] : []),
+  duty: ({ ringing }) => ringing?.duty ?? [],
 }
 
 /** One letter in the reader's language. On paper there is no button: the agency's phone takes its place. */
@@ -124,6 +126,7 @@ const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: 
   const late = matter !== null && matter.due < at
   const due = late ? say(lang, 'mail.line.late') : matter ? sayDue(matter.due, at, lang) : ''
   return {
+    ...alarmHoles(now, at, lang),
     name: to.name,
     agency: agency.name,
     phone,
@@ -155,6 +158,18 @@ const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: 
       .join('\n'),
     ready: order?.readyOn ? sayDay(`${order.readyOn}T12:00:00Z`, lang, at) : '',
     answerDue: typeof data['answerDue'] === 'string' ? sayDue(data['answerDue'], at, lang) : due,
+  }
+}
+
+// Whom to call, and since when nobody has answered.
+const alarmHoles = ({ ringing }: Standing, at: string, lang: Lang): Params => {
+  if (!ringing) return {}
+  const { raisedAt, calls, firm } = ringing.alarm
+  const her = calls[0]?.caller
+  return {
+    since: sayAgo(raisedAt, at, lang),
+    caller: her ? [her.name, sayPhone(her.phone)].filter(Boolean).join(', ') : '',
+    callFirm: firm ? [firm.name, sayPhone(firm.phone)].join(', ') : '',
   }
 }
 

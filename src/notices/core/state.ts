@@ -1,4 +1,5 @@
 import type { Lang } from '../../kernel/core/access.ts'
+import type { AlarmCard } from '../../requests/core/contract.ts'
 
 /** Somebody who may be told, and how she agreed to it. */
 export type Addressee = {
@@ -80,6 +81,8 @@ export type Standing = {
   stairwell: readonly Addressee[]
   directorate: readonly Addressee[]
   asker: Addressee | null
+  /** the danger that rings, with those who are rung */
+  ringing?: { alarm: AlarmCard; duty: readonly Addressee[] } | undefined
 }
 
 /** The time that a fact speaks of, if it does. */

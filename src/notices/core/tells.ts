@@ -1,7 +1,7 @@
 import type { Standing, Told } from './state.ts'
 import { hasVoice, type Template } from './templates.ts'
 
-export type To = 'requester' | 'attached' | 'stairwell' | 'firm' | 'directorate' | 'asker'
+export type To = 'requester' | 'attached' | 'stairwell' | 'firm' | 'directorate' | 'asker' | 'duty'
 
 /** Whether there is still something to say, from what stands now. `at` is now. */
 type Still = (now: Standing, fact: Told, at: string) => boolean
@@ -74,6 +74,7 @@ const unheard: Still = ({ order }, { data }) =>
 const notDone: Still = ({ order }, { data }) => data['done'] === false && order?.status !== 'cancelled'
 const toInvoice: Still = ({ order }) => order?.owed === true
 const again: Still = (now, fact, at) => fact.data['back'] === true && ordered(now, fact, at)
+const unanswered: Still = ({ ringing }) => ringing !== undefined && ringing.alarm.taken === null
 const posterStands: Still = ({ notice }, _, at) => notice !== null && !notice.takenDown && notice.ends > at
 
 const not =
@@ -164,6 +165,7 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['order.lapsed', ['firm'], 'orderNews', unheard],
   ['order.witnessed', ['firm'], 'orderNotDone', notDone],
   ['order.spotChecked', ['firm'], 'orderAgain', again],
+  ['alarm.rang', ['duty'], 'alarm', unanswered],
   ['request.hqAsked', ['directorate'], 'question', always],
   ['request.hqAnswered', ['asker'], 'answer', always],
   // Not of the journal either (server/reserves.ts).

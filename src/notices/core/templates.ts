@@ -40,6 +40,7 @@ export type Template =
   | 'question'
   | 'answer'
   | 'yearEnds'
+  | 'alarm'
   | 'signin'
 
 /** Where the one button of a mail leads. */
@@ -75,6 +76,9 @@ const not =
   (when: When): When =>
   (...given) =>
     !when(...given)
+const caller: Line = ['caller', ({ ringing }) => Boolean(ringing?.alarm.calls[0]?.caller?.phone)]
+const firmToCall: Line = ['firm', ({ ringing }) => Boolean(ringing?.alarm.firm?.phone)]
+const isLast: When = (_, { data }) => data['hq'] === true
 const urgent: Line = ['danger', ({ matter }) => matter?.urgency === 'U0']
 
 /**
@@ -122,6 +126,11 @@ export const templates: Record<Template, Shape> = {
   orderHastened: { lines: ['what', 'next'], way: 'firm' },
   orderSaid: { lines: ['what', said, voice, 'next'], way: 'firm' },
   yearEnds: { lines: ['what', 'law'], way: 'office', mailOnly: true },
+  alarm: {
+    lines: ['what', caller, firmToCall, ['take', not(isLast)], ['last', isLast]],
+    way: 'office',
+    mailOnly: true,
+  },
   question: { lines: ['what', 'due'], way: 'office' },
   answer: { lines: ['what'], way: 'office' },
   signin: { lines: ['what', 'once'], way: 'none' },

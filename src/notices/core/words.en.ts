@@ -229,6 +229,16 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.answer.what':
     'Head office has answered the question of request no. {no}: {nature}, {place}. What follows is yours.',
   'mail.answer.button': 'Read the answer',
+  'mail.alarm.subject': 'Danger: {nature}, {place}',
+  'mail.alarm.what':
+    '{Nature}, {place}, request no. {no}: reported {since}. Nobody has taken charge of it yet.',
+  'mail.alarm.caller': 'The person to call back: {caller}.',
+  'mail.alarm.firm': 'The firm to call: {callFirm}.',
+  'mail.alarm.take':
+    'Open the request and press “I’ll take charge”. Until somebody does, the alarm rings again every ten minutes.',
+  'mail.alarm.last':
+    'The alarm has rung for an hour without an answer: head office is told too, and it rings no more. Open the request and press “I’ll take charge”.',
+  'mail.alarm.button': 'Open the request',
   'mail.yearEnds.subject': 'The builder’s first-year guarantee ends on {until}: {place}',
   'mail.yearEnds.what':
     'At {place}, the year of guarantee of the works ends on {until}. Defects still open: {count}.',

@@ -233,6 +233,15 @@ export const fr = {
   'mail.answer.what':
     'Le siège a répondu à la question de la demande n° {no} : {nature}, {place}. La suite est à vous.',
   'mail.answer.button': 'Lire la réponse',
+  'mail.alarm.subject': 'Danger : {nature}, {place}',
+  'mail.alarm.what': '{Nature}, {place}, demande n° {no} : signalé {since}. Personne ne s’en charge encore.',
+  'mail.alarm.caller': 'La personne à rappeler : {caller}.',
+  'mail.alarm.firm': 'L’entreprise à appeler : {callFirm}.',
+  'mail.alarm.take':
+    'Ouvrez la demande et touchez « Je m’en charge ». Tant que personne ne le fait, l’alarme sonne de nouveau toutes les dix minutes.',
+  'mail.alarm.last':
+    'L’alarme a sonné une heure sans réponse : le siège est prévenu aussi, et elle ne sonne plus. Ouvrez la demande et touchez « Je m’en charge ».',
+  'mail.alarm.button': 'Ouvrir la demande',
   'mail.yearEnds.subject': 'La garantie de parfait achèvement finit le {until} : {place}',
   'mail.yearEnds.what':
     'À {place}, l’année de garantie des travaux finit le {until}. Réserves encore ouvertes : {count}.',

@@ -93,7 +93,8 @@ const saidWith = async (db: Db, { id, command, audience }: Told): Promise<string
       select w.body from requests.words w where w.id = any (${[command, derivedId(id, 'request.record', 1)]}::uuid[]) and w.audience in ('everyone', ${audience === 'firm' ? 'firm' : 'everyone'}) and w.erased_at is null and w.body <> ''`)
   )?.body ?? null
 
-const people = (
+/** Persons as they may be told, with their home for an envelope. */
+export const people = (
   where: RawBuilder<unknown>,
   unit: RawBuilder<unknown> = sql`null::uuid`,
 ): RawBuilder<Addressee> => sql`

@@ -177,6 +177,17 @@ export const commands = {
     photos: z.optional(photos),
     sounds: z.optional(sounds),
   }),
+  /**
+   * «Je m’en charge», of a danger. Subject of these four: the alarm. `from`: whose it was, when it is taken over. Refused:
+   * alarm_taken (says by whom and since when), alarm_over.
+   */
+  'alarm.take': z.object({ from: z.optional(id) }),
+  /** Given back: it rings again. Refused: alarm_not_yours, alarm_over. */
+  'alarm.release': nothing,
+  /** Somebody of the firm was told by telephone. Refused: firm_reached (says by whom and when), spoke_later, alarm_over. */
+  'alarm.reach': z.object({ firm: id, spokeAt: z.optional(when) }),
+  /** The house itself: nobody has taken it. `n`: the how many-th time. */
+  'alarm.ring': z.object({ n: z.int().check(z.minimum(1), z.maximum(20)) }),
   /** The house itself: silence confirms after the days set, retention archives. */
   'request.archive': nothing,
 } as const

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { place } from '../../estate/core/contract.ts'
+import { alarms } from './alarm/contract.ts'
 import { day } from './day.ts'
 import { entry } from './entry.ts'
 import { filters } from './filters.ts'
@@ -20,6 +21,7 @@ import {
   sha256,
 } from './shapes.ts'
 
+export { type AlarmCard, alarmCard } from './alarm/contract.ts'
 export { type Commands, commands } from './commands.ts'
 export type { Entry } from './entry.ts'
 export type { Filters } from './filters.ts'
@@ -176,6 +178,7 @@ export const queries = {
       byUrgency: z.record(z.string(), z.number()),
     }),
   },
+  ...alarms,
   /** The lists that the reader keeps, the oldest first. Refused: not_yours. */
   'list.kept': { input: z.object({}), output: z.object({ lists: z.array(keptList) }) },
   /** By what a member of the office may narrow the list. Refused: not_yours. */

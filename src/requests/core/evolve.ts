@@ -125,6 +125,8 @@ const unheard: readonly string[] = [
   'request.photoAdded',
   'request.hqAnswered',
   'request.handedBack',
+  'alarm.raised',
+  'alarm.ended',
 ]
 
 // What waited for her words waits no more: the agency reads them, and goes on.

@@ -32,6 +32,9 @@ export type Act =
   | 'archive'
   | 'follow'
   | 'keep'
+  | 'readAlarms'
+  | 'takeAlarm'
+  | 'ringAlarm'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 const staff = { ...office, caretaker: 'patch', hq: 'all' } as const
@@ -75,4 +78,8 @@ export const grants: Grants<Act> = {
   follow: { system: 'all' },
   /** lists that one comes back to, for oneself */
   keep: { ...office, hq: 'all' },
+  /** dangers that nobody has ended: whoever may be the first to go there, to call, or to answer for it */
+  readAlarms: { ...staff, system: 'all' },
+  takeAlarm: staff,
+  ringAlarm: { system: 'all' },
 }

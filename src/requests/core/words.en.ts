@@ -15,6 +15,11 @@ export const en: Record<keyof typeof fr, string> = {
     'It is no longer the moment: the request has moved on meanwhile. Nothing that you wrote is lost.',
   'refused.not_small':
     'This repair is not one of the caretaker’s: the agency chooses who does it. You can write in the thread.',
+  'refused.alarm_taken': '{name} has taken charge of it already, since {time}. You may take over.',
+  'refused.alarm_over': 'This alarm is over: the danger is gone, or the request is closed.',
+  'refused.alarm_not_yours': 'This danger is not in your name: you cannot give it back.',
+  'refused.firm_reached': '{name} has spoken to this firm already, at {time}.',
+  'refused.spoke_later': 'That time is yet to come. Give the time of your call.',
   'refused.contract_needed': 'Choose the contractor who will do the work.',
   'refused.unknown_reason': 'This reason for closing is not in the list.',
   'refused.not_your_reason': 'This reason for closing is kept for the agency.',

@@ -14,6 +14,11 @@ export const fr = {
     'Ce n’est plus le moment : la demande a avancé entre-temps. Rien de ce que vous avez écrit n’est perdu.',
   'refused.not_small':
     'Cette réparation n’est pas de celles du gardien : l’agence choisit qui s’en charge. Vous pouvez écrire dans le fil.',
+  'refused.alarm_taken': '{name} s’en charge déjà, depuis {time}. Vous pouvez prendre le relais.',
+  'refused.alarm_over': 'Cette alarme est terminée : le danger est écarté, ou la demande est close.',
+  'refused.alarm_not_yours': 'Ce danger n’est pas à votre nom : vous ne pouvez pas le rendre.',
+  'refused.firm_reached': '{name} a déjà eu cette entreprise, à {time}.',
+  'refused.spoke_later': 'Cette heure n’est pas encore passée. Indiquez l’heure de votre appel.',
   'refused.contract_needed': 'Choisissez l’entreprise à qui confier l’intervention.',
   'refused.unknown_reason': 'Ce motif de clôture n’existe pas dans la liste.',
   'refused.not_your_reason': 'Ce motif de clôture est réservé à l’agence.',

@@ -12,6 +12,7 @@ import type { Decision, Rule } from '../core/decide/moves.ts'
 import { addPhoto, answerHq, askHq, heed, note, remind, say } from '../core/decide/talk.ts'
 import { type Pair, withTwin } from '../core/decide/twin.ts'
 import type { Matter } from '../core/matter.ts'
+import { alarmed } from '../core/alarm/danger.ts'
 import type { Given } from '../core/said.ts'
 import { givenTo } from './given.ts'
 import { fileHandler } from './file.ts'
@@ -67,7 +68,7 @@ const simple = <N extends Name>(
   [name]: handler<Matter | undefined, Commands[N]>({
     data: commands[name] as never,
     gather: withAttached,
-    decide: rule,
+    decide: (m, command, context) => alarmed(m, rule(m, command, context), context),
     save: async (db, facts, m, command, context) => {
       if (!m || !facts.length) return
       await saveWhatWasSaid(db, command, facts, context)
@@ -90,7 +91,8 @@ const closing = <N extends 'request.close' | 'request.decline'>(
         twin: duplicateOf ? await matterOf(db, duplicateOf) : undefined,
       }
     },
-    decide: withTwin<Commands[N]>(rule),
+    decide: (pair, command, context) =>
+      alarmed(pair.m, withTwin<Commands[N]>(rule)(pair, command, context), context),
     save: async (db, facts, { m }, command, context) => {
       if (!m) return
       await saveWhatWasSaid(db, command, facts, context)
@@ -115,7 +117,8 @@ const classifyHandler = handler<
         (await knownPlace(db, where, at.slice(0, 10), { request: m.id, nature: data.nature ?? m.nature })),
     }
   },
-  decide: ({ m, place, given }, command, context) => classify(place, given)(m, command, context),
+  decide: ({ m, place, given }, command, context) =>
+    alarmed(m, classify(place, given)(m, command, context), context),
   save: async (db, facts, { m }, _, context) => {
     if (m) await saveMoves(db, m, facts, context)
   },

@@ -2,6 +2,8 @@ import { handler } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
 import { type Filing, file, type KnownAsset } from '../core/decide/file.ts'
+import { rung } from '../core/alarm/danger.ts'
+import { saveTurns } from './alarm/store.ts'
 import { placeAt } from './matter.ts'
 import { authorFor } from './said.ts'
 import { saveFiled } from './store.ts'
@@ -39,8 +41,8 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
       isHousehold: asked.person ? place !== undefined : (her?.isHousehold ?? false),
     }
   },
-  decide: (filing, command, context) => file(filing, command, context),
-  save: async (db, [fact], { storey }, { id, data }, context) => {
+  decide: (filing, command, context) => rung(file(filing, command, context)),
+  save: async (db, [fact, ...rings], { storey }, { id, data }, context) => {
     if (!fact) return
     const extra = {
       ...(data.access ? { access: data.access } : {}),
@@ -54,6 +56,7 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
       sounds: data.sounds,
       extra,
     })
+    await saveTurns(db, rings, context)
   },
 })
 

@@ -1,5 +1,8 @@
 import type { Slice } from '../../kernel/server/slice.ts'
 import { words } from '../core/words.ts'
+import { alarmHandlers } from './alarm/commands.ts'
+import { alarms } from './alarm/list.ts'
+import { ringJobs } from './alarm/ring.ts'
 import { handlers } from './commands.ts'
 import { keptLists, listHandlers } from './lists.ts'
 import { breaks } from './queries/breaks.ts'
@@ -22,10 +25,11 @@ import { heldHere, tasks } from './tasks.ts'
 /** The shared thread, from filed to closed. */
 export const slice: Slice = {
   name: 'requests',
-  commands: { ...handlers, ...listHandlers },
+  commands: { ...handlers, ...listHandlers, ...alarmHandlers },
   queries: {
     'request.list': list,
     'request.counts': counts,
+    'alarm.list': alarms,
     'list.kept': keptLists,
     'request.choices': choices,
     'request.thread': thread,
@@ -70,7 +74,7 @@ export const slice: Slice = {
             },
           },
         ]
-      : [],
+      : ringJobs(fact),
   words,
   files: async (db, sha256) => (await db.row<{ yes: boolean }>(heldHere(sha256)))?.yes ?? false,
 }

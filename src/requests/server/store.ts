@@ -2,6 +2,7 @@ import type { Context, Fact } from '../../kernel/core/command.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import { evolve } from '../core/evolve.ts'
 import type { Matter } from '../core/matter.ts'
+import { saveTurns } from './alarm/store.ts'
 import { type Author, type Said, savePhotos, saveSounds, wordsOf } from './said.ts'
 
 /** A new request, with her words and photos; words stay apart, to be erasable. */
@@ -44,6 +45,7 @@ export const saveMoves = async (
       contested = ${m.contested}, reminders = ${m.reminders},
       unanswered_since = ${m.unansweredSince}, unanswered_by = ${m.unansweredBy}
     where id = ${m.id}`)
+  await saveTurns(db, facts, { at })
   if (m.closedAt && !before.closedAt) await expireNotes(db, m.id, m.closedAt)
 }
 

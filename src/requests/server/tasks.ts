@@ -1,5 +1,6 @@
 import type { Task } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { ringNow } from './alarm/ring.ts'
 import { emptyExpired, eraseOf, forgetWaysIn, type Names } from './erase.ts'
 import { archiveAll, chaseAll, confirmSilently, followOnAll } from './nightly.ts'
 import { refreshVocabulary } from './store.ts'
@@ -35,6 +36,7 @@ export const tasks: Record<string, Task> = {
         and not exists (select 1 from bim.shape s where s.sha256 = f.sha256)`)
     for (const { sha256 } of lost) await kernel.files.remove(kernel.database.owner, sha256)
   },
+  'requests.ring': (which, kernel) => ringNow(kernel, which, new Date().toISOString()),
   'requests.erase': async ({ person, at, old, names }, kernel) => {
     const gone = await kernel.database.transact((db) =>
       eraseOf(db, person as string, at as string, { old: old === true, names: names as Names | undefined }),

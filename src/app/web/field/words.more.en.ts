@@ -4,6 +4,7 @@ import { en as plan } from '../../../estate/core/words/plan.en.ts'
 import { en as device } from '../../../field/core/device/words.en.ts'
 import { en as alerts } from '../../../people/core/alert/words.en.ts'
 import { en as notices } from '../../../notices/core/words.posters.en.ts'
+import { en as alarm } from '../../../requests/core/alarm/words.en.ts'
 import { en as guard } from '../../../requests/core/guard/words.en.ts'
 import { en as lists } from '../../../requests/core/nature/words.lists.en.ts'
 import { en as rules } from '../../../requests/core/nature/words.rules.en.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...telling,
   ...thread,
   ...call,
+  ...alarm,
   ...office,
   ...notices,
   ...alerts,

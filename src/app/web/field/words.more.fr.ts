@@ -4,6 +4,7 @@ import { fr as plan } from '../../../estate/core/words/plan.fr.ts'
 import { fr as device } from '../../../field/core/device/words.fr.ts'
 import { fr as alerts } from '../../../people/core/alert/words.fr.ts'
 import { fr as notices } from '../../../notices/core/words.posters.fr.ts'
+import { fr as alarm } from '../../../requests/core/alarm/words.fr.ts'
 import { fr as guard } from '../../../requests/core/guard/words.fr.ts'
 import { fr as lists } from '../../../requests/core/nature/words.lists.fr.ts'
 import { fr as rules } from '../../../requests/core/nature/words.rules.fr.ts'
@@ -22,6 +23,7 @@ export const fr = {
   ...telling,
   ...thread,
   ...call,
+  ...alarm,
   ...office,
   ...notices,
   ...alerts,

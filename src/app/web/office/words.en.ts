@@ -1,6 +1,7 @@
 import { en as kinds } from '../../../estate/core/words/kinds.en.ts'
 import { en as entrance } from '../../../kernel/core/entrance.en.ts'
 import { en as kernel } from '../../../kernel/core/words.en.ts'
+import { en as alarm } from '../../../requests/core/alarm/words.en.ts'
 import { en as guard } from '../../../requests/core/guard/words.en.ts'
 import { en as nature } from '../../../requests/core/nature/words.en.ts'
 import { en as lists } from '../../../requests/core/nature/words.lists.en.ts'
@@ -26,5 +27,6 @@ export const en = {
   ...telling,
   ...thread,
   ...call,
+  ...alarm,
   ...office,
 }

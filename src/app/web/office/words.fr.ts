@@ -1,5 +1,6 @@
 import { fr as kinds } from '../../../estate/core/words/kinds.fr.ts'
 import { fr as kernel } from '../../../kernel/core/words.fr.ts'
+import { fr as alarm } from '../../../requests/core/alarm/words.fr.ts'
 import { fr as guard } from '../../../requests/core/guard/words.fr.ts'
 import { fr as nature } from '../../../requests/core/nature/words.fr.ts'
 import { fr as lists } from '../../../requests/core/nature/words.lists.fr.ts'
@@ -24,5 +25,6 @@ export const fr = {
   ...telling,
   ...thread,
   ...call,
+  ...alarm,
   ...office,
 }

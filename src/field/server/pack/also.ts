@@ -9,6 +9,7 @@ type Also = { name: string; input: Record<string, unknown>; after: readonly stri
 const asked: readonly Also[] = [
   { name: 'me', input: {}, after: ['person', 'staff', 'patch'] },
   { name: 'request.help', input: {}, after: [] },
+  { name: 'alarm.list', input: {}, after: ['alarm', 'order', 'person', 'patch'] },
   { name: 'day.breaks', input: {}, after: [] },
   { name: 'day.checks', input: {}, after: ['order', 'request'] },
   { name: 'estate.thanks', input: {}, after: ['estate'] },

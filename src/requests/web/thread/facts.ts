@@ -1,4 +1,4 @@
-import { sayDay, sayDayTime, sayDue, saySlot } from '../../../kernel/core/dates.ts'
+import { sayDay, sayDayTime, sayDue, saySlot, sayTime } from '../../../kernel/core/dates.ts'
 import { sayMoney } from '../../../kernel/core/figures.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry } from '../../core/contract.ts'
@@ -107,6 +107,11 @@ const tellings: Record<string, Telling> = {
   'order.slotsOffered': (data) => ({
     params: { n: Array.isArray(data['slots']) ? data['slots'].length : 0 },
   }),
+  'alarm.taken': ({ from }) => ({ key: from ? '.over' : '' }),
+  'alarm.reached': ({ spokeAt }, _, { lang }) => ({
+    params: { time: spokeAt ? sayTime(text(spokeAt), lang) : '' },
+  }),
+  'alarm.rang': ({ n, hq }) => ({ key: hq ? '.hq' : '', params: { n: Number(n) } }),
   'order.slotFixed': visit,
   'order.partNeeded': (data, now, { lang }) => ({
     params: { readyOn: data['readyOn'] ? sayDay(text(data['readyOn']), lang, now) : '' },

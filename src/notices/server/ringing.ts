@@ -1,0 +1,45 @@
+import { houseActor } from '../../kernel/core/access.ts'
+import { derivedId } from '../../kernel/server/ids.ts'
+import type { Kernel } from '../../kernel/server/slice.ts'
+import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import type { Queries } from '../../requests/core/contract.ts'
+import type { Addressee, Standing, Told } from '../core/state.ts'
+import { people } from './standing.ts'
+
+const house = houseActor('00000000-0000-7000-8000-000000000002')
+
+/** The danger that a fact rings for, with those who are rung for it; nothing when it is over. */
+export const ringingOf = async (
+  kernel: Kernel,
+  db: Db,
+  { type, data }: Told,
+  now: string,
+): Promise<Standing['ringing']> => {
+  if (type !== 'alarm.rang') return undefined
+  const stands = (await kernel.ask(house, 'alarm.list', {}, now)) as Queries['alarm.list']['output']
+  const alarm = stands.alarms.find(({ id }) => id === data['alarm'])
+  return alarm && { alarm, duty: await dutyOf(db, alarm.place.agency, data['hq'] === true) }
+}
+
+// The number that is answered day and night has an address too; and those who answer for the agency's buildings. Where there is
+// nobody, head office; and head office as well when an hour has brought no name.
+const dutyOf = async (db: Db, agency: string, hqToo: boolean): Promise<Addressee[]> => {
+  const near = await staffOf(db, sql`s.role in ('manager', 'technician') and ${agency} = any (s.agencies)`)
+  const hq = hqToo || !near.length ? await staffOf(db, sql`s.role = 'hq'`) : []
+  return [...(await onCall(db)), ...near, ...hq]
+}
+
+const staffOf = (db: Db, which: RawBuilder<unknown>): Promise<Addressee[]> =>
+  db.rows(
+    people(sql`p.email <> '' and p.id in (select s.person from people.staff s where s.active and ${which})`),
+  )
+
+const onCall = async (db: Db): Promise<Addressee[]> => {
+  const found = await db.row<{ email: string | null }>(
+    sql`select s.value ->> 'onCallMail' as email from kernel.setting s where s.key = 'landlord'`,
+  )
+  const email = found?.email
+  return email
+    ? [{ id: derivedId('on call', email), name: '', email, lang: 'fr', toldBy: 'mail', address: [] }]
+    : []
+}

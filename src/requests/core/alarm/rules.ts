@@ -1,0 +1,103 @@
+import { can } from '../../../kernel/core/access.ts'
+import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { sayTime } from '../../../kernel/core/dates.ts'
+import { type Act, grants } from '../grants.ts'
+
+/** An alarm as its rules know it. Instants are ISO text. */
+export type Alarm = {
+  id: string
+  agency: string
+  building: string
+  raisedAt: string
+  takenBy: string | null
+  taker: string | null
+  takenAt: string | null
+  reachedFirm: string | null
+  reachedAt: string | null
+  reacher: string | null
+  rings: number
+  endedAt: string | null
+  /** the requests that ring in it, the first that did first */
+  requests: readonly { id: string; household: string | null }[]
+}
+
+/** Minutes between two rings that nobody has answered. */
+export const ringMinutes = 10
+/** So often the on-call and the agency are rung; then head office once as well, and no more. */
+export const ringsBeforeHq = 6
+
+type Command<Data> = { id: string; data: Data }
+type Decision = Fact[] | Refusal
+
+const about = (alarm: Alarm, request: Alarm['requests'][number], type: string, data: object): Fact => ({
+  type,
+  subject: request.id,
+  data: { alarm: alarm.id, ...data },
+  audience: 'staff',
+  place: {
+    agency: alarm.agency,
+    building: alarm.building,
+    household: request.household,
+    matter: request.id,
+  },
+})
+
+// The thread of each says it.
+const told = (alarm: Alarm, type: string, data: object = {}): Fact[] =>
+  alarm.requests.map((request) => about(alarm, request, type, data))
+
+const hinders = (act: Act, alarm: Alarm | undefined, { actor }: Context): Refusal | undefined => {
+  if (!alarm) return refuse('not_found')
+  if (!can(grants, act, actor, alarm)) return refuse('not_yours')
+  return alarm.endedAt ? refuse('alarm_over') : undefined
+}
+
+const when =
+  <Data>(act: Act, rule: (alarm: Alarm, data: Data, context: Context) => Decision) =>
+  (alarm: Alarm | undefined, { data }: Command<Data>, context: Context): Decision =>
+    hinders(act, alarm, context) ?? rule(alarm as Alarm, data, context)
+
+/**
+ * «Je m’en charge.» One name at a time: the second is told whose it is; who takes over from somebody says so (`from`). Again by
+ * the same hand: nothing more happens.
+ */
+export const take = when<{ from?: string | undefined }>('takeAlarm', (alarm, { from }, { actor }) => {
+  const { takenBy, taker, takenAt } = alarm
+  if (takenBy === actor.id) return []
+  if (takenBy && takenBy !== from)
+    return refuse('alarm_taken', { name: taker ?? '', time: takenAt ? sayTime(takenAt, actor.lang) : '' })
+  return told(alarm, 'alarm.taken', takenBy ? { from: takenBy } : {})
+})
+
+/** She who has it gives it back: it rings again at once, for nobody has it. */
+export const release = when<Record<never, never>>('takeAlarm', (alarm, _, { actor }) =>
+  alarm.takenBy === actor.id ? told(alarm, 'alarm.released') : refuse('alarm_not_yours'),
+)
+
+/** «J’ai eu quelqu’un, à … h»: the firm was told by telephone. Said once a firm. */
+export const reach = when<{ firm: string; spokeAt?: string | undefined }>(
+  'takeAlarm',
+  (alarm, { firm, spokeAt }, { actor, at, now }) => {
+    if (spokeAt && spokeAt > now) return refuse('spoke_later')
+    if (alarm.reachedFirm === firm)
+      return refuse('firm_reached', {
+        name: alarm.reacher ?? '',
+        time: alarm.reachedAt ? sayTime(alarm.reachedAt, actor.lang) : '',
+      })
+    return told(alarm, 'alarm.reached', { firm, spokeAt: spokeAt ?? at })
+  },
+)
+
+/** Nobody has taken it yet: it rings, this time for the `n`th. What was rung, taken or is over rings nothing. */
+export const ring = (
+  alarm: Alarm | undefined,
+  { data: { n } }: Command<{ n: number }>,
+  context: Context,
+): Decision => {
+  const no = hinders('ringAlarm', alarm, context)
+  if (no?.refused === 'alarm_over') return []
+  if (no || !alarm) return no ?? []
+  const [first] = alarm.requests
+  if (alarm.takenBy || !first || n !== alarm.rings + 1 || n > ringsBeforeHq + 1) return []
+  return [about(alarm, first, 'alarm.rang', { n, ...(n > ringsBeforeHq ? { hq: true } : {}) })]
+}

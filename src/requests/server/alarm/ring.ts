@@ -1,0 +1,41 @@
+import { houseActor } from '../../../kernel/core/access.ts'
+import { derivedId } from '../../../kernel/server/ids.ts'
+import type { JobSpec, Kernel, Recorded } from '../../../kernel/server/slice.ts'
+import { sql } from '../../../kernel/server/sql.ts'
+import { ringMinutes } from '../../core/alarm/rules.ts'
+
+const house = houseActor('00000000-0000-7000-8000-000000000001')
+
+/** An alarm of this request rings at once; one that nobody has taken, again in ten minutes. */
+export const ringJobs = ({ type, subject, data, at }: Recorded): JobSpec[] => {
+  if (type === 'alarm.raised' || type === 'alarm.released')
+    return [{ task: 'requests.ring', payload: { request: subject } }]
+  if (type !== 'alarm.rang') return []
+  const runAt = new Date(Date.parse(at) + ringMinutes * 60_000).toISOString()
+  return [{ task: 'requests.ring', payload: { alarm: data['alarm'], after: data['n'] }, runAt }]
+}
+
+/** A story that is told again years later rings nobody. */
+const freshDays = 3
+
+type Found = { id: string; rings: number; raisedAt: string; rangAt: string | null }
+
+/** Rings an alarm, or that of a request, once more if nobody has it. `after`: only if it has rung no further meanwhile. */
+export const ringNow = async (
+  kernel: Kernel,
+  { request, alarm, after }: { request?: string; alarm?: string; after?: number },
+  now: string,
+): Promise<void> => {
+  const found = await kernel.database.owner.row<Found>(sql`
+    select a.id, a.rings, a.raised_at as "raisedAt", a.rang_at as "rangAt"
+    from requests.alarm a
+    where (a.id = ${alarm ?? null} or exists (
+        select from requests.alarm_request m where m.alarm = a.id and m.request = ${request ?? null} and m.left_at is null))
+      and a.ended_at is null and a.taken_by is null and (${after ?? null}::integer is null or a.rings = ${after ?? null})`)
+  if (!found || Date.parse(now) - Date.parse(found.raisedAt) > freshDays * 86_400_000) return
+  // One that joins an alarm which rings already has nothing to add to it.
+  if (after === undefined && found.rings > 0) return
+  const n = found.rings + 1
+  const id = derivedId(found.id, 'ring', n, found.rangAt ?? '')
+  await kernel.send(house, { id, type: 'alarm.ring', subject: found.id, data: { n }, at: now }, now)
+}

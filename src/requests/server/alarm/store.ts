@@ -1,0 +1,71 @@
+import type { Context, Fact } from '../../../kernel/core/command.ts'
+import { newId } from '../../../kernel/server/ids.ts'
+import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
+import type { Alarm } from '../../core/alarm/rules.ts'
+
+/** Raises and ends alarms as these facts of one act say, in their order. */
+export const saveTurns = async (
+  db: Db,
+  facts: readonly Fact[],
+  { at }: Pick<Context, 'at'>,
+): Promise<void> => {
+  for (const fact of facts)
+    if (fact.type === 'alarm.raised') await raise(db, fact, at)
+    else if (fact.type === 'alarm.ended') await leave(db, fact.subject, at)
+}
+
+// Two who tell of one danger at the same moment meet on the index of what is open: the second joins.
+const raise = (db: Db, { subject, data, place }: Fact, at: string): Promise<number> =>
+  db.run(sql`
+    with alarm as (
+      insert into requests.alarm as a (id, agency, building, kind, raised_at, confirmed)
+      values (${newId()}, ${place?.agency}, ${place?.building}, ${data['kind']}, ${at}, ${data['confirmed'] !== false})
+      on conflict (building, kind) where ended_at is null do update set confirmed = a.confirmed or excluded.confirmed
+      returning a.id)
+    insert into requests.alarm_request (alarm, request, at) select alarm.id, ${subject}, ${at} from alarm
+    on conflict (alarm, request) do update set left_at = null`)
+
+// Held before it is looked at: two that end together must not each leave the end to the other.
+const leave = async (db: Db, request: string, at: string): Promise<void> => {
+  const left = await db.rows<{ alarm: string }>(sql`
+    update requests.alarm_request set left_at = ${at} where request = ${request} and left_at is null returning alarm`)
+  for (const { alarm } of left) {
+    await db.row(sql`select 1 from requests.alarm a where a.id = ${alarm} for update`)
+    await db.run(sql`
+      update requests.alarm set ended_at = ${at} where id = ${alarm} and ended_at is null
+        and not exists (select from requests.alarm_request m where m.alarm = ${alarm} and m.left_at is null)`)
+  }
+}
+
+const named = (person: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`(select btrim(p.first_name || ' ' || p.last_name) from people.person p where p.id = ${person})`
+
+/** An alarm as its rules know it, or nothing: not there, or behind the reader's wall. */
+export const alarmOf = (db: Db, id: string): Promise<Alarm | undefined> =>
+  db.row<Alarm>(sql`
+    select a.id, a.agency, a.building, a.raised_at as "raisedAt", a.taken_by as "takenBy", ${named(sql`a.taken_by`)} as taker,
+      a.taken_at as "takenAt", a.reached_firm as "reachedFirm", a.reached_at as "reachedAt", ${named(sql`a.reached_by`)} as reacher,
+      a.rings, a.ended_at as "endedAt",
+      coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'household', r.household) order by m.at, r.id)
+        from requests.alarm_request m join requests.request r on r.id = m.request
+        where m.alarm = a.id and m.left_at is null), '[]') as requests
+    from requests.alarm a where a.id = ${id}`)
+
+/** What the first of these facts, which tell one thing to several threads, makes of the alarm. */
+export const saveAlarm = async (
+  db: Db,
+  alarm: Alarm,
+  [fact]: readonly Fact[],
+  { actor, at }: Context,
+): Promise<void> => {
+  const change = fact && changes[fact.type]?.(fact.data, actor.id, at)
+  if (change) await db.run(sql`update requests.alarm set ${change} where id = ${alarm.id}`)
+}
+
+const changes: Record<string, (data: Fact['data'], by: string, at: string) => RawBuilder<unknown>> = {
+  'alarm.taken': (_, by, at) => sql`taken_by = ${by}, taken_at = ${at}`,
+  'alarm.released': () => sql`taken_by = null, taken_at = null, rings = 0`,
+  'alarm.reached': ({ firm, spokeAt }, by) =>
+    sql`reached_firm = ${firm}, reached_at = ${spokeAt}, reached_by = ${by}`,
+  'alarm.rang': ({ n }, _, at) => sql`rings = ${n}, rang_at = ${at}`,
+}

@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Actor } from '../../src/kernel/core/access.ts'
+import { derivedId, newId } from '../../src/kernel/server/ids.ts'
+import { json, sql } from '../../src/kernel/server/sql.ts'
+import type { Told } from '../../src/notices/core/state.ts'
+import { tellIt } from '../../src/notices/server/tell.ts'
+import type { AlarmCard, Queries, Thread } from '../../src/requests/core/contract.ts'
+import { ringNow } from '../../src/requests/server/alarm/ring.ts'
+import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
+
+let town: Town
+const run = (statement: ReturnType<typeof sql>) => town.database.owner.run(statement)
+beforeAll(async () => {
+  town = await makeTown(6)
+  for (const [key, role, name, email, agencies] of [
+    ['luc', 'technician', 'Luc', 'luc@robine.test', ['centre']],
+    ['sylvie', 'manager', 'Sylvie', 'sylvie@robine.test', ['centre']],
+    ['rosa', 'technician', 'Rosa', 'rosa@robine.test', ['roches']],
+    ['helene', 'hq', 'Hélène', 'helene@robine.test', []],
+  ] as const) {
+    await run(sql`insert into people.person (id, kind, first_name, last_name, email)
+      values (${derivedId('staff', key)}, 'staff', ${name}, 'N’Diaye', ${email})`)
+    await run(
+      sql`insert into people.staff (person, role, agencies) values (${derivedId('staff', key)}, ${role}, ${[...agencies]})`,
+    )
+  }
+  await run(sql`insert into kernel.setting (key, value)
+    values ('landlord', ${json({ name: 'Robine', onCall: '04 68 90 10 99', onCallMail: 'astreinte@robine.test' })})`)
+})
+afterAll(() => town.close())
+beforeEach(async () => {
+  await run(sql`update requests.alarm set ended_at = now() where ended_at is null`)
+  await run(sql`delete from notices.mail`)
+  await run(sql`select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs`)
+})
+
+const nadia = actorOf('agent')
+const luc: Actor = actorOf('technician', centre, { id: derivedId('staff', 'luc') })
+const karim = actorOf('caretaker')
+const ines = actorOf('operator')
+const visitor: Actor = actorOf('visitor', centre, { id: derivedId('actor', 'visitor') })
+
+const file = async (who: Actor, more: object = {}): Promise<string> => {
+  const request = newId()
+  const asked = { nature: 'gas.smell', unit: centre.unit, channel: 'phone', ...more }
+  const named =
+    who.role === 'visitor'
+      ? { name: 'Paulette D’Angelo', phone: '06 11 22 33 44' }
+      : { person: centre.tenant }
+  expect(await town.send(who, 'request.file', request, { requester: named, ...asked })).toMatchObject({
+    ok: true,
+  })
+  return request
+}
+const alarmsOf = async (who: Actor): Promise<AlarmCard[]> =>
+  ((await town.kernel.ask(who, 'alarm.list', {})) as Queries['alarm.list']['output']).alarms
+const only = async (who: Actor = nadia): Promise<AlarmCard> => {
+  const all = await alarmsOf(who)
+  expect(all).toHaveLength(1)
+  return all[0]!
+}
+const entriesOf = async (id: string, who: Actor = nadia): Promise<string[]> =>
+  ((await town.kernel.ask(who, 'request.thread', { id })) as Thread).entries.map(({ type }) => type)
+const jobs = () =>
+  town.database.owner.rows<{ task: string; payload: Record<string, unknown>; runAt: string }>(sql`
+    select j.task_identifier as task, p.payload, j.run_at as "runAt"
+    from graphile_worker.jobs j join graphile_worker._private_jobs p using (id)
+    where j.task_identifier = 'requests.ring' order by j.run_at`)
+
+test('a smell of gas rings for whoever holds the building, with place, hour, telephones and firm', async () => {
+  await run(sql`insert into contractors.firm (id, name, phone, on_call) values (${derivedId('gaz')}, 'Gaz du Midi', '04 68 11 11 11', '06 99 99 99 99')
+    on conflict do nothing`)
+  await run(sql`insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends)
+    values (${derivedId('gaz marché')}, ${derivedId('gaz')}, 'G-1', 'Gaz', 'framework', array['gas'], array['centre'], 400, '2020-01-01', '2040-01-01')
+    on conflict do nothing`)
+  const request = await file(visitor)
+  for (const who of [nadia, luc, karim, ines, actorOf('hq'), actorOf('manager')])
+    expect(await only(who)).toMatchObject({
+      kind: 'gas',
+      nature: 'gas.smell',
+      confirmed: true,
+      taken: null,
+      reached: null,
+      place: { building: centre.building, address: '16 rue Voltaire' },
+      firm: { name: 'Gaz du Midi', phone: '04 68 11 11 11', onCall: '06 99 99 99 99', ordered: false },
+      calls: [{ request, door: '12', caller: { name: 'Paulette D’Angelo', phone: '06 11 22 33 44' } }],
+    })
+})
+
+test('a firm, a tenant, a visitor and another agency hear of no alarm', async () => {
+  await file(nadia)
+  for (const who of [actorOf('agent', roches), actorOf('technician', roches), actorOf('caretaker', roches)])
+    expect(await alarmsOf(who)).toEqual([])
+  for (const who of [actorOf('tenant'), actorOf('firm'), visitor])
+    expect(await town.kernel.ask(who, 'alarm.list', {})).toMatchObject({ refused: expect.any(String) })
+  const { id } = await only()
+  for (const who of [
+    actorOf('agent', roches),
+    actorOf('caretaker', roches),
+    actorOf('tenant'),
+    actorOf('firm'),
+  ])
+    expect(await town.send(who, 'alarm.take', id, {})).toMatchObject({ ok: false })
+  for (const who of [actorOf('tenant'), actorOf('firm')])
+    await expect(town.database.as(who, (db) => db.rows(sql`select id from requests.alarm`))).rejects.toThrow(
+      'permission denied',
+    )
+})
+
+test('two smells in one building are one alarm, also when they are told at the same moment; a fire is another', async () => {
+  const both = await Promise.all([file(visitor), file(nadia)])
+  const one = await only()
+  expect(new Set(one.calls.map((c) => c.request))).toEqual(new Set(both))
+  await file(nadia, { nature: 'plumbing.tap_leak', answers: { fire: true } })
+  expect((await alarmsOf(nadia)).map((a) => a.kind).sort()).toEqual(['fire', 'gas'])
+})
+
+test('a leak that the agency calls a danger rings; once it is none, or over, it stops; contested, it rings anew', async () => {
+  const request = await file(nadia, { nature: 'plumbing.tap_leak' })
+  expect(await alarmsOf(nadia)).toEqual([])
+  await town.send(nadia, 'request.classify', request, { urgency: 'U0' })
+  const first = await only()
+  await town.send(nadia, 'request.classify', request, { urgency: 'U2' })
+  expect(await alarmsOf(nadia)).toEqual([])
+  await town.send(nadia, 'request.classify', request, { nature: 'gas.smell' })
+  await town.send(nadia, 'request.resolve', request, { how: 'done' })
+  expect(await alarmsOf(nadia)).toEqual([])
+  await town.send(nadia, 'request.contest', request, { words: 'Ça sent encore.' })
+  const again = await only()
+  expect(again.id).not.toBe(first.id)
+  await town.send(nadia, 'request.close', request, {
+    reason: 'nothing_found',
+    words: 'Le service du gaz est passé.',
+  })
+  expect(await alarmsOf(nadia)).toEqual([])
+  expect(await town.send(nadia, 'alarm.take', again.id, {})).toMatchObject({ refused: 'alarm_over' })
+})
+
+test('it stands until the last of those who told it is over', async () => {
+  const [mine, hers] = [await file(nadia), await file(visitor)]
+  await Promise.all([mine, hers].map((id) => town.send(nadia, 'request.resolve', id, { how: 'done' })))
+  expect(await alarmsOf(nadia)).toEqual([])
+  const [one, two] = [await file(nadia), await file(nadia)]
+  await town.send(nadia, 'request.withdraw', one, {})
+  expect((await only()).calls.map((c) => c.request)).toEqual([two])
+})
+
+test('Luc takes it once; Karim reads since when, and takes over from him; the thread says it among the staff', async () => {
+  const request = await file(visitor)
+  const { id } = await only()
+  const act = newId()
+  const taken = await town.send(luc, 'alarm.take', id, {}, act)
+  expect(taken).toMatchObject({ ok: true })
+  expect(await town.send(luc, 'alarm.take', id, {}, act)).toEqual(taken)
+  expect(await town.send(luc, 'alarm.take', id, {})).toMatchObject({ ok: true, facts: [] })
+  expect((await only(luc)).taken).toMatchObject({ name: 'Luc N’Diaye', me: true })
+  expect((await only(karim)).taken).toMatchObject({ name: 'Luc N’Diaye', me: false })
+  expect(await town.send(karim, 'alarm.take', id, {})).toMatchObject({
+    refused: 'alarm_taken',
+    message: expect.stringContaining('Luc N’Diaye'),
+  })
+  expect(await town.send(karim, 'alarm.take', id, { from: luc.id })).toMatchObject({ ok: true })
+  expect((await only(karim)).taken).toMatchObject({ me: true })
+  expect(await town.send(karim, 'alarm.reach', id, { firm: centre.firm })).toMatchObject({ ok: true })
+  expect((await only()).reached).toMatchObject({ firm: 'Plomberie centre' })
+  expect((await entriesOf(request)).filter((type) => type.startsWith('alarm.'))).toEqual([
+    'alarm.raised',
+    'alarm.taken',
+    'alarm.taken',
+    'alarm.reached',
+  ])
+  const hers = actorOf('tenant', centre, { id: newId(), matter: request, households: [] })
+  expect((await entriesOf(request, hers)).filter((type) => type.startsWith('alarm.'))).toEqual([])
+})
+
+test('two take it at the same moment: one has it, the other is told who', async () => {
+  await file(nadia)
+  const { id } = await only()
+  const both = await Promise.all([luc, ines, karim].map((who) => town.send(who, 'alarm.take', id, {})))
+  expect(both.filter((o) => o.ok)).toHaveLength(1)
+  expect(both.filter((o) => !o.ok).map((o) => !o.ok && o.refused)).toEqual(['alarm_taken', 'alarm_taken'])
+})
+
+const afterMinutes = (n: number): string => new Date(Date.now() + n * 60_000).toISOString()
+
+test('it rings at once, and asks in the same act to be rung again in ten minutes', async () => {
+  const request = await file(nadia)
+  expect(await jobs()).toMatchObject([{ payload: { request } }])
+  const at = afterMinutes(0)
+  await ringNow(town.kernel, { request }, at)
+  const { id, rings } = await only()
+  expect(rings).toBe(1)
+  expect((await jobs()).at(-1)).toMatchObject({
+    payload: { alarm: id, after: 1 },
+    runAt: new Date(Date.parse(at) + 10 * 60_000).toISOString(),
+  })
+  await ringNow(town.kernel, { alarm: id, after: 1 }, afterMinutes(10))
+  await ringNow(town.kernel, { alarm: id, after: 1 }, afterMinutes(10))
+  expect((await only()).rings).toBe(2)
+})
+
+test('who has it is not rung; given back, it rings at once', async () => {
+  const request = await file(nadia)
+  await ringNow(town.kernel, { request }, afterMinutes(0))
+  const { id } = await only()
+  await town.send(luc, 'alarm.take', id, {})
+  await ringNow(town.kernel, { alarm: id, after: 1 }, afterMinutes(10))
+  expect((await only()).rings).toBe(1)
+  await town.send(luc, 'alarm.release', id, {})
+  expect((await jobs()).some(({ payload }) => payload['request'] === request)).toBe(true)
+  await ringNow(town.kernel, { request }, afterMinutes(11))
+  expect(await only()).toMatchObject({ taken: null, rings: 1 })
+})
+
+test('a story that is told again days later rings nobody', async () => {
+  const request = await file(nadia)
+  await ringNow(town.kernel, { request }, afterMinutes(4 * 24 * 60))
+  expect((await only()).rings).toBe(0)
+})
+
+// What the worker would do: the ring, then the mails of its fact.
+const ringAndTell = async (which: Parameters<typeof ringNow>[1], at: string): Promise<void> => {
+  await ringNow(town.kernel, which, at)
+  const [fact] = await town.database.owner.rows<Told>(sql`
+    select f.id, f.type, f.subject, f.command, f.role, f.at, f.data, f.audience from kernel.fact f
+    where f.type = 'alarm.rang' order by f.seq desc limit 1`)
+  if (fact) await tellIt(town.kernel, fact, at)
+}
+const mailed = async (): Promise<string[]> =>
+  (
+    await town.database.owner.rows<{ to: string }>(
+      sql`select to_address as "to" from notices.mail where template = 'alarm' order by made_at, to_address`,
+    )
+  ).map(({ to }) => to)
+
+test('the on-call and those who answer for the agency are mailed, six times, then head office as well', async () => {
+  const request = await file(visitor)
+  await ringAndTell({ request }, afterMinutes(0))
+  expect(await mailed()).toEqual(['astreinte@robine.test', 'luc@robine.test', 'sylvie@robine.test'])
+  const [mail] = await town.database.owner.rows<{ subject: string; body: string }>(
+    sql`select subject, body from notices.mail where template = 'alarm' limit 1`,
+  )
+  expect(mail!.subject).toContain('16 rue Voltaire')
+  expect(mail!.body).toContain('06 11 22 33 44'.replaceAll(' ', '\u00a0'))
+  expect(mail!.body).toContain(`/bureau/r/${request}`)
+  expect(`${mail!.subject} ${mail!.body}`).not.toMatch(/\{\w+\}|mail\.|undefined/)
+  const { id } = await only()
+  for (let n = 1; n <= 8; n++) await ringAndTell({ alarm: id, after: n }, afterMinutes(10 * n))
+  const all = await mailed()
+  expect(all.filter((to) => to === 'luc@robine.test')).toHaveLength(7)
+  expect(all.filter((to) => to === 'helene@robine.test')).toHaveLength(1)
+  expect(all).not.toContain('rosa@robine.test')
+  expect((await only()).rings).toBe(7)
+})
+
+test('where nobody answers for the agency, head office is mailed at once; who has taken it stops the mail on its way', async () => {
+  await run(sql`update people.staff set active = false where ${'centre'} = any (agencies)`)
+  try {
+    const request = await file(nadia)
+    await ringAndTell({ request }, afterMinutes(0))
+    expect(await mailed()).toEqual(['astreinte@robine.test', 'helene@robine.test'])
+    await run(sql`delete from notices.mail`)
+    const { id } = await only()
+    await ringNow(town.kernel, { alarm: id, after: 1 }, afterMinutes(10))
+    await town.send(nadia, 'alarm.take', id, {})
+    await ringAndTell({ alarm: id, after: 2 }, afterMinutes(10))
+    expect(await mailed()).toEqual([])
+  } finally {
+    await run(sql`update people.staff set active = true`)
+  }
+})
