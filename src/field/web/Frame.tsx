@@ -12,10 +12,15 @@ import { Leaving } from './Leaving.tsx'
 import { Newer } from './Newer.tsx'
 import { useRefused } from './useRefused.ts'
 
-type Props = { name: string; children: ComponentChildren }
+type Props = {
+  name: string
+  /** above everything but what waits to leave */
+  dangers?: ComponentChildren
+  children: ComponentChildren
+}
 
 /** The walls of the caretaker's phone: what waits to leave above, four ways under the thumb, what was just done. */
-export const Frame = ({ name, children }: Props): JSX.Element => {
+export const Frame = ({ name, dangers, children }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { path, query } = useHere()
   const [told, setTold] = useState<{ words: string; undo?: (() => void) | undefined }>()
@@ -45,6 +50,7 @@ export const Frame = ({ name, children }: Props): JSX.Element => {
           <>
             <Leaving />
             <Newer />
+            {dangers}
           </>
         }
         bottom={<Ways path={path} />}

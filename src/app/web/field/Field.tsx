@@ -24,11 +24,13 @@ import { paths } from '../../../requests/web/field/paths.ts'
 import type { Spot } from '../../../requests/web/field/spot.ts'
 import { OpenIn } from '../../../requests/web/field/Open.tsx'
 import { SpaceIn } from './SpaceIn.tsx'
+import { KeepAlarms, useAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
 import { KeepToday, useToday } from '../../../requests/web/field/today.tsx'
 
 // What the day does not need comes after it: at once when it is opened, else while nothing else is done (`loadNext`).
 const loads = {
   report: () => import('../../../requests/web/field/Report.tsx').then((m) => m.Report),
+  alarm: () => import('../../../requests/web/alarm/AlarmBand.tsx').then((m) => m.AlarmBand),
   thread: () => import('../../../requests/web/field/FieldThread.tsx').then((m) => m.FieldThread),
   round: () => import('../../../field/web/round/Round.tsx').then((m) => m.Round),
   devices: () => import('../../../field/web/device/Devices.tsx').then((m) => m.Devices),
@@ -46,6 +48,7 @@ const loads = {
   poster: () => import('../../../notices/web/Poster.tsx').then((m) => m.Poster),
 }
 const Report = later(loads.report)
+const AlarmBand = later(loads.alarm)
 const FieldThread = later(loads.thread)
 const Round = later(loads.round)
 const Devices = later(loads.devices)
@@ -90,18 +93,29 @@ const Ground = (): JSX.Element => {
   }, [outside])
   return (
     <KeepToday>
-      <Frame name={me?.landlord ?? ''}>
-        {!outside && (
-          <>
-            <Age />
-            <AlertsSlot.Provider value={alertsIn}>
-              <Screen me={me} />
-            </AlertsSlot.Provider>
-          </>
-        )}
-      </Frame>
+      <KeepAlarms asks={me !== undefined && !outside}>
+        <Frame name={me?.landlord ?? ''} dangers={<Dangers />}>
+          {!outside && (
+            <>
+              <Age />
+              <AlertsSlot.Provider value={alertsIn}>
+                <Screen me={me} />
+              </AlertsSlot.Provider>
+            </>
+          )}
+        </Frame>
+      </KeepAlarms>
     </KeepToday>
   )
+}
+
+/** Nothing of it is loaded until there is one. */
+const Dangers = (): JSX.Element | null => {
+  const { path } = useHere()
+  const { first } = useSpeech()
+  const { alarms } = useAlarms()
+  if (!alarms.length || first) return null
+  return <AlarmBand label="" shown={match('/terrain/r/:id', path)?.['id']} href={paths.request} />
 }
 
 const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {

@@ -4,13 +4,14 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { person } from '../../../kernel/web/icons/icons.ts'
 import { OfflineBar } from '../../../kernel/web/parts/OfflineBar.tsx'
 import { Page } from '../../../kernel/web/parts/Page.tsx'
-import { go, useHere } from '../../../kernel/web/router.ts'
+import { go, match, useHere } from '../../../kernel/web/router.ts'
 import { chooseLang, useSpeech } from '../../../kernel/web/speech.ts'
 import { useWaiting } from '../../../kernel/web/useWaiting.ts'
 import { useMe } from '../../../requests/web/office/me.ts'
 import { paths } from '../../../requests/web/office/paths.ts'
 import { blank, useLandlord } from '../../../requests/web/tenant/useLandlord.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
+import { AlarmBand } from '../../../requests/web/alarm/AlarmBand.tsx'
 import { Keys } from './Keys.tsx'
 import { sections } from './sections.ts'
 import './Frame.css'
@@ -45,7 +46,15 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
       home={me.role === 'hq' ? paths.questions : paths.call}
       width="full"
       onLang={chooseLang}
-      bar={<Waiting />}
+      bar={
+        <>
+          <Waiting />
+          <AlarmBand
+            shown={match('/bureau/r/:id', path)?.['id']}
+            href={(request) => paths.request(request)}
+          />
+        </>
+      }
       navLabel={t('office.nav')}
       nav={sections
         .filter((s) => s.roles.includes(me.role))

@@ -6,6 +6,7 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries } from '../../../people/core/contract.ts'
 import { type Me, MeContext } from '../../../requests/web/office/me.ts'
+import { KeepAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
 import { Toasts } from './Toasts.tsx'
 import { Frame } from './Frame.tsx'
 import { Screen } from './Screen.tsx'
@@ -26,9 +27,11 @@ export const Office = (): JSX.Element => {
   return (
     <MeContext.Provider value={data as Me}>
       <Toasts>
-        <Frame>
-          <Screen />
-        </Frame>
+        <KeepAlarms>
+          <Frame>
+            <Screen />
+          </Frame>
+        </KeepAlarms>
       </Toasts>
     </MeContext.Provider>
   )

@@ -11,7 +11,10 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Thread } from '../../core/contract.ts'
+import { isDanger } from '../../core/alarm/danger.ts'
 import { smallRepairs } from '../../core/nature/small.ts'
+import { AlarmCard } from '../alarm/AlarmCard.tsx'
+import { useAlarmOf } from '../alarm/useAlarms.tsx'
 import { Alerts } from '../thread/Alerts.tsx'
 import { Entries } from '../thread/Entries.tsx'
 import { RowClock } from '../thread/RowClock.tsx'
@@ -51,6 +54,7 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
   const [taken, setTaken] = useState(false)
   const tell = useTell()
   const { request } = thread
+  const alarm = useAlarmOf(request.id)
   const takeOver = (): void => {
     act('request.takeOver', request.id, {})
     setTaken(true)
@@ -59,11 +63,12 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
   const acts = usePending().acts.filter((a) => a.subject === request.id)
   return (
     <article class="stack ft">
+      {alarm && <AlarmCard alarm={alarm} now={now} />}
       <StepHead title={sayRow(request, speech)} to={paths.day}>
         <a href={paths.place(thread.place.building.id)}>{sayPlace(request.place, speech)}</a>
         {thread.asset && ` · ${sayAsset(thread.asset, t)}`}
       </StepHead>
-      <section class="next" aria-label={t('thread.next')}>
+      <section class={`next${alarm ? ' next-danger' : ''}`} aria-label={t('thread.next')}>
         {/* The clock beside it says by when, unless the step has a day of its own. */}
         <p class="next-say">
           {request.nextAt ? sayNext(request, now, speech) : sayStep(request, now, speech)}
@@ -185,6 +190,8 @@ const Acts = ({ thread, taken, onAct, onTake }: ActsProps): JSX.Element | null =
     )
   if (can['resolve'] !== 'yes') return null
   const mine = taken || request.ball === 'caretaker'
+  // Gas, fire, current: whoever is called says that it is over.
+  if (isDanger(request) && !mine) return null
   const mayTake = !mine && can['takeOver'] === 'yes' && smallRepairs.has(request.nature)
   return (
     <div class={mayTake ? 'pair' : ''}>

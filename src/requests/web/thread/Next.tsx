@@ -10,16 +10,22 @@ import { HolderBall } from './HolderBall.tsx'
 import { RowClock } from './RowClock.tsx'
 import { isDated, sayDate, sayNext } from './say.ts'
 
-type Props = { thread: Thread; now: string; onAct: (act: OfficeAct) => void }
+type Props = {
+  thread: Thread
+  now: string
+  /** it rings above: nothing here is calm, and the law is said in one line */
+  danger?: boolean
+  onAct: (act: OfficeAct) => void
+}
 
 /** What happens next, by when, and who has the ball; the one thing to do when it is the reader. */
-export const Next = ({ thread, now, onAct }: Props): JSX.Element => {
+export const Next = ({ thread, now, danger, onAct }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { request } = thread
   const main = mainAct(thread)
   return (
-    <section class="tp-next" aria-label={t('thread.next')}>
+    <section class={`tp-next${danger ? ' tp-next-danger' : ''}`} aria-label={t('thread.next')}>
       {request.status === 'closed' ? (
         <Closed reason={request.closure} until={request.nextAt && sayDay(request.nextAt, lang, now)} />
       ) : (
@@ -36,13 +42,21 @@ export const Next = ({ thread, now, onAct }: Props): JSX.Element => {
           </span>
         )}
       </div>
-      {thread.legal && <Legal legal={thread.legal} now={now} />}
+      {thread.legal && <Legal legal={thread.legal} now={now} short={danger} />}
     </section>
   )
 }
 
 // Beside the delay that was promised: two months by law, and what silence means then.
-const Legal = ({ legal, now }: { legal: NonNullable<Thread['legal']>; now: string }): JSX.Element => {
+const Legal = ({
+  legal,
+  now,
+  short,
+}: {
+  legal: NonNullable<Thread['legal']>
+  now: string
+  short: boolean | undefined
+}): JSX.Element => {
   const { t, lang } = useSpeech()
   return (
     <div class="tp-legal">
@@ -50,9 +64,11 @@ const Legal = ({ legal, now }: { legal: NonNullable<Thread['legal']>; now: strin
         {legal.due < now ? t('thread.legal.was', { when: sayDate(legal.due, lang) }) : t('thread.legal')}
       </strong>{' '}
       <Clock lang={lang} now={now} due={legal.due} />
-      <p class="secondary">
-        {t(`clock.${legal.clock}`)} {t(legal.silence.key, legal.silence.params)}
-      </p>
+      {!short && (
+        <p class="secondary">
+          {t(`clock.${legal.clock}`)} {t(legal.silence.key, legal.silence.params)}
+        </p>
+      )}
     </div>
   )
 }

@@ -9,6 +9,8 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard, Thread } from '../../core/contract.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
+import { AlarmCard } from '../alarm/AlarmCard.tsx'
+import { useAlarmOf } from '../alarm/useAlarms.tsx'
 import { useAsk } from '../office/door.ts'
 import { PlaceSign } from '../office/PlaceSign.tsx'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
@@ -66,6 +68,7 @@ const Whole = ({ thread, now, listHref, order, again, ...props }: WholeProps): J
   const speech = useSpeech()
   const { t, lang } = speech
   const { request } = thread
+  const alarm = useAlarmOf(request.id)
   const { act } = useAct(request.id)
   const [sheet, setSheet] = useState<Opens>()
   const onAct = (what: OfficeAct): void => {
@@ -91,6 +94,7 @@ const Whole = ({ thread, now, listHref, order, again, ...props }: WholeProps): J
         <a class="tp-back no-print" href={listHref}>
           <Icon of={back} size={20} /> {t('office.list')}
         </a>
+        {alarm && <AlarmCard alarm={alarm} now={now} />}
         <PlaceSign place={thread.place} />
         <header class="tp-head">
           <Pictogram name={natureOf(request.nature).pictogram} size={40} />
@@ -103,7 +107,7 @@ const Whole = ({ thread, now, listHref, order, again, ...props }: WholeProps): J
             </p>
           </div>
         </header>
-        <Next thread={thread} now={now} onAct={onAct} />
+        <Next thread={thread} now={now} danger={alarm !== undefined} onAct={onAct} />
         <Questions thread={thread} now={now} />
         <Outage thread={thread} now={now} />
         <Twin thread={thread} now={now} />

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
+import { AlarmCard } from './AlarmCard.tsx'
+import { Siren } from './Siren.tsx'
+import { isCalm, sayAlarmPlace } from './say.ts'
+import { useAlarms } from './useAlarms.tsx'
+import './Alarm.css'
+
+type Props = {
+  /** the request whose own screen this is: it says its danger itself */
+  shown?: string | undefined
+  href: (request: string) => string
+}
+
+/** Above every list: the dangers that nobody has, then, calmer, those that somebody has by name. */
+export const AlarmBand = ({ shown, href }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const now = useNow()
+  const { alarms, taking } = useAlarms()
+  const ringing = alarms.filter((alarm) => !isCalm(alarm, taking))
+  const others = alarms.filter(({ calls }) => !calls.some((call) => call.request === shown))
+  const said = ringing
+    .map((a) => t('alarm.said', { what: t(`nature.${a.nature}`), place: sayAlarmPlace(a) }))
+    .join(' ')
+  return (
+    <section class="alarms no-print" aria-label={t('alarm.region')} hidden={!alarms.length}>
+      {others.map((alarm) => (
+        <AlarmCard key={alarm.id} alarm={alarm} now={now} href={href(alarm.calls[0]?.request ?? '')} />
+      ))}
+      <Siren ringing={ringing} said={said} />
+    </section>
+  )
+}

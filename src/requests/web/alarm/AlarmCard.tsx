@@ -1,0 +1,113 @@
+import type { JSX } from 'preact'
+import { sayTime } from '../../../kernel/core/dates.ts'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { warning } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { type Acts, useActs } from '../../../kernel/web/useActs.ts'
+import type { AlarmCard as Alarm } from '../../core/contract.ts'
+import { send } from './door.ts'
+import { Numbers } from './Numbers.tsx'
+import { Reach } from './Reach.tsx'
+import { isCalm, sayAlarmPlace, sayCallSpot, saySince } from './say.ts'
+import { useAlarms } from './useAlarms.tsx'
+import './Alarm.css'
+
+type Props = {
+  alarm: Alarm
+  now: string
+  /** where its thread is; without it, this is it, and everything is shown */
+  href?: string
+}
+
+/** A danger: what, where, since when; whom to call; who has it. Loud until somebody does. */
+export const AlarmCard = ({ alarm, now, href }: Props): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
+  const { taking, onCall } = useAlarms()
+  const acts = useActs(t('alarm.kept'))
+  const calm = isCalm(alarm, taking)
+  const whole = href === undefined
+  const what = t(`nature.${alarm.nature}`)
+  const [first] = alarm.calls
+  return (
+    <article class={`alarm${calm ? ' alarm-calm' : ''}${whole ? ' alarm-whole' : ''}`}>
+      <div class="alarm-what">
+        <Icon of={warning} size={28} />
+        <div>
+          <h2>
+            {href ? <a href={href}>{what}</a> : what}{' '}
+            <span class="figures unbroken">· {saySince(alarm.raisedAt, now, speech)}</span>
+          </h2>
+          <p>
+            {[sayAlarmPlace(alarm), first && sayCallSpot(first, speech)].filter(Boolean).join('\u00a0· ')}
+            {alarm.calls.length > 1 && ` · ${t('alarm.calls', { n: alarm.calls.length })}`}
+            {!alarm.confirmed && ` · ${t('alarm.unconfirmed')}`}
+          </p>
+        </div>
+      </div>
+      {(whole || !calm) && (
+        <div class="alarm-phones">
+          {!calm && alarm.firm?.phone && !alarm.reached && <p class="alarm-now">{t('alarm.call.now')}</p>}
+          <Numbers alarm={alarm} onCall={onCall} />
+        </div>
+      )}
+      <div class="alarm-who">
+        <Taken alarm={alarm} acts={acts} whole={whole} />
+        {alarm.reached && (
+          <p>
+            {t('alarm.reached', {
+              name: alarm.reached.by,
+              firm: alarm.reached.firm,
+              time: sayTime(alarm.reached.at, speech.lang),
+            })}
+          </p>
+        )}
+        {whole && alarm.firm && <Reach alarm={alarm} firm={alarm.firm} acts={acts} />}
+        {acts.no && <p role="alert">{acts.no}</p>}
+        <p role="status" class="hidden-if-empty">
+          {acts.said}
+        </p>
+      </div>
+    </article>
+  )
+}
+
+const Taken = ({ alarm, acts, whole }: { alarm: Alarm; acts: Acts; whole: boolean }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const { taking, again } = useAlarms()
+  const { id, taken } = alarm
+  const act = async (sent: ReturnType<typeof send>): Promise<void> => {
+    await acts.act(sent, '')
+    again()
+  }
+  if (!taken && taking.has(id)) return <p>{t('alarm.taken.pending')}</p>
+  if (!taken)
+    return (
+      <>
+        <p class="alarm-noOne">{t('alarm.noOne')}</p>
+        <Button kind="primary" busy={acts.busy} onClick={() => void act(send('alarm.take', id, {}))}>
+          {t('alarm.take')}
+        </Button>
+      </>
+    )
+  const time = sayTime(taken.at, lang)
+  return (
+    <>
+      <p class="alarm-taken">
+        {taken.me ? t('alarm.taken.me', { time }) : t('alarm.taken', { name: taken.name, time })}
+      </p>
+      {whole && (
+        <Button
+          small
+          busy={acts.busy}
+          onClick={() =>
+            void act(taken.me ? send('alarm.release', id, {}) : send('alarm.take', id, { from: taken.by }))
+          }
+        >
+          {t(taken.me ? 'alarm.release' : 'alarm.takeOver')}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { sayPhone } from '../../../kernel/core/figures.ts'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { phone } from '../../../kernel/web/icons/icons.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { AlarmCard } from '../../core/contract.ts'
+
+/** A number to touch: whose it is, and the digits large enough to be dialled from another telephone. */
+export const CallLink = ({
+  number,
+  large = false,
+  children,
+}: {
+  number: string
+  large?: boolean
+  children: ComponentChildren
+}): JSX.Element => (
+  <a class={`alarm-call${large ? ' alarm-call-large' : ''}`} href={`tel:${number.replace(/[^\d+]/g, '')}`}>
+    <Icon of={phone} size={20} />
+    <span>
+      <span class="alarm-call-who">{children}</span> <span class="figures unbroken">{sayPhone(number)}</span>
+    </span>
+  </a>
+)
+
+/** Whom to call now: who comes, who is there, and who answers for the landlord day and night. */
+export const Numbers = ({
+  alarm: { firm, calls },
+  onCall,
+}: {
+  alarm: Pick<AlarmCard, 'firm' | 'calls'>
+  onCall: string
+}): JSX.Element => {
+  const { t } = useSpeech()
+  const here = calls.flatMap(({ request, caller }) => (caller?.phone ? [{ request, ...caller }] : []))
+  return (
+    <ul class="alarm-calls">
+      {firm?.phone && (
+        <li>
+          <CallLink number={firm.phone} large>
+            {firm.name}
+          </CallLink>
+        </li>
+      )}
+      {firm?.onCall && firm.onCall !== firm.phone && (
+        <li>
+          <CallLink number={firm.onCall}>{t('alarm.call.night', { name: firm.name })}</CallLink>
+        </li>
+      )}
+      {here.map(({ request, name, phone: number }) => (
+        <li key={request}>
+          <CallLink number={number}>{name ? t('alarm.call.her', { name }) : t('alarm.call.here')}</CallLink>
+        </li>
+      ))}
+      {onCall && (
+        <li>
+          <CallLink number={onCall}>{t('alarm.call.onCall')}</CallLink>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,61 @@
+import { type ComponentChildren, createContext, type JSX } from 'preact'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
+import { onFact } from '../../../kernel/web/live.ts'
+import { watchOutbox } from '../../../kernel/web/outbox/device.ts'
+import { waitingActs } from '../../../kernel/web/outbox/tray.ts'
+import type { AlarmCard } from '../../core/contract.ts'
+import { useAsk } from './door.ts'
+
+export type Alarms = {
+  alarms: readonly AlarmCard[]
+  /** the landlord's number, day and night; '' where there is none */
+  onCall: string
+  /** alarms that were taken here, and whose «je m’en charge» has not left yet */
+  taking: ReadonlySet<string>
+  again: () => void
+}
+
+const none: Alarms = { alarms: [], onCall: '', taking: new Set(), again: () => {} }
+const Kept = createContext<Alarms>(none)
+
+/** The dangers that stand in the reader's reach, on every screen. */
+export const useAlarms = (): Alarms => useContext(Kept)
+
+/** The one in which this request rings. */
+export const useAlarmOf = (request: string): AlarmCard | undefined =>
+  useAlarms().alarms.find(({ calls }) => calls.some((call) => call.request === request))
+
+/** Asked once for all the screens of a page, and again when an alarm, or an order of one, is heard of. */
+export const KeepAlarms = ({
+  asks = true,
+  children,
+}: {
+  asks?: boolean
+  children: ComponentChildren
+}): JSX.Element => {
+  const { data, again } = useAsk('alarm.list', asks ? {} : null)
+  const taking = useTaking()
+  const subjects = useRef<ReadonlySet<string>>(new Set())
+  subjects.current = new Set(data?.alarms.flatMap(({ calls }) => calls.map((c) => c.request)))
+  useEffect(
+    () =>
+      onFact(({ type, subject }) => {
+        if (type.startsWith('alarm.') || subjects.current.has(subject)) again()
+      }),
+    [],
+  )
+  return <Kept.Provider value={{ ...none, ...data, taking, again }}>{children}</Kept.Provider>
+}
+
+const useTaking = (): ReadonlySet<string> => {
+  const [taking, setTaking] = useState(none.taking)
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const acts = (await waitingActs()).filter(({ command }) => command.type === 'alarm.take')
+      const found = new Set(acts.map(({ command }) => command.subject))
+      setTaking((before) => (before.size === 0 && found.size === 0 ? before : found))
+    }
+    return watchOutbox(() => void look())
+  }, [])
+  return taking
+}
