@@ -8,7 +8,7 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { localDay, msOf, offsetAt } from '../src/kernel/core/zone.ts'
 import { over } from '../src/kernel/server/sql.ts'
 import { refreshVocabulary } from '../src/requests/server/store.ts'
-import { storyNow } from './tell.ts'
+import { storyNow } from './story.ts'
 
 // In the order of their references; what a house makes for itself (sessions, links, jobs, answers) is not told.
 const schemas = ['estate', 'people', 'requests', 'contractors', 'notices', 'burden']

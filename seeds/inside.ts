@@ -14,6 +14,7 @@ type Door = {
   rooms: number | null
   surface: number | null
   size: number
+  built: number | null
 }
 export type Thing = { id: string; kind: string; unit: string; building: string }
 type Room = { id: string; kind: string; name: string; surface: number }
@@ -32,7 +33,7 @@ export const inside = async (
 ): Promise<Thing[]> => {
   const r = random(23)
   const doors = await kernel.database.owner.rows<Door>(sql`
-    select u.id, u.building, u.agency, u.kind, u.part, u.rooms, u.surface,
+    select u.id, u.building, u.agency, u.kind, u.part, u.rooms, u.surface, b.built,
       (select count(*)::int from estate.unit d where d.building = u.building and d.kind = 'dwelling') as size
     from estate.unit u join estate.building b on b.id = u.building order by b.agency, b.name, b.id, u.kind desc, u.storey, u.door, u.id`)
   const things: Thing[] = []
@@ -119,13 +120,13 @@ const boilers: [maker: string, model: string][] = [
 ]
 
 /** A boiler or a water heater, a radiator in each dry room, a smoke detector. */
-const equipped = ({ id: unit }: Door, rooms: readonly Room[], gas: boolean, r: Random): Asset[] => {
+const equipped = ({ id: unit, built }: Door, rooms: readonly Room[], gas: boolean, r: Random): Asset[] => {
   const inRoom = (kind: string): { room?: string } => {
     const room = rooms.find((each) => each.kind === kind)
     return room ? { room: room.id } : {}
   }
   const id = (kind: string, i = 0): string => derivedId('seed thing', unit, kind, i)
-  const year = r.between(2003, 2022)
+  const year = notBefore(built, r.between(2003, 2022))
   const [maker, model] = r.pick(boilers)
   const heater: Asset = gas
     ? {
@@ -174,14 +175,17 @@ const ofPart: Record<string, [kind: string, name: string, from: number][]> = {
   roof: [['fan', 'Caisson de ventilation', 2004]],
 }
 
-const shared = ({ id: unit, part }: Door, r: Random): Asset[] =>
+const shared = ({ id: unit, part, built }: Door, r: Random): Asset[] =>
   (ofPart[part ?? ''] ?? []).map(([kind, name, from]) => ({
     id: derivedId('seed thing', unit, kind, 0),
     kind,
     name,
     unit,
-    installedOn: `${from + r.between(0, 6)}-09-15`,
+    installedOn: `${notBefore(built, from + r.between(0, 6))}-09-15`,
   }))
+
+/** No lift is older than its house: a thing stands there from the year in which the house was built, at the earliest. */
+const notBefore = (built: number | null, year: number): number => Math.max(built ?? 0, year)
 
 /** The kinds that a nature of request is about. */
 const about: Record<string, string[]> = {

@@ -2,8 +2,10 @@ import { addHours, addWorkingDays, addWorkingMinutes, officeCalendar } from '../
 import type { Actor } from '../src/kernel/core/access.ts'
 import type { Command, Outcome } from '../src/kernel/core/command.ts'
 import { derivedId } from '../src/kernel/server/ids.ts'
+import { isNatureCode, natureOf } from '../src/requests/core/nature/catalogue.ts'
 import type { Random } from './random.ts'
 import * as said from './said.ts'
+import { storyNow } from './story.ts'
 
 /** What a life of a request asks of the world: who acts there, and what the house proposes. */
 export type World = {
@@ -59,6 +61,28 @@ type Proposal = {
 
 const work = (at: string, minutes: number): string => addWorkingMinutes(officeCalendar, at, minutes)
 
+type Pace = { desk: readonly [number, number]; firm: readonly [number, number]; onCall: boolean }
+
+/** Minutes until the desk, then the firm, moves. The on-call answers a danger and a breakdown of four hours at any hour. */
+const paces: Record<string, Pace> = {
+  U0: { desk: [1, 4], firm: [1, 4], onCall: true },
+  U1: { desk: [3, 20], firm: [3, 15], onCall: true },
+  U2: { desk: [4, 50], firm: [4, 30], onCall: false },
+  U3: { desk: [6, 260], firm: [20, 400], onCall: false },
+}
+
+/** What is due within a day is the on-call's too, in the course of the next hours, where the desks stay closed. */
+const weekend: Pace = { desk: [60, 300], firm: [20, 90], onCall: true }
+
+const paceOf = (urgency: string, filedAt: string): Pace =>
+  urgency === 'U2' && work(filedAt, 60) > addHours(filedAt, 15) ? weekend : (paces[urgency] ?? paces['U3']!)
+
+const later = ({ onCall }: Pace, at: string, minutes: number): string =>
+  onCall ? addHours(at, minutes / 60) : work(at, minutes)
+
+/** Who waits for somebody's own hand has waited for some days, never for a year. */
+const forgottenFrom = '2026-11-12'
+
 /** One request from its first word to its end, as commands of the people who would send them. */
 export async function* live(
   w: World,
@@ -109,8 +133,10 @@ export async function* live(
     yield step(work(at, r.between(10, 200)), w.agentAt(spot.agency), 'request.note', {
       words: r.pick(said.notes),
     })
-  let now = work(at, r.between(6, 260))
-  if (spot.tenant && r.chance(0.04)) {
+  const told = isNatureCode(filing.nature) ? natureOf(filing.nature).urgency : 'U3'
+  const pace = paceOf(told, at)
+  let now = later(pace, at, r.between(...pace.desk))
+  if (spot.tenant && told === 'U3' && r.chance(0.04)) {
     // Some are left without a word, and have to ask.
     now = work(at, r.between(900, 1900))
     yield step(
@@ -134,7 +160,7 @@ export async function* live(
     })
     return
   }
-  if (r.chance(0.04)) now = yield* askHq(now)
+  if (told === 'U3' && r.chance(0.04)) now = yield* askHq(now)
   if (proposal.to === 'caretaker' && caretaker) return yield* byHand(caretaker, 'caretaker', now)
   if (proposal.to !== 'firm' || !proposal.contract) {
     const to = proposal.to === 'firm' || proposal.to === 'caretaker' ? 'inhouse' : proposal.to
@@ -162,8 +188,8 @@ export async function* live(
 
   async function* byHand(actor: Actor, to: string, from: string): Life {
     yield step(from, w.agentAt(spot.agency), 'request.orient', { to })
-    if (r.chance(0.05)) return
-    const done = work(from, r.between(240, 2400))
+    if (from > forgottenFrom && r.chance(0.3)) return
+    const done = work(from, pace.onCall ? 30 : told === 'U2' ? r.between(60, 400) : r.between(240, 1900))
     yield step(done, actor, 'request.resolve', { how: 'done', words: r.pick(said.doneByHand) })
     yield* after(done)
   }
@@ -172,7 +198,7 @@ export async function* live(
     const placed = outcome.facts.find((f) => f.type === 'order.placed')
     const order = (placed?.data['order'] as string | undefined) ?? ''
     const firm = w.firm((p.contract as NonNullable<Proposal['contract']>).firm.id)
-    let when = work(from, p.urgency === 'U3' ? r.between(20, 500) : r.between(4, 60))
+    let when = later(paceOf(p.urgency, at), from, r.between(...paceOf(p.urgency, at).firm))
     if (r.chance(0.03)) {
       yield step(when, firm, 'order.refuse', {
         order,
@@ -196,17 +222,35 @@ export async function* live(
     }
     let offer = offerOf(yield step(when, firm, 'order.accept', { order }))
     for (let visits = 0; visits < 4; visits++) {
+      if (visits === 0 && paceOf(p.urgency, at).onCall) {
+        const seen = yield* visit(
+          { starts: addHours(when, r.between(5, p.urgency === 'U0' ? 12 : 25) / 60), ends: when },
+          order,
+          firm,
+          p,
+        )
+        if (seen.end) return yield* ended(seen, order, firm)
+        ;[when, offer] = [seen.at, seen.offer]
+        continue
+      }
       const slot = yield* appointment(when, order, firm, p, offer)
       if (!slot) return
-      const outcomeOf = yield* visit(slot, order, firm, visits)
-      if (outcomeOf.end) {
-        if (outcomeOf.done) yield* after(outcomeOf.at, order, outcomeOf.owed ? firm : undefined)
-        else if (outcomeOf.next) yield* goesOn(outcomeOf.at, outcomeOf.next)
-        return
-      }
+      const outcomeOf = yield* visit(slot, order, firm, p, visits)
+      if (outcomeOf.end) return yield* ended(outcomeOf, order, firm)
       when = outcomeOf.at
       offer = outcomeOf.offer
     }
+  }
+
+  async function* ended(seen: Visited, order: string, firm: Actor): Life {
+    if (seen.done) yield* after(seen.at, order, seen.owed ? firm : undefined)
+    else if (seen.next) yield* goesOn(seen.at, seen.next)
+    // Nobody was there three times: the agency waits for her to call, then closes and writes why.
+    else
+      yield step(work(seen.at, r.between(2000, 6000)), w.agentAt(spot.agency), 'request.close', {
+        reason: 'absent_again',
+        words: r.pick(said.absentAgain),
+      })
   }
 
   async function* appointment(
@@ -217,8 +261,8 @@ export async function* live(
     offer: readonly Offered[],
   ): AsyncGenerator<Step, Slot | undefined, Outcome> {
     const contract = (p.contract as NonNullable<Proposal['contract']>).id
-    if (!spot.tenant || p.urgency === 'U1' || p.urgency === 'U0') {
-      const at2 = work(from, 3)
+    if (!spot.tenant || p.urgency !== 'U3') {
+      const at2 = later(paceOf(p.urgency, at), from, 3)
       const slots = (await w.ask(
         w.agentAt(spot.agency),
         'order.slots',
@@ -230,7 +274,7 @@ export async function* live(
       const fixed = yield step(at2, firm, 'order.fixSlot', { order, slot })
       return fixed.ok ? slot : undefined
     }
-    if (r.chance(0.08))
+    if (r.chance(0.05))
       yield step(addHours(from, r.between(1, 9)), spot.tenant, 'request.remind', {
         words: r.pick(said.reminders),
       })
@@ -260,18 +304,23 @@ export async function* live(
     slot: Slot,
     order: string,
     firm: Actor,
-    visits: number,
+    p: Proposal,
+    visits = 0,
   ): AsyncGenerator<Step, Visited, Outcome> {
     const report = (at2: string, data: object): Step => step(at2, firm, 'order.report', { order, ...data })
-    const arrives = new Date(Date.parse(slot.starts) + r.between(0, 50) * 60_000).toISOString()
-    yield step(arrives, firm, 'order.onTheWay', { order })
-    const leaves = new Date(Date.parse(arrives) + r.between(20, 100) * 60_000).toISOString()
-    const roll2 = r.next()
-    if (spot.tenant && roll2 < 0.09) {
+    const arrives = new Date(
+      Date.parse(slot.starts) + r.between(0, paceOf(p.urgency, at).onCall ? 0 : 50) * 60_000,
+    ).toISOString()
+    const stay = p.urgency === 'U0' ? r.between(12, 30) : r.between(20, 70)
+    const leaves = addHours(arrives, stay / 60)
+    // Whoever reads the story days later must find nobody on the way since then.
+    if (leaves <= storyNow) yield step(arrives, firm, 'order.onTheWay', { order })
+    const roll2 = paceOf(p.urgency, at).onCall ? 1 : r.next()
+    if (spot.tenant && roll2 < 0.05) {
       const offer = offerOf(yield report(leaves, { outcome: 'nobodyHome', words: r.pick(said.nobody) }))
       return { end: visits >= 2, done: false, at: addHours(leaves, r.between(1, 10)), offer }
     }
-    if (roll2 < 0.15 && visits === 0) {
+    if (roll2 < 0.09 && visits === 0) {
       const ready = addWorkingDays(officeCalendar, leaves, r.between(3, 9))
       const offer = offerOf(
         yield report(leaves, {
@@ -282,7 +331,7 @@ export async function* live(
       )
       return { end: false, done: false, at: work(ready, 30), offer }
     }
-    if (roll2 < 0.2 && visits === 0) {
+    if (roll2 < 0.13 && visits === 0) {
       yield report(leaves, { outcome: 'moreWork', price: r.between(9, 28) * 100, words: r.pick(said.more) })
       const decided = work(leaves, r.between(120, 1400))
       const yes = r.chance(0.85)
@@ -293,7 +342,7 @@ export async function* live(
       if (!yes) return { end: true, done: false, at: decided, offer: [], next: 'inhouse' }
       return { end: false, done: false, at: work(decided, r.between(30, 400)), offer: [] }
     }
-    if (roll2 < 0.22) {
+    if (roll2 < 0.145) {
       yield report(leaves, { outcome: 'followOn', words: r.pick(said.followOn) })
       return { end: true, done: false, at: leaves, offer: [], next: 'firm' }
     }

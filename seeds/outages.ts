@@ -1,6 +1,7 @@
 import { addHours, addWorkingMinutes, officeCalendar } from '../src/kernel/core/calendar.ts'
 import { derivedId } from '../src/kernel/server/ids.ts'
 import type { Life, World } from './lives.ts'
+import { storyNow } from './story.ts'
 import type { Places } from './tell.ts'
 
 type Plan = {
@@ -10,6 +11,8 @@ type Plan = {
   words: string
   reports: readonly string[]
   hours: number
+  /** the day on which the part that the firm ordered is there */
+  part?: string
 }
 
 const heating = {
@@ -45,7 +48,7 @@ const plans: readonly Plan[] = [
   { at: '2025-08-14T09:00:00.000Z', hours: 50, ...lift },
   { at: '2026-03-17T15:00:00.000Z', hours: 28, ...lift },
   { at: '2026-06-22T07:00:00.000Z', hours: 72, ...lift },
-  { at: '2026-11-23T15:40:00.000Z', hours: 40, ...lift },
+  { at: '2026-11-23T15:40:00.000Z', hours: 40, part: '2026-12-01', ...lift },
 ]
 
 /** Collective incidents: neighbours report, somebody sees that they are one, all are told, one closure ends them. */
@@ -122,8 +125,16 @@ async function* incident(w: World, key: string, plan: Plan, door: Door, reports:
     if (order) {
       const firm = w.firm(proposal.contract.firm.id)
       yield step(addHours(seen, 0.5), firm, 'order.accept', { order })
-      yield step(addHours(seen, 1.2), firm, 'order.onTheWay', { order })
-      yield step(addHours(plan.at, plan.hours), firm, 'order.report', {
+      const back = addHours(plan.at, plan.hours)
+      if (plan.part || back <= storyNow) yield step(addHours(seen, 1.2), firm, 'order.onTheWay', { order })
+      if (plan.part)
+        yield step(addHours(seen, 2.3), firm, 'order.report', {
+          order,
+          outcome: 'partNeeded',
+          readyOn: plan.part,
+          words: 'Carte de l’opérateur de porte hors service, commandée en urgence.',
+        })
+      yield step(back, firm, 'order.report', {
         order,
         outcome: 'done',
         words: 'Remis en service, contrôlé deux fois.',

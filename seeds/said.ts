@@ -70,3 +70,7 @@ export const contested = [
   'Ce n’est pas réparé, l’eau coule encore.',
   'Le technicien est venu mais le problème est toujours là.',
 ] as const
+export const absentAgain = [
+  'Trois passages sans réponse et aucun appel depuis. Nous fermons la demande ; un mot de votre part la rouvre.',
+  'L’entreprise est passée trois fois sans trouver personne. Rappelez-nous quand vous voudrez, nous reprendrons tout de suite.',
+] as const

@@ -17,10 +17,9 @@ import { random } from './random.ts'
 import { received } from './received.ts'
 import { scenes } from './scenes.ts'
 import { sayings } from './sentences.ts'
+import { storyNow } from './story.ts'
 import { leaseOf, leGoff } from './tenants.ts'
 
-/** The morning on which the story stops. A loaded copy is moved by whole weeks, so that it is always this week. */
-export const storyNow = '2026-11-24T08:30:00.000Z'
 const storyStart = '2025-05-26T06:30:00.000Z'
 const signedOn = '2025-05-12T08:00:00.000Z'
 const requestsWanted = 2350
