@@ -1207,6 +1207,7 @@ create table notices.mail (
   agency text,
   address text[] not null default '{}'::text[],
   printed_at timestamp with time zone,
+  asked_by uuid,
   constraint mail_pkey PRIMARY KEY (id),
   constraint mail_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'local'::text, 'paper'::text])))
 );
@@ -1223,6 +1224,8 @@ create policy hq on notices.mail for select to loge_all
   using (true);
 create policy letters on notices.mail for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));
+create policy not_hers on notices.mail as restrictive for select to loge_agency, loge_all
+  using ((asked_by IS DISTINCT FROM app.id('person'::text)));
 grant select on notices.mail to loge_agency;
 grant select on notices.mail to loge_all;
 
@@ -1340,6 +1343,19 @@ grant select on people.alert to loge_agency;
 grant select on people.alert to loge_all;
 grant select on people.alert to loge_firm;
 grant select on people.alert to loge_patch;
+
+create table people.given_address (
+  person uuid not null,
+  email text not null,
+  code text not null,
+  letter uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  proved_at timestamp with time zone,
+  constraint given_address_pkey PRIMARY KEY (person),
+  constraint given_address_person_fkey FOREIGN KEY (person) REFERENCES people.person(id)
+);
+alter table people.given_address enable row level security;
 
 create table people.household (
   id uuid not null,
@@ -1473,6 +1489,7 @@ create table people.session (
   started_at timestamp with time zone not null default now(),
   seen_at timestamp with time zone not null default now(),
   expires_at timestamp with time zone not null,
+  entered_at timestamp with time zone not null default now(),
   constraint session_pkey PRIMARY KEY (token),
   constraint session_id_key UNIQUE (id),
   constraint session_person_fkey FOREIGN KEY (person) REFERENCES people.person(id)
@@ -2108,6 +2125,26 @@ AS $function$
     and (p.search like '%' || typed || '%' or typed operator(public.<%) p.search)
     and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
   order by 2, p.last_name limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION people.opening_address(who uuid, former_days integer, letter_days integer)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select case
+    when exists (select from people.given_address g where g.person = p.id and g.email = lower(p.email) and g.proved_at is null
+      and not exists (select from notices.mail m where m.id = g.letter and m.printed_at < now() - letter_days * interval '1 day'))
+      then ''
+    else coalesce((
+      select m.to_address from notices.mail m
+      where m.to_person = p.id and m.template = 'former' and m.erased_at is null
+        and m.made_at > now() - former_days * interval '1 day'
+        and not exists (select from kernel.fact f where f.subject = p.id and f.type = 'person.corrected' and f.actor = p.id
+          and f.data -> 'fields' ? 'email' and f.at > m.made_at)
+      order by m.made_at limit 1), p.email) end
+  from people.person p where p.id = who
 $function$;
 
 CREATE OR REPLACE FUNCTION people.phoned(digits text, agencies text[], buildings uuid[], most integer)

@@ -51,7 +51,8 @@ const security = `
 
 const policies = `
   select c.oid::regclass::text as about,
-    format('create policy %I on %s for %s to %s%s%s;', p.polname, c.oid::regclass,
+    format('create policy %I on %s%s for %s to %s%s%s;', p.polname, c.oid::regclass,
+      case when p.polpermissive then '' else ' as restrictive' end,
       case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end,
       (select coalesce(string_agg(r.rolname, ', ' order by r.rolname), 'public') from pg_roles r where r.oid = any (p.polroles)),
       E'\\n  using (' || pg_get_expr(p.polqual, p.polrelid) || ')',

@@ -59,6 +59,24 @@ export const sessionPaths = (schemaOf: SchemaOf, no: Schema): Record<string, Sch
         responses: answers('Sent, if the address is known', told.sent),
       },
     },
+    '/api/session/code': {
+      post: {
+        tags,
+        summary:
+          'Prove a first address by the code of a letter to the dwelling; a sign-in link leaves for it.',
+        ...takes(asked.code),
+        responses: answers('Proved, and sent', told.sent),
+      },
+    },
+    '/api/session/again': {
+      post: {
+        tags,
+        summary:
+          'Show again, by the password, that it is she: address, password and keys may be changed for ten minutes.',
+        ...takes(asked.again),
+        responses: answers('Shown', told.ok),
+      },
+    },
     '/api/session/tokens': {
       get: {
         tags,

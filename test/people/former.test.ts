@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor, Role } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
@@ -18,7 +18,10 @@ const db = () => w.database.owner
 const as = (role: Role, id: string, more: Partial<Actor> = {}): Actor => ({ ...house, id, role, ...more })
 const nadia = as('agent', who.nadia, { agencies: ['centre'] })
 const karim = as('caretaker', who.karim, { buildings: [centre.building] })
-const leGoff = as('tenant', who.leGoff, { households: [centre.household] })
+const leGoff = as('tenant', who.leGoff, {
+  households: [centre.household],
+  enteredAt: new Date(Date.now() + 60_000).toISOString(),
+})
 const correct = (email: string, by: Actor = nadia, person = who.leGoff) =>
   w.act('person.correct', person, { email }, by)
 const mails = (template: string) =>
@@ -40,7 +43,7 @@ beforeEach(async () => {
 })
 
 test('when the office changes her address the former one hears of it, and opens for three days yet', async () => {
-  for (const colleague of [nadia, karim]) {
+  for (const colleague of [nadia, as('operator', who.ines)]) {
     await db().run(sql`delete from notices.mail`)
     await db().run(sql`update people.person set email = ${first} where id = ${who.leGoff}`)
     await correct(second, colleague)
@@ -72,6 +75,10 @@ test('who changes it again and again is told of at the first, and waits from the
 test('what she changes herself stands at once, also while another waits', async () => {
   await correct('anne@nouvelle.example', leGoff)
   expect(await mails('former')).toEqual([])
+  // It is told all the same, that she may take her account back if it was not she.
+  const [told, ...more] = await mails('own')
+  expect([told!.to, more.length]).toEqual([first, 0])
+  expect(told!.body).not.toMatch(/anne@nouvelle|[{}]/)
   expect(await linkGoes('anne@nouvelle.example')).toEqual(['anne@nouvelle.example'])
   await correct(second)
   await correct('anne@encore.example', leGoff)
@@ -79,18 +86,116 @@ test('what she changes herself stands at once, also while another waits', async 
   expect(await linkGoes(second)).toEqual([])
 })
 
-test('a first address, the same in capitals, or another telephone tell nobody', async () => {
+test('the same address in capitals, or another telephone tell nobody', async () => {
   await correct(first.toUpperCase())
   await w.act('person.correct', who.leGoff, { phone: '06 98 76 54 32' }, nadia)
-  await db().run(sql`update people.person set email = '' where id = ${who.leGoff}`)
-  await correct('premiere@example.org')
   expect(await mails('former')).toEqual([])
-  expect(await linkGoes('premiere@example.org')).toEqual(['premiere@example.org'])
+  expect(await mails('given')).toEqual([])
+})
+
+describe('a first address that an office gives', () => {
+  const given = 'premiere@example.org'
+  beforeEach(async () => {
+    await db().run(sql`update people.person set email = '' where id = ${who.leGoff}`)
+    await db().run(sql`delete from people.given_address`)
+    await db().run(sql`delete from kernel.attempt`)
+  })
+  const code = async (): Promise<string> => /code\u00a0: (\S+)/.exec((await mails('given')).at(-1)!.body)![1]!
+  const prove = (email: string, said: string) => w.browser().post('/api/session/code', { email, code: said })
+
+  test('opens nothing until the code of the letter to her dwelling is typed', async () => {
+    await correct(given)
+    expect(await mails('former')).toEqual([])
+    expect(await linkGoes(given)).toEqual([])
+    const [letter] = await db().rows<{ address: string[]; body: string; via: string }>(
+      sql`select address, body, via from notices.mail where template = 'given'`,
+    )
+    expect(letter).toMatchObject({ via: 'paper' })
+    expect(letter!.address).toEqual(['Anne Le Goff', 'Bellevue A', '16 rue Voltaire', '11100 Narbonne'])
+    expect(letter!.body).toContain(given)
+    expect((await prove(given, 'AAAA-AAAA')).body).toMatchObject({ refused: 'code_wrong' })
+    expect((await prove('autre@example.org', await code())).body).toMatchObject({ refused: 'code_wrong' })
+    expect(await linkGoes(given)).toEqual([])
+    expect((await prove(given.toUpperCase(), (await code()).toLowerCase().replace('-', ' '))).status).toBe(
+      200,
+    )
+    expect(await linkGoes(given)).toEqual([given])
+  })
+
+  test('opens ten days after its letter was posted, and never while it lies at the agency', async () => {
+    await correct(given)
+    await db().run(sql`update notices.mail set made_at = now() - interval '60 days' where template = 'given'`)
+    expect(await linkGoes(given)).toEqual([])
+    await db().run(
+      sql`update notices.mail set printed_at = now() - interval '9 days' where template = 'given'`,
+    )
+    expect(await linkGoes(given)).toEqual([])
+    await db().run(
+      sql`update notices.mail set printed_at = now() - interval '241 hours' where template = 'given'`,
+    )
+    expect(await linkGoes(given)).toEqual([given])
+  })
+
+  test('another one in its place waits for a letter of its own', async () => {
+    await correct(given)
+    const before = await code()
+    await correct('seconde@example.org', as('operator', who.ines))
+    expect((await prove(given, before)).body).toMatchObject({ refused: 'code_wrong' })
+    expect((await prove('seconde@example.org', before)).body).toMatchObject({ refused: 'code_wrong' })
+    expect(await linkGoes('seconde@example.org')).toEqual([])
+  })
+
+  test('its letter is not read by who gave it; a colleague prints it', async () => {
+    await correct(given)
+    const letters = async (by: Actor) =>
+      ((await w.kernel.ask(by, 'letter.list', {})) as { letters: { paragraphs: string[] }[] }).letters
+    expect(await letters(nadia)).toEqual([])
+    const [sheet] = await letters(as('manager', who.sylvie, { agencies: ['centre'] }))
+    expect(sheet!.paragraphs.join(' ')).toContain(`${w.kernel.settings.publicUrl}/entrer`)
+    await db().run(sql`update notices.mail set asked_by = ${who.sylvie} where template = 'given'`)
+    const mailbox = (await w.kernel.ask(
+      as('manager', who.sylvie, { agencies: ['centre'] }),
+      'mailbox.list',
+      {},
+    )) as {
+      rows: { template: string }[]
+    }
+    expect(mailbox.rows.filter(({ template }) => template === 'given')).toEqual([])
+  })
+
+  test('five wrong codes shut the door', async () => {
+    await correct(given)
+    for (const _ of Array.from({ length: 5 })) await prove(given, 'AAAA-AAAA')
+    expect((await prove(given, await code())).body).toMatchObject({ refused: 'locked' })
+  })
+})
+
+test('a caretaker gives nobody an address, neither a first one nor another', async () => {
+  for (const email of [first, '']) {
+    await db().run(sql`update people.person set email = ${email} where id = ${who.leGoff}`)
+    expect(await w.send(karim, 'person.correct', who.leGoff, { email: second })).toMatchObject({
+      refused: 'address_at_agency',
+    })
+  }
+  expect(await w.send(karim, 'person.correct', who.leGoff, { phone: '06 11 22 33 44' })).toMatchObject({
+    ok: true,
+  })
+})
+
+test('a session left open changes no address: she shows again that it is she', async () => {
+  const stale = { ...leGoff, enteredAt: new Date(Date.now() - 11 * 60_000).toISOString() }
+  for (const actor of [stale, { ...leGoff, enteredAt: undefined }])
+    expect(await w.send(actor, 'person.correct', who.leGoff, { email: second })).toMatchObject({
+      refused: 'enter_again',
+    })
+  expect(await w.send(stale, 'person.correct', who.leGoff, { phone: '06 12 34 56 70' })).toMatchObject({
+    ok: true,
+  })
 })
 
 test('nobody but the house sends word to a former address', async () => {
   for (const actor of [nadia, leGoff, as('hq', who.helene)])
-    expect(await w.send(actor, 'mail.former', who.leGoff, { email: second })).toMatchObject({
+    expect(await w.send(actor, 'mail.former', who.leGoff, { email: second, herself: false })).toMatchObject({
       refused: 'not_yours',
     })
 })

@@ -149,7 +149,12 @@ describe('how she is reached', () => {
   })
 
   test('a way to reach her must stay', async () => {
-    expect(await w.send(leGoff, 'person.correct', who.leGoff, { phone: '', email: '' })).toMatchObject({
+    expect(
+      await w.send({ ...leGoff, enteredAt: new Date().toISOString() }, 'person.correct', who.leGoff, {
+        phone: '',
+        email: '',
+      }),
+    ).toMatchObject({
       refused: 'no_way_to_reach',
     })
   })

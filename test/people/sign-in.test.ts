@@ -138,6 +138,39 @@ describe('by password', () => {
     expect(answers.filter((a) => a.status === 429)).toHaveLength(15)
   })
 
+  test('a key for a tool asks for an entry of these ten minutes, or the password again', async () => {
+    const desk = w.browser()
+    await desk.signIn('sylvie')
+    await db().run(
+      sql`update people.session set entered_at = now() - interval '11 minutes' where person = ${who.sylvie}`,
+    )
+    const key = () => desk.post('/api/session/tokens', { name: 'Visionneuse', days: 5 })
+    expect((await key()).body).toMatchObject({ refused: 'enter_again' })
+    expect((await desk.post('/api/session/again', { password: 'un autre que le sien' })).body).toMatchObject({
+      refused: 'password_wrong',
+    })
+    expect((await key()).body).toMatchObject({ refused: 'enter_again' })
+    expect((await desk.post('/api/session/again', { password: phrase })).status).toBe(200)
+    expect((await key()).status).toBe(200)
+  })
+
+  test('a first password asks for an entry of these ten minutes', async () => {
+    const token = await openSession(db(), { person: who.helene, how: 'link', device: '' })
+    await db().run(sql`update people.account set password = null where person = ${who.helene}`)
+    const hers = w.browser()
+    hers.jar.set('loge', token)
+    await db().run(
+      sql`update people.session set entered_at = now() - interval '11 minutes' where person = ${who.helene}`,
+    )
+    const choose = () => hers.post('/api/session/password', { password: 'une lampe près de la porte' })
+    expect((await choose()).body).toMatchObject({ refused: 'enter_again' })
+    await db().run(sql`update people.session set entered_at = now() where person = ${who.helene}`)
+    expect((await choose()).status).toBe(200)
+    await db().run(
+      sql`update people.account set password = ${await seal(phrase)} where person = ${who.helene}`,
+    )
+  })
+
   test('a new password closes her other sessions and keeps this one', async () => {
     const [phone, desk] = [w.browser(), w.browser()]
     await phone.signIn('sylvie')

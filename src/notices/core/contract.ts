@@ -24,8 +24,18 @@ export const commands = {
   'notice.takeDown': z.object({}),
   /** The subject is the letter's id: it was printed and posted. Refused: not_yours, not_found, not_a_letter. */
   'letter.print': z.object({}),
-  /** The house itself: the office gave a person another address, and the former one is told. Subject: the person. */
-  'mail.former': z.object({ email: z.string().check(z.maxLength(200)) }),
+  /** The house itself: a person's address was changed, by herself or by the office, and the former one is told. Subject: the person. */
+  'mail.former': z.object({ email: z.string().check(z.maxLength(200)), herself: z.boolean() }),
+  /**
+   * The house itself: an office gave a tenant a first address; a letter to her dwelling says so, with the code that proves it.
+   * Subject: the person.
+   */
+  'mail.given': z.object({
+    email: z.string().check(z.maxLength(200)),
+    code: z.string().check(z.maxLength(20)),
+    letter: id,
+    by: id,
+  }),
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }

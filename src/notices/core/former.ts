@@ -2,49 +2,67 @@ import type { Actor, Place } from '../../kernel/core/access.ts'
 import { type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
 import { sayDay } from '../../kernel/core/dates.ts'
 import { say } from '../../kernel/core/words.ts'
-import { formerDays } from '../../people/core/contract.ts'
+import { formerDays, letterDays } from '../../people/core/contract.ts'
 import { bodyOf } from './html.ts'
 import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'
 
-/** Whose address the office changed, and who answers for it. */
+/** Whose address was changed, and who answers for it; `address`: the lines of an envelope to her dwelling. */
 export type Moved = {
   name: string
   lang: Actor['lang']
   agency: { id: string; name: string; phone: string } | null
+  landlord: string
+  address: string[]
   place: Place
 }
 
-/** Only the house sends this, in the act that changed the address. */
-export const tellFormer = (
-  moved: Moved | undefined,
-  { subject }: { subject: string },
-  { actor }: { actor: Actor },
-): Fact[] | Refusal => {
-  if (actor.role !== 'system') return refuse('not_yours')
-  if (!moved) return refuse('not_found')
-  return [{ type: 'mail.formerTold', subject, data: {}, audience: 'staff', place: moved.place }]
-}
+type Letter = { subject: string; body: string }
+
+/** Only the house sends these, in the act that changed the address. */
+const byTheHouse =
+  (type: string) =>
+  (
+    moved: Moved | undefined,
+    { subject }: { subject: string },
+    { actor }: { actor: Actor },
+  ): Fact[] | Refusal => {
+    if (actor.role !== 'system') return refuse('not_yours')
+    if (!moved) return refuse('not_found')
+    return [{ type, subject, data: {}, audience: 'staff', place: moved.place }]
+  }
+
+export const tellFormer = byTheHouse('mail.formerTold')
+export const tellGiven = byTheHouse('mail.givenTold')
 
 /** What the former address is told: that there is another, whom to call, and until when it is still hers. */
-export const formerLetter = (
-  { name, lang, agency }: Moved,
-  at: string,
-): { subject: string; body: string } => {
+export const formerLetter = (moved: Moved, at: string): Letter => {
   const until = new Date(Date.parse(at) + formerDays * 86_400_000).toISOString()
-  const holes = {
-    name,
-    agency: agency?.name ?? '',
-    phone: agency?.phone ?? '',
-    until: sayDay(until, lang, at),
-  }
+  return letter(moved, { until: sayDay(until, moved.lang, at) }, 'former', ['what', 'nothing', 'call'])
+}
+
+/** What it is told when she changed it herself: it opens nothing any more, and whom to call if it was not her. */
+export const ownLetter = (moved: Moved): Letter => letter(moved, {}, 'own', ['what', 'nothing', 'call'])
+
+/** On paper, to her dwelling: which address an office noted, the code that opens, and what to do if it is not hers. */
+export const givenLetter = (
+  moved: Moved,
+  { email, code, url }: { email: string; code: string; url: string },
+): Letter =>
+  letter(moved, { email, code, url, days: letterDays }, 'given', ['what', 'use', 'code', 'wait', 'call'])
+
+const letter = (
+  { name, lang, agency, landlord }: Moved,
+  more: Record<string, string | number>,
+  template: 'former' | 'own' | 'given',
+  lines: readonly string[],
+): Letter => {
+  const holes = { name, agency: agency?.name ?? '', phone: agency?.phone ?? '', landlord, ...more }
   const sentence = (key: string): string => say(lang === 'en' ? en : fr, `mail.${key}`, holes, lang)
-  const lines = [
+  const all = [
     'line.hello',
-    'former.what',
-    'former.nothing',
-    'former.call',
-    ...(agency ? ['line.sign'] : []),
+    ...lines.map((line) => `${template}.${line}`),
+    ...(agency ? [agency.phone ? 'line.sign' : 'line.sign.bare'] : []),
   ]
-  return { subject: sentence('former.subject'), body: bodyOf(lines.map(sentence)) }
+  return { subject: sentence(`${template}.subject`), body: bodyOf(all.map(sentence)) }
 }

@@ -256,6 +256,20 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.former.nothing': 'If you asked for it, there is nothing to do.',
   'mail.former.call':
     'If not, call your agency: until {until}, it is still this address that opens your account, and this one alone.',
+  'mail.own.subject': 'Your mail address has changed',
+  'mail.own.what':
+    'Your mail address has just been changed from your account. Our messages go to the new one from now on.',
+  'mail.own.nothing': 'If it was you, there is nothing to do.',
+  'mail.own.call':
+    'If not, call your agency at once: this address no longer opens your account, and they help you to take it back.',
+  'mail.given.subject': 'A mail address is noted for you',
+  'mail.given.what': 'Your agency has noted the address {email} to write to you about your requests.',
+  'mail.given.use':
+    'If it is yours, it can open your account too. On the page {url}, choose “I have received a code by post”.',
+  'mail.given.code': 'Your code: {code}',
+  'mail.given.wait':
+    'Without the code, this address will open your account {days} days after this letter was posted.',
+  'mail.given.call': 'If it is not yours, call your agency without delay: they will remove it.',
   'mail.invite.subject': 'Your way into Loge, {landlord}',
   'mail.invite.what':
     'Your workplace at {landlord} is open. Enter by this link, then choose a password if you wish.',

@@ -255,10 +255,24 @@ export const fr = {
   'mail.signin.button': 'Entrer',
   'mail.former.subject': 'Une autre adresse est notée pour vous',
   'mail.former.what':
-    'Votre agence a noté une autre adresse de courrier électronique pour vous. Nos messages y vont désormais.',
+    'Votre agence a noté une autre adresse de courriel pour vous. Nos messages y vont désormais.',
   'mail.former.nothing': 'Si vous l’avez demandé, vous n’avez rien à faire.',
   'mail.former.call':
     'Sinon, appelez votre agence : jusqu’au {until}, c’est encore cette adresse-ci qui ouvre votre compte, et elle seule.',
+  'mail.own.subject': 'Votre adresse de courriel a changé',
+  'mail.own.what':
+    'Votre adresse de courriel vient d’être changée depuis votre compte. Nos messages vont désormais à la nouvelle.',
+  'mail.own.nothing': 'Si c’est vous, vous n’avez rien à faire.',
+  'mail.own.call':
+    'Sinon, appelez tout de suite votre agence : cette adresse-ci n’ouvre plus votre compte, et elle vous aide à le reprendre.',
+  'mail.given.subject': 'Une adresse de courriel est notée pour vous',
+  'mail.given.what': 'Votre agence a noté l’adresse {email} pour vous écrire au sujet de vos demandes.',
+  'mail.given.use':
+    'Si c’est la vôtre, elle peut aussi ouvrir votre compte. À la page {url}, choisissez « J’ai reçu un code par la poste ».',
+  'mail.given.code': 'Votre code : {code}',
+  'mail.given.wait':
+    'Sans le code, cette adresse ouvrira votre compte {days} jours après l’envoi de cette lettre.',
+  'mail.given.call': 'Si ce n’est pas la vôtre, appelez votre agence sans attendre : elle l’effacera.',
   'mail.invite.subject': 'Votre accès à Loge, {landlord}',
   'mail.invite.what':
     'Votre espace de travail chez {landlord} est ouvert. Entrez par ce lien, puis choisissez un mot de passe si vous le souhaitez.',

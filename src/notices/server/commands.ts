@@ -4,7 +4,7 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import { type Act, grants } from '../core/grants.ts'
 import { type Board, post, type Poster, printed, takeDown } from '../core/poster.ts'
-import { formerHandler } from './former.ts'
+import { formerHandlers } from './former.ts'
 import { savePoster, savePrinted, saveTakenDown } from './store.ts'
 
 // Who may do this nowhere is not looked up: her role may not even read the tables.
@@ -34,7 +34,7 @@ const boardOf = async (db: Db, id: string, data: Commands['notice.post']): Promi
 }
 
 export const handlers: Record<string, Handler> = {
-  'mail.former': formerHandler,
+  ...formerHandlers,
   'notice.post': handler<Board | undefined, Commands['notice.post']>({
     data: commands['notice.post'],
     gather: (db, { subject, data }, { actor }) => forWhoMay('post', actor, () => boardOf(db, subject, data)),

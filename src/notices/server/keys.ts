@@ -3,27 +3,18 @@ import { derivedId } from '../../kernel/server/ids.ts'
 import { makeLink } from '../../kernel/server/links.ts'
 import type { Task } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { formerDays } from '../../people/core/contract.ts'
+import { formerDays, letterDays } from '../../people/core/contract.ts'
 import { bodyOf } from '../core/html.ts'
 import { daysOpen, saveKey } from './store.ts'
 
 type To = { name: string; email: string; lang: Actor['lang'] }
-
-// The address that still opens her account, while one given by the office waits: as people/server/sign/queries.ts has it.
-const formerOf = sql`(
-  select m.to_address from notices.mail m
-  where m.to_person = p.id and m.template = 'former' and m.erased_at is null
-    and m.made_at > now() - ${formerDays} * interval '1 day'
-    and not exists (select from kernel.fact f where f.subject = p.id and f.type = 'person.corrected' and f.actor = p.id
-      and f.data -> 'fields' ? 'email' and f.at > m.made_at)
-  order by m.made_at limit 1)`
 
 /** A link to enter: the one that she asked for, or the first (`invite`). Made here, where it leaves: no job holds its secret. */
 export const signIn: Task = async ({ person, mail, template, request }, kernel) => {
   if (template === 'thread') return threadAgain({ person, mail, request }, kernel)
   const which = template === 'invite' ? 'invite' : 'signin'
   const to = await kernel.database.owner.row<To>(sql`
-    select p.first_name || ' ' || p.last_name as name, coalesce(${formerOf}, p.email) as email, p.lang from people.person p
+    select p.first_name || ' ' || p.last_name as name, people.opening_address(p.id, ${formerDays}, ${letterDays}) as email, p.lang from people.person p
     where p.id = ${person} and p.erased_at is null`)
   if (!to?.email) return
   const landlord = await kernel.database.owner.row<{ name: string | null }>(

@@ -4,6 +4,7 @@ import type { Asking } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { LetterCard, Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
+import { site } from './store.ts'
 import { paged, placeAfter } from './page.ts'
 
 type Row = {
@@ -30,7 +31,7 @@ const lettersWhere = (where: RawBuilder<unknown>, limit: number) => sql<Row>`
 
 /** Letters still to be printed; the printed ones are found again by the mailbox. */
 export const letters = async (
-  { db, actor }: Asking,
+  { db, actor, settings }: Asking,
   { after, limit = 50 }: Queries['letter.list']['input'],
 ): Promise<Queries['letter.list']['output'] | Refusal> => {
   if (!mayAnywhere(grants, 'print', actor)) return refuse('not_yours')
@@ -42,25 +43,25 @@ export const letters = async (
     ),
   )
   const { shown, next } = paged(rows, limit)
-  return { letters: shown.map(cardOf), next }
+  return { letters: shown.map((row) => cardOf(row, settings.publicUrl)), next }
 }
 
 export const letterCard = async (
-  { db, actor }: Asking,
+  { db, actor, settings }: Asking,
   { id }: Queries['letter.card']['input'],
 ): Promise<LetterCard | Refusal> => {
   if (!mayAnywhere(grants, 'print', actor)) return refuse('not_yours')
   const letter = await db.row(lettersWhere(sql`m.id = ${id}`, 1))
   if (!letter || !can(grants, 'print', actor, { agency: letter.agencyId })) return refuse('not_found')
-  return cardOf(letter)
+  return cardOf(letter, settings.publicUrl)
 }
 
-const cardOf = (row: Row): LetterCard => ({
+const cardOf = (row: Row, publicUrl: string): LetterCard => ({
   id: row.id,
   to: { name: row.address[0] ?? '', lines: row.address.slice(1) },
   from: { name: row.agency, address: row.agencyAddress, phone: row.phone },
   subject: row.subject,
-  paragraphs: row.body.split('\n\n'),
+  paragraphs: row.body.replaceAll(site, publicUrl).split('\n\n'),
   madeAt: row.madeAt,
   printedAt: row.printedAt,
   lang: row.lang,

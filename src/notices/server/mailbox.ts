@@ -8,8 +8,13 @@ import { paged, placeAfter } from './page.ts'
 /** Whose mails the reader may see: all, those of her agencies, or none. On a demonstration the mailbox is everybody's. */
 const readable = async (asking: Asking): Promise<RawBuilder<unknown> | undefined> => {
   const { actor } = asking
-  if (actor.role === 'hq' || (await isDemo(asking))) return sql`true`
-  return actor.role === 'manager' ? sql`m.agency = any (${[...actor.agencies]}::text[])` : undefined
+  if (await isDemo(asking)) return sql`true`
+  // A letter with a code is not for who asked for it: see 0054_given_address.sql.
+  const others = sql`m.asked_by is distinct from ${actor.id}::uuid`
+  if (actor.role === 'hq') return others
+  return actor.role === 'manager'
+    ? sql`${others} and m.agency = any (${[...actor.agencies]}::text[])`
+    : undefined
 }
 
 const isDemo = async ({ db }: Asking): Promise<boolean> =>

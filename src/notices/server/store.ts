@@ -77,7 +77,7 @@ export const saveKey = async (
   db: Db,
   mail: {
     id: string
-    template: 'signin' | 'firmLink' | 'former' | 'threadLink'
+    template: 'signin' | 'firmLink' | 'former' | 'own' | 'threadLink'
     to: string
     email: string
     lang: Actor['lang']
@@ -93,6 +93,30 @@ export const saveKey = async (
     on conflict (id) do nothing`)
   if (kept) await askToSend(db, mail.id)
 }
+
+/** Where a letter names the page of the house: filled in as it is read, for the address of the house may have changed. */
+export const site = '{site}'
+
+/** A letter about no request, to her dwelling; who asked for it does not read it. */
+export const savePaper = (
+  db: Db,
+  letter: {
+    id: string
+    template: 'given'
+    to: string
+    lang: Actor['lang']
+    subject: string
+    body: string
+    agency?: string | undefined
+    address: string[]
+    askedBy: string
+  },
+): Promise<number> =>
+  db.run(sql`
+    insert into notices.mail (id, template, to_person, to_address, lang, subject, body, agency, via, address, asked_by)
+    values (${letter.id}, ${letter.template}, ${letter.to}, '', ${letter.lang}, ${letter.subject}, ${letter.body},
+      ${letter.agency ?? null}, 'paper', ${letter.address}, ${letter.askedBy})
+    on conflict (id) do nothing`)
 
 const askToSend = (db: Db, id: string): Promise<number> =>
   db.run(sql`

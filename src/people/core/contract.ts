@@ -25,6 +25,12 @@ const occupants = z
  */
 export const formerDays = 3
 
+/**
+ * Days after which a first address that an office gave opens the account, from the day on which the letter to her dwelling was
+ * posted, if nobody has said no; at once when she types its code.
+ */
+export const letterDays = 10
+
 /** What may be sent about people. Each says what its subject is; refusals are said under `refused.*`. */
 export const commands = {
   /**
@@ -50,8 +56,8 @@ export const commands = {
   'person.moveOut': z.object({ ends: day }),
   ...team.commands,
   /**
-   * Subject: the person; by herself or by the office, which is then told to the former address (`formerDays`). Refused: not_yours,
-   * not_found, sign_in, no_way_to_reach.
+   * Subject: the person; by herself or by the office. The former address is told (`formerDays`); a first one is told by a letter
+   * (`letterDays`). Refused: not_yours, not_found, sign_in, enter_again, address_at_agency, no_way_to_reach.
    */
   'person.correct': z.object(ways),
   /**

@@ -21,6 +21,12 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.link_unknown': 'This link opens nothing here. Check that it is complete, or ask for another one.',
   'refused.link_expired':
     'This link has ended: it was used already, or its date has passed. Ask for another, it takes a minute.',
+  'refused.enter_again':
+    'This change asks to be sure that it is you: give your password again, or enter by a new link.',
+  'refused.address_at_agency':
+    'A mail address is given at the agency, or by the person herself at “My account”. Nothing has changed.',
+  'refused.code_wrong':
+    'This address and this code do not go together. Check them on the letter, or call your agency.',
   'refused.password_short':
     'This password is too short: at least {least} characters. A sentence that you remember does very well.',
   'refused.password_long': 'This password is too long: at most {most} characters.',

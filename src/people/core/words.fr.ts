@@ -20,6 +20,12 @@ export const fr = {
   'refused.link_unknown': 'Ce lien n’ouvre rien ici. Vérifiez qu’il est entier, ou demandez-en un autre.',
   'refused.link_expired':
     'Ce lien ne sert plus : il a déjà été utilisé, ou sa date est passée. Demandez-en un autre, il arrive en une minute.',
+  'refused.enter_again':
+    'Ce changement demande d’être sûr que c’est vous : donnez à nouveau votre mot de passe, ou entrez par un nouveau lien.',
+  'refused.address_at_agency':
+    'Une adresse de courriel se donne à l’agence, ou par la personne elle-même à « Mon compte ». Rien n’a changé.',
+  'refused.code_wrong':
+    'Cette adresse et ce code ne vont pas ensemble. Vérifiez-les sur la lettre, ou appelez votre agence.',
   'refused.password_short':
     'Ce mot de passe est trop court : {least} signes au moins. Une phrase que vous retenez convient très bien.',
   'refused.password_long': 'Ce mot de passe est trop long : {most} signes au plus.',

@@ -68,6 +68,7 @@ const actorOf = (request: FastifyRequest, row: SessionRow): Actor => ({
   agencies: row.agencies,
   buildings: row.buildings,
   households: row.household ? [row.household] : [],
+  enteredAt: row.enteredAt,
   ...(row.directorate ? { directorate: row.directorate } : {}),
 })
 

@@ -3,7 +3,6 @@ import type { Concerned } from '../core/decide/alert.ts'
 import type { Dwelling, Joining, MovingOut } from '../core/decide/household.ts'
 import type { Known } from '../core/decide/person.ts'
 import type { Colleague } from '../core/decide/staff.ts'
-import { formerOf } from './sign/queries.ts'
 
 /** What the rules must know, read behind the actor's policies unless the command says otherwise. */
 
@@ -66,7 +65,7 @@ export const isKnown = async (db: Db, person: string): Promise<boolean> =>
 
 export const knownPerson = (db: Db, person: string, today: string): Promise<Known | undefined> =>
   db.row(sql`
-    select p.kind, p.phone, p.email, coalesce(${formerOf}, p.email) as "opensAt", p.told_by as "toldBy", p.agency, p.building, p.household,
+    select p.kind, p.phone, p.email, p.told_by as "toldBy", p.agency, p.building, p.household,
       p.erased_at is not null as erased, coalesce(f.active, false) as working,
       exists (select from people.tenancy t where t.household = p.household
         and coalesce(t.ends, 'infinity') >= ${today.slice(0, 10)}::date) as living, p.last_name as "lastName"

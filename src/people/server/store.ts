@@ -139,6 +139,7 @@ export const saveErase = async (db: Db, person: string, at: string): Promise<voi
   await db.run(sql`delete from people.session where person = ${person}`)
   await db.run(sql`delete from people.access_token where person = ${person}`)
   await db.run(sql`delete from people.account where person = ${person}`)
+  await db.run(sql`delete from people.given_address where person = ${person}`)
   await db.run(sql`delete from people.patch where caretaker = ${person}`)
 }
 

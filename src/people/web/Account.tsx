@@ -4,11 +4,11 @@ import { call } from '../../kernel/web/door.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Toast } from '../../kernel/web/parts/Toast.tsx'
 import { forgetWho } from '../../kernel/web/who.ts'
-import { Details, type OwnAccount } from './Details.tsx'
+import { Details } from './Details.tsx'
 import { NewPassword } from './NewPassword.tsx'
 import { OwnAlerts } from './OwnAlerts.tsx'
 import { Sessions } from './Sessions.tsx'
-import { type Me, useWords } from './speech.ts'
+import { type Me, type OwnAccount, useWords } from './speech.ts'
 import { Tokens } from './Tokens.tsx'
 
 /** How I am reached and told, my password, my devices. */
@@ -47,10 +47,8 @@ export const Account = ({
       </div>
       <Details me={me} account={account} onDone={() => (setSaid(t('account.saved')), again())} />
       <OwnAlerts />
-      {account.login && (
-        <NewPassword has={account.password} onDone={() => setSaid(t('account.password.done'))} />
-      )}
-      <Tokens />
+      {account.login && <NewPassword account={account} onDone={() => setSaid(t('account.password.done'))} />}
+      <Tokens account={account} />
       <Sessions onClosed={() => setSaid(t('account.closed'))} />
       <Toast closeLabel={t('page.close')} onClose={() => setSaid(undefined)}>
         {said}

@@ -8,9 +8,8 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { chooseLang } from '../../kernel/web/speech.ts'
 import { wayTo } from '../core/ways.ts'
-import { type Me, send, useWords } from './speech.ts'
-
-export type OwnAccount = NonNullable<Me['account']>
+import { Again } from './Again.tsx'
+import { type Me, type OwnAccount, send, useWords } from './speech.ts'
 
 type Props = { me: Me; account: OwnAccount; onDone: () => void }
 
@@ -19,7 +18,7 @@ export const Details = ({ me, account, onDone }: Props): JSX.Element => {
   const { t, lang } = useWords()
   const [mine, setMine] = useState<Own>({ ...account, lang })
   const [busy, setBusy] = useState(false)
-  const [no, setNo] = useState<string>()
+  const [no, setNo] = useState<{ refused: string; message: string }>()
   const [asked, setAsked] = useState(false)
   const wrong = mine.phone !== account.phone && mine.phone.trim() !== '' && !isPhone(mine.phone)
   const [effort] = useState<Effort>({})
@@ -27,15 +26,15 @@ export const Details = ({ me, account, onDone }: Props): JSX.Element => {
     effort[key] = (effort[key] ?? 0) + seconds
   }
   const set = (part: Partial<typeof mine>): void => setMine((before) => ({ ...before, ...part }))
-  const keep = async (e: Event): Promise<void> => {
-    e.preventDefault()
+  const keep = async (e?: Event): Promise<void> => {
+    e?.preventDefault()
     if (wrong) return setAsked(true)
     setBusy(true)
     const outcome = await send('person.correct', me.id, changed(mine, { ...account, lang: me.lang }), {
       effort,
     })
     setBusy(false)
-    setNo(outcome.ok ? undefined : outcome.message)
+    setNo(outcome.ok ? undefined : outcome)
     if (!outcome.ok) return
     if (mine.lang !== lang) chooseLang(mine.lang as 'fr' | 'en')
     onDone()
@@ -43,7 +42,11 @@ export const Details = ({ me, account, onDone }: Props): JSX.Element => {
   return (
     <form class="stack" onSubmit={(e) => void keep(e)} noValidate>
       <h2>{t('account.details')}</h2>
-      {no && <Refused>{no}</Refused>}
+      {no?.refused === 'enter_again' ? (
+        <Again account={account} why={no.message} onProved={() => void keep()} />
+      ) : (
+        no && <Refused>{no.message}</Refused>
+      )}
       <Field
         label={t('account.phone.label')}
         hint={t('account.save.phone.hint')}

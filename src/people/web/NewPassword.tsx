@@ -1,24 +1,32 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo, post } from '../../kernel/web/door.ts'
+import { isNo, type No, post } from '../../kernel/web/door.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
-import { useWords } from './speech.ts'
+import { Again } from './Again.tsx'
+import { type OwnAccount, useWords } from './speech.ts'
 
 /** A new password, once: she sees her devices closed, not a second field to retype. */
-export const NewPassword = ({ has, onDone }: { has: boolean; onDone: () => void }): JSX.Element => {
+export const NewPassword = ({
+  account,
+  onDone,
+}: {
+  account: OwnAccount
+  onDone: () => void
+}): JSX.Element => {
   const { t } = useWords()
   const [current, setCurrent] = useState('')
   const [password, setPassword] = useState('')
-  const [no, setNo] = useState<string>()
+  const has = account.password
+  const [no, setNo] = useState<No>()
   const [busy, setBusy] = useState(false)
-  const change = async (e: Event): Promise<void> => {
-    e.preventDefault()
+  const change = async (e?: Event): Promise<void> => {
+    e?.preventDefault()
     setBusy(true)
     const answer = await post('/api/session/password', { password, ...(current ? { current } : {}) })
     setBusy(false)
-    setNo(isNo(answer) ? answer.message : undefined)
+    setNo(isNo(answer) ? answer : undefined)
     if (isNo(answer)) return
     setCurrent('')
     setPassword('')
@@ -27,7 +35,11 @@ export const NewPassword = ({ has, onDone }: { has: boolean; onDone: () => void 
   return (
     <form class="stack" onSubmit={(e) => void change(e)} noValidate>
       <h2>{t('account.password.title')}</h2>
-      {no && <Refused>{no}</Refused>}
+      {no?.refused === 'enter_again' ? (
+        <Again account={account} why={no.message} onProved={() => void change()} />
+      ) : (
+        no && <Refused>{no.message}</Refused>
+      )}
       {has && (
         <Field
           label={t('account.password.current')}

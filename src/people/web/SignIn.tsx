@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { recall, remember } from '../../kernel/web/local.ts'
 import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
+import { ByCode } from './ByCode.tsx'
 import { ByLink } from './ByLink.tsx'
 import { ByPassword } from './ByPassword.tsx'
 import { useWords } from './speech.ts'
@@ -31,6 +32,10 @@ export const SignIn = (): JSX.Element => {
       >
         {way === 'link' ? <ByLink /> : <ByPassword onLink={() => choose('link')} />}
       </Tabs>
+      <details>
+        <summary>{t('sign.code.title')}</summary>
+        <ByCode />
+      </details>
       <p>
         {t('sign.notenant')} <a href="/signaler">{t('sign.report.action')}</a>
       </p>

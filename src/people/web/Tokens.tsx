@@ -1,34 +1,35 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { sayAgo, sayDay } from '../../kernel/core/dates.ts'
-import { call, isNo, post } from '../../kernel/web/door.ts'
+import { call, isNo, type No, post } from '../../kernel/web/door.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
-import { useWords } from './speech.ts'
+import { Again } from './Again.tsx'
+import { type OwnAccount, useWords } from './speech.ts'
 
 type Key = { id: string; name: string; seenAt: string | null; expiresAt: string }
 type Told = { tokens: Key[]; may: boolean }
 
 /** Keys with which a tool of hers reads; for the offices. The secret is shown once. */
-export const Tokens = (): JSX.Element | null => {
+export const Tokens = ({ account }: { account: OwnAccount }): JSX.Element | null => {
   const { t, lang } = useWords()
   const [told, setTold] = useState<Told>()
   const [name, setName] = useState('')
   const [days, setDays] = useState('90')
   const [secret, setSecret] = useState<string>()
-  const [no, setNo] = useState<string>()
+  const [no, setNo] = useState<No>()
   const look = async (): Promise<void> => {
     const answer = await call('/api/session/tokens')
     if (!isNo(answer)) setTold(answer as Told)
   }
   useEffect(() => void look(), [])
   if (!told?.may) return null
-  const make = async (e: Event): Promise<void> => {
-    e.preventDefault()
+  const make = async (e?: Event): Promise<void> => {
+    e?.preventDefault()
     const answer = await post('/api/session/tokens', { name, days: Number(days) })
-    setNo(isNo(answer) ? answer.message : undefined)
+    setNo(isNo(answer) ? answer : undefined)
     if (isNo(answer)) return
     setSecret((answer as { secret: string }).secret)
     setName('')
@@ -43,7 +44,11 @@ export const Tokens = (): JSX.Element | null => {
     <section class="stack">
       <h2>{t('account.tokens')}</h2>
       <p class="secondary">{t('account.tokens.hint')}</p>
-      {no && <Refused>{no}</Refused>}
+      {no?.refused === 'enter_again' ? (
+        <Again account={account} why={no.message} onProved={() => void make()} />
+      ) : (
+        no && <Refused>{no.message}</Refused>
+      )}
       {secret && (
         <div role="status" class="stack-s">
           <p>{t('account.token.once')}</p>

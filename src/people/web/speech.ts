@@ -11,4 +11,5 @@ export const { ask, useAsk } = asker<Queries>()
 export const send = sender<Commands>()
 
 export type Me = Queries['me']['output']
+export type OwnAccount = NonNullable<Me['account']>
 export type Persona = Queries['people.personas']['output']['personas'][number]

@@ -1,4 +1,4 @@
-import { can, mayAnywhere, type Place } from '../../../kernel/core/access.ts'
+import { type Actor, can, isFresh, mayAnywhere, type Place } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
@@ -8,8 +8,6 @@ export type Known = {
   lastName: string
   phone: string
   email: string
-  /** the address that opens her account: not the newest while that waits (`formerDays`) */
-  opensAt: string
   toldBy: string
   agency: string | null
   building: string | null
@@ -20,13 +18,21 @@ export type Known = {
   working: boolean
 }
 
+/** Whose address may change, and what a letter about it would hold. */
+export type Reached = Known & {
+  /** the address that opens her account: not the newest while that waits (`formerDays`), none while a first one does (`letterDays`) */
+  opensAt: string
+  /** of a letter that may be needed: its code and its id */
+  drawn: { code: string; letter: string }
+}
+
 const placeOf = ({ agency, building, household }: Known): Place => ({ agency, building, household })
 
 /** How she is reached: by herself, or by the office that she called. Staff's own is theirs alone. */
 export const correct = (
-  person: Known | undefined,
+  person: Reached | undefined,
   { subject, data }: Command<string, Commands['person.correct']>,
-  { actor }: Context,
+  { actor, now }: Context,
 ): Fact[] | Refusal => {
   // A link opens a thread, not the person's own details: it may have been passed on.
   if (actor.matter) return refuse('sign_in')
@@ -35,6 +41,9 @@ export const correct = (
   if (!person || person.erased) return refuse('not_found')
   if (!herself && (person.kind === 'staff' || !can(grants, 'correct', actor, placeOf(person))))
     return refuse('not_found')
+  if (moves(person, data) && herself && !isFresh(actor, now)) return refuse('enter_again')
+  // He stands at her door, and would be believed: an address is given at the agency, or by herself.
+  if (moves(person, data) && actor.role === 'caretaker' && !herself) return refuse('address_at_agency')
   const after = { ...person, ...data }
   if (person.kind !== 'staff' && !after.phone && !after.email && after.toldBy !== 'paper')
     return refuse('no_way_to_reach')
@@ -45,14 +54,36 @@ export const correct = (
       data: { fields: Object.keys(data).sort() },
       audience: 'staff',
       place: placeOf(person),
-      ...(!herself && tellsFormer(person, data) ? { private: { former: person.opensAt } } : {}),
+      ...(moves(person, data) ? { private: toldOf(person, data.email, actor, herself) } : {}),
     },
   ]
 }
 
-// An address opens an account: who may change it could become her. The former one is told (notices), and opens for some days.
-const tellsFormer = ({ kind, opensAt }: Known, { email }: Commands['person.correct']): boolean =>
-  kind === 'tenant' && opensAt !== '' && email !== undefined && email.toLowerCase() !== opensAt.toLowerCase()
+type Correction = Commands['person.correct']
+
+const moves = ({ email }: Known, data: Correction): data is Correction & { email: string } =>
+  data.email !== undefined && data.email.toLowerCase() !== email.toLowerCase()
+
+/**
+ * Whom notices tell, in the same act. An address opens an account: who may change it could become her. The former one is told by
+ * whom it was replaced, and a letter to her dwelling tells of a first one that an office gave.
+ */
+export type Moved = {
+  former?: { email: string; herself: boolean }
+  given?: { email: string; code: string; letter: string; by: string }
+}
+
+const toldOf = (
+  { kind, opensAt, drawn, household }: Reached,
+  email: string,
+  actor: Actor,
+  herself: boolean,
+): Moved => {
+  if (opensAt && email.toLowerCase() !== opensAt.toLowerCase()) return { former: { email: opensAt, herself } }
+  const first =
+    kind === 'tenant' && !opensAt && email !== '' && !herself && actor.role !== 'system' && household
+  return first ? { given: { email, ...drawn, by: actor.id } } : {}
+}
 
 type Meeting = { known: boolean; place: { agency: string; building: string } | undefined; asked: boolean }
 

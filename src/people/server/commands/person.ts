@@ -1,9 +1,10 @@
 import { revokeLinks } from '../../../kernel/server/links.ts'
 import { type Handler, handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
-import { correct, erase, know } from '../../core/decide/person.ts'
+import { correct, erase, know, type Moved } from '../../core/decide/person.ts'
 import { isKnown, knownPerson, placeOfContact } from '../scene.ts'
 import { saveContact, saveCorrect, saveErase } from '../store.ts'
+import { reachOf, saveGiven } from '../sign/given.ts'
 import { only } from './only.ts'
 
 export const person: Record<string, Handler> = {
@@ -11,9 +12,15 @@ export const person: Record<string, Handler> = {
     data: commands['person.correct'],
     // Beyond: a tenant's own row is joined to tables that her role has no part in.
     beyond: true,
-    gather: (db, { subject }, { now }) => knownPerson(db, subject, now),
+    gather: async (db, { subject }, { now }) => {
+      const known = await knownPerson(db, subject, now)
+      return known && { ...known, ...(await reachOf(db, subject)) }
+    },
     decide: correct,
-    save: (db, _, __, { subject, data }) => saveCorrect(db, subject, data),
+    save: async (db, [fact], __, { subject, data }, { at }) => {
+      await saveCorrect(db, subject, data)
+      await saveGiven(db, subject, data.email, (fact?.private as Moved | undefined)?.given, at)
+    },
   }),
   'person.know': only('know', {
     data: commands['person.know'],

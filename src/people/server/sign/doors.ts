@@ -8,7 +8,14 @@ export const asked = {
     login: z.string().check(z.trim(), z.toLowerCase(), z.minLength(1), z.maxLength(200)),
     password: text,
   }),
-  /** `current` is not needed within the hour of coming by a link */
+  /** her password again, before what lets somebody in for good is changed */
+  again: z.object({ password: text }),
+  /** the code of a letter to her dwelling, and the address that it names */
+  code: z.object({
+    email: z.email().check(z.maxLength(200)),
+    code: z.string().check(z.minLength(8), z.maxLength(20)),
+  }),
+  /** `current` is not needed within ten minutes of coming in by a link */
   password: z.object({ current: z.optional(text), password: z.string().check(z.maxLength(1000)) }),
   link: z.object({ email: z.email().check(z.maxLength(200)) }),
   open: z.object({ token: z.string().check(z.minLength(20), z.maxLength(100)) }),

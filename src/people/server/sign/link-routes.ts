@@ -8,6 +8,7 @@ import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { asked } from './doors.ts'
 import { enter, markOf, note } from './enter.ts'
+import { proveGiven } from './given.ts'
 import { canBe, emailsOf, isDemo, peopleOfEmail, threadsOfEmail } from './queries.ts'
 
 /**
@@ -60,6 +61,24 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     }
     await pardon(db, 'link-address', addressOf(request))
     return came
+  })
+
+  // The code of a letter to her dwelling: from then on the address that it names opens her account, and a link leaves for it.
+  app.post('/api/session/code', few, async (request, reply) => {
+    const parsed = asked.code.safeParse(request.body)
+    if (!parsed.success) return sayNo(kernel, request, reply, 'code_wrong')
+    const email = parsed.data.email.toLowerCase()
+    const from = addressOf(request)
+    const minutes =
+      (await knock(db, 'code-address', from, patience.address)) ||
+      (await knock(db, 'code', email, patience.email))
+    if (minutes) return sayNo(kernel, request, reply, 'locked', { minutes })
+    const proved = await proveGiven(db, email, parsed.data.code)
+    if (!proved) return sayNo(kernel, request, reply, 'code_wrong')
+    await forgive(db, 'code', email)
+    await pardon(db, 'code-address', from)
+    await askForKey(db, { template: 'signin', person: proved.person })
+    return { sent: true }
   })
 
   app.post('/api/session/demo', few, async (request, reply) => {

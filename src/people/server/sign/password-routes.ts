@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { addressOf } from '../../../kernel/server/address.ts'
+import { isFresh } from '../../../kernel/core/access.ts'
+import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { forgive, knock, pardon } from '../../../kernel/server/attempts.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
+import type { Db } from '../../../kernel/server/sql.ts'
 import { isTooBusy } from '../../../kernel/server/turns.ts'
 import { weigh } from '../../core/password.ts'
 import { sessionCookie } from '../authenticate.ts'
@@ -10,7 +13,7 @@ import { asked } from './doors.ts'
 import { enter, markOf, note } from './enter.ts'
 import { opens, seal } from './password.ts'
 import { accountOf, howHere, passwordOf, whoHolds } from './queries.ts'
-import { closeAll, hashOf, keepPassword } from './store.ts'
+import { closeAll, enteredAgain, hashOf, keepPassword } from './store.ts'
 
 /**
  * A login is shut at the address where it was missed: elsewhere its person comes in. Where many addresses guess together it is
@@ -66,14 +69,11 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     const account = await passwordOf(db, who.person)
     if (!account) return sayNo(kernel, request, reply, 'no_account')
     // Who has just come by a link of her mailbox has proved as much as the old password would.
-    if (account.password && !(here.how === 'link' && here.fresh)) {
-      const minutes = await knock(db, 'password', who.person, patience.login)
-      if (minutes) return sayNo(kernel, request, reply, 'locked', { minutes })
-      const right = await weighed(opens(account.password, parsed.data.current ?? ''), () =>
-        pardon(db, 'password', who.person),
-      )
-      if (!right) return sayNo(kernel, request, reply, 'password_wrong')
-      await forgive(db, 'password', who.person)
+    const fresh = isFresh(here, new Date().toISOString())
+    if (!account.password && !fresh) return sayNo(kernel, request, reply, 'enter_again')
+    if (account.password && !(here.how === 'link' && fresh)) {
+      const no = await proves(db, who.person, account.password, parsed.data.current ?? '')
+      if (no) return sayNo(kernel, request, reply, no.refused, no.params)
     }
     const no = weigh(parsed.data.password, account.login)
     if (no) return sayNo(kernel, request, reply, no.refused, no.params)
@@ -82,6 +82,36 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     await note(kernel, who.person, { what: 'password' })
     return { ok: true }
   })
+
+  // Her password again, in the session that she is in: for ten minutes she may change what lets somebody in for good.
+  app.post('/api/session/again', few, async (request, reply) => {
+    const parsed = asked.again.safeParse(request.body)
+    if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'password' })
+    const token = hashOf(request.cookies[sessionCookie] ?? '')
+    const who = await whoHolds(db, token)
+    if (!who) return sayNo(kernel, request, reply, 'sign_in')
+    const sealed = (await passwordOf(db, who.person))?.password
+    if (!sealed) return sayNo(kernel, request, reply, 'no_account')
+    const no = await proves(db, who.person, sealed, parsed.data.password)
+    if (no) return sayNo(kernel, request, reply, no.refused, no.params)
+    await enteredAgain(db, token)
+    return { ok: true }
+  })
+}
+
+/** Whether she knows the password of the session that she is in: counted like every try at one. */
+const proves = async (
+  db: Db,
+  person: string,
+  sealed: string,
+  given: string,
+): Promise<Refusal | undefined> => {
+  const minutes = await knock(db, 'password', person, patience.login)
+  if (minutes) return refuse('locked', { minutes })
+  const right = await weighed(opens(sealed, given), () => pardon(db, 'password', person))
+  if (!right) return refuse('password_wrong')
+  await forgive(db, 'password', person)
+  return undefined
 }
 
 /** A try that was not weighed, since too many wait, was none: it is taken back. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/core/access.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { contestDays } from '../../../requests/core/contract.ts'
-import { formerDays } from '../../core/contract.ts'
+import { formerDays, letterDays } from '../../core/contract.ts'
 
 /** Twelve hours without a sign end a session; thirty days end it anyway. */
 export const sessionHours = 12
@@ -16,6 +16,8 @@ export type SessionRow = {
   directorate: string | null
   buildings: string[]
   household: string | null
+  /** when she last showed that she is herself; on a demonstration, always now */
+  enteredAt: string
 }
 
 const who = sql`
@@ -33,7 +35,7 @@ const isHere = sql`p.erased_at is null and case p.kind when 'staff' then coalesc
 /** Whose key for a tool it is; that it was used is noted, to the hour. */
 export const bearers = async (db: Db, token: string): Promise<SessionRow | undefined> => {
   const row = await db.row<SessionRow & { stale: boolean }>(sql`
-    select ${who}, coalesce(t.seen_at < now() - interval '1 hour', true) as stale
+    select ${who}, t.made_at as "enteredAt", coalesce(t.seen_at < now() - interval '1 hour', true) as stale
     from people.access_token t
       join people.person p on p.id = t.person
       left join people.staff f on f.person = p.id
@@ -45,7 +47,7 @@ export const bearers = async (db: Db, token: string): Promise<SessionRow | undef
 /** Who a session's cookie stands for, read afresh each time: a role changed or a person gone counts at the next call. */
 export const whoHolds = async (db: Db, token: string): Promise<SessionRow | undefined> => {
   const row = await db.row<SessionRow & { stale: boolean }>(sql`
-    select ${who}, s.seen_at < now() - interval '1 minute' as stale
+    select ${who}, case when s.how = 'demo' then now() else s.entered_at end as "enteredAt", s.seen_at < now() - interval '1 minute' as stale
     from people.session s
       join people.person p on p.id = s.person
       left join people.staff f on f.person = p.id
@@ -104,17 +106,8 @@ export const passwordOf = (
 ): Promise<{ login: string; password: string | null } | undefined> =>
   db.row(sql`select login, password from people.account where person = ${person}`)
 
-/**
- * The address that still opens the account of `p`, while one that the office gave waits: the first of those that were told of
- * it in these days. What she changes herself stands at once.
- */
-export const formerOf = sql`(
-  select m.to_address from notices.mail m
-  where m.to_person = p.id and m.template = 'former' and m.erased_at is null
-    and m.made_at > now() - ${formerDays} * interval '1 day'
-    and not exists (select from kernel.fact f where f.subject = p.id and f.type = 'person.corrected' and f.actor = p.id
-      and f.data -> 'fields' ? 'email' and f.at > m.made_at)
-  order by m.made_at limit 1)`
+/** The address that opens the account of `p`: see people.opening_address in db/migrations. */
+export const opensAt = sql`people.opening_address(p.id, ${formerDays}, ${letterDays})`
 
 /** Whom an address may sign in: the couple who shares one gets a link each, by name. */
 export const peopleOfEmail = async (db: Db, email: string): Promise<string[]> =>
@@ -123,8 +116,7 @@ export const peopleOfEmail = async (db: Db, email: string): Promise<string[]> =>
       select p.id from people.person p left join people.staff f on f.person = p.id left join people.account a on a.person = p.id
       where (lower(p.email) = ${email} or a.login = ${email} or p.id in (select m.to_person from notices.mail m
           where m.template = 'former' and lower(m.to_address) = ${email} and m.made_at > now() - ${formerDays} * interval '1 day'))
-        and (lower(coalesce(${formerOf}, p.email)) = ${email} or a.login = ${email})
-        and coalesce(${formerOf}, p.email) <> '' and p.erased_at is null and p.kind in ('tenant', 'staff') and coalesce(f.active, true)
+        and (lower(${opensAt}) = ${email} or a.login = ${email}) and ${opensAt} <> '' and p.erased_at is null and p.kind in ('tenant', 'staff') and coalesce(f.active, true)
       order by p.id limit 4`)
   ).map(({ id }) => id)
 
@@ -178,7 +170,7 @@ export const canBe = async (db: Db, id: string): Promise<'person' | 'firm' | und
       select 'firm' from contractors.firm where id = ${id}`)
   )?.kind
 
-/** How her present session was opened, and whether that was within the hour. */
-export const howHere = (db: Db, token: string): Promise<{ how: string; fresh: boolean } | undefined> =>
+/** How her present session was opened, and when she last showed that she is herself. */
+export const howHere = (db: Db, token: string): Promise<{ how: string; enteredAt: string } | undefined> =>
   db.row(sql`
-    select how, started_at > now() - interval '1 hour' as fresh from people.session where token = ${token} and expires_at > now()`)
+    select how, entered_at as "enteredAt" from people.session where token = ${token} and expires_at > now()`)

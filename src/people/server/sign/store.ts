@@ -18,6 +18,10 @@ export const openSession = async (
   return token
 }
 
+/** She has just shown again that she is herself. */
+export const enteredAgain = (db: Db, token: string): Promise<number> =>
+  db.run(sql`update people.session set entered_at = now() where token = ${token}`)
+
 export const closeSession = (db: Db, token: string): Promise<number> =>
   db.run(sql`delete from people.session where token = ${hashOf(token)}`)
 

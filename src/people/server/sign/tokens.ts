@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod/mini'
+import { isFresh } from '../../../kernel/core/access.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
@@ -34,6 +35,7 @@ export const tokenRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     const who = await whoIs(request)
     if (!who) return sayNo(kernel, request, reply, 'sign_in')
     if (!offices.includes(who.role)) return sayNo(kernel, request, reply, 'not_yours')
+    if (!isFresh(who, new Date().toISOString())) return sayNo(kernel, request, reply, 'enter_again')
     const parsed = asked.token.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'name' })
     const secret = `loge_${randomBytes(32).toString('base64url')}`
