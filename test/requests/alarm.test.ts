@@ -30,6 +30,7 @@ beforeAll(async () => {
 afterAll(() => town.close())
 beforeEach(async () => {
   await run(sql`update requests.alarm set ended_at = now() where ended_at is null`)
+  await run(sql`update requests.request set status = 'closed', closed_at = now() where closed_at is null`)
   await run(sql`delete from notices.mail`)
   await run(sql`select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs`)
 })
@@ -210,6 +211,44 @@ test('who has it is not rung; given back, it rings at once', async () => {
   expect((await jobs()).some(({ payload }) => payload['request'] === request)).toBe(true)
   await ringNow(town.kernel, { request }, afterMinutes(11))
   expect(await only()).toMatchObject({ taken: null, rings: 1 })
+})
+
+const rowsOf = async (filters: object, who: Actor = nadia): Promise<string[]> =>
+  ((await town.kernel.ask(who, 'request.list', filters)) as Queries['request.list']['output']).rows.map(
+    ({ id }) => id,
+  )
+
+test('a danger is the first row of every face of the inbox, whoever has the ball, and once; what is over is a row as others', async () => {
+  await file(nadia, { nature: 'plumbing.tap_leak' })
+  const smell = await file(nadia)
+  const tap = await file(nadia, { nature: 'plumbing.tap_leak' })
+  await town.send(nadia, 'request.orient', smell, { to: 'third' })
+  for (const face of [{ stuck: true }, { ball: 'agency' }, { ball: 'tenant' }, {}, { urgency: 'U0' }]) {
+    const rows = await rowsOf(face)
+    expect([face, rows[0], rows.filter((id) => id === smell)]).toEqual([face, smell, [smell]])
+  }
+  expect((await rowsOf({ nature: 'plumbing.tap_leak' })).includes(smell)).toBe(false)
+  expect(await rowsOf({}, actorOf('agent', roches))).not.toContain(smell)
+  const pages: string[] = []
+  for (let after: string | undefined, n = 0; n < 9; n++) {
+    const asked = { limit: 2, ...(after ? { after } : {}) }
+    const page = (await town.kernel.ask(nadia, 'request.list', asked)) as Queries['request.list']['output']
+    pages.push(...page.rows.map(({ id }) => id))
+    if (!page.next) break
+    after = page.next
+  }
+  expect(pages.length).toBe(new Set(pages).size)
+  expect(pages).toContain(tap)
+  await town.send(nadia, 'request.resolve', smell, { how: 'done' })
+  expect((await rowsOf({ ball: 'agency' })).includes(smell)).toBe(false)
+})
+
+test('in the day of a caretaker a danger stands above what is due before it', async () => {
+  const before = await file(nadia, { nature: 'plumbing.tap_leak' })
+  const smell = await file(nadia)
+  await run(sql`update requests.request set due = now() - interval '9 days' where id = ${before}`)
+  const day = (await town.kernel.ask(karim, 'day.today', {})) as Queries['day.today']['output']
+  expect(day.open[0]!.id).toBe(smell)
 })
 
 test('a story that is told again days later rings nobody', async () => {

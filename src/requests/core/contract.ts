@@ -29,6 +29,7 @@ export type { Incident } from './incident.ts'
 export { chargeLetter } from './letters/letters.ts'
 export { type NatureCode, natures } from './nature/catalogue.ts'
 export type { DecreeLine } from './nature/law.ts'
+export { isDanger } from './status.ts'
 export { isAboutPeople } from './nature/people.ts'
 export type { PlaceCard } from '../../estate/core/contract.ts'
 export { contestDays } from './decide/end.ts'
@@ -163,7 +164,7 @@ const namedAt = { id, name: z.string(), door: z.string() }
 
 /** Questions about requests: `GET /api/ask/<name>?q=<input as JSON>`. */
 export const queries = {
-  /** Rows that the reader may see; `next` continues. Order: due first (what is stuck), or as asked. */
+  /** Rows that the reader may see; `next` continues. Order: due first (what is stuck), or as asked; dangers above what is open. */
   'request.list': { input: filters, output: z.object({ rows: z.array(row), next: z.nullable(z.string()) }) },
   /** How many open ones by holder, and how many late or stuck, for the tabs of the inbox. */
   'request.counts': {

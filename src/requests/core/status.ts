@@ -52,3 +52,7 @@ export const isHeadOffices = (m: {
 /** Who does the work, once oriented. `inhouse` is the landlord's own crew (régie). */
 export const requestHandlers = ['firm', 'caretaker', 'inhouse', 'gpa', 'insurance', 'third'] as const
 export type RequestHandler = (typeof requestHandlers)[number]
+
+/** A request that rings: danger to people, and nobody has said yet that it is over. */
+export const isDanger = ({ urgency, status }: { urgency: string; status: Status }): boolean =>
+  urgency === 'U0' && status !== 'resolved' && status !== 'closed'

@@ -1,11 +1,11 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
-import type { Queries, RequestRow } from '../../../requests/core/contract.ts'
+import { isDanger, type Queries, type RequestRow } from '../../../requests/core/contract.ts'
 import type { Head } from './keep.ts'
 import { unfoldRow } from './unfold.ts'
 
 type Today = Queries['day.today']['output']
 
-/** The day as the server answers it: who comes on it, what waits, what is open, what is due first. */
+/** The day as the server answers it: who comes on it, what waits, what is open: dangers first, then what is due first. */
 export const todayOf = (head: Head, day: string): Today => {
   const rows = new Map(head.rows.flatMap((r) => unfoldRow(head, r) ?? []).map((r) => [r.id, r]))
   const open = [...rows.values()].filter((r) => !r.closedAt).sort(byDue)
@@ -26,4 +26,5 @@ export const todayOf = (head: Head, day: string): Today => {
 
 // As the database orders them: by the letters' numbers, not by a language.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const byDue = (a: RequestRow, b: RequestRow): number => compare(a.due, b.due) || compare(a.id, b.id)
+const byDue = (a: RequestRow, b: RequestRow): number =>
+  Number(isDanger(b)) - Number(isDanger(a)) || compare(a.due, b.due) || compare(a.id, b.id)

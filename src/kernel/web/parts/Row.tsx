@@ -18,6 +18,8 @@ export type RowProps = {
   action?: ComponentChildren
   /** the one open in the next pane */
   current?: boolean
+  /** danger to people: red, and nothing else is */
+  danger?: boolean
   /** under the keys j and k */
   at?: boolean
   /** for acts on several rows: both together */
@@ -36,7 +38,9 @@ export const Rows = ({ label, children }: { label?: string; children: ComponentC
 
 /** One thing of a list: a sentence, the reason it is here, and the one action. */
 export const Row = (props: RowProps): JSX.Element => (
-  <li class={`row${props.current ? ' row-current' : ''}${props.at ? ' row-at' : ''}`}>
+  <li
+    class={`row${props.current ? ' row-current' : ''}${props.at ? ' row-at' : ''}${props.danger ? ' row-danger' : ''}`}
+  >
     {props.onChecked && (
       <label class="row-check">
         <input

@@ -3,12 +3,7 @@ import type { Decision } from '../decide/moves.ts'
 import { evolve } from '../evolve.ts'
 import { type Matter, placeOf } from '../matter.ts'
 import type { Answer, Answers } from '../nature/types.ts'
-
-type Standing = Pick<Matter, 'urgency' | 'status'>
-
-/** A request that rings: danger to people, and nobody has said yet that it is over. */
-export const isDanger = ({ urgency, status }: Standing): boolean =>
-  urgency === 'U0' && status !== 'resolved' && status !== 'closed'
+import { isDanger } from '../status.ts'
 
 // Two callers smell one leak, and may be heard as two natures.
 const kinds: Record<string, string> = {

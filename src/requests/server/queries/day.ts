@@ -4,6 +4,7 @@ import { most, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries, type RequestRow } from '../../core/contract.ts'
 import { livesHere } from '../places.ts'
 import { rowsById, rowsOf } from '../rows.ts'
+import { danger } from './list.ts'
 
 type Output = Queries['day.today']['output']
 
@@ -19,8 +20,8 @@ export const today = answer<Queries['day.today']['input']>({
     const page = (where: RawBuilder<unknown>) =>
       rowsOf(
         db,
-        sql`select p.id, row_number() over (order by p.due, p.id) as n from (select r.id, r.due from requests.request r
-          where ${here(actor, sql`r.building`, sql`r.agency`)} and r.closed_at is null and ${where} order by r.due, r.id limit ${most(shown)}) p`,
+        sql`select p.id, row_number() over (order by p.calm, p.due, p.id) as n from (select r.id, r.due, not ${danger} as calm from requests.request r
+          where ${here(actor, sql`r.building`, sql`r.agency`)} and r.closed_at is null and ${where} order by calm, r.due, r.id limit ${most(shown)}) p`,
       )
     return {
       visits: await visitsOf(asking, day, day),

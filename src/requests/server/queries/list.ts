@@ -1,8 +1,8 @@
 import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { answer } from '../../../kernel/server/slice.ts'
-import { most, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
-import { type Filters, queries } from '../../core/contract.ts'
+import { type Db, most, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
+import { type Filters, queries, type RequestRow } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { natures } from '../../core/nature/catalogue.ts'
 import { rowsOf } from '../rows.ts'
@@ -91,6 +91,9 @@ export const stuck = (now: string): Where =>
   sql`(r.unanswered_since is not null or (r.due < ${now} or r.contested > 0 or r.reminders > 0 or (r.status = 'waiting' and r.ball = 'agency')
     or (r.handler = 'inhouse' and r.status = 'planned' and r.next_at < ${now}) or r.ball_since < ${now}::timestamptz - interval '5 days') and r.status not in ('resolved', 'closed', 'attached'))`
 
+/** Danger to people, and nobody has said that it is over (core/status.ts, isDanger): above all else, whoever has the ball. */
+export const danger = sql`(r.urgency = 'U0' and r.closed_at is null and r.status <> 'resolved')`
+
 /** Closed, and written to since by somebody who has no answer. */
 const lateWords = sql`r.closed_at is not null and r.unanswered_since is not null`
 
@@ -143,10 +146,7 @@ export const list = answer<Filters>({
   answer: async ({ db, now, actor }, filters) => {
     if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
     const { sort = filters.closed ? 'newest' : 'due', limit = 50, after } = filters
-    const wheres = Object.entries(filters).flatMap(([key, value]) => {
-      const condition = conditions[key as keyof Filters] as ((v: unknown, now: string) => Where) | undefined
-      return condition && value !== undefined ? [condition(value, now)] : []
-    })
+    const wheres = conditionsOf(filters, now, (key) => !faces.has(key))
     const openOnly = filters.closed === undefined && !whole.some((key) => filters[key])
     if (filters.closed !== undefined)
       wheres.push(filters.closed ? sql`r.closed_at is not null` : sql`r.closed_at is null`)
@@ -168,21 +168,48 @@ export const list = answer<Filters>({
         sql`exists (select 1 from requests.words w where w.request = r.id and w.search @@ websearch_to_tsquery('public.fr', ${filters.q}))`,
       )
     if (after) wheres.push(afterOf(sort, after))
-    const where = wheres.reduce((all, one) => sql`${all} and ${one}`, sql`true`)
+    // A danger is a row of every face, and the first.
+    const ranked = openOnly && sort === 'due'
+    const dangers = ranked && !after ? await dangersAmong(db, all(wheres)) : []
+    const left = Math.max(1, limit - dangers.length)
+    const where = all([
+      ...wheres,
+      ...conditionsOf(filters, now, (key) => faces.has(key)),
+      ...(ranked ? [sql`not ${danger}`] : []),
+    ])
     const page = (also: Where): Where =>
-      sql`select r.id, r.due, r.filed_at, r.ball_since from requests.request r where ${where} and ${also} order by ${orders[sort]} limit ${most(limit)}`
+      sql`select r.id, r.due, r.filed_at, r.ball_since from requests.request r where ${where} and ${also} order by ${orders[sort]} limit ${most(left)}`
     // What is stuck is open, or closed and written to since: each found by its own index.
     const found = !openOnly
       ? page(sql`true`)
       : filters.stuck
-        ? sql`select r.id from ((${page(sql`r.closed_at is null`)}) union all (${page(lateWords)})) r order by ${orders[sort]} limit ${most(limit)}`
+        ? sql`select r.id from ((${page(sql`r.closed_at is null`)}) union all (${page(lateWords)})) r order by ${orders[sort]} limit ${most(left)}`
         : page(sql`r.closed_at is null`)
     const rows = await rowsOf(db, sql`select p.id, row_number() over () as n from (${found}) p`)
     const last = rows.at(-1)
     const key = last && { due: last.due, newest: last.filedAt, ball: last.ballSince }[sort]
-    return { rows, next: last && rows.length === limit ? `${key}~${last.id}` : null }
+    return { rows: [...dangers, ...rows], next: last && rows.length === left ? `${key}~${last.id}` : null }
   },
 })
+
+// By whose hands it is in, or what keeps it: the faces of the inbox.
+const faces: ReadonlySet<string> = new Set<keyof Filters>(['ball', 'stuck'])
+
+const conditionsOf = (filters: Filters, now: string, which: (key: string) => boolean): Where[] =>
+  Object.entries(filters).flatMap(([key, value]) => {
+    const condition = conditions[key as keyof Filters] as ((v: unknown, now: string) => Where) | undefined
+    return which(key) && condition && value !== undefined ? [condition(value, now)] : []
+  })
+
+const all = (wheres: readonly Where[]): Where =>
+  wheres.reduce((both, one) => sql`${both} and ${one}`, sql`true`)
+
+const dangersAmong = (db: Db, where: Where): Promise<RequestRow[]> =>
+  rowsOf(
+    db,
+    sql`select p.id, row_number() over () as n from (
+      select r.id from requests.request r where ${where} and ${danger} order by r.filed_at, r.id limit ${most(50)}) p`,
+  )
 
 /** Counts of what is open, for the tabs. */
 export const counts = answer<{ agency?: string }>({

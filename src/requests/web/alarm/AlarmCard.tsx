@@ -37,7 +37,7 @@ export const AlarmCard = ({ alarm, now, href }: Props): JSX.Element => {
         <div>
           <h2>
             {href ? <a href={href}>{what}</a> : what}{' '}
-            <span class="figures unbroken">· {saySince(alarm.raisedAt, now, speech)}</span>
+            <span class="figures unbroken">{saySince(alarm.raisedAt, now, speech)}</span>
           </h2>
           <p>
             {[sayAlarmPlace(alarm), first && sayCallSpot(first, speech)].filter(Boolean).join('\u00a0· ')}

@@ -33,7 +33,8 @@ export const maySound = async (): Promise<boolean> => {
 
 /** Three times two notes, a second and a half; and the telephone trembles. */
 export const sound = async (): Promise<boolean> => {
-  navigator.vibrate?.([300, 150, 300])
+  // A telephone that nobody has touched yet would refuse, and say so.
+  if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.([300, 150, 300])
   if (!(await maySound()) || !audio) return false
   const begins = audio.currentTime
   for (const [i, hertz] of [880, 660, 880, 660, 880, 660].entries()) note(audio, hertz, begins + i * 0.25)

@@ -3,6 +3,7 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { Row } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
+import { isDanger } from '../../core/status.ts'
 import { RowClock } from '../thread/RowClock.tsx'
 import { sayNext, sayPlace, sayRow } from '../thread/say.ts'
 import { natureMark } from './marks.ts'
@@ -16,6 +17,7 @@ export const Line = ({ row, now, action, noPlace }: Props): JSX.Element => {
   return (
     <Row
       href={paths.request(row.id)}
+      danger={isDanger(row)}
       mark={<Icon of={natureMark(row.nature)} size={32} />}
       sentence={sayRow(row, speech)}
       reason={sayNext(row, now, speech)}

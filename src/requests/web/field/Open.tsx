@@ -6,6 +6,7 @@ import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useCalm } from '../../../kernel/web/useCalm.ts'
 import type { RequestRow } from '../../core/contract.ts'
+import { isDanger } from '../../core/status.ts'
 import { Line } from './Line.tsx'
 import { PendingLine } from './PendingLine.tsx'
 import { type Today, useToday } from './today.tsx'
@@ -25,7 +26,8 @@ export const Open = ({ data, now }: { data: Today; now: string }): JSX.Element =
           rows: data.open.filter((r) => r.place.building === b.id),
           pending: reports.filter((r) => buildingOf(r) === b.id),
         }))
-        .filter((b) => b.rows.length + b.pending.length > 0),
+        .filter((b) => b.rows.length + b.pending.length > 0)
+        .sort((a, b) => Number(b.rows.some(isDanger)) - Number(a.rows.some(isDanger))),
     [data, reports],
   )
   const nowhere = reports.filter((r) => !data.buildings.some((b) => b.id === buildingOf(r)))
@@ -55,7 +57,7 @@ type Group = { name: string; rows: readonly RequestRow[]; pending: readonly Repo
 const Fold = ({ of, now, drawn }: { of: Group; now: string; drawn: boolean }): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(() => of.rows.some(isDanger))
   const { name, rows, pending } = of
   const lines = useMemo(
     () =>
@@ -72,7 +74,7 @@ const Fold = ({ of, now, drawn }: { of: Group; now: string; drawn: boolean }): J
     [of, speech, drawn, open && now],
   )
   return (
-    <details class="fold" onToggle={(e) => setOpen(e.currentTarget.open)}>
+    <details class="fold" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>
         <span class="fold-name">{name}</span>
         <span class="figures secondary fold-count">
@@ -90,7 +92,9 @@ export const OpenIn = ({ building }: { building: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data, no, now } = useToday()
   const pending = usePending().reports.filter((r) => buildingOf(r) === building)
-  const rows = [...(data?.mine ?? []), ...(data?.open ?? [])].filter((r) => r.place.building === building)
+  const rows = [...(data?.mine ?? []), ...(data?.open ?? [])]
+    .filter((r) => r.place.building === building)
+    .sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)))
   if (!data) return no ? <Refused>{no}</Refused> : <Loading label={t('field.loading')} />
   if (!rows.length && !pending.length) return <p class="secondary">{t('field.open.none')}</p>
   return (

@@ -4,6 +4,7 @@ import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
 import { Row } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
+import { isDanger } from '../../core/status.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { RowClock } from '../thread/RowClock.tsx'
 import { sayClosed, sayPlace, sayRow, sayStep } from '../thread/say.ts'
@@ -24,6 +25,7 @@ export const RequestLine = ({ row, now, action, noPlace }: RequestLineProps): JS
   return (
     <Row
       href={paths.request(row.id)}
+      danger={isDanger(row)}
       mark={<Pictogram name={natureOf(row.nature).pictogram} size={28} />}
       sentence={sayRow(row, speech)}
       reason={row.status === 'closed' ? sayClosed(row, now, speech) : sayStep(row, now, speech)}

@@ -5,6 +5,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Row } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
+import { isDanger } from '../../core/status.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { HolderBall } from '../thread/HolderBall.tsx'
 import { RowClock } from '../thread/RowClock.tsx'
@@ -45,6 +46,7 @@ export const TodoRow = ({
     <Row
       href={href}
       current={current}
+      danger={isDanger(row)}
       at={at}
       checked={checked}
       {...(onChecked ? { onChecked } : {})}
