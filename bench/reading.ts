@@ -56,6 +56,15 @@ const typed: Record<string, readonly string[]> = {
     'volet bloquer',
     'eau chaude',
   ],
+  // As it is printed, read aloud, or taken from a mail; homonyms, and a name with its street or in the other order.
+  printed: ['n° 102372', 'N°152196', 'demande n° 100501', 'bon n° 50196', '52196'],
+  mail: ['p1200@exemple.fr', 'p12', 'karim.benali@', 'p59999@exemple.fr'].filter((mail) =>
+    mail.includes('@'),
+  ),
+  firm: ['Entreprise 7', 'entreprise 12', 'Entreprize 3'],
+  both: ['martin voltaire', 'petit rue rabelais', 'le goff valentin', 'garcia gambetta', 'durand marie'],
+  homonyms: ['martin', 'petit', 'garcia', 'le goff', 'durand'],
+  door: ['voltaire porte 12', 'porte 3'],
   phone: ['06 10 00', '0612345678', '+33 6 12 34', '100123', '06 45 67 89 10', 'L-0123'],
 }
 

@@ -889,6 +889,7 @@ create table estate.unit (
   constraint unit_ref_key UNIQUE (ref)
 );
 CREATE INDEX unit_building ON estate.unit USING btree (building, kind, storey, door);
+CREATE INDEX unit_door ON estate.unit USING btree (upper(door)) WHERE (door <> ''::text);
 CREATE INDEX unit_entrance ON estate.unit USING btree (entrance, storey, door);
 CREATE INDEX unit_ref ON estate.unit USING gin (lower(ref) gin_trgm_ops);
 alter table estate.unit enable row level security;
@@ -1423,6 +1424,7 @@ create table people.person (
 CREATE INDEX person_building ON people.person USING btree (building) WHERE (building IS NOT NULL);
 CREATE INDEX person_digits ON people.person USING btree (digits text_pattern_ops) WHERE (digits <> ''::text);
 CREATE INDEX person_email ON people.person USING btree (lower(email)) WHERE (email <> ''::text);
+CREATE INDEX person_email_begins ON people.person USING btree (lower(email) text_pattern_ops) WHERE (email <> ''::text);
 CREATE INDEX person_household ON people.person USING btree (household) WHERE (household IS NOT NULL);
 CREATE INDEX person_search ON people.person USING gin (search gin_trgm_ops);
 alter table people.person enable row level security;
@@ -1972,6 +1974,22 @@ begin
   end if;
 end $function$;
 
+CREATE OR REPLACE FUNCTION estate.doors(place text, sign text, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(kind text, id uuid, entrance uuid, rank double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  select 'unit', u.id, u.entrance, case when b.search like '%' || place || '%' then 0 else 1 end::float8
+  from estate.unit u join estate.building b on b.id = u.building left join estate.entrance e on e.id = u.entrance
+  where u.door <> '' and upper(u.door) = upper(sign)
+    and (place = '' or b.search like '%' || place || '%' or e.search like '%' || place || '%'
+      or public.word_similarity(place, b.search) >= 0.6)
+    and (agencies is null or u.agency = any (agencies)) and (buildings is null or u.building = any (buildings))
+  order by 4, b.name, u.ref limit most
+$function$;
+
 CREATE OR REPLACE FUNCTION estate.drawn_code(key text, draw integer)
  RETURNS text
  LANGUAGE sql
@@ -2110,6 +2128,79 @@ AS $function$
     order by every.id, every.rank, every.entrance nulls last
   ) f
   order by f.rank, f.id limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION people.called(typed text, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(id uuid, rank double precision, total integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  with found as materialized (
+    select p.id, p.last_name, p.household, position(' ' || typed || ' ' in ' ' || p.search || ' ') > 0 as whole
+    from people.person p
+    where p.search like '%' || typed || '%' and p.kind <> 'staff' and p.erased_at is null
+      and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
+    limit 1000)
+  select f.id, row_number() over (order by not f.whole, not f.waits, f.last_name, f.id)::float8 / 1000 - 2, count(*) over ()::integer
+  from (
+    select n.id, n.last_name, n.whole, exists (select from requests.request r where r.requester = n.id and r.closed_at is null)
+      or exists (select from requests.request r where r.household = n.household and r.closed_at is null) as waits
+    from found n) f
+  order by 2 limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION people.called_at(names text[], places text[], agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(id uuid, rank double precision, total integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  with found as materialized (
+    select distinct p.id, p.last_name
+    from unnest(names, places) s (name, place)
+    cross join lateral (
+      select b.id from estate.building b where b.search like '%' || s.place || '%'
+      union
+      select e.building from estate.entrance e where e.search like '%' || s.place || '%') b (id)
+    join people.person p on p.building = b.id
+    where p.search like '%' || s.name || '%' and p.kind <> 'staff' and p.erased_at is null
+      and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
+    limit 1000)
+  select f.id, row_number() over (order by f.last_name, f.id)::float8 / 1000 - 2, count(*) over ()::integer from found f order by 2 limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION people.colleagues(typed text, mail text, most integer)
+ RETURNS TABLE(id uuid, rank double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  select p.id, (case when p.search like '%' || typed || '%' then 0 else 1 end) - public.word_similarity(typed, p.search)
+  from people.staff s join people.person p on p.id = s.person
+  where s.active and p.erased_at is null
+    and ((typed <> '' and (p.search like '%' || typed || '%' or public.word_similarity(typed, p.search) >= 0.6))
+      or (mail <> '' and starts_with(lower(p.email), mail)))
+  order by 2, p.last_name limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION people.mailed(typed text, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(id uuid, rank double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  select p.id, case when lower(p.email) = typed then 0 else 1 end::float8
+  from people.person p
+  where p.email <> '' and lower(p.email) operator(pg_catalog.~>=~) typed
+    and lower(p.email) operator(pg_catalog.~<~) (typed || chr(1114111))
+    and p.kind <> 'staff' and p.erased_at is null
+    and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
+  order by 2, p.last_name limit most
 $function$;
 
 CREATE OR REPLACE FUNCTION people.named(typed text, agencies text[], buildings uuid[], most integer)

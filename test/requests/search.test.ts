@@ -57,8 +57,9 @@ const more = async (subject: string, words: string): Promise<void> => {
   if (!outcome.ok) throw new Error(outcome.message)
 }
 
-const search = async (q: string, role: 'agent' | 'operator' | 'caretaker' = 'agent'): Promise<Found> =>
-  (await town.kernel.ask(actorOf(role), 'search.box', { q })) as Found
+type Looking = 'agent' | 'operator' | 'caretaker'
+const search = async (q: string, role: Looking = 'agent', limit = 6): Promise<Found> =>
+  (await town.kernel.ask(actorOf(role), 'search.box', { q, limit })) as Found
 
 describe('whom one looks for', () => {
   test.each(['Le Goff', 'le gof', 'legoff', 'LEGOFF', 'goff anne'])('«%s» is Madame Le Goff', async (q) =>
@@ -110,4 +111,128 @@ describe('what was said', () => {
     expect(requests).toHaveLength(6)
     expect(requests.every(({ id }) => filed.includes(id))).toBe(true)
   })
+})
+
+describe('what is read aloud or taken from a mail', () => {
+  let no: string
+  let ordered: string
+  beforeAll(async () => {
+    const { owner } = town.database
+    no = String(
+      (await owner.row<{ no: number }>(sql`select no from requests.request where id = ${filed[0]!}`))!.no,
+    )
+    await town.send(actorOf('agent'), 'request.orient', filed[0]!, { to: 'firm', contract: centre.contract })
+    ordered = String(
+      (await owner.row<{ no: number }>(
+        sql`select no from contractors.work_order where request = ${filed[0]!}`,
+      ))!.no,
+    )
+    await owner.run(sql`update contractors.firm set email = 'contact@plomberie.fr' where id = ${centre.firm}`)
+    const person = newId()
+    await owner.run(
+      sql`insert into people.person (id, kind, first_name, last_name, phone, email) values (${person}, 'staff', 'Rosa', 'Pereira', '06 00 00 00 01', 'rosa.pereira@loge.test')`,
+    )
+    await owner.run(
+      sql`insert into people.staff (person, role, job) values (${person}, 'caretaker', 'Gardienne')`,
+    )
+  })
+
+  test('the number of a request as it is printed', async () => {
+    for (const q of [no, `n° ${no}`, `N°${no}`, `n°\u00a0${no}`, `demande n° ${no}`])
+      expect([q, (await search(q)).requests.map(({ id }) => id)]).toEqual([q, [filed[0]]])
+  })
+
+  test('the number of an order, on this side of the wall', async () => {
+    for (const q of [ordered, `n° ${ordered}`, `Bon de commande n° ${ordered}`])
+      expect([q, (await search(q)).requests.map(({ id }) => id)]).toEqual([q, [filed[0]]])
+    const elsewhere = await town.kernel.ask(actorOf('agent', roches), 'search.box', { q: ordered })
+    expect((elsewhere as Found).requests).toEqual([])
+  })
+
+  test('an address of mail, whole or begun, hers alone', async () => {
+    for (const q of ['Anne@exemple.fr', 'anne@exemple.fr', 'anne@', 'ANNE@EX'])
+      expect([q, (await search(q)).people.map(({ id }) => id)]).toEqual([q, [centre.tenant]])
+    expect((await search('zéphyrine@exemple.fr')).people).toEqual([])
+    expect((await search('zéphyrine@exemple.fr', 'operator')).people.map(({ id }) => id)).toEqual([
+      roches.tenant,
+    ])
+  })
+
+  test('a firm, and a colleague with a telephone to pass the call to', async () => {
+    for (const q of ['Plomberie centre', 'plomberi centre', 'contact@plomberie.fr'])
+      expect([q, (await search(q)).firms[0]?.id]).toEqual([q, centre.firm])
+    for (const q of ['Rosa Pereira', 'pereira', 'PEREIRA', 'rosa.pereira@'])
+      expect([q, (await search(q)).colleagues]).toMatchObject([
+        q,
+        [{ name: 'Rosa Pereira', phone: '06 00 00 00 01' }],
+      ])
+    expect((await search('Rosa Pereira')).people).toEqual([])
+  })
+
+  test('a name in either order, or with its street', async () => {
+    for (const q of [
+      'le goff anne',
+      'anne le goff',
+      'LE GOFF Anne',
+      'le goff voltaire',
+      'rue voltaire le goff',
+      'goff bellevue',
+    ])
+      expect([q, (await search(q)).people.map(({ id }) => id)]).toEqual([q, [centre.tenant]])
+    expect((await search('le goff corbières')).people.map(({ id }) => id)).not.toContain(roches.tenant)
+  })
+
+  test('a door of an address, and who lives behind it', async () => {
+    for (const q of ['16 rue Voltaire porte 12', 'porte 12 voltaire', 'bellevue, porte 12'])
+      expect([q, (await search(q)).places]).toMatchObject([
+        q,
+        [{ kind: 'unit', id: centre.unit, lives: 'Anne Le Goff' }],
+      ])
+    expect((await search('porte 12 voltaire')).places).toHaveLength(1)
+    expect((await search('porte 77 voltaire')).places.map(({ kind }) => kind)).toEqual(['building'])
+  })
+})
+
+describe('sixty-eight people of one name', () => {
+  const martins = Array.from({ length: 68 }, () => newId())
+  beforeAll(() =>
+    town.database.owner.run(sql`
+      insert into people.person (id, kind, first_name, last_name, agency, building)
+      select m.id, 'tenant', 'Jean ' || chr(64 + m.n::integer % 26 + 1), case when m.n % 9 = 0 then 'Martinez' else 'Martin' end, ${centre.agency}, ${centre.building}
+      from unnest(${martins}::uuid[]) with ordinality m (id, n)`),
+  )
+
+  test('those who wait for something stand first, the others follow, and the box says how many there are', async () => {
+    const waits = martins[40]!
+    await town.send(actorOf('operator'), 'request.file', newId(), {
+      nature: 'heating.none',
+      building: centre.building,
+      words: 'Le hall est glacé',
+      channel: 'phone',
+      requester: { person: waits },
+    })
+    const found = await search('martin')
+    expect(found.people[0]?.id).toBe(waits)
+    expect(found).toMatchObject({ all: 68 })
+    expect(found.people).toHaveLength(6)
+  })
+
+  test('all of them are there for who asks', async () => {
+    const { people } = await search('martin', 'agent', 100)
+    expect(people).toHaveLength(68)
+    expect(new Set(people.map(({ id }) => id)).size).toBe(68)
+    // The name itself before the longer ones.
+    expect(people.findIndex(({ name }) => name.endsWith('Martinez'))).toBe(61)
+  })
+})
+
+test('a street that is found brings no request about another word', async () => {
+  const { owner } = town.database
+  await file(centre, 'La chasse à double débit coule', 0)
+  await town.kernel.slices.find((s) => s.name === 'requests')?.tasks?.['requests.tidy']?.({}, town.kernel)
+  await owner.run(
+    sql`update estate.building set address = '3 rue du Verdouble' where id = ${centre.building}`,
+  )
+  const { places, requests } = await search('verdouble')
+  expect([places.map(({ id }) => id), requests]).toEqual([[centre.building], []])
 })

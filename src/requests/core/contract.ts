@@ -268,9 +268,15 @@ export const queries = {
   'search.box': {
     input: z.object({
       q: z.string().check(z.maxLength(120)),
-      limit: z.optional(z.number().check(z.minimum(1), z.maximum(20))),
+      limit: z.optional(z.number().check(z.minimum(1), z.maximum(100))),
     }),
     output: z.object({
+      /** how many bear that name, of whom `people` are shown; a thousand is a thousand or more */
+      all: z.number(),
+      colleagues: z.array(
+        z.object({ id, name: z.string(), job: z.string(), phone: z.string(), email: z.string() }),
+      ),
+      firms: z.array(z.object({ id, name: z.string(), phone: z.string(), email: z.string() })),
       people: z.array(
         z.object({
           ...namedAt,
@@ -280,7 +286,9 @@ export const queries = {
           open: z.number(),
         }),
       ),
-      places: z.array(z.object({ ...namedAt, kind: z.enum(['building', 'unit']), detail: z.string() })),
+      places: z.array(
+        z.object({ ...namedAt, kind: z.enum(['building', 'unit']), detail: z.string(), lives: z.string() }),
+      ),
       requests: z.array(row),
     }),
   },

@@ -10,6 +10,7 @@ import { en as requests } from '../../../requests/core/words.en.ts'
 import { en as call } from '../../../requests/core/words/call.en.ts'
 import { en as office } from '../../../requests/core/words/office.en.ts'
 import { en as rows } from '../../../requests/core/words/rows.en.ts'
+import { en as search } from '../../../requests/core/words/search.en.ts'
 import { en as telling } from '../../../requests/core/words/telling.en.ts'
 import { en as thread } from '../../../requests/core/words/thread.en.ts'
 
@@ -24,6 +25,7 @@ export const en = {
   ...guard,
   ...requests,
   ...rows,
+  ...search,
   ...telling,
   ...thread,
   ...call,

@@ -9,6 +9,7 @@ import { fr as requests } from '../../../requests/core/words.fr.ts'
 import { fr as call } from '../../../requests/core/words/call.fr.ts'
 import { fr as office } from '../../../requests/core/words/office.fr.ts'
 import { fr as rows } from '../../../requests/core/words/rows.fr.ts'
+import { fr as search } from '../../../requests/core/words/search.fr.ts'
 import { fr as telling } from '../../../requests/core/words/telling.fr.ts'
 import { fr as thread } from '../../../requests/core/words/thread.fr.ts'
 
@@ -22,6 +23,7 @@ export const fr = {
   ...guard,
   ...requests,
   ...rows,
+  ...search,
   ...telling,
   ...thread,
   ...call,

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { search, warning } from '../icons/icons.ts'
 import { type OnEffort, useEffort } from './effort.ts'
@@ -13,6 +13,8 @@ export type ComboOption = {
   detail?: string
   group?: string
   mark?: ComponentChildren
+  /** to take it is to ask again: the list stays open, and `load` is called once more */
+  more?: boolean
 }
 
 export type ComboProps<Option extends ComboOption> = {
@@ -43,7 +45,8 @@ export type ComboProps<Option extends ComboOption> = {
 export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JSX.Element => {
   const id = useId()
   const attention = useEffort(props.effortKey, props.onEffort)
-  const { open, state, options, at, setAt, setOpen } = useOptions(props.value, props.load, props.from)
+  const [turn, setTurn] = useState(0)
+  const { open, state, options, at, setAt, setOpen } = useOptions(props.value, props.load, props.from, turn)
   const shown = open && state !== 'idle'
   useEffect(() => {
     if (props.autoFocus) document.getElementById(id)?.focus()
@@ -53,7 +56,8 @@ export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JS
     const option = options[i]
     // While another question is on its way, those on show answer the one before: somebody else would be taken.
     if (!option || state === 'loading') return
-    setOpen(false)
+    if (option.more) setTurn(turn + 1)
+    else setOpen(false)
     props.onPick(option)
   }
   const onKeyDown = (e: KeyboardEvent): void => {

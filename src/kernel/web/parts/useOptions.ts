@@ -14,6 +14,8 @@ export const useOptions = <Option>(
   value: string,
   load: (text: string, signal: AbortSignal) => Promise<readonly Option[]>,
   from = 2,
+  /** the same question is asked anew when it changes */
+  turn = 0,
 ): Asked<Option> => {
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(-1)
@@ -39,6 +41,6 @@ export const useOptions = <Option>(
       clearTimeout(timer)
       stop.abort()
     }
-  }, [value, open])
+  }, [value, open, turn])
   return { open, state, options, at, setAt, setOpen }
 }

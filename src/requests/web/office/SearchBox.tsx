@@ -3,11 +3,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { isNo } from '../../../kernel/web/door.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
-import { building, home, person, plus } from '../../../kernel/web/icons/icons.ts'
+import { building, home, person, plus, wrench } from '../../../kernel/web/icons/icons.ts'
 import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
 import { Combo, type ComboOption } from '../../../kernel/web/parts/Combo.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import { askedOf } from '../../core/asked.ts'
 import type { Queries } from '../../core/contract.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { sayNext, sayRow } from '../thread/say.ts'
@@ -22,6 +23,8 @@ export const SearchBox = ({ said, focus }: { said: string; focus: boolean }): JS
   const { t } = speech
   const [text, setText] = useState(said)
   const input = useRef<HTMLElement | null>(null)
+  /** the words of which all were asked */
+  const every = useRef('')
   // At once: after the screen is painted it would take away what she has typed meanwhile.
   useLayoutEffect(() => setText(said), [said])
   useEffect(() => {
@@ -45,25 +48,32 @@ export const SearchBox = ({ said, focus }: { said: string; focus: boolean }): JS
         count: (n) => t('call.search.count', { n }),
       }}
       load={async (q) => {
-        const found = await ask('search.box', { q, limit: 6 })
+        const found = await ask('search.box', { q, limit: every.current === q ? most : few })
         return isNo(found) ? [] : optionsOf(found, q, speech)
       }}
       onPick={(option) => {
+        if (option.more) return void (every.current = text.trim())
         setText(option.group === t('call.group.people') ? option.label : '')
-        go(option.to)
+        // A colleague is called: the computer’s telephone takes it.
+        if (/^(tel|mailto):/.test(option.to)) location.href = option.to
+        else go(option.to)
       }}
     />
   )
 }
 
+const few = 6
+const most = 100
+
 const optionsOf = (
-  { people, places, requests }: Queries['search.box']['output'],
+  { people, all, colleagues, firms, places, requests }: Queries['search.box']['output'],
   q: string,
   speech: Speech,
 ): Option[] => {
   const { t } = speech
   const now = new Date().toISOString()
-  const unknown = /\p{L}{2}/u.test(q) || /\d{6}/.test(q)
+  const unknown =
+    (/\p{L}{2}/u.test(q) || /\d{6}/.test(q)) && !(requests.length > 0 && askedOf(q).digits !== null)
   return [
     ...people.map((p) => ({
       id: p.id,
@@ -80,11 +90,30 @@ const optionsOf = (
       mark: <Icon of={person} />,
       to: paths.caller({ person: p.id }),
     })),
+    ...(all > people.length && people.length < most
+      ? [
+          {
+            id: 'all',
+            group: t('call.group.people'),
+            label: t(all > most ? 'call.search.most' : 'call.search.all', { n: Math.min(all, most) }),
+            detail: t('call.search.all.detail'),
+            mark: <Icon of={plus} />,
+            more: true,
+            to: '',
+          },
+        ]
+      : []),
     ...places.map((p) => ({
       id: p.id,
       group: t('call.group.places'),
       label: p.name,
-      detail: [p.detail, p.door && t('place.door', { door: p.door })].filter(Boolean).join('\u00a0· '),
+      detail: [
+        p.detail,
+        p.door && t('place.door', { door: p.door }),
+        p.kind === 'unit' && (p.lives ? t('call.search.lives', { who: p.lives }) : t('call.search.empty')),
+      ]
+        .filter(Boolean)
+        .join('\u00a0· '),
       mark: <Icon of={p.kind === 'unit' ? home : building} />,
       to: paths.caller(p.kind === 'unit' ? { unit: p.id } : { building: p.id }),
     })),
@@ -95,6 +124,24 @@ const optionsOf = (
       detail: sayNext(r, now, speech),
       mark: <Pictogram name={natureOf(r.nature).pictogram} size={24} />,
       to: paths.request(r.id),
+    })),
+    ...colleagues.map((c) => ({
+      id: c.id,
+      group: t('call.group.colleagues'),
+      label: c.name,
+      detail: [c.job, c.phone ? t('call.search.passOn', { phone: sayPhone(c.phone) }) : c.email]
+        .filter(Boolean)
+        .join('\u00a0· '),
+      mark: <Icon of={person} />,
+      to: c.phone ? `tel:${c.phone.replace(/\s/g, '')}` : `mailto:${c.email}`,
+    })),
+    ...firms.map((f) => ({
+      id: f.id,
+      group: t('call.group.firms'),
+      label: f.name,
+      detail: [f.phone && sayPhone(f.phone), t('call.search.atFirm')].filter(Boolean).join('\u00a0· '),
+      mark: <Icon of={wrench} />,
+      to: `${paths.todo}?firm=${f.id}`,
     })),
     ...(unknown
       ? [

@@ -1,0 +1,20 @@
+/** The search box: what it takes, and what it answers. */
+export const en = {
+  'call.search': 'Name, phone, address, e-mail or number',
+  'call.search.none': 'Nothing by that name.',
+  'call.search.count_one': '{n} answer',
+  'call.search.count_other': '{n} answers',
+  'call.search.all': 'Show all {n}',
+  'call.search.most': 'Show the first {n}',
+  'call.search.all.detail': 'Six are shown',
+  'call.search.lives': '{who} lives there',
+  'call.search.empty': 'nobody lives there',
+  'call.search.passOn': 'call {phone}',
+  'call.search.atFirm': 'their open requests',
+  'call.group.people': 'People',
+  'call.group.places': 'Places',
+  'call.group.requests': 'Requests',
+  'call.group.colleagues': 'Colleagues',
+  'call.group.firms': 'Firms',
+  'call.group.unknown': 'Not in the list',
+}

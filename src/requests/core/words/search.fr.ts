@@ -1,0 +1,20 @@
+/** The search box: what it takes, and what it answers. */
+export const fr = {
+  'call.search': 'Nom, téléphone, adresse, courriel ou numéro',
+  'call.search.none': 'Rien à ce nom.',
+  'call.search.count_one': '{n} réponse',
+  'call.search.count_other': '{n} réponses',
+  'call.search.all': 'Voir les {n}',
+  'call.search.most': 'Voir les {n} premières',
+  'call.search.all.detail': 'Six sont montrées',
+  'call.search.lives': '{who} y habite',
+  'call.search.empty': 'personne n’y habite',
+  'call.search.passOn': 'appeler le {phone}',
+  'call.search.atFirm': 'ses demandes en cours',
+  'call.group.people': 'Personnes',
+  'call.group.places': 'Lieux',
+  'call.group.requests': 'Demandes',
+  'call.group.colleagues': 'Collègues',
+  'call.group.firms': 'Entreprises',
+  'call.group.unknown': 'Pas dans la liste',
+}

@@ -1,0 +1,124 @@
+import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
+import { type Asked, parted, turned } from '../../core/asked.ts'
+import type { Queries } from '../../core/contract.ts'
+import { spacedOtherwise } from '../../core/spaced.ts'
+import { livesHere } from '../places.ts'
+import type { Near } from './search.ts'
+
+type Output = Queries['search.box']['output']
+type Person = Output['people'][number]
+/** `all`: how many there are, of whom `found` are shown */
+type People = { found: Person[]; all: number }
+
+export const within = ({ agencies, buildings, limit }: Near): RawBuilder<unknown> =>
+  sql`${agencies}::text[], ${buildings}::uuid[], ${limit}::integer`
+
+/** Her name as it was typed; then its words in another order, beside a place, with its particle apart, or badly spelled. */
+export const byName = async (db: Db, words: string, near: Near): Promise<People> => {
+  if (words.length < 2) return { found: [], all: 0 }
+  const exact = await called(db, words, near)
+  if (exact.all >= near.limit) return exact
+  const otherwise = exact.all ? exact : await calledOtherwise(db, words, near)
+  const found = otherwise.all ? otherwise.found : await badlySpelled(db, words, near)
+  return { found, all: Math.max(otherwise.all, found.length) }
+}
+
+const called = (db: Db, words: string, near: Near): Promise<People> =>
+  counted(db, sql`select id, rank, total from people.called(${words}, ${within(near)})`, near)
+
+const calledOtherwise = async (db: Db, words: string, near: Near): Promise<People> => {
+  const turns = turned(words)
+  const apart = spacedOtherwise(words)
+  const { names, places } = parted(words)
+  const none: People = { found: [], all: 0 }
+  const said = turns.length
+    ? await counted(
+        db,
+        sql`select c.id, c.rank, c.total from unnest(${turns}::text[]) t (words), people.called(t.words, ${within(near)}) c`,
+        near,
+      )
+    : none
+  if (said.all) return said
+  const placed = names.length
+    ? await counted(
+        db,
+        sql`select id, rank, total from people.called_at(${names}::text[], ${places}::text[], ${within(near)})`,
+        near,
+      )
+    : none
+  return placed.all || !apart ? placed : called(db, apart, near)
+}
+
+const badlySpelled = async (db: Db, words: string, near: Near): Promise<Person[]> => {
+  const each = [words, ...turned(words), ...[spacedOtherwise(words)].filter((said) => said !== undefined)]
+  return shown(
+    db,
+    sql`select n.id, n.rank, 0 as total from unnest(${each}::text[]) t (words), people.named(t.words, ${within(near)}) n`,
+    near,
+  )
+}
+
+export const byPhone = (db: Db, digits: string, near: Near): Promise<Person[]> => {
+  // The same phone is written 06…, +33 6… or 0033 6…: the national figures decide.
+  const national = digits.replace(/^(0033|33)(?=[1-9])/, '0')
+  return shown(
+    db,
+    sql`select id, rank, 0 as total from people.phoned(${national}, ${within(near)})
+      union all select id, rank, 0 from people.phoned(${`33${national.slice(1)}`}, ${within(near)})`,
+    near,
+  )
+}
+
+export const byMail = (db: Db, mail: string, near: Near): Promise<Person[]> =>
+  shown(db, sql`select id, rank, 0 as total from people.mailed(${mail}, ${within(near)})`, near)
+
+const counted = async (db: Db, found: RawBuilder<unknown>, near: Near): Promise<People> => {
+  const rows = await peopleOf(db, found, near)
+  return { found: rows.map(({ total: _, ...person }) => person), all: rows[0]?.total ?? 0 }
+}
+
+const shown = async (db: Db, found: RawBuilder<unknown>, near: Near): Promise<Person[]> =>
+  (await counted(db, found, near)).found
+
+/** `found` tells ids and ranks (db/migrations/0010_search.sql); the people themselves are read behind the reader's wall. */
+const peopleOf = (
+  db: Db,
+  found: RawBuilder<unknown>,
+  { now, limit }: Near,
+): Promise<(Person & { total: number })[]> =>
+  db.rows(sql`
+    with found as materialized (select f.id, min(f.rank) as rank, max(f.total) as total from (${found}) f group by f.id order by 2 limit ${limit})
+    select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, h.unit, f.total,
+      coalesce(b.name || case when b.address <> b.name then ' · ' || b.address else '' end, '') as place,
+      coalesce(u.door, '') as door,
+      (select count(*)::int from requests.request r
+        where r.closed_at is null and (r.requester = p.id or (p.household is not null and r.household = p.household))) as open
+    from found f
+    join people.person p on p.id = f.id
+    left join people.household h on h.id = p.household and ${livesHere(sql`h.id`, now)}
+    left join estate.unit u on u.id = h.unit
+    left join estate.building b on b.id = coalesce(h.building, p.building)
+    order by f.rank, p.last_name`)
+
+/** Who works here, by name or by address of mail; three at most, and only when enough was typed to mean somebody. */
+export const colleagues = (db: Db, { words, mail }: Asked, near: Near): Promise<Output['colleagues']> =>
+  words.length < 3
+    ? Promise.resolve([])
+    : db.rows(sql`
+        with found as materialized (
+          select c.id, c.rank from people.colleagues(${words}, ${mail ?? ''}, ${Math.min(near.limit, few)}::integer) c)
+        select p.id, btrim(p.first_name || ' ' || p.last_name) as name, s.job, p.phone, p.email
+        from found f join people.person p on p.id = f.id join people.staff s on s.person = p.id
+        order by f.rank, p.last_name`)
+
+/** Firms, by name or by address of mail. They are few: each name is read. */
+export const firms = (db: Db, { words, mail }: Asked, near: Near): Promise<Output['firms']> =>
+  words.length < 3
+    ? Promise.resolve([])
+    : db.rows(sql`
+        select f.id, f.name, f.phone, f.email from contractors.firm f
+        where position(${words} in app.plain(f.name)) > 0 or public.word_similarity(${words}, app.plain(f.name)) >= 0.6
+          or (${mail ?? ''} <> '' and starts_with(lower(f.email), ${mail ?? ''}))
+        order by position(${words} in app.plain(f.name)) = 0, f.name limit ${Math.min(near.limit, few)}`)
+
+const few = 3
