@@ -21,13 +21,18 @@ export const search = answer<Input>({
     const near = { ...reachOf(actor), limit, now }
     if (asked.text.length < 2) return { ...nothing }
     if (asked.digits) return byFigures(db, asked.digits, asked, near)
-    const [people, places] = [await whom(db, asked, near), await where(db, asked, near)]
-    const isNamed = people.all > 0 || places.some(({ exact }) => exact)
+    const doors = asked.door ? await byDoor(db, asked.door, near) : []
+    const others = { colleagues: await colleagues(db, asked, near), firms: await firms(db, asked, near) }
+    const isElse = doors.length > 0 || others.colleagues.length > 0 || others.firms.length > 0
+    const people = await whom(db, asked, near, isElse)
+    const places = doors.length
+      ? doors
+      : await byAddress(db, asked.door?.place || asked.words, asked.text, near)
+    const isNamed = isElse || people.all > 0 || places.some(({ exact }) => exact)
     return {
       people: people.found,
       all: people.all,
-      colleagues: await colleagues(db, asked, near),
-      firms: await firms(db, asked, near),
+      ...others,
       places: places.map(({ exact: _, ...place }) => place),
       requests: await byWords({ db, now }, asked, isNamed, near),
     }
@@ -48,14 +53,14 @@ const byFigures = async (db: Db, digits: string, { text }: Asked, near: Near): P
   }
 }
 
-const whom = async (db: Db, asked: Asked, near: Near): Promise<{ found: Output['people']; all: number }> => {
+const whom = async (
+  db: Db,
+  asked: Asked,
+  near: Near,
+  isElse: boolean,
+): Promise<{ found: Output['people']; all: number }> => {
   const mailed = asked.mail ? await byMail(db, asked.mail, near) : []
-  return mailed.length ? { found: mailed, all: mailed.length } : byName(db, asked.words, near)
-}
-
-const where = async (db: Db, { words, text, door }: Asked, near: Near): Promise<Place[]> => {
-  const doors = door ? await byDoor(db, door, near) : []
-  return doors.length ? doors : byAddress(db, door?.place || words, text, near)
+  return mailed.length ? { found: mailed, all: mailed.length } : byName(db, asked.words, near, isElse)
 }
 
 type Reading = { db: Db; now: string }

@@ -13,13 +13,16 @@ type People = { found: Person[]; all: number }
 export const within = ({ agencies, buildings, limit }: Near): RawBuilder<unknown> =>
   sql`${agencies}::text[], ${buildings}::uuid[], ${limit}::integer`
 
-/** Her name as it was typed; then its words in another order, beside a place, with its particle apart, or badly spelled. */
-export const byName = async (db: Db, words: string, near: Near): Promise<People> => {
+/**
+ * Her name as it was typed; then its words in another order, beside a place, with its particle apart, or badly spelled (not where it is
+ * the name of a firm or of a colleague: `isElse`).
+ */
+export const byName = async (db: Db, words: string, near: Near, isElse: boolean): Promise<People> => {
   if (words.length < 2) return { found: [], all: 0 }
   const exact = await called(db, words, near)
   if (exact.all >= near.limit) return exact
   const otherwise = exact.all ? exact : await calledOtherwise(db, words, near)
-  const found = otherwise.all ? otherwise.found : await badlySpelled(db, words, near)
+  const found = otherwise.all || isElse ? otherwise.found : await badlySpelled(db, words, near)
   return { found, all: Math.max(otherwise.all, found.length) }
 }
 
@@ -50,13 +53,20 @@ const calledOtherwise = async (db: Db, words: string, near: Near): Promise<Peopl
 }
 
 const badlySpelled = async (db: Db, words: string, near: Near): Promise<Person[]> => {
-  const each = [words, ...turned(words), ...[spacedOtherwise(words)].filter((said) => said !== undefined)]
-  return shown(
-    db,
-    sql`select n.id, n.rank, 0 as total from unnest(${each}::text[]) t (words), people.named(t.words, ${within(near)}) n`,
-    near,
-  )
+  const found = await named(db, [words], near)
+  if (found.length) return found
+  const apart = spacedOtherwise(words)
+  return named(db, [...(apart ? [apart] : []), ...turned(words)].slice(0, 3), near)
 }
+
+const named = (db: Db, each: readonly string[], near: Near): Promise<Person[]> =>
+  each.length
+    ? shown(
+        db,
+        sql`select n.id, n.rank, 0 as total from unnest(${each}::text[]) t (words), people.named(t.words, ${within(near)}) n`,
+        near,
+      )
+    : Promise.resolve([])
 
 export const byPhone = (db: Db, digits: string, near: Near): Promise<Person[]> => {
   // The same phone is written 06…, +33 6… or 0033 6…: the national figures decide.
