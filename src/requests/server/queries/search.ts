@@ -1,10 +1,10 @@
-import type { Actor } from '../../../kernel/core/access.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { type Asked, askedOf } from '../../core/asked.ts'
 import { queries, type Queries } from '../../core/contract.ts'
 import { rowsOf } from '../rows.ts'
-import { byMail, byName, byPhone, colleagues, firms, within } from './whom.ts'
+import { type Near, reachOf, within } from './near.ts'
+import { byMail, byName, byPhone, colleagues, firms } from './whom.ts'
 
 type Input = Queries['search.box']['input']
 type Output = Queries['search.box']['output']
@@ -64,14 +64,6 @@ const whom = async (
 }
 
 type Reading = { db: Db; now: string }
-
-/** Where the reader may look: the search goes there at once; her policies then say the same of each row. */
-export type Near = { agencies: string[] | null; buildings: string[] | null; limit: number; now: string }
-
-const reachOf = ({ role, agencies, buildings }: Actor): Omit<Near, 'limit' | 'now'> => ({
-  agencies: role === 'agent' || role === 'manager' || role === 'technician' ? [...agencies] : null,
-  buildings: role === 'caretaker' ? [...buildings] : null,
-})
 
 type Place = Output['places'][number] & { exact: boolean }
 

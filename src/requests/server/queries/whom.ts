@@ -3,15 +3,12 @@ import { type Asked, parted, turned } from '../../core/asked.ts'
 import type { Queries } from '../../core/contract.ts'
 import { spacedOtherwise } from '../../core/spaced.ts'
 import { livesHere } from '../places.ts'
-import type { Near } from './search.ts'
+import { type Near, within } from './near.ts'
 
 type Output = Queries['search.box']['output']
 type Person = Output['people'][number]
 /** `all`: how many there are, of whom `found` are shown */
 type People = { found: Person[]; all: number }
-
-export const within = ({ agencies, buildings, limit }: Near): RawBuilder<unknown> =>
-  sql`${agencies}::text[], ${buildings}::uuid[], ${limit}::integer`
 
 /**
  * Her name as it was typed; then its words in another order, beside a place, with its particle apart, or badly spelled (not where it is
