@@ -89,6 +89,15 @@ describe('every place of a building has a label', () => {
     expect(landing).toMatchObject({ storey: 2, unit: { part: 'stairs' }, entrance: { id: centre.entrance } })
   })
 
+  test('typed into the box of the address, each code finds what carries it, a lift or a boiler too', async () => {
+    for (const { of, code } of labels) {
+      const { body } = await asked('place.find', { q: `${code.slice(0, 3)} ${code.slice(3).toLowerCase()}` })
+      const [found, ...more] = body as unknown as { building: string; asset: { kind: string } | null }[]
+      expect([of, found?.building, more]).toEqual([of, centre.building, []])
+      expect([of, found?.asset !== null]).toEqual([of, of === 'asset'])
+    }
+  })
+
   test('the codes that the database draws are read as those that we draw', async () => {
     const { owner } = door.town.database
     const drawn = await owner.rows<{ code: string }>(

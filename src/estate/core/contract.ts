@@ -56,6 +56,8 @@ export const found = z.object({
       door: z.string(),
     }),
   ),
+  /** the thing whose label was typed */
+  asset: z.nullable(z.object({ id, kind: z.string(), name: z.string() })),
 })
 export type Found = z.infer<typeof found>
 
@@ -121,7 +123,7 @@ export type BuildingRow = z.infer<typeof buildingRow>
 
 /** Questions about places: `GET /api/ask/<name>?q=<input as JSON>`. */
 export const queries = {
-  /** Public. Words of an address, with their typos, or the code on a door: at most 8 lines, the likeliest first. */
+  /** Public. Words of an address, with their typos, or the code on a label: at most 8 lines, the likeliest first. */
   'place.find': { input: z.object({ q: text }), output: z.array(found) },
   /** Public. The doors of an entrance, or of a whole building. */
   'place.doors': {

@@ -5,16 +5,27 @@ import type { Door, Found, PlaceCard, UnitRow } from '../core/contract.ts'
 /** Entrances and buildings that these words may name. */
 export const findPlaces = (db: Db, words: string): Promise<Found[]> =>
   db.rows<Found>(sql`
-    select kind, id, building, entrance, name, address, postcode, commune, null as unit
+    select kind, id, building, entrance, name, address, postcode, commune, null as unit, null as asset
     from estate.find_places(${words}, 8)`)
 
-/** The unit with this code on its door, as a line of the address box. */
+/** What this code is printed for, as a line of the address box: a door, a common part, or a thing where it stands. */
 export const findByCode = (db: Db, code: string): Promise<Found[]> =>
   db.rows<Found>(sql`
-    select 'unit' as kind, u.id, u.building, u.entrance, b.name, coalesce(e.address, b.address) as address, b.postcode,
-      b.commune, jsonb_build_object('kind', u.kind, 'part', u.part, 'storey', u.storey, 'door', u.door) as unit
-    from estate.unit u join estate.building b on b.id = u.building left join estate.entrance e on e.id = u.entrance
-    where u.code = ${code}`)
+    select case when u.id is not null then 'unit' when e.id is not null then 'entrance' else 'building' end as kind,
+      coalesce(u.id, e.id, b.id) as id, c.building, c.entrance, b.name, coalesce(e.address, b.address) as address, b.postcode,
+      b.commune, case when u.id is not null then jsonb_build_object('kind', u.kind, 'part', u.part, 'storey', u.storey,
+        'door', u.door) end as unit,
+      case when s.id is not null then jsonb_build_object('id', s.id, 'kind', s.kind, 'name', s.name) end as asset
+    from (
+      select building, entrance, id as unit, null::uuid as asset from estate.unit where code = ${code}
+      union all
+      select t.building, v.entrance, t.unit, t.id from estate.asset t left join estate.unit v on v.id = t.unit
+      where t.code = ${code} and t.gone_on is null
+      union all
+      select building, entrance, null, null from estate.label where code = ${code}
+    ) c
+    join estate.building b on b.id = c.building left join estate.entrance e on e.id = c.entrance
+    left join estate.unit u on u.id = c.unit left join estate.asset s on s.id = c.asset`)
 
 export const doorsOf = (db: Db, of: { entrance?: string; building?: string }): Promise<Door[]> =>
   db.rows<Door>(sql`

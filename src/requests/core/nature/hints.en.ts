@@ -104,6 +104,8 @@ export const hints: Record<NatureCode, string> = {
   'stairs.graffiti': 'graffiti, vandal*, tagged',
   'stairs.obstructed':
     'passage+block*, bikes+hall*, pram*, pushchair*, landing+cluttered, stuff+landing, corridor+block*, bike+hall*',
+  'fire.equipment':
+    'extinguisher*, fire+door, fire+equipment, dry+riser, smoke+vent, fire+hose, evacuation+plan',
   'stairs.step': 'step+broke*, handrail, stair+broke*, steps, banister, broken+step, stair*+slippery',
   'roof.leak': 'roof, roof+leak*, tiles+roof, water+roof, attic, rain+bedroom',
   'roof.gutter': 'gutter*, downpipe, gutter+block*',

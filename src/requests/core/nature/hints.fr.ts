@@ -175,6 +175,8 @@ export const hints: Record<NatureCode, string> = {
     'tag, graffiti*, tag+mur*, degradation*, vandalis*, mur*+tagu*, tagu*, graffiti*+hall, saccag*, boite*+degrad*, ecritures+mur*',
   'stairs.obstructed':
     'encombr*+palier, encombr*+couloir, velo*+hall, poussette*, affaires+palier, passage+bloqu*, passage+encombr*, scooter+hall, encombr*+cage, trottinette*, objets+couloir, meuble*+palier, encombr*+hall, encombr*+escalier*, chaussures+palier, issue+bloqu*',
+  'fire.equipment':
+    'extincteur*, desenfumage, trappe+fumee*, trappe+desenfum*, colonne+seche, porte+coupe+feu, bloc+porte+feu, plan+evacuation, alarme+incendie+cass*, materiel+incendie, robinet+incendie, extincteur*+disparu*, extincteur*+vole*, extincteur*+vide*',
   'stairs.step':
     'marche+cass*, marche+escalier*, rampe, main+courante, escalier+dangereu*, rambarde+escalier*, marche+descell*, nez+marche, marche+abim*, glissant*+escalier*, marches, rampe+escalier*, dalle+palier, rampe+bouge, rampe+arrach*',
   'roof.leak':

@@ -23,6 +23,7 @@ const breaks: Record<string, readonly NatureCode[]> = {
   switch: ['power.light', 'power.danger'],
   smokeDetector: ['power.smoke_alarm'],
   intercom: ['intercom.broken'],
+  extinguisher: ['fire.equipment'],
   lift: ['lift.stopped', 'lift.fault', 'lift.cabin', 'lift.stuck_person'],
 }
 const lights: Record<Where, readonly NatureCode[]> = {

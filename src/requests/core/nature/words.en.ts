@@ -114,6 +114,7 @@ export const en: Record<keyof typeof fr, string> = {
   'nature.stairs.dirty': 'Common parts dirty',
   'nature.stairs.graffiti': 'Graffiti, vandalism',
   'nature.stairs.obstructed': 'Passage blocked',
+  'nature.fire.equipment': 'Extinguisher, fire equipment',
   'nature.stairs.step': 'Step or handrail damaged',
   'nature.roof.leak': 'Leak through the roof',
   'nature.roof.gutter': 'Gutter',

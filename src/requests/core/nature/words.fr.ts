@@ -113,6 +113,7 @@ export const fr = {
   'nature.stairs.dirty': 'Parties communes sales',
   'nature.stairs.graffiti': 'Tags, dégradations',
   'nature.stairs.obstructed': 'Passage encombré',
+  'nature.fire.equipment': 'Extincteur, matériel contre l’incendie',
   'nature.stairs.step': 'Marche ou rampe abîmée',
   'nature.roof.leak': 'Fuite par le toit',
   'nature.roof.gutter': 'Gouttière',

@@ -15,6 +15,7 @@ import { type Said, sayPlace } from './say.ts'
 import { keepReceipt, receipts } from './receipts.ts'
 import type { PlanPart, ScreenGiven } from './given.ts'
 import { firstMissing, type Known, progressOf, type Step, stepAfter, stepBefore, stepsOf } from './steps.ts'
+import { thingOf } from './thing.ts'
 import { UnknownCode } from './UnknownCode.tsx'
 import { WordsScreen } from './WordsScreen.tsx'
 
@@ -93,7 +94,7 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
       <>
         {receipts().length > 0 && <Receipts label={t('tenant.loading')} />}
         <Gate
-          here={place && sayPlace(place, t)}
+          here={place && [place.asset?.name, sayPlace(place, t)].filter(Boolean).join(', ')}
           onPick={(danger) => next({ danger, ...(danger ? {} : undanger(draft)) })}
         />
       </>
@@ -157,7 +158,9 @@ const placed = (place: Coded, draft: Draft, t: Speech['t']): Partial<Draft> => {
           spot: undefined,
           address: { building: place.building.id, entrance: place.entrance?.id ?? null, said },
         }
-  return draft.spot?.said === said ? {} : { spot: spotOf(place, t), address: undefined }
+  return draft.spot?.said === said && draft.thing?.id === place.asset?.id
+    ? {}
+    : { spot: spotOf(place, t), address: undefined, ...thingOf(place.asset, place.unit?.id) }
 }
 
 const spotOf = (place: Said, t: Speech['t']): Draft['spot'] => ({

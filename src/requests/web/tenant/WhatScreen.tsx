@@ -11,6 +11,7 @@ import { Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { NatureOption } from '../../core/contract.ts'
 import { useAsk } from './door.ts'
+import { thingHere } from './filing.ts'
 import type { ScreenGiven } from './given.ts'
 import { Screen } from './Screen.tsx'
 
@@ -25,7 +26,7 @@ export const WhatScreen = ({ draft, next }: ScreenGiven): JSX.Element => {
   const [all, setAll] = useState(false)
   const where = draft.spot?.kind ?? 'dwelling'
   const part = draft.spot?.part
-  const kind = draft.thing && draft.thing.unit === draft.spot?.unit ? draft.thing.kind : undefined
+  const kind = thingHere(draft)?.kind
   const asked = useAsk('request.suggest', {
     words: draft.words,
     where,

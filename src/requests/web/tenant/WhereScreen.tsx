@@ -12,6 +12,7 @@ import { ask } from './door.ts'
 import type { Draft } from './draft.ts'
 import type { ScreenGiven } from './given.ts'
 import { sayDoor, sayPlace } from './say.ts'
+import { thingOf } from './thing.ts'
 import { Screen } from './Screen.tsx'
 
 type Option = ComboOption & { found: Found }
@@ -82,7 +83,7 @@ const ByAddress = ({ draft, change, next, spend, unknownCode }: ScreenGiven): JS
     setProblem(undefined)
     return found.map((f) => ({
       id: `${f.kind}${f.id}`,
-      label: f.unit ? [f.address, sayUnit(f, t)].filter(Boolean).join(', ') : f.address,
+      label: [f.asset?.name, f.address, f.unit && sayUnit(f, t)].filter(Boolean).join(', '),
       detail: [f.name === f.address ? '' : f.name, f.postcode, f.commune].filter(Boolean).join(' '),
       found: f,
     }))
@@ -114,20 +115,20 @@ const ByAddress = ({ draft, change, next, spend, unknownCode }: ScreenGiven): JS
 const sayUnit = ({ unit }: Found, t: (key: string) => string): string =>
   unit?.part ? t(`tenant.part.${unit.part}`) : unit ? sayDoor(unit.storey, unit.door, t) : ''
 
-// The code on a door says all; an address leaves its door to be chosen.
-const picked = (found: Found, said: string): Partial<Draft> =>
-  found.unit
-    ? {
-        address: undefined,
-        spot: {
-          kind: found.unit.kind,
-          building: found.building,
-          unit: found.id,
-          said,
-          ...(found.unit.part ? { part: found.unit.part } : {}),
-        },
-      }
-    : {
-        spot: undefined,
-        address: { building: found.building, entrance: found.entrance, said: found.address },
-      }
+// A label says all, down to the thing that it is on; an address leaves its door to be chosen.
+const picked = (found: Found, said: string): Partial<Draft> => {
+  const { asset, unit, building, entrance, id } = found
+  if (!unit && !asset)
+    return { spot: undefined, thing: undefined, address: { building, entrance, said: found.address } }
+  return {
+    address: undefined,
+    spot: {
+      kind: unit?.kind ?? 'common',
+      building,
+      said: asset ? said.slice(asset.name.length + 2) : said,
+      ...(unit ? { unit: id } : {}),
+      ...(unit?.part ? { part: unit.part } : {}),
+    },
+    ...thingOf(asset, unit ? id : undefined),
+  }
+}

@@ -21,8 +21,8 @@ export type Room = { id: string; said: string; unit: string }
 /** An address that she picked, before its door. */
 export type Address = { building: string; entrance: string | null; said: string }
 
-/** Something that stands in a dwelling (`unit`). */
-export type Thing = { id: string; kind: string; said: string; unit: string }
+/** Something that stands in a dwelling or a common part (`unit`), or in the whole building. */
+export type Thing = { id: string; kind: string; said: string; unit: string | undefined }
 
 export type Draft = {
   danger?: Danger | undefined

@@ -33,6 +33,9 @@ const pointedIn = ({ thing, room, spot }: Draft): Pick<Draft, 'thing' | 'room'> 
   room: room?.unit === spot?.unit ? room : undefined,
 })
 
+/** The thing that she pointed at, or whose label she read, where it is at the place of this report. */
+export const thingHere = (draft: Draft): Draft['thing'] => pointedIn(draft).thing
+
 /** The thing or the room of the place of this report that she pointed at. */
 export const pointedAt = (draft: Draft): { said: string } | undefined => {
   const { thing, room } = pointedIn(draft)

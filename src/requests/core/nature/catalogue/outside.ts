@@ -63,6 +63,16 @@ export const outside = [
     part: 'upkeep',
   },
   {
+    code: 'fire.equipment',
+    group: 'clean',
+    pictogram: 'other',
+    where: ['common'],
+    trade: 'caretaker',
+    urgency: 'U2',
+    liability: 'landlord',
+    part: 'equipment',
+  },
+  {
     code: 'stairs.step',
     group: 'outside',
     pictogram: 'stairs',
