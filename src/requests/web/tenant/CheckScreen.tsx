@@ -12,10 +12,10 @@ import type { ScreenGiven } from './given.ts'
 import { KnownHere } from './KnownHere.tsx'
 import { Screen } from './Screen.tsx'
 import type { Receipt } from './receipts.ts'
-import type { Step } from './steps.ts'
+import { answered, type Step } from './steps.ts'
 import { Photos } from './Photos.tsx'
 
-type Props = ScreenGiven & { pathOf: (step: Step) => string; onSent: (receipt: Receipt) => void }
+type Props = ScreenGiven & { pathOf: (step: Step, n?: number) => string; onSent: (receipt: Receipt) => void }
 
 /** Everything as sentences, to contradict before it leaves. */
 export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Props): JSX.Element => {
@@ -98,6 +98,12 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Pro
         <Line change={draft.danger ? undefined : pathOf('what')} label={t('tenant.check.what')}>
           {draft.danger ? t(`gate.${draft.danger}`) : draft.nature?.label}
         </Line>
+        {!draft.danger &&
+          answered(draft).map(({ words, yes, n }) => (
+            <Line key={n} change={pathOf('detail', n)} label={words}>
+              {t(yes ? 'tenant.yes' : 'tenant.no')}
+            </Line>
+          ))}
         <Line change={pathOf('words')} label={t('tenant.check.words')}>
           {draft.words.trim()
             ? t('tenant.check.quote', { words: draft.words.trim() })

@@ -2,28 +2,30 @@ import type { JSX } from 'preact'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { check, cross } from '../../../kernel/web/icons/icons.ts'
 import { Taps } from '../../../kernel/web/parts/Taps.tsx'
+import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ScreenGiven } from './given.ts'
 import { Screen } from './Screen.tsx'
-import { unasked } from './steps.ts'
+import { answering, questionAt } from './steps.ts'
 
-/** The questions that change how fast one must come, one after the other, until one is a yes. */
+/** The questions that change how fast one must come, one after the other, until one is a yes; each has its place in the address. */
 export const DetailScreen = ({ draft, next }: ScreenGiven): JSX.Element => {
   const { t } = useSpeech()
-  const question =
-    unasked(draft) ?? draft.nature?.asks.find(({ code }) => draft.answers[code]) ?? draft.nature?.asks[0]
+  const { query } = useHere()
+  const n = questionAt(draft, query.get('n'))
+  const question = draft.nature?.asks[n]
+  const said = question && draft.answers[question.code]
   return (
     <Screen title={question?.words ?? ''} hint={t('tenant.detail.hint')}>
       <Taps
         layout="grid"
         label={question?.words ?? ''}
+        value={said === undefined ? undefined : said ? 'yes' : 'no'}
         options={[
           { value: 'yes', label: t('tenant.yes'), mark: <Icon of={check} size={36} /> },
           { value: 'no', label: t('tenant.no'), mark: <Icon of={cross} size={36} /> },
         ]}
-        onTap={(said) => {
-          if (question) next({ answers: { ...draft.answers, [question.code]: said === 'yes' } })
-        }}
+        onTap={(tapped) => next({ answers: answering(draft, n, tapped === 'yes') })}
       />
     </Screen>
   )

@@ -14,7 +14,16 @@ import { Gate } from './Gate.tsx'
 import { type Said, sayPlace } from './say.ts'
 import { keepReceipt, receipts } from './receipts.ts'
 import type { PlanPart, ScreenGiven } from './given.ts'
-import { firstMissing, type Known, progressOf, type Step, stepAfter, stepBefore, stepsOf } from './steps.ts'
+import {
+  firstMissing,
+  type Known,
+  progressOf,
+  questionAt,
+  type Step,
+  stepAfter,
+  stepBefore,
+  stepsOf,
+} from './steps.ts'
 import { thingOf } from './thing.ts'
 import { UnknownCode } from './UnknownCode.tsx'
 import { WordsScreen } from './WordsScreen.tsx'
@@ -57,8 +66,8 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
     plan: plan || drawn.state === 'loading' ? hers : undefined,
   }
   const base = code ? `/signaler/${code}` : '/signaler'
-  const pathOf = (step: Step, revising = false): string =>
-    step === 'gate' ? base : `${base}?q=${step}${revising ? '&r=1' : ''}`
+  const pathOf = (step: Step, revising = false, n?: number): string =>
+    step === 'gate' ? base : `${base}?q=${step}${n === undefined ? '' : `&n=${n}`}${revising ? '&r=1' : ''}`
   const revising = query.get('r') === '1'
   const step = shownStep(query.get('q'), draft, known)
 
@@ -71,7 +80,7 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
       })
     turned.current = true
     const to = stepAfter(step, after, known, revising)
-    go(pathOf(to, revising && to !== 'check'))
+    go(pathOf(to, revising && to !== 'check', to === 'detail' ? questionAt(after, null) : undefined))
   }
   const given: ScreenGiven = {
     draft,
@@ -100,6 +109,9 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
       </>
     )
   const before = stepBefore(step, draft, known)
+  const n = questionAt(draft, query.get('n'))
+  const backFrom = (to: Step): string =>
+    step === 'detail' && n > 0 ? pathOf('detail', revising, n - 1) : pathOf(to)
   const { at, of } = step === 'danger' ? { at: 0, of: 0 } : progressOf(step, draft, known)
   return (
     <>
@@ -110,7 +122,7 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
             at={at}
             of={of}
             backLabel={t('tenant.back')}
-            onBack={before && (() => (turned.current ? history.back() : go(pathOf(before), true)))}
+            onBack={before && (() => (turned.current ? history.back() : go(backFrom(before), true)))}
           />
         </div>
       )}
@@ -122,7 +134,7 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
           {...given}
           step={step}
           agency={place?.agency ?? home?.agency}
-          pathOf={(to) => pathOf(to, true)}
+          pathOf={(to, n) => pathOf(to, true, n)}
           sent={sent}
           onSent={(receipt) => {
             keepReceipt(receipt)

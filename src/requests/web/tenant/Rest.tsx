@@ -17,7 +17,7 @@ import { WhereScreen } from './WhereScreen.tsx'
 type Props = ScreenGiven & {
   step: Step
   agency: PlaceCard['agency'] | undefined
-  pathOf: (step: Step) => string
+  pathOf: (step: Step, n?: number) => string
   /** the request whose receipt is shown */
   sent: string | undefined
   onSent: (receipt: Receipt) => void

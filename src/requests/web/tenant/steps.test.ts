@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { blank, type Draft } from './draft.ts'
 import { filingOf, natureInDanger, pointedAt } from './filing.ts'
-import { firstMissing, progressOf, stepAfter, stepsOf, unasked } from './steps.ts'
+import {
+  answered,
+  answering,
+  firstMissing,
+  progressOf,
+  questionAt,
+  stepAfter,
+  stepsOf,
+  unasked,
+} from './steps.ts'
 
 const stranger = { place: false, person: false }
 const asks = [
-  { code: 'running', words: 'L’eau coule sans s’arrêter ?' },
-  { code: 'drops', words: 'Ce sont seulement des gouttes ?' },
+  { code: 'running', words: 'L’eau coule sans s’arrêter ?' },
+  { code: 'drops', words: 'Ce sont seulement des gouttes ?' },
 ]
 const tap = { code: 'plumbing.tap_leak', label: 'Robinet qui fuit', pictogram: 'tap', asks }
 const home: Draft['spot'] = { kind: 'dwelling', building: 'b', unit: 'u', said: '12 rue de Verdun, porte 3' }
@@ -143,5 +152,29 @@ describe('what leaves', () => {
       { lang: 'fr', signedIn: true, times: '' },
     )
     expect([data.nature, data.answers]).toEqual(['plumbing.pipe_leak', { flood: true }])
+  })
+})
+
+describe('a nature with two questions', () => {
+  const no = { ...told, answers: { running: false } }
+
+  test('asks the second after a no, at a place of its own: «retour» leads to the first', () => {
+    expect(stepAfter('detail', no, stranger, false)).toBe('detail')
+    expect([questionAt(no, null), questionAt(no, '0'), questionAt(no, '7')]).toEqual([1, 0, 1])
+    expect(questionAt({ ...told, answers: {} }, '1')).toBe(0)
+  })
+
+  test('lets the first answer be changed: a yes to it asks no more, and lets the second go', () => {
+    const both = { ...told, answers: { running: false, drops: true } }
+    expect(answering(both, 0, true)).toEqual({ running: true })
+    expect(answering(no, 1, true)).toEqual({ running: false, drops: true })
+    expect(unasked({ ...both, answers: answering(both, 0, true) })).toBeUndefined()
+  })
+
+  test('tells both answers back in the summary', () => {
+    expect(answered({ ...told, answers: { running: false, drops: true } })).toEqual([
+      { words: 'L’eau coule sans s’arrêter ?', yes: false, n: 0 },
+      { words: 'Ce sont seulement des gouttes ?', yes: true, n: 1 },
+    ])
   })
 })

@@ -60,11 +60,38 @@ export const unasked = ({
     ? undefined
     : nature?.asks.find(({ code }) => answers[code] === undefined)
 
+/**
+ * Which of the questions about the nature is shown (from 0): the one that the address says (`n`), if those before it are answered;
+ * else the first without an answer, or the last that was asked.
+ */
+export const questionAt = (draft: Draft, said: string | null): number => {
+  const asks = draft.nature?.asks ?? []
+  const next = unasked(draft)
+  const open = next ? asks.indexOf(next) : asks.findLastIndex(({ code }) => draft.answers[code] !== undefined)
+  const last = Math.max(0, open)
+  return said === null || !/^\d$/.test(said) ? last : Math.min(Number(said), last)
+}
+
+/** One question answered anew: those that come after it are asked again, or not at all. */
+export const answering = (draft: Draft, n: number, yes: boolean): Record<string, boolean> =>
+  Object.fromEntries(
+    (draft.nature?.asks ?? [])
+      .slice(0, n + 1)
+      .map(({ code }, i) => [code, i === n ? yes : (draft.answers[code] ?? false)]),
+  )
+
+/** The questions that were answered, as they are told back. */
+export const answered = ({ nature, answers }: Draft): { words: string; yes: boolean; n: number }[] =>
+  (nature?.asks ?? []).flatMap(({ code, words }, n) =>
+    answers[code] === undefined ? [] : [{ words, yes: answers[code], n }],
+  )
+
 export const firstMissing = (draft: Draft, known: Known): Step =>
   stepsOf(draft, known).find((step) => !has[step](draft)) ?? 'check'
 
 /** The screen after this one; when she came back from the summary to change one answer, what is still missing, or the summary. */
 export const stepAfter = (step: Step, draft: Draft, known: Known, revising: boolean): Step => {
+  if (step === 'detail' && unasked(draft)) return 'detail'
   const steps = stepsOf(draft, known)
   const later = steps.slice(steps.indexOf(step) + 1)
   const unanswered = later.find((s) => !has[s](draft))
