@@ -50,6 +50,7 @@ export const en: Record<keyof typeof fr, string> = {
   'field.pending.sounds_other': '{n} voice messages',
   'field.pending.request.file': 'Reported.',
   'field.pending.alarm.take': 'You take charge.',
+  'field.pending.request.takeOver': 'You see to it.',
   'field.pending.request.resolve': 'Said to be fixed, not sent yet.',
   'field.pending.request.confirm': 'The tenant says: fixed.',
   'field.pending.request.contest': 'It is not fixed.',

@@ -52,6 +52,7 @@ export const fr = {
   'field.pending.sounds_other': '{n} messages vocaux',
   'field.pending.request.file': 'Signalé.',
   'field.pending.alarm.take': 'Vous vous en chargez.',
+  'field.pending.request.takeOver': 'Vous vous en occupez.',
   'field.pending.request.resolve': 'Dit réparé, pas encore parti.',
   'field.pending.request.confirm': 'Le locataire dit : réparé.',
   'field.pending.request.contest': 'Ce n’est pas réparé.',

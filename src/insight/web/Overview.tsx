@@ -45,8 +45,8 @@ const Shown = ({ figures, fresh }: { figures: Figures; fresh: boolean }): JSX.El
           <h1>{t('overview.title')}</h1>
           <p class="secondary">
             {t('overview.period', {
-              since: sayDay(`${figures.since}T12:00:00Z`, lang),
-              until: sayDay(`${figures.until}T12:00:00Z`, lang),
+              since: sayDay(`${figures.since}T12:00:00Z`, lang, new Date().toISOString()),
+              until: sayDay(`${figures.until}T12:00:00Z`, lang, new Date().toISOString()),
             })}
           </p>
         </div>

@@ -84,7 +84,7 @@ const Sheet = ({ letter }: { letter: LetterCard }): JSX.Element => {
       }
       to={[to.name, ...to.lines].join('\n')}
       title={subject}
-      dated={t('letters.dated', { day: sayDay(madeAt, lang) })}
+      dated={t('letters.dated', { day: `${sayDay(madeAt, lang)} ${madeAt.slice(0, 4)}` })}
     >
       {paragraphs.map((paragraph, i) => (
         <p key={i} style={{ whiteSpace: 'pre-line' }}>

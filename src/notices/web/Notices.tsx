@@ -7,6 +7,7 @@ import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../kernel/web/parts/tell.ts'
+import { useNow } from '../../kernel/web/useNow.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { NoticeRow } from '../core/contract.ts'
 import { send, useAsk } from './door.ts'
@@ -81,13 +82,14 @@ type OneProps = {
 
 const One = ({ row, path, again, here }: OneProps): JSX.Element => {
   const { t, lang } = useSpeech()
+  const now = useNow()
   const tell = useTell()
   const takeDown = async (): Promise<void> => {
     tell(t('notice.takenDown', { title: row.title }))
     await send('notice.takeDown', row.id, {}, { leave: true })
     again()
   }
-  const days = { from: sayDay(row.starts, lang), until: sayDay(row.ends, lang) }
+  const days = { from: sayDay(row.starts, lang, now), until: sayDay(row.ends, lang, now) }
   return (
     <li class="notice">
       <h2 class="notice-title">{row.title}</h2>

@@ -7,6 +7,7 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Print } from '../../kernel/web/parts/Print.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { useNow } from '../../kernel/web/useNow.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { NoticeRow } from '../core/contract.ts'
 import { useAsk } from './door.ts'
@@ -35,7 +36,8 @@ export const Poster = ({ id, path, from }: Props): JSX.Element => {
       <Loading label={t('notice.loading')} shape="text" />
     )
   const { notice, agency, told } = data
-  const until = sayDay(notice.ends, lang)
+  const now = useNow()
+  const until = sayDay(notice.ends, lang, now)
   return (
     <div class="stack">
       <div class="notice-head no-print">
@@ -43,7 +45,7 @@ export const Poster = ({ id, path, from }: Props): JSX.Element => {
           <Icon of={back} />
         </a>
         <p class="secondary">
-          {saidState(notice, t, lang)} {told > 0 && t('notice.told', { n: told })}
+          {saidState(notice, t, lang, now)} {told > 0 && t('notice.told', { n: told })}
           {!known && ` ${t('notice.here')}`}
         </p>
       </div>
@@ -80,4 +82,5 @@ const saidState = (
   { state, starts, ends }: NoticeRow,
   t: ReturnType<typeof useSpeech>['t'],
   lang: 'fr' | 'en',
-): string => t(`notice.${state}`, { from: sayDay(starts, lang), until: sayDay(ends, lang) })
+  now: string,
+): string => t(`notice.${state}`, { from: sayDay(starts, lang, now), until: sayDay(ends, lang, now) })

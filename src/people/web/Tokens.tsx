@@ -62,7 +62,9 @@ export const Tokens = ({ account }: { account: OwnAccount }): JSX.Element | null
               key={key.id}
               sentence={key.name}
               meta={[
-                t('account.token.until', { day: sayDay(key.expiresAt.slice(0, 10), lang) }),
+                t('account.token.until', {
+                  day: sayDay(key.expiresAt.slice(0, 10), lang, new Date().toISOString()),
+                }),
                 key.seenAt
                   ? t('account.session.seen', { when: sayAgo(key.seenAt, new Date().toISOString(), lang) })
                   : t('account.token.unused'),

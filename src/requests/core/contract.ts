@@ -24,6 +24,7 @@ import {
 export { type AlarmCard, alarmCard } from './alarm/contract.ts'
 export { type Commands, commands } from './commands.ts'
 export type { Entry } from './entry.ts'
+export { fieldActs } from './fieldActs.ts'
 export type { Filters } from './filters.ts'
 export type { Incident } from './incident.ts'
 export { chargeLetter } from './letters/letters.ts'

@@ -4,4 +4,4 @@ import type { RevisionRow } from '../../core/contract.ts'
 
 /** Why the delivered file is kept, or until when. */
 export const sayKept = ({ why, until }: RevisionRow['kept'], { t, lang }: Speech): string =>
-  t(`models.kept.${why}`, { day: until ? sayDay(until, lang) : '' })
+  t(`models.kept.${why}`, { day: until ? sayDay(until, lang, new Date().toISOString()) : '' })

@@ -47,7 +47,7 @@ export const Offer = ({ order, now, acts, done, saying }: Props): JSX.Element =>
       <div class="days">
         {nextDays(now, weeks * 5).map((hours) => (
           <section key={hours[0]!.starts}>
-            <h3>{sayDay(hours[0]!.starts, lang)}</h3>
+            <h3>{sayDay(hours[0]!.starts, lang, now)}</h3>
             <div class="day-hours">
               {hours.map((h) => (
                 <button

@@ -4,12 +4,14 @@ import type { Effort } from '../../../kernel/core/command.ts'
 import { asker } from '../../../kernel/web/ask.ts'
 import { holder, sender } from '../../../kernel/web/outbox.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
+import type { FieldAct } from '../../core/fieldActs.ts'
 
 /** The questions that the caretaker's screens ask. */
 export const { ask, useAsk } = asker<Queries>()
 export const estate = asker<EstateQueries>()
 
-type Acts = Commands & Pick<OrderCommands, 'order.witness' | 'order.spotCheck'>
+// Another act compiles once it is listed, and with it its words.
+type Acts = Pick<Commands, FieldAct> & Pick<OrderCommands, 'order.witness' | 'order.spotCheck'>
 const send = sender<Acts>()
 
 /** An act that may still be taken back for a moment. */
