@@ -216,20 +216,22 @@ describe('what came of the visit', () => {
     await w.act(w.people.nicolas, 'order.accept', made.request, { order: made.order })
     return made
   }
-  const report = (request: string, data: object) => w.send(w.people.nicolas, 'order.report', request, data)
+  const report = (request: string, data: object, now?: string) =>
+    w.send(w.people.nicolas, 'order.report', request, data, now)
 
   test('nobody home: first hers to answer, then the agency’s', async () => {
     const { request, order } = await planned()
-    await report(request, { order, outcome: 'nobodyHome' })
+    await report(request, { order, outcome: 'nobodyHome' }, tomorrow.starts)
     expect(await w.requestOf(request)).toMatchObject({
       status: 'waiting',
       waitsFor: 'access',
       ball: 'tenant',
     })
-    await w.act(w.people.nicolas, 'order.offerSlots', request, { order, slots: [thursday] })
+    const slots = { order, slots: [thursday] }
+    await w.act(w.people.nicolas, 'order.offerSlots', request, slots, tomorrow.ends)
     const [offer] = (await cardOf(order)).offered
-    await w.act(w.people.leGoff, 'order.fixSlot', request, { order, appointment: offer!.id }, later(9))
-    await report(request, { order, outcome: 'nobodyHome' })
+    await w.act(w.people.leGoff, 'order.fixSlot', request, { order, appointment: offer!.id }, tomorrow.ends)
+    await report(request, { order, outcome: 'nobodyHome' }, thursday.starts)
     expect(await w.requestOf(request)).toMatchObject({ status: 'waiting', ball: 'agency' })
     expect(await w.orderOf(order)).toMatchObject({ absences: 2, visits: 2 })
   })
@@ -268,8 +270,9 @@ describe('what came of the visit', () => {
       refused: 'not_found',
     })
     await w.act(w.people.manager, 'order.approve', request, { order })
-    expect(await w.requestOf(request)).toMatchObject({ status: 'taken', ball: 'firm' })
-    expect(await w.orderOf(order)).toMatchObject({ agreed: 620, status: 'accepted' })
+    // The hour that she had chosen stands.
+    expect(await w.requestOf(request)).toMatchObject({ status: 'planned', ball: 'firm' })
+    expect(await w.orderOf(order)).toMatchObject({ agreed: 620, status: 'planned' })
     expect(await report(request, { order, outcome: 'done', price: 600 })).toMatchObject({ ok: true })
   })
 

@@ -25,8 +25,8 @@ const stands = async (status: string, ordered: string, handler: string | null = 
 }
 const slot = (state: string, starts: number) =>
   run(sql`
-    insert into contractors.appointment (id, work_order, request, firm, agency, building, starts, ends, state, at)
-    values (${id('slot', state)}, ${order}, ${request}, ${firm}, 'centre', ${id('Bellevue')}, ${hours(starts)}, ${hours(starts + 2)}, ${state}, ${hours(0)})`)
+    insert into contractors.appointment (id, work_order, request, firm, agency, building, starts, ends, state, fixed_by, at)
+    values (${id('slot', state)}, ${order}, ${request}, ${firm}, 'centre', ${id('Bellevue')}, ${hours(starts)}, ${hours(starts + 2)}, ${state}, 'tenant', ${hours(0)})`)
 const hers = async () => (await mails(house)).filter(({ to_address }) => to_address !== 'contact@robine.test')
 const plain = /\{\w+\}|mail\.|undefined|,\s*\./
 

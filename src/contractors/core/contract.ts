@@ -66,7 +66,7 @@ export const commands = {
   'order.onTheWay': z.object({ order: id }),
   /**
    * What came of the visit. `moreWork` asks the price of the whole order with it; `partNeeded` says from when. Amounts in
-   * euros without tax. Refused: price_missing, within_limit, over_limit, amount_too_high, line_unknown, date_missing, date_past.
+   * euros without tax. Refused: danger_unsaid (a danger is said or shown to be over), visit_to_come (nobody was waited for yet), price_missing, within_limit, over_limit, amount_too_high, line_unknown, date_missing, date_past.
    */
   'order.report': z.object({
     order: id,

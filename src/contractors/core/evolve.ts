@@ -1,6 +1,14 @@
 import type { Fact } from '../../kernel/core/command.ts'
 import type { Facts, FactType } from './contract.ts'
-import { type Appointment, isOpen, type Order, type OrderStatus, offeredOf } from './order.ts'
+import {
+  type Appointment,
+  fixedOf,
+  isOpen,
+  type Order,
+  type OrderStatus,
+  offeredOf,
+  toCome,
+} from './order.ts'
 
 type When = { at: string; role: string }
 type Change = (order: Order, data: never, when: When) => Partial<Order>
@@ -39,25 +47,46 @@ const changes: Changes = {
           ],
         },
   'order.slotDropped': (order) =>
-    order.status === 'planned'
-      ? { status: resting(order), appointments: turned(order, 'fixed', 'dropped') }
+    fixedOf(order)
+      ? {
+          status: order.status === 'approval' ? 'approval' : resting(order),
+          appointments: turned(order, 'fixed', 'dropped'),
+        }
       : { status: 'accepted', appointments: turned(order, 'offered', 'dropped') },
   'order.onTheWay': () => ({ status: 'underway' }),
-  'order.done': (order) => ({ ...visited(order, 'done', 'kept'), status: 'done' }),
-  'order.nobodyHome': (order, { absences }) => ({
-    ...visited(order, 'nobodyHome', 'missed'),
+  'order.done': (order, _, when) => ({
+    ...visited(order, 'done', 'kept', when),
+    visits: order.visits + 1,
+    status: 'done',
+  }),
+  'order.nobodyHome': (order, { absences }, when) => ({
+    ...visited(order, 'nobodyHome', 'missed', when),
     status: 'waiting',
     absences,
   }),
-  'order.noAccess': (order) => ({ ...visited(order, 'noAccess', 'kept'), status: 'waiting' }),
-  'order.partNeeded': (order, { readyOn }) => ({
-    ...visited(order, 'partNeeded', 'kept'),
+  'order.noAccess': (order, _, when) => ({
+    ...visited(order, 'noAccess', 'kept', when),
     status: 'waiting',
-    readyOn,
   }),
-  'order.followOn': (order) => ({ ...visited(order, 'followOn', 'kept'), status: 'followedUp' }),
-  'order.moreWork': (order, { amount }) => ({
-    ...visited(order, 'moreWork', 'kept'),
+  'order.partNeeded': (order, { readyOn }, when) => {
+    const after = visited(order, 'partNeeded', 'kept', when)
+    return {
+      ...after,
+      status: 'waiting',
+      readyOn,
+      // Nobody comes before the part does.
+      appointments: after.appointments.map((a) =>
+        a.state === 'offered' && a.starts.slice(0, 10) < readyOn ? { ...a, state: 'dropped' as const } : a,
+      ),
+    }
+  },
+  'order.followOn': (order, _, when) => ({
+    ...visited(order, 'followOn', 'kept', when),
+    status: 'followedUp',
+  }),
+  // Told before the visit, it is a price to accept first: the appointment stands meanwhile.
+  'order.moreWork': (order, { amount }, when) => ({
+    ...(toCome(order, when.at) ? {} : visited(order, 'moreWork', 'kept', when)),
     status: 'approval',
     asked: amount,
   }),
@@ -94,12 +123,21 @@ const ended = (order: Order, status: OrderStatus): Partial<Order> => ({
   appointments: turned(order, 'fixed', 'dropped'),
 })
 
-const visited = (order: Order, outcome: string, how: Appointment['state']): Partial<Order> => ({
-  visits: order.visits + 1,
-  outcome,
-  readyOn: null,
-  appointments: turned(order, 'fixed', how),
-})
+// An appointment that had not begun was none: nobody came, and it is given up.
+const visited = (
+  order: Order,
+  outcome: string,
+  how: Appointment['state'],
+  { at }: When,
+): Pick<Order, 'visits' | 'outcome' | 'readyOn' | 'appointments'> => {
+  const off = toCome(order, at)
+  return {
+    visits: order.visits + (off ? 0 : 1),
+    outcome,
+    readyOn: null,
+    appointments: turned(order, 'fixed', off ? 'dropped' : how),
+  }
+}
 
 // The same order, to be done again at no other price; what was invoiced stays so, and waits.
 const returned = (order: Order): Partial<Order> => ({

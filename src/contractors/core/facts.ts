@@ -1,6 +1,6 @@
 import type { Audience, Fact } from '../../kernel/core/command.ts'
 import type { Facts, FactType } from './contract.ts'
-import { type Order, placeOf } from './order.ts'
+import { fixedOf, type Order, placeOf } from './order.ts'
 
 /** What people sent with an act: passed on to the thread, kept in no fact. */
 export type Said = {
@@ -20,12 +20,36 @@ export const told = <Type extends FactType>(
   return {
     type,
     subject: order.request,
-    data: { order: order.id, firm: order.firm, contract: order.contract, ...data },
+    data: { order: order.id, firm: order.firm, contract: order.contract, ...endedBy(type, order), ...data },
     audience: audiences[type],
     place,
     ...(said.words || said.photos?.length || said.sounds?.length
       ? { private: { words: said.words, photos: said.photos ?? [], sounds: said.sounds ?? [] } }
       : {}),
+  }
+}
+
+/**
+ * Facts with which an appointment that was fixed is over. They say which (`off`), for who waited for it is told; and whether
+ * the crew was on its way (`came`): then it took place.
+ */
+export const endings: ReadonlySet<FactType> = new Set<FactType>([
+  'order.done',
+  'order.partNeeded',
+  'order.followOn',
+  'order.noAccess',
+  'order.nobodyHome',
+  'order.refused',
+  'order.cancelled',
+  'order.withdrawn',
+])
+
+const endedBy = (type: FactType, order: Order): Record<string, unknown> => {
+  if (!endings.has(type)) return {}
+  const fixed = fixedOf(order)
+  return {
+    ...(fixed ? { off: { starts: fixed.starts, ends: fixed.ends } } : {}),
+    ...(order.status === 'underway' ? { came: true } : {}),
   }
 }
 

@@ -35,7 +35,8 @@ export const grants: Grants<Act> = {
   refuse: { firm: 'firm' },
   offerSlots: { firm: 'firm', ...office },
   fixSlot: { firm: 'firm', tenant: 'household', caretaker: 'patch', ...office },
-  dropSlot: { firm: 'firm', tenant: 'household', ...office },
+  /** the house itself: a price that nobody has accepted by the hour of the visit */
+  dropSlot: { firm: 'firm', tenant: 'household', ...office, system: 'all' },
   onTheWay: { firm: 'firm' },
   report: { firm: 'firm' },
   approve: { manager: 'agency', technician: 'agency' },

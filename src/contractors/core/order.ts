@@ -98,7 +98,12 @@ export const steps: readonly Step[] = [
   { act: 'refuse', from: ['placed', 'accepted', 'offered', 'planned'], to: ['refused'] },
   { act: 'offerSlots', from: ['accepted', 'offered', 'waiting'], to: ['offered'] },
   { act: 'fixSlot', from: ['placed', ...taken], to: ['planned'] },
-  { act: 'dropSlot', from: ['offered', 'planned'], to: ['placed', 'accepted', 'offered'] },
+  {
+    act: 'dropSlot',
+    from: ['offered', 'planned', 'approval'],
+    to: ['placed', 'accepted', 'offered', 'approval'],
+    when: (order) => order.status !== 'approval' || fixedOf(order) !== undefined,
+  },
   { act: 'onTheWay', from: taken, to: ['underway'] },
   { act: 'report', from: [...taken, 'underway'], to: ['done', 'waiting', 'followedUp', 'approval'] },
   { act: 'approve', from: ['approval'], to: ['accepted', 'offered', 'planned'] },
@@ -126,6 +131,12 @@ export const afterOf = (order: Pick<Order, 'checkedAt' | 'invoicedAt' | 'paidAt'
 
 export const fixedOf = (order: Order): Appointment | undefined =>
   order.appointments.find(({ state }) => state === 'fixed')
+
+/** The appointment that is fixed and has not begun: somebody is waited for. None once the crew is on its way. */
+export const toCome = (order: Order, at: string): Appointment | undefined => {
+  const fixed = order.status === 'underway' ? undefined : fixedOf(order)
+  return fixed && Date.parse(fixed.starts) > Date.parse(at) ? fixed : undefined
+}
 
 /** A crew has this long after its appointment to say what came of it, before anybody asks. Minutes. */
 export const graceMinutes = 60

@@ -74,6 +74,9 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.date_missing': 'Say from which day the part will be there.',
   'refused.date_past': 'That day has passed. Choose another.',
   'refused.nothing_done': 'Nothing is owed on this order: it bears no quantity and no price.',
+  'refused.danger_unsaid': 'There was a danger: say in a sentence what was done, or show it in a photo.',
+  'refused.visit_to_come':
+    'The appointment has not begun: nobody is expected yet. Say so from its hour on, or offer another time.',
   'refused.order_paid': 'This order is already paid.',
   'refused.firm_unknown': 'This firm is not known yet.',
   'refused.ref_taken': 'Another contract bears this reference already.',

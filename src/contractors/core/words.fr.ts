@@ -75,6 +75,10 @@ export const fr = {
   'refused.date_missing': 'Indiquez à partir de quel jour la pièce sera là.',
   'refused.date_past': 'Ce jour est déjà passé. Choisissez-en un autre.',
   'refused.nothing_done': 'Rien n’est à payer sur cet ordre : aucune quantité ni aucun prix n’y figure.',
+  'refused.danger_unsaid':
+    'Il y avait un danger : dites en une phrase ce qui a été fait, ou montrez-le par une photo.',
+  'refused.visit_to_come':
+    'Le rendez-vous n’a pas commencé : personne n’est encore attendu. Dites-le à partir de l’heure prévue, ou proposez un autre moment.',
   'refused.order_paid': 'Cet ordre est déjà payé.',
   'refused.firm_unknown': 'Cette entreprise n’est pas encore enregistrée.',
   'refused.ref_taken': 'Un autre contrat porte déjà cette référence.',

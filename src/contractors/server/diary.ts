@@ -1,5 +1,7 @@
 import { addHours, officeCalendar } from '../../kernel/core/calendar.ts'
+import { dayNumberOf, instantOf, isoOf } from '../../kernel/core/zone.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
+import type { Order } from '../core/order.ts'
 import { type Desk, horizonDays } from '../core/slots.ts'
 
 /** The diary of a contract's crew, as the slots' rule reads it. An unknown contract has no free hour. */
@@ -10,6 +12,16 @@ export const deskOf = async (db: Db, contract: string, urgency: string, now: str
   const taken = await db.rows<{ starts: string; n: number }>(sql`
     select starts, n from contractors.taken(${contract}, ${addHours(now, -24)}, ${addHours(now, 24 * (horizonDays + 1))})`)
   return { calendar: officeCalendar, now, urgency, capacity: held?.capacity ?? 0, taken }
+}
+
+/** From when a crew's hours are free for an order: nobody comes for a part before it is there. */
+export const freeFrom = (
+  { status, outcome, readyOn }: Pick<Order, 'status' | 'outcome' | 'readyOn'>,
+  now: string,
+): string => {
+  const awaited = status === 'waiting' && outcome === 'partNeeded' && readyOn
+  const ready = awaited ? isoOf(instantOf(officeCalendar.zone, dayNumberOf(readyOn), 0)) : now
+  return ready > now ? ready : now
 }
 
 /** Until the end of the transaction, nobody else chooses from this diary. */

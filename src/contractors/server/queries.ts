@@ -6,10 +6,10 @@ import { type Answer, answer } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type FirmOrder, queries as contract, type Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
-import { isPast, openStatuses } from '../core/order.ts'
+import { isPast, openStatuses, type Order } from '../core/order.ts'
 import { nextSlots } from '../core/slots.ts'
 import { cards } from './cards.ts'
-import { deskOf } from './diary.ts'
+import { deskOf, freeFrom } from './diary.ts'
 import { contractQueries } from './papers/contracts.ts'
 import { firmQueries } from './papers/firms.ts'
 
@@ -82,10 +82,11 @@ export const queries: Record<string, Answer> = {
   'order.times': answer<Queries['order.times']['input']>({
     ...contract['order.times'],
     answer: async ({ db, now }, { order }) => {
-      const seen = await db.row<{ contract: string; urgency: string }>(
-        sql`select contract, urgency from contractors.work_order where id = ${order}`,
-      )
-      return seen ? nextSlots(await deskOf(db, seen.contract, seen.urgency, now), 12) : refuse('not_found')
+      const seen = await db.row<Pick<Order, 'contract' | 'urgency' | 'status' | 'outcome' | 'readyOn'>>(sql`
+        select contract, urgency, status, outcome, ready_on as "readyOn" from contractors.work_order where id = ${order}`)
+      return seen
+        ? nextSlots(await deskOf(db, seen.contract, seen.urgency, freeFrom(seen, now)), 12)
+        : refuse('not_found')
     },
   }),
   ...firmQueries,

@@ -6,7 +6,7 @@ import { evolve } from '../core/evolve.ts'
 import { amountOf, type Claim, priced, type Rate } from '../core/limit.ts'
 import type { Order } from '../core/order.ts'
 import type { Scene } from '../core/scene.ts'
-import { closedDesk, deskOf, holdDiary } from './diary.ts'
+import { closedDesk, deskOf, freeFrom, holdDiary } from './diary.ts'
 import { orderOf, ratesOf, saveOrder, standsAlone } from './store.ts'
 
 type AboutOrder = Claim & { order: string; slot?: unknown }
@@ -44,7 +44,7 @@ const gather = async (
     rates: order && items.length ? await ratesOf(db, order, items) : [],
     desk:
       order && diary
-        ? await deskOf(db, order.contract, order.urgency, now)
+        ? await deskOf(db, order.contract, order.urgency, freeFrom(order, now))
         : closedDesk(order?.urgency ?? '', now),
     ids: idsOf(id),
     ...(order && alone ? { alone: await standsAlone(db, order) } : {}),

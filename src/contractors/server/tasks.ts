@@ -35,6 +35,24 @@ export const lapseAll = async (kernel: Kernel, now: string): Promise<void> => {
     )
 }
 
+/** Hours before a visit by which its price must be accepted: later, who waits for it is told that nobody comes. */
+const acceptedBefore = 2
+
+/** Appointments whose price waits for the agency still: given up in time, and said. Once each. */
+export const dropUnpriced = async (kernel: Kernel, now: string): Promise<void> => {
+  const found = await kernel.database.owner.rows<Omit<Passed, 'ends'>>(sql`
+    select a.id, a.work_order as "order", a.request
+    from contractors.appointment a join contractors.work_order o on o.id = a.work_order and o.status = 'approval'
+    where a.state = 'fixed' and a.starts <= ${now}::timestamptz + make_interval(hours => ${acceptedBefore})
+    order by a.starts limit 2000`)
+  for (const { id, order, request } of found)
+    await kernel.send(
+      house,
+      { id: derivedId(id, 'unpriced'), type: 'order.dropSlot', subject: request, data: { order }, at: now },
+      now,
+    )
+}
+
 type Ended = { id: string; request: string; at: string; spot: string | null }
 
 /**
@@ -80,7 +98,11 @@ export const spareAll = async (kernel: Kernel, now: string): Promise<void> => {
 type Passed = { id: string; order: string; request: string; ends: string }
 
 export const tasks: Record<string, Task> = {
-  'contractors.lapse': (_, kernel) => lapseAll(kernel, new Date().toISOString()),
+  'contractors.lapse': async (_, kernel) => {
+    const now = new Date().toISOString()
+    await lapseAll(kernel, now)
+    await dropUnpriced(kernel, now)
+  },
   'contractors.draw': (_, kernel) => drawAll(kernel, new Date().toISOString()),
   'contractors.spare': (_, kernel) => spareAll(kernel, new Date().toISOString()),
 }

@@ -4,7 +4,7 @@ import { sayPhone } from '../../kernel/core/figures.ts'
 import type { Params } from '../../kernel/core/words.ts'
 import { type Way as By, wayTo } from '../../people/core/contract.ts'
 import { chargeLetter, type DecreeLine, type NatureCode } from '../../requests/core/contract.ts'
-import { type Addressee, slotOf, type Standing, type Told } from './state.ts'
+import { type Addressee, offOf, slotOf, type Standing, type Told } from './state.ts'
 import { type Tell, type To, tells } from './tells.ts'
 import { shared, templates, type Way } from './templates.ts'
 
@@ -116,12 +116,14 @@ const chargeOf = (
 
 const isDecreeLine = (article: string): article is DecreeLine => /^[IVX]+(\.[a-z])?$/.test(article)
 
-const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: Say): Params => {
+const holesOf = (now: Standing, fact: Told, at: string, to: Addressee, say: Say): Params => {
+  const { data } = fact
   const { matter, order, notice, agency, said } = now
   const { lang } = to
   // A number that is cut in two at the end of a line is read wrong.
   const phone = agency.phone.replaceAll(' ', '\u00a0')
   const nature = matter ? say(lang, `nature.${matter.nature}`) : ''
+  const off = offOf(fact) ?? matter?.off
   const slot = order?.fixed ?? slotOf(data) ?? matter?.off
   const late = matter !== null && matter.due < at
   const due = late ? say(lang, 'mail.line.late') : matter ? sayDue(matter.due, at, lang) : ''
@@ -137,8 +139,8 @@ const holesOf = (now: Standing, { data }: Told, at: string, to: Addressee, say: 
     Nature: nature,
     due,
     next: matter ? say(lang, `mail.next.${stepOf(matter)}`, { firm: order?.firm.name ?? '', due }) : '',
-    off: matter?.off ? saySlot(matter.off.starts, matter.off.ends, lang, at) : '',
-    offFirm: matter?.off?.firm ?? '',
+    off: off ? saySlot(off.starts, off.ends, lang, at) : '',
+    offFirm: matter?.off?.firm ?? order?.firm.name ?? '',
     reason: matter?.closure ? say(lang, `closure.${matter.closure}`) : '',
     article: matter?.article ? articleIn(lang, matter.article, say) : '',
     words: said ?? notice?.words ?? '',

@@ -89,6 +89,18 @@ export type Standing = {
 export const slotOf = ({ starts, ends }: Told['data']): Pick<Slot, 'starts' | 'ends'> | null =>
   typeof starts === 'string' && typeof ends === 'string' ? { starts, ends } : null
 
+/** An appointment that had not begun when this fact ended it; none where the crew was on its way. */
+export const offOf = ({ data, at }: Pick<Told, 'data' | 'at'>): Pick<Slot, 'starts' | 'ends'> | null => {
+  const off = slotOf((data['off'] ?? {}) as Told['data'])
+  return off && !data['came'] && Date.parse(off.starts) > Date.parse(at) ? off : null
+}
+
+/** Whether the crew came before this was told: it was on its way, or its hour had begun. */
+export const tookPlace = ({ data, at }: Pick<Told, 'data' | 'at'>): boolean => {
+  const fixed = slotOf((data['off'] ?? {}) as Told['data'])
+  return data['came'] === true || (fixed !== null && Date.parse(fixed.starts) <= Date.parse(at))
+}
+
 /** A fact as a job carries it. */
 export type Told = {
   id: string

@@ -23,6 +23,8 @@ const alive: Still = (now, fact, at) => !is('closed', 'resolved')(now, fact, at)
 const ordered: Still = ({ order }) => order !== null && !ended.includes(order.status)
 const orderWaits: Still = ({ order }) => order?.status === 'waiting' && !order.fixed
 const noSlot: Still = (now, fact, at) => ordered(now, fact, at) && !now.order?.fixed
+// She waited for it, or was offered times: not after the end of her request.
+const nobodyComes: Still = (now, fact, at) => now.order !== null && !now.order.fixed && alive(now, fact, at)
 const refused: Still = (now, fact, at) => now.order?.status === 'refused' && is('oriented')(now, fact, at)
 // On the phone, what is decided in the same breath as the filing is in the first mail.
 const later: Still = ({ matter }, fact) =>
@@ -136,12 +138,13 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['request.planned', ['requester'], 'ownVisit', visitStands],
   // Not of the journal: the house says it to itself, the day before (server/remind.ts).
   [eve, ['requester'], 'slotReminder', slotStands],
-  ['order.slotDropped', ['requester'], 'slotDropped', all(not(by('tenant')), noSlot)],
+  ['order.slotDropped', ['requester'], 'slotDropped', all(not(by('tenant')), nobodyComes)],
   ['order.cancelled', ['requester'], 'slotDropped', lost],
   ['order.onTheWay', ['requester'], 'onTheWay', underway],
   ['order.noAccess', ['requester'], 'noAccess', orderWaits],
   ['order.nobodyHome', ['requester'], 'nobodyHome', orderWaits],
   ['order.partNeeded', ['requester'], 'partNeeded', orderWaits],
+  ['order.followOn', ['requester'], 'followOn', all(alone, is('oriented'))],
   ['request.resolved', ['requester'], 'resolved', all(alone, is('resolved'))],
   ['request.moved', ['requester'], 'resolved', all(toResolved, alone, is('resolved'))],
   ['request.declined', ['requester'], 'declined', all(is('closed'), forThat)],

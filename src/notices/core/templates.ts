@@ -1,4 +1,4 @@
-import { slotOf, type Standing, type Told } from './state.ts'
+import { offOf, slotOf, tookPlace, type Standing, type Told } from './state.ts'
 
 export type Template =
   | 'filed'
@@ -15,6 +15,7 @@ export type Template =
   | 'slotDropped'
   | 'nobodyHome'
   | 'partNeeded'
+  | 'followOn'
   | 'waits'
   | 'resolved'
   | 'declined'
@@ -63,7 +64,14 @@ const atHome = (key: string): Line => [key, ({ matter }) => matter?.home ?? fals
 const open = atHome('open')
 const clear = atHome('clear')
 /** Nobody comes at the time that she had noted. */
-const off: Line = ['off', ({ matter }) => matter?.off != null]
+const off: Line = ['off', ({ matter }, fact) => offOf(fact) !== null || matter?.off != null]
+/** Of an order that is placed in another's stead: one sentence says that the other does not come. */
+const offToo: Line = ['off', ({ matter }, { role }) => role === 'system' && matter?.off != null]
+/** The crew came; or it is told without a visit, of one that had not begun. */
+const came: Line = ['came', (_, fact) => tookPlace(fact)]
+const needed: Line = ['needed', (_, fact) => !tookPlace(fact)]
+/** Times that she may still choose. */
+const hasOffers: When = ({ order }) => Boolean(order?.offered.length)
 /** The time of an appointment that does not take place, when the fact tells it. */
 const wasFixed: Line = [
   'when',
@@ -94,16 +102,20 @@ export const templates: Record<Template, Shape> = {
   noAccess: { lines: ['what', 'next'], way: 'thread' },
   attached: { lines: ['what', off, 'due', 'nothing'], way: 'thread' },
   slotsOffered: { lines: ['what', 'slots', 'choose'], way: 'thread' },
-  slotFixed: { lines: ['what', open, clear, 'move'], way: 'thread' },
+  slotFixed: { lines: ['what', offToo, open, clear, 'move'], way: 'thread' },
   ownVisit: { lines: ['what', open, clear, 'move'], way: 'thread' },
   slotReminder: { lines: ['what', open, clear, 'move'], way: 'thread', mailOnly: true },
-  slotDropped: { lines: ['what', wasFixed, 'next'], way: 'thread' },
+  slotDropped: {
+    lines: ['what', wasFixed, ['choose', hasOffers], ['next', not(hasOffers)]],
+    way: 'thread',
+  },
   nobodyHome: { lines: ['what', 'next'], way: 'thread' },
-  partNeeded: { lines: ['what', 'next'], way: 'thread' },
+  partNeeded: { lines: [came, needed, off, 'next'], way: 'thread' },
+  followOn: { lines: [came, needed, off, 'next', 'rest'], way: 'thread' },
   waits: { lines: ['what', 'because', said, ['answer', hers], ['next', not(hers)]], way: 'thread' },
-  resolved: { lines: ['what', said, voice, 'ask', 'silence'], way: 'thread' },
+  resolved: { lines: ['what', off, said, voice, 'ask', 'silence'], way: 'thread' },
   declined: {
-    lines: ['what', 'why', ['article', ({ matter }) => matter?.article != null], said, 'disagree'],
+    lines: ['what', off, 'why', ['article', ({ matter }) => matter?.article != null], said, 'disagree'],
     way: 'thread',
   },
   closed: { lines: ['what', off, said, 'disagree'], way: 'thread' },
@@ -147,6 +159,7 @@ export const overtaken: readonly Template[] = [
   'nobodyHome',
   'noAccess',
   'partNeeded',
+  'followOn',
 ]
 
 export const overtaking: readonly Template[] = [...overtaken, 'resolved', 'declined', 'closed']

@@ -93,6 +93,7 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.slotDropped.what':
     'The appointment of {firm} for your request no. {no} will not take place: {nature}, {place}. We are sorry for it.',
   'mail.slotDropped.next': 'Another time will be offered to you. There is nothing for you to do.',
+  'mail.slotDropped.choose': 'You may choose another of the times that were offered.',
   'mail.slotDropped.button': 'See my request',
   'mail.slotDropped.when': 'It was set for {slot}.',
   'mail.nobodyHome.subject': 'We found nobody at home: choose another time',
@@ -102,11 +103,19 @@ export const en: Record<keyof typeof fr, string> = {
     'Your request stays open. Tell us when you are there: another appointment will be made.',
   'mail.nobodyHome.button': 'Choose another time',
   'mail.partNeeded.subject': 'A part is on order: {nature}',
-  'mail.partNeeded.what':
+  'mail.partNeeded.came':
     '{firm} came for your request no. {no}: {nature}, {place}. A part is needed, expected on {ready}.',
+  'mail.partNeeded.needed':
+    'For your request no. {no} ({nature}, {place}), {firm} needs a part, expected on {ready}.',
   'mail.partNeeded.next':
-    'An appointment will be offered to you as soon as it is there. There is nothing for you to do.',
+    'From that day on, another time is offered to you. Until then, you have nothing to do.',
   'mail.partNeeded.button': 'Follow my request',
+  'mail.followOn.subject': 'More work is needed: {nature}',
+  'mail.followOn.came': '{firm} came for your request no. {no}: {nature}, {place}. More work is needed.',
+  'mail.followOn.needed':
+    'For your request no. {no} ({nature}, {place}), {firm} tells us that more work is needed.',
+  'mail.followOn.next': 'Your agency arranges it, and tells you who comes.',
+  'mail.followOn.button': 'Follow my request',
   'mail.waits.subject': 'Your request no. {no} is waiting: {nature}',
   'mail.waits.what': 'Your request no. {no} cannot go on for the moment: {nature}, {place}.',
   'mail.waits.next': 'There is nothing for you to do. We write to you as soon as it moves.',

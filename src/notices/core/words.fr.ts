@@ -96,6 +96,7 @@ export const fr = {
   'mail.slotDropped.what':
     'Le rendez-vous de {firm} pour votre demande n° {no} n’a pas lieu : {nature}, {place}. Nous vous prions de nous en excuser.',
   'mail.slotDropped.next': 'Un autre moment va vous être proposé. Vous n’avez rien à faire.',
+  'mail.slotDropped.choose': 'Vous pouvez choisir un autre des moments proposés.',
   'mail.slotDropped.button': 'Voir ma demande',
   'mail.slotDropped.when': 'Il était prévu le {slot}.',
   'mail.nobodyHome.subject': 'Nous n’avons trouvé personne : choisissez un autre moment',
@@ -105,10 +106,20 @@ export const fr = {
     'Votre demande reste ouverte. Dites-nous quand vous êtes là : un autre rendez-vous sera pris.',
   'mail.nobodyHome.button': 'Choisir un autre moment',
   'mail.partNeeded.subject': 'Une pièce est commandée : {nature}',
-  'mail.partNeeded.what':
+  'mail.partNeeded.came':
     '{firm} est passée pour votre demande n° {no} : {nature}, {place}. Il faut une pièce, attendue le {ready}.',
-  'mail.partNeeded.next': 'Un rendez-vous vous sera proposé dès qu’elle est là. Vous n’avez rien à faire.',
+  'mail.partNeeded.needed':
+    'Pour votre demande n° {no} ({nature}, {place}), {firm} a besoin d’une pièce, attendue le {ready}.',
+  'mail.partNeeded.next':
+    'À partir de ce jour-là, un autre moment vous est proposé. D’ici là, vous n’avez rien à faire.',
   'mail.partNeeded.button': 'Suivre ma demande',
+  'mail.followOn.subject': 'Une autre intervention est nécessaire : {nature}',
+  'mail.followOn.came':
+    '{firm} est passée pour votre demande n° {no} : {nature}, {place}. Une autre intervention est nécessaire.',
+  'mail.followOn.needed':
+    'Pour votre demande n° {no} ({nature}, {place}), {firm} nous dit qu’une autre intervention est nécessaire.',
+  'mail.followOn.next': 'Votre agence l’organise, et vous dit qui vient.',
+  'mail.followOn.button': 'Suivre ma demande',
   'mail.waits.subject': 'Votre demande n° {no} attend : {nature}',
   'mail.waits.what': 'Votre demande n° {no} ne peut pas avancer pour le moment : {nature}, {place}.',
   'mail.waits.next': 'Vous n’avez rien à faire. Nous vous écrivons dès que cela avance.',

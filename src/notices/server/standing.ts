@@ -41,7 +41,8 @@ const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefine
       r.entrance, r.requester as "requesterId", r.unit, coalesce(u.kind = 'dwelling', false) as home,
       (select jsonb_build_object('firm', f.name, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends))
         from contractors.appointment a join contractors.work_order o on o.id = a.work_order join contractors.firm f on f.id = o.firm
-        where a.request = r.id and a.state = 'dropped' and o.status in ('cancelled', 'refused') and a.starts > ${at}
+        where a.request = r.id and a.state = 'dropped' and a.fixed_by is not null and a.starts > ${at}
+          and o.status in ('cancelled', 'refused', 'done', 'followedUp')
         order by a.starts limit 1) as off
     from requests.request r join estate.building b on b.id = r.building left join estate.unit u on u.id = r.unit
     where r.id = ${id}`)

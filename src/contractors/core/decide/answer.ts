@@ -5,7 +5,7 @@ import { allowedOf, amountOf, highest, priced } from '../limit.ts'
 import { fixedOf } from '../order.ts'
 import { type Known, onOrder } from '../scene.ts'
 import { slotProblem } from '../slots.ts'
-import { fixed, offered, offeredByItself } from './slots.ts'
+import { dropped, fixed, offered, offeredByItself } from './slots.ts'
 
 /** The firm takes the order. A price above its limit asks the agency first; else times are offered to choose from. */
 export const accept = onOrder<Commands['order.accept']>('accept', (scene, data, { now }) => {
@@ -45,6 +45,11 @@ export const approve = onOrder<Commands['order.approve']>('approve', (scene, dat
   return [approved, ...(order.visits ? [] : offeredByItself(scene))]
 })
 
-export const reject = onOrder<Commands['order.reject']>('reject', ({ order }, data) => [
-  told(order, 'order.rejected', { amount: order.asked }, data),
-])
+/** What the price was refused for is between the landlord and the firm; that nobody comes is hers to hear. */
+export const reject = onOrder<Commands['order.reject']>('reject', ({ order }, data) => {
+  const fixed = fixedOf(order)
+  return [
+    ...(fixed ? [dropped(order, fixed)] : []),
+    told(order, 'order.rejected', { amount: order.asked }, data),
+  ]
+})

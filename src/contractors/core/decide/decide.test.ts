@@ -131,8 +131,11 @@ describe('what came of the visit', () => {
   const report = (order: Order, data: object) => tryAct('report', order, actor('firm'), data)
 
   test('nobody home once is hers to answer, twice the agency’s', () => {
-    const once = told(report(orderIn('planned'), { outcome: 'nobodyHome' }))
-    const waiting = folded(orderIn('planned'), once)
+    const came = orderIn('planned', {
+      appointments: [{ ...orderIn('planned').appointments[0]!, starts: now }],
+    })
+    const once = told(report(came, { outcome: 'nobodyHome' }))
+    const waiting = folded(came, once)
     expect([once[0]!.data['ball'], waiting.status, waiting.appointments[0]!.state]).toEqual([
       undefined,
       'waiting',
@@ -140,6 +143,21 @@ describe('what came of the visit', () => {
     ])
     const twice = told(report({ ...waiting, status: 'planned' }, { outcome: 'nobodyHome' }))
     expect(twice[0]!.data).toMatchObject({ absences: 2, ball: 'agency' })
+  })
+
+  test('nobody is absent before the hour has come, whoever is on the way', () => {
+    for (const status of ['planned', 'underway'] as const)
+      expect(report({ ...orderIn('planned'), status }, { outcome: 'nobodyHome' })).toEqual({
+        refused: 'visit_to_come',
+      })
+  })
+
+  test('a danger is not over without a word, a voice or a photo', () => {
+    const danger = orderIn('underway', { urgency: 'U0' })
+    expect(report(danger, { outcome: 'done' })).toEqual({ refused: 'danger_unsaid' })
+    for (const said of [{ words: 'Vanne fermée.' }, { photos: ['a'] }, { sounds: ['b'] }])
+      expect(types(report(danger, { outcome: 'done', ...said }))).toEqual(['order.done'])
+    expect(types(report(orderIn('underway'), { outcome: 'done' }))).toEqual(['order.done'])
   })
 
   test('a part says from when; then times are offered again', () => {

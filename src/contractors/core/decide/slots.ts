@@ -1,6 +1,6 @@
 import { type Fact, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
-import { told } from '../facts.ts'
+import { type Said, told } from '../facts.ts'
 import { type Appointment, fixedOf, type Order, offeredOf, type Slot } from '../order.ts'
 import { type Known, onOrder } from '../scene.ts'
 import { nextSlots, slotProblem, stateOf } from '../slots.ts'
@@ -34,19 +34,22 @@ export const fixSlot = onOrder<Commands['order.fixSlot']>('fixSlot', (scene, dat
 export const dropSlot = onOrder<Commands['order.dropSlot']>('dropSlot', ({ order }, data) => {
   const current = fixedOf(order)
   const left = current ? offeredOf(order).length : 0
-  return [
-    told(
-      order,
-      'order.slotDropped',
-      {
-        ball: left && order.household ? 'tenant' : 'firm',
-        nextAt: null,
-        ...(current ? { starts: current.starts, ends: current.ends } : {}),
-      },
-      data,
-    ),
-  ]
+  return [dropped(order, current, left && order.household ? 'tenant' : 'firm', data)]
 })
+
+/** The appointment that is given up, if there was one, and who proposes the next. */
+export const dropped = (
+  order: Order,
+  current: Slot | undefined,
+  ball: 'tenant' | 'firm' = 'firm',
+  said: Said = {},
+): Fact =>
+  told(
+    order,
+    'order.slotDropped',
+    { ball, nextAt: null, ...(current ? { starts: current.starts, ends: current.ends } : {}) },
+    said,
+  )
 
 /** Times to choose from, in order, each once. They replace those offered before. */
 export const offered = ({ order, ids }: Known, slots: readonly Slot[]): Fact => {

@@ -48,13 +48,20 @@ type Telling = (scene: Known, data: Report, amount: number | undefined, context:
 const over = ({ order }: Known, amount = 0): Refusal | undefined =>
   amount > allowedOf(order) ? refuse('over_limit', { limit: allowedOf(order), amount }) : undefined
 
+const silent = ({ order }: Known, { words, photos, sounds }: Report): Refusal | undefined =>
+  order.urgency === 'U0' && !words && !photos?.length && !sounds?.length ? refuse('danger_unsaid') : undefined
+
 const outcomes: Record<Outcome, Telling> = {
+  // Of a danger, what was done is said or shown: somebody may go back in on the strength of it.
   done: (scene, data, amount) =>
-    over(scene, amount) ?? [told(scene.order, 'order.done', { visits: scene.order.visits + 1 }, data)],
+    over(scene, amount) ??
+    silent(scene, data) ?? [told(scene.order, 'order.done', { visits: scene.order.visits + 1 }, data)],
   followOn: (scene, data, amount) => over(scene, amount) ?? [told(scene.order, 'order.followOn', {}, data)],
   noAccess: ({ order }, data) => [told(order, 'order.noAccess', {}, data)],
   // Once, she offers other times; twice, or where nobody lives, the agency looks into it.
-  nobodyHome: ({ order }, data) => {
+  nobodyHome: ({ order }, data, _, { at }) => {
+    const fixed = fixedOf(order)
+    if (fixed && Date.parse(fixed.starts) > Date.parse(at)) return refuse('visit_to_come')
     const absences = order.absences + 1
     const agency = absences > 1 || !order.household
     return [told(order, 'order.nobodyHome', { absences, ...(agency ? { ball: 'agency' } : {}) }, data)]

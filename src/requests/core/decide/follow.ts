@@ -23,6 +23,8 @@ export const follow = (
   if (!row) return refuse('not_yours')
   // A firm that reports late on what was closed meanwhile is heard in the thread; the closure stands.
   if (m.status === 'closed' || m.status === 'attached') return []
+  // The price is still to be accepted: that the visit is given up meanwhile moves nothing.
+  if (m.status === 'approval' && data.fact === 'order.slotDropped') return []
   if (row.from && !stands(m, row.from, context)) return []
   const paused = row.waits ? waitingOf(row.waits).paused : false
   const reported = {

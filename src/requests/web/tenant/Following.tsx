@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { sayAgo, sayDue } from '../../../kernel/core/dates.ts'
+import { sayAgo, sayDue, saySlot } from '../../../kernel/core/dates.ts'
 import { Ball, type BallHolder } from '../../../kernel/web/parts/Ball.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
@@ -74,12 +74,16 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
   const closed = request.status === 'closed'
   const late = next.by !== null && next.by < now
   const reminds = !mine && !closed && thread.can['remind'] === 'yes'
+  const stands = thread.orders[0]?.slot
   const dated = request.status === 'planned' && (thread.orders[0]?.slot || isOwnVisit(request))
   return (
     <section class="next" aria-label={t('follow.next')}>
       <p class="next-sentence">
         {closed ? sayEnd(thread, now, { t, lang }) : sayNext(thread, now, { t, lang })}
       </p>
+      {request.status === 'approval' && stands && stands.starts > now && (
+        <p>{t('follow.slot.stands', { when: saySlot(stands.starts, stands.ends, lang, now) })}</p>
+      )}
       {closed && request.closedAt && (
         <p class="secondary">{t('follow.closed', { ago: sayAgo(request.closedAt, now, lang) })}</p>
       )}

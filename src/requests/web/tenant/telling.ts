@@ -2,6 +2,7 @@ import { sayDay, sayDayTime, sayDue, saySlot } from '../../../kernel/core/dates.
 import type { Params } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry, RequestRow, Thread } from '../../core/contract.ts'
+import { offOf } from '../../core/off.ts'
 import { saySpan } from '../../core/span.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
 
@@ -47,10 +48,13 @@ export const sayEnd = ({ request }: Thread, now: string, { t, lang }: Speech): s
 }
 
 /** A fact as a sentence; nothing when it is no news to her. */
-export const tellFact = ({ type, data, by }: Entry, now: string, { t, lang }: Speech): string => {
+export const tellFact = (entry: Entry, now: string, { t, lang }: Speech): string => {
+  const { type, data, by } = entry
   const key = `follow.fact.${type}${variantOf(type, data, by.role)}`
   const words = t(key, holesOf(data, now, { t, lang }))
-  return words === key ? '' : words
+  const off = offOf(entry)
+  const gone = off ? t('follow.off', { off: saySlot(off.starts, off.ends, lang, now) }) : ''
+  return [words === key ? '' : words, gone].filter(Boolean).join(' ')
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -59,6 +63,7 @@ const endings = new Set(['request.resolved', 'request.confirmed', 'request.close
 
 const variantOf = (type: string, data: Entry['data'], role: string): string => {
   if (type === 'request.classified' && data['was']) return '.due'
+  if (type === 'order.slotDropped' && data['starts']) return '.fixed'
   if (type === 'request.withdrawn' && role !== 'tenant') return '.agency'
   if (type === 'request.oriented') return `.${text(data['to'])}`
   if (data['until'] && endings.has(type)) return '.until'

@@ -2,6 +2,7 @@ import { sayDay, sayDayTime, sayDue, saySlot, sayTime } from '../../../kernel/co
 import { sayMoney } from '../../../kernel/core/figures.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry } from '../../core/contract.ts'
+import { offOf } from '../../core/off.ts'
 import { saySpan } from '../../core/span.ts'
 import { sayDirectorate } from './say.ts'
 
@@ -13,10 +14,13 @@ type Telling = (
 ) => { key?: string; params?: Record<string, string | number> }
 
 /** A fact of the thread as one sentence. What no row here knows is said as «une étape de plus», never as a code. */
-export const tellFact = ({ type, data }: Entry, now: string, speech: Speech): string => {
+export const tellFact = (entry: Entry, now: string, speech: Speech): string => {
+  const { type, data } = entry
   const { key = '', params } = tellings[type]?.(data, now, speech) ?? {}
   const words = speech.t(`fact.${type}${key}`, params)
-  return words.startsWith('fact.') ? speech.t('fact.unknown') : words
+  const off = offOf(entry)
+  const gone = off ? speech.t('fact.off', { off: saySlot(off.starts, off.ends, speech.lang, now) }) : ''
+  return [words.startsWith('fact.') ? speech.t('fact.unknown') : words, gone].filter(Boolean).join(' ')
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -113,6 +117,13 @@ const tellings: Record<string, Telling> = {
   }),
   'alarm.rang': ({ n, hq }) => ({ key: hq ? '.hq' : '', params: { n: Number(n) } }),
   'order.slotFixed': visit,
+  'order.slotDropped': (data, now, { lang }) =>
+    data['starts']
+      ? {
+          key: '.fixed',
+          params: { when: saySlot(text(data['starts']), text(data['ends']), lang, now) },
+        }
+      : {},
   'order.partNeeded': (data, now, { lang }) => ({
     params: { readyOn: data['readyOn'] ? sayDay(text(data['readyOn']), lang, now) : '' },
   }),
