@@ -15,7 +15,8 @@ const entries: Record<string, readonly string[]> = {
   office: ['/bureau'],
 }
 
-export const servePages = async (app: FastifyInstance): Promise<void> => {
+/** The pages. `demo`: each of them says that this house is a demonstration. */
+export const servePages = async (app: FastifyInstance, demo: boolean): Promise<void> => {
   // A name with a hash never changes its content; a page is asked for again each time.
   await app.register(fastifyStatic, {
     root: join(web, 'assets'),
@@ -34,8 +35,15 @@ export const servePages = async (app: FastifyInstance): Promise<void> => {
     setHeaders: (reply) => void reply.header('cache-control', 'no-cache'),
   })
   for (const [entry, prefixes] of Object.entries(entries)) {
-    const own = await ownScripts(`${entry}.html`)
-    const serve = async (_: unknown, reply: FastifyReply) => letRun(reply, own).sendFile(`${entry}.html`)
+    const html = await readFile(join(web, `${entry}.html`), 'utf8')
+    const own = ownScripts(html)
+    const serve = async (_: unknown, reply: FastifyReply) =>
+      demo
+        ? letRun(reply, own)
+            .type('text/html; charset=utf-8')
+            .header('cache-control', 'no-cache')
+            .send(html.replace('<html ', '<html data-demo '))
+        : letRun(reply, own).sendFile(`${entry}.html`)
     for (const prefix of prefixes) {
       app.get(prefix, serve)
       if (prefix !== '/') app.get(`${prefix}/*`, serve)
@@ -44,12 +52,10 @@ export const servePages = async (app: FastifyInstance): Promise<void> => {
 }
 
 /** The scripts that stand in the page itself, named by what they hold: no other may run there. */
-const ownScripts = async (file: string): Promise<string[]> => {
-  const html = await readFile(join(web, file), 'utf8')
-  return [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(
+const ownScripts = (html: string): string[] =>
+  [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(
     ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
   )
-}
 
 const policy = 'content-security-policy'
 

@@ -5,6 +5,7 @@ import { startJobs } from '../kernel/server/jobs.ts'
 import { knowing } from '../kernel/server/knows.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
 import { authenticate } from '../people/server/authenticate.ts'
+import { isDemo } from '../people/server/sign/queries.ts'
 import { serveCodes } from './codes.ts'
 import { openapi } from './openapi.ts'
 import { servePages } from './pages.ts'
@@ -22,9 +23,10 @@ export const serve = async (
   for (const slice of kernel.slices) await slice.routes?.(app, kernel, knows)
   serveCodes(app, kernel, authenticate(kernel))
   app.get('/api/openapi.json', async () => openapi())
-  if (options.pages !== false) await servePages(app)
+  if (options.pages !== false) await servePages(app, await isDemo(kernel.database.owner))
   const runner = options.jobs === false ? undefined : await startJobs(kernel, kernel.slices, app.log)
-  await app.listen({ port: options.port, host: options.host ?? '0.0.0.0' })
+  const { host = kernel.settings.listen, port } = options
+  await app.listen(host.startsWith('/') ? { path: host } : { port, host })
   return {
     app,
     close: async () => {

@@ -1,18 +1,39 @@
 import { ensureBuilt } from '../../tools/build.ts'
 import { readSettings } from '../kernel/server/settings.ts'
+import { isLocal, unfit } from '../kernel/server/unfit.ts'
+import { isDemo } from '../people/server/sign/queries.ts'
 import { openHouse } from './house.ts'
 import { seedIfEmpty } from './seed.ts'
 import { serve } from './serve.ts'
 
+/** How a process ends whose settings do not go together (sysexits.h). */
+const misconfigured = 78
+
 const settings = readSettings()
+// Before anything is opened: what does not depend on what the database holds.
+refuse(unfit(settings, false))
 const began = performance.now()
 const house = await openHouse(settings)
 ensureBuilt()
-if (house.embedded) await seedIfEmpty(house)
-const served = await serve(house.kernel, { port: settings.port })
+if (house.embedded)
+  process.stdout.write(
+    'La base qui vient avec Loge sert à essayer : elle n’est ni tenue à jour, ni faite pour durer. Pour de vrais habitants, DATABASE_URL (docs/how-to/deploy.md).\n',
+  )
+if (house.embedded && (settings.demo || isLocal(settings.publicUrl))) await seedIfEmpty(house)
+const unmet = unfit(settings, await isDemo(house.kernel.database.owner))
+if (unmet.length) {
+  await house.close()
+  refuse(unmet)
+}
+const served = await serve(house.kernel, { port: settings.port, host: settings.listen })
 process.stdout.write(
-  `Loge : http://localhost:${settings.port} (${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} s)\n`,
+  `Loge : ${settings.publicUrl} (${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} s)\n`,
 )
+
+function refuse(no: ReturnType<typeof unfit>): void {
+  for (const { code, why } of no) process.stderr.write(`${code} : ${why}\n`)
+  if (no.length) process.exit(misconfigured)
+}
 
 let leaving = false
 const leave = async (): Promise<void> => {

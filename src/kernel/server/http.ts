@@ -44,7 +44,8 @@ export const buildHttp = async (
     // Each command is logged with its id by its door; a line a call would drown them.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
-    trustProxy: 'loopback',
+    // A proxy on this machine says who called: by the loopback, or by the socket, which has no address of its own.
+    trustProxy: kernel.settings.listen.startsWith('/') ? true : 'loopback',
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (_, request, reply) => void astray(kernel, request, reply),
     clientErrorHandler: deaf(kernel),

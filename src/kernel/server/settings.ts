@@ -3,6 +3,10 @@ import { join } from 'node:path'
 /** Everything that the environment decides, read once. README.md lists the same. */
 export type Settings = {
   port: number
+  /** the address on the network, or the path of a socket, where the house listens */
+  listen: string
+  /** said that this house is a demonstration, also where others reach it */
+  demo: boolean
   dataDir: string
   databaseUrl: string | undefined
   publicUrl: string
@@ -29,6 +33,8 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
   const dataDir = env['DATA_DIR'] ?? join(process.cwd(), 'data')
   return {
     port,
+    listen: env['LISTEN'] || '127.0.0.1',
+    demo: env['DEMO'] === '1',
     dataDir,
     databaseUrl: env['DATABASE_URL'] || undefined,
     publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, ''),

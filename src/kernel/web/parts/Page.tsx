@@ -44,6 +44,13 @@ const otherLang: Record<Lang, { lang: Lang; name: string }> = {
   en: { lang: 'fr', name: 'Français' },
 }
 
+/** Said by the server, in the page itself: it stands before anything was asked, and without network. */
+const isDemo = (): boolean => document.documentElement.dataset['demo'] !== undefined
+const demo: Record<Lang, string> = {
+  fr: 'Démonstration, tout est inventé',
+  en: 'Demonstration, all is invented',
+}
+
 /** The walls of every page: skip link, name over the door, ways, main, language and theme. */
 export const Page = (props: PageProps): JSX.Element => (
   <div class={`page page-${props.width ?? 'reading'}`}>
@@ -54,7 +61,10 @@ export const Page = (props: PageProps): JSX.Element => (
     <header class="page-head no-print">
       <a class="page-name" href={props.home} aria-label={props.words.name.trim() ? undefined : 'Loge'}>
         <PlaceMark size={32} floors={3} floor={0} common />
-        <span>{props.words.name}</span>
+        <span>
+          {props.words.name}
+          {isDemo() && <small class="page-demo">{demo[props.lang]}</small>}
+        </span>
       </a>
       {props.nav && (
         <nav class="page-nav" aria-label={props.navLabel}>

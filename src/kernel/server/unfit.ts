@@ -1,0 +1,59 @@
+import type { Settings } from './settings.ts'
+
+/** Why a house does not start: a code that stays, and a sentence for whoever starts it. */
+export type Unfit = { code: string; why: string }
+
+/**
+ * What is refused at the start rather than found out later. `demo`: this house lets anybody be anybody. A house of the loopback may do as
+ * it likes; one that others reach has https, a database and a mail server whose names are proved.
+ */
+export const unfit = (settings: Settings, demo: boolean): Unfit[] =>
+  rules.filter(({ holds }) => !holds(settings, demo)).map(({ code, why }) => ({ code, why }))
+
+type Rule = Unfit & { holds: (settings: Settings, demo: boolean) => boolean }
+
+const rules: readonly Rule[] = [
+  {
+    code: 'demo_open',
+    why: 'Cette base est une démonstration, où chacun peut être n’importe qui : DEMO=1 dit que c’est voulu à cette adresse, et une vraie maison demande une autre base.',
+    holds: ({ publicUrl, demo: meant }, demo) => !demo || meant || isLocal(publicUrl),
+  },
+  {
+    code: 'public_url_plain',
+    why: 'PUBLIC_URL est en http : mots de passe et liens passeraient en clair. Mettez https devant la maison, et dans PUBLIC_URL.',
+    holds: ({ publicUrl }) => publicUrl.startsWith('https:') || isLocal(publicUrl),
+  },
+  {
+    code: 'database_unproved',
+    why: 'DATABASE_URL mène à une autre machine sans prouver laquelle : ajoutez sslmode=verify-full.',
+    holds: ({ publicUrl, databaseUrl }) =>
+      !databaseUrl ||
+      isLocal(publicUrl) ||
+      isLocal(databaseUrl) ||
+      new URL(databaseUrl).searchParams.get('sslmode') === 'verify-full',
+  },
+  {
+    code: 'mail_plain',
+    why: 'MAIL_URL laisse partir les courriels en clair : commencez par smtps, ou ajoutez requireTLS=true.',
+    holds: ({ mailUrl }) =>
+      !mailUrl ||
+      isLocal(mailUrl) ||
+      mailUrl.startsWith('smtps:') ||
+      new URL(mailUrl).searchParams.get('requireTLS') === 'true',
+  },
+]
+
+/** Whether an address stays on this machine: its loopback, by name or by number, or a socket in a folder. */
+export const isLocal = (url: string): boolean => {
+  if (!URL.canParse(url)) return false
+  const { hostname, searchParams } = new URL(url)
+  const host = decodeURIComponent(searchParams.get('host') ?? hostname).replace(/^\[|\]$/g, '')
+  return (
+    host === '' ||
+    host.startsWith('/') ||
+    host === 'localhost' ||
+    host.endsWith('.localhost') ||
+    host === '::1' ||
+    /^127(\.\d{1,3}){3}$/.test(host)
+  )
+}
