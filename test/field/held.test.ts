@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
-import { who } from '../people/world.ts'
+import { centre, who } from '../people/world.ts'
 import { actOf, farManager, type Ground, lamp, openGround, type Phone } from './phone.ts'
 
 let w: Ground
@@ -89,6 +89,61 @@ describe('what a revoked phone still brings', () => {
     await lost.acts(act)
     const { waiting } = await (await w.inHands(who.sylvie)).held()
     expect(waiting.find(({ id }) => id === act.id)).toMatchObject({ photos: [seen], sounds: [heard] })
+  })
+})
+
+describe('what the field app cannot make', () => {
+  test('an address that a thief gives a tenant is not even held', async () => {
+    const lost = await w.enrolled(who.karim)
+    await lost.one('device.revoke', lost.id, { why: 'lost' })
+    const thefts = [
+      actOf('person.correct', who.leGoff, { email: 'voleur@example.org' }),
+      actOf('person.know', newId(), { lastName: 'Voleur', email: 'voleur@example.org' }),
+      actOf('toString', newId(), {}),
+    ]
+    expect(await lost.acts(...thefts)).toMatchObject(thefts.map(() => ({ refused: 'device_revoked' })))
+    expect((await (await w.inHands(who.sylvie)).held()).waiting.filter((h) => h.device === lost.id)).toEqual(
+      [],
+    )
+  })
+
+  test('an alert, a check that pays, a way to reach somebody are read, and never done', async () => {
+    const lost = await w.enrolled(who.karim)
+    const sylvie = await w.inHands(who.sylvie)
+    await sylvie.one('device.revoke', lost.id, { why: 'lost' })
+    const acts = [
+      actOf('alert.raise', newId(), { code: 'dog', unit: centre.unit, until: '2027-01-31' }),
+      actOf('order.spotCheck', newId(), { order: newId(), conforming: true }),
+      lamp('Pour un ami', { requester: { name: 'Ami', email: 'voleur@example.org' } }),
+    ]
+    await lost.acts(...acts)
+    const waiting = (await sylvie.held()).waiting.filter((h) => h.device === lost.id)
+    expect(waiting.map(({ id, doable }) => [id, doable])).toEqual(acts.map(({ id }) => [id, false]))
+    for (const { id } of acts)
+      expect(await sylvie.one('held.send', lost.id, { act: id })).toMatchObject({ refused: 'only_read' })
+    expect(await sylvie.one('held.drop', lost.id, { act: acts[0]!.id })).toMatchObject({ ok: true })
+  })
+
+  test('who reviews reads every field of it, places by their names', async () => {
+    const lost = await w.enrolled(who.karim)
+    const sylvie = await w.inHands(who.sylvie)
+    await sylvie.one('device.revoke', lost.id, { why: 'lost' })
+    const act = actOf('estate.correct', centre.building, {
+      building: { access: 'Code 4711' },
+      unit: { id: centre.unit, storey: 0 },
+    })
+    await lost.acts(act, lamp('La lampe', { building: centre.building, outage: true }))
+    const [correction, report] = (await sylvie.held()).waiting.filter((h) => h.device === lost.id)
+    expect(correction).toMatchObject({
+      doable: true,
+      lines: [
+        { key: 'access', value: 'Code 4711' },
+        { key: 'id', value: 'centreunit' },
+        { key: 'storey', value: '0' },
+      ],
+    })
+    expect(report!.lines).toContainEqual({ key: 'building', value: 'Bellevue A' })
+    expect(report!.lines).toContainEqual({ key: 'outage', value: 'true' })
   })
 })
 

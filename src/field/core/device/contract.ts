@@ -18,7 +18,7 @@ export const commands = {
   'device.name': z.object({ name }),
   /** It opens nothing from now on, its session ends, and what it still brings is held. Refused: not_found, not_yours. */
   'device.revoke': z.object({ why }),
-  /** Carries a held act out in the name of its author. Refused: not_found, not_yours, already_settled, author_gone. */
+  /** Carries a held act out in the name of its author. Refused: not_found, not_yours, already_settled, only_read, author_gone. */
   'held.send': z.object({ act: id }),
   /** Lets a held act go. Refused: not_found, not_yours, already_settled. */
   'held.drop': z.object({ act: id }),
@@ -60,6 +60,10 @@ export const heldRow = z.object({
   /** the code of a nature, or a title: the hole of the sentence `field.again.<type>` */
   nature: z.nullable(z.string()),
   title: z.string(),
+  /** everything else that it says: a field and its value, ids as the names of what they mean */
+  lines: z.array(z.object({ key: z.string(), value: z.string() })),
+  /** whether it may be carried out; else it is there to be read, and let go */
+  doable: z.boolean(),
   /** the author's own words; empty once they were erased */
   words: z.string(),
   photos: z.array(z.string()),

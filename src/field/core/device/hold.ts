@@ -13,6 +13,8 @@ export type Held = {
   type: string
   agencies: readonly string[]
   settled: boolean
+  /** what it says, to weigh whether it may be done */
+  data: unknown
   /** whether its author still works here */
   working: boolean
 }
@@ -23,8 +25,41 @@ type Answer = Fact[] | Refusal
 /** Acts that one phone may leave unread, and how long one may be (characters of JSON). */
 export const most = { acts: 1000, characters: 64_000 }
 
-// A phone that is no longer trusted says nothing about phones.
-const neverHeld = /^(?:device|held)\./
+/**
+ * The acts that the field app can make: whoever holds a phone that is no longer trusted may write any other, and none of those is
+ * held. `done`: carried out once it was read. `read`: to be read alone, for it touches people, alerts or money.
+ */
+const holdable: Readonly<Record<string, 'done' | 'read'>> = {
+  'request.file': 'done',
+  'request.resolve': 'done',
+  'request.confirm': 'done',
+  'request.contest': 'done',
+  'request.say': 'done',
+  'request.note': 'done',
+  'request.addPhoto': 'done',
+  'request.takeOver': 'done',
+  'request.remind': 'done',
+  'round.check': 'done',
+  'order.witness': 'done',
+  'order.spotCheck': 'read',
+  'estate.correct': 'done',
+  'room.correct': 'done',
+  'room.list': 'done',
+  'plan.draw': 'done',
+  'asset.correct': 'done',
+  'notice.post': 'done',
+  'notice.takeDown': 'done',
+  'alert.raise': 'read',
+  'alert.lift': 'read',
+}
+
+/** Whether what a withdrawn phone brought may still be done: a report that gives somebody a way to be reached may not. */
+export const mayBeDone = (type: string, data: unknown): boolean =>
+  Object.hasOwn(holdable, type) &&
+  holdable[type] === 'done' &&
+  !leaves(data).some(([key]) => reaching.has(key))
+
+const reaching = new Set(['email', 'phone', 'toldBy'])
 
 /** Held once, whatever the number of times that it is sent; what was carried out before the phone was revoked is done. */
 export const keep = (
@@ -34,7 +69,7 @@ export const keep = (
 ): Answer => {
   if (!can(grants, 'keepHeld', actor, {})) return refuse('not_yours')
   if (!device?.revoked) return refuse('not_found')
-  if (held || done || neverHeld.test(act.type)) return []
+  if (held || done || !Object.hasOwn(holdable, act.type)) return []
   if (JSON.stringify(act).length > most.characters) return refuse('too_large')
   if (waiting >= most.acts) return refuse('held_full', { most: most.acts })
   return [tell('held.kept', subject, device.agencies, { act: act.id, type: act.type })]
@@ -44,6 +79,7 @@ export const keep = (
 export const send = (held: Held | undefined, command: Said<'held.send'>, context: Context): Answer => {
   const no = mayNot('reviewHeld', held, context)
   if (no) return no
+  if (held && !mayBeDone(held.type, held.data)) return refuse('only_read')
   return held?.working ? settled('held.sent', held, command) : refuse('author_gone')
 }
 
@@ -88,6 +124,12 @@ export const aboutOf = ({ subject, data }: Named): string[] => [
   ),
 ]
 
+/** Everything that an act says, a line each: the name of the field and what stands in it; words, photos and sounds are shown by themselves. */
+export const linesOf = ({ data }: Named): { key: string; value: string }[] =>
+  leaves(data)
+    .filter(([key, said]) => said !== '' && key !== 'words' && !hash.test(said))
+    .map(([key, value]) => ({ key, value }))
+
 const wordy = new Set(['words', 'access', 'door', 'body', 'note', 'name'])
 
 /** What the person wrote, in her own words. */
@@ -98,8 +140,8 @@ export const wordsOf = ({ data }: Named): string =>
 
 // Never deeper than what the door lets in (kernel/server/no.ts).
 const leaves = (value: unknown, key = ''): [string, string][] =>
-  typeof value === 'string'
-    ? [[key, value]]
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? [[key, String(value)]]
     : typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([k, inner]) => leaves(inner, Array.isArray(value) ? key : k))
       : []

@@ -3,7 +3,7 @@ import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { type Answer, answer } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { type DeviceRow, type HeldRow, queries } from '../../core/device/contract.ts'
-import { wordsOf } from '../../core/device/hold.ts'
+import { linesOf, mayBeDone, wordsOf } from '../../core/device/hold.ts'
 import { type Act, grants } from '../../core/grants.ts'
 import { keptDays } from './kept.ts'
 
@@ -19,12 +19,14 @@ export const deviceQueries: Record<string, Answer> = {
     ...queries['held.list'],
     answer: async ({ db, actor }, { mine }) => {
       const found = await held(db, whose(actor, 'reviewHeld', mine))
+      const names = await namesIn(db, found)
+      const shown = (h: HeldFound): HeldRow => shownHeld(h, names)
       return {
-        waiting: found.filter((h) => !h.how).map(shownHeld),
+        waiting: found.filter((h) => !h.how).map(shown),
         settled: found
           .filter((h) => h.how)
           .toSorted((a, b) => b.settledAt!.localeCompare(a.settledAt!))
-          .map(shownHeld),
+          .map(shown),
       }
     },
   }),
@@ -114,7 +116,30 @@ const held = (db: Db, of: string | null): Promise<HeldFound[]> =>
     order by h.settled_at is not null, h.at, h.id
     limit 500`)
 
-const shownHeld = (h: HeldFound): HeldRow => {
+// What stands behind an id, as the reader's own wall lets it be known.
+const namesIn = async (db: Db, found: readonly HeldFound[]): Promise<Map<string, string>> => {
+  const ids = [
+    ...new Set(
+      found
+        .flatMap((h) => (h.command ? linesOf(h.command) : []))
+        .flatMap(({ value }) => (uuid.test(value) ? [value] : [])),
+    ),
+  ]
+  if (!ids.length) return new Map()
+  const rows = await db.rows<{ id: string; name: string }>(sql`
+    select id, name from estate.building where id = any (${ids}::uuid[])
+    union all select id, ref from estate.unit where id = any (${ids}::uuid[])
+    union all select id, name from estate.entrance where id = any (${ids}::uuid[])
+    union all select id, name from estate.room where id = any (${ids}::uuid[])
+    union all select id, name from estate.asset where id = any (${ids}::uuid[])
+    union all select id, btrim(first_name || ' ' || last_name) from people.person where id = any (${ids}::uuid[])
+    union all select id, 'n° ' || no from requests.request where id = any (${ids}::uuid[])`)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+const shownHeld = (h: HeldFound, names: ReadonlyMap<string, string>): HeldRow => {
   const data = (h.command?.data ?? {}) as { nature?: unknown; title?: unknown; sounds?: unknown }
   const spoken = Array.isArray(data.sounds) ? data.sounds : []
   return {
@@ -125,6 +150,11 @@ const shownHeld = (h: HeldFound): HeldRow => {
     type: h.type,
     nature: typeof data.nature === 'string' ? data.nature : null,
     title: typeof data.title === 'string' ? data.title : '',
+    lines: (h.command ? linesOf(h.command) : []).map(({ key, value }) => ({
+      key,
+      value: names.get(value) ?? value,
+    })),
+    doable: h.command !== null && mayBeDone(h.type, h.command.data),
     words: h.command ? wordsOf(h.command) : '',
     photos: h.photos.filter((sha256) => !spoken.includes(sha256)),
     sounds: h.photos.filter((sha256) => spoken.includes(sha256)),

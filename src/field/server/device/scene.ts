@@ -38,7 +38,7 @@ export const arrivalOf = async (db: Db, device: string, act: string): Promise<Ar
 export const heldOf = (db: Db, device: string, act: string): Promise<Held | undefined> =>
   db.row<Held>(sql`
     select h.id, h.type, h.settled_at is not null as settled, coalesce(s.agencies, '{}') as agencies,
-      coalesce(s.active, false) and p.erased_at is null as working
+      h.command -> 'data' as data, coalesce(s.active, false) and p.erased_at is null as working
     from field.held h
       join people.person p on p.id = h.person
       left join people.staff s on s.person = h.person

@@ -9,7 +9,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { HeldRow } from '../../core/device/contract.ts'
 import { send } from './door.ts'
-import { sayHeld } from './sayHeld.ts'
+import { sayField, sayHeld, sayValue } from './sayHeld.ts'
 
 type Props = { act: HeldRow; now: string; onDone: (said: string) => void }
 
@@ -29,6 +29,16 @@ export const HeldAct = ({ act: held, now, onDone }: Props): JSX.Element => {
     <article class="held-act">
       <h3>{what}</h3>
       {held.words && <p class="held-words">{t('held.words', { words: held.words })}</p>}
+      {held.lines.length > 0 && (
+        <dl class="held-lines">
+          {held.lines.map(({ key, value }, i) => (
+            <div key={i}>
+              <dt>{sayField(key, t)}</dt>
+              <dd>{sayValue(key, value, t, lang)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {held.photos.length > 0 && (
         <PhotoStrip
           label={t('field.again.photos', { n: held.photos.length })}
@@ -56,9 +66,13 @@ export const HeldAct = ({ act: held, now, onDone }: Props): JSX.Element => {
       </p>
       <p class="secondary figures">{t('held.until', { day: sayDay(held.keptUntil, lang, now) })}</p>
       <div class="held-acts">
-        <Button label={t('held.send.of', { what })} busy={busy} onClick={() => void settle('send')}>
-          {t('held.send')}
-        </Button>
+        {held.doable ? (
+          <Button label={t('held.send.of', { what })} busy={busy} onClick={() => void settle('send')}>
+            {t('held.send')}
+          </Button>
+        ) : (
+          <p>{t('held.only')}</p>
+        )}
         <Button
           kind="plain"
           label={t('held.drop.of', { what })}

@@ -1,3 +1,5 @@
+import type { Lang } from '../../../kernel/core/access.ts'
+import { sayDay } from '../../../kernel/core/dates.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { HeldRow } from '../../core/device/contract.ts'
 
@@ -7,4 +9,19 @@ export const sayHeld = ({ type, nature, title, building }: HeldRow, { t }: Speec
   const what = nature ? t(`nature.${nature}`) : title
   const said = t(key, { what })
   return [said === key ? t('held.other') : said, building].filter(Boolean).join(', ')
+}
+
+type Say = Speech['t']
+
+/** The name of a field; one that has none yet is shown as it is sent, rather than not at all. */
+export const sayField = (key: string, t: Say): string => known(t, `held.field.${key}`) ?? key
+
+/** What stands in it: a code by its word, a day as one says it, everything else as it is. */
+export const sayValue = (key: string, value: string, t: Say, lang: Lang): string =>
+  (key === 'nature' ? known(t, `nature.${value}`) : known(t, `held.value.${value}`)) ??
+  (/^\d{4}-\d\d-\d\d(?:T|$)/.test(value) ? sayDay(value, lang, new Date().toISOString()) : value)
+
+const known = (t: Say, key: string): string | undefined => {
+  const said = t(key)
+  return said === key ? undefined : said
 }
