@@ -9,6 +9,7 @@ import type { Db } from '../../../kernel/server/sql.ts'
 import { isTooBusy } from '../../../kernel/server/turns.ts'
 import { weigh } from '../../core/password.ts'
 import { sessionCookie } from '../authenticate.ts'
+import { commonHere } from './common.ts'
 import { asked } from './doors.ts'
 import { enter, markOf, note } from './enter.ts'
 import { opens, seal } from './password.ts'
@@ -75,7 +76,7 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
       const no = await proves(db, who.person, account.password, parsed.data.current ?? '')
       if (no) return sayNo(kernel, request, reply, no.refused, no.params)
     }
-    const no = weigh(parsed.data.password, account.login)
+    const no = weigh(parsed.data.password, account.login, await commonHere(db, who.person))
     if (no) return sayNo(kernel, request, reply, no.refused, no.params)
     await keepPassword(db, who.person, await seal(parsed.data.password))
     await closeAll(db, who.person, token)
