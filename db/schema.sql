@@ -1163,11 +1163,13 @@ create table kernel.link (
   used_at timestamp with time zone,
   revoked_at timestamp with time zone,
   id uuid not null default gen_random_uuid(),
+  sent_to text,
   constraint link_pkey PRIMARY KEY (token),
   constraint link_purpose_check CHECK ((purpose = ANY (ARRAY['signin'::text, 'thread'::text, 'firm'::text])))
 );
 CREATE INDEX link_firm ON kernel.link USING btree (firm, made_at) WHERE (firm IS NOT NULL);
 CREATE INDEX link_matter ON kernel.link USING btree (matter);
+CREATE INDEX link_sent_to ON kernel.link USING btree (sent_to) WHERE (sent_to IS NOT NULL);
 alter table kernel.link enable row level security;
 
 create table kernel.migration (
@@ -1735,6 +1737,7 @@ create table requests.request (
   unanswered_since timestamp with time zone,
   unanswered_by text,
   how text,
+  unconfirmed_since timestamp with time zone,
   constraint request_pkey PRIMARY KEY (id),
   constraint request_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint request_how_check CHECK ((how = ANY (ARRAY['done'::text, 'provisional'::text]))),
@@ -1824,6 +1827,29 @@ grant select on requests.sound to loge_all;
 grant select on requests.sound to loge_firm;
 grant select on requests.sound to loge_household;
 grant select on requests.sound to loge_patch;
+
+create table requests.unconfirmed (
+  id uuid not null,
+  filing jsonb not null,
+  visitor uuid not null,
+  way text not null,
+  agency text not null,
+  building uuid not null,
+  unit uuid,
+  lang text not null,
+  at timestamp with time zone not null,
+  constraint unconfirmed_pkey PRIMARY KEY (id),
+  constraint unconfirmed_way_check CHECK ((way = ANY (ARRAY['mail'::text, 'call'::text])))
+);
+CREATE INDEX unconfirmed_calls ON requests.unconfirmed USING btree (agency, at) WHERE (way = 'call'::text);
+CREATE INDEX unconfirmed_visitor ON requests.unconfirmed USING btree (visitor);
+alter table requests.unconfirmed enable row level security;
+create policy agency on requests.unconfirmed for select to loge_agency
+  using (((way = 'call'::text) AND (agency = ANY (app.list('agencies'::text)))));
+create policy hq on requests.unconfirmed for select to loge_all
+  using ((way = 'call'::text));
+grant select on requests.unconfirmed to loge_agency;
+grant select on requests.unconfirmed to loge_all;
 
 create table requests.vocabulary (
   word text not null,

@@ -46,6 +46,8 @@ export type Actor = {
   enteredAt?: string | undefined
   /** a directorate of head office */
   directorate?: string | undefined
+  /** of a visitor alone: from which network she calls, as strangers' acts are counted */
+  network?: string | undefined
 }
 
 /** The house acting by itself, under an id that says which part of it did. */

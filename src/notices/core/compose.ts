@@ -38,6 +38,9 @@ export const compose = (fact: Told, now: Standing, at: string, say: Say): Letter
   return letters
 }
 
+// What somebody typed as her name would be read as ours, by whoever has the mailbox that she typed.
+const isNamed = (to: Addressee): boolean => to.name !== '' && !(to.stranger && wayOf(to) === 'mail')
+
 /** How she is told; a letter needs the address of her home. */
 export const wayOf = ({ toldBy, email, address }: Addressee): By =>
   wayTo({ toldBy, email, housed: address.length > 0 })
@@ -82,7 +85,7 @@ export const letter = (
     to,
     subject: sentence('subject').replace(/\s+/g, (space) => (/[\r\n\t]/.test(space) ? ' ' : space)),
     paragraphs: [
-      say(to.lang, to.name ? 'mail.line.hello' : 'mail.line.helloAll', holes),
+      say(to.lang, isNamed(to) ? 'mail.line.hello' : 'mail.line.helloAll', holes),
       ...keys.map(sentence),
       ...(paper && way === 'thread' ? [say(to.lang, 'mail.line.call', holes)] : []),
       ...(now.agency.name
@@ -106,7 +109,7 @@ const chargeOf = (
           nature: matter.nature as NatureCode,
           place: matter.place,
           agency,
-          name: to.name || undefined,
+          name: isNamed(to) ? to.name : undefined,
           filedAt: matter.filedAt,
           decree: matter.article,
         },

@@ -8,6 +8,8 @@ export type Addressee = {
   email: string
   lang: Lang
   toldBy: 'mail' | 'sms' | 'paper'
+  /** she typed her name and her mailbox herself, without an account: neither is proved, and her name stays out of mails */
+  stranger?: boolean
   /** of her home, for an envelope */
   address: readonly string[]
   /** her own thread, where it is not the one that the fact is about: a key must never open a neighbour's */

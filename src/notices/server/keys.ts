@@ -5,7 +5,9 @@ import type { Task } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { formerDays, letterDays } from '../../people/core/contract.ts'
 import { bodyOf } from '../core/html.ts'
+import { mayAskAgain } from '../core/unproven.ts'
 import { daysOpen, saveKey } from './store.ts'
+import { askMailbox, mailboxAt } from './unproven.ts'
 
 type To = { name: string; email: string; lang: Actor['lang'] }
 
@@ -80,10 +82,16 @@ const threadAgain: Task = async ({ person, mail, request }, kernel) => {
       from people.person p join requests.request r on r.id = ${request} and r.requester = p.id
       where p.id = ${person} and p.email <> '' and p.erased_at is null and r.archived_at is null`)
     if (!to) return
+    const matter = String(request)
+    // Whoever asks may not be whoever has the mailbox: what is in the thread leaves once it has been opened.
+    const hears = mayAskAgain(await mailboxAt(db, to.email, matter))
+    if (hears === 'nothing') return
+    const { email, lang } = to
+    if (hears === 'asked')
+      return askMailbox(db, kernel, { id, person: String(person), email, lang, matter, held: false })
     const nature = kernel.say(to.lang, `nature.${to.nature}`)
     const say = (key: string): string =>
       kernel.say(to.lang, `mail.${key}`, { name: to.name, no: String(to.no), nature })
-    const matter = String(request)
     const token = await makeLink(db, {
       purpose: 'thread',
       person: String(person),
@@ -99,7 +107,7 @@ const threadAgain: Task = async ({ person, mail, request }, kernel) => {
       request: matter,
       subject: say('threadLink.subject'),
       body: bodyOf(
-        [say('line.hello'), say('threadLink.what'), say('threadLink.yours')],
+        [say('line.helloAll'), say('threadLink.what'), say('threadLink.yours')],
         { words: say('threadLink.button'), url: `${kernel.settings.publicUrl}/t/${token}` },
         to.lang,
       ),

@@ -13,7 +13,10 @@ export const standing = async (db: Db, fact: Told, at: string): Promise<Standing
     typeof fact.data['order'] === 'string' ? fact.data['order'] : matter && (await openOrder(db, matter.id))
   return {
     agency: (await agencyOf(db, place?.agency ?? '')) ?? { id: '', name: '', phone: '' },
-    matter: matter && { ...matter, requester: await requesterOf(db, matter.requesterId, matter.unit) },
+    matter: matter && {
+      ...matter,
+      requester: await requesterOf(db, matter.requesterId, matter.unit, matter.id),
+    },
     order: order ? ((await orderNow(db, order)) ?? null) : null,
     notice: notice ?? null,
     said: await saidWith(db, fact),
@@ -109,10 +112,21 @@ export const people = (
   left join estate.building b on b.id = coalesce(u.building, p.building)
   where p.erased_at is null and ${where}`
 
-const requesterOf = async (db: Db, id: string | null, unit: string | null): Promise<Addressee | null> =>
-  id === null
-    ? null
-    : ((await db.row(people(sql`p.id = ${id} and p.kind <> 'staff'`, sql`${unit}::uuid`))) ?? null)
+const requesterOf = async (
+  db: Db,
+  id: string | null,
+  unit: string | null,
+  matter: string,
+): Promise<Addressee | null> => {
+  if (id === null) return null
+  const her = await db.row(people(sql`p.id = ${id} and p.kind <> 'staff'`, sql`${unit}::uuid`))
+  if (!her) return null
+  const found = await db.row<{ stranger: boolean }>(sql`
+    select p.kind = 'contact' and exists (select from kernel.fact f
+      where f.subject = ${matter} and f.type = 'request.filed' and f.role in ('visitor', 'system')) as stranger
+    from people.person p where p.id = ${id}`)
+  return { ...her, stranger: found?.stranger ?? false }
+}
 
 // Each with her own thread: the incident's holds what a neighbour wrote of her home.
 const attachedTo = (db: Db, outage: string): Promise<Addressee[]> =>

@@ -15,6 +15,8 @@ export type From = {
   firm: string | null
   agency: string | null
   publicUrl: string
+  /** the mark of a mailbox of which nobody of the house knows */
+  sentTo?: string
 }
 
 /** Days for which a link opens what it leads to: half an hour to enter; for an invitation a weekend, and the Monday after. */
@@ -61,13 +63,13 @@ export const dropUnprinted = (db: Db, request: string): Promise<number> =>
 const urlOf = async (
   db: Db,
   { way, to }: Letter,
-  { matter: told, firm, publicUrl }: From,
+  { matter: told, firm, publicUrl, sentTo }: From,
 ): Promise<string | undefined> => {
   const matter = to.matter ?? told
   if (way === 'none' || !matter) return undefined
   if (way === 'office') return `${publicUrl}/bureau/r/${matter}`
   if (way === 'thread')
-    return `${publicUrl}/t/${await makeLink(db, { purpose: 'thread', person: to.id, matter, days: daysOpen.thread })}`
+    return `${publicUrl}/t/${await makeLink(db, { purpose: 'thread', person: to.id, matter, sentTo, days: daysOpen.thread })}`
   if (!firm) return undefined
   return `${publicUrl}/o/${await makeLink(db, { purpose: 'firm', firm, matter, days: daysOpen.firm })}`
 }
@@ -77,8 +79,8 @@ export const saveKey = async (
   db: Db,
   mail: {
     id: string
-    template: 'signin' | 'firmLink' | 'former' | 'own' | 'threadLink'
-    to: string
+    template: 'signin' | 'firmLink' | 'former' | 'own' | 'threadLink' | 'confirm'
+    to: string | null
     email: string
     lang: Actor['lang']
     subject: string

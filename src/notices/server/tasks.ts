@@ -7,6 +7,7 @@ import { remindAll } from './remind.ts'
 import { warnOfYears } from './reserves.ts'
 import { forget, forgetOld, takeDownEnded } from './store.ts'
 import { tellIt } from './tell.ts'
+import { askForHeld } from './unproven.ts'
 
 /** A fact older than this tells nothing any more: the thread says it, and seeds replay years of them. */
 const freshDays = 3
@@ -17,6 +18,10 @@ export const jobs = (fact: Recorded): JobSpec[] => {
     return [{ task: 'notices.forget', payload: { person: fact.subject, at: fact.at } }]
   if (fact.type === 'firm.invited')
     return [{ task: 'notices.firm', payload: { firm: fact.subject, fact: fact.id } }]
+  if (fact.type === 'request.held')
+    return fact.data['way'] === 'mail'
+      ? [{ task: 'notices.ask', payload: { request: fact.subject, fact: fact.id } }]
+      : []
   if (!toldFacts.has(fact.type)) return []
   const { id, type, subject, command, role, at, data, audience = 'everyone' } = fact
   const told: Told = { id, type, subject, command, role, at, data, audience }
@@ -37,6 +42,7 @@ export const tasks: Record<string, Task> = {
   'notices.tell': tell,
   'notices.mail': signIn,
   'notices.firm': inviteFirm,
+  'notices.ask': askForHeld,
   'notices.remind': async (_, kernel) => {
     const now = new Date().toISOString()
     await remindAll(kernel, now)

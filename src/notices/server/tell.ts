@@ -4,6 +4,7 @@ import type { Told } from '../core/state.ts'
 import { ringingOf } from './ringing.ts'
 import { dropUnprinted, fromOf, saveLetter } from './store.ts'
 import { standing } from './standing.ts'
+import { saveToStranger } from './unproven.ts'
 
 /** Says with the landlord's own settings. */
 const saying =
@@ -17,5 +18,6 @@ export const tellIt = (kernel: Kernel, fact: Told, now: string): Promise<void> =
     const stands = { ...(await standing(db, fact, now)), ringing: await ringingOf(kernel, db, fact, now) }
     if (fact.type === 'request.withdrawn') await dropUnprinted(db, fact.subject)
     const from = fromOf(fact.id, stands, kernel.settings.publicUrl)
-    for (const letter of compose(fact, stands, now, saying(kernel))) await saveLetter(db, letter, from)
+    for (const letter of compose(fact, stands, now, saying(kernel)))
+      await (letter.to.stranger ? saveToStranger(db, kernel, letter, from) : saveLetter(db, letter, from))
   })

@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import type { Actor, Lang } from '../../kernel/core/access.ts'
+import { addressOf } from '../../kernel/server/address.ts'
 import type { Authenticate } from '../../kernel/server/http.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
-import { openLink } from '../../kernel/server/links.ts'
+import { openLink, useLink } from '../../kernel/server/links.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { firmOf, personOf, type SessionRow, whoHolds } from './sign/queries.ts'
@@ -76,6 +77,8 @@ const byLink = async (db: Db, request: FastifyRequest, token: string): Promise<A
   const link = await openLink(db, token)
   if (link === 'unknown') throw no('link_unknown')
   if (link === 'expired' || link.purpose === 'signin') throw no('link_expired')
+  // Whoever has opened it reads that mailbox: from now on it may be written to.
+  if (link.purpose === 'thread' && !link.used) await useLink(db, token)
   const matter = link.matter ? { matter: link.matter } : {}
   if (link.purpose === 'firm' && link.firm) {
     const firm = await firmOf(db, link.firm)
@@ -107,7 +110,7 @@ const visitor = (request: FastifyRequest): Actor => {
   const id = mark
     ? derivedId('visit', mark)
     : derivedId('visit', request.ip, request.headers['user-agent'] ?? '')
-  return { ...nobody(request), id }
+  return { ...nobody(request), id, network: addressOf(request) }
 }
 
 const nobody = (request: FastifyRequest, lang?: Lang): Actor => ({

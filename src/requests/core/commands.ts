@@ -66,7 +66,16 @@ export const commands = {
     outage: z.optional(z.boolean()),
     /** an incident of the same building that is under way (request.known): the request is attached to it at once */
     follows: z.optional(id),
+    /** the house itself: the browser that sent what was kept aside until somebody vouched for it */
+    stranger: z.optional(id),
   }),
+  /**
+   * It is her request: by the link in her mail, or by somebody of the office who called back. What was kept aside is filed, a
+   * danger loses its mark. Refused: not_yours, not_found (nothing waits under this id).
+   */
+  'request.vouch': nothing,
+  /** Nobody answers there, or nobody asked: what was kept aside goes. Refused: not_yours, not_found. */
+  'request.dismiss': nothing,
   /** Change what the proposal said. Refused: wrong_moment, unknown_nature, unknown_article. */
   'request.classify': z.object({
     nature: z.optional(code),

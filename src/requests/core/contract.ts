@@ -107,6 +107,8 @@ export const thread = z.object({
   alerts: z.array(z.object({ code: z.string(), until: z.string() })),
   /** what happens next: who, what (words under `next.<what>`), by when */
   next: z.object({ who: ball, what: z.string(), by: z.nullable(z.string()) }),
+  /** a danger that somebody unknown told: nobody has said yet that it is one */
+  unconfirmed: z.boolean(),
   /** minutes by holder since filing, working time of the landlord and clock time of the others */
   held: z.record(z.string(), z.number()),
   can,
@@ -159,6 +161,21 @@ export const natureOption = z.object({
   asks: z.array(z.object({ code: z.string(), words: z.string() })),
 })
 export type NatureOption = z.infer<typeof natureOption>
+
+/** What waits for a call, as it was sent; `phone` may be empty: then only a letter was asked for. */
+export const callBack = z.object({
+  id,
+  at: z.string(),
+  name: z.string(),
+  phone: z.string(),
+  nature: z.string(),
+  address: z.string(),
+  door: z.nullable(z.string()),
+  unit: z.nullable(id),
+  words: z.string(),
+  photos: z.number(),
+})
+export type CallBack = z.infer<typeof callBack>
 
 const choice = z.object({ id: z.string(), name: z.string() })
 const namedAt = { id, name: z.string(), door: z.string() }
@@ -263,6 +280,11 @@ export const queries = {
     input: z.object({}),
     output: z.object({ landlord: z.string(), phone: z.string(), always: z.boolean() }),
   },
+  /**
+   * What strangers sent beyond the bounds and no mailbox can confirm: to be called back, the longest waiting first. Refused:
+   * not_yours.
+   */
+  'request.callBack': { input: z.object({}), output: z.object({ calls: z.array(callBack) }) },
   /** A tenant who is signed in: where she lives. Refused: not_yours. */
   'request.home': { input: z.object({}), output: z.object({ place }) },
   /** The one search box: people, places, requests; tolerant of typing mistakes. */

@@ -35,6 +35,8 @@ export type Act =
   | 'readAlarms'
   | 'takeAlarm'
   | 'ringAlarm'
+  | 'vouch'
+  | 'dismiss'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 const staff = { ...office, caretaker: 'patch', hq: 'all' } as const
@@ -82,4 +84,7 @@ export const grants: Grants<Act> = {
   readAlarms: { ...staff, system: 'all' },
   takeAlarm: staff,
   ringAlarm: { system: 'all' },
+  /** what a stranger sent beyond the bounds: by the link of that matter, or by who called back */
+  vouch: { tenant: 'household', ...office },
+  dismiss: office,
 }

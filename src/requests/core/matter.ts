@@ -15,6 +15,8 @@ export type Matter = {
   waitsFor: string | null
   pausedSince: string | null
   nature: string
+  /** a danger that a stranger told beyond the bounds, until somebody vouches for it */
+  unconfirmedSince?: string | null
   urgency: 'U0' | 'U1' | 'U2' | 'U3'
   due: string
   nextAt: string | null

@@ -16,6 +16,7 @@ import { alarmed } from '../core/alarm/danger.ts'
 import type { Given } from '../core/said.ts'
 import { givenTo } from './given.ts'
 import { fileHandler } from './file.ts'
+import { dismissHandler, vouchHandler } from './unconfirmed.ts'
 import { knownPlace, matterOf, mattersOf } from './matter.ts'
 import { recordHandler } from './record.ts'
 import { authorOf, saveSaid } from './said.ts'
@@ -161,6 +162,8 @@ const gatherHandler = handler<Gathering, Commands['request.gather']>({
 /** Every command about requests: see core/contract.ts for what each takes and refuses. */
 export const handlers: Record<string, Handler> = {
   'request.file': fileHandler,
+  'request.vouch': vouchHandler,
+  'request.dismiss': dismissHandler,
   'request.classify': classifyHandler,
   'request.attach': attachHandler,
   'request.gather': gatherHandler,

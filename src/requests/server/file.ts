@@ -1,12 +1,17 @@
+import type { Context } from '../../kernel/core/command.ts'
 import { handler } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
+import { assess } from '../core/assess.ts'
 import { type Filing, file, type KnownAsset } from '../core/decide/file.ts'
 import { rung } from '../core/alarm/danger.ts'
 import { saveTurns } from './alarm/store.ts'
+import { isNatureCode } from '../core/nature/catalogue.ts'
 import { placeAt } from './matter.ts'
 import { authorFor } from './said.ts'
 import { saveFiled } from './store.ts'
+import { beyondBounds } from './strangers.ts'
+import { saveHeld, wasHeld } from './unconfirmed.ts'
 
 /**
  * `beyond`: a tenant without an account may name any door, and the house looks there for the lease, the contracts and
@@ -16,8 +21,8 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
   data: commands['request.file'],
   beyond: true,
   // Her page says by when. Who lives at that door, and whether it is she, stays in the house.
-  tells: ['urgency', 'due'],
-  gather: async (db, { subject, data }, { at }) => {
+  tells: ['urgency', 'due', 'way', 'confirmed'],
+  gather: async (db, { subject, data }, { at, actor }) => {
     const isPlaced = data.unit !== undefined || data.building !== undefined
     const where = data.code && !isPlaced ? await whereIs(db, data.code) : undefined
     const named = data.asset ?? where?.asset
@@ -31,19 +36,31 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
     )
     const asked = data.requester ?? {}
     const her = place && !asked.person && asked.name ? await recognise(db, place.household, asked) : undefined
+    const filed = known.filed || (actor.role === 'visitor' && (await wasHeld(db, subject)))
     return {
       storey: data.storey ?? where?.storey,
-      known: known.filed,
+      known: filed,
       asset,
       place,
       follows: place && data.follows ? await isOpenIncident(db, data.follows, place.building) : false,
       person: known.person ?? her?.person,
       isHousehold: asked.person ? place !== undefined : (her?.isHousehold ?? false),
+      beyond:
+        filed || !place || !isNatureCode(data.nature)
+          ? undefined
+          : await beyondBounds(db, actor, {
+              place,
+              data,
+              isThere: her?.isHousehold || (await isCodeOf(db, data.code, place.building)),
+              isDanger: assess(place, data.nature, data.answers ?? {}, at).urgency === 'U0',
+            }),
     }
   },
-  decide: (filing, command, context) => rung(file(filing, command, context)),
-  save: async (db, [fact, ...rings], { storey }, { id, data }, context) => {
+  decide: (filing, command, context) => rung(file(filing, command, asHer(command.data, context))),
+  save: async (db, [fact, ...rings], { storey }, { id, data }, sent) => {
     if (!fact) return
+    const context = asHer(data, sent)
+    if (fact.type === 'request.held') return saveHeld(db, fact, data, context)
     const extra = {
       ...(data.access ? { access: data.access } : {}),
       ...(data.door ? { door: data.door } : {}),
@@ -59,6 +76,19 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
     await saveTurns(db, rings, context)
   },
 })
+
+// What was kept aside is filed by the house as it was sent: hers, and with no more rights than she had.
+const asHer = ({ stranger, lang }: Commands['request.file'], context: Context): Context =>
+  stranger && context.actor.role === 'system'
+    ? {
+        ...context,
+        actor: { ...context.actor, id: stranger, role: 'visitor', lang: lang ?? context.actor.lang },
+      }
+    : context
+
+// The label in her hand is one of that building.
+const isCodeOf = async (db: Db, code: string | undefined, building: string): Promise<boolean> =>
+  code !== undefined && (await whereIs(db, code))?.at.building === building
 
 type Asked = NonNullable<Commands['request.file']['requester']>
 

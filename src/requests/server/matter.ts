@@ -16,7 +16,7 @@ const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
       r.paused_since as "pausedSince", r.nature, r.urgency, r.due, r.next_at as "nextAt", r.liability, r.article, r.handler,
       r.agency, r.building, r.entrance, r.unit, r.household, r.requester, r.outage, r.resolved_at as "resolvedAt",
       r.closed_at as "closedAt", r.closure, r.how, r.moved_at as "movedAt", r.contested, r.reminders,
-      r.unanswered_since as "unansweredSince", r.unanswered_by as "unansweredBy",
+      r.unanswered_since as "unansweredSince", r.unanswered_by as "unansweredBy", r.unconfirmed_since as "unconfirmedSince",
       array(select o.firm from contractors.work_order o where o.request = r.id and o.status not in ('refused', 'cancelled')
         group by o.firm order by max(o.placed_at) desc) as firms,
       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'directorate', q.directorate))

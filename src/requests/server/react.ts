@@ -90,6 +90,11 @@ export const reactions: NonNullable<Slice['reactions']> = {
       ...(outage ? [{ type: 'request.attach', subject: fact.subject, data: { outage } }] : []),
     ]
   },
+  // Somebody vouched for what a stranger had sent: it is filed now, as hers.
+  'request.vouched': (fact) => {
+    const filing = fact.private?.['filing']
+    return filing ? [{ type: 'request.file', subject: fact.subject, data: filing }] : []
+  },
   'request.gathered': (fact) =>
     ((fact.data['requests'] as string[] | undefined) ?? []).map((id) => ({
       type: 'request.attach',

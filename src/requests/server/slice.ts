@@ -7,6 +7,7 @@ import { handlers } from './commands.ts'
 import { keptLists, listHandlers } from './lists.ts'
 import { breaks } from './queries/breaks.ts'
 import { caller } from './queries/caller.ts'
+import { callBack } from './queries/callBack.ts'
 import { choices } from './queries/choices.ts'
 import { checks, door, doors, today, visits } from './queries/day.ts'
 import { counts, list } from './queries/list.ts'
@@ -42,6 +43,7 @@ export const slice: Slice = {
     'request.suggest': suggest,
     'request.help': help,
     'request.home': home,
+    'request.callBack': callBack,
     'search.box': search,
     'caller.card': caller,
     'day.today': today,

@@ -16,12 +16,12 @@ export const saveFiled = async (db: Db, fact: Fact, author: Author, said: Said):
   }
   const filed = sql`
     insert into requests.request (id, kind, status, ball, ball_since, nature, urgency, due, liability, article, channel, lang,
-      agency, building, entrance, unit, household, requester, filed_at, moved_at, asset, extra)
+      agency, building, entrance, unit, household, requester, filed_at, moved_at, asset, unconfirmed_since, extra)
     select id, kind, status, ball, at, nature, urgency, due, liability, article, channel, lang,
-      agency, building, entrance, unit, household, requester, at, at, asset, ${json(said.extra ?? {})}
+      agency, building, entrance, unit, household, requester, at, at, asset, case when not confirmed then at end, ${json(said.extra ?? {})}
     from jsonb_to_record(${json(row)}) as f (id uuid, kind text, status text, ball text, at timestamptz, nature text, urgency text,
       due timestamptz, liability text, article text, channel text, lang text, agency text, building uuid, entrance uuid, unit uuid,
-      household uuid, requester uuid, asset uuid)`
+      household uuid, requester uuid, asset uuid, confirmed boolean)`
   if (!said.words || !said.id) await db.run(filed)
   else await db.run(sql`with filed as (${filed}) ${wordsOf(fact.subject, author, said)}`)
   await savePhotos(db, fact.subject, author, said)

@@ -4,6 +4,7 @@ import { ringNow } from './alarm/ring.ts'
 import { emptyExpired, eraseOf, forgetWaysIn, type Names } from './erase.ts'
 import { archiveAll, chaseAll, confirmSilently, followOnAll } from './nightly.ts'
 import { refreshVocabulary } from './store.ts'
+import { forgetHeld } from './unconfirmed.ts'
 
 /** Whether some thread shows a photo or lets a voice note be heard. */
 export const heldHere = (sha256: string): RawBuilder<{ yes: boolean }> => sql<{ yes: boolean }>`
@@ -24,11 +25,13 @@ export const tasks: Record<string, Task> = {
     const now = new Date().toISOString()
     await emptyExpired(kernel.database.owner, now)
     await forgetWaysIn(kernel.database.owner, now)
+    await forgetHeld(kernel.database.owner)
     await kernel.database.transact((db) => refreshVocabulary(db))
     const lost = await kernel.database.owner.rows<{ sha256: string }>(sql`
       select f.sha256 from kernel.file f where f.at < now() - interval '2 days'
         and not exists (select 1 from requests.photo p where p.sha256 = f.sha256)
         and not exists (select 1 from requests.sound s where s.sha256 = f.sha256)
+        and not exists (select 1 from requests.unconfirmed u where u.filing -> 'photos' ? f.sha256 or u.filing -> 'sounds' ? f.sha256)
         and not exists (select 1 from field.held h where h.photos @> array[f.sha256])
         and not exists (select 1 from estate.plan p where f.sha256 in (p.sha256, p.picture))
         and not exists (select 1 from estate.said s where s.photo = f.sha256)

@@ -25,7 +25,12 @@ export type Filing = {
   follows: boolean
   /** her name is the one on the lease of that dwelling */
   isHousehold: boolean
+  /** a stranger beyond the bounds (server/strangers.ts); `alarmed`: a danger there waits for its confirmation already */
+  beyond?: Beyond | undefined
 }
+
+/** How she confirms what she sent: by a link to her mailbox, or when she is called back. */
+export type Beyond = { way: 'mail' | 'call'; alarmed: readonly string[] }
 
 type Command = { id: string; subject: string; data: Commands['request.file'] }
 
@@ -47,6 +52,9 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   // A danger waits for no number.
   if (isMistyped(data, actor) && found.urgency !== 'U0') return refuse('phone_wrong')
   const byOffice = office.has(actor.role)
+  // A danger never waits: it is filed, and marked. The same one of the same place rings already.
+  const isDanger = found.urgency === 'U0' && !filing.beyond?.alarmed.includes(data.nature)
+  if (filing.beyond && !isDanger) return [hold(subject, filing.beyond.way, place)]
   const isOutage = data.outage === true && byOffice
   const urgency = (byOffice && data.urgency) || found.urgency
   // Said by hand, an urgency brings its own delay.
@@ -71,6 +79,8 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
       household: who?.household ?? null,
       status: 'filed',
       ball: 'agency',
+      ...(filing.beyond ? { confirmed: false } : {}),
+      ...(data.stranger ? { vouched: true } : {}),
       ...(filing.asset ? { asset: filing.asset.id } : {}),
       ...(data.follows && filing.follows && urgency !== 'U0' ? { follows: data.follows } : {}),
       ...(data.words ? { words: id } : {}),
@@ -88,6 +98,14 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   }
   return [fact]
 }
+
+// No request yet: nobody of the house reads it, and of her page it asks the way.
+const hold = (subject: string, way: Beyond['way'], { agency, building }: KnownPlace): Fact => ({
+  type: 'request.held',
+  subject,
+  data: { way },
+  place: { agency, building },
+})
 
 // In that dwelling; or, where all walk, anything of the building that is in no dwelling: a lift is where its stairs are.
 const standsAt = (asset: KnownAsset, place: KnownPlace): boolean =>

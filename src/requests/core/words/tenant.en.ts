@@ -183,6 +183,15 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.sent.here': 'You follow the request here, with nothing to say again.',
   'tenant.sent.follow': 'Follow my request',
   'tenant.sent.again': 'Report something else',
+  'tenant.sent.wait': 'One more thing from you',
+  'tenant.sent.wait.why':
+    'Many requests are coming from the same place right now. We make sure that this one is yours, and nothing is lost.',
+  'tenant.sent.wait.mail':
+    'Open the link that we send to {email}: your request then leaves for the agency at once. It waits for you for seven days.',
+  'tenant.sent.wait.call.title': 'The agency will call you back',
+  'tenant.sent.wait.call':
+    'Your request is kept for it for seven days. It leaves as soon as you have confirmed it on the telephone.',
+  'tenant.sent.wait.danger': 'If somebody is in danger, do not wait: call 18 or 112.',
   'tenant.sent.kept': 'Kept on this phone',
   'tenant.sent.kept.words':
     'The network is away. Your request will leave by itself when it comes back, with your photos.',

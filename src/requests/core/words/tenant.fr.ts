@@ -187,6 +187,15 @@ export const fr = {
   'tenant.sent.here': 'Vous suivez la demande ici, sans rien avoir à redire.',
   'tenant.sent.follow': 'Suivre ma demande',
   'tenant.sent.again': 'Signaler autre chose',
+  'tenant.sent.wait': 'Encore un geste de votre part',
+  'tenant.sent.wait.why':
+    'Beaucoup de demandes arrivent du même endroit en ce moment. Nous vérifions que celle-ci est bien de vous, et rien n’est perdu.',
+  'tenant.sent.wait.mail':
+    'Ouvrez le lien que nous envoyons à {email} : votre demande part alors aussitôt à l’agence. Il vous attend sept jours.',
+  'tenant.sent.wait.call.title': 'L’agence vous rappelle',
+  'tenant.sent.wait.call':
+    'Votre demande lui est gardée sept jours. Elle part dès que vous l’avez confirmée au téléphone.',
+  'tenant.sent.wait.danger': 'Si quelqu’un est en danger, n’attendez pas : appelez le 18 ou le 112.',
   'tenant.sent.kept': 'Gardée sur ce téléphone',
   'tenant.sent.kept.words':
     'Le réseau manque. Votre demande partira toute seule dès qu’il revient, avec vos photos.',

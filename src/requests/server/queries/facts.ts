@@ -14,9 +14,9 @@ type Sound = Told['sounds'][number] & { request: string }
  */
 export const factsOf = async (db: Db, ids: readonly string[]): Promise<(Told & { subject: string })[]> => {
   const facts = await db.rows<Fact>(sql`
-    select f.subject, f.id, f.at, f.type, f.actor, f.role, f.audience, f.data
+    select f.subject, f.id, f.at, f.type, f.actor, case when f.data ? 'vouched' then 'visitor' else f.role end as role, f.audience, f.data
     from kernel.fact f
-    where f.subject = any (${ids}::uuid[]) and f.type <> 'request.archived'
+    where f.subject = any (${ids}::uuid[]) and f.type not in ('request.archived', 'request.held', 'request.vouched')
     order by f.seq`)
   const named = facts.flatMap((f) => (typeof f.data['words'] === 'string' ? f.data['words'] : []))
   const names = await namesOf(db, [...new Set(facts.map((f) => f.actor))])

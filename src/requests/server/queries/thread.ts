@@ -89,6 +89,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
       twin: rows.get(twins.get(m.id) ?? '') ?? null,
       attached: attached.get(m.id) ?? [],
       alerts: (alerts.get(m.id) ?? []).map(({ code, until }) => ({ code, until })),
+      unconfirmed: m.unconfirmedSince != null,
       next: nextOf(m),
       held: heldOf(told, m, now),
       can: Object.fromEntries(steps.map(({ act }) => [act, mayNow(act, m, actor)])),

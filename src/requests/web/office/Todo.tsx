@@ -9,6 +9,7 @@ import { Tabs } from '../../../kernel/web/parts/Tabs.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
+import { CallBacks } from './CallBacks.tsx'
 import { BulkSheet } from './BulkSheet.tsx'
 import { useAsk } from './door.ts'
 import { FilterBar } from './FilterBar.tsx'
@@ -112,6 +113,7 @@ export const Todo = ({ query, current, opened, questions, now, onAct, onFirst }:
       <header class="todo-head">
         <h1>{t(questions ? 'todo.title.questions' : 'todo.title')}</h1>
       </header>
+      {!questions && role !== 'hq' && <CallBacks now={now} />}
       {questions ? (
         <Tabs
           label={t('todo.hq.tabs')}

@@ -18,7 +18,7 @@ import { Photos } from './Photos.tsx'
 type Props = ScreenGiven & { pathOf: (step: Step, n?: number) => string; onSent: (receipt: Receipt) => void }
 
 /** Everything as sentences, to contradict before it leaves. */
-export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Props): JSX.Element => {
+export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<string>()
@@ -37,7 +37,7 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, pathOf, onSent }: Pro
     if (busy) return
     setBusy(true)
     setNo(undefined)
-    const filing = { ...filingOf(draft, { lang, signedIn, times }), ...(follows ? { follows } : {}) }
+    const filing = { ...filingOf(draft, { lang, signedIn, times, code }), ...(follows ? { follows } : {}) }
     const also = { photos: draft.photos, effort: rounded(draft.effort) }
     const outcome = send('request.file', id.current, filing, also)
     const kept = {
@@ -141,8 +141,11 @@ const slow = (): Promise<'slow'> =>
 
 const dueOf = (
   facts: readonly { type: string; data: Record<string, unknown> }[],
-): Pick<Receipt, 'due' | 'urgency'> => {
-  const { due, urgency } = facts.find(({ type }) => type === 'request.filed')?.data ?? {}
+): Pick<Receipt, 'due' | 'urgency' | 'way'> => {
+  const dataOf = (name: string) => facts.find(({ type }) => type === name)?.data ?? {}
+  const { due, urgency } = dataOf('request.filed')
+  const { way } = dataOf('request.held')
+  if (way === 'mail' || way === 'call') return { way }
   return typeof due === 'string' && typeof urgency === 'string' ? { due, urgency } : {}
 }
 

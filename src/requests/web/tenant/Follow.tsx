@@ -5,6 +5,7 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from './door.ts'
+import { useVouch } from './useVouch.ts'
 import { Alone } from './Alone.tsx'
 import { Following } from './Following.tsx'
 
@@ -16,9 +17,10 @@ export const Follow = ({ token, id }: { token?: string; id?: string }): JSX.Elem
   const who = useAsk('me', token ? {} : null)
   const request = id ?? who.data?.matter ?? undefined
   const thread = useAsk('request.thread', request ? { id: request } : null, request ?? false)
+  const { vouching } = useVouch(token ? request : undefined, thread)
   if (thread.data && request) return <Following thread={thread.data} signedIn={!token} again={thread.again} />
   const no = who.state === 'refused' ? who.no : thread.state === 'refused' ? thread.no : undefined
-  if (!no) return <Loading label={t('tenant.loading')} shape="thread" />
+  if (!no || vouching) return <Loading label={t('tenant.loading')} shape="thread" />
   const link =
     no.refused === 'link_expired' ? 'expired' : no.refused === 'link_unknown' ? 'unknown' : undefined
   if (link)

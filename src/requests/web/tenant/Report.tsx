@@ -94,6 +94,7 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
     plan,
     planView,
     unknownCode: code !== undefined && byCode.state === 'refused',
+    code: place && code,
   }
   if (code && byCode.state === 'loading') return <Loading label={t('tenant.loading')} />
   if (code && step === 'gate' && byCode.state === 'refused' && byCode.no.refused === 'unknown_code' && !sent)

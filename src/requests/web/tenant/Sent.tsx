@@ -11,6 +11,7 @@ import { dropReceipt, type Receipt } from './receipts.ts'
 import { capital } from './say.ts'
 import { Screen } from './Screen.tsx'
 import { useReceipt } from './useReceipt.ts'
+import { Waits } from './Waits.tsx'
 
 /** The receipt: its number, the promise, what happens now, whom to call, and how she will hear of it. Kept on this device. */
 export const Sent = ({ request, onAgain }: { request: string; onAgain: () => void }): JSX.Element => {
@@ -45,6 +46,12 @@ export const Sent = ({ request, onAgain }: { request: string; onAgain: () => voi
       {t('tenant.receipt.drop')}
     </Button>
   )
+  if (receipt?.way && !stands)
+    return (
+      <Waits way={receipt.way} email={receipt.email} onAgain={onAgain}>
+        {call}
+      </Waits>
+    )
   if (state === 'lost')
     return (
       <Screen title={t('tenant.receipt.lost')} hint={t('tenant.receipt.lost.words')} action={letGo}>

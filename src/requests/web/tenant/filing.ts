@@ -42,10 +42,15 @@ export const pointedAt = (draft: Draft): { said: string } | undefined => {
   return thing ?? room
 }
 
-/** The draft as the command that leaves; `said` are her times in words. What the house knows is not sent again. */
+/** The draft as the command that leaves; `times` are hers in words. What the house knows is not sent again; `code`, which she read there, says that she was. */
 export const filingOf = (
   draft: Draft,
-  { lang, signedIn, times }: { lang: Lang; signedIn: boolean; times: string },
+  {
+    lang,
+    signedIn,
+    times,
+    code,
+  }: { lang: Lang; signedIn: boolean; times: string; code?: string | undefined },
 ): Commands['request.file'] => {
   const { spot, danger } = draft
   const { thing, room } = pointedIn(draft)
@@ -60,6 +65,7 @@ export const filingOf = (
     ...(words ? { words } : {}),
     ...(draft.photos.length ? { photos: draft.photos } : {}),
     ...(spot?.unit ? { unit: spot.unit } : { building: spot?.building }),
+    ...(code ? { code } : {}),
     ...(thing ? { asset: thing.id } : {}),
     ...(spot?.entrance && !spot.unit ? { entrance: spot.entrance } : {}),
     ...(spot?.part && !spot.unit ? { part: spot.part } : {}),

@@ -30,4 +30,6 @@ export type ScreenGiven = {
   plan: PlacePlan | undefined
   planView: PlanPart
   unknownCode: boolean
+  /** the code that she read on the door or the thing */
+  code?: string | undefined
 }

@@ -14,6 +14,8 @@ export type Receipt = {
   no?: number
   due?: string
   urgency?: string
+  /** no request yet: it waits for the link in her mail to be opened, or for a call */
+  way?: 'mail' | 'call'
 }
 
 const key = 'loge-receipts'

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact'
+import { sayAgo } from '../../../kernel/core/dates.ts'
+import { sayPhone } from '../../../kernel/core/figures.ts'
+import { phone } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useActs } from '../../../kernel/web/useActs.ts'
+import type { CallBack } from '../../core/contract.ts'
+import { send, useAsk } from './door.ts'
+
+/** Whom to call before her request is one; nothing where nobody waits. */
+export const CallBacks = ({ now }: { now: string }): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { data, again } = useAsk('request.callBack', {}, true)
+  if (!data?.calls.length) return null
+  const title = t('calls.title', { n: data.calls.length })
+  return (
+    <section class="todo-calls">
+      <h2>{title}</h2>
+      <p class="secondary">{t('calls.why')}</p>
+      <Rows label={title}>
+        {data.calls.map((call) => (
+          <Call key={call.id} call={call} now={now} again={again} />
+        ))}
+      </Rows>
+    </section>
+  )
+}
+
+const Call = ({ call, now, again }: { call: CallBack; now: string; again: () => void }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const acts = useActs(t('office.kept'))
+  const place = [call.address, call.door && t('place.door', { door: call.door })].filter(Boolean).join(', ')
+  const answer = (act: 'vouch' | 'dismiss'): void =>
+    void acts.act(send(`request.${act}`, call.id, {}), '').then(again)
+  const which = (act: string): string => t('calls.which', { act, name: call.name, place })
+  return (
+    <Row
+      sentence={
+        <>
+          {t(`nature.${call.nature}`)}, {place}
+        </>
+      }
+      reason={
+        <>
+          {call.words && t('calls.said', { words: call.words })}
+          {call.photos > 0 && ` ${t('calls.photos', { n: call.photos })}`}
+          {acts.no && <Refused>{acts.no}</Refused>}
+        </>
+      }
+      meta={
+        <>
+          {call.name} · {sayAgo(call.at, now, lang)}
+          {!call.phone && ` · ${t('calls.noPhone')}`}
+        </>
+      }
+      action={
+        <span class="line">
+          {call.phone && (
+            <Button small icon={phone} href={`tel:${call.phone.replace(/\s/g, '')}`}>
+              {t('calls.phone', { phone: sayPhone(call.phone) })}
+            </Button>
+          )}
+          <Button small kind="primary" label={which(t('calls.yes'))} onClick={() => answer('vouch')}>
+            {t('calls.yes')}
+          </Button>
+          <Button small kind="quiet" label={which(t('calls.no'))} onClick={() => answer('dismiss')}>
+            {t('calls.no')}
+          </Button>
+        </span>
+      }
+    />
+  )
+}
