@@ -6,6 +6,8 @@ export type Unit = {
   door: string
   storey: number | null
   surface: number | null
+  /** main rooms: a T3 has three */
+  rooms?: number | null
 }
 
 /** A dwelling of a model. `storey`: 0 is the ground floor; `order`: its place among those of its storey, from 0. */

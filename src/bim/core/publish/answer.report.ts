@@ -100,6 +100,12 @@ export const report = z.object({
     ),
   }),
   doubts: z.array(said),
+  /**
+   * what of it is not as the building to which it was delivered (dwellings, storeys, types, surfaces); `unlike`: so much that
+   * nothing enters at once until somebody says that it is the building
+   */
+  misfits: z.array(said),
+  unlike: z.boolean(),
   kept,
   held: z.boolean(),
   can: z.object({ confirm: z.boolean(), accept: z.boolean(), hold: z.boolean() }),

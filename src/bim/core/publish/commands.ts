@@ -79,12 +79,14 @@ export const commands = {
   /**
    * Changes enter the estate, each with what it stands on (a radiator with its room, a room with its storey). `safe`: all those
    * that are open and can lose nothing that a person said. Those that are settled already are passed over.
+   * `building`: somebody looked, and it is the building, though its dwellings are others than those that the landlord knows.
    * Facts: `bim.accepted`, `estate.taken`. Refused: not_yours, not_found, not_read (not yet, or it failed), not_last (another
-   * revision came after it).
+   * revision came after it), unlike_building (`safe`, where the building is doubted).
    */
   'bim.accept': z.object({
     revision: id,
     changes: z.union([z.literal('safe'), z.array(id).check(z.minLength(1), z.maxLength(5000))]),
+    building: z.optional(z.literal(true)),
   }),
   /** Changes that stay out; the next delivery does not propose them again. Facts: `bim.refused`. Refused: as `bim.accept`. */
   'bim.refuse': z.object({

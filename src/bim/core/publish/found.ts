@@ -45,6 +45,9 @@ export type Found = {
     rules: (Pick<Checked, 'name' | 'status' | 'count'> & { all: number; bad: number; asks: Asked[] })[]
   }
   problems: Problem[]
+  /** what of it is not as the building to which it was delivered; `unlike`: enough to doubt that it is that building */
+  misfits?: Problem[]
+  unlike?: boolean
 }
 
 /** What the data pass found; requirements and dwellings come after. */

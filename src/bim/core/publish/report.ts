@@ -2,6 +2,7 @@ import type { DwellingRow } from '../contract.ts'
 import { asked } from '../ids/report.ts'
 import type { Facet } from '../ids/shapes.ts'
 import { sayRule } from '../inspect/sayRule.ts'
+import type { Problem } from '../problem.ts'
 import { tell } from '../tell.ts'
 import type { Say } from '../words/all.ts'
 import type { Found } from './found.ts'
@@ -15,6 +16,8 @@ export const nothingYet: Body = {
   requirements: { title: '', rules: [] },
   dwellings: { rule: null, rules: [], confirmed: false, found: [], free: [], loose: [], named: [] },
   doubts: [],
+  misfits: [],
+  unlike: false,
   text: '',
 }
 
@@ -30,9 +33,15 @@ export const reportOf = (
   const dwellings = found.dwellings.map(({ unit, ...each }) => {
     const known = unit === null ? undefined : byId.get(unit)
     const how = each.how === 'hand' && !known ? 'foreign' : (each.how ?? 'none')
-    return { ...each, unit: known ?? null, says: say(`publish.how.${how}`) }
+    return {
+      ...each,
+      unit: known ?? null,
+      says: say(`publish.how.${each.sure || !isSureBy(how) ? how : 'doubted'}`),
+    }
   })
   const taken = new Set(dwellings.map(({ unit }) => unit?.id))
+  const sayAll = (problems: readonly Problem[]) =>
+    problems.map((problem) => ({ code: problem.code, says: tell(problem, file, say) }))
   const rule = (each: Found['rules'][number]) => ({ ...each, says: sayRule(each, say) })
   const body = {
     counts: {
@@ -62,10 +71,14 @@ export const reportOf = (
       loose: found.loose,
       named: found.named ?? [],
     },
-    doubts: found.problems.map((problem) => ({ code: problem.code, says: tell(problem, file, say) })),
+    doubts: sayAll(found.problems),
+    misfits: sayAll(found.misfits ?? []),
+    unlike: found.unlike ?? false,
   }
   return { ...body, text: textOf(found, body, file, say) }
 }
+
+const isSureBy = (how: string): boolean => how === 'number' || how === 'door'
 
 type Ask = Found['requirements']['rules'][number]['asks'][number]['ask']
 

@@ -4,7 +4,10 @@ import type { Glance } from './commands.ts'
 import type { Found } from './found.ts'
 
 /** What a report holds of what was found. */
-export type Body = Pick<Report, 'counts' | 'requirements' | 'dwellings' | 'doubts' | 'text'>
+export type Body = Pick<
+  Report,
+  'counts' | 'requirements' | 'dwellings' | 'doubts' | 'misfits' | 'unlike' | 'text'
+>
 
 /** «5 étages, 115 pièces, 20 logements, 180 équipements» */
 export const headOf = (found: Found, say: Say): string =>

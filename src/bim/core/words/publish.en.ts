@@ -6,6 +6,19 @@ export const en = {
   'refused.several_models': 'This building has several models ({names}). Say which one.',
   'refused.file_gone': 'This file was erased when its time came. Deliver it again to keep it.',
   'refused.not_last': 'A later delivery took the place of this one. Open the last.',
+  'refused.unlike_building':
+    'This model does not look like this building. Nothing has entered: say first that it is the one.',
+  'unlike.title': 'Is it this building?',
+  'unlike.words':
+    'Nothing was recognised by itself. If the model is of another building, change nothing here and deliver it in the right place.',
+  'unlike.yes_one': 'It is this building: accept what is safe ({n})',
+  'unlike.yes_other': 'It is this building: accept what is safe ({n})',
+  'unlike.differs': 'What is not as in the estate',
+  'problem.unlike_surfaces':
+    'Surfaces: {n} of {all} dwellings have another one. Middle: {model} m² in the model, {ours} m² in the estate.',
+  'problem.unlike_types': 'Types: {model} in the model; {ours} in the estate.',
+  'problem.unlike_dwellings': 'Dwellings: {model} in the model, {ours} in the estate.',
+  'problem.unlike_storeys': 'Inhabited storeys: {model} in the model, {ours} in the estate.',
 
   'publish.step.waiting': 'Waiting to be read.',
   'publish.step.reading': 'Reading the file.',
@@ -30,6 +43,7 @@ export const en = {
   'publish.how.door': 'known by its door',
   'publish.how.surface': 'to confirm: same storey, same surface',
   'publish.how.order': 'to confirm: same storey, same place in the row',
+  'publish.how.doubted': 'to confirm: the same number, but is it the right building?',
   'publish.how.hand': 'said by somebody',
   'publish.how.none': 'to be said',
   'publish.how.foreign': 'not one of ours',

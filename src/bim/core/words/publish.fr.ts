@@ -6,6 +6,19 @@ export const fr = {
   'refused.several_models': 'Ce bâtiment a plusieurs maquettes ({names}). Dites laquelle.',
   'refused.file_gone': 'Ce fichier a été effacé à son échéance. Livrez-le de nouveau pour le garder.',
   'refused.not_last': 'Une livraison plus récente a pris la place de celle-ci. Ouvrez la dernière.',
+  'refused.unlike_building':
+    'Cette maquette ne ressemble pas à cet immeuble. Rien n’est entré : dites d’abord que c’est bien lui.',
+  'unlike.title': 'Est-ce bien cet immeuble ?',
+  'unlike.words':
+    'Rien n’a été reconnu d’office. Si la maquette est d’un autre immeuble, ne changez rien ici et livrez-la au bon endroit.',
+  'unlike.yes_one': 'C’est bien cet immeuble : accepter ce qui est sûr ({n})',
+  'unlike.yes_other': 'C’est bien cet immeuble : accepter ce qui est sûr ({n})',
+  'unlike.differs': 'Ce qui n’est pas comme dans le patrimoine',
+  'problem.unlike_surfaces':
+    'Surfaces : {n} logements sur {all} n’ont pas la leur. Milieu : {model} m² dans la maquette, {ours} m² dans le patrimoine.',
+  'problem.unlike_types': 'Types : {model} dans la maquette ; {ours} dans le patrimoine.',
+  'problem.unlike_dwellings': 'Logements : {model} dans la maquette, {ours} dans le patrimoine.',
+  'problem.unlike_storeys': 'Étages habités : {model} dans la maquette, {ours} dans le patrimoine.',
 
   'publish.step.waiting': 'En attente de lecture.',
   'publish.step.reading': 'Lecture du fichier.',
@@ -30,6 +43,7 @@ export const fr = {
   'publish.how.door': 'reconnu par sa porte',
   'publish.how.surface': 'à confirmer : même étage, même surface',
   'publish.how.order': 'à confirmer : même étage, même rang',
+  'publish.how.doubted': 'à confirmer : même numéro, mais est-ce le bon immeuble ?',
   'publish.how.hand': 'dit par quelqu’un',
   'publish.how.none': 'à dire',
   'publish.how.foreign': 'n’est pas à nous',

@@ -100,6 +100,6 @@ const linkedIn = (db: Db, model: string, revision: string): Promise<Linked[]> =>
 
 const unitsOf = (db: Db, building: string): Promise<Asked['units']> =>
   db.rows(sql`
-    select u.id, u.ref, u.door, u.storey, u.surface, u.ref as label,
+    select u.id, u.ref, u.door, u.storey, u.surface, u.rooms, u.ref as label,
       array(select x.ref from estate.external_ref x where x.entity = u.id order by x.ref) as rpls
     from estate.unit u where u.building = ${building} and u.kind = 'dwelling' order by u.id`)

@@ -11,7 +11,8 @@ export const settlingOf = async (db: Db, building: string, revision: string): Pr
   return {
     agency: await agencyOf(db, building),
     revision: await db.row<NonNullable<Settling['revision']>>(sql`
-      select ${stateShown} as state, r.at, ${isLast} as last from bim.revision r where r.id = ${revision} and r.building = ${building}`),
+      select ${stateShown} as state, r.at, ${isLast} as last,
+        coalesce((r.report->>'unlike')::boolean, false) as unlike from bim.revision r where r.id = ${revision} and r.building = ${building}`),
     changes: await db.rows<Settling['changes'][number]>(sql`
       select c.id, c.kind, c.family, c.object, c.safe, c.state = 'open' as open, ${isLeftOut} as refused,
         case when c.state = 'open' then c.says end as says

@@ -4,6 +4,7 @@ import { glance } from '../../core/inspect/glance.ts'
 import { inspect } from '../../core/inspect/inspect.ts'
 import type { Inspection } from '../../core/inspect/shapes.ts'
 import { candidatesOf, settle } from '../../core/match/candidates.ts'
+import { doubted, fitOf } from '../../core/match/fit.ts'
 import { storeyNumbers } from '../../core/match/storeys.ts'
 import { modelOf } from '../../core/model/model.ts'
 import { movedBy, type PlanFrame } from '../../core/plan/frame.ts'
@@ -78,11 +79,20 @@ export const work = async (
   return { value: { found, ...compared(step, seen, found, known, drawn, besides, asked) } }
 }
 
-const dwellingsIn = (seen: Inspection, { units, said }: Asked): Pick<Found, 'dwellings'> => {
+const dwellingsIn = (
+  seen: Inspection,
+  { units, said }: Asked,
+): Pick<Found, 'dwellings' | 'misfits' | 'unlike'> => {
   const candidates = candidatesOf(seen, storeyNumbers(seen))
   const settled = settle(candidates, units, new Map(said.map(({ key, unit }) => [key, unit])))
+  const { problems, unlike } = fitOf(seen, candidates, settled, units)
   const storeys = new Map(candidates.map(({ key, storey }) => [key, storey]))
-  return { dwellings: dwellingsFound(seen, settled, (key) => storeys.get(key) ?? null) }
+  const dwellings = dwellingsFound(
+    seen,
+    unlike ? doubted(settled) : settled,
+    (key) => storeys.get(key) ?? null,
+  )
+  return { dwellings, misfits: problems, unlike }
 }
 
 /** The model with most rooms has the building's plans: others are drawn on its sheet, where they lie in its world. */

@@ -15,6 +15,7 @@ import { Answers } from './Answers.tsx'
 import { ChangeLine } from './ChangeLine.tsx'
 import { GroupNav, useGroup } from './GroupNav.tsx'
 import { LeftOutLink } from './LeftOutLink.tsx'
+import { Unlike } from './Unlike.tsx'
 
 /** What a delivery would change: all that is safe at once, the rest line by line, by keyboard too. */
 export const Changes = ({ told, building }: { told: Report; building: string }): JSX.Element => {
@@ -36,7 +37,11 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
     if (busy) return
     const sent =
       yes || changes === 'safe'
-        ? send('bim.accept', building, { revision, changes })
+        ? send('bim.accept', building, {
+            revision,
+            changes,
+            ...(told.unlike ? { building: true as const } : {}),
+          })
         : send('bim.refuse', building, { revision, changes })
     if (await act(sent, '')) tell(said, yes || changes === 'safe' ? undefined : () => void back(changes))
     again()
@@ -95,6 +100,7 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
   const ids = rows.map((row) => row.id)
   return (
     <div class="stack">
+      {told.unlike && <Unlike told={told} />}
       {!told.dwellings.confirmed && told.can.confirm && (
         <p>
           {t('changes.first')}{' '}
@@ -106,12 +112,12 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
           <p>{t('changes.safe.hint')}</p>
           <div>
             <Button
-              kind="primary"
+              kind={told.unlike ? 'plain' : 'primary'}
               busy={busy}
               busyLabel={t('changes.busy')}
               onClick={() => void settle('safe', true, t('changes.accepted', { n: safe }))}
             >
-              {t('changes.safe', { n: safe })}
+              {t(told.unlike ? 'unlike.yes' : 'changes.safe', { n: safe })}
             </Button>
           </div>
         </div>

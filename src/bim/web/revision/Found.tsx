@@ -12,6 +12,7 @@ import { ByHand, type Groups } from './ByHand.tsx'
 import { asTyped, byHand, keyOf, pairsOf, rulesOf, saidOf } from './confirming.ts'
 import { FoundTable } from './FoundTable.tsx'
 import { Typed, type Written } from './Typed.tsx'
+import { Unlike } from './Unlike.tsx'
 import { WhichRule } from './WhichRule.tsx'
 
 /** How the dwellings are told, and which unit each is: looked at once, kept for the deliveries to come. */
@@ -57,6 +58,7 @@ export const Found = ({ told, building }: { told: Report; building: string }): J
   }
   return (
     <div class="stack">
+      {told.unlike && <Unlike told={told} />}
       {(rules.length > 0 || mayType) && (
         <WhichRule
           rules={rules}

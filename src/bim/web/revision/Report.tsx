@@ -4,14 +4,17 @@ import type { Report as Told } from '../../core/contract.ts'
 import { Counts } from './Counts.tsx'
 import { Next } from './Next.tsx'
 import { Requirements } from './Requirements.tsx'
+import { Unlike } from './Unlike.tsx'
 
 /** The report in plain words: what was found, what was asked for and is not there, what one should know. */
 export const Report = ({ told, waiting }: { told: Told; waiting: number | undefined }): JSX.Element => {
   const { t } = useSpeech()
   return (
     <div class="stack-l">
+      {told.unlike && <Unlike told={told} />}
       <Counts told={told} />
       <Next told={told} waiting={waiting} />
+      {!told.unlike && <Unlike told={told} />}
       <Requirements told={told} />
       {told.doubts.length > 0 && (
         <section class="stack-s">

@@ -8,7 +8,8 @@ import { type Asked, fact, no, type Placed } from './place.ts'
 type Left = Open & { refused: boolean }
 
 export type Settling = Placed & {
-  revision: { state: State; last: boolean; at: string } | undefined
+  /** `unlike`: its dwellings are others than those of the building */
+  revision: { state: State; last: boolean; at: string; unlike: boolean } | undefined
   changes: readonly Left[]
   /** storeys and rooms that stand in the building */
   here: ReadonlySet<string>
@@ -39,7 +40,7 @@ export const acceptedBy = (
 ): { ids: string[]; dwellings: Record<string, string>; batch: Batch } =>
   batchOf(changes, wanted, here, revision?.at ?? '')
 
-/** Refused: not_yours, not_found, not_read, not_last. The batch for the estate goes to the reaction alone. */
+/** Refused: not_yours, not_found, not_read, not_last, unlike_building. The batch for the estate goes to the reaction alone. */
 export const decideAccept = (
   state: Settling,
   { subject, data }: Asked<'bim.accept'>,
@@ -47,6 +48,7 @@ export const decideAccept = (
 ): Fact[] | Refusal => {
   const refused = settling('accept', state, subject, context, data.changes)
   if (refused) return refused
+  if (data.changes === 'safe' && state.revision?.unlike && !data.building) return refuse('unlike_building')
   const { ids, batch } = acceptedBy(state, data.changes)
   if (ids.length === 0) return []
   const said = { revision: data.revision, changes: ids.length }
