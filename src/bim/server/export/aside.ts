@@ -2,24 +2,22 @@ import { mkdir, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { newId } from '../../../kernel/server/ids.ts'
+import { makeTurns } from '../../../kernel/server/turns.ts'
 import { begin, type Limits, type Outcome, outcomeOf, usual } from '../geometry/apart.ts'
 import type { Wanted } from './made.ts'
 
 /**
  * A model as maintained, written in a process of its own and read from the disk while it is sent: a large one fills neither the
- * memory nor the time of who serves. One at a time. Problems: those of reading, and those of a child (plan_*).
+ * memory nor the time of who serves. One at a time, and four wait; whoever comes beyond is asked to come back (`too_busy`, thrown).
+ * Problems: those of reading, and those of a child (plan_*).
  */
 export const madeAside = (
   wanted: Wanted,
   filesDir: string,
   limits: Limits = usual,
-): Promise<Outcome<Readable>> => {
-  const mine = last.then(() => writeAside(wanted, filesDir, limits))
-  last = mine.catch(() => undefined)
-  return mine
-}
+): Promise<Outcome<Readable>> => inTurn(() => writeAside(wanted, filesDir, limits))
 
-let last: Promise<unknown> = Promise.resolve()
+const inTurn = makeTurns(1, 4)
 
 const writeAside = async (wanted: Wanted, filesDir: string, limits: Limits): Promise<Outcome<Readable>> => {
   const out = join(filesDir, 'partial', `${newId()}.ifc`)
