@@ -11,6 +11,7 @@ import type { Bell } from './feed/bell.ts'
 import { feedDoor } from './feed/door.ts'
 import { maxBytes } from './files.ts'
 import { turnedAway } from './gate.ts'
+import { askingSeldom } from './seldom.ts'
 import { observe } from './metrics.ts'
 import { holdAddresses } from './crowd.ts'
 import { knowing, type Knows } from './knows.ts'
@@ -70,8 +71,9 @@ export const buildHttp = async (
   questions(app, kernel, knows)
   feedDoor(app, kernel, knows, bell)
   photos(app, kernel, knows)
+  const asked = askingSeldom(() => kernel.database.owner.row(sql`select 1`))
   app.get('/healthz', async () => {
-    await kernel.database.owner.row(sql`select 1`)
+    await asked()
     return { ok: true }
   })
   return app
