@@ -93,3 +93,17 @@ describe('who knocks too often', () => {
       expect([name, await guess(spell)]).toEqual([name, 'too_fast'])
   })
 })
+
+test('a password that belongs to a proxy in front takes nobody for a tool', async () => {
+  const { cookie } = await door.hire('agent', ['centre'])
+  for (const said of [
+    `Basic ${Buffer.from('proxy:a secret of theirs').toString('base64')}`,
+    'Bearer theirs-too',
+  ]) {
+    const { status, body } = await door.knock({
+      url: '/api/ask/me',
+      headers: { cookie, authorization: said },
+    })
+    expect([status, body.role]).toEqual([200, 'agent'])
+  }
+})

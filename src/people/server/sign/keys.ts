@@ -6,12 +6,18 @@ import type { Db } from '../../../kernel/server/sql.ts'
 import { bearers, type SessionRow } from './queries.ts'
 import { hashOf } from './store.ts'
 
-/** The key that a tool shows: as a bearer, or as the password of Basic, whatever the login. */
+/**
+ * The key that a tool shows: as a bearer, or as the password of Basic, whatever the login. Ours begin with `loge_`: what belongs
+ * to a proxy in front is none.
+ */
 export const keyIn = (header: string | undefined): string | undefined => {
   const [, kind, said] = /^(Bearer|Basic) ([\w.~+/=-]{8,400})$/i.exec(header ?? '') ?? []
   if (!kind || !said) return undefined
-  if (kind.toLowerCase() === 'bearer') return said
-  return Buffer.from(said, 'base64').toString('utf8').split(':').slice(1).join(':')
+  const key =
+    kind.toLowerCase() === 'bearer'
+      ? said
+      : Buffer.from(said, 'base64').toString('utf8').split(':').slice(1).join(':')
+  return key.startsWith('loge_') ? key : undefined
 }
 
 /** What a key opens: reading, at the doors of experts. */
