@@ -380,6 +380,8 @@ describe('from elsewhere', () => {
     [{ origin: 'https://ailleurs.example' }, 403],
     [{ 'sec-fetch-site': 'same-origin' }, 401],
     [{ origin: 'http://localhost:4000' }, 401],
+    [{ origin: 'https://phish.example', host: 'phish.example' }, 403],
+    [{ origin: 'https://phish.example', 'x-forwarded-host': 'phish.example' }, 403],
     [{}, 401],
   ])('a page that says %j gets %i', async (headers, status) => {
     const sent = await w.browser().post('/api/session', { login: 'nadia', password: 'peu importe' }, headers)
