@@ -294,7 +294,7 @@ grant select on contractors.firm to loge_patch;
 create table contractors.order_line (
   work_order uuid not null,
   rate_item uuid not null,
-  quantity numeric(9,2) not null,
+  quantity numeric(11,4) not null,
   price numeric(9,2) not null,
   constraint order_line_pkey PRIMARY KEY (work_order, rate_item),
   constraint order_line_quantity_check CHECK ((quantity > (0)::numeric)),

@@ -132,6 +132,7 @@ describe('the right of access', () => {
       expect(text).not.toContain('argon2')
     }
     expect(page).toContain('Anne')
+    expect(page).toMatch(/412,50\s€/)
     expect(page).not.toMatch(/file\.|undefined|\[object/)
     expect(JSON.parse(data)).toMatchObject({ of: who.leGoff, tenancies: [{ monthly: 412.5 }] })
     const facts = await w.database.owner.rows<{ type: string; data: { by?: string } }>(

@@ -16,7 +16,7 @@ const photos = z.array(sha256).check(z.maxLength(12))
 const sounds = z.array(sha256).check(z.maxLength(4))
 const slot = z.object({ starts: when, ends: when })
 const lines = z
-  .array(z.object({ item: id, quantity: z.number().check(z.minimum(0.01), z.maximum(10_000)) }))
+  .array(z.object({ item: id, quantity: z.number().check(z.minimum(0.0001), z.maximum(10_000)) }))
   .check(z.maxLength(60))
 const money = z.number().check(z.nonnegative(), z.maximum(1_000_000))
 

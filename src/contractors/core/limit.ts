@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../../kernel/core/command.ts'
+import { centsOf, eurosOf, partsOf, quantityOf, timesPrice } from '../../kernel/core/money.ts'
 import type { Line, Order } from './order.ts'
 
 /** A price line of the contract, today. */
@@ -22,20 +23,28 @@ export const priced = (claim: Claim, rates: readonly Rate[]): Line[] | Refusal<'
     const rate = rates.find((r) => r.item === item)
     if (!rate) return refuse('line_unknown')
     const before = byItem.get(item)?.quantity ?? 0
-    byItem.set(item, { item, quantity: cents(before + quantity), price: rate.price })
+    byItem.set(item, { item, quantity: quantityOf(partsOf(before) + partsOf(quantity)), price: rate.price })
   }
   return [...byItem.values()]
 }
 
-export const totalOf = (lines: readonly Line[]): number =>
-  cents(lines.reduce((sum, { quantity, price }) => sum + cents(quantity * price), 0))
+/** One line, to the cent (euros without tax). */
+export const lineOf = ({ quantity, price }: Pick<Line, 'quantity' | 'price'>): number =>
+  eurosOf(timesPrice(partsOf(quantity), centsOf(price)))
+
+/** The sum of the lines, each rounded to the cent (euros without tax). */
+export const totalOf = (lines: readonly Pick<Line, 'quantity' | 'price'>[]): number =>
+  eurosOf(lines.reduce((sum, line) => sum + centsOf(lineOf(line)), 0))
 
 /** What the firm asks for the whole order: the price it says or its lines, whichever is higher; nothing when it says neither. */
 export const amountOf = (claim: Claim, lines: readonly Line[]): number | undefined =>
-  lines.length || claim.price !== undefined ? Math.max(totalOf(lines), claim.price ?? 0) : undefined
+  lines.length || claim.price !== undefined
+    ? Math.max(totalOf(lines), toTheCent(claim.price ?? 0))
+    : undefined
 
 /** What is owed for the work: its lines at their prices; without lines, what was asked. */
 export const owedOf = ({ lines, asked }: Pick<Order, 'lines' | 'asked'>): number =>
   lines.length ? totalOf(lines) : (asked ?? 0)
 
-export const cents = (amount: number): number => Math.round((amount + Number.EPSILON) * 100) / 100
+/** An amount to the cent (euros). */
+export const toTheCent = (euros: number): number => eurosOf(centsOf(euros))

@@ -2,7 +2,7 @@ import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { handler } from '../../../kernel/server/slice.ts'
 import { commands, type Commands, type Delays } from '../../core/contract.ts'
 import { type Knowing, know, type Signing, sign } from '../../core/decide/sign.ts'
-import { cents } from '../../core/limit.ts'
+import { toTheCent } from '../../core/limit.ts'
 import {
   agenciesOf,
   around,
@@ -40,7 +40,7 @@ const contractOf = (id: string, data: Commands['contract.sign'], before: Before)
   buildings: data.buildings ?? before?.buildings ?? [],
   assets: data.assets ?? before?.assets ?? [],
   covers: data.covers ?? before?.covers ?? [],
-  spendLimit: cents(data.spendLimit),
+  spendLimit: toTheCent(data.spendLimit),
   rank: data.rank ?? before?.rank ?? 1,
   starts: data.starts,
   ends: data.ends,

@@ -2,7 +2,7 @@ import { derivedId } from '../../../kernel/server/ids.ts'
 import { handler } from '../../../kernel/server/slice.ts'
 import { commands, type Commands } from '../../core/contract.ts'
 import { price, type Pricing } from '../../core/decide/price.ts'
-import { cents } from '../../core/limit.ts'
+import { toTheCent } from '../../core/limit.ts'
 import { dropRates, offered, type RateRow, ratesNamed, saveRates, termsRow } from './store.ts'
 
 type Named = readonly { code: string; label: string; unit: string; price: number }[]
@@ -14,7 +14,7 @@ export const ratesOf = (contract: string, rates: Named): RateRow[] =>
     code,
     label,
     unit,
-    price: cents(said),
+    price: toTheCent(said),
   }))
 
 type PricingLines = Pricing & { fresh: RateRow[]; gone: string[] }

@@ -1,3 +1,5 @@
+import { lineOf } from '../../core/limit.ts'
+import { centsOf } from '../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
 import { saySlot } from '../../../kernel/core/dates.ts'
 import { sayMoney, sayPhone } from '../../../kernel/core/figures.ts'
@@ -113,7 +115,7 @@ const Photos = ({ order }: { order: FirmOrder }): JSX.Element | null => {
 
 const Money = ({ order }: { order: FirmOrder }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const euros = (amount: number): string => sayMoney(Math.round(amount * 100), lang)
+  const euros = (amount: number): string => sayMoney(centsOf(amount), lang)
   return (
     <>
       {order.agreed === null && <p>{t('firm.money.limit', { limit: euros(order.spendLimit) })}</p>}
@@ -121,8 +123,7 @@ const Money = ({ order }: { order: FirmOrder }): JSX.Element => {
       {order.agreed !== null && <p>{t('firm.money.agreed', { amount: euros(order.agreed) })}</p>}
       {order.lines.map((line) => (
         <p class="figures" key={line.item}>
-          {line.quantity.toLocaleString(lang)} {line.unit} · {line.label} ·{' '}
-          {euros(line.quantity * line.price)}
+          {line.quantity.toLocaleString(lang)} {line.unit} · {line.label} · {euros(lineOf(line))}
         </p>
       ))}
       {order.after && <p>{t(`order.after.${order.after}`)}</p>}

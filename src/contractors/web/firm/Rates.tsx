@@ -1,3 +1,4 @@
+import { centsOf } from '../../../kernel/core/money.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
@@ -66,7 +67,7 @@ const Line = ({ rate, quantity, onCount }: LineProps): JSX.Element => {
       <div>
         {label}
         <div class="secondary figures">
-          {sayMoney(Math.round(rate.price * 100), lang)} / {rate.unit}
+          {sayMoney(centsOf(rate.price), lang)} / {rate.unit}
         </div>
       </div>
       <div class="rate-count">

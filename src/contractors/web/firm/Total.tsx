@@ -1,3 +1,4 @@
+import { centsOf } from '../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
 import { sayMoney } from '../../../kernel/core/figures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -13,7 +14,7 @@ export const Total = ({
   over: boolean
 }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const euros = (sum: number): string => sayMoney(Math.round(sum * 100), lang)
+  const euros = (sum: number): string => sayMoney(centsOf(sum), lang)
   return (
     <p class={`total hidden-if-empty${over ? ' total-over' : ''}`} role="status">
       {amount > 0 &&

@@ -1,4 +1,5 @@
-import { amountOf, cents } from '../../core/limit.ts'
+import { partsOf, quantityOf } from '../../../kernel/core/money.ts'
+import { amountOf, toTheCent } from '../../core/limit.ts'
 
 /** Quantities by line, with the line's price of today. */
 export type Counted = Record<string, { quantity: number; price: number }>
@@ -14,7 +15,7 @@ export type FormClaim = {
 export const claimOf = (counted: Counted, typed: string): FormClaim => {
   const lines = Object.entries(counted)
     .filter(([, { quantity }]) => quantity > 0)
-    .map(([item, { quantity, price }]) => ({ item, quantity: cents(quantity), price }))
+    .map(([item, { quantity, price }]) => ({ item, quantity: quantityOf(partsOf(quantity)), price }))
   const price = euros(typed)
   return {
     lines: lines.map(({ item, quantity }) => ({ item, quantity })),
@@ -25,5 +26,5 @@ export const claimOf = (counted: Counted, typed: string): FormClaim => {
 
 const euros = (typed: string): number | undefined => {
   const said = Number(typed.replace(/[\s\u00a0\u202f€]/g, '').replace(',', '.'))
-  return typed.trim() && Number.isFinite(said) && said > 0 ? cents(said) : undefined
+  return typed.trim() && Number.isFinite(said) && said > 0 ? toTheCent(said) : undefined
 }

@@ -1,3 +1,5 @@
+import { lineOf } from '../../core/limit.ts'
+import { centsOf } from '../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayDay, saySlot } from '../../../kernel/core/dates.ts'
@@ -212,7 +214,7 @@ const Lines = ({ order }: { order: Order }): JSX.Element => {
             <td>
               {sayNumber(line.quantity, lang)} {line.unit}
             </td>
-            <td>{money(line.quantity * line.price, lang)}</td>
+            <td>{money(lineOf(line), lang)}</td>
           </tr>
         ))}
       </tbody>
@@ -220,4 +222,4 @@ const Lines = ({ order }: { order: Order }): JSX.Element => {
   )
 }
 
-const money = (euros: number, lang: 'fr' | 'en'): string => sayMoney(Math.round(euros * 100), lang)
+const money = (euros: number, lang: 'fr' | 'en'): string => sayMoney(centsOf(euros), lang)

@@ -1,3 +1,4 @@
+import { centsOf } from '../../../kernel/core/money.ts'
 import { sayDay, sayDayTime, sayDue, saySlot, sayTime } from '../../../kernel/core/dates.ts'
 import { sayMoney } from '../../../kernel/core/figures.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
@@ -25,7 +26,7 @@ export const tellFact = (entry: Entry, now: string, speech: Speech): string => {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const euros = (value: unknown, lang: Speech['lang']): string =>
-  typeof value === 'number' ? sayMoney(Math.round(value * 100), lang) : ''
+  typeof value === 'number' ? sayMoney(centsOf(value), lang) : ''
 
 // Repaired for now: from when the rest is to be done.
 const restOf = (data: Data, now: string, lang: Speech['lang']): Record<string, string> =>

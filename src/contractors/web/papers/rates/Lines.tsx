@@ -1,3 +1,4 @@
+import { centsOf } from '../../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayMoney } from '../../../../kernel/core/figures.ts'
@@ -68,7 +69,7 @@ export const Lines = ({ contract }: { contract: ContractCard }): JSX.Element => 
                   </th>
                   <td>{rate.label}</td>
                   <td class="figures papers-amount">
-                    {sayMoney(Math.round(rate.price * 100), lang)}
+                    {sayMoney(centsOf(rate.price), lang)}
                     <span class="papers-unit"> / {rate.unit}</span>
                   </td>
                 </tr>

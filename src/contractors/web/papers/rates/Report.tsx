@@ -1,3 +1,4 @@
+import { centsOf } from '../../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
 import { sayMoney } from '../../../../kernel/core/figures.ts'
 import { Table } from '../../../../kernel/web/parts/Table.tsx'
@@ -14,7 +15,7 @@ const shown = 200
 export const Report = ({ read, difference, standing, open }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { fresh, changed, unchanged, gone } = difference
-  const price = (rate: RateLine): string => sayMoney(Math.round(rate.price * 100), lang)
+  const price = (rate: RateLine): string => sayMoney(centsOf(rate.price), lang)
   const before = new Map(standing.map((rate) => [rate.code, rate]))
   return (
     <div class="stack">

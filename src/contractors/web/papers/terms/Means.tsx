@@ -1,3 +1,4 @@
+import { centsOf } from '../../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
 import { sayMoney } from '../../../../kernel/core/figures.ts'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
@@ -47,7 +48,7 @@ const sayMeaning = (
 ): string =>
   speech.t(`papers.means.${key === 'agencies' && !n ? 'nowhere' : key}`, {
     ...(n === undefined ? {} : { n }),
-    ...(limit === undefined ? {} : { limit: sayMoney(limit * 100, speech.lang) }),
+    ...(limit === undefined ? {} : { limit: sayMoney(centsOf(limit), speech.lang) }),
     ...(day === undefined ? {} : { day: sayDate(day, speech) }),
     ...(trades === undefined ? {} : { trades: capital(sayTrades(trades, speech)) }),
     ...(agencies === undefined ? {} : { agencies: sayAgencies(agencies, names) }),
