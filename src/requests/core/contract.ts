@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { place } from '../../estate/core/contract.ts'
 import { alarms } from './alarm/contract.ts'
+import { call, told } from './call.ts'
 import { day } from './day.ts'
 import { entry } from './entry.ts'
 import { filters } from './filters.ts'
@@ -64,9 +65,6 @@ export const orderCard = z.object({
   spotDue: z.nullable(z.string()),
 })
 export type OrderCard = z.infer<typeof orderCard>
-
-/** How she is told of what happens: a mail, a letter to print, or neither is possible. */
-const told = z.enum(['mail', 'paper', 'none'])
 
 /** Acts that this reader may do now: `yes`, or why not. */
 export const can = z.record(z.string(), z.enum(['yes', 'wrong_moment', 'not_yours']))
@@ -178,8 +176,6 @@ export const callBack = z.object({
 export type CallBack = z.infer<typeof callBack>
 
 const choice = z.object({ id: z.string(), name: z.string() })
-const namedAt = { id, name: z.string(), door: z.string() }
-
 /** Questions about requests: `GET /api/ask/<name>?q=<input as JSON>`. */
 export const queries = {
   /** Rows that the reader may see; `next` continues. Order: due first (what is stuck), or as asked; dangers above what is open. */
@@ -287,50 +283,7 @@ export const queries = {
   'request.callBack': { input: z.object({}), output: z.object({ calls: z.array(callBack) }) },
   /** A tenant who is signed in: where she lives. Refused: not_yours. */
   'request.home': { input: z.object({}), output: z.object({ place }) },
-  /** The one search box: people, places, requests; tolerant of typing mistakes. */
-  'search.box': {
-    input: z.object({
-      q: z.string().check(z.maxLength(120)),
-      limit: z.optional(z.number().check(z.minimum(1), z.maximum(100))),
-    }),
-    output: z.object({
-      /** how many bear that name, of whom `people` are shown; a thousand is a thousand or more */
-      all: z.number(),
-      colleagues: z.array(
-        z.object({ id, name: z.string(), job: z.string(), phone: z.string(), email: z.string() }),
-      ),
-      firms: z.array(z.object({ id, name: z.string(), phone: z.string(), email: z.string() })),
-      people: z.array(
-        z.object({
-          ...namedAt,
-          phone: z.string(),
-          unit: z.nullable(id),
-          place: z.string(),
-          open: z.number(),
-        }),
-      ),
-      places: z.array(
-        z.object({ ...namedAt, kind: z.enum(['building', 'unit']), detail: z.string(), lives: z.string() }),
-      ),
-      requests: z.array(row),
-    }),
-  },
-  /** Who is on the phone: her dwelling, her open threads, her building's, before a new one can be filed. */
-  'caller.card': {
-    input: z.object({ person: z.optional(id), unit: z.optional(id), building: z.optional(id) }),
-    output: z.object({
-      person: z.nullable(
-        z.object({ id, name: z.string(), phone: z.string(), email: z.string(), lang, told }),
-      ),
-      place: z.nullable(place),
-      since: z.nullable(z.string()),
-      open: z.array(row),
-      recent: z.array(row),
-      building: z.array(row),
-      alerts: z.array(z.object({ code: z.string(), until: z.string() })),
-      posters: z.array(z.object({ id, title: z.string(), ends: z.string() })),
-    }),
-  },
+  ...call,
   ...day,
 } as const
 

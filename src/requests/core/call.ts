@@ -1,0 +1,56 @@
+import { z } from 'zod/mini'
+import { place } from '../../estate/core/contract.ts'
+import { id, lang, row } from './shapes.ts'
+
+/** How she is told of what happens: a mail, a letter to print, or neither is possible. */
+export const told = z.enum(['mail', 'paper', 'none'])
+
+const namedAt = { id, name: z.string(), door: z.string() }
+
+/** Questions of those who answer the telephone. */
+export const call = {
+  /** The one search box: people, places, requests; tolerant of typing mistakes. */
+  'search.box': {
+    input: z.object({
+      q: z.string().check(z.maxLength(120)),
+      limit: z.optional(z.number().check(z.minimum(1), z.maximum(100))),
+    }),
+    output: z.object({
+      /** how many bear that name, of whom `people` are shown; a thousand is a thousand or more */
+      all: z.number(),
+      colleagues: z.array(
+        z.object({ id, name: z.string(), job: z.string(), phone: z.string(), email: z.string() }),
+      ),
+      firms: z.array(z.object({ id, name: z.string(), phone: z.string(), email: z.string() })),
+      people: z.array(
+        z.object({
+          ...namedAt,
+          phone: z.string(),
+          unit: z.nullable(id),
+          place: z.string(),
+          open: z.number(),
+        }),
+      ),
+      places: z.array(
+        z.object({ ...namedAt, kind: z.enum(['building', 'unit']), detail: z.string(), lives: z.string() }),
+      ),
+      requests: z.array(row),
+    }),
+  },
+  /** Who is on the phone: her dwelling, her open threads, her building's, before a new one can be filed. */
+  'caller.card': {
+    input: z.object({ person: z.optional(id), unit: z.optional(id), building: z.optional(id) }),
+    output: z.object({
+      person: z.nullable(
+        z.object({ id, name: z.string(), phone: z.string(), email: z.string(), lang, told }),
+      ),
+      place: z.nullable(place),
+      since: z.nullable(z.string()),
+      open: z.array(row),
+      recent: z.array(row),
+      building: z.array(row),
+      alerts: z.array(z.object({ code: z.string(), until: z.string() })),
+      posters: z.array(z.object({ id, title: z.string(), ends: z.string() })),
+    }),
+  },
+} as const
