@@ -10,6 +10,8 @@ export const en = {
   'problem.truncated': 'The file stops before its end. What comes before was read; ask for it again.',
   'problem.unfinished':
     'The file “{file}” stops before its end (line {line}). Nothing of it was kept: ask for a new export, and send all of it.',
+  'problem.open_text':
+    'The file “{file}” is whole, but a text in it is not closed: from line {line} on nothing can be read. Nothing of it was kept: ask the program that wrote it for a new export.',
   'problem.no_record':
     'The file “{file}” has no line of the expected form (the first at fault: line {line}). Ask for a new IFC export.',
   'problem.bad_record': 'A line does not have the expected form. It was left aside.',

@@ -11,6 +11,8 @@ export const fr = {
     'Le fichier s’arrête avant sa fin. Ce qui précède a été lu ; demandez un nouvel envoi.',
   'problem.unfinished':
     'Le fichier « {file} » s’arrête avant sa fin (ligne {line}). Rien n’en a été retenu : demandez un nouvel export, et envoyez-le entier.',
+  'problem.open_text':
+    'Le fichier « {file} » est entier, mais un texte n’y est pas refermé : à partir de la ligne {line}, plus rien ne se lit. Rien n’en a été retenu : demandez un nouvel export au logiciel qui l’a écrit.',
   'problem.no_record':
     'Le fichier « {file} » n’a pas une ligne de la forme attendue (première en cause : ligne {line}). Demandez un nouvel export IFC.',
   'problem.bad_record': 'Une ligne n’a pas la forme attendue. Elle a été laissée de côté.',

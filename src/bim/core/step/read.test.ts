@@ -67,6 +67,14 @@ test('a file cut anywhere is told with its line, keeps what came before, and nev
   expect(readStep(whole.subarray(0, whole.indexOf(59, 200))).problems[0]).toMatchObject({ code: 'truncated' })
 })
 
+test('a whole file with a text that is not closed was not cut: it says so, with the line where nothing is sure any more', () => {
+  const whole = file("#1=IFCA('un');\n#2=IFCA('l'\u00e9tage');\n#3=IFCA('trois');\n")
+  const { problems } = readStep(whole)
+  expect(problems.map(({ code }) => code)).not.toContain('truncated')
+  expect(problems.at(-1)).toMatchObject({ code: 'open_text', line: problems[0]!.line })
+  expect(readStep(whole.subarray(0, -20)).problems.at(-1)).toMatchObject({ code: 'truncated' })
+})
+
 test('where nothing at all could be read, no sentence says that something was', () => {
   const whole = file("#1=IFCA('un');\n")
   for (let length = 1; length < whole.length; length++) {

@@ -37,13 +37,14 @@ export const readStep = (bytes: Uint8Array): Step => {
     begun === undefined ? new Uint8Array(0) : bytes,
     begun === undefined ? 0 : begun,
   )
+  const told = isWhole(bytes) ? problems.map(unclosed(problems)) : problems
   const found: Problem[] = foreign
     ? [foreign]
     : begun === undefined
       ? [{ code: 'unfinished', offset: bytes.length, stop: true }]
       : rows.count === 0
-        ? problems.map((problem) => ({ ...problem, code: ofAll[problem.code] ?? problem.code, stop: true }))
-        : problems
+        ? told.map((problem) => ({ ...problem, code: ofAll[problem.code] ?? problem.code, stop: true }))
+        : told
   return open(
     bytes,
     header,
@@ -52,6 +53,18 @@ export const readStep = (bytes: Uint8Array): Step => {
     found.map((problem) => withLine(bytes, problem)),
   )
 }
+
+/** A file that ends as the standard has it (ISO 10303-21, 5.3) was sent whole. */
+const isWhole = (bytes: Uint8Array): boolean =>
+  /END-ISO-10303-21\s*;\s*$/i.test(String.fromCharCode(...bytes.subarray(-200)))
+
+/** Of a whole file that seems to stop, a text was not closed: from the first line at fault, nothing is what it seems. */
+const unclosed =
+  ([first]: readonly Problem[]) =>
+  (problem: Problem): Problem =>
+    problem.code === 'truncated'
+      ? { ...problem, code: 'open_text', ...(first?.offset === undefined ? {} : { offset: first.offset }) }
+      : problem
 
 /** What is said of a part that was left aside is untrue where nothing is left. */
 const ofAll: Record<string, string> = { truncated: 'unfinished', bad_record: 'no_record' }

@@ -93,6 +93,7 @@ export const en = {
   'report.next.changes_one': 'See {n} change',
   'report.next.changes_other': 'See the {n} changes',
   'report.asked': 'What was asked for',
+  'report.asked.none': 'Nothing could be checked in this file: that is neither good nor bad.',
   'report.asked.fine': 'Everything that could be checked is there.',
   'report.asked.bad_one': '{n} requirement of {all} is to be mended by who delivered.',
   'report.asked.bad_other': '{n} requirements of {all} are to be mended by who delivered.',

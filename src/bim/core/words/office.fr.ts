@@ -93,6 +93,7 @@ export const fr = {
   'report.next.changes_one': 'Voir {n} changement',
   'report.next.changes_other': 'Voir les {n} changements',
   'report.asked': 'Ce qui était demandé',
+  'report.asked.none': 'Rien n’a pu être vérifié dans ce fichier : ce n’est ni bien ni mal.',
   'report.asked.fine': 'Tout ce qui a pu être vérifié est tenu.',
   'report.asked.bad_one': '{n} exigence sur {all} est à reprendre par qui a livré.',
   'report.asked.bad_other': '{n} exigences sur {all} sont à reprendre par qui a livré.',

@@ -44,8 +44,8 @@ export const work = async (
   const read = readModel(asked.path)
   if ('problem' in read) return read
   const { step, size } = read
-  const cut = step.problems.find(({ code }) => code === 'truncated')
-  if (cut) return { problem: { ...cut, code: 'unfinished', stop: true } }
+  const cut = step.problems.find(({ code }) => code in cutBy)
+  if (cut) return { problem: { ...cut, code: cutBy[cut.code]!, stop: true } }
   const undrawn = whyUndrawn(step, asked)
   const meshes = undrawn ? undefined : openMeshes(step.bytes)
   hear({ step: 'reading', glance: glance(step) })
@@ -78,6 +78,9 @@ export const work = async (
   const drawn = 'problem' in plans ? null : plans
   return { value: { found, ...compared(step, seen, found, known, drawn, besides, asked) } }
 }
+
+/** What leaves a part of a file unread, and how that is said of the whole: nothing of it is kept. */
+const cutBy: Record<string, string> = { truncated: 'unfinished', open_text: 'open_text' }
 
 const dwellingsIn = (
   seen: Inspection,

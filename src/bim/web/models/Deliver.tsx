@@ -16,11 +16,15 @@ import { Which } from './Which.tsx'
 
 type Props = { building: string; models: readonly ModelRow[]; onDelivered: () => void }
 
+/** The first model that holds something: one whose files could never be read is proposed to nobody. */
+const lastRead = (models: readonly ModelRow[]): string | undefined =>
+  models.find(({ revisions }) => revisions.some(({ summary }) => summary !== null))?.name
+
 /** Where a file is dropped: which model it is, then how far it has gone, with a way to stop. */
 export const Deliver = ({ building, models, onDelivered }: Props): JSX.Element => {
   const { t } = useSpeech()
   const tell = useTell()
-  const [model, setModel] = useState(models[0]?.name ?? firstModel)
+  const [model, setModel] = useState(lastRead(models) ?? firstModel)
   const [over, setOver] = useState(false)
   const [leaving, setLeaving] = useState<Leaving>()
   const [no, setNo] = useState<string>()

@@ -9,7 +9,7 @@ type Props = { models: readonly ModelRow[]; model: string; onModel: (name: strin
 /** One of those that the building has, or the name of another. */
 export const Which = ({ models, model, onModel }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const [isNew, setNew] = useState(models.length === 0)
+  const [isNew, setNew] = useState(!models.some(({ name }) => name === model))
   return (
     <>
       {models.length > 0 && (

@@ -10,11 +10,18 @@ export const Requirements = ({ told: { requirements } }: { told: Report }): JSX.
   const { t } = useSpeech()
   if (!requirements.rules.length) return null
   const bad = requirements.rules.filter(({ status }) => status === 'fail').length
+  const checked = requirements.rules.filter(({ status }) => status === 'pass' || status === 'fail').length
   const rules = requirements.rules.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
   return (
     <section class="stack-s">
       <h2>{requirements.title || t('report.asked')}</h2>
-      <p>{bad === 0 ? t('report.asked.fine') : t('report.asked.bad', { n: bad, all: rules.length })}</p>
+      <p>
+        {checked === 0
+          ? t('report.asked.none')
+          : bad === 0
+            ? t('report.asked.fine')
+            : t('report.asked.bad', { n: bad, all: rules.length })}
+      </p>
       <ul class="models-rules">
         {rules.map((rule) => (
           <Requirement key={rule.name} rule={rule} />
