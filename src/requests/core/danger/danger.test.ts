@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { dangerIn } from './danger.ts'
+
+const folder = resolve(import.meta.dirname, '../../../../test/fixtures/words/own')
+const said = readdirSync(folder).map((file) => ({
+  kind: file.replace('.txt', ''),
+  sentences: readFileSync(resolve(folder, file), 'utf8').trim().split('\n'),
+}))
+const dangers = said.filter(({ kind }) => kind !== 'none')
+const calm = said.find(({ kind }) => kind === 'none')!.sentences
+
+describe('a danger in her own words', () => {
+  test.each(dangers)('of $kind is heard, however it is said', ({ sentences }) => {
+    const silent = sentences.filter((words) => !dangerIn(words))
+    expect(silent.length, silent.join('\n')).toBeLessThanOrEqual(sentences.length * 0.1)
+  })
+
+  test('is not heard where nothing burns, nobody is stuck and all is over', () => {
+    const frightened = calm.filter((words) => dangerIn(words))
+    expect(frightened.length, frightened.join('\n')).toBeLessThanOrEqual(calm.length * 0.03)
+  })
+
+  test('is denied by whom she says is not in it', () => {
+    expect(dangerIn('ascenseur bloqué, personne dedans')).toBeUndefined()
+    expect(dangerIn('ascenseur bloqué, une personne dedans')?.kind).toBe('lift')
+    expect(dangerIn('fausse alerte pour l’odeur de gaz')).toBeUndefined()
+    expect(dangerIn('hier c’était réparé mais ça recommence, ça sent le gaz')?.kind).toBe('gas')
+  })
+
+  test('tells which of her words said it', () => {
+    expect(dangerIn('Bonjour, ÇA SENT le Gaz dans ma cuisine')?.because).toEqual(['SENT', 'Gaz'])
+  })
+})

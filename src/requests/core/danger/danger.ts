@@ -1,0 +1,172 @@
+import { type Heard, breath, heardIn, stop } from './hear.ts'
+import { again, calms, deniable as deniableConcepts, denies, ends } from './calm.ts'
+import { lexicon } from './lexicon.ts'
+import { indexOf, type Spot, type Spots, spotsIn } from './matching.ts'
+import { type Kind, kinds, rules } from './rules.ts'
+import { first } from './turns.first.ts'
+import { last } from './turns.last.ts'
+import { then } from './turns.then.ts'
+
+/** `sure`: no question is needed; `because`: her own words that spoke for it. */
+export type Danger = { kind: Kind; sure: boolean; because: string[] }
+
+/** Words read: a danger is said early, and a novel must not cost a second. */
+const enough = 260
+const near = 10
+const farFromOthers = 12
+/** `a>b`: so many words further at most */
+const follows = 5
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const denying = set(denies)
+const deniable = set(deniableConcepts)
+const ending = set(ends)
+
+type Rule = {
+  kind: Kind
+  all: readonly string[]
+  not: readonly { concept: string; far: number }[]
+  within: number
+  /** indices in `all` whose concept comes right after the one before it */
+  after: ReadonlySet<number>
+  sure: boolean
+  undeniable: boolean
+}
+
+const parse = (kind: Kind, written: string): Rule => {
+  const parts = written.replaceAll('>', ' >').split(/\s+/)
+  const plain = parts.filter((p) => /^>?[a-z]/i.test(p))
+  return {
+    kind,
+    all: plain.map((p) => p.replace('>', '')),
+    not: parts
+      .filter((p) => /^[-~]/.test(p))
+      .map((p) => ({ concept: p.slice(1), far: p.startsWith('~') ? 2 : farFromOthers })),
+    within: Number(parts.find((p) => p.startsWith('@'))?.slice(1) ?? near),
+    after: new Set(plain.flatMap((p, i) => (p.startsWith('>') ? [i] : []))),
+    sure: !parts.includes('?'),
+    undeniable: parts.includes('!'),
+  }
+}
+
+const all: readonly Rule[] = kinds.flatMap((kind) => rules[kind].map((written) => parse(kind, written)))
+const concepts = { ...lexicon, ...first, ...then, ...last, ...calms, again }
+const index = indexOf(concepts)
+/** Little words that sound like others: never taken for a slip. */
+const known = set(
+  'sans cent sang sont sent dans temps quand comme cette votre notre apres avant entre chose depuis toujours encore aussi bien faire savoir porte portes marche marches monter matin chez jour jours mois semaine plus moins merci bonjour voila gars gare place peut peux avoir etre avons suis cause reste heure heures toute toutes autre autres petit grande grand',
+)
+
+/** Every danger that her words hold, the kind that must be said first at the head. */
+export const dangersIn = (text: string): Danger[] => {
+  const heard = heardIn(text).slice(0, enough)
+  if (heard.length === 0) return []
+  const spots = spotsOf(heard)
+  const found = new Map<Kind, Danger>()
+  for (const rule of all) {
+    if (found.get(rule.kind)?.sure) continue
+    const held = holds(rule, heard, spots)
+    if (held) found.set(rule.kind, { kind: rule.kind, sure: rule.sure, because: saidBy(held, heard, text) })
+  }
+  return kinds.flatMap((kind) => found.get(kind) ?? [])
+}
+
+/** Where each concept is heard. */
+export const spotsOf = (heard: readonly Heard[]): Spots => somebody(heard, spotsIn(heard, index, known))
+
+/** What is to be said first, if her words hold a danger at all. */
+export const dangerIn = (text: string): Danger | undefined => dangersIn(text)[0]
+
+/** Where a rule holds, all its concepts heard near each other, nothing denying, none of what undoes it around. */
+const holds = (rule: Rule, heard: readonly Heard[], spots: Spots): Spot[] | undefined => {
+  const places = rule.all.map((concept) => spots.get(concept) ?? [])
+  if (places.some((p) => p.length === 0)) return undefined
+  for (const held of together(places, rule)) {
+    const from = Math.min(...held.map((s) => s.from))
+    const to = Math.max(...held.map((s) => s.to))
+    if (!rule.undeniable && held.some((s, i) => deniable.has(rule.all[i]!) && isDenied(heard, s))) continue
+    if (rule.not.some(({ concept, far }) => isNear(spots.get(concept), from - far, to + far))) continue
+    if (isCalmed(heard, spots, from, to)) continue
+    return held
+  }
+  return undefined
+}
+
+/** Every way to hear the concepts within the window, each by other words. */
+function* together(places: readonly (readonly Spot[])[], rule: Rule, held: Spot[] = []): Generator<Spot[]> {
+  const next = places[held.length]
+  if (!next) {
+    yield held
+    return
+  }
+  for (const spot of next) {
+    const last = held.at(-1)
+    if (held.some((h) => spot.from <= h.to && spot.to >= h.from)) continue
+    if (last && rule.after.has(held.length) && (spot.from <= last.to || spot.from - last.to > follows))
+      continue
+    const from = Math.min(spot.from, ...held.map((h) => h.from))
+    const to = Math.max(spot.to, ...held.map((h) => h.to))
+    if (to - from <= rule.within) yield* together(places, rule, [...held, spot])
+  }
+}
+
+// « personne dedans » is nobody; « une personne dedans » is somebody.
+const somebody = (heard: readonly Heard[], spots: Map<string, readonly Spot[]>): Spots =>
+  spots.set(
+    'empty',
+    (spots.get('empty') ?? []).filter(({ from, to }) => {
+      const at = heard.findIndex(({ word }, i) => i >= from && i <= to && word === 'personne')
+      return at < 0 || !counted.has(heard[at - 1]?.word ?? '')
+    }),
+  )
+
+const counted = set('une la cette autre 1 seule')
+
+const reach = 4
+
+/** « pas d’odeur de gaz », « aucun feu ici »: a denial before it, in the same breath and of the same subject. */
+const isDenied = (heard: readonly Heard[], { from: at, to }: Spot): boolean => {
+  if (heard.slice(at, to + 1).some(({ word }) => word === 'plus' || word === 'pu' || word === 'pas'))
+    return false
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const { word } = heard[i]!
+    if (word === stop || word === breath) return false
+    if (denying.has(word)) return !isOnlyThat(heard, i)
+    if (ending.has(word)) return false
+  }
+  return false
+}
+
+// « y a pas que l’odeur de gaz »
+const isOnlyThat = (heard: readonly Heard[], at: number): boolean => heard[at + 1]?.word === 'que'
+
+const isNear = (spots: readonly Spot[] | undefined, from: number, to: number): boolean =>
+  spots?.some((s) => s.to >= from && s.from <= to) ?? false
+
+const calmReach = 16
+
+const isCalmed = (heard: readonly Heard[], spots: Spots, from: number, to: number): boolean => {
+  const turnsBack = (a: number, b: number): boolean =>
+    spots.get('again')?.some((s) => s.from > a && s.to < b) ?? false
+  const before = spots
+    .get('before')
+    ?.some(
+      (s) =>
+        s.from <= from &&
+        from - s.to <= calmReach &&
+        heard[s.from - 1]?.word !== 'depuis' &&
+        !turnsBack(s.to, from),
+    )
+  const after = spots
+    .get('after')
+    ?.some((s) => s.from >= to && s.from - to <= calmReach * 2 && !recurs(spots, s.to))
+  return Boolean(before || after)
+}
+
+const recurs = (spots: Spots, at: number): boolean =>
+  spots.get('again')?.some((s) => s.from > at && s.from - at <= 8) ?? false
+
+const saidBy = (held: readonly Spot[], heard: readonly Heard[], text: string): string[] =>
+  [...held]
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to }) => text.slice(heard[from]!.start, heard[to]!.end))
