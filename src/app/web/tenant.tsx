@@ -4,7 +4,8 @@ import { later } from '../../kernel/web/later.tsx'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { match, serve, useHere } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf, useSpeech } from '../../kernel/web/speech.ts'
-import { fr } from '../../requests/core/words/tenant.fr.ts'
+import { fr as danger } from '../../requests/core/danger/words.fr.ts'
+import { fr as report } from '../../requests/core/words/tenant.fr.ts'
 import { Report } from '../../requests/web/tenant/Report.tsx'
 import { useMyself } from '../../requests/web/tenant/useMyself.ts'
 import { Frame } from './tenant/Frame.tsx'
@@ -42,10 +43,16 @@ wearKeptTheme()
 const reporting = location.pathname.startsWith('/signaler')
 serve(...(reporting ? ['/signaler'] : ['/t', '/chez-moi']))
 const lang = preferredLang()
-const report = lang === 'en' ? (await import('../../requests/core/words/tenant.en.ts')).en : fr
+const told =
+  lang === 'en'
+    ? {
+        ...(await import('../../requests/core/danger/words.en.ts')).en,
+        ...(await import('../../requests/core/words/tenant.en.ts')).en,
+      }
+    : { ...danger, ...report }
 const words = reporting
-  ? report
-  : { ...report, ...(await import('./tenant/words.ts').then((m) => m.following(lang))) }
+  ? told
+  : { ...told, ...(await import('./tenant/words.ts').then((m) => m.following(lang))) }
 
 const root = document.getElementById('app')
 if (root)

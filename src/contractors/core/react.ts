@@ -15,6 +15,11 @@ export const reactions: Record<string, (fact: Heard) => Sent[]> = {
   'request.heightened': ({ subject, data: { nature, urgency, due } }) => [
     { type: 'order.hasten', subject, data: { nature, urgency, due } },
   ],
+  'request.dangerHeard': ({ subject, data: { nature, urgency, due } }) =>
+    urgency ? [{ type: 'order.hasten', subject, data: { nature, urgency, due } }] : [],
+  'request.calmed': ({ subject, data: { nature, urgency, due } }) => [
+    { type: 'order.hasten', subject, data: { nature, urgency, due } },
+  ],
   'request.closed': ({ subject }) => withdraw(subject),
   'request.withdrawn': ({ subject }) => withdraw(subject),
   'request.confirmed': ({ subject }) => withdraw(subject),

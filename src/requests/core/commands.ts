@@ -62,6 +62,8 @@ export const commands = {
     liability: z.optional(liability),
     /** when she can be home, in her words */
     access: z.optional(short),
+    /** the danger in her words was shown, and whoever files said that there is none */
+    calm: z.optional(z.boolean()),
     /** a collective incident: others will be attached to it */
     outage: z.optional(z.boolean()),
     /** an incident of the same building that is under way (request.known): the request is attached to it at once */
@@ -85,6 +87,8 @@ export const commands = {
     /** yes-or-no answers that somebody gave since (nature/types.ts, Answer) */
     answers: z.optional(z.record(z.string(), z.boolean())),
   }),
+  /** «Ce n’est pas un danger»: the urgency of its nature comes back. Refused: danger_by_nature. */
+  'request.calm': nothing,
   /** Send it to who does the work. `firm` takes a contract (proposed by `request.propose`) and maybe a first slot. */
   'request.orient': z.object({
     to: handler,

@@ -106,6 +106,20 @@ const changes: Record<string, Evolve> = {
     outage: data['outage'] as string,
     waitsFor: null,
   }),
+  // A danger follows no incident, and nothing is over while there is one.
+  'request.dangerHeard': (m, data, at) =>
+    data['urgency']
+      ? {
+          ...(m.status === 'closed' ? goesOn(m, data, at) : {}),
+          ...(m.status === 'attached' ? { status: 'filed', ball: 'agency', outage: null } : {}),
+          urgency: data['urgency'] as Matter['urgency'],
+          due: data['due'] as string,
+        }
+      : {},
+  'request.calmed': (_, { urgency, due }) => ({
+    urgency: urgency as Matter['urgency'],
+    due: due as string,
+  }),
   'request.heightened': (_, { urgency, due }) => ({
     urgency: urgency as Matter['urgency'],
     due: due as string,

@@ -4,6 +4,7 @@ export type Act =
   | 'read'
   | 'file'
   | 'classify'
+  | 'calm'
   | 'orient'
   | 'plan'
   | 'takeOver'
@@ -47,6 +48,8 @@ export const grants: Grants<Act> = {
   read: { tenant: 'household', ...staff, system: 'all' },
   file: { visitor: 'public', tenant: 'public', ...staff, system: 'all' },
   classify: { ...office, caretaker: 'patch' },
+  /** no danger after all, says somebody of the agency */
+  calm: office,
   orient: { ...office, system: 'all' },
   /** the landlord's own crew comes: when */
   plan: office,

@@ -70,6 +70,7 @@ const command = <D>(data: D) => ({ id: '018f0000-0000-7000-8000-00000000000c', d
 
 // Acts that are for some matters alone, wherever these stand.
 const standsAt: Partial<Record<Act, Partial<Matter>>> = {
+  calm: { urgency: 'U0' },
   heed: { unansweredSince: now, unansweredBy: 'tenant' },
   handBack: { handler: 'gpa' },
   plan: { handler: 'inhouse' },

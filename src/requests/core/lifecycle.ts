@@ -15,6 +15,7 @@ const alive: readonly Status[] = [...before, ...atWork, 'resolved', 'attached']
 
 export const steps: readonly Step[] = [
   { act: 'classify', from: [...before, ...atWork], to: 'same' },
+  { act: 'calm', from: [...before, ...atWork, 'resolved'], to: 'same' },
   { act: 'orient', from: [...before, ...atWork], to: 'oriented' },
   { act: 'plan', from: [...before, 'planned', 'waiting'], to: 'planned' },
   { act: 'takeOver', from: before, to: 'oriented' },

@@ -65,6 +65,7 @@ export const hinders = (act: Act, m: Matter | undefined, { actor }: Context): Re
   if (m.urgency === 'U0' && ofTheCrowd.includes(act)) return refuse('danger_alone')
   const step = stepOf(act)
   if (step && !step.from.includes(m.status)) return refuse('wrong_moment', { status: m.status })
+  if (act === 'calm' && m.urgency !== 'U0') return refuse('wrong_moment', { status: m.status })
   if (act === 'heed' && !m.unansweredSince) return refuse('wrong_moment', { status: m.status })
   if (act === 'plan' && m.handler !== 'inhouse') return refuse('wrong_moment', { status: m.status })
   const gone = actor.role === 'hq' && ofHeadOffice.includes(act) && !isHeadOffices(m)

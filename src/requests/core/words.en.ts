@@ -38,6 +38,8 @@ export const en: Record<keyof typeof fr, string> = {
     'This request has become the whole building’s: the agency closes it for all. If it is settled at yours, write it in the thread.',
   'refused.twin_needed': 'Choose the request that goes on: this one is its double.',
   'refused.twin_unknown': 'That request is no longer open in the building. Choose another.',
+  'refused.danger_by_nature':
+    'This nature is a danger by itself. Change what is wrong first, then say that it is no danger.',
   'refused.danger_alone':
     'Somebody is in danger: this request keeps an order and a deadline of its own, and follows no collective incident.',
   'refused.is_attached': 'This request is already attached to a collective incident.',

@@ -37,6 +37,8 @@ export const fr = {
     'Cette demande est devenue celle de tout l’immeuble : l’agence la clôt pour tous. Si c’est réglé chez vous, écrivez-le dans le fil.',
   'refused.twin_needed': 'Choisissez la demande qui continue : celle-ci en est le doublon.',
   'refused.twin_unknown': 'Cette demande n’est plus ouverte dans l’immeuble. Choisissez-en une autre.',
+  'refused.danger_by_nature':
+    'Cette nature est un danger par elle-même. Changez d’abord ce qui ne va pas, puis dites que ce n’est pas un danger.',
   'refused.danger_alone':
     'Quelqu’un est en danger : cette demande garde son propre ordre et son propre délai, elle ne suit aucun incident collectif.',
   'refused.is_attached': 'Cette demande est déjà rattachée à un incident collectif.',

@@ -4,6 +4,7 @@ import { type Handler, handler } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
 import { chase } from '../core/decide/chase.ts'
+import { calm } from '../core/decide/danger.ts'
 import { classify, decline, handBack, orient, plan, resume, takeOver, wait } from '../core/decide/direct.ts'
 import { archive, close, confirm, contest, followOn, reopen, resolve, withdraw } from '../core/decide/end.ts'
 import { follow } from '../core/decide/follow.ts'
@@ -125,6 +126,28 @@ const classifyHandler = handler<
   },
 })
 
+const calmHandler = handler<
+  { m: Matter | undefined; place: Awaited<ReturnType<typeof knownPlace>>; given: Given },
+  Commands['request.calm']
+>({
+  data: commands['request.calm'],
+  gather: async (db, { subject }, { at }) => {
+    const m = await matterOf(db, subject)
+    const where = m && { unit: m.unit ?? undefined, building: m.building }
+    const wanted = m && { request: m.id, nature: m.nature }
+    return {
+      m,
+      given: m ? await givenTo(db, m.id) : {},
+      place: where && (await knownPlace(db, where, at.slice(0, 10), wanted)),
+    }
+  },
+  decide: ({ m, place, given }, command, context) =>
+    alarmed(m, calm(place, given)(m, command, context), context),
+  save: async (db, facts, { m }, _, context) => {
+    if (m) await saveMoves(db, m, facts, context)
+  },
+})
+
 const attachHandler = handler<
   { matter: Matter | undefined; outage: Matter | undefined },
   Commands['request.attach']
@@ -165,6 +188,7 @@ export const handlers: Record<string, Handler> = {
   'request.vouch': vouchHandler,
   'request.dismiss': dismissHandler,
   'request.classify': classifyHandler,
+  'request.calm': calmHandler,
   'request.attach': attachHandler,
   'request.gather': gatherHandler,
   'request.record': recordHandler,

@@ -7,6 +7,10 @@ import { type Filing, file, type KnownAsset } from '../core/decide/file.ts'
 import { rung } from '../core/alarm/danger.ts'
 import { saveTurns } from './alarm/store.ts'
 import { isNatureCode } from '../core/nature/catalogue.ts'
+import { heardIn } from '../core/decide/danger.ts'
+import { dangerIn } from '../core/danger/danger.ts'
+import { dangers } from '../core/danger/kinds.ts'
+import { isEverybodys, whereaboutsOf } from '../core/nature/parts.ts'
 import { placeAt } from './matter.ts'
 import { authorFor } from './said.ts'
 import { saveFiled } from './store.ts'
@@ -27,7 +31,7 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
     const where = data.code && !isPlaced ? await whereIs(db, data.code) : undefined
     const named = data.asset ?? where?.asset
     const asset = named ? await assetOf(db, named) : undefined
-    const there = where?.at ?? (isPlaced ? undefined : placeOf(asset))
+    const there = (await outOfTheHome(db, data)) ?? where?.at ?? (isPlaced ? undefined : placeOf(asset))
     const { place, ...known } = await whatIsKnown(
       db,
       subject,
@@ -41,7 +45,8 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
       storey: data.storey ?? where?.storey,
       known: filed,
       asset,
-      place,
+      // A building that names no such part still knows whose stairs these are.
+      place: place && { ...place, entrance: place.entrance ?? there?.entrance ?? null },
       follows: place && data.follows ? await isOpenIncident(db, data.follows, place.building) : false,
       person: known.person ?? her?.person,
       isHousehold: asked.person ? place !== undefined : (her?.isHousehold ?? false),
@@ -52,7 +57,9 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
               place,
               data,
               isThere: her?.isHousehold || (await isCodeOf(db, data.code, place.building)),
-              isDanger: assess(place, data.nature, data.answers ?? {}, at).urgency === 'U0',
+              isDanger:
+                heardIn(data, place).isDanger ||
+                assess(place, data.nature, data.answers ?? {}, at).urgency === 'U0',
             }),
     }
   },
@@ -89,6 +96,27 @@ const asHer = ({ stranger, lang }: Commands['request.file'], context: Context): 
 // The label in her hand is one of that building.
 const isCodeOf = async (db: Db, code: string | undefined, building: string): Promise<boolean> =>
   code !== undefined && (await whereIs(db, code))?.at.building === building
+
+// What stands in no dwelling is filed in none, whatever door was named: in the part for all of its own stairs.
+const outOfTheHome = async (
+  db: Db,
+  { unit, nature, words = '', calm, asset }: Commands['request.file'],
+): Promise<Pick<Commands['request.file'], 'unit' | 'building' | 'entrance' | 'part'> | undefined> => {
+  const danger = nature === 'other.repair' && !calm ? dangerIn(words) : undefined
+  const filed = danger ? dangers[danger.kind].nature.dwelling : nature
+  if (!unit || asset || !isEverybodys(filed)) return undefined
+  const home = await db.row<{ building: string; entrance: string | null }>(sql`
+    select u.building, u.entrance from estate.unit u where u.id = ${unit} and u.kind = 'dwelling'`)
+  const at = whereaboutsOf(filed, words)
+  return (
+    home && {
+      unit: undefined,
+      building: home.building,
+      ...(home.entrance ? { entrance: home.entrance } : {}),
+      ...(at.home ? {} : { part: at.part }),
+    }
+  )
+}
 
 type Asked = NonNullable<Commands['request.file']['requester']>
 
@@ -130,7 +158,12 @@ const placeOf = (asset: KnownAsset | undefined): Where['at'] | undefined =>
   asset && { building: asset.building, ...(asset.unit ? { unit: asset.unit } : {}) }
 
 type Where = {
-  at: { unit?: string; building: string }
+  at: {
+    unit?: string | undefined
+    building?: string | undefined
+    entrance?: string
+    part?: string | undefined
+  }
   storey: number | undefined
   asset: string | undefined
 }

@@ -42,7 +42,13 @@ const spot = (from: RawBuilder<unknown>, day: string, wanted: For): RawBuilder<K
     (${contractsAt(day, wanted)}) as contracts
   from ${from}`
 
-type At = { unit?: string | undefined; building?: string | undefined; part?: string | undefined }
+type At = {
+  unit?: string | undefined
+  building?: string | undefined
+  part?: string | undefined
+  /** of several parts of one name, the one of these stairs */
+  entrance?: string | undefined
+}
 
 /**
  * All that is known of a place on `day` (yyyy-mm-dd): by its unit, or by a building and the kind of common part. The
@@ -61,7 +67,8 @@ export const placeAt = (at: At, day: string, wanted: For = {}): RawBuilder<Known
       )
     : spot(
         sql`estate.building b
-          left join lateral (select c.id, c.kind, c.part, c.entrance from estate.unit c where c.building = b.id and c.kind = 'common' and c.part = ${at.part ?? null} order by c.entrance nulls first limit 1) u on true
+          left join lateral (select c.id, c.kind, c.part, c.entrance from estate.unit c where c.building = b.id and c.kind = 'common' and c.part = ${at.part ?? null}
+            order by (c.entrance = ${at.entrance ?? null}::uuid) desc nulls last, c.entrance nulls first limit 1) u on true
           where b.id = ${at.building ?? null}`,
         day,
         wanted,

@@ -4,6 +4,7 @@ import { en as kernel } from '../../../kernel/core/words.en.ts'
 import { en as alarm } from '../../../requests/core/alarm/words.en.ts'
 import { en as guard } from '../../../requests/core/guard/words.en.ts'
 import { en as nature } from '../../../requests/core/nature/words.en.ts'
+import { en as danger } from '../../../requests/core/danger/words.en.ts'
 import { en as lists } from '../../../requests/core/nature/words.lists.en.ts'
 import { en as rules } from '../../../requests/core/nature/words.rules.en.ts'
 import { en as requests } from '../../../requests/core/words.en.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...entrance,
   ...nature,
   ...lists,
+  ...danger,
   ...rules,
   ...guard,
   ...requests,

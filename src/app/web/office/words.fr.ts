@@ -3,6 +3,7 @@ import { fr as kernel } from '../../../kernel/core/words.fr.ts'
 import { fr as alarm } from '../../../requests/core/alarm/words.fr.ts'
 import { fr as guard } from '../../../requests/core/guard/words.fr.ts'
 import { fr as nature } from '../../../requests/core/nature/words.fr.ts'
+import { fr as danger } from '../../../requests/core/danger/words.fr.ts'
 import { fr as lists } from '../../../requests/core/nature/words.lists.fr.ts'
 import { fr as rules } from '../../../requests/core/nature/words.rules.fr.ts'
 import { fr as requests } from '../../../requests/core/words.fr.ts'
@@ -19,6 +20,7 @@ export const fr = {
   ...kernel,
   ...nature,
   ...lists,
+  ...danger,
   ...rules,
   ...guard,
   ...requests,

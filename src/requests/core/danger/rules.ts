@@ -1,5 +1,4 @@
-export const kinds = ['gas', 'co', 'lift', 'fire', 'violence', 'power', 'flood', 'medical', 'fall'] as const
-export type Kind = (typeof kinds)[number]
+import type { Kind } from './kinds.ts'
 
 /**
  * What makes a danger of her words, by kind: concepts that stand near each other (`@n`: within n words, else ten), in any order;

@@ -1,3 +1,4 @@
+import { alarm } from './danger.ts'
 import { addHours, addWorkingDays, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { type Context, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
@@ -52,6 +53,7 @@ export const contest = when<Commands['request.contest']>('contest', (m, data, co
       {},
       { words: data.words, photos: data.photos, sounds: data.sounds, command },
     ),
+    ...alarm({ ...m, status: 'contested' }, data.words, context),
   ]
 })
 

@@ -9,6 +9,7 @@ import { isNatureCode } from '../nature/catalogue.ts'
 import { dueAt } from '../nature/urgency.ts'
 import { saidIn } from '../said.ts'
 import type { KnownPlace } from '../place.ts'
+import { heardIn, toldDanger } from './danger.ts'
 import type { Decision } from './moves.ts'
 
 /** A thing that needs care: where it stands; of a part for all, or of the whole building, `common`. */
@@ -48,15 +49,16 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
     return refuse('asset_elsewhere')
   const who = requesterOf(filing, id, data, context)
   if (who === 'no_way') return refuse('no_way_to_reach')
-  const found = assess(place, data.nature, data.answers ?? {}, at)
+  const { danger, isDanger: isHeard, nature } = heardIn(data, place)
+  const found = assess(place, nature, data.answers ?? {}, at)
   // A danger waits for no number.
-  if (isMistyped(data, actor) && found.urgency !== 'U0') return refuse('phone_wrong')
+  if (isMistyped(data, actor) && found.urgency !== 'U0' && !isHeard) return refuse('phone_wrong')
   const byOffice = office.has(actor.role)
   // A danger never waits: it is filed, and marked. The same one of the same place rings already.
-  const isDanger = found.urgency === 'U0' && !filing.beyond?.alarmed.includes(data.nature)
+  const isDanger = (isHeard || found.urgency === 'U0') && !filing.beyond?.alarmed.includes(nature)
   if (filing.beyond && !isDanger) return [hold(subject, filing.beyond.way, place)]
   const isOutage = data.outage === true && byOffice
-  const urgency = (byOffice && data.urgency) || found.urgency
+  const urgency = isHeard ? 'U0' : (byOffice && data.urgency) || found.urgency
   // Said by hand, an urgency brings its own delay.
   const due = urgency === found.urgency ? found.due : dueAt(urgency, at, officeCalendar)
   const liability = (byOffice && data.liability) || found.liability
@@ -65,7 +67,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
     subject,
     data: {
       kind: isOutage ? 'outage' : 'single',
-      nature: data.nature,
+      nature,
       urgency,
       due: inTheYear(due, liability, place),
       liability,
@@ -96,7 +98,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
     },
     private: who?.contact ? { contact: who.contact } : {},
   }
-  return [fact]
+  return [fact, ...toldDanger(fact, danger, data.calm)]
 }
 
 // No request yet: nobody of the house reads it, and of her page it asks the way.

@@ -1,6 +1,7 @@
 import { addWorkingDays, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
+import { alarm } from './danger.ts'
 import { tell, when } from './moves.ts'
 
 /** Working days that head office gives itself to answer; everybody sees the clock. */
@@ -22,6 +23,7 @@ export const say = when<Commands['request.say']>('say', (m, data, context, comma
     { words: data.words, photos: data.photos, sounds: data.sounds, command },
     context.actor.role === 'tenant' ? 'everyone' : (data.audience ?? 'everyone'),
   ),
+  ...alarm(m, data.words, context),
 ])
 
 /** Read, and nothing to answer: nobody hears of it, and whoever wrote is waited for no more. */
@@ -40,6 +42,7 @@ export const addPhoto = when<Commands['request.addPhoto']>('addPhoto', (m, data,
 
 export const remind = when<Commands['request.remind']>('remind', (m, data, context, command) => [
   tell(m, 'request.reminded', context, {}, { words: data.words, command }),
+  ...alarm(m, data.words, context),
 ])
 
 /** «Question au siège»: in the thread, with a due clock of its own. The words are the staff's; that it was asked is everybody's. */

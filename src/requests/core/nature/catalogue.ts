@@ -1,3 +1,4 @@
+import { danger } from './catalogue/danger.ts'
 import { drain } from './catalogue/drain.ts'
 import { heating } from './catalogue/heating.ts'
 import { inside } from './catalogue/inside.ts'
@@ -19,6 +20,7 @@ const rows = [
   ...inside,
   ...outside,
   ...life,
+  ...danger,
 ] as const
 
 export type NatureCode = (typeof rows)[number]['code']
@@ -45,6 +47,7 @@ export const groups: readonly { group: Group; pictogram: Pictogram }[] = [
   { group: 'clean', pictogram: 'bins' },
   { group: 'outside', pictogram: 'green' },
   { group: 'life', pictogram: 'noise' },
+  { group: 'danger', pictogram: 'gas' },
 ]
 
 const byCode: ReadonlyMap<string, Nature & { code: NatureCode }> = new Map(natures.map((n) => [n.code, n]))

@@ -122,4 +122,7 @@ export const hints: Record<NatureCode, string> = {
   'other.antenna': 'aerial, antenna, television, tv, internet, fibre, satellite',
   'other.adaptation': 'wheelchair, grab+rail, adapt*, walk+in+shower, disab*, handrail+shower',
   'other.repair': 'other, question, information, request',
+  'danger.fire': 'on+fire, flames, smoke+stair*, smoke+hall*',
+  'danger.person': 'unconscious, ambulance, bleeding',
+  'danger.violence': 'attacked, knife, hits+me, threatened',
 }

@@ -204,4 +204,9 @@ export const hints: Record<NatureCode, string> = {
   'other.adaptation':
     'barre+appui, adapt*+logement, adapt*+douche, fauteuil+roulant, remplacer+baignoire+douche, barre*+douche, handicap*, adapt*, mobilite+reduite, seuil+fauteuil, baignoire+douche+agee, rampe+fauteuil, pmr, siege+douche, baignoire+par+douche',
   'other.repair': 'autre, renseignement*, question, demande',
+  'danger.fire':
+    'incendie, flamme*, prend+feu, pris+feu, fumee+noire, fumee+escalier, feu+poubelle*, feu+cave, feu+local, feu+appartement',
+  'danger.person':
+    'inconscient*, malaise, secours, pas+relever, repond+plus+voisine, repond+plus+voisin, saigne*, pas+vu+voisin',
+  'danger.violence': 'frappe+mari, agress*, couteau, menace+mort, coups+feu, bagarre',
 }

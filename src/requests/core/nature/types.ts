@@ -44,6 +44,7 @@ export type Group =
   | 'clean'
   | 'outside'
   | 'life'
+  | 'danger'
 
 /** Who knows how to do it: chooses the contract and the firm. `mediation` and `office` are people of the landlord. */
 export type Trade =

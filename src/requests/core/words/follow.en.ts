@@ -127,6 +127,9 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.role.visitor': 'tenant',
 
   'follow.fact.request.filed': 'Request recorded.',
+  'follow.fact.request.dangerHeard':
+    'We read a danger in these words: your request goes before all others. Call the emergency services first.',
+  'follow.fact.request.calmed': 'The agency has checked: it is no danger. It will be done {due}.',
   'follow.fact.request.classified.due': 'The agency has reviewed the deadline: it will be done {due}.',
   'follow.fact.request.classified': 'The agency made the request more precise: {nature}.',
   'follow.fact.request.oriented.firm': 'The agency gives the request to a contractor.',

@@ -128,6 +128,9 @@ export const fr = {
   'follow.role.visitor': 'locataire',
 
   'follow.fact.request.filed': 'Demande enregistrée.',
+  'follow.fact.request.dangerHeard':
+    'Nous avons lu un danger dans ces mots : votre demande passe devant toutes les autres. Appelez d’abord les secours.',
+  'follow.fact.request.calmed': 'L’agence a vérifié : ce n’est pas un danger. Ce sera fait {due}.',
   'follow.fact.request.classified.due': 'L’agence a revu le délai : ce sera fait {due}.',
   'follow.fact.request.classified': 'L’agence a précisé la demande : {nature}.',
   'follow.fact.request.oriented.firm': 'L’agence confie la demande à une entreprise.',

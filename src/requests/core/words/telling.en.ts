@@ -56,6 +56,10 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.request.reopened': 'The request is open again.',
   'fact.request.withdrawn': 'Request withdrawn.',
   'fact.request.attached': 'Attached to the collective incident of the building.',
+  'fact.request.dangerHeard': 'Loge read a danger in these words: {danger}.',
+  'fact.request.dangerHeard.denied':
+    'Loge read a danger in these words: {danger}. Who wrote them, or took them on the phone, says that it is none.',
+  'fact.request.calmed': 'It is no danger, somebody checked: {urgency}, {due}.',
   'fact.request.heightened': 'The incident takes the urgency of who can wait least: {urgency}, {due}.',
   'fact.request.detached': 'Detached from the collective incident.',
   'fact.request.gathered_one': 'Collective incident: {n} attached request.',

@@ -57,6 +57,10 @@ export const fr = {
   'fact.request.reopened': 'La demande est rouverte.',
   'fact.request.withdrawn': 'Demande retirée.',
   'fact.request.attached': 'Rattachée à l’incident collectif de l’immeuble.',
+  'fact.request.dangerHeard': 'Loge a lu un danger dans ces mots : {danger}.',
+  'fact.request.dangerHeard.denied':
+    'Loge a lu un danger dans ces mots : {danger}. Qui les a écrits, ou les a pris au téléphone, dit que ce n’en est pas un.',
+  'fact.request.calmed': 'Ce n’est pas un danger, a-t-on vérifié : {urgency}, {due}.',
   'fact.request.heightened': 'L’incident prend l’urgence de qui attend le moins : {urgency}, {due}.',
   'fact.request.detached': 'Détachée de l’incident collectif.',
   'fact.request.gathered_one': 'Incident collectif : {n} demande rattachée.',

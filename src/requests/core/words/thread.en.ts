@@ -32,6 +32,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.pick': 'Choose a request in the list.',
   'thread.pick.words': 'The keys j and k move, Enter opens.',
 
+  'act.calm': 'It is no danger',
   'act.classify': 'Change the urgency',
   'thread.classify.hint': 'The promised delay starts now. The firm that has the order is told.',
   'thread.classify.same': 'That is the delay already.',

@@ -31,6 +31,7 @@ export const fr = {
   'thread.pick': 'Choisissez une demande dans la liste.',
   'thread.pick.words': 'Les touches j et k y circulent, Entrée ouvre.',
 
+  'act.calm': 'Ce n’est pas un danger',
   'act.classify': 'Changer l’urgence',
   'thread.classify.hint': 'Le délai promis part de maintenant. L’entreprise qui a l’ordre en est prévenue.',
   'thread.classify.same': 'C’est déjà ce délai.',

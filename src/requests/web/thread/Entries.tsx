@@ -36,6 +36,7 @@ const decisions = new Set([
 const icons: Record<string, string> = {
   'request.filed': send,
   'request.contested': warning,
+  'request.dangerHeard': warning,
   'request.waits': clock,
   'request.hqAsked': question,
   'request.withdrawn': undo,

@@ -18,7 +18,7 @@ export type Opens =
   | 'resolve'
   | 'handBack'
 /** …and those that are done at once. */
-export type AtOnce = 'resume' | 'detach' | 'heed'
+export type AtOnce = 'resume' | 'detach' | 'heed' | 'calm'
 export type OfficeAct = Opens | AtOnce
 
 /** In the order in which they are offered. */
@@ -32,6 +32,7 @@ export const officeActs: readonly OfficeAct[] = [
   'askHq',
   'resolve',
   'close',
+  'calm',
   'classify',
   'remind',
   'attach',
@@ -42,10 +43,10 @@ export const officeActs: readonly OfficeAct[] = [
   'withdraw',
 ]
 
-export const isAtOnce = (act: OfficeAct): act is AtOnce => ['resume', 'detach', 'heed'].includes(act)
+export const isAtOnce = (act: OfficeAct): act is AtOnce => ['resume', 'detach', 'heed', 'calm'].includes(act)
 
 /** Acts that only some ever do: where they are not offered, nobody is told why. */
-export const quiet: readonly OfficeAct[] = ['plan', 'handBack', 'heed']
+export const quiet: readonly OfficeAct[] = ['plan', 'handBack', 'heed', 'calm']
 
 /** The one thing that the reader should do now, if it is hers. */
 export const mainAct = ({ request, can }: Thread): OfficeAct | undefined => {

@@ -92,6 +92,16 @@ const tellings: Record<string, Telling> = {
   'request.contested': ({ by }) => ({
     key: by === 'order.denied' ? '.caretaker' : by === 'order.recalled' ? '.spot' : '',
   }),
+  'request.dangerHeard': (data, _, { t }) => ({
+    key: data['denied'] ? '.denied' : '',
+    params: { danger: t(`danger.${text(data['kind'])}`) },
+  }),
+  'request.calmed': (data, now, { t, lang }) => ({
+    params: {
+      urgency: t(`urgency.${text(data['urgency'])}`).toLowerCase(),
+      due: sayDue(text(data['due']), now, lang),
+    },
+  }),
   'request.heightened': (data, now, { t, lang }) => ({
     params: {
       urgency: t(`urgency.${text(data['urgency'])}`).toLowerCase(),

@@ -1,0 +1,75 @@
+import { officeCalendar } from '../../../kernel/core/calendar.ts'
+import { type Context, type Fact, refuse } from '../../../kernel/core/command.ts'
+import { assess } from '../assess.ts'
+import type { Commands } from '../commands.ts'
+import { type Danger, dangerIn } from '../danger/danger.ts'
+import { dangerOfNature, natureInDanger } from '../danger/kinds.ts'
+import type { Matter } from '../matter.ts'
+import { dangers, dueAt } from '../nature/urgency.ts'
+import type { KnownPlace } from '../place.ts'
+import type { Given } from '../said.ts'
+import { type Rule, tell, when } from './moves.ts'
+
+type Filed = Pick<Commands['request.file'], 'words' | 'nature' | 'calm'>
+
+/** What words make of a filing: the danger that is in them, and what it is filed as. Who was asked and said no is believed, and it is told. */
+export const heardIn = (
+  { words, nature, calm }: Filed,
+  place: KnownPlace,
+): { danger: Danger | undefined; nature: string; isDanger: boolean } => {
+  const danger = words ? dangerIn(words) : undefined
+  const isDanger = danger !== undefined && !calm
+  return { danger, isDanger, nature: isDanger ? natureInDanger(danger.kind, place.kind, nature) : nature }
+}
+
+/** «Loge a lu un danger dans ces mots.» The words are hers; the kind is all that the journal keeps. */
+export const toldDanger = (
+  filed: Fact,
+  danger: Danger | undefined,
+  calm: boolean | undefined,
+): readonly Fact[] =>
+  danger
+    ? [
+        {
+          type: 'request.dangerHeard',
+          subject: filed.subject,
+          data: { kind: danger.kind, sure: danger.sure, ...(calm ? { denied: true } : {}) },
+          audience: 'everyone',
+          ...(filed.place ? { place: filed.place } : {}),
+        },
+      ]
+    : []
+
+// Staff who write know what they read; whoever lives or works there may say something that nobody expects.
+const heeded: ReadonlySet<string> = new Set(['tenant', 'visitor', 'firm', 'caretaker'])
+
+/** A danger in what is said later: the request becomes one, leaves its incident, and comes back if it was closed. */
+export const alarm = (m: Matter, words: string | undefined, context: Context): Fact[] => {
+  if (!words || !heeded.has(context.actor.role)) return []
+  const danger = dangerIn(words)
+  if (!danger || (m.urgency === 'U0' && m.status !== 'closed' && m.status !== 'attached')) return []
+  const due = dueAt('U0', context.at, officeCalendar)
+  return [
+    tell(m, 'request.dangerHeard', context, {
+      kind: danger.kind,
+      sure: danger.sure,
+      nature: m.nature,
+      urgency: 'U0',
+      due: due < m.due || m.status === 'closed' ? due : m.due,
+    }),
+  ]
+}
+
+/** «Ce n’est pas un danger», says somebody of the agency by name: the urgency of what it is comes back. Refused: danger_by_nature. */
+export const calm = (place: KnownPlace | undefined, given: Given): Rule<Commands['request.calm']> =>
+  when<Commands['request.calm']>('calm', (m, _, context) => {
+    if (dangerOfNature(m.nature)) return refuse('danger_by_nature')
+    if (m.urgency !== 'U0' || !place) return refuse('wrong_moment', { status: m.status })
+    const { urgency, due } = assess(place, m.nature, withoutDanger(given), context.at)
+    return [tell(m, 'request.calmed', context, { nature: m.nature, urgency, due, was: m.due })]
+  })
+
+const withoutDanger = (given: Given): Given =>
+  Object.fromEntries(
+    Object.entries(given).filter(([answer]) => !(dangers as readonly string[]).includes(answer)),
+  )

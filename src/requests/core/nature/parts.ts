@@ -1,0 +1,142 @@
+import { natureOf } from './catalogue.ts'
+import { matches, tokensOf } from './tokens.ts'
+
+/** Where what is everybody's stands, when nothing else is said; what has no row is the whole building's. */
+const usual: Readonly<Record<string, string>> = {
+  'lift.stuck_person': 'lift',
+  'lift.stopped': 'lift',
+  'lift.fault': 'lift',
+  'lift.cabin': 'lift',
+  'light.common': 'stairs',
+  'light.emergency': 'stairs',
+  'light.outside': 'outside',
+  'door.entrance': 'hall',
+  'door.garage': 'parking',
+  'intercom.broken': 'hall',
+  'intercom.badge': 'hall',
+  'letterbox.broken': 'hall',
+  'bins.full': 'bins',
+  'bins.bulky': 'outside',
+  'bins.chute': 'bins',
+  'stairs.dirty': 'stairs',
+  'stairs.graffiti': 'hall',
+  'stairs.obstructed': 'stairs',
+  'stairs.step': 'stairs',
+  'roof.leak': 'roof',
+  'roof.gutter': 'roof',
+  'roof.falling': 'outside',
+  'green.tree': 'outside',
+  'green.upkeep': 'outside',
+  'outside.playground': 'outside',
+  'outside.wreck': 'parking',
+  'noise.gathering': 'hall',
+  'other.antenna': 'roof',
+}
+
+/** The words by which a part is called, in both languages. */
+const called: readonly (readonly [part: string, terms: readonly string[]])[] = [
+  ['lift', ['ascenseur*', 'assenseur*', 'ascenceur*', 'elevator*', 'lift']],
+  ['cellar', ['cave*', 'sous+sol', 'cellar*', 'basement']],
+  ['parking', ['parking*', 'garage*', 'box', 'car+park']],
+  ['bins', ['local+poubelle*', 'vide+ordure*', 'bin+room', 'poubelle*', 'conteneur*', 'container*']],
+  ['roof', ['toit*', 'toiture', 'terrasse+toit', 'gouttiere*', 'cheminee*', 'lanterneau', 'roof']],
+  [
+    'stairs',
+    [
+      'escalier*',
+      'palier*',
+      'cage',
+      'montee',
+      'coursive*',
+      'couloir*',
+      'minuterie',
+      'stair*',
+      'landing*',
+      'corridor*',
+      'hallway',
+    ],
+  ],
+  ['hall', ['hall', 'entree+immeuble', 'porte+bas', 'boite+lettre*', 'boites+lettres', 'rez', 'lobby']],
+  [
+    'outside',
+    ['dehors', 'cour', 'trottoir*', 'jardin*', 'pelouse*', 'facade*', 'allee*', 'outside', 'devant+immeuble'],
+  ],
+]
+
+/** Everybody's, by their words: the whole house, a neighbour too, or a part that is nobody's alone. */
+const shared: readonly string[] = [
+  'immeuble*',
+  'batiment*',
+  'residence',
+  'tour',
+  'tout+monde',
+  'chez+voisin*',
+  'voisine+aussi',
+  'voisins+aussi',
+  'aucun+logement*',
+  'toute+cage',
+  'tous+etages',
+  'dernier+etage',
+  'collectif*',
+  'collective*',
+  'communes',
+  'building',
+  'whole+block',
+  'everyone',
+  'dessus+voisin*',
+  'devant+porte',
+  'entree+1*',
+  'limmeuble',
+]
+
+/** Hers: said so, or a room that only a home has. */
+const hers: readonly string[] = [
+  'ma+chambre',
+  'mon+salon',
+  'ma+cuisine',
+  'ma+salle',
+  'mes+toilettes',
+  'chez+moi',
+  'mon+appartement',
+  'mon+logement',
+  'mon+plafond',
+  'ma+baignoire',
+  'ma+douche',
+  'mon+balcon',
+  'mon+couloir',
+  'mon+entree',
+  'my+flat',
+  'my+kitchen',
+]
+
+const heard = (words: readonly string[], hint: string): boolean => {
+  const terms = hint.split('+')
+  return words.some((_, at) =>
+    terms.every((term, i) =>
+      words.slice(at + i, at + i + (i ? 3 : 1)).some((word) => matches(term, word) === 1),
+    ),
+  )
+}
+
+const any = (words: readonly string[], hints: readonly string[]): boolean =>
+  hints.some((hint) => heard(words, hint))
+
+/** Where it is, from what is wrong and from her words: `home`, or the part for all (none: the whole building). */
+export type Whereabouts = { home: true } | { home: false; part: string | undefined }
+
+/**
+ * The place follows the nature: what stands in no dwelling is filed in none. What may stand in both is where her words put
+ * it, and at home when they put it nowhere.
+ */
+export const whereaboutsOf = (code: string, said: string): Whereabouts => {
+  const { where } = natureOf(code)
+  if (!where.includes('common')) return { home: true }
+  const words = tokensOf(said).map(({ word }) => word)
+  const part = called.find(([, terms]) => any(words, terms))?.[0]
+  if (!where.includes('dwelling')) return { home: false, part: part ?? usual[code] }
+  if (any(words, hers)) return { home: true }
+  return part || any(words, shared) ? { home: false, part: part ?? usual[code] } : { home: true }
+}
+
+/** Whether it stands in no dwelling whatever is said. */
+export const isEverybodys = (code: string): boolean => !natureOf(code).where.includes('dwelling')
