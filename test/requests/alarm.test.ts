@@ -3,6 +3,7 @@ import type { Actor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
 import type { Told } from '../../src/notices/core/state.ts'
+import { heldFor } from '../../src/notices/core/tells.ts'
 import { tellIt } from '../../src/notices/server/tell.ts'
 import type { AlarmCard, Queries, Thread } from '../../src/requests/core/contract.ts'
 import { ringNow } from '../../src/requests/server/alarm/ring.ts'
@@ -273,6 +274,7 @@ const mailed = async (): Promise<string[]> =>
   ).map(({ to }) => to)
 
 test('the on-call and those who answer for the agency are mailed, six times, then head office as well', async () => {
+  expect(heldFor({ type: 'alarm.rang', role: 'system', data: {} })).toBe(0)
   const request = await file(visitor)
   await ringAndTell({ request }, afterMinutes(0))
   expect(await mailed()).toEqual(['astreinte@robine.test', 'luc@robine.test', 'sylvie@robine.test'])

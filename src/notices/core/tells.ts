@@ -101,9 +101,9 @@ export const takenBackWithin = 10_000
 // What the house does by itself follows what somebody did: it waits as that does.
 const waits: ReadonlySet<string> = new Set(['agent', 'technician', 'manager', 'operator', 'system'])
 
-/** How long what is told after a fact waits (ms). The order of a danger leaves at once. */
+/** How long what is told after a fact waits (ms). The order of a danger leaves at once, and its alarm. */
 export const heldFor = ({ type, role, data }: Pick<Told, 'type' | 'role' | 'data'>): number => {
-  if (data['urgency'] === 'U0') return 0
+  if (data['urgency'] === 'U0' || type === 'alarm.rang') return 0
   if (waits.has(role)) return takenBackWithin
   return type === 'request.filed' ? breath : 0
 }

@@ -13,6 +13,9 @@ const kinds: Record<string, string> = {
   'power.danger': 'power',
   'lift.stuck_person': 'stuck',
   'roof.falling': 'falling',
+  'danger.fire': 'fire',
+  'plumbing.pipe_leak': 'flood',
+  'plumbing.common_leak': 'flood',
 }
 
 const said: Partial<Record<Answer, string>> = {

@@ -15,7 +15,8 @@ export const en: Record<keyof typeof fr, string> = {
   'say.tell.slot': '“It is registered. {firm} comes {when}.”',
   'say.tell.firm':
     '“It is registered and sent to {firm}, who will offer you an appointment. It will be done {due}.”',
-  'say.tell.danger': '“It is registered, and {firm} is told at once. Follow the instructions first.”',
+  'say.tell.danger':
+    '“It is recorded, and somebody has been told: we are calling {firm}. Follow the instructions first.”',
   'say.tell.tenant':
     '“By law this repair is yours to make ({article}): we send nobody. If it is worn out by time, badly fitted or broken by accident, tell us and we take it back. If you disagree, the conciliation committee of your département hears you free of charge.”',
   'say.tell.caretaker':
@@ -40,6 +41,7 @@ export const en: Record<keyof typeof fr, string> = {
     '“It is an outage of the building, already followed. You will have news together with your neighbours.”',
   'say.tell.gathered':
     '“Several neighbours have the same fault: we follow it for the whole building. You will have news together with them. It is to be done {due}.”',
+  'say.tell.way.call': '“Keep your telephone near you.”',
   'say.tell.way.mail': '“You get an email that says so.”',
   'say.tell.way.paper': '“A letter will say so in a few days.”',
   'say.tell.way.none':
@@ -51,6 +53,7 @@ export const en: Record<keyof typeof fr, string> = {
   'say.filed.attached': 'Filed and attached to the incident.',
   'say.filed.gathered_one': 'Filed: it is a collective outage, {n} request follows it.',
   'say.filed.gathered_other': 'Filed: it is a collective outage, {n} requests follow it.',
+  'say.told.call': '{who} is to be kept informed by telephone: call her.',
   'say.told.mail': '{who} gets an email.',
   'say.told.paper': 'There is a letter to print for {who}.',
   'say.told.none': 'No email, no address: tell {who} by phone.',

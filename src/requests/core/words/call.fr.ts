@@ -14,7 +14,7 @@ export const fr = {
   'say.tell.firm':
     '« C’est enregistré et confié à {firm}, qui vous propose un rendez-vous. Ce sera fait {due}. »',
   'say.tell.danger':
-    '« C’est enregistré, et {firm} est prévenue tout de suite. Suivez d’abord les consignes. »',
+    '« C’est enregistré, et quelqu’un est prévenu : nous appelons {firm}. Suivez d’abord les consignes. »',
   'say.tell.tenant':
     '« La loi met cette réparation à votre charge ({article}) : nous n’envoyons personne. Si c’est usé par le temps, mal posé ou cassé par accident, dites-le-nous et nous la reprenons. En cas de désaccord, la commission départementale de conciliation vous reçoit gratuitement. »',
   'say.tell.caretaker':
@@ -39,6 +39,7 @@ export const fr = {
     '« C’est une panne de l’immeuble, déjà suivie. Vous aurez des nouvelles en même temps que vos voisins. »',
   'say.tell.gathered':
     '« Plusieurs voisins ont la même panne : nous la suivons pour tout l’immeuble. Vous aurez des nouvelles en même temps qu’eux. C’est à faire {due}. »',
+  'say.tell.way.call': '« Gardez votre téléphone près de vous. »',
   'say.tell.way.mail': '« Vous recevez un courriel qui le dit. »',
   'say.tell.way.paper': '« Une lettre vous le dira dans quelques jours. »',
   'say.tell.way.none':
@@ -50,6 +51,7 @@ export const fr = {
   'say.filed.attached': 'Déposée et rattachée à l’incident.',
   'say.filed.gathered_one': 'Déposée : c’est une panne collective, {n} demande la suit.',
   'say.filed.gathered_other': 'Déposée : c’est une panne collective, {n} demandes la suivent.',
+  'say.told.call': '{who} est à tenir au courant par téléphone : appelez-la.',
   'say.told.mail': '{who} reçoit un courriel.',
   'say.told.paper': 'Une lettre est à imprimer pour {who}.',
   'say.told.none': 'Ni courriel ni adresse : {who} est à prévenir par téléphone.',

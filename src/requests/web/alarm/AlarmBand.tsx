@@ -24,11 +24,19 @@ export const AlarmBand = ({ shown, href }: Props): JSX.Element => {
     .map((a) => t('alarm.said', { what: t(`nature.${a.nature}`), place: sayAlarmPlace(a) }))
     .join(' ')
   return (
-    <section class="alarms no-print" aria-label={t('alarm.region')} hidden={!alarms.length}>
-      {others.map((alarm) => (
-        <AlarmCard key={alarm.id} alarm={alarm} now={now} href={href(alarm.calls[0]?.request ?? '')} />
-      ))}
-      <Siren ringing={ringing} said={said} />
-    </section>
+    <>
+      {/* There before anything rings: a region that comes with its words may not be read. */}
+      <p role="alert" class="hidden-text">
+        {said}
+      </p>
+      {alarms.length > 0 && (
+        <section class="alarms no-print" aria-label={t('alarm.region')}>
+          {others.map((alarm) => (
+            <AlarmCard key={alarm.id} alarm={alarm} now={now} href={href(alarm.calls[0]?.request ?? '')} />
+          ))}
+          {ringing.length > 0 && <Siren ringing={ringing} />}
+        </section>
+      )}
+    </>
   )
 }

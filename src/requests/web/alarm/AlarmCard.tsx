@@ -4,7 +4,7 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { warning } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { type Acts, useActs } from '../../../kernel/web/useActs.ts'
+import { type AlarmActs, useAlarmActs } from './useAlarmActs.ts'
 import type { AlarmCard as Alarm } from '../../core/contract.ts'
 import { send } from './door.ts'
 import { Numbers } from './Numbers.tsx'
@@ -25,7 +25,7 @@ export const AlarmCard = ({ alarm, now, href }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
   const { taking, onCall } = useAlarms()
-  const acts = useActs(t('alarm.kept'))
+  const acts = useAlarmActs(t('alarm.kept'))
   const calm = isCalm(alarm, taking)
   const whole = href === undefined
   const what = t(`nature.${alarm.nature}`)
@@ -73,20 +73,16 @@ export const AlarmCard = ({ alarm, now, href }: Props): JSX.Element => {
   )
 }
 
-const Taken = ({ alarm, acts, whole }: { alarm: Alarm; acts: Acts; whole: boolean }): JSX.Element => {
+const Taken = ({ alarm, acts, whole }: { alarm: Alarm; acts: AlarmActs; whole: boolean }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const { taking, again } = useAlarms()
+  const { taking } = useAlarms()
   const { id, taken } = alarm
-  const act = async (sent: ReturnType<typeof send>): Promise<void> => {
-    await acts.act(sent, '')
-    again()
-  }
   if (!taken && taking.has(id)) return <p>{t('alarm.taken.pending')}</p>
   if (!taken)
     return (
       <>
         <p class="alarm-noOne">{t('alarm.noOne')}</p>
-        <Button kind="primary" busy={acts.busy} onClick={() => void act(send('alarm.take', id, {}))}>
+        <Button kind="primary" busy={acts.busy} onClick={() => void acts.act(send('alarm.take', id, {}))}>
           {t('alarm.take')}
         </Button>
       </>
@@ -102,7 +98,9 @@ const Taken = ({ alarm, acts, whole }: { alarm: Alarm; acts: Acts; whole: boolea
           small
           busy={acts.busy}
           onClick={() =>
-            void act(taken.me ? send('alarm.release', id, {}) : send('alarm.take', id, { from: taken.by }))
+            void acts.act(
+              taken.me ? send('alarm.release', id, {}) : send('alarm.take', id, { from: taken.by }),
+            )
           }
         >
           {t(taken.me ? 'alarm.release' : 'alarm.takeOver')}

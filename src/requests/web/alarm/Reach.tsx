@@ -2,18 +2,16 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Acts } from '../../../kernel/web/useActs.ts'
+import type { AlarmActs } from './useAlarmActs.ts'
 import type { AlarmCard } from '../../core/contract.ts'
 import { send } from './door.ts'
 import { clockOf, instantOf } from './hour.ts'
-import { useAlarms } from './useAlarms.tsx'
 
-type Props = { alarm: AlarmCard; firm: NonNullable<AlarmCard['firm']>; acts: Acts }
+type Props = { alarm: AlarmCard; firm: NonNullable<AlarmCard['firm']>; acts: AlarmActs }
 
 /** «J’ai eu quelqu’un, à 14 h 05»: the firm was told by telephone, and the thread keeps it. */
 export const Reach = ({ alarm, firm, acts }: Props): JSX.Element | null => {
   const { t } = useSpeech()
-  const { again } = useAlarms()
   const [hour, setHour] = useState<string>()
   if (alarm.reached?.firm === firm.name) return null
   if (hour === undefined)
@@ -26,10 +24,8 @@ export const Reach = ({ alarm, firm, acts }: Props): JSX.Element | null => {
     const spokeAt = instantOf(hour, new Date())
     const done = await acts.act(
       send('alarm.reach', alarm.id, { firm: firm.id, ...(spokeAt ? { spokeAt } : {}) }),
-      '',
     )
     if (done) setHour(undefined)
-    again()
   }
   return (
     <form

@@ -6,8 +6,8 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { AlarmCard } from '../../core/contract.ts'
 import { isMuted, mute, sound, takeUnheard } from './siren.ts'
 
-/** Sounds once a ring what nobody has; said aloud too, and a person may keep it silent. */
-export const Siren = ({ ringing, said }: { ringing: readonly AlarmCard[]; said: string }): JSX.Element => {
+/** Sounds once a ring what nobody has; a person may keep it silent. */
+export const Siren = ({ ringing }: { ringing: readonly AlarmCard[] }): JSX.Element => {
   const { t } = useSpeech()
   const [muted, setMuted] = useState(isMuted)
   const [blocked, setBlocked] = useState(false)
@@ -22,22 +22,15 @@ export const Siren = ({ ringing, said }: { ringing: readonly AlarmCard[]; said: 
     setMuted(!muted)
   }
   return (
-    <>
-      <p role="alert" class="hidden-text">
-        {said}
-      </p>
-      {ringing.length > 0 && (
-        <button
-          type="button"
-          class="alarm-mute"
-          aria-pressed={muted}
-          onClick={blocked ? () => void sound().then((heard) => setBlocked(!heard)) : toggle}
-        >
-          <Icon of={bell} size={20} />
-          {t(blocked ? 'alarm.blocked' : muted ? 'alarm.unmute' : 'alarm.mute')}
-        </button>
-      )}
-    </>
+    <button
+      type="button"
+      class="alarm-mute"
+      aria-pressed={muted}
+      onClick={blocked ? () => void sound().then((heard) => setBlocked(!heard)) : toggle}
+    >
+      <Icon of={bell} size={20} />
+      {t(blocked ? 'alarm.blocked' : muted ? 'alarm.unmute' : 'alarm.mute')}
+    </button>
   )
 }
 

@@ -25,7 +25,7 @@ export const TellHer = ({ filing, id, held, told, now }: Ended & { now: string }
           article: sayArticle(proposal.article, t),
         })}
       </p>
-      {told && <p>{t(`say.tell.way.${told}`)}</p>}
+      {told && <p>{t(`say.tell.way.${chosen.urgency === 'U0' ? 'call' : told}`)}</p>}
     </section>
   )
 }

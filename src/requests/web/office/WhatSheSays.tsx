@@ -17,6 +17,7 @@ import { PlacePick, type Picked } from './PlacePick.tsx'
 import { Rather } from './Rather.tsx'
 import { Sentence } from './Sentence.tsx'
 import { TellHer } from './TellHer.tsx'
+import { CallNow } from './CallNow.tsx'
 import { newcomer, requesterOf, Unknown, type Who } from './Unknown.tsx'
 import { type Ended, useFiling } from './useFiling.ts'
 import { type Asked, useProposal } from './useProposal.ts'
@@ -93,6 +94,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   const same = p ? p.alike.filter((r) => r.place.unit !== null && r.place.unit === place?.unit) : []
   return (
     <section class="stack says" aria-label={t('say.label')} ref={around}>
+      {ended && !worth && ended.filing.chosen.urgency === 'U0' && <CallNow {...ended} now={now} />}
       {ended && !worth && <TellHer {...ended} now={now} />}
       {!card?.person && name && (
         <Unknown who={who} onWho={setWho} missing={reachMissing && worth} onEffort={onEffort} />

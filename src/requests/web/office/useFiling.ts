@@ -57,7 +57,9 @@ export const useFiling = (
       if (back.ok) onUndone()
     }
     const done = problemOf(after) ?? said(filing)
-    const words = her ? `${done} ${t(`say.told.${her.told}`, { who: her.name })}` : done
+    // No letter tells of a danger: she is called.
+    const way = filing.chosen.urgency === 'U0' ? 'call' : her?.told
+    const words = her ? `${done} ${t(`say.told.${way}`, { who: her.name })}` : done
     // What became everybody's is not taken back by one: its thread detaches, or closes it for all.
     if (filing.gather) tell(words)
     else tell(words, () => void undo())

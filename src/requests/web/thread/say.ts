@@ -6,7 +6,7 @@ import type { RequestRow, Thread } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
 import { isOverdue } from '../../core/nature/waiting.ts'
 import { saySpan } from '../../core/span.ts'
-import { isAnswered, isOwnVisit } from '../../core/status.ts'
+import { isAnswered, isDanger, isOwnVisit } from '../../core/status.ts'
 import { isAskingHq, isWaitingPaused } from './paused.ts'
 
 /** The thing that a request names, as people call it. */
@@ -15,10 +15,14 @@ export const sayAsset = (
   t: Speech['t'],
 ): string => (isCalled(name) ? name : t(`thing.${kind}`))
 
+const toCall: ReadonlySet<string> = new Set(['filed', 'ordered', 'taken'])
+
 /** What happens next in a request, as the thread's answer codes it: words under `next.<what>`. */
 export const whatNext = (row: RequestRow): string => {
   if (row.status === 'closed') return 'closed'
   if (row.waitsFor) return `${isOverdue(row) ? 'overdue' : 'waits'}.${row.waitsFor}`
+  // Nobody waits for an appointment where it burns.
+  if (isDanger(row) && toCall.has(row.status)) return `danger.${row.status}`
   if (isAskingHq(row)) return 'hqAnswers'
   if (isAnswered(row)) return 'hqAnswered'
   if (isOwnVisit(row)) return 'planned.inhouse'

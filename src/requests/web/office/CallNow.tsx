@@ -1,0 +1,24 @@
+import type { JSX } from 'preact'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { AlarmCard } from '../alarm/AlarmCard.tsx'
+import { Numbers } from '../alarm/Numbers.tsx'
+import { useAlarmOf, useAlarms } from '../alarm/useAlarms.tsx'
+import type { Ended } from './useFiling.ts'
+
+/** After a danger was filed: its alarm, with the telephones. Until that has come, or without network, whom to call all the same. */
+export const CallNow = ({ id, filing, now }: Ended & { now: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const { onCall } = useAlarms()
+  const alarm = useAlarmOf(id)
+  if (alarm) return <AlarmCard alarm={alarm} now={now} />
+  const firm = filing.proposal.contract?.firm
+  return (
+    <section class="alarm alarm-whole" role="alert">
+      <p class="alarm-now">{t('alarm.call.now')}</p>
+      <Numbers
+        alarm={{ firm: firm ? { ...firm, onCall: '', ordered: false } : null, calls: [] }}
+        onCall={onCall}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import type { Queries } from '../../src/requests/core/contract.ts'
+import { asked, axe, leGoff, phone, picture, walk } from './house.ts'
+import { other } from './others.ts'
+
+const { become } = walk()
+type Page = Awaited<ReturnType<typeof become>>
+
+const bandOf = (page: Page) => page.getByRole('region', { name: 'Dangers en cours' })
+
+test('gas is smelt at Madame Le Goff’s: it stands in red before all who could go, until Luc has it by name', async () => {
+  const luc = await become('luc', '/bureau/a-faire')
+  const karim = await become('karim', '/terrain', { view: phone })
+  const ines = await become('ines', `/bureau?person=${leGoff}`)
+  await karim.getByRole('heading', { name: /Ma journée/ }).waitFor()
+  await karim.waitForFunction(() => navigator.serviceWorker?.controller !== null)
+  expect(await bandOf(luc).count()).toBe(0)
+
+  // The call: whom to ring now, large; no letter, no appointment.
+  await ines.getByRole('textbox', { name: 'Ses mots' }).fill('Ça sent le gaz dans toute la cuisine')
+  await ines.getByRole('button', { name: /Déposer/ }).waitFor()
+  await ines.keyboard.press('Control+Enter')
+  const says = ines.getByRole('region', { name: 'Ses mots' })
+  await says.getByText('Appelez maintenant').waitFor()
+  expect(await says.getByRole('link', { name: /Narbotherm/ }).getAttribute('href')).toMatch(/^tel:0\d{9}$/)
+  await ines.getByText(/appelez-la/).waitFor()
+  expect(await says.innerText()).not.toMatch(/lettre|rendez-vous/i)
+  await axe(ines)
+  await picture(ines, 'danger-filed-1280', { dark: true })
+
+  // Everywhere at once, above the lists, read aloud by whoever listens to the screen.
+  await bandOf(luc)
+    .getByRole('heading', { name: /^Odeur de gaz/ })
+    .waitFor()
+  await luc.getByRole('alert').filter({ hasText: 'Danger : Odeur de gaz' }).waitFor({ state: 'attached' })
+  await luc.getByRole('listitem').filter({ hasText: 'Danger pour des personnes' }).first().waitFor()
+  await axe(luc)
+  await picture(luc, 'danger-todo-1280', { dark: true })
+  await bandOf(karim)
+    .getByRole('heading', { name: /^Odeur de gaz/ })
+    .waitFor()
+  await axe(karim)
+  await picture(karim, 'danger-day-360', { dark: true })
+  const [alarm] = (await asked<Queries['alarm.list']['output']>(luc, 'alarm.list', {})).alarms
+  const request = alarm!.calls[0]!.request
+
+  // Karim is in the cellar when he takes it; meanwhile Luc has it.
+  await karim.context().setOffline(true)
+  await bandOf(karim).getByRole('button', { name: 'Je m’en charge' }).click()
+  await bandOf(karim).getByText('pas encore parti de cet appareil').waitFor()
+  await bandOf(luc).getByRole('button', { name: 'Je m’en charge' }).click()
+  await bandOf(luc)
+    .getByText(/^Vous vous en chargez depuis/)
+    .waitFor()
+  await karim.context().setOffline(false)
+  await bandOf(karim)
+    .getByText(/^Prise par Luc Moreau à/)
+    .waitFor()
+  await karim
+    .getByText(/Luc Moreau s’en charge déjà/)
+    .first()
+    .waitFor()
+
+  // The firm was told by telephone: the thread keeps it among the staff.
+  await luc.goto(`/bureau/r/${request}`)
+  await luc.getByRole('button', { name: 'J’ai eu quelqu’un' }).click()
+  await luc.getByLabel(/J’ai eu Narbotherm au téléphone/).waitFor()
+  await axe(luc)
+  await luc.getByRole('button', { name: 'J’ai eu quelqu’un' }).click()
+  await luc.getByText(/^Luc Moreau a eu Narbotherm à/).waitFor()
+  await luc.getByText(/^A eu l’entreprise au téléphone à/).waitFor()
+  await picture(luc, 'danger-thread-1280', { dark: true })
+
+  // Nothing for the caretaker to repair there; the page of the building begins with it.
+  await karim.goto(`/terrain/r/${request}`)
+  await karim.getByText(/^Prise par Luc Moreau à/).waitFor()
+  expect(await karim.getByRole('button', { name: /réparé/ }).count()).toBe(0)
+  await axe(karim)
+  await picture(karim, 'danger-thread-360', { dark: true })
+
+  // It is over: nothing is red any more.
+  const nadia = await other('nadia')
+  await nadia.send('request.resolve', request, { how: 'done' })
+  await bandOf(luc).waitFor({ state: 'detached' })
+  await bandOf(karim).waitFor({ state: 'detached' })
+})
