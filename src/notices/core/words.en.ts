@@ -229,31 +229,6 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.orderSaid.what': 'You have a message about order no. {order} ({nature}, {place}).',
   'mail.orderSaid.next': 'Answer from the order: an appointment, a sentence, a photo.',
   'mail.orderSaid.button': 'Answer',
-  'mail.question.subject': 'A question awaits your answer: request no. {no}, {nature}',
-  'mail.question.what':
-    'An agency asks you a question in request no. {no}: {nature}, {place}. The time of your answer is counted and seen by everybody.',
-  'mail.question.due': 'Answer expected {answerDue}.',
-  'mail.question.button': 'Read and answer',
-  'mail.answer.subject': 'Head office has answered: request no. {no}, {nature}',
-  'mail.answer.what':
-    'Head office has answered the question of request no. {no}: {nature}, {place}. What follows is yours.',
-  'mail.answer.button': 'Read the answer',
-  'mail.alarm.subject': 'Danger: {nature}, {place}',
-  'mail.alarm.what':
-    '{Nature}, {place}, request no. {no}: reported {since}. Nobody has taken charge of it yet.',
-  'mail.alarm.caller': 'The person to call back: {caller}.',
-  'mail.alarm.firm': 'The firm to call: {callFirm}.',
-  'mail.alarm.take':
-    'Open the request and press “I’ll take charge”. Until somebody does, the alarm rings again every ten minutes.',
-  'mail.alarm.last':
-    'The alarm has rung for an hour without an answer: head office is told too, and it rings no more. Open the request and press “I’ll take charge”.',
-  'mail.alarm.button': 'Open the request',
-  'mail.yearEnds.subject': 'The builder’s first-year guarantee ends on {until}: {place}',
-  'mail.yearEnds.what':
-    'At {place}, the year of guarantee of the works ends on {until}. Defects still open: {count}.',
-  'mail.yearEnds.law':
-    'After that day the builder no longer owes them (French Civil Code, article 1792-6). The oldest is request no. {no}.',
-  'mail.yearEnds.button': 'Open the oldest',
   'mail.signin.subject': 'Your link to enter Loge',
   'mail.signin.what': 'Here is the link that you asked for, to enter without a password.',
   'mail.signin.once':

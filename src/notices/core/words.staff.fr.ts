@@ -1,0 +1,27 @@
+/** Mails between the staff: a danger that rings, head office’s questions, a builder’s year that ends. */
+export const fr = {
+  'mail.question.subject': 'Une question attend votre réponse : demande n° {no}, {nature}',
+  'mail.question.what':
+    'Une agence vous pose une question dans la demande n° {no} : {nature}, {place}. Le temps de votre réponse est compté et visible de tous.',
+  'mail.question.due': 'Réponse attendue {answerDue}.',
+  'mail.question.button': 'Lire et répondre',
+  'mail.answer.subject': 'Le siège a répondu : demande n° {no}, {nature}',
+  'mail.answer.what':
+    'Le siège a répondu à la question de la demande n° {no} : {nature}, {place}. La suite est à vous.',
+  'mail.answer.button': 'Lire la réponse',
+  'mail.alarm.subject': 'Danger : {nature}, {place}',
+  'mail.alarm.what': '{Nature}, {place}, demande n° {no} : signalé {since}. Personne ne s’en charge encore.',
+  'mail.alarm.caller': 'La personne à rappeler : {caller}.',
+  'mail.alarm.firm': 'L’entreprise à appeler : {callFirm}.',
+  'mail.alarm.take':
+    'Ouvrez la demande et touchez « Je m’en charge ». Tant que personne ne le fait, l’alarme sonne de nouveau toutes les dix minutes.',
+  'mail.alarm.last':
+    'L’alarme a sonné une heure sans réponse : le siège est prévenu aussi, et elle ne sonne plus. Ouvrez la demande et touchez « Je m’en charge ».',
+  'mail.alarm.button': 'Ouvrir la demande',
+  'mail.yearEnds.subject': 'La garantie de parfait achèvement finit le {until} : {place}',
+  'mail.yearEnds.what':
+    'À {place}, l’année de garantie des travaux finit le {until}. Réserves encore ouvertes : {count}.',
+  'mail.yearEnds.law':
+    'Passé ce jour, le constructeur n’y est plus tenu (Code civil, article 1792-6). La plus ancienne est la demande n° {no}.',
+  'mail.yearEnds.button': 'Ouvrir la plus ancienne',
+} as const
