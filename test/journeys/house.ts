@@ -100,7 +100,8 @@ export const mailTo = async (page: Page, to: string, request?: string): Promise<
         found = rows.find((m) => m.state === 'kept')
         return found !== undefined
       },
-      { timeout: 10_000 },
+      // What the office does leaves once it can no longer be taken back.
+      { timeout: 25_000 },
     )
     .toBe(true)
   const card = await asked<Mail>(page, 'mailbox.card', { id: found!.id })

@@ -199,7 +199,10 @@ export const firmOrder = z.object({
   /** what broke, when the request names it */
   asset: z.nullable(id),
   access: z.string(),
-  contact: z.nullable(z.object({ name: z.string(), phone: z.string() })),
+  /** who asked, while the order is open; `told`: how what happens reaches her */
+  contact: z.nullable(
+    z.object({ name: z.string(), phone: z.string(), told: z.enum(['mail', 'paper', 'none']) }),
+  ),
   alerts: z.array(z.object({ code: z.string(), until: z.string() })),
   words: z.array(z.object({ body: z.string(), at: z.string(), role: z.string() })),
   photos: z.array(z.string()),

@@ -1,5 +1,6 @@
 import type { Actor } from '../../kernel/core/access.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { type Way, wayTo } from '../../people/core/contract.ts'
 import type { FirmOrder } from '../core/contract.ts'
 import { afterOf, canOf, fixedOf, isOpen, offeredOf, type Order } from '../core/order.ts'
 import { orderColumns, whole } from './store.ts'
@@ -48,12 +49,15 @@ export const cards = async (
   return rows.map((row, i) => card(row, orders[i] as Order, around, actor))
 }
 
+// Her address stays in the house: a firm reads how she is told, and her telephone.
+type Contact = { order: string; name: string; phone: string; email: string; toldBy: string; housed: boolean }
+
 type Around = {
   words: { order: string; body: string; at: string; role: string }[]
   photos: { order: string; sha256: string }[]
   sounds: ({ order: string } & FirmOrder['sounds'][number])[]
   alerts: { order: string; code: string; until: string }[]
-  contacts: { order: string; name: string; phone: string }[]
+  contacts: { order: string; name: string; phone: string; told: Way }[]
   lines: { order: string; item: string; label: string; unit: string; price: number; quantity: number }[]
 }
 
@@ -86,10 +90,13 @@ const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<Arou
       from contractors.work_order o join people.alert a on a.unit = o.unit or (a.building = o.building and a.unit is null)
       where o.id = any (${open}::uuid[]) and a.until >= ${now.slice(0, 10)}::date
       order by a.code`),
-    contacts: await db.rows(sql`
-      select o.id as "order", btrim(p.first_name || ' ' || p.last_name) as name, p.phone
+    contacts: (
+      await db.rows<Contact>(sql`
+      select o.id as "order", btrim(p.first_name || ' ' || p.last_name) as name, p.phone, p.email, p.told_by as "toldBy",
+        coalesce(p.household, p.building) is not null as housed
       from contractors.work_order o join requests.request r on r.id = o.request join people.person p on p.id = r.requester
-      where o.id = any (${open}::uuid[]) and p.erased_at is null`),
+      where o.id = any (${open}::uuid[]) and p.erased_at is null`)
+    ).map(({ email, toldBy, housed, ...her }) => ({ ...her, told: wayTo({ email, toldBy, housed }) })),
     lines: await db.rows(sql`
       select l.work_order as "order", l.rate_item as item, i.label, i.unit, l.price, l.quantity
       from contractors.order_line l join contractors.rate_item i on i.id = l.rate_item

@@ -84,7 +84,7 @@ export const en: Record<keyof typeof fr, string> = {
   'field.open': 'Open in my buildings',
   'field.open.none': 'No open request.',
   'field.open.count': '{n} open',
-  'field.resolved': 'Noted: done. The tenant is told.',
+  'field.resolved': 'Noted: done.',
   'field.resolve.hint': 'What you repaired, in a few words.',
   'field.resolve.take': 'I repaired it',
   'field.take': 'I take care of it',

@@ -86,7 +86,7 @@ export const fr = {
   'field.open': 'En cours dans mes immeubles',
   'field.open.none': 'Aucune demande en cours.',
   'field.open.count': '{n} en cours',
-  'field.resolved': 'C’est noté : fait. Le locataire est prévenu.',
+  'field.resolved': 'C’est noté : fait.',
   'field.resolve.hint': 'Ce que vous avez réparé, en quelques mots.',
   'field.resolve.take': 'Je l’ai réparé',
   'field.take': 'Je m’en occupe',

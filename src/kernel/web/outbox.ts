@@ -59,7 +59,13 @@ export const sender =
   }
 
 /** An act that is kept and may still be taken back: how, and whether there was time. */
-export type Held = { id: string; at: string; takeBack: () => Promise<boolean> }
+export type Held = {
+  id: string
+  at: string
+  takeBack: () => Promise<boolean>
+  /** once it has left; never, when it was taken back */
+  outcome: Promise<Outcome>
+}
 
 /** The same for acts that leave in `ms`, and until then may be taken back: kept on this device at once, as they were done. */
 export const holder =
@@ -68,14 +74,18 @@ export const holder =
     type: K,
     subject: string,
     data: C[K],
-    { ms, ...also }: { ms: number; effort?: Effort; photos?: readonly string[] },
+    /** `stays`: the form stays open, and shows itself what came of it */
+    { ms, stays, ...also }: { ms: number; effort?: Effort; photos?: readonly string[]; stays?: boolean },
   ): Held => {
     const act = waitingOf(type, subject, data, also)
     const { id, at } = act.command
+    const outcome = stays ? outcomeOf(id, false) : never
     holdBack(act, ms)
     void askToPersist()
-    return { id, at, takeBack: () => takeBack(id) }
+    return { id, at, outcome, takeBack: () => takeBack(id) }
   }
+
+const never = new Promise<Outcome>(() => {})
 
 const waitingOf = (
   type: string,

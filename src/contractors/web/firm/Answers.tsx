@@ -18,7 +18,9 @@ import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Acts } from '../../../kernel/web/useActs.ts'
 import type { Commands, FirmOrder } from '../../core/contract.ts'
+import { arriving } from './arriving.ts'
 import { send } from './door.ts'
+import { leavesAfter, saidAndTold } from './toldHer.ts'
 
 export type Outcome = Commands['order.report']['outcome']
 /** What she is about to say, as the address tells it. */
@@ -30,6 +32,7 @@ const outcomes: readonly Outcome[] = ['done', 'nobodyHome', 'noAccess', 'partNee
 
 const icons: Record<string, string> = {
   accept: check,
+  arrive: leave,
   acceptWith: calendar,
   refuse: cross,
   offer: calendar,
@@ -44,14 +47,15 @@ const icons: Record<string, string> = {
   moreWork: wrench,
 }
 
-type AtOnce = 'order.accept' | 'order.onTheWay' | 'order.dropSlot'
+type AtOnce = 'accept' | 'onTheWay' | 'drop'
 
 /** What one tap says whole. */
-const atOnce: Record<string, { type: AtOnce; said: string }> = {
+const atOnce = {
   accept: { type: 'order.accept', said: 'firm.accepted' },
   onTheWay: { type: 'order.onTheWay', said: 'firm.way' },
   drop: { type: 'order.dropSlot', said: 'firm.slots.dropped' },
-}
+} as const
+const isAtOnce = (value: string): value is AtOnce => Object.hasOwn(atOnce, value)
 
 /** The answers that fit the moment: four large ones, the others one tap behind. */
 export const Answers = ({ order, acts, done, path }: Given & { path: string }): JSX.Element | null => {
@@ -67,13 +71,18 @@ export const Answers = ({ order, acts, done, path }: Given & { path: string }): 
     mark: <Icon of={icons[value] ?? arrow} size={32} />,
     ...(value === 'call' ? { href: `tel:${order.agency.phone.replace(/[^\d+]/g, '')}` } : {}),
   })
-  const sendNow = async ({ type, said }: { type: AtOnce; said: string }): Promise<void> =>
-    done(await acts.act(send(type, order.request, { order: order.id }), t(said)))
+  const sendNow = async (value: AtOnce): Promise<void> => {
+    const { type, said } = atOnce[value]
+    const words = saidAndTold(order, said, leavesAfter(value, order), { t })
+    done(await acts.act(send(type, order.request, { order: order.id }), words))
+  }
+  const arrive = async (): Promise<void> =>
+    done(await acts.act(arriving(order), saidAndTold(order, 'firm.arriving', 'mail', { t })))
   const onTap = (value: string): void => {
     if (value === 'call') return
     if (value === 'more') return setAll(true)
-    const now = atOnce[value]
-    if (now) return void sendNow(now)
+    if (value === 'arrive') return void arrive()
+    if (isAtOnce(value)) return void sendNow(value)
     go(`${path}?dire=${value === 'move' ? 'fix' : value}`)
   }
   return (
@@ -97,13 +106,15 @@ export const Answers = ({ order, acts, done, path }: Given & { path: string }): 
 }
 
 // In the order of their likelihood at that moment.
-const possibleOf = ({ can, slot, status }: FirmOrder): string[] => {
+const possibleOf = ({ can, slot, status, urgency }: FirmOrder): string[] => {
   const may = (act: string): boolean => can[act] === 'yes'
   const report = may('report') ? outcomes : []
   if (may('accept'))
     return [
+      // Nobody waits for an appointment in a danger: who accepts, goes.
+      ...(urgency === 'U0' ? ['arrive'] : []),
       'accept',
-      ...(slot ? [] : ['acceptWith']),
+      ...(slot || urgency === 'U0' ? [] : ['acceptWith']),
       ...(may('refuse') ? ['refuse'] : []),
       ...(slot ? report : ['call']),
     ]

@@ -1,6 +1,6 @@
 import type { ComponentType, JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayDay } from '../../../kernel/core/dates.ts'
+import { dayOf, sayDay } from '../../../kernel/core/dates.ts'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useCalm } from '../../../kernel/web/useCalm.ts'
@@ -59,7 +59,7 @@ export const Day = ({ day, base, again, thanks: Thanks }: Props): JSX.Element =>
       </p>
       {here && (
         <section class="stack">
-          <h2>{t('firm.now')}</h2>
+          <h2>{t(isOfToday(here, now) ? 'firm.now' : 'firm.was')}</h2>
           {jobs([here])}
         </section>
       )}
@@ -86,6 +86,10 @@ export const Day = ({ day, base, again, thanks: Thanks }: Props): JSX.Element =>
     </div>
   )
 }
+
+// A visit of another day is not now, whatever nobody has said of it.
+const isOfToday = ({ slot }: FirmOrder, now: string): boolean =>
+  slot === null || dayOf(slot.starts) === dayOf(now)
 
 // One main action a screen: the visit whose hour is nearest among those that may be told, else the first order that waits for a yes.
 const mainOf = ({ today, answer }: Props['day'], now: string): FirmOrder | undefined => {

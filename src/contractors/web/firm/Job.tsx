@@ -4,12 +4,15 @@ import { dayOf, sayDue, sayHours, saySlot } from '../../../kernel/core/dates.ts'
 import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { Alerts } from './Alerts.tsx'
+import { arriving } from './arriving.ts'
 import { send } from './door.ts'
 import { sayAddress, sayPlace } from './say.ts'
+import { leavesAfter, saidAndTold } from './toldHer.ts'
 
 const Finish = later(() => import('./Finish.tsx').then((m) => m.Finish))
 
@@ -28,8 +31,18 @@ export const Job = ({ order, base, now, again, main }: Props): JSX.Element => {
   const acts = useActs(t('firm.later'))
   const path = `${base}/${order.id}`
   const accept = async (): Promise<void> => {
-    const sent = send('order.accept', order.request, { order: order.id })
-    if (await acts.act(sent, t('firm.accepted'))) again(t('firm.accepted'))
+    const danger = order.urgency === 'U0'
+    const words = saidAndTold(
+      order,
+      danger ? 'firm.arriving' : 'firm.accepted',
+      danger ? 'mail' : leavesAfter('accept', order),
+      { t },
+    )
+    const sent = danger ? arriving(order) : send('order.accept', order.request, { order: order.id })
+    if (!(await acts.act(sent, words))) return
+    // Who accepts says when he comes, on the same way.
+    if (danger || order.slot || order.place.part) again(words)
+    else go(`${path}?dire=offer`)
   }
   const asksAnswer = order.can['accept'] === 'yes'
   const canReport = order.can['report'] === 'yes' && order.slot !== null && !asksAnswer
@@ -70,7 +83,7 @@ export const Job = ({ order, base, now, again, main }: Props): JSX.Element => {
             busyLabel={t('firm.sending')}
             onClick={() => void accept()}
           >
-            {t('firm.accept')}
+            {t(order.urgency === 'U0' ? 'firm.arrive' : 'firm.accept')}
           </Button>
         )}
         {canReport && !finishing && (

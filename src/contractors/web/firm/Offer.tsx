@@ -6,6 +6,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Given } from './Answers.tsx'
 import { send } from './door.ts'
 import { type Hours, nextDays } from './hours.ts'
+import { saidAndTold } from './toldHer.ts'
 
 type Props = Given & { saying: 'offer' | 'fix' | 'acceptWith' }
 
@@ -36,12 +37,14 @@ export const Offer = ({ order, now, acts, done, saying }: Props): JSX.Element =>
         : saying === 'offer'
           ? send('order.offerSlots', order.request, { ...about, slots })
           : send('order.accept', order.request, { ...about, slots })
-    done(await acts.act(sent, t(one ? 'firm.slots.fixed' : 'firm.slots.offered')))
+    const said = one ? 'firm.slots.fixed' : 'firm.slots.offered'
+    done(await acts.act(sent, saidAndTold(order, said, 'mail or letter', { t })))
   }
   return (
     <div class="stack">
       <div>
         <h2>{t(one ? 'firm.slots.fix' : 'firm.slots.title')}</h2>
+        {saying === 'offer' && order.status === 'offered' && <p>{t('firm.slots.after')}</p>}
         {!one && <p class="secondary">{t('firm.slots.hint')}</p>}
       </div>
       <div class="days">

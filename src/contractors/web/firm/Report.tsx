@@ -9,10 +9,11 @@ import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { Thumbs } from '../../../kernel/web/parts/Thumbs.tsx'
 import type { VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Held } from '../../../kernel/web/outbox.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { allowedOf } from '../../core/limit.ts'
 import type { Given, Outcome } from './Answers.tsx'
-import { send } from './door.ts'
+import { hold, send } from './door.ts'
 import { Total } from './Total.tsx'
 import { claimOf, type Counted } from './claim.ts'
 
@@ -22,6 +23,17 @@ const Rates = later(() => import('./Rates.tsx').then((m) => m.Rates))
 type Props = Given & { outcome: Outcome; onMore: () => void }
 
 const billed = new Set<Outcome>(['done', 'partNeeded', 'followOn', 'moreWork'])
+
+/** For as long as «C’est fait» can be taken back (ms). */
+const holdMs = 8000
+
+type Said = { words: string; photos: readonly string[]; notes: readonly VoiceNote[] }
+
+const isUnsaid = ({ words, photos, notes }: Said): boolean => !words.trim() && !photos.length && !notes.length
+
+// One tap too many ends a danger, or work that nobody has said a word of: it waits a moment before it leaves.
+const isRash = ({ order, outcome, ...said }: Said & Pick<Props, 'order' | 'outcome'>): boolean =>
+  outcome === 'done' && (order.urgency === 'U0' || isUnsaid(said))
 
 /** What came of the visit: a sentence, written or spoken, photos, and quantities where there is something to pay. */
 export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Element => {
@@ -35,6 +47,8 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
   const [counted, setCounted] = useState<Counted>({})
   const [counting, setCounting] = useState(false)
   const [asked, setAsked] = useState(false)
+  const [held, setHeld] = useState<Held>()
+  const [said, setSaid] = useState('')
   const [effort, setEffort] = useState<Record<string, number>>({})
   const { pictures, add, remove } = usePhotos(photos, setPhotos)
   const spend = (key: string, seconds: number): void =>
@@ -46,8 +60,11 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
   const noDate = outcome === 'partNeeded' && !readyOn
   const noPrice = outcome === 'moreWork' && claim.amount <= 0
 
+  const unsaid = isUnsaid({ words, photos, notes }) && outcome === 'done' && order.urgency === 'U0'
+
   const leave = async (): Promise<void> => {
-    if (noDate || noPrice) return setAsked(true)
+    if (noDate || noPrice || unsaid) return setAsked(true)
+    setSaid('')
     const sounds = notes.map(({ id }) => id)
     const data = {
       order: order.id,
@@ -60,12 +77,33 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
       ...(outcome === 'partNeeded' ? { readyOn } : {}),
     }
     const also = { photos: [...photos, ...sounds], effort }
-    done(await acts.act(send('order.report', order.request, data, also), t('firm.sent')))
+    if (!isRash({ order, outcome, words, photos, notes }))
+      return done(await acts.act(send('order.report', order.request, data, also), t('firm.sent')))
+    const soon = hold('order.report', order.request, data, { ...also, ms: holdMs, stays: true })
+    setHeld(soon)
+    const outcomeOf = await soon.outcome
+    setHeld(undefined)
+    done(await acts.act(Promise.resolve(outcomeOf), t('firm.sent')))
   }
+  const undo = async (): Promise<void> => {
+    const undone = await held?.takeBack()
+    setHeld(undefined)
+    setSaid(t(undone ? 'firm.undone' : 'firm.left'))
+  }
+  if (held)
+    return (
+      <div class="stack">
+        <p role="status">{t('firm.sent.soon')}</p>
+        <Button full onClick={() => void undo()}>
+          {t('firm.undo')}
+        </Button>
+      </div>
+    )
   return (
     <div class="stack">
       <div>
         <h2>{t(`firm.${outcome}`)}</h2>
+        {said && <p role="status">{said}</p>}
         <p class="secondary">{t(`firm.${outcome}.hint`)}</p>
       </div>
       {outcome === 'partNeeded' && (
@@ -86,6 +124,7 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
         value={words}
         maxLength={4000}
         onValue={setWords}
+        problem={asked && unsaid ? t('firm.done.unsaid') : undefined}
         {...(outcome === 'partNeeded' ? {} : { inputRef: takeFocus })}
         effortKey="order.words"
         onEffort={spend}
