@@ -385,6 +385,7 @@ create table contractors.work_order (
   ready_on date,
   spot text,
   spot_due timestamp with time zone,
+  told_at timestamp with time zone,
   constraint work_order_pkey PRIMARY KEY (id),
   constraint work_order_contract_fkey FOREIGN KEY (contract) REFERENCES contractors.contract(id),
   constraint work_order_firm_fkey FOREIGN KEY (firm) REFERENCES contractors.firm(id),
@@ -399,6 +400,7 @@ CREATE INDEX work_order_firm_building ON contractors.work_order USING btree (fir
 CREATE INDEX work_order_request ON contractors.work_order USING btree (request, placed_at DESC);
 CREATE INDEX work_order_spot ON contractors.work_order USING btree (spot_due) WHERE (spot = 'due'::text);
 CREATE INDEX work_order_to_pay ON contractors.work_order USING btree (invoiced_at) WHERE ((invoiced_at IS NOT NULL) AND (paid_at IS NULL));
+CREATE INDEX work_order_told ON contractors.work_order USING btree (told_at) WHERE (told_at IS NOT NULL);
 CREATE UNIQUE INDEX work_order_no ON contractors.work_order USING btree (no);
 alter table contractors.work_order enable row level security;
 create policy agency on contractors.work_order for select to loge_agency
@@ -1738,6 +1740,7 @@ create table requests.request (
   unanswered_by text,
   how text,
   unconfirmed_since timestamp with time zone,
+  told_at timestamp with time zone,
   constraint request_pkey PRIMARY KEY (id),
   constraint request_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint request_how_check CHECK ((how = ANY (ARRAY['done'::text, 'provisional'::text]))),

@@ -47,7 +47,7 @@ export const openapi = (): Schema => ({
             name: 'x-loge-clock',
             in: 'header',
             description:
-              'The sender’s own «now» (ISO 8601). Where it is off by more than five minutes, `at` and the instant in a uuid v7 are set right by as much, and the outcome says `clock_off`. Without it an act whose id or date is older than 120 days is `too_old`.',
+              'The sender’s own «now» (ISO 8601). Where it is off by more than five minutes, `at` and the instant in a uuid v7 are set right by as much, and the outcome says `clock_off`. An act that arrives more than a day after its `at` keeps that hour only from a known phone that says its clock; else its reception counts, and the outcome says `said_at`. Without it an act whose id or date is older than 120 days is `too_old`.',
             schema: { type: 'string', format: 'date-time' },
           },
         ],

@@ -44,6 +44,7 @@ export const orderIn = (status: OrderStatus, more: Partial<Order> = {}): Order =
   placedAt: now,
   acceptedAt: status === 'placed' ? null : now,
   endedAt: null,
+  toldAt: null,
   outcome: null,
   checkedAt: null,
   invoicedAt: null,
@@ -128,7 +129,7 @@ export const told = (facts: Fact[] | Refusal): Fact[] => {
   return facts
 }
 export const folded = (order: Order, facts: Fact[] | Refusal, role: Role = 'firm'): Order =>
-  told(facts).reduce((o, fact) => evolve(o, fact, { at: now, role }), order)
+  told(facts).reduce((o, fact) => evolve(o, fact, { at: now, now, role }), order)
 export const types = (facts: Fact[] | Refusal): string[] => told(facts).map(({ type }) => type)
 
 const statuses = [...new Set([...steps.flatMap(({ from }) => from), 'refused', 'cancelled'])] as OrderStatus[]

@@ -218,6 +218,41 @@ test('a person who signs in again on her phone is bound to it anew', async () =>
   expect(await phone.ask('request.list')).toMatchObject({ status: 401 })
 })
 
+describe('what Karim did three days ago in a cellar', () => {
+  const then = new Date(Date.now() - 3 * 86_400_000).toISOString()
+  const now = () => new Date().toISOString()
+  const datedOf = (subject: string) =>
+    w.database.owner.row<{ at: string; said: string | null }>(
+      sql`select at, data ->> 'saidAt' as said from kernel.fact where subject = ${subject}`,
+    )
+
+  test('has its hour on his telephone, which the house knows and whose clock was compared', async () => {
+    const phone = await w.enrolled(who.karim)
+    const shown = { 'x-loge-device': `${phone.id}.${phone.secret}`, 'x-loge-clock': now() }
+    const act = lamp('La lampe de la cave', {}, then)
+    expect((await phone.browser.post('/api/commands', [act], shown)).body).toMatchObject([{ ok: true }])
+    expect(await datedOf(act.subject)).toEqual({ at: then, said: null })
+  })
+
+  test.each([
+    ['a telephone that does not say its clock', {}],
+    ['a wrong secret', { 'x-loge-clock': now(), secret: 'x'.repeat(43) }],
+  ])(
+    'has the hour of its reception from %s, and his own beside it',
+    async (_, { secret, ...said }: Record<string, string>) => {
+      const phone = await w.enrolled(who.karim)
+      const shown = { 'x-loge-device': `${phone.id}.${secret ?? phone.secret}`, ...said }
+      const act = lamp('La porte de la cave', {}, then)
+      const before = now()
+      const [outcome] = (await phone.browser.post('/api/commands', [act], shown)).body as unknown as object[]
+      expect(outcome).toMatchObject({ ok: true, notice: { code: 'said_at' } })
+      const dated = (await datedOf(act.subject))!
+      expect(dated.said).toBe(then)
+      expect(dated.at >= before).toBe(true)
+    },
+  )
+})
+
 describe('somebody who no longer works here', () => {
   test('loses her phones with her access: the house withdraws each of them', async () => {
     const lea = newId()

@@ -1,3 +1,4 @@
+import { clockDrift } from '../../kernel/core/clock.ts'
 import type { Fact } from '../../kernel/core/command.ts'
 import type { Facts, FactType } from './contract.ts'
 import {
@@ -10,7 +11,8 @@ import {
   toCome,
 } from './order.ts'
 
-type When = { at: string; role: string }
+/** `now`: when the house was told */
+type When = { at: string; now: string; role: string }
 type Change = (order: Order, data: never, when: When) => Partial<Order>
 type Changes = { [Type in FactType]: (order: Order, data: Facts[Type], when: When) => Partial<Order> }
 
@@ -21,8 +23,16 @@ export const evolve = (order: Order, fact: Fact, when: When): Order => {
   const next = { ...order, ...change(order, fact.data as never, when) }
   return isOpen(next)
     ? next
-    : { ...next, endedAt: next.endedAt ?? when.at, appointments: turned(next, 'offered', 'dropped') }
+    : {
+        ...next,
+        endedAt: next.endedAt ?? when.at,
+        toldAt: next.endedAt ? next.toldAt : lateIn(when),
+        appointments: turned(next, 'offered', 'dropped'),
+      }
 }
+
+const lateIn = ({ at, now }: When): string | null =>
+  Date.parse(now) - Date.parse(at) > clockDrift ? now : null
 
 const changes: Changes = {
   'order.placed': () => ({}),
@@ -143,6 +153,7 @@ const visited = (
 const returned = (order: Order): Partial<Order> => ({
   status: 'accepted',
   endedAt: null,
+  toldAt: null,
   checkedAt: order.invoicedAt ? order.checkedAt : null,
 })
 

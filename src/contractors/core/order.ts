@@ -53,6 +53,8 @@ export type Order = {
   placedAt: string
   acceptedAt: string | null
   endedAt: string | null
+  /** when the house was told of its end, where that is later: the check on the spot is drawn from then */
+  toldAt: string | null
   outcome: string | null
   checkedAt: string | null
   invoicedAt: string | null

@@ -55,8 +55,8 @@ const gather = async (
 export const idsOf = (command: string): string[] =>
   Array.from({ length: 12 }, (_, i) => derivedId(command, 'appointment', i))
 
-export const evolved = (order: Order, facts: readonly Fact[], { at, actor }: Context): Order =>
-  facts.reduce((now, fact) => evolve(now, fact, { at, role: actor.role }), order)
+export const evolved = (order: Order, facts: readonly Fact[], { at, now, actor }: Context): Order =>
+  facts.reduce((was, fact) => evolve(was, fact, { at, now, role: actor.role }), order)
 
 // The firm's quantities and its price stay with the order: they are no part of the journal that a tenant may read.
 const claimed = (order: Order, claim: Claim, rates: readonly Rate[]): Order => {

@@ -12,6 +12,7 @@ import { tasks } from './tasks.ts'
 /** Firms, contracts, work orders, appointments, acceptance. */
 export const slice: Slice = {
   name: 'contractors',
+  hasHistories: true,
   commands: { ...orderCommands, ...paperCommands, ...rateCommands, ...linkCommands },
   queries,
   reactions,

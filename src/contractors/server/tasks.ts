@@ -63,7 +63,8 @@ export const drawAll = async (kernel: Kernel, now: string): Promise<void> => {
   const { checkOneIn, checkDays } = kernel.settings
   const ended = await kernel.database.owner.rows<Ended>(sql`
     select o.id, o.request, o.ended_at as at, o.spot from contractors.work_order o
-    where o.ended_at > ${now}::timestamptz - interval '2 days' and o.ended_at <= ${now}
+    where (o.ended_at > ${now}::timestamptz - interval '2 days' or o.told_at > ${now}::timestamptz - interval '2 days')
+      and o.ended_at <= ${now}
       and o.status = 'done' and o.paid_at is null and (o.spot is null or o.spot = 'failing')
     order by o.ended_at limit 20000`)
   const until = addWorkingDays(officeCalendar, now, checkDays)

@@ -4,7 +4,7 @@ import { fr as deviceFr } from '../core/device/words.fr.ts'
 import { en } from '../core/round/words.en.ts'
 import { fr } from '../core/round/words.fr.ts'
 import { sql } from '../../kernel/server/sql.ts'
-import { admit, stands } from './device/admit.ts'
+import { admit, isKnownPhone, stands } from './device/admit.ts'
 import { deviceCommands } from './device/commands.ts'
 import { handover } from './device/handover.ts'
 import { deviceQueries } from './device/queries.ts'
@@ -21,6 +21,7 @@ export const slice: Slice = {
   words: { fr: { ...fr, ...deviceFr }, en: { ...en, ...deviceEn } },
   admit,
   stands,
+  isKnownPhone,
   routes: handover,
   jobs: deviceJobs,
   tasks: deviceTasks,

@@ -15,6 +15,8 @@ export type Command<Type extends string = string, Data = unknown> = {
   effort?: Effort | undefined
   /** by how much her clock is off (ms), when it is: already counted in `at`, and not in the instant that `id` holds */
   skew?: number
+  /** it comes from a phone that the house knows, whose clock was compared with ours: its hour is believed, however late it arrives */
+  compared?: boolean
 }
 
 /** Who may hear a fact: `everyone` in the thread, the staff alone, or the staff and the firm. */
@@ -49,8 +51,10 @@ export type Context = {
   actor: Actor
   /** the server's now (ISO) */
   now: string
-  /** when the person did it, bounded to now by the bus (ISO) */
+  /** when the person did it, as far as it counts: no later than now, not before what was last told of the matter (ISO; clock.ts) */
   at: string
+  /** when she says that she did it, where that is not what counts (ISO) */
+  said?: string
 }
 
 export type Outcome =

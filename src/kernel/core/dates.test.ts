@@ -3,6 +3,7 @@ import {
   dayOf,
   dueTone,
   sayAgo,
+  sayBeside,
   isYearAlone,
   sayDay,
   sayDayTime,
@@ -57,6 +58,17 @@ test('works that last two days name both', () => {
   expect(plain(saySlot('2024-12-03T07:00:00Z', '2024-12-04T16:00:00Z', 'fr'))).toBe(
     'du mardi 3 décembre à 8 h au mercredi 4 décembre à 17 h',
   )
+})
+
+test('an hour that is only said stands beside the one that counts', () => {
+  const said = '2024-11-28T16:00:00Z'
+  expect(plain(sayBeside('hier à 14 h', said, now, 'fr'))).toBe(
+    'hier à 14 h, dit le jeudi 28 novembre à 17 h',
+  )
+  expect(plain(sayBeside('yesterday at 2 pm', said, now, 'en'))).toBe(
+    'yesterday at 2 pm, given as Thursday 28 November at 5 pm',
+  )
+  expect(sayBeside('hier à 14 h', undefined, now, 'fr')).toBe('hier à 14 h')
 })
 
 test.each([

@@ -63,6 +63,15 @@ export const sayAgo = (then: string, now: string, lang: Lang): string => {
   return lang === 'fr' ? `le ${sayDay(then, lang, now)}` : sayDay(then, lang, now)
 }
 
+/**
+ * "il y a 2 heures, dit le lundi 23 novembre à 17 h" / "…, given as Monday 23 November at 5 pm": when it counts from, with the hour
+ * that its author gives where that is another one. `said`: ISO, or nothing.
+ */
+export const sayBeside = (when: string, said: unknown, now: string, lang: Lang): string =>
+  typeof said === 'string'
+    ? `${when}, ${lang === 'fr' ? 'dit le' : 'given as'} ${sayDayTime(said, lang, now)}`
+    : when
+
 /** "avant jeudi 12 h", "d’ici demain soir", "en retard de 2 jours" / "by Thursday noon", "2 days late". */
 export const sayDue = (due: string, now: string, lang: Lang): string => {
   const left = Date.parse(due) - Date.parse(now)

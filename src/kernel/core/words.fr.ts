@@ -40,6 +40,8 @@ export const fr = {
     'Ce fichier n’est pas un message vocal que nous savons lire. Enregistrez-le de nouveau.',
   'refused.sound_damaged': 'Le message vocal est arrivé incomplet. Il va être renvoyé.',
   'refused.sound_too_long': 'Ce message vocal est trop long : une minute au plus.',
+  'notice.said_at':
+    'Bien reçu. Le fil écrit l’heure que vous avez dite, à côté de celle qui compte pour les délais.',
   'notice.clock_off': 'L’heure de votre appareil n’est pas juste : nous avons mis la bonne sur votre envoi.',
   'astray.home': 'Aller à l’accueil',
 } as const

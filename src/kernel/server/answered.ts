@@ -1,11 +1,9 @@
 import type { Actor } from '../core/access.ts'
+import { clockDrift } from '../core/clock.ts'
 import type { Command, Context, Outcome, Refusal } from '../core/command.ts'
 import type { Kernel, Recorded } from './slice.ts'
 
 type Say = Kernel['say']
-
-/** A phone's clock may drift by so much before it is told (ms). */
-const drift = 5 * 60_000
 
 type Told = { type: string; data: Record<string, unknown> }
 
@@ -30,10 +28,19 @@ export const yes = (command: Command, facts: Told[], context: Context, say: Say)
   id: command.id,
   ok: true,
   facts,
-  ...(context.at === command.at || Math.abs(Date.parse(context.at) - Date.parse(command.at)) < drift
-    ? {}
-    : { notice: { code: 'clock_off', message: say(context.actor.lang, 'notice.clock_off') } }),
+  ...noticed(command, context, say),
 })
+
+// Her hour is told beside the one that counts; what is no hour at all is the fault of a clock.
+const noticed = (
+  command: Command,
+  { at, said, actor }: Context,
+  say: Say,
+): Pick<Outcome & { ok: true }, 'notice'> => {
+  if (!said && Math.abs(Date.parse(at) - Date.parse(command.at)) < clockDrift) return {}
+  const code = said ? 'said_at' : 'clock_off'
+  return { notice: { code, message: say(actor.lang, `notice.${code}`) } }
+}
 
 export const no = (id: string, refusal: Refusal, actor: Actor, say: Say): Outcome => ({
   id,

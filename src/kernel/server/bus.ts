@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import type { Actor } from '../core/access.ts'
+import { dated } from '../core/clock.ts'
 import {
   type Command,
   type Context,
@@ -14,7 +15,7 @@ import { isTooOld, keptDays } from './answers.ts'
 import { behindWall, type Database } from './database.ts'
 import { derivedId } from './ids.ts'
 import { conclude } from './journal.ts'
-import { beginning, holdMatters } from './locks.ts'
+import { beginning, holdMatters, lastTold } from './locks.ts'
 import { holdable, noOf, unheardOf } from './no.ts'
 import type { Handler, JobSpec, Recorded, Slice } from './slice.ts'
 import type { Db } from './sql.ts'
@@ -24,8 +25,6 @@ export type Bus = (actor: Actor, command: Command, now?: string) => Promise<Outc
 
 const maxChain = 3
 const maxTries = 6
-// An act kept without network may be days old. Beyond, we date it ourselves.
-const oldest = 60 * 86_400_000
 
 /**
  * The one door to write. One transaction, one writer at a time per subject:
@@ -49,13 +48,15 @@ export const makeBus = (database: Database, slices: readonly Slice[], say: Say):
     if (unheard) return no(command.id, { refused: 'malformed', params: { field: unheard } }, actor, say)
     // An id is the same id in capitals; the answer names it as it was sent.
     const given: Command = { ...command, subject: command.subject.toLowerCase(), data: parsed.data }
-    const context: Context = { actor, now, at: datedBy(command.at, now) }
+    const context: Context = { actor, now, ...dated(command, now) }
     return retrying(() => once(database, house, given, context, say), command.id, actor, say)
   }
 }
 
 type House = {
   commands: Map<string, Handler>
+  /** the commands of slices whose matters have one history */
+  historic: ReadonlySet<string>
   reactions: Map<string, NonNullable<Slice['reactions']>[string][]>
   slices: readonly Slice[]
 }
@@ -65,14 +66,19 @@ const registry = (slices: readonly Slice[]): House => {
   for (const slice of slices)
     for (const [type, react] of Object.entries(slice.reactions ?? {}))
       reactions.set(type, [...(reactions.get(type) ?? []), react])
-  return { commands: new Map(slices.flatMap((s) => Object.entries(s.commands ?? {}))), reactions, slices }
+  return {
+    commands: new Map(slices.flatMap((s) => Object.entries(s.commands ?? {}))),
+    historic: new Set(slices.flatMap((s) => (s.hasHistories ? Object.keys(s.commands ?? {}) : []))),
+    reactions,
+    slices,
+  }
 }
 
 const once = (
   database: Database,
   house: House,
   command: Command,
-  context: Context,
+  received: Context,
   say: Say,
 ): Promise<Outcome> => {
   const hash = hashOf(command)
@@ -81,8 +87,10 @@ const once = (
   // The lock comes first: taken after `gather`, two writers decide on the same state and both win.
   const begin = beginning(command.id, [command.subject, ...others])
   const attempt = (): Promise<Outcome> =>
-    database.transact(async (db, client, [seen]) => {
-      if (seen) return sameAnswer(seen as Seen, command, hash, context.actor, say)
+    database.transact(async (db, client, [begun]) => {
+      const { last, ...seen } = begun as Begun
+      if (isSeen(seen)) return sameAnswer(seen, command, hash, received.actor, say)
+      const context = house.historic.has(command.type) ? datedAfter(received, command, last) : received
       // Nothing is written: it will be as old at the next sending.
       if (isTooOld(command, context.now))
         return no(command.id, { refused: 'too_old', params: { days: keptDays } }, context.actor, say)
@@ -112,6 +120,16 @@ class RefusedInReaction extends Error {
 }
 
 type Seen = { actor: string; hash: string; outcome: Outcome }
+type Begun = (Seen | { actor: null }) & { last: string | null }
+
+const isSeen = (seen: Seen | { actor: null }): seen is Seen => seen.actor !== null
+
+// What was last told of the matter is known once it is held.
+const datedAfter = ({ actor, now }: Context, command: Command, last: string | null): Context => ({
+  actor,
+  now,
+  ...dated(command, now, last),
+})
 
 const sameAnswer = (seen: Seen, command: Command, hash: string, actor: Actor, say: Say): Outcome => {
   if (seen.actor !== actor.id) return no(command.id, { refused: 'id_taken' }, actor, say)
@@ -148,26 +166,27 @@ const carryOut = async (
         if (depth >= maxChain)
           throw new Error(`${fact.type} → ${next.type}: a chain of reactions is at most ${maxChain} long`)
         const id = derivedId(fact.id, next.type, i)
-        if (next.subject !== command.subject) await holdMatters(db, [next.subject])
-        const result = await carryOut(
-          db,
-          client,
-          house,
-          { ...next, id, at: context.at },
-          asHouse(context),
-          depth + 1,
-        )
+        const apart = next.subject !== command.subject
+        if (apart) await holdMatters(db, [next.subject])
+        const after = apart && house.historic.has(next.type) ? await lastTold(db, next.subject) : null
+        const its = asHouse(context, after)
+        const result = await carryOut(db, client, house, { ...next, id, at: its.at }, its, depth + 1)
         if (isRefusal(result)) return { ...result, deep: result.deep ?? result }
         more.push(...result)
       }
   return [...facts, ...more]
 }
 
-// A reaction is the house's own act, in the name of the person who caused it.
-const asHouse = (context: Context): Context => ({ ...context, actor: { ...context.actor, role: 'system' } })
+// A reaction is the house's own act, in the name of the person who caused it: what she says of its hour stands with hers.
+const asHouse = ({ actor, now, at }: Context, last: string | null): Context => ({
+  actor: { ...actor, role: 'system' },
+  now,
+  at: last && last > at ? last : at,
+})
 
-const recorded = (fact: Fact, i: number, command: Command, { actor, at }: Context): Recorded => ({
+const recorded = (fact: Fact, i: number, command: Command, { actor, at, said }: Context): Recorded => ({
   ...fact,
+  ...(said ? { data: { ...fact.data, saidAt: said } } : {}),
   id: derivedId(command.id, i),
   command: command.id,
   actor: actor.id,
@@ -181,11 +200,6 @@ const jobsOf = (house: House, facts: Done): JobSpec[] =>
 const noteEffort = async (db: Db, house: House, command: Command, context: Context): Promise<void> => {
   if (!command.effort || !Object.keys(command.effort).length) return
   for (const slice of house.slices) await slice.effort?.(db, command.effort, context)
-}
-
-const datedBy = (at: string, now: string): string => {
-  const late = Date.parse(now) - Date.parse(at)
-  return late < 0 || late > oldest || Number.isNaN(late) ? now : at
 }
 
 const hashOf = ({ type, subject, data }: Command): string =>

@@ -104,12 +104,16 @@ const commands = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
     const acts = parsed.data as Command[]
     const actor = await knows(request, reply, acts.length)
     const now = new Date().toISOString()
+    const clock = request.headers['x-loge-clock']?.toString()
+    // A clock that is no hour was compared with nothing.
+    const compared =
+      Date.parse(clock ?? '') > 0 && kernel.slices.some((slice) => slice.isKnownPhone?.(request))
     const outcomes: Outcome[] = []
     for (const sent of actor.role === 'visitor' ? acts.slice(0, 1) : acts) {
-      const { command, off } = setRight(sent, request.headers['x-loge-clock']?.toString(), now)
+      const { command, off } = setRight(sent, clock, now)
       let outcome: Outcome
       try {
-        outcome = await kernel.send(actor, command)
+        outcome = await kernel.send(actor, compared ? { ...command, compared } : command)
       } catch (bug) {
         if (!outcomes.length) throw Object.assign(bug as Error, { command: command.id })
         request.log.error({ bug, command: command.id }, 'bug')

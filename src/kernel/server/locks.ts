@@ -11,14 +11,28 @@ export const holdMatters = async (db: Db, ids: readonly string[]): Promise<void>
     select pg_advisory_xact_lock(hashtextextended(m.id, 7)) from unnest(${inOrder(ids)}::text[]) m (id)`)
 }
 
+// The lock makes the order of writing that of the matter: the last line is the latest.
+const lastOf = (subjects: readonly string[]): string => `(
+    select max(l.at) from unnest(array[${subjects.map((subject) => pg.escapeLiteral(subject)).join()}]::uuid[]) m (id)
+    cross join lateral (select f.at from kernel.fact f where f.subject = m.id order by f.seq desc limit 1) l)`
+
+/** When the journal last told of this matter; asked once it is held, or another may tell more. */
+export const lastTold = async (db: Db, subject: string): Promise<string | null> =>
+  (
+    await db.row<{ last: string | null }>(
+      sql`select f.at as last from kernel.fact f where f.subject = ${subject} order by f.seq desc limit 1`,
+    )
+  )?.last ?? null
+
 /**
  * Begins an act, in one round trip: its transaction, the locks on itself and on its matters, then the answer that it may
- * have had already. The same act may come in by two doors at once, and name another matter there: so it is held too.
+ * have had already (`actor` null: none), and when the journal last told of these matters. The same act may come in by two doors at once, and name another matter there: so it is held too.
  */
 export const beginning = (id: string, subjects: readonly string[]): string => {
   const lock = (key: string, kind: number): string =>
     `pg_advisory_xact_lock(hashtextextended(${pg.escapeLiteral(key)}, ${kind}))`
   const locks = [lock(id.toLowerCase(), 9), ...inOrder(subjects).map((subject) => lock(subject, 7))]
   return `begin; ${locks.map((one) => `select ${one}; `).join('')}
-    select actor, hash, outcome from kernel.answer where id = ${pg.escapeLiteral(id)}`
+    select a.actor, a.hash, a.outcome, ${lastOf(subjects)} as last
+    from (select 1) one left join kernel.answer a on a.id = ${pg.escapeLiteral(id)}`
 }

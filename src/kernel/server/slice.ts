@@ -73,6 +73,8 @@ export type Task = (payload: Record<string, unknown>, kernel: Kernel) => Promise
 export type Slice = {
   name: string
   commands?: Record<string, Handler>
+  /** its acts tell of matters of which each has one history: none is dated before what was last told of it (core/clock.ts) */
+  hasHistories?: boolean
   queries?: Record<string, Answer>
   /** facts of others → commands of ours, pure; ids are derived by the bus */
   reactions?: Record<string, (fact: Recorded, context: Context) => Omit<Command, 'id' | 'at'>[]>
@@ -93,6 +95,8 @@ export type Slice = {
     after: readonly string[]
     ask: (db: Db, requests: readonly FastifyRequest[]) => Promise<readonly (string | null)[]>
   }
+  /** whether the caller is a phone that the slice knows: its clock is compared with ours, and its hours are believed */
+  isKnownPhone?: (request: FastifyRequest) => boolean
   /** `knows`: who knocks at a door */
   routes?: (app: FastifyInstance, kernel: Kernel, knows: Knows) => Promise<void> | void
 }

@@ -12,7 +12,8 @@ type Evolve = (m: Matter, data: Data, at: string) => Change
 const closed: Evolve = (_, data, at) => ({
   status: 'closed',
   ball: 'none',
-  closedAt: at,
+  // The days that she is given from here on run from when the house was told.
+  closedAt: toldAt(data) ?? at,
   closure: data['reason'] as string,
   waitsFor: null,
   // Of what is repaired for now: from when the rest is to be done.
@@ -21,7 +22,16 @@ const closed: Evolve = (_, data, at) => ({
   unansweredBy: null,
 })
 
-const again: Change = { closedAt: null, closure: null, resolvedAt: null, how: null, nextAt: null }
+const toldAt = (data: Data): string | null => (data['toldAt'] as string | undefined) ?? null
+
+const again: Change = {
+  closedAt: null,
+  closure: null,
+  resolvedAt: null,
+  toldAt: null,
+  how: null,
+  nextAt: null,
+}
 
 const goesOn: Evolve = (m) => ({
   status: 'contested',
@@ -82,12 +92,15 @@ const changes: Record<string, Evolve> = {
     ball: data['ball'] as Ball,
     waitsFor: (data['reason'] as string | undefined) ?? null,
     nextAt: (data['nextAt'] as string | undefined) ?? null,
-    ...(data['to'] === 'resolved' ? { resolvedAt: data['at'] as string, how: 'done' as const } : {}),
+    ...(data['to'] === 'resolved'
+      ? { resolvedAt: data['at'] as string, toldAt: toldAt(data), how: 'done' as const }
+      : {}),
   }),
   'request.resolved': (_, data, at) => ({
     status: 'resolved',
     ball: ballOf.resolved,
     resolvedAt: at,
+    toldAt: toldAt(data),
     how: data['how'] as Matter['how'],
     waitsFor: null,
     nextAt: (data['until'] as string | undefined) ?? null,

@@ -39,6 +39,7 @@ const atLeGoff = (change: Partial<Matter> = {}): Matter => ({
   requester: 'madame-le-goff',
   outage: null,
   resolvedAt: null,
+  toldAt: null,
   closedAt: null,
   closure: null,
   how: null,

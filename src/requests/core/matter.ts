@@ -31,6 +31,8 @@ export type Matter = {
   requester: string | null
   outage: string | null
   resolvedAt: string | null
+  /** when the house was told that it is repaired, where that is later: her days run from then */
+  toldAt: string | null
   closedAt: string | null
   /** what was said at the end of the work: for now is not for good */
   how: 'done' | 'provisional' | null

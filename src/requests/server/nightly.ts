@@ -54,12 +54,13 @@ export const followOnAll = (kernel: Kernel, now: string): Promise<void> =>
       where r.closure = 'done_temporarily' and r.next_at <= ${now} order by r.next_at limit 2000`,
   )
 
-/** No answer to «réparé ?» within the landlord's working days means that it is. */
+/** No answer to «réparé ?» within the landlord's working days means that it is: days from when the house was told, and asked her. */
 export const confirmSilently = async (kernel: Kernel, now: string): Promise<void> => {
   const { silenceDays } = kernel.settings
   const found = await kernel.database.owner.rows<Found>(sql`
-    select r.id, r.resolved_at as at from requests.request r
+    select r.id, coalesce(r.told_at, r.resolved_at) as at from requests.request r
     where r.status = 'resolved' and r.resolved_at < ${now}::timestamptz - make_interval(days => ${silenceDays})
+      and coalesce(r.told_at, r.resolved_at) < ${now}::timestamptz - make_interval(days => ${silenceDays})
     order by r.resolved_at limit 5000`)
   for (const { id, at } of found)
     if (addWorkingDays(officeCalendar, at, silenceDays) < now)

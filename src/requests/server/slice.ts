@@ -26,6 +26,7 @@ import { heldHere, tasks } from './tasks.ts'
 /** The shared thread, from filed to closed. */
 export const slice: Slice = {
   name: 'requests',
+  hasHistories: true,
   commands: { ...handlers, ...listHandlers, ...alarmHandlers },
   queries: {
     'request.list': list,

@@ -41,7 +41,7 @@ export const saveMoves = async (
     update requests.request set kind = ${m.kind}, unit = ${isMadeAnOutage(before, m) ? commonPart : sql`unit`}, status = ${m.status}, ball = ${m.ball}, ball_since = ${m.ballSince},
       waits_for = ${m.waitsFor}, paused_since = ${m.pausedSince}, nature = ${m.nature}, urgency = ${m.urgency}, due = ${m.due},
       next_at = ${m.nextAt}, liability = ${m.liability}, article = ${m.article}, handler = ${m.handler}, outage = ${m.outage},
-      moved_at = ${m.movedAt}, resolved_at = ${m.resolvedAt}, closed_at = ${m.closedAt}, closure = ${m.closure}, how = ${m.how},
+      moved_at = ${m.movedAt}, resolved_at = ${m.resolvedAt}, told_at = ${m.toldAt}, closed_at = ${m.closedAt}, closure = ${m.closure}, how = ${m.how},
       contested = ${m.contested}, reminders = ${m.reminders},
       unanswered_since = ${m.unansweredSince}, unanswered_by = ${m.unansweredBy}
     where id = ${m.id}`)

@@ -85,6 +85,7 @@ export const newOrder = (
   placedAt: at,
   acceptedAt: null,
   endedAt: null,
+  toldAt: null,
   outcome: null,
   checkedAt: null,
   invoicedAt: null,

@@ -14,6 +14,11 @@ export const hashOf = (token: string): string => createHash('sha256').update(tok
 
 type Known = { id: string; revoked: boolean; session: string | null; news: boolean }
 
+const known = new WeakSet<FastifyRequest>()
+
+/** Whether this call was made by a phone of the house, with its secret. */
+export const isKnownPhone = (request: FastifyRequest): boolean => known.has(request)
+
 const revoked = new WeakMap<FastifyRequest, string>()
 
 /** The revoked phone that hands over what it still holds, where this call is one. */
@@ -27,16 +32,19 @@ export const admit = async (request: FastifyRequest, kernel: Kernel): Promise<Re
   const [, id, secret] = shownAs.exec(String(request.headers['x-loge-device'] ?? '')) ?? []
   if (!id || !secret) return undefined
   const db = kernel.database.owner
-  const known = await knownBy(db, {
+  const phone = await knownBy(db, {
     id,
     secret: hashOf(secret),
     cookie: hashOf(request.cookies['loge'] ?? ''),
   })
-  if (!known) return undefined
-  if (known.revoked) {
+  if (!phone) return undefined
+  if (phone.revoked) {
     if (!handsOver(request)) return refuse('device_revoked')
-    revoked.set(request, known.id)
-  } else if (known.news) await saveSeen(db, known.id, known.session)
+    revoked.set(request, phone.id)
+    return undefined
+  }
+  known.add(request)
+  if (phone.news) await saveSeen(db, phone.id, phone.session)
   return undefined
 }
 

@@ -40,6 +40,7 @@ const atLeGoff = (article: string | null): Matter => ({
   requester: 'madame-le-goff',
   outage: null,
   resolvedAt: null,
+  toldAt: null,
   closedAt: null,
   closure: null,
   how: null,

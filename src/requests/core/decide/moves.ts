@@ -1,3 +1,4 @@
+import { clockDrift } from '../../../kernel/core/clock.ts'
 import type { Context, Fact, Refusal } from '../../../kernel/core/command.ts'
 import type { Act } from '../grants.ts'
 import { evolve } from '../evolve.ts'
@@ -31,7 +32,9 @@ export const tell = (
   said: Said & { command?: string } = {},
   audience: Fact['audience'] = 'everyone',
 ): Fact => {
-  const full = { ...data, ...mark(said, said.command ?? '') }
+  const told = { ...data, ...mark(said, said.command ?? '') }
+  const { resolvedAt, closedAt } = evolve(m, type, told, context.at, context.actor.role)
+  const full = { ...told, ...(resolvedAt || closedAt ? late(context) : {}) }
   const change = evolve(m, type, full, context.at, context.actor.role)
   const next =
     change.status || change.ball
@@ -39,6 +42,10 @@ export const tell = (
       : {}
   return { type, subject: m.id, data: { ...full, ...next }, audience, place: placeOf(m) }
 }
+
+// Heard of later than it was done: what somebody is given time for begins now.
+const late = ({ at, now }: Context): Record<string, unknown> =>
+  Date.parse(now) - Date.parse(at) > clockDrift ? { toldAt: now } : {}
 
 /** The closure of a collective incident is that of all who were attached to it: the reaction needs their names. */
 export const ofOutage = (m: Matter): Record<string, unknown> =>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { sayAgo } from '../../../kernel/core/dates.ts'
+import { sayAgo, sayBeside } from '../../../kernel/core/dates.ts'
 import { arrow, calendar, check, clock, door, wrench } from '../../../kernel/web/icons/icons.ts'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { Thread as ThreadList, ThreadEntry } from '../../../kernel/web/parts/ThreadEntry.tsx'
@@ -54,7 +54,7 @@ const OneEntry = ({ entry, told, now, pictures, firm }: OneProps): JSX.Element =
       icon={iconOf(entry.type)}
       kind={spoken ? 'message' : 'moment'}
       at={entry.at}
-      when={sayAgo(entry.at, now, lang)}
+      when={sayBeside(sayAgo(entry.at, now, lang), entry.data['saidAt'], now, lang)}
       side={own ? 'own' : 'other'}
       {...(spoken && who ? { who } : {})}
       {...(role && spoken ? { role } : {})}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { sayAgo } from '../../../kernel/core/dates.ts'
+import { sayAgo, sayBeside } from '../../../kernel/core/dates.ts'
 import {
   calendar,
   check,
@@ -64,7 +64,7 @@ type LineProps = { entry: Entry; thread: Thread; now: string }
 const Line = ({ entry, thread, now }: LineProps): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
-  const when = { at: entry.at, when: sayAgo(entry.at, now, lang) }
+  const when = { at: entry.at, when: sayBeside(sayAgo(entry.at, now, lang), entry.data['saidAt'], now, lang) }
   const who = entry.by.me ? t('thread.you') : (entry.by.name ?? undefined)
   const by = { ...(who ? { who } : {}), role: entry.by.me ? '' : t(`role.${entry.by.role}`) }
   const words = entry.gone ? t('thread.gone') : entry.words

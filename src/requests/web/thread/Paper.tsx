@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Lang } from '../../../kernel/core/access.ts'
-import { sayDayTime } from '../../../kernel/core/dates.ts'
+import { sayBeside, sayDayTime } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -69,7 +69,8 @@ const Whole = ({ thread, now }: SheetProps): JSX.Element => {
           .map((e) => (
             <li key={e.id}>
               <span class="secondary figures">
-                {sayDayTime(e.at, lang, now)} · {e.by.name ?? t(`role.${e.by.role}`)}
+                {sayBeside(sayDayTime(e.at, lang, now), e.data['saidAt'], now, lang)} ·{' '}
+                {e.by.name ?? t(`role.${e.by.role}`)}
               </span>
               <br />
               {tellFact(e, now, speech)} {e.gone ? t('thread.gone') : e.words}
