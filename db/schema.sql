@@ -161,24 +161,65 @@ grant select on bim.shape to loge_firm;
 grant select on bim.shape to loge_household;
 grant select on bim.shape to loge_patch;
 
+create table burden.closed (
+  month date not null,
+  constraint closed_pkey PRIMARY KEY (month)
+);
+alter table burden.closed enable row level security;
+create policy agency on burden.closed for select to loge_agency
+  using (true);
+create policy hq on burden.closed for select to loge_all
+  using (true);
+grant select on burden.closed to loge_agency;
+grant select on burden.closed to loge_all;
+
+create table burden.key (
+  week date not null,
+  secret bytea not null,
+  constraint key_pkey PRIMARY KEY (week)
+);
+alter table burden.key enable row level security;
+
+create table burden.published (
+  month date not null,
+  field text not null,
+  seconds integer not null,
+  times integer not null,
+  middle integer not null,
+  constraint published_pkey PRIMARY KEY (month, field),
+  constraint published_month_fkey FOREIGN KEY (month) REFERENCES burden.closed(month) DEFERRABLE INITIALLY DEFERRED
+);
+alter table burden.published enable row level security;
+create policy agency on burden.published for select to loge_agency
+  using (true);
+create policy hq on burden.published for select to loge_all
+  using (true);
+grant select on burden.published to loge_agency;
+grant select on burden.published to loge_all;
+
 create table burden.spent (
   field text not null,
-  role text not null,
-  agency text not null default ''::text,
+  month date not null,
   week date not null,
   seconds numeric(12,1) not null,
-  times integer not null default 1,
-  middle numeric(9,1),
-  constraint spent_times_check CHECK ((times > 0))
+  mark text not null
 );
-CREATE INDEX spent_week ON burden.spent USING btree (week, field);
+CREATE INDEX spent_week ON burden.spent USING btree (week);
 alter table burden.spent enable row level security;
-create policy agency on burden.spent for select to loge_agency
-  using ((agency = ANY (app.list('agencies'::text))));
-create policy hq on burden.spent for select to loge_all
-  using (true);
-grant select on burden.spent to loge_agency;
-grant select on burden.spent to loge_all;
+
+create table burden.week (
+  field text not null,
+  month date not null,
+  week date not null,
+  persons integer not null,
+  largest numeric(12,1) not null,
+  two numeric(12,1) not null,
+  seconds numeric(12,1) not null,
+  times integer not null,
+  middle numeric(9,1) not null,
+  constraint week_pkey PRIMARY KEY (field, month, week)
+);
+alter table burden.week enable row level security;
 
 create table contractors.appointment (
   id uuid not null,

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { burden } from '../../src/burden/server/slice.ts'
-import { foldWeeks } from '../../src/burden/server/store.ts'
+import { closeMonths, foldWeeks } from '../../src/burden/server/store.ts'
 import type { Queries } from '../../src/burden/core/contract.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import type { AskedField } from '../../src/kernel/core/fields.ts'
@@ -43,20 +43,23 @@ const as = (role: Actor['role'], name: string, agencies: string[] = []): Actor =
 })
 const building = derivedId('burden test', 'Bellevue')
 const karim = as('caretaker', 'Karim Benali', ['centre'])
-const nadia = as('agent', 'Nadia Ferrand', ['centre'])
 const luc = as('technician', 'Luc Moreau', ['roches'])
 const sylvie = as('manager', 'Sylvie Lefèvre', ['centre'])
 const helene = as('hq', 'Hélène Vidal')
+const five = ['Nadia Ferrand', 'Inès Caron', 'Rosa Pereira', 'Sofia Lambert', 'Marc Petit'].map((name) =>
+  as('agent', name, ['centre']),
+)
 
 let kernel: Kernel & { drop: () => Promise<void> }
-const monday = '2026-11-16T09:00:00.000Z'
-const nextWeek = '2026-11-24T09:00:00.000Z'
+/** a Tuesday in the middle of a month, and a day eight days after its end */
+const tuesday = '2026-10-13T09:00:00.000Z'
+const closed = '2026-11-09'
 
-const post = (actor: Actor, effort: Record<string, number>, now: string) =>
+const post = (actor: Actor, effort: Record<string, number>, now = tuesday, id = newId()) =>
   kernel.send(
     actor,
     {
-      id: newId(),
+      id,
       type: 'notice.post',
       subject: newId(),
       data: {
@@ -73,22 +76,21 @@ const post = (actor: Actor, effort: Record<string, number>, now: string) =>
   )
 
 const ledger = async (actor: Actor, input: object = {}): Promise<Ledger> =>
-  (await kernel.ask(
-    actor,
-    'burden.ledger',
-    { since: '2026-11-01', until: '2026-11-30', ...input },
-    nextWeek,
-  )) as Ledger
-
+  (await kernel.ask(actor, 'burden.ledger', input, `${closed}T09:00:00.000Z`)) as Ledger
 const row = ({ rows }: Ledger, key: string) => rows.find(({ field }) => field.key === key)
+const owned = <T extends object>(statement: Parameters<Kernel['database']['owner']['rows']>[0]) =>
+  kernel.database.owner.rows(statement) as Promise<T[]>
+const close = (today: string) =>
+  kernel.database.transact(async (db) => {
+    await foldWeeks(db, today)
+    await closeMonths(db, today)
+  })
 
-beforeAll(async () => {
+beforeEach(async () => {
   const database = await freshDatabase()
   kernel = Object.assign(
     assemble(database, readSettings({ DATA_DIR: '/nowhere' }), [burden(fields), notices]),
-    {
-      drop: database.drop,
-    },
+    { drop: database.drop },
   )
   await database.owner.run(
     sql`insert into estate.agency (id, name) values ('centre', 'Agence Centre'), ('roches', 'Agence Roches-Grises')`,
@@ -99,57 +101,140 @@ beforeAll(async () => {
   await database.owner.run(sql`
     insert into estate.building (id, scheme, agency, name, kind, address, postcode, commune, insee)
     values (${building}, ${building}, 'centre', 'Bellevue', 'collective', '12 rue de Verdun', '11100', 'Narbonne', '11262')`)
-  for (const seconds of [10, 20, 30, 40, 50, 60])
-    await post(karim, { 'notice.title': seconds, 'notice.words': 1 }, monday)
-  for (const seconds of [5, 5, 5])
-    await post(nadia, { 'notice.title': seconds, 'somebody.secret': 99 }, monday)
 })
-afterAll(() => kernel.drop())
+afterEach(() => kernel.drop())
 
-test('what Karim Benali spent is summed by field and role, with its median', async () => {
+/** Each of five agents posts four notices: twenty answers of five persons. */
+const aMonth = async (): Promise<void> => {
+  for (const seconds of [10, 20, 30, 40])
+    for (const agent of five) await post(agent, { 'notice.title': seconds })
+}
+
+test('what five persons spent is told once their month has closed, and by who asked for it', async () => {
+  await aMonth()
+  expect(await ledger(helene)).toMatchObject({ month: null, months: [] })
+  await close('2026-11-08')
+  expect((await ledger(helene)).month).toBeNull()
+  await close(closed)
   const seen = await ledger(helene)
-  expect(row(seen, 'notice.title')?.byRole).toContainEqual({
-    role: 'caretaker',
-    spent: { seconds: 210, times: 6, median: 35 },
-  })
-  expect(row(seen, 'notice.words')?.total).toEqual({ seconds: 6, times: 6, median: 1 })
-  expect(seen.rows[0]?.field.key).toBe('notice.title')
-  expect(seen.byAsker[0]).toMatchObject({
-    askedBy: 'proximité',
+  expect(seen).toMatchObject({ month: '2026-10', months: ['2026-10'] })
+  // 500 s, told to the minute; medians to five seconds.
+  expect(row(seen, 'notice.title')?.total).toEqual({ seconds: 480, times: 20, median: 20 })
+  expect(seen.byAsker.find(({ askedBy }) => askedBy === 'proximité')).toMatchObject({
     fields: 2,
-    spent: { seconds: 216, times: 12 },
+    spent: { seconds: 480, times: 20 },
+  })
+  expect(row(seen, 'notice.words')?.total).toEqual({ seconds: null, times: 0, median: null })
+})
+
+describe('three ways to single somebody out fail', () => {
+  test('five answers, or fifty, of one person show nothing', async () => {
+    for (let n = 0; n < 50; n++) await post(karim, { 'notice.title': 30, 'notice.words': 30 })
+    await aMonth()
+    // Fifty of hers among five others’ words: nobody else answered that one.
+    await close(closed)
+    const seen = await ledger(helene)
+    expect(row(seen, 'notice.words')?.total.seconds).toBeNull()
+    // And where the others answered too, she would be nearly alone.
+    expect(row(seen, 'notice.title')?.total.seconds).toBeNull()
+    expect(seen.byAsker.every(({ spent }) => spent.seconds === null)).toBe(true)
+  })
+
+  test('no row is written by the transaction of an act, in its order, or with its hour', async () => {
+    await aMonth()
+    const spent = await owned<{ n: number; mine: number }>(sql`
+      select count(*)::int as n, count(*) filter (where exists (
+        select from kernel.fact f where f.tx::text = s.xmin::text))::int as mine from burden.spent s`)
+    expect(spent).toEqual([{ n: 20, mine: 0 }])
+    expect(await owned(sql`select distinct xmin::text from burden.spent`)).toHaveLength(1)
+    const columns = await owned<{ name: string }>(sql`
+      select column_name as name from information_schema.columns where table_schema = 'burden' and table_name = 'spent' order by 1`)
+    expect(columns.map(({ name }) => name)).toEqual(['field', 'mark', 'month', 'seconds', 'week'])
+    // The order of the acts is 10 by all, 20 by all…: it is not that of the rows.
+    const order = await owned<{ seconds: number }>(
+      sql`select seconds::float8 as seconds from burden.spent order by ctid`,
+    )
+    const sorted = order.map(({ seconds }) => seconds).toSorted((a, b) => a - b)
+    expect(order.map(({ seconds }) => seconds)).not.toEqual(sorted)
+  })
+
+  test('no two ranges can be taken from each other: there are whole months of the whole house, and no other', async () => {
+    await aMonth()
+    await close(closed)
+    const whole = await ledger(helene)
+    for (const asked of [
+      { since: '2026-10-01', until: '2026-10-14' },
+      { agency: 'centre' },
+      { since: '2026-10-13', agency: 'roches' },
+    ])
+      expect(await ledger(helene, asked)).toEqual(whole)
+    expect(await ledger(sylvie)).toEqual(whole)
+    expect(await ledger(helene, { month: '2026-11' })).toMatchObject({ month: null })
+    for (const month of ['2026-10-13', '2026-W41', '2026'])
+      expect(await ledger(helene, { month })).toMatchObject({ refused: 'malformed' })
   })
 })
 
-test('three answers of agents are withheld, and no total lets them be guessed', async () => {
-  const title = row(await ledger(helene), 'notice.title')
-  expect(title?.byRole).toContainEqual({ role: 'agent', spent: { seconds: null, times: 0, median: null } })
-  expect(title?.total).toEqual({ seconds: 210, times: 6, median: 35 })
-})
-
-test('a field that nobody owns is not kept, nor is anything of a person', async () => {
-  const rows = await kernel.database.owner.rows(
-    sql`select field from burden.spent where field = 'somebody.secret'`,
-  )
-  expect(rows).toEqual([])
-  const columns = await kernel.database.owner.rows<{ name: string }>(
-    sql`select column_name as name from information_schema.columns where table_schema = 'burden' order by 1`,
-  )
-  expect(columns.map(({ name }) => name)).toEqual([
-    'agency',
-    'field',
-    'middle',
-    'role',
-    'seconds',
-    'times',
-    'week',
-  ])
-})
-
-test('a refused act costs nothing to the ledger', async () => {
+test('what comes after a month was told changes nothing of it', async () => {
+  await aMonth()
+  await close(closed)
   const before = await ledger(helene)
-  expect(await post(luc, { 'notice.title': 500 }, monday)).toMatchObject({ ok: false, refused: 'not_yours' })
-  expect(await ledger(helene)).toEqual(before)
+  await aMonth()
+  await close('2026-11-30')
+  expect(row(await ledger(helene, { month: '2026-10' }), 'notice.title')).toEqual(row(before, 'notice.title'))
+})
+
+test('until enough persons have answered nothing is written; once a week is over no mark nor key is left', async () => {
+  for (let n = 0; n < 40; n++) await post(five[n % 4]!, { 'notice.title': 10 })
+  expect(await owned(sql`select field from burden.spent`)).toEqual([])
+  await post(five[4]!, { 'notice.title': 10 })
+  expect(await owned(sql`select field from burden.spent`)).toHaveLength(41)
+  expect(await owned(sql`select count(distinct mark)::int as n from burden.spent`)).toEqual([{ n: 5 }])
+  await close('2026-10-19')
+  expect(await owned(sql`select field from burden.spent`)).toEqual([])
+  expect(await owned(sql`select week from burden.key`)).toEqual([])
+  expect(await owned(sql`select persons, times from burden.week`)).toEqual([{ persons: 5, times: 41 }])
+})
+
+test('an act sent twice, or refused, or about a field that nobody owns, costs nothing', async () => {
+  const once = newId()
+  for (let n = 0; n < 3; n++)
+    await kernel.send(karim, {
+      id: once,
+      type: 'notice.post',
+      subject: once,
+      data: {},
+      at: tuesday,
+      effort: { 'notice.title': 5 },
+    })
+  expect(await post(luc, { 'notice.title': 500 })).toMatchObject({ ok: false, refused: 'not_yours' })
+  for (const agent of [...five, ...five, ...five, ...five]) {
+    const id = newId()
+    const sent = () =>
+      kernel.send(
+        agent,
+        {
+          id,
+          type: 'notice.post',
+          subject: id,
+          data: {
+            title: 'Eau coupée',
+            words: 'Jeudi.',
+            building,
+            starts: tuesday,
+            ends: '2026-12-20T09:00:00Z',
+          },
+          at: tuesday,
+          effort: { 'notice.title': 5, 'somebody.secret': 99 },
+        },
+        tuesday,
+      )
+    expect(await sent()).toMatchObject({ ok: true })
+    expect(await sent()).toMatchObject({ ok: true })
+  }
+  expect(
+    await owned(sql`select field, count(*)::int as n, sum(seconds)::int as s from burden.spent group by 1`),
+  ).toEqual([{ field: 'notice.title', n: 20, s: 100 }])
 })
 
 test('a field past its review date is asked as an option, and says so', async () => {
@@ -157,21 +242,13 @@ test('a field past its review date is asked as an option, and says so', async ()
   expect(row(await ledger(helene), 'notice.title')?.field).toMatchObject({ required: true, reviewDue: false })
 })
 
-test('weeks that are over are folded, and the sums stay', async () => {
-  const before = await ledger(helene)
-  await kernel.database.transact((db) => foldWeeks(db, '2026-11-24'))
-  await kernel.database.transact((db) => foldWeeks(db, '2026-11-24'))
-  const kept = await kernel.database.owner.row(sql`select count(*)::int as n from burden.spent`)
-  expect(kept).toEqual({ n: 3 })
-  const after = await ledger(helene)
-  expect(row(after, 'notice.title')?.total).toMatchObject({ seconds: 210, times: 6 })
-  expect(after.byAsker.map(({ spent }) => spent.seconds)).toEqual(
-    before.byAsker.map(({ spent }) => spent.seconds),
-  )
-})
-
-test('Sylvie Lefèvre reads her agency, Karim Benali reads none', async () => {
-  expect(row(await ledger(sylvie), 'notice.title')?.total.seconds).toBe(210)
-  expect(row(await ledger(sylvie, { agency: 'roches' }), 'notice.title')?.total.seconds).toBeNull()
+test('the same page for the agency and head office; those who are asked read none yet, and no role reads what waits', async () => {
   expect(await ledger(karim)).toEqual({ refused: 'not_yours' })
+  for (const reach of ['agency', 'all', 'patch', 'household', 'firm'])
+    for (const table of ['spent', 'week', 'key']) {
+      const may = await owned<{ may: boolean }>(
+        sql`select has_table_privilege(app.role(${reach}), ${`burden.${table}`}, 'select') as may`,
+      )
+      expect(may).toEqual([{ may: false }])
+    }
 })

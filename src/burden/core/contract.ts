@@ -3,8 +3,6 @@ import { z } from 'zod/mini'
 /** Nothing is sent to the ledger: what a field cost travels in the envelope of the act that carries its answer. */
 export const commands = {} as const
 
-const day = z.iso.date()
-
 /** A field that we ask, with whom it serves. */
 export const askedRow = z.object({
   key: z.string(),
@@ -22,7 +20,7 @@ export const askedRow = z.object({
 })
 export type AskedRow = z.infer<typeof askedRow>
 
-/** Seconds of attention; `seconds` is null where fewer than five answers would show it (`times` then stays under 5, as 0). */
+/** Seconds of attention; `seconds` is null where nothing may be shown: fewer than five persons, or one of them nearly alone. */
 export const spent = z.object({
   seconds: z.nullable(z.number()),
   times: z.number(),
@@ -33,24 +31,24 @@ export type Spent = z.infer<typeof spent>
 export const ledgerRow = z.object({
   field: askedRow,
   total: spent,
-  byRole: z.array(z.object({ role: z.string(), spent })),
 })
 export type LedgerRow = z.infer<typeof ledgerRow>
 
 export const queries = {
-  /** What each asked field cost between two days (both included), dearest first, by role, and by who asked for it. */
+  /**
+   * What each asked field cost in one closed month of the whole house, dearest first, and by who asked for it. There is no other
+   * range, and nothing narrower: the difference of two would be somebody's seconds.
+   */
   'burden.ledger': {
-    input: z.object({
-      since: z.optional(day),
-      until: z.optional(day),
-      agency: z.optional(z.string().check(z.maxLength(60))),
-    }),
+    input: z.object({ month: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))) }),
     output: z.object({
-      since: z.string(),
-      until: z.string(),
+      /** `yyyy-mm`; null while no month has closed */
+      month: z.nullable(z.string()),
+      /** those that have closed, the latest first */
+      months: z.array(z.string()),
       rows: z.array(ledgerRow),
       byAsker: z.array(z.object({ askedBy: z.string(), fields: z.number(), spent })),
-      /** groups of fewer than this many answers are withheld */
+      /** what fewer than this many persons answered is withheld */
       atLeast: z.number(),
     }),
   },

@@ -3,11 +3,14 @@ import { type AskedField, stillRequired } from '../../kernel/core/fields.ts'
 import { askerIn } from './askers.ts'
 import type { AskedRow, LedgerRow, Spent } from './contract.ts'
 
-/** Below this many answers a group is not shown: in a small agency it would be one person's pace. */
+/** Fewer persons than this are not shown: it would be one person's pace. */
 export const atLeast = 5
 
-/** Seconds of one field by one role, as the table sums them. */
-export type Sum = { field: string; role: string; seconds: number; times: number; middle: number }
+/** Days after its last one for which a month waits: what was done without network comes late. */
+export const closedAfter = 8
+
+/** What is published of a field and a closed month, for the whole house; it is never told anew. */
+export type Sum = { field: string; seconds: number; times: number; middle: number }
 
 /** The week (its Monday) of a day `yyyy-mm-dd`. */
 export const weekOf = (day: string): string => {
@@ -49,17 +52,13 @@ export const ledgerOf = (
   lang: Lang,
 ): LedgerRow[] =>
   fields
-    .map((field) => {
-      const own = sums.filter((sum) => sum.field === field.key)
-      return {
-        field: askedRow(field, today, lang),
-        total: shown(own),
-        byRole: own.map((sum) => ({ role: sum.role, spent: shown([sum]) })),
-      }
-    })
+    .map((field) => ({
+      field: askedRow(field, today, lang),
+      total: spentOf(sums.filter((sum) => sum.field === field.key)),
+    }))
     .sort((a, b) => (b.total.seconds ?? 0) - (a.total.seconds ?? 0) || a.field.key.localeCompare(b.field.key))
 
-/** What each asker costs: the same seconds, by who wanted them. */
+/** What each asker costs: the same seconds, by who wanted them. What is withheld of a field is in no sum. */
 export const byAsker = (
   fields: readonly AskedField[],
   sums: readonly Sum[],
@@ -71,22 +70,14 @@ export const byAsker = (
       return {
         askedBy: askerIn(askedBy, lang),
         fields: keys.length,
-        spent: shown(sums.filter(({ field }) => keys.includes(field))),
+        spent: spentOf(sums.filter(({ field }) => keys.includes(field))),
       }
     })
     .sort((a, b) => (b.spent.seconds ?? 0) - (a.spent.seconds ?? 0) || a.askedBy.localeCompare(b.askedBy))
 
-/**
- * A group, or nothing where it is too small. A role that is withheld is left out of the total too where the difference
- * would tell it.
- */
-const shown = (sums: readonly Sum[]): Spent => {
-  const withheld = sums.filter(({ times }) => times < atLeast)
-  const few = withheld.reduce((n, { times }) => n + times, 0)
-  const told = withheld.length === 1 || few < atLeast ? sums.filter(({ times }) => times >= atLeast) : sums
-  const times = told.reduce((n, sum) => n + sum.times, 0)
-  if (times < atLeast) return { seconds: null, times: 0, median: null }
-  const seconds = Math.round(told.reduce((n, sum) => n + sum.seconds, 0))
-  const median = told.reduce((n, sum) => n + sum.middle * sum.times, 0) / times
-  return { seconds, times, median: Math.round(median * 10) / 10 }
+const spentOf = (sums: readonly Sum[]): Spent => {
+  const times = sums.reduce((n, sum) => n + sum.times, 0)
+  if (!times) return { seconds: null, times: 0, median: null }
+  const median = sums.reduce((n, sum) => n + sum.middle * sum.times, 0) / times
+  return { seconds: sums.reduce((n, sum) => n + sum.seconds, 0), times, median: Math.round(median) }
 }

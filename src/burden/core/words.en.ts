@@ -2,10 +2,10 @@ import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'ledger.title': 'The time that our questions cost',
-  'ledger.lead_one': 'One question asked, and its cost: {time} of typing since {since}.',
-  'ledger.lead_other': '{n} questions asked, and their cost: {time} of typing since {since}.',
+  'ledger.lead_one': 'One question asked, and its cost in {month}: {time} of typing.',
+  'ledger.lead_other': '{n} questions asked, and their cost in {month}: {time} of typing.',
   'ledger.how':
-    'The seconds spent on each question are counted by the screen and summed by role and week. Never by person: a group of fewer than {n} answers is not shown.',
+    'The seconds spent on each question are counted by the screen and summed for the whole house, by whole months. Never by person: what fewer than {n} people answered is not shown, nor is the month that runs.',
   'ledger.byField': 'By question',
   'ledger.byAsker': 'By who asks',
   'ledger.asker': 'Asked by:',
@@ -24,17 +24,7 @@ export const en: Record<keyof typeof fr, string> = {
   'ledger.seconds': '{n} s',
   'ledger.loading': 'The ledger is loading',
   'ledger.empty': 'No answer has been counted in this period yet.',
-  'ledger.since': 'From',
-  'ledger.until': 'To',
-  'ledger.role.visitor': 'visitors',
-  'ledger.role.tenant': 'tenants',
-  'ledger.role.caretaker': 'caretakers',
-  'ledger.role.technician': 'technicians',
-  'ledger.role.agent': 'agents',
-  'ledger.role.manager': 'managers',
-  'ledger.role.operator': 'call centre',
-  'ledger.role.hq': 'head office',
-  'ledger.role.firm': 'contractors',
-  'ledger.role.system': 'Loge',
+  'ledger.month': 'Month',
+  'ledger.none': 'The first whole month will be shown eight days after its end.',
   'ledger.table': 'See the table',
 }

@@ -1,10 +1,10 @@
 /** The ledger of time, for those who read it. */
 export const fr = {
   'ledger.title': 'Le temps que coûtent nos questions',
-  'ledger.lead_one': 'Une question posée, et son coût : {time} de saisie depuis le {since}.',
-  'ledger.lead_other': '{n} questions posées, et leur coût : {time} de saisie depuis le {since}.',
+  'ledger.lead_one': 'Une question posée, et son coût en {month} : {time} de saisie.',
+  'ledger.lead_other': '{n} questions posées, et leur coût en {month} : {time} de saisie.',
   'ledger.how':
-    'Les secondes passées sur chaque question sont comptées par l’écran et additionnées par rôle et par semaine. Jamais par personne : un groupe de moins de {n} réponses n’est pas montré.',
+    'Les secondes passées sur chaque question sont comptées par l’écran et additionnées pour tout l’organisme, par mois entier. Jamais par personne : ce à quoi moins de {n} personnes ont répondu n’est pas montré, ni le mois qui court.',
   'ledger.byField': 'Par question',
   'ledger.byAsker': 'Par service qui demande',
   'ledger.asker': 'Demandée par :',
@@ -23,17 +23,7 @@ export const fr = {
   'ledger.seconds': '{n} s',
   'ledger.loading': 'Le registre se charge',
   'ledger.empty': 'Aucune réponse n’a encore été comptée sur cette période.',
-  'ledger.since': 'Depuis le',
-  'ledger.until': 'Jusqu’au',
-  'ledger.role.visitor': 'visiteurs',
-  'ledger.role.tenant': 'locataires',
-  'ledger.role.caretaker': 'gardiens',
-  'ledger.role.technician': 'techniciens',
-  'ledger.role.agent': 'chargés de clientèle',
-  'ledger.role.manager': 'responsables',
-  'ledger.role.operator': 'conseillers',
-  'ledger.role.hq': 'siège',
-  'ledger.role.firm': 'entreprises',
-  'ledger.role.system': 'Loge',
+  'ledger.month': 'Mois',
+  'ledger.none': 'Le premier mois entier sera montré huit jours après sa fin.',
   'ledger.table': 'Voir le tableau',
 } as const

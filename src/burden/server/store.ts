@@ -1,32 +1,56 @@
-import type { Context } from '../../kernel/core/command.ts'
-import { dayOf } from '../../kernel/core/dates.ts'
-import { type Db, json, sql } from '../../kernel/server/sql.ts'
-import { weekOf } from '../core/ledger.ts'
+import { type Db, sql } from '../../kernel/server/sql.ts'
+import { atLeast, closedAfter, weekOf } from '../core/ledger.ts'
 
-/** Appends the seconds of one act. The actor's role and first agency alone: there is no column for more. */
-export const saveSpent = async (
-  db: Db,
-  spent: readonly { field: string; seconds: number }[],
-  { actor, at }: Context,
-): Promise<void> => {
-  if (!spent.length) return
+/**
+ * Folds the weeks that are over: a field keeps how many persons answered, the largest share, the two largest, the sum and the
+ * median; the marks go, and the key that made them.
+ */
+export const foldWeeks = async (db: Db, today: string): Promise<void> => {
+  const week = weekOf(today)
   await db.run(sql`
-    insert into burden.spent (field, role, agency, week, seconds, middle)
-    select s.field, ${actor.role}, ${actor.agencies[0] ?? ''}, ${weekOf(dayOf(at))}::date, s.seconds, s.seconds
-    from jsonb_to_recordset(${json(spent)}) as s (field text, seconds numeric)`)
+    with each as (
+      select field, month, week, mark, sum(seconds) as seconds from burden.spent where week < ${week}::date
+      group by field, month, week, mark),
+    ranked as (
+      select field, month, week, seconds, row_number() over (partition by field, month, week order by seconds desc) as rank from each),
+    persons as (
+      select field, month, week, count(*)::int as persons, max(seconds) as largest,
+        sum(seconds) filter (where rank <= 2) as two
+      from ranked group by field, month, week)
+    insert into burden.week (field, month, week, persons, largest, two, seconds, times, middle)
+    select s.field, s.month, s.week, max(p.persons), max(p.largest), max(p.two), sum(s.seconds), count(*),
+      percentile_disc(0.5) within group (order by s.seconds)
+    from burden.spent s join persons p using (field, month, week)
+    where s.week < ${week}::date
+    group by s.field, s.month, s.week
+    on conflict do nothing`)
+  await db.run(sql`delete from burden.spent where week < ${week}::date`)
+  await db.run(sql`delete from burden.key where week < ${week}::date`)
 }
 
-/** Folds the rows of weeks that are over into one a field, role and agency: an answer's hour is lost with its row. */
-export const foldWeeks = async (db: Db, today: string): Promise<void> => {
-  await db.run(sql`
-    with gone as (
-      delete from burden.spent s using (
-        select field, role, agency, week from burden.spent where week < ${weekOf(today)}::date
-        group by field, role, agency, week having count(*) > 1) g
-      where (s.field, s.role, s.agency, s.week) = (g.field, g.role, g.agency, g.week)
-      returning s.field, s.role, s.agency, s.week, s.seconds, s.times, s.middle)
-    insert into burden.spent (field, role, agency, week, seconds, times, middle)
-    select field, role, agency, week, sum(seconds), sum(times),
-      percentile_disc(0.5) within group (order by coalesce(middle, seconds / times))
-    from gone group by field, role, agency, week`)
+/**
+ * Publishes the months that are over for eight days, once and for all: a field from five persons on, of whom none has more than
+ * half of its seconds and no two more than three quarters. Persons of a month are at least those of its fullest week; shares at
+ * most the sum of its weeks' largest.
+ */
+export const closeMonths = async (db: Db, today: string): Promise<void> => {
+  const months = await db.rows<{ month: string }>(sql`
+    select distinct w.month::text as month from burden.week w
+    where (w.month + interval '1 month')::date + ${closedAfter}::integer <= ${today}::date
+      and not exists (select from burden.closed c where c.month = w.month)`)
+  for (const { month } of months) {
+    await db.run(sql`
+      insert into burden.published (month, field, seconds, times, middle)
+      select w.month, w.field, (round(sum(w.seconds) / 60) * 60)::integer, (round(sum(w.times) / 5.0) * 5)::integer,
+        (round(sum(w.middle * w.times) / sum(w.times) / 5) * 5)::integer
+      from burden.week w
+      where w.month = ${month}::date
+      group by w.month, w.field
+      having max(w.persons) >= ${atLeast}::integer
+        and sum(w.largest) <= sum(w.seconds) * 0.5 and sum(w.two) <= sum(w.seconds) * 0.75`)
+    await db.run(sql`insert into burden.closed (month) values (${month}::date)`)
+  }
+  await db.run(
+    sql`delete from burden.week w where exists (select from burden.closed c where c.month = w.month)`,
+  )
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { sayDay, sayMinutes } from '../../kernel/core/dates.ts'
+import { sayMinutes } from '../../kernel/core/dates.ts'
 import { asker } from '../../kernel/web/ask.ts'
 import { Bars } from '../../kernel/web/parts/Bars.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
@@ -16,19 +16,12 @@ import './Ledger.css'
 const { useAsk } = asker<Queries>()
 type Ledgers = Queries['burden.ledger']['output']
 
-/** What our questions cost, and to whom the time goes. The days stand in the address. */
+/** What our questions cost, and to whom the time goes, in one closed month. The month stands in the address. */
 export const Ledger = (_: { params?: Record<string, string> }): JSX.Element => {
-  const { t } = useSpeech()
+  const { t, lang } = useSpeech()
   const { path, query } = useHere()
-  const since = query.get('since') || undefined
-  const until = query.get('until') || undefined
-  const { data, ...answer } = useAsk('burden.ledger', { since, until })
-  const set = (key: string, value: string): void => {
-    const next = new URLSearchParams(query)
-    if (value) next.set(key, value)
-    else next.delete(key)
-    go(next.size ? `${path}?${next.toString()}` : path, true)
-  }
+  const month = query.get('mois') || undefined
+  const { data, ...answer } = useAsk('burden.ledger', { month })
   if (!data)
     return answer.state === 'refused' ? (
       <Refused>{answer.no.message}</Refused>
@@ -42,24 +35,19 @@ export const Ledger = (_: { params?: Record<string, string> }): JSX.Element => {
         <Lead ledger={data} />
         <p class="secondary">{t('ledger.how', { n: data.atLeast })}</p>
       </header>
-      <div class="line no-print">
-        <Field
-          kind="date"
-          narrow
-          label={t('ledger.since')}
-          value={data.since}
-          onValue={(v) => set('since', v)}
-        />
-        <Field
-          kind="date"
-          narrow
-          label={t('ledger.until')}
-          value={data.until}
-          onValue={(v) => set('until', v)}
-        />
-      </div>
+      {data.months.length > 0 && (
+        <div class="line no-print">
+          <Field
+            kind="select"
+            label={t('ledger.month')}
+            value={data.month ?? ''}
+            onValue={(v) => go(`${path}?mois=${v}`, true)}
+            options={data.months.map((value) => ({ value, label: sayMonth(value, lang) }))}
+          />
+        </div>
+      )}
       {data.rows.every(({ total }) => total.seconds === null) ? (
-        <Empty title={t('ledger.empty')} />
+        <Empty title={t(data.month ? 'ledger.empty' : 'ledger.none')} />
       ) : (
         <ByAsker ledger={data} />
       )}
@@ -75,19 +63,27 @@ export const Ledger = (_: { params?: Record<string, string> }): JSX.Element => {
   )
 }
 
-const Lead = ({ ledger: { rows, since } }: { ledger: Ledgers }): JSX.Element => {
+const Lead = ({ ledger: { rows, month } }: { ledger: Ledgers }): JSX.Element | null => {
   const { t, lang } = useSpeech()
+  if (!month) return null
   const seconds = rows.reduce((sum, { total }) => sum + (total.seconds ?? 0), 0)
   return (
     <p class="ledger-lead">
       {t('ledger.lead', {
         n: rows.length,
         time: sayMinutes(seconds / 60, lang),
-        since: sayDay(`${since}T12:00:00Z`, lang),
+        month: sayMonth(month, lang),
       })}
     </p>
   )
 }
+
+const sayMonth = (month: string, lang: 'fr' | 'en'): string =>
+  new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`))
 
 const ByAsker = ({ ledger: { byAsker } }: { ledger: Ledgers }): JSX.Element => {
   const speech = useSpeech()

@@ -10,9 +10,8 @@ import { saidTime } from './time.ts'
 export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
-  const { field, total, byRole } = row
+  const { field, total } = row
   const review = sayDay(`${field.reviewOn}T12:00:00Z`, lang, useNow())
-  const shown = byRole.filter(({ spent }) => spent.seconds !== null)
   return (
     <li class="ledger-field">
       <div class="ledger-cost figures">
@@ -36,13 +35,6 @@ export const LedgerField = ({ row }: { row: LedgerRow }): JSX.Element => {
         <p class={field.reviewDue ? 'ledger-due' : 'secondary'}>
           {t(field.reviewDue ? 'ledger.reviewDue' : 'ledger.review', { day: review })}
         </p>
-        {shown.length > 0 && (
-          <p class="figures">
-            {shown
-              .map(({ role, spent }) => `${t(`ledger.role.${role}`)} ${saidTime(spent, speech)}`)
-              .join('\u00a0· ')}
-          </p>
-        )}
         <details class="ledger-key secondary">
           <summary>{t('ledger.experts')}</summary>
           <code>{field.key}</code> → {field.readBy.join(', ')}

@@ -74,7 +74,7 @@ const registry = (slices: readonly Slice[]): House => {
   }
 }
 
-const once = (
+const once = async (
   database: Database,
   house: House,
   command: Command,
@@ -83,6 +83,7 @@ const once = (
 ): Promise<Outcome> => {
   const hash = hashOf(command)
   const refusedWith: { no?: Refusal } = {}
+  const fresh = { done: false }
   const others = house.commands.get(command.type)?.holds?.(command.data as never) ?? []
   // The lock comes first: taken after `gather`, two writers decide on the same state and both win.
   const begin = beginning(command.id, [command.subject, ...others])
@@ -101,17 +102,19 @@ const once = (
         ? no(command.id, result, context.actor, say)
         : yes(command, heardBy(context.actor, result, house.commands.get(command.type)?.tells), context, say)
       const facts = isRefusal(result) ? [] : result
-      if (!isRefusal(result)) await noteEffort(db, house, command, context)
+      fresh.done = outcome.ok
       const answer = { id: command.id, actor: context.actor.id, type: command.type, hash, outcome }
       await conclude(db, { answer, facts, jobs: jobsOf(house, facts) })
       return outcome
     }, begin)
-  return attempt().catch((bug: unknown) => {
+  const outcome = await attempt().catch((bug: unknown) => {
     // A reaction said no: nothing of the act may stay, but its refusal is remembered like any other.
     if (!(bug instanceof RefusedInReaction)) throw bug
     refusedWith.no = bug.no
     return attempt()
   })
+  if (fresh.done) await noteEffort(database, house, command, context)
+  return outcome
 }
 
 // Thrown only to undo a transaction; it never leaves this file.
@@ -197,9 +200,18 @@ const recorded = (fact: Fact, i: number, command: Command, { actor, at, said }: 
 const jobsOf = (house: House, facts: Done): JobSpec[] =>
   facts.flatMap((fact) => house.slices.flatMap((slice) => slice.jobs?.(fact) ?? []))
 
-const noteEffort = async (db: Db, house: House, command: Command, context: Context): Promise<void> => {
+// What an answer cost is told when the act stands, and is no part of it: an act is not refused for it.
+const noteEffort = async (
+  database: Database,
+  house: House,
+  command: Command,
+  context: Context,
+): Promise<void> => {
   if (!command.effort || !Object.keys(command.effort).length) return
-  for (const slice of house.slices) await slice.effort?.(db, command.effort, context)
+  for (const slice of house.slices)
+    await slice
+      .effort?.(database, command.effort, context)
+      .catch((fault: unknown) => process.stderr.write(`${slice.name}: effort: ${String(fault)}\n`))
 }
 
 const hashOf = ({ type, subject, data }: Command): string =>

@@ -87,7 +87,8 @@ export type Slice = {
   files?: (db: Db, sha256: string) => Promise<boolean>
   /** a drawing that follows from what the slice holds, made again when its file is not there: asked as the owner, after `files` */
   draws?: (db: Db, sha256: string) => Promise<string | undefined>
-  effort?: (db: Db, effort: Record<string, number>, context: Context) => Promise<void>
+  /** seconds that an act cost, told once it stands: its transaction is over, and would name its author */
+  effort?: (database: Database, effort: Record<string, number>, context: Context) => Promise<void>
   /** asked at every door of /api before anything is read, and while the feed stays open: a refusal lets nobody in */
   admit?: (request: FastifyRequest, kernel: Kernel) => Promise<Refusal | undefined>
   /** how the caller of each line that stays open is known now: asked for all at once, now and then, and after these facts */

@@ -7,6 +7,7 @@ import { flush, outcomeOf } from './outbox/flush.ts'
 import { holdBack, takeBack } from './outbox/hold.ts'
 import { sweep } from './outbox/tray.ts'
 import type { Waiting } from './outbox/types.ts'
+import { takeAttention } from './parts/effort.ts'
 import { isForStaff } from './who.ts'
 
 /** Keeps a photo until the server has it; returns the name by which commands speak of it, or nothing: it could not be read. */
@@ -94,10 +95,14 @@ const waitingOf = (
   { effort, photos = [] }: { effort?: Effort; photos?: readonly string[] },
 ): Waiting => {
   void watchClock()
-  const spent = effort && Object.keys(effort).length ? { effort } : {}
+  const whole = effort && added(effort, takeAttention())
+  const spent = whole && Object.keys(whole).length ? { effort: whole } : {}
   const command: Command = { id: newId(), type, subject, data, at: new Date().toISOString(), ...spent }
   return { command, photos: [...photos], owner: owner() }
 }
+
+const added = (told: Effort, more: Effort): Effort =>
+  Object.entries(more).reduce((sum, [key, s]) => ({ ...sum, [key]: (sum[key] ?? 0) + s }), told)
 
 let asked = false
 // The browser may empty what it stores when the disk fills: not this, if it agrees. A tenant's is not asked for so little.

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 
 /** Told the key of an asked field and the seconds of attention that it cost. */
 export type OnEffort = (key: string, seconds: number) => void
@@ -18,19 +18,59 @@ type Attention = {
   onPointerDown: () => void
 }
 
+/** Fields that one is still in: what is sent by Ctrl+Enter leaves before the field does. */
+const attended = new Set<Attending>()
+type Attending = { key: string; take: () => number }
+
+/** Seconds of the fields that one is still in, by key; they are counted once, and start again from here. */
+export const takeAttention = (): Record<string, number> => {
+  const taken: Record<string, number> = {}
+  for (const { key, take } of attended) {
+    const seconds = take()
+    if (seconds > 0) taken[key] = (taken[key] ?? 0) + seconds
+  }
+  return taken
+}
+
+/** What counts the attention to one field, from its first instant to its last; `clock` in milliseconds. */
+export const attending = (key: string | undefined, clock: () => number = () => performance.now()) => {
+  let instants: number[] = []
+  const beat = (): void => {
+    instants.push(clock())
+    if (key) attended.add(self)
+  }
+  const take = (): number => {
+    beat()
+    const seconds = activeSeconds(instants)
+    instants = [instants.at(-1)!]
+    return Math.round(seconds * 10) / 10
+  }
+  const leave = (): number => {
+    const seconds = take()
+    instants = []
+    attended.delete(self)
+    return seconds
+  }
+  const self: Attending = { key: key ?? '', take }
+  return { beat, leave }
+}
+
 /** Handlers for the element around a field: they count from focus to blur, and tell the seconds on leaving. */
 export const useEffort = (key: string | undefined, onEffort: OnEffort | undefined): Attention => {
-  const instants = useRef<number[]>([])
-  const beat = (): void => {
-    instants.current.push(performance.now())
+  const counted = onEffort && key
+  const { beat, leave } = useMemo(() => attending(counted), [counted])
+  useEffect(() => () => void leave(), [leave])
+  return {
+    onFocusIn: beat,
+    onFocusOut: (e) => {
+      const around = e.currentTarget
+      if (around instanceof Node && e.relatedTarget instanceof Node && around.contains(e.relatedTarget))
+        return
+      const seconds = leave()
+      if (key && onEffort && seconds > 0) onEffort(key, seconds)
+    },
+    onInput: beat,
+    onKeyDown: beat,
+    onPointerDown: beat,
   }
-  const leave = (e: FocusEvent): void => {
-    const around = e.currentTarget
-    if (around instanceof Node && e.relatedTarget instanceof Node && around.contains(e.relatedTarget)) return
-    beat()
-    const seconds = activeSeconds(instants.current)
-    instants.current = []
-    if (key && onEffort && seconds > 0) onEffort(key, Math.round(seconds * 10) / 10)
-  }
-  return { onFocusIn: beat, onFocusOut: leave, onInput: beat, onKeyDown: beat, onPointerDown: beat }
 }
