@@ -113,7 +113,7 @@ const once = async (
     refusedWith.no = bug.no
     return attempt()
   })
-  if (fresh.done) await noteEffort(database, house, command, context)
+  if (fresh.done) await noteEffort(database, house, command, received)
   return outcome
 }
 
