@@ -34,7 +34,7 @@ export const pages = async (): Promise<void> => {
   const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox'] })
   for (const [name, path, persona, useful] of [
     ['tenant', '/signaler', undefined, 'main button, main input, main textarea'],
-    ['contractor', `/o/${token}`, undefined, 'main article'],
+    ['contractor', `/o#${token}`, undefined, 'main article'],
     ['caretaker', '/terrain', idOf('karim'), 'main .report-large'],
     ['caretaker sees the day', '/terrain', idOf('karim'), 'main section[aria-labelledby="visits"]'],
   ] as const) {

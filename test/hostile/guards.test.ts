@@ -107,3 +107,8 @@ test('a password that belongs to a proxy in front takes nobody for a tool', asyn
     expect([status, body.role]).toEqual([200, 'agent'])
   }
 })
+
+test('no page and no answer lets a browser say from where it calls', async () => {
+  for (const url of ['/healthz', '/api/ask/me'])
+    expect((await door.knock({ url })).headers['referrer-policy']).toBe('no-referrer')
+})

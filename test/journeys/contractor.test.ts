@@ -19,7 +19,7 @@ const ordered = async (
   const { order } = await orient(nadia, request)
   const page = await visit('', { view: phone })
   const mail = await mailTo(page, 'atlantique', request)
-  await page.goto(`/o/${mail.link.split('/')[2]}/${order}`)
+  await page.goto(mail.link.replace('#', `/${order}#`))
   await page.getByRole('heading', { level: 1 }).waitFor()
   return { page, request, order }
 }

@@ -14,8 +14,8 @@ const sent = async (nadia: Other, where: Record<string, unknown>) => {
   const { order } = await orient(nadia, request)
   const page = await visit('', { view: phone })
   const { link } = await mailTo(page, 'atlantique', request)
-  const base = `/o/${link.split('/')[2]}`
-  await page.goto(`${base}/${order}`)
+  const base = '/o'
+  await page.goto(link.replace('#', `/${order}#`))
   await page.getByRole('heading', { name: 'Le plan' }).waitFor()
   return { page, request, order, base }
 }

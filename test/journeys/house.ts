@@ -105,7 +105,13 @@ export const mailTo = async (page: Page, to: string, request?: string): Promise<
     )
     .toBe(true)
   const card = await asked<Mail>(page, 'mailbox.card', { id: found!.id })
-  return { ...card, link: new URL(/https?:\/\/\S+\/(?:[to]|in)\/\S+/.exec(card.body)?.[0] ?? '').pathname }
+  return {
+    ...card,
+    link: new URL(/https?:\/\/\S+\/(?:[to]|in)#\S+/.exec(card.body)?.[0] ?? '').href.replace(
+      /^https?:\/\/[^/]+/,
+      '',
+    ),
+  }
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -22,7 +22,7 @@ export const other = async (who: string): Promise<Other> => {
     .getSetCookie()
     .map((c) => c.split(';')[0])
     .join('; ')
-  const me: Record<string, string> = firm ? { authorization: `Link ${home.split('/')[2]}` } : { cookie }
+  const me: Record<string, string> = firm ? { authorization: `Link ${home.split('#')[1]}` } : { cookie }
   return {
     send: async (type, subject, data) => {
       const command = { id: newId(), type, subject, data, at: new Date().toISOString() }

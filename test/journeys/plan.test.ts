@@ -249,7 +249,7 @@ test('the firm opens its link: the plan of the flat where it is expected, with w
   const { order } = await orient(nadia, request)
   const page = await visit('', { view: phone })
   const { link } = await mailTo(page, 'atlantique', request)
-  await page.goto(`/o/${link.split('/')[2]}/${order}`)
+  await page.goto(link.replace('#', `/${order}#`))
   await page.getByRole('heading', { name: 'Le plan' }).waitFor()
   await page.getByText('Hydromotrix n°\u00a0F-204817', { exact: false }).waitFor()
   await onPlan(page, boiler.id).and(page.locator('.is-chosen')).waitFor()

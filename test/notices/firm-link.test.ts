@@ -31,7 +31,7 @@ test('a firm’s fresh link leaves by mail, once, and opens all of its orders', 
   expect(sent).toHaveLength(1)
   expect(sent[0]).toMatchObject({ to_address: 'contact@robine.test', template: 'firmLink' })
   const { body } = (await house.database.owner.row<{ body: string }>(sql`select body from notices.mail`))!
-  const token = /\/o\/(\S+)/.exec(body)![1]!
+  const token = /\/o#(\S+)/.exec(body)![1]!
   expect(await openLink(house.database.owner, token)).toMatchObject({
     purpose: 'firm',
     person: null,

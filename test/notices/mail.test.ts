@@ -48,8 +48,8 @@ describe('without SMTP', () => {
     await house.database.owner.run(sql`delete from kernel.setting where key = 'demo'`)
     expect(html).toContain('&lt;b&gt;Bonjour')
     expect(html).not.toContain('href="https://loge.test.evil')
-    expect(html.match(/href="https:\/\/loge\.test\/t\//g)).toHaveLength(1)
-    expect(body).toMatch(/\/t\/\S{40}/)
+    expect(html.match(/href="https:\/\/loge\.test\/t#/g)).toHaveLength(1)
+    expect(body).toMatch(/\/t#\S{40}/)
   })
 
   test('who reads the mail of another finds no key in it, whether it left, waits or stays', async () => {
@@ -59,18 +59,18 @@ describe('without SMTP', () => {
       { template: 'signin', person: id('person', 'Le Goff'), mail: id('key') },
       house,
     )
-    const keyed = (await mails(house)).filter(({ body }) => /loge\.test\/(t|in)\/[\w-]{43}/.test(body))
+    const keyed = (await mails(house)).filter(({ body }) => /loge\.test\/(t|in)#[\w-]{43}/.test(body))
     expect(keyed.length).toBeGreaterThan(1)
     for (const { id: mail } of keyed) {
       for (const reader of [sylvie, { ...sylvie, role: 'hq' as const, agencies: [] }]) {
         const card = (await house.ask(reader, 'mailbox.card', { id: mail })) as Card | { refused: string }
         if ('refused' in card) continue
         bodies.push(card.body)
-        expect(JSON.stringify(card)).not.toMatch(/\/(t|o|in)\/[\w-]{20,}/)
+        expect(JSON.stringify(card)).not.toMatch(/\/(t|o|in)[/#][\w-]{20,}/)
       }
     }
-    expect(bodies.join()).toContain('/in/…')
-    expect(bodies.join()).toContain('/t/…')
+    expect(bodies.join()).toContain('/in#…')
+    expect(bodies.join()).toContain('/t#…')
   })
 
   test('pages continue without a gap or a repeat', async () => {
@@ -103,7 +103,7 @@ describe('without SMTP', () => {
     await tasks['notices.mail']!(job, house)
     const all = await mails(house)
     expect(all).toHaveLength(1)
-    expect(all[0]!.body).toMatch(/https:\/\/loge\.test\/in\/[\w-]{43}\s/)
+    expect(all[0]!.body).toMatch(/https:\/\/loge\.test\/in#[\w-]{43}\s/)
   })
 
   test('who is erased is forgotten: address, subject and words', async () => {
@@ -216,7 +216,7 @@ describe('with SMTP', () => {
     expect(first).toContain(`Message-ID: <${mail!.id}@loge.test>`)
     expect(first).toMatch(/Content-Type: text\/plain[\s\S]*Content-Type: text\/html/)
     const [kept] = await mails(house)
-    expect(kept!.body).toMatch(/\/t\/…/)
+    expect(kept!.body).toMatch(/\/t#…/)
     const { rows, local } = (await house.ask(sylvie, 'mailbox.list', {})) as Box
     expect([rows[0]!.state, rows[0]!.problem, local]).toEqual(['sent', null, false])
   })

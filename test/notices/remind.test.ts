@@ -33,7 +33,7 @@ test('Madame Le Goff is reminded the day before, once, in her thread', async () 
   expect(all.map(({ template, to_address }) => [template, to_address])).toEqual([
     ['slotReminder', 'legoff@mail.test'],
   ])
-  expect(all[0]!.body).toMatch(/https:\/\/loge\.test\/t\//)
+  expect(all[0]!.body).toMatch(/https:\/\/loge\.test\/t#/)
   expect(all[0]!.body).not.toMatch(/\{\w+\}|mail\.|undefined/)
 })
 

@@ -166,7 +166,7 @@ test('who follows an incident is told once, with her own number and thread', asy
   expect(more).toEqual([])
   expect(mail).toMatchObject({ template: 'attached' })
   expect(mail!.body).not.toMatch(plain)
-  const [, key] = /\/t\/(\S+)/.exec(mail!.body) ?? []
+  const [, key] = /\/t#(\S+)/.exec(mail!.body) ?? []
   expect(await openLink(house.database.owner, key ?? '')).toMatchObject({ matter: request })
   await run(sql`update requests.request set outage = null where id = ${request}`)
 })
@@ -185,6 +185,6 @@ test('once the agency has checked the work, the firm is asked for its invoice, w
   expect(more).toEqual([])
   expect(mail).toMatchObject({ template: 'orderChecked', to_address: 'contact@robine.test' })
   expect(mail!.body).toContain('vous pouvez envoyer votre facture')
-  expect(mail!.body).toMatch(/https:\/\/loge\.test\/o\//)
+  expect(mail!.body).toMatch(/https:\/\/loge\.test\/o#/)
   expect(mail!.body).not.toMatch(plain)
 })

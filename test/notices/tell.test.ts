@@ -47,7 +47,7 @@ describe('Madame Le Goff’s kitchen tap', () => {
     expect(mail.subject).toMatch(/^Votre demande n°.100001 est bien arrivée.: robinet qui fuit/)
     expect(mail.body).toMatch(/Ce qui se passe maintenant.: votre agence regarde votre demande/)
     expect(mail.body).not.toMatch(/\{\w+\}|mail\.|undefined/)
-    const token = /https:\/\/loge\.test\/t\/(\S+)/.exec(mail.body)?.[1] ?? ''
+    const token = /https:\/\/loge\.test\/t#(\S+)/.exec(mail.body)?.[1] ?? ''
     expect(await openLink(house.database.owner, token)).toMatchObject({
       purpose: 'thread',
       matter: request,
@@ -124,7 +124,7 @@ describe('Madame Le Goff’s kitchen tap', () => {
       ['orderSlot', 'contact@robine.test'],
       ['slotFixed', 'legoff@mail.test'],
     ])
-    const [, token] = /\/o\/(\S+)/.exec(all[0]!.body) ?? []
+    const [, token] = /\/o#(\S+)/.exec(all[0]!.body) ?? []
     expect(await openLink(house.database.owner, token ?? '')).toMatchObject({
       purpose: 'firm',
       firm,
@@ -142,7 +142,7 @@ describe('Madame Le Goff’s kitchen tap', () => {
     await hear(house, 'order.lapsed', lapsed, { role: 'system' })
     const mail = await one()
     expect(mail).toMatchObject({ template: 'orderNews', to_address: 'contact@robine.test' })
-    expect(mail.body).toMatch(/https:\/\/loge\.test\/o\//)
+    expect(mail.body).toMatch(/https:\/\/loge\.test\/o#/)
     expect(mail.body).not.toMatch(/\{\w+\}|mail\.|undefined|Le Goff/)
     await empty(house)
     await house.database.owner.run(sql`update contractors.work_order set status = 'done' where id = ${order}`)
@@ -192,7 +192,7 @@ describe('Madame Le Goff’s kitchen tap', () => {
     const { body } = await one()
     expect(body).toContain('flexible de douche')
     expect(body).toContain('commission départementale de conciliation')
-    expect(body).toMatch(/https:\/\/loge\.test\/t\/\S+\n\nAgence Centre/)
+    expect(body).toMatch(/https:\/\/loge\.test\/t#\S+\n\nAgence Centre/)
     expect(body).not.toMatch(/\{\w+\}|closure\./)
     await house.database.owner.run(
       sql`update requests.request set status = 'filed', closure = null, article = null where id = ${request}`,
@@ -229,7 +229,7 @@ describe('Madame Le Goff’s kitchen tap', () => {
     expect(mail).toMatchObject({ template: 'orderSaid', to_address: 'contact@robine.test' })
     expect(mail.body).toContain('Quand venez-vous ?')
     expect(mail.body).not.toMatch(/\{\w+\}|mail\.|undefined|Le Goff/)
-    const [, token] = /\/o\/(\S+)/.exec(mail.body) ?? []
+    const [, token] = /\/o#(\S+)/.exec(mail.body) ?? []
     expect(await openLink(house.database.owner, token ?? '')).toMatchObject({ purpose: 'firm', firm })
     await empty(house)
     await hear(house, 'request.said', said, { role: 'tenant', command: all })
@@ -351,7 +351,7 @@ test('a collective incident is told once to each, and its end too', async () => 
   ])
   expect(heard[0]!.body).toContain('La pièce arrive jeudi.')
   expect(heard[0]!.body).not.toMatch(/Le Goff|\{\w+\}|mail\./)
-  const [, key] = /\/t\/(\S+)/.exec(heard[0]!.body) ?? []
+  const [, key] = /\/t#(\S+)/.exec(heard[0]!.body) ?? []
   expect(await openLink(house.database.owner, key ?? '')).toMatchObject({
     matter: id('request', 'Attached'),
     person: id('person', 'Attached'),

@@ -263,7 +263,7 @@ describe('by a link', () => {
     const mails = await db().rows<{ person: string; body: string }>(
       sql`select to_person as person, body from notices.mail order by made_at desc, id`,
     )
-    return mails.map(({ person, body }) => ({ person, token: /\/in\/([\w-]{43})/.exec(body)![1]! }))
+    return mails.map(({ person, body }) => ({ person, token: /\/in#([\w-]{43})/.exec(body)![1]! }))
   }
 
   test('Madame Le Goff gets one by mail and enters once', async () => {

@@ -34,7 +34,7 @@ const linksTo = async (email: string) => {
     sql`select to_address as "to", body, template from notices.mail where template in ('threadLink', 'signin', 'confirm') order by id`,
   )
   const opened = await Promise.all(
-    mails.map(async ({ body }) => openLink(w.database.owner, /\/(?:t|in)\/([\w-]{43})/.exec(body)![1]!)),
+    mails.map(async ({ body }) => openLink(w.database.owner, /\/(?:t|in)#([\w-]{43})/.exec(body)![1]!)),
   )
   return { answer, mails, opened }
 }

@@ -3,6 +3,7 @@ import { type JSX, render } from 'preact'
 import { Firm } from '../../contractors/web/firm/Firm.tsx'
 import { hearEarly } from '../../kernel/web/ask.ts'
 import { carryLink, speak } from '../../kernel/web/door.ts'
+import { heedOtherKeys, takeKey } from '../../kernel/web/key.ts'
 import { later } from '../../kernel/web/later.tsx'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { match, serve, useHere } from '../../kernel/web/router.ts'
@@ -21,9 +22,9 @@ const Thanks = later(
 
 const Contractor = (): JSX.Element => {
   const { path } = useHere()
-  const linked = match('/o/:token', path) ?? match('/o/:token/:order', path)
+  const linked = match('/o', path) ?? match('/o/:order', path)
   const signed = match('/entreprise/:order', path)
-  const base = linked ? `/o/${linked['token']}` : '/entreprise'
+  const base = linked ? '/o' : '/entreprise'
   return (
     <Frame area="firm" home={base}>
       <Firm
@@ -39,7 +40,8 @@ const Contractor = (): JSX.Element => {
 
 wearKeptTheme()
 serve('/o', '/entreprise')
-const token = /^\/o\/([^/]+)/.exec(location.pathname)?.[1]
+const token = takeKey('/o')
+heedOtherKeys()
 // The link is shown at every door, the first question included.
 if (token) carryLink(token)
 const lang = preferredLang()

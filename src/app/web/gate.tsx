@@ -1,5 +1,6 @@
 /** The door: who are you, come in, your account. */
 import { render } from 'preact'
+import { heedOtherKeys } from '../../kernel/web/key.ts'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { serve } from '../../kernel/web/router.ts'
 import { preferredLang, SpeechContext, speechOf } from '../../kernel/web/speech.ts'
@@ -9,6 +10,7 @@ import { fr as alerts } from '../../requests/core/nature/words.alerts.fr.ts'
 import '../../kernel/web/style/base.css'
 
 wearKeptTheme()
+heedOtherKeys()
 serve('/entrer', '/in', '/compte', '/accessibilite')
 const lang = preferredLang()
 const words = lang === 'en' ? (await import('./gate/words.en.ts')).en : { ...pages, ...alerts }

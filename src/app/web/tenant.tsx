@@ -1,5 +1,6 @@
 /** The tenant's phone: report (with or without an account), follow one request, and home. */
 import { type JSX, render } from 'preact'
+import { heedOtherKeys, takeKey } from '../../kernel/web/key.ts'
 import { later } from '../../kernel/web/later.tsx'
 import { wearKeptTheme } from '../../kernel/web/parts/theme.ts'
 import { match, serve, useHere } from '../../kernel/web/router.ts'
@@ -20,13 +21,13 @@ const Tenant = (): JSX.Element => {
   const { path } = useHere()
   const myself = useMyself()
   const label = t('tenant.loading')
-  const thread = match('/t/:token', path)
+  const thread = path === '/t' || path.startsWith('/t/')
   const mine = match('/chez-moi/:id', path)
   const reported = match('/signaler/:code', path)
   return (
     <Frame area="tenant" home={myself.signedIn ? '/chez-moi' : '/signaler'}>
       {thread ? (
-        <Follow label={label} token={thread['token']} />
+        <Follow label={label} token={key ?? ''} />
       ) : mine ? (
         <Follow label={label} id={mine['id']} />
       ) : match('/chez-moi', path) ? (
@@ -38,6 +39,9 @@ const Tenant = (): JSX.Element => {
   )
 }
 
+// Before anything is shown: what stands in the address is read once, and goes.
+const key = takeKey('/t')
+heedOtherKeys()
 wearKeptTheme()
 // One root at a time: from the report to her thread the page is loaded anew, with the words of what it shows.
 const reporting = location.pathname.startsWith('/signaler')

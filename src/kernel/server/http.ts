@@ -169,5 +169,5 @@ const security = (publicUrl: string) => ({
     },
   },
   strictTransportSecurity: publicUrl.startsWith('https:'),
-  referrerPolicy: { policy: 'same-origin' as const },
+  referrerPolicy: { policy: 'no-referrer' as const },
 })

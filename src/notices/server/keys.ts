@@ -28,7 +28,7 @@ export const signIn: Task = async ({ person, mail, template, request }, kernel) 
     const id = String(mail)
     if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
     const token = await makeLink(db, { purpose: 'signin', person: String(person), days: daysOpen[which] })
-    const url = `${kernel.settings.publicUrl}/in/${token}`
+    const url = `${kernel.settings.publicUrl}/in#${token}`
     await saveKey(db, {
       id,
       template: 'signin',
@@ -65,7 +65,7 @@ export const inviteFirm: Task = async ({ firm, fact }, kernel) => {
       subject: say('firmLink.subject'),
       body: bodyOf(
         [say('line.hello'), say('firmLink.what'), say('firmLink.yours')],
-        { words: say('firmLink.button'), url: `${kernel.settings.publicUrl}/o/${token}` },
+        { words: say('firmLink.button'), url: `${kernel.settings.publicUrl}/o#${token}` },
         to.lang,
       ),
     })
@@ -108,7 +108,7 @@ const threadAgain: Task = async ({ person, mail, request }, kernel) => {
       subject: say('threadLink.subject'),
       body: bodyOf(
         [say('line.helloAll'), say('threadLink.what'), say('threadLink.yours')],
-        { words: say('threadLink.button'), url: `${kernel.settings.publicUrl}/t/${token}` },
+        { words: say('threadLink.button'), url: `${kernel.settings.publicUrl}/t#${token}` },
         to.lang,
       ),
     })

@@ -69,9 +69,9 @@ const urlOf = async (
   if (way === 'none' || !matter) return undefined
   if (way === 'office') return `${publicUrl}/bureau/r/${matter}`
   if (way === 'thread')
-    return `${publicUrl}/t/${await makeLink(db, { purpose: 'thread', person: to.id, matter, sentTo, days: daysOpen.thread })}`
+    return `${publicUrl}/t#${await makeLink(db, { purpose: 'thread', person: to.id, matter, sentTo, days: daysOpen.thread })}`
   if (!firm) return undefined
-  return `${publicUrl}/o/${await makeLink(db, { purpose: 'firm', firm, matter, days: daysOpen.firm })}`
+  return `${publicUrl}/o#${await makeLink(db, { purpose: 'firm', firm, matter, days: daysOpen.firm })}`
 }
 
 /** A mail about no request: a link to sign in, a firm's link to its orders, a word to an address that was hers. Once an id. */

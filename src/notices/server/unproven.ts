@@ -43,7 +43,7 @@ export const askMailbox = async (db: Db, kernel: Kernel, asked: Asked): Promise<
     sentTo: await mailboxOf(db, email),
     days: daysOpen.thread,
   })
-  const url = `${kernel.settings.publicUrl}/t/${token}`
+  const url = `${kernel.settings.publicUrl}/t#${token}`
   await saveKey(db, {
     id,
     template: 'confirm',

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { takeKey } from '../../kernel/web/key.ts'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Page } from '../../kernel/web/parts/Page.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
@@ -39,16 +40,19 @@ export const Gate = (): JSX.Element => {
       ) : me.data === undefined ? (
         <Loading label={t('account.loading')} shape="text" />
       ) : (
-        <Screen screen={screen} path={path} me={me.data} again={me.again} />
+        <Screen screen={screen} me={me.data} again={me.again} />
       )}
     </Page>
   )
 }
 
+// Before anything is shown: what stands in the address is read once, and goes.
+const linkKey = takeKey('/in')
+
 type Name = 'welcome' | 'sign' | 'open' | 'account' | 'access'
 
 const screenOf = (path: string): Name =>
-  match('/in/:token', path)
+  path === '/in' || path.startsWith('/in/')
     ? 'open'
     : match('/entrer', path)
       ? 'sign'
@@ -66,10 +70,10 @@ const titles: Record<Name, Key> = {
   access: 'access.title',
 }
 
-type ScreenProps = { screen: Name; path: string; me: Me; again: () => void }
+type ScreenProps = { screen: Name; me: Me; again: () => void }
 
-const Screen = ({ screen, path, me, again }: ScreenProps): JSX.Element => {
-  if (screen === 'open') return <OpenLink token={match('/in/:token', path)?.['token'] ?? ''} />
+const Screen = ({ screen, me, again }: ScreenProps): JSX.Element => {
+  if (screen === 'open') return <OpenLink token={linkKey ?? ''} />
   if (screen === 'account' && me.account) return <Account me={me} account={me.account} again={again} />
   if (screen === 'sign' || screen === 'account') return <SignIn />
   return me.demo ? <Personas me={me} /> : <Welcome me={me} />

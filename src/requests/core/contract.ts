@@ -1,3 +1,4 @@
+import { callBack } from './callBack.ts'
 import { z } from 'zod/mini'
 import { place } from '../../estate/core/contract.ts'
 import { alarms } from './alarm/contract.ts'
@@ -36,6 +37,7 @@ export { isAboutPeople } from './nature/people.ts'
 export type { PlaceCard } from '../../estate/core/contract.ts'
 export { contestDays } from './decide/end.ts'
 export { visit } from './day.ts'
+export type { CallBack } from './callBack.ts'
 export type { RequestRow } from './shapes.ts'
 export type { AlertCode } from './nature/alerts.ts'
 export { alertOf, alerts, endIsAllowed, endsOf, isAlertCode, latestEnd, mayRaise } from './nature/alerts.ts'
@@ -159,21 +161,6 @@ export const natureOption = z.object({
   asks: z.array(z.object({ code: z.string(), words: z.string() })),
 })
 export type NatureOption = z.infer<typeof natureOption>
-
-/** What waits for a call, as it was sent; `phone` may be empty: then only a letter was asked for. */
-export const callBack = z.object({
-  id,
-  at: z.string(),
-  name: z.string(),
-  phone: z.string(),
-  nature: z.string(),
-  address: z.string(),
-  door: z.nullable(z.string()),
-  unit: z.nullable(id),
-  words: z.string(),
-  photos: z.number(),
-})
-export type CallBack = z.infer<typeof callBack>
 
 const choice = z.object({ id: z.string(), name: z.string() })
 /** Questions about requests: `GET /api/ask/<name>?q=<input as JSON>`. */

@@ -1,4 +1,5 @@
+import { takeKey } from '../../../kernel/web/key.ts'
 import { askEarly } from './early.ts'
 
-const token = /^\/o\/([^/]+)/.exec(location.pathname)?.[1]
+const token = takeKey('/o')
 askEarly({ 'order.day': {}, 'request.help': {} }, token ? { authorization: `Link ${token}` } : {})

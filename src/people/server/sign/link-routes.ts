@@ -86,7 +86,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     const id = parsed.success ? parsed.data.persona : undefined
     const kind = id && (await isDemo(db)) ? await canBe(db, id) : undefined
     if (!id || !kind) return sayNo(kernel, request, reply, 'not_found')
-    if (kind === 'firm') return { home: `/o/${await makeLink(db, { purpose: 'firm', firm: id, days: 1 })}` }
+    if (kind === 'firm') return { home: `/o#${await makeLink(db, { purpose: 'firm', firm: id, days: 1 })}` }
     return (
       (await enter(kernel, request, reply, { person: id, how: 'demo' })) ??
       sayNo(kernel, request, reply, 'not_found')

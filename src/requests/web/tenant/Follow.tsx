@@ -19,7 +19,9 @@ export const Follow = ({ token, id }: { token?: string; id?: string }): JSX.Elem
   const thread = useAsk('request.thread', request ? { id: request } : null, request ?? false)
   const { vouching } = useVouch(token ? request : undefined, thread)
   if (thread.data && request) return <Following thread={thread.data} signedIn={!token} again={thread.again} />
-  const no = who.state === 'refused' ? who.no : thread.state === 'refused' ? thread.no : undefined
+  // The tab was closed since, and its key with it.
+  const lost = token === '' ? { refused: 'link_unknown', message: '' } : undefined
+  const no = lost ?? (who.state === 'refused' ? who.no : thread.state === 'refused' ? thread.no : undefined)
   if (!no || vouching) return <Loading label={t('tenant.loading')} shape="thread" />
   const link =
     no.refused === 'link_expired' ? 'expired' : no.refused === 'link_unknown' ? 'unknown' : undefined
