@@ -382,3 +382,20 @@ test('a collective incident is told once to each, and its end too', async () => 
     'neighbour',
   ])
 })
+
+test('no letter tells of a danger to whom can be called; once it is over, she is written to again', async () => {
+  const gas = id('gas')
+  const person = await dwell(house, 'N’Diaye', { toldBy: 'paper' })
+  await file(house, gas, 'N’Diaye')
+  const { owner } = house.database
+  await owner.run(sql`update requests.request set urgency = 'U0' where id = ${gas}`)
+  await hear(house, 'request.filed', {}, { subject: gas })
+  expect((await mails(house)).filter(({ via }) => via === 'paper')).toHaveLength(1)
+  await empty(house)
+  await owner.run(sql`update people.person set phone = '06 12 34 56 78' where id = ${person}`)
+  await hear(house, 'request.filed', {}, { subject: gas })
+  expect(await mails(house)).toEqual([])
+  await owner.run(sql`update requests.request set status = 'closed', closure = 'done' where id = ${gas}`)
+  await hear(house, 'request.closed', {}, { subject: gas })
+  expect((await mails(house)).filter(({ via }) => via === 'paper')).toHaveLength(1)
+})

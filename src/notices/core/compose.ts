@@ -3,7 +3,7 @@ import { sayAgo, sayDay, sayDue, saySlot } from '../../kernel/core/dates.ts'
 import { sayPhone } from '../../kernel/core/figures.ts'
 import type { Params } from '../../kernel/core/words.ts'
 import { type Way as By, wayTo } from '../../people/core/contract.ts'
-import { chargeLetter, type DecreeLine, type NatureCode } from '../../requests/core/contract.ts'
+import { chargeLetter, isDanger, type DecreeLine, type NatureCode } from '../../requests/core/contract.ts'
 import { type Addressee, offOf, slotOf, type Standing, type Told } from './state.ts'
 import { type Tell, type To, tells } from './tells.ts'
 import { shared, templates, type Way } from './templates.ts'
@@ -30,13 +30,17 @@ export const compose = (fact: Told, now: Standing, at: string, say: Say): Letter
       if (
         wayOf(to) !== 'none' &&
         !told.has(to.id) &&
-        !(templates[tell.template].mailOnly && wayOf(to) === 'paper')
+        !(wayOf(to) === 'paper' && comesTooLate(tell, to, now))
       ) {
         told.add(to.id)
         letters.push(letter(tell.template, to, fact, now, at, say))
       }
   return letters
 }
+
+// A letter is printed and posted: it tells nobody of a danger who can be called.
+const comesTooLate = ({ template }: Tell, { phone }: Addressee, { matter }: Standing): boolean =>
+  templates[template].mailOnly === true || (Boolean(phone) && matter !== null && isDanger(matter))
 
 // What somebody typed as her name would be read as ours, by whoever has the mailbox that she typed.
 const isNamed = (to: Addressee): boolean => to.name !== '' && !(to.stranger && wayOf(to) === 'mail')

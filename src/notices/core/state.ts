@@ -10,6 +10,7 @@ export type Addressee = {
   toldBy: 'mail' | 'sms' | 'paper'
   /** she typed her name and her mailbox herself, without an account: neither is proved, and her name stays out of mails */
   stranger?: boolean
+  phone?: string
   /** of her home, for an envelope */
   address: readonly string[]
   /** her own thread, where it is not the one that the fact is about: a key must never open a neighbour's */

@@ -102,7 +102,7 @@ export const people = (
   where: RawBuilder<unknown>,
   unit: RawBuilder<unknown> = sql`null::uuid`,
 ): RawBuilder<Addressee> => sql`
-  select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.email, p.lang, p.told_by as "toldBy",
+  select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.email, p.phone, p.lang, p.told_by as "toldBy",
     case when b.id is null then '{}'::text[] else array_remove(array[
       concat_ws(', ', b.name, nullif(e.name, '')), nullif(b.address, b.name), btrim(b.postcode || ' ' || b.commune)], null) end as address
   from people.person p

@@ -54,5 +54,5 @@ export const requestHandlers = ['firm', 'caretaker', 'inhouse', 'gpa', 'insuranc
 export type RequestHandler = (typeof requestHandlers)[number]
 
 /** A request that rings: danger to people, and nobody has said yet that it is over. */
-export const isDanger = ({ urgency, status }: { urgency: string; status: Status }): boolean =>
+export const isDanger = ({ urgency, status }: { urgency: string; status: string }): boolean =>
   urgency === 'U0' && status !== 'resolved' && status !== 'closed'
