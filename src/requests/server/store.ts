@@ -2,6 +2,7 @@ import type { Context, Fact } from '../../kernel/core/command.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import { evolve } from '../core/evolve.ts'
 import type { Matter } from '../core/matter.ts'
+import { isDanger } from '../core/status.ts'
 import { saveTurns } from './alarm/store.ts'
 import { type Author, type Said, savePhotos, saveSounds, wordsOf } from './said.ts'
 
@@ -45,6 +46,8 @@ export const saveMoves = async (
       contested = ${m.contested}, reminders = ${m.reminders},
       unanswered_since = ${m.unansweredSince}, unanswered_by = ${m.unansweredBy}
     where id = ${m.id}`)
+  if (isDanger(before) !== isDanger(m) && !facts.some(({ type }) => type.startsWith('alarm.')))
+    throw new Error(`${facts[0]?.type}: a danger began or ended without its alarm (core/alarm/danger.ts)`)
   await saveTurns(db, facts, { at })
   if (m.closedAt && !before.closedAt) await expireNotes(db, m.id, m.closedAt)
 }

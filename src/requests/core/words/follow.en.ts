@@ -4,6 +4,10 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.title': 'My request',
   'follow.no': 'Request no. {no}',
   'follow.filed': 'Filed {ago}',
+  'follow.danger': 'Danger',
+  'follow.danger.first': 'First, get to safety',
+  'follow.danger.told':
+    'Somebody has been told: your request goes before all others. Keep your telephone near you.',
   'follow.next': 'What happens next',
   'follow.ball': 'In the hands of',
   'follow.ball.you': 'you',

@@ -3,6 +3,10 @@ export const fr = {
   'follow.title': 'Ma demande',
   'follow.no': 'Demande n° {no}',
   'follow.filed': 'Déposée {ago}',
+  'follow.danger': 'Danger',
+  'follow.danger.first': 'D’abord, mettez-vous à l’abri',
+  'follow.danger.told':
+    'Quelqu’un est prévenu : votre demande passe devant toutes les autres. Gardez votre téléphone près de vous.',
   'follow.next': 'La suite',
   'follow.ball': 'À la main de',
   'follow.ball.you': 'vous',

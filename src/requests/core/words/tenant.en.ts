@@ -148,7 +148,8 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.sent.title': 'It is sent',
   'tenant.sent.promise': 'Your request is recorded. We commit to come {by}.',
   'tenant.sent.danger':
-    'Your request goes before all others: somebody is on it {by}. In danger, call the emergency services too.',
+    'Somebody has been told: your request goes before all others. In danger, call the emergency services first.',
+  'tenant.sent.danger.way': 'Keep your telephone near you: you are told by telephone what comes next.',
   'tenant.sent.next': 'What happens next',
   'tenant.sent.step.filed': 'Your request is recorded',
   'tenant.sent.step.choose': 'The agency chooses who comes',

@@ -149,7 +149,9 @@ export const fr = {
   'tenant.sent.title': 'C’est envoyé',
   'tenant.sent.promise': 'Votre demande est enregistrée. Nous nous engageons à intervenir {by}.',
   'tenant.sent.danger':
-    'Votre demande passe devant toutes les autres : quelqu’un s’en occupe {by}. En cas de danger, appelez aussi les secours.',
+    'Quelqu’un est prévenu : votre demande passe devant toutes les autres. En cas de danger, appelez d’abord les secours.',
+  'tenant.sent.danger.way':
+    'Gardez votre téléphone près de vous : c’est par téléphone que l’on vous dit la suite.',
   'tenant.sent.next': 'La suite',
   'tenant.sent.step.filed': 'Votre demande est enregistrée',
   'tenant.sent.step.choose': 'L’agence choisit qui vient',

@@ -17,9 +17,10 @@ type Props = {
 export const AlarmBand = ({ shown, href }: Props): JSX.Element => {
   const { t } = useSpeech()
   const now = useNow()
-  const { alarms, taking } = useAlarms()
+  const { alarms, taking, ...kept } = useAlarms()
   const ringing = alarms.filter((alarm) => !isCalm(alarm, taking))
-  const others = alarms.filter(({ calls }) => !calls.some((call) => call.request === shown))
+  const itself = [shown, kept.shown]
+  const others = alarms.filter(({ calls }) => !calls.some((call) => itself.includes(call.request)))
   const said = ringing
     .map((a) => t('alarm.said', { what: t(`nature.${a.nature}`), place: sayAlarmPlace(a) }))
     .join(' ')

@@ -13,9 +13,19 @@ export type Alarms = {
   /** alarms that were taken here, and whose «je m’en charge» has not left yet */
   taking: ReadonlySet<string>
   again: () => void
+  /** the request whose danger the screen says itself */
+  shown: string | undefined
+  show: (request: string | undefined) => void
 }
 
-const none: Alarms = { alarms: [], onCall: '', taking: new Set(), again: () => {} }
+const none: Alarms = {
+  alarms: [],
+  onCall: '',
+  taking: new Set(),
+  again: () => {},
+  shown: undefined,
+  show: () => {},
+}
 const Kept = createContext<Alarms>(none)
 
 /** The dangers that stand in the reader's reach, on every screen. */
@@ -35,6 +45,7 @@ export const KeepAlarms = ({
 }): JSX.Element => {
   const { data, again } = useAsk('alarm.list', asks ? {} : null)
   const taking = useTaking()
+  const [shown, show] = useState<string>()
   const subjects = useRef<ReadonlySet<string>>(new Set())
   subjects.current = new Set(data?.alarms.flatMap(({ calls }) => calls.map((c) => c.request)))
   useEffect(
@@ -44,7 +55,7 @@ export const KeepAlarms = ({
       }),
     [],
   )
-  return <Kept.Provider value={{ ...none, ...data, taking, again }}>{children}</Kept.Provider>
+  return <Kept.Provider value={{ ...none, ...data, taking, again, shown, show }}>{children}</Kept.Provider>
 }
 
 const useTaking = (): ReadonlySet<string> => {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { AlarmCard } from '../alarm/AlarmCard.tsx'
 import { Numbers } from '../alarm/Numbers.tsx'
@@ -8,7 +9,11 @@ import type { Ended } from './useFiling.ts'
 /** After a danger was filed: its alarm, with the telephones. Until that has come, or without network, whom to call all the same. */
 export const CallNow = ({ id, filing, now }: Ended & { now: string }): JSX.Element => {
   const { t } = useSpeech()
-  const { onCall } = useAlarms()
+  const { onCall, show } = useAlarms()
+  useEffect(() => {
+    show(id)
+    return () => show(undefined)
+  }, [id])
   const alarm = useAlarmOf(id)
   if (alarm) return <AlarmCard alarm={alarm} now={now} />
   const firm = filing.proposal.contract?.firm

@@ -7,9 +7,10 @@ import { phone, print } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Thread } from '../../core/contract.ts'
-import { isOwnVisit } from '../../core/status.ts'
+import { isDanger, isOwnVisit } from '../../core/status.ts'
 import { send } from './door.ts'
 import { Appointment } from './Appointment.tsx'
+import { DangerNow } from './DangerNow.tsx'
 import { Entries } from './Entries.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { Repaired } from './Repaired.tsx'
@@ -43,6 +44,7 @@ export const Following = ({ thread, signedIn, again }: Props): JSX.Element => {
           {t('follow.filed', { ago: sayAgo(request.filedAt, now, lang) })}
         </p>
       </header>
+      {isDanger(request) && <DangerNow thread={thread} />}
       <NextStep thread={thread} now={now} acts={acts} again={again} />
       {request.outage && <Neighbours request={request.id} now={now} />}
       <Entries thread={thread} now={now} />
@@ -72,6 +74,8 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
   const { request, next } = thread
   const mine = next.who === 'tenant'
   const closed = request.status === 'closed'
+  // Where it burns nobody waits for an appointment: somebody has been told, and that is what is true.
+  const told = isDanger(request) && ['filed', 'oriented', 'ordered', 'taken'].includes(request.status)
   const late = next.by !== null && next.by < now
   const reminds = !mine && !closed && thread.can['remind'] === 'yes'
   const stands = thread.orders[0]?.slot
@@ -79,7 +83,11 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
   return (
     <section class="next" aria-label={t('follow.next')}>
       <p class="next-sentence">
-        {closed ? sayEnd(thread, now, { t, lang }) : sayNext(thread, now, { t, lang })}
+        {closed
+          ? sayEnd(thread, now, { t, lang })
+          : told
+            ? t('follow.danger.told')
+            : sayNext(thread, now, { t, lang })}
       </p>
       {request.status === 'approval' && stands && stands.starts > now && (
         <p>{t('follow.slot.stands', { when: saySlot(stands.starts, stands.ends, lang, now) })}</p>
@@ -98,7 +106,7 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
             name={t(mine ? 'follow.ball.you' : `follow.ball.${next.who}`)}
             mine={mine}
           />
-          {next.by && !dated && (
+          {next.by && !dated && !told && (
             <span class="secondary">
               {mine
                 ? !late && t('follow.answer.by', { by: sayDue(next.by, now, lang) })

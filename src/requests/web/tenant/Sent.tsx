@@ -109,14 +109,14 @@ export const Sent = ({ request, onAgain }: { request: string; onAgain: () => voi
             { label: t('tenant.sent.step.choose'), state: 'now' },
             {
               label: t('tenant.sent.step.come'),
-              ...(late ? {} : { when: capital(by) }),
+              ...(late || urgency === 'U0' ? {} : { when: capital(by) }),
               state: 'next',
             },
             { label: t('tenant.sent.step.confirm'), state: 'next' },
           ]}
         />
       )}
-      {receipt && <p>{told(receipt, t)}</p>}
+      {receipt && <p>{urgency === 'U0' ? t('tenant.sent.danger.way') : told(receipt, t)}</p>}
       {call}
     </Screen>
   )
