@@ -304,6 +304,16 @@ grant select on contractors.contract to loge_all;
 grant select on contractors.contract to loge_firm;
 grant select on contractors.contract to loge_patch;
 
+create table contractors.delegation (
+  role text not null,
+  up_to numeric(12,2) not null,
+  constraint delegation_pkey PRIMARY KEY (role),
+  constraint delegation_role_check CHECK ((role = ANY (ARRAY['technician'::text, 'manager'::text]))),
+  constraint delegation_up_to_check CHECK ((up_to >= (0)::numeric))
+);
+grant select on contractors.delegation to loge_agency;
+grant select on contractors.delegation to loge_all;
+
 create table contractors.firm (
   id uuid not null,
   name text not null,

@@ -12,7 +12,7 @@ import { check, invoice, pay } from '../../src/contractors/core/decide/money.ts'
 import { cancel } from '../../src/contractors/core/decide/place.ts'
 import { dropSlot, fixSlot, offerSlots } from '../../src/contractors/core/decide/slots.ts'
 import { draw, spare, spotCheck } from '../../src/contractors/core/decide/spot.ts'
-import { lapse, onTheWay, report, witness } from '../../src/contractors/core/decide/visit.ts'
+import { lapse, onTheWay, recall, report, witness } from '../../src/contractors/core/decide/visit.ts'
 import { evolve } from '../../src/contractors/core/evolve.ts'
 import { grants } from '../../src/contractors/core/grants.ts'
 import { type Order, type OrderStatus, type Step, steps } from '../../src/contractors/core/order.ts'
@@ -97,6 +97,7 @@ const acts: Record<Step['act'], { decide: Deciding; data: unknown }> = {
     data: {},
   },
   witness: { decide: witness, data: { done: true } },
+  recall: { decide: recall, data: {} },
   draw: { decide: draw, data: { until: later.ends } },
   spare: { decide: spare, data: {} },
   spotCheck: { decide: spotCheck, data: { conforming: false, words: 'Le joint fuit.' } },
@@ -113,7 +114,13 @@ export const tryAct = (
   at = now,
 ): Fact[] | Refusal =>
   acts[act].decide(
-    { order, rates: [{ item: 'i1', price: 62.5 }], desk, ids: ['n0', 'n1', 'n2', 'n3', 'n4', 'n5'] },
+    {
+      order,
+      ...(act === 'recall' ? { contested: true, alone: true } : {}),
+      rates: [{ item: 'i1', price: 62.5 }],
+      desk,
+      ids: ['n0', 'n1', 'n2', 'n3', 'n4', 'n5'],
+    },
     {
       id: 'x',
       type: `order.${act}`,
@@ -135,6 +142,9 @@ export const types = (facts: Fact[] | Refusal): string[] => told(facts).map(({ t
 const statuses = [...new Set([...steps.flatMap(({ from }) => from), 'refused', 'cancelled'])] as OrderStatus[]
 // Money already settled as far as the step expects it.
 export const settled = (step: Step): Partial<Order> => ({
+  ...(step.act === 'dropSlot'
+    ? { appointments: [{ id: 'a1', ...slot, state: 'fixed' as const, fixedBy: 'tenant', at: now }] }
+    : {}),
   ...(step.act === 'accept' ? { acceptedAt: null } : {}),
   ...(step.act === 'spare' || step.act === 'spotCheck' ? { spot: 'due', spotDue: later.ends } : {}),
   ...(step.after === 'checked' || step.after === 'invoiced' ? { checkedAt: now, agreed: 150 } : {}),

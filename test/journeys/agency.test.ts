@@ -77,17 +77,30 @@ test('the call centre narrows the list to an agency and a firm, and keeps it und
   await expect.poll(() => elsewhere.getByRole('link', { name: 'Plomberie en cours' }).count()).toBe(0)
 })
 
+test('Nadia, who may not say yes to a price, is shown it without a button, in the thread and in the list', async () => {
+  const page = await become('nadia', `/bureau/r/${scene('over the limit')}`)
+  const next = page.getByRole('region', { name: 'La suite' })
+  await next.getByText('Un responsable ou un technicien de l’agence décide.').waitFor()
+  expect(await page.getByRole('button', { name: /^Accepter 1.280|^Décider/ }).count()).toBe(0)
+})
+
 test('the agency approves a price over the limit, and what is not offered says why', async () => {
   const page = await become('sylvie', `/bureau/r/${scene('over the limit')}`)
-  const order = page.getByRole('region', { name: /Ordre n°/ })
+  // Where the next step is said: how much, why, and both answers.
+  const order = page.getByRole('region', { name: 'La suite' })
+  await order.getByRole('button', { name: 'Refuser le prix' }).waitFor()
   await order.getByRole('button', { name: /^Accepter 1.280/ }).waitFor()
   await page.getByText('Toutes les actions').click()
   await page.getByRole('button', { name: 'Reprendre', disabled: true }).waitFor()
   await page.getByText('Pas à ce moment de la demande').first().waitFor()
   await axe(page)
   await picture(page, 'thread-approval-1280')
+  // One tap is taken back as easily.
   await order.getByRole('button', { name: /^Accepter 1.280/ }).click()
-  await page.getByText('Prix accepté : l’entreprise est prévenue.').waitFor()
+  await order.getByRole('button', { name: 'Annuler' }).click()
+  await page.getByText('Annulé : rien n’est accepté.').waitFor()
+  await order.getByRole('button', { name: /^Accepter 1.280/ }).click()
+  await page.getByText('Prix accepté : l’entreprise est prévenue.').waitFor({ timeout: 20_000 })
 })
 
 test('the agency closes, the tenant is told, and what is contested goes on in the same thread', async () => {

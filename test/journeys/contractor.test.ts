@@ -96,7 +96,7 @@ test(
 
     const sylvie = await become('sylvie', `/bureau/r/${request}`)
     await sylvie.getByRole('button', { name: /^Accepter 1.450/ }).click()
-    await sylvie.getByText('Prix accepté : l’entreprise est prévenue.').waitFor()
+    await sylvie.getByText('Prix accepté : l’entreprise est prévenue.').waitFor({ timeout: 20_000 })
     await page.getByText(/L’agence a accepté 1.450/).waitFor()
   },
 )

@@ -44,7 +44,7 @@ test('the office moves an appointment to a free hour, gives it up, and takes the
   await card.getByRole('button', { name: 'Annuler le rendez-vous' }).click()
   await page
     .getByRole('article')
-    .getByText(/^Rendez-vous abandonné/)
+    .getByText(/^Rendez-vous du .* annulé/)
     .waitFor()
 
   await card.getByRole('button', { name: 'Fixer un rendez-vous' }).click()

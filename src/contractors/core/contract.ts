@@ -1,3 +1,4 @@
+export { deciders } from './deciders.ts'
 export { horizonDays, nextSlots } from './slots.ts'
 import { z } from 'zod/mini'
 import { day, paperCommands } from './papers/commands.ts'
@@ -78,13 +79,16 @@ export const commands = {
     price: z.optional(money),
     readyOn: z.optional(day),
   }),
+  /** Refused above what the landlord has delegated to that role: over_delegation. */
   'order.approve': z.object({ order: id, words: z.optional(words) }),
+  /** Contested: «reprise, sans frais». The same firm comes again for the same order, at no other price. Refused: wrong_moment. */
+  'order.recall': z.object({ order: id, words: z.optional(words) }),
   'order.reject': z.object({ order: id, words }),
   /** Service fait: the quantities are accepted and what follows is the invoice. Refused once paid: order_paid. */
   'order.check': z.object({ order: id }),
   /** Refused: nothing_done when nothing is owed. */
   'order.invoice': z.object({ order: id, ref: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)) }),
-  /** Refused while a check on the spot is awaited (spot_due), or has found it not as it should be (spot_failing). */
+  /** Refused while she says that it is not repaired (contested), a check on the spot is awaited (spot_due), or has found it not as it should be (spot_failing). */
   'order.pay': z.object({ order: id }),
   /** One order; the house itself, without `order`, withdraws all that are open when the matter ends or goes elsewhere. */
   'order.cancel': z.object({ order: z.optional(id), words: z.optional(words) }),
@@ -169,6 +173,7 @@ export type Facts = {
   'order.spared': Record<never, never>
   /** `back`: the firm comes again for the same order */
   'order.spotChecked': { conforming: boolean; back?: true }
+  'order.recalled': object
   /** the window has passed without «en route», «fait» or «personne»; the order stands, its firm still has to say */
   'order.lapsed': { appointment: string; starts: string; ends: string; nextAt: string }
 }

@@ -116,6 +116,7 @@ const changes: Changes = {
     spotDue: null,
     ...(back ? returned(order) : {}),
   }),
+  'order.recalled': (order) => returned(order),
   'order.lapsed': () => ({}),
 }
 

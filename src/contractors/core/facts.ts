@@ -82,5 +82,6 @@ const audiences: Record<FactType, Audience> = {
   'order.drawn': 'staff',
   'order.spared': 'staff',
   'order.spotChecked': 'firm',
+  'order.recalled': 'everyone',
   'order.lapsed': 'everyone',
 }

@@ -16,6 +16,7 @@ export type Act =
   | 'pay'
   | 'cancel'
   | 'witness'
+  | 'recall'
   | 'draw'
   | 'spare'
   | 'spotCheck'
@@ -47,6 +48,8 @@ export const grants: Grants<Act> = {
   cancel: { ...office, system: 'all' },
   /** the caretaker tells whether a visit took place: «fait / pas fait» */
   witness: { caretaker: 'patch' },
+  /** what is contested: its firm comes again for the same order */
+  recall: office,
   /** the house itself: one finished order in so many is drawn, to be looked at where the work was done; one that nobody looked at is let go */
   draw: { system: 'all' },
   spare: { system: 'all' },

@@ -116,6 +116,7 @@ export const steps: readonly Step[] = [
   { act: 'cancel', from: openStatuses, to: ['cancelled'] },
   { act: 'witness', from: [...taken, 'underway', ...over], to: 'same' },
   { act: 'lapse', from: ['planned'], to: 'same' },
+  { act: 'recall', from: ['done'], to: ['accepted', 'offered'] },
   { act: 'draw', from: ['done'], to: 'same', when: ({ spot }) => spot === null || spot === 'failing' },
   { act: 'spare', from: ['done'], to: 'same', when: ({ spot }) => spot === 'due' },
   {

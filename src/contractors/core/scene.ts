@@ -11,6 +11,10 @@ export type Scene = {
   ids: readonly string[]
   /** nothing followed this order, and its request has not gone on without it: its firm may come again. Read where a rule asks it */
   alone?: boolean
+  /** she says that it is not repaired. Read where a rule asks it */
+  contested?: boolean
+  /** up to how much (euros without tax) this role accepts a price by itself; no bound when the landlord wrote none */
+  delegated?: number | undefined
 }
 
 export type Known = Scene & { order: Order }

@@ -34,6 +34,7 @@ export const en: Record<keyof typeof fr, string> = {
   'order.report.action': 'Say what was done',
   'order.approve.action': 'Approve',
   'order.reject.action': 'Turn down the amount',
+  'order.recall.action': 'Call back at no cost',
   'order.check.action': 'Accept the work done',
   'order.invoice.action': 'Send the invoice',
   'order.pay.action': 'Mark as paid',
@@ -77,6 +78,9 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.danger_unsaid': 'There was a danger: say in a sentence what was done, or show it in a photo.',
   'refused.visit_to_come':
     'The appointment has not begun: nobody is expected yet. Say so from its hour on, or offer another time.',
+  'refused.contested': 'The tenant says that it is not repaired: the payment waits.',
+  'refused.over_delegation':
+    'This price is above what you may accept, €{limit} without tax. A manager decides.',
   'refused.order_paid': 'This order is already paid.',
   'refused.firm_unknown': 'This firm is not known yet.',
   'refused.ref_taken': 'Another contract bears this reference already.',

@@ -33,6 +33,7 @@ export const fr = {
   'order.report.action': 'Dire ce qui a été fait',
   'order.approve.action': 'Donner l’accord',
   'order.reject.action': 'Refuser le montant',
+  'order.recall.action': 'Demander une reprise sans frais',
   'order.check.action': 'Accepter le travail fait',
   'order.invoice.action': 'Envoyer la facture',
   'order.pay.action': 'Marquer comme payé',
@@ -79,6 +80,9 @@ export const fr = {
     'Il y avait un danger : dites en une phrase ce qui a été fait, ou montrez-le par une photo.',
   'refused.visit_to_come':
     'Le rendez-vous n’a pas commencé : personne n’est encore attendu. Dites-le à partir de l’heure prévue, ou proposez un autre moment.',
+  'refused.contested': 'Le locataire dit que ce n’est pas réparé : le paiement attend.',
+  'refused.over_delegation':
+    'Ce prix dépasse ce que vous pouvez accepter, {limit} € hors taxes. Un ou une responsable décide.',
   'refused.order_paid': 'Cet ordre est déjà payé.',
   'refused.firm_unknown': 'Cette entreprise n’est pas encore enregistrée.',
   'refused.ref_taken': 'Un autre contrat porte déjà cette référence.',

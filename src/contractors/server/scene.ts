@@ -7,20 +7,23 @@ import { amountOf, type Claim, priced, type Rate } from '../core/limit.ts'
 import type { Order } from '../core/order.ts'
 import type { Scene } from '../core/scene.ts'
 import { closedDesk, deskOf, freeFrom, holdDiary } from './diary.ts'
-import { orderOf, ratesOf, saveOrder, standsAlone } from './store.ts'
+import { delegatedTo, isContested, orderOf, ratesOf, saveOrder, standsAlone } from './store.ts'
 
 type AboutOrder = Claim & { order: string; slot?: unknown }
 type Decide<Data> = (scene: Scene, command: Command<string, Data>, context: Context) => Fact[] | Refusal
 
-/** The handler of an act on one order: read it, decide, write what the facts made of it. `diary`: the rule looks at free hours; `alone`: at what came after. */
+/** What a rule looks at besides its order: free hours, what came after, whether she contests it, how much its actor may accept. */
+type Looks = { diary?: boolean; alone?: boolean; contested?: boolean; delegation?: boolean }
+
+/** The handler of an act on one order: read it, decide, write what the facts made of it. */
 export const onOne = <Data extends AboutOrder>(
   data: Handler<Scene, Data>['data'],
   decide: Decide<Data>,
-  { diary = false, alone = false, also = (order: Order, _: Data): Order => order } = {},
+  { also = (order) => order, ...looks }: Looks & { also?: (order: Order, data: Data) => Order } = {},
 ): Handler =>
   handler<Scene, Data>({
     data,
-    gather: (db, command, context) => gather(db, command, context, { diary, alone }),
+    gather: (db, command, context) => gather(db, command, context, looks),
     decide,
     save: async (db, facts, { order, rates }, command, context) => {
       if (!order || !facts.length) return
@@ -33,7 +36,7 @@ const gather = async (
   db: Db,
   { id, subject, data }: Command<string, AboutOrder>,
   { now, actor }: Context,
-  { diary, alone }: { diary: boolean; alone: boolean },
+  { diary, alone, contested, delegation }: Looks,
 ): Promise<Scene> => {
   const order = await orderOf(db, subject, data.order)
   // The last free hour of a crew is one tenant's: two who take it hold different requests, so the diary is locked too.
@@ -48,6 +51,8 @@ const gather = async (
         : closedDesk(order?.urgency ?? '', now),
     ids: idsOf(id),
     ...(order && alone ? { alone: await standsAlone(db, order) } : {}),
+    ...(order && contested ? { contested: await isContested(db, order) } : {}),
+    ...(delegation ? { delegated: await delegatedTo(db, actor.role) } : {}),
   }
 }
 

@@ -61,6 +61,19 @@ export const standsAlone = async (db: Db, { id, request }: Order): Promise<boole
         and (o.follows = ${id} or o.status not in ('refused', 'cancelled', 'done', 'followedUp')))`)) !==
   undefined
 
+/** Whether she says that it is not repaired, and nobody has taken it up since. */
+export const isContested = async (db: Db, { request }: Order): Promise<boolean> =>
+  (await db.row(sql`select 1 from requests.request r where r.id = ${request} and r.status = 'contested'`)) !==
+  undefined
+
+/** Up to how much a role accepts a price by itself (euros without tax), as the landlord has written it. */
+export const delegatedTo = async (db: Db, role: string): Promise<number | undefined> =>
+  (
+    await db.row<{ upTo: number }>(
+      sql`select up_to::float8 as "upTo" from contractors.delegation where role = ${role}`,
+    )
+  )?.upTo
+
 /** The request that an order is placed for: read here, written by its own slice. Of a whole building, no household opens the door. */
 export const matterOf = (db: Db, request: string): Promise<Matter | undefined> =>
   db.row<Matter>(sql`

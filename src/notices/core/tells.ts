@@ -168,6 +168,7 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['order.lapsed', ['firm'], 'orderNews', unheard],
   ['order.witnessed', ['firm'], 'orderNotDone', notDone],
   ['order.spotChecked', ['firm'], 'orderAgain', again],
+  ['order.recalled', ['firm'], 'orderRecalled', ordered],
   ['alarm.rang', ['duty'], 'alarm', unanswered],
   ['request.hqAsked', ['directorate'], 'question', always],
   ['request.hqAnswered', ['asker'], 'answer', always],

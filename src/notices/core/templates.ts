@@ -36,6 +36,7 @@ export type Template =
   | 'orderNews'
   | 'orderNotDone'
   | 'orderAgain'
+  | 'orderRecalled'
   | 'orderSaid'
   | 'orderHastened'
   | 'question'
@@ -135,6 +136,7 @@ export const templates: Record<Template, Shape> = {
   orderNews: { lines: ['what', 'next'], way: 'firm' },
   orderNotDone: { lines: ['what', 'next'], way: 'firm' },
   orderAgain: { lines: ['what', said, voice, 'next'], way: 'firm' },
+  orderRecalled: { lines: ['what', said, voice, 'next'], way: 'firm' },
   orderHastened: { lines: ['what', 'next'], way: 'firm' },
   orderSaid: { lines: ['what', said, voice, 'next'], way: 'firm' },
   yearEnds: { lines: ['what', 'law'], way: 'office', mailOnly: true },

@@ -219,6 +219,12 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.orderAgain.next':
     'The order is open again, at the same price: say now when you come again. It is paid once the work is as it should be.',
   'mail.orderAgain.button': 'Open the work order',
+  'mail.orderRecalled.subject': 'To be done again: order no. {order}, {place}',
+  'mail.orderRecalled.what':
+    'The tenant says that it is not repaired: work order no. {order}, {nature}, {place}.',
+  'mail.orderRecalled.next':
+    'The order is open again, at the same price: say now when you come back. It is paid once the work is done.',
+  'mail.orderRecalled.button': 'Open the work order',
   'mail.orderHastened.subject': 'The delay has changed: order no. {order}, {place}',
   'mail.orderHastened.what':
     'The agency has looked again at order no. {order} ({nature}, {place}): it is now due {due}.',

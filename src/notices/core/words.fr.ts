@@ -225,6 +225,12 @@ export const fr = {
   'mail.orderAgain.next':
     'L’ordre est de nouveau ouvert, au même prix : proposez dès maintenant quand vous revenez. Il se paie une fois le travail conforme.',
   'mail.orderAgain.button': 'Ouvrir l’ordre de service',
+  'mail.orderRecalled.subject': 'Reprise demandée : ordre n° {order}, {place}',
+  'mail.orderRecalled.what':
+    'Le locataire dit que ce n’est pas réparé : ordre de service n° {order}, {nature}, {place}.',
+  'mail.orderRecalled.next':
+    'L’ordre est de nouveau ouvert, au même prix : proposez dès maintenant quand vous revenez. Il se paie une fois le travail fait.',
+  'mail.orderRecalled.button': 'Ouvrir l’ordre de service',
   'mail.orderHastened.subject': 'Le délai a changé : ordre n° {order}, {place}',
   'mail.orderHastened.what':
     'L’agence a revu l’ordre n° {order} ({nature}, {place}) : il est maintenant à faire {due}.',

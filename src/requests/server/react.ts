@@ -80,6 +80,7 @@ const told = ['order.checked', 'order.invoiced', 'order.paid', 'order.withdrawn'
 export const reactions: NonNullable<Slice['reactions']> = {
   ...Object.fromEntries(follows.map(({ fact }) => [fact, both(follow, record)])),
   ...Object.fromEntries(told.map((type) => [type, record])),
+  'order.recalled': both(follow, record),
   'order.witnessed': both(followWitness, record),
   'order.spotChecked': both(followSpot, record),
   'request.filed': (fact) => {

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { deciders } from '../../../contractors/core/deciders.ts'
+import { Decision } from '../../../contractors/web/office/Decision.tsx'
 import { OrderCard } from '../../../contractors/web/office/OrderCard.tsx'
 import { say } from '../../../kernel/core/words.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -46,7 +48,9 @@ const Shown = (): JSX.Element => {
   const open = match('/bureau/r/:id', path)
   const questions = path === paths.questions || query.get('questions') === 'true'
   if (open || path === paths.todo || path === paths.questions)
-    return <Desk id={open?.['id']} query={query} questions={questions} order={orderOf} />
+    return (
+      <Desk id={open?.['id']} query={query} questions={questions} order={orderOf} decision={decisionOf} />
+    )
   const place = match('/bureau/lieu/:id', path)
   if (place?.['id'])
     return <Place key={place['id']} id={place['id']} round={roundIn} home={homeIn} experts={expertsIn} />
@@ -81,6 +85,29 @@ const orderOf = (order: Order, thread: Thread): JSX.Element => (
   <OfficeOrder key={order.id} order={order} thread={thread} />
 )
 
+/** What the next step asks of the order: a price to accept or to refuse, where it stands. */
+const decisionOf = (order: Order, thread: Thread): JSX.Element => (
+  <OfficeDecision key={order.id} order={order} thread={thread} />
+)
+
+const OfficeDecision = ({ order, thread }: { order: Order; thread: Thread }): JSX.Element => {
+  const me = useMe()
+  const tell = useTell()
+  const said = thread.entries.findLast(({ type }) => asksAPrice.has(type))
+  return (
+    <Decision
+      order={order}
+      request={thread.request.id}
+      reason={{ words: said?.words ?? null, photos: said?.photos ?? [] }}
+      decides={decides(me.role)}
+      tell={tell}
+    />
+  )
+}
+
+const asksAPrice = new Set(['order.moreWork', 'order.approvalAsked'])
+const decides = (role: string): boolean => deciders.includes(role)
+
 const OfficeOrder = ({ order, thread }: { order: Order; thread: Thread }): JSX.Element => {
   const me = useMe()
   const tell = useTell()
@@ -90,7 +117,8 @@ const OfficeOrder = ({ order, thread }: { order: Order; thread: Thread }): JSX.E
       order={order}
       request={thread.request.id}
       now={now}
-      decides={me.role === 'manager' || me.role === 'technician'}
+      decides={decides(me.role)}
+      contested={thread.request.status === 'contested'}
       pays={me.role === 'hq'}
       checks={['manager', 'technician', 'agent'].includes(me.role)}
       arranges={me.role !== 'hq'}

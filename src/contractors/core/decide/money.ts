@@ -13,7 +13,8 @@ export const invoice = onOrder<Commands['order.invoice']>('invoice', ({ order })
   order.agreed ? [told(order, 'order.invoiced', { amount: order.agreed })] : refuse('nothing_done'),
 )
 
-export const pay = onOrder<Commands['order.pay']>('pay', ({ order }) => {
+export const pay = onOrder<Commands['order.pay']>('pay', ({ order, contested }) => {
+  if (contested) return refuse('contested')
   if (order.spot === 'due') return refuse('spot_due')
   if (order.spot === 'failing') return refuse('spot_failing')
   return [told(order, 'order.paid', { amount: order.agreed ?? 0 })]

@@ -6,6 +6,7 @@ import { told } from '../facts.ts'
 import { allowedOf, amountOf, highest, priced } from '../limit.ts'
 import { fixedOf, isPast } from '../order.ts'
 import { type Known, onOrder } from '../scene.ts'
+import { offeredByItself } from './slots.ts'
 
 type Report = Commands['order.report']
 type Outcome = Report['outcome']
@@ -34,6 +35,13 @@ export const witness = onOrder<Commands['order.witness']>('witness', ({ order },
     data,
   ),
 ])
+
+/** «Reprise, sans frais»: what she contests is the same order, open again, as when it was accepted. */
+export const recall = onOrder<Commands['order.recall']>('recall', (scene, data) => {
+  const { order, contested, alone } = scene
+  if (!contested || !alone) return refuse('wrong_moment')
+  return [told(order, 'order.recalled', {}, data), ...offeredByItself(scene)]
+})
 
 /** The appointment has passed, and nobody said what came of it. One that was moved or told meanwhile is no news. */
 export const lapse = onOrder<Commands['order.lapse']>('lapse', ({ order }, { appointment }, { now }) => {

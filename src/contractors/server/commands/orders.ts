@@ -6,7 +6,7 @@ import { check, invoice, pay } from '../../core/decide/money.ts'
 import { cancel, hasten, newOrder, place, type Placing } from '../../core/decide/place.ts'
 import { dropSlot, fixSlot, offerSlots } from '../../core/decide/slots.ts'
 import { draw, spare, spotCheck } from '../../core/decide/spot.ts'
-import { lapse, onTheWay, report, witness } from '../../core/decide/visit.ts'
+import { lapse, onTheWay, recall, report, witness } from '../../core/decide/visit.ts'
 import type { Order } from '../../core/order.ts'
 import { evolved, idsOf, onOne } from '../scene.ts'
 import { holderOf, insertOrder, isKnownOrder, matterOf, orderOf, ordersOf, saveOrder } from '../store.ts'
@@ -62,13 +62,14 @@ export const orderCommands = {
   'order.dropSlot': onOne(commands['order.dropSlot'], dropSlot),
   'order.onTheWay': onOne(commands['order.onTheWay'], onTheWay),
   'order.report': onOne(commands['order.report'], report),
-  'order.approve': onOne(commands['order.approve'], approve, { diary: true }),
+  'order.approve': onOne(commands['order.approve'], approve, { diary: true, delegation: true }),
+  'order.recall': onOne(commands['order.recall'], recall, { diary: true, alone: true, contested: true }),
   'order.reject': onOne(commands['order.reject'], reject),
   'order.check': onOne(commands['order.check'], check),
   'order.invoice': onOne<Commands['order.invoice']>(commands['order.invoice'], invoice, {
     also: (order, { ref }) => ({ ...order, invoiceRef: ref }),
   }),
-  'order.pay': onOne(commands['order.pay'], pay),
+  'order.pay': onOne(commands['order.pay'], pay, { contested: true }),
   'order.witness': onOne(commands['order.witness'], witness),
   'order.draw': onOne(commands['order.draw'], draw),
   'order.spare': onOne(commands['order.spare'], spare),

@@ -15,7 +15,6 @@ import type { OrderCard as Order } from '../../../requests/core/contract.ts'
 import type { Commands } from '../../core/contract.ts'
 import { Arrange } from './Arrange.tsx'
 import type { ActProps, OrderCardProps, Send } from './card.ts'
-import { Reject } from './Reject.tsx'
 import { Spot } from './Spot.tsx'
 import './OrderCard.css'
 
@@ -74,7 +73,6 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
       )}
       {props.arranges && <Arrange {...props} busy={busy} act={act} />}
       <Money order={order} />
-      {order.status === 'approval' && <Decide {...props} busy={busy} act={act} />}
       {order.lines.length > 0 && <Lines order={order} />}
       {props.checks && !order.after && ['done', 'followedUp'].includes(order.status) && (
         <Button
@@ -87,7 +85,7 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
         </Button>
       )}
       <Spot {...props} busy={busy} act={act} />
-      {props.pays && order.after === 'invoiced' && mayBePaid(order) && (
+      {props.pays && order.after === 'invoiced' && mayBePaid(order) && !props.contested && (
         <Button
           small
           kind="primary"
@@ -97,6 +95,9 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
         >
           {t('order.pay')}
         </Button>
+      )}
+      {props.contested && order.after !== 'paid' && order.status === 'done' && (
+        <p class="secondary">{t('order.contested')}</p>
       )}
       <p class="secondary">{t('order.contract', { contract: order.contract })}</p>
     </section>
@@ -140,36 +141,6 @@ const Offered = ({ order, now, busy, act }: ActProps): JSX.Element => {
           {t('order.offered.fix')}
         </Button>
       )}
-    </div>
-  )
-}
-
-const Decide = ({ order, decides, busy, act }: ActProps): JSX.Element => {
-  const { t, lang } = useSpeech()
-  const [rejecting, setRejecting] = useState(false)
-  if (!decides) return <p class="secondary">{t('order.decideWho')}</p>
-  if (rejecting)
-    return (
-      <Reject
-        busy={busy}
-        onSend={(words) => void act('order.reject', { order: order.id, words }, t('order.rejected'))}
-        onClose={() => setRejecting(false)}
-      />
-    )
-  return (
-    <div class="line no-print">
-      <Button
-        kind="primary"
-        small
-        busy={busy}
-        busyLabel={t('say.filing')}
-        onClick={() => void act('order.approve', { order: order.id }, t('order.approved'))}
-      >
-        {t('order.approve', { amount: money(order.asked ?? 0, lang) })}
-      </Button>
-      <Button small onClick={() => setRejecting(true)}>
-        {t('order.reject')}
-      </Button>
     </div>
   )
 }

@@ -192,6 +192,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.fact.order.approved': 'The agency agreed.',
   'follow.fact.order.rejected': 'The agency is looking for another way.',
   'follow.fact.order.cancelled': 'The order to the contractor is cancelled.',
+  'follow.fact.order.recalled': 'The firm comes back, at no cost.',
   'follow.fact.order.lapsed': 'The appointment of {span} has passed without news of the contractor.',
   'follow.fact.order.witnessed': 'The caretaker confirms the visit.',
   'follow.fact.order.witnessed.not': 'The caretaker saw nobody come.',

@@ -194,6 +194,7 @@ export const fr = {
   'follow.fact.order.approved': 'L’agence a donné son accord.',
   'follow.fact.order.rejected': 'L’agence cherche une autre solution.',
   'follow.fact.order.cancelled': 'L’ordre à l’entreprise est annulé.',
+  'follow.fact.order.recalled': 'L’entreprise revient, sans frais.',
   'follow.fact.order.lapsed': 'Le rendez-vous du {span} est passé sans nouvelles de l’entreprise.',
   'follow.fact.order.witnessed': 'Le gardien confirme le passage.',
   'follow.fact.order.witnessed.not': 'Le gardien n’a vu personne passer.',

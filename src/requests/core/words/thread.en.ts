@@ -167,6 +167,11 @@ export const en: Record<keyof typeof fr, string> = {
   'directorate.assurances': 'insurance department',
   'directorate.numerique': 'digital directorate',
 
+  'thread.recall': 'Back at no cost',
+  'thread.recall.title': 'Not repaired, says the tenant',
+  'thread.recall.words': '{firm} comes back for the same order, no. {no}, at the same price.',
+  'thread.recall.else': 'Or send it to somebody else, below: that is another order, to be paid.',
+  'thread.recall.done': '{firm} is called back, at no cost.',
   'thread.attach.title': 'Attach to a collective incident',
   'thread.attach.none': 'No collective incident under way in this building.',
   'thread.attach.hint': 'The request will follow the incident: same news, same closure.',

@@ -22,10 +22,11 @@ export type DeskProps = {
   query: URLSearchParams
   questions: boolean
   order: (order: OrderCard, thread: Thread) => ComponentChildren
+  decision: (order: OrderCard, thread: Thread) => ComponentChildren
 }
 
 /** Three panes from 1,200 px (list, thread, context), two from 900, one below; the list keeps its place. */
-export const Desk = ({ id, query, questions, order }: DeskProps): JSX.Element => {
+export const Desk = ({ id, query, questions, order, decision }: DeskProps): JSX.Element => {
   const { t } = useSpeech()
   const now = useNow()
   const [asked, setAsked] = useState<{ id: string; act: OfficeAct }>()
@@ -68,6 +69,7 @@ export const Desk = ({ id, query, questions, order }: DeskProps): JSX.Element =>
             now={now}
             listHref={list}
             order={order}
+            decision={decision}
             open={asked?.id === shown ? asked.act : undefined}
             onOpened={() => setAsked(undefined)}
             begin={begun?.id === shown ? begun.how : undefined}

@@ -1,3 +1,4 @@
+import { deciders } from '../../../contractors/core/contract.ts'
 import { isOverdue } from '../../core/nature/waiting.ts'
 import { isHeadOffices, isOwnVisit } from '../../core/status.ts'
 import type { RequestRow } from '../../core/contract.ts'
@@ -9,7 +10,7 @@ export const rowAct = (row: RequestRow, role: string): RowAct | undefined => {
   if (role === 'hq') return row.ball !== 'hq' ? undefined : isHeadOffices(row) ? 'decide' : 'answer'
   if (row.unansweredSince && row.status !== 'contested') return 'answer'
   if (row.status === 'resolved') return 'close'
-  if (row.status === 'approval') return 'decide'
+  if (row.status === 'approval') return deciders.includes(role) ? 'decide' : undefined
   if (isOwnVisit(row)) return 'resolve'
   if (row.status === 'oriented' && row.handler === 'inhouse') return 'plan'
   if (row.ball === 'agency' && ['filed', 'oriented', 'contested'].includes(row.status)) return 'orient'

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Clock } from '../../../kernel/web/parts/Clock.tsx'
@@ -16,10 +16,12 @@ type Props = {
   /** it rings above: nothing here is calm, and the law is said in one line */
   danger?: boolean
   onAct: (act: OfficeAct) => void
+  /** what is answered right here */
+  children?: ComponentChildren
 }
 
 /** What happens next, by when, and who has the ball; the one thing to do when it is the reader. */
-export const Next = ({ thread, now, danger, onAct }: Props): JSX.Element => {
+export const Next = ({ thread, now, danger, onAct, children }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { request } = thread
@@ -42,6 +44,7 @@ export const Next = ({ thread, now, danger, onAct }: Props): JSX.Element => {
           </span>
         )}
       </div>
+      {children}
       {thread.legal && <Legal legal={thread.legal} now={now} short={danger} />}
     </section>
   )

@@ -4,7 +4,7 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { RequestRow } from '../../core/contract.ts'
+import type { OrderCard, RequestRow } from '../../core/contract.ts'
 import { Already } from '../office/Already.tsx'
 import { Asks } from '../office/Asks.tsx'
 import { closingMessage } from '../../core/words/messages.ts'
@@ -12,13 +12,20 @@ import { askedOf, type Changed, chosenOf, letterData, orientData } from '../offi
 import { Sentence } from '../office/Sentence.tsx'
 import { useProposal } from '../office/useProposal.ts'
 import { ActSheet } from './ActSheet.tsx'
+import { Recall } from './Recall.tsx'
 import { useAct } from './useAct.ts'
 import { whereOf } from './whereOf.ts'
 
-type Props = { row: RequestRow; now: string; onClose: () => void }
+type Props = {
+  row: RequestRow
+  /** the latest order: of what is contested, its firm comes again first */
+  done: OrderCard | undefined
+  now: string
+  onClose: () => void
+}
 
 /** To whoever does the work: proposed, changed in its words, sent in one go. */
-export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
+export const OrientSheet = ({ row, done: last, now, onClose }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { act, busy, no } = useAct(row.id)
   const [changed, setChanged] = useState<Changed>({ slot: 'none' })
@@ -81,6 +88,9 @@ export const OrientSheet = ({ row, now, onClose }: Props): JSX.Element => {
       onSend={() => void send()}
       onClose={onClose}
     >
+      {row.status === 'contested' && last?.status === 'done' && (
+        <Recall order={last} request={row.id} onDone={onClose} />
+      )}
       {refused && <Refused>{refused}</Refused>}
       {!p && !refused && <Loading label={t('say.thinking')} shape="text" count={2} />}
       {p && (

@@ -17,7 +17,7 @@ type Props = { thread: Thread; act: Opens | undefined; now: string; onClose: () 
 export const Sheets = ({ thread, act, now, onClose }: Props): JSX.Element | null => {
   const { request: row, requester, can } = thread
   if (!act) return null
-  if (act === 'orient') return <OrientSheet row={row} now={now} onClose={onClose} />
+  if (act === 'orient') return <OrientSheet row={row} done={thread.orders[0]} now={now} onClose={onClose} />
   if (act === 'close')
     return (
       <CloseSheet row={row} can={can} {...(requester ? { told: requester.told } : {})} onClose={onClose} />

@@ -35,6 +35,8 @@ export type ThreadPaneProps = {
   listHref: string
   /** the card of an order, from the slice that knows orders */
   order: (order: OrderCard, thread: Thread) => ComponentChildren
+  /** what a price that waits for a yes or a no asks, where the next step is said */
+  decision: (order: OrderCard, thread: Thread) => ComponentChildren
   /** an act to open at once: from a row of the list */
   open?: OfficeAct | undefined
   onOpened?: () => void
@@ -64,7 +66,7 @@ export const ThreadPane = (props: ThreadPaneProps): JSX.Element => {
 
 type WholeProps = ThreadPaneProps & { thread: Thread; again: () => void }
 
-const Whole = ({ thread, now, listHref, order, again, ...props }: WholeProps): JSX.Element => {
+const Whole = ({ thread, now, listHref, order, decision, again, ...props }: WholeProps): JSX.Element => {
   const speech = useSpeech()
   const { t, lang } = speech
   const { request } = thread
@@ -107,7 +109,9 @@ const Whole = ({ thread, now, listHref, order, again, ...props }: WholeProps): J
             </p>
           </div>
         </header>
-        <Next thread={thread} now={now} danger={alarm !== undefined} onAct={onAct} />
+        <Next thread={thread} now={now} danger={alarm !== undefined} onAct={onAct}>
+          {request.status === 'approval' && thread.orders[0] && decision(thread.orders[0], thread)}
+        </Next>
         <Questions thread={thread} now={now} />
         <Outage thread={thread} now={now} />
         <Twin thread={thread} now={now} />

@@ -83,3 +83,10 @@ test('who waits for an answer is named, and the one thing to do is to answer her
   expect(rowAct(written, 'agent')).toBe('answer')
   expect(rowAct({ ...written, unansweredSince: null, unansweredBy: null }, 'agent')).toBeUndefined()
 })
+
+test('a row asks for a decision of those alone who may take it', () => {
+  const priced = atLeGoff({ status: 'approval', ball: 'agency' })
+  expect(rowAct(priced, 'manager')).toBe('decide')
+  expect(rowAct(priced, 'technician')).toBe('decide')
+  for (const role of ['agent', 'operator']) expect(rowAct(priced, role)).toBeUndefined()
+})

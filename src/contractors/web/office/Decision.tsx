@@ -1,0 +1,122 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { sayMoney } from '../../../kernel/core/figures.ts'
+import { type Held, holder, sender } from '../../../kernel/web/outbox.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { usePictures } from '../../../kernel/web/pictures.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { OrderCard as Order } from '../../../requests/core/contract.ts'
+import type { Commands } from '../../core/contract.ts'
+import { Reject } from './Reject.tsx'
+
+const send = sender<Commands>()
+const hold = holder<Pick<Commands, 'order.approve'>>()
+
+/** For as long as a yes to a price can be taken back (ms): what the firm is told waits as long. */
+const holdMs = 10_000
+
+type Props = {
+  order: Order
+  request: string
+  /** what the firm says of it, and shows */
+  reason: { words: string | null; photos: readonly string[] }
+  /** who may say yes or no */
+  decides: boolean
+  tell: (words: string) => void
+}
+
+/** A price above the limit, whole: how much, why, what it looks like, and both answers. */
+export const Decision = (props: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const { order, reason, decides } = props
+  const pictures = usePictures(reason.photos)
+  const amount = sayMoney(Math.round((order.asked ?? 0) * 100), lang)
+  const limit = sayMoney(Math.round(order.spendLimit * 100), lang)
+  return (
+    <section class="stack-s" aria-label={t('order.decision')}>
+      <p class="figures">
+        <strong>{t('order.decision.price', { amount })}</strong> {t('order.decision.limit', { limit })}
+      </p>
+      {reason.words && <blockquote>{reason.words}</blockquote>}
+      {reason.photos.length > 0 && (
+        <PhotoStrip
+          label={t('thread.photos')}
+          words={{
+            close: t('office.close'),
+            previous: t('thread.photo.previous'),
+            next: t('thread.photo.next'),
+            remove: t('thread.photo.remove'),
+            coming: t('thread.photo.coming'),
+          }}
+          photos={reason.photos.flatMap((id, i) => {
+            const url = pictures.get(id)
+            const alt = t('thread.photo', { n: String(i + 1), of: String(reason.photos.length) })
+            return url ? [{ id, url, alt }] : []
+          })}
+        />
+      )}
+      {decides ? <YesOrNo {...props} amount={amount} /> : <p class="secondary">{t('order.decideWho')}</p>}
+    </section>
+  )
+}
+
+const YesOrNo = ({ order, request, tell, amount }: Props & { amount: string }): JSX.Element => {
+  const { t } = useSpeech()
+  const [held, setHeld] = useState<Held>()
+  const [rejecting, setRejecting] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [no, setNo] = useState<string>()
+  useEffect(() => {
+    let gone = false
+    void held?.outcome.then((outcome) => {
+      if (gone) return
+      setHeld(undefined)
+      if (outcome.ok) tell(t('order.approved'))
+      else setNo(outcome.message)
+    })
+    return () => {
+      gone = true
+    }
+  }, [held])
+  const undo = async (): Promise<void> => {
+    tell(t((await held?.takeBack()) ? 'order.approve.undone' : 'order.approved'))
+    setHeld(undefined)
+  }
+  const reject = async (words: string): Promise<void> => {
+    setBusy(true)
+    const outcome = await send('order.reject', request, { order: order.id, words })
+    setBusy(false)
+    if (outcome.ok) tell(t('order.rejected'))
+    else setNo(outcome.message)
+  }
+  if (rejecting)
+    return <Reject busy={busy} onSend={(words) => void reject(words)} onClose={() => setRejecting(false)} />
+  return (
+    <>
+      {no && <Refused>{no}</Refused>}
+      <div class="line no-print" role="status">
+        {held ? (
+          <>
+            <span>{t('order.approve.soon', { amount })}</span>
+            <Button onClick={() => void undo()}>{t('office.undo')}</Button>
+          </>
+        ) : (
+          <>
+            <Button
+              kind="primary"
+              onClick={() => {
+                setNo(undefined)
+                setHeld(hold('order.approve', request, { order: order.id }, { ms: holdMs, stays: true }))
+              }}
+            >
+              {t('order.approve', { amount })}
+            </Button>
+            <Button onClick={() => setRejecting(true)}>{t('order.reject')}</Button>
+          </>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Commands } from '../../../contractors/core/contract.ts'
+import { sender } from '../../../kernel/web/outbox.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { OrderCard } from '../../core/contract.ts'
+
+const send = sender<Pick<Commands, 'order.recall'>>()
+
+type Props = { order: OrderCard; request: string; onDone: () => void }
+
+/** Contested: before anybody else is paid for it, who did it comes again, for the same order. */
+export const Recall = ({ order, request, onDone }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const [busy, setBusy] = useState(false)
+  const [no, setNo] = useState<string>()
+  const recall = async (): Promise<void> => {
+    setBusy(true)
+    const outcome = await send('order.recall', request, { order: order.id })
+    setBusy(false)
+    if (!outcome.ok) return setNo(outcome.message)
+    tell(t('thread.recall.done', { firm: order.firm.name }))
+    onDone()
+  }
+  return (
+    <section class="already">
+      <h2>{t('thread.recall.title')}</h2>
+      <p>{t('thread.recall.words', { firm: order.firm.name, no: String(order.no) })}</p>
+      {no && <Refused>{no}</Refused>}
+      <Button kind="primary" busy={busy} busyLabel={t('say.filing')} onClick={() => void recall()}>
+        {t('thread.recall')}
+      </Button>
+      <p class="secondary">{t('thread.recall.else')}</p>
+    </section>
+  )
+}
