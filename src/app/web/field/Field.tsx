@@ -24,13 +24,13 @@ import { paths } from '../../../requests/web/field/paths.ts'
 import type { Spot } from '../../../requests/web/field/spot.ts'
 import { OpenIn } from '../../../requests/web/field/Open.tsx'
 import { SpaceIn } from './SpaceIn.tsx'
+import { AlarmBand, loadAlarms } from '../../../requests/web/alarm/apart.tsx'
 import { KeepAlarms, useAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
 import { KeepToday, useToday } from '../../../requests/web/field/today.tsx'
 
 // What the day does not need comes after it: at once when it is opened, else while nothing else is done (`loadNext`).
 const loads = {
   report: () => import('../../../requests/web/field/Report.tsx').then((m) => m.Report),
-  alarm: () => import('../../../requests/web/alarm/AlarmBand.tsx').then((m) => m.AlarmBand),
   thread: () => import('../../../requests/web/field/FieldThread.tsx').then((m) => m.FieldThread),
   round: () => import('../../../field/web/round/Round.tsx').then((m) => m.Round),
   devices: () => import('../../../field/web/device/Devices.tsx').then((m) => m.Devices),
@@ -48,7 +48,6 @@ const loads = {
   poster: () => import('../../../notices/web/Poster.tsx').then((m) => m.Poster),
 }
 const Report = later(loads.report)
-const AlarmBand = later(loads.alarm)
 const FieldThread = later(loads.thread)
 const Round = later(loads.round)
 const Devices = later(loads.devices)
@@ -67,7 +66,9 @@ const PlanHead = later(loads.planHead)
 
 /** The screens that a caretaker opens next: there before his thumb is. */
 export const loadNext = (): Promise<unknown> =>
-  loads.report().then(() => Promise.all([loads.plan(), loads.thing(), loads.thread(), loads.round()]))
+  loads
+    .report()
+    .then(() => Promise.all([loads.plan(), loads.thing(), loads.thread(), loads.round(), loadAlarms()]))
 
 const people = asker<Queries>()
 type Me = Queries['me']['output']
@@ -115,7 +116,7 @@ const Dangers = (): JSX.Element | null => {
   const { first } = useSpeech()
   const { alarms } = useAlarms()
   if (!alarms.length || first) return null
-  return <AlarmBand label="" shown={match('/terrain/r/:id', path)?.['id']} href={paths.request} />
+  return <AlarmBand shown={match('/terrain/r/:id', path)?.['id']} href={paths.request} />
 }
 
 const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { person } from '../../../kernel/web/icons/icons.ts'
+import { useAhead } from '../../../kernel/web/later.tsx'
 import { OfflineBar } from '../../../kernel/web/parts/OfflineBar.tsx'
 import { Page } from '../../../kernel/web/parts/Page.tsx'
 import { go, match, useHere } from '../../../kernel/web/router.ts'
@@ -11,7 +12,8 @@ import { useMe } from '../../../requests/web/office/me.ts'
 import { paths } from '../../../requests/web/office/paths.ts'
 import { blank, useLandlord } from '../../../requests/web/tenant/useLandlord.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
-import { AlarmBand } from '../../../requests/web/alarm/AlarmBand.tsx'
+import { AlarmBand, loadAlarms } from '../../../requests/web/alarm/apart.tsx'
+import { useAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
 import { Keys } from './Keys.tsx'
 import { sections } from './sections.ts'
 import './Frame.css'
@@ -23,6 +25,8 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
   const { path } = useHere()
   const name = useLandlord()
   const [help, setHelp] = useState(false)
+  const { alarms } = useAlarms()
+  useAhead(loadAlarms)
   const search = (): void => {
     const box = document.querySelector<HTMLInputElement>('[data-search]')
     if (box) box.focus()
@@ -49,10 +53,12 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
       bar={
         <>
           <Waiting />
-          <AlarmBand
-            shown={match('/bureau/r/:id', path)?.['id']}
-            href={(request) => paths.request(request)}
-          />
+          {alarms.length > 0 && (
+            <AlarmBand
+              shown={match('/bureau/r/:id', path)?.['id']}
+              href={(request) => paths.request(request)}
+            />
+          )}
         </>
       }
       navLabel={t('office.nav')}

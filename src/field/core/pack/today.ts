@@ -1,5 +1,5 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
-import { isDanger, type Queries, type RequestRow } from '../../../requests/core/contract.ts'
+import type { Queries, RequestRow } from '../../../requests/core/contract.ts'
 import type { Head } from './keep.ts'
 import { unfoldRow } from './unfold.ts'
 
@@ -26,5 +26,7 @@ export const todayOf = (head: Head, day: string): Today => {
 
 // As the database orders them: by the letters' numbers, not by a language.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+// As the server says it: of what is open, what burns and is not said to be over.
+const isDanger = ({ urgency, status }: RequestRow): boolean => urgency === 'U0' && status !== 'resolved'
 const byDue = (a: RequestRow, b: RequestRow): number =>
   Number(isDanger(b)) - Number(isDanger(a)) || compare(a.due, b.due) || compare(a.id, b.id)

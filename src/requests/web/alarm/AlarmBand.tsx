@@ -7,6 +7,9 @@ import { isCalm, sayAlarmPlace } from './say.ts'
 import { useAlarms } from './useAlarms.tsx'
 import './Alarm.css'
 
+// They come together (apart.tsx).
+export { AlarmCard }
+
 type Props = {
   /** the request whose own screen this is: it says its danger itself */
   shown?: string | undefined
@@ -26,8 +29,8 @@ export const AlarmBand = ({ shown, href }: Props): JSX.Element => {
     .join(' ')
   return (
     <>
-      {/* There before anything rings: a region that comes with its words may not be read. */}
-      <p role="alert" class="hidden-text">
+      {/* Each ring is read anew. */}
+      <p role="alert" class="hidden-text" key={ringing.map((a) => `${a.id}:${a.rings}`).join()}>
         {said}
       </p>
       {alarms.length > 0 && (

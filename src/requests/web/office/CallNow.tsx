@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { AlarmCard } from '../alarm/AlarmCard.tsx'
+import { AlarmCard } from '../alarm/apart.tsx'
 import { Numbers } from '../alarm/Numbers.tsx'
 import { useAlarmOf, useAlarms } from '../alarm/useAlarms.tsx'
 import type { Ended } from './useFiling.ts'
