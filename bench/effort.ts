@@ -235,8 +235,7 @@ const shortestFor = async (page: Page, name: string): Promise<string> => {
   const [first = '', ...rest] = name.toLowerCase().split(' ')
   const whole = `${rest.join(' ')} ${first}`
   for (let n = 2; n <= whole.length; n++) {
-    const q = encodeURIComponent(JSON.stringify({ q: whole.slice(0, n), limit: 6 }))
-    const found = await page.request.get(`/api/ask/search.box?q=${q}`)
+    const found = await page.request.post('/api/ask/search.box', { data: { q: whole.slice(0, n), limit: 6 } })
     const { people } = (await found.json()) as { people: { name: string }[] }
     if (people.some((person) => person.name === name)) return whole.slice(0, n)
   }

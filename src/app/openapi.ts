@@ -63,8 +63,17 @@ export const openapi = (): Schema => ({
         Object.entries(slice.queries ?? {}).map(([name, query]) => [
           `/api/ask/${name}`,
           {
+            post: {
+              tags: [slice.name],
+              requestBody: { required: true, ...json(schemaOf(query.input as never, 'input')) },
+              responses: {
+                200: { description: 'The answer', ...json(schemaOf(query.output, 'output')) },
+                '4XX': no,
+              },
+            },
             get: {
               tags: [slice.name],
+              summary: 'The same, where nothing that somebody typed (`q`, `words`) is asked',
               parameters: [
                 {
                   name: 'q',
@@ -74,7 +83,7 @@ export const openapi = (): Schema => ({
                 },
               ],
               responses: {
-                200: { description: 'The answer', ...json(schemaOf(query.output, 'output')) },
+                200: { description: 'The answer, as by POST' },
                 '4XX': no,
               },
             },

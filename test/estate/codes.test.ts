@@ -50,8 +50,9 @@ const caretakerOf = async (building: string): Promise<string> => {
 }
 const asked = (query: string, input: object, cookie = '') =>
   door.knock({
-    method: 'GET',
-    url: `/api/ask/${query}?q=${encodeURIComponent(JSON.stringify(input))}`,
+    method: 'POST',
+    url: `/api/ask/${query}`,
+    payload: input,
     headers: { cookie },
   })
 const scanned = async (code: string, cookie = ''): Promise<string> => {

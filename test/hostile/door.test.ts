@@ -28,9 +28,10 @@ const post = (payload: string | object, headers: Headers = {}): Promise<Answered
   })
 const asked = (query: string, input: unknown, headers: Headers = {}): Promise<Answered> =>
   door.knock({
-    method: 'GET',
-    url: `/api/ask/${query}?q=${encodeURIComponent(JSON.stringify(input))}`,
-    headers,
+    method: 'POST',
+    url: `/api/ask/${query}`,
+    headers: { 'content-type': 'application/json', ...headers },
+    payload: JSON.stringify(input),
   })
 const act = (more: object = {}) => ({
   id: newId(),

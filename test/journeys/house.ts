@@ -83,7 +83,7 @@ export const signIn = async (page: Page, who: string): Promise<string> => {
 
 /** Asks the server a question as whoever is signed in on the page. */
 export const asked = async <Answer>(page: Page, query: string, input: unknown): Promise<Answer> => {
-  const response = await page.request.get(`/api/ask/${query}?q=${encodeURIComponent(JSON.stringify(input))}`)
+  const response = await page.request.post(`/api/ask/${query}`, { data: input })
   return (await response.json()) as Answer
 }
 

@@ -31,8 +31,7 @@ export const other = async (who: string): Promise<Other> => {
       if (!outcome?.ok) throw new Error(`${type}: ${JSON.stringify(outcome)}`)
     },
     ask: async (query, input) => {
-      const q = encodeURIComponent(JSON.stringify(input))
-      return (await (await fetch(`${house}/api/ask/${query}?q=${q}`, { headers: me })).json()) as never
+      return (await (await fetch(`${house}/api/ask/${query}`, posted(input, me))).json()) as never
     },
   }
 }

@@ -213,7 +213,7 @@ const browser = (app: App, from: string) => {
     get: (url: string, headers?: Record<string, string>) => ask('GET', url, undefined, headers),
     drop: (url: string) => ask('DELETE', url),
     ask: (query: string, input: object = {}, headers?: Record<string, string>) =>
-      ask('GET', `/api/ask/${query}?q=${encodeURIComponent(JSON.stringify(input))}`, undefined, headers),
+      ask('POST', `/api/ask/${query}`, input, headers),
     send: async (type: string, subject: string, data: object, id = newId()) =>
       (await ask('POST', '/api/commands', [{ id, type, subject, data, at: new Date().toISOString() }]))
         .body as unknown as Outcome[],

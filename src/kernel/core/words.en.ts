@@ -18,6 +18,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.sign_in': 'You are signed out. Sign in again: nothing that you wrote is lost.',
   'refused.other_person':
     'Somebody else is signed in on this device. The message is kept, and waits for its author to sign in again.',
+  'refused.ask_by_post': 'What people type must not stay in an address: ask this by POST.',
   'refused.too_fast': 'Too many messages in a short time. Wait a minute, then try again.',
   'refused.too_many_bytes':
     'Many photos were sent from this connection. This one stays on this device and will leave later.',

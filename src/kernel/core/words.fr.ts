@@ -17,6 +17,8 @@ export const fr = {
     'Vous n’êtes plus connecté. Reconnectez-vous : rien de ce que vous avez écrit n’est perdu.',
   'refused.other_person':
     'Une autre personne est connectée sur cet appareil. L’envoi est gardé et attend que son auteur se reconnecte.',
+  'refused.ask_by_post':
+    'Ce que l’on tape ne doit pas rester dans une adresse : cette question se pose par POST.',
   'refused.too_fast': 'Trop d’envois en peu de temps. Patientez une minute, puis réessayez.',
   'refused.too_many_bytes':
     'Beaucoup de photos ont été envoyées depuis cette connexion. Celle-ci reste sur cet appareil et partira plus tard.',

@@ -2,7 +2,7 @@ import { constants } from 'node:zlib'
 import cookie from '@fastify/cookie'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
-import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { Actor } from '../core/access.ts'
 import { setRight } from '../core/clock.ts'
 import { type Command, isRefusal, type Outcome } from '../core/command.ts'
@@ -28,7 +28,7 @@ export type Authenticate = (request: FastifyRequest) => Promise<Actor>
 /** Where the log goes, line by line; standard output unless said. */
 export type Log = { write: (line: string) => void }
 
-/** The doors: POST /api/commands, GET /api/ask/:query, GET /api/feed, HEAD, PUT and GET /api/files/:sha256, /healthz, /metrics. */
+/** The doors: POST /api/commands, POST and GET /api/ask/:query, GET /api/feed, HEAD, PUT and GET /api/files/:sha256, /healthz, /metrics. */
 export const buildHttp = async (
   kernel: Kernel,
   authenticate: Authenticate,
@@ -141,21 +141,31 @@ const commands = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
 }
 
 const questions = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
-  app.get<{ Params: { query: string }; Querystring: { q?: string } }>(
-    '/api/ask/:query',
-    async (request, reply) => {
-      let input: unknown
-      try {
-        input = JSON.parse(request.query.q ?? '{}')
-      } catch {
-        return sayNo(kernel, request, reply, 'not_json')
-      }
-      const result = await kernel.ask(await knows(request, reply), request.params.query, input)
-      if (isRefusal(result)) return sayNo(kernel, request, reply, result.refused, result.params)
-      return reply.header('cache-control', 'no-store').send(result)
-    },
-  )
+  const door = '/api/ask/:query'
+  const answer = async (request: FastifyRequest<Asked>, reply: FastifyReply, input: unknown) => {
+    const result = await kernel.ask(await knows(request, reply), request.params.query, input)
+    if (isRefusal(result)) return sayNo(kernel, request, reply, result.refused, result.params)
+    return reply.header('cache-control', 'no-store').send(result)
+  }
+  app.post<Asked>(door, (request, reply) => answer(request, reply, request.body ?? {}))
+  app.get<Asked>(door, async (request, reply) => {
+    let input: unknown
+    try {
+      input = JSON.parse(request.query.q ?? '{}')
+    } catch {
+      return sayNo(kernel, request, reply, 'not_json')
+    }
+    return holdsWords(input) ? sayNo(kernel, request, reply, 'ask_by_post') : answer(request, reply, input)
+  })
 }
+
+type Asked = { Params: { query: string }; Querystring: { q?: string } }
+
+// What people type, of themselves or of who is on the phone: an address is written down by every proxy and every history. Ids,
+// codes and days may be asked by GET: programs do, and so does a phone that takes its pack along.
+const typed = ['q', 'words']
+const holdsWords = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && typed.some((key) => Object.hasOwn(input, key))
 
 // Everything from the house itself; no frame, no outside script. `upgrade-insecure-requests` only where the house speaks https.
 const security = (publicUrl: string) => ({

@@ -26,6 +26,7 @@ const laterBy: Record<string, number> = { too_fast: 60, too_busy: 5 }
 export const statusOf: Record<string, number> = {
   malformed: 400,
   not_json: 400,
+  ask_by_post: 405,
   unknown_command: 400,
   sign_in: 401,
   other_person: 409,

@@ -53,11 +53,10 @@ export const headers = (): Record<string, string> => ({
 export const call = (
   path: string,
   init: RequestInit & { headers?: Record<string, string> } = {},
+  /** it changes something: an answer without words is one */
+  act = init.method !== undefined,
 ): Promise<unknown> =>
-  answerOf(
-    fetch(path, { ...init, headers: Object.assign(headers(), init.headers) }),
-    init.method !== undefined,
-  )
+  answerOf(fetch(path, { ...init, headers: Object.assign(headers(), init.headers) }), act)
 
 const answerOf = async (called: Promise<Response>, act: boolean): Promise<unknown> => {
   let response: Response

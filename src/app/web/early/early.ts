@@ -6,7 +6,7 @@ export const askEarly = (questions: Record<string, unknown>, headers: Record<str
   globalThis.early = Object.fromEntries(
     Object.entries(questions).map(([name, input]) => {
       const path = `/api/ask/${name}?q=${encodeURIComponent(JSON.stringify(input))}`
-      const one: Early = { said: ask(path, { 'x-loge-lang': lang(), ...headers }) }
+      const one: Early = { said: ask(name, input, { 'x-loge-lang': lang(), ...headers }) }
       void one.said.then((now) => {
         one.now = now
       })
@@ -16,9 +16,17 @@ export const askEarly = (questions: Record<string, unknown>, headers: Record<str
 }
 
 // A refusal, or no network: the page asks again, and says it.
-const ask = async (path: string, headers: Record<string, string>): Promise<EarlyAnswer | undefined> => {
+const ask = async (
+  name: string,
+  input: unknown,
+  headers: Record<string, string>,
+): Promise<EarlyAnswer | undefined> => {
   try {
-    const response = await fetch(path, { headers })
+    const response = await fetch(`/api/ask/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(input),
+    })
     return response.ok ? { response, body: await response.json() } : undefined
   } catch {
     return undefined
