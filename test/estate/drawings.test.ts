@@ -74,7 +74,7 @@ test('it is a picture that runs nothing, and stays on the device', async () => {
     'content-type': expect.stringMatching('^image/svg\\+xml'),
     'content-encoding': 'br',
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    'cache-control': 'private, max-age=31536000, immutable',
+    'cache-control': 'private, max-age=600',
   })
   const spread = await get({ ...(await tenant(centre)), 'accept-encoding': 'identity' })
   expect(spread.body).toBe(plan)

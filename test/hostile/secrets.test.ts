@@ -83,13 +83,7 @@ const read = async (reader: string, seed: number): Promise<Heard[]> => {
   for (const [name, { input }] of door.town.kernel.slices.flatMap((s) => Object.entries(s.queries ?? {}))) {
     const asked = new Set(secrets.ids.map((id) => JSON.stringify(shaped(input, poolsOf(id, random)) ?? {})))
     for (const q of asked)
-      heard.push(
-        await knock(
-          reader,
-          { method: 'POST', url: `/api/ask/${name}`, payload: q },
-          name,
-        ),
-      )
+      heard.push(await knock(reader, { method: 'POST', url: `/api/ask/${name}`, payload: q }, name))
   }
   for (const path of [...door.doors, '/api/files/:sha256', '/api/feed?once=1&after=0.0', '/api/session'])
     for (const url of filled(path)) heard.push(await knock(reader, { method: 'GET', url }, path))

@@ -94,26 +94,29 @@ export const photos = (app: FastifyInstance, kernel: Kernel, knows: Knows): void
         for (const slice of kernel.slices) if (await slice.files?.(as, sha256)) return true
         return false
       }))
-    const bytes = seen
-      ? await kernel.files.open(sha256, request.query.size === 'thumb' ? 'thumb' : 'full')
-      : undefined
-    const sound = seen && !bytes ? await kernel.files.openSound(sha256) : undefined
-    if (sound) return lasting(reply).type(sound.media).send(sound.bytes)
-    const drawing = seen && !bytes ? await drawingNamed(kernel, sha256) : undefined
-    if (drawing) {
-      if (drawing.name === sha256) lasting(reply)
-      return sendMade(request, reply, drawing.data, 'drawing')
-    }
-    const shapes = seen && !bytes ? await kernel.files.openShapes(sha256) : undefined
-    if (shapes) return sendMade(request, lasting(reply), shapes, 'shapes')
+    if (!seen) return sayNo(kernel, request, reply.header('cache-control', 'no-store'), 'not_found')
+    const size = request.query.size === 'thumb' ? 'thumb' : 'full'
+    // What bears a hash never changes: who may still see it, and has it, is sent nothing.
+    const tag = `"${sha256}${size === 'thumb' ? '-thumb' : ''}"`
+    if (request.headers['if-none-match']?.split(/\s*,\s*/).some((one) => one.replace(/^W\//, '') === tag))
+      return mine(reply, tag).status(304).send()
+    const bytes = await kernel.files.open(sha256, size)
+    if (bytes) return mine(reply, tag).type('image/jpeg').send(bytes)
+    const sound = await kernel.files.openSound(sha256)
+    if (sound) return mine(reply, tag).type(sound.media).send(sound.bytes)
+    const drawing = await drawingNamed(kernel, sha256)
+    if (drawing)
+      return sendMade(request, drawing.name === sha256 ? mine(reply, tag) : reply, drawing.data, 'drawing')
+    const shapes = await kernel.files.openShapes(sha256)
+    if (shapes) return sendMade(request, mine(reply, tag), shapes, 'shapes')
     // Not there yet, perhaps: it may still be on its way from a telephone.
-    if (!bytes) return sayNo(kernel, request, reply.header('cache-control', 'no-store'), 'not_found')
-    return lasting(reply).type('image/jpeg').send(bytes)
+    return sayNo(kernel, request, reply.header('cache-control', 'no-store'), 'not_found')
   })
 }
 
-const lasting = (reply: FastifyReply): FastifyReply =>
-  reply.header('cache-control', 'private, max-age=31536000, immutable')
+// Ten minutes, then the right is asked again: a browser that many share, or a right that has ended, keeps no home for a year.
+const mine = (reply: FastifyReply, tag: string): FastifyReply =>
+  reply.header('cache-control', 'private, max-age=600').header('etag', tag)
 
 const saysSound = (request: FastifyRequest): boolean =>
   request.headers['content-type']?.startsWith('audio/') ?? false

@@ -12,6 +12,8 @@ export const sayNo = (
 ): FastifyReply => {
   const seconds = laterBy[code]
   if (seconds && !reply.hasHeader('retry-after')) reply.header('retry-after', seconds)
+  // What the phone has not handed over stays: its page drops the rest itself.
+  if (code === 'device_revoked') reply.header('clear-site-data', '"cache"')
   return reply.status(statusOf[code] ?? 422).send({
     refused: code,
     message: kernel.say(langOf(request), `refused.${code}`, params),

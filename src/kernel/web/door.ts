@@ -1,5 +1,6 @@
 import type { Lang } from '../core/access.ts'
 import { isNo, type No } from './no.ts'
+import { recall } from './local.ts'
 import { hearTime } from './time.ts'
 import { hearWho } from './who.ts'
 
@@ -25,6 +26,9 @@ let device: { shown: string; revoked: () => void } | undefined
 export const carryDevice = (shown: string | undefined, revoked: () => void = () => {}): void => {
   device = shown === undefined ? undefined : { shown, revoked }
 }
+
+/** Whether this is a phone of the field, which keeps its name over those who use it. */
+export const carriesDevice = (): boolean => device !== undefined || recall('loge-device') !== null
 
 /** Hears in each answer who is signed in; a link speaks for itself. */
 export const heed = (response: Response): void => {

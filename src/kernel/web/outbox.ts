@@ -104,6 +104,12 @@ const waitingOf = (
 const added = (told: Effort, more: Effort): Effort =>
   Object.entries(more).reduce((sum, [key, s]) => ({ ...sum, [key]: (sum[key] ?? 0) + s }), told)
 
+/** How many acts and photos wait on this device, whoever left them. */
+export const keptHere = async (): Promise<number> => {
+  const [acts, photos] = await Promise.all([store.acts(), store.photos()])
+  return acts.length + photos.length
+}
+
 let asked = false
 // The browser may empty what it stores when the disk fills: not this, if it agrees. A tenant's is not asked for so little.
 const askToPersist = async (): Promise<void> => {

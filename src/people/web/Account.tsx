@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { call } from '../../kernel/web/door.ts'
+import { keptHere } from '../../kernel/web/outbox.ts'
+import { call, carriesDevice } from '../../kernel/web/door.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Toast } from '../../kernel/web/parts/Toast.tsx'
 import { forgetWho } from '../../kernel/web/who.ts'
@@ -24,7 +25,8 @@ export const Account = ({
   const { t } = useWords()
   const [said, setSaid] = useState<string>()
   const leave = async (): Promise<void> => {
-    await call('/api/session', { method: 'DELETE' })
+    const last = (await keptHere()) === 0 && !carriesDevice()
+    await call(`/api/session${last ? '?kept=0' : ''}`, { method: 'DELETE' })
     forgetWho()
     location.href = '/'
   }
