@@ -37,13 +37,16 @@ export const servePages = async (app: FastifyInstance, demo: boolean): Promise<v
   for (const [entry, prefixes] of Object.entries(entries)) {
     const html = await readFile(join(web, `${entry}.html`), 'utf8')
     const own = ownScripts(html)
-    const serve = async (_: unknown, reply: FastifyReply) =>
-      demo
+    const prints = entry === 'office'
+    const serve = async (_: unknown, reply: FastifyReply) => {
+      if (prints) letPrint(reply)
+      return demo
         ? letRun(reply, own)
             .type('text/html; charset=utf-8')
             .header('cache-control', 'no-cache')
             .send(html.replace('<html ', '<html data-demo '))
         : letRun(reply, own).sendFile(`${entry}.html`)
+    }
     for (const prefix of prefixes) {
       app.get(prefix, serve)
       if (prefix !== '/') app.get(`${prefix}/*`, serve)
@@ -58,6 +61,13 @@ const ownScripts = (html: string): string[] =>
   )
 
 const policy = 'content-security-policy'
+
+// The sheets of labels are a page within the page, with the styles of their size in it.
+const letPrint = (reply: FastifyReply): FastifyReply =>
+  reply.header(
+    policy,
+    String(reply.getHeader(policy)).replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+  )
 
 const letRun = (reply: FastifyReply, scripts: readonly string[]): FastifyReply =>
   reply.header(

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/ids.ts'
+import { security } from '../../src/kernel/server/security.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { hashOf } from '../../src/people/server/sign/store.ts'
 import { type Door, makeDoor, onTheWire } from './door.ts'
@@ -111,4 +112,25 @@ test('a password that belongs to a proxy in front takes nobody for a tool', asyn
 test('no page and no answer lets a browser say from where it calls', async () => {
   for (const url of ['/healthz', '/api/ask/me'])
     expect((await door.knock({ url })).headers['referrer-policy']).toBe('no-referrer')
+})
+
+test('a page is framed by nobody, and may do little beside being shown', async () => {
+  const { headers } = await door.knock({ url: '/healthz' })
+  const policy = String(headers['content-security-policy'])
+  const told = [
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "font-src 'self'",
+    "style-src 'self'",
+    "object-src 'none'",
+  ]
+  for (const one of told) expect(policy.split(';')).toContain(one)
+  expect(policy).not.toMatch(/https:|\*/)
+  expect(headers['x-frame-options']).toBe('DENY')
+  expect(headers['permissions-policy']).toContain('geolocation=()')
+})
+
+test('where the house speaks https, it says so for a year', () => {
+  expect(security('https://loge.example.fr').strictTransportSecurity).toMatchObject({ maxAge: 31_536_000 })
+  expect(security('http://localhost:4000').strictTransportSecurity).toBe(false)
 })

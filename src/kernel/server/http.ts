@@ -11,6 +11,7 @@ import type { Bell } from './feed/bell.ts'
 import { feedDoor } from './feed/door.ts'
 import { maxBytes } from './files.ts'
 import { turnedAway } from './gate.ts'
+import { allowLittle, security } from './security.ts'
 import { askingSeldom } from './seldom.ts'
 import { observe } from './metrics.ts'
 import { holdAddresses } from './crowd.ts'
@@ -53,6 +54,7 @@ export const buildHttp = async (
   })
   await app.register(cookie)
   await app.register(helmet, security(kernel.settings.publicUrl))
+  allowLittle(app)
   await app.register(compress, compression)
   // What it is, its bytes say: a film is no photo, and is told so.
   for (const media of [/^(?:image|audio|video)\//, 'application/octet-stream'])
@@ -166,18 +168,3 @@ type Asked = { Params: { query: string }; Querystring: { q?: string } }
 const typed = ['q', 'words']
 const holdsWords = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && typed.some((key) => Object.hasOwn(input, key))
-
-// Everything from the house itself; no frame, no outside script. `upgrade-insecure-requests` only where the house speaks https.
-const security = (publicUrl: string) => ({
-  contentSecurityPolicy: {
-    directives: {
-      defaultSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      mediaSrc: ["'self'", 'blob:'],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      upgradeInsecureRequests: publicUrl.startsWith('https:') ? [] : null,
-    },
-  },
-  strictTransportSecurity: publicUrl.startsWith('https:'),
-  referrerPolicy: { policy: 'no-referrer' as const },
-})

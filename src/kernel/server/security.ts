@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify'
+
+/**
+ * Everything from the house itself: no frame around a page, no outside script, style or font, no base that bends addresses.
+ * Styles stand in files; an attribute may set one, as a drawing's box does, and chooses nothing of a page. Under https the
+ * browser is told to come by https alone for a year, subdomains included.
+ */
+export const security = (publicUrl: string) => ({
+  contentSecurityPolicy: {
+    directives: {
+      defaultSrc: ["'self'"],
+      baseUri: ["'none'"],
+      fontSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      mediaSrc: ["'self'", 'blob:'],
+      objectSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      styleSrcAttr: ["'unsafe-inline'"],
+      upgradeInsecureRequests: publicUrl.startsWith('https:') ? [] : null,
+    },
+  },
+  xFrameOptions: { action: 'deny' as const },
+  strictTransportSecurity: publicUrl.startsWith('https:') && { maxAge: 31_536_000, includeSubDomains: true },
+  referrerPolicy: { policy: 'no-referrer' as const },
+})
+
+/** What a browser can do beside showing pages: a photo, a voice note, a screen that stays lit in a cellar. Nothing else, for nobody. */
+const may: Record<string, string> = {
+  camera: '(self)',
+  microphone: '(self)',
+  'screen-wake-lock': '(self)',
+  geolocation: '()',
+  payment: '()',
+  usb: '()',
+  serial: '()',
+  hid: '()',
+  midi: '()',
+  'display-capture': '()',
+  'publickey-credentials-get': '(self)',
+}
+
+export const allowLittle = (app: FastifyInstance): void => {
+  const said = Object.entries(may)
+    .map(([what, whom]) => `${what}=${whom}`)
+    .join(', ')
+  app.addHook('onRequest', async (_, reply) => void reply.header('permissions-policy', said))
+}
