@@ -1217,6 +1217,7 @@ create table kernel.link (
   revoked_at timestamp with time zone,
   id uuid not null default gen_random_uuid(),
   sent_to text,
+  browser text,
   constraint link_pkey PRIMARY KEY (token),
   constraint link_purpose_check CHECK ((purpose = ANY (ARRAY['signin'::text, 'thread'::text, 'firm'::text])))
 );
@@ -1399,6 +1400,17 @@ grant select on people.alert to loge_agency;
 grant select on people.alert to loge_all;
 grant select on people.alert to loge_firm;
 grant select on people.alert to loge_patch;
+
+create table people.browser (
+  token text not null,
+  person uuid not null,
+  made_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  constraint browser_pkey PRIMARY KEY (token, person),
+  constraint browser_person_fkey FOREIGN KEY (person) REFERENCES people.person(id)
+);
+CREATE INDEX browser_person ON people.browser USING btree (person);
+alter table people.browser enable row level security;
 
 create table people.given_address (
   person uuid not null,

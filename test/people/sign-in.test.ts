@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { knock } from '../../src/kernel/server/attempts.ts'
@@ -28,6 +29,105 @@ const journal = async (type: string, subject: string) =>
       sql`select data from kernel.fact where type = ${type} and subject = ${subject} order by seq`,
     )
   ).map((f) => f.data)
+
+describe('a browser that she entered from before', () => {
+  const miss = (times: number, from: string, login: string) =>
+    Promise.all(
+      Array.from({ length: times }, () => w.browser(from).signIn(login, 'un mot de passe au hasard')),
+    )
+
+  test('opens though others have shut her login, at her own address too, and everywhere', async () => {
+    const hers = w.browser()
+    await hers.signIn('nadia')
+    await hers.drop('/api/session')
+    for (const _ of Array.from({ length: 100 }))
+      await knock(db(), 'anywhere', 'nadia', { misses: 100, minutes: 15 })
+    await miss(6, w.from, 'nadia')
+    expect((await w.browser().signIn('nadia')).body).toMatchObject({ refused: 'locked' })
+    expect((await hers.signIn('nadia')).status).toBe(200)
+  })
+
+  test('asks for a link though others have asked for too many', async () => {
+    const hers = w.browser()
+    await hers.signIn('nadia')
+    const email = 'nadia@robine-habitat.example'
+    for (const _ of Array.from({ length: 30 }))
+      await knock(db(), 'link-anywhere', email, { misses: 30, minutes: 15 })
+    expect((await w.browser().post('/api/session/link', { email })).body).toMatchObject({ refused: 'locked' })
+    expect((await hers.post('/api/session/link', { email })).status).toBe(200)
+  })
+
+  test('is counted by itself: five misses in it shut it', async () => {
+    const hers = w.browser()
+    await hers.signIn('nadia')
+    for (const _ of Array.from({ length: 5 })) await hers.signIn('nadia', 'un mot de passe au hasard')
+    expect((await hers.signIn('nadia')).body).toMatchObject({ refused: 'locked' })
+    expect((await w.browser().signIn('nadia')).status).toBe(200)
+  })
+
+  test('is known for her alone, for half a year, and only by its hash', async () => {
+    const hers = w.browser()
+    await hers.signIn('nadia')
+    const cookie = hers.jar.get('loge-known')!
+    expect(await db().row(sql`select 1 from people.browser where token = ${cookie}`)).toBeUndefined()
+    await miss(5, w.from, 'karim')
+    expect((await hers.signIn('karim')).body).toMatchObject({ refused: 'locked' })
+    await db().run(sql`update people.browser set seen_at = now() - interval '181 days'`)
+    await miss(5, w.from, 'nadia')
+    expect((await hers.signIn('nadia')).body).toMatchObject({ refused: 'locked' })
+  })
+})
+
+describe('an address that many share', () => {
+  const crowded = async () => {
+    for (const _ of Array.from({ length: 50 }))
+      await knock(db(), 'address', w.from, { misses: 50, minutes: 15 })
+  }
+  const solve = ({ work, bits }: { work: string; bits: number }): { work: string; answer: number } => {
+    for (let answer = 0; ; answer++) {
+      const hash = createHash('sha256').update(`${work}:${answer}`).digest()
+      if (hash.readUInt32BE(0) >>> (32 - bits) === 0) return { work, answer }
+    }
+  }
+  const enter = (work?: object) =>
+    w.browser().post('/api/session', { login: 'nadia', password: phrase, ...(work ? { work } : {}) })
+  const asked = async () => (await enter()).body.params as unknown as { work: string; bits: number }
+
+  test('asks for a little work after fifty misses, and then lets in who knows her password', async () => {
+    await crowded()
+    expect((await enter()).body).toMatchObject({ refused: 'work' })
+    expect((await enter(solve(await asked()))).status).toBe(200)
+  })
+
+  test('takes no work twice, none unsolved, none of another’s making, none of yesterday', async () => {
+    await crowded()
+    const worked = solve(await asked())
+    expect((await enter(worked)).status).toBe(200)
+    await crowded()
+    const puzzle = await asked()
+    const forged = puzzle.work.replace(/\.[^.]*$/, '.x')
+    const old = puzzle.work.replace(/\.\d+\./, '.1.')
+    for (const work of [
+      worked,
+      { work: puzzle.work, answer: solve(puzzle).answer + 1 },
+      solve({ ...puzzle, work: forged }),
+      solve({ ...puzzle, work: old }),
+    ])
+      expect((await enter(work)).body).toMatchObject({ refused: 'work' })
+  })
+
+  test('asks for it at the door of links too', async () => {
+    for (const _ of Array.from({ length: 200 }))
+      await knock(db(), 'link-address', w.from, { misses: 200, minutes: 15 })
+    const ask = (work?: object) =>
+      w
+        .browser()
+        .post('/api/session/link', { email: 'nadia@robine-habitat.example', ...(work ? { work } : {}) })
+    const no = await ask()
+    expect(no.body).toMatchObject({ refused: 'work' })
+    expect((await ask(solve(no.body.params as unknown as { work: string; bits: number }))).status).toBe(200)
+  })
+})
 
 describe('by password', () => {
   test('Nadia enters, is herself, and leaves', async () => {

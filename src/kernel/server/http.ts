@@ -8,6 +8,7 @@ import { setRight } from '../core/clock.ts'
 import { type Command, isRefusal, type Outcome } from '../core/command.ts'
 import { envelope } from '../core/envelope.ts'
 import type { Bell } from './feed/bell.ts'
+import { readCookies } from './cookies.ts'
 import { feedDoor } from './feed/door.ts'
 import { maxBytes } from './files.ts'
 import { turnedAway } from './gate.ts'
@@ -53,6 +54,7 @@ export const buildHttp = async (
     clientErrorHandler: deaf(kernel),
   })
   await app.register(cookie)
+  readCookies(app, kernel)
   await app.register(helmet, security(kernel.settings.publicUrl))
   allowLittle(app)
   await app.register(compress, compression)

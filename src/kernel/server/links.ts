@@ -10,6 +10,8 @@ export type LinkTo = {
   matter?: string | undefined
   /** of a thread: the mailbox that it goes to, as a mark (`mailboxOf`) */
   sentTo?: string | undefined
+  /** the hash of a mark: it opens in that browser alone */
+  browser?: string | undefined
   /** days until it expires */
   days: number
 }
@@ -21,6 +23,7 @@ export type OpenedLink = {
   matter: string | null
   /** somebody has opened it before */
   used: boolean
+  browser: string | null
 }
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
@@ -29,15 +32,16 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 export const makeLink = async (db: Db, to: LinkTo): Promise<string> => {
   const token = randomBytes(32).toString('base64url')
   await db.run(sql`
-    insert into kernel.link (token, purpose, person, firm, matter, sent_to, expires_at)
-    values (${hashOf(token)}, ${to.purpose}, ${to.person ?? null}, ${to.firm ?? null}, ${to.matter ?? null}, ${to.sentTo ?? null}, now() + ${to.days} * interval '1 day')`)
+    insert into kernel.link (token, purpose, person, firm, matter, sent_to, browser, expires_at)
+    values (${hashOf(token)}, ${to.purpose}, ${to.person ?? null}, ${to.firm ?? null}, ${to.matter ?? null}, ${to.sentTo ?? null},
+      ${to.browser ?? null}, now() + ${to.days} * interval '1 day')`)
   return token
 }
 
 /** What a token opens, or why not: `expired` (or already used, or revoked), `unknown`. */
 export const openLink = async (db: Db, token: string): Promise<OpenedLink | 'expired' | 'unknown'> => {
   const link = await db.row<OpenedLink & { live: boolean }>(sql`
-    select purpose, person, firm, matter, used_at is not null as used,
+    select purpose, person, firm, matter, browser, used_at is not null as used,
       expires_at > now() and revoked_at is null and (purpose <> 'signin' or used_at is null) as live
     from kernel.link where token = ${hashOf(token)}`)
   if (!link) return 'unknown'

@@ -42,6 +42,8 @@ export const statusOf: Record<string, number> = {
   sign_in_wrong: 401,
   device_revoked: 403,
   locked: 429,
+  work: 429,
+  link_elsewhere: 409,
   other_site: 403,
   link_unknown: 404,
   token_unknown: 401,

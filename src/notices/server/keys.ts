@@ -12,11 +12,11 @@ import { askMailbox, mailboxAt } from './unproven.ts'
 type To = { name: string; email: string; lang: Actor['lang'] }
 
 /** A link to enter: the one that she asked for, or the first (`invite`). Made here, where it leaves: no job holds its secret. */
-export const signIn: Task = async ({ person, mail, template, request }, kernel) => {
+export const signIn: Task = async ({ person, mail, template, request, browser }, kernel) => {
   if (template === 'thread') return threadAgain({ person, mail, request }, kernel)
   const which = template === 'invite' ? 'invite' : 'signin'
-  const to = await kernel.database.owner.row<To>(sql`
-    select p.first_name || ' ' || p.last_name as name, people.opening_address(p.id, ${formerDays}, ${letterDays}) as email, p.lang from people.person p
+  const to = await kernel.database.owner.row<To & { staff: boolean }>(sql`
+    select p.kind = 'staff' as staff, p.first_name || ' ' || p.last_name as name, people.opening_address(p.id, ${formerDays}, ${letterDays}) as email, p.lang from people.person p
     where p.id = ${person} and p.erased_at is null`)
   if (!to?.email) return
   const landlord = await kernel.database.owner.row<{ name: string | null }>(
@@ -27,7 +27,13 @@ export const signIn: Task = async ({ person, mail, template, request }, kernel) 
   await kernel.database.transact(async (db) => {
     const id = String(mail)
     if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
-    const token = await makeLink(db, { purpose: 'signin', person: String(person), days: daysOpen[which] })
+    // Of somebody who works here: ten minutes, and only where it was asked for.
+    const token = await makeLink(db, {
+      purpose: 'signin',
+      person: String(person),
+      ...(to.staff && browser ? { browser: String(browser) } : {}),
+      days: to.staff && which === 'signin' ? daysOpen.staff : daysOpen[which],
+    })
     const url = `${kernel.settings.publicUrl}/in#${token}`
     await saveKey(db, {
       id,

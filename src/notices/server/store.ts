@@ -19,8 +19,8 @@ export type From = {
   sentTo?: string
 }
 
-/** Days for which a link opens what it leads to: half an hour to enter; for an invitation a weekend, and the Monday after. */
-export const daysOpen = { thread: 400, firm: 120, signin: 1 / 48, invite: 3 } as const
+/** Days for which a link opens what it leads to: half an hour to enter, ten minutes for the staff; for an invitation a weekend, and the Monday after. */
+export const daysOpen = { thread: 400, firm: 120, signin: 1 / 48, staff: 10 / 1440, invite: 3 } as const
 
 export const fromOf = (fact: string, now: Standing, publicUrl: string): From => ({
   fact,

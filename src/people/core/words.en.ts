@@ -19,6 +19,9 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.token_reads': 'The key of a tool reads what experts read, and nothing else. Nothing changed.',
   'refused.too_many_tokens': 'You have {most} keys already. Withdraw the one that serves no more.',
   'refused.link_unknown': 'This link opens nothing here. Check that it is complete, or ask for another one.',
+  'refused.work': 'Many tries come from here. This page first does a small sum, and asks nothing of you.',
+  'refused.link_elsewhere':
+    'This link opens in the browser in which it was asked for. To enter here, ask for another from here.',
   'refused.link_expired':
     'This link has ended: it was used already, or its date has passed. Ask for another, it takes a minute.',
   'refused.enter_again':

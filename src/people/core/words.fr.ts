@@ -18,6 +18,10 @@ export const fr = {
   'refused.token_reads': 'Une clé d’outil lit les demandes des experts, et rien d’autre. Rien n’a changé.',
   'refused.too_many_tokens': 'Vous avez déjà {most} clés. Retirez celle qui ne sert plus.',
   'refused.link_unknown': 'Ce lien n’ouvre rien ici. Vérifiez qu’il est entier, ou demandez-en un autre.',
+  'refused.work':
+    'Beaucoup d’essais viennent d’ici. Cette page fait d’abord un petit calcul, sans rien vous demander.',
+  'refused.link_elsewhere':
+    'Ce lien s’ouvre dans le navigateur où il a été demandé. Pour entrer ici, demandez-en un autre d’ici.',
   'refused.link_expired':
     'Ce lien ne sert plus : il a déjà été utilisé, ou sa date est passée. Demandez-en un autre, il arrive en une minute.',
   'refused.enter_again':

@@ -6,10 +6,10 @@ export const en: Record<keyof typeof fr, string> = {
   'sign.by.link': 'By a link',
   'sign.by.password': 'By password',
   'sign.email.label': 'Your e-mail address',
-  'sign.email.hint': 'The one we know already. We send a link there; it lasts half an hour.',
+  'sign.email.hint': 'The one we know already. We send a link there; it lasts a short time.',
   'sign.link.action': 'Send me a link',
   'sign.link.sent':
-    'If this address is known here, a link has just left for it. It works once, for half an hour.',
+    'If this address is known here, a link has just left for it. It works once, for a short time; if you work here, in this browser.',
   'sign.link.again':
     'Nothing came? Look in your spam folder, or call your agency: they will check the address with you.',
   'sign.code.title': 'I have received a code by post',
@@ -28,6 +28,7 @@ export const en: Record<keyof typeof fr, string> = {
   'sign.busy': 'One moment',
   'sign.notenant': 'No account? None is needed: report a problem now, and follow it by a link.',
   'sign.report.action': 'Report a problem',
+  'sign.work': 'One moment: this page does a small sum before you enter.',
   'sign.open.title': 'Is it you?',
   'sign.open.lead': 'This link signs you in on this device. It works only once.',
   'sign.open.action': 'Sign me in here',

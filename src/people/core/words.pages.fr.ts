@@ -4,10 +4,10 @@ export const fr = {
   'sign.by.link': 'Par un lien',
   'sign.by.password': 'Par mot de passe',
   'sign.email.label': 'Votre adresse de courriel',
-  'sign.email.hint': 'Celle que nous connaissons déjà. Nous y envoyons un lien, valable une demi-heure.',
+  'sign.email.hint': 'Celle que nous connaissons déjà. Nous y envoyons un lien, valable peu de temps.',
   'sign.link.action': 'Recevoir un lien',
   'sign.link.sent':
-    'Si cette adresse est connue ici, un lien vient d’y partir. Il sert une fois, pendant une demi-heure.',
+    'Si cette adresse est connue ici, un lien vient d’y partir. Il sert une fois, pour peu de temps ; si vous travaillez ici, dans ce navigateur.',
   'sign.link.again':
     'Rien reçu ? Regardez dans les indésirables, ou appelez votre agence : elle vérifiera l’adresse avec vous.',
   'sign.code.title': 'J’ai reçu un code par la poste',
@@ -27,6 +27,7 @@ export const fr = {
   'sign.notenant':
     'Pas de compte ? Pas besoin : signalez un problème tout de suite, vous suivrez la suite par un lien.',
   'sign.report.action': 'Signaler un problème',
+  'sign.work': 'Un instant : cette page fait un petit calcul avant d’entrer.',
   'sign.open.title': 'C’est bien vous ?',
   'sign.open.lead': 'Ce lien vous connecte sur cet appareil. Il ne sert qu’une fois.',
   'sign.open.action': 'Me connecter ici',

@@ -9,6 +9,7 @@ import { person } from './commands/person.ts'
 import { staff } from './commands/staff.ts'
 import { questions } from './queries.ts'
 import { routes } from './routes.ts'
+import { forgetBrowsers } from './sign/browsers.ts'
 import { sendLinks } from './sign/link-routes.ts'
 import { stands } from './sign/standing.ts'
 import { dropEnded } from './store.ts'
@@ -31,8 +32,10 @@ export const slice: Slice = {
     ...teamTasks,
     ...accessTasks,
     'people.link': sendLinks,
-    'people.tidy': async (_, { database }) =>
-      void (await dropEnded(database.owner, new Date().toISOString().slice(0, 10))),
+    'people.tidy': async (_, { database }) => {
+      await dropEnded(database.owner, new Date().toISOString().slice(0, 10))
+      await forgetBrowsers(database.owner)
+    },
   },
   jobs: (fact) => [...teamJobs(fact), ...accessJobs(fact)],
   cron: { ...teamCron, ...accessCron, 'people.tidy': '15 1 * * *' },

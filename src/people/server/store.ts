@@ -76,6 +76,7 @@ export const saveAssign = async (db: Db, person: string, after: Colleague): Prom
   if (!after.active) {
     await db.run(sql`delete from people.session where person = ${person}`)
     await db.run(sql`delete from people.access_token where person = ${person}`)
+    await db.run(sql`delete from people.browser where person = ${person}`)
   }
   if (!after.active || after.role !== 'caretaker')
     await db.run(sql`delete from people.patch where caretaker = ${person}`)
@@ -140,6 +141,7 @@ export const saveErase = async (db: Db, person: string, at: string): Promise<voi
   await db.run(sql`delete from people.access_token where person = ${person}`)
   await db.run(sql`delete from people.account where person = ${person}`)
   await db.run(sql`delete from people.given_address where person = ${person}`)
+  await db.run(sql`delete from people.browser where person = ${person}`)
   await db.run(sql`delete from people.patch where caretaker = ${person}`)
 }
 

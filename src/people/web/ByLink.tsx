@@ -1,21 +1,24 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo, type No, post } from '../../kernel/web/door.ts'
+import { isNo, type No } from '../../kernel/web/door.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { useWords } from './speech.ts'
+import { postWorked } from './work.ts'
 
 /** She says her address; a link goes to it when we know it. The page says the same in both cases. */
 export const ByLink = (): JSX.Element => {
   const { t } = useWords()
   const [email, setEmail] = useState('')
   const [state, setState] = useState<'asking' | 'busy' | 'sent' | No>('asking')
+  const [works, setWorks] = useState(false)
   const ask = async (e: Event): Promise<void> => {
     e.preventDefault()
     setState('busy')
-    const answer = await post('/api/session/link', { email: email.trim() })
+    const answer = await postWorked('/api/session/link', { email: email.trim() }, () => setWorks(true))
     setState(isNo(answer) ? answer : 'sent')
+    setWorks(false)
   }
   if (state === 'sent')
     return (
@@ -36,6 +39,7 @@ export const ByLink = (): JSX.Element => {
         value={email}
         onValue={setEmail}
       />
+      {works && <p role="status">{t('sign.work')}</p>}
       <Button kind="primary" type="submit" busy={state === 'busy'} busyLabel={t('sign.busy')} full>
         {t('sign.link.action')}
       </Button>

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { isNo, type No, post } from '../../kernel/web/door.ts'
+import { isNo, type No } from '../../kernel/web/door.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { land } from './land.ts'
 import { useWords } from './speech.ts'
+import { postWorked } from './work.ts'
 
 /** Login and password; after misses, the way by a link is offered beside the refusal. */
 export const ByPassword = ({ onLink }: { onLink: () => void }): JSX.Element => {
@@ -14,11 +15,13 @@ export const ByPassword = ({ onLink }: { onLink: () => void }): JSX.Element => {
   const [password, setPassword] = useState('')
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<No>()
+  const [works, setWorks] = useState(false)
   const enter = async (e: Event): Promise<void> => {
     e.preventDefault()
     setBusy(true)
-    const came = await post('/api/session', { login: login.trim(), password })
+    const came = await postWorked('/api/session', { login: login.trim(), password }, () => setWorks(true))
     setBusy(false)
+    setWorks(false)
     if (isNo(came)) setNo(came)
     else land((came as { home: string }).home)
   }
@@ -42,6 +45,7 @@ export const ByPassword = ({ onLink }: { onLink: () => void }): JSX.Element => {
         value={password}
         onValue={setPassword}
       />
+      {works && <p role="status">{t('sign.work')}</p>}
       <Button kind="primary" type="submit" busy={busy} busyLabel={t('sign.busy')} full>
         {t('sign.password.action')}
       </Button>

@@ -1,30 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { clearCookie, setCookie } from '../../../kernel/server/cookies.ts'
 import { isApi } from '../../../kernel/server/door.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { sessionCookie, visitCookie } from '../authenticate.ts'
 import { sessionDays } from './queries.ts'
 
-const flags = (kernel: Kernel) => ({
-  path: '/',
-  httpOnly: true,
-  sameSite: 'lax' as const,
-  secure: kernel.settings.publicUrl.startsWith('https:'),
-  maxAge: sessionDays * 86_400,
-})
-
 export const giveCookie = (kernel: Kernel, reply: FastifyReply, token: string): FastifyReply =>
-  reply.setCookie(sessionCookie, token, flags(kernel))
+  setCookie(kernel, reply, sessionCookie, token, sessionDays)
 
 export const takeCookie = (kernel: Kernel, reply: FastifyReply): FastifyReply =>
-  reply.clearCookie(sessionCookie, flags(kernel))
+  clearCookie(kernel, reply, sessionCookie)
 
 /** At the first contact a browser gets a mark of its own, so that one visitor never hears another's answers. */
 export const markVisits = (app: FastifyInstance, kernel: Kernel): void => {
   app.addHook('onRequest', async (request, reply) => {
     const page = request.headers.accept?.includes('text/html') || isApi(request)
     if (page && !request.cookies[visitCookie] && !request.cookies[sessionCookie])
-      reply.setCookie(visitCookie, randomBytes(16).toString('base64url'), flags(kernel))
+      setCookie(kernel, reply, visitCookie, randomBytes(16).toString('base64url'), sessionDays)
   })
 }
 

@@ -2,11 +2,17 @@ import { z } from 'zod/mini'
 
 const text = z.string().check(z.minLength(1), z.maxLength(200))
 
+/** A puzzle that was asked for at an address that is shut, and its answer (sign/work.ts) */
+const work = z.optional(
+  z.object({ work: z.string().check(z.maxLength(200)), answer: z.int().check(z.nonnegative()) }),
+)
+
 /** What the doors of sign-in take: they guard by these schemas, and OpenAPI is printed from them. */
 export const asked = {
   signIn: z.object({
     login: z.string().check(z.trim(), z.toLowerCase(), z.minLength(1), z.maxLength(200)),
     password: text,
+    work,
   }),
   /** her password again, before what lets somebody in for good is changed */
   again: z.object({ password: text }),
@@ -17,7 +23,7 @@ export const asked = {
   }),
   /** `current` is not needed within ten minutes of coming in by a link */
   password: z.object({ current: z.optional(text), password: z.string().check(z.maxLength(1000)) }),
-  link: z.object({ email: z.email().check(z.maxLength(200)) }),
+  link: z.object({ email: z.email().check(z.maxLength(200)), work }),
   open: z.object({ token: z.string().check(z.minLength(20), z.maxLength(100)) }),
   /** a key for a tool of hers: what it is for, and for how many days */
   token: z.object({

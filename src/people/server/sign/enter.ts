@@ -4,6 +4,7 @@ import { derivedId, newId } from '../../../kernel/server/ids.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Commands, homeOf } from '../../core/contract.ts'
 import { sessionCookie } from '../authenticate.ts'
+import { knowBrowser } from './browsers.ts'
 import { deviceOf, giveCookie } from './cookies.ts'
 import { whoHolds } from './queries.ts'
 import { closeSession, hashOf, openSession } from './store.ts'
@@ -27,6 +28,7 @@ export const enter = async (
     return undefined
   }
   giveCookie(kernel, reply, token)
+  if (how !== 'demo') await knowBrowser(kernel, request, reply, person)
   await note(kernel, person, { what: 'opened', how })
   return { name: row.name, role: row.role, home: homeOf[row.role] }
 }

@@ -8,6 +8,8 @@ import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { asked } from './doors.ts'
 import { enter, markOf, note } from './enter.ts'
+import { knownAmong, knownFor, markAsking, opensHere } from './browsers.ts'
+import { isWorked, setWork } from './work.ts'
 import { proveGiven } from './given.ts'
 import { canBe, emailsOf, isDemo, peopleOfEmail, threadsOfEmail } from './queries.ts'
 
@@ -31,13 +33,20 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'email' })
     const email = parsed.data.email.toLowerCase()
     const from = addressOf(request)
-    const minutes =
-      (await knock(db, 'link-address', from, patience.address)) ||
-      (await knock(db, 'link', email, patience.email, from)) ||
-      (await knock(db, 'link-anywhere', email, patience.anywhere))
+    const known = await knownAmong(db, request, () => peopleOfEmail(db, email))
+    if (
+      !known &&
+      (await knock(db, 'link-address', from, patience.address)) &&
+      !(await isWorked(db, parsed.data.work))
+    )
+      return sayNo(kernel, request, reply, 'work', await setWork(db))
+    const minutes = known
+      ? await knock(db, 'link-known', known, patience.email)
+      : (await knock(db, 'link', email, patience.email, from)) ||
+        (await knock(db, 'link-anywhere', email, patience.anywhere))
     if (minutes) return sayNo(kernel, request, reply, 'locked', { minutes })
     await db.run(
-      sql`select graphile_worker.add_job('people.link', payload => ${JSON.stringify({ email })}::json, max_attempts => 8)`,
+      sql`select graphile_worker.add_job('people.link', payload => ${JSON.stringify({ email, asked: markAsking(kernel, request, reply) })}::json, max_attempts => 8)`,
     )
     return { sent: true }
   })
@@ -48,6 +57,9 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     const { token } = parsed.data
     const link = await openLink(db, token)
     if (link === 'unknown') return sayNo(kernel, request, reply, 'link_unknown')
+    // Not used up: it still opens where it was asked for.
+    if (link !== 'expired' && !opensHere(request, link.browser))
+      return sayNo(kernel, request, reply, 'link_elsewhere')
     if (link === 'expired' || link.purpose !== 'signin' || !link.person || !(await useLink(db, token))) {
       await note(kernel, markOf(token), { what: 'refused', how: 'link', why: 'expired' })
       return sayNo(kernel, request, reply, 'link_expired')
@@ -59,6 +71,8 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
       await forgive(db, 'link', email)
       await forgive(db, 'link-anywhere', email)
     }
+    const known = await knownFor(db, request, link.person)
+    if (known) await forgive(db, 'link-known', known)
     await pardon(db, 'link-address', addressOf(request))
     return came
   })
@@ -98,11 +112,12 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
  * Looks an address up and has a link sent to each of its people, and to each thread of those who have no account; nothing when
  * there is none.
  */
-export const sendLinks: Task = async ({ email }, { database: { owner, transact } }) => {
+export const sendLinks: Task = async ({ email, asked: browser }, { database: { owner, transact } }) => {
   const people = await peopleOfEmail(owner, String(email))
   const threads = await threadsOfEmail(owner, String(email))
   await transact(async (db) => {
-    for (const person of people) await askForKey(db, { template: 'signin', person })
+    for (const person of people)
+      await askForKey(db, { template: 'signin', person, ...(browser ? { browser: String(browser) } : {}) })
     for (const thread of threads) await askForKey(db, { template: 'thread', ...thread })
   })
 }
@@ -111,7 +126,7 @@ export const sendLinks: Task = async ({ email }, { database: { owner, transact }
 export const askForKey = (
   db: Db,
   key:
-    | { template: 'signin' | 'invite'; person: string }
+    | { template: 'signin' | 'invite'; person: string; browser?: string }
     | { template: 'thread'; person: string; request: string },
 ): Promise<number> => {
   const payload = JSON.stringify({ ...key, mail: newId() })

@@ -2,18 +2,20 @@ import type { FastifyInstance } from 'fastify'
 import { addressOf } from '../../../kernel/server/address.ts'
 import { isFresh } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
-import { forgive, knock, pardon } from '../../../kernel/server/attempts.ts'
+import { forgive, knock, pardon, type Patience } from '../../../kernel/server/attempts.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import type { Db } from '../../../kernel/server/sql.ts'
 import { isTooBusy } from '../../../kernel/server/turns.ts'
 import { weigh } from '../../core/password.ts'
 import { sessionCookie } from '../authenticate.ts'
+import { knownFor } from './browsers.ts'
 import { commonHere } from './common.ts'
 import { asked } from './doors.ts'
 import { enter, markOf, note } from './enter.ts'
 import { opens, seal } from './password.ts'
 import { accountOf, howHere, passwordOf, whoHolds } from './queries.ts'
+import { isWorked, setWork } from './work.ts'
 import { closeAll, enteredAgain, hashOf, keepPassword } from './store.ts'
 
 /**
@@ -32,19 +34,22 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
   app.post('/api/session', few, async (request, reply) => {
     const parsed = asked.signIn.safeParse(request.body)
     if (!parsed.success) return sayNo(kernel, request, reply, 'malformed', { field: 'login' })
-    const { login, password } = parsed.data
+    const { login, password, work } = parsed.data
     const from = addressOf(request)
-    const minutes =
-      (await knock(db, 'address', from, patience.address)) ||
-      (await knock(db, 'login', login, patience.login, from)) ||
-      (await knock(db, 'anywhere', login, patience.anywhere))
-    // Not noted: the misses before are in the journal, which nobody may fill by knocking at a door that is shut.
-    if (minutes) return sayNo(kernel, request, reply, 'locked', { minutes })
     const account = await accountOf(db, login)
+    const known = await knownFor(db, request, account?.person)
+    // A browser from which she has entered before is counted by itself: what others miss does not shut it.
+    const doors: Door[] = known ? [{ what: 'known', who: known, ...patience.login }] : doorsOf(login, from)
+    if (!known && (await knock(db, 'address', from, patience.address)) && !(await isWorked(db, work)))
+      return sayNo(kernel, request, reply, 'work', await setWork(db))
+    for (const door of doors) {
+      const minutes = await knock(db, door.what, door.who, door, door.from)
+      // Not noted: the misses before are in the journal, which nobody may fill by knocking at a door that is shut.
+      if (minutes) return sayNo(kernel, request, reply, 'locked', { minutes })
+    }
     const right = await weighed(opens(account?.password, password), async () => {
-      await pardon(db, 'address', from)
-      await pardon(db, 'login', login, from)
-      await pardon(db, 'anywhere', login)
+      if (!known) await pardon(db, 'address', from)
+      for (const { what, who, from: at } of doors) await pardon(db, what, who, at)
     })
     const came =
       right && account
@@ -54,9 +59,8 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
       await note(kernel, account?.person ?? markOf(login), { what: 'refused', how: 'password', why: 'wrong' })
       return sayNo(kernel, request, reply, 'sign_in_wrong')
     }
-    await forgive(db, 'login', login, from)
-    await forgive(db, 'anywhere', login)
-    await pardon(db, 'address', from)
+    for (const { what, who, from: at } of doors) await forgive(db, what, who, at)
+    if (!known) await pardon(db, 'address', from)
     return came
   })
 
@@ -99,6 +103,13 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     return { ok: true }
   })
 }
+
+type Door = Patience & { what: string; who: string; from?: string }
+
+const doorsOf = (login: string, from: string): Door[] => [
+  { what: 'login', who: login, from, ...patience.login },
+  { what: 'anywhere', who: login, ...patience.anywhere },
+]
 
 /** Whether she knows the password of the session that she is in: counted like every try at one. */
 const proves = async (
