@@ -2010,6 +2010,231 @@ CREATE OR REPLACE FUNCTION app.role(reach text)
  IMMUTABLE PARALLEL SAFE
 AS $function$ select 'loge_' || reach $function$;
 
+CREATE OR REPLACE FUNCTION app.within_agencies(asked text[])
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select case
+    when current_setting('role') = app.role('all') or (current_setting('role') = 'none' and session_user = current_user) then asked
+    when current_setting('role') = app.role('patch') then asked
+    when current_setting('role') = app.role('agency') then
+      case when asked is null then app.list('agencies')
+        else array(select unnest(asked) intersect select unnest(app.list('agencies'))) end
+    else '{}' end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.within_buildings(asked uuid[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select case
+    when current_setting('role') = app.role('all') or (current_setting('role') = 'none' and session_user = current_user) then asked
+    when current_setting('role') = app.role('agency') then asked
+    when current_setting('role') = app.role('patch') then
+      case when asked is null then app.ids('buildings')
+        else array(select unnest(asked) intersect select unnest(app.ids('buildings'))) end
+    else '{}' end
+$function$;
+
+CREATE OR REPLACE FUNCTION beyond.called(typed text, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(id uuid, rank double precision, total integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  with found as materialized (
+    select p.id, p.last_name, p.household, position(' ' || typed || ' ' in ' ' || p.search || ' ') > 0 as whole
+    from people.person p
+    where p.search like '%' || typed || '%' and p.kind <> 'staff' and p.erased_at is null
+      and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
+    limit 1000)
+  select f.id, row_number() over (order by not f.whole, not f.waits, f.last_name, f.id)::float8 / 1000 - 2, count(*) over ()::integer
+  from (
+    select n.id, n.last_name, n.whole, exists (select from requests.request r where r.requester = n.id and r.closed_at is null)
+      or exists (select from requests.request r where r.household = n.household and r.closed_at is null) as waits
+    from found n) f
+  order by 2 limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION beyond.called_at(names text[], places text[], agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(id uuid, rank double precision, total integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  with found as materialized (
+    select distinct p.id, p.last_name
+    from unnest(names, places) s (name, place)
+    cross join lateral (
+      select b.id from estate.building b where b.search like '%' || s.place || '%'
+      union
+      select e.building from estate.entrance e where e.search like '%' || s.place || '%') b (id)
+    join people.person p on p.building = b.id
+    where p.search like '%' || s.name || '%' and p.kind <> 'staff' and p.erased_at is null
+      and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
+    limit 1000)
+  select f.id, row_number() over (order by f.last_name, f.id)::float8 / 1000 - 2, count(*) over ()::integer from found f order by 2 limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION beyond.doors(place text, sign text, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(kind text, id uuid, entrance uuid, rank double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  select 'unit', u.id, u.entrance, case when b.search like '%' || place || '%' then 0 else 1 end::float8
+  from estate.unit u join estate.building b on b.id = u.building left join estate.entrance e on e.id = u.entrance
+  where u.door <> '' and upper(u.door) = upper(sign)
+    and (place = '' or b.search like '%' || place || '%' or e.search like '%' || place || '%'
+      or public.word_similarity(place, b.search) >= 0.6)
+    and (agencies is null or u.agency = any (agencies)) and (buildings is null or u.building = any (buildings))
+  order by 4, b.name, u.ref limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION beyond.mailed(typed text, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(id uuid, rank double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  select p.id, case when lower(p.email) = typed then 0 else 1 end::float8
+  from people.person p
+  where p.email <> '' and lower(p.email) operator(pg_catalog.~>=~) typed
+    and lower(p.email) operator(pg_catalog.~<~) (typed || chr(1114111))
+    and p.kind <> 'staff' and p.erased_at is null
+    and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
+  order by 2, p.last_name limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION beyond.named(typed text, spelled text, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(kind text, id uuid, entrance uuid, rank double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  with doors (kind, id, entrance, rank, agency, building) as (
+    select 'unit', u.id, null::uuid, 0::float8, u.agency, u.building
+    from estate.unit u where u.code = upper(spelled)
+    union
+    select 'unit', u.id, null::uuid, 0::float8, u.agency, u.building
+    from estate.unit u where spelled ~ '\d' and length(spelled) >= 3 and lower(u.ref) like replace(replace(lower(spelled), '%', ''), '_', '') || '%'),
+  entrances (kind, id, entrance, rank, agency, building) as (
+    select 'building', e.building, e.id,
+      (case when e.search like '%' || typed || '%' then 0 else 1 end) - public.word_similarity(typed, e.search), b.agency, b.id
+    -- an entrance on the building's own street number is found with it
+    from estate.building b join estate.entrance e on e.building = b.id and e.address <> b.address
+    where length(typed) >= 3 and (e.search like '%' || typed || '%' or typed operator(public.<%) e.search)),
+  named (kind, id, entrance, rank, agency, building) as (
+    select 'building', b.id, null::uuid,
+      (case when b.search like '%' || typed || '%' then 0 else 1 end) - public.word_similarity(typed, b.search), b.agency, b.id
+    from estate.building b
+    where length(typed) >= 3 and (b.search like '%' || typed || '%' or typed operator(public.<%) b.search))
+  select f.kind, f.id, f.entrance, f.rank
+  from (
+    select distinct on (every.id) every.kind, every.id, every.entrance, every.rank from (
+      select kind, id, entrance, rank, agency, building from doors union all select kind, id, entrance, rank, agency, building from entrances
+      union all select kind, id, entrance, rank, agency, building from named
+    ) every (kind, id, entrance, rank, agency, building)
+    where (agencies is null or every.agency = any (agencies)) and (buildings is null or every.building = any (buildings))
+    order by every.id, every.rank, every.entrance nulls last
+  ) f
+  order by f.rank, f.id limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION beyond.named(typed text, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(id uuid, rank double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  select p.id, (case when p.search like '%' || typed || '%' then 0 else 1 end) - public.word_similarity(typed, p.search) as rank
+  from people.person p
+  where p.kind <> 'staff' and p.erased_at is null
+    and (p.search like '%' || typed || '%' or typed operator(public.<%) p.search)
+    and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
+  order by 2, p.last_name limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION beyond.phoned(digits text, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(id uuid, rank double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+  select p.id, 0::float8
+  from people.person p
+  where p.digits <> '' and p.digits operator(pg_catalog.~>=~) phoned.digits
+    and p.digits operator(pg_catalog.~<~) (phoned.digits || ':')
+    and p.kind <> 'staff' and p.erased_at is null
+    and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
+  order by p.last_name limit most
+$function$;
+
+CREATE OR REPLACE FUNCTION beyond.said(asked tsquery, latest timestamp with time zone, agencies text[], buildings uuid[], most integer)
+ RETURNS TABLE(id uuid, n bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  -- the size of the shelves, and how many of them: each look is some four times as long as the one before
+  looks constant integer[] := array[[1, 2], [1, 8], [2, 2], [2, 8], [3, 2]];
+  look integer[];
+  shelf integer;
+  anywhere boolean;
+  near uuid[];
+begin
+  -- One's own buildings are few and hear little of a word: their newest requests first.
+  if buildings is not null then
+    near := array(
+      select w.request from unnest(buildings) b (id)
+        cross join lateral (select q.id from requests.request q where q.building = b.id order by q.filed_at desc limit 40) r
+        join requests.words w on w.request = r.id
+      where w.search @@ asked and w.audience = 'everyone'
+      group by w.request order by max(w.at) desc limit most);
+    if cardinality(near) >= most then
+      return query select u.id, u.n from unnest(near) with ordinality u (id, n);
+      return;
+    end if;
+  end if;
+  foreach look slice 1 in array looks loop
+    shelf := (requests.shelves(latest))[look[1]];
+    with heard as (
+      select w.request, max(w.at) as at from requests.words w
+      where requests.shelves(w.at) && array(select generate_series(shelf - look[2] + 1, shelf))
+        and w.search @@ asked and w.audience = 'everyone'
+      group by w.request)
+    select exists (select from heard), array(
+      select h.request from (select e.request, e.at from heard e order by e.at desc offset 0) h join requests.request r on r.id = h.request
+      where (agencies is null or r.agency = any (agencies)) and (buildings is null or r.building = any (buildings))
+      order by h.at desc limit most)
+    into anywhere, near;
+    if cardinality(near) >= most then
+      return query select u.id, u.n from unnest(near) with ordinality u (id, n);
+      return;
+    end if;
+    -- Nobody at all said it for a month: it is rare, and years of shelves take longer to sort out than its list.
+    exit when not anywhere and look = array[2, 2];
+  end loop;
+  return query
+    select h.request, row_number() over (order by h.at desc)
+    from (select w.request, max(w.at) as at from requests.words w where w.search @@ asked and w.audience = 'everyone' group by w.request) h
+      join requests.request r on r.id = h.request
+    where (agencies is null or r.agency = any (agencies)) and (buildings is null or r.building = any (buildings))
+    order by h.at desc limit most;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION bim.lies_beside(revision uuid, shown uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2071,16 +2296,7 @@ CREATE OR REPLACE FUNCTION estate.doors(place text, sign text, agencies text[], 
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'pg_catalog'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-  select 'unit', u.id, u.entrance, case when b.search like '%' || place || '%' then 0 else 1 end::float8
-  from estate.unit u join estate.building b on b.id = u.building left join estate.entrance e on e.id = u.entrance
-  where u.door <> '' and upper(u.door) = upper(sign)
-    and (place = '' or b.search like '%' || place || '%' or e.search like '%' || place || '%'
-      or public.word_similarity(place, b.search) >= 0.6)
-    and (agencies is null or u.agency = any (agencies)) and (buildings is null or u.building = any (buildings))
-  order by 4, b.name, u.ref limit most
-$function$;
+AS $function$ select x.kind, x.id, x.entrance, x.rank from beyond.doors(doors.place, doors.sign, app.within_agencies(agencies), app.within_buildings(buildings), doors.most) x $function$;
 
 CREATE OR REPLACE FUNCTION estate.drawn_code(key text, draw integer)
  RETURNS text
@@ -2191,78 +2407,21 @@ CREATE OR REPLACE FUNCTION estate.named(typed text, spelled text, agencies text[
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'pg_catalog'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-  with doors (kind, id, entrance, rank, agency, building) as (
-    select 'unit', u.id, null::uuid, 0::float8, u.agency, u.building
-    from estate.unit u where u.code = upper(spelled)
-    union
-    select 'unit', u.id, null::uuid, 0::float8, u.agency, u.building
-    from estate.unit u where spelled ~ '\d' and length(spelled) >= 3 and lower(u.ref) like replace(replace(lower(spelled), '%', ''), '_', '') || '%'),
-  entrances (kind, id, entrance, rank, agency, building) as (
-    select 'building', e.building, e.id,
-      (case when e.search like '%' || typed || '%' then 0 else 1 end) - public.word_similarity(typed, e.search), b.agency, b.id
-    -- an entrance on the building's own street number is found with it
-    from estate.building b join estate.entrance e on e.building = b.id and e.address <> b.address
-    where length(typed) >= 3 and (e.search like '%' || typed || '%' or typed operator(public.<%) e.search)),
-  named (kind, id, entrance, rank, agency, building) as (
-    select 'building', b.id, null::uuid,
-      (case when b.search like '%' || typed || '%' then 0 else 1 end) - public.word_similarity(typed, b.search), b.agency, b.id
-    from estate.building b
-    where length(typed) >= 3 and (b.search like '%' || typed || '%' or typed operator(public.<%) b.search))
-  select f.kind, f.id, f.entrance, f.rank
-  from (
-    select distinct on (every.id) every.kind, every.id, every.entrance, every.rank from (
-      select kind, id, entrance, rank, agency, building from doors union all select kind, id, entrance, rank, agency, building from entrances
-      union all select kind, id, entrance, rank, agency, building from named
-    ) every (kind, id, entrance, rank, agency, building)
-    where (agencies is null or every.agency = any (agencies)) and (buildings is null or every.building = any (buildings))
-    order by every.id, every.rank, every.entrance nulls last
-  ) f
-  order by f.rank, f.id limit most
-$function$;
+AS $function$ select x.kind, x.id, x.entrance, x.rank from beyond.named(named.typed, named.spelled, app.within_agencies(agencies), app.within_buildings(buildings), named.most) x $function$;
 
 CREATE OR REPLACE FUNCTION people.called(typed text, agencies text[], buildings uuid[], most integer)
  RETURNS TABLE(id uuid, rank double precision, total integer)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'pg_catalog'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-  with found as materialized (
-    select p.id, p.last_name, p.household, position(' ' || typed || ' ' in ' ' || p.search || ' ') > 0 as whole
-    from people.person p
-    where p.search like '%' || typed || '%' and p.kind <> 'staff' and p.erased_at is null
-      and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
-    limit 1000)
-  select f.id, row_number() over (order by not f.whole, not f.waits, f.last_name, f.id)::float8 / 1000 - 2, count(*) over ()::integer
-  from (
-    select n.id, n.last_name, n.whole, exists (select from requests.request r where r.requester = n.id and r.closed_at is null)
-      or exists (select from requests.request r where r.household = n.household and r.closed_at is null) as waits
-    from found n) f
-  order by 2 limit most
-$function$;
+AS $function$ select x.id, x.rank, x.total from beyond.called(called.typed, app.within_agencies(agencies), app.within_buildings(buildings), called.most) x $function$;
 
 CREATE OR REPLACE FUNCTION people.called_at(names text[], places text[], agencies text[], buildings uuid[], most integer)
  RETURNS TABLE(id uuid, rank double precision, total integer)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'pg_catalog'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-  with found as materialized (
-    select distinct p.id, p.last_name
-    from unnest(names, places) s (name, place)
-    cross join lateral (
-      select b.id from estate.building b where b.search like '%' || s.place || '%'
-      union
-      select e.building from estate.entrance e where e.search like '%' || s.place || '%') b (id)
-    join people.person p on p.building = b.id
-    where p.search like '%' || s.name || '%' and p.kind <> 'staff' and p.erased_at is null
-      and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
-    limit 1000)
-  select f.id, row_number() over (order by f.last_name, f.id)::float8 / 1000 - 2, count(*) over ()::integer from found f order by 2 limit most
-$function$;
+AS $function$ select x.id, x.rank, x.total from beyond.called_at(called_at.names, called_at.places, app.within_agencies(agencies), app.within_buildings(buildings), called_at.most) x $function$;
 
 CREATE OR REPLACE FUNCTION people.colleagues(typed text, mail text, most integer)
  RETURNS TABLE(id uuid, rank double precision)
@@ -2284,31 +2443,14 @@ CREATE OR REPLACE FUNCTION people.mailed(typed text, agencies text[], buildings 
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'pg_catalog'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-  select p.id, case when lower(p.email) = typed then 0 else 1 end::float8
-  from people.person p
-  where p.email <> '' and lower(p.email) operator(pg_catalog.~>=~) typed
-    and lower(p.email) operator(pg_catalog.~<~) (typed || chr(1114111))
-    and p.kind <> 'staff' and p.erased_at is null
-    and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
-  order by 2, p.last_name limit most
-$function$;
+AS $function$ select x.id, x.rank from beyond.mailed(mailed.typed, app.within_agencies(agencies), app.within_buildings(buildings), mailed.most) x $function$;
 
 CREATE OR REPLACE FUNCTION people.named(typed text, agencies text[], buildings uuid[], most integer)
  RETURNS TABLE(id uuid, rank double precision)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'pg_catalog'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-  select p.id, (case when p.search like '%' || typed || '%' then 0 else 1 end) - public.word_similarity(typed, p.search) as rank
-  from people.person p
-  where p.kind <> 'staff' and p.erased_at is null
-    and (p.search like '%' || typed || '%' or typed operator(public.<%) p.search)
-    and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
-  order by 2, p.last_name limit most
-$function$;
+AS $function$ select x.id, x.rank from beyond.named(named.typed, app.within_agencies(agencies), app.within_buildings(buildings), named.most) x $function$;
 
 CREATE OR REPLACE FUNCTION people.opening_address(who uuid, former_days integer, letter_days integer)
  RETURNS text
@@ -2335,16 +2477,7 @@ CREATE OR REPLACE FUNCTION people.phoned(digits text, agencies text[], buildings
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'pg_catalog'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-  select p.id, 0::float8
-  from people.person p
-  where p.digits <> '' and p.digits operator(pg_catalog.~>=~) phoned.digits
-    and p.digits operator(pg_catalog.~<~) (phoned.digits || ':')
-    and p.kind <> 'staff' and p.erased_at is null
-    and (agencies is null or p.agency = any (agencies)) and (buildings is null or p.building = any (buildings))
-  order by p.last_name limit most
-$function$;
+AS $function$ select x.id, x.rank from beyond.phoned(phoned.digits, app.within_agencies(agencies), app.within_buildings(buildings), phoned.most) x $function$;
 
 CREATE OR REPLACE FUNCTION requests.names(body text, last_name text, phone text, email text)
  RETURNS boolean
@@ -2359,59 +2492,10 @@ $function$;
 
 CREATE OR REPLACE FUNCTION requests.said(asked tsquery, latest timestamp with time zone, agencies text[], buildings uuid[], most integer)
  RETURNS TABLE(id uuid, n bigint)
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'pg_catalog'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-declare
-  -- the size of the shelves, and how many of them: each look is some four times as long as the one before
-  looks constant integer[] := array[[1, 2], [1, 8], [2, 2], [2, 8], [3, 2]];
-  look integer[];
-  shelf integer;
-  anywhere boolean;
-  near uuid[];
-begin
-  -- One's own buildings are few and hear little of a word: their newest requests first.
-  if buildings is not null then
-    near := array(
-      select w.request from unnest(buildings) b (id)
-        cross join lateral (select q.id from requests.request q where q.building = b.id order by q.filed_at desc limit 40) r
-        join requests.words w on w.request = r.id
-      where w.search @@ asked and w.audience = 'everyone'
-      group by w.request order by max(w.at) desc limit most);
-    if cardinality(near) >= most then
-      return query select u.id, u.n from unnest(near) with ordinality u (id, n);
-      return;
-    end if;
-  end if;
-  foreach look slice 1 in array looks loop
-    shelf := (requests.shelves(latest))[look[1]];
-    with heard as (
-      select w.request, max(w.at) as at from requests.words w
-      where requests.shelves(w.at) && array(select generate_series(shelf - look[2] + 1, shelf))
-        and w.search @@ asked and w.audience = 'everyone'
-      group by w.request)
-    select exists (select from heard), array(
-      select h.request from (select e.request, e.at from heard e order by e.at desc offset 0) h join requests.request r on r.id = h.request
-      where (agencies is null or r.agency = any (agencies)) and (buildings is null or r.building = any (buildings))
-      order by h.at desc limit most)
-    into anywhere, near;
-    if cardinality(near) >= most then
-      return query select u.id, u.n from unnest(near) with ordinality u (id, n);
-      return;
-    end if;
-    -- Nobody at all said it for a month: it is rare, and years of shelves take longer to sort out than its list.
-    exit when not anywhere and look = array[2, 2];
-  end loop;
-  return query
-    select h.request, row_number() over (order by h.at desc)
-    from (select w.request, max(w.at) as at from requests.words w where w.search @@ asked and w.audience = 'everyone' group by w.request) h
-      join requests.request r on r.id = h.request
-    where (agencies is null or r.agency = any (agencies)) and (buildings is null or r.building = any (buildings))
-    order by h.at desc limit most;
-end
-$function$;
+AS $function$ select x.id, x.n from beyond.said(said.asked, said.latest, app.within_agencies(agencies), app.within_buildings(buildings), said.most) x $function$;
 
 CREATE OR REPLACE FUNCTION requests.shelves(at timestamp with time zone)
  RETURNS integer[]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { json, sql } from '../../src/kernel/server/sql.ts'
 import { weigh } from '../../src/people/core/password.ts'
-import { commonHere } from '../../src/people/server/sign/common.ts'
+import { commonHere } from '../../src/people/server/sign/tried-first.ts'
 import { makeWorld, phrase, who, type World } from './world.ts'
 
 let w: World
@@ -68,7 +68,7 @@ test.each([
 })
 
 test('what is common stays small', () => {
-  const source = readFileSync(new URL('../../src/people/server/sign/common.ts', import.meta.url))
+  const source = readFileSync(new URL('../../src/people/server/sign/tried-first.ts', import.meta.url))
   expect(source.length).toBeLessThan(40_000)
 })
 

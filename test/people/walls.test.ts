@@ -208,21 +208,90 @@ test('a caretaker’s role has no right on rents at all', async () => {
   ).rejects.toThrow(/permission denied/)
 })
 
-test('every table that holds a person or a place has its wall', async () => {
+// No person and no place of hers in them: what hangs in the hall, what the house counts, what it calls things.
+const openToRoles: Record<string, string> = {
+  'estate.agency': 'agencies, their address and telephone: on every letter',
+  'insight.summed': 'when the figures were last summed',
+  'kernel.file': 'the hash of a file and, of a sound, its length: who knows the hash has seen it named',
+  'requests.vocabulary': 'words that at least some people used, each with its count',
+}
+
+test('every table that a role may read has its wall, in every schema; those without are told one by one', async () => {
   const open = await w.database.owner.rows<{ name: string }>(sql`
     select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname in ('estate', 'people', 'requests', 'contractors', 'notices') and not c.relrowsecurity
+    where c.relkind in ('r', 'p', 'v', 'm') and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'graphile_worker')
+      and not c.relrowsecurity and not c.relispartition
+      and exists (select from pg_roles r where r.rolname like app.role('%')
+        and (has_table_privilege(r.oid, c.oid, 'select') or has_any_column_privilege(r.oid, c.oid, 'select')))
+      and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
     order by 1`)
-  // Public in the hall, the landlord's own vocabulary, or what no role may read at all.
-  const publicOnes = ['estate.agency', 'requests.vocabulary']
-  const readable: string[] = []
-  for (const { name } of open) {
-    const { any } = (await w.database.owner.row<{ any: boolean }>(sql`
-      select bool_or(has_table_privilege(r.rolname, ${name}, 'select')) as any
-      from pg_roles r where r.rolname like app.role('%')`))!
-    if (any && !publicOnes.includes(name)) readable.push(name)
-  }
-  expect(readable).toEqual([])
+  expect(open.map(({ name }) => name)).toEqual(Object.keys(openToRoles))
+})
+
+test('no view lets a role see what its own policies hide', async () => {
+  const views = await w.database.owner.rows<{ name: string }>(sql`
+    select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'v' and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'graphile_worker')
+      and not coalesce(c.reloptions::text[] @> array['security_invoker=true'], false)
+      and exists (select from pg_roles r where r.rolname like app.role('%') and has_table_privilege(r.oid, c.oid, 'select'))`)
+  expect(views).toEqual([])
+})
+
+test('what looks as the owner is for roles of the house alone', async () => {
+  const open = await w.database.owner.rows<{ name: string }>(sql`
+    select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where p.prosecdef and n.nspname !~ '^pg_' and n.nspname <> 'graphile_worker'
+      and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0)`)
+  expect(open).toEqual([])
+})
+
+test('a search that is given no reach has its reader’s, and a wider one is none', async () => {
+  const found = (reader: string, agencies: string[] | null, buildings: string[] | null) =>
+    w.database.as(readers[reader]!, async (db) => [
+      ...(await db.rows<{ id: string }>(
+        sql`select id from people.phoned('06', ${agencies}, ${buildings}, 50)`,
+      )),
+      ...(await db.rows<{ id: string }>(
+        sql`select id from people.named('prat', ${agencies}, ${buildings}, 50)`,
+      )),
+      ...(await db.rows<{ id: string }>(
+        sql`select id from estate.named('bellevue', 'bellevue', ${agencies}, ${buildings}, 50)`,
+      )),
+      ...(await db.rows<{ id: string }>(
+        sql`select id from requests.said(websearch_to_tsquery('public.fr', 'plafond'), now(), ${agencies}, ${buildings}, 50)`,
+      )),
+    ])
+  const others = [who.otherTenant, roches.building, ids.roches]
+  for (const reader of ['karim', 'nadia', 'luc', 'sylvie'])
+    for (const [agencies, buildings] of [
+      [null, null],
+      [
+        ['centre', 'roches'],
+        [centre.building, roches.building],
+      ],
+      [['roches'], [roches.building]],
+    ] as const) {
+      const seen = (await found(reader, agencies && [...agencies], buildings && [...buildings])).map(
+        ({ id }) => id,
+      )
+      expect(seen.filter((id) => others.includes(id))).toEqual([])
+    }
+  const near = (await found('nadia', null, null)).map(({ id }) => id)
+  expect(near).toEqual(expect.arrayContaining([who.leGoff, centre.building, ids.centre]))
+  expect((await found('karim', null, null)).map(({ id }) => id)).toEqual(
+    expect.arrayContaining([who.leGoff, ids.centre]),
+  )
+  expect((await found('ines', null, null)).map(({ id }) => id)).toEqual(
+    expect.arrayContaining([who.leGoff, ...others]),
+  )
+})
+
+test('every search that looks as the owner is held to the reader’s reach', async () => {
+  const loose = await w.database.owner.rows<{ name: string }>(sql`
+    select p.oid::regprocedure::text as name from pg_proc p
+    where p.prosecdef and p.proargnames @> array['agencies', 'buildings'] and p.prosrc not like '%app.within_agencies(%app.within_buildings(%'
+      and exists (select from pg_roles r where r.rolname like app.role('%') and has_function_privilege(r.oid, p.oid, 'execute'))`)
+  expect(loose).toEqual([])
 })
 
 test('`can` and the walls say the same of a request, for every role and place', async () => {
