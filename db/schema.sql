@@ -2479,6 +2479,20 @@ CREATE OR REPLACE FUNCTION people.phoned(digits text, agencies text[], buildings
  SET search_path TO 'pg_catalog'
 AS $function$ select x.id, x.rank from beyond.phoned(phoned.digits, app.within_agencies(agencies), app.within_buildings(buildings), phoned.most) x $function$;
 
+CREATE OR REPLACE FUNCTION people.same_hands(who uuid, other uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select who <> other and (
+    exists (select from people.person a join people.person b on b.id = other
+      where a.id = who and ((a.email <> '' and lower(a.email) = lower(b.email)) or (a.digits ~ '^(0|33|0033)[67]\d{8}$' and a.digits = b.digits)))
+    or (exists (select from people.browser x join people.browser y on y.token = x.token where x.person = who and y.person = other)
+      and exists (select from kernel.fact f where f.type = 'staff.hired'
+        and ((f.subject = who and f.actor = other) or (f.subject = other and f.actor = who)))))
+$function$;
+
 CREATE OR REPLACE FUNCTION requests.names(body text, last_name text, phone text, email text)
  RETURNS boolean
  LANGUAGE sql

@@ -220,3 +220,21 @@ test('a move into another dwelling leaves her the address that opens her account
   expect(await linkGoes(second)).toEqual([])
   expect(await linkGoes(first)).toEqual([first])
 })
+
+test('head office hears of whoever an agency lets in, and not of what it does itself', async () => {
+  const lea = {
+    firstName: 'Léa',
+    lastName: 'Roux',
+    role: 'agent',
+    agencies: ['centre'],
+    job: 'Accueil',
+    email: 'lea@example.org',
+  }
+  await w.act('person.hire', newId(), lea, as('hq', who.helene))
+  expect(await mails('hired')).toEqual([])
+  await w.act('person.hire', newId(), lea, as('manager', who.sylvie, { agencies: ['centre'] }))
+  const [told, ...more] = await mails('hired')
+  expect([told!.to, more.length]).toEqual(['helene@robine-habitat.example', 0])
+  expect(told!.body).toContain('Sylvie Lefèvre a ouvert un accès à Léa Roux')
+  expect(told!.body).not.toMatch(/[{}]/)
+})

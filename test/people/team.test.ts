@@ -208,3 +208,31 @@ describe('a patch handed over', () => {
     expect((await team(helene, { gone: true })).rows.map((r) => r.id)).toContain(ali)
   })
 })
+
+describe('two people see every right that is given', () => {
+  const lea = { firstName: 'Léa', lastName: 'Roux', role: 'agent', agencies: ['centre'] }
+
+  test('nobody lets herself in a second time, by her own mailbox or telephone', async () => {
+    await w.database.owner.run(
+      sql`update people.person set phone = '06 11 22 33 44' where id = ${who.sylvie}`,
+    )
+    for (const own of [{ email: 'SYLVIE@robine-habitat.example' }, { phone: '0611223344' }])
+      expect(await w.send(sylvie, 'person.hire', newId(), { ...lea, ...own })).toMatchObject({
+        refused: 'same_hands',
+      })
+  })
+
+  test('a second account of hers changes nothing of her first: one browser, and she let it in', async () => {
+    const second = newId()
+    await w.act('person.hire', second, { ...lea, role: 'manager', email: 'lea@example.org' }, sylvie)
+    const assign = (person: string) =>
+      w.send(as('manager', second, { agencies: ['centre'] }), 'person.assign', person, { job: 'Direction' })
+    await w.database.owner.run(
+      sql`insert into people.browser (token, person) values ('one', ${second}), ('one', ${who.sylvie}), ('one', ${who.nadia})`,
+    )
+    expect(await assign(who.sylvie)).toMatchObject({ refused: 'same_hands' })
+    // A post at which colleagues take turns makes nobody the same.
+    expect(await assign(who.nadia)).toMatchObject({ ok: true })
+    await w.database.owner.run(sql`delete from people.browser where token = 'one'`)
+  })
+})

@@ -22,10 +22,12 @@ export const commands = {
   }),
   /** Refused: not_yours, not_found, wrong_moment (already down). */
   'notice.takeDown': z.object({}),
-  /** The subject is the letter's id: it was printed and posted. Refused: not_yours, not_found, not_a_letter. */
+  /** The subject is the letter's id: it was printed and posted. Refused: not_yours, not_found, not_a_letter, same_hands. */
   'letter.print': z.object({}),
   /** The house itself: a person's address was changed, by herself or by the office, and the former one is told. Subject: the person. */
   'mail.former': z.object({ email: z.string().check(z.maxLength(200)), herself: z.boolean() }),
+  /** The house itself: an agency let somebody in to work here, and head office is told. Subject: who was let in. */
+  'mail.hired': z.object({ by: id }),
   /**
    * The house itself: an office gave a tenant a first address; a letter to her dwelling says so, with the code that proves it.
    * Subject: the person.

@@ -86,7 +86,7 @@ export const takeDown = (
 
 /** A letter was printed: nothing to print twice. */
 export const printed = (
-  mail: { via: string; agency: string | null } | undefined,
+  mail: { via: string; agency: string | null; sameHands: boolean } | undefined,
   { subject }: { subject: string },
   { actor }: Context,
 ): Fact[] | Refusal => {
@@ -94,5 +94,7 @@ export const printed = (
   if (!mail) return refuse('not_found')
   if (!can(grants, 'print', actor, { agency: mail.agency })) return refuse('not_yours')
   if (mail.via !== 'paper') return refuse('not_a_letter')
+  // A letter with a code is printed by another than who asked for it.
+  if (mail.sameHands) return refuse('same_hands')
   return [{ type: 'letter.printed', subject, data: {}, audience: 'staff', place: { agency: mail.agency } }]
 }

@@ -246,6 +246,10 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.former.nothing': 'If you asked for it, there is nothing to do.',
   'mail.former.call':
     'If not, call your agency: until {until}, it is still this address that opens your account, and this one alone.',
+  'mail.hired.subject': 'One more person works here: {who}',
+  'mail.hired.what': '{by} has opened an access for {who}: {job}, {agency}.',
+  'mail.hired.if':
+    'If you expected it, there is nothing to do. If not, open the card in the team and close this access.',
   'mail.own.subject': 'Your mail address has changed',
   'mail.own.what':
     'Your mail address has just been changed from your account. Our messages go to the new one from now on.',

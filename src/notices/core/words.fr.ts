@@ -252,6 +252,10 @@ export const fr = {
   'mail.former.nothing': 'Si vous l’avez demandé, vous n’avez rien à faire.',
   'mail.former.call':
     'Sinon, appelez votre agence : jusqu’au {until}, c’est encore cette adresse-ci qui ouvre votre compte, et elle seule.',
+  'mail.hired.subject': 'Une personne de plus travaille ici : {who}',
+  'mail.hired.what': '{by} a ouvert un accès à {who} : {job}, {agency}.',
+  'mail.hired.if':
+    'Si vous l’attendiez, vous n’avez rien à faire. Sinon, ouvrez sa fiche dans l’équipe et fermez cet accès.',
   'mail.own.subject': 'Votre adresse de courriel a changé',
   'mail.own.what':
     'Votre adresse de courriel vient d’être changée depuis votre compte. Nos messages vont désormais à la nouvelle.',

@@ -5,6 +5,7 @@ import { commands, type Commands } from '../core/contract.ts'
 import { type Act, grants } from '../core/grants.ts'
 import { type Board, post, type Poster, printed, takeDown } from '../core/poster.ts'
 import { formerHandlers } from './former.ts'
+import { hiredHandler } from './hired.ts'
 import { savePoster, savePrinted, saveTakenDown } from './store.ts'
 
 // Who may do this nowhere is not looked up: her role may not even read the tables.
@@ -33,8 +34,11 @@ const boardOf = async (db: Db, id: string, data: Commands['notice.post']): Promi
   }
 }
 
+type Posted = { via: string; agency: string | null; sameHands: boolean }
+
 export const handlers: Record<string, Handler> = {
   ...formerHandlers,
+  'mail.hired': hiredHandler,
   'notice.post': handler<Board | undefined, Commands['notice.post']>({
     data: commands['notice.post'],
     gather: (db, { subject, data }, { actor }) => forWhoMay('post', actor, () => boardOf(db, subject, data)),
@@ -53,13 +57,13 @@ export const handlers: Record<string, Handler> = {
     decide: takeDown,
     save: async (db, _, __, { subject }, { at }) => void (await saveTakenDown(db, subject, at)),
   }),
-  'letter.print': handler<{ via: string; agency: string | null } | undefined, Commands['letter.print']>({
+  'letter.print': handler<Posted | undefined, Commands['letter.print']>({
     data: commands['letter.print'],
     gather: (db, { subject }, { actor }) =>
       forWhoMay('print', actor, () =>
-        db.row<{ via: string; agency: string | null }>(
-          sql`select m.via, m.agency from notices.mail m where m.id = ${subject}`,
-        ),
+        db.row<Posted>(sql`
+          select m.via, m.agency, coalesce(people.same_hands(m.asked_by, ${actor.id}), false) as "sameHands"
+          from notices.mail m where m.id = ${subject}`),
       ),
     decide: printed,
     save: async (db, _, __, { subject }, { at }) => void (await savePrinted(db, subject, at)),

@@ -5,6 +5,7 @@ import { en as staffEn } from '../core/words.staff.en.ts'
 import { fr as staffFr } from '../core/words.staff.fr.ts'
 import { handlers } from './commands.ts'
 import { reactions } from './former.ts'
+import { hiredReactions } from './hired.ts'
 import { queries } from './queries.ts'
 import { jobs, tasks } from './tasks.ts'
 
@@ -12,7 +13,7 @@ import { jobs, tasks } from './tasks.ts'
 export const slice: Slice = {
   name: 'notices',
   commands: handlers,
-  reactions,
+  reactions: { ...reactions, ...hiredReactions },
   queries,
   jobs,
   tasks,

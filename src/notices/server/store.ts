@@ -79,7 +79,7 @@ export const saveKey = async (
   db: Db,
   mail: {
     id: string
-    template: 'signin' | 'firmLink' | 'former' | 'own' | 'threadLink' | 'confirm'
+    template: 'signin' | 'firmLink' | 'former' | 'own' | 'hired' | 'threadLink' | 'confirm'
     to: string | null
     email: string
     lang: Actor['lang']

@@ -46,6 +46,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.dates_backwards': 'The end comes before the beginning. Check both dates.',
   'refused.login_taken': 'This login is taken. Choose another.',
   'refused.own_role': 'Nobody changes their own rights. Ask a colleague.',
+  'refused.same_hands': 'These two accounts seem to be one person’s. Ask another colleague to do this.',
   'refused.unknown_agency': 'There is no agency “{agency}”.',
   'refused.not_a_caretaker': 'Only caretakers have a patch.',
   'refused.no_way_to_reach': 'We need at least one way to reach the person: a phone, an e-mail, or paper.',

@@ -46,6 +46,8 @@ export const fr = {
   'refused.dates_backwards': 'La fin vient avant le début. Vérifiez les deux dates.',
   'refused.login_taken': 'Cet identifiant est déjà pris. Choisissez-en un autre.',
   'refused.own_role': 'Personne ne change ses propres droits. Demandez à une ou un collègue.',
+  'refused.same_hands':
+    'Ces deux comptes semblent être à la même personne. Demandez ce geste à une ou un autre collègue.',
   'refused.unknown_agency': 'L’agence « {agency} » n’existe pas.',
   'refused.not_a_caretaker': 'Seuls les gardiens ont un secteur.',
   'refused.no_way_to_reach':

@@ -75,6 +75,22 @@ export const knownPerson = (db: Db, person: string, today: string): Promise<Know
 export const colleagueOf = (db: Db, person: string): Promise<Colleague | undefined> =>
   db.row(sql`select role, agencies, directorate, job, active from people.staff where person = ${person}`)
 
+/** Whether two accounts are in the same hands: see people.same_hands in db/migrations. */
+export const areSameHands = async (db: Db, who: string, other: string): Promise<boolean> =>
+  (await db.row<{ same: boolean }>(sql`select people.same_hands(${who}, ${other}) as same`))?.same === true
+
+/** Whether this mailbox or telephone is that person's own. */
+export const isReachOf = async (
+  db: Db,
+  person: string,
+  { email, phone }: { email?: string | undefined; phone?: string | undefined },
+): Promise<boolean> =>
+  (await db.row(sql`
+    select 1 from people.person p where p.id = ${person} and (
+      (p.email <> '' and lower(p.email) = lower(${email ?? ''}))
+      or (p.digits ~ '^(0|33|0033)[67]\\d{8}$' and p.digits = regexp_replace(${phone ?? ''}, '\\D', '', 'g')))`)) !==
+  undefined
+
 export const agenciesAmong = async (db: Db, ids: readonly string[]): Promise<string[]> =>
   (await db.rows<{ id: string }>(sql`select id from estate.agency where id = any (${ids}::text[])`)).map(
     (a) => a.id,

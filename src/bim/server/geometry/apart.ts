@@ -29,10 +29,16 @@ export const apart = async <T>(script: URL, argv: string[], limits: Limits = usu
 export const begin = (script: URL, argv: string[], { megabytes }: Limits = usual): ChildProcess =>
   fork(script, argv, {
     execArgv: [`--max-old-space-size=${Math.round(megabytes / 2)}`],
-    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+    // What a hostile file might make of it finds neither the database nor the mail server.
+    env: { ...kept(process.env), NODE_COMPILE_CACHE: compiled },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+
+const kept = ({ PATH, TMPDIR }: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...(PATH === undefined ? {} : { PATH }),
+  ...(TMPDIR === undefined ? {} : { TMPDIR }),
+})
 
 /** What a child says next: `{ heard }` any number of times, then its outcome. One that takes too much is stopped. */
 export const outcomeOf = <T>(

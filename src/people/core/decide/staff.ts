@@ -11,17 +11,19 @@ export type Colleague = {
   active: boolean
 }
 
-type Hiring = { known: boolean; loginTaken: boolean; agencies: string[] }
+/** `own`: the mailbox or the telephone is that of who lets her in */
+type Hiring = { known: boolean; loginTaken: boolean; own: boolean; agencies: string[] }
 
 /** Somebody begins to work here. */
 export const hire = (
-  { known, loginTaken, agencies }: Hiring,
+  { known, loginTaken, own, agencies }: Hiring,
   { subject, data }: Command<string, Commands['person.hire']>,
   { actor }: Context,
 ): Fact[] | Refusal => {
   if (!everywhere('hire', actor, data.agencies) || !mayName(actor, data.role)) return refuse('not_yours')
   if (known) return refuse('already_known')
   if (loginTaken) return refuse('login_taken')
+  if (own) return refuse('same_hands')
   const unknown = data.agencies.find((a) => !agencies.includes(a))
   if (unknown !== undefined) return refuse('unknown_agency', { agency: unknown })
   return [
@@ -35,11 +37,12 @@ export const hire = (
   ]
 }
 
-type Assigning = { colleague: Colleague | undefined; agencies: string[] }
+/** `sameHands`: whether both accounts are one person's */
+type Assigning = { colleague: Colleague | undefined; agencies: string[]; sameHands: boolean }
 
 /** A role, agencies or presence change, now or from a day on. Nobody changes her own: two people see every right that is given. */
 export const assign = (
-  { colleague, agencies }: Assigning,
+  { colleague, agencies, sameHands }: Assigning,
   { subject, data: { from, ...given } }: Command<string, Commands['person.assign']>,
   { actor, now }: Context,
 ): Fact[] | Refusal => {
@@ -47,6 +50,7 @@ export const assign = (
   const after = { ...colleague, ...given }
   const no = mayAssign(actor, subject, colleague, after)
   if (no) return no
+  if (sameHands) return refuse('same_hands')
   const unknown = after.agencies.find((a) => !agencies.includes(a))
   if (unknown !== undefined) return refuse('unknown_agency', { agency: unknown })
   const today = now.slice(0, 10)

@@ -2,7 +2,15 @@ import { revokeLinks } from '../../../kernel/server/links.ts'
 import type { Handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
 import { assign, assignPatch, type Colleague, hire } from '../../core/decide/staff.ts'
-import { agenciesAmong, buildingsAmong, colleagueOf, isKnown, isLoginTaken } from '../scene.ts'
+import {
+  agenciesAmong,
+  areSameHands,
+  buildingsAmong,
+  colleagueOf,
+  isKnown,
+  isLoginTaken,
+  isReachOf,
+} from '../scene.ts'
 import { saveAssign, saveHire, savePatch } from '../store.ts'
 import { savePlan } from '../team/store.ts'
 import { only } from './only.ts'
@@ -12,7 +20,8 @@ export const staff: Record<string, Handler> = {
     data: commands['person.hire'],
     // Beyond: nobody reads accounts, and a login must be free in the whole house.
     beyond: true,
-    gather: async (db, { subject, data }) => ({
+    gather: async (db, { subject, data }, { actor }) => ({
+      own: await isReachOf(db, actor.id, data),
       known: await isKnown(db, subject),
       loginTaken: data.login !== undefined && (await isLoginTaken(db, data.login)),
       agencies: await agenciesAmong(db, data.agencies),
@@ -22,10 +31,11 @@ export const staff: Record<string, Handler> = {
   }),
   'person.assign': only('assign', {
     data: commands['person.assign'],
-    gather: async (db, { subject, data }) => {
+    gather: async (db, { subject, data }, { actor }) => {
       const colleague = await colleagueOf(db, subject)
       return {
         colleague,
+        sameHands: await areSameHands(db, actor.id, subject),
         agencies: await agenciesAmong(db, data.agencies ?? colleague?.agencies ?? []),
       }
     },
