@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '../kernel/server/database.ts'
 import { startPostgres } from '../kernel/server/embedded.ts'
 import { assemble } from '../kernel/server/kernel.ts'
 import { migrate } from '../kernel/server/migrate.ts'
+import { checkReader } from '../kernel/server/reader.ts'
 import type { Settings } from '../kernel/server/settings.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
 import { sql } from '../kernel/server/sql.ts'
@@ -27,7 +28,9 @@ export const openHouse = async (settings: Settings): Promise<House> => {
   const config: PoolConfig = local ? local.address : { connectionString: settings.databaseUrl }
   const { ran, told } = await migrate(config)
   for (const order of told) process.stderr.write(`À faire par l’administrateur de PostgreSQL : ${order};\n`)
-  const database = openDatabase(config)
+  const reader = settings.readerUrl ? { connectionString: settings.readerUrl } : config
+  if (settings.readerUrl) await checkReader(reader)
+  const database = openDatabase(config, undefined, reader)
   if (ran.length || !(await hasJobs(database))) await prepareJobs(database)
   const kernel = assemble(database, settings, slices)
   return {

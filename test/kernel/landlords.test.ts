@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { told } from '../../tools/schema.ts'
 import { openDatabase } from '../../src/kernel/server/database.ts'
 import { migrate, migrations } from '../../src/kernel/server/migrate.ts'
+import { checkReader } from '../../src/kernel/server/reader.ts'
 import { stemOf } from '../../src/kernel/server/roles.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { emptyDatabase, type Empty, serverConfig } from '../setup/database.ts'
@@ -166,6 +167,34 @@ test('a login that may make roles makes its own six, and becomes them', async ()
   await own.close()
   const before = await landlord('unmade', [])
   await expect(migrate(before.config)).rejects.toThrow(/roles_missing/)
+})
+
+test('a second login reads by a role, and is nobody once it took that off', async () => {
+  const one = await landlord('reading')
+  await migrate(one.config)
+  await lives(one.config, 'Le Goff')
+  const reader = `reader_${randomUUID().slice(0, 8)}`
+  logins.push(reader)
+  await admin.query(
+    `create role ${reader} login noinherit password '${reader}'; grant connect on database "${one.name}" to ${reader}`,
+  )
+  const config = { ...one.config, user: reader, password: reader }
+  await expect(checkReader(config)).rejects.toThrow(/reader_roles/)
+  for (const reach of reaches) await admin.query(`grant ${stemOf(one.name)}${reach} to ${reader}`)
+  await checkReader(config)
+  await expect(checkReader(one.config)).rejects.toThrow(/reader_owner/)
+  const own = openDatabase(one.config, 1, config)
+  const helene = { ...house, id: who.helene, role: 'hq' as const }
+  expect(await own.as(helene, (db) => db.rows(sql`select last_name as name from people.person`))).toEqual([
+    { name: 'Le Goff' },
+  ])
+  await expect(
+    own.as(helene, async (db) => {
+      await db.run(sql`select set_config('role', 'none', false)`)
+      return db.rows(sql`select last_name from people.person`)
+    }),
+  ).rejects.toThrow(/permission denied/)
+  await own.close()
 })
 
 test('a copy of a database takes roles of its own at its first start', async () => {

@@ -31,6 +31,12 @@ describe('a house that others reach does not start', () => {
       ['database_unproved'],
     ],
     [
+      'on a reader of another machine that proves no name',
+      { ...there, READER_URL: 'postgres://reader@db/robine' },
+      false,
+      ['database_unproved'],
+    ],
+    [
       'with mail that may leave in clear',
       { ...there, MAIL_URL: 'smtp://robine:secret@mail.example.fr:587' },
       false,

@@ -16,9 +16,10 @@ export type Database = {
   close: () => Promise<void>
 }
 
-export const openDatabase = (config: pg.PoolConfig, size = 10): Database => {
+/** `reader`: how the pool that reads logs in, where that is another than the owner (reader.ts). */
+export const openDatabase = (config: pg.PoolConfig, size = 10, reader = config): Database => {
   const write = new pg.Pool({ ...config, max: size, application_name: 'loge' })
-  const read = new pg.Pool({ ...config, max: size, application_name: 'loge-read' })
+  const read = new pg.Pool({ ...reader, max: size, application_name: 'loge-read' })
   // A connection that PostgreSQL closes while idle is replaced at the next query: nothing to do, and not a reason to die.
   for (const pool of [write, read]) {
     pool.on('error', () => {})

@@ -9,6 +9,8 @@ export type Settings = {
   demo: boolean
   dataDir: string
   databaseUrl: string | undefined
+  /** the same database by a login that owns nothing: everything is read with it; without it, with the owner's */
+  readerUrl: string | undefined
   publicUrl: string
   /** `smtp://user:password@host:587`; without it, mail stays in the local mailbox page */
   mailUrl: string | undefined
@@ -37,6 +39,7 @@ export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => 
     demo: env['DEMO'] === '1',
     dataDir,
     databaseUrl: env['DATABASE_URL'] || undefined,
+    readerUrl: env['READER_URL'] || undefined,
     publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, ''),
     mailUrl: env['MAIL_URL'] || undefined,
     filesDir: env['FILES_DIR'] ?? join(dataDir, 'files'),

@@ -25,12 +25,12 @@ const rules: readonly Rule[] = [
   },
   {
     code: 'database_unproved',
-    why: 'DATABASE_URL mène à une autre machine sans prouver laquelle : ajoutez sslmode=verify-full.',
-    holds: ({ publicUrl, databaseUrl }) =>
-      !databaseUrl ||
+    why: 'DATABASE_URL ou READER_URL mène à une autre machine sans prouver laquelle : ajoutez sslmode=verify-full.',
+    holds: ({ publicUrl, databaseUrl, readerUrl }) =>
       isLocal(publicUrl) ||
-      isLocal(databaseUrl) ||
-      new URL(databaseUrl).searchParams.get('sslmode') === 'verify-full',
+      [databaseUrl, readerUrl].every(
+        (url) => !url || isLocal(url) || new URL(url).searchParams.get('sslmode') === 'verify-full',
+      ),
   },
   {
     code: 'mail_plain',
