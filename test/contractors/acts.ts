@@ -12,7 +12,14 @@ import { check, invoice, pay } from '../../src/contractors/core/decide/money.ts'
 import { cancel } from '../../src/contractors/core/decide/place.ts'
 import { dropSlot, fixSlot, offerSlots } from '../../src/contractors/core/decide/slots.ts'
 import { draw, spare, spotCheck } from '../../src/contractors/core/decide/spot.ts'
-import { lapse, onTheWay, recall, report, witness } from '../../src/contractors/core/decide/visit.ts'
+import {
+  askAfter,
+  lapse,
+  onTheWay,
+  recall,
+  report,
+  witness,
+} from '../../src/contractors/core/decide/visit.ts'
 import { evolve } from '../../src/contractors/core/evolve.ts'
 import { grants } from '../../src/contractors/core/grants.ts'
 import { type Order, type OrderStatus, type Step, steps } from '../../src/contractors/core/order.ts'
@@ -101,6 +108,7 @@ const acts: Record<Step['act'], { decide: Deciding; data: unknown }> = {
   draw: { decide: draw, data: { until: later.ends } },
   spare: { decide: spare, data: {} },
   spotCheck: { decide: spotCheck, data: { conforming: false, words: 'Le joint fuit.' } },
+  askAfter: { decide: askAfter, data: {} },
   lapse: { decide: lapse, data: { appointment: 'a1' } },
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Queries } from '../../src/contractors/core/contract.ts'
-import { lapseAll } from '../../src/contractors/server/tasks.ts'
+import { askAfterAll, lapseAll } from '../../src/contractors/server/tasks.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { makeWorld, type World } from './world.ts'
@@ -163,5 +163,34 @@ describe('what the firm has done and not yet billed', () => {
     const theirs = await w.ask<Queries['order.finished']['output']>(w.people.oceane, 'order.finished', {})
     expect(ids([...theirs.toCheck, ...theirs.toInvoice])).not.toContain(order)
     expect(await w.ask(w.people.agent, 'order.finished', {})).toEqual({ refused: 'not_yours' })
+  })
+})
+
+describe('a crew that said it was on its way', () => {
+  test('is asked after four hours, once, and «en route» is said no more', async () => {
+    const { request, order } = await planned()
+    await w.act(w.people.nicolas, 'order.onTheWay', request, { order }, during)
+    await askAfterAll(w.kernel, '2026-01-14T12:00:00.000Z')
+    expect(await w.requestOf(request)).toMatchObject({ status: 'underway', ball: 'firm' })
+    for (const now of ['2026-01-14T12:40:00.000Z', '2026-01-14T12:50:00.000Z'])
+      await askAfterAll(w.kernel, now)
+    expect(await w.requestOf(request)).toMatchObject({ status: 'waiting', ball: 'agency', waitsFor: 'news' })
+    const { next, entries } = await w.ask<Thread>(
+      w.people.leGoff,
+      'request.thread',
+      { id: request },
+      '2026-01-14T13:00:00.000Z',
+    )
+    expect(next).toMatchObject({ who: 'agency', what: 'waits.news' })
+    expect(entries.filter(({ type }) => type === 'order.unheard')).toHaveLength(1)
+    // The order stays its firm's to tell.
+    await w.act(
+      w.people.nicolas,
+      'order.report',
+      request,
+      { order, outcome: 'done' },
+      '2026-01-14T13:10:00.000Z',
+    )
+    expect(await w.requestOf(request)).toMatchObject({ status: 'resolved' })
   })
 })

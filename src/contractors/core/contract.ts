@@ -124,6 +124,8 @@ export const commands = {
     urgency: z.string().check(z.maxLength(2)),
     due: when,
   }),
+  /** The house itself: a crew said hours ago that it was on its way, and no more since. */
+  'order.askAfter': z.object({ order: id }),
   /** The house itself: this appointment has passed, and nobody said what came of it. Nothing if it was moved meanwhile. */
   'order.lapse': z.object({ order: id, appointment: id }),
   ...paperCommands,
@@ -174,6 +176,8 @@ export type Facts = {
   /** `back`: the firm comes again for the same order */
   'order.spotChecked': { conforming: boolean; back?: true }
   'order.recalled': object
+  /** on the way for longer than a visit lasts: «sur place ou en route» is true no more */
+  'order.unheard': object
   /** the window has passed without «en route», «fait» or «personne»; the order stands, its firm still has to say */
   'order.lapsed': { appointment: string; starts: string; ends: string; nextAt: string }
 }

@@ -117,6 +117,7 @@ const changes: Changes = {
     ...(back ? returned(order) : {}),
   }),
   'order.recalled': (order) => returned(order),
+  'order.unheard': () => ({}),
   'order.lapsed': () => ({}),
 }
 

@@ -83,5 +83,6 @@ const audiences: Record<FactType, Audience> = {
   'order.spared': 'staff',
   'order.spotChecked': 'firm',
   'order.recalled': 'everyone',
+  'order.unheard': 'everyone',
   'order.lapsed': 'everyone',
 }

@@ -21,6 +21,7 @@ export type Act =
   | 'spare'
   | 'spotCheck'
   | 'lapse'
+  | 'askAfter'
   | 'hasten'
   | 'know'
   | 'sign'
@@ -56,6 +57,8 @@ export const grants: Grants<Act> = {
   spotCheck: { caretaker: 'patch', technician: 'agency', manager: 'agency' },
   /** the house itself: the appointment has passed, and nobody said what came of it */
   lapse: { system: 'all' },
+  /** the house itself: on the way for hours, and nobody said what came of it */
+  askAfter: { system: 'all' },
   /** the house itself: a leak has become a flood, and its order is more pressing */
   hasten: { system: 'all' },
   /** firms and their contracts: head office, the landlord's own software, and a manager for what is her agencies' alone */

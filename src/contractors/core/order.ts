@@ -116,6 +116,7 @@ export const steps: readonly Step[] = [
   { act: 'cancel', from: openStatuses, to: ['cancelled'] },
   { act: 'witness', from: [...taken, 'underway', ...over], to: 'same' },
   { act: 'lapse', from: ['planned'], to: 'same' },
+  { act: 'askAfter', from: ['underway'], to: 'same' },
   { act: 'recall', from: ['done'], to: ['accepted', 'offered'] },
   { act: 'draw', from: ['done'], to: 'same', when: ({ spot }) => spot === null || spot === 'failing' },
   { act: 'spare', from: ['done'], to: 'same', when: ({ spot }) => spot === 'due' },
@@ -143,6 +144,9 @@ export const toCome = (order: Order, at: string): Appointment | undefined => {
 
 /** A crew has this long after its appointment to say what came of it, before anybody asks. Minutes. */
 export const graceMinutes = 60
+
+/** A crew that said it was on its way is there, or done, by then: later, somebody asks. Hours. */
+export const wayHours = 4
 
 /** Whether an appointment is over, by more than the grace, at this instant. */
 export const isPast = ({ ends }: Slot, now: string): boolean =>

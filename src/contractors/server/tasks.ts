@@ -4,7 +4,7 @@ import { derivedId } from '../../kernel/server/ids.ts'
 import type { Kernel, Task } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { isDrawn } from '../core/decide/spot.ts'
-import { graceMinutes } from '../core/order.ts'
+import { graceMinutes, wayHours } from '../core/order.ts'
 
 const house = houseActor(derivedId('loge', 'appointments'))
 
@@ -29,6 +29,27 @@ export const lapseAll = async (kernel: Kernel, now: string): Promise<void> => {
         type: 'order.lapse',
         subject: request,
         data: { order, appointment: id },
+        at: now,
+      },
+      now,
+    )
+}
+
+/** «Sur place ou en route» since this morning: the request waits for news, and its agency asks. Once each time that it set out. */
+export const askAfterAll = async (kernel: Kernel, now: string): Promise<void> => {
+  const found = await kernel.database.owner.rows<{ order: string; request: string; since: string }>(sql`
+    select o.id as "order", o.request, r.moved_at as since
+    from contractors.work_order o join requests.request r on r.id = o.request and r.status = 'underway'
+    where o.status = 'underway' and r.moved_at <= ${now}::timestamptz - make_interval(hours => ${wayHours})
+    order by r.moved_at limit 2000`)
+  for (const { order, request, since } of found)
+    await kernel.send(
+      house,
+      {
+        id: derivedId(order, 'unheard', since),
+        type: 'order.askAfter',
+        subject: request,
+        data: { order },
         at: now,
       },
       now,
@@ -103,6 +124,7 @@ export const tasks: Record<string, Task> = {
     const now = new Date().toISOString()
     await lapseAll(kernel, now)
     await dropUnpriced(kernel, now)
+    await askAfterAll(kernel, now)
   },
   'contractors.draw': (_, kernel) => drawAll(kernel, new Date().toISOString()),
   'contractors.spare': (_, kernel) => spareAll(kernel, new Date().toISOString()),

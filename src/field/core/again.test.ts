@@ -7,11 +7,16 @@ const photos = false
 
 test('Karim says that it is repaired, and the agency has closed it meanwhile: his words go on in the thread, or anew', () => {
   expect(offersFor({ type: 'request.resolve', words, photos, can: closed })).toEqual([
-    'contest',
     'say',
     'file',
     'thread',
   ])
+})
+
+test('what he wrote of something else may say that it is not repaired', () => {
+  expect(
+    offersFor({ type: 'request.note', words, photos, can: { ...closed, note: 'wrong_moment' } })[0],
+  ).toBe('contest')
 })
 
 test('without a word and without a photo there is nothing to file', () => {

@@ -10,6 +10,9 @@ export type Refused = {
   can?: Record<string, string> | undefined
 }
 
+/** Acts that say that it is repaired. */
+const saysDone: ReadonlySet<string> = new Set(['resolve', 'confirm'])
+
 /** Acts on a thread that is there already. */
 const onThread = /^request\.(?!file$)/
 
@@ -24,7 +27,8 @@ export const offersFor = ({ type, words, photos, can }: Refused): Offer[] => {
   const allowed = (name: string): boolean => can[name] === 'yes'
   const offers: [Offer, boolean][] = [
     ['send', allowed(act)],
-    ['contest', act !== 'contest' && words && allowed('contest')],
+    // Never the contrary of what he said.
+    ['contest', act !== 'contest' && !saysDone.has(act) && words && allowed('contest')],
     ['say', act !== 'say' && words && allowed('say')],
     ['file', (words || photos) && !allowed(act)],
     ['thread', true],

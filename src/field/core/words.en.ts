@@ -118,6 +118,7 @@ export const en: Record<keyof typeof fr, string> = {
 
   'field.again': 'To take up again',
   'field.again.why': 'Not accepted, nothing is lost.',
+  'field.again.closed': 'Closed {ago} by {who}: {closure}.',
   'field.again.send': 'Send again',
   'field.again.drop': 'Let it go',
   'field.again.drop.sure': 'Your words and photos will be erased from this phone.',

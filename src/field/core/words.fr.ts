@@ -120,6 +120,7 @@ export const fr = {
 
   'field.again': 'À reprendre',
   'field.again.why': 'Pas acceptés, rien n’est perdu.',
+  'field.again.closed': 'Close {ago} par {who} : {closure}.',
   'field.again.send': 'Renvoyer',
   'field.again.drop': 'Laisser',
   'field.again.drop.sure': 'Vos mots et vos photos seront effacés de ce téléphone.',

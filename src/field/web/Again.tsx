@@ -10,7 +10,7 @@ import { usePictures } from '../../kernel/web/pictures.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { offersFor } from '../core/again.ts'
-import { type Data, insteadOf, placeOf, sayAct, sayWhy } from './retake.ts'
+import { closedBy, type Data, insteadOf, matterOf, sayAct, sayWhy } from './retake.ts'
 import { LetGo } from './LetGo.tsx'
 import { TrayVoices } from './TrayVoices.tsx'
 import type { RefusedAct } from './useRefused.ts'
@@ -40,13 +40,15 @@ export const Again = ({ act }: { act: RefusedAct }): JSX.Element => {
         photos: photos.length > 0,
         can: thread?.can,
       })
-  const where = placeOf(thread)
+  const which = matterOf(thread, speech)
+  const closed = closedBy(thread, now, speech)
   return (
     <article class="tray-act">
       <h3 class="tray-what">{sayAct(act, speech)}</h3>
       <p class="secondary">
-        {[where, at && sayAgo(act.command.at, now, lang)].filter(Boolean).join('\u00a0· ')}
+        {[which, at && sayAgo(act.command.at, now, lang)].filter(Boolean).join('\u00a0· ')}
       </p>
+      {closed && <p>{closed}</p>}
       <p class="tray-why">{sayWhy(act.refused, t)}</p>
       <div class="tray-hers">
         <Thumbs

@@ -1,5 +1,6 @@
 import type { Why } from '../../kernel/web/outbox/types.ts'
 import type { Instead } from '../../kernel/web/outbox/tray.ts'
+import { sayAgo } from '../../kernel/core/dates.ts'
 import { newId } from '../../kernel/web/ids.ts'
 import type { Speech } from '../../kernel/web/speech.ts'
 import type { Thread } from '../../requests/core/contract.ts'
@@ -31,9 +32,36 @@ export const sayWhy = (why: Why | undefined, t: Speech['t']): string => {
   return said === key ? t('field.why') : said
 }
 
-/** Where, so that he knows which one it was. */
-export const placeOf = (thread: Thread | undefined): string | undefined =>
-  thread && [thread.place.building.name, thread.request.place.door].filter(Boolean).join(', ')
+/** What and where, so that he knows which one it was. */
+export const matterOf = (thread: Thread | undefined, { t }: Speech): string | undefined =>
+  thread &&
+  [
+    t(`nature.${thread.request.nature}`),
+    [thread.place.building.name, thread.request.place.door].filter(Boolean).join(', '),
+    t('thread.no', { no: String(thread.request.no) }),
+  ].join('\u00a0· ')
+
+const closings: ReadonlySet<string> = new Set([
+  'request.closed',
+  'request.confirmed',
+  'request.declined',
+  'request.withdrawn',
+])
+
+/** Who closed it meanwhile, when, and as what: why his act came too late. */
+export const closedBy = (
+  thread: Thread | undefined,
+  now: string,
+  { t, lang }: Speech,
+): string | undefined => {
+  const closed = thread?.entries.findLast(({ type }) => closings.has(type))
+  if (!thread || thread.request.status !== 'closed' || !closed) return undefined
+  return t('field.again.closed', {
+    who: [closed.by.name, t(`role.${closed.by.role}`)].filter(Boolean).join(', '),
+    ago: sayAgo(closed.at, now, lang),
+    closure: t(`closure.${thread.request.closure ?? 'other'}`),
+  })
+}
 
 /** The act that is sent in place of the refused one, with the same words and photos. */
 export const insteadOf = (

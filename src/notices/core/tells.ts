@@ -166,6 +166,7 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['order.withdrawn', ['firm'], 'orderCancelled', calledOff],
   ['order.hastened', ['firm'], 'orderHastened', ordered],
   ['order.lapsed', ['firm'], 'orderNews', unheard],
+  ['order.unheard', ['firm'], 'orderUnheard', ({ order }) => order?.status === 'underway'],
   ['order.witnessed', ['firm'], 'orderNotDone', notDone],
   ['order.spotChecked', ['firm'], 'orderAgain', again],
   ['order.recalled', ['firm'], 'orderRecalled', ordered],

@@ -34,6 +34,7 @@ export type Template =
   | 'orderChecked'
   | 'orderCancelled'
   | 'orderNews'
+  | 'orderUnheard'
   | 'orderNotDone'
   | 'orderAgain'
   | 'orderRecalled'
@@ -134,6 +135,7 @@ export const templates: Record<Template, Shape> = {
   orderRejected: { lines: ['what'], way: 'none' },
   orderCancelled: { lines: ['what'], way: 'none' },
   orderNews: { lines: ['what', 'next'], way: 'firm' },
+  orderUnheard: { lines: ['what', 'next'], way: 'firm' },
   orderNotDone: { lines: ['what', 'next'], way: 'firm' },
   orderAgain: { lines: ['what', said, voice, 'next'], way: 'firm' },
   orderRecalled: { lines: ['what', said, voice, 'next'], way: 'firm' },

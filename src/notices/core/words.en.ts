@@ -208,6 +208,11 @@ export const en: Record<keyof typeof fr, string> = {
     'The appointment of work order no. {order} ({nature}, {place}) has passed: {slot}. We do not know what came of it, nor does the tenant.',
   'mail.orderNews.next': 'Say it in a moment: done, nobody home, or another time.',
   'mail.orderNews.button': 'Say what came of it',
+  'mail.orderUnheard.subject': 'What came of it? Order no. {order}, {place}',
+  'mail.orderUnheard.what':
+    'You were on your way for work order no. {order} ({nature}, {place}), and we have had no news since. Nor has the tenant.',
+  'mail.orderUnheard.next': 'Say it in a moment: done, nobody there, or another time.',
+  'mail.orderUnheard.button': 'Say what came of it',
   'mail.orderNotDone.subject': 'Not done, says the caretaker: order no. {order}, {place}',
   'mail.orderNotDone.what':
     'The caretaker went to see: the work of order no. {order} ({nature}, {place}) is not done.',

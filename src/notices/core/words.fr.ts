@@ -214,6 +214,11 @@ export const fr = {
     'Le rendez-vous de l’ordre de service n° {order} ({nature}, {place}) est passé : {slot}. Nous ne savons pas ce qu’il a donné, le locataire non plus.',
   'mail.orderNews.next': 'Dites-le en un instant : fait, personne, ou un autre moment.',
   'mail.orderNews.button': 'Dire ce qu’il en est',
+  'mail.orderUnheard.subject': 'Qu’en est-il ? Ordre n° {order}, {place}',
+  'mail.orderUnheard.what':
+    'Vous étiez en route pour l’ordre de service n° {order} ({nature}, {place}), et nous n’avons pas de nouvelles depuis. Le locataire non plus.',
+  'mail.orderUnheard.next': 'Dites-le en un instant : fait, personne, ou un autre moment.',
+  'mail.orderUnheard.button': 'Dire ce qu’il en est',
   'mail.orderNotDone.subject': 'Pas fait, dit le gardien : ordre n° {order}, {place}',
   'mail.orderNotDone.what':
     'Le gardien est allé voir : le travail de l’ordre de service n° {order} ({nature}, {place}) n’est pas fait.',

@@ -111,6 +111,7 @@ export const follows: readonly Follow[] = [
   { fact: 'order.rejected', to: 'oriented', ball: 'agency' },
   { fact: 'order.cancelled', to: 'oriented', ball: 'agency' },
   { fact: 'order.lapsed', to: 'waiting', ball: 'agency', waits: 'news', from: ['planned'] },
+  { fact: 'order.unheard', to: 'waiting', ball: 'agency', waits: 'news', from: ['underway'] },
   { fact: 'order.witnessed', to: 'waiting', ball: 'firm', waits: 'report', from: atVisit },
   { fact: 'order.witnessed.not', to: 'waiting', ball: 'agency', waits: 'notDone', from: atVisit },
 ]

@@ -40,6 +40,8 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.twin_unknown': 'That request is no longer open in the building. Choose another.',
   'refused.danger_by_nature':
     'This nature is a danger by itself. Change what is wrong first, then say that it is no danger.',
+  'refused.reminded_already':
+    'Your reminder is noted already: the agency sees it first. You may remind again {hours} hours later. To add something, write a message.',
   'refused.danger_alone':
     'Somebody is in danger: this request keeps an order and a deadline of its own, and follows no collective incident.',
   'refused.is_attached': 'This request is already attached to a collective incident.',

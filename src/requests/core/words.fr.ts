@@ -39,6 +39,8 @@ export const fr = {
   'refused.twin_unknown': 'Cette demande n’est plus ouverte dans l’immeuble. Choisissez-en une autre.',
   'refused.danger_by_nature':
     'Cette nature est un danger par elle-même. Changez d’abord ce qui ne va pas, puis dites que ce n’est pas un danger.',
+  'refused.reminded_already':
+    'Votre relance est déjà notée : l’agence la voit en premier. Vous pourrez relancer {hours} heures après. Pour ajouter quelque chose, écrivez un message.',
   'refused.danger_alone':
     'Quelqu’un est en danger : cette demande garde son propre ordre et son propre délai, elle ne suit aucun incident collectif.',
   'refused.is_attached': 'Cette demande est déjà rattachée à un incident collectif.',

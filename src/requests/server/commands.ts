@@ -21,7 +21,7 @@ import { dismissHandler, vouchHandler } from './unconfirmed.ts'
 import { knownPlace, matterOf, mattersOf } from './matter.ts'
 import { recordHandler } from './record.ts'
 import { authorOf, saveSaid } from './said.ts'
-import { saveAnswer, saveArchived, saveMoves, saveQuestion } from './store.ts'
+import { remindedAt, saveAnswer, saveArchived, saveMoves, saveQuestion } from './store.ts'
 
 type Name = keyof Commands
 
@@ -182,6 +182,23 @@ const gatherHandler = handler<Gathering, Commands['request.gather']>({
   },
 })
 
+const remindHandler = handler<
+  { m: Matter | undefined; last: string | undefined },
+  Commands['request.remind']
+>({
+  data: commands['request.remind'],
+  gather: async (db, { subject }, { actor }) => ({
+    m: await matterOf(db, subject),
+    last: actor.role === 'tenant' ? await remindedAt(db, subject) : undefined,
+  }),
+  decide: ({ m, last }, command, context) => remind(last)(m, command, context),
+  save: async (db, facts, { m }, command, context) => {
+    if (!m) return
+    await saveWhatWasSaid(db, command, facts, context)
+    await saveMoves(db, m, facts, context)
+  },
+})
+
 /** Every command about requests: see core/contract.ts for what each takes and refuses. */
 export const handlers: Record<string, Handler> = {
   'request.file': fileHandler,
@@ -191,6 +208,7 @@ export const handlers: Record<string, Handler> = {
   'request.calm': calmHandler,
   'request.attach': attachHandler,
   'request.gather': gatherHandler,
+  'request.remind': remindHandler,
   'request.record': recordHandler,
   ...simple('request.orient', orient),
   ...simple('request.plan', plan),
@@ -212,7 +230,6 @@ export const handlers: Record<string, Handler> = {
   ...simple('request.heed', heed),
   ...simple('request.note', note),
   ...simple('request.addPhoto', addPhoto),
-  ...simple('request.remind', remind),
   ...simple('request.follow', follow),
   ...simple('request.askHq', askHq, (db, m, facts, command, context) =>
     saveQuestion(

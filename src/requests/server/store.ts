@@ -99,6 +99,13 @@ export const saveArchived = async (db: Db, request: string, at: string): Promise
   await db.run(sql`delete from requests.sound where request = ${request}`)
 }
 
+/** When somebody last asked where it stands, as far as the reader may see it. */
+export const remindedAt = async (db: Db, request: string): Promise<string | undefined> =>
+  (
+    await db.row<{ at: string | null }>(sql`
+      select max(f.at) as at from kernel.fact f where f.subject = ${request} and f.type = 'request.reminded'`)
+  )?.at ?? undefined
+
 /** The words in use, with how often: what a typing mistake is corrected by. */
 export const refreshVocabulary = async (db: Db): Promise<void> => {
   await db.run(sql`delete from requests.vocabulary`)

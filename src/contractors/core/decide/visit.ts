@@ -51,6 +51,11 @@ export const lapse = onOrder<Commands['order.lapse']>('lapse', ({ order }, { app
   return [told(order, 'order.lapsed', { appointment, starts, ends, nextAt: starts })]
 })
 
+/** Its request says that it is there or on its way: hours later that is no news, and somebody asks. */
+export const askAfter = onOrder<Commands['order.askAfter']>('askAfter', ({ order }) => [
+  told(order, 'order.unheard', {}),
+])
+
 type Telling = (scene: Known, data: Report, amount: number | undefined, context: Context) => Fact[] | Refusal
 
 const over = ({ order }: Known, amount = 0): Refusal | undefined =>

@@ -6,7 +6,7 @@ import { check, invoice, pay } from '../../core/decide/money.ts'
 import { cancel, hasten, newOrder, place, type Placing } from '../../core/decide/place.ts'
 import { dropSlot, fixSlot, offerSlots } from '../../core/decide/slots.ts'
 import { draw, spare, spotCheck } from '../../core/decide/spot.ts'
-import { lapse, onTheWay, recall, report, witness } from '../../core/decide/visit.ts'
+import { askAfter, lapse, onTheWay, recall, report, witness } from '../../core/decide/visit.ts'
 import type { Order } from '../../core/order.ts'
 import { evolved, idsOf, onOne } from '../scene.ts'
 import { holderOf, insertOrder, isKnownOrder, matterOf, orderOf, ordersOf, saveOrder } from '../store.ts'
@@ -74,5 +74,6 @@ export const orderCommands = {
   'order.draw': onOne(commands['order.draw'], draw),
   'order.spare': onOne(commands['order.spare'], spare),
   'order.spotCheck': onOne(commands['order.spotCheck'], spotCheck, { diary: true, alone: true }),
+  'order.askAfter': onOne(commands['order.askAfter'], askAfter),
   'order.lapse': onOne(commands['order.lapse'], lapse),
 }

@@ -2,7 +2,7 @@ import { addWorkingDays, officeCalendar } from '../../../kernel/core/calendar.ts
 import { refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
 import { alarm } from './danger.ts'
-import { tell, when } from './moves.ts'
+import { type Rule, tell, when } from './moves.ts'
 
 /** Working days that head office gives itself to answer; everybody sees the clock. */
 export const answerDays = 3
@@ -40,10 +40,20 @@ export const addPhoto = when<Commands['request.addPhoto']>('addPhoto', (m, data,
   tell(m, 'request.photoAdded', context, {}, { photos: data.photos, command }),
 ])
 
-export const remind = when<Commands['request.remind']>('remind', (m, data, context, command) => [
-  tell(m, 'request.reminded', context, {}, { words: data.words, command }),
-  ...alarm(m, data.words, context),
-])
+/** Hours after which she may ask again where it stands; what she writes with it is always heard. */
+export const remindEvery = 24
+
+/** Where does it stand? The agency sees it first: asked again within the day, it says no more. `last`: when she asked before. */
+export const remind = (last: string | undefined): Rule<Commands['request.remind']> =>
+  when<Commands['request.remind']>('remind', (m, data, context, command) => {
+    const soon = last !== undefined && Date.parse(context.at) - Date.parse(last) < remindEvery * 3_600_000
+    if (soon && !data.words && context.actor.role === 'tenant')
+      return refuse('reminded_already', { hours: remindEvery })
+    return [
+      tell(m, 'request.reminded', context, {}, { words: data.words, command }),
+      ...alarm(m, data.words, context),
+    ]
+  })
 
 /** «Question au siège»: in the thread, with a due clock of its own. The words are the staff's; that it was asked is everybody's. */
 export const askHq = when<Commands['request.askHq']>('askHq', (m, data, context, command) => {

@@ -51,6 +51,8 @@ export const fr = {
   'follow.next.waits.quote': '{firm} prépare un devis.',
   'follow.next.waits.hq': 'Le siège doit répondre à {agency}.',
   'follow.next.waits.news': 'Le rendez-vous du {span} est passé. L’agence demande des nouvelles à {firm}.',
+  'follow.next.waits.news.way':
+    '{firm} était en route, et nous n’avons pas de nouvelles depuis. L’agence lui en demande.',
   'follow.next.waits.notDone':
     'Le gardien a vu que ce n’est pas fait. L’agence demande des nouvelles à {firm}.',
   'follow.next.waits.report': 'Le gardien a vu le travail fait. {firm} doit encore en rendre compte.',
@@ -75,7 +77,10 @@ export const fr = {
   'follow.slots.empty':
     'L’entreprise n’a pas de moment libre à montrer ici. Écrivez-lui ci-dessous, ou appelez l’agence.',
   'follow.slot.move': 'Déplacer',
-  'follow.slot.drop': 'Annuler ce rendez-vous',
+  'follow.slot.keep': 'Garder {when}',
+  'follow.slots.else': 'Ou choisissez un autre moment',
+  'follow.slot.drop': 'Aucun de ceux-là : renoncer au rendez-vous',
+  'follow.slot.drop.send': 'Renoncer à ce rendez-vous',
   'follow.slot.fixed': 'C’est noté : {when}.',
   'follow.slot.dropped': 'C’est noté : l’entreprise va proposer un autre moment.',
   'follow.appointment': 'Rendez-vous',
@@ -195,6 +200,7 @@ export const fr = {
   'follow.fact.order.rejected': 'L’agence cherche une autre solution.',
   'follow.fact.order.cancelled': 'L’ordre à l’entreprise est annulé.',
   'follow.fact.order.recalled': 'L’entreprise revient, sans frais.',
+  'follow.fact.order.unheard': 'L’entreprise était en route, et n’a plus donné de nouvelles.',
   'follow.fact.order.lapsed': 'Le rendez-vous du {span} est passé sans nouvelles de l’entreprise.',
   'follow.fact.order.witnessed': 'Le gardien confirme le passage.',
   'follow.fact.order.witnessed.not': 'Le gardien n’a vu personne passer.',

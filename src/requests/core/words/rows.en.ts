@@ -61,6 +61,7 @@ export const en = {
   'next.waits.quote': '{firm} sends a quote',
   'next.waits.hq': 'Head office must answer',
   'next.waits.thirdParty': 'A third party must answer',
+  'next.waits.news.way': '{firm} was on its way, no news since; the agency asks what came of it',
   'next.waits.news': 'The appointment of {span} has passed; the agency asks {firm} for news',
   'next.waits.notDone': 'The caretaker says that it is not done; the agency asks {firm} for news',
   'next.waits.report': 'The caretaker saw the work done; {firm} has to report it',

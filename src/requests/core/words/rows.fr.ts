@@ -61,6 +61,7 @@ export const fr = {
   'next.waits.quote': '{firm} envoie un devis',
   'next.waits.hq': 'Le siège doit répondre',
   'next.waits.thirdParty': 'Un tiers doit répondre',
+  'next.waits.news.way': '{firm} était en route, sans nouvelles depuis ; l’agence demande ce qu’il en est',
   'next.waits.news': 'Le rendez-vous du {span} est passé ; l’agence demande des nouvelles à {firm}',
   'next.waits.notDone': 'Le gardien dit que ce n’est pas fait ; l’agence demande des nouvelles à {firm}',
   'next.waits.report': 'Le gardien a vu le travail fait ; {firm} doit en rendre compte',

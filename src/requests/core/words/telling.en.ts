@@ -99,6 +99,7 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.order.checked': 'Work checked: {amount}.',
   'fact.order.invoiced': 'Invoice received: {amount}.',
   'fact.order.paid': 'Invoice paid: {amount}.',
+  'fact.order.unheard': 'On the way for more than four hours: the firm has given no news since.',
   'fact.order.lapsed': 'The appointment of {span} has passed without news of the contractor.',
   'fact.order.witnessed': 'The caretaker confirms: done.',
   'fact.order.witnessed.not': 'The caretaker says: not done.',

@@ -100,6 +100,7 @@ export const fr = {
   'fact.order.checked': 'Travaux vérifiés : {amount}.',
   'fact.order.invoiced': 'Facture reçue : {amount}.',
   'fact.order.paid': 'Facture payée : {amount}.',
+  'fact.order.unheard': 'En route depuis plus de quatre heures : l’entreprise n’a plus donné de nouvelles.',
   'fact.order.lapsed': 'Le rendez-vous du {span} est passé sans nouvelles de l’entreprise.',
   'fact.order.witnessed': 'Le gardien confirme : fait.',
   'fact.order.witnessed.not': 'Le gardien dit : pas fait.',

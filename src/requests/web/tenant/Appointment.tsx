@@ -88,10 +88,16 @@ const Choose = ({ thread, now, acts, again, order, offered, free, onDone }: Choo
   }
   const none = chosen === 'none'
   const giveUp = order.status === 'planned' || order.status === 'offered'
+  const present = order.status === 'planned' ? order.slot : null
   return (
     <>
+      {present && (
+        <Button full kind="primary" onClick={() => onDone?.()}>
+          {t('follow.slot.keep', { when: saySlot(present.starts, present.ends, lang, now) })}
+        </Button>
+      )}
       <SlotPicker
-        legend={t('follow.slots')}
+        legend={t(present ? 'follow.slots.else' : 'follow.slots')}
         slots={offered.map(({ id, starts, ends }) => ({ id, start: starts, end: ends }))}
         lang={lang}
         value={chosen}
@@ -112,13 +118,13 @@ const Choose = ({ thread, now, acts, again, order, offered, free, onDone }: Choo
         />
       )}
       <Button
-        kind="primary"
+        kind={present && !chosen ? 'quiet' : 'primary'}
         full
         busy={acts.busy}
         busyLabel={t('follow.sending')}
         onClick={() => void leave()}
       >
-        {t(none ? 'follow.slots.send' : 'follow.slots.choose')}
+        {t(none ? (present ? 'follow.slot.drop.send' : 'follow.slots.send') : 'follow.slots.choose')}
       </Button>
     </>
   )

@@ -14,7 +14,8 @@ export const sayNext = (
 ): string => {
   const [order] = orders
   const slot = next.what === 'planned.inhouse' ? ownVisitOf(entries) : order?.slot
-  const key = `follow.next.${next.what}`
+  const way = next.what === 'waits.news' && request.nextAt === null ? '.way' : ''
+  const key = `follow.next.${next.what}${way}`
   const byHolder = next.who === 'tenant' ? key : `${key}.${next.who}`
   const params = {
     agency: place.agency.name || t('follow.agency'),

@@ -20,6 +20,8 @@ const toCall: ReadonlySet<string> = new Set(['filed', 'ordered', 'taken'])
 /** What happens next in a request, as the thread's answer codes it: words under `next.<what>`. */
 export const whatNext = (row: RequestRow): string => {
   if (row.status === 'closed') return 'closed'
+  // Nobody said what came of who was on the way: there is no hour that has passed.
+  if (row.waitsFor === 'news' && !row.nextAt) return 'waits.news.way'
   if (row.waitsFor) return `${isOverdue(row) ? 'overdue' : 'waits'}.${row.waitsFor}`
   // Nobody waits for an appointment where it burns.
   if (isDanger(row) && toCall.has(row.status)) return `danger.${row.status}`
