@@ -282,3 +282,13 @@ test('two doors never have the same code, even when they draw the same', async (
   const [unit] = await kernel.database.owner.rows(sql`select code from estate.unit where id = ${fresh}`)
   expect(unit).toEqual({ code: doorCode(fresh, 1) })
 })
+
+test('an address that says only which place is answered, be it a dwelling or a building', async () => {
+  const [unit] = (await units(karim)).filter(({ kind }) => kind === 'dwelling')
+  expect((await card(karim, { place: unit!.id })).place.unit?.id).toBe(unit!.id)
+  expect((await card(karim, { place: voltaire.building })).place).toMatchObject({
+    unit: null,
+    building: { id: voltaire.building },
+  })
+  expect(await ask(karim, 'place.card', { place: newId() })).toBe('not_found')
+})

@@ -134,7 +134,13 @@ export const queries = {
   'place.byCode': { input: z.object({ code: z.string().check(z.maxLength(40)) }), output: coded },
   /** Staff. All that one needs to know in front of a place. Refused: not_found, not_yours. */
   'place.card': {
-    input: z.union([z.object({ unit: id }), z.object({ entrance: id }), z.object({ building: id })]),
+    /** `place`: a dwelling or a building, whichever it is */
+    input: z.union([
+      z.object({ unit: id }),
+      z.object({ entrance: id }),
+      z.object({ building: id }),
+      z.object({ place: id }),
+    ]),
     output: card,
   },
   /** Staff. The cards of several buildings at once; those that the reader may not see are left out. Refused: not_yours. */

@@ -14,7 +14,7 @@ import { ratesOf } from './inventory/rates.ts'
 import { toldAnswers } from './inventory/told.ts'
 import { worksAnswers } from './inventory/works.ts'
 import { buildingsOf } from './queries.buildings.ts'
-import { cardOf } from './queries.card.ts'
+import { cardOf, kindOf } from './queries.card.ts'
 import { cardsOf } from './queries.cards.ts'
 import { labelsOf, placeOfCode } from './queries.codes.ts'
 import { doorsOf, findByCode, findPlaces, placeOf, unitsOf } from './queries.ts'
@@ -48,7 +48,8 @@ export const answers: NonNullable<Slice['queries']> = {
   }),
   'place.card': answer({
     ...queries['place.card'],
-    answer: ({ db, actor, now }, asked) => cardOf(db, actor, asked, now.slice(0, 10)),
+    answer: async ({ db, actor, now }, asked) =>
+      cardOf(db, actor, 'place' in asked ? await kindOf(db, asked.place) : asked, now.slice(0, 10)),
   }),
   'place.plan': answer({
     ...queries['place.plan'],

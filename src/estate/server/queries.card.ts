@@ -7,6 +7,10 @@ import { isForBuilding } from '../core/inventory/repairs.ts'
 import { agenciesOf, assetsOf, bare, caretakersOf, contractsOf, entrancesOf } from './queries.cards.ts'
 import { type Asked, placeOf, unitsOf } from './queries.ts'
 
+/** What an address names: a dwelling of the reader's, or else a building. */
+export const kindOf = async (db: Db, id: string): Promise<Asked> =>
+  (await db.row(sql`select 1 as is from estate.unit where id = ${id}`)) ? { unit: id } : { building: id }
+
 /** All that staff need in front of a place, behind the reader's own policies. Refused: not_found, not_yours. */
 export const cardOf = async (db: Db, actor: Actor, asked: Asked, today: string): Promise<Card | Refusal> => {
   const place = await placeOf(db, asked)

@@ -52,7 +52,8 @@ export const reads: { [K in keyof Queries]?: Read<K> } = {
   'place.card': {
     where: (input, head) => ('building' in input ? [input.building] : everywhere(input, head)),
     read: (input, { head, leaf, now }) => {
-      if (!leaf) return undefined
+      // Which of the two it is, the house knows: the field asks by name.
+      if (!leaf || 'place' in input) return undefined
       if ('unit' in input && !leaf.card.units.some((u) => u.id === input.unit)) return undefined
       if ('entrance' in input && !leaf.card.entrances.some((e) => e.id === input.entrance)) return undefined
       return cardOf(head, leaf, input, dayOf(now))

@@ -40,14 +40,12 @@ export const Place = ({ id, round, home, experts }: Props): JSX.Element => {
   const { t } = speech
   const now = useNow()
   // An address says only which place: it is a dwelling, or else a building.
-  const unit = estate.useAsk('place.card', { unit: id }, true)
-  const building = estate.useAsk('place.card', unit.state === 'refused' ? { building: id } : null, true)
-  const card = unit.data ?? building.data
+  const { data: card, ...answer } = estate.useAsk('place.card', { place: id }, true)
   if (!card)
     return (
       <div class="placepage">
-        {building.state === 'refused' ? (
-          <Refused>{building.no.message}</Refused>
+        {answer.state === 'refused' ? (
+          <Refused>{answer.no.message}</Refused>
         ) : (
           <Loading label={t('office.loading')} shape="thread" />
         )}
