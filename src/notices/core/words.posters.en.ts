@@ -8,6 +8,7 @@ export const en: Record<keyof typeof fr, string> = {
   'notice.up': 'Up until {until}',
   'notice.coming': 'To be up from {from} to {until}',
   'notice.down': 'Taken down',
+  'notice.here.desk': 'Not gone from this computer yet: it leaves with the network.',
   'notice.here': 'Not gone from this phone yet: it leaves with the network.',
   'notice.print': 'Print',
   'notice.see': 'Read and print',

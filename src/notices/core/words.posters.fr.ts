@@ -7,6 +7,7 @@ export const fr = {
   'notice.up': 'Affiché jusqu’au {until}',
   'notice.coming': 'À afficher du {from} au {until}',
   'notice.down': 'Retiré',
+  'notice.here.desk': 'Pas encore parti de cet ordinateur : il partira avec le réseau.',
   'notice.here': 'Pas encore parti de ce téléphone : il partira avec le réseau.',
   'notice.print': 'Imprimer',
   'notice.see': 'Lire et imprimer',

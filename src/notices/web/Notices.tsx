@@ -99,7 +99,9 @@ const One = ({ row, path, again, here }: OneProps): JSX.Element => {
           .join('\u00a0· ')}
       </p>
       <p class="secondary">{t(`notice.${row.state}`, days)}</p>
-      {here && <p class="notice-here">{t('notice.here')}</p>}
+      {here && (
+        <p class="notice-here">{t(path.startsWith('/bureau') ? 'notice.here.desk' : 'notice.here')}</p>
+      )}
       <div class="notice-acts">
         <Button icon={print} href={`${path}/${row.id}`} label={`${t('notice.see')} : ${row.title}`}>
           {t('notice.see')}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { sayDay } from '../../kernel/core/dates.ts'
 import { sayPhone } from '../../kernel/core/figures.ts'
 import { Icon } from '../../kernel/web/icons/Icon.tsx'
@@ -25,9 +26,14 @@ type Props = {
 /** A notice as it hangs: one sheet of A4 in large type, with whom to call. */
 export const Poster = ({ id, path, from }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
-  const { data: known, ...answer } = useAsk('notice.card', { id }, id)
+  const { data: known, again, ...answer } = useAsk('notice.card', { id }, id)
   // One that has not left the phone is printed all the same: the door does not wait for the network.
   const here = usePosting().posted.find(({ notice }) => notice.id === id)
+  const isHere = here !== undefined
+  // It has left: the house knows it now.
+  useEffect(() => {
+    if (!isHere && !known) again()
+  }, [isHere])
   const data = known ?? here
   if (!data)
     return answer.state === 'refused' ? (
@@ -46,7 +52,7 @@ export const Poster = ({ id, path, from }: Props): JSX.Element => {
         </a>
         <p class="secondary">
           {saidState(notice, t, lang, now)} {told > 0 && t('notice.told', { n: told })}
-          {!known && ` ${t('notice.here')}`}
+          {!known && ` ${t(path.startsWith('/bureau') ? 'notice.here.desk' : 'notice.here')}`}
         </p>
       </div>
       {notice.state !== 'down' && (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endOf, startOf, whatIsMissing } from './posting.ts'
+import { endOf, newest, startOf, whatIsMissing } from './posting.ts'
 
 const notice = {
   building: 'bellevue',
@@ -37,4 +37,15 @@ test('today’s notice starts now, tomorrow’s in the morning, and each stays i
   expect(startOf('2026-12-01', noon)).toBe(noon)
   expect(startOf('2026-12-02', noon)).toBe(new Date('2026-12-02T08:00').toISOString())
   expect(endOf('2026-12-03')).toBe(new Date('2026-12-03T23:59').toISOString())
+})
+
+test('a notice that has left is not shown as waiting by an older look that comes late', async () => {
+  const shown: string[][] = []
+  const look = newest<string[]>((found) => shown.push(found))
+  let answer: (found: string[]) => void = () => {}
+  const slow = look(() => new Promise((come) => (answer = come)))
+  await look(async () => [])
+  answer(['Eau coupée mardi'])
+  await slow
+  expect(shown).toEqual([[]])
 })

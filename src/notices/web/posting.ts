@@ -7,6 +7,16 @@ export type Posting = {
   until: string
 }
 
+/** What was read last is taken; an answer that comes behind a later one says nothing any more. */
+export const newest = <T>(take: (found: T) => void): ((read: () => Promise<T>) => Promise<void>) => {
+  let asked = 0
+  return async (read) => {
+    const turn = ++asked
+    const found = await read()
+    if (turn === asked) take(found)
+  }
+}
+
 /** What keeps a notice from going up, by field: the end of its sentence's key (`notice.<…>`). */
 export const whatIsMissing = (posting: Posting, today: string): Record<string, string> => ({
   ...(posting.building ? {} : { building: 'missing.where' }),

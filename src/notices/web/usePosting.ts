@@ -5,6 +5,7 @@ import { isNo } from '../../kernel/web/door.ts'
 import { watchOutbox } from '../../kernel/web/outbox/device.ts'
 import { waitingActs } from '../../kernel/web/outbox/tray.ts'
 import type { Commands, Queries } from '../core/contract.ts'
+import { newest } from './posting.ts'
 
 type Card = Queries['notice.card']['output']
 
@@ -18,12 +19,10 @@ export const usePosting = (): Posting => {
   const [posting, setPosting] = useState<Posting>({ posted: [], takenDown: new Set() })
   useEffect(() => {
     let gone = false
-    const stop = watchOutbox(
-      () =>
-        void read().then((found) => {
-          if (!gone) setPosting(found)
-        }),
-    )
+    const look = newest<Posting>((found) => {
+      if (!gone) setPosting(found)
+    })
+    const stop = watchOutbox(() => void look(read))
     return () => {
       gone = true
       stop()
