@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { mostLists } from '../../src/requests/core/kept.ts'
 import { eraseOf } from '../../src/requests/server/erase.ts'
-import { actorOf, makeTown, type Town } from './town.ts'
+import { actorOf, centre, makeTown, type Town } from './town.ts'
 
 let town: Town
 beforeAll(async () => {
@@ -52,4 +53,37 @@ test('twenty at most, with names of a few words, and none of hers once she is er
     sql`select 1 from requests.kept_list where person = ${manager.id}`,
   )
   expect(left).toEqual([])
+})
+
+test('requests due within one millisecond come once each, whatever the page', async () => {
+  const ids = Array.from({ length: 9 }, () => newId())
+  for (const id of ids)
+    await town.send(agent, 'request.file', id, {
+      nature: 'plumbing.tap_leak',
+      unit: centre.unit,
+      words: 'Le robinet goutte',
+      channel: 'phone',
+      requester: { person: centre.tenant },
+    })
+  await town.database.owner.run(sql`
+    update requests.request r set due = '2026-12-01T10:00:00.123Z'::timestamptz + l.n * interval '1 microsecond' * 100,
+      filed_at = '2026-11-01T10:00:00.123Z'::timestamptz + l.n * interval '1 microsecond' * 100,
+      ball_since = '2026-11-01T10:00:00.123Z'::timestamptz + l.n * interval '1 microsecond' * 100
+    from unnest(${ids}::uuid[]) with ordinality l (id, n) where r.id = l.id`)
+  for (const sort of ['due', 'newest', 'ball']) {
+    const seen: string[] = []
+    let after: string | null | undefined
+    while (after !== null) {
+      const page = (await town.kernel.ask(agent, 'request.list', {
+        sort,
+        limit: 2,
+        unit: centre.unit,
+        nature: 'plumbing.tap_leak',
+        ...(after ? { after } : {}),
+      })) as { rows: { id: string }[]; next: string | null }
+      seen.push(...page.rows.map(({ id }) => id))
+      after = page.next
+    }
+    expect([sort, seen.length, new Set(seen).size]).toEqual([sort, 9, 9])
+  }
 })

@@ -125,6 +125,13 @@ const afterOf = (sort: NonNullable<Filters['sort']>, after: string): Where => {
     : sql`(${keys[sort]}, r.id) > (${at}::timestamptz, ${id}::uuid)`
 }
 
+// Instants are kept in microseconds, and told in milliseconds: told so, the last row would come again on the next page.
+const cursorOf = async (db: Db, sort: NonNullable<Filters['sort']>, id: string): Promise<string | null> => {
+  const row = await db.row<{ at: string }>(sql`
+    select to_char(${keys[sort]} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at from requests.request r where r.id = ${id}`)
+  return row ? `${row.at}~${id}` : null
+}
+
 // These name the past, or one thing: open or closed, it is shown.
 const whole: readonly (keyof Filters)[] = [
   'since',
@@ -187,8 +194,8 @@ export const list = answer<Filters>({
         : page(sql`r.closed_at is null`)
     const rows = await rowsOf(db, sql`select p.id, row_number() over () as n from (${found}) p`)
     const last = rows.at(-1)
-    const key = last && { due: last.due, newest: last.filedAt, ball: last.ballSince }[sort]
-    return { rows: [...dangers, ...rows], next: last && rows.length === left ? `${key}~${last.id}` : null }
+    const next = last && rows.length === left ? await cursorOf(db, sort, last.id) : null
+    return { rows: [...dangers, ...rows], next }
   },
 })
 
