@@ -21,6 +21,9 @@ export const open: readonly Status[] = statuses.filter((status) => status !== 'c
 export const balls = ['agency', 'tenant', 'firm', 'caretaker', 'hq', 'third', 'outage', 'none'] as const
 export type Ball = (typeof balls)[number]
 
+/** Whose time is counted in opening hours. */
+export const isOurs = (ball: string): boolean => ball === 'agency' || ball === 'hq' || ball === 'caretaker'
+
 /** The landlord's own crew comes at a time that was told; the agency says what came of it. */
 export const isOwnVisit = ({
   status,

@@ -28,6 +28,7 @@ export const en = {
   'place.storey_other': 'floor {n}',
   'place.door': 'door {door}',
 
+  'next.waiting': 'Put on hold: what is waited for was not noted',
   'next.filed': '{agency} chooses who does it',
   'next.oriented.firm': '{firm} receives the order',
   'next.oriented.caretaker': 'The caretaker does it',
@@ -88,6 +89,8 @@ export const en = {
   'status.closed': 'Closed',
 
   'thread.paused': 'time limit on hold',
+  'thread.workingDays_one': '{n} working day',
+  'thread.workingDays_other': '{n} working days',
   'thread.days_one': '{n} day',
   'thread.days_other': '{n} days',
 

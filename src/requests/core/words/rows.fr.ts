@@ -28,6 +28,7 @@ export const fr = {
   'place.storey_other': '{n}e étage',
   'place.door': 'porte {door}',
 
+  'next.waiting': 'Mise en attente : ce qui est attendu n’est pas noté',
   'next.filed': '{agency} choisit qui s’en charge',
   'next.oriented.firm': '{firm} reçoit l’ordre',
   'next.oriented.caretaker': 'Le gardien s’en charge',
@@ -88,6 +89,8 @@ export const fr = {
   'status.closed': 'Close',
 
   'thread.paused': 'délai en pause',
+  'thread.workingDays_one': '{n} jour ouvré',
+  'thread.workingDays_other': '{n} jours ouvrés',
   'thread.days_one': '{n} jour',
   'thread.days_other': '{n} jours',
 

@@ -17,7 +17,8 @@ export const fr = {
   'thread.requester': 'Qui a demandé',
   'thread.requester.none': 'Signalée par nos équipes',
   'thread.held': 'Temps passé chez chacun',
-  'thread.held.note': 'Nos heures sont des heures de travail ; celles des autres, des heures de pendule.',
+  'thread.held.note':
+    'Nos jours sont des jours ouvrés de huit heures ; ceux des autres, des jours du calendrier.',
   'thread.asset': 'Équipement',
   'thread.liability': 'Qui paie',
   'thread.urgency': 'Délai promis',

@@ -3,7 +3,7 @@ import { officeCalendar, workingMinutes } from '../../../kernel/core/calendar.ts
 import type { Entry, Thread } from '../../core/contract.ts'
 import type { Matter } from '../../core/matter.ts'
 import { isOverdue } from '../../core/nature/waiting.ts'
-import { isAnswered, isOwnVisit } from '../../core/status.ts'
+import { isAnswered, isOurs, isOwnVisit } from '../../core/status.ts'
 
 /** A fact of a matter as it was read, with the words that came with it. */
 export type Told = Omit<Entry, 'by' | 'gone'> & {
@@ -64,8 +64,7 @@ export const heldOf = (facts: readonly Told[], m: Matter, now: string): Record<s
   let since: { ball: string; at: string } | undefined
   const count = (to: string): void => {
     if (!since || since.ball === 'none') return
-    const own = since.ball === 'agency' || since.ball === 'hq' || since.ball === 'caretaker'
-    const minutes = own
+    const minutes = isOurs(since.ball)
       ? workingMinutes(officeCalendar, since.at, to)
       : Math.max(0, (Date.parse(to) - Date.parse(since.at)) / 60_000)
     held[since.ball] = Math.round((held[since.ball] ?? 0) + minutes)

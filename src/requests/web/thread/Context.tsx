@@ -111,7 +111,7 @@ const Held = ({ held }: { held: Thread['held'] }): JSX.Element | null => {
         {rows.map(([ball, minutes]) => (
           <div key={ball}>
             <dt>{capital(t(`ball.${ball}`))}</dt>
-            <dd>{sayHeld(minutes, speech)}</dd>
+            <dd>{sayHeld(ball, minutes, speech)}</dd>
           </div>
         ))}
       </dl>

@@ -5,7 +5,11 @@ import type { RequestRow } from '../../core/contract.ts'
 import { fr as office } from '../../core/words/office.fr.ts'
 import { fr } from '../../core/words/rows.fr.ts'
 import { rowAct } from '../office/rowAct.ts'
-import { isDated, sayEnvelope, sayRow, sayStep, sayWhy } from './say.ts'
+import { fr as thread } from '../../core/words/thread.fr.ts'
+import { en } from '../../core/words/rows.en.ts'
+import { balls, statuses } from '../../core/status.ts'
+import { waitingReasons } from '../../core/nature/waiting.ts'
+import { isDated, sayEnvelope, sayHeld, sayRow, sayStep, sayWhy, whatNext } from './say.ts'
 
 const now = '2026-11-24T15:00:00.000Z'
 const speech = {
@@ -89,4 +93,37 @@ test('a row asks for a decision of those alone who may take it', () => {
   expect(rowAct(priced, 'manager')).toBe('decide')
   expect(rowAct(priced, 'technician')).toBe('decide')
   for (const role of ['agent', 'operator']) expect(rowAct(priced, role)).toBeUndefined()
+})
+
+test('whatever becomes of a request, what happens next is a sentence in both languages', () => {
+  const handlers = [null, 'firm', 'caretaker', 'inhouse', 'gpa', 'insurance', 'third'] as const
+  const unsaid = new Set<string>()
+  for (const status of statuses)
+    for (const waitsFor of [null, ...waitingReasons])
+      for (const ball of balls)
+        for (const handler of handlers)
+          for (const change of [
+            {},
+            { requester: null },
+            { urgency: 'U0' },
+            { how: 'provisional' },
+            { nextAt: null },
+          ]) {
+            const row = atLeGoff({ status, waitsFor, ball, handler, ...change } as Partial<RequestRow>)
+            const key = `next.${whatNext(row)}`
+            for (const words of [fr, en] as Record<string, string>[]) if (!words[key]) unsaid.add(key)
+          }
+  expect([...unsaid]).toEqual([])
+})
+
+test('our time is said in working days, that of others in days of the calendar', () => {
+  const said = {
+    t: (key: string, params = {}) => say({ ...fr, ...thread }, key, params, 'fr'),
+    lang: 'fr',
+  } as unknown as Speech
+  // 332 days in the agency's hands are 237 working days of eight hours, not 79 days of twenty-four.
+  expect(sayHeld('agency', 237 * 480, said)).toBe('237 jours ouvrés')
+  expect(sayHeld('hq', 2 * 480, said)).toBe('2 jours ouvrés')
+  expect(sayHeld('firm', 4 * 1440, said)).toBe('4 jours')
+  expect(sayHeld('caretaker', 300, said)).toBe('5\u00a0h')
 })

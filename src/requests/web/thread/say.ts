@@ -6,7 +6,7 @@ import type { RequestRow, Thread } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
 import { isOverdue } from '../../core/nature/waiting.ts'
 import { saySpan } from '../../core/span.ts'
-import { isAnswered, isDanger, isOwnVisit } from '../../core/status.ts'
+import { isAnswered, isDanger, isOurs, isOwnVisit } from '../../core/status.ts'
 import { isAskingHq, isWaitingPaused } from './paused.ts'
 
 /** The thing that a request names, as people call it. */
@@ -153,13 +153,22 @@ export const ballOf = (row: RequestRow): RequestRow['ball'] =>
 
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1)
 
-/** Minutes of waiting: hours under two days, days from then on. */
-export const sayHeld = (minutes: number, { t, lang }: Speech): string =>
-  minutes >= 2880
-    ? t('thread.days', { n: Math.round(minutes / 1440) })
-    : minutes < 60
-      ? `${minutes}\u00a0min`
-      : `${Math.round(minutes / 60).toLocaleString(lang)}\u00a0h`
+/**
+ * Time in somebody's hands: hours under two days, days from then on. Ours is counted while the office is open, and said in
+ * working days of eight hours: divided by 24 it said 111 days of 332.
+ */
+export const sayHeld = (ball: string, minutes: number, { t, lang }: Speech): string =>
+  isOurs(ball) && minutes >= 2 * workingDay
+    ? t('thread.workingDays', { n: Math.round(minutes / workingDay) })
+    : minutes >= 2880
+      ? t('thread.days', { n: Math.round(minutes / 1440) })
+      : sayHours(minutes, lang)
+
+const sayHours = (minutes: number, lang: Speech['lang']): string =>
+  minutes < 60 ? `${minutes}\u00a0min` : `${Math.round(minutes / 60).toLocaleString(lang)}\u00a0h`
+
+/** Minutes of a day at the office. */
+const workingDay = 8 * 60
 
 /** A direction of head office by its name; one that we have no word for, by its own code. */
 export const sayDirectorate = (code: string, t: Speech['t']): string => {
