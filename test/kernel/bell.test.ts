@@ -34,7 +34,7 @@ test('a bell whose connection is ended is hung again, and rings', async () => {
     .toEqual([expect.not.toBeOneOf([first])])
   const before = rings
   await database.owner.run(sql`select pg_notify('loge_feed', '')`)
-  await expect.poll(() => rings).toBeGreaterThan(before)
+  await expect.poll(() => rings, { timeout: 15_000 }).toBeGreaterThan(before)
   await bell.close()
   await database.drop()
 })
@@ -62,3 +62,12 @@ test('an outage that outlasts several tries ends with the bell hung again', asyn
   await database.close()
   await back.stop()
 }, 60_000)
+
+test('a bell that is taken down, and whose connection then breaks, lets it go once', async () => {
+  const database = await freshDatabase()
+  const bell = await hangBell(database)
+  const [pid] = await listening(database.owner)
+  await Promise.all([database.owner.run(sql`select pg_terminate_backend(${pid})`), bell.close()])
+  expect(await listening(database.owner)).not.toContain(pid)
+  await database.drop()
+})

@@ -18,6 +18,8 @@ export const hangBell = async (database: Database): Promise<Bell> => {
     for (const listener of listeners) listener()
   }
   let client: PoolClient | undefined
+  /** takes the bell off its connection, once however often it is called */
+  let takeDown = (): void => {}
   let closed = false
   let waiting: ReturnType<typeof setTimeout> | undefined
   const listen = async (): Promise<void> => {
@@ -28,8 +30,10 @@ export const hangBell = async (database: Database): Promise<Bell> => {
       if (fallen) return
       fallen = true
       if (client === one) client = undefined
+      one.removeListener('notification', ring)
       one.release(true)
     }
+    takeDown = fall
     one.on('notification', ring)
     one.once('error', () => {
       const hung = client === one
@@ -65,11 +69,7 @@ export const hangBell = async (database: Database): Promise<Bell> => {
       closed = true
       clearInterval(beat)
       clearTimeout(waiting)
-      // Forgotten before it is released: if its connection breaks while it closes, it must not be released again.
-      const listening = client
-      client = undefined
-      listening?.removeAllListeners('notification')
-      listening?.release(true)
+      takeDown()
       await Promise.resolve()
     },
   }
