@@ -10,6 +10,7 @@ import { send, useAsk } from './door.ts'
 import { filingOf, pointedAt } from './filing.ts'
 import type { ScreenGiven } from './given.ts'
 import { KnownHere } from './KnownHere.tsx'
+import { capital } from './say.ts'
 import { Screen } from './Screen.tsx'
 import type { Receipt } from './receipts.ts'
 import { answered, type Step } from './steps.ts'
@@ -26,7 +27,7 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent 
   const id = useRef(newId())
   const pictures = usePictures(draft.photos, undefined, true)
   const times = draft.times.map((time) => t(`tenant.when.${time}`)).join(', ')
-  const dwelling = draft.spot?.kind === 'dwelling'
+  const dwelling = draft.spot?.kind === 'dwelling' && !draft.danger
 
   const building = draft.spot?.building
   const nature = draft.danger ? undefined : draft.nature?.code
@@ -43,7 +44,7 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent 
     const kept = {
       request: id.current,
       at: Date.now(),
-      what: draft.danger ? t(`gate.${draft.danger}`) : (draft.nature?.label ?? ''),
+      what: draft.danger ? capital(t(`danger.${draft.danger}`)) : (draft.nature?.label ?? ''),
       where: draft.spot?.said ?? '',
       email: signedIn ? '' : draft.email.trim(),
       paper: draft.paper,
@@ -96,7 +97,7 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent 
       {incident && <KnownHere incident={incident} />}
       <div class="told">
         <Line change={draft.danger ? undefined : pathOf('what')} label={t('tenant.check.what')}>
-          {draft.danger ? t(`gate.${draft.danger}`) : draft.nature?.label}
+          {draft.danger ? capital(t(`danger.${draft.danger}`)) : draft.nature?.label}
         </Line>
         {!draft.danger &&
           answered(draft).map(({ words, yes, n }) => (

@@ -4,38 +4,21 @@ import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useAsk } from './door.ts'
-import type { Danger } from './draft.ts'
+import { dangers } from '../../core/danger/kinds.ts'
+import type { Danger, Draft } from './draft.ts'
 import { Screen } from './Screen.tsx'
 
-/** Whom to call first: the gas line of GRDF, then the emergency numbers of the State. */
-const numbers: Record<Danger, readonly (readonly [words: string, number: string])[]> = {
-  gas: [
-    ['gate.call.gas', '0 800 47 33 33'],
-    ['gate.call.fire', '18'],
-    ['gate.call.europe', '112'],
-  ],
-  fire: [
-    ['gate.call.fire', '18'],
-    ['gate.call.europe', '112'],
-    ['gate.call.doctor', '15'],
-  ],
-  flood: [
-    ['gate.call.fire', '18'],
-    ['gate.call.europe', '112'],
-  ],
-  exit: [
-    ['gate.call.fire', '18'],
-    ['gate.call.europe', '112'],
-    ['gate.call.doctor', '15'],
-  ],
+type Props = {
+  danger: Danger
+  /** it was read in her words or her choice: she may say that there is none */
+  read?: Draft['read']
+  agency?: { name: string; phone: string } | undefined
+  onNext: () => void
+  onNone: () => void
 }
 
-const steps: Record<Danger, number> = { gas: 4, fire: 3, flood: 3, exit: 3 }
-
-type Props = { danger: Danger; agency?: { name: string; phone: string } | undefined; onNext: () => void }
-
 /** What to do now and whom to call; she may still file, so that the landlord comes too. */
-export const DangerScreen = ({ danger, agency, onNext }: Props): JSX.Element => {
+export const DangerScreen = ({ danger, read, agency, onNext, onNone }: Props): JSX.Element => {
   const { t } = useSpeech()
   const { data } = useAsk('request.help', {})
   const ours = data?.phone ? { name: data.landlord, phone: data.phone } : agency
@@ -43,19 +26,31 @@ export const DangerScreen = ({ danger, agency, onNext }: Props): JSX.Element => 
     <Screen
       title={t(`gate.${danger}.now`)}
       action={
-        <Button kind="primary" full onClick={onNext}>
-          {t('gate.file')}
-        </Button>
+        <>
+          <Button kind="primary" full onClick={onNext}>
+            {t('gate.file')}
+          </Button>
+          {read && (
+            <Button full onClick={onNone}>
+              {t('danger.none')}
+            </Button>
+          )}
+        </>
       }
     >
+      {read && (
+        <p class="danger-read" role="alert">
+          {t(read === 'asked' ? `danger.ask.${danger}` : 'danger.heard', { danger: t(`danger.${danger}`) })}
+        </p>
+      )}
       <ol class="todo">
-        {Array.from({ length: steps[danger] }, (_, i) => (
+        {Array.from({ length: dangers[danger].orders }, (_, i) => (
           <li key={i}>{t(`gate.${danger}.do${i + 1}`)}</li>
         ))}
       </ol>
       <div class="calls">
-        {numbers[danger].map(([words, number]) => (
-          <Call key={number} who={t(words)} number={number} />
+        {dangers[danger].calls.map(({ who, number, sms }) => (
+          <Call key={number} who={t(`gate.call.${who}`)} number={number} sms={sms} />
         ))}
         {ours && (
           <Call
@@ -69,8 +64,10 @@ export const DangerScreen = ({ danger, agency, onNext }: Props): JSX.Element => 
   )
 }
 
-const Call = ({ who, number, calm }: { who: string; number: string; calm?: boolean }): JSX.Element => (
-  <a class={`call${calm ? ' call-calm' : ''}`} href={`tel:${number.replace(/\s/g, '')}`}>
+type CallProps = { who: string; number: string; calm?: boolean; sms?: true | undefined }
+
+const Call = ({ who, number, calm, sms }: CallProps): JSX.Element => (
+  <a class={`call${calm ? ' call-calm' : ''}`} href={`${sms ? 'sms' : 'tel'}:${number.replace(/\s/g, '')}`}>
     <Icon of={phone} />
     <span class="call-who">
       {who} <span class="call-no figures">{number.replaceAll(' ', '\u00a0')}</span>

@@ -9,6 +9,7 @@ import type { Coded } from '../../../estate/core/contract.ts'
 import type { PlaceCard } from '../../core/contract.ts'
 import { useAsk } from './door.ts'
 import { type Draft, useDraft } from './draft.ts'
+import { dangerOfNature } from '../../core/danger/kinds.ts'
 import { natureInDanger } from './filing.ts'
 import { Gate } from './Gate.tsx'
 import { type Said, sayPlace } from './say.ts'
@@ -26,6 +27,7 @@ import {
 } from './steps.ts'
 import { thingOf } from './thing.ts'
 import { UnknownCode } from './UnknownCode.tsx'
+import { expectWords } from './useHeard.ts'
 import { WordsScreen } from './WordsScreen.tsx'
 
 const loadRest = () => import('./Rest.tsx').then((m) => m.Rest)
@@ -52,7 +54,10 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
   const hers = home?.unit?.id
   const drawn = useAsk('place.plan', hers ? { unit: hers } : null)
   const plan = drawn.data?.assets.length || drawn.data?.rooms.length ? drawn.data : undefined
-  useEffect(() => void loadRest(), [])
+  useEffect(() => {
+    void loadRest()
+    expectWords()
+  }, [])
   useEffect(() => {
     if (place) change(placed(place, draft, t))
   }, [place])
@@ -73,12 +78,17 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
 
   const next = (patch: Partial<Draft>): void => {
     let after = change(patch)
+    const chosen = after.nature && !after.danger ? dangerOfNature(after.nature.code) : undefined
+    if (chosen) after = change({ danger: chosen, read: 'sure' })
     if (after.danger)
-      after = change({
-        nature: natureInDanger(after.danger, after.spot, t(`gate.${after.danger}`)),
-        answers: {},
-      })
+      after = change({ nature: natureInDanger(after, t(`danger.${after.danger}`)), answers: {} })
     turned.current = true
+    // What was read is said at once, and afterwards she goes on where she was.
+    if (after.read && after.told !== after.danger) return go(pathOf('danger'))
+    if (step === 'danger' && (after.read || after.calm !== undefined)) {
+      const missing = firstMissing(after, known)
+      return go(pathOf(missing, missing !== 'check'))
+    }
     const to = stepAfter(step, after, known, revising)
     go(pathOf(to, revising && to !== 'check', to === 'detail' ? questionAt(after, null) : undefined))
   }
@@ -105,7 +115,7 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
         {receipts().length > 0 && <Receipts label={t('tenant.loading')} />}
         <Gate
           here={place && [place.asset?.name, sayPlace(place, t)].filter(Boolean).join(', ')}
-          onPick={(danger) => next({ danger, ...(danger ? {} : undanger(draft)) })}
+          onPick={(danger) => next({ danger, read: undefined, ...(danger ? {} : undanger(draft)) })}
         />
       </>
     )

@@ -30,7 +30,21 @@ export const Rest = (props: Props): JSX.Element | null => {
   if (sent) return <Sent request={sent} onAgain={props.onAgain} />
   if (step === 'danger')
     return draft.danger ? (
-      <DangerScreen danger={draft.danger} agency={props.agency} onNext={() => props.next({})} />
+      <DangerScreen
+        danger={draft.danger}
+        read={draft.read}
+        agency={props.agency}
+        onNext={() => props.next({ told: draft.danger })}
+        onNone={() =>
+          props.next({
+            danger: undefined,
+            read: undefined,
+            nature: undefined,
+            told: undefined,
+            calm: draft.words,
+          })
+        }
+      />
     ) : null
   if (step === 'where') return <WhereScreen {...props} />
   if (step === 'door') return <DoorScreen {...props} />

@@ -10,6 +10,7 @@ import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import type { ScreenGiven } from './given.ts'
 import { Screen } from './Screen.tsx'
 import { Photos } from './Photos.tsx'
+import { heardIn, useHeard } from './useHeard.ts'
 
 /** Her own words, and photos that say more. */
 export const WordsScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.Element => {
@@ -17,6 +18,12 @@ export const WordsScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
   const making = useMaking()
   const [asked, setAsked] = useState(false)
   const { pictures, add, remove } = usePhotos(draft.photos, (photos) => change({ photos }))
+  const heard = useHeard(draft.calm === draft.words || draft.danger ? '' : draft.words)
+  const open = (danger: typeof heard): void =>
+    next(danger ? { danger: danger.kind, read: danger.sure ? 'sure' : 'asked', told: undefined } : {})
+  // Whoever wrote the last word and goes on at once is read too.
+  const goOn = async (): Promise<void> =>
+    open(draft.danger || draft.calm === draft.words ? undefined : (heard ?? (await heardIn(draft.words))))
   const nothing = !draft.words.trim() && !draft.photos.length && !draft.danger
   return (
     <Screen
@@ -27,7 +34,7 @@ export const WordsScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
           full
           busy={making}
           busyLabel={t('tenant.photo.busy')}
-          onClick={() => (nothing ? setAsked(true) : next({}))}
+          onClick={() => (nothing ? setAsked(true) : void goOn())}
         >
           {t('tenant.next')}
         </Button>
@@ -46,6 +53,14 @@ export const WordsScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
         effortKey="request.words"
         onEffort={spend}
       />
+      {heard && (
+        <div class="danger-band" role="alert">
+          <p>{t('danger.heard', { danger: t(`danger.${heard.kind}`) })}</p>
+          <Button kind="danger" full onClick={() => open(heard)}>
+            {t(`gate.${heard.kind}.now`)}
+          </Button>
+        </div>
+      )}
       <Photos names={draft.photos} pictures={pictures} onRemove={remove} />
       <PhotoAdd
         label={t(draft.photos.length ? 'tenant.photo.another' : 'tenant.photo.add')}

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { NatureOption } from '../../core/contract.ts'
+import type { Kind } from '../../core/danger/kinds.ts'
 
-export type Danger = 'gas' | 'fire' | 'flood' | 'exit'
+/** One of the gate's four, or one that was read in her words or in the nature that she chose. */
+export type Danger = Kind | 'exit'
 
 /** Where it is: a dwelling by its unit, a common part by its building; `said` is how it is read back to her. */
 export type Spot = {
@@ -26,6 +28,12 @@ export type Thing = { id: string; kind: string; said: string; unit: string | und
 
 export type Draft = {
   danger?: Danger | undefined
+  /** it was read, and not said at the gate; one question tells where it is not sure */
+  read?: 'sure' | 'asked' | undefined
+  /** the danger whose orders she has seen */
+  told?: Danger | undefined
+  /** the words of which she said that they hold no danger */
+  calm?: string | undefined
   words: string
   photos: string[]
   typed: string

@@ -1,23 +1,47 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import type { Commands, NatureOption } from '../../core/contract.ts'
+import { dangerOfNature, dangers } from '../../core/danger/kinds.ts'
 import type { Danger, Draft, Spot } from './draft.ts'
 
 /** What is wrong in danger: the gate's answer is enough, nobody looks for a name in a list then. */
-export const natureInDanger = (danger: Danger, spot: Spot | undefined, label: string): NatureOption => ({
-  code: codeOf[danger](spot),
+export const natureInDanger = (draft: Draft, label: string): NatureOption => ({
+  code: codeIn(draft),
   label,
-  pictogram: ({ gas: 'gas', fire: 'socket', flood: 'leak', exit: 'lift' } as const)[danger],
+  pictogram: pictograms[draft.danger ?? 'exit'],
   asks: [],
 })
 
-const codeOf: Record<Danger, (spot: Spot | undefined) => string> = {
+const pictograms: Record<Danger, string> = {
+  gas: 'gas',
+  co: 'gas',
+  lift: 'lift',
+  fire: 'socket',
+  violence: 'other',
+  power: 'socket',
+  flood: 'leak',
+  medical: 'other',
+  fall: 'roof',
+  exit: 'lift',
+}
+
+// The gate asks of fire and of sparks at once; words tell them apart.
+const codeIn = ({ danger = 'exit', read, spot, nature }: Draft): string => {
+  if (!read) return (atGate[danger] ?? atGate['exit']!)(spot)
+  const code = dangers[danger].nature[spot?.kind ?? 'dwelling']
+  return nature && dangerOfNature(nature.code) === danger ? nature.code : code
+}
+
+const atGate: Partial<Record<Danger, (spot: Spot | undefined) => string>> = {
   gas: () => 'gas.smell',
   fire: () => 'power.danger',
   flood: (spot) => (spot?.kind === 'common' ? 'plumbing.common_leak' : 'plumbing.pipe_leak'),
   exit: (spot) => (spot?.part === 'lift' ? 'lift.stuck_person' : 'lock.landing_door'),
 }
 
-const answerOf: Record<Danger, (spot: Spot | undefined) => string> = {
+const answerOf: Partial<Record<Danger, (spot: Spot | undefined) => string>> = {
+  lift: () => 'stuck',
+  power: () => 'live_wire',
+  fall: () => 'falling',
   gas: () => 'gas_smell',
   fire: () => 'fire',
   flood: () => 'flood',
@@ -54,12 +78,16 @@ export const filingOf = (
 ): Commands['request.file'] => {
   const { spot, danger } = draft
   const { thing, room } = pointedIn(draft)
-  const answers = { ...draft.answers, ...(danger ? { [answerOf[danger](spot)]: true } : {}) }
+  const answers = {
+    ...draft.answers,
+    ...(danger && answerOf[danger] ? { [answerOf[danger](spot)]: true } : {}),
+  }
   // The office reads where it is in her words: no nature knows of rooms.
   const words = [room?.said, draft.words.trim()].filter(Boolean).join(' : ').slice(0, longest)
   const access = [times, draft.access.trim()].filter(Boolean).join('. ').slice(0, 120)
   return {
-    nature: danger ? codeOf[danger](spot) : (draft.nature?.code ?? 'other.repair'),
+    nature: danger ? codeIn(draft) : (draft.nature?.code ?? 'other.repair'),
+    ...(draft.calm !== undefined && draft.calm === draft.words ? { calm: true } : {}),
     channel: 'portal',
     lang,
     ...(words ? { words } : {}),
@@ -71,7 +99,7 @@ export const filingOf = (
     ...(spot?.part && !spot.unit ? { part: spot.part } : {}),
     ...(spot?.door ? { door: spot.door } : {}),
     ...(Object.keys(answers).length ? { answers } : {}),
-    ...(access && spot?.kind === 'dwelling' ? { access } : {}),
+    ...(access && spot?.kind === 'dwelling' && !danger ? { access } : {}),
     ...(signedIn ? {} : { requester: requesterOf(draft) }),
   }
 }

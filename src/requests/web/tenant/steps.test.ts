@@ -87,9 +87,23 @@ describe('what Madame Le Goff is asked', () => {
 
   test('in danger nobody looks for a name in a list', () => {
     expect(stepsOf({ ...blank, danger: 'gas' }, stranger)).not.toContain('what')
-    expect(natureInDanger('exit', { kind: 'common', building: 'b', part: 'lift', said: '' }, '').code).toBe(
-      'lift.stuck_person',
-    )
+    const lift = { kind: 'common' as const, building: 'b', part: 'lift', said: '' }
+    expect(natureInDanger({ ...blank, danger: 'exit', spot: lift }, '').code).toBe('lift.stuck_person')
+  })
+
+  test('a danger that was read in her words is said right after them, and nobody is asked when she is home', () => {
+    const read = { ...told, danger: 'gas' as const, read: 'sure' as const }
+    expect(stepsOf(read, stranger).slice(1, 3)).toEqual(['words', 'danger'])
+    expect(firstMissing(read, stranger)).toBe('danger')
+    expect(firstMissing({ ...read, told: 'gas' }, stranger)).toBe('reach')
+    expect(stepsOf(read, stranger)).not.toContain('when')
+  })
+
+  test('of a fire that she writes no electrician is sent for; a nature that she chose stays hers', () => {
+    const home = { kind: 'dwelling' as const, building: 'b', unit: 'u', said: '' }
+    const said = { ...blank, words: 'au feu', spot: home, danger: 'fire' as const, read: 'sure' as const }
+    expect(natureInDanger(said, '').code).toBe('danger.fire')
+    expect(natureInDanger({ ...said, danger: 'medical' }, '').code).toBe('danger.person')
   })
 
   test('one yes is enough: the next question is not asked', () => {

@@ -21,8 +21,9 @@ export const stepsOf = (draft: Draft, known: Known): Step[] =>
   (
     [
       ['gate', true],
-      ['danger', draft.danger !== undefined],
+      ['danger', draft.danger !== undefined && !draft.read],
       ['words', true],
+      ['danger', draft.danger !== undefined && draft.read !== undefined],
       ['where', !known.place && !known.address],
       ['door', !known.place && draft.address !== undefined],
       ['thing', known.plan !== undefined && draft.danger === undefined && draft.spot?.unit === known.plan],
@@ -30,7 +31,8 @@ export const stepsOf = (draft: Draft, known: Known): Step[] =>
       ['what', draft.danger === undefined],
       ['detail', unasked(draft) !== undefined || Object.keys(draft.answers).length > 0],
       ['reach', !known.person],
-      ['when', draft.spot?.kind === 'dwelling'],
+      // A danger waits for nobody to open.
+      ['when', draft.spot?.kind === 'dwelling' && draft.danger === undefined],
       ['check', true],
     ] as const
   ).flatMap(([step, there]) => (there ? [step] : []))
@@ -38,7 +40,8 @@ export const stepsOf = (draft: Draft, known: Known): Step[] =>
 /** Whether a screen has what it asks for. */
 const has: Record<Step, (draft: Draft) => boolean> = {
   gate: () => true,
-  danger: () => true,
+  // What was read in her words is said before anything else is asked.
+  danger: (d) => !d.read || d.told === d.danger,
   words: (d) => d.words.trim() !== '' || d.photos.length > 0 || d.danger !== undefined,
   where: (d) => d.spot !== undefined || d.address !== undefined,
   door: (d) => d.spot !== undefined,
@@ -113,6 +116,6 @@ export const progressOf = (step: Step, draft: Draft, known: Known): { at: number
     ...(steps.includes('where') ? { door: 'where' } : {}),
   }
   const counted = steps.filter((s) => !['gate', 'danger'].includes(s) && !within[s])
-  const whole = counted.includes('when') || draft.spot ? counted : [...counted, 'when']
+  const whole = counted.includes('when') || draft.spot || draft.danger ? counted : [...counted, 'when']
   return { at: counted.indexOf(within[step] ?? step) + 1, of: whole.length }
 }
