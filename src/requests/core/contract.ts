@@ -6,6 +6,7 @@ import { call, told } from './call.ts'
 import { day } from './day.ts'
 import { entry } from './entry.ts'
 import { filters } from './filters.ts'
+import { asked, heard } from './heard.ts'
 import { incident } from './incident.ts'
 import { legal } from './legal.ts'
 import {
@@ -127,6 +128,7 @@ const fitting = z.object({
 export const proposal = z.object({
   natures: z.array(z.object({ code, because })),
   nature: code,
+  ...heard,
   urgency,
   /** what she has answered already, with what was asked for now */
   answers: z.record(z.string(), z.boolean()),
@@ -238,6 +240,7 @@ export const queries = {
       request: z.optional(id),
       /** another of the contracts that fit, in place of the first */
       contract: z.optional(id),
+      ...asked,
     }),
     output: proposal,
   },
@@ -252,6 +255,7 @@ export const queries = {
       all: z.optional(z.boolean()),
     }),
     output: z.object({
+      matter: heard.matter,
       natures: z.array(natureOption),
       families: z.array(
         z.object({ label: z.string(), pictogram: z.string(), natures: z.array(natureOption) }),

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { suggestNature } from '../nature/suggest.ts'
-import { dangerIn } from './danger.ts'
+import { hear } from '../nature/hear.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../test/fixtures/words')
 
@@ -14,20 +13,16 @@ const rowsOf = (half: string, name: string): string[][] =>
     .map((line) => line.split('\t'))
 
 /** What the house makes of the words of somebody who calls from home. */
-const hear = (words: string): { danger: boolean; nature: string | undefined; home: boolean } => {
-  const [first] = suggestNature(words, 'dwelling')
-  return {
-    danger: dangerIn(words) !== undefined,
-    nature: first?.code,
-    home: true,
-  }
+const listen = (words: string): { danger: boolean; nature: string; home: boolean; sent: boolean } => {
+  const { danger, nature, at, sure } = hear(words)
+  return { danger: danger !== undefined, nature, home: at.home, sent: sure }
 }
 
 const share = (part: number, whole: number): number => (whole ? Math.round((part / whole) * 1000) / 1000 : 1)
 
 const measure = (half: string) => {
   const heard = rowsOf(half, 'sentences.tsv').map(([words = '', danger, natures = '-']) => ({
-    ...hear(words),
+    ...listen(words),
     isDanger: danger !== 'none',
     right: natures === '-' ? [] : natures.split('|'),
   }))
@@ -39,7 +34,10 @@ const measure = (half: string) => {
     recall: share(dangers.filter(({ danger }) => danger).length, dangers.length),
     precision: share(found.filter(({ isDanger }) => isDanger).length, found.length),
     natureFirst: share(named.filter(({ nature = '', right }) => right.includes(nature)).length, named.length),
-    homes: common.filter(([words = '']) => hear(words).home).length,
+    sentForNothing: heard.filter(({ sent, isDanger, right }) => sent && !isDanger && right.length === 0)
+      .length,
+    nothings: heard.filter(({ isDanger, right }) => !isDanger && right.length === 0).length,
+    homes: common.filter(([words = '']) => listen(words).home).length,
     of: common.length,
   }
 }

@@ -43,8 +43,9 @@ export const rules: Readonly<Record<Kind, readonly string[]>> = {
   ],
   lift: [
     'stuckIn>liftIn @7 -atHome -empty -objects',
-    'amOr>stuck liftLike @14 -atHome -empty -objects',
-    'dearOne>stuck liftLike @14 -atHome -empty -objects',
+    'amOr>stuck liftLike @14 -atHome -atFloor -empty -objects',
+    'stuck inLift @10 -empty -objects',
+    'dearOne>stuck liftLike @14 -atHome -atFloor -empty -objects',
     'liftLike>withSomebody @10 -empty -atHome',
     'stuckFem liftLike @3 -atHome',
     'stuck between @8 -empty !',

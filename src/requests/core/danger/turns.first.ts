@@ -18,7 +18,7 @@ export const first: Lexicon = {
   poisoned: 'intoxication_au_monoxyde intoxique_au intoxiquee_au carbon_monoxide_poisoning',
   liftIn: '#lift cabine cabines',
   atHome:
-    'chez_moi chez_nous chez_elle chez_lui a_la_maison dans_mon_appart* dans_mon_logement au_dernier a_mon_etage at_home my_flat in_my_flat chez_eux dans_son_appart* dans_son_logement descendre_faire descendre_mes peux_plus_descendre peut_plus_descendre peux_pas_descendre peut_pas_descendre au_5e au_6e au_7e au_8e au_9e au_4e au_10e monter_les monter_mes cinquieme_sans coincee_chez coince_chez bloquee_chez bloque_chez de_chez_elle de_chez_lui de_chez_moi descendre monter_a_pied a_pied escaliers handicapee courses',
+    'chez_moi chez_nous chez_elle chez_lui a_la_maison dans_mon_appart* dans_mon_logement au_dernier a_mon_etage at_home my_flat in_my_flat chez_eux dans_son_appart* dans_son_logement descendre_faire descendre_mes peux_plus_descendre peut_plus_descendre peux_pas_descendre peut_pas_descendre monter_les monter_mes cinquieme_sans coincee_chez coince_chez bloquee_chez bloque_chez de_chez_elle de_chez_lui de_chez_moi descendre monter_a_pied a_pied escaliers handicapee courses',
   dirt: 'sale pipi urine sent pue odeur tag tags vomi crotte* crachat* fume fument bouton* miroir glace lumiere ampoule nettoy*',
   objects:
     'bouton boutons cle cles clef porte_de_la_cave velo serrure roue meuble badge tiroir verrou poignee volet balle jouet carte telephone',

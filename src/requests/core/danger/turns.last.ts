@@ -25,7 +25,7 @@ export const last: Lexicon = {
     'repart puis parfois souvent fois chaque regulierement tous_les_jours a_chaque des_fois quelquefois temps_en_temps sometimes often',
   amOr: 'suis sommes on_est on_reste etions etais reste restee restes am are i_m we_re nous_voila me_suis',
   stuckIn:
-    'coince_dans bloque_dans enferme_dans prisonnier_dans prisonniere_dans prisonnier_de prisonniere_de prisonniers_de stuck_in trapped_in stuck_inside bloques_dans coince_a bloke_dans coinser_dans coincer_dans bloquer_dans enfermer_dans enfermes_dans coinces_dans piege_dans bloquer_au coince_au',
+    'coince_dans bloque_dans enferme_dans prisonnier_dans prisonniere_dans prisonnier_de prisonniere_de prisonniers_de stuck_in trapped_in stuck_inside bloques_dans coince_a bloke_dans coinser_dans coincer_dans bloquer_dans enfermer_dans enfermes_dans coinces_dans piege_dans',
   waterRuns:
     'goutt* coule* coulent fui* fuit fuite fuites ruissel* inond* pisse pissent cascade* infiltr* degoulin* mouill* tremp* suint* pleut eau_dans eau_sur eau_tombe prend_l_eau pris_l_eau eau_qui leak* drip* soak* flood* water_on water_in eau_au_dessus water_is eau_arrive noye*',
   hotStrong:
@@ -73,7 +73,7 @@ export const last: Lexicon = {
   longTime: 'une_heure deux_heures demi_heure minutes depuis_une depuis_20 depuis_30 depuis_40',
   opensOnWall:
     'ouverte_sur_un_mur ouvre_sur_un_mur ouvre_sur_du_beton ouverte_sur_du_beton ouvrent_sur_un_mur ouvre_sur_le_beton ouvre_sur_le_mur sur_un_mur_de_beton opens_on_a_wall',
-  halfway: 'a_moitie_entre entre_deux_etages entre_2_etages mi_hauteur halfway',
+  halfway: 'a_moitie_entre entre_deux_etages entre_2_etages halfway',
   furniture: 'frigo meuble* lit matelas chaussures canape tapis jouets affaires cartons',
   afloat: 'flottent flotte nagent nage sous_l_eau submerge* floating',
   comesIn: 'entre rentre arrive envahit remonte sort jaillit debarque coule_sous passe_sous coming',
@@ -120,4 +120,8 @@ export const last: Lexicon = {
   noWaterOn: 'pas_d_eau_sur pas_d_eau_dans',
   noPower:
     'plus_de_courant donne_plus plus_rien_marche pas_de_courant voisins_ont_du coupure sans_courant ont_du_courant',
+  atFloor:
+    'au_premier au_deuxieme au_second au_troisieme au_quatrieme au_cinquieme au_sixieme au_septieme au_huitieme au_neuvieme au_dixieme au_1er au_2e au_3e au_4e au_5e au_6e au_7e au_8e au_9e au_10e au_2eme au_3eme au_4eme au_5eme au_6eme au_7eme au_8eme on_the_fifth',
+  inLift:
+    'dans_ascenseur dans_l_ascenseur dans_l_assenseur dans_l_ascenceur dans_la_cabine in_the_lift in_the_elevator dans_l_asenseur',
 }

@@ -64,4 +64,18 @@ export const en: Record<keyof typeof fr, string> = {
   'say.notOriented': 'The request is filed, but could not be sent on: {why}',
   'say.notAttached': 'The request is filed, but does not follow the incident: {why}',
   'say.notGathered': 'The request is filed and sent on, but the others were not gathered: {why}',
+  'say.choose': 'Choose what it is: these words are not enough to send somebody.',
+  'first.because': 'Read in her words: {words}',
+  'say.matter.rent': 'This is no repair: rent, charges or a payment. For the tenancy officer.',
+  'say.matter.notice':
+    'This is no repair: leaving the home. Notice is given by registered letter or by hand; for the tenancy officer.',
+  'say.matter.certificate': 'This is no repair: a document to hand over. For the tenancy officer.',
+  'say.matter.transfer':
+    'This is no repair: another home. A transfer is applied for as a home is; for the tenancy officer.',
+  'say.matter.application': 'This is no repair: an application for a home. For the applications desk.',
+  'say.matter.appointment':
+    'This is no repair: an appointment. Open her request to move it, or pass the call to the tenancy officer.',
+  'say.matter.complaint': 'This is no repair: a complaint. For the head of the agency.',
+  'say.matter.parking': 'This is no repair: renting a space, or asking for a badge. For the tenancy officer.',
+  'say.matter.question': 'This is no repair: a question. For the tenancy officer.',
 }

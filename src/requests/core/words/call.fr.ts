@@ -62,4 +62,23 @@ export const fr = {
   'say.notOriented': 'La demande est déposée, mais n’a pas pu être confiée : {why}',
   'say.notAttached': 'La demande est déposée, mais ne suit pas l’incident : {why}',
   'say.notGathered': 'La demande est déposée et confiée, mais les autres n’ont pas été regroupées : {why}',
+  'say.choose': 'Choisissez ce que c’est : ces mots ne suffisent pas pour envoyer quelqu’un.',
+  'first.because': 'Lu dans ses mots : {words}',
+  'say.matter.rent':
+    'Ce n’est pas une réparation : loyer, charges ou paiement. À passer au chargé de clientèle.',
+  'say.matter.notice':
+    'Ce n’est pas une réparation : départ du logement. Le congé se donne par lettre recommandée ou remise en main propre ; à passer au chargé de clientèle.',
+  'say.matter.certificate':
+    'Ce n’est pas une réparation : un document à remettre. À passer au chargé de clientèle.',
+  'say.matter.transfer':
+    'Ce n’est pas une réparation : changer de logement. La demande de mutation se dépose comme une demande de logement ; à passer au chargé de clientèle.',
+  'say.matter.application':
+    'Ce n’est pas une réparation : une demande de logement. À passer au service des demandes.',
+  'say.matter.appointment':
+    'Ce n’est pas une réparation : un rendez-vous. Ouvrez sa demande pour le déplacer, ou passez l’appel au chargé de clientèle.',
+  'say.matter.complaint':
+    'Ce n’est pas une réparation : une réclamation. À passer au responsable de l’agence.',
+  'say.matter.parking':
+    'Ce n’est pas une réparation : louer une place, ou demander un badge. À passer au chargé de clientèle.',
+  'say.matter.question': 'Ce n’est pas une réparation : une question. À passer au chargé de clientèle.',
 } as const

@@ -194,4 +194,5 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.state.done': 'done',
   'tenant.state.now': 'under way',
   'tenant.state.next': 'to come',
+  'tenant.matter': 'This is no repair: nobody is sent. Call or write to your agency, which sees to it.',
 }

@@ -197,4 +197,6 @@ export const fr = {
   'tenant.state.done': 'fait',
   'tenant.state.now': 'en cours',
   'tenant.state.next': 'à venir',
+  'tenant.matter':
+    'Ce n’est pas une réparation : aucune entreprise n’est envoyée. Appelez ou écrivez à votre agence, qui s’en occupe.',
 } as const

@@ -9,7 +9,10 @@ import { grants } from '../../core/grants.ts'
 import { stepOf } from '../../core/lifecycle.ts'
 import { isNatureCode, natures } from '../../core/nature/catalogue.ts'
 import { sameBreakdown } from '../../core/nature/breakdown.ts'
-import { suggestNature } from '../../core/nature/suggest.ts'
+import type { Danger } from '../../core/danger/danger.ts'
+import { hear } from '../../core/nature/hear.ts'
+import { whereaboutsOf } from '../../core/nature/parts.ts'
+import type { Answer } from '../../core/nature/types.ts'
 import type { Nature } from '../../core/nature/types.ts'
 import type { Chosen, KnownPlace } from '../../core/place.ts'
 import type { Given } from '../../core/said.ts'
@@ -32,18 +35,27 @@ export const propose = answer<Input>({
   beyond: true,
   answer: async ({ db, actor, now }, input): Promise<Proposal | { refused: string }> => {
     const m = input.request ? await matterOf(db, input.request) : undefined
-    const place = await knownPlace(
-      db,
-      m ? { unit: m.unit ?? undefined, building: m.building } : input,
-      now.slice(0, 10),
-      { request: m?.id },
-    )
-    if (!place || !can(grants, 'orient', actor, place)) return { refused: 'not_found' }
-    const said = suggestNature(input.words ?? '', place.kind, actor.lang).slice(0, 4)
-    const code = input.nature ?? m?.nature ?? said[0]?.code ?? 'other.repair'
+    const day = now.slice(0, 10)
+    const home = await knownPlace(db, m ? { unit: m.unit ?? undefined, building: m.building } : input, day, {
+      request: m?.id,
+    })
+    if (!home || !can(grants, 'orient', actor, home)) return { refused: 'not_found' }
+    const heard = hear(m ? '' : (input.words ?? ''), {
+      lang: actor.lang,
+      ...(input.free ? {} : { where: home.kind }),
+      calm: input.calm === true,
+    })
+    const said = heard.said.slice(0, 4)
+    const code = input.nature ?? m?.nature ?? heard.nature
+    const at = input.free ? whereaboutsOf(code, input.words ?? '') : { home: true as const }
+    const away = at.home || home.kind === 'common' ? undefined : partFor(home, at.part)
+    const place = away
+      ? { ...((await knownPlace(db, away, day)) ?? home), entrance: away.entrance ?? null }
+      : home
     const given = m ? await givenTo(db, m.id) : {}
     const answers = { ...given, ...input.answers }
-    const found = assess(place, isNatureCode(code) ? code : 'other.repair', answers, now)
+    const danger = answered(answers, heard.danger)
+    const found = assess(place, isNatureCode(code) ? code : 'other.repair', danger, now)
     const stands = m && code === m.nature && !changes(given, input.answers) ? m : undefined
     const asked = found.fitting.find(({ contract }) => contract.id === input.contract)
     const chosen = asked ?? found.chosen
@@ -55,6 +67,10 @@ export const propose = answer<Input>({
         because: { key: 'proposal.because.words', params: { words: s.because.join(', ') } },
       })),
       nature: found.nature.code,
+      danger: heard.danger ? { kind: heard.danger.kind, sure: heard.danger.sure } : null,
+      matter: input.nature || m ? null : (heard.matter ?? null),
+      sure: input.nature !== undefined || m !== undefined || heard.sure,
+      at: away ? { building: away.building, entrance: away.entrance ?? null, part: away.part ?? null } : null,
       answers,
       // What she was promised stands, until a hand changes what it rests on.
       urgency,
@@ -77,6 +93,29 @@ export const propose = answer<Input>({
     }
   },
 })
+
+// The part for all of her own stairs.
+const partFor = (home: KnownPlace, part: string | undefined) => ({
+  building: home.building,
+  ...(home.entrance ? { entrance: home.entrance } : {}),
+  ...(part ? { part } : {}),
+})
+
+// A danger is one whatever it is filed as: the same answer that the gate would have given.
+const answered = (answers: Given, danger: Danger | undefined): Given =>
+  danger ? { ...answers, [dangerAnswer[danger.kind] ?? 'falling']: true } : answers
+
+const dangerAnswer: Partial<Record<Danger['kind'], Answer>> = {
+  gas: 'gas_smell',
+  co: 'gas_smell',
+  fire: 'fire',
+  power: 'live_wire',
+  lift: 'stuck',
+  flood: 'flood',
+  fall: 'falling',
+  medical: 'no_exit',
+  violence: 'no_exit',
+}
 
 // An answer that nobody had given, or that is another now.
 const changes = (given: Given, now: Given = {}): boolean =>
@@ -111,6 +150,7 @@ const alike = async (db: Db, place: KnownPlace, nature: Nature, now: string, not
     sql`select r.id, row_number() over (order by (r.unit = ${place.unit}) desc nulls last, r.filed_at desc) as n from requests.request r
       where r.building = ${place.building} and r.closed_at is null and r.kind = 'single' and r.status <> 'attached'
         and r.nature = any (${codes}::text[]) and r.id is distinct from ${not ?? null}
+        and (${place.entrance}::uuid is null or r.entrance is null or r.entrance = ${place.entrance})
         and (r.unit = ${place.unit} or r.filed_at > ${now}::timestamptz - interval '3 days') order by 2 limit 8`,
   )
   const [outage] = await rowsOf(

@@ -3,6 +3,7 @@ import { answer } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { type NatureOption, queries, type Queries } from '../../core/contract.ts'
 import { natureOf, offered } from '../../core/nature/catalogue.ts'
+import { matterIn } from '../../core/nature/matters.ts'
 import { suggestNature } from '../../core/nature/suggest.ts'
 import { naturesOf } from '../../core/nature/things.ts'
 import type { Nature } from '../../core/nature/types.ts'
@@ -33,6 +34,7 @@ export const suggest = answer<Input>({
       ...new Map([...both(ofThing, heard), ...ofThing, ...heard].map((n) => [n.code, n])).values(),
     ]
     return {
+      matter: matterIn(words) ?? null,
       natures: likely.slice(0, Math.max(shown, ofThing.length)).map(option),
       families: all ? familiesOf(where, actor.lang) : [],
     }

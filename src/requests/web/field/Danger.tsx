@@ -3,15 +3,19 @@ import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone, warning } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { dangerOfNature, dangers, type Kind } from '../../core/danger/kinds.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { useCard } from './useCard.ts'
 
 /** Before anything is sent: whom to call now. */
 export const Danger = ({
   nature,
+  kind = dangerOfNature(nature),
   building,
 }: {
   nature: string
+  /** the one that was read in what he wrote */
+  kind?: Kind | undefined
   building: string | undefined
 }): JSX.Element => {
   const { t } = useSpeech()
@@ -23,9 +27,24 @@ export const Danger = ({
       <p class="danger-say">
         <Icon of={warning} /> {t('field.danger')}
       </p>
-      <a class="call" href="tel:112">
-        <Icon of={phone} /> {t('field.danger.rescue')}
-      </a>
+      {kind ? (
+        <>
+          <ol class="danger-orders">
+            {Array.from({ length: dangers[kind].orders }, (_, i) => (
+              <li key={i}>{t(`gate.${kind}.do${i + 1}`)}</li>
+            ))}
+          </ol>
+          {dangers[kind].calls.map(({ who, number, sms }) => (
+            <a key={number} class="call" href={`${sms ? 'sms' : 'tel'}:${number.replace(/\s/g, '')}`}>
+              <Icon of={phone} /> {t(`gate.call.${who}`)} {sayPhone(number)}
+            </a>
+          ))}
+        </>
+      ) : (
+        <a class="call" href="tel:112">
+          <Icon of={phone} /> {t('field.danger.rescue')}
+        </a>
+      )}
       {firm?.phone && (
         <a class="call" href={`tel:${firm.phone.replace(/\s/g, '')}`}>
           <Icon of={phone} /> {firm.name} {sayPhone(firm.phone)}

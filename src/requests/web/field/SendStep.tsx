@@ -14,6 +14,7 @@ import { natureMark } from './marks.ts'
 import { paths } from './paths.ts'
 import type { OnSent, Spot } from './spot.ts'
 import { StepHead } from './StepHead.tsx'
+import { useHeard } from '../tenant/useHeard.ts'
 import { useSend } from './useSend.ts'
 import { useSpotName } from './useSpotName.ts'
 import { VoiceBox } from './VoiceBox.tsx'
@@ -31,6 +32,7 @@ export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undef
     forCamera,
     spot.in ? `${spot.in} : ` : '',
   )
+  const heard = useHeard(words)
   const effort = useRef<Effort>({})
   const nature = spot.n ?? 'other.repair'
   const what = t(`nature.${nature}`)
@@ -48,7 +50,7 @@ export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undef
       <StepHead title={what} to={paths.report({ ...spot, n: undefined })}>
         {name}
       </StepHead>
-      {isDanger(nature) && <Danger nature={nature} building={spot.b} />}
+      {(isDanger(nature) || heard) && <Danger nature={nature} kind={heard?.kind} building={spot.b} />}
       <div class="send">
         <span class="send-mark">
           <Icon of={natureMark(nature)} size={40} />

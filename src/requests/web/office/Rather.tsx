@@ -25,10 +25,12 @@ export const Rather = ({ proposal, where, onNature }: Props): JSX.Element | null
 }
 
 // Few words suggest little: then its neighbours of the same family.
-const othersOf = ({ nature, natures: suggested }: Proposal, where: Where): readonly string[] => {
+const othersOf = ({ nature, natures: suggested, sure }: Proposal, where: Where): readonly string[] => {
   const { group } = natureOf(nature)
   const family = natures.filter((n) => n.group === group && n.where.includes(where)).map(({ code }) => code)
-  return [...new Set<string>([...suggested.map(({ code }) => code), ...family])]
+  const others = [...new Set<string>([...suggested.map(({ code }) => code), ...family])]
     .filter((code) => code !== nature)
     .slice(0, 3)
+  // Nothing is chosen yet: then something else is a choice too.
+  return sure ? others : [...others.filter((code) => code !== 'other.repair'), 'other.repair']
 }

@@ -6,6 +6,9 @@ import { Chip } from '../../../kernel/web/parts/Chips.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { sameBreakdown } from '../../core/nature/breakdown.ts'
+import { isEverybodys } from '../../core/nature/parts.ts'
+import type { Proposal, RequestRow } from '../../core/contract.ts'
 import { Already } from './Already.tsx'
 import { Asks } from './Asks.tsx'
 import { type Besides, BesidesFields } from './Besides.tsx'
@@ -13,6 +16,7 @@ import type { Card } from './CallerCard.tsx'
 import { askedOf, type Changed, chosenOf } from './chosen.ts'
 import { First } from './First.tsx'
 import { Guarded } from './Guarded.tsx'
+import { HeardFirst } from './HeardFirst.tsx'
 import { PlacePick, type Picked } from './PlacePick.tsx'
 import { Rather } from './Rather.tsx'
 import { Sentence } from './Sentence.tsx'
@@ -43,12 +47,15 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   const [collective, setCollective] = useState(false)
   const [besides, setBesides] = useState<Besides>(nothing)
   const [ended, setEnded] = useState<Ended>()
+  const [calmed, setCalmed] = useState('')
+  const calm = words.trim() !== '' && calmed === words
   const place = placeOf(card, picked, part)
   const fresh = (): void => {
     setWords('')
     setChanged({})
     setAnswers({})
     setPart(undefined)
+    setCalmed('')
     setCollective(false)
     setBesides(nothing)
     onFiled()
@@ -67,20 +74,31 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   )
   const worth = words.trim().length > 3 || changed.nature !== undefined
   const asked: Asked | undefined =
-    place && worth ? { ...place, words, answers, ...askedOf(changed) } : undefined
+    place && worth
+      ? {
+          ...place,
+          words,
+          answers,
+          ...askedOf(changed),
+          ...(part ? {} : { free: true }),
+          ...(calm ? { calm } : {}),
+        }
+      : undefined
   const { proposal, state, no: refused } = useProposal(asked)
   const p = asked && proposal
   const danger = p !== undefined && chosenOf(p, changed).urgency === 'U0'
   const isCollective = collective && p?.collective === true && !danger
   const reachMissing = !card?.person && who.name.trim() !== '' && !who.reach.trim()
 
+  const mayFile = p?.sure === true
   const send = (attachTo?: string): void => {
-    if (!p || !place || busy || making || state === 'loading' || reachMissing) return
+    if (!p || !place || !mayFile || busy || making || state === 'loading' || reachMissing) return
     void file({
       proposal: p,
       chosen: chosenOf(p, changed),
       words,
-      place,
+      place: (part !== 'home' && p.at && placeAt(p.at)) || place,
+      calm,
       lang: card?.person?.lang ?? who.lang,
       requester: card?.person ? { person: card.person.id } : requesterOf(who),
       answers,
@@ -90,8 +108,8 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
     })
   }
   const around = useSendKeys(() => send())
-  const where = part || place?.unit === undefined ? 'common' : 'dwelling'
-  const same = p ? p.alike.filter((r) => r.place.unit !== null && r.place.unit === place?.unit) : []
+  const where = (part && part !== 'home') || p?.at || place?.unit === undefined ? 'common' : 'dwelling'
+  const same = p ? sameMatter(p, place?.unit) : []
   return (
     <section class="stack says" aria-label={t('say.label')} ref={around}>
       {ended && !worth && ended.filing.chosen.urgency === 'U0' && <CallNow {...ended} now={now} />}
@@ -115,6 +133,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
         effortKey="request.words"
         onEffort={onEffort}
       />
+      {!calm && <HeardFirst words={words} onNone={() => setCalmed(words)} />}
       {no && <Refused kept={t('office.kept')}>{no}</Refused>}
       {refused && asked && <Refused kept={t('office.kept')}>{refused}</Refused>}
       {!place && worth && <p class="secondary">{t('say.place.missing')}</p>}
@@ -122,7 +141,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       {asked && !p && state === 'loading' && <Loading label={t('say.thinking')} shape="text" count={2} />}
       {p && (
         <>
-          {danger && <First nature={p.nature} answers={answers} />}
+          {danger && !p.danger && <First nature={p.nature} answers={answers} />}
           <Already
             proposal={p}
             same={same}
@@ -139,43 +158,50 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
               requests: p.together,
             }}
           />
-          <Sentence
-            lead={
-              <Chip
-                label={t('say.where')}
-                value={part ?? 'home'}
-                options={[
-                  {
-                    value: 'home',
-                    label: t(
-                      (card?.place?.unit || picked?.unit) && !isCollective
-                        ? 'say.where.home'
-                        : 'say.where.building',
-                    ),
-                  },
-                  ...parts.map((code) => ({ value: code, label: t(`part.${code}`) })),
-                ]}
-                onValue={(to) => setPart(to === 'home' ? undefined : to)}
+          {p.matter && <p class="says-matter">{t(`say.matter.${p.matter}`)}</p>}
+          {!mayFile && !p.matter && <p class="says-choose">{t('say.choose')}</p>}
+          {mayFile && (
+            <>
+              <Sentence
+                lead={
+                  <Chip
+                    label={t('say.where')}
+                    value={part ?? p.at?.part ?? (p.at ? 'building' : 'home')}
+                    options={[
+                      ...(p.at && !p.at.part ? [{ value: 'building', label: t('say.where.building') }] : []),
+                      {
+                        value: 'home',
+                        label: t(
+                          (card?.place?.unit || picked?.unit) && !isCollective
+                            ? 'say.where.home'
+                            : 'say.where.building',
+                        ),
+                      },
+                      ...parts.map((code) => ({ value: code, label: t(`part.${code}`) })),
+                    ]}
+                    onValue={(to) => setPart(to === 'building' ? undefined : to)}
+                  />
+                }
+                proposal={p}
+                changed={changed}
+                onChanged={setChanged}
+                where={where}
+                now={now}
               />
-            }
-            proposal={p}
-            changed={changed}
-            onChanged={setChanged}
-            where={where}
-            now={now}
-          />
-          <div class="line">
-            <Button
-              kind="primary"
-              busy={busy || making}
-              busyLabel={t(making ? 'thread.photo.busy' : 'say.filing')}
-              keys="Control+Enter"
-              onClick={() => send()}
-            >
-              {t(chosenOf(p, changed).to === 'firm' ? 'say.file' : 'say.file.tenant')}
-            </Button>
-            <kbd class="says-keys">{t('say.file.keys')}</kbd>
-          </div>
+              <div class="line">
+                <Button
+                  kind="primary"
+                  busy={busy || making}
+                  busyLabel={t(making ? 'thread.photo.busy' : 'say.filing')}
+                  keys="Control+Enter"
+                  onClick={() => send()}
+                >
+                  {t(chosenOf(p, changed).to === 'firm' ? 'say.file' : 'say.file.tenant')}
+                </Button>
+                <kbd class="says-keys">{t('say.file.keys')}</kbd>
+              </div>
+            </>
+          )}
           <Rather where={where} proposal={p} onNature={(nature) => setChanged({ nature })} />
           <Asks nature={p.nature} answers={answers} onAnswers={setAnswers} />
           <BesidesFields
@@ -193,6 +219,20 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
 const placeOf = (card: Card | undefined, picked: Picked | undefined, part: string | undefined) => {
   const building = card?.place?.building.id ?? picked?.building
   const unit = card?.place?.unit?.id ?? picked?.unit
-  if (part && building) return { building, part }
+  if (part && part !== 'home' && building) return { building, part }
   return unit ? { unit } : building ? { building } : undefined
 }
+
+const placeAt = ({ building, entrance, part }: NonNullable<Proposal['at']>) => ({
+  building,
+  ...(entrance ? { entrance } : {}),
+  ...(part ? { part } : {}),
+})
+
+// Of one home: hers. Of what is everybody's: whoever of the house said it first.
+const sameMatter = ({ alike, nature }: Proposal, home: string | undefined): readonly RequestRow[] =>
+  alike.filter(
+    (r) =>
+      (r.place.unit !== null && r.place.unit === home) ||
+      (isEverybodys(r.nature) && (isEverybodys(nature) || sameBreakdown(nature).includes(r.nature))),
+  )

@@ -9,6 +9,10 @@ const contract = '0192f0c0-0000-7000-8000-000000000001'
 
 const leak: Proposal = {
   natures: [],
+  danger: null,
+  matter: null,
+  sure: true,
+  at: null,
   answers: {},
   nature: 'plumbing.tap_leak',
   urgency: 'U2',

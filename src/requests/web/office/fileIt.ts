@@ -8,7 +8,9 @@ export type Filing = {
   proposal: Proposal
   chosen: Chosen
   words: string
-  place: Pick<Commands['request.file'], 'unit' | 'building' | 'part'>
+  place: Pick<Commands['request.file'], 'unit' | 'building' | 'part' | 'entrance'>
+  /** the danger in her words was shown, and there is none */
+  calm?: boolean
   requester: Commands['request.file']['requester']
   answers: Record<string, boolean>
   /** when she can be home, in her words */
@@ -38,6 +40,7 @@ export const fileIt = (filing: Filing): Filed => {
     ...filing.place,
     ...(filing.requester ? { requester: filing.requester } : {}),
     channel: 'phone',
+    ...(filing.calm ? { calm: true } : {}),
     lang: filing.lang,
     ...said,
     ...(filing.access.trim() && filing.place.unit ? { access: filing.access.trim() } : {}),

@@ -88,6 +88,7 @@ export const WhatScreen = ({ draft, next }: ScreenGiven): JSX.Element => {
     )
   return (
     <Screen title={t('tenant.what.title')} hint={natures.length ? t('tenant.what.hint') : undefined}>
+      {asked.data?.matter && <p>{t('tenant.matter')}</p>}
       {asked.state === 'loading' ? (
         <Loading label={t('tenant.loading')} />
       ) : (

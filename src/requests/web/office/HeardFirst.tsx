@@ -1,0 +1,62 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Icon } from '../../../kernel/web/icons/Icon.tsx'
+import { warning } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Danger } from '../../core/danger/danger.ts'
+import { dangers } from '../../core/danger/kinds.ts'
+import './First.css'
+
+/** A danger in her words, before any nature: what to tell her now, in red, without waiting for the network. */
+export const HeardFirst = ({ words, onNone }: { words: string; onNone: () => void }): JSX.Element | null => {
+  const { t } = useSpeech()
+  const [heard, setHeard] = useState<Danger>()
+  useEffect(() => {
+    let stale = false
+    void import('../../core/danger/danger.ts').then(({ dangerIn }) => {
+      if (!stale) setHeard(words.trim().length < 4 ? undefined : dangerIn(words))
+    })
+    return () => {
+      stale = true
+    }
+  }, [words])
+  if (!heard) return null
+  const { kind, sure, because } = heard
+  const { orders, calls } = dangers[kind]
+  return (
+    <section class="first" role="alert">
+      <Icon of={warning} />
+      <div class="stack-s">
+        <h2>
+          {t('first.title')} · {t(`danger.${kind}`)}
+        </h2>
+        {!sure && (
+          <p>
+            <strong>{t(`danger.ask.${kind}`)}</strong>
+          </p>
+        )}
+        <ol>
+          {Array.from({ length: orders }, (_, i) => (
+            <li key={i}>{t(`gate.${kind}.do${i + 1}`)}</li>
+          ))}
+        </ol>
+        <p>
+          {calls.map(({ who, number }, i) => (
+            <span key={number}>
+              {i > 0 && ' · '}
+              {t(`gate.call.${who}`)}{' '}
+              <strong class="plain-figures">{number.replaceAll(' ', '\u00a0')}</strong>
+            </span>
+          ))}
+        </p>
+        <p class="line">
+          <span>{t('first.because', { words: because.join(', ') })}</span>
+          <Button small onClick={onNone}>
+            {t('danger.none')}
+          </Button>
+        </p>
+      </div>
+    </section>
+  )
+}
