@@ -4,12 +4,16 @@ import { type Kind, kinds } from './kinds.ts'
 import { lexicon } from './lexicon.ts'
 import { indexOf, type Spot, type Spots, spotsIn } from './matching.ts'
 import { rules } from './rules.ts'
+import { bias, weights } from './weights.ts'
 import { first } from './turns.first.ts'
 import { last } from './turns.last.ts'
 import { then } from './turns.then.ts'
 
-/** `sure`: no question is needed; `because`: her own words that spoke for it. */
-export type Danger = { kind: Kind; sure: boolean; because: string[] }
+/**
+ * `sure`: no question is needed; `because`: her own words that spoke for it. `weak`: no rule knows it, but words like these have
+ * told of one before (weights.ts): she is asked, and nobody is rung for it alone.
+ */
+export type Danger = { kind: Kind; sure: boolean; because: string[]; weak?: true }
 
 /** Words read: a danger is said early, and a novel must not cost a second. */
 const enough = 260
@@ -69,7 +73,53 @@ export const dangersIn = (text: string): Danger[] => {
     const held = holds(rule, heard, spots)
     if (held) found.set(rule.kind, { kind: rule.kind, sure: rule.sure, because: saidBy(held, heard, text) })
   }
-  return kinds.flatMap((kind) => found.get(kind) ?? [])
+  const ruled = kinds.flatMap((kind) => found.get(kind) ?? [])
+  const felt = ruled.length ? undefined : feltIn(heard, spots, text)
+  return felt ? [felt] : ruled
+}
+
+/** Words (by their first letters) and concepts, each once. */
+export const featuresOf = (text: string): string[] => {
+  const heard = heardIn(text).slice(0, enough)
+  return featured(heard, spotsOf(heard)).map(({ feature }) => feature)
+}
+
+const letters = 6
+
+const featured = (heard: readonly Heard[], spots: Spots): { feature: string; at: number }[] => {
+  const seen = new Map<string, number>()
+  heard.forEach(({ word }, at) => {
+    const feature = word.slice(0, letters)
+    if (word.length > 1 && !seen.has(feature)) seen.set(feature, at)
+  })
+  for (const [concept, [first]] of spots) if (first) seen.set(`#${concept}`, first.from)
+  return [...seen].map(([feature, at]) => ({ feature, at }))
+}
+
+const weighed: ReadonlyMap<string, { weight: number; kind: Kind | undefined }> = new Map(
+  weights.split(' ').map((row) => {
+    const [, feature = '', weight = '0', kind = ''] = /^(.*):(-?\d+)([a-i]?)$/.exec(row) ?? []
+    return [feature, { weight: Number(weight) / 10, kind: kinds['abcdefghi'.indexOf(kind)] }]
+  }),
+)
+
+/** A little below even: a question too many costs less than a silence. */
+const feltFrom = -0.15
+
+// What no rule knows is weighed: a question more is better than silence.
+const feltIn = (heard: readonly Heard[], spots: Spots, text: string): Danger | undefined => {
+  const found = featured(heard, spots).flatMap(({ feature, at }) => {
+    const known = weighed.get(feature)
+    return known ? [{ ...known, at }] : []
+  })
+  const scale = 1 / Math.sqrt(found.length || 1)
+  if (found.reduce((sum, { weight }) => sum + weight * scale, bias) <= feltFrom) return undefined
+  const speaking = found.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
+  const sums = kinds.map((kind) => speaking.reduce((sum, s) => sum + (s.kind === kind ? s.weight : 0), 0))
+  const kind = kinds[sums.indexOf(Math.max(...sums))]!
+  const because = speaking.slice(0, 3).sort((a, b) => a.at - b.at)
+  const words = [...new Set(because.map(({ at }) => text.slice(heard[at]!.start, heard[at]!.end)))]
+  return { kind, sure: false, because: words, weak: true }
 }
 
 /** Where each concept is heard. */

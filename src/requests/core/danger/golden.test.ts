@@ -13,9 +13,12 @@ const rowsOf = (half: string, name: string): string[][] =>
     .map((line) => line.split('\t'))
 
 /** What the house makes of the words of somebody who calls from home. */
-const listen = (words: string): { danger: boolean; nature: string; home: boolean; sent: boolean } => {
+const listen = (
+  words: string,
+): { danger: boolean; rings: boolean; nature: string; home: boolean; sent: boolean } => {
   const { danger, nature, at, sure } = hear(words)
-  return { danger: danger !== undefined, nature, home: at.home, sent: sure }
+  const rings = danger !== undefined && !danger.weak
+  return { danger: danger !== undefined, rings, nature, home: at.home, sent: sure }
 }
 
 const share = (part: number, whole: number): number => (whole ? Math.round((part / whole) * 1000) / 1000 : 1)
@@ -32,6 +35,11 @@ const measure = (half: string) => {
   const common = rowsOf(half, 'common.tsv')
   return {
     recall: share(dangers.filter(({ danger }) => danger).length, dangers.length),
+    rung: share(dangers.filter(({ rings }) => rings).length, dangers.length),
+    rungRightly: share(
+      found.filter(({ isDanger, rings }) => rings && isDanger).length,
+      found.filter(({ rings }) => rings).length,
+    ),
     precision: share(found.filter(({ isDanger }) => isDanger).length, found.length),
     natureFirst: share(named.filter(({ nature = '', right }) => right.includes(nature)).length, named.length),
     sentForNothing: heard.filter(({ sent, isDanger, right }) => sent && !isDanger && right.length === 0)
@@ -42,15 +50,24 @@ const measure = (half: string) => {
   }
 }
 
-/** What holds today; what is asked of both halves is recall 1, precision .85, nature first .85, none of 40 in a home. */
-const floors: Record<string, { recall: number; precision: number }> = {
-  open: { recall: 1, precision: 0.95 },
-  frozen: { recall: 0.8, precision: 0.8 },
+/**
+ * What holds today, as a floor. Asked of both halves: recall 1, precision .85, nature first .85, none of 40 in a home. `rung`
+ * counts what a rule knows, and rings; `recall` also what is only asked about.
+ */
+const floors: Record<string, Record<string, number>> = {
+  open: { recall: 1, precision: 0.95, rung: 1, natureFirst: 0.9 },
+  frozen: { recall: 0.92, precision: 0.74, rung: 0.8, natureFirst: 0.64 },
 }
+const homesAtMost: Record<string, number> = { open: 3, frozen: 8 }
 
-test.each(['open', 'frozen'])('of the %s half: recall and precision of danger, nature first', (half) => {
-  const figures = measure(half)
-  console.info(half, JSON.stringify(figures))
-  expect(figures.recall).toBeGreaterThanOrEqual(floors[half]!.recall)
-  expect(figures.precision).toBeGreaterThanOrEqual(floors[half]!.precision)
-})
+test.each(['open', 'frozen'])(
+  'of the %s half: recall and precision of danger, nature first',
+  { timeout: 60_000 },
+  (half) => {
+    const figures = measure(half)
+    console.info(half, JSON.stringify(figures))
+    for (const [name, floor] of Object.entries(floors[half]!))
+      expect([name, figures[name as keyof typeof figures] >= floor]).toEqual([name, true])
+    expect(figures.homes).toBeLessThanOrEqual(homesAtMost[half]!)
+  },
+)

@@ -18,7 +18,7 @@ export const then: Lexicon = {
     'placard etagere* tiroir meuble tablette tringle rideau poignee papier_peint tapisserie peinture vieux_papier feuille* carrelage plinthe joint joints lino cadre tableau_decoratif luminaire_de lustre bouton interphone chasse boite_aux_lettres boites_aux_lettres robinet',
   tidy: 'haie taill* elag* ramasse* debarrass* nettoy* feuilles pelouse tondre tonte',
   litter:
-    'taill* elag* ramass* debarrass* nettoy* encombrant* poubelle* petites_branches feuilles boucher bouche* pelouse ramasser',
+    'taill* elag* ramass* debarrass* nettoy* encombrant* poubelle* petites_branches feuilles boucher bouche* pelouse ramasser pelouse',
   paint: 'peinture ecaill* cloqu* tache* papier',
   heavyOut: '#heavy',
   imminentSure:

@@ -18,7 +18,7 @@ export const heardIn = (
   place: KnownPlace,
 ): { danger: Danger | undefined; nature: string; isDanger: boolean } => {
   const danger = words ? dangerIn(words) : undefined
-  const isDanger = danger !== undefined && !calm
+  const isDanger = danger !== undefined && !danger.weak && !calm
   return { danger, isDanger, nature: isDanger ? natureInDanger(danger.kind, place.kind, nature) : nature }
 }
 
@@ -33,7 +33,11 @@ export const toldDanger = (
         {
           type: 'request.dangerHeard',
           subject: filed.subject,
-          data: { kind: danger.kind, sure: danger.sure, ...(calm ? { denied: true } : {}) },
+          data: {
+            kind: danger.kind,
+            sure: danger.sure,
+            ...(calm ? { denied: true } : danger.weak ? { asked: true } : {}),
+          },
           audience: 'everyone',
           ...(filed.place ? { place: filed.place } : {}),
         },
@@ -47,7 +51,8 @@ const heeded: ReadonlySet<string> = new Set(['tenant', 'visitor', 'firm', 'caret
 export const alarm = (m: Matter, words: string | undefined, context: Context): Fact[] => {
   if (!words || !heeded.has(context.actor.role)) return []
   const danger = dangerIn(words)
-  if (!danger || (m.urgency === 'U0' && m.status !== 'closed' && m.status !== 'attached')) return []
+  if (!danger || danger.weak || (m.urgency === 'U0' && m.status !== 'closed' && m.status !== 'attached'))
+    return []
   const due = dueAt('U0', context.at, officeCalendar)
   return [
     tell(m, 'request.dangerHeard', context, {

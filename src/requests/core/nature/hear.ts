@@ -2,7 +2,8 @@ import type { Lang } from '../../../kernel/core/access.ts'
 import { type Danger, dangerIn } from '../danger/danger.ts'
 import { dangers } from '../danger/kinds.ts'
 import { matterIn, type MatterKind } from './matters.ts'
-import { type Whereabouts, whereaboutsOf } from './parts.ts'
+import { natureOf } from './catalogue.ts'
+import { isShared, type Whereabouts, whereaboutsOf } from './parts.ts'
 import { type Suggestion, suggestNature } from './suggest.ts'
 import type { Where } from './types.ts'
 
@@ -34,12 +35,22 @@ export const hear = (
   { lang = 'fr', where, calm }: { lang?: Lang; where?: Where; calm?: boolean } = {},
 ): Hearing => {
   const danger = calm ? undefined : dangerIn(words)
-  const said = suggestNature(words, where, lang)
-  const matter = danger ? undefined : matterIn(words)
-  const sure = danger !== undefined || (!matter && (said[0]?.score ?? 0) >= sureFrom)
-  const nature = danger ? natureIn(danger, said, where ?? 'dwelling') : sure ? said[0]!.code : 'other.repair'
+  const said = likeliest(suggestNature(words, where, lang), where === undefined && isShared(words))
+  // A doubt is asked about, and what is wrong is proposed all the same.
+  const known = danger?.weak ? undefined : danger
+  const matter = known ? undefined : matterIn(words)
+  const sure = known !== undefined || (!matter && (said[0]?.score ?? 0) >= sureFrom)
+  const nature = known ? natureIn(known, said, where ?? 'dwelling') : sure ? said[0]!.code : 'other.repair'
   return { danger, matter, said, nature, sure, at: whereaboutsOf(nature, words) }
 }
 
 const natureIn = ({ kind }: Danger, said: readonly Suggestion[], where: Where): string =>
   said.find(({ code }) => named[kind]?.test(code))?.code ?? dangers[kind].nature[where]
+
+// Where all walk, what only a home has is less likely.
+const likeliest = (said: readonly Suggestion[], shared: boolean): readonly Suggestion[] => {
+  if (!shared) return said
+  const fits = ({ code }: Suggestion): boolean => natureOf(code).where.includes('common')
+  const [best] = said.filter(fits)
+  return best && best.score >= sureFrom ? [...said.filter(fits), ...said.filter((s) => !fits(s))] : said
+}

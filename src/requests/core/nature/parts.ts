@@ -87,6 +87,38 @@ const shared: readonly string[] = [
   'devant+porte',
   'entree+1*',
   'limmeuble',
+  'en+bas',
+  'den+bas',
+  'ni+voisine',
+  'ni+voisin*',
+  'tous+voisins',
+  'toute+montee',
+  'plusieurs+etages',
+  'premier+dernier',
+  'autres+locataires',
+  'toutes+boites',
+  'boites+arrache*',
+  'arrache*+boites',
+  'quatre+boites',
+  'nos+boites',
+  'bord+toit',
+  'panneau+affichage',
+  'vitres+hall',
+  'local+velo*',
+  'local+technique',
+  'portail*',
+  'digicode*',
+  'entree+immeuble',
+  'entree+sale*',
+  'dessus+entree',
+  'porte+entree+immeuble',
+  'sous+boites',
+  'espaces+vert*',
+  'aire+jeu*',
+  'lampadaire*',
+  'downstairs',
+  'neighbours+too',
+  'whole+building',
 ]
 
 /** Hers: said so, or a room that only a home has. */
@@ -123,6 +155,12 @@ const any = (words: readonly string[], hints: readonly string[]): boolean =>
 
 /** Where it is, from what is wrong and from her words: `home`, or the part for all (none: the whole building). */
 export type Whereabouts = { home: true } | { home: false; part: string | undefined }
+
+/** Whether her words put it where all walk, or say that it is everybody’s. */
+export const isShared = (said: string): boolean => {
+  const words = tokensOf(said).map(({ word }) => word)
+  return !any(words, hers) && (called.some(([, terms]) => any(words, terms)) || any(words, shared))
+}
 
 /**
  * The place follows the nature: what stands in no dwelling is filed in none. What may stand in both is where her words put

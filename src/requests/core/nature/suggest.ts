@@ -44,13 +44,27 @@ type Heard = { weight: number; at: number }
 const listen = (tokens: readonly Token[], lang: Lang): Map<string, Heard> => {
   const heard = new Map<string, Heard>()
   tokens.forEach(({ word }, at) => {
-    const found = terms.map((term) => [term, matches(term, word)] as const).filter(([, weight]) => weight > 0)
+    const found = termsIn(word)
     const known = found.some(([term, weight]) => weight === 1 && vocabulary[lang].has(term))
     for (const [term, weight] of found)
       if ((weight === 1 || !known) && weight > (heard.get(term)?.weight ?? 0)) heard.set(term, { weight, at })
   })
   return heard
 }
+
+const kept = new Map<string, readonly (readonly [term: string, weight: number])[]>()
+
+/** The terms that a word may be. People say the same words again: each is compared with the whole vocabulary once. */
+const termsIn = (word: string): readonly (readonly [term: string, weight: number])[] => {
+  const known = kept.get(word)
+  if (known) return known
+  const found = terms.map((term) => [term, matches(term, word)] as const).filter(([, weight]) => weight > 0)
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(word, found)
+  return found
+}
+
+const mostKept = 5000
 
 /** The best hint counts whole, the next ones less and less: a long sentence must not win by its length. */
 const weigh = (

@@ -57,6 +57,8 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.request.withdrawn': 'Request withdrawn.',
   'fact.request.attached': 'Attached to the collective incident of the building.',
   'fact.request.dangerHeard': 'Loge read a danger in these words: {danger}.',
+  'fact.request.dangerHeard.asked':
+    'Loge wonders whether there is a danger in these words: {danger}. Check by calling.',
   'fact.request.dangerHeard.denied':
     'Loge read a danger in these words: {danger}. Who wrote them, or took them on the phone, says that it is none.',
   'fact.request.calmed': 'It is no danger, somebody checked: {urgency}, {due}.',

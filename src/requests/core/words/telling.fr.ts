@@ -58,6 +58,8 @@ export const fr = {
   'fact.request.withdrawn': 'Demande retirée.',
   'fact.request.attached': 'Rattachée à l’incident collectif de l’immeuble.',
   'fact.request.dangerHeard': 'Loge a lu un danger dans ces mots : {danger}.',
+  'fact.request.dangerHeard.asked':
+    'Loge se demande s’il y a un danger dans ces mots : {danger}. Vérifiez en appelant.',
   'fact.request.dangerHeard.denied':
     'Loge a lu un danger dans ces mots : {danger}. Qui les a écrits, ou les a pris au téléphone, dit que ce n’en est pas un.',
   'fact.request.calmed': 'Ce n’est pas un danger, a-t-on vérifié : {urgency}, {due}.',

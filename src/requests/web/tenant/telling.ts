@@ -63,6 +63,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const endings = new Set(['request.resolved', 'request.confirmed', 'request.closed'])
 
 const variantOf = (type: string, data: Entry['data'], role: string): string => {
+  if (type === 'request.dangerHeard' && (data['asked'] || data['denied'])) return '.asked'
   if (type === 'request.classified' && data['was']) return '.due'
   if (type === 'order.slotDropped' && data['starts']) return '.fixed'
   if (type === 'request.withdrawn' && role !== 'tenant') return '.agency'

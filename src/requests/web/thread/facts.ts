@@ -93,7 +93,7 @@ const tellings: Record<string, Telling> = {
     key: by === 'order.denied' ? '.caretaker' : by === 'order.recalled' ? '.spot' : '',
   }),
   'request.dangerHeard': (data, _, { t }) => ({
-    key: data['denied'] ? '.denied' : '',
+    key: data['denied'] ? '.denied' : data['asked'] ? '.asked' : '',
     params: { danger: t(`danger.${text(data['kind'])}`) },
   }),
   'request.calmed': (data, now, { t, lang }) => ({
