@@ -32,7 +32,7 @@ export const SignIn = (): JSX.Element => {
       >
         {way === 'link' ? <ByLink /> : <ByPassword onLink={() => choose('link')} />}
       </Tabs>
-      <details>
+      <details class="gate-more">
         <summary>{t('sign.code.title')}</summary>
         <ByCode />
       </details>

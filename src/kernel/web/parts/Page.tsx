@@ -47,8 +47,8 @@ const otherLang: Record<Lang, { lang: Lang; name: string }> = {
 /** Said by the server, in the page itself: it stands before anything was asked, and without network. */
 const isDemo = (): boolean => document.documentElement.dataset['demo'] !== undefined
 const demo: Record<Lang, string> = {
-  fr: 'Démonstration, tout est inventé',
-  en: 'Demonstration, all is invented',
+  fr: 'Démonstration',
+  en: 'Demonstration',
 }
 
 /** The walls of every page: skip link, name over the door, ways, main, language and theme. */
