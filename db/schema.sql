@@ -1147,6 +1147,15 @@ create table kernel.attempt (
   constraint attempt_pkey PRIMARY KEY (key)
 );
 
+create table kernel.consulted (
+  day date not null,
+  reader uuid not null,
+  file uuid not null,
+  constraint consulted_pkey PRIMARY KEY (day, reader, file)
+);
+CREATE INDEX consulted_file ON kernel.consulted USING btree (file);
+alter table kernel.consulted enable row level security;
+
 create table kernel.fact (
   seq bigint not null generated always as identity,
   tx bigint not null default ((pg_current_xact_id())::text)::bigint,

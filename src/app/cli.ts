@@ -20,6 +20,10 @@ const commands: Record<string, Command> = {
       ['cobie', async ([, ...argv], kernel) => (await import('./cli/cobie.ts')).cobie(argv, kernel)],
     ]),
   },
+  consulted: {
+    says: 'consulted [--reader PERSONNE] [--file DOSSIER] : qui a ouvert quel dossier quel jour, pour le délégué à la protection des données',
+    run: async (argv, kernel) => (await import('./cli/consulted.ts')).printConsulted(argv, kernel),
+  },
   estate: {
     says: 'estate import rpls FICHIER.csv [--agency X] [--json] : charger un fichier RPLS | estate carnet --unit REFERENCE --out FICHIER.pdf : le carnet d’information d’un logement',
     run: async (argv, kernel) => (await import('./cli/estate.ts')).estate(argv, kernel),

@@ -11,6 +11,7 @@ import type { Bell } from './feed/bell.ts'
 import { readCookies } from './cookies.ts'
 import { feedDoor } from './feed/door.ts'
 import { maxBytes } from './files.ts'
+import { makeConsulted } from './consulted.ts'
 import { turnedAway } from './gate.ts'
 import { allowLittle, security } from './security.ts'
 import { askingSeldom } from './seldom.ts'
@@ -23,6 +24,7 @@ import { astray, deaf, plainRefusals } from './refusals.ts'
 import { sayNo, statusOf } from './say-no.ts'
 import type { Kernel } from './slice.ts'
 import { sql } from './sql.ts'
+import { leaveTraces, traceNo } from './traces.ts'
 
 /** Who knocks: a session's person, a signed link's holder, or a visitor. Given by the slice of people. */
 export type Authenticate = (request: FastifyRequest) => Promise<Actor>
@@ -70,6 +72,7 @@ export const buildHttp = async (
     if (no) return sayNo(kernel, request, reply, no.refused, no.params)
   })
   observe(app)
+  leaveTraces(app, kernel.database.owner)
   const knows = knowing(authenticate, kernel.pace)
   commands(app, kernel, knows)
   questions(app, kernel, knows)
@@ -135,6 +138,7 @@ const commands = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
         },
         'command',
       )
+      if (!outcome.ok) traceNo(request, outcome.refused)
       outcomes.push(outcome)
       if (!outcome.ok && outcome.refused === 'busy') break
     }
@@ -146,9 +150,13 @@ const commands = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
 
 const questions = (app: FastifyInstance, kernel: Kernel, knows: Knows): void => {
   const door = '/api/ask/:query'
+  const consults = makeConsulted(kernel.database.owner, kernel.slices)
   const answer = async (request: FastifyRequest<Asked>, reply: FastifyReply, input: unknown) => {
-    const result = await kernel.ask(await knows(request, reply), request.params.query, input)
+    const actor = await knows(request, reply)
+    const result = await kernel.ask(actor, request.params.query, input)
     if (isRefusal(result)) return sayNo(kernel, request, reply, result.refused, result.params)
+    if (await consults(actor, request.params.query, input))
+      request.log.error({ actor: actor.id, role: actor.role }, 'many files opened')
     return reply.header('cache-control', 'no-store').send(result)
   }
   app.post<Asked>(door, (request, reply) => answer(request, reply, request.body ?? {}))

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from 'graphile-worker'
 import { forgetAnswers } from './answers.ts'
 import { forgetAttempts } from './attempts.ts'
+import { forgetConsulted } from './consulted.ts'
 import { faultOf } from './log.ts'
 import { forgetSpent } from './spent.ts'
 import type { Kernel, Slice } from './slice.ts'
@@ -15,6 +16,7 @@ const own: Pick<Slice, 'tasks' | 'cron'> = {
       await forgetAnswers(database.owner, new Date().toISOString())
       await forgetAttempts(database.owner)
       await forgetSpent(database.owner)
+      await forgetConsulted(database.owner, new Date().toISOString())
       await forgetFailed(database.owner)
     },
   },

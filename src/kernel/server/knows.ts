@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../core/access.ts'
 import { addressOf } from './address.ts'
 import type { Pace } from './pace.ts'
+import { traceActor } from './traces.ts'
 
 /** Who knocks, with whom the page is told that it speaks for. `acts`: how many she brings. */
 export type Knows = (request: FastifyRequest, reply: FastifyReply, acts?: number) => Promise<Actor>
@@ -19,6 +20,7 @@ export const knowing =
       if (!pace(addressOf(request))) throw no('too_fast')
       throw refusal
     })
+    traceActor(request, actor)
     const visitor = actor.role === 'visitor'
     // Of a visitor's acts one is tried a call (http.ts).
     if (!(visitor ? pace(addressOf(request)) : pace(actor.id, acts))) throw no('too_fast')

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../core/access.ts'
 import type { Kernel } from './slice.ts'
+import { traceNo } from './traces.ts'
 
 /** Answers a no: its code, its sentence in the reader's language, its status. */
 export const sayNo = (
@@ -10,6 +11,7 @@ export const sayNo = (
   code: string,
   params?: Record<string, string | number>,
 ): FastifyReply => {
+  traceNo(request, code)
   const seconds = laterBy[code]
   if (seconds && !reply.hasHeader('retry-after')) reply.header('retry-after', seconds)
   // What the phone has not handed over stays: its page drops the rest itself.

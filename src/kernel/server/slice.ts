@@ -50,6 +50,8 @@ export type Answer<Input = never> = {
   input: z.ZodMiniType<Input>
   output: z.ZodMiniType
   beyond?: boolean
+  /** the file of somebody that an answer shows to a colleague: noted, with her name and the day (consulted.ts) */
+  opens?: (input: Input) => string | undefined
   answer: (asking: Asking, input: Input) => Promise<unknown>
 }
 

@@ -25,6 +25,7 @@ const callerOf = (db: Db, person: string, now: string): Promise<Caller | undefin
 
 /** Who is on the phone and what is already under way, before a new request can be filed. */
 export const caller = answer<Input>({
+  opens: ({ person, unit }) => person ?? unit,
   input: queries['caller.card'].input,
   output: queries['caller.card'].output,
   answer: async ({ db, actor, now }, input): Promise<Output | { refused: string }> => {

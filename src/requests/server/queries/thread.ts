@@ -20,6 +20,7 @@ import { entriesOf, heldOf, nextOf, type Told } from './told.ts'
 export const thread = answer<{ id: string }>({
   input: queries['request.thread'].input,
   output: queries['request.thread'].output,
+  opens: ({ id }) => id,
   answer: async (asking, { id }) =>
     mayAnywhere(grants, 'read', asking.actor)
       ? ((await threadsOf(asking, [id]))[0] ?? refuse('not_found'))

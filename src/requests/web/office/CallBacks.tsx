@@ -17,15 +17,15 @@ export const CallBacks = ({ now }: { now: string }): JSX.Element | null => {
   if (!data?.calls.length) return null
   const title = t('calls.title', { n: data.calls.length })
   return (
-    <section class="todo-calls">
-      <h2>{title}</h2>
+    <details class="todo-calls" open={data.calls.length <= 2}>
+      <summary>{title}</summary>
       <p class="secondary">{t('calls.why')}</p>
       <Rows label={title}>
         {data.calls.map((call) => (
           <Call key={call.id} call={call} now={now} again={again} />
         ))}
       </Rows>
-    </section>
+    </details>
   )
 }
 

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { slices } from '../../src/app/slices.ts'
+import { consulted, forgetConsulted, makeConsulted } from '../../src/kernel/server/consulted.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import { openSession } from '../../src/people/server/sign/store.ts'
+import { actorOf, centre } from '../requests/town.ts'
+import { type Door, makeDoor } from './door.ts'
+
+let door: Door
+let town: Door['town']
+const lines: string[] = []
+let nadia: { person: string; cookie: string }
+beforeAll(async () => {
+  door = await makeDoor({ logLevel: 'info' }, { write: (line) => void lines.push(line) })
+  town = door.town
+  nadia = await door.hire('agent', ['centre'])
+})
+afterAll(() => door.close())
+
+const call = (url: string, payload: object, headers: Record<string, string> = {}) =>
+  door.knock({ method: 'POST', url, payload, headers, remoteAddress: '198.51.100.77' })
+const noes = () =>
+  lines
+    .flatMap((line) => line.split('\n').filter(Boolean))
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .filter(({ msg }) => msg === 'refused')
+/** What a call leaves in the security log; it is written once the answer has left. */
+const left = async (...said: Parameters<typeof call>) => {
+  lines.length = 0
+  await call(...said)
+  await expect.poll(() => noes().length).toBeGreaterThan(0)
+  return noes()
+}
+const file = async (): Promise<string> => {
+  const id = newId()
+  await town.send(actorOf('agent'), 'request.file', id, {
+    nature: 'plumbing.tap_leak',
+    channel: 'phone',
+    unit: centre.unit,
+  })
+  return id
+}
+
+test('a question that is refused leaves who, whence, at which door and why, and nothing of what was asked', async () => {
+  const told = await left('/api/ask/request.thread', { id: newId() }, { cookie: nadia.cookie })
+  expect(told).toMatchObject([
+    { door: '/api/ask/:query', actor: nadia.person, role: 'agent', refused: ['not_found'] },
+  ])
+  expect(told[0]!['from']).toMatch(/^[\w-]{16}$/)
+  expect(lines.join()).not.toContain('198.51.100.77')
+})
+
+test('so does an act; a visitor is no more than a mark, the same for the same network', async () => {
+  const data = { words: 'Zéphyrine' }
+  const act = { id: newId(), type: 'request.note', subject: newId(), data, at: new Date().toISOString() }
+  const [one] = await left('/api/commands', [act])
+  const [other] = await left('/api/ask/request.list', {})
+  expect(one).toMatchObject({ door: '/api/commands', role: 'visitor', refused: ['sign_in'] })
+  expect(one).not.toHaveProperty('actor')
+  expect(other!['from']).toBe(one!['from'])
+})
+
+test('what goes well leaves no such line', async () => {
+  lines.length = 0
+  await call('/api/ask/me', {}, { cookie: nadia.cookie })
+  await call('/api/ask/request.list', {})
+  await expect.poll(() => noes().length).toBeGreaterThan(0)
+  expect(noes()).toMatchObject([{ refused: ['sign_in'], role: 'visitor' }])
+})
+
+test('which file a colleague opened is noted once a day; a refusal, and a tenant’s own, are not', async () => {
+  const { owner } = town.database
+  const id = await file()
+  for (let n = 0; n < 3; n++) await call('/api/ask/request.thread', { id }, { cookie: nadia.cookie })
+  await call('/api/ask/request.thread', { id: newId() }, { cookie: nadia.cookie })
+  const token = await openSession(owner, { person: centre.tenant, how: 'link', device: '' })
+  await call('/api/ask/request.thread', { id }, { cookie: `loge=${token}` })
+  expect(await consulted(owner, {})).toMatchObject([
+    { reader: nadia.person, name: 'Nadia Ferrand', file: id },
+  ])
+})
+
+test('no role of the application may read it', async () => {
+  for (const role of ['operator', 'hq', 'manager', 'caretaker', 'tenant', 'firm'] as const)
+    await expect(
+      town.database.as(actorOf(role), (db) => db.rows(sql`select reader from kernel.consulted`)),
+    ).rejects.toMatchObject({ code: '42501' })
+})
+
+test('two hundred in an hour are a day of work; the next is said aloud', async () => {
+  const consults = makeConsulted(town.database.owner, slices)
+  const reader = actorOf('operator', centre, { id: newId() })
+  const said = []
+  for (let n = 0; n < 202; n++) said.push(await consults(reader, 'request.thread', { id: newId() }))
+  expect([said.slice(0, 200).filter(Boolean), said.slice(200)]).toEqual([[], ['many', 'many']])
+})
+
+test('after twelve months it is gone', async () => {
+  const { owner } = town.database
+  await forgetConsulted(owner, new Date(Date.now() + 300 * 86_400_000).toISOString())
+  expect((await consulted(owner, { reader: nadia.person })).length).toBe(1)
+  await forgetConsulted(owner, new Date(Date.now() + 370 * 86_400_000).toISOString())
+  expect(await consulted(owner, {})).toEqual([])
+})
