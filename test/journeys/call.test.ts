@@ -61,7 +61,7 @@ test('what she says is a breakdown of the whole building: her request follows th
     .waitFor()
   await page
     .getByRole('textbox', { name: 'Ses mots' })
-    .fill('L’ascenseur est en panne, je suis bloquée au deuxième étage.')
+    .fill('L’ascenseur est en panne depuis ce matin, je monte à pied.')
   await page.getByRole('button', { name: 'Rattacher' }).click()
   await page.getByText(/^Déposée et rattachée à l’incident/).waitFor()
 

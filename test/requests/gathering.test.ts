@@ -163,7 +163,11 @@ describe('three tenants of one house call within the hour: no more heating', () 
     expect(left).toEqual([])
     for (const id of twins) expect(await standing(id)).toMatchObject({ status: 'attached', outage: request })
     const incident = await threadOf(request)
-    expect(incident.request).toMatchObject({ kind: 'outage', status: 'planned' })
+    expect(incident.request).toMatchObject({
+      kind: 'outage',
+      status: 'planned',
+      nature: 'heating.building',
+    })
     // It is the house’s matter: no home, no door.
     expect(incident.request.place).toMatchObject({ unit: null, door: null, building: centre.building })
 

@@ -56,7 +56,7 @@ afterAll(() => town.close())
 test('who is attached reads what is known of the incident and the news told to all, signed in or by her link', async () => {
   for (const who of [neighbour, byLink]) {
     const found = (await asked(who, attached)) as Incident
-    expect(found).toMatchObject({ nature: 'heating.none', status: 'filed', firm: null, closedAt: null })
+    expect(found).toMatchObject({ nature: 'heating.building', status: 'filed', firm: null, closedAt: null })
     expect(found.news.map(({ role, words }) => [role, words])).toEqual([['agent', 'La pièce arrive jeudi.']])
     expect(JSON.stringify(found)).not.toMatch(/Le Goff|mère|Sonner/)
   }

@@ -138,7 +138,10 @@ const changes: Record<string, Evolve> = {
     due: due as string,
   }),
   'request.detached': () => ({ status: 'filed', ball: 'agency', outage: null }),
-  'request.gathered': () => ({ kind: 'outage' }),
+  'request.gathered': (m, { nature }) => ({
+    kind: 'outage',
+    nature: (nature as string | undefined) ?? m.nature,
+  }),
   'request.reminded': (m) => ({ reminders: m.reminders + 1 }),
   'request.hqAsked': () => ({ ball: 'hq' }),
   'request.hqAnswered': (m) => (m.ball === 'hq' && m.questions.length <= 1 ? { ball: 'agency' } : {}),

@@ -8,6 +8,7 @@ import { grants } from '../grants.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
 import { dueAt } from '../nature/urgency.ts'
 import { saidIn } from '../said.ts'
+import { natureOfHouse } from '../nature/breakdown.ts'
 import type { KnownPlace } from '../place.ts'
 import { heardIn, toldDanger } from './danger.ts'
 import type { Decision } from './moves.ts'
@@ -67,7 +68,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
     subject,
     data: {
       kind: isOutage ? 'outage' : 'single',
-      nature,
+      nature: isOutage ? natureOfHouse(nature) : nature,
       urgency,
       due: inTheYear(due, liability, place),
       liability,

@@ -1,6 +1,7 @@
 import { type Context, isRefusal, type Fact, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
 import { hinders, type Matter } from '../matter.ts'
+import { natureOfHouse } from '../nature/breakdown.ts'
 import { type Decision, tell, when } from './moves.ts'
 
 /**
@@ -67,6 +68,7 @@ const becoming = when<Commands['request.gather']>('gather', (m, { requests }, co
     : [
         tell(m, 'request.gathered', context, {
           requests: requests.filter((id) => id !== m.id),
+          nature: natureOfHouse(m.nature),
           // Told to the stairwell when it is made one, and not again with each that joins it.
           ...(m.kind === 'outage' ? { more: true } : {}),
         }),

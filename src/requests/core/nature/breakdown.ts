@@ -26,3 +26,12 @@ const breakdowns: readonly (readonly NatureCode[])[] = [
 /** Natures that may be the same breakdown of a building as this one; none where it is nobody else's. */
 export const sameBreakdown = (nature: string): readonly string[] =>
   breakdowns.find((natures) => (natures as readonly string[]).includes(nature)) ?? []
+
+/** What a home reports, as the whole house has it: the incident bears that name. */
+const ofTheHouse: Readonly<Record<string, NatureCode>> = {
+  'heating.none': 'heating.building',
+  'hotwater.none': 'hotwater.building',
+}
+
+/** The nature under which a breakdown of the building is told: never «dans le logement». */
+export const natureOfHouse = (nature: string): string => ofTheHouse[nature] ?? nature

@@ -23,9 +23,9 @@ export const TellHer = ({ filing, id, held, told, now }: Ended & { now: string }
           due: sayDue(proposal.due, now, lang),
           when: chosen.slot ? saySlot(chosen.slot.starts, chosen.slot.ends, lang, now) : '',
           article: sayArticle(proposal.article, t),
-        })}
+        })}{' '}
+        {told && t(`say.tell.way.${chosen.urgency === 'U0' ? 'call' : told}`)}
       </p>
-      {told && <p>{t(`say.tell.way.${chosen.urgency === 'U0' ? 'call' : told}`)}</p>}
     </section>
   )
 }
