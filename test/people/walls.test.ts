@@ -210,6 +210,7 @@ test('a caretaker’s role has no right on rents at all', async () => {
 
 // No person and no place of hers in them: what hangs in the hall, what the house counts, what it calls things.
 const openToRoles: Record<string, string> = {
+  'contractors.delegation': 'up to how much a role decides by itself: rules of the landlord',
   'estate.agency': 'agencies, their address and telephone: on every letter',
   'insight.summed': 'when the figures were last summed',
   'kernel.file': 'the hash of a file and, of a sound, its length: who knows the hash has seen it named',
