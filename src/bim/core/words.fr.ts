@@ -14,7 +14,7 @@ export const fr = {
   'problem.open_text':
     'Le fichier « {file} » est entier, mais un texte n’y est pas refermé : à partir de la ligne {line}, plus rien ne se lit. Rien n’en a été retenu : demandez un nouvel export au logiciel qui l’a écrit.',
   'problem.no_record':
-    'Le fichier « {file} » n’a pas une ligne de la forme attendue (première en cause : ligne {line}). Demandez un nouvel export IFC.',
+    'Aucune ligne du fichier « {file} » n’a la forme attendue (première en cause : ligne {line}). Demandez un nouvel export IFC.',
   'problem.bad_record': 'Une ligne n’a pas la forme attendue. Elle a été laissée de côté.',
   'problem.more_bad_records_one': '{n} autre ligne n’a pas la forme attendue.',
   'problem.more_bad_records_other': '{n} autres lignes n’ont pas la forme attendue.',

@@ -33,7 +33,7 @@ export const fr = {
   'bcf.by.system': 'Loge',
   'bcf.fact.request.filed': 'Demande déposée.',
   'bcf.fact.request.oriented': 'Demande orientée.',
-  'bcf.fact.request.resolved': 'Dit réparé.',
+  'bcf.fact.request.resolved': 'Dite réparée.',
   'bcf.fact.request.contested': 'Pas réparé : le même fil continue.',
   'bcf.fact.request.confirmed': 'Réparation confirmée.',
   'bcf.fact.request.closed': 'Demande close.',
@@ -48,7 +48,7 @@ export const fr = {
   'bcf.back.noted_other': 'Demande n° {no} : {n} notes ajoutées au fil.',
   'bcf.back.full': 'Demande n° {no} : ce fichier apporte trop de notes d’un coup. Envoyez ce sujet à part.',
   'bcf.back.same': 'Demande n° {no} : rien de nouveau.',
-  'bcf.back.unknown': 'Ce sujet n’est aucune de vos demandes : rien n’a été créé.',
+  'bcf.back.unknown': 'Ce sujet ne correspond à aucune de vos demandes : rien n’a été créé.',
   'problem.not_bcf': 'Le fichier « {file} » n’est pas un fichier BCF : il ne contient aucun sujet.',
   'problem.bcf_version':
     'Le fichier « {file} » est un BCF {version}. Nous lisons les versions 2.0, 2.1 et 3.0.',

@@ -4,7 +4,7 @@ export const fr = {
   'ids.nothing': 'Sans objet : {name}. Rien dans la maquette n’est concerné.',
   'ids.fail': 'À reprendre : {name} ({bad} sur {all}).',
   'ids.not_checked': 'Non vérifié : {name}. Cette version de fichier ne permet pas de le dire.',
-  'ids.too_few': 'La maquette n’en contient aucun.',
+  'ids.too_few': 'La maquette n’en contient pas.',
   'ids.too_many': 'La maquette ne devrait pas en contenir.',
   'ids.to_mend': '{n} × {what} ({where})',
   'ids.asked.entity': 'Ranger l’objet dans la bonne catégorie.',

@@ -15,7 +15,7 @@ export const en = {
   'unlike.yes_other': 'It is this building: accept what is safe ({n})',
   'unlike.differs': 'What is not as in the estate',
   'problem.unlike_surfaces':
-    'Surfaces: {n} of {all} dwellings have another one. Middle: {model} m² in the model, {ours} m² in the estate.',
+    'Surfaces: {n} of {all} dwellings differ from the known one. Median: {model} m² in the model, {ours} m² in the estate.',
   'problem.unlike_types': 'Types: {model} in the model; {ours} in the estate.',
   'problem.unlike_dwellings': 'Dwellings: {model} in the model, {ours} in the estate.',
   'problem.unlike_storeys': 'Inhabited storeys: {model} in the model, {ours} in the estate.',

@@ -15,7 +15,7 @@ export const fr = {
   'unlike.yes_other': 'C’est bien cet immeuble : accepter ce qui est sûr ({n})',
   'unlike.differs': 'Ce qui n’est pas comme dans le patrimoine',
   'problem.unlike_surfaces':
-    'Surfaces : {n} logements sur {all} n’ont pas la leur. Milieu : {model} m² dans la maquette, {ours} m² dans le patrimoine.',
+    'Surfaces : {n} logements sur {all} n’ont pas la surface connue. Surface médiane : {model} m² dans la maquette, {ours} m² dans le patrimoine.',
   'problem.unlike_types': 'Types : {model} dans la maquette ; {ours} dans le patrimoine.',
   'problem.unlike_dwellings': 'Logements : {model} dans la maquette, {ours} dans le patrimoine.',
   'problem.unlike_storeys': 'Étages habités : {model} dans la maquette, {ours} dans le patrimoine.',
@@ -111,7 +111,7 @@ export const fr = {
   'problem.nothing_drawn':
     'Rien ne se dessine dans ce fichier : ni murs, ni pièces. Il n’y aura pas de plan.',
   'problem.too_large_to_draw':
-    'Le modèle est trop lourd pour être dessiné ({size} Mo). Ses données sont lues, sans plan.',
+    'La maquette est trop lourde pour être dessinée ({size} Mo). Ses données sont lues, sans plan.',
   'problem.too_heavy_in_space':
     'Le bâtiment entier est trop lourd pour être montré en volume. Ses logements et ses paliers le sont, un par un.',
   'problem.undrawn_hung': 'Le dessin a été arrêté au bout de {n} secondes. Les données sont lues, sans plan.',
