@@ -1,7 +1,8 @@
 export const fr = {
-  'refused.unknown_code': 'Ce code n’est celui d’aucun de nos lieux. Vérifiez les six signes de l’étiquette.',
+  'refused.unknown_code':
+    'Ce code n’est celui d’aucun de nos lieux. Vérifiez les six caractères de l’étiquette.',
   'refused.bad_code':
-    'Le code « {code} » n’est pas un code de porte : il a six signes, sans 0, 1, I, L ni O, et le dernier vérifie les autres.',
+    'Le code « {code} » n’est pas un code de porte : il a six caractères, sans 0, 1, I, L ni O, et le dernier vérifie les autres.',
   'refused.code_taken': 'Ce code est déjà celui d’une autre porte.',
   'refused.place_taken': 'Ce lieu est déjà connu ailleurs sous la même marque.',
   'refused.said_twice': 'Le même objet est dit deux fois dans cet envoi ({id}). Gardez-le une seule fois.',

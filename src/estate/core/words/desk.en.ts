@@ -174,7 +174,7 @@ export const en = {
   'things.agency.all': 'in all agencies',
   'things.none': 'No known equipment answers this sentence',
   'things.none.hint': 'Change a word. Equipment whose day of installation is not told has no age.',
-  'things.count_one': '{n} piece of equipment, the one that fails most first.',
+  'things.count_one': '{n} piece of equipment.',
   'things.count_other': '{n} pieces of equipment, those that fail most first.',
   'things.first': 'Here are the first {n}.',
   'things.where': 'Where',

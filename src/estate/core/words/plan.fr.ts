@@ -19,9 +19,9 @@ export const fr = {
   'plan.open_other': '{n} demandes en cours',
   'plan.last': 'Derniers travaux',
   'plan.serial': 'n° {serial}',
-  'plan.installed.year': 'Posé en {year}.',
-  'plan.installed': 'Posé le {day}.',
-  'plan.warranty': 'Garanti jusqu’au {day}.',
+  'plan.installed.year': 'Pose en {year}.',
+  'plan.installed': 'Pose le {day}.',
+  'plan.warranty': 'Garantie jusqu’au {day}.',
   'plan.warranty.over': 'La garantie est finie depuis le {day}.',
   'plan.repairs': 'Qui répare',
   'plan.repairs.builder':
