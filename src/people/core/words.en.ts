@@ -75,7 +75,7 @@ export const en: Record<keyof typeof fr, string> = {
   'role.operator': 'Call centre',
   'role.hq': 'Head office',
   'role.firm': 'Contractor',
-  'role.system': 'The house',
+  'role.system': 'Loge',
   'menu.report': 'Report',
   'menu.threads': 'My requests',
   'menu.day': 'My day',

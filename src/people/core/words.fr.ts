@@ -14,7 +14,7 @@ export const fr = {
   'refused.other_site':
     'Cet envoi vient d’une autre page que les nôtres : nous ne l’avons pas suivi. Recommencez depuis cette page.',
   'refused.token_unknown':
-    'Cette clé n’ouvre rien : elle est finie, retirée ou incomplète. Faites-en une autre sur votre page.',
+    'Cette clé n’ouvre rien : elle est périmée, retirée ou incomplète. Faites-en une autre sur votre page.',
   'refused.token_reads': 'Une clé d’outil lit les demandes des experts, et rien d’autre. Rien n’a changé.',
   'refused.too_many_tokens': 'Vous avez déjà {most} clés. Retirez celle qui ne sert plus.',
   'refused.link_unknown': 'Ce lien n’ouvre rien ici. Vérifiez qu’il est entier, ou demandez-en un autre.',
@@ -31,8 +31,8 @@ export const fr = {
   'refused.code_wrong':
     'Cette adresse et ce code ne vont pas ensemble. Vérifiez-les sur la lettre, ou appelez votre agence.',
   'refused.password_short':
-    'Ce mot de passe est trop court : {least} signes au moins. Une phrase que vous retenez convient très bien.',
-  'refused.password_long': 'Ce mot de passe est trop long : {most} signes au plus.',
+    'Ce mot de passe est trop court : {least} caractères au moins. Une phrase que vous retenez convient très bien.',
+  'refused.password_long': 'Ce mot de passe est trop long : {most} caractères au plus.',
   'refused.password_plain':
     'Ce mot de passe se devine trop vite. Choisissez plutôt quelques mots sans rapport entre eux.',
   'refused.password_wrong':
@@ -45,9 +45,9 @@ export const fr = {
   'refused.already_known': 'Cette personne ou ce dossier existe déjà. Recherchez-le plutôt que de le créer.',
   'refused.dates_backwards': 'La fin vient avant le début. Vérifiez les deux dates.',
   'refused.login_taken': 'Cet identifiant est déjà pris. Choisissez-en un autre.',
-  'refused.own_role': 'Personne ne change ses propres droits. Demandez à une ou un collègue.',
+  'refused.own_role': 'Personne ne change ses propres droits. Demandez à un ou une collègue.',
   'refused.same_hands':
-    'Ces deux comptes semblent être à la même personne. Demandez ce geste à une ou un autre collègue.',
+    'Ces deux comptes semblent être à la même personne. Demandez ce geste à quelqu’un d’autre.',
   'refused.unknown_agency': 'L’agence « {agency} » n’existe pas.',
   'refused.not_a_caretaker': 'Seuls les gardiens ont un secteur.',
   'refused.no_way_to_reach':
@@ -75,10 +75,10 @@ export const fr = {
   'role.technician': 'Responsable technique',
   'role.agent': 'Chargé de clientèle',
   'role.manager': 'Responsable d’agence',
-  'role.operator': 'Centre d’appels',
+  'role.operator': 'Plateforme téléphonique',
   'role.hq': 'Siège',
   'role.firm': 'Entreprise',
-  'role.system': 'La maison',
+  'role.system': 'Loge',
   'menu.report': 'Signaler',
   'menu.threads': 'Mes demandes',
   'menu.day': 'Ma journée',

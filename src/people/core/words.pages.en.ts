@@ -35,7 +35,7 @@ export const en: Record<keyof typeof fr, string> = {
   'sign.open.again': 'Ask for another link',
   'gate.title': 'Who do you want to be?',
   'gate.lead':
-    'This house is a demonstration: the landlord and the people are invented. Choose a person and walk in.',
+    'This is a demonstration: the landlord and the people are invented. Choose a person to walk in as.',
   'gate.other': 'I have an account here',
   'gate.group.home': 'Living here',
   'gate.group.near': 'On site and in the agency',

@@ -34,7 +34,7 @@ export const fr = {
   'sign.open.again': 'Demander un autre lien',
   'gate.title': 'Qui voulez-vous être ?',
   'gate.lead':
-    'Cette maison est une démonstration : le bailleur et ses habitants sont inventés. Choisissez une personne, entrez chez elle.',
+    'Ceci est une démonstration : le bailleur et ses habitants sont inventés. Choisissez une personne pour entrer à sa place.',
   'gate.other': 'J’ai un compte ici',
   'gate.group.home': 'Habiter',
   'gate.group.near': 'Sur place et en agence',
@@ -82,7 +82,7 @@ export const fr = {
   'account.password.current.hint':
     'À laisser vide si vous venez d’entrer par un lien, il y a moins de dix minutes.',
   'account.password.new': 'Nouveau mot de passe',
-  'account.password.hint': 'Douze signes au moins ; une phrase convient très bien.',
+  'account.password.hint': 'Douze caractères au moins ; une phrase convient très bien.',
   'account.password.action': 'Changer le mot de passe',
   'account.password.done': 'Votre mot de passe est changé ; vos autres appareils sont déconnectés.',
   'account.tokens': 'Clés pour vos outils',
@@ -93,7 +93,7 @@ export const fr = {
   'account.token.make': 'Faire une clé',
   'account.token.once': 'Voici la clé. Copiez-la maintenant : elle ne sera plus montrée.',
   'account.token.until': 'Jusqu’au {day}',
-  'account.token.unused': 'jamais servie',
+  'account.token.unused': 'jamais utilisée',
   'account.token.drop': 'Retirer',
   'account.sessions': 'Appareils connectés',
   'account.session.here': 'Cet appareil',
@@ -103,7 +103,7 @@ export const fr = {
   'account.session.others': 'Déconnecter tous les autres',
   'account.leave': 'Me déconnecter',
   'account.closed': 'Cet appareil est déconnecté.',
-  'account.loading': 'Votre compte arrive.',
+  'account.loading': 'Chargement de votre compte',
   'account.work': 'Mon travail',
   'page.skip': 'Aller au contenu',
   'page.name': 'Loge',
@@ -121,7 +121,7 @@ export const fr = {
   'account.staff.correct': 'Votre nom, votre rôle et vos agences se changent auprès de votre responsable.',
   'access.title': 'Accessibilité',
   'access.lead':
-    'Ces pages se lisent au clavier, au lecteur d’écran, en clair et en sombre, à partir de 360 points de large.',
+    'Ces pages se lisent au clavier, au lecteur d’écran, en clair et en sombre, à partir de 360 pixels de large.',
   'access.state':
     'Aucun audit RGAA par un tiers n’a encore eu lieu : nous ne déclarons donc pas de taux de conformité.',
   'access.contact':

@@ -16,7 +16,7 @@ export const fr = {
   'lease.in.lastName.missing': 'Écrivez le nom, tel qu’il est sur le bail.',
   'lease.in.phone': 'Téléphone',
   'lease.in.phone.wrong': 'Ce numéro n’est pas complet : dix chiffres, ou + et l’indicatif du pays.',
-  'lease.in.email': 'E-mail',
+  'lease.in.email': 'Courriel',
   'lease.in.email.hint': 'Pour les nouvelles de ses demandes. Sans lui, ce sont des lettres.',
   'lease.in.email.wrong': 'Cette adresse n’est pas complète. Exemple : prenom@exemple.fr',
   'lease.in.lang': 'Lui écrire en',
@@ -28,7 +28,7 @@ export const fr = {
   'lease.in.send': 'Enregistrer l’entrée',
   'lease.in.done': 'C’est enregistré : {name} habite ici.',
   'lease.out': 'Départ',
-  'lease.out.title': 'Départ de {name}',
+  'lease.out.title': 'Départ : {name}',
   'lease.out.what':
     'Après ce jour, plus rien de ce logement ne lui est écrit ni ouvert, et les consignes pour y venir s’arrêtent. Ses demandes en cours restent ouvertes : à clore ou à garder, selon le cas.',
   'lease.out.day': 'Dernier jour du bail',

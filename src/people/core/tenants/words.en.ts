@@ -17,7 +17,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.too_many_people': 'A lease has fifteen people at most.',
   'refused.joins_later':
     'A lease runs here already with other people. If she joined them, give the day on which she came; else record their departure.',
-  'refused.joins_ahead': 'She does not come yet: read the list again from that day on.',
+  'refused.joins_ahead': 'This person has not come yet: read the list again from that day on.',
   'refused.lease_over': 'This lease ended before that day: nobody can join it.',
   'tenants.read_one': '{n} line read',
   'tenants.read_other': '{n} lines read',

@@ -16,8 +16,9 @@ export const fr = {
   'refused.bad_date': '« {value} » n’est pas un jour : 2026-11-26 ou 26/11/2026.',
   'refused.too_many_people': 'Un bail a quinze personnes au plus.',
   'refused.joins_later':
-    'Un bail court déjà ici avec d’autres personnes. Si elle les a rejointes, donnez son jour d’arrivée ; sinon, enregistrez leur départ.',
-  'refused.joins_ahead': 'Elle n’arrive pas encore : lisez de nouveau la liste à partir de ce jour-là.',
+    'Un bail court déjà ici avec d’autres personnes. Si cette personne les a rejointes, donnez son jour d’arrivée ; sinon, enregistrez leur départ.',
+  'refused.joins_ahead':
+    'Cette personne n’est pas encore arrivée : lisez de nouveau la liste à partir de ce jour-là.',
   'refused.lease_over': 'Ce bail a pris fin avant ce jour : personne ne peut le rejoindre.',
   'tenants.read_one': '{n} ligne lue',
   'tenants.read_other': '{n} lignes lues',
