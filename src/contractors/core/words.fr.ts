@@ -90,7 +90,7 @@ export const fr = {
   'refused.siret_wrong':
     'Ce numéro n’est pas un SIRET : sa clé ne correspond pas. Relisez les quatorze chiffres sur un devis ou une facture.',
   'refused.siret_taken':
-    'Ce SIRET est déjà celui de {firm}. Ouvrez cette entreprise plutôt que d’en créer une autre.',
+    'Ce SIRET est déjà enregistré pour {firm}. Ouvrez cette entreprise plutôt que d’en créer une autre.',
   'refused.firm_elsewhere':
     'Cette entreprise travaille aussi pour d’autres agences : le siège corrige ses coordonnées.',
   'refused.firm_unreachable':

@@ -183,7 +183,7 @@ export const en: Record<keyof typeof fr, string> = {
 
   'firm.link.expired': 'This link is no longer valid',
   'firm.link.expired.words':
-    'A new link comes every day by email with your orders. Open the latest one, or call the agency.',
+    'Each order is sent to you by email, with its link. Open the latest one, or ask the agency for a new link.',
   'firm.link.unknown': 'This link is not complete',
   'firm.link.unknown.words': 'Open it straight from the message you received, or call the agency.',
   'firm.signIn': 'Sign in to see your orders',

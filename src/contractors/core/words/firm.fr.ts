@@ -31,7 +31,7 @@ export const fr = {
   'firm.toCheck': 'Travaux faits, en cours de vérification',
   'firm.toCheck.hint': 'L’agence vérifie, puis vous écrit : la facture vient ensuite.',
   'firm.nothing': 'Aucun ordre en cours',
-  'firm.nothing.words': 'Les nouveaux ordres arriveront ici et par e-mail.',
+  'firm.nothing.words': 'Les nouveaux ordres arriveront ici et par courriel.',
   'firm.see': 'Voir l’ordre',
   'firm.other': 'Voir et répondre autrement',
   'firm.all': 'Tous mes ordres',
@@ -77,7 +77,7 @@ export const fr = {
   'firm.noAccess.hint': 'L’agence est prévenue et trouve comment vous ouvrir.',
   'firm.partNeeded.hint': 'La date est notée dans la demande. L’ordre vous attend.',
   'firm.moreWork.hint': 'L’agence répond avant que vous continuiez.',
-  'firm.followOn.hint': 'Votre part est finie ; l’agence appelle un autre métier.',
+  'firm.followOn.hint': 'Votre part est finie ; l’agence fait appel à un autre métier.',
   'firm.done.hint': 'Le locataire est invité à confirmer.',
 
   'firm.words.done': 'Ce que vous avez fait',
@@ -183,7 +183,7 @@ export const fr = {
 
   'firm.link.expired': 'Ce lien n’est plus valable',
   'firm.link.expired.words':
-    'Un nouveau lien arrive chaque jour par e-mail avec vos ordres. Ouvrez le plus récent, ou appelez l’agence.',
+    'Chaque ordre vous est envoyé par courriel, avec son lien. Ouvrez le plus récent, ou demandez un nouveau lien à l’agence.',
   'firm.link.unknown': 'Ce lien n’est pas complet',
   'firm.link.unknown.words': 'Ouvrez-le directement depuis le message reçu, ou appelez l’agence.',
   'firm.signIn': 'Connectez-vous pour voir vos ordres',
