@@ -11,7 +11,7 @@ export const fr = {
   'device.lead': 'Ils portent vos immeubles. Retirez celui que vous n’avez plus en main.',
   'device.lead.office':
     'Ils portent les immeubles sur le terrain. Retirez celui qui est perdu, ou qui ne sert plus.',
-  'device.loading': 'Les téléphones arrivent',
+  'device.loading': 'Chargement des téléphones',
   'device.none': 'Aucun téléphone pour le moment',
   'device.none.how':
     'Un téléphone apparaît ici la première fois que l’on se connecte à l’application du terrain.',
@@ -51,7 +51,7 @@ export const fr = {
   'device.kept': 'Pas de réseau : c’est gardé, et partira dès son retour.',
   'held.title': 'À relire',
   'held.lead':
-    'Envois d’un téléphone retiré. Rien n’en a été fait. Faits maintenant, ils gardent leur auteur et leur date.',
+    'Envois d’un téléphone retiré : rien n’en a encore été fait. Si vous les faites, ils gardent leur auteur et leur date.',
   'held.mine_one': '{n} envoi d’un téléphone retiré attend d’être relu à l’agence.',
   'held.mine_other': '{n} envois d’un téléphone retiré attendent d’être relus à l’agence.',
   'held.other': 'Un envoi',
@@ -59,7 +59,7 @@ export const fr = {
   'held.from': 'depuis {device}',
   'held.late': 'reçu {when}',
   'held.photo': 'Photo jointe par {name}',
-  'held.voice': 'Écouter le message vocal de {name}',
+  'held.voice': 'Écouter le message vocal : {name}',
   'held.voice.late': 'Ce message vocal n’est pas encore arrivé.',
   'held.previous': 'Photo d’avant',
   'held.next': 'Photo d’après',
@@ -119,8 +119,8 @@ export const fr = {
   'held.field.maker': 'Fabricant',
   'held.field.model': 'Modèle',
   'held.field.serial': 'Numéro de série',
-  'held.field.installedOn': 'Installé le',
-  'held.field.warrantyUntil': 'Garanti jusqu’au',
+  'held.field.installedOn': 'Date de pose',
+  'held.field.warrantyUntil': 'Fin de garantie',
   'held.field.gone': 'N’est plus là',
   'held.field.outline': 'Contour sur le plan',
   'held.field.id': 'Repère',

@@ -81,7 +81,7 @@ export const fr = {
   'rounds.share.0': 'aucune des deux',
   'rounds.how': 'Comment c’est calculé',
   'rounds.how.measured':
-    'Mesuré : le temps entre deux gestes d’une même tournée, le même jour dans le même immeuble, compte pour le second, s’il dépasse une minute et reste sous le plus que ce point peut prendre.',
+    'Mesuré : le temps entre deux gestes d’une même tournée, le même jour dans le même immeuble, compte pour le second, s’il dépasse une minute et reste sous la durée la plus longue prévue pour ce point.',
   'rounds.how.estimated':
     'Estimé : le premier geste, plusieurs points vus d’un coup ou une longue pause comptent la durée habituelle du point, avec ses marges. Ces durées sont des valeurs de départ de Loge, à remplacer par les vôtres point par point.',
   'rounds.how.firm':
