@@ -25,15 +25,15 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.line.rest': 'There is nothing for you to do for the moment.',
   'mail.line.calling': 'call your agency on {phone}',
   'mail.line.calling.bare': 'go to your agency or write to it',
-  'mail.next.filed': 'your agency reads your request and says who will come, {due}.',
-  'mail.next.oriented': 'your agency arranges the work, {due}.',
+  'mail.next.filed': 'your agency chooses who will come. The work is to be done {due}.',
+  'mail.next.oriented': 'your agency arranges the work. It is to be done {due}.',
   'mail.next.oriented.caretaker': 'the caretaker of your building sees to it, {due}.',
   'mail.next.oriented.inhouse': 'your agency sees to it with its own crew, {due}.',
   'mail.next.oriented.gpa':
     'the builder has to come, under guarantee. We ask for it and tell you when he comes.',
   'mail.next.oriented.insurance': 'our insurance looks after this. We tell you what it decides.',
   'mail.next.oriented.third': 'this is not ours to repair, but we ask whoever must and tell you the answer.',
-  'mail.next.approval': 'your agency approves the work, {due}.',
+  'mail.next.approval': 'your agency looks at the price of the work. It is to be done {due}.',
   'mail.next.ordered':
     '{firm} has been told and will offer you an appointment. The work is to be done {due}.',
   'mail.next.taken': '{firm} offers you times to come. The work is to be done {due}.',
@@ -289,7 +289,7 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.threadLink.what':
     'Here is the link that you asked for. It opens the thread of your request no. {no}: {nature}.',
   'mail.threadLink.yours':
-    'This link is yours: whoever has it can answer for you. If you asked for nothing, do nothing.',
+    'Keep this link to yourself: whoever opens it can answer for you. If you asked for nothing, do nothing.',
   'mail.threadLink.button': 'Follow my request',
   'mail.firmLink.subject': 'Your link to your work orders',
   'mail.firmLink.what':

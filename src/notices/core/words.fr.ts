@@ -25,8 +25,8 @@ export const fr = {
   'mail.line.rest': 'Vous n’avez rien à faire pour le moment.',
   'mail.line.calling': 'appelez votre agence au {phone}',
   'mail.line.calling.bare': 'passez à votre agence ou écrivez-lui',
-  'mail.next.filed': 'votre agence regarde votre demande et dit qui intervient, {due}.',
-  'mail.next.oriented': 'votre agence organise l’intervention, {due}.',
+  'mail.next.filed': 'votre agence choisit qui intervient. Le travail est à faire {due}.',
+  'mail.next.oriented': 'votre agence organise l’intervention. Le travail est à faire {due}.',
   'mail.next.oriented.caretaker': 'le gardien de votre immeuble s’en charge, {due}.',
   'mail.next.oriented.inhouse': 'votre agence s’en charge avec son équipe, {due}.',
   'mail.next.oriented.gpa':
@@ -34,7 +34,7 @@ export const fr = {
   'mail.next.oriented.insurance': 'notre assurance suit ce sinistre. Nous vous disons ce qu’elle décide.',
   'mail.next.oriented.third':
     'ce n’est pas à nous de réparer, mais nous le demandons à qui de droit et vous disons sa réponse.',
-  'mail.next.approval': 'votre agence donne son accord à l’intervention, {due}.',
+  'mail.next.approval': 'votre agence examine le prix de l’intervention. Le travail est à faire {due}.',
   'mail.next.ordered': '{firm} est prévenue et vous propose un rendez-vous. Le travail est à faire {due}.',
   'mail.next.taken': '{firm} vous propose des moments pour venir. Le travail est à faire {due}.',
   'mail.next.planned': '{firm} vient au rendez-vous fixé.',
@@ -94,7 +94,7 @@ export const fr = {
   'mail.slotReminder.button': 'Voir ou déplacer le rendez-vous',
   'mail.slotDropped.subject': 'Le rendez-vous n’a plus lieu : {nature}',
   'mail.slotDropped.what':
-    'Le rendez-vous de {firm} pour votre demande n° {no} n’a pas lieu : {nature}, {place}. Nous vous prions de nous en excuser.',
+    'Le rendez-vous avec {firm} pour votre demande n° {no} n’a pas lieu : {nature}, {place}. Nous vous prions de nous en excuser.',
   'mail.slotDropped.next': 'Un autre moment va vous être proposé. Vous n’avez rien à faire.',
   'mail.slotDropped.choose': 'Vous pouvez choisir un autre des moments proposés.',
   'mail.slotDropped.button': 'Voir ma demande',
@@ -133,7 +133,7 @@ export const fr = {
   'mail.waits.because.news': 'Nous demandons à l’entreprise ce qu’a donné son passage.',
   'mail.waits.because.notDone': 'Nous demandons à l’entreprise pourquoi ce n’est pas fait.',
   'mail.waits.because.report': 'L’entreprise doit encore dire ce qu’elle a fait.',
-  'mail.waits.answer': 'Dites-le nous en un instant : votre demande repart aussitôt.',
+  'mail.waits.answer': 'Dites-le-nous en un instant : votre demande repart aussitôt.',
   'mail.resolved.subject': 'Est-ce réparé ? {Nature}',
   'mail.resolved.what': 'Le travail est annoncé comme fait pour votre demande n° {no} : {nature}, {place}.',
   'mail.resolved.ask': 'C’est à vous de le dire : est-ce réparé ?',
@@ -296,7 +296,7 @@ export const fr = {
   'mail.threadLink.what':
     'Voici le lien que vous avez demandé. Il ouvre le fil de votre demande n° {no} : {nature}.',
   'mail.threadLink.yours':
-    'Ce lien est à vous : qui l’a peut répondre à votre place. Si vous n’avez rien demandé, ne faites rien.',
+    'Gardez ce lien pour vous : qui l’ouvre peut répondre à votre place. Si vous n’avez rien demandé, ne faites rien.',
   'mail.threadLink.button': 'Suivre ma demande',
   'mail.firmLink.subject': 'Votre lien vers vos ordres de service',
   'mail.firmLink.what':

@@ -3,7 +3,7 @@ export const fr = {
   'mailbox.title': 'Courrier',
   'mailbox.local':
     'Aucun serveur de courrier n’est réglé : ce qui part reste ici, et rien n’arrive chez personne.',
-  'mailbox.out': 'Ce qui est parti par courrier électronique.',
+  'mailbox.out': 'Ce qui est parti par courriel.',
   'mailbox.tab.mails': 'Messages',
   'mailbox.tab.letters': 'Lettres à imprimer',
   'mailbox.search': 'Chercher une adresse ou un objet',

@@ -36,7 +36,7 @@ export const fr = {
   'notice.told_other': 'Envoyé aussi à {n} foyers qui l’ont accepté.',
   'notice.foot': 'Une question ? {agency}, {phone}',
   'notice.foot.until': 'Affiché jusqu’au {until}.',
-  'notice.where.none': 'Aucun bâtiment de ce nom.',
-  'notice.where.found_one': '{n} bâtiment',
-  'notice.where.found_other': '{n} bâtiments',
+  'notice.where.none': 'Aucun immeuble de ce nom.',
+  'notice.where.found_one': '{n} immeuble',
+  'notice.where.found_other': '{n} immeubles',
 } as const

@@ -21,7 +21,7 @@ export const en = {
   'mail.alarm.button': 'Open the request',
   'mail.yearEnds.subject': 'The builder’s first-year guarantee ends on {until}: {place}',
   'mail.yearEnds.what':
-    'At {place}, the year of guarantee of the works ends on {until}. Defects still open: {count}.',
+    'The year of guarantee of the works ends on {until}: {place}. Defects still open: {count}.',
   'mail.yearEnds.law':
     'After that day the builder no longer owes them (French Civil Code, article 1792-6). The oldest is request no. {no}.',
   'mail.yearEnds.button': 'Open the oldest',

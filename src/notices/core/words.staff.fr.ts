@@ -20,7 +20,7 @@ export const fr = {
   'mail.alarm.button': 'Ouvrir la demande',
   'mail.yearEnds.subject': 'La garantie de parfait achèvement finit le {until} : {place}',
   'mail.yearEnds.what':
-    'À {place}, l’année de garantie des travaux finit le {until}. Réserves encore ouvertes : {count}.',
+    'L’année de garantie des travaux finit le {until} : {place}. Réserves encore ouvertes : {count}.',
   'mail.yearEnds.law':
     'Passé ce jour, le constructeur n’y est plus tenu (Code civil, article 1792-6). La plus ancienne est la demande n° {no}.',
   'mail.yearEnds.button': 'Ouvrir la plus ancienne',
