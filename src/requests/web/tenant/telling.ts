@@ -2,6 +2,7 @@ import { sayDay, sayDayTime, sayDue, saySlot } from '../../../kernel/core/dates.
 import type { Params } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry, RequestRow, Thread } from '../../core/contract.ts'
+import { nameAgency } from '../../core/named.ts'
 import { offOf } from '../../core/off.ts'
 import { saySpan } from '../../core/span.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
@@ -18,7 +19,7 @@ export const sayNext = (
   const key = `follow.next.${next.what}${way}`
   const byHolder = next.who === 'tenant' ? key : `${key}.${next.who}`
   const params = {
-    agency: place.agency.name || t('follow.agency'),
+    agency: nameAgency(place.agency.name, lang) || t('follow.agency'),
     firm: order?.firm.name ?? request.firm ?? t('follow.firm'),
     when: slot ? saySlot(slot.starts, slot.ends, lang, now) : '',
     span: order?.slot ? saySpan(order.slot.starts, order.slot.ends, lang, now) : '',
