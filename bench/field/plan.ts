@@ -78,7 +78,7 @@ const shown = async (
 
 const one = async (page: Page, code: string): Promise<number> => {
   await page.goto('/terrain/signaler?scan=1')
-  await page.getByLabel('Les six signes de l’étiquette').fill(code)
+  await page.getByLabel('Les six caractères de l’étiquette').fill(code)
   // What the page lays by while nobody asks for anything is there.
   await page.waitForTimeout(2000)
   await page.evaluate(() => {

@@ -203,7 +203,7 @@ test('a forged code, or one of another landlord, is a plain sentence and no faul
     const { status, body } = await asked('place.byCode', { code })
     expect({ status, refused: body.refused }).toEqual({ status: 422, refused: 'unknown_code' })
     expect(body.message).toBe(
-      'Ce code n’est celui d’aucun de nos lieux. Vérifiez les six signes de l’étiquette.',
+      'Ce code n’est celui d’aucun de nos lieux. Vérifiez les six caractères de l’étiquette.',
     )
   }
   for (const typed of ['%3Cscript%3E', '..%2F..%2Fbureau', 'x'.repeat(150), '%0d%0aset-cookie:a'])

@@ -132,7 +132,7 @@ test('the agency closes, the tenant is told, and what is contested goes on in th
   await picture(page, 'close-1280')
   await sheet.getByRole('button', { name: 'Clore et prévenir' }).click()
   await page.getByText(/^Close\. Annick Le Goff reçoit un courriel/).waitFor()
-  await page.getByRole('region', { name: 'La suite' }).getByText('Réparé', { exact: true }).waitFor()
+  await page.getByRole('region', { name: 'La suite' }).getByText('Réparée', { exact: true }).waitFor()
 
   const hers = await become(leGoff, `/chez-moi/${request}`, { view: phone })
   await hers.getByText('Votre fuite est réparée. Merci.').waitFor()

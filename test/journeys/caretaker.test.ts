@@ -52,7 +52,7 @@ test('Karim tells that a firm came and did not do it, with a photo', withVisit, 
   await visit.getByRole('button', { name: 'Pas fait' }).click()
   const sheet = page.getByRole('dialog', { name: 'Plomberie Atlantique : pas fait' })
   await sheet.getByLabel('Photo').setInputFiles(await photo())
-  await sheet.getByRole('img', { name: 'Photo 1 de 1' }).waitFor()
+  await sheet.getByRole('img', { name: 'Photo 1 sur 1' }).waitFor()
   await sheet.getByLabel('Un mot').fill('Personne n’est passé.')
   await axe(page)
   await picture(page, 'caretaker-not-done-360')

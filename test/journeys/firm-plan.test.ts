@@ -89,7 +89,7 @@ test('of the boiler that he comes to repair: what it is, its guarantee, what was
   const before = await file(nadia, { ...hers, nature: 'heating.none' })
   await nadia.send('request.close', before, { reason: 'done_temporarily', words: 'Remise en route.' })
   const { page } = await sent(nadia, { ...hers, nature: 'plumbing.pipe_leak' })
-  await page.getByText(/Garanti jusqu’au/).waitFor()
+  await page.getByText(/Garantie jusqu’au/).waitFor()
   await page.getByRole('heading', { name: 'Derniers travaux' }).waitFor()
   await page.getByText('Plus de chauffage dans le logement').waitFor()
   expect(await page.locator('.thing-last a').count()).toBe(0)

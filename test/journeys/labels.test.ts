@@ -49,7 +49,7 @@ test('Karim reads the label of the hall: what stands there, then what else may b
 
 test('the code that Karim mistypes is said in words, with what he can do', async () => {
   const page = await become('karim', '/terrain/signaler?scan=1', { view: phone })
-  await page.getByLabel('Les six signes de l’étiquette').fill('aaa aaa')
+  await page.getByLabel('Les six caractères de l’étiquette').fill('aaa aaa')
   await page.getByRole('button', { name: 'Trouver' }).click()
   await page.getByText('Ce code n’est celui d’aucun de nos lieux.', { exact: false }).waitFor()
   await axe(page)

@@ -24,7 +24,7 @@ test('one household leaves and the next moves in, on the dwelling’s page: know
   const page = await become('nadia', `/bureau/lieu/${unit}`)
   await page.getByRole('button', { name: 'Qui habite ici' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Départ' }).click()
-  await page.getByRole('heading', { name: /^Départ de / }).waitFor()
+  await page.getByRole('heading', { name: /^Départ\s: / }).waitFor()
   await axe(page)
   await page.getByRole('button', { name: 'Enregistrer le départ' }).click()
   await page.getByText(/^C’est enregistré.: le bail finit/).waitFor()

@@ -7,7 +7,7 @@ const { become } = walk()
 
 test('who leaves no mail is told by a letter: the office says so, and prints all that wait in one go', async () => {
   const page = await become('nadia', '/bureau?name=Paul%20Garnier')
-  await page.getByLabel('Téléphone ou e-mail').fill('06 11 22 33 44')
+  await page.getByLabel('Téléphone ou courriel').fill('06 11 22 33 44')
   await page.getByRole('combobox', { name: 'Où est-ce ?' }).fill('24 rue edmond valentin')
   await page
     .getByRole('option', { name: /24 rue Edmond Valentin/ })

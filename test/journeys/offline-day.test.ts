@@ -61,7 +61,7 @@ test(
     // The label of the hall, typed: gloves are thick.
     await page.getByRole('navigation').getByRole('link', { name: 'Signaler' }).click()
     await page.getByText('J’ai le code sur la porte').click()
-    await page.getByLabel('Les six signes de l’étiquette').fill(hall.code)
+    await page.getByLabel('Les six caractères de l’étiquette').fill(hall.code)
     await page.getByRole('button', { name: 'Trouver' }).click()
     // What stands in the hall is known; a letterbox is none of it.
     await page.getByRole('link', { name: 'Signaler autre chose ici' }).click()
@@ -80,7 +80,7 @@ test(
     // The firm came for nothing.
     const visits = page.getByRole('article').filter({ has: page.locator(`a[href$="${visit}"]`) })
     await visits.getByRole('button', { name: 'Pas fait' }).click()
-    await page.getByRole('button', { name: 'Reparti : il manque une pièce.' }).click()
+    await page.getByRole('button', { name: 'L’entreprise est repartie : il manque une pièce.' }).click()
     await page.getByRole('button', { name: 'Dire que ce n’est pas fait' }).click()
     await visits.getByText('Vous avez dit : pas fait.').waitFor()
 
@@ -92,7 +92,7 @@ test(
       .getByRole('dialog')
       .getByLabel('Photo')
       .setInputFiles(await photo())
-    await page.getByRole('dialog').getByRole('img', { name: 'Photo 1 de 1' }).waitFor()
+    await page.getByRole('dialog').getByRole('img', { name: 'Photo 1 sur 1' }).waitFor()
     await page.getByRole('dialog').getByRole('textbox').fill('Ampoule changée au deuxième.')
     await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer un message vocal' }).click()
     await page
@@ -184,7 +184,7 @@ test(
     const box = (await thread(filed[1]!.subject)).entries
     expect(box.flatMap((e) => e.photos).length).toBe(1)
     expect(box.flatMap((e) => e.sounds).length).toBe(1)
-    expect(await said(visit, 'Reparti : il manque une pièce.')).toBe(1)
+    expect(await said(visit, 'L’entreprise est repartie : il manque une pièce.')).toBe(1)
     expect(await said(toRepair, 'Cylindre graissé.')).toBe(1)
     expect((await thread(toRepair)).request.status).toBe('resolved')
     expect(await said(toAnswer, 'Je passe demain à 9 h.')).toBe(1)

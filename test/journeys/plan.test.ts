@@ -70,7 +70,7 @@ test('Karim says in her flat what is not so, with a photo; it stands at once, an
   await onPlan(page, boiler.id).click()
   const sheet = page.getByRole('dialog')
   await sheet.getByText('Frisquet Hydromotrix n°\u00a0F-204817', { exact: false }).waitFor()
-  await sheet.getByText(/Garanti jusqu’au/).waitFor()
+  await sheet.getByText(/Garantie jusqu’au/).waitFor()
   await sheet.getByText(/Garantie de l’équipement\..*garanti jusqu’au .*2029/).waitFor()
   await axe(page)
   await picture(page, 'plan-thing-360', { dark: true })
@@ -286,6 +286,6 @@ const atHome = async (page: Page): Promise<void> => {
 /** The six signs of a label, typed: the camera of the tests shows nothing. */
 const read = async (page: Page, code: string): Promise<void> => {
   await page.getByRole('link', { name: 'Scanner', exact: true }).click()
-  await page.getByLabel('Les six signes de l’étiquette').fill(code)
+  await page.getByLabel('Les six caractères de l’étiquette').fill(code)
   await page.getByRole('button', { name: 'Trouver' }).click()
 }

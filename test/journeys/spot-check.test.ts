@@ -23,7 +23,7 @@ test('finished work is looked at on the spot: it is not as it should be, and the
   await check.getByRole('button', { name: 'Pas conforme' }).click()
   const sheet = page.getByRole('dialog', { name: /pas conforme$/ })
   await sheet.getByLabel('Photo').setInputFiles(await photo())
-  await sheet.getByRole('img', { name: 'Photo 1 de 1' }).waitFor()
+  await sheet.getByRole('img', { name: 'Photo 1 sur 1' }).waitFor()
   await sheet.getByRole('button', { name: 'Ce n’est pas fini.' }).click()
   await axe(page)
   await picture(page, 'caretaker-spot-not-360')

@@ -194,7 +194,7 @@ const answerNo = async (page: Page, no = 'Non'): Promise<void> => {
 
 const reach = async (page: Page, name: string, email: string): Promise<void> => {
   await page.getByLabel('Votre nom').fill(name)
-  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Courriel').fill(email)
   await axe(page)
   await page.getByRole('button', { name: 'Continuer' }).click()
 }

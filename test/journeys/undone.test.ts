@@ -35,7 +35,7 @@ test('Hélène finds again what she left out by mistake, and has it proposed aga
   const group = kinds.getByRole('button', { name: /^(?!1 |Tout)/ }).first()
   const all = kinds.getByRole('button', { name: /^Tout/, pressed: true })
   await group.click()
-  const leave = desk.getByRole('button', { name: /^Laisser dehors ces/ })
+  const leave = desk.getByRole('button', { name: /^Laisser de côté ces/ })
   await leave.click()
   // No list stays empty for a kind that is settled.
   await all.waitFor()
@@ -47,7 +47,7 @@ test('Hélène finds again what she left out by mistake, and has it proposed aga
 
   // Later, from the quiet line.
   await desk.goto(changes)
-  const line = desk.getByRole('link', { name: /changements laissés dehors/ })
+  const line = desk.getByRole('link', { name: /changements laissés de côté/ })
   await line.waitFor()
   await axe(desk)
   await picture(desk, 'models-left-link-1280')
@@ -75,7 +75,7 @@ test('Hélène finds again what she left out by mistake, and has it proposed aga
   await small.getByRole('list', { name: 'Sortes de changements' }).waitFor()
 
   await send(desk, 'bim.reopen', building, { revision: second, changes: 'all' })
-  await desk.getByText('Rien n’est laissé dehors').waitFor()
+  await desk.getByText('Rien n’est laissé de côté').waitFor()
   await axe(desk)
   await picture(desk, 'models-left-none-1280')
 }, 180_000)

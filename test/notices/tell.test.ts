@@ -45,7 +45,7 @@ describe('Madame Le Goff’s kitchen tap', () => {
     const mail = await one()
     expect(mail).toMatchObject({ to_address: 'legoff@mail.test', template: 'filed', via: 'mail' })
     expect(mail.subject).toMatch(/^Votre demande n°.100001 est bien arrivée.: robinet qui fuit/)
-    expect(mail.body).toMatch(/Ce qui se passe maintenant.: votre agence regarde votre demande/)
+    expect(mail.body).toMatch(/Ce qui se passe maintenant.: votre agence choisit qui intervient/)
     expect(mail.body).not.toMatch(/\{\w+\}|mail\.|undefined/)
     const token = /https:\/\/loge\.test\/t#(\S+)/.exec(mail.body)?.[1] ?? ''
     expect(await openLink(house.database.owner, token)).toMatchObject({

@@ -82,7 +82,7 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
     await page.getByRole('button', { name: 'Écrire' }).click()
     const sheet = page.getByRole('dialog')
     await sheet.getByLabel('Photo').setInputFiles(await photo())
-    await sheet.getByRole('img', { name: 'Photo 1 de 1' }).waitFor()
+    await sheet.getByRole('img', { name: 'Photo 1 sur 1' }).waitFor()
     await sheet.getByRole('textbox').fill('Avant que l’onglet lâche.')
     await sheet.getByRole('button', { name: 'Envoyer' }).click()
     await sheet.waitFor({ state: 'hidden' })

@@ -61,7 +61,7 @@ describe.skipIf(!chromium)('a photo that Karim takes', () => {
     await openThread(page)
     await phone.setOffline(true)
     await choose(page, bytes)
-    await page.getByRole('img', { name: 'Photo 1 de 1' }).waitFor()
+    await page.getByRole('img', { name: 'Photo 1 sur 1' }).waitFor()
     const [kept] = await page.evaluate(
       () =>
         new Promise<number[][]>((done) => {
@@ -99,7 +99,7 @@ describe.skipIf(!chromium)('a photo that Karim takes', () => {
       .locator('input[type=file]')
       .first()
       .setInputFiles(await photo())
-    await sheet.getByRole('img', { name: 'Photo 1 de 1' }).waitFor()
+    await sheet.getByRole('img', { name: 'Photo 1 sur 1' }).waitFor()
     const before = await house.files()
     await send(page, 'Celle-ci se voit.')
     await expect.poll(async () => (await house.said()).at(-1), soon).toBe('Celle-ci se voit.')

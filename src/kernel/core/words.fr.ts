@@ -37,13 +37,13 @@ export const fr = {
     'Ce fichier n’est pas une photo que nous savons lire. Envoyez une photo JPEG, PNG ou WebP.',
   'refused.photo_heic':
     'Cette photo est au format HEIC, que nous ne savons pas lire. Sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible » ; ou envoyez une capture d’écran de la photo.',
-  'refused.photo_too_large': 'Cette photo a trop de points (plus de 100 millions). Envoyez-la en plus petit.',
+  'refused.photo_too_large': 'Cette photo a trop de pixels (plus de 100 millions). Envoyez-la en plus petit.',
   'refused.not_sound':
     'Ce fichier n’est pas un message vocal que nous savons lire. Enregistrez-le de nouveau.',
   'refused.sound_damaged': 'Le message vocal est arrivé incomplet. Il va être renvoyé.',
   'refused.sound_too_long': 'Ce message vocal est trop long : une minute au plus.',
   'notice.said_at':
-    'Bien reçu. Le fil écrit l’heure que vous avez dite, à côté de celle qui compte pour les délais.',
+    'Bien reçu. Le fil montre l’heure que vous avez dite, à côté de celle qui compte pour les délais.',
   'notice.clock_off': 'L’heure de votre appareil n’est pas juste : nous avons mis la bonne sur votre envoi.',
   'astray.home': 'Aller à l’accueil',
 } as const

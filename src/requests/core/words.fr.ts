@@ -1,7 +1,8 @@
 export const fr = {
   'refused.too_many_lists': 'Vous gardez déjà {most} listes. Retirez-en une, puis gardez celle-ci.',
   'refused.already_filed': 'Cette demande est déjà enregistrée.',
-  'refused.unknown_nature': 'Ce motif n’existe pas dans la liste. Choisissez-en un autre, ou « Autre ».',
+  'refused.unknown_nature':
+    'Ce motif n’existe pas dans la liste. Choisissez-en un autre, ou « Autre chose ».',
   'refused.unknown_article':
     'Cet article n’est pas dans la liste. Choisissez une ligne du décret 87-712, ou un article de la liste.',
   'refused.unknown_place':
@@ -9,7 +10,7 @@ export const fr = {
   'refused.asset_elsewhere':
     'Cet équipement n’est pas dans le lieu choisi. Touchez-le sur le plan de ce lieu, ou signalez sans le nommer.',
   'refused.no_way_to_reach':
-    'Laissez un téléphone ou une adresse e-mail : sans cela, nous ne pourrions pas vous répondre.',
+    'Laissez un téléphone ou une adresse de courriel : sans cela, nous ne pourrions pas vous répondre.',
   'refused.wrong_moment':
     'Ce n’est plus le moment : la demande a avancé entre-temps. Rien de ce que vous avez écrit n’est perdu.',
   'refused.not_small':

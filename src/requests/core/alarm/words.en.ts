@@ -28,7 +28,7 @@ export const en = {
   'alarm.reach.at': 'at',
   'alarm.reach.firm': 'I spoke to {firm} on the phone',
   'alarm.reached': '{name} spoke to {firm} at {time}.',
-  'alarm.first.her': 'To tell her what happens: call her.',
+  'alarm.first.her': 'Call to tell her what happens.',
   'alarm.mute': 'Mute',
   'alarm.unmute': 'Unmute',
   'alarm.blocked': 'Let this device ring',

@@ -28,7 +28,7 @@ export const fr = {
   'alarm.reach.at': 'à',
   'alarm.reach.firm': 'J’ai eu {firm} au téléphone',
   'alarm.reached': '{name} a eu {firm} à {time}.',
-  'alarm.first.her': 'Pour lui dire ce qui se passe : appelez-la.',
+  'alarm.first.her': 'Appelez pour lui dire ce qui se passe.',
   'alarm.mute': 'Couper le son',
   'alarm.unmute': 'Remettre le son',
   'alarm.blocked': 'Laisser sonner cet appareil',

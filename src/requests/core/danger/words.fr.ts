@@ -8,7 +8,7 @@ export const fr = {
   'gate.co.now': 'Sortez, puis appelez',
   'gate.co.do1':
     'Ouvrez portes et fenêtres, arrêtez la chaudière ou le poêle si vous l’atteignez sans risque.',
-  'gate.co.do2': 'Sortez avec tout le monde, aussi avec qui dort ou se sent faible.',
+  'gate.co.do2': 'Sortez avec tout le monde, y compris ceux qui dorment ou se sentent faibles.',
   'gate.co.do3': 'Appelez une fois dehors. Ne rentrez pas avant que les secours le disent.',
   'gate.lift.now': 'Restez calme, appelez',
   'gate.lift.do1':
@@ -41,7 +41,7 @@ export const fr = {
   'gate.medical.do1':
     'Dites aux secours où vous êtes, ce que vous voyez, et si la personne répond et respire. Ne raccrochez pas avant eux.',
   'gate.medical.do2':
-    'Ne déplacez pas qui est tombé, sauf danger. Restez auprès de la personne, ou derrière sa porte, et parlez-lui.',
+    'Ne déplacez pas une personne tombée, sauf danger. Restez auprès d’elle, ou derrière sa porte, et parlez-lui.',
   'gate.medical.do3': 'Envie d’en finir, la vôtre ou celle de quelqu’un : le 3114 répond jour et nuit.',
   'gate.fall.now': 'Éloignez-vous, puis appelez',
   'gate.fall.do1': 'Ne passez plus dessous, et empêchez les autres d’y passer.',

@@ -1,7 +1,7 @@
 import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
-  'letter.hello': '{name},',
+  'letter.hello': 'Dear {name},',
   'letter.hello.none': 'Dear tenant,',
   'letter.agency': '{agency}, {phone}',
   'letter.thread': 'You can follow your request and write to us here: {link}',

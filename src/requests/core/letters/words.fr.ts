@@ -1,6 +1,6 @@
 /** Letters and posters: sentences that a tenant reads on paper or by mail. */
 export const fr = {
-  'letter.hello': '{name},',
+  'letter.hello': 'Bonjour {name},',
   'letter.hello.none': 'Madame, Monsieur,',
   'letter.agency': '{agency}, {phone}',
   'letter.thread': 'Vous pouvez suivre votre demande et nous écrire ici : {link}',

@@ -95,7 +95,11 @@ describe('the words', () => {
 describe('closed is not fixed', () => {
   test.each(closureReasons)('%s says which in its first word', (reason) => {
     const { fixed } = closureOf(reason)
-    const begins = { true: /^Réparé$/, provisional: /^Réparé provisoirement/, false: /^Clos sans réparation/ }
+    const begins = {
+      true: /^Réparée$/,
+      provisional: /^Réparée provisoirement/,
+      false: /^Close sans réparation/,
+    }
     expect(french[`closure.${reason}`]).toMatch(begins[`${fixed}`])
   })
 

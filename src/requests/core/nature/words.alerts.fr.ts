@@ -1,6 +1,6 @@
 /** What one must know before going: a code each, in words. */
 export const fr = {
-  'alert.asbestos': 'Amiante repérée : ne pas percer sans le diagnostic',
+  'alert.asbestos': 'Amiante repéré : ne pas percer sans le diagnostic',
   'alert.lead': 'Plomb repéré : ne pas poncer',
   'alert.gas': 'Gaz dans le logement : vérifier avant de percer ou de chauffer',
   'alert.electric': 'Installation électrique à couper avant d’intervenir',

@@ -53,7 +53,7 @@ export const en: Record<keyof typeof fr, string> = {
   'say.filed.attached': 'Filed and attached to the incident.',
   'say.filed.gathered_one': 'Filed: it is a collective outage, {n} request follows it.',
   'say.filed.gathered_other': 'Filed: it is a collective outage, {n} requests follow it.',
-  'say.told.call': '{who} is to be kept informed by telephone: call her.',
+  'say.told.call': '{who} is to be kept informed by telephone.',
   'say.told.mail': '{who} gets an email.',
   'say.told.paper': 'There is a letter to print for {who}.',
   'say.told.none': 'No email, no address: tell {who} by phone.',

@@ -51,7 +51,7 @@ export const fr = {
   'say.filed.attached': 'Déposée et rattachée à l’incident.',
   'say.filed.gathered_one': 'Déposée : c’est une panne collective, {n} demande la suit.',
   'say.filed.gathered_other': 'Déposée : c’est une panne collective, {n} demandes la suivent.',
-  'say.told.call': '{who} est à tenir au courant par téléphone : appelez-la.',
+  'say.told.call': '{who} est à tenir au courant par téléphone.',
   'say.told.mail': '{who} reçoit un courriel.',
   'say.told.paper': 'Une lettre est à imprimer pour {who}.',
   'say.told.none': 'Ni courriel ni adresse : {who} est à prévenir par téléphone.',

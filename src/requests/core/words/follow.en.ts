@@ -50,7 +50,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.next.waits.access.agency': '{agency} is looking for a way in.',
   'follow.next.waits.part': '{firm} is waiting for a part.',
   'follow.next.waits.quote': '{firm} is preparing a quote.',
-  'follow.next.waits.hq': 'Head office has to answer {agency}.',
+  'follow.next.waits.hq': '{agency} is waiting for head office to answer.',
   'follow.next.waits.news': 'The appointment of {span} has passed. The agency asks {firm} for news.',
   'follow.next.waits.news.way': '{firm} was on its way, and we have had no news since. The agency asks.',
   'follow.next.waits.notDone': 'The caretaker saw that it is not done. The agency asks {firm} for news.',
@@ -60,7 +60,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.firm': 'The contractor',
   'follow.by': 'Promised {by}',
   'follow.late': 'We are {by}. You may remind us.',
-  'follow.answer.by': 'To be said {by}',
+  'follow.answer.by': 'Answer expected {by}',
   'follow.closed': 'Closed {ago}',
   'follow.closed.fixed': 'Repaired and closed {ago}.',
   'follow.closed.provisional': 'Repaired for now, closed {ago}.',
@@ -89,7 +89,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.repaired.send': 'Send',
   'follow.repaired.back': 'Go back',
   'follow.repaired.thanks': 'Thank you. The request is closed.',
-  'follow.repaired.goesOn': 'Here we go again: the same request goes on.',
+  'follow.repaired.goesOn': 'Noted: the same request goes on.',
   'follow.contest': 'It is not repaired',
 
   'follow.say': 'Your message',
@@ -199,8 +199,8 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.fact.order.recalled': 'The firm comes back, at no cost.',
   'follow.fact.order.unheard': 'The firm was on its way, and has given no news since.',
   'follow.fact.order.lapsed': 'The appointment of {span} has passed without news of the contractor.',
-  'follow.fact.order.witnessed': 'The caretaker confirms the visit.',
-  'follow.fact.order.witnessed.not': 'The caretaker saw nobody come.',
+  'follow.fact.order.witnessed': 'The caretaker confirms that it is done.',
+  'follow.fact.order.witnessed.not': 'The caretaker says that it is not done.',
 
   'follow.link.expired': 'This link is no longer valid',
   'follow.link.expired.words':

@@ -14,7 +14,8 @@ export const en: Record<keyof typeof fr, string> = {
   'field.scan.lamp': 'Lamp',
   'field.scan.still': 'Choose a picture',
   'field.code.choose': 'Choose the place',
-  'field.code.notMine': '{address} is not in your patch: you cannot report there from here. {agency} can.',
+  'field.code.notMine':
+    '{address} is not in your patch: you cannot report there from here. The agency in charge of it can: {agency}.',
   'field.code.offline':
     'The code {code} is not in your patch, or there is no network. You can report all the same: the place will be found on arrival.',
   'field.code.anyway': 'Report all the same',

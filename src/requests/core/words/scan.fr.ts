@@ -14,7 +14,7 @@ export const fr = {
   'field.scan.still': 'Choisir une photo',
   'field.code.choose': 'Choisir le lieu',
   'field.code.notMine':
-    '{address} n’est pas de votre secteur : vous ne pouvez pas y signaler d’ici. {agency} le peut.',
+    '{address} n’est pas de votre secteur : vous ne pouvez pas y signaler d’ici. L’agence dont il dépend le peut : {agency}.',
   'field.code.offline':
     'Le code {code} n’est pas de votre secteur, ou il n’y a pas de réseau. Vous pouvez signaler quand même : le lieu sera trouvé à l’arrivée.',
   'field.code.anyway': 'Signaler quand même',

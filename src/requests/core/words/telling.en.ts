@@ -25,7 +25,7 @@ export const en: Record<keyof typeof fr, string> = {
   'role.operator': 'call centre',
   'role.hq': 'head office',
   'role.firm': 'firm',
-  'role.system': 'the house',
+  'role.system': 'Loge',
 
   'fact.request.filed': 'Request filed {channel}.',
   'fact.request.classified': 'Request made precise: {nature}, {urgency}, {liability}.',

@@ -102,7 +102,7 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.what.family': 'What is it about?',
   'tenant.what.which': 'More precisely?',
   'tenant.what.back': 'Back to the suggestions',
-  'tenant.detail.hint': 'Your answer tells us how fast to come.',
+  'tenant.detail.hint': 'Your answer tells us whether to come fast.',
 
   'tenant.reach.title': 'How can we reach you?',
   'tenant.reach.name': 'Your name',

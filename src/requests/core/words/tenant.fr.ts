@@ -103,17 +103,17 @@ export const fr = {
   'tenant.what.family': 'De quoi s’agit-il ?',
   'tenant.what.which': 'Plus précisément ?',
   'tenant.what.back': 'Revenir aux propositions',
-  'tenant.detail.hint': 'Votre réponse nous dit à quelle vitesse venir.',
+  'tenant.detail.hint': 'Votre réponse nous dit s’il faut venir vite.',
 
   'tenant.reach.title': 'Comment vous joindre ?',
   'tenant.reach.name': 'Votre nom',
   'tenant.reach.name.missing': 'Écrivez votre nom, tel qu’il est sur votre bail.',
   'tenant.reach.phone': 'Téléphone',
   'tenant.reach.phone.wrong': 'Ce numéro n’est pas complet : dix chiffres, ou + et l’indicatif du pays.',
-  'tenant.reach.email': 'E-mail',
+  'tenant.reach.email': 'Courriel',
   'tenant.reach.email.hint': 'Pour recevoir le lien qui permet de suivre la demande.',
   'tenant.reach.email.wrong': 'Cette adresse n’est pas complète. Exemple : prenom@exemple.fr',
-  'tenant.reach.missing': 'Donnez un téléphone ou un e-mail, ou cochez la lettre.',
+  'tenant.reach.missing': 'Donnez un téléphone ou un courriel, ou cochez la lettre.',
   'tenant.reach.paper': 'Je préfère une lettre',
 
   'tenant.when.title': 'Quand quelqu’un peut-il ouvrir ?',
@@ -161,7 +161,7 @@ export const fr = {
     'Un lien part à {email} : il montre où en est la demande, et permet de choisir le rendez-vous.',
   'tenant.sent.letter': 'Une lettre part chez vous : elle dit où en est la demande et comment nous répondre.',
   'tenant.sent.phone':
-    'Nous vous disons la suite par une lettre, ou par e-mail si vous nous avez déjà donné votre adresse. On vous appelle pour le rendez-vous si besoin.',
+    'Nous vous disons la suite par une lettre, ou par courriel si vous nous avez déjà donné votre adresse. On vous appelle pour le rendez-vous si besoin.',
   'tenant.sent.here': 'Vous suivez la demande ici, sans rien avoir à redire.',
   'tenant.sent.follow': 'Suivre ma demande',
   'tenant.sent.again': 'Signaler autre chose',
@@ -172,7 +172,7 @@ export const fr = {
     'Ouvrez le lien que nous envoyons à {email} : votre demande part alors aussitôt à l’agence. Il vous attend sept jours.',
   'tenant.sent.wait.call.title': 'L’agence vous rappelle',
   'tenant.sent.wait.call':
-    'Votre demande lui est gardée sept jours. Elle part dès que vous l’avez confirmée au téléphone.',
+    'Votre demande est gardée sept jours. Elle part dès que vous l’avez confirmée au téléphone.',
   'tenant.sent.wait.danger': 'Si quelqu’un est en danger, n’attendez pas : appelez le 18 ou le 112.',
   'tenant.sent.kept': 'Gardée sur ce téléphone',
   'tenant.sent.kept.words':
@@ -185,7 +185,7 @@ export const fr = {
   'tenant.receipt.late': 'Bien reçue. Le délai promis est passé, et nous le savons : vous pouvez appeler.',
   'tenant.receipt.planned': 'Un rendez-vous est pris.',
   'tenant.receipt.underway': 'Quelqu’un est en route ou sur place.',
-  'tenant.receipt.resolved': 'La réparation est dite faite. Si ce n’est pas réparé, appelez-nous.',
+  'tenant.receipt.resolved': 'La réparation est annoncée. Si ce n’est pas réparé, appelez-nous.',
   'tenant.receipt.closed': 'La demande est close.',
   'tenant.receipt.waits': 'Gardée sur cet appareil : elle partira dès que le réseau revient.',
   'tenant.receipt.unknown': 'Nous n’avons pas de nouvelles de cet envoi pour le moment.',

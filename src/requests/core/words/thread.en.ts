@@ -18,7 +18,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.requester': 'Who asked',
   'thread.requester.none': 'Reported by our staff',
   'thread.held': 'Time spent with each',
-  'thread.held.note': 'Our days are working days of eight hours; those of others are days of the calendar.',
+  'thread.held.note': 'For our teams, working hours alone are counted; for the others, all hours.',
   'thread.asset': 'Equipment',
   'thread.liability': 'Who pays',
   'thread.urgency': 'Promised delay',
