@@ -1680,6 +1680,37 @@ grant select on requests.alarm_request to loge_agency;
 grant select on requests.alarm_request to loge_all;
 grant select on requests.alarm_request to loge_patch;
 
+create table requests.caller (
+  request uuid not null,
+  name text not null,
+  tie text not null,
+  phone text not null default ''::text,
+  told boolean not null,
+  agency text not null,
+  building uuid not null,
+  constraint caller_pkey PRIMARY KEY (request),
+  constraint caller_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id),
+  constraint caller_tie_check CHECK ((tie = ANY (ARRAY['family'::text, 'neighbour'::text, 'helper'::text, 'guardian'::text, 'other'::text])))
+);
+alter table requests.caller enable row level security;
+create policy agency on requests.caller for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy firm on requests.caller for select to loge_firm
+  using (false);
+create policy household on requests.caller for select to loge_household
+  using ((EXISTS ( SELECT
+   FROM requests.request r
+  WHERE (r.id = caller.request))));
+create policy hq on requests.caller for select to loge_all
+  using (true);
+create policy patch on requests.caller for select to loge_patch
+  using ((building = ANY (( SELECT app.ids('buildings'::text) AS ids)::uuid[])));
+grant select on requests.caller to loge_agency;
+grant select on requests.caller to loge_all;
+grant select on requests.caller to loge_firm;
+grant select on requests.caller to loge_household;
+grant select on requests.caller to loge_patch;
+
 create table requests.kept_list (
   person uuid not null,
   name text not null,

@@ -14,6 +14,7 @@ import {
   short,
   slot,
   sounds,
+  tie,
   urgency,
   when,
   words,
@@ -27,6 +28,9 @@ const requester = z.object({
   email: z.optional(z.union([z.email(), z.literal('')])),
   toldBy: z.optional(z.enum(['mail', 'sms', 'paper'])),
 })
+
+/** Who calls for somebody else; `told`: she is to be kept informed too. */
+const caller = z.object({ name: short, tie, phone: z.optional(short), told: z.optional(z.boolean()) })
 
 /** What may be sent about a request. The subject of each is the request's id. Refusals are said in words under `refused.*`. */
 export const commands = {
@@ -53,6 +57,8 @@ export const commands = {
     /** a door as she tells it, when the dwelling is not known */
     door: z.optional(short),
     requester: z.optional(requester),
+    /** office only: who called, where it is not she who lives there */
+    caller: z.optional(caller),
     channel,
     lang: z.optional(lang),
     /** yes-or-no answers that change the urgency (nature/types.ts, Answer) */

@@ -22,6 +22,7 @@ import {
   ball,
   urgency,
   sha256,
+  tie,
 } from './shapes.ts'
 
 export { type AlarmCard, alarmCard } from './alarm/contract.ts'
@@ -85,6 +86,7 @@ export const thread = z.object({
       told,
     }),
   ),
+  caller: z.nullable(z.object({ name: z.string(), tie, phone: z.string(), told: z.boolean() })),
   article: z.nullable(z.string()),
   legal,
   /** the thing that broke, when it was named; `storey`: of the estate, where that is told */

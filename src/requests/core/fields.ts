@@ -65,6 +65,20 @@ export const fields: readonly AskedField[] = [
     readBy: ['request.thread', 'notices.tell'],
   },
   {
+    key: 'request.caller',
+    kind: 'person',
+    askedBy: 'Agences de proximité',
+    purpose: 'Rappeler qui appelle pour une autre personne, et savoir si elle veut être tenue au courant.',
+    english: {
+      purpose: 'Call back whoever calls for somebody else, and know whether she wants to be kept informed.',
+    },
+    askedOf: ['operator', 'agent', 'technician', 'manager'],
+    required: false,
+    since: '2026-11-27',
+    reviewOn: '2027-11-27',
+    readBy: ['request.thread'],
+  },
+  {
     key: 'request.access',
     kind: 'text',
     askedBy: 'Entreprises titulaires des contrats',

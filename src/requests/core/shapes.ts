@@ -18,6 +18,10 @@ export const nothing = z.object({})
 
 export const urgency = z.enum(urgencies)
 export const ball = z.enum(balls)
+/** What the one who calls is to the one who lives there. */
+export const ties = ['family', 'neighbour', 'helper', 'guardian', 'other'] as const
+export const tie = z.enum(ties)
+
 export const channel = z.enum(['portal', 'phone', 'field', 'counter', 'mail', 'sensor'])
 export const handler = z.enum(requestHandlers)
 export const liability = z.enum(liabilities)

@@ -4,6 +4,12 @@ import { contestDays } from '../core/decide/end.ts'
 // How to get in, in her words: «Clé chez Mme Prat», a door that nothing else names.
 const waysIn = ['access', 'door']
 
+/** Who called for somebody is kept while the matter may come back, as how to get in is. */
+export const forgetCallers = (db: Db, now: string): Promise<number> =>
+  db.run(sql`
+    delete from requests.caller c using requests.request r
+    where r.id = c.request and r.closed_at < ${now}::timestamptz - ${contestDays} * interval '1 day'`)
+
 /** How to get in is kept while somebody may come again: until what was closed can't be contested any more. */
 export const forgetWaysIn = (db: Db, now: string): Promise<number> =>
   db.run(sql`
@@ -42,6 +48,9 @@ export const eraseOf = async (
   await db.run(sql`
     update requests.request set extra = extra - ${waysIn}::text[]
     where requester = ${person} and extra ?| ${waysIn}::text[] and ${where(sql`request.id`)}`)
+  await db.run(sql`
+    delete from requests.caller c using requests.request r
+    where r.id = c.request and r.requester = ${person} and ${where(sql`r.id`)}`)
   const gone = await db.rows<{ sha256: string }>(
     sql`delete from requests.photo where by_person = ${person} and ${where(sql`photo.request`)} returning sha256`,
   )

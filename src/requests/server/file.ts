@@ -11,6 +11,7 @@ import { heardIn } from '../core/decide/danger.ts'
 import { dangerIn } from '../core/danger/danger.ts'
 import { dangers } from '../core/danger/kinds.ts'
 import { isEverybodys, whereaboutsOf } from '../core/nature/parts.ts'
+import { saveCaller } from './caller.ts'
 import { placeAt } from './matter.ts'
 import { authorFor } from './said.ts'
 import { saveFiled } from './store.ts'
@@ -80,6 +81,7 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
       sounds: data.sounds,
       extra,
     })
+    if (data.caller && fact.place) await saveCaller(db, fact.subject, data.caller, fact.place)
     await saveTurns(db, rings, context)
   },
 })

@@ -1,7 +1,7 @@
 import type { Task } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { ringNow } from './alarm/ring.ts'
-import { emptyExpired, eraseOf, forgetWaysIn, type Names } from './erase.ts'
+import { emptyExpired, eraseOf, forgetCallers, forgetWaysIn, type Names } from './erase.ts'
 import { archiveAll, chaseAll, confirmSilently, followOnAll } from './nightly.ts'
 import { refreshVocabulary } from './store.ts'
 import { forgetHeld } from './unconfirmed.ts'
@@ -25,6 +25,7 @@ export const tasks: Record<string, Task> = {
     const now = new Date().toISOString()
     await emptyExpired(kernel.database.owner, now)
     await forgetWaysIn(kernel.database.owner, now)
+    await forgetCallers(kernel.database.owner, now)
     await forgetHeld(kernel.database.owner)
     await kernel.database.transact((db) => refreshVocabulary(db))
     const lost = await kernel.database.owner.rows<{ sha256: string }>(sql`

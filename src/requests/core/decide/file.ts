@@ -48,6 +48,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   if (!can(grants, 'file', actor, { ...place, household: place.household })) return refuse('not_yours')
   if ((data.asset && !filing.asset) || (filing.asset && !standsAt(filing.asset, place)))
     return refuse('asset_elsewhere')
+  if (data.caller && !office.has(actor.role)) return refuse('not_yours')
   const who = requesterOf(filing, id, data, context)
   if (who === 'no_way') return refuse('no_way_to_reach')
   const { danger, isDanger: isHeard, nature } = heardIn(data, place)

@@ -1,4 +1,4 @@
-/** The search box: what it takes, and what it answers. */
+/** The search box, and who calls for somebody else. */
 export const en = {
   'call.search': 'Name, phone, address, e-mail or number',
   'call.search.none': 'Nothing by that name.',
@@ -17,4 +17,20 @@ export const en = {
   'call.group.colleagues': 'Colleagues',
   'call.group.firms': 'Firms',
   'call.group.unknown': 'Not in the list',
+  'say.caller': 'Somebody else calls for her',
+  'say.elsewhere': 'It is about another dwelling',
+  'say.caller.name': 'Who calls',
+  'say.caller.phone': 'Her phone',
+  'say.caller.tie': 'What is she to her?',
+  'say.caller.told': 'Keep her informed too?',
+  'say.caller.told.yes': 'yes',
+  'say.caller.told.no': 'no',
+  'caller.tie.family': 'family',
+  'caller.tie.neighbour': 'neighbour',
+  'caller.tie.helper': 'home help',
+  'caller.tie.guardian': 'guardian',
+  'caller.tie.other': 'other',
+  'thread.caller': 'Called for her',
+  'thread.caller.told': 'to be kept informed',
+  'thread.caller.untold': 'asks for no news',
 }

@@ -1,4 +1,4 @@
-/** The search box: what it takes, and what it answers. */
+/** The search box, and who calls for somebody else. */
 export const fr = {
   'call.search': 'Nom, téléphone, adresse, courriel ou numéro',
   'call.search.none': 'Rien à ce nom.',
@@ -17,4 +17,20 @@ export const fr = {
   'call.group.colleagues': 'Collègues',
   'call.group.firms': 'Entreprises',
   'call.group.unknown': 'Pas dans la liste',
+  'say.caller': 'Quelqu’un d’autre appelle pour elle',
+  'say.elsewhere': 'C’est pour un autre logement',
+  'say.caller.name': 'Qui appelle',
+  'say.caller.phone': 'Son téléphone',
+  'say.caller.tie': 'Qui est-ce pour elle ?',
+  'say.caller.told': 'La tenir au courant aussi ?',
+  'say.caller.told.yes': 'oui',
+  'say.caller.told.no': 'non',
+  'caller.tie.family': 'famille',
+  'caller.tie.neighbour': 'voisin ou voisine',
+  'caller.tie.helper': 'aide à domicile',
+  'caller.tie.guardian': 'tutelle ou curatelle',
+  'caller.tie.other': 'autre',
+  'thread.caller': 'A appelé pour elle',
+  'thread.caller.told': 'à tenir au courant',
+  'thread.caller.untold': 'ne demande pas de nouvelles',
 }

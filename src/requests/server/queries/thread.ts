@@ -1,3 +1,4 @@
+import { callersOf } from '../caller.ts'
 import { type Actor, mayAnywhere } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { grouped } from '../../../kernel/core/grouped.ts'
@@ -54,6 +55,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
       matters.flatMap((m) => m.requester ?? []),
     ),
   )
+  const callers = new Map((await callersOf(db, seen)).map(({ request, ...caller }) => [request, caller]))
   const assets = grouped(await assetsOf(db, seen), (a) => a.request)
   // The rows and the matters say where there is none: it is not asked for.
   const shows = seen.filter((id) => rows.get(id)?.photos)
@@ -74,6 +76,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
       request,
       place,
       requester: (m.requester && requesters.get(m.requester)) || null,
+      caller: callers.get(m.id) ?? null,
       article: m.article,
       legal: legalOf({
         nature: m.nature,

@@ -13,6 +13,7 @@ import { Already } from './Already.tsx'
 import { Asks } from './Asks.tsx'
 import { type Besides, BesidesFields } from './Besides.tsx'
 import type { Card } from './CallerCard.tsx'
+import { type Caller, callerSent, CallsFor, someone } from './CallsFor.tsx'
 import { askedOf, type Changed, chosenOf } from './chosen.ts'
 import { First } from './First.tsx'
 import { Guarded } from './Guarded.tsx'
@@ -49,7 +50,11 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   const [ended, setEnded] = useState<Ended>()
   const [calmed, setCalmed] = useState('')
   const calm = words.trim() !== '' && calmed === words
-  const place = placeOf(card, picked, part)
+  const [caller, setCaller] = useState<Caller>()
+  const [elsewhere, setElsewhere] = useState(false)
+  const place = placeOf(elsewhere ? undefined : card, picked, part)
+  // Of another door nobody is named: whoever has the lease there is asked for by the house.
+  const person = elsewhere ? undefined : card?.person
   const fresh = (): void => {
     setWords('')
     setChanged({})
@@ -58,9 +63,11 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
     setCalmed('')
     setCollective(false)
     setBesides(nothing)
+    setCaller(undefined)
+    setElsewhere(false)
     onFiled()
   }
-  const her = card?.person ?? newcomer(who, t('say.who'))
+  const her = elsewhere ? undefined : (person ?? newcomer(who, t('say.who')))
   const { busy, no, file, add, onEffort } = useFiling(
     her,
     (end) => {
@@ -91,6 +98,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   const reachMissing = !card?.person && who.name.trim() !== '' && !who.reach.trim()
 
   const mayFile = p?.sure === true
+  const sent = callerSent(caller)
   const send = (attachTo?: string): void => {
     if (!p || !place || !mayFile || busy || making || state === 'loading' || reachMissing) return
     void file({
@@ -100,7 +108,8 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       place: (part !== 'home' && p.at && placeAt(p.at)) || place,
       calm,
       lang: card?.person?.lang ?? who.lang,
-      requester: card?.person ? { person: card.person.id } : requesterOf(who),
+      requester: elsewhere ? undefined : person ? { person: person.id } : requesterOf(who),
+      ...(sent ? { caller: sent } : {}),
       answers,
       ...besides,
       ...(attachTo ? { attachTo } : {}),
@@ -117,7 +126,29 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       {!card?.person && name && (
         <Unknown who={who} onWho={setWho} missing={reachMissing && worth} onEffort={onEffort} />
       )}
-      {!card?.place && <PlacePick picked={picked} onPicked={setPicked} onEffort={onEffort} />}
+      {(!card?.place || elsewhere) && <PlacePick picked={picked} onPicked={setPicked} onEffort={onEffort} />}
+      {card?.place && (
+        <div class="line">
+          {!caller && (
+            <Button small kind="plain" onClick={() => setCaller(someone())}>
+              {t('say.caller')}
+            </Button>
+          )}
+          {!elsewhere && card.person && (
+            <Button
+              small
+              kind="plain"
+              onClick={() => {
+                setElsewhere(true)
+                setCaller(someone(card.person?.name, card.person?.phone))
+              }}
+            >
+              {t('say.elsewhere')}
+            </Button>
+          )}
+        </div>
+      )}
+      {caller && <CallsFor caller={caller} onCaller={setCaller} onEffort={onEffort} />}
       <Guarded
         key={`${card?.person?.id ?? ''}${ended?.id ?? ''}`}
         label={t('say.label')}
@@ -154,7 +185,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
             danger={danger}
             told={{
               ...place,
-              ...(card?.person ? { person: card.person.id } : {}),
+              ...(person ? { person: person.id } : {}),
               requests: p.together,
             }}
           />

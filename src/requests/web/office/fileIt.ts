@@ -12,6 +12,8 @@ export type Filing = {
   /** the danger in her words was shown, and there is none */
   calm?: boolean
   requester: Commands['request.file']['requester']
+  /** who called, where it is not she who lives there */
+  caller?: Commands['request.file']['caller']
   answers: Record<string, boolean>
   /** when she can be home, in her words */
   access: string
@@ -39,6 +41,7 @@ export const fileIt = (filing: Filing): Filed => {
     ...(words.trim() ? { words: words.trim() } : {}),
     ...filing.place,
     ...(filing.requester ? { requester: filing.requester } : {}),
+    ...(filing.caller ? { caller: filing.caller } : {}),
     channel: 'phone',
     ...(filing.calm ? { calm: true } : {}),
     lang: filing.lang,

@@ -16,7 +16,7 @@ type Props = { thread: Thread; now: string; onUrgency: () => void; children?: Co
 /** Beside the thread: who asked, who pays, the orders, the photos, and the time that each one took. */
 export const Context = ({ thread, now, onUrgency, children }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const { request, requester, article, photos, asset } = thread
+  const { request, requester, caller, article, photos, asset } = thread
   return (
     <aside class="tp-context stack" aria-label={t('thread.about')}>
       <Alerts alerts={thread.alerts} now={now} of={{ request: request.id }} />
@@ -43,6 +43,20 @@ export const Context = ({ thread, now, onUrgency, children }: Props): JSX.Elemen
             )}
           </dd>
         </div>
+        {caller && (
+          <div>
+            <dt>{t('thread.caller')}</dt>
+            <dd>
+              {caller.name} ({t(`caller.tie.${caller.tie}`)}){' '}
+              {caller.phone && (
+                <a class="call-way figures" href={`tel:${caller.phone.replace(/\s/g, '')}`}>
+                  <Icon of={phone} size={16} /> {sayPhone(caller.phone)}
+                </a>
+              )}{' '}
+              <span class="secondary">{t(caller.told ? 'thread.caller.told' : 'thread.caller.untold')}</span>
+            </dd>
+          </div>
+        )}
         {asset && (
           <div>
             <dt>{t('thread.asset')}</dt>

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact'
+import { Choice } from '../../../kernel/web/parts/Choice.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Commands } from '../../core/contract.ts'
+import { ties } from '../../core/shapes.ts'
+
+/** Who calls, where it is not she who lives there; nobody until it is said. */
+export type Caller = { name: string; phone: string; tie: (typeof ties)[number]; told: boolean }
+export const someone = (name = '', phone = ''): Caller => ({ name, phone, tie: 'family', told: true })
+
+type Props = {
+  caller: Caller
+  onCaller: (caller: Caller) => void
+  onEffort: (key: string, seconds: number) => void
+}
+
+/** A daughter calls for her mother: her name, a phone, what she is to her, and whether she wants news too. */
+export const CallsFor = ({ caller, onCaller, onEffort }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const asked = { effortKey: 'request.caller', onEffort }
+  return (
+    <div class="says-who">
+      <Field
+        label={t('say.caller.name')}
+        value={caller.name}
+        maxLength={120}
+        onValue={(name) => onCaller({ ...caller, name })}
+        {...asked}
+      />
+      <Field
+        kind="tel"
+        label={t('say.caller.phone')}
+        optional={t('office.optional')}
+        value={caller.phone}
+        onValue={(phone) => onCaller({ ...caller, phone })}
+        {...asked}
+      />
+      <Choice
+        layout="row"
+        legend={t('say.caller.tie')}
+        options={ties.map((value) => ({ value, label: t(`caller.tie.${value}`) }))}
+        value={caller.tie}
+        onValue={(tie) => onCaller({ ...caller, tie: tie as Caller['tie'] })}
+      />
+      <Choice
+        layout="row"
+        legend={t('say.caller.told')}
+        options={['yes', 'no'].map((value) => ({ value, label: t(`say.caller.told.${value}`) }))}
+        value={caller.told ? 'yes' : 'no'}
+        onValue={(told) => onCaller({ ...caller, told: told === 'yes' })}
+      />
+    </div>
+  )
+}
+
+/** What is sent of it; nothing without a name. */
+export const callerSent = (caller: Caller | undefined): Commands['request.file']['caller'] =>
+  caller?.name.trim()
+    ? {
+        name: caller.name.trim(),
+        tie: caller.tie,
+        told: caller.told,
+        ...(caller.phone.trim() ? { phone: caller.phone.trim() } : {}),
+      }
+    : undefined
