@@ -1,3 +1,4 @@
+import { en as confirm } from './words.confirm.en.ts'
 import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
@@ -275,16 +276,6 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.invite.once':
     'It works once, for three days. After that, the sign-in page sends another one to this address.',
   'mail.invite.button': 'Enter',
-  'mail.confirm.subject': 'Is this your address?',
-  'mail.confirm.hello': 'Hello,',
-  'mail.confirm.what': 'Somebody gave this address to hear news of a request, at {landlord}.',
-  'mail.confirm.ask':
-    'If it was you, open this link: it leads to your request, and we will then write to you at each step.',
-  'mail.confirm.held':
-    'If it was you, open this link within seven days: your request will then leave for the agency at once.',
-  'mail.confirm.not': 'If not, do nothing: nothing more of that request is sent here.',
-  'mail.confirm.sign': '{landlord}',
-  'mail.confirm.button': 'Yes, it was me',
   'mail.threadLink.subject': 'Your link to request no. {no}: {nature}',
   'mail.threadLink.what':
     'Here is the link that you asked for. It opens the thread of your request no. {no}: {nature}.',
@@ -297,4 +288,5 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.firmLink.yours':
     'It opens your orders to whoever has it, for {n} days. Keep it within your firm; if it is lost, ask your agency to end it.',
   'mail.firmLink.button': 'Open my orders',
+  ...confirm,
 }

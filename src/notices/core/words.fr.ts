@@ -1,3 +1,5 @@
+import { fr as confirm } from './words.confirm.fr.ts'
+
 /** What leaves by mail and letter, in plain words. */
 export const fr = {
   'refused.notice_backwards': 'La fin de l’affichage vient avant son début.',
@@ -281,17 +283,6 @@ export const fr = {
   'mail.invite.once':
     'Il sert une seule fois, pendant trois jours. Ensuite, la page d’entrée vous en envoie un autre à cette adresse.',
   'mail.invite.button': 'Entrer',
-  'mail.confirm.subject': 'Est-ce bien votre adresse ?',
-  'mail.confirm.hello': 'Bonjour,',
-  'mail.confirm.what':
-    'Quelqu’un a donné cette adresse pour recevoir des nouvelles d’une demande, chez {landlord}.',
-  'mail.confirm.ask':
-    'Si c’est vous, ouvrez ce lien : il mène à votre demande, et nous vous écrirons ensuite à chaque étape.',
-  'mail.confirm.held':
-    'Si c’est vous, ouvrez ce lien dans les sept jours : votre demande partira aussitôt à l’agence.',
-  'mail.confirm.not': 'Sinon, ne faites rien : cette adresse ne recevra pas la suite.',
-  'mail.confirm.sign': '{landlord}',
-  'mail.confirm.button': 'C’est bien moi',
   'mail.threadLink.subject': 'Votre lien vers la demande n° {no} : {nature}',
   'mail.threadLink.what':
     'Voici le lien que vous avez demandé. Il ouvre le fil de votre demande n° {no} : {nature}.',
@@ -304,4 +295,5 @@ export const fr = {
   'mail.firmLink.yours':
     'Il ouvre vos ordres à qui le possède, pendant {n} jours. Gardez-le dans votre entreprise ; s’il est perdu, demandez à votre agence d’y mettre fin.',
   'mail.firmLink.button': 'Ouvrir mes ordres',
+  ...confirm,
 } as const
