@@ -36,6 +36,10 @@ const commands: Record<string, Command> = {
     says: 'labels --building IMMEUBLE [--size 63.5x33.9] [--only dwellings|commons] [--used N] [--lang fr|en] [--out FICHIER] : les étiquettes à imprimer',
     run: async (argv, kernel) => (await import('./cli/labels.ts')).labels(argv, kernel),
   },
+  landlord: {
+    says: 'landlord [CLE=VALEUR …] : ce que le bailleur dit de lui (mentions légales, données), et ce qui manque',
+    run: async (argv, kernel) => (await import('./cli/landlord.ts')).landlord(argv, kernel),
+  },
   people: {
     says: 'people hire --role ROLE --email ADRESSE --name "PRENOM NOM" [--agency X] [--job METIER] [--login NOM] : faire entrer quelqu’un | people import tenants FICHIER.csv [--json] : les locataires, leurs logements et comment les joindre',
     run: async (argv, kernel) => (await import('./cli/people.ts')).people(argv, kernel),

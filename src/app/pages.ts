@@ -8,7 +8,7 @@ const web = new URL('../../dist/web/', import.meta.url).pathname
 
 /** Which page serves which addresses: one entry for each kind of person, so that nobody loads another's screens. */
 const entries: Record<string, readonly string[]> = {
-  gate: ['/', '/entrer', '/in', '/compte', '/accessibilite'],
+  gate: ['/', '/entrer', '/in', '/compte', '/accessibilite', '/mentions'],
   tenant: ['/signaler', '/t', '/chez-moi'],
   contractor: ['/o', '/entreprise'],
   field: ['/terrain'],

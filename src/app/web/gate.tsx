@@ -11,7 +11,7 @@ import '../../kernel/web/style/base.css'
 
 wearKeptTheme()
 heedOtherKeys()
-serve('/entrer', '/in', '/compte', '/accessibilite')
+serve('/entrer', '/in', '/compte', '/accessibilite', '/mentions')
 const lang = preferredLang()
 const words = lang === 'en' ? (await import('./gate/words.en.ts')).en : { ...pages, ...alerts }
 

@@ -1,10 +1,12 @@
 import { z } from 'zod/mini'
+import { legal } from './legal.ts'
 import * as access from './access/contract.ts'
 import * as alerts from './alert/contract.ts'
 import * as home from './home/contract.ts'
 import { lang, mostPeople, name, staffRole, ways } from './shapes.ts'
 import * as team from './team/contract.ts'
 
+export { type LandlordKey, landlordKeys, readLandlord } from './legal.ts'
 export { homeOf, type Menu, menusOf } from './menus.ts'
 export type { AccessFile } from './access/contract.ts'
 export type { Standing } from './alert/contract.ts'
@@ -127,6 +129,8 @@ export type Persona = z.infer<typeof persona>
 
 /** Questions about people: `GET /api/ask/<name>?q=<input as JSON>`. */
 export const queries = {
+  /** Public. Who publishes and hosts these pages, whom to ask about one’s data, and what the landlord has not told yet. */
+  'landlord.legal': { input: z.object({}), output: legal },
   /** Who asks: also answered to a visitor and to a link's holder. */
   me: {
     input: z.object({}),

@@ -1,6 +1,9 @@
 import type { fr } from './words.pages.fr.ts'
 
+import { en as legal } from './words.legal.en.ts'
+
 export const en: Record<keyof typeof fr, string> = {
+  ...legal,
   'sign.title': 'Sign in',
   'sign.lead': 'Your space, your requests, your buildings.',
   'sign.by.link': 'By a link',

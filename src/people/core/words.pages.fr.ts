@@ -1,4 +1,7 @@
+import { fr as legal } from './words.legal.fr.ts'
+
 export const fr = {
+  ...legal,
   'sign.title': 'Se connecter',
   'sign.lead': 'Votre espace, vos demandes, vos immeubles.',
   'sign.by.link': 'Par un lien',

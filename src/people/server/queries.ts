@@ -9,6 +9,7 @@ import { cardOf } from './card.ts'
 import { rights } from './access/answers.ts'
 import { takeOut } from './access/export.ts'
 import { homeCard } from './home.ts'
+import { legalOf } from './legal.ts'
 import { personas } from './personas.ts'
 import { isDemo } from './sign/queries.ts'
 import { memberCard, teamList } from './team/answers.ts'
@@ -79,6 +80,7 @@ const staffList = answer({
 
 export const questions: Record<string, Answer> = {
   me,
+  'landlord.legal': legalOf,
   'alert.list': alertList,
   'alert.mine': alertMine,
   'home.card': homeCard,

@@ -8,6 +8,7 @@ import { match, useHere } from '../../kernel/web/router.ts'
 import { chooseLang } from '../../kernel/web/speech.ts'
 import { Access } from './Access.tsx'
 import { Account } from './Account.tsx'
+import { Legal } from './Legal.tsx'
 import { OpenLink } from './OpenLink.tsx'
 import { Personas } from './Personas.tsx'
 import { SignIn } from './SignIn.tsx'
@@ -31,10 +32,16 @@ export const Gate = (): JSX.Element => {
       words={{ skip: t('page.skip'), name, toDark: t('page.dark'), toLight: t('page.light') }}
       home="/"
       onLang={chooseLang}
-      footer={<a href="/accessibilite">{t('access.title')}</a>}
+      footer={
+        <>
+          <a href="/accessibilite">{t('access.title')}</a> <a href="/mentions">{t('legal.short')}</a>
+        </>
+      }
     >
       {screen === 'access' ? (
         <Access />
+      ) : screen === 'legal' ? (
+        <Legal />
       ) : me.state === 'refused' ? (
         <Refused>{me.no.message}</Refused>
       ) : me.data === undefined ? (
@@ -49,7 +56,7 @@ export const Gate = (): JSX.Element => {
 // Before anything is shown: what stands in the address is read once, and goes.
 const linkKey = takeKey('/in')
 
-type Name = 'welcome' | 'sign' | 'open' | 'account' | 'access'
+type Name = 'welcome' | 'sign' | 'open' | 'account' | 'access' | 'legal'
 
 const screenOf = (path: string): Name =>
   path === '/in' || path.startsWith('/in/')
@@ -60,7 +67,9 @@ const screenOf = (path: string): Name =>
         ? 'account'
         : match('/accessibilite', path)
           ? 'access'
-          : 'welcome'
+          : match('/mentions', path)
+            ? 'legal'
+            : 'welcome'
 
 const titles: Record<Name, Key> = {
   welcome: 'gate.welcome',
@@ -68,6 +77,7 @@ const titles: Record<Name, Key> = {
   open: 'sign.open.title',
   account: 'account.title',
   access: 'access.title',
+  legal: 'legal.title',
 }
 
 type ScreenProps = { screen: Name; me: Me; again: () => void }

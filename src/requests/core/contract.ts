@@ -4,6 +4,7 @@ import { place } from '../../estate/core/contract.ts'
 import { alarms } from './alarm/contract.ts'
 import { call, told } from './call.ts'
 import { day } from './day.ts'
+import { telling } from './telling.ts'
 import { entry } from './entry.ts'
 import { filters } from './filters.ts'
 import { asked, heard } from './heard.ts'
@@ -28,6 +29,7 @@ import {
 export { type AlarmCard, alarmCard } from './alarm/contract.ts'
 export { type Commands, commands } from './commands.ts'
 export type { Entry } from './entry.ts'
+export type { NatureOption } from './telling.ts'
 export { fieldActs } from './fieldActs.ts'
 export type { Filters } from './filters.ts'
 export type { Incident } from './incident.ts'
@@ -157,15 +159,6 @@ export const proposal = z.object({
 })
 export type Proposal = z.infer<typeof proposal>
 
-/** What it may be, ready to be tapped: its name in the reader's language, and the questions that change the urgency. */
-export const natureOption = z.object({
-  code: z.string(),
-  label: z.string(),
-  pictogram: z.string(),
-  asks: z.array(z.object({ code: z.string(), words: z.string() })),
-})
-export type NatureOption = z.infer<typeof natureOption>
-
 const choice = z.object({ id: z.string(), name: z.string() })
 /** Questions about requests: `GET /api/ask/<name>?q=<input as JSON>`. */
 export const queries = {
@@ -207,24 +200,6 @@ export const queries = {
     }),
     output: z.object({ people: z.number() }),
   },
-  /** Public. A breakdown of this building that is known already, of the kind of `nature`: what, and by when; nothing of people. */
-  'request.known': {
-    input: z.object({ building: id, nature: code }),
-    output: z.object({ incident: z.nullable(z.object({ id, label: z.string(), due: z.string() })) }),
-  },
-  /** To the browser, or the tenant, who filed it: its number, its promise and where it stands; no words. Refused: not_found. */
-  'request.receipt': {
-    input: z.object({ id }),
-    output: z.object({
-      no: z.number(),
-      nature: z.string(),
-      urgency,
-      due: z.string(),
-      nextAt: z.nullable(z.string()),
-      stands: z.enum(['open', 'planned', 'underway', 'resolved', 'closed']),
-      agency: z.object({ name: z.string(), phone: z.string() }),
-    }),
-  },
   /** Several at once, in no order; those that the reader may not see are left out. */
   'request.threads': {
     input: z.object({ ids: z.array(id).check(z.maxLength(1000)) }),
@@ -246,38 +221,14 @@ export const queries = {
     }),
     output: proposal,
   },
-  /** Public. From her words, the likeliest natures first (at most 3); `all`: every family that may be wrong there. */
-  'request.suggest': {
-    input: z.object({
-      words: z.optional(z.string().check(z.maxLength(4000))),
-      where: z.optional(z.enum(['dwelling', 'common'])),
-      part: z.optional(code),
-      /** of the thing that was pointed at: what breaks of its kind comes first */
-      kind: z.optional(code),
-      all: z.optional(z.boolean()),
-    }),
-    output: z.object({
-      matter: heard.matter,
-      natures: z.array(natureOption),
-      families: z.array(
-        z.object({ label: z.string(), pictogram: z.string(), natures: z.array(natureOption) }),
-      ),
-    }),
-  },
-  /** Public. Whom to call when it cannot wait: the landlord's name and its number, day and night where there is one. */
-  'request.help': {
-    input: z.object({}),
-    output: z.object({ landlord: z.string(), phone: z.string(), always: z.boolean() }),
-  },
   /**
    * What strangers sent beyond the bounds and no mailbox can confirm: to be called back, the longest waiting first. Refused:
    * not_yours.
    */
   'request.callBack': { input: z.object({}), output: z.object({ calls: z.array(callBack) }) },
-  /** A tenant who is signed in: where she lives. Refused: not_yours. */
-  'request.home': { input: z.object({}), output: z.object({ place }) },
   ...call,
   ...day,
+  ...telling,
 } as const
 
 export type Queries = {

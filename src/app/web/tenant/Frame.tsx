@@ -34,7 +34,12 @@ export const Frame = ({
       }}
       onLang={chooseLang}
       bar={<Waiting area={area} />}
-      footer={<a href="/accessibilite">{t(`${area}.accessibility`)}</a>}
+      footer={
+        <>
+          <a href="/accessibilite">{t(`${area}.accessibility`)}</a>{' '}
+          <a href="/mentions">{t(`${area}.legal`)}</a>
+        </>
+      }
     >
       {children}
     </Page>

@@ -5,6 +5,7 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.title': 'My work orders',
   'firm.toDark': 'Switch to the dark theme',
   'firm.toLight': 'Switch to the light theme',
+  'firm.legal': 'Legal notice and data',
   'firm.accessibility': 'Accessibility',
   'firm.loading': 'One moment',
   'firm.again': 'Try again',

@@ -4,6 +4,7 @@ export const fr = {
   'firm.title': 'Mes ordres de travaux',
   'firm.toDark': 'Passer au thème sombre',
   'firm.toLight': 'Passer au thème clair',
+  'firm.legal': 'Mentions légales et données',
   'firm.accessibility': 'Accessibilité',
   'firm.loading': 'Un instant',
   'firm.again': 'Réessayer',

@@ -5,6 +5,7 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.title': 'Report a problem',
   'tenant.toDark': 'Switch to the dark theme',
   'tenant.toLight': 'Switch to the light theme',
+  'tenant.legal': 'Legal notice and data',
   'tenant.accessibility': 'Accessibility',
   'tenant.loading': 'One moment',
   'tenant.offline': 'No network. Your answers are kept on this phone.',
@@ -115,6 +116,9 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.reach.missing': 'Give a phone number or an email, or tick the letter.',
   'tenant.reach.paper': 'I would rather have a letter',
 
+  'tenant.reach.data': '{name} uses this to handle your request and to answer you, and for nothing else.',
+  'tenant.reach.data.we': 'The landlord',
+  'tenant.reach.data.more': 'Your data and your rights',
   'tenant.when.title': 'When can somebody open the door?',
   'tenant.when.hint': 'Optional. You will choose the appointment later.',
   'tenant.when.morning': 'In the morning',

@@ -4,6 +4,7 @@ export const fr = {
   'tenant.title': 'Signaler un problème',
   'tenant.toDark': 'Passer au thème sombre',
   'tenant.toLight': 'Passer au thème clair',
+  'tenant.legal': 'Mentions légales et données',
   'tenant.accessibility': 'Accessibilité',
   'tenant.loading': 'Un instant',
   'tenant.offline': 'Pas de réseau. Vos réponses sont gardées sur ce téléphone.',
@@ -116,6 +117,9 @@ export const fr = {
   'tenant.reach.missing': 'Donnez un téléphone ou un courriel, ou cochez la lettre.',
   'tenant.reach.paper': 'Je préfère une lettre',
 
+  'tenant.reach.data': '{name} s’en sert pour traiter cette demande et vous répondre, et pour rien d’autre.',
+  'tenant.reach.data.we': 'Le bailleur',
+  'tenant.reach.data.more': 'Vos données et vos droits',
   'tenant.when.title': 'Quand quelqu’un peut-il ouvrir ?',
   'tenant.when.hint': 'Facultatif. Vous choisirez le rendez-vous ensuite.',
   'tenant.when.morning': 'Le matin',

@@ -7,11 +7,13 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ScreenGiven } from './given.ts'
 import { Screen } from './Screen.tsx'
+import { useLandlord } from './useLandlord.ts'
 
 /** Who she is and how to answer her: by mail, by phone, or by a letter. */
 export const ReachScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.Element => {
   const { t } = useSpeech()
   const [asked, setAsked] = useState(false)
+  const landlord = useLandlord()
   const noName = !draft.name.trim()
   const badMail = draft.email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(draft.email.trim())
   const badPhone = draft.phone.trim() !== '' && !isPhone(draft.phone)
@@ -77,6 +79,10 @@ export const ReachScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
         />
         {t('tenant.reach.paper')}
       </label>
+      <p class="secondary">
+        {t('tenant.reach.data', { name: landlord.trim() || t('tenant.reach.data.we') })}{' '}
+        <a href="/mentions#donnees">{t('tenant.reach.data.more')}</a>
+      </p>
     </Screen>
   )
 }
