@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Queries } from '../../src/contractors/core/contract.ts'
 import { askAfterAll, lapseAll } from '../../src/contractors/server/tasks.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import type { Thread } from '../../src/requests/core/contract.ts'
+import type { Queries as Requests, Thread } from '../../src/requests/core/contract.ts'
 import { makeWorld, type World } from './world.ts'
 
 let w: World
@@ -192,5 +192,27 @@ describe('a crew that said it was on its way', () => {
       '2026-01-14T13:10:00.000Z',
     )
     expect(await w.requestOf(request)).toMatchObject({ status: 'resolved' })
+  })
+})
+
+describe('what Karim Benali saw of a visit', () => {
+  const today = async () => {
+    const { visits } = await w.ask<Requests['day.today']['output']>(
+      w.people.benali,
+      'day.today',
+      { day: tomorrow.starts.slice(0, 10) },
+      after,
+    )
+    return visits
+  }
+  const seen = async (order: string) => (await today()).find((visit) => visit.order === order)?.witnessed
+
+  test('is known on whichever phone he opens, and the last word counts', async () => {
+    const { request, order } = await planned()
+    expect(await seen(order)).toBeNull()
+    await witness(request, { order, done: false, words: 'Personne n’est venu.' })
+    expect(await seen(order)).toBe('not')
+    await witness(request, { order, done: true }, '2026-01-14T11:10:00.000Z')
+    expect(await seen(order)).toBe('done')
   })
 })

@@ -13,6 +13,8 @@ export const visit = z.object({
   firmPhone: z.string(),
   slot,
   state: z.string(),
+  /** what a caretaker said last of this visit, on whichever phone */
+  witnessed: z.nullable(z.enum(['done', 'not'])),
 })
 
 /** Questions of those who walk through the buildings. */

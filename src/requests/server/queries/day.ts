@@ -55,7 +55,11 @@ type Visit = Queries['day.visits']['output']['visits'][number]
 
 const comingIn = async ({ db, actor }: Asking, from: string, until: string): Promise<Visit[]> => {
   const found = await db.rows<Omit<Visit, 'slot'> & Visit['slot']>(sql`
-    select a.id as appointment, a.work_order as order, a.request, f.name as firm, f.phone as "firmPhone", a.starts, a.ends, a.state
+    select a.id as appointment, a.work_order as order, a.request, f.name as firm, f.phone as "firmPhone", a.starts, a.ends, a.state,
+      (select case when (w.data ->> 'done')::boolean then 'done' else 'not' end from kernel.fact w
+        where w.subject = a.request and w.type = 'order.witnessed' and w.data ->> 'order' = a.work_order::text
+          and w.at >= date_trunc('day', a.starts at time zone 'Europe/Paris') at time zone 'Europe/Paris'
+        order by w.seq desc limit 1) as witnessed
     from contractors.appointment a join contractors.firm f on f.id = a.firm join requests.request r on r.id = a.request
     where ${here(actor, sql`a.building`, sql`a.agency`)} and a.state in ('fixed', 'kept', 'missed')
       and a.starts >= ${from}::timestamp at time zone 'Europe/Paris'

@@ -32,8 +32,8 @@ export const VisitCard = ({ visit }: { visit: Visit }): JSX.Element => {
   const [kept, setSeen] = useState(() => recall(key(visit)))
   const [asked, setAsked] = useState<'done' | 'not'>()
   const row = visit.request
-  // Said on another phone, or before: the thread knows it.
-  const seen = kept ?? (row.waitsFor === 'notDone' ? 'not' : row.waitsFor === 'report' ? 'done' : null)
+  // Said on another phone, or before: the house knows it. An older pack does not say so.
+  const seen = kept ?? visit.witnessed ?? null
   const told = useTold(visit, seen)
   return (
     <article
