@@ -63,6 +63,7 @@ export const en: Record<keyof typeof fr, string> = {
   'field.age.over':
     'What this phone had taken along is more than three days old, so it is not shown. Open Loge once with a network to renew it.',
 
+  'field.clock': 'The clock of this phone is not right: the day shown here is.',
   'field.day': 'My day',
   'field.report': 'Report',
   'field.here': 'Report here',

@@ -65,6 +65,7 @@ export const fr = {
   'field.age.over':
     'Ce que ce téléphone avait emporté a plus de trois jours : nous ne le montrons plus. Ouvrez Loge une fois avec du réseau pour le renouveler.',
 
+  'field.clock': 'L’heure de ce téléphone n’est pas juste : le jour affiché est le bon.',
   'field.day': 'Ma journée',
   'field.report': 'Signaler',
   'field.here': 'Signaler ici',

@@ -1,11 +1,19 @@
 import { useEffect, useState } from 'preact/hooks'
+import { trueTime } from './time.ts'
 
-/** The reader's now (ISO), moved every half minute, so that all clocks of a screen agree. */
+const read = (): string => new Date(trueTime()).toISOString()
+
+/** The reader's now (ISO), moved every half minute, so that all clocks of a screen agree; the house corrects a clock that is off. */
 export const useNow = (): string => {
-  const [now, setNow] = useState(() => new Date().toISOString())
+  const [now, setNow] = useState(read)
   useEffect(() => {
-    const timer = setInterval(() => setNow(new Date().toISOString()), 30_000)
-    return () => clearInterval(timer)
+    // What the first answers said of the time counts at once.
+    const soon = setTimeout(() => setNow(read()), 1500)
+    const timer = setInterval(() => setNow(read()), 30_000)
+    return () => {
+      clearTimeout(soon)
+      clearInterval(timer)
+    }
   }, [])
   return now
 }

@@ -5,6 +5,7 @@ import { camera } from '../../../kernel/web/icons/icons.ts'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
+import { isClockOff } from '../../../kernel/web/time.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type Check, Checks } from './Checks.tsx'
 import { useAsk } from './door.ts'
@@ -33,6 +34,7 @@ export const Day = ({ tray, stands }: { tray: ComponentChildren; stands: boolean
       <h1 class="day-title">
         {t('field.day')} <span class="day-date">{sayDay(now, lang)}</span>
       </h1>
+      {isClockOff() && <p class="secondary">{t('field.clock')}</p>}
       {tray}
       {no && !data && <Refused kept={t('field.kept')}>{no}</Refused>}
       {!data && !no && <Loading label={t('field.loading')} />}
