@@ -68,7 +68,16 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('message', (event) => {
   if (event.data === 'take') void worker.skipWaiting()
+  if (event.data === 'look') (event as unknown as Extendable).waitUntil(refill())
 })
+
+/** A browser may empty its store while this worker lives: what is missing is fetched again, while there is network. */
+const refill = async (): Promise<void> => {
+  const cache = await caches.open(prefix + __VERSION__)
+  const held = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
+  if ([...files, page].every((name) => held.has(name))) return
+  await install().catch(() => undefined)
+}
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event

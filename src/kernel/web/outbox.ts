@@ -1,5 +1,6 @@
 import type { Command, Effort, Outcome } from '../core/command.ts'
 import { newId } from './ids.ts'
+import { askToPersist } from './persist.ts'
 import { owner, remark, tell } from './outbox/device.ts'
 import { keep, watchClock } from './outbox/keep.ts'
 import { keptHow, store } from './outbox/store.ts'
@@ -8,7 +9,6 @@ import { holdBack, takeBack } from './outbox/hold.ts'
 import { sweep } from './outbox/tray.ts'
 import type { Waiting } from './outbox/types.ts'
 import { takeAttention } from './parts/effort.ts'
-import { isForStaff } from './who.ts'
 
 /** Keeps a photo until the server has it; returns the name by which commands speak of it, or nothing: it could not be read. */
 export const keepPhoto = async (photo: Blob): Promise<string | undefined> => {
@@ -108,14 +108,6 @@ const added = (told: Effort, more: Effort): Effort =>
 export const keptHere = async (): Promise<number> => {
   const [acts, photos] = await Promise.all([store.acts(), store.photos()])
   return acts.length + photos.length
-}
-
-let asked = false
-// The browser may empty what it stores when the disk fills: not this, if it agrees. A tenant's is not asked for so little.
-const askToPersist = async (): Promise<void> => {
-  if (asked || !isForStaff()) return
-  asked = true
-  await navigator.storage?.persist?.().catch(() => false)
 }
 
 // What an earlier page left: a phone that was switched off, a tab that the system closed.

@@ -17,7 +17,12 @@ export const startWorker = async (scope: string): Promise<void> => {
     found.installing?.addEventListener('statechange', look)
   })
   // An app that stays open for days asks by itself; without network the question is simply not answered.
-  const ask = (): void => void found.update().catch(() => undefined)
+  const ask = (): void => {
+    void found.update().catch(() => undefined)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to our own worker, not to a window
+    found.active?.postMessage('look')
+  }
+  void navigator.serviceWorker.ready.then(ask)
   setInterval(ask, 3_600_000)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') ask()

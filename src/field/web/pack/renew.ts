@@ -1,6 +1,7 @@
 import { keepAnswersFrom } from '../../../kernel/web/ask.ts'
 import { call, isNo } from '../../../kernel/web/door.ts'
 import { onFact } from '../../../kernel/web/live.ts'
+import { askToPersist } from '../../../kernel/web/persist.ts'
 import { onWho } from '../../../kernel/web/who.ts'
 import type { Pack } from '../../core/pack/contract.ts'
 import { keepShapesInBox } from './shapes.ts'
@@ -87,6 +88,7 @@ const once = async (): Promise<void> => {
   const given = await call(`/api/ask/field.pack?q=${query}`, { signal: AbortSignal.timeout(patience) })
   if (!isNo(given)) {
     await keepPack(given as Pack)
+    void askToPersist()
     renewedAt = performance.now()
     signedOut = false
     void fetchDrawings(heldPack()?.head.drawings ?? {})

@@ -1,0 +1,10 @@
+import { isForStaff } from './who.ts'
+
+let asked = false
+
+/** The browser may empty what it stores when the disk fills: not this, if it agrees. A tenant's is not asked for so little. */
+export const askToPersist = async (): Promise<void> => {
+  if (asked || !isForStaff()) return
+  asked = true
+  await navigator.storage?.persist?.().catch(() => false)
+}
