@@ -7,6 +7,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { keepNear, nearOfCode } from './last.ts'
 import { paths } from './paths.ts'
 import { type CodeNo, placeOfCode, wayTo } from './placeOfCode.ts'
 import { ScanLink } from './ScanLink.tsx'
@@ -28,7 +29,10 @@ export const CodeStep = ({ code }: { code: string }): JSX.Element => {
   const place = found && 'of' in found ? found : undefined
   const mine = place && data?.buildings.some(({ id }) => id === place.building.id)
   useEffect(() => {
-    if (place && mine) void wayTo(place).then((to) => go(to, true))
+    if (!place || !mine) return
+    // Where a label was read is where he stands: «Signaler» opens there from now on.
+    keepNear(nearOfCode(place))
+    void wayTo(place).then((to) => go(to, true))
   }, [place, mine])
   const waits = !found || (place && (!data || mine))
   return (

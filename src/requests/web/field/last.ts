@@ -1,4 +1,4 @@
-import type { Card } from '../../../estate/core/contract.ts'
+import type { Card, Coded } from '../../../estate/core/contract.ts'
 import { recallJson, remember } from '../../../kernel/web/local.ts'
 import type { RequestRow } from '../../core/contract.ts'
 
@@ -10,6 +10,13 @@ const key = 'loge-field-near'
 export const lastNear = (): Near | undefined => recallJson(key) as Near | undefined
 
 export const keepNear = (near: Near): void => remember(key, JSON.stringify(near))
+
+/** Where a label stands that was just read; of a dwelling its stairs alone, for one does not stay at a door. */
+export const nearOfCode = ({ building, entrance, unit }: Coded): Near => ({
+  building: building.id,
+  ...(entrance ? { entrance: entrance.id } : {}),
+  ...(unit?.part ? { part: unit.part, unit: unit.id } : {}),
+})
 
 /** Where he most likely is: the last place of this phone, else of the last report made on the spot. */
 export const nearOf = (open: readonly RequestRow[]): Near | undefined => {
