@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useId } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { warning } from '../icons/icons.ts'
+import { takeFocus } from '../takeFocus.ts'
 import { type OnEffort, useEffort } from './effort.ts'
 import './Field.css'
 
@@ -42,7 +43,7 @@ export const Field = (props: FieldProps): JSX.Element => {
   const attention = useEffort(props.effortKey, props.onEffort)
   const { label, hint, problem, unit } = props
   useEffect(() => {
-    if (props.autoFocus) document.getElementById(id)?.focus()
+    if (props.autoFocus) takeFocus(document.getElementById(id))
   }, [])
   return (
     <div class={`field${problem ? ' field-wrong' : ''}${props.narrow ? ' field-narrow' : ''}`} {...attention}>

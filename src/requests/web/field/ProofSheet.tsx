@@ -109,7 +109,7 @@ export const ProofSheet = (props: Props): JSX.Element => {
           maxLength={4000}
           value={words}
           onValue={write}
-          autoFocus={props.wordsNeeded ?? false}
+          autoFocus={(props.wordsNeeded ?? false) && !props.reasons}
           effortKey="request.words"
           onEffort={(key, seconds) => {
             effort.current = { ...effort.current, [key]: (effort.current[key] ?? 0) + seconds }
