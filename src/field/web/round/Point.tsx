@@ -28,13 +28,22 @@ export const Point = ({ stop, point, pending, now, onSaid }: Props): JSX.Element
   }
   const inside = (
     <>
+      <span class={`point-tick${point.seen ? ' point-ticked' : ''}`} aria-hidden="true">
+        {point.seen && <Icon of={point.request ? warning : check} size={20} />}
+      </span>
       <span class="point-mark">
-        <Icon of={markOf(point)} size={point.seen ? 28 : 32} />
+        <Icon of={pointMark[point.kind]} size={28} />
       </span>
       <span class="point-words">
         <span class="point-what">{what}</span>
         <span class="point-since">{saySince(point, pending, now, speech)}</span>
       </span>
+      {!point.seen && (
+        <span class="point-do">
+          <span class="hidden-text"> : </span>
+          {t('round.do')}
+        </span>
+      )}
     </>
   )
   if (point.seen)
@@ -46,19 +55,15 @@ export const Point = ({ stop, point, pending, now, onSaid }: Props): JSX.Element
     )
   return (
     <li class="point">
-      <button type="button" class="point-well" aria-label={t('round.well', { what })} onClick={well}>
+      <button type="button" class="point-well" onClick={well}>
         {inside}
       </button>
       <a class="point-beside" href={wrongAt(stop, point)} aria-label={t('round.wrong.of', { what })}>
-        <Icon of={warning} size={20} />
-        <span>{t('round.wrong')}</span>
+        <Icon of={warning} size={28} />
       </a>
     </li>
   )
 }
-
-const markOf = ({ seen, request, kind }: TodayPoint): string =>
-  seen ? (request ? warning : check) : pointMark[kind]
 
 type BesideProps = Pick<Props, 'point' | 'pending' | 'onSaid'> & { what: string }
 

@@ -44,6 +44,7 @@ export const Stop = ({ stop, taps, now, open, onOpen, next, onNext, onSaid }: Pr
       </h2>
       {open && (
         <div class="stop-inside">
+          {left > 0 && <p class="secondary">{t('round.how')}</p>}
           <Points stop={stop} points={today} taps={taps} now={now} onSaid={onSaid} />
           {left > 1 && <All stop={stop} onSaid={onSaid} />}
           {left === 0 && next && (
