@@ -14,10 +14,17 @@ export type NatureOption = z.infer<typeof natureOption>
 
 /** Questions of whoever reports a problem: with an account, or without. */
 export const telling = {
-  /** Public. A breakdown of this building that is known already, of the kind of `nature`: what, and by when; nothing of people. */
+  /**
+   * Public. A breakdown of this building that is known already, of the kind of `nature`: what, and by when; with `part`, what was reported of it
+   * one by one. Nothing of people, nothing of homes.
+   */
   'request.known': {
-    input: z.object({ building: id, nature: code }),
-    output: z.object({ incident: z.nullable(z.object({ id, label: z.string(), due: z.string() })) }),
+    input: z.object({ building: id, nature: code, part: z.optional(code) }),
+    output: z.object({
+      incident: z.nullable(z.object({ id, label: z.string(), due: z.string() })),
+      /** what was reported there these last days, where all walk: which nature, when */
+      reports: z.array(z.object({ label: z.string(), at: z.string() })),
+    }),
   },
   /** To the browser, or the tenant, who filed it: its number, its promise and where it stands; no words. Refused: not_found. */
   'request.receipt': {

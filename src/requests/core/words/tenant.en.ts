@@ -134,7 +134,11 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.known.late':
     '{what}: we know, and are dealing with it. The promised delay has passed, and we know that too. You can be kept informed.',
   'tenant.known.follow': 'Keep me informed',
-  'tenant.known.other': 'It is something else: send',
+  'tenant.known.other': 'It is something else',
+  'tenant.known.enough': 'That is it: send nothing more',
+  'tenant.known.more': 'Report it too',
+  'tenant.known.report': '{what}: reported already, {ago}.',
+  'tenant.known.report.hint': 'We know. If it is something else, or worse, tell us.',
   'tenant.check.title': 'Is this right?',
   'tenant.check.what': 'The problem',
   'tenant.check.words': 'Your words',

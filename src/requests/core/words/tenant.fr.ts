@@ -135,7 +135,11 @@ export const fr = {
   'tenant.known.late':
     '{what} : nous le savons et nous nous en occupons. Le délai promis est passé, et nous le savons aussi. Vous pouvez être tenu au courant.',
   'tenant.known.follow': 'Me tenir au courant',
-  'tenant.known.other': 'C’est autre chose : envoyer',
+  'tenant.known.other': 'C’est autre chose',
+  'tenant.known.enough': 'C’est cela : ne rien envoyer de plus',
+  'tenant.known.more': 'Le signaler aussi',
+  'tenant.known.report': '{what} : déjà signalé {ago}.',
+  'tenant.known.report.hint': 'Nous le savons. Si c’est autre chose, ou si c’est plus grave, dites-le nous.',
   'tenant.check.title': 'Est-ce bien cela ?',
   'tenant.check.what': 'Le problème',
   'tenant.check.words': 'Vos mots',

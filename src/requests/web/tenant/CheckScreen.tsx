@@ -6,10 +6,9 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { send, useAsk } from './door.ts'
+import { send } from './door.ts'
 import { filingOf, pointedAt } from './filing.ts'
 import type { ScreenGiven } from './given.ts'
-import { KnownHere } from './KnownHere.tsx'
 import { capital } from './say.ts'
 import { Screen } from './Screen.tsx'
 import type { Receipt } from './receipts.ts'
@@ -29,12 +28,9 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent 
   const times = draft.times.map((time) => t(`tenant.when.${time}`)).join(', ')
   const dwelling = draft.spot?.kind === 'dwelling' && !draft.danger
 
-  const building = draft.spot?.building
-  const nature = draft.danger ? undefined : draft.nature?.code
-  const { data } = useAsk('request.known', building && nature ? { building, nature } : null)
-  const incident = data?.incident
+  const { follows } = draft
 
-  const leave = async (follows?: string): Promise<void> => {
+  const leave = async (): Promise<void> => {
     if (busy) return
     setBusy(true)
     setNo(undefined)
@@ -70,31 +66,19 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent 
       title={t('tenant.check.title')}
       action={
         <>
-          {incident && (
-            <Button
-              kind="primary"
-              full
-              busy={busy}
-              busyLabel={t('tenant.check.sending')}
-              onClick={() => void leave(incident.id)}
-            >
-              {t('tenant.known.follow')}
-            </Button>
-          )}
           <Button
-            kind={incident ? 'quiet' : 'primary'}
+            kind="primary"
             full
             busy={busy}
             busyLabel={t('tenant.check.sending')}
             onClick={() => void leave()}
           >
-            {t(incident ? 'tenant.known.other' : 'tenant.check.send')}
+            {t(follows ? 'tenant.known.follow' : 'tenant.check.send')}
           </Button>
         </>
       }
     >
       {no && <Refused kept={t('tenant.kept')}>{no}</Refused>}
-      {incident && <KnownHere incident={incident} />}
       <div class="told">
         <Line change={draft.danger ? undefined : pathOf('what')} label={t('tenant.check.what')}>
           {draft.danger ? capital(t(`danger.${draft.danger}`)) : draft.nature?.label}

@@ -62,6 +62,14 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
     if (place) change(placed(place, draft, t))
   }, [place])
 
+  const { spot, nature, danger } = draft
+  const heard = useAsk(
+    'request.known',
+    spot && nature && !danger
+      ? { building: spot.building, nature: nature.code, ...(spot.part ? { part: spot.part } : {}) }
+      : null,
+  )
+  const here = heard.data && (heard.data.incident !== null || heard.data.reports.length > 0)
   // The label of an entrance says the address; which door, or which common part, is still hers to say.
   const known = {
     place: place !== undefined && place.of !== 'entrance',
@@ -69,6 +77,7 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
     person: signedIn,
     // Until it is known whether there is one, there is: then its step gives way by itself.
     plan: plan || drawn.state === 'loading' ? hers : undefined,
+    here: here ?? heard.state === 'loading',
   }
   const base = code ? `/signaler/${code}` : '/signaler'
   const pathOf = (step: Step, revising = false, n?: number): string =>
@@ -103,6 +112,7 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
     knownPlace: known.place,
     plan,
     planView,
+    heard: heard.data,
     unknownCode: code !== undefined && byCode.state === 'refused',
     code: place && code,
   }
@@ -154,6 +164,10 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
             go(`/signaler?recu=${receipt.request}`, true)
           }}
           onAgain={() => go('/signaler')}
+          onEnough={() => {
+            clear()
+            go('/signaler', true)
+          }}
         />
       )}
     </>

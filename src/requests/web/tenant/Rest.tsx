@@ -4,6 +4,7 @@ import { CheckScreen } from './CheckScreen.tsx'
 import { DangerScreen } from './DangerScreen.tsx'
 import { DetailScreen } from './DetailScreen.tsx'
 import { DoorScreen } from './DoorScreen.tsx'
+import { KnownScreen } from './KnownScreen.tsx'
 import { ReachScreen } from './ReachScreen.tsx'
 import type { ScreenGiven } from './given.ts'
 import type { Receipt } from './receipts.ts'
@@ -22,6 +23,8 @@ type Props = ScreenGiven & {
   sent: string | undefined
   onSent: (receipt: Receipt) => void
   onAgain: () => void
+  /** others have said it: she leaves it at that */
+  onEnough: () => void
 }
 
 /** The questions after the first: they come while she writes her words. */
@@ -51,6 +54,7 @@ export const Rest = (props: Props): JSX.Element | null => {
   if (step === 'thing') return <ThingScreen {...props} />
   if (step === 'what') return <WhatScreen {...props} />
   if (step === 'detail') return <DetailScreen {...props} />
+  if (step === 'known') return <KnownScreen {...props} onEnough={props.onEnough} />
   if (step === 'reach') return <ReachScreen {...props} />
   if (step === 'when') return <WhenScreen {...props} />
   return <CheckScreen {...props} />

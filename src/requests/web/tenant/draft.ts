@@ -45,6 +45,9 @@ export type Draft = {
   room?: Room | undefined
   nature?: NatureOption | undefined
   answers: Record<string, boolean>
+  /** what she was told is known already, and the incident that she follows since */
+  heard?: string | undefined
+  follows?: string | undefined
   name: string
   phone: string
   email: string

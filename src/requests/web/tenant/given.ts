@@ -1,4 +1,4 @@
-import type { PlaceCard } from '../../core/contract.ts'
+import type { PlaceCard, Queries } from '../../core/contract.ts'
 import type { ComponentChildren, ComponentType } from 'preact'
 import type { PlacePlan } from '../../../estate/core/contract.ts'
 import type { Draft } from './draft.ts'
@@ -32,4 +32,6 @@ export type ScreenGiven = {
   unknownCode: boolean
   /** the code that she read on the door or the thing */
   code?: string | undefined
+  /** what others have reported of it; undefined until it is heard */
+  heard: Queries['request.known']['output'] | undefined
 }

@@ -5,6 +5,7 @@ import {
   answered,
   answering,
   firstMissing,
+  matterOf,
   progressOf,
   questionAt,
   stepAfter,
@@ -190,5 +191,27 @@ describe('a nature with two questions', () => {
       { words: 'L’eau coule sans s’arrêter ?', yes: false, n: 0 },
       { words: 'Ce sont seulement des gouttes ?', yes: true, n: 1 },
     ])
+  })
+})
+
+describe('what others have reported already', () => {
+  const known = { ...stranger, here: true }
+  const ready = { ...told, answers: { running: true } }
+
+  test('is told right after place and nature, before she types who she is', () => {
+    const steps = stepsOf(ready, known)
+    expect(steps.indexOf('known')).toBeLessThan(steps.indexOf('reach'))
+    expect(firstMissing(ready, known)).toBe('known')
+    expect(stepsOf(ready, stranger)).not.toContain('known')
+  })
+
+  test('is not told twice of the same, and anew of another place', () => {
+    const heard = { ...ready, heard: matterOf(ready) }
+    expect(firstMissing(heard, known)).toBe('reach')
+    expect(firstMissing({ ...heard, spot: { ...home, building: 'c' } }, known)).toBe('known')
+  })
+
+  test('waits for nobody in danger', () => {
+    expect(stepsOf({ ...ready, danger: 'gas' }, known)).not.toContain('known')
   })
 })

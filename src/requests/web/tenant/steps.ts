@@ -9,12 +9,19 @@ export type Step =
   | 'thing'
   | 'what'
   | 'detail'
+  | 'known'
   | 'reach'
   | 'when'
   | 'check'
 
-/** What the house knows already, and never asks: the place or its address (the code on a label), who she is (signed in); `plan`: her dwelling, when it has a plan to point at. */
-export type Known = { place: boolean; address?: boolean; person: boolean; plan?: string | undefined }
+/** What the house knows already, and never asks: the place or its address (the code on a label), who she is (signed in); `plan`: her dwelling, when it has a plan to point at; `here`: others have reported it already. */
+export type Known = {
+  place: boolean
+  address?: boolean
+  person: boolean
+  plan?: string | undefined
+  here?: boolean
+}
 
 /** The screens of this report, in order: those whose answer is known or means nothing here are not there. */
 export const stepsOf = (draft: Draft, known: Known): Step[] =>
@@ -30,6 +37,8 @@ export const stepsOf = (draft: Draft, known: Known): Step[] =>
       // In danger the gate's answer says it.
       ['what', draft.danger === undefined],
       ['detail', unasked(draft) !== undefined || Object.keys(draft.answers).length > 0],
+      // Before she types who she is: she may have nothing to say any more.
+      ['known', known.here === true && draft.danger === undefined && draft.nature !== undefined],
       ['reach', !known.person],
       // A danger waits for nobody to open.
       ['when', draft.spot?.kind === 'dwelling' && draft.danger === undefined],
@@ -49,10 +58,15 @@ const has: Record<Step, (draft: Draft) => boolean> = {
   thing: () => true,
   what: (d) => d.nature !== undefined,
   detail: (d) => unasked(d) === undefined,
+  known: (d) => d.heard === matterOf(d),
   reach: (d) => d.name.trim() !== '' && (d.phone.trim() !== '' || d.email.trim() !== '' || d.paper),
   when: () => true,
   check: () => false,
 }
+
+/** What it is and where: another of either is to be compared anew with what is known. */
+export const matterOf = ({ spot, nature }: Draft): string =>
+  [spot?.building, spot?.part, nature?.code].filter(Boolean).join(' ')
 
 /** The next question about the nature that has no answer. One yes is enough: the most urgent one is asked first. */
 export const unasked = ({
@@ -111,6 +125,7 @@ export const progressOf = (step: Step, draft: Draft, known: Known): { at: number
   const steps = stepsOf(draft, known)
   const within: Partial<Record<Step, Step>> = {
     detail: 'what',
+    known: 'what',
     thing: 'what',
     // An address that a label told was not asked: then the door stands for the place.
     ...(steps.includes('where') ? { door: 'where' } : {}),
