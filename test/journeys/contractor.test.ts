@@ -69,8 +69,12 @@ test(
   withVisit,
   async () => {
     const { page, request, order } = await ordered('toilet.flush_leak', 'La chasse d’eau coule sans arrêt.')
+    await page.context().setOffline(true)
     await page.getByRole('button', { name: 'J’accepte', exact: true }).click()
-    await said(page, 'C’est accepté').waitFor()
+    await said(page, 'c’est gardé').waitFor()
+    await page.context().setOffline(false)
+    // What was kept has left: that is said in its place.
+    await said(page, 'C’est accepté').waitFor({ timeout: 60_000 })
     // Nobody is absent before the hour: it has just begun.
     const firm = await other('firm:atlantique')
     await firm.send('order.fixSlot', request, { order, slot: await visitNow() })

@@ -148,6 +148,7 @@ const useAnswer = <T>(
       stale = true
     }
   }, [key, turn])
+  useRetry(shown, again)
   useEffect(() => {
     if (live === false) return
     // What is kept hears the facts itself, and tells when it has changed.
@@ -167,6 +168,25 @@ const useAnswer = <T>(
     [key],
   )
   return { ...shown, again }
+}
+
+/** No network, or a house that was starting: whoever stays before the screen need not ask anew herself. */
+const passing: readonly string[] = ['offline', 'broken', 'too_busy']
+const longestPause = 30_000
+
+const useRetry = (shown: Shown<unknown>, again: () => void): void => {
+  const tries = useRef(0)
+  useEffect(() => {
+    if (shown.state === 'ready') tries.current = 0
+    if (shown.state !== 'refused' || !passing.includes(shown.no.refused)) return
+    const pause = Math.min(2000 * 2 ** tries.current++, longestPause) * (0.75 + Math.random() / 2)
+    const timer = setTimeout(again, pause)
+    addEventListener('online', again)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('online', again)
+    }
+  }, [shown])
 }
 
 const loading: Shown<never> = { state: 'loading' }

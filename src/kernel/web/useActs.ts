@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Outcome } from '../core/command.ts'
 
 export type Acts = {
@@ -16,14 +16,24 @@ export const useActs = (kept: string): Acts => {
   const [busy, setBusy] = useState(false)
   const [no, setNo] = useState<string>()
   const [said, setSaid] = useState<string>()
+  const latest = useRef({})
   const act: Acts['act'] = async (sent, done) => {
+    latest.current = {}
     setBusy(true)
     setNo(undefined)
     setSaid(undefined)
     const first = await Promise.race([sent, away()])
     setBusy(false)
-    if (first === 'away') setSaid(kept)
-    else if (first.ok) setSaid(done)
+    if (first === 'away') {
+      setSaid(kept)
+      // What came of it later replaces what was said meanwhile, unless another act has begun.
+      const mine = (latest.current = {})
+      void sent.then((late) => {
+        if (latest.current !== mine) return
+        setSaid(late.ok ? done : undefined)
+        setNo(late.ok ? undefined : late.message)
+      })
+    } else if (first.ok) setSaid(done)
     else setNo(first.message)
     return first === 'away' || first.ok
   }
