@@ -8,6 +8,7 @@ import { Toast } from '../../kernel/web/parts/Toast.tsx'
 import { useHere } from '../../kernel/web/router.ts'
 import { chooseLang, useSpeech } from '../../kernel/web/speech.ts'
 import { onRemark } from '../../kernel/web/outbox/device.ts'
+import { useTitle } from '../../kernel/web/title.ts'
 import { Leaving } from './Leaving.tsx'
 import { Newer } from './Newer.tsx'
 import { useRefused } from './useRefused.ts'
@@ -30,9 +31,7 @@ export const Frame = ({ name, dangers, children }: Props): JSX.Element => {
     () => onRemark(({ code, message }) => setTold({ words: message || t(remarks[code] ?? code) })),
     [],
   )
-  useEffect(() => {
-    document.title = `${t(`field.nav.${screenOf(path)}`)} · ${name || t('field.app')}`
-  }, [path, name])
+  useTitle(name || t('field.app'), t(`field.nav.${screenOf(path)}`))
   const undo = told?.undo
   return (
     <TellContext.Provider value={tell}>

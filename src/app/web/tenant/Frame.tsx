@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect } from 'preact/hooks'
 import { OfflineBar } from '../../../kernel/web/parts/OfflineBar.tsx'
 import { Page } from '../../../kernel/web/parts/Page.tsx'
 import { chooseLang, useSpeech } from '../../../kernel/web/speech.ts'
 import { useLandlord } from '../../../requests/web/tenant/useLandlord.ts'
+import { useTitle } from '../../../kernel/web/title.ts'
 import { useWaiting } from '../../../kernel/web/useWaiting.ts'
 
 /** The walls of a phone's page: the name over the door, the language, the theme, and what waits to leave. */
@@ -19,9 +19,7 @@ export const Frame = ({
 }): JSX.Element => {
   const { t, lang } = useSpeech()
   const name = useLandlord()
-  useEffect(() => {
-    document.title = `${t(`${area}.title`)} · ${name}`
-  }, [name])
+  useTitle(name, t(`${area}.title`))
   return (
     <Page
       lang={lang}
