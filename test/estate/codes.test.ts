@@ -120,6 +120,20 @@ describe('every place of a building has a label', () => {
     expect(after.map(({ code }) => code)).toEqual(expect.arrayContaining(labels.map(({ code }) => code)))
   })
 
+  test('a lift is one label, even where its landing doors are a part of the building of their own', async () => {
+    const { owner } = door.town.database
+    const lift = newId()
+    const here = async () =>
+      ((await asked('place.labels', { building: centre.building }, nadia)).body as Labels).labels
+    expect((await here()).filter(({ of }) => of === 'asset')).toHaveLength(1)
+    await owner.run(sql`
+      insert into estate.unit (id, kind, building, entrance, agency, ref, code, part)
+      values (${lift}, 'common', ${centre.building}, ${centre.entrance}, ${centre.agency}, 'L-lift', 'LIFT22', 'lift')`)
+    const lifts = (await here()).filter(({ of, part }) => of === 'asset' || part === 'lift')
+    expect(lifts.map(({ code }) => code)).toEqual(['LIFT22'])
+    await owner.run(sql`delete from estate.unit where id = ${lift}`)
+  })
+
   test('labels are for the staff of the place alone', async () => {
     const of = { building: centre.building }
     expect((await asked('place.labels', of, karim)).status).toBe(200)

@@ -47,7 +47,11 @@ export const labelsOf = async (db: Db, building: string, publicUrl: string): Pro
         union all
         select 'asset', t.code, u.part, t.name, null, u.storey, case when u.kind = 'dwelling' then u.door else '' end, u.entrance
         from estate.asset t left join estate.unit u on u.id = t.unit
-        where t.building = ${building} and t.gone_on is null and (u.kind is distinct from 'dwelling' or t.kind = any (${ownLabel}::text[]))
+        where t.building = ${building} and t.gone_on is null
+          -- Its landing doors have the label of the common part: one thing, one code.
+          and not (t.kind = 'lift' and exists (select from estate.unit o where o.building = t.building and o.part = 'lift'
+            and (o.entrance is null or u.entrance is null or o.entrance = u.entrance)))
+          and (u.kind is distinct from 'dwelling' or t.kind = any (${ownLabel}::text[]))
       ) l
       join estate.building b on b.id = ${building}
       left join estate.entrance e on e.id = l.entrance
