@@ -213,6 +213,8 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.signIn': 'Sign in to see your requests',
   'follow.signIn.action': 'Sign in',
 
+  'home.account': 'My account',
+  'home.leave': 'Sign out',
   'home.title': 'My home',
   'home.new': 'Report a problem',
   'home.open': 'My open requests',

@@ -216,6 +216,8 @@ export const fr = {
   'follow.signIn': 'Connectez-vous pour voir vos demandes',
   'follow.signIn.action': 'Me connecter',
 
+  'home.account': 'Mon compte',
+  'home.leave': 'Me déconnecter',
   'home.title': 'Chez moi',
   'home.new': 'Signaler un problème',
   'home.open': 'Mes demandes en cours',

@@ -3,12 +3,14 @@ import { sayAgo, sayDay, sayDue } from '../../../kernel/core/dates.ts'
 import { plus } from '../../../kernel/web/icons/icons.ts'
 import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
 import { allCame } from '../../../kernel/web/ask.ts'
+import { call } from '../../../kernel/web/door.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import { forgetWho } from '../../../kernel/web/who.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
@@ -78,8 +80,20 @@ export const Home = ({ myself }: { myself: Myself }): JSX.Element => {
           <List rows={past.data?.rows ?? []} now={now} label={t('home.past')} />
         </section>
       )}
+      <p class="line">
+        <a href="/compte">{t('home.account')}</a>
+        <Button small onClick={() => void signOut()}>
+          {t('home.leave')}
+        </Button>
+      </p>
     </div>
   )
+}
+
+const signOut = async (): Promise<void> => {
+  await call('/api/session', { method: 'DELETE' })
+  forgetWho()
+  location.href = '/'
 }
 
 const List = ({
