@@ -4,6 +4,7 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
+import { useNow } from '../../kernel/web/useNow.ts'
 import { useHere } from '../../kernel/web/router.ts'
 import type { Figures } from '../core/contract.ts'
 import { csvOf } from '../core/csv.ts'
@@ -31,6 +32,7 @@ export const Overview = (_: { params?: Record<string, string> }): JSX.Element =>
 const Shown = ({ figures, fresh }: { figures: Figures; fresh: boolean }): JSX.Element => {
   const speech = useWords()
   const { t, lang } = speech
+  const now = useNow()
   const save = (): void => {
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([csvOf(figures, t, lang)], { type: 'text/csv;charset=utf-8' }))
@@ -45,8 +47,8 @@ const Shown = ({ figures, fresh }: { figures: Figures; fresh: boolean }): JSX.El
           <h1>{t('overview.title')}</h1>
           <p class="secondary">
             {t('overview.period', {
-              since: sayDay(`${figures.since}T12:00:00Z`, lang, new Date().toISOString()),
-              until: sayDay(`${figures.until}T12:00:00Z`, lang, new Date().toISOString()),
+              since: sayDay(`${figures.since}T12:00:00Z`, lang, now),
+              until: sayDay(`${figures.until}T12:00:00Z`, lang, now),
             })}
           </p>
         </div>

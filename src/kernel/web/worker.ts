@@ -19,7 +19,6 @@ export const startWorker = async (scope: string): Promise<void> => {
   // An app that stays open for days asks by itself; without network the question is simply not answered.
   const ask = (): void => {
     void found.update().catch(() => undefined)
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to our own worker, not to a window
     found.active?.postMessage('look')
   }
   void navigator.serviceWorker.ready.then(ask)
