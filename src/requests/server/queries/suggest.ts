@@ -60,8 +60,15 @@ const optionIn =
     pictogram: nature.pictogram,
     asks: asks(nature)
       .filter((ask) => !askedBefore.has(ask))
-      .map((ask) => ({ code: ask, words: sayIn(lang, `nature.ask.${ask}`) })),
+      .map((ask) => ({ code: ask, words: askIn(lang, nature, ask) })),
   })
+
+// «Plus rien ne marche, ou tout est bouché ?» means nothing of a radiator: where its kind has words of its own, those.
+const askIn = (lang: Lang, { group }: Nature, ask: string): string => {
+  const own = `nature.ask.${ask}.${group}`
+  const said = sayIn(lang, own)
+  return said === own ? sayIn(lang, `nature.ask.${ask}`) : said
+}
 
 /** The four of the emergency gate. */
 const askedBefore = new Set<string>(['gas_smell', 'fire', 'live_wire', 'flood', 'stuck', 'no_exit'])
