@@ -65,6 +65,7 @@ export const en: Record<keyof typeof fr, string> = {
 
   'field.clock': 'The clock of this phone is not right: the day shown here is.',
   'field.day': 'My day',
+  'field.decide': 'To decide',
   'field.report': 'Report',
   'field.here': 'Report here',
   'field.visits': 'Who comes today',
@@ -83,6 +84,9 @@ export const en: Record<keyof typeof fr, string> = {
   'field.mine.none': 'Nothing waits for you.',
   'field.mine.done': 'It is done',
   'field.open': 'Open in my buildings',
+  'field.open.first': 'To see first',
+  'field.open.rest_one': '{n} other open request',
+  'field.open.rest_other': '{n} other open requests',
   'field.open.none': 'No open request.',
   'field.open.count': '{n} open',
   'field.resolved': 'Noted: done.',

@@ -67,6 +67,7 @@ export const fr = {
 
   'field.clock': 'L’heure de ce téléphone n’est pas juste : le jour affiché est le bon.',
   'field.day': 'Ma journée',
+  'field.decide': 'À décider',
   'field.report': 'Signaler',
   'field.here': 'Signaler ici',
   'field.visits': 'Qui vient aujourd’hui',
@@ -85,6 +86,9 @@ export const fr = {
   'field.mine.none': 'Rien ne vous attend.',
   'field.mine.done': 'C’est fait',
   'field.open': 'En cours dans mes immeubles',
+  'field.open.first': 'À voir d’abord',
+  'field.open.rest_one': '{n} autre demande ouverte',
+  'field.open.rest_other': '{n} autres demandes ouvertes',
   'field.open.none': 'Aucune demande en cours.',
   'field.open.count': '{n} en cours',
   'field.resolved': 'C’est noté : fait.',

@@ -87,7 +87,7 @@ const Fold = ({ of, now, drawn }: { of: Group; now: string; drawn: boolean }): J
   )
 }
 
-/** What is open in one building, for its page. */
+/** What is open in one building, for its page: dangers and what waits for him; what is with others is folded. */
 export const OpenIn = ({ building }: { building: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data, no, now } = useToday()
@@ -97,15 +97,29 @@ export const OpenIn = ({ building }: { building: string }): JSX.Element => {
     .sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)))
   if (!data) return no ? <Refused>{no}</Refused> : <Loading label={t('field.loading')} />
   if (!rows.length && !pending.length) return <p class="secondary">{t('field.open.none')}</p>
+  const first = rows.filter((row) => isDanger(row) || row.ball === 'caretaker')
+  const rest = rows.filter((row) => !first.includes(row))
+  const lines = (some: readonly RequestRow[]): JSX.Element[] =>
+    some.map((row) => <Line key={row.id} row={row} now={now} noPlace />)
   return (
-    <Rows label={t('field.open')}>
-      {pending.map((report) => (
-        <PendingLine key={report.id} report={report} noPlace />
-      ))}
-      {rows.map((row) => (
-        <Line key={row.id} row={row} now={now} noPlace />
-      ))}
-    </Rows>
+    <>
+      {first.length + pending.length > 0 && (
+        <Rows label={t('field.open.first')}>
+          {pending.map((report) => (
+            <PendingLine key={report.id} report={report} noPlace />
+          ))}
+          {lines(first)}
+        </Rows>
+      )}
+      {rest.length > 0 && (
+        <details class="fold">
+          <summary>
+            <span class="fold-name">{t('field.open.rest', { n: rest.length })}</span>
+          </summary>
+          <Rows label={t('field.open')}>{lines(rest)}</Rows>
+        </details>
+      )}
+    </>
   )
 }
 
