@@ -6,6 +6,7 @@ import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Toast } from '../../kernel/web/parts/Toast.tsx'
 import { forgetWho } from '../../kernel/web/who.ts'
 import { Details } from './Details.tsx'
+import { homeHere } from './homeHere.ts'
 import { NewPassword } from './NewPassword.tsx'
 import { OwnAlerts } from './OwnAlerts.tsx'
 import { Sessions } from './Sessions.tsx'
@@ -41,7 +42,7 @@ export const Account = ({
           </p>
         )}
         <p class="line">
-          <a href={me.home}>{t('gate.back')}</a>
+          <a href={homeHere(me.home, me.role)}>{t('gate.back')}</a>
           <Button small onClick={() => void leave()}>
             {t('account.leave')}
           </Button>

@@ -23,7 +23,7 @@ export const ByPassword = ({ onLink }: { onLink: () => void }): JSX.Element => {
     setBusy(false)
     setWorks(false)
     if (isNo(came)) setNo(came)
-    else land((came as { home: string }).home)
+    else land(came as { home: string; role: string })
   }
   return (
     <form class="stack" onSubmit={(e) => void enter(e)} noValidate>

@@ -14,7 +14,7 @@ export const OpenLink = ({ token }: { token: string }): JSX.Element => {
     setState('busy')
     const came = await post('/api/session/open', { token })
     if (isNo(came)) setState(came)
-    else land((came as { home: string }).home)
+    else land(came as { home: string; role: string })
   }
   if (typeof state === 'object')
     return (

@@ -4,6 +4,7 @@ import { isNo, type No, post } from '../../kernel/web/door.ts'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
+import { homeHere } from './homeHere.ts'
 import { signInPath } from './land.ts'
 import { type Key, type Me, type Persona, useAsk, useWords } from './speech.ts'
 
@@ -22,7 +23,10 @@ export const Personas = ({ me }: { me: Me }): JSX.Element => {
   const be = async (id: string): Promise<void> => {
     const came = await post('/api/session/demo', { persona: id })
     if (isNo(came)) setNo(came)
-    else location.href = (came as { home: string }).home
+    else {
+      const { home, role = '' } = came as { home: string; role?: string }
+      location.href = homeHere(home, role)
+    }
   }
   return (
     <div class="stack-l">
@@ -31,7 +35,9 @@ export const Personas = ({ me }: { me: Me }): JSX.Element => {
         <p>{t('gate.lead')}</p>
         <p class="line">
           <a href={signInPath()}>{t('gate.other')}</a>
-          {me.role !== 'visitor' && <a href={me.home}>{t('gate.continue', { name: me.name })}</a>}
+          {me.role !== 'visitor' && (
+            <a href={homeHere(me.home, me.role)}>{t('gate.continue', { name: me.name })}</a>
+          )}
         </p>
       </div>
       {no && <Refused>{no.message}</Refused>}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { Button } from '../../kernel/web/parts/Button.tsx'
+import { homeHere } from './homeHere.ts'
 import { signInPath } from './land.ts'
 import { type Me, useWords } from './speech.ts'
 
@@ -21,7 +22,7 @@ export const Welcome = ({ me }: { me: Me }): JSX.Element => {
             {t('sign.title')}
           </Button>
         ) : (
-          <Button href={me.home} full>
+          <Button href={homeHere(me.home, me.role)} full>
             {t('gate.continue', { name: me.name })}
           </Button>
         )}

@@ -31,6 +31,7 @@ import { KeepToday, useToday } from '../../../requests/web/field/today.tsx'
 // What the day does not need comes after it: at once when it is opened, else while nothing else is done (`loadNext`).
 const loads = {
   report: () => import('../../../requests/web/field/Report.tsx').then((m) => m.Report),
+  decide: () => import('../../../requests/web/field/Decide.tsx').then((m) => m.Decide),
   thread: () => import('../../../requests/web/field/FieldThread.tsx').then((m) => m.FieldThread),
   round: () => import('../../../field/web/round/Round.tsx').then((m) => m.Round),
   devices: () => import('../../../field/web/device/Devices.tsx').then((m) => m.Devices),
@@ -48,6 +49,7 @@ const loads = {
   poster: () => import('../../../notices/web/Poster.tsx').then((m) => m.Poster),
 }
 const Report = later(loads.report)
+const Decide = later(loads.decide)
 const FieldThread = later(loads.thread)
 const Round = later(loads.round)
 const Devices = later(loads.devices)
@@ -129,7 +131,7 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
   const thread = match('/terrain/r/:id', here)?.['id']
   const place = match('/terrain/lieu/:id', here)?.['id']
   const notice = match('/terrain/avis/:id', here)?.['id']
-  if (here === '/terrain') return <DayIn />
+  if (here === '/terrain') return <DayIn decides={me?.role === 'technician'} />
   if (here === '/terrain/tournee') return <Round label={label} />
   if (here === '/terrain/signaler') return <Report label={label} onSent={reportedAt} />
   if (thread) return <FieldThread key={thread} id={thread} label={label} />
@@ -170,12 +172,14 @@ const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {
 }
 
 /** His round is the first line of his day. */
-const DayIn = (): JSX.Element => {
+const DayIn = ({ decides }: { decides: boolean }): JSX.Element => {
   const round = useRound()
+  const { now } = useToday()
   const top = (
     <>
       <Tray />
       <Thanks />
+      {decides && <Decide label="" now={now} />}
       <RoundLine round={round} />
     </>
   )

@@ -36,7 +36,7 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
   useEffect(() => {
     // On a phone the ways slide: the one where one is stays in sight.
     document.querySelector('.page-nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
-    document.title = `${t(`office.nav.${(sections.find((s) => s.is(path)) ?? sections[0])!.name}`)} · Loge`
+    document.title = `${t(`office.nav.${(sections.find((s) => s.is(path)) ?? sections.find((s) => s.name === 'call'))!.name}`)} · Loge`
   }, [path])
   return (
     <Page

@@ -11,6 +11,7 @@ const under =
 
 /** The ways of the office, in the order of the day; who finds which. Words: `office.nav.<name>`. */
 export const sections: readonly Section[] = [
+  { name: 'ground', href: '/terrain', roles: ['technician'], is: () => false },
   { name: 'questions', href: paths.questions, roles: ['hq'], is: under(paths.questions) },
   {
     name: 'call',
