@@ -18,7 +18,7 @@ const asked = async (words: string): Promise<string[]> => {
 
 test('a cold radiator is asked about radiators, a blocked sink about water', async () => {
   expect(await asked('le radiateur de la chambre est froid')).toEqual([
-    'Plus aucun radiateur ne chauffe\u00a0?',
+    'Plus aucun radiateur ne chauffe\u202f?',
   ])
-  expect(await asked('mon évier est bouché')).toContain('L’eau ne s’écoule plus du tout\u00a0?')
+  expect(await asked('mon évier est bouché')).toContain('L’eau ne s’écoule plus du tout\u202f?')
 })
