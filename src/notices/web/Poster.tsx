@@ -26,6 +26,7 @@ type Props = {
 /** A notice as it hangs: one sheet of A4 in large type, with whom to call. */
 export const Poster = ({ id, path, from }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
+  const now = useNow()
   const { data: known, again, ...answer } = useAsk('notice.card', { id }, id)
   // One that has not left the phone is printed all the same: the door does not wait for the network.
   const here = usePosting().posted.find(({ notice }) => notice.id === id)
@@ -42,7 +43,6 @@ export const Poster = ({ id, path, from }: Props): JSX.Element => {
       <Loading label={t('notice.loading')} shape="text" />
     )
   const { notice, agency, told } = data
-  const now = useNow()
   const until = sayDay(notice.ends, lang, now)
   return (
     <div class="stack">
