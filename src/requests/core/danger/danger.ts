@@ -7,7 +7,7 @@ import { rules } from './rules.ts'
 import { bias, weights } from './weights.ts'
 import { first } from './turns.first.ts'
 import { last } from './turns.last.ts'
-import { then } from './turns.then.ts'
+import { middle } from './turns.middle.ts'
 
 /**
  * `sure`: no question is needed; `because`: her own words that spoke for it. `weak`: no rule knows it, but words like these have
@@ -55,7 +55,7 @@ const parse = (kind: Kind, written: string): Rule => {
 }
 
 const all: readonly Rule[] = kinds.flatMap((kind) => rules[kind].map((written) => parse(kind, written)))
-const concepts = { ...lexicon, ...first, ...then, ...last, ...calms, again }
+const concepts = { ...lexicon, ...first, ...middle, ...last, ...calms, again }
 const index = indexOf(concepts)
 /** Little words that sound like others: never taken for a slip. */
 const known = set(
@@ -68,13 +68,17 @@ export const dangersIn = (text: string): Danger[] => {
   if (heard.length === 0) return []
   const spots = spotsOf(heard)
   const found = new Map<Kind, Danger>()
+  let denied = false
   for (const rule of all) {
     if (found.get(rule.kind)?.sure) continue
     const held = holds(rule, heard, spots)
-    if (held) found.set(rule.kind, { kind: rule.kind, sure: rule.sure, because: saidBy(held, heard, text) })
+    if (held === 'denied') denied = true
+    else if (held)
+      found.set(rule.kind, { kind: rule.kind, sure: rule.sure, because: saidBy(held, heard, text) })
   }
   const ruled = kinds.flatMap((kind) => found.get(kind) ?? [])
-  const felt = ruled.length ? undefined : feltIn(heard, spots, text)
+  // What she denies herself is not asked again.
+  const felt = ruled.length || denied ? undefined : feltIn(heard, spots, text)
   return felt ? [felt] : ruled
 }
 
@@ -129,18 +133,22 @@ export const spotsOf = (heard: readonly Heard[]): Spots => somebody(heard, spots
 export const dangerIn = (text: string): Danger | undefined => dangersIn(text)[0]
 
 /** Where a rule holds, all its concepts heard near each other, nothing denying, none of what undoes it around. */
-const holds = (rule: Rule, heard: readonly Heard[], spots: Spots): Spot[] | undefined => {
+const holds = (rule: Rule, heard: readonly Heard[], spots: Spots): Spot[] | 'denied' | undefined => {
+  let denied = false
   const places = rule.all.map((concept) => spots.get(concept) ?? [])
   if (places.some((p) => p.length === 0)) return undefined
   for (const held of together(places, rule)) {
     const from = Math.min(...held.map((s) => s.from))
     const to = Math.max(...held.map((s) => s.to))
-    if (!rule.undeniable && held.some((s, i) => deniable.has(rule.all[i]!) && isDenied(heard, s))) continue
+    if (!rule.undeniable && held.some((s, i) => deniable.has(rule.all[i]!) && isDenied(heard, s))) {
+      denied = true
+      continue
+    }
     if (rule.not.some(({ concept, far }) => isNear(spots.get(concept), from - far, to + far))) continue
     if (isCalmed(heard, spots, from, to)) continue
     return held
   }
-  return undefined
+  return denied ? 'denied' : undefined
 }
 
 /** Every way to hear the concepts within the window, each by other words. */

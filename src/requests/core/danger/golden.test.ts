@@ -41,7 +41,7 @@ const measure = (half: string) => {
       found.filter(({ rings }) => rings).length,
     ),
     precision: share(found.filter(({ isDanger }) => isDanger).length, found.length),
-    natureFirst: share(named.filter(({ nature = '', right }) => right.includes(nature)).length, named.length),
+    natureFirst: share(named.filter(({ nature, right }) => right.includes(nature)).length, named.length),
     sentForNothing: heard.filter(({ sent, isDanger, right }) => sent && !isDanger && right.length === 0)
       .length,
     nothings: heard.filter(({ isDanger, right }) => !isDanger && right.length === 0).length,
@@ -56,7 +56,7 @@ const measure = (half: string) => {
  */
 const floors: Record<string, Record<string, number>> = {
   open: { recall: 1, precision: 0.95, rung: 1, natureFirst: 0.9 },
-  frozen: { recall: 0.92, precision: 0.74, rung: 0.8, natureFirst: 0.64 },
+  frozen: { recall: 0.94, precision: 0.76, rung: 0.8, natureFirst: 0.64 },
 }
 const homesAtMost: Record<string, number> = { open: 3, frozen: 8 }
 
@@ -65,7 +65,7 @@ test.each(['open', 'frozen'])(
   { timeout: 60_000 },
   (half) => {
     const figures = measure(half)
-    console.info(half, JSON.stringify(figures))
+    process.stdout.write(`${half} ${JSON.stringify(figures)}\n`)
     for (const [name, floor] of Object.entries(floors[half]!))
       expect([name, figures[name as keyof typeof figures] >= floor]).toEqual([name, true])
     expect(figures.homes).toBeLessThanOrEqual(homesAtMost[half]!)

@@ -1,7 +1,7 @@
 import type { Lexicon } from './matching.ts'
 
 /** Concepts that rules alone need: what takes the danger out of a word, and what makes it one. */
-export const then: Lexicon = {
+export const middle: Lexicon = {
   flies:
     'mouches asticots vers flies cadavre corps sort_plus pas_vu plus_vu sous_la_porte jours semaines bizarre mort morte decompos* charogne etrange',
   deadPerson: 'mort morte decede decedee cadavre corps_sans pendu pendue dead dead_body cadavre* macchabee',
