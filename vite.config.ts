@@ -67,7 +67,8 @@ export default defineConfig({
           groups: [
             { name: 'shared', minShareCount: 2, test: (id) => atOnce.has(id) },
             // A dictionary there would bring all that the rarer screens share into the first visit, which reads dictionaries.
-            { name: 'more', minShareCount: 2, test: (id) => !/\/words\./.test(id) },
+            // Nor the ears for danger: each screen that reads words asks for them once it is there.
+            { name: 'more', minShareCount: 2, test: (id) => !/\/words\.|\/core\/danger\/(?!kinds)/.test(id) },
           ],
         },
       },

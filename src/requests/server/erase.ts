@@ -1,5 +1,5 @@
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
-import { contestDays } from '../core/decide/end.ts'
+import { contestDays } from '../core/contest.ts'
 
 // How to get in, in her words: «Clé chez Mme Prat», a door that nothing else names.
 const waysIn = ['access', 'door']

@@ -1,3 +1,4 @@
+import { contestDays } from '../contest.ts'
 import { alarm } from './danger.ts'
 import { addHours, addWorkingDays, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { type Context, refuse } from '../../../kernel/core/command.ts'
@@ -56,9 +57,6 @@ export const contest = when<Commands['request.contest']>('contest', (m, data, co
     ...alarm({ ...m, status: 'contested' }, data.words, context),
   ]
 })
-
-/** Days after closing during which the same thread may go on. */
-export const contestDays = 60
 
 export const close = when<Commands['request.close']>('close', (m, data, context, command) => {
   const no = closingNo(data.reason, data.words, context.actor.role)

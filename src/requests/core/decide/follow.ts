@@ -6,7 +6,8 @@ import type { Matter } from '../matter.ts'
 import { closureOf, isClosureReason } from '../nature/closure.ts'
 import { waitingOf } from '../nature/waiting.ts'
 import type { Ball } from '../status.ts'
-import { contestDays, endOf } from './end.ts'
+import { contestDays } from '../contest.ts'
+import { endOf } from './end.ts'
 import { type Decision, tell } from './moves.ts'
 
 /** What happens to an order moves its request (lifecycle.ts, follows): the house itself does it. */
