@@ -21,6 +21,8 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves one core free; most of a test is waiting for a database or a browser.
     maxWorkers: 2,
+    // What is awaited comes when it comes: a busy machine is no fault.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         ...jsx,

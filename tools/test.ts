@@ -44,7 +44,9 @@ const run = async (projects: string[], files: string[], testNamePattern?: string
     (module, i) => module.state() === 'failed' && !states[i]?.includes('failed'),
   ).length
   failures.push(...modules.flatMap(failuresOf))
-  failures.push(...vitest.state.getUnhandledErrors().map((fault) => `beside any test: ${String(fault)}`))
+  failures.push(
+    ...vitest.state.getUnhandledErrors().map((fault) => `beside any test: ${firstLine([fault as Error])}`),
+  )
   const failed = having('failed') + broken + vitest.state.getUnhandledErrors().length
   const tally = { passed: having('passed'), failed, skipped: having('skipped') }
   await vitest.close()

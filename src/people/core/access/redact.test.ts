@@ -119,7 +119,7 @@ describe('the names of neighbours, whatever they are written with', () => {
       '😀',
       '\u0301',
     ]
-    for (let seed = 1; seed < 3000; seed++) {
+    for (let seed = 1; seed < 600; seed++) {
       let dice = seed * 2654435761
       const last = Array.from(
         { length: 2 + (seed % 7) },

@@ -32,7 +32,7 @@ export const fr = {
   'urgency.because.U2': 'Une panne de ce genre est prise en charge sous {hours} h, même le week-end.',
   'urgency.because.U3': 'Une réparation de ce genre est faite sous {days} jours ouvrés.',
   'urgency.because.said':
-    'Le délai promis est celui que la personne a reçu ; il ne change que si vous le changez.',
+    'Le délai promis est celui que la personne a reçu ; il ne change que si vous le changez.',
   'urgency.because.gas_smell': 'Vous avez dit sentir le gaz : c’est un danger.',
   'urgency.because.fire': 'Vous avez parlé de feu, de fumée ou d’étincelles : c’est un danger.',
   'urgency.because.live_wire': 'Des fils sont à nu ou quelqu’un a reçu une décharge : c’est un danger.',
