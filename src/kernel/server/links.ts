@@ -49,7 +49,7 @@ export const openLink = async (db: Db, token: string): Promise<OpenedLink | 'exp
 }
 
 /** Marks a link as used; false when somebody was faster. */
-export const useLink = async (db: Db, token: string): Promise<boolean> =>
+export const spendLink = async (db: Db, token: string): Promise<boolean> =>
   (await db.run(
     sql`update kernel.link set used_at = now() where token = ${hashOf(token)} and used_at is null`,
   )) === 1

@@ -1,3 +1,4 @@
+import type { FastifyHelmetOptions } from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 
 /**
@@ -5,7 +6,7 @@ import type { FastifyInstance } from 'fastify'
  * Styles stand in files; an attribute may set one, as a drawing's box does, and chooses nothing of a page. Under https the
  * browser is told to come by https alone for a year, subdomains included.
  */
-export const security = (publicUrl: string) => ({
+export const security = (publicUrl: string): FastifyHelmetOptions => ({
   contentSecurityPolicy: {
     directives: {
       defaultSrc: ["'self'"],

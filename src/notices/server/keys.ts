@@ -31,7 +31,7 @@ export const signIn: Task = async ({ person, mail, template, request, browser },
     const token = await makeLink(db, {
       purpose: 'signin',
       person: String(person),
-      ...(to.staff && browser ? { browser: String(browser) } : {}),
+      ...(to.staff && typeof browser === 'string' ? { browser } : {}),
       days: to.staff && which === 'signin' ? daysOpen.staff : daysOpen[which],
     })
     const url = `${kernel.settings.publicUrl}/in#${token}`

@@ -3,7 +3,7 @@ import type { Actor, Lang } from '../../kernel/core/access.ts'
 import { addressOf } from '../../kernel/server/address.ts'
 import type { Authenticate } from '../../kernel/server/http.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
-import { openLink, useLink } from '../../kernel/server/links.ts'
+import { openLink, spendLink } from '../../kernel/server/links.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import type { Db } from '../../kernel/server/sql.ts'
 import { firmOf, personOf, type SessionRow, whoHolds } from './sign/queries.ts'
@@ -78,7 +78,7 @@ const byLink = async (db: Db, request: FastifyRequest, token: string): Promise<A
   if (link === 'unknown') throw no('link_unknown')
   if (link === 'expired' || link.purpose === 'signin') throw no('link_expired')
   // Whoever has opened it reads that mailbox: from now on it may be written to.
-  if (link.purpose === 'thread' && !link.used) await useLink(db, token)
+  if (link.purpose === 'thread' && !link.used) await spendLink(db, token)
   const matter = link.matter ? { matter: link.matter } : {}
   if (link.purpose === 'firm' && link.firm) {
     const firm = await firmOf(db, link.firm)

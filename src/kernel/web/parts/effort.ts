@@ -32,8 +32,13 @@ export const takeAttention = (): Record<string, number> => {
   return taken
 }
 
+type Counting = { beat: () => void; leave: () => number }
+
 /** What counts the attention to one field, from its first instant to its last; `clock` in milliseconds. */
-export const attending = (key: string | undefined, clock: () => number = () => performance.now()) => {
+export const attending = (
+  key: string | undefined,
+  clock: () => number = () => performance.now(),
+): Counting => {
   let instants: number[] = []
   const beat = (): void => {
     instants.push(clock())

@@ -3,7 +3,7 @@ import { addressOf } from '../../../kernel/server/address.ts'
 import { forgive, knock, pardon } from '../../../kernel/server/attempts.ts'
 import { newId } from '../../../kernel/server/ids.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
-import { makeLink, openLink, useLink } from '../../../kernel/server/links.ts'
+import { makeLink, openLink, spendLink } from '../../../kernel/server/links.ts'
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { asked } from './doors.ts'
@@ -60,7 +60,7 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     // Not used up: it still opens where it was asked for.
     if (link !== 'expired' && !opensHere(request, link.browser))
       return sayNo(kernel, request, reply, 'link_elsewhere')
-    if (link === 'expired' || link.purpose !== 'signin' || !link.person || !(await useLink(db, token))) {
+    if (link === 'expired' || link.purpose !== 'signin' || !link.person || !(await spendLink(db, token))) {
       await note(kernel, markOf(token), { what: 'refused', how: 'link', why: 'expired' })
       return sayNo(kernel, request, reply, 'link_expired')
     }
@@ -117,7 +117,7 @@ export const sendLinks: Task = async ({ email, asked: browser }, { database: { o
   const threads = await threadsOfEmail(owner, String(email))
   await transact(async (db) => {
     for (const person of people)
-      await askForKey(db, { template: 'signin', person, ...(browser ? { browser: String(browser) } : {}) })
+      await askForKey(db, { template: 'signin', person, ...(typeof browser === 'string' ? { browser } : {}) })
     for (const thread of threads) await askForKey(db, { template: 'thread', ...thread })
   })
 }
