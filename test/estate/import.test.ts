@@ -155,7 +155,7 @@ test('each line that can’t be placed is told with its number, a code and a sen
     [6, 'long_line'],
     [7, 'repeated_line'],
   ])
-  expect(report.refused[1]?.message).toContain('«\u202f99999\u202f»')
+  expect(report.refused[1]?.message).toContain('«\u00a099999\u00a0»')
   expect(report.refused.map((r) => r.message).join()).not.toMatch(/\{|refused\./)
 })
 

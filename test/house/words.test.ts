@@ -42,6 +42,13 @@ describe.each(pairs)('$path', ({ fr, en }) => {
     const loose = Object.entries(fr).filter(([, said]) => /'|!|« | »|\p{L} [;:?]|\berreur\b/iu.test(said))
     expect(loose).toEqual([])
   })
+
+  test('sets one kind of space before each sign', () => {
+    const odd = Object.entries(fr).filter(([, said]) =>
+      /[^\u202f][;?](?!\w)|[\u202f ]:|«[^\u00a0]|[^\u00a0]»|n°[^\u00a0]\{/u.test(said),
+    )
+    expect(odd).toEqual([])
+  })
 })
 
 test('every refusal has a sentence', () => {

@@ -43,7 +43,7 @@ test('Nadia tells the rooms of a flat in a few taps, and copies them to those th
   for (const door of ['14', '8', '43'])
     await page
       .getByRole('listitem')
-      .filter({ hasText: new RegExp(`Porte ${door} T2.*7\\spièces`) })
+      .filter({ hasText: new RegExp(`Porte ${door} T2.*7\\sespaces`) })
       .waitFor()
   await axe(page)
   await picture(page, 'estate-dwellings-1280', { dark: true })
@@ -193,7 +193,7 @@ test('a model is dropped, its dwellings are said once, all that is safe enters t
   await page.getByRole('link', { name: 'Dire quels logements ce sont' }).click()
   for (const [i, dwelling] of ['A', 'B'].entries())
     await page
-      .getByRole('combobox', { name: `Logement du patrimoine qu’est ${dwelling}` })
+      .getByRole('combobox', { name: `Logement du patrimoine : ${dwelling}` })
       .selectOption({ index: 1 + i })
   await axe(page)
   await picture(page, 'models-dwellings-1280')

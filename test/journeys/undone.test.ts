@@ -115,7 +115,7 @@ test('a dwelling that Hélène made of the wrong rooms is undone, and made anew'
   expect(await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 
   // What she chose for the other meanwhile is not lost.
-  await desk.getByRole('combobox', { name: 'Logement du patrimoine qu’est T2' }).selectOption({ index: 1 })
+  await desk.getByRole('combobox', { name: 'Logement du patrimoine : T2' }).selectOption({ index: 1 })
   await undo.click()
   await desk.getByText('Ses pièces ne sont plus dans un logement', { exact: false }).waitFor()
   await isRead(desk, revision)

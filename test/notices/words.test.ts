@@ -140,7 +140,7 @@ test('why a request waits is said to her, never in the words of a desk, and what
   for (const reason of ['tenant', 'access', 'part', 'quote', 'hq', 'thirdParty', 'news', 'notDone', 'report'])
     expect(why(reason)).not.toMatch(/locataire|because\.|Attend /)
   expect(why('tenant')).toContain('une réponse de votre part')
-  expect(why('tenant')).toContain('Dites-le nous')
+  expect(why('tenant')).toContain('Dites-le-nous')
   expect(why('part')).toContain('Vous n’avez rien à faire')
 })
 
@@ -170,5 +170,5 @@ test('in common parts nobody has to open a door', () => {
 test('a button is written as each language writes it', () => {
   const button = { words: 'Follow', url: 'https://loge.test/t/x' }
   expect(bodyOf(['a', 'b'], button, 'en')).toContain('Follow:\n')
-  expect(bodyOf(['a', 'b'], button, 'fr')).toContain('Follow\u202f:\n')
+  expect(bodyOf(['a', 'b'], button, 'fr')).toContain('Follow\u00a0:\n')
 })

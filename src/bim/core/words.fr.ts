@@ -1,12 +1,12 @@
 export const fr = {
-  'problem.at_line': 'ligne {line} : {said}',
-  'problem.no_file': 'Le fichier « {file} » n’existe pas, ou n’est pas lisible.',
-  'problem.file_too_large': 'Le fichier « {file} » est trop lourd ({size} Mo ; {most} Mo au plus).',
-  'problem.empty_file': 'Le fichier « {file} » est vide. L’envoi s’est sans doute arrêté trop tôt.',
+  'problem.at_line': 'ligne {line} : {said}',
+  'problem.no_file': 'Le fichier « {file} » n’existe pas, ou n’est pas lisible.',
+  'problem.file_too_large': 'Le fichier « {file} » est trop lourd ({size} Mo ; {most} Mo au plus).',
+  'problem.empty_file': 'Le fichier « {file} » est vide. L’envoi s’est sans doute arrêté trop tôt.',
   'problem.not_step':
-    'Le fichier « {file} » n’est pas une maquette : il ne commence pas par ISO-10303-21. Demandez l’export IFC.',
+    'Le fichier « {file} » n’est pas une maquette : il ne commence pas par ISO-10303-21. Demandez l’export IFC.',
   'problem.not_step_but':
-    'Le fichier « {file} » est un {what}, malgré son nom. Demandez l’export IFC de la maquette.',
+    'Le fichier « {file} » est un {what}, malgré son nom. Demandez l’export IFC de la maquette.',
   'problem.truncated':
     'Le fichier s’arrête avant sa fin. Ce qui précède a été lu ; demandez un nouvel envoi.',
   'problem.unfinished':
@@ -18,12 +18,12 @@ export const fr = {
   'problem.bad_record': 'Une ligne n’a pas la forme attendue. Elle a été laissée de côté.',
   'problem.more_bad_records_one': '{n} autre ligne n’a pas la forme attendue.',
   'problem.more_bad_records_other': '{n} autres lignes n’ont pas la forme attendue.',
-  'problem.bad_zip': 'L’archive « {file} » est abîmée, chiffrée ou incomplète.',
+  'problem.bad_zip': 'L’archive « {file} » est abîmée, chiffrée ou incomplète.',
   'problem.zip_bomb':
-    'L’archive « {file} » se déplierait démesurément ({size} Mo annoncés). Elle n’a pas été ouverte.',
-  'problem.zip_without_model': 'L’archive « {file} » ne contient aucun fichier .ifc.',
+    'L’archive « {file} » se déplierait démesurément ({size} Mo annoncés). Elle n’a pas été ouverte.',
+  'problem.zip_without_model': 'L’archive « {file} » ne contient aucun fichier .ifc.',
   'problem.zip_of_models':
-    'L’archive « {file} » contient {n} maquettes ({names}). Livrez-les une à une, chacune sous son nom.',
+    'L’archive « {file} » contient {n} maquettes ({names}). Livrez-les une à une, chacune sous son nom.',
   'problem.unknown_id': 'Aucun objet de la maquette ne porte l’identifiant {id}.',
-  'problem.doubtful_id': 'Plusieurs objets portent l’identifiant {id} : rien ne leur a été ajouté.',
+  'problem.doubtful_id': 'Plusieurs objets portent l’identifiant {id} : rien ne leur a été ajouté.',
 }

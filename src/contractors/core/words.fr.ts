@@ -52,7 +52,7 @@ export const fr = {
   'order.witness.label': 'La visite a-t-elle eu lieu ?',
   'order.spotCheck.label': 'Le travail est-il conforme ?',
   'refused.spot_due':
-    'Ce travail est à contrôler sur place : le paiement attend ce contrôle, quelques jours au plus.',
+    'Ce travail est à contrôler sur place : le paiement attend ce contrôle, quelques jours au plus.',
   'refused.spot_failing':
     'Le contrôle sur place a trouvé ce travail non conforme. Il se paie une fois repris, ou dit conforme.',
   'refused.spot_unsaid': 'Dites en une phrase ce qui n’est pas conforme, ou montrez-le par une photo.',
@@ -67,22 +67,22 @@ export const fr = {
   'refused.slot_unknown':
     'Ce rendez-vous ne fait pas partie de ceux qui sont proposés. Choisissez dans la liste.',
   'refused.over_limit':
-    'Le montant ({amount} €) dépasse ce qui est accordé ({limit} €). Choisissez « Plus de travail que prévu » pour demander l’accord de l’agence.',
+    'Le montant ({amount} €) dépasse ce qui est accordé ({limit} €). Choisissez « Plus de travail que prévu » pour demander l’accord de l’agence.',
   'refused.within_limit':
-    'Ce montant tient dans votre plafond ({limit} €) : faites le travail, aucun accord n’est nécessaire.',
+    'Ce montant tient dans votre plafond ({limit} €) : faites le travail, aucun accord n’est nécessaire.',
   'refused.amount_too_high': 'Ce montant dépasse un million d’euros. Vérifiez les quantités et le prix.',
   'refused.price_missing': 'Indiquez le prix de tout l’ordre, travail en plus compris.',
   'refused.line_unknown': 'Une des lignes n’est pas au bordereau de ce contrat. Choisissez dans la liste.',
   'refused.date_missing': 'Indiquez à partir de quel jour la pièce sera là.',
   'refused.date_past': 'Ce jour est déjà passé. Choisissez-en un autre.',
-  'refused.nothing_done': 'Rien n’est à payer sur cet ordre : aucune quantité ni aucun prix n’y figure.',
+  'refused.nothing_done': 'Rien n’est à payer sur cet ordre : aucune quantité ni aucun prix n’y figure.',
   'refused.danger_unsaid':
     'Il y avait un danger : dites en une phrase ce qui a été fait, ou montrez-le par une photo.',
   'refused.visit_to_come':
     'Le rendez-vous n’a pas commencé : personne n’est encore attendu. Dites-le à partir de l’heure prévue, ou proposez un autre moment.',
   'refused.contested': 'Le locataire dit que ce n’est pas réparé : le paiement attend.',
   'refused.over_delegation':
-    'Ce prix dépasse ce que vous pouvez accepter, {limit} € hors taxes. Un ou une responsable décide.',
+    'Ce prix dépasse ce que vous pouvez accepter, {limit} € hors taxes. Un ou une responsable décide.',
   'refused.order_paid': 'Cet ordre est déjà payé.',
   'refused.firm_unknown': 'Cette entreprise n’est pas encore enregistrée.',
   'refused.ref_taken': 'Un autre contrat porte déjà cette référence.',

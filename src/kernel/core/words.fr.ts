@@ -1,6 +1,6 @@
 export const fr = {
   'refused.unknown_command':
-    'Cette action n’existe pas ici. Rechargez la page : une version plus récente vous attend peut-être.',
+    'Cette action n’existe pas ici. Rechargez la page : une version plus récente vous attend peut-être.',
   'refused.malformed':
     'Il manque quelque chose, ou une réponse n’a pas la forme attendue ({field}). Rien n’a été envoyé ; vos mots sont gardés.',
   'refused.id_taken':
@@ -8,13 +8,13 @@ export const fr = {
   'refused.id_reused':
     'Cet envoi reprend la marque d’un autre envoi, déjà traité. Recommencez depuis votre écran.',
   'refused.too_old':
-    'Cet envoi date de plus de {days} jours : nous ne savons plus s’il a déjà été fait, et ne le faisons pas deux fois. Regardez où en est la demande, puis recommencez si besoin.',
+    'Cet envoi date de plus de {days} jours : nous ne savons plus s’il a déjà été fait, et ne le faisons pas deux fois. Regardez où en est la demande, puis recommencez si besoin.',
   'refused.busy':
-    'Beaucoup de personnes écrivent en même temps sur cette demande. Rien n’est perdu : réessayez dans un instant.',
+    'Beaucoup de personnes écrivent en même temps sur cette demande. Rien n’est perdu : réessayez dans un instant.',
   'refused.not_found': 'Cette page n’existe pas, ou elle n’est pas à vous.',
   'refused.not_yours': 'Cette action revient à quelqu’un d’autre.',
   'refused.sign_in':
-    'Vous n’êtes plus connecté. Reconnectez-vous : rien de ce que vous avez écrit n’est perdu.',
+    'Vous n’êtes plus connecté. Reconnectez-vous : rien de ce que vous avez écrit n’est perdu.',
   'refused.other_person':
     'Une autre personne est connectée sur cet appareil. L’envoi est gardé et attend que son auteur se reconnecte.',
   'refused.ask_by_post':
@@ -23,7 +23,7 @@ export const fr = {
   'refused.too_many_bytes':
     'Beaucoup de photos ont été envoyées depuis cette connexion. Celle-ci reste sur cet appareil et partira plus tard.',
   'refused.too_busy':
-    'Beaucoup de personnes arrivent en même temps. Rien n’est perdu : réessayez dans quelques secondes.',
+    'Beaucoup de personnes arrivent en même temps. Rien n’est perdu : réessayez dans quelques secondes.',
   'refused.too_large':
     'Cet envoi est trop lourd. Rien n’en a été enregistré ici : dites-le plus court, ou envoyez une photo plus petite.',
   'refused.not_json': 'Cet envoi n’est pas lisible. Rien n’a été enregistré.',
@@ -31,19 +31,19 @@ export const fr = {
     'Quelque chose n’a pas marché de notre côté. Gardez votre texte et réessayez ; nous avons noté l’incident ({id}).',
   'refused.offline': 'Pas de réseau pour le moment. Votre envoi est gardé et partira tout seul.',
   'refused.phone_wrong':
-    'Ce numéro de téléphone n’est pas complet : dix chiffres, ou + et l’indicatif du pays. Rien n’a été envoyé ; vos mots sont gardés.',
+    'Ce numéro de téléphone n’est pas complet : dix chiffres, ou + et l’indicatif du pays. Rien n’a été envoyé ; vos mots sont gardés.',
   'refused.photo_damaged': 'La photo est arrivée incomplète. Elle va être renvoyée.',
   'refused.photo_unreadable':
     'Ce fichier n’est pas une photo que nous savons lire. Envoyez une photo JPEG, PNG ou WebP.',
   'refused.photo_heic':
-    'Cette photo est au format HEIC, que nous ne savons pas lire. Sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible » ; ou envoyez une capture d’écran de la photo.',
+    'Cette photo est au format HEIC, que nous ne savons pas lire. Sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible » ; ou envoyez une capture d’écran de la photo.',
   'refused.photo_too_large': 'Cette photo a trop de pixels (plus de 100 millions). Envoyez-la en plus petit.',
   'refused.not_sound':
     'Ce fichier n’est pas un message vocal que nous savons lire. Enregistrez-le de nouveau.',
   'refused.sound_damaged': 'Le message vocal est arrivé incomplet. Il va être renvoyé.',
-  'refused.sound_too_long': 'Ce message vocal est trop long : une minute au plus.',
+  'refused.sound_too_long': 'Ce message vocal est trop long : une minute au plus.',
   'notice.said_at':
     'Bien reçu. Le fil montre l’heure que vous avez dite, à côté de celle qui compte pour les délais.',
-  'notice.clock_off': 'L’heure de votre appareil n’est pas juste : nous avons mis la bonne sur votre envoi.',
+  'notice.clock_off': 'L’heure de votre appareil n’est pas juste : nous avons mis la bonne sur votre envoi.',
   'astray.home': 'Aller à l’accueil',
 } as const

@@ -18,7 +18,7 @@ export const bodyOf = (
   // The button comes before the signature, which is the last paragraph.
   return [
     ...all.slice(0, -1),
-    `${button.words}${lang === 'fr' ? '\u202f' : ''}:\n${button.url}`,
+    `${button.words}${lang === 'fr' ? '\u00a0' : ''}:\n${button.url}`,
     ...all.slice(-1),
   ].join('\n\n')
 }

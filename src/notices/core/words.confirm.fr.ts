@@ -1,6 +1,6 @@
 /** To a mailbox that somebody typed: whether it is hers. */
 export const fr = {
-  'mail.confirm.subject': 'Est-ce bien votre adresse ?',
+  'mail.confirm.subject': 'Est-ce bien votre adresse ?',
   'mail.confirm.hello': 'Bonjour,',
   'mail.confirm.what':
     'Quelqu’un a donné cette adresse pour recevoir des nouvelles d’une demande, chez {landlord}.',

@@ -252,10 +252,6 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.former.nothing': 'If you asked for it, there is nothing to do.',
   'mail.former.call':
     'If not, call your agency: until {until}, it is still this address that opens your account, and this one alone.',
-  'mail.hired.subject': 'One more person works here: {who}',
-  'mail.hired.what': '{by} has opened an access for {who}: {job}, {agency}.',
-  'mail.hired.if':
-    'If you expected it, there is nothing to do. If not, open the card in the team and close this access.',
   'mail.own.subject': 'Your mail address has changed',
   'mail.own.what':
     'Your mail address has just been changed from your account. Our messages go to the new one from now on.',
@@ -270,12 +266,6 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.given.wait':
     'Without the code, this address will open your account {days} days after this letter was posted.',
   'mail.given.call': 'If it is not yours, call your agency without delay: they will remove it.',
-  'mail.invite.subject': 'Your way into Loge, {landlord}',
-  'mail.invite.what':
-    'Your workplace at {landlord} is open. Enter by this link, then choose a password if you wish.',
-  'mail.invite.once':
-    'It works once, for three days. After that, the sign-in page sends another one to this address.',
-  'mail.invite.button': 'Enter',
   'mail.threadLink.subject': 'Your link to request no. {no}: {nature}',
   'mail.threadLink.what':
     'Here is the link that you asked for. It opens the thread of your request no. {no}: {nature}.',

@@ -2,7 +2,7 @@
 export const fr = {
   'mailbox.title': 'Courrier',
   'mailbox.local':
-    'Aucun serveur de courrier n’est réglé : ce qui part reste ici, et rien n’arrive chez personne.',
+    'Aucun serveur de courrier n’est réglé : ce qui part reste ici, et rien n’arrive chez personne.',
   'mailbox.out': 'Ce qui est parti par courriel.',
   'mailbox.tab.mails': 'Messages',
   'mailbox.tab.letters': 'Lettres à imprimer',
@@ -16,14 +16,14 @@ export const fr = {
   'mailbox.state.kept': 'gardé ici',
   'mailbox.state.letter': 'lettre',
   'mailbox.state.waiting': 'va partir',
-  'mailbox.state.stuck': 'pas parti : {problem}',
+  'mailbox.state.stuck': 'pas parti : {problem}',
   'mailbox.erased': 'Contenu effacé',
   'mailbox.thread': 'Voir la demande',
   'letters.empty': 'Aucune lettre à imprimer.',
   'letters.all': 'Imprimer les {n} lettres',
   'letters.print': 'Imprimer',
   'letters.printed': 'C’est imprimé',
-  'letters.to': 'Lettre pour {to} : {subject}',
+  'letters.to': 'Lettre pour {to} : {subject}',
   'letters.dated': 'Le {day}',
   'letters.phone': 'Téléphone {phone}',
 } as const

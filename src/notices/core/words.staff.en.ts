@@ -1,4 +1,4 @@
-/** Mails between the staff: a danger that rings, head office’s questions, a builder’s year that ends. */
+/** Mails between the staff: a danger that rings, head office’s questions, a builder’s year that ends, an access that is opened. */
 export const en = {
   'mail.question.subject': 'A question awaits your answer: request no. {no}, {nature}',
   'mail.question.what':
@@ -25,4 +25,14 @@ export const en = {
   'mail.yearEnds.law':
     'After that day the builder no longer owes them (French Civil Code, article 1792-6). The oldest is request no. {no}.',
   'mail.yearEnds.button': 'Open the oldest',
+  'mail.hired.subject': 'One more person works here: {who}',
+  'mail.hired.what': '{by} has opened an access for {who}: {job}, {agency}.',
+  'mail.hired.if':
+    'If you expected it, there is nothing to do. If not, open the card in the team and close this access.',
+  'mail.invite.subject': 'Your way into Loge, {landlord}',
+  'mail.invite.what':
+    'Your workplace at {landlord} is open. Enter by this link, then choose a password if you wish.',
+  'mail.invite.once':
+    'It works once, for three days. After that, the sign-in page sends another one to this address.',
+  'mail.invite.button': 'Enter',
 } as const

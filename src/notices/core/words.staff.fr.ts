@@ -1,13 +1,13 @@
-/** Mails between the staff: a danger that rings, head office’s questions, a builder’s year that ends. */
+/** Mails between the staff: a danger that rings, head office’s questions, a builder’s year that ends, an access that is opened. */
 export const fr = {
-  'mail.question.subject': 'Une question attend votre réponse : demande n° {no}, {nature}',
+  'mail.question.subject': 'Une question attend votre réponse : demande n° {no}, {nature}',
   'mail.question.what':
-    'Une agence vous pose une question dans la demande n° {no} : {nature}, {place}. Le temps de votre réponse est compté et visible de tous.',
+    'Une agence vous pose une question dans la demande n° {no} : {nature}, {place}. Le temps de votre réponse est compté et visible de tous.',
   'mail.question.due': 'Réponse attendue {answerDue}.',
   'mail.question.button': 'Lire et répondre',
-  'mail.answer.subject': 'Le siège a répondu : demande n° {no}, {nature}',
+  'mail.answer.subject': 'Le siège a répondu : demande n° {no}, {nature}',
   'mail.answer.what':
-    'Le siège a répondu à la question de la demande n° {no} : {nature}, {place}. La suite est à vous.',
+    'Le siège a répondu à la question de la demande n° {no} : {nature}, {place}. La suite est à vous.',
   'mail.answer.button': 'Lire la réponse',
   'mail.alarm.subject': 'Danger : {nature}, {place}',
   'mail.alarm.what': '{Nature}, {place}, demande n° {no} : signalé {since}. Personne ne s’en charge encore.',
@@ -24,4 +24,14 @@ export const fr = {
   'mail.yearEnds.law':
     'Passé ce jour, le constructeur n’y est plus tenu (Code civil, article 1792-6). La plus ancienne est la demande n° {no}.',
   'mail.yearEnds.button': 'Ouvrir la plus ancienne',
+  'mail.hired.subject': 'Une personne de plus travaille ici : {who}',
+  'mail.hired.what': '{by} a ouvert un accès à {who} : {job}, {agency}.',
+  'mail.hired.if':
+    'Si vous l’attendiez, vous n’avez rien à faire. Sinon, ouvrez sa fiche dans l’équipe et fermez cet accès.',
+  'mail.invite.subject': 'Votre accès à Loge, {landlord}',
+  'mail.invite.what':
+    'Votre espace de travail chez {landlord} est ouvert. Entrez par ce lien, puis choisissez un mot de passe si vous le souhaitez.',
+  'mail.invite.once':
+    'Il sert une seule fois, pendant trois jours. Ensuite, la page d’entrée vous en envoie un autre à cette adresse.',
+  'mail.invite.button': 'Entrer',
 } as const

@@ -2,17 +2,17 @@ import { fr as tenants } from './tenants/words.fr.ts'
 
 export const fr = {
   'hire.usage':
-    'Usage : npm run loge -- people hire --role hq|manager|agent|technician|operator|caretaker --email ADRESSE --name "Prénom Nom" [--agency X] [--job MÉTIER] [--login NOM] [--lang fr|en]',
-  'hire.done': '{name} peut entrer : {url}. Un lien part à {email} quand elle ou il le demande.',
-  'hire.which': 'Dites dans quelle agence : --agency, parmi {agencies}.',
+    'Usage : npm run loge -- people hire --role hq|manager|agent|technician|operator|caretaker --email ADRESSE --name "Prénom Nom" [--agency X] [--job MÉTIER] [--login NOM] [--lang fr|en]',
+  'hire.done': '{name} peut entrer : {url}. Un lien part à {email} quand elle ou il le demande.',
+  'hire.which': 'Dites dans quelle agence : --agency, parmi {agencies}.',
   'hire.none':
-    'Il n’y a pas encore d’agence. Chargez d’abord le patrimoine (estate import rpls), ou commencez par le siège : --role hq.',
+    'Il n’y a pas encore d’agence. Chargez d’abord le patrimoine (estate import rpls), ou commencez par le siège : --role hq.',
   'refused.sign_in_wrong':
     'Cet identifiant et ce mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez un lien par courriel.',
   'refused.locked':
     'Trop d’essais manqués. Par sécurité, réessayez dans {minutes} min ; ce compte n’est pas bloqué pour toujours.',
   'refused.other_site':
-    'Cet envoi vient d’une autre page que les nôtres : nous ne l’avons pas suivi. Recommencez depuis cette page.',
+    'Cet envoi vient d’une autre page que les nôtres : nous ne l’avons pas suivi. Recommencez depuis cette page.',
   'refused.token_unknown':
     'Cette clé n’ouvre rien : elle est périmée, retirée ou incomplète. Faites-en une autre sur votre page.',
   'refused.token_reads': 'Une clé d’outil lit les demandes des experts, et rien d’autre. Rien n’a changé.',
@@ -23,7 +23,7 @@ export const fr = {
   'refused.link_elsewhere':
     'Ce lien s’ouvre dans le navigateur où il a été demandé. Pour entrer ici, demandez-en un autre d’ici.',
   'refused.link_expired':
-    'Ce lien ne sert plus : il a déjà été utilisé, ou sa date est passée. Demandez-en un autre, il arrive en une minute.',
+    'Ce lien ne sert plus : il a déjà été utilisé, ou sa date est passée. Demandez-en un autre, il arrive en une minute.',
   'refused.enter_again':
     'Ce changement demande d’être sûr que c’est vous : donnez à nouveau votre mot de passe, ou entrez par un nouveau lien.',
   'refused.address_at_agency':
@@ -38,7 +38,7 @@ export const fr = {
   'refused.password_wrong':
     'Ce n’est pas votre mot de passe actuel. S’il est oublié, connectez-vous par un lien, puis changez-le.',
   'refused.no_account':
-    'Vous vous connectez par un lien envoyé par courriel : il n’y a pas de mot de passe à changer.',
+    'Vous vous connectez par un lien envoyé par courriel : il n’y a pas de mot de passe à changer.',
   'refused.demo_only': 'Sur une démonstration, les mots de passe ne se changent pas.',
   'refused.unknown_place': 'Nous ne trouvons pas ce lieu. Choisissez-le dans la liste.',
   'refused.dwelling_taken': 'Un bail court déjà dans ce logement à ces dates. Enregistrez d’abord le départ.',
@@ -48,12 +48,12 @@ export const fr = {
   'refused.own_role': 'Personne ne change ses propres droits. Demandez à un ou une collègue.',
   'refused.same_hands':
     'Ces deux comptes semblent être à la même personne. Demandez ce geste à quelqu’un d’autre.',
-  'refused.unknown_agency': 'L’agence « {agency} » n’existe pas.',
+  'refused.unknown_agency': 'L’agence « {agency} » n’existe pas.',
   'refused.not_a_caretaker': 'Seuls les gardiens ont un secteur.',
   'refused.no_way_to_reach':
-    'Il faut au moins un moyen de joindre la personne : un téléphone, un courriel, ou le papier.',
+    'Il faut au moins un moyen de joindre la personne : un téléphone, un courriel, ou le papier.',
   'refused.still_tenant':
-    'Son bail court encore : ses données servent à l’exécuter. L’effacement se fait après le départ.',
+    'Son bail court encore : ses données servent à l’exécuter. L’effacement se fait après le départ.',
   'refused.still_staff': 'Cette personne travaille encore ici. Terminez d’abord son affectation.',
   'refused.unknown_alert': 'Cette alerte ne fait pas partie de la liste.',
   'refused.alert_place':

@@ -23,18 +23,18 @@ export const fr = {
   'legal.data.title': 'Vos données',
   'legal.data.who': '{name} est responsable de ce que vous écrivez ici.',
   'legal.data.why':
-    'Cela sert à réparer et entretenir votre logement et votre immeuble, à vous tenir au courant et à répondre de ce qui a été fait : exécution du bail et obligations du bailleur (RGPD, art. 6-1-b et c ; loi du 6 juillet 1989, art. 6). Pour un danger, la protection des personnes (art. 6-1-d).',
+    'Cela sert à réparer et entretenir votre logement et votre immeuble, à vous tenir au courant et à répondre de ce qui a été fait : exécution du bail et obligations du bailleur (RGPD, art. 6-1-b et c ; loi du 6 juillet 1989, art. 6). Pour un danger, la protection des personnes (art. 6-1-d).',
   'legal.data.what':
     'Votre nom et un moyen de vous joindre sont nécessaires pour vous répondre. La photo, vos heures et ce qu’il faut savoir pour entrer sont facultatifs.',
   'legal.data.readers':
-    'Les lisent : l’agence, le gardien et le siège du bailleur, selon leur secteur ; l’entreprise qui intervient, le temps des travaux, pour votre nom, votre téléphone et comment entrer ; l’hébergeur, qui ne s’en sert pas. Rien n’est vendu.',
+    'Les lisent : l’agence, le gardien et le siège du bailleur, selon leur secteur ; l’entreprise qui intervient, le temps des travaux, pour votre nom, votre téléphone et comment entrer ; l’hébergeur, qui ne s’en sert pas. Rien n’est vendu.',
   'legal.data.long':
-    'Une demande close reste au dossier du logement ; elle n’est plus liée à votre nom {n} mois après, une fois votre bail fini depuis aussi longtemps. Comment entrer chez vous est effacé deux mois après la fin, les messages envoyés au bout de treize mois, les notes internes au bout de douze.',
+    'Une demande close reste au dossier du logement ; elle n’est plus liée à votre nom {n} mois après, une fois votre bail fini depuis aussi longtemps. Comment entrer chez vous est effacé deux mois après la fin, les messages envoyés au bout de treize mois, les notes internes au bout de douze.',
   'legal.data.long.never':
     'Une demande close reste au dossier du logement, à votre nom, tant que vous n’en demandez pas l’effacement. Comment entrer chez vous est effacé deux mois après la fin, les messages envoyés au bout de treize mois, les notes internes au bout de douze.',
   'legal.data.device':
-    'Cet appareil garde vos réponses le temps de les envoyer, puis un reçu que vous pouvez effacer. Un cookie vous reconnaît ; aucun ne sert à mesurer ou à publier.',
-  'legal.data.machine': 'Un délai est proposé d’après vos réponses ; ce sont des personnes qui décident.',
+    'Cet appareil garde vos réponses le temps de les envoyer, puis un reçu que vous pouvez effacer. Un cookie vous reconnaît ; aucun ne sert à mesurer ou à publier.',
+  'legal.data.machine': 'Un délai est proposé d’après vos réponses ; ce sont des personnes qui décident.',
   'legal.rights.title': 'Vos droits',
   'legal.rights':
     'Vous pouvez demander à lire ces données, à les corriger, à les faire effacer ou à en limiter l’usage, à les recevoir dans un fichier, et vous opposer à leur usage.',

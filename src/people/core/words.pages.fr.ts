@@ -10,15 +10,15 @@ export const fr = {
   'sign.email.hint': 'Celle que nous connaissons déjà. Nous y envoyons un lien, valable peu de temps.',
   'sign.link.action': 'Recevoir un lien',
   'sign.link.sent':
-    'Si cette adresse est connue ici, un lien vient d’y partir. Il sert une fois, pour peu de temps ; si vous travaillez ici, dans ce navigateur.',
+    'Si cette adresse est connue ici, un lien vient d’y partir. Il sert une fois, pour peu de temps ; si vous travaillez ici, dans ce navigateur.',
   'sign.link.again':
-    'Rien reçu ? Regardez dans les indésirables, ou appelez votre agence : elle vérifiera l’adresse avec vous.',
+    'Rien reçu ? Regardez dans les indésirables, ou appelez votre agence : elle vérifiera l’adresse avec vous.',
   'sign.code.title': 'J’ai reçu un code par la poste',
   'sign.code.label': 'Le code de la lettre',
   'sign.code.email': 'L’adresse de courriel que dit la lettre',
   'sign.code.action': 'Confirmer mon adresse',
-  'sign.code.done': 'Merci. Un lien vient de partir à cette adresse ; il ouvre votre compte.',
-  'account.again': 'C’est bien vous ?',
+  'sign.code.done': 'Merci. Un lien vient de partir à cette adresse ; il ouvre votre compte.',
+  'account.again': 'C’est bien vous ?',
   'account.again.password': 'Votre mot de passe',
   'account.again.action': 'Confirmer',
   'account.again.link': 'Recevoir un lien à la place',
@@ -28,7 +28,7 @@ export const fr = {
   'sign.password.action': 'Entrer',
   'sign.busy': 'Un instant',
   'sign.notenant':
-    'Pas de compte ? Pas besoin : signalez un problème tout de suite, vous suivrez la suite par un lien.',
+    'Pas de compte ? Pas besoin : signalez un problème tout de suite, vous suivrez la suite par un lien.',
   'sign.report.action': 'Signaler un problème',
   'sign.work': 'Un instant : cette page fait un petit calcul avant d’entrer.',
   'sign.open.title': 'C’est bien vous ?',
@@ -52,7 +52,7 @@ export const fr = {
   'persona.agent.sentence': '{agency}. Répond, oriente, débloque ce qui attend.',
   'persona.technician.sentence': '{agency}. Accepte les devis, contrôle les travaux, tient les délais.',
   'persona.manager.sentence': '{agency}. Voit ce qui tarde et qui a la main, affecte son équipe.',
-  'persona.operator.sentence': 'Prend les appels de tout le patrimoine : trouve, rassure, dépose en parlant.',
+  'persona.operator.sentence': 'Prend les appels de tout le patrimoine : trouve, rassure, dépose en parlant.',
   'persona.hq.sentence':
     'Répond aux questions des agences dans le fil, lit les chiffres que personne n’a saisis.',
   'persona.firm.sentence': '{count} interventions en cours, reçues par un lien, sans compte.',
@@ -68,7 +68,7 @@ export const fr = {
   'account.told.mail': 'Par courriel',
   'account.told.hint': 'Sans adresse de courriel, c’est une lettre.',
   'account.told.sms':
-    'Vous aviez choisi le SMS : nous n’en envoyons pas encore. C’est un courriel, ou une lettre sans adresse de courriel.',
+    'Vous aviez choisi le SMS : nous n’en envoyons pas encore. C’est un courriel, ou une lettre sans adresse de courriel.',
   'account.told.paper': 'Par lettre',
   'account.notices.label': 'Les avis de mon immeuble',
   'account.notices.yes': 'Les recevoir',
@@ -76,7 +76,7 @@ export const fr = {
   'account.notices.hint': 'Travaux, coupures, passages. Vous pouvez changer d’avis à tout moment.',
   'account.alerts': 'Ce que savent ceux qui viennent chez vous',
   'account.alerts.what':
-    'Pour que la visite se passe bien. Chaque consigne a une fin ; si l’une n’est plus vraie, dites-le à votre agence.',
+    'Pour que la visite se passe bien. Chaque consigne a une fin ; si l’une n’est plus vraie, dites-le à votre agence.',
   'account.alerts.until': 'jusqu’au {until}',
   'account.save': 'Enregistrer',
   'account.saved': 'C’est enregistré.',
@@ -115,8 +115,8 @@ export const fr = {
   'page.close': 'Fermer',
   'gate.welcome': 'Bonjour',
   'gate.welcome.lead':
-    'Un robinet, une lampe, un ascenseur : dites-le une fois, suivez la suite jusqu’à ce que ce soit réparé.',
-  'gate.continue': 'Continuer : {name}',
+    'Un robinet, une lampe, un ascenseur : dites-le une fois, suivez la suite jusqu’à ce que ce soit réparé.',
+  'gate.continue': 'Continuer : {name}',
   'gate.back': 'Revenir à mon espace',
   'gate.about': '{name}, {about}',
   'sign.home': 'Retour à l’accueil',
@@ -126,7 +126,7 @@ export const fr = {
   'access.lead':
     'Ces pages se lisent au clavier, au lecteur d’écran, en clair et en sombre, à partir de 360 pixels de large.',
   'access.state':
-    'Aucun audit RGAA par un tiers n’a encore eu lieu : nous ne déclarons donc pas de taux de conformité.',
+    'Aucun audit RGAA par un tiers n’a encore eu lieu : nous ne déclarons donc pas de taux de conformité.',
   'access.contact':
-    'Quelque chose vous arrête ? Appelez votre agence : elle vous répond autrement, et nous le corrigeons.',
+    'Quelque chose vous arrête ? Appelez votre agence : elle vous répond autrement, et nous le corrigeons.',
 } as const

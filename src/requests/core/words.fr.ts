@@ -12,9 +12,9 @@ export const fr = {
   'refused.no_way_to_reach':
     'Laissez un téléphone ou une adresse de courriel : sans cela, nous ne pourrions pas vous répondre.',
   'refused.wrong_moment':
-    'Ce n’est plus le moment : la demande a avancé entre-temps. Rien de ce que vous avez écrit n’est perdu.',
+    'Ce n’est plus le moment : la demande a avancé entre-temps. Rien de ce que vous avez écrit n’est perdu.',
   'refused.not_small':
-    'Cette réparation n’est pas de celles du gardien : l’agence choisit qui s’en charge. Vous pouvez écrire dans le fil.',
+    'Cette réparation n’est pas de celles du gardien : l’agence choisit qui s’en charge. Vous pouvez écrire dans le fil.',
   'refused.alarm_taken': '{name} s’en charge déjà, depuis {time}. Vous pouvez prendre le relais.',
   'refused.alarm_over': 'Cette alarme est terminée : le danger est écarté, ou la demande est close.',
   'refused.alarm_not_yours': 'Ce danger n’est pas à votre nom : vous ne pouvez pas le rendre.',
@@ -23,11 +23,11 @@ export const fr = {
   'refused.contract_needed': 'Choisissez l’entreprise à qui confier l’intervention.',
   'refused.unknown_reason': 'Ce motif de clôture n’existe pas dans la liste.',
   'refused.not_your_reason': 'Ce motif de clôture est réservé à l’agence.',
-  'refused.reason_needs_words': 'Ajoutez une phrase : la personne concernée doit comprendre pourquoi.',
+  'refused.reason_needs_words': 'Ajoutez une phrase : la personne concernée doit comprendre pourquoi.',
   'refused.until_past': 'La date choisie est déjà passée.',
-  'refused.resolve_first': 'Dites d’abord que c’est réparé : le locataire pourra le confirmer.',
+  'refused.resolve_first': 'Dites d’abord que c’est réparé : le locataire pourra le confirmer.',
   'refused.too_late_to_contest':
-    'Cette demande est close depuis plus de {days} jours. Faites-en une nouvelle : nous retrouverons l’ancienne.',
+    'Cette demande est close depuis plus de {days} jours. Faites-en une nouvelle : nous retrouverons l’ancienne.',
   'refused.already_asked': 'La question est déjà posée à cette direction, qui n’a pas encore répondu.',
   'refused.question_closed': 'Cette question a déjà sa réponse.',
   'refused.not_an_outage': 'Cette demande n’est pas un incident collectif.',
@@ -35,8 +35,8 @@ export const fr = {
   'refused.outage_elsewhere': 'Cet incident collectif concerne un autre bâtiment.',
   'refused.is_an_outage': 'Un incident collectif ne se rattache pas à un autre.',
   'refused.collective':
-    'Cette demande est devenue celle de tout l’immeuble : l’agence la clôt pour tous. Si c’est réglé chez vous, écrivez-le dans le fil.',
-  'refused.twin_needed': 'Choisissez la demande qui continue : celle-ci en est le doublon.',
+    'Cette demande est devenue celle de tout l’immeuble : l’agence la clôt pour tous. Si c’est réglé chez vous, écrivez-le dans le fil.',
+  'refused.twin_needed': 'Choisissez la demande qui continue : celle-ci en est le doublon.',
   'refused.twin_unknown': 'Cette demande n’est plus ouverte dans l’immeuble. Choisissez-en une autre.',
   'refused.danger_by_nature':
     'Cette nature est un danger par elle-même. Changez d’abord ce qui ne va pas, puis dites que ce n’est pas un danger.',
@@ -45,15 +45,15 @@ export const fr = {
   'refused.danger_alone':
     'Quelqu’un est en danger : cette demande garde son propre ordre et son propre délai, elle ne suit aucun incident collectif.',
   'refused.is_attached': 'Cette demande est déjà rattachée à un incident collectif.',
-  'proposal.because.words': 'd’après ses mots : {words}',
-  'proposal.because.covered': 'compris dans le contrat « {contract} »',
-  'proposal.because.framework': 'titulaire du marché « {contract} »',
+  'proposal.because.words': 'd’après ses mots : {words}',
+  'proposal.because.covered': 'compris dans le contrat « {contract} »',
+  'proposal.because.framework': 'titulaire du marché « {contract} »',
   'proposal.because.otherRank': 'rang {rank} du marché « {contract} »',
   'proposal.because.refused': 'a déjà refusé cette demande',
-  'proposal.because.nextRank': 'rang {rank} du marché « {contract} », le précédent n’a pas pu',
+  'proposal.because.nextRank': 'rang {rank} du marché « {contract} », le précédent n’a pas pu',
   'proposal.to.caretaker': 'le gardien peut s’en charger',
   'proposal.to.gpa': 'garantie du constructeur, suivie au siège',
   'proposal.to.insurance': 'sinistre, suivi par l’assurance',
   'proposal.to.third': 'relève d’un tiers',
-  'proposal.to.inhouse': 'aucun contrat ne le couvre ici : l’agence s’en charge',
+  'proposal.to.inhouse': 'aucun contrat ne le couvre ici : l’agence s’en charge',
 } as const

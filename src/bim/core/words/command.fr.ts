@@ -1,7 +1,7 @@
 export const fr = {
   'publish.usage':
     'Usage : npm run loge -- bim publish MAQUETTE.ifc|.ifczip --building IMMEUBLE [--model NOM] [--accept safe] [--json]\nIMMEUBLE : son nom, son adresse ou son identifiant. NOM : celui de la maquette, si le bâtiment en a plusieurs.',
-  'publish.as': 'Livrée sous le nom « {model} ».',
+  'publish.as': 'Livrée sous le nom « {model} ».',
   'publish.several': 'Ce bâtiment a plusieurs maquettes : {names}. Dites laquelle, avec --model.',
   'publish.changes': 'Ce que cette livraison changerait dans le patrimoine :',
   'publish.same': 'Cette livraison ne change rien au patrimoine.',

@@ -12,11 +12,11 @@ export const fr = {
     '{n} équipement n’est dans aucune de ses pièces ni sur un de ses étages : il n’y est pas.',
   'experts.missing_other':
     '{n} équipements ne sont dans aucune de ses pièces ni sur un de ses étages : ils n’y sont pas.',
-  'experts.maintained': 'La maquette « {name} », avec ce qui a été constaté depuis (IFC)',
+  'experts.maintained': 'La maquette « {name} », avec ce qui a été constaté depuis (IFC)',
   'experts.private': 'Rien de ces fichiers ne dit qui habite là.',
   'experts.back': 'Rapporter un fichier BCF',
   'experts.back.busy': 'Lecture du fichier',
   'experts.same_one': '{n} sujet ne disait rien de nouveau.',
   'experts.same_other': '{n} sujets ne disaient rien de nouveau.',
-  'experts.topic': '« {title} » :',
+  'experts.topic': '« {title} » :',
 }

@@ -8,7 +8,7 @@ export const fr = {
   'refused.not_last': 'Une livraison plus récente a pris la place de celle-ci. Ouvrez la dernière.',
   'refused.unlike_building':
     'Cette maquette ne ressemble pas à cet immeuble. Rien n’est entré : dites d’abord que c’est bien lui.',
-  'unlike.title': 'Est-ce bien cet immeuble ?',
+  'unlike.title': 'Est-ce bien cet immeuble ?',
   'unlike.words':
     'Rien n’a été reconnu d’office. Si la maquette est d’un autre immeuble, ne changez rien ici et livrez-la au bon endroit.',
   'unlike.yes_one': 'C’est bien cet immeuble : accepter ce qui est sûr ({n})',
@@ -16,7 +16,7 @@ export const fr = {
   'unlike.differs': 'Ce qui n’est pas comme dans le patrimoine',
   'problem.unlike_surfaces':
     'Surfaces : {n} logements sur {all} n’ont pas la surface connue. Surface médiane : {model} m² dans la maquette, {ours} m² dans le patrimoine.',
-  'problem.unlike_types': 'Types : {model} dans la maquette ; {ours} dans le patrimoine.',
+  'problem.unlike_types': 'Types : {model} dans la maquette ; {ours} dans le patrimoine.',
   'problem.unlike_dwellings': 'Logements : {model} dans la maquette, {ours} dans le patrimoine.',
   'problem.unlike_storeys': 'Étages habités : {model} dans la maquette, {ours} dans le patrimoine.',
 
@@ -43,7 +43,7 @@ export const fr = {
   'publish.how.door': 'reconnu par sa porte',
   'publish.how.surface': 'à confirmer : même étage, même surface',
   'publish.how.order': 'à confirmer : même étage, même rang',
-  'publish.how.doubted': 'à confirmer : même numéro, mais est-ce le bon immeuble ?',
+  'publish.how.doubted': 'à confirmer : même numéro, mais est-ce le bon immeuble ?',
   'publish.how.hand': 'dit par quelqu’un',
   'publish.how.none': 'à dire',
   'publish.how.foreign': 'n’est pas à nous',
@@ -85,7 +85,7 @@ export const fr = {
   'publish.why.replaced':
     'Un équipement du même type n’est plus dans cette pièce : celui-ci le remplace sans doute.',
   'publish.why.serial': 'Le numéro de série a changé : l’équipement a peut-être été remplacé.',
-  'publish.why.gone': 'La maquette ne le contient plus : est-il vraiment parti ?',
+  'publish.why.gone': 'La maquette ne le contient plus : est-il vraiment parti ?',
   'publish.why.foreign': 'Ce qui est chez quelqu’un d’autre ne se montre pas ici.',
   'publish.why.picture': 'Ce plan remplacerait celui que quelqu’un a préparé à la main.',
   'publish.why.other': 'Ce plan remplacerait celui d’une autre maquette du bâtiment.',

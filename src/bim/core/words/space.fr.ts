@@ -6,7 +6,7 @@ export const fr = {
   'space.away':
     'La vue en volume ne peut pas être chargée maintenant. Le plan et la liste disent la même chose.',
   'space.away.first':
-    'La vue en volume demande du réseau la première fois ; ensuite elle reste sur ce téléphone. Le plan et la liste disent la même chose.',
+    'La vue en volume demande du réseau la première fois ; ensuite elle reste sur ce téléphone. Le plan et la liste disent la même chose.',
   'space.picture': 'Vue en volume. La liste qui suit dit la même chose.',
   'space.broken':
     'Cet appareil ne sait pas montrer la vue en volume. Le plan et la liste disent la même chose.',

@@ -10,7 +10,7 @@ export const fr = {
   'papers.kind.framework.detail': 'Chaque ordre est payé aux lignes du bordereau.',
   'papers.kind.maintenance': 'Forfait',
   'papers.kind.maintenance.detail':
-    'Un prix annuel comprend certaines pannes ; le reste est payé à la ligne.',
+    'Un prix annuel comprend certaines pannes ; le reste est payé à la ligne.',
   'papers.contract.add': 'Ajouter un contrat',
   'papers.contract.mend': 'Corriger les conditions',
   'papers.contract.prolong': 'Prolonger ou corriger',
@@ -53,7 +53,7 @@ export const fr = {
   'papers.ends': 'Dernier jour',
   'papers.limit': 'Plafond par ordre, hors taxes',
   'papers.limit.hint': 'Au-dessus, l’agence donne son accord avant le travail.',
-  'papers.limit.said': '{amount} ; au-dessus, l’agence donne son accord',
+  'papers.limit.said': '{amount} ; au-dessus, l’agence donne son accord',
   'papers.nights': 'La nuit et le week-end',
   'papers.nights.yes': 'L’entreprise intervient aussi la nuit et le week-end',
   'papers.nights.detail': 'On l’appelle alors à son numéro d’astreinte.',
@@ -93,11 +93,11 @@ export const fr = {
   'papers.means.first': 'Dites d’abord ce qui manque : ce que cela change s’écrira ici.',
   'papers.means.none': 'Rien pour les ordres en cours.',
   'papers.means.limit_one':
-    '{n} ordre ouvert garde son plafond de {limit} ; le nouveau vaut pour les suivants.',
+    '{n} ordre ouvert garde son plafond de {limit} ; le nouveau vaut pour les suivants.',
   'papers.means.limit_other':
-    '{n} ordres ouverts gardent leur plafond de {limit} ; le nouveau vaut pour les suivants.',
-  'papers.means.ends_one': '{n} ordre ouvert va jusqu’au bout ; aucun autre ne part après le {day}.',
-  'papers.means.ends_other': '{n} ordres ouverts vont jusqu’au bout ; aucun autre ne part après le {day}.',
+    '{n} ordres ouverts gardent leur plafond de {limit} ; le nouveau vaut pour les suivants.',
+  'papers.means.ends_one': '{n} ordre ouvert va jusqu’au bout ; aucun autre ne part après le {day}.',
+  'papers.means.ends_other': '{n} ordres ouverts vont jusqu’au bout ; aucun autre ne part après le {day}.',
   'papers.means.visits_one': '{n} rendez-vous est fixé après le {day} : il tient.',
   'papers.means.visits_other': '{n} rendez-vous sont fixés après le {day} : ils tiennent.',
   'papers.means.later': 'Aucun ordre ne part à ce contrat avant le {day}.',

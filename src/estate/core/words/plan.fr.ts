@@ -29,7 +29,7 @@ export const fr = {
   'plan.repairs.urgent': 'Si c’est urgent :',
   'plan.repairs.until': 'Contrat : {contract}, jusqu’au {day}',
   'plan.repairs.none': 'Aucun contrat pour cela : l’agence choisit qui vient.',
-  'plan.proposed': 'Corrigé sur place ; l’agence doit encore le relire.',
+  'plan.proposed': 'Corrigé sur place ; l’agence doit encore le relire.',
   'plan.in': 'Dans : {room}',
   'plan.here': 'Dans cette pièce',
   'plan.window_one': 'Fenêtre',

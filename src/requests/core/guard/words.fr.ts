@@ -1,13 +1,13 @@
 /** What the comment guard says: kinds, and neutral wordings. */
 export const fr = {
-  'guard.kind.health': 'Santé : à ne pas noter dans un dossier de logement',
-  'guard.kind.origin': 'Origine ou nationalité : à ne pas noter',
-  'guard.kind.religion': 'Religion : à ne pas noter',
-  'guard.kind.offence': 'Infraction ou condamnation : à ne pas noter',
-  'guard.kind.insult': 'Mot blessant : la personne peut lire ce texte',
-  'guard.kind.union': 'Opinion ou syndicat : à ne pas noter',
-  'guard.kind.sexLife': 'Vie intime : à ne pas noter',
-  'guard.kind.judgement': 'Jugement sur une personne : dire plutôt ce qui s’est passé',
+  'guard.kind.health': 'Santé : à ne pas noter dans un dossier de logement',
+  'guard.kind.origin': 'Origine ou nationalité : à ne pas noter',
+  'guard.kind.religion': 'Religion : à ne pas noter',
+  'guard.kind.offence': 'Infraction ou condamnation : à ne pas noter',
+  'guard.kind.insult': 'Mot blessant : la personne peut lire ce texte',
+  'guard.kind.union': 'Opinion ou syndicat : à ne pas noter',
+  'guard.kind.sexLife': 'Vie intime : à ne pas noter',
+  'guard.kind.judgement': 'Jugement sur une personne : dire plutôt ce qui s’est passé',
   'guard.note': 'Ce texte peut être lu par la personne concernée. Écrivez des faits utiles à la réparation.',
   'guard.suggest.exchange': 'échange difficile',
   'guard.suggest.visit_risk': 'risque de violence en cas de déplacement',
@@ -21,5 +21,5 @@ export const fr = {
   'guard.suggest.letter': 'courrier reçu, réponse attendue',
   'guard.suggest.refer': 'orienter vers le service social, sans détail',
   'guard.suggest.clutter': 'logement encombré, accès difficile',
-  'guard.suggest.leave_out': 'à laisser de côté : inutile à la réparation',
+  'guard.suggest.leave_out': 'à laisser de côté : inutile à la réparation',
 } as const

@@ -72,7 +72,7 @@ describe('every letter', () => {
   })
 
   test('greets her by name, or whoever reads', () => {
-    expect(every(leGoff, 'fr')[0]?.paragraphs[0]).toBe('Madame Le Goff,')
+    expect(every(leGoff, 'fr')[0]?.paragraphs[0]).toBe('Bonjour Madame Le Goff,')
     expect(every({ ...leGoff, name: undefined }, 'fr')[0]?.paragraphs[0]).toBe('Madame, Monsieur,')
   })
 })

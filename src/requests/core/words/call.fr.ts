@@ -4,7 +4,7 @@ export const fr = {
   'say.answered.change': 'Changer une réponse peut changer le délai promis',
   'say.no': 'non',
   'say.collective':
-    'Plusieurs voisins signalent la même panne depuis une heure : est-ce une panne de tout l’immeuble ?',
+    'Plusieurs voisins signalent la même panne depuis une heure : est-ce une panne de tout l’immeuble ?',
   'say.collective.yes': 'Panne collective',
   'say.collective.told_one': '{n} habitant sera prévenu.',
   'say.collective.told_other': '{n} habitants seront prévenus.',
@@ -67,11 +67,11 @@ export const fr = {
   'say.matter.rent':
     'Ce n’est pas une réparation : loyer, charges ou paiement. À passer au chargé de clientèle.',
   'say.matter.notice':
-    'Ce n’est pas une réparation : départ du logement. Le congé se donne par lettre recommandée ou remise en main propre ; à passer au chargé de clientèle.',
+    'Ce n’est pas une réparation : départ du logement. Le congé se donne par lettre recommandée ou remise en main propre ; à passer au chargé de clientèle.',
   'say.matter.certificate':
     'Ce n’est pas une réparation : un document à remettre. À passer au chargé de clientèle.',
   'say.matter.transfer':
-    'Ce n’est pas une réparation : changer de logement. La demande de mutation se dépose comme une demande de logement ; à passer au chargé de clientèle.',
+    'Ce n’est pas une réparation : changer de logement. La demande de mutation se dépose comme une demande de logement ; à passer au chargé de clientèle.',
   'say.matter.application':
     'Ce n’est pas une réparation : une demande de logement. À passer au service des demandes.',
   'say.matter.appointment':

@@ -16,7 +16,7 @@ export const fr = {
   'field.code.notMine':
     '{address} n’est pas de votre secteur : vous ne pouvez pas y signaler d’ici. L’agence dont il dépend le peut : {agency}.',
   'field.code.offline':
-    'Le code {code} n’est pas de votre secteur, ou il n’y a pas de réseau. Vous pouvez signaler quand même : le lieu sera trouvé à l’arrivée.',
+    'Le code {code} n’est pas de votre secteur, ou il n’y a pas de réseau. Vous pouvez signaler quand même : le lieu sera trouvé à l’arrivée.',
   'field.code.anyway': 'Signaler quand même',
   'field.code.spot': 'Étiquette {code}',
   'field.landing': 'Palier',

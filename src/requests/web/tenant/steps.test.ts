@@ -15,8 +15,8 @@ import {
 
 const stranger = { place: false, person: false }
 const asks = [
-  { code: 'running', words: 'L’eau coule sans s’arrêter ?' },
-  { code: 'drops', words: 'Ce sont seulement des gouttes ?' },
+  { code: 'running', words: 'L’eau coule sans s’arrêter ?' },
+  { code: 'drops', words: 'Ce sont seulement des gouttes ?' },
 ]
 const tap = { code: 'plumbing.tap_leak', label: 'Robinet qui fuit', pictogram: 'tap', asks }
 const home: Draft['spot'] = { kind: 'dwelling', building: 'b', unit: 'u', said: '12 rue de Verdun, porte 3' }
@@ -188,8 +188,8 @@ describe('a nature with two questions', () => {
 
   test('tells both answers back in the summary', () => {
     expect(answered({ ...told, answers: { running: false, drops: true } })).toEqual([
-      { words: 'L’eau coule sans s’arrêter ?', yes: false, n: 0 },
-      { words: 'Ce sont seulement des gouttes ?', yes: true, n: 1 },
+      { words: 'L’eau coule sans s’arrêter ?', yes: false, n: 0 },
+      { words: 'Ce sont seulement des gouttes ?', yes: true, n: 1 },
     ])
   })
 })
