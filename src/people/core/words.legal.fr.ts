@@ -2,7 +2,7 @@
 export const fr = {
   'legal.title': 'Mentions légales et données personnelles',
   'legal.short': 'Mentions légales',
-  'legal.demo': 'Cette maison est une démonstration : le bailleur est inventé.',
+  'legal.demo': 'Ceci est une démonstration : le bailleur est inventé.',
   'legal.incomplete': 'Le bailleur n’a pas encore tout indiqué : ce qui manque est marqué ici.',
   'legal.missing': 'À compléter par le bailleur',
   'legal.landlord': 'le bailleur',
@@ -29,11 +29,11 @@ export const fr = {
   'legal.data.readers':
     'Les lisent : l’agence, le gardien et le siège du bailleur, selon leur secteur ; l’entreprise qui intervient, le temps des travaux, pour votre nom, votre téléphone et comment entrer ; l’hébergeur, qui ne s’en sert pas. Rien n’est vendu.',
   'legal.data.long':
-    'Une demande close reste au dossier du logement ; elle n’est plus liée à votre nom {n} mois après, une fois votre bail fini depuis aussi longtemps. Comment entrer chez vous est effacé deux mois après la fin, les messages envoyés au bout de treize mois, les notes internes au bout de douze.',
+    'Une demande close reste au dossier du logement ; elle n’est plus liée à votre nom {n} mois après, une fois votre bail fini depuis aussi longtemps. Ce qu’il faut savoir pour entrer chez vous est effacé deux mois après la fin, les messages envoyés au bout de treize mois, les notes internes au bout de douze.',
   'legal.data.long.never':
-    'Une demande close reste au dossier du logement, à votre nom, tant que vous n’en demandez pas l’effacement. Comment entrer chez vous est effacé deux mois après la fin, les messages envoyés au bout de treize mois, les notes internes au bout de douze.',
+    'Une demande close reste au dossier du logement, à votre nom, tant que vous n’en demandez pas l’effacement. Ce qu’il faut savoir pour entrer chez vous est effacé deux mois après la fin, les messages envoyés au bout de treize mois, les notes internes au bout de douze.',
   'legal.data.device':
-    'Cet appareil garde vos réponses le temps de les envoyer, puis un reçu que vous pouvez effacer. Un cookie vous reconnaît ; aucun ne sert à mesurer ou à publier.',
+    'Cet appareil garde vos réponses le temps de les envoyer, puis un reçu que vous pouvez effacer. Un cookie vous reconnaît ; aucun ne sert à mesurer l’audience ni à faire de la publicité.',
   'legal.data.machine': 'Un délai est proposé d’après vos réponses ; ce sont des personnes qui décident.',
   'legal.rights.title': 'Vos droits',
   'legal.rights':

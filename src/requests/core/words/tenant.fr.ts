@@ -34,7 +34,7 @@ export const fr = {
   'gate.exit': 'Quelqu’un ne peut pas sortir',
   'gate.exit.detail': 'Bloqué dans l’ascenseur ou chez soi',
   'gate.none': 'Rien de tout cela',
-  'gate.call.always': 'L’astreinte de {name}, jour et nuit',
+  'gate.call.always': '{name}, astreinte jour et nuit',
   'gate.call.ours': '{name}',
   'gate.file': 'Prévenir aussi le bailleur',
 
@@ -139,7 +139,7 @@ export const fr = {
   'tenant.known.enough': 'C’est cela : ne rien envoyer de plus',
   'tenant.known.more': 'Le signaler aussi',
   'tenant.known.report': '{what} : déjà signalé {ago}.',
-  'tenant.known.report.hint': 'Nous le savons. Si c’est autre chose, ou si c’est plus grave, dites-le nous.',
+  'tenant.known.report.hint': 'Nous le savons. Si c’est autre chose, ou si c’est plus grave, dites-le-nous.',
   'tenant.check.title': 'Est-ce bien cela ?',
   'tenant.check.what': 'Le problème',
   'tenant.check.words': 'Vos mots',
