@@ -12,7 +12,7 @@ import { storyNow } from './story.ts'
 
 // In the order of their references; what a house makes for itself (sessions, links, jobs, answers) is not told.
 const schemas = ['estate', 'people', 'requests', 'contractors', 'notices', 'burden']
-const left = new Set(['people.session', 'kernel.link'])
+const left = new Set(['people.session', 'kernel.link', 'burden.key'])
 const zone = 'Europe/Paris'
 
 /** Prints a told house as one compressed file of COPY blocks, every instant in it relative to the story's own morning. */
@@ -27,7 +27,9 @@ export const printDump = async (config: PoolConfig, path: string | URL, stamp: s
         ? columns.map((c) => (c === 'tx' ? '0' : c === 'received_at' ? 'at' : `"${c}"`))
         : columns.map((c) => `"${c}"`)
     for await (const part of client.query(
-      copyTo(`copy (select ${expression.join(', ')} from ${name} order by 1, 2) to stdout`),
+      copyTo(
+        `copy (select ${expression.join(', ')} from ${name} order by ${columns.length > 1 ? '1, 2' : '1'}) to stdout`,
+      ),
     ))
       lines.push(part as Buffer)
     if (lines.length)
