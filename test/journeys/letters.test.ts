@@ -15,7 +15,9 @@ test('who leaves no mail is told by a letter: the office says so, and prints all
     .click()
   await page.getByRole('textbox', { name: 'Ses mots' }).fill('La lampe du hall ne marche plus.')
   await page.getByRole('button', { name: /^Déposer/ }).click()
-  await page.getByText(/^Déposée.* Une lettre est à imprimer pour Paul Garnier\.$/).waitFor()
+  await page
+    .getByText(/^Déposée.* L’agence imprime une lettre pour Paul Garnier, à prendre dans Courrier\.$/)
+    .waitFor()
 
   const nadia = await other('nadia')
   const { building } = await valentin(nadia)

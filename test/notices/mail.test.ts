@@ -217,7 +217,12 @@ describe('with SMTP', () => {
     expect(first).toMatch(/Content-Type: text\/plain[\s\S]*Content-Type: text\/html/)
     const [kept] = await mails(house)
     expect(kept!.body).toMatch(/\/t#…/)
-    const { rows, local } = (await house.ask(sylvie, 'mailbox.list', {})) as Box
+    const { rows, local, letters } = (await house.ask(sylvie, 'mailbox.list', {})) as Box
+    expect(letters).toBe(true)
+    const desk = { ...sylvie, role: 'hq' as const, agencies: [] }
+    // Head office prints no letter of an agency: nothing proposes it to her.
+    expect(((await house.ask(desk, 'mailbox.list', {})) as Box).letters).toBe(false)
+
     expect([rows[0]!.state, rows[0]!.problem, local]).toEqual(['sent', null, false])
   })
 })

@@ -107,10 +107,18 @@ export const queries = {
       told: z.number(),
     }),
   },
-  /** The local mailbox: what left or would have left, newest first. For hq and managers; for everybody where the setting `demo` is true. */
+  /**
+   * The local mailbox: what left or would have left, newest first. For hq and managers; for everybody where the setting `demo` is
+   * true. `letters`: the reader may print letters too.
+   */
   'mailbox.list': {
     input: z.object({ q: z.optional(text), request: z.optional(id), ...page }),
-    output: z.object({ rows: z.array(mailRow), next: z.nullable(z.string()), local: z.boolean() }),
+    output: z.object({
+      rows: z.array(mailRow),
+      next: z.nullable(z.string()),
+      local: z.boolean(),
+      letters: z.boolean(),
+    }),
   },
   'mailbox.card': {
     input: z.object({ id }),

@@ -1,7 +1,9 @@
+import { mayAnywhere } from '../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../kernel/core/command.ts'
 import type { Asking } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { MailRow, Queries } from '../core/contract.ts'
+import { grants } from '../core/grants.ts'
 import { htmlOf, withoutKeys } from '../core/html.ts'
 import { paged, placeAfter } from './page.ts'
 
@@ -46,7 +48,12 @@ export const mailboxList = async (
     order by m.made_at desc, m.id desc
     limit ${limit + 1}`)
   const { shown, next } = paged(rows, limit)
-  return { rows: shown.map(withoutLang), next, local: !asking.settings.mailUrl }
+  return {
+    rows: shown.map(withoutLang),
+    next,
+    local: !asking.settings.mailUrl,
+    letters: mayAnywhere(grants, 'print', asking.actor),
+  }
 }
 
 export const mailboxCard = async (

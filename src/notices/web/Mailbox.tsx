@@ -33,14 +33,18 @@ const Shown = (): JSX.Element => {
     <div class="stack">
       <h1>{t('mailbox.title')}</h1>
       {mails.data && <p class="secondary">{t(mails.data.local ? 'mailbox.local' : 'mailbox.out')}</p>}
-      <Tabs
-        label={t('mailbox.title')}
-        tabs={(['mails', 'letters'] as const).map((value) => ({ value, label: t(`mailbox.tab.${value}`) }))}
-        value={query.get('tab') === 'letters' ? 'letters' : 'mails'}
-        onValue={(tab) => go(tab === 'letters' ? `${path}?tab=letters` : path, true)}
-      >
-        {query.get('tab') === 'letters' ? <Letters /> : <Mails />}
-      </Tabs>
+      {mails.data && !mails.data.letters ? (
+        <Mails />
+      ) : (
+        <Tabs
+          label={t('mailbox.title')}
+          tabs={(['mails', 'letters'] as const).map((value) => ({ value, label: t(`mailbox.tab.${value}`) }))}
+          value={query.get('tab') === 'letters' ? 'letters' : 'mails'}
+          onValue={(tab) => go(tab === 'letters' ? `${path}?tab=letters` : path, true)}
+        >
+          {query.get('tab') === 'letters' ? <Letters /> : <Mails />}
+        </Tabs>
+      )}
     </div>
   )
 }
