@@ -171,7 +171,10 @@ describe('a patch handed over', () => {
     const lea = await hire('caretaker', ['centre'])
     await w.act('staff.handOver', who.karim, { to: lea, mode: 'away', until: day(10) }, nadia)
     expect(await patchOf(lea)).toMatchObject([{ id: centre.building, from: day(0), until: day(10) }])
-    expect(await patchOf(who.karim)).toMatchObject([{ id: centre.building, until: null }])
+    expect(await patchOf(who.karim)).toMatchObject([
+      { id: centre.building, until: null, lent: { to: lea, until: day(10) } },
+    ])
+    expect(await patchOf(lea)).toMatchObject([{ lent: null }])
     await w.act('staff.handOver', lea, { to: who.karim, mode: 'move' }, sylvie)
     expect(await patchOf(lea)).toEqual([])
     expect(await patchOf(who.karim)).toMatchObject([{ id: centre.building, from: null, until: null }])

@@ -100,7 +100,7 @@ export const member = z.object({
   ...teamRow.shape,
   email: z.string(),
   lang,
-  /** her buildings, today or later; `until`: while somebody is away */
+  /** her buildings, today or later; `until`: while somebody is away; `lent`: who stands in for her there, until when */
   patch: z.array(
     z.object({
       id,
@@ -108,6 +108,7 @@ export const member = z.object({
       address: z.string(),
       from: z.nullable(z.string()),
       until: z.nullable(z.string()),
+      lent: z.nullable(z.object({ to: id, name: z.string(), until: z.string() })),
     }),
   ),
   /** what is open there and waits for the caretaker */

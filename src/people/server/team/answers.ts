@@ -87,7 +87,12 @@ export const memberCard = answer<Queries['staff.card']['input']>({
 
 const patchRows = (db: Db, id: string, now: string): Promise<Member['patch']> =>
   db.rows(sql`
-    select b.id, b.name, b.address, k.starts::text as from, k.ends::text as until
+    select b.id, b.name, b.address, k.starts::text as from, k.ends::text as until,
+      case when k.ends is null then (
+        select jsonb_build_object('to', p.id, 'name', btrim(p.first_name || ' ' || p.last_name), 'until', l.ends::text)
+        from people.patch l join people.person p on p.id = l.caretaker
+        where l.building = k.building and l.caretaker <> k.caretaker and l.ends >= ${now.slice(0, 10)}::date
+        order by l.ends, p.id limit 1) end as lent
     from people.patch k join estate.building b on b.id = k.building
     where k.caretaker = ${id} and coalesce(k.ends, 'infinity') >= ${now.slice(0, 10)}::date order by b.name, b.address, b.id`)
 

@@ -32,6 +32,11 @@ export const Patch = ({ her, onHandOver, onDone }: Props): JSX.Element => {
     if (await act(sent, '')) onDone(t(navigator.onLine ? `team.patch.${mode}.done` : 'team.kept'))
     setQ('')
   }
+  // Whoever stands in has it no more: it is again hers alone.
+  const takeBack = async (building: string, to: string): Promise<void> => {
+    const sent = send('patch.assign', to, { mode: 'remove', buildings: [building] }, { effort })
+    if (await act(sent, '')) onDone(t(navigator.onLine ? 'team.patch.back.done' : 'team.kept'))
+  }
   return (
     <section class="stack-s">
       <h2>
@@ -57,6 +62,15 @@ export const Patch = ({ her, onHandOver, onDone }: Props): JSX.Element => {
                 {[b.address === b.name ? '' : b.address, sayWhen(b, speech, now)].filter(Boolean).join(' · ')}
               </span>
             </span>
+            {her.can.patch && b.lent && (
+              <Button
+                small
+                label={t('team.patch.back.name', { name: b.name })}
+                onClick={() => void takeBack(b.id, b.lent!.to)}
+              >
+                {t('team.patch.back')}
+              </Button>
+            )}
             {her.can.patch && (
               <Button
                 small
@@ -100,7 +114,12 @@ const find = async (q: string): Promise<ComboOption[]> => {
   }))
 }
 
-const sayWhen = ({ from, until }: Member['patch'][number], { t, lang }: Speech, now: string): string => {
+const sayWhen = (
+  { from, until, lent }: Member['patch'][number],
+  { t, lang }: Speech,
+  now: string,
+): string => {
+  if (lent) return t('team.patch.lent', { name: lent.name, day: sayDay(lent.until, lang, now) })
   if (until) return t('team.patch.until', { day: sayDay(until, lang, now) })
   return from && from > now.slice(0, 10) ? t('team.patch.from', { day: sayDay(from, lang, now) }) : ''
 }
