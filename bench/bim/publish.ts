@@ -109,7 +109,7 @@ const whole = async (kernel: Kernel, bytes: Buffer, id: string): Promise<number>
     },
   }
   await readRevision(heard, { building: id, revision })
-  const data = { revision, changes: 'safe' }
+  const data = { revision, changes: 'safe', building: true }
   const at = new Date().toISOString()
   const outcome = await kernel.send(house, { id: newId(), type: 'bim.accept', subject: id, data, at })
   if (!outcome.ok) throw new Error(outcome.refused)

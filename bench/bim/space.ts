@@ -73,7 +73,7 @@ const publish = async (kernel: Kernel, bytes: Buffer): Promise<Home> => {
   const { model, by } = await read(kernel, revision)
   await send('bim.confirm', { model, rule: 'number', by, dwellings: [{ key: 'A', unit }] })
   await read(kernel, revision)
-  await send('bim.accept', { revision, changes: 'safe' })
+  await send('bim.accept', { revision, changes: 'safe', building: true })
   return { unit, building }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
-import { deliver, isRead, reportOn, send, untold } from './deliver.ts'
+import { acceptSafe, deliver, isRead, reportOn, send, untold } from './deliver.ts'
 import { axe, phone, picture, walk } from './house.ts'
 import { other } from './others.ts'
 
@@ -38,7 +38,7 @@ test('Hélène writes where rooms tell their dwelling, then says of a boiler tha
   const { rule, by } = dwellings.rule!
   await send(desk, 'bim.confirm', building, { model: model.id, rule, by, rooms: {}, dwellings: said })
   await isRead(desk, first)
-  await send(desk, 'bim.accept', building, { revision: first, changes: 'safe' })
+  await acceptSafe(desk, building, first)
   const second = await deliver(desk, building, file(2))
 
   await desk.goto(`/bureau/maquettes/${building}/${second}/changements?groupe=new.asset`)

@@ -4,7 +4,7 @@ import { residence } from '../../seeds/bim/residence.ts'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { unpacked } from '../bim/models.ts'
-import { confirm, deliver, type Delivery, drawn, send, untold } from './deliver.ts'
+import { acceptSafe, confirm, deliver, type Delivery, drawn, send, untold } from './deliver.ts'
 import { axe, phone, picture, walk } from './house.ts'
 import { type Other, other } from './others.ts'
 import { touchRoom, touchSpot, touchThing } from './touch.ts'
@@ -101,7 +101,7 @@ test.each(models)(
     for (const delivery of deliveries) {
       const revision = await deliver(desk, building, delivery)
       if (!delivery.bare) await confirm(desk, building, revision, units)
-      await send(desk, 'bim.accept', building, { revision, changes: 'safe' })
+      await acceptSafe(desk, building, revision)
     }
 
     // Of each delivery it is said how long its file is kept.

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import type { Queries } from '../../src/estate/core/contract.ts'
-import { confirm, deliver, drawn, send, untold } from './deliver.ts'
+import { acceptSafe, confirm, deliver, drawn, untold } from './deliver.ts'
 import { axe, phone, picture, walk } from './house.ts'
 import { type Other, other } from './others.ts'
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const bytes = Buffer.from(residence({ revision: 1, faults: false }))
   const revision = await deliver(desk, building, { model: 'Architecte', file: 'residence.ifc', bytes })
   await confirm(desk, building, revision, units)
-  await send(desk, 'bim.accept', building, { revision, changes: 'safe' })
+  await acceptSafe(desk, building, revision)
   const { unit: home } = await drawn(keeper, units, 'thing')
   const others = units.filter(({ id }) => id !== home)
   const { unit: next } = await drawn(keeper, others, 'thing')

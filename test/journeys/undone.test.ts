@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
 import { unpacked } from '../bim/models.ts'
-import { confirm, deliver, isRead, reportOn, send, untold } from './deliver.ts'
+import { acceptSafe, confirm, deliver, isRead, reportOn, send, untold } from './deliver.ts'
 import { axe, phone, picture, walk } from './house.ts'
 import { other } from './others.ts'
 
@@ -25,7 +25,7 @@ test('Hélène finds again what she left out by mistake, and has it proposed aga
     first,
     units.filter(({ kind }) => kind === 'dwelling'),
   )
-  await send(desk, 'bim.accept', building, { revision: first, changes: 'safe' })
+  await acceptSafe(desk, building, first)
   const second = await deliver(desk, building, file(2))
   const changes = `/bureau/maquettes/${building}/${second}/changements`
 
