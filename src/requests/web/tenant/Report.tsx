@@ -15,16 +15,7 @@ import { Gate } from './Gate.tsx'
 import { type Said, sayPlace } from './say.ts'
 import { keepReceipt, receipts } from './receipts.ts'
 import type { PlanPart, ScreenGiven } from './given.ts'
-import {
-  firstMissing,
-  type Known,
-  progressOf,
-  questionAt,
-  type Step,
-  stepAfter,
-  stepBefore,
-  stepsOf,
-} from './steps.ts'
+import { firstMissing, progressOf, questionAt, shownStep, type Step, stepAfter, stepBefore } from './steps.ts'
 import { thingOf } from './thing.ts'
 import { UnknownCode } from './UnknownCode.tsx'
 import { expectWords } from './useHeard.ts'
@@ -83,7 +74,7 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
   const pathOf = (step: Step, revising = false, n?: number): string =>
     step === 'gate' ? base : `${base}?q=${step}${n === undefined ? '' : `&n=${n}`}${revising ? '&r=1' : ''}`
   const revising = query.get('r') === '1'
-  const step = shownStep(query.get('q'), draft, known)
+  const step = shownStep(query.get('q'), draft, known, revising)
 
   const next = (patch: Partial<Draft>): void => {
     let after = change(patch)
@@ -172,14 +163,6 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
       )}
     </>
   )
-}
-
-// A step whose answer is not there yet, or that means nothing here, gives way to the first that is missing.
-const shownStep = (asked: string | null, draft: Draft, known: Known): Step => {
-  const order = stepsOf(draft, known)
-  const at = order.indexOf((asked ?? 'gate') as Step)
-  const missing = firstMissing(draft, known)
-  return at >= 0 && at <= order.indexOf(missing) ? order[at]! : missing
 }
 
 // What the gate had answered for her is asked again when there is no danger after all.

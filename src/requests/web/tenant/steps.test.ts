@@ -8,6 +8,7 @@ import {
   matterOf,
   progressOf,
   questionAt,
+  shownStep,
   stepAfter,
   stepsOf,
   unasked,
@@ -209,6 +210,16 @@ describe('what others have reported already', () => {
     const heard = { ...ready, heard: matterOf(ready) }
     expect(firstMissing(heard, known)).toBe('reach')
     expect(firstMissing({ ...heard, spot: { ...home, building: 'c' } }, known)).toBe('known')
+  })
+
+  test('while it is looked up its screen waits; where there is nothing to tell, she is still asked when somebody can open', () => {
+    const hers = { place: false, person: true }
+    expect(shownStep('known', ready, { ...hers, here: true }, false)).toBe('known')
+    expect(shownStep('known', ready, { ...hers, here: false }, false)).toBe('when')
+    expect(shownStep('known', ready, { ...hers, here: false }, true)).toBe('check')
+    expect(shownStep('known', { ...ready, nature: undefined, answers: {} }, hers, false)).toBe('what')
+    expect(shownStep('nowhere', ready, hers, false)).toBe('check')
+    expect(shownStep(null, ready, hers, false)).toBe('gate')
   })
 
   test('waits for nobody in danger', () => {

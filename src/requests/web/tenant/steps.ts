@@ -23,28 +23,29 @@ export type Known = {
   here?: boolean
 }
 
-/** The screens of this report, in order: those whose answer is known or means nothing here are not there. */
+/** The screens in order; those whose answer is known or means nothing here are not there. */
+const screens = (draft: Draft, known: Known): readonly (readonly [step: Step, there: boolean])[] => [
+  ['gate', true],
+  ['danger', draft.danger !== undefined && !draft.read],
+  ['words', true],
+  ['danger', draft.danger !== undefined && draft.read !== undefined],
+  ['where', !known.place && !known.address],
+  ['door', !known.place && draft.address !== undefined],
+  ['thing', known.plan !== undefined && draft.danger === undefined && draft.spot?.unit === known.plan],
+  // In danger the gate's answer says it.
+  ['what', draft.danger === undefined],
+  ['detail', unasked(draft) !== undefined || Object.keys(draft.answers).length > 0],
+  // Before she types who she is: she may have nothing to say any more.
+  ['known', known.here === true && draft.danger === undefined && draft.nature !== undefined],
+  ['reach', !known.person],
+  // A danger waits for nobody to open.
+  ['when', draft.spot?.kind === 'dwelling' && draft.danger === undefined],
+  ['check', true],
+]
+
+/** The screens of this report, in order. */
 export const stepsOf = (draft: Draft, known: Known): Step[] =>
-  (
-    [
-      ['gate', true],
-      ['danger', draft.danger !== undefined && !draft.read],
-      ['words', true],
-      ['danger', draft.danger !== undefined && draft.read !== undefined],
-      ['where', !known.place && !known.address],
-      ['door', !known.place && draft.address !== undefined],
-      ['thing', known.plan !== undefined && draft.danger === undefined && draft.spot?.unit === known.plan],
-      // In danger the gate's answer says it.
-      ['what', draft.danger === undefined],
-      ['detail', unasked(draft) !== undefined || Object.keys(draft.answers).length > 0],
-      // Before she types who she is: she may have nothing to say any more.
-      ['known', known.here === true && draft.danger === undefined && draft.nature !== undefined],
-      ['reach', !known.person],
-      // A danger waits for nobody to open.
-      ['when', draft.spot?.kind === 'dwelling' && draft.danger === undefined],
-      ['check', true],
-    ] as const
-  ).flatMap(([step, there]) => (there ? [step] : []))
+  screens(draft, known).flatMap(([step, there]) => (there ? [step] : []))
 
 /** Whether a screen has what it asks for. */
 const has: Record<Step, (draft: Draft) => boolean> = {
@@ -105,6 +106,19 @@ export const answered = ({ nature, answers }: Draft): { words: string; yes: bool
 
 export const firstMissing = (draft: Draft, known: Known): Step =>
   stepsOf(draft, known).find((step) => !has[step](draft)) ?? 'check'
+
+/**
+ * The screen that is shown where the address says `asked`. One that turns out to mean nothing here gives way to the next one, which
+ * is asked all the same; to the first that is missing where she changes one answer, or where an answer before it is not there yet.
+ */
+export const shownStep = (asked: string | null, draft: Draft, known: Known, revising: boolean): Step => {
+  const steps = stepsOf(draft, known)
+  const missing = firstMissing(draft, known)
+  const all = screens(draft, known)
+  const later = all.slice(all.findIndex(([step]) => step === asked)).find(([, there]) => there)?.[0]
+  const step = steps.find((each) => each === (asked ?? 'gate')) ?? (revising ? missing : (later ?? missing))
+  return steps.indexOf(step) <= steps.indexOf(missing) ? step : missing
+}
 
 /** The screen after this one; when she came back from the summary to change one answer, what is still missing, or the summary. */
 export const stepAfter = (step: Step, draft: Draft, known: Known, revising: boolean): Step => {
