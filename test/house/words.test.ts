@@ -1,6 +1,7 @@
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { program, read } from './tree.ts'
+import { found, program, read } from './tree.ts'
 
 type Dictionary = Record<string, string>
 
@@ -58,4 +59,18 @@ test('every refusal has a sentence', () => {
   const said = new Set(pairs.flatMap(({ fr }) => Object.keys(fr)))
   expect(codes.length).toBeGreaterThan(0)
   expect([...new Set(codes)].filter((code) => !said.has(`refused.${code}`)).toSorted()).toEqual([])
+})
+
+test('what a screen says is in a dictionary that a browser loads', async () => {
+  const screens = program().filter(({ path }) => /^src\/\w+\/web\//.test(path))
+  const loaded = screens.flatMap(({ path, text }) =>
+    [...text.matchAll(/'(\.[^']+\.fr\.ts)'/g)].map(([, from]) => join(dirname(path), from!)),
+  )
+  const words = await Promise.all([...new Set(loaded)].map((path) => load(path, 'fr')))
+  const said = new Set(words.flatMap((each) => Object.keys(each ?? {})))
+  const asked = found(screens, /\bt\((?:[^'`(),]*\? )?'[^']+'(?: : '[^']+')?/g).flatMap((each) =>
+    [...each.matchAll(/(?<=[(?:] )'([^']+)'|(?<=\()'([^']+)'/g)].map(([, a, b]) => (a ?? b)!),
+  )
+  expect(asked.length).toBeGreaterThan(1000)
+  expect(asked.filter((key) => !said.has(key) && !said.has(`${key}_other`)).toSorted()).toEqual([])
 })

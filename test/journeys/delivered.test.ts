@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
-import { acceptSafe, deliver, isRead, reportOn, send, untold } from './deliver.ts'
+import { deliver, isRead, reportOn, send, untold } from './deliver.ts'
 import { axe, phone, picture, walk } from './house.ts'
 import { other } from './others.ts'
 
@@ -38,7 +38,20 @@ test('Hélène writes where rooms tell their dwelling, then says of a boiler tha
   const { rule, by } = dwellings.rule!
   await send(desk, 'bim.confirm', building, { model: model.id, rule, by, rooms: {}, dwellings: said })
   await isRead(desk, first)
-  await acceptSafe(desk, building, first)
+
+  // The house has other dwellings than the residence: nothing of it enters before she has said that it is the one.
+  await desk.goto(`/bureau/maquettes/${building}/${first}/changements`)
+  await desk.getByRole('heading', { name: /^Est-ce bien cet immeuble/ }).waitFor()
+  const yes = desk.getByRole('button', { name: /^C’est bien cet immeuble\s: accepter ce qui est sûr/ })
+  await yes.waitFor()
+  await axe(desk)
+  await picture(desk, 'models-unlike-1280', { dark: true })
+  await small.goto(`/bureau/maquettes/${building}/${first}/changements`)
+  await small.getByRole('heading', { name: /^Est-ce bien cet immeuble/ }).waitFor()
+  await axe(small)
+  await picture(small, 'models-unlike-360')
+  await yes.click()
+  await desk.getByText(/changements sont entrés dans le patrimoine/).waitFor()
   const second = await deliver(desk, building, file(2))
 
   await desk.goto(`/bureau/maquettes/${building}/${second}/changements?groupe=new.asset`)

@@ -164,6 +164,12 @@ export const en = {
   'hand.group.none': 'Make a dwelling',
   'hand.tick': 'Tick some rooms first.',
   'hand.call': 'Give a number or a name.',
+  'unlike.title': 'Is it this building?',
+  'unlike.words':
+    'Nothing was recognised by itself. If the model is of another building, change nothing here and deliver it in the right place.',
+  'unlike.yes_one': 'It is this building: accept what is safe ({n})',
+  'unlike.yes_other': 'It is this building: accept what is safe ({n})',
+  'unlike.differs': 'What is not as in the estate',
   'changes.all_one': 'All ({n})',
   'changes.all_other': 'All ({n})',
   'changes.groups': 'Kinds of changes',

@@ -165,6 +165,12 @@ export const fr = {
   'hand.group.none': 'Faire un logement',
   'hand.tick': 'Cochez d’abord des pièces.',
   'hand.call': 'Donnez un numéro ou un nom.',
+  'unlike.title': 'Est-ce bien cet immeuble ?',
+  'unlike.words':
+    'Rien n’a été reconnu d’office. Si la maquette est d’un autre immeuble, ne changez rien ici et livrez-la au bon endroit.',
+  'unlike.yes_one': 'C’est bien cet immeuble : accepter ce qui est sûr ({n})',
+  'unlike.yes_other': 'C’est bien cet immeuble : accepter ce qui est sûr ({n})',
+  'unlike.differs': 'Ce qui n’est pas comme dans le patrimoine',
   'changes.all_one': 'Tout ({n})',
   'changes.all_other': 'Tout ({n})',
   'changes.groups': 'Sortes de changements',

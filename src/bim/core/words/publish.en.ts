@@ -8,12 +8,6 @@ export const en = {
   'refused.not_last': 'A later delivery took the place of this one. Open the last.',
   'refused.unlike_building':
     'This model does not look like this building. Nothing has entered: say first that it is the one.',
-  'unlike.title': 'Is it this building?',
-  'unlike.words':
-    'Nothing was recognised by itself. If the model is of another building, change nothing here and deliver it in the right place.',
-  'unlike.yes_one': 'It is this building: accept what is safe ({n})',
-  'unlike.yes_other': 'It is this building: accept what is safe ({n})',
-  'unlike.differs': 'What is not as in the estate',
   'problem.unlike_surfaces':
     'Surfaces: {n} of {all} dwellings differ from the known one. Median: {model} m² in the model, {ours} m² in the estate.',
   'problem.unlike_types': 'Types: {model} in the model; {ours} in the estate.',

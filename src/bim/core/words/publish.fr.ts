@@ -8,12 +8,6 @@ export const fr = {
   'refused.not_last': 'Une livraison plus récente a pris la place de celle-ci. Ouvrez la dernière.',
   'refused.unlike_building':
     'Cette maquette ne ressemble pas à cet immeuble. Rien n’est entré : dites d’abord que c’est bien lui.',
-  'unlike.title': 'Est-ce bien cet immeuble ?',
-  'unlike.words':
-    'Rien n’a été reconnu d’office. Si la maquette est d’un autre immeuble, ne changez rien ici et livrez-la au bon endroit.',
-  'unlike.yes_one': 'C’est bien cet immeuble : accepter ce qui est sûr ({n})',
-  'unlike.yes_other': 'C’est bien cet immeuble : accepter ce qui est sûr ({n})',
-  'unlike.differs': 'Ce qui n’est pas comme dans le patrimoine',
   'problem.unlike_surfaces':
     'Surfaces : {n} logements sur {all} n’ont pas la surface connue. Surface médiane : {model} m² dans la maquette, {ours} m² dans le patrimoine.',
   'problem.unlike_types': 'Types : {model} dans la maquette ; {ours} dans le patrimoine.',
