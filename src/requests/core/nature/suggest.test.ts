@@ -57,6 +57,7 @@ const french: readonly Told[] = [
   ['le détecteur de fumée bipe toutes les minutes', 'power.smoke_alarm'],
   ['plus de lumière dans la cage d’escalier', 'light.common', 'common'],
   ['ampoule grillée au 3eme étage', 'light.common', 'common'],
+  ['La lampe du hall ne marche plus.', 'light.common', 'common'],
   ['le lampadaire du parking est éteint', 'light.outside', 'common'],
   ['ca sent le gaz dans la cuisine', 'gas.smell'],
   ['le tuyau de gaz est périmé', 'gas.hose'],
