@@ -25,8 +25,9 @@ test('who leaves no mail is told by a letter: the office says so, and prints all
   await file(nadia, { nature: 'lift.stopped', building, part: 'lift', words: 'Arrêté.', requester })
   const waiting = async (): Promise<string[]> =>
     (await asked<Queries['letter.list']['output']>(page, 'letter.list', {})).letters.map(({ to }) => to.name)
+  // What the office does leaves once it can no longer be taken back.
   await expect
-    .poll(waiting, { timeout: 10_000 })
+    .poll(waiting, { timeout: 25_000 })
     .toEqual(expect.arrayContaining(['Paul Garnier', 'Ana Costa']))
 
   await page.goto('/bureau/courrier?tab=letters')
