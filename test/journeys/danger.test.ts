@@ -23,7 +23,7 @@ test('gas is smelt at Madame Le Goff’s: it stands in red before all who could 
   const says = ines.getByRole('region', { name: 'Ses mots' })
   await says.getByText('Appelez maintenant').waitFor()
   expect(await says.getByRole('link', { name: /Narbotherm/ }).getAttribute('href')).toMatch(/^tel:0\d{9}$/)
-  await ines.getByText(/appelez-la/).waitFor()
+  await ines.getByText(/est à tenir au courant par téléphone/).waitFor()
   expect(await says.innerText()).not.toMatch(/lettre|rendez-vous/i)
   await axe(ines)
   await picture(ines, 'danger-filed-1280', { dark: true })
