@@ -44,7 +44,9 @@ const seen = async () => {
     sql`select count(*)::int as n from notices.mail where fact = ${fact.id} and to_person = ${who.leGoff}`,
   ))!
   const found = await ask<{ people: { unit: string | null }[] }>(nadia, 'search.box', { q: 'Le Goff' })
-  const card = await ask<{ place: { unit: object | null } }>(nadia, 'caller.card', { person: who.leGoff })
+  const card = await ask<{ place: { unit: object | null }; left: string | null }>(nadia, 'caller.card', {
+    person: who.leGoff,
+  })
   return {
     role: (await me()).role,
     households: (await me()).households.length,
@@ -54,6 +56,7 @@ const seen = async () => {
     mails: n,
     found: found.people.map(({ unit }) => unit),
     called: card.place.unit !== null,
+    left: card.left,
   }
 }
 const atHome = {
@@ -65,6 +68,7 @@ const atHome = {
   mails: 1,
   found: [centre.unit],
   called: true,
+  left: null,
 }
 
 test('who lives there is told of her stairwell, seen on her door, and signed in, until the last day of her lease', async () => {
@@ -84,6 +88,7 @@ test('who has moved out is none of it any more, from her open session on; her ow
     mails: 0,
     found: [null],
     called: false,
+    left: day(-2),
   })
   const link = await makeLink(w.database.owner, {
     purpose: 'thread',

@@ -46,6 +46,8 @@ export const call = {
       ),
       place: z.nullable(place),
       since: z.nullable(z.string()),
+      /** the last day of her lease, once it is past */
+      left: z.nullable(z.string()),
       open: z.array(row),
       recent: z.array(row),
       building: z.array(row),

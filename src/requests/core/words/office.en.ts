@@ -72,6 +72,7 @@ export const en: Record<keyof typeof fr, string> = {
   'call.rights': 'Personal data',
   'call.alerts.all': 'Safety alerts in force',
   'call.alert.change': 'Safety alerts',
+  'call.left': 'Left the dwelling on {day}',
   'call.since': 'Tenant since {since}',
   'call.told.mail': 'told by e-mail',
   'call.told.paper': 'told by letter',

@@ -73,6 +73,7 @@ export const fr = {
   'call.alerts.all': 'Alertes de sécurité en cours',
   'call.alert.change': 'Alertes de sécurité',
   'call.since': 'Locataire depuis {since}',
+  'call.left': 'A quitté le logement le {day}',
   'call.told.mail': 'à prévenir par courriel',
   'call.told.paper': 'à prévenir par une lettre',
   'call.told.none': 'à prévenir par téléphone',

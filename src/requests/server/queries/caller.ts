@@ -13,13 +13,16 @@ type Caller = Omit<NonNullable<Output['person']>, 'told'> & {
   building: string | null
   household: string | null
   since: string | null
+  left: string | null
 }
 
 const callerOf = (db: Db, person: string, now: string): Promise<Caller | undefined> =>
   db.row<Caller>(sql`
     select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, p.email, p.lang, p.told_by as "toldBy",
       h.unit, coalesce(h.building, p.building) as building, p.household,
-      (select min(t.starts)::text from people.tenancy t where t.household = p.household) as since
+      (select min(t.starts)::text from people.tenancy t where t.household = p.household) as since,
+      (select case when bool_and(t.ends < ${now.slice(0, 10)}::date) then max(t.ends)::text end
+        from people.tenancy t where t.household = p.household) as left
     from people.person p left join people.household h on h.id = p.household and ${livesHere(sql`h.id`, now)}
     where p.id = ${person}`)
 
@@ -60,6 +63,7 @@ export const caller = answer<Input>({
         : null,
       place: place ?? null,
       since: her?.since ?? null,
+      left: her?.left ?? null,
       open: await page(sql`r.closed_at is null and ${hers}`, 20),
       recent: await page(sql`r.closed_at is not null and ${hers}`, 5),
       // «is not true»: what nobody in particular reported has no requester, and is the building's all the same.

@@ -9,6 +9,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries, RequestRow } from '../../core/contract.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
 import { sayMonth } from '../thread/say.ts'
 import { Alerts } from '../thread/Alerts.tsx'
 import type { AlertsOf } from './alertsSlot.ts'
@@ -64,7 +65,8 @@ const alertsOf = ({ person, place }: Card): { of?: AlertsOf } => {
 
 const Person = ({ card }: { card: Card }): JSX.Element | null => {
   const { t, lang } = useSpeech()
-  const { person, since } = card
+  const { person, since, left } = card
+  const now = useNow()
   const me = useMe()
   const [correcting, setCorrecting] = useState(false)
   if (!person) return null
@@ -83,7 +85,11 @@ const Person = ({ card }: { card: Card }): JSX.Element | null => {
           </span>
         )}
         <span>{t(`call.told.${person.told}`)}</span>
-        {since && <span>{t('call.since', { since: sayMonth(since, lang) })}</span>}
+        {left ? (
+          <span>{t('call.left', { day: sayDay(left, lang, now) })}</span>
+        ) : (
+          since && <span>{t('call.since', { since: sayMonth(since, lang) })}</span>
+        )}
         {rightsReaders.includes(me.role) && <a href={paths.rights(person.id)}>{t('call.rights')}</a>}
         {!correcting && me.role !== 'hq' && (
           <Button small kind="plain" onClick={() => setCorrecting(true)}>
