@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Effort } from '../../kernel/core/command.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
 import { Icon } from '../../kernel/web/icons/Icon.tsx'
@@ -44,10 +44,6 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
   const [until, setUntil] = useState(inDays(3))
   const [effort, setEffort] = useState<Effort>({})
   const [tried, setTried] = useState(false)
-  // The sheet is printed next, perhaps when the network has gone: its page comes now.
-  useEffect(() => {
-    if (navigator.onLine) void import('./Poster.tsx')
-  }, [])
   const missing = whatIsMissing({ building: where.building || undefined, title, words, from, until }, today)
   const problem = (field: string): string | undefined =>
     tried && missing[field] ? t(`notice.${missing[field]}`) : undefined

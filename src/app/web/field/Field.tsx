@@ -38,15 +38,15 @@ const loads = {
   revoked: () => import('../../../field/web/device/Revoked.tsx').then((m) => m.Revoked),
   places: () => import('../../../field/web/Places.tsx').then((m) => m.Places),
   place: () => import('../../../field/web/Place.tsx').then((m) => m.Place),
-  notices: () => import('../../../notices/web/Notices.tsx').then((m) => m.Notices),
-  noticesPage: () => import('../../../notices/web/Notices.tsx').then((m) => m.NoticesPage),
-  post: () => import('./Post.tsx').then((m) => m.Post),
+  notices: () => import('./notices.tsx').then((m) => m.Notices),
+  noticesPage: () => import('./notices.tsx').then((m) => m.NoticesPage),
+  post: () => import('./notices.tsx').then((m) => m.Post),
   plan: () => import('../../../estate/web/plan/PlanPage.tsx').then((m) => m.PlanPage),
   thing: () => import('../../../requests/web/field/ReportThing.tsx').then((m) => m.ReportThing),
   thanks: () => import('../../../estate/web/plan/Thanks.tsx').then((m) => m.Thanks),
   planLink: () => import('../../../requests/web/field/PlanLink.tsx').then((m) => m.PlanLink),
   planHead: () => import('../../../requests/web/field/PlanHead.tsx').then((m) => m.PlanHead),
-  poster: () => import('../../../notices/web/Poster.tsx').then((m) => m.Poster),
+  poster: () => import('./notices.tsx').then((m) => m.Poster),
 }
 const Report = later(loads.report)
 const Decide = later(loads.decide)
