@@ -8,8 +8,6 @@ import { en as alarm } from '../../../requests/core/alarm/words.en.ts'
 import { en as guard } from '../../../requests/core/guard/words.en.ts'
 import { en as lists } from '../../../requests/core/nature/words.lists.en.ts'
 import { en as rules } from '../../../requests/core/nature/words.rules.en.ts'
-import { en as call } from '../../../requests/core/words/call.en.ts'
-import { en as office } from '../../../requests/core/words/office.en.ts'
 import { en as telling } from '../../../requests/core/words/telling.en.ts'
 import { en as thread } from '../../../requests/core/words/thread.en.ts'
 
@@ -22,9 +20,7 @@ export const en = {
   ...guard,
   ...telling,
   ...thread,
-  ...call,
   ...alarm,
-  ...office,
   ...notices,
   ...alerts,
   ...device,

@@ -8,8 +8,6 @@ import { fr as alarm } from '../../../requests/core/alarm/words.fr.ts'
 import { fr as guard } from '../../../requests/core/guard/words.fr.ts'
 import { fr as lists } from '../../../requests/core/nature/words.lists.fr.ts'
 import { fr as rules } from '../../../requests/core/nature/words.rules.fr.ts'
-import { fr as call } from '../../../requests/core/words/call.fr.ts'
-import { fr as office } from '../../../requests/core/words/office.fr.ts'
 import { fr as telling } from '../../../requests/core/words/telling.fr.ts'
 import { fr as thread } from '../../../requests/core/words/thread.fr.ts'
 
@@ -22,9 +20,7 @@ export const fr = {
   ...guard,
   ...telling,
   ...thread,
-  ...call,
   ...alarm,
-  ...office,
   ...notices,
   ...alerts,
   ...device,

@@ -23,4 +23,6 @@ export const en: Record<keyof typeof fr, string> = {
   'guard.suggest.refer': 'refer to social services, without detail',
   'guard.suggest.clutter': 'home cluttered, difficult access',
   'guard.suggest.leave_out': 'leave out: no use for the repair',
+  'say.guard.use': 'Write “{words}”',
+  'say.guard.word': '“{word}”',
 }

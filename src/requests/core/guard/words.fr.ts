@@ -22,4 +22,6 @@ export const fr = {
   'guard.suggest.refer': 'orienter vers le service social, sans détail',
   'guard.suggest.clutter': 'logement encombré, accès difficile',
   'guard.suggest.leave_out': 'à laisser de côté : inutile à la réparation',
+  'say.guard.use': 'Écrire « {words} »',
+  'say.guard.word': '« {word} »',
 } as const

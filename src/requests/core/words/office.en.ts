@@ -67,11 +67,8 @@ export const en: Record<keyof typeof fr, string> = {
   'call.building.none': 'No incident in the building.',
   'call.posters': 'Posted in the hall',
   'call.poster': '{title}, until {until}',
-  'call.alerts': 'To know before coming',
-  'call.alert.until': 'until {until}',
   'call.rights': 'Personal data',
   'call.alerts.all': 'Safety alerts in force',
-  'call.alert.change': 'Safety alerts',
   'call.left': 'Left the dwelling on {day}',
   'call.since': 'Tenant since {since}',
   'call.told.mail': 'told by e-mail',
@@ -135,8 +132,6 @@ export const en: Record<keyof typeof fr, string> = {
   'say.filing': 'Sending',
   'say.who': 'The person',
   'say.guard': 'Read again: the person will be able to read this',
-  'say.guard.use': 'Write “{words}”',
-  'say.guard.word': '“{word}”',
 
   'first.title': 'Danger: say first',
   'first.gas':

@@ -67,11 +67,8 @@ export const fr = {
   'call.building.none': 'Aucun incident dans l’immeuble.',
   'call.posters': 'Affiché dans le hall',
   'call.poster': '{title}, jusqu’au {until}',
-  'call.alerts': 'À savoir avant de venir',
-  'call.alert.until': 'jusqu’au {until}',
   'call.rights': 'Ses données',
   'call.alerts.all': 'Alertes de sécurité en cours',
-  'call.alert.change': 'Alertes de sécurité',
   'call.since': 'Locataire depuis {since}',
   'call.left': 'A quitté le logement le {day}',
   'call.told.mail': 'à prévenir par courriel',
@@ -135,8 +132,6 @@ export const fr = {
   'say.filing': 'Envoi',
   'say.who': 'La personne',
   'say.guard': 'Relisez : la personne pourra lire ce texte',
-  'say.guard.use': 'Écrire « {words} »',
-  'say.guard.word': '« {word} »',
 
   'first.title': 'Danger : à lui dire d’abord',
   'first.gas':

@@ -217,4 +217,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.voice.dictate': 'Dictate',
   'thread.voice.dictate.stop': 'Stop dictating',
   'thread.voice.keyboard': 'To dictate: the microphone of your keyboard.',
+  'call.alerts': 'To know before coming',
+  'call.alert.until': 'until {until}',
+  'call.alert.change': 'Safety alerts',
 }

@@ -219,4 +219,7 @@ export const fr = {
   'thread.voice.dictate': 'Dicter',
   'thread.voice.dictate.stop': 'Arrêter la dictée',
   'thread.voice.keyboard': 'Pour dicter : le micro de votre clavier.',
+  'call.alerts': 'À savoir avant de venir',
+  'call.alert.until': 'jusqu’au {until}',
+  'call.alert.change': 'Alertes de sécurité',
 } as const

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'vitest'
+import { read } from './tree.ts'
+
+type Dictionary = Record<string, string>
+
+const imported = /(?<!import type [^;'\n]*)(?:from|import\()\s*'(\.{1,2}\/[^']+\.tsx?)'/g
+
+/** Every file of the program that a page loads, at once or later. */
+const filesOf = (path: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(path) || !existsSync(path)) return seen
+  seen.add(path)
+  for (const [, next] of readFileSync(path, 'utf8').matchAll(imported))
+    filesOf(join(dirname(path), next!), seen)
+  return seen
+}
+
+const wordsIn = async (paths: Iterable<string>): Promise<Set<string>> => {
+  const dictionaries = await Promise.all(
+    [...paths]
+      .filter((path) => path.endsWith('.fr.ts'))
+      .map(async (path) => (await import(pathToFileURL(resolve(path)).href)) as { fr?: Dictionary }),
+  )
+  return new Set(dictionaries.flatMap(({ fr }) => Object.keys(fr ?? {})).map(stemOf))
+}
+
+const stemOf = (key: string): string => key.replace(/_(one|other)$/, '')
+
+/** Sentences of which each page says some: the build leaves the others out. */
+const sentences = 'src/requests/web/thread/say.ts'
+
+// A key that a page says and whose words it does not bring would be shown to the person as it is.
+test.each(['tenant', 'contractor', 'field'])(
+  'the page of the %s brings the words that it says',
+  async (page) => {
+    const files = filesOf(`src/app/web/${page}.tsx`)
+    const [known, its] = await Promise.all([
+      wordsIn(read('src/*/core/**/*.fr.ts').map(({ path }) => path)),
+      wordsIn(files),
+    ])
+    const said = [...files]
+      .filter((path) => !/\.(fr|en)\.ts$/.test(path) && path !== sentences)
+      .flatMap((path) =>
+        [
+          ...readFileSync(path, 'utf8').matchAll(/\bt\((?:[^'`()]*\? )?'([\w.]+)'(?:\s*: '([\w.]+)')?/g),
+        ].flatMap(([, one, other]) => [one, other].filter((key) => key !== undefined)),
+      )
+      .filter((key) => known.has(key))
+    expect(said.length).toBeGreaterThan(50)
+    expect([...new Set(said)].filter((key) => !its.has(key))).toEqual([])
+  },
+)
