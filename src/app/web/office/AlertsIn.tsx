@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { type Speech, SpeechContext, useSpeech } from '../../../kernel/web/speech.ts'
 import type { AlertsOf } from '../../../requests/web/office/alertsSlot.ts'
-import { speechWith } from './speechWith.ts'
+import { speechWith } from '../../../kernel/web/speechWith.ts'
 
 type Loaded = {
   Sheet: (props: { of: AlertsOf; onClose: () => void; all: string }) => JSX.Element
@@ -21,7 +21,7 @@ export const AlertsIn = ({ of }: { of: AlertsOf }): JSX.Element => {
         ? import('../../../people/core/alert/words.fr.ts').then((m) => m.fr)
         : import('../../../people/core/alert/words.en.ts').then((m) => m.en),
     ])
-    setLoaded({ Sheet: AlertsSheet, speech: speechWith(words, office.lang, office) })
+    setLoaded({ Sheet: AlertsSheet, speech: speechWith(words, office) })
   }
   return (
     <div class="no-print">

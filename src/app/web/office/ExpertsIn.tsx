@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type Speech, SpeechContext, useSpeech } from '../../../kernel/web/speech.ts'
-import { speechWith } from './speechWith.ts'
+import { speechWith } from '../../../kernel/web/speechWith.ts'
 
 type Props = { building: string; unit?: string | undefined }
 type Loaded = { Experts: (props: Props) => JSX.Element; speech: Speech }
@@ -18,7 +18,7 @@ export const ExpertsIn = (props: Props): JSX.Element | null => {
         ? import('../../../bim/core/words/experts.fr.ts').then((m) => m.fr)
         : import('../../../bim/core/words/experts.en.ts').then((m) => m.en),
     ]).then(([{ Experts }, words]) => {
-      if (!stale) setLoaded({ Experts, speech: speechWith(words, office.lang, office) })
+      if (!stale) setLoaded({ Experts, speech: speechWith(words, office) })
     })
     return () => {
       stale = true

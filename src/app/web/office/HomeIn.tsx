@@ -4,7 +4,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { type Speech, SpeechContext, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { paths } from '../../../requests/web/office/paths.ts'
-import { speechWith } from './speechWith.ts'
+import { speechWith } from '../../../kernel/web/speechWith.ts'
 
 type Loaded = {
   Sheet: (props: {
@@ -28,7 +28,7 @@ export const HomeIn = ({ unit }: { unit: string }): JSX.Element => {
         ? import('../../../people/core/home/words.fr.ts').then((m) => m.fr)
         : import('../../../people/core/home/words.en.ts').then((m) => m.en),
     ])
-    setLoaded({ Sheet: HomeSheet, speech: speechWith(words, office.lang, office) })
+    setLoaded({ Sheet: HomeSheet, speech: speechWith(words, office) })
   }
   return (
     <>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { type Speech, SpeechContext, useSpeech } from '../../../kernel/web/speech.ts'
 import { type Drawn, others } from './capabilities.ts'
-import { speechWith } from './speechWith.ts'
+import { speechWith } from '../../../kernel/web/speechWith.ts'
 
 type Props = { path: string; otherwise: JSX.Element }
 type Loaded = { path: string; Page: Drawn; speech: Speech }
@@ -17,7 +17,7 @@ export const Others = ({ path, otherwise }: Props): JSX.Element => {
     if (!other) return
     let stale = false
     void Promise.all([other.page(), other.words[speech.lang]()]).then(([Page, words]) => {
-      if (!stale) setLoaded({ path: other.path, Page, speech: speechWith(words, speech.lang, speech) })
+      if (!stale) setLoaded({ path: other.path, Page, speech: speechWith(words, speech) })
     })
     return () => {
       stale = true

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type Speech, SpeechContext, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
-import { speechWith } from './speechWith.ts'
+import { speechWith } from '../../../kernel/web/speechWith.ts'
 
 type Here = (props: { building: string; now: string }) => JSX.Element | null
 
@@ -22,8 +22,7 @@ export const RoundIn = ({ building }: { building: string }): JSX.Element | null 
         ? import('../../../field/core/round/words.pages.fr.ts').then((m) => m.fr)
         : import('../../../field/core/round/words.pages.en.ts').then((m) => m.en),
     ]).then(([{ RoundHere }, words, pages]) => {
-      if (!stale)
-        setLoaded({ Here: RoundHere, speech: speechWith({ ...pages, ...words }, office.lang, office) })
+      if (!stale) setLoaded({ Here: RoundHere, speech: speechWith({ ...pages, ...words }, office) })
     })
     return () => {
       stale = true

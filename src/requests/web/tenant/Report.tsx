@@ -21,9 +21,9 @@ import { UnknownCode } from './UnknownCode.tsx'
 import { expectWords } from './useHeard.ts'
 import { WordsScreen } from './WordsScreen.tsx'
 
-const loadRest = () => import('./Rest.tsx').then((m) => m.Rest)
+const loadRest = () => import('./apart.tsx').then((m) => m.loadRest())
 const Rest = later(loadRest)
-const Receipts = later(() => import('./Receipts.tsx').then((m) => m.Receipts))
+const Receipts = later(() => import('./apart.tsx').then((m) => m.loadReceipts()))
 
 type Props = {
   code?: string | undefined
