@@ -75,6 +75,9 @@ test(
     await page.context().setOffline(false)
     // What was kept has left: that is said in its place.
     await said(page, 'C’est accepté').waitFor({ timeout: 60_000 })
+    // So has the plan of where it is, which may not have been had without network.
+    const plan = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Le plan' }) })
+    await plan.getByRole('img').first().waitFor()
     // Nobody is absent before the hour: it has just begun.
     const firm = await other('firm:atlantique')
     await firm.send('order.fixSlot', request, { order, slot: await visitNow() })

@@ -4,7 +4,8 @@ import { Loading } from './parts/Loading.tsx'
 
 /**
  * A screen that few people meet, loaded when it is shown: `const Day = later(() => import('./Day.tsx').then((m) => m.Day))`.
- * `label` is said while it comes; without one its place stays empty. `Away` stands there when it cannot be had now.
+ * `label` is said while it comes; without one its place stays empty. `Away` stands there when it cannot be had now. What could
+ * not be had without network is asked for again once that is back.
  */
 export const later = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -19,13 +20,23 @@ export const later = <Props extends object>(
         kept = loaded
         setScreen(() => loaded)
       }
-      void load().then(come, (why: unknown) => {
-        if (!Away) throw why
-        setScreen(() => Away as ComponentType<Props>)
-      })
+      const call = (): void =>
+        void load().then(come, (why: unknown) => {
+          if (Away) setScreen(() => Away as ComponentType<Props>)
+          else if (navigator.onLine) throw why
+          addEventListener('online', call, { once: true })
+        })
+      addEventListener('error', dropUnread, true)
+      call()
+      return () => removeEventListener('online', call)
     }, [])
     return Screen ? <Screen {...(props as unknown as Props)} /> : label ? <Loading label={label} /> : null
   }
+}
+
+// A style sheet that did not come would pass for read, and the screen would come without it.
+const dropUnread = ({ target }: Event): void => {
+  if (target instanceof HTMLLinkElement) target.remove()
 }
 
 /** A screen is looked at before it is touched (ms). */
