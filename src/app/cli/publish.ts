@@ -17,14 +17,16 @@ type Asked = {
   building: string
   model: string | undefined
   safe: boolean
+  /** somebody looked, and it is the building */
+  same: boolean
   json: boolean
   lang: Lang
 }
 type Report = Queries['bim.report']['output']
 
 /**
- * `bim publish FILE --building X [--model NAME] [--accept safe] [--json] [--lang en]`: delivers a file, waits until it is read, and
- * accepts what is safe when asked. Without a name it is a delivery of the building's only model, or of its first. Progress goes to stderr, the report to stdout. Stopped and begun again, it goes on from where
+ * `bim publish FILE --building X [--model NAME] [--accept safe] [--same-building] [--json] [--lang en]`: delivers a file, waits until it
+ * is read, and accepts what is safe when asked; of a model that looks like another building's only where `--same-building` says that it is this one. Without a name it is a delivery of the building's only model, or of its first. Progress goes to stderr, the report to stdout. Stopped and begun again, it goes on from where
  * the house is. Exit code: 0 read, 1 not read or refused, 2 the command was not understood.
  */
 export const publish = async (argv: string[], kernel: Kernel): Promise<number> => {
@@ -66,7 +68,7 @@ export const publish = async (argv: string[], kernel: Kernel): Promise<number> =
   const report = await ask('bim.report')
   if (report.state === 'failed') return no(report.problem?.says ?? '')
   const open = await ask('bim.changes')
-  const accepted = asked.safe ? await acceptSafe(kernel, building.id, revision) : 0
+  const accepted = asked.safe ? await acceptSafe(kernel, building.id, revision, asked.same) : 0
   if (typeof accepted === 'string') return no(accepted)
   const left = asked.safe ? await ask('bim.changes') : open
   process.stdout.write(
@@ -85,9 +87,14 @@ const modelsOf = async (building: string, kernel: Kernel): Promise<string[]> =>
 
 type Groups = Queries['bim.changes']['output']['groups']
 
-const acceptSafe = async (kernel: Kernel, building: string, revision: string): Promise<number | string> => {
+const acceptSafe = async (
+  kernel: Kernel,
+  building: string,
+  revision: string,
+  same: boolean,
+): Promise<number | string> => {
   const at = new Date().toISOString()
-  const data = { revision, changes: 'safe' }
+  const data = { revision, changes: 'safe', ...(same ? { building: true } : {}) }
   const outcome = await kernel.send(house, { id: newId(), type: 'bim.accept', subject: building, data, at })
   if (!outcome.ok) return outcome.message
   const done = outcome.facts.find(({ type }) => type === 'bim.accepted')
@@ -114,13 +121,20 @@ const readArgs = (argv: string[]): Asked | undefined => {
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { building: text, model: text, accept: text, lang: text, json: { type: 'boolean' } },
+      options: {
+        building: text,
+        model: text,
+        accept: text,
+        lang: text,
+        json: { type: 'boolean' },
+        'same-building': { type: 'boolean' },
+      },
     })
-    const { building, model, accept, json = false, lang = 'fr' } = values
+    const { building, model, accept, json = false, lang = 'fr', 'same-building': same = false } = values
     const [path, ...more] = positionals
     if (!path || more.length > 0 || !building || (accept !== undefined && accept !== 'safe')) return undefined
     if (lang !== 'fr' && lang !== 'en') return undefined
-    return { path, building, model, safe: accept === 'safe', json, lang }
+    return { path, building, model, safe: accept === 'safe', same, json, lang }
   } catch {
     return undefined
   }

@@ -32,7 +32,7 @@ const most = 40
 /** The report as plain lines. */
 export const textOf = (
   found: Found,
-  { requirements, dwellings, doubts }: Omit<Body, 'text'>,
+  { requirements, dwellings, misfits, doubts }: Omit<Body, 'text'>,
   file: string,
   say: Say,
 ): string => {
@@ -40,6 +40,7 @@ export const textOf = (
   const matched = dwellings.found.filter(({ unit, sure }) => unit !== null && sure).length
   const doubtful = dwellings.found.filter(({ unit, sure }) => unit !== null && !sure).length
   const open = dwellings.found.filter(({ unit, how }) => unit === null && how !== 'hand').length
+  const known = [...misfits, ...doubts]
   const sections: [title: string, lines: string[]][] = [
     [
       say('report.file', {
@@ -93,8 +94,8 @@ export const textOf = (
       ],
     ],
     [
-      doubts.length > 0 ? say('report.problems', { n: doubts.length }) : say('report.no_problems'),
-      doubts.map(({ says }) => says),
+      known.length > 0 ? say('report.problems', { n: known.length }) : say('report.no_problems'),
+      known.map(({ says }) => says),
     ],
   ]
   return `${sections.map(([title, lines]) => [title, ...cut(lines, say)].join('\n  ')).join('\n')}\n`

@@ -1,6 +1,6 @@
 export const en = {
   'publish.usage':
-    'Usage: npm run loge -- bim publish MODEL.ifc|.ifczip --building BUILDING [--model NAME] [--accept safe] [--json]\nBUILDING: its name, its address or its id. NAME: that of the model, where the building has several.',
+    'Usage: npm run loge -- bim publish MODEL.ifc|.ifczip --building BUILDING [--model NAME] [--accept safe] [--same-building] [--json]\nBUILDING: its name, its address or its id. NAME: that of the model, where the building has several.',
   'publish.as': 'Delivered as “{model}”.',
   'publish.several': 'This building has several models: {names}. Say which one, with --model.',
   'publish.changes': 'What this delivery would change in the estate:',

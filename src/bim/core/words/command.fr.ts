@@ -1,6 +1,6 @@
 export const fr = {
   'publish.usage':
-    'Usage : npm run loge -- bim publish MAQUETTE.ifc|.ifczip --building IMMEUBLE [--model NOM] [--accept safe] [--json]\nIMMEUBLE : son nom, son adresse ou son identifiant. NOM : celui de la maquette, si le bâtiment en a plusieurs.',
+    'Usage : npm run loge -- bim publish MAQUETTE.ifc|.ifczip --building IMMEUBLE [--model NOM] [--accept safe] [--same-building] [--json]\nIMMEUBLE : son nom, son adresse ou son identifiant. NOM : celui de la maquette, si le bâtiment en a plusieurs.',
   'publish.as': 'Livrée sous le nom « {model} ».',
   'publish.several': 'Ce bâtiment a plusieurs maquettes : {names}. Dites laquelle, avec --model.',
   'publish.changes': 'Ce que cette livraison changerait dans le patrimoine :',
