@@ -13,8 +13,8 @@ import { Frame } from './tenant/Frame.tsx'
 import '../../kernel/web/style/base.css'
 
 const Nothing = (): null => null
-const Plan = later(() => import('../../estate/web/plan/apart.tsx').then((m) => m.loadLooked()))
-// Without network there is nothing new to thank for.
+// Without network the order stands without its plan, and there is nothing new to thank for.
+const Plan = later(() => import('../../estate/web/plan/apart.tsx').then((m) => m.loadLooked()), Nothing)
 const Thanks = later(
   () => import('../../estate/web/plan/thanksApart.tsx').then((m) => m.loadThanks()),
   Nothing,
