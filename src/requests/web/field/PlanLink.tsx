@@ -11,7 +11,10 @@ import type { Spot } from './spot.ts'
 export const PlanLink = ({ spot }: { spot: Spot }): JSX.Element | null => {
   const { t } = useSpeech()
   const { a: _, ...where } = spot
-  const { data } = estate.useAsk('place.plan', planAsked(spot) ?? null)
+  const asked = planAsked(spot)
+  const { data, state } = estate.useAsk('place.plan', asked ?? null)
+  // Room for it while it comes: what stands below must not move under a finger.
+  if (asked && !data && state === 'loading') return <div class="plan-link-room" />
   if (!data || !isTold(data)) return null
   return (
     <Button full icon={map} href={paths.plan(data.assets.some(({ id }) => id === spot.a) ? spot : where)}>
