@@ -1,14 +1,10 @@
 import type { JSX } from 'preact'
-import { later } from '../../../kernel/web/later.tsx'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { act } from './door.ts'
 import { filesOf, type Proof } from './proof.ts'
-
-/** What every act of a thread is said with: it comes while the thread is read. */
-export const loadProof = () => import('./ProofSheet.tsx').then((m) => m.ProofSheet)
-const ProofSheet = later(loadProof)
+import { ProofSheet } from './ProofSheet.tsx'
 
 export type FieldAct = 'resolve' | 'confirm' | 'contest' | 'say' | 'photo' | 'note'
 

@@ -4,7 +4,6 @@ import { saySlot } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { camera, check, cross, note, phone, send, wrench } from '../../../kernel/web/icons/icons.ts'
-import { useAhead } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
@@ -22,7 +21,7 @@ import { RowClock } from '../thread/RowClock.tsx'
 import { sayAsset, sayNext, sayPlace, sayRow, sayStep } from '../thread/say.ts'
 import { CheckOf } from './Checks.tsx'
 import { act, useAsk } from './door.ts'
-import { FieldSheet, type FieldAct, loadProof } from './FieldSheet.tsx'
+import { FieldSheet, type FieldAct } from './FieldSheet.tsx'
 import { paths } from './paths.ts'
 import { PendingActs, PendingThread } from './Pending.tsx'
 import { PlanLink } from './PlanLink.tsx'
@@ -54,7 +53,6 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
   // Said on this phone, and perhaps not at the server yet: the screen goes on as if it were.
   const [taken, setTaken] = useState(false)
   const tell = useTell()
-  useAhead(loadProof)
   const { request } = thread
   const alarm = useAlarmOf(request.id)
   const takeOver = (): void => {
