@@ -69,10 +69,18 @@ const settle = async (): Promise<void> => {
 
 type Act = { id: string; subject: string; answer?: unknown }
 
+const addressOf = (id: string): string =>
+  ['10', ...[-6, -4, -2].map((at) => Number.parseInt(id.slice(at, at + 2 || undefined), 16))].join('.')
+
 const post = async (port: number, act: Act): Promise<unknown> => {
   const response = await fetch(`http://127.0.0.1:${port}/api/commands`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'user-agent': 'trial' },
+    headers: {
+      'content-type': 'application/json',
+      'user-agent': 'trial',
+      // Each stranger comes from a network of her own: many from one would have to wait to be confirmed.
+      'x-forwarded-for': addressOf(act.id),
+    },
     body: JSON.stringify([
       {
         id: act.id,
