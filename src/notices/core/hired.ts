@@ -4,6 +4,8 @@ import { say } from '../../kernel/core/words.ts'
 import { bodyOf } from './html.ts'
 import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'
+import { en as staffEn } from './words.staff.en.ts'
+import { fr as staffFr } from './words.staff.fr.ts'
 
 /** Who was let in to work here, by whom, and those of head office who hear of it. */
 export type Hired = {
@@ -34,7 +36,12 @@ export const hiredLetter = (
 ): { subject: string; body: string } => {
   const holes = { name: reader.name, who: hired.name, job, agency: agency?.name ?? '', by }
   const sentence = (key: string): string =>
-    say(reader.lang === 'en' ? en : fr, `mail.${key}`, holes, reader.lang)
+    say(
+      reader.lang === 'en' ? { ...en, ...staffEn } : { ...fr, ...staffFr },
+      `mail.${key}`,
+      holes,
+      reader.lang,
+    )
   return {
     subject: sentence('hired.subject'),
     body: bodyOf(['line.hello', 'hired.what', 'hired.if'].map(sentence)),
