@@ -2042,7 +2042,7 @@ CREATE OR REPLACE FUNCTION app.plain(words text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-AS $function$ select btrim(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, words)), '[^a-z0-9]+', ' ', 'g')) $function$;
+AS $function$ select btrim(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, translate(words, 'ªº¼½¾', 'ao   '))), '[^a-z0-9]+', ' ', 'g')) $function$;
 
 CREATE OR REPLACE FUNCTION app.role(reach text)
  RETURNS text

@@ -38,14 +38,11 @@ const wide = /[\uff01-\uff5e]/g
 // What Unicode does not take apart, and the rules of PostgreSQL’s unaccent do.
 const table: Record<string, string> = {
   // Of ligatures with an accent they know nothing.
-  ' ': 'ǢǣǼǽǾǿẛ',
+  ' ': 'ǢǣǼǽǾǿẛ¼½¾',
   ' c ': '©',
   ' r ': '®',
   a: 'ªȺẚ',
   o: 'ºØø',
-  ' 1 4': '¼',
-  ' 1 2': '½',
-  ' 3 4': '¾',
   ae: 'Ææ',
   d: 'ÐðĐđƉƊƋƌȡ',
   th: 'Þþ',
