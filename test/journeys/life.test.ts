@@ -53,7 +53,7 @@ test('a double leads to the request that goes on', async () => {
   const page = await become('nadia', `/bureau/r/${second}`)
   await page.getByRole('button', { name: 'Clore', exact: true }).first().click()
   const sheet = page.getByRole('dialog', { name: 'Clore la demande' })
-  await sheet.getByRole('radio', { name: /une autre demande la suit déjà/ }).check()
+  await sheet.getByRole('radio', { name: /Une autre demande la suit déjà/ }).check()
   await sheet
     .getByRole('group', { name: /doublon/ })
     .getByRole('radio')

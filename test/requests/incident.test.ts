@@ -80,9 +80,9 @@ test('a visitor hears that a breakdown is known and nothing of people; her repor
   const { incident } = (await known(visitor, 'heating.none')) as Queries['request.known']['output']
   expect(Object.keys(incident ?? {}).toSorted()).toEqual(['due', 'id', 'label'])
   expect(incident?.id).toBe(outage)
-  expect(await known(visitor, 'plumbing.tap_leak')).toEqual({ incident: null })
-  expect(await known(visitor, 'noise.neighbour')).toEqual({ incident: null })
-  expect(await known(visitor, 'heating.none', roches.building)).toEqual({ incident: null })
+  expect(await known(visitor, 'plumbing.tap_leak')).toEqual({ incident: null, reports: [] })
+  expect(await known(visitor, 'noise.neighbour')).toEqual({ incident: null, reports: [] })
+  expect(await known(visitor, 'heating.none', roches.building)).toEqual({ incident: null, reports: [] })
 
   const file = async (unit: string, follows: string) => {
     const id = newId()
