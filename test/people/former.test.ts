@@ -221,6 +221,45 @@ test('a move into another dwelling leaves her the address that opens her account
   expect(await linkGoes(first)).toEqual([first])
 })
 
+test('an address noted as she moves in, or joins, opens nothing until the code of its own letter is typed', async () => {
+  const awa = newId()
+  const lamine = newId()
+  const home = newId()
+  const occupant = { person: awa, firstName: 'Awa', lastName: 'N’Diaye', email: 'awa@example.org' }
+  const lease = { unit: roches.empty, tenancy: { id: newId(), starts: '2026-01-01' }, occupants: [occupant] }
+  const paul = as('agent', newId(), { agencies: ['roches'] })
+  await w.act('person.moveIn', home, lease, paul)
+  const joining = { person: lamine, firstName: 'Lamine', lastName: 'N’Diaye', email: 'lamine@example.org' }
+  await w.act('person.join', home, { on: '2026-02-01', occupants: [joining] }, paul)
+  for (const [email, name] of [
+    ['awa@example.org', 'Awa N’Diaye'],
+    ['lamine@example.org', 'Lamine N’Diaye'],
+  ] as const) {
+    expect(await linkGoes(email)).toEqual([])
+    const letter = await db().row<{ address: string[]; body: string; by: string }>(
+      sql`select address, body, asked_by as by from notices.mail where template = 'given' and body like ${`%${email}%`}`,
+    )
+    expect([letter!.address[0], letter!.by]).toEqual([name, paul.id])
+    const said = /code\u00a0: (\S+)/.exec(letter!.body)![1]!
+    expect((await w.browser().post('/api/session/code', { email, code: said })).status).toBe(200)
+    expect(await linkGoes(email)).toEqual([email])
+  }
+  expect((await mails('given')).length).toBe(2)
+})
+
+test('the landlord’s own list of tenants, read by the house, waits for no letter', async () => {
+  const [awa, home] = [newId(), newId()]
+  const occupant = { person: awa, firstName: 'Jeanne', lastName: 'D’Angelo', email: 'jeanne@example.org' }
+  await w.act('person.moveOut', centre.household, { ends: '2026-01-31' })
+  await w.act('person.moveIn', home, {
+    unit: centre.unit,
+    tenancy: { id: newId(), starts: '2026-02-01' },
+    occupants: [occupant],
+  })
+  expect(await mails('given')).toEqual([])
+  expect(await linkGoes('jeanne@example.org')).toEqual(['jeanne@example.org'])
+})
+
 test('head office hears of whoever an agency lets in, and not of what it does itself', async () => {
   const lea = {
     firstName: 'Léa',

@@ -136,3 +136,40 @@ test('half a number is no way to reach anybody: a visitor mends it, what staff w
   const gas = { nature: 'gas.smell', unit: centre.unit, channel: 'portal', requester: half }
   expect(await town.send(actorOf('visitor'), 'request.file', newId(), gas)).toMatchObject({ ok: true })
 })
+
+test('a caretaker files for whoever stands before him, and gives no address that would open her thread', async () => {
+  const lisa = { name: 'Lisa D’Angelo', phone: '06 12 34 56 70', email: 'chez.karim@exemple.fr' }
+  const send = (nature: string, requester: object) => {
+    const id = newId()
+    const data = { nature, unit: centre.unit, channel: 'field', requester }
+    const karim = actorOf('caretaker')
+    return town.send(karim, 'request.file', id, data).then((outcome) => ({ id, outcome }))
+  }
+  expect((await send('plumbing.tap_leak', lisa)).outcome).toMatchObject({ refused: 'address_at_agency' })
+  const called = await send('plumbing.tap_leak', { ...lisa, email: '' })
+  expect(called.outcome.ok).toBe(true)
+  // A danger is filed as it is told; the address alone stays away.
+  const gas = await send('gas.smell', lisa)
+  expect(gas.outcome.ok).toBe(true)
+  for (const { id } of [called, gas]) {
+    const row = await whose(id)
+    expect(
+      await town.database.owner.row(
+        sql`select last_name as name, email, phone from people.person where id = ${row!.requester}`,
+      ),
+    ).toEqual({ name: 'D’Angelo', email: '', phone: lisa.phone })
+  }
+})
+
+test('a caretaker makes nobody known by an address of mail', async () => {
+  const karim = actorOf('caretaker')
+  const known = { lastName: 'N’Diaye', building: centre.building }
+  expect(await town.send(karim, 'person.know', newId(), { ...known, email: 'x@exemple.fr' })).toMatchObject({
+    refused: 'address_at_agency',
+  })
+  expect(await town.send(karim, 'person.know', newId(), { ...known, phone: '06 12 34 56 71' })).toMatchObject(
+    {
+      ok: true,
+    },
+  )
+})

@@ -1,21 +1,31 @@
 import { derivedId } from '../../kernel/server/ids.ts'
-import { type Handler, handler, type Slice } from '../../kernel/server/slice.ts'
+import { type Handler, handler, type Recorded, type Slice } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import { formerLetter, givenLetter, type Moved, ownLetter, tellFormer, tellGiven } from '../core/former.ts'
 import { saveKey, savePaper, site } from './store.ts'
 
-type Told = { former?: Commands['mail.former']; given?: Commands['mail.given'] }
+type Told = { former?: Commands['mail.former']; given?: (Commands['mail.given'] & { person: string })[] }
+
+// A letter to the dwelling of each whose first address an office noted, as it let her in or afterwards.
+const tellGivens = (fact: Recorded) =>
+  ((fact.private as Told | undefined)?.given ?? []).map(({ person, ...data }) => ({
+    type: 'mail.given',
+    subject: person,
+    data,
+  }))
 
 /** In the act that changes an address, and not after it: a link to enter could leave in between. */
 export const reactions: NonNullable<Slice['reactions']> = {
   'person.corrected': (fact) => {
-    const { former, given } = (fact.private ?? {}) as Told
+    const { former } = (fact.private ?? {}) as Told
     return [
       ...(former ? [{ type: 'mail.former', subject: fact.subject, data: former }] : []),
-      ...(given ? [{ type: 'mail.given', subject: fact.subject, data: given }] : []),
+      ...tellGivens(fact),
     ]
   },
+  'person.movedIn': tellGivens,
+  'person.joined': tellGivens,
 }
 
 export const formerHandlers: Record<string, Handler> = {

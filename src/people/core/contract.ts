@@ -64,7 +64,7 @@ export const commands = {
   'person.correct': z.object(ways),
   /**
    * Subject: the new person's id. A requester who is not in the base: her name and a way to reach her.
-   * Refused: already_known, no_way_to_reach, unknown_place.
+   * Refused: already_known, no_way_to_reach, unknown_place, address_at_agency (a caretaker gives none).
    */
   'person.know': z.object({
     firstName: z.optional(name),

@@ -36,7 +36,8 @@ const caller = z.object({ name: short, tie, phone: z.optional(short), told: z.op
 export const commands = {
   /**
    * File a request. `subject` is its new id. A dwelling by its unit, a common part by its building (and part).
-   * Refused: not_yours, already_filed, unknown_place, unknown_nature, asset_elsewhere (the thing stands in another place), no_way_to_reach.
+   * Refused: not_yours, already_filed, unknown_place, unknown_nature, asset_elsewhere (the thing stands in another place), no_way_to_reach, phone_wrong,
+   * address_at_agency (a caretaker gives nobody's).
    */
   'request.file': z.object({
     nature: code,

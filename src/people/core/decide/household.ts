@@ -4,6 +4,7 @@ import { type Command, type Context, type Fact, type Refusal, refuse } from '../
 import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
 import { mostPeople } from '../shapes.ts'
+import { type Drawing, givenIn } from './given.ts'
 
 export type Dwelling = { unit: string; building: string; agency: string }
 
@@ -15,11 +16,12 @@ export type MovingIn = {
   known: boolean
   /** the agencies from which those of them come who are in the base */
   from: readonly string[]
+  drawn: Drawing
 }
 
 /** A lease begins: the dwelling must be there, free, and the actor's to let. */
 export const moveIn = (
-  { dwelling, taken, known, from }: MovingIn,
+  { dwelling, taken, known, from, drawn }: MovingIn,
   { subject, data }: Command<string, Commands['person.moveIn']>,
   { actor }: Context,
 ): Fact[] | Refusal => {
@@ -38,18 +40,19 @@ export const moveIn = (
       data: { unit: dwelling.unit, starts: data.tenancy.starts, people: data.occupants.map((o) => o.person) },
       audience: 'staff',
       place,
+      private: { given: givenIn(data.occupants, drawn, actor) },
     },
   ]
 }
 
-export type Joining = Pick<MovingIn, 'known' | 'from'> & {
+export type Joining = Pick<MovingIn, 'known' | 'from' | 'drawn'> & {
   /** the lease of this household that began last, and how many live there */
   home: (Dwelling & { starts: string; ends: string | null; people: number }) | undefined
 }
 
 /** Somebody joins those who hold a lease. Whoever belongs to a household sees what it asks: never before her day. */
 export const join = (
-  { home, known, from }: Joining,
+  { home, known, from, drawn }: Joining,
   { subject, data }: Command<string, Commands['person.join']>,
   { actor, at }: Context,
 ): Fact[] | Refusal => {
@@ -69,6 +72,7 @@ export const join = (
       data: { unit: home.unit, on: data.on, people: data.occupants.map((o) => o.person) },
       audience: 'staff',
       place,
+      private: { given: givenIn(data.occupants, drawn, actor) },
     },
   ]
 }

@@ -2,6 +2,7 @@ import { type Actor, can, isFresh, mayAnywhere, type Place } from '../../../kern
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
 import { grants } from '../grants.ts'
+import type { Drawn, Given } from './given.ts'
 
 export type Known = {
   kind: 'tenant' | 'staff' | 'contact'
@@ -23,7 +24,7 @@ export type Reached = Known & {
   /** the address that opens her account: not the newest while that waits (`formerDays`), none while a first one does (`letterDays`) */
   opensAt: string
   /** of a letter that may be needed: its code and its id */
-  drawn: { code: string; letter: string }
+  drawn: Drawn
 }
 
 const placeOf = ({ agency, building, household }: Known): Place => ({ agency, building, household })
@@ -54,7 +55,7 @@ export const correct = (
       data: { fields: Object.keys(data).sort() },
       audience: 'staff',
       place: placeOf(person),
-      ...(moves(person, data) ? { private: toldOf(person, data.email, actor, herself) } : {}),
+      ...(moves(person, data) ? { private: toldOf(subject, person, data.email, actor, herself) } : {}),
     },
   ]
 }
@@ -70,10 +71,11 @@ const moves = ({ email }: Known, data: Correction): data is Correction & { email
  */
 export type Moved = {
   former?: { email: string; herself: boolean }
-  given?: { email: string; code: string; letter: string; by: string }
+  given?: Given[]
 }
 
 const toldOf = (
+  person: string,
   { kind, opensAt, drawn, household }: Reached,
   email: string,
   actor: Actor,
@@ -82,7 +84,7 @@ const toldOf = (
   if (opensAt && email.toLowerCase() !== opensAt.toLowerCase()) return { former: { email: opensAt, herself } }
   const first =
     kind === 'tenant' && !opensAt && email !== '' && !herself && actor.role !== 'system' && household
-  return first ? { given: { email, ...drawn, by: actor.id } } : {}
+  return first ? { given: [{ person, email, ...drawn, by: actor.id }] } : {}
 }
 
 type Meeting = { known: boolean; place: { agency: string; building: string } | undefined; asked: boolean }
@@ -96,6 +98,8 @@ export const know = (
   if (known) return refuse('already_known')
   if (asked && !place) return refuse('unknown_place')
   if (!can(grants, 'know', actor, place ?? {})) return refuse('not_yours')
+  // What is written there opens her thread: as with a tenant's, none comes from who stands at her door.
+  if (data.email && actor.role === 'caretaker') return refuse('address_at_agency')
   if (!data.phone && !data.email && data.toldBy !== 'paper') return refuse('no_way_to_reach')
   return [{ type: 'person.known', subject, data: {}, audience: 'staff', place: place ?? {} }]
 }

@@ -18,7 +18,8 @@ export const en: Record<keyof typeof fr, string> = {
   'lease.in.phone': 'Phone',
   'lease.in.phone.wrong': 'This number is not complete: ten digits, or + and the country code.',
   'lease.in.email': 'Email',
-  'lease.in.email.hint': 'For news of their requests. Without it, letters are sent.',
+  'lease.in.email.hint':
+    'For news of their requests. Their account opens with the code of a letter, which a colleague prints under “Letters”. Without an address, everything comes by letter.',
   'lease.in.email.wrong': 'This address is not complete. Example: name@example.com',
   'lease.in.lang': 'Write in',
   'lease.in.lang.fr': 'French',

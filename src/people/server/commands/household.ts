@@ -1,3 +1,4 @@
+import type { Fact } from '../../../kernel/core/command.ts'
 import type { Handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
 import { type Dwelling, join, moveIn, moveOut } from '../../core/decide/household.ts'
@@ -10,6 +11,8 @@ import {
   isSomebody,
   isTaken,
 } from '../scene.ts'
+import type { Given } from '../../core/decide/given.ts'
+import { drawnFor, saveFirst } from '../sign/given.ts'
 import { saveMoveIn, saveMoveOut, savePeople } from '../store.ts'
 import { only } from './only.ts'
 
@@ -31,9 +34,16 @@ export const household: Record<string, Handler> = {
         db,
         data.occupants.map((o) => o.person),
       ),
+      drawn: await drawnFor(
+        db,
+        data.occupants.map((o) => o.person),
+      ),
     }),
     decide: moveIn,
-    save: (db, _, { dwelling }, { subject, data }) => saveMoveIn(db, subject, dwelling as Dwelling, data),
+    save: async (db, facts, { dwelling }, { subject, data }, { at }) => {
+      await saveMoveIn(db, subject, dwelling as Dwelling, data)
+      await saveFirst(db, givenOf(facts), at)
+    },
   }),
   'person.join': only('moveIn', {
     data: commands['person.join'],
@@ -45,10 +55,14 @@ export const household: Record<string, Handler> = {
         home: await homeToJoin(db, subject),
         known: await isSomebody(db, people),
         from: await agenciesOf(db, people),
+        drawn: await drawnFor(db, people),
       }
     },
     decide: join,
-    save: (db, _, { home }, { subject, data }) => savePeople(db, subject, home as Dwelling, data.occupants),
+    save: async (db, facts, { home }, { subject, data }, { at }) => {
+      await savePeople(db, subject, home as Dwelling, data.occupants)
+      await saveFirst(db, givenOf(facts), at)
+    },
   }),
   'person.moveOut': only('moveOut', {
     data: commands['person.moveOut'],
@@ -57,3 +71,5 @@ export const household: Record<string, Handler> = {
     save: (db, _, __, { subject, data }) => saveMoveOut(db, subject, data.ends),
   }),
 }
+
+const givenOf = ([fact]: readonly Fact[]): Given[] => (fact?.private?.['given'] as Given[] | undefined) ?? []

@@ -1,6 +1,7 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { newId } from '../../../kernel/server/ids.ts'
-import type { Moved, Reached } from '../../core/decide/person.ts'
+import type { Drawing, Drawn, Given } from '../../core/decide/given.ts'
+import type { Reached } from '../../core/decide/person.ts'
 import { drawCode, hashOfCode } from './codes.ts'
 import { opensAt } from './queries.ts'
 
@@ -12,24 +13,40 @@ export const reachOf = async (db: Db, person: string): Promise<Pick<Reached, 'op
         sql`select ${opensAt} as email from people.person p where p.id = ${person}`,
       )
     )?.email ?? '',
-  drawn: { code: drawCode(), letter: newId() },
+  drawn: draw(),
 })
+
+const draw = (): Drawn => ({ code: drawCode(), letter: newId() })
+
+/** The same for each of those who come to live somewhere, whom a tenant's address of her own does not reach already. */
+export const drawnFor = async (db: Db, people: readonly string[]): Promise<Drawing> => {
+  const reached = await db.rows<{ id: string }>(
+    sql`select id from people.person where id = any (${people}::uuid[]) and kind = 'tenant' and email <> ''`,
+  )
+  const kept = new Set(reached.map(({ id }) => id))
+  return Object.fromEntries(people.filter((id) => !kept.has(id)).map((id) => [id, draw()]))
+}
 
 /** A first address that an office gave waits for its letter; any other change ends the waiting of the one before. */
 export const saveGiven = async (
   db: Db,
   person: string,
   email: string | undefined,
-  given: Moved['given'],
+  given: readonly Given[] | undefined,
   at: string,
 ): Promise<void> => {
   if (email === undefined) return
   await db.run(sql`
     delete from people.given_address g using people.person p where g.person = ${person} and p.id = g.person and lower(p.email) <> g.email`)
-  if (given)
+  await saveFirst(db, given, at)
+}
+
+/** First addresses that wait for their letters. */
+export const saveFirst = async (db: Db, given: readonly Given[] | undefined, at: string): Promise<void> => {
+  for (const { person, email, code, letter, by } of given ?? [])
     await db.run(sql`
       insert into people.given_address (person, email, code, letter, by_person, at)
-      values (${person}, ${given.email.toLowerCase()}, ${hashOfCode(given.code)}, ${given.letter}, ${given.by}, ${at})
+      values (${person}, ${email.toLowerCase()}, ${hashOfCode(code)}, ${letter}, ${by}, ${at})
       on conflict (person) do update set email = excluded.email, code = excluded.code, letter = excluded.letter,
         by_person = excluded.by_person, at = excluded.at, proved_at = null`)
 }

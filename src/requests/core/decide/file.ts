@@ -53,8 +53,12 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   if (who === 'no_way') return refuse('no_way_to_reach')
   const { danger, isDanger: isHeard, nature } = heardIn(data, place)
   const found = assess(place, nature, data.answers ?? {}, at)
-  // A danger waits for no number.
-  if (isMistyped(data, actor) && found.urgency !== 'U0' && !isHeard) return refuse('phone_wrong')
+  // A danger waits for no number, and for no address.
+  if (found.urgency !== 'U0' && !isHeard) {
+    if (isMistyped(data, actor)) return refuse('phone_wrong')
+    if (who?.contact && data.requester?.email && actor.role === 'caretaker')
+      return refuse('address_at_agency')
+  }
   const byOffice = office.has(actor.role)
   // A danger never waits: it is filed, and marked. The same one of the same place rings already.
   const isDanger = (isHeard || found.urgency === 'U0') && !filing.beyond?.alarmed.includes(nature)
@@ -138,14 +142,16 @@ const requesterOf = (
   const { name = '', phone = '', email = '', toldBy } = requester ?? {}
   if (!name && !phone && !email) return office.has(actor.role) ? undefined : 'no_way'
   if (!phone && !email && toldBy !== 'paper' && !office.has(actor.role)) return 'no_way'
+  // It opens her thread: none comes from who stands at her door (people: `correct`).
+  const mail = actor.role === 'caretaker' ? '' : email
   const household = filing.isHousehold && mayName ? (filing.place?.household ?? null) : null
   const [first = '', ...rest] = name.split(' ')
   const contact = {
     firstName: rest.length ? first : '',
     lastName: rest.length ? rest.join(' ') : first,
     phone,
-    email,
-    toldBy: toldBy ?? (email ? 'mail' : 'paper'),
+    email: mail,
+    toldBy: toldBy ?? (mail ? 'mail' : 'paper'),
     lang: data.lang ?? actor.lang,
     building: filing.place?.building,
   }
