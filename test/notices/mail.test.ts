@@ -86,6 +86,28 @@ describe('without SMTP', () => {
     expect(seen).toHaveLength(5)
   })
 
+  test('mails and letters made within one millisecond come once each, whatever the page', async () => {
+    for (let i = 0; i < 5; i++) await hear(house, 'request.filed', {}, { role: 'operator' })
+    for (const via of ['local', 'paper']) {
+      await house.database.owner.run(sql`
+        update notices.mail m set via = ${via}, address = '{Annick Le Goff}',
+          made_at = '2026-11-01T10:00:00.123Z'::timestamptz + l.n * interval '1 microsecond' * 100
+        from (select id, row_number() over (order by id desc) as n from notices.mail) l where m.id = l.id`)
+      const query = via === 'paper' ? 'letter.list' : 'mailbox.list'
+      const seen: string[] = []
+      for (let after: string | undefined | null; after !== null; ) {
+        const page = (await house.ask(sylvie, query, { limit: 2, ...(after ? { after } : {}) })) as {
+          rows?: { id: string }[]
+          letters?: { id: string }[] | boolean
+          next: string | null
+        }
+        seen.push(...(page.rows ?? (page.letters as { id: string }[])).map((row) => row.id))
+        after = page.next
+      }
+      expect([via, seen.length, new Set(seen).size]).toEqual([via, 5, 5])
+    }
+  })
+
   test('the mailbox is read by managers and head office; by everybody on a demonstration', async () => {
     await hear(house, 'request.filed', {}, { role: 'operator' })
     expect(await box(leGoff)).toEqual({ refused: 'not_yours' })

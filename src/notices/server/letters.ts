@@ -5,7 +5,7 @@ import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { LetterCard, Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { site } from './store.ts'
-import { paged, placeAfter } from './page.ts'
+import { paged, placeAfter, placeOf } from './page.ts'
 
 type Row = {
   id: string
@@ -19,11 +19,12 @@ type Row = {
   printedAt: string | null
   lang: 'fr' | 'en'
   agencyId: string | null
+  place: string
 }
 
 const lettersWhere = (where: RawBuilder<unknown>, limit: number) => sql<Row>`
   select m.id, m.address, coalesce(a.name, '') as agency, coalesce(a.address, '') as "agencyAddress", coalesce(a.phone, '') as phone,
-    m.subject, m.body, m.made_at as "madeAt", m.printed_at as "printedAt", m.lang, m.agency as "agencyId"
+    m.subject, m.body, m.made_at as "madeAt", m.printed_at as "printedAt", m.lang, m.agency as "agencyId", ${placeOf}
   from notices.mail m left join estate.agency a on a.id = m.agency
   where m.via = 'paper' and m.erased_at is null and ${where}
   order by m.made_at desc, m.id desc

@@ -5,7 +5,7 @@ import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { MailRow, Queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import { htmlOf, withoutKeys } from '../core/html.ts'
-import { paged, placeAfter } from './page.ts'
+import { paged, placeAfter, placeOf } from './page.ts'
 
 /** Whose mails the reader may see: all, those of her agencies, or none. On a demonstration the mailbox is everybody's. */
 const readable = async (asking: Asking): Promise<RawBuilder<unknown> | undefined> => {
@@ -24,11 +24,11 @@ const isDemo = async ({ db }: Asking): Promise<boolean> =>
 
 const columns = sql`
   m.id, m.template, case when m.via = 'paper' then coalesce(m.address[1], '') else m.to_address end as "to", m.subject,
-  m.made_at as "madeAt", m.sent_at as "sentAt", m.problem, m.request, m.erased_at is not null as erased, m.lang,
+  m.made_at as "madeAt", m.sent_at as "sentAt", m.problem, m.request, m.erased_at is not null as erased, m.lang, ${placeOf},
   case when m.via = 'paper' then 'letter' when m.sent_at is null and m.problem is not null then 'stuck'
     when m.sent_at is null then 'waiting' when m.via = 'local' then 'kept' else 'sent' end as state`
 
-type Row = MailRow & { lang: string }
+type Row = MailRow & { lang: string; place: string }
 
 export const mailboxList = async (
   asking: Asking,
@@ -49,7 +49,7 @@ export const mailboxList = async (
     limit ${limit + 1}`)
   const { shown, next } = paged(rows, limit)
   return {
-    rows: shown.map(withoutLang),
+    rows: shown.map(toldOf),
     next,
     local: !asking.settings.mailUrl,
     letters: mayAnywhere(grants, 'print', asking.actor),
@@ -70,10 +70,10 @@ export const mailboxCard = async (
   // What a link opens is its addressee's alone: to read her mail is not to become her. A demonstration has no other mailbox.
   const body = (await isDemo(asking)) ? whole : withoutKeys(whole)
   return {
-    mail: withoutLang(row),
+    mail: toldOf(row),
     body,
     html: htmlOf(row.subject, body, asking.settings.publicUrl, row.lang),
   }
 }
 
-const withoutLang = ({ lang: _, ...row }: Row): MailRow => row
+const toldOf = ({ lang: _, place: __, ...row }: Row): MailRow => row

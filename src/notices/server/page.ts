@@ -1,3 +1,9 @@
+import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
+
+/** Where a row of `notices.mail m` stands in the list: instants are kept in microseconds, and told in milliseconds. */
+export const placeOf: RawBuilder<unknown> = sql`
+  to_char(m.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || m.id as place`
+
 /** A place in a list that goes from new to old: the instant and the id of its last row. */
 export const placeAfter = (cursor: string | undefined): { at: string | null; id: string | null } => {
   const [at = '', id = ''] = (cursor ?? '').split('~')
@@ -5,11 +11,10 @@ export const placeAfter = (cursor: string | undefined): { at: string | null; id:
 }
 
 /** The rows of a page, of which one more than `limit` was read, and where the next one begins. */
-export const paged = <T extends { id: string; madeAt: string }>(
+export const paged = <T extends { place: string }>(
   rows: readonly T[],
   limit: number,
 ): { shown: T[]; next: string | null } => {
   const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
-  return { shown, next: rows.length > limit && last ? `${last.madeAt}~${last.id}` : null }
+  return { shown, next: rows.length > limit ? (shown.at(-1)?.place ?? null) : null }
 }
