@@ -1,11 +1,9 @@
 import type { Actor, Place } from '../../kernel/core/access.ts'
 import { type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
 import { sayDay } from '../../kernel/core/dates.ts'
-import { say } from '../../kernel/core/words.ts'
 import { formerDays, letterDays } from '../../people/core/contract.ts'
 import { bodyOf } from './html.ts'
-import { en } from './words.en.ts'
-import { fr } from './words.fr.ts'
+import { type MailKey, sayMail } from './words.ts'
 
 /** Whose address was changed, and who answers for it; `address`: the lines of an envelope to her dwelling. */
 export type Moved = {
@@ -38,31 +36,39 @@ export const tellGiven = byTheHouse('mail.givenTold')
 /** What the former address is told: that there is another, whom to call, and until when it is still hers. */
 export const formerLetter = (moved: Moved, at: string): Letter => {
   const until = new Date(Date.parse(at) + formerDays * 86_400_000).toISOString()
-  return letter(moved, { until: sayDay(until, moved.lang, at) }, 'former', ['what', 'nothing', 'call'])
+  return letter(moved, { until: sayDay(until, moved.lang, at) }, 'former', [
+    'former.what',
+    'former.nothing',
+    'former.call',
+  ])
 }
 
 /** What it is told when she changed it herself: it opens nothing any more, and whom to call if it was not her. */
-export const ownLetter = (moved: Moved): Letter => letter(moved, {}, 'own', ['what', 'nothing', 'call'])
+export const ownLetter = (moved: Moved): Letter =>
+  letter(moved, {}, 'own', ['own.what', 'own.nothing', 'own.call'])
 
 /** On paper, to her dwelling: which address an office noted, the code that opens, and what to do if it is not hers. */
 export const givenLetter = (
   moved: Moved,
   { email, code, url }: { email: string; code: string; url: string },
 ): Letter =>
-  letter(moved, { email, code, url, days: letterDays }, 'given', ['what', 'use', 'code', 'wait', 'call'])
+  letter(moved, { email, code, url, days: letterDays }, 'given', [
+    'given.what',
+    'given.use',
+    'given.code',
+    'given.wait',
+    'given.call',
+  ])
 
 const letter = (
   { name, lang, agency, landlord }: Moved,
   more: Record<string, string | number>,
   template: 'former' | 'own' | 'given',
-  lines: readonly string[],
+  lines: readonly MailKey[],
 ): Letter => {
   const holes = { name, agency: agency?.name ?? '', phone: agency?.phone ?? '', landlord, ...more }
-  const sentence = (key: string): string => say(lang === 'en' ? en : fr, `mail.${key}`, holes, lang)
-  const all = [
-    'line.hello',
-    ...lines.map((line) => `${template}.${line}`),
-    ...(agency ? [agency.phone ? 'line.sign' : 'line.sign.bare'] : []),
-  ]
+  const sentence = (key: MailKey): string => sayMail(key, holes, lang)
+  const signed: MailKey[] = agency ? [agency.phone ? 'line.sign' : 'line.sign.bare'] : []
+  const all: MailKey[] = ['line.hello', ...lines, ...signed]
   return { subject: sentence(`${template}.subject`), body: bodyOf(all.map(sentence)) }
 }

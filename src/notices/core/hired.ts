@@ -1,11 +1,7 @@
 import type { Actor } from '../../kernel/core/access.ts'
 import { type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
-import { say } from '../../kernel/core/words.ts'
 import { bodyOf } from './html.ts'
-import { en } from './words.en.ts'
-import { fr } from './words.fr.ts'
-import { en as staffEn } from './words.staff.en.ts'
-import { fr as staffFr } from './words.staff.fr.ts'
+import { type MailKey, sayMail } from './words.ts'
 
 /** Who was let in to work here, by whom, and those of head office who hear of it. */
 export type Hired = {
@@ -35,15 +31,9 @@ export const hiredLetter = (
   reader: Hired['readers'][number],
 ): { subject: string; body: string } => {
   const holes = { name: reader.name, who: hired.name, job, agency: agency?.name ?? '', by }
-  const sentence = (key: string): string =>
-    say(
-      reader.lang === 'en' ? { ...en, ...staffEn } : { ...fr, ...staffFr },
-      `mail.${key}`,
-      holes,
-      reader.lang,
-    )
+  const sentence = (key: MailKey): string => sayMail(key, holes, reader.lang)
   return {
     subject: sentence('hired.subject'),
-    body: bodyOf(['line.hello', 'hired.what', 'hired.if'].map(sentence)),
+    body: bodyOf((['line.hello', 'hired.what', 'hired.if'] as const).map(sentence)),
   }
 }

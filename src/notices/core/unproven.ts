@@ -1,7 +1,5 @@
 import type { Lang } from '../../kernel/core/access.ts'
-import { say } from '../../kernel/core/words.ts'
-import { en } from './words.en.ts'
-import { fr } from './words.fr.ts'
+import { type MailKey, sayMail } from './words.ts'
 
 /** What is known of a mailbox that somebody typed: whether it is one of the house's people, and what its links say. */
 export type Mailbox = { known: boolean; opened: boolean; waiting: boolean; today: number }
@@ -26,17 +24,18 @@ export const mayHear = (
 export const mayAskAgain = ({ known, opened, today }: Mailbox): 'all' | 'asked' | 'nothing' =>
   known || opened ? 'all' : today >= mailsADay ? 'nothing' : 'asked'
 
+type Asking = MailKey extends infer Key ? (Key extends `confirm.${infer Name}` ? Name : never) : never
+
 /** «Est-ce bien vous ?»: no name, no place and no words of whoever typed the address. `held`: nothing is filed until she opens it. */
 export const askingLetter = (
   lang: Lang,
   landlord: string,
   held: boolean,
 ): { subject: string; paragraphs: string[]; button: string } => {
-  const sentence = (key: string): string =>
-    say(lang === 'en' ? en : fr, `mail.confirm.${key}`, { landlord }, lang)
+  const sentence = (key: Asking): string => sayMail(`confirm.${key}`, { landlord }, lang)
   return {
     subject: sentence('subject'),
-    paragraphs: ['hello', 'what', held ? 'held' : 'ask', 'not', 'sign'].map(sentence),
+    paragraphs: (['hello', 'what', held ? 'held' : 'ask', 'not', 'sign'] as const).map(sentence),
     button: sentence('button'),
   }
 }

@@ -1,8 +1,5 @@
 import type { Slice } from '../../kernel/server/slice.ts'
-import { en } from '../core/words.en.ts'
-import { fr } from '../core/words.fr.ts'
-import { en as staffEn } from '../core/words.staff.en.ts'
-import { fr as staffFr } from '../core/words.staff.fr.ts'
+import { words } from '../core/words.ts'
 import { handlers } from './commands.ts'
 import { reactions } from './former.ts'
 import { hiredReactions } from './hired.ts'
@@ -19,5 +16,5 @@ export const slice: Slice = {
   tasks,
   // In the afternoon of the day before, in winter as in summer; several times, for a house that was closed at the first.
   cron: { 'notices.tidy': '*/15 * * * *', 'notices.remind': '5 14-18 * * *' },
-  words: { fr: { ...fr, ...staffFr }, en: { ...en, ...staffEn } },
+  words,
 }

@@ -1,0 +1,16 @@
+import type { Lang } from '../../kernel/core/access.ts'
+import { type Params, say } from '../../kernel/core/words.ts'
+import { en } from './words.en.ts'
+import { fr } from './words.fr.ts'
+import { en as staffEn } from './words.staff.en.ts'
+import { fr as staffFr } from './words.staff.fr.ts'
+
+/** Everything that may leave, in both languages: what is written to people outside, and to the staff. */
+export const words = { fr: { ...fr, ...staffFr }, en: { ...en, ...staffEn } }
+
+type Named<Key> = Key extends `mail.${infer Name}` ? Name : never
+export type MailKey = Named<keyof typeof words.fr>
+
+/** A sentence of a mail; one that has none does not compile. */
+export const sayMail = (key: MailKey, holes: Params, lang: Lang): string =>
+  say(words[lang], `mail.${key}`, holes, lang)
