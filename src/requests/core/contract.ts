@@ -10,6 +10,7 @@ import { filters } from './filters.ts'
 import { asked, heard } from './heard.ts'
 import { incident } from './incident.ts'
 import { legal } from './legal.ts'
+import { nextSteps } from './next.ts'
 import {
   because,
   code,
@@ -111,7 +112,7 @@ export const thread = z.object({
   attached: z.array(row),
   alerts: z.array(z.object({ code: z.string(), until: z.string() })),
   /** what happens next: who, what (words under `next.<what>`), by when */
-  next: z.object({ who: ball, what: z.string(), by: z.nullable(z.string()) }),
+  next: z.object({ who: ball, what: z.enum(nextSteps), by: z.nullable(z.string()) }),
   /** a danger that somebody unknown told: nobody has said yet that it is one */
   unconfirmed: z.boolean(),
   /** minutes by holder since filing, working time of the landlord and clock time of the others */

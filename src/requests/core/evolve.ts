@@ -1,6 +1,7 @@
 import type { Role } from '../../kernel/core/access.ts'
 import { ballOf, ballOfHandler } from './lifecycle.ts'
 import type { Matter } from './matter.ts'
+import type { WaitingReason } from './nature/waiting.ts'
 import type { Ball, RequestHandler, Status } from './status.ts'
 
 /** What a fact changes in a request. Pure: the server saves it, a page shows it before the server has answered. */
@@ -58,13 +59,13 @@ const changes: Record<string, Evolve> = {
   'request.withdrawn': closed,
   'request.waits': (_, data) => ({
     status: 'waiting',
-    waitsFor: data['reason'] as string,
+    waitsFor: data['reason'] as WaitingReason,
     ball: data['ball'] as Ball,
     nextAt: (data['until'] as string | undefined) ?? null,
   }),
   'request.overdue': (_, data) => ({
     status: 'waiting',
-    waitsFor: data['reason'] === 'access' ? 'tenant' : (data['reason'] as string),
+    waitsFor: data['reason'] === 'access' ? 'tenant' : (data['reason'] as WaitingReason),
     ball: data['ball'] as Ball,
     nextAt: null,
   }),
@@ -90,7 +91,7 @@ const changes: Record<string, Evolve> = {
   'request.moved': (_, data) => ({
     status: data['to'] as Status,
     ball: data['ball'] as Ball,
-    waitsFor: (data['reason'] as string | undefined) ?? null,
+    waitsFor: (data['reason'] as WaitingReason | undefined) ?? null,
     nextAt: (data['nextAt'] as string | undefined) ?? null,
     ...(data['to'] === 'resolved'
       ? { resolvedAt: data['at'] as string, toldAt: toldAt(data), how: 'done' as const }

@@ -2,6 +2,7 @@ import { can, type Place, type Role } from '../../kernel/core/access.ts'
 import { type Context, type Refusal, refuse } from '../../kernel/core/command.ts'
 import { type Act, grants } from './grants.ts'
 import { stepOf } from './lifecycle.ts'
+import type { WaitingReason } from './nature/waiting.ts'
 import { type Ball, isHeadOffices, type RequestHandler, type Status } from './status.ts'
 
 /** A request as the rules know it. Instants are ISO text. */
@@ -12,7 +13,7 @@ export type Matter = {
   status: Status
   ball: Ball
   ballSince: string
-  waitsFor: string | null
+  waitsFor: WaitingReason | null
   pausedSince: string | null
   nature: string
   /** a danger that a stranger told beyond the bounds, until somebody vouches for it */

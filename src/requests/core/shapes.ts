@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { liabilities, urgencies } from './nature/types.ts'
+import { waitingReasons } from './nature/waiting.ts'
 import { balls, requestHandlers, statuses } from './status.ts'
 
 /** Bounds that every door shares: words of people are at most 4,000 characters, photos at most 12 a time, voice notes 4. */
@@ -43,7 +44,7 @@ export const row = z.object({
   status,
   ball,
   ballSince: z.string(),
-  waitsFor: z.nullable(z.string()),
+  waitsFor: z.nullable(z.enum(waitingReasons)),
   nature: z.string(),
   urgency,
   due: z.string(),

@@ -47,11 +47,15 @@ export const isWaitingReason = (code: string): code is WaitingReason =>
  * What was waited for in vain: its reason stays, for the sentence that says why somebody is asked. An access that nobody
  * agreed to is an answer that she owes (evolve.ts).
  */
-export const isOverdue = (m: { status: string; ball: Ball; waitsFor: string | null }): boolean =>
+export const isOverdue = <M extends { status: string; ball: Ball; waitsFor: string | null }>(
+  m: M,
+): m is M & { waitsFor: Chased } =>
   m.status === 'waiting' &&
   (m.ball === 'agency' || m.ball === 'hq') &&
-  m.waitsFor !== null &&
-  ['tenant', 'part', 'quote', 'thirdParty', 'report'].includes(m.waitsFor)
+  (chased as readonly (string | null)[]).includes(m.waitsFor)
+
+const chased = ['tenant', 'part', 'quote', 'thirdParty', 'report'] as const
+type Chased = (typeof chased)[number]
 
 export const mayWaitFor = (role: Role): readonly WaitingReason[] =>
   waitings.filter(({ by }) => (by as readonly Role[]).includes(role)).map(({ code }) => code)

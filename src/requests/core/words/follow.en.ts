@@ -34,6 +34,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.next.resolved.forNow': 'Is it repaired for now?',
   'follow.end.until': '{closure} from {until} on.',
   'follow.twin': 'See request no. {no}, which goes on',
+  'follow.next.waiting': '{agency} has put your request on hold.',
   'follow.next.overdue.tenant': 'We have not had your answer: {agency} comes back to you.',
   'follow.next.overdue.part': 'The part is late: {agency} asks {firm} again.',
   'follow.next.overdue.quote': 'The quote is late: {agency} asks {firm} again.',

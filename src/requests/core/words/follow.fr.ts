@@ -33,6 +33,7 @@ export const fr = {
   'follow.next.resolved.forNow': 'Est-ce réparé pour l’instant ?',
   'follow.end.until': '{closure} à partir du {until}.',
   'follow.twin': 'Voir la demande n° {no}, qui continue',
+  'follow.next.waiting': '{agency} a mis votre demande en attente.',
   'follow.next.overdue.tenant': 'Nous n’avons pas eu votre réponse. {agency} revient vers vous.',
   'follow.next.overdue.part': 'La pièce attendue tarde. {agency} relance {firm}.',
   'follow.next.overdue.quote': 'Le devis tarde. {agency} relance {firm}.',

@@ -2,8 +2,8 @@ import type { Actor } from '../../../kernel/core/access.ts'
 import { officeCalendar, workingMinutes } from '../../../kernel/core/calendar.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
 import type { Matter } from '../../core/matter.ts'
-import { isOverdue } from '../../core/nature/waiting.ts'
-import { isAnswered, isOurs, isOwnVisit } from '../../core/status.ts'
+import { isOurs } from '../../core/status.ts'
+import { nextStepOf } from '../../core/next.ts'
 
 /** A fact of a matter as it was read, with the words that came with it. */
 export type Told = Omit<Entry, 'by' | 'gone'> & {
@@ -40,20 +40,7 @@ export const entriesOf = (facts: readonly Told[], actor: Actor): Entry[] => {
 /** The next step is a sentence (words under `next.<what>`), with who and by when: never a status code alone. */
 export const nextOf = (m: Matter): Thread['next'] => ({
   who: m.ball,
-  what:
-    m.questions.length && m.ball === 'hq'
-      ? 'hqAnswers'
-      : m.waitsFor
-        ? `${isOverdue(m) ? 'overdue' : 'waits'}.${m.waitsFor}`
-        : m.status === 'resolved' && m.how === 'provisional'
-          ? 'resolved.forNow'
-          : isAnswered(m)
-            ? 'hqAnswered'
-            : isOwnVisit(m)
-              ? 'planned.inhouse'
-              : m.status === 'oriented'
-                ? `oriented.${m.handler ?? 'inhouse'}`
-                : m.status,
+  what: nextStepOf(m),
   // An appointment that has passed promises nothing any more; the due date does.
   by: m.status === 'closed' ? null : m.waitsFor === 'news' ? m.due : (m.nextAt ?? m.due),
 })

@@ -5,6 +5,8 @@ import type { Entry, RequestRow, Thread } from '../../core/contract.ts'
 import { nameAgency } from '../../core/named.ts'
 import { offOf } from '../../core/off.ts'
 import { saySpan } from '../../core/span.ts'
+import type { NextStep } from '../../core/next.ts'
+import type { fr } from '../../core/words/follow.fr.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
 
 /** The next step as one sentence addressed to her. */
@@ -15,8 +17,7 @@ export const sayNext = (
 ): string => {
   const [order] = orders
   const slot = next.what === 'planned.inhouse' ? ownVisitOf(entries) : order?.slot
-  const way = next.what === 'waits.news' && request.nextAt === null ? '.way' : ''
-  const key = `follow.next.${next.what}${way}`
+  const key = keyOf(next.what, request.nextAt)
   const byHolder = next.who === 'tenant' ? key : `${key}.${next.who}`
   const params = {
     agency: nameAgency(place.agency.name, lang) || t('follow.agency'),
@@ -27,6 +28,10 @@ export const sayNext = (
   const own = t(byHolder, params)
   return own === byHolder ? t(key, params) : own
 }
+
+// Nobody said what came of who was on the way: there is no hour that has passed.
+const keyOf = (step: NextStep, nextAt: string | null): keyof typeof fr =>
+  step === 'waits.news' && nextAt === null ? 'follow.next.waits.news.way' : `follow.next.${step}`
 
 // The visit of the landlord's own crew has no order: the thread tells when.
 const ownVisitOf = (entries: readonly Entry[]): { starts: string; ends: string } | undefined => {

@@ -6,6 +6,7 @@ import type { RequestRow, Thread } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
 import { isOverdue } from '../../core/nature/waiting.ts'
 import { saySpan } from '../../core/span.ts'
+import type { fr } from '../../core/words/rows.fr.ts'
 import { isAnswered, isDanger, isOurs, isOwnVisit } from '../../core/status.ts'
 import { isAskingHq, isWaitingPaused } from './paused.ts'
 
@@ -15,27 +16,32 @@ export const sayAsset = (
   t: Speech['t'],
 ): string => (isCalled(name) ? name : t(`thing.${kind}`))
 
-const toCall: ReadonlySet<string> = new Set(['filed', 'ordered', 'taken'])
+type Named<Key> = Key extends `next.${infer What}` ? What : never
 
-/** What happens next in a request, as the thread's answer codes it: words under `next.<what>`. */
-export const whatNext = (row: RequestRow): string => {
-  if (row.status === 'closed') return 'closed'
+const toCall = ['filed', 'ordered', 'taken'] as const
+const isToCall = (status: RequestRow['status']): status is (typeof toCall)[number] =>
+  (toCall as readonly string[]).includes(status)
+
+/** What happens next in a request, for who works here: a key of the words under `next.`, by type. */
+export const whatNext = (row: RequestRow): Named<keyof typeof fr> => {
+  const { status } = row
+  if (status === 'closed') return 'closed'
   // Nobody said what came of who was on the way: there is no hour that has passed.
   if (row.waitsFor === 'news' && !row.nextAt) return 'waits.news.way'
-  if (row.waitsFor) return `${isOverdue(row) ? 'overdue' : 'waits'}.${row.waitsFor}`
+  if (row.waitsFor) return isOverdue(row) ? `overdue.${row.waitsFor}` : `waits.${row.waitsFor}`
   // Nobody waits for an appointment where it burns.
-  if (isDanger(row) && toCall.has(row.status)) return `danger.${row.status}`
+  if (isDanger(row) && isToCall(status)) return `danger.${status}`
   if (isAskingHq(row)) return 'hqAnswers'
   if (isAnswered(row)) return 'hqAnswered'
   if (isOwnVisit(row)) return 'planned.inhouse'
   // Refused, cancelled or to be followed on: the firm had it, and has it no more.
-  if (row.status === 'oriented' && row.ball === 'agency' && row.handler === 'firm') return 'oriented.again'
-  if (row.status === 'resolved' && row.how === 'provisional') return 'resolved.forNow'
-  if (row.status === 'resolved' && !row.requester) return 'resolved.check'
-  if (row.status === 'taken' && !row.requester) return 'taken.common'
+  if (status === 'oriented' && row.ball === 'agency' && row.handler === 'firm') return 'oriented.again'
+  if (status === 'resolved' && row.how === 'provisional') return 'resolved.forNow'
+  if (status === 'resolved' && !row.requester) return 'resolved.check'
+  if (status === 'taken' && !row.requester) return 'taken.common'
   // Accepted, and no time is offered: it is the firm that has to.
-  if (row.status === 'taken' && row.ball === 'firm') return 'taken.firm'
-  return row.status === 'oriented' ? `oriented.${row.handler ?? 'inhouse'}` : row.status
+  if (status === 'taken' && row.ball === 'firm') return 'taken.firm'
+  return status === 'oriented' ? `oriented.${row.handler ?? 'inhouse'}` : status
 }
 
 /** «Plomberie Atlantique vient mardi 3 décembre à 8 h»: the next step in words, never a code. `ends`: of the appointment, where it is known. */
