@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { call, heed, isNo, type No } from './door.ts'
-import { onFact } from './live.ts'
+import { ended, onFact } from './live.ts'
 
 type Asked = Record<string, { input: unknown; output: unknown }>
 
@@ -152,8 +152,8 @@ const useAnswer = <T>(
   useEffect(() => {
     if (live === false) return
     // What is kept hears the facts itself, and tells when it has changed.
-    return onFact((fact) => {
-      if (!isKept.current && (live === true || fact.subject === live)) again()
+    return onFact(({ type, subject }) => {
+      if (!isKept.current && (live === true || subject === live || type === ended)) again()
     })
   }, [live])
   useEffect(

@@ -16,6 +16,10 @@ export const onFact = (listener: (fact: LiveFact) => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
+/** What each listener hears last where who she was lets her in no more: a session or a link that was ended. */
+export const ended = 'feed.ended'
+const sentAway: ReadonlySet<number> = new Set([401, 404, 410])
+
 let wake = (): void => {}
 addEventListener('online', () => wake())
 document.addEventListener('visibilitychange', () => {
@@ -55,7 +59,10 @@ const run = async (): Promise<void> => {
       })
       heed(response)
       if (!response.ok || !response.body) {
-        if (response.status === 401) break
+        if (sentAway.has(response.status)) {
+          for (const listener of listeners) listener({ type: ended, subject: '', at: '' })
+          break
+        }
         throw new Error(String(response.status))
       }
       wait = 1000

@@ -33,6 +33,8 @@ export const Firm = ({
         ({ id }) => id === order,
       )
     : undefined
+  // Her link was ended while she looked: nothing of it stays, whatever had come before.
+  if (day.state === 'refused' && isShut(day.no)) return <No no={day.no} byLink={byLink} again={day.again} />
   if (order)
     return (
       <OrderPage
@@ -48,6 +50,9 @@ export const Firm = ({
   if (day.state === 'refused') return <No no={day.no} byLink={byLink} again={day.again} />
   return <Loading label={t('firm.loading')} />
 }
+
+const isShut = ({ refused }: NoProps['no']): boolean =>
+  ['link_expired', 'link_unknown', 'sign_in', 'not_yours'].includes(refused)
 
 type NoProps = { no: { refused: string; message: string }; byLink: boolean; again: () => void }
 
