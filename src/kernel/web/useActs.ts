@@ -1,14 +1,17 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Outcome } from '../core/command.ts'
 
+/** What came of an act: `done`, said by the house; `kept` on the device, where no answer has come yet; or a refusal. */
+export type Did = 'done' | 'kept' | false
+
 export type Acts = {
   busy: boolean
   /** why not, when the last act was refused */
   no: string | undefined
   /** what was done, as a sentence */
   said: string | undefined
-  /** waits for the outcome, says it, and answers whether it was a yes; without network the act is kept and leaves later */
-  act: (sent: Promise<Outcome>, said: string) => Promise<boolean>
+  /** waits for the outcome and says it; without network, or where the house is slow, the act is kept and leaves later */
+  act: (sent: Promise<Outcome>, said: string) => Promise<Did>
 }
 
 /** Acts of a screen, with what came of them. `kept` is said when the network is away. */
@@ -35,7 +38,7 @@ export const useActs = (kept: string): Acts => {
       })
     } else if (first.ok) setSaid(done)
     else setNo(first.message)
-    return first === 'away' || first.ok
+    return first === 'away' ? 'kept' : first.ok && 'done'
   }
   return { busy, no, said, act }
 }

@@ -16,7 +16,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { type Tap, Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Acts } from '../../../kernel/web/useActs.ts'
+import type { Acts, Did } from '../../../kernel/web/useActs.ts'
 import type { Commands, FirmOrder } from '../../core/contract.ts'
 import { arriving } from './arriving.ts'
 import { send } from './door.ts'
@@ -26,7 +26,7 @@ export type Outcome = Commands['order.report']['outcome']
 /** What she is about to say, as the address tells it. */
 export type Saying = Outcome | 'refuse' | 'offer' | 'fix' | 'acceptWith'
 
-export type Given = { order: FirmOrder; now: string; acts: Acts; done: (ok: boolean) => void }
+export type Given = { order: FirmOrder; now: string; acts: Acts; done: (did: Did) => void }
 
 const outcomes: readonly Outcome[] = ['done', 'nobodyHome', 'noAccess', 'partNeeded', 'moreWork', 'followOn']
 

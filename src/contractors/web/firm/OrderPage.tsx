@@ -5,7 +5,7 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { go, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { useActs } from '../../../kernel/web/useActs.ts'
+import { type Did, useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { saySlot } from '../../../kernel/core/dates.ts'
 import type { FirmOrder } from '../../core/contract.ts'
@@ -41,8 +41,8 @@ export const OrderPage = ({ plan, id, known, base, dayAgain }: Props): JSX.Eleme
     )
   const path = `${base}/${id}`
   const saying = query.get('dire') as Saying | null
-  const done = (ok: boolean): void => {
-    if (!ok) return
+  const done = (did: Did): void => {
+    if (!did) return
     asked.again()
     dayAgain()
     if (saying) go(path, true)

@@ -49,8 +49,9 @@ export const FirmSheet = ({ firm, onClose }: Props): JSX.Element => {
       email: email.trim(),
     }
     const said = t(firm ? 'papers.firm.mended' : 'papers.firm.added', { name: data.name })
-    if (!(await act(send('firm.know', id, data, { effort: spent.effort() }), said))) return
-    tell(said)
+    const did = await act(send('firm.know', id, data, { effort: spent.effort() }), said)
+    if (!did) return
+    tell(did === 'done' ? said : t('papers.kept'))
     onClose()
     if (!firm) go(paths.firm(id))
   }

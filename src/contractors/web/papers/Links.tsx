@@ -21,12 +21,14 @@ export const Links = ({ firm }: { firm: FirmCard }): JSX.Element => {
   const { data, again, ...answer } = useAsk('firm.links', { firm: firm.id }, firm.id)
   const invite = async (): Promise<void> => {
     const said = t('papers.links.sent', { email: firm.email })
-    if (await act(send('firm.invite', firm.id, {}), said)) tell(said)
+    const did = await act(send('firm.invite', firm.id, {}), said)
+    if (did) tell(did === 'done' ? said : t('papers.kept'))
   }
   const end = async (link?: string): Promise<void> => {
     const said = t(link ? 'papers.links.ended' : 'papers.links.allEnded')
     setEnding(false)
-    if (await act(send('firm.shut', firm.id, link ? { link } : {}), said)) tell(said)
+    const did = await act(send('firm.shut', firm.id, link ? { link } : {}), said)
+    if (did) tell(did === 'done' ? said : t('papers.kept'))
     again()
   }
   const links = data?.links ?? []

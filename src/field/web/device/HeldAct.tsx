@@ -22,8 +22,8 @@ export const HeldAct = ({ act: held, now, onDone }: Props): JSX.Element => {
   // A photo comes after its words: for some minutes it is looked for again.
   const late = Date.parse(now) - Date.parse(held.receivedAt) < 10 * 60_000 ? `&at=${now}` : ''
   const settle = async (how: 'send' | 'drop'): Promise<void> => {
-    if (await act(send(`held.${how}`, held.device, { act: held.id }), ''))
-      onDone(navigator.onLine ? t(`held.${how}.said`) : t('device.kept'))
+    const did = await act(send(`held.${how}`, held.device, { act: held.id }), '')
+    if (did) onDone(did === 'done' ? t(`held.${how}.said`) : t('device.kept'))
   }
   return (
     <article class="held-act">

@@ -20,8 +20,9 @@ export const NameSheet = ({ device, onDone, onClose }: Props): JSX.Element => {
   const effort = useRef<Effort>({})
   const save = async (): Promise<void> => {
     const sent = send('device.name', device.id, { name: name.trim() }, { effort: effort.current })
-    if (!(await act(sent, ''))) return
-    onDone(navigator.onLine ? t('device.name.said') : t('device.kept'))
+    const did = await act(sent, '')
+    if (!did) return
+    onDone(did === 'done' ? t('device.name.said') : t('device.kept'))
     onClose()
   }
   return (

@@ -31,8 +31,9 @@ export const RevokeSheet = ({ device, here, onDone, onClose }: Props): JSX.Eleme
   const revoke = async (): Promise<void> => {
     if (!why) return setMissing(true)
     const sent = send('device.revoke', device.id, { why }, { effort: effort.current })
-    if (!(await act(sent, ''))) return
-    onDone(navigator.onLine ? t('device.revoke.said') : t('device.kept'))
+    const did = await act(sent, '')
+    if (!did) return
+    onDone(did === 'done' ? t('device.revoke.said') : t('device.kept'))
     onClose()
   }
   return (

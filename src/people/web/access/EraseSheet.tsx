@@ -19,7 +19,8 @@ export const EraseSheet = ({ her, what, onDone, onClose }: Props): JSX.Element =
   const { act, busy, no } = useActs(t('rights.kept'))
   const erase = async (): Promise<void> => {
     const sent = what === 'old' ? send('person.eraseWords', her.id, {}) : send('person.erase', her.id, {})
-    if (await act(sent, '')) onDone(t(navigator.onLine ? `rights.erase.${what}.done` : 'rights.kept'))
+    const did = await act(sent, '')
+    if (did) onDone(t(did === 'done' ? `rights.erase.${what}.done` : 'rights.kept'))
   }
   const goes =
     what === 'old'

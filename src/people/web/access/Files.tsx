@@ -31,8 +31,9 @@ export const Files = ({ her, again }: Props): JSX.Element => {
     return () => clearInterval(timer)
   }, [underway])
   const prepare = async (): Promise<void> => {
-    if (!(await act(send('access.prepare', newId(), { person: her.id }), ''))) return
-    tell(t(navigator.onLine ? 'rights.prepared' : 'rights.kept'))
+    const did = await act(send('access.prepare', newId(), { person: her.id }), '')
+    if (!did) return
+    tell(t(did === 'done' ? 'rights.prepared' : 'rights.kept'))
     again()
   }
   return (

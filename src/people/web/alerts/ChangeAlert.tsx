@@ -28,8 +28,8 @@ export const ChangeAlert = ({ alert, onDone, onBack }: Props): JSX.Element => {
     e.preventDefault()
     const sent =
       until === gone ? send('alert.lift', alert.id, {}) : send('alert.renew', alert.id, { until }, { effort })
-    if (await act(sent, ''))
-      onDone(t(navigator.onLine ? (until === gone ? 'alerts.lifted' : 'alerts.renewed') : 'alerts.kept'))
+    const did = await act(sent, '')
+    if (did) onDone(t(did === 'done' ? (until === gone ? 'alerts.lifted' : 'alerts.renewed') : 'alerts.kept'))
   }
   return (
     <form class="stack" onSubmit={(e) => void keep(e)} noValidate>

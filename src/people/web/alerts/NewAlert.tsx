@@ -50,8 +50,8 @@ export const NewAlert = ({ asked, onDone, onBack }: Props): JSX.Element => {
           ? { unit: unit ?? undefined }
           : { building: building ?? undefined }),
     }
-    if (await act(send('alert.raise', newId(), data, { effort }), ''))
-      onDone(t(navigator.onLine ? 'alerts.raised' : 'alerts.kept'))
+    const did = await act(send('alert.raise', newId(), data, { effort }), '')
+    if (did) onDone(t(did === 'done' ? 'alerts.raised' : 'alerts.kept'))
   }
   const codes = (of: 'place' | 'person') =>
     asked.codes

@@ -43,9 +43,10 @@ export const MoveIn = ({ unit, from, onDone, onBack }: Props): JSX.Element => {
     }))
     const data = { unit, tenancy: { id: ids.tenancy, starts }, occupants }
     const [first] = occupants
-    if (await act(send('person.moveIn', ids.household, data, { effort }), ''))
+    const did = await act(send('person.moveIn', ids.household, data, { effort }), '')
+    if (did)
       onDone(
-        navigator.onLine
+        did === 'done'
           ? t('lease.in.done', { name: `${first?.firstName ?? ''} ${first?.lastName ?? ''}`.trim() })
           : t('lease.kept'),
       )

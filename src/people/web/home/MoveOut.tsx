@@ -23,9 +23,10 @@ export const MoveOut = ({ lease, now, onDone, onBack }: Props): JSX.Element => {
     e.preventDefault()
     setAsked(true)
     if (!ends) return
-    if (await act(send('person.moveOut', lease.household, { ends }, { effort }), ''))
+    const did = await act(send('person.moveOut', lease.household, { ends }, { effort }), '')
+    if (did)
       onDone(
-        navigator.onLine
+        did === 'done'
           ? t('lease.out.done', { day: sayDay(`${ends}T12:00:00Z`, lang, now) })
           : t('lease.kept'),
       )

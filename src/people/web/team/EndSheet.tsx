@@ -35,8 +35,8 @@ export const EndSheet = ({ her, onDone, onHandOver, onClose }: Props): JSX.Eleme
     const later = when === 'later' && from !== dayOf(now)
     if (later && !from) return
     const sent = send('person.assign', her.id, { active: false, ...(later ? { from } : {}) }, { effort })
-    if (await act(sent, ''))
-      onDone(t(navigator.onLine ? (later ? 'team.end.planned' : 'team.end.done') : 'team.kept'))
+    const did = await act(sent, '')
+    if (did) onDone(t(did === 'done' ? (later ? 'team.end.planned' : 'team.end.done') : 'team.kept'))
   }
   return (
     <Sheet

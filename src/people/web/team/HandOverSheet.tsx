@@ -47,8 +47,8 @@ export const HandOverSheet = ({ her, onDone, onClose }: Props): JSX.Element => {
       ...(mode !== 'leave' && from && from !== today ? { from } : {}),
       ...(mode === 'away' ? { until } : {}),
     }
-    if (await act(send('staff.handOver', her.id, given, { effort }), ''))
-      onDone(t(navigator.onLine ? 'team.handOver.done' : 'team.kept'))
+    const did = await act(send('staff.handOver', her.id, given, { effort }), '')
+    if (did) onDone(t(did === 'done' ? 'team.handOver.done' : 'team.kept'))
   }
   const modes: Mode[] = her.can.assign ? ['away', 'move', 'leave'] : ['away', 'move']
   return (

@@ -49,9 +49,10 @@ export const HireSheet = ({ choices, onDone, onClose }: Props): JSX.Element => {
       ...(job ? { job } : {}),
       ...(rights.role === 'hq' && directorate ? { directorate } : {}),
     }
-    if (!(await act(send('person.hire', person, data, { effort }), ''))) return
+    const did = await act(send('person.hire', person, data, { effort }), '')
+    if (!did) return
     void send('staff.invite', person, {})
-    tell(t(navigator.onLine ? 'team.hired' : 'team.kept', { email }))
+    tell(t(did === 'done' ? 'team.hired' : 'team.kept', { email }))
     onClose()
     onDone(person)
   }

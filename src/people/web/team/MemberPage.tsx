@@ -49,7 +49,8 @@ export const MemberPage = ({ id }: { id: string }): JSX.Element => {
     again()
   }
   const now = async (sent: Parameters<typeof act>[0], said: string): Promise<void> => {
-    if (await act(sent, '')) done(navigator.onLine ? said : t('team.kept'))
+    const did = await act(sent, '')
+    if (did) done(did === 'done' ? said : t('team.kept'))
   }
   return (
     <div class="stack-l">

@@ -29,13 +29,15 @@ export const Patch = ({ her, onHandOver, onDone }: Props): JSX.Element => {
   const [q, setQ] = useState('')
   const change = async (mode: 'add' | 'remove', building: string): Promise<void> => {
     const sent = send('patch.assign', her.id, { mode, buildings: [building] }, { effort })
-    if (await act(sent, '')) onDone(t(navigator.onLine ? `team.patch.${mode}.done` : 'team.kept'))
+    const did = await act(sent, '')
+    if (did) onDone(t(did === 'done' ? `team.patch.${mode}.done` : 'team.kept'))
     setQ('')
   }
   // Whoever stands in has it no more: it is again hers alone.
   const takeBack = async (building: string, to: string): Promise<void> => {
     const sent = send('patch.assign', to, { mode: 'remove', buildings: [building] }, { effort })
-    if (await act(sent, '')) onDone(t(navigator.onLine ? 'team.patch.back.done' : 'team.kept'))
+    const did = await act(sent, '')
+    if (did) onDone(t(did === 'done' ? 'team.patch.back.done' : 'team.kept'))
   }
   return (
     <section class="stack-s">

@@ -38,8 +38,9 @@ export const RightsSheet = ({ her, onDone, onClose }: Props): JSX.Element => {
       ...(rights.role === 'hq' && rights.directorate ? { directorate: rights.directorate } : {}),
       ...(from && from !== today ? { from } : {}),
     }
-    if (await act(send('person.assign', her.id, data, { effort }), ''))
-      onDone(t(navigator.onLine ? (data.from ? 'team.rights.planned' : 'team.rights.done') : 'team.kept'))
+    const did = await act(send('person.assign', her.id, data, { effort }), '')
+    if (did)
+      onDone(t(did === 'done' ? (data.from ? 'team.rights.planned' : 'team.rights.done') : 'team.kept'))
   }
   return (
     <Sheet

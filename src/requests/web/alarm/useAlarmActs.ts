@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Outcome } from '../../../kernel/core/command.ts'
-import { type Acts, useActs } from '../../../kernel/web/useActs.ts'
+import { type Acts, type Did, useActs } from '../../../kernel/web/useActs.ts'
 import { useAlarms } from './useAlarms.tsx'
 
 export type AlarmActs = Pick<Acts, 'busy' | 'no' | 'said'> & {
   /** whether it was a yes, or is kept */
-  act: (sent: Promise<Outcome>) => Promise<boolean>
+  act: (sent: Promise<Outcome>) => Promise<Did>
 }
 
 /** Acts on an alarm: what is refused after it had to wait for the network is said as well, for somebody else went there. */

@@ -7,7 +7,7 @@ import { Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { send } from './door.ts'
-import type { Acts } from '../../../kernel/web/useActs.ts'
+import type { Acts, Did } from '../../../kernel/web/useActs.ts'
 import { WithPhotos } from './WithPhotos.tsx'
 
 type Props = { thread: Thread; acts: Acts; again: () => void; closed?: boolean }
@@ -20,7 +20,7 @@ export const Repaired = ({ thread, acts, again, closed }: Props): JSX.Element =>
   const confirm = async (): Promise<void> => {
     if (await acts.act(send('request.confirm', id, {}), t('follow.repaired.thanks'))) again()
   }
-  const contest = async (words: string, photos: string[]): Promise<boolean> => {
+  const contest = async (words: string, photos: string[]): Promise<Did> => {
     const sent = send('request.contest', id, { words, ...(photos.length ? { photos } : {}) }, { photos })
     const ok = await acts.act(sent, t('follow.repaired.goesOn'))
     if (ok) {

@@ -2,14 +2,14 @@ import type { JSX } from 'preact'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { send } from './door.ts'
-import { useActs } from '../../../kernel/web/useActs.ts'
+import { type Did, useActs } from '../../../kernel/web/useActs.ts'
 import { WithPhotos } from './WithPhotos.tsx'
 
 /** She speaks in the thread: the agency and the firm read it. */
 export const SayBox = ({ request, again }: { request: string; again: () => void }): JSX.Element => {
   const { t } = useSpeech()
   const acts = useActs(t('follow.kept'))
-  const say = async (words: string, photos: string[]): Promise<boolean> => {
+  const say = async (words: string, photos: string[]): Promise<Did> => {
     const sent = send('request.say', request, { words, ...(photos.length ? { photos } : {}) }, { photos })
     const ok = await acts.act(sent, t('follow.say.sent'))
     if (ok) again()

@@ -7,6 +7,7 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { Did } from '../../../kernel/web/useActs.ts'
 import { Photos } from './Photos.tsx'
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
   /** what the screen is about: one types at once */
   first?: boolean
   /** answers whether it left; then the field empties, else her words stay */
-  onSend: (words: string, photos: string[]) => Promise<boolean>
+  onSend: (words: string, photos: string[]) => Promise<Did>
 }
 
 /** A few words, and photos with them. */

@@ -44,8 +44,9 @@ const Import = ({ contract }: { contract: ContractCard }): JSX.Element => {
   const save = async (): Promise<void> => {
     if (!difference || !n) return
     const said = t('papers.rates.saved', { n })
-    if (!(await act(sendRates(contract.id, difference, spent.effort()), said))) return
-    tell(said)
+    const did = await act(sendRates(contract.id, difference, spent.effort()), said)
+    if (!did) return
+    tell(did === 'done' ? said : t('papers.kept'))
     go(back)
   }
   return (

@@ -71,8 +71,9 @@ const Form = ({ id, firm, begun, agencies, isNew }: FormProps): JSX.Element => {
     if (!ready) return toFirst(form.current)
     const said = t(isNew ? 'papers.contract.added' : 'papers.contract.mended', { name: draft.name.trim() })
     const sent = send('contract.sign', id, termsOf(draft, firm.id), { effort: spent.effort() })
-    if (!(await act(sent, said))) return
-    tell(said)
+    const did = await act(sent, said)
+    if (!did) return
+    tell(did === 'done' ? said : t('papers.kept'))
     go(isNew ? paths.contract(id) : back)
   }
   return (
