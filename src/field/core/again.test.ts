@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { offersFor } from './again.ts'
+import { offersFor, requestOf } from './again.ts'
 
 const closed = { resolve: 'wrong_moment', confirm: 'wrong_moment', contest: 'yes', say: 'yes', note: 'yes' }
 const words = true
@@ -38,4 +38,14 @@ test('without network, or for what is no thread, it is sent again', () => {
   expect(offersFor({ type: 'request.say', words, photos })).toEqual(['send', 'thread'])
   expect(offersFor({ type: 'request.file', words, photos })).toEqual(['send'])
   expect(offersFor({ type: 'notice.post', words, photos, can: {} })).toEqual(['send'])
+})
+
+test('what Karim said of a visit says which request it was about, and opens it', () => {
+  const subject = '0193c1f0-0000-7000-8000-000000000001'
+  for (const type of ['order.witness', 'order.spotCheck', 'request.say'])
+    expect(requestOf({ type, subject }), type).toBe(subject)
+  expect(offersFor({ type: 'order.witness', words, photos })).toEqual(['send', 'thread'])
+  for (const type of ['request.file', 'notice.post', 'round.check', 7, undefined])
+    expect(requestOf({ type, subject })).toBeUndefined()
+  expect(requestOf({ type: 'order.witness', subject: {} })).toBeUndefined()
 })
