@@ -30,22 +30,44 @@ export const told = <Type extends FactType>(
 }
 
 /**
- * Facts with which an appointment that was fixed is over. They say which (`off`), for who waited for it is told; and whether
- * the crew was on its way (`came`): then it took place.
+ * What becomes of an appointment to come at each fact: it `stands`; it is `over`, and the fact says which one (`off`), for who
+ * waited for it is told, and whether the crew was on its way (`came`): then it took place; or the fact `says` it itself.
  */
-export const endings: ReadonlySet<FactType> = new Set<FactType>([
-  'order.done',
-  'order.partNeeded',
-  'order.followOn',
-  'order.noAccess',
-  'order.nobodyHome',
-  'order.refused',
-  'order.cancelled',
-  'order.withdrawn',
-])
+export const fates: Record<FactType, 'stands' | 'over' | 'says'> = {
+  'order.placed': 'stands',
+  'order.approvalAsked': 'stands',
+  'order.accepted': 'stands',
+  'order.refused': 'over',
+  'order.slotsOffered': 'stands',
+  'order.slotFixed': 'says',
+  'order.slotDropped': 'says',
+  'order.onTheWay': 'stands',
+  'order.done': 'over',
+  'order.nobodyHome': 'over',
+  'order.noAccess': 'over',
+  'order.partNeeded': 'over',
+  'order.followOn': 'over',
+  'order.moreWork': 'stands',
+  'order.approved': 'stands',
+  // Between the landlord and the firm: `order.slotDropped` goes before it, for her.
+  'order.rejected': 'says',
+  'order.cancelled': 'over',
+  'order.withdrawn': 'over',
+  'order.hastened': 'stands',
+  'order.checked': 'stands',
+  'order.invoiced': 'stands',
+  'order.paid': 'stands',
+  'order.witnessed': 'stands',
+  'order.drawn': 'stands',
+  'order.spared': 'stands',
+  'order.spotChecked': 'stands',
+  'order.recalled': 'stands',
+  'order.unheard': 'stands',
+  'order.lapsed': 'stands',
+}
 
 const endedBy = (type: FactType, order: Order): Record<string, unknown> => {
-  if (!endings.has(type)) return {}
+  if (fates[type] !== 'over') return {}
   const fixed = fixedOf(order)
   return {
     ...(fixed ? { off: { starts: fixed.starts, ends: fixed.ends } } : {}),
