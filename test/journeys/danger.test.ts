@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { newId } from '../../src/kernel/server/ids.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
 import { asked, axe, leGoff, phone, picture, walk } from './house.ts'
-import { other } from './others.ts'
+import { other, valentin } from './others.ts'
 
 const { become } = walk()
 type Page = Awaited<ReturnType<typeof become>>
@@ -94,4 +95,35 @@ test('gas is smelt at Madame Le Goff’s: it stands in red before all who could 
   await nadia.send('request.resolve', request, { how: 'done' })
   await bandOf(luc).waitFor({ state: 'detached' })
   await bandOf(karim).waitFor({ state: 'detached' })
+})
+
+test('a danger that a stranger tells beyond his bounds rings, and both threads say that nobody has confirmed it', async () => {
+  const nadia = await other('nadia')
+  const { doors } = await valentin(nadia)
+  const unit = doors.at(-1)!.id
+  const cookie = `loge-visit=${newId()}`
+  const tell = async (nature: string): Promise<string> => {
+    const subject = newId()
+    const data = {
+      nature,
+      unit,
+      channel: 'portal',
+      requester: { name: 'Moussa N’Diaye', phone: '06 12 34 56 78' },
+    }
+    const command = { id: newId(), type: 'request.file', subject, data, at: new Date().toISOString() }
+    await fetch(`${process.env['JOURNEYS_HOUSE']}/api/commands`, {
+      method: 'POST',
+      body: JSON.stringify([command]),
+      headers: { 'content-type': 'application/json', cookie },
+    })
+    return subject
+  }
+  for (const nature of ['plumbing.tap_leak', 'plumbing.pipe_leak', 'toilet.flush_leak']) await tell(nature)
+  const request = await tell('gas.smell')
+  const said = 'Pas encore confirmée par qui l’a envoyée.'
+  const luc = await become('luc', `/bureau/r/${request}`)
+  await luc.getByText(said).waitFor()
+  const karim = await become('karim', `/terrain/r/${request}`, { view: phone })
+  await karim.getByText(said).waitFor()
+  await nadia.send('request.close', request, { reason: 'nothing_found', words: 'Vérifié sur place.' })
 })

@@ -40,6 +40,7 @@ export const en = {
   'fact.alarm.taken.over': 'Takes over.',
   'fact.alarm.released': 'Can’t be in charge any more: the alarm rings again.',
   'fact.alarm.reached': 'Spoke to the firm on the phone at {time}.',
-  'fact.alarm.rang': 'The alarm rings: nobody has taken charge yet ({n}).',
+  'fact.alarm.rang': 'The alarm rings: nobody has taken charge yet.',
+  'fact.alarm.rang.again': 'The alarm rings, {n} times now: nobody has taken charge yet.',
   'fact.alarm.rang.hq': 'The alarm rings at head office too: nobody has taken charge.',
 } as const

@@ -40,6 +40,7 @@ export const fr = {
   'fact.alarm.taken.over': 'Prend le relais.',
   'fact.alarm.released': 'Ne peut plus s’en charger : l’alarme sonne de nouveau.',
   'fact.alarm.reached': 'A eu l’entreprise au téléphone à {time}.',
-  'fact.alarm.rang': 'L’alarme sonne : personne ne s’en charge encore ({n}).',
+  'fact.alarm.rang': 'L’alarme sonne : personne ne s’en charge encore.',
+  'fact.alarm.rang.again': 'L’alarme sonne, {n} fois déjà : personne ne s’en charge encore.',
   'fact.alarm.rang.hq': 'L’alarme sonne aussi au siège : personne ne s’en est chargé.',
 } as const

@@ -9,6 +9,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.done': 'over',
   'thread.filed': 'Filed {ago}',
   'thread.no': 'Request no. {no}',
+  'thread.unconfirmed': 'Not yet confirmed by who sent it.',
   'thread.photos': 'Photos',
   'thread.photo': 'Photo {n} of {of}',
   'thread.photo.previous': 'Previous photo',

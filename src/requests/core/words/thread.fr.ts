@@ -8,6 +8,7 @@ export const fr = {
   'thread.done': 'terminée',
   'thread.filed': 'Déposée {ago}',
   'thread.no': 'Demande n° {no}',
+  'thread.unconfirmed': 'Pas encore confirmée par qui l’a envoyée.',
   'thread.photos': 'Photos',
   'thread.photo': 'Photo {n} sur {of}',
   'thread.photo.previous': 'Photo précédente',

@@ -68,6 +68,7 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
         <a href={paths.place(thread.place.building.id)}>{sayPlace(request.place, speech)}</a>
         {thread.asset && ` · ${sayAsset(thread.asset, t)}`}
       </StepHead>
+      {thread.unconfirmed && <p>{t('thread.unconfirmed')}</p>}
       <section class={`next${alarm ? ' next-danger' : ''}`} aria-label={t('thread.next')}>
         {/* The clock beside it says by when, unless the step has a day of its own. */}
         <p class="next-say">

@@ -107,6 +107,7 @@ const Whole = ({ thread, now, listHref, order, decision, again, ...props }: Whol
               {t('thread.filed', { ago: sayAgo(request.filedAt, now, lang) })} ·{' '}
               {t(`channel.${request.channel}`)}
             </p>
+            {thread.unconfirmed && <p>{t('thread.unconfirmed')}</p>}
           </div>
         </header>
         <Next thread={thread} now={now} danger={alarm !== undefined} onAct={onAct}>

@@ -126,7 +126,10 @@ const tellings: Record<string, Telling> = {
   'alarm.reached': ({ spokeAt }, _, { lang }) => ({
     params: { time: spokeAt ? sayTime(text(spokeAt), lang) : '' },
   }),
-  'alarm.rang': ({ n, hq }) => ({ key: hq ? '.hq' : '', params: { n: Number(n) } }),
+  'alarm.rang': ({ n, hq }) => ({
+    key: hq ? '.hq' : Number(n) > 1 ? '.again' : '',
+    params: { n: Number(n) },
+  }),
   'order.slotFixed': visit,
   'order.slotDropped': (data, now, { lang }) =>
     data['starts']
