@@ -32,6 +32,9 @@ describe('what a revoked phone still brings', () => {
         { id: first.id, ok: false, refused: 'device_revoked' },
         { id: second.id, ok: false, refused: 'device_revoked' },
       ])
+    const waits = async (phone: Phone) => (await phone.ask('held.waiting')).body
+    expect(await waits(sylvie)).toEqual({ n: (await sylvie.held()).waiting.length })
+    expect(await waits(await w.inHands(who.karim))).toEqual({ n: 0 })
     // The first was done while the phone was trusted: there is nothing to review.
     expect((await sylvie.held()).waiting.filter((h) => h.device === lost.id)).toMatchObject([
       {

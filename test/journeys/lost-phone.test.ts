@@ -42,7 +42,7 @@ test('Karim’s phone is withdrawn while he is in the cellar: it forgets the bui
   await office.getByRole('radio', { name: 'Perdu ou volé' }).check()
   await axe(office)
   await office.getByRole('button', { name: 'Retirer ce téléphone' }).click()
-  await office.getByText('Ce téléphone n’ouvre plus rien.').waitFor()
+  await office.getByText(/Le noir de service.*n’ouvre plus rien/).waitFor()
 
   // With the network it learns, and what could still be taken back leaves when its time has come.
   await page.context().setOffline(false)
@@ -56,10 +56,13 @@ test('Karim’s phone is withdrawn while he is in the cellar: it forgets the bui
 
   const held = office.getByRole('article').filter({ hasText: 'La boîte du 12 ne ferme plus.' })
   await held.waitFor()
+  // Whoever is on another page sees that something waits there.
+  await office.getByRole('link', { name: /^Équipe 1 envoi à relire/ }).waitFor()
   await axe(office)
   await picture(office, 'held-1280', { dark: true })
   await held.getByRole('button', { name: /^Faire maintenant/ }).click()
   await held.waitFor({ state: 'detached' })
+  await office.getByRole('link', { name: 'Équipe', exact: true }).waitFor()
   await office.getByText('Relus depuis 30 jours').click()
   await office.getByText(/^Fait .*relu par Sylvie/).waitFor()
 

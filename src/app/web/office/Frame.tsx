@@ -16,6 +16,7 @@ import { AlarmBand, loadAlarms } from '../../../requests/web/alarm/apart.tsx'
 import { useAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
 import { Keys } from './Keys.tsx'
 import { sections } from './sections.ts'
+import { useHeld } from './useHeld.ts'
 import './Frame.css'
 
 /** The walls of the office: ways by role, the bar that says what waits to leave, the keys that work everywhere. */
@@ -26,6 +27,7 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
   const name = useLandlord()
   const [help, setHelp] = useState(false)
   const { alarms } = useAlarms()
+  const held = useHeld(me.role)
   useAhead(loadAlarms)
   const search = (): void => {
     const box = document.querySelector<HTMLInputElement>('[data-search]')
@@ -73,6 +75,14 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
             {...(name === blank ? { style: 'visibility: hidden' } : {})}
           >
             {t(`office.nav.${s.name}`)}
+            {s.name === 'team' && held > 0 && (
+              <>
+                <span class="frame-count figures" aria-hidden="true">
+                  {held}
+                </span>
+                <span class="hidden-text"> {t('office.nav.held', { n: held })}</span>
+              </>
+            )}
           </a>
         ))}
       aside={

@@ -99,6 +99,8 @@ export const queries = {
     input: z.object({ mine: z.optional(z.boolean()) }),
     output: z.object({ waiting: z.array(heldRow), settled: z.array(heldRow) }),
   },
+  /** How many acts wait to be read by who asks; none for those who settle none. */
+  'held.waiting': { input: z.object({}), output: z.object({ n: z.number() }) },
 } as const
 
 export type Queries = {

@@ -19,6 +19,7 @@ export const en: Record<keyof typeof fr, string> = {
   'device.gone': 'works here no longer',
   'device.here': 'This one',
   'device.unnamed': 'Phone without a name',
+  'device.twin': '{name}, in use since {when}',
   'device.unknown': 'The one that you hold is not in the list. {why}',
   'device.since': 'In use since {day}',
   'device.seen': 'Seen {when}',
@@ -48,7 +49,7 @@ export const en: Record<keyof typeof fr, string> = {
   'device.revoke.why.other': 'Another reason',
   'device.revoke.choose': 'Choose a reason.',
   'device.revoke.send': 'Withdraw this phone',
-  'device.revoke.said': 'This phone opens nothing any more.',
+  'device.revoke.said': '“{name}” opens nothing any more.',
   'device.kept': 'No network: this is kept, and will leave when it comes back.',
   'held.title': 'To be read',
   'held.lead':

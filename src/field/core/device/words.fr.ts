@@ -18,6 +18,7 @@ export const fr = {
   'device.gone': 'ne travaille plus ici',
   'device.here': 'Celui-ci',
   'device.unnamed': 'Téléphone sans nom',
+  'device.twin': '{name}, en service depuis le {when}',
   'device.unknown': 'Celui que vous tenez n’est pas dans la liste. {why}',
   'device.since': 'En service depuis {day}',
   'device.seen': 'Vu {when}',
@@ -47,7 +48,7 @@ export const fr = {
   'device.revoke.why.other': 'Autre raison',
   'device.revoke.choose': 'Choisissez une raison.',
   'device.revoke.send': 'Retirer ce téléphone',
-  'device.revoke.said': 'Ce téléphone n’ouvre plus rien.',
+  'device.revoke.said': '« {name} » n’ouvre plus rien.',
   'device.kept': 'Pas de réseau : c’est gardé, et partira dès son retour.',
   'held.title': 'À relire',
   'held.lead':

@@ -15,6 +15,11 @@ export const deviceQueries: Record<string, Answer> = {
       reviews: mayAnywhere(grants, 'reviewHeld', actor),
     }),
   }),
+  'held.waiting': answer({
+    ...queries['held.waiting'],
+    answer: ({ db, actor }) =>
+      mayAnywhere(grants, 'reviewHeld', actor) ? waitingFor(db) : Promise.resolve({ n: 0 }),
+  }),
   'held.list': answer({
     ...queries['held.list'],
     answer: async ({ db, actor }, { mine }) => {
@@ -35,6 +40,11 @@ export const deviceQueries: Record<string, Answer> = {
 // The wall lets a whole reach in; the table of grants says which of its roles look at others' phones.
 const whose = (actor: Actor, act: Act, mine: boolean | undefined): string | null =>
   mine || !mayAnywhere(grants, act, actor) ? actor.id : null
+
+const waitingFor = async (db: Db): Promise<{ n: number }> =>
+  (await db.row<{ n: number }>(
+    sql`select count(*)::integer as n from field.held h where h.settled_at is null`,
+  ))!
 
 type DeviceFound = Omit<DeviceRow, 'person' | 'revoked'> & {
   person: string

@@ -14,6 +14,7 @@ import { HeldActs } from './HeldActs.tsx'
 import { keptDevice, whyUnknown } from './kept.ts'
 import { NameSheet } from './NameSheet.tsx'
 import { type Asked, Phone } from './Phone.tsx'
+import { type Called, usePhoneNames } from './called.ts'
 import { RevokeSheet } from './RevokeSheet.tsx'
 import './device.css'
 
@@ -35,6 +36,7 @@ export const Devices = ({ mine = false }: Props): JSX.Element => {
     tell(said)
     again()
   }
+  const called = usePhoneNames(data?.rows ?? [])
   const waiting = data?.rows.reduce((n, d) => n + d.held, 0) ?? 0
   return (
     <div class="stack-l devices">
@@ -51,7 +53,14 @@ export const Devices = ({ mine = false }: Props): JSX.Element => {
       {!mine && data?.reviews && <HeldActs now={now} />}
       {data?.rows.length === 0 && <Empty title={t('device.none')}>{t('device.none.how')}</Empty>}
       {byPerson(data?.rows ?? []).map((phones) => (
-        <Person key={phones[0]!.person.id} phones={phones} mine={mine} now={now} onAsk={setAsked} />
+        <Person
+          key={phones[0]!.person.id}
+          phones={phones}
+          called={called}
+          mine={mine}
+          now={now}
+          onAsk={setAsked}
+        />
       ))}
       {asked?.what === 'name' && (
         <NameSheet device={asked.device} onDone={done} onClose={() => setAsked(undefined)} />
@@ -59,6 +68,7 @@ export const Devices = ({ mine = false }: Props): JSX.Element => {
       {asked?.what === 'revoke' && (
         <RevokeSheet
           device={asked.device}
+          name={called(asked.device)}
           here={asked.device.id === keptDevice()?.id}
           onDone={done}
           onClose={() => setAsked(undefined)}
@@ -70,19 +80,20 @@ export const Devices = ({ mine = false }: Props): JSX.Element => {
 
 type PersonProps = {
   phones: readonly DeviceRow[]
+  called: Called
   mine: boolean
   now: string
   onAsk: (asked: Asked) => void
 }
 
-const Person = ({ phones, mine, now, onAsk }: PersonProps): JSX.Element => {
+const Person = ({ phones, called, mine, now, onAsk }: PersonProps): JSX.Element => {
   const { t } = useSpeech()
   const { person } = phones[0]!
   const past = phones.filter((d) => d.revoked)
   const list = (some: readonly DeviceRow[]): JSX.Element => (
     <ul class="plain">
       {some.map((device) => (
-        <Phone key={device.id} device={device} now={now} onAsk={onAsk} />
+        <Phone key={device.id} device={device} name={called(device)} now={now} onAsk={onAsk} />
       ))}
     </ul>
   )

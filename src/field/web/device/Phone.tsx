@@ -9,12 +9,11 @@ import { keptDevice } from './kept.ts'
 
 export type Asked = { what: 'name' | 'revoke'; device: DeviceRow }
 
-type Props = { device: DeviceRow; now: string; onAsk: (asked: Asked) => void }
+type Props = { device: DeviceRow; name: string; now: string; onAsk: (asked: Asked) => void }
 
 /** One phone: its name, when it was last here, and what can be done about it. */
-export const Phone = ({ device, now, onAsk }: Props): JSX.Element => {
+export const Phone = ({ device, name, now, onAsk }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
-  const name = device.name || t('device.unnamed')
   const { revoked } = device
   const lines = revoked
     ? [t(`device.revoked.${revoked.why}`, { when: sayAgo(revoked.at, now, lang), by: revoked.by })]

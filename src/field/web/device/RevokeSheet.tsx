@@ -1,11 +1,13 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Effort } from '../../../kernel/core/command.ts'
+import { sayAgo, sayDay } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Commands, DeviceRow } from '../../core/device/contract.ts'
 import { send } from './door.ts'
@@ -15,6 +17,8 @@ const reasons: readonly Why[] = ['lost', 'replaced', 'left', 'other']
 
 type Props = {
   device: DeviceRow
+  /** what tells it from the others */
+  name: string
   /** it is the phone that shows this page */
   here: boolean
   onDone: (said: string) => void
@@ -22,8 +26,9 @@ type Props = {
 }
 
 /** What happens then, why, and one button: it can’t be undone, but signing in again makes it known anew. */
-export const RevokeSheet = ({ device, here, onDone, onClose }: Props): JSX.Element => {
-  const { t } = useSpeech()
+export const RevokeSheet = ({ device, name, here, onDone, onClose }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const now = useNow()
   const { act, busy, no } = useActs(t('device.kept'))
   const [why, setWhy] = useState<Why>()
   const [missing, setMissing] = useState(false)
@@ -33,13 +38,13 @@ export const RevokeSheet = ({ device, here, onDone, onClose }: Props): JSX.Eleme
     const sent = send('device.revoke', device.id, { why }, { effort: effort.current })
     const did = await act(sent, '')
     if (!did) return
-    onDone(did === 'done' ? t('device.revoke.said') : t('device.kept'))
+    onDone(did === 'done' ? t('device.revoke.said', { name }) : t('device.kept'))
     onClose()
   }
   return (
     <Sheet
       open
-      title={t('device.revoke.title', { name: device.name || t('device.unnamed') })}
+      title={t('device.revoke.title', { name })}
       closeLabel={t('device.close')}
       onClose={onClose}
       actions={
@@ -49,6 +54,11 @@ export const RevokeSheet = ({ device, here, onDone, onClose }: Props): JSX.Eleme
       }
     >
       <div class="stack">
+        <p>
+          {t('device.seen', { when: sayAgo(device.seenAt, now, lang) })}
+          {', '}
+          {t('device.since', { day: sayDay(device.madeAt, lang, now) }).toLocaleLowerCase(lang)}
+        </p>
         <p>{t('device.revoke.what')}</p>
         {here && <p>{t('device.revoke.here')}</p>}
         <Choice

@@ -17,6 +17,8 @@ export const en: Record<keyof typeof fr, string> = {
   'team.none': 'Nobody answers this search.',
   'team.gone': 'Those who left',
   'team.phones': 'The team’s telephones',
+  'team.phones.held_one': 'The team’s phones: {n} to read again',
+  'team.phones.held_other': 'The team’s phones: {n} to read again',
   'team.gone.none': 'Nobody left.',
   'team.buildings_one': '{n} building',
   'team.buildings_other': '{n} buildings',

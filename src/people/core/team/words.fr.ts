@@ -14,6 +14,8 @@ export const fr = {
   'team.none': 'Personne ne répond à cette recherche.',
   'team.gone': 'Ceux qui sont partis',
   'team.phones': 'Les téléphones de l’équipe',
+  'team.phones.held_one': 'Les téléphones de l’équipe : {n} envoi à relire',
+  'team.phones.held_other': 'Les téléphones de l’équipe : {n} envois à relire',
   'team.gone.none': 'Personne n’est parti.',
   'team.buildings_one': '{n} immeuble',
   'team.buildings_other': '{n} immeubles',

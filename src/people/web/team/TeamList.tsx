@@ -1,6 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
+import type { Queries as FieldQueries } from '../../../field/core/contract.ts'
+import { asker } from '../../../kernel/web/ask.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
@@ -18,6 +20,8 @@ import { useAsk } from '../speech.ts'
 import { HireSheet } from './HireSheet.tsx'
 import { paths } from './paths.ts'
 
+const devices = asker<Pick<FieldQueries, 'held.waiting'>>()
+
 /** Who works here, agency by agency: found by name, by role, by agency; those who left stand apart. */
 export const TeamList = (): JSX.Element => {
   const speech = useSpeech()
@@ -26,6 +30,7 @@ export const TeamList = (): JSX.Element => {
   const gone = query.get('partis') === '1'
   const [q, agency, role] = [query.get('q') ?? '', query.get('agence') ?? '', query.get('role') ?? '']
   const { data, again, ...answer } = useAsk('staff.team', gone ? { gone } : {}, true)
+  const held = devices.useAsk('held.waiting', {}).data?.n
   const [hiring, setHiring] = useState(false)
   const rows = data?.rows.filter(
     (r) => (!agency || groupOf(r).id === agency) && (!role || r.role === role) && holds(sayAll(r, speech), q),
@@ -71,7 +76,7 @@ export const TeamList = (): JSX.Element => {
         <Button pressed={gone} onClick={() => set({ partis: gone ? '' : '1' })}>
           {t('team.gone')}
         </Button>
-        {data && <a href={paths.phones}>{t('team.phones')}</a>}
+        {data && <a href={paths.phones}>{held ? t('team.phones.held', { n: held }) : t('team.phones')}</a>}
       </p>
       {!data && answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
       {!data && answer.state === 'loading' && <Loading label={t('team.loading')} count={8} />}

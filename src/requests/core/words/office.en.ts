@@ -12,6 +12,8 @@ export const en: Record<keyof typeof fr, string> = {
   'office.nav.notices': 'Notices',
   'office.nav.mailbox': 'Mail',
   'office.nav.team': 'Team',
+  'office.nav.held_one': '{n} to read again',
+  'office.nav.held_other': '{n} to read again',
   'office.nav.rounds': 'Rounds',
   'office.nav.firms': 'Contractors',
   'office.skip': 'Go to the content',

@@ -11,6 +11,8 @@ export const fr = {
   'office.nav.notices': 'Affichage',
   'office.nav.mailbox': 'Courrier',
   'office.nav.team': 'Équipe',
+  'office.nav.held_one': '{n} envoi à relire',
+  'office.nav.held_other': '{n} envois à relire',
   'office.nav.rounds': 'Tournées',
   'office.nav.firms': 'Entreprises',
   'office.skip': 'Aller au contenu',
