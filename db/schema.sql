@@ -917,6 +917,30 @@ grant select on estate.storey to loge_all;
 grant select on estate.storey to loge_firm;
 grant select on estate.storey to loge_patch;
 
+create table estate.taking (
+  id uuid not null,
+  building uuid not null,
+  agency text not null,
+  delivery uuid not null,
+  at timestamp with time zone not null,
+  added uuid[] not null,
+  changed jsonb not null,
+  lines jsonb not null,
+  plans jsonb not null,
+  back_at timestamp with time zone,
+  constraint taking_pkey PRIMARY KEY (id),
+  constraint taking_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
+  constraint taking_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id)
+);
+CREATE INDEX taking_delivery ON estate.taking USING btree (delivery) WHERE (back_at IS NULL);
+alter table estate.taking enable row level security;
+create policy agency on estate.taking for select to loge_agency
+  using ((agency = ANY (app.list('agencies'::text))));
+create policy hq on estate.taking for select to loge_all
+  using (true);
+grant select on estate.taking to loge_agency;
+grant select on estate.taking to loge_all;
+
 create table estate.unit (
   id uuid not null,
   kind text not null,

@@ -111,6 +111,8 @@ export type Facts = {
   'bim.found': { revision: string; changes: number; safe: number }
   'bim.failed': { revision: string; code: string }
   'bim.accepted': { revision: string; changes: number }
+  /** a delivery is out of the estate again; `next`: one that came after it, and is read again */
+  'bim.takenBack': { revision: string; changes: number; next: string | null }
   /** a thing of a revision is one of ours: it is read again */
   'bim.matched': { revision: string; object: string }
   'bim.held': { revision: string; hold: boolean }

@@ -1,8 +1,9 @@
 import { asker } from '../../kernel/web/ask.ts'
 import { sender } from '../../kernel/web/outbox.ts'
+import type { Queries as Estate } from '../../estate/core/contract.ts'
 import type { Commands, Queries } from '../core/contract.ts'
 
-export const { ask, useAsk } = asker<Queries>()
+export const { ask, useAsk } = asker<Queries & Pick<Estate, 'inventory.before'>>()
 export const send = sender<Commands>()
 
 export const root = '/bureau/maquettes'

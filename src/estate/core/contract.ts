@@ -191,6 +191,8 @@ export type Facts = {
     differs: number
     plans: number
   }
+  /** a delivery accepted by mistake is out again: counts of objects that went, that are as before, that stay, and of plans */
+  'estate.putBack': { delivery: string; gone: number; back: number; plans: number; stays: number }
   /** a person said what an asset is; `fields` as in the command, and `new` */
   'estate.seen': { asset: string; fields: string[]; unit: string | null }
   /** a person said what a room is, or how it is called */

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { backQueries } from './inventory/backQuery.ts'
 import { differenceQueries } from './inventory/differences.ts'
 import { listQueries } from './inventory/lists.ts'
 import { saidStates, sha256, sources } from './inventory/shapes.ts'
@@ -98,4 +99,5 @@ export const inventoryQueries = {
   ...listQueries,
   ...worksQueries,
   ...differenceQueries,
+  ...backQueries,
 } as const

@@ -1,9 +1,10 @@
-import { mayAnywhere } from '../../kernel/core/access.ts'
+import { can, mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { answer, type Slice } from '../../kernel/server/slice.ts'
 import { readCode } from '../core/codes.ts'
 import { queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
+import { putBack } from '../core/inventory/back.ts'
 import { trades } from '../core/inventory/trades.ts'
 import { plain } from '../../kernel/core/plain.ts'
 import { differencesOf, thanksOf } from './inventory/differences.ts'
@@ -11,6 +12,7 @@ import { assetsOf } from './inventory/lists.ts'
 import { planOf } from './inventory/plan.ts'
 import { plansOf } from './inventory/plans.ts'
 import { ratesOf } from './inventory/rates.ts'
+import { puttingOf } from './inventory/taking.ts'
 import { toldAnswers } from './inventory/told.ts'
 import { worksAnswers } from './inventory/works.ts'
 import { buildingsOf } from './queries.buildings.ts'
@@ -23,6 +25,15 @@ import { doorsOf, findByCode, findPlaces, placeOf, unitsOf } from './queries.ts'
 export const answers: NonNullable<Slice['queries']> = {
   ...toldAnswers,
   ...worksAnswers,
+  'inventory.before': answer({
+    ...queries['inventory.before'],
+    answer: async ({ db, actor, now }, { building, delivery }) => {
+      const state = await puttingOf(db, building, delivery)
+      if (!state.agency) return refuse('not_found')
+      if (!can(grants, 'settle', actor, { agency: state.agency, building })) return refuse('not_yours')
+      return state.takings.length ? putBack(state, now.slice(0, 10)).counts : null
+    },
+  }),
   'place.find': answer({
     ...queries['place.find'],
     beyond: true,

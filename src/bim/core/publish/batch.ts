@@ -8,6 +8,7 @@ export type Open = Change & { open: boolean }
 /** What `inventory.take` takes. */
 export type Batch = {
   source: 'model'
+  delivery: string
   at: string
   storeys: Taken['storey'][]
   rooms: Taken['room'][]
@@ -20,20 +21,20 @@ export type Batch = {
 
 /**
  * The changes that are accepted, with what they stand on and what waited for their dwelling, as a batch for the estate.
- * `here`: storeys and rooms that stand; what is neither there nor brought is left out of a row. `at`: of the revision.
+ * `here`: storeys and rooms that stand; what is neither there nor brought is left out of a row. `at`: of the `revision`.
  */
 export const batchOf = (
   changes: readonly Open[],
   wanted: Commands['bim.accept']['changes'],
   here: ReadonlySet<string>,
-  at: string,
+  { revision, at }: { revision: string; at: string },
 ): { ids: string[]; dwellings: Record<string, string>; batch: Batch } => {
   const open = new Map(changes.flatMap((change) => (change.open ? [[change.id, change]] : [])))
   const chosen = closed(
     open,
     wanted === 'safe' ? [...open.values()].flatMap(({ id, safe }) => (safe ? [id] : [])) : wanted,
   )
-  const batch = empty(at)
+  const batch = empty(revision, at)
   const brought = new Set([...here, ...chosen.flatMap(({ object }) => object ?? [])])
   for (const change of chosen) put(batch, change, (id) => (id != null && brought.has(id) ? id : null))
   return {
@@ -72,8 +73,9 @@ const closed = (open: ReadonlyMap<string, Open>, wanted: readonly string[]): Ope
   return [...open.values()].filter(({ id }) => found.has(id))
 }
 
-const empty = (at: string): Batch => ({
+const empty = (delivery: string, at: string): Batch => ({
   source: 'model',
+  delivery,
   at,
   storeys: [],
   rooms: [],

@@ -88,6 +88,12 @@ export const commands = {
     changes: z.union([z.literal('safe'), z.array(id).check(z.minLength(1), z.maxLength(5000))]),
     building: z.optional(z.literal(true)),
   }),
+  /**
+   * The whole of a delivery was accepted by mistake: the building is as it was before, but for what somebody corrected or reported
+   * since; its changes wait for an answer again. Facts: `bim.takenBack`, `estate.putBack`. Refused: not_yours, not_found, not_taken
+   * (the plans do not show it), not_kept (accepted before the house kept what stood).
+   */
+  'bim.takeBack': z.object({ revision: id }),
   /** Changes that stay out; the next delivery does not propose them again. Facts: `bim.refused`. Refused: as `bim.accept`. */
   'bim.refuse': z.object({
     revision: id,

@@ -6,6 +6,9 @@ export const en = {
   'refused.several_models': 'This building has several models ({names}). Say which one.',
   'refused.file_gone': 'This file was erased when its time came. Deliver it again to keep it.',
   'refused.not_last': 'A later delivery took the place of this one. Open the last.',
+  'refused.not_taken': 'Nothing of this delivery is in the estate: there is nothing to put back.',
+  'refused.not_kept':
+    'This delivery was taken before what stood until then was kept: it cannot be put back as a whole.',
   'refused.unlike_building':
     'This model does not look like this building. Nothing has entered: say first that it is the one.',
   'problem.unlike_surfaces':

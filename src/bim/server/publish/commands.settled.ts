@@ -9,9 +9,11 @@ import {
   refusedBy,
   reopenedBy,
 } from '../../core/publish/decide/settle.ts'
+import { decideTakeBack } from '../../core/publish/decide/takeBack.ts'
 import { settlingOf } from './gather.settled.ts'
 import { personOf } from './person.ts'
 import { rememberDwellings, saveReopened, saveSame, saveSettled } from './store.settled.ts'
+import { saveTakenBack, takingBackOf } from './takeBack.ts'
 
 /** What somebody says of the changes of a revision. */
 export const settlingHandlers: Record<string, Handler> = {
@@ -21,10 +23,18 @@ export const settlingHandlers: Record<string, Handler> = {
     decide: decideAccept,
     save: async (db, facts, state, { data }, context) => {
       if (!facts.length) return
-      const { ids, dwellings } = acceptedBy(state, data.changes)
+      const { ids, dwellings } = acceptedBy(state, data)
       const settled = { revision: data.revision, ids, at: context.now, by: personOf(context) }
       await saveSettled(db, settled, 'accepted')
       await rememberDwellings(db, settled, dwellings)
+    },
+  }),
+  'bim.takeBack': handler({
+    data: commands['bim.takeBack'],
+    gather: (db, { subject, data }) => takingBackOf(db, subject, data.revision),
+    decide: decideTakeBack,
+    save: async (db, facts, { next }, { data }, { now }) => {
+      if (facts.length) await saveTakenBack(db, data.revision, next, now)
     },
   }),
   'bim.refuse': handler({

@@ -89,6 +89,9 @@ export const reactions: NonNullable<Slice['reactions']> = {
   'bim.accepted': ({ subject, private: hidden }): Omit<Command, 'id' | 'at'>[] => [
     { type: 'inventory.take', subject, data: hidden?.['batch'] },
   ],
+  'bim.takenBack': ({ subject, data }): Omit<Command, 'id' | 'at'>[] => [
+    { type: 'inventory.putBack', subject, data: { delivery: data['revision'] } },
+  ],
 }
 
 const readsAgain = new Set(['bim.delivered', 'bim.confirmed', 'bim.matched'])
@@ -96,7 +99,7 @@ const readsAgain = new Set(['bim.delivered', 'bim.confirmed', 'bim.matched'])
 /** One delivery at a time is read: each takes a processor and some hundred megabytes. */
 export const jobs = ({ type, subject, data }: Recorded): JobSpec[] => {
   if (type === 'bim.required') return [{ task: 'bim.recheck', payload: {}, key: 'bim.recheck' }]
-  const revision = readsAgain.has(type) ? data['revision'] : undefined
+  const revision = data[type === 'bim.takenBack' ? 'next' : readsAgain.has(type) ? 'revision' : '']
   return typeof revision === 'string'
     ? [
         {

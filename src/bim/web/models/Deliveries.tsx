@@ -3,9 +3,12 @@ import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ModelRow } from '../../core/contract.ts'
 import { RevisionLine } from './RevisionLine.tsx'
+import { TakeBack } from './TakeBack.tsx'
+
+type Props = { building: string; model: ModelRow; can: { accept: boolean }; again: () => void }
 
 /** A model with its deliveries, the newest first. */
-export const Deliveries = ({ building, model }: { building: string; model: ModelRow }): JSX.Element => {
+export const Deliveries = ({ building, model, can, again }: Props): JSX.Element => {
   const { t } = useSpeech()
   const served = model.revisions.find((r) => r.served)
   return (
@@ -17,6 +20,7 @@ export const Deliveries = ({ building, model }: { building: string; model: Model
           <RevisionLine key={revision.id} building={building} revision={revision} served={served} />
         ))}
       </Rows>
+      {served && can.accept && <TakeBack building={building} revision={served} onDone={again} />}
     </section>
   )
 }

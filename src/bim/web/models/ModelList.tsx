@@ -28,7 +28,7 @@ export const ModelList = ({ building }: { building: string }): JSX.Element => {
       {data.can.deliver && <Deliver building={building} models={data.models} onDelivered={again} />}
       {data.models.length === 0 && !data.can.deliver && <p class="secondary">{t('models.none')}</p>}
       {data.models.map((model) => (
-        <Deliveries key={model.id} building={building} model={model} />
+        <Deliveries key={model.id} building={building} model={model} can={data.can} again={again} />
       ))}
     </div>
   )

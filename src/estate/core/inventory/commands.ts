@@ -76,6 +76,8 @@ export const inventoryCommands = {
    */
   'inventory.take': z.object({
     source: z.enum(['model', 'import']),
+    /** the delivery that brought it: what stood before is kept, so that it can be put back */
+    delivery: z.optional(id),
     /** when it was said: of the revision, of the list */
     at: instant,
     storeys: many(takenStorey),
@@ -87,6 +89,11 @@ export const inventoryCommands = {
     confidence: many(z.object({ object: id, field: kind, is: z.number().check(z.minimum(0), z.maximum(1)) })),
     plans: many(takenPlan),
   }),
+  /**
+   * The house itself: a building as it was before a delivery was taken. What somebody corrected or reported since stays.
+   * Facts: `estate.putBack`. Refused: not_yours, not_found (nothing of it was taken, or it was put back).
+   */
+  'inventory.putBack': z.object({ delivery: id }),
   ...saidCommands,
 } as const
 export type InventoryCommands = {

@@ -1,9 +1,11 @@
 import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/commands.ts'
+import { decidePutBack, putBack } from '../../core/inventory/back.ts'
 import { changesOf, decideTake } from '../../core/inventory/take.ts'
 import { heldOf } from '../inventory/held.ts'
 import { redraw } from '../inventory/sketches.ts'
-import { endLines, saveLines, savePlans, saveRows } from '../inventory/save.ts'
+import { endLines, leaveRooms, moveLines, saveLines, savePlans, saveRows } from '../inventory/save.ts'
+import { endTakings, puttingOf, savePlansBack, saveTaking } from '../inventory/taking.ts'
 
 /** What models, lists and people say of what a building holds. */
 export const inventory: NonNullable<Slice['commands']> = {
@@ -11,10 +13,12 @@ export const inventory: NonNullable<Slice['commands']> = {
     data: commands['inventory.take'],
     gather: (db, { subject, data }) => heldOf(db, subject, data),
     decide: decideTake,
-    save: async (db, facts, held, { id, subject, data }, { at }) => {
+    save: async (db, facts, held, { id, subject, data }, { at, now }) => {
       if (!facts.length || !held.agency) return
       const where = { building: subject, agency: held.agency }
       const changes = changesOf(held, data)
+      const { delivery } = data
+      if (delivery) await saveTaking(db, where, held, changes, { id, delivery, at: now })
       await saveRows(db, where, changes, at.slice(0, 10))
       await endLines(db, changes.past)
       await saveLines(db, where, changes.lines, {
@@ -41,4 +45,23 @@ export const inventory: NonNullable<Slice['commands']> = {
       )
     },
   }),
+  'inventory.putBack': handler({
+    data: commands['inventory.putBack'],
+    gather: (db, { subject, data }) => puttingOf(db, subject, data.delivery),
+    decide: decidePutBack,
+    save: async (db, facts, state, { subject }, { at, now }) => {
+      if (!facts.length || !state.agency) return
+      const where = { building: subject, agency: state.agency }
+      const { rows, moves, plans, left } = putBack(state, at.slice(0, 10))
+      await saveRows(db, where, { added: nothing, changed: rows }, at)
+      await leaveRooms(db, left)
+      await moveLines(db, moves)
+      await savePlansBack(db, where, plans)
+      await endTakings(db, state.takings, now)
+      const touched = [...rows.room, ...rows.asset].map((row) => row['unit'] as string | null)
+      await redraw(db, where, touched, at)
+    },
+  }),
 }
+
+const nothing = { storey: [], room: [], opening: [], asset: [] }

@@ -15,12 +15,11 @@ export const heldOf = async (
   const ids = [...data.storeys, ...data.rooms, ...data.openings, ...data.assets, ...data.gone].map(
     (o) => o.id,
   )
-  const storey = await db.rows<Row>(sql`
-    select id, building, name, storey, z, gone_on as "goneOn" from estate.storey where id = any (${ids}::uuid[])`)
-  const room = await roomsBy(db, sql`id = any (${ids}::uuid[])`)
-  const opening = await db.rows<Row>(sql`
-    select id, building, storey, kind, name, rooms, at, gone_on as "goneOn" from estate.opening where id = any (${ids}::uuid[])`)
-  const asset = await assetsBy(db, sql`id = any (${ids}::uuid[])`)
+  const these = sql`id = any (${ids}::uuid[])`
+  const storey = await storeysBy(db, these)
+  const room = await roomsBy(db, these)
+  const opening = await openingsBy(db, these)
+  const asset = await assetsBy(db, these)
   const lines = await linesOf(db, ids)
   const here = await db.rows<{ id: string }>(sql`
     select id from estate.storey where building = ${building} union all select id from estate.room where building = ${building}
@@ -49,6 +48,14 @@ export const heldOf = async (
 }
 
 type Standing = Row & { building: string; storey: string | null; unit: string | null; goneOn: string | null }
+
+export const storeysBy = (db: Db, where: RawBuilder<unknown>): Promise<Row[]> =>
+  db.rows(sql`select id, building, name, storey, z, gone_on as "goneOn" from estate.storey where ${where}`)
+
+export const openingsBy = (db: Db, where: RawBuilder<unknown>): Promise<Row[]> =>
+  db.rows(
+    sql`select id, building, storey, kind, name, rooms, at, gone_on as "goneOn" from estate.opening where ${where}`,
+  )
 
 export const roomsBy = (db: Db, where: RawBuilder<unknown>): Promise<Standing[]> =>
   db.rows(sql`

@@ -36,9 +36,9 @@ export const settling = (
 /** What an act settles, worked out once for its facts and its rows. */
 export const acceptedBy = (
   { changes, here, revision }: Settling,
-  wanted: Commands['bim.accept']['changes'],
+  data: Pick<Commands['bim.accept'], 'revision' | 'changes'>,
 ): { ids: string[]; dwellings: Record<string, string>; batch: Batch } =>
-  batchOf(changes, wanted, here, revision?.at ?? '')
+  batchOf(changes, data.changes, here, { revision: data.revision, at: revision?.at ?? '' })
 
 /** Refused: not_yours, not_found, not_read, not_last, unlike_building. The batch for the estate goes to the reaction alone. */
 export const decideAccept = (
@@ -49,7 +49,7 @@ export const decideAccept = (
   const refused = settling('accept', state, subject, context, data.changes)
   if (refused) return refused
   if (data.changes === 'safe' && state.revision?.unlike && !data.building) return refuse('unlike_building')
-  const { ids, batch } = acceptedBy(state, data.changes)
+  const { ids, batch } = acceptedBy(state, data)
   if (ids.length === 0) return []
   const said = { revision: data.revision, changes: ids.length }
   return fact('bim.accepted', subject, state.agency!, said, { private: { batch } })
