@@ -82,6 +82,32 @@ describe('which finished orders are looked at', () => {
     expect(hers.orders[0]?.spot).toBeNull()
   })
 
+  test('one that is paid at once is drawn too: its check makes no payment wait, and the firm still comes again', async () => {
+    const { request, order } = await done()
+    await invoiced({ request, order })
+    expect(await pay(request, order)).toMatchObject({ ok: true })
+    await drawAll(oneIn(1), nextDay)
+    expect(await spotOf(order)).toBe('due')
+    const no = { order, conforming: false, words: 'Le joint fuit encore.' }
+    expect(await look(w.people.technician, request, no)).toMatchObject({ ok: true })
+    expect(await w.orderOf(order)).toMatchObject({ status: 'offered', agreed: 90 })
+    await w.act(w.people.nicolas, 'order.report', request, { order, outcome: 'done' }, nextDay)
+    expect(await pay(request, order)).toMatchObject({ refused: 'order_paid' })
+    const { entries } = await w.ask<Thread>(w.people.agent, 'request.thread', { id: request }, nextDay)
+    expect(entries.filter(({ data }) => data['paid']).map(({ type }) => type)).toEqual([
+      'order.drawn',
+      'order.spotChecked',
+    ])
+  })
+
+  test('«fait» asks for the draw in its own commit: nobody is faster', async () => {
+    const { order } = await done(visit, new Date(Date.now() - 60_000).toISOString())
+    const asked = await w.database.owner.rows<{ key: string }>(
+      sql`select key from graphile_worker.jobs where task_identifier = 'contractors.draw'`,
+    )
+    expect(asked.map(({ key }) => key)).toContain(`draw:${order}`)
+  })
+
   test('nobody draws but the house', async () => {
     const { request, order } = await done()
     const data = { order, until: inFebruary }

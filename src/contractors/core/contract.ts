@@ -171,10 +171,11 @@ export type Facts = {
   'order.paid': { amount: number }
   /** `said`: what the firm had told of its visit before */
   'order.witnessed': { done: boolean; said?: 'done' | 'followedUp' }
-  'order.drawn': { until: string }
-  'order.spared': Record<never, never>
+  /** `paid`: it was paid before; no payment waits */
+  'order.drawn': { until: string; paid?: true }
+  'order.spared': { paid?: true }
   /** `back`: the firm comes again for the same order */
-  'order.spotChecked': { conforming: boolean; back?: true }
+  'order.spotChecked': { conforming: boolean; back?: true; paid?: true }
   'order.recalled': object
   /** on the way for longer than a visit lasts: «sur place ou en route» is true no more */
   'order.unheard': object

@@ -7,7 +7,7 @@ import { paperCommands } from './commands/papers.ts'
 import { linkCommands } from './papers/links.ts'
 import { rateCommands } from './papers/rates.ts'
 import { queries } from './queries.ts'
-import { tasks } from './tasks.ts'
+import { jobs, tasks } from './tasks.ts'
 
 /** Firms, contracts, work orders, appointments, acceptance. */
 export const slice: Slice = {
@@ -16,6 +16,7 @@ export const slice: Slice = {
   commands: { ...orderCommands, ...paperCommands, ...rateCommands, ...linkCommands },
   queries,
   reactions,
+  jobs,
   tasks,
   // Past the grace, it is said within ten minutes.
   cron: {

@@ -1,7 +1,7 @@
 import { addWorkingDays, officeCalendar } from '../../kernel/core/calendar.ts'
 import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
-import type { Kernel, Task } from '../../kernel/server/slice.ts'
+import type { JobSpec, Kernel, Recorded, Task } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { isDrawn } from '../core/decide/spot.ts'
 import { graceMinutes, wayHours } from '../core/order.ts'
@@ -78,15 +78,15 @@ type Ended = { id: string; request: string; at: string; spot: string | null }
 
 /**
  * Orders that ended lately: some are drawn, to be looked at on the spot (field.md §1.2), and one that came back is looked at
- * again. The act's id derives from the end of the work: drawn once for each.
+ * again. The act's id derives from the end of the work: drawn once for each. `only`: this one alone.
  */
-export const drawAll = async (kernel: Kernel, now: string): Promise<void> => {
+export const drawAll = async (kernel: Kernel, now: string, only?: string): Promise<void> => {
   const { checkOneIn, checkDays } = kernel.settings
   const ended = await kernel.database.owner.rows<Ended>(sql`
     select o.id, o.request, o.ended_at as at, o.spot from contractors.work_order o
-    where (o.ended_at > ${now}::timestamptz - interval '2 days' or o.told_at > ${now}::timestamptz - interval '2 days')
+    where (o.ended_at > ${now}::timestamptz - make_interval(days => ${freshDays}) or o.told_at > ${now}::timestamptz - make_interval(days => ${freshDays}))
       and o.ended_at <= ${now}
-      and o.status = 'done' and o.paid_at is null and (o.spot is null or o.spot = 'failing')
+      and o.status = 'done' and (o.spot is null or o.spot = 'failing') and (${only ?? null}::uuid is null or o.id = ${only ?? null})
     order by o.ended_at limit 20000`)
   const until = addWorkingDays(officeCalendar, now, checkDays)
   for (const { id, request, at, spot } of ended)
@@ -117,6 +117,15 @@ export const spareAll = async (kernel: Kernel, now: string): Promise<void> => {
     )
 }
 
+/** «Fait» asks for the draw in its own commit; what is told of years ago, as seeds do, is not looked at. */
+export const jobs = ({ type, at, data }: Recorded): JobSpec[] =>
+  type === 'order.done' && Date.parse(at) > Date.now() - freshDays * 86_400_000
+    ? [{ task: 'contractors.draw', payload: { order: data['order'] }, key: `draw:${String(data['order'])}` }]
+    : []
+
+/** Days for which an order that ended may be drawn. */
+const freshDays = 2
+
 type Passed = { id: string; order: string; request: string; ends: string }
 
 export const tasks: Record<string, Task> = {
@@ -126,6 +135,7 @@ export const tasks: Record<string, Task> = {
     await dropUnpriced(kernel, now)
     await askAfterAll(kernel, now)
   },
-  'contractors.draw': (_, kernel) => drawAll(kernel, new Date().toISOString()),
+  'contractors.draw': ({ order }, kernel) =>
+    drawAll(kernel, new Date().toISOString(), order as string | undefined),
   'contractors.spare': (_, kernel) => spareAll(kernel, new Date().toISOString()),
 }

@@ -107,9 +107,13 @@ export const en: Record<keyof typeof fr, string> = {
   'fact.order.witnessed.not': 'The caretaker says: not done.',
   'fact.order.recalled': 'Called back at no cost: the firm comes again for the same order.',
   'fact.order.drawn': 'Drawn for a check on the spot before payment, by {day} at the latest.',
+  'fact.order.drawn.paid':
+    'Drawn for a check on the spot, by {day} at the latest. The invoice is paid already.',
   'fact.order.spared': 'Nobody checked this work in time: the payment waits no more.',
+  'fact.order.spared.paid': 'Nobody checked this work in time.',
   'fact.order.spotChecked': 'Checked on the spot: as it should be.',
   'fact.order.spotChecked.not': 'Checked on the spot: not as it should be. The payment waits.',
+  'fact.order.spotChecked.paid': 'Checked on the spot: not as it should be. The invoice is paid already.',
   'fact.order.spotChecked.back':
     'Checked on the spot: not as it should be. The firm comes again for the same order.',
   'fact.unknown': 'One step more.',

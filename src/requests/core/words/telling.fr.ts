@@ -109,9 +109,13 @@ export const fr = {
   'fact.order.witnessed.not': 'Le gardien dit : pas fait.',
   'fact.order.recalled': 'Reprise demandée, sans frais : l’entreprise revient pour le même ordre.',
   'fact.order.drawn': 'Tiré au sort pour un contrôle sur place avant paiement, au plus tard {day}.',
+  'fact.order.drawn.paid':
+    'Tiré au sort pour un contrôle sur place, au plus tard {day}. La facture est déjà payée.',
   'fact.order.spared': 'Personne n’a contrôlé ce travail à temps : le paiement n’attend plus.',
+  'fact.order.spared.paid': 'Personne n’a contrôlé ce travail à temps.',
   'fact.order.spotChecked': 'Contrôlé sur place : conforme.',
   'fact.order.spotChecked.not': 'Contrôlé sur place : pas conforme. Le paiement attend.',
+  'fact.order.spotChecked.paid': 'Contrôlé sur place : pas conforme. La facture est déjà payée.',
   'fact.order.spotChecked.back':
     'Contrôlé sur place : pas conforme. L’entreprise revient pour le même ordre.',
   'fact.unknown': 'Une étape de plus.',

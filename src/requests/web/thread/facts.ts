@@ -145,6 +145,12 @@ const tellings: Record<string, Telling> = {
     params: { span: saySpan(text(data['starts']), text(data['ends']), lang, now) },
   }),
   'order.witnessed': (data) => ({ key: data['done'] ? '' : '.not' }),
-  'order.drawn': (data, now, { lang }) => ({ params: { day: sayDay(text(data['until']), lang, now) } }),
-  'order.spotChecked': ({ conforming, back }) => ({ key: conforming ? '' : back ? '.back' : '.not' }),
+  'order.drawn': (data, now, { lang }) => ({
+    key: data['paid'] ? '.paid' : '',
+    params: { day: sayDay(text(data['until']), lang, now) },
+  }),
+  'order.spared': ({ paid }) => ({ key: paid ? '.paid' : '' }),
+  'order.spotChecked': ({ conforming, back, paid }) => ({
+    key: conforming ? '' : back ? '.back' : paid ? '.paid' : '.not',
+  }),
 }
