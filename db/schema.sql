@@ -1203,6 +1203,7 @@ create table kernel.fact (
 CREATE INDEX fact_caretaker ON kernel.fact USING btree (building, at) WHERE ((role = 'caretaker'::text) AND (building IS NOT NULL));
 CREATE INDEX fact_lapsed ON kernel.fact USING btree (firm, at) WHERE (type = 'order.lapsed'::text);
 CREATE INDEX fact_reading ON kernel.fact USING btree (tx, seq);
+CREATE INDEX fact_spot ON kernel.fact USING btree (at) WHERE (type = 'order.spotChecked'::text);
 CREATE INDEX fact_subject ON kernel.fact USING btree (subject, seq);
 alter table kernel.fact enable row level security;
 create policy agency on kernel.fact for select to loge_agency

@@ -49,6 +49,8 @@ type Group = {
   balls?: Ball[]
   /** visits of its order, done when it was resolved */
   visits?: number
+  /** what was found on the spot, an hour after it was done: of the first so many, wrong and then right, or right */
+  looked?: { wrong: number; right: number }
   /** hours after filing of the first word to her, and of her reminder */
   word?: number
   reminder?: number
@@ -73,7 +75,14 @@ const doneIn10: Pick<Group, 'status' | 'ball' | 'due' | 'resolved' | 'closed' | 
 const doneIn50 = { status: 'closed', ball: 'none', due: 24, resolved: 50, closed: 60, visits: 2 } as const
 
 export const groups: readonly Group[] = [
-  { ...leak, ...doneIn10, name: 'done', times: 94, filed: '2026-11-02T08:00:00.000Z' },
+  {
+    ...leak,
+    ...doneIn10,
+    name: 'done',
+    times: 94,
+    filed: '2026-11-02T08:00:00.000Z',
+    looked: { wrong: 3, right: 9 },
+  },
   {
     ...leak,
     ...doneIn10,
@@ -178,10 +187,14 @@ export const groups: readonly Group[] = [
   },
 ]
 
+const foundOf = ({ looked = { wrong: 0, right: 0 } }: Group, i: number): boolean[] =>
+  i < looked.wrong ? [false, true] : i < looked.wrong + looked.right ? [true] : []
+
 const requests = groups.flatMap((g) =>
   Array.from({ length: g.times }, (_, i) => ({
     ...g,
     id: id(g.name, i),
+    found: foundOf(g, i),
     due: later(g.filed, g.due),
     filed_at: g.filed,
     resolved_at: g.resolved === undefined ? null : later(g.filed, g.resolved),
@@ -192,6 +205,14 @@ const requests = groups.flatMap((g) =>
 )
 
 const facts = requests.flatMap((r) => [
+  ...r.found.map((conforming, i) => ({
+    type: 'order.spotChecked',
+    subject: r.id,
+    at: later(r.filed, (r.resolved ?? 0) + 1 + i),
+    role: 'technician',
+    data: { conforming },
+    agency: r.agency,
+  })),
   ...(r.balls ?? []).map(([ball, hours], i) => ({
     type: i ? 'request.moved' : 'request.filed',
     subject: r.id,

@@ -43,6 +43,10 @@ describe('the three sentences of November', () => {
   })
 })
 
+test('of twelve works looked at where they were done, nine were never found wrong', () => {
+  expect(seen.conforming).toMatchObject({ n: 9, of: 12, share: 9 / 12 })
+})
+
 test('what is open now is counted by holder, late and stuck', () => {
   expect(seen.now.open.n).toBe(55)
   expect(seen.now.late.n).toBe(30)
@@ -123,6 +127,7 @@ describe('each number opens the threads it counts', () => {
     ['filed', (f) => f.filed],
     ['resolved', (f) => f.resolved],
     ['contested', (f) => f.contested],
+    ['as they should be', (f) => f.conforming],
     ['open', (f) => f.now.open],
     ['late', (f) => f.now.late],
     ['stuck', (f) => f.now.stuck],

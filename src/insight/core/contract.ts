@@ -95,6 +95,8 @@ export const figures = z.object({
     }),
   ),
   contested: share,
+  /** threads whose work was looked at on the spot in the period, and never found wrong in it */
+  conforming: share,
   /** decency: two months to answer (loi 89-462, art. 20-1); those open with less than two weeks left, or past it */
   legal: z.object({ decencySoon: count, decencyPast: count }),
   /** open defects of works whose year of guarantee (Code civil, art. 1792-6) ends within 60 days, within 15 */

@@ -12,6 +12,7 @@ const figures: Figures = {
   firstVisit: share,
   toldFirst: { ...share, of: 0, share: null },
   contested: share,
+  conforming: share,
   now: { open: { n: 0, opens: {} }, late: { n: 0, opens: {} }, stuck: { n: 0, opens: {} }, byBall: [] },
   filed: { n: 0, opens: {} },
   resolved: { n: 0, opens: {} },

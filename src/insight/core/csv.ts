@@ -13,6 +13,7 @@ export const csvOf = (figures: Figures, t: T, lang: Lang): string => {
     shareLine(t('overview.firstVisit.title'), figures.firstVisit),
     shareLine(t('overview.toldFirst.title'), figures.toldFirst),
     shareLine(t('overview.months.contested'), figures.contested),
+    shareLine(t('overview.conforming.title'), figures.conforming),
     ...figures.waiting.map((w) => [t(`overview.holder.${w.holder}`), w.hours, null, w.share]),
     [],
     [

@@ -36,6 +36,7 @@ const overview = async (
   const resolved = await count.resolved(scope)
   const visits = await count.visits(scope)
   const told = await count.told(scope)
+  const checked = await count.checked(scope)
   const asks = await count.questions(scope)
   const legal = await count.legal(scope)
   const reserves = await count.reserves(scope)
@@ -64,6 +65,7 @@ const overview = async (
       resolved.resolved,
       open({ ...resolvedIn(period), contested: true }),
     ),
+    conforming: shareOf(checked.right, checked.of, open({ conforming: spanOf(period) })),
     legal: {
       decencySoon: countOf(legal.soon, open({ decency: 'soon' })),
       decencyPast: countOf(legal.past, open({ decency: 'past' })),

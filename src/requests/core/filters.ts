@@ -44,6 +44,8 @@ export const filters = z.object({
   contested: z.optional(z.boolean()),
   /** an order done within a span, by one visit, that followed on no other; and nobody contested */
   firstVisit: z.optional(span),
+  /** looked at on the spot within a span, and never found wrong in it */
+  conforming: z.optional(span),
   /** she heard of it before she asked; what nobody has spoken of yet is neither */
   toldFirst: z.optional(z.boolean()),
   /** head office was asked within a span */

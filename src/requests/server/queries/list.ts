@@ -49,6 +49,8 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
   contested: (v) => (v ? sql`r.contested > 0` : sql`r.contested = 0`),
   firstVisit: (v) => sql`r.contested = 0 and exists (select 1 from contractors.work_order o
     where o.request = r.id and o.status = 'done' and o.visits <= 1 and o.follows is null and ${within(sql`o.ended_at`, v)})`,
+  conforming: (v) => sql`r.id in (select f.subject from kernel.fact f
+    where f.type = 'order.spotChecked' and ${within(sql`f.at`, v)} group by f.subject having bool_and((f.data ->> 'conforming')::boolean))`,
   toldFirst: (v) => sql`${told} and ${toldFirst} = ${v}`,
   asked: (v) =>
     sql`exists (select 1 from requests.question q where q.request = r.id and ${within(sql`q.asked_at`, v)})`,
@@ -141,6 +143,7 @@ const whole: readonly (keyof Filters)[] = [
   'toPay',
   'toCheck',
   'firstVisit',
+  'conforming',
   'asked',
   'held',
   'asset',

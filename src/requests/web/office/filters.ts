@@ -36,6 +36,7 @@ const texts = [
   'resolvedUntil',
   'decency',
   'firstVisit',
+  'conforming',
   'asked',
   'held',
   'reserves',
