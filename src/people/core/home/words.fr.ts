@@ -18,7 +18,7 @@ export const fr = {
   'lease.in.phone.wrong': 'Ce numéro n’est pas complet : dix chiffres, ou + et l’indicatif du pays.',
   'lease.in.email': 'Courriel',
   'lease.in.email.hint':
-    'Pour les nouvelles de ses demandes. Son compte s’ouvre par le code d’une lettre, qu’une ou un collègue imprime dans « Courrier ». Sans adresse, tout lui vient par lettre.',
+    'Pour les nouvelles de ses demandes. Son compte s’ouvre par le code d’une lettre, qu’une ou un collègue imprime dans « Courrier ». Sans adresse, tout lui vient par lettre.',
   'lease.in.email.wrong': 'Cette adresse n’est pas complète. Exemple : prenom@exemple.fr',
   'lease.in.lang': 'Lui écrire en',
   'lease.in.lang.fr': 'français',
