@@ -15,6 +15,8 @@ export const en: Record<keyof typeof fr, string> = {
     'If this address is known here, a link has just left for it. It works once, for a short time; if you work here, in this browser.',
   'sign.link.again':
     'Nothing came? Look in your spam folder, or call your agency: they will check the address with you.',
+  'sign.link.open': 'A link by e-mail lets you in right now.',
+  'sign.link.before': 'A link that has reached you still works. If not, your agency can help.',
   'sign.code.title': 'I have received a code by post',
   'sign.code.label': 'The code in the letter',
   'sign.code.email': 'The mail address that the letter names',

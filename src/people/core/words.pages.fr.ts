@@ -13,6 +13,8 @@ export const fr = {
     'Si cette adresse est connue ici, un lien vient d’y partir. Il sert une fois, pour peu de temps ; si vous travaillez ici, dans ce navigateur.',
   'sign.link.again':
     'Rien reçu ? Regardez dans les indésirables, ou appelez votre agence : elle vérifiera l’adresse avec vous.',
+  'sign.link.open': 'Un lien par courriel, lui, vous ouvre dès maintenant.',
+  'sign.link.before': 'Un lien déjà reçu sert encore. Sinon, votre agence peut vous aider.',
   'sign.code.title': 'J’ai reçu un code par la poste',
   'sign.code.label': 'Le code de la lettre',
   'sign.code.email': 'L’adresse de courriel que dit la lettre',

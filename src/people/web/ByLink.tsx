@@ -29,7 +29,11 @@ export const ByLink = (): JSX.Element => {
     )
   return (
     <form class="stack" onSubmit={(e) => void ask(e)} noValidate>
-      {typeof state === 'object' && <Refused>{state.message}</Refused>}
+      {typeof state === 'object' && (
+        <Refused>
+          {state.message} {state.refused === 'locked' && t('sign.link.before')}
+        </Refused>
+      )}
       <Field
         label={t('sign.email.label')}
         hint={t('sign.email.hint')}

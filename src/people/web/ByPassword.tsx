@@ -28,7 +28,9 @@ export const ByPassword = ({ onLink }: { onLink: () => void }): JSX.Element => {
   return (
     <form class="stack" onSubmit={(e) => void enter(e)} noValidate>
       {no && (
-        <Refused action={<Button onClick={onLink}>{t('sign.link.action')}</Button>}>{no.message}</Refused>
+        <Refused action={<Button onClick={onLink}>{t('sign.link.action')}</Button>}>
+          {no.message} {no.refused === 'locked' && t('sign.link.open')}
+        </Refused>
       )}
       <Field
         label={t('sign.login.label')}

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { addressOf } from '../../../kernel/server/address.ts'
 import { forgive, knock, pardon } from '../../../kernel/server/attempts.ts'
+import { spend } from '../../../kernel/server/spent.ts'
 import { newId } from '../../../kernel/server/ids.ts'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import { makeLink, openLink, spendLink } from '../../../kernel/server/links.ts'
@@ -22,6 +23,8 @@ const patience = {
   anywhere: { misses: 30, minutes: 15 },
   address: { misses: 200, minutes: 15 },
 }
+/** Links of a mailbox that is shut for all, in an hour, to who has done a sum for each: her way in from a new browser. */
+const mostWorked = { most: 60, seconds: 3600 }
 const few = { config: { perMinute: 60 } }
 
 /** POST /api/session/link, /open and /demo. */
@@ -34,17 +37,21 @@ export const linkRoutes = (app: FastifyInstance, kernel: Kernel): void => {
     const email = parsed.data.email.toLowerCase()
     const from = addressOf(request)
     const known = await knownAmong(db, request, () => peopleOfEmail(db, email))
-    if (
-      !known &&
-      (await knock(db, 'link-address', from, patience.address)) &&
-      !(await isWorked(db, parsed.data.work))
-    )
-      return sayNo(kernel, request, reply, 'work', await setWork(db))
+    const hasWorked = await isWorked(db, parsed.data.work)
+    const askWork = async () => sayNo(kernel, request, reply, 'work', await setWork(db))
+    if (!known && (await knock(db, 'link-address', from, patience.address)) && !hasWorked) return askWork()
     const minutes = known
       ? await knock(db, 'link-known', known, patience.email)
-      : (await knock(db, 'link', email, patience.email, from)) ||
-        (await knock(db, 'link-anywhere', email, patience.anywhere))
+      : await knock(db, 'link', email, patience.email, from)
     if (minutes) return sayNo(kernel, request, reply, 'locked', { minutes })
+    const shut = known ? 0 : await knock(db, 'link-anywhere', email, patience.anywhere)
+    if (shut && !hasWorked) {
+      // Being asked for a sum was no try: she comes back with the answer.
+      await pardon(db, 'link', email, from)
+      return askWork()
+    }
+    if (shut && !(await spend(db, 'link-worked', email, mostWorked)))
+      return sayNo(kernel, request, reply, 'locked', { minutes: shut })
     await db.run(
       sql`select graphile_worker.add_job('people.link', payload => ${JSON.stringify({ email, asked: markAsking(kernel, request, reply) })}::json, max_attempts => 8)`,
     )
