@@ -197,6 +197,41 @@ describe('a danger', () => {
     expect((await file({ ...stuck, building: roches.building })).is).toBe('request.filed')
   })
 
+  test('that was over is one again; so is that of the other stairs', async () => {
+    const homes = await settle(21)
+    for (const { unit } of homes) await file({ unit })
+    const one = await file(stuck)
+    expect((await file(stuck)).is).toBe('request.held')
+    expect(
+      (
+        await door.knock({
+          method: 'POST',
+          url: '/api/commands',
+          payload: [
+            {
+              id: newId(),
+              type: 'request.resolve',
+              subject: one.id,
+              data: { how: 'done' },
+              at: new Date().toISOString(),
+            },
+          ],
+          headers: agent,
+        })
+      ).body[0],
+    ).toMatchObject({ ok: true })
+    expect((await file(stuck)).is).toBe('request.filed')
+  })
+
+  test('that is told in words alone is kept aside once too, and no more than others', async () => {
+    for (let n = 0; n < 3; n++) await file()
+    const gas = { nature: 'other.repair', words: 'ça sent le gaz dans la cuisine' }
+    const all = []
+    for (let n = 0; n < 204; n++) all.push(await file(gas))
+    expect(count(all.slice(0, 2))).toEqual({ filed: 1, held: 1 })
+    expect(all.at(-1)!.is).toBe('too_fast')
+  })
+
   test('is not held up by all that waits', async () => {
     for (let n = 0; n < 205; n++) await file()
     expect((await file({ nature: 'gas.smell', answers: { gas_smell: true } })).is).toBe('request.filed')

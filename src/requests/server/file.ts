@@ -33,12 +33,14 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
     const named = data.asset ?? where?.asset
     const asset = named ? await assetOf(db, named) : undefined
     const there = (await outOfTheHome(db, data)) ?? where?.at ?? (isPlaced ? undefined : placeOf(asset))
-    const { place, ...known } = await whatIsKnown(
+    const { place: found, ...known } = await whatIsKnown(
       db,
       subject,
       { ...data, ...there, asset: named },
       at.slice(0, 10),
     )
+    // A building that names no such part still knows whose stairs these are.
+    const place = found && { ...found, entrance: found.entrance ?? there?.entrance ?? null }
     const asked = data.requester ?? {}
     const her = place && !asked.person && asked.name ? await recognise(db, place.household, asked) : undefined
     const filed = known.filed || (actor.role === 'visitor' && (await wasHeld(db, subject)))
@@ -46,8 +48,7 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
       storey: data.storey ?? where?.storey,
       known: filed,
       asset,
-      // A building that names no such part still knows whose stairs these are.
-      place: place && { ...place, entrance: place.entrance ?? there?.entrance ?? null },
+      place,
       follows: place && data.follows ? await isOpenIncident(db, data.follows, place.building) : false,
       person: known.person ?? her?.person,
       isHousehold: asked.person ? place !== undefined : (her?.isHousehold ?? false),
@@ -57,6 +58,7 @@ export const fileHandler = handler<Filing & { storey: number | undefined }, Comm
           : await beyondBounds(db, actor, {
               place,
               data,
+              nature: heardIn(data, place).nature,
               isThere: her?.isHousehold || (await isCodeOf(db, data.code, place.building)),
               isDanger:
                 heardIn(data, place).isDanger ||

@@ -25,6 +25,8 @@ export const mailsADay = 3
 export type Stranger = {
   place: KnownPlace
   data: Commands['request.file']
+  /** what it is filed as, once her words are read */
+  nature: string
   /** she showed that she lives there, or stands there: the name on that lease, the code on that door */
   isThere: boolean
   /** U0: nothing holds it up */
@@ -38,7 +40,7 @@ export type Stranger = {
 export const beyondBounds = async (
   db: Db,
   { role, id, network: from }: Actor,
-  { place, data, isThere, isDanger }: Stranger,
+  { place, data, nature, isThere, isDanger }: Stranger,
 ): Promise<Beyond | undefined> => {
   if (role !== 'visitor' || !from) return undefined
   const [kind, bound] = isThere ? (['filed-there', neighbours] as const) : (['filed-from', network] as const)
@@ -48,7 +50,7 @@ export const beyondBounds = async (
     (await spend(db, kind, from, bound))
   if (within) return undefined
   const alarmed = await alarmsAt(db, place)
-  const rings = isDanger && !alarmed.includes(data.nature)
+  const rings = isDanger && !alarmed.includes(nature)
   if (!rings && !(await spend(db, 'filed-aside', from, aside)))
     throw Object.assign(new Error('too_fast'), { refused: 'too_fast' })
   return { way: await wayOf(db, data.requester ?? {}), alarmed }
@@ -74,10 +76,12 @@ const openAt = async (db: Db, unit: string | null): Promise<number> => {
   return found?.n ?? 0
 }
 
-const alarmsAt = async (db: Db, { building, unit }: KnownPlace): Promise<string[]> =>
+// Only what rings still: what was said to be over, or stands in other stairs, answers for nobody.
+const alarmsAt = async (db: Db, { building, unit, entrance }: KnownPlace): Promise<string[]> =>
   (
     await db.rows<{ nature: string }>(sql`
       select r.nature from requests.request r
       where r.building = ${building} and r.unit is not distinct from ${unit ?? null}::uuid
-        and r.unconfirmed_since is not null and r.closed_at is null`)
+        and r.entrance is not distinct from ${entrance ?? null}::uuid
+        and r.unconfirmed_since is not null and r.closed_at is null and r.status <> 'resolved'`)
   ).map(({ nature }) => nature)
