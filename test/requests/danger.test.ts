@@ -98,6 +98,24 @@ describe('a danger in what is said later', () => {
     expect((await thread(id)).request).toMatchObject({ urgency: 'U0', status: 'contested', closedAt: null })
   })
 
+  test('brings back what was said to be repaired, and rings', async () => {
+    const id = await tap()
+    await act(agent, 'request.resolve', id, { how: 'done' })
+    await act(leGoff, 'request.say', id, { words: 'le robinet va, mais ça sent le gaz maintenant' })
+    const { request, entries } = await thread(id)
+    expect(request).toMatchObject({ urgency: 'U0', status: 'contested' })
+    expect(entries.map(({ type }) => type)).toContain('alarm.raised')
+  })
+
+  test('brings back a danger that was said to be over', async () => {
+    const id = await filed('ça sent le gaz')
+    await act(agent, 'request.resolve', id, { how: 'done' })
+    await act(leGoff, 'request.say', id, { words: 'ça sent encore le gaz dans la cuisine' })
+    const { request, entries } = await thread(id)
+    expect(request).toMatchObject({ urgency: 'U0', status: 'contested' })
+    expect(entries.filter(({ type }) => type === 'alarm.raised')).toHaveLength(2)
+  })
+
   test('is not looked for in what the agency writes', async () => {
     const id = await tap()
     await act(agent, 'request.say', id, { words: 'Si cela sent le gaz, sortez et appelez.' })

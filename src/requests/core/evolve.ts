@@ -124,7 +124,7 @@ const changes: Record<string, Evolve> = {
   'request.dangerHeard': (m, data, at) =>
     data['urgency']
       ? {
-          ...(m.status === 'closed' ? goesOn(m, data, at) : {}),
+          ...(m.status === 'closed' || m.status === 'resolved' ? goesOn(m, data, at) : {}),
           ...(m.status === 'attached' ? { status: 'filed', ball: 'agency', outage: null } : {}),
           urgency: data['urgency'] as Matter['urgency'],
           due: data['due'] as string,

@@ -8,6 +8,7 @@ import type { Matter } from '../matter.ts'
 import { dangers, dueAt } from '../nature/urgency.ts'
 import type { KnownPlace } from '../place.ts'
 import type { Given } from '../said.ts'
+import { isDanger } from '../status.ts'
 import { type Rule, tell, when } from './moves.ts'
 
 type Filed = Pick<Commands['request.file'], 'words' | 'nature' | 'calm'>
@@ -51,8 +52,7 @@ const heeded: ReadonlySet<string> = new Set(['tenant', 'visitor', 'firm', 'caret
 export const alarm = (m: Matter, words: string | undefined, context: Context): Fact[] => {
   if (!words || !heeded.has(context.actor.role)) return []
   const danger = dangerIn(words)
-  if (!danger || danger.weak || (m.urgency === 'U0' && m.status !== 'closed' && m.status !== 'attached'))
-    return []
+  if (!danger || danger.weak || (isDanger(m) && m.status !== 'attached')) return []
   const due = dueAt('U0', context.at, officeCalendar)
   return [
     tell(m, 'request.dangerHeard', context, {
@@ -60,10 +60,12 @@ export const alarm = (m: Matter, words: string | undefined, context: Context): F
       sure: danger.sure,
       nature: m.nature,
       urgency: 'U0',
-      due: due < m.due || m.status === 'closed' ? due : m.due,
+      due: due < m.due || isOver(m) ? due : m.due,
     }),
   ]
 }
+
+const isOver = ({ status }: Matter): boolean => status === 'closed' || status === 'resolved'
 
 /** «Ce n’est pas un danger», says somebody of the agency by name: the urgency of what it is comes back. Refused: danger_by_nature. */
 export const calm = (place: KnownPlace | undefined, given: Given): Rule<Commands['request.calm']> =>
