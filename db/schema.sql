@@ -1666,9 +1666,10 @@ create table requests.alarm (
   rings integer not null default 0,
   rang_at timestamp with time zone,
   ended_at timestamp with time zone,
+  spot uuid,
   constraint alarm_pkey PRIMARY KEY (id)
 );
-CREATE UNIQUE INDEX alarm_open ON requests.alarm USING btree (building, kind) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX alarm_open ON requests.alarm USING btree (building, kind, spot) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 alter table requests.alarm enable row level security;
 create policy agency on requests.alarm for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));

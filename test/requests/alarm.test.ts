@@ -117,6 +117,79 @@ test('two smells in one building are one alarm, also when they are told at the s
   expect((await alarmsOf(nadia)).map((a) => a.kind).sort()).toEqual(['fire', 'gas'])
 })
 
+const lifts = {
+  of: async (entrance: string, name: string): Promise<string> => {
+    const unit = newId()
+    await run(
+      sql`insert into estate.entrance (id, building, name, address) values (${entrance}, ${centre.building}, ${name}, '16 rue Voltaire') on conflict do nothing`,
+    )
+    await run(sql`insert into estate.unit (id, kind, building, entrance, agency, ref, code, part)
+      values (${unit}, 'common', ${centre.building}, ${entrance}, 'centre', ${unit}, ${unit.slice(-8)}, 'lift')`)
+    return unit
+  },
+}
+
+test('somebody in the cabin of the other stairs, or behind another door, is another alarm', async () => {
+  const [left, right] = [
+    await lifts.of(centre.entrance, 'Entrée 1'),
+    await lifts.of(derivedId('entrance', 'right'), 'Entrée 2'),
+  ]
+  await file(nadia, { nature: 'lift.stuck_person', unit: left })
+  const one = await only()
+  await town.send(luc, 'alarm.take', one.id, {})
+  const other = await file(nadia, { nature: 'lift.stuck_person', unit: right })
+  expect((await alarmsOf(nadia)).map(({ calls, taken }) => [calls[0]!.request === other, taken])).toEqual([
+    [true, null],
+    [false, expect.objectContaining({ name: 'Luc N’Diaye' })],
+  ])
+  await file(visitor, { nature: 'lift.stuck_person', unit: right })
+  expect(await alarmsOf(nadia)).toHaveLength(2)
+  await file(nadia, { nature: 'danger.violence' })
+  await file(nadia, { nature: 'danger.violence', unit: right })
+  expect((await alarmsOf(nadia)).filter(({ kind }) => kind === 'danger.violence')).toHaveLength(2)
+})
+
+const age = (minutes: number) =>
+  run(sql`update requests.alarm set taken_at = taken_at - make_interval(mins => ${minutes}::integer),
+    raised_at = raised_at - make_interval(mins => ${minutes}::integer) where ended_at is null`)
+
+test('the third neighbour rings anew where somebody took it half an hour ago, or where it rang in vain; within it, she is one call more', async () => {
+  await file(visitor)
+  const { id } = await only()
+  await town.send(luc, 'alarm.take', id, {})
+  await age(20)
+  await file(nadia)
+  expect(await only()).toMatchObject({ id, taken: { name: 'Luc N’Diaye' } })
+  await age(20)
+  const third = await file(nadia)
+  expect(await only()).toMatchObject({ id, taken: null, rings: 0 })
+  await ringNow(town.kernel, { request: third }, afterMinutes(0))
+  expect((await only()).rings).toBe(1)
+  await run(sql`update requests.alarm set rings = 7 where ended_at is null`)
+  const fourth = await file(nadia)
+  await ringNow(town.kernel, { request: fourth }, afterMinutes(1))
+  expect((await only()).rings).toBe(1)
+})
+
+test('a fire that is told in the thread of a dripping tap rings as a fire, for the plumber of no tap, and apart from a blow', async () => {
+  const tap = { nature: 'plumbing.tap_leak', words: 'le robinet goutte' }
+  const [fire, blow] = [await file(nadia, tap), await file(nadia, tap)]
+  const her = actorOf('tenant')
+  await town.send(her, 'request.say', fire, { words: 'au feu, la cuisine brûle' })
+  expect(await only()).toMatchObject({ kind: 'fire', nature: 'danger.fire', firm: null })
+  await town.send(luc, 'alarm.take', (await only()).id, {})
+  await town.send(her, 'request.say', blow, { words: 'mon mari me frappe' })
+  expect((await alarmsOf(nadia)).map(({ kind, nature, taken }) => [kind, nature, taken !== null])).toEqual([
+    ['danger.violence', 'danger.violence', false],
+    ['fire', 'danger.fire', true],
+  ])
+})
+
+test('what was named a socket and said to spark rings as electricity', async () => {
+  await file(visitor, { nature: 'power.socket', words: 'la prise fait des étincelles' })
+  expect(await only()).toMatchObject({ kind: 'power', nature: 'power.danger' })
+})
+
 test('a leak that the agency calls a danger rings; once it is none, or over, it stops; contested, it rings anew', async () => {
   const request = await file(nadia, { nature: 'plumbing.tap_leak' })
   expect(await alarmsOf(nadia)).toEqual([])

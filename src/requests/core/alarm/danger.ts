@@ -2,6 +2,7 @@ import { type Context, type Fact, isRefusal } from '../../../kernel/core/command
 import type { Decision } from '../decide/moves.ts'
 import { evolve } from '../evolve.ts'
 import { type Matter, placeOf } from '../matter.ts'
+import { type Kind, dangerOfNature } from '../danger/kinds.ts'
 import type { Answer, Answers } from '../nature/types.ts'
 import { isDanger } from '../status.ts'
 
@@ -28,18 +29,68 @@ const said: Partial<Record<Answer, string>> = {
   no_exit: 'no_exit',
 }
 
-/** Which danger it is: two of one kind in one building are one alarm. An answer says more than the nature that was chosen. */
-export const kindOf = (nature: string, answers: Answers = {}): string => {
+const heardAs: Record<Kind | 'exit', string> = {
+  gas: 'gas',
+  co: 'gas',
+  lift: 'stuck',
+  fire: 'fire',
+  violence: 'danger.violence',
+  power: 'power',
+  flood: 'flood',
+  medical: 'danger.person',
+  fall: 'falling',
+  exit: 'no_exit',
+}
+
+/**
+ * Which danger it is: two of one kind at one place are one alarm. An answer says more than the nature that was chosen, and so do
+ * her words (`heard`) where that nature is no danger by itself: a fire beside a dripping tap is no tap.
+ */
+export const kindOf = (nature: string, answers: Answers = {}, heard?: Kind | 'exit'): string => {
   const answered = Object.entries(said).find(([answer]) => answers[answer as Answer])
-  return answered?.[1] ?? kinds[nature] ?? nature
+  if (answered) return answered[1]
+  return (!dangerOfNature(nature) && heard && heardAs[heard]) || (kinds[nature] ?? nature)
+}
+
+const natures: Record<string, { home: string; common: string }> = {
+  gas: { home: 'gas.smell', common: 'gas.smell' },
+  power: { home: 'power.danger', common: 'power.danger' },
+  stuck: { home: 'lift.stuck_person', common: 'lift.stuck_person' },
+  falling: { home: 'roof.falling', common: 'roof.falling' },
+  fire: { home: 'danger.fire', common: 'danger.fire' },
+  flood: { home: 'plumbing.pipe_leak', common: 'plumbing.common_leak' },
+  no_exit: { home: 'danger.person', common: 'danger.person' },
+  'danger.person': { home: 'danger.person', common: 'danger.person' },
+  'danger.violence': { home: 'danger.violence', common: 'danger.violence' },
+}
+
+/** What rings, as a nature: what was filed where that is the danger, else the one that was told since. */
+export const natureRinging = (kind: string, filed: string, isHome: boolean): string =>
+  kindOf(filed) === kind ? filed : (natures[kind]?.[isHome ? 'home' : 'common'] ?? filed)
+
+/**
+ * Of which place one alarm is: gas, fire and water are the building’s, however many tell them; a cabin is of its stairs, and
+ * whoever is ill, beaten or shut in is behind her own door. Two of these in one building are two who wait for help.
+ */
+export const spotOf = (kind: string): 'building' | 'entrance' | 'home' => spots[kind] ?? 'building'
+
+const spots: Record<string, 'entrance' | 'home'> = {
+  stuck: 'entrance',
+  no_exit: 'home',
+  'danger.person': 'home',
+  'danger.violence': 'home',
 }
 
 type Before = Pick<Matter, 'urgency' | 'status' | 'nature'>
 
-/** What an act does to the alarm of its request: it begins to ring, is over, or rings as another danger (over, then anew). */
+/**
+ * What an act does to the alarm of its request: it begins to ring, is over, or rings as another danger (over, then anew), once it
+ * is named as one.
+ */
 export const turnOf = (before: Before, after: Before): readonly ('alarm.raised' | 'alarm.ended')[] => {
   const [was, is] = [isDanger(before), isDanger(after)]
-  if (was && is && kindOf(before.nature) !== kindOf(after.nature)) return ['alarm.ended', 'alarm.raised']
+  const isOther = dangerOfNature(after.nature) && kindOf(before.nature) !== kindOf(after.nature)
+  if (was && is && isOther) return ['alarm.ended', 'alarm.raised']
   if (was === is) return []
   return is ? ['alarm.raised'] : ['alarm.ended']
 }
@@ -54,17 +105,24 @@ export const alarmed = (m: Matter | undefined, decision: Decision, context: Cont
     (now, fact) => ({ ...now, ...evolve(now, fact.type, fact.data, context.at, context.actor.role) }),
     m,
   )
-  return [...decision, ...turnOf(m, after).map((type) => turned(type, after))]
+  const heard = heardOf(decision)
+  return [...decision, ...turnOf(m, after).map((type) => turned(type, after, heard))]
 }
+
+// What was read in her words, unless she was asked and denied it, or only asked.
+const heardOf = (facts: readonly Fact[]): Kind | undefined =>
+  facts.flatMap(({ type, data }) =>
+    type === 'request.dangerHeard' && !data['denied'] && !data['asked'] ? [data['kind'] as Kind] : [],
+  )[0]
 
 /** The same for a request that is born. `confirmed: false` in its fact: nobody knows yet who tells it, and it rings all the same. */
 export const rung = (decision: Decision): Decision =>
-  isRefusal(decision) ? decision : decision.flatMap((fact) => [fact, ...firstRing(fact)])
+  isRefusal(decision) ? decision : decision.flatMap((fact) => [fact, ...firstRing(fact, heardOf(decision))])
 
-const firstRing = ({ type, subject, data, place }: Fact): Fact[] => {
+const firstRing = ({ type, subject, data, place }: Fact, heard: Kind | undefined): Fact[] => {
   if (type !== 'request.filed' || data['urgency'] !== 'U0') return []
   const yes = ((data['answers'] ?? []) as Answer[]).map((answer) => [answer, true] as const)
-  const kind = kindOf(data['nature'] as string, Object.fromEntries(yes))
+  const kind = kindOf(data['nature'] as string, Object.fromEntries(yes), heard)
   const stranger = data['confirmed'] === false ? { confirmed: false } : {}
   return [
     {
@@ -77,10 +135,10 @@ const firstRing = ({ type, subject, data, place }: Fact): Fact[] => {
   ]
 }
 
-const turned = (type: string, m: Matter): Fact => ({
+const turned = (type: string, m: Matter, heard: Kind | undefined): Fact => ({
   type,
   subject: m.id,
-  data: { kind: kindOf(m.nature) },
+  data: { kind: kindOf(m.nature, {}, heard) },
   audience: 'staff',
   place: placeOf(m),
 })

@@ -4,6 +4,7 @@ import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { type AlarmCard, queries, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
+import { natureRinging } from '../../core/alarm/danger.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { fittingContracts } from '../../core/place.ts'
 import { knownPlace } from '../matter.ts'
@@ -25,12 +26,13 @@ export const alarms = answer<Record<never, never>>({
     if (!mayAnywhere(grants, 'readAlarms', actor)) return refuse('not_yours')
     const cards: AlarmCard[] = []
     for (const found of await standing(db)) {
-      const nature = found.calls[0]?.nature ?? 'other.repair'
+      const [first] = found.calls
+      const nature = natureRinging(found.kind, first?.nature ?? 'other.repair', Boolean(first?.unit))
       cards.push({
         ...found,
         nature,
         taken: found.taken && { ...found.taken, me: found.taken.by === actor.id },
-        firm: found.firm ?? (await firmFor(db, found, nature, now)),
+        firm: await whoComes(db, found, nature, now),
       })
     }
     const help = (await ask('request.help', {})) as Queries['request.help']['output']
@@ -63,6 +65,13 @@ const standing = (db: Db): Promise<Found[]> =>
 
 const nameOf = (person: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`coalesce((select btrim(p.first_name || ' ' || p.last_name) from people.person p where p.id = ${person}), '')`
+
+// Whoever has the order, unless it is for something else: nobody calls the plumber of a dripping tap to a fire.
+const whoComes = async (db: Db, found: Found, nature: string, now: string): Promise<AlarmCard['firm']> => {
+  if (found.firm && found.calls.some((call) => call.nature === nature)) return found.firm
+  const fitting = await firmFor(db, found, nature, now)
+  return fitting && fitting.id === found.firm?.id ? found.firm : fitting
+}
 
 // Nobody has the order yet: whoever would have it is called all the same.
 const firmFor = async (db: Db, found: Found, nature: string, now: string): Promise<AlarmCard['firm']> => {

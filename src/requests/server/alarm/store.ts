@@ -1,7 +1,8 @@
 import type { Context, Fact } from '../../../kernel/core/command.ts'
 import { newId } from '../../../kernel/server/ids.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
-import type { Alarm } from '../../core/alarm/rules.ts'
+import { spotOf } from '../../core/alarm/danger.ts'
+import { type Alarm, ringsBeforeHq } from '../../core/alarm/rules.ts'
 
 /** Raises and ends alarms as these facts of one act say, in their order. */
 export const saveTurns = async (
@@ -14,16 +15,33 @@ export const saveTurns = async (
     else if (fact.type === 'alarm.ended') await leave(db, fact.subject, at)
 }
 
-// Two who tell of one danger at the same moment meet on the index of what is open: the second joins.
+/** Minutes for which whoever has an alarm is believed to know of the next who tells it. */
+const heldMinutes = 30
+
+// Two who tell of one danger at the same moment meet on the index of what is open: the second joins. Told again long after
+// somebody took it, or after it rang in vain, it begins anew: the neighbour of the third floor is not met by silence.
 const raise = (db: Db, { subject, data, place }: Fact, at: string): Promise<number> =>
   db.run(sql`
     with alarm as (
-      insert into requests.alarm as a (id, agency, building, kind, raised_at, confirmed)
-      values (${newId()}, ${place?.agency}, ${place?.building}, ${data['kind']}, ${at}, ${data['confirmed'] !== false})
-      on conflict (building, kind) where ended_at is null do update set confirmed = a.confirmed or excluded.confirmed
+      insert into requests.alarm as a (id, agency, building, kind, spot, raised_at, confirmed)
+      select ${newId()}, ${place?.agency}, ${place?.building}, ${data['kind']}, ${spots[spotOf(data['kind'] as string)]},
+        ${at}, ${data['confirmed'] !== false}
+      from requests.request r where r.id = ${subject}
+      on conflict (building, kind, spot) where ended_at is null do update set confirmed = a.confirmed or excluded.confirmed,
+        taken_by = case when ${isLong} then null else a.taken_by end,
+        taken_at = case when ${isLong} then null else a.taken_at end,
+        rings = case when ${isLong} or a.rings > ${ringsBeforeHq} then 0 else a.rings end
       returning a.id)
     insert into requests.alarm_request (alarm, request, at) select alarm.id, ${subject}, ${at} from alarm
     on conflict (alarm, request) do update set left_at = null`)
+
+const isLong = sql`a.taken_at < excluded.raised_at - make_interval(mins => ${heldMinutes}::integer)`
+
+const spots = {
+  building: sql`null::uuid`,
+  entrance: sql`r.entrance`,
+  home: sql`coalesce(r.unit, r.entrance)`,
+}
 
 // Held before it is looked at: two that end together must not each leave the end to the other.
 const leave = async (db: Db, request: string, at: string): Promise<void> => {
