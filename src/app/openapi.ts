@@ -97,7 +97,7 @@ export const openapi = (): Schema => ({
     '/api/feed': {
       get: {
         summary:
-          'Server-sent events: facts that the reader may hear, resumed by Last-Event-ID. `spread`: ask again within so many seconds, at random. Four lines a person.',
+          'Server-sent events: facts that the reader may hear, resumed by Last-Event-ID; `feed.missed`, with no subject, where that lies more than ten thousand facts back. `spread`: ask again within so many seconds, at random. Four lines a person.',
         responses: { 200: { description: 'text/event-stream' }, '4XX': no, 503: no },
       },
     },

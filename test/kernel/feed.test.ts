@@ -109,6 +109,24 @@ test('who comes back hears what she missed, from the last minute and from long a
   await expect.poll(() => back.events(), soon).toEqual(stays.events())
 })
 
+test('who was away for ten thousand facts is told that she missed some, and the journal is not read for her', async () => {
+  const matter = await file()
+  const authorization = `Link ${await linkTo(matter)}`
+  const { owner } = door.town.database
+  await owner.run(sql`
+    insert into kernel.fact (id, command, type, subject, data, actor, role, audience, at)
+    select gen_random_uuid(), gen_random_uuid(), 'round.checked', gen_random_uuid(), '{}', gen_random_uuid(), 'caretaker', 'staff', now()
+    from generate_series(1, 10001)`)
+  const old = await open({ authorization, 'last-event-id': '0.0' })
+  await expect.poll(() => old.events(), soon).toMatchObject([{ type: 'feed.missed', subject: '' }])
+  await say(matter)
+  await expect.poll(() => old.events().map(({ type }) => type), soon).toEqual(['feed.missed', 'request.said'])
+  // Where she stands now is where she goes on.
+  const back = await open({ authorization, 'last-event-id': old.last()! })
+  await say(matter)
+  await expect.poll(() => back.events().map(({ type }) => type), soon).toEqual(['request.said'])
+})
+
 test('four screens of one person are told; a fifth is asked to come later, and one that comes back takes its own place', async () => {
   const { cookie } = await door.hire('agent', [centre.agency])
   const screens = await Promise.all(

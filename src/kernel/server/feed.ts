@@ -54,6 +54,14 @@ export const linesAfter = (db: Db, after: Cursor, limit: number): Promise<(Heard
     order by f.tx, f.seq
     limit ${limit}`)
 
+/** Where a reader of the last `n` facts begins; the beginning, where there are fewer. */
+export const cursorBack = async (db: Db, n: number): Promise<Cursor> =>
+  (
+    await db.row<{ cursor: Cursor }>(
+      sql`select f.tx || '.' || f.seq as cursor from kernel.fact f order by f.tx desc, f.seq desc offset ${n} limit 1`,
+    )
+  )?.cursor ?? '0.0'
+
 /** The cursor of now: a reader that starts here hears all that comes, and nothing that was. */
 export const cursorOfNow = async (db: Db): Promise<Cursor> => {
   const row = await db.row<{ tx: number }>(

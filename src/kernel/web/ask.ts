@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { call, heed, isNo, type No } from './door.ts'
-import { ended, onFact } from './live.ts'
+import { onFact } from './live.ts'
 
 type Asked = Record<string, { input: unknown; output: unknown }>
 
@@ -152,8 +152,9 @@ const useAnswer = <T>(
   useEffect(() => {
     if (live === false) return
     // What is kept hears the facts itself, and tells when it has changed.
-    return onFact(({ type, subject }) => {
-      if (!isKept.current && (live === true || subject === live || type === ended)) again()
+    // A fact about nothing is about the line itself: it was missed for a while, or ended.
+    return onFact(({ subject }) => {
+      if (!isKept.current && (live === true || !subject || subject === live)) again()
     })
   }, [live])
   useEffect(

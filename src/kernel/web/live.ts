@@ -17,7 +17,7 @@ export const onFact = (listener: (fact: LiveFact) => void): (() => void) => {
 }
 
 /** What each listener hears last where who she was lets her in no more: a session or a link that was ended. */
-export const ended = 'feed.ended'
+const ended = 'feed.ended'
 const sentAway: ReadonlySet<number> = new Set([401, 404, 410])
 
 let wake = (): void => {}

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/access.ts'
 import { hears, type Told } from '../../core/hears.ts'
 import type { Database } from '../database.ts'
-import { type Cursor, cursorOfNow, hear, type Heard, isBefore, linesAfter } from '../feed.ts'
+import { type Cursor, cursorBack, cursorOfNow, hear, type Heard, isBefore, linesAfter } from '../feed.ts'
 import type { Bell } from './bell.ts'
 
 /** A fact as it is told: `spread`, in seconds, where so many hear it that they must not all ask at once. */
@@ -19,6 +19,11 @@ export type Tail = {
 /** What is held in memory: facts of the last minute, and no more than so many (ms). */
 const kept = { ms: 60_000, lines: 20_000 }
 const page = 500
+/** How far back somebody who comes back is told fact by fact; whoever was away for longer is told that she missed some. */
+const far = 10_000
+
+/** «You missed what was said meanwhile»: a page asks again for all that it shows. */
+export const missed = 'feed.missed'
 
 /** Up to so many who hear one fact ask again at once; more, at random within so many seconds. */
 const crowd = { from: 50, seconds: 20 }
@@ -28,7 +33,7 @@ type Line = News & Told & { readAt: number }
 /**
  * The journal as one process reads it, once for all who listen: at each ring of the bell the facts since the last one, as the
  * house itself. Whoever comes back within the last minute is told from memory; further back the database is asked, behind her
- * wall. While nobody listens, nothing is read. `before`: awaited before these facts are told.
+ * wall, for the last ten thousand facts of the house. While nobody listens, nothing is read. `before`: awaited before these facts are told.
  */
 export const followJournal = (
   database: Database,
@@ -118,6 +123,10 @@ export const followJournal = (
       guests++
       let from = after
       try {
+        if (isBefore(from, await now()) && isBefore(from, await cursorBack(database.owner, far))) {
+          from = await now()
+          listener.tell({ cursor: from, type: missed, subject: '', at: '' })
+        }
         for (let all = await now(); isBefore(from, floor) && !listener.isGone(); all = await now())
           from = await catchUp(listener, from, all)
       } catch (bug) {

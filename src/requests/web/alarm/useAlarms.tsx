@@ -51,7 +51,7 @@ export const KeepAlarms = ({
   useEffect(
     () =>
       onFact(({ type, subject }) => {
-        if (type.startsWith('alarm.') || subjects.current.has(subject)) again()
+        if (type.startsWith('alarm.') || !subject || subjects.current.has(subject)) again()
       }),
     [],
   )
