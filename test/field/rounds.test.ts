@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dayOf } from '../../src/kernel/core/dates.ts'
 import { folded } from '../../src/field/core/round/fold.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
 import { queries, type StopPoint } from '../../src/field/core/contract.ts'
 import { centre, roches } from '../requests/town.ts'
 import { openRounds, type Rounds, type Speaker } from './rounds.ts'
@@ -82,6 +83,27 @@ describe('Karim Benali’s round', () => {
       ok: true,
     })
     expect((await at('hall')).last).toBe(today)
+  })
+
+  test('a day on which he did not walk is not filled in later; what he gives as its hour stands beside it', async () => {
+    const { id } = await at('stairs')
+    expect(await karim.send('round.check', building, well(id), { at: ago(20 * 60) })).toMatchObject({
+      ok: true,
+    })
+    const [kept] = await house.owner.rows<{ at: string; said: string | null }>(sql`
+      select f.at, f.data ->> 'saidAt' as said from kernel.fact f
+      where f.subject = ${building} and f.actor = ${karim.person} order by f.seq desc limit 1`)
+    expect(Date.parse(kept!.at)).toBeGreaterThan(Date.parse(ago(3)))
+    expect(Math.abs(Date.parse(kept!.said!) - Date.parse(ago(20 * 60)))).toBeLessThan(60_000)
+    // Another who walked there at that hour has an order of his own, and is believed.
+    const paulo = await house.hire('caretaker', centre)
+    const then = ago(20 * 60)
+    await paulo.send('round.check', building, well(id), { at: then })
+    const [his] = await house.owner.rows<{ at: string }>(
+      sql`select f.at from kernel.fact f where f.actor = ${paulo.person} and f.type = 'round.checked'`,
+    )
+    expect(Date.parse(his!.at)).toBe(Date.parse(then))
+    expect(await house.looks(id)).toHaveLength(4)
   })
 
   test('what is wrong names the request, as long as it is open', async () => {

@@ -15,7 +15,7 @@ import { isTooOld, keptDays } from './answers.ts'
 import { behindWall, type Database } from './database.ts'
 import { derivedId } from './ids.ts'
 import { conclude } from './journal.ts'
-import { beginning, holdMatters, lastTold } from './locks.ts'
+import { beginning, holdMatters, lastTold, lastToldBy } from './locks.ts'
 import { holdable, noOf, unheardOf } from './no.ts'
 import type { Handler, JobSpec, Recorded, Slice } from './slice.ts'
 import type { Db } from './sql.ts'
@@ -91,7 +91,11 @@ const once = async (
     database.transact(async (db, client, [begun]) => {
       const { last, ...seen } = begun as Begun
       if (isSeen(seen)) return sameAnswer(seen, command, hash, received.actor, say)
-      const context = house.historic.has(command.type) ? datedAfter(received, command, last) : received
+      const context = house.historic.has(command.type)
+        ? datedAfter(received, command, last)
+        : house.commands.get(command.type)?.inOwnOrder
+          ? datedAfter(received, command, await lastToldBy(db, command.subject, received.actor.id))
+          : received
       // Nothing is written: it will be as old at the next sending.
       if (isTooOld(command, context.now))
         return no(command.id, { refused: 'too_old', params: { days: keptDays } }, context.actor, say)

@@ -24,6 +24,14 @@ export const lastTold = async (db: Db, subject: string): Promise<string | null> 
     )
   )?.last ?? null
 
+/** When she herself last told of this matter. */
+export const lastToldBy = async (db: Db, subject: string, actor: string): Promise<string | null> =>
+  (
+    await db.row<{ last: string | null }>(
+      sql`select f.at as last from kernel.fact f where f.subject = ${subject} and f.actor = ${actor} order by f.seq desc limit 1`,
+    )
+  )?.last ?? null
+
 /**
  * Begins an act, in one round trip: its transaction, the locks on itself and on its matters, then the answer that it may
  * have had already (`actor` null: none), and when the journal last told of these matters. The same act may come in by two doors at once, and name another matter there: so it is held too.

@@ -22,6 +22,8 @@ export type Handler<State = never, Data = never> = {
   tells?: readonly string[]
   /** other matters that the act names and moves: held with its subject, from the beginning */
   holds?: (data: Data) => readonly string[]
+  /** several tell of one matter, each in an order of her own: hers are never dated before what she last told of it (core/clock.ts) */
+  inOwnOrder?: boolean
   gather: (db: Db, command: Command<string, Data>, context: Context) => Promise<State>
   decide: (state: State, command: Command<string, Data>, context: Context) => Fact[] | Refusal
   save: (

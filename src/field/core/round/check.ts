@@ -21,7 +21,7 @@ const once = 60_000
 export const check = (
   building: Checking | undefined,
   { subject, data }: { subject: string; data: Commands['round.check'] },
-  { actor, at }: Context,
+  { actor, at, said }: Context,
 ): Fact[] | Refusal => {
   const place = { agency: building?.agency, building: subject }
   if (!building || !can(grants, 'checkRound', actor, place)) return refuse('not_yours')
@@ -34,7 +34,7 @@ export const check = (
         t.point === id &&
         t.result === data.result &&
         t.request === request &&
-        Math.abs(Date.parse(at) - Date.parse(t.at)) < once,
+        Math.abs(Date.parse(said ?? at) - Date.parse(t.at)) < once,
     )
   const fresh = known.filter((p) => !just(p.id))
   if (!fresh.length) return []

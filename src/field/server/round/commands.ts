@@ -43,6 +43,8 @@ const settingOf = async (
 export const handlers: Record<string, Handler> = {
   'round.check': handler<Checking | undefined, Check>({
     data: commands['round.check'],
+    // Two walk one building apart; none of them goes back to a day on which he did not.
+    inOwnOrder: true,
     // Who may do this nowhere is not looked up: her role may not even read the tables.
     gather: async (db, { subject, data }, { actor }) =>
       mayAnywhere(grants, 'checkRound', actor) ? checkingOf(db, subject, data) : undefined,
