@@ -81,6 +81,39 @@ test('which file a colleague opened is noted once a day; a refusal, and a tenant
   ])
 })
 
+test('whatever shows one person’s file to a colleague says whose it is', async () => {
+  const opening = new Map(
+    slices.flatMap(({ queries }) =>
+      Object.entries(queries ?? {}).map(([name, { opens }]) => [name, !!opens] as const),
+    ),
+  )
+  const files = [
+    'request.thread',
+    'caller.card',
+    'person.card',
+    'person.rights',
+    'person.export',
+    'home.card',
+    'mailbox.card',
+    'letter.card',
+  ]
+  expect(files.filter((name) => !opening.get(name))).toEqual([])
+  await call('/api/ask/person.card', { id: centre.tenant }, { cookie: nadia.cookie })
+  await call('/api/ask/home.card', { unit: centre.unit }, { cookie: nadia.cookie })
+  const opened = (await consulted(town.database.owner, { reader: nadia.person })).map(({ file }) => file)
+  expect(opened).toEqual(expect.arrayContaining([centre.tenant, centre.unit]))
+})
+
+test('who is refused again and again fills no log: sixty lines a minute, and the number of the others', async () => {
+  lines.length = 0
+  const rosa = await door.hire('agent', ['centre'])
+  for (let n = 0; n < 75; n++) await call('/api/ask/request.thread', { id: newId() }, { cookie: rosa.cookie })
+  await expect.poll(() => noes().length).toBe(60)
+  // Another one is heard meanwhile.
+  await call('/api/ask/request.thread', { id: newId() }, { cookie: nadia.cookie })
+  await expect.poll(() => noes().length).toBe(61)
+})
+
 test('no role of the application may read it', async () => {
   for (const role of ['operator', 'hq', 'manager', 'caretaker', 'tenant', 'firm'] as const)
     await expect(
@@ -99,7 +132,7 @@ test('two hundred in an hour are a day of work; the next is said aloud', async (
 test('after twelve months it is gone', async () => {
   const { owner } = town.database
   await forgetConsulted(owner, new Date(Date.now() + 300 * 86_400_000).toISOString())
-  expect((await consulted(owner, { reader: nadia.person })).length).toBe(1)
+  expect((await consulted(owner, { reader: nadia.person })).length).toBe(3)
   await forgetConsulted(owner, new Date(Date.now() + 370 * 86_400_000).toISOString())
   expect(await consulted(owner, {})).toEqual([])
 })

@@ -24,6 +24,30 @@ export const traceNo = (request: FastifyRequest, code: string): void => {
   traceOf(request).refused.push(code)
 }
 
+/** Lines that one mark, or a person, leaves in a minute; what comes beyond is counted, and told with the next line that it leaves. */
+const each = { lines: 60, ms: 60_000 }
+/** Marks that are counted at once: whoever comes from ever new addresses costs no memory. */
+const mostMarks = 10_000
+
+type Left = { since: number; lines: number; more: number }
+
+/** Whether one more line may be left, and how many were not since the last: a log that strangers can fill is no log. */
+const makeMeasure = () => {
+  const all = new Map<string, Left>()
+  return (mark: string, now: number): { more: number } | undefined => {
+    const before = all.get(mark)
+    if (before && now - before.since < each.ms && before.lines >= each.lines) {
+      before.more++
+      return undefined
+    }
+    const begun = before && now - before.since < each.ms ? before : { since: now, lines: 0, more: 0 }
+    const more = before?.more ?? 0
+    if (all.size >= mostMarks) all.clear()
+    all.set(mark, { ...begun, lines: begun.lines + 1, more: 0 })
+    return { more }
+  }
+}
+
 /**
  * The security log: each call that was refused something, with its door, the codes, who she is, and from where, as a mark that a
  * key of the house makes: many noes to one person, or to one address, are seen without knowing either.
@@ -35,6 +59,7 @@ export const leaveTraces = (app: FastifyInstance, db: Db): void => {
       secret = undefined
       throw bug
     }))
+  const measure = makeMeasure()
   app.addHook('onResponse', async (request) => {
     const trace = traces.get(request)
     if (!trace?.refused.length) return
@@ -43,6 +68,12 @@ export const leaveTraces = (app: FastifyInstance, db: Db): void => {
       () => undefined,
     )
     const { actor, role, refused } = trace
-    request.log.warn({ door: doorOf(request), actor, role, refused: [...new Set(refused)], from }, 'refused')
+    const room = measure(actor ?? from ?? '', Date.now())
+    if (!room) return
+    const more = room.more ? { more: room.more } : {}
+    request.log.warn(
+      { door: doorOf(request), actor, role, refused: [...new Set(refused)], from, ...more },
+      'refused',
+    )
   })
 }

@@ -90,7 +90,12 @@ export const queries: Record<string, Answer> = {
   'notice.card': answer({ ...asked['notice.card'], answer: card }),
   // The mailbox holds what was written to people of several agencies, and on a demonstration it is everybody's: it says itself who may read.
   'mailbox.list': answer({ ...asked['mailbox.list'], beyond: true, answer: mailboxList }),
-  'mailbox.card': answer({ ...asked['mailbox.card'], beyond: true, answer: mailboxCard }),
+  'mailbox.card': answer({
+    ...asked['mailbox.card'],
+    beyond: true,
+    opens: ({ id }) => id,
+    answer: mailboxCard,
+  }),
   'letter.list': answer({ ...asked['letter.list'], answer: letters }),
-  'letter.card': answer({ ...asked['letter.card'], answer: letterCard }),
+  'letter.card': answer({ ...asked['letter.card'], opens: ({ id }) => id, answer: letterCard }),
 }

@@ -10,6 +10,7 @@ import { dwellingOf } from './scene.ts'
 /** Who lives in a dwelling today, and who comes next: behind the reader's wall. */
 export const homeCard = answer({
   ...queries['home.card'],
+  opens: ({ unit }) => unit,
   answer: async ({ db, actor, now }, { unit }) => {
     if (grants.card[actor.role] === undefined) return refuse('not_yours')
     const place = await dwellingOf(db, unit)

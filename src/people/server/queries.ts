@@ -55,6 +55,7 @@ const me = answer({
 
 const card = answer({
   ...queries['person.card'],
+  opens: ({ id }) => id,
   answer: async ({ db, actor, now }, { id }) => {
     if (grants.card[actor.role] === undefined) return refuse('not_yours')
     return (await cardOf(db, id, now)) ?? refuse('not_found')

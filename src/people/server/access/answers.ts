@@ -15,6 +15,7 @@ const patience = 3_600_000
 /** What was prepared about one person, what may be erased, what must be kept. */
 export const rights = answer<Queries['person.rights']['input']>({
   ...queries['person.rights'],
+  opens: ({ id }) => id,
   // Beyond: words and mails that no reach reads are counted, never shown; who may ask is decided first.
   beyond: true,
   answer: async ({ db, actor, now }, { id }): Promise<Output | { refused: string }> => {

@@ -12,6 +12,7 @@ const marks = { person: '[…]', phone: '[…]', mail: '[…]', link: '[…]' }
 /** The same as the file, for a program: no page, no photo, at once. */
 export const takeOut = answer<Queries['person.export']['input']>({
   ...queries['person.export'],
+  opens: ({ id }) => id,
   // Beyond: her access covers what no role reads, such as her sessions; who may ask is decided first.
   beyond: true,
   answer: async ({ db, actor, now }, { id }) => {
