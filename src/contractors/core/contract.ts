@@ -79,16 +79,16 @@ export const commands = {
     price: z.optional(money),
     readyOn: z.optional(day),
   }),
-  /** Refused above what the landlord has delegated to that role: over_delegation. */
+  /** Refused above what the landlord has delegated to that role (over_delegation), and to whoever reads the firm's mailbox (same_hands). */
   'order.approve': z.object({ order: id, words: z.optional(words) }),
   /** Contested: «reprise, sans frais». The same firm comes again for the same order, at no other price. Refused: wrong_moment. */
   'order.recall': z.object({ order: id, words: z.optional(words) }),
   'order.reject': z.object({ order: id, words }),
-  /** Service fait: the quantities are accepted and what follows is the invoice. Refused once paid: order_paid. */
+  /** Service fait: the quantities are accepted and what follows is the invoice. Refused once paid (order_paid), and as a price (same_hands). */
   'order.check': z.object({ order: id }),
   /** Refused: nothing_done when nothing is owed. */
   'order.invoice': z.object({ order: id, ref: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)) }),
-  /** Refused while she says that it is not repaired (contested), a check on the spot is awaited (spot_due), or has found it not as it should be (spot_failing). */
+  /** Refused while she says that it is not repaired (contested), a check on the spot is awaited (spot_due), or has found it not as it should be (spot_failing); by another account of who accepted it (same_hands). */
   'order.pay': z.object({ order: id }),
   /** One order; the house itself, without `order`, withdraws all that are open when the matter ends or goes elsewhere. */
   'order.cancel': z.object({ order: z.optional(id), words: z.optional(words) }),

@@ -13,6 +13,8 @@ export type Scene = {
   alone?: boolean
   /** she says that it is not repaired. Read where a rule asks it */
   contested?: boolean
+  /** the actor is the firm itself, by her mailbox or her telephone, or has accepted this price or this work by another account */
+  sameHands?: boolean
   /** up to how much (euros without tax) this role accepts a price by itself; no bound when the landlord wrote none */
   delegated?: number | undefined
 }

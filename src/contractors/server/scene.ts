@@ -7,13 +7,13 @@ import { amountOf, type Claim, priced, type Rate } from '../core/limit.ts'
 import type { Order } from '../core/order.ts'
 import type { Scene } from '../core/scene.ts'
 import { closedDesk, deskOf, freeFrom, holdDiary } from './diary.ts'
-import { delegatedTo, isContested, orderOf, ratesOf, saveOrder, standsAlone } from './store.ts'
+import { areSameHands, delegatedTo, isContested, orderOf, ratesOf, saveOrder, standsAlone } from './store.ts'
 
 type AboutOrder = Claim & { order: string; slot?: unknown }
 type Decide<Data> = (scene: Scene, command: Command<string, Data>, context: Context) => Fact[] | Refusal
 
-/** What a rule looks at besides its order: free hours, what came after, whether she contests it, how much its actor may accept. */
-type Looks = { diary?: boolean; alone?: boolean; contested?: boolean; delegation?: boolean }
+/** What a rule looks at besides its order: free hours, what came after, whether she contests it, how much its actor may accept, whose hands hers are. */
+type Looks = { diary?: boolean; alone?: boolean; contested?: boolean; delegation?: boolean; hands?: boolean }
 
 /** The handler of an act on one order: read it, decide, write what the facts made of it. */
 export const onOne = <Data extends AboutOrder>(
@@ -36,7 +36,7 @@ const gather = async (
   db: Db,
   { id, subject, data }: Command<string, AboutOrder>,
   { now, actor }: Context,
-  { diary, alone, contested, delegation }: Looks,
+  { diary, alone, contested, delegation, hands }: Looks,
 ): Promise<Scene> => {
   const order = await orderOf(db, subject, data.order)
   // The last free hour of a crew is one tenant's: two who take it hold different requests, so the diary is locked too.
@@ -52,6 +52,7 @@ const gather = async (
     ids: idsOf(id),
     ...(order && alone ? { alone: await standsAlone(db, order) } : {}),
     ...(order && contested ? { contested: await isContested(db, order) } : {}),
+    ...(order && hands ? { sameHands: await areSameHands(db, order, actor.id) } : {}),
     ...(delegation ? { delegated: await delegatedTo(db, actor.role) } : {}),
   }
 }

@@ -66,6 +66,21 @@ export const isContested = async (db: Db, { request }: Order): Promise<boolean> 
   (await db.row(sql`select 1 from requests.request r where r.id = ${request} and r.status = 'contested'`)) !==
   undefined
 
+/**
+ * Whether who acts is the firm of this order, by a mailbox or a telephone that both give, or accepted its price or its work by
+ * another account of hers (people.same_hands in db/migrations).
+ */
+export const areSameHands = async (db: Db, { id, request, firm }: Order, actor: string): Promise<boolean> =>
+  (await db.row(sql`
+    select 1 from kernel.fact f
+    where f.subject = ${request} and f.type in ('order.approved', 'order.checked') and f.data ->> 'order' = ${id}
+      and people.same_hands(f.actor, ${actor})
+    union all
+    select 1 from contractors.firm x join people.person p on p.id = ${actor}
+    where x.id = ${firm} and ((x.email <> '' and lower(x.email) = lower(p.email))
+      or (p.digits <> '' and p.digits in (regexp_replace(x.phone, '\\D', '', 'g'), regexp_replace(x.on_call, '\\D', '', 'g'))))`)) !==
+  undefined
+
 /** Up to how much a role accepts a price by itself (euros without tax), as the landlord has written it. */
 export const delegatedTo = async (db: Db, role: string): Promise<number | undefined> =>
   (

@@ -38,7 +38,8 @@ export const refuseOrder = onOrder<Commands['order.refuse']>(
 
 /** The price that was asked becomes the limit. Before any visit, times are offered; an appointment that stands, stands. */
 export const approve = onOrder<Commands['order.approve']>('approve', (scene, data) => {
-  const { order, delegated } = scene
+  const { order, delegated, sameHands } = scene
+  if (sameHands) return refuse('same_hands')
   if (delegated !== undefined && (order.asked ?? 0) > delegated)
     return refuse('over_delegation', { limit: delegated })
   const approved = told(order, 'order.approved', { amount: order.asked ?? allowedOf(order) }, data)
