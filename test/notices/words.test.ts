@@ -76,6 +76,7 @@ const standing: Standing = {
       nature: 'gas.smell',
       raisedAt: at,
       confirmed: true,
+      keepAway: false,
       rings: 1,
       place: {
         agency: 'centre',

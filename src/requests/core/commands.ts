@@ -199,7 +199,7 @@ export const commands = {
   }),
   /**
    * «Je m’en charge», of a danger. Subject of these four: the alarm. `from`: whose it was, when it is taken over. Refused:
-   * alarm_taken (says by whom and since when), alarm_over.
+   * alarm_taken (says by whom and since when), alarm_over, keep_away (a caretaker, where there is violence).
    */
   'alarm.take': z.object({ from: z.optional(id) }),
   /** Given back: it rings again. Refused: alarm_not_yours, alarm_over. */

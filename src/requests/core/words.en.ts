@@ -15,6 +15,10 @@ export const en: Record<keyof typeof fr, string> = {
     'It is no longer the moment: the request has moved on meanwhile. Nothing that you wrote is lost.',
   'refused.not_small':
     'This repair is not one of the caretaker’s: the agency chooses who does it. You can write in the thread.',
+  'refused.keep_away':
+    'Do not go there. Where there is violence, call 17; the agency deals with it, and the alarm rings there.',
+  'refused.danger_by_agency':
+    'A danger is not closed by the caretaker. Write in the thread what you have done, with a photo: the agency says when it is over.',
   'refused.alarm_taken': '{name} has taken charge of it already, since {time}. You may take over.',
   'refused.alarm_over': 'This alarm is over: the danger is gone, or the request is closed.',
   'refused.alarm_not_yours': 'This danger is not in your name: you cannot give it back.',

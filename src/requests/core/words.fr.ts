@@ -15,6 +15,10 @@ export const fr = {
     'Ce n’est plus le moment : la demande a avancé entre-temps. Rien de ce que vous avez écrit n’est perdu.',
   'refused.not_small':
     'Cette réparation n’est pas de celles du gardien : l’agence choisit qui s’en charge. Vous pouvez écrire dans le fil.',
+  'refused.keep_away':
+    'N’y allez pas. En cas de violence, c’est le 17 ; l’agence s’en charge, et l’alarme sonne chez elle.',
+  'refused.danger_by_agency':
+    'Un danger n’est pas clos par le gardien. Écrivez dans le fil ce que vous avez fait, avec une photo : l’agence dit quand il est écarté.',
   'refused.alarm_taken': '{name} s’en charge déjà, depuis {time}. Vous pouvez prendre le relais.',
   'refused.alarm_over': 'Cette alarme est terminée : le danger est écarté, ou la demande est close.',
   'refused.alarm_not_yours': 'Ce danger n’est pas à votre nom : vous ne pouvez pas le rendre.',

@@ -25,6 +25,7 @@ const by = (id: string, role: Role = 'technician', more: Partial<Actor> = {}) =>
 })
 const gas: Alarm = {
   id: 'alarm',
+  kind: 'gas',
   agency: 'centre',
   building: 'bellevue',
   raisedAt: '2026-11-27T13:00:00.000Z',

@@ -18,6 +18,8 @@ export const alarmCard = z.object({
   raisedAt: z.string(),
   /** somebody whom nobody knows yet told it: it rings all the same */
   confirmed: z.boolean(),
+  /** the reader does not go there, and does not take it: it is for the police and the agency */
+  keepAway: z.boolean(),
   /** how often it has rung for want of a name */
   rings: z.number(),
   place: z.object({ agency: z.string(), building: z.string(), name: z.string(), address: z.string() }),

@@ -29,12 +29,15 @@ const said: Partial<Record<Answer, string>> = {
   no_exit: 'no_exit',
 }
 
+/** Blows and threats, by nature or in words: nobody of the house is sent there (ADR 27). */
+export const violent = 'danger.violence'
+
 const heardAs: Record<Kind | 'exit', string> = {
   gas: 'gas',
   co: 'gas',
   lift: 'stuck',
   fire: 'fire',
-  violence: 'danger.violence',
+  violence: violent,
   power: 'power',
   flood: 'flood',
   medical: 'danger.person',

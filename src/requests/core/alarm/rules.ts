@@ -2,10 +2,13 @@ import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { sayTime } from '../../../kernel/core/dates.ts'
 import { type Act, grants } from '../grants.ts'
+import { violent } from './danger.ts'
 
 /** An alarm as its rules know it. Instants are ISO text. */
 export type Alarm = {
   id: string
+  /** which danger (danger.ts) */
+  kind: string
   agency: string
   building: string
   raisedAt: string
@@ -57,12 +60,17 @@ const when =
   (alarm: Alarm | undefined, { data }: Command<Data>, context: Context): Decision =>
     hinders(act, alarm, context) ?? rule(alarm as Alarm, data, context)
 
+/** A caretaker is not sent where somebody strikes: he lives next door, alone, and is known by name. The agency answers it. */
+export const mustKeepAway = ({ kind }: Pick<Alarm, 'kind'>, { role }: Context['actor']): boolean =>
+  kind === violent && role === 'caretaker'
+
 /**
  * «Je m’en charge.» One name at a time: the second is told whose it is; who takes over from somebody says so (`from`). Again by
  * the same hand: nothing more happens.
  */
 export const take = when<{ from?: string | undefined }>('takeAlarm', (alarm, { from }, { actor }) => {
   const { takenBy, taker, takenAt } = alarm
+  if (mustKeepAway(alarm, actor)) return refuse('keep_away')
   if (takenBy === actor.id) return []
   if (takenBy && takenBy !== from)
     return refuse('alarm_taken', { name: taker ?? '', time: takenAt ? sayTime(takenAt, actor.lang) : '' })

@@ -8,6 +8,9 @@ export const en = {
   'alarm.calls_other': '{n} calls about the same danger',
   'alarm.unconfirmed': 'not confirmed',
   'alarm.noOne': 'Nobody has taken charge yet.',
+  'alarm.keepAway':
+    'Do not go there. If you see or hear something, call 17. The alarm rings at the agency: they deal with it.',
+  'alarm.call.police': 'Police',
   'alarm.take': 'I’ll take charge',
   'alarm.taken': 'Taken by {name} at {time}',
   'alarm.taken.me': 'You have been in charge since {time}',

@@ -8,6 +8,9 @@ export const fr = {
   'alarm.calls_other': '{n} appels pour le même danger',
   'alarm.unconfirmed': 'non confirmé',
   'alarm.noOne': 'Personne ne s’en charge encore.',
+  'alarm.keepAway':
+    'N’y allez pas. Si vous voyez ou entendez quelque chose, appelez le 17. L’alarme sonne à l’agence : elle s’en charge.',
+  'alarm.call.police': 'Police ou gendarmerie',
   'alarm.take': 'Je m’en charge',
   'alarm.taken': 'Prise par {name} à {time}',
   'alarm.taken.me': 'Vous vous en chargez depuis {time}',

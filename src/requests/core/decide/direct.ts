@@ -6,6 +6,7 @@ import type { Commands } from '../commands.ts'
 import { isClosureReason, mayCloseAs, needsText } from '../nature/closure.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
 import { chargesTenant, isArticle } from '../nature/law.ts'
+import { violent } from '../alarm/danger.ts'
 import { smallRepairs } from '../nature/small.ts'
 import { waitingOf } from '../nature/waiting.ts'
 import type { KnownPlace } from '../place.ts'
@@ -60,6 +61,7 @@ const dueOf = (
 /** To whoever does the work. For a firm the contract says which, and the order is placed in the same commit. */
 export const orient = when<Commands['request.orient']>('orient', (m, data, context, command) => {
   if (data.to === 'firm' && !data.contract) return refuse('contract_needed')
+  if (data.to === 'caretaker' && m.nature === violent) return refuse('keep_away')
   return [
     tell(
       m,

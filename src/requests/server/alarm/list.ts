@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/core/command.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { type AlarmCard, queries, type Queries } from '../../core/contract.ts'
+import { mustKeepAway } from '../../core/alarm/rules.ts'
 import { grants } from '../../core/grants.ts'
 import { natureRinging } from '../../core/alarm/danger.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
@@ -10,7 +11,7 @@ import { fittingContracts } from '../../core/place.ts'
 import { knownPlace } from '../matter.ts'
 
 type Output = Queries['alarm.list']['output']
-type Found = Omit<AlarmCard, 'taken' | 'nature' | 'firm'> & {
+type Found = Omit<AlarmCard, 'taken' | 'nature' | 'firm' | 'keepAway'> & {
   taken: Omit<NonNullable<AlarmCard['taken']>, 'me'> | null
   firm: AlarmCard['firm']
 }
@@ -31,6 +32,7 @@ export const alarms = answer<Record<never, never>>({
       cards.push({
         ...found,
         nature,
+        keepAway: mustKeepAway(found, actor),
         taken: found.taken && { ...found.taken, me: found.taken.by === actor.id },
         firm: await whoComes(db, found, nature, now),
       })

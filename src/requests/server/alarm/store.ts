@@ -61,7 +61,7 @@ const named = (person: RawBuilder<unknown>): RawBuilder<unknown> =>
 /** An alarm as its rules know it, or nothing: not there, or behind the reader's wall. */
 export const alarmOf = (db: Db, id: string): Promise<Alarm | undefined> =>
   db.row<Alarm>(sql`
-    select a.id, a.agency, a.building, a.raised_at as "raisedAt", a.taken_by as "takenBy", ${named(sql`a.taken_by`)} as taker,
+    select a.id, a.kind, a.agency, a.building, a.raised_at as "raisedAt", a.taken_by as "takenBy", ${named(sql`a.taken_by`)} as taker,
       a.taken_at as "takenAt", a.reached_firm as "reachedFirm", a.reached_at as "reachedAt", ${named(sql`a.reached_by`)} as reacher,
       a.rings, a.ended_at as "endedAt",
       coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'household', r.household) order by m.at, r.id)

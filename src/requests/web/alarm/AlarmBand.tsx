@@ -23,6 +23,8 @@ export const AlarmBand = ({ shown, href }: Props): JSX.Element => {
   const { alarms, taking, ...kept } = useAlarms()
   const ringing = alarms.filter((alarm) => !isCalm(alarm, taking))
   const itself = [shown, kept.shown]
+  // It asks nothing of whoever must not go there.
+  const loud = ringing.filter(({ keepAway }) => !keepAway)
   const others = alarms.filter(({ calls }) => !calls.some((call) => itself.includes(call.request)))
   const said = ringing
     .map((a) => t('alarm.said', { what: t(`nature.${a.nature}`), place: sayAlarmPlace(a) }))
@@ -38,7 +40,7 @@ export const AlarmBand = ({ shown, href }: Props): JSX.Element => {
           {others.map((alarm) => (
             <AlarmCard key={alarm.id} alarm={alarm} now={now} href={href(alarm.calls[0]?.request ?? '')} />
           ))}
-          {ringing.length > 0 && <Siren ringing={ringing} />}
+          {loud.length > 0 && <Siren ringing={loud} />}
         </section>
       )}
     </>

@@ -53,7 +53,8 @@ export const AlarmCard = ({ alarm, now, href }: Props): JSX.Element => {
         </div>
       )}
       <div class="alarm-who">
-        <Taken alarm={alarm} acts={acts} whole={whole} />
+        {alarm.keepAway && <p class="alarm-noOne">{t('alarm.keepAway')}</p>}
+        {(!alarm.keepAway || alarm.taken) && <Taken alarm={alarm} acts={acts} whole={whole} />}
         {alarm.reached && (
           <p>
             {t('alarm.reached', {
@@ -93,7 +94,7 @@ const Taken = ({ alarm, acts, whole }: { alarm: Alarm; acts: AlarmActs; whole: b
       <p class="alarm-taken">
         {taken.me ? t('alarm.taken.me', { time }) : t('alarm.taken', { name: taken.name, time })}
       </p>
-      {whole && (
+      {whole && !alarm.keepAway && (
         <Button
           small
           busy={acts.busy}

@@ -3,6 +3,7 @@ import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { violent } from '../../core/alarm/danger.ts'
 import type { AlarmCard } from '../../core/contract.ts'
 
 /** A number to touch: whose it is, and the digits large enough to be dialled from another telephone. */
@@ -25,16 +26,26 @@ export const CallLink = ({
 
 /** Whom to call now: who comes, who is there, and who answers for the landlord day and night. */
 export const Numbers = ({
-  alarm: { firm, calls },
+  alarm: { firm, calls, kind, keepAway },
   onCall,
 }: {
-  alarm: Pick<AlarmCard, 'firm' | 'calls'>
+  alarm: Pick<AlarmCard, 'firm' | 'calls'> & Partial<Pick<AlarmCard, 'kind' | 'keepAway'>>
   onCall: string
 }): JSX.Element => {
   const { t } = useSpeech()
-  const here = calls.flatMap(({ request, caller }) => (caller?.phone ? [{ request, ...caller }] : []))
+  // A telephone that rings beside a violent man may harm her: only who has learnt to ask calls her.
+  const here = keepAway
+    ? []
+    : calls.flatMap(({ request, caller }) => (caller?.phone ? [{ request, ...caller }] : []))
   return (
     <ul class="alarm-calls">
+      {kind === violent && (
+        <li>
+          <CallLink number="17" large>
+            {t('alarm.call.police')}
+          </CallLink>
+        </li>
+      )}
       {firm?.phone && (
         <li>
           <CallLink number={firm.phone} large>
