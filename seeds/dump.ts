@@ -62,8 +62,11 @@ const tablesOf = async (client: pg.Client): Promise<{ name: string; columns: str
   return rows.filter(({ name }) => !left.has(name))
 }
 
-/** Loads a dump into a migrated, empty database, moved by whole weeks so that the story's morning is this week's. */
-export const loadDump = async (config: PoolConfig, path: string | URL, now = new Date()): Promise<void> => {
+/**
+ * Loads a dump into a migrated, empty database, moved by whole weeks so that the story's morning is this week's. Gives the days
+ * that it was moved by.
+ */
+export const loadDump = async (config: PoolConfig, path: string | URL, now = new Date()): Promise<number> => {
   const weeks = Math.floor((localDay(zone, now.getTime()) - localDay(zone, msOf(storyNow))) / 7)
   const client = new pg.Client(config)
   await client.connect()
@@ -84,6 +87,7 @@ export const loadDump = async (config: PoolConfig, path: string | URL, now = new
       )
       for (const { name } of rows) await client.query(`analyze ${name}`)
     }
+    return weeks * 7
   } finally {
     await client.end()
   }
@@ -109,8 +113,11 @@ async function* blocks(
 
 const instant = /\b(20[0-3]\d|199\d)-(\d\d)-(\d\d)(?:([T ])(\d\d:\d\d:\d\d(?:\.\d+)?)(Z|\+00(?::00)?))?/g
 
-// A time of day is what a clock on the wall showed: 8 o'clock stays 8 o'clock on the other side of a change of season.
-const shifter = (days: number): ((line: string) => string) => {
+/**
+ * Moves every day and instant in a line by whole days. A time of day is what a clock on the wall showed: 8 o'clock stays 8 o'clock
+ * on the other side of a change of season.
+ */
+export const shifter = (days: number): ((line: string) => string) => {
   if (!days) return (line) => line
   return (line) =>
     line.replace(

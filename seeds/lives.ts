@@ -5,7 +5,7 @@ import { derivedId } from '../src/kernel/server/ids.ts'
 import { isNatureCode, natureOf } from '../src/requests/core/nature/catalogue.ts'
 import type { Random } from './random.ts'
 import * as said from './said.ts'
-import { storyNow } from './story.ts'
+import { storyEnd } from './story.ts'
 
 /** What a life of a request asks of the world: who acts there, and what the house proposes. */
 export type World = {
@@ -314,7 +314,7 @@ export async function* live(
     const stay = p.urgency === 'U0' ? r.between(12, 30) : r.between(20, 70)
     const leaves = addHours(arrives, stay / 60)
     // Whoever reads the story days later must find nobody on the way since then.
-    if (leaves <= storyNow) yield step(arrives, firm, 'order.onTheWay', { order })
+    if (leaves <= storyEnd) yield step(arrives, firm, 'order.onTheWay', { order })
     const roll2 = paceOf(p.urgency, at).onCall ? 1 : r.next()
     if (spot.tenant && roll2 < 0.05) {
       const offer = offerOf(yield report(leaves, { outcome: 'nobodyHome', words: r.pick(said.nobody) }))

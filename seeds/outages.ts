@@ -1,7 +1,7 @@
 import { addHours, addWorkingMinutes, officeCalendar } from '../src/kernel/core/calendar.ts'
 import { derivedId } from '../src/kernel/server/ids.ts'
 import type { Life, World } from './lives.ts'
-import { storyNow } from './story.ts'
+import { storyEnd } from './story.ts'
 import type { Places } from './tell.ts'
 
 type Plan = {
@@ -48,7 +48,7 @@ const plans: readonly Plan[] = [
   { at: '2025-08-14T09:00:00.000Z', hours: 50, ...lift },
   { at: '2026-03-17T15:00:00.000Z', hours: 28, ...lift },
   { at: '2026-06-22T07:00:00.000Z', hours: 72, ...lift },
-  { at: '2026-11-23T15:40:00.000Z', hours: 40, part: '2026-12-01', ...lift },
+  { at: '2026-11-23T15:40:00.000Z', hours: 190, part: '2026-12-01', ...lift },
 ]
 
 /** Collective incidents: neighbours report, somebody sees that they are one, all are told, one closure ends them. */
@@ -126,7 +126,7 @@ async function* incident(w: World, key: string, plan: Plan, door: Door, reports:
       const firm = w.firm(proposal.contract.firm.id)
       yield step(addHours(seen, 0.5), firm, 'order.accept', { order })
       const back = addHours(plan.at, plan.hours)
-      if (plan.part || back <= storyNow) yield step(addHours(seen, 1.2), firm, 'order.onTheWay', { order })
+      if (plan.part || back <= storyEnd) yield step(addHours(seen, 1.2), firm, 'order.onTheWay', { order })
       if (plan.part)
         yield step(addHours(seen, 2.3), firm, 'order.report', {
           order,

@@ -86,6 +86,17 @@ async function* visited(
   return order
 }
 
+/** What becomes of a visit in the days after the story's morning: on the way, then done. */
+async function* repaired(
+  c: Cast,
+  key: string,
+  visit: { order: string; leaves: string; done: string; words: string },
+): Life {
+  const { order, leaves, done, words } = visit
+  yield c.act(leaves, firm(c.w, key), 'order.onTheWay', { order })
+  yield c.act(done, firm(c.w, key), 'order.report', { order, outcome: 'done', words })
+}
+
 const filed = (c: Cast, at: string, nature: string, words: string, channel = 'portal'): Step =>
   c.act(at, c.tenant ?? c.caretaker, 'request.file', { nature, words, unit: c.door.id, channel })
 
@@ -101,9 +112,15 @@ const list: readonly Scene[] = [
         'plumbing.tap_leak',
         'Le robinet de la cuisine goutte depuis lundi. Appelez avant de venir, s’il vous plaît.',
       )
-      yield* visited(c, '2026-11-23T08:10:00.000Z', 'MS-2024-01', 'atlantique', {
+      const order = yield* visited(c, '2026-11-23T08:10:00.000Z', 'MS-2024-01', 'atlantique', {
         starts: '2026-11-24T13:00:00.000Z',
         ends: '2026-11-24T15:00:00.000Z',
+      })
+      yield* repaired(c, 'atlantique', {
+        order,
+        leaves: '2026-11-24T13:10:00.000Z',
+        done: '2026-11-24T14:05:00.000Z',
+        words: 'Tête du robinet changée.',
       })
     },
   },
@@ -118,9 +135,15 @@ const list: readonly Scene[] = [
         'intercom.broken',
         'L’interphone ne sonne plus chez moi, les livreurs repartent.',
       )
-      yield* visited(c, '2026-11-19T13:30:00.000Z', 'AC-2024-04', 'elec-corbieres', {
+      const order = yield* visited(c, '2026-11-19T13:30:00.000Z', 'AC-2024-04', 'elec-corbieres', {
         starts: '2026-11-24T09:00:00.000Z',
         ends: '2026-11-24T11:00:00.000Z',
+      })
+      yield* repaired(c, 'elec-corbieres', {
+        order,
+        leaves: '2026-11-24T08:50:00.000Z',
+        done: '2026-11-24T09:40:00.000Z',
+        words: 'Combiné remplacé, essayé avec la platine.',
       })
     },
   },
@@ -136,9 +159,15 @@ const list: readonly Scene[] = [
         'Plus de lumière dans le hall, côté boîtes aux lettres.',
         'field',
       )
-      yield* visited(c, '2026-11-23T09:00:00.000Z', 'AC-2024-04', 'elec-corbieres', {
+      const order = yield* visited(c, '2026-11-23T09:00:00.000Z', 'AC-2024-04', 'elec-corbieres', {
         starts: '2026-11-24T09:00:00.000Z',
         ends: '2026-11-24T11:00:00.000Z',
+      })
+      yield* repaired(c, 'elec-corbieres', {
+        order,
+        leaves: '2026-11-24T09:45:00.000Z',
+        done: '2026-11-24T10:20:00.000Z',
+        words: 'Deux tubes et la minuterie changés.',
       })
     },
   },
@@ -258,6 +287,16 @@ const list: readonly Scene[] = [
         outcome: 'partNeeded',
         readyOn: '2026-11-26',
         words: 'Carte électronique commandée.',
+      })
+      yield c.act('2026-11-26T08:20:00.000Z', firm(c.w, 'narbotherm'), 'order.fixSlot', {
+        order,
+        slot: { starts: '2026-11-27T09:00:00.000Z', ends: '2026-11-27T11:00:00.000Z' },
+      })
+      yield* repaired(c, 'narbotherm', {
+        order,
+        leaves: '2026-11-27T09:10:00.000Z',
+        done: '2026-11-27T10:25:00.000Z',
+        words: 'Carte remplacée, chaudière essayée une heure.',
       })
     },
   },

@@ -10,14 +10,14 @@ import { readRpls } from '../src/estate/server/rpls/read.ts'
 import { actorOf, agencies, caretakerNames, house, headOffice, idOf, staff } from './characters.ts'
 import { corrections } from './corrections.ts'
 import { allContracts, contractId, firmId, firms } from './firms.ts'
-import { type Life, live, type Spot, type World } from './lives.ts'
+import { type Life, live, type Spot, type Step, type World } from './lives.ts'
 import { outages } from './outages.ts'
 import { brokenAt, inside, type Thing } from './inside.ts'
 import { random } from './random.ts'
 import { received } from './received.ts'
 import { scenes } from './scenes.ts'
 import { sayings } from './sentences.ts'
-import { storyNow } from './story.ts'
+import { storyEnd, storyNow } from './story.ts'
 import { leaseOf, leGoff } from './tenants.ts'
 
 const storyStart = '2025-05-26T06:30:00.000Z'
@@ -26,8 +26,11 @@ const requestsWanted = 2350
 
 type Say = (line: string) => void
 
+/** `refused`: how many acts were refused, by type and reason. `goOn`: tells until the story's end, and gives each act that was taken. */
+export type Told = { refused: Record<string, number>; goOn: () => Promise<Step[]> }
+
 /** Tells the invented landlord to an empty house, as commands through the bus: the estate, the people, then their lives. */
-export const tell = async (kernel: Kernel, say: Say = () => {}): Promise<Record<string, number>> => {
+export const tell = async (kernel: Kernel, say: Say = () => {}): Promise<Told> => {
   const refused: Record<string, number> = {}
   let n = 0
   const send = async (
@@ -97,8 +100,7 @@ export const tell = async (kernel: Kernel, say: Say = () => {}): Promise<Record<
     places.things = await inside(kernel, { house, technicianAt, ...teller }, send)
   }
   say('requests')
-  await tellLives(kernel, places, refused, say)
-  return refused
+  return { refused, goOn: await tellLives(kernel, places, refused, say) }
 }
 
 type Send = (
@@ -218,12 +220,12 @@ const tellLives = async (
   places: Places,
   refused: Record<string, number>,
   say: Say,
-): Promise<void> => {
+): Promise<Told['goOn']> => {
   const w = worldOf(kernel, places)
   type Open = { life: Life; step: Awaited<ReturnType<Life['next']>> }
   const queue: Open[] = []
   const put = (open: Open): void => {
-    if (open.step.done || open.step.value.at > storyNow) return
+    if (open.step.done || open.step.value.at > storyEnd) return
     const at = open.step.value.at
     let low = 0
     let high = queue.length
@@ -235,26 +237,52 @@ const tellLives = async (
     }
     queue.splice(low, 0, open)
   }
-  for (const life of [
+  const begin = async (lives: Iterable<Life>): Promise<void> => {
+    for (const life of lives) put({ life, step: await life.next({ id: '', ok: true, facts: [] }) })
+  }
+  let done = 0
+  const until = async (end: string): Promise<Step[]> => {
+    const taken: Step[] = []
+    for (let open = queue.pop(); open; open = queue.pop()) {
+      if (open.step.done) continue
+      const { actor, command, at } = open.step.value
+      if (at > end) {
+        queue.push(open)
+        break
+      }
+      const outcome = await kernel.send(actor, command, at)
+      if (outcome.ok) taken.push(open.step.value)
+      else
+        refused[`${command.type} ${outcome.refused}`] =
+          (refused[`${command.type} ${outcome.refused}`] ?? 0) + 1
+      if (++done % 2000 === 0) say(`${done} acts, ${at.slice(0, 10)}`)
+      open.step = await open.life.next(outcome)
+      put(open)
+    }
+    say(`${done} acts`)
+    return taken
+  }
+  await begin([
     ...scenes(w, places),
-    ...everyday(w, places),
+    ...everyday(w, places, past),
     ...outages(w, places),
     ...corrected(w, places),
     ...guaranteed(w, places),
   ])
-    put({ life, step: await life.next({ id: '', ok: true, facts: [] }) })
-  let done = 0
-  for (let open = queue.pop(); open; open = queue.pop()) {
-    if (open.step.done) continue
-    const { actor, command, at } = open.step.value
-    const outcome = await kernel.send(actor, command, at)
-    if (!outcome.ok)
-      refused[`${command.type} ${outcome.refused}`] = (refused[`${command.type} ${outcome.refused}`] ?? 0) + 1
-    if (++done % 2000 === 0) say(`${done} acts, ${at.slice(0, 10)}`)
-    open.step = await open.life.next(outcome)
-    put(open)
+  await until(storyNow)
+  return async () => {
+    await begin(everyday(w, places, coming))
+    return inOrder(await until(storyEnd))
   }
-  say(`${done} acts`)
+}
+
+// A life may tell of an earlier hour than its last act: in the days that go on by themselves nothing comes before what was read.
+const inOrder = (acts: readonly Step[]): Step[] => {
+  let last = storyNow
+  return acts.map((act) => {
+    last = act.at > last ? act.at : last
+    return { ...act, at: last, command: { ...act.command, at: last } }
+  })
 }
 
 function* corrected(w: World, places: Places): Generator<Life> {
@@ -314,20 +342,25 @@ const worldOf = (kernel: Kernel, { caretakers }: Places): World => {
   }
 }
 
+type Season = { key: string; draw: number; from: string; to: string; requests: number }
+const past: Season = { key: 'everyday', draw: 5, from: storyStart, to: storyNow, requests: requestsWanted }
+const coming: Season = { key: 'coming', draw: 13, from: storyNow, to: storyEnd, requests: 160 }
+
 // Every day has its share, more on Mondays, and the cold months bring what they bring.
-function* everyday(w: World, places: Places): Generator<Life> {
-  const r = random(5)
+function* everyday(w: World, places: Places, season: Season): Generator<Life> {
+  const r = random(season.draw)
   const dwellings = places.doors.filter((d) => places.tenants.has(d.id))
   const commons = places.doors.filter((d) => d.kind === 'common')
-  const [from, to] = [Date.parse(storyStart), Date.parse(storyNow)]
-  for (let i = 0; i < requestsWanted; i++) {
+  const [from, to] = [Date.parse(season.from), Date.parse(season.to)]
+  for (let i = 0; i < season.requests; i++) {
     const at = momentOf(r, from, to)
     const cold = coldness(at)
     const saying = weighted(r, sayings, (s) => s.often * leaning(s.winter, cold))
     const spot = spotFor(r, saying.where, dwellings, commons, places)
     const asset = spot && brokenAt(places.things, spot.unit, saying.nature, i)
     const where = spot && (asset ? { ...spot, asset } : spot)
-    if (where) yield live(w, `everyday ${i}`, at, where, { nature: saying.nature, words: r.pick(saying.fr) })
+    if (where)
+      yield live(w, `${season.key} ${i}`, at, where, { nature: saying.nature, words: r.pick(saying.fr) })
   }
 }
 

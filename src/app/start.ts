@@ -5,6 +5,7 @@ import { isDemo } from '../people/server/sign/queries.ts'
 import { openHouse } from './house.ts'
 import { seedIfEmpty } from './seed.ts'
 import { serve } from './serve.ts'
+import { goOn } from './story.ts'
 
 /** How a process ends whose settings do not go together (sysexits.h). */
 const misconfigured = 78
@@ -20,7 +21,8 @@ if (house.embedded)
     'La base qui vient avec Loge sert à essayer : elle n’est ni tenue à jour, ni faite pour durer. Pour de vrais habitants, DATABASE_URL (docs/how-to/deploy.md).\n',
   )
 if (house.embedded && (settings.demo || isLocal(settings.publicUrl))) await seedIfEmpty(house)
-const unmet = unfit(settings, await isDemo(house.kernel.database.owner))
+const isStory = await isDemo(house.kernel.database.owner)
+const unmet = unfit(settings, isStory)
 if (unmet.length) {
   await house.close()
   refuse(unmet)
@@ -29,6 +31,8 @@ const served = await serve(house.kernel, { port: settings.port, host: settings.l
 process.stdout.write(
   `Loge : ${settings.publicUrl} (${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} s)\n`,
 )
+// Once the doors are open: what happened since in a demonstration is told behind the visitor's back.
+if (isStory) goOn(house.kernel).catch((fault: unknown) => process.stderr.write(`story: ${String(fault)}\n`))
 
 function refuse(no: ReturnType<typeof unfit>): void {
   for (const { code, why } of no) process.stderr.write(`${code} : ${why}\n`)

@@ -7,17 +7,18 @@ import { idOf } from '../../../seeds/characters.ts'
 import { loadDump, printDump } from '../../../seeds/dump.ts'
 import { firmId } from '../../../seeds/firms.ts'
 import { loadLarge } from '../../../seeds/large.ts'
-import { tell } from '../../../seeds/tell.ts'
-import { assemble } from '../../kernel/server/kernel.ts'
+import { beginSequel, printSequel, tellSequel } from '../../../seeds/sequel.ts'
+import { tell, type Told } from '../../../seeds/tell.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { json, sql } from '../../kernel/server/sql.ts'
+import { quietly, sequelPath } from '../story.ts'
 
 const root = new URL('../../../', import.meta.url).pathname
 export const dumpPath = `${root}seeds/landlord.sql.br`
 
 /**
  * `seed`: tells the invented landlord to an empty house. `--print` also writes seeds/landlord.sql.br, from which a first
- * start (`--shipped`) loads it in a second. `--dwellings N --requests N`: a large landlord, in bulk, for the benchmarks.
+ * start (`--shipped`) loads it in a second, and seeds/sequel.jsonl.br, what happens in the days after. `--dwellings N --requests N`: a large landlord, in bulk, for the benchmarks.
  */
 export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
   const { values } = parseArgs({
@@ -47,26 +48,22 @@ export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
     return 0
   }
   if (values.shipped) {
-    await loadDump(kernel.database.config, dumpPath)
+    await beginSequel(kernel, await loadDump(kernel.database.config, dumpPath))
+    await tellSequel(quietly(kernel), sequelPath)
     return 0
   }
-  const refused = await tellQuietly(kernel, say)
+  const { refused, goOn } = await tellQuietly(kernel, say)
+  if (values.print) {
+    await printDump(kernel.database.config, dumpPath, stampOfSeeds())
+    await printSequel(sequelPath, await goOn())
+  }
   say(`refused: ${JSON.stringify(refused)}`)
-  if (values.print) await printDump(kernel.database.config, dumpPath, stampOfSeeds())
   return 0
 }
 
 /** The story through the bus; nobody is written to about what is invented. */
-export const tellQuietly = async (
-  kernel: Kernel,
-  say?: (line: string) => void,
-): Promise<Record<string, number>> => {
-  const quiet = assemble(
-    kernel.database,
-    kernel.settings,
-    kernel.slices.map(({ jobs: _, ...slice }) => slice),
-  )
-  const refused = await tell(quiet, say)
+export const tellQuietly = async (kernel: Kernel, say?: (line: string) => void): Promise<Told> => {
+  const told = await tell(quietly(kernel), say)
   const people = ['le-goff', 'karim', 'nadia', 'luc', 'sylvie', 'ines', 'helene', 'gilles'].map(idOf)
   const settings = {
     demo: true,
@@ -90,7 +87,7 @@ export const tellQuietly = async (
     await kernel.database.owner.run(
       sql`insert into kernel.setting (key, value) values (${key}, ${json(value)}) on conflict (key) do nothing`,
     )
-  return refused
+  return told
 }
 
 // The large landlord of the benchmarks is another story.
