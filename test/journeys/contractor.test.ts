@@ -31,7 +31,7 @@ test('the plumber accepts, offers times, comes, and says what was done with a ph
   await picture(page, 'contractor-order-360')
   await page.getByRole('button', { name: 'J’accepte et je propose mes créneaux' }).click()
   await page.getByRole('heading', { name: 'Quand pouvez-vous venir ?' }).waitFor()
-  const hours = page.getByRole('button', { name: /\d h–\d+ h$/ })
+  const hours = page.getByRole('button', { name: /\d h–\u2060\d+ h$/ })
   await hours.nth(2).click()
   await hours.nth(5).click()
   await axe(page)

@@ -8,6 +8,7 @@ import {
   sayDay,
   sayDayTime,
   sayDue,
+  sayHours,
   sayMinutes,
   sayNearDay,
   saySlot,
@@ -40,14 +41,26 @@ test.each([
 })
 
 test.each([
-  ['07:00', '09:00', 'mardi 3 décembre, 8 h–10 h', 'Tuesday 3 December, 8–10 am'],
-  ['07:30', '09:00', 'mardi 3 décembre, 8 h 30–10 h', 'Tuesday 3 December, 8:30–10 am'],
-  ['09:00', '11:00', 'mardi 3 décembre, 10 h–12 h', 'Tuesday 3 December, 10 am–noon'],
-  ['10:00', '13:00', 'mardi 3 décembre, 11 h–14 h', 'Tuesday 3 December, 11 am–2 pm'],
-  ['13:00', '15:00', 'mardi 3 décembre, 14 h–16 h', 'Tuesday 3 December, 2–4 pm'],
+  ['07:00', '09:00', 'mardi 3 décembre de 8 h à 10 h', 'Tuesday 3 December, 8 to 10 am'],
+  ['07:30', '09:00', 'mardi 3 décembre de 8 h 30 à 10 h', 'Tuesday 3 December, 8:30 to 10 am'],
+  ['09:00', '11:00', 'mardi 3 décembre de 10 h à 12 h', 'Tuesday 3 December, 10 am to noon'],
+  ['10:00', '13:00', 'mardi 3 décembre de 11 h à 14 h', 'Tuesday 3 December, 11 am to 2 pm'],
+  ['13:00', '15:00', 'mardi 3 décembre de 14 h à 16 h', 'Tuesday 3 December, 2 to 4 pm'],
 ])('a slot from %s to %s UTC is said %s', (start, end, fr, en) => {
   expect(plain(saySlot(`2024-12-03T${start}:00Z`, `2024-12-03T${end}:00Z`, 'fr'))).toBe(fr)
   expect(plain(saySlot(`2024-12-03T${start}:00Z`, `2024-12-03T${end}:00Z`, 'en'))).toBe(en)
+})
+
+test('no line ends between the hours of a slot', () => {
+  const from = '2024-12-03T09:00:00Z'
+  const to = '2024-12-03T11:00:00Z'
+  expect(sayHours(from, to, 'fr')).toBe('10\u00a0h–\u206012\u00a0h')
+  expect(sayHours(from, '2024-12-03T13:00:00Z', 'en')).toBe('10\u00a0am–\u20602\u00a0pm')
+  expect(saySlot(from, to, 'fr').split(/[ –-]/)).toEqual([
+    'mardi',
+    '3\u00a0décembre',
+    'de\u00a010\u00a0h\u00a0à\u00a012\u00a0h',
+  ])
 })
 
 test('a year that was told without its day is kept as its first of January', () => {

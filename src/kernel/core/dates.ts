@@ -5,6 +5,7 @@ import { dateOf, day, hour, localDay, minute, msOf, offsetAt, paris, weekdayOf }
 /** Dates, hours and delays as people say them in France. Instants come in ISO 8601; the zone is always Europe/Paris. */
 
 const nb = '\u00a0'
+const joiner = '\u2060'
 
 /** "mardi 3 décembre" / "Tuesday 3 December"; with the year where `now` is given and lies in another one. */
 export const sayDay = (iso: string, lang: Lang, now?: string): string => {
@@ -29,19 +30,20 @@ export const isYearAlone = (date: string): boolean => date.slice(4, 10) === '-01
 export const sayDayTime = (iso: string, lang: Lang, now?: string): string =>
   `${sayDay(iso, lang, now)} ${lang === 'fr' ? 'à' : 'at'} ${sayTime(iso, lang)}`
 
-/** "8 h–10 h" / "8–10 am", "11 am–1 pm": the hours of one day. */
+/** "8 h–10 h" / "8–10 am", "11 am–1 pm": the hours of one day, for a button or a column. */
 export const sayHours = (start: string, end: string, lang: Lang): string => {
-  const from = sayTime(start, lang)
-  const to = sayTime(end, lang)
-  const half = / ?[ap]m$/.exec(from.replaceAll(nb, ' '))?.[0]
-  const shared = half !== undefined && to.replaceAll(nb, ' ').endsWith(half)
-  return `${shared ? from.slice(0, -half.length) : from}–${to}`
+  const { from, to } = hoursOf(start, end, lang)
+  // A dash lets the line end behind it: «10 h–» alone reads as an hour without an end.
+  return `${from}–${joiner}${to}`
 }
 
-/** "mardi 3 décembre, 8 h–10 h" / "Tuesday 3 December, 8–10 am". A slot that ends on another day names both days. */
+/**
+ * "mardi 3 décembre de 8 h à 10 h" / "Tuesday 3 December, 8 to 10 am": in a sentence, a mail, a letter. A slot that ends on another
+ * day names both days.
+ */
 export const saySlot = (start: string, end: string, lang: Lang, now?: string): string =>
   daysBetween(start, end) === 0
-    ? `${sayDay(start, lang, now)}, ${sayHours(start, end, lang)}`
+    ? `${sayDay(start, lang, now)}${sayFromTo(hoursOf(start, end, lang), lang)}`
     : lang === 'fr'
       ? `du ${sayDayTime(start, lang, now)} au ${sayDayTime(end, lang, now)}`
       : `${sayDayTime(start, lang, now)} to ${sayDayTime(end, lang, now)}`
@@ -99,6 +101,18 @@ export const sayMinutes = (minutes: number, lang: Lang): string => {
   const m = whole % 60
   if (h === 0) return `${m}${nb}min`
   return m === 0 ? `${h}${nb}h` : lang === 'fr' ? `${h}${nb}h${nb}${two(m)}` : `${h}${nb}h ${m}${nb}min`
+}
+
+const sayFromTo = ({ from, to }: { from: string; to: string }, lang: Lang): string =>
+  lang === 'fr' ? ` de${nb}${from}${nb}à${nb}${to}` : `, ${from}${nb}to${nb}${to}`
+
+// In English the half of the day is said once.
+const hoursOf = (start: string, end: string, lang: Lang): { from: string; to: string } => {
+  const from = sayTime(start, lang)
+  const to = sayTime(end, lang)
+  const half = / ?[ap]m$/.exec(from.replaceAll(nb, ' '))?.[0]
+  const shared = half !== undefined && to.replaceAll(nb, ' ').endsWith(half)
+  return { from: shared ? from.slice(0, -half.length) : from, to }
 }
 
 const near: Record<Lang, Record<number, string>> = {

@@ -6,7 +6,7 @@ import './Timeline.css'
 export type TimelineItem = {
   label: string
   detail?: ComponentChildren
-  /** "mardi 3 décembre, 8 h–10 h" */
+  /** "mardi 3 décembre de 8 h à 10 h" */
   when?: string
   state: 'done' | 'now' | 'next'
 }

@@ -93,7 +93,9 @@ test('a poster is short, says where, and names nobody', () => {
   expect(subject).toBe('Plus d’eau du tout')
   expect(paragraphs[0]).toBe(leGoff.place)
   expect(paragraphs.join(' ')).not.toMatch(/Le Goff|https/)
-  expect(paragraphs.join(' ').replace(/[\u202f\u00a0]/g, ' ')).toContain('Prévu : mardi 3 décembre, 8 h–10 h')
+  expect(paragraphs.join(' ').replace(/[\u202f\u00a0]/g, ' ')).toContain(
+    'Prévu : mardi 3 décembre de 8 h à 10 h',
+  )
   expect(paragraphs.length).toBeLessThanOrEqual(6)
 })
 

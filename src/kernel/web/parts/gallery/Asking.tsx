@@ -233,8 +233,8 @@ const Sentence = ({ say }: SampleProps): JSX.Element => {
         ]}
       />
       {say(
-        ' ; Plomberie Atlantique vient demain, 8 h–10 h.',
-        '; Plomberie Atlantique comes tomorrow, 8–10 am.',
+        ' ; Plomberie Atlantique vient demain de 8 h à 10 h.',
+        '; Plomberie Atlantique comes tomorrow, 8 to 10 am.',
       )}
     </Chips>
   )

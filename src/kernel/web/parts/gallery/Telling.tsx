@@ -147,7 +147,7 @@ const Talk = ({ lang, say }: SampleProps): JSX.Element => {
       </ThreadEntry>
       <ThreadEntry kind="moment" icon={calendar} {...ago('2024-12-02T13:00:00Z')}>
         {say(
-          'Rendez-vous proposé : mercredi 4 décembre, 10 h–12 h.',
+          'Rendez-vous proposé : mercredi 4 décembre de 10 h à 12 h.',
           'Appointment offered: Wednesday 4 December, 10 am–noon.',
         )}
       </ThreadEntry>
