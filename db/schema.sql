@@ -2058,6 +2058,15 @@ CREATE OR REPLACE FUNCTION app.iso(t timestamp with time zone)
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $function$;
 
+CREATE OR REPLACE FUNCTION app.landlord()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select coalesce((select s.value ->> 'name' from kernel.setting s where s.key = 'landlord'), '')
+$function$;
+
 CREATE OR REPLACE FUNCTION app.list(name text)
  RETURNS text[]
  LANGUAGE sql

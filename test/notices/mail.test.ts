@@ -149,6 +149,9 @@ describe('without SMTP', () => {
 
   test('a letter is printed once, by the agency alone', async () => {
     await house.database.owner.run(
+      sql`insert into kernel.setting (key, value) values ('landlord', '{"name":"Robine Habitat"}')`,
+    )
+    await house.database.owner.run(
       sql`update people.person set told_by = 'paper' where id = ${id('person', 'Le Goff')}`,
     )
     await hear(house, 'request.filed', {}, { role: 'operator' })
@@ -157,9 +160,9 @@ describe('without SMTP', () => {
       {
         to: {
           name: 'Anne Le Goff',
-          lines: ['Résidence Bellevue, Entrée 2', '12 rue de Verdun', '11100 Narbonne'],
+          lines: ['porte 12', 'Résidence Bellevue, Entrée 2', '12 rue de Verdun', '11100 Narbonne'],
         },
-        from: { name: 'Agence Centre' },
+        from: { landlord: 'Robine Habitat', name: 'Agence Centre' },
       },
     ])
     const print = (actor: typeof nadia) =>

@@ -154,6 +154,30 @@ test('an appointment that is off says which one, when it is known', () => {
   expect(said({})).not.toContain('prévu le')
 })
 
+test('a letter names the year of each day and no «demain», for it is read days later and kept', () => {
+  const soon = {
+    ...standing,
+    matter: { ...standing.matter!, due: new Date(Date.parse(at) + 86_400_000).toISOString() },
+  }
+  for (const lang of ['fr', 'en'] as const)
+    for (const template of all) {
+      const { subject, paragraphs } = letter(
+        template,
+        her(lang, 'paper'),
+        fact({ until: '2026-11-30' }),
+        soon,
+        at,
+        say,
+      )
+      for (const day of [subject, ...paragraphs]
+        .join('\n')
+        .matchAll(/(novembre|décembre|November|December)(.{0,5})/g))
+        expect(day[2]).toMatch(/^ 2026/)
+      if (templates[template].mailOnly) continue
+      expect(paragraphs.join('\n')).not.toMatch(/\b(demain|tomorrow|aujourd’hui|today)\b/)
+    }
+})
+
 test('nobody is told to ring an agency that has no phone', () => {
   const bare = { ...standing, agency: { id: 'a', name: 'Agence', phone: '' } }
   for (const template of all.filter((name) => !name.startsWith('order'))) {

@@ -82,6 +82,15 @@ export const sayDue = (due: string, now: string, lang: Lang): string => {
   return `${lang === 'fr' ? 'avant' : 'by'} ${sayDeadline(due, now, lang)}`
 }
 
+/** An instant in no year of ours: given as `now`, every day is said with its year. */
+export const yearAlways = '1970-01-01T00:00:00.000Z'
+
+/** "au plus tard le jeudi 3 décembre 2026" / "by Thursday 3 December 2026": on paper, which is read days later and kept for years. */
+export const sayDueOnPaper = (due: string, lang: Lang): string => {
+  const last = isMidnight(due) ? new Date(Date.parse(due) - minute).toISOString() : due
+  return `${lang === 'fr' ? 'au plus tard le' : 'by'} ${sayDay(last, lang, yearAlways)}`
+}
+
 /** How a clock should look: `late`, `soon` (under a day left) or `calm`. */
 export const dueTone = (due: string, now: string): 'late' | 'soon' | 'calm' => {
   const left = Date.parse(due) - Date.parse(now)

@@ -1,5 +1,5 @@
 import type { Lang } from '../../kernel/core/access.ts'
-import { sayAgo, sayDay, sayDue, saySlot } from '../../kernel/core/dates.ts'
+import { sayAgo, sayDay, sayDue, sayDueOnPaper, saySlot, yearAlways } from '../../kernel/core/dates.ts'
 import { sayPhone } from '../../kernel/core/figures.ts'
 import type { Params } from '../../kernel/core/words.ts'
 import { type Way as By, wayTo } from '../../people/core/contract.ts'
@@ -132,8 +132,12 @@ const holesOf = (now: Standing, fact: Told, at: string, to: Addressee, say: Say)
   const nature = matter ? say(lang, `nature.${matter.nature}`) : ''
   const off = offOf(fact) ?? matter?.off
   const slot = order?.fixed ?? slotOf(data) ?? matter?.off
+  // A letter is read days later and kept for years: no «demain» in it, and no day without its year.
+  const paper = wayOf(to) === 'paper'
+  const year = paper ? yearAlways : at
+  const sayBy = (due: string): string => (paper ? sayDueOnPaper(due, lang) : sayDue(due, at, lang))
   const late = matter !== null && matter.due < at
-  const due = late ? say(lang, 'mail.line.late') : matter ? sayDue(matter.due, at, lang) : ''
+  const due = late ? say(lang, 'mail.line.late') : matter ? sayBy(matter.due) : ''
   return {
     ...alarmHoles(now, at, lang),
     name: to.name,
@@ -146,27 +150,27 @@ const holesOf = (now: Standing, fact: Told, at: string, to: Addressee, say: Say)
     Nature: nature,
     due,
     next: matter ? say(lang, `mail.next.${stepOf(matter)}`, { firm: order?.firm.name ?? '', due }) : '',
-    off: off ? saySlot(off.starts, off.ends, lang, at) : '',
+    off: off ? saySlot(off.starts, off.ends, lang, year) : '',
     offFirm: matter?.off?.firm ?? order?.firm.name ?? '',
     reason: matter?.closure ? say(lang, `closure.${matter.closure}`) : '',
     article: matter?.article ? articleIn(lang, matter.article, say) : '',
     words: said ?? notice?.words ?? '',
     title: notice?.title ?? '',
     until: notice
-      ? sayDay(notice.ends, lang, at)
+      ? sayDay(notice.ends, lang, year)
       : typeof data['until'] === 'string'
-        ? sayDay(instantOf(data['until']), lang, at)
+        ? sayDay(instantOf(data['until']), lang, year)
         : '',
     count: typeof data['count'] === 'number' ? String(data['count']) : '',
     order: order ? String(order.no) : '',
     firm: order?.firm.name ?? '',
-    slot: slot ? saySlot(slot.starts, slot.ends, lang, at) : '',
+    slot: slot ? saySlot(slot.starts, slot.ends, lang, year) : '',
     slots: (order?.offered ?? [])
       .filter(({ starts }) => starts > at)
-      .map(({ starts, ends }) => `– ${saySlot(starts, ends, lang, at)}`)
+      .map(({ starts, ends }) => `– ${saySlot(starts, ends, lang, year)}`)
       .join('\n'),
-    ready: order?.readyOn ? sayDay(`${order.readyOn}T12:00:00Z`, lang, at) : '',
-    answerDue: typeof data['answerDue'] === 'string' ? sayDue(data['answerDue'], at, lang) : due,
+    ready: order?.readyOn ? sayDay(`${order.readyOn}T12:00:00Z`, lang, year) : '',
+    answerDue: typeof data['answerDue'] === 'string' ? sayBy(data['answerDue']) : due,
   }
 }
 

@@ -80,7 +80,8 @@ export type MailRow = z.infer<typeof mailRow>
 export const letterCard = z.object({
   id,
   to: z.object({ name: z.string(), lines: z.array(z.string()) }),
-  from: z.object({ name: z.string(), address: z.string(), phone: z.string() }),
+  /** the landlord, and the agency that answers for it */
+  from: z.object({ landlord: z.string(), name: z.string(), address: z.string(), phone: z.string() }),
   subject: z.string(),
   paragraphs: z.array(z.string()),
   madeAt: z.string(),

@@ -4,6 +4,7 @@ import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import { formerLetter, givenLetter, type Moved, ownLetter, tellFormer, tellGiven } from '../core/former.ts'
 import { saveKey, savePaper, site } from './store.ts'
+import { envelope } from './envelope.ts'
 
 type Told = { former?: Commands['mail.former']; given?: (Commands['mail.given'] & { person: string })[] }
 
@@ -72,7 +73,7 @@ const movedOf = (db: Db, person: string): Promise<Moved | undefined> =>
     select btrim(p.first_name || ' ' || p.last_name) as name, p.lang,
       case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name, 'phone', a.phone) end as agency,
       coalesce((select s.value ->> 'name' from kernel.setting s where s.key = 'landlord'), 'Loge') as landlord,
-      array_remove(array[concat_ws(', ', b.name, nullif(e.name, '')), nullif(b.address, b.name), btrim(b.postcode || ' ' || b.commune)], null) as address,
+      case when b.id is null then '{}'::text[] else ${envelope} end as address,
       jsonb_build_object('agency', p.agency, 'building', p.building, 'household', p.household) as place
     from people.person p left join estate.agency a on a.id = p.agency
       left join people.household h on h.id = p.household left join estate.unit u on u.id = h.unit

@@ -10,6 +10,7 @@ import { paged, placeAfter, placeOf } from './page.ts'
 type Row = {
   id: string
   address: string[]
+  landlord: string
   agency: string
   agencyAddress: string
   phone: string
@@ -23,7 +24,8 @@ type Row = {
 }
 
 const lettersWhere = (where: RawBuilder<unknown>, limit: number) => sql<Row>`
-  select m.id, m.address, coalesce(a.name, '') as agency, coalesce(a.address, '') as "agencyAddress", coalesce(a.phone, '') as phone,
+  select m.id, m.address, app.landlord() as landlord,
+    coalesce(a.name, '') as agency, coalesce(a.address, '') as "agencyAddress", coalesce(a.phone, '') as phone,
     m.subject, m.body, m.made_at as "madeAt", m.printed_at as "printedAt", m.lang, m.agency as "agencyId", ${placeOf}
   from notices.mail m left join estate.agency a on a.id = m.agency
   where m.via = 'paper' and m.erased_at is null and ${where}
@@ -60,7 +62,7 @@ export const letterCard = async (
 const cardOf = (row: Row, publicUrl: string): LetterCard => ({
   id: row.id,
   to: { name: row.address[0] ?? '', lines: row.address.slice(1) },
-  from: { name: row.agency, address: row.agencyAddress, phone: row.phone },
+  from: { landlord: row.landlord, name: row.agency, address: row.agencyAddress, phone: row.phone },
   subject: row.subject,
   paragraphs: row.body.replaceAll(site, publicUrl).split('\n\n'),
   madeAt: row.madeAt,

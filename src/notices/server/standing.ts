@@ -2,6 +2,7 @@ import { derivedId } from '../../kernel/server/ids.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { yearEnds } from '../core/tells.ts'
 import type { Addressee, Matter, NoticeNow, OrderNow, Standing, Told } from '../core/state.ts'
+import { envelope, houseName } from './envelope.ts'
 
 /** What stands now about the subject of a fact. Read as the owner: a notice leaves in nobody's name. */
 export const standing = async (db: Db, fact: Told, at: string): Promise<Standing> => {
@@ -40,7 +41,7 @@ type MatterRow = Omit<Matter, 'requester'> & Where & { requesterId: string | nul
 const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefined> =>
   db.row(sql`
     select r.id, r.no, r.kind, r.status, r.waits_for as "waitsFor", r.handler, r.nature, r.urgency, r.filed_at as "filedAt", r.due, r.closure, r.article,
-      r.resolved_at as "resolvedAt", r.next_at as "nextAt", r.outage, concat_ws(', ', b.name, nullif(b.address, b.name)) as place, r.agency, r.building,
+      r.resolved_at as "resolvedAt", r.next_at as "nextAt", r.outage, concat_ws(', ', ${houseName}, b.address) as place, r.agency, r.building,
       r.entrance, r.requester as "requesterId", r.unit, coalesce(u.kind = 'dwelling', false) as home,
       (select jsonb_build_object('firm', f.name, 'starts', app.iso(a.starts), 'ends', app.iso(a.ends))
         from contractors.appointment a join contractors.work_order o on o.id = a.work_order join contractors.firm f on f.id = o.firm
@@ -103,8 +104,7 @@ export const people = (
   unit: RawBuilder<unknown> = sql`null::uuid`,
 ): RawBuilder<Addressee> => sql`
   select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.email, p.phone, p.lang, p.told_by as "toldBy",
-    case when b.id is null then '{}'::text[] else array_remove(array[
-      concat_ws(', ', b.name, nullif(e.name, '')), nullif(b.address, b.name), btrim(b.postcode || ' ' || b.commune)], null) end as address
+    case when b.id is null then '{}'::text[] else ${envelope} end as address
   from people.person p
   left join people.household h on h.id = p.household
   left join estate.unit u on u.id = coalesce(h.unit, ${unit})

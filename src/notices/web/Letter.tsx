@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayDay } from '../../kernel/core/dates.ts'
+import { sayDay, yearAlways } from '../../kernel/core/dates.ts'
 import { sayPhone } from '../../kernel/core/figures.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
@@ -74,17 +74,18 @@ const Sheet = ({ letter }: { letter: LetterCard }): JSX.Element => {
   return (
     <Print
       kind="letter"
-      from={from.name}
+      from={from.landlord || from.name}
       fromDetail={
         <>
-          {from.address}
-          {from.address && <br />}
+          {[from.landlord && from.name, from.address].filter(Boolean).map((line) => (
+            <div key={line}>{line}</div>
+          ))}
           {t('letters.phone', { phone: sayPhone(from.phone) })}
         </>
       }
       to={[to.name, ...to.lines].join('\n')}
       title={subject}
-      dated={t('letters.dated', { day: `${sayDay(madeAt, lang)} ${madeAt.slice(0, 4)}` })}
+      dated={t('letters.dated', { day: sayDay(madeAt, lang, yearAlways) })}
     >
       {paragraphs.map((paragraph, i) => (
         <p key={i} style={{ whiteSpace: 'pre-line' }}>
