@@ -52,6 +52,13 @@ describe.each(pairs)('$path', ({ fr, en }) => {
   })
 })
 
+test('a screen in English says «e-mail», as one in French says «courriel»', () => {
+  const said = pairs.flatMap(({ en }) =>
+    Object.values(en).map((sentence) => sentence.replace(/\{\w+\}|--email/g, '')),
+  )
+  expect(said.filter((sentence) => /\bemails?\b/i.test(sentence))).toEqual([])
+})
+
 test('every refusal has a sentence', () => {
   const codes = program().flatMap(({ text }) =>
     [...text.matchAll(/\b(?:refuse\(\s*|refused: )'([a-z_]+)'/g)].map(([, code]) => code!),

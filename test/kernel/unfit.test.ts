@@ -97,6 +97,14 @@ test('a name that only looks like the loopback is another machine', () => {
     expect(isLocal(url)).toBe(false)
 })
 
+test('what is refused is said of Loge and of its database, never of a «maison» that nobody knows', () => {
+  const why = unfit(readSettings({ PUBLIC_URL: 'http://loge.example', LISTEN: '0.0.0.0' }), true).map(
+    (no) => no.why,
+  )
+  expect(why.length).toBeGreaterThan(1)
+  expect(why.join(' ')).not.toMatch(/maison/)
+})
+
 test('a house listens on the loopback unless it is told', () => {
   expect(readSettings({}).listen).toBe('127.0.0.1')
   expect(readSettings({ LISTEN: '/run/loge/loge.sock' }).listen).toBe('/run/loge/loge.sock')

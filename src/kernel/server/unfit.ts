@@ -15,12 +15,12 @@ type Rule = Unfit & { holds: (settings: Settings, demo: boolean) => boolean }
 const rules: readonly Rule[] = [
   {
     code: 'demo_open',
-    why: 'Cette base est une démonstration, où chacun peut être n’importe qui : DEMO=1 dit que c’est voulu à cette adresse, et une vraie maison demande une autre base.',
+    why: 'Cette base est une démonstration, où chacun peut être n’importe qui : DEMO=1 dit que c’est voulu à cette adresse, et de vrais habitants demandent une autre base.',
     holds: ({ publicUrl, demo: meant }, demo) => !demo || meant || isLocal(publicUrl),
   },
   {
     code: 'public_url_plain',
-    why: 'PUBLIC_URL est en http : mots de passe et liens passeraient en clair. Mettez https devant la maison, et dans PUBLIC_URL.',
+    why: 'PUBLIC_URL est en http : mots de passe et liens passeraient en clair. Mettez https devant Loge, et dans PUBLIC_URL.',
     holds: ({ publicUrl }) => publicUrl.startsWith('https:') || isLocal(publicUrl),
   },
   {

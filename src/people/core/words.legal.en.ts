@@ -9,12 +9,12 @@ export const en = {
   'legal.publisher.title': 'Who publishes these pages',
   'legal.name': 'Landlord',
   'legal.onCall': 'On call',
-  'legal.onCallMail': 'Email on call',
+  'legal.onCallMail': 'E-mail on call',
   'legal.legalForm': 'Legal form',
   'legal.siren': 'SIREN',
   'legal.address': 'Head office',
   'legal.phone': 'Phone',
-  'legal.email': 'Email',
+  'legal.email': 'E-mail',
   'legal.publisher': 'Director of publication',
   'legal.host.title': 'Who hosts them',
   'legal.hostName': 'Host',
@@ -41,7 +41,7 @@ export const en = {
   'legal.rights.how':
     'Write to the data protection officer, or to your agency. The answer comes within a month.',
   'legal.dpoName': 'Data protection officer',
-  'legal.dpoEmail': 'Their email',
+  'legal.dpoEmail': 'Their e-mail',
   'legal.dpoAddress': 'Their address',
   'legal.cnil':
     'If the answer does not satisfy you, you may turn to the CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07:',

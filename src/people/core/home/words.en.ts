@@ -17,7 +17,7 @@ export const en: Record<keyof typeof fr, string> = {
   'lease.in.lastName.missing': 'Write the name as it is on the lease.',
   'lease.in.phone': 'Phone',
   'lease.in.phone.wrong': 'This number is not complete: ten digits, or + and the country code.',
-  'lease.in.email': 'Email',
+  'lease.in.email': 'E-mail',
   'lease.in.email.hint':
     'For news of their requests. Their account opens with the code of a letter, which a colleague prints under “Letters”. Without an address, everything comes by letter.',
   'lease.in.email.wrong': 'This address is not complete. Example: name@example.com',

@@ -112,7 +112,9 @@ const find = async (q: string): Promise<ComboOption[]> => {
   return [...seen.values()].map((f) => ({
     id: f.building,
     label: f.name,
-    detail: [f.address === f.name ? '' : f.address, `${f.postcode} ${f.commune}`].filter(Boolean).join(', '),
+    detail: [f.address === f.name ? '' : f.address, `${f.postcode}\u00a0${f.commune}`]
+      .filter(Boolean)
+      .join(', '),
   }))
 }
 

@@ -205,10 +205,10 @@ export const en: Record<keyof typeof fr, string> = {
 
   'follow.link.expired': 'This link is no longer valid',
   'follow.link.expired.words':
-    'Links end after a time, so that nobody else reads your requests. Ask for a new one with your email address, or call us.',
+    'Links end after a time, so that nobody else reads your requests. Ask for a new one with your e-mail address, or call us.',
   'follow.link.unknown': 'This link is not complete',
   'follow.link.unknown.words':
-    'Open it straight from the message you received, or ask for a new one with your email address.',
+    'Open it straight from the message you received, or ask for a new one with your e-mail address.',
   'follow.link.new': 'Receive a new link',
   'follow.absent': 'This request is not here',
   'follow.signIn': 'Sign in to see your requests',

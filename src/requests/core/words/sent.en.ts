@@ -39,7 +39,7 @@ export const en: Record<keyof typeof fr, string> = {
     'A link is on its way to {email}: it shows where the request stands, and lets you choose the appointment.',
   'tenant.sent.letter': 'A letter is on its way: it says where the request stands and how to answer us.',
   'tenant.sent.phone':
-    'We tell you what comes next by letter, or by email if you have given us your address before. We call you about the appointment if need be.',
+    'We tell you what comes next by letter, or by e-mail if you have given us your address before. We call you about the appointment if need be.',
   'tenant.sent.here': 'You follow the request here, with nothing to say again.',
   'tenant.sent.follow': 'Follow my request',
   'tenant.sent.again': 'Report something else',

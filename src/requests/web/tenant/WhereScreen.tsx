@@ -84,7 +84,9 @@ const ByAddress = ({ draft, change, next, spend, unknownCode }: ScreenGiven): JS
     return found.map((f) => ({
       id: `${f.kind}${f.id}`,
       label: [f.asset?.name, f.address, f.unit && sayUnit(f, t)].filter(Boolean).join(', '),
-      detail: [f.name === f.address ? '' : f.name, f.postcode, f.commune].filter(Boolean).join(' '),
+      detail: [f.name === f.address ? '' : f.name, `${f.postcode}\u00a0${f.commune}`]
+        .filter(Boolean)
+        .join(', '),
       found: f,
     }))
   }
