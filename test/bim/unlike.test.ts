@@ -39,3 +39,19 @@ test('nothing of it enters in two clicks: somebody says first that it is this bu
   expect(await entered()).toBe(0)
   expect(await accept(revision, { building: true })).toMatchObject({ ok: true })
 })
+
+test('a model that says another town is doubted, though all its dwellings are as ours', async () => {
+  const other = await makeModels()
+  await settleAmandiers(other)
+  const place = "#999999=IFCPOSTALADDRESS($,$,$,$,('12 rue de Cl\\X\\E9ry'),$,'Troyes',$,'10000',$);"
+  const text = residence({ revision: 1, faults: false })
+  const [, from] = /IFCBUILDING\(([^;]*)\);/.exec(text)!
+  const told = text
+    .replace(from!, from!.replace(/,[^,]*$/, ',#999999'))
+    .replace('ENDSEC;\nEND-ISO', `${place}\nENDSEC;\nEND-ISO`)
+  expect(told).toContain('IFCPOSTALADDRESS')
+  const { unlike, misfits } = await other.ask('bim.report', { revision: await other.publish(told) })
+  expect({ unlike, codes: misfits.map(({ code }) => code) }).toEqual({ unlike: true, codes: ['unlike_town'] })
+  expect(misfits[0]!.says).toContain('12 rue de Cléry, 10000 Troyes')
+  await other.close()
+})

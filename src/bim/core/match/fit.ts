@@ -1,5 +1,6 @@
 import { grouped } from '../../../kernel/core/grouped.ts'
 import type { Inspection } from '../inspect/shapes.ts'
+import type { addressUnlike } from './address.ts'
 import type { Problem } from '../problem.ts'
 import type { Candidate, Unit } from './dwellings.ts'
 import type { Settled } from './candidates.ts'
@@ -10,7 +11,13 @@ export type Home = { storey: number | null; surface: number | null; rooms: numbe
 /** A dwelling of a model, and the unit that it is taken for. */
 export type Pair = readonly [model: Home, ours: Home]
 
-type Buildings = { model: readonly Home[]; ours: readonly Home[]; pairs: readonly Pair[] }
+type Buildings = {
+  model: readonly Home[]
+  ours: readonly Home[]
+  pairs: readonly Pair[]
+  /** how its address is not ours, where it is not */
+  address?: ReturnType<typeof addressUnlike>
+}
 type Look = { code: string; weight: number; of: (buildings: Buildings) => Problem['params'] | undefined }
 
 /** Two measures of one dwelling differ by a room or so. */
@@ -23,6 +30,11 @@ const fewest = 3
  * each of these alone is only said; with the other, or where types or surfaces are others, the building is doubted.
  */
 const looks: readonly Look[] = [
+  {
+    code: 'unlike_town',
+    weight: 2,
+    of: ({ address }) => (address?.code === 'unlike_town' ? address.params : undefined),
+  },
   {
     code: 'unlike_surfaces',
     weight: 2,
@@ -71,6 +83,11 @@ const looks: readonly Look[] = [
       return m > 0 && o > 0 && m !== o ? { model: m, ours: o } : undefined
     },
   },
+  {
+    code: 'unlike_address',
+    weight: 1,
+    of: ({ address }) => (address?.code === 'unlike_address' ? address.params : undefined),
+  },
 ]
 
 /** What of a model is not as its building, as sentences; and whether that is enough to doubt that it is the building. */
@@ -91,6 +108,7 @@ export const fitOf = (
   candidates: readonly Candidate[],
   settled: ReadonlyMap<string, Settled>,
   units: readonly Unit[],
+  address?: Buildings['address'],
 ): ReturnType<typeof misfitsOf> => {
   const kinds = grouped(seen.rooms, ({ dwelling }) => dwelling ?? '')
   const types = new Map(seen.dwellings.map(({ key, type }) => [key, type]))
@@ -117,7 +135,7 @@ export const fitOf = (
     const [model, home] = [homes.get(key), ours.get(unit ?? '')]
     return model && home ? [[model, home]] : []
   })
-  return misfitsOf({ model: [...homes.values()], ours: [...ours.values()], pairs })
+  return misfitsOf({ model: [...homes.values()], ours: [...ours.values()], pairs, address })
 }
 
 /** Where the building is doubted nobody is known by a door: what somebody said stands, the rest is looked at. */

@@ -1,4 +1,5 @@
 import type { Taken } from '../../../estate/core/contract.ts'
+import type { Ours } from '../match/address.ts'
 import type { Unit } from '../match/dwellings.ts'
 import type { PlanFrame } from '../plan/frame.ts'
 import type { Chosen } from '../inspect/dwellings.ts'
@@ -59,6 +60,8 @@ export type Asked = {
   rule: Chosen | null
   said: { key: string; unit: string | null }[]
   units: (Unit & { label: string })[]
+  /** where the building is; none for a file that is read without one */
+  address?: Ours
   standing: Standing
   /** the revision that the estate shows, or else the last that was read, and what of it is ours */
   former: { path: string; links: Link[]; rule: Chosen | null } | null

@@ -36,6 +36,7 @@ export const askedFor = async (
     rule: it.rule,
     said: saidIn(it.rule),
     units: await unitsOf(db, building),
+    address: await addressOf(db, building),
     standing: await standingOf(db, building, it.model),
     former: former
       ? {
@@ -103,3 +104,9 @@ const unitsOf = (db: Db, building: string): Promise<Asked['units']> =>
     select u.id, u.ref, u.door, u.storey, u.surface, u.rooms, u.ref as label,
       array(select x.ref from estate.external_ref x where x.entity = u.id order by x.ref) as rpls
     from estate.unit u where u.building = ${building} and u.kind = 'dwelling' order by u.id`)
+
+const addressOf = async (db: Db, building: string): Promise<NonNullable<Asked['address']>> =>
+  (await db.row<NonNullable<Asked['address']>>(sql`
+    select array[b.address, b.name] || array(select e.address from estate.entrance e where e.building = b.id order by e.name) as streets,
+      b.postcode, b.commune as town
+    from estate.building b where b.id = ${building}`))!

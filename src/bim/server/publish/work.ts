@@ -3,6 +3,7 @@ import { check } from '../../core/ids/check.ts'
 import { glance } from '../../core/inspect/glance.ts'
 import { inspect } from '../../core/inspect/inspect.ts'
 import type { Inspection } from '../../core/inspect/shapes.ts'
+import { addressesOf, addressUnlike } from '../../core/match/address.ts'
 import { candidatesOf, settle } from '../../core/match/candidates.ts'
 import { doubted, fitOf } from '../../core/match/fit.ts'
 import { storeyNumbers } from '../../core/match/storeys.ts'
@@ -55,7 +56,7 @@ export const work = async (
     return { problem: { code: 'nothing_there', stop: true } }
   }
   const cutting = meshes && cutModel(step, seen, meshes, true)
-  const found = { ...foundIn(seen, size), ...dwellingsIn(seen, asked) }
+  const found = { ...foundIn(seen, size), ...dwellingsIn(step, seen, asked) }
   hear({ step: 'checking', found })
   const rules = readRules(asked.rules)
   if ('code' in rules)
@@ -83,12 +84,14 @@ export const work = async (
 const cutBy: Record<string, string> = { truncated: 'unfinished', open_text: 'open_text' }
 
 const dwellingsIn = (
+  step: Step,
   seen: Inspection,
-  { units, said }: Asked,
+  { units, said, address }: Asked,
 ): Pick<Found, 'dwellings' | 'misfits' | 'unlike'> => {
   const candidates = candidatesOf(seen, storeyNumbers(seen))
   const settled = settle(candidates, units, new Map(said.map(({ key, unit }) => [key, unit])))
-  const { problems, unlike } = fitOf(seen, candidates, settled, units)
+  const elsewhere = address && addressUnlike(addressesOf(step), address)
+  const { problems, unlike } = fitOf(seen, candidates, settled, units, elsewhere)
   const storeys = new Map(candidates.map(({ key, storey }) => [key, storey]))
   const dwellings = dwellingsFound(
     seen,
