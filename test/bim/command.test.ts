@@ -8,6 +8,7 @@ import { publish } from '../../src/app/cli/publish.ts'
 import { inspect } from '../../src/bim/core/inspect/inspect.ts'
 import { readStep } from '../../src/bim/core/step/read.ts'
 import { roches } from '../people/world.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
 import { centre, makeModels, type Models, settleAmandiers } from './world.ts'
 
 let models: Models
@@ -102,4 +103,16 @@ test('the model as maintained is written to a file, and reads like the delivered
   const seen = inspect(readStep(readFileSync(file('entretenue.ifc'))))
   expect(seen.rooms).toHaveLength(125)
   expect((await run(exportModel, '--building', 'Nulle part', '--out', file('x.ifc'))).code).toBe(1)
+})
+
+test('of a model that looks like another building, nothing enters until the order says that it is this one', async () => {
+  await models.rows(
+    sql`update estate.unit set surface = 98, rooms = 5 where building = ${centre.building} and kind = 'dwelling'`,
+  )
+  const safe = [...at, '--model', 'Relevé', '--accept', 'safe', '--json']
+  const doubted = await run(publish, file('second.ifc'), ...safe)
+  expect(doubted).toMatchObject({ code: 1, err: expect.stringContaining('ne ressemble pas') })
+  const said = await run(publish, file('second.ifc'), ...safe, '--same-building')
+  expect(said.code).toBe(0)
+  expect(JSON.parse(said.out).accepted).toBeGreaterThan(0)
 })

@@ -12,9 +12,9 @@ import { slice as requests } from '../../src/requests/server/slice.ts'
 import type { Queries, State } from '../../src/bim/core/contract.ts'
 import { deliver, type Delivered } from '../../src/bim/server/publish/door.ts'
 import { readRevision } from '../../src/bim/server/publish/read.ts'
-import { centre, house, makeWorld, who, type World } from '../people/world.ts'
+import { centre, house, makeWorld, roches, who, type World } from '../people/world.ts'
 
-export { centre, who }
+export { centre, roches, who }
 
 export const helene: Actor = { ...house, id: who.helene, role: 'hq' }
 export const sylvie: Actor = { ...house, id: who.sylvie, role: 'manager', agencies: ['centre'] }

@@ -35,7 +35,7 @@ test('Hélène finds again what she left out by mistake, and has it proposed aga
   const group = kinds.getByRole('button', { name: /^(?!1 |Tout)/ }).first()
   const all = kinds.getByRole('button', { name: /^Tout/, pressed: true })
   await group.click()
-  const leave = desk.getByRole('button', { name: /^Laisser de côté ces/ })
+  const leave = desk.getByRole('button', { name: /^Laisser de côté\s:/ })
   await leave.click()
   // No list stays empty for a kind that is settled.
   await all.waitFor()

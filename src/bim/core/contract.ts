@@ -39,13 +39,14 @@ export const queries = {
   'bim.report': { input: z.object({ revision: id }), output: report },
   /**
    * Open changes of a revision, or those that were left out of it (`leftOut`), of a kind or of a family alone if asked; `groups`
-   * counts them all whatever kind was asked. `next` goes into `after`. Refused: not_found, not_yours.
+   * counts them all whatever kind was asked; `sorts`, of the kind and family that are asked, what they are of; `of` is one of them. `next` goes into `after`. Refused: not_found, not_yours.
    */
   'bim.changes': {
     input: z.object({
       revision: id,
       kind: z.optional(changeKind),
       family: z.optional(changeFamily),
+      of: z.optional(z.string().check(z.maxLength(200))),
       safe: z.optional(z.boolean()),
       leftOut: z.optional(z.boolean()),
       after: z.optional(id),
@@ -61,6 +62,7 @@ export const queries = {
           says: z.string(),
         }),
       ),
+      sorts: z.array(z.object({ of: z.string(), n: z.number(), says: z.string() })),
       rows: z.array(changeRow),
       next: z.nullable(id),
       /** how many were left out, and may be proposed anew */
@@ -113,6 +115,8 @@ export type Facts = {
   'bim.accepted': { revision: string; changes: number }
   /** a delivery is out of the estate again; `next`: one that came after it, and is read again */
   'bim.takenBack': { revision: string; changes: number; next: string | null }
+  /** a model of which no file could be read is there no more */
+  'bim.removed': { model: string }
   /** a thing of a revision is one of ours: it is read again */
   'bim.matched': { revision: string; object: string }
   'bim.held': { revision: string; hold: boolean }

@@ -1,6 +1,6 @@
 import type { Taken } from '../../../estate/core/contract.ts'
 import type { Change, PlanRow } from './says.ts'
-import type { Commands } from './commands.ts'
+import type { Commands, Sort } from './commands.ts'
 
 /** A change of a revision; `open`: nobody has settled it. */
 export type Open = Change & { open: boolean }
@@ -32,7 +32,11 @@ export const batchOf = (
   const open = new Map(changes.flatMap((change) => (change.open ? [[change.id, change]] : [])))
   const chosen = closed(
     open,
-    wanted === 'safe' ? [...open.values()].flatMap(({ id, safe }) => (safe ? [id] : [])) : wanted,
+    wanted === 'safe'
+      ? [...open.values()].flatMap(({ id, safe }) => (safe ? [id] : []))
+      : 'kind' in wanted
+        ? ofSort([...open.values()], wanted)
+        : wanted,
   )
   const batch = empty(revision, at)
   const brought = new Set([...here, ...chosen.flatMap(({ object }) => object ?? [])])
@@ -47,6 +51,14 @@ export const batchOf = (
     batch,
   }
 }
+
+/** The open changes of one sort. */
+export const ofSort = (changes: readonly Open[], { kind, family, of }: Sort): string[] =>
+  changes.flatMap((each) =>
+    each.open && each.kind === kind && each.family === family && (of === undefined || each.says.kind === of)
+      ? [each.id]
+      : [],
+  )
 
 const closed = (open: ReadonlyMap<string, Open>, wanted: readonly string[]): Open[] => {
   const waiting = new Map<string, string[]>()

@@ -27,6 +27,14 @@ export type ChangeFamily = (typeof changeFamilies)[number]
 /** How the dwellings of a model are told: one of those that the report proposes, or by hand. */
 export const ruleName = z.enum(['zone', 'property', 'number', 'name', 'hand'])
 
+/** All open changes of a kind and family; `of`: of one sort of things alone («radiator», «bathroom»). */
+const sort = z.object({
+  kind: changeKind,
+  family: changeFamily,
+  of: z.optional(short),
+})
+export type Sort = z.infer<typeof sort>
+
 /** Why a delivery could not be read: its sentence is `problem.<code>`. */
 const problem = z.object({
   code: z.string().check(z.regex(/^[a-z_]{2,40}$/)),
@@ -78,14 +86,14 @@ export const commands = {
   }),
   /**
    * Changes enter the estate, each with what it stands on (a radiator with its room, a room with its storey). `safe`: all those
-   * that are open and can lose nothing that a person said. Those that are settled already are passed over.
+   * that are open and can lose nothing that a person said; or all of one sort. Those that are settled already are passed over.
    * `building`: somebody looked, and it is the building, though its dwellings are others than those that the landlord knows.
    * Facts: `bim.accepted`, `estate.taken`. Refused: not_yours, not_found, not_read (not yet, or it failed), not_last (another
    * revision came after it), unlike_building (`safe`, where the building is doubted).
    */
   'bim.accept': z.object({
     revision: id,
-    changes: z.union([z.literal('safe'), z.array(id).check(z.minLength(1), z.maxLength(5000))]),
+    changes: z.union([z.literal('safe'), z.array(id).check(z.minLength(1), z.maxLength(5000)), sort]),
     building: z.optional(z.literal(true)),
   }),
   /**
@@ -97,7 +105,7 @@ export const commands = {
   /** Changes that stay out; the next delivery does not propose them again. Facts: `bim.refused`. Refused: as `bim.accept`. */
   'bim.refuse': z.object({
     revision: id,
-    changes: z.union([z.literal('all'), z.array(id).check(z.minLength(1), z.maxLength(5000))]),
+    changes: z.union([z.literal('all'), z.array(id).check(z.minLength(1), z.maxLength(5000)), sort]),
   }),
   /**
    * Changes that stay out wait for an answer again, as if nobody had refused them in this delivery or in one before; later
@@ -118,6 +126,11 @@ export const commands = {
    * Refused: not_yours, not_found, file_gone.
    */
   'bim.hold': z.object({ revision: id, hold: z.boolean() }),
+  /**
+   * A model of which no file could ever be read goes, with its deliveries: it was born of a wrong file.
+   * Facts: `bim.removed`. Refused: not_yours, not_found, was_read.
+   */
+  'bim.remove': z.object({ model: id }),
   /**
    * What the landlord asks of every model: an IDS file that `POST /api/bim/requirements?name=FILE` has kept, or null for those of
    * social housing. The last delivery of each model is read against it. The subject is that of `bim.required`.

@@ -51,7 +51,10 @@ const whereOf = ({ family, says }: Change, dwelling: string | undefined): string
     : [says.room, dwelling ?? says.key, family === 'storey' ? null : says.storey]
   ).flatMap((each) => each || [])
 
-const whatOf = ({ family, says: { kind } }: Change, say: Say): string => {
+const whatOf = ({ family, says: { kind } }: Change, say: Say): string => sortOf(family, kind, say)
+
+/** What things of a family are, in a word: «radiateur», «salle de bain». */
+export const sortOf = (family: Change['family'], kind: string, say: Say): string => {
   if (family === 'asset') return say(`equipment.${kind}`)
   if (family === 'room') return say(`room.${kind}`)
   if (family === 'plan') return say(`publish.what.${kind}`)

@@ -6,6 +6,7 @@ export const en = {
   'refused.several_models': 'This building has several models ({names}). Say which one.',
   'refused.file_gone': 'This file was erased when its time came. Deliver it again to keep it.',
   'refused.not_last': 'A later delivery took the place of this one. Open the last.',
+  'refused.was_read': 'This model was read: its history stays.',
   'refused.not_taken': 'Nothing of this delivery is in the estate: there is nothing to put back.',
   'refused.not_kept':
     'This delivery was taken before what stood until then was kept: it cannot be put back as a whole.',

@@ -6,6 +6,7 @@ export const fr = {
   'refused.several_models': 'Ce bâtiment a plusieurs maquettes ({names}). Dites laquelle.',
   'refused.file_gone': 'Ce fichier a été effacé à son échéance. Livrez-le de nouveau pour le garder.',
   'refused.not_last': 'Une livraison plus récente a pris la place de celle-ci. Ouvrez la dernière.',
+  'refused.was_read': 'Cette maquette a été lue : son histoire reste.',
   'refused.not_taken': 'Rien de cette livraison n’est dans le patrimoine : il n’y a rien à remettre.',
   'refused.not_kept':
     'Cette livraison est entrée avant que l’état d’avant soit gardé : elle ne peut pas être remise en entier.',

@@ -4,12 +4,12 @@ import { answer, type Asking, type Slice } from '../../../kernel/server/slice.ts
 import { changeKinds, type Queries, queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { reportOf, nothingYet } from '../../core/publish/report.ts'
-import { rowOf } from '../../core/publish/say.ts'
+import { rowOf, sortOf } from '../../core/publish/say.ts'
 import { sayIn } from '../../core/words/all.ts'
 import { servedOf } from '../export/file.ts'
 import { notedOf } from '../export/noted.ts'
 import { keptIn } from './kept.ts'
-import { changesIn, groupsIn, leftOutOf, namesFor } from './query.changes.ts'
+import { changesIn, groupsIn, leftOutOf, namesFor, sortsIn } from './query.changes.ts'
 import { modelsOf } from './query.models.ts'
 import { shapes } from './query.shapes.ts'
 import { requirementsId, versionsOf } from './requirements.ts'
@@ -138,6 +138,11 @@ const changes = async (
           things: say(`publish.family.${group.family}`, { n: group.n }),
         }),
       })),
+    sorts: (await sortsIn(db, asked)).map(({ of, n }) => ({
+      of,
+      n,
+      says: sortOf(asked.family ?? 'asset', of, say),
+    })),
     rows: rows.map((change) => rowOf(change, names, say)),
     next: found.length > limit ? rows.at(-1)!.id : null,
     leftOut: await leftOutOf(db, asked.revision),

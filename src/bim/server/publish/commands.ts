@@ -10,15 +10,16 @@ import { commands } from '../../core/contract.ts'
 import { decideConfirm } from '../../core/publish/decide/confirm.ts'
 import { decideDeliver } from '../../core/publish/decide/deliver.ts'
 import { decideHold } from '../../core/publish/decide/hold.ts'
+import { decideRemove } from '../../core/publish/decide/remove.ts'
 import { decideRequire } from '../../core/publish/decide/require.ts'
 import { decideTold } from '../../core/publish/decide/told.ts'
 import { ruleAfter } from '../../core/publish/rule.ts'
 import { settlingHandlers } from './commands.settled.ts'
-import { confirmationOf, deliveryOf, holdingOf, toldOf } from './gather.ts'
+import { confirmationOf, deliveryOf, holdingOf, removingOf, toldOf } from './gather.ts'
 import { jobKey } from './here.ts'
 import { personOf } from './person.ts'
 import { requiringOf, saveRequired } from './requirements.ts'
-import { saveDelivery, saveHold, saveRule, saveStep } from './store.ts'
+import { removeModel, saveDelivery, saveHold, saveRule, saveStep } from './store.ts'
 import { saveFailure, saveFound } from './store.found.ts'
 
 export const handlers: Record<string, Handler> = {
@@ -49,6 +50,14 @@ export const handlers: Record<string, Handler> = {
     decide: decideHold,
     save: async (db, facts, _, { data }, context) => {
       if (facts.length) await saveHold(db, data, { at: context.now, by: personOf(context) })
+    },
+  }),
+  'bim.remove': handler({
+    data: commands['bim.remove'],
+    gather: (db, { subject, data }) => removingOf(db, subject, data.model),
+    decide: decideRemove,
+    save: async (db, facts, _, { data }) => {
+      if (facts.length) await removeModel(db, data.model)
     },
   }),
   'bim.require': handler({

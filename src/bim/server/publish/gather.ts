@@ -3,6 +3,7 @@ import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
 import type { Confirmation } from '../../core/publish/decide/confirm.ts'
 import type { Holding } from '../../core/publish/decide/hold.ts'
+import type { Removing } from '../../core/publish/decide/remove.ts'
 import type { Delivery } from '../../core/publish/decide/deliver.ts'
 import type { KeptRule } from '../../core/publish/rule.ts'
 
@@ -75,4 +76,12 @@ export const toldOf = async (
   known:
     (await db.row(sql`select 1 from bim.revision where id = ${revision} and building = ${building}`)) !==
     undefined,
+})
+
+export const removingOf = async (db: Db, building: string, model: string): Promise<Removing> => ({
+  agency: await agencyOf(db, building),
+  model: await db.row<NonNullable<Removing['model']>>(sql`
+    select m.name, (select count(*)::int from bim.revision r
+      where r.model = m.id and (r.state <> 'failed' or exists (select from bim.change c where c.revision = r.id))) as read
+    from bim.model m where m.id = ${model} and m.building = ${building}`),
 })

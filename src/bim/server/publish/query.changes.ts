@@ -17,6 +17,18 @@ export const groupsIn = (db: Db, revision: string, leftOut?: boolean): Promise<G
     select c.kind, c.family, count(*)::int as n, count(*) filter (where c.safe)::int as safe
     from bim.change c where c.revision = ${revision} and ${isAsked(leftOut)} group by c.kind, c.family order by c.kind, c.family`)
 
+/** Of what sort the changes of a kind and family are, the most first. */
+export const sortsIn = (
+  db: Db,
+  { revision, kind, family, leftOut }: Queries['bim.changes']['input'],
+): Promise<{ of: string; n: number }[]> =>
+  kind && family
+    ? db.rows(sql`
+        select c.says->>'kind' as of, count(*)::int as n from bim.change c
+        where c.revision = ${revision} and ${isAsked(leftOut)} and c.kind = ${kind} and c.family = ${family}
+        group by 1 order by 2 desc, 1`)
+    : Promise.resolve([])
+
 /** How many changes were left out of a revision. */
 export const leftOutOf = async (db: Db, revision: string): Promise<number> =>
   (await db.row<{ n: number }>(
@@ -26,7 +38,7 @@ export const leftOutOf = async (db: Db, revision: string): Promise<number> =>
 /** Open changes, or those that were left out, dwelling by dwelling. The order counts those that are settled too, so that a page goes on where the last ended. */
 export const changesIn = (
   db: Db,
-  { revision, kind, family, safe, leftOut, after }: Queries['bim.changes']['input'],
+  { revision, kind, family, of, safe, leftOut, after }: Queries['bim.changes']['input'],
   limit: number,
 ): Promise<Change[]> =>
   db.rows(sql`
@@ -37,6 +49,7 @@ export const changesIn = (
     select c.id, c.kind, c.family, c.object, c.says, c.safe from ordered c
     where ${isAsked(leftOut)} and (${kind ?? null}::text is null or kind = ${kind ?? null})
       and (${family ?? null}::text is null or family = ${family ?? null})
+      and (${of ?? null}::text is null or says->>'kind' = ${of ?? null})
       and (${safe ?? null}::boolean is null or safe = ${safe ?? null})
       and place > coalesce((select o.place from ordered o where o.id = ${after ?? null}::uuid), 0)
     order by place limit ${limit}`)

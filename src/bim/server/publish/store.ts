@@ -66,3 +66,9 @@ export const saveStep = async (
       schema = coalesce(${known?.schema ?? null}, schema), tool = coalesce(${known?.tool ?? null}, tool)
     where id = ${revision}`)
 }
+
+/** A model whose files could not be read, with its deliveries; the files themselves go when nothing names them. */
+export const removeModel = async (db: Db, model: string): Promise<void> => {
+  await db.run(sql`delete from bim.revision where model = ${model}`)
+  await db.run(sql`delete from bim.model where id = ${model}`)
+}

@@ -9,13 +9,16 @@ import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
-import type { ChangeRow, Report } from '../../core/contract.ts'
+import type { ChangeRow, Commands, Report } from '../../core/contract.ts'
 import { paths, send, useAsk } from '../door.ts'
 import { Answers } from './Answers.tsx'
 import { ChangeLine } from './ChangeLine.tsx'
 import { GroupNav, useGroup } from './GroupNav.tsx'
 import { LeftOutLink } from './LeftOutLink.tsx'
+import { Sorts } from './Sorts.tsx'
 import { Unlike } from './Unlike.tsx'
+
+type Wanted = Commands['bim.accept']['changes']
 
 /** What a delivery would change: all that is safe at once, the rest line by line, by keyboard too. */
 export const Changes = ({ told, building }: { told: Report; building: string }): JSX.Element => {
@@ -25,16 +28,13 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
   const [at, setAt] = useState(0)
   const group = useGroup()
   const { revision } = told
-  const { data, again, ...answer } = useAsk(
-    'bim.changes',
-    { revision, ...(group ? { kind: group.kind, family: group.family } : {}), limit: 200 },
-    building,
-  )
+  const { data, again, ...answer } = useAsk('bim.changes', { revision, ...group, limit: 200 }, building)
   const rows = data?.rows ?? []
   const here = rows[Math.min(at, rows.length - 1)]
   const safe = data?.groups.reduce((all, g) => all + g.safe, 0) ?? 0
-  const settle = async (changes: 'safe' | string[], yes: boolean, said: string): Promise<void> => {
+  const settle = async (changes: Wanted, yes: boolean, said: string): Promise<void> => {
     if (busy) return
+    // «Safe» is accepted, never left out.
     const sent =
       yes || changes === 'safe'
         ? send('bim.accept', building, {
@@ -43,7 +43,8 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
             ...(told.unlike ? { building: true as const } : {}),
           })
         : send('bim.refuse', building, { revision, changes })
-    if (await act(sent, '')) tell(said, yes || changes === 'safe' ? undefined : () => void back(changes))
+    const undone = !yes && Array.isArray(changes) ? changes : undefined
+    if (await act(sent, '')) tell(said, undone && (() => void back(undone)))
     again()
   }
   // Left out by mistake, one or two hundred of them: as long as the words stand there, the way back does too.
@@ -97,7 +98,6 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
         <LeftOutLink told={told} n={data.leftOut} />
       </>
     )
-  const ids = rows.map((row) => row.id)
   return (
     <div class="stack">
       {told.unlike && <Unlike told={told} />}
@@ -125,15 +125,20 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
       {no && <Refused>{no}</Refused>}
       <GroupNav groups={data.groups} told={told} />
       <LeftOutLink told={told} n={data.leftOut} />
-      {group && data.can.accept && rows.length > 1 && (
-        <div class="line">
-          <Button small onClick={() => void settle(ids, true, t('changes.accepted', { n: ids.length }))}>
-            {t('changes.accept.these', { n: ids.length })}
-          </Button>
-          <Button small onClick={() => void settle(ids, false, t('changes.refused', { n: ids.length }))}>
-            {t('changes.refuse.these', { n: ids.length })}
-          </Button>
-        </div>
+      {group && (
+        <Sorts
+          told={told}
+          group={group}
+          sorts={data.sorts}
+          can={data.can.accept}
+          onSettle={(wanted, n, yes) =>
+            void settle(
+              yes || n > rows.length ? wanted : rows.map((row) => row.id),
+              yes,
+              t(yes ? 'changes.accepted' : 'changes.refused', { n }),
+            )
+          }
+        />
       )}
       {data.can.accept && <p class="secondary models-keys">{t('changes.keys')}</p>}
       <ol class="models-changes">

@@ -4,16 +4,23 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ChangeFamily, ChangeKind, Report } from '../../core/contract.ts'
 import { paths } from '../door.ts'
 
-/** `?groupe=new.asset`: the changes of one kind and family. */
-export const useGroup = (): { kind: ChangeKind; family: ChangeFamily } | undefined => {
-  const [kind, family] = (useHere().query.get('groupe') ?? '').split('.')
-  return kind && family ? { kind: kind as ChangeKind, family: family as ChangeFamily } : undefined
+export type Group = { kind: ChangeKind; family: ChangeFamily; of?: string }
+export const keyOf = ({ kind, family }: Pick<Group, 'kind' | 'family'>): string => `${kind}.${family}`
+
+/** `?groupe=new.asset`: the changes of one kind and family; `&sorte=radiator`: of one sort of things alone. */
+export const useGroup = (): Group | undefined => {
+  const { query } = useHere()
+  const [kind, family] = (query.get('groupe') ?? '').split('.')
+  const of = query.get('sorte')
+  return kind && family
+    ? { kind: kind as ChangeKind, family: family as ChangeFamily, ...(of ? { of } : {}) }
+    : undefined
 }
 
-type Group = { kind: string; family: string; n: number; says: string }
+type Counted = { kind: string; family: string; n: number; says: string }
 
 /** The kinds of changes, with how many of each. */
-export const GroupNav = ({ groups, told }: { groups: readonly Group[]; told: Report }): JSX.Element => {
+export const GroupNav = ({ groups, told }: { groups: readonly Counted[]; told: Report }): JSX.Element => {
   const { t } = useSpeech()
   const { query } = useHere()
   const chosen = query.get('groupe') ?? ''

@@ -1,7 +1,7 @@
 import { type Context, type Fact, type Refusal, refuse } from '../../../../kernel/core/command.ts'
 import type { Act } from '../../grants.ts'
-import { type Batch, batchOf, type Open } from '../batch.ts'
-import type { Commands, State } from '../commands.ts'
+import { type Batch, batchOf, ofSort, type Open } from '../batch.ts'
+import type { Commands, Sort, State } from '../commands.ts'
 import { type Asked, fact, no, type Placed } from './place.ts'
 
 /** A change that waits, or that was left out and may be proposed anew, or that is settled otherwise. */
@@ -21,7 +21,7 @@ export const settling = (
   state: Settling,
   subject: string,
   context: Context,
-  wanted: 'safe' | 'all' | readonly string[],
+  wanted: 'safe' | 'all' | readonly string[] | Sort,
 ): Refusal | undefined => {
   const refused = no(act, state, subject, context)
   if (refused) return refused
@@ -30,7 +30,7 @@ export const settling = (
   if (!['read', 'taken', 'past'].includes(now)) return refuse('not_read')
   if (!last || now === 'past') return refuse('not_last')
   const known = new Set(state.changes.map(({ id }) => id))
-  return typeof wanted !== 'string' && wanted.some((id) => !known.has(id)) ? refuse('not_found') : undefined
+  return Array.isArray(wanted) && wanted.some((id) => !known.has(id)) ? refuse('not_found') : undefined
 }
 
 /** What an act settles, worked out once for its facts and its rows. */
@@ -57,7 +57,9 @@ export const decideAccept = (
 
 /** The open changes that an act leaves out. */
 export const refusedBy = ({ changes }: Settling, wanted: Commands['bim.refuse']['changes']): string[] =>
-  namedIn(changes, wanted, ({ open }) => open)
+  typeof wanted === 'object' && 'kind' in wanted
+    ? ofSort(changes, wanted)
+    : namedIn(changes, wanted, ({ open }) => open)
 
 /** The changes left out that an act proposes anew. */
 export const reopenedBy = ({ changes }: Settling, wanted: Commands['bim.reopen']['changes']): string[] =>
@@ -72,12 +74,15 @@ const namedIn = (
   return changes.flatMap((each) => (which(each) && (wanted === 'all' || named.has(each.id)) ? [each.id] : []))
 }
 
-type Moving = { subject: string; data: Commands['bim.refuse'] }
+type Moving<Wanted> = { subject: string; data: { revision: string; changes: Wanted } }
 
 /** What moves named changes from one state to another, and says how many. */
 const moving =
-  (type: 'bim.refused' | 'bim.reopened', movedBy: typeof refusedBy) =>
-  (state: Settling, { subject, data }: Moving, context: Context): Fact[] | Refusal => {
+  <Wanted extends Commands['bim.refuse']['changes']>(
+    type: 'bim.refused' | 'bim.reopened',
+    movedBy: (state: Settling, wanted: Wanted) => string[],
+  ) =>
+  (state: Settling, { subject, data }: Moving<Wanted>, context: Context): Fact[] | Refusal => {
     const refused = settling('accept', state, subject, context, data.changes)
     if (refused) return refused
     const ids = movedBy(state, data.changes)
