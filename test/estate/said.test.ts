@@ -319,3 +319,46 @@ test('the lists of the offices are theirs', async () => {
     rows: [{ id: boiler, maker: 'Chappée', unit: { id: centre.unit } }],
   })
 })
+
+test('«Salle de bains» against «Salle d’eau» in three rooms is answered once, and each room has its answer', async () => {
+  const rooms = [1, 2, 3].map((n) => derivedId('said', 'shower', n))
+  const listed = (name: string) =>
+    world.act('inventory.take', centre.building, {
+      source: 'import',
+      at: '2026-04-01T09:00:00Z',
+      rooms: rooms.map((id) => ({ id, unit: centre.unit, kind: 'bathroom', name })),
+    })
+  const about = async () =>
+    (await differences()).filter(({ object }: { object: string }) => rooms.includes(object))
+  const all = (by: Actor, said: number[], yes: boolean) =>
+    world.send(by, 'said.settleAll', centre.building, { said, yes })
+  const ids = (rows: { said: number }[]) => rows.map(({ said }) => said)
+  await listed('Salle de bains')
+  for (const room of rooms)
+    await world.act(
+      'room.correct',
+      centre.building,
+      { room, fields: { name: 'Salle d’eau' } },
+      { ...karim, buildings: [centre.building] },
+    )
+  const proposed = ids(await about())
+  expect(proposed).toHaveLength(3)
+  expect(await all(karim, proposed, true)).toMatchObject({ refused: 'not_yours' })
+  expect(await all(luc, [...proposed, 999_999], true)).toMatchObject({ refused: 'not_found' })
+  const done = await all(luc, proposed, true)
+  expect(done).toMatchObject({
+    ok: true,
+    facts: rooms.map(() => ({ type: 'estate.settled', data: { author: who.karim } })),
+  })
+  expect(await all(luc, proposed, true)).toMatchObject({ ok: true, facts: [] })
+  await listed('Salle de bain')
+  const differing = await about()
+  expect(new Set(differing.map(({ state }: { state: string }) => state))).toEqual(new Set(['differs']))
+  await all(luc, ids(differing), false)
+  expect(await about()).toEqual([])
+  expect(
+    await world.database.owner.rows(
+      sql`select distinct name from estate.room where id = any (${rooms}::uuid[])`,
+    ),
+  ).toEqual([{ name: 'Salle d’eau' }])
+})

@@ -28,6 +28,14 @@ export const saidCommands = {
   }),
   /** Which of the two is right: `yes`, the line's value. Refused: not_yours, not_found, wrong_moment. */
   'said.settle': z.object({ said: z.int(), yes: z.boolean() }),
+  /**
+   * The same answer to several lines at once: «Salle de bain» is «Salle de bains» everywhere. Those that are settled already are
+   * passed over. Refused: not_yours, not_found.
+   */
+  'said.settleAll': z.object({
+    said: z.array(z.int()).check(z.minLength(1), z.maxLength(500)),
+    yes: z.boolean(),
+  }),
   /** The rooms of a unit that has no model; a sketch is drawn from them. What is left out is gone. Refused: not_yours, not_found, place_taken, plan_measured. */
   'room.list': z.object({
     unit: id,

@@ -1,5 +1,5 @@
 import { can } from '../../../kernel/core/access.ts'
-import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { type Context, type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
 import { none } from './columns.ts'
 import type { Family, SaidState } from './lines.ts'
@@ -40,7 +40,7 @@ export const decideSettled = (
   const place = { agency, building: subject }
   if (!agency || !can(grants, 'settle', actor, place)) return refuse('not_yours')
   if (!line) return refuse('not_found')
-  if (line.state !== 'proposed' && line.state !== 'differs') return refuse('wrong_moment')
+  if (!waits({ line })) return refuse('wrong_moment')
   const { object, field, author } = line
   return [
     {
@@ -52,6 +52,25 @@ export const decideSettled = (
     },
   ]
 }
+
+/** The lines of several that wait, each with its others; one answer to all. Refused: not_yours, not_found. */
+export const decideAllSettled = (
+  states: readonly Settling[],
+  { subject, data }: { subject: string; data: SaidCommands['said.settleAll'] },
+  context: Context,
+): Fact[] | Refusal => {
+  const facts: Fact[] = []
+  for (const [i, state] of states.entries()) {
+    const said = decideSettled(state, { subject, data: { said: data.said[i]!, yes: data.yes } }, context)
+    if (!isRefusal(said)) facts.push(...said)
+    else if (said.refused !== 'wrong_moment') return said
+  }
+  return facts
+}
+
+/** Whether a line waits for an answer. */
+export const waits = ({ line }: Pick<Settling, 'line'>): boolean =>
+  line?.state === 'proposed' || line?.state === 'differs'
 
 /** A yes ends what says otherwise; a no gives back what stood before. A no to a list is remembered: it is not asked again. */
 export const verdict = (line: SaidLine, others: readonly SaidLine[], yes: boolean): Verdict => {

@@ -1,10 +1,18 @@
+import type { Context } from '../../../kernel/core/command.ts'
 import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/commands.ts'
 import { decideDrawn, dropped } from '../../core/inventory/drop.ts'
 import { decideRooms, roomsTold } from '../../core/inventory/rooms.ts'
 import { decideSeen, seen, sourceOf } from '../../core/inventory/see.ts'
 import { decideRoomSeen, roomSeen } from '../../core/inventory/see.room.ts'
-import { decideSettled, verdict } from '../../core/inventory/settle.ts'
+import {
+  decideAllSettled,
+  decideSettled,
+  type Settling,
+  verdict,
+  waits,
+} from '../../core/inventory/settle.ts'
+import type { Db } from '../../../kernel/server/sql.ts'
 import { rooming } from '../inventory/rooming.ts'
 import { leaveRooms, moveLines, saveAssets, saveLines, saveRooms } from '../inventory/save.ts'
 import { seeing, seeingRoom } from '../inventory/seeing.ts'
@@ -64,13 +72,21 @@ export const said: NonNullable<Slice['commands']> = {
     beyond: true,
     gather: (db, { subject, data }) => settling(db, subject, data.said),
     decide: decideSettled,
-    save: async (db, facts, { agency, line, others }, { subject, data }, { actor, at }) => {
-      if (!facts.length || !agency || !line) return
-      const { moves, ...said } = verdict(line, others, data.yes)
-      const before = await unitOf(db, line.object)
-      if ('value' in said) await saveValue(db, line, said.value, at.slice(0, 10))
-      await moveLines(db, moves, { at, person: actor.id })
-      await redraw(db, { building: subject, agency }, [before, await unitOf(db, line.object)], at)
+    save: async (db, facts, state, { subject, data }, context) => {
+      if (facts.length) await saveSettled(db, subject, [state], data.yes, context)
+    },
+  }),
+  'said.settleAll': handler({
+    data: commands['said.settleAll'],
+    beyond: true,
+    gather: async (db, { subject, data }) => {
+      const states: Settling[] = []
+      for (const said of data.said) states.push(await settling(db, subject, said))
+      return states
+    },
+    decide: decideAllSettled,
+    save: async (db, facts, states, { subject, data }, context) => {
+      if (facts.length) await saveSettled(db, subject, states.filter(waits), data.yes, context)
     },
   }),
   'room.list': handler({
@@ -108,4 +124,25 @@ export const said: NonNullable<Slice['commands']> = {
       })
     },
   }),
+}
+
+/** The answers to lines, with the values that stand from now on; the sketches of their units are drawn once. */
+const saveSettled = async (
+  db: Db,
+  building: string,
+  states: readonly Settling[],
+  yes: boolean,
+  { actor, at }: Context,
+): Promise<void> => {
+  const units = new Set<string | null>()
+  for (const { line, others } of states) {
+    if (!line) continue
+    const { moves, ...said } = verdict(line, others, yes)
+    units.add(await unitOf(db, line.object))
+    if ('value' in said) await saveValue(db, line, said.value, at.slice(0, 10))
+    await moveLines(db, moves, { at, person: actor.id })
+    units.add(await unitOf(db, line.object))
+  }
+  const agency = states[0]?.agency
+  if (agency) await redraw(db, { building, agency }, [...units], at)
 }

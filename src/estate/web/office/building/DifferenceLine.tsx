@@ -7,23 +7,25 @@ import { sayAsset, sayDoor, sayFloor, sayThing } from '../say.ts'
 import { Side } from './Side.tsx'
 
 type Props = {
-  row: Difference
+  /** one, or several that say the same against the same */
+  rows: readonly Difference[]
   /** under the keys */
   at: boolean
   onSettle: ((yes: boolean) => void) | undefined
 }
 
 /** One disagreement: what it is about, what each says with its day and its photo, and the two answers. */
-export const DifferenceLine = ({ row, at, onSettle }: Props): JSX.Element => {
+export const DifferenceLine = ({ rows, at, onSettle }: Props): JSX.Element => {
   const speech = useSpeech()
   const { t } = speech
-  const title = titleOf(row, speech)
+  const [row] = rows as [Difference]
+  const title = rows.length > 1 ? t(`differ.same.${row.family}`, { n: rows.length }) : titleOf(row, speech)
   const photos = [row.says, row.against].flatMap((side) => (side?.photo ? [side.photo] : []))
   return (
     <li class={`differ-line${at ? ' differ-at' : ''}`} id={`said${row.said}`}>
       <div class="differ-words">
         <h2>{title}</h2>
-        <p class="secondary">{whereOf(row, speech)}</p>
+        {rows.length > 1 ? <Where rows={rows} /> : <p class="secondary">{whereOf(row, speech)}</p>}
       </div>
       <div class="differ-sides" role="group" aria-label={`${title}, ${t(`field.${row.field}`)}`}>
         <p class="differ-field">{t(`field.${row.field}`)}</p>
@@ -48,6 +50,23 @@ export const DifferenceLine = ({ row, at, onSettle }: Props): JSX.Element => {
         />
       )}
     </li>
+  )
+}
+
+/** Which they are, for who wants to look before answering. */
+const Where = ({ rows }: { rows: readonly Difference[] }): JSX.Element => {
+  const speech = useSpeech()
+  return (
+    <details>
+      <summary>{speech.t('differ.same.which')}</summary>
+      <ul class="differ-which">
+        {rows.map((row) => (
+          <li key={row.said}>
+            {[titleOf(row, speech), whereOf(row, speech)].filter(Boolean).join('\u00a0· ')}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

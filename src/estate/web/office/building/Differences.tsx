@@ -10,6 +10,7 @@ import { useKeys } from '../../../../kernel/web/useKeys.ts'
 import type { Difference } from '../../../core/contract.ts'
 import { send, useAsk } from '../door.ts'
 import { DifferenceLine } from './DifferenceLine.tsx'
+import { type Same, sameDifferences } from './sameDifferences.ts'
 import './differ.css'
 
 type Props = { building: string; onSettled: () => void }
@@ -23,26 +24,32 @@ export const Differences = ({ building, onSettled }: Props): JSX.Element => {
   const [settled, setSettled] = useState<ReadonlySet<number>>(new Set())
   const { data, ...answer } = useAsk('estate.differences', { building }, building)
   const rows = data?.rows.filter((row) => !settled.has(row.said)) ?? []
-  const here = rows[Math.min(at, rows.length - 1)]
-  const settle = async (row: Difference, yes: boolean): Promise<void> => {
+  const groups = sameDifferences(rows)
+  const here = groups[Math.min(at, groups.length - 1)]
+  const settle = async ({ rows: alike, key }: Same, yes: boolean): Promise<void> => {
     if (busy) return
-    setAt(rows.indexOf(row))
-    const sent = send('said.settle', building, { said: row.said, yes })
+    setAt(groups.findIndex((group) => group.key === key))
+    const [row] = alike as [Difference]
+    const said = alike.map((each) => each.said)
+    const sent =
+      said.length > 1
+        ? send('said.settleAll', building, { said, yes })
+        : send('said.settle', building, { said: row.said, yes })
     if (!(await act(sent, ''))) return
-    setSettled((before) => new Set(before).add(row.said))
+    setSettled((before) => new Set([...before, ...said]))
     tell(t(yes && row.says.by ? 'differ.thanks' : 'differ.settled', { who: row.says.by ?? '' }))
     onSettled()
   }
   useKeys({
-    j: () => setAt(Math.min(rows.length - 1, at + 1)),
+    j: () => setAt(Math.min(groups.length - 1, at + 1)),
     k: () => setAt(Math.max(0, at - 1)),
     ...(here && data?.can.settle
       ? { 1: () => void settle(here, true), 2: () => void settle(here, false) }
       : {}),
   })
   useEffect(() => {
-    if (here) document.getElementById(`said${here.said}`)?.scrollIntoView({ block: 'nearest' })
-  }, [here?.said])
+    if (here) document.getElementById(`said${here.rows[0]!.said}`)?.scrollIntoView({ block: 'nearest' })
+  }, [here?.key])
   if (!data)
     return answer.state === 'refused' ? (
       <Refused>{answer.no.message}</Refused>
@@ -58,12 +65,12 @@ export const Differences = ({ building, onSettled }: Props): JSX.Element => {
       </p>
       {no && <Refused>{no}</Refused>}
       <ol class="differ-list">
-        {rows.map((row) => (
+        {groups.map((group) => (
           <DifferenceLine
-            key={row.said}
-            row={row}
-            at={row === here}
-            onSettle={data.can.settle ? (yes) => void settle(row, yes) : undefined}
+            key={group.key}
+            rows={group.rows}
+            at={group === here}
+            onSettle={data.can.settle ? (yes) => void settle(group, yes) : undefined}
           />
         ))}
       </ol>
