@@ -66,7 +66,9 @@ const policy = 'content-security-policy'
 const letPrint = (reply: FastifyReply): FastifyReply =>
   reply.header(
     policy,
-    String(reply.getHeader(policy)).replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+    String(reply.getHeader(policy))
+      .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+      .replace("style-src-attr 'none'", "style-src-attr 'unsafe-inline'"),
   )
 
 const letRun = (reply: FastifyReply, scripts: readonly string[]): FastifyReply =>

@@ -123,6 +123,9 @@ test('a page is framed by nobody, and may do little beside being shown', async (
     "font-src 'self'",
     "style-src 'self'",
     "object-src 'none'",
+    "style-src-attr 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types loge',
   ]
   for (const one of told) expect(policy.split(';')).toContain(one)
   expect(policy).not.toMatch(/https:|\*/)

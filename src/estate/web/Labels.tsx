@@ -9,6 +9,7 @@ import { Field } from '../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { match, useHere } from '../../kernel/web/router.ts'
+import { trusted } from '../../kernel/web/trusted.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import type { Labels as Told, Queries } from '../core/contract.ts'
 import { isWanted, type Wanted, wanted } from '../core/labels/say.ts'
@@ -100,7 +101,7 @@ const Choose = ({ told, landlord }: { told: Told; landlord: string }): JSX.Eleme
         class="labels-sheets"
         title={t('labels.preview')}
         sandbox="allow-same-origin allow-modals"
-        srcDoc={page ?? ''}
+        srcDoc={trusted.createHTML(page ?? '')}
       />
     </div>
   )

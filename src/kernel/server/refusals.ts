@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -25,6 +26,11 @@ export const plainRefusals = (app: FastifyInstance, kernel: Kernel): void => {
   app.setNotFoundHandler((request, reply) => astray(kernel, request, reply))
 }
 
+// A page of its own, that asks for no file: its few styles are named by what they are.
+const plain =
+  'main{max-width:36rem;margin:15vh auto;padding:0 1rem;font:1.125rem/1.6 system-ui,sans-serif}h1{font-size:1.25rem}a{display:inline-block;padding:.6rem 0}'
+const plainPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(plain).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+
 /** An address of nothing, or that can't be read: who walks with a browser gets a page, a program the no alone. */
 export const astray = (kernel: Kernel, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const walks = request.method === 'GET' && request.headers.accept?.includes('text/html')
@@ -33,15 +39,17 @@ export const astray = (kernel: Kernel, request: FastifyRequest, reply: FastifyRe
   return reply
     .status(404)
     .type('text/html; charset=utf-8')
+    .header('content-security-policy', plainPolicy)
     .send(`<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 <title>Loge</title>
-<main style="max-width: 36rem; margin: 15vh auto; padding: 0 1rem; font: 1.125rem/1.6 system-ui, sans-serif">
-<h1 style="font-size: 1.25rem">${kernel.say(lang, 'refused.not_found')}</h1>
-<p><a href="/" style="display: inline-block; padding: 0.6rem 0">${kernel.say(lang, 'astray.home')}</a></p>
+<style>${plain}</style>
+<main>
+<h1>${kernel.say(lang, 'refused.not_found')}</h1>
+<p><a href="/">${kernel.say(lang, 'astray.home')}</a></p>
 </main>
 </html>
 `)

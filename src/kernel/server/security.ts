@@ -3,8 +3,9 @@ import type { FastifyInstance } from 'fastify'
 
 /**
  * Everything from the house itself: no frame around a page, no outside script, style or font, no base that bends addresses.
- * Styles stand in files; an attribute may set one, as a drawing's box does, and chooses nothing of a page. Under https the
- * browser is told to come by https alone for a year, subdomains included.
+ * Styles stand in files, and no attribute sets one; our scripts set them by themselves. Text becomes a page or a script in three
+ * places of ours alone (kernel/web/trusted.ts), where the browser has Trusted Types. Under https the browser is told to come by
+ * https alone for a year, subdomains included.
  */
 export const security = (publicUrl: string): FastifyHelmetOptions => ({
   contentSecurityPolicy: {
@@ -18,7 +19,9 @@ export const security = (publicUrl: string): FastifyHelmetOptions => ({
       mediaSrc: ["'self'", 'blob:'],
       objectSrc: ["'none'"],
       styleSrc: ["'self'"],
-      styleSrcAttr: ["'unsafe-inline'"],
+      styleSrcAttr: ["'none'"],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ['loge'],
       upgradeInsecureRequests: publicUrl.startsWith('https:') ? [] : null,
     },
   },

@@ -1,10 +1,14 @@
+import { trusted } from './trusted.ts'
+
 /** The worker that opens the app without network (src/app/web/sw.ts), and the new version that it has fetched meanwhile. */
 const listeners = new Set<() => void>()
 let waiting: ServiceWorker | undefined
 
 /** Where the browser has no workers, or refuses them, the app works with network alone. */
 export const startWorker = async (scope: string): Promise<void> => {
-  const found = await navigator.serviceWorker?.register('/sw.js', { scope }).catch(() => undefined)
+  const found = await navigator.serviceWorker
+    ?.register(trusted.createScriptURL('/sw.js'), { scope })
+    .catch(() => undefined)
   if (!found) return
   const look = (): void => {
     // The first one of all waits for nobody: only one that follows another is news.

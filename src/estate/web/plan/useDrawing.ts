@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { drawingOf, pictureOf } from '../../../kernel/web/drawings.ts'
+import { trusted } from '../../../kernel/web/trusted.ts'
 import { type FloorName, type Mark, marksOf } from '../../core/plan/marks.ts'
 import { cleaned, type Shape } from '../../core/plan/safe.ts'
 import { type Box, boxOf } from '../../core/plan/view.ts'
@@ -28,7 +29,9 @@ export const useDrawing = (sha256: string | undefined): Drawn | 'coming' | 'away
 
 const read = async (sha256: string): Promise<Drawn | undefined> => {
   const text = await drawingOf(sha256)
-  const shape = text && cleaned(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement)
+  const shape =
+    text &&
+    cleaned(new DOMParser().parseFromString(trusted.createHTML(text), 'image/svg+xml').documentElement)
   if (!shape) return undefined
   return { shape: await withPictures(shape), box: boxOf(shape.attrs['viewBox']!), ...marksOf(shape) }
 }
