@@ -274,7 +274,7 @@ create table contractors.contract (
   trades text[] not null,
   agencies text[] not null,
   covers text[] not null default '{}'::text[],
-  spend_limit numeric(9,2) not null,
+  spend_limit bigint not null,
   rank integer not null default 1,
   starts date not null,
   ends date not null,
@@ -306,10 +306,10 @@ grant select on contractors.contract to loge_patch;
 
 create table contractors.delegation (
   role text not null,
-  up_to numeric(12,2) not null,
+  up_to bigint not null,
   constraint delegation_pkey PRIMARY KEY (role),
   constraint delegation_role_check CHECK ((role = ANY (ARRAY['technician'::text, 'manager'::text]))),
-  constraint delegation_up_to_check CHECK ((up_to >= (0)::numeric))
+  constraint delegation_up_to_check CHECK ((up_to >= 0))
 );
 grant select on contractors.delegation to loge_agency;
 grant select on contractors.delegation to loge_all;
@@ -345,10 +345,10 @@ grant select on contractors.firm to loge_patch;
 create table contractors.order_line (
   work_order uuid not null,
   rate_item uuid not null,
-  quantity numeric(11,4) not null,
-  price numeric(9,2) not null,
+  quantity bigint not null,
+  price bigint not null,
   constraint order_line_pkey PRIMARY KEY (work_order, rate_item),
-  constraint order_line_quantity_check CHECK ((quantity > (0)::numeric)),
+  constraint order_line_quantity_check CHECK ((quantity > 0)),
   constraint order_line_rate_item_fkey FOREIGN KEY (rate_item) REFERENCES contractors.rate_item(id),
   constraint order_line_work_order_fkey FOREIGN KEY (work_order) REFERENCES contractors.work_order(id)
 );
@@ -383,7 +383,7 @@ create table contractors.rate_item (
   code text not null,
   label text not null,
   unit text not null,
-  price numeric(9,2) not null,
+  price bigint not null,
   dropped boolean not null default false,
   constraint rate_item_pkey PRIMARY KEY (id),
   constraint rate_item_contract_code_key UNIQUE (contract, code),
@@ -419,9 +419,9 @@ create table contractors.work_order (
   nature text not null,
   urgency text not null,
   due timestamp with time zone not null,
-  spend_limit numeric(9,2) not null,
-  asked numeric(9,2),
-  agreed numeric(9,2),
+  spend_limit bigint not null,
+  asked bigint,
+  agreed bigint,
   visits integer not null default 0,
   absences integer not null default 0,
   follows uuid,
@@ -1571,7 +1571,7 @@ grant select on people.planned to loge_all;
 create table people.rent (
   tenancy uuid not null,
   agency text not null,
-  monthly numeric(8,2) not null,
+  monthly bigint not null,
   constraint rent_pkey PRIMARY KEY (tenancy),
   constraint rent_tenancy_fkey FOREIGN KEY (tenancy) REFERENCES people.tenancy(id)
 );

@@ -3,13 +3,14 @@ import { agencies } from './characters.ts'
 
 const everywhere = agencies.map((a) => a.id)
 
-type Rate = readonly [code: string, label: string, unit: string, price: number]
+type Rate = readonly [code: string, label: string, unit: string, euros: number]
 type Contract = {
   ref: string
   name: string
   kind: 'maintenance' | 'framework'
   trades: string[]
   covers?: string[]
+  /** in euros */
   limit: number
   rank?: number
   capacity: number

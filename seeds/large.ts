@@ -179,7 +179,7 @@ const contractors: string[] = [
   `insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, covers, spend_limit, starts, ends, capacity)
     select ${id('contract', 'g')}, ${id('firm', 'g')}, 'M-' || g, 'Marché ' || (${quoted(trades)})[1 + g % 10], case when g < 3 then 'maintenance' else 'framework' end,
       array[(${quoted(trades)})[1 + g % 10]], array['a1', 'a2', 'a3', 'a4', 'a5', 'a6'], case when g = 0 then array['plumbing.tap_leak', 'plumbing.pipe_leak'] else '{}'::text[] end,
-      500, '2020-01-01', '2040-01-01', 500 from generate_series(0, 19) g`,
+      50000, '2020-01-01', '2040-01-01', 500 from generate_series(0, 19) g`,
 ]
 
 const natures = sayings.map((s) => s.nature)
@@ -235,7 +235,7 @@ const requests = ({ dwellings, requests: n }: Size): string[] => {
     ),
     `insert into contractors.work_order (id, request, firm, contract, status, agency, building, unit, household, nature, urgency, due, spend_limit, visits, placed_at, accepted_at, ended_at, outcome)
       select ${id('order', 'g')}, ${id('request', 'g')}, ${id('firm', 'g % 20')}, ${id('contract', 'g % 20')}, case when ${open} then 'accepted' else 'done' end, ${agency}, ${building}, ${id('unit', unit)}, ${household},
-        'plumbing.tap_leak', 'U3', ${when} + interval '3 days', 500, 1, ${when} + interval '2 hours', ${when} + interval '5 hours', case when not ${open} then ${when} + interval '3 days' end, case when not ${open} then 'done' end
+        'plumbing.tap_leak', 'U3', ${when} + interval '3 days', 50000, 1, ${when} + interval '2 hours', ${when} + interval '5 hours', case when not ${open} then ${when} + interval '3 days' end, case when not ${open} then 'done' end
       from generate_series(0, ${n - 1}) g where g % 3 > 0 and (g % 8 > 1 or not ${open})`,
     `insert into contractors.appointment (id, work_order, request, firm, agency, building, household, starts, ends, state, at)
       select ${id('appointment', 'o.id')}, o.id, o.request, o.firm, o.agency, o.building, o.household, o.placed_at + interval '2 days', o.placed_at + interval '50 hours',

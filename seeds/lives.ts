@@ -332,7 +332,11 @@ export async function* live(
       return { end: false, done: false, at: work(ready, 30), offer }
     }
     if (roll2 < 0.13 && visits === 0) {
-      yield report(leaves, { outcome: 'moreWork', price: r.between(9, 28) * 100, words: r.pick(said.more) })
+      yield report(leaves, {
+        outcome: 'moreWork',
+        amount: r.between(9, 28) * 10_000,
+        words: r.pick(said.more),
+      })
       const decided = work(leaves, r.between(120, 1400))
       const yes = r.chance(0.85)
       yield step(decided, w.managerAt(spot.agency), yes ? 'order.approve' : 'order.reject', {
@@ -346,9 +350,9 @@ export async function* live(
       yield report(leaves, { outcome: 'followOn', words: r.pick(said.followOn) })
       return { end: true, done: false, at: leaves, offer: [], next: 'firm' }
     }
-    const price = r.chance(0.5) ? { price: r.between(40, 240) } : {}
+    const price = r.chance(0.5) ? { amount: r.between(40, 240) * 100 } : {}
     const report2 = yield report(leaves, { outcome: 'done', words: r.pick(said.done), ...price })
-    return { end: true, done: report2.ok, at: leaves, offer: [], owed: 'price' in price }
+    return { end: true, done: report2.ok, at: leaves, offer: [], owed: 'amount' in price }
   }
 
   // What is left to do goes to another trade, or is taken over by the landlord's own crew.

@@ -240,7 +240,7 @@ const list: readonly Scene[] = [
       yield c.act('2026-11-23T10:40:00.000Z', firm(c.w, 'atlantique'), 'order.report', {
         order,
         outcome: 'moreWork',
-        price: 1280,
+        amount: 128_000,
         words: 'La colonne est percée sur un mètre, il faut la remplacer.',
       })
     },

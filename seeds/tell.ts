@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { Actor } from '../src/kernel/core/access.ts'
 import { addWorkingMinutes, isOpen, officeCalendar } from '../src/kernel/core/calendar.ts'
 import type { Command } from '../src/kernel/core/command.ts'
+import { centsOf } from '../src/kernel/core/money.ts'
 import { derivedId } from '../src/kernel/server/ids.ts'
 import type { Kernel } from '../src/kernel/server/slice.ts'
 import { sql } from '../src/kernel/server/sql.ts'
@@ -69,12 +70,17 @@ export const tell = async (kernel: Kernel, say: Say = () => {}): Promise<Told> =
     })
   for (const { firm, contract, agencies: at } of allContracts) {
     const { limit, rates = [], ...rest } = contract
-    const lines = rates.map(([code, label, unit, price]) => ({ code, label, unit, price }))
+    const lines = rates.map(([code, label, unit, euros]) => ({
+      code,
+      label,
+      unit,
+      unitPrice: centsOf(euros),
+    }))
     await send(house, 'contract.sign', contractId(contract.ref), {
       ...rest,
       firm: firmId(firm.key),
       agencies: at,
-      spendLimit: limit,
+      limit: centsOf(limit),
       starts: '2025-01-01',
       ends: '2028-12-31',
       rates: lines,

@@ -1,4 +1,5 @@
 import { plain } from '../src/kernel/core/plain.ts'
+import { cents } from '../src/kernel/core/money.ts'
 import { derivedId } from '../src/kernel/server/ids.ts'
 import { first, last } from './names.ts'
 import type { Random } from './random.ts'
@@ -49,7 +50,7 @@ export const leaseOf = (r: Random, unit: string, starts: string, her?: typeof le
         },
       ]
     : []
-  const tenancy = { id: derivedId('tenancy', unit), starts, monthly: r.between(240, 560) }
+  const tenancy = { id: derivedId('tenancy', unit), starts, rent: cents(r.between(240, 560) * 100) }
   return { household, person, data: { unit, tenancy, occupants: [main, ...other] } }
 }
 

@@ -7,6 +7,7 @@ import {
   isRefusal,
   type Refusal,
 } from '../../src/kernel/core/command.ts'
+import { cents } from '../../src/kernel/core/money.ts'
 import { accept, approve, refuseOrder, reject } from '../../src/contractors/core/decide/answer.ts'
 import { check, invoice, pay } from '../../src/contractors/core/decide/money.ts'
 import { cancel } from '../../src/contractors/core/decide/place.ts'
@@ -42,8 +43,8 @@ export const orderIn = (status: OrderStatus, more: Partial<Order> = {}): Order =
   nature: 'water.leak',
   urgency: 'U3',
   due: now,
-  spendLimit: 400,
-  asked: 150,
+  spendLimit: cents(40_000),
+  asked: cents(15_000),
   agreed: null,
   visits: 0,
   absences: 0,
@@ -125,7 +126,7 @@ export const tryAct = (
     {
       order,
       ...(act === 'recall' ? { contested: true, alone: true } : {}),
-      rates: [{ item: 'i1', price: 62.5 }],
+      rates: [{ item: 'i1', unitPrice: cents(6250) }],
       desk,
       ids: ['n0', 'n1', 'n2', 'n3', 'n4', 'n5'],
     },
@@ -155,7 +156,7 @@ export const settled = (step: Step): Partial<Order> => ({
     : {}),
   ...(step.act === 'accept' ? { acceptedAt: null } : {}),
   ...(step.act === 'spare' || step.act === 'spotCheck' ? { spot: 'due', spotDue: later.ends } : {}),
-  ...(step.after === 'checked' || step.after === 'invoiced' ? { checkedAt: now, agreed: 150 } : {}),
+  ...(step.after === 'checked' || step.after === 'invoiced' ? { checkedAt: now, agreed: cents(15_000) } : {}),
   ...(step.after === 'invoiced' ? { invoicedAt: now } : {}),
 })
 export const cases = steps.flatMap((step) => statuses.map((status) => [step.act, status, step] as const))

@@ -261,7 +261,7 @@ describe('what came of the visit', () => {
 
   test('more work above the limit: the agency’s manager says yes, and the limit is that', async () => {
     const { request, order } = await planned()
-    await report(request, { order, outcome: 'moreWork', price: 620, words: 'La colonne est percée.' })
+    await report(request, { order, outcome: 'moreWork', amount: 62_000, words: 'La colonne est percée.' })
     expect(await w.requestOf(request)).toMatchObject({ status: 'approval', ball: 'agency' })
     expect(await w.send(w.people.agent, 'order.approve', request, { order })).toMatchObject({
       refused: 'not_yours',
@@ -272,13 +272,13 @@ describe('what came of the visit', () => {
     await w.act(w.people.manager, 'order.approve', request, { order })
     // The hour that she had chosen stands.
     expect(await w.requestOf(request)).toMatchObject({ status: 'planned', ball: 'firm' })
-    expect(await w.orderOf(order)).toMatchObject({ agreed: 620, status: 'planned' })
-    expect(await report(request, { order, outcome: 'done', price: 600 })).toMatchObject({ ok: true })
+    expect(await w.orderOf(order)).toMatchObject({ agreed: 62_000, status: 'planned' })
+    expect(await report(request, { order, outcome: 'done', amount: 60_000 })).toMatchObject({ ok: true })
   })
 
   test('or no, and the request comes back to the agency', async () => {
     const { request, order } = await planned()
-    await report(request, { order, outcome: 'moreWork', price: 620 })
+    await report(request, { order, outcome: 'moreWork', amount: 62_000 })
     await w.act(w.people.technician, 'order.reject', request, {
       order,
       words: 'Nous passons par un autre marché.',
@@ -321,23 +321,23 @@ describe('money', () => {
   test('quantities at the price of the day, checked, invoiced, paid', async () => {
     const { request, order } = await w.ordered(w.id.framework, tomorrow)
     const rates = await ratesOf(order)
-    expect(rates.map(({ code, price }) => [code, price])).toEqual([
-      ['PL-01', 35],
-      ['PL-02', 12.5],
+    expect(rates.map(({ code, unitPrice }) => [code, unitPrice])).toEqual([
+      ['PL-01', 3500],
+      ['PL-02', 1250],
     ])
-    const lines = rates.map(({ item }, i) => ({ item, quantity: i + 1 }))
+    const lines = rates.map(({ item }, i) => ({ item, parts: (i + 1) * 10_000 }))
     await w.act(w.people.nicolas, 'order.accept', request, { order })
     await w.act(w.people.nicolas, 'order.report', request, { order, outcome: 'done', lines })
     await w.act(w.people.hq, 'contract.sign', w.id.framework, {
       ...signedAs(w.id.framework),
-      rates: [{ code: 'PL-01', label: 'Déplacement', unit: 'u', price: 80 }],
+      rates: [{ code: 'PL-01', label: 'Déplacement', unit: 'u', unitPrice: 8000 }],
     })
-    expect((await cardOf(order)).lines.map(({ price, quantity }) => [price, quantity])).toEqual([
-      [35, 1],
-      [12.5, 2],
+    expect((await cardOf(order)).lines.map(({ unitPrice, parts }) => [unitPrice, parts])).toEqual([
+      [3500, 10_000],
+      [1250, 20_000],
     ])
     await w.act(w.people.agent, 'order.check', request, { order })
-    expect(await w.orderOf(order)).toMatchObject({ agreed: 60 })
+    expect(await w.orderOf(order)).toMatchObject({ agreed: 6000 })
     await w.act(w.people.nicolas, 'order.invoice', request, { order, ref: 'F-2026-018' })
     expect(await w.send(w.people.manager, 'order.pay', request, { order })).toMatchObject({
       refused: 'not_yours',
@@ -362,7 +362,7 @@ describe('money', () => {
     const { request, order } = await w.ordered(w.id.second, tomorrow)
     const { order: other } = await w.ordered()
     const [line] = await ratesOf(other)
-    const report = { order, outcome: 'done', lines: [{ item: line!.item, quantity: 1 }] }
+    const report = { order, outcome: 'done', lines: [{ item: line!.item, parts: 10_000 }] }
     await w.act(w.people.oceane, 'order.accept', request, { order })
     expect(await w.send(w.people.oceane, 'order.report', request, report)).toMatchObject({
       refused: 'line_unknown',
@@ -419,7 +419,7 @@ describe('what a firm sees', () => {
     )
     expect(facts.length).toBeGreaterThan(50)
     expect(facts.filter(({ data }) => /Le Goff|maçon|percée|absente/.test(JSON.stringify(data)))).toEqual([])
-    expect(facts.filter(({ audience, data }) => audience === 'everyone' && 'amount' in data)).toEqual([])
+    expect(facts.filter(({ audience, data }) => audience === 'everyone' && 'money' in data)).toEqual([])
   })
 })
 
@@ -434,7 +434,7 @@ describe('firms and contracts', () => {
     expect((await w.act(w.people.house, 'contract.sign', contract, terms)).facts).toHaveLength(1)
     expect((await w.act(w.people.house, 'contract.sign', contract, terms)).facts).toHaveLength(0)
     expect(
-      (await w.act(w.people.house, 'contract.sign', contract, { ...terms, spendLimit: 500 })).facts,
+      (await w.act(w.people.house, 'contract.sign', contract, { ...terms, limit: 50_000 })).facts,
     ).toHaveLength(1)
   })
 

@@ -69,7 +69,7 @@ describe('who may', () => {
     expect(await sign(newId(), ['nord'])).toMatchObject({ ok: true })
     expect(await sign(newId(), ['nord', 'sud'])).toMatchObject({ refused: 'not_yours' })
     expect(await sign(contract, ['nord'])).toMatchObject({ refused: 'not_yours' })
-    const lines = [{ code: 'A', label: 'a', unit: 'u', price: 1 }]
+    const lines = [{ code: 'A', label: 'a', unit: 'u', unitPrice: 100 }]
     expect(await w.send(w.people.manager, 'contract.price', contract, { lines })).toMatchObject({
       refused: 'not_yours',
     })
@@ -87,7 +87,7 @@ describe('who may', () => {
     '%s changes nothing',
     async (who) => {
       const { firm, contract } = await hired()
-      const lines = [{ code: 'A', label: 'a', unit: 'u', price: 1 }]
+      const lines = [{ code: 'A', label: 'a', unit: 'u', unitPrice: 100 }]
       for (const [type, subject, data] of [
         ['firm.know', firm, { name: 'X' }],
         ['firm.invite', firm, {}],
@@ -157,7 +157,7 @@ describe('a contract', () => {
     ['covers_missing', { kind: 'maintenance' }],
     ['cover_unknown', { kind: 'maintenance', covers: ['plumbing.tap_leak', 'love'] }],
     ['malformed', { delays: { U1: 0 } }],
-    ['malformed', { spendLimit: -1 }],
+    ['malformed', { limit: -1 }],
   ])('%s', async (code, more) => {
     const outcome = await w.send(w.people.hq, 'contract.sign', newId(), terms(w.id.nicolas, more))
     expect(outcome).toMatchObject({ ok: false, refused: code })
@@ -165,7 +165,7 @@ describe('a contract', () => {
 
   test('keeps its firm, and what is not given', async () => {
     const { firm, contract } = await hired({ delays: { U3: 120 }, onCall: true, rank: 3, capacity: 2 })
-    const again = { ...terms(firm), ref: contract, spendLimit: 500 }
+    const again = { ...terms(firm), ref: contract, limit: 50_000 }
     expect(
       await w.send(w.people.hq, 'contract.sign', contract, { ...again, firm: w.id.oceane }),
     ).toMatchObject({
@@ -175,7 +175,7 @@ describe('a contract', () => {
     const stands = await w.ask<Queries['contract.card']['output']>(w.people.hq, 'contract.card', {
       id: contract,
     })
-    expect(stands).toMatchObject({ delays: { U3: 120 }, onCall: true, rank: 3, capacity: 2, spendLimit: 500 })
+    expect(stands).toMatchObject({ delays: { U3: 120 }, onCall: true, rank: 3, capacity: 2, limit: 50_000 })
     expect(stands.rates).toHaveLength(2)
   })
 
@@ -185,12 +185,12 @@ describe('a contract', () => {
       ends: '2026-01-20T09:00:00.000Z',
     })
     const { rates: _, ...now } = signed(w.id.nicolas, w.id.framework)
-    const wanted = { ...now, ends: '2026-01-15', spendLimit: 100 }
+    const wanted = { ...now, ends: '2026-01-15', limit: 10_000 }
     const ask = (id: string, who = w.people.hq) =>
       w.ask<Queries['contract.means']['output']>(who, 'contract.means', { id, terms: wanted })
     const means = await ask(w.id.framework)
     expect(means.map(({ key }) => key)).toEqual(['limit', 'ends', 'visits'])
-    expect(means[0]).toMatchObject({ limit: 400 })
+    expect(means[0]).toMatchObject({ was: 40_000 })
     expect(await ask(w.id.framework, w.people.elsewhere)).toMatchObject({ refused: 'not_yours' })
     expect(await ask(newId())).toMatchObject({ refused: 'not_found' })
     await w.act(w.people.hq, 'contract.sign', w.id.framework, wanted)
@@ -198,38 +198,38 @@ describe('a contract', () => {
     const { spendLimit } = (await w.database.owner.row<{ spendLimit: number }>(
       sql`select spend_limit as "spendLimit" from contractors.work_order where id = ${order}`,
     ))!
-    expect(spendLimit).toBe(400)
+    expect(spendLimit).toBe(40_000)
     await w.act(w.people.hq, 'contract.sign', w.id.framework, now)
     await w.act(w.people.agent, 'order.cancel', request, { order })
   })
 })
 
 describe('price lines', () => {
-  const line = (code: string, price = 10) => ({ code, label: `Ligne ${code}`, unit: 'u', price })
+  const line = (code: string, unitPrice = 1000) => ({ code, label: `Ligne ${code}`, unit: 'u', unitPrice })
   const rates = async (contract: string) =>
     (await w.ask<Queries['contract.card']['output']>(w.people.hq, 'contract.card', { id: contract })).rates
 
   test('come, change and go; twice the same is once', async () => {
     const { contract } = await hired()
     const send = (data: object) => w.act(w.people.manager, 'contract.price', contract, data)
-    const first = { lines: [line('A'), line('B', 12.345)], drop: ['PL-01'] }
+    const first = { lines: [line('A'), line('B', 1235)], drop: ['PL-01'] }
     expect((await send(first)).facts).toMatchObject([{ data: { changed: 2, dropped: 1 } }])
     expect((await send(first)).facts).toEqual([])
-    expect((await rates(contract)).map(({ code, price }) => [code, price])).toEqual([
-      ['A', 10],
-      ['B', 12.35],
-      ['PL-02', 12.5],
+    expect((await rates(contract)).map(({ code, unitPrice }) => [code, unitPrice])).toEqual([
+      ['A', 1000],
+      ['B', 1235],
+      ['PL-02', 1250],
     ])
-    await send({ lines: [{ code: 'PL-01', label: 'Déplacement', unit: 'u', price: 40 }] })
+    await send({ lines: [{ code: 'PL-01', label: 'Déplacement', unit: 'u', unitPrice: 4000 }] })
     expect((await rates(contract)).map(({ code }) => code)).toContain('PL-01')
   })
 
   test('one code twice is refused, and ten thousand lines are the most', async () => {
     const { contract } = await hired()
     const send = (data: object) => w.send(w.people.hq, 'contract.price', contract, data)
-    expect(await send({ lines: [line('A'), line('A', 11)] })).toMatchObject({ refused: 'line_twice' })
+    expect(await send({ lines: [line('A'), line('A', 1100)] })).toMatchObject({ refused: 'line_twice' })
     expect(await send({ lines: [line('A')], drop: ['A'] })).toMatchObject({ refused: 'line_twice' })
-    expect(await send({ lines: [{ ...line('A'), price: -1 }] })).toMatchObject({ refused: 'malformed' })
+    expect(await send({ lines: [{ ...line('A'), unitPrice: -1 }] })).toMatchObject({ refused: 'malformed' })
     for (let i = 0; i < 10; i++)
       expect(
         await send({ lines: Array.from({ length: i ? 1000 : 998 }, (_, n) => line(`${i}-${n}`)) }),
@@ -246,7 +246,7 @@ describe('price lines', () => {
     const { request, order } = await w.ordered(contract)
     await w.act(worker, 'order.accept', request, { order })
     const lines = await w.ask<Queries['order.rates']['output']>(worker, 'order.rates', { order })
-    const report = { order, outcome: 'moreWork', lines: [{ item: lines[1]!.item, quantity: 100 }] }
+    const report = { order, outcome: 'moreWork', lines: [{ item: lines[1]!.item, parts: 1_000_000 }] }
     await w.act(worker, 'order.report', request, report)
     await w.act(w.people.hq, 'contract.price', contract, { lines: [], drop: ['PL-01', 'PL-02'] })
     expect(
@@ -256,7 +256,7 @@ describe('price lines', () => {
     ).toEqual(['PL-02'])
     await w.act(w.people.manager, 'order.approve', request, { order })
     const done = (item: string) =>
-      w.send(worker, 'order.report', request, { order, outcome: 'done', lines: [{ item, quantity: 1 }] })
+      w.send(worker, 'order.report', request, { order, outcome: 'done', lines: [{ item, parts: 10_000 }] })
     expect(await done(lines[0]!.item)).toMatchObject({ refused: 'line_unknown' })
     expect(await done(lines[1]!.item)).toMatchObject({ ok: true })
   })

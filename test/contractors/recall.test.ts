@@ -19,7 +19,7 @@ const done = async () => {
   const firm = (type: string, data: object, now = during) =>
     w.act(w.people.nicolas, type, request, { order, ...data }, now)
   await firm('order.accept', {}, '2026-01-13T10:00:00.000Z')
-  await firm('order.report', { outcome: 'done', price: 90, words: 'Robinet changé.' })
+  await firm('order.report', { outcome: 'done', amount: 9000, words: 'Robinet changé.' })
   await w.act(w.people.agent, 'order.check', request, { order }, during)
   await firm('order.invoice', { ref: 'F-26-7' })
   return { request, order }
@@ -83,17 +83,17 @@ describe('Madame Le Goff says that it is not repaired', () => {
 describe('what each may accept by herself', () => {
   const asked = async () => {
     const { request, order } = await w.ordered()
-    await w.act(w.people.nicolas, 'order.accept', request, { order, price: 1280 })
+    await w.act(w.people.nicolas, 'order.accept', request, { order, amount: 128_000 })
     return { request, order }
   }
   test('as the landlord has written it, above which the other decides', async () => {
     await w.database.owner.run(
-      sql`insert into contractors.delegation (role, up_to) values ('technician', 1000)`,
+      sql`insert into contractors.delegation (role, up_to) values ('technician', 100000)`,
     )
     const { request, order } = await asked()
     expect(await w.send(w.people.technician, 'order.approve', request, { order })).toMatchObject({
       refused: 'over_delegation',
-      params: { limit: 1000 },
+      params: { limit: 100_000 },
     })
     expect(await w.send(w.people.manager, 'order.approve', request, { order })).toMatchObject({ ok: true })
     await w.database.owner.run(sql`delete from contractors.delegation`)

@@ -29,7 +29,7 @@ beforeEach(async () => {
 const done = async () => {
   const { request, order } = await w.ordered(w.id.framework)
   await w.act(w.people.nicolas, 'order.accept', request, { order }, morning)
-  await w.act(w.people.nicolas, 'order.report', request, { order, outcome: 'done', price: 90 }, morning)
+  await w.act(w.people.nicolas, 'order.report', request, { order, outcome: 'done', amount: 9000 }, morning)
   return { request, order }
 }
 const invoiced = async () => {

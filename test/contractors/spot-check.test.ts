@@ -29,7 +29,7 @@ const done = async (slot = visit, at = during) => {
   const act = (type: string, data: object, now = at) =>
     w.act(w.people.nicolas, type, request, { order, ...data }, now)
   await act('order.accept', {}, '2026-01-13T10:00:00.000Z')
-  await act('order.report', { outcome: 'done', price: 90, words: 'Robinet changé, essai fait.' })
+  await act('order.report', { outcome: 'done', amount: 9000, words: 'Robinet changé, essai fait.' })
   return { request, order }
 }
 const drawn = async () => {
@@ -90,7 +90,7 @@ describe('which finished orders are looked at', () => {
     expect(await spotOf(order)).toBe('due')
     const no = { order, conforming: false, words: 'Le joint fuit encore.' }
     expect(await look(w.people.technician, request, no)).toMatchObject({ ok: true })
-    expect(await w.orderOf(order)).toMatchObject({ status: 'offered', agreed: 90 })
+    expect(await w.orderOf(order)).toMatchObject({ status: 'offered', agreed: 9000 })
     await w.act(w.people.nicolas, 'order.report', request, { order, outcome: 'done' }, nextDay)
     expect(await pay(request, order)).toMatchObject({ refused: 'order_paid' })
     const { entries } = await w.ask<Thread>(w.people.agent, 'request.thread', { id: request }, nextDay)
@@ -172,7 +172,7 @@ describe('what comes of it', () => {
     })
     const no = { order, conforming: false, words: 'Le joint fuit encore.' }
     expect(await look(w.people.technician, request, no)).toMatchObject({ ok: true })
-    expect(await w.orderOf(order)).toMatchObject({ status: 'offered', agreed: 90 })
+    expect(await w.orderOf(order)).toMatchObject({ status: 'offered', agreed: 9000 })
     expect(await w.requestOf(request)).toMatchObject({ status: 'taken', ball: 'tenant' })
     const { entries } = await w.ask<Thread>(w.people.agent, 'request.thread', { id: request }, nextDay)
     expect(entries.map(({ type }) => type)).toEqual(

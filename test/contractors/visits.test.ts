@@ -93,7 +93,13 @@ describe('an appointment that has passed without a word', () => {
 
 test('a price accepted after a first visit: the firm, which had accepted, offers a time', async () => {
   const { request, order } = await planned()
-  await w.act(w.people.nicolas, 'order.report', request, { order, outcome: 'moreWork', price: 900 }, during)
+  await w.act(
+    w.people.nicolas,
+    'order.report',
+    request,
+    { order, outcome: 'moreWork', amount: 90_000 },
+    during,
+  )
   await w.act(w.people.manager, 'order.approve', request, { order }, after)
   expect(await w.requestOf(request)).toMatchObject({ status: 'taken', ball: 'firm' })
   expect((await threadOf(request)).next).toMatchObject({ who: 'firm', what: 'taken' })
@@ -141,7 +147,7 @@ describe('what the firm has done and not yet billed', () => {
   const ids = (orders: readonly { id: string }[]) => orders.map(({ id }) => id)
 
   test('is there the next day: with the agency, then to be invoiced, then gone', async () => {
-    const { request, order } = await done({ price: 120 })
+    const { request, order } = await done({ amount: 12_000 })
     expect(ids((await finished()).toCheck)).toContain(order)
     await w.act(w.people.technician, 'order.check', request, { order }, after)
     const { toInvoice, toCheck } = await finished()
@@ -159,7 +165,7 @@ describe('what the firm has done and not yet billed', () => {
   })
 
   test('is its own alone', async () => {
-    const { order } = await done({ price: 80 })
+    const { order } = await done({ amount: 8000 })
     const theirs = await w.ask<Queries['order.finished']['output']>(w.people.oceane, 'order.finished', {})
     expect(ids([...theirs.toCheck, ...theirs.toInvoice])).not.toContain(order)
     expect(await w.ask(w.people.agent, 'order.finished', {})).toEqual({ refused: 'not_yours' })

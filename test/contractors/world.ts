@@ -4,6 +4,7 @@ import type { Commands } from '../../src/contractors/core/contract.ts'
 import { slice as contractors } from '../../src/contractors/server/slice.ts'
 import type { Actor, Role } from '../../src/kernel/core/access.ts'
 import type { Outcome } from '../../src/kernel/core/command.ts'
+import { cents } from '../../src/kernel/core/money.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
@@ -140,13 +141,13 @@ export const signed = (firm: string, ref: string): Commands['contract.sign'] => 
   kind: 'framework',
   trades: ['plumbing'],
   agencies: ['nord'],
-  spendLimit: 400,
+  limit: cents(40_000),
   starts: '2025-01-01',
   ends: '2027-12-31',
   capacity: 6,
   rates: [
-    { code: 'PL-01', label: 'Déplacement', unit: 'u', price: 35 },
-    { code: 'PL-02', label: 'Joint remplacé', unit: 'u', price: 12.5 },
+    { code: 'PL-01', label: 'Déplacement', unit: 'u', unitPrice: cents(3500) },
+    { code: 'PL-02', label: 'Joint remplacé', unit: 'u', unitPrice: cents(1250) },
   ],
 })
 

@@ -67,7 +67,7 @@ test('a caretaker reads who repairs what and until when, and whom to call at nig
   ] as const)
     await owner.run(sql`
       insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends, on_call)
-      values (${id}, ${firm}, ${ref}, ${`Contrat ${ref}`}, 'framework', array['lift'], array['nord'], 400, '2020-01-01', '2090-12-31', ${nights})`)
+      values (${id}, ${firm}, ${ref}, ${`Contrat ${ref}`}, 'framework', array['lift'], array['nord'], 40000, '2020-01-01', '2090-12-31', ${nights})`)
   const { contracts } = await card(karim, { building: voltaire.building })
   expect(contracts.map(({ ref, until, firm: { onCall } }) => [ref, until, onCall])).toEqual([
     ['A', '2090-12-31', '06'],

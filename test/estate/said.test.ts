@@ -291,10 +291,10 @@ test('a firm corrects what stands where it has an order, with its link that of t
   const contract = newId()
   await owner.run(sql`
     insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends, capacity)
-    values (${contract}, ${plumber}, 'M-1', 'Plomberie', 'framework', array['plumbing'], array['centre'], 400, '2020-01-01', '2040-01-01', 500)`)
+    values (${contract}, ${plumber}, 'M-1', 'Plomberie', 'framework', array['plumbing'], array['centre'], 40000, '2020-01-01', '2040-01-01', 500)`)
   await owner.run(sql`
     insert into contractors.work_order (id, request, firm, contract, agency, building, unit, status, nature, urgency, due, spend_limit, placed_at)
-    values (${order}, ${request}, ${plumber}, ${contract}, 'centre', ${centre.building}, ${centre.unit}, 'sent', 'heating.none', 'normal', now(), 400, now())`)
+    values (${order}, ${request}, ${plumber}, ${contract}, 'centre', ${centre.building}, ${centre.unit}, 'sent', 'heating.none', 'normal', now(), 40000, now())`)
   const other = { ...firm, matter: newId() }
   expect(await correct(other, { serial: 'F-77' })).toMatchObject({ refused: 'not_yours' })
   expect(await correct({ ...firm, matter: request }, { serial: 'F-77' })).toMatchObject({ ok: true })

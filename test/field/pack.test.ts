@@ -49,7 +49,7 @@ beforeAll(async () => {
   luc = await world.hire('technician', centre)
   nadia = await world.hire('agent', centre)
   await owner.run(
-    sql`insert into people.rent (tenancy, agency, monthly) values (${centre.scheme}, 'centre', 487.31)`,
+    sql`insert into people.rent (tenancy, agency, monthly) values (${centre.scheme}, 'centre', 4873119)`,
   )
   for (const corner of [centre, roches])
     await owner.run(sql`
@@ -105,7 +105,7 @@ describe('what Karim takes along', () => {
   test('nobody else’s places, no rent, and a phone only of who asked for something', async () => {
     const taken = (await karim.ask('field.pack')) as Pack
     const said = JSON.stringify(taken)
-    for (const theirs of [roches.building, roches.unit, 'Zéphyrine', 'Plomberie roches', '487.31'])
+    for (const theirs of [roches.building, roches.unit, 'Zéphyrine', 'Plomberie roches', '4873119'])
       expect(said).not.toContain(theirs)
     expect(JSON.stringify(taken.cards)).not.toContain('06 12 34 56 78')
     expect(taken.threads[0]?.requester?.phone).toBe('06 12 34 56 78')

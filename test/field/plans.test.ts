@@ -155,7 +155,7 @@ describe('the plan without network is what the house would show', () => {
       world.owner.run(sql`
         insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, buildings, assets, spend_limit, starts, ends)
         values (${id}, ${centre.firm}, ${name}, ${name}, 'maintenance', array['heating', 'electricity'], array['centre'],
-          ${[building]}::uuid[], ${[...assets]}::uuid[], 400, '2020-01-01', '2041-01-01')`)
+          ${[building]}::uuid[], ${[...assets]}::uuid[], 40000, '2020-01-01', '2041-01-01')`)
     await sign(alone, 'Chaudière du 12', centre.building, [boiler])
     await sign(elsewhere, 'Ailleurs', roches.building, [])
     const phone = phoneOf(karim)

@@ -113,7 +113,7 @@ const furnishOne = async (town: Town, at: Corner, name: string) => {
     insert into people.alert (id, code, unit, building, agency, until, by_person)
     values (${ids.alert}, 'asbestos', ${at.unit}, ${at.building}, ${at.agency}, '2040-01-01', ${at.tenant})`)
   await owner.run(
-    sql`insert into people.rent (tenancy, agency, monthly) values (${at.scheme}, ${at.agency}, 412.5)`,
+    sql`insert into people.rent (tenancy, agency, monthly) values (${at.scheme}, ${at.agency}, 4125037)`,
   )
   return ids
 }

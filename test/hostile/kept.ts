@@ -41,9 +41,9 @@ export const settleSecrets = async (door: Door, photo: Buffer): Promise<Secrets>
   await owner.run(sql`insert into contractors.firm (id, name) values (${second}, 'Océane Plomberie')`)
   await owner.run(sql`
     insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends, rank)
-    values (${contract}, ${second}, 'M-2', 'Plomberie', 'framework', array['plumbing'], array['roches'], 5000, '2020-01-01', '2040-01-01', 2)`)
+    values (${contract}, ${second}, 'M-2', 'Plomberie', 'framework', array['plumbing'], array['roches'], 50000000, '2020-01-01', '2040-01-01', 2)`)
   await owner.run(sql`
-    insert into contractors.rate_item (id, contract, code, label, unit, price) values (${item}, ${contract}, 'PL-01', 'Colonne', 'u', 913.57)`)
+    insert into contractors.rate_item (id, contract, code, label, unit, price) values (${item}, ${contract}, 'PL-01', 'Colonne', 'u', 9135711)`)
 
   const filed = { nature: 'plumbing.tap_broken', unit: roches.unit, requester: { person: roches.tenant } }
   await act(agent, 'request.file', {
@@ -58,7 +58,7 @@ export const settleSecrets = async (door: Door, photo: Buffer): Promise<Secrets>
   await act(her, 'request.say', { words: 'Philogone gardera la clé.' })
   await act(agent, 'request.orient', { to: 'firm', contract }, order)
   const works = actorOf('firm', roches, { id: second, firm: second })
-  await act(works, 'order.accept', { order, lines: [{ item, quantity: 1 }] })
+  await act(works, 'order.accept', { order, lines: [{ item, parts: 10_000 }] })
   const sha256 = shaOf(photo)
   await town.kernel.files.put(owner, sha256, photo)
   await act(agent, 'request.say', { words: 'La colonne.', photos: [sha256], audience: 'firm' })
@@ -117,9 +117,9 @@ export const settleSecrets = async (door: Door, photo: Buffer): Promise<Secrets>
       hq: { cookie: hq.cookie },
     },
     canaries: {
-      rent: ['412.5', '412,5'],
+      rent: ['4125037', '41250,37', '41250.37'],
       note: ['Onésiphore'],
-      price: ['913.57', '913,57'],
+      price: ['9135711', '91357,11', '91357.11'],
       afterwards: ['Philogone'],
       access: ['Barnabé'],
       toFirm: [sha256],

@@ -19,7 +19,7 @@ const pairs = (
 ).flat()
 
 const holes = (sentence: string | undefined): string[] =>
-  [...(sentence ?? '').matchAll(/\{(\w+)\}/g)].map(([, hole]) => hole!).toSorted()
+  [...(sentence ?? '').matchAll(/\{(\w+(?::€)?)\}/g)].map(([, hole]) => hole!).toSorted()
 
 describe.each(pairs)('$path', ({ fr, en }) => {
   test('says everything in both languages', () => {

@@ -285,11 +285,11 @@ export const fillLandlord = async (db: Db): Promise<void> => {
   await db.run(sql`insert into contractors.firm (id, name) values (${id('firm')}, 'Plomberie Robine')`)
   await db.run(sql`
     insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends)
-    values (${id('contract')}, ${id('firm')}, 'M-1', 'Plomberie', 'framework', '{plumbing}', '{centre}', 500, '2026-01-01', '2027-12-31')`)
+    values (${id('contract')}, ${id('firm')}, 'M-1', 'Plomberie', 'framework', '{plumbing}', '{centre}', 50000, '2026-01-01', '2027-12-31')`)
   await db.run(sql`
     insert into contractors.work_order (id, request, firm, contract, status, agency, building, nature, urgency, due, spend_limit, visits,
       placed_at, ended_at)
-    select gen_random_uuid(), id, ${id('firm')}, ${id('contract')}, 'done', agency, building, nature, 'U2', due, 500, visits, filed_at, resolved_at
+    select gen_random_uuid(), id, ${id('firm')}, ${id('contract')}, 'done', agency, building, nature, 'U2', due, 50000, visits, filed_at, resolved_at
     from jsonb_to_recordset(${json(requests.filter((r) => r.visits !== undefined))}) as r (id uuid, nature text, due timestamptz,
       agency text, building uuid, filed_at timestamptz, resolved_at timestamptz, visits int)`)
   await db.run(sql`

@@ -15,7 +15,7 @@ test('on her telephone the technical manager begins with the day in the field, a
   })
   const { order } = await orient(nadia, request)
   const firm = await other('firm:atlantique')
-  await firm.send('order.accept', request, { order, price: 1450 })
+  await firm.send('order.accept', request, { order, amount: 145_000 })
   const page = await visit('/', { view: phone })
   await page.getByRole('button', { name: /Luc/ }).click()
   await page.waitForURL('**/terrain')

@@ -57,13 +57,13 @@ export const openHouse = async (env: Record<string, string> = {}): Promise<House
   )
   await db.run(sql`
     insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends)
-    values (${id('contract')}, ${firm}, 'M-1', 'Plomberie', 'framework', '{plumbing}', '{centre}', 500, '2020-01-01', '2099-12-31')`)
+    values (${id('contract')}, ${firm}, 'M-1', 'Plomberie', 'framework', '{plumbing}', '{centre}', 50000, '2020-01-01', '2099-12-31')`)
   const house = Object.assign(assemble(database, settings, [slice, requests]), { drop: database.drop })
   await dwell(house, 'Le Goff', { email: 'legoff@mail.test' })
   await file(house, request, 'Le Goff')
   await db.run(sql`
     insert into contractors.work_order (id, request, firm, contract, status, agency, building, nature, urgency, due, spend_limit, placed_at)
-    values (${order}, ${request}, ${firm}, ${id('contract')}, 'offered', 'centre', ${bellevue}, 'plumbing.tap_leak', 'U2', ${hours(24)}, 500, ${hours(-1)})`)
+    values (${order}, ${request}, ${firm}, ${id('contract')}, 'offered', 'centre', ${bellevue}, 'plumbing.tap_leak', 'U2', ${hours(24)}, 50000, ${hours(-1)})`)
   return house
 }
 

@@ -177,10 +177,10 @@ test('once the agency has checked the work, the firm is asked for its invoice, w
       sql`update contractors.work_order set status = 'done', agreed = ${agreed}, checked_at = ${hours(0)} where id = ${order}`,
     )
   await checked(0)
-  await hear(house, 'order.checked', { amount: 0 }, { role: 'technician' })
+  await hear(house, 'order.checked', { money: { amount: 0 } }, { role: 'technician' })
   expect(await mails(house)).toEqual([])
-  await checked(186)
-  await hear(house, 'order.checked', { amount: 186 }, { role: 'technician' })
+  await checked(18_600)
+  await hear(house, 'order.checked', { money: { amount: 18_600 } }, { role: 'technician' })
   const [mail, ...more] = await mails(house)
   expect(more).toEqual([])
   expect(mail).toMatchObject({ template: 'orderChecked', to_address: 'contact@robine.test' })

@@ -134,7 +134,7 @@ describe('the right of access', () => {
     expect(page).toContain('Anne')
     expect(page).toMatch(/412,50\s€/)
     expect(page).not.toMatch(/file\.|undefined|\[object/)
-    expect(JSON.parse(data)).toMatchObject({ of: who.leGoff, tenancies: [{ monthly: 412.5 }] })
+    expect(JSON.parse(data)).toMatchObject({ of: who.leGoff, tenancies: [{ rentCents: 41_250 }] })
     const facts = await w.database.owner.rows<{ type: string; data: { by?: string } }>(
       sql`select type, data from kernel.fact where subject = ${file} order by seq`,
     )

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor, Role } from '../../src/kernel/core/access.ts'
+import { cents } from '../../src/kernel/core/money.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
@@ -24,7 +25,7 @@ const card = (actor: Actor, id: string) =>
 describe('a lease', () => {
   const lease = (starts: string) => ({
     unit: centre.empty,
-    tenancy: { id: newId(), starts, monthly: 380 },
+    tenancy: { id: newId(), starts, rent: cents(38_000) },
     occupants: [{ person: newId(), firstName: 'Jean', lastName: 'Prat', phone: '06 11 22 33 44' }],
   })
 
@@ -202,7 +203,7 @@ describe('her rights', () => {
   test('everything held about Madame Le Goff comes out for head office and her manager, secrets apart', async () => {
     const all = (await w.kernel.ask(sylvie, 'person.export', { id: who.leGoff })) as Record<string, object[]>
     expect(all['person']![0]).toMatchObject({ lastName: 'Le Goff' })
-    expect(all['tenancies']![0]).toMatchObject({ monthly: 412.5 })
+    expect(all['tenancies']![0]).toMatchObject({ rentCents: 41_250 })
     expect(all['journal']!.length).toBeGreaterThan(0)
     expect(JSON.stringify(await w.kernel.ask(helene, 'person.export', { id: who.nadia }))).not.toContain(
       'argon2',

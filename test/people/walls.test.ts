@@ -27,7 +27,7 @@ const fill = async (): Promise<void> => {
   await db.run(sql`insert into contractors.firm (id, name) values (${ids.firm}, 'Plomberie Atlantique')`)
   await db.run(sql`
     insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends)
-    values (${ids.contract}, ${ids.firm}, 'C1', 'Plomberie', 'framework', '{plumbing}', '{centre,roches}', 500, '2025-01-01', '2027-12-31')`)
+    values (${ids.contract}, ${ids.firm}, 'C1', 'Plomberie', 'framework', '{plumbing}', '{centre,roches}', 50000, '2025-01-01', '2027-12-31')`)
   for (const [place, request, person] of [
     [centre, ids.centre, who.leGoff],
     [roches, ids.roches, who.otherTenant],
@@ -46,7 +46,7 @@ const fill = async (): Promise<void> => {
         insert into contractors.work_order (id, request, firm, contract, status, agency, building, unit, household, nature, urgency, due,
           spend_limit, placed_at)
         values (gen_random_uuid(), ${request}, ${ids.firm}, ${ids.contract}, 'placed', ${place.agency}, ${place.building}, ${place.unit},
-          ${place.household}, 'leak', 'day', now(), 500, now())`)
+          ${place.household}, 'leak', 'day', now(), 50000, now())`)
     await w.act('alert.raise', newId(), {
       code: 'pests',
       unit: place.unit,

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { idOf } from '../../seeds/characters.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import type { Outcome } from '../../src/kernel/core/command.ts'
+import { cents } from '../../src/kernel/core/money.ts'
 import { hangBell } from '../../src/kernel/server/feed/bell.ts'
 import { buildHttp } from '../../src/kernel/server/http.ts'
 import { knowing } from '../../src/kernel/server/knows.ts'
@@ -158,7 +159,7 @@ const settle = async (database: Awaited<ReturnType<typeof freshDatabase>>, act: 
   const moveIn = (place: typeof centre, person: string, lastName: string, email: string) =>
     act('person.moveIn', place.household, {
       unit: place.unit,
-      tenancy: { id: derivedId('tenancy', place.agency), starts: '2019-04-01', monthly: 412.5 },
+      tenancy: { id: derivedId('tenancy', place.agency), starts: '2019-04-01', rent: cents(41_250) },
       occupants: [{ person, firstName: 'Anne', lastName, phone: '06 12 34 56 78', email }],
     })
   await moveIn(centre, who.leGoff, 'Le Goff', 'anne.legoff@example.org')

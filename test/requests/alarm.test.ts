@@ -73,7 +73,7 @@ test('a smell of gas rings for whoever holds the building, with place, hour, tel
   await run(sql`insert into contractors.firm (id, name, phone, on_call) values (${derivedId('gaz')}, 'Gaz du Midi', '04 68 11 11 11', '06 99 99 99 99')
     on conflict do nothing`)
   await run(sql`insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends)
-    values (${derivedId('gaz marché')}, ${derivedId('gaz')}, 'G-1', 'Gaz', 'framework', array['gas'], array['centre'], 400, '2020-01-01', '2040-01-01')
+    values (${derivedId('gaz marché')}, ${derivedId('gaz')}, 'G-1', 'Gaz', 'framework', array['gas'], array['centre'], 40000, '2020-01-01', '2040-01-01')
     on conflict do nothing`)
   const request = await file(visitor)
   for (const who of [nadia, luc, karim, ines, actorOf('hq'), actorOf('manager')])

@@ -22,7 +22,7 @@ beforeAll(async () => {
   town = await makeTown(2)
   await town.database.owner.run(sql`
     insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends, capacity)
-    values (${second}, ${centre.firm}, 'M-2', 'Plomberie, second', 'framework', '{plumbing}', '{centre}', 400, '2020-01-01', '2040-01-01', 500)`)
+    values (${second}, ${centre.firm}, 'M-2', 'Plomberie, second', 'framework', '{plumbing}', '{centre}', 40000, '2020-01-01', '2040-01-01', 500)`)
 })
 afterAll(() => town.close())
 
@@ -135,14 +135,14 @@ const endings: readonly Ending[] = [
   [
     'a higher price is refused',
     async () => {
-      await report({ outcome: 'moreWork', price: 850, words: 'Toute la colonne.' })()
+      await report({ outcome: 'moreWork', amount: 85_000, words: 'Toute la colonne.' })()
       await act(manager, 'order.reject', { order, words: 'Trop cher.' })
     },
   ],
   [
     'a higher price waits for its answer until the visit is near',
     async () => {
-      await report({ outcome: 'moreWork', price: 850, words: 'Toute la colonne.' })()
+      await report({ outcome: 'moreWork', amount: 85_000, words: 'Toute la colonne.' })()
       await dropUnpriced(town.kernel, new Date(Date.parse(saturday.starts) - 3_600_000).toISOString())
     },
   ],
@@ -168,7 +168,9 @@ describe('an appointment never vanishes without a line and a word to her', () =>
 
 describe('what she had chosen stands', () => {
   test('while a higher price is looked at, and once it is accepted', async () => {
-    const { thread } = await after(report({ outcome: 'moreWork', price: 850, words: 'Toute la colonne.' }))
+    const { thread } = await after(
+      report({ outcome: 'moreWork', amount: 85_000, words: 'Toute la colonne.' }),
+    )
     expect(thread.request.status).toBe('approval')
     expect(isSaturday(thread.orders[0]!.slot)).toBe(true)
     await act(manager, 'order.approve', { order })

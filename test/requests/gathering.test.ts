@@ -21,7 +21,7 @@ beforeAll(async () => {
   town = await makeTown(2)
   await town.database.owner.run(sql`
     insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends, capacity)
-    values (${heating}, ${centre.firm}, 'M-CH', 'Chauffage', 'framework', '{heating,lift,plumbing}', '{centre}', 400, '2020-01-01', '2040-01-01', 500)`)
+    values (${heating}, ${centre.firm}, 'M-CH', 'Chauffage', 'framework', '{heating,lift,plumbing}', '{centre}', 40000, '2020-01-01', '2040-01-01', 500)`)
   for (const [i, name] of names.entries()) {
     const { unit, household, person } = homeOf(name)
     for (const statement of [

@@ -94,7 +94,7 @@ test('the picture of work that still wants an agreement is between the firm and 
   const order = newId()
   await town.send(agent, 'request.orient', request, { to: 'firm', contract: centre.contract }, order)
   expect(await town.send(firm, 'order.accept', request, { order })).toMatchObject({ ok: true })
-  const told = { order, outcome: 'moreWork', words: 'Colonne percée.', photos: [sha256], price: 900 }
+  const told = { order, outcome: 'moreWork', words: 'Colonne percée.', photos: [sha256], amount: 90_000 }
   expect(await town.send(firm, 'order.report', request, told)).toMatchObject({ ok: true })
   expect(await opens(firm, sha256)).toBe(true)
   expect(await opens(agent, sha256)).toBe(true)

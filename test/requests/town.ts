@@ -83,7 +83,7 @@ const settle = async ({ owner }: Database, at: Corner): Promise<void> => {
     sql`insert into people.tenancy (id, household, unit, starts) select c.scheme, c.household, c.unit, '2019-04-01' from ${place}`,
     sql`insert into contractors.firm (id, name, phone) select c.firm, 'Plomberie ' || c.agency, '04 68 00 00 00' from ${place}`,
     sql`insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends, capacity)
-      select c.contract, c.firm, 'M-' || c.agency, 'Plomberie', 'framework', array['plumbing'], array[c.agency], 400, '2020-01-01', '2040-01-01', 500 from ${place}`,
+      select c.contract, c.firm, 'M-' || c.agency, 'Plomberie', 'framework', array['plumbing'], array[c.agency], 40000, '2020-01-01', '2040-01-01', 500 from ${place}`,
   ])
     await owner.run(statement)
 }

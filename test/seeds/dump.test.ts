@@ -37,6 +37,17 @@ test('a landlord lives here: 4,000 dwellings, 2,000 requests over eighteen month
   expect(found?.agencies).toBe(7)
 })
 
+test('what a tenant pays, a line costs and a firm asks is told in cents, in the tables and in the journal', async () => {
+  const found = await one(sql<{ least: number; most: number; hour: number; told: number; apart: number }>`
+    select (select min(monthly) from people.rent) as least, (select max(monthly) from people.rent) as most,
+      (select max(price) from contractors.rate_item where code = 'MO') as hour,
+      (select count(*) from kernel.fact where data -> 'money' -> 'amount' is not null) as told,
+      (select count(*) from kernel.fact f join contractors.work_order o on o.id = (f.data ->> 'order')::uuid
+        where f.type = 'order.paid' and (f.data -> 'money' ->> 'amount')::bigint <> o.agreed) as apart`)
+  expect(found).toMatchObject({ hour: 4600, apart: 0 })
+  expect([found!.least >= 24_000, found!.most <= 56_000, found!.told > 1_000]).toEqual([true, true, true])
+})
+
 test('winter is believable: heating is asked for five times more in January than in July', async () => {
   const found = await one(sql<{ cold: number; warm: number }>`
     select count(*) filter (where extract(month from at) in (12, 1, 2)) as cold, count(*) filter (where extract(month from at) in (6, 7, 8)) as warm

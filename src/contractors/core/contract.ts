@@ -1,6 +1,8 @@
 export { deciders } from './deciders.ts'
 export { horizonDays, nextSlots } from './slots.ts'
 import { z } from 'zod/mini'
+import type { Cents } from '../../kernel/core/money.ts'
+import { amount, cents, parts, quantity } from '../../kernel/core/moneyShapes.ts'
 import { day, paperCommands } from './papers/commands.ts'
 import { paperQueries } from './papers/queries.ts'
 
@@ -16,10 +18,9 @@ const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const photos = z.array(sha256).check(z.maxLength(12))
 const sounds = z.array(sha256).check(z.maxLength(4))
 const slot = z.object({ starts: when, ends: when })
-const lines = z
-  .array(z.object({ item: id, quantity: z.number().check(z.minimum(0.0001), z.maximum(10_000)) }))
-  .check(z.maxLength(60))
-const money = z.number().check(z.nonnegative(), z.maximum(1_000_000))
+const lines = z.array(z.object({ item: id, parts: quantity })).check(z.maxLength(60))
+/** without tax; what is under `money` is in cents */
+const money = z.object({ spendLimit: cents, asked: z.nullable(cents), agreed: z.nullable(cents) })
 
 /** What may be sent about a work order. The subject is always the *request*'s id: one matter, one writer at a time. */
 export const commands = {
@@ -42,7 +43,7 @@ export const commands = {
     order: id,
     slots: z.optional(z.array(slot).check(z.maxLength(12))),
     lines: z.optional(lines),
-    price: z.optional(money),
+    amount: z.optional(amount),
   }),
   'order.refuse': z.object({
     order: id,
@@ -67,7 +68,7 @@ export const commands = {
   'order.onTheWay': z.object({ order: id }),
   /**
    * What came of the visit. `moreWork` asks the price of the whole order with it; `partNeeded` says from when. Amounts in
-   * euros without tax. Refused: danger_unsaid (a danger is said or shown to be over), visit_to_come (nobody was waited for yet), price_missing, within_limit, over_limit, amount_too_high, line_unknown, date_missing, date_past.
+   * cents without tax, quantities in ten-thousandths. Refused: danger_unsaid (a danger is said or shown to be over), visit_to_come (nobody was waited for yet), price_missing, within_limit, over_limit, amount_too_high, line_unknown, date_missing, date_past.
    */
   'order.report': z.object({
     order: id,
@@ -76,7 +77,7 @@ export const commands = {
     photos: z.optional(photos),
     sounds: z.optional(sounds),
     lines: z.optional(lines),
-    price: z.optional(money),
+    amount: z.optional(amount),
     readyOn: z.optional(day),
   }),
   /** Refused above what the landlord has delegated to that role (over_delegation), and to whoever reads the firm's mailbox (same_hands). */
@@ -135,12 +136,12 @@ export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)
 
 /**
  * What becomes true of an order. The subject is the request's id; the data holds `order`, `firm`, `contract` and what is
- * named here. Those of requests/core/lifecycle.ts (`follows`) move the request. `order.withdrawn` moves nothing: the matter
+ * named here; what is under `money` is in cents, without tax. Those of requests/core/lifecycle.ts (`follows`) move the request. `order.withdrawn` moves nothing: the matter
  * itself ended or went elsewhere.
  */
 export type Facts = {
   'order.placed': { urgency: string; follows?: string }
-  'order.approvalAsked': { amount: number; limit: number }
+  'order.approvalAsked': { money: { amount: Cents; limit: Cents } }
   'order.accepted': { ball?: 'firm' }
   'order.refused': { reason: string }
   'order.slotsOffered': { slots: { id: string; starts: string; ends: string }[] }
@@ -160,15 +161,15 @@ export type Facts = {
   'order.noAccess': Record<never, never>
   'order.partNeeded': { readyOn: string; until: string }
   'order.followOn': Record<never, never>
-  'order.moreWork': { amount: number; limit: number }
-  'order.approved': { amount: number }
-  'order.rejected': { amount: number | null }
+  'order.moreWork': { money: { amount: Cents; limit: Cents } }
+  'order.approved': { money: { amount: Cents } }
+  'order.rejected': { money: { amount: Cents | null } }
   'order.cancelled': Record<never, never>
   'order.withdrawn': Record<never, never>
   'order.hastened': { nature: string; urgency: string; due: string }
-  'order.checked': { amount: number }
-  'order.invoiced': { amount: number }
-  'order.paid': { amount: number }
+  'order.checked': { money: { amount: Cents } }
+  'order.invoiced': { money: { amount: Cents } }
+  'order.paid': { money: { amount: Cents } }
   /** `said`: what the firm had told of its visit before */
   'order.witnessed': { done: boolean; said?: 'done' | 'followedUp' }
   /** `paid`: it was paid before; no payment waits */
@@ -222,12 +223,8 @@ export const firmOrder = z.object({
   ),
   slot: z.nullable(slot),
   offered: z.array(z.object({ id, starts: z.string(), ends: z.string() })),
-  spendLimit: z.number(),
-  asked: z.nullable(z.number()),
-  agreed: z.nullable(z.number()),
-  lines: z.array(
-    z.object({ item: id, label: z.string(), unit: z.string(), price: z.number(), quantity: z.number() }),
-  ),
+  money,
+  lines: z.array(z.object({ item: id, label: z.string(), unit: z.string(), unitPrice: cents, parts })),
   outcome: z.nullable(z.string()),
   readyOn: z.nullable(z.string()),
   after: z.nullable(z.enum(['checked', 'invoiced', 'paid'])),
@@ -260,7 +257,7 @@ export const queries = {
   'order.rates': {
     input: z.object({ order: id }),
     output: z.array(
-      z.object({ item: id, code: z.string(), label: z.string(), unit: z.string(), price: z.number() }),
+      z.object({ item: id, code: z.string(), label: z.string(), unit: z.string(), unitPrice: cents }),
     ),
   },
   /** Times at which the firm of a contract can come, from its capacity. */

@@ -36,7 +36,7 @@ const lateIn = ({ at, now }: When): string | null =>
 
 const changes: Changes = {
   'order.placed': () => ({}),
-  'order.approvalAsked': (_, { amount }) => ({ status: 'approval', asked: amount }),
+  'order.approvalAsked': (_, { money }) => ({ status: 'approval', asked: money.amount }),
   'order.accepted': (_, __, { at }) => ({ status: 'accepted', acceptedAt: at }),
   'order.refused': (order, { reason }) => ({ ...ended(order, 'refused'), outcome: reason }),
   'order.slotsOffered': (order, { slots }, when) => ({
@@ -95,17 +95,17 @@ const changes: Changes = {
     status: 'followedUp',
   }),
   // Told before the visit, it is a price to accept first: the appointment stands meanwhile.
-  'order.moreWork': (order, { amount }, when) => ({
+  'order.moreWork': (order, { money }, when) => ({
     ...(toCome(order, when.at) ? {} : visited(order, 'moreWork', 'kept', when)),
     status: 'approval',
-    asked: amount,
+    asked: money.amount,
   }),
-  'order.approved': (_, { amount }) => ({ status: 'accepted', agreed: amount }),
+  'order.approved': (_, { money }) => ({ status: 'accepted', agreed: money.amount }),
   'order.rejected': (order) => ended(order, 'cancelled'),
   'order.cancelled': (order) => ended(order, 'cancelled'),
   'order.withdrawn': (order) => ended(order, 'cancelled'),
   'order.hastened': (_, { nature, urgency, due }) => ({ nature, urgency, due }),
-  'order.checked': (_, { amount }, { at }) => ({ checkedAt: at, agreed: amount }),
+  'order.checked': (_, { money }, { at }) => ({ checkedAt: at, agreed: money.amount }),
   'order.invoiced': (_, __, { at }) => ({ invoicedAt: at }),
   'order.paid': (_, __, { at }) => ({ paidAt: at }),
   'order.witnessed': () => ({}),

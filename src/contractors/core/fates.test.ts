@@ -17,8 +17,7 @@ const after = (type: FactType) =>
       audience: 'everyone',
       data: {
         order: 'o1',
-        amount: 1,
-        limit: 1,
+        money: { amount: 1, limit: 1 },
         reason: 'noCapacity',
         slots: [],
         appointment: 'a2',

@@ -1,50 +1,42 @@
 import { type Refusal, refuse } from '../../kernel/core/command.ts'
-import { centsOf, eurosOf, partsOf, quantityOf, timesPrice } from '../../kernel/core/money.ts'
+import { type Cents, cents, type Parts, parts, sumOf, timesPrice } from '../../kernel/core/money.ts'
 import type { Line, Order } from './order.ts'
 
 /** A price line of the contract, today. */
-export type Rate = { item: string; price: number }
+export type Rate = { item: string; unitPrice: Cents }
 export type Claim = {
-  lines?: readonly { item: string; quantity: number }[] | undefined
-  price?: number | undefined
+  lines?: readonly { item: string; parts: Parts }[] | undefined
+  amount?: Cents | undefined
 }
 
-/** No order of a landlord's upkeep is worth more, in euros: a slip of the finger, then. */
-export const highest = 1_000_000
-
-/** What the firm may spend without asking: the contract's limit, or what was agreed since (euros without tax). */
-export const allowedOf = ({ agreed, spendLimit }: Pick<Order, 'agreed' | 'spendLimit'>): number =>
+/** What the firm may spend without asking: the contract's limit, or what was agreed since (without tax). */
+export const allowedOf = ({ agreed, spendLimit }: Pick<Order, 'agreed' | 'spendLimit'>): Cents =>
   agreed ?? spendLimit
 
 /** The lines at the contract's prices of today, quantities of a same line added up. Refused: line_unknown. */
 export const priced = (claim: Claim, rates: readonly Rate[]): Line[] | Refusal<'line_unknown'> => {
   const byItem = new Map<string, Line>()
-  for (const { item, quantity } of claim.lines ?? []) {
+  for (const { item, parts: more } of claim.lines ?? []) {
     const rate = rates.find((r) => r.item === item)
     if (!rate) return refuse('line_unknown')
-    const before = byItem.get(item)?.quantity ?? 0
-    byItem.set(item, { item, quantity: quantityOf(partsOf(before) + partsOf(quantity)), price: rate.price })
+    const before = byItem.get(item)?.parts ?? 0
+    byItem.set(item, { item, parts: parts(before + more), unitPrice: rate.unitPrice })
   }
   return [...byItem.values()]
 }
 
-/** One line, to the cent (euros without tax). */
-export const lineOf = ({ quantity, price }: Pick<Line, 'quantity' | 'price'>): number =>
-  eurosOf(timesPrice(partsOf(quantity), centsOf(price)))
+/** One line, to the cent (without tax). */
+export const lineOf = ({ parts: quantity, unitPrice }: Pick<Line, 'parts' | 'unitPrice'>): Cents =>
+  timesPrice(quantity, unitPrice)
 
-/** The sum of the lines, each rounded to the cent (euros without tax). */
-export const totalOf = (lines: readonly Pick<Line, 'quantity' | 'price'>[]): number =>
-  eurosOf(lines.reduce((sum, line) => sum + centsOf(lineOf(line)), 0))
+/** The sum of the lines, each rounded to the cent (without tax). */
+export const totalOf = (lines: readonly Pick<Line, 'parts' | 'unitPrice'>[]): Cents =>
+  sumOf(lines.map(lineOf))
 
 /** What the firm asks for the whole order: the price it says or its lines, whichever is higher; nothing when it says neither. */
-export const amountOf = (claim: Claim, lines: readonly Line[]): number | undefined =>
-  lines.length || claim.price !== undefined
-    ? Math.max(totalOf(lines), toTheCent(claim.price ?? 0))
-    : undefined
+export const amountOf = (claim: Claim, lines: readonly Line[]): Cents | undefined =>
+  lines.length || claim.amount !== undefined ? cents(Math.max(totalOf(lines), claim.amount ?? 0)) : undefined
 
 /** What is owed for the work: its lines at their prices; without lines, what was asked. */
-export const owedOf = ({ lines, asked }: Pick<Order, 'lines' | 'asked'>): number =>
-  lines.length ? totalOf(lines) : (asked ?? 0)
-
-/** An amount to the cent (euros). */
-export const toTheCent = (euros: number): number => eurosOf(centsOf(euros))
+export const owedOf = ({ lines, asked }: Pick<Order, 'lines' | 'asked'>): Cents =>
+  lines.length ? totalOf(lines) : (asked ?? cents(0))

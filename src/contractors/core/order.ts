@@ -1,4 +1,5 @@
 import { type Actor, can, type Place } from '../../kernel/core/access.ts'
+import type { Cents, Parts } from '../../kernel/core/money.ts'
 import { type Act, grants } from './grants.ts'
 
 /** Where a work order stands. `waiting` says in its outcome for what: somebody home, a way in, a part. */
@@ -27,8 +28,8 @@ export type Spot = 'due' | 'conforming' | 'failing' | 'lapsed'
 export type Slot = { starts: string; ends: string }
 export type AppointmentState = 'offered' | 'fixed' | 'kept' | 'missed' | 'moved' | 'dropped'
 export type Appointment = Slot & { id: string; state: AppointmentState; fixedBy: string | null; at: string }
-/** A price line with its quantity; the price is the contract's on the day it was reported (euros without tax). */
-export type Line = { item: string; quantity: number; price: number }
+/** A price line with its quantity; the price is the contract's on the day it was reported (without tax). */
+export type Line = { item: string; parts: Parts; unitPrice: Cents }
 
 export type Order = {
   id: string
@@ -43,10 +44,10 @@ export type Order = {
   nature: string
   urgency: string
   due: string
-  /** euros without tax: the contract's limit, what the firm says the work is worth, what was accepted */
-  spendLimit: number
-  asked: number | null
-  agreed: number | null
+  /** without tax: the contract's limit, what the firm says the work is worth, what was accepted */
+  spendLimit: Cents
+  asked: Cents | null
+  agreed: Cents | null
   visits: number
   absences: number
   follows: string | null

@@ -1,4 +1,5 @@
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../kernel/core/command.ts'
+import type { Cents } from '../../kernel/core/money.ts'
 import type { Rate } from './limit.ts'
 import { type Order, type Step, whyNot } from './order.ts'
 import type { Desk } from './slots.ts'
@@ -15,8 +16,8 @@ export type Scene = {
   contested?: boolean
   /** the actor is the firm itself, by her mailbox or her telephone, or has accepted this price or this work by another account */
   sameHands?: boolean
-  /** up to how much (euros without tax) this role accepts a price by itself; no bound when the landlord wrote none */
-  delegated?: number | undefined
+  /** up to how much (without tax) this role accepts a price by itself; no bound when the landlord wrote none */
+  delegated?: Cents | undefined
 }
 
 export type Known = Scene & { order: Order }

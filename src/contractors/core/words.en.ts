@@ -67,8 +67,8 @@ export const en: Record<keyof typeof fr, string> = {
     'That time was just taken, or another was just fixed. Look at what is fixed, then choose.',
   'refused.slot_unknown': 'That time is not among those offered. Choose from the list.',
   'refused.over_limit':
-    'The amount (€{amount}) is above what was agreed (€{limit}). Choose “More work than planned” to ask the agency.',
-  'refused.within_limit': 'This amount is within your limit (€{limit}): do the work, no approval is needed.',
+    'The amount ({amount:€}) is above what was agreed ({limit:€}). Choose “More work than planned” to ask the agency.',
+  'refused.within_limit': 'This amount is within your limit ({limit:€}): do the work, no approval is needed.',
   'refused.amount_too_high': 'This amount is above a million euros. Check the quantities and the price.',
   'refused.price_missing': 'Give the price of the whole order, added work included.',
   'refused.line_unknown': 'One of the lines is not in this contract’s price list. Choose from the list.',
@@ -80,7 +80,7 @@ export const en: Record<keyof typeof fr, string> = {
     'The appointment has not begun: nobody is expected yet. Say so from its hour on, or offer another time.',
   'refused.contested': 'The tenant says that it is not repaired: the payment waits.',
   'refused.over_delegation':
-    'This price is above what you may accept, €{limit} without tax. A manager decides.',
+    'This price is above what you may accept, {limit:€} without tax. A manager decides.',
   'refused.order_paid': 'This order is already paid.',
   'refused.firm_unknown': 'This firm is not known yet.',
   'refused.ref_taken': 'Another contract bears this reference already.',

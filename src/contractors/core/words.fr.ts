@@ -67,9 +67,9 @@ export const fr = {
   'refused.slot_unknown':
     'Ce rendez-vous ne fait pas partie de ceux qui sont proposés. Choisissez dans la liste.',
   'refused.over_limit':
-    'Le montant ({amount} €) dépasse ce qui est accordé ({limit} €). Choisissez « Plus de travail que prévu » pour demander l’accord de l’agence.',
+    'Le montant ({amount:€}) dépasse ce qui est accordé ({limit:€}). Choisissez « Plus de travail que prévu » pour demander l’accord de l’agence.',
   'refused.within_limit':
-    'Ce montant tient dans votre plafond ({limit} €) : faites le travail, aucun accord n’est nécessaire.',
+    'Ce montant tient dans votre plafond ({limit:€}) : faites le travail, aucun accord n’est nécessaire.',
   'refused.amount_too_high': 'Ce montant dépasse un million d’euros. Vérifiez les quantités et le prix.',
   'refused.price_missing': 'Indiquez le prix de tout l’ordre, travail en plus compris.',
   'refused.line_unknown': 'Une des lignes n’est pas au bordereau de ce contrat. Choisissez dans la liste.',
@@ -82,7 +82,7 @@ export const fr = {
     'Le rendez-vous n’a pas commencé : personne n’est encore attendu. Dites-le à partir de l’heure prévue, ou proposez un autre moment.',
   'refused.contested': 'Le locataire dit que ce n’est pas réparé : le paiement attend.',
   'refused.over_delegation':
-    'Ce prix dépasse ce que vous pouvez accepter, {limit} € hors taxes. Un ou une responsable décide.',
+    'Ce prix dépasse ce que vous pouvez accepter, {limit:€} hors taxes. Un ou une responsable décide.',
   'refused.order_paid': 'Cet ordre est déjà payé.',
   'refused.firm_unknown': 'Cette entreprise n’est pas encore enregistrée.',
   'refused.ref_taken': 'Un autre contrat porte déjà cette référence.',

@@ -1,4 +1,5 @@
 import type { Actor } from '../../kernel/core/access.ts'
+import type { Cents, Parts } from '../../kernel/core/money.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { type Way, wayTo } from '../../people/core/contract.ts'
 import type { FirmOrder } from '../core/contract.ts'
@@ -58,7 +59,7 @@ type Around = {
   sounds: ({ order: string } & FirmOrder['sounds'][number])[]
   alerts: { order: string; code: string; until: string }[]
   contacts: { order: string; name: string; phone: string; told: Way }[]
-  lines: { order: string; item: string; label: string; unit: string; price: number; quantity: number }[]
+  lines: { order: string; item: string; label: string; unit: string; unitPrice: Cents; parts: Parts }[]
 }
 
 // One read a kind, whatever the number of orders.
@@ -98,7 +99,7 @@ const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<Arou
       where o.id = any (${open}::uuid[]) and p.erased_at is null`)
     ).map(({ email, toldBy, housed, ...her }) => ({ ...her, told: wayTo({ email, toldBy, housed }) })),
     lines: await db.rows(sql`
-      select l.work_order as "order", l.rate_item as item, i.label, i.unit, l.price, l.quantity
+      select l.work_order as "order", l.rate_item as item, i.label, i.unit, l.price as "unitPrice", l.quantity as parts
       from contractors.order_line l join contractors.rate_item i on i.id = l.rate_item
       where l.work_order = any (${ids}::uuid[]) order by i.code`),
   }
@@ -138,9 +139,7 @@ const card = (row: Row, order: Order, around: Around, actor: Actor): FirmOrder =
     sounds: mine(around.sounds),
     slot: slot ? { starts: slot.starts, ends: slot.ends } : null,
     offered: offeredOf(order).map(({ id, starts, ends }) => ({ id, starts, ends })),
-    spendLimit: row.spendLimit,
-    asked: row.asked,
-    agreed: row.agreed,
+    money: { spendLimit: row.spendLimit, asked: row.asked, agreed: row.agreed },
     lines: mine(around.lines),
     outcome: row.outcome,
     readyOn: row.readyOn,

@@ -65,7 +65,7 @@ export const queries: Record<string, Answer> = {
       // Who keeps the prices, and who reports quantities of them.
       mayAnywhere(grants, 'papers', actor) || mayAnywhere(grants, 'report', actor)
         ? db.rows(sql`
-            select i.id as item, i.code, i.label, i.unit, i.price
+            select i.id as item, i.code, i.label, i.unit, i.price as "unitPrice"
             from contractors.work_order o join contractors.rate_item i on i.contract = o.contract
             where o.id = ${order} and (not i.dropped or exists (
               select from contractors.order_line l where l.work_order = o.id and l.rate_item = i.id))

@@ -19,10 +19,15 @@ type Looks = { diary?: boolean; alone?: boolean; contested?: boolean; delegation
 export const onOne = <Data extends AboutOrder>(
   data: Handler<Scene, Data>['data'],
   decide: Decide<Data>,
-  { also = (order) => order, ...looks }: Looks & { also?: (order: Order, data: Data) => Order } = {},
+  {
+    also = (order) => order,
+    earlier,
+    ...looks
+  }: Looks & Pick<Handler<Scene, Data>, 'earlier'> & { also?: (order: Order, data: Data) => Order } = {},
 ): Handler =>
   handler<Scene, Data>({
     data,
+    ...(earlier ? { earlier } : {}),
     gather: (db, command, context) => gather(db, command, context, looks),
     decide,
     save: async (db, facts, { order, rates }, command, context) => {

@@ -1,3 +1,4 @@
+import type { Cents } from '../../kernel/core/money.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import type { Holder, Matter } from '../core/decide/place.ts'
 import type { Rate } from '../core/limit.ts'
@@ -37,7 +38,7 @@ export const whole = async (db: Db, rows: readonly Row[]): Promise<Order[]> => {
     select work_order as "order", id, starts, ends, state, fixed_by as "fixedBy", at
     from contractors.appointment where work_order = any (${ids}::uuid[]) order by starts`)
   const lines = await db.rows<Order['lines'][number] & { order: string }>(sql`
-    select work_order as "order", rate_item as item, quantity, price
+    select work_order as "order", rate_item as item, quantity as parts, price as "unitPrice"
     from contractors.order_line where work_order = any (${ids}::uuid[])`)
   return rows.map((row) => ({
     ...row,
@@ -81,11 +82,11 @@ export const areSameHands = async (db: Db, { id, request, firm }: Order, actor: 
       or (p.digits <> '' and p.digits in (regexp_replace(x.phone, '\\D', '', 'g'), regexp_replace(x.on_call, '\\D', '', 'g'))))`)) !==
   undefined
 
-/** Up to how much a role accepts a price by itself (euros without tax), as the landlord has written it. */
-export const delegatedTo = async (db: Db, role: string): Promise<number | undefined> =>
+/** Up to how much a role accepts a price by itself (cents without tax), as the landlord has written it. */
+export const delegatedTo = async (db: Db, role: string): Promise<Cents | undefined> =>
   (
-    await db.row<{ upTo: number }>(
-      sql`select up_to::float8 as "upTo" from contractors.delegation where role = ${role}`,
+    await db.row<{ upTo: Cents }>(
+      sql`select up_to as "upTo" from contractors.delegation where role = ${role}`,
     )
   )?.upTo
 
@@ -102,7 +103,7 @@ export const holderOf = (db: Db, contract: string): Promise<Holder | undefined> 
 /** Named price lines of an order's contract; one that is offered no more counts for the orders that bear it. */
 export const ratesOf = (db: Db, order: Order, items: readonly string[]): Promise<Rate[]> =>
   db.rows<Rate>(sql`
-    select id as item, price from contractors.rate_item
+    select id as item, price as "unitPrice" from contractors.rate_item
     where contract = ${order.contract} and id = any (${[...items]}::uuid[])
       and (not dropped or id = any (${order.lines.map(({ item }) => item)}::uuid[]))`)
 
@@ -152,6 +153,6 @@ const saveLines = async (db: Db, { id, lines }: Order): Promise<void> => {
   await db.run(sql`delete from contractors.order_line where work_order = ${id}`)
   await db.run(sql`
     insert into contractors.order_line (work_order, rate_item, quantity, price)
-    select ${id}, l.item, l.quantity, l.price
-    from jsonb_to_recordset(${json(lines)}) as l (item uuid, quantity numeric, price numeric)`)
+    select ${id}, l.item, l.parts, l."unitPrice"
+    from jsonb_to_recordset(${json(lines)}) as l (item uuid, parts bigint, "unitPrice" bigint)`)
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sayMoney, sayPhone, sayShare } from './figures.ts'
+import { cents } from './money.ts'
 
 const plain = (said: string): string => said.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -15,9 +16,9 @@ test.each([
 })
 
 test('money goes with cents only where there are some', () => {
-  expect(plain(sayMoney(123450, 'fr'))).toBe('1 234,50 €')
-  expect(plain(sayMoney(123400, 'fr'))).toBe('1 234 €')
-  expect(sayMoney(123450, 'en')).toBe('€1,234.50')
+  expect(plain(sayMoney(cents(123450), 'fr'))).toBe('1 234,50 €')
+  expect(plain(sayMoney(cents(123400), 'fr'))).toBe('1 234 €')
+  expect(sayMoney(cents(123450), 'en')).toBe('€1,234.50')
 })
 
 test('a share is a whole per cent', () => {

@@ -1,4 +1,5 @@
 import type { Lang } from './access.ts'
+import type { Cents } from './money.ts'
 
 const locale = (lang: Lang): string => (lang === 'fr' ? 'fr-FR' : 'en-GB')
 
@@ -9,7 +10,7 @@ export const sayPhone = (typed: string): string => {
 }
 
 /** 123450 (cents) → "1 234,50 €" / "€1,234.50"; whole euros go without cents. */
-export const sayMoney = (cents: number, lang: Lang): string =>
+export const sayMoney = (cents: Cents, lang: Lang): string =>
   new Intl.NumberFormat(locale(lang), {
     style: 'currency',
     currency: 'EUR',

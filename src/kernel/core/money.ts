@@ -1,20 +1,29 @@
 /** Amounts are counted in whole cents, quantities in ten-thousandths: both are integers, and no sum of them drifts. */
 
-/** Euros as they are typed, sent or kept (a decimal number), in cents: 1.005 → 101. Half up, away from zero. */
-export const centsOf = (euros: number): number => Number(scaled(euros, 2))
+declare const unit: unique symbol
+/** Whole cents. Euros are a plain number, and no amount: `centsOf` counts them. */
+export type Cents = number & { readonly [unit]: 'cents' }
+/** Ten-thousandths of a unit: 2500 is a quarter. */
+export type Parts = number & { readonly [unit]: 'parts' }
 
-/** A quantity in ten-thousandths: 0.25 → 2500. */
-export const partsOf = (quantity: number): number => Number(scaled(quantity, 4))
+/** A number that is cents already: a constant, a sum. */
+export const cents = (n: number): Cents => n as Cents
+export const parts = (n: number): Parts => n as Parts
 
-/** Cents as euros, for what is sent, kept and said. */
-export const eurosOf = (cents: number): number => cents / 100
+/** Euros as a decimal number, in cents: 1.005 → 101. Half up, away from zero. */
+export const centsOf = (euros: number): Cents => cents(Number(scaled(euros, 2)))
 
-/** A quantity again, from its ten-thousandths. */
-export const quantityOf = (parts: number): number => parts / 10_000
+/** A quantity as a decimal number, in ten-thousandths: 0.25 → 2500. */
+export const partsOf = (quantity: number): Parts => parts(Number(scaled(quantity, 4)))
+
+/** A quantity as a decimal number again, to be said: 2500 → 0.25. */
+export const quantityOf = (n: Parts): number => n / 10_000
+
+export const sumOf = (amounts: readonly Cents[]): Cents => cents(amounts.reduce<number>((a, b) => a + b, 0))
 
 /** So many of a thing at its price, to the cent: 2500 (a quarter) × 1674 → 419. Half up, away from zero. */
-export const timesPrice = (parts: number, cents: number): number =>
-  Number(halfUp(BigInt(parts) * BigInt(cents), 10_000n))
+export const timesPrice = (quantity: Parts, price: Cents): Cents =>
+  cents(Number(halfUp(BigInt(quantity) * BigInt(price), 10_000n)))
 
 // A double is its shortest decimal: eight places hold what anybody typed, and nothing of how a machine keeps it.
 const scaled = (amount: number, places: number): bigint =>

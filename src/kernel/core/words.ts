@@ -1,17 +1,21 @@
 import type { Lang } from './access.ts'
-import { sayNumber } from './figures.ts'
+import { sayMoney, sayNumber } from './figures.ts'
+import { cents } from './money.ts'
 
-/** A dictionary: `key` → sentence with `{name}` holes. A plural has the keys `x_one` and `x_other`. */
+/**
+ * A dictionary: `key` → sentence with `{name}` holes, or `{name:€}` where it is cents. A plural has the keys `x_one` and `x_other`.
+ */
 export type Words = Record<string, string>
 export type Params = Record<string, string | number>
 
-/** Fills the holes of a sentence; a number is written as French or English people write it. */
+/** Fills the holes of a sentence; a number, or an amount, is written as French or English people write it. */
 export const fill = (sentence: string, params: Params | undefined, lang: Lang): string =>
   params
-    ? sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    ? sentence.replace(/\{(\w+)(:€)?\}/g, (hole, name: string, amount?: string) => {
         const value = params[name]
         if (value === undefined) return hole
-        return typeof value === 'number' ? sayNumber(value, lang) : value
+        if (typeof value !== 'number') return value
+        return amount ? sayMoney(cents(value), lang) : sayNumber(value, lang)
       })
     : sentence
 

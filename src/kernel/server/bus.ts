@@ -41,16 +41,27 @@ export const makeBus = (database: Database, slices: readonly Slice[], say: Say):
         actor,
         say,
       )
-    const parsed = spec.data.safeParse(holdable(command.data))
-    if (!parsed.success)
-      return no(command.id, { refused: 'malformed', params: { field: fieldOf(parsed.error) } }, actor, say)
-    const unheard = unheardOf(command.data, parsed.data)
-    if (unheard) return no(command.id, { refused: 'malformed', params: { field: unheard } }, actor, say)
+    const read = readBy(spec, holdable(command.data))
+    const field = 'field' in read ? read.field : unheardOf(command.data, read.sent)
+    if (field !== undefined || 'field' in read)
+      return no(command.id, { refused: 'malformed', params: { field: field ?? 'data' } }, actor, say)
     // An id is the same id in capitals; the answer names it as it was sent.
-    const given: Command = { ...command, subject: command.subject.toLowerCase(), data: parsed.data }
+    const given: Command = { ...command, subject: command.subject.toLowerCase(), data: read.data }
+    const hash = hashOf({ ...given, data: read.sent })
     const context: Context = { actor, now, ...dated(command, now) }
-    return retrying(() => once(database, house, given, context, say), command.id, actor, say)
+    return retrying(() => once(database, house, given, hash, context, say), command.id, actor, say)
   }
+}
+
+// As it was sent, and as it is said today.
+const readBy = (
+  { data, earlier }: Handler,
+  given: unknown,
+): { sent: unknown; data: unknown } | { field: string } => {
+  const before = earlier?.data.safeParse(given)
+  if (earlier && before?.success) return { sent: before.data, data: earlier.today(before.data as never) }
+  const parsed = data.safeParse(given)
+  return parsed.success ? { sent: parsed.data, data: parsed.data } : { field: fieldOf(parsed.error) }
 }
 
 type House = {
@@ -78,10 +89,10 @@ const once = async (
   database: Database,
   house: House,
   command: Command,
+  hash: string,
   received: Context,
   say: Say,
 ): Promise<Outcome> => {
-  const hash = hashOf(command)
   const refusedWith: { no?: Refusal } = {}
   const fresh = { done: false }
   const others = house.commands.get(command.type)?.holds?.(command.data as never) ?? []

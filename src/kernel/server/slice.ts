@@ -11,12 +11,19 @@ import type { Settings } from './settings.ts'
 import type { Db } from './sql.ts'
 
 /**
+ * What pages and programs of before still send of an act, and what it says today. It is read first; where it does not parse,
+ * the act is of today. Its hash is that of what was sent, so that an act of before the upgrade has its answer still.
+ */
+export type Earlier<Data = never> = { data: z.ZodMiniType; today: (said: never) => Data }
+
+/**
  * How a command is carried out: gather (SQL) → decide (pure) → save (SQL).
  * `gather` runs behind the actor's row-level policies, unless the act must look further than the actor may (`beyond`):
  * then it says why, beside the flag.
  */
 export type Handler<State = never, Data = never> = {
   data: z.ZodMiniType<Data>
+  earlier?: Earlier<Data>
   beyond?: boolean
   /** of its facts' data, what visitors and tenants are told in the answer: nothing unless it says so (answered.ts) */
   tells?: readonly string[]

@@ -1,4 +1,6 @@
 import { z } from 'zod/mini'
+import { cents } from '../../kernel/core/money.ts'
+import { amountUpTo } from '../../kernel/core/moneyShapes.ts'
 import { legal } from './legal.ts'
 import * as access from './access/contract.ts'
 import * as alerts from './alert/contract.ts'
@@ -36,7 +38,7 @@ export const letterDays = 10
 /** What may be sent about people. Each says what its subject is; refusals are said under `refused.*`. */
 export const commands = {
   /**
-   * Subject: the new household's id. A lease begins: its dwelling, its people, maybe its rent (euros a month, read by
+   * Subject: the new household's id. A lease begins: its dwelling, its people, maybe its rent (cents a month, read by
    * no caretaker). Refused: not_yours, unknown_place, dwelling_taken, already_known, dates_backwards.
    */
   'person.moveIn': z.object({
@@ -45,7 +47,7 @@ export const commands = {
       id,
       starts: day,
       ends: z.optional(day),
-      monthly: z.optional(z.number().check(z.nonnegative(), z.maximum(20_000))),
+      rent: z.optional(amountUpTo(cents(2_000_000))),
     }),
     occupants,
   }),

@@ -15,13 +15,13 @@ export const saveMoveIn = async (db: Db, household: string, home: Dwelling, data
     insert into people.household (id, unit, building, agency)
     values (${household}, ${home.unit}, ${home.building}, ${home.agency})`)
   await savePeople(db, household, home, data.occupants)
-  const { id, starts, ends, monthly } = data.tenancy
+  const { id, starts, ends, rent } = data.tenancy
   await db.run(sql`
     insert into people.tenancy (id, household, unit, starts, ends)
     values (${id}, ${household}, ${home.unit}, ${starts}, ${ends ?? null})`)
-  if (monthly !== undefined)
+  if (rent !== undefined)
     await db.run(
-      sql`insert into people.rent (tenancy, agency, monthly) values (${id}, ${home.agency}, ${monthly})`,
+      sql`insert into people.rent (tenancy, agency, monthly) values (${id}, ${home.agency}, ${rent})`,
     )
 }
 

@@ -1,5 +1,6 @@
 import { callBack } from './callBack.ts'
 import { z } from 'zod/mini'
+import { cents, parts } from '../../kernel/core/moneyShapes.ts'
 import { place } from '../../estate/core/contract.ts'
 import { alarms } from './alarm/contract.ts'
 import { call, told } from './call.ts'
@@ -55,16 +56,15 @@ export const orderCard = z.object({
   status: z.string(),
   firm: z.object({ id, name: z.string(), phone: z.string() }),
   contract: z.string(),
-  spendLimit: z.number(),
-  asked: z.nullable(z.number()),
-  agreed: z.nullable(z.number()),
+  /** in cents, without tax: what it may spend, what it asks, what was accepted; nothing to a tenant */
+  money: z.object({ spendLimit: cents, asked: z.nullable(cents), agreed: z.nullable(cents) }),
   visits: z.number(),
   outcome: z.nullable(z.string()),
   readyOn: z.nullable(z.string()),
   /** the appointment that is fixed; its id is what `order.fixSlot` says that it moves */
   slot: z.nullable(z.object({ id, starts: z.string(), ends: z.string() })),
   offered: z.array(z.object({ id, starts: z.string(), ends: z.string() })),
-  lines: z.array(z.object({ label: z.string(), quantity: z.number(), unit: z.string(), price: z.number() })),
+  lines: z.array(z.object({ label: z.string(), parts, unit: z.string(), unitPrice: cents })),
   /** after the work: checked by the agency, invoiced, paid */
   after: z.nullable(z.enum(['checked', 'invoiced', 'paid'])),
   /** the check on the spot, if it was drawn, and until when it is awaited; nothing to a tenant */

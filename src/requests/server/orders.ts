@@ -14,7 +14,7 @@ export const ordersOf = (
   db
     .rows<OrderCard & { request: string }>(sql`
     select o.request, o.id, o.no, o.status, jsonb_build_object('id', f.id, 'name', f.name, 'phone', f.phone) as firm, ${terms ? sql`c.name` : sql`''`} as contract,
-      o.spend_limit as "spendLimit", o.asked, o.agreed, o.visits, o.outcome, o.ready_on as "readyOn",
+      jsonb_build_object('spendLimit', o.spend_limit, 'asked', o.asked, 'agreed', o.agreed) as money, o.visits, o.outcome, o.ready_on as "readyOn",
       (select jsonb_build_object('id', a.id, 'starts', a.starts, 'ends', a.ends) from contractors.appointment a
         where a.work_order = o.id and a.state = 'fixed' order by a.starts desc limit 1) as slot,
       coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'starts', a.starts, 'ends', a.ends) order by a.starts)
@@ -30,5 +30,5 @@ export const ordersOf = (
     .then((rows) => rows.map(({ request, ...card }) => ({ request, card })))
 
 const lines = sql`
-  coalesce((select jsonb_agg(jsonb_build_object('label', i.label, 'quantity', l.quantity, 'unit', i.unit, 'price', l.price))
+  coalesce((select jsonb_agg(jsonb_build_object('label', i.label, 'parts', l.quantity, 'unit', i.unit, 'unitPrice', l.price))
     from contractors.order_line l join contractors.rate_item i on i.id = l.rate_item where l.work_order = o.id), '[]')`

@@ -1,7 +1,9 @@
 import { type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { highest } from '../../../kernel/core/amount.ts'
+import { cents } from '../../../kernel/core/money.ts'
 import type { Commands } from '../contract.ts'
 import { told } from '../facts.ts'
-import { allowedOf, amountOf, highest, priced } from '../limit.ts'
+import { allowedOf, amountOf, priced } from '../limit.ts'
 import { fixedOf } from '../order.ts'
 import { type Known, onOrder } from '../scene.ts'
 import { slotProblem } from '../slots.ts'
@@ -14,11 +16,14 @@ export const accept = onOrder<Commands['order.accept']>('accept', (scene, data, 
   if (no) return refuse(no)
   const lines = priced(data, rates)
   if (isRefusal(lines)) return lines
-  const amount = amountOf(data, lines) ?? 0
+  const amount = amountOf(data, lines) ?? cents(0)
   const limit = allowedOf(order)
   if (amount > highest) return refuse('amount_too_high')
   if (amount > limit)
-    return [told(order, 'order.accepted', {}), told(order, 'order.approvalAsked', { amount, limit })]
+    return [
+      told(order, 'order.accepted', {}),
+      told(order, 'order.approvalAsked', { money: { amount, limit } }),
+    ]
   return accepted(scene, data.slots ?? [])
 })
 
@@ -42,7 +47,7 @@ export const approve = onOrder<Commands['order.approve']>('approve', (scene, dat
   if (sameHands) return refuse('same_hands')
   if (delegated !== undefined && (order.asked ?? 0) > delegated)
     return refuse('over_delegation', { limit: delegated })
-  const approved = told(order, 'order.approved', { amount: order.asked ?? allowedOf(order) }, data)
+  const approved = told(order, 'order.approved', { money: { amount: order.asked ?? allowedOf(order) } }, data)
   const current = fixedOf(order)
   if (current) return [approved, fixed(order, current, { again: true })]
   return [approved, ...(order.visits ? [] : offeredByItself(scene))]
@@ -53,6 +58,6 @@ export const reject = onOrder<Commands['order.reject']>('reject', ({ order }, da
   const fixed = fixedOf(order)
   return [
     ...(fixed ? [dropped(order, fixed)] : []),
-    told(order, 'order.rejected', { amount: order.asked }, data),
+    told(order, 'order.rejected', { money: { amount: order.asked } }, data),
   ]
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isRefusal } from '../../../kernel/core/command.ts'
+import { cents, parts } from '../../../kernel/core/money.ts'
 import {
   actor,
   cases,
@@ -39,13 +40,13 @@ describe('accepting', () => {
   test('a price above the limit asks the agency; approved, it becomes the limit', () => {
     const asked = folded(
       orderIn('placed'),
-      tryAct('accept', orderIn('placed'), actor('firm'), { price: 900 }),
+      tryAct('accept', orderIn('placed'), actor('firm'), { amount: 90_000 }),
     )
-    expect([asked.status, asked.asked]).toEqual(['approval', 900])
+    expect([asked.status, asked.asked]).toEqual(['approval', 90_000])
     const approved = folded(asked, tryAct('approve', asked, actor('manager')))
-    expect([approved.status, approved.agreed]).toEqual(['offered', 900])
-    const more = tryAct('report', approved, actor('firm'), { outcome: 'moreWork', price: 900 })
-    expect(more).toEqual({ refused: 'within_limit', params: { limit: 900 } })
+    expect([approved.status, approved.agreed]).toEqual(['offered', 90_000])
+    const more = tryAct('report', approved, actor('firm'), { outcome: 'moreWork', amount: 90_000 })
+    expect(more).toEqual({ refused: 'within_limit', params: { limit: 90_000 } })
   })
 })
 
@@ -180,24 +181,27 @@ describe('what came of the visit', () => {
   test('more work has its price, above what is allowed', () => {
     const order = orderIn('underway')
     expect(report(order, { outcome: 'moreWork' })).toEqual({ refused: 'price_missing' })
-    expect(report(order, { outcome: 'moreWork', price: 400 })).toMatchObject({ refused: 'within_limit' })
-    const asked = folded(order, report(order, { outcome: 'moreWork', lines: [{ item: 'i1', quantity: 10 }] }))
-    expect([asked.status, asked.asked]).toEqual(['approval', 625])
+    expect(report(order, { outcome: 'moreWork', amount: 40_000 })).toMatchObject({ refused: 'within_limit' })
+    const asked = folded(
+      order,
+      report(order, { outcome: 'moreWork', lines: [{ item: 'i1', parts: 100_000 }] }),
+    )
+    expect([asked.status, asked.asked]).toEqual(['approval', 62_500])
     expect(folded(asked, tryAct('reject', asked, actor('technician'), { words: 'Non.' })).status).toBe(
       'cancelled',
     )
     const agreed = folded(asked, tryAct('approve', asked, actor('technician')))
-    expect([agreed.status, agreed.agreed, agreed.visits]).toEqual(['accepted', 625, 1])
+    expect([agreed.status, agreed.agreed, agreed.visits]).toEqual(['accepted', 62_500, 1])
   })
 
   test('done above the limit is asked for first', () => {
-    const dear = { outcome: 'done', lines: [{ item: 'i1', quantity: 7 }] }
+    const dear = { outcome: 'done', lines: [{ item: 'i1', parts: 70_000 }] }
     expect(report(orderIn('underway'), dear)).toEqual({
       refused: 'over_limit',
-      params: { limit: 400, amount: 437.5 },
+      params: { limit: 40_000, amount: 43_750 },
     })
-    expect(types(report(orderIn('underway', { agreed: 500 }), dear))).toEqual(['order.done'])
-    expect(report(orderIn('underway'), { outcome: 'done', lines: [{ item: 'i9', quantity: 1 }] })).toEqual({
+    expect(types(report(orderIn('underway', { agreed: cents(50_000) }), dear))).toEqual(['order.done'])
+    expect(report(orderIn('underway'), { outcome: 'done', lines: [{ item: 'i9', parts: 10_000 }] })).toEqual({
       refused: 'line_unknown',
     })
   })
@@ -218,11 +222,14 @@ describe('what came of the visit', () => {
 })
 
 describe('money', () => {
-  const done = orderIn('done', { asked: null, lines: [{ item: 'i1', quantity: 3, price: 33.33 }] })
+  const done = orderIn('done', {
+    asked: null,
+    lines: [{ item: 'i1', parts: parts(30_000), unitPrice: cents(3333) }],
+  })
 
   test('what is owed is the lines at their prices; checked, invoiced, paid, once each', () => {
     const checked = folded(done, tryAct('check', done, actor('agent')))
-    expect([afterOf(checked), checked.agreed]).toEqual(['checked', 99.99])
+    expect([afterOf(checked), checked.agreed]).toEqual(['checked', 9999])
     const invoiced = folded(checked, tryAct('invoice', checked, actor('firm')))
     const paid = folded(invoiced, tryAct('pay', invoiced, actor('hq')))
     expect(afterOf(paid)).toBe('paid')
@@ -247,11 +254,11 @@ describe('money', () => {
         act,
         orderIn(status, settled(step)),
         actor(roleFor(act)),
-        act === 'accept' ? { price: 900 } : undefined,
+        act === 'accept' ? { amount: 90_000 } : undefined,
       )
       return isRefusal(facts) ? [] : facts.filter(({ audience }) => audience === 'everyone')
     })
     expect(heard.length).toBeGreaterThan(10)
-    expect(heard.filter(({ data }) => 'amount' in data || 'limit' in data)).toEqual([])
+    expect(heard.filter(({ data }) => 'money' in data)).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { type Calendar, localDate } from '../../../kernel/core/calendar.ts'
 import { can, mayAnywhere } from '../../../kernel/core/access.ts'
+import type { Cents } from '../../../kernel/core/money.ts'
 import type { Commands } from '../contract.ts'
 import { told } from '../facts.ts'
 import { grants } from '../grants.ts'
@@ -16,7 +17,7 @@ export type Holder = {
   buildings: readonly string[]
   starts: string
   ends: string
-  spendLimit: number
+  spendLimit: Cents
 }
 
 export type Placing = {

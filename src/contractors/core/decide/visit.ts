@@ -1,9 +1,11 @@
 import { type Context, type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { localDate } from '../../../kernel/core/calendar.ts'
 import { instantOf, dayNumberOf, isoOf } from '../../../kernel/core/zone.ts'
+import { highest } from '../../../kernel/core/amount.ts'
+import { type Cents, cents } from '../../../kernel/core/money.ts'
 import type { Commands } from '../contract.ts'
 import { told } from '../facts.ts'
-import { allowedOf, amountOf, highest, priced } from '../limit.ts'
+import { allowedOf, amountOf, priced } from '../limit.ts'
 import { fixedOf, isPast } from '../order.ts'
 import { type Known, onOrder } from '../scene.ts'
 import { offeredByItself } from './slots.ts'
@@ -56,9 +58,9 @@ export const askAfter = onOrder<Commands['order.askAfter']>('askAfter', ({ order
   told(order, 'order.unheard', {}),
 ])
 
-type Telling = (scene: Known, data: Report, amount: number | undefined, context: Context) => Fact[] | Refusal
+type Telling = (scene: Known, data: Report, amount: Cents | undefined, context: Context) => Fact[] | Refusal
 
-const over = ({ order }: Known, amount = 0): Refusal | undefined =>
+const over = ({ order }: Known, amount = cents(0)): Refusal | undefined =>
   amount > allowedOf(order) ? refuse('over_limit', { limit: allowedOf(order), amount }) : undefined
 
 const silent = ({ order }: Known, { words, photos, sounds }: Report): Refusal | undefined =>
@@ -89,6 +91,6 @@ const outcomes: Record<Outcome, Telling> = {
     const limit = allowedOf(order)
     if (!amount) return refuse('price_missing')
     if (amount <= limit) return refuse('within_limit', { limit })
-    return [told(order, 'order.moreWork', { amount, limit }, data)]
+    return [told(order, 'order.moreWork', { money: { amount, limit } }, data)]
   },
 }

@@ -6,7 +6,7 @@ const file = 'Code;Désignation;Unité;Prix\r\nPL01;Remplacement d’un robinet 
 
 test('a semicolon file of today', () => {
   expect(readRates(cellsOf(file))).toMatchObject({
-    lines: [{ code: 'PL01', label: 'Remplacement d’un robinet à 3/4"', unit: 'u', price: 118 }],
+    lines: [{ code: 'PL01', label: 'Remplacement d’un robinet à 3/4"', unit: 'u', unitPrice: 11_800 }],
     refused: [],
     headed: true,
   })
@@ -15,7 +15,7 @@ test('a semicolon file of today', () => {
 
 test('pasted from a spreadsheet: tabs, commas inside, a cell of two lines; lines are counted as one sees them', () => {
   const read = readRates(cellsOf('A\t"Pose, dépose\net essais"\tu\t12,50\n\nB\tJoint\tu\t-3\n'))
-  expect(read.lines).toEqual([{ code: 'A', label: 'Pose, dépose et essais', unit: 'u', price: 12.5 }])
+  expect(read.lines).toEqual([{ code: 'A', label: 'Pose, dépose et essais', unit: 'u', unitPrice: 1250 }])
   expect(read.refused).toMatchObject([{ line: 4, why: 'price_negative' }])
 })
 

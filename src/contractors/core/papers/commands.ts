@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { amount } from '../../../kernel/core/moneyShapes.ts'
 import { isServicePhone } from '../../../kernel/core/phone.ts'
 
 const id = z.uuid()
@@ -12,19 +13,20 @@ const phone = z.string().check(
   z.refine<string>((typed) => !typed || isServicePhone(typed)),
 )
 const codes = z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(200))
-const money = z.number().check(z.nonnegative(), z.maximum(1_000_000))
 /** hours from the order to the first visit, by urgency, at most ninety days */
 const hours = z.optional(z.int().check(z.minimum(1), z.maximum(2160)))
 const delays = z.object({ U1: hours, U2: hours, U3: hours })
 export type Delays = z.infer<typeof delays>
 
 const rateCode = z.string().check(z.trim(), z.minLength(1), z.maxLength(60))
-const rates = z.object({
+/** What a price line says besides its price. */
+export const named = {
   code: rateCode,
   label: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
   unit: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
-  price: money,
-})
+} as const
+/** its price in cents, without tax */
+const rates = z.object({ ...named, unitPrice: amount })
 
 /** The terms of a contract, its price lines apart. What is optional and not given stays as it stands. */
 export const terms = {
@@ -41,8 +43,8 @@ export const terms = {
   assets: z.optional(z.array(id).check(z.maxLength(1000))),
   /** natures and families of natures */
   covers: z.optional(codes),
-  /** euros without tax: above it, the agency approves */
-  spendLimit: money,
+  /** in cents, without tax: above it, the agency approves */
+  limit: amount,
   /** among the holders of one framework */
   rank: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
   starts: day,

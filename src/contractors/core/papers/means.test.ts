@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cents } from '../../../kernel/core/money.ts'
 import { type Flight, meansOf, type Terms } from './means.ts'
 
 const today = '2026-11-25'
@@ -12,7 +13,7 @@ const lift: Terms = {
   buildings: [],
   starts: '2022-01-01',
   ends: '2028-12-31',
-  spendLimit: 800,
+  limit: cents(80_000),
   onCall: true,
 }
 const flight: Flight = { open: { centre: 3, roches: 2 }, visits: ['2026-11-30', '2027-01-04'] }
@@ -24,8 +25,8 @@ test('nothing changes: nothing to say', () => {
 })
 
 test('another limit is for the orders to come', () => {
-  expect(means({ spendLimit: 500 })).toEqual([{ key: 'limit', n: 5, limit: 800 }])
-  expect(means({ spendLimit: 500 }, [], { open: {}, visits: [] })).toEqual([])
+  expect(means({ limit: cents(50_000) })).toEqual([{ key: 'limit', n: 5, was: 80_000 }])
+  expect(means({ limit: cents(50_000) }, [], { open: {}, visits: [] })).toEqual([])
 })
 
 test('an earlier end: orders go on, appointments stand, and nobody is there after', () => {
@@ -56,7 +57,9 @@ test('a trade less, its natures, and the nights', () => {
 
 test('a hole that was there already is not this change’s', () => {
   const ending = { ...lift, ends: '2026-12-31' }
-  expect(meansOf(ending, { ...ending, spendLimit: 900 }, { open: {}, visits: [] }, [], today)).toEqual([])
+  expect(meansOf(ending, { ...ending, limit: cents(90_000) }, { open: {}, visits: [] }, [], today)).toEqual(
+    [],
+  )
 })
 
 test('a later end closes the hole and says nothing', () => {

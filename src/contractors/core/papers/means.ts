@@ -1,11 +1,12 @@
+import type { Cents } from '../../../kernel/core/money.ts'
 import { type Cover, dayAfter, gapsOf } from './coverage.ts'
 
-/** What of a contract's terms touches the orders that it has. Amounts in euros without tax. */
+/** What of a contract's terms touches the orders that it has. Amounts without tax. */
 export type Terms = Cover & {
   covers: readonly string[]
   /** the only ones that it is for; none: all of its agencies */
   buildings: readonly string[]
-  spendLimit: number
+  limit: Cents
   onCall: boolean
 }
 
@@ -21,7 +22,7 @@ export type Flight = {
 export type Meaning = {
   key: 'limit' | 'ends' | 'visits' | 'agencies' | 'trades' | 'covers' | 'onCall' | 'gap' | 'gapNow' | 'later'
   n?: number
-  limit?: number
+  was?: Cents
   day?: string
   trades?: string[]
   agencies?: string[]
@@ -44,7 +45,7 @@ export const meansOf = (
   const orphans = gone.reduce((n, agency) => n + (flight.open[agency] ?? 0), 0)
   const late = flight.visits.filter((day) => day > after.ends).length
   const said: (Meaning | false)[] = [
-    after.spendLimit !== before.spendLimit && open > 0 && { key: 'limit', n: open, limit: before.spendLimit },
+    after.limit !== before.limit && open > 0 && { key: 'limit', n: open, was: before.limit },
     after.ends < before.ends && open > 0 && { key: 'ends', n: open, day: after.ends },
     after.ends < before.ends && late > 0 && { key: 'visits', n: late, day: after.ends },
     after.starts > before.starts && after.starts > today && { key: 'later', day: after.starts },

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { cents } from '../../../kernel/core/moneyShapes.ts'
 import { terms } from './commands.ts'
 
 const id = z.uuid()
@@ -119,10 +120,11 @@ export const paperQueries = {
       assets: z.array(z.object({ id, building: id, kind: z.string(), name: z.string(), code: z.string() })),
       firm: z.object({ id, name: z.string(), phone: z.string(), onCall: z.string() }),
       covers: z.array(z.string()),
-      spendLimit: z.number(),
+      /** in cents, without tax */
+      limit: cents,
       capacity: z.number(),
       delays: z.record(z.string(), z.number()),
-      rates: z.array(z.object({ code: z.string(), label: z.string(), unit: z.string(), price: z.number() })),
+      rates: z.array(z.object({ code: z.string(), label: z.string(), unit: z.string(), unitPrice: cents })),
       figures,
       /** first visits of the last twelve months that came within the contract's own delays, of those that have one */
       inDelay: z.object({ n: z.number(), of: z.number() }),
@@ -140,7 +142,8 @@ export const paperQueries = {
       z.object({
         key: z.string(),
         n: z.optional(z.number()),
-        limit: z.optional(z.number()),
+        /** the limit that stands, in cents */
+        was: z.optional(cents),
         day: z.optional(z.string()),
         trades: z.optional(z.array(z.string())),
         agencies: z.optional(z.array(z.string())),

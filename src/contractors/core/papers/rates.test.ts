@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { cents } from '../../../kernel/core/money.ts'
 import { type Cells, compareRates, mostLines, readRates } from './rates.ts'
 
 const rows = (...lines: string[][]): Cells[] => lines.map((cells, i) => ({ line: i + 1, cells }))
-const tap = { code: 'PL01', label: 'Remplacement d’un robinet mitigeur', unit: 'u', price: 118 }
+const tap = { code: 'PL01', label: 'Remplacement d’un robinet mitigeur', unit: 'u', unitPrice: cents(11_800) }
 
 test('a price list without headings: code, words, unit, price', () => {
   expect(readRates(rows(['PL01', 'Remplacement d’un robinet mitigeur', 'u', '118,00 €']))).toEqual({
@@ -76,9 +77,9 @@ test('ten thousand lines are taken, the next says that they are too many', () =>
 })
 
 test('against what stands: new, changed, the same; what the whole list leaves out goes', () => {
-  const joint = { code: 'PL02', label: 'Joint', unit: 'u', price: 12.5 }
-  const dearer = { ...joint, price: 13 }
-  const visit = { code: 'DEP', label: 'Déplacement', unit: 'forfait', price: 38 }
+  const joint = { code: 'PL02', label: 'Joint', unit: 'u', unitPrice: cents(1250) }
+  const dearer = { ...joint, unitPrice: cents(1300) }
+  const visit = { code: 'DEP', label: 'Déplacement', unit: 'forfait', unitPrice: cents(3800) }
   expect(compareRates([tap, joint], [tap, dearer, visit], false)).toEqual({
     fresh: [visit],
     changed: [dearer],

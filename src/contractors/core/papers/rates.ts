@@ -1,8 +1,9 @@
 import { plain } from '../../../kernel/core/plain.ts'
-import { readAmount } from './amount.ts'
+import { readAmount } from '../../../kernel/core/amount.ts'
+import type { Cents } from '../../../kernel/core/money.ts'
 
 /** A price line, as a contract holds it. */
-export type RateLine = { code: string; label: string; unit: string; price: number }
+export type RateLine = { code: string; label: string; unit: string; unitPrice: Cents }
 export const mostLines = 10_000
 export const longest = { code: 60, label: 300, unit: 40 } as const
 
@@ -70,7 +71,7 @@ const take = (
     return no('too_long')
   const price = readAmount(cell('price'))
   if ('why' in price) return no(price.why)
-  const rate = { code, label, unit, price: price.amount }
+  const rate = { code, label, unit, unitPrice: price.amount }
   const before = seen.get(code)
   if (before && same(before.rate, rate)) read.repeated += 1
   else if (before) no('twice', before.line)
@@ -82,7 +83,7 @@ const take = (
 }
 
 export const same = (a: RateLine, b: RateLine): boolean =>
-  a.label === b.label && a.unit === b.unit && a.price === b.price
+  a.label === b.label && a.unit === b.unit && a.unitPrice === b.unitPrice
 
 const tidy = (cell: string): string => cell.replace(/\s+/gu, ' ').trim()
 const saidOf = (cells: readonly string[]): string => cells.map(tidy).filter(Boolean).join(' · ').slice(0, 120)

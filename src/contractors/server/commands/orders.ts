@@ -7,6 +7,7 @@ import { cancel, hasten, newOrder, place, type Placing } from '../../core/decide
 import { dropSlot, fixSlot, offerSlots } from '../../core/decide/slots.ts'
 import { draw, spare, spotCheck } from '../../core/decide/spot.ts'
 import { askAfter, lapse, onTheWay, recall, report, witness } from '../../core/decide/visit.ts'
+import { earlier } from '../../core/earlier.ts'
 import type { Order } from '../../core/order.ts'
 import { evolved, idsOf, onOne } from '../scene.ts'
 import { holderOf, insertOrder, isKnownOrder, matterOf, orderOf, ordersOf, saveOrder } from '../store.ts'
@@ -55,13 +56,13 @@ export const orderCommands = {
   'order.hasten': hastening,
   'order.place': placing,
   'order.cancel': cancelling,
-  'order.accept': onOne(commands['order.accept'], accept, { diary: true }),
+  'order.accept': onOne(commands['order.accept'], accept, { diary: true, earlier: earlier['order.accept'] }),
   'order.refuse': onOne(commands['order.refuse'], refuseOrder),
   'order.offerSlots': onOne(commands['order.offerSlots'], offerSlots),
   'order.fixSlot': onOne(commands['order.fixSlot'], fixSlot, { diary: true }),
   'order.dropSlot': onOne(commands['order.dropSlot'], dropSlot),
   'order.onTheWay': onOne(commands['order.onTheWay'], onTheWay),
-  'order.report': onOne(commands['order.report'], report),
+  'order.report': onOne(commands['order.report'], report, { earlier: earlier['order.report'] }),
   'order.approve': onOne(commands['order.approve'], approve, { diary: true, delegation: true, hands: true }),
   'order.recall': onOne(commands['order.recall'], recall, { diary: true, alone: true, contested: true }),
   'order.reject': onOne(commands['order.reject'], reject),

@@ -1,8 +1,8 @@
 import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { handler } from '../../../kernel/server/slice.ts'
 import { commands, type Commands, type Delays } from '../../core/contract.ts'
+import { earlier } from '../../core/earlier.ts'
 import { type Knowing, know, type Signing, sign } from '../../core/decide/sign.ts'
-import { toTheCent } from '../../core/limit.ts'
 import {
   agenciesOf,
   around,
@@ -40,7 +40,7 @@ const contractOf = (id: string, data: Commands['contract.sign'], before: Before)
   buildings: data.buildings ?? before?.buildings ?? [],
   assets: data.assets ?? before?.assets ?? [],
   covers: data.covers ?? before?.covers ?? [],
-  spendLimit: toTheCent(data.spendLimit),
+  limit: data.limit,
   rank: data.rank ?? before?.rank ?? 1,
   starts: data.starts,
   ends: data.ends,
@@ -83,6 +83,7 @@ export const paperCommands = {
   }),
   'contract.sign': handler<SigningContract, Commands['contract.sign']>({
     data: commands['contract.sign'],
+    earlier: earlier['contract.sign'],
     gather: async (db, { subject, data }) => {
       const before = await termsRow(db, subject)
       const wanted = contractOf(subject, data, before)

@@ -36,7 +36,7 @@ export const contractQueries: Record<string, Answer> = {
         buildings: await buildingsNamed(db, terms.buildings),
         assets: await assetsNamed(db, terms.assets),
         rates: await db.rows(sql`
-          select code, label, unit, price from contractors.rate_item where contract = ${id} and not dropped order by code`),
+          select code, label, unit, price as "unitPrice" from contractors.rate_item where contract = ${id} and not dropped order by code`),
         figures: await figuresOf(db, firm, sql`o.firm = ${firm} and o.contract = ${id}`, now),
         inDelay: await inDelayOf(db, id, now),
         gaps,

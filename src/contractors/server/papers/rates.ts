@@ -1,20 +1,21 @@
+import type { Cents } from '../../../kernel/core/money.ts'
 import { derivedId } from '../../../kernel/server/ids.ts'
 import { handler } from '../../../kernel/server/slice.ts'
 import { commands, type Commands } from '../../core/contract.ts'
+import { earlier } from '../../core/earlier.ts'
 import { price, type Pricing } from '../../core/decide/price.ts'
-import { toTheCent } from '../../core/limit.ts'
 import { dropRates, offered, type RateRow, ratesNamed, saveRates, termsRow } from './store.ts'
 
-type Named = readonly { code: string; label: string; unit: string; price: number }[]
+type Named = readonly { code: string; label: string; unit: string; unitPrice: Cents }[]
 
 /** Lines under ids that derive from contract and code. A line named twice counts as it was named last. */
 export const ratesOf = (contract: string, rates: Named): RateRow[] =>
-  [...new Map(rates.map((rate) => [rate.code, rate])).values()].map(({ code, label, unit, price: said }) => ({
+  [...new Map(rates.map((rate) => [rate.code, rate])).values()].map(({ code, label, unit, unitPrice }) => ({
     item: derivedId(contract, 'rate', code),
     code,
     label,
     unit,
-    price: toTheCent(said),
+    unitPrice,
   }))
 
 type PricingLines = Pricing & { fresh: RateRow[]; gone: string[] }
@@ -22,6 +23,7 @@ type PricingLines = Pricing & { fresh: RateRow[]; gone: string[] }
 export const rateCommands = {
   'contract.price': handler<PricingLines, Commands['contract.price']>({
     data: commands['contract.price'],
+    earlier: earlier['contract.price'],
     gather: async (db, { subject, data }) => {
       const wanted = ratesOf(subject, data.lines)
       const standing = await ratesNamed(
@@ -50,4 +52,4 @@ export const rateCommands = {
 }
 
 const isSame = (a: RateRow, b: RateRow): boolean =>
-  a.code === b.code && a.label === b.label && a.unit === b.unit && a.price === b.price
+  a.code === b.code && a.label === b.label && a.unit === b.unit && a.unitPrice === b.unitPrice

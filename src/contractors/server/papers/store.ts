@@ -1,9 +1,10 @@
+import type { Cents } from '../../../kernel/core/money.ts'
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { Commands, Delays } from '../../core/contract.ts'
 import type { Signing } from '../../core/decide/sign.ts'
 
 export type FirmRow = Required<Commands['firm.know']>
-export type RateRow = { item: string; code: string; label: string; unit: string; price: number }
+export type RateRow = { item: string; code: string; label: string; unit: string; unitPrice: Cents }
 export type ContractRow = Omit<Required<Commands['contract.sign']>, 'rates'> & { rates: readonly RateRow[] }
 
 export const firmRow = (db: Db, id: string): Promise<FirmRow | undefined> =>
@@ -31,14 +32,14 @@ export const agenciesOf = async (db: Db, firm: string, today: string): Promise<s
 /** What stands of a contract, its price lines apart. */
 export const termsRow = (db: Db, id: string): Promise<Omit<ContractRow, 'rates'> | undefined> =>
   db.row(sql`
-    select firm, ref, name, kind, trades, agencies, buildings, assets, covers, spend_limit as "spendLimit", rank, starts, ends, capacity, delays,
+    select firm, ref, name, kind, trades, agencies, buildings, assets, covers, spend_limit as "limit", rank, starts, ends, capacity, delays,
       on_call as "onCall"
     from contractors.contract where id = ${id}`)
 
 /** Those of a contract's price lines that are named, and offered. */
 export const ratesNamed = (db: Db, contract: string, codes: readonly string[]): Promise<RateRow[]> =>
   db.rows<RateRow>(sql`
-    select id as item, code, label, unit, price from contractors.rate_item
+    select id as item, code, label, unit, price as "unitPrice" from contractors.rate_item
     where contract = ${contract} and code = any (${[...codes]}::text[]) and not dropped
     order by code collate "C"`)
 
@@ -93,7 +94,7 @@ export const saveContract = async (db: Db, id: string, contract: ContractRow): P
     insert into contractors.contract
       (id, firm, ref, name, kind, trades, agencies, buildings, assets, covers, spend_limit, rank, starts, ends, capacity, delays, on_call)
     values (${id}, ${c.firm}, ${c.ref}, ${c.name}, ${c.kind}, ${[...c.trades]}, ${[...c.agencies]}, ${[...c.buildings]},
-      ${[...c.assets]}, ${[...c.covers]}, ${c.spendLimit}, ${c.rank}, ${c.starts}, ${c.ends}, ${c.capacity}, ${json(c.delays satisfies Delays)}, ${c.onCall})
+      ${[...c.assets]}, ${[...c.covers]}, ${c.limit}, ${c.rank}, ${c.starts}, ${c.ends}, ${c.capacity}, ${json(c.delays satisfies Delays)}, ${c.onCall})
     on conflict (id) do update set firm = excluded.firm, ref = excluded.ref, name = excluded.name, kind = excluded.kind,
       trades = excluded.trades, agencies = excluded.agencies, buildings = excluded.buildings, assets = excluded.assets, covers = excluded.covers,
       spend_limit = excluded.spend_limit, rank = excluded.rank, starts = excluded.starts, ends = excluded.ends,
@@ -105,8 +106,8 @@ export const saveContract = async (db: Db, id: string, contract: ContractRow): P
 export const saveRates = (db: Db, contract: string, rates: readonly RateRow[]): Promise<unknown> =>
   db.run(sql`
     insert into contractors.rate_item (id, contract, code, label, unit, price)
-    select r.item, ${contract}, r.code, r.label, r.unit, r.price
-    from jsonb_to_recordset(${json(rates)}) as r (item uuid, code text, label text, unit text, price numeric)
+    select r.item, ${contract}, r.code, r.label, r.unit, r."unitPrice"
+    from jsonb_to_recordset(${json(rates)}) as r (item uuid, code text, label text, unit text, "unitPrice" bigint)
     on conflict (contract, code) do update set label = excluded.label, unit = excluded.unit, price = excluded.price,
       dropped = false`)
 

@@ -1,5 +1,5 @@
 import { lineOf } from '../../core/limit.ts'
-import { centsOf } from '../../../kernel/core/money.ts'
+import { type Cents, quantityOf } from '../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
 import { saySlot } from '../../../kernel/core/dates.ts'
 import { sayMoney, sayPhone } from '../../../kernel/core/figures.ts'
@@ -115,15 +115,16 @@ const Photos = ({ order }: { order: FirmOrder }): JSX.Element | null => {
 
 const Money = ({ order }: { order: FirmOrder }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const euros = (amount: number): string => sayMoney(centsOf(amount), lang)
+  const { spendLimit, asked, agreed } = order.money
+  const said = (amount: Cents): string => sayMoney(amount, lang)
   return (
     <>
-      {order.agreed === null && <p>{t('firm.money.limit', { limit: euros(order.spendLimit) })}</p>}
-      {order.asked !== null && <p>{t('firm.money.asked', { amount: euros(order.asked) })}</p>}
-      {order.agreed !== null && <p>{t('firm.money.agreed', { amount: euros(order.agreed) })}</p>}
+      {agreed === null && <p>{t('firm.money.limit', { limit: said(spendLimit) })}</p>}
+      {asked !== null && <p>{t('firm.money.asked', { amount: said(asked) })}</p>}
+      {agreed !== null && <p>{t('firm.money.agreed', { amount: said(agreed) })}</p>}
       {order.lines.map((line) => (
         <p class="figures" key={line.item}>
-          {line.quantity.toLocaleString(lang)} {line.unit} · {line.label} · {euros(lineOf(line))}
+          {quantityOf(line.parts).toLocaleString(lang)} {line.unit} · {line.label} · {said(lineOf(line))}
         </p>
       ))}
       {order.after && <p>{t(`order.after.${order.after}`)}</p>}

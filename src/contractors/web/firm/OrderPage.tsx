@@ -82,7 +82,7 @@ export const OrderPage = ({ plan, id, known, base, dayAgain }: Props): JSX.Eleme
         <Report {...given} key={saying} outcome={saying} onMore={() => go(`${path}?dire=moreWork`, true)} />
       ) : (
         <>
-          {order.can['invoice'] === 'yes' && !!order.agreed && <Invoice label={label} {...given} />}
+          {order.can['invoice'] === 'yes' && !!order.money.agreed && <Invoice label={label} {...given} />}
           <Answers {...given} path={path} />
           <Talk {...given} />
           <About order={order} now={now} plan={plan} />

@@ -1,4 +1,4 @@
-import { centsOf } from '../../../kernel/core/money.ts'
+import { type Parts, parts, partsOf, quantityOf } from '../../../kernel/core/money.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
@@ -7,7 +7,7 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Counted } from './claim.ts'
+import { type Counted, stepped } from './claim.ts'
 import { useAsk } from './door.ts'
 import { linesFor, type Rate } from './lines.ts'
 
@@ -22,7 +22,7 @@ type Props = {
 export const Rates = ({ order, counted, onCounted, onEffort }: Props): JSX.Element => {
   const { t } = useSpeech()
   const counting = (): ReadonlySet<string> =>
-    new Set(Object.keys(counted).filter((item) => counted[item]!.quantity > 0))
+    new Set(Object.keys(counted).filter((item) => counted[item]!.parts > 0))
   const [text, setText] = useState('')
   const [lifted, setLifted] = useState(counting)
   const { data, state, ...asked } = useAsk('order.rates', { order })
@@ -30,8 +30,8 @@ export const Rates = ({ order, counted, onCounted, onEffort }: Props): JSX.Eleme
   if (state === 'refused' && 'no' in asked) return <Refused>{asked.no.message}</Refused>
   const rates = data ?? []
   const found = linesFor(rates, text, lifted)
-  const count = (rate: Rate, quantity: number): void =>
-    onCounted({ ...counted, [rate.item]: { quantity: Math.max(0, quantity), price: rate.price } })
+  const count = ({ item, unitPrice }: Rate, quantity: Parts): void =>
+    onCounted({ ...counted, [item]: { parts: quantity, unitPrice } })
   if (!rates.length) return <p class="secondary">{t('firm.lines.empty')}</p>
   return (
     <section class="stack-s" aria-label={t('firm.lines')}>
@@ -49,7 +49,12 @@ export const Rates = ({ order, counted, onCounted, onEffort }: Props): JSX.Eleme
       />
       <div>
         {found.map((rate) => (
-          <Line key={rate.item} rate={rate} quantity={counted[rate.item]?.quantity ?? 0} onCount={count} />
+          <Line
+            key={rate.item}
+            rate={rate}
+            quantity={counted[rate.item]?.parts ?? parts(0)}
+            onCount={count}
+          />
         ))}
       </div>
       {found.every(({ item }) => lifted.has(item)) && text && <p class="secondary">{t('firm.lines.none')}</p>}
@@ -57,7 +62,7 @@ export const Rates = ({ order, counted, onCounted, onEffort }: Props): JSX.Eleme
   )
 }
 
-type LineProps = { rate: Rate; quantity: number; onCount: (rate: Rate, quantity: number) => void }
+type LineProps = { rate: Rate; quantity: Parts; onCount: (rate: Rate, quantity: Parts) => void }
 
 const Line = ({ rate, quantity, onCount }: LineProps): JSX.Element => {
   const { t, lang } = useSpeech()
@@ -67,14 +72,14 @@ const Line = ({ rate, quantity, onCount }: LineProps): JSX.Element => {
       <div>
         {label}
         <div class="secondary figures">
-          {sayMoney(centsOf(rate.price), lang)} / {rate.unit}
+          {sayMoney(rate.unitPrice, lang)} / {rate.unit}
         </div>
       </div>
       <div class="rate-count">
         <button
           type="button"
           aria-label={t('firm.lines.less', { label })}
-          onClick={() => onCount(rate, quantity - 1)}
+          onClick={() => onCount(rate, stepped(quantity, -1))}
         >
           −
         </button>
@@ -82,13 +87,13 @@ const Line = ({ rate, quantity, onCount }: LineProps): JSX.Element => {
           class="figures"
           inputMode="decimal"
           aria-label={t('firm.lines.quantity', { label })}
-          value={sayQuantity(quantity, lang)}
-          onChange={(e) => onCount(rate, Number(e.currentTarget.value.replace(',', '.')) || 0)}
+          value={sayQuantity(quantityOf(quantity), lang)}
+          onChange={(e) => onCount(rate, typedOf(e.currentTarget.value))}
         />
         <button
           type="button"
           aria-label={t('firm.lines.more', { label })}
-          onClick={() => onCount(rate, quantity + 1)}
+          onClick={() => onCount(rate, stepped(quantity, 1))}
         >
           +
         </button>
@@ -96,3 +101,6 @@ const Line = ({ rate, quantity, onCount }: LineProps): JSX.Element => {
     </div>
   )
 }
+
+// «2,5», as it is typed; what is no quantity is none.
+const typedOf = (typed: string): Parts => partsOf(Math.max(0, Number(typed.replace(',', '.')) || 0))

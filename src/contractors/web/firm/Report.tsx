@@ -55,7 +55,7 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
     setEffort((before) => ({ ...before, [key]: (before[key] ?? 0) + seconds }))
 
   const claim = claimOf(counted, price)
-  const limit = allowedOf(order)
+  const limit = allowedOf(order.money)
   const over = claim.amount > limit && outcome !== 'moreWork'
   const noDate = outcome === 'partNeeded' && !readyOn
   const noPrice = outcome === 'moreWork' && claim.amount <= 0
@@ -73,7 +73,7 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
       ...(photos.length ? { photos } : {}),
       ...(sounds.length ? { sounds } : {}),
       ...(claim.lines.length ? { lines: claim.lines } : {}),
-      ...(claim.price ? { price: claim.price } : {}),
+      ...(claim.price ? { amount: claim.price } : {}),
       ...(outcome === 'partNeeded' ? { readyOn } : {}),
     }
     const also = { photos: [...photos, ...sounds], effort }

@@ -1,24 +1,24 @@
-import { centsOf } from '../../../kernel/core/money.ts'
+import type { Cents } from '../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
 import { sayMoney } from '../../../kernel/core/figures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 
-/** What is claimed against what may be spent, said before it leaves. Euros without tax. */
+/** What is claimed against what may be spent, said before it leaves. Without tax. */
 export const Total = ({
   amount,
   limit,
   over,
 }: {
-  amount: number
-  limit: number
+  amount: Cents
+  limit: Cents
   over: boolean
 }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const euros = (sum: number): string => sayMoney(centsOf(sum), lang)
+  const said = (sum: Cents): string => sayMoney(sum, lang)
   return (
     <p class={`total hidden-if-empty${over ? ' total-over' : ''}`} role="status">
       {amount > 0 &&
-        t(amount > limit ? 'firm.total.over' : 'firm.total', { total: euros(amount), limit: euros(limit) })}
+        t(amount > limit ? 'firm.total.over' : 'firm.total', { total: said(amount), limit: said(limit) })}
     </p>
   )
 }

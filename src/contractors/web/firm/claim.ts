@@ -1,30 +1,30 @@
-import { partsOf, quantityOf } from '../../../kernel/core/money.ts'
-import { amountOf, toTheCent } from '../../core/limit.ts'
+import { readAmount } from '../../../kernel/core/amount.ts'
+import { type Cents, cents, type Parts, parts } from '../../../kernel/core/money.ts'
+import { amountOf } from '../../core/limit.ts'
 
 /** Quantities by line, with the line's price of today. */
-export type Counted = Record<string, { quantity: number; price: number }>
+export type Counted = Record<string, { parts: Parts; unitPrice: Cents }>
 
 export type FormClaim = {
-  lines: { item: string; quantity: number }[]
-  price: number | undefined
-  /** euros without tax, as the server will count it */
-  amount: number
+  lines: { item: string; parts: Parts }[]
+  price: Cents | undefined
+  /** without tax, as the server will count it */
+  amount: Cents
 }
 
 /** What the form claims, from the quantities and the price as typed («1 240,50»). */
 export const claimOf = (counted: Counted, typed: string): FormClaim => {
   const lines = Object.entries(counted)
-    .filter(([, { quantity }]) => quantity > 0)
-    .map(([item, { quantity, price }]) => ({ item, quantity: quantityOf(partsOf(quantity)), price }))
-  const price = euros(typed)
+    .filter(([, line]) => line.parts > 0)
+    .map(([item, line]) => ({ item, ...line }))
+  const read = readAmount(typed)
+  const price = 'amount' in read && read.amount > 0 ? read.amount : undefined
   return {
-    lines: lines.map(({ item, quantity }) => ({ item, quantity })),
+    lines: lines.map((line) => ({ item: line.item, parts: line.parts })),
     price,
-    amount: amountOf({ price }, lines) ?? 0,
+    amount: amountOf({ amount: price }, lines) ?? cents(0),
   }
 }
 
-const euros = (typed: string): number | undefined => {
-  const said = Number(typed.replace(/[\s\u00a0\u202f€]/g, '').replace(',', '.'))
-  return typed.trim() && Number.isFinite(said) && said > 0 ? toTheCent(said) : undefined
-}
+/** One more or one less of a thing, never below none. */
+export const stepped = (from: Parts, units: number): Parts => parts(Math.max(0, from + units * 10_000))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cents } from '../../../kernel/core/money.ts'
 import { sayQuantity } from '../../../kernel/core/figures.ts'
 import { linesFor, shown } from './lines.ts'
 
@@ -7,7 +8,7 @@ const rates = Array.from({ length: 20 }, (_, i) => ({
   code: `PL-${String(i).padStart(2, '0')}`,
   label: i === 4 ? 'Reprise d’une évacuation' : i === 17 ? 'Mitigeur d’évier' : `Ligne ${i}`,
   unit: 'u',
-  price: 10,
+  unitPrice: cents(1000),
 }))
 const items = (text: string, lifted: string[] = []): string[] =>
   linesFor(rates, text, new Set(lifted)).map(({ item }) => item)

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { sayMoney } from '../../../kernel/core/figures.ts'
+import { cents } from '../../../kernel/core/money.ts'
 import { type Held, holder, sender } from '../../../kernel/web/outbox.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
@@ -32,8 +33,8 @@ export const Decision = (props: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { order, reason, decides } = props
   const pictures = usePictures(reason.photos)
-  const amount = sayMoney(Math.round((order.asked ?? 0) * 100), lang)
-  const limit = sayMoney(Math.round(order.spendLimit * 100), lang)
+  const amount = sayMoney(order.money.asked ?? cents(0), lang)
+  const limit = sayMoney(order.money.spendLimit, lang)
   return (
     <section class="stack-s" aria-label={t('order.decision')}>
       <p class="figures">

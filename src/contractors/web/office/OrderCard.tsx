@@ -1,5 +1,5 @@
 import { lineOf } from '../../core/limit.ts'
-import { centsOf } from '../../../kernel/core/money.ts'
+import { quantityOf } from '../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayDay, saySlot } from '../../../kernel/core/dates.ts'
@@ -148,9 +148,9 @@ const Offered = ({ order, now, busy, act }: ActProps): JSX.Element => {
 const Money = ({ order }: { order: Order }): JSX.Element => {
   const { t, lang } = useSpeech()
   const rows = [
-    [t('order.limit'), order.spendLimit],
-    [t('order.asked'), order.asked],
-    [t('order.agreed'), order.agreed],
+    [t('order.limit'), order.money.spendLimit],
+    [t('order.asked'), order.money.asked],
+    [t('order.agreed'), order.money.agreed],
   ] as const
   return (
     <dl class="order-money figures">
@@ -158,7 +158,7 @@ const Money = ({ order }: { order: Order }): JSX.Element => {
         amount === null ? null : (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{money(amount, lang)}</dd>
+            <dd>{sayMoney(amount, lang)}</dd>
           </div>
         ),
       )}
@@ -183,14 +183,12 @@ const Lines = ({ order }: { order: Order }): JSX.Element => {
           <tr key={line.label}>
             <th scope="row">{line.label}</th>
             <td>
-              {sayNumber(line.quantity, lang)} {line.unit}
+              {sayNumber(quantityOf(line.parts), lang)} {line.unit}
             </td>
-            <td>{money(lineOf(line), lang)}</td>
+            <td>{sayMoney(lineOf(line), lang)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   )
 }
-
-const money = (euros: number, lang: 'fr' | 'en'): string => sayMoney(centsOf(euros), lang)

@@ -1,4 +1,3 @@
-import { centsOf } from '../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
 import { sayMoney } from '../../../kernel/core/figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -110,7 +109,7 @@ const Terms = ({ contract: c }: { contract: ContractCard }): JSX.Element => {
           })}
         </dd>
         <dt>{t('papers.limit')}</dt>
-        <dd>{t('papers.limit.said', { amount: sayMoney(centsOf(c.spendLimit), lang) })}</dd>
+        <dd>{t('papers.limit.said', { amount: sayMoney(c.limit, lang) })}</dd>
         <dt>{t('papers.nights')}</dt>
         <dd>
           {!c.onCall

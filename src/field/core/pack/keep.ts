@@ -6,7 +6,7 @@ import { withWorks } from './inside.ts'
  * Of the shape of a pack: raised when it changes, so that a phone that kept another asks for the whole. Until it comes, one of the
  * version before is read as earlier.ts fills it in.
  */
-export const version = 3
+export const version = 4
 
 /** What every screen needs. The rest is kept building by building, and opened when one goes there. */
 export type Head = Pick<

@@ -1,4 +1,4 @@
-import { centsOf } from '../../../kernel/core/money.ts'
+import { cents } from '../../../kernel/core/money.ts'
 import type { Lang } from '../../../kernel/core/access.ts'
 import { sayDay, sayDayTime } from '../../../kernel/core/dates.ts'
 import { sayMoney, sayPhone } from '../../../kernel/core/figures.ts'
@@ -80,7 +80,7 @@ const sayValue = (key: string, value: unknown, lang: Lang, say: SayFile): string
   if (Array.isArray(value)) return value.map(String).join(', ')
   const said = String(value)
   if (key === 'phone') return sayPhone(said)
-  if (key === 'monthly') return sayMoney(centsOf(Number(value)), lang)
+  if (key === 'rentCents') return sayMoney(cents(Number(value)), lang)
   if (/^\d{4}-\d\d-\d\dT/.test(said)) return `${sayDayTime(said, lang)} (${said.slice(0, 4)})`
   if (/^\d{4}-\d\d-\d\d$/.test(said)) return `${sayDay(said, lang)} ${said.slice(0, 4)}`
   const stem = coded[key]

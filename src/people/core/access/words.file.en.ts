@@ -72,7 +72,7 @@ export const en: Record<keyof typeof fr, string> = {
   'file.key.address': 'Address',
   'file.key.starts': 'Begins',
   'file.key.ends': 'Ends',
-  'file.key.monthly': 'Monthly rent',
+  'file.key.rentCents': 'Monthly rent',
   'file.key.role': 'Role',
   'file.key.directorate': 'Directorate',
   'file.key.job': 'Job',

@@ -70,7 +70,7 @@ export const fr = {
   'file.key.address': 'Adresse',
   'file.key.starts': 'Début',
   'file.key.ends': 'Fin',
-  'file.key.monthly': 'Loyer mensuel',
+  'file.key.rentCents': 'Loyer mensuel',
   'file.key.role': 'Rôle',
   'file.key.directorate': 'Direction',
   'file.key.job': 'Métier',

@@ -17,7 +17,7 @@ export const kinds: Record<string, Kind> = {
   },
   tenancies: {
     ask: (id) => sql`
-      select json_build_object('dwelling', u.ref, 'address', b.address, 'starts', t.starts, 'ends', t.ends, 'monthly', r.monthly) as row
+      select json_build_object('dwelling', u.ref, 'address', b.address, 'starts', t.starts, 'ends', t.ends, 'rentCents', r.monthly) as row
       from people.person p join people.tenancy t on t.household = p.household
         left join estate.unit u on u.id = t.unit left join estate.building b on b.id = u.building
         left join people.rent r on r.tenancy = t.id

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../kernel/core/command.ts'
 import type { Handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
+import { earlierMoveIn } from '../../core/home/earlier.ts'
 import { type Dwelling, join, moveIn, moveOut } from '../../core/decide/household.ts'
 import {
   agenciesOf,
@@ -19,6 +20,7 @@ import { only } from './only.ts'
 export const household: Record<string, Handler> = {
   'person.moveIn': only('moveIn', {
     data: commands['person.moveIn'],
+    earlier: earlierMoveIn,
     // Beyond: an id that is somebody's in another agency must be refused, not collide.
     beyond: true,
     gather: async (db, { subject, data }) => ({

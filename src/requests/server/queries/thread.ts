@@ -2,6 +2,7 @@ import { callersOf } from '../caller.ts'
 import { type Actor, mayAnywhere } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { grouped } from '../../../kernel/core/grouped.ts'
+import { cents } from '../../../kernel/core/money.ts'
 import { answer, type Asking } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { wayTo } from '../../../people/core/contract.ts'
@@ -112,7 +113,7 @@ const byId = <T extends { id: string | null }>(rows: readonly T[]): Map<string, 
 
 // What the firm may spend and asks is between it and the landlord.
 const shown = (order: OrderCard, { role }: Actor): OrderCard =>
-  role === 'tenant' ? { ...order, spendLimit: 0, asked: null, agreed: null } : order
+  role === 'tenant' ? { ...order, money: { spendLimit: cents(0), asked: null, agreed: null } } : order
 
 const requestersOf = async (db: Db, ids: readonly string[]): Promise<NonNullable<Thread['requester']>[]> =>
   (

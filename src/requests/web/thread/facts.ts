@@ -1,4 +1,4 @@
-import { centsOf } from '../../../kernel/core/money.ts'
+import type { Cents } from '../../../kernel/core/money.ts'
 import { sayDay, sayDayTime, sayDue, saySlot, sayTime } from '../../../kernel/core/dates.ts'
 import { sayMoney } from '../../../kernel/core/figures.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
@@ -25,8 +25,9 @@ export const tellFact = (entry: Entry, now: string, speech: Speech): string => {
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const euros = (value: unknown, lang: Speech['lang']): string =>
-  typeof value === 'number' ? sayMoney(centsOf(value), lang) : ''
+type Money = { amount?: Cents | null; limit?: Cents }
+const said = (amount: Cents | null | undefined, lang: Speech['lang']): string =>
+  typeof amount === 'number' ? sayMoney(amount, lang) : ''
 
 // Repaired for now: from when the rest is to be done.
 const restOf = (data: Data, now: string, lang: Speech['lang']): Record<string, string> =>
@@ -46,9 +47,10 @@ const visit: Telling = (data, now, { lang }) => ({
   key: data['moved'] ? '.moved' : '',
   params: { when: saySlot(text(data['starts']), text(data['ends']), lang, now) },
 })
-const money: Telling = (data, _, { lang }) => ({
-  params: { amount: euros(data['amount'], lang), limit: euros(data['limit'], lang) },
-})
+const money: Telling = (data, _, { lang }) => {
+  const { amount, limit } = (data['money'] ?? {}) as Money
+  return { params: { amount: said(amount, lang), limit: said(limit, lang) } }
+}
 
 const confirmedHow = (data: Data): string => {
   if (data['until']) return '.forNow'

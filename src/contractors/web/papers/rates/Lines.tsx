@@ -1,4 +1,3 @@
-import { centsOf } from '../../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { sayMoney } from '../../../../kernel/core/figures.ts'
@@ -69,7 +68,7 @@ export const Lines = ({ contract }: { contract: ContractCard }): JSX.Element => 
                   </th>
                   <td>{rate.label}</td>
                   <td class="figures papers-amount">
-                    {sayMoney(centsOf(rate.price), lang)}
+                    {sayMoney(rate.unitPrice, lang)}
                     <span class="papers-unit"> / {rate.unit}</span>
                   </td>
                 </tr>

@@ -1,4 +1,3 @@
-import { centsOf } from '../../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
 import { sayMoney } from '../../../../kernel/core/figures.ts'
 import { Table } from '../../../../kernel/web/parts/Table.tsx'
@@ -15,7 +14,7 @@ const shown = 200
 export const Report = ({ read, difference, standing, open }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const { fresh, changed, unchanged, gone } = difference
-  const price = (rate: RateLine): string => sayMoney(centsOf(rate.price), lang)
+  const price = (rate: RateLine): string => sayMoney(rate.unitPrice, lang)
   const before = new Map(standing.map((rate) => [rate.code, rate]))
   return (
     <div class="stack">

@@ -1,4 +1,3 @@
-import { centsOf } from '../../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
 import { sayMoney } from '../../../../kernel/core/figures.ts'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
@@ -42,13 +41,13 @@ export const Means = ({ id, terms, agencies }: Props): JSX.Element => {
 const isHole = ({ key }: Meaning): boolean => key === 'gap' || key === 'gapNow'
 
 const sayMeaning = (
-  { key, n, limit, day, trades, agencies }: Meaning,
+  { key, n, was, day, trades, agencies }: Meaning,
   names: Agencies,
   speech: Speech,
 ): string =>
   speech.t(`papers.means.${key === 'agencies' && !n ? 'nowhere' : key}`, {
     ...(n === undefined ? {} : { n }),
-    ...(limit === undefined ? {} : { limit: sayMoney(centsOf(limit), speech.lang) }),
+    ...(was === undefined ? {} : { limit: sayMoney(was, speech.lang) }),
     ...(day === undefined ? {} : { day: sayDate(day, speech) }),
     ...(trades === undefined ? {} : { trades: capital(sayTrades(trades, speech)) }),
     ...(agencies === undefined ? {} : { agencies: sayAgencies(agencies, names) }),

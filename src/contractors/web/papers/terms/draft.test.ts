@@ -16,10 +16,10 @@ const full: Draft = {
   U3: '5',
 }
 
-test('a full draft leaves as the house expects it: euros, hours', () => {
+test('a full draft leaves as the house expects it: cents, hours', () => {
   expect(problemsOf(full)).toEqual({})
   const terms = termsOf(full, firm)
-  expect(terms).toMatchObject({ spendLimit: 1200.5, delays: { U1: 1, U3: 120 }, agencies: ['centre'] })
+  expect(terms).toMatchObject({ limit: 120_050, delays: { U1: 1, U3: 120 }, agencies: ['centre'] })
   expect(commands['contract.sign'].safeParse(JSON.parse(JSON.stringify(terms))).success).toBe(true)
 })
 

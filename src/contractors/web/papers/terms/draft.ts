@@ -1,6 +1,7 @@
+import { readAmount } from '../../../../kernel/core/amount.ts'
+import { cents } from '../../../../kernel/core/money.ts'
 import type { OnEffort } from '../../../../kernel/web/parts/effort.ts'
 import type { Commands } from '../../../core/contract.ts'
-import { readAmount } from '../../../core/papers/amount.ts'
 import type { ContractCard } from '../door.ts'
 
 /** A contract as it is typed: everything a word. */
@@ -50,7 +51,7 @@ export const draftOf = (card: ContractCard): Draft => ({
   assets: card.assets,
   starts: card.starts,
   ends: card.ends,
-  spendLimit: said(card.spendLimit),
+  spendLimit: said(card.limit / 100),
   onCall: card.onCall,
   U1: said(card.delays['U1']),
   U2: said(card.delays['U2']),
@@ -126,7 +127,7 @@ export const termsOf = (draft: Draft, firm: string): Omit<Commands['contract.sig
     assets: draft.assets.map(({ id }) => id),
     starts: draft.starts,
     ends: draft.ends,
-    spendLimit: 'amount' in limit ? limit.amount : 0,
+    limit: 'amount' in limit ? limit.amount : cents(0),
     onCall: draft.onCall,
     delays: { U1: whole(draft.U1), U2: whole(draft.U2), U3: whole(draft.U3, 24) },
     rank: whole(draft.rank),

@@ -1,13 +1,15 @@
+import { type Cents, centsOf } from './money.ts'
+
 export type Amount =
-  | { amount: number }
+  | { amount: Cents }
   | { why: 'price_missing' | 'price_unread' | 'price_doubtful' | 'price_negative' | 'price_high' }
 
-/** No line of a price list is worth more, in euros. */
-export const highestPrice = 1_000_000
+/** No line of a price list, and no order of a landlord's upkeep, is worth more: a slip of the finger, then. A million euros. */
+export const highest = centsOf(1_000_000)
 
 /**
  * A price as people type it: «1 234,50 €», «12.5», «1.234,56», «€ 38,00 HT». What could be read in two ways is not guessed:
- * «1.234» is a thousand euros or one, so it is doubtful. Euros without tax, to the cent.
+ * «1.234» is a thousand euros or one, so it is doubtful. In cents.
  */
 export const readAmount = (typed: string): Amount => {
   const bare = typed
@@ -21,9 +23,9 @@ export const readAmount = (typed: string): Amount => {
   if (!/^\d[\d.,]*$/.test(bare)) return { why: 'price_unread' }
   const plain = withPoint(bare)
   if (plain === undefined) return { why: 'price_doubtful' }
-  const amount = Number(plain)
-  if (!Number.isFinite(amount)) return { why: 'price_unread' }
-  return amount > highestPrice ? { why: 'price_high' } : { amount }
+  const euros = Number(plain)
+  if (!Number.isFinite(euros)) return { why: 'price_unread' }
+  return euros * 100 > highest ? { why: 'price_high' } : { amount: centsOf(euros) }
 }
 
 // The last of two different signs is the decimal one; the same sign twice parts thousands; one sign parts cents.
