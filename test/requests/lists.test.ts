@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
+import type { Queries } from '../../src/requests/core/contract.ts'
 import { mostLists } from '../../src/requests/core/kept.ts'
 import { eraseOf } from '../../src/requests/server/erase.ts'
 import { actorOf, centre, makeTown, type Town } from './town.ts'
@@ -86,4 +87,59 @@ test('requests due within one millisecond come once each, whatever the page', as
     }
     expect([sort, seen.length, new Set(seen).size]).toEqual([sort, 9, 9])
   }
+})
+
+test('each face of a narrowed list counts what it shows, open ones first, and names what it was narrowed to', async () => {
+  const filed = await Promise.all(
+    Array.from({ length: 7 }, async (_, i) => {
+      const id = newId()
+      await town.send(agent, 'request.file', id, {
+        nature: 'power.partial',
+        unit: centre.unit,
+        words: 'La moitié des prises ne marche plus',
+        channel: 'phone',
+        ...(i < 5 ? { requester: { person: centre.tenant } } : {}),
+      })
+      return id
+    }),
+  )
+  // Two are over since, one of them the oldest.
+  for (const id of filed.slice(0, 2))
+    expect(await town.send(agent, 'request.withdraw', id, {})).toMatchObject({ ok: true })
+  await town.send(agent, 'request.orient', filed[2]!, { to: 'firm', contract: centre.contract })
+  const since = '2020-01-01T00:00:00.000Z'
+  const narrow = { nature: 'power.partial', agency: centre.agency, since, unit: centre.unit }
+  type Page = { rows: { id: string; closedAt: string | null }[]; next: string | null }
+  const rowsOf = async (filters: object): Promise<Page['rows']> => {
+    const rows: Page['rows'] = []
+    for (let after: string | null | undefined; after !== null; ) {
+      const page = (await town.kernel.ask(agent, 'request.list', {
+        ...filters,
+        limit: 3,
+        ...(after ? { after } : {}),
+      })) as Page
+      rows.push(...page.rows)
+      after = page.next
+    }
+    return rows
+  }
+  const counted = (await town.kernel.ask(
+    agent,
+    'request.counts',
+    narrow,
+  )) as Queries['request.counts']['output']
+  const all = await rowsOf(narrow)
+  expect([all.length, new Set(all.map(({ id }) => id)).size, counted.open]).toEqual([7, 7, 7])
+  expect(all.map(({ closedAt }) => closedAt !== null)).toEqual([...Array(5).fill(false), true, true])
+  expect((await rowsOf({ ...narrow, closed: true })).length).toBe(counted.closed)
+  for (const ball of ['agency', 'firm'])
+    expect([ball, (await rowsOf({ ...narrow, ball })).length]).toEqual([ball, counted.byBall[ball] ?? 0])
+  expect(counted.named).toMatchObject({ agency: `Agence ${centre.agency}` })
+  expect(counted.named['unit']).toBeTruthy()
+  // Without the past, what is closed is no part of it.
+  const openOnes = (await town.kernel.ask(agent, 'request.counts', {
+    nature: 'power.partial',
+    unit: centre.unit,
+  })) as Queries['request.counts']['output']
+  expect([openOnes.open, openOnes.closed]).toEqual([5, null])
 })

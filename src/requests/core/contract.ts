@@ -48,8 +48,6 @@ export type { RequestRow } from './shapes.ts'
 export type { AlertCode } from './nature/alerts.ts'
 export { alertOf, alerts, endIsAllowed, endsOf, isAlertCode, latestEnd, mayRaise } from './nature/alerts.ts'
 
-const text = z.string().check(z.maxLength(200))
-
 export const orderCard = z.object({
   id,
   no: z.number(),
@@ -165,13 +163,21 @@ const choice = z.object({ id: z.string(), name: z.string() })
 export const queries = {
   /** Rows that the reader may see; `next` continues. Order: due first (what is stuck), or as asked; dangers above what is open. */
   'request.list': { input: filters, output: z.object({ rows: z.array(row), next: z.nullable(z.string()) }) },
-  /** How many open ones by holder, and how many late or stuck, for the tabs of the inbox. */
+  /**
+   * How many by holder, and how many late or stuck, for the faces of a list that is narrowed so: those that `request.list` shows
+   * (`sort`, `limit` and `after` say nothing here).
+   */
   'request.counts': {
-    input: z.object({ agency: z.optional(text) }),
+    input: filters,
     output: z.object({
+      /** of those that the filters show: open ones, and closed ones where they name the past */
       open: z.number(),
       late: z.number(),
       stuck: z.number(),
+      /** null where the filters show open ones alone */
+      closed: z.nullable(z.number()),
+      /** how what the filters name is called: an agency, a firm, a building, a dwelling, a thing (`kind:<kind>` without a name), people */
+      named: z.record(z.string(), z.string()),
       /** whose work waits for a check on the spot, closed ones too */
       toCheck: z.number(),
       byBall: z.record(z.string(), z.number()),

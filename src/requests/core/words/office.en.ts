@@ -173,8 +173,6 @@ export const en: Record<keyof typeof fr, string> = {
   'todo.filter.late': 'Late only',
   'todo.filter.sort': 'In order of',
   'todo.filter.any': 'all',
-  'todo.filter.clear': 'Remove the filters',
-  'todo.filter.saved': 'The address of the page keeps these filters.',
   'todo.filter.agency': 'Agency',
   'todo.filter.firm': 'Firm',
   'todo.filter.since': 'Filed since',

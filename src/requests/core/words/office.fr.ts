@@ -173,8 +173,6 @@ export const fr = {
   'todo.filter.late': 'En retard seulement',
   'todo.filter.sort': 'Dans l’ordre',
   'todo.filter.any': 'toutes',
-  'todo.filter.clear': 'Enlever les filtres',
-  'todo.filter.saved': 'L’adresse de la page garde ces filtres.',
   'todo.filter.agency': 'Agence',
   'todo.filter.firm': 'Entreprise',
   'todo.filter.since': 'Déposées depuis le',

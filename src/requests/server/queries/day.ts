@@ -4,7 +4,7 @@ import { most, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries, type RequestRow } from '../../core/contract.ts'
 import { livesHere } from '../places.ts'
 import { rowsById, rowsOf } from '../rows.ts'
-import { danger } from './list.ts'
+import { danger } from './where.ts'
 
 type Output = Queries['day.today']['output']
 

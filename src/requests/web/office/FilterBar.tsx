@@ -1,26 +1,25 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { filter } from '../../../kernel/web/icons/icons.ts'
-import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { groups } from '../../core/nature/catalogue.ts'
 import { useAsk } from './door.ts'
-import { isNarrow } from './filters.ts'
 
 type Props = {
   query: URLSearchParams
   onFilter: (changes: Record<string, string>) => void
-  onClear: () => void
 }
 
 /** Filters, kept in the address: a link shows a colleague the same list. */
-export const FilterBar = ({ query, onFilter, onClear }: Props): JSX.Element => {
+export const FilterBar = ({ query, onFilter }: Props): JSX.Element => {
   const { t } = useSpeech()
-  const [open, setOpen] = useState(isNarrow(query))
+  const [open, setOpen] = useState(false)
   const { data: choices } = useAsk('request.choices', open ? {} : null)
-  const [q, setQ] = useState(query.get('q') ?? '')
+  const [q, setQ] = useState('')
+  const asked = query.get('q') ?? ''
+  useEffect(() => setQ(asked), [asked])
   const any = { value: '', label: t('todo.filter.any') }
   const named = (rows: readonly { id: string; name: string }[]): { value: string; label: string }[] => [
     any,
@@ -89,14 +88,6 @@ export const FilterBar = ({ query, onFilter, onClear }: Props): JSX.Element => {
           </label>
         ))}
       </div>
-      {isNarrow(query) && (
-        <p class="line secondary">
-          {t('todo.filter.saved')}
-          <Button small kind="plain" onClick={() => (setQ(''), onClear())}>
-            {t('todo.filter.clear')}
-          </Button>
-        </p>
-      )}
     </details>
   )
 }

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Answered } from '../../../kernel/web/ask.ts'
+import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -8,12 +10,12 @@ import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { Tabs } from '../../../kernel/web/parts/Tabs.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { RequestRow } from '../../core/contract.ts'
+import type { Queries, RequestRow } from '../../core/contract.ts'
 import { CallBacks } from './CallBacks.tsx'
 import { BulkSheet } from './BulkSheet.tsx'
 import { useAsk } from './door.ts'
 import { FilterBar } from './FilterBar.tsx'
-import { filtersOf, isNarrow, type Tab, tabOf, tabs, withFilter } from './filters.ts'
+import { filtersOf, isNarrow, narrowingOf, type Tab, tabOf, tabs, withFilter } from './filters.ts'
 import { KeptLists } from './KeptLists.tsx'
 import { useMe } from './me.ts'
 import { More } from './More.tsx'
@@ -23,6 +25,8 @@ import { TodoRow } from './TodoRow.tsx'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { useList } from './useList.ts'
 import './Todo.css'
+
+const Narrowed = later(() => import('./apart.ts').then((m) => m.loadNarrowed()))
 
 type Props = {
   query: URLSearchParams
@@ -48,6 +52,7 @@ export const Todo = ({ query, current, opened, questions, now, onAct, onFirst }:
   useEffect(() => {
     if (state === 'ready') onFirst(rows[0]?.id)
   }, [state, JSON.stringify(filters)])
+  const counts = useAsk('request.counts', questions ? null : narrowingOf(query), true)
   const [at, setAt] = useState(-1)
   const [checked, setChecked] = useState<readonly string[]>([])
   const [bulk, setBulk] = useState(false)
@@ -126,8 +131,23 @@ export const Todo = ({ query, current, opened, questions, now, onAct, onFirst }:
       ) : (
         <>
           <KeptLists query={query} />
-          <FilterBar query={query} onFilter={filter} onClear={() => go(base, true)} />
-          <Faces query={query} onTab={(tab) => filter({ tab, ball: '', stuck: '', closed: '' })}>
+          <FilterBar query={query} onFilter={filter} />
+          {isNarrow(query) && (
+            <div class="todo-narrowed">
+              <Narrowed
+                query={query}
+                named={counts.data?.named ?? {}}
+                now={now}
+                onFilter={filter}
+                onClear={() => go(base, true)}
+              />
+            </div>
+          )}
+          <Faces
+            query={query}
+            counts={counts}
+            onTab={(tab) => filter({ tab, ball: '', stuck: '', closed: '' })}
+          >
             {list}
           </Faces>
         </>
@@ -157,12 +177,16 @@ export const Todo = ({ query, current, opened, questions, now, onAct, onFirst }:
   )
 }
 
-type FacesProps = { query: URLSearchParams; onTab: (tab: Tab) => void; children: JSX.Element }
+type Counts = Answered<Queries['request.counts']['output']>
+type FacesProps = {
+  query: URLSearchParams
+  counts: Counts
+  onTab: (tab: Tab) => void
+  children: JSX.Element
+}
 
-const Faces = ({ query, onTab, children }: FacesProps): JSX.Element => {
+const Faces = ({ query, counts, onTab, children }: FacesProps): JSX.Element => {
   const { t } = useSpeech()
-  const agency = query.get('agency') ?? undefined
-  const counts = useAsk('request.counts', agency ? { agency } : {}, true)
   // Those of before stand until the new ones are there: a tab keeps its width, and the rows below their place.
   const last = useRef(counts.data)
   const data = (last.current = counts.data ?? last.current)
@@ -178,7 +202,7 @@ const Faces = ({ query, onTab, children }: FacesProps): JSX.Element => {
       : tab === 'all'
         ? data?.open
         : tab === 'closed'
-          ? undefined
+          ? (data?.closed ?? undefined)
           : tab === 'toCheck'
             ? data?.toCheck
             : (data?.byBall[tab] ?? 0)

@@ -42,6 +42,7 @@ const texts = [
   'reserves',
 ] as const
 const flags = ['late', 'mine', 'questions', 'kept', 'contested', 'toldFirst'] as const
+export type Narrowing = Exclude<(typeof texts)[number] | (typeof flags)[number], 'sort'>
 
 /** Filters as the address tells them; whatever a figure or a colleague's link names is kept. */
 export const filtersOf = (query: URLSearchParams): Filters => {
@@ -66,7 +67,7 @@ export const tabOf = (query: URLSearchParams): Tab => {
   return [...texts, ...flags].some((key) => key !== 'sort' && query.get(key)) ? 'all' : 'stuck'
 }
 
-const isOn = (value: string | null): boolean => value === 'true' || value === '1'
+export const isOn = (value: string | null): boolean => value === 'true' || value === '1'
 
 /** The same address with other values; an empty one is taken away. */
 export const withFilter = (query: URLSearchParams, changes: Record<string, string>): string => {
@@ -80,3 +81,9 @@ export const withFilter = (query: URLSearchParams, changes: Record<string, strin
 /** Whether anything beyond the face narrows the list. */
 export const isNarrow = (query: URLSearchParams): boolean =>
   [...texts, ...flags].some((key) => key !== 'sort' && query.get(key))
+
+/** What narrows the list whatever its face: what its counts are asked with, and what its chips say. */
+export const narrowingOf = (query: URLSearchParams): Filters => {
+  const { ball: _, stuck: __, closed: ___, toCheck: ____, sort: _____, ...rest } = filtersOf(query)
+  return rest
+}

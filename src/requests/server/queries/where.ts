@@ -1,0 +1,162 @@
+import type { Actor } from '../../../kernel/core/access.ts'
+import { type RawBuilder, sql } from '../../../kernel/server/sql.ts'
+import type { Filters } from '../../core/contract.ts'
+import { natures } from '../../core/nature/catalogue.ts'
+
+export type Where = RawBuilder<unknown>
+
+const groupCodes = (group: string): string[] => natures.filter((n) => n.group === group).map((n) => n.code)
+
+const decencyCodes: string[] = natures.filter((n) => n.decency).map((n) => n.code)
+
+// One line a filter: what it means in SQL. Absent ones say nothing.
+const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now: string) => Where } = {
+  agency: (v) => sql`r.agency = ${v}`,
+  ball: (v) => sql`r.ball = ${v}`,
+  status: (v) => sql`r.status = ${v}`,
+  urgency: (v) => sql`r.urgency = ${v}`,
+  nature: (v) => sql`r.nature = ${v}`,
+  group: (v) => sql`r.nature = any (${groupCodes(v)}::text[])`,
+  building: (v) => sql`r.building = ${v}`,
+  unit: (v) => sql`r.unit = ${v}`,
+  asset: (v) => sql`r.asset = ${v}`,
+  household: (v) => sql`r.household = ${v}`,
+  person: (v) =>
+    sql`(r.requester = ${v} or r.household in (select p.household from people.person p where p.id = ${v}))`,
+  firm: (v) => sql`exists (select 1 from contractors.work_order o where o.request = r.id and o.firm = ${v})`,
+  late: (v, now) => (v ? sql`r.due < ${now} and r.status not in ('resolved', 'closed')` : sql`true`),
+  stuck: (v, now) => (v ? stuck(now) : sql`true`),
+  questions: (v) =>
+    v
+      ? sql`exists (select 1 from requests.question q where q.request = r.id and q.answered_at is null)`
+      : sql`true`,
+  toPay: (v) =>
+    v
+      ? sql`r.id in (select o.request from contractors.work_order o where o.invoiced_at is not null and o.paid_at is null
+          and coalesce(o.spot, '') not in ('due', 'failing'))`
+      : sql`true`,
+  toCheck: (v) =>
+    v ? sql`r.id in (select o.request from contractors.work_order o where o.spot = 'due')` : sql`true`,
+  since: (v) => sql`r.filed_at >= ${v}`,
+  until: (v) => sql`r.filed_at < ${v}`,
+  resolvedSince: (v) => sql`r.resolved_at >= ${v}`,
+  resolvedUntil: (v) => sql`r.resolved_at < ${v}`,
+  kept: (v) => (v ? sql`r.resolved_at <= r.due` : sql`r.resolved_at > r.due`),
+  contested: (v) => (v ? sql`r.contested > 0` : sql`r.contested = 0`),
+  firstVisit: (v) => sql`r.contested = 0 and exists (select 1 from contractors.work_order o
+    where o.request = r.id and o.status = 'done' and o.visits <= 1 and o.follows is null and ${within(sql`o.ended_at`, v)})`,
+  conforming: (v) => sql`r.id in (select f.subject from kernel.fact f
+    where f.type = 'order.spotChecked' and ${within(sql`f.at`, v)} group by f.subject having bool_and((f.data ->> 'conforming')::boolean))`,
+  toldFirst: (v) => sql`${told} and ${toldFirst} = ${v}`,
+  asked: (v) =>
+    sql`exists (select 1 from requests.question q where q.request = r.id and ${within(sql`q.asked_at`, v)})`,
+  held: (v) => {
+    const [holder, from, to] = v.split('/')
+    return sql`(r.closed_at is null or r.closed_at >= ${from}) and r.filed_at < ${to} and exists (
+      select 1 from kernel.fact f
+      where f.subject = r.id and f.type like 'request.%' and f.data ->> 'ball' = ${holder} and f.at < ${to}
+        and coalesce((select g.at from kernel.fact g where g.subject = r.id and g.type like 'request.%'
+          and g.data ->> 'ball' is not null and (g.at, g.seq) > (f.at, f.seq) order by g.at, g.seq limit 1), ${to}) > greatest(f.at, ${from}::timestamptz))`
+  },
+  decency: (v, now) =>
+    sql`r.nature = any (${decencyCodes}::text[]) and r.resolved_at is null and r.closed_at is null
+      and ${v === 'past' ? sql`r.filed_at <= ${now}::timestamptz - interval '2 months'` : sql`r.filed_at > ${now}::timestamptz - interval '2 months' and r.filed_at <= ${now}::timestamptz - interval '2 months' + interval '14 days'`}`,
+  reserves: (v, now) => (v === 'all' ? sql`r.liability = 'gpa'` : yearEnds(v === 'soon' ? 60 : 15, now)),
+}
+
+/** Open defects of works whose year of guarantee (Code civil, art. 1792-6) ends within so many days. */
+const yearEnds = (days: number, now: string): Where => sql`r.liability = 'gpa' and r.closed_at is null
+  and exists (select from estate.building b where b.id = r.building
+    and (b.received_on + interval '1 year')::date - (${now}::timestamptz at time zone 'Europe/Paris')::date between 0 and ${days}::int)`
+
+const within = (column: Where, span: string): Where => {
+  const [from, to] = span.split('/')
+  return sql`${column} >= ${from} and ${column} < ${to}`
+}
+
+// As the overview counts it (insight/server/fragments.ts): somebody told her something, and before she asked.
+const told = sql`(r.reminders > 0 or (r.status <> 'filed' and coalesce(r.closure, '') <> 'withdrawn'))`
+const toldFirst = sql`(case when r.reminders = 0 then true else coalesce((
+  select min(f.at) filter (where f.audience = 'everyone' and f.role not in ('tenant', 'visitor') and f.type not in ('request.filed', 'request.reminded'))
+    < min(f.at) filter (where f.type = 'request.reminded')
+  from kernel.fact f where f.subject = r.id), false) end)`
+
+/**
+ * Stuck: somebody waits for an answer; or late, contested, reminded of, waited for too long, an appointment that nobody
+ * told or that was for nothing, or in the same hands for five days of the clock.
+ */
+export const stuck = (now: string): Where =>
+  sql`(r.unanswered_since is not null or (r.due < ${now} or r.contested > 0 or r.reminders > 0 or (r.status = 'waiting' and r.ball = 'agency')
+    or (r.handler = 'inhouse' and r.status = 'planned' and r.next_at < ${now}) or r.ball_since < ${now}::timestamptz - interval '5 days') and r.status not in ('resolved', 'closed', 'attached'))`
+
+/** Danger to people, and nobody has said that it is over (core/status.ts, isDanger): above all else, whoever has the ball. */
+export const danger = sql`(r.urgency = 'U0' and r.closed_at is null and r.status <> 'resolved')`
+
+/** Closed, and written to since by somebody who has no answer. */
+export const lateWords = sql`r.closed_at is not null and r.unanswered_since is not null`
+
+// Questions to the reader's directorate, and what head office follows itself: guarantees, insured events, what waits for it.
+// Named apart, so that each is found by its own index.
+const heldByHq = (directorate: string | undefined): Where => sql`
+  select q.request from requests.question q
+    where q.answered_at is null ${directorate ? sql`and q.directorate = ${directorate}` : sql``}
+  union all select h.id from requests.request h
+    where h.ball = 'hq' and h.closed_at is null
+      and (h.waits_for = 'hq' or (h.handler in ('gpa', 'insurance') and h.status in ('oriented', 'waiting')))`
+
+// These name the past, or one thing: open or closed, it is shown.
+const whole: readonly (keyof Filters)[] = [
+  'since',
+  'resolvedSince',
+  'status',
+  'q',
+  'toPay',
+  'toCheck',
+  'firstVisit',
+  'conforming',
+  'asked',
+  'held',
+  'asset',
+]
+
+/** Whether what is closed is shown too. */
+export const isWhole = (filters: Filters): boolean => whole.some((key) => filters[key])
+
+// By whose hands it is in, or what keeps it: the faces of the inbox.
+const faces: ReadonlySet<string> = new Set<keyof Filters>(['ball', 'stuck'])
+
+const conditionsOf = (filters: Filters, now: string, which: (key: string) => boolean): Where[] =>
+  Object.entries(filters).flatMap(([key, value]) => {
+    const condition = conditions[key as keyof Filters] as ((v: unknown, now: string) => Where) | undefined
+    return which(key) && condition && value !== undefined ? [condition(value, now)] : []
+  })
+
+/** What narrows the list of this reader, whichever of its faces is shown, and whether open or closed. */
+export const wheresOf = (filters: Filters, actor: Actor, now: string): Where[] => {
+  const wheres = conditionsOf(filters, now, (key) => !faces.has(key))
+  if (filters.mine && actor.role === 'hq') wheres.push(sql`r.id in (${heldByHq(actor.directorate)})`)
+  else if (filters.mine) wheres.push(sql`r.ball = ${actor.role === 'caretaker' ? 'caretaker' : 'agency'}`)
+  // The reader's own agencies are named too: the policies already say it, the index is told so.
+  if (
+    !filters.agency &&
+    actor.agencies.length &&
+    (actor.role === 'agent' || actor.role === 'manager' || actor.role === 'technician')
+  )
+    wheres.push(
+      actor.agencies.length === 1
+        ? sql`r.agency = ${actor.agencies[0]}`
+        : sql`r.agency = any (${actor.agencies}::text[])`,
+    )
+  if (filters.q)
+    wheres.push(
+      sql`exists (select 1 from requests.words w where w.request = r.id and w.search @@ websearch_to_tsquery('public.fr', ${filters.q}))`,
+    )
+  return wheres
+}
+
+/** What the open face adds. */
+export const facesOf = (filters: Filters, now: string): Where[] =>
+  conditionsOf(filters, now, (key) => faces.has(key))
+
+export const all = (wheres: readonly Where[]): Where =>
+  wheres.reduce((both, one) => sql`${both} and ${one}`, sql`true`)

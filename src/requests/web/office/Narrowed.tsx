@@ -1,0 +1,30 @@
+import type { JSX } from 'preact'
+import { Filtered } from '../../../kernel/web/parts/Filtered.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { chipsOf } from './chips.ts'
+
+type Props = {
+  query: URLSearchParams
+  named: Record<string, string>
+  now: string
+  onFilter: (changes: Record<string, string>) => void
+  onClear: () => void
+}
+
+/** What the address narrows the list of requests to: the period and the filters of a figure, of a colleague, of one's own. */
+export const Narrowed = ({ query, named, now, onFilter, onClear }: Props): JSX.Element => {
+  const { t, lang } = useSpeech()
+  return (
+    <Filtered
+      label={t('chip.label')}
+      by={chipsOf(query, { named, now, t, lang }).map(({ key, label, keys }) => ({
+        key,
+        label,
+        onOff: () => onFilter(Object.fromEntries(keys.map((one) => [one, '']))),
+      }))}
+      off={(what) => t('chip.off', { what })}
+      allOff={t('chip.allOff')}
+      onAllOff={onClear}
+    />
+  )
+}

@@ -1,0 +1,122 @@
+import type { Speech } from '../../../kernel/web/speech.ts'
+import { balls } from '../../core/status.ts'
+import type { fr } from '../../core/words/chips.fr.ts'
+import { isOn, type Narrowing } from './filters.ts'
+
+/** One thing that the list is narrowed to, in words; `keys`: what leaves the address with it. */
+export type Chip = { key: Narrowing; label: string; keys: readonly string[] }
+
+/** `named`: how what the address names is called (request.counts). */
+export type Naming = Pick<Speech, 't' | 'lang'> & { named: Record<string, string>; now: string }
+type Given = Omit<Naming, 't'> & {
+  t: (key: Key, params?: Record<string, string>) => string
+  query: URLSearchParams
+}
+type Open = 'status' | 'urgency' | 'nature' | 'nature.group' | 'ball' | 'thing'
+type Key = keyof typeof fr | `${Open}.${string}`
+type Row = (value: string, given: Given) => string | undefined
+
+const flag =
+  (yes: keyof typeof fr, no: keyof typeof fr): Row =>
+  (value, { t }) =>
+    t(isOn(value) ? yes : no)
+const code =
+  (words: Open): Row =>
+  (value, { t }) =>
+    t(`${words}.${value}`)
+const called =
+  (key: string, unknown: keyof typeof fr): Row =>
+  (_, { named, t }) =>
+    named[key] ?? t(unknown)
+const within =
+  (key: keyof typeof fr): Row =>
+  (value, given) => {
+    const [from = '', to = ''] = value.split('/')
+    return given.t(key, { since: sayShort(from, given), until: sayLast(to, given) })
+  }
+
+// A row for each filter: one without its words does not compile.
+const rows: Record<Narrowing, Row> = {
+  q: (value, { t }) => t('chip.q', { q: value }),
+  agency: called('agency', 'chip.agency'),
+  building: called('building', 'chip.building'),
+  unit: called('unit', 'chip.unit'),
+  asset: (_, { named, t }) => {
+    const [, kind] = /^kind:(.+)$/.exec(named['asset'] ?? '') ?? []
+    return kind ? t(`thing.${kind}`) : (named['asset'] ?? t('chip.asset'))
+  },
+  household: called('household', 'chip.household'),
+  person: called('person', 'chip.person'),
+  firm: called('firm', 'chip.firm'),
+  status: code('status'),
+  urgency: code('urgency'),
+  group: code('nature.group'),
+  nature: code('nature'),
+  late: flag('chip.late', 'chip.late.not'),
+  kept: flag('chip.kept', 'chip.kept.not'),
+  contested: flag('chip.contested', 'chip.contested.not'),
+  toldFirst: flag('chip.toldFirst', 'chip.toldFirst.not'),
+  mine: flag('chip.mine', 'chip.mine'),
+  questions: flag('chip.questions', 'chip.questions'),
+  decency: (value, { t }) => t(value === 'past' ? 'chip.decency.past' : 'chip.decency.soon'),
+  reserves: (value, { t }) =>
+    t(value === 'soon' ? 'chip.reserves.soon' : value === 'last' ? 'chip.reserves.last' : 'chip.reserves'),
+  since: (since, given) => {
+    const until = given.query.get('until')
+    return until
+      ? given.t('chip.filed', { since: sayShort(since, given), until: sayLast(until, given) })
+      : given.t('chip.filed.since', { since: sayShort(since, given) })
+  },
+  until: (until, given) =>
+    given.query.get('since') ? undefined : given.t('chip.filed.until', { until: sayLast(until, given) }),
+  resolvedSince: (since, given) => {
+    const until = given.query.get('resolvedUntil')
+    return until
+      ? given.t('chip.resolved', { since: sayShort(since, given), until: sayLast(until, given) })
+      : given.t('chip.resolved.since', { since: sayShort(since, given) })
+  },
+  resolvedUntil: (until, given) =>
+    given.query.get('resolvedSince')
+      ? undefined
+      : given.t('chip.resolved.until', { until: sayLast(until, given) }),
+  firstVisit: within('chip.firstVisit'),
+  conforming: within('chip.conforming'),
+  asked: within('chip.asked'),
+  held: (value, given) => {
+    const [ball = '', from = '', to = ''] = value.split('/')
+    const who = given.t(`ball.${balls.find((one) => one === ball) ?? 'none'}`)
+    return given.t('chip.held', { who, since: sayShort(from, given), until: sayLast(to, given) })
+  },
+}
+
+const pairs: Partial<Record<Narrowing, string>> = { since: 'until', resolvedSince: 'resolvedUntil' }
+
+/** What the address narrows the list to, each in words; what filters is never there without being said. */
+export const chipsOf = (query: URLSearchParams, naming: Naming): Chip[] => {
+  const given = { ...naming, query }
+  return (Object.keys(rows) as Narrowing[]).flatMap((key) => {
+    const value = query.get(key)
+    const label = value ? rows[key](value, given) : undefined
+    const pair = pairs[key]
+    return label ? [{ key, label, keys: pair ? [key, pair] : [key] }] : []
+  })
+}
+
+/** «27 oct.», with its year where that is not this one. */
+const sayShort = (at: string, { lang, now }: Pick<Given, 'lang' | 'now'>): string => {
+  const instant = new Date(at.length === 10 ? `${at}T12:00:00Z` : at)
+  if (Number.isNaN(instant.getTime())) return at
+  return new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
+    day: 'numeric',
+    month: 'short',
+    ...(instant.getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' as const }),
+    timeZone: 'Europe/Paris',
+  }).format(instant)
+}
+
+/** The last day of a period, which ends as the next one begins. */
+const sayLast = (at: string, given: Pick<Given, 'lang' | 'now'>): string =>
+  sayShort(
+    at.length === 10 || Number.isNaN(Date.parse(at)) ? at : new Date(Date.parse(at) - 1).toISOString(),
+    given,
+  )
