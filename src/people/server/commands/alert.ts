@@ -10,6 +10,8 @@ import { only } from './only.ts'
 export const alert: Record<string, Handler> = {
   'alert.raise': only('raise', {
     data: commands['alert.raise'],
+    // Two who put up the same meet on what it is about.
+    holds: ({ person, unit, building }) => [person, unit, building].filter((id) => id !== undefined),
     // Beyond: an id that is taken elsewhere must be refused, not collide.
     beyond: true,
     gather: async (db, { subject, data }, { at }) => ({

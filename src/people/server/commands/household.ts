@@ -21,6 +21,8 @@ export const household: Record<string, Handler> = {
   'person.moveIn': only('moveIn', {
     data: commands['person.moveIn'],
     earlier: earlierMoveIn,
+    // Two households are two matters: the dwelling and those who come are held, or both would move in.
+    holds: ({ unit, occupants }) => [unit, ...occupants.map((o) => o.person)],
     // Beyond: an id that is somebody's in another agency must be refused, not collide.
     beyond: true,
     gather: async (db, { subject, data }) => ({
@@ -49,6 +51,7 @@ export const household: Record<string, Handler> = {
   }),
   'person.join': only('moveIn', {
     data: commands['person.join'],
+    holds: ({ occupants }) => occupants.map((o) => o.person),
     // Beyond: as when a lease begins.
     beyond: true,
     gather: async (db, { subject, data }) => {
