@@ -367,6 +367,20 @@ test('the on-call and those who answer for the agency are mailed, six times, the
   expect((await only()).rings).toBe(7)
 })
 
+test('a daughter who telephones for her mother is called back herself, and her mother too', async () => {
+  const caller = { name: 'Solène D’Angelo', tie: 'family', phone: '06 44 55 66 77', told: true }
+  const request = await file(ines, { caller })
+  expect((await only()).calls).toMatchObject([
+    { caller: { phone: '06 12 34 56 78' }, rang: { name: 'Solène D’Angelo', phone: '06 44 55 66 77' } },
+  ])
+  await ringAndTell({ request }, afterMinutes(0))
+  const [mail] = await town.database.owner.rows<{ body: string }>(
+    sql`select body from notices.mail where template = 'alarm' limit 1`,
+  )
+  for (const number of ['06 44 55 66 77', '06 12 34 56 78'])
+    expect(mail!.body).toContain(number.replaceAll(' ', '\u00a0'))
+})
+
 test('where nobody answers for the agency, head office is mailed at once; who has taken it stops the mail on its way', async () => {
   await run(sql`update people.staff set active = false where ${'centre'} = any (agencies)`)
   try {

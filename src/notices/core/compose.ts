@@ -178,10 +178,13 @@ const holesOf = (now: Standing, fact: Told, at: string, to: Addressee, say: Say)
 const alarmHoles = ({ ringing }: Standing, at: string, lang: Lang): Params => {
   if (!ringing) return {}
   const { raisedAt, calls, firm } = ringing.alarm
-  const her = calls[0]?.caller
+  // Who telephoned may be elsewhere; who lives there may be the one who cannot answer.
+  const who = [calls[0]?.rang, calls[0]?.caller].filter((one) => one?.phone)
   return {
     since: sayAgo(raisedAt, at, lang),
-    caller: her ? [her.name, sayPhone(her.phone)].filter(Boolean).join(', ') : '',
+    caller: who
+      .map((one) => [one?.name, sayPhone(one?.phone ?? '')].filter(Boolean).join(', '))
+      .join('\u00a0; '),
     callFirm: firm ? [firm.name, sayPhone(firm.phone)].join(', ') : '',
   }
 }

@@ -86,7 +86,10 @@ const not =
   (when: When): When =>
   (...given) =>
     !when(...given)
-const caller: Line = ['caller', ({ ringing }) => Boolean(ringing?.alarm.calls[0]?.caller?.phone)]
+const caller: Line = [
+  'caller',
+  ({ ringing }) => [ringing?.alarm.calls[0]?.rang, ringing?.alarm.calls[0]?.caller].some((who) => who?.phone),
+]
 const firmToCall: Line = ['firm', ({ ringing }) => Boolean(ringing?.alarm.firm?.phone)]
 const isLast: When = (_, { data }) => data['hq'] === true
 const urgent: Line = ['danger', ({ matter }) => matter?.urgency === 'U0']

@@ -39,6 +39,8 @@ export const alarmCard = z.object({
       at: z.string(),
       ...spot,
       caller: z.nullable(z.object({ name: z.string(), phone: z.string() })),
+      /** who telephoned for her, where it was somebody else */
+      rang: z.nullable(z.object({ name: z.string(), phone: z.string() })),
     }),
   ),
 })

@@ -22,6 +22,7 @@ export const en = {
   'alarm.call.now': 'Call now',
   'alarm.call.here': 'On the spot',
   'alarm.call.her': 'On the spot: {name}',
+  'alarm.call.rang': 'Called in: {name}',
   'alarm.call.noPhone': 'No telephone was given.',
   'alarm.call.firm': 'Firm: {name}',
   'alarm.call.night': '{name}, nights and weekends',

@@ -22,6 +22,7 @@ export const fr = {
   'alarm.call.now': 'Appelez maintenant',
   'alarm.call.here': 'Sur place',
   'alarm.call.her': 'Sur place : {name}',
+  'alarm.call.rang': 'A appelé : {name}',
   'alarm.call.noPhone': 'Pas de téléphone donné.',
   'alarm.call.firm': 'Entreprise : {name}',
   'alarm.call.night': '{name}, nuit et week-end',

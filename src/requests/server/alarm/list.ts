@@ -55,11 +55,12 @@ const standing = (db: Db): Promise<Found[]> =>
         order by o.placed_at desc limit 1) as firm,
       coalesce((select jsonb_agg(jsonb_build_object('request', r.id, 'no', r.no, 'nature', r.nature, 'at', app.iso(m.at), 'unit', r.unit,
           'entrance', e.name, 'part', u.part, 'storey', coalesce(u.storey, (r.extra ->> 'storey')::integer), 'door', u.door,
-          'caller', case when p.id is not null then jsonb_build_object('name', btrim(p.first_name || ' ' || p.last_name), 'phone', p.phone) end)
+          'caller', case when p.id is not null then jsonb_build_object('name', btrim(p.first_name || ' ' || p.last_name), 'phone', p.phone) end,
+          'rang', case when c.request is not null then jsonb_build_object('name', c.name, 'phone', c.phone) end)
           order by m.at, r.id)
         from requests.alarm_request m join requests.request r on r.id = m.request
         left join estate.unit u on u.id = r.unit left join estate.entrance e on e.id = coalesce(u.entrance, r.entrance)
-        left join people.person p on p.id = r.requester
+        left join people.person p on p.id = r.requester left join requests.caller c on c.request = r.id
         where m.alarm = a.id and m.left_at is null), '[]') as calls
     from requests.alarm a join estate.building b on b.id = a.building
     where a.ended_at is null

@@ -33,10 +33,13 @@ export const Numbers = ({
   onCall: string
 }): JSX.Element => {
   const { t } = useSpeech()
-  // A telephone that rings beside a violent man may harm her: only who has learnt to ask calls her.
+  // A telephone that rings beside a violent man may harm her: only who has learnt to ask calls her, or who called for her.
   const here = keepAway
     ? []
     : calls.flatMap(({ request, caller }) => (caller?.phone ? [{ request, ...caller }] : []))
+  const rang = keepAway
+    ? []
+    : calls.flatMap(({ request, rang: who }) => (who?.phone ? [{ request, ...who }] : []))
   return (
     <ul class="alarm-calls">
       {kind === violent && (
@@ -61,6 +64,11 @@ export const Numbers = ({
       {here.map(({ request, name, phone: number }) => (
         <li key={request}>
           <CallLink number={number}>{name ? t('alarm.call.her', { name }) : t('alarm.call.here')}</CallLink>
+        </li>
+      ))}
+      {rang.map(({ request, name, phone: number }) => (
+        <li key={request}>
+          <CallLink number={number}>{t('alarm.call.rang', { name })}</CallLink>
         </li>
       ))}
       {onCall && (
