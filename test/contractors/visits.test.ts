@@ -118,6 +118,21 @@ describe('what Karim Benali saw', () => {
     expect(await lapses(request)).toEqual([])
   })
 
+  test('is heard where it holds a danger, as what he says in the thread is; what a firm tells that it mended is none', async () => {
+    const { request, order } = await planned()
+    await w.act(w.people.nicolas, 'order.report', request, {
+      order,
+      outcome: 'done',
+      words: 'La prise faisait des étincelles, elle est remplacée.',
+    })
+    const read = () => w.ask<Thread>(w.people.agent, 'request.thread', { id: request }, after)
+    expect((await read()).request.urgency).not.toBe('U0')
+    await witness(request, { order, done: false, words: 'Ça sent le gaz dans toute la cuisine.' })
+    const { request: now, entries } = await read()
+    expect(now).toMatchObject({ urgency: 'U0', ball: 'agency' })
+    expect(entries.map(({ type }) => type)).toContain('alarm.raised')
+  })
+
   test('«pas fait» after the firm’s «fait» reopens the same thread', async () => {
     const { request, order } = await planned()
     await w.act(w.people.nicolas, 'order.report', request, { order, outcome: 'done' }, during)

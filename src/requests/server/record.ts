@@ -1,15 +1,23 @@
 import { type Fact, refuse } from '../../kernel/core/command.ts'
 import { handler } from '../../kernel/server/slice.ts'
+import type { Role } from '../../kernel/core/access.ts'
+import { alarmed } from '../core/alarm/danger.ts'
 import { commands, type Commands } from '../core/commands.ts'
+import { alarm } from '../core/decide/danger.ts'
 import { type Matter, placeOf } from '../core/matter.ts'
 import { matterOf } from './matter.ts'
 import { authorOf, saveSaid } from './said.ts'
+import { saveMoves } from './store.ts'
+
+// A firm tells of the leak that it has just mended: its report is no cry. Whoever lives or works there may be in danger.
+const mayCry: readonly string[] = ['tenant', 'visitor', 'caretaker']
 
 /** Words and photos that came with a fact of another slice: they belong to the thread. Only the house sends this. */
 export const recordHandler = handler<Matter | undefined, Commands['request.record']>({
   data: commands['request.record'],
   gather: (db, { subject }) => matterOf(db, subject),
-  decide: (m, { id, data }, { actor }) => {
+  decide: (m, { id, data }, context) => {
+    const { actor } = context
     if (!m) return refuse('not_found')
     if (actor.role !== 'system') return refuse('not_yours')
     const fact: Fact = {
@@ -24,15 +32,17 @@ export const recordHandler = handler<Matter | undefined, Commands['request.recor
       audience: data.audience,
       place: placeOf(m),
     }
-    return [fact]
+    const speaker = { ...context, actor: { ...actor, role: data.by as Role } }
+    return alarmed(m, [fact, ...(mayCry.includes(data.by) ? alarm(m, data.words, speaker) : [])], context)
   },
-  save: async (db, _, m, { id, data }, context) => {
-    if (m)
-      await saveSaid(
-        db,
-        m.id,
-        { ...authorOf(context), role: data.by },
-        { id, words: data.words, photos: data.photos, sounds: data.sounds, audience: data.audience },
-      )
+  save: async (db, facts, m, { id, data }, context) => {
+    if (!m) return
+    await saveSaid(
+      db,
+      m.id,
+      { ...authorOf(context), role: data.by },
+      { id, words: data.words, photos: data.photos, sounds: data.sounds, audience: data.audience },
+    )
+    if (facts.length > 1) await saveMoves(db, m, facts, context)
   },
 })
