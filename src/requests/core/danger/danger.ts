@@ -1,10 +1,10 @@
+import { feel } from './feel.ts'
 import { type Heard, breath, heardIn, stop } from './hear.ts'
 import { again, calms, deniable as deniableConcepts, denies, ends } from './calm.ts'
 import { type Kind, kinds } from './kinds.ts'
 import { lexicon } from './lexicon.ts'
 import { indexOf, type Spot, type Spots, spotsIn } from './matching.ts'
 import { rules } from './rules.ts'
-import { bias, weights } from './weights.ts'
 import { first } from './turns.first.ts'
 import { last } from './turns.last.ts'
 import { middle } from './turns.middle.ts'
@@ -62,68 +62,38 @@ const known = set(
   'sans cent sang sont sent dans temps quand comme cette votre notre apres avant entre chose depuis toujours encore aussi bien faire savoir porte portes marche marches monter matin chez jour jours mois semaine plus moins merci bonjour voila gars gare place peut peux avoir etre avons suis cause reste heure heures toute toutes autre autres petit grande grand',
 )
 
+/** What a rule adds to the odds. */
+const ruled = 2.5
+/** Above these odds she is asked, or it rings. A question too many costs less than a silence. */
+const askFrom = -1.5
+const ringFrom = 0
+/** Without a rule, words alone ring from here. */
+const ringAlone = 2
+
 /** Every danger that her words hold, the kind that must be said first at the head. */
 export const dangersIn = (text: string): Danger[] => {
   const heard = heardIn(text).slice(0, enough)
   if (heard.length === 0) return []
   const spots = spotsOf(heard)
+  const felt = feel(heard, spots)
+  const known = knownIn(heard, spots, text)
+  const odds = felt.odds + (known.length ? ruled : 0)
+  if (odds < askFrom) return []
+  if (known.length)
+    return odds < ringFrom ? known.map((danger) => ({ ...danger, sure: false, weak: true })) : known
+  const because = [...new Set(felt.because.map((at) => text.slice(heard[at]!.start, heard[at]!.end)))]
+  return [{ kind: felt.kind, sure: false, because, ...(odds < ringAlone ? { weak: true as const } : {}) }]
+}
+
+// What the rules know.
+const knownIn = (heard: readonly Heard[], spots: Spots, text: string): Danger[] => {
   const found = new Map<Kind, Danger>()
-  let denied = false
   for (const rule of all) {
     if (found.get(rule.kind)?.sure) continue
     const held = holds(rule, heard, spots)
-    if (held === 'denied') denied = true
-    else if (held)
-      found.set(rule.kind, { kind: rule.kind, sure: rule.sure, because: saidBy(held, heard, text) })
+    if (held) found.set(rule.kind, { kind: rule.kind, sure: rule.sure, because: saidBy(held, heard, text) })
   }
-  const ruled = kinds.flatMap((kind) => found.get(kind) ?? [])
-  // What she denies herself is not asked again.
-  const felt = ruled.length || denied ? undefined : feltIn(heard, spots, text)
-  return felt ? [felt] : ruled
-}
-
-/** Words (by their first letters) and concepts, each once. */
-export const featuresOf = (text: string): string[] => {
-  const heard = heardIn(text).slice(0, enough)
-  return featured(heard, spotsOf(heard)).map(({ feature }) => feature)
-}
-
-const letters = 6
-
-const featured = (heard: readonly Heard[], spots: Spots): { feature: string; at: number }[] => {
-  const seen = new Map<string, number>()
-  heard.forEach(({ word }, at) => {
-    const feature = word.slice(0, letters)
-    if (word.length > 1 && !seen.has(feature)) seen.set(feature, at)
-  })
-  for (const [concept, [first]] of spots) if (first) seen.set(`#${concept}`, first.from)
-  return [...seen].map(([feature, at]) => ({ feature, at }))
-}
-
-const weighed: ReadonlyMap<string, { weight: number; kind: Kind | undefined }> = new Map(
-  weights.split(' ').map((row) => {
-    const [, feature = '', weight = '0', kind = ''] = /^(.*):(-?\d+)([a-i]?)$/.exec(row) ?? []
-    return [feature, { weight: Number(weight) / 10, kind: kinds['abcdefghi'.indexOf(kind)] }]
-  }),
-)
-
-/** A little below even: a question too many costs less than a silence. */
-const feltFrom = -0.15
-
-// What no rule knows is weighed: a question more is better than silence.
-const feltIn = (heard: readonly Heard[], spots: Spots, text: string): Danger | undefined => {
-  const found = featured(heard, spots).flatMap(({ feature, at }) => {
-    const known = weighed.get(feature)
-    return known ? [{ ...known, at }] : []
-  })
-  const scale = 1 / Math.sqrt(found.length || 1)
-  if (found.reduce((sum, { weight }) => sum + weight * scale, bias) <= feltFrom) return undefined
-  const speaking = found.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
-  const sums = kinds.map((kind) => speaking.reduce((sum, s) => sum + (s.kind === kind ? s.weight : 0), 0))
-  const kind = kinds[sums.indexOf(Math.max(...sums))]!
-  const because = speaking.slice(0, 3).sort((a, b) => a.at - b.at)
-  const words = [...new Set(because.map(({ at }) => text.slice(heard[at]!.start, heard[at]!.end)))]
-  return { kind, sure: false, because: words, weak: true }
+  return kinds.flatMap((kind) => found.get(kind) ?? [])
 }
 
 /** Where each concept is heard. */
@@ -133,22 +103,18 @@ export const spotsOf = (heard: readonly Heard[]): Spots => somebody(heard, spots
 export const dangerIn = (text: string): Danger | undefined => dangersIn(text)[0]
 
 /** Where a rule holds, all its concepts heard near each other, nothing denying, none of what undoes it around. */
-const holds = (rule: Rule, heard: readonly Heard[], spots: Spots): Spot[] | 'denied' | undefined => {
-  let denied = false
+const holds = (rule: Rule, heard: readonly Heard[], spots: Spots): Spot[] | undefined => {
   const places = rule.all.map((concept) => spots.get(concept) ?? [])
   if (places.some((p) => p.length === 0)) return undefined
   for (const held of together(places, rule)) {
     const from = Math.min(...held.map((s) => s.from))
     const to = Math.max(...held.map((s) => s.to))
-    if (!rule.undeniable && held.some((s, i) => deniable.has(rule.all[i]!) && isDenied(heard, s))) {
-      denied = true
-      continue
-    }
+    if (!rule.undeniable && held.some((s, i) => deniable.has(rule.all[i]!) && isDenied(heard, s))) continue
     if (rule.not.some(({ concept, far }) => isNear(spots.get(concept), from - far, to + far))) continue
     if (isCalmed(heard, spots, from, to)) continue
     return held
   }
-  return denied ? 'denied' : undefined
+  return undefined
 }
 
 /** Every way to hear the concepts within the window, each by other words. */

@@ -27,6 +27,44 @@ const short: Readonly<Record<string, string>> = {
   ya: 'y a',
   ia: 'y a',
   yavait: 'y avait',
+  yave: 'y avait',
+  tkt: 'rien de grave',
+  jsp: 'je sais pas',
+  qqch: 'quelque chose',
+  bcp: 'beaucoup',
+  slt: 'bonjour',
+  bjr: 'bonjour',
+  stp: 's il te plait',
+  svp: 's il vous plait',
+  rdv: 'rendez vous',
+  ojd: 'aujourd hui',
+  auj: 'aujourd hui',
+  tjr: 'toujours',
+  kand: 'quand',
+  koi: 'quoi',
+  pcq: 'parce que',
+  pasque: 'parce que',
+  psk: 'parce que',
+  che: 'chez',
+  mm: 'meme',
+  pu: 'plus',
+  pus: 'plus',
+  lasc: 'l ascenseur',
+  asc: 'ascenseur',
+  elec: 'electricite',
+  nimporte: 'n importe',
+  cetait: 'c etait',
+  jetais: 'j etais',
+  jarrive: 'j arrive',
+  jarive: 'j arrive',
+  sarrete: 's arrete',
+  souvre: 's ouvre',
+  sallume: 's allume',
+  lassenseur: 'l ascenseur',
+  assenseur: 'ascenseur',
+  lascenseur: 'l ascenseur',
+  lasenseur: 'l ascenseur',
+  lascenceur: 'l ascenseur',
   yen: 'y en',
   pa: 'pas',
   dan: 'dans',
@@ -80,6 +118,24 @@ const short: Readonly<Record<string, string>> = {
   didnt: 'didn t',
 }
 
+/** What an accent alone tells apart: « mé » is « mais », « é » is « est ». */
+const accented: Readonly<Record<string, string>> = {
+  é: 'est',
+  è: 'est',
+  mé: 'mais',
+  dé: 'des',
+  lé: 'les',
+  ké: 'que',
+  sé: 'c est',
+  jé: 'j ai',
+  yé: 'y est',
+  tré: 'tres',
+  apré: 'apres',
+  kassé: 'casse',
+  bloké: 'bloque',
+  arété: 'arrete',
+}
+
 /** The words in order, with the stops and breaths between them; a letter that was glued to a vowel (« lascenseur ») stays. */
 export const heardIn = (text: string): Heard[] =>
   [...text.matchAll(/[\p{L}\p{M}\p{N}]+|[.!?;:\n]+|,|\(|\)/gu)].flatMap((found) => {
@@ -87,7 +143,9 @@ export const heardIn = (text: string): Heard[] =>
     if (/^[.!?;:\n]/.test(found[0])) return [{ word: stop, ...at }]
     if (/^[,()]/.test(found[0])) return [{ word: breath, ...at }]
     const word = bare(found[0])
-    return (short[word] ?? word).split(' ').map((part) => ({ word: part, ...at }))
+    return (accented[found[0].normalize('NFC').toLowerCase()] ?? short[word] ?? word)
+      .split(' ')
+      .map((part) => ({ word: part, ...at }))
   })
 
 /**

@@ -1,10 +1,9 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import { type Danger, dangerIn } from '../danger/danger.ts'
-import { dangers } from '../danger/kinds.ts'
+import { dangerOfNature, dangers } from '../danger/kinds.ts'
 import { matterIn, type MatterKind } from './matters.ts'
-import { natureOf } from './catalogue.ts'
-import { isShared, type Whereabouts, whereaboutsOf } from './parts.ts'
-import { type Suggestion, suggestNature } from './suggest.ts'
+import { type Whereabouts, whereaboutsOf } from './parts.ts'
+import { readNature, type Suggestion } from './suggest.ts'
 import type { Where } from './types.ts'
 
 export type Hearing = {
@@ -21,7 +20,10 @@ export type Hearing = {
 }
 
 /** Below it her words only hint: choices are offered, and nobody is sent. */
-const sureFrom = 0.22
+const sureFrom = 0.3
+
+/** What is no repair so likely is taken for none, where no words of the office’s own say it. */
+const matterFrom = 0.3
 
 /** Of what falls or floods, her words name the thing; other dangers are what they are. */
 const named: Readonly<Record<string, RegExp>> = {
@@ -35,10 +37,13 @@ export const hear = (
   { lang = 'fr', where, calm }: { lang?: Lang; where?: Where; calm?: boolean } = {},
 ): Hearing => {
   const danger = calm ? undefined : dangerIn(words)
-  const said = likeliest(suggestNature(words, where, lang), where === undefined && isShared(words))
+  const { natures, matter: likely } = readNature(words, where, lang)
+  const said = danger ? natures : calmFirst(natures)
   // A doubt is asked about, and what is wrong is proposed all the same.
   const known = danger?.weak ? undefined : danger
-  const matter = known ? undefined : matterIn(words)
+  const matter = known
+    ? undefined
+    : (matterIn(words) ?? (likely.score > matterFrom ? likely.kind : undefined))
   const sure = known !== undefined || (!matter && (said[0]?.score ?? 0) >= sureFrom)
   const nature = known ? natureIn(known, said, where ?? 'dwelling') : sure ? said[0]!.code : 'other.repair'
   return { danger, matter, said, nature, sure, at: whereaboutsOf(nature, words) }
@@ -47,10 +52,8 @@ export const hear = (
 const natureIn = ({ kind }: Danger, said: readonly Suggestion[], where: Where): string =>
   said.find(({ code }) => named[kind]?.test(code))?.code ?? dangers[kind].nature[where]
 
-// Where all walk, what only a home has is less likely.
-const likeliest = (said: readonly Suggestion[], shared: boolean): readonly Suggestion[] => {
-  if (!shared) return said
-  const fits = ({ code }: Suggestion): boolean => natureOf(code).where.includes('common')
-  const [best] = said.filter(fits)
-  return best && best.score >= sureFrom ? [...said.filter(fits), ...said.filter((s) => !fits(s))] : said
-}
+// Where no danger is heard, what is one by its nature comes last.
+const calmFirst = (natures: readonly Suggestion[]): readonly Suggestion[] =>
+  natures.toSorted((a, b) => Number(isDanger(a)) - Number(isDanger(b)))
+
+const isDanger = ({ code }: Suggestion): boolean => dangerOfNature(code) !== undefined

@@ -1,4 +1,5 @@
 import { natureOf } from './catalogue.ts'
+import { sharedOdds } from './likeness.ts'
 import { matches, tokensOf } from './tokens.ts'
 
 /** Where what is everybody's stands, when nothing else is said; what has no row is the whole building's. */
@@ -153,14 +154,11 @@ const heard = (words: readonly string[], hint: string): boolean => {
 const any = (words: readonly string[], hints: readonly string[]): boolean =>
   hints.some((hint) => heard(words, hint))
 
+/** From here on her words put it where all walk, though none of them names it. */
+const sharedFrom = 1.5
+
 /** Where it is, from what is wrong and from her words: `home`, or the part for all (none: the whole building). */
 export type Whereabouts = { home: true } | { home: false; part: string | undefined }
-
-/** Whether her words put it where all walk, or say that it is everybody’s. */
-export const isShared = (said: string): boolean => {
-  const words = tokensOf(said).map(({ word }) => word)
-  return !any(words, hers) && (called.some(([, terms]) => any(words, terms)) || any(words, shared))
-}
 
 /**
  * The place follows the nature: what stands in no dwelling is filed in none. What may stand in both is where her words put
@@ -173,7 +171,8 @@ export const whereaboutsOf = (code: string, said: string): Whereabouts => {
   const part = called.find(([, terms]) => any(words, terms))?.[0]
   if (!where.includes('dwelling')) return { home: false, part: part ?? usual[code] }
   if (any(words, hers)) return { home: true }
-  return part || any(words, shared) ? { home: false, part: part ?? usual[code] } : { home: true }
+  const isShared = part !== undefined || any(words, shared) || sharedOdds(said) > sharedFrom
+  return isShared ? { home: false, part: part ?? usual[code] } : { home: true }
 }
 
 /** Whether it stands in no dwelling whatever is said. */

@@ -1,109 +1,79 @@
 import type { Lang } from '../../../kernel/core/access.ts'
-import { type NatureCode, natures } from './catalogue.ts'
-import { matches, type Token, tokensOf } from './tokens.ts'
+import { isNatureCode, type NatureCode, natureOf } from './catalogue.ts'
+import { hintedIn } from './hinted.ts'
+import { type Likeness, likenessOf, sharedOdds } from './likeness.ts'
+import { type MatterKind, matters } from './matters.ts'
 import type { Where } from './types.ts'
-import { hintsOf, rarity, terms, vocabulary, wordsOf } from './vocabulary.ts'
 
-/** `score` goes from 0 to 1; `because` holds her own words that spoke for it. */
+/** `score` goes from 0 to 1: how likely, among all natures and what is no repair; `because` holds her own words that spoke for it. */
 export type Suggestion = { code: NatureCode; score: number; because: string[] }
 
-/**
- * What it may be, from her own words, best first. Both languages are read (she may write English on a French screen),
- * the one of the screen first. A nature that is not found at that place counts for little but is not lost.
- */
-export const suggestNature = (words: string, where?: Where, lang: Lang = 'fr'): Suggestion[] => {
-  const tokens = tokensOf(words).slice(0, enough)
-  const heard = listen(tokens, lang)
-  return natures
-    .map((nature) => {
-      const { weight, spans } = weigh(nature.code, heard, lang)
-      const here = !where || nature.where.includes(where) ? 1 : elsewhere
-      return {
-        code: nature.code,
-        score: round((weight * here) / (weight * here + half)),
-        because: [...new Set(spans)].sort((a, b) => a - b).map((i) => said(words, tokens[i])),
-      }
-    })
-    .filter(({ score }) => score >= worthSaying)
-    .sort((a, b) => b.score - a.score)
-}
+/** Likeliest first; `matter`: what is no repair, and how likely all that is none. */
+export type Reading = { natures: Suggestion[]; matter: { kind: MatterKind; score: number } }
 
-/** words read: what is wrong is said early, and a novel must not cost a second */
-const enough = 120
-const elsewhere = 0.4
-/** the weight at which the score is one half */
-const half = 4
-const worthSaying = 0.1
+/** What the lexicon counts beside what was learnt. */
+const ofHints = 8
+/** What the part of the house that her words name counts, and how much it may be sure of. */
+const ofPlace = 0.1
+const placeAtMost = 6
+/** Taken off a nature that is not found at the place she named: it counts for little but is not lost. */
+const elsewhere = 3
+/** How little a difference must be to leave a doubt. */
+const doubt = 2
+const worthSaying = 0.02
+/** The same where it is likely to be no repair at all. */
+const worthDoubting = 0.1
 
-type Heard = { weight: number; at: number }
-
-/**
- * Which terms her words hold. A word that some term of the language knows as it is written is not taken for a slip
- * of another.
- */
-const listen = (tokens: readonly Token[], lang: Lang): Map<string, Heard> => {
-  const heard = new Map<string, Heard>()
-  tokens.forEach(({ word }, at) => {
-    const found = termsIn(word)
-    const known = found.some(([term, weight]) => weight === 1 && vocabulary[lang].has(term))
-    for (const [term, weight] of found)
-      if ((weight === 1 || !known) && weight > (heard.get(term)?.weight ?? 0)) heard.set(term, { weight, at })
-  })
-  return heard
-}
-
-const kept = new Map<string, readonly (readonly [term: string, weight: number])[]>()
-
-/** The terms that a word may be. People say the same words again: each is compared with the whole vocabulary once. */
-const termsIn = (word: string): readonly (readonly [term: string, weight: number])[] => {
-  const known = kept.get(word)
-  if (known) return known
-  const found = terms.map((term) => [term, matches(term, word)] as const).filter(([, weight]) => weight > 0)
-  if (kept.size >= mostKept) kept.clear()
-  kept.set(word, found)
-  return found
-}
-
-const mostKept = 5000
-
-/** The best hint counts whole, the next ones less and less: a long sentence must not win by its length. */
-const weigh = (
-  code: NatureCode,
-  heard: ReadonlyMap<string, Heard>,
-  lang: Lang,
-): { weight: number; spans: number[] } => {
-  const spans: number[] = []
-  const weights: number[] = []
-  for (const hint of hintsOf.get(code) ?? []) {
-    const found = hint.terms.map((term) => heard.get(term))
-    if (found.some((h) => !h)) continue
-    spans.push(...found.map((h) => h!.at))
-    weights.push(hint.weight * Math.min(...found.map((h) => h!.weight)) * (hint.lang === lang ? 1 : 0.7))
+/** What it may be, from her own words: the lexicon and what was learnt from sentences, together. */
+export const readNature = (words: string, where?: Where, lang: Lang = 'fr'): Reading => {
+  const like = likenessOf(words)
+  const hinted = new Map(hintedIn(words, lang).map((hint) => [hint.code, hint]))
+  const shared = Math.max(-placeAtMost, Math.min(placeAtMost, sharedOdds(words)))
+  const sums = new Map<string, number>()
+  for (const [name, sum] of like.of) {
+    if (!isNatureCode(name)) sums.set(name, sum)
+    else sums.set(name, sum + ofHints * (hinted.get(name)?.score ?? 0) + fits(name, where, shared))
   }
-  const whole = weights.sort((a, b) => b - a).reduce((sum, w, i) => sum + w / 2 ** i, 0)
-  const { weight, spans: parts } = glean(code, heard, lang)
-  return { weight: whole + weight, spans: whole > 0 ? spans : parts }
-}
-
-/** What is left when no hint is whole: « radiateur » alone still speaks of radiators, a little. */
-const glean = (
-  code: NatureCode,
-  heard: ReadonlyMap<string, Heard>,
-  lang: Lang,
-): { weight: number; spans: number[] } => {
-  const found = (wordsOf[lang].get(code) ?? []).flatMap((term) => {
-    const h = heard.get(term)
-    return h ? [{ at: h.at, weight: rarity(term) ** 2 * h.weight }] : []
-  })
+  const shares = sharesOf(sums)
+  const kinds = matters.map((kind) => ({ kind, score: shares.get(`matter.${kind}`) ?? 0 }))
+  const matter = kinds.reduce((sum, { score }) => sum + score, 0)
+  const natures = [...shares].flatMap(([code, score]) =>
+    isNatureCode(code) && score >= (matter > 0.5 ? worthDoubting : worthSaying)
+      ? [{ code, score: round(score), because: becauseOf(code, hinted, like) }]
+      : [],
+  )
+  const [first] = kinds.toSorted((a, b) => b.score - a.score)
   return {
-    weight: found.reduce((sum, { weight }) => sum + weight, 0) * crumbs,
-    spans: found.map(({ at }) => at),
+    natures: natures.sort((a, b) => b.score - a.score),
+    matter: { kind: first!.kind, score: matter },
   }
 }
 
-const crumbs = 0.5
+/** The natures alone, likeliest first. */
+export const suggestNature = (words: string, where?: Where, lang: Lang = 'fr'): Suggestion[] =>
+  readNature(words, where, lang).natures
 
-const said = (words: string, token: Token | undefined): string =>
-  token ? words.slice(token.start, token.end) : ''
+const fits = (code: NatureCode, where: Where | undefined, shared: number): number => {
+  const found = natureOf(code).where
+  if (where) return found.includes(where) ? 0 : -elsewhere
+  return found.length > 1 ? 0 : ofPlace * shared * (found.includes('common') ? 1 : -1)
+}
 
-const round = (n: number): number => Math.round(n * 1000) / 1000
+const sharesOf = (sums: ReadonlyMap<string, number>): Map<string, number> => {
+  const most = Math.max(...sums.values())
+  const likely = [...sums].map(([name, sum]) => [name, Math.exp((sum - most) / doubt)] as const)
+  const whole = likely.reduce((total, [, p]) => total + p, 0)
+  return new Map(likely.map(([name, p]) => [name, p / whole]))
+}
+
+const becauseOf = (
+  code: NatureCode,
+  hinted: ReadonlyMap<string, { because: string[] }>,
+  like: Likeness,
+): string[] => {
+  const said = hinted.get(code)?.because
+  return said?.length ? said : like.because(code)
+}
+
+/** Never quite 0 nor 1. */
+const round = (n: number): number => Math.min(0.999, Math.max(0.001, Math.round(n * 1000) / 1000))

@@ -1,0 +1,85 @@
+import type { Heard } from '../danger/hear.ts'
+import { traitsOf } from '../danger/traits.ts'
+
+/** A sentence whose meaning is known: of one thing, or of several that would be right. */
+export type Lesson = { heard: readonly Heard[]; of: readonly string[] }
+
+export type Learnt = {
+  /** how much what was heard is like the sentences of each name: logarithms */
+  likeness: (heard: readonly Heard[]) => ReadonlyMap<string, number>
+  /** which words of it speak for a name, most first: where they stand */
+  speaking: (heard: readonly Heard[], name: string) => number[]
+}
+
+/** With what a name was heard, and how much in all. */
+type Counts = { by: Map<string, number>; sum: number }
+
+/** What a trait counts that a name was never heard with. */
+const never = 0.01
+
+/**
+ * Complement naive Bayes over traits weighed by their rarity (Rennie et al., 2003, « Tackling the Poor Assumptions of Naive Bayes
+ * Text Classifiers »): what a name is heard with, against what all others are. A long sentence counts no more than a short one.
+ */
+export const learn = (lessons: readonly Lesson[]): Learnt => {
+  const rows = lessons.map(({ heard, of }) => ({ of, traits: traitsOf(heard).map(({ trait }) => trait) }))
+  const often = new Map<string, number>()
+  for (const { traits } of rows) for (const trait of traits) often.set(trait, (often.get(trait) ?? 0) + 1)
+  const { whole, names } = count(rows, (trait) => Math.log(rows.length / often.get(trait)!))
+  const floor = never * often.size
+  /** what a trait says of a name that it was never heard with */
+  const silent = [...names.values()].map(
+    (own) => Math.log(never / (own.sum + floor)) + Math.log(whole.sum - own.sum + floor),
+  )
+  /** what it says more of those with which it was */
+  const said = new Map<string, [name: number, more: number][]>([...often.keys()].map((trait) => [trait, []]))
+  ;[...names.values()].forEach(({ by }, name) => {
+    for (const [trait, mine] of by) {
+      const all = whole.by.get(trait)! + never
+      said.get(trait)!.push([name, Math.log((mine + never) / never) - Math.log((all - mine) / all)])
+    }
+  })
+  const known = (heard: readonly Heard[]) => traitsOf(heard).filter(({ trait }) => said.has(trait))
+  return {
+    likeness: (heard) => {
+      const traits = known(heard)
+      const sums = silent.map((sum) => sum * traits.length)
+      for (const { trait } of traits) for (const [name, more] of said.get(trait)!) sums[name]! += more
+      const scale = 1 / Math.sqrt(traits.length || 1)
+      return new Map(traits.length ? [...names.keys()].map((name, i) => [name, sums[i]! * scale]) : [])
+    },
+    speaking: (heard, name) => {
+      const index = [...names.keys()].indexOf(name)
+      const sums = new Map<number, number>()
+      for (const { trait, at } of known(heard))
+        for (const [of, more] of said.get(trait)!) if (of === index) sums.set(at, (sums.get(at) ?? 0) + more)
+      return [...sums].sort(([, a], [, b]) => b - a).map(([at]) => at)
+    },
+  }
+}
+
+type Row = { of: readonly string[]; traits: readonly string[] }
+
+const count = (
+  rows: readonly Row[],
+  rarity: (trait: string) => number,
+): { whole: Counts; names: Map<string, Counts> } => {
+  const whole: Counts = { by: new Map(), sum: 0 }
+  const names = new Map<string, Counts>()
+  for (const { of, traits } of rows)
+    for (const name of of) {
+      const own = names.get(name) ?? { by: new Map(), sum: 0 }
+      names.set(name, own)
+      for (const trait of traits) {
+        const weight = rarity(trait) / Math.sqrt(traits.length) / of.length
+        add(own, trait, weight)
+        add(whole, trait, weight)
+      }
+    }
+  return { whole, names }
+}
+
+const add = (counts: Counts, trait: string, weight: number): void => {
+  counts.by.set(trait, (counts.by.get(trait) ?? 0) + weight)
+  counts.sum += weight
+}
