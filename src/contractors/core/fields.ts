@@ -138,5 +138,19 @@ export const fields: readonly AskedField[] = [
     reviewOn,
     readBy: ['order.pay', 'request.thread'],
   },
+  ...(['technician', 'manager'] as const).map(
+    (role): AskedField => ({
+      key: `delegation.${role}`,
+      kind: 'number',
+      askedBy: 'Direction financière',
+      purpose: 'Dire jusqu’à quel montant un prix s’accepte sans demander plus haut.',
+      english: { purpose: 'Say up to which amount a price is accepted without asking higher up.' },
+      askedOf: ['hq'],
+      required: false,
+      since: '2026-12-01',
+      reviewOn: '2027-12-01',
+      readBy: ['order.approve', 'price.delegations'],
+    }),
+  ),
   ...papers,
 ]

@@ -27,6 +27,7 @@ export type Act =
   | 'sign'
   | 'link'
   | 'papers'
+  | 'delegate'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 
@@ -66,6 +67,8 @@ export const grants: Grants<Act> = {
   sign: { manager: 'agency', hq: 'all', system: 'all' },
   /** send a firm its link, end one */
   link: { manager: 'agency', hq: 'all', system: 'all' },
+  /** up to how much each role accepts a price by itself: the landlord's own rule, one for all agencies */
+  delegate: { hq: 'all', system: 'all' },
   /** read firms, contracts and prices. A caretaker reads who repairs what and until when on the card of a place, and no more */
   papers: { ...office, hq: 'all', system: 'all' },
 }

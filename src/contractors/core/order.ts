@@ -71,7 +71,7 @@ export type Order = {
 
 /** `to` lists where the act may lead; `after` what must have come of the money; `when` what the status does not tell. */
 export type Step = {
-  act: Exclude<Act, 'place' | 'hasten' | 'know' | 'sign' | 'link' | 'papers'>
+  act: Exclude<Act, 'place' | 'hasten' | 'know' | 'sign' | 'link' | 'papers' | 'delegate'>
   from: readonly OrderStatus[]
   to: readonly OrderStatus[] | 'same'
   after?: After

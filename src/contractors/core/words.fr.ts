@@ -68,6 +68,8 @@ export const fr = {
     'Ce rendez-vous ne fait pas partie de ceux qui sont proposés. Choisissez dans la liste.',
   'refused.over_limit':
     'Le montant ({amount:€}) dépasse ce qui est accordé ({limit:€}). Choisissez « Plus de travail que prévu » pour demander l’accord de l’agence.',
+  'refused.delegation_backwards':
+    'Un technicien ou une technicienne accepterait plus que la ou le responsable. Relevez l’un ou baissez l’autre.',
   'refused.within_limit':
     'Ce montant tient dans votre plafond ({limit:€}) : faites le travail, aucun accord n’est nécessaire.',
   'refused.amount_too_high': 'Ce montant dépasse un million d’euros. Vérifiez les quantités et le prix.',

@@ -4,6 +4,7 @@ import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { orderCommands } from './commands/orders.ts'
 import { paperCommands } from './commands/papers.ts'
+import { delegationCommands, delegationQueries } from './papers/delegations.ts'
 import { linkCommands } from './papers/links.ts'
 import { rateCommands } from './papers/rates.ts'
 import { queries } from './queries.ts'
@@ -13,8 +14,8 @@ import { jobs, tasks } from './tasks.ts'
 export const slice: Slice = {
   name: 'contractors',
   hasHistories: true,
-  commands: { ...orderCommands, ...paperCommands, ...rateCommands, ...linkCommands },
-  queries,
+  commands: { ...orderCommands, ...paperCommands, ...rateCommands, ...linkCommands, ...delegationCommands },
+  queries: { ...queries, ...delegationQueries },
   reactions,
   jobs,
   tasks,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readAmount } from './amount.ts'
+import { readAmount, typedAmount } from './amount.ts'
+import { cents } from './money.ts'
 
 test.each([
   ['38', 3800],
@@ -39,4 +40,15 @@ test.each([
   ['9'.repeat(400), 'price_unread'],
 ])('%s: %s', (typed, why) => {
   expect(readAmount(typed)).toEqual({ why })
+})
+
+test('an amount that stands is typed as it is read again, to the cent', () => {
+  expect([45_050, 45_000, 5, 0].map((n) => typedAmount(cents(n), 'fr'))).toEqual([
+    '450,50',
+    '450',
+    '0,05',
+    '0',
+  ])
+  expect(typedAmount(cents(128_050), 'en')).toBe('1280.50')
+  for (let n = 0; n <= 300_000; n += 7) expect(readAmount(typedAmount(cents(n), 'fr'))).toEqual({ amount: n })
 })

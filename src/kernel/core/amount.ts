@@ -1,3 +1,4 @@
+import type { Lang } from './access.ts'
 import { type Cents, centsOf } from './money.ts'
 
 export type Amount =
@@ -27,6 +28,10 @@ export const readAmount = (typed: string): Amount => {
   if (!Number.isFinite(euros)) return { why: 'price_unread' }
   return euros * 100 > highest ? { why: 'price_high' } : { amount: centsOf(euros) }
 }
+
+/** An amount as it is typed again, so that it can be mended: 45050 (cents) → «450,50», whole euros without cents. */
+export const typedAmount = (amount: Cents, lang: Lang): string =>
+  (amount / 100).toFixed(amount % 100 === 0 ? 0 : 2).replace('.', lang === 'fr' ? ',' : '.')
 
 // The last of two different signs is the decimal one; the same sign twice parts thousands; one sign parts cents.
 const withPoint = (digits: string): string | undefined => {

@@ -63,6 +63,12 @@ export const batch = 1000
 /** What may be sent about firms and their contracts. Who: head office; an agency's manager for what is her agencies' alone. */
 export const paperCommands = {
   /**
+   * Up to how much a technician and a manager accept by themselves of what a firm asks above its limit, in cents without tax;
+   * null: whatever the amount. Subject: the matter that `price.delegations` names. Twice the same is once. Refused: not_yours,
+   * delegation_backwards (a technician above her manager).
+   */
+  'price.delegate': z.object({ technician: z.nullable(amount), manager: z.nullable(amount) }),
+  /**
    * A firm. Subject: the firm's id. What is not given stays; twice the same is once. `trades`: what it does, contract or not;
    * `onCall`: its number out of hours; `email`: where its orders go. Refused: not_yours, firm_elsewhere, siret_wrong,
    * siret_taken, trade_unknown.

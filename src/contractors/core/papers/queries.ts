@@ -43,6 +43,16 @@ const gap = z.object({
 const agency = z.object({ id: z.string(), name: z.string() })
 
 export const paperQueries = {
+  /** Who accepts which price by herself, in cents without tax; null: whatever the amount. The office alone. Refused: not_yours. */
+  'price.delegations': {
+    input: z.object({}),
+    output: z.object({
+      id,
+      technician: z.nullable(cents),
+      manager: z.nullable(cents),
+      can: z.object({ delegate: z.boolean() }),
+    }),
+  },
   /**
    * Firms by name, with what follows from their work, as far as the reader sees orders; `q` forgives slips. The office alone.
    * `gaps`: where nobody is covered, today or within ninety days, at the reader's agencies.

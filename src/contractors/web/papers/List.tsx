@@ -62,6 +62,7 @@ export const List = (): JSX.Element => {
           <Found list={data} typed={asked} />
         </>
       )}
+      {data && <a href={paths.delegations}>{t('papers.delegation')}</a>}
       {adding && <FirmSheet firm={undefined} onClose={() => setAdding(false)} />}
     </>
   )

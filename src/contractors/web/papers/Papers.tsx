@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { match, useHere } from '../../../kernel/web/router.ts'
 import { ContractPage } from './ContractPage.tsx'
+import { DelegationPage } from './DelegationPage.tsx'
 import { paths } from './door.ts'
 import { FirmPage } from './FirmPage.tsx'
 import { List } from './List.tsx'
@@ -8,11 +9,11 @@ import { RatesPage } from './rates/RatesPage.tsx'
 import { MendTerms, NewTerms } from './terms/TermsPage.tsx'
 import './papers.css'
 
-/** Firms and contracts at the office: the list, a firm, a contract, its terms, its prices. */
+/** Firms and contracts at the office: the list, a firm, a contract, its terms, its prices; who accepts which price. */
 export const Papers = (): JSX.Element => {
   const { path } = useHere()
   const at = (pattern: string): string | undefined => match(`${paths.root}${pattern}`, path)?.['id']
-  return <div class="papers stack">{drawn(at)}</div>
+  return <div class="papers stack">{path === paths.delegations ? <DelegationPage /> : drawn(at)}</div>
 }
 
 const drawn = (at: (pattern: string) => string | undefined): JSX.Element => {

@@ -1,4 +1,4 @@
-import { readAmount } from '../../../../kernel/core/amount.ts'
+import { readAmount, typedAmount } from '../../../../kernel/core/amount.ts'
 import { cents } from '../../../../kernel/core/money.ts'
 import type { OnEffort } from '../../../../kernel/web/parts/effort.ts'
 import type { Commands } from '../../../core/contract.ts'
@@ -51,7 +51,7 @@ export const draftOf = (card: ContractCard): Draft => ({
   assets: card.assets,
   starts: card.starts,
   ends: card.ends,
-  spendLimit: said(card.limit / 100),
+  spendLimit: typedAmount(card.limit, 'fr'),
   onCall: card.onCall,
   U1: said(card.delays['U1']),
   U2: said(card.delays['U2']),
