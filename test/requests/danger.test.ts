@@ -67,6 +67,17 @@ describe('a danger in the words of whoever files', () => {
     expect((await thread(id)).request.urgency).toBe('U0')
   })
 
+  test.each([
+    ['nobody', {}],
+    ['a name alone', { name: 'Awa N’Diaye' }],
+    ['half a number', { name: 'Awa N’Diaye', phone: '06 12 34 5' }],
+  ])('is filed and rings though a visitor gives %s to call back', async (_, requester) => {
+    const id = await filed('ça sent le gaz', { requester }, visitor)
+    const { request, entries } = await thread(id)
+    expect(request.urgency).toBe('U0')
+    expect(entries.map(({ type }) => type)).toContain('alarm.raised')
+  })
+
   test('is told, and is none, when whoever files was asked and said so', async () => {
     const id = await filed('ça sent le gaz, mais c’est la poubelle du voisin', { calm: true })
     expect((await thread(id)).request.urgency).toBe('U3')

@@ -49,11 +49,11 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   if ((data.asset && !filing.asset) || (filing.asset && !standsAt(filing.asset, place)))
     return refuse('asset_elsewhere')
   if (data.caller && !office.has(actor.role)) return refuse('not_yours')
-  const who = requesterOf(filing, id, data, context)
-  if (who === 'no_way') return refuse('no_way_to_reach')
   const { danger, isDanger: isHeard, nature } = heardIn(data, place)
   const found = assess(place, nature, data.answers ?? {}, at)
-  // A danger waits for no number, and for no address.
+  // A danger waits for no name, for no number, and for no address.
+  const who = requesterOf(filing, id, data, context, found.urgency === 'U0' || isHeard)
+  if (who === 'no_way') return refuse('no_way_to_reach')
   if (found.urgency !== 'U0' && !isHeard) {
     if (isMistyped(data, actor)) return refuse('phone_wrong')
     if (who?.contact && data.requester?.email && actor.role === 'caretaker')
@@ -132,6 +132,7 @@ const requesterOf = (
   id: string,
   data: Command['data'],
   { actor }: Context,
+  isDanger: boolean,
 ): Who | undefined | 'no_way' => {
   const { requester } = data
   // Only staff may name somebody else: a visitor who knows an id is not taken for her.
@@ -140,8 +141,9 @@ const requesterOf = (
   if (actor.role === 'tenant' && !actor.matter)
     return { id: actor.id, household: actor.households[0] ?? null }
   const { name = '', phone = '', email = '', toldBy } = requester ?? {}
-  if (!name && !phone && !email) return office.has(actor.role) ? undefined : 'no_way'
-  if (!phone && !email && toldBy !== 'paper' && !office.has(actor.role)) return 'no_way'
+  const isAsked = !isDanger && !office.has(actor.role)
+  if (!name && !phone && !email) return isAsked ? 'no_way' : undefined
+  if (!phone && !email && toldBy !== 'paper' && isAsked) return 'no_way'
   // It opens her thread: none comes from who stands at her door (people: `correct`).
   const mail = actor.role === 'caretaker' ? '' : email
   const household = filing.isHousehold && mayName ? (filing.place?.household ?? null) : null

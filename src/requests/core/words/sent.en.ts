@@ -18,6 +18,7 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.check.quote': '“{words}”',
   'tenant.check.noWords': 'No words added',
   'tenant.check.where': 'The place',
+  'tenant.check.nobody': 'Neither a name nor a number',
   'tenant.check.reach': 'To reach you',
   'tenant.check.paper': 'by letter',
   'tenant.check.when': 'Somebody can open',

@@ -17,6 +17,7 @@ export const fr = {
   'tenant.check.quote': '« {words} »',
   'tenant.check.noWords': 'Aucun mot ajouté',
   'tenant.check.where': 'L’endroit',
+  'tenant.check.nobody': 'Ni nom ni numéro',
   'tenant.check.reach': 'Pour vous joindre',
   'tenant.check.paper': 'par lettre',
   'tenant.check.when': 'Quelqu’un peut ouvrir',

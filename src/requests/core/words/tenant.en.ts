@@ -106,6 +106,7 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.detail.hint': 'Your answer tells us whether to come fast.',
 
   'tenant.reach.title': 'How can we reach you?',
+  'tenant.reach.danger': 'Nothing here is required. With a number, we can call you back.',
   'tenant.reach.name': 'Your name',
   'tenant.reach.name.missing': 'Write your name, as it is on your lease.',
   'tenant.reach.phone': 'Phone',

@@ -107,6 +107,7 @@ export const fr = {
   'tenant.detail.hint': 'Votre réponse nous dit s’il faut venir vite.',
 
   'tenant.reach.title': 'Comment vous joindre ?',
+  'tenant.reach.danger': 'Rien n’est obligatoire ici. Avec un numéro, nous pouvons vous rappeler.',
   'tenant.reach.name': 'Votre nom',
   'tenant.reach.name.missing': 'Écrivez votre nom, tel qu’il est sur votre bail.',
   'tenant.reach.phone': 'Téléphone',

@@ -99,15 +99,14 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent 
         </Line>
         {!signedIn && (
           <Line change={pathOf('reach')} label={t('tenant.check.reach')}>
-            {draft.name.trim()}
-            {', '}
             {[
+              draft.name.trim(),
               draft.phone.trim() && sayPhone(draft.phone),
               draft.email.trim(),
               draft.paper && t('tenant.check.paper'),
             ]
               .filter(Boolean)
-              .join(', ')}
+              .join(', ') || t('tenant.check.nobody')}
           </Line>
         )}
         {dwelling && (

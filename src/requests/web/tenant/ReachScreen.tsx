@@ -14,6 +14,7 @@ export const ReachScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
   const { t } = useSpeech()
   const [asked, setAsked] = useState(false)
   const landlord = useLandlord()
+  const inDanger = draft.danger !== undefined
   const noName = !draft.name.trim()
   const badMail = draft.email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(draft.email.trim())
   const badPhone = draft.phone.trim() !== '' && !isPhone(draft.phone)
@@ -26,12 +27,13 @@ export const ReachScreen = ({ draft, change, next, spend }: ScreenGiven): JSX.El
         <Button
           kind="primary"
           full
-          onClick={() => (noName || badMail || badPhone || noWay ? setAsked(true) : next({}))}
+          onClick={() => (!inDanger && (noName || badMail || badPhone || noWay) ? setAsked(true) : next({}))}
         >
           {t('tenant.next')}
         </Button>
       }
     >
+      {inDanger && <p>{t('tenant.reach.danger')}</p>}
       <Field
         {...shared}
         label={t('tenant.reach.name')}

@@ -104,8 +104,12 @@ export const filingOf = (
   }
 }
 
+// Half an address would hold a danger up at the door: it leaves without.
+const whole = /^[\w.+%-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i
+
 const requesterOf = (draft: Draft): NonNullable<Commands['request.file']['requester']> => {
-  const [name, phone, email] = [draft.name.trim(), draft.phone.trim(), draft.email.trim()]
+  const [name, phone, typed] = [draft.name.trim(), draft.phone.trim(), draft.email.trim()]
+  const email = draft.danger && !whole.test(typed) ? '' : typed
   return {
     name,
     ...(phone ? { phone } : {}),

@@ -97,8 +97,16 @@ describe('what Madame Le Goff is asked', () => {
     const read = { ...told, danger: 'gas' as const, read: 'sure' as const }
     expect(stepsOf(read, stranger).slice(1, 3)).toEqual(['words', 'danger'])
     expect(firstMissing(read, stranger)).toBe('danger')
-    expect(firstMissing({ ...read, told: 'gas' }, stranger)).toBe('reach')
     expect(stepsOf(read, stranger)).not.toContain('when')
+  })
+
+  test('a danger leaves without a name: she may say who she is, and need not', () => {
+    const read = { ...told, danger: 'gas' as const, read: 'sure' as const, told: 'gas' as const }
+    expect(stepsOf(read, stranger)).toContain('reach')
+    expect(firstMissing(read, stranger)).toBe('check')
+    expect(shownStep('reach', read, stranger, false)).toBe('reach')
+    const half = filingOf({ ...read, email: 'jeanne@' }, { lang: 'fr', signedIn: false, times: '' })
+    expect(half.requester).toEqual({ name: '' })
   })
 
   test('of a fire that she writes no electrician is sent for; a nature that she chose stays hers', () => {

@@ -60,7 +60,10 @@ const has: Record<Step, (draft: Draft) => boolean> = {
   what: (d) => d.nature !== undefined,
   detail: (d) => unasked(d) === undefined,
   known: (d) => d.heard === matterOf(d),
-  reach: (d) => d.name.trim() !== '' && (d.phone.trim() !== '' || d.email.trim() !== '' || d.paper),
+  // A danger leaves without a name.
+  reach: (d) =>
+    d.danger !== undefined ||
+    (d.name.trim() !== '' && (d.phone.trim() !== '' || d.email.trim() !== '' || d.paper)),
   when: () => true,
   check: () => false,
 }
