@@ -1983,6 +1983,24 @@ create policy hq on requests.unconfirmed for select to loge_all
 grant select on requests.unconfirmed to loge_agency;
 grant select on requests.unconfirmed to loge_all;
 
+create table requests.unplaced (
+  id uuid not null,
+  filing jsonb not null,
+  agency text,
+  danger boolean not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint unplaced_pkey PRIMARY KEY (id)
+);
+CREATE INDEX unplaced_person ON requests.unplaced USING btree (((filing #>> '{requester,person}'::text[])));
+alter table requests.unplaced enable row level security;
+create policy agency on requests.unplaced for select to loge_agency
+  using (((agency IS NULL) OR (agency = ANY (app.list('agencies'::text)))));
+create policy hq on requests.unplaced for select to loge_all
+  using (true);
+grant select on requests.unplaced to loge_agency;
+grant select on requests.unplaced to loge_all;
+
 create table requests.vocabulary (
   word text not null,
   n integer not null,

@@ -35,7 +35,8 @@ const caller = z.object({ name: short, tie, phone: z.optional(short), told: z.op
 /** What may be sent about a request. The subject of each is the request's id. Refusals are said in words under `refused.*`. */
 export const commands = {
   /**
-   * File a request. `subject` is its new id. A dwelling by its unit, a common part by its building (and part).
+   * File a request. `subject` is its new id. A dwelling by its unit, a common part by its building (and part). Without any place,
+   * office only: it is noted, and waits until somebody says where it is (`request.place`).
    * Refused: not_yours, already_filed, unknown_place, unknown_nature, asset_elsewhere (the thing stands in another place), no_way_to_reach, phone_wrong,
    * address_at_agency (a caretaker gives nobody's).
    */
@@ -83,7 +84,17 @@ export const commands = {
    * danger loses its mark. Refused: not_yours, not_found (nothing waits under this id).
    */
   'request.vouch': nothing,
-  /** Nobody answers there, or nobody asked: what was kept aside goes. Refused: not_yours, not_found. */
+  /**
+   * Where it is that was told without a place: it is filed, and counts from when it was told. `subject` is the id under which it was
+   * noted. Refused: not_yours, not_found, unknown_place, and as `request.file`.
+   */
+  'request.place': z.object({
+    unit: z.optional(id),
+    building: z.optional(id),
+    entrance: z.optional(id),
+    part: z.optional(code),
+  }),
+  /** Nobody answers there, or nobody asked: what was kept aside, or noted without a place, goes. Refused: not_yours, not_found. */
   'request.dismiss': nothing,
   /** Change what the proposal said. Refused: wrong_moment, unknown_nature, unknown_article. */
   'request.classify': z.object({

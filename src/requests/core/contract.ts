@@ -1,4 +1,5 @@
 import { callBack } from './callBack.ts'
+import { unplaced } from './unplaced.ts'
 import { z } from 'zod/mini'
 import { cents, parts } from '../../kernel/core/moneyShapes.ts'
 import { place } from '../../estate/core/contract.ts'
@@ -44,6 +45,7 @@ export type { PlaceCard } from '../../estate/core/contract.ts'
 export { contestDays } from './contest.ts'
 export { visit } from './day.ts'
 export type { CallBack } from './callBack.ts'
+export type { Unplaced } from './unplaced.ts'
 export type { RequestRow } from './shapes.ts'
 export type { AlertCode } from './nature/alerts.ts'
 export { alertOf, alerts, endIsAllowed, endsOf, isAlertCode, latestEnd, mayRaise } from './nature/alerts.ts'
@@ -228,6 +230,8 @@ export const queries = {
     }),
     output: proposal,
   },
+  /** What waits for a place: the wall shows what the reader's agencies noted, and what is whichever's. Refused: not_yours. */
+  'request.unplaced': { input: z.object({}), output: z.object({ rows: z.array(unplaced) }) },
   /**
    * What strangers sent beyond the bounds and no mailbox can confirm: to be called back, the longest waiting first. Refused:
    * not_yours.

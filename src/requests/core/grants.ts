@@ -38,6 +38,7 @@ export type Act =
   | 'ringAlarm'
   | 'vouch'
   | 'dismiss'
+  | 'place'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 const staff = { ...office, caretaker: 'patch', hq: 'all' } as const
@@ -90,4 +91,6 @@ export const grants: Grants<Act> = {
   /** what a stranger sent beyond the bounds: by the link of that matter, or by who called back */
   vouch: { tenant: 'household', ...office },
   dismiss: office,
+  /** says where it is that somebody told of without a place */
+  place: { ...office, hq: 'all' },
 }

@@ -17,6 +17,7 @@ import { alarmed } from '../core/alarm/danger.ts'
 import type { Given } from '../core/said.ts'
 import { givenTo } from './given.ts'
 import { fileHandler } from './file.ts'
+import { placeHandler } from './place.ts'
 import { dismissHandler, vouchHandler } from './unconfirmed.ts'
 import { knownPlace, matterOf, mattersOf } from './matter.ts'
 import { recordHandler } from './record.ts'
@@ -204,6 +205,7 @@ export const handlers: Record<string, Handler> = {
   'request.file': fileHandler,
   'request.vouch': vouchHandler,
   'request.dismiss': dismissHandler,
+  'request.place': placeHandler,
   'request.classify': classifyHandler,
   'request.calm': calmHandler,
   'request.attach': attachHandler,

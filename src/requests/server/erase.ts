@@ -1,4 +1,5 @@
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
+import { dropNotedOf } from './unplaced.ts'
 import { contestDays } from '../core/contest.ts'
 
 // How to get in, in her words: «Clé chez Mme Prat», a door that nothing else names.
@@ -38,6 +39,7 @@ export const eraseOf = async (
   await db.run(sql`
     update requests.words set body = '', erased_at = ${at}
     where author = ${person} and erased_at is null and ${where(sql`words.request`)}`)
+  if (!old) await dropNotedOf(db, person)
   if (!old) await db.run(sql`delete from requests.kept_list where person = ${person}`)
   if (!old)
     await db.run(sql`

@@ -1,4 +1,4 @@
-import type { Context } from '../../kernel/core/command.ts'
+import type { Command, Context, Fact } from '../../kernel/core/command.ts'
 import { handler } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
@@ -8,6 +8,7 @@ import { rung } from '../core/alarm/danger.ts'
 import { saveTurns } from './alarm/store.ts'
 import { isNatureCode } from '../core/nature/catalogue.ts'
 import { heardIn } from '../core/decide/danger.ts'
+import type { Decision } from '../core/decide/moves.ts'
 import { dangerIn } from '../core/danger/danger.ts'
 import { dangers } from '../core/danger/kinds.ts'
 import { isEverybodys, whereaboutsOf } from '../core/nature/parts.ts'
@@ -17,75 +18,99 @@ import { authorFor } from './said.ts'
 import { saveFiled } from './store.ts'
 import { beyondBounds } from './strangers.ts'
 import { saveHeld, wasHeld } from './unconfirmed.ts'
+import { isNoted, saveNoted } from './unplaced.ts'
+
+/** What is known of where it is and of who asks. */
+export const filingOf = async (db: Db, { subject, data }: File, { at, actor }: Context): Promise<Known> => {
+  const isPlaced = data.unit !== undefined || data.building !== undefined
+  const where = data.code && !isPlaced ? await whereIs(db, data.code) : undefined
+  const named = data.asset ?? where?.asset
+  const asset = named ? await assetOf(db, named) : undefined
+  const there = (await outOfTheHome(db, data)) ?? where?.at ?? (isPlaced ? undefined : placeOf(asset))
+  const { place: found, ...known } = await whatIsKnown(
+    db,
+    subject,
+    { ...data, ...there, asset: named },
+    at.slice(0, 10),
+  )
+  // A building that names no such part still knows whose stairs these are.
+  const place = found && { ...found, entrance: found.entrance ?? there?.entrance ?? null }
+  const asked = data.requester ?? {}
+  const her = place && !asked.person && asked.name ? await recognise(db, place.household, asked) : undefined
+  const filed = known.filed || (actor.role === 'visitor' && (await wasHeld(db, subject)))
+  return {
+    storey: data.storey ?? where?.storey,
+    known: filed,
+    asset,
+    place,
+    follows: place && data.follows ? await isOpenIncident(db, data.follows, place.building) : false,
+    person: known.person ?? her?.person,
+    isHousehold: asked.person ? place !== undefined : (her?.isHousehold ?? false),
+    beyond:
+      filed || !place || !isNatureCode(data.nature)
+        ? undefined
+        : await beyondBounds(db, actor, {
+            place,
+            data,
+            nature: heardIn(data, place).nature,
+            isThere: her?.isHousehold || (await isCodeOf(db, data.code, place.building)),
+            isDanger:
+              heardIn(data, place).isDanger ||
+              assess(place, data.nature, data.answers ?? {}, at).urgency === 'U0',
+          }),
+  }
+}
+
+/** What is decided of it: filed, kept aside, noted; with the alarm of a danger. */
+export const decideFiling = (filing: Known, command: File, context: Context): Decision =>
+  rung(file(filing, command, asHer(command.data, context)))
+
+/** Keeps the request, who called, and its alarm; or what is no request yet. */
+export const saveFiling = async (
+  db: Db,
+  [fact, ...rings]: readonly Fact[],
+  { storey }: Known,
+  { id, data }: File,
+  sent: Context,
+): Promise<void> => {
+  if (!fact) return
+  const context = asHer(data, sent)
+  if (fact.type === 'request.noted') return saveNoted(db, fact, data, sent)
+  if (fact.type === 'request.held') return saveHeld(db, fact, data, context)
+  const extra = {
+    ...(data.access ? { access: data.access } : {}),
+    ...(data.door ? { door: data.door } : {}),
+    ...(storey === undefined ? {} : { storey }),
+  }
+  await saveFiled(db, fact, authorFor(context, fact.data['requester']), {
+    id,
+    words: data.words,
+    photos: data.photos,
+    sounds: data.sounds,
+    extra,
+  })
+  if (data.caller && fact.place) await saveCaller(db, fact.subject, data.caller, fact.place)
+  await saveTurns(db, rings, context)
+}
+
+type Known = Filing & { storey: number | undefined }
+type File = Command<string, Commands['request.file']>
 
 /**
  * `beyond`: a tenant without an account may name any door, and the house looks there for the lease, the contracts and
  * the guarantees. Nothing of it is told back to her.
  */
-export const fileHandler = handler<Filing & { storey: number | undefined }, Commands['request.file']>({
+export const fileHandler = handler<Known, Commands['request.file']>({
   data: commands['request.file'],
   beyond: true,
   // Her page says by when. Who lives at that door, and whether it is she, stays in the house.
   tells: ['urgency', 'due', 'way', 'confirmed'],
-  gather: async (db, { subject, data }, { at, actor }) => {
-    const isPlaced = data.unit !== undefined || data.building !== undefined
-    const where = data.code && !isPlaced ? await whereIs(db, data.code) : undefined
-    const named = data.asset ?? where?.asset
-    const asset = named ? await assetOf(db, named) : undefined
-    const there = (await outOfTheHome(db, data)) ?? where?.at ?? (isPlaced ? undefined : placeOf(asset))
-    const { place: found, ...known } = await whatIsKnown(
-      db,
-      subject,
-      { ...data, ...there, asset: named },
-      at.slice(0, 10),
-    )
-    // A building that names no such part still knows whose stairs these are.
-    const place = found && { ...found, entrance: found.entrance ?? there?.entrance ?? null }
-    const asked = data.requester ?? {}
-    const her = place && !asked.person && asked.name ? await recognise(db, place.household, asked) : undefined
-    const filed = known.filed || (actor.role === 'visitor' && (await wasHeld(db, subject)))
-    return {
-      storey: data.storey ?? where?.storey,
-      known: filed,
-      asset,
-      place,
-      follows: place && data.follows ? await isOpenIncident(db, data.follows, place.building) : false,
-      person: known.person ?? her?.person,
-      isHousehold: asked.person ? place !== undefined : (her?.isHousehold ?? false),
-      beyond:
-        filed || !place || !isNatureCode(data.nature)
-          ? undefined
-          : await beyondBounds(db, actor, {
-              place,
-              data,
-              nature: heardIn(data, place).nature,
-              isThere: her?.isHousehold || (await isCodeOf(db, data.code, place.building)),
-              isDanger:
-                heardIn(data, place).isDanger ||
-                assess(place, data.nature, data.answers ?? {}, at).urgency === 'U0',
-            }),
-    }
+  gather: async (db, command, context) => {
+    const filing = await filingOf(db, command, context)
+    return { ...filing, known: filing.known || (await isNoted(db, command.subject)) }
   },
-  decide: (filing, command, context) => rung(file(filing, command, asHer(command.data, context))),
-  save: async (db, [fact, ...rings], { storey }, { id, data }, sent) => {
-    if (!fact) return
-    const context = asHer(data, sent)
-    if (fact.type === 'request.held') return saveHeld(db, fact, data, context)
-    const extra = {
-      ...(data.access ? { access: data.access } : {}),
-      ...(data.door ? { door: data.door } : {}),
-      ...(storey === undefined ? {} : { storey }),
-    }
-    await saveFiled(db, fact, authorFor(context, fact.data['requester']), {
-      id,
-      words: data.words,
-      photos: data.photos,
-      sounds: data.sounds,
-      extra,
-    })
-    if (data.caller && fact.place) await saveCaller(db, fact.subject, data.caller, fact.place)
-    await saveTurns(db, rings, context)
-  },
+  decide: decideFiling,
+  save: saveFiling,
 })
 
 // What was kept aside is filed by the house as it was sent: hers, and with no more rights than she had.

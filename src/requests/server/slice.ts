@@ -21,6 +21,7 @@ import { receipt } from './queries/receipt.ts'
 import { search } from './queries/search.ts'
 import { help, suggest } from './queries/suggest.ts'
 import { thread, threads } from './queries/thread.ts'
+import { unplaced } from './queries/unplaced.ts'
 import { reactions } from './react.ts'
 import { heldHere, tasks } from './tasks.ts'
 
@@ -46,6 +47,7 @@ export const slice: Slice = {
     'request.help': help,
     'request.home': home,
     'request.callBack': callBack,
+    'request.unplaced': unplaced,
     'search.box': search,
     'caller.card': caller,
     'day.today': today,

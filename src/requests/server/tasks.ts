@@ -33,6 +33,7 @@ export const tasks: Record<string, Task> = {
         and not exists (select 1 from requests.photo p where p.sha256 = f.sha256)
         and not exists (select 1 from requests.sound s where s.sha256 = f.sha256)
         and not exists (select 1 from requests.unconfirmed u where u.filing -> 'photos' ? f.sha256 or u.filing -> 'sounds' ? f.sha256)
+        and not exists (select 1 from requests.unplaced u where u.filing -> 'photos' ? f.sha256 or u.filing -> 'sounds' ? f.sha256)
         and not exists (select 1 from field.held h where h.photos @> array[f.sha256])
         and not exists (select 1 from estate.plan p where f.sha256 in (p.sha256, p.picture))
         and not exists (select 1 from estate.said s where s.photo = f.sha256)

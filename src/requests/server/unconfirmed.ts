@@ -2,7 +2,9 @@ import type { Context, Fact } from '../../kernel/core/command.ts'
 import { handler } from '../../kernel/server/slice.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
+import { letGo, type Noted } from '../core/decide/place.ts'
 import { dismiss, type Kept, vouch, type Waiting } from '../core/decide/vouch.ts'
+import { dropNoted, notedUnder } from './unplaced.ts'
 
 /** Days for which what a stranger sent waits for her. */
 const keptDays = 7
@@ -65,13 +67,19 @@ export const vouchHandler = handler<Waiting, Commands['request.vouch']>({
   },
 })
 
-export const dismissHandler = handler<Waiting, Commands['request.dismiss']>({
+type Aside = { waiting: Waiting; noted: Noted | undefined }
+
+export const dismissHandler = handler<Aside, Commands['request.dismiss']>({
   data: commands['request.dismiss'],
-  gather: async (db, { subject }) => ({ kept: await keptWith(db, subject), marked: undefined }),
-  decide: dismiss,
-  save: async (db, facts) =>
-    void (await dropHeld(
-      db,
-      facts.map((fact) => fact.subject),
-    )),
+  gather: async (db, { subject }) => ({
+    waiting: { kept: await keptWith(db, subject), marked: undefined },
+    noted: await notedUnder(db, subject),
+  }),
+  decide: ({ waiting, noted }, command, context) =>
+    noted ? letGo(noted, command.subject, context) : dismiss(waiting, command, context),
+  save: async (db, facts) => {
+    const ids = facts.map((fact) => fact.subject)
+    await dropHeld(db, ids)
+    for (const id of ids) await dropNoted(db, id)
+  },
 })

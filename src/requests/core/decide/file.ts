@@ -12,6 +12,7 @@ import { natureOfHouse } from '../nature/breakdown.ts'
 import type { KnownPlace } from '../place.ts'
 import { heardIn, toldDanger } from './danger.ts'
 import type { Decision } from './moves.ts'
+import { isNowhere, noted } from './place.ts'
 
 /** A thing that needs care: where it stands; of a part for all, or of the whole building, `common`. */
 export type KnownAsset = { id: string; building: string; unit: string | null; common: boolean }
@@ -36,6 +37,9 @@ export type Beyond = { way: 'mail' | 'call'; alarmed: readonly string[] }
 
 type Command = { id: string; subject: string; data: Commands['request.file'] }
 
+// Of those who answer the telephone; a caretaker stands somewhere.
+const answering: ReadonlySet<string> = new Set(['agent', 'technician', 'manager', 'operator', 'hq'])
+
 const office = new Set(['agent', 'technician', 'manager', 'operator', 'hq', 'caretaker', 'system'])
 
 /** A request is born: everything that the landlord knows is filled in, nothing is asked twice. */
@@ -44,6 +48,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   if (filing.known) return refuse('already_filed')
   if (!isNatureCode(data.nature)) return refuse('unknown_nature')
   const { place } = filing
+  if (!place && isNowhere(data) && answering.has(actor.role)) return [noted(subject, data, context)]
   if (!place) return refuse('unknown_place')
   if (!can(grants, 'file', actor, { ...place, household: place.household })) return refuse('not_yours')
   if ((data.asset && !filing.asset) || (filing.asset && !standsAt(filing.asset, place)))

@@ -101,6 +101,9 @@ export const en: Record<keyof typeof fr, string> = {
   'say.lang.en': 'English',
   'say.place': 'Where is it?',
   'say.place.missing': 'Choose the place first.',
+  'say.nowhere': 'Note it without a place',
+  'say.nowhere.noted':
+    'Noted, among what is to be placed. Nobody is sent yet: its place must be found first.',
   'say.place.none': 'No place by that name.',
   'say.where': 'Where',
   'say.where.home': 'In the dwelling',

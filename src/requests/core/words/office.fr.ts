@@ -101,6 +101,9 @@ export const fr = {
   'say.lang.en': 'Anglais',
   'say.place': 'Où est-ce ?',
   'say.place.missing': 'Choisissez d’abord le lieu.',
+  'say.nowhere': 'Noter sans lieu',
+  'say.nowhere.noted':
+    'C’est noté, parmi ce qui est à placer. Personne n’est encore envoyé : il faut d’abord trouver le lieu.',
   'say.place.none': 'Aucun lieu à ce nom.',
   'say.where': 'Où',
   'say.where.home': 'Dans le logement',

@@ -26,6 +26,7 @@ import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { useList } from './useList.ts'
 import './Todo.css'
 
+const ToPlace = later(() => import('./toPlace.ts').then((m) => m.loadToPlace()))
 const Narrowed = later(() => import('./apart.ts').then((m) => m.loadNarrowed()))
 
 type Props = {
@@ -119,6 +120,7 @@ export const Todo = ({ query, current, opened, questions, now, onAct, onFirst }:
         <h1>{t(questions ? 'todo.title.questions' : 'todo.title')}</h1>
       </header>
       {!questions && role !== 'hq' && <CallBacks now={now} />}
+      {!questions && <ToPlace now={now} />}
       {questions ? (
         <Tabs
           label={t('todo.hq.tabs')}

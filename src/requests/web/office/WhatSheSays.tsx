@@ -68,7 +68,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
     onFiled()
   }
   const her = elsewhere ? undefined : (person ?? newcomer(who, t('say.who')))
-  const { busy, no, file, add, onEffort } = useFiling(
+  const { busy, no, file, note, add, onEffort } = useFiling(
     her,
     (end) => {
       setEnded(end)
@@ -115,6 +115,16 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       ...(attachTo ? { attachTo } : {}),
       ...(isCollective ? { gather: p.together } : {}),
     })
+  }
+  const noteIt = (): void => {
+    if (busy || making || reachMissing) return
+    void note({
+      words: words.trim(),
+      lang: card?.person?.lang ?? who.lang,
+      requester: elsewhere ? undefined : person ? { person: person.id } : requesterOf(who),
+      ...(sent ? { caller: sent } : {}),
+      ...(besides.photos.length ? { photos: [...besides.photos] } : {}),
+    }).then((kept) => kept && fresh())
   }
   const around = useSendKeys(() => send())
   const where = (part && part !== 'home') || p?.at || place?.unit === undefined ? 'common' : 'dwelling'
@@ -167,7 +177,14 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       {!calm && <HeardFirst words={words} onNone={() => setCalmed(words)} />}
       {no && <Refused kept={t('office.kept')}>{no}</Refused>}
       {refused && asked && <Refused kept={t('office.kept')}>{refused}</Refused>}
-      {!place && worth && <p class="secondary">{t('say.place.missing')}</p>}
+      {!place && worth && (
+        <div class="line">
+          <p class="secondary">{t('say.place.missing')}</p>
+          <Button small busy={busy || making} busyLabel={t('say.filing')} onClick={noteIt}>
+            {t('say.nowhere')}
+          </Button>
+        </div>
+      )}
       {!worth && !ended && <p class="secondary">{t('say.empty')}</p>}
       {asked && !p && state === 'loading' && <Loading label={t('say.thinking')} shape="text" count={2} />}
       {p && (

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import { saySlot } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { newId } from '../../../kernel/web/ids.ts'
+import type { Commands } from '../../core/contract.ts'
 import { send } from './door.ts'
 import { type After, fileIt, type Filing, takeBack } from './fileIt.ts'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
@@ -13,6 +15,10 @@ type FilingDesk = {
   /** why not, when it was refused */
   no: string | undefined
   file: (asked: Omit<Filing, 'effort'>) => Promise<void>
+  /** told without a place: nobody is sent, and it waits for one */
+  note: (
+    data: Pick<Commands['request.file'], 'words' | 'requester' | 'caller' | 'lang' | 'photos'>,
+  ) => Promise<boolean>
   /** her words go to a thread that exists */
   add: (request: string, words: string, onAdded: () => void) => Promise<void>
   onEffort: (key: string, seconds: number) => void
@@ -88,6 +94,24 @@ export const useFiling = (
     return t('say.filed.slot', { firm, when: saySlot(chosen.slot.starts, chosen.slot.ends, lang) })
   }
 
+  const note: FilingDesk['note'] = async (data) => {
+    setBusy(true)
+    setNo(undefined)
+    const outcome = await send(
+      'request.file',
+      newId(),
+      { nature: 'other.repair', channel: 'phone', ...data },
+      { effort: effort.current, photos: data.photos ?? [] },
+    )
+    setBusy(false)
+    if (!outcome.ok) setNo(outcome.message)
+    else {
+      effort.current = {}
+      tell(t('say.nowhere.noted'))
+    }
+    return outcome.ok
+  }
+
   const add = async (request: string, words: string, onAdded: () => void): Promise<void> => {
     setBusy(true)
     const outcome = await send('request.remind', request, words.trim() ? { words: words.trim() } : {})
@@ -96,7 +120,7 @@ export const useFiling = (
     tell(t('say.filed.added'))
     onAdded()
   }
-  return { busy, no, file, add, onEffort }
+  return { busy, no, file, note, add, onEffort }
 }
 
 const isHeld = ({ attached, oriented }: After): boolean => attached?.ok ?? oriented?.ok ?? false

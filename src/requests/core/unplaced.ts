@@ -1,0 +1,18 @@
+import { z } from 'zod/mini'
+import { id } from './shapes.ts'
+
+/** What was told without a place, the dangers first, then the oldest. */
+export const unplaced = z.object({
+  id,
+  at: z.string(),
+  nature: z.string(),
+  danger: z.boolean(),
+  words: z.string(),
+  photos: z.number(),
+  /** who asks, or who called */
+  name: z.string(),
+  phone: z.string(),
+  /** who noted it */
+  by: z.string(),
+})
+export type Unplaced = z.infer<typeof unplaced>

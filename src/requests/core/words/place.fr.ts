@@ -1,0 +1,9 @@
+/** What was told without a place, and waits for one. */
+export const fr = {
+  'place.title': 'À placer ({n})',
+  'place.noted': 'notée {ago} par {by}',
+  'place.find': 'Dire où c’est',
+  'place.here': 'C’est ici',
+  'place.placed': 'La demande est enregistrée à cet endroit.',
+  'place.which': '{act} : {what}, {name}',
+} as const

@@ -1,0 +1,43 @@
+import { refuse } from '../../kernel/core/command.ts'
+import { mayAnywhere } from '../../kernel/core/access.ts'
+import { handler } from '../../kernel/server/slice.ts'
+import { commands, type Commands } from '../core/commands.ts'
+import type { Noted } from '../core/decide/place.ts'
+import { grants } from '../core/grants.ts'
+import { decideFiling, filingOf, saveFiling } from './file.ts'
+import { dropNoted, notedUnder } from './unplaced.ts'
+
+type Placing = { one: Noted; filing: Awaited<ReturnType<typeof filingOf>> }
+
+/** Where it is: what was told without a place is filed in the same act, by whoever says it, and counts from when it was told. */
+export const placeHandler = handler<Placing | undefined, Commands['request.place']>({
+  data: commands['request.place'],
+  // As it is filed: the house looks at that door for the lease, the contracts and the guarantees.
+  beyond: true,
+  gather: async (db, command, context) => {
+    const one = mayAnywhere(grants, 'place', context.actor)
+      ? await notedUnder(db, command.subject)
+      : undefined
+    if (!one || !isItsReader(one, context.actor)) return undefined
+    return { one, filing: await filingOf(db, placed(command, one), { ...context, at: one.at }) }
+  },
+  decide: (found, command, context) => {
+    if (!mayAnywhere(grants, 'place', context.actor)) return refuse('not_yours')
+    if (!found) return refuse('not_found')
+    if (!found.filing.place) return refuse('unknown_place')
+    return decideFiling(found.filing, placed(command, found.one), { ...context, at: found.one.at })
+  },
+  save: async (db, facts, found, command, context) => {
+    if (!found) return
+    await dropNoted(db, command.subject)
+    await saveFiling(db, facts, found.filing, placed(command, found.one), context)
+  },
+})
+
+const isItsReader = ({ agency }: Noted, { agencies }: { agencies: readonly string[] }): boolean =>
+  agency === null || agencies.length === 0 || agencies.includes(agency)
+
+const placed = <C extends { data: Commands['request.place'] }>(command: C, { filing }: Noted) => ({
+  ...command,
+  data: { ...filing, ...command.data },
+})

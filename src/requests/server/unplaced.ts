@@ -1,0 +1,31 @@
+import type { Context, Fact } from '../../kernel/core/command.ts'
+import { type Db, json, sql } from '../../kernel/server/sql.ts'
+import type { Commands } from '../core/commands.ts'
+import type { Noted } from '../core/decide/place.ts'
+
+export const isNoted = async (db: Db, id: string): Promise<boolean> =>
+  (await db.row(sql`select 1 from requests.unplaced where id = ${id}`)) !== undefined
+
+/** What was told without a place, if it still waits for one. */
+export const notedUnder = (db: Db, id: string): Promise<Noted | undefined> =>
+  db.row<Noted>(sql`select u.id, u.filing, u.agency, u.at from requests.unplaced u where u.id = ${id}`)
+
+export const saveNoted = async (
+  db: Db,
+  { subject, data, place }: Fact,
+  filing: Commands['request.file'],
+  { actor, at }: Context,
+): Promise<void> => {
+  await db.run(sql`
+    insert into requests.unplaced (id, filing, agency, danger, by_person, at)
+    values (${subject}, ${json({ ...filing, nature: data['nature'] })}, ${place?.agency ?? null}, ${data['danger'] === true},
+      ${actor.id}, ${at})`)
+}
+
+export const dropNoted = (db: Db, id: string): Promise<number> =>
+  db.run(sql`delete from requests.unplaced where id = ${id}`)
+
+/** Hers, told without a place: it goes with her. */
+export const dropNotedOf = (db: Db, person: string): Promise<number> =>
+  db.run(sql`
+    delete from requests.unplaced where filing #>> '{requester,person}' = ${person} or filing #>> '{caller,person}' = ${person}`)

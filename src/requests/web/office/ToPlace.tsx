@@ -1,0 +1,98 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { sayAgo } from '../../../kernel/core/dates.ts'
+import { sayPhone } from '../../../kernel/core/figures.ts'
+import { phone } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useActs } from '../../../kernel/web/useActs.ts'
+import type { Unplaced } from '../../core/contract.ts'
+import { send, useAsk } from './door.ts'
+import { PlacePick, type Picked } from './PlacePick.tsx'
+
+/** What was told without a place, dangers first; nothing where nothing waits. */
+export const ToPlace = ({ now }: { now: string }): JSX.Element | null => {
+  const { t } = useSpeech()
+  const { data, again } = useAsk('request.unplaced', {}, true)
+  if (!data?.rows.length) return null
+  const title = t('place.title', { n: data.rows.length })
+  return (
+    <details class="todo-calls" open={data.rows.length <= 2 || data.rows[0]?.danger}>
+      <summary>{title}</summary>
+      <Rows label={title}>
+        {data.rows.map((row) => (
+          <One key={row.id} row={row} now={now} again={again} />
+        ))}
+      </Rows>
+    </details>
+  )
+}
+
+const One = ({ row, now, again }: { row: Unplaced; now: string; again: () => void }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const acts = useActs(t('office.kept'))
+  const [placing, setPlacing] = useState(false)
+  const [picked, setPicked] = useState<Picked>()
+  const what = t(`nature.${row.nature}`)
+  const which = (act: string): string => t('place.which', { act, what, name: row.name })
+  const place = (): void => {
+    if (!picked) return
+    const { name: _, ...at } = picked
+    void acts.act(send('request.place', row.id, at), t('place.placed')).then(again)
+  }
+  return (
+    <Row
+      sentence={
+        <>
+          {row.danger && <strong class="toplace-danger">{t('urgency.U0')} · </strong>}
+          {what}
+        </>
+      }
+      reason={
+        <>
+          {row.words && t('calls.said', { words: row.words })}
+          {row.photos > 0 && ` ${t('calls.photos', { n: row.photos })}`}
+          {placing && <PlacePick picked={picked} onPicked={setPicked} onEffort={() => undefined} />}
+          {acts.no && <Refused>{acts.no}</Refused>}
+        </>
+      }
+      meta={[row.name, t('place.noted', { ago: sayAgo(row.at, now, lang), by: row.by })]
+        .filter(Boolean)
+        .join(' · ')}
+      action={
+        <span class="line">
+          {row.phone && (
+            <Button small icon={phone} href={`tel:${row.phone.replace(/\s/g, '')}`}>
+              {t('calls.phone', { phone: sayPhone(row.phone) })}
+            </Button>
+          )}
+          {placing ? (
+            <Button
+              small
+              kind="primary"
+              label={which(t('place.here'))}
+              disabledReason={picked ? undefined : t('say.place.missing')}
+              onClick={place}
+            >
+              {t('place.here')}
+            </Button>
+          ) : (
+            <Button small kind="primary" label={which(t('place.find'))} onClick={() => setPlacing(true)}>
+              {t('place.find')}
+            </Button>
+          )}
+          <Button
+            small
+            kind="quiet"
+            label={which(t('calls.no'))}
+            onClick={() => void acts.act(send('request.dismiss', row.id, {}), '').then(again)}
+          >
+            {t('calls.no')}
+          </Button>
+        </span>
+      }
+    />
+  )
+}
