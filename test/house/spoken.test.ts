@@ -52,3 +52,9 @@ test.each(['tenant', 'contractor', 'field'])(
     expect([...new Set(said)].filter((key) => !its.has(key))).toEqual([])
   },
 )
+
+// Why not is told by the house, in the reader's language: its sentences weigh on no first visit.
+test.each(['tenant', 'contractor'])('the page of the %s brings no refusal of the house', async (page) => {
+  const brought = await wordsIn(filesOf(`src/app/web/${page}.tsx`))
+  expect([...brought].filter((key) => key.startsWith('refused.'))).toEqual([])
+})

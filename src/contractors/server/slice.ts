@@ -2,6 +2,8 @@ import type { Slice } from '../../kernel/server/slice.ts'
 import { reactions } from '../core/react.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
+import { en as refusedEn } from '../core/words/refused.en.ts'
+import { fr as refusedFr } from '../core/words/refused.fr.ts'
 import { orderCommands } from './commands/orders.ts'
 import { paperCommands } from './commands/papers.ts'
 import { delegationCommands, delegationQueries } from './papers/delegations.ts'
@@ -25,5 +27,5 @@ export const slice: Slice = {
     'contractors.draw': '*/10 * * * *',
     'contractors.spare': '30 5 * * *',
   },
-  words: { fr, en },
+  words: { fr: { ...fr, ...refusedFr }, en: { ...en, ...refusedEn } },
 }

@@ -138,13 +138,13 @@ export const others: readonly Other[] = [
     page: async () => (await import('../../../contractors/web/papers/Papers.tsx')).Papers,
     words: {
       fr: async () => ({
-        ...(await import('../../../contractors/core/words.fr.ts')).fr,
+        ...(await import('../../../contractors/core/words/refused.fr.ts')).fr,
         ...(await import('../../../contractors/core/words/papers.fr.ts')).fr,
         ...(await import('../../../contractors/core/words/contracts.fr.ts')).fr,
         ...(await import('../../../estate/core/words/kinds.fr.ts')).fr,
       }),
       en: async () => ({
-        ...(await import('../../../contractors/core/words.en.ts')).en,
+        ...(await import('../../../contractors/core/words/refused.en.ts')).en,
         ...(await import('../../../contractors/core/words/papers.en.ts')).en,
         ...(await import('../../../contractors/core/words/contracts.en.ts')).en,
         ...(await import('../../../estate/core/words/kinds.en.ts')).en,
