@@ -1,16 +1,18 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Effort } from '../../kernel/core/command.ts'
 import { dayOf } from '../../kernel/core/dates.ts'
 import { Icon } from '../../kernel/web/icons/Icon.tsx'
 import { back } from '../../kernel/web/icons/icons.ts'
 import { newId } from '../../kernel/web/ids.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
+import { Choice } from '../../kernel/web/parts/Choice.tsx'
 import { Field, type FieldProps } from '../../kernel/web/parts/Field.tsx'
 import { useTell } from '../../kernel/web/parts/tell.ts'
 import { go, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
+import { type ReadyKind, readyKinds, readyNotice, type ReadyTime, readyTimes } from '../core/ready.ts'
 import { send } from './door.ts'
 import { endOf, startOf, whatIsMissing } from './posting.ts'
 import { type Known, Where } from './Where.tsx'
@@ -42,6 +44,20 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
   const [words, setWords] = useState(query.get('words') ?? '')
   const [from, setFrom] = useState(today)
   const [until, setUntil] = useState(inDays(3))
+  const [kind, setKind] = useState<ReadyKind>()
+  const [time, setTime] = useState<ReadyTime>()
+  const filled = useRef({ title: '', words: '' })
+  // What he wrote himself stays: only what a tap wrote is written again by the next one.
+  const fill = (nextKind: ReadyKind, nextTime: ReadyTime | undefined): void => {
+    setKind(nextKind)
+    setTime(nextTime)
+    if (!nextTime) return
+    const ready = readyNotice(nextKind, nextTime, new Date().toISOString())
+    if ([filled.current.title, ''].includes(title)) setTitle(ready.title)
+    if ([filled.current.words, ''].includes(words)) setWords(ready.words)
+    setUntil(inDays(ready.hangs))
+    filled.current = ready
+  }
   const [effort, setEffort] = useState<Effort>({})
   const [tried, setTried] = useState(false)
   const missing = whatIsMissing({ building: where.building || undefined, title, words, from, until }, today)
@@ -81,6 +97,22 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
         </a>
         <h1>{t('notice.post')}</h1>
       </div>
+      <Choice
+        legend={t('notice.ready')}
+        layout="row"
+        options={readyKinds.map((value) => ({ value, label: t(`notice.ready.${value}`) }))}
+        value={kind}
+        onValue={(value) => fill(value as ReadyKind, time)}
+      />
+      {kind && (
+        <Choice
+          legend={t('notice.ready.when')}
+          layout="row"
+          options={readyTimes.map((value) => ({ value, label: t(`notice.ready.${value}`) }))}
+          value={time}
+          onValue={(value) => fill(kind, value as ReadyTime)}
+        />
+      )}
       <Where buildings={buildings} value={where} onValue={setWhere} problem={problem('building')} />
       <Field
         label={t('notice.about')}
