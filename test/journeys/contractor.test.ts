@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { derivedId } from '../../src/kernel/server/ids.ts'
@@ -8,17 +9,22 @@ import { photo } from './photo.ts'
 const { visit, become } = walk()
 const said = (page: Page, words: string | RegExp) => page.getByRole('status').filter({ hasText: words })
 
+/** What a firm's page asked for in vain. */
+const unanswered: string[] = []
+
 /** An order that has just been sent, opened by the link in the firm's mail. */
 const ordered = async (
   nature: string,
   words: string,
+  photos: string[] = [],
 ): Promise<{ page: Page; request: string; order: string }> => {
   const nadia = await other('nadia')
   const unit = await unitOf(nadia, leGoff)
-  const request = await file(nadia, { unit, nature, words, requester: { person: leGoff } })
+  const request = await file(nadia, { unit, nature, words, photos, requester: { person: leGoff } })
   const { order } = await orient(nadia, request)
   const page = await visit('', { view: phone })
   const mail = await mailTo(page, 'atlantique', request)
+  page.on('response', (r) => void (r.status() >= 400 && unanswered.push(r.url())))
   await page.goto(mail.link.replace('#', `/${order}#`))
   await page.getByRole('heading', { level: 1 }).waitFor()
   return { page, request, order }
@@ -119,4 +125,22 @@ test('the day of a firm, in French and in English', async () => {
   await page.getByRole('heading', { name: 'Today' }).waitFor()
   await axe(page)
   await picture(page, 'contractor-360-en')
+})
+
+test('a photo of the request is shown by the link that opened the order, and asked for once', async () => {
+  const post = await become('nadia', '/bureau')
+  const { buffer } = await photo('trace.jpg', '#e8e2d4')
+  const sha256 = createHash('sha256').update(buffer).digest('hex')
+  await post.request.put(`/api/files/${sha256}`, { data: buffer, headers: { 'content-type': 'image/jpeg' } })
+  unanswered.length = 0
+  const { page } = await ordered('plumbing.pipe_leak', 'La trace au plafond grandit.', [sha256])
+  const shown = page.getByRole('img', { name: /Photo 1/ })
+  await shown.waitFor()
+  await expect
+    .poll(() => shown.evaluate((img) => (img as unknown as { naturalWidth?: number }).naturalWidth ?? 0))
+    .toBeGreaterThan(0)
+  expect(unanswered).toEqual([])
+  // Her way there, on a map.
+  const map = page.getByRole('link', { name: 'Voir sur une carte' })
+  expect(await map.getAttribute('href')).toContain('Edmond%20Valentin')
 })

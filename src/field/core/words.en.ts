@@ -241,6 +241,7 @@ export const en: Record<keyof typeof fr, string> = {
   'field.place.wrong.send': 'Correct',
   'field.place.corrected': 'Corrected. Thank you.',
   'field.place.report': 'Report here',
+  'field.place.map': 'See it on a map',
   'field.place.open': 'Open',
   'field.place.repairs': 'Who repairs what',
   'field.place.repairs.none': 'No known contract.',

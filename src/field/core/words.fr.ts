@@ -244,6 +244,7 @@ export const fr = {
   'field.place.wrong.send': 'Corriger',
   'field.place.corrected': 'C’est corrigé. Merci.',
   'field.place.report': 'Signaler ici',
+  'field.place.map': 'Voir sur une carte',
   'field.place.open': 'En cours',
   'field.place.repairs': 'Qui répare quoi',
   'field.place.repairs.none': 'Aucun contrat connu.',

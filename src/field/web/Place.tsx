@@ -11,6 +11,7 @@ import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { PlaceHeader } from '../../kernel/web/parts/PlaceHeader.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { Warnings } from '../../kernel/web/parts/Warnings.tsx'
+import { mapOf } from '../../kernel/web/map.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { CorrectAccess } from './Correct.tsx'
@@ -53,6 +54,14 @@ export const Place = ({ id, open, notices, plan, alerts }: Props): JSX.Element =
             .filter(Boolean)
             .join(', ')}
         />
+        <a
+          class="alone"
+          href={mapOf(`${address}, ${building.postcode} ${building.commune}`)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t('field.place.map')}
+        </a>
         <Button kind="primary" full icon={camera} href={`/terrain/signaler?b=${id}`}>
           {t('field.place.report')}
         </Button>

@@ -132,6 +132,7 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.way': 'Noted: you are on your way.',
 
   'firm.where': 'Where',
+  'firm.map': 'See it on a map',
   'firm.storey_one': 'floor {n}',
   'firm.storey_other': 'floor {n}',
   'firm.storey.ground': 'ground floor',

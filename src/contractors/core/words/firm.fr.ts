@@ -132,6 +132,7 @@ export const fr = {
   'firm.way': 'C’est noté : vous êtes en route.',
 
   'firm.where': 'Où',
+  'firm.map': 'Voir sur une carte',
   'firm.storey_one': '{n}er étage',
   'firm.storey_other': '{n}e étage',
   'firm.storey.ground': 'rez-de-chaussée',

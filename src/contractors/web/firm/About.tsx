@@ -6,8 +6,10 @@ import { sayMoney, sayPhone } from '../../../kernel/core/figures.ts'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
-import { photoPath, usePictures } from '../../../kernel/web/pictures.ts'
+import { carriesLink } from '../../../kernel/web/door.ts'
+import { photoPath } from '../../../kernel/web/pictures.ts'
 import { VoicePlayer } from '../../../kernel/web/parts/VoicePlayer.tsx'
+import { mapOf } from '../../../kernel/web/map.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { Alerts } from './Alerts.tsx'
@@ -38,6 +40,9 @@ export const About = ({
           <br />
           {sayPlace(order, t)}
         </p>
+        <a class="alone" href={mapOf(order.place.address)} target="_blank" rel="noreferrer">
+          {t('firm.map')}
+        </a>
         {order.access && (
           <p>
             <span class="secondary">{t('firm.access')} : </span>
@@ -93,14 +98,14 @@ const telOf = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`
 
 const Photos = ({ order }: { order: FirmOrder }): JSX.Element | null => {
   const { t } = useSpeech()
-  const pictures = usePictures(order.photos)
   if (!order.photos.length) return null
   return (
     <PhotoStrip
       label={t('firm.photos')}
       photos={order.photos.map((name, i) => ({
         id: name,
-        url: pictures.get(name) ?? photoPath(name),
+        // An image shows no link: what is opened by one is fetched.
+        url: carriesLink() ? '' : photoPath(name),
         alt: t('firm.photo', { i: i + 1, of: order.photos.length }),
       }))}
       words={{

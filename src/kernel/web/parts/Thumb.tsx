@@ -4,6 +4,7 @@ import { addressOf } from '../pictures.ts'
 
 export type Photo = {
   id: string
+  /** empty: it is asked for by its id, as whoever looks */
   url: string
   /** a smaller one for the strip */
   thumb?: string
@@ -26,7 +27,8 @@ const times = 60
 
 /** One small picture. Not there yet: from this device if it was taken here, else a word in its place until it comes. */
 export const Thumb = ({ photo, coming, onOpen }: Props): JSX.Element => {
-  const [missing, setMissing] = useState(false)
+  const [missing, setMissing] = useState(photo.url === '')
+  const [late, setLate] = useState(photo.url !== '')
   const [found, setFound] = useState<string>()
   useEffect(() => {
     if (!missing || found) return
@@ -34,6 +36,7 @@ export const Thumb = ({ photo, coming, onOpen }: Props): JSX.Element => {
     const look = (): void => {
       void addressOf(photo.id, undefined).then((address) => {
         if (address) setFound(address)
+        else setLate(true)
         if (address || ++tries >= times) clearInterval(timer)
       })
     }
@@ -44,7 +47,7 @@ export const Thumb = ({ photo, coming, onOpen }: Props): JSX.Element => {
   if (missing && !found)
     return (
       <span class="photos-coming" role="img" aria-label={`${photo.alt}, ${coming ?? ''}`}>
-        {coming}
+        {late && coming}
       </span>
     )
   return (
