@@ -143,6 +143,21 @@ test('a yes ends the question, and the same list does not ask it again', async (
   expect(await ask(karim, 'estate.thanks', {})).toMatchObject({ rows: [{ yes: true }, { yes: false }] })
 })
 
+test('what stood before, and what was not kept, is told to the house with who said it; to nobody else', async () => {
+  const before = (by = luc) => ask(by, 'place.before', { objects: [boiler] })
+  expect((await before()).rows).toMatchObject([
+    { field: 'maker', family: 'asset', value: 'Frisquet', by: 'Karim Benali', state: 'refused' },
+    { field: 'maker', value: 'Saunier', source: 'import', by: null },
+  ])
+  await correct(karim, { maker: 'Chaffoteaux' })
+  const newest = (await before()).rows[0]
+  expect(newest).toMatchObject({ object: boiler, field: 'maker', state: 'past' })
+  const [line] = await differences()
+  await settle(luc, line.said, false)
+  for (const by of [leGoff, firm]) expect(await before(by)).toBe('not_yours')
+  expect((await before(actor(newId(), 'manager', { agencies: ['roches'] }))).rows).toEqual([])
+})
+
 test('a yes to the list puts its value in the place of what a person had said', async () => {
   const [line] = await differences()
   expect(await settle(luc, line.said, true)).toMatchObject({ ok: true })

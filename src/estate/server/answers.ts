@@ -7,7 +7,7 @@ import { grants } from '../core/grants.ts'
 import { putBack } from '../core/inventory/back.ts'
 import { trades } from '../core/inventory/trades.ts'
 import { plain } from '../../kernel/core/plain.ts'
-import { differencesOf, thanksOf } from './inventory/differences.ts'
+import { beforeOf, differencesOf, thanksOf } from './inventory/differences.ts'
 import { assetsOf } from './inventory/lists.ts'
 import { planOf } from './inventory/plan.ts'
 import { plansOf } from './inventory/plans.ts'
@@ -75,6 +75,10 @@ export const answers: NonNullable<Slice['queries']> = {
     ...queries['asset.rates'],
     answer: async ({ db, actor, now }, input) =>
       mayAnywhere(grants, 'weigh', actor) ? ratesOf(db, input, now) : refuse('not_yours'),
+  }),
+  'place.before': answer({
+    ...queries['place.before'],
+    answer: ({ db, actor }, { objects }) => beforeOf(db, actor, objects),
   }),
   'estate.differences': answer({
     ...queries['estate.differences'],

@@ -31,12 +31,26 @@ export const difference = z.object({
 })
 export type Difference = z.infer<typeof difference>
 
+/** What stood before what stands, or was not kept. */
+export const before = z.extend(says, {
+  object: id,
+  field: z.string(),
+  family: z.enum(families),
+  state: z.enum(['past', 'refused']),
+})
+export type Before = z.infer<typeof before>
+
 /** Questions about what people and lists say differently. */
 export const differenceQueries = {
   /** Staff. What waits for a yes in a building, and what two sources say differently. Refused: not_found, not_yours. */
   'estate.differences': {
     input: z.object({ building: id }),
     output: z.object({ rows: z.array(difference), can: z.object({ settle: z.boolean() }) }),
+  },
+  /** Staff. Former values of rooms and things, and those that were not kept, the newest first. Refused: not_yours. */
+  'place.before': {
+    input: z.object({ objects: z.array(id).check(z.maxLength(500)) }),
+    output: z.object({ rows: z.array(before) }),
   },
   /** Staff and firms. What the reader said that was settled these last thirty days: a thank-you, or why it was not kept. */
   'estate.thanks': {

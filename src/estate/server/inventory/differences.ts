@@ -1,7 +1,7 @@
-import { type Actor, can } from '../../../kernel/core/access.ts'
+import { type Actor, can, mayAnywhere } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import type { Difference, Queries } from '../../core/contract.ts'
+import type { Before, Difference, Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { placeOf } from '../queries.ts'
 
@@ -38,6 +38,20 @@ export const differencesOf = async (db: Db, actor: Actor, building: string): Pro
     rows: rows.map(({ line, other, ...row }) => ({ ...row, says: line, against: other })),
     can: { settle: can(grants, 'settle', actor, at) },
   }
+}
+
+/** What stood before, or was not kept, of so many objects of one place: the newest first. */
+export const beforeOf = async (
+  db: Db,
+  actor: Actor,
+  objects: readonly string[],
+): Promise<Queries['place.before']['output'] | Refusal> => {
+  if (!mayAnywhere(grants, 'read', actor)) return refuse('not_yours')
+  const rows = await db.rows<Omit<Before, keyof Says> & { line: Says }>(sql`
+    select o.object, o.field, o.family, o.state, ${said('o.id')} as line from estate.said o
+    where o.object = any (${[...objects]}::uuid[]) and o.state in ('past', 'refused') and o.field <> 'new'
+    order by o.id desc limit 2000`)
+  return { rows: rows.map(({ line, ...row }) => ({ ...row, ...line })) }
 }
 
 /** A line as it is read: its value, the room's name when it is a room, who said it. */

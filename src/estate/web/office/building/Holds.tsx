@@ -13,7 +13,7 @@ import { sayDoor } from '../say.ts'
 import { MendSheet } from './MendSheet.tsx'
 import { RoomRow } from './RoomRow.tsx'
 import { type Section, sections } from './sections.ts'
-import type { Sayings } from './Source.tsx'
+import { Former, type Sayings } from './Source.tsx'
 import { ThingRow } from './ThingRow.tsx'
 
 type Props = {
@@ -33,6 +33,7 @@ export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props
   const [asked, setAsked] = useState<PlannedAsset | 'new'>()
   const { data: said } = useAsk('place.said', { building }, building)
   const sayings = sayingsOf(said?.rows ?? [])
+  const { data: former } = useAsk('place.before', { objects: objectsIn(plan) }, building)
   const mend = plan.can.correct ? setAsked : undefined
   const label = (id: string | null): ComponentChildren => {
     const unit = units.find((u) => u.id === id)
@@ -57,49 +58,51 @@ export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props
           </Button>
         </div>
       )}
-      <Table label={t('holds.what')} kind="table-cards estate-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('holds.what')}</th>
-            <th scope="col">{t('holds.made')}</th>
-            <th scope="col">{t('field.installedOn')}</th>
-            <th scope="col">{t('field.warrantyUntil')}</th>
-            {mend && (
-              <th scope="col" class="estate-act">
-                <span class="hidden-text">{t('mend.change')}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        {inOrder(sections(plan), units).map(({ unit, rooms, loose }) => (
-          <tbody key={unit ?? ''}>
-            {units.length !== 1 && (
-              <tr class="estate-unit">
-                <th scope="rowgroup" colSpan={mend ? 5 : 4}>
-                  {label(unit)}
+      <Former.Provider value={grouped(former?.rows ?? [], ({ object }) => object)}>
+        <Table label={t('holds.what')} kind="table-cards estate-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('holds.what')}</th>
+              <th scope="col">{t('holds.made')}</th>
+              <th scope="col">{t('field.installedOn')}</th>
+              <th scope="col">{t('field.warrantyUntil')}</th>
+              {mend && (
+                <th scope="col" class="estate-act">
+                  <span class="hidden-text">{t('mend.change')}</span>
                 </th>
-              </tr>
-            )}
-            {rooms.map(({ room, assets }) => (
-              <>
-                <RoomRow
-                  key={room.id}
-                  room={room}
-                  opens={opensBy(plan, room.id)
-                    .map((each) => sayOpening(each, plan.place.unit?.kind === 'dwelling', t))
-                    .join(', ')}
-                  said={sayings.get(room.id) ?? {}}
-                  wide={mend ? 4 : 3}
-                  chosen={room.id === chosen}
-                  onChoose={onChoose && (() => onChoose(room.id))}
-                />
-                {assets.map(row)}
-              </>
-            ))}
-            {loose.map(row)}
-          </tbody>
-        ))}
-      </Table>
+              )}
+            </tr>
+          </thead>
+          {inOrder(sections(plan), units).map(({ unit, rooms, loose }) => (
+            <tbody key={unit ?? ''}>
+              {units.length !== 1 && (
+                <tr class="estate-unit">
+                  <th scope="rowgroup" colSpan={mend ? 5 : 4}>
+                    {label(unit)}
+                  </th>
+                </tr>
+              )}
+              {rooms.map(({ room, assets }) => (
+                <>
+                  <RoomRow
+                    key={room.id}
+                    room={room}
+                    opens={opensBy(plan, room.id)
+                      .map((each) => sayOpening(each, plan.place.unit?.kind === 'dwelling', t))
+                      .join(', ')}
+                    said={sayings.get(room.id) ?? {}}
+                    wide={mend ? 4 : 3}
+                    chosen={room.id === chosen}
+                    onChoose={onChoose && (() => onChoose(room.id))}
+                  />
+                  {assets.map(row)}
+                </>
+              ))}
+              {loose.map(row)}
+            </tbody>
+          ))}
+        </Table>
+      </Former.Provider>
       {asked && (
         <MendSheet
           plan={plan}
@@ -111,6 +114,10 @@ export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props
     </div>
   )
 }
+
+// As many as one question takes: a larger place is looked at storey by storey.
+const objectsIn = ({ rooms, assets }: PlacePlan): string[] =>
+  [...rooms, ...assets].map(({ id }) => id).slice(0, 500)
 
 const sayingsOf = (rows: readonly RoomSaid[]): Map<string, Sayings> =>
   new Map(

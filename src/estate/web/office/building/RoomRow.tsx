@@ -31,11 +31,11 @@ export const RoomRow = ({ room, said, opens, wide, chosen, onChoose }: Props): J
         <Pick chosen={chosen} onPick={onChoose}>
           {room.name || sayRoom(room.kind, t)}
         </Pick>
-        <Source said={said} fields={['name', 'kind']} />
+        <Source of={room.id} said={said} fields={['name', 'kind']} />
       </th>
       <td colSpan={wide} class="secondary">
         <Areas room={room} opens={opens} />
-        {!isOneSaying(said) && <Source said={said} fields={['surface']} />}
+        {!isOneSaying(said) && <Source of={room.id} said={said} fields={['surface']} />}
       </td>
     </tr>
   )

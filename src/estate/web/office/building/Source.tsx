@@ -1,21 +1,56 @@
-import type { JSX } from 'preact'
+import { createContext, type JSX } from 'preact'
+import { useContext } from 'preact/hooks'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import type { PlannedAsset } from '../../../core/contract.ts'
-import { sayDate } from '../say.ts'
+import type { Before, PlannedAsset } from '../../../core/contract.ts'
+import { sayDate, sayValue } from '../say.ts'
 
 /** By field: who said what stands. */
 export type Sayings = PlannedAsset['said']
-type Props = { said: Sayings; fields: readonly string[] }
+type Props = { of: string; said: Sayings; fields: readonly string[] }
 
-/** Who said a value and when; of several values in one cell, the newest. */
-export const Source = ({ said, fields }: Props): JSX.Element | null => {
+/** By object: what stood before, or was not kept. */
+export const Former = createContext<ReadonlyMap<string, readonly Before[]>>(new Map())
+
+/** Who said a value and when; of several values in one cell, the newest. What stood before is one tap away. */
+export const Source = ({ of, said, fields }: Props): JSX.Element | null => {
   const { t, lang } = useSpeech()
+  const former = (useContext(Former).get(of) ?? []).filter(({ field }) => fields.includes(field))
   const last = fields.flatMap((field) => said[field] ?? []).toSorted((a, b) => b.at.localeCompare(a.at))[0]
-  if (!last) return null
-  return (
-    <span class="estate-source">
+  const now = last && (
+    <>
       {t(`source.${last.source}`)}, {sayDate(last.at, lang)}
       {last.state === 'proposed' && ` · ${t('holds.proposed')}`}
-    </span>
+    </>
+  )
+  if (!former.length) return now ? <span class="estate-source">{now}</span> : null
+  return (
+    <details class="estate-source">
+      <summary>
+        {now}
+        {now && ' · '}
+        {t('holds.before', { n: former.length })}
+      </summary>
+      <ul class="plain">
+        {former.map((line) => (
+          <li key={line.field + line.at + line.state}>
+            <FormerLine line={line} named={fields.length > 1} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const FormerLine = ({ line, named }: { line: Before; named: boolean }): JSX.Element => {
+  const speech = useSpeech()
+  const { t, lang } = speech
+  const value = sayValue(line.field, line, line.family, speech)
+  return (
+    <>
+      {named ? t('holds.before.field', { field: t(`field.${line.field}`), value }) : value}
+      {' · '}
+      {[line.by, t(`source.${line.source}`), sayDate(line.at, lang)].filter(Boolean).join(', ')}
+      {line.state === 'refused' && ` · ${t('holds.before.refused')}`}
+    </>
   )
 }

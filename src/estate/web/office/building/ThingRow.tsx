@@ -27,19 +27,19 @@ export const ThingRow = ({ asset, chosen, onChoose, onMend }: Props): JSX.Elemen
         </Pick>
         {called !== kind && <span class="secondary"> {kind}</span>}
         {asset.open > 0 && <span class="estate-open"> {t('holds.open', { n: asset.open })}</span>}
-        <Source said={asset.said} fields={['kind', 'name', 'room']} />
+        <Source of={asset.id} said={asset.said} fields={['kind', 'name', 'room']} />
       </th>
       <td data-what={t('holds.made')}>
         {made.filter(Boolean).join(' ') || <Unsaid />}
-        <Source said={asset.said} fields={['maker', 'model', 'serial']} />
+        <Source of={asset.id} said={asset.said} fields={['maker', 'model', 'serial']} />
       </td>
       <td data-what={t('field.installedOn')} class="figures">
         {asset.installedOn ? sayInstalled(asset.installedOn, lang) : <Unsaid />}
-        <Source said={asset.said} fields={['installedOn']} />
+        <Source of={asset.id} said={asset.said} fields={['installedOn']} />
       </td>
       <td data-what={t('field.warrantyUntil')} class="figures">
         {asset.warrantyUntil ? sayDate(asset.warrantyUntil, lang) : <Unsaid />}
-        <Source said={asset.said} fields={['warrantyUntil']} />
+        <Source of={asset.id} said={asset.said} fields={['warrantyUntil']} />
       </td>
       {onMend && (
         <td class="estate-act">
