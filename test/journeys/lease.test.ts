@@ -48,6 +48,23 @@ test('one household leaves and the next moves in, on the dwelling’s page: know
   const last = leases.at(-1)!
   expect(last).toMatchObject({ since: dayOf(new Date().toISOString()), until: null })
   expect(last.people).toMatchObject([{ name: 'Awa Diallo-Fontfroide' }])
+
+  // Her husband joins the same lease, from the same page: no second household, and found by his name.
+  await page.goto(`/bureau/lieu/${unit}`)
+  await page.getByRole('button', { name: 'Qui habite ici' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ajouter une personne' }).click()
+  await page.getByRole('heading', { name: 'Avec Awa Diallo-Fontfroide, sur le même bail' }).waitFor()
+  await page.getByRole('button', { name: 'Ajouter au bail' }).click()
+  await page.getByText('Écrivez le nom, tel qu’il est sur le bail.').waitFor()
+  await page.getByLabel('Prénom').fill('Moussa')
+  await page.getByLabel('Nom', { exact: true }).fill('N’Diaye')
+  await axe(page)
+  await page.getByRole('button', { name: 'Ajouter au bail' }).click()
+  await page.getByText(/^C’est enregistré.: Moussa N’Diaye est aussi sur ce bail\.$/).waitFor()
+  expect((await home()).leases.at(-1)).toMatchObject({
+    household: last.household,
+    people: [{ name: 'Awa Diallo-Fontfroide' }, { name: 'Moussa N’Diaye' }],
+  })
   await page.goto('/bureau')
   await page.getByRole('combobox').first().fill('fontfroide')
   await page.getByRole('option', { name: /Awa Diallo-Fontfroide/ }).waitFor()

@@ -29,6 +29,14 @@ export const en: Record<keyof typeof fr, string> = {
   'lease.in.remove': 'Remove',
   'lease.in.send': 'Record the arrival',
   'lease.in.done': 'It is recorded: {name} lives here.',
+  'lease.join': 'Add a person',
+  'lease.join.title': 'With {name}, on the same lease',
+  'lease.join.what':
+    'A spouse, a flatmate: from that day on, this person follows the requests of the dwelling and may make some.',
+  'lease.join.day': 'On the lease since',
+  'lease.join.day.missing': 'Say since which day.',
+  'lease.join.send': 'Add to the lease',
+  'lease.join.done': 'Noted: {name} is on this lease too.',
   'lease.out': 'Departure',
   'lease.out.title': 'Departure of {name}',
   'lease.out.what':

@@ -28,6 +28,14 @@ export const fr = {
   'lease.in.remove': 'Retirer',
   'lease.in.send': 'Enregistrer l’entrée',
   'lease.in.done': 'C’est enregistré : {name} habite ici.',
+  'lease.join': 'Ajouter une personne',
+  'lease.join.title': 'Avec {name}, sur le même bail',
+  'lease.join.what':
+    'Conjoint, colocataire : à partir de ce jour, cette personne suit les demandes du logement et peut en déposer.',
+  'lease.join.day': 'Sur le bail depuis le',
+  'lease.join.day.missing': 'Dites depuis quel jour.',
+  'lease.join.send': 'Ajouter au bail',
+  'lease.join.done': 'C’est enregistré : {name} est aussi sur ce bail.',
   'lease.out': 'Départ',
   'lease.out.title': 'Départ : {name}',
   'lease.out.what':

@@ -10,6 +10,7 @@ import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Lease } from '../../core/home/contract.ts'
 import { useAsk } from '../speech.ts'
+import { Join } from './Join.tsx'
 import { MoveIn } from './MoveIn.tsx'
 import { MoveOut } from './MoveOut.tsx'
 import './home.css'
@@ -21,7 +22,7 @@ type Props = {
   caller: (person: string) => string
   onClose: () => void
 }
-type Step = 'list' | 'in' | Lease
+type Step = 'list' | 'in' | { joins: Lease } | { leaves: Lease }
 
 /** Who lives in a dwelling, asked for on its page; for who may, somebody moves in or out. */
 export const HomeSheet = ({ unit, now, caller, onClose }: Props): JSX.Element => {
@@ -49,7 +50,12 @@ export const HomeSheet = ({ unit, now, caller, onClose }: Props): JSX.Element =>
               lease={lease}
               now={now}
               caller={caller}
-              {...(data.can.moveOut && lease.until === null ? { onOut: () => setStep(lease) } : {})}
+              {...(data.can.moveOut && lease.until === null
+                ? { onOut: () => setStep({ leaves: lease }) }
+                : {})}
+              {...(data.can.moveIn && lease.until === null && lease.since <= dayOf(now)
+                ? { onJoin: () => setStep({ joins: lease }) }
+                : {})}
             />
           ))}
           {data.can.moveIn && (!last || last.until !== null) && (
@@ -60,14 +66,25 @@ export const HomeSheet = ({ unit, now, caller, onClose }: Props): JSX.Element =>
         </div>
       )}
       {step === 'in' && <MoveIn unit={unit} from={last?.until ?? dayOf(now)} onDone={done} onBack={back} />}
-      {typeof step === 'object' && <MoveOut lease={step} now={now} onDone={done} onBack={back} />}
+      {typeof step === 'object' && 'leaves' in step && (
+        <MoveOut lease={step.leaves} now={now} onDone={done} onBack={back} />
+      )}
+      {typeof step === 'object' && 'joins' in step && (
+        <Join lease={step.joins} now={now} onDone={done} onBack={back} />
+      )}
     </Sheet>
   )
 }
 
-type LivedProps = { lease: Lease; now: string; caller: Props['caller']; onOut?: () => void }
+type LivedProps = {
+  lease: Lease
+  now: string
+  caller: Props['caller']
+  onOut?: () => void
+  onJoin?: () => void
+}
 
-const Lived = ({ lease, now, caller, onOut }: LivedProps): JSX.Element => {
+const Lived = ({ lease, now, caller, onOut, onJoin }: LivedProps): JSX.Element => {
   const speech = useSpeech()
   return (
     <section class="home-lease">
@@ -80,10 +97,19 @@ const Lived = ({ lease, now, caller, onOut }: LivedProps): JSX.Element => {
         </p>
       ))}
       <p class="secondary">{sayWhen(lease, now, speech)}</p>
-      {onOut && (
-        <Button small onClick={onOut}>
-          {speech.t('lease.out')}
-        </Button>
+      {(onJoin || onOut) && (
+        <p class="line">
+          {onJoin && (
+            <Button small onClick={onJoin}>
+              {speech.t('lease.join')}
+            </Button>
+          )}
+          {onOut && (
+            <Button small onClick={onOut}>
+              {speech.t('lease.out')}
+            </Button>
+          )}
+        </p>
       )}
     </section>
   )
@@ -94,7 +120,11 @@ const titleOf = (step: Step, { t }: Speech): string =>
     ? t('lease.title')
     : step === 'in'
       ? t('lease.in')
-      : t('lease.out.title', { name: step.people.map(({ name }) => name).join(', ') })
+      : 'joins' in step
+        ? t('lease.join.title', { name: sayNames(step.joins) })
+        : t('lease.out.title', { name: sayNames(step.leaves) })
+
+const sayNames = ({ people }: Lease): string => people.map(({ name }) => name).join(', ')
 
 const sayWhen = ({ since, until }: Lease, now: string, { t, lang }: Speech): string => {
   const day = (date: string): string => sayDay(`${date}T12:00:00Z`, lang, now)

@@ -9,7 +9,7 @@ import { useActs } from '../../../kernel/web/useActs.ts'
 import { mostPeople } from '../../core/shapes.ts'
 import { send } from '../speech.ts'
 import { useEffortOf } from '../useEffortOf.ts'
-import { isComplete, type Newcomer, newcomer, PersonFields } from './PersonFields.tsx'
+import { isComplete, nameOf, type Newcomer, newcomer, PersonFields, trimmed } from './PersonFields.tsx'
 
 type Props = {
   unit: string
@@ -34,22 +34,12 @@ export const MoveIn = ({ unit, from, onDone, onBack }: Props): JSX.Element => {
     e.preventDefault()
     setAsked(true)
     if (!starts || !people.every(isComplete)) return
-    const occupants = people.map((her) => ({
-      ...her,
-      firstName: her.firstName.trim(),
-      lastName: her.lastName.trim(),
-      phone: her.phone.trim(),
-      email: her.email.trim(),
-    }))
+    const occupants = people.map(trimmed)
     const data = { unit, tenancy: { id: ids.tenancy, starts }, occupants }
     const [first] = occupants
     const did = await act(send('person.moveIn', ids.household, data, { effort }), '')
     if (did)
-      onDone(
-        did === 'done'
-          ? t('lease.in.done', { name: `${first?.firstName ?? ''} ${first?.lastName ?? ''}`.trim() })
-          : t('lease.kept'),
-      )
+      onDone(did === 'done' ? t('lease.in.done', { name: first ? nameOf(first) : '' }) : t('lease.kept'))
   }
   return (
     <form class="stack" onSubmit={(e) => void record(e)} noValidate>

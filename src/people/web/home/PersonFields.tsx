@@ -107,3 +107,14 @@ export const PersonFields = ({ her, number, onRemove, asked, onChange, onEffort 
     </fieldset>
   )
 }
+
+/** As it is sent: nothing that was typed around it. */
+export const trimmed = (her: Newcomer): Newcomer => ({
+  ...her,
+  firstName: her.firstName.trim(),
+  lastName: her.lastName.trim(),
+  phone: her.phone.trim(),
+  email: her.email.trim(),
+})
+
+export const nameOf = ({ firstName, lastName }: Newcomer): string => `${firstName} ${lastName}`.trim()
