@@ -143,6 +143,26 @@ describe('«Ce n’est pas ça», by the firm that repairs what all use', () => 
     })
   })
 
+  test('that the agency keeps what was noted before is told too, and once the work is over', async () => {
+    await alone(upstairs)
+    await correct({ maker: 'Osram' })
+    const luc = actorOf('technician')
+    const { rows } = (await town.kernel.ask(luc, 'estate.differences', {
+      building: centre.building,
+    })) as Queries['estate.differences']['output']
+    const { said } = rows.find(({ says }) => says.value === 'Osram')!
+    await town.send(luc, 'said.settle', centre.building, { said, yes: false })
+    const told = async () =>
+      ((await town.kernel.ask(firm, 'estate.thanks', {})) as Queries['estate.thanks']['output']).rows.filter(
+        (row) => row.said === said,
+      )
+    expect(await told()).toMatchObject([{ yes: false, kind: 'light' }])
+    await town.database.owner.run(
+      sql`update contractors.work_order set status = 'done', ended_at = now() - interval '60 days'`,
+    )
+    expect(await told()).toMatchObject([{ yes: false, kind: 'light', building: expect.stringMatching(/./) }])
+  })
+
   test('what nobody had noted there, and the name of the landing', async () => {
     await alone(upstairs)
     const fields = { kind: 'extinguisher', name: 'Extincteur' }

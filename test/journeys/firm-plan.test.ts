@@ -78,6 +78,16 @@ test(
     await page.reload()
     await page.getByRole('article').first().waitFor()
     expect(await page.getByText(/^Merci\s: votre correction/).count()).toBe(0)
+
+    // What the agency does not keep is told too, on the order that the link of the mail opens.
+    await firm.send('asset.correct', building, { asset: line.object, fields: { maker: 'Zehnder' } })
+    const { rows } = await nadia.ask<Estate['estate.differences']['output']>('estate.differences', {
+      building,
+    })
+    const refused = rows.find(({ says }) => says.value === 'Zehnder')!
+    await nadia.send('said.settle', building, { said: refused.said, yes: false })
+    await page.goto(`${base}/${order}`)
+    await page.getByText(/^L’agence a gardé ce qui était noté avant \(Radiateur/).waitFor()
   },
 )
 

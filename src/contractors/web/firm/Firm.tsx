@@ -40,6 +40,7 @@ export const Firm = ({
       <OrderPage
         label={t('firm.loading')}
         plan={plan}
+        thanks={thanks}
         id={order}
         known={known}
         base={base}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentType, JSX } from 'preact'
 import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -23,10 +23,18 @@ const Offer = later(() => import('./Offer.tsx').then((m) => m.Offer))
 const Refuse = later(() => import('./Refuse.tsx').then((m) => m.Refuse))
 const Invoice = later(() => import('./Invoice.tsx').then((m) => m.Invoice))
 
-type Props = { plan: PlanPart; id: string; known: FirmOrder | undefined; base: string; dayAgain: () => void }
+type Props = {
+  plan: PlanPart
+  /** what became of what the firm corrected: the link of a mail opens its order, and not the day */
+  thanks: ComponentType<{ label?: string }>
+  id: string
+  known: FirmOrder | undefined
+  base: string
+  dayAgain: () => void
+}
 
 /** One order: what is asked now, the answers, then everything one must know. What she is saying lives in the address. */
-export const OrderPage = ({ plan, id, known, base, dayAgain }: Props): JSX.Element => {
+export const OrderPage = ({ plan, thanks: Thanks, id, known, base, dayAgain }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const acts = useActs(t('firm.later'))
@@ -86,6 +94,7 @@ export const OrderPage = ({ plan, id, known, base, dayAgain }: Props): JSX.Eleme
           <Answers {...given} path={path} />
           <Talk {...given} />
           <About order={order} now={now} plan={plan} />
+          <Thanks />
         </>
       )}
     </div>
