@@ -31,26 +31,55 @@ export const written = (name: string, detail: string, width: number, height: num
 }
 
 /**
- * Where `lines` of a name are read best in a room, all in pixels: where the plan had it, else in the middle, else further up or
- * down; the first place where it covers no thing, else where it covers fewest. The answer is the middle of the writing.
+ * Where `lines` of a name are read best in a room, all in pixels: where the plan had it, else in the middle, else beside it; the
+ * first place where it lies on no wall and covers no thing, else where it covers fewest. `walls`: the corners of the room in
+ * their order, where they are known. The answer is the middle of the writing; nothing where it would lie on a wall wherever it stood.
  */
 export const readable = (
   { lines, size }: Written,
   [x, y, width, height]: Box,
   things: readonly Box[],
-  meant?: Point,
-): Point => {
+  { meant, walls = [] }: { meant?: Point | undefined; walls?: readonly Point[] | undefined } = {},
+): Point | undefined => {
   const [w, h] = [Math.max(...lines.map((each) => each.length)) * size * wide, lines.length * size * line]
-  const [middle, room] = [y + height / 2, Math.max(0, height - h) / 2]
+  const [across, down] = [Math.max(0, width - w) / 2, Math.max(0, height - h) / 2]
   const places: Point[] = [
     ...(meant ? [meant] : []),
-    ...[0, -0.5, 0.5, -0.9, 0.9].map((share): Point => [x + width / 2, middle + share * room]),
+    ...[0, -0.5, 0.5, -0.9, 0.9].flatMap((beside) =>
+      [0, -0.5, 0.5, -0.9, 0.9].map(
+        (above): Point => [x + width / 2 + beside * across, y + height / 2 + above * down],
+      ),
+    ),
   ]
-  const covered = ([cx, cy]: Point): number =>
-    things.filter((t) => meet([cx - w / 2, cy - h / 2, w, h], t)).length
-  const counts = places.map(covered)
-  return places[counts.indexOf(Math.min(...counts))]!
+  const taken = ([cx, cy]: Point): Box => [cx - w / 2, cy - h / 2, w, h]
+  const free = places.filter((place) => !isOnWall(taken(place), walls))
+  const counts = free.map((place) => things.filter((t) => meet(taken(place), t)).length)
+  return free[counts.indexOf(Math.min(...counts))]
 }
 
 const meet = (a: Box, b: Box): boolean =>
   a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3]
+
+/** Whether a writing leaves the room, or a corner of the room stands in it. */
+const isOnWall = ([x, y, w, h]: Box, walls: readonly Point[]): boolean => {
+  if (walls.length < 3) return false
+  const ends: Point[] = [
+    [x, y],
+    [x + w, y],
+    [x, y + h],
+    [x + w, y + h],
+  ]
+  return (
+    ends.some((end) => !isWithin(end, walls)) ||
+    walls.some(([cx, cy]) => cx > x && cx < x + w && cy > y && cy < y + h)
+  )
+}
+
+// Even and odd: how often a line to the right meets a wall.
+const isWithin = ([x, y]: Point, walls: readonly Point[]): boolean =>
+  walls.filter(([ax, ay], i) => {
+    const [bx, by] = walls[(i + 1) % walls.length]!
+    return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)
+  }).length %
+    2 ===
+  1

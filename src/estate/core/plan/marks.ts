@@ -61,9 +61,31 @@ const enclosing = (xs: readonly number[], ys: readonly number[]): Box => {
 /** How many numbers each command takes; the last two are where it ends. */
 const takes: Record<string, number> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7 }
 
-/** Around the corners of a path; of a curve, its ends. */
+/** Around the corners of a path. */
 const ofPath = (d: string): Box => {
-  const [xs, ys]: [number[], number[]] = [[], []]
+  const corners = cornersOf(d)
+  return enclosing(
+    corners.map(([x]) => x),
+    corners.map(([, y]) => y),
+  )
+}
+
+/** The corners of a room, in the plan's units and set apart as it is, where it is drawn in one line; else nothing is known of its walls. */
+export const wallsOf = ({ shape: { tag, attrs }, apart: [dx, dy] }: Mark): readonly Point[] => {
+  const numbers = (attrs['points'] ?? '').match(/-?[\d.]+/g)?.map(Number) ?? []
+  const isOne = (attrs['d'] ?? '').match(/m/gi)?.length === 1
+  const corners =
+    tag === 'polygon'
+      ? numbers.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, numbers[i + 1] ?? 0]] : []))
+      : tag === 'path' && isOne
+        ? cornersOf(attrs['d'] ?? '')
+        : []
+  return corners.map(([x, y]): Point => [x + dx, y + dy])
+}
+
+/** The corners of a path, in their order; of a curve, its ends. */
+const cornersOf = (d: string): Point[] => {
+  const corners: Point[] = []
   let [x, y, startX, startY] = [0, 0, 0, 0]
   for (const [, command = '', rest = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const kind = command.toLowerCase()
@@ -77,11 +99,10 @@ const ofPath = (d: string): Box => {
       else if (kind === 'v') y = isFrom ? y + last : last
       else [x, y] = isFrom ? [x + first, y + last] : [first, last]
       if (kind === 'm' && i === 0) [startX, startY] = [x, y]
-      xs.push(x)
-      ys.push(y)
+      corners.push([x, y])
     }
   }
-  return enclosing(xs, ys)
+  return corners
 }
 
 type Known = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PlacePlan } from '../inventory.ts'
 import { changedRoomOf } from './changed.ts'
 import { touched } from './hit.ts'
-import { written } from './label.ts'
+import { readable, written } from './label.ts'
 import { byRoom } from './rooms.ts'
 import { cleaned, type Parsed } from './safe.ts'
 import { withSaid } from './said.ts'
@@ -127,6 +127,36 @@ test('a name is written as it fits, or not at all', () => {
   // Between two walls it touches neither.
   expect(written('Rangement', '', 74, 80)?.size).toBe(12)
   expect(written('Rangement', '', 68, 80)).toBeUndefined()
+})
+
+describe('a name lies on no wall', () => {
+  const name = { lines: ['Entrée'], size: 12 }
+  // An L: a corridor along the top, and a foot at its right end.
+  const walls = [
+    [0, 0],
+    [200, 0],
+    [200, 150],
+    [140, 150],
+    [140, 40],
+    [0, 40],
+  ] as const
+  const box = [0, 0, 200, 150] as const
+  test('in a room of six corners, whose middle is the neighbour’s', () => {
+    const [x, y] = readable(name, box, [], { walls })!
+    expect(y < 40 || x > 140).toBe(true)
+  })
+
+  test('where the plan wrote it over a wall it is written beside, and nowhere where there is no room', () => {
+    const [x, y] = readable(name, box, [], { meant: [140, 60], walls })!
+    expect([x, y]).not.toEqual([140, 60])
+    const narrow = [
+      [0, 0],
+      [30, 0],
+      [30, 90],
+      [0, 90],
+    ] as const
+    expect(readable(name, [0, 0, 30, 90], [], { meant: [15, 45], walls: narrow })).toBeUndefined()
+  })
 })
 
 describe('what Karim corrected', () => {

@@ -3,8 +3,8 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlannedAsset } from '../../core/contract.ts'
 import { crowd } from '../../core/plan/hit.ts'
 import { readable, written } from '../../core/plan/label.ts'
-import type { Mark } from '../../core/plan/marks.ts'
-import { type Box, isInSight } from '../../core/plan/view.ts'
+import { type Mark, wallsOf } from '../../core/plan/marks.ts'
+import { type Box, isInSight, type Point } from '../../core/plan/view.ts'
 import { faceOf } from './faces.ts'
 import { sayArea } from './say.ts'
 import type { Shown } from './shown.ts'
@@ -98,7 +98,10 @@ const Name = ({ name, area, mark, things, scale }: NameProps): JSX.Element | nul
   const fits = written(name, area, room[2], room[3])
   if (!fits) return null
   const meant = mark.label && ([mark.label[0] * scale, mark.label[1] * scale] as const)
-  const [x, y] = readable(fits, room, things.map(onScreen), meant)
+  const walls = wallsOf(mark).map(([x, y]): Point => [x * scale, y * scale])
+  const place = readable(fits, room, things.map(onScreen), { meant, walls })
+  if (!place) return null
+  const [x, y] = place
   const line = fits.size * 1.2
   const first = y - ((fits.lines.length - 1) * line) / 2 + fits.size * 0.35
   return (
