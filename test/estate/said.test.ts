@@ -149,11 +149,6 @@ test('what stood before, and what was not kept, is told to the house with who sa
     { field: 'maker', family: 'asset', value: 'Frisquet', by: 'Karim Benali', state: 'refused' },
     { field: 'maker', value: 'Saunier', source: 'import', by: null },
   ])
-  await correct(karim, { maker: 'Chaffoteaux' })
-  const newest = (await before()).rows[0]
-  expect(newest).toMatchObject({ object: boiler, field: 'maker', state: 'past' })
-  const [line] = await differences()
-  await settle(luc, line.said, false)
   for (const by of [leGoff, firm]) expect(await before(by)).toBe('not_yours')
   expect((await before(actor(newId(), 'manager', { agencies: ['roches'] }))).rows).toEqual([])
 })
