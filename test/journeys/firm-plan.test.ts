@@ -88,6 +88,18 @@ test(
     await nadia.send('said.settle', building, { said: refused.said, yes: false })
     await page.goto(`${base}/${order}`)
     await page.getByText(/^L’agence a gardé ce qui était noté avant \(Radiateur/).waitFor()
+
+    // The day takes the plans along: in the cellar an order that was not opened yet shows its own, and a touch opens it.
+    const drawn = page.waitForResponse((r) => r.url().includes('/api/files/') && r.ok())
+    await page.goto(base)
+    await drawn
+    await page.context().setOffline(true)
+    await page.locator(`a[href="${base}/${order}"]`).first().click()
+    await listOf(page)
+      .getByRole('button', { name: /^Palier/ })
+      .click()
+    await sheet.getByRole('heading', { name: /^Palier · .* m²/ }).waitFor()
+    await page.context().setOffline(false)
   },
 )
 

@@ -14,7 +14,12 @@ import '../../kernel/web/style/base.css'
 
 const Nothing = (): null => null
 // Without network the order stands without its plan, and there is nothing new to thank for.
-const Plan = later(() => import('../../estate/web/plan/apart.tsx').then((m) => m.loadLooked()), Nothing)
+const loadPlan = () => import('../../estate/web/plan/apart.tsx').then((m) => m.loadLooked())
+const Plan = later(loadPlan, Nothing)
+const planAhead = async (): Promise<unknown> => {
+  const { loadTouched } = await import('../../estate/web/plan/apart.tsx')
+  return Promise.all([loadPlan(), loadTouched()])
+}
 const Thanks = later(
   () => import('../../estate/web/plan/thanksApart.tsx').then((m) => m.loadThanks()),
   Nothing,
@@ -32,6 +37,7 @@ const Contractor = (): JSX.Element => {
         order={linked?.['order'] ?? signed?.['order']}
         byLink={linked !== undefined}
         plan={Plan}
+        planAhead={planAhead}
         thanks={Thanks}
       />
     </Frame>

@@ -9,7 +9,8 @@ import { Day } from './Day.tsx'
 import { useAsk } from './door.ts'
 import type { PlanPart } from './PlanOf.tsx'
 
-const OrderPage = later(() => import('./OrderPage.tsx').then((m) => m.OrderPage))
+const loadOrder = () => import('./OrderPage.tsx').then((m) => m.OrderPage)
+const OrderPage = later(loadOrder)
 
 /** A firm's orders, by the link of its mail or signed in; `base` is where its day is. */
 export const Firm = ({
@@ -17,12 +18,15 @@ export const Firm = ({
   order,
   byLink,
   plan,
+  planAhead,
   thanks,
 }: {
   base: string
   order?: string | undefined
   byLink: boolean
   plan: PlanPart
+  /** brings what draws a plan, before it is opened */
+  planAhead: () => Promise<unknown>
   /** what became of what the firm corrected: from the slice that keeps it */
   thanks: ComponentType<{ label?: string }>
 }): JSX.Element => {
@@ -47,7 +51,16 @@ export const Firm = ({
         dayAgain={day.again}
       />
     )
-  if (day.data) return <Day day={day.data} base={base} again={day.again} thanks={thanks} />
+  if (day.data)
+    return (
+      <Day
+        day={day.data}
+        base={base}
+        again={day.again}
+        thanks={thanks}
+        ahead={() => Promise.all([loadOrder(), planAhead()])}
+      />
+    )
   if (day.state === 'refused') return <No no={day.no} byLink={byLink} again={day.again} />
   return <Loading label={t('firm.loading')} />
 }

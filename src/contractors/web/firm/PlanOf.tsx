@@ -2,6 +2,7 @@ import type { ComponentType, JSX } from 'preact'
 import type { Queries } from '../../../estate/core/contract.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
+import { takenFor } from './ahead.ts'
 import { useAsk } from './door.ts'
 
 /** A plan to look at: from the slice that draws it. */
@@ -16,8 +17,9 @@ export type PlanPart = ComponentType<{
 /** The plan of where the work is, a dwelling's, a common part's or a landing's, when anything is known of it. */
 export const PlanOf = ({ order, view: Plan }: { order: FirmOrder; view: PlanPart }): JSX.Element | null => {
   const { t } = useSpeech()
-  const { data } = useAsk('place.plan', { order: order.id })
-  const works = useAsk('place.works', { order: order.id }).data?.rows ?? []
+  const taken = takenFor(order.id)
+  const data = useAsk('place.plan', { order: order.id }).data ?? taken?.plan
+  const works = useAsk('place.works', { order: order.id }).data?.rows ?? taken?.works ?? []
   if (!data || (!data.plan && !data.rooms.length && !data.assets.length)) return null
   return (
     <section class="about">

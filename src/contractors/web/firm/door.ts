@@ -5,7 +5,7 @@ import { holder, sender } from '../../../kernel/web/outbox.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 
 /** The questions and the acts of a firm. */
-export const { useAsk } = asker<Queries & Pick<EstateQueries, 'place.plan' | 'place.works'>>()
+export const { ask, useAsk } = asker<Queries & Pick<EstateQueries, 'place.plan' | 'place.works'>>()
 export const send = sender<Commands & Pick<RequestCommands, 'request.say'>>()
 /** An act that may still be taken back for a moment. */
 export const hold = holder<Pick<Commands, 'order.report'>>()

@@ -23,7 +23,8 @@ const loads = {
 const LookedSheet = later(loads.sheet)
 const Correct = later(loads.correct)
 const CorrectRoom = later(loads.room)
-const loadAll = (): Promise<unknown> => Promise.all([loads.sheet(), loads.correct(), loads.room()])
+/** What each touch may open. */
+export const loadTouched = (): Promise<unknown> => Promise.all([loads.sheet(), loads.correct(), loads.room()])
 
 export type LookedProps = {
   plan: PlacePlan
@@ -45,7 +46,7 @@ export const Looked = ({ plan: told, thing: about, works }: LookedProps): JSX.El
   const [at, setAt] = useState<[number, number]>()
   const [open, setOpen] = useState<Opened>()
   const [said, setSaid] = useState('')
-  useAhead(loadAll)
+  useAhead(loadTouched)
   const thing = plan.assets.find((each) => each.id === chosen)
   const room = plan.rooms.find((each) => each.id === chosen)
   const broken = plan.assets.find((each) => each.id === about)

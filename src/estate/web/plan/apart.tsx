@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType, JSX } from 'preact'
 import { SpeechContext } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
-import { Looked, type LookedProps } from './Looked.tsx'
+import { Looked, type LookedProps, loadTouched } from './Looked.tsx'
 import { PlanView } from './PlanView.tsx'
 import type { Choose } from './shown.ts'
 import { speechApart } from './speechApart.ts'
@@ -24,6 +24,9 @@ export const loadPointed = async (): Promise<ComponentType<PointedProps>> => {
     </SpeechContext.Provider>
   )
 }
+
+// What a touch of it opens, for where there is no network to ask for it then.
+export { loadTouched }
 
 /** To look at before one comes. */
 export const loadLooked = async (): Promise<ComponentType<LookedProps>> => {
