@@ -173,10 +173,12 @@ test('Madame Le Goff points at the radiator on her own plan; of the makers she i
   const { unit } = await flatOf(nadia)
   const page = await become(leGoff, '/signaler', { view: phone })
   await page.getByRole('button', { name: 'Rien de tout cela' }).click()
-  await page.getByLabel('Avec vos mots').fill('Il reste froid depuis ce matin.')
+  await page.getByLabel('Avec vos mots').fill('Le radiateur du séjour reste froid depuis ce matin.')
   await page.getByRole('button', { name: 'Continuer' }).click()
   await page.getByRole('button', { name: /^Chez moi/ }).click()
   await page.getByRole('heading', { name: 'Montrez-le sur votre plan' }).waitFor()
+  // She has named it already: one touch says yes.
+  await page.getByRole('button', { name: /^Oui\s: Radiateur, Séjour$/ }).waitFor()
   const radiator = thingOf(await planOf(nadia, unit), 'radiator', 'Séjour')
   await onPlan(page, radiator.id).waitFor()
   await axe(page)

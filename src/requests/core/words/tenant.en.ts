@@ -70,6 +70,7 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.thing.hint': 'Touch the equipment, or the room. The list says the same.',
   'tenant.thing.hint.rooms': 'Touch the room. The list says the same.',
   'tenant.thing.room': 'It is in this room: {room}',
+  'tenant.thing.guess': 'Yes: {thing}',
   'tenant.thing.none': 'It is not on the plan',
   'tenant.where.home': 'At my place',
   'tenant.where.common': 'In the shared parts',

@@ -71,6 +71,7 @@ export const fr = {
   'tenant.thing.hint': 'Touchez l’équipement, ou la pièce. La liste dit la même chose.',
   'tenant.thing.hint.rooms': 'Touchez la pièce. La liste dit la même chose.',
   'tenant.thing.room': 'C’est dans cette pièce : {room}',
+  'tenant.thing.guess': 'Oui : {thing}',
   'tenant.thing.none': 'Ce n’est pas sur le plan',
   'tenant.where.home': 'Chez moi',
   'tenant.where.common': 'Dans les parties communes',

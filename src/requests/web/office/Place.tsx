@@ -138,14 +138,16 @@ const About = ({ card, now }: { card: Card; now: string }): JSX.Element => {
       <dl class="tp-facts">
         <div>
           <dt>{t('place.agency')}</dt>
-          <dd>
+          <dd class="plain-figures">
             {agency.name} {agency.phone && sayPhone(agency.phone)}
           </dd>
         </div>
         {caretakers.length > 0 && (
           <div>
             <dt>{t('place.caretaker')}</dt>
-            <dd>{caretakers.map((c) => `${c.name} ${sayPhone(c.phone)}`.trim()).join(', ')}</dd>
+            <dd class="plain-figures">
+              {caretakers.map((c) => `${c.name} ${sayPhone(c.phone)}`.trim()).join(', ')}
+            </dd>
           </div>
         )}
         {building.access && (
@@ -202,7 +204,7 @@ const Contracts = ({ card }: { card: Card }): JSX.Element => {
     <section>
       <h2 class="call-heading">{t('place.contracts')}</h2>
       {card.contracts.length === 0 && <p class="secondary">{t('place.contracts.none')}</p>}
-      <ul class="placepage-list">
+      <ul class="placepage-list plain-figures">
         {card.contracts.map((c) => (
           <li key={c.id}>
             <a href={`/bureau/entreprises/${c.firm.id}`}>{c.firm.name}</a>{' '}

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { pointedIn } from '../../core/nature/pointed.ts'
 import { sayAsset } from '../thread/say.ts'
 import type { ScreenGiven } from './given.ts'
 import { Screen } from './Screen.tsx'
@@ -11,6 +12,8 @@ import { Screen } from './Screen.tsx'
 export const ThingScreen = ({ draft, plan, planView: Plan, next }: ScreenGiven): JSX.Element => {
   const { t } = useSpeech()
   const [room, setRoom] = useState<{ id: string; said: string; unit: string }>()
+  // Her words have named it: it stands chosen, and one touch says yes.
+  const guess = useMemo(() => (plan ? guessIn(plan, draft.words, t) : undefined), [plan, draft.words])
   const choose = (id: string, at?: [number, number]): void => {
     const unit = plan?.place.unit?.id
     if (!plan || !unit) return
@@ -36,15 +39,22 @@ export const ThingScreen = ({ draft, plan, planView: Plan, next }: ScreenGiven):
       title={t('tenant.thing.title')}
       hint={t(plan && !plan.assets.length ? 'tenant.thing.hint.rooms' : 'tenant.thing.hint')}
       action={
-        <Button full onClick={() => next({ thing: undefined, room: undefined })}>
-          {t('tenant.thing.none')}
-        </Button>
+        <>
+          {guess && !room && (
+            <Button kind="primary" full onClick={() => choose(guess.id)}>
+              {t('tenant.thing.guess', { thing: guess.said })}
+            </Button>
+          )}
+          <Button full onClick={() => next({ thing: undefined, room: undefined })}>
+            {t('tenant.thing.none')}
+          </Button>
+        </>
       }
     >
       {plan ? (
         <Plan
           plan={plan}
-          chosen={room?.id ?? draft.thing?.id ?? draft.room?.id}
+          chosen={room?.id ?? draft.thing?.id ?? draft.room?.id ?? guess?.id}
           onChoose={choose}
           label={t('tenant.loading')}
         >
@@ -59,4 +69,21 @@ export const ThingScreen = ({ draft, plan, planView: Plan, next }: ScreenGiven):
       )}
     </Screen>
   )
+}
+
+type Plan = NonNullable<ScreenGiven['plan']>
+
+const guessIn = (
+  { assets, rooms }: Plan,
+  words: string,
+  t: (key: string) => string,
+): { id: string; said: string } | undefined => {
+  const things = assets.map((a) => ({ id: a.id, said: sayAsset(a, t), room: a.room }))
+  const named = rooms.map(({ id, name }) => ({ id, said: name }))
+  const found = pointedIn(words, { things, rooms: named })
+  if (!found) return undefined
+  if ('room' in found) return named.find(({ id }) => id === found.room)
+  const thing = things.find(({ id }) => id === found.thing)!
+  const where = named.find(({ id }) => id === thing.room)?.said
+  return { id: thing.id, said: [thing.said, where].filter(Boolean).join(', ') }
 }
