@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { axe, desk, leGoff, phone, picture, walk } from './house.ts'
-import { file, orient, other, unitOf, visitNow, withVisit } from './others.ts'
+import type { Page } from 'playwright-core'
+import { derivedId } from '../../src/kernel/server/ids.ts'
+import { axe, desk, leGoff, phone, picture, signIn, walk } from './house.ts'
+import { file, orient, other, unitOf, valentin, visitNow, withVisit } from './others.ts'
 import { photo } from './photo.ts'
 
-const { become } = walk()
+const { become, visit } = walk()
 
 test('Karim sees his day, and reports a broken light in three taps with a photo', async () => {
   const page = await become('karim', '/terrain', { view: phone })
@@ -122,4 +124,45 @@ test('in letters twice as large, the bar lies on nothing that Karim touches', as
   })
   await expect.poll(left).toBeGreaterThanOrEqual(0)
   await axe(page)
+})
+
+test('on the smallest telephone, in letters twice as large, nothing goes over the edge and the bars leave the screen to what is read', async () => {
+  const small = { width: 320, height: 640 }
+  const nadia = await other('nadia')
+  const unit = await unitOf(nadia, leGoff)
+  const { building } = await valentin(nadia)
+  const filed = {
+    unit,
+    nature: 'plumbing.tap_leak',
+    words: 'Le robinet goutte.',
+    requester: { person: leGoff },
+  }
+  const request = await file(nadia, filed)
+  const { order } = await orient(nadia, request)
+  const look = async (page: Page, path: string): Promise<void> => {
+    await page.goto(path)
+    await page.locator('main h1').first().waitFor()
+    await page.waitForFunction(() => !document.querySelector('main .loading'))
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    const over = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    await expect.poll(over, { message: path }).toBeLessThanOrEqual(0)
+    const stuck = (): Promise<number> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main *, .bottombar')]
+          .filter((each) => getComputedStyle(each).position === 'sticky')
+          .reduce((sum, each) => sum + each.getBoundingClientRect().height, 0),
+      )
+    await expect.poll(stuck, { message: path }).toBeLessThan(640 / 4)
+  }
+  const karim = await become('karim', '/terrain', { view: small })
+  for (const path of ['', `/r/${request}`, '/avis', `/plan?b=${building}&u=${unit}`])
+    await look(karim, `/terrain${path}`)
+  const hers = await become(leGoff, '/chez-moi', { view: small })
+  await look(hers, `/chez-moi/${request}`)
+  const firm = await visit('', { view: small })
+  await look(firm, await signIn(firm, derivedId('firm', 'atlantique')))
+  await look(firm, `/o/${order}`)
 })

@@ -15,9 +15,8 @@ export type BarItem = {
   main?: boolean
 }
 
-type Four<T> = readonly [T] | readonly [T, T] | readonly [T, T, T] | readonly [T, T, T, T]
-
-export type BottomBarProps = { label: string; items: Four<BarItem> }
+/** `items`: four at most. */
+export type BottomBarProps = { label: string; items: readonly BarItem[] }
 
 /** At most four ways, under the thumb. */
 export const BottomBar = ({ label, items }: BottomBarProps): JSX.Element => (
@@ -47,10 +46,16 @@ export const BottomBar = ({ label, items }: BottomBarProps): JSX.Element => (
   </nav>
 )
 
+// So much of the screen may stand under it for good; larger, it scrolls with the rest, and what stands on it does too.
+const mostOfScreen = 0.2
+
 // In large or wide letters it takes two lines, or a second row: what stands on it makes room for what it really takes.
 const measure = (nav: HTMLElement | null): void => {
   if (nav)
-    new ResizeObserver(([bar]) =>
-      document.documentElement.style.setProperty('--bar', `${(bar?.contentRect.height ?? 60) + 1}px`),
-    ).observe(nav)
+    new ResizeObserver(([bar]) => {
+      const { documentElement: page } = document
+      const height = bar?.contentRect.height ?? 60
+      page.style.setProperty('--bar', `${height + 1}px`)
+      page.toggleAttribute('data-tall', height > innerHeight * mostOfScreen)
+    }).observe(nav)
 }
