@@ -199,3 +199,17 @@ test('what is written after the session has ended is kept, said to wait, and lea
   await page.goto(`/bureau/r/${request}`)
   await page.getByRole('article').getByText('Je vous rappelle à seize heures.').waitFor()
 })
+
+test('the technical manager’s telephone has the four ways of every day under the thumb, and the others above', async () => {
+  const page = await become('luc', '/bureau/a-faire', { view: phone })
+  const thumb = page.getByRole('navigation', { name: 'Au quotidien' })
+  expect(await thumb.getByRole('link').allInnerTexts()).toEqual(['Terrain', 'Appels', 'À faire', 'Patrimoine'])
+  await thumb.getByRole('link', { name: 'À faire' }).and(page.locator('[aria-current]')).waitFor()
+  await page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Entreprises' }).waitFor()
+  await axe(page)
+  await thumb.getByRole('link', { name: 'Appels' }).click()
+  await page.getByRole('heading', { name: /^Qui appelle/ }).waitFor()
+  await page.setViewportSize(desk)
+  await page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Appels' }).waitFor()
+  expect(await thumb.count()).toBe(0)
+})

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { person } from '../../../kernel/web/icons/icons.ts'
 import { useAhead } from '../../../kernel/web/later.tsx'
+import { BottomBar } from '../../../kernel/web/parts/BottomBar.tsx'
 import { OfflineBar } from '../../../kernel/web/parts/OfflineBar.tsx'
 import { Page } from '../../../kernel/web/parts/Page.tsx'
 import { go, match, useHere } from '../../../kernel/web/router.ts'
@@ -10,12 +11,13 @@ import { chooseLang, useSpeech } from '../../../kernel/web/speech.ts'
 import { useWaiting } from '../../../kernel/web/useWaiting.ts'
 import { useMe } from '../../../requests/web/office/me.ts'
 import { paths } from '../../../requests/web/office/paths.ts'
+import { useWide } from '../../../requests/web/office/useWide.ts'
 import { blank, useLandlord } from '../../../requests/web/tenant/useLandlord.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { AlarmBand, loadAlarms } from '../../../requests/web/alarm/apart.tsx'
 import { useAlarms } from '../../../requests/web/alarm/useAlarms.tsx'
 import { Keys } from './Keys.tsx'
-import { sections } from './sections.ts'
+import { sections, underThumb } from './sections.ts'
 import { useHeld } from './useHeld.ts'
 import './Frame.css'
 
@@ -28,6 +30,8 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
   const [help, setHelp] = useState(false)
   const { alarms } = useAlarms()
   const held = useHeld(me.role)
+  const isNarrow = !useWide('(min-width: 56.25rem)')
+  const thumb = isNarrow ? underThumb(me.role) : []
   useAhead(loadAlarms)
   const search = (): void => {
     const box = document.querySelector<HTMLInputElement>('[data-search]')
@@ -65,7 +69,7 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
       }
       navLabel={t('office.nav')}
       nav={sections
-        .filter((s) => s.roles.includes(me.role))
+        .filter((s) => s.roles.includes(me.role) && !thumb.includes(s))
         .map((s) => (
           <a
             key={s.name}
@@ -85,6 +89,20 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
             )}
           </a>
         ))}
+      bottom={
+        isNarrow && (
+          <BottomBar
+            label={t('office.nav.thumb')}
+            items={thumb.map((s) => ({
+              href: s.href,
+              label: t(`office.nav.${s.name}`),
+              icon: s.icon ?? '',
+              current: s.is(path),
+              ...(s.name === 'team' ? { count: held, countLabel: t('office.nav.held', { n: held }) } : {}),
+            }))}
+          />
+        )
+      }
       aside={
         <>
           <a

@@ -1,7 +1,15 @@
+import { building, list, people, phone, pin, question } from '../../../kernel/web/icons/icons.ts'
 import type { Role } from '../../../kernel/core/access.ts'
 import { paths } from '../../../requests/web/office/paths.ts'
 
-type Section = { name: string; href: string; roles: readonly Role[]; is: (path: string) => boolean }
+type Section = {
+  name: string
+  href: string
+  roles: readonly Role[]
+  is: (path: string) => boolean
+  /** its drawing, for who has it under the thumb */
+  icon?: string
+}
 
 const desk: readonly Role[] = ['agent', 'technician', 'manager', 'operator']
 const under =
@@ -11,15 +19,16 @@ const under =
 
 /** The ways of the office, in the order of the day; who finds which. Words: `office.nav.<name>`. */
 export const sections: readonly Section[] = [
-  { name: 'ground', href: '/terrain', roles: ['technician'], is: () => false },
-  { name: 'questions', href: paths.questions, roles: ['hq'], is: under(paths.questions) },
+  { name: 'ground', href: '/terrain', roles: ['technician'], is: () => false, icon: pin },
+  { name: 'questions', href: paths.questions, roles: ['hq'], is: under(paths.questions), icon: question },
   {
     name: 'call',
     href: paths.call,
     roles: desk,
     is: (path) => path === paths.call || path.startsWith('/bureau/personnes/'),
+    icon: phone,
   },
-  { name: 'todo', href: paths.todo, roles: [...desk, 'hq'], is: under(paths.todo, '/bureau/r') },
+  { name: 'todo', href: paths.todo, roles: [...desk, 'hq'], is: under(paths.todo, '/bureau/r'), icon: list },
   { name: 'overview', href: '/bureau/chiffres', roles: [...desk, 'hq'], is: under('/bureau/chiffres') },
   {
     name: 'estate',
@@ -32,6 +41,7 @@ export const sections: readonly Section[] = [
       '/bureau/etiquettes',
       '/bureau/alertes',
     ),
+    icon: building,
   },
   {
     name: 'firms',
@@ -54,6 +64,7 @@ export const sections: readonly Section[] = [
   },
   {
     name: 'team',
+    icon: people,
     href: '/bureau/equipe',
     roles: ['agent', 'manager', 'hq'],
     is: under('/bureau/equipe', '/bureau/telephones'),
@@ -65,3 +76,7 @@ export const sections: readonly Section[] = [
     is: under('/bureau/tournees'),
   },
 ]
+
+/** On a telephone, the four that are wanted most lie under the thumb; the others slide above. */
+export const underThumb = (role: Role): Section[] =>
+  sections.filter(({ roles, icon }) => icon && roles.includes(role)).slice(0, 4)

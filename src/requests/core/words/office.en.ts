@@ -2,6 +2,7 @@ import type { fr } from './office.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
   'office.nav': 'Sections',
+  'office.nav.thumb': 'Every day',
   'office.nav.ground': 'Ground',
   'office.nav.call': 'Calls',
   'office.nav.todo': 'To do',

@@ -1,6 +1,7 @@
 /** The office: the call, what is to do, the place. */
 export const fr = {
   'office.nav': 'Rubriques',
+  'office.nav.thumb': 'Au quotidien',
   'office.nav.ground': 'Terrain',
   'office.nav.call': 'Appels',
   'office.nav.todo': 'À faire',

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks'
 /** Three panes stand side by side from here on (Desk.css). */
 const wide = '(min-width: 75rem)'
 
-/** Whether list, thread and context are all in sight. */
-export const useWide = (): boolean => {
-  const [isWide, setWide] = useState(() => matchMedia(wide).matches)
+/** Whether list, thread and context are all in sight; or what another `media` asks for. */
+export const useWide = (asked = wide): boolean => {
+  const [isWide, setWide] = useState(() => matchMedia(asked).matches)
   useEffect(() => {
-    const media = matchMedia(wide)
+    const media = matchMedia(asked)
     const turn = (): void => setWide(media.matches)
     media.addEventListener('change', turn)
     return () => media.removeEventListener('change', turn)
