@@ -119,16 +119,18 @@ describe('the names of neighbours, whatever they are written with', () => {
       '😀',
       '\u0301',
     ]
-    for (let seed = 1; seed < 600; seed++) {
+    const kept: string[] = []
+    for (let seed = 1; seed < 3000; seed++) {
       let dice = seed * 2654435761
       const last = Array.from(
         { length: 2 + (seed % 7) },
         () => signs[(dice = (dice * 48271) % 2147483647) % signs.length],
       ).join('')
       const said = named(last, '')(`Vu avec ${last}, puis rentré.`)
-      expect(said, last).toMatch(/^Vu avec .*, puis rentré\.$/su)
+      if (!/^Vu avec .*, puis rentré\.$/su.test(said)) kept.push(`${last}: ${said}`)
       const letters = last.match(/[Néœİ]/g)
-      if (letters && letters.length > 2 && letters.includes('N')) expect(said, last).toContain('[autre]')
+      if (letters && letters.length > 2 && letters.includes('N') && !said.includes('[autre]')) kept.push(last)
     }
+    expect(kept).toEqual([])
   })
 })
