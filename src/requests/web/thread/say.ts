@@ -1,3 +1,4 @@
+import { nameBeside } from '../../../kernel/core/house-name.ts'
 import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import { daysBetween, sayAgo, sayDayTime, sayDue, sayNearDay, sayTime } from '../../../kernel/core/dates.ts'
 import { isCalled } from '../../../estate/core/contract.ts'
@@ -90,8 +91,8 @@ export const sayRow = (row: RequestRow, { t }: Speech): string => {
 /** «Bellevue · 12 rue de Verdun · entrée 2 · 3e étage · porte 12». */
 export const sayPlace = (place: RequestRow['place'], { t }: Speech): string =>
   [
-    place.buildingName,
-    place.address === place.buildingName ? '' : place.address,
+    nameBeside(place.buildingName, place.address),
+    place.address,
     place.entrance && place.entrance !== place.address ? sayEntrance(place.entrance, t) : '',
     place.part ? t(`part.${place.part}`) : '',
     sayStorey(place.storey, t),
