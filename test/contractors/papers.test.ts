@@ -53,6 +53,14 @@ describe('a firm', () => {
     expect(outcome).toMatchObject({ ok: false, refused: code })
   })
 
+  test('is there once, though two make it known at one moment', async () => {
+    const one = { name: 'Ascenseurs N’Diaye', siret: '55210055400005' }
+    const outcomes = await Promise.all(
+      Array.from({ length: 4 }, () => w.send(w.people.hq, 'firm.know', newId(), one)),
+    )
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
   test('a number that stands is not asked again of who mends a phone', async () => {
     const firm = newId()
     await w.act(w.people.hq, 'firm.know', firm, { name: 'Ancienne' })

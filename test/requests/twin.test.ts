@@ -48,6 +48,17 @@ test('a double without its other, of itself, of what is closed or elsewhere is r
   expect((await threadOf(request)).request.status).toBe('filed')
 })
 
+test('two that are told the double of each other at one moment: one goes on', async () => {
+  for (const type of ['request.close', 'request.decline']) {
+    const [first, second] = [await filed(), await filed()]
+    const outcomes = await Promise.all([close(first, second, type), close(second, first, type)])
+    expect(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.refused)).toSorted()).toEqual([
+      'ok',
+      'twin_unknown',
+    ])
+  }
+})
+
 test('she is not led to a neighbour’s request', async () => {
   const hall = await filed(centre, { building: centre.building, part: 'hall' })
   const hers = await filed()

@@ -87,6 +87,8 @@ const closing = <N extends 'request.close' | 'request.decline'>(
 ): Record<string, Handler> => ({
   [name]: handler<Pair, Commands[N]>({
     data: commands[name],
+    // Two that are closed as the double of each other at one moment would both be gone.
+    holds: (data) => [(data as { duplicateOf?: string }).duplicateOf].filter((id) => id !== undefined),
     gather: async (db, command) => {
       const { duplicateOf } = command.data as { duplicateOf?: string }
       return {

@@ -12,14 +12,16 @@ export const firmRow = (db: Db, id: string): Promise<FirmRow | undefined> =>
     select name, phone, on_call as "onCall", email, siret, lang, trades from contractors.firm where id = ${id}`)
 
 /** The name of another firm that bears this number. */
-export const siretOf = async (db: Db, id: string, siret: string): Promise<string | undefined> =>
-  siret === ''
-    ? undefined
-    : (
-        await db.row<{ name: string }>(
-          sql`select name from contractors.firm where siret = ${siret} and id <> ${id} limit 1`,
-        )
-      )?.name
+export const siretOf = async (db: Db, id: string, siret: string): Promise<string | undefined> => {
+  if (siret === '') return undefined
+  // Two who make one firm known at one moment meet on its number.
+  await db.run(sql`select pg_advisory_xact_lock(hashtextextended(${siret}, 10))`)
+  return (
+    await db.row<{ name: string }>(
+      sql`select name from contractors.firm where siret = ${siret} and id <> ${id} limit 1`,
+    )
+  )?.name
+}
 
 /** Agencies of a firm's contracts that have not ended on `today`. */
 export const agenciesOf = async (db: Db, firm: string, today: string): Promise<string[]> =>
