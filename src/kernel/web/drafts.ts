@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { keptPhoto } from './outbox.ts'
 import { owner } from './outbox/device.ts'
 import type { VoiceNote } from './parts/VoiceAdd.tsx'
+import { drawKey, seal, type Sealed, unseal } from './seal.ts'
 
 /** A photo taken and kept on this device, by the name that acts give it. */
 export type Taken = { id: string; url: string }
@@ -9,15 +10,11 @@ export type Taken = { id: string; url: string }
 /** What somebody is about to send: her words, what she shows and says. */
 export type Shown = { words: string; photos: readonly Taken[]; notes: readonly VoiceNote[] }
 
-/** As it lies on the device: photos and notes by name, which the outbox keeps. */
-type Kept = {
-  key: string
-  at: number
-  words: string
-  photos: string[]
-  notes: { id: string; seconds: number }[]
-}
-type Schema = DBSchema & { drafts: { key: string; value: Kept } }
+/** What a draft says: photos and notes by name, which the outbox keeps. */
+type Said = { words: string; photos: string[]; notes: { id: string; seconds: number }[] }
+/** As it lies on the device; one that an earlier page left there is not sealed. */
+type Kept = { key: string; at: number } & (Sealed | Said)
+type Schema = DBSchema & { drafts: { key: string; value: Kept }; key: { key: 'key'; value: CryptoKey } }
 
 // As long as a photo of a form that never left.
 const stale = 7 * 86_400_000
@@ -26,8 +23,11 @@ let opened: Promise<IDBPDatabase<Schema> | undefined> | undefined
 // Where storage is refused a draft lives as long as its page.
 const open = (): Promise<IDBPDatabase<Schema> | undefined> =>
   (opened ??= (async () =>
-    openDB<Schema>('loge-drafts', 1, {
-      upgrade: (db) => void db.createObjectStore('drafts', { keyPath: 'key' }),
+    openDB<Schema>('loge-drafts', 2, {
+      upgrade: (db, from) => {
+        if (from < 1) db.createObjectStore('drafts', { keyPath: 'key' })
+        db.createObjectStore('key')
+      },
       // Another person signs in: what the one before was writing goes.
       blocking: (_now, _wanted, event) => {
         ;(event.target as IDBDatabase).close()
@@ -35,6 +35,22 @@ const open = (): Promise<IDBPDatabase<Schema> | undefined> =>
       },
       terminated: () => (opened = undefined),
     }))().catch(() => undefined))
+
+// The key lies beside what it seals, and goes with it: see the pack (field/web/pack/box.ts) for what that keeps from whom.
+const sealingKey = async (db: IDBPDatabase<Schema>): Promise<CryptoKey> => {
+  const kept = await db.get('key', 'key')
+  if (kept) return kept
+  const key = await drawKey()
+  // Another tab may have put its own meanwhile: the first one stays.
+  const change = db.transaction('key', 'readwrite')
+  const first = await change.store.get('key')
+  if (!first) await change.store.put(key, 'key')
+  await change.done
+  return first ?? key
+}
+
+const saidIn = async (db: IDBPDatabase<Schema>, kept: Kept): Promise<Said | undefined> =>
+  'bytes' in kept ? unseal<Said>(await sealingKey(db), kept.key, kept) : kept
 
 const keyOf = (where: string): string => `${owner()} ${where}`
 
@@ -45,12 +61,14 @@ export const readDraft = async (where: string, age: number): Promise<Shown | und
   for (const { key, at } of all)
     if (Date.now() - at > stale) void db?.delete('drafts', key).catch(() => undefined)
   const kept = all.find(({ key }) => key === keyOf(where))
-  if (!kept || Math.abs(Date.now() - kept.at) > age) return undefined
+  if (!db || !kept || Math.abs(Date.now() - kept.at) > age) return undefined
+  const said = await saidIn(db, kept).catch(() => undefined)
+  if (!said) return undefined
   const [photos, notes] = await Promise.all([
-    Promise.all(kept.photos.map((id) => withUrl({ id }))),
-    Promise.all(kept.notes.map(withUrl)),
+    Promise.all(said.photos.map((id) => withUrl({ id }))),
+    Promise.all(said.notes.map(withUrl)),
   ])
-  return { words: kept.words, photos: photos.flat(), notes: notes.flat() }
+  return { words: said.words, photos: photos.flat(), notes: notes.flat() }
 }
 
 // Gone from this device, it is shown no more.
@@ -59,21 +77,29 @@ const withUrl = async <N extends { id: string }>(named: N): Promise<(N & { url: 
   return blob ? [{ ...named, url: URL.createObjectURL(blob) }] : []
 }
 
-/** Keeps it on this device, until it leaves or is let go. */
-export const keepDraft = async (where: string, { words, photos, notes }: Shown): Promise<void> => {
-  const kept = {
-    key: keyOf(where),
-    at: Date.now(),
+// One after the other: a draft that takes longer to be sealed must not come to lie over a newer one, or over none.
+let last: Promise<void> = Promise.resolve()
+const inTurn = (work: (db: IDBPDatabase<Schema>) => Promise<unknown>): Promise<void> =>
+  (last = last.then(async () => {
+    const db = await open()
+    if (db) await work(db).catch(() => undefined)
+  }))
+
+/** Keeps it on this device, sealed, until it leaves or is let go. */
+export const keepDraft = (where: string, { words, photos, notes }: Shown): Promise<void> => {
+  const key = keyOf(where)
+  const said: Said = {
     words,
     photos: photos.map(({ id }) => id),
     notes: notes.map(({ id, seconds }) => ({ id, seconds })),
   }
-  const db = await open()
-  await db?.put('drafts', kept).catch(() => undefined)
+  return inTurn(async (db) => {
+    const sealed = await seal(await sealingKey(db), key, said)
+    await db.put('drafts', { key, at: Date.now(), ...sealed })
+  })
 }
 
-export const dropDraft = async (where: string): Promise<void> => {
+export const dropDraft = (where: string): Promise<void> => {
   const key = keyOf(where)
-  const db = await open()
-  await db?.delete('drafts', key).catch(() => undefined)
+  return inTurn((db) => db.delete('drafts', key))
 }
