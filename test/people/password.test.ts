@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { json, sql } from '../../src/kernel/server/sql.ts'
 import { weigh } from '../../src/people/core/password.ts'
+import { isGuessable } from '../../src/people/server/sign/guessable.ts'
 import { commonHere } from '../../src/people/server/sign/tried-first.ts'
 import { makeWorld, phrase, who, type World } from './world.ts'
 
@@ -53,7 +54,7 @@ test.each([
   expect(refused(password)).toBe('password_plain')
 })
 
-test.each([
+const own = [
   phrase,
   'une lampe près de la porte',
   'le soleil se couche derrière Gruissan',
@@ -63,8 +64,31 @@ test.each([
   'cinq pélicans jouent du violon',
   'N’Diaye préfère les figues',
   'korrekt häst batteri häftklammer',
-])('«%s» is somebody’s own', (password) => {
+]
+test.each(own)('«%s» is somebody’s own', (password) => {
   expect(refused(password)).toBeUndefined()
+})
+
+test.each([
+  'chevaldebataille',
+  'superpapillon12',
+  'camilleetlucas',
+  'paris-saint-germain',
+  'juliendupont11',
+  'portugal2016!',
+  'ilovefrance2024',
+  'soleil soleil soleil',
+  'Lef3vre-Sylv!e-11100',
+])('«%s» is come upon soon by a program that knows French, and the door refuses it', async (password) => {
+  const sylvie = w.browser()
+  await sylvie.signIn('sylvie')
+  expect((await sylvie.post('/api/session/password', { current: phrase, password })).body).toMatchObject({
+    refused: 'password_plain',
+  })
+})
+
+test.each(own)('«%s» would not be come upon soon either', async (password) => {
+  expect(await isGuessable(password, common)).toBe(false)
 })
 
 test('what is common stays small', () => {

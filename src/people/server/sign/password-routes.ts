@@ -11,6 +11,7 @@ import { weigh } from '../../core/password.ts'
 import { sessionCookie } from '../authenticate.ts'
 import { knownFor } from './browsers.ts'
 import { commonHere } from './tried-first.ts'
+import { isGuessable } from './guessable.ts'
 import { asked } from './doors.ts'
 import { enter, markOf, note } from './enter.ts'
 import { opens, seal } from './password.ts'
@@ -80,7 +81,10 @@ export const passwordRoutes = (app: FastifyInstance, kernel: Kernel): void => {
       const no = await proves(db, who.person, account.password, parsed.data.current ?? '')
       if (no) return sayNo(kernel, request, reply, no.refused, no.params)
     }
-    const no = weigh(parsed.data.password, account.login, await commonHere(db, who.person))
+    const common = await commonHere(db, who.person)
+    const no =
+      weigh(parsed.data.password, account.login, common) ??
+      ((await isGuessable(parsed.data.password, common)) ? refuse('password_plain') : undefined)
     if (no) return sayNo(kernel, request, reply, no.refused, no.params)
     await keepPassword(db, who.person, await seal(parsed.data.password))
     await closeAll(db, who.person, token)
