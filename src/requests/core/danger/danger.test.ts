@@ -44,6 +44,18 @@ describe('a danger in her own words', () => {
     expect(doubtful.length).toBeGreaterThan(0)
   })
 
+  test('is heard where she says no more than that she is in one', () => {
+    for (const words of [
+      'je suis en danger',
+      'JE SUIS EN DANGER CHEZ MOI',
+      'ma voisine est en danger',
+      'I am in danger',
+    ])
+      expect([words, rings(words)]).toEqual([words, 'medical'])
+    for (const word of ['help', 'Aide', 'danger', 'secours'])
+      expect([word, dangerIn(word)?.weak]).toEqual([word, true])
+  })
+
   test('tells which of her words said it', () => {
     expect(dangerIn('Bonjour, ÇA SENT le Gaz dans ma cuisine')?.because).toEqual(['SENT', 'Gaz'])
   })

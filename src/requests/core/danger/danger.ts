@@ -78,12 +78,17 @@ export const dangersIn = (text: string): Danger[] => {
   const felt = feel(heard, spots)
   const known = knownIn(heard, spots, text)
   const odds = felt.odds + (known.length ? ruled : 0)
+  // Whoever can write one word alone may have time for no other.
+  if (heard.length === 1 && cries.has(heard[0]!.word))
+    return [{ kind: 'medical', sure: false, weak: true, because: [text.trim()] }]
   if (odds < askFrom) return []
   if (known.length)
     return odds < ringFrom ? known.map((danger) => ({ ...danger, sure: false, weak: true })) : known
   const because = [...new Set(felt.because.map((at) => text.slice(heard[at]!.start, heard[at]!.end)))]
   return [{ kind: felt.kind, sure: false, because, ...(odds < ringAlone ? { weak: true as const } : {}) }]
 }
+
+const cries = set('help aide aidez danger secours')
 
 // What the rules know.
 const knownIn = (heard: readonly Heard[], spots: Spots, text: string): Danger[] => {
