@@ -31,6 +31,8 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.sent.danger':
     'Somebody has been told: your request goes before all others. In danger, call the emergency services first.',
   'tenant.sent.danger.way': 'Keep your telephone near you: you are told by telephone what comes next.',
+  'tenant.sent.danger.noPhone':
+    'You left no number: nobody can call you back. Call the landlord if nothing happens.',
   'tenant.sent.next': 'What happens next',
   'tenant.sent.step.filed': 'Your request is recorded',
   'tenant.sent.step.choose': 'The agency chooses who comes',

@@ -31,6 +31,8 @@ export const fr = {
     'Quelqu’un est prévenu : votre demande passe devant toutes les autres. En cas de danger, appelez d’abord les secours.',
   'tenant.sent.danger.way':
     'Gardez votre téléphone près de vous : c’est par téléphone que l’on vous dit la suite.',
+  'tenant.sent.danger.noPhone':
+    'Vous n’avez pas laissé de numéro : personne ne peut vous rappeler. Appelez le bailleur si rien ne se passe.',
   'tenant.sent.next': 'La suite',
   'tenant.sent.step.filed': 'Votre demande est enregistrée',
   'tenant.sent.step.choose': 'L’agence choisit qui vient',

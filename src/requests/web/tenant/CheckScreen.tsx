@@ -43,6 +43,7 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent 
       what: draft.danger ? capital(t(`danger.${draft.danger}`)) : (draft.nature?.label ?? ''),
       where: draft.spot?.said ?? '',
       email: signedIn ? '' : draft.email.trim(),
+      phone: draft.phone.trim() !== '',
       paper: draft.paper,
       signedIn,
     }

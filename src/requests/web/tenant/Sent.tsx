@@ -7,7 +7,7 @@ import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import { useAsk } from './door.ts'
-import { dropReceipt, type Receipt } from './receipts.ts'
+import { dropReceipt, type Receipt, wayInDanger } from './receipts.ts'
 import { capital } from './say.ts'
 import { Screen } from './Screen.tsx'
 import { useReceipt } from './useReceipt.ts'
@@ -116,7 +116,7 @@ export const Sent = ({ request, onAgain }: { request: string; onAgain: () => voi
           ]}
         />
       )}
-      {receipt && <p>{urgency === 'U0' ? t('tenant.sent.danger.way') : told(receipt, t)}</p>}
+      {receipt && <p>{urgency === 'U0' ? t(wayInDanger(receipt)) : told(receipt, t)}</p>}
       {call}
     </Screen>
   )

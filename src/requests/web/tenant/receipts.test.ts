@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { dropReceipt, keepReceipt, type Receipt, receiptOf, receipts } from './receipts.ts'
+import { dropReceipt, keepReceipt, type Receipt, receiptOf, receipts, wayInDanger } from './receipts.ts'
 
 const receipt = (request: string, at = Date.now()): Receipt => ({
   request,
@@ -29,4 +29,12 @@ test('after two months none is shown, and one may be let go before', () => {
   expect(receipts().map(({ request }) => request)).toEqual(['new'])
   dropReceipt('new')
   expect(receipts()).toEqual([])
+})
+
+test('whoever is in danger and left no number is not told that she will be called', () => {
+  expect(wayInDanger({ phone: false, signedIn: false })).toBe('tenant.sent.danger.noPhone')
+  expect(wayInDanger({ phone: true, signedIn: false })).toBe('tenant.sent.danger.way')
+  // Of who is signed in the house has the number; of a receipt of before nobody knows.
+  expect(wayInDanger({ phone: false, signedIn: true })).toBe('tenant.sent.danger.way')
+  expect(wayInDanger({ signedIn: false })).toBe('tenant.sent.danger.way')
 })

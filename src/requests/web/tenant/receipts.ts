@@ -9,6 +9,8 @@ export type Receipt = {
   what: string
   where: string
   email: string
+  /** whether she left a number; of a receipt of before nobody knows */
+  phone?: boolean
   paper: boolean
   signedIn: boolean
   no?: number
@@ -17,6 +19,10 @@ export type Receipt = {
   /** no request yet: it waits for the link in her mail to be opened, or for a call */
   way?: 'mail' | 'call'
 }
+
+/** How she hears of a danger: by telephone, where there is one to call. Keys of the words. */
+export const wayInDanger = ({ phone, signedIn }: Pick<Receipt, 'phone' | 'signedIn'>): string =>
+  phone === false && !signedIn ? 'tenant.sent.danger.noPhone' : 'tenant.sent.danger.way'
 
 const key = 'loge-receipts'
 /** The last ones, for as long as one may still contest. */
