@@ -1714,10 +1714,13 @@ create table requests.caller (
   told boolean not null,
   agency text not null,
   building uuid not null,
+  email text not null default ''::text,
+  person uuid,
   constraint caller_pkey PRIMARY KEY (request),
   constraint caller_request_fkey FOREIGN KEY (request) REFERENCES requests.request(id),
   constraint caller_tie_check CHECK ((tie = ANY (ARRAY['family'::text, 'neighbour'::text, 'helper'::text, 'guardian'::text, 'other'::text])))
 );
+CREATE INDEX caller_person ON requests.caller USING btree (person) WHERE (person IS NOT NULL);
 alter table requests.caller enable row level security;
 create policy agency on requests.caller for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));

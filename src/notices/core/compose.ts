@@ -51,10 +51,11 @@ export const wayOf = ({ toldBy, email, address }: Addressee): By =>
 
 // What staff and firms say among themselves never reaches a tenant.
 const mayHear = (to: To, { audience }: Told): boolean =>
-  audience === 'everyone' || !['requester', 'attached', 'stairwell'].includes(to)
+  audience === 'everyone' || !['requester', 'caller', 'attached', 'stairwell'].includes(to)
 
 const addressees: Record<To, (now: Standing) => readonly Addressee[]> = {
   requester: ({ matter }) => (matter?.requester ? [matter.requester] : []),
+  caller: ({ matter }) => (matter?.caller ? [matter.caller] : []),
   attached: ({ attached }) => attached,
   // Whoever asked, or was attached, hears of it in her own thread.
   stairwell: ({ stairwell, attached, matter }) =>

@@ -43,6 +43,8 @@ export type Matter = {
   /** an appointment to come whose order has ended: nobody comes then */
   off: { firm: string; starts: string; ends: string } | null
   requester: Addressee | null
+  /** who called for her, and is to be kept informed; `near`: family, a helper, a guardian */
+  caller?: (Addressee & { near: boolean }) | null
 }
 
 export type OrderNow = {

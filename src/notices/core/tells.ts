@@ -1,7 +1,7 @@
 import type { Standing, Told } from './state.ts'
 import { hasVoice, type Template } from './templates.ts'
 
-export type To = 'requester' | 'attached' | 'stairwell' | 'firm' | 'directorate' | 'asker' | 'duty'
+export type To = 'requester' | 'caller' | 'attached' | 'stairwell' | 'firm' | 'directorate' | 'asker' | 'duty'
 
 /** Whether there is still something to say, from what stands now. `at` is now. */
 type Still = (now: Standing, fact: Told, at: string) => boolean
@@ -77,6 +77,7 @@ const notDone: Still = ({ order }, { data }) => data['done'] === false && order?
 const toInvoice: Still = ({ order }) => order?.owed === true
 const again: Still = (now, fact, at) => fact.data['back'] === true && ordered(now, fact, at)
 const unanswered: Still = ({ ringing }) => ringing !== undefined && ringing.alarm.taken === null
+const near: Still = ({ matter }) => matter?.caller?.near === true
 const posterStands: Still = ({ notice }, _, at) => notice !== null && !notice.takenDown && notice.ends > at
 
 const not =
@@ -155,6 +156,14 @@ const rows: readonly (readonly [fact: string, to: readonly To[], template: Templ
   ['request.closed', ['requester', 'attached'], 'closed', all(isOutage, not(fixed), is('closed'))],
   ['request.confirmed', everybody, 'outageOver', all(isOutage, is('closed'))],
   ['notice.posted', ['stairwell'], 'notice', posterStands],
+  // When somebody comes to her door is told to who is near her, and to nobody else.
+  ['request.filed', ['caller'], 'caller', not(is('closed'))],
+  ['order.slotFixed', ['caller'], 'caller', all(near, slotStands)],
+  ['request.planned', ['caller'], 'caller', all(near, visitStands)],
+  ['request.resolved', ['caller'], 'caller', is('resolved')],
+  ['request.moved', ['caller'], 'caller', all(toResolved, is('resolved'))],
+  ['request.closed', ['caller'], 'caller', is('closed')],
+  ['request.confirmed', ['caller'], 'caller', is('closed')],
   ['request.said', ['firm'], 'orderSaid', toFirm],
   ['order.placed', ['firm'], 'orderPlaced', ordered],
   ['order.slotFixed', ['firm'], 'orderSlot', all(not(by('firm')), slotStands)],

@@ -20,6 +20,7 @@ export type Template =
   | 'resolved'
   | 'declined'
   | 'closed'
+  | 'caller'
   | 'withdrawn'
   | 'said'
   | 'outageOpen'
@@ -94,6 +95,11 @@ const firmToCall: Line = ['firm', ({ ringing }) => Boolean(ringing?.alarm.firm?.
 const isLast: When = (_, { data }) => data['hq'] === true
 const urgent: Line = ['danger', ({ matter }) => matter?.urgency === 'U0']
 
+const on =
+  (...facts: string[]): When =>
+  (_, { type }) =>
+    facts.includes(type)
+
 /**
  * The sentences of each template, in order: keys of the words under `mail.<template>.`, or shared ones under `mail.line.`.
  * A pair is said only when its condition holds.
@@ -124,6 +130,19 @@ export const templates: Record<Template, Shape> = {
     way: 'thread',
   },
   closed: { lines: ['what', off, said, 'disagree'], way: 'thread' },
+  caller: {
+    lines: [
+      'what',
+      ['filed', on('request.filed')],
+      ['slot', on('order.slotFixed')],
+      ['visit', on('request.planned')],
+      ['done', on('request.resolved', 'request.moved')],
+      ['over', on('request.closed', 'request.confirmed')],
+      'why',
+    ],
+    way: 'none',
+    mailOnly: true,
+  },
   withdrawn: { lines: ['what', off, 'disagree'], way: 'thread' },
   said: { lines: ['what', said, voice], way: 'thread' },
   outageOpen: { lines: ['what', 'next', 'nothing'], way: 'none' },

@@ -1,12 +1,17 @@
 import type { Lang } from '../../kernel/core/access.ts'
 import { type Params, say } from '../../kernel/core/words.ts'
+import { en as callerEn } from './words.caller.en.ts'
+import { fr as callerFr } from './words.caller.fr.ts'
 import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'
 import { en as staffEn } from './words.staff.en.ts'
 import { fr as staffFr } from './words.staff.fr.ts'
 
 /** Everything that may leave, in both languages: what is written to people outside, and to the staff. */
-export const words = { fr: { ...fr, ...staffFr }, en: { ...en, ...staffEn } }
+export const words = {
+  fr: { ...fr, ...callerFr, ...staffFr },
+  en: { ...en, ...callerEn, ...staffEn },
+}
 
 type Named<Key> = Key extends `mail.${infer Name}` ? Name : never
 export type MailKey = Named<keyof typeof words.fr>

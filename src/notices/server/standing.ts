@@ -17,6 +17,7 @@ export const standing = async (db: Db, fact: Told, at: string): Promise<Standing
     matter: matter && {
       ...matter,
       requester: await requesterOf(db, matter.requesterId, matter.unit, matter.id),
+      caller: await callerOf(db, matter.id),
     },
     order: order ? ((await orderNow(db, order)) ?? null) : null,
     notice: notice ?? null,
@@ -36,7 +37,8 @@ export const standing = async (db: Db, fact: Told, at: string): Promise<Standing
 }
 
 type Where = { agency: string; building: string; entrance: string | null }
-type MatterRow = Omit<Matter, 'requester'> & Where & { requesterId: string | null; unit: string | null }
+type MatterRow = Omit<Matter, 'requester' | 'caller'> &
+  Where & { requesterId: string | null; unit: string | null }
 
 const matterNow = (db: Db, id: string, at: string): Promise<MatterRow | undefined> =>
   db.row(sql`
@@ -126,6 +128,15 @@ const requesterOf = async (
       where f.subject = ${matter} and f.type = 'request.filed' and f.role in ('visitor', 'system')) as stranger
     from people.person p where p.id = ${id}`)
   return { ...her, stranger: found?.stranger ?? false }
+}
+
+// Who called for her and wants news: by mail alone, for no letter goes to a door that is not hers.
+const callerOf = async (db: Db, request: string): Promise<NonNullable<Matter['caller']> | null> => {
+  const found = await db.row<{ person: string; tie: string }>(sql`
+    select c.person, c.tie from requests.caller c where c.request = ${request} and c.told and c.person is not null`)
+  if (!found) return null
+  const her = await db.row(people(sql`p.id = ${found.person} and p.kind <> 'staff'`))
+  return her ? { ...her, near: ['family', 'helper', 'guardian'].includes(found.tie) } : null
 }
 
 // Each with her own thread: the incident's holds what a neighbour wrote of her home.

@@ -30,7 +30,16 @@ const requester = z.object({
 })
 
 /** Who calls for somebody else; `told`: she is to be kept informed too. */
-const caller = z.object({ name: short, tie, phone: z.optional(short), told: z.optional(z.boolean()) })
+const caller = z.object({
+  name: short,
+  tie,
+  phone: z.optional(short),
+  email: z.optional(short),
+  /** where the house knows her already */
+  person: z.optional(id),
+  /** she is kept informed: by mail where there is an address, by telephone else */
+  told: z.optional(z.boolean()),
+})
 
 /** What may be sent about a request. The subject of each is the request's id. Refusals are said in words under `refused.*`. */
 export const commands = {

@@ -89,7 +89,9 @@ export const thread = z.object({
       told,
     }),
   ),
-  caller: z.nullable(z.object({ name: z.string(), tie, phone: z.string(), told: z.boolean() })),
+  caller: z.nullable(
+    z.object({ name: z.string(), tie, phone: z.string(), email: z.string(), told: z.boolean() }),
+  ),
   article: z.nullable(z.string()),
   legal,
   /** the thing that broke, when it was named; `storey`: of the estate, where that is told */

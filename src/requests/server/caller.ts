@@ -8,12 +8,13 @@ type Caller = NonNullable<Commands['request.file']['caller']>
 export const saveCaller = (
   db: Db,
   request: string,
-  { name, tie, phone = '', told = false }: Caller,
+  { name, tie, phone = '', email = '', told = false }: Caller,
+  person: string | undefined,
   place: { agency?: string | null | undefined; building?: string | null | undefined },
 ): Promise<number> =>
   db.run(sql`
-    insert into requests.caller (request, name, tie, phone, told, agency, building)
-    values (${request}, ${name}, ${tie}, ${phone}, ${told}, ${place.agency ?? ''}, ${place.building ?? null})`)
+    insert into requests.caller (request, name, tie, phone, email, person, told, agency, building)
+    values (${request}, ${name}, ${tie}, ${phone}, ${email}, ${person ?? null}, ${told}, ${place.agency ?? ''}, ${place.building ?? null})`)
 
 /** Who called in these requests, where it was somebody else. */
 export const callersOf = (
@@ -21,4 +22,4 @@ export const callersOf = (
   requests: readonly string[],
 ): Promise<(NonNullable<Thread['caller']> & { request: string })[]> =>
   db.rows(sql`
-    select c.request, c.name, c.tie, c.phone, c.told from requests.caller c where c.request = any (${requests}::uuid[])`)
+    select c.request, c.name, c.tie, c.phone, c.email, c.told from requests.caller c where c.request = any (${requests}::uuid[])`)

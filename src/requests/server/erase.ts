@@ -21,6 +21,13 @@ export const forgetWaysIn = (db: Db, now: string): Promise<number> =>
 export type Names = { lastName: string; phone: string; email: string }
 const nobody: Names = { lastName: '', phone: '', email: '' }
 
+// Noted by name and telephone alone, she is known by these.
+const calledBy = ({ phone, email }: Names): RawBuilder<unknown> => {
+  const digits = phone.replace(/\D/g, '').slice(-9)
+  return sql`((length(${digits}) = 9 and right(regexp_replace(c.phone, '[^0-9]', '', 'g'), 9) = ${digits})
+    or (${email} <> '' and lower(c.email) = lower(${email})))`
+}
+
 /**
  * Empties what a person said, in writing or aloud, and takes away what she showed (right to erasure), whoever typed it for her;
  * the history stays countable. With her names, also what was said of her in her own matters: the notes between staff, and what
@@ -52,7 +59,7 @@ export const eraseOf = async (
     where requester = ${person} and extra ?| ${waysIn}::text[] and ${where(sql`request.id`)}`)
   await db.run(sql`
     delete from requests.caller c using requests.request r
-    where r.id = c.request and r.requester = ${person} and ${where(sql`r.id`)}`)
+    where r.id = c.request and (r.requester = ${person} or c.person = ${person} or ${calledBy(names)}) and ${where(sql`r.id`)}`)
   const gone = await db.rows<{ sha256: string }>(
     sql`delete from requests.photo where by_person = ${person} and ${where(sql`photo.request`)} returning sha256`,
   )

@@ -1,4 +1,5 @@
 import type { Command, Context, Fact } from '../../kernel/core/command.ts'
+import { derivedId } from '../../kernel/server/ids.ts'
 import { handler } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
@@ -41,6 +42,7 @@ export const filingOf = async (db: Db, { subject, data }: File, { at, actor }: C
   return {
     storey: data.storey ?? where?.storey,
     known: filed,
+    callerId: data.caller && callerIdOf(subject),
     asset,
     place,
     follows: place && data.follows ? await isOpenIncident(db, data.follows, place.building) : false,
@@ -89,9 +91,17 @@ export const saveFiling = async (
     sounds: data.sounds,
     extra,
   })
-  if (data.caller && fact.place) await saveCaller(db, fact.subject, data.caller, fact.place)
+  if (data.caller && fact.place)
+    await saveCaller(db, fact.subject, data.caller, knownAs(data.caller, fact.subject), fact.place)
   await saveTurns(db, rings, context)
 }
+
+const callerIdOf = (request: string): string => derivedId('caller', request)
+
+const knownAs = (
+  { person, email }: NonNullable<Commands['request.file']['caller']>,
+  request: string,
+): string | undefined => person ?? (email ? callerIdOf(request) : undefined)
 
 type Known = Filing & { storey: number | undefined }
 type File = Command<string, Commands['request.file']>

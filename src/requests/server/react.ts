@@ -85,9 +85,11 @@ export const reactions: NonNullable<Slice['reactions']> = {
   'order.spotChecked': both(followSpot, record),
   'request.filed': (fact) => {
     const contact = fact.private?.['contact']
+    const { id: caller, ...called } = (fact.private?.['caller'] ?? {}) as { id?: string }
     const outage = fact.data['follows']
     return [
       ...(contact ? [{ type: 'person.know', subject: fact.data['requester'] as string, data: contact }] : []),
+      ...(caller ? [{ type: 'person.know', subject: caller, data: called }] : []),
       ...(outage ? [{ type: 'request.attach', subject: fact.subject, data: { outage } }] : []),
     ]
   },

@@ -39,6 +39,15 @@ export const kinds: Record<string, Kind> = {
         'closedAt', closed_at, 'closure', closure, 'door', extra ->> 'door', 'access', extra ->> 'access') as row
       from requests.request where requester = ${id} order by filed_at`,
   },
+  // Where she called for somebody else: as she was noted then, and nothing of whom she called for.
+  calls: {
+    ask: (id) => sql`
+      select json_build_object('request', r.no, 'name', c.name, 'tie', c.tie, 'phone', c.phone, 'email', c.email, 'at', r.filed_at) as row
+      from requests.caller c join requests.request r on r.id = c.request join people.person p on p.id = ${id}
+      where c.person = p.id or (p.email <> '' and lower(c.email) = lower(p.email))
+        or (length(p.digits) >= 9 and right(regexp_replace(c.phone, '[^0-9]', '', 'g'), 9) = right(p.digits, 9))
+      order by r.filed_at`,
+  },
   visits: {
     ask: (id) => sql`
       select json_build_object('request', r.no, 'firm', f.name, 'starts', a.starts, 'ends', a.ends, 'state', a.state) as row

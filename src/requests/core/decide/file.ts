@@ -28,6 +28,8 @@ export type Filing = {
   follows: boolean
   /** her name is the one on the lease of that dwelling */
   isHousehold: boolean
+  /** under which who called for her will be known, where nobody is yet */
+  callerId?: string | undefined
   /** a stranger beyond the bounds (server/strangers.ts); `alarmed`: a danger there waits for its confirmation already */
   beyond?: Beyond | undefined
 }
@@ -68,6 +70,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   // A danger never waits: it is filed, and marked. The same one of the same place rings already.
   const isDanger = (isHeard || found.urgency === 'U0') && !filing.beyond?.alarmed.includes(nature)
   if (filing.beyond && !isDanger) return [hold(subject, filing.beyond.way, place)]
+  const caller = callerOf(filing, data, context)
   const isOutage = data.outage === true && byOffice
   const urgency = isHeard ? 'U0' : (byOffice && data.urgency) || found.urgency
   // Said by hand, an urgency brings its own delay.
@@ -107,7 +110,10 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
       household: who?.household ?? null,
       matter: subject,
     },
-    private: who?.contact ? { contact: who.contact } : {},
+    private: {
+      ...(who?.contact ? { contact: who.contact } : {}),
+      ...(caller ? { caller } : {}),
+    },
   }
   return [fact, ...toldDanger(fact, danger, data.calm)]
 }
@@ -128,6 +134,31 @@ const standsAt = (asset: KnownAsset, place: KnownPlace): boolean =>
 // Nobody is called back on half a number. What staff write down, they have heard.
 const isMistyped = ({ requester }: Command['data'], actor: Context['actor']): boolean =>
   !office.has(actor.role) && !!requester?.phone && !isPhone(requester.phone)
+
+// Who called and is written to has a row of her own, as whoever asks has: what is held of her is hers to read.
+const callerOf = (
+  { callerId, place }: Filing,
+  { caller, lang }: Command['data'],
+  { actor }: Context,
+): Record<string, unknown> | undefined => {
+  if (!caller?.email || !callerId || caller.person) return undefined
+  const { email, phone = '' } = caller
+  const names = namesOf(caller.name)
+  return {
+    id: callerId,
+    ...names,
+    phone,
+    email,
+    toldBy: 'mail',
+    lang: lang ?? actor.lang,
+    building: place?.building,
+  }
+}
+
+const namesOf = (name: string): { firstName: string; lastName: string } => {
+  const [first = '', ...rest] = name.split(' ')
+  return rest.length ? { firstName: first, lastName: rest.join(' ') } : { firstName: '', lastName: first }
+}
 
 type Who = { id: string; household: string | null; contact?: Record<string, unknown> }
 
@@ -152,10 +183,8 @@ const requesterOf = (
   // It opens her thread: none comes from who stands at her door (people: `correct`).
   const mail = actor.role === 'caretaker' ? '' : email
   const household = filing.isHousehold && mayName ? (filing.place?.household ?? null) : null
-  const [first = '', ...rest] = name.split(' ')
   const contact = {
-    firstName: rest.length ? first : '',
-    lastName: rest.length ? rest.join(' ') : first,
+    ...namesOf(name),
     phone,
     email: mail,
     toldBy: toldBy ?? (mail ? 'mail' : 'paper'),

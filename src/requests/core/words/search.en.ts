@@ -21,6 +21,7 @@ export const en = {
   'say.elsewhere': 'It is about another dwelling',
   'say.caller.name': 'Who calls',
   'say.caller.phone': 'Her phone',
+  'say.caller.email': 'Her e-mail address',
   'say.caller.tie': 'What is she to her?',
   'say.caller.told': 'Keep her informed too?',
   'say.caller.told.yes': 'yes',
@@ -31,6 +32,7 @@ export const en = {
   'caller.tie.guardian': 'guardian',
   'caller.tie.other': 'other',
   'thread.caller': 'Called for her',
-  'thread.caller.told': 'to be kept informed',
+  'thread.caller.told': 'kept informed by mail',
+  'thread.caller.call': 'to be called, to keep her informed',
   'thread.caller.untold': 'asks for no news',
 }

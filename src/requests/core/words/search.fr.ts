@@ -21,6 +21,7 @@ export const fr = {
   'say.elsewhere': 'C’est pour un autre logement',
   'say.caller.name': 'Qui appelle',
   'say.caller.phone': 'Son téléphone',
+  'say.caller.email': 'Son courriel',
   'say.caller.tie': 'Qui est-ce pour elle ?',
   'say.caller.told': 'La tenir au courant aussi ?',
   'say.caller.told.yes': 'oui',
@@ -31,6 +32,7 @@ export const fr = {
   'caller.tie.guardian': 'tutelle ou curatelle',
   'caller.tie.other': 'autre',
   'thread.caller': 'A appelé pour elle',
-  'thread.caller.told': 'à tenir au courant',
+  'thread.caller.told': 'tenue au courant par courriel',
+  'thread.caller.call': 'à rappeler pour la tenir au courant',
   'thread.caller.untold': 'ne demande pas de nouvelles',
 }

@@ -6,8 +6,27 @@ import type { Commands } from '../../core/contract.ts'
 import { ties } from '../../core/shapes.ts'
 
 /** Who calls, where it is not she who lives there; nobody until it is said. */
-export type Caller = { name: string; phone: string; tie: (typeof ties)[number]; told: boolean }
-export const someone = (name = '', phone = ''): Caller => ({ name, phone, tie: 'family', told: true })
+export type Caller = {
+  name: string
+  phone: string
+  email: string
+  person?: string
+  tie: (typeof ties)[number]
+  told: boolean
+}
+export const someone = ({
+  name = '',
+  phone = '',
+  email = '',
+  id,
+}: Partial<Record<'name' | 'phone' | 'email' | 'id', string>> = {}): Caller => ({
+  name,
+  phone,
+  email,
+  ...(id ? { person: id } : {}),
+  tie: 'family',
+  told: true,
+})
 
 type Props = {
   caller: Caller
@@ -36,6 +55,16 @@ export const CallsFor = ({ caller, onCaller, onEffort }: Props): JSX.Element => 
         onValue={(phone) => onCaller({ ...caller, phone })}
         {...asked}
       />
+      {!caller.person && (
+        <Field
+          kind="email"
+          label={t('say.caller.email')}
+          optional={t('office.optional')}
+          value={caller.email}
+          onValue={(email) => onCaller({ ...caller, email })}
+          {...asked}
+        />
+      )}
       <Choice
         layout="row"
         legend={t('say.caller.tie')}
@@ -62,5 +91,7 @@ export const callerSent = (caller: Caller | undefined): Commands['request.file']
         tie: caller.tie,
         told: caller.told,
         ...(caller.phone.trim() ? { phone: caller.phone.trim() } : {}),
+        ...(caller.email.trim() ? { email: caller.email.trim() } : {}),
+        ...(caller.person ? { person: caller.person } : {}),
       }
     : undefined

@@ -150,7 +150,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
               kind="plain"
               onClick={() => {
                 setElsewhere(true)
-                setCaller(someone(card.person?.name, card.person?.phone))
+                setCaller(someone(card.person ?? {}))
               }}
             >
               {t('say.elsewhere')}

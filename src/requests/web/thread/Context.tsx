@@ -53,7 +53,9 @@ export const Context = ({ thread, now, onUrgency, children }: Props): JSX.Elemen
                   <Icon of={phone} size={16} /> {sayPhone(caller.phone)}
                 </a>
               )}{' '}
-              <span class="secondary">{t(caller.told ? 'thread.caller.told' : 'thread.caller.untold')}</span>
+              <span class="secondary">
+                {t(`thread.caller.${caller.told ? (caller.email ? 'told' : 'call') : 'untold'}`)}
+              </span>
             </dd>
           </div>
         )}

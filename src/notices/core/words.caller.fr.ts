@@ -1,0 +1,12 @@
+/** What is written to who called for somebody else. */
+export const fr = {
+  'mail.caller.subject': 'Demande n° {no}, pour laquelle vous avez appelé',
+  'mail.caller.what': 'Vous nous avez appelés pour quelqu’un d’autre : {nature}, {place}.',
+  'mail.caller.filed': 'C’est enregistré sous le n° {no}.',
+  'mail.caller.slot': '{firm} vient le {slot}.',
+  'mail.caller.visit': 'Notre équipe passe le {slot}.',
+  'mail.caller.done': 'On nous dit que c’est réparé.',
+  'mail.caller.over': 'La demande est close.',
+  'mail.caller.why':
+    'Nous vous écrivons parce que vous avez souhaité être tenu au courant. Pour ne plus l’être, {call}.',
+} as const
