@@ -110,13 +110,15 @@ describe('what the field app cannot make', () => {
     )
   })
 
-  test('an alert, a check that pays, a way to reach somebody are read, and never done', async () => {
+  test('an alert, what pays, what is somebody else’s to say, a way to reach her are read, and never done', async () => {
     const lost = await w.enrolled(who.karim)
     const sylvie = await w.inHands(who.sylvie)
     await sylvie.one('device.revoke', lost.id, { why: 'lost' })
     const acts = [
       actOf('alert.raise', newId(), { code: 'dog', unit: centre.unit, until: '2027-01-31' }),
       actOf('order.spotCheck', newId(), { order: newId(), conforming: true }),
+      actOf('order.witness', newId(), { order: newId(), done: true }),
+      actOf('request.confirm', newId(), {}),
       lamp('Pour un ami', { requester: { name: 'Ami', email: 'voleur@example.org' } }),
     ]
     await lost.acts(...acts)

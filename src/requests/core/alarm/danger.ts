@@ -5,6 +5,7 @@ import { type Matter, placeOf } from '../matter.ts'
 import { type Kind, dangerOfNature } from '../danger/kinds.ts'
 import type { Answer, Answers } from '../nature/types.ts'
 import { isDanger } from '../status.ts'
+import { violent } from './violent.ts'
 
 // Two callers smell one leak, and may be heard as two natures.
 const kinds: Record<string, string> = {
@@ -28,9 +29,6 @@ const said: Partial<Record<Answer, string>> = {
   falling: 'falling',
   no_exit: 'no_exit',
 }
-
-/** Blows and threats, by nature or in words: nobody of the house is sent there (ADR 27). */
-export const violent = 'danger.violence'
 
 const heardAs: Record<Kind | 'exit', string> = {
   gas: 'gas',

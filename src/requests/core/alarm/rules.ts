@@ -2,7 +2,7 @@ import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { sayTime } from '../../../kernel/core/dates.ts'
 import { type Act, grants } from '../grants.ts'
-import { violent } from './danger.ts'
+import { violent } from './violent.ts'
 
 /** An alarm as its rules know it. Instants are ISO text. */
 export type Alarm = {

@@ -3,7 +3,7 @@ import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { violent } from '../../core/alarm/danger.ts'
+import { violent } from '../../core/alarm/violent.ts'
 import type { AlarmCard } from '../../core/contract.ts'
 
 /** A number to touch: whose it is, and the digits large enough to be dialled from another telephone. */
