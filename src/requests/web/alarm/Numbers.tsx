@@ -5,6 +5,7 @@ import { phone } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { violent } from '../../core/alarm/violent.ts'
 import type { AlarmCard } from '../../core/contract.ts'
+import { callable } from './say.ts'
 
 /** A number to touch: whose it is, and the digits large enough to be dialled from another telephone. */
 export const CallLink = ({
@@ -34,12 +35,8 @@ export const Numbers = ({
 }): JSX.Element => {
   const { t } = useSpeech()
   // A telephone that rings beside a violent man may harm her: only who has learnt to ask calls her, or who called for her.
-  const here = keepAway
-    ? []
-    : calls.flatMap(({ request, caller }) => (caller?.phone ? [{ request, ...caller }] : []))
-  const rang = keepAway
-    ? []
-    : calls.flatMap(({ request, rang: who }) => (who?.phone ? [{ request, ...who }] : []))
+  const here = keepAway ? [] : callable(calls.map(({ caller }) => caller))
+  const rang = keepAway ? [] : callable(calls.map(({ rang: who }) => who))
   return (
     <ul class="alarm-calls">
       {kind === violent && (
@@ -61,13 +58,13 @@ export const Numbers = ({
           <CallLink number={firm.onCall}>{t('alarm.call.night', { name: firm.name })}</CallLink>
         </li>
       )}
-      {here.map(({ request, name, phone: number }) => (
-        <li key={request}>
+      {here.map(({ name, phone: number }) => (
+        <li key={number}>
           <CallLink number={number}>{name ? t('alarm.call.her', { name }) : t('alarm.call.here')}</CallLink>
         </li>
       ))}
-      {rang.map(({ request, name, phone: number }) => (
-        <li key={request}>
+      {rang.map(({ name, phone: number }) => (
+        <li key={number}>
           <CallLink number={number}>{t('alarm.call.rang', { name })}</CallLink>
         </li>
       ))}

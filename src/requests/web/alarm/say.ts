@@ -25,3 +25,10 @@ export const sayCallSpot = (
   [part ? t(`part.${part}`) : '', sayStorey(storey, t), door && !part ? t('place.door', { door }) : '']
     .filter(Boolean)
     .join('\u00a0· ')
+
+/** Those who left a number, each number once: who called three times is one to call. */
+export const callable = <Who extends { phone: string }>(all: readonly (Who | null)[]): Who[] => [
+  ...new Map(
+    all.flatMap((who) => (who?.phone ? [[who.phone.replace(/\D/g, ''), who] as const] : [])),
+  ).values(),
+]
