@@ -107,8 +107,8 @@ const learn = (rounds: number): void => {
     }
 }
 
-const most = 6000
-const step = 0.3
+const most = 9000
+const step = 0.5
 const zero = 'U'.charCodeAt(0)
 
 /** What tells dangers apart is kept before what tells a tap from a sink. */

@@ -56,6 +56,31 @@ describe('a danger in her own words', () => {
       expect([word, dangerIn(word)?.weak]).toEqual([word, true])
   })
 
+  test('is denied by a denial, however it is put, and told by « plus » where it is more', () => {
+    const denials = [
+      'pas d’odeur de gaz, la gazinière ne s’allume plus',
+      'il n’y a plus d’odeur de gaz',
+      'aucun feu, aucune fumée',
+      'jamais de gaz ici',
+      'ya personne dans l’ascenseur',
+      'hier il y avait une odeur de gaz, c’est réparé',
+    ]
+    expect(denials.filter((words) => dangerIn(words))).toEqual([])
+    expect(rings('de plus en plus de fumée dans la cage')).toBe('fire')
+    expect(rings('une personne âgée dans l’ascenseur bloqué')).toBe('lift')
+    expect(rings('la voisine ne répond plus depuis trois jours')).toBe('medical')
+  })
+
+  test('is not heard in other senses of its words', () => {
+    const other = [
+      'la gazinière est à changer',
+      'feu tricolore en panne',
+      'la porte claque',
+      'le loyer me tue',
+    ]
+    expect(other.filter((words) => dangerIn(words))).toEqual([])
+  })
+
   test('tells which of her words said it', () => {
     expect(dangerIn('Bonjour, ÇA SENT le Gaz dans ma cuisine')?.because).toEqual(['SENT', 'Gaz'])
   })

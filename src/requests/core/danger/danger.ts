@@ -64,6 +64,8 @@ const known = set(
 
 /** What a rule adds to the odds. */
 const ruled = 2.5
+/** What she takes off them who denies, and says nothing else that a rule knows. */
+const denied = 4
 /** Above these odds she is asked, or it rings. A question too many costs less than a silence. */
 const askFrom = -1.5
 const ringFrom = 0
@@ -76,8 +78,8 @@ export const dangersIn = (text: string): Danger[] => {
   if (heard.length === 0) return []
   const spots = spotsOf(heard)
   const felt = feel(heard, spots)
-  const known = knownIn(heard, spots, text)
-  const odds = felt.odds + (known.length ? ruled : 0)
+  const { known, isDenied } = knownIn(heard, spots, text)
+  const odds = felt.odds + (known.length ? ruled : isDenied || isEmptied(felt.kind, spots) ? -denied : 0)
   // Whoever can write one word alone may have time for no other.
   if (heard.length === 1 && cries.has(heard[0]!.word))
     return [{ kind: 'medical', sure: false, weak: true, because: [text.trim()] }]
@@ -91,15 +93,26 @@ export const dangersIn = (text: string): Danger[] => {
 const cries = set('help aide aidez danger secours')
 
 // What the rules know.
-const knownIn = (heard: readonly Heard[], spots: Spots, text: string): Danger[] => {
+const knownIn = (
+  heard: readonly Heard[],
+  spots: Spots,
+  text: string,
+): { known: Danger[]; isDenied: boolean } => {
   const found = new Map<Kind, Danger>()
+  let isDenied = false
   for (const rule of all) {
     if (found.get(rule.kind)?.sure) continue
     const held = holds(rule, heard, spots)
-    if (held) found.set(rule.kind, { kind: rule.kind, sure: rule.sure, because: saidBy(held, heard, text) })
+    if (held === 'denied') isDenied = true
+    else if (held)
+      found.set(rule.kind, { kind: rule.kind, sure: rule.sure, because: saidBy(held, heard, text) })
   }
-  return kinds.flatMap((kind) => found.get(kind) ?? [])
+  return { known: kinds.flatMap((kind) => found.get(kind) ?? []), isDenied }
 }
+
+// Nobody is in it: her lift is out of order, and nothing else.
+const isEmptied = (kind: Kind, spots: Spots): boolean =>
+  kind === 'lift' && Boolean(spots.get('empty')?.length)
 
 /** Where each concept is heard. */
 export const spotsOf = (heard: readonly Heard[]): Spots => somebody(heard, spotsIn(heard, index, known))
@@ -108,18 +121,22 @@ export const spotsOf = (heard: readonly Heard[]): Spots => somebody(heard, spots
 export const dangerIn = (text: string): Danger | undefined => dangersIn(text)[0]
 
 /** Where a rule holds, all its concepts heard near each other, nothing denying, none of what undoes it around. */
-const holds = (rule: Rule, heard: readonly Heard[], spots: Spots): Spot[] | undefined => {
+const holds = (rule: Rule, heard: readonly Heard[], spots: Spots): Spot[] | 'denied' | undefined => {
+  let denied = false
   const places = rule.all.map((concept) => spots.get(concept) ?? [])
   if (places.some((p) => p.length === 0)) return undefined
   for (const held of together(places, rule)) {
     const from = Math.min(...held.map((s) => s.from))
     const to = Math.max(...held.map((s) => s.to))
-    if (!rule.undeniable && held.some((s, i) => deniable.has(rule.all[i]!) && isDenied(heard, s))) continue
+    if (!rule.undeniable && held.some((s, i) => deniable.has(rule.all[i]!) && isUndone(heard, s))) {
+      denied = true
+      continue
+    }
     if (rule.not.some(({ concept, far }) => isNear(spots.get(concept), from - far, to + far))) continue
     if (isCalmed(heard, spots, from, to)) continue
     return held
   }
-  return undefined
+  return denied ? 'denied' : undefined
 }
 
 /** Every way to hear the concepts within the window, each by other words. */
@@ -146,7 +163,9 @@ const somebody = (heard: readonly Heard[], spots: Map<string, readonly Spot[]>):
     'empty',
     (spots.get('empty') ?? []).filter(({ from, to }) => {
       const at = heard.findIndex(({ word }, i) => i >= from && i <= to && word === 'personne')
-      return at < 0 || !counted.has(heard[at - 1]?.word ?? '')
+      if (at < 0) return true
+      // « personne âgée dans la cabine » is somebody too.
+      return !counted.has(heard[at - 1]?.word ?? '') && !(heard[at + 2]?.word === 'dans' && to - at === 2)
     }),
   )
 
@@ -155,17 +174,25 @@ const counted = set('une la cette autre 1 seule')
 const reach = 4
 
 /** « pas d’odeur de gaz », « aucun feu ici »: a denial before it, in the same breath and of the same subject. */
-const isDenied = (heard: readonly Heard[], { from: at, to }: Spot): boolean => {
+const isUndone = (heard: readonly Heard[], { from: at, to }: Spot): boolean => {
   if (heard.slice(at, to + 1).some(({ word }) => word === 'plus' || word === 'pu' || word === 'pas'))
     return false
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const { word } = heard[i]!
     if (word === stop || word === breath) return false
-    if (denying.has(word)) return !isOnlyThat(heard, i)
+    if (denying.has(word) || isNoMore(heard, i)) return !isOnlyThat(heard, i)
     if (ending.has(word)) return false
   }
   return false
 }
+
+// « il n’y a plus d’odeur », but not « de plus en plus de fumée ».
+const isNoMore = (heard: readonly Heard[], at: number): boolean =>
+  heard[at]!.word === 'plus' &&
+  ['de', 'd', 'aucune', 'aucun'].includes(heard[at + 1]?.word ?? '') &&
+  !more.has(heard[at - 1]?.word ?? '')
+
+const more = set('en beaucoup bien encore toujours peu de un et c est')
 
 // « y a pas que l’odeur de gaz »
 const isOnlyThat = (heard: readonly Heard[], at: number): boolean => heard[at + 1]?.word === 'que'

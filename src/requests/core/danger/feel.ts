@@ -17,8 +17,8 @@ const names = classes.split(' ')
 const bias = biases.split(' ').map(Number)
 const kindAt = names.map((name) => kinds.find((kind) => kind === name))
 
-/** A sign stands for a weight in steps of 0.3: `U` is none. */
-const step = 0.3
+/** A sign stands for a weight in steps of 0.5: `U` is none. */
+const step = 0.5
 const zero = 'U'.charCodeAt(0)
 
 const weightsOf = (row: string): Float32Array => {

@@ -77,7 +77,7 @@ const lift: Lexicon = {
   withWho:
     'avec_ma avec_mon avec_mes avec_deux avec_trois avec_quatre avec_cinq avec_six avec_des avec_une avec_un avec_quelqu avec_la avec_le avec_les avec_moi avec_nous avec_2 avec_3 avec_4 avec_5 avec_elle avec_lui avec_papa avec_maman avec_mamie avec_madame with_my with_a with_two with_people with_someone with_her with_him with_kids with_me',
   empty:
-    'personne_dedans personne_a_l_interieur y_a_personne n_y_a_personne ya_personne personne_n_est pas_de_passager vide cabine_vide est_vide a_vide nobody no_one noone empty sans_personne personne_a_bord personne_n_y avec_personne personne_n plus_personne personne_de_coince personne_de_bloque personne_n_est personne_en_danger aucun_passager aucune_personne portes_ouvertes porte_ouverte portes_grandes_ouvertes',
+    'personne_dedans personne_dans personne_a_l_interieur y_a_personne n_y_a_personne ya_personne personne_n_est pas_de_passager vide cabine_vide est_vide a_vide nobody no_one noone empty sans_personne personne_a_bord personne_n_y avec_personne personne_n plus_personne personne_de_coince personne_de_bloque personne_n_est personne_en_danger aucun_passager aucune_personne portes_ouvertes porte_ouverte portes_grandes_ouvertes',
   elsewhere:
     'chez_moi chez_nous chez_elle chez_lui a_la_maison appartement logement a_mon_etage dans_mon_appart at_home in_my_flat my_flat a_l_etage au_dernier du_jeton du_bouton dans_le_hall au_rez a_pied par_les_escaliers rez_de_chaussee chez_eux',
 }

@@ -23,7 +23,7 @@ export type Hearing = {
 const sureFrom = 0.3
 
 /** What is no repair so likely is taken for none, where no words of the office’s own say it. */
-const matterFrom = 0.3
+const matterFrom = 0.2
 
 /** Of what falls or floods, her words name the thing; other dangers are what they are. */
 const named: Readonly<Record<string, RegExp>> = {

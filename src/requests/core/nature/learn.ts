@@ -14,6 +14,9 @@ export type Learnt = {
 /** With what a name was heard, and how much in all. */
 type Counts = { by: Map<string, number>; sum: number }
 
+/** What was heard once teaches little, and is half of all. */
+const least = 2
+
 /** What a trait counts that a name was never heard with. */
 const never = 0.01
 
@@ -22,9 +25,11 @@ const never = 0.01
  * Text Classifiers »): what a name is heard with, against what all others are. A long sentence counts no more than a short one.
  */
 export const learn = (lessons: readonly Lesson[]): Learnt => {
-  const rows = lessons.map(({ heard, of }) => ({ of, traits: traitsOf(heard).map(({ trait }) => trait) }))
+  const all = lessons.map(({ heard, of }) => ({ of, traits: traitsOf(heard).map(({ trait }) => trait) }))
   const often = new Map<string, number>()
-  for (const { traits } of rows) for (const trait of traits) often.set(trait, (often.get(trait) ?? 0) + 1)
+  for (const { traits } of all) for (const trait of traits) often.set(trait, (often.get(trait) ?? 0) + 1)
+  for (const [trait, times] of often) if (times < least) often.delete(trait)
+  const rows = all.map(({ of, traits }) => ({ of, traits: traits.filter((trait) => often.has(trait)) }))
   const { whole, names } = count(rows, (trait) => Math.log(rows.length / often.get(trait)!))
   const floor = never * often.size
   /** what a trait says of a name that it was never heard with */

@@ -14,7 +14,7 @@ export type Reading = { natures: Suggestion[]; matter: { kind: MatterKind; score
 /** What the lexicon counts beside what was learnt. */
 const ofHints = 8
 /** What the part of the house that her words name counts, and how much it may be sure of. */
-const ofPlace = 0.1
+const ofPlace = 0.25
 const placeAtMost = 6
 /** Taken off a nature that is not found at the place she named: it counts for little but is not lost. */
 const elsewhere = 3

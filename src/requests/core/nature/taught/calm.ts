@@ -201,5 +201,44 @@ calm: ça ne sent pas le gaz / il n'y a pas de feu / aucune odeur de gaz chez mo
   appartement 12 / je vous appelle de la part de ma mère / je vous appelle pour ma voisine / ma mère a une
   question / mon fils cherche un logement / monsieur Haddad troisième étage / il y a une dame qui veut vous
   parler / excusez-moi de vous déranger / rappelez-moi svp / au premier étage / au sous-sol / dans la
-  cuisine / chez moi / dans mon appartement / depuis hier / depuis ce matin / urgent / vite svp
+  cuisine / chez moi / dans mon appartement / depuis hier / depuis ce matin / urgent / vite svp / la porte
+  du placard me tombe dessus quand j'ouvre / la chasse d'eau pleure / le volet fait un bruit d'enfer / la
+  tuyauterie hurle / le frigo râle et meurt / l'escalier est mortel de saleté / j'ai failli me tuer en
+  glissant sur les feuilles, rien de cassé / à deux doigts de craquer nerveusement / les moustiques nous
+  attaquent / les pigeons bombardent mon balcon / invasion de fourmis / la peinture saute / l'électricité
+  saute / le bouchon saute / le parquet explose de partout / mon budget explose / ma patience s'écroule /
+  mon moral s'effondre / la plante du hall est morte / le néon est mort / la batterie est à plat / on brûle
+  d'impatience / ça chauffe entre voisins mais verbalement / le ton est monté sans plus / le voisin joue de
+  la batterie / le boucher en bas fume ses saucisses / le resto du rez-de-chaussée sent la friture / la
+  pizzeria fume et noircit mon rebord / le conduit de cheminée est à ramoner / une odeur de feu de bois le
+  soir, les gens se chauffent / la cuisine sent le gaz brûlé quand j'allume puis plus rien / j'ai l'odorat
+  sensible, la peinture du hall m'incommode / je n'ai senti aucun gaz / GRDF a contrôlé, zéro fuite / le
+  contrôle gaz de ce matin est bon / contrôle annuel du détecteur / l'alarme du magasin d'en bas sonne la
+  nuit / l'alarme d'une voiture hurle / le camion de pompiers bloquait l'allée hier / les secours sont venus
+  chez mon voisin, il va mieux / mon voisin est rentré de l'hôpital, il lui faut une barre / l'ambulance ne
+  peut pas se garer près de l'entrée, un plot manque / la dame du 3 est décédée le mois passé, ses volets
+  claquent / depuis le décès de mon père je dois vider la cave / depuis l'accident de ma mère l'an passé,
+  elle a peur de l'escalier / après l'agression de juin nous demandons une caméra / plainte faite au
+  commissariat, voici le numéro / le cambriolage de mardi dernier a abîmé la porte / la serrure a été forcée
+  pendant mon absence, rien volé / la cabine est vide et les portes restent ouvertes / l'ascenseur était
+  bloqué ce matin, il est reparti / ils ont sorti la dame, tout va bien / plus personne dedans / la fuite a
+  cessé toute seule / l'eau ne coule plus, j'ai coupé / la vanne est fermée, pas d'urgence / le plafond est
+  sec / il n'y a pas d'eau sur l'électricité / la prise ne chauffe pas et n'est pas noire / pas d'étincelle
+  / pas de fil visible / le fil est sous gaine / l'interrupteur est mou / la lampe clignote un peu / le
+  tableau bourdonne légèrement depuis toujours / la rambarde est solide mais rouillée / le balcon n'est pas
+  dangereux, juste moche / les tuiles sont en place / l'arbre est sain mais trop grand / la branche est au
+  sol / le trou est rebouché / on a posé une barrière devant le trou / le mur est vieux mais tient / petite
+  chute de plâtre au plafond du cellier / deux carreaux sont tombés du mur de la douche / une lame de store
+  est tombée / la poignée tombe / le rideau tombe / ma boîte tombe du mur / je tombe souvent sur le
+  répondeur / mon fils est tombé amoureux de la voisine / ma fille s'est fait mal à la balançoire le mois
+  dernier, elle va bien / enfants seuls le soir dans le hall, ils jouent / un bébé pleure au 4, il fait ses
+  dents / la voisine pleure son chat / le chien se sent seul / mon mari ronfle / papa dort mal à cause du
+  bruit / mamie est sourde et met la télé fort / ma tante handicapée demande une place / mon neveu cherche
+  un travail chez vous / au secours mon badge / sos cafards / help with my rent / the heating is killing us,
+  too hot / my neighbour screams at the tv / the lift was stuck yesterday but works now / the fire alarm
+  test was loud / someone smokes in the hallway / the plumber left a hole / aucun feu / aucune fumée / pas
+  de feu / pas de fumée / jamais de gaz / feu tricolore cassé / feu rouge en panne / feux de signalisation
+  du parking / l’eau coule encore / ça coule encore un peu / ça goutte toujours / toujours pas réparé, ça
+  coule / il n’y a plus de fumée / le gaz ne sent rien / personne n’est en danger / pas de danger / rien ne
+  brûle / aucun blessé / aucune urgence / pas de violence chez nous
 `

@@ -54,7 +54,13 @@ gas: ça sent le gaz / odeur de gaz sur le palier / une forte odeur de gaz dans 
   fuit sur balcon, pchhh / odeur gaz cave et quelqu'un fume / l'odeur ça monte à la tête, c'est le gaz / gaz
   pas fermé toute la nuit mon dieu ça pue / le détecteur de gaz il crie / on sent œuf pourri près du four,
   pas les toilettes / ya 1 fuite ojd sur le flexible ga, sa sent / my stove hiss and smell bad / ça sent le
-  gaz depui hier soir dans l'escalier / quand j'ouvre placard compteur odeur gaz dans le nez
+  gaz depui hier soir dans l'escalier / quand j'ouvre placard compteur odeur gaz dans le nez / le plombier a
+  oublié de revisser, ça sent le gaz au compteur / je sens une odeur quand je passe devant le local gaz du
+  rez / ma cuisinière laisse échapper du gaz malgré les boutons fermés / en rentrant de week-end, odeur à
+  tomber, le gaz était resté ouvert / la vanne de la bouteille est cassée, ça s'échappe / la conduite jaune
+  de la façade est tordue par la voiture, ça chuinte / odeur de gaz dans le parking en dessous de la
+  chaufferie / le facteur me dit que ça sent le gaz chez ma voisine absente / une odeur âcre de gaz par la
+  bouche d'aération / le gamin a arraché le tuyau de la plaque
 co: le détecteur de monoxyde sonne / on a tous mal à la tête quand la chaudière tourne / la flamme est jaune
   et j'ai des vertiges / le chauffage d'appoint à pétrole tourne dans la chambre et on a envie de vomir /
   mon mari s'est évanoui dans la salle de bain avec le chauffe-eau / le boîtier CO affiche 90 / barbecue
@@ -103,7 +109,12 @@ co: le détecteur de monoxyde sonne / on a tous mal à la tête quand la chaudi�
   chaude coule / le poele il fume dedans et les petits dorment bcp / tete lourde, jambe coton, chaudiere /
   technicien dit monoxyde, danger, mais il est parti / everybody dizzy at home, boiler is on / ma soeur é
   blanche elle vomi, le poele a petrole tourne / chaudiere noir dessus et nous malades / fumée de chaudière
-  revient ds la piece jai la nausée / we use charcoal inside to warm, my head hurts
+  revient ds la piece jai la nausée / we use charcoal inside to warm, my head hurts / les pompiers m'ont dit
+  de ne plus allumer mais le gardien a rallumé, on est malades / l'insert fume dans la pièce et on a mal au
+  coeur / ma mère dit des choses sans queue ni tête, le poêle ronfle depuis ce matin / le boîtier affiche
+  danger co / le chauffage au gaz d'appoint nous endort / vertiges sous la douche depuis le nouveau
+  chauffe-bain / la famille entière a la nausée, la chaudière est dans la cuisine / on a fait cuire au
+  charbon à l'intérieur et le petit ne se réveille pas bien
 lift: je suis bloqué dans l'ascenseur / quelqu'un est coincé dans l'ascenseur / ma mère est enfermée dans
   l'ascenseur / on est trois dans la cabine et ça ne bouge plus / j'entends crier dans l'ascenseur /
   l'ascenseur s'est arrêté avec moi dedans / mon fils est tout seul dans l'ascenseur arrêté / un livreur
@@ -154,7 +165,12 @@ lift: je suis bloqué dans l'ascenseur / quelqu'un est coincé dans l'ascenseur 
   est enfermé dans l'ascenseur de chez vous / porte ascenseur pas ouvrir, moi dedans, pas lumière / le
   facteur bloque ds lascenseur du C / fille 8 ans seule dans ascenseur elle a peur / ascenseur arrêté
   milieu, j'entends personne qui parle dedans / alarme ascenseur sonne et une dame demande aide dedans /
-  nous sommes dedans, personne répond bouton
+  nous sommes dedans, personne répond bouton / une personne handicapée est coincée dans la plate-forme /
+  j'entends des coups réguliers venant de la cabine / mon conjoint est resté dans l'ascenseur, il ne répond
+  plus / l'ascenseur a refermé ses portes sur ma fille et ne bouge plus / nous sommes enfermés, le bouton
+  d'appel ne marche pas / un enfant pleure dans la gaine / des pompiers déjà venus mais la dame est encore
+  dedans / la kiné de ma mère m'a appelée, coincée au 4 / il y a du monde dans l'ascenseur et il s'est
+  bloqué / quelqu'un hurle ouvrez moi dans la cabine
 fire: au feu / il y a le feu / ça brûle dans la cave / de la fumée sort de l'appartement du voisin / les
   poubelles brûlent / je vois des flammes / incendie au 4e / l'appartement d'en face est en feu / une
   voiture brûle en bas / fumée noire dans la cage / ça sent le brûlé dans l'escalier et il y a de la fumée /
@@ -194,7 +210,12 @@ fire: au feu / il y a le feu / ça brûle dans la cave / de la fumée sort de l'
   elle brule dans l'entrée / jai vu du feu sur le toit / le four il fait fumée beaucoup et flamme / canapé
   brûlé par cigarette, ça fume encore / alarme fumée du voisin sonne et odeur brûlé / des petits ont mis feu
   carton sous l'escalier / smoke coming from under the door next to me / prise en feu jai jeté leau / la
-  voiture en bas elle a pris feu / sa sent le brulé tres fort ds lescalier on voit fumé
+  voiture en bas elle a pris feu / sa sent le brulé tres fort ds lescalier on voit fumé / des flammes
+  sortent du local technique / le store a pris feu avec le barbecue / la cage est remplie de fumée, on ne
+  voit plus les marches / une odeur de brûlé et de la fumée chez la voisine qui dort / feu de friteuse / feu
+  de poubelles contre le mur / le garage brûle / la batterie du vélo gonfle et fume / un mégot a mis le feu
+  aux jardinières / le tableau a pris feu, flammes dans l'entrée / fumée au sous-sol, alarme qui hurle /
+  lave-vaisselle en feu
 violence: mon mari me frappe / mon ex est derrière la porte il veut entrer / quelqu'un essaie de forcer ma
   porte / un homme avec un couteau dans le hall / j'ai peur pour ma vie / il a dit qu'il allait me tuer / on
   me menace de mort / la voisine se fait battre, elle crie au secours / des gens cagoulés dans la cave avec
@@ -236,5 +257,10 @@ violence: mon mari me frappe / mon ex est derrière la porte il veut entrer / qu
   et on entend frapper / on ma agressé ds le hall jsaigne / my husband hit me and the kids / he is outside
   with a knife / il frappe sa femme tous les soirs, là elle crie beaucoup / un voleur est dans mon
   appartement / ils ont menacé de me planter si je parle / mon fils me menace et casse tout / il m'a
-  étranglée hier et il revient ce soir / mec cagoulé essai douvrir ma porte / il a dit je brule ta maison
+  étranglée hier et il revient ce soir / mec cagoulé essai douvrir ma porte / il a dit je brule ta maison /
+  il cogne sur ma mère / ma fille est séquestrée par son copain / des hommes armés dans la cage / on me suit
+  et on me menace / il a cassé la fenêtre pour entrer, je suis dans la salle de bain / le voisin m'a frappée
+  au visage tout à l'heure / dispute au couteau chez les voisins / il veut me jeter par la fenêtre / mon ex
+  brûle mes affaires sur le palier et hurle / une bande tabasse le gardien / j'ai reçu des menaces de mort
+  dans ma boîte ce matin
 `

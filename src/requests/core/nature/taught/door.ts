@@ -15,7 +15,9 @@ lock.landing_door dwelling: la serrure de ma porte d'entrée est cassée / je ne
   broke in the lock and I can't get in / je dors avec un meuble contre la porte, le verrou est cassé / la
   poignée de dehors est partie, je peux plus rentrer / impossible de verrouiller ma porte d'entrée depuis ce
   matin / ma serrure tourne à vide / clé cassée porte / porte ferme pas clé / serrure cassée dehors / moi
-  dehors porte claquée
+  dehors porte claquée / je ne parviens plus à ouvrir chez moi / serrure fracturée, la porte ne se
+  verrouille plus / le pêne ne sort plus / la clé tourne sans entraîner / porte qui ne ferme plus qu'au
+  loquet / effraction, ma serrure est à remplacer
 lock.lost_keys dwelling: j'ai perdu mes clés / clés volées / je voudrais un double des clés / mon fils a
   perdu le trousseau / on m'a volé mon sac avec les clés / comment avoir une nouvelle clé / lost my keys /
   keys stolen / need a spare key / trousseau égaré / perte de clefs / changer la serrure car clés perdues /
@@ -25,7 +27,9 @@ lock.lost_keys dwelling: j'ai perdu mes clés / clés volées / je voudrais un d
   clés / j'ai fait tomber mes clefs dans la bouche d'égout / il me faudrait deux clés de plus pour mes
   enfants / I lost my keys on the bus, can you change the lock / mon ex n'a pas rendu ses clés, je veux
   changer le cylindre / comment obtenir un double de la clé de l'immeuble / clés oubliées dans le train,
-  perdues / perdu clé / clé volée / clé en plus pour ma fille
+  perdues / perdu clé / clé volée / clé en plus pour ma fille / clés perdues en vacances / je dois remplacer
+  un jeu de clés / vol de mes clés, cylindre à changer / une clé supplémentaire pour ma mère / les clés du
+  local m'ont été volées
 lock.stiff dwelling: la serrure est dure / la clé accroche / je dois forcer pour tourner la clé / la clé
   tourne mal / serrure grippée / il faut m'y reprendre à dix fois pour ouvrir / la clé reste coincée dans la
   serrure / verrou dur à fermer / key is hard to turn / lock is stiff / la serrure coince / serrure
@@ -34,7 +38,9 @@ lock.stiff dwelling: la serrure est dure / la clé accroche / je dois forcer pou
   aurait besoin d'être graissée / il faut gigoter la clé dix minutes / je tire la porte vers moi et je
   tourne, avec mes mains pleines d'arthrose / la serrure gratte et accroche, un jour elle va me lâcher / la
   clé ressort difficilement / the key sticks in my front door / le verrou du bas est dur comme du bois /
-  serrure qui coince quand il fait humide / la clé entre mal / clé dure / serrure dure forcer / clé coince
+  serrure qui coince quand il fait humide / la clé entre mal / clé dure / serrure dure forcer / clé coince /
+  la serrure résiste, je dois pousser / il faut insister pour verrouiller / clé difficile à retirer /
+  mécanisme de serrure usé, ça marche encore / le cylindre gratte
 door.landing dwelling: ma porte d'entrée frotte / la porte palière est abîmée / la porte d'entrée de
   l'appartement est fendue / porte d'entrée enfoncée / porte gonflée qui ferme mal / le bas de ma porte
   laisse passer l'air / la porte d'entrée est voilée / gonds de la porte d'entrée cassés / front door is
@@ -47,7 +53,9 @@ door.landing dwelling: ma porte d'entrée frotte / la porte palière est abîmé
   le cadre en haut, on voit la lumière du couloir / ils ont enfoncé ma porte d'un coup de pied l'an passé,
   elle est tordue / my front door is warped / le judas est tombé, on voit chez moi / la porte palière a
   gonflé, il faut un coup d'épaule / les gonds de ma porte d'entrée grincent et elle s'affaisse / porte
-  entrée frotte / porte maison cassée bois / porte gonflée
+  entrée frotte / porte maison cassée bois / porte gonflée / ma porte d'entrée s'affaisse / chant de porte
+  éclaté / la porte de mon logement ne joint plus / bas de porte pourri / ma porte palière a été taguée et
+  enfoncée / isolation de la porte d'entrée, on entend tout et l'air passe
 door.inner dwelling: la porte de la chambre ne ferme plus / poignée de porte cassée / porte de la salle de
   bain coincée / la porte des wc frotte / la porte du salon est sortie de ses gonds / poignée qui tombe /
   porte intérieure abîmée / bedroom door handle broken / bathroom door won't close / la porte de la cuisine
@@ -58,7 +66,9 @@ door.inner dwelling: la porte de la chambre ne ferme plus / poignée de porte ca
   salle de bain ne se ferme plus, avec les enfants c'est gênant / la porte du salon est tombée de ses
   charnières / un trou dans la porte des toilettes / the bedroom door won't shut / la clenche de la cuisine
   m'est restée dans la main / la porte frotte sur la moquette / le loquet des wc est cassé / porte chambre
-  cassée / poignée chambre tombe / porte wc ferme pas / mon fils a explosé la porte de la chambre
+  cassée / poignée chambre tombe / porte wc ferme pas / mon fils a explosé la porte de la chambre / la porte
+  du wc sort de ses gonds / poignée démontée côté chambre / porte de cuisine bloquée à moitié / la serrure
+  de la porte de salle de bain est cassée / le panneau de la porte de chambre est troué
 door.entrance common: la porte du hall ne ferme plus / la porte d'entrée de l'immeuble reste ouverte / le
   groom est cassé / la porte de l'immeuble claque / la porte d'en bas est bloquée / gâche électrique hs / la
   ventouse de la porte d'entrée ne tient plus / n'importe qui peut entrer / la porte du local vélos ne ferme
@@ -76,7 +86,9 @@ door.entrance common: la porte du hall ne ferme plus / la porte d'entrée de l'i
   d'allumettes / la porte du sous-sol ne ferme plus, des gens y dorment / la vitre et le cadre de la porte
   du hall sont tordus / la porte coupe-feu du 2 ne revient pas / le verrou de la porte des caves a été
   fracturé / porte bas ouverte toujours / porte immeuble claque fort / porte cave cassée / porte hall marche
-  pas
+  pas / le hall reste ouvert la nuit, serrure hs / porte d'entrée de l'immeuble dégondée / le ferme-porte
+  n'amortit plus / la porte sur cour ne se verrouille plus / la porte du local poubelles est arrachée /
+  gâche de l'entrée en panne / l'aimant de la porte ne colle plus / porte du sas coincée
 door.garage common: portail du parking bloqué / la porte du garage ne s'ouvre plus / la barrière du parking
   est cassée / mon bip n'ouvre plus le garage / portail électrique en panne / le rideau du garage est coincé
   / le portail reste ouvert / porte basculante de mon box dure / télécommande du parking hs / garage door
@@ -89,7 +101,8 @@ door.garage common: portail du parking bloqué / la porte du garage ne s'ouvre p
   mon box est sortie du rail / the garage door is stuck halfway / le portail se referme sur les voitures /
   la télécommande du garage n'a plus de portée, même avec pile neuve / le portail coulissant grince et force
   / porte basculante du garage bloquée en bas / portail parking bloqué / garage s'ouvre pas / télécommande
-  morte
+  morte / portail automatique hors service / rideau métallique du garage bloqué / barrière levante cassée /
+  bip de garage inopérant / ma porte de box ne se lève plus / le portail ne se ferme plus la nuit
 intercom.broken dwelling: l'interphone ne marche plus / l'interphone ne sonne pas chez moi / on ne m'entend
   pas dans l'interphone / le combiné est cassé / la sonnette de ma porte ne marche pas / visiophone écran
   noir / je ne peux pas ouvrir depuis l'interphone / interphone grésille / intercom not working / doorbell
@@ -100,7 +113,9 @@ intercom.broken dwelling: l'interphone ne marche plus / l'interphone ne sonne pa
   aucun bruit, mes visiteurs m'appellent au portable / ça sonne mais j'entends rien et j'ouvre pas / la
   sonnette de ma porte palière est muette / l'écran du visiophone est noir / my intercom doesn't ring / le
   bouton porte de l'interphone ne déclenche rien / l'interphone siffle dans l'oreille / le facteur dit que
-  mon bouton ne répond pas / interphone j'entends rien / sonnette morte / interphone marche pas
+  mon bouton ne répond pas / interphone j'entends rien / sonnette morte / interphone marche pas / visiophone
+  en panne dans mon logement / aucun son dans l'interphone / l'ouverture depuis mon combiné ne marche pas /
+  sonnette de palier hs / combiné décroché du mur
 intercom.broken common: l'interphone de l'immeuble est en panne / la platine de rue est arrachée / le
   digicode ne marche plus / les boutons du digicode sont bloqués / interphone hs pour tout le bâtiment /
   clavier à code cassé / la plaque des noms est illisible / la platine d'interphone a été vandalisée / plus
@@ -108,7 +123,8 @@ intercom.broken common: l'interphone de l'immeuble est en panne / la platine de 
   fonctionne plus / la platine dehors est arrachée, plus personne ne peut sonner / le digicode clignote et
   refuse le code / sur le tableau de sonnettes mon nom a disparu / l'interphone de la cage A est mort pour
   tous / the code panel at the door is dead / code porte marche pas / interphone écrit ancien nom / plaque
-  interphone cassée / mon nom y a pas sur l'interphone
+  interphone cassée / mon nom y a pas sur l'interphone / plus d'appel possible depuis la rue / clavier du
+  digicode hors service / platine vandalisée à l'entrée / noms effacés sur les sonnettes
 intercom.badge dwelling: mon badge ne marche plus / badge démagnétisé / badge perdu / je voudrais un badge
   supplémentaire / le badge n'ouvre plus la porte / pass vigik hs / on m'a volé mon badge / key fob not
   working / lost my fob / badje march pu / mon bip d'entrée est cassé / badge non reconnu / faire réactiver
@@ -116,11 +132,12 @@ intercom.badge dwelling: mon badge ne marche plus / badge démagnétisé / badge
   deuxième badge / vigik désactivé / mon badge fait lumière rouge depuis hier / j'ai perdu mon badge,
   combien ça coûte / le pass de ma fille ne passe plus / il me faut un badge pour l'aide à domicile / my fob
   stopped working / le vigik n'est plus reconnu / badge tombé dans l'eau, il bipe plus / badge rouge / badge
-  mort
+  mort / badge refusé à la porte / badge à reprogrammer / je demande un second badge / carte d'entrée abîmée
 intercom.badge common: le lecteur de badge est cassé / plus aucun badge ne marche dans l'entrée / le lecteur
   vigik du hall est éteint / les badges de tout le monde sont désactivés / le boîtier de badge est arraché /
   le lecteur à l'entrée ne lit aucun badge / le boîtier où on passe le badge est éteint / les badges ne
-  marchent plus pour personne / lecteur badge mort
+  marchent plus pour personne / lecteur badge mort / lecteur de badge hs à la porte du parking / tous les
+  badges sont refusés depuis hier
 letterbox.broken common: boîte aux lettres cassée / la porte de ma boîte aux lettres est arrachée / serrure
   de boîte aux lettres hs / boîte aux lettres forcée / je ne peux plus ouvrir ma boîte aux lettres / mon
   courrier tombe par terre / mailbox broken / letterbox lock broken / les boîtes aux lettres sont
@@ -132,5 +149,7 @@ letterbox.broken common: boîte aux lettres cassée / la porte de ma boîte aux 
   les boîtes aux lettres cette nuit / j'ai perdu la clé de ma boîte aux lettres / la serrure de ma boîte
   tourne dans le vide / my mailbox door is bent and won't close / le facteur laisse tout par terre, ma boîte
   est cassée / pas de nom sur ma boîte, le courrier repart / la boîte du 14 est défoncée / boîte lettre
-  cassée / porte boîte o lettre tombée / clé boîte perdue / boîte forcée
+  cassée / porte boîte o lettre tombée / clé boîte perdue / boîte forcée / boîte aux lettres vandalisée /
+  porte de boîte tordue / impossible de fermer ma boîte / serrure de la boîte à remplacer / l'étiquette de
+  la boîte aux lettres est arrachée / courrier accessible à tous, boîte ouverte
 `

@@ -14,7 +14,10 @@ drain.sink_blocked dwelling: évier bouché / le lavabo ne se vide plus / l'eau 
   rasage / mon évier met toute la matinée à se vider / kitchen sink full of dirty water, plunger doesn't
   help / un bouchon dans le tuyau de la cuisine, ça repasse par dessus / levié lé bouché, lo i dessann pa /
   le lave-linge se vidange dans l'évier et ça déborde sur le plan de travail / évier il boit pas l'eau /
-  lavabo eau reste / évier plein eau sale / levier bouche
+  lavabo eau reste / évier plein eau sale / levier bouche / l'eau tourne dans l'évier et ne descend pas / le
+  siphon du lavabo est plein de saletés, ça passe plus / deux bacs remplis, l'eau ne s'en va plus / ma
+  vasque ne se vide qu'en grattant avec un fil / le marc de café a bouché la cuisine / obstruction du lavabo
+  malgré le furet / évacuation lente dans la cuisine, ça sent
 drain.bath_blocked dwelling: douche bouchée / la baignoire ne se vide pas / l'eau stagne dans le bac à
   douche / la douche déborde sur le sol / évacuation de la douche bouchée / baignoire qui se vide lentement
   / le siphon de douche est plein de cheveux / l'eau monte aux pieds quand je me douche / bonde de la
@@ -28,7 +31,9 @@ drain.bath_blocked dwelling: douche bouchée / la baignoire ne se vide pas / l'e
   fond de la douche / les cheveux de mes filles ont dû boucher la bonde / la douche italienne fait piscine
   jusque dans le couloir / the bath takes ages to drain / lo la douche i par pa / le trou de la baignoire
   avale plus / ça remonte un peu par la bonde et ça s'en va doucement / eau reste dans douche / baignoire
-  pas vider / douche bouchée pieds dans l'eau / doush boucher
+  pas vider / douche bouchée pieds dans l'eau / doush boucher / après la douche il reste dix centimètres
+  d'eau / le bain ne s'écoule plus du tout / le receveur fait lac / la grille de douche est obstruée / la
+  douche se vide au compte-gouttes / l'eau grise reste au fond de la baignoire
 drain.stack_blocked dwelling: les eaux usées remontent dans ma baignoire / la colonne est bouchée / ça
   refoule par la douche quand le voisin vide sa machine / les toilettes et la douche débordent en même temps
   / canalisation bouchée tout remonte / l'eau sale du voisin remonte dans mon évier / tout est bouché, wc
@@ -43,7 +48,10 @@ drain.stack_blocked dwelling: les eaux usées remontent dans ma baignoire / la c
   ressort dans la baignoire / les toilettes font blob blob et de l'eau sale monte dans le bac / sewage keeps
   backing up into my shower when neighbours flush / rez-de-chaussée inondé d'eaux grises à chaque machine du
   dessus / l'eau des autres vient chez moi par la baignoire / toilette remonte le sale / tout remonte douche
-  et wc
+  et wc / tout l'appartement refoule, la descente est bouchée / l'évacuation commune est engorgée et c'est
+  chez moi que ça sort / l'eau du lave-linge du 3e arrive dans mes toilettes / bulles dans les wc et
+  remontées dans la douche / quand il pleut fort mes toilettes se remplissent / je ne peux plus utiliser
+  l'eau, tout revient par le bac
 drain.stack_blocked common: les égouts débordent dans la cour / le regard devant l'immeuble déborde / les
   eaux usées coulent dans la cave / canalisation collective bouchée / égout bouché dans le sous-sol ça
   remonte / les canalisations du bâtiment sont bouchées / de l'eau sale avec du papier toilette dans les
@@ -54,7 +62,9 @@ drain.stack_blocked common: les égouts débordent dans la cour / le regard deva
   bouche d'égout devant le hall / dans les caves ça nage dans l'eau des toilettes, le gros tuyau est bouché
   / l'évacuation du sous-sol refoule dès que les gens du rez se douchent / la grille du parking n'avale plus
   l'eau, elle reste / les égouts de l'immeuble sont à curer, odeur et eau noire en bas / eau toilette dans
-  cave / égout sort devant porte
+  cave / égout sort devant porte / les eaux noires stagnent au sous-sol / hydrocureuse à faire passer,
+  l'égout est bouché devant le bâtiment / la canalisation sous le hall est obstruée, ça remonte par la
+  grille / plaque d'égout qui déborde sur le parking / le siphon de la cour refoule
 drain.smell dwelling: odeur d'égout dans la salle de bain / ça sent mauvais dans les toilettes / mauvaises
   odeurs dans l'évier / le siphon sent / remontées d'odeurs / ça pue dans la cuisine, ça vient de
   l'évacuation / odeur nauséabonde de canalisation / odeur de fosse septique / ça empeste par la douche /
@@ -66,13 +76,17 @@ drain.smell dwelling: odeur d'égout dans la salle de bain / ça sent mauvais da
   embaume l'oeuf / je verse de la javel et l'odeur d'égout revient / my kitchen drain stinks / on peut plus
   manger dans la cuisine tellement la canalisation pue / odeur de marais derrière la machine à laver / quand
   il fait orage ça sent la fosse dans les wc / mauvaise odeur salle de bain trou / ça sent toilette dans la
-  douche / évier pue
+  douche / évier pue / relents d'égout dans les toilettes, surtout le soir / la douche exhale une odeur de
+  vase / odeurs fétides par la bonde / le placard sous évier empeste la fosse / ça sent le pourri dans ma
+  salle d'eau malgré le ménage
 drain.smell common: odeur d'égout dans la cage d'escalier / ça sent les égouts dans le hall / odeur
   pestilentielle dans les caves / le sous-sol pue l'égout / mauvaise odeur au rez-de-chaussée / ça sent le
   rat crevé dans la cave / odeur d'égout sur le parking / le local poubelles dégage une odeur d'égout /
   smells of drains in the hallway / en bas des escaliers ça sent l'égout à s'évanouir / une odeur de fosse
   dans le hall les jours chauds / la grille du sous-sol dégage une infection / ça empeste du côté des caves
-  comme des toilettes bouchées / odeur égout escalier / cave pue toilette
+  comme des toilettes bouchées / odeur égout escalier / cave pue toilette / le parking sent la fosse
+  septique / odeurs d'égout persistantes au rez-de-chaussée / la gaine du palier dégage des odeurs de
+  toilettes
 toilet.blocked dwelling: wc bouchés / mes toilettes sont bouchées / la cuvette déborde / l'eau monte quand
   je tire la chasse / les toilettes ne s'évacuent plus / le wc refoule / toilettes engorgées / cabinets
   bouchés / mon fils a jeté un jouet dans les wc / on ne peut plus utiliser les toilettes / toilet blocked /
@@ -87,7 +101,10 @@ toilet.blocked dwelling: wc bouchés / mes toilettes sont bouchées / la cuvette
   le reste stagne / the toilet is blocked, water rises to the brim / mes waters sont bouchés depuis deux
   jours / la cuvette se vide goutte à goutte, j'ai mis la ventouse / twalèt la bouché / à chaque chasse
   l'eau monte et met une heure à descendre / toilette bouchée enfant jeté jouet / wc monte pas descend /
-  toilette pleine
+  toilette pleine / mes toilettes ne veulent plus avaler / bouchon dans le wc, l'eau arrive au bord /
+  impossible d'évacuer, la cuvette est pleine / j'ai un seul wc et il est bouché / le wc gargouille et se
+  vide mal / on a versé de l'eau chaude et du savon, wc toujours bouché / un objet est tombé au fond des
+  toilettes
 toilet.flush_leak dwelling: la chasse d'eau coule sans arrêt / le réservoir fuit / les wc coulent en
   permanence / la chasse n'arrête pas de couler / filet d'eau dans la cuvette / le flotteur est bloqué,
   l'eau coule / mécanisme de chasse qui fuit / la chasse se remplit tout le temps / fuite de la chasse /
@@ -100,7 +117,10 @@ toilet.flush_leak dwelling: la chasse d'eau coule sans arrêt / le réservoir fu
   temps / ma facture d'eau a triplé à cause du wc qui fuit dedans / on tire, ça se remplit, et ça continue
   de couler / le réservoir transpire et l'eau tombe par terre derrière / the cistern never stops filling /
   flotteur coincé ça file sans arrêt / le wc coule doucement, on voit l'eau bouger dans le fond / chasse
-  coule toujours jamais arrête / toilette eau tout le temps / wc coule nuit jour
+  coule toujours jamais arrête / toilette eau tout le temps / wc coule nuit jour / le mécanisme ne ferme
+  plus, l'eau file dans la cuvette / la chasse se recharge toutes les cinq minutes / un chuintement continu
+  dans le wc / l'eau du réservoir s'en va sans qu'on tire / le clapet est usé, ça coule / de l'eau goutte
+  sous le réservoir du wc
 toilet.flush_broken dwelling: la chasse d'eau ne marche plus / plus de chasse / le bouton de la chasse est
   cassé / je dois verser un seau dans les wc / la tirette est cassée / le réservoir ne se remplit plus /
   bouton poussoir bloqué / la chasse est bloquée / mécanisme de chasse hs / la chaîne de la chasse a cassé /
@@ -111,7 +131,9 @@ toilet.flush_broken dwelling: la chasse d'eau ne marche plus / plus de chasse / 
   dans le réservoir pour tirer la tige / la tirette est partie avec sa ficelle / le gros bouton est tombé
   dedans / on rince au seau depuis dimanche, la chasse est morte / the flush doesn't work, I use a bucket /
   pas d'eau qui arrive dans le réservoir / chasse molle, ça pousse rien / le poussoir est resté coincé en
-  bas / chasse marche pas, seau / bouton toilette cassé / appuyer rien
+  bas / chasse marche pas, seau / bouton toilette cassé / appuyer rien / plus rien quand j'actionne la
+  chasse / la plaque de commande du wc suspendu est cassée / la chasse ne se déclenche qu'une fois sur cinq
+  / le flotteur est cassé, pas de remplissage / obligé de remplir avec la douche pour évacuer
 toilet.bowl dwelling: la cuvette bouge / wc descellé / les toilettes ne sont plus fixées au sol / cuvette
   fendue / cuvette cassée / l'abattant est cassé / la lunette des wc est cassée / le wc penche / la cuvette
   bascule / toilet bowl is cracked / toilet seat broken / toilet is loose / wc suspendu qui se décroche / le
@@ -121,5 +143,7 @@ toilet.bowl dwelling: la cuvette bouge / wc descellé / les toilettes ne sont pl
   bateau / le pied de la cuvette est fendu et ça suinte / l'abattant a perdu ses charnières, on s'assoit sur
   la faïence / le wc suspendu s'est décollé du mur d'un centimètre / mon fils a cassé la lunette / the
   toilet rocks when you sit on it / le trône est plus vissé / une fêlure fait le tour de la cuvette /
-  toilette bouge / siège wc cassé / cuvette cassé
+  toilette bouge / siège wc cassé / cuvette cassé / le wc n'est plus scellé, il pivote / la céramique des
+  toilettes est fêlée / couvercle et siège arrachés / la cuvette fuit par une fissure / les fixations du
+  bâti ont lâché
 `

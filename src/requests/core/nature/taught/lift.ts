@@ -9,7 +9,8 @@ gas.hose dwelling: tuyau de gaz périmé / flexible de gaz à changer / la date 
   est passée, je veux le changer / on m'a dit que le flexible orange n'est plus aux normes / il me faut un
   tuyau pour brancher la gazinière de ma fille / la date de fin est 2021 sur le tuyau du gaz, rien ne sent /
   my gas cooker hose expired last year / le robinet du gaz est dur, je dois forcer pour l'ouvrir / tuyau gaz
-  date finie / tuyau gaz vieux pas odeur / changer flexible
+  date finie / tuyau gaz vieux pas odeur / changer flexible / flexible de gaz arrivé à échéance / il faut
+  renouveler le tuyau de la plaque / tuyau de gaz trop court et ancien / demande de remplacement du flexible
 gas.none dwelling: plus de gaz / pas de gaz pour cuisiner / le gaz est coupé / la gazinière ne s'allume plus
   / plus d'arrivée de gaz / no gas supply / gas is off / le compteur gaz est fermé / rouvrir le gaz / les
   brûleurs ne s'allument plus, pas de gaz / coupure de gaz / pu de gaz / le gaz n'arrive plus à la
@@ -18,7 +19,9 @@ gas.none dwelling: plus de gaz / pas de gaz pour cuisiner / le gaz est coupé / 
   été fermé par grdf / les feux de la gazinière n'ont plus de gaz, ça fait rien / depuis que le compteur a
   été changé pas de gaz chez moi / je tourne le bouton, pas de flamme, pas d'odeur, rien n'arrive / on mange
   froid, plus de gaz / no gas since the meter was replaced / GRDF a fermé l'arrivée et vous devez rouvrir /
-  le gaz est coupé dans mon logement / pas gaz cuisiner / gaz fermé / cuisinière pas flamme pas gaz
+  le gaz est coupé dans mon logement / pas gaz cuisiner / gaz fermé / cuisinière pas flamme pas gaz / gaz
+  coupé, impossible de cuisiner / les plaques à gaz ne s'allument plus du tout / pas de gaz depuis
+  l'intervention / remise en service du gaz svp
 lift.stopped common: ascenseur en panne / l'ascenseur ne marche plus / ascenseur arrêté / ascenseur hors
   service / l'ascenseur est bloqué au 3e / l'ascenseur est encore en panne / plus d'ascenseur depuis lundi /
   j'habite au 9e et l'ascenseur est hs / lift is out of order / elevator not working / lift broken again /
@@ -34,7 +37,9 @@ lift.stopped common: ascenseur en panne / l'ascenseur ne marche plus / ascenseur
   / le monte-charge ne bouge plus / mon kiné ne monte pas, l'ascenseur est arrêté / ma fille en poussette,
   six étages, ascenseur à l'arrêt / l'ascenseur du B en panne, le A marche / ascenseur mort depuis l'orage,
   heureusement vide / ascenseur mort encore / ascenseur marche pas moi vieux 7ème / lasc en panne / elevator
-  no work / ascenseur vide bouge pas
+  no work / ascenseur vide bouge pas / ascenseur indisponible depuis trois jours / l'ascenseur ne bouge pas
+  du rez-de-chaussée / panne d'ascenseur tour 4 / l'ascenseur est condamné par une barrière / mamie ne sort
+  plus, pas d'ascenseur / l'ascenseur n'arrive plus à mon étage ni aux autres
 lift.fault common: l'ascenseur fait un bruit bizarre / l'ascenseur tremble / l'ascenseur saute entre les
   étages / l'ascenseur s'arrête entre deux étages puis repart / l'ascenseur ne s'arrête pas au bon niveau /
   il y a une marche en sortant de l'ascenseur / l'ascenseur descend d'un coup / l'ascenseur grince /
@@ -50,7 +55,9 @@ lift.fault common: l'ascenseur fait un bruit bizarre / l'ascenseur tremble / l'a
   avec des à-coups, les gens prennent l'escalier / l'ascenseur saute mon étage / il repart avant qu'on soit
   sortis / la porte se referme sur mon caddie / ascenseur crie / ascenseur s'arrête pas en face, marche
   haute / ascenseur tremble / porte ouvre ferme ouvre ferme / ascenseur alarme sonne toute seule vide / lift
-  bangs
+  bangs / l'ascenseur fait des bonds / arrêt décalé de plusieurs centimètres / l'ascenseur se met en panne
+  puis repart tout seul / les portes claquent et rouvrent / l'ascenseur descend au lieu de monter / bruit de
+  frottement métallique pendant la montée / il reste ouvert longtemps et bipe
 lift.cabin common: le bouton de l'ascenseur est cassé / la lumière de l'ascenseur est en panne / la porte de
   l'ascenseur frotte / le miroir de l'ascenseur est brisé / bouton du 5e qui ne s'allume pas / la cabine est
   dans le noir / l'affichage de l'étage ne marche plus / le sol de l'ascenseur est décollé / la porte
@@ -63,5 +70,7 @@ lift.cabin common: le bouton de l'ascenseur est cassé / la lumière de l'ascens
   dans le noir / le numéro d'étage ne s'affiche plus / la porte de la cabine frotte en bas / the button for
   floor 4 doesn't work / le revêtement du sol de l'ascenseur se décolle / ils ont brûlé les boutons avec un
   briquet / la porte de l'ascenseur au rez est cabossée / bouton ascenseur cassé / pas lumière dans
-  ascenseur / miroir cassé ascenseur
+  ascenseur / miroir cassé ascenseur / éclairage de la cabine en panne / le tableau de commande est abîmé /
+  bouton d'appel du rez cassé / la barre d'appui de l'ascenseur est dévissée / portes rayées et cabossées /
+  plus d'indicateur d'étage / le bouton de fermeture est enfoncé
 `

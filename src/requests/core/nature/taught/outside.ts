@@ -11,7 +11,8 @@ roof.leak dwelling: fuite par le toit / il pleut dans ma chambre / le toit fuit 
   chez moi / le velux goutte sur mon lit / rain drips through my top floor ceiling / la pluie passe par le
   toit, j'ai sorti les bassines / il pleut dedans comme dehors, dernier étage / le toit-terrasse au-dessus
   de mon salon n'est plus étanche / dernier étage pluie goutte lit / toit fuit ma chambre / pluie rentre
-  plafond
+  plafond / toiture fuyarde au-dessus de ma chambre / l'eau de pluie entre par la cheminée / mon plafond
+  mansardé goutte à chaque averse / la fenêtre de toit n'est plus étanche
 roof.leak common: le toit de l'immeuble fuit / il pleut dans la cage d'escalier / infiltration par le toit
   du local vélos / verrière du hall qui fuit / le puits de lumière prend l'eau / des tuiles envolées / la
   toiture du garage fuit / roof leak on the landing / il pleut dans l'ascenseur, ça vient de la terrasse du
@@ -20,7 +21,9 @@ roof.leak common: le toit de l'immeuble fuit / il pleut dans la cage d'escalier 
   eau de pluie qui coule dans la gaine d'ascenseur / tout en haut de l'escalier il pleut, le dôme fuit /
   l'eau du toit dégouline jusqu'au 8e dans la cage / des tuiles sont parties avec la tempête, l'eau entre au
   grenier / le toit du garage à vélos fuit / rain comes in through the skylight on the top landing / une
-  tache de pluie au plafond du dernier palier / pluie escalier dernier étage / toit immeuble fuit
+  tache de pluie au plafond du dernier palier / pluie escalier dernier étage / toit immeuble fuit / verrière
+  du hall percée / infiltration de pluie au dernier niveau / étanchéité de terrasse hs, l'eau coule dans
+  l'escalier / tuiles déplacées par le vent
 roof.gutter common: gouttière bouchée / la gouttière fuit / gouttière décrochée / la gouttière déborde sur
   mon balcon / descente d'eau pluviale cassée / chéneau bouché par les feuilles / gutter is blocked / gutter
   overflowing / la descente de gouttière est percée / l'eau de pluie coule sur la façade / gouttiere cassé /
@@ -31,7 +34,8 @@ roof.gutter common: gouttière bouchée / la gouttière fuit / gouttière décro
   est cassée à hauteur d'homme / quand il pleut une cascade tombe du chéneau devant la porte / l'eau du
   balcon ne part plus, un rond d'eau reste / the downpipe is broken / la gouttière pend d'un côté /
   l'évacuation de la terrasse est bouchée par les feuilles / gouttière coule façade / eau toit tombe devant
-  porte
+  porte / chéneau débordant / descente pluviale désemboîtée / gouttière crevée au-dessus de la porte /
+  évacuation d'eau de pluie bouchée sur le toit / naissance d'eau pluviale obstruée / balcon qui garde l'eau
 green.tree common: arbre tombé / branche cassée / arbre dangereux / les branches touchent ma fenêtre /
   élaguer les arbres / arbre mort / racines qui soulèvent le bitume / l'arbre me prend la lumière / tree
   fell down / branch broken / trees need pruning / un pin penche / souche à enlever / l'arbre perd ses
@@ -42,7 +46,9 @@ green.tree common: arbre tombé / branche cassée / arbre dangereux / les branch
   s'est cassée et gît sur la pelouse / le platane frotte mes vitres quand il y a du vent / l'arbre me mange
   toute la lumière / un arbre est mort depuis l'été, il faudrait le couper / a branch fell on the lawn / les
   racines ont soulevé le trottoir / le sapin est trop haut, on n'a plus de soleil / la grosse branche cassée
-  n'a pas été enlevée / branche tombée / arbre trop grand / arbre touche fenêtre
+  n'a pas été enlevée / branche tombée / arbre trop grand / arbre touche fenêtre / élagage demandé côté
+  fenêtres / tronc creux / branches basses qui gênent le passage / arbre couché dans le jardin sans dégât /
+  rejets et racines qui cassent l'allée
 green.upkeep common: pelouse pas tondue / haie pas taillée / herbes hautes / les espaces verts sont à
   l'abandon / ronces devant mes fenêtres / mauvaises herbes dans l'allée / feuilles mortes à ramasser /
   grass needs cutting / hedge overgrown / garden not maintained / les jardiniers ne passent plus / buissons
@@ -53,7 +59,8 @@ green.upkeep common: pelouse pas tondue / haie pas taillée / herbes hautes / le
   la haie monte devant ma fenêtre, on voit plus le jour / l'herbe m'arrive aux genoux / les ronces griffent
   les enfants / les feuilles mortes font une patinoire / nobody mows the grass / les massifs c'est la jungle
   / le jardinier a oublié notre côté / le lierre attaque mon volet / herbe haute / jardin sale / haie haute
-  lumière
+  lumière / tonte jamais faite / haies débordantes / massifs envahis / gazon brûlé / feuilles accumulées
+  devant la porte / arbustes devant ma fenêtre à tailler / ronces dans le passage
 outside.playground common: jeux pour enfants cassés / balançoire cassée / toboggan fendu / banc cassé / trou
   dans l'allée / nid de poule / dalle descellée sur le chemin / trottoir défoncé / clôture arrachée /
   grillage troué / sol du jeu abîmé / broken swing / bench is broken / pothole in the drive / le portillon
@@ -67,7 +74,10 @@ outside.playground common: jeux pour enfants cassés / balançoire cassée / tob
   usée / un trou dans l'allée, j'ai crevé le pneu de la poussette / le banc n'a plus de lattes / the path is
   full of potholes / le grillage du terrain est ouvert / verglas devant l'entrée, personne n'a salé / le
   portillon du square ne ferme plus / la plaque de l'allée est descellée, on trébuche / l'eau stagne sur le
-  chemin, on marche dans la boue / balançoire cassée chaîne / trou chemin poussette / toboggan cassé
+  chemin, on marche dans la boue / balançoire cassée chaîne / trou chemin poussette / toboggan cassé /
+  toboggan troué / banc arraché / clôture couchée / revêtement de l'aire de jeux déchiré / nid-de-poule à
+  l'entrée du parking / bordure de trottoir cassée / escalier du jardin verglacé / plaque de l'allée
+  enfoncée / portail du square cassé / table de ping-pong cassée
 outside.wreck common: voiture abandonnée / épave sur le parking / voiture ventouse / voiture mal garée /
   quelqu'un se gare sur ma place / camionnette qui bloque l'accès / voiture brûlée la semaine dernière
   toujours là / véhicule sans plaques / abandoned car / someone parks in my space / parking sauvage /
@@ -79,5 +89,7 @@ outside.wreck common: voiture abandonnée / épave sur le parking / voiture vent
   un fourgon squatte ma place / une voiture dort sur trois places, pneus à plat / quelqu'un se gare devant
   ma porte de garage / an abandoned van in the car park / des gars réparent des moteurs sur le parking,
   huile partout / une moto couverte de poussière bloque l'accès / voiture ventouse avec des toiles
-  d'araignées / on se gare devant les poubelles, le camion ne passe pas / quelqu'un ma place
+  d'araignées / on se gare devant les poubelles, le camion ne passe pas / quelqu'un ma place / véhicule
+  épave à enlever / voiture sans contrôle depuis un an / stationnement sauvage devant l'entrée / utilitaire
+  en double file / place privée occupée / voiture brûlée à évacuer / camping-car installé
 `

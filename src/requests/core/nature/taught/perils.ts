@@ -41,7 +41,11 @@ power: la prise fait des étincelles / j'ai pris une décharge / fils à nu / fi
   enfants jouent / interrupteur brûlé noir, il fait crac crac / lampe tombée, fil nu / cable electric par
   terre devant le bat / electric shock from the tap / the plug is burning hot and black / machine à laver
   donne courant / fil coupé pend plafond couloir / ya de la fumé ki sor de la prise / compteur il grésille
-  et sent le cramé
+  et sent le cramé / le compteur claque et fume / mon bébé a mis une épingle dans la prise, il a pris une
+  décharge / les câbles de la cave sont arrachés et pendent dans l'eau / la baignoire donne du courant /
+  étincelles à l'interrupteur de la salle de bain / fils nus qui sortent du plafond au palier / la prise de
+  la machine est carbonisée et chaude / un boîtier électrique béant dans la cour / l'armoire électrique du
+  parking crépite / l'eau entre dans les spots et ça disjoncte avec des éclairs
 flood: l'eau coule à flots du plafond / inondation chez moi je n'arrive pas à couper / un tuyau a éclaté ça
   gicle partout / l'appartement est sous l'eau / l'eau monte dans la cave / le ballon a explosé il y a de
   l'eau partout / impossible de fermer la vanne, tout est inondé / le plafond va céder sous l'eau / ça coule
@@ -81,7 +85,11 @@ flood: l'eau coule à flots du plafond / inondation chez moi je n'arrive pas à 
   plafond / water everywhere, cannot stop / jarive pa a ferme leau sa deborde partou / eau coule dans
   lescalier comme cascade / le voisin en haut laisse eau, chez moi pluie / la machine a exploser son tuyau,
   salon inonde / l'eau rentre par la porte, rez de chaussée / plafond gonflé eau va tomber sur le lit des
-  enfants / cassé radiateur, eau noire partout, vite
+  enfants / cassé radiateur, eau noire partout, vite / ça se déverse par le plafond sans arrêt / arrivée
+  d'eau arrachée, geyser dans la salle de bain / le sous-sol se remplit, les voitures flottent presque / le
+  lave-linge a inondé et ça continue je ne sais pas couper / rivière dans la cage d'escalier / nos lits sont
+  dans l'eau / la chasse a cassé, le tuyau crache à pleine pression / le ballon collectif se vide dans le
+  hall / trois étages touchés, l'eau ruisselle toujours / refoulement massif, l'eau sale envahit les pièces
 medical: ma mère est tombée et ne se relève pas / mon voisin ne répond plus depuis trois jours / une
   personne inconsciente dans le hall / mon mari ne respire plus / je fais un malaise / j'ai très mal à la
   poitrine / la voisine appelle à l'aide derrière sa porte / il saigne beaucoup / odeur de cadavre sur le
@@ -131,7 +139,12 @@ medical: ma mère est tombée et ne se relève pas / mon voisin ne répond plus 
   mon frere a pris tous les médicaments / enfant tombé de la fenêtre / la vieille dame du 2 ne répond plus,
   la lumière allumée jour et nuit / jarive plu a respirer / il a tremblé par terre avec la bouche blanche /
   une dame agée perdu dans lescalier elle sait plus ou elle est / la porte des wc bloquée et mon petit
-  dedans depuis 1h il pleure
+  dedans depuis 1h il pleure / ma mère a chuté, elle ne peut plus bouger la jambe / un voisin a convulsé
+  dans le hall / j'ai les lèvres qui gonflent, je respire mal / personne n'a vu le monsieur du rez depuis
+  une semaine, odeur forte / mon bébé s'étouffe / il est inanimé dans son fauteuil / ma voisine sourde ne
+  répond pas, son eau coule depuis hier / je me suis ouvert la jambe, je perds beaucoup de sang / mon
+  colocataire menace de sauter / papa s'est enfermé dans les toilettes et ne répond plus / une jeune fille
+  inconsciente sur le palier / bébé seul enfermé, la casserole sur le feu
 fall: un morceau de façade va tomber / des tuiles tombent sur le trottoir / le balcon se détache / la
   rambarde a lâché / le garde-corps n'est plus fixé, au 5e étage / plafond effondré / le plafond est tombé
   dans la chambre / l'arbre va s'écrouler sur l'aire de jeux / des blocs de béton tombent / une plaque
@@ -176,5 +189,10 @@ fall: un morceau de façade va tomber / des tuiles tombent sur le trottoir / le 
   bcp / volet pend au 6eme, dessous il y a école / couvercle égout parti, trou / lascenseur porte ouverte
   pas de cabine / rambarde partie on voit le vide / pierre tombe de la façade / the fence on the roof is
   broken, kids go there / ceiling fell down in kitchen / sol cour effondré / lampadaire va tomber sur les
-  gens / un bout de gouttiere pend au dessus de la porte avec le vent
+  gens / un bout de gouttiere pend au dessus de la porte avec le vent / le balcon penche à vue d'oeil /
+  tuiles en équilibre au-dessus de l'entrée / faux plafond qui s'effondre dans le couloir / barre du
+  garde-corps tombée, le vide au 7e / mur de soutènement qui bascule / un volet entier va se décrocher sur
+  le trottoir / branche énorme suspendue au-dessus des poussettes / trou dans la dalle du parking / trappe
+  manquante dans le couloir, on peut tomber / la passerelle s'affaisse / vitre de balcon éclatée qui tombe
+  par morceaux dans la rue / la cheminée a basculé
 `

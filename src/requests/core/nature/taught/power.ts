@@ -13,7 +13,9 @@ power.none dwelling: plus d'électricité / panne de courant chez moi / plus de 
   at all / mon père est sous oxygène et n'a plus de courant / le compteur n'affiche plus rien, tout est mort
   / pani kouran / Enedis dit que ça vient de chez vous, je n'ai pas d'électricité / le frigo, la télé, les
   lampes, plus rien / pas courant maison / tout noir chez moi / frigo lumière rien marche / ya pu
-  délectricité
+  délectricité / l'appartement est totalement privé de courant / plus aucune prise ni lampe / compteur
+  disjoncté, impossible de réarmer / panne électrique complète chez moi seulement / la maison est dans le
+  noir et le congélateur fond
 power.partial dwelling: plus de courant dans la cuisine / la moitié des prises ne marche plus / plus de
   lumière dans deux pièces / une partie de l'appartement est sans électricité / les prises du salon ne
   fonctionnent plus / plusieurs prises mortes / pas d'électricité dans la chambre / half the sockets don't
@@ -25,7 +27,9 @@ power.partial dwelling: plus de courant dans la cuisine / la moitié des prises 
   dans la cuisine, le frigo est sur rallonge / la salle de bain et l'entrée n'ont plus de lumière ni de
   prise / only half of my flat has power / j'ai du courant partout sauf dans la chambre du fond / un
   disjoncteur est relevé mais la pièce reste sans courant / les plaques ont lâché, les lampes marchent /
-  cuisine pas électricité le reste oui / chambre pas courant / moitié maison pas lumière
+  cuisine pas électricité le reste oui / chambre pas courant / moitié maison pas lumière / une ligne de
+  prises ne fonctionne plus / l'éclairage des chambres est coupé / la cuisine n'a plus d'alimentation / seul
+  le couloir a encore du courant / le circuit des plaques est mort
 power.trips dwelling: ça disjoncte / le disjoncteur saute / les plombs sautent / le courant saute quand
   j'allume le four / le différentiel saute / ça saute tout le temps / tout saute quand la machine tourne /
   l'électricité coupe sans arrêt / fusible grillé / breaker keeps tripping / fuse keeps blowing /
@@ -38,7 +42,9 @@ power.trips dwelling: ça disjoncte / le disjoncteur saute / les plombs sautent 
   l'électricité la nuit, on le découvre le matin / every time I use the oven the power cuts out / les plombs
   sautent quand la machine chauffe / tout se coupe d'un coup et ça revient quand je relève le bouton / ça a
   sauté deux fois pendant le repas, sans rien d'anormal / électricité saute four machine / disjonkte tt le
-  temps / bouton tombe quand bouilloire / electricity jumps when I use two machines
+  temps / bouton tombe quand bouilloire / electricity jumps when I use two machines / le différentiel tombe
+  régulièrement / ça coupe quand j'allume la lumière de la salle de bain / le disjoncteur ne tient pas plus
+  d'une heure / à chaque lessive l'électricité saute / le tableau déclenche sans raison
 power.socket dwelling: prise cassée / prise arrachée du mur / la prise sort du mur / prise descellée / une
   prise ne marche plus / prise qui ne tient plus / le cache de la prise est cassé / prise murale enfoncée /
   prise du lave-linge hs / socket is broken / plug socket loose / socket hanging off the wall / la prise
@@ -48,7 +54,9 @@ power.socket dwelling: prise cassée / prise arrachée du mur / la prise sort du
   vient avec la fiche quand je débranche / le plastique de la prise est cassé, je n'ose pas m'en servir / la
   prise de la chambre ne donne plus / il manque le capot d'une prise derrière le meuble / one wall socket
   came loose / la prise du couloir tourne dans son trou / je voudrais qu'on refixe la prise de la cuisine /
-  prise qui ne tient pas la fiche, ça fait faux contact / prise sort du mur / prise marche pas
+  prise qui ne tient pas la fiche, ça fait faux contact / prise sort du mur / prise marche pas / la prise de
+  courant est sortie de son boîtier / une prise a perdu sa façade / prise qui bouge quand on branche / prise
+  inutilisable dans la chambre / il faudrait remplacer deux prises
 power.light dwelling: la lumière de la cuisine ne marche plus / interrupteur cassé / le plafonnier de la
   chambre est en panne / plus de lumière dans la salle de bain / néon de la cuisine qui clignote / ampoule
   grillée dans ma chambre / la douille est cassée / l'interrupteur ne répond plus / applique de la salle de
@@ -63,7 +71,9 @@ power.light dwelling: la lumière de la cuisine ne marche plus / interrupteur ca
   I changed the bulb / la lampe de l'entrée chez moi ne s'éteint plus / l'applique du miroir ne marche plus
   / il faut appuyer dix fois pour allumer la chambre / la douille reste collée à l'ampoule, impossible de
   changer / lumière cuisine morte ampoule neuve / interrupteur enfoncé / inter de ma chambre cassé / lampe
-  couloir appart marche pas
+  couloir appart marche pas / mon éclairage de cuisine ne fonctionne plus / l'interrupteur du salon est
+  bloqué / plafonnier hs dans ma salle de bain / réglette au-dessus du lavabo en panne / la lumière du
+  cellier ne s'allume plus
 power.smoke_alarm dwelling: détecteur de fumée qui bipe / le détecteur sonne pour rien / détecteur de fumée
   à remplacer / pile du détecteur de fumée / le daaf est tombé / pas de détecteur de fumée dans le logement
   / le détecteur clignote rouge / bip bip au plafond toutes les trente secondes / smoke alarm keeps beeping
@@ -75,7 +85,9 @@ power.smoke_alarm dwelling: détecteur de fumée qui bipe / le détecteur sonne 
   pour moi / le détecteur s'est décollé, il est dans un tiroir / vous deviez me poser un détecteur de fumée
   / dès que je fais griller du pain le détecteur hurle, faut le changer de place / the smoke detector chirps
   all night, battery low / le détecteur clignote rouge et je sais pas pourquoi / rond blanc plafond bip /
-  détecteur tombé plafond / pile alarme / bip bip chaque minute
+  détecteur tombé plafond / pile alarme / bip bip chaque minute / le détecteur émet un bip régulier / mon
+  avertisseur de fumée est périmé / le détecteur ne réagit pas au test / il me manque un détecteur de fumée
+  / l'alarme de plafond sonne sans raison la nuit
 light.common common: plus de lumière dans la cage d'escalier / l'ampoule du palier est grillée / la
   minuterie ne marche plus / pas de lumière dans le hall / le couloir est dans le noir / l'éclairage des
   caves est en panne / on ne voit rien dans l'escalier / lumière du sous-sol hs / la lumière du garage ne
@@ -94,7 +106,11 @@ light.common common: plus de lumière dans la cage d'escalier / l'ampoule du pal
   néons sont morts / la lumière du hall clignote sans arrêt / les lumières de la montée restent allumées
   toute la journée / ma fille a peur de rentrer, le hall est tout noir / pas de lumière dans le local
   poubelles, on jette au jugé / la lampe du couloir de l'étage ne veut plus / escalier noir / lumière palier
-  cassée / minuterie courte / hall pas lumière / cave noir
+  cassée / minuterie courte / hall pas lumière / cave noir / couloirs sans lumière au 6 / l'éclairage de la
+  cage ne s'allume plus / la minuterie du hall reste bloquée / ampoules mortes dans la descente de cave /
+  panne d'éclairage dans le parking couvert / le palier est plongé dans l'obscurité / le bouton lumineux de
+  l'étage ne répond pas / pas d'éclairage devant les boîtes aux lettres / éclairage du local vélos en panne
+  / détecteur de mouvement du couloir déréglé
 light.outside common: lampadaire éteint / l'éclairage extérieur ne marche plus / plus de lumière sur le
   parking extérieur / l'allée n'est pas éclairée / il fait noir devant l'immeuble / le réverbère de la
   résidence est cassé / projecteur en panne / lumière au-dessus de la porte d'entrée dehors / outside light
@@ -106,7 +122,9 @@ light.outside common: lampadaire éteint / l'éclairage extérieur ne marche plu
   sont tous éteints depuis le changement d'heure / la lampe au-dessus du porche ne s'allume plus / on voit
   pas ses pieds sur le parking le soir / the lamp posts in the car park are off / le réverbère devant le 12
   clignote / une ampoule du jardin est cassée / le projecteur de la cour éclaire en plein jour / dehors noir
-  / lampadaire parking éteint / lumière porte dehors cassée / nuit pas lumière allée
+  / lampadaire parking éteint / lumière porte dehors cassée / nuit pas lumière allée / éclairage des allées
+  hors service / candélabre en panne devant le bâtiment / la lumière du porche est cassée / parking
+  extérieur non éclairé / spot du jardin cassé / l'entrée côté rue n'est plus éclairée
 light.emergency common: bloc de secours éteint / l'éclairage de secours ne marche pas / le panneau sortie de
   secours est cassé / baes hs / veilleuse de secours en panne / le bloc vert clignote / l'issue de secours
   n'est plus éclairée / boîtier de secours qui pend / emergency light is out / exit sign broken / le bloc de
@@ -115,5 +133,7 @@ light.emergency common: bloc de secours éteint / l'éclairage de secours ne mar
   / la pancarte verte de sortie est éteinte / la petite lumière verte avec le bonhomme qui court est éteinte
   / le boîtier vert au-dessus de la porte de secours pend / les veilleuses de l'escalier ne restent pas
   quand le courant coupe / emergency exit light is off / le bloc de secours bipe au 3e / panneau vert de la
-  sortie cassé par un ballon / vert sortie éteint / bloc secours cassé / petit bonhomme vert mort
+  sortie cassé par un ballon / vert sortie éteint / bloc secours cassé / petit bonhomme vert mort / les
+  blocs de secours sont hs / la veilleuse de sécurité ne tient plus la charge / signalétique d'évacuation
+  éteinte / le bloc lumineux de sortie est arraché
 `
