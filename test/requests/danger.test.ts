@@ -91,6 +91,8 @@ describe('a danger in the words of whoever files', () => {
   })
 })
 
+const doubtful = 'ça coule sans arrêt'
+
 describe('a danger in what is said later', () => {
   const tap = (): Promise<string> =>
     filed('le robinet goutte', { nature: 'plumbing.tap_leak', answers: { drops: true } })
@@ -125,6 +127,23 @@ describe('a danger in what is said later', () => {
     const { request, entries } = await thread(id)
     expect(request).toMatchObject({ urgency: 'U0', status: 'contested' })
     expect(entries.filter(({ type }) => type === 'alarm.raised')).toHaveLength(2)
+  })
+
+  test('that only may be one puts its question to the agency, and rings nobody', async () => {
+    const id = await tap()
+    await act(leGoff, 'request.say', id, { words: doubtful })
+    expect((await thread(id)).request.urgency).toBe('U3')
+    expect(await heardIn(id)).toEqual([{ kind: 'flood', sure: false, asked: true }])
+    expect((await thread(id, leGoff)).entries.map(({ type }) => type)).not.toContain('request.dangerHeard')
+  })
+
+  test('is one where she was asked and says so, and none where she says no', async () => {
+    const [yes, no] = [await tap(), await tap()]
+    await act(leGoff, 'request.say', yes, { words: doubtful, danger: true })
+    await act(leGoff, 'request.say', no, { words: 'ça sent le gaz maintenant', danger: false })
+    expect((await thread(yes)).request.urgency).toBe('U0')
+    expect((await thread(no)).request.urgency).toBe('U3')
+    expect(await heardIn(no)).toEqual([expect.objectContaining({ kind: 'gas', denied: true })])
   })
 
   test('is not looked for in what the agency writes', async () => {

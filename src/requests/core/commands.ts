@@ -160,7 +160,13 @@ export const commands = {
   'request.confirm': nothing,
   /** «Non.» The same thread goes on. */
   'request.contest': z
-    .object({ words: z.optional(words), photos: z.optional(photos), sounds: z.optional(sounds) })
+    .object({
+      words: z.optional(words),
+      photos: z.optional(photos),
+      sounds: z.optional(sounds),
+      /** what was answered where a danger was read in these words: it is one, or none */
+      danger: z.optional(z.boolean()),
+    })
     .check(z.refine(hasSomething, { path: ['words'] })),
   'request.close': z.object({
     reason: code,
@@ -186,6 +192,8 @@ export const commands = {
       photos: z.optional(photos),
       sounds: z.optional(sounds),
       audience: z.optional(z.enum(['everyone', 'firm'])),
+      /** what was answered where a danger was read in these words: it is one, or none */
+      danger: z.optional(z.boolean()),
     })
     .check(z.refine(hasSomething, { path: ['words'] })),
   /** An internal note: the exception. Expires 12 months after closing. */

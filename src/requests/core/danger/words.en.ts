@@ -74,5 +74,6 @@ export const en = {
   'danger.ask.flood': 'Is water running and you cannot stop it?',
   'danger.ask.medical': 'Does somebody need help?',
   'danger.ask.fall': 'May it fall on somebody?',
+  'danger.yes': 'Yes, it is a danger',
   'danger.none': 'It is no danger',
 } as const

@@ -80,5 +80,6 @@ export const fr = {
   'danger.ask.flood': 'L’eau coule-t-elle sans que vous puissiez l’arrêter ?',
   'danger.ask.medical': 'Quelqu’un a-t-il besoin de secours ?',
   'danger.ask.fall': 'Cela peut-il tomber sur quelqu’un ?',
+  'danger.yes': 'Oui, c’est un danger',
   'danger.none': 'Ce n’est pas un danger',
 } as const

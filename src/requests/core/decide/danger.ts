@@ -48,16 +48,24 @@ export const toldDanger = (
 // Staff who write know what they read; whoever lives or works there may say something that nobody expects.
 const heeded: ReadonlySet<string> = new Set(['tenant', 'visitor', 'firm', 'caretaker'])
 
-/** A danger in what is said later: the request becomes one, leaves its incident, and comes back if it was closed. */
-export const alarm = (m: Matter, words: string | undefined, context: Context): Fact[] => {
+/**
+ * A danger in what is said later: the request becomes one, leaves its incident, and comes back if it was closed. Words that only
+ * may hold one put their question to the agency and ring nobody. `answer`: what was said when the question was shown.
+ */
+export const alarm = (m: Matter, words: string | undefined, context: Context, answer?: boolean): Fact[] => {
   if (!words || !heeded.has(context.actor.role)) return []
   const danger = dangerIn(words)
-  if (!danger || danger.weak || (isDanger(m) && m.status !== 'attached')) return []
+  if (!danger || (isDanger(m) && m.status !== 'attached')) return []
+  const { kind, sure } = danger
+  if (answer === false)
+    return [tell(m, 'request.dangerHeard', context, { kind, sure, denied: true }, {}, 'staff')]
+  if (danger.weak && !answer)
+    return [tell(m, 'request.dangerHeard', context, { kind, sure, asked: true }, {}, 'staff')]
   const due = dueAt('U0', context.at, officeCalendar)
   return [
     tell(m, 'request.dangerHeard', context, {
-      kind: danger.kind,
-      sure: danger.sure,
+      kind,
+      sure,
       nature: m.nature,
       urgency: 'U0',
       due: due < m.due || isOver(m) ? due : m.due,

@@ -56,7 +56,7 @@ export const contest = when<Commands['request.contest']>('contest', (m, data, co
       {},
       { words: data.words, photos: data.photos, sounds: data.sounds, command },
     ),
-    ...alarm({ ...m, status: 'contested' }, data.words, context),
+    ...alarm({ ...m, status: 'contested' }, data.words, context, data.danger),
   ]
 })
 

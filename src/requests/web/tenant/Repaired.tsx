@@ -20,8 +20,9 @@ export const Repaired = ({ thread, acts, again, closed }: Props): JSX.Element =>
   const confirm = async (): Promise<void> => {
     if (await acts.act(send('request.confirm', id, {}), t('follow.repaired.thanks'))) again()
   }
-  const contest = async (words: string, photos: string[]): Promise<Did> => {
-    const sent = send('request.contest', id, { words, ...(photos.length ? { photos } : {}) }, { photos })
+  const contest = async (words: string, photos: string[], danger?: boolean): Promise<Did> => {
+    const data = { words, ...(photos.length ? { photos } : {}), ...(danger === undefined ? {} : { danger }) }
+    const sent = send('request.contest', id, data, { photos })
     const ok = await acts.act(sent, t('follow.repaired.goesOn'))
     if (ok) {
       setNot(false)

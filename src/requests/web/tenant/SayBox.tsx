@@ -9,8 +9,9 @@ import { WithPhotos } from './WithPhotos.tsx'
 export const SayBox = ({ request, again }: { request: string; again: () => void }): JSX.Element => {
   const { t } = useSpeech()
   const acts = useActs(t('follow.kept'))
-  const say = async (words: string, photos: string[]): Promise<Did> => {
-    const sent = send('request.say', request, { words, ...(photos.length ? { photos } : {}) }, { photos })
+  const say = async (words: string, photos: string[], danger?: boolean): Promise<Did> => {
+    const data = { words, ...(photos.length ? { photos } : {}), ...(danger === undefined ? {} : { danger }) }
+    const sent = send('request.say', request, data, { photos })
     const ok = await acts.act(sent, t('follow.say.sent'))
     if (ok) again()
     return ok

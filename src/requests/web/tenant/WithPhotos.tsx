@@ -8,7 +8,9 @@ import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Did } from '../../../kernel/web/useActs.ts'
+import { HeardBand } from './HeardBand.tsx'
 import { Photos } from './Photos.tsx'
+import { heardIn, useHeard } from './useHeard.ts'
 
 type Props = {
   label: string
@@ -18,8 +20,8 @@ type Props = {
   quiet?: boolean
   /** what the screen is about: one types at once */
   first?: boolean
-  /** answers whether it left; then the field empties, else her words stay */
-  onSend: (words: string, photos: string[]) => Promise<Did>
+  /** `danger`: what she answered where one was read in her words. Answers whether it left; then the field empties, else her words stay. */
+  onSend: (words: string, photos: string[], danger?: boolean) => Promise<Did>
 }
 
 /** A few words, and photos with them. */
@@ -30,10 +32,18 @@ export const WithPhotos = ({ label, hint, send, busy, quiet, first, onSend }: Pr
   const [photos, setPhotos] = useState<string[]>([])
   const [asked, setAsked] = useState(false)
   const { pictures, add, remove } = usePhotos(photos, setPhotos)
+  const [calmed, setCalmed] = useState('')
+  const [shown, setShown] = useState('')
+  const heard = useHeard(calmed === words ? '' : words)
   const missing = !words.trim()
-  const leave = async (): Promise<void> => {
+  const leave = async (danger?: boolean): Promise<void> => {
     if (missing) return setAsked(true)
-    if (!(await onSend(words.trim(), photos))) return
+    const isCalm = calmed === words
+    // Whoever wrote the last word and sends at once is asked too, once; who sends again has seen it.
+    if (danger === undefined && !isCalm && shown !== words && (heard ?? (await heardIn(words))))
+      return setShown(words)
+    const answer = danger ?? (isCalm ? false : undefined)
+    if (!(await onSend(words.trim(), photos, answer))) return
     setWords('')
     setPhotos([])
     setAsked(false)
@@ -51,6 +61,7 @@ export const WithPhotos = ({ label, hint, send, busy, quiet, first, onSend }: Pr
         {...(first ? { inputRef: takeFocus } : {})}
         problem={asked && missing ? t('follow.say.missing') : undefined}
       />
+      {heard && <HeardBand heard={heard} onYes={() => void leave(true)} onNo={() => setCalmed(words)} />}
       <Photos names={photos} pictures={pictures} onRemove={remove} />
       <div class="two">
         <PhotoAdd

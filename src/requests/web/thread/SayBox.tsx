@@ -10,6 +10,7 @@ import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
 import { Guarded } from '../office/Guarded.tsx'
+import { HeardFirst } from '../office/HeardFirst.tsx'
 import { useSendKeys } from '../office/useSendKeys.ts'
 import { useAct } from './useAct.ts'
 import { photoName, photoWords } from './photoWords.ts'
@@ -32,6 +33,7 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
   const [to, setTo] = useState<Audience>(
     (begin === 'chase' && !asksHer) || (begin && request.unansweredBy === 'firm') ? 'firm' : 'everyone',
   )
+  const [calmed, setCalmed] = useState('')
   const [photos, setPhotos] = useState<readonly { id: string; url: string }[]>([])
   const audiences: Audience[] = [
     'everyone',
@@ -88,6 +90,7 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
         onValue={setWords}
         inputRef={begin ? ready : mark}
       />
+      {calmed !== words && <HeardFirst words={words} onNone={() => setCalmed(words)} />}
       <div class="line">
         <Button
           busy={busy || making}
