@@ -91,7 +91,7 @@ describe('a danger in the words of whoever files', () => {
   })
 })
 
-const doubtful = 'ça coule sans arrêt'
+const doubtful = 'L’eau coule maintenant sur le palier.'
 
 describe('a danger in what is said later', () => {
   const tap = (): Promise<string> =>

@@ -71,6 +71,17 @@ describe('a danger in her own words', () => {
     expect(rings('la voisine ne répond plus depuis trois jours')).toBe('medical')
   })
 
+  test('is not asked about in the small words of a thread', () => {
+    const small = [
+      'Alors ?',
+      'Avec la photo.',
+      'Et sonnez deux fois.',
+      'Passez par la cour.',
+      'merci, à lundi',
+    ]
+    expect(small.filter((words) => dangerIn(words))).toEqual([])
+  })
+
   test('is not heard in other senses of its words', () => {
     const other = [
       'la gazinière est à changer',

@@ -67,10 +67,10 @@ const ruled = 2.5
 /** What she takes off them who denies, and says nothing else that a rule knows. */
 const denied = 4
 /** Above these odds she is asked, or it rings. A question too many costs less than a silence. */
-const askFrom = -1.5
+const askFrom = -1.6
 const ringFrom = 0
 /** Without a rule, words alone ring from here. */
-const ringAlone = 2
+const ringAlone = 2.5
 
 /** Every danger that her words hold, the kind that must be said first at the head. */
 export const dangersIn = (text: string): Danger[] => {

@@ -73,7 +73,7 @@ const bounds: readonly Bound[] = [
   {
     half: 'open',
     name: 'sentences.3.tsv',
-    least: { recall: 1, precision: 0.85, rung: 0.95, natureFirst: 0.95 },
+    least: { recall: 1, precision: 0.85, rung: 0.92, natureFirst: 0.95 },
     most: { homes: 3, sentForNothing: 6 },
   },
   {
@@ -85,8 +85,8 @@ const bounds: readonly Bound[] = [
   {
     half: 'frozen',
     name: 'sentences.2.tsv',
-    least: { recall: 0.98, precision: 0.76, rung: 0.92, natureFirst: 0.83 },
-    most: { homes: 6, sentForNothing: 8 },
+    least: { recall: 1, precision: 0.75, rung: 0.9, natureFirst: 0.83 },
+    most: { homes: 5, sentForNothing: 7 },
   },
 ]
 

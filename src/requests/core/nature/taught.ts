@@ -1,4 +1,5 @@
 import { calm } from './taught/calm.ts'
+import { chat } from './taught/chat.ts'
 import { clean } from './taught/clean.ts'
 import { dangers } from './taught/dangers.ts'
 import { door } from './taught/door.ts'
@@ -40,7 +41,7 @@ export const matterSentences = (): Taught[] => read(matters)
 export const dangerSentences = (): Taught[] => [dangers, perils].flatMap(read)
 
 /** What only sounds like a danger. */
-export const calmSentences = (): Taught[] => read(calm)
+export const calmSentences = (): Taught[] => [calm, chat].flatMap(read)
 
 /** What readers wrote (test/fixtures/words, the open half), printed by tools/weigh.ts: several natures apart by a bar. */
 export const readersSentences = (): Taught[] => read(readers)

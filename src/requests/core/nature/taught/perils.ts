@@ -130,21 +130,23 @@ medical: ma mère est tombée et ne se relève pas / mon voisin ne répond plus 
   mon petit de 2 ans est tout seul dans le salon / il étouffe, il a avalé de travers / elle s'est brûlée
   avec l'huile, la peau part / il a sauté du premier / on a trouvé le vieux monsieur assis dans l'escalier,
   il sait plus où il habite et il est gelé / mon locataire de palier veut se tuer, il l'a crié / i bouj pi
-  lé par tèr / mon coeur bat trop vite je vais tomber / ma femme saigne, elle est enceinte / ma mère tombée,
-  pas parler / papi par terre il bouge pas / voisine pas voir 5 jours, porte fermée, odeur / mon coeur fait
-  mal, bras aussi / bébé enfermé dedans, moi dehors / mon mari dort et je peux pas réveiller / une femme
-  crie aide dans son appartement, fermée / jveu mourir / monsieur couché dehors froid, il répond pas / mamie
-  tombe de la chaise ne se leve pas / sang beaucoup, main coupée / my mother fell she cannot stand up / i
-  think my neighbour is dead / mon papa diabète il parle bizarre / ma grand mère coincée dans la baignoire /
-  mon frere a pris tous les médicaments / enfant tombé de la fenêtre / la vieille dame du 2 ne répond plus,
-  la lumière allumée jour et nuit / jarive plu a respirer / il a tremblé par terre avec la bouche blanche /
-  une dame agée perdu dans lescalier elle sait plus ou elle est / la porte des wc bloquée et mon petit
-  dedans depuis 1h il pleure / ma mère a chuté, elle ne peut plus bouger la jambe / un voisin a convulsé
-  dans le hall / j'ai les lèvres qui gonflent, je respire mal / personne n'a vu le monsieur du rez depuis
-  une semaine, odeur forte / mon bébé s'étouffe / il est inanimé dans son fauteuil / ma voisine sourde ne
-  répond pas, son eau coule depuis hier / je me suis ouvert la jambe, je perds beaucoup de sang / mon
-  colocataire menace de sauter / papa s'est enfermé dans les toilettes et ne répond plus / une jeune fille
-  inconsciente sur le palier / bébé seul enfermé, la casserole sur le feu
+  lé par tèr / mon coeur bat trop vite je vais tomber / ma femme saigne, elle est enceinte / je suis en
+  danger / ma voisine est en danger / je suis en danger chez moi / I am in danger / on est en danger /
+  aidez-moi je suis en danger / ma mère tombée, pas parler / papi par terre il bouge pas / voisine pas voir
+  5 jours, porte fermée, odeur / mon coeur fait mal, bras aussi / bébé enfermé dedans, moi dehors / mon mari
+  dort et je peux pas réveiller / une femme crie aide dans son appartement, fermée / jveu mourir / monsieur
+  couché dehors froid, il répond pas / mamie tombe de la chaise ne se leve pas / sang beaucoup, main coupée
+  / my mother fell she cannot stand up / i think my neighbour is dead / mon papa diabète il parle bizarre /
+  ma grand mère coincée dans la baignoire / mon frere a pris tous les médicaments / enfant tombé de la
+  fenêtre / la vieille dame du 2 ne répond plus, la lumière allumée jour et nuit / jarive plu a respirer /
+  il a tremblé par terre avec la bouche blanche / une dame agée perdu dans lescalier elle sait plus ou elle
+  est / la porte des wc bloquée et mon petit dedans depuis 1h il pleure / ma mère a chuté, elle ne peut plus
+  bouger la jambe / un voisin a convulsé dans le hall / j'ai les lèvres qui gonflent, je respire mal /
+  personne n'a vu le monsieur du rez depuis une semaine, odeur forte / mon bébé s'étouffe / il est inanimé
+  dans son fauteuil / ma voisine sourde ne répond pas, son eau coule depuis hier / je me suis ouvert la
+  jambe, je perds beaucoup de sang / mon colocataire menace de sauter / papa s'est enfermé dans les
+  toilettes et ne répond plus / une jeune fille inconsciente sur le palier / bébé seul enfermé, la casserole
+  sur le feu
 fall: un morceau de façade va tomber / des tuiles tombent sur le trottoir / le balcon se détache / la
   rambarde a lâché / le garde-corps n'est plus fixé, au 5e étage / plafond effondré / le plafond est tombé
   dans la chambre / l'arbre va s'écrouler sur l'aire de jeux / des blocs de béton tombent / une plaque
