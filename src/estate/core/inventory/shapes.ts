@@ -4,6 +4,7 @@ import { day, id, named, surface } from '../shapes.ts'
 /** Of which family an object of the inventory is. */
 export const families = ['storey', 'room', 'opening', 'asset', 'unit'] as const
 export const sources = ['field', 'office', 'model', 'import'] as const
+export type Source = (typeof sources)[number]
 /** `proposed`: it stands and waits for a yes; `differs`: another value stands. */
 export const saidStates = ['stands', 'proposed', 'differs', 'refused', 'past'] as const
 

@@ -1,10 +1,10 @@
-import { h, type JSX } from 'preact'
+import { type ComponentChildren, h, type JSX } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { minus, plus, whole as wholeIcon } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { touched } from '../../core/plan/hit.ts'
-import { placed } from '../../core/plan/marks.ts'
+import { type Mark, placed } from '../../core/plan/marks.ts'
 import type { Shape } from '../../core/plan/safe.ts'
 import { type Box, isInSight, type Point, showing, whole } from '../../core/plan/view.ts'
 import { Marks } from './Marks.tsx'
@@ -22,10 +22,12 @@ type Props = {
   onChoose: Choose
   /** where the plan has no room to be touched: at which spot, in metres */
   onSpot?: ((at: [number, number]) => void) | undefined
+  /** what a page writes over it: with its marks, and pixels for a unit of the plan */
+  over?: ((marks: ReadonlyMap<string, Mark>, scale: number) => ComponentChildren) | undefined
 }
 
 /** A plan to be touched: rooms and things, each as large as a thumb at any zoom. What it shows stands in the list too. */
-export const Plan = ({ drawn, shown, label, chosen, onChoose, onSpot }: Props): JSX.Element => {
+export const Plan = ({ drawn, shown, label, chosen, onChoose, onSpot, over }: Props): JSX.Element => {
   const svg = useRef<SVGSVGElement>(null)
   const looking = useView(drawn.box, svg)
   const { seen, scale, view, box } = looking
@@ -70,6 +72,7 @@ export const Plan = ({ drawn, shown, label, chosen, onChoose, onSpot }: Props): 
       >
         {useMemo(() => drawn.shape.inside.map(element), [drawn])}
         <Marks drawn={drawn} marks={marks} shown={shown} chosen={chosen} scale={scale} seen={seen} />
+        {over?.(marks, scale)}
       </svg>
       <Tools isClose={isClose} closer={looking.closer} all={() => looking.look(whole(box))} />
     </div>

@@ -7,13 +7,14 @@ import { Table } from '../../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan, PlannedAsset, RoomSaid } from '../../../core/contract.ts'
 import { paths, type Unit, useAsk } from '../door.ts'
+import { usualOf } from '../../../core/inventory/usual.ts'
 import { opensBy } from '../../../core/plan/openings.ts'
 import { sayOpening } from '../../plan/say.ts'
-import { sayDoor } from '../say.ts'
+import { sayDate, sayDoor } from '../say.ts'
 import { MendSheet } from './MendSheet.tsx'
 import { RoomRow } from './RoomRow.tsx'
 import { type Section, sections } from './sections.ts'
-import { Former, type Sayings } from './Source.tsx'
+import { Former, type Sayings, Usually } from './Source.tsx'
 import { ThingRow } from './ThingRow.tsx'
 
 type Props = {
@@ -29,11 +30,15 @@ type Props = {
 
 /** Rooms and equipment as a table: dwelling by dwelling, room by room, each value with its source and its day. */
 export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props): JSX.Element => {
-  const { t } = useSpeech()
+  const { t, lang } = useSpeech()
   const [asked, setAsked] = useState<PlannedAsset | 'new'>()
   const { data: said } = useAsk('place.said', { building }, building)
   const sayings = sayingsOf(said?.rows ?? [])
   const { data: former } = useAsk('place.before', { objects: objectsIn(plan) }, building)
+  const usual = usualOf([
+    ...[...sayings.values()].flatMap((fields) => Object.values(fields)),
+    ...plan.assets.flatMap((asset) => Object.values(asset.said)),
+  ])
   const mend = plan.can.correct ? setAsked : undefined
   const label = (id: string | null): ComponentChildren => {
     const unit = units.find((u) => u.id === id)
@@ -58,51 +63,58 @@ export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props
           </Button>
         </div>
       )}
-      <Former.Provider value={grouped(former?.rows ?? [], ({ object }) => object)}>
-        <Table label={t('holds.what')} kind="table-cards estate-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('holds.what')}</th>
-              <th scope="col">{t('holds.made')}</th>
-              <th scope="col">{t('field.installedOn')}</th>
-              <th scope="col">{t('field.warrantyUntil')}</th>
-              {mend && (
-                <th scope="col" class="estate-act">
-                  <span class="hidden-text">{t('mend.change')}</span>
-                </th>
-              )}
-            </tr>
-          </thead>
-          {inOrder(sections(plan), units).map(({ unit, rooms, loose }) => (
-            <tbody key={unit ?? ''}>
-              {units.length !== 1 && (
-                <tr class="estate-unit">
-                  <th scope="rowgroup" colSpan={mend ? 5 : 4}>
-                    {label(unit)}
+      {usual && (
+        <p class="secondary">
+          {t('holds.usual', { source: t(`source.${usual.source}`), day: sayDate(usual.day, lang) })}
+        </p>
+      )}
+      <Usually.Provider value={usual}>
+        <Former.Provider value={grouped(former?.rows ?? [], ({ object }) => object)}>
+          <Table label={t('holds.what')} kind="table-cards estate-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('holds.what')}</th>
+                <th scope="col">{t('holds.made')}</th>
+                <th scope="col">{t('field.installedOn')}</th>
+                <th scope="col">{t('field.warrantyUntil')}</th>
+                {mend && (
+                  <th scope="col" class="estate-act">
+                    <span class="hidden-text">{t('mend.change')}</span>
                   </th>
-                </tr>
-              )}
-              {rooms.map(({ room, assets }) => (
-                <>
-                  <RoomRow
-                    key={room.id}
-                    room={room}
-                    opens={opensBy(plan, room.id)
-                      .map((each) => sayOpening(each, plan.place.unit?.kind === 'dwelling', t))
-                      .join(', ')}
-                    said={sayings.get(room.id) ?? {}}
-                    wide={mend ? 4 : 3}
-                    chosen={room.id === chosen}
-                    onChoose={onChoose && (() => onChoose(room.id))}
-                  />
-                  {assets.map(row)}
-                </>
-              ))}
-              {loose.map(row)}
-            </tbody>
-          ))}
-        </Table>
-      </Former.Provider>
+                )}
+              </tr>
+            </thead>
+            {inOrder(sections(plan), units).map(({ unit, rooms, loose }) => (
+              <tbody key={unit ?? ''}>
+                {units.length !== 1 && (
+                  <tr class="estate-unit">
+                    <th scope="rowgroup" colSpan={mend ? 5 : 4}>
+                      {label(unit)}
+                    </th>
+                  </tr>
+                )}
+                {rooms.map(({ room, assets }) => (
+                  <>
+                    <RoomRow
+                      key={room.id}
+                      room={room}
+                      opens={opensBy(plan, room.id)
+                        .map((each) => sayOpening(each, plan.place.unit?.kind === 'dwelling', t))
+                        .join(', ')}
+                      said={sayings.get(room.id) ?? {}}
+                      wide={mend ? 4 : 3}
+                      chosen={room.id === chosen}
+                      onChoose={onChoose && (() => onChoose(room.id))}
+                    />
+                    {assets.map(row)}
+                  </>
+                ))}
+                {loose.map(row)}
+              </tbody>
+            ))}
+          </Table>
+        </Former.Provider>
+      </Usually.Provider>
       {asked && (
         <MendSheet
           plan={plan}

@@ -25,7 +25,7 @@ export const PlanAndHolds = (props: Props): JSX.Element => {
   }, [chosen])
   return (
     <div class="estate-both">
-      <PlanHere plan={props.plan} chosen={chosen} onChoose={setChosen} />
+      <PlanHere plan={props.plan} units={props.units} chosen={chosen} onChoose={setChosen} />
       <Holds {...props} chosen={chosen} onChoose={props.plan.plan ? setChosen : undefined} />
     </div>
   )

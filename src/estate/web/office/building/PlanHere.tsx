@@ -1,13 +1,20 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
+import type { Unit } from '../door.ts'
+import { Doors } from './Doors.tsx'
 import { Plan } from '../../plan/Plan.tsx'
 import { useDrawing } from '../../plan/useDrawing.ts'
 
-type Props = { plan: PlacePlan; chosen: string | undefined; onChoose: (id: string) => void }
+type Props = {
+  plan: PlacePlan
+  units: readonly Unit[]
+  chosen: string | undefined
+  onChoose: (id: string) => void
+}
 
 /** The plan of what is shown, when one was drawn; the table beside says the same. */
-export const PlanHere = ({ plan, chosen, onChoose }: Props): JSX.Element | null => {
+export const PlanHere = ({ plan, units, chosen, onChoose }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const drawn = useDrawing(plan.plan?.sha256)
   if (!plan.plan) return null
@@ -17,7 +24,14 @@ export const PlanHere = ({ plan, chosen, onChoose }: Props): JSX.Element | null 
       {drawn === 'coming' ? (
         <div class="plan plan-coming" aria-busy="true" />
       ) : (
-        <Plan drawn={drawn} shown={plan} label={t('plan.picture')} chosen={chosen} onChoose={onChoose} />
+        <Plan
+          drawn={drawn}
+          shown={plan}
+          label={t('plan.picture')}
+          chosen={chosen}
+          onChoose={onChoose}
+          over={(marks, scale) => <Doors rooms={plan.rooms} units={units} marks={marks} scale={scale} />}
+        />
       )}
       {plan.plan.origin === 'list' && <figcaption class="secondary">{t('plan.sketch')}</figcaption>}
     </figure>

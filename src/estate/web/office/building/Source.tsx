@@ -2,6 +2,7 @@ import { createContext, type JSX } from 'preact'
 import { useContext } from 'preact/hooks'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Before, PlannedAsset } from '../../../core/contract.ts'
+import { isUsual, type Usual } from '../../../core/inventory/usual.ts'
 import { sayDate, sayValue } from '../say.ts'
 
 /** By field: who said what stands. */
@@ -11,12 +12,16 @@ type Props = { of: string; said: Sayings; fields: readonly string[] }
 /** By object: what stood before, or was not kept. */
 export const Former = createContext<ReadonlyMap<string, readonly Before[]>>(new Map())
 
+/** Who said most of the table: that is said above it, once. */
+export const Usually = createContext<Usual | undefined>(undefined)
+
 /** Who said a value and when; of several values in one cell, the newest. What stood before is one tap away. */
 export const Source = ({ of, said, fields }: Props): JSX.Element | null => {
   const { t, lang } = useSpeech()
   const former = (useContext(Former).get(of) ?? []).filter(({ field }) => fields.includes(field))
   const last = fields.flatMap((field) => said[field] ?? []).toSorted((a, b) => b.at.localeCompare(a.at))[0]
-  const now = last && (
+  const usual = useContext(Usually)
+  const now = last && !isUsual(last, usual) && (
     <>
       {t(`source.${last.source}`)}, {sayDate(last.at, lang)}
       {last.state === 'proposed' && ` · ${t('holds.proposed')}`}
