@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useId, useMemo, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { map, minus, plus, turnLeft, turnRight } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Shown } from '../../core/pack/read.ts'
 import { type Camera, fromAbove, nearer, turned } from './camera.ts'
+import { type Home, homeSpots } from './homes.ts'
 import { useScene } from './useScene.ts'
 import './space.css'
 
@@ -15,6 +16,8 @@ export type SpaceProps = {
   /** the object that is chosen, and what to do when another is */
   chosen?: string | undefined
   onChoose: (id: string, storey: string) => void
+  /** the dwellings of a building, each with the tint of its floors and its door */
+  homes?: readonly Home[] | undefined
   /** one storey of several is shown alone, or all of them */
   onStorey?: ((storey: string | undefined) => void) | undefined
 }
@@ -23,7 +26,7 @@ export type SpaceProps = {
  * A dwelling or a building in space: turned by a finger or by the arrows, floor by floor. What is touched is told to the page,
  * which says beside it, in words, what the picture shows.
  */
-export const Space = ({ pack, name, chosen, onChoose, onStorey }: SpaceProps): JSX.Element => {
+export const Space = ({ pack, name, chosen, homes, onChoose, onStorey }: SpaceProps): JSX.Element => {
   const { t } = useSpeech()
   const help = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -37,14 +40,28 @@ export const Space = ({ pack, name, chosen, onChoose, onStorey }: SpaceProps): J
     const on = pack.things.find((thing) => thing.id === id)?.floor ?? 0
     onChoose(id, pack.floors[on]?.storey ?? '')
   }
-  const { broken, look } = useScene(canvas, ring, { pack, floor, chosen, onChoose: choose })
+  const tags = useRef<HTMLDivElement>(null)
+  const spots = useMemo(() => homeSpots(pack, homes ?? [], floor), [pack, homes, floor])
+  const { broken, look } = useScene(canvas, ring, tags, {
+    pack,
+    floor,
+    chosen,
+    homes: spots,
+    onChoose: choose,
+  })
   return (
     <figure class="space">
-      {pack.floors.length > 1 && <Floors pack={pack} floor={floor} onFloor={show} />}
+      <div class="space-bar">
+        {pack.floors.length > 1 && <Floors pack={pack} floor={floor} onFloor={show} />}
+        {!broken && <Looks look={look} />}
+      </div>
       {broken ? (
         <p class="secondary">{t('space.broken')}</p>
       ) : (
         <>
+          <p id={help} class="space-help secondary">
+            {t('space.help')}
+          </p>
           <div class="space-frame">
             <canvas
               ref={canvas}
@@ -55,12 +72,15 @@ export const Space = ({ pack, name, chosen, onChoose, onStorey }: SpaceProps): J
               aria-label={name}
               aria-describedby={help}
             />
+            <div ref={tags} class="space-tags" aria-hidden="true">
+              {spots.map(({ home }) => (
+                <span key={home.unit} class="space-tag">
+                  {home.says}
+                </span>
+              ))}
+            </div>
             <span ref={ring} class="space-ring" hidden aria-hidden="true" />
           </div>
-          <Looks look={look} />
-          <p id={help} class="space-help secondary">
-            {t('space.help')}
-          </p>
         </>
       )}
     </figure>
@@ -101,17 +121,11 @@ const Looks = ({ look }: { look: (change: (camera: Camera) => Camera) => void })
     [t('space.above'), map, fromAbove],
   ]
   return (
-    <div class="space-buttons" role="group" aria-label={t('space.look')}>
+    <div class="space-buttons space-looks" role="group" aria-label={t('space.look')}>
       {looks.map(([said, icon, change]) => (
-        <button
-          key={said}
-          type="button"
-          class="space-button space-tool"
-          aria-label={said}
-          title={said}
-          onClick={() => look(change)}
-        >
+        <button key={said} type="button" class="space-button space-tool" onClick={() => look(change)}>
           <Icon of={icon} />
+          <span>{said}</span>
         </button>
       ))}
     </div>

@@ -11,8 +11,8 @@ const half = Math.tan((20 * Math.PI) / 180)
 const lowest = 0.09
 const highest = Math.PI / 2 - 0.01
 
-/** From the south-east and above. */
-const first: Look = { turn: -0.6, rise: 0.9 }
+/** From the south-east and above; long sides across the picture, or away from the eye where the picture is narrow. */
+const firsts: readonly Look[] = [-0.6, -0.2, -1.37].map((turn) => ({ turn, rise: 0.9 }))
 
 /** The corners of a box around nothing, half as long as its sides. */
 const signs = [-0.5, 0.5].flatMap((x) => [-0.5, 0.5].flatMap((y) => [-0.5, 0.5].map((z): Point => [x, y, z])))
@@ -20,8 +20,37 @@ const signs = [-0.5, 0.5].flatMap((x) => [-0.5, 0.5].flatMap((y) => [-0.5, 0.5].
 /** A little of the picture stays free around it. */
 const margin = 1.05
 
-/** All of a box in view, and as near as that allows. */
-export const around = (size: Point, middle: Point, aspect: number, look: Look = first): Camera => {
+/** All of a box in view, in the middle of the picture, and as near as that allows; from where it is largest, unless told. */
+export const around = (size: Point, middle: Point, aspect: number, look?: Look): Camera => {
+  const looks = look ? [look] : firsts
+  const [best, ...others] = looks.map((each) => centred(size, distant(size, middle, aspect, each), aspect))
+  return others.reduce((kept, other) => (other.distance < kept.distance * 0.95 ? other : kept), best!)
+}
+
+/** What is near looks larger than what is far: moved until as much is free on either side, and nearer as far as that allows. */
+const centred = (size: Point, begun: Camera, aspect: number): Camera => {
+  const { middle: from } = begun
+  let camera = begun
+  for (let i = 0; i < 6; i++) {
+    const seen = signs.map((at) =>
+      onScreen(camera, aspect, [
+        from[0] + at[0] * size[0],
+        from[1] + at[1] * size[1],
+        from[2] + at[2] * size[2],
+      ]),
+    )
+    const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)]
+    const [left, right] = [Math.min(...xs), Math.max(...xs)]
+    const [above, below] = [Math.min(...ys), Math.max(...ys)]
+    const wide = Math.max(right - left, below - above)
+    if (!Number.isFinite(wide) || wide <= 0) return begun
+    camera = moved(camera, (1 - left - right) * 0.5 * aspect, (1 - above - below) * 0.5)
+    camera = { ...camera, distance: Math.max(1, camera.distance * wide * margin) }
+  }
+  return camera
+}
+
+const distant = (size: Point, middle: Point, aspect: number, look: Look): Camera => {
   const { right, up, back } = axesOf(look)
   const along = (axis: Point, at: Point): number =>
     axis[0] * at[0] * size[0] + axis[1] * at[1] * size[1] + axis[2] * at[2] * size[2]

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Shown } from '../../core/pack/read.ts'
 import { boxOf } from './box.ts'
 import { around, type Camera, onScreen, type Point } from './camera.ts'
-import { chosen as chosenColour, type Colour, colourOf, unseen } from './faces.ts'
+import { chosen as chosenColour, type Colour, colourOf, tintOf, unseen } from './faces.ts'
+import type { HomeSpot } from './homes.ts'
 import { openScene, type Scene } from './scene.ts'
 import { useHands } from './useHands.ts'
 
@@ -12,6 +13,7 @@ type Wanted = {
   pack: Shown
   floor: number | undefined
   chosen: string | undefined
+  homes: readonly HomeSpot[]
   onChoose: (id: string) => void
 }
 
@@ -22,7 +24,8 @@ type Wanted = {
 export const useScene = (
   canvas: RefObject<HTMLCanvasElement>,
   ring: RefObject<HTMLElement>,
-  { pack, floor, chosen, onChoose }: Wanted,
+  tags: RefObject<HTMLElement>,
+  { pack, floor, chosen, homes, onChoose }: Wanted,
 ): { broken: boolean; look: (change: (camera: Camera) => Camera) => void } => {
   const scene = useRef<Scene>()
   const camera = useRef<Camera>()
@@ -44,20 +47,27 @@ export const useScene = (
     camera.current = around(...box, fitted.current, camera.current)
   }
   const spot = useRef<Point>()
+  const put = (element: HTMLElement, at: Point | undefined): void => {
+    const [x, y] = at && camera.current ? onScreen(camera.current, aspect(), at) : [-1, -1]
+    element.hidden = !(x > 0 && x < 1 && y > 0 && y < 1)
+    element.style.left = `${x * 100}%`
+    element.style.top = `${y * 100}%`
+  }
+  const spots = useRef(homes)
+  spots.current = homes
   const mark = (): void => {
-    if (!ring.current) return
-    const [x, y] =
-      spot.current && camera.current ? onScreen(camera.current, aspect(), spot.current) : [-1, -1]
-    const isIn = x > 0 && x < 1 && y > 0 && y < 1
-    ring.current.hidden = !isIn
-    ring.current.style.left = `${x * 100}%`
-    ring.current.style.top = `${y * 100}%`
+    if (ring.current) put(ring.current, spot.current)
+    for (const [i, tag] of [...(tags.current?.children ?? [])].entries())
+      put(tag as HTMLElement, spots.current[i]?.at)
   }
   const paint = (): void => {
+    const tints = new Map(homes.flatMap(({ home, tint }) => [...home.rooms].map((room) => [room, tint])))
     scene.current?.paint(
       pack.things.map((thing): Colour => {
         if (floor !== undefined && thing.floor !== floor) return unseen
-        return thing.id !== '' && thing.id === chosen ? chosenColour : colourOf(thing.kind)
+        if (thing.id !== '' && thing.id === chosen) return chosenColour
+        const tint = tints.get(thing.id)
+        return tint === undefined ? colourOf(thing.kind) : tintOf(tint)
       }),
     )
     changed()
@@ -105,7 +115,7 @@ export const useScene = (
     const isShown = one && (floor === undefined || one.floor === floor)
     spot.current = isShown ? boxOf(pack, (thing) => thing === one)[1] : undefined
     paint()
-  }, [pack, floor, chosen])
+  }, [pack, floor, chosen, homes])
   useEffect(() => {
     if (!camera.current) return
     fit()

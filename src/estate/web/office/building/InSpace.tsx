@@ -1,15 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
-import { useSpeech } from '../../../../kernel/web/speech.ts'
+import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
+import { grouped } from '../../../../kernel/core/grouped.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
 import { useAsk, type Unit } from '../door.ts'
+import { sayDoor } from '../say.ts'
 import { Holds } from './Holds.tsx'
 
 /** What turns shapes in space, from the slice that keeps them. */
 export type InSpaceGiven = {
   of: { unit: string } | { building: string }
   label: string
+  /** of a building: the dwellings of the storey that is seen, with their rooms */
+  homes: readonly { unit: string; says: string; rooms: ReadonlySet<string> }[] | undefined
   /** of a dwelling, what stands there */
   things: PlacePlan['assets'] | undefined
   chosen: string | undefined
@@ -35,10 +39,18 @@ export const InSpace = ({ of, label, building, units, view }: Props): JSX.Elemen
   const { t } = useSpeech()
   const [chosen, setChosen] = useState<string>()
   const [storey, setStorey] = useState<string>()
-  const { data: plan } = useAsk(
+  const isWhole = 'building' in of
+  const { data: whole } = useAsk('place.plan', isWhole ? { building } : null, building)
+  const seen = storey ?? topOf(whole?.storeys ?? [], units)
+  const { data: shown } = useAsk(
     'place.plan',
-    'unit' in of ? of : storey ? { building, storey } : null,
+    'unit' in of ? of : seen ? { building, storey: seen } : null,
     building,
+  )
+  const plan = isWhole && !storey ? undefined : shown
+  const homes = useMemo(
+    () => (isWhole && shown ? homesOf(shown.rooms, units, t) : undefined),
+    [isWhole, shown, units],
   )
   const choose = (id: string, on: string | undefined): void => {
     setChosen(id)
@@ -54,6 +66,7 @@ export const InSpace = ({ of, label, building, units, view }: Props): JSX.Elemen
         {view({
           of,
           label,
+          homes,
           things: 'unit' in of ? plan?.assets : undefined,
           chosen,
           onChoose: choose,
@@ -76,4 +89,27 @@ export const InSpace = ({ of, label, building, units, view }: Props): JSX.Elemen
       </div>
     </div>
   )
+}
+
+/** The highest storey on which somebody lives: what one sees of a building whose roof is off. */
+const topOf = (storeys: PlacePlan['storeys'], units: readonly Unit[]): string | undefined => {
+  const lived = new Set(units.flatMap((unit) => (unit.part ? [] : (unit.storey ?? []))))
+  return storeys.findLast(({ storey }) => storey !== null && lived.has(storey))?.id
+}
+
+const homesOf = (
+  rooms: PlacePlan['rooms'],
+  units: readonly Unit[],
+  t: Speech['t'],
+): NonNullable<InSpaceGiven['homes']> => {
+  const inside = grouped(
+    rooms.filter(({ unit }) => unit),
+    ({ unit }) => unit!,
+  )
+  return units.flatMap((unit) => {
+    const its = inside.get(unit.id)
+    return its && !unit.part
+      ? [{ unit: unit.id, says: sayDoor(unit, t), rooms: new Set(its.map(({ id }) => id)) }]
+      : []
+  })
 }
