@@ -607,6 +607,7 @@ create table estate.entrance (
   words text not null default ''::text,
   corrected text[] not null default '{}'::text[],
   search text not null generated always as (app.plain(((((name || ' '::text) || address) || ' '::text) || words))) stored,
+  received_on date,
   constraint entrance_pkey PRIMARY KEY (id),
   constraint entrance_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id)
 );

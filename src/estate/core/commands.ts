@@ -84,7 +84,14 @@ export const commands = {
         receivedOn: z.optional(z.nullable(day)),
       }),
     ),
-    entrance: z.optional(z.object({ id, name: named })),
+    entrance: z.optional(
+      z.object({
+        id,
+        name: z.optional(named),
+        /** of a staircase that was built, or built anew, after the building; null: with it */
+        receivedOn: z.optional(z.nullable(day)),
+      }),
+    ),
     unit: z.optional(
       z.object({
         id,

@@ -74,12 +74,16 @@ export const card = z.object({
     commune: z.string(),
     insee: z.string(),
     built: z.nullable(z.number()),
+    /** when its works were received; of a unit or an entrance, those of its staircase */
     receivedOn: z.nullable(z.string()),
     /** how one gets in */
     access: z.string(),
     dwellings: z.number(),
   }),
-  entrances: z.array(z.object({ id, name: z.string(), address: z.string() })),
+  /** `receivedOn`: of a staircase that was received after the building */
+  entrances: z.array(
+    z.object({ id, name: z.string(), address: z.string(), receivedOn: z.nullable(z.string()) }),
+  ),
   /** the asked unit alone, or those of the asked entrance or building */
   units: z.array(unitRow),
   assets: z.array(assetRow),

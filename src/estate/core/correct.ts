@@ -9,7 +9,7 @@ type Correction = Commands['estate.correct']
 /** What stands in the reference before a correction; a unit or entrance of another building does not exist here. */
 export type Standing = {
   building: { agency: string; name: string; access: string; receivedOn: string | null } | undefined
-  entrance: { name: string } | undefined
+  entrance: { name: string; receivedOn: string | null } | undefined
   unit:
     | {
         door: string

@@ -20,11 +20,13 @@ export const cardOf = async (db: Db, actor: Actor, asked: Asked, today: string):
   const about = await buildingOf(db, at.building)
   if (!about) return refuse('not_found')
   const { scheme, ...building } = about
+  const entrances = bare(await entrancesOf(db, [at.building]))
+  const own = entrances.find(({ id }) => id === place.entrance?.id)?.receivedOn
   return {
     place,
     scheme,
-    building,
-    entrances: bare(await entrancesOf(db, [at.building])),
+    building: { ...building, receivedOn: own ?? building.receivedOn },
+    entrances,
     units: await unitsOf(db, asked),
     // In front of a flat: its own things, and those of the whole building.
     assets: bare(await assetsOf(db, [at.building], asked.unit)).filter(

@@ -70,7 +70,7 @@ const aboutOf = (db: Db, ids: readonly string[]): Promise<About[]> =>
 /** The entrances of buildings, in the order of their numbers. */
 export const entrancesOf = (db: Db, ids: readonly string[]): Promise<Of<Card['entrances'][number]>[]> =>
   db.rows(sql`
-    select building, id, name, address from estate.entrance where building = any (${ids}::uuid[])
+    select building, id, name, address, received_on as "receivedOn" from estate.entrance where building = any (${ids}::uuid[])
     order by length(address), address, length(name), name, id`)
 
 const unitsIn = (db: Db, ids: readonly string[]): Promise<Of<UnitRow>[]> =>

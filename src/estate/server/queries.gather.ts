@@ -33,9 +33,8 @@ export const standing = async (
   building: await db.row<NonNullable<Standing['building']>>(sql`
     select agency, name, access, received_on as "receivedOn" from estate.building where id = ${building}`),
   entrance: ids.entrance
-    ? await db.row<{ name: string }>(
-        sql`select name from estate.entrance where id = ${ids.entrance} and building = ${building}`,
-      )
+    ? await db.row<NonNullable<Standing['entrance']>>(sql`
+        select name, received_on as "receivedOn" from estate.entrance where id = ${ids.entrance} and building = ${building}`)
     : undefined,
   unit: ids.unit
     ? await db.row<NonNullable<Standing['unit']>>(sql`

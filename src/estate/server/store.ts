@@ -141,7 +141,10 @@ export const saveCorrection = async (
   if (b.length) await correctBuilding(db, building, data.building ?? {}, b)
   if (e.length && data.entrance)
     await db.run(sql`
-      update estate.entrance set name = ${data.entrance.name}, corrected = ${union(e)} where id = ${data.entrance.id}`)
+      update estate.entrance set name = coalesce(${data.entrance.name ?? null}, name),
+        received_on = case when ${e.includes('receivedOn')} then ${data.entrance.receivedOn ?? null}::date else received_on end,
+        corrected = ${union(e)}
+      where id = ${data.entrance.id}`)
   if (u.length && data.unit) await correctUnit(db, data.unit, u)
   if (u.includes('storey')) await labelThresholds(db, building)
 }

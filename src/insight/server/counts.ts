@@ -77,8 +77,9 @@ export const legal = async ({ db, agencies, now }: Scope): Promise<{ soon: numbe
 export const reserves = async ({ db, agencies, now }: Scope): Promise<{ soon: number; last: number }> =>
   (await db.row<{ soon: number; last: number }>(sql`
     select count(*)::int as soon, (count(*) filter (where left_days <= 15))::int as last from (
-      select (b.received_on + interval '1 year')::date - (${now}::timestamptz at time zone 'Europe/Paris')::date as left_days
-      from requests.request r join estate.building b on b.id = r.building
+      select (coalesce(e.received_on, b.received_on) + interval '1 year')::date - (${now}::timestamptz at time zone 'Europe/Paris')::date as left_days
+      from requests.request r join estate.building b on b.id = r.building left join estate.unit u on u.id = r.unit
+        left join estate.entrance e on e.id = coalesce(r.entrance, u.entrance)
       where r.closed_at is null and r.liability = 'gpa' and ${of(sql`r.agency`, agencies)}) d
     where left_days between 0 and 60`))!
 

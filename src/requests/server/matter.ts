@@ -38,7 +38,7 @@ const spot = (from: RawBuilder<unknown>, day: string, wanted: For): RawBuilder<K
   select b.agency, b.id as building, u.entrance, u.id as unit, coalesce(u.kind, 'common') as kind, u.part,
     (select h.id from people.household h join people.tenancy t on t.household = h.id
       where h.unit = u.id and (t.ends is null or t.ends >= ${day}::date) order by t.starts desc limit 1) as household,
-    b.received_on as "receivedOn", (${guaranteedUntil(wanted)}) as "warrantyUntil",
+    coalesce((select e.received_on from estate.entrance e where e.id = u.entrance), b.received_on) as "receivedOn", (${guaranteedUntil(wanted)}) as "warrantyUntil",
     (${contractsAt(day, wanted)}) as contracts
   from ${from}`
 

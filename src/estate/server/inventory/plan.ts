@@ -80,7 +80,7 @@ export const planOf = async (
         ),
       }
     }),
-    builderUntil: tells ? builderUntil(await receivedOn(db, at.building), today) : null,
+    builderUntil: tells ? builderUntil(await receivedOn(db, at.building, place.entrance?.id), today) : null,
     can: {
       correct: can(grants, 'correctAsset', actor, {
         ...at,
@@ -92,11 +92,11 @@ export const planOf = async (
   }
 }
 
-const receivedOn = async (db: Db, building: string): Promise<string | null> =>
+const receivedOn = async (db: Db, building: string, entrance = ''): Promise<string | null> =>
   (
-    await db.row<{ day: string | null }>(
-      sql`select received_on as day from estate.building where id = ${building}`,
-    )
+    await db.row<{ day: string | null }>(sql`
+      select coalesce((select e.received_on from estate.entrance e where e.id = nullif(${entrance}, '')::uuid), b.received_on) as day
+      from estate.building b where b.id = ${building}`)
   )?.day ?? null
 
 // What a firm sees here, it sees by an order.

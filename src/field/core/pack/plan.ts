@@ -1,4 +1,4 @@
-import { builderUntil } from '../../../estate/core/contract.ts'
+import { type BuildingCard, builderUntil } from '../../../estate/core/contract.ts'
 import type {
   BuildingPlans,
   PlaceCard,
@@ -39,12 +39,18 @@ export const planOf = (head: Head, leaf: Leaf, asked: Asked, day: string): Place
         place,
         units,
         repairs,
-        builderUntil: builderUntil(leaf.card.building.receivedOn, day),
+        builderUntil: builderUntil(receivedAt(leaf.card, place.entrance?.id), day),
       },
       asked,
     )
   )
 }
+
+/** When the works of a place were received: of its staircase, or else of the building. */
+const receivedAt = (
+  { building, entrances }: Pick<BuildingCard, 'building' | 'entrances'>,
+  entrance: string | undefined,
+): string | null => entrances.find(({ id }) => id === entrance)?.receivedOn ?? building.receivedOn
 
 type Thing = Pick<PlannedAsset, 'id' | 'kind'>
 

@@ -66,8 +66,9 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
 
 /** Open defects of works whose year of guarantee (Code civil, art. 1792-6) ends within so many days. */
 const yearEnds = (days: number, now: string): Where => sql`r.liability = 'gpa' and r.closed_at is null
-  and exists (select from estate.building b where b.id = r.building
-    and (b.received_on + interval '1 year')::date - (${now}::timestamptz at time zone 'Europe/Paris')::date between 0 and ${days}::int)`
+  and exists (select from estate.building b left join estate.unit u on u.id = r.unit
+    left join estate.entrance e on e.id = coalesce(r.entrance, u.entrance) where b.id = r.building
+    and (coalesce(e.received_on, b.received_on) + interval '1 year')::date - (${now}::timestamptz at time zone 'Europe/Paris')::date between 0 and ${days}::int)`
 
 const within = (column: Where, span: string): Where => {
   const [from, to] = span.split('/')

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { yearsLater } from '../../../../kernel/core/calendar.ts'
 import type { Effort } from '../../../../kernel/core/command.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
@@ -20,7 +20,8 @@ export const Received = ({ card, onSaid }: Props): JSX.Element | null => {
   const [open, setOpen] = useState(false)
   const now = useNow()
   const { receivedOn } = card.building
-  if (!receivedOn && !card.can.correct) return null
+  const apart = card.entrances.filter((entrance) => entrance.receivedOn)
+  if (!receivedOn && !apart.length && !card.can.correct) return null
   return (
     <div class="line secondary">
       {receivedOn && (
@@ -31,6 +32,15 @@ export const Received = ({ card, onSaid }: Props): JSX.Element | null => {
           })}
         </span>
       )}
+      {apart.map((entrance) => (
+        <span key={entrance.id}>
+          {t('estate.received.stairs', {
+            stairs: entrance.name || entrance.address,
+            day: sayDate(entrance.receivedOn!, lang),
+            until: sayDate(yearsLater(entrance.receivedOn!, 1), lang),
+          })}
+        </span>
+      ))}
       {card.can.correct && (
         <Button small kind="plain" onClick={() => setOpen(true)}>
           {t(receivedOn ? 'estate.received.change' : 'estate.received.say')}
@@ -43,12 +53,16 @@ export const Received = ({ card, onSaid }: Props): JSX.Element | null => {
 
 const SayReceived = ({ card, onSaid, onClose }: Props & { onClose: () => void }): JSX.Element => {
   const { t } = useSpeech()
-  const known = card.building.receivedOn ?? ''
+  const [stairs, setStairs] = useState('')
+  const entrance = card.entrances.find(({ id }) => id === stairs)
+  const known = (entrance ?? card.building).receivedOn ?? ''
   const [day, setDay] = useState(known)
+  useEffect(() => setDay(known), [stairs])
   const [effort, setEffort] = useState<Effort>({})
   const { busy, no, act } = useActs(t('office.kept'))
   const save = async (): Promise<void> => {
-    const data = { building: { receivedOn: day || null } }
+    const receivedOn = day || null
+    const data = entrance ? { entrance: { id: entrance.id, receivedOn } } : { building: { receivedOn } }
     if (!(await act(send('estate.correct', card.place.building.id, data, { effort }), ''))) return
     onSaid()
     onClose()
@@ -73,6 +87,22 @@ const SayReceived = ({ card, onSaid, onClose }: Props & { onClose: () => void })
       <div class="stack">
         {no && <Refused>{no}</Refused>}
         <p>{t('estate.received.why')}</p>
+        {card.entrances.length > 1 && (
+          <Field
+            kind="select"
+            label={t('estate.received.of')}
+            hint={t('estate.received.of.hint')}
+            value={stairs}
+            onValue={setStairs}
+            options={[
+              { value: '', label: t('estate.received.whole') },
+              ...card.entrances.map(({ id, name, address }) => ({
+                value: id,
+                label: [name, address].filter(Boolean).join(', '),
+              })),
+            ]}
+          />
+        )}
         <Field
           kind="date"
           narrow
