@@ -49,3 +49,22 @@ test('a zero of a number that one dials is never read as an eight', async () => 
   await hers.getByText('Le robinet goutte.').first().waitFor()
   expect((await dialled(hers)).barred).toEqual([])
 })
+
+test('until its own letters have come, the day takes as many lines as with them', async ({ skip }) => {
+  const lines = async (withLetters: boolean): Promise<string[]> => {
+    const page = await become('karim', '', { view: phone })
+    if (!withLetters) await page.route('**/*.woff2', (route) => route.abort())
+    await page.goto('/terrain')
+    await page.getByRole('heading', { name: /Ma journée/ }).waitFor()
+    const plain = await page.evaluate(async (own) => {
+      const face = own ? '"Atkinson Next"' : '"Atkinson fallback"'
+      return (await document.fonts.load(`700 16px ${face}`).catch(() => [])).length > 0
+    }, withLetters)
+    skip(!plain, 'none of the fonts that telephones have is here (apt install fonts-liberation)')
+    return page.evaluate(() => {
+      const all = [...document.querySelectorAll('main h1, .bottombar-label, .large a')]
+      return all.map((each) => `${each.textContent}: ${Math.round(each.getBoundingClientRect().height)}`)
+    })
+  }
+  expect(await lines(false)).toEqual(await lines(true))
+})
