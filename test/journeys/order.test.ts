@@ -50,8 +50,8 @@ test('the office moves an appointment to a free hour, gives it up, and takes the
   await card.getByRole('button', { name: 'Fixer un rendez-vous' }).click()
   await card.getByRole('radio', { name: /Un autre moment/ }).check()
   await card.getByLabel('Jour').fill('2030-01-08')
-  await card.getByLabel('De').fill('09:15')
-  await card.getByLabel('À').fill('10:00')
+  await card.getByLabel('De', { exact: true }).fill('09:15')
+  await card.getByLabel('À', { exact: true }).fill('10:00')
   await card.getByRole('button', { name: 'Fixer ce rendez-vous' }).click()
   await card.getByText(/mardi 8.janvier 2030.*9.h.15/).waitFor()
 
