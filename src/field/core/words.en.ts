@@ -88,6 +88,7 @@ export const en: Record<keyof typeof fr, string> = {
   'field.open.rest_one': '{n} other open request',
   'field.open.rest_other': '{n} other open requests',
   'field.open.none': 'No open request.',
+  'field.open.most': 'Here are the {n} most pressing. The agency has the whole list.',
   'field.open.count': '{n} open',
   'field.resolved': 'Noted: done.',
   'field.resolve.hint': 'What you repaired, in a few words.',

@@ -90,6 +90,7 @@ export const fr = {
   'field.open.rest_one': '{n} autre demande ouverte',
   'field.open.rest_other': '{n} autres demandes ouvertes',
   'field.open.none': 'Aucune demande en cours.',
+  'field.open.most': 'Voici les {n} plus pressées. L’agence a la liste entière.',
   'field.open.count': '{n} en cours',
   'field.resolved': 'C’est noté : fait.',
   'field.resolve.hint': 'Ce que vous avez réparé, en quelques mots.',

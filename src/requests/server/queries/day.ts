@@ -4,12 +4,10 @@ import { most, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { queries, type Queries, type RequestRow } from '../../core/contract.ts'
 import { livesHere } from '../places.ts'
 import { rowsById, rowsOf } from '../rows.ts'
+import { mostOpen } from '../../core/shown.ts'
 import { danger } from './where.ts'
 
 type Output = Queries['day.today']['output']
-
-/** As many as one may look through on a phone. */
-const shown = 300
 
 /** A day in one's buildings: who comes, what waits for the caretaker, what is open. */
 export const today = answer<Queries['day.today']['input']>({
@@ -21,7 +19,7 @@ export const today = answer<Queries['day.today']['input']>({
       rowsOf(
         db,
         sql`select p.id, row_number() over (order by p.calm, p.due, p.id) as n from (select r.id, r.due, not ${danger} as calm from requests.request r
-          where ${here(actor, sql`r.building`, sql`r.agency`)} and r.closed_at is null and ${where} order by calm, r.due, r.id limit ${most(shown)}) p`,
+          where ${here(actor, sql`r.building`, sql`r.agency`)} and r.closed_at is null and ${where} order by calm, r.due, r.id limit ${most(mostOpen)}) p`,
       )
     return {
       visits: await visitsOf(asking, day, day),
@@ -64,7 +62,7 @@ const comingIn = async ({ db, actor }: Asking, from: string, until: string): Pro
     where ${here(actor, sql`a.building`, sql`a.agency`)} and a.state in ('fixed', 'kept', 'missed')
       and a.starts >= ${from}::timestamp at time zone 'Europe/Paris'
       and a.starts < (${until}::date + 1)::timestamp at time zone 'Europe/Paris'
-    order by a.starts, a.id limit ${most(shown)}`)
+    order by a.starts, a.id limit ${most(mostOpen)}`)
   return found.map(({ starts, ends, ...v }) => ({ ...v, slot: { starts, ends } }))
 }
 
@@ -94,7 +92,7 @@ export const checks = answer<Queries['day.checks']['input']>({
           order by w.id limit 1) as said
       from contractors.work_order o join contractors.firm f on f.id = o.firm
       where o.spot = 'due' and ${here(actor, sql`o.building`, sql`o.agency`)}
-      order by o.spot_due, o.id limit ${most(shown)}`)
+      order by o.spot_due, o.id limit ${most(mostOpen)}`)
     const found = await rowsById(
       db,
       drawn.map(({ id }) => id),

@@ -6,6 +6,7 @@ import { Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useCalm } from '../../../kernel/web/useCalm.ts'
 import type { RequestRow } from '../../core/contract.ts'
+import { mostOpen } from '../../core/shown.ts'
 import { isDanger } from '../../core/status.ts'
 import { Line } from './Line.tsx'
 import { PendingLine } from './PendingLine.tsx'
@@ -34,6 +35,7 @@ export const Open = ({ data, now }: { data: Today; now: string }): JSX.Element =
   return (
     <section class="stack-s" aria-labelledby="open">
       <h2 id="open">{t('field.open')}</h2>
+      {data.open.length >= mostOpen && <p>{t('field.open.most', { n: mostOpen })}</p>}
       {groups.length + nowhere.length === 0 && <p class="secondary">{t('field.open.none')}</p>}
       {nowhere.length > 0 && (
         <Rows label={t('field.pending')}>
