@@ -59,7 +59,7 @@ export const sections: readonly Section[] = [
   {
     name: 'mailbox',
     href: '/bureau/courrier',
-    roles: ['agent', 'manager', 'hq'],
+    roles: [...desk, 'hq'],
     is: under('/bureau/courrier'),
   },
   {
