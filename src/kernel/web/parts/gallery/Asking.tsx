@@ -11,7 +11,6 @@ import { Field } from '../Field.tsx'
 import { SlotPicker } from '../SlotPicker.tsx'
 import { Stepper } from '../Stepper.tsx'
 import { pictures, type SampleProps } from './gallery.ts'
-import { Narrowed } from './Narrowed.tsx'
 
 export const Asking = (props: SampleProps): JSX.Element => (
   <>
@@ -19,7 +18,6 @@ export const Asking = (props: SampleProps): JSX.Element => (
     <Fields {...props} />
     <Options {...props} />
     <Sentence {...props} />
-    <Narrowed {...props} />
     <Finding {...props} />
     <Slots {...props} />
   </>

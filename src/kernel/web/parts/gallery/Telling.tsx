@@ -10,10 +10,12 @@ import { Row, Rows } from '../Row.tsx'
 import { Thread, ThreadEntry } from '../ThreadEntry.tsx'
 import { Timeline } from '../Timeline.tsx'
 import { now, pictures, type SampleProps, scheme } from './gallery.ts'
+import { Narrowed } from './Narrowed.tsx'
 
 export const Telling = (props: SampleProps): JSX.Element => (
   <>
     <Clocks {...props} />
+    <Narrowed {...props} />
     <List {...props} />
     <Talk {...props} />
     <Steps {...props} />
