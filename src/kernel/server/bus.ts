@@ -23,6 +23,7 @@ import type { Db } from './sql.ts'
 export type Say = (lang: Actor['lang'], key: string, params?: Record<string, string | number>) => string
 export type Bus = (actor: Actor, command: Command, now?: string) => Promise<Outcome>
 
+/** Reactions that an act may set off, one by another: filed, given, ordered, followed. */
 const maxChain = 3
 const maxTries = 6
 
@@ -181,7 +182,7 @@ const carryOut = async (
   for (const fact of facts)
     for (const react of house.reactions.get(fact.type) ?? [])
       for (const [i, next] of react(fact, context).entries()) {
-        if (depth >= maxChain)
+        if (depth > maxChain)
           throw new Error(`${fact.type} → ${next.type}: a chain of reactions is at most ${maxChain} long`)
         const id = derivedId(fact.id, next.type, i)
         const apart = next.subject !== command.subject

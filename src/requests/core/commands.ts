@@ -41,6 +41,14 @@ const caller = z.object({
   told: z.optional(z.boolean()),
 })
 
+const orient = z.object({
+  to: handler,
+  contract: z.optional(id),
+  slot: z.optional(slot),
+  words: z.optional(words),
+  directorate: z.optional(code),
+})
+
 /** What may be sent about a request. The subject of each is the request's id. Refusals are said in words under `refused.*`. */
 export const commands = {
   /**
@@ -83,6 +91,8 @@ export const commands = {
     calm: z.optional(z.boolean()),
     /** a collective incident: others will be attached to it */
     outage: z.optional(z.boolean()),
+    /** office only: who sees to it, in the same act: filed and given, or neither */
+    orient: z.optional(orient),
     /** an incident of the same building that is under way (request.known): the request is attached to it at once */
     follows: z.optional(id),
     /** the house itself: the browser that sent what was kept aside until somebody vouched for it */
@@ -117,13 +127,7 @@ export const commands = {
   /** «Ce n’est pas un danger»: the urgency of its nature comes back. Refused: danger_by_nature. */
   'request.calm': nothing,
   /** Send it to who does the work. `firm` takes a contract (proposed by `request.propose`) and maybe a first slot. */
-  'request.orient': z.object({
-    to: handler,
-    contract: z.optional(id),
-    slot: z.optional(slot),
-    words: z.optional(words),
-    directorate: z.optional(code),
-  }),
+  'request.orient': orient,
   /** The landlord's own crew comes then: the tenant is told. Again: it comes at another time. Refused: slot_past, slot_backwards. */
   'request.plan': z.object({ slot, words: z.optional(words) }),
   /** «Je m’en occupe»: a small repair that the caretaker does himself, before a firm has it. Refused: not_small. */

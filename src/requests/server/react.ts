@@ -85,11 +85,13 @@ export const reactions: NonNullable<Slice['reactions']> = {
   'order.spotChecked': both(followSpot, record),
   'request.filed': (fact) => {
     const contact = fact.private?.['contact']
+    const orient = fact.private?.['orient']
     const { id: caller, ...called } = (fact.private?.['caller'] ?? {}) as { id?: string }
     const outage = fact.data['follows']
     return [
       ...(contact ? [{ type: 'person.know', subject: fact.data['requester'] as string, data: contact }] : []),
       ...(caller ? [{ type: 'person.know', subject: caller, data: called }] : []),
+      ...(orient ? [{ type: 'request.orient', subject: fact.subject, data: orient }] : []),
       ...(outage ? [{ type: 'request.attach', subject: fact.subject, data: { outage } }] : []),
     ]
   },

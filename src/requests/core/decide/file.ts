@@ -56,6 +56,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   if ((data.asset && !filing.asset) || (filing.asset && !standsAt(filing.asset, place)))
     return refuse('asset_elsewhere')
   if (data.caller && !office.has(actor.role)) return refuse('not_yours')
+  if (data.orient && !can(grants, 'orient', actor, place)) return refuse('not_yours')
   const { danger, isDanger: isHeard, nature } = heardIn(data, place)
   const found = assess(place, nature, data.answers ?? {}, at)
   // A danger waits for no name, for no number, and for no address.
@@ -113,6 +114,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
     private: {
       ...(who?.contact ? { contact: who.contact } : {}),
       ...(caller ? { caller } : {}),
+      ...(data.orient ? { orient: data.orient } : {}),
     },
   }
   return [fact, ...toldDanger(fact, danger, data.calm)]

@@ -36,6 +36,7 @@ export const fileIt = (filing: Filing): Filed => {
   const { proposal: p, chosen, words, answers } = filing
   const id = newId()
   const said = Object.values(answers).some(Boolean) ? { answers } : {}
+  const together = atOnce(filing)
   const data: Commands['request.file'] = {
     nature: chosen.nature,
     ...(words.trim() ? { words: words.trim() } : {}),
@@ -51,10 +52,15 @@ export const fileIt = (filing: Filing): Filed => {
     ...(chosen.urgency === p.urgency ? {} : { urgency: chosen.urgency }),
     ...(chosen.liability === p.liability ? {} : { liability: chosen.liability }),
     ...(filing.gather ? { outage: true } : {}),
+    ...(together ? { orient: together } : {}),
   }
   const file = send('request.file', id, data, { effort: filing.effort, photos: filing.photos })
-  return { id, file, after: afterwards(id, filing) }
+  return { id, file, after: together ? file.then((oriented) => ({ oriented })) : afterwards(id, filing) }
 }
+
+// A danger is filed and given in one act: never the one without the other.
+const atOnce = ({ proposal, chosen, attachTo, gather }: Filing): Commands['request.orient'] | undefined =>
+  chosen.urgency === 'U0' && !attachTo && !gather ? orientData(proposal, chosen) : undefined
 
 const afterwards = async (id: string, filing: Filing): Promise<After> => {
   const { proposal, chosen, attachTo, gather } = filing
