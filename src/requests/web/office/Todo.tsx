@@ -11,8 +11,6 @@ import { Tabs } from '../../../kernel/web/parts/Tabs.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries, RequestRow } from '../../core/contract.ts'
-import { CallBacks } from './CallBacks.tsx'
-import { BulkSheet } from './BulkSheet.tsx'
 import { useAsk } from './door.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { filtersOf, isNarrow, narrowingOf, type Tab, tabOf, tabs, withFilter } from './filters.ts'
@@ -26,6 +24,8 @@ import { useKeys } from '../../../kernel/web/useKeys.ts'
 import { useList } from './useList.ts'
 import './Todo.css'
 
+const BulkSheet = later(() => import('./BulkSheet.tsx').then((m) => m.BulkSheet))
+const CallBacks = later(() => import('./CallBacks.tsx').then((m) => m.CallBacks))
 const ToPlace = later(() => import('./toPlace.ts').then((m) => m.loadToPlace()))
 const Narrowed = later(() => import('./apart.ts').then((m) => m.loadNarrowed()))
 
@@ -167,6 +167,7 @@ export const Todo = ({ query, current, opened, questions, now, onAct, onFirst }:
       )}
       {bulk && (
         <BulkSheet
+          label={t('office.loading')}
           rows={chosen}
           onClose={() => {
             setBulk(false)
