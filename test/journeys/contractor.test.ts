@@ -114,6 +114,53 @@ test(
   },
 )
 
+/** The visit is now, and the firm has said yes. */
+const come = async (request: string, order: string): Promise<void> => {
+  const firm = await other('firm:atlantique')
+  await firm.send('order.accept', request, { order })
+  await firm.send('order.fixSlot', request, { order, slot: await visitNow() })
+}
+const standing = async (order: string): Promise<string> =>
+  (await (await other('firm:atlantique')).ask<{ status: string }>('order.card', { id: order })).status
+
+test('one tap too many on «C’est fait» is taken back, and then said again', withVisit, async () => {
+  const { page, request, order } = await ordered('plumbing.pipe_leak', 'Le tuyau du lave-linge goutte.')
+  await come(request, order)
+  await page.getByRole('button', { name: 'C’est fait' }).click()
+  const leave = page.getByRole('button', { name: 'Envoyer', exact: true })
+  await leave.click()
+  await said(page, 'Cela part dans un instant').waitFor()
+  await axe(page)
+  await page.getByRole('button', { name: 'Annuler, ce n’est pas fait' }).click()
+  await said(page, /Annulé.: rien n’est parti/).waitFor()
+  expect(await standing(order)).toBe('planned')
+  await leave.click()
+  await said(page, 'C’est envoyé.').waitFor()
+  expect(await standing(order)).toBe('done')
+})
+
+test(
+  'so is the photo that sends by itself from the day; what is written there leaves at once',
+  withVisit,
+  async () => {
+    const { page, request, order } = await ordered('plumbing.pipe_leak', 'Le siphon goutte.')
+    await come(request, order)
+    await page.getByRole('link', { name: 'Tous mes ordres' }).click()
+    const card = page.getByRole('article').filter({ has: page.locator(`a[href*="${order}"]`) })
+    await card.getByLabel('Photo et envoyer').setInputFiles(await photo())
+    await said(page, 'Cela part dans un instant').waitFor()
+    await axe(page)
+    await picture(page, 'contractor-undo-360')
+    await card.getByRole('button', { name: 'Annuler, ce n’est pas fait' }).click()
+    await said(page, /Annulé.: rien n’est parti/).waitFor()
+    expect(await standing(order)).toBe('planned')
+    await card.getByLabel('Ce que vous avez fait').fill('Siphon resserré.')
+    await card.getByRole('button', { name: 'Envoyer sans photo' }).click()
+    await said(page, 'C’est envoyé.').waitFor()
+    expect(await standing(order)).toBe('done')
+  },
+)
+
 test('the day of a firm, in French and in English', async () => {
   const page = await visit('', { view: phone })
   await page.goto(await signIn(page, derivedId('firm', 'atlantique')))

@@ -8,32 +8,39 @@ import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Acts } from '../../../kernel/web/useActs.ts'
 import type { FirmOrder } from '../../core/contract.ts'
-import { send } from './door.ts'
+import { useLeaving } from './leaving.tsx'
 
 type Props = { order: FirmOrder; acts: Acts; path: string; onTyped: () => void; onSent: () => void }
 
-/** «C’est fait» where one stands: the sentence on the card of the visit, and the photo that sends. */
+/**
+ * «C’est fait» where one stands: the sentence on the card of the visit, and the photo that sends. What ends a danger, and a photo
+ * of which nothing is said, may be taken back for a moment.
+ */
 export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Element => {
   const { t } = useSpeech()
   const making = useMaking()
   const [words, setWords] = useState('')
   const [effort, setEffort] = useState<Record<string, number>>({})
-  const said = words.trim()
-  const leave = async (blobs: Blob[]): Promise<void> => {
+  const typed = words.trim()
+  const { leave, soon, said } = useLeaving({ order, acts, done: (did) => did && onSent() })
+  const finish = async (blobs: Blob[]): Promise<void> => {
     const photos = await keepPhotos(blobs)
     // The sentence stays: without the photo he sends it himself, or makes room.
     if (photos.length < blobs.length) return
     const data = {
       order: order.id,
       outcome: 'done' as const,
-      ...(said ? { words: said } : {}),
+      ...(typed ? { words: typed } : {}),
       ...(photos.length ? { photos } : {}),
     }
-    if (await acts.act(send('order.report', order.request, data, { photos, effort }), t('firm.sent')))
-      onSent()
+    // Meanwhile the card stays, even if another visit becomes the next one.
+    onTyped()
+    await leave(data, { photos, effort }, order.urgency === 'U0' || !typed)
   }
+  if (soon) return soon
   return (
     <div class="finish">
+      {said && <p role="status">{said}</p>}
       <Field
         kind="area"
         rows={2}
@@ -56,14 +63,14 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
         busyLabel={t('firm.photo.busy')}
         unreadable={t('firm.photo.unreadable')}
         noRoom={t('firm.photo.noRoom')}
-        onPhotos={(blobs) => void leave(blobs)}
+        onPhotos={(blobs) => void finish(blobs)}
       />
-      {said && (
+      {typed && (
         <Button
           full
           busy={acts.busy || making}
           busyLabel={t(making ? 'firm.photo.busy' : 'firm.sending')}
-          onClick={() => void leave([])}
+          onClick={() => void finish([])}
         >
           {t('firm.send.plain')}
         </Button>

@@ -9,11 +9,10 @@ import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { Thumbs } from '../../../kernel/web/parts/Thumbs.tsx'
 import type { VoiceNote } from '../../../kernel/web/parts/VoiceAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Held } from '../../../kernel/web/outbox.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { allowedOf } from '../../core/limit.ts'
 import type { Given, Outcome } from './Answers.tsx'
-import { hold, send } from './door.ts'
+import { useLeaving } from './leaving.tsx'
 import { Total } from './Total.tsx'
 import { claimOf, type Counted } from './claim.ts'
 
@@ -23,9 +22,6 @@ const Rates = later(() => import('./Rates.tsx').then((m) => m.Rates))
 type Props = Given & { outcome: Outcome; onMore: () => void }
 
 const billed = new Set<Outcome>(['done', 'partNeeded', 'followOn', 'moreWork'])
-
-/** For as long as «C’est fait» can be taken back (ms). */
-const holdMs = 8000
 
 type Said = { words: string; photos: readonly string[]; notes: readonly VoiceNote[] }
 
@@ -47,9 +43,8 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
   const [counted, setCounted] = useState<Counted>({})
   const [counting, setCounting] = useState(false)
   const [asked, setAsked] = useState(false)
-  const [held, setHeld] = useState<Held>()
-  const [said, setSaid] = useState('')
   const [effort, setEffort] = useState<Record<string, number>>({})
+  const { leave, soon, said } = useLeaving({ order, acts, done })
   const { pictures, add, remove } = usePhotos(photos, setPhotos)
   const spend = (key: string, seconds: number): void =>
     setEffort((before) => ({ ...before, [key]: (before[key] ?? 0) + seconds }))
@@ -62,9 +57,8 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
 
   const unsaid = isUnsaid({ words, photos, notes }) && outcome === 'done' && order.urgency === 'U0'
 
-  const leave = async (): Promise<void> => {
+  const report = async (): Promise<void> => {
     if (noDate || noPrice || unsaid) return setAsked(true)
-    setSaid('')
     const sounds = notes.map(({ id }) => id)
     const data = {
       order: order.id,
@@ -77,28 +71,9 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
       ...(outcome === 'partNeeded' ? { readyOn } : {}),
     }
     const also = { photos: [...photos, ...sounds], effort }
-    if (!isRash({ order, outcome, words, photos, notes }))
-      return done(await acts.act(send('order.report', order.request, data, also), t('firm.sent')))
-    const soon = hold('order.report', order.request, data, { ...also, ms: holdMs, stays: true })
-    setHeld(soon)
-    const outcomeOf = await soon.outcome
-    setHeld(undefined)
-    done(await acts.act(Promise.resolve(outcomeOf), t('firm.sent')))
+    await leave(data, also, isRash({ order, outcome, words, photos, notes }))
   }
-  const undo = async (): Promise<void> => {
-    const undone = await held?.takeBack()
-    setHeld(undefined)
-    setSaid(t(undone ? 'firm.undone' : 'firm.left'))
-  }
-  if (held)
-    return (
-      <div class="stack">
-        <p role="status">{t('firm.sent.soon')}</p>
-        <Button full onClick={() => void undo()}>
-          {t('firm.undo')}
-        </Button>
-      </div>
-    )
+  if (soon) return soon
   return (
     <div class="stack">
       <div>
@@ -184,7 +159,7 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
           full
           busy={acts.busy || making}
           busyLabel={t(making ? 'firm.photo.busy' : 'firm.sending')}
-          onClick={() => void leave()}
+          onClick={() => void report()}
         >
           {t('firm.send')}
         </Button>
