@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { sayDay, sayHours, saySlot } from '../../../kernel/core/dates.ts'
+import { sayDay, sayHours } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Given } from './Answers.tsx'
@@ -58,7 +58,7 @@ export const Offer = ({ order, now, acts, done, saying }: Props): JSX.Element =>
                   type="button"
                   class="hour figures"
                   aria-pressed={isOn(h)}
-                  aria-label={saySlot(h.starts, h.ends, lang)}
+                  aria-label={`${sayDay(h.starts, lang, now)}, ${sayHours(h.starts, h.ends, lang)}`}
                   onClick={() => toggle(h)}
                 >
                   {sayHours(h.starts, h.ends, lang)}
