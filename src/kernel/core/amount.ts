@@ -1,12 +1,9 @@
 import type { Lang } from './access.ts'
-import { type Cents, centsOf } from './money.ts'
+import { type Cents, centsOf, highest } from './money.ts'
 
 export type Amount =
   | { amount: Cents }
   | { why: 'price_missing' | 'price_unread' | 'price_doubtful' | 'price_negative' | 'price_high' }
-
-/** No line of a price list, and no order of a landlord's upkeep, is worth more: a slip of the finger, then. A million euros. */
-export const highest = centsOf(1_000_000)
 
 /**
  * A price as people type it: «1 234,50 €», «12.5», «1.234,56», «€ 38,00 HT». What could be read in two ways is not guessed:

@@ -10,6 +10,9 @@ export type Parts = number & { readonly [unit]: 'parts' }
 export const cents = (n: number): Cents => n as Cents
 export const parts = (n: number): Parts => n as Parts
 
+/** No line of a price list, and no order of a landlord's upkeep, is worth more: a slip of the finger, then. A million euros. */
+export const highest = cents(100_000_000)
+
 /** Euros as a decimal number, in cents: 1.005 → 101. Half up, away from zero. */
 export const centsOf = (euros: number): Cents => cents(Number(scaled(euros, 2)))
 

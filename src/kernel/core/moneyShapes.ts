@@ -1,6 +1,5 @@
 import { z } from 'zod/mini'
-import { highest } from './amount.ts'
-import type { Cents, Parts } from './money.ts'
+import { type Cents, highest, type Parts } from './money.ts'
 
 /** An amount that may be sent: whole cents, from nothing to `most`. Euros with their cents after a comma are refused. */
 export const amountUpTo = (most: Cents): z.ZodMiniType<Cents, Cents> =>

@@ -1,6 +1,5 @@
 import { type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
-import { highest } from '../../../kernel/core/amount.ts'
-import { cents } from '../../../kernel/core/money.ts'
+import { cents, highest } from '../../../kernel/core/money.ts'
 import type { Commands } from '../contract.ts'
 import { told } from '../facts.ts'
 import { allowedOf, amountOf, priced } from '../limit.ts'

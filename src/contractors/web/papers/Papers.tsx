@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
+import { later } from '../../../kernel/web/later.tsx'
 import { match, useHere } from '../../../kernel/web/router.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
 import { ContractPage } from './ContractPage.tsx'
-import { DelegationPage } from './DelegationPage.tsx'
 import { paths } from './door.ts'
 import { FirmPage } from './FirmPage.tsx'
 import { List } from './List.tsx'
@@ -9,11 +10,18 @@ import { RatesPage } from './rates/RatesPage.tsx'
 import { MendTerms, NewTerms } from './terms/TermsPage.tsx'
 import './papers.css'
 
+const Delegation = later(() => import('./apart.tsx').then((m) => m.loadDelegation()))
+
 /** Firms and contracts at the office: the list, a firm, a contract, its terms, its prices; who accepts which price. */
 export const Papers = (): JSX.Element => {
+  const { t } = useSpeech()
   const { path } = useHere()
   const at = (pattern: string): string | undefined => match(`${paths.root}${pattern}`, path)?.['id']
-  return <div class="papers stack">{path === paths.delegations ? <DelegationPage /> : drawn(at)}</div>
+  return (
+    <div class="papers stack">
+      {path === paths.delegations ? <Delegation label={t('papers.loading')} /> : drawn(at)}
+    </div>
+  )
 }
 
 const drawn = (at: (pattern: string) => string | undefined): JSX.Element => {
