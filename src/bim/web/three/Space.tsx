@@ -5,7 +5,7 @@ import { map, minus, plus, turnLeft, turnRight } from '../../../kernel/web/icons
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Shown } from '../../core/pack/read.ts'
 import { type Camera, fromAbove, nearer, turned } from './camera.ts'
-import { type Home, homeSpots } from './homes.ts'
+import type { HomeSpot } from './homeSpot.ts'
 import { useScene } from './useScene.ts'
 import './space.css'
 
@@ -17,7 +17,7 @@ export type SpaceProps = {
   chosen?: string | undefined
   onChoose: (id: string, storey: string) => void
   /** the dwellings of a building, each with the tint of its floors and its door */
-  homes?: readonly Home[] | undefined
+  homesIn?: ((pack: Shown, floor: number | undefined) => HomeSpot[]) | undefined
   /** one storey of several is shown alone, or all of them */
   onStorey?: ((storey: string | undefined) => void) | undefined
 }
@@ -26,7 +26,7 @@ export type SpaceProps = {
  * A dwelling or a building in space: turned by a finger or by the arrows, floor by floor. What is touched is told to the page,
  * which says beside it, in words, what the picture shows.
  */
-export const Space = ({ pack, name, chosen, homes, onChoose, onStorey }: SpaceProps): JSX.Element => {
+export const Space = ({ pack, name, chosen, homesIn, onChoose, onStorey }: SpaceProps): JSX.Element => {
   const { t } = useSpeech()
   const help = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -41,7 +41,7 @@ export const Space = ({ pack, name, chosen, homes, onChoose, onStorey }: SpacePr
     onChoose(id, pack.floors[on]?.storey ?? '')
   }
   const tags = useRef<HTMLDivElement>(null)
-  const spots = useMemo(() => homeSpots(pack, homes ?? [], floor), [pack, homes, floor])
+  const spots = useMemo(() => homesIn?.(pack, floor) ?? [], [pack, homesIn, floor])
   const { broken, look } = useScene(canvas, ring, tags, {
     pack,
     floor,
@@ -73,9 +73,9 @@ export const Space = ({ pack, name, chosen, homes, onChoose, onStorey }: SpacePr
               aria-describedby={help}
             />
             <div ref={tags} class="space-tags" aria-hidden="true">
-              {spots.map(({ home }) => (
-                <span key={home.unit} class="space-tag">
-                  {home.says}
+              {spots.map(({ unit, says }) => (
+                <span key={unit} class="space-tag">
+                  {says}
                 </span>
               ))}
             </div>

@@ -30,16 +30,5 @@ const starts: [start: string, colour: Colour][] = [
 export const colourOf = (kind: string): Colour =>
   colours[kind] ?? starts.find(([start]) => kind.startsWith(start))?.[1] ?? colours['slab']!
 
-/** Floors of dwellings, side by side: each unlike its neighbours, none as strong as what may fail. */
-const tints: readonly Colour[] = [
-  [176, 206, 196, 255],
-  [232, 205, 170, 255],
-  [190, 198, 226, 255],
-  [226, 190, 200, 255],
-  [208, 216, 166, 255],
-  [196, 214, 226, 255],
-]
-export const tintOf = (home: number): Colour => tints[home % tints.length]!
-
 export const chosen: Colour = [11, 122, 125, 255]
 export const unseen: Colour = [0, 0, 0, 0]

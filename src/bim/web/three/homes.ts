@@ -1,11 +1,20 @@
 import type { Shown } from '../../core/pack/read.ts'
 import { boxOf } from './box.ts'
-import type { Point } from './camera.ts'
+import type { HomeSpot } from './homeSpot.ts'
+import type { Colour } from './faces.ts'
 
 /** A dwelling among several: what its door says, and its rooms. */
 export type Home = { unit: string; says: string; rooms: ReadonlySet<string> }
-/** A dwelling on the floor that is seen: which tint it has, and where its door is written. */
-export type HomeSpot = { home: Home; tint: number; at: Point }
+
+/** Floors of dwellings, side by side: each unlike its neighbours, none as strong as what may fail. */
+const tints: readonly Colour[] = [
+  [176, 206, 196, 255],
+  [232, 205, 170, 255],
+  [190, 198, 226, 255],
+  [226, 190, 200, 255],
+  [208, 216, 166, 255],
+  [196, 214, 226, 255],
+]
 
 /** The dwellings on the floor that is shown; of all of them, on the highest that has some. */
 export const homeSpots = (pack: Shown, homes: readonly Home[], floor: number | undefined): HomeSpot[] => {
@@ -15,7 +24,13 @@ export const homeSpots = (pack: Shown, homes: readonly Home[], floor: number | u
   const shown = floor ?? Math.max(...homes.flatMap(floorsOf))
   return homes.flatMap((home, tint) =>
     floorsOf(home).includes(shown)
-      ? [{ home, tint, at: boxOf(pack, (thing) => thing.floor === shown && home.rooms.has(thing.id))[1] }]
+      ? [
+          {
+            ...home,
+            tint: tints[tint % tints.length]!,
+            at: boxOf(pack, (thing) => thing.floor === shown && home.rooms.has(thing.id))[1],
+          },
+        ]
       : [],
   )
 }

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Shown } from '../../core/pack/read.ts'
 import { boxOf } from './box.ts'
 import { around, type Camera, onScreen, type Point } from './camera.ts'
-import { chosen as chosenColour, type Colour, colourOf, tintOf, unseen } from './faces.ts'
-import type { HomeSpot } from './homes.ts'
+import { chosen as chosenColour, type Colour, colourOf, unseen } from './faces.ts'
+import type { HomeSpot } from './homeSpot.ts'
 import { openScene, type Scene } from './scene.ts'
 import { useHands } from './useHands.ts'
 
@@ -61,13 +61,12 @@ export const useScene = (
       put(tag as HTMLElement, spots.current[i]?.at)
   }
   const paint = (): void => {
-    const tints = new Map(homes.flatMap(({ home, tint }) => [...home.rooms].map((room) => [room, tint])))
+    const tints = new Map(homes.flatMap(({ rooms, tint }) => [...rooms].map((room) => [room, tint])))
     scene.current?.paint(
       pack.things.map((thing): Colour => {
         if (floor !== undefined && thing.floor !== floor) return unseen
         if (thing.id !== '' && thing.id === chosen) return chosenColour
-        const tint = tints.get(thing.id)
-        return tint === undefined ? colourOf(thing.kind) : tintOf(tint)
+        return tints.get(thing.id) ?? colourOf(thing.kind)
       }),
     )
     changed()
