@@ -9,7 +9,7 @@ import { fr as thread } from '../../core/words/thread.fr.ts'
 import { en } from '../../core/words/rows.en.ts'
 import { balls, statuses } from '../../core/status.ts'
 import { waitingReasons } from '../../core/nature/waiting.ts'
-import { isDated, sayEnvelope, sayHeld, sayRow, sayStep, sayWhy, whatNext } from './say.ts'
+import { isDated, sayEnvelope, sayHeld, sayNext, sayRow, sayStep, sayWhy, whatNext } from './say.ts'
 
 const now = '2026-11-24T15:00:00.000Z'
 const speech = {
@@ -126,4 +126,15 @@ test('our time is said in working days, that of others in days of the calendar',
   expect(sayHeld('hq', 2 * 480, said)).toBe('2 jours ouvrés')
   expect(sayHeld('firm', 4 * 1440, said)).toBe('4 jours')
   expect(sayHeld('caretaker', 300, said)).toBe('5\u00a0h')
+})
+
+test('a firm to be called now is told without an hour: the danger is now', () => {
+  const row = atLeGoff({
+    status: 'ordered',
+    urgency: 'U0',
+    due: '2026-11-24T17:00:00.000Z',
+  } as Partial<RequestRow>)
+  expect(sayNext(row, now, speech).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
+    'Plomberie Atlantique est à appeler maintenant : c’est un danger',
+  )
 })

@@ -55,11 +55,12 @@ export const sayStep = (row: RequestRow, now: string, { t, lang }: Speech, ends?
     span: row.nextAt ? saySpan(row.nextAt, ends, lang, now) : '',
   }).trim()
 
-/** Whether the step is told with its date: an appointment says its own, and what is over has none. */
+/** Whether the step is told with its date: an appointment says its own, what is over has none, and «maintenant» needs none. */
 export const isDated = (row: RequestRow): boolean =>
   !(row.status === 'planned' && row.nextAt) &&
   !['closed', 'attached', 'underway', 'resolved'].includes(row.status) &&
   row.waitsFor !== 'news' &&
+  whatNext(row) !== 'danger.ordered' &&
   !isWaitingPaused(row)
 
 /** «Mme Lefèvre choisit un créneau, avant jeudi 12 h»: the step and by when. */
