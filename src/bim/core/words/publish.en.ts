@@ -12,7 +12,7 @@ export const en = {
     'This delivery was taken before what stood until then was kept: it cannot be put back as a whole.',
   'refused.unlike_building':
     'This model does not look like this building. Nothing has entered: say first that it is the one.',
-  'problem.unlike_town': 'Town: the model is at “{model}”, the building at “{ours}”.',
+  'problem.unlike_town': 'Town: “{model}” in the model, “{ours}” in the estate.',
   'problem.unlike_address': 'Address: “{model}” in the model, “{ours}” in the estate.',
   'problem.unlike_surfaces':
     'Surfaces: {n} of {all} dwellings differ from the known one. Median: {model} m² in the model, {ours} m² in the estate.',

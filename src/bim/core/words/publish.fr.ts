@@ -12,7 +12,7 @@ export const fr = {
     'Cette livraison est entrée avant que l’état d’avant soit gardé : elle ne peut pas être remise en entier.',
   'refused.unlike_building':
     'Cette maquette ne ressemble pas à cet immeuble. Rien n’est entré : dites d’abord que c’est bien lui.',
-  'problem.unlike_town': 'Commune : la maquette est au « {model} », l’immeuble au « {ours} ».',
+  'problem.unlike_town': 'Commune : « {model} » dans la maquette, « {ours} » dans le patrimoine.',
   'problem.unlike_address': 'Adresse : « {model} » dans la maquette, « {ours} » dans le patrimoine.',
   'problem.unlike_surfaces':
     'Surfaces : {n} logements sur {all} n’ont pas la surface connue. Surface médiane : {model} m² dans la maquette, {ours} m² dans le patrimoine.',

@@ -30,7 +30,7 @@ export const fr = {
   'tenant.sent.danger':
     'Quelqu’un est prévenu : votre demande passe devant toutes les autres. En cas de danger, appelez d’abord les secours.',
   'tenant.sent.danger.way':
-    'Gardez votre téléphone près de vous : c’est par téléphone que l’on vous dit la suite.',
+    'Gardez votre téléphone près de vous : c’est par téléphone que nous vous disons la suite.',
   'tenant.sent.danger.noPhone':
     'Vous n’avez pas laissé de numéro : personne ne peut vous rappeler. Appelez le bailleur si rien ne se passe.',
   'tenant.sent.next': 'La suite',
@@ -42,7 +42,7 @@ export const fr = {
     'Un lien part à {email} : il montre où en est la demande, et permet de choisir le rendez-vous.',
   'tenant.sent.letter': 'Une lettre part chez vous : elle dit où en est la demande et comment nous répondre.',
   'tenant.sent.phone':
-    'Nous vous disons la suite par une lettre, ou par courriel si vous nous avez déjà donné votre adresse. On vous appelle pour le rendez-vous si besoin.',
+    'Nous vous disons la suite par une lettre, ou par courriel si vous nous avez déjà donné votre adresse. Nous vous appelons pour le rendez-vous si besoin.',
   'tenant.sent.here': 'Vous suivez la demande ici, sans rien avoir à redire.',
   'tenant.sent.follow': 'Suivre ma demande',
   'tenant.sent.again': 'Signaler autre chose',
