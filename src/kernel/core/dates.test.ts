@@ -6,6 +6,7 @@ import {
   sayBeside,
   isYearAlone,
   sayDay,
+  sayDayHours,
   sayDayTime,
   sayDue,
   sayHours,
@@ -49,6 +50,11 @@ test.each([
 ])('a slot from %s to %s UTC is said %s', (start, end, fr, en) => {
   expect(plain(saySlot(`2024-12-03T${start}:00Z`, `2024-12-03T${end}:00Z`, 'fr'))).toBe(fr)
   expect(plain(saySlot(`2024-12-03T${start}:00Z`, `2024-12-03T${end}:00Z`, 'en'))).toBe(en)
+})
+
+test('what a button is called holds the hours that it shows', () => {
+  const [from, to] = ['2024-12-03T09:00:00Z', '2024-12-03T11:00:00Z'] as const
+  expect(sayDayHours(from, to, 'fr')).toContain(sayHours(from, to, 'fr'))
 })
 
 test('no line ends between the hours of a slot', () => {

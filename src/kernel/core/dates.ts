@@ -37,6 +37,10 @@ export const sayHours = (start: string, end: string, lang: Lang): string => {
   return `${from}–${joiner}${to}`
 }
 
+/** "mardi 3 décembre, 8 h–10 h": what a button that shows its hours alone is called, so that its name holds them (WCAG 2.5.3). */
+export const sayDayHours = (start: string, end: string, lang: Lang): string =>
+  `${sayDay(start, lang)}, ${sayHours(start, end, lang)}`
+
 /**
  * "mardi 3 décembre de 8 h à 10 h" / "Tuesday 3 December, 8 to 10 am": in a sentence, a mail, a letter. A slot that ends on another
  * day names both days.

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Lang } from '../../core/access.ts'
-import { dayOf, sayDay, sayHours, saySlot } from '../../core/dates.ts'
+import { dayOf, sayDay, sayDayHours, sayHours } from '../../core/dates.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { warning } from '../icons/icons.ts'
 import './SlotPicker.css'
@@ -55,7 +55,7 @@ export const SlotPicker = (props: SlotPickerProps): JSX.Element => {
           <div class="slots-hours">
             {slots
               .filter((s) => dayOf(s.start) === day)
-              .map((s) => option(s.id, sayHours(s.start, s.end, lang), saySlot(s.start, s.end, lang)))}
+              .map((s) => option(s.id, sayHours(s.start, s.end, lang), sayDayHours(s.start, s.end, lang)))}
           </div>
         </div>
       ))}
