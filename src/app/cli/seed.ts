@@ -7,7 +7,7 @@ import { idOf } from '../../../seeds/characters.ts'
 import { loadDump, printDump } from '../../../seeds/dump.ts'
 import { firmId } from '../../../seeds/firms.ts'
 import { loadLarge } from '../../../seeds/large.ts'
-import { beginSequel, printSequel, tellSequel } from '../../../seeds/sequel.ts'
+import { beginSequel, printSequel } from '../../../seeds/sequel.ts'
 import { tell, type Told } from '../../../seeds/tell.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { json, sql } from '../../kernel/server/sql.ts'
@@ -49,7 +49,6 @@ export const seed = async (argv: string[], kernel: Kernel): Promise<number> => {
   }
   if (values.shipped) {
     await beginSequel(kernel, await loadDump(kernel.database.config, dumpPath))
-    await tellSequel(quietly(kernel), sequelPath)
     return 0
   }
   const { refused, goOn } = await tellQuietly(kernel, say)
