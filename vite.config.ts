@@ -67,8 +67,14 @@ export default defineConfig({
           groups: [
             { name: 'shared', minShareCount: 2, test: (id) => atOnce.has(id) },
             // A dictionary there would bring all that the rarer screens share into the first visit, which reads dictionaries.
-            // Nor the ears for danger: each screen that reads words asks for them once it is there.
-            { name: 'more', minShareCount: 2, test: (id) => !/\/words\.|\/core\/danger\/(?!kinds)/.test(id) },
+            // Nor the ears for danger: each screen that reads words asks for them once it is there. Nor what they need of a first
+            // visit's own files, which would wait for all of it.
+            {
+              name: 'more',
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              test: (id) => !atOnce.has(id) && !/\/words\.|\/core\/danger\/(?!kinds)/.test(id),
+            },
           ],
         },
       },
