@@ -1654,8 +1654,8 @@ grant select on people.tenancy to loge_patch;
 
 create table requests.alarm (
   id uuid not null,
-  agency text not null,
-  building uuid not null,
+  agency text,
+  building uuid,
   kind text not null,
   raised_at timestamp with time zone not null,
   confirmed boolean not null default true,
@@ -1668,7 +1668,8 @@ create table requests.alarm (
   rang_at timestamp with time zone,
   ended_at timestamp with time zone,
   spot uuid,
-  constraint alarm_pkey PRIMARY KEY (id)
+  constraint alarm_pkey PRIMARY KEY (id),
+  constraint alarm_somewhere CHECK (((building IS NOT NULL) OR (spot IS NOT NULL)))
 );
 CREATE UNIQUE INDEX alarm_open ON requests.alarm USING btree (building, kind, spot) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 alter table requests.alarm enable row level security;
@@ -2004,6 +2005,7 @@ create policy hq on requests.unplaced for select to loge_all
   using (true);
 grant select on requests.unplaced to loge_agency;
 grant select on requests.unplaced to loge_all;
+grant select on requests.unplaced to loge_patch;
 
 create table requests.vocabulary (
   word text not null,

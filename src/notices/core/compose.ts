@@ -98,7 +98,7 @@ export const letter = (
         : []),
     ],
     way: paper ? 'none' : way,
-    button: way === 'none' ? '' : say(to.lang, `mail.${template}.button`, holes),
+    button: way === 'none' ? '' : sentence('button'),
   }
 }
 
@@ -130,7 +130,8 @@ const holesOf = (now: Standing, fact: Told, at: string, to: Addressee, say: Say)
   const { lang } = to
   // A number that is cut in two at the end of a line is read wrong.
   const phone = agency.phone.replaceAll(' ', '\u00a0')
-  const nature = matter ? say(lang, `nature.${matter.nature}`) : ''
+  const what = matter ?? now.ringing?.alarm
+  const nature = what ? say(lang, `nature.${what.nature}`) : ''
   const off = offOf(fact) ?? matter?.off
   const slot = order?.fixed ?? slotOf(data) ?? matter?.off
   // A letter is read days later and kept for years: no «demain» in it, and no day without its year.
@@ -146,7 +147,7 @@ const holesOf = (now: Standing, fact: Told, at: string, to: Addressee, say: Say)
     phone,
     call: say(lang, agency.phone ? 'mail.line.calling' : 'mail.line.calling.bare', { phone }),
     no: matter ? String(matter.no) : '',
-    place: matter?.place ?? notice?.place ?? '',
+    place: matter?.place ?? notice?.place ?? (now.ringing ? say(lang, 'mail.alarm.nowhere') : ''),
     nature: small(nature),
     Nature: nature,
     due,
@@ -197,9 +198,12 @@ const instantOf = (said: string): string => (said.length === 10 ? `${said}T12:00
 const small = (words: string): string =>
   /^\p{Lu}[\p{Ll}’ ]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 
-// Why it waits is said to her, not to a desk.
-const nameOf = (key: string, { matter }: Standing): string =>
-  key === 'because' && matter?.waitsFor ? `because.${matter.waitsFor}` : key
+// Why it waits is said to her, not to a desk. A danger without a place has no request to open yet.
+const nameOf = (key: string, { matter, ringing }: Standing): string => {
+  if (key === 'because' && matter?.waitsFor) return `because.${matter.waitsFor}`
+  const isNowhere = ringing && !ringing.alarm.place.building
+  return isNowhere && !['subject', 'caller'].includes(key) ? `${key}.nowhere` : key
+}
 
 // Once it is decided, who sees to it is what happens next.
 const stepOf = ({ status, handler }: NonNullable<Standing['matter']>): string =>

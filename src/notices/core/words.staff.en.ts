@@ -12,6 +12,13 @@ export const en = {
   'mail.alarm.subject': 'Danger: {nature}, {place}',
   'mail.alarm.what':
     '{Nature}, {place}, request no. {no}: reported {since}. Nobody has taken charge of it yet.',
+  'mail.alarm.nowhere': 'place unknown',
+  'mail.alarm.what.nowhere': '{Nature}, place unknown: reported {since}. Nobody has taken charge of it yet.',
+  'mail.alarm.take.nowhere':
+    'Press “I’ll take charge”, call back who reported it, ask where it is, then say so under “To be placed”. Until somebody takes charge, the alarm rings again every ten minutes.',
+  'mail.alarm.last.nowhere':
+    'The alarm has rung for an hour without an answer: head office is told too, and it rings no more. Press “I’ll take charge”, call back who reported it and ask where it is.',
+  'mail.alarm.button.nowhere': 'See the alarm',
   'mail.alarm.caller': 'The person to call back: {caller}.',
   'mail.alarm.firm': 'The firm to call: {callFirm}.',
   'mail.alarm.take':

@@ -11,6 +11,13 @@ export const fr = {
   'mail.answer.button': 'Lire la réponse',
   'mail.alarm.subject': 'Danger : {nature}, {place}',
   'mail.alarm.what': '{Nature}, {place}, demande n° {no} : signalé {since}. Personne ne s’en charge encore.',
+  'mail.alarm.nowhere': 'lieu inconnu',
+  'mail.alarm.what.nowhere': '{Nature}, lieu inconnu : signalé {since}. Personne ne s’en charge encore.',
+  'mail.alarm.take.nowhere':
+    'Touchez « Je m’en charge », rappelez qui l’a signalé, demandez où c’est, puis dites-le sous « À placer ». Tant que personne ne s’en charge, l’alarme sonne de nouveau toutes les dix minutes.',
+  'mail.alarm.last.nowhere':
+    'L’alarme a sonné une heure sans réponse : le siège est prévenu aussi, et elle ne sonne plus. Touchez « Je m’en charge », rappelez qui l’a signalé et demandez où c’est.',
+  'mail.alarm.button.nowhere': 'Voir l’alarme',
   'mail.alarm.caller': 'La personne à rappeler : {caller}.',
   'mail.alarm.firm': 'L’entreprise à appeler : {callFirm}.',
   'mail.alarm.take':

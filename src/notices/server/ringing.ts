@@ -22,9 +22,12 @@ export const ringingOf = async (
 }
 
 // The number that is answered day and night has an address too; and those who answer for the agency's buildings. Where there is
-// nobody, head office; and head office as well when an hour has brought no name.
-const dutyOf = async (db: Db, agency: string, hqToo: boolean): Promise<Addressee[]> => {
-  const near = await staffOf(db, sql`s.role in ('manager', 'technician') and ${agency} = any (s.agencies)`)
+// nobody, or no agency is known yet, head office; and head office as well when an hour has brought no name.
+const dutyOf = async (db: Db, agency: string | null, hqToo: boolean): Promise<Addressee[]> => {
+  const near = await staffOf(
+    db,
+    sql`s.role in ('manager', 'technician') and ${agency}::text = any (s.agencies)`,
+  )
   const hq = hqToo || !near.length ? await staffOf(db, sql`s.role = 'hq'`) : []
   return [...(await onCall(db)), ...near, ...hq]
 }

@@ -46,7 +46,7 @@ export const eraseOf = async (
   await db.run(sql`
     update requests.words set body = '', erased_at = ${at}
     where author = ${person} and erased_at is null and ${where(sql`words.request`)}`)
-  if (!old) await dropNotedOf(db, person)
+  if (!old) await dropNotedOf(db, person, at)
   if (!old) await db.run(sql`delete from requests.kept_list where person = ${person}`)
   if (!old)
     await db.run(sql`

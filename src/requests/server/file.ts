@@ -77,7 +77,10 @@ export const saveFiling = async (
 ): Promise<void> => {
   if (!fact) return
   const context = asHer(data, sent)
-  if (fact.type === 'request.noted') return saveNoted(db, fact, data, sent)
+  if (fact.type === 'request.noted') {
+    await saveNoted(db, fact, data, sent)
+    return saveTurns(db, rings, sent)
+  }
   if (fact.type === 'request.held') return saveHeld(db, fact, data, context)
   const extra = {
     ...(data.access ? { access: data.access } : {}),

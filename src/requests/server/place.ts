@@ -2,7 +2,7 @@ import { refuse } from '../../kernel/core/command.ts'
 import { mayAnywhere } from '../../kernel/core/access.ts'
 import { handler } from '../../kernel/server/slice.ts'
 import { commands, type Commands } from '../core/commands.ts'
-import type { Noted } from '../core/decide/place.ts'
+import { type Noted, placed } from '../core/decide/place.ts'
 import { grants } from '../core/grants.ts'
 import { decideFiling, filingOf, saveFiling } from './file.ts'
 import { dropNoted, notedUnder } from './unplaced.ts'
@@ -19,25 +19,26 @@ export const placeHandler = handler<Placing | undefined, Commands['request.place
       ? await notedUnder(db, command.subject)
       : undefined
     if (!one || !isItsReader(one, context.actor)) return undefined
-    return { one, filing: await filingOf(db, placed(command, one), { ...context, at: one.at }) }
+    return { one, filing: await filingOf(db, told(command, one), { ...context, at: one.at }) }
   },
   decide: (found, command, context) => {
     if (!mayAnywhere(grants, 'place', context.actor)) return refuse('not_yours')
     if (!found) return refuse('not_found')
     if (!found.filing.place) return refuse('unknown_place')
-    return decideFiling(found.filing, placed(command, found.one), { ...context, at: found.one.at })
+    const { one, filing } = found
+    return placed(decideFiling(filing, told(command, one), { ...context, at: one.at }), one)
   },
   save: async (db, facts, found, command, context) => {
     if (!found) return
     await dropNoted(db, command.subject)
-    await saveFiling(db, facts, found.filing, placed(command, found.one), context)
+    await saveFiling(db, facts, found.filing, told(command, found.one), context)
   },
 })
 
 const isItsReader = ({ agency }: Noted, { agencies }: { agencies: readonly string[] }): boolean =>
   agency === null || agencies.length === 0 || agencies.includes(agency)
 
-const placed = <C extends { data: Commands['request.place'] }>(command: C, { filing }: Noted) => ({
+const told = <C extends { data: Commands['request.place'] }>(command: C, { filing }: Noted) => ({
   ...command,
   data: { ...filing, ...command.data },
 })

@@ -4,6 +4,7 @@ import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/commands.ts'
 import { letGo, type Noted } from '../core/decide/place.ts'
 import { dismiss, type Kept, vouch, type Waiting } from '../core/decide/vouch.ts'
+import { saveTurns } from './alarm/store.ts'
 import { dropNoted, notedUnder } from './unplaced.ts'
 
 /** Days for which what a stranger sent waits for her. */
@@ -77,9 +78,10 @@ export const dismissHandler = handler<Aside, Commands['request.dismiss']>({
   }),
   decide: ({ waiting, noted }, command, context) =>
     noted ? letGo(noted, command.subject, context) : dismiss(waiting, command, context),
-  save: async (db, facts) => {
+  save: async (db, facts, _, __, context) => {
     const ids = facts.map((fact) => fact.subject)
     await dropHeld(db, ids)
     for (const id of ids) await dropNoted(db, id)
+    await saveTurns(db, facts, context)
   },
 })

@@ -8,7 +8,9 @@ export const isNoted = async (db: Db, id: string): Promise<boolean> =>
 
 /** What was told without a place, if it still waits for one. */
 export const notedUnder = (db: Db, id: string): Promise<Noted | undefined> =>
-  db.row<Noted>(sql`select u.id, u.filing, u.agency, u.at from requests.unplaced u where u.id = ${id}`)
+  db.row<Noted>(
+    sql`select u.id, u.filing, u.agency, u.danger, u.at from requests.unplaced u where u.id = ${id}`,
+  )
 
 export const saveNoted = async (
   db: Db,
@@ -25,7 +27,11 @@ export const saveNoted = async (
 export const dropNoted = (db: Db, id: string): Promise<number> =>
   db.run(sql`delete from requests.unplaced where id = ${id}`)
 
-/** Hers, told without a place: it goes with her. */
-export const dropNotedOf = (db: Db, person: string): Promise<number> =>
+/** Hers, told without a place: it goes with her, and no longer rings. */
+export const dropNotedOf = (db: Db, person: string, at: string): Promise<number> =>
   db.run(sql`
-    delete from requests.unplaced where filing #>> '{requester,person}' = ${person} or filing #>> '{caller,person}' = ${person}`)
+    with gone as (
+      delete from requests.unplaced where filing #>> '{requester,person}' = ${person} or filing #>> '{caller,person}' = ${person}
+      returning id)
+    update requests.alarm set ended_at = ${at}
+    where building is null and ended_at is null and spot in (select gone.id from gone)`)

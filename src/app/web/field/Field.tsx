@@ -118,7 +118,14 @@ const Dangers = (): JSX.Element | null => {
   const { first } = useSpeech()
   const { alarms } = useAlarms()
   if (!alarms.length || first) return null
-  return <AlarmBand shown={match('/terrain/r/:id', path)?.['id']} href={paths.request} />
+  return (
+    <AlarmBand
+      shown={match('/terrain/r/:id', path)?.['id']}
+      href={paths.request}
+      // A technician says where it is in the office; a caretaker hears of no danger without a building.
+      place="/bureau/a-faire"
+    />
+  )
 }
 
 const Screen = ({ me }: { me: Me | undefined }): JSX.Element => {

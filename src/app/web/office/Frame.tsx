@@ -63,6 +63,7 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
             <AlarmBand
               shown={match('/bureau/r/:id', path)?.['id']}
               href={(request) => paths.request(request)}
+              place={paths.todo}
             />
           )}
         </>

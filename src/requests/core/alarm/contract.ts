@@ -22,7 +22,13 @@ export const alarmCard = z.object({
   keepAway: z.boolean(),
   /** how often it has rung for want of a name */
   rings: z.number(),
-  place: z.object({ agency: z.string(), building: z.string(), name: z.string(), address: z.string() }),
+  /** told without a place: no building until somebody says where it is (`request.place`), and of the call centre no agency */
+  place: z.object({
+    agency: z.nullable(z.string()),
+    building: z.nullable(z.string()),
+    name: z.string(),
+    address: z.string(),
+  }),
   taken: z.nullable(z.object({ by: id, name: z.string(), at: z.string(), me: z.boolean() })),
   /** whoever has the order, or may have it */
   firm: z.nullable(
@@ -30,11 +36,11 @@ export const alarmCard = z.object({
   ),
   /** the firm was told by telephone */
   reached: z.nullable(z.object({ firm: z.string(), at: z.string(), by: z.string() })),
-  /** the requests that ring in it, the first that did first */
+  /** the requests that ring in it, the first that did first; `no`: none while it has no place */
   calls: z.array(
     z.object({
       request: id,
-      no: z.number(),
+      no: z.nullable(z.number()),
       nature: z.string(),
       at: z.string(),
       ...spot,

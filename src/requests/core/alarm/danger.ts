@@ -120,7 +120,9 @@ const heardOf = (facts: readonly Fact[]): Kind | undefined =>
 export const rung = (decision: Decision): Decision =>
   isRefusal(decision) ? decision : decision.flatMap((fact) => [fact, ...firstRing(fact, heardOf(decision))])
 
-const firstRing = ({ type, subject, data, place }: Fact, heard: Kind | undefined): Fact[] => {
+const firstRing = (fact: Fact, heard: Kind | undefined): Fact[] => {
+  const { type, subject, data, place } = fact
+  if (type === 'request.noted') return firstRingNowhere(fact)
   if (type !== 'request.filed' || data['urgency'] !== 'U0') return []
   const yes = ((data['answers'] ?? []) as Answer[]).map((answer) => [answer, true] as const)
   const kind = kindOf(data['nature'] as string, Object.fromEntries(yes), heard)
@@ -135,6 +137,12 @@ const firstRing = ({ type, subject, data, place }: Fact, heard: Kind | undefined
     },
   ]
 }
+
+// Told without a place, it waits for none either.
+const firstRingNowhere = ({ subject, data, place }: Fact): Fact[] =>
+  data['danger'] === true
+    ? [{ type: 'alarm.raised', subject, data: { kind: data['kind'] }, audience: 'staff', place: place ?? {} }]
+    : []
 
 const turned = (type: string, m: Matter, heard: Kind | undefined): Fact => ({
   type,

@@ -9,8 +9,9 @@ export type Alarm = {
   id: string
   /** which danger (danger.ts) */
   kind: string
-  agency: string
-  building: string
+  /** nobody knows yet where it is: no building, and of the call centre no agency */
+  agency: string | null
+  building: string | null
   raisedAt: string
   takenBy: string | null
   taker: string | null

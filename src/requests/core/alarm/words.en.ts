@@ -7,6 +7,9 @@ export const en = {
   'alarm.calls_one': '{n} call',
   'alarm.calls_other': '{n} calls about the same danger',
   'alarm.unconfirmed': 'not confirmed',
+  'alarm.nowhere': 'place unknown',
+  'alarm.nowhere.ask': 'Ask where it is, then say so.',
+  'alarm.nowhere.say': 'Say where it is',
   'alarm.noOne': 'Nobody has taken charge yet.',
   'alarm.keepAway':
     'Do not go there. If you see or hear something, call 17. The alarm rings at the agency: they deal with it.',

@@ -7,6 +7,9 @@ export const fr = {
   'alarm.calls_one': '{n} appel',
   'alarm.calls_other': '{n} appels pour le même danger',
   'alarm.unconfirmed': 'non confirmé',
+  'alarm.nowhere': 'lieu inconnu',
+  'alarm.nowhere.ask': 'Demandez où c’est, puis indiquez-le.',
+  'alarm.nowhere.say': 'Dire où c’est',
   'alarm.noOne': 'Personne ne s’en charge encore.',
   'alarm.keepAway':
     'N’y allez pas. Si vous voyez ou entendez quelque chose, appelez le 17. L’alarme sonne à l’agence : elle s’en charge.',

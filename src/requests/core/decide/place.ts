@@ -1,13 +1,22 @@
 import { can, mayAnywhere, type Place } from '../../../kernel/core/access.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
-import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { type Context, type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
+import { kindOf } from '../alarm/danger.ts'
 import { grants } from '../grants.ts'
 import { hear } from '../nature/hear.ts'
 import { isNatureCode, natureOf } from '../nature/catalogue.ts'
+import { urgencyOf } from '../nature/urgency.ts'
+import type { Decision } from './moves.ts'
 
-/** What was told without a place, as it was told. */
-export type Noted = { id: string; filing: Commands['request.file']; agency: string | null; at: string }
+/** What was told without a place, as it was told. `danger`: it rings already. */
+export type Noted = {
+  id: string
+  filing: Commands['request.file']
+  agency: string | null
+  danger: boolean
+  at: string
+}
 
 /** Nothing that she told says where it is: neither a dwelling nor a building, a label or a thing. */
 export const isNowhere = ({ unit, building, code, asset }: Commands['request.file']): boolean =>
@@ -15,23 +24,28 @@ export const isNowhere = ({ unit, building, code, asset }: Commands['request.fil
 
 /** It waits for its place. What it is, her words say; whether anybody is in danger, too. */
 export const noted = (subject: string, data: Commands['request.file'], { actor }: Context): Fact => {
-  const { nature, danger } = heardOf(data)
+  const { nature, kind } = heardOf(data)
   return {
     type: 'request.noted',
     subject,
-    data: { nature, channel: data.channel, ...(danger ? { danger } : {}) },
+    data: { nature, channel: data.channel, ...(kind ? { danger: true, kind } : {}) },
     audience: 'staff',
     place: agencyOf(actor),
   }
 }
 
-const heardOf = (data: Commands['request.file']): { nature: string; danger: boolean } => {
+// `kind`: which danger it is, where it is one: by her words, by its nature or an answer, or by who noted it.
+const heardOf = (data: Commands['request.file']): { nature: string; kind: string | undefined } => {
   const { lang = 'fr', calm = false } = data
   const heard = hear(data.words ?? '', { lang, calm })
   const nature = data.nature === 'other.repair' && heard.sure ? heard.nature : data.nature
-  const isKnown = heard.danger !== undefined && !heard.danger.weak
-  return { nature, danger: isKnown || (isNatureCode(nature) && natureOf(nature).urgency === 'U0') }
+  const known = heard.danger?.weak ? undefined : heard.danger
+  const isDanger = known !== undefined || (data.urgency ?? urgencyNowhere(nature, data)) === 'U0'
+  return { nature, kind: isDanger ? kindOf(nature, data.answers, known?.kind) : undefined }
 }
+
+const urgencyNowhere = (nature: string, { answers = {} }: Commands['request.file']): string =>
+  urgencyOf(natureOf(isNatureCode(nature) ? nature : 'other.repair'), answers).urgency
 
 // Of the call centre it is whichever agency's knows the place.
 const agencyOf = ({ agencies }: Actor): Place => (agencies.length === 1 ? { agency: agencies[0] } : {})
@@ -41,7 +55,23 @@ export const letGo = (one: Noted, subject: string, { actor }: Context): Fact[] |
   const agency = one.agency ?? actor.agencies[0]
   if (!mayAnywhere(grants, 'dismiss', actor)) return refuse('not_yours')
   if (!can(grants, 'dismiss', actor, { agency })) return refuse('not_found')
+  const place = agency ? { agency } : {}
   return [
-    { type: 'request.dismissed', subject, data: {}, audience: 'staff', place: agency ? { agency } : {} },
+    { type: 'request.dismissed', subject, data: {}, audience: 'staff', place },
+    ...(one.danger ? [over(subject, place)] : []),
   ]
 }
+
+/** Filed at its place as no danger, it rings no more. */
+export const placed = (decision: Decision, { id, danger }: Noted): Decision => {
+  if (isRefusal(decision) || !danger || decision.some(({ type }) => type === 'alarm.raised')) return decision
+  return [...decision, over(id, decision[0]?.place ?? {})]
+}
+
+const over = (subject: string, place: Place): Fact => ({
+  type: 'alarm.ended',
+  subject,
+  data: {},
+  audience: 'staff',
+  place,
+})

@@ -45,7 +45,7 @@ export const alarms = answer<Record<never, never>>({
 const standing = (db: Db): Promise<Found[]> =>
   db.rows<Found>(sql`
     select a.id, a.kind, a.raised_at as "raisedAt", a.confirmed, a.rings,
-      jsonb_build_object('agency', a.agency, 'building', a.building, 'name', b.name, 'address', b.address) as place,
+      jsonb_build_object('agency', a.agency, 'building', a.building, 'name', coalesce(b.name, ''), 'address', coalesce(b.address, '')) as place,
       case when a.taken_by is not null then jsonb_build_object('by', a.taken_by, 'at', app.iso(a.taken_at), 'name', ${nameOf(sql`a.taken_by`)}) end as taken,
       case when a.reached_firm is not null then jsonb_build_object('at', app.iso(a.reached_at), 'by', ${nameOf(sql`a.reached_by`)},
         'firm', (select f.name from contractors.firm f where f.id = a.reached_firm)) end as reached,
@@ -61,10 +61,22 @@ const standing = (db: Db): Promise<Found[]> =>
         from requests.alarm_request m join requests.request r on r.id = m.request
         left join estate.unit u on u.id = r.unit left join estate.entrance e on e.id = coalesce(u.entrance, r.entrance)
         left join people.person p on p.id = r.requester left join requests.caller c on c.request = r.id
-        where m.alarm = a.id and m.left_at is null), '[]') as calls
-    from requests.alarm a join estate.building b on b.id = a.building
+        where m.alarm = a.id and m.left_at is null), ${callNowhere}, '[]') as calls
+    from requests.alarm a left join estate.building b on b.id = a.building
+      left join requests.unplaced u on a.building is null and u.id = a.spot
     where a.ended_at is null
     order by a.taken_by is not null, a.raised_at, a.id limit ${most}`)
+
+// Told without a place: who told it is all that is known of it.
+const callNowhere = sql`(
+  select jsonb_build_array(jsonb_build_object('request', u.id, 'no', null, 'nature', u.filing ->> 'nature', 'at', app.iso(u.at), 'unit', null,
+    'entrance', null, 'part', null, 'storey', null, 'door', null,
+    'caller', case when u.filing -> 'requester' is not null then jsonb_build_object(
+      'name', coalesce(nullif(btrim(p.first_name || ' ' || p.last_name), ''), u.filing #>> '{requester,name}', ''),
+      'phone', coalesce(nullif(p.phone, ''), u.filing #>> '{requester,phone}', '')) end,
+    'rang', case when u.filing -> 'caller' is not null then jsonb_build_object(
+      'name', coalesce(u.filing #>> '{caller,name}', ''), 'phone', coalesce(u.filing #>> '{caller,phone}', '')) end))
+  from (select 1) one left join people.person p on p.id = (u.filing #>> '{requester,person}')::uuid where u.id is not null)`
 
 const nameOf = (person: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`coalesce((select btrim(p.first_name || ' ' || p.last_name) from people.person p where p.id = ${person}), '')`
@@ -78,12 +90,12 @@ const whoComes = async (db: Db, found: Found, nature: string, now: string): Prom
 
 // Nobody has the order yet: whoever would have it is called all the same.
 const firmFor = async (db: Db, found: Found, nature: string, now: string): Promise<AlarmCard['firm']> => {
-  const place = await knownPlace(
-    db,
-    { unit: found.calls[0]?.unit ?? undefined, building: found.place.building },
-    now.slice(0, 10),
-    { nature },
-  )
+  const { building } = found.place
+  const place =
+    building &&
+    (await knownPlace(db, { unit: found.calls[0]?.unit ?? undefined, building }, now.slice(0, 10), {
+      nature,
+    }))
   const [first] = place ? fittingContracts(place, natureOf(nature)) : []
   if (!first) return null
   const { id, name, phone } = first.contract.firm

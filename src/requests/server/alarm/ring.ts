@@ -30,7 +30,8 @@ export const ringNow = async (
     select a.id, a.rings, a.raised_at as "raisedAt", a.rang_at as "rangAt"
     from requests.alarm a
     where (a.id = ${alarm ?? null} or exists (
-        select from requests.alarm_request m where m.alarm = a.id and m.request = ${request ?? null} and m.left_at is null))
+        select from requests.alarm_request m where m.alarm = a.id and m.request = ${request ?? null} and m.left_at is null)
+        or (a.building is null and a.spot = ${request ?? null}))
       and a.ended_at is null and a.taken_by is null and (${after ?? null}::integer is null or a.rings = ${after ?? null})`)
   if (!found || Date.parse(now) - Date.parse(found.raisedAt) > freshDays * 86_400_000) return
   // One that joins an alarm which rings already has nothing to add to it.

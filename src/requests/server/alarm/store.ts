@@ -20,7 +20,43 @@ const heldMinutes = 30
 
 // Two who tell of one danger at the same moment meet on the index of what is open: the second joins. Told again long after
 // somebody took it, or after it rang in vain, it begins anew: the neighbour of the third floor is not met by silence.
-const raise = (db: Db, { subject, data, place }: Fact, at: string): Promise<number> =>
+const raise = async (db: Db, fact: Fact, at: string): Promise<unknown> => {
+  if (!fact.place?.building) return raiseNowhere(db, fact, at)
+  return (await settle(db, fact, at)) ? undefined : raiseThere(db, fact, at)
+}
+
+// Nobody knows where it is: it is its own alarm, until it is placed.
+const raiseNowhere = (db: Db, { subject, data, place }: Fact, at: string): Promise<number> =>
+  db.run(sql`
+    insert into requests.alarm (id, agency, kind, spot, raised_at)
+    values (${newId()}, ${place?.agency ?? null}, ${data['kind']}, ${subject}, ${at})`)
+
+// What rang without a place rings on there, by the same name and hour: whether it did. Where the same danger rings already it joins
+// that alarm, and whoever had answered it has both.
+const settle = async (db: Db, { subject, data, place }: Fact, at: string): Promise<boolean> => {
+  const kind = data['kind'] as string
+  const there = sql`a.building = ${place?.building} and a.kind = ${kind} and a.ended_at is null
+    and a.spot is not distinct from ${spots[spotOf(kind)]}`
+  const moved = await db.row<{ id: string }>(sql`
+    update requests.alarm n set agency = ${place?.agency}, building = ${place?.building}, kind = ${kind}, spot = ${spots[spotOf(kind)]}
+    from requests.request r
+    where r.id = ${subject} and n.building is null and n.spot = r.id and n.ended_at is null
+      and not exists (select from requests.alarm a where ${there})
+    returning n.id`)
+  if (moved)
+    await db.run(sql`
+      insert into requests.alarm_request (alarm, request, at) values (${moved.id}, ${subject}, ${at})`)
+  else
+    await db.run(sql`
+      with n as (
+        update requests.alarm set ended_at = ${at} where building is null and spot = ${subject} and ended_at is null
+        returning taken_by, taken_at)
+      update requests.alarm a set taken_by = n.taken_by, taken_at = n.taken_at
+      from n, requests.request r where r.id = ${subject} and ${there} and a.taken_by is null`)
+  return moved !== undefined
+}
+
+const raiseThere = (db: Db, { subject, data, place }: Fact, at: string): Promise<number> =>
   db.run(sql`
     with alarm as (
       insert into requests.alarm as a (id, agency, building, kind, spot, raised_at, confirmed)
@@ -47,6 +83,8 @@ const spots = {
 const leave = async (db: Db, request: string, at: string): Promise<void> => {
   const left = await db.rows<{ alarm: string }>(sql`
     update requests.alarm_request set left_at = ${at} where request = ${request} and left_at is null returning alarm`)
+  await db.run(sql`
+    update requests.alarm set ended_at = ${at} where building is null and spot = ${request} and ended_at is null`)
   for (const { alarm } of left) {
     await db.row(sql`select 1 from requests.alarm a where a.id = ${alarm} for update`)
     await db.run(sql`
@@ -66,7 +104,8 @@ export const alarmOf = (db: Db, id: string): Promise<Alarm | undefined> =>
       a.rings, a.ended_at as "endedAt",
       coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'household', r.household) order by m.at, r.id)
         from requests.alarm_request m join requests.request r on r.id = m.request
-        where m.alarm = a.id and m.left_at is null), '[]') as requests
+        where m.alarm = a.id and m.left_at is null),
+        case when a.building is null then jsonb_build_array(jsonb_build_object('id', a.spot, 'household', null)) end, '[]') as requests
     from requests.alarm a where a.id = ${id}`)
 
 /** What the first of these facts, which tell one thing to several threads, makes of the alarm. */

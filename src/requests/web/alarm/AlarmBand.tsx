@@ -14,11 +14,14 @@ type Props = {
   /** the request whose own screen this is: it says its danger itself */
   shown?: string | undefined
   href: (request: string) => string
+  /** where what has no place yet is given one */
+  place: string
 }
 
 /** Above every list: the dangers that nobody has, then, calmer, those that somebody has by name. */
-export const AlarmBand = ({ shown, href }: Props): JSX.Element => {
-  const { t } = useSpeech()
+export const AlarmBand = ({ shown, href, place }: Props): JSX.Element => {
+  const speech = useSpeech()
+  const { t } = speech
   const now = useNow()
   const { alarms, taking, ...kept } = useAlarms()
   const ringing = alarms.filter((alarm) => !isCalm(alarm, taking))
@@ -27,7 +30,7 @@ export const AlarmBand = ({ shown, href }: Props): JSX.Element => {
   const loud = ringing.filter(({ keepAway }) => !keepAway)
   const others = alarms.filter(({ calls }) => !calls.some((call) => itself.includes(call.request)))
   const said = ringing
-    .map((a) => t('alarm.said', { what: t(`nature.${a.nature}`), place: sayAlarmPlace(a) }))
+    .map((a) => t('alarm.said', { what: t(`nature.${a.nature}`), place: sayAlarmPlace(a, speech) }))
     .join(' ')
   return (
     <>
@@ -38,7 +41,12 @@ export const AlarmBand = ({ shown, href }: Props): JSX.Element => {
       {alarms.length > 0 && (
         <section class="alarms no-print" aria-label={t('alarm.region')}>
           {others.map((alarm) => (
-            <AlarmCard key={alarm.id} alarm={alarm} now={now} href={href(alarm.calls[0]?.request ?? '')} />
+            <AlarmCard
+              key={alarm.id}
+              alarm={alarm}
+              now={now}
+              href={alarm.place.building ? href(alarm.calls[0]?.request ?? '') : place}
+            />
           ))}
           {loud.length > 0 && <Siren ringing={loud} />}
         </section>

@@ -40,13 +40,20 @@ export const AlarmCard = ({ alarm, now, href }: Props): JSX.Element => {
             <span class="figures unbroken">{saySince(alarm.raisedAt, now, speech)}</span>
           </h2>
           <p>
-            {[sayAlarmPlace(alarm), first && sayCallSpot(first, speech)].filter(Boolean).join('\u00a0· ')}
+            {[sayAlarmPlace(alarm, speech), first && sayCallSpot(first, speech)]
+              .filter(Boolean)
+              .join('\u00a0· ')}
             {alarm.calls.length > 1 && ` · ${t('alarm.calls', { n: alarm.calls.length })}`}
             {!alarm.confirmed && ` · ${t('alarm.unconfirmed')}`}
           </p>
         </div>
       </div>
-      {(whole || !calm) && (
+      {!alarm.place.building && (
+        <p class="alarm-noOne">
+          {t('alarm.nowhere.ask')} {href && <a href={href}>{t('alarm.nowhere.say')}</a>}
+        </p>
+      )}
+      {(whole || !calm || !alarm.place.building) && (
         <div class="alarm-phones">
           {!calm && alarm.firm?.phone && !alarm.reached && <p class="alarm-now">{t('alarm.call.now')}</p>}
           <Numbers alarm={alarm} onCall={onCall} />

@@ -13,9 +13,11 @@ export const saySince = (then: string, now: string, { t, lang }: Speech): string
   return minutes < 1 ? t('alarm.now') : t('alarm.since', { span: sayMinutes(minutes, lang) })
 }
 
-/** «Les Tulipes, 24 rue Edmond Valentin»; an address is said once. */
-export const sayAlarmPlace = ({ place }: AlarmCard): string =>
-  [place.name === place.address ? '' : place.name, place.address].filter(Boolean).join(', ')
+/** «Les Tulipes, 24 rue Edmond Valentin»; an address is said once. «Lieu inconnu» until somebody says where it is. */
+export const sayAlarmPlace = ({ place }: AlarmCard, { t }: Pick<Speech, 't'>): string =>
+  place.building
+    ? [place.name === place.address ? '' : place.name, place.address].filter(Boolean).join(', ')
+    : t('alarm.nowhere')
 
 /** Where in the building: «4e étage · porte 30», «Hall». */
 export const sayCallSpot = (
