@@ -3,8 +3,8 @@ import type { fr } from './words.caller.fr.ts'
 /** What is written to who called for somebody else. */
 export const en: Record<keyof typeof fr, string> = {
   'mail.caller.subject': 'Request No. {no}, about which you called',
-  'mail.caller.what': 'You called us for somebody else: {nature}, {place}.',
-  'mail.caller.filed': 'It is filed under No. {no}.',
+  'mail.caller.what': 'You called us for somebody else, request No. {no}: {nature}, {place}.',
+  'mail.caller.filed': 'It is filed.',
   'mail.caller.slot': '{firm} comes on {slot}.',
   'mail.caller.visit': 'Our crew comes on {slot}.',
   'mail.caller.done': 'We are told that it is repaired.',

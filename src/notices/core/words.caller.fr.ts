@@ -1,8 +1,8 @@
 /** What is written to who called for somebody else. */
 export const fr = {
   'mail.caller.subject': 'Demande n° {no}, pour laquelle vous avez appelé',
-  'mail.caller.what': 'Vous nous avez appelés pour quelqu’un d’autre : {nature}, {place}.',
-  'mail.caller.filed': 'C’est enregistré sous le n° {no}.',
+  'mail.caller.what': 'Vous nous avez appelés pour quelqu’un d’autre, demande n° {no} : {nature}, {place}.',
+  'mail.caller.filed': 'Nous l’avons enregistrée.',
   'mail.caller.slot': '{firm} vient le {slot}.',
   'mail.caller.visit': 'Notre équipe passe le {slot}.',
   'mail.caller.done': 'On nous dit que c’est réparé.',
