@@ -203,12 +203,9 @@ test('what is written after the session has ended is kept, said to wait, and lea
 test('the technical manager’s telephone has the four ways of every day under the thumb, and the others above', async () => {
   const page = await become('luc', '/bureau/a-faire', { view: phone })
   const thumb = page.getByRole('navigation', { name: 'Au quotidien' })
-  expect(await thumb.getByRole('link').allInnerTexts()).toEqual([
-    'Terrain',
-    'Appels',
-    'À faire',
-    'Patrimoine',
-  ])
+  await expect
+    .poll(() => thumb.getByRole('link').allInnerTexts())
+    .toEqual(['Terrain', 'Appels', 'À faire', 'Patrimoine'])
   await thumb.getByRole('link', { name: 'À faire' }).and(page.locator('[aria-current]')).waitFor()
   await page
     .getByRole('navigation', { name: 'Rubriques' })
