@@ -508,10 +508,13 @@ create table estate.asset (
   serial text not null default ''::text,
   gone_on date,
   known_on date not null default CURRENT_DATE,
+  joined uuid,
   constraint asset_pkey PRIMARY KEY (id),
   constraint asset_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
   constraint asset_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
   constraint asset_code_key UNIQUE (code),
+  constraint asset_joined_ended CHECK (((joined IS NULL) OR ((gone_on IS NOT NULL) AND (joined <> id)))),
+  constraint asset_joined_fkey FOREIGN KEY (joined) REFERENCES estate.asset(id),
   constraint asset_room_fkey FOREIGN KEY (room) REFERENCES estate.room(id),
   constraint asset_storey_fkey FOREIGN KEY (storey) REFERENCES estate.storey(id),
   constraint asset_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
@@ -519,6 +522,7 @@ create table estate.asset (
 CREATE INDEX asset_age ON estate.asset USING btree (installed_on, id) WHERE (gone_on IS NULL);
 CREATE INDEX asset_agency ON estate.asset USING btree (agency, kind, installed_on) WHERE (gone_on IS NULL);
 CREATE INDEX asset_building ON estate.asset USING btree (building);
+CREATE INDEX asset_joined ON estate.asset USING btree (joined) WHERE (joined IS NOT NULL);
 CREATE INDEX asset_kind ON estate.asset USING btree (kind, installed_on);
 CREATE INDEX asset_unit ON estate.asset USING btree (unit) WHERE (unit IS NOT NULL);
 alter table estate.asset enable row level security;

@@ -2,7 +2,8 @@ import { brotliDecompressSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Queries } from '../../src/estate/core/contract.ts'
-import { asked, axe, phone, picture, walk } from './house.ts'
+import { asked, axe, desk, phone, picture, walk } from './house.ts'
+import { newId } from '../../src/kernel/server/ids.ts'
 import { other } from './others.ts'
 import { planPicture } from './plan.ts'
 import { fillDisk } from '../setup/disk.ts'
@@ -126,6 +127,35 @@ test('Luc writes down since when a boiler is there, and it stands at once', asyn
   await sheet.getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByText('C’est noté, et cela vaut dès maintenant sur place.').waitFor()
   await page.getByRole('row', { name: /Chaudière.*2 octobre 2008/ }).waitFor()
+})
+
+test('one boiler that stands there twice becomes one, and what follows is said before', async () => {
+  const { building, unit } = await sabatier()
+  const karim = await other('karim')
+  const again = newId()
+  await karim.send('asset.correct', building, {
+    asset: again,
+    isNew: true,
+    unit: unit('27'),
+    fields: { kind: 'boiler', name: 'Chaudière du placard', serial: '102372' },
+  })
+  const page = await become('luc', `/bureau/patrimoine/${building}/logement/${unit('27')}`)
+  await page.getByRole('row', { name: /Chaudière du placard/ }).waitFor()
+  await page.getByRole('button', { name: 'Changer, Chaudière', exact: true }).click()
+  await page.getByRole('button', { name: 'C’est le même objet que…' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Le même objet, connu deux fois' })
+  await sheet.getByRole('radio', { name: /Chaudière du placard.*102372/ }).check()
+  await sheet.getByText('Les deux ne pourront plus être séparés ensuite.').waitFor()
+  await axe(page)
+  await picture(page, 'estate-join-1280')
+  await page.setViewportSize(phone)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await axe(page)
+  await page.setViewportSize(desk)
+  await sheet.getByRole('button', { name: 'N’en faire qu’un' }).click()
+  await page.getByText(/il n’y en a plus qu’un, avec les deux histoires/).waitFor()
+  await page.getByRole('row', { name: /Chaudière.*102372.*2 octobre 2008/ }).waitFor()
+  expect(await page.getByRole('row', { name: /Chaudière du placard/ }).count()).toBe(0)
 })
 
 test('all boilers in one sentence, and how often each kind fails, at the width of a phone too', async () => {

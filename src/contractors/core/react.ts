@@ -3,7 +3,7 @@ import type { Commands } from './contract.ts'
 type Heard = { subject: string; data: Record<string, unknown> }
 type Sent = { type: keyof Commands; subject: string; data: unknown }
 
-/** What becomes of a request, and what that asks of its orders. */
+/** What becomes of a request, and what that asks of its orders; of two things that were one, and what their contracts name. */
 export const reactions: Record<string, (fact: Heard) => Sent[]> = {
   'request.oriented': ({ subject, data: { to, order, contract, slot } }) =>
     to === 'firm' && order && contract
@@ -25,6 +25,9 @@ export const reactions: Record<string, (fact: Heard) => Sent[]> = {
   'request.confirmed': ({ subject }) => withdraw(subject),
   'request.declined': ({ subject }) => withdraw(subject),
   'request.attached': ({ subject }) => withdraw(subject),
+  'estate.joined': ({ subject, data: { kept, ended } }) => [
+    { type: 'contract.joinThing', subject, data: { kept, ended } },
+  ],
 }
 
 const withdraw = (subject: string): Sent[] => [{ type: 'order.cancel', subject, data: {} }]

@@ -203,6 +203,8 @@ export type Facts = {
   'estate.roomSeen': { room: string; fields: string[]; unit: string | null }
   /** somebody said which of two values is right; `author` said the line that was settled */
   'estate.settled': { object: string; field: string; yes: boolean; author: string | null }
+  /** two things were one: `ended` leads to `kept` from now on */
+  'estate.joined': { kept: string; ended: string; unit: string | null }
   'estate.roomed': { unit: string; rooms: number }
   'estate.drawn': { unit: string; rooms: number; assets: number }
 }

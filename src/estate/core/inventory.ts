@@ -3,6 +3,7 @@ import { backQueries } from './inventory/backQuery.ts'
 import { differenceQueries } from './inventory/differences.ts'
 import { listQueries } from './inventory/lists.ts'
 import { saidStates, sha256, sources } from './inventory/shapes.ts'
+import { twinQueries } from './inventory/twins.ts'
 import { worksQueries } from './inventory/works.ts'
 import { id, place, storey } from './shapes.ts'
 
@@ -74,7 +75,12 @@ export const placePlan = z.object({
   assets: z.array(plannedAsset),
   /** the last day on which the builder mends all (parfait achèvement, Code civil, art. 1792-6), while it runs; not told to a tenant */
   builderUntil: z.nullable(z.string()),
-  can: z.object({ correct: z.boolean(), draw: z.boolean() }),
+  can: z.object({
+    correct: z.boolean(),
+    draw: z.boolean(),
+    /** say that two things are one */
+    join: z.optional(z.boolean()),
+  }),
 })
 export type PlacePlan = z.infer<typeof placePlan>
 export type PlannedAsset = z.infer<typeof plannedAsset>
@@ -100,4 +106,5 @@ export const inventoryQueries = {
   ...worksQueries,
   ...differenceQueries,
   ...backQueries,
+  ...twinQueries,
 } as const

@@ -7,6 +7,12 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.code_taken': 'Another door already has this code.',
   'refused.place_taken': 'This place is already known elsewhere under the same mark.',
   'refused.said_twice': 'The same thing is said twice in this batch ({id}). Keep it once.',
+  'refused.joined_already':
+    'This thing was joined with another already. Nothing has changed: open the list again to see where it stands.',
+  'refused.thing_gone':
+    'One of the two is there no more. Only two things that are still in place can be one.',
+  'refused.other_kind': 'The two are not of the same kind. Correct the kind of one of them first.',
+  'refused.other_place': 'The two are not in the same place. Correct the room of one of them first.',
   'refused.nothing_said': 'Say what it is: its kind and its name, or what is not right.',
   'refused.unknown_photo':
     'This photo was shown elsewhere by somebody else. Take another one, or send without a photo.',

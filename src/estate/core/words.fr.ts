@@ -6,6 +6,12 @@ export const fr = {
   'refused.code_taken': 'Ce code est déjà celui d’une autre porte.',
   'refused.place_taken': 'Ce lieu est déjà connu ailleurs sous la même marque.',
   'refused.said_twice': 'Le même objet est dit deux fois dans cet envoi ({id}). Gardez-le une seule fois.',
+  'refused.joined_already':
+    'Cet objet a déjà été réuni avec un autre. Rien n’a changé : rouvrez la liste pour voir où il en est.',
+  'refused.thing_gone':
+    'L’un des deux n’est plus là. Seuls deux objets encore en place peuvent n’en être qu’un.',
+  'refused.other_kind': 'Les deux ne sont pas de la même sorte. Corrigez d’abord la sorte de l’un d’eux.',
+  'refused.other_place': 'Les deux ne sont pas au même endroit. Corrigez d’abord la pièce de l’un d’eux.',
   'refused.nothing_said': 'Dites ce que c’est : de quoi il s’agit et son nom, ou ce qui n’est pas juste.',
   'refused.unknown_photo':
     'Cette photo a été montrée ailleurs par une autre personne. Prenez-en une autre, ou envoyez sans photo.',

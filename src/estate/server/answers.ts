@@ -8,6 +8,7 @@ import { putBack } from '../core/inventory/back.ts'
 import { trades } from '../core/inventory/trades.ts'
 import { plain } from '../../kernel/core/plain.ts'
 import { beforeOf, differencesOf, thanksOf } from './inventory/differences.ts'
+import { twinsOf } from './inventory/joining.ts'
 import { assetsOf } from './inventory/lists.ts'
 import { planOf } from './inventory/plan.ts'
 import { plansOf } from './inventory/plans.ts'
@@ -75,6 +76,10 @@ export const answers: NonNullable<Slice['queries']> = {
     ...queries['asset.rates'],
     answer: async ({ db, actor, now }, input) =>
       mayAnywhere(grants, 'weigh', actor) ? ratesOf(db, input, now) : refuse('not_yours'),
+  }),
+  'asset.twins': answer({
+    ...queries['asset.twins'],
+    answer: ({ db, actor }, { asset }) => twinsOf(db, actor, asset),
   }),
   'place.before': answer({
     ...queries['place.before'],

@@ -17,7 +17,8 @@ export const placeOfCode = (db: Db, code: string): Promise<Coded | undefined> =>
       from estate.unit where code = ${code}
       union all
       select 'asset', t.building, v.entrance, t.unit, t.id, null
-      from estate.asset t left join estate.unit v on v.id = t.unit where t.code = ${code}
+      from estate.asset c join estate.asset t on t.id = coalesce(c.joined, c.id) left join estate.unit v on v.id = t.unit
+      where c.code = ${code}
       union all
       select case when l.storey is null then 'entrance' else 'landing' end, l.building, l.entrance,
         case when l.storey is not null then (select min(v.id::text)::uuid from estate.unit v

@@ -19,8 +19,9 @@ export const findByCode = (db: Db, code: string): Promise<Found[]> =>
     from (
       select building, entrance, id as unit, null::uuid as asset from estate.unit where code = ${code}
       union all
-      select t.building, v.entrance, t.unit, t.id from estate.asset t left join estate.unit v on v.id = t.unit
-      where t.code = ${code} and t.gone_on is null
+      select t.building, v.entrance, t.unit, t.id
+      from estate.asset c join estate.asset t on t.id = coalesce(c.joined, c.id) left join estate.unit v on v.id = t.unit
+      where c.code = ${code} and t.gone_on is null
       union all
       select building, entrance, null, null from estate.label where code = ${code}
     ) c

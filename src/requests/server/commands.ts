@@ -17,6 +17,7 @@ import { alarmed } from '../core/alarm/danger.ts'
 import type { Given } from '../core/said.ts'
 import { givenTo } from './given.ts'
 import { fileHandler } from './file.ts'
+import { joinThingHandler } from './joinThing.ts'
 import { placeHandler } from './place.ts'
 import { dismissHandler, vouchHandler } from './unconfirmed.ts'
 import { knownPlace, matterOf, mattersOf } from './matter.ts'
@@ -214,6 +215,7 @@ export const handlers: Record<string, Handler> = {
   'request.gather': gatherHandler,
   'request.remind': remindHandler,
   'request.record': recordHandler,
+  'request.joinThing': joinThingHandler,
   ...simple('request.orient', orient),
   ...simple('request.plan', plan),
   ...simple('request.takeOver', takeOver),

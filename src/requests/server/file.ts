@@ -31,7 +31,7 @@ export const filingOf = async (db: Db, { subject, data }: File, { at, actor }: C
   const { place: found, ...known } = await whatIsKnown(
     db,
     subject,
-    { ...data, ...there, asset: named },
+    { ...data, ...there, asset: asset?.id ?? named },
     at.slice(0, 10),
   )
   // A building that names no such part still knows whose stairs these are.
@@ -188,7 +188,8 @@ const whatIsKnown = async (
 const assetOf = (db: Db, id: string): Promise<KnownAsset | undefined> =>
   db.row(sql`
     select a.id, a.building, a.unit, coalesce(u.kind, 'common') = 'common' as common
-    from estate.asset a left join estate.unit u on u.id = a.unit where a.id = ${id}`)
+    from estate.asset named join estate.asset a on a.id = coalesce(named.joined, named.id) left join estate.unit u on u.id = a.unit
+    where named.id = ${id}`)
 
 const isOpenIncident = async (db: Db, id: string, building: string): Promise<boolean> =>
   (await db.row(sql`
@@ -219,7 +220,8 @@ const whereIs = async (db: Db, code: string): Promise<Where | undefined> => {
     asset: string | null
   }>(sql`
     select building, id as unit, null::integer as storey, null::uuid as asset from estate.unit where code = ${code}
-    union all select building, unit, null, id from estate.asset where code = ${code}
+    union all select t.building, t.unit, null, t.id
+      from estate.asset c join estate.asset t on t.id = coalesce(c.joined, c.id) where c.code = ${code}
     union all select l.building, (select min(u.id::text)::uuid from estate.unit u where u.entrance = l.entrance
       and u.part = case when l.storey is null then 'hall' else 'stairs' end), l.storey, null
     from estate.label l where l.code = ${code}`)

@@ -106,6 +106,9 @@ export const reactions: NonNullable<Slice['reactions']> = {
       subject: id,
       data: { outage: fact.subject },
     })),
+  'estate.joined': ({ subject, data: { kept, ended } }) => [
+    { type: 'request.joinThing', subject, data: { kept, ended } },
+  ],
   'request.closed': endOfOutage,
   'request.declined': endOfOutage,
   'request.confirmed': endOfOutage,

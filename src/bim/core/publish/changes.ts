@@ -27,7 +27,10 @@ export const changesOf = (asked: Compared): Change[] => {
   )
   const dwellings = dwellingChanges(compared, rows)
   const ids = new Map<string, string>()
+  // A model that holds two of what is one names the other too: it stands by that one.
+  const joined = new Set(standing.joined)
   const things = held.flatMap((each): Change[] => {
+    if (joined.has(each.says.id)) return []
     const change = changeOf(each, rows.get(each.says.id), compared, ids, dwellings)
     if (change) ids.set(each.says.id, change.id)
     return change ? [change] : []

@@ -24,6 +24,8 @@ export type Standing = {
     origin: string
     own: boolean
   }[]
+  /** things that were told to be another: no delivery proposes them again */
+  joined: string[]
   /** objects that another model of the building still holds */
   elsewhere: string[]
 }

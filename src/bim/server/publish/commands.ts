@@ -11,15 +11,17 @@ import { decideConfirm } from '../../core/publish/decide/confirm.ts'
 import { decideDeliver } from '../../core/publish/decide/deliver.ts'
 import { decideHold } from '../../core/publish/decide/hold.ts'
 import { decideRemove } from '../../core/publish/decide/remove.ts'
+import { no } from '../../core/publish/decide/place.ts'
 import { decideRequire } from '../../core/publish/decide/require.ts'
 import { decideTold } from '../../core/publish/decide/told.ts'
 import { ruleAfter } from '../../core/publish/rule.ts'
 import { settlingHandlers } from './commands.settled.ts'
-import { confirmationOf, deliveryOf, holdingOf, removingOf, toldOf } from './gather.ts'
+import { agencyOf, confirmationOf, deliveryOf, holdingOf, removingOf, toldOf } from './gather.ts'
 import { jobKey } from './here.ts'
 import { personOf } from './person.ts'
 import { requiringOf, saveRequired } from './requirements.ts'
 import { removeModel, saveDelivery, saveHold, saveRule, saveStep } from './store.ts'
+import { saveJoined } from './store.settled.ts'
 import { saveFailure, saveFound } from './store.found.ts'
 
 export const handlers: Record<string, Handler> = {
@@ -74,6 +76,12 @@ export const handlers: Record<string, Handler> = {
     decide: decideTold<'bim.tell'>('bim.told', ({ step }) => ({ step })),
     save: (db, _, __, { data }, { now }) => saveStep(db, data, now),
   }),
+  'bim.joinThing': handler({
+    data: commands['bim.joinThing'],
+    gather: async (db, { subject }) => ({ agency: await agencyOf(db, subject) }),
+    decide: (state, { subject }, context) => no('tell', state, subject, context) ?? [],
+    save: (db, _, __, { data }) => saveJoined(db, data),
+  }),
   'bim.fail': handler({
     data: commands['bim.fail'],
     gather: (db, { subject, data }) => toldOf(db, subject, data.revision),
@@ -97,6 +105,9 @@ export const handlers: Record<string, Handler> = {
 export const reactions: NonNullable<Slice['reactions']> = {
   'bim.accepted': ({ subject, private: hidden }): Omit<Command, 'id' | 'at'>[] => [
     { type: 'inventory.take', subject, data: hidden?.['batch'] },
+  ],
+  'estate.joined': ({ subject, data: { kept, ended } }): Omit<Command, 'id' | 'at'>[] => [
+    { type: 'bim.joinThing', subject, data: { kept, ended } },
   ],
   'bim.takenBack': ({ subject, data }): Omit<Command, 'id' | 'at'>[] => [
     { type: 'inventory.putBack', subject, data: { delivery: data['revision'] } },

@@ -25,6 +25,11 @@ export const standingOf = async (db: Db, building: string, model: string): Promi
     select p.of, p.unit, p.storey, p.sha256, p.origin,
       exists (select from bim.revision r where r.model = ${model} and r.plans @> array[p.sha256]) as own
     from estate.plan p where p.building = ${building}`),
+  joined: (
+    await db.rows<{ id: string }>(
+      sql`select id from estate.asset where building = ${building} and joined is not null`,
+    )
+  ).map(({ id }) => id),
   elsewhere: (
     await db.rows<{ object: string }>(sql`
       select distinct l.object from bim.link l join bim.revision r on r.id = l.revision

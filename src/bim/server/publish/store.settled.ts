@@ -63,3 +63,14 @@ export const saveSame = async (
   await db.run(sql`
     update bim.revision set state = ${still('waiting')}, progress = ${json({ step: 'waiting', at })} where id = ${revision}`)
 }
+
+/**
+ * A thing that was another is held as that one in every delivery, where it does not hold both; what still waits of the one that ended is
+ * out of date.
+ */
+export const saveJoined = async (db: Db, { kept, ended }: Commands['bim.joinThing']): Promise<void> => {
+  await db.run(sql`
+    update bim.link l set object = ${kept} where l.object = ${ended}
+      and not exists (select from bim.link o where o.revision = l.revision and o.object = ${kept})`)
+  await db.run(sql`update bim.change set state = 'past' where object = ${ended} and state = 'open'`)
+}

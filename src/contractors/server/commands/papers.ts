@@ -1,6 +1,9 @@
 import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
+import { can } from '../../../kernel/core/access.ts'
+import { refuse } from '../../../kernel/core/command.ts'
 import { handler } from '../../../kernel/server/slice.ts'
 import { commands, type Commands, type Delays } from '../../core/contract.ts'
+import { grants } from '../../core/grants.ts'
 import { earlier } from '../../core/earlier.ts'
 import { type Knowing, know, type Signing, sign } from '../../core/decide/sign.ts'
 import {
@@ -12,6 +15,7 @@ import {
   ratesNamed,
   saveContract,
   saveFirm,
+  saveJoined,
   siretOf,
   termsRow,
 } from '../papers/store.ts'
@@ -80,6 +84,13 @@ export const paperCommands = {
     save: async (db, facts, { wanted }, { subject }) => {
       if (facts.length) await saveFirm(db, subject, wanted)
     },
+  }),
+  'contract.joinThing': handler({
+    data: commands['contract.joinThing'],
+    gather: () => Promise.resolve(undefined),
+    decide: (_, { subject }, { actor }) =>
+      actor.role === 'system' && can(grants, 'sign', actor, { building: subject }) ? [] : refuse('not_yours'),
+    save: (db, _, __, { data }) => saveJoined(db, data),
   }),
   'contract.sign': handler<SigningContract, Commands['contract.sign']>({
     data: commands['contract.sign'],

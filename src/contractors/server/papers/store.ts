@@ -132,3 +132,11 @@ export const dropRates = (db: Db, contract: string, codes: readonly string[]): P
   db.run(
     sql`update contractors.rate_item set dropped = true where contract = ${contract} and code = any (${[...codes]}::text[])`,
   )
+
+/** Contracts that named a thing which was another name that one, once. */
+export const saveJoined = async (db: Db, { kept, ended }: Commands['contract.joinThing']): Promise<void> => {
+  await db.run(sql`
+    update contractors.contract set assets = array_remove(assets, ${kept}::uuid) where assets @> array[${kept}, ${ended}]::uuid[]`)
+  await db.run(sql`
+    update contractors.contract set assets = array_replace(assets, ${ended}::uuid, ${kept}::uuid) where ${ended}::uuid = any (assets)`)
+}

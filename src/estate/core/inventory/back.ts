@@ -45,7 +45,7 @@ export type Putting = {
   now: Record<Kept, readonly Row[]>
   plans: readonly (Place & { sha256: string })[]
   lines: readonly SaidLine[]
-  /** things that a request names */
+  /** things that a request names, or that another was told to be */
   named: ReadonlySet<string>
   /** rooms that a delivery brought, in which somebody said since that a thing of before stands */
   used: ReadonlySet<string>

@@ -20,6 +20,12 @@ export const saidCommands = {
     fields: assetFields,
     photo: z.optional(sha256),
   }),
+  /**
+   * Two things are one and the same: `ended` leads to `kept`, which takes its requests, orders, labels, contracts, the models that hold
+   * it, and what was said of it. It is not taken apart again. Facts: `estate.joined`. Refused: not_yours, not_found, joined_already,
+   * thing_gone, other_kind, other_place (of another dwelling or part).
+   */
+  'asset.join': z.object({ kept: id, ended: id }),
   /** The same of a room: what it is, how it is called. Refused: not_yours, not_found, nothing_said, unknown_photo. */
   'room.correct': z.object({
     room: id,

@@ -10,7 +10,7 @@ import type { Row } from './take.ts'
 export type Seeing = {
   /** of the asset, or of what a new one is said to stand in; `firms`: those with an order there */
   place: Place & { building: string }
-  /** the asset of that id, in any building */
+  /** the asset of that id, or the one that it was joined with, in any building */
   held: (Row & { building: string; goneOn: string | null }) | undefined
   /** its id is that of something else */
   isUsed: boolean
@@ -56,12 +56,15 @@ export const decideSeen = (
     {
       type: 'estate.seen',
       subject,
-      data: { asset: data.asset, fields, unit },
+      data: { asset: assetOf(seeing, data), fields, unit },
       place: { agency, building },
       audience: 'staff',
     },
   ]
 }
+
+/** What a phone still says of one that was joined with another is said of that one. */
+const assetOf = ({ held }: Seeing, { asset }: Command['data']): string => held?.id ?? asset
 
 const isEmpty = (fields: object): boolean => Object.values(fields).every((value) => value === undefined)
 
@@ -71,14 +74,17 @@ export const seen = (seeing: Seeing, { data }: Command, { actor, at }: Context):
   const { state } = sourceOf(actor, place)
   const { gone, ...fields } = data.fields
   const tells = (says: Record<string, unknown>, as: 'stands' | 'proposed') =>
-    sayings({ object: data.asset, family: 'asset', now: nowOf(held), says, state: as }, seeing.lines)
+    sayings(
+      { object: assetOf(seeing, data), family: 'asset', now: nowOf(held), says, state: as },
+      seeing.lines,
+    )
   const all = data.isNew
     ? [tells({ new: true }, state), tells({ ...fields, at: data.at }, 'stands')]
     : [tells({ ...fields, gone }, state), tells({ at: data.at }, 'stands')]
   const row: Row = {
     ...blank,
     ...held,
-    id: data.asset,
+    id: assetOf(seeing, data),
     ...said(fields),
     ...(data.at ? { at: data.at } : {}),
     ...(data.isNew ? { unit: data.unit ?? null, storey: data.storey ?? null } : {}),

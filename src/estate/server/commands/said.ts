@@ -2,6 +2,7 @@ import type { Context } from '../../../kernel/core/command.ts'
 import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/commands.ts'
 import { decideDrawn, dropped } from '../../core/inventory/drop.ts'
+import { decideJoin, joinedOf } from '../../core/inventory/join.ts'
 import { decideRooms, roomsTold } from '../../core/inventory/rooms.ts'
 import { decideSeen, seen, sourceOf } from '../../core/inventory/see.ts'
 import { decideRoomSeen, roomSeen } from '../../core/inventory/see.room.ts'
@@ -14,6 +15,7 @@ import {
 } from '../../core/inventory/settle.ts'
 import type { Db } from '../../../kernel/server/sql.ts'
 import { rooming } from '../inventory/rooming.ts'
+import { joining, saveJoin } from '../inventory/joining.ts'
 import { leaveRooms, moveLines, saveAssets, saveLines, saveRooms } from '../inventory/save.ts'
 import { seeing, seeingRoom } from '../inventory/seeing.ts'
 import { saveValue, settling } from '../inventory/settling.ts'
@@ -49,6 +51,21 @@ export const said: NonNullable<Slice['commands']> = {
         [row['unit'] as string | null, state.held?.['unit'] as string | null],
         context.at,
       )
+    },
+  }),
+  'asset.join': handler({
+    data: commands['asset.join'],
+    beyond: true,
+    gather: (db, { subject, data }) => joining(db, subject, data),
+    decide: decideJoin,
+    save: async (db, facts, { agency, kept, ended, lines }, { subject, data }, { at }) => {
+      if (!facts.length || !agency || !kept || !ended) return
+      const where = { building: subject, agency }
+      const { row, moves } = joinedOf(kept, ended, lines)
+      await moveLines(db, moves)
+      await saveJoin(db, data, at.slice(0, 10))
+      await saveAssets(db, where, { added: [], changed: [row] }, at)
+      await redraw(db, where, [row['unit'] as string | null], at)
     },
   }),
   'room.correct': handler({

@@ -88,6 +88,7 @@ export const planOf = async (
         matter: actor.matter,
       }),
       draw: can(grants, 'draw', actor, at),
+      ...(can(grants, 'settle', actor, at) ? { join: true } : {}),
     },
   }
 }

@@ -96,7 +96,7 @@ const addAssets = async (
   }
 }
 
-/** Assets as they now are. */
+/** Assets as they now are; one that was joined with another is that one, and stands no more. */
 const changeAssets = async (db: Db, rows: readonly Row[]): Promise<void> => {
   if (!rows.length) return
   await db.run(sql`
@@ -105,7 +105,7 @@ const changeAssets = async (db: Db, rows: readonly Row[]): Promise<void> => {
       gone_on = a."goneOn"
     from jsonb_to_recordset(${json(rows)}) as a (id uuid, storey uuid, unit uuid, room uuid, kind text, name text, maker text,
       model text, serial text, at jsonb, "installedOn" date, "warrantyUntil" date, "goneOn" date)
-    where t.id = a.id`)
+    where t.id = a.id and t.joined is null`)
 }
 
 export type By = {

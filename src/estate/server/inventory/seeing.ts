@@ -17,7 +17,11 @@ export const seeing = async (
   { asset, isNew, unit, storey, fields, photo }: SaidCommands['asset.correct'],
   { actor, now }: Context,
 ): Promise<Seeing> => {
-  const [held] = await assetsBy(db, sql`id = ${asset}`)
+  // What a phone still says of one that was joined with another is said of that one.
+  const [held] = await assetsBy(
+    db,
+    sql`id = coalesce((select e.joined from estate.asset e where e.id = ${asset}), ${asset})`,
+  )
   const room = fields.room
     ? await db.row<NonNullable<Seeing['room']>>(sql`
         select unit, storey from estate.room where id = ${fields.room} and building = ${building} and gone_on is null`)
@@ -28,7 +32,7 @@ export const seeing = async (
     from estate.building b where b.id = ${building}`)
   const told = { unit: room?.unit ?? unit ?? null, storey: room?.storey ?? storey ?? null }
   const places = actor.firm
-    ? [await standing(db, held ?? told, held && asset), ...(held && room ? [await standing(db, room)] : [])]
+    ? [await standing(db, held ?? told, held?.id), ...(held && room ? [await standing(db, room)] : [])]
     : []
   return {
     place: {
@@ -43,7 +47,7 @@ export const seeing = async (
     storeyHere: about?.storeyHere ?? false,
     room,
     photoHers: await isHers(db, photo, building, actor),
-    lines: held ? await linesOf(db, [asset]) : [],
+    lines: held ? await linesOf(db, [held.id]) : [],
   }
 }
 

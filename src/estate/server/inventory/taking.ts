@@ -82,7 +82,8 @@ export const puttingOf = async (db: Db, building: string, delivery: string): Pro
 const namedIn = async (db: Db, assets: readonly Row[]): Promise<Set<string>> => {
   const ids = assets.map(({ id }) => id)
   const rows = await db.rows<{ asset: string }>(
-    sql`select distinct asset from requests.request where asset = any (${ids}::uuid[])`,
+    sql`select asset from requests.request where asset = any (${ids}::uuid[])
+      union select joined from estate.asset where joined = any (${ids}::uuid[])`,
   )
   return new Set(rows.map(({ asset }) => asset))
 }

@@ -31,7 +31,9 @@ export const roundsOf = async (db: Db, buildings: readonly string[]): Promise<Ro
           where a.building = b.id and a.gone_on is null and u.kind is distinct from 'dwelling' and not estate.is_unplaced(a)), '[]') as assets,
         coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'entrance', c.entrance, 'unit', c.unit,
           'asset', c.asset, 'name', c.name, 'rhythm', c.rhythm, 'minutes', c.minutes, 'dropped', c.dropped) order by c.set_at)
-          from field.checkpoint c where c.building = b.id), '[]') as said
+          from field.checkpoint c where c.building = b.id
+            -- One that was joined with another has that one's checkpoint.
+            and not exists (select from estate.asset e where e.id = c.asset and e.joined is not null)), '[]') as said
       from estate.building b join estate.scheme s on s.id = b.scheme
       where b.id = any (${buildings as string[]}::uuid[])`)
   ).map(({ commons, assets, said, ...b }) => ({

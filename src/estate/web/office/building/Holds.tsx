@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { grouped } from '../../../../kernel/core/grouped.ts'
 import { plus } from '../../../../kernel/web/icons/icons.ts'
+import { later } from '../../../../kernel/web/later.tsx'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Table } from '../../../../kernel/web/parts/Table.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
@@ -16,6 +17,9 @@ import { RoomRow } from './RoomRow.tsx'
 import { type Section, sections } from './sections.ts'
 import { Former, type Sayings, Usually } from './Source.tsx'
 import { ThingRow } from './ThingRow.tsx'
+
+/** Rarely opened: it comes when it is asked for. */
+const JoinSheet = later(() => import('./JoinSheet.tsx').then((m) => m.JoinSheet))
 
 type Props = {
   plan: PlacePlan
@@ -32,6 +36,7 @@ type Props = {
 export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const [asked, setAsked] = useState<PlannedAsset | 'new'>()
+  const [joined, setJoined] = useState<PlannedAsset>()
   const { data: said } = useAsk('place.said', { building }, building)
   const sayings = sayingsOf(said?.rows ?? [])
   const { data: former } = useAsk('place.before', { objects: objectsIn(plan) }, building)
@@ -115,11 +120,22 @@ export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props
           </Table>
         </Former.Provider>
       </Usually.Provider>
+      {joined && (
+        <JoinSheet building={plan.place.building.id} thing={joined} onClose={() => setJoined(undefined)} />
+      )}
       {asked && (
         <MendSheet
           plan={plan}
           storey={storey}
           thing={asked === 'new' ? undefined : asked}
+          onJoin={
+            plan.can.join && asked !== 'new'
+              ? () => {
+                  setJoined(asked)
+                  setAsked(undefined)
+                }
+              : undefined
+          }
           onClose={() => setAsked(undefined)}
         />
       )}

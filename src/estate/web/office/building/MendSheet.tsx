@@ -20,11 +20,13 @@ type Props = {
   thing?: PlannedAsset | undefined
   /** where a new one is, when it is in no room */
   storey?: string | undefined
+  /** says that it is another that stands here too */
+  onJoin?: (() => void) | undefined
   onClose: () => void
 }
 
 /** What the office knows of a thing: what it is, where, what is written on it, since when it is there; or that it is gone. */
-export const MendSheet = ({ plan, thing, storey, onClose }: Props): JSX.Element => {
+export const MendSheet = ({ plan, thing, storey, onJoin, onClose }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const tell = useTell()
   const { busy, no, act } = useActs(t('office.kept'))
@@ -65,6 +67,7 @@ export const MendSheet = ({ plan, thing, storey, onClose }: Props): JSX.Element 
               {t('mend.gone')}
             </Button>
           )}
+          {thing && onJoin && <Button onClick={onJoin}>{t('join.open')}</Button>}
         </>
       }
     >

@@ -1,0 +1,128 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Button } from '../../../../kernel/web/parts/Button.tsx'
+import { Choice } from '../../../../kernel/web/parts/Choice.tsx'
+import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
+import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
+import { Sheet } from '../../../../kernel/web/parts/Sheet.tsx'
+import { useTell } from '../../../../kernel/web/parts/tell.ts'
+import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
+import { useActs } from '../../../../kernel/web/useActs.ts'
+import { spellCode } from '../../../core/codes.ts'
+import type { PlannedAsset, Queries } from '../../../core/contract.ts'
+import { send, useAsk } from '../door.ts'
+import { sayAsset, sayDate } from '../say.ts'
+
+type Twins = Queries['asset.twins']['output']
+type Twin = Twins['rows'][number]
+
+type Props = { building: string; thing: PlannedAsset; onClose: () => void }
+
+/** «C’est le même objet que…»: which other one it is, and what follows from that, said before. */
+export const JoinSheet = ({ building, thing, onClose }: Props): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const { busy, no, act } = useActs(t('office.kept'))
+  const { data, ...answer } = useAsk('asset.twins', { asset: thing.id }, building)
+  const [chosen, setChosen] = useState('')
+  const other = data?.rows.find(({ id }) => id === chosen)
+  const join = async (ended: string): Promise<void> => {
+    if (!(await act(send('asset.join', building, { kept: thing.id, ended }), ''))) return
+    tell(t('join.done'))
+    onClose()
+  }
+  return (
+    <Sheet
+      open
+      title={t('join.title')}
+      closeLabel={t('office.close')}
+      onClose={onClose}
+      actions={
+        data?.rows.length ? (
+          <Button
+            kind="primary"
+            busy={busy}
+            disabledReason={other ? undefined : t('join.first')}
+            onClick={() => other && void join(other.id)}
+          >
+            {t('join.act')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <div class="stack">
+        {no && <Refused>{no}</Refused>}
+        {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+        {data ? (
+          <Others {...data} chosen={chosen} onChoose={setChosen} />
+        ) : (
+          answer.state !== 'refused' && <Loading label={t('office.loading')} shape="text" count={2} />
+        )}
+        {data && other && <Then kept={data.own} ended={other} />}
+      </div>
+    </Sheet>
+  )
+}
+
+type OthersProps = Twins & { chosen: string; onChoose: (id: string) => void }
+
+const Others = ({ own, rows, former, chosen, onChoose }: OthersProps): JSX.Element => {
+  const { t, lang } = useSpeech()
+  return (
+    <>
+      {rows.length ? (
+        <Choice
+          legend={t('join.hint', { called: sayAsset(own, t), code: spellCode(own.code) })}
+          options={rows.map((each) => ({
+            value: each.id,
+            label: sayAsset(each, t),
+            detail: detailOf(each, t),
+          }))}
+          value={chosen || undefined}
+          onValue={onChoose}
+        />
+      ) : (
+        <Empty title={t('join.none')} />
+      )}
+      {former.map((each) => (
+        <p key={each.id} class="secondary">
+          {t('join.former', {
+            day: sayDate(each.on, lang),
+            called: sayAsset(each, t),
+            code: spellCode(each.code),
+          })}
+        </p>
+      ))}
+    </>
+  )
+}
+
+const detailOf = ({ code, room, maker, model, serial, requests }: Twin, t: Speech['t']): string =>
+  [
+    room,
+    [maker, model, serial && t('holds.serial', { serial })].filter(Boolean).join(' '),
+    t('join.label', { code: spellCode(code) }),
+    requests > 0 && t('join.requests', { n: requests }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+/** What follows, before it is done. */
+const Then = ({ kept, ended }: { kept: Twin; ended: Twin }): JSX.Element => {
+  const { t } = useSpeech()
+  return (
+    <section class="stack">
+      <h3>{t('join.then')}</h3>
+      <ul>
+        {ended.requests > 0 && <li>{t('join.then.requests', { n: ended.requests })}</li>}
+        <li>{t('join.then.said')}</li>
+        <li>{t('join.then.labels', { kept: spellCode(kept.code), ended: spellCode(ended.code) })}</li>
+        <li>{t('join.then.models')}</li>
+      </ul>
+      <p>
+        <strong>{t('join.final')}</strong>
+      </p>
+    </section>
+  )
+}
