@@ -40,11 +40,10 @@ export const redraw = async (
   at: string,
   { picture, isFirst = false }: { picture?: string; isFirst?: boolean } = {},
 ): Promise<void> => {
-  for (const unit of new Set(units)) {
-    if (!unit) continue
-    const held = await db.row<{ origin: string; sha256: string; picture: string | null }>(
-      sql`select origin, sha256, picture from estate.plan where unit = ${unit} and of = 'dwelling'`,
-    )
+  const named = [...new Set(units)].filter((unit) => typeof unit === 'string')
+  const plans = await plansIn(db, named)
+  for (const unit of named) {
+    const held = plans.get(unit)
     if (held ? held.origin === 'model' : !isFirst) continue
     const under = await underOf(db, picture ?? held?.picture ?? null)
     const svg = await drawn(db, unit, under)
@@ -57,6 +56,16 @@ export const redraw = async (
       at,
     })
   }
+}
+
+type Plan = { unit: string; origin: string; sha256: string; picture: string | null }
+
+/** The plans of these units: a building of four hundred asks once. */
+const plansIn = async (db: Db, units: readonly string[]): Promise<Map<string, Plan>> => {
+  if (units.length === 0) return new Map()
+  const rows = await db.rows<Plan>(sql`
+    select unit, origin, sha256, picture from estate.plan where unit = any (${units}::uuid[]) and of = 'dwelling'`)
+  return new Map(rows.map((plan) => [plan.unit, plan]))
 }
 
 /**
