@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/ids.ts'
-import { sql } from '../../src/kernel/server/sql.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
 import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
 
@@ -31,13 +30,34 @@ test('a danger on the telephone is filed, rings and has its firm by one act', as
   expect(JSON.stringify(await town.kernel.ask(actorOf('agent'), 'alarm.list', {}))).toContain(id)
 })
 
-test('given to whom it cannot be, it is neither filed nor ordered', async () => {
-  const id = newId()
-  for (const orient of [{ to: 'firm', contract: newId() }, { to: 'firm' }])
-    expect(await town.send(actorOf('operator'), 'request.file', id, { ...flood, orient })).toMatchObject({
-      ok: false,
+test('where its firm cannot take it, it is filed and rings all the same, and the answer says what is left to do', async () => {
+  for (const orient of [{ to: 'firm', contract: newId() }, { to: 'firm' }]) {
+    const [id, act] = [newId(), newId()]
+    const outcome = await town.send(actorOf('operator'), 'request.file', id, { ...flood, orient }, act)
+    expect(outcome).toMatchObject({
+      ok: true,
+      notice: { code: 'not_oriented', message: expect.stringMatching(/confiée à personne.+ppelez/) },
     })
-  expect(await town.database.owner.rows(sql`select id from requests.request where id = ${id}`)).toEqual([])
+    expect(JSON.stringify(outcome)).not.toMatch(/refused\.|\{\w+\}/)
+    // Sent again, it has the same answer.
+    expect(await town.send(actorOf('operator'), 'request.file', id, { ...flood, orient }, act)).toEqual(
+      outcome,
+    )
+    const seen = (await town.kernel.ask(actorOf('agent'), 'request.thread', { id })) as Thread
+    expect(seen.request).toMatchObject({ urgency: 'U0', status: 'filed', ball: 'agency' })
+    expect(seen.orders).toEqual([])
+    expect(JSON.stringify(await town.kernel.ask(actorOf('agent'), 'alarm.list', {}))).toContain(id)
+  }
+})
+
+test('what was filed and given has nothing left to say; what may not be filed is not', async () => {
+  const orient = { to: 'firm', contract: centre.contract }
+  const outcome = await town.send(actorOf('operator'), 'request.file', newId(), { ...flood, orient })
+  expect(outcome).not.toHaveProperty('notice')
+  const nowhere = { ...flood, unit: newId(), orient: { to: 'firm' } }
+  expect(await town.send(actorOf('operator'), 'request.file', newId(), nowhere)).toMatchObject({
+    refused: 'unknown_place',
+  })
 })
 
 test('a tenant gives her own request to nobody, and an agency not another’s', async () => {

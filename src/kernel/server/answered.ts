@@ -24,11 +24,23 @@ export const heardBy = (
   return facts.filter(hears).map(({ type, data }) => ({ type, data: outside ? part(data) : data }))
 }
 
-export const yes = (command: Command, facts: Told[], context: Context, say: Say): Outcome => ({
+/** What of an act was not done: the code of its notice, and the refusal. */
+export type Left = { code: string; why: Refusal }
+
+export const yes = (command: Command, facts: Told[], context: Context, say: Say, left?: Left): Outcome => ({
   id: command.id,
   ok: true,
   facts,
-  ...noticed(command, context, say),
+  ...(left ? { notice: undone(left, context, say) } : noticed(command, context, say)),
+})
+
+const undone = (
+  { code, why }: Left,
+  { actor: { lang } }: Context,
+  say: Say,
+): { code: string; message: string } => ({
+  code,
+  message: say(lang, `notice.${code}`, { why: say(lang, `refused.${why.refused}`, why.params) }),
 })
 
 // Her hour is told beside the one that counts; what is no hour at all is the fault of a clock.

@@ -10,7 +10,7 @@ import {
   type Outcome,
   type Refusal,
 } from '../core/command.ts'
-import { heardBy, no, yes } from './answered.ts'
+import { heardBy, type Left, no, yes } from './answered.ts'
 import { isTooOld, keptDays } from './answers.ts'
 import { behindWall, type Database } from './database.ts'
 import { derivedId } from './ids.ts'
@@ -94,12 +94,11 @@ const once = async (
   received: Context,
   say: Say,
 ): Promise<Outcome> => {
-  const refusedWith: { no?: Refusal } = {}
   const fresh = { done: false }
   const others = house.commands.get(command.type)?.holds?.(command.data as never) ?? []
   // The lock comes first: taken after `gather`, two writers decide on the same state and both win.
   const begin = beginning(command.id, [command.subject, ...others])
-  const attempt = (): Promise<Outcome> =>
+  const attempt = ({ act = command, left, refusal }: How = {}): Promise<Outcome> =>
     database.transact(async (db, client, [begun]) => {
       const { last, ...seen } = begun as Begun
       if (isSeen(seen)) return sameAnswer(seen, command, hash, received.actor, say)
@@ -111,27 +110,54 @@ const once = async (
       // Nothing is written: it will be as old at the next sending.
       if (isTooOld(command, context.now))
         return no(command.id, { refused: 'too_old', params: { days: keptDays } }, context.actor, say)
-      const result = refusedWith.no ?? (await carryOut(db, client, house, command, context, 1))
+      const result = refusal ?? (await carryOut(db, client, house, act, context, 1))
       const deep = isRefusal(result) ? (result as Deep).deep : undefined
       if (deep) throw Object.assign(new RefusedInReaction(), { no: deep })
       const outcome = isRefusal(result)
         ? no(command.id, result, context.actor, say)
-        : yes(command, heardBy(context.actor, result, house.commands.get(command.type)?.tells), context, say)
+        : yes(
+            command,
+            heardBy(context.actor, result, house.commands.get(command.type)?.tells),
+            context,
+            say,
+            left,
+          )
       const facts = isRefusal(result) ? [] : result
       fresh.done = outcome.ok
       const answer = { id: command.id, actor: context.actor.id, type: command.type, hash, outcome }
       await conclude(db, { answer, facts, jobs: jobsOf(house, facts) })
       return outcome
     }, begin)
-  const outcome = await attempt().catch((bug: unknown) => {
-    // A reaction said no: nothing of the act may stay, but its refusal is remembered like any other.
-    if (!(bug instanceof RefusedInReaction)) throw bug
-    refusedWith.no = bug.no
-    return attempt()
+  // A reaction said no: nothing of the act may stay but its refusal, remembered like any other; or what is done without it.
+  const outcome = await unlessRefused(attempt(), (why) => {
+    const rest = house.commands.get(command.type)?.without?.(command.data as never)
+    if (!rest) return attempt({ refusal: why })
+    const left = { code: rest.notice, why }
+    return unlessRefused(attempt({ act: { ...command, data: rest.data }, left }), (no) =>
+      attempt({ refusal: no }),
+    )
   })
   if (fresh.done) await noteEffort(database, house, command, received)
   return outcome
 }
+
+type How = {
+  /** the act, or what of it is done all the same */
+  act?: Command
+  /** what was not done, and why */
+  left?: Left
+  /** nothing is done */
+  refusal?: Refusal
+}
+
+const unlessRefused = (
+  tried: Promise<Outcome>,
+  otherwise: (no: Refusal) => Promise<Outcome>,
+): Promise<Outcome> =>
+  tried.catch((bug: unknown) => {
+    if (!(bug instanceof RefusedInReaction)) throw bug
+    return otherwise(bug.no)
+  })
 
 // Thrown only to undo a transaction; it never leaves this file.
 class RefusedInReaction extends Error {

@@ -29,6 +29,11 @@ export type Handler<State = never, Data = never> = {
   tells?: readonly string[]
   /** other matters that the act names and moves: held with its subject, from the beginning */
   holds?: (data: Data) => readonly string[]
+  /**
+   * What of the act is done all the same where one of its reactions says no: nothing, unless it says so. `notice` tells in the
+   * answer what was not (`notice.<code>`, with the refusal’s own sentence as `why`).
+   */
+  without?: (data: Data) => { data: Data; notice: string } | undefined
   /** several tell of one matter, each in an order of her own: hers are never dated before what she last told of it (core/clock.ts) */
   inOwnOrder?: boolean
   gather: (db: Db, command: Command<string, Data>, context: Context) => Promise<State>

@@ -91,7 +91,10 @@ export const commands = {
     calm: z.optional(z.boolean()),
     /** a collective incident: others will be attached to it */
     outage: z.optional(z.boolean()),
-    /** office only: who sees to it, in the same act: filed and given, or neither */
+    /**
+     * office only: who sees to it, in the same act. Where that is refused it is filed all the same, and the answer’s notice
+     * (`not_oriented`) says why, and what is left to do
+     */
     orient: z.optional(orient),
     /** an incident of the same building that is under way (request.known): the request is attached to it at once */
     follows: z.optional(id),

@@ -1,6 +1,8 @@
 import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
+  'notice.not_oriented':
+    'The request is filed, and given to nobody: {why} Call yourself whoever has to come, or choose somebody else in the request.',
   'refused.too_many_lists': 'You already keep {most} lists. Remove one, then keep this one.',
   'refused.already_filed': 'This request is already filed.',
   'refused.unknown_nature': 'This kind of problem is not in the list. Choose another one, or “Other”.',

@@ -116,6 +116,8 @@ type File = Command<string, Commands['request.file']>
 export const fileHandler = handler<Known, Commands['request.file']>({
   data: commands['request.file'],
   beyond: true,
+  // Who cannot take it keeps nobody from telling it: a danger least of all.
+  without: ({ orient, ...filed }) => (orient ? { data: filed, notice: 'not_oriented' } : undefined),
   // Her page says by when. Who lives at that door, and whether it is she, stays in the house.
   tells: ['urgency', 'due', 'way', 'confirmed'],
   gather: async (db, command, context) => {

@@ -132,6 +132,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   return (
     <section class="stack says" aria-label={t('say.label')} ref={around}>
       {ended && !worth && ended.filing.chosen.urgency === 'U0' && <CallNow {...ended} now={now} />}
+      {ended?.problem && !worth && <Refused>{ended.problem}</Refused>}
       {ended && !worth && <TellHer {...ended} now={now} />}
       {!card?.person && name && (
         <Unknown who={who} onWho={setWho} missing={reachMissing && worth} onEffort={onEffort} />

@@ -58,7 +58,13 @@ export const fileIt = (filing: Filing): Filed => {
   return { id, file, after: together ? file.then((oriented) => ({ oriented })) : afterwards(id, filing) }
 }
 
-// A danger is filed and given in one act: never the one without the other.
+/** Filed with whoever was to see to it, who could not take it: the answer says what is left to do. */
+export const isNotOriented = (
+  outcome: Outcome,
+): outcome is Outcome & { ok: true; notice: { code: string; message: string } } =>
+  outcome.ok && outcome.notice?.code === 'not_oriented'
+
+// A danger is filed and given in one act: it waits for no second one.
 const atOnce = ({ proposal, chosen, attachTo, gather }: Filing): Commands['request.orient'] | undefined =>
   chosen.urgency === 'U0' && !attachTo && !gather ? orientData(proposal, chosen) : undefined
 

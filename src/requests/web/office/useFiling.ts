@@ -4,11 +4,17 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { newId } from '../../../kernel/web/ids.ts'
 import type { Commands } from '../../core/contract.ts'
 import { send } from './door.ts'
-import { type After, fileIt, type Filing, takeBack } from './fileIt.ts'
+import { type After, fileIt, type Filing, isNotOriented, takeBack } from './fileIt.ts'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
 
 /** `held`: whoever does the work has it; without it, nothing may be promised yet. `told`: how she has it in writing. */
-export type Ended = { filing: Filing; id: string; held: boolean; told: Her['told'] | undefined }
+export type Ended = {
+  filing: Filing
+  id: string
+  held: boolean
+  told: Her['told'] | undefined
+  problem?: string | undefined
+}
 
 type FilingDesk = {
   busy: boolean
@@ -62,14 +68,15 @@ export const useFiling = (
       tell(back.ok ? t('office.undone') : back.message)
       if (back.ok) onUndone()
     }
-    const done = problemOf(after) ?? said(filing)
+    const problem = problemOf(after)
+    const done = problem ?? said(filing)
     // No letter tells of a danger: she is called.
     const way = filing.chosen.urgency === 'U0' ? 'call' : her?.told
     const words = her ? `${done} ${t(`say.told.${way}`, { who: her.name })}` : done
     // What became everybody's is not taken back by one: its thread detaches, or closes it for all.
     if (filing.gather) tell(words)
     else tell(words, () => void undo())
-    ended({ filing, id, held: isHeld(after), told: her?.told })
+    ended({ filing, id, held: isHeld(after), told: her?.told, problem })
   }
 
   const ended = (what: Ended): void => {
@@ -80,6 +87,7 @@ export const useFiling = (
 
   const problemOf = ({ attached, gathered, oriented }: After): string | undefined => {
     if (attached && !attached.ok) return t('say.notAttached', { why: attached.message })
+    if (oriented && isNotOriented(oriented)) return oriented.notice.message
     if (oriented && !oriented.ok) return t('say.notOriented', { why: oriented.message })
     return gathered && !gathered.ok ? t('say.notGathered', { why: gathered.message }) : undefined
   }
@@ -123,4 +131,5 @@ export const useFiling = (
   return { busy, no, file, note, add, onEffort }
 }
 
-const isHeld = ({ attached, oriented }: After): boolean => attached?.ok ?? oriented?.ok ?? false
+const isHeld = ({ attached, oriented }: After): boolean =>
+  attached?.ok ?? (oriented?.ok && !isNotOriented(oriented)) ?? false
