@@ -114,15 +114,15 @@ const Then = ({ kept, ended }: { kept: Twin; ended: Twin }): JSX.Element => {
   return (
     <section class="stack">
       <h3>{t('join.then')}</h3>
+      <p>
+        <strong>{t('join.final')}</strong>
+      </p>
       <ul>
         {ended.requests > 0 && <li>{t('join.then.requests', { n: ended.requests })}</li>}
         <li>{t('join.then.said')}</li>
         <li>{t('join.then.labels', { kept: spellCode(kept.code), ended: spellCode(ended.code) })}</li>
         <li>{t('join.then.models')}</li>
       </ul>
-      <p>
-        <strong>{t('join.final')}</strong>
-      </p>
     </section>
   )
 }
