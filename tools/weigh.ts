@@ -9,6 +9,7 @@ import { spotsOf } from '../src/requests/core/danger/danger.ts'
 import { featuresOf } from '../src/requests/core/danger/feel.ts'
 import { heardIn } from '../src/requests/core/danger/hear.ts'
 import { dangerOfNature, kinds } from '../src/requests/core/danger/kinds.ts'
+import { matterIn } from '../src/requests/core/nature/matters.ts'
 import {
   calmSentences,
   dangerSentences,
@@ -146,7 +147,7 @@ export const weights =
 `,
 )
 
-/** One line a meaning: `natures place: sentence / sentence`. A matter’s kind is not known of readers: theirs are left out. */
+/** One line a meaning: `natures place: sentence / sentence`. */
 const printReaders = (): string => {
   const said = new Map<string, string[]>()
   for (const file of readdirSync(resolve(folder, 'open')))
@@ -156,8 +157,10 @@ const printReaders = (): string => {
       const [words = '', natures = '-', place = 'any'] = isCommon
         ? [cells[0], cells[1], 'common']
         : [cells[0], ...cells.slice(2)]
-      if (natures === '-') continue
-      const key = place === 'any' ? natures : `${natures} ${place}`
+      // What is no repair is learnt as what the office’s own words make of it, or as a question.
+      const of = natures === '-' ? `matter.${matterIn(words) ?? 'question'}` : natures
+      if (natures === '-' && cells[1] !== 'none') continue
+      const key = place === 'any' || natures === '-' ? of : `${of} ${place}`
       said.set(key, [
         ...(said.get(key) ?? []),
         words.replaceAll(' / ', ' ').replaceAll('`', '’').replaceAll('\\', ''),

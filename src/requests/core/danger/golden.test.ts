@@ -67,26 +67,38 @@ const bounds: readonly Bound[] = [
   {
     half: 'open',
     name: 'sentences.2.tsv',
-    least: { recall: 1, precision: 0.85, rung: 0.9, natureFirst: 0.93 },
-    most: { homes: 2, sentForNothing: 6 },
+    least: { recall: 1, precision: 0.88, rung: 0.9, natureFirst: 0.93 },
+    most: { homes: 2, sentForNothing: 0 },
   },
   {
     half: 'open',
     name: 'sentences.3.tsv',
-    least: { recall: 1, precision: 0.85, rung: 0.92, natureFirst: 0.95 },
-    most: { homes: 3, sentForNothing: 6 },
+    least: { recall: 1, precision: 0.84, rung: 0.94, natureFirst: 0.96 },
+    most: { homes: 3, sentForNothing: 1 },
+  },
+  {
+    half: 'open',
+    name: 'sentences.4.tsv',
+    least: { recall: 0.98, precision: 0.88, rung: 0.91, natureFirst: 0.91 },
+    most: { homes: 4, sentForNothing: 1 },
+  },
+  {
+    half: 'open',
+    name: 'sentences.5.tsv',
+    least: { recall: 1, precision: 0.96, rung: 0.92, natureFirst: 0.95 },
+    most: { homes: 1, sentForNothing: 0 },
   },
   {
     half: 'frozen',
     name: 'sentences.tsv',
-    least: { recall: 0.95, precision: 0.81, rung: 0.77, natureFirst: 0.77 },
-    most: { homes: 3, sentForNothing: 4 },
+    least: { recall: 0.98, precision: 0.84, rung: 0.81, natureFirst: 0.81 },
+    most: { homes: 2, sentForNothing: 2 },
   },
   {
     half: 'frozen',
     name: 'sentences.2.tsv',
-    least: { recall: 1, precision: 0.75, rung: 0.9, natureFirst: 0.83 },
-    most: { homes: 5, sentForNothing: 7 },
+    least: { recall: 1, precision: 0.75, rung: 0.95, natureFirst: 0.84 },
+    most: { homes: 3, sentForNothing: 3 },
   },
 ]
 
@@ -104,8 +116,8 @@ test.each(bounds)(
 )
 
 test.each([
-  { half: 'open', most: 2 },
-  { half: 'frozen', most: 5 },
+  { half: 'open', most: 1 },
+  { half: 'frozen', most: 1 },
 ])('of the forty on common parts of the $half half, at most $most are filed in a home', ({ half, most }) => {
   const homes = rowsOf(half, 'common.tsv').filter(([words = '']) => listen(words).home).length
   process.stdout.write(`${half}/common.tsv ${homes} in a home\n`)

@@ -106,7 +106,8 @@ export const first: Lexicon = {
     'suis_tombe suis_tombee ai_glisse j_ai_glisse fait_une_chute i_fell i_slipped suis_par_terre suis_au_sol me_suis_casse me_suis_cassee suis_coincee_par',
   bedbugs:
     'punaise* drap draps lit matelas sheets puces moustique* cafard* test_de prise_de sang_froid bon_sang rouge_sang blood_spots tiny',
-  helpWith: 'aide_a_domicile aide_au_logement aide_sociale pour_demander demarche* dossier',
+  helpWith:
+    'help_me_pay help_me_fill help_with can_you_help_me_with poignee telecommande facture bill aide_au_logement aide_sociale pour_demander demarche* dossier',
   callsSelf:
     'tambourin* frappe frappes sonne sonner toque toquer cogn* porte appelle appeler telephone tel crie knock* knocking ringing depuis heure heures jours clefs cle seule cries ouvrir',
   office:

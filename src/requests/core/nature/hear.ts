@@ -1,8 +1,9 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import { type Danger, dangerIn } from '../danger/danger.ts'
 import { dangerOfNature, dangers } from '../danger/kinds.ts'
+import { natureOf } from './catalogue.ts'
 import { matterIn, type MatterKind } from './matters.ts'
-import { type Whereabouts, whereaboutsOf } from './parts.ts'
+import { isClearlyShared, type Whereabouts, whereaboutsOf } from './parts.ts'
 import { readNature, type Suggestion } from './suggest.ts'
 import type { Where } from './types.ts'
 
@@ -44,13 +45,19 @@ export const hear = (
   const matter = known
     ? undefined
     : (matterIn(words) ?? (likely.score > matterFrom ? likely.kind : undefined))
-  const sure = known !== undefined || (!matter && (said[0]?.score ?? 0) >= sureFrom)
-  const nature = known ? natureIn(known, said, where ?? 'dwelling') : sure ? said[0]!.code : 'other.repair'
+  const place = where ?? (isClearlyShared(words) ? 'common' : 'dwelling')
+  const sure =
+    known !== undefined || (!matter && (said[0]?.score ?? 0) >= sureFrom && isFound(said[0]!, place))
+  const nature = known ? natureIn(known, said, place) : sure ? said[0]!.code : 'other.repair'
   return { danger, matter, said, nature, sure, at: whereaboutsOf(nature, words) }
 }
 
+// What stands in a home alone is not filed in one where she speaks of a part for all: she is asked.
+const isFound = ({ code }: Suggestion, place: Where): boolean =>
+  place === 'dwelling' || natureOf(code).where.includes('common')
+
 const natureIn = ({ kind }: Danger, said: readonly Suggestion[], where: Where): string =>
-  said.find(({ code }) => named[kind]?.test(code))?.code ?? dangers[kind].nature[where]
+  said.find((one) => named[kind]?.test(one.code) && isFound(one, where))?.code ?? dangers[kind].nature[where]
 
 // Where no danger is heard, what is one by its nature comes last.
 const calmFirst = (natures: readonly Suggestion[]): readonly Suggestion[] =>

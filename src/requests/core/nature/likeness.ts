@@ -32,7 +32,7 @@ const places = once(
     learn(lessons().flatMap(({ words, place }) => (place ? [{ heard: heardIn(words), of: [place] }] : []))),
 )
 
-/** Learnt from what is taught, once a process: half a second that nobody waits for who writes no words. */
+/** Learnt from what is taught, once a process, at the first words that are read: one to four seconds, and nothing else is answered meanwhile. */
 export const likenessOf = (words: string): Likeness => {
   const heard = heardIn(words).slice(0, enough)
   return {

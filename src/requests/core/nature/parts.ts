@@ -155,7 +155,7 @@ const any = (words: readonly string[], hints: readonly string[]): boolean =>
   hints.some((hint) => heard(words, hint))
 
 /** From here on her words put it where all walk, though none of them names it. */
-const sharedFrom = 0.5
+const sharedFrom = 0.3
 
 /** Where it is, from what is wrong and from her words: `home`, or the part for all (none: the whole building). */
 export type Whereabouts = { home: true } | { home: false; part: string | undefined }
@@ -167,12 +167,24 @@ export type Whereabouts = { home: true } | { home: false; part: string | undefin
 export const whereaboutsOf = (code: string, said: string): Whereabouts => {
   const { where } = natureOf(code)
   if (!where.includes('common')) return { home: true }
+  const { part, isShared } = readPlace(said)
+  return where.includes('dwelling') && !isShared ? { home: true } : { home: false, part: part ?? usual[code] }
+}
+
+/** The part that her words name, and whether they put it where all walk. Of who names both, a home and a part, the rest tells. */
+const readPlace = (said: string): { part: string | undefined; isNamed: boolean; isShared: boolean } => {
   const words = tokensOf(said).map(({ word }) => word)
   const part = called.find(([, terms]) => any(words, terms))?.[0]
-  if (!where.includes('dwelling')) return { home: false, part: part ?? usual[code] }
-  if (any(words, hers)) return { home: true }
-  const isShared = part !== undefined || any(words, shared) || sharedOdds(said) > sharedFrom
-  return isShared ? { home: false, part: part ?? usual[code] } : { home: true }
+  const isNamed = part !== undefined || any(words, shared)
+  const odds = sharedOdds(said)
+  const isShared = any(words, hers) ? isNamed && odds > 0 : isNamed || odds > sharedFrom
+  return { part, isNamed, isShared }
+}
+
+/** Whether a part for all is named, and nothing else of what she says speaks for a home. */
+export const isClearlyShared = (said: string): boolean => {
+  const { isNamed, isShared } = readPlace(said)
+  return isNamed && isShared && sharedOdds(said) > 0
 }
 
 /** Whether it stands in no dwelling whatever is said. */

@@ -3,6 +3,7 @@ import { isNatureCode, type NatureCode, natureOf } from './catalogue.ts'
 import { hintedIn } from './hinted.ts'
 import { type Likeness, likenessOf, sharedOdds } from './likeness.ts'
 import { type MatterKind, matters } from './matters.ts'
+import { isClearlyShared } from './parts.ts'
 import type { Where } from './types.ts'
 
 /** `score` goes from 0 to 1: how likely, among all natures and what is no repair; `because` holds her own words that spoke for it. */
@@ -28,11 +29,12 @@ const worthDoubting = 0.1
 export const readNature = (words: string, where?: Where, lang: Lang = 'fr'): Reading => {
   const like = likenessOf(words)
   const hinted = new Map(hintedIn(words, lang).map((hint) => [hint.code, hint]))
+  const placed = where ?? (isClearlyShared(words) ? 'common' : undefined)
   const shared = Math.max(-placeAtMost, Math.min(placeAtMost, sharedOdds(words)))
   const sums = new Map<string, number>()
   for (const [name, sum] of like.of) {
     if (!isNatureCode(name)) sums.set(name, sum)
-    else sums.set(name, sum + ofHints * (hinted.get(name)?.score ?? 0) + fits(name, where, shared))
+    else sums.set(name, sum + ofHints * (hinted.get(name)?.score ?? 0) + fits(name, placed, shared))
   }
   const shares = sharesOf(sums)
   const kinds = matters.map((kind) => ({ kind, score: shares.get(`matter.${kind}`) ?? 0 }))

@@ -1,3 +1,4 @@
+import { asked } from './taught/asked.ts'
 import { calm } from './taught/calm.ts'
 import { chat } from './taught/chat.ts'
 import { clean } from './taught/clean.ts'
@@ -10,9 +11,11 @@ import { life } from './taught/life.ts'
 import { lift } from './taught/lift.ts'
 import { matters } from './taught/matters.ts'
 import { outside } from './taught/outside.ts'
+import { passing } from './taught/passing.ts'
 import { perils } from './taught/perils.ts'
 import { pest } from './taught/pest.ts'
 import { power } from './taught/power.ts'
+import { questions } from './taught/questions.ts'
 import { readers } from './taught/readers.ts'
 import { water } from './taught/water.ts'
 import { window } from './taught/window.ts'
@@ -35,13 +38,13 @@ export const natureSentences = (): Taught[] =>
   [water, drain, heating, power, lift, door, window, inside, pest, clean, outside, life].flatMap(read)
 
 /** What is no repair. */
-export const matterSentences = (): Taught[] => read(matters)
+export const matterSentences = (): Taught[] => [matters, questions].flatMap(read)
 
 /** Dangers to people, by their kind. */
-export const dangerSentences = (): Taught[] => [dangers, perils].flatMap(read)
+export const dangerSentences = (): Taught[] => [dangers, perils, passing].flatMap(read)
 
 /** What only sounds like a danger. */
-export const calmSentences = (): Taught[] => [calm, chat].flatMap(read)
+export const calmSentences = (): Taught[] => [calm, chat, asked].flatMap(read)
 
 /** What readers wrote (test/fixtures/words, the open half), printed by tools/weigh.ts: several natures apart by a bar. */
 export const readersSentences = (): Taught[] => read(readers)
