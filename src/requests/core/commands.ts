@@ -207,7 +207,11 @@ export const commands = {
   'request.note': z.object({ words }),
   'request.addPhoto': z.object({ photos: z.array(sha256).check(z.minLength(1), z.maxLength(12)) }),
   /** She asks where it stands: counted, answered by the thread itself. */
-  'request.remind': z.object({ words: z.optional(words) }),
+  'request.remind': z.object({
+    words: z.optional(words),
+    /** what was answered where a danger was read in these words: it is one, or none */
+    danger: z.optional(z.boolean()),
+  }),
   /** Subject: the person herself. Twenty at most: too_many_lists. */
   'list.keep': keptList,
   'list.drop': z.object({ name: z.string().check(z.maxLength(40)) }),

@@ -13,7 +13,14 @@ export const asked = {
 
 /** What her words say before anybody is sent. */
 export const heard = {
-  danger: z.nullable(z.object({ kind: z.enum(kinds), sure: z.boolean() })),
+  danger: z.nullable(
+    z.object({
+      kind: z.enum(kinds),
+      sure: z.boolean(),
+      /** no rule knows it: she is asked, and nobody is rung without her answer */
+      weak: z.optional(z.boolean()),
+    }),
+  ),
   /** no repair: rent, notice, a certificate… */
   matter: z.nullable(z.enum(matters)),
   /** whether somebody may be sent on these words alone; else choices are offered */

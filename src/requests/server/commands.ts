@@ -195,7 +195,7 @@ const remindHandler = handler<
     m: await matterOf(db, subject),
     last: actor.role === 'tenant' ? await remindedAt(db, subject) : undefined,
   }),
-  decide: ({ m, last }, command, context) => remind(last)(m, command, context),
+  decide: ({ m, last }, command, context) => alarmed(m, remind(last)(m, command, context), context),
   save: async (db, facts, { m }, command, context) => {
     if (!m) return
     await saveWhatWasSaid(db, command, facts, context)

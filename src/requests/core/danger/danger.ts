@@ -81,8 +81,7 @@ export const dangersIn = (text: string): Danger[] => {
   const { known, isDenied } = knownIn(heard, spots, text)
   const odds = felt.odds + (known.length ? ruled : isDenied || isEmptied(felt.kind, spots) ? -denied : 0)
   // Whoever can write one word alone may have time for no other.
-  if (heard.length === 1 && cries.has(heard[0]!.word))
-    return [{ kind: 'medical', sure: false, weak: true, because: [text.trim()] }]
+  if (isCryHeard(heard)) return [{ kind: 'medical', sure: false, weak: true, because: [text.trim()] }]
   if (odds < askFrom) return []
   if (known.length)
     return odds < ringFrom ? known.map((danger) => ({ ...danger, sure: false, weak: true })) : known
@@ -91,6 +90,14 @@ export const dangersIn = (text: string): Danger[] => {
 }
 
 const cries = set('help aide aidez danger secours')
+
+/** One word that calls for help, and says nothing of what is wrong. */
+export const isCry = (text: string): boolean => isCryHeard(heardIn(text).slice(0, enough))
+
+const isCryHeard = (heard: readonly Heard[]): boolean => {
+  const said = heard.filter(({ word }) => word !== stop && word !== breath)
+  return said.length === 1 && cries.has(said[0]!.word)
+}
 
 // What the rules know.
 const knownIn = (

@@ -51,7 +51,7 @@ export const remind = (last: string | undefined): Rule<Commands['request.remind'
       return refuse('reminded_already', { hours: remindEvery })
     return [
       tell(m, 'request.reminded', context, {}, { words: data.words, command }),
-      ...alarm(m, data.words, context),
+      ...alarm(m, data.words, context, data.danger),
     ]
   })
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../kernel/core/access.ts'
-import { type Danger, dangerIn } from '../danger/danger.ts'
+import { type Danger, dangerIn, isCry } from '../danger/danger.ts'
 import { dangerOfNature, dangers } from '../danger/kinds.ts'
 import { natureOf } from './catalogue.ts'
 import { matterIn, type MatterKind } from './matters.ts'
@@ -46,8 +46,8 @@ export const hear = (
     ? undefined
     : (matterIn(words) ?? (likely.score > matterFrom ? likely.kind : undefined))
   const place = where ?? (isClearlyShared(words) ? 'common' : 'dwelling')
-  const sure =
-    known !== undefined || (!matter && (said[0]?.score ?? 0) >= sureFrom && isFound(said[0]!, place))
+  const isNamed = !matter && !isCry(words) && (said[0]?.score ?? 0) >= sureFrom && isFound(said[0]!, place)
+  const sure = known !== undefined || isNamed
   const nature = known ? natureIn(known, said, place) : sure ? said[0]!.code : 'other.repair'
   return { danger, matter, said, nature, sure, at: whereaboutsOf(nature, words) }
 }

@@ -67,7 +67,7 @@ export const propose = answer<Input>({
         because: { key: 'proposal.because.words', params: { words: s.because.join(', ') } },
       })),
       nature: found.nature.code,
-      danger: heard.danger ? { kind: heard.danger.kind, sure: heard.danger.sure } : null,
+      danger: heard.danger ? shown(heard.danger) : null,
       matter: input.nature || m ? null : (heard.matter ?? null),
       sure: input.nature !== undefined || m !== undefined || heard.sure,
       at: away ? { building: away.building, entrance: away.entrance ?? null, part: away.part ?? null } : null,
@@ -101,9 +101,15 @@ const partFor = (home: KnownPlace, part: string | undefined) => ({
   ...(part ? { part } : {}),
 })
 
-// A danger is one whatever it is filed as: the same answer that the gate would have given.
+const shown = ({ kind, sure, weak }: Danger): NonNullable<Proposal['danger']> => ({
+  kind,
+  sure,
+  ...(weak ? { weak } : {}),
+})
+
+// A danger is one whatever it is filed as: the same answer that the gate would have given. A doubt is asked about first.
 const answered = (answers: Given, danger: Danger | undefined): Given =>
-  danger ? { ...answers, [dangerAnswer[danger.kind] ?? 'falling']: true } : answers
+  danger && !danger.weak ? { ...answers, [dangerAnswer[danger.kind] ?? 'falling']: true } : answers
 
 const dangerAnswer: Partial<Record<Danger['kind'], Answer>> = {
   gas: 'gas_smell',

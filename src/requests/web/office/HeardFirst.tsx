@@ -5,11 +5,20 @@ import { warning } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Danger } from '../../core/danger/danger.ts'
-import { dangers } from '../../core/danger/kinds.ts'
+import { dangers, type Kind } from '../../core/danger/kinds.ts'
 import './First.css'
 
+type Props = {
+  words: string
+  onNone: () => void
+  /** a doubt is a danger: it is filed as one */
+  onYes?: (kind: Kind) => void
+  /** around the button that says yes to a doubt: nothing is filed before it is answered */
+  asked?: { current: HTMLSpanElement | null }
+}
+
 /** A danger in her words, before any nature: what to tell her now, in red, without waiting for the network. */
-export const HeardFirst = ({ words, onNone }: { words: string; onNone: () => void }): JSX.Element | null => {
+export const HeardFirst = ({ words, onNone, onYes, asked }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const [heard, setHeard] = useState<Danger>()
   useEffect(() => {
@@ -22,7 +31,7 @@ export const HeardFirst = ({ words, onNone }: { words: string; onNone: () => voi
     }
   }, [words])
   if (!heard) return null
-  const { kind, sure, because } = heard
+  const { kind, sure, because, weak } = heard
   const { orders, calls } = dangers[kind]
   return (
     <section class="first" role="alert">
@@ -52,6 +61,13 @@ export const HeardFirst = ({ words, onNone }: { words: string; onNone: () => voi
         </p>
         <p class="line">
           <span>{t('first.because', { words: because.join(', ') })}</span>
+          {weak && onYes && (
+            <span ref={asked ?? null}>
+              <Button small kind="primary" onClick={() => onYes(kind)}>
+                {t('danger.yes')}
+              </Button>
+            </span>
+          )}
           <Button small onClick={onNone}>
             {t('danger.none')}
           </Button>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Chip } from '../../../kernel/web/parts/Chips.tsx'
@@ -7,6 +7,7 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { sameBreakdown } from '../../core/nature/breakdown.ts'
+import { dangers } from '../../core/danger/kinds.ts'
 import { isEverybodys } from '../../core/nature/parts.ts'
 import type { Proposal, RequestRow } from '../../core/contract.ts'
 import { Already } from './Already.tsx'
@@ -98,8 +99,13 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   const reachMissing = !card?.person && who.name.trim() !== '' && !who.reach.trim()
 
   const mayFile = p?.sure === true
+  const where = (part && part !== 'home') || p?.at || place?.unit === undefined ? 'common' : 'dwelling'
+  const doubt = useRef<HTMLSpanElement>(null)
+  const doubted = p?.danger?.weak === true && changed.nature !== dangers[p.danger.kind].nature[where]
   const sent = callerSent(caller)
   const send = (attachTo?: string): void => {
+    // A doubt is answered first: yes, it is a danger; no, it is what it seems.
+    if (doubted) return doubt.current?.querySelector('button')?.focus()
     if (!p || !place || !mayFile || busy || making || state === 'loading' || reachMissing) return
     void file({
       proposal: p,
@@ -127,7 +133,6 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
     }).then((kept) => kept && fresh())
   }
   const around = useSendKeys(() => send())
-  const where = (part && part !== 'home') || p?.at || place?.unit === undefined ? 'common' : 'dwelling'
   const same = p ? sameMatter(p, place?.unit) : []
   return (
     <section class="stack says" aria-label={t('say.label')} ref={around}>
@@ -175,7 +180,14 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
         effortKey="request.words"
         onEffort={onEffort}
       />
-      {!calm && <HeardFirst words={words} onNone={() => setCalmed(words)} />}
+      {!calm && (
+        <HeardFirst
+          words={words}
+          asked={doubt}
+          onNone={() => setCalmed(words)}
+          onYes={(kind) => setChanged({ ...changed, nature: dangers[kind].nature[where] })}
+        />
+      )}
       {no && <Refused kept={t('office.kept')}>{no}</Refused>}
       {refused && asked && <Refused kept={t('office.kept')}>{refused}</Refused>}
       {!place && worth && (
