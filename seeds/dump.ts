@@ -8,7 +8,6 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { localDay, msOf, offsetAt } from '../src/kernel/core/zone.ts'
 import { over } from '../src/kernel/server/sql.ts'
 import { refreshVocabulary } from '../src/requests/server/store.ts'
-import { inCents } from './euros.ts'
 import { storyNow } from './story.ts'
 
 // In the order of their references; what a house makes for itself (sessions, links, jobs, answers) is not told.
@@ -76,7 +75,7 @@ export const loadDump = async (config: PoolConfig, path: string | URL, now = new
     await client.query('begin')
     await client.query('set local session_replication_role = replica; set local synchronous_commit = off')
     for await (const { name, lines } of blocks(path, shifter(weeks * 7)))
-      await pipeline(lines.map(inCents(name)), client.query(copyFrom(`copy ${name} from stdin`)))
+      await pipeline(lines, client.query(copyFrom(`copy ${name} from stdin`)))
     await setSequences(client)
     await client.query('commit')
     // The words in use are counted, not told: a typing mistake is forgiven from the first search on.
