@@ -180,7 +180,7 @@ describe('who still says euros', () => {
     const { request, order } = await w.ordered()
     await w.act(nicolas(), 'order.accept', request, { order })
     const [rate] = await w.ask<Queries['order.rates']['output']>(nicolas(), 'order.rates', { order })
-    const lines = 'lines' in data ? { lines: data.lines!.map((line) => ({ item: rate!.item, ...line })) } : {}
+    const lines = 'lines' in data ? { lines: data.lines.map((line) => ({ item: rate!.item, ...line })) } : {}
     expect(await w.send(nicolas(), type, request, { order, ...data, ...lines })).toMatchObject({
       refused: 'malformed',
     })

@@ -212,7 +212,7 @@ test('joined twice it is refused; said crosswise at one moment from two windows,
   const [a, b, c] = [await named({}), await named({}), await named({})]
   const both = await Promise.all([join(a, b), join(b, a, actorOf('agent'))])
   expect(both.map((each) => (each.ok ? 'yes' : each.refused)).toSorted()).toEqual(['joined_already', 'yes'])
-  const [kept, ended] = both[0]!.ok ? [a, b] : [b, a]
+  const [kept, ended] = both[0].ok ? [a, b] : [b, a]
   expect(await join(kept, ended)).toMatchObject({ refused: 'joined_already' })
   expect(await join(c, kept)).toMatchObject({ ok: true })
   expect([(await held(ended))!.joined, (await held(kept))!.joined, (await held(c))!.joined]).toEqual([

@@ -23,11 +23,11 @@ type Props = {
   /** where the plan has no room to be touched: at which spot, in metres */
   onSpot?: ((at: [number, number]) => void) | undefined
   /** what a page writes over it: with its marks, and pixels for a unit of the plan */
-  over?: ((marks: ReadonlyMap<string, Mark>, scale: number) => ComponentChildren) | undefined
+  renderOver?: ((marks: ReadonlyMap<string, Mark>, scale: number) => ComponentChildren) | undefined
 }
 
 /** A plan to be touched: rooms and things, each as large as a thumb at any zoom. What it shows stands in the list too. */
-export const Plan = ({ drawn, shown, label, chosen, onChoose, onSpot, over }: Props): JSX.Element => {
+export const Plan = ({ drawn, shown, label, chosen, onChoose, onSpot, renderOver }: Props): JSX.Element => {
   const svg = useRef<SVGSVGElement>(null)
   const looking = useView(drawn.box, svg)
   const { seen, scale, view, box } = looking
@@ -72,7 +72,7 @@ export const Plan = ({ drawn, shown, label, chosen, onChoose, onSpot, over }: Pr
       >
         {useMemo(() => drawn.shape.inside.map(element), [drawn])}
         <Marks drawn={drawn} marks={marks} shown={shown} chosen={chosen} scale={scale} seen={seen} />
-        {over?.(marks, scale)}
+        {renderOver?.(marks, scale)}
       </svg>
       <Tools isClose={isClose} closer={looking.closer} all={() => looking.look(whole(box))} />
     </div>

@@ -17,7 +17,7 @@ export const earlierMoveIn = {
   today: ({
     tenancy: { monthly, ...lease },
     ...then
-  }: Omit<Commands['person.moveIn'], 'tenancy'> & { tenancy: Lease }) => ({
+  }: Omit<Commands['person.moveIn'], 'tenancy'> & { tenancy: Lease }): Commands['person.moveIn'] => ({
     ...then,
     tenancy: { ...lease, rent: centsOf(monthly) },
   }),

@@ -133,7 +133,7 @@ test('a firm to be called now is told without an hour: the danger is now', () =>
     status: 'ordered',
     urgency: 'U0',
     due: '2026-11-24T17:00:00.000Z',
-  } as Partial<RequestRow>)
+  })
   expect(sayNext(row, now, speech).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
     'Plomberie Atlantique est à appeler maintenant : c’est un danger',
   )

@@ -30,7 +30,8 @@ export const settling = (
   if (!['read', 'taken', 'past'].includes(now)) return refuse('not_read')
   if (!last || now === 'past') return refuse('not_last')
   const known = new Set(state.changes.map(({ id }) => id))
-  return Array.isArray(wanted) && wanted.some((id) => !known.has(id)) ? refuse('not_found') : undefined
+  const named = Array.isArray(wanted) ? (wanted as readonly string[]) : []
+  return named.some((id) => !known.has(id)) ? refuse('not_found') : undefined
 }
 
 /** What an act settles, worked out once for its facts and its rows. */

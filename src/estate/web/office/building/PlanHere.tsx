@@ -30,7 +30,9 @@ export const PlanHere = ({ plan, units, chosen, onChoose }: Props): JSX.Element 
           label={t('plan.picture')}
           chosen={chosen}
           onChoose={onChoose}
-          over={(marks, scale) => <Doors rooms={plan.rooms} units={units} marks={marks} scale={scale} />}
+          renderOver={(marks, scale) => (
+            <Doors rooms={plan.rooms} units={units} marks={marks} scale={scale} />
+          )}
         />
       )}
       {plan.plan.origin === 'list' && <figcaption class="secondary">{t('plan.sketch')}</figcaption>}
