@@ -36,7 +36,7 @@ export type FirefoxPage = {
   close: () => Promise<void>
 }
 
-const patience = 15_000
+const patience = 40_000
 
 /** Opens it with a profile of its own, on a phone's page. */
 export const openFirefox = async (path: string, house: string): Promise<FirefoxPage> => {

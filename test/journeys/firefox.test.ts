@@ -71,13 +71,13 @@ test.skipIf(!firefox || !chromium)(
     await page.network(true)
     await page.until(() => !/envoi/.test(document.body.innerText))
     const told = async (): Promise<Thread[]> => {
-      const { rows } = await nadia.ask<{ rows: { id: string }[] }>('request.list', { building })
+      const { rows } = await nadia.ask<{ rows: { id: string }[] }>('request.list', { building, limit: 200 })
       const threads = await Promise.all(rows.map(({ id }) => nadia.ask<Thread>('request.thread', { id })))
       return threads.filter(({ entries }) =>
         entries.some(({ words }) => words === 'La boîte du 7 est ouverte.'),
       )
     }
-    await expect.poll(told, { timeout: 15_000 }).toHaveLength(1)
+    await expect.poll(told, { timeout: 90_000 }).toHaveLength(1)
     const [thread] = await told()
     expect(thread!.request.nature).toBe('letterbox.broken')
     expect(thread!.entries.flatMap(({ photos }) => photos)).toHaveLength(1)
