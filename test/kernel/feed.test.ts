@@ -90,10 +90,13 @@ test('who comes back hears what she missed, from the last minute and from long a
   const authorization = `Link ${await linkTo(matter)}`
   const stays = await open({ authorization: `Link ${await linkTo(matter)}` })
   const before = stays.last()!
+  // Her matter may have been told to the line that stays already: who comes back has heard it then.
+  const heard = stays.events().length
+  const since = () => stays.events().slice(heard)
   await say(matter)
   await say(matter)
-  await expect.poll(() => stays.events().length, soon).toBeGreaterThan(1)
-  const told = () => stays.events().map(({ type }) => type)
+  await expect.poll(() => since().length, soon).toBeGreaterThan(1)
+  const told = () => since().map(({ type }) => type)
   const back = await open({ authorization, 'last-event-id': before })
   await expect.poll(() => back.events().map(({ type }) => type), soon).toEqual(told())
   const old = await open({ authorization, 'last-event-id': '0.0' })
@@ -106,7 +109,7 @@ test('who comes back hears what she missed, from the last minute and from long a
       )
     ).map(({ type }) => type)
   await expect.poll(async () => old.events().map(({ type }) => type), soon).toEqual(await all())
-  await expect.poll(() => back.events(), soon).toEqual(stays.events())
+  await expect.poll(() => back.events(), soon).toEqual(since())
 })
 
 test('who was away for ten thousand facts is told that she missed some, and the journal is not read for her', async () => {
