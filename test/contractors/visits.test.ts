@@ -118,7 +118,7 @@ describe('what Karim Benali saw', () => {
     expect(await lapses(request)).toEqual([])
   })
 
-  test('is heard where it holds a danger, as what he says in the thread is; what a firm tells that it mended is none', async () => {
+  test('is heard where it holds a danger, as what he says in the thread is; what a firm tells that it mended rings nobody', async () => {
     const { request, order } = await planned()
     await w.act(w.people.nicolas, 'order.report', request, {
       order,

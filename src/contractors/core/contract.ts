@@ -17,6 +17,8 @@ const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(4000))
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const photos = z.array(sha256).check(z.maxLength(12))
 const sounds = z.array(sha256).check(z.maxLength(4))
+/** what was answered where a danger was read in these words: it is one, or none */
+const danger = z.optional(z.boolean())
 const slot = z.object({ starts: when, ends: when })
 const lines = z.array(z.object({ item: id, parts: quantity })).check(z.maxLength(60))
 /** without tax; what is under `money` is in cents */
@@ -79,6 +81,7 @@ export const commands = {
     lines: z.optional(lines),
     amount: z.optional(amount),
     readyOn: z.optional(day),
+    danger,
   }),
   /** Refused above what the landlord has delegated to that role (over_delegation), and to whoever reads the firm's mailbox (same_hands). */
   'order.approve': z.object({ order: id, words: z.optional(words) }),
@@ -103,6 +106,7 @@ export const commands = {
     words: z.optional(words),
     photos: z.optional(photos),
     sounds: z.optional(sounds),
+    danger,
   }),
   /** The house itself: this finished order is to be looked at on the spot, until then. Nothing if it is paid. */
   'order.draw': z.object({ order: id, until: when }),
@@ -118,6 +122,7 @@ export const commands = {
     words: z.optional(words),
     photos: z.optional(photos),
     sounds: z.optional(sounds),
+    danger,
   }),
   /** The house itself: the request's nature or urgency was set right; its open order is due then. Nothing if it says so already. */
   'order.hasten': z.object({

@@ -7,6 +7,8 @@ export type Said = {
   words?: string | undefined
   photos?: readonly string[] | undefined
   sounds?: readonly string[] | undefined
+  /** what was answered where a danger was read in these words */
+  danger?: boolean | undefined
 }
 
 /** A fact about an order, where it stands, for those who may hear it. */
@@ -24,10 +26,17 @@ export const told = <Type extends FactType>(
     audience: audiences[type],
     place,
     ...(said.words || said.photos?.length || said.sounds?.length
-      ? { private: { words: said.words, photos: said.photos ?? [], sounds: said.sounds ?? [] } }
+      ? { private: { photos: [], sounds: [], ...saidIn(said) } }
       : {}),
   }
 }
+
+const saidIn = ({ words, photos, sounds, danger }: Said): Said => ({
+  words,
+  ...(photos ? { photos } : {}),
+  ...(sounds ? { sounds } : {}),
+  ...(danger === undefined ? {} : { danger }),
+})
 
 /**
  * What becomes of an appointment to come at each fact: it `stands`; it is `over`, and the fact says which one (`off`), for who

@@ -237,6 +237,7 @@ export const commands = {
     words: z.optional(words),
     photos: z.optional(photos),
     sounds: z.optional(sounds),
+    danger: z.optional(z.boolean()),
   }),
   /**
    * «Je m’en charge», of a danger. Subject of these four: the alarm. `from`: whose it was, when it is taken over. Refused:

@@ -32,17 +32,26 @@ const follow: React = (fact) => {
 }
 
 const record: React = (fact) => {
-  const { words, photos, sounds } = (fact.private ?? {}) as {
+  const { words, photos, sounds, danger } = (fact.private ?? {}) as {
     words?: string
     photos?: string[]
     sounds?: string[]
+    danger?: boolean
   }
   if (!words && !photos?.length && !sounds?.length) return []
   return [
     {
       type: 'request.record',
       subject: fact.subject,
-      data: { about: fact.id, by: fact.role, audience: fact.audience ?? 'everyone', words, photos, sounds },
+      data: {
+        about: fact.id,
+        by: fact.role,
+        audience: fact.audience ?? 'everyone',
+        words,
+        photos,
+        sounds,
+        ...(danger === undefined ? {} : { danger }),
+      },
     },
   ]
 }

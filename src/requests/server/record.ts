@@ -9,9 +9,6 @@ import { matterOf } from './matter.ts'
 import { authorOf, saveSaid } from './said.ts'
 import { saveMoves } from './store.ts'
 
-// A firm tells of the leak that it has just mended: its report is no cry. Whoever lives or works there may be in danger.
-const mayCry: readonly string[] = ['tenant', 'visitor', 'caretaker']
-
 /** Words and photos that came with a fact of another slice: they belong to the thread. Only the house sends this. */
 export const recordHandler = handler<Matter | undefined, Commands['request.record']>({
   data: commands['request.record'],
@@ -33,7 +30,7 @@ export const recordHandler = handler<Matter | undefined, Commands['request.recor
       place: placeOf(m),
     }
     const speaker = { ...context, actor: { ...actor, role: data.by as Role } }
-    return alarmed(m, [fact, ...(mayCry.includes(data.by) ? alarm(m, data.words, speaker) : [])], context)
+    return alarmed(m, [fact, ...alarm(m, data.words, speaker, data.danger, data.audience)], context)
   },
   save: async (db, facts, m, { id, data }, context) => {
     if (!m) return

@@ -1,9 +1,10 @@
 import { officeCalendar } from '../../../kernel/core/calendar.ts'
-import { type Context, type Fact, refuse } from '../../../kernel/core/command.ts'
+import { type Audience, type Context, type Fact, refuse } from '../../../kernel/core/command.ts'
 import { assess } from '../assess.ts'
 import type { Commands } from '../commands.ts'
 import { type Danger, dangerIn } from '../danger/danger.ts'
 import { dangerOfNature, natureInDanger } from '../danger/kinds.ts'
+import { dangerToldByFirm } from '../danger/mended.ts'
 import type { Matter } from '../matter.ts'
 import { dangers, dueAt } from '../nature/urgency.ts'
 import type { KnownPlace } from '../place.ts'
@@ -50,11 +51,17 @@ const heeded: ReadonlySet<string> = new Set(['tenant', 'visitor', 'firm', 'caret
 
 /**
  * A danger in what is said later: the request becomes one, leaves its incident, and comes back if it was closed. Words that only
- * may hold one put their question to the agency and ring nobody. `answer`: what was said when the question was shown.
+ * may hold one put their question to the agency and ring nobody. `answer`: what was said when the question was shown; `audience`:
+ * who reads these words, and then what was read in them.
  */
-export const alarm = (m: Matter, words: string | undefined, context: Context, answer?: boolean): Fact[] => {
-  if (!words || !heeded.has(context.actor.role)) return []
-  const danger = dangerIn(words)
+export const alarm = (
+  m: Matter,
+  words: string | undefined,
+  context: Context,
+  answer?: boolean,
+  audience: Audience = 'everyone',
+): Fact[] => {
+  const danger = words ? dangerToldBy(context.actor.role, words, m) : undefined
   if (!danger || (isDanger(m) && m.status !== 'attached')) return []
   const { kind, sure } = danger
   if (answer === false)
@@ -62,15 +69,17 @@ export const alarm = (m: Matter, words: string | undefined, context: Context, an
   if (danger.weak && !answer)
     return [tell(m, 'request.dangerHeard', context, { kind, sure, asked: true }, {}, 'staff')]
   const due = dueAt('U0', context.at, officeCalendar)
-  return [
-    tell(m, 'request.dangerHeard', context, {
-      kind,
-      sure,
-      nature: m.nature,
-      urgency: 'U0',
-      due: due < m.due || isOver(m) ? due : m.due,
-    }),
-  ]
+  const urgent = { urgency: 'U0', due: due < m.due || isOver(m) ? due : m.due }
+  return [tell(m, 'request.dangerHeard', context, { kind, sure, nature: m.nature, ...urgent }, {}, audience)]
+}
+
+// A firm that was sent for a danger tells how it ended it; one that mended another on its way is asked about.
+const dangerToldBy = (role: string, words: string, m: Matter): Danger | undefined => {
+  if (!heeded.has(role)) return undefined
+  if (role !== 'firm') return dangerIn(words)
+  const told = dangerToldByFirm(words)
+  if (!told?.mended) return told
+  return dangerOfNature(m.nature) === told.kind ? undefined : { ...told, weak: true }
 }
 
 const isOver = ({ status }: Matter): boolean => status === 'closed' || status === 'resolved'

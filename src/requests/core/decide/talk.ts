@@ -23,7 +23,7 @@ export const say = when<Commands['request.say']>('say', (m, data, context, comma
     { words: data.words, photos: data.photos, sounds: data.sounds, command },
     context.actor.role === 'tenant' ? 'everyone' : (data.audience ?? 'everyone'),
   ),
-  ...alarm(m, data.words, context, data.danger),
+  ...alarm(m, data.words, context, data.danger, data.audience),
 ])
 
 /** Read, and nothing to answer: nobody hears of it, and whoever wrote is waited for no more. */
