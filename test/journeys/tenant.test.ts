@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { PlaceCard, Thread } from '../../src/requests/core/contract.ts'
-import { axe, mailTo, phone, picture, walk } from './house.ts'
+import { axe, leGoff, mailTo, phone, picture, walk } from './house.ts'
 import { file, type Other, orient, other, slotsIn, valentin } from './others.ts'
 import { photo } from './photo.ts'
 import { fillDisk } from '../setup/disk.ts'
 
-const { visit } = walk()
+const { become, visit } = walk()
 
 test('a tenant without an account reports a leak, chooses a time, and says that it is repaired', async () => {
   const page = await visit('/signaler', { view: phone })
@@ -111,6 +111,39 @@ test('sent without network, closed and opened again, the report leaves, and the 
   await again.getByText(/Bien reçue/).waitFor()
   await again.getByRole('link', { name: /^Demande n°/ }).click()
   await again.getByText(/Nous nous engageons à intervenir/).waitFor()
+})
+
+test('at home, where her words put it stands chosen: one touch says yes, one changes it, and a doubt chooses nothing', async () => {
+  const page = await become(leGoff, '/signaler', { view: phone })
+  const tell = async (words: string): Promise<void> => {
+    await page.goto('/signaler')
+    await page.getByRole('button', { name: 'Rien de tout cela' }).click()
+    await page.getByLabel('Avec vos mots').fill(words)
+    await page.getByRole('button', { name: 'Continuer' }).click()
+    await page.getByRole('heading', { name: 'Où est-ce ?' }).waitFor()
+  }
+  const chosen = page.getByRole('button', { pressed: true })
+  await tell('la lumière du hall ne marche plus')
+  await chosen.filter({ hasText: 'Dans les parties communes' }).waitFor()
+  await axe(page)
+  await picture(page, 'tenant-where-360', { dark: true })
+  await page.getByRole('button', { name: /^Oui\s: Hall$/ }).click()
+  await page.getByRole('heading', { name: 'Qu’est-ce que c’est ?' }).waitFor()
+  await page.getByRole('button', { name: 'Retour' }).click()
+  await page.getByRole('button', { name: /^Chez moi/ }).click()
+  await page.getByRole('heading', { name: 'Où est-ce ?' }).waitFor({ state: 'detached' })
+
+  await page.evaluate(() => sessionStorage.clear())
+  await tell('mon évier fuit')
+  await chosen.filter({ hasText: 'Chez moi' }).waitFor()
+  await page.getByRole('button', { name: /^Oui\s: Chez moi$/ }).waitFor()
+
+  await page.evaluate(() => sessionStorage.clear())
+  const heard = page.waitForResponse(/request\.suggest/)
+  await tell('ça ne marche plus')
+  await heard
+  expect(await chosen.count()).toBe(0)
+  expect(await page.getByRole('button', { name: /^Oui/ }).count()).toBe(0)
 })
 
 test('a phone that is full says to keep the page open, and keeps the words and the photo as long', async () => {

@@ -22,3 +22,17 @@ test('a cold radiator is asked about radiators, a blocked sink about water', asy
   ])
   expect(await asked('mon évier est bouché')).toContain('L’eau ne s’écoule plus du tout\u202f?')
 })
+
+test('where her words put it is told before she has said it, and not after', async () => {
+  const at = async (words: string, where?: 'dwelling') => {
+    const told = await town.kernel.ask(actorOf('visitor'), 'request.suggest', {
+      words,
+      ...(where ? { where } : {}),
+    })
+    return (told as Queries['request.suggest']['output']).at
+  }
+  expect(await at('la lumière du hall ne marche plus')).toEqual({ home: false, part: 'hall' })
+  expect(await at('mon évier fuit')).toEqual({ home: true, part: null })
+  expect(await at('ça ne marche plus')).toBeNull()
+  expect(await at('mon évier fuit', 'dwelling')).toBeNull()
+})

@@ -51,6 +51,8 @@ export const telling = {
     }),
     output: z.object({
       matter: heard.matter,
+      /** where her words put it, when nobody has said where: not told where they leave a doubt */
+      at: z.nullable(z.object({ home: z.boolean(), part: z.nullable(code) })),
       natures: z.array(natureOption),
       families: z.array(
         z.object({ label: z.string(), pictogram: z.string(), natures: z.array(natureOption) }),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { hear } from '../nature/hear.ts'
+import { placeIn } from '../nature/placed.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../test/fixtures/words')
 
@@ -123,3 +124,28 @@ test.each([
   process.stdout.write(`${half}/common.tsv ${homes} in a home\n`)
   expect(homes).toBeLessThanOrEqual(most)
 })
+
+test.each([
+  { half: 'open', chosen: 0.95, right: 0.99 },
+  { half: 'frozen', chosen: 0.85, right: 0.97 },
+])(
+  'of the $half half, «chez moi» or a part for all is proposed for most, and rightly',
+  { timeout: 60_000 },
+  (bound) => {
+    const rows = ['sentences.tsv', 'sentences.2.tsv'].flatMap((name) => rowsOf(bound.half, name))
+    const placed = rows.filter(
+      ([, danger, natures, place]) => danger === 'none' && natures !== '-' && place !== 'any',
+    )
+    const proposed = placed.flatMap(([words = '', , , place]) => {
+      const at = placeIn(words)
+      return at ? [at.home === (place === 'dwelling')] : []
+    })
+    const figures = {
+      chosen: share(proposed.length, placed.length),
+      right: share(proposed.filter(Boolean).length, proposed.length),
+    }
+    process.stdout.write(`${bound.half} place ${JSON.stringify(figures)}\n`)
+    expect(figures.chosen).toBeGreaterThanOrEqual(bound.chosen)
+    expect(figures.right).toBeGreaterThanOrEqual(bound.right)
+  },
+)

@@ -4,6 +4,7 @@ import { sql } from '../../../kernel/server/sql.ts'
 import { type NatureOption, queries, type Queries } from '../../core/contract.ts'
 import { natureOf, offered } from '../../core/nature/catalogue.ts'
 import { matterIn } from '../../core/nature/matters.ts'
+import { placeIn } from '../../core/nature/placed.ts'
 import { suggestNature } from '../../core/nature/suggest.ts'
 import { naturesOf } from '../../core/nature/things.ts'
 import type { Nature } from '../../core/nature/types.ts'
@@ -35,11 +36,17 @@ export const suggest = answer<Input>({
     ]
     return {
       matter: matterIn(words) ?? null,
+      at: where ? null : placed(words),
       natures: likely.slice(0, Math.max(shown, ofThing.length)).map(option),
       families: all ? familiesOf(where, actor.lang) : [],
     }
   },
 })
+
+const placed = (words: string): Output['at'] => {
+  const at = placeIn(words)
+  return at ? { home: at.home, part: at.home ? null : (at.part ?? null) } : null
+}
 
 // What her words say of what she pointed at is the likeliest of all.
 const both = (ofThing: readonly Nature[], heard: readonly Nature[]): Nature[] =>

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
 import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
 import type { PictogramName } from '../../../kernel/web/icons/pictograms.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ScreenGiven } from './given.ts'
 import { Doors } from './Doors.tsx'
+import { inCommon, usePlaced } from './placed.ts'
 import { Screen } from './Screen.tsx'
 
 const parts: readonly (readonly [string, PictogramName])[] = [
@@ -21,9 +23,17 @@ const parts: readonly (readonly [string, PictogramName])[] = [
 /** Her door, floor by floor as the building stands; or what is everybody's, as pictures. */
 export const DoorScreen = (given: ScreenGiven): JSX.Element | null => {
   const { t } = useSpeech()
-  const address = given.draft.address
+  const { address, spot } = given.draft
+  const guess = usePlaced(given.draft)
+  const chosen = spot?.part ?? guess?.part
   if (!address) return null
-  const inCommon = (
+  const choose = (part: string): void => given.next({ spot: inCommon(address, part, t) })
+  const yes = guess?.part && (
+    <Button kind="primary" full onClick={() => choose(guess.part ?? '')}>
+      {t('tenant.thing.guess', { thing: t(`tenant.part.${guess.part}`) })}
+    </Button>
+  )
+  const common = (
     <Taps
       layout="grid"
       label={t('tenant.door.common')}
@@ -32,30 +42,21 @@ export const DoorScreen = (given: ScreenGiven): JSX.Element | null => {
         label: t(`tenant.part.${part}`),
         mark: <Pictogram name={picture} size={40} />,
       }))}
-      onTap={(part) =>
-        given.next({
-          spot: {
-            kind: 'common',
-            part,
-            building: address.building,
-            said: `${t(`tenant.part.${part}`)}, ${address.said}`,
-            ...(address.entrance ? { entrance: address.entrance } : {}),
-          },
-        })
-      }
+      value={chosen}
+      onTap={choose}
     />
   )
   if (given.home)
     return (
-      <Screen title={t('tenant.door.where')} hint={address.said}>
-        {inCommon}
+      <Screen title={t('tenant.door.where')} hint={address.said} action={yes}>
+        {common}
       </Screen>
     )
   return (
-    <Screen title={t('tenant.door.title')} hint={address.said}>
+    <Screen title={t('tenant.door.title')} hint={address.said} action={yes}>
       <Doors {...given} address={address} />
       <h2>{t('tenant.door.common')}</h2>
-      {inCommon}
+      {common}
     </Screen>
   )
 }

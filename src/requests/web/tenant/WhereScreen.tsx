@@ -4,13 +4,16 @@ import { useState } from 'preact/hooks'
 import { isNo } from '../../../kernel/web/door.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { building, home } from '../../../kernel/web/icons/icons.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Combo, type ComboOption } from '../../../kernel/web/parts/Combo.tsx'
 import { Taps } from '../../../kernel/web/parts/Taps.tsx'
-import { useSpeech } from '../../../kernel/web/speech.ts'
+import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Found } from '../../../estate/core/contract.ts'
+import type { PlaceCard } from '../../core/contract.ts'
 import { ask } from './door.ts'
-import type { Draft } from './draft.ts'
+import type { Address, Draft } from './draft.ts'
 import type { ScreenGiven } from './given.ts'
+import { inCommon, usePlaced } from './placed.ts'
 import { sayDoor, sayPlace } from './say.ts'
 import { thingOf } from './thing.ts'
 import { Screen } from './Screen.tsx'
@@ -23,53 +26,71 @@ export const WhereScreen = (given: ScreenGiven): JSX.Element =>
 
 const AtHome = ({
   home: place,
+  draft,
   next,
 }: ScreenGiven & { home: NonNullable<ScreenGiven['home']> }): JSX.Element => {
   const { t } = useSpeech()
+  // Her words have said it: it stands chosen, and one touch says yes.
+  const guess = usePlaced(draft)
+  const chosen = draft.spot?.kind ?? (draft.address && 'common') ?? guess?.kind
+  const answers = {
+    dwelling: { address: undefined, spot: atHome(place, t) },
+    common: { spot: undefined, address: addressOf(place) },
+  }
+  const yes = (): void =>
+    next(
+      guess?.part
+        ? { address: undefined, spot: inCommon(addressOf(place), guess.part, t) }
+        : answers[guess?.kind ?? 'dwelling'],
+    )
   return (
-    <Screen title={t('tenant.where.title')}>
+    <Screen
+      title={t('tenant.where.title')}
+      action={
+        guess && (
+          <Button kind="primary" full onClick={yes}>
+            {t('tenant.thing.guess', {
+              thing: guess.part ? t(`tenant.part.${guess.part}`) : t(said[guess.kind]),
+            })}
+          </Button>
+        )
+      }
+    >
       <Taps
         label={t('tenant.where.title')}
+        value={chosen}
         options={[
           {
-            value: 'home',
-            label: t('tenant.where.home'),
+            value: 'dwelling',
+            label: t(said.dwelling),
             detail: sayPlace(place, t),
             mark: <Icon of={home} size={32} />,
           },
           {
             value: 'common',
-            label: t('tenant.where.common'),
+            label: t(said.common),
             detail: t('tenant.where.common.detail'),
             mark: <Icon of={building} size={32} />,
           },
         ]}
-        onTap={(value) =>
-          next(
-            value === 'home' && place.unit
-              ? {
-                  address: undefined,
-                  spot: {
-                    kind: 'dwelling',
-                    building: place.building.id,
-                    unit: place.unit.id,
-                    said: sayPlace(place, t),
-                  },
-                }
-              : {
-                  spot: undefined,
-                  address: {
-                    building: place.building.id,
-                    entrance: place.entrance?.id ?? null,
-                    said: place.building.address,
-                  },
-                },
-          )
-        }
+        onTap={(kind) => next(answers[kind === 'dwelling' ? kind : 'common'])}
       />
     </Screen>
   )
 }
+
+const said = { dwelling: 'tenant.where.home', common: 'tenant.where.common' } as const
+
+const atHome = (place: PlaceCard, t: Speech['t']): Draft['spot'] =>
+  place.unit
+    ? { kind: 'dwelling', building: place.building.id, unit: place.unit.id, said: sayPlace(place, t) }
+    : undefined
+
+const addressOf = ({ building, entrance }: PlaceCard): Address => ({
+  building: building.id,
+  entrance: entrance?.id ?? null,
+  said: building.address,
+})
 
 const ByAddress = ({ draft, change, next, spend, unknownCode }: ScreenGiven): JSX.Element => {
   const { t } = useSpeech()
