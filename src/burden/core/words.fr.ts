@@ -4,7 +4,7 @@ export const fr = {
   'ledger.lead_one': 'Une question posée, et son coût en {month} : {time} de saisie.',
   'ledger.lead_other': '{n} questions posées, et leur coût en {month} : {time} de saisie.',
   'ledger.how':
-    'Les secondes passées sur chaque question sont comptées par l’écran et additionnées pour tout l’organisme, par mois entier. Jamais par personne : ce à quoi moins de {n} personnes ont répondu n’est pas montré, ni le mois qui court.',
+    'Les secondes passées sur chaque question sont comptées par l’écran et additionnées pour tout l’organisme, par mois entier. Jamais par personne : ce à quoi moins de {n} personnes ont répondu n’est pas montré, ni le mois en cours.',
   'ledger.byField': 'Par question',
   'ledger.byAsker': 'Par service qui demande',
   'ledger.asker': 'Demandée par :',

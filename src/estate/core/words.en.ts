@@ -5,7 +5,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.bad_code':
     '“{code}” is not a door code: it has six signs, without 0, 1, I, L or O, and the last one checks the others.',
   'refused.code_taken': 'Another door already has this code.',
-  'refused.place_taken': 'This place is already known elsewhere under the same mark.',
+  'refused.place_taken': 'This place is already known elsewhere under the same reference.',
   'refused.said_twice': 'The same thing is said twice in this batch ({id}). Keep it once.',
   'refused.joined_already':
     'This thing was joined with another already. Nothing has changed: open the list again to see where it stands.',
@@ -77,7 +77,7 @@ export const en: Record<keyof typeof fr, string> = {
   'labels.which.all': 'All',
   'labels.which.dwellings': 'The dwellings',
   'labels.which.commons': 'Entrances, landings, common parts, equipment',
-  'labels.used': 'Labels already gone from the first sheet',
+  'labels.used': 'Labels already used on the first sheet',
   'labels.count_one': '{n} label',
   'labels.count_other': '{n} labels',
   'labels.sheets_one': '{n} sheet',
@@ -87,8 +87,8 @@ export const en: Record<keyof typeof fr, string> = {
   'labels.preview': 'The sheets, as they will be printed',
   'labels.usage':
     'Usage: npm run loge -- labels --building BUILDING [--size 63.5x33.9] [--only dwellings|commons] [--used N] [--lang fr|en] [--out FILE.html]\nBUILDING: its name, address or id. Sizes: {sizes}. Open the page and print it at 100%.',
-  'labels.nobuilding': 'No building answers to “{asked}”.',
-  'labels.several': 'Several buildings answer to “{asked}”: {found}. Give its whole address, or its id.',
+  'labels.nobuilding': 'No building matches “{asked}”.',
+  'labels.several': 'Several buildings match “{asked}”: {found}. Give the whole address, or the id.',
   'labels.written': '{file}: {count}, {sheets}. Open the page and print it at 100%, without margins.',
   'part.hall': 'Entrance hall',
   'part.stairs': 'Stairs and landings',

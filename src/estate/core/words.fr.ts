@@ -4,7 +4,7 @@ export const fr = {
   'refused.bad_code':
     'Le code « {code} » n’est pas un code de porte : il a six caractères, sans 0, 1, I, L ni O, et le dernier vérifie les autres.',
   'refused.code_taken': 'Ce code est déjà celui d’une autre porte.',
-  'refused.place_taken': 'Ce lieu est déjà connu ailleurs sous la même marque.',
+  'refused.place_taken': 'Ce lieu est déjà connu ailleurs sous le même repère.',
   'refused.said_twice': 'Le même objet est dit deux fois dans cet envoi ({id}). Gardez-le une seule fois.',
   'refused.joined_already':
     'Cet objet a déjà été réuni avec un autre. Rien n’a changé : rouvrez la liste pour voir où il en est.',
@@ -67,7 +67,7 @@ export const fr = {
   'label.title': 'Étiquettes, {building}',
   'labels.title': 'Étiquettes à imprimer',
   'labels.hint':
-    'Une étiquette dit où l’on est, jamais qui habite là. Qui la lit signale ici sans chercher l’adresse.',
+    'Une étiquette dit où l’on est, jamais qui habite là. Qui la lit peut signaler un problème sans chercher l’adresse.',
   'labels.none': 'Choisissez d’abord un immeuble',
   'labels.none.hint': 'Le lien « Étiquettes » est sur la page de chaque immeuble.',
   'labels.none.go': 'Chercher un immeuble',
@@ -79,7 +79,7 @@ export const fr = {
   'labels.which.all': 'Toutes',
   'labels.which.dwellings': 'Les logements',
   'labels.which.commons': 'Entrées, paliers, parties communes, équipements',
-  'labels.used': 'Étiquettes déjà parties de la première feuille',
+  'labels.used': 'Étiquettes déjà utilisées sur la première feuille',
   'labels.count_one': '{n} étiquette',
   'labels.count_other': '{n} étiquettes',
   'labels.sheets_one': '{n} feuille',
@@ -89,14 +89,14 @@ export const fr = {
   'labels.preview': 'Les feuilles, comme elles seront imprimées',
   'labels.usage':
     'Usage : npm run loge -- labels --building IMMEUBLE [--size 63.5x33.9] [--only dwellings|commons] [--used N] [--lang fr|en] [--out FICHIER.html]\nIMMEUBLE : son nom, son adresse ou son identifiant. Formats : {sizes}. Ouvrez la page et imprimez-la à 100 %.',
-  'labels.nobuilding': 'Aucun immeuble ne répond à « {asked} ».',
+  'labels.nobuilding': 'Aucun immeuble ne correspond à « {asked} ».',
   'labels.several':
-    'Plusieurs immeubles répondent à « {asked} » : {found}. Donnez son adresse entière, ou son identifiant.',
+    'Plusieurs immeubles correspondent à « {asked} » : {found}. Donnez l’adresse entière, ou l’identifiant.',
   'labels.written': '{file} : {count}, {sheets}. Ouvrez la page et imprimez-la à 100 %, sans marge.',
   'part.hall': 'Hall d’entrée',
   'part.stairs': 'Escalier et paliers',
   'part.lift': 'Ascenseur',
-  'part.bins': 'Local à poubelles',
+  'part.bins': 'Local poubelles',
   'part.cellar': 'Caves',
   'part.parking': 'Stationnement',
   'part.outside': 'Abords et espaces verts',

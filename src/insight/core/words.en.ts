@@ -71,7 +71,7 @@ export const en: Record<keyof typeof fr, string> = {
   'overview.questions_other': 'requests with a question to head office, in the period.',
   'overview.questions.detail': 'Median answer: {median}. Open: {open}, of which {late} late.',
   'overview.summed': 'Series and hours are summed every hour; last on {at}.',
-  'overview.export': 'Download as a spreadsheet',
+  'overview.export': 'Download for a spreadsheet',
   'overview.hours': '{n} h',
   'overview.days_one': '{n} day',
   'overview.days_other': '{n} days',

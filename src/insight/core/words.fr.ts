@@ -71,7 +71,7 @@ export const fr = {
   'overview.questions_other': 'demandes avec une question au siège, sur la période.',
   'overview.questions.detail': 'Réponse médiane : {median}. Ouvertes : {open}, dont {late} en retard.',
   'overview.summed': 'Les séries et les heures sont calculées toutes les heures ; la dernière fois le {at}.',
-  'overview.export': 'Télécharger en tableur',
+  'overview.export': 'Télécharger pour un tableur',
   'overview.hours': '{n} h',
   'overview.days_one': '{n} jour',
   'overview.days_other': '{n} jours',

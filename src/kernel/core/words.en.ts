@@ -6,16 +6,16 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.malformed':
     'Something is missing, or an answer has an unexpected form ({field}). Nothing was sent; your words are kept.',
   'refused.id_taken':
-    'This message carries the mark of one sent by somebody else. Please start again from your screen.',
+    'This message bears the number of one sent by somebody else. Please start again from your screen.',
   'refused.id_reused':
-    'This message carries the mark of another one, already handled. Please start again from your screen.',
+    'This message bears the number of another one, already handled. Please start again from your screen.',
   'refused.too_old':
     'This message is more than {days} days old: we no longer know whether it was done, and do not do it twice. See how the request stands, then start again if need be.',
   'refused.busy':
     'Many people are writing on this request at the same time. Nothing is lost: try again in a moment.',
   'refused.not_found': 'This page does not exist, or it is not yours.',
   'refused.not_yours': 'This action belongs to somebody else.',
-  'refused.sign_in': 'You are signed out. Sign in again: nothing that you wrote is lost.',
+  'refused.sign_in': 'Your session has ended. Sign in again: nothing that you wrote is lost.',
   'refused.other_person':
     'Somebody else is signed in on this device. The message is kept, and waits for its author to sign in again.',
   'refused.ask_by_post': 'What people type must not stay in an address: ask this by POST.',

@@ -4,9 +4,9 @@ export const fr = {
   'refused.malformed':
     'Il manque quelque chose, ou une réponse n’a pas la forme attendue ({field}). Rien n’a été envoyé ; vos mots sont gardés.',
   'refused.id_taken':
-    'Cet envoi porte la marque d’un envoi fait par une autre personne. Recommencez depuis votre écran.',
+    'Cet envoi porte le numéro d’un envoi fait par une autre personne. Recommencez depuis votre écran.',
   'refused.id_reused':
-    'Cet envoi reprend la marque d’un autre envoi, déjà traité. Recommencez depuis votre écran.',
+    'Cet envoi porte le numéro d’un autre envoi, déjà traité. Recommencez depuis votre écran.',
   'refused.too_old':
     'Cet envoi date de plus de {days} jours : nous ne savons plus s’il a déjà été fait, et ne le faisons pas deux fois. Regardez où en est la demande, puis recommencez si besoin.',
   'refused.busy':
@@ -14,7 +14,7 @@ export const fr = {
   'refused.not_found': 'Cette page n’existe pas, ou elle n’est pas à vous.',
   'refused.not_yours': 'Cette action revient à quelqu’un d’autre.',
   'refused.sign_in':
-    'Vous n’êtes plus connecté. Reconnectez-vous : rien de ce que vous avez écrit n’est perdu.',
+    'Votre session est terminée. Reconnectez-vous : rien de ce que vous avez écrit n’est perdu.',
   'refused.other_person':
     'Une autre personne est connectée sur cet appareil. L’envoi est gardé et attend que son auteur se reconnecte.',
   'refused.ask_by_post':

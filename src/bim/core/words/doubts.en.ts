@@ -21,9 +21,9 @@ export const en = {
   'problem.lost_rooms_one': '{n} room belongs to no storey.',
   'problem.lost_rooms_other': '{n} rooms belong to no storey.',
   'problem.hung_equipment_one':
-    '{n} piece of equipment was not attached to its room: it was placed there by its position ({nearest} to the nearest).',
+    '{n} piece of equipment was not attached to its room: it was placed there by its position ({nearest} of them in the nearest room).',
   'problem.hung_equipment_other':
-    '{n} pieces of equipment were not attached to their room: they were placed there by their position ({nearest} to the nearest).',
+    '{n} pieces of equipment were not attached to their room: they were placed there by their position ({nearest} of them in the nearest room).',
   'problem.lost_equipment_one': '{n} piece of equipment is in no room.',
   'problem.lost_equipment_other': '{n} pieces of equipment are in no room.',
   'problem.hollow_serials_one': '{n} piece of equipment has a serial number field that says nothing.',

@@ -19,15 +19,15 @@ export const fr = {
   'problem.unmeasured_rooms_one': '{n} pièce n’a pas de surface déclarée.',
   'problem.unmeasured_rooms_other': '{n} pièces n’ont pas de surface déclarée.',
   'problem.doubtful_areas_one':
-    '{n} pièce a une surface déclarée à plus d’un dixième de la surface dessinée.',
+    '{n} pièce a une surface déclarée qui s’écarte de plus d’un dixième de la surface dessinée.',
   'problem.doubtful_areas_other':
-    '{n} pièces ont une surface déclarée à plus d’un dixième de la surface dessinée.',
+    '{n} pièces ont une surface déclarée qui s’écarte de plus d’un dixième de la surface dessinée.',
   'problem.lost_rooms_one': '{n} pièce n’est rattachée à aucun étage.',
   'problem.lost_rooms_other': '{n} pièces ne sont rattachées à aucun étage.',
   'problem.hung_equipment_one':
-    '{n} équipement n’était pas rattaché à sa pièce : il y a été placé d’après sa position ({nearest} au plus près).',
+    '{n} équipement n’était pas rattaché à sa pièce : il y a été placé d’après sa position (dont {nearest} dans la pièce la plus proche).',
   'problem.hung_equipment_other':
-    '{n} équipements n’étaient pas rattachés à leur pièce : ils y ont été placés d’après leur position ({nearest} au plus près).',
+    '{n} équipements n’étaient pas rattachés à leur pièce : ils y ont été placés d’après leur position (dont {nearest} dans la pièce la plus proche).',
   'problem.lost_equipment_one': '{n} équipement n’est dans aucune pièce.',
   'problem.lost_equipment_other': '{n} équipements ne sont dans aucune pièce.',
   'problem.hollow_serials_one': '{n} équipement a une case « numéro de série » qui ne dit rien.',

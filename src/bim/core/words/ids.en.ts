@@ -1,5 +1,5 @@
 export const en = {
-  'ids.head': '{file}: “{title}”. {pass} requirements met, {fail} to mend, {not} not checked.',
+  'ids.head': '{file}: “{title}”. Requirements met: {pass}; to mend: {fail}; not checked: {not}.',
   'ids.pass': 'Met: {name} ({all}).',
   'ids.nothing': 'Not applicable: {name}. Nothing in the model is concerned.',
   'ids.fail': 'To mend: {name} ({bad} of {all}).',

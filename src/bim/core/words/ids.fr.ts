@@ -1,5 +1,6 @@
 export const fr = {
-  'ids.head': '{file} : « {title} ». {pass} exigences tenues, {fail} à reprendre, {not} non vérifiées.',
+  'ids.head':
+    '{file} : « {title} ». Exigences tenues : {pass} ; à reprendre : {fail} ; non vérifiées : {not}.',
   'ids.pass': 'Tenu : {name} ({all}).',
   'ids.nothing': 'Sans objet : {name}. Rien dans la maquette n’est concerné.',
   'ids.fail': 'À reprendre : {name} ({bad} sur {all}).',

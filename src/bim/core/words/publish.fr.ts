@@ -9,7 +9,7 @@ export const fr = {
   'refused.was_read': 'Cette maquette a été lue : son histoire reste.',
   'refused.not_taken': 'Rien de cette livraison n’est dans le patrimoine : il n’y a rien à remettre.',
   'refused.not_kept':
-    'Cette livraison est entrée avant que l’état d’avant soit gardé : elle ne peut pas être remise en entier.',
+    'Cette livraison est entrée sans que l’état d’avant ait été gardé : elle ne peut pas être remise en entier.',
   'refused.unlike_building':
     'Cette maquette ne ressemble pas à cet immeuble. Rien n’est entré : dites d’abord que c’est bien lui.',
   'problem.unlike_town': 'Commune : « {model} » dans la maquette, « {ours} » dans le patrimoine.',
