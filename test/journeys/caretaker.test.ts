@@ -26,7 +26,7 @@ test('Karim sees his day, and reports a broken light in three taps with a photo'
   await page.getByRole('button', { name: 'Envoyer sans photo' }).waitFor()
   await axe(page)
   await picture(page, 'caretaker-send-360')
-  await page.getByLabel('Photo et envoyer').setInputFiles(await photo('hall.jpg'))
+  await page.getByLabel('Photographier et envoyer').setInputFiles(await photo('hall.jpg'))
   await page.getByText(/^Signalé\s:\sLumière/).waitFor()
   await page.getByRole('heading', { name: /Ma journée/ }).waitFor()
 

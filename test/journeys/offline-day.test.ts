@@ -74,7 +74,7 @@ test(
     await page.getByRole('button', { name: 'Enregistrer un message vocal' }).click()
     await page.getByRole('button', { name: /^Terminer\s*0:01/ }).click()
     await page.getByText(/^Message vocal, \d s$/).waitFor()
-    await page.getByLabel('Photo et envoyer').setInputFiles(await photo())
+    await page.getByLabel('Photographier et envoyer').setInputFiles(await photo())
     await page.getByText(/^Signalé\s:/).waitFor()
 
     // The firm came for nothing.

@@ -222,7 +222,7 @@ export const en: Record<keyof typeof fr, string> = {
   'field.act.say.said': 'Message sent.',
   'field.act.photo': 'Add a photo',
   'field.act.photo.send': 'Send',
-  'field.act.photo.hint': 'Read by the tenant, the agency and the firm.',
+  'field.act.photo.hint': 'Seen by the tenant, the agency and the firm.',
   'field.act.photo.said': 'Photo sent.',
   'field.act.note': 'Internal note',
   'field.act.note.send': 'Keep the note',

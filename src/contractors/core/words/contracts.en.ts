@@ -111,7 +111,7 @@ export const en = {
   'papers.lines_one': 'Price list: {n} line',
   'papers.lines_other': 'Price list: {n} lines',
   'papers.lines.none':
-    'No price: the contractor says itself what each order is worth. Import the price list to pay by line.',
+    'No price: the contractor says itself what each order costs. Import the price list to pay by line.',
   'papers.lines.search': 'Look for a line',
   'papers.lines.found_one': '{n} line found',
   'papers.lines.found_other': '{n} lines found',
@@ -137,14 +137,14 @@ export const en = {
   'papers.file.hint': 'Four columns: code, words, unit, price. Their order is read from their headings.',
   'papers.file.read': 'File read: {name}',
   'papers.file.large':
-    'This file is larger than 8 MB. A price list of ten thousand lines takes one: check which it is.',
+    'This file is larger than 8 MB; a price list of ten thousand lines takes one. Check that it is the right file.',
   'papers.file.workbook':
     'This is a workbook. Open it and save it as CSV, or copy its cells and paste them below.',
   'papers.paste': 'Or cells pasted from a spreadsheet',
   'papers.paste.hint': 'Select the lines in your spreadsheet, copy, then paste here.',
   'papers.whole': 'These lines are',
   'papers.whole.some': 'Lines to add or to correct',
-  'papers.whole.some.detail': 'Today’s {n} lines stay, but for those that are named.',
+  'papers.whole.some.detail': 'Today’s lines ({n}) stay; only those that the file names change.',
   'papers.whole.all': 'The whole price list',
   'papers.whole.all.detail': 'What is not in it is offered no more.',
   'papers.read': 'What was read',

@@ -15,7 +15,7 @@ export const en = {
     'That time was just taken, or another was just fixed. Look at what is fixed, then choose.',
   'refused.slot_unknown': 'That time is not among those offered. Choose from the list.',
   'refused.over_limit':
-    'The amount ({amount:€}) is above what was agreed ({limit:€}). Choose “More work than planned” to ask the agency.',
+    'The amount ({amount:€}) is above what was agreed ({limit:€}). Choose “More work” to ask the agency.',
   'refused.delegation_backwards':
     'A technician would accept more than the manager. Raise one or lower the other.',
   'refused.within_limit': 'This amount is within your limit ({limit:€}): do the work, no approval is needed.',

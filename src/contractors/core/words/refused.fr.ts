@@ -3,7 +3,7 @@ export const fr = {
   'refused.spot_due':
     'Ce travail est à contrôler sur place : le paiement attend ce contrôle, quelques jours au plus.',
   'refused.spot_failing':
-    'Le contrôle sur place a trouvé ce travail non conforme. Il se paie une fois repris, ou dit conforme.',
+    'Le contrôle sur place a trouvé ce travail non conforme. Il sera payé une fois repris, ou reconnu conforme.',
   'refused.spot_unsaid': 'Dites en une phrase ce qui n’est pas conforme, ou montrez-le par une photo.',
   'refused.contract_ended': 'Ce contrat n’est pas en cours à cette date. Choisissez une autre entreprise.',
   'refused.contract_elsewhere': 'Ce contrat ne couvre pas cette agence. Choisissez une autre entreprise.',
@@ -16,9 +16,9 @@ export const fr = {
   'refused.slot_unknown':
     'Ce rendez-vous ne fait pas partie de ceux qui sont proposés. Choisissez dans la liste.',
   'refused.over_limit':
-    'Le montant ({amount:€}) dépasse ce qui est accordé ({limit:€}). Choisissez « Plus de travail que prévu » pour demander l’accord de l’agence.',
+    'Le montant ({amount:€}) dépasse ce qui est accordé ({limit:€}). Choisissez « Travaux en plus » pour demander l’accord de l’agence.',
   'refused.delegation_backwards':
-    'Un technicien ou une technicienne accepterait plus que la ou le responsable. Relevez l’un ou baissez l’autre.',
+    'Un technicien ou une technicienne accepterait plus que le ou la responsable. Relevez un montant ou baissez l’autre.',
   'refused.within_limit':
     'Ce montant tient dans votre plafond ({limit:€}) : faites le travail, aucun accord n’est nécessaire.',
   'refused.amount_too_high': 'Ce montant dépasse un million d’euros. Vérifiez les quantités et le prix.',

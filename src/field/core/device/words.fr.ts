@@ -8,9 +8,9 @@ export const fr = {
     'Cette personne ne travaille plus ici : on ne peut plus agir en son nom. Lisez ses mots, et faites-le vous-même s’il le faut.',
   'device.title': 'Mes téléphones',
   'device.title.office': 'Téléphones du terrain',
-  'device.lead': 'Ils portent vos immeubles. Retirez celui que vous n’avez plus en main.',
+  'device.lead': 'Vos immeubles y sont enregistrés. Retirez le téléphone que vous n’avez plus en main.',
   'device.lead.office':
-    'Ils portent les immeubles sur le terrain. Retirez celui qui est perdu, ou qui ne sert plus.',
+    'Les immeubles y sont enregistrés, pour le terrain. Retirez le téléphone qui est perdu, ou qui ne sert plus.',
   'device.loading': 'Chargement des téléphones',
   'device.none': 'Aucun téléphone pour le moment',
   'device.none.how':
@@ -20,7 +20,7 @@ export const fr = {
   'device.unnamed': 'Téléphone sans nom',
   'device.twin': '{name}, en service depuis le {when}',
   'device.unknown': 'Celui que vous tenez n’est pas dans la liste. {why}',
-  'device.since': 'En service depuis {day}',
+  'device.since': 'En service depuis le {day}',
   'device.seen': 'Vu {when}',
   'device.revoked.lost': 'Perdu ou volé, retiré {when} par {by}',
   'device.revoked.replaced': 'Remplacé, retiré {when} par {by}',
@@ -73,7 +73,7 @@ export const fr = {
   'held.drop.of': 'Laisser : {what}',
   'held.drop.said': 'L’envoi est laissé, rien n’en sera fait.',
   'refused.only_read':
-    'Un téléphone retiré ne fait plus cela : cet envoi se lit, et se laisse. S’il est juste, faites-le vous-même.',
+    'Un téléphone retiré ne fait plus cela : cet envoi ne peut qu’être lu, puis laissé. Si ce qu’il demande est juste, faites-le vous-même.',
   'held.only':
     'À lire seulement : cela touche des personnes ou un paiement. Si c’est juste, faites-le vous-même.',
   'held.field.nature': 'Nature',
@@ -110,7 +110,7 @@ export const fr = {
   'held.field.points': 'Point de tournée',
   'held.field.result': 'Constat',
   'held.field.kind': 'Sorte',
-  'held.field.receivedOn': 'Réceptionné le',
+  'held.field.receivedOn': 'Travaux reçus le',
   'held.field.rooms': 'Nombre de pièces',
   'held.field.surface': 'Surface',
   'held.field.energy': 'Étiquette énergie',

@@ -35,7 +35,7 @@ export const fr = {
   'rounds.state.late': 'en retard',
   'rounds.state.due': 'à voir',
   'rounds.state.never': 'jamais vu',
-  'rounds.state.dropped': 'n’est plus vu',
+  'rounds.state.dropped': 'retiré de la tournée',
   'rounds.state.reported': 'signalé',
   'rounds.change': 'Changer',
   'rounds.change.of': 'Changer {what}',
@@ -48,8 +48,8 @@ export const fr = {
   'rounds.set.minutes.hint': 'Vide : notre estimation, {minutes}. Ce qui est mesuré la remplace.',
   'rounds.set.minutes.wrong': 'Un nombre de minutes, de 1 à 240.',
   'rounds.set.save': 'Enregistrer',
-  'rounds.set.drop': 'Ne plus le voir ici',
-  'rounds.set.again': 'Le voir de nouveau',
+  'rounds.set.drop': 'Le retirer de la tournée',
+  'rounds.set.again': 'Le remettre dans la tournée',
   'rounds.set.saved': 'C’est noté. Le gardien le verra dans sa tournée.',
   'rounds.set.kept': 'Gardé. Cela partira avec le réseau.',
   'rounds.optional': 'facultatif',
@@ -85,7 +85,7 @@ export const fr = {
   'rounds.how.estimated':
     'Estimé : le premier geste, plusieurs points vus d’un coup ou une longue pause comptent la durée habituelle du point, avec ses marges. Ces durées sont des valeurs de départ de Loge, à remplacer par les vôtres point par point.',
   'rounds.how.firm':
-    'Là où un contrat annuel confie le nettoyage ou les rejets à une entreprise, le regard du gardien compte comme surveillance.',
+    'Là où un contrat annuel confie le nettoyage ou les rejets à une entreprise, le passage du gardien compte comme surveillance.',
   'rounds.how.nobody':
     'Des sommes par immeuble et par mois, arrondies à cinq minutes : jamais par personne, ni par jour, ni par heure. Le gardien lit les mêmes. Elles ne mesurent le travail de personne. À présenter au CSE avant de s’en servir.',
   'rounds.how.law':

@@ -41,7 +41,7 @@ export const en = {
   'round.hours.why':
     'The agency reads what you read: sums by building and month, never by person or by day. Nobody has anything to fill in.',
   'round.hours.none': 'Nothing yet this month.',
-  'round.hours.offline': 'These sums are read with a network.',
+  'round.hours.offline': 'A network is needed to read these sums.',
   'round.task.cleaning': 'Cleaning of common parts',
   'round.task.waste': 'Removal of waste',
   'round.task.watch': 'Watch and safety',

@@ -41,7 +41,7 @@ export const fr = {
   'round.hours.why':
     'L’agence lit la même chose que vous : des sommes par immeuble et par mois, jamais par personne ni par jour. Personne n’a rien à saisir.',
   'round.hours.none': 'Rien encore ce mois-ci.',
-  'round.hours.offline': 'Ces sommes se lisent avec le réseau.',
+  'round.hours.offline': 'Il faut du réseau pour lire ces sommes.',
   'round.task.cleaning': 'Nettoyage des parties communes',
   'round.task.waste': 'Élimination des rejets',
   'round.task.watch': 'Surveillance et sécurité',
@@ -50,7 +50,7 @@ export const fr = {
   'round.kind.hall': 'Hall',
   'round.kind.stairs': 'Escaliers et paliers',
   'round.kind.lift': 'Ascenseur',
-  'round.kind.bins': 'Conteneurs et local déchets',
+  'round.kind.bins': 'Conteneurs et local poubelles',
   'round.kind.outside': 'Abords',
   'round.kind.parking': 'Parking',
   'round.kind.cellar': 'Caves et sous-sol',
