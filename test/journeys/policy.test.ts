@@ -72,6 +72,6 @@ describe.skipIf(!chromium)('the policy of the pages', () => {
       await page.getByRole('button', { name: 'Entrer' }).click()
       await page.getByRole('button', { name: 'Entrer' }).isEnabled()
     }
-    await page.getByText('Un lien par courriel, lui, vous ouvre dès maintenant.').waitFor()
+    await page.getByText('Un lien par courriel, lui, vous laisse entrer dès maintenant.').waitFor()
   })
 })

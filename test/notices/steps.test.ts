@@ -47,7 +47,7 @@ test('or that the caretaker, the agency, the builder, the insurance or somebody 
     ['inhouse', 'votre agence s’en charge'],
     ['gpa', 'le constructeur'],
     ['insurance', 'notre assurance'],
-    ['third', 'à qui de droit'],
+    ['third', 'à qui doit le faire'],
   ] as const) {
     await empty(house)
     await stands('oriented', 'cancelled', to)

@@ -8,5 +8,5 @@ export const fr = {
   'mail.caller.done': 'On nous dit que c’est réparé.',
   'mail.caller.over': 'La demande est close.',
   'mail.caller.why':
-    'Nous vous écrivons parce que vous avez souhaité être tenu au courant. Pour ne plus l’être, {call}.',
+    'Nous vous écrivons parce que vous avez demandé à recevoir des nouvelles. Pour ne plus en recevoir, {call}.',
 } as const

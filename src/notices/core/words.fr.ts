@@ -6,7 +6,7 @@ export const fr = {
   'refused.notice_past': 'La fin de l’affichage est déjà passée.',
   'refused.notice_too_long_up': 'Un avis reste affiché 92 jours au plus. Vous pourrez le remettre.',
   'refused.already_posted': 'Cet avis est déjà affiché.',
-  'refused.already_down': 'Cet avis est déjà retiré.',
+  'refused.already_down': 'Cet avis est déjà enlevé.',
   'refused.not_a_letter': 'Ce courrier ne s’imprime pas ici.',
   'mail.line.hello': 'Bonjour {name},',
   'mail.line.helloAll': 'Bonjour,',
@@ -32,19 +32,19 @@ export const fr = {
   'mail.next.oriented.caretaker': 'le gardien de votre immeuble s’en charge, {due}.',
   'mail.next.oriented.inhouse': 'votre agence s’en charge avec son équipe, {due}.',
   'mail.next.oriented.gpa':
-    'le constructeur doit intervenir, sous garantie. Nous le lui demandons et vous disons quand il vient.',
-  'mail.next.oriented.insurance': 'notre assurance suit ce sinistre. Nous vous disons ce qu’elle décide.',
+    'le constructeur doit intervenir, sous garantie. Nous le lui demandons et vous dirons quand il vient.',
+  'mail.next.oriented.insurance': 'notre assurance suit ce sinistre. Nous vous dirons ce qu’elle décide.',
   'mail.next.oriented.third':
-    'ce n’est pas à nous de réparer, mais nous le demandons à qui de droit et vous disons sa réponse.',
+    'ce n’est pas à nous de réparer, mais nous le demandons à qui doit le faire, et vous dirons sa réponse.',
   'mail.next.approval': 'votre agence examine le prix de l’intervention. Le travail est à faire {due}.',
   'mail.next.ordered': '{firm} est prévenue et vous propose un rendez-vous. Le travail est à faire {due}.',
   'mail.next.taken': '{firm} vous propose des moments pour venir. Le travail est à faire {due}.',
   'mail.next.planned': '{firm} vient au rendez-vous fixé.',
   'mail.next.underway': '{firm} est en route ou sur place.',
-  'mail.next.waiting': 'nous vous disons dès que cela avance.',
+  'mail.next.waiting': 'nous vous écrirons dès que cela avance.',
   'mail.next.resolved': 'dites-nous si tout est réparé.',
   'mail.next.contested': 'votre agence reprend votre demande, {due}.',
-  'mail.next.attached': 'nous vous disons quand la panne est réparée.',
+  'mail.next.attached': 'nous vous écrirons quand la panne sera réparée.',
   'mail.next.closed': 'votre demande est close.',
   'mail.filed.subject': 'Votre demande n° {no} est bien arrivée : {nature}',
   'mail.filed.what': 'Nous avons reçu votre demande n° {no} : {nature}, {place}.',
@@ -69,13 +69,13 @@ export const fr = {
   'mail.noAccess.what':
     '{firm} est passée pour votre demande n° {no} et n’a pas pu entrer : {nature}, {place}.',
   'mail.noAccess.next':
-    'Votre agence cherche comment faire ouvrir, puis un autre moment vous est proposé. Si vous pouvez aider, dites-le.',
+    'Votre agence cherche comment faire ouvrir, puis un autre moment vous sera proposé. Si vous pouvez aider, dites-le.',
   'mail.noAccess.button': 'Voir ma demande et répondre',
   'mail.attached.subject': 'Votre demande n° {no} fait partie d’une panne : {nature}',
   'mail.attached.what':
     'Votre demande n° {no} fait partie d’une panne de votre immeuble : {nature}, {place}. Elle est suivie pour tous à la fois.',
   'mail.attached.due': 'Le travail est à faire {due}.',
-  'mail.attached.nothing': 'Vous n’avez rien à faire. Nous vous écrivons quand c’est terminé.',
+  'mail.attached.nothing': 'Vous n’avez rien à faire. Nous vous écrirons quand ce sera terminé.',
   'mail.attached.button': 'Suivre ma demande',
   'mail.slotsOffered.subject': 'Choisissez un rendez-vous : {nature}',
   'mail.slotsOffered.what':
@@ -89,7 +89,7 @@ export const fr = {
   'mail.slotFixed.button': 'Voir ou déplacer le rendez-vous',
   'mail.ownVisit.subject': 'Passage {slot} : {nature}',
   'mail.ownVisit.what': 'Notre équipe passe le {slot} pour votre demande n° {no} ({nature}), {place}.',
-  'mail.ownVisit.move': 'Ce moment ne vous va pas ? Répondez dans le fil : nous en fixons un autre.',
+  'mail.ownVisit.move': 'Ce moment ne vous va pas ? Répondez dans le fil : nous en fixerons un autre.',
   'mail.ownVisit.button': 'Voir ma demande',
   'mail.slotReminder.subject': 'Demain, rendez-vous : {nature}',
   'mail.slotReminder.what': '{firm} vient demain, {slot}, pour votre demande n° {no} : {nature}, {place}.',
@@ -113,18 +113,18 @@ export const fr = {
   'mail.partNeeded.needed':
     'Pour votre demande n° {no} ({nature}, {place}), {firm} a besoin d’une pièce, attendue le {ready}.',
   'mail.partNeeded.next':
-    'À partir de ce jour-là, un autre moment vous est proposé. D’ici là, vous n’avez rien à faire.',
+    'À partir de ce jour-là, un autre moment vous sera proposé. D’ici là, vous n’avez rien à faire.',
   'mail.partNeeded.button': 'Suivre ma demande',
   'mail.followOn.subject': 'Une autre intervention est nécessaire : {nature}',
   'mail.followOn.came':
     '{firm} est passée pour votre demande n° {no} : {nature}, {place}. Une autre intervention est nécessaire.',
   'mail.followOn.needed':
     'Pour votre demande n° {no} ({nature}, {place}), {firm} nous dit qu’une autre intervention est nécessaire.',
-  'mail.followOn.next': 'Votre agence l’organise, et vous dit qui vient.',
+  'mail.followOn.next': 'Votre agence l’organise, et vous dira qui vient.',
   'mail.followOn.button': 'Suivre ma demande',
   'mail.waits.subject': 'Votre demande n° {no} attend : {nature}',
   'mail.waits.what': 'Votre demande n° {no} ne peut pas avancer pour le moment : {nature}, {place}.',
-  'mail.waits.next': 'Vous n’avez rien à faire. Nous vous écrivons dès que cela avance.',
+  'mail.waits.next': 'Vous n’avez rien à faire. Nous vous écrirons dès que cela avance.',
   'mail.waits.button': 'Voir ma demande',
   'mail.waits.because.tenant': 'Nous attendons une réponse de votre part.',
   'mail.waits.because.access': 'Il faut que quelqu’un puisse ouvrir.',
@@ -137,7 +137,8 @@ export const fr = {
   'mail.waits.because.report': 'L’entreprise doit encore dire ce qu’elle a fait.',
   'mail.waits.answer': 'Dites-le-nous en un instant : votre demande repart aussitôt.',
   'mail.resolved.subject': 'Est-ce réparé ? {Nature}',
-  'mail.resolved.what': 'Le travail est annoncé comme fait pour votre demande n° {no} : {nature}, {place}.',
+  'mail.resolved.what':
+    'On nous dit que le travail est fait, pour votre demande n° {no} : {nature}, {place}.',
   'mail.resolved.ask': 'C’est à vous de le dire : est-ce réparé ?',
   'mail.resolved.silence':
     'Sans réponse de votre part dans les {silence} jours ouvrés, nous comprendrons que oui. Si cela recommence, la même demande pourra reprendre.',
@@ -155,7 +156,7 @@ export const fr = {
   'mail.closed.button': 'Voir ma demande',
   'mail.withdrawn.subject': 'Votre demande n° {no} est retirée : {nature}',
   'mail.withdrawn.what':
-    'Votre agence a retiré votre demande n° {no} : {nature}, {place}. Personne ne viendra pour elle.',
+    'Votre agence a retiré votre demande n° {no} : {nature}, {place}. Personne ne se déplacera.',
   'mail.withdrawn.disagree': 'Si vous en avez encore besoin, {call} : nous la reprendrons.',
   'mail.withdrawn.button': 'Voir ma demande',
   'mail.said.subject': 'Un message pour votre demande n° {no} : {nature}',
@@ -164,10 +165,11 @@ export const fr = {
   'mail.outageOpen.subject': 'Panne en cours : {nature}, {place}',
   'mail.outageOpen.what': 'Une panne est en cours dans votre immeuble : {nature}, {place}.',
   'mail.outageOpen.next': 'Nous nous en occupons. Délai prévu : {due}.',
-  'mail.outageOpen.nothing': 'Vous n’avez pas besoin de la signaler. Nous vous écrivons quand c’est terminé.',
+  'mail.outageOpen.nothing':
+    'Vous n’avez pas besoin de la signaler. Nous vous écrirons quand ce sera terminé.',
   'mail.outageNews.subject': 'Des nouvelles de la panne : {nature}, {place}',
   'mail.outageNews.what': 'Des nouvelles de la panne de votre immeuble : {nature}, {place}.',
-  'mail.outageNews.nothing': 'Vous n’avez rien à faire. Nous vous écrivons quand c’est terminé.',
+  'mail.outageNews.nothing': 'Vous n’avez rien à faire. Nous vous écrirons quand ce sera terminé.',
   'mail.outageNews.button': 'Suivre ma demande',
   'mail.outageOver.subject': 'Panne terminée : {nature}, {place}',
   'mail.outageOver.what': 'La panne est terminée : {nature}, {place}.',
@@ -230,13 +232,13 @@ export const fr = {
   'mail.orderAgain.what':
     'Nous avons contrôlé sur place le travail de l’ordre de service n° {order} ({nature}, {place}) : il n’est pas conforme.',
   'mail.orderAgain.next':
-    'L’ordre est de nouveau ouvert, au même prix : proposez dès maintenant quand vous revenez. Il se paie une fois le travail conforme.',
+    'L’ordre est de nouveau ouvert, au même prix : proposez dès maintenant le moment où vous reviendrez. Il sera payé une fois le travail conforme.',
   'mail.orderAgain.button': 'Ouvrir l’ordre de service',
   'mail.orderRecalled.subject': 'Reprise demandée : ordre n° {order}, {place}',
   'mail.orderRecalled.what':
     'Le locataire dit que ce n’est pas réparé : ordre de service n° {order}, {nature}, {place}.',
   'mail.orderRecalled.next':
-    'L’ordre est de nouveau ouvert, au même prix : proposez dès maintenant quand vous revenez. Il se paie une fois le travail fait.',
+    'L’ordre est de nouveau ouvert, au même prix : proposez dès maintenant le moment où vous reviendrez. Il sera payé une fois le travail fait.',
   'mail.orderRecalled.button': 'Ouvrir l’ordre de service',
   'mail.orderHastened.subject': 'Le délai a changé : ordre n° {order}, {place}',
   'mail.orderHastened.what':
@@ -255,20 +257,20 @@ export const fr = {
   'mail.signin.button': 'Entrer',
   'mail.former.subject': 'Une autre adresse est notée pour vous',
   'mail.former.what':
-    'Votre agence a noté une autre adresse de courriel pour vous. Nos messages y vont désormais.',
+    'Votre agence a noté une autre adresse de courriel pour vous. Nos messages y seront désormais envoyés.',
   'mail.former.nothing': 'Si vous l’avez demandé, vous n’avez rien à faire.',
   'mail.former.call':
     'Sinon, appelez votre agence : jusqu’au {until}, c’est encore cette adresse-ci qui ouvre votre compte, et elle seule.',
   'mail.own.subject': 'Votre adresse de courriel a changé',
   'mail.own.what':
-    'Votre adresse de courriel vient d’être changée depuis votre compte. Nos messages vont désormais à la nouvelle.',
+    'Votre adresse de courriel vient d’être changée depuis votre compte. Nos messages seront désormais envoyés à la nouvelle.',
   'mail.own.nothing': 'Si c’est vous, vous n’avez rien à faire.',
   'mail.own.call':
-    'Sinon, appelez tout de suite votre agence : cette adresse-ci n’ouvre plus votre compte, et elle vous aide à le reprendre.',
+    'Sinon, appelez tout de suite votre agence, qui vous aidera à reprendre votre compte : cette adresse-ci ne l’ouvre plus.',
   'mail.given.subject': 'Une adresse de courriel est notée pour vous',
   'mail.given.what': 'Votre agence a noté l’adresse {email} pour vous écrire au sujet de vos demandes.',
   'mail.given.use':
-    'Si c’est la vôtre, elle peut aussi ouvrir votre compte. À la page {url}, choisissez « J’ai reçu un code par la poste ».',
+    'Si c’est la vôtre, elle peut aussi ouvrir votre compte. Sur la page {url}, choisissez « J’ai reçu un code par la poste ».',
   'mail.given.code': 'Votre code : {code}',
   'mail.given.wait':
     'Sans le code, cette adresse ouvrira votre compte {days} jours après l’envoi de cette lettre.',

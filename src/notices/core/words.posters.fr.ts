@@ -19,7 +19,7 @@ export const fr = {
   'notice.ready.tomorrow': 'Demain, toute la journée',
   'notice.up': 'Affiché jusqu’au {until}',
   'notice.coming': 'À afficher du {from} au {until}',
-  'notice.down': 'Retiré',
+  'notice.down': 'Enlevé',
   'notice.here.desk': 'Pas encore parti de cet ordinateur : il partira avec le réseau.',
   'notice.here': 'Pas encore parti de ce téléphone : il partira avec le réseau.',
   'notice.print': 'Imprimer',

@@ -14,9 +14,9 @@ export const fr = {
   'mail.alarm.nowhere': 'lieu inconnu',
   'mail.alarm.what.nowhere': '{Nature}, lieu inconnu : signalé {since}. Personne ne s’en charge encore.',
   'mail.alarm.take.nowhere':
-    'Touchez « Je m’en charge », rappelez qui l’a signalé, demandez où c’est, puis dites-le sous « À placer ». Tant que personne ne s’en charge, l’alarme sonne de nouveau toutes les dix minutes.',
+    'Touchez « Je m’en charge », rappelez la personne qui l’a signalé, demandez où c’est, puis dites-le sous « À placer ». Tant que personne ne s’en charge, l’alarme sonne de nouveau toutes les dix minutes.',
   'mail.alarm.last.nowhere':
-    'L’alarme a sonné une heure sans réponse : le siège est prévenu aussi, et elle ne sonne plus. Touchez « Je m’en charge », rappelez qui l’a signalé et demandez où c’est.',
+    'L’alarme a sonné une heure sans réponse : le siège est prévenu aussi, et elle ne sonne plus. Touchez « Je m’en charge », rappelez la personne qui l’a signalé et demandez où c’est.',
   'mail.alarm.button.nowhere': 'Voir l’alarme',
   'mail.alarm.caller': 'La personne à rappeler : {caller}.',
   'mail.alarm.firm': 'L’entreprise à appeler : {callFirm}.',
@@ -29,7 +29,7 @@ export const fr = {
   'mail.yearEnds.what':
     'L’année de garantie des travaux finit le {until} : {place}. Réserves encore ouvertes : {count}.',
   'mail.yearEnds.law':
-    'Passé ce jour, le constructeur n’y est plus tenu (Code civil, article 1792-6). La plus ancienne est la demande n° {no}.',
+    'Passé ce jour, le constructeur n’est plus tenu de les reprendre (Code civil, article 1792-6). La plus ancienne réserve est la demande n° {no}.',
   'mail.yearEnds.button': 'Ouvrir la plus ancienne',
   'mail.hired.subject': 'Une personne de plus travaille ici : {who}',
   'mail.hired.what': '{by} a ouvert un accès à {who} : {job}, {agency}.',

@@ -111,7 +111,7 @@ export const fields: readonly AskedField[] = [
     key: 'staff.phone',
     kind: 'text',
     askedBy: 'Direction de la proximité',
-    purpose: 'Joindre une ou un collègue.',
+    purpose: 'Joindre un ou une collègue.',
     english: { purpose: 'Reach a colleague.' },
     askedOf: ['manager', 'hq'],
     required: false,

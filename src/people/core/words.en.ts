@@ -4,7 +4,7 @@ import type { fr } from './words.fr.ts'
 export const en: Record<keyof typeof fr, string> = {
   'hire.usage':
     'Usage: npm run loge -- people hire --role hq|manager|agent|technician|operator|caretaker --email ADDRESS --name "First Last" [--agency X] [--job JOB] [--login NAME] [--lang fr|en]',
-  'hire.done': '{name} may come in: {url}. A link goes to {email} when she or he asks for it.',
+  'hire.done': '{name} may come in: {url}. A link goes to {email} on request.',
   'hire.which': 'Say in which agency: --agency, among {agencies}.',
   'hire.none':
     'There is no agency yet. Load the estate first (estate import rpls), or begin with head office: --role hq.',
@@ -49,10 +49,10 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.same_hands': 'These two accounts seem to be one person’s. Ask another colleague to do this.',
   'refused.unknown_agency': 'There is no agency “{agency}”.',
   'refused.not_a_caretaker': 'Only caretakers have a patch.',
-  'refused.no_way_to_reach': 'We need at least one way to reach the person: a phone, an e-mail, or paper.',
+  'refused.no_way_to_reach': 'We need at least one way to reach the person: a phone, an e-mail or a letter.',
   'refused.still_tenant':
     'The lease still runs: the data serve to carry it out. Erasure comes after the move-out.',
-  'refused.still_staff': 'This person still works here. End the assignment first.',
+  'refused.still_staff': 'This person still works here. End the access first.',
   'refused.unknown_alert': 'This alert is not in the list.',
   'refused.alert_place':
     'This alert is about a place or about a person, as the list says; choose the right one.',

@@ -3,7 +3,7 @@ import { fr as tenants } from './tenants/words.fr.ts'
 export const fr = {
   'hire.usage':
     'Usage : npm run loge -- people hire --role hq|manager|agent|technician|operator|caretaker --email ADRESSE --name "Prénom Nom" [--agency X] [--job MÉTIER] [--login NOM] [--lang fr|en]',
-  'hire.done': '{name} peut entrer : {url}. Un lien part à {email} quand elle ou il le demande.',
+  'hire.done': '{name} peut entrer : {url}. Un lien lui sera envoyé à {email}, à sa demande.',
   'hire.which': 'Dites dans quelle agence : --agency, parmi {agencies}.',
   'hire.none':
     'Il n’y a pas encore d’agence. Chargez d’abord le patrimoine (estate import rpls), ou commencez par le siège : --role hq.',
@@ -46,15 +46,14 @@ export const fr = {
   'refused.dates_backwards': 'La fin vient avant le début. Vérifiez les deux dates.',
   'refused.login_taken': 'Cet identifiant est déjà pris. Choisissez-en un autre.',
   'refused.own_role': 'Personne ne change ses propres droits. Demandez à un ou une collègue.',
-  'refused.same_hands':
-    'Ces deux comptes semblent être à la même personne. Demandez ce geste à quelqu’un d’autre.',
+  'refused.same_hands': 'Ces deux comptes semblent être à la même personne. Demandez-le à quelqu’un d’autre.',
   'refused.unknown_agency': 'L’agence « {agency} » n’existe pas.',
   'refused.not_a_caretaker': 'Seuls les gardiens ont un secteur.',
   'refused.no_way_to_reach':
-    'Il faut au moins un moyen de joindre la personne : un téléphone, un courriel, ou le papier.',
+    'Il faut au moins un moyen de joindre la personne : un téléphone, un courriel ou une lettre.',
   'refused.still_tenant':
     'Son bail court encore : ses données servent à l’exécuter. L’effacement se fait après le départ.',
-  'refused.still_staff': 'Cette personne travaille encore ici. Terminez d’abord son affectation.',
+  'refused.still_staff': 'Cette personne travaille encore ici. Mettez d’abord fin à son accès.',
   'refused.unknown_alert': 'Cette alerte ne fait pas partie de la liste.',
   'refused.alert_place':
     'Cette alerte porte sur un lieu ou sur une personne, selon la liste ; choisissez le bon.',

@@ -27,11 +27,11 @@ export const fr = {
   'legal.data.what':
     'Votre nom et un moyen de vous joindre sont nécessaires pour vous répondre. La photo, vos heures et ce qu’il faut savoir pour entrer sont facultatifs.',
   'legal.data.readers':
-    'Les lisent : l’agence, le gardien et le siège du bailleur, selon leur secteur ; l’entreprise qui intervient, le temps des travaux, pour votre nom, votre téléphone et comment entrer ; l’hébergeur, qui ne s’en sert pas. Rien n’est vendu.',
+    'Les lisent : l’agence, le gardien et le siège du bailleur, selon leur secteur ; l’entreprise qui intervient, le temps des travaux (votre nom, votre téléphone et comment entrer) ; l’hébergeur, qui ne s’en sert pas. Rien n’est vendu.',
   'legal.data.long':
-    'Une demande close reste au dossier du logement ; elle n’est plus liée à votre nom {n} mois après, une fois votre bail fini depuis aussi longtemps. Ce qu’il faut savoir pour entrer chez vous est effacé deux mois après la fin, les messages envoyés au bout de treize mois, les notes internes au bout de douze.',
+    'Une demande close reste au dossier du logement ; elle n’est plus liée à votre nom {n} mois après sa clôture, si votre bail est fini depuis aussi longtemps. Ce qu’il faut savoir pour entrer chez vous est effacé deux mois après la fin de la demande, les messages envoyés au bout de treize mois, les notes internes au bout de douze.',
   'legal.data.long.never':
-    'Une demande close reste au dossier du logement, à votre nom, tant que vous n’en demandez pas l’effacement. Ce qu’il faut savoir pour entrer chez vous est effacé deux mois après la fin, les messages envoyés au bout de treize mois, les notes internes au bout de douze.',
+    'Une demande close reste au dossier du logement, à votre nom, tant que vous n’en demandez pas l’effacement. Ce qu’il faut savoir pour entrer chez vous est effacé deux mois après la fin de la demande, les messages envoyés au bout de treize mois, les notes internes au bout de douze.',
   'legal.data.device':
     'Cet appareil garde vos réponses le temps de les envoyer, puis un reçu que vous pouvez effacer. Un cookie vous reconnaît ; aucun ne sert à mesurer l’audience ni à faire de la publicité.',
   'legal.data.machine': 'Un délai est proposé d’après vos réponses ; ce sont des personnes qui décident.',

@@ -12,7 +12,7 @@ export const en: Record<keyof typeof fr, string> = {
   'sign.email.hint': 'The one we know already. We send a link there; it lasts a short time.',
   'sign.link.action': 'Send me a link',
   'sign.link.sent':
-    'If this address is known here, a link has just left for it. It works once, for a short time; if you work here, in this browser.',
+    'If this address is known here, a link has just left for it. It works once, for a short time; if you work here, open it in this browser.',
   'sign.link.again':
     'Nothing came? Look in your spam folder, or call your agency: they will check the address with you.',
   'sign.link.open': 'A link by e-mail lets you in right now.',
@@ -21,12 +21,12 @@ export const en: Record<keyof typeof fr, string> = {
   'sign.code.label': 'The code in the letter',
   'sign.code.email': 'The mail address that the letter names',
   'sign.code.action': 'Confirm my address',
-  'sign.code.done': 'Thank you. A link has just left for this address; it opens your account.',
+  'sign.code.done': 'Thank you. A link has just been sent to this address; it opens your account.',
   'account.again': 'Is it you?',
   'account.again.password': 'Your password',
   'account.again.action': 'Confirm',
   'account.again.link': 'Receive a link instead',
-  'account.again.sent': 'A link has just left for {email}. Open it here, then make this change again.',
+  'account.again.sent': 'A link has just been sent to {email}. Open it here, then make this change again.',
   'sign.login.label': 'Login',
   'sign.password.label': 'Password',
   'sign.password.action': 'Sign in',

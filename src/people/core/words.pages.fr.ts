@@ -10,21 +10,22 @@ export const fr = {
   'sign.email.hint': 'Celle que nous connaissons déjà. Nous y envoyons un lien, valable peu de temps.',
   'sign.link.action': 'Recevoir un lien',
   'sign.link.sent':
-    'Si cette adresse est connue ici, un lien vient d’y partir. Il sert une fois, pour peu de temps ; si vous travaillez ici, dans ce navigateur.',
+    'Si cette adresse est connue ici, un lien vient d’y partir. Il sert une seule fois, pour peu de temps ; si vous travaillez ici, ouvrez-le dans ce navigateur.',
   'sign.link.again':
     'Rien reçu ? Regardez dans les indésirables, ou appelez votre agence : elle vérifiera l’adresse avec vous.',
-  'sign.link.open': 'Un lien par courriel, lui, vous ouvre dès maintenant.',
+  'sign.link.open': 'Un lien par courriel, lui, vous laisse entrer dès maintenant.',
   'sign.link.before': 'Un lien déjà reçu sert encore. Sinon, votre agence peut vous aider.',
   'sign.code.title': 'J’ai reçu un code par la poste',
   'sign.code.label': 'Le code de la lettre',
-  'sign.code.email': 'L’adresse de courriel que dit la lettre',
+  'sign.code.email': 'L’adresse de courriel indiquée dans la lettre',
   'sign.code.action': 'Confirmer mon adresse',
-  'sign.code.done': 'Merci. Un lien vient de partir à cette adresse ; il ouvre votre compte.',
+  'sign.code.done': 'Merci. Un lien vient d’être envoyé à cette adresse ; il ouvre votre compte.',
   'account.again': 'C’est bien vous ?',
   'account.again.password': 'Votre mot de passe',
   'account.again.action': 'Confirmer',
   'account.again.link': 'Recevoir un lien à la place',
-  'account.again.sent': 'Un lien vient de partir à {email}. Ouvrez-le ici, puis recommencez ce changement.',
+  'account.again.sent':
+    'Un lien vient d’être envoyé à {email}. Ouvrez-le ici, puis recommencez ce changement.',
   'sign.login.label': 'Identifiant',
   'sign.password.label': 'Mot de passe',
   'sign.password.action': 'Entrer',
@@ -70,7 +71,7 @@ export const fr = {
   'account.told.mail': 'Par courriel',
   'account.told.hint': 'Sans adresse de courriel, c’est une lettre.',
   'account.told.sms':
-    'Vous aviez choisi le SMS : nous n’en envoyons pas encore. C’est un courriel, ou une lettre sans adresse de courriel.',
+    'Vous aviez choisi le SMS : nous n’en envoyons pas encore. Ce sera un courriel, ou une lettre si nous n’avons pas votre adresse de courriel.',
   'account.told.paper': 'Par lettre',
   'account.notices.label': 'Les avis de mon immeuble',
   'account.notices.yes': 'Les recevoir',
@@ -130,5 +131,5 @@ export const fr = {
   'access.state':
     'Aucun audit RGAA par un tiers n’a encore eu lieu : nous ne déclarons donc pas de taux de conformité.',
   'access.contact':
-    'Quelque chose vous arrête ? Appelez votre agence : elle vous répond autrement, et nous le corrigeons.',
+    'Quelque chose vous arrête ? Appelez votre agence : elle vous répondra autrement, et nous le corrigerons.',
 } as const

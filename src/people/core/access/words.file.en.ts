@@ -46,7 +46,7 @@ export const en: Record<keyof typeof fr, string> = {
   'file.kind.sounds': 'Your voice notes',
   'file.why.sounds': 'Recorded by you. Nothing is transcribed.',
   'file.kind.mails': 'What we sent you',
-  'file.why.mails': 'To show that you were told. Links are not given again.',
+  'file.why.mails': 'To show that we wrote to you. Links are not given again.',
   'file.kind.account': 'Your account',
   'file.why.account': 'To know you again. The password can’t be read, not even by us.',
   'file.kind.sessions': 'Where you are signed in',

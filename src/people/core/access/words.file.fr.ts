@@ -44,7 +44,7 @@ export const fr = {
   'file.kind.sounds': 'Vos messages vocaux',
   'file.why.sounds': 'Enregistrés par vous. Rien n’est transcrit.',
   'file.kind.mails': 'Ce que nous vous avons envoyé',
-  'file.why.mails': 'Pour prouver que vous avez été prévenu. Les liens n’y sont pas reproduits.',
+  'file.why.mails': 'Pour prouver que nous vous avons écrit. Les liens n’y sont pas reproduits.',
   'file.kind.account': 'Votre compte',
   'file.why.account': 'Pour vous reconnaître. Le mot de passe n’est pas lisible, pas même par nous.',
   'file.kind.sessions': 'Vos connexions ouvertes',

@@ -33,28 +33,28 @@ export const fr = {
   'rights.file.take.name': 'Prendre le fichier demandé {when}',
   'rights.journal': 'Chaque préparation et chaque remise sont écrites au journal.',
   'rights.erase': 'Effacer',
-  'rights.erase.old': 'Ses mots, dans ce qui est fini',
+  'rights.erase.old': 'Ses mots, dans les demandes closes',
   'rights.erase.old.what_one':
     '{n} message d’une demande close depuis plus de deux mois, avec ses photos et ses messages vocaux.',
   'rights.erase.old.what_other':
     '{n} messages de demandes closes depuis plus de deux mois, avec leurs photos et leurs messages vocaux.',
   'rights.erase.old.none': 'Rien à effacer : aucun mot d’une demande close depuis plus de deux mois.',
   'rights.erase.old.do': 'Effacer ces mots',
-  'rights.erase.old.sure': 'Effacer ses mots dans ce qui est fini ?',
+  'rights.erase.old.sure': 'Effacer ses mots dans les demandes closes ?',
   'rights.erase.old.done': 'Ses mots sont effacés.',
   'rights.erase.all': 'Tout ce qui la nomme',
-  'rights.erase.all.yes': 'Ni bail, ni emploi, ni demande en cours ne le demande plus.',
+  'rights.erase.all.yes': 'Ni bail, ni emploi, ni demande en cours n’oblige plus à le garder.',
   'rights.erase.all.open_one': 'Une demande est encore ouverte : elle continuera sans nom.',
   'rights.erase.all.open_other': '{n} demandes sont encore ouvertes : elles continueront sans nom.',
   'rights.erase.all.still_tenant': 'Pas encore : son bail court, et ses données servent à l’exécuter.',
   'rights.erase.all.still_tenant.until':
     'Pas encore : son bail court jusqu’au {day}, et ses données servent à l’exécuter.',
   'rights.erase.all.still_staff': 'Pas encore : cette personne travaille ici.',
-  'rights.erase.all.erased': 'C’est fait : il ne reste qu’un numéro, pour que l’histoire se compte encore.',
+  'rights.erase.all.erased': 'C’est fait : il ne reste qu’un numéro, pour que les comptes restent justes.',
   'rights.erase.all.do': 'Effacer cette personne',
   'rights.erase.all.sure': 'Effacer {name} ?',
   'rights.erase.all.done': 'Cette personne est effacée.',
-  'rights.erase.all.final': 'Rien de cela ne revient.',
+  'rights.erase.all.final': 'Rien de tout cela ne pourra revenir.',
   'rights.goes': 'Ce qui s’efface',
   'rights.goes.name': 'Son nom, son téléphone, son courriel, ses consignes de sécurité',
   'rights.goes.words_one': '{n} message : le sien, une note interne, ou ce qui la nomme dans ses demandes',
@@ -71,7 +71,7 @@ export const fr = {
   'rights.stays.history':
     'Quoi, où, quand et par quelle entreprise : la mémoire technique de l’immeuble, sans son nom.',
   'rights.stays.agency':
-    'Ce que l’agence et l’entreprise ont écrit sans la nommer : il sert à répondre d’un litige (trois ans, loi du 6 juillet 1989, art. 7-1).',
+    'Ce que l’agence et l’entreprise ont écrit sans la nommer : cela sert en cas de litige (trois ans, loi du 6 juillet 1989, art. 7-1).',
   'rights.stays.lease':
     'Les dates du bail et le loyer : ils servent aux comptes et aux litiges, sans son nom.',
   'rights.stays.journal': 'Le journal : qui a fait quoi, par un numéro, sans les mots.',

@@ -8,7 +8,7 @@ export const en: Record<keyof typeof fr, string> = {
   'alerts.loading': 'The alerts are coming.',
   'alerts.none': 'Nothing to know before coming here.',
   'alerts.none.page': 'No alert in force.',
-  'alerts.none.found': 'No alert answers this search.',
+  'alerts.none.found': 'No alert matches this search.',
   'alerts.search': 'Look for a place, a person, an alert',
   'alerts.of.person': '{name}',
   'alerts.of.building': 'the whole building',

@@ -40,7 +40,7 @@ export const en: Record<keyof typeof fr, string> = {
   'lease.out': 'Departure',
   'lease.out.title': 'Departure of {name}',
   'lease.out.what':
-    'After that day nothing of this dwelling is written or open to them any more, and what said how to visit them ends. Open requests stay open: close them or keep them, as the case may be.',
+    'After that day this person receives and sees nothing of this dwelling any more, and what said how to visit them ends. Open requests stay open: close them or keep them, as the case may be.',
   'lease.out.day': 'Last day of the lease',
   'lease.out.day.missing': 'Say on which day the lease ends.',
   'lease.out.send': 'Record the departure',

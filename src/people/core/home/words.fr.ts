@@ -18,7 +18,7 @@ export const fr = {
   'lease.in.phone.wrong': 'Ce numéro n’est pas complet : dix chiffres, ou + et l’indicatif du pays.',
   'lease.in.email': 'Courriel',
   'lease.in.email.hint':
-    'Pour les nouvelles de ses demandes. Son compte s’ouvre par le code d’une lettre, qu’une ou un collègue imprime dans « Courrier ». Sans adresse, tout lui vient par lettre.',
+    'Pour les nouvelles de ses demandes. Son compte s’ouvre par le code d’une lettre, qu’un ou une collègue imprime dans « Courrier ». Sans adresse, tout lui est envoyé par lettre.',
   'lease.in.email.wrong': 'Cette adresse n’est pas complète. Exemple : prenom@exemple.fr',
   'lease.in.lang': 'Lui écrire en',
   'lease.in.lang.fr': 'français',
@@ -39,7 +39,7 @@ export const fr = {
   'lease.out': 'Départ',
   'lease.out.title': 'Départ : {name}',
   'lease.out.what':
-    'Après ce jour, plus rien de ce logement ne lui est écrit ni ouvert, et les consignes pour y venir s’arrêtent. Ses demandes en cours restent ouvertes : à clore ou à garder, selon le cas.',
+    'Après ce jour, cette personne ne reçoit et ne voit plus rien de ce logement, et les consignes pour y venir s’arrêtent. Ses demandes en cours restent ouvertes : à clore ou à garder, selon le cas.',
   'lease.out.day': 'Dernier jour du bail',
   'lease.out.day.missing': 'Dites quel jour le bail finit.',
   'lease.out.send': 'Enregistrer le départ',

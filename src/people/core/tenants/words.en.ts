@@ -7,7 +7,7 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.unknown_dwelling':
     'The dwelling “{value}” is not in the estate. Load it first, or correct its number.',
   'refused.several_dwellings':
-    'Several dwellings answer to “{value}”. Give the number of the dwelling rather than the address.',
+    'Several dwellings match “{value}”. Give the number of the dwelling rather than the address.',
   'refused.no_name': 'The line has no name, or too long a one: “{value}”.',
   'refused.bad_phone': '“{value}” is no phone number.',
   'refused.bad_email': '“{value}” is no e-mail address.',

@@ -7,7 +7,7 @@ export const fr = {
   'refused.unknown_dwelling':
     'Le logement « {value} » n’est pas dans le patrimoine. Chargez-le d’abord, ou corrigez son numéro.',
   'refused.several_dwellings':
-    'Plusieurs logements répondent à « {value} ». Donnez le numéro du logement plutôt que l’adresse.',
+    'Plusieurs logements correspondent à « {value} ». Donnez le numéro du logement plutôt que l’adresse.',
   'refused.no_name': 'La ligne n’a pas de nom, ou il est trop long : « {value} ».',
   'refused.bad_phone': '« {value} » n’est pas un numéro de téléphone.',
   'refused.bad_email': '« {value} » n’est pas une adresse de courriel.',
