@@ -120,7 +120,7 @@ test('a danger that a stranger tells beyond his bounds rings, and both threads s
   }
   for (const nature of ['plumbing.tap_leak', 'plumbing.pipe_leak', 'toilet.flush_leak']) await tell(nature)
   const request = await tell('gas.smell')
-  const said = 'Pas encore confirmée par qui l’a envoyée.'
+  const said = 'Pas encore confirmée par la personne qui l’a envoyée.'
   const luc = await become('luc', `/bureau/r/${request}`)
   await luc.getByText(said).waitFor()
   const karim = await become('karim', `/terrain/r/${request}`, { view: phone })

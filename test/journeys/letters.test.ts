@@ -16,7 +16,9 @@ test('who leaves no mail is told by a letter: the office says so, and prints all
   await page.getByRole('textbox', { name: 'Ses mots' }).fill('La lampe du hall ne marche plus.')
   await page.getByRole('button', { name: /^Déposer/ }).click()
   await page
-    .getByText(/^Déposée.* L’agence imprime une lettre pour Paul Garnier, à prendre dans Courrier\.$/)
+    .getByText(
+      /^Déposée.* L’agence imprime une lettre pour Paul Garnier, qui attend dans «\u00a0Courrier\u00a0»\.$/,
+    )
     .waitFor()
 
   const nadia = await other('nadia')

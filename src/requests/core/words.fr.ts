@@ -1,6 +1,6 @@
 export const fr = {
   'notice.not_oriented':
-    'La demande est déposée, et confiée à personne : {why} Appelez vous-même qui doit venir, ou choisissez quelqu’un d’autre dans la demande.',
+    'La demande est déposée, mais n’est confiée à personne : {why} Appelez vous-même la personne qui doit venir, ou choisissez quelqu’un d’autre dans la demande.',
   'refused.too_many_lists': 'Vous gardez déjà {most} listes. Retirez-en une, puis gardez celle-ci.',
   'refused.already_filed': 'Cette demande est déjà enregistrée.',
   'refused.unknown_nature':

@@ -13,7 +13,7 @@ export const fr = {
   'gate.lift.now': 'Restez calme, appelez',
   'gate.lift.do1':
     'Dans la cabine : appuyez longtemps sur le bouton d’alarme. Il appelle le dépanneur jour et nuit.',
-  'gate.lift.do2': 'N’essayez pas de forcer les portes ni de sortir seul de la cabine.',
+  'gate.lift.do2': 'N’essayez pas de forcer les portes ni de sortir de la cabine sans aide.',
   'gate.lift.do3': 'Un malaise, un enfant seul, de la fumée : appelez les secours sans attendre.',
   'gate.fire.now': 'Mettez-vous à l’abri, puis appelez',
   'gate.fire.do1': 'Feu chez vous : sortez avec tout le monde et fermez la porte derrière vous.',
@@ -50,11 +50,11 @@ export const fr = {
   'gate.exit.now': 'Restez calme, appelez',
   'gate.exit.do1':
     'Dans l’ascenseur : appuyez longtemps sur le bouton d’alarme. Il appelle le dépanneur jour et nuit.',
-  'gate.exit.do2': 'N’essayez pas de forcer les portes ni de sortir seul de la cabine.',
+  'gate.exit.do2': 'N’essayez pas de forcer les portes ni de sortir de la cabine sans aide.',
   'gate.exit.do3': 'Un malaise, un enfant seul, de la fumée : appelez les secours sans attendre.',
   'gate.call.gas': 'Urgence Sécurité Gaz, gratuit, jour et nuit',
   'gate.call.fire': 'Pompiers',
-  'gate.call.europe': 'Secours, aussi d’un portable sans carte',
+  'gate.call.europe': 'Secours, même d’un portable sans carte SIM',
   'gate.call.doctor': 'SAMU, urgence médicale',
   'gate.call.police': 'Police ou gendarmerie',
   'gate.call.women': 'Violences faites aux femmes, jour et nuit',

@@ -22,21 +22,21 @@ export const en: Record<keyof typeof fr, string> = {
   'say.tell.caretaker':
     '“It is registered. Your caretaker takes care of it, {due}. If nobody comes, call us back.”',
   'say.tell.inhouse':
-    '“It is registered. The team of the agency takes care of it, {due}, and tells you when it comes.”',
+    '“It is registered. The team of the agency takes care of it, {due}, and will tell you when it comes.”',
   'say.tell.gpa':
-    '“It is still under the one-year guarantee of completion (French civil code, article 1792-6): the builder repairs at his cost. Our head office asks him and tells you when he comes, {due}.”',
+    '“It is still under the one-year guarantee of completion (French civil code, article 1792-6): the builder repairs at his cost. Our head office asks him and will tell you when he comes. It is to be done {due}.”',
   'say.tell.biennial':
-    '“It is still under the two-year guarantee (French civil code, article 1792-3): the builder repairs at his cost. Our head office asks him and tells you when he comes, {due}.”',
+    '“It is still under the two-year guarantee (French civil code, article 1792-3): the builder repairs at his cost. Our head office asks him and will tell you when he comes. It is to be done {due}.”',
   'say.tell.decennial':
-    '“It is still under the ten-year guarantee (French civil code, article 1792): the builder or his insurance repairs. Our head office asks him and tells you when he comes, {due}.”',
+    '“It is still under the ten-year guarantee (French civil code, article 1792): the builder or his insurance repairs. Our head office asks him and will tell you when he comes. It is to be done {due}.”',
   'say.tell.warranty':
-    '“This equipment is still under its own guarantee: who made or fitted it repairs at their cost. Our head office asks them and tells you when they come, {due}.”',
+    '“This equipment is still under its own guarantee: who made or fitted it repairs at their cost. Our head office asks them and will tell you when they come. It is to be done {due}.”',
   'say.tell.insurance':
     '“This is for the insurance, and our head office follows it for the building. On your side, tell your home insurance within five working days, two after a theft (French insurance code, article L. 113-2).”',
   'say.tell.third':
-    '“It is not ours to repair, but we ask whoever it is up to and tell you their answer. Without news {due}, call us back.”',
+    '“It is not ours to repair, but we ask whoever it is up to and will tell you their answer. Without news {due}, call us back.”',
   'say.tell.kept':
-    '“It is registered. Nobody is named yet: the agency decides who comes, {due}, and tells you.”',
+    '“It is registered. Nobody is named yet: the agency decides who comes, {due}, and will tell you.”',
   'say.tell.attached':
     '“It is an outage of the building, already followed. You will have news together with your neighbours.”',
   'say.tell.gathered':
@@ -55,7 +55,7 @@ export const en: Record<keyof typeof fr, string> = {
   'say.filed.gathered_other': 'Filed: it is a collective outage, {n} requests follow it.',
   'say.told.call': '{who} is to be kept informed by telephone.',
   'say.told.mail': '{who} gets an e-mail.',
-  'say.told.paper': 'The agency prints a letter for {who}, to be found under Mail.',
+  'say.told.paper': 'The agency prints a letter for {who}, which waits under “Mail”.',
   'say.told.none': 'No e-mail, no address: tell {who} by phone.',
   'say.told.any': '{who} gets the news by e-mail, or by a letter that the agency prints.',
   'say.filed.added': 'Their words are in the thread.',

@@ -20,21 +20,21 @@ export const fr = {
   'say.tell.caretaker':
     '« C’est enregistré. Votre gardien s’en charge, {due}. Si personne ne vient, rappelez-nous. »',
   'say.tell.inhouse':
-    '« C’est enregistré. L’équipe de l’agence s’en charge, {due}, et vous dit quand elle passe. »',
+    '« C’est enregistré. L’équipe de l’agence s’en charge, {due}, et vous dira quand elle passe. »',
   'say.tell.gpa':
-    '« C’est encore sous la garantie de parfait achèvement (Code civil, article 1792-6) : le constructeur répare à ses frais. Notre siège le lui demande et vous dit quand il vient, {due}. »',
+    '« C’est encore sous la garantie de parfait achèvement (Code civil, article 1792-6) : le constructeur répare à ses frais. Notre siège le lui demande et vous dira quand il vient. C’est à faire {due}. »',
   'say.tell.biennial':
-    '« C’est encore sous la garantie de deux ans (Code civil, article 1792-3) : le constructeur répare à ses frais. Notre siège le lui demande et vous dit quand il vient, {due}. »',
+    '« C’est encore sous la garantie de deux ans (Code civil, article 1792-3) : le constructeur répare à ses frais. Notre siège le lui demande et vous dira quand il vient. C’est à faire {due}. »',
   'say.tell.decennial':
-    '« C’est encore sous la garantie de dix ans (Code civil, article 1792) : le constructeur ou son assurance répare. Notre siège le lui demande et vous dit quand il vient, {due}. »',
+    '« C’est encore sous la garantie de dix ans (Code civil, article 1792) : le constructeur ou son assurance répare. Notre siège le lui demande et vous dira quand il vient. C’est à faire {due}. »',
   'say.tell.warranty':
-    '« Cet équipement est encore sous sa garantie : le fabricant ou l’installateur répare à ses frais. Notre siège le lui demande et vous dit quand il vient, {due}. »',
+    '« Cet équipement est encore sous sa garantie : le fabricant ou l’installateur répare à ses frais. Notre siège le lui demande et vous dira quand il vient. C’est à faire {due}. »',
   'say.tell.insurance':
     '« Cela relève de l’assurance, et notre siège suit le dossier pour l’immeuble. De votre côté, prévenez votre assurance habitation sous cinq jours ouvrés, deux en cas de vol (Code des assurances, article L. 113-2). »',
   'say.tell.third':
-    '« Ce n’est pas à nous de réparer, mais nous le demandons à qui de droit et vous disons sa réponse. Sans nouvelles {due}, rappelez-nous. »',
+    '« Ce n’est pas à nous de réparer, mais nous le demandons à qui doit le faire, et vous dirons sa réponse. Sans nouvelles {due}, rappelez-nous. »',
   'say.tell.kept':
-    '« C’est enregistré. Personne n’est encore désigné : l’agence décide qui intervient, {due}, et vous le dit. »',
+    '« C’est enregistré. Personne n’est encore désigné : l’agence décide qui intervient, {due}, et vous le dira. »',
   'say.tell.attached':
     '« C’est une panne de l’immeuble, déjà suivie. Vous aurez des nouvelles en même temps que vos voisins. »',
   'say.tell.gathered':
@@ -53,7 +53,7 @@ export const fr = {
   'say.filed.gathered_other': 'Déposée : c’est une panne collective, {n} demandes la suivent.',
   'say.told.call': '{who} est à tenir au courant par téléphone.',
   'say.told.mail': '{who} reçoit un courriel.',
-  'say.told.paper': 'L’agence imprime une lettre pour {who}, à prendre dans Courrier.',
+  'say.told.paper': 'L’agence imprime une lettre pour {who}, qui attend dans « Courrier ».',
   'say.told.none': 'Ni courriel ni adresse : {who} est à prévenir par téléphone.',
   'say.told.any': '{who} reçoit la nouvelle par courriel, ou par une lettre que l’agence imprime.',
   'say.filed.added': 'Ses mots sont dans le fil.',

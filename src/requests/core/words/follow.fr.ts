@@ -34,7 +34,7 @@ export const fr = {
   'follow.end.until': '{closure} à partir du {until}.',
   'follow.twin': 'Voir la demande n° {no}, qui continue',
   'follow.next.waiting': '{agency} a mis votre demande en attente.',
-  'follow.next.overdue.tenant': 'Nous n’avons pas eu votre réponse. {agency} revient vers vous.',
+  'follow.next.overdue.tenant': 'Nous n’avons pas eu votre réponse. {agency} reprend contact avec vous.',
   'follow.next.overdue.part': 'La pièce attendue tarde. {agency} relance {firm}.',
   'follow.next.overdue.quote': 'Le devis tarde. {agency} relance {firm}.',
   'follow.next.overdue.thirdParty': 'Un tiers tarde à répondre : nous le relançons.',
@@ -76,7 +76,7 @@ export const fr = {
   'follow.slots.send': 'Demander un autre moment',
   'follow.slots.pick': 'Choisissez un moment.',
   'follow.slots.empty':
-    'L’entreprise n’a pas de moment libre à montrer ici. Écrivez-lui ci-dessous, ou appelez l’agence.',
+    'Aucun moment libre de l’entreprise n’est connu ici. Écrivez-lui ci-dessous, ou appelez l’agence.',
   'follow.slot.move': 'Déplacer',
   'follow.slot.keep': 'Garder {when}',
   'follow.slots.else': 'Ou choisissez un autre moment',
@@ -211,7 +211,7 @@ export const fr = {
     'Les liens s’arrêtent au bout d’un certain temps, pour que personne d’autre ne lise vos demandes. Demandez-en un nouveau avec votre adresse de courriel, ou appelez-nous.',
   'follow.link.unknown': 'Ce lien n’est pas complet',
   'follow.link.unknown.words':
-    'Ouvrez-le directement depuis le message reçu, ou demandez-en un nouveau avec votre adresse de courriel.',
+    'Ouvrez-le directement depuis le courriel reçu, ou demandez-en un nouveau avec votre adresse de courriel.',
   'follow.link.new': 'Recevoir un nouveau lien',
   'follow.absent': 'Cette demande n’est pas ici',
   'follow.signIn': 'Connectez-vous pour voir vos demandes',

@@ -10,7 +10,7 @@ export const en: Record<keyof typeof fr, string> = {
   'field.scan.foreign': 'This label is another landlord’s.',
   'field.scan.nothing': 'This square is not the label of a place.',
   'field.scan.unreadable': 'No label can be read in this picture. Type the code instead.',
-  'field.scan.blind': 'Without network the reader is not there. Type the code of the label.',
+  'field.scan.blind': 'Without a network the device cannot read the label. Type its code.',
   'field.scan.lamp': 'Lamp',
   'field.scan.still': 'Choose a picture',
   'field.code.choose': 'Choose the place',

@@ -9,7 +9,7 @@ export const fr = {
   'field.scan.foreign': 'Cette étiquette est d’un autre bailleur.',
   'field.scan.nothing': 'Ce carré n’est pas une étiquette de lieu.',
   'field.scan.unreadable': 'Aucune étiquette lisible sur cette photo. Écrivez plutôt le code.',
-  'field.scan.blind': 'Sans réseau, la lecture n’est pas là. Écrivez le code de l’étiquette.',
+  'field.scan.blind': 'Sans réseau, l’appareil ne sait pas lire l’étiquette. Écrivez son code.',
   'field.scan.lamp': 'Lampe',
   'field.scan.still': 'Choisir une photo',
   'field.code.choose': 'Choisir le lieu',

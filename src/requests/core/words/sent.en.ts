@@ -3,9 +3,9 @@ import type { fr } from './sent.fr.ts'
 export const en: Record<keyof typeof fr, string> = {
   'tenant.known': 'Already reported in your building',
   'tenant.known.words':
-    '{what}: we know, and are dealing with it, {by}. You can be kept informed without reporting anything more.',
+    '{what}: we know, and are dealing with it, {by}. We can keep you informed, with nothing more for you to report.',
   'tenant.known.late':
-    '{what}: we know, and are dealing with it. The promised delay has passed, and we know that too. You can be kept informed.',
+    '{what}: we know, and are dealing with it. The promised delay has passed, and we know that too. We can keep you informed.',
   'tenant.known.follow': 'Keep me informed',
   'tenant.known.other': 'It is something else',
   'tenant.known.enough': 'That is it: send nothing more',
@@ -39,10 +39,11 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.sent.step.come': 'Somebody comes',
   'tenant.sent.step.confirm': 'You say whether it is repaired',
   'tenant.sent.mail':
-    'A link is on its way to {email}: it shows where the request stands, and lets you choose the appointment.',
-  'tenant.sent.letter': 'A letter is on its way: it says where the request stands and how to answer us.',
+    'A link is being sent to {email}: it shows where the request stands, and lets you choose the appointment.',
+  'tenant.sent.letter':
+    'A letter is being sent to you: it says where the request stands and how to answer us.',
   'tenant.sent.phone':
-    'We tell you what comes next by letter, or by e-mail if you have given us your address before. We call you about the appointment if need be.',
+    'We will tell you what comes next by letter, or by e-mail if you have given us your address before. We will call you about the appointment if need be.',
   'tenant.sent.here': 'You follow the request here, with nothing to say again.',
   'tenant.sent.follow': 'Follow my request',
   'tenant.sent.again': 'Report something else',
@@ -50,14 +51,14 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.sent.wait.why':
     'Many requests are coming from the same place right now. We make sure that this one is yours, and nothing is lost.',
   'tenant.sent.wait.mail':
-    'Open the link that we send to {email}: your request then leaves for the agency at once. It waits for you for seven days.',
+    'Open the link that we send to {email}: your request will then leave for the agency at once. It waits for you for seven days.',
   'tenant.sent.wait.call.title': 'The agency will call you back',
   'tenant.sent.wait.call':
-    'Your request is kept for it for seven days. It leaves as soon as you have confirmed it on the telephone.',
+    'Your request is kept for seven days. It will leave as soon as you have confirmed it on the telephone.',
   'tenant.sent.wait.danger': 'If somebody is in danger, do not wait: call 18 or 112.',
   'tenant.sent.kept': 'Kept on this phone',
   'tenant.sent.kept.words':
-    'The network is away. Your request will leave by itself when it comes back, with your photos.',
+    'There is no network. Your request will leave by itself when it comes back, with your photos.',
   'tenant.sent.kept.stay': 'Keep this page open, or open it again later: nothing is lost.',
   'tenant.receipts': 'Sent from this device',
   'tenant.receipt.no': 'Request no.',

@@ -2,9 +2,9 @@
 export const fr = {
   'tenant.known': 'Déjà signalé dans votre immeuble',
   'tenant.known.words':
-    '{what} : nous le savons et nous nous en occupons, {by}. Vous pouvez être tenu au courant sans rien signaler de plus.',
+    '{what} : nous le savons et nous nous en occupons, {by}. Nous pouvons vous tenir au courant, sans que vous ayez rien de plus à signaler.',
   'tenant.known.late':
-    '{what} : nous le savons et nous nous en occupons. Le délai promis est passé, et nous le savons aussi. Vous pouvez être tenu au courant.',
+    '{what} : nous le savons et nous nous en occupons. Le délai promis est passé, et nous le savons aussi. Nous pouvons vous tenir au courant.',
   'tenant.known.follow': 'Me tenir au courant',
   'tenant.known.other': 'C’est autre chose',
   'tenant.known.enough': 'C’est cela : ne rien envoyer de plus',
@@ -30,7 +30,7 @@ export const fr = {
   'tenant.sent.danger':
     'Quelqu’un est prévenu : votre demande passe devant toutes les autres. En cas de danger, appelez d’abord les secours.',
   'tenant.sent.danger.way':
-    'Gardez votre téléphone près de vous : c’est par téléphone que nous vous disons la suite.',
+    'Gardez votre téléphone près de vous : c’est par téléphone que nous vous dirons la suite.',
   'tenant.sent.danger.noPhone':
     'Vous n’avez pas laissé de numéro : personne ne peut vous rappeler. Appelez le bailleur si rien ne se passe.',
   'tenant.sent.next': 'La suite',
@@ -39,25 +39,26 @@ export const fr = {
   'tenant.sent.step.come': 'Quelqu’un intervient',
   'tenant.sent.step.confirm': 'Vous dites si c’est réparé',
   'tenant.sent.mail':
-    'Un lien part à {email} : il montre où en est la demande, et permet de choisir le rendez-vous.',
-  'tenant.sent.letter': 'Une lettre part chez vous : elle dit où en est la demande et comment nous répondre.',
+    'Un lien est envoyé à {email} : il montre où en est la demande, et permet de choisir le rendez-vous.',
+  'tenant.sent.letter':
+    'Une lettre vous est envoyée : elle dit où en est la demande et comment nous répondre.',
   'tenant.sent.phone':
-    'Nous vous disons la suite par une lettre, ou par courriel si vous nous avez déjà donné votre adresse. Nous vous appelons pour le rendez-vous si besoin.',
-  'tenant.sent.here': 'Vous suivez la demande ici, sans rien avoir à redire.',
+    'Nous vous dirons la suite par lettre, ou par courriel si vous nous avez déjà donné votre adresse. Nous vous appellerons pour le rendez-vous si besoin.',
+  'tenant.sent.here': 'Vous suivez la demande ici, sans rien avoir à répéter.',
   'tenant.sent.follow': 'Suivre ma demande',
   'tenant.sent.again': 'Signaler autre chose',
   'tenant.sent.wait': 'Encore un geste de votre part',
   'tenant.sent.wait.why':
     'Beaucoup de demandes arrivent du même endroit en ce moment. Nous vérifions que celle-ci est bien de vous, et rien n’est perdu.',
   'tenant.sent.wait.mail':
-    'Ouvrez le lien que nous envoyons à {email} : votre demande part alors aussitôt à l’agence. Il vous attend sept jours.',
+    'Ouvrez le lien que nous envoyons à {email} : votre demande partira alors aussitôt à l’agence. Il vous attend sept jours.',
   'tenant.sent.wait.call.title': 'L’agence vous rappelle',
   'tenant.sent.wait.call':
-    'Votre demande est gardée sept jours. Elle part dès que vous l’avez confirmée au téléphone.',
+    'Votre demande est gardée sept jours. Elle partira dès que vous l’aurez confirmée au téléphone.',
   'tenant.sent.wait.danger': 'Si quelqu’un est en danger, n’attendez pas : appelez le 18 ou le 112.',
   'tenant.sent.kept': 'Gardée sur ce téléphone',
   'tenant.sent.kept.words':
-    'Le réseau manque. Votre demande partira toute seule dès qu’il revient, avec vos photos.',
+    'Il n’y a pas de réseau. Votre demande partira toute seule dès qu’il reviendra, avec vos photos.',
   'tenant.sent.kept.stay': 'Gardez cette page ouverte, ou rouvrez-la plus tard : rien n’est perdu.',
   'tenant.receipts': 'Envoyé depuis cet appareil',
   'tenant.receipt.no': 'Demande n°',

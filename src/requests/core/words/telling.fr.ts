@@ -18,7 +18,7 @@ export const fr = {
   'role.visitor': 'visiteur',
   'role.tenant': 'locataire',
   'role.caretaker': 'gardien',
-  'role.technician': 'technique',
+  'role.technician': 'responsable technique',
   'role.agent': 'agence',
   'role.manager': 'responsable d’agence',
   'role.operator': 'plateforme téléphonique',
@@ -61,7 +61,7 @@ export const fr = {
   'fact.request.dangerHeard.asked':
     'Loge se demande s’il y a un danger dans ces mots : {danger}. Vérifiez en appelant.',
   'fact.request.dangerHeard.denied':
-    'Loge a lu un danger dans ces mots : {danger}. Qui les a écrits, ou les a pris au téléphone, dit que ce n’en est pas un.',
+    'Loge a lu un danger dans ces mots : {danger}. La personne qui les a écrits, ou pris au téléphone, dit que ce n’en est pas un.',
   'fact.request.calmed': 'Vérifié : ce n’est pas un danger. {urgency}, {due}.',
   'fact.request.heightened':
     'L’incident prend l’urgence la plus forte parmi ses demandes : {urgency}, {due}.',
@@ -93,7 +93,7 @@ export const fr = {
   'fact.order.nobodyHome': 'L’entreprise est venue : personne n’a ouvert.',
   'fact.order.noAccess': 'L’entreprise est venue : pas d’accès.',
   'fact.order.partNeeded': 'Une pièce manque ; attendue le {readyOn}.',
-  'fact.order.followOn': 'Une suite est à donner par quelqu’un d’autre.',
+  'fact.order.followOn': 'Quelqu’un d’autre doit prendre la suite.',
   'fact.order.moreWork': 'D’autres travaux sont nécessaires : {amount}, au lieu de {limit}.',
   'fact.order.approved': 'Prix accepté : {amount}.',
   'fact.order.rejected': 'Prix refusé.',
@@ -186,7 +186,7 @@ export const fr = {
   'order.after.paid': 'Payé',
   'order.spot.due': 'À contrôler sur place avant paiement, au plus tard {day}.',
   'order.spot.conforming': 'Contrôlé sur place : conforme.',
-  'order.spot.failing': 'Contrôlé sur place : pas conforme. Il se paiera une fois conforme.',
+  'order.spot.failing': 'Contrôlé sur place : pas conforme. Le travail sera payé une fois conforme.',
   'order.spot.lapsed':
     'Tiré au sort pour un contrôle que personne n’a fait à temps : le paiement n’attend plus.',
   'order.spot.yes': 'Conforme',

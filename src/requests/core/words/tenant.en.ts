@@ -115,7 +115,7 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.reach.email': 'E-mail',
   'tenant.reach.email.hint': 'To receive the link that shows where the request stands.',
   'tenant.reach.email.wrong': 'This address is not complete. Example: name@example.com',
-  'tenant.reach.missing': 'Give a phone number or an e-mail, or tick the letter.',
+  'tenant.reach.missing': 'Give a phone number or an e-mail, or tick “I would rather have a letter”.',
   'tenant.reach.paper': 'I would rather have a letter',
 
   'tenant.reach.data': '{name} uses this to handle your request and to answer you, and for nothing else.',

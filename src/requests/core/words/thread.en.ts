@@ -31,7 +31,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.no.not_yours': 'Somebody else’s to do',
   'thread.gone.list': 'This request does not exist, or it is not yours.',
   'thread.pick': 'Choose a request in the list.',
-  'thread.pick.words': 'The keys j and k move, Enter opens.',
+  'thread.pick.words': 'The keys j and k go from row to row, Enter opens.',
 
   'act.calm': 'It is no danger',
   'act.classify': 'Change the urgency',
@@ -208,12 +208,13 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.voice.play.seconds': 'Listen to the voice note, {n} s',
   'thread.voice.late': 'This voice note has not arrived yet.',
   'thread.voice.speak': 'Record a voice note',
-  'thread.voice.asking': 'The phone asks for its microphone',
+  'thread.voice.asking': 'Your phone asks you to allow the microphone',
   'thread.voice.stop': 'Finish',
   'thread.voice.heard': 'Heard by those who read the thread.',
   'thread.voice.refused':
     'This page may not use the microphone. Allow it in the settings of the browser, or write.',
-  'thread.voice.unable': 'This browser records no voice. Write, or use the microphone of the keyboard.',
+  'thread.voice.unable':
+    'This browser cannot record a voice. Write, or dictate with the microphone of the keyboard.',
   'thread.voice.remove': 'Remove',
   'thread.voice.dictate': 'Dictate',
   'thread.voice.dictate.stop': 'Stop dictating',

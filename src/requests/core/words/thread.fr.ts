@@ -8,7 +8,7 @@ export const fr = {
   'thread.done': 'terminée',
   'thread.filed': 'Déposée {ago}',
   'thread.no': 'Demande n° {no}',
-  'thread.unconfirmed': 'Pas encore confirmée par qui l’a envoyée.',
+  'thread.unconfirmed': 'Pas encore confirmée par la personne qui l’a envoyée.',
   'thread.photos': 'Photos',
   'thread.photo': 'Photo {n} sur {of}',
   'thread.photo.previous': 'Photo précédente',
@@ -31,7 +31,7 @@ export const fr = {
   'thread.no.not_yours': 'Revient à quelqu’un d’autre',
   'thread.gone.list': 'Cette demande n’existe pas, ou elle n’est pas à vous.',
   'thread.pick': 'Choisissez une demande dans la liste.',
-  'thread.pick.words': 'Les touches j et k y circulent, Entrée ouvre.',
+  'thread.pick.words': 'Les touches j et k passent d’une ligne à l’autre, Entrée ouvre.',
 
   'act.calm': 'Ce n’est pas un danger',
   'act.classify': 'Changer l’urgence',
@@ -70,10 +70,11 @@ export const fr = {
   'thread.say.everyone.hint': 'Lu par le locataire, l’agence et l’entreprise.',
   'thread.say.firm.hint': 'Lu par l’agence et l’entreprise.',
   'thread.say.note.hint':
-    'À titre exceptionnel : lue par nos équipes seules, effacée douze mois après la clôture. La personne peut en demander copie.',
+    'À titre exceptionnel : lue par nos seules équipes, effacée douze mois après la clôture. La personne peut en demander copie.',
   'thread.say.send': 'Envoyer',
   'thread.say.chase.her': 'Bonjour, nous attendons votre réponse pour avancer. Que pouvez-vous nous dire ?',
-  'thread.say.chase': 'Bonjour, pouvez-vous nous dire quand vous passez ? Le locataire attend votre réponse.',
+  'thread.say.chase':
+    'Bonjour, pouvez-vous nous dire quand vous passerez ? Le locataire attend votre réponse.',
   'thread.photo.add': 'Photo',
   'thread.photo.busy': 'Préparation',
   'thread.photo.unreadable':
@@ -210,12 +211,13 @@ export const fr = {
   'thread.voice.play.seconds': 'Écouter le message vocal, {n} s',
   'thread.voice.late': 'Ce message vocal n’est pas encore arrivé.',
   'thread.voice.speak': 'Enregistrer un message vocal',
-  'thread.voice.asking': 'Le téléphone demande son micro',
+  'thread.voice.asking': 'Votre téléphone vous demande d’autoriser le micro',
   'thread.voice.stop': 'Terminer',
   'thread.voice.heard': 'Écouté par ceux qui lisent le fil.',
   'thread.voice.refused':
     'Le micro est refusé à cette page. Autorisez-le dans les réglages du navigateur, ou écrivez.',
-  'thread.voice.unable': 'Ce navigateur n’enregistre pas de voix. Écrivez, ou utilisez le micro du clavier.',
+  'thread.voice.unable':
+    'Ce navigateur ne sait pas enregistrer la voix. Écrivez, ou dictez avec le micro du clavier.',
   'thread.voice.remove': 'Retirer',
   'thread.voice.dictate': 'Dicter',
   'thread.voice.dictate.stop': 'Arrêter la dictée',
