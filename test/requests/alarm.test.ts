@@ -346,7 +346,7 @@ const mailed = async (): Promise<string[]> =>
     )
   ).map(({ to }) => to)
 
-test('the on-call and those who answer for the agency are mailed, six times, then head office as well', async () => {
+test('the on-call and those who answer for the agency are mailed, six times, then head office as well, then these two alone', async () => {
   expect(heldFor({ type: 'alarm.rang', role: 'system', data: {} })).toBe(0)
   const request = await file(visitor)
   await ringAndTell({ request }, afterMinutes(0))
@@ -359,12 +359,29 @@ test('the on-call and those who answer for the agency are mailed, six times, the
   expect(mail!.body).toContain(`/bureau/r/${request}`)
   expect(`${mail!.subject} ${mail!.body}`).not.toMatch(/\{\w+\}|mail\.|undefined/)
   const { id } = await only()
-  for (let n = 1; n <= 8; n++) await ringAndTell({ alarm: id, after: n }, afterMinutes(10 * n))
+  for (let n = 1; n <= 6; n++) await ringAndTell({ alarm: id, after: n }, afterMinutes(10 * n))
   const all = await mailed()
   expect(all.filter((to) => to === 'luc@robine.test')).toHaveLength(7)
   expect(all.filter((to) => to === 'helene@robine.test')).toHaveLength(1)
   expect(all).not.toContain('rosa@robine.test')
-  expect((await only()).rings).toBe(7)
+  await run(sql`delete from notices.mail`)
+  await ringAndTell({ alarm: id, after: 7 }, afterMinutes(90))
+  expect(await mailed()).toEqual(['astreinte@robine.test', 'helene@robine.test'])
+  expect((await jobs()).at(-1)).toMatchObject({ payload: { alarm: id, after: 8 } })
+  expect((await only()).rings).toBe(8)
+})
+
+test('nobody has taken it for days: it rings on, slowly, until Luc does', async () => {
+  const request = await file(nadia)
+  await ringNow(town.kernel, { request }, afterMinutes(0))
+  const { id } = await only()
+  const days = 5 * 24 * 60
+  await run(sql`update requests.alarm set rings = 60, rang_at = ${afterMinutes(days)} where id = ${id}`)
+  await ringNow(town.kernel, { alarm: id, after: 60 }, afterMinutes(days + 120))
+  expect((await only()).rings).toBe(61)
+  await town.send(luc, 'alarm.take', id, {})
+  await ringNow(town.kernel, { alarm: id, after: 61 }, afterMinutes(days + 240))
+  expect((await only()).rings).toBe(61)
 })
 
 test('a daughter who telephones for her mother is called back herself, and her mother too', async () => {

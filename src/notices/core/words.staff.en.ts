@@ -17,14 +17,14 @@ export const en = {
   'mail.alarm.take.nowhere':
     'Press “I’ll take charge”, call back who reported it, ask where it is, then say so under “To be placed”. Until somebody takes charge, the alarm rings again every ten minutes.',
   'mail.alarm.last.nowhere':
-    'The alarm has rung for an hour without an answer: head office is told too, and it rings no more. Press “I’ll take charge”, call back who reported it and ask where it is.',
+    'The alarm has rung for an hour or more without an answer: it now rings at head office too, every half hour, then every two hours, until somebody takes charge. Press “I’ll take charge”, call back who reported it and ask where it is.',
   'mail.alarm.button.nowhere': 'See the alarm',
   'mail.alarm.caller': 'The person to call back: {caller}.',
   'mail.alarm.firm': 'The firm to call: {callFirm}.',
   'mail.alarm.take':
     'Open the request and press “I’ll take charge”. Until somebody does, the alarm rings again every ten minutes.',
   'mail.alarm.last':
-    'The alarm has rung for an hour without an answer: head office is told too, and it rings no more. Open the request and press “I’ll take charge”.',
+    'The alarm has rung for an hour or more without an answer: it now rings at head office too, every half hour, then every two hours, until somebody takes charge. Open the request and press “I’ll take charge”.',
   'mail.alarm.button': 'Open the request',
   'mail.yearEnds.subject': 'The builder’s first-year guarantee ends on {until}: {place}',
   'mail.yearEnds.what':

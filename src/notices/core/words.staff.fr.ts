@@ -16,14 +16,14 @@ export const fr = {
   'mail.alarm.take.nowhere':
     'Touchez « Je m’en charge », rappelez la personne qui l’a signalé, demandez où c’est, puis dites-le sous « À placer ». Tant que personne ne s’en charge, l’alarme sonne de nouveau toutes les dix minutes.',
   'mail.alarm.last.nowhere':
-    'L’alarme a sonné une heure sans réponse : le siège est prévenu aussi, et elle ne sonne plus. Touchez « Je m’en charge », rappelez la personne qui l’a signalé et demandez où c’est.',
+    'L’alarme sonne depuis une heure ou plus sans réponse : elle sonne maintenant au siège aussi, toutes les demi-heures, puis toutes les deux heures, jusqu’à ce que quelqu’un s’en charge. Touchez « Je m’en charge », rappelez la personne qui l’a signalé et demandez où c’est.',
   'mail.alarm.button.nowhere': 'Voir l’alarme',
   'mail.alarm.caller': 'La personne à rappeler : {caller}.',
   'mail.alarm.firm': 'L’entreprise à appeler : {callFirm}.',
   'mail.alarm.take':
     'Ouvrez la demande et touchez « Je m’en charge ». Tant que personne ne le fait, l’alarme sonne de nouveau toutes les dix minutes.',
   'mail.alarm.last':
-    'L’alarme a sonné une heure sans réponse : le siège est prévenu aussi, et elle ne sonne plus. Ouvrez la demande et touchez « Je m’en charge ».',
+    'L’alarme sonne depuis une heure ou plus sans réponse : elle sonne maintenant au siège aussi, toutes les demi-heures, puis toutes les deux heures, jusqu’à ce que quelqu’un s’en charge. Ouvrez la demande et touchez « Je m’en charge ».',
   'mail.alarm.button': 'Ouvrir la demande',
   'mail.yearEnds.subject': 'La garantie de parfait achèvement finit le {until} : {place}',
   'mail.yearEnds.what':

@@ -18,18 +18,24 @@ export const ringingOf = async (
   if (type !== 'alarm.rang') return undefined
   const stands = (await kernel.ask(house, 'alarm.list', {}, now)) as Queries['alarm.list']['output']
   const alarm = stands.alarms.find(({ id }) => id === data['alarm'])
-  return alarm && { alarm, duty: await dutyOf(db, alarm.place.agency, data['hq'] === true) }
+  return alarm && { alarm, duty: await dutyOf(db, alarm.place.agency, data) }
 }
 
 // The number that is answered day and night has an address too; and those who answer for the agency's buildings. Where there is
-// nobody, or no agency is known yet, head office; and head office as well when an hour has brought no name.
-const dutyOf = async (db: Db, agency: string | null, hqToo: boolean): Promise<Addressee[]> => {
+// nobody, or no agency is known yet, head office; and head office as well when an hour has brought no name. From then on the
+// agency has read it seven times: it hears it on its screens, and is written to where nobody else could be.
+const dutyOf = async (
+  db: Db,
+  agency: string | null,
+  { hq: hqToo, slow }: Told['data'],
+): Promise<Addressee[]> => {
   const near = await staffOf(
     db,
     sql`s.role in ('manager', 'technician') and ${agency}::text = any (s.agencies)`,
   )
   const hq = hqToo || !near.length ? await staffOf(db, sql`s.role = 'hq'`) : []
-  return [...(await onCall(db)), ...near, ...hq]
+  const far = [...(await onCall(db)), ...hq]
+  return slow && far.length ? far : [...far, ...near]
 }
 
 const staffOf = (db: Db, which: RawBuilder<unknown>): Promise<Addressee[]> =>

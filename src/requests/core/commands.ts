@@ -249,7 +249,7 @@ export const commands = {
   /** Somebody of the firm was told by telephone. Refused: firm_reached (says by whom and when), spoke_later, alarm_over. */
   'alarm.reach': z.object({ firm: id, spokeAt: z.optional(when) }),
   /** The house itself: nobody has taken it. `n`: the how many-th time. */
-  'alarm.ring': z.object({ n: z.int().check(z.minimum(1), z.maximum(20)) }),
+  'alarm.ring': z.object({ n: z.int().check(z.minimum(1)) }),
   /** The house itself: silence confirms after the days set, retention archives. */
   'request.archive': nothing,
 } as const

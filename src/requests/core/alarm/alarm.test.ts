@@ -4,7 +4,7 @@ import type { Matter } from '../matter.ts'
 import { urgencies } from '../nature/types.ts'
 import { isDanger, statuses } from '../status.ts'
 import { kindOf, turnOf } from './danger.ts'
-import { type Alarm, reach, release, ring, ringsBeforeHq, take } from './rules.ts'
+import { type Alarm, reach, release, minutesAfter, ring, ringsBeforeHq, take } from './rules.ts'
 
 const now = '2026-11-27T13:05:00.000Z'
 const karim = 'karim'
@@ -150,7 +150,7 @@ describe('who answers it', () => {
 
 describe('how it rings on', () => {
   const house = by('loge', 'system')
-  test('for want of a name it rings again, in order, head office last, and then no more', () => {
+  test('for want of a name it rings again, in order, head office from the seventh on, and never ends by itself', () => {
     const rung: unknown[] = []
     for (let n = 1; n <= ringsBeforeHq + 3; n++)
       rung.push(ring({ ...gas, rings: n - 1 }, command({ n }), house))
@@ -159,7 +159,23 @@ describe('how it rings on', () => {
         { type: 'alarm.rang', subject: 'garrigue', data: { alarm: 'alarm', n: i + 1 } },
       ])
     expect(rung[ringsBeforeHq]).toMatchObject([{ data: { hq: true } }])
-    expect(rung.slice(ringsBeforeHq + 1)).toEqual([[], []])
+    expect(rung.slice(ringsBeforeHq + 1)).toMatchObject([
+      [{ data: { n: 8, slow: true } }],
+      [{ data: { n: 9 } }],
+    ])
+    expect(ring({ ...gas, rings: 99 }, command({ n: 100 }), house)).toMatchObject([
+      { data: { n: 100, slow: true } },
+    ])
+  })
+
+  test('every ten minutes for an hour, then every half hour, then every two: at most 31 times in a day', () => {
+    expect([1, 6, 7, 24, 25, 400].map(minutesAfter)).toEqual([10, 10, 30, 30, 120, 120])
+    const in24h = (from: number): number => {
+      let [n, minutes] = [from, 0]
+      for (; minutes < 24 * 60; n++) minutes += minutesAfter(n)
+      return n - from
+    }
+    expect([in24h(1), in24h(25)]).toEqual([31, 12])
   })
 
   test('not when Luc has it, not when it is over, not twice for one turn', () => {

@@ -25,10 +25,17 @@ export type Alarm = {
   requests: readonly { id: string; household: string | null }[]
 }
 
-/** Minutes between two rings that nobody has answered. */
-export const ringMinutes = 10
-/** So often the on-call and the agency are rung; then head office once as well, and no more. */
+/** So often the on-call and the agency are rung; then head office once as well, and from then on both of these alone. */
 export const ringsBeforeHq = 6
+const often = 10
+/** Slower from the first hour, and again from the tenth: loud enough to be answered, never so often that it is muted. */
+const slower: readonly { after: number; minutes: number }[] = [
+  { after: 24, minutes: 120 },
+  { after: ringsBeforeHq, minutes: 30 },
+]
+
+/** Minutes from this ring to the next, for as long as nobody has answered. */
+export const minutesAfter = (n: number): number => slower.find(({ after }) => n > after)?.minutes ?? often
 
 type Command<Data> = { id: string; data: Data }
 type Decision = Fact[] | Refusal
@@ -107,6 +114,10 @@ export const ring = (
   if (no?.refused === 'alarm_over') return []
   if (no || !alarm) return no ?? []
   const [first] = alarm.requests
-  if (alarm.takenBy || !first || n !== alarm.rings + 1 || n > ringsBeforeHq + 1) return []
-  return [about(alarm, first, 'alarm.rang', { n, ...(n > ringsBeforeHq ? { hq: true } : {}) })]
+  if (alarm.takenBy || !first || n !== alarm.rings + 1) return []
+  const beat = {
+    ...(n > ringsBeforeHq ? { hq: true } : {}),
+    ...(n > ringsBeforeHq + 1 ? { slow: true } : {}),
+  }
+  return [about(alarm, first, 'alarm.rang', { n, ...beat })]
 }

@@ -2,20 +2,20 @@ import { houseActor } from '../../../kernel/core/access.ts'
 import { derivedId } from '../../../kernel/server/ids.ts'
 import type { JobSpec, Kernel, Recorded } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
-import { ringMinutes } from '../../core/alarm/rules.ts'
+import { minutesAfter } from '../../core/alarm/rules.ts'
 
 const house = houseActor('00000000-0000-7000-8000-000000000001')
 
-/** An alarm of this request rings at once; one that nobody has taken, again in ten minutes. */
+/** An alarm of this request rings at once; one that nobody has taken, again in ten minutes, later more slowly. */
 export const ringJobs = ({ type, subject, data, at }: Recorded): JobSpec[] => {
   if (type === 'alarm.raised' || type === 'alarm.released')
     return [{ task: 'requests.ring', payload: { request: subject } }]
   if (type !== 'alarm.rang') return []
-  const runAt = new Date(Date.parse(at) + ringMinutes * 60_000).toISOString()
+  const runAt = new Date(Date.parse(at) + minutesAfter(Number(data['n'])) * 60_000).toISOString()
   return [{ task: 'requests.ring', payload: { alarm: data['alarm'], after: data['n'] }, runAt }]
 }
 
-/** A story that is told again years later rings nobody. */
+/** A story that is told again years later rings nobody; one that rings rings on. */
 const freshDays = 3
 
 type Found = { id: string; rings: number; raisedAt: string; rangAt: string | null }
@@ -33,7 +33,7 @@ export const ringNow = async (
         select from requests.alarm_request m where m.alarm = a.id and m.request = ${request ?? null} and m.left_at is null)
         or (a.building is null and a.spot = ${request ?? null}))
       and a.ended_at is null and a.taken_by is null and (${after ?? null}::integer is null or a.rings = ${after ?? null})`)
-  if (!found || Date.parse(now) - Date.parse(found.raisedAt) > freshDays * 86_400_000) return
+  if (!found || Date.parse(now) - Date.parse(found.rangAt ?? found.raisedAt) > freshDays * 86_400_000) return
   // One that joins an alarm which rings already has nothing to add to it.
   if (after === undefined && found.rings > 0) return
   const n = found.rings + 1

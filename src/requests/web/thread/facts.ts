@@ -128,8 +128,8 @@ const tellings: Record<string, Telling> = {
   'alarm.reached': ({ spokeAt }, _, { lang }) => ({
     params: { time: spokeAt ? sayTime(text(spokeAt), lang) : '' },
   }),
-  'alarm.rang': ({ n, hq }) => ({
-    key: hq ? '.hq' : Number(n) > 1 ? '.again' : '',
+  'alarm.rang': ({ n, hq, slow }) => ({
+    key: hq && !slow ? '.hq' : Number(n) > 1 ? '.again' : '',
     params: { n: Number(n) },
   }),
   'order.slotFixed': visit,
