@@ -1212,7 +1212,7 @@ CREATE INDEX fact_spot ON kernel.fact USING btree (at) WHERE (type = 'order.spot
 CREATE INDEX fact_subject ON kernel.fact USING btree (subject, seq);
 alter table kernel.fact enable row level security;
 create policy agency on kernel.fact for select to loge_agency
-  using ((agency = ANY (app.list('agencies'::text))));
+  using (((agency = '*'::text) OR (agency = ANY (app.list('agencies'::text)))));
 create policy firm on kernel.fact for select to loge_firm
   using (((audience = ANY (ARRAY['everyone'::text, 'firm'::text])) AND (firm = app.id('firm'::text)) AND ((app.id('matter'::text) IS NULL) OR (subject = app.id('matter'::text)))));
 create policy household on kernel.fact for select to loge_household
@@ -1678,7 +1678,7 @@ create table requests.alarm (
 CREATE UNIQUE INDEX alarm_open ON requests.alarm USING btree (building, kind, spot) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 alter table requests.alarm enable row level security;
 create policy agency on requests.alarm for select to loge_agency
-  using ((agency = ANY (app.list('agencies'::text))));
+  using (((agency = ANY (app.list('agencies'::text))) OR ((agency IS NULL) AND (building IS NULL))));
 create policy hq on requests.alarm for select to loge_all
   using (true);
 create policy patch on requests.alarm for select to loge_patch

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Actor, roles } from '../../src/kernel/core/access.ts'
+import { type Actor, everyAgency, roles } from '../../src/kernel/core/access.ts'
 import { hears, type Told } from '../../src/kernel/core/hears.ts'
 import { cursorOfNow, factsAfter } from '../../src/kernel/server/feed.ts'
 import { derivedId } from '../../src/kernel/server/ids.ts'
@@ -16,6 +16,7 @@ afterAll(() => database.drop())
 // Few of each, so that readers and facts meet often.
 const ids = (what: string) => ['one', 'two', 'three'].map((which) => derivedId(what, which))
 const agencies = ['centre', 'roches', 'l’Etang']
+const placed = [...agencies, everyAgency]
 const [buildings, households, firms, matters] = ['building', 'household', 'firm', 'matter'].map(ids) as [
   string[],
   string[],
@@ -29,7 +30,7 @@ const fact = fc.record<Told>({
   type: fc.constantFrom(...types),
   subject: fc.constantFrom(...matters),
   audience: fc.constantFrom('everyone', 'staff', 'firm'),
-  agency: maybe(agencies),
+  agency: maybe(placed),
   building: maybe(buildings),
   household: maybe(households),
   firm: maybe(firms),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
+import { cursorOfNow, factsAfter } from '../../src/kernel/server/feed.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
 import type { Told } from '../../src/notices/core/state.ts'
@@ -72,12 +73,49 @@ test('a smell of gas told without a place rings at once for the call centre and 
         calls: [{ request: id, no: null, caller: { name: 'Claire N’Diaye', phone: '06 99 88 77 66' } }],
       },
     ])
-  // No agency’s yet: each reads it among what waits for its place.
-  expect(await alarmsOf(nadia)).toEqual([])
   const jobs = await town.database.owner.rows<{ payload: object }>(sql`
     select p.payload from graphile_worker.jobs j join graphile_worker._private_jobs p using (id)
     where j.task_identifier = 'requests.ring'`)
   expect(jobs.map(({ payload }) => payload)).toContainEqual({ request: id })
+})
+
+test('of no agency yet it rings on the screens of all agencies; who is near takes it, and says where it is', async () => {
+  const before = await cursorOfNow(town.database.owner)
+  const id = await note()
+  const rosa = actorOf('manager', roches, { id: derivedId('staff', 'rosa') })
+  for (const who of [nadia, luc, rosa, actorOf('agent', roches)]) {
+    expect(await alarmsOf(who)).toMatchObject([{ place: { agency: null }, calls: [{ request: id }] }])
+    const heard = await town.database.as(who, (db) => factsAfter(db, before, 100))
+    expect(heard.map(({ type }) => type)).toEqual(['request.noted', 'alarm.raised'])
+  }
+  // Of a caretaker’s patch is nothing that has no place.
+  expect(await alarmsOf(actorOf('caretaker'))).toEqual([])
+  const [{ id: alarm } = { id: '' }] = await alarmsOf(rosa)
+  expect(await town.send(rosa, 'alarm.take', alarm, {})).toMatchObject({ ok: true })
+  expect(await alarmsOf(nadia)).toMatchObject([{ taken: { by: rosa.id } }])
+  await town.send(rosa, 'alarm.release', alarm, {})
+  expect(await town.send(luc, 'alarm.take', alarm, {})).toMatchObject({ ok: true })
+  const since = await cursorOfNow(town.database.owner)
+  expect(await town.send(ines, 'request.place', id, { unit: centre.unit })).toMatchObject({ ok: true })
+  expect(await alarmsOf(rosa)).toEqual([])
+  // Her screen asks again, for it rang there; and who has it reads in the thread where it is.
+  const heard = await town.database.as(rosa, (db) => factsAfter(db, since, 100))
+  expect(heard.map(({ type }) => type)).toEqual(['alarm.placed'])
+  expect(await alarmsOf(luc)).toMatchObject([{ taken: { me: true }, place: { address: '16 rue Voltaire' } }])
+  const thread = (await town.kernel.ask(luc, 'request.thread', { id })) as Thread
+  expect(thread.entries.map(({ type }) => type)).toContain('alarm.placed')
+})
+
+test('taken by somebody of another agency than where it is, it rings there anew', async () => {
+  const id = await note()
+  const rosa = actorOf('manager', roches, { id: derivedId('staff', 'rosa') })
+  const [{ id: alarm } = { id: '' }] = await alarmsOf(rosa)
+  await ringAndTell({ request: id }, 0)
+  await town.send(rosa, 'alarm.take', alarm, {})
+  expect(await town.send(ines, 'request.place', id, { unit: centre.unit })).toMatchObject({ ok: true })
+  expect(await alarmsOf(nadia)).toMatchObject([{ id: alarm, taken: null, rings: 0 }])
+  await ringAndTell({ request: id }, 1)
+  expect((await alarmsOf(nadia))[0]?.rings).toBe(1)
 })
 
 test('noted by an agency it is that agency’s, and no other’s', async () => {

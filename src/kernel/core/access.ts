@@ -68,6 +68,9 @@ export const freshMinutes = 10
 export const isFresh = ({ enteredAt }: { enteredAt?: string | undefined }, now: string): boolean =>
   enteredAt !== undefined && Date.parse(now) - Date.parse(enteredAt) <= freshMinutes * 60_000
 
+/** Of a fact that the staff of each agency is to hear, for nobody knows yet whose it is. */
+export const everyAgency = '*'
+
 /** Where a thing stands, for the reach of an actor. */
 export type Place = {
   agency?: string | null | undefined

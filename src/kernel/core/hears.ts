@@ -1,4 +1,4 @@
-import { type Actor, type Reach, reachOf } from './access.ts'
+import { type Actor, everyAgency, type Reach, reachOf } from './access.ts'
 import type { Audience } from './command.ts'
 
 /** What the journal keeps of a fact for those who may hear it: where it stands, and for whom it was told. */
@@ -18,7 +18,7 @@ const within: Record<Exclude<Reach, 'public'> | 'none', (actor: Actor, fact: Tol
     f.audience === 'everyone' &&
     (a.matter ? f.subject === a.matter : f.household !== null && a.households.includes(f.household)),
   patch: (a, f) => f.building !== null && a.buildings.includes(f.building),
-  agency: (a, f) => f.agency !== null && a.agencies.includes(f.agency),
+  agency: (a, f) => f.agency === everyAgency || (f.agency !== null && a.agencies.includes(f.agency)),
   firm: (a, f) =>
     f.audience !== 'staff' &&
     a.firm !== undefined &&

@@ -157,6 +157,7 @@ const unheard: readonly string[] = [
   'request.hqAnswered',
   'request.handedBack',
   'alarm.raised',
+  'alarm.placed',
   'alarm.ended',
 ]
 

@@ -1,6 +1,7 @@
 import type { Context, Fact } from '../../kernel/core/command.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import type { Commands } from '../core/commands.ts'
+import { everyAgency } from '../../kernel/core/access.ts'
 import type { Noted } from '../core/decide/place.ts'
 
 export const isNoted = async (db: Db, id: string): Promise<boolean> =>
@@ -20,9 +21,13 @@ export const saveNoted = async (
 ): Promise<void> => {
   await db.run(sql`
     insert into requests.unplaced (id, filing, agency, danger, by_person, at)
-    values (${subject}, ${json({ ...filing, nature: data['nature'] })}, ${place?.agency ?? null}, ${data['danger'] === true},
+    values (${subject}, ${json({ ...filing, nature: data['nature'] })}, ${oneAgency(place)}, ${data['danger'] === true},
       ${actor.id}, ${at})`)
 }
+
+/** The agency whose it is; none where it is of each. */
+export const oneAgency = (place: Fact['place']): string | null =>
+  place?.agency && place.agency !== everyAgency ? place.agency : null
 
 export const dropNoted = (db: Db, id: string): Promise<number> =>
   db.run(sql`delete from requests.unplaced where id = ${id}`)

@@ -1,4 +1,4 @@
-import { can } from '../../../kernel/core/access.ts'
+import { can, everyAgency, type Place } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { sayTime } from '../../../kernel/core/dates.ts'
 import { type Act, grants } from '../grants.ts'
@@ -46,7 +46,7 @@ const about = (alarm: Alarm, request: Alarm['requests'][number], type: string, d
   data: { alarm: alarm.id, ...data },
   audience: 'staff',
   place: {
-    agency: alarm.agency,
+    agency: alarm.agency ?? everyAgency,
     building: alarm.building,
     household: request.household,
     matter: request.id,
@@ -59,9 +59,15 @@ const told = (alarm: Alarm, type: string, data: object = {}): Fact[] =>
 
 const hinders = (act: Act, alarm: Alarm | undefined, { actor }: Context): Refusal | undefined => {
   if (!alarm) return refuse('not_found')
-  if (!can(grants, act, actor, alarm)) return refuse('not_yours')
+  if (!can(grants, act, actor, within(alarm, actor))) return refuse('not_yours')
   return alarm.endedAt ? refuse('alarm_over') : undefined
 }
+
+// Of no agency yet, it is of each: somebody near may know where it is.
+const within = ({ agency, building }: Alarm, { agencies }: Context['actor']): Place => ({
+  agency: agency ?? agencies[0],
+  building,
+})
 
 const when =
   <Data>(act: Act, rule: (alarm: Alarm, data: Data, context: Context) => Decision) =>

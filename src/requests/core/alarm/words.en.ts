@@ -42,6 +42,7 @@ export const en = {
   'alarm.said': 'Danger: {what}, {place}.',
   'alarm.kept': 'No network: it is kept on this device, and leaves as soon as it returns.',
   'fact.alarm.raised': 'Danger: the alarm rings.',
+  'fact.alarm.placed': 'Says where it is: the alarm rings, or is taken, at this address.',
   'fact.alarm.ended': 'The alarm is over.',
   'fact.alarm.taken': 'Takes charge.',
   'fact.alarm.taken.over': 'Takes over.',

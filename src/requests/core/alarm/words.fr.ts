@@ -42,6 +42,7 @@ export const fr = {
   'alarm.said': 'Danger : {what}, {place}.',
   'alarm.kept': 'Pas de réseau : c’est gardé sur cet appareil, et part dès qu’il revient.',
   'fact.alarm.raised': 'Danger : l’alarme sonne.',
+  'fact.alarm.placed': 'Dit où c’est : l’alarme sonne, ou est prise, à cette adresse.',
   'fact.alarm.ended': 'L’alarme est terminée.',
   'fact.alarm.taken': 'S’en charge.',
   'fact.alarm.taken.over': 'Prend le relais.',

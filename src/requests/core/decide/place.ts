@@ -1,4 +1,4 @@
-import { can, mayAnywhere, type Place } from '../../../kernel/core/access.ts'
+import { can, everyAgency, mayAnywhere, type Place } from '../../../kernel/core/access.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
@@ -47,31 +47,37 @@ const heardOf = (data: Commands['request.file']): { nature: string; kind: string
 const urgencyNowhere = (nature: string, { answers = {} }: Commands['request.file']): string =>
   urgencyOf(natureOf(isNatureCode(nature) ? nature : 'other.repair'), answers).urgency
 
-// Of the call centre it is whichever agency's knows the place.
-const agencyOf = ({ agencies }: Actor): Place => (agencies.length === 1 ? { agency: agencies[0] } : {})
+// Of the call centre it is whichever agency's knows the place: each hears of it.
+const agencyOf = ({ agencies }: Actor): Place => ({
+  agency: agencies.length === 1 ? agencies[0] : everyAgency,
+})
 
 /** It was nothing, or is known already. */
 export const letGo = (one: Noted, subject: string, { actor }: Context): Fact[] | Refusal => {
   const agency = one.agency ?? actor.agencies[0]
   if (!mayAnywhere(grants, 'dismiss', actor)) return refuse('not_yours')
   if (!can(grants, 'dismiss', actor, { agency })) return refuse('not_found')
-  const place = agency ? { agency } : {}
+  const place = { agency: one.agency ?? everyAgency }
   return [
     { type: 'request.dismissed', subject, data: {}, audience: 'staff', place },
-    ...(one.danger ? [over(subject, place)] : []),
+    ...(one.danger ? [told('alarm.ended', one)] : []),
   ]
 }
 
-/** Filed at its place as no danger, it rings no more. */
-export const placed = (decision: Decision, { id, danger }: Noted): Decision => {
-  if (isRefusal(decision) || !danger || decision.some(({ type }) => type === 'alarm.raised')) return decision
-  return [...decision, over(id, decision[0]?.place ?? {})]
+/**
+ * Where it rings, it is known whether it rings on: at its place, which the thread says to who has taken it, or as no danger no more.
+ */
+export const placed = (decision: Decision, one: Noted): Decision => {
+  if (isRefusal(decision) || !one.danger) return decision
+  const rings = decision.some(({ type }) => type === 'alarm.raised')
+  return [...decision, told(rings ? 'alarm.placed' : 'alarm.ended', one)]
 }
 
-const over = (subject: string, place: Place): Fact => ({
-  type: 'alarm.ended',
-  subject,
+// Said to those on whose screens it rang.
+const told = (type: string, { id, agency }: Noted): Fact => ({
+  type,
+  subject: id,
   data: {},
   audience: 'staff',
-  place,
+  place: { agency: agency ?? everyAgency },
 })

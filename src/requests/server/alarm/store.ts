@@ -1,6 +1,7 @@
 import type { Context, Fact } from '../../../kernel/core/command.ts'
 import { newId } from '../../../kernel/server/ids.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
+import { oneAgency } from '../unplaced.ts'
 import { spotOf } from '../../core/alarm/danger.ts'
 import { type Alarm, ringsBeforeHq } from '../../core/alarm/rules.ts'
 
@@ -29,16 +30,20 @@ const raise = async (db: Db, fact: Fact, at: string): Promise<unknown> => {
 const raiseNowhere = (db: Db, { subject, data, place }: Fact, at: string): Promise<number> =>
   db.run(sql`
     insert into requests.alarm (id, agency, kind, spot, raised_at)
-    values (${newId()}, ${place?.agency ?? null}, ${data['kind']}, ${subject}, ${at})`)
+    values (${newId()}, ${oneAgency(place)}, ${data['kind']}, ${subject}, ${at})`)
 
 // What rang without a place rings on there, by the same name and hour: whether it did. Where the same danger rings already it joins
-// that alarm, and whoever had answered it has both.
+// that alarm, and whoever had answered it has both. Who took it and does not reach that agency has it no more: it rings there.
 const settle = async (db: Db, { subject, data, place }: Fact, at: string): Promise<boolean> => {
   const kind = data['kind'] as string
+  const isFar = sql`exists (select from people.staff s where s.person = n.taken_by and s.role not in ('hq', 'operator')
+    and not ${place?.agency} = any (s.agencies))`
   const there = sql`a.building = ${place?.building} and a.kind = ${kind} and a.ended_at is null
     and a.spot is not distinct from ${spots[spotOf(kind)]}`
   const moved = await db.row<{ id: string }>(sql`
-    update requests.alarm n set agency = ${place?.agency}, building = ${place?.building}, kind = ${kind}, spot = ${spots[spotOf(kind)]}
+    update requests.alarm n set agency = ${place?.agency}, building = ${place?.building}, kind = ${kind}, spot = ${spots[spotOf(kind)]},
+      taken_by = case when ${isFar} then null else n.taken_by end, taken_at = case when ${isFar} then null else n.taken_at end,
+      rings = case when ${isFar} then 0 else n.rings end
     from requests.request r
     where r.id = ${subject} and n.building is null and n.spot = r.id and n.ended_at is null
       and not exists (select from requests.alarm a where ${there})
@@ -52,7 +57,7 @@ const settle = async (db: Db, { subject, data, place }: Fact, at: string): Promi
         update requests.alarm set ended_at = ${at} where building is null and spot = ${subject} and ended_at is null
         returning taken_by, taken_at)
       update requests.alarm a set taken_by = n.taken_by, taken_at = n.taken_at
-      from n, requests.request r where r.id = ${subject} and ${there} and a.taken_by is null`)
+      from n, requests.request r where r.id = ${subject} and ${there} and a.taken_by is null and not ${isFar}`)
   return moved !== undefined
 }
 
