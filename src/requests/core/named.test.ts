@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameAgency } from './named.ts'
+import { inside, nameAgency } from './named.ts'
 
 test.each([
   ['Agence Centre', 'fr', 'L’agence Centre'],
@@ -9,4 +9,12 @@ test.each([
   ['Agence Centre', 'en', 'Agence Centre'],
 ] as const)('%s, in %s, is said %s', (name, lang, said) => {
   expect(nameAgency(name, lang)).toBe(said)
+})
+
+test.each([
+  ['WC bouchés', 'WC bouchés'],
+  ['Évier ou lavabo bouché', 'évier ou lavabo bouché'],
+  ['Eau qui vient du plafond', 'eau qui vient du plafond'],
+])('«%s» is said «%s» in the middle of a sentence', (name, said) => {
+  expect(inside(name)).toBe(said)
 })

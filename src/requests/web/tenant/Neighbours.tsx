@@ -4,6 +4,7 @@ import { Thread as List, ThreadEntry } from '../../../kernel/web/parts/ThreadEnt
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Incident } from '../../core/contract.ts'
 import { closureOf, isClosureReason } from '../../core/nature/closure.ts'
+import { inside } from '../../core/named.ts'
 import { useAsk } from './door.ts'
 
 /** The fault that her request follows with her neighbours': what, until when, who comes, and the news told to all. */
@@ -13,7 +14,7 @@ export const Neighbours = ({ request, now }: { request: string; now: string }): 
   if (!data) return null
   return (
     <section class="next stack-s" aria-label={t('follow.outage')}>
-      <h2>{t('follow.outage.what', { nature: natureInside(t(`nature.${data.nature}`)) })}</h2>
+      <h2>{t('follow.outage.what', { nature: inside(t(`nature.${data.nature}`)) })}</h2>
       <p>
         <Until incident={data} now={now} />
       </p>
@@ -21,9 +22,6 @@ export const Neighbours = ({ request, now }: { request: string; now: string }): 
     </section>
   )
 }
-
-// After a colon, a name goes on in small letters.
-const natureInside = (name: string): string => name.charAt(0).toLocaleLowerCase() + name.slice(1)
 
 type Given = { incident: Incident; now: string }
 

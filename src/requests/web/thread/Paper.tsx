@@ -9,6 +9,7 @@ import { Print } from '../../../kernel/web/parts/Print.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { type Speech, SpeechContext, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Thread } from '../../core/contract.ts'
+import { inside } from '../../core/named.ts'
 import { repairsDecree } from '../../core/nature/law.ts'
 import { useAsk } from '../office/door.ts'
 import { paths } from '../office/paths.ts'
@@ -115,7 +116,7 @@ const Letter = ({ thread, now }: SheetProps): JSX.Element => {
       footer={known && t('thread.letter.asOf', { asOf: sayDate(repairsDecree.asOf, lang) })}
     >
       <p>{t('thread.letter.hello')}</p>
-      <p>{t('thread.letter.body', { what: t(`nature.${request.nature}`).toLowerCase() })}</p>
+      <p>{t('thread.letter.body', { what: inside(t(`nature.${request.nature}`)) })}</p>
       {known && <p>{t('thread.letter.law', { article: article ?? '', line })}</p>}
       <p>{t('thread.letter.except')}</p>
       <p>{t('thread.letter.bye')}</p>
