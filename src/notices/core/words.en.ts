@@ -140,7 +140,7 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.resolved.button': 'Answer yes or no',
   'mail.declined.subject': 'Your request no. {no}: {nature}',
   'mail.declined.what': 'We have read your request no. {no}: {nature}, {place}.',
-  'mail.declined.why': 'Our answer: {reason}.',
+  'mail.declined.why': '{reason}.',
   'mail.declined.article': 'What the rule says: {article}.',
   'mail.declined.disagree':
     'If you think that we are mistaken, say so: a person will read your request again.',

@@ -145,7 +145,7 @@ export const fr = {
   'mail.resolved.button': 'Répondre oui ou non',
   'mail.declined.subject': 'Votre demande n° {no} : {nature}',
   'mail.declined.what': 'Nous avons regardé votre demande n° {no} : {nature}, {place}.',
-  'mail.declined.why': 'Notre réponse : {reason}.',
+  'mail.declined.why': '{reason}.',
   'mail.declined.article': 'Ce que dit la règle : {article}.',
   'mail.declined.disagree':
     'Si vous pensez que nous nous trompons, dites-le : une personne relira votre demande.',
