@@ -8,7 +8,7 @@ test('Hélène writes up to which price a technician decides alone, and the agen
   const page = await become('helene', '/bureau/entreprises')
   await page.getByRole('link', { name: 'Qui accepte quel prix' }).click()
   await page.getByRole('heading', { level: 1, name: 'Qui accepte quel prix' }).waitFor()
-  const technician = page.getByRole('textbox', { name: /technicienne accepte/ })
+  const technician = page.getByRole('textbox', { name: /technique accepte/ })
   const manager = page.getByRole('textbox', { name: /responsable d’agence accepte/ })
   await technician.fill('1.234')
   await page.getByRole('button', { name: 'Enregistrer' }).click()

@@ -1,7 +1,7 @@
 /** The contractor's link: the day, one order, and what is answered to it. */
 export const fr = {
   'firm.skip': 'Aller au contenu',
-  'firm.title': 'Mes ordres de travaux',
+  'firm.title': 'Mes ordres de service',
   'firm.toDark': 'Passer au thème sombre',
   'firm.toLight': 'Passer au thème clair',
   'firm.legal': 'Mentions légales et données',

@@ -17,7 +17,7 @@ export const en = {
   'refused.over_limit':
     'The amount ({amount:€}) is above what was agreed ({limit:€}). Choose “More work” to ask the agency.',
   'refused.delegation_backwards':
-    'A technician would accept more than the manager. Raise one or lower the other.',
+    'Technical managers would accept more than agency managers. Raise one or lower the other.',
   'refused.within_limit': 'This amount is within your limit ({limit:€}): do the work, no approval is needed.',
   'refused.amount_too_high': 'This amount is above a million euros. Check the quantities and the price.',
   'refused.price_missing': 'Give the price of the whole order, added work included.',
