@@ -60,7 +60,7 @@ test('Hélène takes the building as tables and the carnet of a dwelling, also o
   await page.goto(`/bureau/patrimoine/${building}`)
   await page.getByText('Pour les experts').click()
   await axe(page)
-  const tables = page.getByRole('link', { name: 'Le bâtiment en tableaux', exact: false })
+  const tables = page.getByRole('link', { name: 'L’immeuble en tableaux', exact: false })
   expect((await tables.boundingBox())!.height).toBeGreaterThanOrEqual(44)
   const book = await page.request.get((await tables.getAttribute('href'))!)
   expect(book.headers()['content-type']).toContain('spreadsheet')

@@ -69,7 +69,7 @@ export const en: Record<keyof typeof fr, string> = {
   'overview.reserves.law': 'French Civil Code, article 1792-6',
   'overview.questions_one': 'request with a question to head office, in the period.',
   'overview.questions_other': 'requests with a question to head office, in the period.',
-  'overview.questions.detail': 'Median answer: {median}. Open: {open}, of which {late} late.',
+  'overview.questions.detail': 'Median time to answer: {median}. Open: {open}, of which {late} late.',
   'overview.summed': 'Series and hours are summed every hour; last on {at}.',
   'overview.export': 'Download for a spreadsheet',
   'overview.hours': '{n} h',

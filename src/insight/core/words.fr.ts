@@ -48,7 +48,7 @@ export const fr = {
   'overview.months.month': 'Mois',
   'overview.table': 'Voir le tableau',
   'overview.value': 'Valeur',
-  'overview.buildings.title': 'Les cinq bâtiments qui ont le plus de demandes',
+  'overview.buildings.title': 'Les cinq immeubles qui ont le plus de demandes',
   'overview.buildings.sentence_one': '{n} demande, surtout : {cause} ({of})',
   'overview.buildings.sentence_other': '{n} demandes, surtout : {cause} ({of})',
   'overview.buildings.rate': '{rate} pour 100 logements',
@@ -69,7 +69,8 @@ export const fr = {
   'overview.reserves.law': 'Code civil, article 1792-6',
   'overview.questions_one': 'demande avec une question au siège, sur la période.',
   'overview.questions_other': 'demandes avec une question au siège, sur la période.',
-  'overview.questions.detail': 'Réponse médiane : {median}. Ouvertes : {open}, dont {late} en retard.',
+  'overview.questions.detail':
+    'Délai de réponse médian : {median}. Ouvertes : {open}, dont {late} en retard.',
   'overview.summed': 'Les séries et les heures sont calculées toutes les heures ; la dernière fois le {at}.',
   'overview.export': 'Télécharger pour un tableur',
   'overview.hours': '{n} h',

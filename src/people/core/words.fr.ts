@@ -87,7 +87,7 @@ export const fr = {
   'menu.orders': 'Interventions',
   'menu.questions': 'Questions',
   'menu.overview': 'Vue d’ensemble',
-  'menu.posters': 'Affiches',
+  'menu.posters': 'Avis',
   'menu.staff': 'Équipe',
   'menu.account': 'Mon compte',
   ...tenants,

@@ -51,7 +51,7 @@ export const fr = {
   'persona.tenant.sentence':
     'Habite {place}. Suit ses demandes, choisit ses rendez-vous, dit si c’est réparé.',
   'persona.caretaker.sentence':
-    'Veille sur {count} bâtiments, {agency}. Sait qui vient aujourd’hui et ce qui l’attend.',
+    'Veille sur {count} immeubles, {agency}. Sait qui vient aujourd’hui et ce qui l’attend.',
   'persona.agent.sentence': '{agency}. Répond, oriente, débloque ce qui attend.',
   'persona.technician.sentence': '{agency}. Accepte les devis, contrôle les travaux, tient les délais.',
   'persona.manager.sentence': '{agency}. Voit ce qui tarde et qui a la main, affecte son équipe.',

@@ -38,7 +38,7 @@ export const fr = {
   'refused.question_closed': 'Cette question a déjà sa réponse.',
   'refused.not_an_outage': 'Cette demande n’est pas un incident collectif.',
   'refused.outage_over': 'Cet incident collectif est terminé. La demande reste ouverte, à part.',
-  'refused.outage_elsewhere': 'Cet incident collectif concerne un autre bâtiment.',
+  'refused.outage_elsewhere': 'Cet incident collectif concerne un autre immeuble.',
   'refused.is_an_outage': 'Un incident collectif ne se rattache pas à un autre.',
   'refused.collective':
     'Cette demande est devenue celle de tout l’immeuble : l’agence la clôt pour tous. Si c’est réglé chez vous, écrivez-le dans le fil.',

@@ -2,7 +2,7 @@ export const fr = {
   'publish.usage':
     'Usage : npm run loge -- bim publish MAQUETTE.ifc|.ifczip --building IMMEUBLE [--model NOM] [--accept safe] [--same-building] [--json]\nIMMEUBLE : son nom, son adresse ou son identifiant. NOM : celui de la maquette, si le bâtiment en a plusieurs.',
   'publish.as': 'Livrée sous le nom « {model} ».',
-  'publish.several': 'Ce bâtiment a plusieurs maquettes : {names}. Dites laquelle, avec --model.',
+  'publish.several': 'Cet immeuble a plusieurs maquettes : {names}. Dites laquelle, avec --model.',
   'publish.changes': 'Ce que cette livraison changerait dans le patrimoine :',
   'publish.same': 'Cette livraison ne change rien au patrimoine.',
   'publish.accepted_one': '{n} changement accepté.',
@@ -10,9 +10,9 @@ export const fr = {
   'publish.left': 'Ce qui attend quelqu’un :',
   'export.usage':
     'Usage : npm run loge -- bim export --building IMMEUBLE [--model NOM] --out FICHIER.ifc\nIMMEUBLE : son nom, son adresse ou son identifiant.',
-  'export.none': 'Aucune maquette de ce bâtiment n’est entrée dans le patrimoine.',
+  'export.none': 'Aucune maquette de cet immeuble n’est entrée dans le patrimoine.',
   'export.several':
-    'Plusieurs maquettes de ce bâtiment sont entrées dans le patrimoine : {names}. Dites laquelle, avec --model.',
+    'Plusieurs maquettes de cet immeuble sont entrées dans le patrimoine : {names}. Dites laquelle, avec --model.',
   'export.written_one': '{file} : la maquette livrée, avec ce qui a été constaté depuis sur {n} objet.',
   'export.written_other': '{file} : la maquette livrée, avec ce qui a été constaté depuis sur {n} objets.',
   'export.added_one': '{n} équipement qui n’y était pas y est ajouté, dans sa pièce.',

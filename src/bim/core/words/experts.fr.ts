@@ -4,7 +4,7 @@ export const fr = {
   'experts.carnet': 'Carnet d’information du logement (PDF)',
   'experts.bcf': 'Demandes ouvertes, pour un outil de maquette (BCF 3.0)',
   'experts.bcf.older': 'en BCF 2.1',
-  'experts.cobie': 'Le bâtiment en tableaux (COBie, Excel)',
+  'experts.cobie': 'L’immeuble en tableaux (COBie, Excel)',
   'experts.cobie.tables': 'en CSV',
   'experts.added_one': '{n} équipement que la maquette n’avait pas y est ajouté.',
   'experts.added_other': '{n} équipements que la maquette n’avait pas y sont ajoutés.',

@@ -3,7 +3,7 @@ export const fr = {
   'refused.bad_pattern':
     'On ne peut pas lire le logement ainsi. Mettez-le entre crochets, avec deux étoiles au plus : [@]### lit A dans A101.',
   'refused.not_read': 'Cette livraison n’est pas encore lue, ou n’a pas pu l’être. Rien n’a changé.',
-  'refused.several_models': 'Ce bâtiment a plusieurs maquettes ({names}). Dites laquelle.',
+  'refused.several_models': 'Cet immeuble a plusieurs maquettes ({names}). Dites laquelle.',
   'refused.file_gone': 'Ce fichier a été effacé à son échéance. Livrez-le de nouveau pour le garder.',
   'refused.not_last': 'Une livraison plus récente a pris la place de celle-ci. Ouvrez la dernière.',
   'refused.was_read': 'Cette maquette a été lue : son histoire reste.',
@@ -88,7 +88,7 @@ export const fr = {
   'publish.why.gone': 'La maquette ne le contient plus : est-il vraiment parti ?',
   'publish.why.foreign': 'Ce qui est chez quelqu’un d’autre ne se montre pas ici.',
   'publish.why.picture': 'Ce plan remplacerait celui que quelqu’un a préparé à la main.',
-  'publish.why.other': 'Ce plan remplacerait celui d’une autre maquette du bâtiment.',
+  'publish.why.other': 'Ce plan remplacerait celui d’une autre maquette de l’immeuble.',
   'publish.why.shown': 'Ce plan montre aussi ce qui attend encore une réponse.',
   'publish.why.unsure': 'La ressemblance ne suffit pas : quelqu’un doit le dire.',
   'publish.field.kind': 'type',
@@ -107,13 +107,13 @@ export const fr = {
   'publish.field.warrantyUntil': 'fin de garantie',
 
   'problem.nothing_there':
-    'Le fichier « {file} » ne contient ni étage, ni pièce, ni équipement. Demandez un export complet du bâtiment.',
+    'Le fichier « {file} » ne contient ni étage, ni pièce, ni équipement. Demandez un export complet de l’immeuble.',
   'problem.nothing_drawn':
     'Rien ne se dessine dans ce fichier : ni murs, ni pièces. Il n’y aura pas de plan.',
   'problem.too_large_to_draw':
     'La maquette est trop lourde pour être dessinée ({size} Mo). Ses données sont lues, sans plan.',
   'problem.too_heavy_in_space':
-    'Le bâtiment entier est trop lourd pour être montré en volume. Ses logements et ses paliers le sont, un par un.',
+    'L’immeuble entier est trop lourd pour être montré en volume. Ses logements et ses paliers le sont, un par un.',
   'problem.undrawn_hung': 'Le dessin a été arrêté au bout de {n} secondes. Les données sont lues, sans plan.',
   'problem.undrawn_memory':
     'Le dessin demandait plus de {size} Mo de mémoire. Les données sont lues, sans plan.',

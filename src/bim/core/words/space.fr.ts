@@ -1,7 +1,7 @@
 /** A dwelling or a building in space. */
 export const fr = {
   'space.see': 'Voir en volume',
-  'space.none': 'Aucune vue en volume n’est connue ici : elle vient avec la maquette du bâtiment.',
+  'space.none': 'Aucune vue en volume n’est connue ici : elle vient avec la maquette de l’immeuble.',
   'space.loading': 'Chargement de la vue en volume',
   'space.away':
     'La vue en volume ne peut pas être chargée maintenant. Le plan et la liste disent la même chose.',

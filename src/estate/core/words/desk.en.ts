@@ -211,7 +211,7 @@ export const en = {
   'things.older': 'older than {n} years',
   'things.agency': 'Agency',
   'things.agency.all': 'in all agencies',
-  'things.none': 'No known equipment answers this sentence',
+  'things.none': 'No known equipment matches this sentence',
   'things.none.hint': 'Change a word. Equipment whose day of installation is not told has no age.',
   'things.count_one': '{n} piece of equipment.',
   'things.count_other': '{n} pieces of equipment, those that fail most first.',

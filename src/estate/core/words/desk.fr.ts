@@ -135,7 +135,7 @@ export const fr = {
   'rooms.saved_one': '{n} pièce enregistrée.',
   'rooms.saved_other': '{n} pièces enregistrées.',
   'rooms.drawn':
-    'Ces pièces viennent d’un plan livré. Un équipement se change ici, ou sur place depuis le plan.',
+    'Ces pièces viennent d’un plan livré. Un équipement se corrige ici, ou sur place depuis le plan.',
   'rooms.holds': 'Ce qui s’y trouve',
   'rooms.picture': 'Déposer l’image d’un plan',
   'rooms.picture.hint':
@@ -173,8 +173,8 @@ export const fr = {
   'join.requests_one': '{n} demande',
   'join.requests_other': '{n} demandes',
   'join.then': 'Ce qui se passera',
-  'join.then.requests_one': 'Sa demande, avec sa commande s’il y en a une, passe à celui qui reste.',
-  'join.then.requests_other': 'Ses {n} demandes, avec leurs commandes, passent à celui qui reste.',
+  'join.then.requests_one': 'Sa demande, avec son ordre s’il y en a un, passe à celui qui reste.',
+  'join.then.requests_other': 'Ses {n} demandes, avec leurs ordres, passent à celui qui reste.',
   'join.then.said':
     'Ce que l’un ne dit pas, l’autre le complète. Là où les deux se contredisent, la valeur de celui qui reste l’emporte ; l’autre reste dans l’historique, avec qui l’a dite.',
   'join.then.labels': 'Les étiquettes {kept} et {ended} mènent toutes deux à celui qui reste.',
@@ -216,7 +216,7 @@ export const fr = {
   'things.older': 'de plus de {n} ans',
   'things.agency': 'Agence',
   'things.agency.all': 'dans toutes les agences',
-  'things.none': 'Aucun équipement connu ne répond à cette phrase',
+  'things.none': 'Aucun équipement connu ne correspond à cette phrase',
   'things.none.hint': 'Changez un mot. Un équipement dont la date de pose est inconnue n’a pas d’âge.',
   'things.count_one': '{n} équipement.',
   'things.count_other': '{n} équipements, ceux qui tombent le plus en panne d’abord.',

@@ -52,7 +52,7 @@ export const fr = {
   'device.kept': 'Pas de réseau : c’est gardé, et partira dès son retour.',
   'held.title': 'À relire',
   'held.lead':
-    'Envois d’un téléphone retiré : rien n’en a encore été fait. Si vous les faites, ils gardent leur auteur et leur date.',
+    'Envois d’un téléphone retiré : rien n’en a encore été fait. Faits maintenant, ils gardent leur auteur et leur date.',
   'held.mine_one': '{n} envoi d’un téléphone retiré attend d’être relu à l’agence.',
   'held.mine_other': '{n} envois d’un téléphone retiré attendent d’être relus à l’agence.',
   'held.other': 'Un envoi',
@@ -140,9 +140,9 @@ export const fr = {
   'held.value.fr': 'français',
   'held.value.en': 'anglais',
   'held.value.U0': 'danger',
-  'held.value.U1': 'dans les 4 heures',
-  'held.value.U2': 'dans les 24 heures',
-  'held.value.U3': 'dans les 5 jours ouvrés',
+  'held.value.U1': 'sous 4 heures',
+  'held.value.U2': 'sous 24 heures',
+  'held.value.U3': 'sous 5 jours ouvrés',
   'held.settled': 'Relus depuis 30 jours',
   'held.sent.done': 'Fait {when}, relu par {by}',
   'held.sent.underway': 'En cours, relu par {by}',
@@ -150,9 +150,9 @@ export const fr = {
   'held.dropped': 'Laissé {when} par {by}',
   'revoked.title': 'Ce téléphone a été retiré',
   'revoked.wiped': 'Ce qu’il gardait de vos immeubles est effacé.',
-  'revoked.handed_one': 'Votre envoi en attente est remis à l’agence, qui le relit avant de le faire.',
+  'revoked.handed_one': 'Votre envoi en attente est remis à l’agence, qui le relit avant d’y donner suite.',
   'revoked.handed_other':
-    'Vos {n} envois en attente sont remis à l’agence, qui les relit avant de les faire.',
+    'Vos {n} envois en attente sont remis à l’agence, qui les relit avant d’y donner suite.',
   'revoked.waiting_one':
     '{n} envoi attend encore le réseau pour être remis. Il reste sur ce téléphone jusque-là.',
   'revoked.waiting_other':

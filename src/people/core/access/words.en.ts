@@ -5,7 +5,7 @@ export const en: Record<keyof typeof fr, string> = {
   'rights.of': 'Personal data: {name}',
   'rights.back': 'This person’s card',
   'rights.back.team': 'The team',
-  'rights.loading': 'One moment.',
+  'rights.loading': 'One moment',
   'rights.close': 'Close',
   'rights.kept': 'No network: it is kept, and leaves as soon as it can.',
   'rights.gone.name': 'Erased person',

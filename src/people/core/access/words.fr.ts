@@ -3,7 +3,7 @@ export const fr = {
   'rights.of': 'Ses données : {name}',
   'rights.back': 'Sa fiche',
   'rights.back.team': 'L’équipe',
-  'rights.loading': 'Un instant.',
+  'rights.loading': 'Un instant',
   'rights.close': 'Fermer',
   'rights.kept': 'Sans réseau : c’est gardé, et partira dès que possible.',
   'rights.gone.name': 'Personne effacée',

@@ -45,5 +45,5 @@ export const en: Record<keyof typeof fr, string> = {
   'lease.out.day.missing': 'Say on which day the lease ends.',
   'lease.out.send': 'Record the departure',
   'lease.out.done': 'It is recorded: the lease ends on {day}.',
-  'lease.kept': 'Kept on this computer: it will leave when the network is back.',
+  'lease.kept': 'Kept on this device: it will leave when the network is back.',
 }

@@ -44,5 +44,5 @@ export const fr = {
   'lease.out.day.missing': 'Dites quel jour le bail finit.',
   'lease.out.send': 'Enregistrer le départ',
   'lease.out.done': 'C’est enregistré : le bail finit le {day}.',
-  'lease.kept': 'Gardé sur ce poste : cela partira dès que le réseau revient.',
+  'lease.kept': 'Gardé sur cet appareil : cela partira dès que le réseau revient.',
 } as const

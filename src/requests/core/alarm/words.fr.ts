@@ -19,7 +19,7 @@ export const fr = {
   'alarm.taken.me': 'Vous vous en chargez depuis {time}',
   'alarm.taken.pending': 'Vous vous en chargez : pas encore parti de cet appareil.',
   'alarm.takeOver': 'Prendre le relais',
-  'alarm.release': 'Je ne peux plus : rendre',
+  'alarm.release': 'Je ne peux plus m’en charger',
   'alarm.release.hint': 'L’alarme sonne de nouveau, pour que quelqu’un d’autre s’en charge.',
   'alarm.open': 'Ouvrir la demande',
   'alarm.call.now': 'Appelez maintenant',

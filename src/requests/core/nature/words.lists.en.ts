@@ -53,6 +53,6 @@ export const en: Record<keyof typeof fr, string> = {
   'ball.agency': 'the local office',
   'ball.third': 'somebody else',
   'ball.caretaker': 'the caretaker',
-  'ball.outage': 'the collective outage',
+  'ball.outage': 'the collective incident',
   'ball.none': 'nobody',
 }

@@ -37,7 +37,7 @@ export const fr = {
   'closure.duplicate': 'Close sans réparation ici : une autre demande la suit déjà',
   'closure.tenant_repair': 'Close sans réparation de notre part : c’est une réparation locative',
   'closure.contract_holder':
-    'Close sans réparation de notre part : le prestataire du contrat d’entretien s’en charge',
+    'Close sans réparation de notre part : l’entreprise du contrat d’entretien s’en charge',
   'closure.warranty': 'Close sans réparation de notre part : la garantie du constructeur s’en charge',
   'closure.third_party': 'Close sans réparation de notre part : cela relève d’un tiers',
   'closure.nothing_found': 'Close sans réparation : rien à réparer constaté à la visite',
@@ -58,6 +58,6 @@ export const fr = {
   'ball.agency': 'l’agence',
   'ball.third': 'un tiers',
   'ball.caretaker': 'le gardien',
-  'ball.outage': 'la panne collective',
+  'ball.outage': 'l’incident collectif',
   'ball.none': 'personne',
 } as const

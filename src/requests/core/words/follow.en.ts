@@ -173,7 +173,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.fact.request.detached': 'Your request is followed on its own.',
   'follow.fact.request.reminded': 'You asked where it stands.',
   'follow.fact.request.handedBack': 'Head office has answered: the agency takes up again.',
-  'follow.fact.request.hqAsked': 'The agency asks head office a question. Answer due {due}.',
+  'follow.fact.request.hqAsked': 'The agency asks head office a question. Answer expected {due}.',
   'follow.fact.request.hqAnswered': 'Head office answered the agency.',
   'follow.fact.request.photoAdded': 'Photos added.',
   'follow.fact.order.placed': 'The contractor has the order.',

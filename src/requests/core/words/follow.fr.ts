@@ -176,7 +176,7 @@ export const fr = {
   'follow.fact.request.detached': 'Votre demande est suivie à part.',
   'follow.fact.request.reminded': 'Vous avez demandé où cela en est.',
   'follow.fact.request.handedBack': 'Le siège a répondu : l’agence reprend la main.',
-  'follow.fact.request.hqAsked': 'L’agence pose une question au siège. Réponse due {due}.',
+  'follow.fact.request.hqAsked': 'L’agence pose une question au siège. Réponse attendue {due}.',
   'follow.fact.request.hqAnswered': 'Le siège a répondu à l’agence.',
   'follow.fact.request.photoAdded': 'Photos ajoutées.',
   'follow.fact.order.placed': 'L’entreprise a reçu l’ordre.',

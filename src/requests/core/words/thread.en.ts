@@ -157,7 +157,7 @@ export const en: Record<keyof typeof fr, string> = {
   'thread.hq.to': 'To which directorate?',
   'thread.hq.words': 'Your question',
   'thread.hq.send': 'Ask',
-  'thread.hq.clock': 'Answer due within three working days. Everybody sees this delay.',
+  'thread.hq.clock': 'Answer expected within three working days. Everybody sees this delay.',
   'thread.hq.open': 'Question to head office: {directorate}',
   'thread.hq.answer': 'Your answer',
   'thread.hq.answer.send': 'Answer',

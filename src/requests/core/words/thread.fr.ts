@@ -159,7 +159,7 @@ export const fr = {
   'thread.hq.to': 'À quelle direction ?',
   'thread.hq.words': 'Votre question',
   'thread.hq.send': 'Poser la question',
-  'thread.hq.clock': 'Réponse due sous trois jours ouvrés. Tout le monde voit ce délai.',
+  'thread.hq.clock': 'Réponse attendue sous trois jours ouvrés. Tout le monde voit ce délai.',
   'thread.hq.open': 'Question au siège : {directorate}',
   'thread.hq.answer': 'Votre réponse',
   'thread.hq.answer.send': 'Répondre',
