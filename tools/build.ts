@@ -69,7 +69,7 @@ const build = async (): Promise<void> => {
   process.env['NODE_ENV'] = 'production'
   const vite = await import('vite')
   // In the build alone: a server that finds its pages made loads neither the bundler nor this.
-  const { buildWorker, printIcons } = await import('./worker.ts')
+  const { buildWorkers, printIcons } = await import('./worker.ts')
   const { pages } = await import('../vite.config.ts')
   try {
     for (const page of pages.filter((name) => existsSync(join(root, `src/app/web/${name}.html`)))) {
@@ -77,7 +77,7 @@ const build = async (): Promise<void> => {
       await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
     }
     await printIcons(join(aside, 'icons'))
-    await buildWorker(root, aside)
+    await buildWorkers(root, aside)
     const files = (await readdir(aside, { recursive: true })).filter((file) =>
       /^[^.].*\.(js|css|html|svg|json|webmanifest)$/.test(file),
     )

@@ -31,16 +31,36 @@ export const printIcons = async (dir: string): Promise<void> => {
 
 type Chunk = { file: string; css?: string[]; assets?: string[] }
 
-/** The worker, with the names of all that the field page may ask for; their marks change its own, so that phones notice. */
-export const buildWorker = async (root: string, out: string): Promise<void> => {
-  const manifest = join(out, '.vite/field.json')
-  if (!existsSync(manifest)) return
+/** The two pages that open without network, the worker of each, and what else than its own files it needs. */
+const workers = [
+  {
+    page: 'field',
+    entry: 'sw.ts',
+    name: 'sw.js',
+    others: ['terrain.webmanifest', 'icons/loge.svg', 'icons/loge-192.png'],
+  },
+  { page: 'contractor', entry: 'sw.firm.ts', name: 'sw-o.js', others: [] },
+]
+
+/** The workers, with the names of all that their page may ask for; their marks change their own, so that phones notice. */
+export const buildWorkers = async (root: string, out: string): Promise<void> => {
+  for (const one of workers) {
+    const manifest = join(out, `.vite/${one.page}.json`)
+    if (existsSync(manifest)) await buildWorker(root, out, one, manifest)
+  }
+}
+
+const buildWorker = async (
+  root: string,
+  out: string,
+  { page, entry, name, others }: (typeof workers)[number],
+  manifest: string,
+): Promise<void> => {
   const chunks = Object.values(JSON.parse(await readFile(manifest, 'utf8')) as Record<string, Chunk>)
   const assets = chunks.flatMap(({ file, css = [], assets: more = [] }) => [file, ...css, ...more])
-  const others = ['terrain.webmanifest', 'icons/loge.svg', 'icons/loge-192.png']
-  const files = [...new Set([...assets, ...others])].filter((file) => file !== 'field.html').toSorted()
+  const files = [...new Set([...assets, ...others])].filter((file) => file !== `${page}.html`).toSorted()
   const hash = createHash('sha256')
-  for (const file of ['field.html', ...files]) hash.update(file).update(await readFile(join(out, file)))
+  for (const file of [`${page}.html`, ...files]) hash.update(file).update(await readFile(join(out, file)))
   await build({
     configFile: false,
     root: join(root, 'src/app/web'),
@@ -54,10 +74,10 @@ export const buildWorker = async (root: string, out: string): Promise<void> => {
       outDir: out,
       emptyOutDir: false,
       lib: {
-        entry: join(root, 'src/app/web/sw.ts'),
+        entry: join(root, 'src/app/web', entry),
         formats: ['iife'],
         name: 'worker',
-        fileName: () => 'sw.js',
+        fileName: () => name,
       },
     },
   })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Queries as Firms } from '../../src/contractors/core/contract.ts'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
+import { derivedId } from '../../src/kernel/server/ids.ts'
 import { axe, leGoff, mailTo, phone, picture, walk } from './house.ts'
 import { file, orient, other, type Other, unitOf, visitNow, withVisit } from './others.ts'
 import { photo } from './photo.ts'
@@ -102,6 +104,70 @@ test(
     await page.context().setOffline(false)
   },
 )
+
+test('the plan of an order is there without network after its page was closed; the order is not, and with its link it goes', async () => {
+  const nadia = await other('nadia')
+  const hers = await unitOf(nadia, leGoff)
+  const { place } = await nadia.ask<Plan>('place.plan', { unit: hers })
+  const upstairs = {
+    building: place.building.id,
+    entrance: place.entrance!.id,
+    part: 'stairs',
+    storey: place.unit!.storey,
+  }
+  const words = 'Demander Monsieur N’Diaye, qui a la clé.'
+  const request = await file(nadia, { nature: 'plumbing.common_leak', ...upstairs, words })
+  const { order } = await orient(nadia, request)
+  const page = await visit('', { view: phone })
+  const { link } = await mailTo(page, 'atlantique', request)
+  const opened = link.replace('#', `/${order}#`)
+  await page.goto(opened)
+  await page.getByText(words).waitFor()
+  // What the page needs to open without network has come: then it is closed, as a telephone does.
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  const context = page.context()
+  await page.close()
+  await context.setOffline(true)
+  const cellar = await context.newPage()
+  await cellar.goto(opened)
+  await cellar.getByText('trois jours au plus', { exact: false }).waitFor()
+  await listOf(cellar)
+    .getByRole('button', { name: /^Palier/ })
+    .click()
+  const sheet = cellar.getByRole('dialog')
+  await sheet.getByRole('heading', { name: /^Palier · .* m²/ }).waitFor()
+  await sheet.getByRole('button', { name: 'Fermer' }).click()
+  await axe(cellar)
+  await picture(cellar, 'firm-away-360', { dark: true })
+  expect(await cellar.locator('body').innerText()).not.toContain('N’Diaye')
+  // It is sealed by its link: another opens nothing of it.
+  const another = await context.newPage()
+  await another.goto(opened.replace(/#.*/, `#${'x'.repeat(43)}`))
+  await another.getByText('Pas de réseau pour le moment', { exact: false }).waitFor()
+  expect(await another.getByText('trois jours au plus', { exact: false }).count()).toBe(0)
+  await another.close()
+
+  // With the network the order is back; once the link has ended nothing of the plan stays.
+  await context.setOffline(false)
+  await cellar.getByText(words).waitFor()
+  const hq = await other('helene')
+  const atlantique = derivedId('firm', 'atlantique')
+  const { links } = await hq.ask<Firms['firm.links']['output']>('firm.links', { firm: atlantique })
+  const [, no] = (await cellar.locator('body').innerText()).match(/Ordre n°\s(\d+)/) ?? []
+  for (const { id } of links.filter((one) => one.order === Number(no)))
+    await hq.send('firm.shut', atlantique, { link: id })
+  await cellar.goto('about:blank')
+  await cellar.goto(opened)
+  await cellar.getByText('Ce lien n’est plus valable').waitFor()
+  await expect
+    .poll(() => cellar.evaluate(async () => (await (await caches.open('loge-firm-plans')).keys()).length))
+    .toBe(0)
+  await context.setOffline(true)
+  await cellar.goto('about:blank')
+  await cellar.goto(opened)
+  await cellar.getByText('Pas de réseau pour le moment', { exact: false }).waitFor()
+  expect(await listOf(cellar).count()).toBe(0)
+})
 
 test('of the boiler that he comes to repair: what it is, its guarantee, what was done to it, and nothing of whom', async () => {
   const nadia = await other('nadia')

@@ -1,3 +1,5 @@
+import { dropOlder, type Extendable, install, type Itself, keptOf, older, type Version } from './swVersion.ts'
+
 /**
  * The worker of the field app: its files are fetched once and opened from the phone, with or without network. Questions and
  * acts are none of its business; of the pictures only the small ones that were seen are kept. It never takes the place of
@@ -8,63 +10,26 @@
 declare const __FILES__: string[]
 declare const __VERSION__: string
 
-type Extendable = Event & { waitUntil: (work: Promise<unknown>) => void }
-type Fetching = Event & { request: Request; respondWith: (answer: Promise<Response>) => void }
-type Itself = {
-  skipWaiting: () => Promise<void>
-  clients: { claim: () => Promise<void> }
-  addEventListener: ((type: 'install' | 'activate', heed: (event: Extendable) => void) => void) &
-    ((type: 'fetch', heed: (event: Fetching) => void) => void) &
-    ((type: 'message', heed: (event: MessageEvent) => void) => void)
-}
 const worker = globalThis as unknown as Itself
 
-const files = __FILES__
 const page = '/terrain'
-const prefix = 'loge-terrain-'
+const its: Version = {
+  prefix: 'loge-terrain-',
+  version: __VERSION__,
+  page,
+  face: 'data-app="field"',
+  files: __FILES__,
+}
 const thumbs = 'loge-thumbs'
 const mostThumbs = 300
 /** As long as the pack beside which they are looked at (ms). */
 const thumbsKept = 72 * 3_600_000
-/** Stands in field.html, and in no page of anybody else. */
-const face = 'data-app="field"'
 
-worker.addEventListener('install', (event) => event.waitUntil(install()))
+worker.addEventListener('install', (event) => event.waitUntil(install(its)))
 
-// All or nothing: half a version must not stand where the one before was.
-const install = async (): Promise<void> => {
-  const name = prefix + __VERSION__
-  const before = await caches.has(name)
-  const cache = await caches.open(name)
-  try {
-    // Names with a hash may come from the browser's own store; the page itself is asked for anew.
-    await Promise.all([...files.map((file) => take(cache, file)), take(cache, page, { cache: 'no-cache' })])
-  } catch (fault) {
-    if (!before) await caches.delete(name)
-    throw fault
-  }
-}
-
-/** What the door of a hotel or a station says in its place is none of the app: then nothing is installed, until the next start. */
-const take = async (cache: Cache, name: string, how: RequestInit = {}): Promise<void> => {
-  const answer = await fetch(name, { ...how, redirect: 'error' })
-  const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false
-  const isOurs = name === page ? (await answer.clone().text()).includes(face) : !isPage
-  if (!answer.ok || !isOurs) throw new Error(name)
-  await cache.put(name, answer)
-}
-
-// The version before stays: a tab that still shows it may ask for a screen that it has not opened yet.
-worker.addEventListener('activate', (event) => {
-  const old = async (): Promise<void> => {
-    const versions = (await caches.keys()).filter(
-      (name) => name.startsWith(prefix) && name !== prefix + __VERSION__,
-    )
-    await Promise.all(versions.slice(0, -1).map((name) => caches.delete(name)))
-    await worker.clients.claim()
-  }
-  event.waitUntil(old())
-})
+worker.addEventListener('activate', (event) =>
+  event.waitUntil(dropOlder(its).then(() => worker.clients.claim())),
+)
 
 worker.addEventListener('message', (event) => {
   if (event.data === 'take') void worker.skipWaiting()
@@ -73,10 +38,10 @@ worker.addEventListener('message', (event) => {
 
 /** A browser may empty its store while this worker lives: what is missing is fetched again, while there is network. */
 const refill = async (): Promise<void> => {
-  const cache = await caches.open(prefix + __VERSION__)
+  const cache = await caches.open(its.prefix + its.version)
   const held = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
-  if ([...files, page].every((name) => held.has(name))) return
-  await install().catch(() => undefined)
+  if ([...its.files, page].every((name) => held.has(name))) return
+  await install(its).catch(() => undefined)
 }
 
 worker.addEventListener('fetch', (event) => {
@@ -85,20 +50,15 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin) return
   if (request.mode === 'navigate') {
     if (pathname === page || pathname.startsWith(`${page}/`)) event.respondWith(kept(request, page))
-  } else if (files.includes(pathname)) event.respondWith(kept(request, pathname))
+  } else if (its.files.includes(pathname)) event.respondWith(kept(request, pathname))
   else if (pathname.startsWith('/assets/')) event.respondWith(older(request))
   else if (pathname.startsWith('/api/files/') && searchParams.get('size') === 'thumb')
     event.respondWith(thumb(request))
 })
 
 /** Of this version, from the phone; from the house where the browser has emptied its store. */
-const kept = async (request: Request, name: string): Promise<Response> => {
-  const cache = await caches.open(prefix + __VERSION__)
-  return (await cache.match(name, { ignoreVary: true })) ?? fetch(request)
-}
-
-const older = async (request: Request): Promise<Response> =>
-  (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
+const kept = async (request: Request, name: string): Promise<Response> =>
+  (await keptOf(its, name)) ?? fetch(request)
 
 /** A small picture is kept once it was seen, for three days; beyond three hundred the oldest go. */
 const thumb = async (request: Request): Promise<Response> => {

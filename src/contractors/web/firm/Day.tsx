@@ -6,7 +6,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useCalm } from '../../../kernel/web/useCalm.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { FirmOrder, Queries } from '../../core/contract.ts'
-import { later, useAhead } from '../../../kernel/web/later.tsx'
+import { later } from '../../../kernel/web/later.tsx'
 import { hasCome, Job } from './Job.tsx'
 import './firm.css'
 
@@ -16,21 +16,14 @@ type Props = {
   day: Queries['order.day']['output']
   base: string
   again: () => void
-  /** brings the page of an order and what it shows: the next tap may be in a cellar */
-  ahead: () => Promise<unknown>
   thanks: ComponentType<{ label?: string }>
 }
 
 /** The day first, then what waits for a yes or a no, then the rest. */
-export const Day = ({ day, base, again, ahead, thanks: Thanks }: Props): JSX.Element => {
+export const Day = ({ day, base, again, thanks: Thanks }: Props): JSX.Element => {
   const { t, lang } = useSpeech()
   const now = useNow()
   const [said, setSaid] = useState('')
-  useAhead(async () => {
-    await ahead()
-    const { takePlans } = await import('./ahead.ts')
-    await takePlans([...day.today, ...day.answer, ...day.open])
-  })
   // What lies below today and what waits for an answer comes after them.
   const drawn = useCalm()
   const main = mainOf(day, now)

@@ -1,16 +1,21 @@
 import type { ComponentType, JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { later } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import type { FirmOrder } from '../../core/contract.ts'
 import { Day } from './Day.tsx'
 import { useAsk } from './door.ts'
 import type { PlanPart } from './PlanOf.tsx'
 
 const loadOrder = () => import('./OrderPage.tsx').then((m) => m.OrderPage)
 const OrderPage = later(loadOrder)
+// What stands without network.
+const loadAway = () => import('./Away.tsx').then((m) => m.Away)
+const Away = later(loadAway)
 
 /** A firm's orders, by the link of its mail or signed in; `base` is where its day is. */
 export const Firm = ({
@@ -32,13 +37,21 @@ export const Firm = ({
 }): JSX.Element => {
   const { t } = useSpeech()
   const day = useAsk('order.day', {}, true)
-  const known = order
-    ? [...(day.data?.today ?? []), ...(day.data?.answer ?? []), ...(day.data?.open ?? [])].find(
-        ({ id }) => id === order,
-      )
-    : undefined
+  const orders = day.data && [...day.data.today, ...day.data.answer, ...day.data.open]
+  const known = orders?.find(({ id }) => id === order)
+  // The one that is looked at first; the next tap may be in a cellar, or in a page that was closed meanwhile.
+  useTaken(
+    orders?.toSorted((a, b) => Number(b === known) - Number(a === known)),
+    () => Promise.all([loadOrder(), loadAway(), planAhead()]),
+  )
+  const isOver = day.state === 'refused' && isShut(day.no)
+  useEffect(() => {
+    if (isOver) void import('./kept.ts').then((m) => m.forgetPlans())
+  }, [isOver])
   // Her link was ended while she looked: nothing of it stays, whatever had come before.
   if (day.state === 'refused' && isShut(day.no)) return <No no={day.no} byLink={byLink} again={day.again} />
+  if (!day.data && day.state === 'refused' && day.no.refused === 'offline')
+    return <Away label={t('firm.loading')} order={order} base={base} plan={plan} why={day.no.message} />
   if (order)
     return (
       <OrderPage
@@ -51,18 +64,27 @@ export const Firm = ({
         dayAgain={day.again}
       />
     )
-  if (day.data)
-    return (
-      <Day
-        day={day.data}
-        base={base}
-        again={day.again}
-        thanks={thanks}
-        ahead={() => Promise.all([loadOrder(), planAhead()])}
-      />
-    )
+  if (day.data) return <Day day={day.data} base={base} again={day.again} thanks={thanks} />
   if (day.state === 'refused') return <No no={day.no} byLink={byLink} again={day.again} />
   return <Loading label={t('firm.loading')} />
+}
+
+/** A screen is looked at before it is touched (ms). */
+const look = 1000
+
+/** Takes the plans of these orders along, and what draws them; again when they are others. */
+const useTaken = (orders: readonly FirmOrder[] | undefined, ahead: () => Promise<unknown>): void => {
+  const which = orders?.map(({ id }) => id).join()
+  useEffect(() => {
+    if (!orders) return
+    const take = async (): Promise<void> => {
+      await ahead()
+      const { takePlans } = await import('./ahead.ts')
+      await takePlans(orders)
+    }
+    const timer = setTimeout(() => void take().catch(() => undefined), look)
+    return () => clearTimeout(timer)
+  }, [which])
 }
 
 const isShut = ({ refused }: NoProps['no']): boolean =>

@@ -1,31 +1,50 @@
-import type { Queries } from '../../../estate/core/contract.ts'
-import { isNo } from '../../../kernel/web/door.ts'
+import { carriesLink, isNo } from '../../../kernel/web/door.ts'
 import { drawingOf, keepDrawingsIn } from '../../../kernel/web/drawings.ts'
+import { trusted } from '../../../kernel/web/trusted.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { ask } from './door.ts'
-
-export type PlanAnswer = Queries['place.plan']['output']
-export type WorksAnswer = Queries['place.works']['output']['rows']
+import { forgetPlans, keepPlans, readPlans, type KeptPlan } from './kept.ts'
 
 /** As many visits as a day has. */
 const most = 8
 
-// As long as the page lives, and no longer: nothing of a dwelling stays on a telephone that is nobody's of the house.
-const taken = new Map<string, { plan: PlanAnswer; works: WorksAnswer }>()
+/** With the page; under a link it outlives it for a while, sealed by the link (kept.ts). */
+const taken = new Map<string, KeptPlan>()
 const drawings = new Map<string, string>()
+
+const drawHere = (): void =>
+  keepDrawingsIn({ read: async (name) => drawings.get(name), keep: (name, text) => drawings.set(name, text) })
 
 /** Takes along the plans of the orders of a day while there is a network: a cellar has none. What cannot be had now is left. */
 export const takePlans = async (orders: readonly FirmOrder[]): Promise<void> => {
-  keepDrawingsIn({ read: async (name) => drawings.get(name), keep: (name, text) => drawings.set(name, text) })
-  for (const { id: order } of orders.slice(0, most)) {
-    if (taken.has(order)) continue
-    const [plan, works] = await Promise.all([ask('place.plan', { order }), ask('place.works', { order })])
+  drawHere()
+  const here = orders.slice(0, most)
+  for (const { id, nature, place, asset } of here) {
+    if (taken.has(id)) continue
+    const [plan, works] = await Promise.all([
+      ask('place.plan', { order: id }),
+      ask('place.works', { order: id }),
+    ])
     if (isNo(plan)) continue
-    taken.set(order, { plan, works: isNo(works) ? [] : works.rows })
+    taken.set(id, { id, nature, place, asset, plan, works: isNo(works) ? [] : works.rows })
     if (plan.plan) await drawingOf(plan.plan.sha256)
   }
+  if (!carriesLink()) return
+  if (!here.length) return forgetPlans()
+  await keepPlans({ plans: here.flatMap(({ id }) => taken.get(id) ?? []), drawings: [...drawings] })
+  await navigator.serviceWorker
+    ?.register(trusted.createScriptURL('/sw-o.js'), { scope: '/o' })
+    .catch(() => undefined)
 }
 
 /** What was taken along for an order. */
-export const takenFor = (order: string): { plan: PlanAnswer; works: WorksAnswer } | undefined =>
-  taken.get(order)
+export const takenFor = (order: string): KeptPlan | undefined => taken.get(order)
+
+/** What this link kept here of another time, with its drawings. */
+export const takenBefore = async (): Promise<readonly KeptPlan[]> => {
+  const kept = await readPlans().catch(() => undefined)
+  if (!kept) return []
+  drawHere()
+  for (const [name, drawing] of kept.drawings) drawings.set(name, drawing)
+  return kept.plans
+}
