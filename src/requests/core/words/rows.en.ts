@@ -104,5 +104,7 @@ export const en = {
   'calls.photos_other': '{n} photos',
   'calls.yes': 'It is her request',
   'calls.no': 'Leave it',
+  'calls.vouched': 'The request has left, with the others.',
+  'calls.dismissed': 'Nothing more will come of it.',
   'calls.which': '{act}: {name}, {place}',
 } as const

@@ -104,5 +104,7 @@ export const fr = {
   'calls.photos_other': '{n} photos',
   'calls.yes': 'C’est bien sa demande',
   'calls.no': 'Laisser sans suite',
+  'calls.vouched': 'Sa demande est partie, avec les autres.',
+  'calls.dismissed': 'C’est laissé sans suite.',
   'calls.which': '{act} : {name}, {place}',
 } as const

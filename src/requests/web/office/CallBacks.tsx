@@ -6,9 +6,9 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { useActs } from '../../../kernel/web/useActs.ts'
 import type { CallBack } from '../../core/contract.ts'
 import { send, useAsk } from './door.ts'
+import { useSettled } from './useSettled.ts'
 
 /** Whom to call before her request is one; nothing where nobody waits. */
 export const CallBacks = ({ now }: { now: string }): JSX.Element | null => {
@@ -31,10 +31,10 @@ export const CallBacks = ({ now }: { now: string }): JSX.Element | null => {
 
 const Call = ({ call, now, again }: { call: CallBack; now: string; again: () => void }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const acts = useActs(t('office.kept'))
+  const { busy, no, settle } = useSettled(again)
   const place = [call.address, call.door && t('place.door', { door: call.door })].filter(Boolean).join(', ')
   const answer = (act: 'vouch' | 'dismiss'): void =>
-    void acts.act(send(`request.${act}`, call.id, {}), '').then(again)
+    void settle(send(`request.${act}`, call.id, {}), t(act === 'vouch' ? 'calls.vouched' : 'calls.dismissed'))
   const which = (act: string): string => t('calls.which', { act, name: call.name, place })
   return (
     <Row
@@ -47,7 +47,7 @@ const Call = ({ call, now, again }: { call: CallBack; now: string; again: () => 
         <>
           {call.words && t('calls.said', { words: call.words })}
           {call.photos > 0 && ` ${t('calls.photos', { n: call.photos })}`}
-          {acts.no && <Refused>{acts.no}</Refused>}
+          {no && <Refused>{no}</Refused>}
         </>
       }
       meta={
@@ -63,10 +63,24 @@ const Call = ({ call, now, again }: { call: CallBack; now: string; again: () => 
               {t('calls.phone', { phone: sayPhone(call.phone) })}
             </Button>
           )}
-          <Button small kind="primary" label={which(t('calls.yes'))} onClick={() => answer('vouch')}>
+          <Button
+            small
+            kind="primary"
+            label={which(t('calls.yes'))}
+            busy={busy}
+            busyLabel={t('say.filing')}
+            onClick={() => answer('vouch')}
+          >
             {t('calls.yes')}
           </Button>
-          <Button small kind="quiet" label={which(t('calls.no'))} onClick={() => answer('dismiss')}>
+          <Button
+            small
+            kind="quiet"
+            label={which(t('calls.no'))}
+            busy={busy}
+            busyLabel={t('say.filing')}
+            onClick={() => answer('dismiss')}
+          >
             {t('calls.no')}
           </Button>
         </span>

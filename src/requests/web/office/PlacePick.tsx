@@ -9,7 +9,8 @@ export type Picked = { unit?: string; building?: string; name: string }
 type Option = ComboOption & { picked: Picked }
 type Props = {
   picked: Picked | undefined
-  onPicked: (picked: Picked) => void
+  /** none: what is written is no longer the place that was chosen */
+  onPicked: (picked: Picked | undefined) => void
   onEffort: (key: string, seconds: number) => void
 }
 
@@ -21,7 +22,10 @@ export const PlacePick = ({ picked, onPicked, onEffort }: Props): JSX.Element =>
     <Combo<Option>
       label={t('say.place')}
       value={text}
-      onValue={setText}
+      onValue={(to) => {
+        setText(to)
+        if (picked && to !== picked.name) onPicked(undefined)
+      }}
       words={{
         loading: t('office.loading'),
         none: t('say.place.none'),

@@ -7,7 +7,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { useActs } from '../../../kernel/web/useActs.ts'
+import { useSettled } from './useSettled.ts'
 import type { Unplaced } from '../../core/contract.ts'
 import { send, useAsk } from './door.ts'
 import { PlacePick, type Picked } from './PlacePick.tsx'
@@ -32,7 +32,7 @@ export const ToPlace = ({ now }: { now: string }): JSX.Element | null => {
 
 const One = ({ row, now, again }: { row: Unplaced; now: string; again: () => void }): JSX.Element => {
   const { t, lang } = useSpeech()
-  const acts = useActs(t('office.kept'))
+  const { busy, no, settle } = useSettled(again)
   const [placing, setPlacing] = useState(false)
   const [picked, setPicked] = useState<Picked>()
   const what = t(`nature.${row.nature}`)
@@ -40,7 +40,7 @@ const One = ({ row, now, again }: { row: Unplaced; now: string; again: () => voi
   const place = (): void => {
     if (!picked) return
     const { name: _, ...at } = picked
-    void acts.act(send('request.place', row.id, at), t('place.placed')).then(again)
+    void settle(send('request.place', row.id, at), t('place.placed'))
   }
   return (
     <Row
@@ -54,8 +54,7 @@ const One = ({ row, now, again }: { row: Unplaced; now: string; again: () => voi
         <>
           {row.words && t('calls.said', { words: row.words })}
           {row.photos > 0 && ` ${t('calls.photos', { n: row.photos })}`}
-          {placing && <PlacePick picked={picked} onPicked={setPicked} onEffort={() => undefined} />}
-          {acts.no && <Refused>{acts.no}</Refused>}
+          {no && <Refused>{no}</Refused>}
         </>
       }
       meta={[row.name, t('place.noted', { ago: sayAgo(row.at, now, lang), by: row.by })]
@@ -63,6 +62,11 @@ const One = ({ row, now, again }: { row: Unplaced; now: string; again: () => voi
         .join(' · ')}
       action={
         <span class="line">
+          {placing && (
+            <span class="toplace-where">
+              <PlacePick picked={picked} onPicked={setPicked} onEffort={() => undefined} />
+            </span>
+          )}
           {row.phone && (
             <Button small icon={phone} href={`tel:${row.phone.replace(/\s/g, '')}`}>
               {t('calls.phone', { phone: sayPhone(row.phone) })}
@@ -73,6 +77,8 @@ const One = ({ row, now, again }: { row: Unplaced; now: string; again: () => voi
               small
               kind="primary"
               label={which(t('place.here'))}
+              busy={busy}
+              busyLabel={t('say.filing')}
               disabledReason={picked ? undefined : t('say.place.missing')}
               onClick={place}
             >
@@ -87,7 +93,9 @@ const One = ({ row, now, again }: { row: Unplaced; now: string; again: () => voi
             small
             kind="quiet"
             label={which(t('calls.no'))}
-            onClick={() => void acts.act(send('request.dismiss', row.id, {}), '').then(again)}
+            busy={busy}
+            busyLabel={t('say.filing')}
+            onClick={() => void settle(send('request.dismiss', row.id, {}), t('calls.dismissed'))}
           >
             {t('calls.no')}
           </Button>

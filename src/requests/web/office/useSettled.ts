@@ -1,0 +1,24 @@
+import type { Outcome } from '../../../kernel/core/command.ts'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useActs } from '../../../kernel/web/useActs.ts'
+
+type Settled = {
+  busy: boolean
+  /** why not, beside the row */
+  no: string | undefined
+  settle: (sent: Promise<Outcome>, said: string) => Promise<void>
+}
+
+/** An act that takes its row out of the list: what was done is said by the page, since the row is gone. */
+export const useSettled = (again: () => void): Settled => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const { busy, no, act } = useActs('')
+  const settle: Settled['settle'] = async (sent, said) => {
+    const did = await act(sent, said)
+    if (did) tell(did === 'done' ? said : t('office.noNetwork'))
+    again()
+  }
+  return { busy, no, settle }
+}
