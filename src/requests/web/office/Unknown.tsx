@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { isPhone } from '../../../kernel/core/phone.ts'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -11,12 +12,13 @@ export type Who = { name: string; reach: string; lang: 'fr' | 'en' }
 type UnknownProps = {
   who: Who
   onWho: (who: Who) => void
-  missing: boolean
+  /** why she could not be reached so */
+  unmet: Unreached | undefined
   onEffort: (key: string, seconds: number) => void
 }
 
 /** Her name, one way to reach her, and the language in which she will be written to. */
-export const Unknown = ({ who, onWho, missing, onEffort }: UnknownProps): JSX.Element => {
+export const Unknown = ({ who, onWho, unmet, onEffort }: UnknownProps): JSX.Element => {
   const { t } = useSpeech()
   return (
     <div class="says-who">
@@ -31,7 +33,7 @@ export const Unknown = ({ who, onWho, missing, onEffort }: UnknownProps): JSX.El
         label={t('say.reach')}
         value={who.reach}
         onValue={(reach) => onWho({ ...who, reach })}
-        problem={missing ? t('say.reach.missing') : undefined}
+        problem={unmet && t(unmet === 'missing' ? 'say.reach.missing' : 'call.reach.phone.wrong')}
         inputRef={takeFocus}
         effortKey="request.requester"
         onEffort={onEffort}
@@ -45,6 +47,14 @@ export const Unknown = ({ who, onWho, missing, onEffort }: UnknownProps): JSX.El
       />
     </div>
   )
+}
+
+type Unreached = 'missing' | 'wrong'
+
+/** Why nobody could be told: a name and no way to reach her, or half a number. */
+export const unreached = ({ name, reach }: Who): Unreached | undefined => {
+  if (!reach.trim()) return name.trim() ? 'missing' : undefined
+  return reach.includes('@') || isPhone(reach) ? undefined : 'wrong'
 }
 
 /** Who leaves no mail is told by a letter, at the place that she named. */

@@ -24,7 +24,8 @@ import { Rather } from './Rather.tsx'
 import { Sentence } from './Sentence.tsx'
 import { TellHer } from './TellHer.tsx'
 import { CallNow } from './CallNow.tsx'
-import { newcomer, requesterOf, Unknown, type Who } from './Unknown.tsx'
+import { placeAt, placeOf } from './placeOf.ts'
+import { newcomer, requesterOf, Unknown, unreached, type Who } from './Unknown.tsx'
 import { type Ended, useFiling } from './useFiling.ts'
 import { type Asked, useProposal } from './useProposal.ts'
 import { takeFocus, useSendKeys } from './useSendKeys.ts'
@@ -96,7 +97,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   const p = asked && proposal
   const danger = p !== undefined && chosenOf(p, changed).urgency === 'U0'
   const isCollective = collective && p?.collective === true && !danger
-  const reachMissing = !card?.person && who.name.trim() !== '' && !who.reach.trim()
+  const unmet = card?.person ? undefined : unreached(who)
 
   const mayFile = p?.sure === true
   const where = (part && part !== 'home') || p?.at || place?.unit === undefined ? 'common' : 'dwelling'
@@ -106,7 +107,9 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   const send = (attachTo?: string): void => {
     // A doubt is answered first: yes, it is a danger; no, it is what it seems.
     if (doubted) return doubt.current?.querySelector('button')?.focus()
-    if (!p || !place || !mayFile || busy || making || state === 'loading' || reachMissing) return
+    if (!p || !place || !mayFile || busy || making || state === 'loading') return
+    // A danger waits for no number.
+    if (unmet && !danger) return askReach()
     void file({
       proposal: p,
       chosen: chosenOf(p, changed),
@@ -122,8 +125,10 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       ...(isCollective ? { gather: p.together } : {}),
     })
   }
-  const noteIt = (): void => {
-    if (busy || making || reachMissing) return
+  const askReach = (): void => around.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  const noteIt = async (): Promise<void> => {
+    if (busy || making) return
+    if (unmet && !(await isDangerous(words))) return askReach()
     void note({
       words: words.trim(),
       lang: card?.person?.lang ?? who.lang,
@@ -140,7 +145,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       {ended?.problem && !worth && <Refused>{ended.problem}</Refused>}
       {ended && !worth && <TellHer {...ended} now={now} />}
       {!card?.person && name && (
-        <Unknown who={who} onWho={setWho} missing={reachMissing && worth} onEffort={onEffort} />
+        <Unknown who={who} onWho={setWho} unmet={worth ? unmet : undefined} onEffort={onEffort} />
       )}
       {(!card?.place || elsewhere) && <PlacePick picked={picked} onPicked={setPicked} onEffort={onEffort} />}
       {card?.place && (
@@ -193,7 +198,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
       {!place && worth && (
         <div class="line">
           <p class="secondary">{t('say.place.missing')}</p>
-          <Button small busy={busy || making} busyLabel={t('say.filing')} onClick={noteIt}>
+          <Button small busy={busy || making} busyLabel={t('say.filing')} onClick={() => void noteIt()}>
             {t('say.nowhere')}
           </Button>
         </div>
@@ -277,18 +282,8 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
   )
 }
 
-const placeOf = (card: Card | undefined, picked: Picked | undefined, part: string | undefined) => {
-  const building = card?.place?.building.id ?? picked?.building
-  const unit = card?.place?.unit?.id ?? picked?.unit
-  if (part && part !== 'home' && building) return { building, part }
-  return unit ? { unit } : building ? { building } : undefined
-}
-
-const placeAt = ({ building, entrance, part }: NonNullable<Proposal['at']>) => ({
-  building,
-  ...(entrance ? { entrance } : {}),
-  ...(part ? { part } : {}),
-})
+const isDangerous = async (words: string): Promise<boolean> =>
+  (await import('../../core/danger/danger.ts')).dangerIn(words) !== undefined
 
 // Of one home: hers. Of what is everybody's: whoever of the house said it first.
 const sameMatter = ({ alike, nature }: Proposal, home: string | undefined): readonly RequestRow[] =>
