@@ -45,6 +45,23 @@ test('all boilers are left out in one act, and only those; a page of one sort sh
   expect((await models.ask('bim.changes', { revision, limit: 1 })).leftOut).toBe(rows.length)
 })
 
+test('windows are told and answered by storey, and say «fenêtre» once', async () => {
+  const asked = { revision, kind: 'new', family: 'opening', of: 'window', limit: 500 } as const
+  const { storeys, sorts: kinds } = await models.ask('bim.changes', asked)
+  expect(storeys.length).toBeGreaterThan(2)
+  const windows = kinds.find(({ of }) => of === 'window')!.n
+  expect(storeys.reduce((sum, { n }) => sum + n, 0)).toBe(windows)
+  const [floor] = storeys
+  const { rows } = await models.ask('bim.changes', { ...asked, on: floor!.on })
+  expect(rows).toHaveLength(floor!.n)
+  for (const { where } of rows) expect(where).toContain(floor!.on)
+  for (const { says } of rows) expect(says.match(/fenêtre/gi)).toHaveLength(1)
+  const changes = { kind: 'new', family: 'opening', of: 'window', on: floor!.on }
+  expect(await send('bim.refuse', { revision, changes }, sylvie)).toMatchObject({ ok: true })
+  const after = await models.ask('bim.changes', asked)
+  expect(after.storeys).toEqual(storeys.slice(1))
+})
+
 test('a model of which no file could be read goes, and comes back with a file; one that was read stays', async () => {
   const broken = await models.bring('ISO-10303-21;\nHEADER;', { model: 'N’importe quoi' })
   if (!('revision' in broken)) throw new Error('not kept')

@@ -39,7 +39,8 @@ export const queries = {
   'bim.report': { input: z.object({ revision: id }), output: report },
   /**
    * Open changes of a revision, or those that were left out of it (`leftOut`), of a kind or of a family alone if asked; `groups`
-   * counts them all whatever kind was asked; `sorts`, of the kind and family that are asked, what they are of; `of` is one of them. `next` goes into `after`. Refused: not_found, not_yours.
+   * counts them all whatever kind was asked; `sorts`, of the kind and family that are asked, what they are of; `of` is one of them;
+   * `storeys`, on which, as one climbs; `on` is one of them. `next` goes into `after`. Refused: not_found, not_yours.
    */
   'bim.changes': {
     input: z.object({
@@ -47,6 +48,7 @@ export const queries = {
       kind: z.optional(changeKind),
       family: z.optional(changeFamily),
       of: z.optional(z.string().check(z.maxLength(200))),
+      on: z.optional(z.string().check(z.maxLength(200))),
       safe: z.optional(z.boolean()),
       leftOut: z.optional(z.boolean()),
       after: z.optional(id),
@@ -63,6 +65,7 @@ export const queries = {
         }),
       ),
       sorts: z.array(z.object({ of: z.string(), n: z.number(), says: z.string() })),
+      storeys: z.array(z.object({ on: z.string(), n: z.number() })),
       rows: z.array(changeRow),
       next: z.nullable(id),
       /** how many were left out, and may be proposed anew */

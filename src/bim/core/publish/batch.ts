@@ -53,12 +53,11 @@ export const batchOf = (
 }
 
 /** The open changes of one sort. */
-export const ofSort = (changes: readonly Open[], { kind, family, of }: Sort): string[] =>
-  changes.flatMap((each) =>
-    each.open && each.kind === kind && each.family === family && (of === undefined || each.says.kind === of)
-      ? [each.id]
-      : [],
-  )
+export const ofSort = (changes: readonly Open[], { kind, family, of, on }: Sort): string[] =>
+  changes
+    .filter((each) => each.open && each.kind === kind && each.family === family)
+    .filter(({ says }) => (of === undefined || says.kind === of) && (on === undefined || says.storey === on))
+    .map(({ id }) => id)
 
 const closed = (open: ReadonlyMap<string, Open>, wanted: readonly string[]): Open[] => {
   const waiting = new Map<string, string[]>()

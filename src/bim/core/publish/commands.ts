@@ -27,11 +27,12 @@ export type ChangeFamily = (typeof changeFamilies)[number]
 /** How the dwellings of a model are told: one of those that the report proposes, or by hand. */
 export const ruleName = z.enum(['zone', 'property', 'number', 'name', 'hand'])
 
-/** All open changes of a kind and family; `of`: of one sort of things alone («radiator», «bathroom»). */
+/** All open changes of a kind and family; `of`: of one sort of things alone («radiator», «bathroom»); `on`: of one storey, by its name. */
 const sort = z.object({
   kind: changeKind,
   family: changeFamily,
   of: z.optional(short),
+  on: z.optional(short),
 })
 export type Sort = z.infer<typeof sort>
 

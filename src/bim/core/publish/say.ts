@@ -1,3 +1,4 @@
+import { plain } from '../../../kernel/core/plain.ts'
 import type { ChangeRow } from '../contract.ts'
 import type { Say } from '../words/all.ts'
 import type { Change, FieldChange } from './says.ts'
@@ -12,7 +13,7 @@ export const rowOf = (change: Change, names: Names, say: Say): ChangeRow => {
   const dwelling = says.unit ? names.get(says.unit) : undefined
   const where = whereOf(change, dwelling)
   const fields = (says.fields ?? []).map((field) => fieldOf(field, names, say))
-  const own = family === 'plan' || family === 'unit' ? '' : says.name
+  const own = family === 'plan' || family === 'unit' || isSaid(says.name, what) ? '' : says.name
   const thing = [own ? say('diff.called', { what, name: own }) : what, ...where].join(', ')
   const sentence =
     kind === 'dwelling'
@@ -43,6 +44,9 @@ export const rowOf = (change: Change, names: Names, say: Say): ChangeRow => {
     metres: says.metres ?? null,
   }
 }
+
+/** «Fenêtre» of a window says nothing more. */
+const isSaid = (name: string, what: string): boolean => plain(name) === plain(what)
 
 // The drawing of a storey or of a landing has no other name than its place; a storey is where it is.
 const whereOf = ({ family, says }: Change, dwelling: string | undefined): string[] =>

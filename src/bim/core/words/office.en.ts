@@ -209,6 +209,8 @@ export const en = {
   'changes.sort.refuse_other': 'Leave out: {what} ({n})',
   'changes.sort.everything': 'all',
   'changes.sorts': 'What they are',
+  'changes.storeys': 'On which storey',
+  'changes.storeys.all': 'All storeys',
   'changes.sort.one': '{what} ({n})',
   'changes.accepted_one': '{n} change entered the estate.',
   'changes.accepted_other': '{n} changes entered the estate.',

@@ -212,6 +212,8 @@ export const fr = {
   'changes.sort.refuse_other': 'Laisser de côté : {what} ({n})',
   'changes.sort.everything': 'tout',
   'changes.sorts': 'Ce que c’est',
+  'changes.storeys': 'À quel étage',
+  'changes.storeys.all': 'Tous les étages',
   'changes.sort.one': '{what} ({n})',
   'changes.accepted_one': '{n} changement est entré dans le patrimoine.',
   'changes.accepted_other': '{n} changements sont entrés dans le patrimoine.',

@@ -9,7 +9,7 @@ import { sayIn } from '../../core/words/all.ts'
 import { servedOf } from '../export/file.ts'
 import { notedOf } from '../export/noted.ts'
 import { keptIn } from './kept.ts'
-import { changesIn, groupsIn, leftOutOf, namesFor, sortsIn } from './query.changes.ts'
+import { changesIn, groupsIn, leftOutOf, namesFor, sortsIn, storeysIn } from './query.changes.ts'
 import { modelsOf } from './query.models.ts'
 import { shapes } from './query.shapes.ts'
 import { requirementsId, versionsOf } from './requirements.ts'
@@ -143,6 +143,7 @@ const changes = async (
       n,
       says: sortOf(asked.family ?? 'asset', of, say),
     })),
+    storeys: await storeysIn(db, asked),
     rows: rows.map((change) => rowOf(change, names, say)),
     next: found.length > limit ? rows.at(-1)!.id : null,
     leftOut: await leftOutOf(db, asked.revision),

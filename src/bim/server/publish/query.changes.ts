@@ -29,6 +29,21 @@ export const sortsIn = (
         group by 1 order by 2 desc, 1`)
     : Promise.resolve([])
 
+/** On which storeys the changes of a kind and family, and of a sort if asked, are: by the names of the storeys. */
+export const storeysIn = async (
+  db: Db,
+  { revision, kind, family, of, leftOut }: Queries['bim.changes']['input'],
+): Promise<{ on: string; n: number }[]> => {
+  if (!kind || !family) return []
+  const rows = await db.rows<{ on: string; n: number }>(sql`
+    select c.says->>'storey' as on, count(*)::int as n from bim.change c
+    where c.revision = ${revision} and ${isAsked(leftOut)} and c.kind = ${kind} and c.family = ${family}
+      and (${of ?? null}::text is null or c.says->>'kind' = ${of ?? null}) and c.says->>'storey' <> ''
+    group by 1`)
+  // «2e étage» before «10e étage».
+  return rows.toSorted((a, b) => a.on.localeCompare(b.on, 'fr', { numeric: true }))
+}
+
 /** How many changes were left out of a revision. */
 export const leftOutOf = async (db: Db, revision: string): Promise<number> =>
   (await db.row<{ n: number }>(
@@ -38,7 +53,7 @@ export const leftOutOf = async (db: Db, revision: string): Promise<number> =>
 /** Open changes, or those that were left out, dwelling by dwelling. The order counts those that are settled too, so that a page goes on where the last ended. */
 export const changesIn = (
   db: Db,
-  { revision, kind, family, of, safe, leftOut, after }: Queries['bim.changes']['input'],
+  { revision, kind, family, of, on, safe, leftOut, after }: Queries['bim.changes']['input'],
   limit: number,
 ): Promise<Change[]> =>
   db.rows(sql`
@@ -50,6 +65,7 @@ export const changesIn = (
     where ${isAsked(leftOut)} and (${kind ?? null}::text is null or kind = ${kind ?? null})
       and (${family ?? null}::text is null or family = ${family ?? null})
       and (${of ?? null}::text is null or says->>'kind' = ${of ?? null})
+      and (${on ?? null}::text is null or says->>'storey' = ${on ?? null})
       and (${safe ?? null}::boolean is null or safe = ${safe ?? null})
       and place > coalesce((select o.place from ordered o where o.id = ${after ?? null}::uuid), 0)
     order by place limit ${limit}`)

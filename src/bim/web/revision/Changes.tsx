@@ -130,6 +130,7 @@ export const Changes = ({ told, building }: { told: Report; building: string }):
           told={told}
           group={group}
           sorts={data.sorts}
+          storeys={data.storeys}
           can={data.can.accept}
           onSettle={(wanted, n, yes) =>
             void settle(

@@ -4,16 +4,22 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ChangeFamily, ChangeKind, Report } from '../../core/contract.ts'
 import { paths } from '../door.ts'
 
-export type Group = { kind: ChangeKind; family: ChangeFamily; of?: string }
+export type Group = { kind: ChangeKind; family: ChangeFamily; of?: string; on?: string }
 export const keyOf = ({ kind, family }: Pick<Group, 'kind' | 'family'>): string => `${kind}.${family}`
 
-/** `?groupe=new.asset`: the changes of one kind and family; `&sorte=radiator`: of one sort of things alone. */
+/** `?groupe=new.asset`: the changes of one kind and family; `&sorte=radiator`: of one sort of things alone; `&etage=`: on one storey. */
 export const useGroup = (): Group | undefined => {
   const { query } = useHere()
   const [kind, family] = (query.get('groupe') ?? '').split('.')
   const of = query.get('sorte')
+  const on = query.get('etage')
   return kind && family
-    ? { kind: kind as ChangeKind, family: family as ChangeFamily, ...(of ? { of } : {}) }
+    ? {
+        kind: kind as ChangeKind,
+        family: family as ChangeFamily,
+        ...(of ? { of } : {}),
+        ...(on ? { on } : {}),
+      }
     : undefined
 }
 
