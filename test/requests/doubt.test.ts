@@ -59,3 +59,48 @@ test('she asks where it stands, and answers the question that her words put: it 
     expect(seen.entries.find(({ type }) => type === 'request.dangerHeard')?.data).toMatchObject(told)
   }
 })
+
+test('an agent who says yes to the danger read in what she writes, to all or in a note, makes it ring; unasked, her words ring nobody', async () => {
+  const filed = async () => {
+    const id = newId()
+    const tap = {
+      nature: 'plumbing.tap_leak',
+      channel: 'phone',
+      unit: centre.unit,
+      words: 'Le robinet goutte',
+    }
+    await town.send(nadia, 'request.file', id, tap)
+    return id
+  }
+  const seen = async (id: string) => (await town.kernel.ask(nadia, 'request.thread', { id })) as Thread
+  const words = 'Elle rappelle : ça sent bizarre sur le palier'
+  for (const act of ['request.say', 'request.note'] as const) {
+    const [yes, no, mute] = [await filed(), await filed(), await filed()]
+    await town.send(nadia, act, yes, { words, danger: true })
+    await town.send(nadia, act, no, { words, danger: false })
+    await town.send(nadia, act, mute, { words: 'Elle dit que ça sent le gaz' })
+    expect([act, (await seen(yes)).request.urgency]).toEqual([act, 'U0'])
+    expect((await seen(yes)).entries.map(({ type }) => type)).toContain('alarm.raised')
+    for (const id of [no, mute]) expect([act, (await seen(id)).request.urgency]).not.toEqual([act, 'U0'])
+  }
+})
+
+test('a caretaker tells a danger in a note, or beside what he has mended', async () => {
+  const karim = actorOf('caretaker')
+  for (const [act, data] of [
+    ['request.note', { words: 'Odeur de gaz sur le palier du 3e' }],
+    ['request.resolve', { how: 'done', words: 'Ampoule changée. Fils dénudés dans le hall, ça grésille' }],
+  ] as const) {
+    const id = newId()
+    await town.send(nadia, 'request.file', id, {
+      nature: 'light.common',
+      channel: 'phone',
+      unit: centre.unit,
+    })
+    expect(await town.send(karim, act, id, data)).toMatchObject({ ok: true })
+    const { request, entries } = (await town.kernel.ask(nadia, 'request.thread', { id })) as Thread
+    expect([act, request.urgency, request.status]).not.toContain('resolved')
+    expect([act, request.urgency]).toEqual([act, 'U0'])
+    expect(entries.map(({ type }) => type)).toContain('alarm.raised')
+  }
+})

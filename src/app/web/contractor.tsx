@@ -1,6 +1,7 @@
 /** The contractor's phone: the day and the orders, by the link of a mail or signed in. */
 import { type JSX, render } from 'preact'
 import { Firm } from '../../contractors/web/firm/Firm.tsx'
+import { HearingContext } from '../../contractors/web/firm/hearing.ts'
 import { hearEarly } from '../../kernel/web/ask.ts'
 import { carryLink, speak } from '../../kernel/web/door.ts'
 import { heedOtherKeys, takeKey } from '../../kernel/web/key.ts'
@@ -22,6 +23,12 @@ const planAhead = async (): Promise<unknown> => {
 }
 const Thanks = later(
   () => import('../../estate/web/plan/thanksApart.tsx').then((m) => m.loadThanks()),
+  Nothing,
+)
+
+// Without network nobody is kept from telling it: the house reads the words too.
+const Heard = later(
+  () => import('../../requests/web/heard/apart.ts').then((m) => m.loadHeardByFirm()),
   Nothing,
 )
 
@@ -59,7 +66,9 @@ const root = document.getElementById('app')
 if (root)
   render(
     <SpeechContext.Provider value={speechOf(words, lang)}>
-      <Contractor />
+      <HearingContext.Provider value={Heard}>
+        <Contractor />
+      </HearingContext.Provider>
     </SpeechContext.Provider>,
     root,
   )

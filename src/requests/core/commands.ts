@@ -20,6 +20,8 @@ import {
   words,
 } from './shapes.ts'
 
+/** what was answered where a danger was read in these words: it is one, or none */
+const danger = z.optional(z.boolean())
 const requester = z.object({
   /** a known person; else her name and at least one way to reach her */
   person: z.optional(id),
@@ -162,6 +164,7 @@ export const commands = {
     words: z.optional(words),
     photos: z.optional(photos),
     sounds: z.optional(sounds),
+    danger,
   }),
   /** «Oui, c’est réparé.» Closes. */
   'request.confirm': nothing,
@@ -171,8 +174,7 @@ export const commands = {
       words: z.optional(words),
       photos: z.optional(photos),
       sounds: z.optional(sounds),
-      /** what was answered where a danger was read in these words: it is one, or none */
-      danger: z.optional(z.boolean()),
+      danger,
     })
     .check(z.refine(hasSomething, { path: ['words'] })),
   'request.close': z.object({
@@ -199,18 +201,16 @@ export const commands = {
       photos: z.optional(photos),
       sounds: z.optional(sounds),
       audience: z.optional(z.enum(['everyone', 'firm'])),
-      /** what was answered where a danger was read in these words: it is one, or none */
-      danger: z.optional(z.boolean()),
+      danger,
     })
     .check(z.refine(hasSomething, { path: ['words'] })),
   /** An internal note: the exception. Expires 12 months after closing. */
-  'request.note': z.object({ words }),
+  'request.note': z.object({ words, danger }),
   'request.addPhoto': z.object({ photos: z.array(sha256).check(z.minLength(1), z.maxLength(12)) }),
   /** She asks where it stands: counted, answered by the thread itself. */
   'request.remind': z.object({
     words: z.optional(words),
-    /** what was answered where a danger was read in these words: it is one, or none */
-    danger: z.optional(z.boolean()),
+    danger,
   }),
   /** Subject: the person herself. Twenty at most: too_many_lists. */
   'list.keep': keptList,
@@ -237,7 +237,7 @@ export const commands = {
     words: z.optional(words),
     photos: z.optional(photos),
     sounds: z.optional(sounds),
-    danger: z.optional(z.boolean()),
+    danger,
   }),
   /**
    * «Je m’en charge», of a danger. Subject of these four: the alarm. `from`: whose it was, when it is taken over. Refused:

@@ -30,7 +30,11 @@ export const recordHandler = handler<Matter | undefined, Commands['request.recor
       place: placeOf(m),
     }
     const speaker = { ...context, actor: { ...actor, role: data.by as Role } }
-    return alarmed(m, [fact, ...alarm(m, data.words, speaker, data.danger, data.audience)], context)
+    return alarmed(
+      m,
+      [fact, ...alarm(m, data.words, speaker, { answer: data.danger, audience: data.audience })],
+      context,
+    )
   },
   save: async (db, facts, m, { id, data }, context) => {
     if (!m) return

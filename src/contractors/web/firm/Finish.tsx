@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useContext, useRef, useState } from 'preact/hooks'
 import { keepPhotos } from '../../../kernel/web/outbox.ts'
 import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -8,6 +8,7 @@ import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Acts } from '../../../kernel/web/useActs.ts'
 import type { FirmOrder } from '../../core/contract.ts'
+import { type Asked, HearingContext } from './hearing.ts'
 import { useLeaving } from './leaving.tsx'
 
 type Props = { order: FirmOrder; acts: Acts; path: string; onTyped: () => void; onSent: () => void }
@@ -23,7 +24,9 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
   const [effort, setEffort] = useState<Record<string, number>>({})
   const typed = words.trim()
   const { leave, soon, said } = useLeaving({ order, acts, done: (did) => did && onSent() })
-  const finish = async (blobs: Blob[]): Promise<void> => {
+  const Heard = useContext(HearingContext)
+  const heard = useRef<Asked>(null)
+  const finish = async (blobs: Blob[], isDanger?: true): Promise<void> => {
     const photos = await keepPhotos(blobs)
     // The sentence stays: without the photo he sends it himself, or makes room.
     if (photos.length < blobs.length) return
@@ -32,6 +35,7 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
       outcome: 'done' as const,
       ...(typed ? { words: typed } : {}),
       ...(photos.length ? { photos } : {}),
+      ...(isDanger ? { danger: isDanger } : await heard.current?.()),
     }
     // Meanwhile the card stays, even if another visit becomes the next one.
     onTyped()
@@ -56,6 +60,8 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
           setEffort((before) => ({ ...before, [key]: (before[key] ?? 0) + seconds }))
         }
       />
+      {/* A photo that is taken sends: it is not taken twice for an answer, and the house reads the words too. */}
+      {typed && <Heard words={words} asked={heard} onYes={() => void finish([], true)} />}
       <PhotoAdd
         cameraFirst
         single

@@ -1,6 +1,6 @@
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useContext, useRef, useState } from 'preact/hooks'
 import { later } from '../../../kernel/web/later.tsx'
 import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -12,6 +12,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { allowedOf } from '../../core/limit.ts'
 import type { Given, Outcome } from './Answers.tsx'
+import { type Asked, HearingContext } from './hearing.ts'
 import { useLeaving } from './leaving.tsx'
 import { Total } from './Total.tsx'
 import { claimOf, type Counted } from './claim.ts'
@@ -57,8 +58,12 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
 
   const unsaid = isUnsaid({ words, photos, notes }) && outcome === 'done' && order.urgency === 'U0'
 
-  const report = async (): Promise<void> => {
+  const Heard = useContext(HearingContext)
+  const heard = useRef<Asked>(null)
+  const report = async (isDanger?: true): Promise<void> => {
     if (noDate || noPrice || unsaid) return setAsked(true)
+    const answer = isDanger ? { danger: isDanger } : await heard.current?.()
+    if (answer === null) return
     const sounds = notes.map(({ id }) => id)
     const data = {
       order: order.id,
@@ -69,6 +74,7 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
       ...(claim.lines.length ? { lines: claim.lines } : {}),
       ...(claim.price ? { amount: claim.price } : {}),
       ...(outcome === 'partNeeded' ? { readyOn } : {}),
+      ...answer,
     }
     const also = { photos: [...photos, ...sounds], effort }
     await leave(data, also, isRash({ order, outcome, words, photos, notes }))
@@ -104,6 +110,7 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
         effortKey="order.words"
         onEffort={spend}
       />
+      {words.trim() && <Heard words={words} asked={heard} onYes={() => void report(true)} />}
       <Voice label={t('firm.loading')} notes={notes} open={outcome !== 'moreWork'} onNotes={setNotes} />
       <Thumbs
         label={t('firm.photos')}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useContext, useRef, useState } from 'preact/hooks'
 import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
@@ -10,6 +10,7 @@ import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import type { Given } from './Answers.tsx'
 import { send } from './door.ts'
+import { type Asked, HearingContext } from './hearing.ts'
 
 /** A message of the firm in the thread, between it and the office, with its photos. */
 export const Word = ({ order, acts, done, onSent }: Given & { onSent: () => void }): JSX.Element => {
@@ -19,10 +20,19 @@ export const Word = ({ order, acts, done, onSent }: Given & { onSent: () => void
   const [photos, setPhotos] = useState<string[]>([])
   const [asked, setAsked] = useState(false)
   const { pictures, add, remove } = usePhotos(photos, setPhotos)
+  const Heard = useContext(HearingContext)
+  const heard = useRef<Asked>(null)
   const said = words.trim()
-  const leave = async (): Promise<void> => {
+  const leave = async (isDanger?: true): Promise<void> => {
     if (!said) return setAsked(true)
-    const data = { words: said, audience: 'firm' as const, ...(photos.length ? { photos } : {}) }
+    const answer = isDanger ? { danger: isDanger } : await heard.current?.()
+    if (answer === null) return
+    const data = {
+      words: said,
+      audience: 'firm' as const,
+      ...(photos.length ? { photos } : {}),
+      ...answer,
+    }
     const ok = await acts.act(send('request.say', order.request, data, { photos }), t('firm.talk.sent'))
     done(ok)
     if (ok) onSent()
@@ -40,6 +50,7 @@ export const Word = ({ order, acts, done, onSent }: Given & { onSent: () => void
         inputRef={takeFocus}
         problem={asked && !said ? t('firm.talk.missing') : undefined}
       />
+      {said && <Heard words={words} asked={heard} onYes={() => void leave(true)} />}
       <Thumbs
         label={t('firm.photos')}
         names={photos}

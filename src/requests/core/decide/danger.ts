@@ -46,22 +46,30 @@ export const toldDanger = (
       ]
     : []
 
-// Staff who write know what they read; whoever lives or works there may say something that nobody expects.
+type Hearing = {
+  /** what was said when the question was shown */
+  answer?: boolean | undefined
+  /** who reads these words, and then what was read in them */
+  audience?: Audience | undefined
+  /** they tell what was mended, as those of a firm do */
+  mends?: boolean
+}
+
 const heeded: ReadonlySet<string> = new Set(['tenant', 'visitor', 'firm', 'caretaker'])
 
 /**
  * A danger in what is said later: the request becomes one, leaves its incident, and comes back if it was closed. Words that only
- * may hold one put their question to the agency and ring nobody. `answer`: what was said when the question was shown; `audience`:
- * who reads these words, and then what was read in them.
+ * may hold one put their question to the agency and ring nobody.
  */
 export const alarm = (
   m: Matter,
   words: string | undefined,
   context: Context,
-  answer?: boolean,
-  audience: Audience = 'everyone',
+  { answer, audience = 'everyone', mends }: Hearing = {},
 ): Fact[] => {
-  const danger = words ? dangerToldBy(context.actor.role, words, m) : undefined
+  const { role } = context.actor
+  // Staff who write know what they read, and say so when asked; whoever lives or works there may say what nobody expects.
+  const danger = words && (heeded.has(role) || answer) ? dangerToldBy(role, words, m, mends) : undefined
   if (!danger || (isDanger(m) && m.status !== 'attached')) return []
   const { kind, sure } = danger
   if (answer === false)
@@ -73,10 +81,14 @@ export const alarm = (
   return [tell(m, 'request.dangerHeard', context, { kind, sure, nature: m.nature, ...urgent }, {}, audience)]
 }
 
-// A firm that was sent for a danger tells how it ended it; one that mended another on its way is asked about.
-const dangerToldBy = (role: string, words: string, m: Matter): Danger | undefined => {
-  if (!heeded.has(role)) return undefined
-  if (role !== 'firm') return dangerIn(words)
+// Who was sent for a danger tells how it ended it; one that was mended on the way is asked about.
+const dangerToldBy = (
+  role: string,
+  words: string,
+  m: Matter,
+  mends = role === 'firm',
+): Danger | undefined => {
+  if (!mends) return dangerIn(words)
   const told = dangerToldByFirm(words)
   if (!told?.mended) return told
   return dangerOfNature(m.nature) === told.kind ? undefined : { ...told, weak: true }

@@ -18,10 +18,12 @@ export const resolve = when<Commands['request.resolve']>('resolve', (m, data, co
   if (isPast(data.until, context)) return refuse('until_past')
   const rest = forNow ? { until: data.until ?? followOnDay(context.at) } : {}
   const resolved = tell(m, 'request.resolved', context, { how: data.how, at: context.at, ...rest }, said)
-  if (m.requester && m.kind === 'single') return [resolved]
+  const heard = alarm({ ...m, status: 'resolved' }, data.words, context, { answer: data.danger, mends: true })
+  if (m.requester && m.kind === 'single') return [resolved, ...heard]
   const after = { ...m, status: 'resolved' as const, ball: 'tenant' as const }
   const reason = forNow ? 'done_temporarily' : 'done'
-  return [resolved, tell(after, 'request.closed', context, { ...closureOf(reason), ...rest, ...ofOutage(m) })]
+  const closed = tell(after, 'request.closed', context, { ...closureOf(reason), ...rest, ...ofOutage(m) })
+  return [resolved, closed, ...heard]
 })
 
 const isPast = (until: string | undefined, { now }: Context): boolean => until !== undefined && until <= now
@@ -56,7 +58,7 @@ export const contest = when<Commands['request.contest']>('contest', (m, data, co
       {},
       { words: data.words, photos: data.photos, sounds: data.sounds, command },
     ),
-    ...alarm({ ...m, status: 'contested' }, data.words, context, data.danger),
+    ...alarm({ ...m, status: 'contested' }, data.words, context, { answer: data.danger }),
   ]
 })
 

@@ -23,7 +23,7 @@ export const say = when<Commands['request.say']>('say', (m, data, context, comma
     { words: data.words, photos: data.photos, sounds: data.sounds, command },
     context.actor.role === 'tenant' ? 'everyone' : (data.audience ?? 'everyone'),
   ),
-  ...alarm(m, data.words, context, data.danger, data.audience),
+  ...alarm(m, data.words, context, { answer: data.danger, audience: data.audience }),
 ])
 
 /** Read, and nothing to answer: nobody hears of it, and whoever wrote is waited for no more. */
@@ -31,9 +31,10 @@ export const heed = when<Commands['request.heed']>('heed', (m, _, context) => [
   tell(m, 'request.heeded', context, {}, {}, 'staff'),
 ])
 
-/** For the staff alone: the exception. The store gives it its end. */
+/** For the staff alone: the exception. The store gives it its end. What is dangerous rings all the same. */
 export const note = when<Commands['request.note']>('note', (m, data, context, command) => [
   tell(m, 'request.noted', context, {}, { words: data.words, command }, 'staff'),
+  ...alarm(m, data.words, context, { answer: data.danger, audience: 'staff' }),
 ])
 
 export const addPhoto = when<Commands['request.addPhoto']>('addPhoto', (m, data, context, command) => [
@@ -51,7 +52,7 @@ export const remind = (last: string | undefined): Rule<Commands['request.remind'
       return refuse('reminded_already', { hours: remindEvery })
     return [
       tell(m, 'request.reminded', context, {}, { words: data.words, command }),
-      ...alarm(m, data.words, context, data.danger),
+      ...alarm(m, data.words, context, { answer: data.danger }),
     ]
   })
 

@@ -34,13 +34,14 @@ export const FieldSheet = ({ act: asked, thread, onClose }: Props): JSX.Element 
 
 const leave = (asked: FieldAct, id: string, { effort, ...proof }: Proof): void => {
   const { words = '', photos = [], sounds } = proof
+  const answered = proof.danger === undefined ? {} : { danger: proof.danger }
   const also = { photos: filesOf(proof), effort }
   if (asked === 'resolve') act('request.resolve', id, { how: 'done', ...proof }, also)
   if (asked === 'contest') act('request.contest', id, proof, also)
-  if (asked === 'note') act('request.note', id, { words }, also)
+  if (asked === 'note') act('request.note', id, { words, ...answered }, also)
   if (asked === 'confirm') {
     act('request.confirm', id, {}, also)
-    if (words) act('request.say', id, { words }, also)
+    if (words) act('request.say', id, { words, ...answered }, also)
   }
   if (asked !== 'say' && asked !== 'photo') return
   // A photo alone is a photo; with words or a voice it is a message.

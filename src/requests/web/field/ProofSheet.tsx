@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
+import { later } from '../../../kernel/web/later.tsx'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { useMaking } from '../../../kernel/web/parts/making.ts'
@@ -8,9 +9,13 @@ import { Sheet } from '../../../kernel/web/parts/Sheet.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useDraft } from '../../../kernel/web/useDraft.ts'
 import { Guarded } from '../office/Guarded.tsx'
+import type { Asked } from '../heard/HeardHere.tsx'
 import { PhotoBox } from './PhotoBox.tsx'
 import type { Proof } from './proof.ts'
 import { VoiceBox } from './VoiceBox.tsx'
+
+// Without network nobody is kept from telling it: the house reads the words too.
+const Heard = later(() => import('../heard/HeardHere.tsx').then((m) => m.HeardHere))
 
 type Props = {
   /** which act on what: what is written for it waits there, until it leaves */
@@ -39,9 +44,13 @@ export const ProofSheet = (props: Props): JSX.Element => {
   const effort = useRef<Effort>({})
   const said = words.trim()
   const write = (now: string): void => change(() => ({ words: now }))
-  const send = (): void => {
+  const heard = useRef<Asked>(null)
+  const send = async (danger?: { danger: true }): Promise<void> => {
+    const answer = danger ?? (await heard.current?.())
+    if (answer === null) return
     props.onSend({
       ...(said ? { words: said } : {}),
+      ...answer,
       ...(photos.length ? { photos: photos.map((p) => p.id) } : {}),
       ...(notes.length ? { sounds: notes.map((n) => n.id) } : {}),
       effort: effort.current,
@@ -66,7 +75,7 @@ export const ProofSheet = (props: Props): JSX.Element => {
           kind="primary"
           full
           busy={making}
-          onClick={send}
+          onClick={() => void send()}
           disabledReason={
             props.wordsNeeded && !said && !notes.length
               ? t(props.noVoice ? 'field.words.needed' : 'field.words.orVoice')
@@ -115,6 +124,7 @@ export const ProofSheet = (props: Props): JSX.Element => {
             effort.current = { ...effort.current, [key]: (effort.current[key] ?? 0) + seconds }
           }}
         />
+        {said && <Heard words={words} asked={heard} onYes={() => void send({ danger: true })} />}
         {!props.noVoice && (
           <VoiceBox
             notes={notes}

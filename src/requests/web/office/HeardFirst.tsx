@@ -13,12 +13,14 @@ type Props = {
   onNone: () => void
   /** a doubt is a danger: it is filed as one */
   onYes?: (kind: Kind) => void
+  /** nothing is filed that would ring by itself: the question is of each danger, not of a doubt alone */
+  asks?: boolean
   /** around the button that says yes to a doubt: nothing is filed before it is answered */
   asked?: { current: HTMLSpanElement | null }
 }
 
 /** A danger in her words, before any nature: what to tell her now, in red, without waiting for the network. */
-export const HeardFirst = ({ words, onNone, onYes, asked }: Props): JSX.Element | null => {
+export const HeardFirst = ({ words, onNone, onYes, asks, asked }: Props): JSX.Element | null => {
   const { t } = useSpeech()
   const [heard, setHeard] = useState<Danger>()
   useEffect(() => {
@@ -61,7 +63,7 @@ export const HeardFirst = ({ words, onNone, onYes, asked }: Props): JSX.Element 
         </p>
         <p class="line">
           <span>{t('first.because', { words: because.join(', ') })}</span>
-          {weak && onYes && (
+          {(weak || asks) && onYes && (
             <span ref={asked ?? null}>
               <Button small kind="primary" onClick={() => onYes(kind)}>
                 {t('danger.yes')}

@@ -12,6 +12,7 @@ import type { Thread } from '../../core/contract.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { HeardFirst } from '../office/HeardFirst.tsx'
 import { useSendKeys } from '../office/useSendKeys.ts'
+import { isDanger } from '../../core/status.ts'
 import { useAct } from './useAct.ts'
 import { photoName, photoWords } from './photoWords.ts'
 
@@ -40,19 +41,20 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
     ...(request.firm ? (['firm'] as const) : []),
     ...(can['note'] === 'yes' ? (['note'] as const) : []),
   ]
-  const send = async (): Promise<void> => {
+  const send = async (danger = false): Promise<void> => {
     const said = words.trim()
     if (!said || busy || making) return
     const names = photos.map((p) => p.id)
     const done =
       to === 'note'
-        ? await act('request.note', { words: said })
+        ? await act('request.note', { words: said, ...(danger ? { danger } : {}) })
         : await act(
             'request.say',
             {
               words: said,
               ...(names.length ? { photos: names } : {}),
               ...(to === 'firm' ? { audience: to } : {}),
+              ...(danger ? { danger } : {}),
             },
             undefined,
             names,
@@ -90,7 +92,10 @@ export const SayBox = ({ thread, begin }: Props): JSX.Element | null => {
         onValue={setWords}
         inputRef={begin ? ready : mark}
       />
-      {calmed !== words && <HeardFirst words={words} onNone={() => setCalmed(words)} />}
+      {/* It rings above: what is said of it here is asked nothing. */}
+      {calmed !== words && !isDanger(request) && (
+        <HeardFirst asks words={words} onNone={() => setCalmed(words)} onYes={() => void send(true)} />
+      )}
       <div class="line">
         <Button
           busy={busy || making}

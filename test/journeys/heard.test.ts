@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { axe, desk, leGoff, mailTo, phone, picture, walk } from './house.ts'
+import { file, orient, other, unitOf } from './others.ts'
+
+const { become, visit } = walk()
+type Page = Awaited<ReturnType<typeof become>>
+
+/** A dripping tap at Madame Le Goff’s that the plumber has in hand. */
+const tap = async (): Promise<{ request: string; order: string }> => {
+  const nadia = await other('nadia')
+  const unit = await unitOf(nadia, leGoff)
+  const request = await file(nadia, { unit, nature: 'plumbing.tap_leak', words: 'Le mitigeur goutte.' })
+  const { order } = await orient(nadia, request)
+  return { request, order }
+}
+const panel = (page: Page) => page.getByRole('alert').filter({ hasText: 'Nous avons lu un danger' })
+const isOver = async (request: string): Promise<void> =>
+  (await other('nadia')).send('request.close', request, {
+    reason: 'nothing_found',
+    words: 'Vérifié sur place.',
+  })
+const urgencyOf = async (request: string): Promise<string> => {
+  const thread = await (await other('nadia')).ask<{ request: { urgency: string } }>('request.thread', {
+    id: request,
+  })
+  return thread.request.urgency
+}
+
+test('the plumber writes that it smells of gas next door: what to do is shown before it leaves, and his yes rings', async () => {
+  const { request, order } = await tap()
+  const post = await visit('', { view: phone })
+  const page = await visit('', { view: phone })
+  await page.goto((await mailTo(post, 'atlantique', request)).link.replace('#', `/${order}#`))
+  await page.getByRole('button', { name: 'Un mot à l’agence' }).click()
+  const words = page.getByLabel('Votre message')
+  await words.fill('Prise brûlée, remplacée.')
+  await words.fill('En partant, odeur de gaz chez Mme N’Diaye')
+  await panel(page).waitFor()
+  expect(
+    await panel(page)
+      .getByRole('link', { name: /Urgence Sécurité Gaz/ })
+      .getAttribute('href'),
+  ).toMatch(/^tel:/)
+  await axe(page)
+  await picture(page, 'heard-firm-360', { dark: true })
+  await panel(page).getByRole('button', { name: 'Oui, c’est un danger' }).click()
+  await expect.poll(() => urgencyOf(request)).toBe('U0')
+  await isOver(request)
+})
+
+test('Karim sends at once that wires hang bare: he is asked first, once', async () => {
+  const { request } = await tap()
+  const page = await become('karim', `/terrain/r/${request}`, { view: phone })
+  await page.getByRole('button', { name: 'Écrire' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('Un mot').fill('Des fils dénudés pendent au 2e, ça grésille')
+  await sheet.getByRole('button', { name: 'Envoyer' }).click()
+  await panel(page).waitFor()
+  await axe(page)
+  await picture(page, 'heard-field-360', { dark: true })
+  await sheet.getByRole('button', { name: 'Ce n’est pas un danger' }).click()
+  await panel(page).waitFor({ state: 'detached' })
+  await sheet.getByRole('button', { name: 'Envoyer' }).click()
+  await sheet.waitFor({ state: 'detached' })
+  const told = page.getByText('dit que ce n’en est pas un')
+  await told.waitFor()
+  expect(await urgencyOf(request)).not.toBe('U0')
+})
+
+test('Nadia notes a doubt and says yes: the danger stands in her thread', async () => {
+  const { request } = await tap()
+  const page = await become('nadia', `/bureau/r/${request}`, { view: desk })
+  await page
+    .getByRole('textbox', { name: 'Votre message' })
+    .fill('Elle rappelle : ça sent bizarre sur le palier')
+  await page.getByRole('button', { name: 'Ce n’est pas un danger' }).waitFor()
+  await picture(page, 'heard-office-1280')
+  await page.getByRole('button', { name: 'Oui, c’est un danger' }).click()
+  await page.getByRole('button', { name: 'Je m’en charge' }).first().waitFor()
+  expect(await urgencyOf(request)).toBe('U0')
+  await isOver(request)
+})
