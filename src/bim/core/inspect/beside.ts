@@ -1,7 +1,7 @@
 import { apply, type Frame, type Point } from '../model/matrix.ts'
 import type { Model } from '../model/model.ts'
 import { isRef, type Value } from '../step/values.ts'
-import { middleOf, roomAt, roomIn } from './positions.ts'
+import { levelWith, middleOf, roomAt, roomUnder } from './positions.ts'
 import type { Opening, Room, RoomShape } from './shapes.ts'
 
 /** From the middle of an opening into the rooms behind it, metres: beyond half of a wall, thin or thick. */
@@ -70,10 +70,12 @@ const sidesOf = (model: Model, row: number, around: Around): Room[] => {
     middle[1] + (x ? x[1] * share * width : 0) + y[1] * open,
     middle[2],
   ]
+  // All steps are of one height.
+  const level = levelWith(near, middle)
   const found = [1, -1].flatMap((side) => {
     for (const share of along)
       for (const open of steps) {
-        const room = roomIn(near, at(share, side * open))
+        const room = roomUnder(level, at(share, side * open))
         if (room) return [room]
       }
     return []

@@ -3,7 +3,7 @@ import type { Model } from '../model/model.ts'
 import { distanceTo, isInside } from '../model/polygon.ts'
 import { boxAround } from '../model/solid.ts'
 import { piecesOf } from '../model/shape.ts'
-import type { Room } from './shapes.ts'
+import type { Room, RoomShape } from './shapes.ts'
 
 /** The origin of a thing's placement, in metres; its middle when that is the world's own origin, as some exporters do. */
 export const originOf = (model: Model, row: number): Point | null => {
@@ -46,7 +46,16 @@ export const isNear = (rooms: readonly Room[], [x, y, z]: Point): boolean =>
 
 /** The room in which a place lies. */
 export const roomIn = (rooms: readonly Room[], at: Point): Room | undefined =>
-  levelWith(rooms, at).find(({ shape }) => shape!.outlines.some((each) => isInside(each, [at[0], at[1]])))
+  roomUnder(levelWith(rooms, at), at)
+
+/** The same among rooms of one height (`levelWith`). */
+export const roomUnder = (level: readonly Room[], [x, y]: Point): Room | undefined =>
+  level.find(
+    ({ shape }) => isOver(shape!.box, [x, y]) && shape!.outlines.some((each) => isInside(each, [x, y])),
+  )
+
+const isOver = ([west, south, east, north]: RoomShape['box'], [x, y]: [number, number]): boolean =>
+  x >= west && x <= east && y >= south && y <= north
 
 /** The room in which one of the positions stands; else the nearest within half a metre. */
 export const roomAt = (
@@ -70,7 +79,7 @@ export const roomAt = (
 }
 
 /** Rooms at this height; where two lie over each other, the one whose middle is nearer comes first. */
-const levelWith = (rooms: readonly Room[], at: Point): Room[] =>
+export const levelWith = (rooms: readonly Room[], at: Point): Room[] =>
   rooms
     .filter(({ shape }) => shape && at[2] > shape.low - aboveAndBelow && at[2] < shape.high + aboveAndBelow)
     .toSorted((a, b) => Math.abs(middle(a) - at[2]) - Math.abs(middle(b) - at[2]))

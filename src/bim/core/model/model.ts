@@ -31,6 +31,15 @@ export type Model = {
 
 /** An unknown schema is read as IFC4: most of what is asked here stands in the same place in all of them. */
 export const modelOf = (step: Step): Model => {
+  const known = models.get(step) ?? begun(step)
+  models.set(step, known)
+  return known
+}
+
+// Who inspects, checks, cuts and compares asks for the same: its relations are gathered once.
+const models = new WeakMap<Step, Model>()
+
+const begun = (step: Step): Model => {
   const schema = entitiesOf(nearest(step.header.schema) ?? 'IFC4')
   const units = unitsOf(step)
   const metre = units.get('LENGTHUNIT') ?? 1

@@ -1,6 +1,7 @@
 import type { Polygon } from '../model/polygon.ts'
-import { type Box, boxOf } from './contour.ts'
+import { type Box, boxKept, boxOf } from './contour.ts'
 import { type Label, labelOf, lineHeight } from './label.ts'
+import { nearIn } from './near.ts'
 import { closed, cm } from './path.ts'
 import type { Floor, RoomShown } from './shapes.ts'
 
@@ -72,21 +73,26 @@ const openings = (floor: Floor, kind: 'door' | 'window'): string =>
   floor.openings.map((each) => (each.kind === kind ? each.path : '')).join('')
 
 const labels = (floor: Floor): string[] => {
-  const taken: Box[] = [
-    ...floor.equipment.map(({ around }) => boxOf([around])),
-    ...floor.openings.flatMap(({ kind, box }) => (kind === 'door' ? [box] : [])),
-    ...floor.stairs.map((each) => boxOf([each])),
-  ]
+  const standing = nearIn(
+    [
+      ...floor.equipment.map(({ around }) => boxOf([around])),
+      ...floor.openings.flatMap(({ kind, box }) => (kind === 'door' ? [box] : [])),
+      ...floor.stairs.map((each) => boxOf([each])),
+    ],
+    (box) => box,
+  )
+  const written: Box[] = []
   const [west, , east] = around(floor)
   const largest = Math.max(220, Math.min(360, (east - west) / 40))
   const sizes = [1, 0.8, 0.65].map((share) => Math.round((largest * share) / 10) * 10)
   return floor.rooms.flatMap((room) => {
+    const taken = [...standing(boxKept(room.contours)), ...written]
     const found = texts(room)
       .map((lines) => labelOf({ room: room.contours, lines }, sizes, taken))
       .find((each) => each !== undefined)
     if (!found) return []
-    taken.push(found.box)
-    return [written(room, found.label)]
+    written.push(found.box)
+    return [labelled(room, found.label)]
   })
 }
 
@@ -102,7 +108,7 @@ const texts = ({ name, area }: RoomShown): string[][] => {
   ]
 }
 
-const written = ({ mark }: RoomShown, { x, y, size, lines }: Label): string => {
+const labelled = ({ mark }: RoomShown, { x, y, size, lines }: Label): string => {
   const step = cm(size * lineHeight)
   const first = cm(y - ((lines.length - 1) * size * lineHeight) / 2 + size * 0.35)
   const [start, ...rest] = lines

@@ -1,19 +1,20 @@
 import type { Polygon } from '../model/polygon.ts'
 import { combine, straight } from './combine.ts'
-import { boxKept, boxOf, nested, overlap, whole } from './contour.ts'
+import { type Box, boxOf, nested, whole } from './contour.ts'
 import { grown, thick } from './grow.ts'
 
 /** What is within this of a room, along both axes, belongs to the picture of its dwelling: half a party wall. Millimetres. */
 const beyond = 300
 
-/** The part of a plan that shows some rooms: they and their walls, and nothing of the rooms of others. */
-export const regionOf = (own: readonly Polygon[][], others: readonly Polygon[][]): Polygon[] => {
+/** The part of a plan that shows some rooms: they and their walls, and nothing of the rooms of others, of which `others` tells those near. */
+export const regionOf = (
+  own: readonly Polygon[][],
+  others: (near: Box) => readonly Polygon[][],
+): Polygon[] => {
   const wide = own.map((room) => room.map(whole)).flatMap(wider)
-  const box = boxOf(wide)
-  const near = others.filter((room) => overlap(boxKept(room), box))
   return combine(
     wide,
-    near.flatMap((room) => nested(room.map(whole))),
+    others(boxOf(wide)).flatMap((room) => nested(room.map(whole))),
     (a, b) => a > 0 && b <= 0,
   )
 }
@@ -25,4 +26,4 @@ const wider = (room: Polygon[]): Polygon[] =>
 
 /** What of solids lies within a region; solids may lie over each other. */
 export const within = (solids: readonly Polygon[], region: readonly Polygon[]): Polygon[] =>
-  combine(solids.map(whole), region, (a, b) => a > 0 && b > 0)
+  solids.length === 0 ? [] : combine(solids.map(whole), region, (a, b) => a > 0 && b > 0)

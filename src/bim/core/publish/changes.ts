@@ -43,9 +43,13 @@ const dwellingChanges = (
   rows: ReadonlyMap<string, Record<string, unknown>>,
 ): Map<string, Change> => {
   const found = new Map<string, Change>()
+  const roomsBy = Map.groupBy(
+    held.filter(({ family }) => family === 'room'),
+    (room) => room.key,
+  )
   for (const { key, unit, how, sure } of dwellings.values()) {
     if (unit === null) continue
-    const rooms = held.filter((each) => each.family === 'room' && each.key === key)
+    const rooms = roomsBy.get(key) ?? []
     if (rooms.length > 0 && rooms.every(({ says }) => rows.get(says.id)?.['unit'] === unit)) continue
     found.set(key, {
       id: idOf('dwelling', key),

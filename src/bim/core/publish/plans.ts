@@ -31,15 +31,20 @@ export const planChanges = (
     others.flatMap((change) => (change.kind === 'dwelling' ? [[change.says.key, change]] : [])),
   )
   const places = new Map<string, Place>([...standing.rooms, ...standing.assets].map((row) => [row.id, row]))
-  const fresh = others.filter(({ kind, family }) => kind === 'new' && family === 'room')
+  const comingOn = comingIn(others)
+  const leaving = others.filter(({ kind, safe }) => kind === 'gone' && !safe)
   return drawn.flatMap((plan): Change[] => {
     const { of, unit, storey, sha256, key, name } = plan
     const before = stood.get(placeOf(plan))
     if (before?.sha256 === sha256) return []
     const dwelling = key === null ? undefined : dwellings.get(key)
     const shown = new Set([...plan.svg.matchAll(/ data-id="([^"]*)"/g)].map(([, object]) => object))
-    const rooms = fresh.filter(({ object }) => object !== null && shown.has(object))
-    const after = others.filter((change) => !change.safe && isOn(change, plan, shown, places))
+    const coming = comingOn(shown)
+    const rooms = coming.filter(({ family }) => family === 'room')
+    const after = [
+      ...coming.filter(({ safe }) => !safe),
+      ...leaving.filter((change) => showedOn(change, plan, places)),
+    ]
     const why: Says['why'] =
       dwelling && !dwelling.safe
         ? 'dwelling'
@@ -83,16 +88,21 @@ export const planChanges = (
 
 type Place = { unit?: string | null; storey?: string | null }
 
-/** Whether a drawing shows that something came, or shows it no more. */
-const isOn = (
-  { kind, object }: Change,
-  plan: Drawn,
-  shown: ReadonlySet<string | undefined>,
-  places: ReadonlyMap<string, Place>,
-): boolean => {
+/** What is new and shown, in the order of the changes: each drawing looks up what it shows, and not the whole building. */
+const comingIn = (others: readonly Change[]): ((shown: Iterable<string | undefined>) => Change[]) => {
+  const places = new Map<string | undefined, number[]>()
+  for (const [i, { kind, object }] of others.entries())
+    if (kind === 'new' && object !== null) places.set(object, [...(places.get(object) ?? []), i])
+  return (shown) =>
+    [...shown]
+      .flatMap((object) => places.get(object) ?? [])
+      .toSorted((a, b) => a - b)
+      .map((i) => others[i]!)
+}
+
+/** Whether a drawing shows something no more that is gone. */
+const showedOn = ({ object }: Change, plan: Drawn, places: ReadonlyMap<string, Place>): boolean => {
   if (object === null) return false
-  if (kind === 'new') return shown.has(object)
-  if (kind !== 'gone') return false
   const { unit, storey } = places.get(object) ?? {}
   return plan.of === 'dwelling'
     ? unit === plan.unit

@@ -96,9 +96,24 @@ const open = (bytes: Uint8Array, header: Header, rows: Rows, names: string[], pr
     find: (to) => (typeof to === 'number' ? find(to) : isRef(to) ? find(to.ref) : -1),
     idOf: (row) => rows.ids[row]!,
     typeOf: (row) => names[rows.types[row]!] ?? '',
-    args: (row) => (row >= 0 && row < rows.count ? readArguments(bytes, rows.places[row]!) : []),
+    args: argsKept((row) => (row >= 0 && row < rows.count ? readArguments(bytes, rows.places[row]!) : [])),
   }
 }
+
+/** Whoever reads one record asks for it attribute by attribute, and for its neighbours again soon: it is decoded once. */
+const argsKept = (read: (row: number) => Value[]): ((row: number) => Value[]) => {
+  const rows = new Int32Array(keptArgs).fill(-1)
+  const kept: Value[][] = []
+  return (row) => {
+    const slot = row & (keptArgs - 1)
+    if (row < 0 || rows[slot] !== row) kept[slot] = read(row)
+    rows[slot] = row
+    return kept[slot]!
+  }
+}
+
+/** A power of two. */
+const keptArgs = 256
 
 const foreigners: [what: string, ...starts: string[]][] = [
   ['PDF', '%PDF'],

@@ -1,8 +1,9 @@
+import { grouped } from '../../../kernel/core/grouped.ts'
 import type { Inspection } from '../../core/inspect/shapes.ts'
 import type { Polygon } from '../../core/model/polygon.ts'
 import { draw } from '../../core/plan/draw.ts'
 import type { PlanFrame } from '../../core/plan/frame.ts'
-import { type Part, partOf } from '../../core/plan/part.ts'
+import { type Part, partsOn } from '../../core/plan/part.ts'
 import type { Floor } from '../../core/plan/shapes.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Step } from '../../core/step/read.ts'
@@ -63,8 +64,9 @@ export const plansOf = async (
   const lying = { frame, ground: cut.ground }
   const ours = foreign.size > 0 ? floors.map((floor) => emptied(floor, foreign)) : floors
   const building = shapes && buildingAside({ storeys: storeysKnown(ours), bodies: cut.bodies, ...lying })
-  const dwellings = inspection.rule === null ? new Map<string, Part[]>() : partsOf(floors)
-  const landings = inspection.rule === null ? new Map<string, Part[]>() : landingsOf(floors)
+  const divided = inspection.rule === null ? [] : floors.map((floor) => ({ floor, part: partsOn(floor) }))
+  const dwellings = partsOf(divided)
+  const landings = landingsOf(divided)
   const plans = {
     storeys: storeysOf(ours, style),
     dwellings: [
@@ -115,12 +117,6 @@ const packsOf = (
   return [...packs(of.dwellings), ...packs(of.landings).map((each) => ({ ...each, landing: true as const }))]
 }
 
-const grouped = <T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const each of list) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each])
-  return groups
-}
-
 const storeysOf = (floors: readonly Floor[], style: string): Plans['storeys'] =>
   [...grouped(floors, ({ storey }) => storey ?? '')].map(([id, members]) => ({
     id,
@@ -128,24 +124,27 @@ const storeysOf = (floors: readonly Floor[], style: string): Plans['storeys'] =>
     svg: draw(members, style),
   }))
 
+/** A floor, and what makes parts of it. */
+type Divided = { floor: Floor; part: ReturnType<typeof partsOn> }
+
 /** Only the floors on which it has rooms; a duplex has two. */
-const partsOf = (floors: readonly Floor[]): Map<string, Part[]> => {
-  const keys = new Set(floors.flatMap(({ rooms }) => rooms.flatMap(({ dwelling }) => dwelling ?? [])))
-  return new Map(
-    [...keys]
-      .toSorted()
-      .map((key) => [
-        key,
-        floors.flatMap((floor) => partOf(floor, ({ dwelling }) => dwelling === key) ?? []),
-      ]),
-  )
+const partsOf = (floors: readonly Divided[]): Map<string, Part[]> => {
+  const parts = new Map<string, Part[]>()
+  for (const { floor, part } of floors)
+    for (const [key, rooms] of Map.groupBy(floor.rooms, ({ dwelling }) => dwelling)) {
+      const made = key === null ? undefined : part(rooms)
+      if (made) parts.set(key!, [...(parts.get(key!) ?? []), made])
+    }
+  return new Map([...parts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** The rooms of each storey that are of no dwelling. */
-const landingsOf = (floors: readonly Floor[]): Map<string, Part[]> =>
+const landingsOf = (floors: readonly Divided[]): Map<string, Part[]> =>
   new Map(
-    [...grouped(floors, ({ storey }) => storey ?? '')].flatMap(([key, members]) => {
-      const parts = members.flatMap((floor) => partOf(floor, ({ dwelling }) => dwelling === null) ?? [])
+    [...grouped(floors, ({ floor: { storey } }) => storey ?? '')].flatMap(([key, members]) => {
+      const parts = members.flatMap(
+        ({ floor, part }) => part(floor.rooms.filter(({ dwelling }) => dwelling === null)) ?? [],
+      )
       return parts.length > 0 ? [[key, parts]] : []
     }),
   )

@@ -4,6 +4,7 @@ import { distanceTo } from '../../core/model/polygon.ts'
 import { type Box, boxKept } from '../../core/plan/contour.ts'
 import { onPlan, type PlanFrame } from '../../core/plan/frame.ts'
 import { hull } from '../../core/plan/hull.ts'
+import { nearIn } from '../../core/plan/near.ts'
 import { inRoom } from '../../core/plan/part.ts'
 import type { Floor, RoomShown } from '../../core/plan/shapes.ts'
 import type { Step } from '../../core/step/read.ts'
@@ -41,6 +42,12 @@ export const standing = (
     ofBuilding.set(building, known)
     return known
   }
+  const known = new Map<Floor, (box: Box) => RoomShown[]>()
+  const roomsOf = (floor: Floor): ((box: Box) => RoomShown[]) => {
+    const near = known.get(floor) ?? nearIn(floor.rooms, ({ contours }) => boxKept(contours))
+    known.set(floor, near)
+    return near
+  }
   for (const thing of equipment) {
     const cut = cutOf.get(step.idOf(thing.row))
     const around = footprint(thing, cut, frame)
@@ -48,7 +55,7 @@ export const standing = (
     const middle = middleOf(around)
     const height = cut ? (cut.low + cut.high) / 2 : (thing.at?.[2] ?? 0)
     const floor = levelAt(floorsIn(buildingOf(thing.row)), height)
-    const seen = floor && roomAt(floor, middle)
+    const seen = floor && roomAt(roomsOf(floor), middle)
     if (seen) found[markOf(thing)] = seen.mark
     const held =
       thing.room !== null && thing.placed !== 'nearest' ? shownBy.get(told.get(thing.room) ?? -1) : undefined
@@ -96,8 +103,9 @@ const levelAt = (floors: readonly Floor[], height: number): Floor | undefined =>
   floors.findLast(({ z, rooms }) => rooms.length > 0 && z - below <= height) ??
   floors.findLast(({ z }) => z - below <= height)
 
-const roomAt = (floor: Floor, at: [number, number]): RoomShown | undefined => {
-  const near = floor.rooms.filter(({ contours }) => isNear(boxKept(contours), at))
+const roomAt = (roomsNear: (box: Box) => RoomShown[], at: [number, number]): RoomShown | undefined => {
+  const [x, y] = at
+  const near = roomsNear([x - nearest, y - nearest, x + nearest, y + nearest])
   const inside = near.find((room) => inRoom(room, at))
   if (inside) return inside
   let best: RoomShown | undefined
@@ -109,6 +117,3 @@ const roomAt = (floor: Floor, at: [number, number]): RoomShown | undefined => {
     }
   return best
 }
-
-const isNear = ([west, north, east, south]: Box, [x, y]: [number, number]): boolean =>
-  x > west - nearest && x < east + nearest && y > north - nearest && y < south + nearest
