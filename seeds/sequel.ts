@@ -28,13 +28,14 @@ const reach = async ({ database }: Kernel, reached: Reached): Promise<void> => {
 
 /**
  * Sends what the people of the story have done since, each act dated by its own hour, up to now. What a visitor has made
- * impossible meanwhile is refused, and is no matter. Sent twice, an act is done once: its id is the story's. Gives how many were taken,
- * and how many refused.
+ * impossible meanwhile is refused, and is no matter. Sent twice, an act is done once: its id is the story's. Told to stop, it ends after
+ * the act under way, and is told from the same hour again. Gives how many were taken, and how many refused.
  */
 export const tellSequel = async (
   kernel: Kernel,
   path: string | URL,
   now = new Date(),
+  stop?: AbortSignal,
 ): Promise<{ taken: number; refused: number }> => {
   const outcomes = { taken: 0, refused: 0 }
   const found = await kernel.database.owner.row<{ value: Reached }>(
@@ -49,8 +50,10 @@ export const tellSequel = async (
     .filter(Boolean)
     .map((line) => JSON.parse(move(line)) as Step)
     .filter(({ at }) => at > told && at <= until)
-  for (const { actor, command, at } of due)
+  for (const { actor, command, at } of due) {
+    if (stop?.aborted) return outcomes
     outcomes[(await kernel.send(actor, command, at)).ok ? 'taken' : 'refused']++
+  }
   if (due.length) await reach(kernel, { days, told: until })
   return outcomes
 }

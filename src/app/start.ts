@@ -32,7 +32,7 @@ process.stdout.write(
   `Loge : ${settings.publicUrl} (${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} s)\n`,
 )
 // Once the doors are open: what happened since in a demonstration is told behind the visitor's back.
-if (isStory) goOn(house.kernel).catch((fault: unknown) => process.stderr.write(`story: ${String(fault)}\n`))
+const story = isStory ? goOn(house.kernel) : undefined
 
 function refuse(no: ReturnType<typeof unfit>): void {
   for (const { code, why } of no) process.stderr.write(`${code} : ${why}\n`)
@@ -43,6 +43,7 @@ let leaving = false
 const leave = async (): Promise<void> => {
   if (leaving) return
   leaving = true
+  await story?.stop()
   await served.close()
   await house.close()
   process.exit(0)

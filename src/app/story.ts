@@ -16,11 +16,26 @@ export const quietly = ({ database, settings, slices }: Kernel): Kernel =>
 
 const betweenActs = 5 * 60_000
 
-/** A demonstration goes on while it is looked at: what its people did since it was last open, then each act at its hour. */
-export const goOn = async (kernel: Kernel): Promise<void> => {
+/**
+ * A demonstration goes on while it is looked at: what its people did since it was last open, then each act at its hour. Stopped, it
+ * asks nothing more of the database, once `stop` is done.
+ */
+export const goOn = (kernel: Kernel): { stop: () => Promise<void> } => {
+  const left = new AbortController()
+  const told = tellOn(quietly(kernel), left.signal).catch((fault: unknown) => {
+    if (!left.signal.aborted) process.stderr.write(`story: ${String(fault)}\n`)
+  })
+  return {
+    stop: async () => {
+      left.abort()
+      await told
+    },
+  }
+}
+
+const tellOn = async (kernel: Kernel, signal: AbortSignal): Promise<void> => {
   if (!existsSync(sequelPath)) return
-  const quiet = quietly(kernel)
-  await tellSequel(quiet, sequelPath)
-  for await (const _ of setInterval(betweenActs, undefined, { ref: false }))
-    await tellSequel(quiet, sequelPath)
+  await tellSequel(kernel, sequelPath, new Date(), signal)
+  for await (const _ of setInterval(betweenActs, undefined, { ref: false, signal }))
+    await tellSequel(kernel, sequelPath, new Date(), signal)
 }

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { loadDump } from '../../seeds/dump.ts'
 import { beginSequel, tellSequel } from '../../seeds/sequel.ts'
+import { storyNow } from '../../seeds/story.ts'
 import { dumpPath } from '../../src/app/cli/seed.ts'
 import { slices } from '../../src/app/slices.ts'
-import { quietly, sequelPath } from '../../src/app/story.ts'
+import { goOn, quietly, sequelPath } from '../../src/app/story.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
@@ -22,7 +23,6 @@ beforeAll(async () => {
   await beginSequel(kernel, await loadDump(database.config, dumpPath, friday))
   first = await tellSequel(kernel, sequelPath, friday)
 })
-afterAll(() => database.drop())
 
 const count = async (query: ReturnType<typeof sql<{ n: number }>>): Promise<number> =>
   (await database.owner.row(query))?.n ?? -1
@@ -48,8 +48,28 @@ test('nobody is said to come on a day that is over', async () => {
   expect(missed).toBe(0)
 })
 
+test('a house that is stopped in the middle of the story ends after the act under way, and tells it from there', async () => {
+  const left = new AbortController()
+  let acts = 0
+  const stopping: Kernel = {
+    ...kernel,
+    send: async (...told) => {
+      const outcome = await kernel.send(...told)
+      if (++acts === 3) left.abort()
+      return outcome
+    },
+  }
+  const saturday = new Date(friday.getTime() + 86_400_000)
+  const half = await tellSequel(stopping, sequelPath, saturday, left.signal)
+  expect(half.taken + half.refused).toBe(3)
+  const whole = await tellSequel(kernel, sequelPath, saturday)
+  expect(whole.taken + whole.refused).toBeGreaterThan(3)
+  expect(whole.taken).toBeGreaterThanOrEqual(half.taken)
+})
+
 test('told again within the hour, nothing is done twice; a week later the rest has happened too', async () => {
-  expect(await tellSequel(kernel, sequelPath, friday)).toEqual({ taken: 0, refused: 0 })
+  const saturday = new Date(friday.getTime() + 86_400_000)
+  expect(await tellSequel(kernel, sequelPath, saturday)).toEqual({ taken: 0, refused: 0 })
   const facts = await count(sql`select count(*)::int as n from kernel.fact`)
   const later = await tellSequel(kernel, sequelPath, new Date(friday.getTime() + 7 * 86_400_000))
   expect(later.taken).toBeGreaterThan(500)
@@ -62,3 +82,15 @@ test('a house that was not told this story goes on with nothing', async () => {
   expect(await tellSequel(alone, sequelPath, friday)).toEqual({ taken: 0, refused: 0 })
   await other.drop()
 })
+
+test('a house that is closed while the story goes on says nothing of it', async () => {
+  const said = vi.spyOn(process.stderr, 'write')
+  await beginSequel(kernel, daysToToday())
+  const story = goOn(kernel)
+  await story.stop()
+  await database.drop()
+  expect(said).not.toHaveBeenCalled()
+})
+
+/** So that what happened in three days is still to be told today. */
+const daysToToday = (): number => Math.floor((Date.now() - Date.parse(storyNow)) / 86_400_000) - 3
