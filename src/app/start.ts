@@ -2,6 +2,7 @@ import { ensureBuilt } from '../../tools/build.ts'
 import { readSettings } from '../kernel/server/settings.ts'
 import { isLocal, unfit } from '../kernel/server/unfit.ts'
 import { isDemo } from '../people/server/sign/queries.ts'
+import { learnBetween } from '../requests/server/learnBetween.ts'
 import { openHouse } from './house.ts'
 import { seedIfEmpty } from './seed.ts'
 import { serve } from './serve.ts'
@@ -31,7 +32,9 @@ const served = await serve(house.kernel, { port: settings.port, host: settings.l
 process.stdout.write(
   `Loge : ${settings.publicUrl} (${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} s)\n`,
 )
-// Once the doors are open: what happened since in a demonstration is told behind the visitor's back.
+// Once the doors are open: how people put things is learnt before somebody is proposed anything, and what happened since in a
+// demonstration is told behind the visitor's back.
+void learnBetween()
 const story = isStory ? goOn(house.kernel) : undefined
 
 function refuse(no: ReturnType<typeof unfit>): void {

@@ -2,7 +2,7 @@ import type { Heard } from '../danger/hear.ts'
 import { traitsOf } from '../danger/traits.ts'
 
 /** A sentence whose meaning is known: of one thing, or of several that would be right. */
-export type Lesson = { heard: readonly Heard[]; of: readonly string[] }
+export type Lesson = { heard: () => readonly Heard[]; of: readonly string[] }
 
 export type Learnt = {
   /** how much what was heard is like the sentences of each name: logarithms */
@@ -22,15 +22,27 @@ const never = 0.01
 
 /**
  * Complement naive Bayes over traits weighed by their rarity (Rennie et al., 2003, « Tackling the Poor Assumptions of Naive Bayes
- * Text Classifiers »): what a name is heard with, against what all others are. A long sentence counts no more than a short one.
+ * Text Classifiers »): what a name is heard with, against what all others are. A long sentence counts no more than a short one. It
+ * learns in steps, so that somebody may be answered between two.
  */
-export const learn = (lessons: readonly Lesson[]): Learnt => {
-  const all = lessons.map(({ heard, of }) => ({ of, traits: traitsOf(heard).map(({ trait }) => trait) }))
+export function* learning(lessons: readonly Lesson[]): Generator<void, Learnt> {
+  const all: Row[] = []
+  for (const { heard, of } of lessons) {
+    all.push({ of, traits: traitsOf(heard()).map(({ trait }) => trait) })
+    yield
+  }
   const often = new Map<string, number>()
-  for (const { traits } of all) for (const trait of traits) often.set(trait, (often.get(trait) ?? 0) + 1)
+  for (const { traits } of all) {
+    for (const trait of traits) often.set(trait, (often.get(trait) ?? 0) + 1)
+    yield
+  }
   for (const [trait, times] of often) if (times < least) often.delete(trait)
-  const rows = all.map(({ of, traits }) => ({ of, traits: traits.filter((trait) => often.has(trait)) }))
-  const { whole, names } = count(rows, (trait) => Math.log(rows.length / often.get(trait)!))
+  const rows: Row[] = []
+  for (const { of, traits } of all) {
+    rows.push({ of, traits: traits.filter((trait) => often.has(trait)) })
+    yield
+  }
+  const { whole, names } = yield* counting(rows, (trait) => Math.log(rows.length / often.get(trait)!))
   const floor = never * often.size
   /** what a trait says of a name that it was never heard with */
   const silent = [...names.values()].map(
@@ -38,12 +50,13 @@ export const learn = (lessons: readonly Lesson[]): Learnt => {
   )
   /** what it says more of those with which it was */
   const said = new Map<string, [name: number, more: number][]>([...often.keys()].map((trait) => [trait, []]))
-  ;[...names.values()].forEach(({ by }, name) => {
+  for (const [name, { by }] of [...names.values()].entries()) {
     for (const [trait, mine] of by) {
       const all = whole.by.get(trait)! + never
       said.get(trait)!.push([name, Math.log((mine + never) / never) - Math.log((all - mine) / all)])
     }
-  })
+    yield
+  }
   const known = (heard: readonly Heard[]) => traitsOf(heard).filter(({ trait }) => said.has(trait))
   return {
     likeness: (heard) => {
@@ -65,13 +78,13 @@ export const learn = (lessons: readonly Lesson[]): Learnt => {
 
 type Row = { of: readonly string[]; traits: readonly string[] }
 
-const count = (
+function* counting(
   rows: readonly Row[],
   rarity: (trait: string) => number,
-): { whole: Counts; names: Map<string, Counts> } => {
+): Generator<void, { whole: Counts; names: Map<string, Counts> }> {
   const whole: Counts = { by: new Map(), sum: 0 }
   const names = new Map<string, Counts>()
-  for (const { of, traits } of rows)
+  for (const { of, traits } of rows) {
     for (const name of of) {
       const own = names.get(name) ?? { by: new Map(), sum: 0 }
       names.set(name, own)
@@ -81,6 +94,8 @@ const count = (
         add(whole, trait, weight)
       }
     }
+    yield
+  }
   return { whole, names }
 }
 

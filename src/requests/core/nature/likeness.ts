@@ -1,6 +1,7 @@
 import { type Heard, heardIn } from '../danger/hear.ts'
 import { dangers } from '../danger/kinds.ts'
-import { type Learnt, learn } from './learn.ts'
+import { learning, type Lesson } from './learn.ts'
+import { stepwise } from './stepwise.ts'
 import { dangerSentences, matterSentences, natureSentences, readersSentences, type Taught } from './taught.ts'
 
 /** Words read: what is wrong is said early, and a novel must not cost a second. */
@@ -15,35 +16,44 @@ export type Likeness = {
 
 const lessons = (): Taught[] => [...natureSentences(), ...readersSentences()]
 
-const learnt = once(
-  (): Learnt =>
-    learn([
-      ...lessons().map(({ words, of }) => ({ heard: heardIn(words), of: of.split('|') })),
-      ...matterSentences().map(({ words, of }) => ({ heard: heardIn(words), of: [`matter.${of}`] })),
-      ...dangerSentences().flatMap(({ words, of }) => {
-        const code = of in dangers ? dangers[of as keyof typeof dangers].nature.dwelling : undefined
-        return code ? [{ heard: heardIn(words), of: [code] }] : []
-      }),
-    ]),
+const lesson = ({ words }: Taught, of: string[]): Lesson => ({ heard: () => heardIn(words), of })
+
+const natures = stepwise(() =>
+  learning([
+    ...lessons().map((each) => lesson(each, each.of.split('|'))),
+    ...matterSentences().map((each) => lesson(each, [`matter.${each.of}`])),
+    ...dangerSentences().flatMap((each) => {
+      const code = each.of in dangers ? dangers[each.of as keyof typeof dangers].nature.dwelling : undefined
+      return code ? [lesson(each, [code])] : []
+    }),
+  ]),
 )
 
-const places = once(
-  (): Learnt =>
-    learn(lessons().flatMap(({ words, place }) => (place ? [{ heard: heardIn(words), of: [place] }] : []))),
+const places = stepwise(() =>
+  learning(lessons().flatMap((each) => (each.place ? [lesson(each, [each.place])] : []))),
 )
 
-/** Learnt from what is taught, once a process, at the first words that are read: one to four seconds, and nothing else is answered meanwhile. */
+/**
+ * All that is learnt, in steps of less than some milliseconds: a house takes them while nobody asks. Words that are read before wait for the
+ * rest, a second and more.
+ */
+export function* learnAhead(): Generator<void> {
+  yield* natures.steps()
+  yield* places.steps()
+}
+
+/** From what is taught, learnt once a process. */
 export const likenessOf = (words: string): Likeness => {
   const heard = heardIn(words).slice(0, enough)
   return {
-    of: learnt().likeness(heard),
-    because: (name) => wordsAt(words, heard, learnt().speaking(heard, name)),
+    of: natures.all().likeness(heard),
+    because: (name) => wordsAt(words, heard, natures.all().speaking(heard, name)),
   }
 }
 
 /** How much her words put it where all walk, against a home: a logarithm, 0 for as much. */
 export const sharedOdds = (words: string): number => {
-  const like = places().likeness(heardIn(words).slice(0, enough))
+  const like = places.all().likeness(heardIn(words).slice(0, enough))
   return ((like.get('common') ?? 0) - (like.get('dwelling') ?? 0)) / 2
 }
 
@@ -57,8 +67,3 @@ const wordsAt = (text: string, heard: readonly Heard[], at: readonly number[]): 
       .map((i) => text.slice(heard[i]!.start, heard[i]!.end)),
   ),
 ]
-
-function once<T>(make: () => T): () => T {
-  let made: { it: T } | undefined
-  return () => (made ??= { it: make() }).it
-}
