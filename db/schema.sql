@@ -14,8 +14,6 @@ create table bim.change (
   settled_at timestamp with time zone,
   settled_by uuid,
   constraint change_pkey PRIMARY KEY (id),
-  constraint change_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
-  constraint change_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
   constraint change_kind_check CHECK ((kind = ANY (ARRAY['new'::text, 'gone'::text, 'moved'::text, 'differs'::text, 'dwelling'::text]))),
   constraint change_revision_fkey FOREIGN KEY (revision) REFERENCES bim.revision(id) ON DELETE CASCADE,
   constraint change_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'refused'::text, 'past'::text])))
@@ -510,7 +508,6 @@ create table estate.asset (
   known_on date not null default CURRENT_DATE,
   joined uuid,
   constraint asset_pkey PRIMARY KEY (id),
-  constraint asset_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
   constraint asset_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
   constraint asset_code_key UNIQUE (code),
   constraint asset_joined_ended CHECK (((joined IS NULL) OR ((gone_on IS NOT NULL) AND (joined <> id)))),
@@ -694,7 +691,6 @@ create table estate.opening (
   at jsonb,
   gone_on date,
   constraint opening_pkey PRIMARY KEY (id),
-  constraint opening_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
   constraint opening_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
   constraint opening_kind_check CHECK ((kind = ANY (ARRAY['door'::text, 'window'::text]))),
   constraint opening_storey_fkey FOREIGN KEY (storey) REFERENCES estate.storey(id)
@@ -791,7 +787,6 @@ create table estate.room (
   outline jsonb,
   gone_on date,
   constraint room_pkey PRIMARY KEY (id),
-  constraint room_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
   constraint room_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
   constraint room_storey_fkey FOREIGN KEY (storey) REFERENCES estate.storey(id),
   constraint room_unit_fkey FOREIGN KEY (unit) REFERENCES estate.unit(id)
@@ -843,8 +838,6 @@ create table estate.said (
   settled_at timestamp with time zone,
   settled_by uuid,
   constraint said_pkey PRIMARY KEY (id),
-  constraint said_agency_fkey FOREIGN KEY (agency) REFERENCES estate.agency(id),
-  constraint said_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
   constraint said_family_check CHECK ((family = ANY (ARRAY['storey'::text, 'room'::text, 'opening'::text, 'asset'::text, 'unit'::text]))),
   constraint said_source_check CHECK ((source = ANY (ARRAY['field'::text, 'office'::text, 'model'::text, 'import'::text]))),
   constraint said_state_check CHECK ((state = ANY (ARRAY['stands'::text, 'proposed'::text, 'differs'::text, 'refused'::text, 'past'::text])))
