@@ -16,15 +16,29 @@ export const noOf = (bug: unknown, actor: Actor): Refusal | undefined => {
 // Deeper than any form asks; a hundred thousand brackets would use up the stack.
 const deepest = 30
 
-/** Text that a database can hold: half an emoji that a phone cut becomes the sign for it, NUL is left out. Too deep: nothing. */
+/**
+ * Text that a database can hold: half an emoji that a phone cut becomes the sign for it, NUL is left out. Too deep: nothing. What can be
+ * held as it is stays itself: a building's changes are ten thousand.
+ */
 export const holdable = (value: unknown, depth = 0): unknown => {
-  if (typeof value === 'string') return value.toWellFormed().replaceAll('\u0000', '')
+  if (typeof value === 'string')
+    return value.isWellFormed() && !value.includes('\u0000')
+      ? value
+      : value.toWellFormed().replaceAll('\u0000', '')
   if (typeof value !== 'object' || value === null) return value
   if (depth > deepest) return undefined
-  if (Array.isArray(value)) return value.map((inner) => holdable(inner, depth + 1))
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [holdable(key), holdable(inner, depth + 1)]),
-  )
+  if (Array.isArray(value)) {
+    const held = value.map((inner) => holdable(inner, depth + 1))
+    return held.every((inner, i) => inner === value[i]) ? value : held
+  }
+  const entries = Object.entries(value)
+  const held = entries.map(([key, inner]): [string, unknown] => [
+    holdable(key) as string,
+    holdable(inner, depth + 1),
+  ])
+  return held.every(([key, inner], i) => key === entries[i]![0] && inner === entries[i]![1])
+    ? value
+    : Object.fromEntries(held)
 }
 
 /**
