@@ -1,5 +1,5 @@
 import type { Polygon } from '../model/polygon.ts'
-import { type Box, boxKept, boxOf } from './contour.ts'
+import { type Box, boxKept, boxOf, overlap } from './contour.ts'
 import { type Label, labelOf, lineHeight } from './label.ts'
 import { nearIn } from './near.ts'
 import { closed, cm } from './path.ts'
@@ -86,7 +86,8 @@ const labels = (floor: Floor): string[] => {
   const largest = Math.max(220, Math.min(360, (east - west) / 40))
   const sizes = [1, 0.8, 0.65].map((share) => Math.round((largest * share) / 10) * 10)
   return floor.rooms.flatMap((room) => {
-    const taken = [...standing(boxKept(room.contours)), ...written]
+    const around = boxKept(room.contours)
+    const taken = [...standing(around), ...written.filter((each) => overlap(each, around))]
     const found = texts(room)
       .map((lines) => labelOf({ room: room.contours, lines }, sizes, taken))
       .find((each) => each !== undefined)

@@ -43,9 +43,9 @@ const dwellingChanges = (
   rows: ReadonlyMap<string, Record<string, unknown>>,
 ): Map<string, Change> => {
   const found = new Map<string, Change>()
-  const roomsBy = Map.groupBy(
-    held.filter(({ family }) => family === 'room'),
-    (room) => room.key,
+  const roomsBy = grouped(
+    held.filter(({ family, key }) => family === 'room' && key !== null),
+    ({ key }) => key!,
   )
   for (const { key, unit, how, sure } of dwellings.values()) {
     if (unit === null) continue

@@ -51,7 +51,7 @@ const together = 32
 const each = (key: number, model: number, records: number[]): void => {
   let shapes: Shape[] = []
   const tell = (last: boolean): void => {
-    parentPort!.postMessage({ key, shapes, last }, [])
+    parentPort!.postMessage({ key, shapes: shared(shapes), last }, [])
     shapes = []
   }
   if (records.length > 0)
@@ -83,17 +83,33 @@ const shapeOf = (model: number, { expressID, geometries }: WebIfc.FlatMesh): Sha
     const [lowest, highest] = heights(points) ?? [low, high]
     low = Math.min(low, lowest)
     high = Math.max(high, highest)
-    parts.push({ points: shared(Float64Array, points), indices: shared(Uint32Array, indices) })
+    parts.push({ points, indices })
   }
   return low <= high ? [{ record: expressID, low, high, parts }] : []
 }
 
-/** The same numbers where both threads see them. */
-const shared = <T extends Float64Array | Uint32Array>(
-  Kind: new (memory: SharedArrayBuffer) => T,
-  numbers: T,
-): T => {
-  const seen = new Kind(new SharedArrayBuffer(numbers.byteLength))
-  seen.set(numbers)
-  return seen
+/** The same numbers where both threads see them, in one block: it costs more to tell of a block than to fill it. */
+const shared = (shapes: readonly Shape[]): Shape[] => {
+  const numbers = shapes.flatMap(({ parts }) => parts.flatMap(({ points, indices }) => [points, indices]))
+  const block = new SharedArrayBuffer(numbers.reduce((sum, { byteLength }) => sum + wholeOf(byteLength), 0))
+  let at = 0
+  const moved = <T extends Float64Array | Uint32Array>(
+    Kind: new (memory: SharedArrayBuffer, from: number, length: number) => T,
+    from: T,
+  ): T => {
+    const seen = new Kind(block, at, from.length)
+    seen.set(from)
+    at += wholeOf(from.byteLength)
+    return seen
+  }
+  return shapes.map((shape) => ({
+    ...shape,
+    parts: shape.parts.map(({ points, indices }) => ({
+      points: moved(Float64Array, points),
+      indices: moved(Uint32Array, indices),
+    })),
+  }))
 }
+
+/** Numbers of eight bytes begin at eights. */
+const wholeOf = (bytes: number): number => Math.ceil(bytes / 8) * 8

@@ -68,14 +68,16 @@ const withDrawings = async (
   { svgs, shapes, changes, ...worked }: Worked,
 ): Promise<Omit<Worked, 'svgs' | 'shapes'> & Pick<Commands['bim.found'], 'shapes'>> => {
   const { files, database } = kernel
-  const drawings = await files.draw(
-    database.owner,
-    svgs.map(({ svg }) => svg),
-  )
-  const packs = await files.shape(
-    database.owner,
-    shapes.map((each) => each.bytes),
-  )
+  const [drawings, packs] = await Promise.all([
+    files.draw(
+      database.owner,
+      svgs.map(({ svg }) => svg),
+    ),
+    files.shape(
+      database.owner,
+      shapes.map((each) => each.bytes),
+    ),
+  ])
   const kept = shapes.map(({ unit, storey, plan }, i) => ({ unit, storey, plan, ...packs[i]! }))
   const bytes = new Map(drawings.map((each) => [each.sha256, each.bytes]))
   for (const { says } of changes)

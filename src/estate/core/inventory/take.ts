@@ -43,6 +43,15 @@ const key = (object: string, field: string): string => `${object} ${field}`
 
 /** What must be written for the inventory to say what a batch says. What a person said stands; the batch's value is kept beside. */
 export const changesOf = (held: Held, data: Batch): Changes => {
+  const known = worked.get(held) ?? compared(held, data)
+  worked.set(held, known)
+  return known
+}
+
+// Worked out once for its facts and its rows: what is held was gathered for one act.
+const worked = new WeakMap<Held, Changes>()
+
+const compared = (held: Held, data: Batch): Changes => {
   const out: Changes = { added: empty(), changed: empty(), lines: [], past: [], plans: [], gone: 0 }
   const people = new Map(held.people.map((line) => [key(line.object, line.field), line]))
   const lists = new Map(held.lists.map((line) => [key(line.object, line.field), line]))

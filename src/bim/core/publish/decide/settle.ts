@@ -36,10 +36,20 @@ export const settling = (
 
 /** What an act settles, worked out once for its facts and its rows. */
 export const acceptedBy = (
-  { changes, here, revision }: Settling,
+  state: Settling,
   data: Pick<Commands['bim.accept'], 'revision' | 'changes'>,
-): { ids: string[]; dwellings: Record<string, string>; batch: Batch } =>
-  batchOf(changes, data.changes, here, { revision: data.revision, at: revision?.at ?? '' })
+): Accepted => {
+  const { changes, here, revision } = state
+  const known =
+    accepted.get(state) ??
+    batchOf(changes, data.changes, here, { revision: data.revision, at: revision?.at ?? '' })
+  accepted.set(state, known)
+  return known
+}
+type Accepted = { ids: string[]; dwellings: Record<string, string>; batch: Batch }
+
+// What was gathered was gathered for one act.
+const accepted = new WeakMap<Settling, Accepted>()
 
 /** Refused: not_yours, not_found, not_read, not_last, unlike_building. The batch for the estate goes to the reaction alone. */
 export const decideAccept = (
