@@ -104,7 +104,7 @@ test('what is not known of a dwelling is a dash or is left out, never made up', 
 
 test('areas add up when all are known, and a sketch says that nobody measured it', () => {
   const rooms = under('carnet.rooms')
-  expect(rooms.is === 'table' && rooms.rows.at(-1)).toEqual(['Total', '', '30,8 m²', ''])
+  expect(rooms.is === 'table' && rooms.rows.at(-1)).toEqual(['Total', '', '30,8\u00a0m²', ''])
   expect(under('carnet.plan')).toMatchObject({ is: 'plan', says: expect.stringContaining('pas été mesuré') })
 })
 

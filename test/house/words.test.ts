@@ -52,6 +52,13 @@ describe.each(pairs)('$path', ({ fr, en }) => {
   })
 })
 
+test('a number and its unit stay on one line', () => {
+  const cut = pairs.flatMap(({ fr }) =>
+    Object.entries(fr).filter(([, said]) => /[\d}] (?:Mo|ko|m²|mm|m|h|min|s|%|€)(?![\p{L}’])/u.test(said)),
+  )
+  expect(cut).toEqual([])
+})
+
 test('a screen in English says «e-mail», as one in French says «courriel»', () => {
   const said = pairs.flatMap(({ en }) =>
     Object.values(en).map((sentence) => sentence.replace(/\{\w+\}|--email/g, '')),

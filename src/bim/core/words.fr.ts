@@ -1,7 +1,7 @@
 export const fr = {
   'problem.at_line': 'ligne {line} : {said}',
   'problem.no_file': 'Le fichier « {file} » n’existe pas, ou n’est pas lisible.',
-  'problem.file_too_large': 'Le fichier « {file} » est trop lourd ({size} Mo ; {most} Mo au plus).',
+  'problem.file_too_large': 'Le fichier « {file} » est trop lourd ({size} Mo ; {most} Mo au plus).',
   'problem.empty_file': 'Le fichier « {file} » est vide. L’envoi s’est sans doute arrêté trop tôt.',
   'problem.not_step':
     'Le fichier « {file} » n’est pas une maquette : il ne commence pas par ISO-10303-21. Demandez l’export IFC.',
@@ -20,7 +20,7 @@ export const fr = {
   'problem.more_bad_records_other': '{n} autres lignes n’ont pas la forme attendue.',
   'problem.bad_zip': 'L’archive « {file} » est abîmée, chiffrée ou incomplète.',
   'problem.zip_bomb':
-    'L’archive « {file} » se déplierait démesurément ({size} Mo annoncés). Elle n’a pas été ouverte.',
+    'L’archive « {file} » se déplierait démesurément ({size} Mo annoncés). Elle n’a pas été ouverte.',
   'problem.zip_without_model': 'L’archive « {file} » ne contient aucun fichier .ifc.',
   'problem.zip_of_models':
     'L’archive « {file} » contient {n} maquettes ({names}). Livrez-les une à une, chacune sous son nom.',

@@ -20,7 +20,7 @@ export const fr = {
   'ledger.legal': 'Base : {basis}',
   'ledger.fields_one': '{n} question',
   'ledger.fields_other': '{n} questions',
-  'ledger.seconds': '{n} s',
+  'ledger.seconds': '{n} s',
   'ledger.loading': 'Le registre se charge',
   'ledger.empty': 'Aucune réponse n’a encore été comptée sur cette période.',
   'ledger.month': 'Mois',

@@ -24,7 +24,7 @@ export const fr = {
     'Le fichier « {file} » n’est pas un tableau CSV. Depuis un tableur : Enregistrer sous, « CSV UTF-8 ».',
   'refused.not_rpls': 'Le fichier « {file} » n’est pas un extrait RPLS : il lui manque {missing}.',
   'refused.file_too_large':
-    'Le fichier « {file} » est trop lourd ({size} Mo ; {most} Mo au plus). Coupez-le, par département par exemple.',
+    'Le fichier « {file} » est trop lourd ({size} Mo ; {most} Mo au plus). Coupez-le, par département par exemple.',
   'refused.half_line': 'La ligne est coupée : {value} cases au lieu de {width}.',
   'refused.long_line': 'La ligne a trop de cases : {value} au lieu de {width}.',
   'refused.unreadable_line':
@@ -74,7 +74,7 @@ export const fr = {
   'labels.loading': 'Un instant',
   'labels.back': 'Retour à l’immeuble',
   'labels.size': 'Format de la planche A4',
-  'labels.size.option': '{width} × {height} mm, {n} par feuille',
+  'labels.size.option': '{width} × {height} mm, {n} par feuille',
   'labels.which': 'Lesquelles',
   'labels.which.all': 'Toutes',
   'labels.which.dwellings': 'Les logements',

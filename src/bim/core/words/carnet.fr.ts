@@ -41,7 +41,7 @@ export const fr = {
   'carnet.is.class': 'Étiquette énergie',
   'carnet.is.built': 'Année de construction',
   'carnet.is.received': 'Réception des travaux',
-  'carnet.area': '{area} m²',
+  'carnet.area': '{area} m²',
   'carnet.sum': 'Total',
   'carnet.care': '{firm}, contrat « {contract} », jusqu’au {until}',
   'carnet.ourselves': 'le bailleur',

@@ -18,7 +18,7 @@ export const fr = {
   'diff.gone_other': '{n} en moins',
   'diff.moved_one': '{n} a changé de place',
   'diff.moved_other': '{n} ont changé de place',
-  'diff.by': '{thing} : de {metres} m',
+  'diff.by': '{thing} : de {metres} m',
   'diff.renamed_one': '{n} a changé de nom',
   'diff.renamed_other': '{n} ont changé de nom',
   'diff.resized_one': '{n} pièce dont la surface a changé',

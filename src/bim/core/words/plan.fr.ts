@@ -5,7 +5,7 @@ export const fr = {
   'problem.plan_hung':
     'Le dessin du fichier « {file} » a été arrêté au bout de {n} secondes. La maquette reste lue, sans plan.',
   'problem.plan_memory':
-    'Le dessin du fichier « {file} » demandait plus de {size} Mo de mémoire. La maquette reste lue, sans plan.',
+    'Le dessin du fichier « {file} » demandait plus de {size} Mo de mémoire. La maquette reste lue, sans plan.',
   'problem.plan_crashed':
     'Les formes du fichier « {file} » n’ont pas pu être dessinées. La maquette reste lue, sans plan.',
 }

@@ -72,7 +72,7 @@ export const fr = {
   'publish.change.new': '{thing} : à ajouter',
   'publish.change.gone': '{thing} : n’est plus dans la maquette',
   'publish.change.foreign': '{thing} : à retirer, le logement n’est pas à nous',
-  'publish.change.moved': '{thing} : à {metres} m de sa place connue',
+  'publish.change.moved': '{thing} : à {metres} m de sa place connue',
   'publish.change.differs': '{thing} : {fields}',
   'publish.change.plan': '{thing} : nouveau dessin',
   'publish.change.dwelling': 'Le logement « {name} » de la maquette est {unit} ({how})',
@@ -111,15 +111,15 @@ export const fr = {
   'problem.nothing_drawn':
     'Rien ne se dessine dans ce fichier : ni murs, ni pièces. Il n’y aura pas de plan.',
   'problem.too_large_to_draw':
-    'La maquette est trop lourde pour être dessinée ({size} Mo). Ses données sont lues, sans plan.',
+    'La maquette est trop lourde pour être dessinée ({size} Mo). Ses données sont lues, sans plan.',
   'problem.too_heavy_in_space':
     'L’immeuble entier est trop lourd pour être montré en volume. Ses logements et ses paliers le sont, un par un.',
   'problem.undrawn_hung': 'Le dessin a été arrêté au bout de {n} secondes. Les données sont lues, sans plan.',
   'problem.undrawn_memory':
-    'Le dessin demandait plus de {size} Mo de mémoire. Les données sont lues, sans plan.',
+    'Le dessin demandait plus de {size} Mo de mémoire. Les données sont lues, sans plan.',
   'problem.undrawn_crashed': 'Les formes n’ont pas pu être dessinées. Les données sont lues, sans plan.',
   'problem.read_hung': 'La lecture du fichier « {file} » a été arrêtée au bout de {n} secondes.',
-  'problem.read_memory': 'La lecture du fichier « {file} » demandait plus de {size} Mo de mémoire.',
+  'problem.read_memory': 'La lecture du fichier « {file} » demandait plus de {size} Mo de mémoire.',
   'problem.read_crashed':
     'Le fichier « {file} » n’a pas pu être lu jusqu’au bout. Demandez un nouvel export.',
 }

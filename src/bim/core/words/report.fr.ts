@@ -1,9 +1,9 @@
 export const fr = {
-  'report.file': '{file} ({size} Mo, {records} lignes), version {schema}, écrit par {tool} le {written}',
+  'report.file': '{file} ({size} Mo, {records} lignes), version {schema}, écrit par {tool} le {written}',
   'report.storeys_one': '{n} étage',
   'report.storeys_other': '{n} étages',
-  'report.storey_one': '{name} : {height} m, {n} pièce',
-  'report.storey_other': '{name} : {height} m, {n} pièces',
+  'report.storey_one': '{name} : {height} m, {n} pièce',
+  'report.storey_other': '{name} : {height} m, {n} pièces',
   'report.dwellings_one': '{n} logement, reconnu {rule} (confiance {score} %)',
   'report.dwellings_other': '{n} logements, reconnus {rule} (confiance {score} %)',
   'report.no_dwellings': 'Aucun logement reconnu',

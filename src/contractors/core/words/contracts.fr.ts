@@ -141,7 +141,7 @@ export const fr = {
     'Quatre colonnes : code, désignation, unité, prix. Leur ordre se lit dans leurs titres.',
   'papers.file.read': 'Fichier lu : {name}',
   'papers.file.large':
-    'Ce fichier dépasse 8 Mo ; un bordereau de dix mille lignes en fait un seul. Vérifiez que c’est le bon.',
+    'Ce fichier dépasse 8 Mo ; un bordereau de dix mille lignes en fait un seul. Vérifiez que c’est le bon.',
   'papers.file.workbook':
     'Ceci est un classeur. Ouvrez-le et enregistrez-le en CSV, ou copiez ses cellules et collez-les ci-dessous.',
   'papers.paste': 'Ou des cellules collées d’un tableur',

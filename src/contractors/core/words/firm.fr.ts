@@ -193,7 +193,7 @@ export const fr = {
   'firm.link.unknown.words': 'Ouvrez-le directement depuis le courriel reçu, ou appelez l’agence.',
   'firm.signIn': 'Connectez-vous pour voir vos ordres',
   'firm.signIn.action': 'Me connecter',
-  'firm.voice.seconds': 'Message vocal, {n} s',
+  'firm.voice.seconds': 'Message vocal, {n} s',
   'firm.voice.speak': 'Enregistrer un message vocal',
   'firm.voice.asking': 'Votre téléphone vous demande d’autoriser le micro',
   'firm.voice.stop': 'Terminer',
@@ -205,6 +205,6 @@ export const fr = {
     'Ce navigateur ne sait pas enregistrer la voix. Écrivez, ou dictez avec le micro du clavier.',
   'firm.voice.remove': 'Retirer',
   'firm.voice.play': 'Écouter le message vocal',
-  'firm.voice.play.seconds': 'Écouter le message vocal, {n} s',
+  'firm.voice.play.seconds': 'Écouter le message vocal, {n} s',
   'firm.voice.late': 'Ce message vocal n’est pas encore arrivé.',
 } as const

@@ -68,7 +68,7 @@ export const fr = {
   'rounds.hours.share': 'Ce que montrent les traces',
   'rounds.hours.total': 'Ensemble',
   'rounds.hours.range': 'de {low} à {high}',
-  'rounds.hours.few': 'moins de 5 min',
+  'rounds.hours.few': 'moins de 5 min',
   'rounds.hours.upTo': 'jusqu’à {high}',
   'rounds.hours.acts_one': '{n} trace',
   'rounds.hours.acts_other': '{n} traces',

@@ -28,8 +28,8 @@ export const fr = {
   'urgency.U2': 'Sous 24 heures',
   'urgency.U3': 'Sous 5 jours ouvrés',
   'urgency.because.U0': 'Il y a un danger pour des personnes : l’astreinte est prévenue tout de suite.',
-  'urgency.because.U1': 'Une panne de ce genre est prise en charge sous {hours} h, même le week-end.',
-  'urgency.because.U2': 'Une panne de ce genre est prise en charge sous {hours} h, même le week-end.',
+  'urgency.because.U1': 'Une panne de ce genre est prise en charge sous {hours} h, même le week-end.',
+  'urgency.because.U2': 'Une panne de ce genre est prise en charge sous {hours} h, même le week-end.',
   'urgency.because.U3': 'Une réparation de ce genre est faite sous {days} jours ouvrés.',
   'urgency.because.said':
     'Le délai promis est celui que la personne a reçu ; il ne change que si vous le changez.',

@@ -230,6 +230,6 @@ export const fr = {
   'home.notice.until': 'Jusqu’au {when}',
   'home.all': 'Mes demandes',
   'follow.voice.play': 'Écouter le message vocal',
-  'follow.voice.play.seconds': 'Écouter le message vocal, {n} s',
+  'follow.voice.play.seconds': 'Écouter le message vocal, {n} s',
   'follow.voice.late': 'Ce message vocal n’est pas encore arrivé.',
 } as const
