@@ -36,7 +36,9 @@ test('she is told which firm was chosen, and what it does next', async () => {
   const [mail, ...more] = await hers()
   expect(more).toEqual([])
   expect(mail).toMatchObject({ template: 'chosen', to_address: 'legoff@mail.test' })
-  expect(mail!.body).toMatch(/Ce qui se passe maintenant.: Plomberie Robine est prévenue et vous propose/)
+  expect(mail!.body).toMatch(
+    /Ce qui se passe maintenant.: l’entreprise Plomberie Robine est prévenue et vous proposera/,
+  )
   expect(mail!.body).toContain('Résidence Bellevue')
   expect(mail!.body).not.toMatch(plain)
 })
@@ -67,7 +69,7 @@ test('what was decided in the same call is in the first mail, which waits for it
   const [job] = slice.jobs!({ ...fact, type: 'request.filed', subject: request, data: {} })
   expect(Date.parse(job!.runAt!)).toBeGreaterThan(Date.now())
   await hear(house, 'request.filed', { order: undefined }, { role: 'operator' })
-  expect((await hers())[0]?.body).toMatch(/maintenant.: Plomberie Robine est prévenue/)
+  expect((await hers())[0]?.body).toMatch(/maintenant.: l’entreprise Plomberie Robine est prévenue/)
   await empty(house)
   await stands('planned', 'planned', 'firm')
   await slot('fixed', 20)

@@ -145,6 +145,21 @@ test('why a request waits is said to her, never in the words of a desk, and what
   expect(why('part')).toContain('Vous n’avez rien à faire')
 })
 
+test('how a request ended is part of the sentence that says so', () => {
+  const why = (template: Template, closure: string, lang: 'fr' | 'en'): string =>
+    letter(
+      template,
+      her(lang),
+      fact(),
+      { ...standing, matter: { ...standing.matter!, closure } },
+      at,
+      say,
+    ).paragraphs.join('\n')
+  expect(why('closed', 'done', 'fr')).toContain('Bellevue, 24 rue Edmond Valentin. Elle est réparée.')
+  expect(why('declined', 'third_party', 'fr')).toMatch(/\nElle est close sans réparation de notre part/)
+  expect(why('declined', 'third_party', 'en')).toMatch(/\nIt is closed without repair by us/)
+})
+
 test('an appointment that is off says which one, when it is known', () => {
   const { starts, ends } = slot
   const unfixed = { ...standing, order: { ...standing.order!, fixed: null } }

@@ -154,7 +154,7 @@ describe('an appointment never vanishes without a line and a word to her', () =>
     expect(thread.orders.some(({ slot }) => isSaturday(slot))).toBe(false)
     expect(lines.join(' ')).toMatch(/rendez-vous du .* (n’a plus lieu|est annulé)/)
     const words = mails.map(({ body }) => body).join('\n')
-    expect(words).toMatch(/rendez-vous du .* n’a plus lieu|n’a pas lieu[^]*Il était prévu le/)
+    expect(words).toMatch(/rendez-vous du .* n’a plus lieu|n’aura pas lieu[^]*Il était prévu le/)
     // Nobody has come yet, and nobody is said to have.
     expect(words).not.toMatch(/est passée/)
     expect(words).not.toMatch(/\{\w+\}|mail\.|undefined/)

@@ -154,7 +154,7 @@ const holesOf = (now: Standing, fact: Told, at: string, to: Addressee, say: Say)
     next: matter ? say(lang, `mail.next.${stepOf(matter)}`, { firm: order?.firm.name ?? '', due }) : '',
     off: off ? saySlot(off.starts, off.ends, lang, year) : '',
     offFirm: matter?.off?.firm ?? order?.firm.name ?? '',
-    reason: matter?.closure ? say(lang, `closure.${matter.closure}`) : '',
+    reason: matter?.closure ? small(say(lang, `closure.${matter.closure}`)) : '',
     article: matter?.article ? articleIn(lang, matter.article, say) : '',
     words: said ?? notice?.words ?? '',
     title: notice?.title ?? '',

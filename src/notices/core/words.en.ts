@@ -104,7 +104,7 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.nobodyHome.next':
     'Your request stays open. Tell us when you are there: another appointment will be made.',
   'mail.nobodyHome.button': 'Choose another time',
-  'mail.partNeeded.subject': 'A part is on order: {nature}',
+  'mail.partNeeded.subject': 'A part is awaited: {nature}',
   'mail.partNeeded.came':
     '{firm} came for your request no. {no}: {nature}, {place}. A part is needed, expected on {ready}.',
   'mail.partNeeded.needed':
@@ -140,13 +140,13 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.resolved.button': 'Answer yes or no',
   'mail.declined.subject': 'Your request no. {no}: {nature}',
   'mail.declined.what': 'We have read your request no. {no}: {nature}, {place}.',
-  'mail.declined.why': '{reason}.',
+  'mail.declined.why': 'It is {reason}.',
   'mail.declined.article': 'What the rule says: {article}.',
   'mail.declined.disagree':
     'If you think that we are mistaken, say so: a person will read your request again.',
   'mail.declined.button': 'See my request and answer',
   'mail.closed.subject': 'Your request no. {no} is closed: {nature}',
-  'mail.closed.what': 'Your request no. {no} is closed: {nature}, {place}. {reason}.',
+  'mail.closed.what': 'Your request no. {no} is closed: {nature}, {place}. It is {reason}.',
   'mail.closed.disagree': 'If it is not settled, say so: the same request goes on, and you repeat nothing.',
   'mail.closed.button': 'See my request',
   'mail.withdrawn.subject': 'Your request no. {no} is withdrawn: {nature}',
@@ -197,7 +197,7 @@ export const en: Record<keyof typeof fr, string> = {
   'mail.orderChecked.what':
     'The work of order no. {order} ({nature}, {place}) is checked: you may send your invoice.',
   'mail.orderChecked.next':
-    'Its number is enough, from the order. It also waits among your orders, under “Done, to be invoiced”.',
+    'Its number is enough: give it from the order, which you also find among your orders, under “Done, to be invoiced”.',
   'mail.orderChecked.button': 'Give the invoice number',
   'mail.orderRejected.subject': 'Amount not accepted: order no. {order}, {place}',
   'mail.orderRejected.what':

@@ -37,7 +37,8 @@ export const fr = {
   'mail.next.oriented.third':
     'ce n’est pas à nous de réparer, mais nous le demandons à qui doit le faire, et vous dirons sa réponse.',
   'mail.next.approval': 'votre agence examine le prix de l’intervention. Le travail est à faire {due}.',
-  'mail.next.ordered': '{firm} est prévenue et vous propose un rendez-vous. Le travail est à faire {due}.',
+  'mail.next.ordered':
+    'l’entreprise {firm} est prévenue et vous proposera un rendez-vous. Le travail est à faire {due}.',
   'mail.next.taken': '{firm} vous propose des moments pour venir. Le travail est à faire {due}.',
   'mail.next.planned': '{firm} vient au rendez-vous fixé.',
   'mail.next.underway': '{firm} est en route ou sur place.',
@@ -67,7 +68,7 @@ export const fr = {
   'mail.onTheWay.button': 'Voir ma demande',
   'mail.noAccess.subject': 'L’entreprise n’a pas pu entrer : {nature}',
   'mail.noAccess.what':
-    '{firm} est passée pour votre demande n° {no} et n’a pas pu entrer : {nature}, {place}.',
+    'L’entreprise {firm} est passée pour votre demande n° {no} et n’a pas pu entrer : {nature}, {place}.',
   'mail.noAccess.next':
     'Votre agence cherche comment faire ouvrir, puis un autre moment vous sera proposé. Si vous pouvez aider, dites-le.',
   'mail.noAccess.button': 'Voir ma demande et répondre',
@@ -96,20 +97,20 @@ export const fr = {
   'mail.slotReminder.button': 'Voir ou déplacer le rendez-vous',
   'mail.slotDropped.subject': 'Le rendez-vous n’a plus lieu : {nature}',
   'mail.slotDropped.what':
-    'Le rendez-vous avec {firm} pour votre demande n° {no} n’a pas lieu : {nature}, {place}. Nous vous prions de nous en excuser.',
+    'Le rendez-vous avec {firm} pour votre demande n° {no} n’aura pas lieu : {nature}, {place}. Nous vous prions de nous en excuser.',
   'mail.slotDropped.next': 'Un autre moment va vous être proposé. Vous n’avez rien à faire.',
   'mail.slotDropped.choose': 'Vous pouvez choisir un autre des moments proposés.',
   'mail.slotDropped.button': 'Voir ma demande',
   'mail.slotDropped.when': 'Il était prévu le {slot}.',
   'mail.nobodyHome.subject': 'Nous n’avons trouvé personne : choisissez un autre moment',
   'mail.nobodyHome.what':
-    '{firm} est passée pour votre demande n° {no} et personne n’a pu ouvrir : {nature}, {place}.',
+    'L’entreprise {firm} est passée pour votre demande n° {no} et personne n’a pu ouvrir : {nature}, {place}.',
   'mail.nobodyHome.next':
     'Votre demande reste ouverte. Dites-nous quand vous êtes là : un autre rendez-vous sera pris.',
   'mail.nobodyHome.button': 'Choisir un autre moment',
-  'mail.partNeeded.subject': 'Une pièce est commandée : {nature}',
+  'mail.partNeeded.subject': 'Une pièce est attendue : {nature}',
   'mail.partNeeded.came':
-    '{firm} est passée pour votre demande n° {no} : {nature}, {place}. Il faut une pièce, attendue le {ready}.',
+    'L’entreprise {firm} est passée pour votre demande n° {no} : {nature}, {place}. Il faut une pièce, attendue le {ready}.',
   'mail.partNeeded.needed':
     'Pour votre demande n° {no} ({nature}, {place}), {firm} a besoin d’une pièce, attendue le {ready}.',
   'mail.partNeeded.next':
@@ -117,7 +118,7 @@ export const fr = {
   'mail.partNeeded.button': 'Suivre ma demande',
   'mail.followOn.subject': 'Une autre intervention est nécessaire : {nature}',
   'mail.followOn.came':
-    '{firm} est passée pour votre demande n° {no} : {nature}, {place}. Une autre intervention est nécessaire.',
+    'L’entreprise {firm} est passée pour votre demande n° {no} : {nature}, {place}. Une autre intervention est nécessaire.',
   'mail.followOn.needed':
     'Pour votre demande n° {no} ({nature}, {place}), {firm} nous dit qu’une autre intervention est nécessaire.',
   'mail.followOn.next': 'Votre agence l’organise, et vous dira qui vient.',
@@ -145,21 +146,22 @@ export const fr = {
   'mail.resolved.button': 'Répondre oui ou non',
   'mail.declined.subject': 'Votre demande n° {no} : {nature}',
   'mail.declined.what': 'Nous avons regardé votre demande n° {no} : {nature}, {place}.',
-  'mail.declined.why': '{reason}.',
+  'mail.declined.why': 'Elle est {reason}.',
   'mail.declined.article': 'Ce que dit la règle : {article}.',
   'mail.declined.disagree':
     'Si vous pensez que nous nous trompons, dites-le : une personne relira votre demande.',
   'mail.declined.button': 'Voir ma demande et répondre',
   'mail.closed.subject': 'Votre demande n° {no} est close : {nature}',
-  'mail.closed.what': 'Votre demande n° {no} est close : {nature}, {place}. {reason}.',
-  'mail.closed.disagree': 'Si ce n’est pas réglé, dites-le : la même demande reprend, sans rien répéter.',
+  'mail.closed.what': 'Votre demande n° {no} est close : {nature}, {place}. Elle est {reason}.',
+  'mail.closed.disagree':
+    'Si ce n’est pas réglé, dites-le : la même demande reprendra, sans que vous ayez rien à répéter.',
   'mail.closed.button': 'Voir ma demande',
   'mail.withdrawn.subject': 'Votre demande n° {no} est retirée : {nature}',
   'mail.withdrawn.what':
     'Votre agence a retiré votre demande n° {no} : {nature}, {place}. Personne ne se déplacera.',
   'mail.withdrawn.disagree': 'Si vous en avez encore besoin, {call} : nous la reprendrons.',
   'mail.withdrawn.button': 'Voir ma demande',
-  'mail.said.subject': 'Un message pour votre demande n° {no} : {nature}',
+  'mail.said.subject': 'Un message au sujet de votre demande n° {no} : {nature}',
   'mail.said.what': 'Vous avez un message au sujet de votre demande n° {no} : {nature}, {place}.',
   'mail.said.button': 'Répondre',
   'mail.outageOpen.subject': 'Panne en cours : {nature}, {place}',
@@ -192,7 +194,7 @@ export const fr = {
   'mail.orderSlot.button': 'Ouvrir l’ordre de service',
   'mail.orderSlotDropped.subject': 'Rendez-vous annulé : ordre n° {order}, {place}',
   'mail.orderSlotDropped.what':
-    'Le rendez-vous de l’ordre de service n° {order} n’a pas lieu : {nature}, {place}. Ne vous déplacez pas.',
+    'Le rendez-vous de l’ordre de service n° {order} n’aura pas lieu : {nature}, {place}. Ne vous déplacez pas.',
   'mail.orderSlotDropped.next': 'Proposez d’autres moments, pour un travail à faire {due}.',
   'mail.orderSlotDropped.button': 'Proposer des moments',
   'mail.orderSlotDropped.when': 'Il était prévu le {slot}.',
@@ -205,7 +207,7 @@ export const fr = {
   'mail.orderChecked.what':
     'Le travail de l’ordre de service n° {order} ({nature}, {place}) est vérifié : vous pouvez envoyer votre facture.',
   'mail.orderChecked.next':
-    'Son numéro suffit, depuis l’ordre. Il vous attend aussi parmi vos ordres, sous « Travaux faits, à facturer ».',
+    'Son numéro suffit : donnez-le depuis l’ordre, que vous retrouvez aussi parmi vos ordres, sous « Travaux faits, à facturer ».',
   'mail.orderChecked.button': 'Donner le numéro de facture',
   'mail.orderRejected.subject': 'Montant non accepté : ordre n° {order}, {place}',
   'mail.orderRejected.what':
@@ -216,17 +218,17 @@ export const fr = {
   'mail.orderNews.subject': 'Votre rendez-vous est passé : ordre n° {order}, {place}',
   'mail.orderNews.what':
     'Le rendez-vous de l’ordre de service n° {order} ({nature}, {place}) est passé : {slot}. Nous ne savons pas ce qu’il a donné, le locataire non plus.',
-  'mail.orderNews.next': 'Dites-le en un instant : fait, personne, ou un autre moment.',
+  'mail.orderNews.next': 'Dites-le en un instant : fait, personne sur place, ou un autre moment.',
   'mail.orderNews.button': 'Dire ce qu’il en est',
   'mail.orderUnheard.subject': 'Qu’en est-il ? Ordre n° {order}, {place}',
   'mail.orderUnheard.what':
     'Vous étiez en route pour l’ordre de service n° {order} ({nature}, {place}), et nous n’avons pas de nouvelles depuis. Le locataire non plus.',
-  'mail.orderUnheard.next': 'Dites-le en un instant : fait, personne, ou un autre moment.',
+  'mail.orderUnheard.next': 'Dites-le en un instant : fait, personne sur place, ou un autre moment.',
   'mail.orderUnheard.button': 'Dire ce qu’il en est',
   'mail.orderNotDone.subject': 'Pas fait, dit le gardien : ordre n° {order}, {place}',
   'mail.orderNotDone.what':
     'Le gardien est allé voir : le travail de l’ordre de service n° {order} ({nature}, {place}) n’est pas fait.',
-  'mail.orderNotDone.next': 'Dites-nous ce qu’il en est depuis l’ordre, ou appelez l’agence au {phone}.',
+  'mail.orderNotDone.next': 'Dites-nous depuis l’ordre ce qu’il en est, ou appelez l’agence au {phone}.',
   'mail.orderNotDone.button': 'Ouvrir l’ordre de service',
   'mail.orderAgain.subject': 'Travail à reprendre : ordre n° {order}, {place}',
   'mail.orderAgain.what':
