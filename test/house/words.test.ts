@@ -52,6 +52,14 @@ describe.each(pairs)('$path', ({ fr, en }) => {
   })
 })
 
+test('a name that nobody knows yet asks for no elision and no gender', () => {
+  const names = '\\{(?:landlord|agency|firm|name|who|tenant|place|nature|thing)\\}'
+  const elided = new RegExp(`\\b(?:de|que|le|la|si|je|ne) ${names}`, 'iu')
+  const gendered = new RegExp(`(?<!entreprise )${names} (?:en )?(?:est|sera) \\p{L}+[éiu]e?s?(?!\\p{L})`, 'u')
+  const said = pairs.flatMap(({ fr }) => Object.entries(fr))
+  expect(said.filter(([, each]) => elided.test(each) || gendered.test(each))).toEqual([])
+})
+
 test('a number and its unit stay on one line', () => {
   const cut = pairs.flatMap(({ fr }) =>
     Object.entries(fr).filter(([, said]) => /[\d}] (?:Mo|ko|m²|mm|m|h|min|s|%|€)(?![\p{L}’])/u.test(said)),

@@ -112,7 +112,7 @@ test('what Karim corrects on the spot is a line with two answers, settled by one
   await axe(page)
   await picture(page, 'estate-differences-1280')
   await page.keyboard.press('1')
-  await page.getByText('C’est noté, et Karim Benali en est remercié.').waitFor()
+  await page.getByText('C’est noté, avec un merci pour Karim Benali.').waitFor()
   await page.getByText('Tout le monde dit la même chose').waitFor()
   await axe(page)
 })

@@ -60,7 +60,7 @@ test('one household leaves and the next moves in, on the dwelling’s page: know
   await page.getByLabel('Nom', { exact: true }).fill('N’Diaye')
   await axe(page)
   await page.getByRole('button', { name: 'Ajouter au bail' }).click()
-  await page.getByText(/^C’est enregistré.: Moussa N’Diaye est aussi sur ce bail\.$/).waitFor()
+  await page.getByText(/^C’est enregistré.: Moussa N’Diaye figure aussi sur ce bail\.$/).waitFor()
   expect((await home()).leases.at(-1)).toMatchObject({
     household: last.household,
     people: [{ name: 'Awa Diallo-Fontfroide' }, { name: 'Moussa N’Diaye' }],

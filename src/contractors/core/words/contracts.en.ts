@@ -14,7 +14,7 @@ export const en = {
   'papers.contract.mend': 'Correct the terms',
   'papers.contract.prolong': 'Prolong or correct',
   'papers.contract.sign': 'Add this contract',
-  'papers.contract.added': '{name} is added.',
+  'papers.contract.added': 'The contract “{name}” is added.',
   'papers.contract.mended': 'The terms of {name} are up to date.',
   'papers.contract.name': 'Everyday name of the contract',
   'papers.contract.name.hint': 'As one says it at the agency: “Everyday plumbing”.',

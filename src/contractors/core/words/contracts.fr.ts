@@ -15,7 +15,7 @@ export const fr = {
   'papers.contract.mend': 'Corriger les conditions',
   'papers.contract.prolong': 'Prolonger ou corriger',
   'papers.contract.sign': 'Ajouter ce contrat',
-  'papers.contract.added': '{name} est ajouté.',
+  'papers.contract.added': 'Le contrat « {name} » est ajouté.',
   'papers.contract.mended': 'Conditions à jour : {name}.',
   'papers.contract.name': 'Nom courant du contrat',
   'papers.contract.name.hint': 'Comme on le dit à l’agence : « Plomberie courante ».',

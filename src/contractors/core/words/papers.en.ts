@@ -37,7 +37,7 @@ export const en = {
   'papers.gap.last': 'last contract: {contract}, {firm}',
   'papers.firm.add': 'Add a contractor',
   'papers.firm.mend': 'Correct its details',
-  'papers.firm.added': '{name} is added.',
+  'papers.firm.added': 'The contractor {name} is added.',
   'papers.firm.mended': 'The details of {name} are up to date.',
   'papers.firm.elsewhere': 'This contractor works for other agencies too: head office corrects its details.',
   'papers.known': 'Whom to call',

@@ -37,7 +37,7 @@ export const fr = {
   'papers.gap.last': 'dernier contrat : {contract}, {firm}',
   'papers.firm.add': 'Ajouter une entreprise',
   'papers.firm.mend': 'Corriger les coordonnées',
-  'papers.firm.added': '{name} est ajoutée.',
+  'papers.firm.added': 'L’entreprise {name} est ajoutée.',
   'papers.firm.mended': 'Coordonnées à jour : {name}.',
   'papers.firm.elsewhere':
     'Cette entreprise travaille aussi pour d’autres agences : le siège corrige ses coordonnées.',

@@ -116,7 +116,7 @@ export const en = {
   'differ.same.unit_other': '{n} dwellings',
   'differ.same.which': 'Which',
   'differ.settled': 'Noted. The other value stays in the history.',
-  'differ.thanks': 'Noted, and {who} is thanked for it.',
+  'differ.thanks': 'Noted, with a thank you to {who}.',
   'rooms.title': 'Its rooms',
   'rooms.main_one': '{n} main room',
   'rooms.main_other': '{n} main rooms',

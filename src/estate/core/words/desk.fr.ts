@@ -118,7 +118,7 @@ export const fr = {
   'differ.same.unit_other': '{n} logements',
   'differ.same.which': 'Lesquels',
   'differ.settled': 'C’est noté. L’autre valeur reste dans l’historique.',
-  'differ.thanks': 'C’est noté, et {who} en est remercié.',
+  'differ.thanks': 'C’est noté, avec un merci pour {who}.',
   'rooms.title': 'Ses pièces',
   'rooms.main_one': '{n} pièce principale',
   'rooms.main_other': '{n} pièces principales',

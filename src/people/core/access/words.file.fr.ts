@@ -8,9 +8,9 @@ export const fr = {
   'file.mark.phone': '[un autre numéro]',
   'file.mark.mail': '[une autre adresse]',
   'file.mark.link': '[lien]',
-  'file.title': 'Ce que {landlord} sait de vous',
+  'file.title': 'Ce que sait de vous {landlord}',
   'file.lead':
-    'Voici tout ce que {landlord} conserve à votre sujet, au {day} {year} : cette page se lit, le fichier « donnees.json » contient la même chose pour un logiciel, et vos photos et messages vocaux sont à côté.',
+    'Voici tout ce que conserve à votre sujet {landlord}, au {day} {year} : cette page se lit, le fichier « donnees.json » contient la même chose pour un logiciel, et vos photos et messages vocaux sont à côté.',
   'file.others':
     'Les noms, numéros et adresses d’autres personnes sont remplacés, et les mots d’un autre locataire ne figurent pas ici : ils lui appartiennent (RGPD, article 15-4).',
   'file.rights': 'Vos droits',
@@ -29,7 +29,7 @@ export const fr = {
   'file.why.work': 'Pour ouvrir ce dont vous avez besoin, et rien de plus.',
   'file.kind.alerts': 'Consignes de sécurité à votre sujet',
   'file.why.alerts':
-    'Pour protéger qui vient chez vous (Code du travail, article L4121-1). Un code, une fin ; effacé ensuite.',
+    'Pour protéger les personnes qui viennent chez vous (Code du travail, article L4121-1). Un code, une fin ; effacé ensuite.',
   'file.kind.requests': 'Vos demandes',
   'file.why.requests': 'Pour que ce soit réparé, et que l’immeuble garde sa mémoire technique.',
   'file.kind.calls': 'Vos appels pour quelqu’un d’autre',

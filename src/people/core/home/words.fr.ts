@@ -35,7 +35,7 @@ export const fr = {
   'lease.join.day': 'Sur le bail depuis le',
   'lease.join.day.missing': 'Dites depuis quel jour.',
   'lease.join.send': 'Ajouter au bail',
-  'lease.join.done': 'C’est enregistré : {name} est aussi sur ce bail.',
+  'lease.join.done': 'C’est enregistré : {name} figure aussi sur ce bail.',
   'lease.out': 'Départ',
   'lease.out.title': 'Départ : {name}',
   'lease.out.what':

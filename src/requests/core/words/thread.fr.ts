@@ -174,7 +174,7 @@ export const fr = {
   'thread.recall.title': 'Pas réparé, dit le locataire',
   'thread.recall.words': '{firm} revient pour le même ordre, n° {no}, au même prix.',
   'thread.recall.else': 'Ou confiez-la à quelqu’un d’autre, ci-dessous : ce sera un autre ordre, à payer.',
-  'thread.recall.done': '{firm} est rappelée, sans frais.',
+  'thread.recall.done': 'L’entreprise {firm} est rappelée, sans frais.',
   'thread.attach.title': 'Rattacher à un incident collectif',
   'thread.attach.none': 'Aucun incident collectif en cours dans cet immeuble.',
   'thread.attach.hint': 'La demande suivra l’incident : mêmes nouvelles, même clôture.',
