@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { axe, leGoff, phone, walk } from './house.ts'
-import { other, valentin } from './others.ts'
+import { file, other, valentin } from './others.ts'
 
 const { become } = walk()
 type Page = Awaited<ReturnType<typeof become>>
@@ -125,4 +125,28 @@ test('half a number is asked again for a tap, and nothing is asked before a dang
   await page.getByRole('combobox', { name: /^Urgence, Danger/ }).waitFor()
   await page.keyboard.press('Control+Enter')
   await page.getByRole('region', { name: 'Ses mots' }).getByText('Appelez maintenant').waitFor()
+})
+
+test('what has the hand in a sheet never lies under its acts', async () => {
+  const nadia = await other('nadia')
+  const { building } = await valentin(nadia)
+  const hall = await file(nadia, {
+    nature: 'door.entrance',
+    building,
+    part: 'hall',
+    words: 'La porte claque',
+  })
+  const page = await become('nadia', `/bureau/r/${hall}`, { view: phone })
+  await page.getByRole('button', { name: 'Clore', exact: true }).first().click()
+  const sheet = page.getByRole('dialog', { name: 'Clore la demande' })
+  const ways = await sheet.getByRole('radio').all()
+  expect(ways.length).toBeGreaterThan(6)
+  for (const way of ways) {
+    await way.focus()
+    const isSeen = await way.evaluate((radio) => {
+      const { left, width, bottom } = radio.closest('label')!.getBoundingClientRect()
+      return radio.closest('label')!.contains(document.elementFromPoint(left + width / 2, bottom - 3))
+    })
+    expect([await way.inputValue(), isSeen]).toEqual([await way.inputValue(), true])
+  }
 })
