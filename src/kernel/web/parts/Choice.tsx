@@ -95,7 +95,13 @@ const Options = ({ type, isOn, onPick, layout = 'list', ...props }: OptionsProps
             </span>
             <span class="choice-mark" aria-hidden="true" />
           </label>,
-          ...(o.under && isOn(o.value) ? [<div key={`${o.value}+`}>{o.under}</div>] : []),
+          ...(o.under && isOn(o.value)
+            ? [
+                <div key={`${o.value}+`} class="choice-under">
+                  {o.under}
+                </div>,
+              ]
+            : []),
         ])}
       </div>
     </fieldset>

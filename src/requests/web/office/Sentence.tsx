@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { sayDue, saySlot } from '../../../kernel/core/dates.ts'
 import { Chip, type ChipOption, Chips } from '../../../kernel/web/parts/Chips.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
@@ -29,62 +29,79 @@ export const Sentence = (props: SentenceProps): JSX.Element => {
   return (
     <div class="sentence" aria-live="polite">
       <Chips>
-        {props.lead}
-        {props.lead && ' · '}
-        <Chip
-          label={t('say.nature')}
-          value={p.nature}
-          options={naturesOf(p, props.where, speech)}
-          onValue={(nature) => props.onChanged({ nature })}
-        />
-        {' · '}
-        <Chip
-          label={t('say.urgency')}
-          value={chosen.urgency}
-          tone={chosen.urgency === 'U0' ? 'danger' : chosen.urgency === 'U3' ? 'plain' : 'soon'}
-          options={urgencies.map((u) => ({ value: u, label: t(`urgency.${u}`) }))}
-          onValue={(urgency) => change({ urgency: urgency as Proposal['urgency'] })}
-        />
-        {chosen.urgency === p.urgency && <span class="sentence-due">, {sayDue(p.due, now, lang)}</span>}
-        {' · '}
-        <Chip
-          label={t('say.liability')}
-          value={chosen.liability}
-          options={liabilities.map((l) => ({ value: l, label: t(`liability.${l}`) }))}
-          onValue={(liability) => change({ liability: liability as Proposal['liability'], to: undefined })}
-        />
-        {' · '}
-        <Chip
-          label={t('say.to')}
-          value={chosen.to === 'firm' ? (p.contract?.id ?? '') : chosen.to}
-          options={handlersOf(p, speech)}
-          onValue={(to) =>
-            change(
-              p.contracts.some(({ id }) => id === to)
-                ? { to: 'firm', contract: to, slot: changed.slot === 'none' ? 'none' : undefined }
-                : { to: to as To, contract: undefined },
-            )
-          }
-        />
-        {chosen.to === 'firm' && chosen.urgency !== 'U0' && (
-          <>
-            {' '}
-            <Chip
-              label={t('say.slot')}
-              value={chosen.slot?.starts ?? 'none'}
-              options={[
-                ...p.slots.map((s) => ({ value: s.starts, label: saySlot(s.starts, s.ends, lang, now) })),
-                { value: 'none', label: t('say.slot.none'), detail: t('say.slot.none.detail') },
-              ]}
-              onValue={(slot) => change({ slot })}
-            />
-          </>
-        )}
+        {props.lead && <Fact goesOn>{props.lead}</Fact>}
+        <Fact goesOn>
+          <Chip
+            label={t('say.nature')}
+            value={p.nature}
+            options={naturesOf(p, props.where, speech)}
+            onValue={(nature) => props.onChanged({ nature })}
+          />
+        </Fact>
+        <Fact goesOn>
+          <Chip
+            label={t('say.urgency')}
+            value={chosen.urgency}
+            tone={chosen.urgency === 'U0' ? 'danger' : chosen.urgency === 'U3' ? 'plain' : 'soon'}
+            options={urgencies.map((u) => ({ value: u, label: t(`urgency.${u}`) }))}
+            onValue={(urgency) => change({ urgency: urgency as Proposal['urgency'] })}
+          />
+          {chosen.urgency === p.urgency && (
+            <span class="sentence-due">
+              <span class="sentence-joint">, </span>
+              {sayDue(p.due, now, lang)}
+            </span>
+          )}
+        </Fact>
+        <Fact goesOn>
+          <Chip
+            label={t('say.liability')}
+            value={chosen.liability}
+            options={liabilities.map((l) => ({ value: l, label: t(`liability.${l}`) }))}
+            onValue={(liability) => change({ liability: liability as Proposal['liability'], to: undefined })}
+          />
+        </Fact>
+        <Fact>
+          <Chip
+            label={t('say.to')}
+            value={chosen.to === 'firm' ? (p.contract?.id ?? '') : chosen.to}
+            options={handlersOf(p, speech)}
+            onValue={(to) =>
+              change(
+                p.contracts.some(({ id }) => id === to)
+                  ? { to: 'firm', contract: to, slot: changed.slot === 'none' ? 'none' : undefined }
+                  : { to: to as To, contract: undefined },
+              )
+            }
+          />
+          {chosen.to === 'firm' && chosen.urgency !== 'U0' && (
+            <>
+              {' '}
+              <Chip
+                label={t('say.slot')}
+                value={chosen.slot?.starts ?? 'none'}
+                options={[
+                  ...p.slots.map((s) => ({ value: s.starts, label: saySlot(s.starts, s.ends, lang, now) })),
+                  { value: 'none', label: t('say.slot.none'), detail: t('say.slot.none.detail') },
+                ]}
+                onValue={(slot) => change({ slot })}
+              />
+            </>
+          )}
+        </Fact>
       </Chips>
       <Why proposal={p} now={now} />
     </div>
   )
 }
+
+/** One fact of the sentence: joined to the next by a point, or on a telephone on a line of its own. */
+const Fact = ({ goesOn, children }: { goesOn?: boolean; children: ComponentChildren }): JSX.Element => (
+  <span class="sentence-fact">
+    {children}
+    {goesOn && <span class="sentence-joint"> · </span>}
+  </span>
+)
 
 const Why = ({ proposal: p, now }: { proposal: Proposal; now: string }): JSX.Element => {
   const speech = useSpeech()
