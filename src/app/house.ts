@@ -1,30 +1,26 @@
 import { runMigrations } from 'graphile-worker'
 import type { PoolConfig } from 'pg'
 import { type Database, openDatabase } from '../kernel/server/database.ts'
-import { startPostgres } from '../kernel/server/embedded.ts'
 import { assemble } from '../kernel/server/kernel.ts'
 import { migrate } from '../kernel/server/migrate.ts'
 import { checkReader } from '../kernel/server/reader.ts'
 import type { Settings } from '../kernel/server/settings.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
 import { sql } from '../kernel/server/sql.ts'
+import { beginPostgres, type Embedded } from './postgres.ts'
 import { slices } from './slices.ts'
 
 export type House = { kernel: Kernel; config: PoolConfig; embedded: boolean; close: () => Promise<void> }
-
-// Without its database the house answers nothing but faults, and would for ever: whoever watches over it starts it anew
-// (`EX_SOFTWARE` of sysexits.h).
-const endWithDatabase = (): never => {
-  process.stderr.write('La base de données embarquée s’est arrêtée : Loge s’arrête avec elle.\n')
-  process.exit(70)
-}
 
 /**
  * Opens the database (embedded, or DATABASE_URL), brings it up to date, and puts the slices on it. No door is open yet. The
  * process ends with an embedded database that dies.
  */
-export const openHouse = async (settings: Settings): Promise<House> => {
-  const local = settings.databaseUrl ? undefined : await startPostgres(settings.dataDir, [], endWithDatabase)
+export const openHouse = async (
+  settings: Settings,
+  begun: Embedded | undefined = beginPostgres(settings),
+): Promise<House> => {
+  const local = await begun
   const config: PoolConfig = local ? local.address : { connectionString: settings.databaseUrl }
   const { ran, told } = await migrate(config)
   for (const order of told) process.stderr.write(`À faire par l’administrateur de PostgreSQL : ${order};\n`)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import type Sharp from 'sharp'
 import type { Refusal } from '../core/command.ts'
 import { store } from './disk.ts'
 import { type Kept, keepMade, madePath } from './made.ts'
@@ -34,8 +34,13 @@ export const maxBytes = 10 * 1024 * 1024
 const maxPixels = 100_000_000
 const longSide = { full: 1600, thumb: 320 }
 
-sharp.concurrency(1)
-sharp.cache(false)
+/** Loaded by the first photo, and not by the house that opens its doors. */
+const loaded = async (): Promise<typeof Sharp> => {
+  const { default: sharp } = await import('sharp')
+  sharp.concurrency(1)
+  sharp.cache(false)
+  return sharp
+}
 
 export const openFiles = (dir: string): Files => ({
   put: (db, sha256, bytes, media) => put(dir, db, sha256, bytes, media),
@@ -122,6 +127,7 @@ const looksLike = (bytes: Buffer): 'photo' | 'heic' | undefined => {
 
 const shrink = async (bytes: Buffer, size: 'full' | 'thumb') => {
   try {
+    const sharp = await loaded()
     const image = sharp(bytes, { limitInputPixels: false, failOn: 'error', sequentialRead: true })
     const { width, height } = await image.metadata()
     if (width * height > maxPixels) return 'too_many_pixels' as const

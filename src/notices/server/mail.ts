@@ -1,4 +1,4 @@
-import nodemailer, { type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { htmlOf } from '../core/html.ts'
@@ -15,7 +15,8 @@ export const send = async (kernel: Kernel, id: string): Promise<void> => {
   if (!mail) return
   if (!settings.mailUrl) return void (await saveSent(database.owner, id, 'local', mail.body))
   try {
-    await transport(settings.mailUrl).sendMail({
+    const post = await transport(settings.mailUrl)
+    await post.sendMail({
       from: await sender(kernel),
       to: mail.to,
       subject: mail.subject,
@@ -34,9 +35,11 @@ export const send = async (kernel: Kernel, id: string): Promise<void> => {
 
 const transports = new Map<string, Transporter>()
 
-const transport = (url: string): Transporter => {
+const transport = async (url: string): Promise<Transporter> => {
   const known = transports.get(url)
   if (known) return known
+  // Loaded by the first mail that leaves: the house starts without it.
+  const { default: nodemailer } = await import('nodemailer')
   const made = nodemailer.createTransport(url, {})
   transports.set(url, made)
   return made

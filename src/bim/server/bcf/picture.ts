@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import { drawingText } from '../../../kernel/server/drawn.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Mark, marked } from '../../core/bcf/picture.ts'
@@ -15,6 +14,7 @@ export const pictureOf = async (
 ): Promise<Buffer | undefined> => {
   const svg = await drawingText(kernel, sha256)
   if (!svg) return undefined
+  const { default: sharp } = await import('sharp')
   return sharp(Buffer.from(marked(svg, style, marks)), { density: 96 })
     .resize(longest, longest, { fit: 'inside' })
     .flatten({ background: '#fff' })

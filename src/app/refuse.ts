@@ -1,0 +1,10 @@
+import type { unfit } from '../kernel/server/unfit.ts'
+
+/** How a process ends whose settings do not go together (sysexits.h). */
+const misconfigured = 78
+
+/** Says why this house does not open, and ends; nothing where it may. */
+export const refuse = (no: ReturnType<typeof unfit>): void => {
+  for (const { code, why } of no) process.stderr.write(`${code} : ${why}\n`)
+  if (no.length) process.exit(misconfigured)
+}
