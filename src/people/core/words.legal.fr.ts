@@ -25,9 +25,9 @@ export const fr = {
   'legal.data.why':
     'Cela sert à réparer et entretenir votre logement et votre immeuble, à vous tenir au courant et à répondre de ce qui a été fait : exécution du bail et obligations du bailleur (RGPD, art. 6-1-b et c ; loi du 6 juillet 1989, art. 6). Pour un danger, la protection des personnes (art. 6-1-d).',
   'legal.data.what':
-    'Votre nom et un moyen de vous joindre sont nécessaires pour vous répondre. La photo, vos heures et ce qu’il faut savoir pour entrer sont facultatifs.',
+    'Votre nom et un moyen de vous joindre sont nécessaires pour vous répondre. La photo, vos disponibilités et ce qu’il faut savoir pour entrer sont facultatifs.',
   'legal.data.readers':
-    'Les lisent : l’agence, le gardien et le siège du bailleur, selon leur secteur ; l’entreprise qui intervient, le temps des travaux (votre nom, votre téléphone et comment entrer) ; l’hébergeur, qui ne s’en sert pas. Rien n’est vendu.',
+    'Qui les lit : l’agence, le gardien et le siège du bailleur, selon leur secteur ; l’entreprise qui intervient, le temps des travaux (votre nom, votre téléphone et comment entrer) ; l’hébergeur, qui ne s’en sert pas. Rien n’est vendu.',
   'legal.data.long':
     'Une demande close reste au dossier du logement ; elle n’est plus liée à votre nom {n} mois après sa clôture, si votre bail est fini depuis aussi longtemps. Ce qu’il faut savoir pour entrer chez vous est effacé deux mois après la fin de la demande, les messages envoyés au bout de treize mois, les notes internes au bout de douze.',
   'legal.data.long.never':
