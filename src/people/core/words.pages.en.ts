@@ -50,14 +50,17 @@ export const en: Record<keyof typeof fr, string> = {
   'persona.visitor.sentence': 'A problem at home, her phone in hand, one minute.',
   'persona.tenant.sentence':
     'Lives at {place}. Follows her requests, chooses her appointments, says whether it is repaired.',
-  'persona.caretaker.sentence':
+  'persona.caretaker.sentence_one':
+    'Looks after {count} building, {agency}. Knows who comes today and what waits.',
+  'persona.caretaker.sentence_other':
     'Looks after {count} buildings, {agency}. Knows who comes today and what waits.',
   'persona.agent.sentence': '{agency}. Answers, sends on, frees what is stuck.',
   'persona.technician.sentence': '{agency}. Accepts quotes, checks works, keeps the delays.',
   'persona.manager.sentence': '{agency}. Sees what is late and who must act, assigns the team.',
   'persona.operator.sentence': 'Takes the calls of the whole estate: finds, reassures, files while talking.',
   'persona.hq.sentence': 'Answers the agencies’ questions in the thread, reads figures that nobody typed.',
-  'persona.firm.sentence': '{count} orders under way, received by a link, without an account.',
+  'persona.firm.sentence_one': '{count} order under way, received by a link, without an account.',
+  'persona.firm.sentence_other': '{count} orders under way, received by a link, without an account.',
   'account.title': 'My account',
   'account.details': 'My details',
   'account.phone.label': 'Phone',

@@ -50,7 +50,9 @@ export const fr = {
   'persona.visitor.sentence': 'Un problème chez elle, son téléphone à la main, une minute.',
   'persona.tenant.sentence':
     'Habite {place}. Suit ses demandes, choisit ses rendez-vous, dit si c’est réparé.',
-  'persona.caretaker.sentence':
+  'persona.caretaker.sentence_one':
+    'Veille sur {count} immeuble, {agency}. Sait qui vient aujourd’hui et ce qui l’attend.',
+  'persona.caretaker.sentence_other':
     'Veille sur {count} immeubles, {agency}. Sait qui vient aujourd’hui et ce qui l’attend.',
   'persona.agent.sentence': '{agency}. Répond, oriente, débloque ce qui attend.',
   'persona.technician.sentence': '{agency}. Accepte les devis, contrôle les travaux, tient les délais.',
@@ -58,7 +60,8 @@ export const fr = {
   'persona.operator.sentence': 'Prend les appels de tout le patrimoine : trouve, rassure, dépose en parlant.',
   'persona.hq.sentence':
     'Répond aux questions des agences dans le fil, lit les chiffres que personne n’a saisis.',
-  'persona.firm.sentence': '{count} interventions en cours, reçues par un lien, sans compte.',
+  'persona.firm.sentence_one': '{count} intervention en cours, reçue par un lien, sans compte.',
+  'persona.firm.sentence_other': '{count} interventions en cours, reçues par un lien, sans compte.',
   'account.title': 'Mon compte',
   'account.details': 'Mes coordonnées',
   'account.phone.label': 'Téléphone',
