@@ -107,7 +107,7 @@ export const en = {
   'report.n.windows_one': '{n} window',
   'report.n.windows_other': '{n} windows',
   'report.n.noEquipment': 'It describes no equipment.',
-  'report.matched.none': 'None of these {all} dwellings is recognised in the estate yet.',
+  'report.matched.none': 'No dwelling of {all} is recognised in the estate yet.',
   'report.matched_one': '{n} dwelling of {all} is recognised in the estate.',
   'report.matched_other': '{n} dwellings of {all} are recognised in the estate.',
   'report.next.dwellings': 'Say which dwellings these are',

@@ -110,7 +110,7 @@ export const fr = {
   'report.n.windows_one': '{n} fenêtre',
   'report.n.windows_other': '{n} fenêtres',
   'report.n.noEquipment': 'Aucun équipement n’y est décrit.',
-  'report.matched.none': 'Aucun de ces {all} logements n’est encore reconnu dans le patrimoine.',
+  'report.matched.none': 'Aucun logement n’est encore reconnu dans le patrimoine, sur {all}.',
   'report.matched_one': '{n} logement sur {all} est reconnu dans le patrimoine.',
   'report.matched_other': '{n} logements sur {all} sont reconnus dans le patrimoine.',
   'report.next.dwellings': 'Dire quels logements ce sont',

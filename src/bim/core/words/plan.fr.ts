@@ -1,6 +1,6 @@
 export const fr = {
-  'plan.drawn_one': '{n} plan dessiné ; {open} contours ouverts sur {contours}.',
-  'plan.drawn_other': '{n} plans dessinés ; {open} contours ouverts sur {contours}.',
+  'plan.drawn_one': '{n} plan dessiné ; contours ouverts : {open} sur {contours}.',
+  'plan.drawn_other': '{n} plans dessinés ; contours ouverts : {open} sur {contours}.',
   'problem.no_plan': 'Le fichier « {file} » ne contient rien qui se dessine : ni murs, ni pièces, ni étages.',
   'problem.plan_hung':
     'Le dessin du fichier « {file} » a été arrêté au bout de {n} secondes. La maquette reste lue, sans plan.',

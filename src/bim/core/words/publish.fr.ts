@@ -15,7 +15,7 @@ export const fr = {
   'problem.unlike_town': 'Commune : « {model} » dans la maquette, « {ours} » dans le patrimoine.',
   'problem.unlike_address': 'Adresse : « {model} » dans la maquette, « {ours} » dans le patrimoine.',
   'problem.unlike_surfaces':
-    'Surfaces : {n} logements sur {all} n’ont pas la surface connue. Surface médiane : {model} m² dans la maquette, {ours} m² dans le patrimoine.',
+    'Surfaces différentes de celles du patrimoine : {n} sur {all}. Surface médiane : {model} m² dans la maquette, {ours} m² dans le patrimoine.',
   'problem.unlike_types': 'Types : {model} dans la maquette ; {ours} dans le patrimoine.',
   'problem.unlike_dwellings': 'Logements : {model} dans la maquette, {ours} dans le patrimoine.',
   'problem.unlike_storeys': 'Étages habités : {model} dans la maquette, {ours} dans le patrimoine.',

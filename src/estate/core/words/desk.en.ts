@@ -36,7 +36,7 @@ export const en = {
   'estate.commons': 'Common parts',
   'estate.space.choose': 'Choose a storey, or touch a room: what stands there is written here.',
   'estate.common': 'Common parts',
-  'estate.described.none': 'None of these {all} dwellings is described yet.',
+  'estate.described.none': 'No dwelling of {all} is described yet.',
   'estate.described_one': '{n} dwelling of {all} is described.',
   'estate.described_other': '{n} dwellings of {all} are described.',
   'estate.describe.hint': 'Describe one, then copy it to those that are like it.',
@@ -227,7 +227,7 @@ export const en = {
   'rates.none': 'Nothing to count yet',
   'rates.none.hint': 'Failures count themselves as soon as a request names a piece of equipment.',
   'rates.counted':
-    'Counted from {requests} requests that name their equipment, for {assets} pieces of equipment followed for {years} years in all. Nobody types these figures.',
+    'Requests that name their equipment: {requests}. Pieces of equipment followed: {assets}. Years followed in all: {years}. Nobody types these figures.',
   'rates.assets': 'Pieces',
   'rates.years': 'Years followed',
   'rates.rate': 'Failures a year, per 100',

@@ -38,7 +38,7 @@ export const fr = {
   'estate.commons': 'Parties communes',
   'estate.space.choose': 'Choisissez un étage, ou touchez une pièce : ce qui s’y trouve s’écrit ici.',
   'estate.common': 'Parties communes',
-  'estate.described.none': 'Aucun de ces {all} logements n’est encore décrit.',
+  'estate.described.none': 'Aucun logement n’est encore décrit, sur {all}.',
   'estate.described_one': '{n} logement sur {all} est décrit.',
   'estate.described_other': '{n} logements sur {all} sont décrits.',
   'estate.describe.hint': 'Décrivez-en un, puis copiez-le vers ceux qui lui ressemblent.',
@@ -232,7 +232,7 @@ export const fr = {
   'rates.none': 'Encore rien à compter',
   'rates.none.hint': 'Les pannes se comptent toutes seules, dès qu’une demande nomme un équipement.',
   'rates.counted':
-    'Compté sur {requests} demandes qui nomment leur équipement, pour {assets} équipements suivis pendant {years} années en tout. Personne ne saisit ces chiffres.',
+    'Demandes qui nomment leur équipement : {requests}. Équipements suivis : {assets}. Années suivies en tout : {years}. Personne ne saisit ces chiffres.',
   'rates.assets': 'Équipements',
   'rates.years': 'Années suivies',
   'rates.rate': 'Pannes par an, pour 100',

@@ -214,7 +214,7 @@ export const en: Record<keyof typeof fr, string> = {
   'todo.orient.none': 'already under way: nothing to do',
   'todo.oriented_one': '{n} request sent on.',
   'todo.oriented_other': '{n} requests sent on.',
-  'todo.oriented.some': '{n} sent on, {no} to take up again: {why}',
+  'todo.oriented.some': 'Sent on: {n}; to take up again: {no}. {why}',
   'todo.act.orient': 'Send on',
   'todo.act.plan': 'Set a visit',
   'todo.act.resolve': 'Done',

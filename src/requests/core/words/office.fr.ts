@@ -214,7 +214,7 @@ export const fr = {
   'todo.orient.none': 'déjà en route : rien à faire',
   'todo.oriented_one': '{n} demande confiée.',
   'todo.oriented_other': '{n} demandes confiées.',
-  'todo.oriented.some': '{n} confiées, {no} à reprendre : {why}',
+  'todo.oriented.some': 'Confiées : {n} ; à reprendre : {no}. {why}',
   'todo.act.orient': 'Orienter',
   'todo.act.plan': 'Fixer un passage',
   'todo.act.resolve': 'C’est fait',
