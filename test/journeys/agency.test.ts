@@ -85,7 +85,9 @@ test('the call centre narrows the list to an agency and a firm, and keeps it und
 test('Nadia, who may not say yes to a price, is shown it without a button, in the thread and in the list', async () => {
   const page = await become('nadia', `/bureau/r/${scene('over the limit')}`)
   const next = page.getByRole('region', { name: 'La suite' })
-  await next.getByText('C’est à un ou une responsable, d’agence ou technique, d’en décider.').waitFor()
+  await next
+    .getByText('C’est à un ou une responsable d’agence, ou gestionnaire technique, d’en décider.')
+    .waitFor()
   expect(await page.getByRole('button', { name: /^Accepter 1.280|^Décider/ }).count()).toBe(0)
 })
 

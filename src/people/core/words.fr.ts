@@ -71,7 +71,7 @@ export const fr = {
   'role.visitor': 'Visiteur',
   'role.tenant': 'Locataire',
   'role.caretaker': 'Gardien',
-  'role.technician': 'Responsable technique',
+  'role.technician': 'Gestionnaire technique',
   'role.agent': 'Chargé de clientèle',
   'role.manager': 'Responsable d’agence',
   'role.operator': 'Plateforme téléphonique',

@@ -2,11 +2,11 @@
 export const fr = {
   'papers.delegation.lead':
     'Quand une entreprise annonce un prix au-dessus de son plafond, voici jusqu’à quel montant chacun peut l’accepter sans demander plus haut. Hors taxes, pour tout l’ordre, dans toutes les agences.',
-  'papers.delegation.technician': 'Responsable technique',
+  'papers.delegation.technician': 'Gestionnaire technique',
   'papers.delegation.manager': 'Responsable d’agence',
   'papers.delegation.upTo': 'jusqu’à {amount} hors taxes',
   'papers.delegation.any': 'quel que soit le montant',
-  'papers.delegation.label.technician': 'Un ou une responsable technique accepte jusqu’à',
+  'papers.delegation.label.technician': 'Un ou une gestionnaire technique accepte jusqu’à',
   'papers.delegation.label.manager': 'Un ou une responsable d’agence accepte jusqu’à',
   'papers.delegation.hint': 'Laissé vide : quel que soit le montant.',
   'papers.delegation.beyond':

@@ -18,7 +18,7 @@ export const fr = {
   'refused.over_limit':
     'Le montant ({amount:€}) dépasse ce qui est accordé ({limit:€}). Choisissez « Travaux en plus » pour demander l’accord de l’agence.',
   'refused.delegation_backwards':
-    'Les responsables techniques accepteraient plus que les responsables d’agence. Relevez un montant ou baissez l’autre.',
+    'Les gestionnaires techniques accepteraient plus que les responsables d’agence. Relevez un montant ou baissez l’autre.',
   'refused.within_limit':
     'Ce montant tient dans votre plafond ({limit:€}) : faites le travail, aucun accord n’est nécessaire.',
   'refused.amount_too_high': 'Ce montant dépasse un million d’euros. Vérifiez les quantités et le prix.',
@@ -33,7 +33,7 @@ export const fr = {
     'Le rendez-vous n’a pas commencé : personne n’est encore attendu. Dites-le à partir de l’heure prévue, ou proposez un autre moment.',
   'refused.contested': 'Le locataire dit que ce n’est pas réparé : le paiement attend.',
   'refused.over_delegation':
-    'Ce prix dépasse ce que vous pouvez accepter, {limit:€} hors taxes. C’est à un ou une responsable d’en décider.',
+    'Ce prix dépasse ce que vous pouvez accepter, {limit:€} hors taxes. C’est à un ou une responsable d’agence d’en décider.',
   'refused.order_paid': 'Cet ordre est déjà payé.',
   'refused.firm_unknown': 'Cette entreprise n’est pas encore enregistrée.',
   'refused.ref_taken': 'Un autre contrat porte déjà cette référence.',

@@ -23,7 +23,7 @@ export const fr = {
   'team.left': 'ne travaille plus ici',
   'team.role': 'Rôle',
   'team.role.caretaker': 'Gardien',
-  'team.role.technician': 'Responsable technique',
+  'team.role.technician': 'Gestionnaire technique',
   'team.role.agent': 'Chargé de clientèle',
   'team.role.manager': 'Responsable d’agence',
   'team.role.operator': 'Plateforme téléphonique',
