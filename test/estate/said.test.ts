@@ -18,6 +18,8 @@ const nadia = actor(who.nadia, 'agent', { agencies: ['centre'] })
 const luc = actor(who.luc, 'technician', { agencies: ['centre'] })
 const ines = actor(who.ines, 'operator')
 const leGoff = actor(who.leGoff, 'tenant', { households: [centre.household] })
+/** Another caretaker, to whom the same building was lent. */
+const lent = actor(who.otherCaretaker, 'caretaker', { buildings: [centre.building] })
 const elsewhere = actor(who.otherCaretaker, 'caretaker', { buildings: [roches.building] })
 const plumber = derivedId('firm', 'plumber')
 const firm = actor(plumber, 'firm', { firm: plumber })
@@ -315,6 +317,34 @@ test('a firm corrects what stands where it has an order, with its link that of t
   expect(line.says.by).toBe('Plomberie du Lac')
   await settle(luc, line.said, true)
   expect(await ask(firm, 'estate.thanks', {})).toMatchObject({ rows: [{ yes: true, field: 'serial' }] })
+})
+
+test('nobody dates his own correction before what was last told of the thing, and a firm none before its order', async () => {
+  const correctAt = async (by: Actor, object: 'asset' | 'room', at: string): Promise<string> => {
+    const fields =
+      object === 'asset'
+        ? { model: `Modèle de ${by.name}, ${by.role}` }
+        : { name: `Cuisine ${at.slice(0, 10)}` }
+    const data = { [object]: object === 'asset' ? boiler : kitchen, fields }
+    const act = { id: newId(), type: `${object}.correct`, subject: centre.building, data, at, compared: true }
+    expect(await world.kernel.send(by, act)).toMatchObject({ ok: true })
+    const line = await world.database.owner.row<{ at: string }>(
+      sql`select at from estate.said where command = ${act.id} order by id desc limit 1`,
+    )
+    return line!.at
+  }
+  const told = async (object: string): Promise<string> =>
+    (await world.database.owner.row<{ at: string }>(
+      sql`select max(at) as at from estate.said where object = ${object}`,
+    ))!.at
+  const monthAgo = new Date(Date.now() - 30 * 86_400_000).toISOString()
+  const before = [await told(boiler), await told(kitchen)]
+  expect(await correctAt(lent, 'asset', monthAgo)).toBe(before[0])
+  expect((await correctAt(lent, 'room', monthAgo)) >= before[1]!).toBe(true)
+  const orders = await world.database.owner.row<{ at: string }>(
+    sql`select min(placed_at) as at from contractors.work_order where firm = ${plumber}`,
+  )
+  expect((await correctAt(firm, 'asset', monthAgo)) >= orders!.at).toBe(true)
 })
 
 test('the lists of the offices are theirs', async () => {

@@ -4,7 +4,7 @@ import { folded } from '../../src/field/core/round/fold.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { queries, type StopPoint } from '../../src/field/core/contract.ts'
-import { centre, roches } from '../requests/town.ts'
+import { actorOf, centre, roches } from '../requests/town.ts'
 import { openRounds, type Rounds, type Speaker } from './rounds.ts'
 
 let house: Rounds
@@ -104,6 +104,29 @@ describe('Karim Benali’s round', () => {
     )
     expect(Date.parse(his!.at)).toBe(Date.parse(then))
     expect(await house.looks(id)).toHaveLength(4)
+  })
+
+  test('the first look of somebody is of no day before Bellevue was given to her, nor before her telephone was known', async () => {
+    const { id } = await at('stairs')
+    const days = (n: number): string => ago(n * 24 * 60)
+    // A known telephone, with its clock compared, brings what it says was done six weeks ago.
+    const firstOf = async (name: string, since: string | null, known: string): Promise<string> => {
+      const { person } = await house.hire('caretaker', centre)
+      await house.owner.run(sql`update people.patch set starts = ${since}::date where caretaker = ${person}`)
+      await house.owner.run(sql`
+        insert into field.device (id, person, name, made_at, secret) values (${newId()}, ${person}, ${name}, ${known}, ${name})`)
+      const act = { id: newId(), type: 'round.check', subject: building, data: well(id), at: days(42) }
+      await house.send(actorOf('caretaker', centre, { id: person }), { ...act, compared: true })
+      const [told] = await house.owner.rows<{ at: string }>(
+        sql`select f.at from kernel.fact f where f.actor = ${person} and f.type = 'round.checked'`,
+      )
+      return told!.at
+    }
+    const given = dayOf(days(10))
+    expect(dayOf(await firstOf('N’Diaye', given, days(50)))).toBe(given)
+    expect(dayOf(await firstOf('D’Angelo', null, days(5)))).toBe(dayOf(days(6)))
+    // Where both were before it, her word is her word.
+    expect(dayOf(await firstOf('Perrachon', dayOf(days(50)), days(50)))).toBe(dayOf(days(42)))
   })
 
   test('what is wrong names the request, as long as it is open', async () => {

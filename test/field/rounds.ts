@@ -53,7 +53,16 @@ export const openRounds = async () => {
   }
   const looks = async (point: string): Promise<{ result: string; request: string | null }[]> =>
     owner.rows(sql`select result, request from field.round_check where point = ${point} order by at`)
-  return { hire, looks, speaker, stranger: speaker('', ''), owner, knock: door.knock, close: door.close }
+  return {
+    hire,
+    looks,
+    speaker,
+    send: door.town.kernel.send,
+    stranger: speaker('', ''),
+    owner,
+    knock: door.knock,
+    close: door.close,
+  }
 }
 export type Rounds = Awaited<ReturnType<typeof openRounds>>
 export type Speaker = Awaited<ReturnType<Rounds['hire']>>

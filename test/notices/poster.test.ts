@@ -77,6 +77,28 @@ test.each<[string, Actor, object, string]>([
   expect(await post(actor, more)).toMatchObject({ ok: false, refused: code })
 })
 
+test('nobody says that a sheet was up before his last one there, nor that it was down before it was up', async () => {
+  const sent = (type: string, subject: string, data: object, days: number) =>
+    house.send(karim, {
+      id: newId(),
+      type,
+      subject,
+      data,
+      at: new Date(Date.now() - days * 86_400_000).toISOString(),
+      compared: true,
+    })
+  const upOf = async (id: string) =>
+    (await house.database.owner.row<{ up: string; down: string | null }>(
+      sql`select put_up_at as up, taken_down_at as down from notices.poster where id = ${id}`,
+    ))!
+  const [first, late] = [newId(), newId()]
+  await sent('notice.post', first, notice, 2)
+  await sent('notice.post', late, { ...notice, title: 'Porte d’entrée réparée par M. D’Angelo' }, 40)
+  expect((await upOf(late)).up).toBe((await upOf(first)).up)
+  await sent('notice.takeDown', late, {}, 40)
+  expect((await upOf(late)).down).toBe((await upOf(late)).up)
+})
+
 test('taken down, it is read no more; taking it down again says so', async () => {
   const id = newId()
   await post(nadia, {}, id)

@@ -102,11 +102,7 @@ const once = async (
     database.transact(async (db, client, [begun]) => {
       const { last, ...seen } = begun as Begun
       if (isSeen(seen)) return sameAnswer(seen, command, hash, received.actor, say)
-      const context = house.historic.has(command.type)
-        ? datedAfter(received, command, last)
-        : house.commands.get(command.type)?.inOwnOrder
-          ? datedAfter(received, command, await lastToldBy(db, command.subject, received.actor.id))
-          : received
+      const context = datedAfter(received, command, await lowest(db, house, command, received.actor, last))
       // Nothing is written: it will be as old at the next sending.
       if (isTooOld(command, context.now))
         return no(command.id, { refused: 'too_old', params: { days: keptDays } }, context.actor, say)
@@ -168,6 +164,25 @@ type Seen = { actor: string; hash: string; outcome: Outcome }
 type Begun = (Seen | { actor: null }) & { last: string | null }
 
 const isSeen = (seen: Seen | { actor: null }): seen is Seen => seen.actor !== null
+
+/** Before which hour this act cannot have been done: what was told of its matter, or by her, and what it rests on itself. */
+const lowest = async (
+  db: Db,
+  { commands, historic }: House,
+  command: Command,
+  actor: Actor,
+  last: string | null,
+): Promise<string | null> => {
+  const spec = commands.get(command.type)
+  const own = spec?.inOwnOrder ? await lastToldBy(db, command.subject, actor.id) : null
+  const since = await spec?.since?.(db, command as never, actor)
+  return (
+    [historic.has(command.type) ? last : null, own, since]
+      .flatMap((at) => at ?? [])
+      .sort()
+      .at(-1) ?? null
+  )
+}
 
 // What was last told of the matter is known once it is held.
 const datedAfter = ({ actor, now }: Context, command: Command, last: string | null): Context => ({

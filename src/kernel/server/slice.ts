@@ -36,6 +36,8 @@ export type Handler<State = never, Data = never> = {
   without?: (data: Data) => { data: Data; notice: string } | undefined
   /** several tell of one matter, each in an order of her own: hers are never dated before what she last told of it (core/clock.ts) */
   inOwnOrder?: boolean
+  /** what the act rests on, before which it cannot have been done (ISO): no hour that is said of it counts before that one */
+  since?: (db: Db, command: Command<string, Data>, actor: Actor) => Promise<string | null>
   gather: (db: Db, command: Command<string, Data>, context: Context) => Promise<State>
   decide: (state: State, command: Command<string, Data>, context: Context) => Fact[] | Refusal
   save: (

@@ -34,6 +34,18 @@ const boardOf = async (db: Db, id: string, data: Commands['notice.post']): Promi
   }
 }
 
+/** A sheet was not put up before the request of which it tells was there, nor before what its author last did in that building. */
+const lastPostedBy = async (
+  db: Db,
+  { building, request }: Commands['notice.post'],
+  by: string,
+): Promise<string | null> =>
+  (
+    await db.row<{ last: string | null }>(sql`
+      select greatest((select r.filed_at from requests.request r where r.id = ${request ?? null}::uuid),
+        (select max(p.put_up_at) from notices.poster p where p.building = ${building} and p.by_person = ${by})) as last`)
+  )?.last ?? null
+
 type Posted = { via: string; agency: string | null; sameHands: boolean }
 
 export const handlers: Record<string, Handler> = {
@@ -41,6 +53,7 @@ export const handlers: Record<string, Handler> = {
   'mail.hired': hiredHandler,
   'notice.post': handler<Board | undefined, Commands['notice.post']>({
     data: commands['notice.post'],
+    since: (db, { data }, { id }) => lastPostedBy(db, data, id),
     gather: (db, { subject, data }, { actor }) => forWhoMay('post', actor, () => boardOf(db, subject, data)),
     decide: post,
     save: async (db, _, board, { subject, data }, { actor, at }) => {

@@ -17,4 +17,6 @@ export const slice: Slice = {
   // In the afternoon of the day before, in winter as in summer; several times, for a house that was closed at the first.
   cron: { 'notices.tidy': '*/15 * * * *', 'notices.remind': '5 14-18 * * *' },
   words,
+  // A sheet does not come down before it was put up.
+  hasHistories: true,
 }

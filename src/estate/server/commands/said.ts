@@ -20,7 +20,7 @@ import { leaveRooms, moveLines, saveAssets, saveLines, saveRooms } from '../inve
 import { seeing, seeingRoom } from '../inventory/seeing.ts'
 import { saveValue, settling } from '../inventory/settling.ts'
 import { redraw, unitOf } from '../inventory/sketches.ts'
-import { sayer } from '../inventory/sayer.ts'
+import { lastSaidOf, sayer } from '../inventory/sayer.ts'
 
 /**
  * What people say of what a building holds. `beyond`, each of them: an id or a picture out of her reach is taken all the same;
@@ -30,6 +30,8 @@ export const said: NonNullable<Slice['commands']> = {
   'asset.correct': handler({
     data: commands['asset.correct'],
     beyond: true,
+    inOwnOrder: true,
+    since: (db, { subject, data }, actor) => lastSaidOf(db, subject, data.asset, actor),
     gather: (db, { subject, data }, context) => seeing(db, subject, data, context),
     decide: decideSeen,
     save: async (db, facts, state, command, context) => {
@@ -71,6 +73,8 @@ export const said: NonNullable<Slice['commands']> = {
   'room.correct': handler({
     data: commands['room.correct'],
     beyond: true,
+    inOwnOrder: true,
+    since: (db, { subject, data }, actor) => lastSaidOf(db, subject, data.room, actor),
     gather: (db, { subject, data }, context) => seeingRoom(db, subject, data, context),
     decide: decideRoomSeen,
     save: async (db, facts, state, command, context) => {

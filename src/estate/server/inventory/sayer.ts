@@ -1,4 +1,6 @@
 import type { Context } from '../../../kernel/core/command.ts'
+import type { Actor } from '../../../kernel/core/access.ts'
+import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { By } from './save.ts'
 
 type Source = 'field' | 'office' | 'import'
@@ -9,3 +11,16 @@ export const sayer = (
   { actor, at }: Context,
   source: Source = actor.role === 'system' ? 'import' : actor.role === 'caretaker' ? 'field' : 'office',
 ): By => ({ source, at, person: source === 'import' ? null : actor.id, command: id })
+
+/** When a thing or a room was last told of; for a firm no earlier than its first order in the building. ISO. */
+export const lastSaidOf = async (
+  db: Db,
+  building: string,
+  object: string,
+  { firm }: Actor,
+): Promise<string | null> =>
+  (
+    await db.row<{ last: string | null }>(sql`
+      select greatest((select max(s.at) from estate.said s where s.object = ${object}),
+        (select min(o.placed_at) from contractors.work_order o where o.firm = ${firm ?? null}::uuid and o.building = ${building})) as last`)
+  )?.last ?? null

@@ -25,6 +25,18 @@ const checkingOf = async (db: Db, building: string, data: Check): Promise<Checki
   return { agency: round.agency, points: round.points, told, requestHere }
 }
 
+/**
+ * From when on somebody’s checks in a building may be: from the day on which it was given to her; and no telephone brings what was
+ * done more than a day before any of hers was known to the house. Her first check follows no other of hers.
+ */
+const beganOn = async (db: Db, building: string, person: string): Promise<string | null> =>
+  (
+    await db.row<{ began: string | null }>(sql`
+      select greatest(
+        (select p.starts::timestamp at time zone 'Europe/Paris' from people.patch p where p.building = ${building} and p.caretaker = ${person}),
+        (select min(d.made_at) - interval '1 day' from field.device d where d.person = ${person})) as began`)
+  )?.began ?? null
+
 const settingOf = async (
   db: Db,
   building: string,
@@ -45,6 +57,7 @@ export const handlers: Record<string, Handler> = {
     data: commands['round.check'],
     // Two walk one building apart; none of them goes back to a day on which he did not.
     inOwnOrder: true,
+    since: (db, { subject }, { id }) => beganOn(db, subject, id),
     // Who may do this nowhere is not looked up: her role may not even read the tables.
     gather: async (db, { subject, data }, { actor }) =>
       mayAnywhere(grants, 'checkRound', actor) ? checkingOf(db, subject, data) : undefined,
