@@ -1,3 +1,4 @@
+import type { Key } from '../../src/kernel/core/words.ts'
 import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -69,7 +70,7 @@ const home: Home = {
   plan: { origin: 'list', at: '2026-03-01T09:00:00.000Z' },
 }
 const carnet = carnetOf(home, say)
-const under = (heading: string): Piece =>
+const under = (heading: Key): Piece =>
   carnet.pieces[
     carnet.pieces.findIndex((piece) => piece.is === 'heading' && piece.words === say(heading)) + 1
   ]!

@@ -1,3 +1,4 @@
+import { sayRefusal } from '../../src/kernel/server/answered.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, roles } from '../../src/kernel/core/access.ts'
@@ -30,8 +31,8 @@ const strangers = roles
 /** Each refusal has its sentence, in both languages, whole: no key, no hole left open. */
 const unsaid = (code: string, params?: Record<string, string | number>): string[] =>
   (['fr', 'en'] as const)
-    .map((lang) => town.kernel.say(lang, `refused.${code}`, params))
-    .filter((sentence) => sentence === `refused.${code}` || /\{(?!name\}|n\})\w+\}/.test(sentence))
+    .map((lang) => sayRefusal(lang, params ? { refused: code, params } : { refused: code }, town.kernel.say))
+    .filter((sentence) => sentence === code || /\{(?!name\}|n\})\w+\}/.test(sentence))
     .map((sentence) => `${code}: ${sentence}`)
 
 type Make = (schema: Parameters<typeof shaped>[0], random: () => number) => unknown

@@ -1,3 +1,5 @@
+import type { ClosureReason } from '../../src/requests/core/nature/closure.ts'
+import { type WaitingReason, waitingReasons } from '../../src/requests/core/nature/waiting.ts'
 import { expect, test } from 'vitest'
 import { say as sayIn } from '../../src/kernel/core/words.ts'
 import { letter, type Say } from '../../src/notices/core/compose.ts'
@@ -129,7 +131,7 @@ test.each(placed)('%s names the place and the number', (template) => {
 })
 
 test('why a request waits is said to her, never in the words of a desk, and what she can do only when she can', () => {
-  const why = (waitsFor: string) =>
+  const why = (waitsFor: WaitingReason) =>
     letter(
       'waits',
       her('fr'),
@@ -138,15 +140,14 @@ test('why a request waits is said to her, never in the words of a desk, and what
       at,
       say,
     ).paragraphs.join('\n')
-  for (const reason of ['tenant', 'access', 'part', 'quote', 'hq', 'thirdParty', 'news', 'notDone', 'report'])
-    expect(why(reason)).not.toMatch(/locataire|because\.|Attend /)
+  for (const reason of waitingReasons) expect(why(reason)).not.toMatch(/locataire|because\.|Attend /)
   expect(why('tenant')).toContain('une réponse de votre part')
   expect(why('tenant')).toContain('Dites-le-nous')
   expect(why('part')).toContain('Vous n’avez rien à faire')
 })
 
 test('how a request ended is part of the sentence that says so', () => {
-  const why = (template: Template, closure: string, lang: 'fr' | 'en'): string =>
+  const why = (template: Template, closure: ClosureReason, lang: 'fr' | 'en'): string =>
     letter(
       template,
       her(lang),

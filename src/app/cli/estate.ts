@@ -1,3 +1,5 @@
+import { sayRefusal } from '../../kernel/server/answered.ts'
+import type { Coded } from '../../kernel/core/words.ts'
 import { createReadStream, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { houseActor } from '../../kernel/core/access.ts'
@@ -121,15 +123,15 @@ const asJson = ({ refused, ...counts }: Loaded, kernel: Kernel) => ({
   refused: refused.map(({ line, code, params }) => ({
     line,
     code,
-    message: kernel.say('fr', `refused.${code}`, params),
+    message: sayRefusal('fr', { refused: code, params }, kernel.say),
   })),
 })
 
 const asText = ({ rows, placed, dwellings, buildings, changed, refused }: Loaded, kernel: Kernel): string => {
-  const say = (key: string, n: number): string => kernel.say('fr', `import.${key}`, { n })
+  const say = (key: Coded<'import'>, n: number): string => kernel.say('fr', `import.${key}`, { n })
   const lines = refused.map(({ line, code, params }) => {
     const where = line ? `${kernel.say('fr', 'import.line', { line: String(line) })} : ` : ''
-    return `${where}${kernel.say('fr', `refused.${code}`, params)} (${code})`
+    return `${where}${sayRefusal('fr', { refused: code, params }, kernel.say)} (${code})`
   })
   if (refused[0]?.line === 0) return `${lines.join('\n')}\n`
   const sum = [

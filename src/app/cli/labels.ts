@@ -6,7 +6,7 @@ import { isWanted, type Wanted, wanted } from '../../estate/core/labels/say.ts'
 import { sheetPage } from '../../estate/core/labels/sheet.ts'
 import { sheetsOf, type Size, sizeOf, sizes, usualSize } from '../../estate/core/labels/sizes.ts'
 import type { Lang } from '../../kernel/core/access.ts'
-import type { Params } from '../../kernel/core/words.ts'
+import type { T } from '../../kernel/core/words.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { buildingsLike, house, severalNamed } from './buildings.ts'
 
@@ -18,7 +18,7 @@ type Asked = { building: string; size: Size; only: Wanted; used: number; lang: L
  */
 export const labels = async (argv: string[], kernel: Kernel): Promise<number> => {
   const asked = readArgs(argv)
-  const t = (key: string, params?: Params): string => kernel.say(asked?.lang ?? 'fr', key, params)
+  const t: T = (key, params) => kernel.say(asked?.lang ?? 'fr', key, params)
   if (!asked) {
     tell(t('labels.usage', { sizes: sizes.map(({ key }) => key).join(', ') }))
     return 2

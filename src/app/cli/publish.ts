@@ -1,3 +1,4 @@
+import { sayRefusal } from '../../kernel/server/answered.ts'
 import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -57,8 +58,7 @@ export const publish = async (argv: string[], kernel: Kernel): Promise<number> =
   const pieces = createReadStream(asked.path, { highWaterMark: 1 << 20 })
   const delivered = await deliver(kernel, house, { building: building.id, model, file }, pieces)
   if ('problem' in delivered) return no(told(delivered.problem, file, say))
-  if ('refused' in delivered)
-    return no(kernel.say(asked.lang, `refused.${delivered.refused}`, delivered.params))
+  if ('refused' in delivered) return no(sayRefusal(asked.lang, delivered, kernel.say))
   const { revision } = delivered
   const ask = <Q extends keyof Queries>(query: Q): Promise<Queries[Q]['output']> =>
     kernel.ask({ ...house, lang: asked.lang }, query, { revision }) as Promise<Queries[Q]['output']>

@@ -1,3 +1,5 @@
+import { sayRefusal } from '../../kernel/server/answered.ts'
+import type { Coded } from '../../kernel/core/words.ts'
 import { createReadStream, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { localDate, officeCalendar } from '../../kernel/core/calendar.ts'
@@ -73,7 +75,7 @@ const importFile = async (file: string, kernel: Kernel): Promise<Loaded> => {
 }
 
 const sayNo = (file: string, { code, params }: Refused, kernel: Kernel): string =>
-  kernel.say('fr', `refused.${code}`, { file, ...params })
+  sayRefusal('fr', { refused: code, params: { file, ...params } }, kernel.say)
 
 const asJson = (file: string, { refused, ...counts }: Loaded, kernel: Kernel) => ({
   ...counts,
@@ -81,7 +83,7 @@ const asJson = (file: string, { refused, ...counts }: Loaded, kernel: Kernel) =>
 })
 
 const asText = (file: string, { rows, placed, changed, refused }: Loaded, kernel: Kernel): string => {
-  const say = (key: string, n: number): string => kernel.say('fr', `tenants.${key}`, { n })
+  const say = (key: Coded<'tenants'>, n: number): string => kernel.say('fr', `tenants.${key}`, { n })
   const lines = refused.map((no) => {
     const where = no.line ? `${kernel.say('fr', 'import.line', { line: String(no.line) })} : ` : ''
     return `${where}${sayNo(file, no, kernel)} (${no.code})`

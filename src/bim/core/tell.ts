@@ -1,3 +1,4 @@
+import { sayCode } from '../../kernel/core/words.ts'
 import type { Problem } from './problem.ts'
 import type { Say } from './words/all.ts'
 
@@ -7,7 +8,7 @@ import type { Say } from './words/all.ts'
  */
 export const tell = (problem: Problem, file: string, say: Say): string => {
   // Reports that were kept before a sentence had names have none to give.
-  const said = say(`problem.${problem.code}`, {
+  const said = sayCode(say, 'problem', problem.code, {
     file,
     line: problem.line ?? 0,
     names: '…',

@@ -1,6 +1,7 @@
 export { deciders } from './deciders.ts'
 export { horizonDays, nextSlots } from './slots.ts'
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import type { Cents } from '../../kernel/core/money.ts'
 import { amount, cents, parts, quantity } from '../../kernel/core/moneyShapes.ts'
 import { day, paperCommands } from './papers/commands.ts'
@@ -197,9 +198,9 @@ export const firmOrder = z.object({
   request: id,
   /** nothing, once the firm has refused or its order was withdrawn */
   requestNo: z.nullable(z.number()),
-  status: z.string(),
-  nature: z.string(),
-  urgency: z.string(),
+  status: codeUnder<'order.status'>(),
+  nature: codeUnder<'nature'>(),
+  urgency: codeUnder<'firm.urgency'>(),
   due: z.string(),
   placedAt: z.string(),
   place: z.object({
@@ -208,7 +209,7 @@ export const firmOrder = z.object({
     entrance: z.nullable(z.string()),
     storey: z.nullable(z.number()),
     door: z.string(),
-    part: z.nullable(z.string()),
+    part: z.nullable(codeUnder<'firm.part'>()),
     ref: z.nullable(z.string()),
     unit: z.nullable(id),
   }),
@@ -219,18 +220,23 @@ export const firmOrder = z.object({
   contact: z.nullable(
     z.object({ name: z.string(), phone: z.string(), told: z.enum(['mail', 'paper', 'none']) }),
   ),
-  alerts: z.array(z.object({ code: z.string(), until: z.string() })),
-  words: z.array(z.object({ body: z.string(), at: z.string(), role: z.string() })),
+  alerts: z.array(z.object({ code: codeUnder<'alert'>(), until: z.string() })),
+  words: z.array(z.object({ body: z.string(), at: z.string(), role: codeUnder<'firm.role'>() })),
   photos: z.array(z.string()),
   /** voice notes that the firm may hear, with their seconds once they have arrived */
   sounds: z.array(
-    z.object({ sha256: z.string(), seconds: z.nullable(z.number()), at: z.string(), role: z.string() }),
+    z.object({
+      sha256: z.string(),
+      seconds: z.nullable(z.number()),
+      at: z.string(),
+      role: codeUnder<'firm.role'>(),
+    }),
   ),
   slot: z.nullable(slot),
   offered: z.array(z.object({ id, starts: z.string(), ends: z.string() })),
   money,
   lines: z.array(z.object({ item: id, label: z.string(), unit: z.string(), unitPrice: cents, parts })),
-  outcome: z.nullable(z.string()),
+  outcome: z.nullable(codeUnder<'order.outcome'>()),
   readyOn: z.nullable(z.string()),
   after: z.nullable(z.enum(['checked', 'invoiced', 'paid'])),
   agency: z.object({ name: z.string(), phone: z.string() }),

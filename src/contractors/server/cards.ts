@@ -6,22 +6,23 @@ import type { FirmOrder } from '../core/contract.ts'
 import { afterOf, canOf, fixedOf, isOpen, offeredOf, type Order } from '../core/order.ts'
 import { orderColumns, whole } from './store.ts'
 
-type Row = Omit<Order, 'appointments' | 'lines'> & {
-  no: number
-  requestNo: number | null
-  buildingName: string
-  address: string
-  access: string
-  entrance: string | null
-  storey: number | null
-  door: string | null
-  part: string | null
-  ref: string | null
-  where: string | null
-  asset: string | null
-  agencyName: string
-  agencyPhone: string
-}
+type Row = Omit<Order, 'appointments' | 'lines' | 'nature' | 'urgency' | 'outcome'> &
+  Pick<FirmOrder, 'nature' | 'urgency' | 'outcome'> & {
+    no: number
+    requestNo: number | null
+    buildingName: string
+    address: string
+    access: string
+    entrance: string | null
+    storey: number | null
+    door: string | null
+    part: FirmOrder['place']['part']
+    ref: string | null
+    where: string | null
+    asset: string | null
+    agencyName: string
+    agencyPhone: string
+  }
 
 /**
  * Orders as a firm sees them, for the orders that `where` names: what the work needs and no more. Who lives there and how to
@@ -54,10 +55,10 @@ export const cards = async (
 type Contact = { order: string; name: string; phone: string; email: string; toldBy: string; housed: boolean }
 
 type Around = {
-  words: { order: string; body: string; at: string; role: string }[]
+  words: ({ order: string } & FirmOrder['words'][number])[]
   photos: { order: string; sha256: string }[]
   sounds: ({ order: string } & FirmOrder['sounds'][number])[]
-  alerts: { order: string; code: string; until: string }[]
+  alerts: ({ order: string } & FirmOrder['alerts'][number])[]
   contacts: { order: string; name: string; phone: string; told: Way }[]
   lines: { order: string; item: string; label: string; unit: string; unitPrice: Cents; parts: Parts }[]
 }

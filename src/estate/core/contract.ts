@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { inventoryQueries } from './inventory.ts'
 import { toldQueries } from './told.ts'
 import { plansQueries } from './inventory/plans.ts'
@@ -51,7 +52,7 @@ export const found = z.object({
   unit: z.nullable(
     z.object({
       kind: z.enum(['dwelling', 'common']),
-      part: z.nullable(z.string()),
+      part: z.nullable(codeUnder<'part'>()),
       storey: z.nullable(z.number()),
       door: z.string(),
     }),
@@ -88,7 +89,7 @@ export const card = z.object({
   units: z.array(unitRow),
   assets: z.array(assetRow),
   /** in force today: of the place, and of the people of a flat; `unit`: that flat */
-  alerts: z.array(z.object({ code: z.string(), until: z.string(), unit: z.nullable(id) })),
+  alerts: z.array(z.object({ code: codeUnder<'alert'>(), until: z.string(), unit: z.nullable(id) })),
   openRequests: z.number(),
   agency: z.object({ id: z.string(), name: z.string(), phone: z.string(), email: z.string() }),
   caretakers: z.array(z.object({ id, name: z.string(), phone: z.string() })),

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { backQueries } from './inventory/backQuery.ts'
 import { differenceQueries } from './inventory/differences.ts'
 import { listQueries } from './inventory/lists.ts'
@@ -39,7 +40,7 @@ export const plannedAsset = z.object({
   /** requests that are open */
   open: z.number(),
   /** the last three, newest first; none for a tenant */
-  last: z.array(z.object({ at: z.string(), nature: z.string(), request: id })),
+  last: z.array(z.object({ at: z.string(), nature: codeUnder<'nature'>(), request: id })),
   repairs: z.nullable(
     z.object({ contract: z.string(), firm: z.string(), phone: z.string(), until: z.string() }),
   ),

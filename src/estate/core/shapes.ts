@@ -1,4 +1,6 @@
+import type { Coded as Said } from '../../kernel/core/words.ts'
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 
 export const id = z.uuid()
 export const text = z.string().check(z.trim(), z.maxLength(200))
@@ -15,7 +17,16 @@ export const year = z.int().check(z.minimum(1000), z.maximum(2100))
 export const agencyId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/))
 
 /** What a common part may be. */
-export const parts = ['hall', 'stairs', 'lift', 'bins', 'cellar', 'parking', 'outside', 'roof'] as const
+export const parts = [
+  'hall',
+  'stairs',
+  'lift',
+  'bins',
+  'cellar',
+  'parking',
+  'outside',
+  'roof',
+] as const satisfies readonly (Said<'part'> & Said<'tenant.part'> & Said<'firm.part'>)[]
 export const part = z.enum(parts)
 export type Part = (typeof parts)[number]
 
@@ -23,7 +34,7 @@ const labelled = z.object({
   id,
   kind: unitKind,
   code: z.string(),
-  part: z.nullable(z.string()),
+  part: z.nullable(codeUnder<'part'>()),
   storey: z.nullable(z.number()),
   door: z.string(),
 })
@@ -58,7 +69,7 @@ export const label = z.object({
   of,
   code: z.string(),
   says: z.string(),
-  part: z.nullable(z.string()),
+  part: z.nullable(codeUnder<'part'>()),
   /** of a thing that needs care */
   name: z.nullable(z.string()),
   ref: z.nullable(z.string()),
@@ -78,7 +89,7 @@ export const unitRow = z.object({
   entranceName: z.nullable(z.string()),
   ref: z.string(),
   code: z.string(),
-  part: z.nullable(z.string()),
+  part: z.nullable(codeUnder<'part'>()),
   storey: z.nullable(z.number()),
   door: z.string(),
   rooms: z.nullable(z.number()),
@@ -103,7 +114,7 @@ export const whoRepairs = z.object({
   ref: z.string(),
   name: z.string(),
   kind: z.enum(['maintenance', 'framework']),
-  trades: z.array(z.string()),
+  trades: z.array(codeUnder<'trade'>()),
   /** natures and families that its yearly price covers */
   covers: z.array(z.string()),
   rank: z.number(),

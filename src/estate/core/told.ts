@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { saidStates, sources } from './inventory/shapes.ts'
 import { id } from './shapes.ts'
 
@@ -31,7 +32,7 @@ export const toldQueries = {
       rows: z.array(
         z.object({
           room: id,
-          field: z.string(),
+          field: codeUnder<'field'>(),
           source: z.enum(sources),
           at: z.string(),
           state: z.enum(saidStates),

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import type { Key } from '../../kernel/core/words.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { bell, building, calendar, camera } from '../../kernel/web/icons/icons.ts'
 import { BottomBar } from '../../kernel/web/parts/BottomBar.tsx'
@@ -28,7 +29,10 @@ export const Frame = ({ name, dangers, children }: Props): JSX.Element => {
   const tell: Tell = (words, undo) => setTold({ words, undo })
   useFocusOnArrival(path + query.toString())
   useEffect(
-    () => onRemark(({ code, message }) => setTold({ words: message || t(remarks[code] ?? code) })),
+    () =>
+      onRemark(({ code, message }) =>
+        setTold({ words: message || (remarks[code] ? t(remarks[code]) : code) }),
+      ),
     [],
   )
   useTitle(name || t('field.app'), t(`field.nav.${screenOf(path)}`))
@@ -86,7 +90,7 @@ export const Frame = ({ name, dangers, children }: Props): JSX.Element => {
 }
 
 /** What this phone itself remarks. */
-const remarks: Record<string, string> = { no_room: 'field.noRoom', pack_unkept: 'field.unkept' }
+const remarks: Record<string, Key> = { no_room: 'field.noRoom', pack_unkept: 'field.unkept' }
 
 const screenOf = (path: string): 'day' | 'report' | 'places' | 'notices' | 'phones' | 'plan' =>
   path.startsWith('/terrain/signaler')

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Key } from '../../kernel/core/words.ts'
 import { OfflineBar } from '../../kernel/web/parts/OfflineBar.tsx'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useWaiting, type Waits } from '../../kernel/web/useWaiting.ts'
@@ -24,7 +25,7 @@ export const Leaving = (): JSX.Element => {
   return <OfflineBar offline={waits.offline}>{words}</OfflineBar>
 }
 
-const sentenceOf = (w: Waits): [key: string, n?: number] | undefined => {
+const sentenceOf = (w: Waits): [key: Key, n?: number] | undefined => {
   if (w.waiting && w.held === 'sign_in') return ['field.held.sign_in', w.waiting]
   if (w.keeping === 'memory') return ['field.keeping.memory']
   if (w.keeping === 'full') return ['field.keeping.full']

@@ -1,3 +1,4 @@
+import { sayCode, sayOr } from '../../kernel/core/words.ts'
 import type { Why } from '../../kernel/web/outbox/types.ts'
 import type { Instead } from '../../kernel/web/outbox/tray.ts'
 import { sayAgo } from '../../kernel/core/dates.ts'
@@ -18,18 +19,14 @@ export type Data = {
 /** What the act was, in a few words: «Un signalement : ascenseur arrêté». */
 export const sayAct = ({ command }: RefusedAct, { t }: Speech): string => {
   const data = (command?.data ?? {}) as Data
-  const key = `field.again.${command?.type}`
-  const what = data.nature ? t(`nature.${data.nature}`) : (data.title ?? '')
-  const said = t(key, { what })
-  return said === key ? t('field.again.act') : said
+  const what = sayCode(t, 'nature', data.nature) || (data.title ?? '')
+  return sayOr(t, `field.again.${command?.type}`, t('field.again.act'), { what })
 }
 
 /** Why: the server's own sentence, else ours. */
 export const sayWhy = (why: Why | undefined, t: Speech['t']): string => {
   if (why?.message) return why.message
-  const key = `field.why.${why?.refused}`
-  const said = t(key)
-  return said === key ? t('field.why') : said
+  return sayOr(t, `field.why.${why?.refused}`, t('field.why'))
 }
 
 /** What and where, so that he knows which one it was. */

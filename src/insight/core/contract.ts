@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 
 /** Nothing is sent to insight: its figures are by-products of what people do. */
 export const commands = {} as const
@@ -22,7 +23,7 @@ const delay = { mean: z.nullable(z.number()), median: z.nullable(z.number()) }
 export const holder = z.enum(['agency', 'tenant', 'firm', 'caretaker', 'hq', 'third', 'outage'])
 
 export const natureFigure = z.object({
-  nature: z.string(),
+  nature: codeUnder<'nature'>(),
   n: z.number(),
   resolved: z.number(),
   ...delay,
@@ -62,7 +63,7 @@ export const figures = z.object({
     open: count,
     late: count,
     stuck: count,
-    byBall: z.array(z.object({ ball: z.string(), ...count.shape })),
+    byBall: z.array(z.object({ ball: codeUnder<'overview.holder'>(), ...count.shape })),
   }),
   filed: count,
   resolved: count,
@@ -71,7 +72,7 @@ export const figures = z.object({
   byNature: z.array(natureFigure),
   byGroup: z.array(
     z.object({
-      group: z.string(),
+      group: codeUnder<'nature.group'>(),
       n: z.number(),
       resolved: z.number(),
       ...delay,
@@ -90,7 +91,7 @@ export const figures = z.object({
       /** requests for a hundred dwellings */
       rate: z.nullable(z.number()),
       /** what it suffers from most */
-      cause: z.object({ nature: z.string(), n: z.number() }),
+      cause: z.object({ nature: codeUnder<'nature'>(), n: z.number() }),
       opens,
     }),
   ),

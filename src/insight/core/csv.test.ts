@@ -17,7 +17,7 @@ const figures: Figures = {
   filed: { n: 0, opens: {} },
   resolved: { n: 0, opens: {} },
   waiting: [{ holder: 'hq', hours: 12.5, share: 1, opens: {} }],
-  byNature: [{ nature: 'x', n: 2, resolved: 1, mean: 10.5, median: null, overdue: 0, opens: {} }],
+  byNature: [{ nature: 'gas.smell', n: 2, resolved: 1, mean: 10.5, median: null, overdue: 0, opens: {} }],
   byGroup: [],
   months: [],
   buildings: [],
@@ -29,7 +29,7 @@ const figures: Figures = {
 const named =
   (nature: string) =>
   (key: string): string =>
-    key === 'nature.x' ? nature : key
+    key === 'nature.gas.smell' ? nature : key
 
 test('a French spreadsheet gets semicolons and commas, an English one commas and points', () => {
   expect(csvOf(figures, named('Fuite'), 'fr')).toContain('overview.kept.title;1;3;0,3333\r\n')

@@ -1,8 +1,7 @@
 import type { Lang } from '../../kernel/core/access.ts'
-import type { Params } from '../../kernel/core/words.ts'
+import type { T } from '../../kernel/core/words.ts'
 import type { Figures, Share } from './contract.ts'
 
-type T = (key: string, params?: Params) => string
 type Cell = string | number | null
 
 /** The overview as a spreadsheet opens it: `;` and a decimal comma in French, `,` in English; UTF-8 with its mark. */

@@ -37,7 +37,7 @@ export const Natures = ({ figures: { byNature, byGroup } }: { figures: Figures }
         label={t('overview.nature.title')}
         value={by}
         onValue={setBy}
-        tabs={['nature', 'group'].map((value) => ({ value, label: t(`overview.by.${value}`) }))}
+        tabs={(['nature', 'group'] as const).map((value) => ({ value, label: t(`overview.by.${value}`) }))}
       >
         <Lines key={by} lines={lines} />
       </Tabs>

@@ -1,3 +1,4 @@
+import type { Coded } from './words.ts'
 import type { Actor, Place } from './access.ts'
 
 /** Seconds of attention per asked field, counted by the form, summed by field and role, never by person. */
@@ -39,7 +40,7 @@ export type Refusal<Code extends string = string> = {
   params?: Record<string, string | number>
 }
 
-export const refuse = <Code extends string>(
+export const refuse = <Code extends Coded<'refused'>>(
   refused: Code,
   params?: Record<string, string | number>,
 ): Refusal<Code> => (params ? { refused, params } : { refused })

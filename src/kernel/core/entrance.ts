@@ -1,4 +1,4 @@
-type T = (key: string, params?: Record<string, string>) => string
+import { sayOr, type T } from './words.ts'
 
 /**
  * The name of an entrance in the reader's language, where it is no more than a kind and a number («Entrée 24», «Escalier B»):
@@ -6,8 +6,6 @@ type T = (key: string, params?: Record<string, string>) => string
  */
 export const sayEntrance = (name: string, t: T): string => {
   const [, kind, n = ''] = /^(\p{L}+)(?: ([\dA-Z]{1,6}))?$/u.exec(name) ?? []
-  const key = `entrance.${kind}`
-  const said = t(key, { n }).trim()
   // Of a page whose words are still coming, nothing is said yet.
-  return said === key || !said ? name : said
+  return sayOr(t, `entrance.${kind}`, name, { n }).trim() || name
 }

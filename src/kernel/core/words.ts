@@ -8,6 +8,21 @@ import { cents } from './money.ts'
 export type Words = Record<string, string>
 export type Params = Record<string, string | number>
 
+/** The keys of every dictionary: each slice adds its own (`sentences.ts`), since this floor knows none of them. */
+export interface Sentences {}
+
+/** What may be said: a key, or the stem of a plural. A code that has no sentence does not compile. */
+export type Key = StemOf<keyof Sentences>
+type StemOf<Said> = Said extends `${infer Stem}_${'one' | 'other'}` ? Said | Stem : Said
+export type T = (key: Key, params?: Params) => string
+
+/** The codes that have a sentence under a stem: `Coded<'nature'>` for `nature.${code}`. */
+export type Coded<Stem extends string> = Key extends infer Said
+  ? Said extends `${Stem}.${infer Code}`
+    ? Code
+    : never
+  : never
+
 /** Fills the holes of a sentence; a number, or an amount, is written as French or English people write it. */
 export const fill = (sentence: string, params: Params | undefined, lang: Lang): string =>
   params
@@ -18,6 +33,16 @@ export const fill = (sentence: string, params: Params | undefined, lang: Lang): 
         return amount ? sayMoney(cents(value), lang) : sayNumber(value, lang)
       })
     : sentence
+
+/** The words of a code that may have none (a name that a landlord gave, an act of a later release), else what is said instead. */
+export const sayOr = (t: T, key: string, otherwise: string, params?: Params): string => {
+  const said = t(key as Key, params)
+  return said === key ? otherwise : said
+}
+
+/** A code as the journal, an address or a typed act has it; nothing where there is none. */
+export const sayCode = (t: T, stem: string, code: unknown, params?: Params): string =>
+  typeof code === 'string' ? sayOr(t, `${stem}.${code}`, code, params) : ''
 
 /** The sentence of a key; `n` in the params chooses between `key_one` and `key_other`. French: 0 and 1 are singular. */
 export const say = (words: Words, key: string, params: Params | undefined, lang: Lang): string => {

@@ -1,3 +1,4 @@
+import { sayCode, type Coded } from '../core/words.ts'
 import type { Actor } from '../core/access.ts'
 import { clockDrift } from '../core/clock.ts'
 import type { Command, Context, Outcome, Refusal } from '../core/command.ts'
@@ -25,7 +26,7 @@ export const heardBy = (
 }
 
 /** What of an act was not done: the code of its notice, and the refusal. */
-export type Left = { code: string; why: Refusal }
+export type Left = { code: Coded<'notice'>; why: Refusal }
 
 export const yes = (command: Command, facts: Told[], context: Context, say: Say, left?: Left): Outcome => ({
   id: command.id,
@@ -34,13 +35,17 @@ export const yes = (command: Command, facts: Told[], context: Context, say: Say,
   ...(left ? { notice: undone(left, context, say) } : noticed(command, context, say)),
 })
 
+/** Why not, in the reader's language. */
+export const sayRefusal = (lang: Actor['lang'], { refused, params }: Refusal, say: Say): string =>
+  sayCode((key, holes) => say(lang, key, holes), 'refused', refused, params)
+
 const undone = (
   { code, why }: Left,
   { actor: { lang } }: Context,
   say: Say,
 ): { code: string; message: string } => ({
   code,
-  message: say(lang, `notice.${code}`, { why: say(lang, `refused.${why.refused}`, why.params) }),
+  message: say(lang, `notice.${code}`, { why: sayRefusal(lang, why, say) }),
 })
 
 // Her hour is told beside the one that counts; what is no hour at all is the fault of a clock.
@@ -58,6 +63,6 @@ export const no = (id: string, refusal: Refusal, actor: Actor, say: Say): Outcom
   id,
   ok: false,
   refused: refusal.refused,
-  message: say(actor.lang, `refused.${refusal.refused}`, refusal.params),
+  message: sayRefusal(actor.lang, refusal, say),
   ...(refusal.params ? { params: refusal.params } : {}),
 })

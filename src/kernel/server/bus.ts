@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import type { Actor } from '../core/access.ts'
 import { dated } from '../core/clock.ts'
+import type { Key, Params } from '../core/words.ts'
 import {
   type Command,
   type Context,
@@ -20,7 +21,7 @@ import { holdable, noOf, unheardOf } from './no.ts'
 import type { Handler, JobSpec, Recorded, Slice } from './slice.ts'
 import type { Db } from './sql.ts'
 
-export type Say = (lang: Actor['lang'], key: string, params?: Record<string, string | number>) => string
+export type Say = (lang: Actor['lang'], key: Key, params?: Params) => string
 export type Bus = (actor: Actor, command: Command, now?: string) => Promise<Outcome>
 
 /** Reactions that an act may set off, one by another: filed, given, ordered, followed. */

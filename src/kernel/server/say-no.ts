@@ -1,3 +1,4 @@
+import { sayRefusal } from './answered.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../core/access.ts'
 import type { Kernel } from './slice.ts'
@@ -18,7 +19,7 @@ export const sayNo = (
   if (code === 'device_revoked') reply.header('clear-site-data', '"cache"')
   return reply.status(statusOf[code] ?? 422).send({
     refused: code,
-    message: kernel.say(langOf(request), `refused.${code}`, params),
+    message: sayRefusal(langOf(request), { refused: code, ...(params ? { params } : {}) }, kernel.say),
     ...(params ? { params } : {}),
   })
 }

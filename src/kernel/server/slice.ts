@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { z } from 'zod/mini'
 import type { Actor } from '../core/access.ts'
 import type { Command, Context, Fact, Outcome, Refusal } from '../core/command.ts'
-import type { Words } from '../core/words.ts'
+import type { Coded, Key, Params, Words } from '../core/words.ts'
 import type { Database } from './database.ts'
 import type { Files } from './files.ts'
 import type { Knows } from './knows.ts'
@@ -33,7 +33,7 @@ export type Handler<State = never, Data = never> = {
    * What of the act is done all the same where one of its reactions says no: nothing, unless it says so. `notice` tells in the
    * answer what was not (`notice.<code>`, with the refusal’s own sentence as `why`).
    */
-  without?: (data: Data) => { data: Data; notice: string } | undefined
+  without?: (data: Data) => { data: Data; notice: Coded<'notice'> } | undefined
   /** several tell of one matter, each in an order of her own: hers are never dated before what she last told of it (core/clock.ts) */
   inOwnOrder?: boolean
   /** what the act rests on, before which it cannot have been done (ISO): no hour that is said of it counts before that one */
@@ -131,5 +131,5 @@ export type Kernel = {
   /** carries out one command: see bus.ts */
   send: (actor: Actor, command: Command, now?: string) => Promise<Outcome>
   ask: (actor: Actor, query: string, input: unknown, now?: string) => Promise<unknown>
-  say: (lang: Actor['lang'], key: string, params?: Record<string, string | number>) => string
+  say: (lang: Actor['lang'], key: Key, params?: Params) => string
 }

@@ -1,14 +1,14 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Lang } from '../core/access.ts'
-import { type Params, say, type Words } from '../core/words.ts'
+import { say, type T, type Words } from '../core/words.ts'
 import { speak } from './door.ts'
 import { recall, remember } from './local.ts'
 
 /** `first`: only the words of the first screen are here yet; what needs others waits. */
-export type Speech<Key extends string = string> = {
+export type Speech = {
   lang: Lang
-  t: (key: Key, params?: Params) => string
+  t: T
   first?: true
 }
 

@@ -1,14 +1,14 @@
 import type { Lang } from '../../kernel/core/access.ts'
 import { sayAgo, sayDay, sayDue, sayDueOnPaper, saySlot, yearAlways } from '../../kernel/core/dates.ts'
 import { sayPhone } from '../../kernel/core/figures.ts'
-import type { Params } from '../../kernel/core/words.ts'
+import { type Key, type Params, sayCode, type T } from '../../kernel/core/words.ts'
 import { type Way as By, wayTo } from '../../people/core/contract.ts'
 import { chargeLetter, isDanger, type DecreeLine, type NatureCode } from '../../requests/core/contract.ts'
 import { type Addressee, offOf, slotOf, type Standing, type Told } from './state.ts'
 import { type Tell, type To, tells } from './tells.ts'
 import { shared, templates, type Way } from './templates.ts'
 
-export type Say = (lang: Lang, key: string, params?: Params) => string
+export type Say = (lang: Lang, key: Key, params?: Params) => string
 
 /** What is to be written to one person; `link` is filled by who keeps it. */
 export type Letter = {
@@ -77,8 +77,11 @@ export const letter = (
 ): Letter => {
   const holes = holesOf(now, fact, at, to, say)
   const { lines, way } = templates[template]
+  const t: T = (key, params) => say(to.lang, key, params)
   const sentence = (key: string): string =>
-    say(to.lang, shared.has(key) ? `mail.line.${key}` : `mail.${template}.${nameOf(key, now)}`, holes)
+    shared.has(key)
+      ? sayCode(t, 'mail.line', key, holes)
+      : sayCode(t, `mail.${template}`, nameOf(key, now), holes)
   const paper = wayOf(to) === 'paper'
   const keys = lines.flatMap((line) =>
     typeof line === 'string' ? [line] : line[1](now, fact) ? [line[0]] : [],
@@ -128,6 +131,7 @@ const holesOf = (now: Standing, fact: Told, at: string, to: Addressee, say: Say)
   const { data } = fact
   const { matter, order, notice, agency, said } = now
   const { lang } = to
+  const t: T = (key, params) => say(lang, key, params)
   // A number that is cut in two at the end of a line is read wrong.
   const phone = agency.phone.replaceAll(' ', '\u00a0')
   const what = matter ?? now.ringing?.alarm
@@ -151,7 +155,7 @@ const holesOf = (now: Standing, fact: Told, at: string, to: Addressee, say: Say)
     nature: small(nature),
     Nature: nature,
     due,
-    next: matter ? say(lang, `mail.next.${stepOf(matter)}`, { firm: order?.firm.name ?? '', due }) : '',
+    next: matter ? sayCode(t, 'mail.next', stepOf(matter), { firm: order?.firm.name ?? '', due }) : '',
     off: off ? saySlot(off.starts, off.ends, lang, year) : '',
     offFirm: matter?.off?.firm ?? order?.firm.name ?? '',
     reason: matter?.closure ? small(say(lang, `closure.${matter.closure}`)) : '',
@@ -211,7 +215,6 @@ const stepOf = ({ status, handler }: NonNullable<Standing['matter']>): string =>
 
 // A line of the decree (`IV.d`) is said in plain words; another article has its own.
 const articleIn = (lang: Lang, article: string, say: Say): string => {
-  const key = isDecreeLine(article) ? `decree.${article}` : `article.${article}`
-  const said = say(lang, key)
-  return said === key ? article : said
+  const t: T = (key, params) => say(lang, key, params)
+  return sayCode(t, isDecreeLine(article) ? 'decree' : 'article', article)
 }

@@ -1,3 +1,4 @@
+import type { Coded } from '../../kernel/core/words.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import type { AlarmCard } from '../../requests/core/contract.ts'
 
@@ -25,14 +26,14 @@ export type Matter = {
   no: number
   kind: 'single' | 'outage'
   status: string
-  waitsFor: string | null
+  waitsFor: Coded<'mail.waits.because'> | null
   /** who does the work, once that is decided */
   handler: string | null
-  nature: string
+  nature: Coded<'nature'>
   urgency: string
   filedAt: string
   due: string
-  closure: string | null
+  closure: Coded<'closure'> | null
   article: string | null
   resolvedAt: string | null
   nextAt: string | null

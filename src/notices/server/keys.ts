@@ -1,3 +1,5 @@
+import type { Coded } from '../../kernel/core/words.ts'
+import type { MailKey } from '../core/words.ts'
 import type { Actor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
 import { makeLink } from '../../kernel/server/links.ts'
@@ -22,7 +24,7 @@ export const signIn: Task = async ({ person, mail, template, request, browser },
   const landlord = await kernel.database.owner.row<{ name: string | null }>(
     sql`select value->>'name' as name from kernel.setting where key = 'landlord'`,
   )
-  const say = (key: string): string =>
+  const say = (key: MailKey): string =>
     kernel.say(to.lang, `mail.${key}`, { name: to.name.trim(), landlord: landlord?.name ?? 'Loge' })
   await kernel.database.transact(async (db) => {
     const id = String(mail)
@@ -59,7 +61,7 @@ export const inviteFirm: Task = async ({ firm, fact }, kernel) => {
       select f.name, f.email, f.lang from contractors.firm f
       where f.id = ${firm} and f.email <> '' and not exists (select from notices.mail m where m.id = ${id})`)
     if (!to) return
-    const say = (key: string): string =>
+    const say = (key: MailKey): string =>
       kernel.say(to.lang, `mail.${key}`, { name: to.name, n: daysOpen.firm })
     const token = await makeLink(db, { purpose: 'firm', firm: String(firm), days: daysOpen.firm })
     await saveKey(db, {
@@ -83,7 +85,7 @@ const threadAgain: Task = async ({ person, mail, request }, kernel) => {
   await kernel.database.transact(async (db) => {
     const id = String(mail)
     if (await db.row(sql`select 1 from notices.mail where id = ${id}`)) return
-    const to = await db.row<To & { no: number; nature: string }>(sql`
+    const to = await db.row<To & { no: number; nature: Coded<'nature'> }>(sql`
       select btrim(p.first_name || ' ' || p.last_name) as name, p.email, p.lang, r.no, r.nature
       from people.person p join requests.request r on r.id = ${request} and r.requester = p.id
       where p.id = ${person} and p.email <> '' and p.erased_at is null and r.archived_at is null`)
@@ -96,7 +98,7 @@ const threadAgain: Task = async ({ person, mail, request }, kernel) => {
     if (hears === 'asked')
       return askMailbox(db, kernel, { id, person: String(person), email, lang, matter, held: false })
     const nature = kernel.say(to.lang, `nature.${to.nature}`)
-    const say = (key: string): string =>
+    const say = (key: MailKey): string =>
       kernel.say(to.lang, `mail.${key}`, { name: to.name, no: String(to.no), nature })
     const token = await makeLink(db, {
       purpose: 'thread',

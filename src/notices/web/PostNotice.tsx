@@ -61,7 +61,7 @@ export const PostNotice = ({ path, buildings, guarded: Text = PlainText }: Props
   const [effort, setEffort] = useState<Effort>({})
   const [tried, setTried] = useState(false)
   const missing = whatIsMissing({ building: where.building || undefined, title, words, from, until }, today)
-  const problem = (field: string): string | undefined =>
+  const problem = (field: keyof typeof missing): string | undefined =>
     tried && missing[field] ? t(`notice.${missing[field]}`) : undefined
   const spend = (key: string, seconds: number): void =>
     setEffort((spent) => ({ ...spent, [key]: (spent[key] ?? 0) + seconds }))

@@ -18,7 +18,8 @@ export const newest = <T>(take: (found: T) => void): ((read: () => Promise<T>) =
 }
 
 /** What keeps a notice from going up, by field: the end of its sentence's key (`notice.<…>`). */
-export const whatIsMissing = (posting: Posting, today: string): Record<string, string> => ({
+type Missing = `missing.${'where' | 'title' | 'words'}` | 'backwards' | 'past'
+export const whatIsMissing = (posting: Posting, today: string): Partial<Record<keyof Posting, Missing>> => ({
   ...(posting.building ? {} : { building: 'missing.where' }),
   ...(posting.title.trim() ? {} : { title: 'missing.title' }),
   ...(posting.words.trim() ? {} : { words: 'missing.words' }),

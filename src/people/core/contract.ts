@@ -5,7 +5,7 @@ import { legal } from './legal.ts'
 import * as access from './access/contract.ts'
 import * as alerts from './alert/contract.ts'
 import * as home from './home/contract.ts'
-import { lang, mostPeople, name, staffRole, ways } from './shapes.ts'
+import { lang, mostPeople, name, staffRole, ways, staffRoles } from './shapes.ts'
 import * as team from './team/contract.ts'
 
 export { type LandlordKey, landlordKeys, readLandlord } from './legal.ts'
@@ -119,7 +119,7 @@ export const persona = z.object({
   id,
   kind: z.enum(['person', 'firm']),
   name: z.string(),
-  role: z.string(),
+  role: z.enum(['tenant', 'firm', ...staffRoles]),
   /** job or dwelling, as people say it */
   about: z.string(),
   /** holes of the sentence `persona.<role>.sentence` */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { sayDay } from '../../kernel/core/dates.ts'
-import { type Key, useAsk, useWords } from './speech.ts'
+import { useAsk, useWords } from './speech.ts'
 
 /** What is told to those who come to her: she reads it as it stands, and may ask to have it changed. */
 export const OwnAlerts = (): JSX.Element | null => {
@@ -14,7 +14,7 @@ export const OwnAlerts = (): JSX.Element | null => {
       <ul>
         {data.map(({ code, until }) => (
           <li key={code}>
-            {t(`alert.${code}` as Key)}{' '}
+            {t(`alert.${code}`)}{' '}
             <span class="secondary">
               {t('account.alerts.until', { until: sayDay(until, lang, new Date().toISOString()) })}
             </span>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Key } from '../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
 import { isNo, type No, post } from '../../kernel/web/door.ts'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
@@ -6,7 +7,7 @@ import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
 import { homeHere } from './homeHere.ts'
 import { signInPath } from './land.ts'
-import { type Key, type Me, type Persona, useAsk, useWords } from './speech.ts'
+import { type Me, type Persona, useAsk, useWords } from './speech.ts'
 
 const groups: readonly { title: Key; roles: readonly string[] }[] = [
   { title: 'gate.group.home', roles: ['tenant'] },
@@ -84,5 +85,5 @@ const Group = ({ title, people, be }: GroupProps): JSX.Element => {
   )
 }
 
-const sentenceOf = (p: Persona): Key => `persona.${p.role}.sentence` as Key
+const sentenceOf = (p: Persona): Key => `persona.${p.role}.sentence`
 const lower = (job: string): string => job.charAt(0).toLowerCase() + job.slice(1)

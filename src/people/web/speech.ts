@@ -2,10 +2,8 @@ import { asker } from '../../kernel/web/ask.ts'
 import { sender } from '../../kernel/web/outbox.ts'
 import { type Speech, useSpeech } from '../../kernel/web/speech.ts'
 import type { Commands, Queries } from '../core/contract.ts'
-import type { fr } from '../core/words.pages.fr.ts'
 
-export type Key = keyof typeof fr
-export const useWords = (): Speech<Key> => useSpeech()
+export const useWords = (): Speech => useSpeech()
 
 export const { ask, useAsk } = asker<Queries>()
 export const send = sender<Commands>()

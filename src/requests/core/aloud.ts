@@ -1,3 +1,4 @@
+import type { Coded } from '../../kernel/core/words.ts'
 import type { Liability, Urgency } from './nature/types.ts'
 import type { RequestHandler } from './status.ts'
 
@@ -14,14 +15,15 @@ export type Done = {
   slot: boolean
 }
 
-type Sentence = (done: Done) => string
+type Words = Coded<'say.tell'>
+type Sentence = (done: Done) => Words
 const always =
-  (words: string): Sentence =>
+  (words: Words): Sentence =>
   () =>
     words
 
 /** The builder's guarantees each have their article; what else head office was given to follow is said as the first. */
-const guarantees: Partial<Record<Liability, string>> = {
+const guarantees: Partial<Record<Liability, Words>> = {
   biennial: 'biennial',
   decennial: 'decennial',
   warranty: 'warranty',
@@ -38,4 +40,4 @@ const sentences: Record<Done['to'], Sentence> = {
 }
 
 /** Key of the sentence to read to her (`say.tell.<key>`): what the house did, and nothing that it only meant to do. */
-export const aloud = (done: Done): string => (!done.held ? 'kept' : (done.group ?? sentences[done.to](done)))
+export const aloud = (done: Done): Words => (!done.held ? 'kept' : (done.group ?? sentences[done.to](done)))

@@ -62,21 +62,25 @@ export const inTheYear = (
   return end && end < due ? end : due
 }
 
-const byLiability: Partial<Record<Liability, RequestHandler>> = {
+const byLiability = {
   gpa: 'gpa',
   biennial: 'gpa',
   decennial: 'gpa',
   warranty: 'gpa',
   insurance: 'insurance',
   thirdParty: 'third',
-}
+} as const satisfies Partial<Record<Liability, RequestHandler>>
+
+type Elsewhere = (typeof byLiability)[keyof typeof byLiability]
+const elsewhere = (liability: Liability): Elsewhere | undefined =>
+  (byLiability as Partial<Record<Liability, Elsewhere>>)[liability]
 
 const goesTo = (
   nature: Nature,
   liability: Liability,
   chosen: Chosen | undefined,
 ): { to: RequestHandler; toBecause: Because } => {
-  const other = byLiability[liability]
+  const other = elsewhere(liability)
   if (other) return { to: other, toBecause: { key: `proposal.to.${other}` } }
   if (nature.trade === 'caretaker') return { to: 'caretaker', toBecause: { key: 'proposal.to.caretaker' } }
   if (chosen) return { to: 'firm', toBecause: chosen.because }

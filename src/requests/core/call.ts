@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { place } from '../../estate/core/contract.ts'
 import { id, lang, row } from './shapes.ts'
 
@@ -51,7 +52,7 @@ export const call = {
       open: z.array(row),
       recent: z.array(row),
       building: z.array(row),
-      alerts: z.array(z.object({ code: z.string(), until: z.string() })),
+      alerts: z.array(z.object({ code: codeUnder<'alert'>(), until: z.string() })),
       posters: z.array(z.object({ id, title: z.string(), ends: z.string() })),
     }),
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { id } from './shapes.ts'
 
 /** What waits for a call, as it was sent; `phone` may be empty: then only a letter was asked for. */
@@ -7,7 +8,7 @@ export const callBack = z.object({
   at: z.string(),
   name: z.string(),
   phone: z.string(),
-  nature: z.string(),
+  nature: codeUnder<'nature'>(),
   address: z.string(),
   door: z.nullable(z.string()),
   unit: z.nullable(id),

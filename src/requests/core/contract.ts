@@ -1,6 +1,7 @@
 import { callBack } from './callBack.ts'
 import { unplaced } from './unplaced.ts'
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { cents, parts } from '../../kernel/core/moneyShapes.ts'
 import { place } from '../../estate/core/contract.ts'
 import { alarms } from './alarm/contract.ts'
@@ -53,13 +54,13 @@ export { alertOf, alerts, endIsAllowed, endsOf, isAlertCode, latestEnd, mayRaise
 export const orderCard = z.object({
   id,
   no: z.number(),
-  status: z.string(),
+  status: codeUnder<'order.status'>(),
   firm: z.object({ id, name: z.string(), phone: z.string() }),
   contract: z.string(),
   /** in cents, without tax: what it may spend, what it asks, what was accepted; nothing to a tenant */
   money: z.object({ spendLimit: cents, asked: z.nullable(cents), agreed: z.nullable(cents) }),
   visits: z.number(),
-  outcome: z.nullable(z.string()),
+  outcome: z.nullable(codeUnder<'order.outcome'>()),
   readyOn: z.nullable(z.string()),
   /** the appointment that is fixed; its id is what `order.fixSlot` says that it moves */
   slot: z.nullable(z.object({ id, starts: z.string(), ends: z.string() })),
@@ -112,7 +113,7 @@ export const thread = z.object({
   /** the request that goes on, when this one was its double and the reader may read it */
   twin: z.nullable(row),
   attached: z.array(row),
-  alerts: z.array(z.object({ code: z.string(), until: z.string() })),
+  alerts: z.array(z.object({ code: codeUnder<'alert'>(), until: z.string() })),
   /** what happens next: who, what (words under `next.<what>`), by when */
   next: z.object({ who: ball, what: z.enum(nextSteps), by: z.nullable(z.string()) }),
   /** a danger that somebody unknown told: nobody has said yet that it is one */
@@ -133,8 +134,8 @@ const fitting = z.object({
 })
 
 export const proposal = z.object({
-  natures: z.array(z.object({ code, because })),
-  nature: code,
+  natures: z.array(z.object({ code: codeUnder<'nature'>(), because })),
+  nature: codeUnder<'nature'>(),
   ...heard,
   urgency,
   /** what she has answered already, with what was asked for now */

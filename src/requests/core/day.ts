@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { id, row, slot } from './shapes.ts'
 
 const date = z.iso.date()
@@ -40,7 +41,9 @@ export const day = {
   'day.breaks': {
     input: z.object({}),
     output: z.object({
-      rows: z.array(z.object({ building: id, part: z.string(), nature: z.string(), n: z.number() })),
+      rows: z.array(
+        z.object({ building: id, part: z.string(), nature: codeUnder<'nature'>(), n: z.number() }),
+      ),
     }),
   },
   /**

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { id, sha256 } from './shapes.ts'
 
 /** One line of the thread: a fact, with the words and photos that came with it. */
@@ -6,7 +7,7 @@ export const entry = z.object({
   id,
   at: z.string(),
   type: z.string(),
-  by: z.object({ name: z.nullable(z.string()), role: z.string(), me: z.boolean() }),
+  by: z.object({ name: z.nullable(z.string()), role: codeUnder<'role'>(), me: z.boolean() }),
   audience: z.enum(['everyone', 'staff', 'firm']),
   data: z.record(z.string(), z.unknown()),
   words: z.nullable(z.string()),

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { status } from './shapes.ts'
 
 /**
@@ -6,7 +7,7 @@ import { status } from './shapes.ts'
  * told to all. No name, no dwelling, no word and no photo of the neighbour who reported it.
  */
 export const incident = z.object({
-  nature: z.string(),
+  nature: codeUnder<'nature'>(),
   status,
   filedAt: z.string(),
   due: z.string(),
@@ -14,7 +15,7 @@ export const incident = z.object({
   nextAt: z.nullable(z.string()),
   firm: z.nullable(z.string()),
   closedAt: z.nullable(z.string()),
-  closure: z.nullable(z.string()),
-  news: z.array(z.object({ at: z.string(), role: z.string(), words: z.string() })),
+  closure: z.nullable(codeUnder<'closure'>()),
+  news: z.array(z.object({ at: z.string(), role: codeUnder<'role'>(), words: z.string() })),
 })
 export type Incident = z.infer<typeof incident>

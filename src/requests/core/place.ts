@@ -1,3 +1,5 @@
+import type { Because } from './nature/types.ts'
+import type { Coded } from '../../kernel/core/words.ts'
 import type { LiabilityFacts } from './nature/liability.ts'
 
 /** What is known of a place before anything is asked: from the estate, the leases and the contracts. */
@@ -33,7 +35,7 @@ export type KnownContract = {
 
 export type Chosen = {
   contract: KnownContract
-  because: { key: string; params?: Record<string, string | number> }
+  because: Because
 }
 
 type Sought = { code: string; group: string; trade: string }
@@ -66,7 +68,7 @@ const fitting = ({ contracts }: Pick<KnownPlace, 'contracts'>, nature: Sought): 
         (covers(a, nature) ? 0 : a.rank - b.rank),
     )
 
-const reasonOf = (c: KnownContract, nature: Sought, isFirst: boolean): string =>
+const reasonOf = (c: KnownContract, nature: Sought, isFirst: boolean): Coded<'proposal.because'> =>
   c.refused > 0
     ? 'refused'
     : covers(c, nature)

@@ -1,4 +1,6 @@
+import type { Key } from '../../kernel/core/words.ts'
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { liabilities, urgencies } from './nature/types.ts'
 import { waitingReasons } from './nature/waiting.ts'
 import { balls, requestHandlers, statuses } from './status.ts'
@@ -32,7 +34,7 @@ export const lang = z.enum(['fr', 'en'])
 
 /** A reason that can be said: a key of the words and what fills its holes. */
 export const because = z.object({
-  key: z.string(),
+  key: z.string() as unknown as z.ZodMiniType<Key, Key>,
   params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
 
@@ -45,7 +47,7 @@ export const row = z.object({
   ball,
   ballSince: z.string(),
   waitsFor: z.nullable(z.enum(waitingReasons)),
-  nature: z.string(),
+  nature: codeUnder<'nature'>(),
   urgency,
   due: z.string(),
   nextAt: z.nullable(z.string()),
@@ -54,7 +56,7 @@ export const row = z.object({
   channel,
   filedAt: z.string(),
   closedAt: z.nullable(z.string()),
-  closure: z.nullable(z.string()),
+  closure: z.nullable(codeUnder<'closure'>()),
   /** what was said at the end of the work; repaired for now, `nextAt` tells from when the rest is to be done */
   how: z.nullable(z.enum(['done', 'provisional'])),
   contested: z.number(),
@@ -70,7 +72,7 @@ export const row = z.object({
     address: z.string(),
     entrance: z.nullable(z.string()),
     unit: z.nullable(z.string()),
-    part: z.nullable(z.string()),
+    part: z.nullable(codeUnder<'part'>()),
     storey: z.nullable(z.number()),
     door: z.nullable(z.string()),
   }),

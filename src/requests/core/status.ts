@@ -1,3 +1,5 @@
+import type { Coded } from '../../kernel/core/words.ts'
+
 /** Where a request stands. Closed and fixed are different things: what closed it says which (nature/closure.ts). */
 export const statuses = [
   'filed',
@@ -12,13 +14,22 @@ export const statuses = [
   'contested',
   'attached',
   'closed',
-] as const
+] as const satisfies readonly Coded<'status'>[]
 export type Status = (typeof statuses)[number]
 
 export const open: readonly Status[] = statuses.filter((status) => status !== 'closed')
 
 /** Who must act next. */
-export const balls = ['agency', 'tenant', 'firm', 'caretaker', 'hq', 'third', 'outage', 'none'] as const
+export const balls = [
+  'agency',
+  'tenant',
+  'firm',
+  'caretaker',
+  'hq',
+  'third',
+  'outage',
+  'none',
+] as const satisfies readonly Coded<'ball'>[]
 export type Ball = (typeof balls)[number]
 
 /** Whose time is counted in opening hours. */
@@ -53,7 +64,14 @@ export const isHeadOffices = (m: {
   ((m.handler === 'gpa' || m.handler === 'insurance') && (m.status === 'oriented' || m.status === 'waiting'))
 
 /** Who does the work, once oriented. `inhouse` is the landlord's own crew (régie). */
-export const requestHandlers = ['firm', 'caretaker', 'inhouse', 'gpa', 'insurance', 'third'] as const
+export const requestHandlers = [
+  'firm',
+  'caretaker',
+  'inhouse',
+  'gpa',
+  'insurance',
+  'third',
+] as const satisfies readonly Coded<'handler'>[]
 export type RequestHandler = (typeof requestHandlers)[number]
 
 /** A request that rings: danger to people, and nobody has said yet that it is over. */

@@ -1,11 +1,12 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { place } from '../../estate/core/contract.ts'
 import { heard } from './heard.ts'
 import { code, id, urgency } from './shapes.ts'
 
 /** What it may be, ready to be tapped: its name in the reader's language, and the questions that change the urgency. */
 export const natureOption = z.object({
-  code: z.string(),
+  code: codeUnder<'nature'>(),
   label: z.string(),
   pictogram: z.string(),
   asks: z.array(z.object({ code: z.string(), words: z.string() })),
@@ -31,7 +32,7 @@ export const telling = {
     input: z.object({ id }),
     output: z.object({
       no: z.number(),
-      nature: z.string(),
+      nature: codeUnder<'nature'>(),
       urgency,
       due: z.string(),
       nextAt: z.nullable(z.string()),

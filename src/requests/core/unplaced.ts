@@ -1,11 +1,12 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { id } from './shapes.ts'
 
 /** What was told without a place, the dangers first, then the oldest. */
 export const unplaced = z.object({
   id,
   at: z.string(),
-  nature: z.string(),
+  nature: codeUnder<'nature'>(),
   danger: z.boolean(),
   words: z.string(),
   photos: z.number(),

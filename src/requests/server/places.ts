@@ -1,3 +1,4 @@
+import type { Coded } from '../../kernel/core/words.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { PlaceCard } from '../core/contract.ts'
 
@@ -112,7 +113,7 @@ export const alertsAround = (
   db: Db,
   requests: readonly string[],
   day: string,
-): Promise<{ request: string; code: string; until: string }[]> =>
+): Promise<{ request: string; code: Coded<'alert'>; until: string }[]> =>
   db.rows(sql`
     select r.id as request, a.code, max(a.until)::text as until
     from requests.request r
@@ -130,7 +131,7 @@ export const alertsAt = (
     person?: string | null | undefined
   },
   day: string,
-): Promise<{ code: string; until: string }[]> =>
+): Promise<{ code: Coded<'alert'>; until: string }[]> =>
   db.rows(sql`
     select a.code, max(a.until)::text as until from people.alert a
     where a.until >= ${day}::date and (a.unit = ${at.unit ?? null} or a.person = ${at.person ?? null}

@@ -1,9 +1,10 @@
+import type { Coded } from '../../../kernel/core/words.ts'
 import { building, list, people, phone, pin, question } from '../../../kernel/web/icons/icons.ts'
 import type { Role } from '../../../kernel/core/access.ts'
 import { paths } from '../../../requests/web/office/paths.ts'
 
 type Section = {
-  name: string
+  name: Coded<'office.nav'>
   href: string
   roles: readonly Role[]
   is: (path: string) => boolean

@@ -44,7 +44,7 @@ export const Frame = ({
   )
 }
 
-const Waiting = ({ area }: { area: string }): JSX.Element => {
+const Waiting = ({ area }: { area: 'tenant' | 'firm' }): JSX.Element => {
   const { t } = useSpeech()
   const { waiting, offline } = useWaiting()
   const words = offline

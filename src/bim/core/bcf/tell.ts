@@ -1,3 +1,4 @@
+import { sayCode } from '../../../kernel/core/words.ts'
 import type { Say } from '../words/all.ts'
 import { noteOf } from './note.ts'
 import { strike } from './strike.ts'
@@ -37,7 +38,8 @@ export type Matter = {
   model: Topic['model']
 }
 
-const statusOf: Record<string, string> = {
+export const statuses = ['open', 'underway', 'resolved', 'closed'] as const
+const statusOf: Record<string, (typeof statuses)[number]> = {
   filed: 'open',
   oriented: 'open',
   approval: 'open',
@@ -51,7 +53,6 @@ const statusOf: Record<string, string> = {
   resolved: 'resolved',
   closed: 'closed',
 }
-export const statuses = ['open', 'underway', 'resolved', 'closed'] as const
 const types = ['single', 'outage', 'gpa'] as const
 const urgencies = ['U0', 'U1', 'U2', 'U3'] as const
 
@@ -93,14 +94,14 @@ export const topicOf = (m: Matter, viewpoint: Viewpoint | null, say: Say): Topic
     type: say(`bcf.type.${m.liability === 'gpa' ? 'gpa' : m.kind}`),
     status: say(`bcf.status.${statusOf[m.status] ?? 'open'}`),
     priority: priorityOf(m.urgency, say),
-    title: `${say(`nature.${m.nature}`)} · ${m.place}`,
+    title: `${sayCode(say, 'nature', m.nature)} · ${m.place}`,
     description: [
       say('bcf.says', { no: String(m.no), place: m.place, address: m.address }),
       ...(m.thing ? [say('bcf.says.thing', { thing: strike(m.thing, m.names) })] : []),
-      `${capital(say(`liability.${m.liability}`))}.`,
+      `${capital(sayCode(say, 'liability', m.liability))}.`,
       say('bcf.says.rest'),
     ].join('\n'),
-    labels: [say(`nature.group.${m.group}`), say(`bcf.step.${m.status}`)],
+    labels: [sayCode(say, 'nature.group', m.group), sayCode(say, 'bcf.step', m.status)],
     created: { at: m.filedAt, by: authorOf(m.lines[0]?.role ?? 'system', say) },
     modified: last ? { at: last.at, by: authorOf(last.role, say) } : null,
     due: m.closedAt ? null : m.due,
@@ -117,7 +118,7 @@ const commentOf = (line: Line, names: readonly string[], say: Say): Comment | un
   // It keeps its name: who wrote it knows it again.
   if (note) return { guid: line.command, at: line.at, ...note }
   if (line.audience === 'staff') return undefined
-  const step = told.has(line.type) ? say(`bcf.fact.${line.type}`) : ''
+  const step = told.has(line.type) ? sayCode(say, 'bcf.fact', line.type) : ''
   const isOwn = offices.has(line.role) && spoken.has(line.type)
   const own = isOwn && line.words ? strike(line.words, names) : ''
   const words = [step, own].filter(Boolean).join(' ')
@@ -125,9 +126,9 @@ const commentOf = (line: Line, names: readonly string[], say: Say): Comment | un
 }
 
 const known = new Set([...offices, 'caretaker', 'tenant', 'firm'])
-const authorOf = (role: string, say: Say): string => say(`bcf.by.${known.has(role) ? role : 'system'}`)
+const authorOf = (role: string, say: Say): string => sayCode(say, 'bcf.by', known.has(role) ? role : 'system')
 
-const priorityOf = (urgency: string, say: Say): string => `${urgency} · ${say(`urgency.${urgency}`)}`
+const priorityOf = (urgency: string, say: Say): string => `${urgency} · ${sayCode(say, 'urgency', urgency)}`
 
 const capital = (said: string): string => said.slice(0, 1).toUpperCase() + said.slice(1)
 
@@ -137,7 +138,7 @@ export const extensionsOf = (groups: readonly string[], say: Say): Extensions =>
   statuses: statuses.map((status) => say(`bcf.status.${status}`)),
   priorities: urgencies.map((urgency) => priorityOf(urgency, say)),
   labels: [
-    ...groups.map((group) => say(`nature.group.${group}`)),
-    ...Object.keys(statusOf).map((s) => say(`bcf.step.${s}`)),
+    ...groups.map((group) => sayCode(say, 'nature.group', group)),
+    ...Object.keys(statusOf).map((s) => sayCode(say, 'bcf.step', s)),
   ],
 })

@@ -1,3 +1,4 @@
+import { type Coded, type Key, sayCode } from '../../../kernel/core/words.ts'
 import { isYearAlone } from '../../../kernel/core/dates.ts'
 import { levelOf } from '../cobie/names.ts'
 import type { Say } from '../words/all.ts'
@@ -69,13 +70,13 @@ export const carnetOf = (home: Home, say: Say): Carnet => ({
   ],
 })
 
-const heading = (key: string, say: Say): Piece => ({ is: 'heading', words: say(key) })
+const heading = (key: Key, say: Say): Piece => ({ is: 'heading', words: say(key) })
 
 const townOf = ({ building }: Home): string => `${building.postcode} ${building.commune}`
 
 /** Only what is known stands there. */
 const facts = ({ unit, building }: Home, say: Say): [string, string][] => {
-  const told: [key: string, value: string | null][] = [
+  const told: [key: Coded<'carnet.is'>, value: string | null][] = [
     ['ref', unit.ref],
     ['rpls', unit.rpls],
     ['scheme', building.scheme],
@@ -97,21 +98,26 @@ const rooms = ({ rooms: all, unit }: Home, say: Say): Piece => {
   const whole = all.every(({ surface }) => surface !== null) && all.length > 1 && unit.surface === null
   return {
     is: 'table',
-    columns: ['room', 'kind', 'declared', 'drawn'].map((key) => say(`carnet.column.${key}`)),
+    columns: (['room', 'kind', 'declared', 'drawn'] as const).map((key) => say(`carnet.column.${key}`)),
     widths: [3, 3, 2, 2],
     rows: [
-      ...all.map((room) => [room.name, say(`room.${room.kind}`), area(room.surface), area(room.computed)]),
+      ...all.map((room) => [
+        room.name,
+        sayCode(say, 'room', room.kind),
+        area(room.surface),
+        area(room.computed),
+      ]),
       ...(whole ? [[say('carnet.sum'), '', area(Math.round(sum * 100) / 100), '']] : []),
     ],
   }
 }
 
-const assets = (home: Home, say: Say, wanted: (kind: string) => boolean, none: string): Piece => {
+const assets = (home: Home, say: Say, wanted: (kind: string) => boolean, none: Key): Piece => {
   const kept = home.assets.filter(({ kind }) => wanted(kind))
   if (kept.length === 0) return { is: 'words', words: say(none) }
   return {
     is: 'table',
-    columns: ['thing', 'where', 'make', 'serial', 'installed', 'guarantee', 'care'].map((key) =>
+    columns: (['thing', 'where', 'make', 'serial', 'installed', 'guarantee', 'care'] as const).map((key) =>
       say(`carnet.column.${key}`),
     ),
     widths: [12, 10, 14, 12, 11, 11, 17],
@@ -132,11 +138,11 @@ const works = (home: Home, say: Say): Piece => {
   if (kept.length === 0) return { is: 'words', words: say('carnet.works.none') }
   return {
     is: 'table',
-    columns: ['on', 'what', 'thing', 'firm'].map((key) => say(`carnet.column.${key}`)),
+    columns: (['on', 'what', 'thing', 'firm'] as const).map((key) => say(`carnet.column.${key}`)),
     widths: [2, 5, 3, 3],
     rows: kept.map(({ on, nature, thing, firm }) => [
       day(on),
-      say(`nature.${nature}`),
+      sayCode(say, 'nature', nature),
       thing ?? '–',
       firm ?? say('carnet.ourselves'),
     ]),

@@ -1,3 +1,4 @@
+import { sayCode } from '../../../kernel/core/words.ts'
 import type { Say } from '../words/all.ts'
 import type { Held } from './held.ts'
 
@@ -44,7 +45,7 @@ export const namesOf = ({ storeys, units, rooms, assets }: Held, say: Say): Name
 }
 
 const typeName = ({ kind, maker, model }: Held['assets'][number], say: Say): string =>
-  [say(`equipment.${kind}`), maker, model].filter(Boolean).join(' ')
+  [sayCode(say, 'equipment', kind), maker, model].filter(Boolean).join(' ')
 
 /** As its door says it: 0 is the ground floor. */
 export const levelOf = (n: number, say: Say): string =>

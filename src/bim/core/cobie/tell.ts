@@ -1,3 +1,4 @@
+import { sayCode } from '../../../kernel/core/words.ts'
 import { grouped } from '../../../kernel/core/grouped.ts'
 import type { Say } from '../words/all.ts'
 import type { Held } from './held.ts'
@@ -45,7 +46,7 @@ const contacts = ({ building: { agency } }: Held): Known[] => [
 const facility = ({ building: b }: Held, say: Say): Known[] => [
   {
     Name: b.name,
-    Category: say(`cobie.kind.${b.kind}`),
+    Category: sayCode(say, 'cobie.kind', b.kind),
     ProjectName: b.scheme.name,
     SiteName: b.scheme.name,
     LinearUnits: 'meters',
@@ -77,7 +78,7 @@ const spaces = ({ units, rooms }: Held, named: Named, say: Say): Known[] => {
   return [
     ...rooms.map((room) => ({
       Name: named.space.get(room.id),
-      Category: say(`room.${room.kind}`),
+      Category: sayCode(say, 'room', room.kind),
       FloorName: named.floorOf(room),
       Description: room.name,
       RoomTag: room.number,
@@ -89,9 +90,9 @@ const spaces = ({ units, rooms }: Held, named: Named, say: Say): Known[] => {
       .filter(({ id }) => !told.has(id))
       .map((unit) => ({
         Name: named.space.get(unit.id),
-        Category: say(`cobie.unit.${unit.kind}`),
+        Category: sayCode(say, 'cobie.unit', unit.kind),
         FloorName: named.floorOf({ unit: unit.id, storey: null }),
-        Description: unit.part ? say(`part.${unit.part}`) : unit.door,
+        Description: unit.part ? sayCode(say, 'part', unit.part) : unit.door,
         NetArea: unit.surface,
         ...from('Unit', unit.id),
       })),
@@ -116,7 +117,7 @@ const zones = ({ units, rooms }: Held, named: Named, say: Say): Known[] => {
 const kinds = ({ assets }: Held, named: Named, say: Say): Known[] =>
   [...new Map(assets.map((asset) => [typeKey(asset), asset])).values()].map((asset) => ({
     Name: named.type.get(typeKey(asset)),
-    Category: say(`equipment.${asset.kind}`),
+    Category: sayCode(say, 'equipment', asset.kind),
     Manufacturer: asset.maker,
     ModelNumber: asset.model,
     AssetType: 'Fixed',
@@ -140,7 +141,7 @@ type Trade = (kind: string) => string | undefined
 
 const systems = ({ assets }: Held, named: Named, tradeOf: Trade, say: Say): Known[] =>
   [...new Set(assets.flatMap(({ kind }) => tradeOf(kind) ?? []))].map((trade) => ({
-    Name: say(`trade.${trade}`),
+    Name: sayCode(say, 'trade', trade),
     Category: say('cobie.trade'),
     ComponentNames: assets
       .filter(({ kind }) => tradeOf(kind) === trade)
@@ -181,7 +182,7 @@ const documents = ({ plans, models, units, building, house }: Held, named: Named
     return {
       Name: `${say('cobie.plan')} ${[floor, unit?.ref, i + 1].filter(Boolean).join(' ')}`,
       CreatedOn: plan.at.slice(0, 19),
-      Category: say(`cobie.plan.${plan.of}`),
+      Category: sayCode(say, 'cobie.plan', plan.of),
       ...row,
       Directory: `${house}/api/files`,
       File: plan.sha256,

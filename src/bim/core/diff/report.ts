@@ -1,3 +1,4 @@
+import { type Key, sayCode } from '../../../kernel/core/words.ts'
 import type { Say } from '../words/all.ts'
 import type { Change, Difference } from './diff.ts'
 import type { Thing } from './things.ts'
@@ -8,13 +9,13 @@ const most = 40
 export const diffText = (difference: Difference, say: Say): string => {
   const { same, added, gone, moved, renamed, resized, replaced, marked, undecided } = difference
   const called = (thing: Thing): string => call(thing, say)
-  const arrow = (key: string, list: Change[], of: (thing: Thing) => string): string[] =>
+  const arrow = (key: Key, list: Change[], of: (thing: Thing) => string): string[] =>
     list.map(({ before, after }) => say(key, { thing: called(after), before: of(before), after: of(after) }))
   const head = Object.entries(same)
     .map(([family, how]) => ({ family, how, n: how.id + how.place + how.position }))
     .filter(({ n }) => n > 0)
-    .map(({ family, how, n }) => say('diff.same', { n, what: say(`diff.${family}`, { n }), ...how }))
-  const sections: [key: string, lines: string[]][] = [
+    .map(({ family, how, n }) => say('diff.same', { n, what: sayCode(say, 'diff', family, { n }), ...how }))
+  const sections: [key: Key, lines: string[]][] = [
     ['diff.added', added.map(called)],
     ['diff.gone', gone.map(called)],
     ['diff.moved', moved.map(({ after, metres }) => say('diff.by', { thing: called(after), metres }))],
@@ -48,7 +49,8 @@ export const diffText = (difference: Difference, say: Say): string => {
 const plate = ({ marks }: Thing): string => Object.values(marks).join(', ') || '—'
 
 const call = ({ family, kind, name, number, dwelling, room, storey }: Thing, say: Say): string => {
-  const what = family === 'equipment' ? say(`equipment.${kind}`) : say(`diff.${family}`, { n: 1 })
+  const what =
+    family === 'equipment' ? sayCode(say, 'equipment', kind) : sayCode(say, 'diff', family, { n: 1 })
   const own = family === 'room' ? [number, name].filter(Boolean).join(' ') : name
   const where = [room, dwelling, family === 'storey' ? null : storey].filter((each) => each !== null)
   return [own ? say('diff.called', { what, name: own }) : what, ...where].join(', ')

@@ -1,3 +1,4 @@
+import { sayOr } from '../../../kernel/core/words.ts'
 import type { Say } from '../words/all.ts'
 import type { Known } from './append.ts'
 import { globalIdOf } from './guid.ts'
@@ -89,7 +90,4 @@ export const asThings = (noted: readonly Noted[], say: Say): { things: Thing[]; 
 })
 
 /** A kind that the list of equipment does not name is another piece of equipment. */
-const wordsOf = (kind: string, say: Say): string => {
-  const said = say(`equipment.${kind}`)
-  return said === `equipment.${kind}` ? say('equipment.other') : said
-}
+const wordsOf = (kind: string, say: Say): string => sayOr(say, `equipment.${kind}`, say('equipment.other'))

@@ -36,7 +36,7 @@ const tellOne = (specification: Specification, checked: Checked, say: Say): stri
 /** What the author of the rules said to whom must mend it; else a sentence of ours. */
 export const asked = (facet: Facet, say: Say): string => {
   const named = facet.facet === 'attribute' || facet.facet === 'property' ? (facet.name.simple ?? '…') : ''
-  const of = facet.cardinality === 'prohibited' ? 'ids.asked.not' : `ids.asked.${facet.facet}`
+  const of = facet.cardinality === 'prohibited' ? 'ids.asked.not' : (`ids.asked.${facet.facet}` as const)
   return facet.instructions || say(of, { name: named })
 }
 

@@ -1,3 +1,4 @@
+import { sayCode } from '../../../kernel/core/words.ts'
 import { tell } from '../tell.ts'
 import type { Say } from '../words/all.ts'
 import { sayRule } from './sayRule.ts'
@@ -51,10 +52,10 @@ export const asText = (seen: Inspection, { file, megabytes }: Source, say: Say):
         ].join(', '),
       ),
     ],
-    [say('report.rooms', { n: rooms.length }), counted(rooms, (kind) => say(`room.${kind}`))],
+    [say('report.rooms', { n: rooms.length }), counted(rooms, (kind) => sayCode(say, 'room', kind))],
     [
       say('report.equipment', { n: equipment.length }),
-      counted(equipment, (kind) => say(`equipment.${kind}`)),
+      counted(equipment, (kind) => sayCode(say, 'equipment', kind)),
     ],
     [say('report.openings', { doors, windows: openings.length - doors }), []],
     [

@@ -1,7 +1,8 @@
+import { type Key, sayCode } from '../../../kernel/core/words.ts'
 import type { Say } from '../words/all.ts'
 import type { Rule } from './shapes.ts'
 
-const zones: Readonly<Record<string, string>> = {
+const zones: Readonly<Record<string, Key>> = {
   IfcZone: 'rule.zone',
   IfcSpatialZone: 'rule.zone.spatial',
   IfcGroup: 'rule.zone.group',
@@ -9,4 +10,4 @@ const zones: Readonly<Record<string, string>> = {
 
 /** How dwellings are told, in words. */
 export const sayRule = ({ rule, by }: Pick<Rule, 'rule' | 'by'>, say: Say): string =>
-  say(rule === 'zone' ? (zones[by] ?? 'rule.zone.kind') : `rule.${rule}`, { by })
+  rule === 'zone' ? say(zones[by] ?? 'rule.zone.kind', { by }) : sayCode(say, 'rule', rule, { by })

@@ -1,3 +1,4 @@
+import { sayCode } from '../../../kernel/core/words.ts'
 import type { Equipment, Placed } from '../inspect/shapes.ts'
 import { dayOf } from './day.ts'
 import type { Held, Placing } from './held.ts'
@@ -23,7 +24,7 @@ export const assetOf = (thing: Equipment, place: In, { objects, unitOf, onPlan, 
     says: {
       id: objects.get(thing.row)!,
       kind: thing.kind,
-      name: clip(thing.name) || say(`equipment.${thing.kind}`),
+      name: clip(thing.name) || sayCode(say, 'equipment', thing.kind),
       storey: place.storey,
       unit: key === null ? (room?.unit ?? null) : unitOf(key),
       room: room?.object ?? null,

@@ -1,3 +1,4 @@
+import { sayCode } from '../../../kernel/core/words.ts'
 import type { Opening, Room, Storey } from '../inspect/shapes.ts'
 import type { Held, Placing } from './held.ts'
 import { bare, clip, type On, surface, within } from './held.bare.ts'
@@ -30,7 +31,7 @@ export const roomOf = (room: Room, on: On, { objects, unitOf, outlineOf, say }: 
       storey: on.storey,
       unit: dwelling === null ? null : unitOf(dwelling),
       kind,
-      name: clip(name || number) || say(`room.${kind}`),
+      name: clip(name || number) || sayCode(say, 'room', kind),
       number: clip(number),
       surface: surface(area.declared),
       computed: surface(area.computed),

@@ -1,3 +1,4 @@
+import { sayCode } from '../../../kernel/core/words.ts'
 import type { DwellingRow } from '../contract.ts'
 import { asked } from '../ids/report.ts'
 import type { Facet } from '../ids/shapes.ts'
@@ -51,7 +52,7 @@ export const reportOf = (
       rooms: found.rooms,
       doors: found.doors,
       windows: found.windows,
-      equipment: found.equipment.map(([kind, n]) => ({ kind, n, says: say(`equipment.${kind}`) })),
+      equipment: found.equipment.map(([kind, n]) => ({ kind, n, says: sayCode(say, 'equipment', kind) })),
     },
     requirements: {
       title: found.requirements.title,

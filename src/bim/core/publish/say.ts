@@ -1,4 +1,5 @@
 import { plain } from '../../../kernel/core/plain.ts'
+import { sayCode } from '../../../kernel/core/words.ts'
 import type { ChangeRow } from '../contract.ts'
 import type { Say } from '../words/all.ts'
 import type { Change, FieldChange } from './says.ts'
@@ -59,11 +60,11 @@ const whatOf = ({ family, says: { kind } }: Change, say: Say): string => sortOf(
 
 /** What things of a family are, in a word: «radiateur», «salle de bain». */
 export const sortOf = (family: Change['family'], kind: string, say: Say): string => {
-  if (family === 'asset') return say(`equipment.${kind}`)
-  if (family === 'room') return say(`room.${kind}`)
-  if (family === 'plan') return say(`publish.what.${kind}`)
+  if (family === 'asset') return sayCode(say, 'equipment', kind)
+  if (family === 'room') return sayCode(say, 'room', kind)
+  if (family === 'plan') return sayCode(say, 'publish.what', kind)
   if (family === 'unit') return say('publish.what.unit')
-  return say(`diff.${kind}`, { n: 1 })
+  return sayCode(say, 'diff', kind, { n: 1 })
 }
 
 const fieldOf = (
@@ -78,7 +79,7 @@ const fieldOf = (
     if (field === 'rooms') return roomsOf(String(value), names)
     return names.get(String(value)) ?? String(value)
   }
-  const said = { field: say(`publish.field.${field}`), before: shown(before), after: shown(after) }
+  const said = { field: sayCode(say, 'publish.field', field), before: shown(before), after: shown(after) }
   return {
     field,
     says: say(said.before ? 'publish.becomes' : 'publish.says', said),
@@ -98,8 +99,10 @@ const areas = new Set(['surface', 'computed'])
 
 /** A use of rooms or a kind of equipment; what is in neither list is shown as it is written. */
 const kindOf = (kind: string, say: Say): string => {
-  const found = ['equipment', 'room', 'diff'].map((list) => `${list}.${kind}`).find((key) => say(key) !== key)
-  return found ? say(found) : kind
+  const [found] = ['equipment', 'room', 'diff']
+    .map((list) => sayCode(say, list, kind))
+    .filter((said) => said !== kind)
+  return found ?? kind
 }
 
 /** Ids that the fields of changes hold, to be named. */

@@ -1,3 +1,4 @@
+import { sayCode } from '../../../kernel/core/words.ts'
 import type { Report } from '../contract.ts'
 import type { Say } from '../words/all.ts'
 import type { Glance } from './commands.ts'
@@ -54,7 +55,7 @@ export const textOf = (
       [
         headOf(found, say),
         say('report.openings', { doors: found.doors, windows: found.windows }),
-        ...found.equipment.map(([kind, n]) => `${n} × ${say(`equipment.${kind}`)}`),
+        ...found.equipment.map(([kind, n]) => `${n} × ${sayCode(say, 'equipment', kind)}`),
       ],
     ],
     [

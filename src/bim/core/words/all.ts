@@ -1,5 +1,5 @@
 import type { Lang } from '../../../kernel/core/access.ts'
-import { type Params, say, type Words } from '../../../kernel/core/words.ts'
+import { say, type T, type Words } from '../../../kernel/core/words.ts'
 import { en } from '../words.en.ts'
 import { fr } from '../words.fr.ts'
 import { en as bcfEn } from './bcf.en.ts'
@@ -23,7 +23,7 @@ import { fr as publishFr } from './publish.fr.ts'
 import { en as reportEn } from './report.en.ts'
 import { fr as reportFr } from './report.fr.ts'
 
-export type Say = (key: string, params?: Params) => string
+export type Say = T
 
 const words: Record<Lang, Words> = {
   fr: {

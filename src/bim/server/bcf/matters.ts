@@ -1,3 +1,4 @@
+import { sayCode } from '../../../kernel/core/words.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import { isRefusal } from '../../../kernel/core/command.ts'
 import { grouped } from '../../../kernel/core/grouped.ts'
@@ -104,7 +105,7 @@ const matterOf = (
 const placeSaid = ({ building, unit }: Thread['place'], say: Say): string =>
   [
     building.name,
-    unit?.part ? say(`part.${unit.part}`) : unit?.ref,
+    unit?.part ? sayCode(say, 'part', unit.part) : unit?.ref,
     unit && unit.storey !== null ? levelOf(unit.storey, say) : '',
   ]
     .filter(Boolean)

@@ -13,7 +13,7 @@ export const Ways = ({ told, face, waiting }: Props): JSX.Element => {
     { at: '', name: 'report', n: undefined },
     { at: 'logements', name: 'dwellings', n: told.dwellings.found.length },
     { at: 'changements', name: 'changes', n: waiting },
-  ]
+  ] as const
   return (
     <Faces
       label={t('models.delivery')}

@@ -3,12 +3,18 @@ import { Timeline } from '../../../kernel/web/parts/Timeline.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Report, StepName } from '../../core/contract.ts'
 
-const steps: readonly StepName[] = ['waiting', 'reading', 'checking', 'drawing', 'comparing']
+const steps = [
+  'waiting',
+  'reading',
+  'checking',
+  'drawing',
+  'comparing',
+] as const satisfies readonly StepName[]
 
 /** The work on a delivery as it goes on, with what was found so far. */
 export const Work = ({ told }: { told: Report }): JSX.Element => {
   const { t } = useSpeech()
-  const at = steps.indexOf(told.progress.step)
+  const at = (steps as readonly StepName[]).indexOf(told.progress.step)
   return (
     <section class="stack">
       <p class="models-lead" role="status">

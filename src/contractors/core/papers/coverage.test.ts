@@ -38,7 +38,7 @@ test('the next contract covers one agency of the two', () => {
 })
 
 test('what is uncovered today comes first, and says since when', () => {
-  const gone = { ...lift, id: 'gone', trades: ['pest'], ends: '2026-10-31' }
+  const gone = { ...lift, id: 'gone', trades: ['pest'] as const, ends: '2026-10-31' }
   expect(gapsOf([lift, gone], today).map(({ trade, from }) => [trade, from])).toEqual([
     ['pest', '2026-11-01'],
     ['lift', '2027-01-01'],

@@ -1,3 +1,4 @@
+import type { Coded } from '../../../kernel/core/words.ts'
 import type { Cents } from '../../../kernel/core/money.ts'
 import { type Cover, dayAfter, gapsOf } from './coverage.ts'
 
@@ -24,7 +25,7 @@ export type Meaning = {
   n?: number
   was?: Cents
   day?: string
-  trades?: string[]
+  trades?: Coded<'trade'>[]
   agencies?: string[]
 }
 
@@ -59,10 +60,10 @@ export const meansOf = (
 }
 
 const total = (open: Flight['open']): number => Object.values(open).reduce((sum, n) => sum + n, 0)
-const without = (all: readonly string[], kept: readonly string[]): string[] =>
+const without = <Code extends string>(all: readonly Code[], kept: readonly Code[]): Code[] =>
   all.filter((one) => !kept.includes(one))
 
-const lost = (key: 'trades', before: readonly string[], after: readonly string[]): Meaning | false => {
+const lost = (key: 'trades', before: Terms['trades'], after: Terms['trades']): Meaning | false => {
   const gone = without(before, after)
   return gone.length > 0 && { key, trades: gone }
 }

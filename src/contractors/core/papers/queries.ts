@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../../kernel/core/wordShapes.ts'
 import { cents } from '../../../kernel/core/moneyShapes.ts'
 import { terms } from './commands.ts'
 
@@ -22,7 +23,7 @@ const contractFields = {
   ref: z.string(),
   name: z.string(),
   kind,
-  trades: z.array(z.string()),
+  trades: z.array(codeUnder<'trade'>()),
   agencies: z.array(z.string()),
   rank: z.number(),
   starts: z.string(),
@@ -34,7 +35,7 @@ const contractRow = z.object({ ...contractFields, only: z.number() })
 export type ContractRow = z.infer<typeof contractRow>
 
 const gap = z.object({
-  trade: z.string(),
+  trade: codeUnder<'trade'>(),
   agencies: z.array(z.string()),
   from: z.string(),
   until: z.nullable(z.string()),
@@ -65,7 +66,7 @@ export const paperQueries = {
           id,
           name: z.string(),
           phone: z.string(),
-          trades: z.array(z.string()),
+          trades: z.array(codeUnder<'trade'>()),
           /** contracts in force today, and the last day of the one that ends last */
           contracts: z.number(),
           until: z.nullable(z.string()),
@@ -92,7 +93,7 @@ export const paperQueries = {
       email: z.string(),
       siret: z.string(),
       lang: z.enum(['fr', 'en']),
-      trades: z.array(z.string()),
+      trades: z.array(codeUnder<'trade'>()),
       contracts: z.array(contractRow),
       agencies: z.array(agency),
       figures,
@@ -150,12 +151,12 @@ export const paperQueries = {
     input: z.object({ id, terms: z.object(terms) }),
     output: z.array(
       z.object({
-        key: z.string(),
+        key: codeUnder<'papers.means'>(),
         n: z.optional(z.number()),
         /** the limit that stands, in cents */
         was: z.optional(cents),
         day: z.optional(z.string()),
-        trades: z.optional(z.array(z.string())),
+        trades: z.optional(z.array(codeUnder<'trade'>())),
         agencies: z.optional(z.array(z.string())),
       }),
     ),
@@ -164,7 +165,7 @@ export const paperQueries = {
   'contract.choices': {
     input: z.object({ firm: id }),
     output: z.object({
-      firm: z.object({ id, name: z.string(), trades: z.array(z.string()) }),
+      firm: z.object({ id, name: z.string(), trades: z.array(codeUnder<'trade'>()) }),
       agencies: z.array(agency),
     }),
   },

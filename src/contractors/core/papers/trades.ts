@@ -1,21 +1,24 @@
+import type { Coded } from '../../../kernel/core/words.ts'
 import { natures } from '../../../requests/core/contract.ts'
 
 // These are people of the landlord: nobody signs a contract for them.
 const inhouse: readonly string[] = ['mediation', 'office', 'caretaker']
 
 /** Trades that a request may need of a firm, as the catalogue of natures names them. Words: `trade.<code>`. */
-export const trades: readonly string[] = [...new Set(natures.map(({ trade }) => trade as string))].filter(
-  (trade) => !inhouse.includes(trade),
+export const trades: readonly Coded<'trade'>[] = [...new Set(natures.map(({ trade }) => trade))].filter(
+  (trade): trade is Exclude<typeof trade, 'mediation' | 'office' | 'caretaker'> => !inhouse.includes(trade),
 )
 
-export const isTrade = (code: string): boolean => trades.includes(code)
+export const isTrade = (code: string): code is Coded<'trade'> => (trades as readonly string[]).includes(code)
 
 /** What a yearly price may cover: whole families, or single natures (`plumbing.tap_leak`). */
 const covered: ReadonlySet<string> = new Set(natures.flatMap(({ code, group }) => [code as string, group]))
 export const isCovered = (code: string): boolean => covered.has(code)
 
 /** Families and natures of some trades, to choose from: a family is offered when all that it holds is theirs. */
-export const coversOf = (of: readonly string[]): { group: string; whole: boolean; natures: string[] }[] => {
+export const coversOf = (
+  of: readonly string[],
+): { group: Coded<'nature.group'>; whole: boolean; natures: Coded<'nature'>[] }[] => {
   const groups = [...new Set(natures.filter(({ trade }) => of.includes(trade)).map(({ group }) => group))]
   return groups.map((group) => {
     const all = natures.filter((nature) => nature.group === group)

@@ -1,3 +1,4 @@
+import { isTrade } from '../../core/papers/trades.ts'
 import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { can } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
@@ -39,7 +40,7 @@ const contractOf = (id: string, data: Commands['contract.sign'], before: Before)
   ref: data.ref,
   name: data.name,
   kind: data.kind,
-  trades: data.trades,
+  trades: data.trades.filter(isTrade),
   agencies: data.agencies,
   buildings: data.buildings ?? before?.buildings ?? [],
   assets: data.assets ?? before?.assets ?? [],

@@ -1,3 +1,4 @@
+import { isTrade } from '../../core/papers/trades.ts'
 import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { localDate, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { refuse } from '../../../kernel/core/command.ts'
@@ -55,7 +56,7 @@ export const contractQueries: Record<string, Answer> = {
       if (!reaches('sign', actor, standing.agencies)) return refuse('not_yours')
       const { name } = (await firmRow(db, standing.firm))!
       const before = termsOf(id, name, standing)
-      const after = { ...before, ...given(wanted), id, firm: name }
+      const after = { ...before, ...given(wanted), trades: wanted.trades.filter(isTrade), id, firm: name }
       const today = localDate(officeCalendar, now)
       return meansOf(before, after, await flightOf(db, id), await coversAt(db, undefined, id), today)
     },

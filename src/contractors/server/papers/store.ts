@@ -1,3 +1,4 @@
+import type { Coded } from '../../../kernel/core/words.ts'
 import type { Cents } from '../../../kernel/core/money.ts'
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import type { Commands, Delays } from '../../core/contract.ts'
@@ -5,7 +6,10 @@ import type { Signing } from '../../core/decide/sign.ts'
 
 export type FirmRow = Required<Commands['firm.know']>
 export type RateRow = { item: string; code: string; label: string; unit: string; unitPrice: Cents }
-export type ContractRow = Omit<Required<Commands['contract.sign']>, 'rates'> & { rates: readonly RateRow[] }
+export type ContractRow = Omit<Required<Commands['contract.sign']>, 'rates' | 'trades'> & {
+  trades: Coded<'trade'>[]
+  rates: readonly RateRow[]
+}
 
 export const firmRow = (db: Db, id: string): Promise<FirmRow | undefined> =>
   db.row<FirmRow>(sql`

@@ -30,6 +30,7 @@ export type Given = { order: FirmOrder; now: string; acts: Acts; done: (did: Did
 
 const outcomes: readonly Outcome[] = ['done', 'nobodyHome', 'noAccess', 'partNeeded', 'moreWork', 'followOn']
 
+type Possible = Saying | AtOnce | 'arrive' | 'call' | 'move'
 const icons: Record<string, string> = {
   accept: check,
   arrive: leave,
@@ -65,7 +66,7 @@ export const Answers = ({ order, acts, done, path }: Given & { path: string }): 
   if (!possible.length) return null
   const first = possible.length > 4 ? possible.slice(0, all ? 4 : 3) : possible
   const rest = possible.slice(first.length)
-  const tap = (value: string): Tap => ({
+  const tap = (value: Possible | 'more'): Tap => ({
     value,
     label: t(value === 'call' ? 'firm.call.agency' : `firm.${value}`),
     mark: <Icon of={icons[value] ?? arrow} size={32} />,
@@ -90,7 +91,7 @@ export const Answers = ({ order, acts, done, path }: Given & { path: string }): 
       <Taps
         layout="grid"
         label={t('firm.answers')}
-        options={[...first, ...(rest.length && !all ? ['more'] : [])].map(tap)}
+        options={[...first, ...(rest.length && !all ? (['more'] as const) : [])].map(tap)}
         onTap={onTap}
       />
       {all && (
@@ -106,32 +107,34 @@ export const Answers = ({ order, acts, done, path }: Given & { path: string }): 
 }
 
 // In the order of their likelihood at that moment.
-const possibleOf = ({ can, slot, status, urgency }: FirmOrder): string[] => {
+const possibleOf = ({ can, slot, status, urgency }: FirmOrder): Possible[] => {
   const may = (act: string): boolean => can[act] === 'yes'
   const report = may('report') ? outcomes : []
   if (may('accept'))
     return [
       // Nobody waits for an appointment in a danger: who accepts, goes.
-      ...(urgency === 'U0' ? ['arrive'] : []),
+      ...when(urgency === 'U0', 'arrive'),
       'accept',
-      ...(slot || urgency === 'U0' ? [] : ['acceptWith']),
-      ...(may('refuse') ? ['refuse'] : []),
-      ...(slot ? report : ['call']),
+      ...when(!slot && urgency !== 'U0', 'acceptWith'),
+      ...when(may('refuse'), 'refuse'),
+      ...(slot ? report : when(true, 'call')),
     ]
   if (slot || status === 'underway')
     return [
-      ...(report.length ? ['done', 'nobodyHome'] : []),
-      ...(may('onTheWay') ? ['onTheWay'] : []),
+      ...when(report.length > 0, 'done', 'nobodyHome'),
+      ...when(may('onTheWay'), 'onTheWay'),
       ...report.slice(2),
-      ...(may('fixSlot') ? ['move'] : []),
-      ...(may('dropSlot') ? ['drop'] : []),
-      ...(may('refuse') ? ['refuse'] : []),
+      ...when(may('fixSlot'), 'move'),
+      ...when(may('dropSlot'), 'drop'),
+      ...when(may('refuse'), 'refuse'),
     ]
   return [
-    ...(may('offerSlots') ? ['offer'] : []),
-    ...(may('fixSlot') ? ['fix'] : []),
+    ...when(may('offerSlots'), 'offer'),
+    ...when(may('fixSlot'), 'fix'),
     ...report,
-    ...(may('onTheWay') ? ['onTheWay'] : []),
-    ...(may('refuse') ? ['refuse'] : []),
+    ...when(may('onTheWay'), 'onTheWay'),
+    ...when(may('refuse'), 'refuse'),
   ]
 }
+
+const when = (may: boolean, ...answers: Possible[]): Possible[] => (may ? answers : [])

@@ -1,3 +1,4 @@
+import type { Key } from '../../../kernel/core/words.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { FirmOrder } from '../../core/contract.ts'
@@ -21,7 +22,7 @@ export const sayToldHer = (
 /** What was done, and whether she knows. */
 export const saidAndTold = (
   order: Pick<FirmOrder, 'contact' | 'place'>,
-  said: string,
+  said: Key,
   leaves: Leaves,
   speech: Pick<Speech, 't'>,
 ): string => [speech.t(said), sayToldHer(order, leaves, speech)].filter(Boolean).join(' ')

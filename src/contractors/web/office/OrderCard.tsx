@@ -1,3 +1,4 @@
+import type { Key } from '../../../kernel/core/words.ts'
 import { lineOf } from '../../core/limit.ts'
 import { quantityOf } from '../../../kernel/core/money.ts'
 import type { JSX } from 'preact'
@@ -105,7 +106,7 @@ export const OrderCard = (props: OrderCardProps): JSX.Element => {
 }
 
 // That it waits, the clock of the thread says already: the order says why.
-const standing = ({ status, outcome }: Order): string =>
+const standing = ({ status, outcome }: Order): Key =>
   status === 'waiting' && outcome ? `order.outcome.${outcome}` : `order.status.${status}`
 
 // Nobody is shown a button that will say no.

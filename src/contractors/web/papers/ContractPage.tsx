@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { sayCode } from '../../../kernel/core/words.ts'
 import { sayMoney } from '../../../kernel/core/figures.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Head } from '../../../kernel/web/parts/Head.tsx'
@@ -74,7 +75,7 @@ const Terms = ({ contract: c }: { contract: ContractCard }): JSX.Element => {
             <dt>{t('papers.covers')}</dt>
             <dd>
               {c.covers
-                .map((code) => t(code.includes('.') ? `nature.${code}` : `nature.group.${code}`))
+                .map((code) => sayCode(t, code.includes('.') ? 'nature' : 'nature.group', code))
                 .join(' · ')}
             </dd>
           </>

@@ -12,7 +12,7 @@ import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import { bareSiret, isSiret, saySiret } from '../../core/papers/siret.ts'
-import { trades } from '../../core/papers/trades.ts'
+import { isTrade, trades } from '../../core/papers/trades.ts'
 import { type FirmCard, paths, send } from './door.ts'
 import { capital } from './say.ts'
 import { useSpent } from './useSpent.ts'
@@ -135,7 +135,7 @@ export const FirmSheet = ({ firm, onClose }: Props): JSX.Element => {
           hint={t('papers.trades.hint')}
           options={trades.map((value) => ({ value, label: capital(t(`trade.${value}`)) }))}
           value={draft.trades}
-          onValue={(value) => setDraft({ ...draft, trades: value })}
+          onValue={(value) => setDraft({ ...draft, trades: value.filter(isTrade) })}
           effortKey="firm.trades"
         />
       </div>

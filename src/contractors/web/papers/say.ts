@@ -1,9 +1,10 @@
+import { type Coded, sayOr } from '../../../kernel/core/words.ts'
 import { dayOf, daysBetween, sayDay } from '../../../kernel/core/dates.ts'
 import { isCalled } from '../../../estate/core/contract.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 
 /** «plomberie, débouchage». */
-export const sayTrades = (trades: readonly string[], { t }: Speech): string =>
+export const sayTrades = (trades: readonly Coded<'trade'>[], { t }: Speech): string =>
   trades.map((trade) => t(`trade.${trade}`)).join(', ')
 
 /** At the head of a sentence. */
@@ -53,4 +54,4 @@ export const sayBuilding = ({ name, address }: { name: string; address: string }
 export const sayThing = (
   { kind, name, code }: { kind: string; name: string; code: string },
   t: Speech['t'],
-): string => [isCalled(name) ? name : t(`thing.${kind}`), code].filter(Boolean).join('\u00a0· ')
+): string => [isCalled(name) ? name : sayOr(t, `thing.${kind}`, kind), code].filter(Boolean).join('\u00a0· ')

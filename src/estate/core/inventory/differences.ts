@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../../kernel/core/wordShapes.ts'
 import { id } from '../shapes.ts'
 import { families, sources, value } from './shapes.ts'
 
@@ -24,7 +25,7 @@ export const difference = z.object({
   kind: z.string(),
   name: z.string(),
   unit: z.nullable(z.object({ id, ref: z.string(), storey: z.nullable(z.number()), door: z.string() })),
-  field: z.string(),
+  field: codeUnder<'field'>(),
   /** right with a yes, and what is right with a no */
   says,
   against: z.nullable(says),
@@ -34,7 +35,7 @@ export type Difference = z.infer<typeof difference>
 /** What stood before what stands, or was not kept. */
 export const before = z.extend(says, {
   object: id,
-  field: z.string(),
+  field: codeUnder<'field'>(),
   family: z.enum(families),
   state: z.enum(['past', 'refused']),
 })
@@ -63,7 +64,7 @@ export const differenceQueries = {
           yes: z.boolean(),
           kind: z.string(),
           name: z.string(),
-          field: z.string(),
+          field: codeUnder<'field'>(),
           building: z.string(),
         }),
       ),

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../../kernel/core/wordShapes.ts'
 import { placePlan, plannedAsset } from '../inventory.ts'
 import { id } from '../shapes.ts'
 
@@ -40,7 +41,7 @@ export const plansQueries = {
     output: z.object({
       plans: z.array(buildingPlans),
       /** which trade of a contract repairs a kind of thing */
-      trades: z.record(z.string(), z.string()),
+      trades: z.record(z.string(), codeUnder<'trade'>()),
     }),
   },
 } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../../kernel/core/wordShapes.ts'
 import { id } from '../shapes.ts'
 
 /** Questions about what was done before to what stands somewhere. */
@@ -9,6 +10,8 @@ export const worksQueries = {
    */
   'place.works': {
     input: z.object({ order: id }),
-    output: z.object({ rows: z.array(z.object({ asset: id, nature: z.string(), at: z.string() })) }),
+    output: z.object({
+      rows: z.array(z.object({ asset: id, nature: codeUnder<'nature'>(), at: z.string() })),
+    }),
   },
 } as const

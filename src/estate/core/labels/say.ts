@@ -1,7 +1,5 @@
-import type { Params } from '../../../kernel/core/words.ts'
+import type { T } from '../../../kernel/core/words.ts'
 import type { Label } from '../contract.ts'
-
-type T = (key: string, params?: Params) => string
 
 /** What a label says in large type, and under it; `address` is the one of its entrance. Never who lives there. */
 export const sayLabel = (label: Label, t: T): { title: string; detail: string[] } => {

@@ -1,4 +1,4 @@
-import type { Params } from '../../../kernel/core/words.ts'
+import type { T } from '../../../kernel/core/words.ts'
 import { spellCode } from '../codes.ts'
 import type { Label, Labels } from '../contract.ts'
 import { sayLabel } from './say.ts'
@@ -10,7 +10,7 @@ export type Drawing = {
   landlord: string
   /** labels already gone from the first sheet */
   used?: number
-  t: (key: string, params?: Params) => string
+  t: T
   lang: string
   /** the square that says this text, row by row: true is dark */
   square: (text: string) => readonly (readonly boolean[])[]

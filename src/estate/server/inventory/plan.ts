@@ -1,3 +1,4 @@
+import type { Coded } from '../../../kernel/core/words.ts'
 import { type Actor, can } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grouped } from '../../../kernel/core/grouped.ts'
@@ -128,7 +129,7 @@ const isHers = async (db: Db, actor: Actor, unit: string): Promise<boolean> =>
       undefined
     : actor.role === 'firm'
 
-type Work = { asset: string; at: string; nature: string; request: string; open: boolean }
+type Work = { asset: string; at: string; nature: Coded<'nature'>; request: string; open: boolean }
 const worksOf = (db: Db, assets: readonly string[]): Promise<Work[]> =>
   db.rows(sql`
     select r.asset, r.filed_at as at, r.nature, r.id as request, r.closed_at is null as open

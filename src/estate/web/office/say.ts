@@ -1,3 +1,4 @@
+import { sayOr } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Lang } from '../../../kernel/core/access.ts'
 import { isYearAlone } from '../../../kernel/core/dates.ts'
@@ -18,18 +19,13 @@ export const sayDoor = ({ door, ref }: { door: string; ref: string }, t: Say): s
   door ? t('place.door', { door }) : ref
 
 /** A kind that this house has no word for is shown as it was said. */
-export const sayThing = (kind: string, t: Say): string => wordOr(`thing.${kind}`, kind, t)
-export const sayThings = (kind: string, t: Say): string => wordOr(`things.${kind}`, kind, t)
-export const sayRoom = (kind: string, t: Say): string => wordOr(`room.kind.${kind}`, kind, t)
+export const sayThing = (kind: string, t: Say): string => sayOr(t, `thing.${kind}`, kind)
+export const sayThings = (kind: string, t: Say): string => sayOr(t, `things.${kind}`, kind)
+export const sayRoom = (kind: string, t: Say): string => sayOr(t, `room.kind.${kind}`, kind)
 
 /** What a thing is called: by the name that people gave it, else by its kind. */
 export const sayAsset = ({ kind, name }: { kind: string; name: string }, t: Say): string =>
   isCalled(name) ? name : sayThing(kind, t)
-
-const wordOr = (key: string, otherwise: string, t: Say): string => {
-  const said = t(key)
-  return said === key ? otherwise : said
-}
 
 /** «12 mars 2031» / “12 March 2031”, from a day or an instant. */
 export const sayDate = (day: string, lang: Lang): string =>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { sayOr } from '../../../kernel/core/words.ts'
 import { useRef, useState } from 'preact/hooks'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { useMaking } from '../../../kernel/web/parts/making.ts'
@@ -25,7 +26,7 @@ export const CorrectRoom = ({ plan, room, onClose }: Props): JSX.Element => {
   const [names, setNames] = useState<string[]>([])
   const photos = usePhotos(names, (all) => setNames(all.slice(-1)))
   const effort = useRef<Effort>({})
-  const sayKind = (kind: string): string => t(`room.kind.${kind}`)
+  const sayKind = (kind: string): string => sayOr(t, `room.kind.${kind}`, kind)
   const fields = changedRoomOf(draft, room)
   const leave = (): void => {
     const [photo] = names

@@ -1,3 +1,4 @@
+import { sayOr } from '../../../kernel/core/words.ts'
 import type { Lang } from '../../../kernel/core/access.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import { isCalled } from '../../core/called.ts'
@@ -23,7 +24,4 @@ export const sayOpening = ({ kind, n, to, beyond }: OpensBy, inUnit: boolean, t:
   return t(beyond ? (inUnit ? 'plan.door.entrance' : 'plan.door.beyond') : 'plan.door', { n })
 }
 
-export const sayKind = (kind: string, t: Speech['t']): string => {
-  const said = t(`thing.${kind}`)
-  return said === `thing.${kind}` ? t('thing.other') : said
-}
+export const sayKind = (kind: string, t: Speech['t']): string => sayOr(t, `thing.${kind}`, t('thing.other'))

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../../kernel/core/wordShapes.ts'
 import { buildingCard, buildingPlans, buildingRow, plannedAsset } from '../../../estate/core/contract.ts'
 import { noticeRow } from '../../../notices/core/contract.ts'
 import { thread, visit } from '../../../requests/core/contract.ts'
@@ -95,7 +96,7 @@ export const pack = z.object({
   /** what is known inside the same buildings */
   plans: z.array(packedPlans),
   /** which trade repairs a kind of thing */
-  trades: z.nullable(z.record(z.string(), z.string())),
+  trades: z.nullable(z.record(z.string(), codeUnder<'trade'>())),
   /** of other buildings, the things that broke or were mended */
   works: z.array(packedWorks),
   /** requests that are there no more */

@@ -1,8 +1,7 @@
 import type { Lang } from '../../../kernel/core/access.ts'
-import type { Params } from '../../../kernel/core/words.ts'
+import type { T } from '../../../kernel/core/words.ts'
 import type { HoursTable } from './contract.ts'
 
-type T = (key: string, params?: Params) => string
 type Cell = string | number
 
 /**

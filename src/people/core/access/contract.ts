@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../../kernel/core/wordShapes.ts'
 
 const id = z.uuid()
 
@@ -52,7 +53,7 @@ export const queries = {
       erased: z.boolean(),
       files: z.array(accessFile),
       /** all of her: `yes`, or the code of why not; `until`: the last day of her lease, when it has one */
-      erase: z.object({ all: z.string(), until: z.nullable(z.string()) }),
+      erase: z.object({ all: codeUnder<'rights.erase.all'>(), until: z.nullable(z.string()) }),
       /** what would go, by kind: `words` and the like of old matters go even while she lives here */
       counts: z.object({
         oldWords: z.number(),

@@ -1,3 +1,4 @@
+import { sayCode } from '../../../kernel/core/words.ts'
 import { cents } from '../../../kernel/core/money.ts'
 import type { Lang } from '../../../kernel/core/access.ts'
 import { sayDay, sayDayTime } from '../../../kernel/core/dates.ts'
@@ -23,7 +24,7 @@ export const pageOf = ({ held, now, landlord, lang, say }: Told): string => {
     .map(([kind, rows]) => section(kind, rows, lang, say))
   const empty = Object.entries(held)
     .filter(([, rows]) => rows.length === 0)
-    .map(([kind]) => say(`file.kind.${kind}`))
+    .map(([kind]) => sayCode(say, 'file.kind', kind))
   const title = say('file.title', { landlord })
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title>
@@ -42,8 +43,8 @@ const section = (kind: string, rows: readonly Row[], lang: Lang, say: SayFile): 
   const shown = counted.has(kind)
     ? `<p>${escape(say('file.counted', { n: rows.length }))}</p>`
     : rows.map((row) => entry(row, lang, say)).join('\n')
-  return `<section><h2>${escape(say(`file.kind.${kind}`))} <small>${rows.length}</small></h2>
-<p class="why">${escape(say(`file.why.${kind}`))}</p>
+  return `<section><h2>${escape(sayCode(say, 'file.kind', kind))} <small>${rows.length}</small></h2>
+<p class="why">${escape(sayCode(say, 'file.why', kind))}</p>
 ${shown}</section>`
 }
 
@@ -54,7 +55,7 @@ const entry = (row: Row, lang: Lang, say: SayFile): string => {
   return `<dl>${lines
     .map(
       ([key, value]) =>
-        `<div><dt>${escape(say(`file.key.${key}`))}</dt><dd>${escape(sayValue(key, value, lang, say))}</dd></div>`,
+        `<div><dt>${escape(sayCode(say, 'file.key', key))}</dt><dd>${escape(sayValue(key, value, lang, say))}</dd></div>`,
     )
     .join('')}</dl>`
 }
@@ -85,8 +86,7 @@ const sayValue = (key: string, value: unknown, lang: Lang, say: SayFile): string
   if (/^\d{4}-\d\d-\d\d$/.test(said)) return `${sayDay(said, lang)} ${said.slice(0, 4)}`
   const stem = coded[key]
   if (!stem) return said
-  const words = say(`${stem}.${said}`)
-  return words === `${stem}.${said}` ? said : words
+  return sayCode(say, stem, said)
 }
 
 const entities: Record<string, string> = {

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../../kernel/core/wordShapes.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -29,7 +30,7 @@ const alertPlace = z.object({
 
 export const standing = z.object({
   id,
-  code: z.string(),
+  code: codeUnder<'alert'>(),
   about: z.enum(['person', 'unit', 'building']),
   since: z.string(),
   /** its last day, `YYYY-MM-DD` */
@@ -46,7 +47,7 @@ export const queries = {
   /** What stands about the reader herself: who is told before coming to her may be read by her (RGPD, art. 15). Refused: sign_in. */
   'alert.mine': {
     input: z.object({}),
-    output: z.array(z.object({ code: z.string(), until: z.string() })),
+    output: z.array(z.object({ code: codeUnder<'alert'>(), until: z.string() })),
   },
   /**
    * The office and the caretaker: the alerts in force at one place, about one person and her home, or where a request is (what

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../../kernel/core/wordShapes.ts'
 import { lang, name, staffRole, ways } from '../shapes.ts'
 
 const id = z.uuid()
@@ -81,7 +82,7 @@ const change = z.object({
   at: z.string(),
   type: z.string(),
   by: z.string(),
-  role: z.nullable(z.string()),
+  role: z.nullable(codeUnder<'team.role'>()),
   agencies: z.array(z.string()),
   active: z.nullable(z.boolean()),
   from: z.nullable(z.string()),

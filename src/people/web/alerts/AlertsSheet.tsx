@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Key } from '../../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -71,5 +72,5 @@ export const AlertsSheet = ({ of, onClose, all }: Props): JSX.Element => {
   )
 }
 
-const titleOf = (step: Step): string =>
+const titleOf = (step: Step): Key =>
   step === 'list' ? 'alerts.title' : step === 'new' ? 'alerts.new.title' : 'alerts.change.title'

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { sayOr } from '../../../kernel/core/words.ts'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
@@ -38,5 +39,5 @@ const sayChange = (c: Change, { t, lang }: Speech, now: string): string => {
   const from = c.from ? sayDay(c.from, lang, now) : ''
   if (c.type === 'staff.assigned' && c.active === false) return t('team.change.ended')
   if (c.type === 'staff.planned' && c.active === false) return t('team.change.plannedEnd', { from })
-  return t(`team.change.${c.type}`, { what, from, to: c.to ?? '' })
+  return sayOr(t, `team.change.${c.type}`, what, { what, from, to: c.to ?? '' })
 }

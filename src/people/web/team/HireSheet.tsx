@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Key } from '../../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
 import { isPhone } from '../../../kernel/core/phone.ts'
 import { newId } from '../../../kernel/web/ids.ts'
@@ -32,7 +33,7 @@ export const HireSheet = ({ choices, onDone, onClose }: Props): JSX.Element => {
   })
   const [asked, setAsked] = useState(false)
   const change = (part: Partial<typeof her>): void => setHer((before) => ({ ...before, ...part }))
-  const missing = (value: string, key: string): { problem?: string } =>
+  const missing = (value: string, key: Key): { problem?: string } =>
     asked && !value.trim() ? { problem: t(key) } : {}
   const wrongPhone = her.phone.trim() !== '' && !isPhone(her.phone)
   const hire = async (e: Event): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Key } from '../../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
@@ -129,8 +130,8 @@ export const MemberPage = ({ id }: { id: string }): JSX.Element => {
   )
 }
 
-const sentencesOf = ({ role, active }: Member): string[] =>
-  active ? [1, 2, 3].map((n) => `team.may.${role}.${n}`) : ['team.may.gone']
+const sentencesOf = ({ role, active }: Member): Key[] =>
+  active ? ([1, 2, 3] as const).map((n): Key => `team.may.${role}.${n}`) : ['team.may.gone']
 
 const Planned = ({ her, onDrop }: { her: Member; onDrop: () => void }): JSX.Element | null => {
   const { t, lang } = useSpeech()

@@ -1,10 +1,11 @@
 import { z } from 'zod/mini'
+import { codeUnder } from '../../../kernel/core/wordShapes.ts'
 import { id } from '../shapes.ts'
 
 const spot = {
   entrance: z.nullable(z.string()),
   unit: z.nullable(z.string()),
-  part: z.nullable(z.string()),
+  part: z.nullable(codeUnder<'part'>()),
   storey: z.nullable(z.number()),
   door: z.nullable(z.string()),
 }
@@ -14,7 +15,7 @@ export const alarmCard = z.object({
   id,
   kind: z.string(),
   /** of the first request that rang */
-  nature: z.string(),
+  nature: codeUnder<'nature'>(),
   raisedAt: z.string(),
   /** somebody whom nobody knows yet told it: it rings all the same */
   confirmed: z.boolean(),
@@ -41,7 +42,7 @@ export const alarmCard = z.object({
     z.object({
       request: id,
       no: z.nullable(z.number()),
-      nature: z.string(),
+      nature: codeUnder<'nature'>(),
       at: z.string(),
       ...spot,
       caller: z.nullable(z.object({ name: z.string(), phone: z.string() })),

@@ -1,3 +1,4 @@
+import { type NatureCode, natureOf } from '../nature/catalogue.ts'
 import { type Context, type Fact, isRefusal } from '../../../kernel/core/command.ts'
 import type { Decision } from '../decide/moves.ts'
 import { evolve } from '../evolve.ts'
@@ -66,8 +67,8 @@ const natures: Record<string, { home: string; common: string }> = {
 }
 
 /** What rings, as a nature: what was filed where that is the danger, else the one that was told since. */
-export const natureRinging = (kind: string, filed: string, isHome: boolean): string =>
-  kindOf(filed) === kind ? filed : (natures[kind]?.[isHome ? 'home' : 'common'] ?? filed)
+export const natureRinging = (kind: string, filed: string, isHome: boolean): NatureCode =>
+  natureOf(kindOf(filed) === kind ? filed : (natures[kind]?.[isHome ? 'home' : 'common'] ?? filed)).code
 
 /**
  * Of which place one alarm is: gas, fire and water are the building’s, however many tell them; a cabin is of its stairs, and

@@ -1,11 +1,22 @@
+import type { Coded, Key } from '../../../kernel/core/words.ts'
 import type { Where } from '../nature/types.ts'
 
 /** Dangers to people, in the order in which they are said when several are heard. `exit`: somebody cannot get out of a place. */
-export const kinds = ['gas', 'co', 'lift', 'fire', 'violence', 'power', 'flood', 'medical', 'fall'] as const
+export const kinds = [
+  'gas',
+  'co',
+  'lift',
+  'fire',
+  'violence',
+  'power',
+  'flood',
+  'medical',
+  'fall',
+] as const satisfies readonly (Coded<'danger'> & Coded<'danger.ask'>)[]
 export type Kind = (typeof kinds)[number]
 
 /** Whom to call, by its words (`gate.call.<who>`). */
-export type Call = { who: string; number: string; sms?: true }
+export type Call = { who: Coded<'gate.call'>; number: string; sms?: true }
 
 const gas: Call = { who: 'gas', number: '0 800 47 33 33' }
 const firemen: Call = { who: 'fire', number: '18' }
@@ -19,38 +30,66 @@ const silent: Call = { who: 'silent', number: '114', sms: true }
 
 type Row = {
   /** what it is filed as, at home and in a part for all */
-  nature: Readonly<Record<Where, string>>
+  nature: Readonly<Record<Where, Coded<'nature'>>>
   calls: readonly Call[]
-  /** how many orders are said, in this order (`gate.<kind>.do1`…) */
-  orders: number
+  /** what to do, in this order */
+  orders: readonly Key[]
 }
 
-const everywhere = (code: string): Row['nature'] => ({ dwelling: code, common: code })
+const everywhere = (code: Coded<'nature'>): Row['nature'] => ({ dwelling: code, common: code })
 
 /** What each danger is filed as, whom one calls and what one does first. No firm mends a fire, an illness or a blow. */
 export const dangers: Readonly<Record<Kind | 'exit', Row>> = {
-  gas: { nature: everywhere('gas.smell'), calls: [gas, firemen, rescue, silent], orders: 4 },
+  gas: {
+    nature: everywhere('gas.smell'),
+    calls: [gas, firemen, rescue, silent],
+    orders: ['gate.gas.do1', 'gate.gas.do2', 'gate.gas.do3', 'gate.gas.do4'],
+  },
   co: {
     nature: { dwelling: 'gas.carbon_monoxide', common: 'gas.smell' },
     calls: [firemen, doctor, rescue, silent],
-    orders: 3,
+    orders: ['gate.co.do1', 'gate.co.do2', 'gate.co.do3'],
   },
-  lift: { nature: everywhere('lift.stuck_person'), calls: [firemen, rescue, doctor, silent], orders: 3 },
-  fire: { nature: everywhere('danger.fire'), calls: [firemen, rescue, silent], orders: 4 },
-  violence: { nature: everywhere('danger.violence'), calls: [police, rescue, silent, women], orders: 3 },
-  power: { nature: everywhere('power.danger'), calls: [firemen, rescue, doctor, silent], orders: 3 },
+  lift: {
+    nature: everywhere('lift.stuck_person'),
+    calls: [firemen, rescue, doctor, silent],
+    orders: ['gate.lift.do1', 'gate.lift.do2', 'gate.lift.do3'],
+  },
+  fire: {
+    nature: everywhere('danger.fire'),
+    calls: [firemen, rescue, silent],
+    orders: ['gate.fire.do1', 'gate.fire.do2', 'gate.fire.do3', 'gate.fire.do4'],
+  },
+  violence: {
+    nature: everywhere('danger.violence'),
+    calls: [police, rescue, silent, women],
+    orders: ['gate.violence.do1', 'gate.violence.do2', 'gate.violence.do3'],
+  },
+  power: {
+    nature: everywhere('power.danger'),
+    calls: [firemen, rescue, doctor, silent],
+    orders: ['gate.power.do1', 'gate.power.do2', 'gate.power.do3'],
+  },
   flood: {
     nature: { dwelling: 'plumbing.pipe_leak', common: 'plumbing.common_leak' },
     calls: [firemen, rescue, silent],
-    orders: 3,
+    orders: ['gate.flood.do1', 'gate.flood.do2', 'gate.flood.do3'],
   },
   medical: {
     nature: everywhere('danger.person'),
     calls: [doctor, firemen, rescue, silent, despair],
-    orders: 3,
+    orders: ['gate.medical.do1', 'gate.medical.do2', 'gate.medical.do3'],
   },
-  fall: { nature: everywhere('roof.falling'), calls: [firemen, rescue, silent], orders: 3 },
-  exit: { nature: everywhere('danger.person'), calls: [firemen, rescue, doctor, silent], orders: 3 },
+  fall: {
+    nature: everywhere('roof.falling'),
+    calls: [firemen, rescue, silent],
+    orders: ['gate.fall.do1', 'gate.fall.do2', 'gate.fall.do3'],
+  },
+  exit: {
+    nature: everywhere('danger.person'),
+    calls: [firemen, rescue, doctor, silent],
+    orders: ['gate.exit.do1', 'gate.exit.do2', 'gate.exit.do3'],
+  },
 }
 
 const byNature: Readonly<Record<string, Kind>> = {

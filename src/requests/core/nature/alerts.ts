@@ -1,3 +1,4 @@
+import type { Coded } from '../../../kernel/core/words.ts'
 import type { Role } from '../../../kernel/core/access.ts'
 
 /**
@@ -5,7 +6,7 @@ import type { Role } from '../../../kernel/core/access.ts'
  * No code says why: « venir à deux » is about the visit, not about somebody's health or past (CNIL, 2012).
  */
 type Row = {
-  code: string
+  code: Coded<'alert'>
   about: 'place' | 'person'
   /** the longest that it may stand before it is looked at again, in days */
   maxDays: number
@@ -67,10 +68,16 @@ export const latestEnd = (code: AlertCode, from: string): string => after(from, 
 const after = (from: string, days: number): string =>
   new Date(Date.parse(`${from.slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** In days. Words: `alerts.days_<days>`. */
+const ends = [7, 30, 90, 180, 365, 730, 1095] as const
+
 /** Ends that may be chosen for the code from `from` on, the soonest first; one of them is the usual one. */
-export const endsOf = (code: AlertCode, from: string): { days: number; until: string; usual: boolean }[] => {
+export const endsOf = (
+  code: AlertCode,
+  from: string,
+): { days: (typeof ends)[number]; until: string; usual: boolean }[] => {
   const { maxDays, usualDays } = alertOf(code)
-  return [7, 30, 90, 180, 365, 730, 1095]
+  return ends
     .filter((days) => days <= maxDays)
     .map((days) => ({ days, until: after(from, days), usual: days === usualDays }))
 }

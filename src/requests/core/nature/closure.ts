@@ -1,10 +1,11 @@
+import type { Coded } from '../../../kernel/core/words.ts'
 import type { Role } from '../../../kernel/core/access.ts'
 
 /** Closed is one thing, fixed is another: `fixed` is written with the reason and never guessed from it. */
 export type Fixed = true | false | 'provisional'
 
 type Row = {
-  code: string
+  code: Coded<'closure'>
   fixed: Fixed
   /** who may give this reason */
   by: readonly Role[]

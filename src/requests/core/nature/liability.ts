@@ -138,5 +138,6 @@ const yearsAfter = (date: string | undefined, years: number): string | undefined
 
 const dateOf = (iso: string): string => iso.slice(0, 10)
 
-const named = (key: string, name: string | boolean | undefined): Because =>
+type Named = 'liability.because.thirdParty' | 'liability.because.contract'
+const named = (key: Named, name: string | boolean | undefined): Because =>
   typeof name === 'string' ? { key: `${key}.named`, params: { name } } : { key }

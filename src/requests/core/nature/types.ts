@@ -1,3 +1,4 @@
+import type { Coded, Key } from '../../../kernel/core/words.ts'
 import type { DecencyArticle, DecreeLine } from './law.ts'
 
 export type Where = 'dwelling' | 'common'
@@ -73,7 +74,7 @@ export type Trade =
   | 'caretaker'
 
 /** U0 danger to people · U1 under 4 h · U2 under 24 h · U3 under 5 working days. */
-export const urgencies = ['U0', 'U1', 'U2', 'U3'] as const
+export const urgencies = ['U0', 'U1', 'U2', 'U3'] as const satisfies readonly Coded<'urgency'>[]
 export type Urgency = (typeof urgencies)[number]
 
 /** Yes-or-no questions whose answer changes the urgency; each has its words under `nature.ask.<answer>`. */
@@ -103,7 +104,7 @@ export const liabilities = [
   'warranty',
   'insurance',
   'thirdParty',
-] as const
+] as const satisfies readonly Coded<'liability'>[]
 export type Liability = (typeof liabilities)[number]
 
 /** What the builder's guarantees make of it: equipment 2 years, structure 10, upkeep none. */
@@ -111,7 +112,7 @@ export type Part = 'equipment' | 'structure' | 'upkeep'
 
 /** One thing that may be wrong. */
 export type Nature = {
-  code: string
+  code: Coded<'nature'>
   group: Group
   pictogram: Pictogram
   where: readonly Where[]
@@ -129,4 +130,4 @@ export type Nature = {
 }
 
 /** A reason that can be said: a key of words.<lang>.ts and what fills its holes. */
-export type Because = { key: string; params?: Record<string, string | number> }
+export type Because = { key: Key; params?: Record<string, string | number> }

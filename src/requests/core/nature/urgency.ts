@@ -1,3 +1,4 @@
+import type { Key } from '../../../kernel/core/words.ts'
 import { addHours, addMonths, addWorkingDays, type Calendar } from '../../../kernel/core/calendar.ts'
 import type { Answer, Answers, Because, Nature, Urgency } from './types.ts'
 
@@ -86,7 +87,7 @@ export const needsLegalClock = (nature: Nature, where: 'dwelling' | 'common'): L
 export const legalDueAt = (clock: LegalClock, at: string, calendar: Calendar): string =>
   addMonths(calendar, at, clock.months)
 
-const proposal = (urgency: Urgency, key: string): UrgencyProposal => {
+const proposal = (urgency: Urgency, key: Key): UrgencyProposal => {
   const delay = delays[urgency]
   const params: Record<string, number> =
     'dueMinutes' in delay ? { hours: delay.dueMinutes / 60 } : { days: delay.workingDays }

@@ -1,8 +1,9 @@
+import type { Coded } from '../../../kernel/core/words.ts'
 import type { Role } from '../../../kernel/core/access.ts'
 import type { Ball } from '../status.ts'
 
 type Row = {
-  code: string
+  code: Coded<'waiting'> & Coded<'mail.waits.because'>
   ball: Ball
   /** whether the clock promised to the tenant stops */
   paused: boolean

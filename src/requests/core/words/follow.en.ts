@@ -134,6 +134,7 @@ export const en: Record<keyof typeof fr, string> = {
   'follow.role.firm': 'contractor',
   'follow.role.tenant': 'tenant',
   'follow.role.visitor': 'tenant',
+  'follow.role.system': 'Loge',
 
   'follow.fact.request.filed': 'Request recorded.',
   'follow.fact.request.dangerHeard':

@@ -136,6 +136,7 @@ export const fr = {
   'follow.role.firm': 'entreprise',
   'follow.role.tenant': 'locataire',
   'follow.role.visitor': 'locataire',
+  'follow.role.system': 'Loge',
 
   'follow.fact.request.filed': 'Demande enregistrée.',
   'follow.fact.request.dangerHeard':

@@ -1,3 +1,4 @@
+import type { Coded } from '../../../kernel/core/words.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import { officeCalendar, workingMinutes } from '../../../kernel/core/calendar.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
@@ -8,7 +9,7 @@ import { nextStepOf } from '../../core/next.ts'
 /** A fact of a matter as it was read, with the words that came with it. */
 export type Told = Omit<Entry, 'by' | 'gone'> & {
   actor: string
-  role: string
+  role: Coded<'role'>
   name: string | null
   erased: boolean
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { sayCode } from '../../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
 import { sayNearDay } from '../../../kernel/core/dates.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
@@ -74,7 +75,7 @@ const CheckCard = ({ check: one, now, bare }: { check: Check; now: string; bare:
       )}
       {seen ? (
         <p class="visit-seen">
-          <Icon of={seen === 'yes' ? check : cross} size={20} /> {t(`field.check.seen.${seen}`)}
+          <Icon of={seen === 'yes' ? check : cross} size={20} /> {sayCode(t, 'field.check.seen', seen)}
         </p>
       ) : (
         <div class="pair">

@@ -30,8 +30,8 @@ export const Danger = ({
       {kind ? (
         <>
           <ol class="danger-orders">
-            {Array.from({ length: dangers[kind].orders }, (_, i) => (
-              <li key={i}>{t(`gate.${kind}.do${i + 1}`)}</li>
+            {dangers[kind].orders.map((order) => (
+              <li key={order}>{t(order)}</li>
             ))}
           </ol>
           {dangers[kind].calls.map(({ who, number, sms }) => (

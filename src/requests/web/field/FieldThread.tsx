@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Key } from '../../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
 import { saySlot } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
@@ -148,7 +149,7 @@ const Calls = ({ thread, now }: { thread: Thread; now: string }): JSX.Element | 
 }
 
 // That it waits, the clock says already: the order says why.
-const standing = ({ status, outcome }: Thread['orders'][number]): string =>
+const standing = ({ status, outcome }: Thread['orders'][number]): Key =>
   status === 'waiting' && outcome ? `order.outcome.${outcome}` : `order.status.${status}`
 
 const Call = ({ name, number, detail }: { name: string; number: string; detail?: string }): JSX.Element => {

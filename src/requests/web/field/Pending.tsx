@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
+import { sayCode } from '../../../kernel/core/words.ts'
 import { sayAgo } from '../../../kernel/core/dates.ts'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { Thread as List, ThreadEntry } from '../../../kernel/web/parts/ThreadEntry.tsx'
 import { usePictures } from '../../../kernel/web/pictures.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
+import { natureOf } from '../../core/nature/catalogue.ts'
 import { photoName, photoWords } from '../thread/photoWords.ts'
 import { paths } from './paths.ts'
 import { sayWhere } from './PendingLine.tsx'
@@ -17,7 +19,7 @@ export const PendingThread = ({ report }: { report: Report }): JSX.Element => {
   const { data } = report
   return (
     <article class="stack ft">
-      <StepHead title={t(`nature.${data.nature ?? 'other.repair'}`)} to={paths.day}>
+      <StepHead title={t(`nature.${natureOf(data.nature ?? '').code}`)} to={paths.day}>
         {sayWhere(report, t)}
       </StepHead>
       <section class="next" aria-label={t('thread.next')}>
@@ -61,7 +63,7 @@ const PendingEntry = ({ act }: { act: PendingAct }): JSX.Element => {
       pending={t('field.pending')}
       photos={photos.length > 0 && <Kept names={photos} />}
     >
-      {words ?? t(`field.pending.${act.type}`)}
+      {words ?? sayCode(t, 'field.pending', act.type)}
       {sounds.length > 0 && <p class="secondary">{t('field.pending.sounds', { n: sounds.length })}</p>}
     </ThreadEntry>
   )

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact'
+import { sayCode } from '../../../kernel/core/words.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { Row } from '../../../kernel/web/parts/Row.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import { natureOf } from '../../core/nature/catalogue.ts'
 import { sayStorey } from '../thread/say.ts'
 import { natureMark } from './marks.ts'
 import { paths } from './paths.ts'
@@ -10,7 +12,7 @@ import type { Report } from './usePending.ts'
 /** A report that has not left, as a line among the others. */
 export const PendingLine = ({ report, noPlace }: { report: Report; noPlace?: boolean }): JSX.Element => {
   const { t } = useSpeech()
-  const nature = report.data.nature ?? 'other.repair'
+  const nature = natureOf(report.data.nature ?? '').code
   return (
     <Row
       href={paths.request(report.id)}
@@ -27,7 +29,7 @@ export const sayWhere = ({ data, place }: Report, t: Speech['t'], noPlace = fals
   const { part, door, storey } = place?.unit ?? { part: null, door: '', storey: null }
   const common = data.part ?? part
   return [
-    common ? t(`part.${common}`) : door ? t('place.door', { door }) : '',
+    common ? sayCode(t, 'part', common) : door ? t('place.door', { door }) : '',
     common ? '' : sayStorey(storey, t),
     noPlace ? '' : (place?.building.name ?? (data.code ? t('field.code.spot', { code: data.code }) : '')),
   ]

@@ -38,7 +38,7 @@ export const ReportThing = ({ thing, spot, title, about, more, onClose }: Props)
   const leave = useSend({ stay: true })
   const where = spot.home || !spot.part ? 'dwelling' : 'common'
   const natures = naturesOf(thing.kind, where)
-  const [nature, setNature] = useState<string>(natures[0]!)
+  const [nature, setNature] = useState(natures[0]!)
   const here: Spot = {
     ...spot,
     a: thing.id,

@@ -17,6 +17,7 @@ import { StepHead } from './StepHead.tsx'
 import { useHeard } from '../tenant/useHeard.ts'
 import { useSend } from './useSend.ts'
 import { useSpotName } from './useSpotName.ts'
+import { natureOf } from '../../core/nature/catalogue.ts'
 import { VoiceBox } from './VoiceBox.tsx'
 
 /** A page that the system closed for the camera comes back within that time (ms); later, at the same place it is another report. */
@@ -34,7 +35,7 @@ export const SendStep = ({ spot, onSent }: { spot: Spot; onSent?: OnSent | undef
   )
   const heard = useHeard(words)
   const effort = useRef<Effort>({})
-  const nature = spot.n ?? 'other.repair'
+  const nature = natureOf(spot.n ?? '').code
   const what = t(`nature.${nature}`)
   const leave = useSend({ onSent })
   const send = (blobs: Blob[]): void => {

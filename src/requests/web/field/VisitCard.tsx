@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { sayCode } from '../../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
 import { sayHours } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
@@ -63,7 +64,7 @@ export const VisitCard = ({ visit }: { visit: Visit }): JSX.Element => {
       {told && <p class="visit-told">{told}</p>}
       {seen ? (
         <p class="visit-seen">
-          <Icon of={seen === 'done' ? check : cross} size={20} /> {t(`field.visit.seen.${seen}`)}
+          <Icon of={seen === 'done' ? check : cross} size={20} /> {sayCode(t, 'field.visit.seen', seen)}
         </p>
       ) : (
         <div class="pair">

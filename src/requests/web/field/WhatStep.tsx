@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Coded } from '../../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
 import { pictograms } from '../../../kernel/web/icons/pictograms.ts'
 import { Rows } from '../../../kernel/web/parts/Row.tsx'
@@ -21,7 +22,7 @@ export const WhatStep = ({ spot }: { spot: Spot }): JSX.Element => {
   const { t } = useSpeech()
   const name = useSpotName(spot)
   const family = spot.home ? offered('dwelling').find(({ group }) => group === spot.g) : undefined
-  const natureTile = (code: string): Tile => ({
+  const natureTile = (code: Coded<'nature'>): Tile => ({
     href: paths.report({ ...spot, n: code }),
     icon: natureMark(code),
     label: t(`nature.${code}`),
@@ -61,7 +62,7 @@ export const WhatStep = ({ spot }: { spot: Spot }): JSX.Element => {
   )
 }
 
-type OfPartProps = { building: string | undefined; part: string; tile: (code: string) => Tile }
+type OfPartProps = { building: string | undefined; part: string; tile: (code: Coded<'nature'>) => Tile }
 
 const OfPart = ({ building, part, tile }: OfPartProps): JSX.Element => {
   const { t } = useSpeech()
@@ -76,7 +77,7 @@ const OfPart = ({ building, part, tile }: OfPartProps): JSX.Element => {
         </summary>
         <Tiles
           label={t('field.what.other')}
-          tiles={['other.repair', ...others.filter((c) => c !== 'other.repair')].map(tile)}
+          tiles={['other.repair' as const, ...others.filter((c) => c !== 'other.repair')].map(tile)}
         />
       </details>
     </>

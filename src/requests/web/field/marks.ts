@@ -3,7 +3,7 @@ import { type PictogramName, pictograms } from '../../../kernel/web/icons/pictog
 import { natureOf } from '../../core/nature/catalogue.ts'
 
 /** The picture of each common part. */
-export const partMarks: Record<string, string> = {
+export const partMarks = {
   hall: pictograms.door,
   stairs: pictograms.stairs,
   lift: pictograms.lift,
@@ -17,7 +17,7 @@ export const partMarks: Record<string, string> = {
 export const dwellingMark = home
 
 /** In the order in which one meets them. */
-export const partOrder: readonly string[] = Object.keys(partMarks)
+export const partOrder = Object.keys(partMarks) as readonly (keyof typeof partMarks)[]
 
 // Several natures share a drawing; these have their own here, where they stand side by side.
 const own: Record<string, string> = {
@@ -27,7 +27,7 @@ const own: Record<string, string> = {
   'stairs.graffiti': 'M8 9h8v12H8zM10 9V6h4v3M12 6V4.5M17 4h.01M19.5 2.5h.01M19.5 5.5h.01M11 14h2',
   'window.broken_glass': 'M4 3.5h16v17H4zM12 3.5l-2 5l3.5 2.5l-3 3.5l2 6M13.5 11L20 9.5M4 13l6.5 1.5',
   'lift.stuck_person': 'M4 3h16v18H4zM10 8a2 2 0 1 0 4 0a2 2 0 1 0-4 0M8.5 17v-2a3.5 3.5 0 0 1 7 0v2',
-  'outside.wreck': partMarks['parking']!,
+  'outside.wreck': partMarks.parking,
   'door.garage': 'M3 20.5V9l9-5l9 5v11.5M6.5 20.5V12h11v8.5M6.5 15h11M6.5 18h11',
 }
 

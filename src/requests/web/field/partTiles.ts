@@ -1,10 +1,9 @@
+import type { T } from '../../../kernel/core/words.ts'
 import type { Card } from '../../../estate/core/contract.ts'
 import { dwellingMark, partMarks, partOrder } from './marks.ts'
 import { partsFrom } from './last.ts'
 import { paths } from './paths.ts'
 import type { Tile } from './Tiles.tsx'
-
-type T = (key: string) => string
 
 /**
  * What one meets from a stairwell, each a tap from «what is wrong there». Until the card has come the usual parts are
@@ -15,13 +14,13 @@ export const partTiles = (
   card: Card | undefined,
   entrance: string | undefined,
   t: T,
-): (Tile & { part: string })[] => {
+): (Tile & { part: keyof typeof partMarks })[] => {
   const units = card && partsFrom(card.units, entrance)
   const parts = units ? partOrder.filter((p) => units.some((u) => u.part === p)) : partOrder
   return parts.map((part) => ({
     part,
     href: paths.report({ b: building, e: entrance, part, u: units?.find((u) => u.part === part)?.id }),
-    icon: partMarks[part]!,
+    icon: partMarks[part],
     label: t(`part.${part}`),
   }))
 }

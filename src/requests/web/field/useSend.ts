@@ -1,3 +1,4 @@
+import type { Coded } from '../../../kernel/core/words.ts'
 import type { Effort } from '../../../kernel/core/command.ts'
 import { newId } from '../../../kernel/web/ids.ts'
 import { keepPhotos } from '../../../kernel/web/outbox.ts'
@@ -22,7 +23,7 @@ export const useSend = ({
 }: {
   onSent?: OnSent | undefined
   stay?: boolean
-}): ((spot: Spot, nature: string, told: Telling) => Promise<void>) => {
+}): ((spot: Spot, nature: Coded<'nature'>, told: Telling) => Promise<void>) => {
   const { t } = useSpeech()
   const tell = useTell()
   return async (spot, nature, { words = '', blobs = [], sounds = [], effort = {} }) => {

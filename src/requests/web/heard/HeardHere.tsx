@@ -61,8 +61,8 @@ export const HeardHere = ({ words, asked, onYes, hear = hearAnybody }: Props): J
       </p>
       {!sure && <p class="heard-say">{t(`danger.ask.${kind}`)}</p>}
       <ol>
-        {Array.from({ length: dangers[kind].orders }, (_, i) => (
-          <li key={i}>{t(`gate.${kind}.do${i + 1}`)}</li>
+        {dangers[kind].orders.map((order) => (
+          <li key={order}>{t(order)}</li>
         ))}
       </ol>
       {dangers[kind].calls.map(({ who, number, sms }) => (

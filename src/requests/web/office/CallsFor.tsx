@@ -75,7 +75,7 @@ export const CallsFor = ({ caller, onCaller, onEffort }: Props): JSX.Element => 
       <Choice
         layout="row"
         legend={t('say.caller.told')}
-        options={['yes', 'no'].map((value) => ({ value, label: t(`say.caller.told.${value}`) }))}
+        options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`say.caller.told.${value}`) }))}
         value={caller.told ? 'yes' : 'no'}
         onValue={(told) => onCaller({ ...caller, told: told === 'yes' })}
       />

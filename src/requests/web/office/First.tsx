@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Coded } from '../../../kernel/core/words.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { warning } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
@@ -25,7 +26,8 @@ export const First = ({
   )
 }
 
-const byAnswer: Record<string, string> = {
+type First = Coded<'first'>
+const byAnswer: Record<string, First> = {
   gas_smell: 'gas',
   fire: 'fire',
   live_wire: 'power',
@@ -33,7 +35,7 @@ const byAnswer: Record<string, string> = {
   flood: 'flood',
   falling: 'falling',
 }
-const byGroup: Record<string, string> = {
+const byGroup: Record<string, First> = {
   gas: 'gas',
   power: 'power',
   water: 'flood',
@@ -42,7 +44,7 @@ const byGroup: Record<string, string> = {
   window: 'falling',
 }
 
-const whichFirst = (nature: string, answers: Record<string, boolean>): string => {
+const whichFirst = (nature: string, answers: Record<string, boolean>): First => {
   const said = Object.keys(byAnswer).find((answer) => answers[answer])
-  return (said && byAnswer[said]) ?? byGroup[natureOf(nature).group] ?? 'other'
+  return (said ? byAnswer[said] : undefined) ?? byGroup[natureOf(nature).group] ?? 'other'
 }

@@ -48,8 +48,8 @@ export const HeardFirst = ({ words, onNone, onYes, asks, asked }: Props): JSX.El
           </p>
         )}
         <ol>
-          {Array.from({ length: orders }, (_, i) => (
-            <li key={i}>{t(`gate.${kind}.do${i + 1}`)}</li>
+          {orders.map((order) => (
+            <li key={order}>{t(order)}</li>
           ))}
         </ol>
         <p>

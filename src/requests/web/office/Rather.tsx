@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Coded } from '../../../kernel/core/words.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Proposal } from '../../core/contract.ts'
@@ -25,10 +26,13 @@ export const Rather = ({ proposal, where, onNature }: Props): JSX.Element | null
 }
 
 // Few words suggest little: then its neighbours of the same family.
-const othersOf = ({ nature, natures: suggested, sure }: Proposal, where: Where): readonly string[] => {
+const othersOf = (
+  { nature, natures: suggested, sure }: Proposal,
+  where: Where,
+): readonly Coded<'nature'>[] => {
   const { group } = natureOf(nature)
   const family = natures.filter((n) => n.group === group && n.where.includes(where)).map(({ code }) => code)
-  const others = [...new Set<string>([...suggested.map(({ code }) => code), ...family])]
+  const others = [...new Set<Coded<'nature'>>([...suggested.map(({ code }) => code), ...family])]
     .filter((code) => code !== nature)
     .slice(0, 3)
   // Nothing is chosen yet: then something else is a choice too.

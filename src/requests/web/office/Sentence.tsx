@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { sayCode, sayOr } from '../../../kernel/core/words.ts'
 import { sayDue, saySlot } from '../../../kernel/core/dates.ts'
 import { Chip, type ChipOption, Chips } from '../../../kernel/web/parts/Chips.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
@@ -107,11 +108,7 @@ const Why = ({ proposal: p, now }: { proposal: Proposal; now: string }): JSX.Ele
   const speech = useSpeech()
   const { t, lang } = speech
   const because = p.natures.find((n) => n.code === p.nature)?.because
-  const law =
-    p.article &&
-    (t(`decree.${p.article}`) !== `decree.${p.article}`
-      ? t(`decree.${p.article}`)
-      : t(`article.${p.article}`))
+  const law = p.article && sayOr(t, `decree.${p.article}`, sayCode(t, 'article', p.article))
   const lines = [
     because && [t('say.why.nature'), t(because.key, because.params)],
     [t('say.why.due'), `${t(p.urgencyBecause.key, p.urgencyBecause.params)} (${sayDue(p.due, now, lang)})`],

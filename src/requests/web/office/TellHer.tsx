@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { sayOr, type T } from '../../../kernel/core/words.ts'
 import { sayDue, saySlot } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { aloud } from '../../core/aloud.ts'
@@ -31,8 +32,7 @@ export const TellHer = ({ filing, id, held, told, now }: Ended & { now: string }
 }
 
 // As the letter names it: a line of the 1987 list, else her own duties of upkeep.
-const sayArticle = (article: string | null, t: (key: string) => string): string => {
+const sayArticle = (article: string | null, t: T): string => {
   const named = chargesTenant(article) ? article : 'lease7d'
-  const words = t(`article.${named}`)
-  return words === `article.${named}` ? `${t('article.decree')}, ${named}` : words
+  return sayOr(t, `article.${named}`, `${t('article.decree')}, ${named}`)
 }

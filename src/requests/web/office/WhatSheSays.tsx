@@ -31,7 +31,7 @@ import { type Asked, useProposal } from './useProposal.ts'
 import { takeFocus, useSendKeys } from './useSendKeys.ts'
 import './WhatSheSays.css'
 
-const parts = ['hall', 'stairs', 'lift', 'bins', 'cellar', 'parking', 'outside', 'roof']
+const parts = ['hall', 'stairs', 'lift', 'bins', 'cellar', 'parking', 'outside', 'roof'] as const
 
 const nothing: Besides = { access: '', photos: [] }
 

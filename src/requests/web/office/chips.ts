@@ -1,3 +1,4 @@
+import { sayCode } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import { balls } from '../../core/status.ts'
 import type { fr } from '../../core/words/chips.fr.ts'
@@ -8,12 +9,8 @@ export type Chip = { key: Narrowing; label: string; keys: readonly string[] }
 
 /** `named`: how what the address names is called (request.counts). */
 export type Naming = Pick<Speech, 't' | 'lang'> & { named: Record<string, string>; now: string }
-type Given = Omit<Naming, 't'> & {
-  t: (key: Key, params?: Record<string, string>) => string
-  query: URLSearchParams
-}
-type Open = 'status' | 'urgency' | 'nature' | 'nature.group' | 'ball' | 'thing'
-type Key = keyof typeof fr | `${Open}.${string}`
+type Given = Naming & { query: URLSearchParams }
+type Open = 'status' | 'urgency' | 'nature' | 'nature.group'
 type Row = (value: string, given: Given) => string | undefined
 
 const flag =
@@ -23,7 +20,7 @@ const flag =
 const code =
   (words: Open): Row =>
   (value, { t }) =>
-    t(`${words}.${value}`)
+    sayCode(t, words, value)
 const called =
   (key: string, unknown: keyof typeof fr): Row =>
   (_, { named, t }) =>
@@ -43,7 +40,7 @@ const rows: Record<Narrowing, Row> = {
   unit: called('unit', 'chip.unit'),
   asset: (_, { named, t }) => {
     const [, kind] = /^kind:(.+)$/.exec(named['asset'] ?? '') ?? []
-    return kind ? t(`thing.${kind}`) : (named['asset'] ?? t('chip.asset'))
+    return kind ? sayCode(t, 'thing', kind) : (named['asset'] ?? t('chip.asset'))
   },
   household: called('household', 'chip.household'),
   person: called('person', 'chip.person'),

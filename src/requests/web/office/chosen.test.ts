@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Proposal } from '../../core/contract.ts'
 import { chosenOf, letterData, orientData } from './chosen.ts'
 
-const because = { key: 'urgency.because.U2' }
+const because = { key: 'urgency.because.U2' as const }
 const tomorrow = { starts: '2026-11-25T07:00:00.000Z', ends: '2026-11-25T09:00:00.000Z' }
 const later = { starts: '2026-11-26T07:00:00.000Z', ends: '2026-11-26T09:00:00.000Z' }
 const contract = '0192f0c0-0000-7000-8000-000000000001'

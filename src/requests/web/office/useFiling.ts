@@ -72,7 +72,7 @@ export const useFiling = (
     const done = problem ?? said(filing)
     // No letter tells of a danger: she is called.
     const way = filing.chosen.urgency === 'U0' ? 'call' : her?.told
-    const words = her ? `${done} ${t(`say.told.${way}`, { who: her.name })}` : done
+    const words = her && way ? `${done} ${t(`say.told.${way}`, { who: her.name })}` : done
     // What became everybody's is not taken back by one: its thread detaches, or closes it for all.
     if (filing.gather) tell(words)
     else tell(words, () => void undo())

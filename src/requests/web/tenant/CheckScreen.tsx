@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { sayCode } from '../../../kernel/core/words.ts'
 import { useRef, useState } from 'preact/hooks'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { newId } from '../../../kernel/web/ids.ts'
@@ -25,7 +26,7 @@ export const CheckScreen = ({ draft, signedIn, knownPlace, code, pathOf, onSent 
   // One report, one id: a second tap is the same report.
   const id = useRef(newId())
   const pictures = usePictures(draft.photos, undefined, true)
-  const times = draft.times.map((time) => t(`tenant.when.${time}`)).join(', ')
+  const times = draft.times.map((time) => sayCode(t, 'tenant.when', time)).join(', ')
   const dwelling = draft.spot?.kind === 'dwelling' && !draft.danger
 
   const { follows } = draft

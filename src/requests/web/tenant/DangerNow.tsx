@@ -23,8 +23,8 @@ export const DangerNow = ({ thread }: { thread: Thread }): JSX.Element => {
       <h2>{t(kind ? `gate.${kind}.now` : 'follow.danger.first')}</h2>
       {row && kind && (
         <ol class="todo">
-          {Array.from({ length: row.orders }, (_, i) => (
-            <li key={i}>{t(`gate.${kind}.do${i + 1}`)}</li>
+          {row.orders.map((order) => (
+            <li key={order}>{t(order)}</li>
           ))}
         </ol>
       )}

@@ -38,14 +38,14 @@ export const DangerScreen = ({ danger, read, agency, onNext, onNone }: Props): J
         </>
       }
     >
-      {read && (
+      {read && danger !== 'exit' && (
         <p class="danger-read" role="alert">
           {t(read === 'asked' ? `danger.ask.${danger}` : 'danger.heard', { danger: t(`danger.${danger}`) })}
         </p>
       )}
       <ol class="todo">
-        {Array.from({ length: dangers[danger].orders }, (_, i) => (
-          <li key={i}>{t(`gate.${danger}.do${i + 1}`)}</li>
+        {dangers[danger].orders.map((order) => (
+          <li key={order}>{t(order)}</li>
         ))}
       </ol>
       <div class="calls">

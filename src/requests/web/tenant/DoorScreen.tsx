@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { type Coded, sayCode } from '../../../kernel/core/words.ts'
 import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
 import type { PictogramName } from '../../../kernel/web/icons/pictograms.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -9,7 +10,7 @@ import { Doors } from './Doors.tsx'
 import { inCommon, usePlaced } from './placed.ts'
 import { Screen } from './Screen.tsx'
 
-const parts: readonly (readonly [string, PictogramName])[] = [
+const parts: readonly (readonly [Coded<'tenant.part'>, PictogramName])[] = [
   ['hall', 'door'],
   ['stairs', 'stairs'],
   ['lift', 'lift'],
@@ -30,7 +31,7 @@ export const DoorScreen = (given: ScreenGiven): JSX.Element | null => {
   const choose = (part: string): void => given.next({ spot: inCommon(address, part, t) })
   const yes = guess?.part && (
     <Button kind="primary" full onClick={() => choose(guess.part ?? '')}>
-      {t('tenant.thing.guess', { thing: t(`tenant.part.${guess.part}`) })}
+      {t('tenant.thing.guess', { thing: sayCode(t, 'tenant.part', guess.part) })}
     </Button>
   )
   const common = (

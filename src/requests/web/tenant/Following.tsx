@@ -103,7 +103,11 @@ const NextStep = ({ thread, now, acts, again }: NextProps): JSX.Element => {
           <Ball
             holder={holderOf(next.who)}
             label={t('follow.ball')}
-            name={t(mine ? 'follow.ball.you' : `follow.ball.${next.who}`)}
+            name={t(
+              next.who === 'tenant'
+                ? 'follow.ball.you'
+                : `follow.ball.${next.who === 'none' ? 'agency' : next.who}`,
+            )}
             mine={mine}
           />
           {next.by && !dated && !told && (

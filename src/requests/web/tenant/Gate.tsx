@@ -8,12 +8,12 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Danger } from './draft.ts'
 import { Screen } from './Screen.tsx'
 
-const dangers: readonly (readonly [Danger, PictogramName])[] = [
+const dangers = [
   ['gas', 'gas'],
   ['fire', 'socket'],
   ['flood', 'leak'],
   ['exit', 'lift'],
-]
+] as const satisfies readonly (readonly [Danger, PictogramName])[]
 
 type Props = {
   /** the place that a label said */

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { T } from '../../../kernel/core/words.ts'
 import { useMemo, useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
@@ -73,11 +74,7 @@ export const ThingScreen = ({ draft, plan, planView: Plan, next }: ScreenGiven):
 
 type Plan = NonNullable<ScreenGiven['plan']>
 
-const guessIn = (
-  { assets, rooms }: Plan,
-  words: string,
-  t: (key: string) => string,
-): { id: string; said: string } | undefined => {
+const guessIn = ({ assets, rooms }: Plan, words: string, t: T): { id: string; said: string } | undefined => {
   const things = assets.map((a) => ({ id: a.id, said: sayAsset(a, t), room: a.room }))
   const named = rooms.map(({ id, name }) => ({ id, said: name }))
   const found = pointedIn(words, { things, rooms: named })

@@ -1,3 +1,4 @@
+import { sayCode, type T } from '../../../kernel/core/words.ts'
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
@@ -50,7 +51,7 @@ const AtHome = ({
         guess && (
           <Button kind="primary" full onClick={yes}>
             {t('tenant.thing.guess', {
-              thing: guess.part ? t(`tenant.part.${guess.part}`) : t(said[guess.kind]),
+              thing: guess.part ? sayCode(t, 'tenant.part', guess.part) : t(said[guess.kind]),
             })}
           </Button>
         )
@@ -135,7 +136,7 @@ const ByAddress = ({ draft, change, next, spend, unknownCode }: ScreenGiven): JS
   )
 }
 
-const sayUnit = ({ unit }: Found, t: (key: string) => string): string =>
+const sayUnit = ({ unit }: Found, t: T): string =>
   unit?.part ? t(`tenant.part.${unit.part}`) : unit ? sayDoor(unit.storey, unit.door, t) : ''
 
 // A label says all, down to the thing that it is on; an address leaves its door to be chosen.

@@ -24,14 +24,16 @@ const pictograms: Record<Danger, string> = {
   exit: 'lift',
 }
 
+type Nature = NatureOption['code']
+
 // The gate asks of fire and of sparks at once; words tell them apart.
-const codeIn = ({ danger = 'exit', read, spot, nature }: Draft): string => {
+const codeIn = ({ danger = 'exit', read, spot, nature }: Draft): Nature => {
   if (!read) return (atGate[danger] ?? atGate['exit']!)(spot)
   const code = dangers[danger].nature[spot?.kind ?? 'dwelling']
   return nature && dangerOfNature(nature.code) === danger ? nature.code : code
 }
 
-const atGate: Partial<Record<Danger, (spot: Spot | undefined) => string>> = {
+const atGate: Partial<Record<Danger, (spot: Spot | undefined) => Nature>> = {
   gas: () => 'gas.smell',
   fire: () => 'power.danger',
   flood: (spot) => (spot?.kind === 'common' ? 'plumbing.common_leak' : 'plumbing.pipe_leak'),

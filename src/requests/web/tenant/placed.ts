@@ -1,3 +1,4 @@
+import { sayCode } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import { useAsk } from './door.ts'
 import type { Address, Draft, Spot } from './draft.ts'
@@ -18,6 +19,6 @@ export const inCommon = ({ building, entrance, said }: Address, part: string, t:
   kind: 'common',
   part,
   building,
-  said: `${t(`tenant.part.${part}`)}, ${said}`,
+  said: `${sayCode(t, 'tenant.part', part)}, ${said}`,
   ...(entrance ? { entrance } : {}),
 })

@@ -1,3 +1,4 @@
+import type { Key } from '../../../kernel/core/words.ts'
 import { forget, recallJson, remember } from '../../../kernel/web/local.ts'
 
 /** What stays on the device of whoever filed a request; its number and its promise come once the house has it. */
@@ -21,7 +22,7 @@ export type Receipt = {
 }
 
 /** How she hears of a danger: by telephone, where there is one to call. Keys of the words. */
-export const wayInDanger = ({ phone, signedIn }: Pick<Receipt, 'phone' | 'signedIn'>): string =>
+export const wayInDanger = ({ phone, signedIn }: Pick<Receipt, 'phone' | 'signedIn'>): Key =>
   phone === false && !signedIn ? 'tenant.sent.danger.noPhone' : 'tenant.sent.danger.way'
 
 const key = 'loge-receipts'

@@ -19,7 +19,7 @@ const asks = [
   { code: 'running', words: 'L’eau coule sans s’arrêter ?' },
   { code: 'drops', words: 'Ce sont seulement des gouttes ?' },
 ]
-const tap = { code: 'plumbing.tap_leak', label: 'Robinet qui fuit', pictogram: 'tap', asks }
+const tap = { code: 'plumbing.tap_leak' as const, label: 'Robinet qui fuit', pictogram: 'tap', asks }
 const home: Draft['spot'] = { kind: 'dwelling', building: 'b', unit: 'u', said: '12 rue de Verdun, porte 3' }
 const told: Draft = {
   ...blank,

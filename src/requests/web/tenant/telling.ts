@@ -1,5 +1,5 @@
 import { sayDay, sayDayTime, sayDue, saySlot } from '../../../kernel/core/dates.ts'
-import type { Params } from '../../../kernel/core/words.ts'
+import { type Params, sayCode, sayOr } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry, RequestRow, Thread } from '../../core/contract.ts'
 import { nameAgency } from '../../core/named.ts'
@@ -25,8 +25,7 @@ export const sayNext = (
     when: slot ? saySlot(slot.starts, slot.ends, lang, now) : '',
     span: order?.slot ? saySpan(order.slot.starts, order.slot.ends, lang, now) : '',
   }
-  const own = t(byHolder, params)
-  return own === byHolder ? t(key, params) : own
+  return sayOr(t, byHolder, t(key, params), params)
 }
 
 // Nobody said what came of who was on the way: there is no hour that has passed.
@@ -57,11 +56,15 @@ export const sayEnd = ({ request }: Thread, now: string, { t, lang }: Speech): s
 /** A fact as a sentence; nothing when it is no news to her. */
 export const tellFact = (entry: Entry, now: string, { t, lang }: Speech): string => {
   const { type, data, by } = entry
-  const key = `follow.fact.${type}${variantOf(type, data, by.role)}`
-  const words = t(key, holesOf(data, now, { t, lang }))
+  const words = sayOr(
+    t,
+    `follow.fact.${type}${variantOf(type, data, by.role)}`,
+    '',
+    holesOf(data, now, { t, lang }),
+  )
   const off = offOf(entry)
   const gone = off ? t('follow.off', { off: saySlot(off.starts, off.ends, lang, now) }) : ''
-  return [words === key ? '' : words, gone].filter(Boolean).join(' ')
+  return [words, gone].filter(Boolean).join(' ')
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -83,9 +86,9 @@ const variantOf = (type: string, data: Entry['data'], role: string): string => {
 }
 
 const holesOf = (data: Entry['data'], now: string, { t, lang }: Speech): Params => ({
-  closure: t(`closure.${text(data['reason'])}`),
-  nature: t(`nature.${text(data['nature'])}`),
-  waiting: t(`waiting.${text(data['reason'])}`),
+  closure: sayCode(t, 'closure', data['reason']),
+  nature: sayCode(t, 'nature', data['nature']),
+  waiting: sayCode(t, 'waiting', data['reason']),
   due: data['answerDue']
     ? sayDayTime(text(data['answerDue']), lang, now)
     : data['due']

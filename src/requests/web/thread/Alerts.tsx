@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Coded } from '../../../kernel/core/words.ts'
 import { useContext } from 'preact/hooks'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Warnings } from '../../../kernel/web/parts/Warnings.tsx'
@@ -6,7 +7,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type AlertsOf, AlertsSlot } from '../office/alertsSlot.ts'
 
 type Props = {
-  alerts: readonly { code: string; until: string; unit?: string | null }[]
+  alerts: readonly { code: Coded<'alert'>; until: string; unit?: string | null }[]
   now: string
   of?: AlertsOf
   /** which flat it is about, where a whole building is shown */

@@ -27,7 +27,13 @@ export const AllActs = ({ thread, onAct }: Props): JSX.Element => {
         <div class="tp-all">
           {later.map(button)}
           {not.map((act) => (
-            <Button key={act} small disabledReason={t(`thread.no.${thread.can[act] ?? 'not_yours'}`)}>
+            <Button
+              key={act}
+              small
+              disabledReason={t(
+                thread.can[act] === 'wrong_moment' ? 'thread.no.wrong_moment' : 'thread.no.not_yours',
+              )}
+            >
               {t(`act.${act}`)}
             </Button>
           ))}

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { sayCode, sayOr, type T } from '../../../kernel/core/words.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone, print } from '../../../kernel/web/icons/icons.ts'
@@ -110,8 +111,8 @@ export const Context = ({ thread, now, onUrgency, children }: Props): JSX.Elemen
   )
 }
 
-const sayArticle = (article: string, t: (key: string) => string): string =>
-  t(`decree.${article}`) === `decree.${article}` ? t(`article.${article}`) : t(`decree.${article}`)
+const sayArticle = (article: string, t: T): string =>
+  sayOr(t, `decree.${article}`, sayCode(t, 'article', article))
 
 const Held = ({ held }: { held: Thread['held'] }): JSX.Element | null => {
   const speech = useSpeech()
@@ -126,7 +127,7 @@ const Held = ({ held }: { held: Thread['held'] }): JSX.Element | null => {
       <dl class="tp-held figures">
         {rows.map(([ball, minutes]) => (
           <div key={ball}>
-            <dt>{capital(t(`ball.${ball}`))}</dt>
+            <dt>{capital(sayCode(t, 'ball', ball))}</dt>
             <dd>{sayHeld(ball, minutes, speech)}</dd>
           </div>
         ))}

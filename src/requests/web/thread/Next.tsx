@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import type { Coded } from '../../../kernel/core/words.ts'
 import { sayDay } from '../../../kernel/core/dates.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Clock } from '../../../kernel/web/parts/Clock.tsx'
@@ -77,9 +78,15 @@ const Legal = ({
 }
 
 // Closed is one thing, fixed another: the answer to "is it repaired?" stands first, alone.
-const Closed = ({ reason, until }: { reason: string | null; until: string | null }): JSX.Element => {
+const Closed = ({
+  reason,
+  until,
+}: {
+  reason: Coded<'closure'> | null
+  until: string | null
+}): JSX.Element => {
   const { t } = useSpeech()
-  const fixed = reason && isClosureReason(reason) ? String(closureOf(reason).fixed) : 'false'
+  const fixed = reason && isClosureReason(reason) ? (`${closureOf(reason).fixed}` as const) : 'false'
   return (
     <div class={`tp-fixed tp-fixed-${fixed}`}>
       <p class="tp-sentence">{t(`thread.fixed.${fixed}`)}</p>

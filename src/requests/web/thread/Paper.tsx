@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { sayOr } from '../../../kernel/core/words.ts'
 import { useEffect, useState } from 'preact/hooks'
 import type { Lang } from '../../../kernel/core/access.ts'
 import { sayBeside, sayDayTime } from '../../../kernel/core/dates.ts'
@@ -103,8 +104,8 @@ const Letter = ({ thread, now }: SheetProps): JSX.Element => {
   const { t, lang } = speech
   const { request, place, requester, article } = thread
   const { data: house } = useAsk('request.help', {})
-  const line = article ? t(`decree.${article}`) : ''
-  const known = line !== '' && line !== `decree.${article}`
+  const line = article ? sayOr(t, `decree.${article}`, '') : ''
+  const known = line !== ''
   return (
     <Print
       kind="letter"

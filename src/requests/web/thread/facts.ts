@@ -1,3 +1,4 @@
+import { sayCode, sayOr } from '../../../kernel/core/words.ts'
 import type { Cents } from '../../../kernel/core/money.ts'
 import { sayDay, sayDayTime, sayDue, saySlot, sayTime } from '../../../kernel/core/dates.ts'
 import { sayMoney } from '../../../kernel/core/figures.ts'
@@ -18,10 +19,10 @@ type Telling = (
 export const tellFact = (entry: Entry, now: string, speech: Speech): string => {
   const { type, data } = entry
   const { key = '', params } = tellings[type]?.(data, now, speech) ?? {}
-  const words = speech.t(`fact.${type}${key}`, params)
+  const words = sayOr(speech.t, `fact.${type}${key}`, speech.t('fact.unknown'), params)
   const off = offOf(entry)
   const gone = off ? speech.t('fact.off', { off: saySlot(off.starts, off.ends, speech.lang, now) }) : ''
-  return [words.startsWith('fact.') ? speech.t('fact.unknown') : words, gone].filter(Boolean).join(' ')
+  return [words, gone].filter(Boolean).join(' ')
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -35,7 +36,7 @@ const restOf = (data: Data, now: string, lang: Speech['lang']): Record<string, s
 
 const closing: Telling = (data, now, { t, lang }) => ({
   key: data['until'] ? '.until' : '',
-  params: { closure: t(`closure.${text(data['reason'])}`), ...restOf(data, now, lang) },
+  params: { closure: sayCode(t, 'closure', data['reason']), ...restOf(data, now, lang) },
 })
 const directorate: Telling = (data, now, { t, lang }) => ({
   params: {
@@ -59,29 +60,29 @@ const confirmedHow = (data: Data): string => {
 }
 
 const tellings: Record<string, Telling> = {
-  'request.filed': (data, _, { t }) => ({ params: { channel: t(`channel.${text(data['channel'])}`) } }),
+  'request.filed': (data, _, { t }) => ({ params: { channel: sayCode(t, 'channel', data['channel']) } }),
   'request.classified': (data, now, { t, lang }) => ({
     key: data['was'] ? '.due' : '',
     params: {
       due: data['was'] ? sayDue(text(data['due']), now, lang) : '',
-      nature: t(`nature.${text(data['nature'])}`),
-      urgency: t(`urgency.${text(data['urgency'])}`).toLowerCase(),
-      liability: t(`liability.${text(data['liability'])}`),
+      nature: sayCode(t, 'nature', data['nature']),
+      urgency: sayCode(t, 'urgency', data['urgency']).toLowerCase(),
+      liability: sayCode(t, 'liability', data['liability']),
     },
   }),
-  'request.oriented': (data, _, { t }) => ({ params: { to: t(`handler.${text(data['to'])}`) } }),
+  'request.oriented': (data, _, { t }) => ({ params: { to: sayCode(t, 'handler', data['to']) } }),
   'request.planned': visit,
   'request.declined': closing,
   'request.closed': closing,
   'request.waits': (data, now, { t, lang }) => ({
     key: data['until'] ? '.until' : '',
     params: {
-      waiting: t(`waiting.${text(data['reason'])}`),
+      waiting: sayCode(t, 'waiting', data['reason']),
       ...(data['until'] ? { until: sayDay(text(data['until']), lang, now) } : {}),
     },
   }),
   'request.overdue': (data, _, { t }) => ({
-    params: { waiting: t(`waiting.${text(data['reason'])}`), who: t(`ball.${text(data['ball'])}`) },
+    params: { waiting: sayCode(t, 'waiting', data['reason']), who: sayCode(t, 'ball', data['ball']) },
   }),
   'request.resolved': (data, now, { lang }) => ({
     key: data['how'] !== 'provisional' ? '' : data['until'] ? '.provisional.until' : '.provisional',
@@ -96,17 +97,17 @@ const tellings: Record<string, Telling> = {
   }),
   'request.dangerHeard': (data, _, { t }) => ({
     key: data['denied'] ? '.denied' : data['asked'] ? '.asked' : '',
-    params: { danger: t(`danger.${text(data['kind'])}`) },
+    params: { danger: sayCode(t, 'danger', data['kind']) },
   }),
   'request.calmed': (data, now, { t, lang }) => ({
     params: {
-      urgency: t(`urgency.${text(data['urgency'])}`).toLowerCase(),
+      urgency: sayCode(t, 'urgency', data['urgency']).toLowerCase(),
       due: sayDue(text(data['due']), now, lang),
     },
   }),
   'request.heightened': (data, now, { t, lang }) => ({
     params: {
-      urgency: t(`urgency.${text(data['urgency'])}`).toLowerCase(),
+      urgency: sayCode(t, 'urgency', data['urgency']).toLowerCase(),
       due: sayDue(text(data['due']), now, lang),
     },
   }),

@@ -1,3 +1,4 @@
+import { sayOr } from '../../../kernel/core/words.ts'
 import { nameBeside } from '../../../kernel/core/house-name.ts'
 import { sayEntrance } from '../../../kernel/core/entrance.ts'
 import { daysBetween, sayAgo, sayDayTime, sayDue, sayNearDay, sayTime } from '../../../kernel/core/dates.ts'
@@ -15,7 +16,7 @@ import { isAskingHq, isWaitingPaused } from './paused.ts'
 export const sayAsset = (
   { kind, name }: Pick<NonNullable<Thread['asset']>, 'kind' | 'name'>,
   t: Speech['t'],
-): string => (isCalled(name) ? name : t(`thing.${kind}`))
+): string => (isCalled(name) ? name : sayOr(t, `thing.${kind}`, kind))
 
 type Named<Key> = Key extends `next.${infer What}` ? What : never
 
@@ -180,8 +181,7 @@ const workingDay = 8 * 60
 
 /** A direction of head office by its name; one that we have no word for, by its own code. */
 export const sayDirectorate = (code: string, t: Speech['t']): string => {
-  const said = t(`directorate.${code}`)
-  return said === `directorate.${code}` ? code : said
+  return sayOr(t, `directorate.${code}`, code)
 }
 
 /** «juillet 2004»: for what began long ago. */

@@ -26,7 +26,9 @@ export const Covers = ({ trades, value, onValue, problem, onEffort }: Props): JS
       : natures.map((code) => ({ value: code, label: t(`nature.${code}`) }))),
   ])
   const settle = (next: string[]): void => {
-    const held = families.filter(({ group }) => next.includes(group)).flatMap(({ natures }) => natures)
+    const held = families
+      .filter(({ group }) => next.includes(group))
+      .flatMap(({ natures }): string[] => natures)
     onValue(next.filter((code) => !held.includes(code)))
   }
   return (

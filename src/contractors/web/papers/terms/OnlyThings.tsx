@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { sayOr } from '../../../../kernel/core/words.ts'
 import { useState } from 'preact/hooks'
 import { tradeOf } from '../../../../estate/core/contract.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
@@ -66,7 +67,7 @@ const Kinds = ({ building, trades, value, onValue, onEffort }: Props): JSX.Eleme
         onValue={setKind}
         options={[
           ...(kind ? [] : [{ value: '', label: t('papers.things.kind.first') }]),
-          ...kinds.map((each) => ({ value: each, label: t(`thing.${each}`) })),
+          ...kinds.map((each) => ({ value: each, label: sayOr(t, `thing.${each}`, each) })),
         ]}
       />
       {shown.length > 0 && (

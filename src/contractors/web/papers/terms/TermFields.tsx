@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Choice, Choices } from '../../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { trades } from '../../../core/papers/trades.ts'
+import { isTrade, trades } from '../../../core/papers/trades.ts'
 import { capital } from '../say.ts'
 import { Covers } from './Covers.tsx'
 import type { Draft, TermsProps } from './draft.ts'
@@ -57,7 +57,7 @@ export const TermFields = (props: TermsProps): JSX.Element => {
         problem={problem('trades')}
         options={trades.map((value) => ({ value, label: capital(t(`trade.${value}`)) }))}
         value={draft.trades}
-        onValue={(value) => set({ trades: value })}
+        onValue={(value) => set({ trades: value.filter(isTrade) })}
         effortKey="contract.trades"
       />
       {draft.kind === 'maintenance' && (

@@ -1,3 +1,4 @@
+import type { Coded } from '../../../../kernel/core/words.ts'
 import { readAmount, typedAmount } from '../../../../kernel/core/amount.ts'
 import { cents } from '../../../../kernel/core/money.ts'
 import type { OnEffort } from '../../../../kernel/web/parts/effort.ts'
@@ -9,7 +10,7 @@ export type Draft = {
   kind: 'maintenance' | 'framework'
   name: string
   ref: string
-  trades: string[]
+  trades: Coded<'trade'>[]
   covers: string[]
   agencies: string[]
   /** the only ones that it is for, and there the only things; none: all */
@@ -27,7 +28,8 @@ export type Draft = {
   capacity: string
 }
 
-export type Problems = Partial<Record<keyof Draft, string>>
+type Problem = Coded<'papers.problem'>
+export type Problems = Partial<Record<keyof Draft, Problem>>
 
 export type TermsProps = {
   draft: Draft
@@ -61,7 +63,7 @@ export const draftOf = (card: ContractCard): Draft => ({
 })
 
 /** A new contract: the firm's own trades, the agency when there is but one; nothing that only a person can know. */
-export const freshDraft = (trades: readonly string[], agencies: readonly string[]): Draft => ({
+export const freshDraft = (trades: Draft['trades'], agencies: readonly string[]): Draft => ({
   kind: 'framework',
   name: '',
   ref: '',
@@ -101,10 +103,10 @@ export const problemsOf = (draft: Draft): Problems => {
   })
 }
 
-const bare = (all: Record<string, string | undefined>): Problems =>
+const bare = (all: Record<string, Problem | undefined>): Problems =>
   Object.fromEntries(Object.entries(all).filter(([, problem]) => problem !== undefined))
 
-const inRange = (typed: string, least: number, most: number): string | undefined => {
+const inRange = (typed: string, least: number, most: number): Problem | undefined => {
   if (typed.trim() === '') return undefined
   const n = Number(typed)
   return Number.isInteger(n) && n >= least && n <= most ? undefined : 'whole'

@@ -13,7 +13,7 @@ export const Ways = ({ id, face, told, children }: Props): JSX.Element => {
     { at: '', href: paths.building(id), name: 'storeys', n: undefined },
     { at: 'logements', href: paths.dwellings(id), name: 'dwellings', n: undefined },
     { at: 'differences', href: paths.differences(id), name: 'differences', n: told?.open },
-  ]
+  ] as const
   return (
     <Faces
       label={t('estate.building')}

@@ -1,3 +1,4 @@
+import type { T } from '../../../../kernel/core/words.ts'
 import { newId } from '../../../../kernel/web/ids.ts'
 import type { Commands, PlacePlan } from '../../../core/contract.ts'
 import { nameOf } from '../../../core/rooms/usual.ts'
@@ -14,7 +15,7 @@ export const draftOf = ({ id, kind, name, surface }: PlacePlan['rooms'][number])
 })
 
 /** A room of a kind, under a name that none has yet. */
-export const fresh = (kind: string, all: readonly Draft[], t: (key: string) => string): Draft => ({
+export const fresh = (kind: string, all: readonly Draft[], t: T): Draft => ({
   id: newId(),
   kind,
   name: nameOf(

@@ -44,7 +44,13 @@ export const ScanStep = (): JSX.Element => {
         </div>
       )}
       <p class="scan-said" role="status">
-        {t(said ? `field.scan.${said}` : seen ? 'field.scan.aim' : `field.scan.${camera.state}`)}
+        {t(
+          said
+            ? `field.scan.${said}`
+            : camera.state === 'refused' || camera.state === 'none'
+              ? `field.scan.${camera.state}`
+              : 'field.scan.aim',
+        )}
       </p>
       <div class={camera.lamp ? 'pair' : 'stack-s'}>
         {camera.lamp && (

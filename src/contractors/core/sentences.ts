@@ -1,0 +1,19 @@
+import type { fr } from './words.fr.ts'
+import type { fr as contracts } from './words/contracts.fr.ts'
+import type { fr as delegation } from './words/delegation.fr.ts'
+import type { fr as firm } from './words/firm.fr.ts'
+import type { fr as papers } from './words/papers.fr.ts'
+import type { fr as refused } from './words/refused.fr.ts'
+
+type Said =
+  | keyof typeof fr
+  | keyof typeof contracts
+  | keyof typeof delegation
+  | keyof typeof firm
+  | keyof typeof papers
+  | keyof typeof refused
+
+/** Every key of this slice: what is in none of its dictionaries is said nowhere. */
+declare module '../../kernel/core/words.ts' {
+  interface Sentences extends Record<Said, string> {}
+}

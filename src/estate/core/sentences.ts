@@ -1,0 +1,11 @@
+import type { fr } from './words.fr.ts'
+import type { fr as desk } from './words/desk.fr.ts'
+import type { fr as kinds } from './words/kinds.fr.ts'
+import type { fr as plan } from './words/plan.fr.ts'
+
+type Said = keyof typeof fr | keyof typeof desk | keyof typeof kinds | keyof typeof plan
+
+/** Every key of this slice: what is in none of its dictionaries is said nowhere. */
+declare module '../../kernel/core/words.ts' {
+  interface Sentences extends Record<Said, string> {}
+}

@@ -1,0 +1,8 @@
+import type { fr } from './words.fr.ts'
+
+type Said = keyof typeof fr
+
+/** Every key of this slice: what is in none of its dictionaries is said nowhere. */
+declare module './words.ts' {
+  interface Sentences extends Record<Said, string> {}
+}

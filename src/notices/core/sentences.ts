@@ -1,0 +1,19 @@
+import type { fr as caller } from './words.caller.fr.ts'
+import type { fr as confirm } from './words.confirm.fr.ts'
+import type { fr } from './words.fr.ts'
+import type { fr as pages } from './words.pages.fr.ts'
+import type { fr as posters } from './words.posters.fr.ts'
+import type { fr as staff } from './words.staff.fr.ts'
+
+type Said =
+  | keyof typeof caller
+  | keyof typeof confirm
+  | keyof typeof fr
+  | keyof typeof pages
+  | keyof typeof posters
+  | keyof typeof staff
+
+/** Every key of this slice: what is in none of its dictionaries is said nowhere. */
+declare module '../../kernel/core/words.ts' {
+  interface Sentences extends Record<Said, string> {}
+}

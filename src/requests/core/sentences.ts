@@ -1,0 +1,49 @@
+import type { fr as alarm } from './alarm/words.fr.ts'
+import type { fr as danger } from './danger/words.fr.ts'
+import type { fr as guard } from './guard/words.fr.ts'
+import type { fr as letters } from './letters/words.fr.ts'
+import type { fr as natureAlerts } from './nature/words.alerts.fr.ts'
+import type { fr as nature } from './nature/words.fr.ts'
+import type { fr as natureLists } from './nature/words.lists.fr.ts'
+import type { fr as natureRules } from './nature/words.rules.fr.ts'
+import type { fr } from './words.fr.ts'
+import type { fr as call } from './words/call.fr.ts'
+import type { fr as chips } from './words/chips.fr.ts'
+import type { fr as follow } from './words/follow.fr.ts'
+import type { fr as office } from './words/office.fr.ts'
+import type { fr as place } from './words/place.fr.ts'
+import type { fr as rows } from './words/rows.fr.ts'
+import type { fr as scan } from './words/scan.fr.ts'
+import type { fr as search } from './words/search.fr.ts'
+import type { fr as sent } from './words/sent.fr.ts'
+import type { fr as telling } from './words/telling.fr.ts'
+import type { fr as tenant } from './words/tenant.fr.ts'
+import type { fr as thread } from './words/thread.fr.ts'
+
+type Said =
+  | keyof typeof alarm
+  | keyof typeof danger
+  | keyof typeof guard
+  | keyof typeof letters
+  | keyof typeof natureAlerts
+  | keyof typeof nature
+  | keyof typeof natureLists
+  | keyof typeof natureRules
+  | keyof typeof fr
+  | keyof typeof call
+  | keyof typeof chips
+  | keyof typeof follow
+  | keyof typeof office
+  | keyof typeof place
+  | keyof typeof rows
+  | keyof typeof scan
+  | keyof typeof search
+  | keyof typeof sent
+  | keyof typeof telling
+  | keyof typeof tenant
+  | keyof typeof thread
+
+/** Every key of this slice: what is in none of its dictionaries is said nowhere. */
+declare module '../../kernel/core/words.ts' {
+  interface Sentences extends Record<Said, string> {}
+}
