@@ -17,6 +17,8 @@ describe('a house that others reach does not start', () => {
       true,
       ['demo_open', 'public_url_plain'],
     ],
+    ['as a demonstration that listens to the network', { LISTEN: '0.0.0.0' }, true, ['demo_open']],
+    ['as one that listens to all of it', { LISTEN: '::' }, true, ['demo_open']],
     ['in plain http', { PUBLIC_URL: 'http://loge.robine-habitat.example' }, false, ['public_url_plain']],
     [
       'on a database of another machine that proves no name',
@@ -57,6 +59,9 @@ describe('a house starts', () => {
   test.each([
     ['as it comes, for a trial', {}, true],
     ['on a name of the loopback', { PUBLIC_URL: 'http://loge.localhost:4000' }, true],
+    ['as a trial on the other loopback', { LISTEN: '::1' }, true],
+    ['as a trial on a socket', { LISTEN: '/run/loge/loge.sock' }, true],
+    ['as a demonstration that the network was meant to reach', { LISTEN: '0.0.0.0', DEMO: '1' }, true],
     ['as a demonstration that was meant', { ...there, DEMO: '1' }, true],
     [
       'on a database that proves its name',

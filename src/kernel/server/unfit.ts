@@ -16,7 +16,8 @@ const rules: readonly Rule[] = [
   {
     code: 'demo_open',
     why: 'Cette base est une démonstration, où chacun peut être n’importe qui : DEMO=1 dit que c’est voulu à cette adresse, et de vrais habitants demandent une autre base.',
-    holds: ({ publicUrl, demo: meant }, demo) => !demo || meant || isLocal(publicUrl),
+    holds: ({ publicUrl, listen, demo: meant }, demo) =>
+      !demo || meant || (isLocal(publicUrl) && isOwn(listen)),
   },
   {
     code: 'public_url_plain',
@@ -42,6 +43,10 @@ const rules: readonly Rule[] = [
       new URL(mailUrl).searchParams.get('requireTLS') === 'true',
   },
 ]
+
+// Nobody else knocks there: a socket, or the loopback.
+const isOwn = (listen: string): boolean =>
+  listen.startsWith('/') || isLocal(`http://${listen.includes(':') ? `[${listen}]` : listen}`)
 
 /** Whether an address stays on this machine: its loopback, by name or by number, or a socket in a folder. */
 export const isLocal = (url: string): boolean => {
