@@ -45,7 +45,7 @@ const commands: Record<string, Command> = {
     run: async (argv, kernel) => (await import('./cli/people.ts')).people(argv, kernel),
   },
   seed: {
-    says: 'seed [--print] [--dwellings N --requests N] : raconter le bailleur inventé, ou en charger un grand',
+    says: 'seed [--print] [--dwellings N --requests N] : charger le bailleur inventé, ou un grand pour les mesures',
     run: async (argv, kernel) => (await import('./cli/seed.ts')).seed(argv, kernel),
   },
 }

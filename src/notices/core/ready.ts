@@ -31,7 +31,7 @@ const sheets: Record<ReadyKind, Sheet> = {
     title: 'Pas d’eau chaude',
     is: 'Il n’y a plus d’eau chaude',
     willBe: 'Il n’y aura pas d’eau chaude',
-    mind: 'L’eau froide reste ouverte.',
+    mind: 'L’eau froide n’est pas coupée.',
   },
   heating: {
     title: 'Chauffage arrêté',

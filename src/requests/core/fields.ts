@@ -68,7 +68,7 @@ export const fields: readonly AskedField[] = [
     key: 'request.caller',
     kind: 'person',
     askedBy: 'Agences de proximité',
-    purpose: 'Rappeler qui appelle pour une autre personne, et savoir si elle veut être tenue au courant.',
+    purpose: 'Rappeler la personne qui appelle pour une autre, et savoir si elle veut être tenue au courant.',
     english: {
       purpose: 'Call back whoever calls for somebody else, and know whether she wants to be kept informed.',
     },

@@ -33,7 +33,7 @@ export const fields: readonly AskedField[] = [
     ...lease,
     key: 'tenancy.starts',
     kind: 'date',
-    purpose: 'Savoir depuis quand elle habite là, et qui signale pour quel logement.',
+    purpose: 'Savoir depuis quand la personne habite là, et qui signale pour quel logement.',
     english: { purpose: 'Know since when she lives there, and who reports for which dwelling.', legalBasis },
     required: true,
     readBy: ['home.card', 'caller.card', 'request.file'],

@@ -186,7 +186,7 @@ const Opening = ({ say }: SampleProps): JSX.Element => {
       >
         <p>
           {say(
-            'Le même fil rouvre : rien n’est à redire. L’agence répond avant jeudi 12 h.',
+            'Le même fil rouvre : rien n’est à répéter. L’agence répond avant jeudi 12 h.',
             'The same thread opens again: nothing to say twice. The agency answers by Thursday noon.',
           )}
         </p>
