@@ -54,7 +54,7 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.undone': 'Undone: nothing has left.',
   'firm.left': 'It has left already.',
   'firm.due': 'To be done {by}',
-  'firm.late': 'Promised to the tenant, {by}',
+  'firm.late': 'Promised to the tenant: {by}',
 
   'firm.answers': 'Your answer',
   'firm.accept': 'I accept',

@@ -53,7 +53,7 @@ export const fr = {
   'firm.undone': 'Annulé : rien n’est parti.',
   'firm.left': 'C’est déjà parti.',
   'firm.due': 'À faire {by}',
-  'firm.late': 'Promis au locataire, {by}',
+  'firm.late': 'Délai promis au locataire : {by}',
 
   'firm.answers': 'Votre réponse',
   'firm.accept': 'J’accepte',
