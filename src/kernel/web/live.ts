@@ -16,6 +16,14 @@ export const onFact = (listener: (fact: LiveFact) => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
+const unheard = new Set<() => void>()
+/** The house has no line for one more page of this person: told at each try, at least every 45 seconds, what must be known is asked. */
+export const onNoLine = (ask: () => void): (() => void) => {
+  unheard.add(ask)
+  return () => unheard.delete(ask)
+}
+const noLine = 503
+
 /** What each listener hears last where who she was lets her in no more: a session or a link that was ended. */
 const ended = 'feed.ended'
 const sentAway: ReadonlySet<number> = new Set([401, 404, 410])
@@ -63,6 +71,7 @@ const run = async (): Promise<void> => {
           for (const listener of listeners) listener({ type: ended, subject: '', at: '' })
           break
         }
+        if (response.status === noLine) for (const ask of unheard) ask()
         throw new Error(String(response.status))
       }
       wait = 1000

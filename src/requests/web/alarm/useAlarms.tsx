@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext, type JSX } from 'preact'
 import { useContext, useEffect, useRef, useState } from 'preact/hooks'
-import { onFact } from '../../../kernel/web/live.ts'
+import { onFact, onNoLine } from '../../../kernel/web/live.ts'
 import { watchOutbox } from '../../../kernel/web/outbox/device.ts'
 import { waitingActs } from '../../../kernel/web/outbox/tray.ts'
 import type { AlarmCard } from '../../core/contract.ts'
@@ -35,7 +35,10 @@ export const useAlarms = (): Alarms => useContext(Kept)
 export const useAlarmOf = (request: string): AlarmCard | undefined =>
   useAlarms().alarms.find(({ calls }) => calls.some((call) => call.request === request))
 
-/** Asked once for all the screens of a page, and again when an alarm, or an order of one, is heard of. */
+/**
+ * Asked once for all the screens of a page, and again when an alarm, or an order of one, is heard of; a page that hears nothing,
+ * because four others of this person are open, asks by itself.
+ */
 export const KeepAlarms = ({
   asks = true,
   children,
@@ -55,6 +58,7 @@ export const KeepAlarms = ({
       }),
     [],
   )
+  useEffect(() => onNoLine(again), [])
   return <Kept.Provider value={{ ...none, ...data, taking, again, shown, show }}>{children}</Kept.Provider>
 }
 
