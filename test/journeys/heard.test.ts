@@ -80,3 +80,50 @@ test('Nadia notes a doubt and says yes: the danger stands in her thread', async 
   expect(await urgencyOf(request)).toBe('U0')
   await isOver(request)
 })
+
+/** Whether a tap in its middle reaches it, with nothing scrolled. */
+const isReachable = (page: Page, name: RegExp): Promise<boolean> =>
+  page.getByRole('button', { name }).evaluate((button) => {
+    const { top, bottom, left, right } = button.getBoundingClientRect()
+    const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+    return there !== null && button.contains(there)
+  })
+
+test.each([
+  ['1280', desk],
+  ['360', phone],
+])(
+  'at %s «Déposer» of a danger is reached without scrolling, with what to tell her above it',
+  async (name, view) => {
+    const page = await become('nadia', `/bureau?person=${leGoff}`, { view })
+    await page
+      .getByRole('textbox', { name: 'Ses mots' })
+      .fill('Des étincelles sortent du tableau, je sens le brûlé')
+    await page.getByRole('button', { name: /^Déposer/ }).waitFor()
+    await page
+      .getByRole('heading', { name: /électricité|feu/ })
+      .first()
+      .waitFor()
+    await expect.poll(() => isReachable(page, /^Déposer/)).toBe(true)
+    await axe(page)
+    await picture(page, `heard-call-${name}`)
+  },
+)
+
+test('beside the list a danger stands once: above it while it is only the first row, in the thread once it is opened', async () => {
+  const nadia = await other('nadia')
+  const unit = await unitOf(nadia, leGoff)
+  const request = await file(nadia, { unit, nature: 'gas.smell', words: 'Ça sent le gaz.' })
+  const page = await become('nadia', '/bureau/a-faire', { view: desk })
+  const cards = page.locator('article.alarm')
+  const band = page.getByRole('region', { name: 'Dangers en cours' })
+  await band.getByRole('heading', { name: /^Odeur de gaz/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /Odeur de gaz/ }).waitFor()
+  await picture(page, 'heard-todo-1280')
+  expect([await cards.count(), await band.locator('article').count()]).toEqual([1, 1])
+  await page.goto(`/bureau/r/${request}`)
+  await page.getByRole('heading', { level: 1, name: /Odeur de gaz/ }).waitFor()
+  await cards.first().waitFor()
+  expect([await cards.count(), await band.locator('article').count()]).toEqual([1, 0])
+  await isOver(request)
+})

@@ -68,6 +68,7 @@ export const Desk = ({ id, query, questions, order, decision }: DeskProps): JSX.
             id={shown}
             now={now}
             listHref={list}
+            beside={id === undefined}
             order={order}
             decision={decision}
             open={asked?.id === shown ? asked.act : undefined}

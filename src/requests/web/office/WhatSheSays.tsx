@@ -254,7 +254,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
                 where={where}
                 now={now}
               />
-              <div class="line">
+              <div class={danger ? 'line says-go' : 'line'}>
                 <Button
                   kind="primary"
                   busy={busy || making}

@@ -37,6 +37,8 @@ export type ThreadPaneProps = {
   order: (order: OrderCard, thread: Thread) => ComponentChildren
   /** what a price that waits for a yes or a no asks, where the next step is said */
   decision: (order: OrderCard, thread: Thread) => ComponentChildren
+  /** nobody opened it: it lies beside the list, above which its danger stands */
+  beside?: boolean
   /** an act to open at once: from a row of the list */
   open?: OfficeAct | undefined
   onOpened?: () => void
@@ -96,7 +98,7 @@ const Whole = ({ thread, now, listHref, order, decision, again, ...props }: Whol
         <a class="tp-back no-print" href={listHref}>
           <Icon of={back} size={20} /> {t('office.list')}
         </a>
-        {alarm && <AlarmCard alarm={alarm} now={now} />}
+        {alarm && !props.beside && <AlarmCard alarm={alarm} now={now} />}
         <PlaceSign place={thread.place} />
         <header class="tp-head">
           <Pictogram name={natureOf(request.nature).pictogram} size={40} />
