@@ -56,6 +56,30 @@ describe('a danger in her own words', () => {
       expect([word, dangerIn(word)?.weak]).toEqual([word, true])
   })
 
+  test('is asked about where she calls for help, whatever is broken beside it; no tool, form or charity calls', () => {
+    const cries = [
+      'À l’aide, poignée cassée',
+      'À L’AIDE, MA CHASSE D’EAU COULE',
+      'a laide',
+      'a laide la porte de Mme N’Diaye',
+      'aidez moi svp c’est urgent',
+      'aidez-moi vite',
+      'help, handle broken',
+      'à l’aiiiide',
+      'venez m’aider s’il vous plaît, le volet est coincé',
+    ]
+    expect(cries.filter((words) => !dangerIn(words))).toEqual([])
+    const none = [
+      'j’ai ouvert à l’aide d’un tournevis',
+      'j’ai vidé la bassine à l’aide d’une éponge',
+      'aidez-moi à changer mon mot de passe',
+      'help me to fill the form',
+      'je demande une aide au logement',
+      'merci de votre aide',
+    ]
+    expect(none.filter((words) => dangerIn(words))).toEqual([])
+  })
+
   test('is denied by a denial, however it is put, and told by « plus » where it is more', () => {
     const denials = [
       'pas d’odeur de gaz, la gazinière ne s’allume plus',

@@ -1,6 +1,7 @@
 import { feel } from './feel.ts'
 import { type Heard, breath, heardIn, stop } from './hear.ts'
 import { again, calms, deniable as deniableConcepts, denies, ends } from './calm.ts'
+import { cryIn } from './cry.ts'
 import { type Kind, kinds } from './kinds.ts'
 import { lexicon } from './lexicon.ts'
 import { indexOf, type Spot, type Spots, spotsIn } from './matching.ts'
@@ -82,7 +83,7 @@ export const dangersIn = (text: string): Danger[] => {
   const odds = felt.odds + (known.length ? ruled : isDenied || isEmptied(felt.kind, spots) ? -denied : 0)
   // Whoever can write one word alone may have time for no other.
   if (isCryHeard(heard)) return [{ kind: 'medical', sure: false, weak: true, because: [text.trim()] }]
-  if (odds < askFrom) return []
+  if (odds < askFrom) return cryOf(heard, text)
   if (known.length)
     return odds < ringFrom ? known.map((danger) => ({ ...danger, sure: false, weak: true })) : known
   const because = [...new Set(felt.because.map((at) => text.slice(heard[at]!.start, heard[at]!.end)))]
@@ -90,6 +91,14 @@ export const dangersIn = (text: string): Danger[] => {
 }
 
 const cries = set('help aide aidez danger secours')
+
+// She calls for help beside a handle that is broken: whether somebody needs it is asked.
+const cryOf = (heard: readonly Heard[], text: string): Danger[] => {
+  const cry = cryIn(heard)
+  if (!cry) return []
+  const because = [text.slice(heard[cry.from]!.start, heard[cry.to]!.end)]
+  return [{ kind: 'medical', sure: false, weak: true, because }]
+}
 
 /** One word that calls for help, and says nothing of what is wrong. */
 export const isCry = (text: string): boolean => isCryHeard(heardIn(text).slice(0, enough))

@@ -107,7 +107,7 @@ export const first: Lexicon = {
   bedbugs:
     'punaise* drap draps lit matelas sheets puces moustique* cafard* test_de prise_de sang_froid bon_sang rouge_sang blood_spots tiny',
   helpWith:
-    'help_me_pay help_me_fill help_with can_you_help_me_with telecommande facture bill aide_au_logement aide_sociale pour_demander demarche* dossier',
+    'a_l_aide_d a_l_aide_de a_l_aide_du a_l_aide_des secours_populaire secours_catholique help_me_pay help_me_fill help_with can_you_help_me_with telecommande facture bill aide_au_logement aide_sociale pour_demander demarche* dossier',
   callsSelf:
     'tambourin* frappe frappes sonne sonner toque toquer cogn* porte appelle appeler telephone tel crie knock* knocking ringing depuis heure heures jours clefs cle seule cries ouvrir',
   office:
