@@ -182,6 +182,36 @@ describe('what is read aloud or taken from a mail', () => {
     expect((await search('le goff corbières')).people.map(({ id }) => id)).not.toContain(roches.tenant)
   })
 
+  test('a name as it is said on the telephone, with its title, and the number and end of its street', async () => {
+    for (const q of [
+      'mme legoff 16 voltaire',
+      'Mme Le Goff, 16 Voltaire',
+      'M. et Mme LEGOFF',
+      'madame le goff 16 rue voltaire',
+      '16 voltaire legoff',
+      'legoff voltaire',
+    ])
+      expect([q, (await search(q)).people.map(({ id }) => id)]).toEqual([q, [centre.tenant]])
+    expect((await search('mme legoff 18 voltaire')).people).toEqual([])
+    expect((await search('mme legoff 16 voltaire', 'agent')).people.map(({ id }) => id)).not.toContain(
+      roches.tenant,
+    )
+  })
+
+  test('a name nearly as it is written, either part first', async () => {
+    const sofia = newId()
+    await town.database.owner.run(
+      sql`insert into people.person (id, kind, first_name, last_name, agency, building) values (${sofia}, 'tenant', 'Sofia', 'Fernandes', ${centre.agency}, ${centre.building})`,
+    )
+    for (const q of [
+      'Fernandes sofie',
+      'sofie fernandes',
+      'Mme Fernandes Sofie',
+      'fernandes sofie 16 voltaire',
+    ])
+      expect([q, (await search(q)).people.map(({ id }) => id)]).toEqual([q, [sofia]])
+  })
+
   test('a door of an address, and who lives behind it', async () => {
     for (const q of ['16 rue Voltaire porte 12', 'porte 12 voltaire', 'bellevue, porte 12'])
       expect([q, (await search(q)).places]).toMatchObject([

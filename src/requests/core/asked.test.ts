@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { askedOf, parted, turned } from './asked.ts'
+import { askedOf, numbered, parted, turned } from './asked.ts'
 
 describe('a number as it is read aloud or printed', () => {
   test.each([
@@ -38,6 +38,25 @@ test('names are tried in either order, and beside a place', () => {
   expect(turned('le goff valentin')).toContain('valentin le goff')
   expect(turned('martin')).toEqual([])
   const { names, places } = parted('le goff rue des corbieres')
-  expect(names.map((name, i) => [name, places[i]])).toContainEqual(['le goff', 'rue des corbieres'])
+  expect(names.map((name, i) => [name, places[i]])).toContainEqual(['le goff', 'rue%des%corbieres'])
   expect(places).not.toContain('rue des')
+})
+
+test('a title is no name', () => {
+  for (const typed of [
+    'Mme Le Goff',
+    'M. et Mme LE GOFF',
+    'madame le goff',
+    'Mr Le Goff',
+    'MM. Le Goff'.slice(1),
+  ])
+    expect(askedOf(typed).words).toBe('le goff')
+  expect(askedOf('Madame').words).toBe('madame')
+  expect(askedOf('Martin').words).toBe('martin')
+})
+
+test('a name stands before a number and its street', () => {
+  expect(numbered('fernandes sofie 16 voltaire')).toEqual({ name: 'fernandes sofie', place: '16%voltaire' })
+  for (const typed of ['fernandes sofie', '16 voltaire', 'escalier 2'])
+    expect(numbered(typed)).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import { bare, plain } from '../../kernel/core/plain.ts'
+import { spacedOtherwise } from './spaced.ts'
 
 /** What was typed into the search box, as it may be meant. */
 export type Asked = {
@@ -16,7 +17,7 @@ export type Asked = {
 /** «n° 102372» is the number 102372, as it is printed everywhere; «porte 13» is a door; what has an @ is an address of mail. */
 export const askedOf = (typed: string): Asked => {
   const text = typed.trim()
-  const words = plain(text)
+  const words = untitled(plain(text))
   const said = bare(text).replace(announced, '')
   const digits = said.replace(/\D/g, '')
   const isNumber = digits.length >= 4 && digits.length >= said.replace(/[\s.]/g, '').length - 1
@@ -30,6 +31,10 @@ export const askedOf = (typed: string): Asked => {
   }
 }
 
+// «M. et Mme Le Goff» is kept as «Le Goff»; somebody whose whole name is a title keeps it.
+const untitled = (words: string): string => words.replace(titles, '') || words
+const titles = /^(?:(?:et )?(?:mme|mlle|madame|mademoiselle|monsieur|mr|mrs|miss|ms|m)(?= |$) ?)+/
+
 // «n° », «N°», «no », «№», «demande n° », «bon de commande 52196», «#».
 const announced =
   /^(?:(?:demande|bon|commande|ordre|dossier|request|order)s?\s+)*(?:de\s+commande\s+)?(?:n\s*[°o.]|no|#)?\s*(?=\d)/u
@@ -41,7 +46,7 @@ export const turned = (words: string): string[] => {
   return each.slice(1).map((_, i) => [...each.slice(i + 1), ...each.slice(0, i + 1)].join(' '))
 }
 
-/** The ways to part the words into a name and a place, either said first. */
+/** The ways to part the words into a name and a place (a pattern of `like`), either said first. */
 export const parted = (words: string): { names: string[]; places: string[] } => {
   const each = words.split(' ').slice(0, mostWords)
   const pairs = each.slice(1).flatMap((_, i) => {
@@ -52,7 +57,20 @@ export const parted = (words: string): { names: string[]; places: string[] } => 
     ]
   })
   const told = pairs.filter(({ name, place }) => name.length >= 3 && isPlace(place))
-  return { names: told.map(({ name }) => name), places: told.map(({ place }) => place) }
+  const spelled = told.flatMap(({ name, place }) =>
+    [name, spacedOtherwise(name)].flatMap((each) => (each ? [{ name: each, place }] : [])),
+  )
+  return {
+    names: spelled.map(({ name }) => name),
+    // Whoever says «24 Valentin» leaves out what stands between: «24 rue Edmond Valentin».
+    places: spelled.map(({ place }) => place.replaceAll(' ', '%')),
+  }
+}
+
+/** The name that stands before a number and its street, for who may be badly spelled. */
+export const numbered = (words: string): { name: string; place: string } | undefined => {
+  const [, name = '', place = ''] = /^(\D{3,}?) (\d{1,4} .{4,})$/.exec(words) ?? []
+  return name ? { name, place: place.replaceAll(' ', '%') } : undefined
 }
 
 // «Rue des» is the beginning of every address.

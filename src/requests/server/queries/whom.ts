@@ -1,5 +1,5 @@
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
-import { type Asked, parted, turned } from '../../core/asked.ts'
+import { type Asked, numbered, parted, turned } from '../../core/asked.ts'
 import type { Queries } from '../../core/contract.ts'
 import { spacedOtherwise } from '../../core/spaced.ts'
 import { livesHere } from '../places.ts'
@@ -50,8 +50,9 @@ const calledOtherwise = async (db: Db, words: string, near: Near): Promise<Peopl
 }
 
 const badlySpelled = async (db: Db, words: string, near: Near): Promise<Person[]> => {
-  const found = await named(db, [words], near)
-  if (found.length) return found
+  const at = numbered(words)
+  const found = at ? await namedAt(db, at, near) : await named(db, [words], near)
+  if (found.length || at) return found
   const apart = spacedOtherwise(words)
   return named(db, [...(apart ? [apart] : []), ...turned(words)].slice(0, 3), near)
 }
@@ -64,6 +65,17 @@ const named = (db: Db, each: readonly string[], near: Near): Promise<Person[]> =
         near,
       )
     : Promise.resolve([])
+
+// Of those who are called nearly so, who lives there: the first of a page are read, behind the wall.
+const namedAt = (db: Db, { name, place }: { name: string; place: string }, near: Near): Promise<Person[]> =>
+  shown(
+    db,
+    sql`select n.id, n.rank, 0 as total
+      from unnest(${[name, ...turned(name)].slice(0, 2)}::text[]) t (words), people.named(t.words, ${within({ ...near, limit: 50 })}) n
+      join people.person p on p.id = n.id join estate.building b on b.id = p.building
+      where b.search like ${`%${place}%`} or exists (select from estate.entrance e where e.building = b.id and e.search like ${`%${place}%`})`,
+    near,
+  )
 
 export const byPhone = (db: Db, digits: string, near: Near): Promise<Person[]> => {
   // The same phone is written 06…, +33 6… or 0033 6…: the national figures decide.
