@@ -1,3 +1,4 @@
+import { bundleBehind, freshBundle, opening } from '../../tools/bundle.ts'
 import { readSettings } from '../kernel/server/settings.ts'
 import { unfit } from '../kernel/server/unfit.ts'
 import { beginPostgres } from './postgres.ts'
@@ -9,11 +10,14 @@ refuse(unfit(settings, false))
 const began = performance.now()
 // The database begins while the house is loaded, each on a processor of its own: nothing above may bring the house with it.
 const postgres = beginPostgres(settings)
-const { openDoors } = await import('./opening.ts')
+// The same house: in few files, where they are made from those that stand here, or in a thousand.
+const bundled = freshBundle(opening)
+const { openDoors }: typeof import('./opening.ts') = await import(bundled ?? './opening.ts')
 const { leave } = await openDoors(settings, postgres)
 process.stdout.write(
   `Loge : ${settings.publicUrl} (${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} s)\n`,
 )
+if (!bundled) bundleBehind()
 
 let leaving = false
 const end = async (): Promise<void> => {
