@@ -1,7 +1,7 @@
 import type { fr } from './words.fr.ts'
 
 export const en: Record<keyof typeof fr, string> = {
-  'overview.title': 'Overview',
+  'overview.title': 'Figures',
   'overview.loading': 'The figures are loading',
   'overview.everywhere': 'All agencies',
   'overview.agency': 'Agency',

@@ -1,6 +1,6 @@
 /** The overview. */
 export const fr = {
-  'overview.title': 'Vue d’ensemble',
+  'overview.title': 'Chiffres',
   'overview.loading': 'Les chiffres se chargent',
   'overview.everywhere': 'Toutes les agences',
   'overview.agency': 'Agence',

@@ -84,7 +84,7 @@ export const en: Record<keyof typeof fr, string> = {
   'menu.places': 'Places',
   'menu.orders': 'Orders',
   'menu.questions': 'Questions',
-  'menu.overview': 'Overview',
+  'menu.overview': 'Figures',
   'menu.posters': 'Notices',
   'menu.staff': 'Staff',
   'menu.account': 'My account',

@@ -86,7 +86,7 @@ export const fr = {
   'menu.places': 'Patrimoine',
   'menu.orders': 'Interventions',
   'menu.questions': 'Questions',
-  'menu.overview': 'Vue d’ensemble',
+  'menu.overview': 'Chiffres',
   'menu.posters': 'Avis',
   'menu.staff': 'Équipe',
   'menu.account': 'Mon compte',

@@ -17,7 +17,7 @@ export const en: Record<keyof typeof fr, string> = {
     'Names, numbers and addresses of other people are replaced, and the words of another tenant are not here: they are that tenant’s (GDPR, article 15-4).',
   'file.rights': 'Your rights',
   'file.rights.what':
-    'You may have corrected what is wrong, ask to erase what is no longer needed, object to a use, or receive these data elsewhere. Write to {landlord}, for the data protection officer. If the answer does not suit you, you may turn to the CNIL (cnil.fr).',
+    'You may have corrected what is wrong, ask to erase what is no longer needed, object to a use, or have these data sent elsewhere. Write to {landlord}, for the data protection officer. If the answer does not suit you, you may turn to the CNIL (cnil.fr).',
   'file.nothing': 'Nothing is kept under these headings',
   'file.counted_one': '{n} line, in the data file.',
   'file.counted_other': '{n} lines, in the data file.',

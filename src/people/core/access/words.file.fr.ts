@@ -15,7 +15,7 @@ export const fr = {
     'Les noms, numéros et adresses d’autres personnes sont remplacés, et les mots d’un autre locataire ne figurent pas ici : ils lui appartiennent (RGPD, article 15-4).',
   'file.rights': 'Vos droits',
   'file.rights.what':
-    'Vous pouvez faire corriger ce qui est inexact, demander l’effacement de ce qui n’est plus nécessaire, vous opposer à un usage, ou recevoir ces données ailleurs. Écrivez à {landlord}, à l’attention du délégué à la protection des données. Si la réponse ne vous convient pas, la CNIL peut être saisie (cnil.fr).',
+    'Vous pouvez faire corriger ce qui est inexact, demander l’effacement de ce qui n’est plus nécessaire, vous opposer à un usage, ou faire transmettre ces données ailleurs. Écrivez à {landlord}, à l’attention du délégué à la protection des données. Si la réponse ne vous convient pas, vous pouvez vous adresser à la CNIL (cnil.fr).',
   'file.nothing': 'Rien n’est conservé sous ces rubriques',
   'file.counted_one': '{n} ligne, dans le fichier de données.',
   'file.counted_other': '{n} lignes, dans le fichier de données.',
