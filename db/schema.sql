@@ -34,11 +34,13 @@ create table bim.link (
   family text not null,
   global_id text not null,
   express_id bigint not null,
+  was uuid,
   constraint link_pkey PRIMARY KEY (revision, object),
   constraint link_revision_fkey FOREIGN KEY (revision) REFERENCES bim.revision(id) ON DELETE CASCADE
 );
 CREATE INDEX link_global ON bim.link USING btree (revision, global_id);
 CREATE INDEX link_object ON bim.link USING btree (object);
+CREATE INDEX link_was ON bim.link USING btree (was) WHERE (was IS NOT NULL);
 alter table bim.link enable row level security;
 create policy agency on bim.link for select to loge_agency
   using ((EXISTS ( SELECT
@@ -281,6 +283,7 @@ create table contractors.contract (
   on_call boolean not null default false,
   buildings uuid[] not null default '{}'::uuid[],
   assets uuid[] not null default '{}'::uuid[],
+  assets_was uuid[] not null default '{}'::uuid[],
   constraint contract_pkey PRIMARY KEY (id),
   constraint contract_firm_fkey FOREIGN KEY (firm) REFERENCES contractors.firm(id),
   constraint contract_kind_check CHECK ((kind = ANY (ARRAY['maintenance'::text, 'framework'::text]))),
@@ -507,6 +510,7 @@ create table estate.asset (
   gone_on date,
   known_on date not null default CURRENT_DATE,
   joined uuid,
+  lent text[],
   constraint asset_pkey PRIMARY KEY (id),
   constraint asset_building_fkey FOREIGN KEY (building) REFERENCES estate.building(id),
   constraint asset_code_key UNIQUE (code),
@@ -837,6 +841,8 @@ create table estate.said (
   state text not null,
   settled_at timestamp with time zone,
   settled_by uuid,
+  was uuid,
+  was_state text,
   constraint said_pkey PRIMARY KEY (id),
   constraint said_family_check CHECK ((family = ANY (ARRAY['storey'::text, 'room'::text, 'opening'::text, 'asset'::text, 'unit'::text]))),
   constraint said_source_check CHECK ((source = ANY (ARRAY['field'::text, 'office'::text, 'model'::text, 'import'::text]))),
@@ -845,6 +851,7 @@ create table estate.said (
 CREATE INDEX said_by ON estate.said USING btree (by_person, settled_at) WHERE (settled_at IS NOT NULL);
 CREATE INDEX said_object ON estate.said USING btree (object, field, id DESC);
 CREATE INDEX said_open ON estate.said USING btree (building) WHERE (state = ANY (ARRAY['proposed'::text, 'differs'::text]));
+CREATE INDEX said_was ON estate.said USING btree (was) WHERE (was IS NOT NULL);
 alter table estate.said enable row level security;
 create policy agency on estate.said for select to loge_agency
   using ((agency = ANY (app.list('agencies'::text))));
@@ -1872,6 +1879,7 @@ create table requests.request (
   how text,
   unconfirmed_since timestamp with time zone,
   told_at timestamp with time zone,
+  asset_was uuid,
   constraint request_pkey PRIMARY KEY (id),
   constraint request_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint request_how_check CHECK ((how = ANY (ARRAY['done'::text, 'provisional'::text]))),
@@ -1881,6 +1889,7 @@ create table requests.request (
 );
 CREATE INDEX request_agency_filed ON requests.request USING btree (agency, filed_at DESC);
 CREATE INDEX request_asset ON requests.request USING btree (asset, filed_at DESC) INCLUDE (closed_at, closure, outage, id) WHERE (asset IS NOT NULL);
+CREATE INDEX request_asset_was ON requests.request USING btree (asset_was) WHERE (asset_was IS NOT NULL);
 CREATE INDEX request_ball ON requests.request USING btree (agency, ball, due) WHERE (closed_at IS NULL);
 CREATE INDEX request_building ON requests.request USING btree (building, filed_at DESC);
 CREATE INDEX request_closed ON requests.request USING btree (agency, closed_at) WHERE (closed_at IS NOT NULL);

@@ -63,6 +63,15 @@ test('what a delivery brought and the hand had named become one, with what the m
   expect(await models.rows(sql`select revision from bim.link where object = ${delivered.id}`)).toEqual([])
   const [kept] = await models.rows<Boiler>(sql`select serial from estate.asset where id = ${byHand}`)
   expect(kept!.serial).toBe(delivered.serial)
+
+  // They were two after all: the model tells of its own again. Then one, for what follows.
+  const part = { ended: delivered.id }
+  expect(await models.send(sylvie, 'asset.part', centre.building, part)).toMatchObject({ ok: true })
+  expect(
+    await models.rows(sql`select object from bim.link where object in (${byHand}, ${delivered.id})`),
+  ).toEqual([{ object: delivered.id }])
+  expect(await boilers()).toHaveLength(2)
+  expect(await join(byHand, delivered.id)).toMatchObject({ ok: true })
 })
 
 test('a later delivery that brings the identifier of the one that ended knows the one that stays', async () => {

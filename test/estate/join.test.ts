@@ -191,6 +191,74 @@ test('those who settle what is said of the place say so, and nobody else', async
   expect(await join(kept, ended, actorOf('agent'))).toMatchObject({ ok: true })
 })
 
+test('they were two after all: each takes back what was its own; what came since stays with the one that stayed', async () => {
+  const ended = await named({ serial: 'N’Diaye n° 7' })
+  const kept = await listed({ maker: 'Frisquet' })
+  const hers = await file(ended)
+  const linesOf = (object: string) =>
+    town.database.owner.rows(
+      sql`select field, value, state from estate.said where object = ${object} order by id`,
+    )
+  const before = { ended: await linesOf(ended), kept: await linesOf(kept) }
+  const contract = newId()
+  await town.database.owner.run(sql`
+    insert into contractors.contract (id, firm, ref, name, kind, trades, agencies, spend_limit, starts, ends, capacity, buildings, assets)
+    select ${contract}, c.firm, 'M-parted', 'Chaudières', c.kind, c.trades, c.agencies, c.spend_limit, c.starts, c.ends, c.capacity, array[${centre.building}]::uuid[], array[${ended}]::uuid[]
+    from contractors.contract c where c.id = ${centre.contract}`)
+  const covered = async () =>
+    (await town.database.owner.row<{ assets: string[] }>(
+      sql`select assets from contractors.contract where id = ${contract}`,
+    ))!.assets
+  expect(await join(kept, ended)).toMatchObject({ ok: true })
+  expect(await covered()).toEqual([kept])
+  expect(await ask(luc, 'place.plan', { unit: centre.unit })).toMatchObject({
+    joined: expect.arrayContaining([{ from: ended, to: kept }]),
+  })
+  expect((await ask(luc, 'asset.twins', { asset: kept })).former).toMatchObject([{ id: ended, apart: true }])
+  const since = await file(kept)
+
+  for (const by of [her, karim, actorOf('firm'), actorOf('technician', roches)])
+    expect(await town.send(by, 'asset.part', centre.building, { ended })).toMatchObject({
+      refused: 'not_yours',
+    })
+  expect(await town.send(luc, 'asset.part', centre.building, { ended })).toMatchObject({
+    ok: true,
+    facts: [{ type: 'estate.parted', data: { kept, ended } }],
+  })
+  expect([await assetOf(hers), await assetOf(since)]).toEqual([ended, kept])
+  expect(await covered()).toEqual([ended])
+  expect(await held(ended)).toMatchObject({ serial: 'N’Diaye n° 7', gone: null, joined: null })
+  expect(await held(kept)).toMatchObject({ maker: 'Frisquet', serial: '', gone: null })
+  expect(await linesOf(ended)).toEqual(before.ended)
+  expect(await linesOf(kept)).toEqual(before.kept)
+  expect(await inPlan()).toEqual(expect.arrayContaining([kept, ended]))
+  const { code } = (await held(ended))!
+  expect(await ask(her, 'place.byCode', { code })).toMatchObject({ asset: { id: ended } })
+  expect(await town.send(luc, 'asset.part', centre.building, { ended })).toMatchObject({
+    refused: 'not_joined',
+  })
+  // And one again, and two again: nothing is lost on the way.
+  expect(await join(ended, kept)).toMatchObject({ ok: true })
+  expect(await town.send(luc, 'asset.part', centre.building, { ended: kept })).toMatchObject({ ok: true })
+  expect([await assetOf(hers), await assetOf(since)]).toEqual([ended, kept])
+  expect(await linesOf(kept)).toEqual(before.kept)
+})
+
+test('what was said on the one that stays since is not taken from it; two that were joined before are not parted', async () => {
+  const ended = await named({ serial: '102372' })
+  const kept = await listed({})
+  await join(kept, ended)
+  await act('asset.correct', centre.building, { asset: kept, fields: { serial: '102373' } }, luc)
+  expect(await town.send(luc, 'asset.part', centre.building, { ended })).toMatchObject({ ok: true })
+  expect((await held(kept))!.serial).toBe('102373')
+  expect((await held(ended))!.serial).toBe('102372')
+  await join(kept, ended)
+  await town.database.owner.run(sql`update estate.asset set lent = null where id = ${ended}`)
+  expect(await town.send(luc, 'asset.part', centre.building, { ended })).toMatchObject({
+    refused: 'joined_before',
+  })
+})
+
 test('not of another kind, of another place, of another building, of one that is gone, nor of itself', async () => {
   const kept = await listed({})
   const radiator = await named({ kind: 'radiator', name: 'Radiateur' })

@@ -145,7 +145,7 @@ test('one boiler that stands there twice becomes one, and what follows is said b
   await page.getByRole('button', { name: 'C’est le même objet que…' }).click()
   const sheet = page.getByRole('dialog', { name: 'Le même objet, connu deux fois' })
   await sheet.getByRole('radio', { name: /Chaudière du placard.*102372/ }).check()
-  await sheet.getByText('Les deux ne pourront plus être séparés ensuite.').waitFor()
+  await sheet.getByText('Vous pourrez les séparer', { exact: false }).waitFor()
   await axe(page)
   await picture(page, 'estate-join-1280')
   await page.setViewportSize(phone)
@@ -156,6 +156,15 @@ test('one boiler that stands there twice becomes one, and what follows is said b
   await page.getByText(/il n’y en a plus qu’un, avec les deux histoires/).waitFor()
   await page.getByRole('row', { name: /Chaudière.*102372.*2 octobre 2008/ }).waitFor()
   expect(await page.getByRole('row', { name: /Chaudière du placard/ }).count()).toBe(0)
+
+  // A link that named the one that ended opens the one that stays; and they are parted as they were joined.
+  await page.goto(`/bureau/patrimoine/${building}/logement/${unit('27')}?a=${again}`)
+  await page.locator('.estate-chosen', { hasText: '102372' }).waitFor()
+  await page.getByRole('button', { name: 'Changer, Chaudière', exact: true }).click()
+  await page.getByRole('button', { name: 'C’est le même objet que…' }).click()
+  await sheet.getByRole('button', { name: /^Les séparer\s: Chaudière du placard/ }).click()
+  await page.getByText('ils sont de nouveau deux', { exact: false }).waitFor()
+  await page.getByRole('row', { name: /Chaudière du placard/ }).waitFor()
 })
 
 test('all boilers in one sentence, and how often each kind fails, at the width of a phone too', async () => {

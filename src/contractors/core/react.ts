@@ -28,6 +28,9 @@ export const reactions: Record<string, (fact: Heard) => Sent[]> = {
   'estate.joined': ({ subject, data: { kept, ended } }) => [
     { type: 'contract.joinThing', subject, data: { kept, ended } },
   ],
+  'estate.parted': ({ subject, data: { kept, ended } }) => [
+    { type: 'contract.joinThing', subject, data: { kept, ended, apart: true } },
+  ],
 }
 
 const withdraw = (subject: string): Sent[] => [{ type: 'order.cancel', subject, data: {} }]

@@ -74,6 +74,8 @@ export const placePlan = z.object({
   rooms: z.array(room),
   openings: z.array(opening),
   assets: z.array(plannedAsset),
+  /** things that were told to be one of these: what named them leads there */
+  joined: z.optional(z.array(z.object({ from: id, to: id }))),
   /** the last day on which the builder mends all (parfait achèvement, Code civil, art. 1792-6), while it runs; not told to a tenant */
   builderUntil: z.nullable(z.string()),
   can: z.object({

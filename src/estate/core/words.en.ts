@@ -9,6 +9,9 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.said_twice': 'The same thing is said twice in this batch ({id}). Keep it once.',
   'refused.joined_already':
     'This thing was joined with another already. Nothing has changed: open the list again to see where it stands.',
+  'refused.not_joined': 'These two things are parted already. Nothing has changed.',
+  'refused.joined_before':
+    'These two things were joined before we could keep what was whose. They stay joined.',
   'refused.thing_gone':
     'One of the two is there no more. Only two things that are still in place can be one.',
   'refused.other_kind': 'The two are not of the same kind. Correct the kind of one of them first.',

@@ -8,6 +8,9 @@ export const fr = {
   'refused.said_twice': 'Le même objet est dit deux fois dans cet envoi ({id}). Gardez-le une seule fois.',
   'refused.joined_already':
     'Cet objet a déjà été réuni avec un autre. Rien n’a changé : rouvrez la liste pour voir où il en est.',
+  'refused.not_joined': 'Ces deux objets sont déjà séparés. Rien n’a changé.',
+  'refused.joined_before':
+    'Ces deux objets ont été réunis avant que nous sachions retenir ce qui était à chacun. Ils restent réunis.',
   'refused.thing_gone':
     'L’un des deux n’est plus là. Seuls deux objets encore en place peuvent n’en être qu’un.',
   'refused.other_kind': 'Les deux ne sont pas de la même sorte. Corrigez d’abord la sorte de l’un d’eux.',

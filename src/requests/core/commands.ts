@@ -227,8 +227,8 @@ export const commands = {
     /** somebody of the house did it */
     staff: z.optional(z.boolean()),
   }),
-  /** The house itself: requests that named a thing name the one that it was. Subject: the building. Refused: not_yours. */
-  'request.joinThing': z.object({ kept: id, ended: id }),
+  /** The house itself: requests that named a thing name the one that it was, or again their own (`apart`). Subject: the building. Refused: not_yours. */
+  'request.joinThing': z.object({ kept: id, ended: id, apart: z.optional(z.boolean()) }),
   /** The house itself: words and photos that came with another slice's fact (`about`), said by a role. */
   'request.record': z.object({
     about: id,

@@ -118,6 +118,9 @@ export const reactions: NonNullable<Slice['reactions']> = {
   'estate.joined': ({ subject, data: { kept, ended } }) => [
     { type: 'request.joinThing', subject, data: { kept, ended } },
   ],
+  'estate.parted': ({ subject, data: { kept, ended } }) => [
+    { type: 'request.joinThing', subject, data: { kept, ended, apart: true } },
+  ],
   'request.closed': endOfOutage,
   'request.declined': endOfOutage,
   'request.confirmed': endOfOutage,

@@ -144,8 +144,8 @@ export const commands = {
   'bim.tell': z.object({ revision: id, step, glance: z.optional(glance), found: z.optional(bag) }),
   /** The house itself: how a delivery meets what is asked of models now. Facts: `bim.checked`. Refused: not_found. */
   'bim.check': z.object({ revision: id, requirements: bag }),
-  /** The house itself: what models hold of a thing that was another is held of that one. Refused: not_yours, not_found. */
-  'bim.joinThing': z.object({ kept: id, ended: id }),
+  /** The house itself: what models hold of a thing that was another is held of that one, or again of its own (`apart`). Refused: not_yours, not_found. */
+  'bim.joinThing': z.object({ kept: id, ended: id, apart: z.optional(z.boolean()) }),
   /** The house itself: a delivery could not be read; what was served before still is. */
   'bim.fail': z.object({ revision: id, problem }),
   /** The house itself: what a revision says, and what it would change. Refused: not_found. */

@@ -109,6 +109,9 @@ export const reactions: NonNullable<Slice['reactions']> = {
   'estate.joined': ({ subject, data: { kept, ended } }): Omit<Command, 'id' | 'at'>[] => [
     { type: 'bim.joinThing', subject, data: { kept, ended } },
   ],
+  'estate.parted': ({ subject, data: { kept, ended } }): Omit<Command, 'id' | 'at'>[] => [
+    { type: 'bim.joinThing', subject, data: { kept, ended, apart: true } },
+  ],
   'bim.takenBack': ({ subject, data }): Omit<Command, 'id' | 'at'>[] => [
     { type: 'inventory.putBack', subject, data: { delivery: data['revision'] } },
   ],

@@ -65,12 +65,19 @@ export const saveSame = async (
 }
 
 /**
- * A thing that was another is held as that one in every delivery, where it does not hold both; what still waits of the one that ended is
- * out of date.
+ * A thing that was another is held as that one in every delivery, where it does not hold both, or as itself again; what still waits of
+ * the one that ended is out of date.
  */
-export const saveJoined = async (db: Db, { kept, ended }: Commands['bim.joinThing']): Promise<void> => {
+export const saveJoined = async (
+  db: Db,
+  { kept, ended, apart }: Commands['bim.joinThing'],
+): Promise<void> => {
+  if (apart) {
+    await db.run(sql`update bim.link set object = was, was = null where object = ${kept} and was = ${ended}`)
+    return
+  }
   await db.run(sql`
-    update bim.link l set object = ${kept} where l.object = ${ended}
+    update bim.link l set object = ${kept}, was = coalesce(l.was, l.object) where l.object = ${ended}
       and not exists (select from bim.link o where o.revision = l.revision and o.object = ${kept})`)
   await db.run(sql`update bim.change set state = 'past' where object = ${ended} and state = 'open'`)
 }

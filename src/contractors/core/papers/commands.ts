@@ -92,8 +92,8 @@ export const paperCommands = {
    * building_elsewhere, thing_elsewhere (it stands in none of the buildings that are named), trades_missing, trade_unknown, covers_missing, cover_unknown.
    */
   'contract.sign': z.object({ ...terms, rates: z.optional(z.array(rates).check(z.maxLength(5000))) }),
-  /** The house itself: contracts that named a thing name the one that it was. Subject: the building. Refused: not_yours. */
-  'contract.joinThing': z.object({ kept: id, ended: id }),
+  /** The house itself: contracts that named a thing name the one that it was, or again their own (`apart`). Subject: the building. Refused: not_yours. */
+  'contract.joinThing': z.object({ kept: id, ended: id, apart: z.optional(z.boolean()) }),
   /**
    * Some of its price lines: those named are new or mended, those dropped are offered no more (orders that bear them keep
    * them). Subject: the contract. Refused: not_found, not_yours, line_twice, too_many_lines.

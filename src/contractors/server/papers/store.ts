@@ -137,10 +137,22 @@ export const dropRates = (db: Db, contract: string, codes: readonly string[]): P
     sql`update contractors.rate_item set dropped = true where contract = ${contract} and code = any (${[...codes]}::text[])`,
   )
 
-/** Contracts that named a thing which was another name that one, once. */
-export const saveJoined = async (db: Db, { kept, ended }: Commands['contract.joinThing']): Promise<void> => {
+/** Contracts that named a thing which was another name that one, once; each remembers what it named. */
+export const saveJoined = async (
+  db: Db,
+  { kept, ended, apart }: Commands['contract.joinThing'],
+): Promise<void> => {
+  if (apart) {
+    await db.run(sql`
+      update contractors.contract set assets_was = array_remove(assets_was, ${ended}::uuid),
+        assets = array_append(
+          case when ${kept}::uuid = any (assets_was) then assets else array_remove(assets, ${kept}::uuid) end, ${ended}::uuid)
+      where ${ended}::uuid = any (assets_was)`)
+    return
+  }
   await db.run(sql`
-    update contractors.contract set assets = array_remove(assets, ${kept}::uuid) where assets @> array[${kept}, ${ended}]::uuid[]`)
-  await db.run(sql`
-    update contractors.contract set assets = array_replace(assets, ${ended}::uuid, ${kept}::uuid) where ${ended}::uuid = any (assets)`)
+    update contractors.contract set
+      assets_was = assets_was || ${ended}::uuid || case when ${kept}::uuid = any (assets) then array[${kept}::uuid] else '{}'::uuid[] end,
+      assets = array_replace(array_remove(assets, ${kept}::uuid), ${ended}::uuid, ${kept}::uuid)
+    where ${ended}::uuid = any (assets)`)
 }

@@ -62,9 +62,10 @@ export const joinedOf = (
   kept: Joinable,
   ended: Joinable,
   lines: Joining['lines'],
-): { row: Row; moves: { id: number; state: SaidState }[] } => {
+): { row: Row; moves: { id: number; state: SaidState }[]; lent: string[] } => {
   const brought = new Set<string>(filled.filter((field) => isUnsaid(kept[field]) && !isUnsaid(ended[field])))
   return {
+    lent: [...brought],
     row: { ...kept, ...Object.fromEntries([...brought].map((field) => [field, ended[field]])) },
     moves: lines
       .filter(({ field, state, byPerson }) => !brought.has(field) && !(byPerson && state === 'refused'))

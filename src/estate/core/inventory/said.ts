@@ -22,10 +22,16 @@ export const saidCommands = {
   }),
   /**
    * Two things are one and the same: `ended` leads to `kept`, which takes its requests, orders, labels, contracts, the models that hold
-   * it, and what was said of it. It is not taken apart again. Facts: `estate.joined`. Refused: not_yours, not_found, joined_already,
+   * it, and what was said of it. Facts: `estate.joined`. Refused: not_yours, not_found, joined_already,
    * thing_gone, other_kind, other_place (of another dwelling or part).
    */
   'asset.join': z.object({ kept: id, ended: id }),
+  /**
+   * They were two after all: `ended` stands again, with the requests, contracts, models and lines that were its own; what came since
+   * stays with the other. Facts: `estate.parted`. Refused: not_yours, not_found, not_joined, joined_before (the house did not keep
+   * yet what was whose).
+   */
+  'asset.part': z.object({ ended: id }),
   /** The same of a room: what it is, how it is called. Refused: not_yours, not_found, nothing_said, unknown_photo. */
   'room.correct': z.object({
     room: id,

@@ -29,7 +29,17 @@ export const twinQueries = {
     output: z.object({
       own: twin,
       rows: z.array(twin),
-      former: z.array(z.object({ id, name: z.string(), kind: z.string(), code: z.string(), on: z.string() })),
+      former: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          kind: z.string(),
+          code: z.string(),
+          on: z.string(),
+          /** they can be parted again: the house has kept what was whose */
+          apart: z.boolean(),
+        }),
+      ),
     }),
   },
 } as const

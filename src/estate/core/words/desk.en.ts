@@ -176,7 +176,11 @@ export const en = {
     'What one does not say, the other completes. Where they differ, the one that stays is right; the other value stays in the history, with who said it.',
   'join.then.labels': 'Labels {kept} and {ended} both lead to the one that stays.',
   'join.then.models': 'Contracts follow, and the next models know it by both its names.',
-  'join.final': 'The two cannot be parted again afterwards.',
+  'join.final':
+    'You can part them again: each takes back what was its own. What comes in between stays with the one that stays.',
+  'join.part': 'Part them',
+  'join.part.of': 'Part them: {called}, label {code}',
+  'join.parted': 'Noted: they are two again, each with its own history.',
   'join.act': 'Make them one',
   'join.first': 'Choose the other first.',
   'join.done': 'Noted: there is only one now, with both histories.',

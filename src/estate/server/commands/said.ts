@@ -3,6 +3,7 @@ import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/commands.ts'
 import { decideDrawn, dropped } from '../../core/inventory/drop.ts'
 import { decideJoin, joinedOf } from '../../core/inventory/join.ts'
+import { decidePart, partedOf } from '../../core/inventory/part.ts'
 import { decideRooms, roomsTold } from '../../core/inventory/rooms.ts'
 import { decideSeen, seen, sourceOf } from '../../core/inventory/see.ts'
 import { decideRoomSeen, roomSeen } from '../../core/inventory/see.room.ts'
@@ -15,7 +16,7 @@ import {
 } from '../../core/inventory/settle.ts'
 import type { Db } from '../../../kernel/server/sql.ts'
 import { rooming } from '../inventory/rooming.ts'
-import { joining, saveJoin } from '../inventory/joining.ts'
+import { joining, parting, rememberLines, saveJoin, savePart, standingOf } from '../inventory/joining.ts'
 import { leaveRooms, moveLines, saveAssets, saveLines, saveRooms } from '../inventory/save.ts'
 import { seeing, seeingRoom } from '../inventory/seeing.ts'
 import { saveValue, settling } from '../inventory/settling.ts'
@@ -63,11 +64,26 @@ export const said: NonNullable<Slice['commands']> = {
     save: async (db, facts, { agency, kept, ended, lines }, { subject, data }, { at }) => {
       if (!facts.length || !agency || !kept || !ended) return
       const where = { building: subject, agency }
-      const { row, moves } = joinedOf(kept, ended, lines)
+      const { row, moves, lent } = joinedOf(kept, ended, lines)
+      await rememberLines(db, data.ended)
       await moveLines(db, moves)
-      await saveJoin(db, data, at.slice(0, 10))
+      await saveJoin(db, data, lent, at.slice(0, 10))
       await saveAssets(db, where, { added: [], changed: [row] }, at)
       await redraw(db, where, [row['unit'] as string | null], at)
+    },
+  }),
+  'asset.part': handler({
+    data: commands['asset.part'],
+    beyond: true,
+    gather: (db, { subject, data }) => parting(db, subject, data),
+    decide: decidePart,
+    save: async (db, facts, { agency, kept, ended }, { subject, data }, { at }) => {
+      if (!facts.length || !agency || !kept || !ended) return
+      const where = { building: subject, agency }
+      await savePart(db, kept.id, data.ended)
+      const row = partedOf(kept, ended, ended.lent ?? [], await standingOf(db, kept.id))
+      await saveAssets(db, where, { added: [], changed: [row] }, at)
+      await redraw(db, where, [row['unit'] as string | null, ended['unit'] as string | null], at)
     },
   }),
   'room.correct': handler({

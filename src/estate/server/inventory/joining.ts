@@ -4,6 +4,7 @@ import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import type { Joinable, Joining } from '../../core/inventory/join.ts'
+import type { Parting } from '../../core/inventory/part.ts'
 import type { SaidCommands } from '../../core/inventory/said.ts'
 import type { Twin } from '../../core/inventory/twins.ts'
 import { assetsBy } from './held.ts'
@@ -38,11 +39,49 @@ export const joining = async (
 export const saveJoin = async (
   db: Db,
   { kept, ended }: SaidCommands['asset.join'],
+  lent: readonly string[],
   day: string,
 ): Promise<void> => {
+  await db.run(sql`update estate.asset set lent = ${[...lent]}::text[] where id = ${ended}`)
   await db.run(sql`
     update estate.asset set joined = ${kept}, gone_on = coalesce(gone_on, ${day}::date) where id = ${ended} or joined = ${ended}`)
   await db.run(sql`update estate.said set object = ${kept} where object = ${ended}`)
+}
+
+/** Each line of the one that ends remembers of what it was said, and how it stood: before anything of it is moved. */
+export const rememberLines = async (db: Db, ended: string): Promise<void> => {
+  await db.run(sql`
+    update estate.said set was = coalesce(was, object), was_state = coalesce(was_state, state) where object = ${ended}`)
+}
+
+/** What must be known before the two are parted. */
+export const parting = async (
+  db: Db,
+  building: string,
+  { ended }: SaidCommands['asset.part'],
+): Promise<Parting> => {
+  const it = await db.row<{ joined: string | null; lent: string[] | null }>(
+    sql`select joined, lent from estate.asset where id = ${ended}`,
+  )
+  const both = await joining(db, building, { kept: it?.joined ?? ended, ended })
+  return { ...both, ended: both.ended && { ...both.ended, lent: it?.lent ?? null } }
+}
+
+/** The one that had ended stands again, with its own lines as they stood, but for those that somebody has settled since. */
+export const savePart = async (db: Db, kept: string, ended: string): Promise<void> => {
+  await db.run(sql`update estate.asset set joined = null, gone_on = null, lent = null where id = ${ended}`)
+  await db.run(sql`
+    update estate.said set object = was, was = null, was_state = null,
+      state = case when was_state = 'proposed' and settled_at is not null then state else was_state end
+    where object = ${kept} and was = ${ended}`)
+}
+
+/** Of which fields a line of this thing stands. */
+export const standingOf = async (db: Db, object: string): Promise<Set<string>> => {
+  const lines = await db.rows<{ field: string }>(
+    sql`select distinct field from estate.said where object = ${object} and state in ('stands', 'proposed')`,
+  )
+  return new Set(lines.map(({ field }) => field))
 }
 
 /** What may be the same thing as this one, behind the reader's wall. Refused: not_found, not_yours. */
@@ -66,7 +105,7 @@ export const twinsOf = async (
         and (o.unit is not null or o.storey is null or a.storey is null or o.storey = a.storey))`,
     ),
     former: await db.rows(sql`
-      select id, name, kind, code, gone_on as on from estate.asset where joined = ${asset} order by gone_on desc, name, id`),
+      select id, name, kind, code, gone_on as on, lent is not null as apart from estate.asset where joined = ${asset} order by gone_on desc, name, id`),
   }
 }
 

@@ -81,6 +81,10 @@ export const planOf = async (
         ),
       }
     }),
+    ...(await joinedInto(
+      db,
+      assets.map((a) => a.id),
+    )),
     builderUntil: tells ? builderUntil(await receivedOn(db, at.building, place.entrance?.id), today) : null,
     can: {
       correct: can(grants, 'correctAsset', actor, {
@@ -92,6 +96,13 @@ export const planOf = async (
       ...(can(grants, 'settle', actor, at) ? { join: true } : {}),
     },
   }
+}
+
+const joinedInto = async (db: Db, assets: readonly string[]): Promise<Pick<PlacePlan, 'joined'>> => {
+  const joined = await db.rows<{ from: string; to: string }>(
+    sql`select id as "from", joined as "to" from estate.asset where joined = any (${assets}::uuid[]) order by id`,
+  )
+  return joined.length ? { joined } : {}
 }
 
 const receivedOn = async (db: Db, building: string, entrance = ''): Promise<string | null> =>

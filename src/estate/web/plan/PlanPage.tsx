@@ -8,6 +8,7 @@ import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PlacePlan } from '../../core/contract.ts'
+import { standingFor } from '../../core/plan/joined.ts'
 import { planAsked } from '../../core/plan/asked.ts'
 import { withSaid } from '../../core/plan/said.ts'
 import { useAsk } from './door.ts'
@@ -53,6 +54,7 @@ export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
       <Loading label={t('plan.loading')} />
     )
   const plan = withSaid(data, said)
+  const shown = chosen && { ...chosen, id: standingFor(plan, chosen.id) }
   // An address may name a dwelling alone: what is reported from here names its building.
   const spot: Said = { b: plan.place.building.id, ...given }
   const solid = asked && !('building' in asked) && plan.plan?.origin === 'model' ? asked : undefined
@@ -67,12 +69,12 @@ export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
       {asked && 'building' in asked && plan.storeys.length > 1 && <Storeys plan={plan} spot={spot} />}
       <PlanView
         plan={plan}
-        chosen={chosen?.id}
+        chosen={shown?.id}
         onChoose={choose}
         onSpot={(at) => choose(undefined, at)}
         instead={
           isTurned
-            ? space({ of: solid, things: plan.assets, chosen: chosen?.id, onChoose: choose })
+            ? space({ of: solid, things: plan.assets, chosen: shown?.id, onChoose: choose })
             : undefined
         }
       >
@@ -98,7 +100,7 @@ export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
         <PlanSheets
           plan={plan}
           spot={spot}
-          chosen={chosen}
+          chosen={shown}
           opened={open}
           ways={ways}
           onChoose={choose}

@@ -32,6 +32,11 @@ export const JoinSheet = ({ building, thing, onClose }: Props): JSX.Element => {
     tell(t('join.done'))
     onClose()
   }
+  const part = async (ended: string): Promise<void> => {
+    if (!(await act(send('asset.part', building, { ended }), ''))) return
+    tell(t('join.parted'))
+    onClose()
+  }
   return (
     <Sheet
       open
@@ -55,7 +60,7 @@ export const JoinSheet = ({ building, thing, onClose }: Props): JSX.Element => {
         {no && <Refused>{no}</Refused>}
         {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
         {data ? (
-          <Others {...data} chosen={chosen} onChoose={setChosen} />
+          <Others {...data} chosen={chosen} onChoose={setChosen} onPart={(id) => void part(id)} />
         ) : (
           answer.state !== 'refused' && <Loading label={t('office.loading')} shape="text" count={2} />
         )}
@@ -65,9 +70,13 @@ export const JoinSheet = ({ building, thing, onClose }: Props): JSX.Element => {
   )
 }
 
-type OthersProps = Twins & { chosen: string; onChoose: (id: string) => void }
+type OthersProps = Twins & {
+  chosen: string
+  onChoose: (id: string) => void
+  onPart: (id: string) => void
+}
 
-const Others = ({ own, rows, former, chosen, onChoose }: OthersProps): JSX.Element => {
+const Others = ({ own, rows, former, chosen, onChoose, onPart }: OthersProps): JSX.Element => {
   const { t, lang } = useSpeech()
   return (
     <>
@@ -85,15 +94,21 @@ const Others = ({ own, rows, former, chosen, onChoose }: OthersProps): JSX.Eleme
       ) : (
         <Empty title={t('join.none')} />
       )}
-      {former.map((each) => (
-        <p key={each.id} class="secondary">
-          {t('join.former', {
-            day: sayDate(each.on, lang),
-            called: sayAsset(each, t),
-            code: spellCode(each.code),
-          })}
-        </p>
-      ))}
+      {former.map((each) => {
+        const which = { called: sayAsset(each, t), code: spellCode(each.code) }
+        return (
+          <div key={each.id} class="stack-s">
+            <p class="secondary">{t('join.former', { day: sayDate(each.on, lang), ...which })}</p>
+            {each.apart && (
+              <div>
+                <Button small label={t('join.part.of', which)} onClick={() => onPart(each.id)}>
+                  {t('join.part')}
+                </Button>
+              </div>
+            )}
+          </div>
+        )
+      })}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useHere } from '../../../../kernel/web/router.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
 import type { Unit } from '../door.ts'
+import { standingFor } from '../../../core/plan/joined.ts'
 import { Holds } from './Holds.tsx'
 import { PlanHere } from './PlanHere.tsx'
 
@@ -17,7 +18,7 @@ type Props = {
 /** The plan and the table of what stands there: what is touched on one is shown on the other. */
 export const PlanAndHolds = (props: Props): JSX.Element => {
   const { query } = useHere()
-  const named = query.get('a') ?? undefined
+  const named = standingFor(props.plan, query.get('a') ?? undefined)
   const [chosen, setChosen] = useState(named)
   useEffect(() => {
     const block = chosen === named ? 'center' : 'nearest'
