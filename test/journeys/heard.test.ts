@@ -41,6 +41,7 @@ test('the plumber writes that it smells of gas next door: what to do is shown be
       .getByRole('link', { name: /Urgence Sécurité Gaz/ })
       .getAttribute('href'),
   ).toMatch(/^tel:/)
+  await panel(page).getByText('0\u00a0800\u00a047\u00a033\u00a033').waitFor()
   await axe(page)
   await picture(page, 'heard-firm-360', { dark: true })
   await panel(page).getByRole('button', { name: 'Oui, c’est un danger' }).click()

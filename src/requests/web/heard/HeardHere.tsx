@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone, warning } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -68,7 +67,7 @@ export const HeardHere = ({ words, asked, onYes, hear = hearAnybody }: Props): J
       {dangers[kind].calls.map(({ who, number, sms }) => (
         <a key={number} class="heard-call" href={`${sms ? 'sms' : 'tel'}:${number.replace(/\s/g, '')}`}>
           <Icon of={phone} /> {t(`gate.call.${who}`)}{' '}
-          <strong class="plain-figures">{sayPhone(number)}</strong>
+          <strong class="plain-figures">{number.replaceAll(' ', '\u00a0')}</strong>
         </a>
       ))}
       <Button kind="danger" full onClick={onYes}>
