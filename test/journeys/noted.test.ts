@@ -51,6 +51,24 @@ test('somebody calls who no longer knows the street: it is noted without a place
   await nadia.getByText(`« ${words} »`).waitFor({ state: 'detached' })
 })
 
+test('two see the same note: who comes second is told so, though the network was away', async () => {
+  const ines = await other('ines')
+  const note = newId()
+  const requester = { name: 'Awa N’DIAYE', phone: '06 22 33 44 55' }
+  const words = 'La porte de mon immeuble claque'
+  await ines.send('request.file', note, { nature: 'other.repair', channel: 'phone', words, requester })
+  const nadia = await become('nadia', '/bureau/a-faire')
+  const leave = nadia.getByRole('button', { name: /^Laisser sans suite : .*Awa N’DIAYE$/ })
+  await leave.waitFor()
+  await nadia.context().setOffline(true)
+  await leave.click()
+  await nadia.getByText('Ce que vous envoyez est gardé ici et partira tout seul.').waitFor()
+  await (await other('luc')).send('request.dismiss', note, {})
+  await nadia.context().setOffline(false)
+  await nadia.getByText('Quelqu’un de l’équipe s’en est déjà occupé.').waitFor()
+  await leave.waitFor({ state: 'detached' })
+})
+
 test('beyond his bounds a visitor with a telephone alone is called back, and what he says is his', async () => {
   const house = process.env['JOURNEYS_HOUSE']!
   const { doors } = await valentin(await other('nadia'))

@@ -106,5 +106,6 @@ export const en = {
   'calls.no': 'Leave it',
   'calls.vouched': 'The request has left, with the others.',
   'calls.dismissed': 'Nothing more will come of it.',
+  'calls.gone': 'Somebody of the team has already seen to it.',
   'calls.which': '{act}: {name}, {place}',
 } as const

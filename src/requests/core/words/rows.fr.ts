@@ -106,5 +106,6 @@ export const fr = {
   'calls.no': 'Laisser sans suite',
   'calls.vouched': 'Sa demande est partie, avec les autres.',
   'calls.dismissed': 'C’est laissé sans suite.',
+  'calls.gone': 'Quelqu’un de l’équipe s’en est déjà occupé.',
   'calls.which': '{act} : {name}, {place}',
 } as const

@@ -16,6 +16,10 @@ export const useSettled = (again: () => void): Settled => {
   const tell = useTell()
   const { busy, no, act } = useActs('')
   const settle: Settled['settle'] = async (sent, said) => {
+    // Two saw the same row: who came second is told, after the network was away too.
+    void sent.then((outcome) => {
+      if (!outcome.ok && outcome.refused === 'not_found') tell(t('calls.gone'))
+    })
     const did = await act(sent, said)
     if (did) tell(did === 'done' ? said : t('office.noNetwork'))
     again()
