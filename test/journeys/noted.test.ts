@@ -168,3 +168,15 @@ test('what has the hand in a sheet never lies under its acts', async () => {
     expect([await way.inputValue(), isSeen]).toEqual([await way.inputValue(), true])
   }
 })
+
+test('the list asks again by itself once the network is back', async () => {
+  const page = await become('nadia', '/bureau/a-faire')
+  const list = page.getByRole('list', { name: 'À faire' })
+  await list.waitFor()
+  await page.context().setOffline(true)
+  await page.getByRole('tab', { name: /^L’agence/ }).click()
+  await page.getByText(/^Pas de réseau pour le moment/).waitFor()
+  await page.context().setOffline(false)
+  await list.getByRole('link').first().waitFor()
+  expect(await page.getByText(/^Pas de réseau pour le moment/).count()).toBe(0)
+})

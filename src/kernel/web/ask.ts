@@ -148,7 +148,7 @@ const useAnswer = <T>(
       stale = true
     }
   }, [key, turn])
-  useRetry(shown, again)
+  useRetry(shown.state === 'refused' ? shown.no : undefined, again)
   useEffect(() => {
     if (live === false) return
     // What is kept hears the facts itself, and tells when it has changed.
@@ -175,11 +175,12 @@ const useAnswer = <T>(
 const passing: readonly string[] = ['offline', 'broken', 'too_busy']
 const longestPause = 30_000
 
-const useRetry = (shown: Shown<unknown>, again: () => void): void => {
+/** Asks again by itself what had no answer: when the network is back, or after growing pauses. Each answer is a `no` of its own. */
+export const useRetry = (no: No | undefined, again: () => void): void => {
   const tries = useRef(0)
   useEffect(() => {
-    if (shown.state === 'ready') tries.current = 0
-    if (shown.state !== 'refused' || !passing.includes(shown.no.refused)) return
+    if (!no) tries.current = 0
+    if (!no || !passing.includes(no.refused)) return
     const pause = Math.min(2000 * 2 ** tries.current++, longestPause) * (0.75 + Math.random() / 2)
     const timer = setTimeout(again, pause)
     addEventListener('online', again)
@@ -187,7 +188,7 @@ const useRetry = (shown: Shown<unknown>, again: () => void): void => {
       clearTimeout(timer)
       removeEventListener('online', again)
     }
-  }, [shown])
+  }, [no])
 }
 
 const loading: Shown<never> = { state: 'loading' }

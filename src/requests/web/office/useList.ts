@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { isNo } from '../../../kernel/web/door.ts'
+import { useRetry } from '../../../kernel/web/ask.ts'
+import { isNo, type No } from '../../../kernel/web/door.ts'
 import { onFact } from '../../../kernel/web/live.ts'
 import type { Filters, RequestRow } from '../../core/contract.ts'
 import { ask } from './door.ts'
@@ -18,7 +19,7 @@ const page = 50
 /** The rows of a list, page after page. News are asked for once a second at most, and the list keeps its place. */
 export const useList = (filters: Filters): List => {
   const key = JSON.stringify(filters)
-  const [list, setList] = useState<Omit<List, 'more' | 'again'> & { next?: string | null }>({
+  const [list, setList] = useState<Omit<List, 'more' | 'again' | 'no'> & { next?: string | null; failed?: No }>({
     state: 'loading',
     rows: [],
   })
@@ -33,7 +34,7 @@ export const useList = (filters: Filters): List => {
     if (mine !== turn.current) return
     setList((before) =>
       isNo(answer)
-        ? { ...before, state: 'refused', no: answer.message }
+        ? { ...before, state: 'refused', failed: answer }
         : {
             state: 'ready',
             rows: after ? [...before.rows, ...answer.rows] : answer.rows,
@@ -57,6 +58,13 @@ export const useList = (filters: Filters): List => {
       clearTimeout(timer)
     }
   }, [key])
-  const { next, ...rest } = list
-  return { ...rest, ...(next ? { more: () => void load(next) } : {}), again: () => void load() }
+  const { next, failed, ...rest } = list
+  const again = (): void => void load()
+  useRetry(failed, again)
+  return {
+    ...rest,
+    ...(failed ? { no: failed.message } : {}),
+    ...(next ? { more: () => void load(next) } : {}),
+    again,
+  }
 }
