@@ -60,7 +60,17 @@ test('Karim’s phone is withdrawn while he is in the cellar: it forgets the bui
   const held = office.getByRole('article').filter({ hasText: 'La boîte du 12 ne ferme plus.' })
   await held.waitFor()
   // Whoever is on another page sees that something waits there.
-  await office.getByRole('link', { name: /^Équipe 1 envoi à relire/ }).waitFor()
+  const team = office.getByRole('link', { name: /^Équipe 1 envoi à relire/ })
+  await team.waitFor()
+  // The count stands beside the word, not under it.
+  const beside = await team.evaluate((link) => {
+    const word = document.createRange()
+    word.selectNode(link.firstChild!)
+    return (
+      link.querySelector('.frame-count')!.getBoundingClientRect().left - word.getBoundingClientRect().right
+    )
+  })
+  expect(beside).toBeGreaterThanOrEqual(0)
   await axe(office)
   await picture(office, 'held-1280', { dark: true })
   await held.getByRole('button', { name: /^Faire maintenant/ }).click()

@@ -19,7 +19,9 @@ const page = 50
 /** The rows of a list, page after page. News are asked for once a second at most, and the list keeps its place. */
 export const useList = (filters: Filters): List => {
   const key = JSON.stringify(filters)
-  const [list, setList] = useState<Omit<List, 'more' | 'again' | 'no'> & { next?: string | null; failed?: No }>({
+  const [list, setList] = useState<
+    Omit<List, 'more' | 'again' | 'no'> & { next?: string | null; failed?: No }
+  >({
     state: 'loading',
     rows: [],
   })
