@@ -2,7 +2,6 @@ import { ensureBuilt } from '../../tools/build.ts'
 import type { Settings } from '../kernel/server/settings.ts'
 import { isLocal, unfit } from '../kernel/server/unfit.ts'
 import { isDemo } from '../people/server/sign/queries.ts'
-import { learnBetween } from '../requests/server/learnBetween.ts'
 import { openHouse } from './house.ts'
 import type { Embedded } from './postgres.ts'
 import { refuse } from './refuse.ts'
@@ -29,9 +28,7 @@ export const openDoors = async (
     refuse(unmet)
   }
   const served = await serve(house.kernel, { port: settings.port, host: settings.listen })
-  // Once the doors are open: how people put things is learnt before somebody is proposed anything, and what happened since in a
-  // demonstration is told behind the visitor's back.
-  void learnBetween()
+  // Once the doors are open: what happened since in a demonstration is told behind the visitor's back.
   const story = isStory ? goOn(house.kernel) : undefined
   return {
     leave: async () => {

@@ -1,4 +1,4 @@
-import { feel } from './feel.ts'
+import { feel, type Feeling } from './feel.ts'
 import { type Heard, breath, heardIn, stop } from './hear.ts'
 import { again, calms, deniable as deniableConcepts, denies, ends } from './calm.ts'
 import { cryIn } from './cry.ts'
@@ -64,11 +64,11 @@ const known = set(
 )
 
 /** What a rule adds to the odds. */
-const ruled = 2.5
+const ruled = 0.8
 /** What she takes off them who denies, and says nothing else that a rule knows. */
-const denied = 4
+const denied = 6
 /** Above these odds she is asked, or it rings. A question too many costs less than a silence. */
-const askFrom = -1.6
+const askFrom = -1.1
 const ringFrom = 0
 /** Without a rule, words alone ring from here. */
 const ringAlone = 2.5
@@ -78,7 +78,7 @@ export const dangersIn = (text: string): Danger[] => {
   const heard = heardIn(text).slice(0, enough)
   if (heard.length === 0) return []
   const spots = spotsOf(heard)
-  const felt = feel(heard, spots)
+  const felt = feelMost(heard, spots)
   const { known, isDenied } = knownIn(heard, spots, text)
   const odds = felt.odds + (known.length ? ruled : isDenied || isEmptied(felt.kind, spots) ? -denied : 0)
   // Whoever can write one word alone may have time for no other.
@@ -88,6 +88,26 @@ export const dangersIn = (text: string): Danger[] => {
     return odds < ringFrom ? known.map((danger) => ({ ...danger, sure: false, weak: true })) : known
   const because = [...new Set(felt.because.map((at) => text.slice(heard[at]!.start, heard[at]!.end)))]
   return [{ kind: felt.kind, sure: false, because, ...(odds < ringAlone ? { weak: true as const } : {}) }]
+}
+
+// A danger that is told in passing is felt in its own sentence, or after her « mais », whatever stands around it.
+const feelMost = (heard: readonly Heard[], spots: Spots): Feeling =>
+  [{ from: 0, said: heard }, ...sentencesIn(heard)]
+    .map(({ from, said }) => {
+      const felt = feel(said, said === heard ? spots : spotsOf(said))
+      return { ...felt, because: felt.because.map((at) => at + from) }
+    })
+    .reduce((most, felt) => (felt.odds > most.odds ? felt : most))
+
+const turning = set('mais but')
+
+const sentencesIn = (heard: readonly Heard[]): { from: number; said: readonly Heard[] }[] => {
+  const ends = heard.flatMap(({ word }, at) => (word === stop || turning.has(word) ? [at] : []))
+  if (ends.length === 0) return []
+  return [...ends, heard.length]
+    .map((to, i) => ({ from: i ? ends[i - 1]! + 1 : 0, to }))
+    .filter(({ from, to }) => to - from > 1)
+    .map(({ from, to }) => ({ from, said: heard.slice(from, to) }))
 }
 
 const cries = set('help aide aidez danger secours')

@@ -21,7 +21,7 @@ export type Hearing = {
 }
 
 /** Below it her words only hint: choices are offered, and nobody is sent. */
-const sureFrom = 0.3
+const sureFrom = 0.2
 
 /** What is no repair so likely is taken for none, where no words of the office’s own say it. */
 const matterFrom = 0.2

@@ -1,8 +1,8 @@
-import { type Heard, heardIn } from '../danger/hear.ts'
-import { dangers } from '../danger/kinds.ts'
-import { learning, type Lesson } from './learn.ts'
-import { stepwise } from './stepwise.ts'
-import { dangerSentences, matterSentences, natureSentences, readersSentences, type Taught } from './taught.ts'
+import { spotsOf } from '../danger/danger.ts'
+import { featuresOf } from '../danger/feel.ts'
+import { heardIn } from '../danger/hear.ts'
+import { readWeights, type Weights } from '../danger/weighed.ts'
+import { nature, place } from './weights.ts'
 
 /** Words read: what is wrong is said early, and a novel must not cost a second. */
 const enough = 160
@@ -14,56 +14,47 @@ export type Likeness = {
   because: (name: string) => string[]
 }
 
-const lessons = (): Taught[] => [...natureSentences(), ...readersSentences()]
+const natures = once((): Weights => readWeights(nature))
+const places = once((): Weights => readWeights(place))
 
-const lesson = ({ words }: Taught, of: string[]): Lesson => ({ heard: () => heardIn(words), of })
+/** How much a margin counts beside what the lexicon says. */
+const sharpness = 12
 
-const natures = stepwise(() =>
-  learning([
-    ...lessons().map((each) => lesson(each, each.of.split('|'))),
-    ...matterSentences().map((each) => lesson(each, [`matter.${each.of}`])),
-    ...dangerSentences().flatMap((each) => {
-      const code = each.of in dangers ? dangers[each.of as keyof typeof dangers].nature.dwelling : undefined
-      return code ? [lesson(each, [code])] : []
-    }),
-  ]),
-)
-
-const places = stepwise(() =>
-  learning(lessons().flatMap((each) => (each.place ? [lesson(each, [each.place])] : []))),
-)
-
-/**
- * All that is learnt, in steps of less than some milliseconds: a house takes them while nobody asks. Words that are read before wait for the
- * rest, a second and more.
- */
-export function* learnAhead(): Generator<void> {
-  yield* natures.steps()
-  yield* places.steps()
-}
-
-/** From what is taught, learnt once a process. */
-export const likenessOf = (words: string): Likeness => {
+const traitsIn = (words: string) => {
   const heard = heardIn(words).slice(0, enough)
-  return {
-    of: natures.all().likeness(heard),
-    because: (name) => wordsAt(words, heard, natures.all().speaking(heard, name)),
-  }
+  return { heard, traits: featuresOf(heard, spotsOf(heard)) }
 }
+
+/** How much her words are like those of each nature, as they were learnt (tools/weigh.ts): logarithms. */
+export const likenessOf = (words: string): Likeness => {
+  const { heard, traits } = traitsIn(words)
+  const { names, weigh } = natures()
+  const { sums, speaking } = weigh(traits)
+  const said = (name: string): string[] => [
+    ...new Set(
+      speaking(names.indexOf(name))
+        .slice(0, most)
+        .toSorted((a, b) => a - b)
+        .map((i) => words.slice(heard[i]!.start, heard[i]!.end)),
+    ),
+  ]
+  const of = traits.length ? names.map((name, i) => [name, sums[i]! * sharpness] as const) : []
+  return { of: new Map(of), because: said }
+}
+
+const most = 3
+
+/** How much a margin between the two places counts. */
+const placeSharpness = 5
 
 /** How much her words put it where all walk, against a home: a logarithm, 0 for as much. */
 export const sharedOdds = (words: string): number => {
-  const like = places.all().likeness(heardIn(words).slice(0, enough))
-  return ((like.get('common') ?? 0) - (like.get('dwelling') ?? 0)) / 2
+  const { names, weigh } = places()
+  const { sums } = weigh(traitsIn(words).traits)
+  return ((sums[names.indexOf('common')]! - sums[names.indexOf('dwelling')]!) / 2) * placeSharpness
 }
 
-const said = 3
-
-const wordsAt = (text: string, heard: readonly Heard[], at: readonly number[]): string[] => [
-  ...new Set(
-    at
-      .slice(0, said)
-      .toSorted((a, b) => a - b)
-      .map((i) => text.slice(heard[i]!.start, heard[i]!.end)),
-  ),
-]
+function once<T>(make: () => T): () => T {
+  let made: { it: T } | undefined
+  return () => (made ??= { it: make() }).it
+}

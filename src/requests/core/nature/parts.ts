@@ -155,7 +155,7 @@ const any = (words: readonly string[], hints: readonly string[]): boolean =>
   hints.some((hint) => heard(words, hint))
 
 /** From here on her words put it where all walk, though none of them names it. */
-const sharedFrom = 0.3
+const sharedFrom = 0
 
 /** Where it is, from what is wrong and from her words: `home`, or the part for all (none: the whole building). */
 export type Whereabouts = { home: true } | { home: false; part: string | undefined }

@@ -1,7 +1,9 @@
+import { plain } from '../../../kernel/core/plain.ts'
 import { natureOf } from './catalogue.ts'
 import { sharedOdds } from './likeness.ts'
 import { isClearlyShared, type Whereabouts, whereaboutsOf } from './parts.ts'
 import { readNature, type Suggestion } from './suggest.ts'
+import type { Where } from './types.ts'
 
 /** How likely one of the two must be before it is proposed: of words that nobody had read, one in fifty is then proposed wrongly. */
 const sureFrom = 0.95
@@ -14,19 +16,24 @@ export const placeIn = (words: string): Whereabouts | undefined => {
   const { natures, matter } = readNature(words)
   const whole = natures.reduce((sum, { score }) => sum + score, 0)
   if (words.trim() === '' || matter.score > 0.5 || whole === 0) return undefined
-  const shared = sharedWhereBoth(words)
-  const common = natures.reduce((sum, { code, score }) => sum + score * sharedOf(code, shared), 0) / whole
-  if (common <= 1 - sureFrom) return { home: true }
+  const shared = isClearlyShared(words) ? 1 : 1 / (1 + Math.exp(-sharedOdds(words)))
+  const there = shared * likelyAt(natures, 'common')
+  const common = there / (there + (1 - shared) * likelyAt(natures, 'dwelling'))
+  if (common <= 1 - sureFrom) return isWhose(words) ? { home: true } : undefined
   return common >= sureFrom ? { home: false, part: partOf(natures, words) } : undefined
 }
 
-// What may stand in both is where her words put it.
-const sharedWhereBoth = (words: string): number =>
-  isClearlyShared(words) ? 1 : 1 / (1 + Math.exp(-sharedOdds(words)))
+// How likely it is what is found there at all.
+const likelyAt = (natures: readonly Suggestion[], where: Where): number =>
+  natures.reduce((sum, { code, score }) => sum + (natureOf(code).where.includes(where) ? score : 0), 1e-3)
 
-const sharedOf = (code: Suggestion['code'], both: number): number => {
-  const { where } = natureOf(code)
-  return where.length > 1 ? both : Number(where[0] === 'common')
+/** Fewer words than that leave out whose it is: « une fuite d’eau » may be anywhere. */
+const few = 5
+const hers = new Set(['mon', 'ma', 'mes', 'chez', 'my'])
+
+const isWhose = (words: string): boolean => {
+  const said = plain(words).split(' ').filter(Boolean)
+  return said.length >= few || said.some((word) => hers.has(word))
 }
 
 const partOf = (natures: readonly Suggestion[], words: string): string | undefined => {

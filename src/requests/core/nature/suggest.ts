@@ -13,7 +13,7 @@ export type Suggestion = { code: NatureCode; score: number; because: string[] }
 export type Reading = { natures: Suggestion[]; matter: { kind: MatterKind; score: number } }
 
 /** What the lexicon counts beside what was learnt. */
-const ofHints = 8
+const ofHints = 5
 /** What the part of the house that her words name counts, and how much it may be sure of. */
 const ofPlace = 0.25
 const placeAtMost = 6

@@ -1,4 +1,4 @@
-/** As people say it (learn.ts): nature and place, then sentences apart by « / ». */
+/** As people say it (weigh.ts): nature and place, then sentences apart by « / ». */
 export const outside = `
 roof.leak dwelling: fuite par le toit / il pleut dans ma chambre / le toit fuit au dernier étage /
   infiltration par la toiture / l'eau goutte sous le velux / quand il pleut j'ai de l'eau au plafond dernier

@@ -1,4 +1,4 @@
-/** As people say it (learn.ts): nature and place, then sentences apart by « / ». */
+/** As people say it (weigh.ts): nature and place, then sentences apart by « / ». */
 export const water = `
 plumbing.tap_leak dwelling: le robinet de la cuisine goutte / mon mitigeur fuit à la base / ploc ploc toute
   la nuit dans le lavabo / le robinet du lavabo ne se ferme plus complètement / ça coule même quand c'est

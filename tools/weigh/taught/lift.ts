@@ -1,4 +1,4 @@
-/** As people say it (learn.ts): nature and place, then sentences apart by « / ». */
+/** As people say it (weigh.ts): nature and place, then sentences apart by « / ». */
 export const lift = `
 gas.hose dwelling: tuyau de gaz périmé / flexible de gaz à changer / la date du tuyau de gaz est dépassée /
   je dois remplacer le tuyau de ma gazinière / flexible gaz 2022 / robinet de gaz dur / gas hose out of date

@@ -1,4 +1,4 @@
-/** As people say it (learn.ts): nature and place, then sentences apart by « / ». */
+/** As people say it (weigh.ts): nature and place, then sentences apart by « / ». */
 export const heating = `
 heating.none dwelling: plus de chauffage / le chauffage ne marche pas / pas de chauffage chez moi / aucun
   radiateur ne chauffe / les radiateurs sont tous froids / tous les radiateurs sont glacés / chauffage en

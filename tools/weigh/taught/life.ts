@@ -1,4 +1,4 @@
-/** As people say it (learn.ts): nature and place, then sentences apart by « / ». */
+/** As people say it (weigh.ts): nature and place, then sentences apart by « / ». */
 export const life = `
 noise.neighbour dwelling: mon voisin fait du bruit / musique à fond la nuit / tapage nocturne / les enfants
   du dessus courent / chien qui aboie toute la journée / talons sur le parquet / bruit de perceuse le

@@ -1,4 +1,4 @@
-/** As people say it (learn.ts): nature and place, then sentences apart by « / ». */
+/** As people say it (weigh.ts): nature and place, then sentences apart by « / ». */
 export const clean = `
 bins.full common: les poubelles débordent / le local poubelles est plein / les bacs n'ont pas été sortis /
   poubelles pas ramassées / sacs poubelles par terre / les conteneurs sont pleins / le local à ordures est

@@ -1,4 +1,4 @@
-/** As people say it (learn.ts): nature and place, then sentences apart by « / ». */
+/** As people say it (weigh.ts): nature and place, then sentences apart by « / ». */
 export const drain = `
 drain.sink_blocked dwelling: évier bouché / le lavabo ne se vide plus / l'eau stagne dans l'évier / l'évier
   refoule / l'eau part très lentement dans le lavabo / lavabo bouché par les cheveux / evacuation de la

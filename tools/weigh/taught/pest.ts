@@ -1,4 +1,4 @@
-/** As people say it (learn.ts): nature and place, then sentences apart by « / ». */
+/** As people say it (weigh.ts): nature and place, then sentences apart by « / ». */
 export const pest = `
 pest.cockroach dwelling: cafards dans la cuisine / des blattes partout / invasion de cafards / petites bêtes
   marron derrière le frigo / cancrelats / cockroaches in my flat / roaches everywhere / j'ai des cafards

@@ -1,4 +1,4 @@
-/** As people say it (learn.ts): nature and place, then sentences apart by « / ». */
+/** As people say it (weigh.ts): nature and place, then sentences apart by « / ». */
 export const inside = `
 inside.floor dwelling: le carrelage se décolle / lino déchiré / parquet gondolé / sol qui s'enfonce /
   carreaux cassés au sol / dalle de sol décollée / plancher qui grince / plinthe décollée / floor tiles are

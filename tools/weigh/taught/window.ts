@@ -1,4 +1,4 @@
-/** As people say it (learn.ts): nature and place, then sentences apart by « / ». */
+/** As people say it (weigh.ts): nature and place, then sentences apart by « / ». */
 export const window = `
 window.broken_glass dwelling: vitre cassée / carreau cassé dans la chambre / la fenêtre est brisée / vitre
   fêlée / double vitrage fendu / la baie vitrée a éclaté / broken window / cracked window pane / un ballon a

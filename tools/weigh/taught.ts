@@ -16,7 +16,6 @@ import { perils } from './taught/perils.ts'
 import { pest } from './taught/pest.ts'
 import { power } from './taught/power.ts'
 import { questions } from './taught/questions.ts'
-import { readers } from './taught/readers.ts'
 import { water } from './taught/water.ts'
 import { window } from './taught/window.ts'
 
@@ -45,6 +44,3 @@ export const dangerSentences = (): Taught[] => [dangers, perils, passing].flatMa
 
 /** What only sounds like a danger. */
 export const calmSentences = (): Taught[] => [calm, chat, asked].flatMap(read)
-
-/** What readers wrote (test/fixtures/words, the open half), printed by tools/weigh.ts: several natures apart by a bar. */
-export const readersSentences = (): Taught[] => read(readers)

@@ -1,4 +1,4 @@
-/** As people say it (learn.ts): nature and place, then sentences apart by « / ». */
+/** As people say it (weigh.ts): nature and place, then sentences apart by « / ». */
 export const power = `
 power.none dwelling: plus d'électricité / panne de courant chez moi / plus de courant du tout / tout est
   éteint / plus de lumière dans tout l'appartement / je suis dans le noir complet / coupure d'électricité /

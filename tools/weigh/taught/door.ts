@@ -1,4 +1,4 @@
-/** As people say it (learn.ts): nature and place, then sentences apart by « / ». */
+/** As people say it (weigh.ts): nature and place, then sentences apart by « / ». */
 export const door = `
 lock.landing_door dwelling: la serrure de ma porte d'entrée est cassée / je ne peux plus fermer à clé / la
   clé a cassé dans la serrure / porte claquée je suis dehors / impossible d'ouvrir ma porte / je suis
