@@ -124,8 +124,8 @@ test('a second delivery tells what is new, gone, moved or otherwise, and no more
     'Plan d’étage, R+4 : nouveau dessin',
   ])
   expect(says).toContain('Étage « Niveau 2 » : nom « R+2 » devient « Niveau 2 »')
-  expect(says).toContain('Radiateur « Radiateur », Séjour, UG1301, R+3 : n’est plus dans la maquette')
-  expect(says).toContain('Évier « Évier », Cuisine, UG1401, R+4 : à 0,5 m de sa place connue')
+  expect(says).toContain('Radiateur, Séjour, UG1301, R+3 : n’est plus dans la maquette')
+  expect(says).toContain('Évier, Cuisine, UG1401, R+4 : à 0,5 m de sa place connue')
   expect(rows.find(({ kind }) => kind === 'new')).toMatchObject({
     what: 'chaudière',
     why: expect.stringContaining('remplace'),

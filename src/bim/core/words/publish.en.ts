@@ -99,7 +99,7 @@ export const en = {
   'publish.field.unit': 'dwelling',
   'publish.field.storey': 'storey',
   'publish.field.room': 'room',
-  'publish.field.rooms': 'rooms',
+  'publish.field.rooms': 'place',
   'publish.field.maker': 'maker',
   'publish.field.model': 'model',
   'publish.field.serial': 'serial number',

@@ -99,7 +99,7 @@ export const fr = {
   'publish.field.unit': 'logement',
   'publish.field.storey': 'étage',
   'publish.field.room': 'pièce',
-  'publish.field.rooms': 'pièces',
+  'publish.field.rooms': 'emplacement',
   'publish.field.maker': 'marque',
   'publish.field.model': 'modèle',
   'publish.field.serial': 'numéro de série',
