@@ -181,10 +181,10 @@ export const fr = {
   'join.then.models':
     'Les contrats suivent, et les prochaines maquettes le reconnaissent sous ses deux noms.',
   'join.final':
-    'Vous pourrez les séparer : chacun reprendra ce qui était à lui. Ce qui viendra entre-temps restera à celui qui reste.',
+    'Vous pourrez les séparer : chacun reprendra ce qui était à lui. Ce qui viendra entre-temps restera à celui qui reste.',
   'join.part': 'Les séparer',
-  'join.part.of': 'Les séparer : {called}, étiquette {code}',
-  'join.parted': 'C’est noté : ils sont de nouveau deux, chacun avec son histoire.',
+  'join.part.of': 'Les séparer : {called}, étiquette {code}',
+  'join.parted': 'C’est noté : ils sont de nouveau deux, chacun avec son histoire.',
   'join.act': 'N’en faire qu’un',
   'join.first': 'Choisissez d’abord l’autre.',
   'join.done': 'C’est noté : il n’y en a plus qu’un, avec les deux histoires.',
