@@ -16,7 +16,8 @@ import { isTooOld, keptDays } from './answers.ts'
 import { behindWall, type Database } from './database.ts'
 import { derivedId } from './ids.ts'
 import { conclude } from './journal.ts'
-import { beginning, holdMatters, lastTold, lastToldBy } from './locks.ts'
+import { beginning, holdMatters, lastTold } from './locks.ts'
+import { lowest } from './lowest.ts'
 import { holdable, noOf, unheardOf } from './no.ts'
 import type { Handler, JobSpec, Recorded, Slice } from './slice.ts'
 import type { Db } from './sql.ts'
@@ -165,25 +166,6 @@ type Seen = { actor: string; hash: string; outcome: Outcome }
 type Begun = (Seen | { actor: null }) & { last: string | null }
 
 const isSeen = (seen: Seen | { actor: null }): seen is Seen => seen.actor !== null
-
-/** Before which hour this act cannot have been done: what was told of its matter, or by her, and what it rests on itself. */
-const lowest = async (
-  db: Db,
-  { commands, historic }: House,
-  command: Command,
-  actor: Actor,
-  last: string | null,
-): Promise<string | null> => {
-  const spec = commands.get(command.type)
-  const own = spec?.inOwnOrder ? await lastToldBy(db, command.subject, actor.id) : null
-  const since = await spec?.since?.(db, command as never, actor)
-  return (
-    [historic.has(command.type) ? last : null, own, since]
-      .flatMap((at) => at ?? [])
-      .sort()
-      .at(-1) ?? null
-  )
-}
 
 // What was last told of the matter is known once it is held.
 const datedAfter = ({ actor, now }: Context, command: Command, last: string | null): Context => ({

@@ -3,7 +3,7 @@ import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/c
 import { grouped } from '../../../kernel/core/grouped.ts'
 import { grants } from '../grants.ts'
 import type { InventoryCommands } from './commands.ts'
-import { type Family, same, type SaidState } from './lines.ts'
+import { type HeldLine, same, type SaidState } from './lines.ts'
 import type { Row } from './take.ts'
 
 export type Kept = 'storey' | 'room' | 'opening' | 'asset'
@@ -26,17 +26,7 @@ export type Taking = {
 }
 
 /** A line of the objects that a delivery touched; `mine`: the delivery said it. */
-type SaidLine = {
-  id: number
-  object: string
-  family: Family
-  field: string
-  value: unknown
-  state: SaidState
-  mine: boolean
-  byPerson: boolean
-  settled: boolean
-}
+type SaidLine = HeldLine & { mine: boolean }
 
 export type Putting = {
   agency: string | undefined

@@ -13,6 +13,9 @@ export type Line = {
   byPerson: boolean
 }
 
+/** A line with all that settling it, or putting a delivery back, must know. */
+export type HeldLine = Omit<Line, 'state'> & { family: Family; state: SaidState; settled: boolean }
+
 export type NewLine = {
   object: string
   family: Family

@@ -2,21 +2,11 @@ import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, isRefusal, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
 import { none } from './columns.ts'
-import type { Family, SaidState } from './lines.ts'
+import type { HeldLine, SaidState } from './lines.ts'
 import type { SaidCommands } from './said.ts'
 
 /** A line as it is settled: with who said it, and whether somebody settled it before. */
-export type SaidLine = {
-  id: number
-  object: string
-  family: Family
-  field: string
-  value: unknown
-  state: SaidState
-  byPerson: boolean
-  author: string | null
-  settled: boolean
-}
+export type SaidLine = HeldLine & { author: string | null }
 
 export type Settling = {
   agency: string | undefined

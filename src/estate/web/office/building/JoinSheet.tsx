@@ -27,16 +27,14 @@ export const JoinSheet = ({ building, thing, onClose }: Props): JSX.Element => {
   const { data, ...answer } = useAsk('asset.twins', { asset: thing.id }, building)
   const [chosen, setChosen] = useState('')
   const other = data?.rows.find(({ id }) => id === chosen)
-  const join = async (ended: string): Promise<void> => {
-    if (!(await act(send('asset.join', building, { kept: thing.id, ended }), ''))) return
-    tell(t('join.done'))
+  const leave = async (sent: ReturnType<typeof send>, told: 'join.done' | 'join.parted'): Promise<void> => {
+    if (!(await act(sent, ''))) return
+    tell(t(told))
     onClose()
   }
-  const part = async (ended: string): Promise<void> => {
-    if (!(await act(send('asset.part', building, { ended }), ''))) return
-    tell(t('join.parted'))
-    onClose()
-  }
+  const join = (ended: string): Promise<void> =>
+    leave(send('asset.join', building, { kept: thing.id, ended }), 'join.done')
+  const part = (ended: string): Promise<void> => leave(send('asset.part', building, { ended }), 'join.parted')
   return (
     <Sheet
       open
