@@ -224,6 +224,21 @@ export const en: Record<keyof typeof fr, string> = {
   'todo.act.answer': 'Answer',
   'todo.here': 'Open beside',
 
+  'calls.title': 'To call back ({n})',
+  'calls.why':
+    'These people wrote while many requests came from the same place. Call them: their request leaves as soon as you say that it is theirs.',
+  'calls.phone': 'Call {phone}',
+  'calls.noPhone': 'No telephone: a letter was asked for.',
+  'calls.said': '“{words}”',
+  'calls.photos_one': '{n} photo',
+  'calls.photos_other': '{n} photos',
+  'calls.yes': 'It is her request',
+  'calls.no': 'Leave it',
+  'calls.vouched': 'The request has left, with the others.',
+  'calls.dismissed': 'Nothing more will come of it.',
+  'calls.gone': 'Somebody of the team has already seen to it.',
+  'calls.which': '{act}: {name}, {place}',
+
   'why.unanswered.closed': 'Closed, and {who} wrote {ago}: no answer yet.',
   'why.unanswered': '{who} wrote {ago}: no answer yet.',
   'why.contested': 'Contested.',

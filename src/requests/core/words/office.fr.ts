@@ -224,6 +224,21 @@ export const fr = {
   'todo.act.answer': 'Répondre',
   'todo.here': 'Ouverte à côté',
 
+  'calls.title': 'À rappeler ({n})',
+  'calls.why':
+    'Ces personnes ont écrit alors que beaucoup de demandes arrivaient du même endroit. Appelez-les : leur demande part dès que vous dites qu’elle est bien d’elles.',
+  'calls.phone': 'Appeler le {phone}',
+  'calls.noPhone': 'Sans téléphone : une lettre a été demandée.',
+  'calls.said': '« {words} »',
+  'calls.photos_one': '{n} photo',
+  'calls.photos_other': '{n} photos',
+  'calls.yes': 'C’est bien sa demande',
+  'calls.no': 'Laisser sans suite',
+  'calls.vouched': 'Sa demande est partie, avec les autres.',
+  'calls.dismissed': 'C’est laissé sans suite.',
+  'calls.gone': 'Quelqu’un de l’équipe s’en est déjà occupé.',
+  'calls.which': '{act} : {name}, {place}',
+
   'why.unanswered.closed': 'Close, et {who} a écrit {ago} : sans réponse.',
   'why.unanswered': '{who} a écrit {ago} : sans réponse.',
   'why.contested': 'Contestée.',
