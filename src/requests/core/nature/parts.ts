@@ -186,6 +186,3 @@ export const isClearlyShared = (said: string): boolean => {
   const { isNamed, isShared } = readPlace(said)
   return isNamed && isShared && sharedOdds(said) > 0
 }
-
-/** Whether it stands in no dwelling whatever is said. */
-export const isEverybodys = (code: string): boolean => !natureOf(code).where.includes('dwelling')
