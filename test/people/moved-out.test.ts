@@ -102,3 +102,26 @@ test('who has moved out is none of it any more, from her open session on; her ow
   })
   expect(thread.statusCode).toBe(200)
 })
+
+type Vacant = { rows: { unit: string; since: string; next: string | null }[]; all: number }
+test('her dwelling is vacant from the next day on, to her agency alone; what never had a lease is not', async () => {
+  const list = (who: Actor, input = {}) => ask<Vacant>(who, 'home.vacant', input)
+  const left = { unit: centre.unit, since: day(-1), next: null }
+  expect((await list(nadia)).rows).toMatchObject([left])
+  expect(await list(nadia, { days: 30 })).toMatchObject({ rows: [], all: 0 })
+  expect((await list(karim)).rows).toMatchObject([left])
+  expect((await list({ ...nadia, agencies: ['roches'] })).rows).toEqual([])
+  const leGoff: Actor = { ...house, id: who.leGoff, role: 'tenant', households: [centre.household] }
+  expect(await list(leGoff)).toEqual({ refused: 'not_yours' })
+  expect(await ask(nadia, 'home.card', { unit: centre.unit })).toMatchObject({
+    leases: [],
+    vacantSince: day(-1),
+  })
+  const next = {
+    unit: centre.unit,
+    tenancy: { id: newId(), starts: day(20) },
+    occupants: [{ person: newId(), firstName: 'Awa', lastName: 'N’Diaye' }],
+  }
+  await w.act('person.moveIn', newId(), next, nadia)
+  expect((await list(nadia)).rows).toMatchObject([{ ...left, next: day(20) }])
+})

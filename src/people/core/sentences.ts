@@ -2,6 +2,7 @@ import type { fr as accessFile } from './access/words.file.fr.ts'
 import type { fr as access } from './access/words.fr.ts'
 import type { fr as alert } from './alert/words.fr.ts'
 import type { fr as home } from './home/words.fr.ts'
+import type { fr as vacant } from './home/words.vacant.fr.ts'
 import type { fr as team } from './team/words.fr.ts'
 import type { fr as tenants } from './tenants/words.fr.ts'
 import type { fr } from './words.fr.ts'
@@ -13,6 +14,7 @@ type Said =
   | keyof typeof access
   | keyof typeof alert
   | keyof typeof home
+  | keyof typeof vacant
   | keyof typeof team
   | keyof typeof tenants
   | keyof typeof fr

@@ -1,7 +1,7 @@
 import { can } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { answer } from '../../kernel/server/slice.ts'
-import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { queries } from '../core/contract.ts'
 import { grants } from '../core/grants.ts'
 import type { Lease } from '../core/home/contract.ts'
@@ -15,8 +15,10 @@ export const homeCard = answer({
     if (grants.card[actor.role] === undefined) return refuse('not_yours')
     const place = await dwellingOf(db, unit)
     if (!place) return refuse('not_found')
+    const leases = await leasesOf(db, unit, now.slice(0, 10))
     return {
-      leases: await leasesOf(db, unit, now.slice(0, 10)),
+      leases,
+      vacantSince: await vacantSince(db, unit, now.slice(0, 10)),
       can: { moveIn: can(grants, 'moveIn', actor, place), moveOut: can(grants, 'moveOut', actor, place) },
     }
   },
@@ -29,3 +31,15 @@ const leasesOf = (db: Db, unit: string, today: string): Promise<Lease[]> =>
         order by p.last_name, p.first_name)
       from people.person p where p.household = t.household and p.erased_at is null), '[]') as people
     from people.tenancy t where t.unit = ${unit} and coalesce(t.ends, 'infinity') >= ${today}::date order by t.starts`)
+
+const vacantSince = async (db: Db, unit: string, today: string): Promise<string | null> =>
+  (
+    await db.row<{ since: string }>(
+      sql`select v.since::text as since from ${empty(today)} v where v.unit = ${unit}`,
+    )
+  )?.since ?? null
+
+/** Dwellings whose leases are all over, and the day after the last one; what never had a lease is not told of. */
+export const empty = (today: string): RawBuilder<unknown> => sql`(
+  select t.unit, (max(t.ends) + 1)::date as since from people.tenancy t
+  where t.starts <= ${today}::date group by t.unit having max(coalesce(t.ends, 'infinity')) < ${today}::date)`

@@ -12,6 +12,7 @@ import { homeCard } from './home.ts'
 import { legalOf } from './legal.ts'
 import { personas } from './personas.ts'
 import { isDemo } from './sign/queries.ts'
+import { vacantHomes } from './vacant.ts'
 import { memberCard, teamList } from './team/answers.ts'
 
 type Own = Pick<Queries['me']['output'], 'agencies' | 'buildings' | 'firm' | 'job' | 'account' | 'landlord'>
@@ -85,6 +86,7 @@ export const questions: Record<string, Answer> = {
   'alert.list': alertList,
   'alert.mine': alertMine,
   'home.card': homeCard,
+  'home.vacant': vacantHomes,
   'person.card': card,
   'person.export': takeOut,
   'person.rights': rights,

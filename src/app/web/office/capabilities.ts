@@ -21,6 +21,21 @@ export const others: readonly Other[] = [
       en: async () => (await import('../../../bim/core/words/office.en.ts')).en,
     },
   },
+  // Before the estate, whose addresses it is one of.
+  {
+    path: '/bureau/patrimoine/vacants',
+    page: async () => (await import('./VacantIn.tsx')).VacantIn,
+    words: {
+      fr: async () => ({
+        ...(await import('../../../estate/core/words/desk.fr.ts')).fr,
+        ...(await import('../../../people/core/home/words.vacant.fr.ts')).fr,
+      }),
+      en: async () => ({
+        ...(await import('../../../estate/core/words/desk.en.ts')).en,
+        ...(await import('../../../people/core/home/words.vacant.en.ts')).en,
+      }),
+    },
+  },
   {
     path: '/bureau/patrimoine',
     page: async () => (await import('./EstateIn.tsx')).EstateIn,

@@ -3,6 +3,7 @@ export const en = {
   'estate.face.buildings': 'Buildings',
   'estate.face.things': 'Equipment',
   'estate.face.rates': 'Failures by age',
+  'estate.face.vacant': 'Empty dwellings',
   'estate.find': 'Name or address of the building',
   'estate.found_one': '{n} building',
   'estate.found_other': '{n} buildings',

@@ -4,6 +4,7 @@ export const fr = {
   'estate.face.buildings': 'Immeubles',
   'estate.face.things': 'Équipements',
   'estate.face.rates': 'Pannes par âge',
+  'estate.face.vacant': 'Logements vacants',
   'estate.find': 'Nom ou adresse de l’immeuble',
   'estate.found_one': '{n} immeuble',
   'estate.found_other': '{n} immeubles',

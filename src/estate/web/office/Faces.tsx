@@ -7,9 +7,10 @@ const faces = [
   [paths.root, 'buildings'],
   [paths.things, 'things'],
   [paths.rates, 'rates'],
+  [paths.vacant, 'vacant'],
 ] as const
 
-/** The three ways into the estate: by its buildings, by its equipment, by how often that fails. */
+/** The ways into the estate: by its buildings, by its equipment, by how often that fails, by what is empty. */
 export const Faces = ({ at, children }: { at: string; children: ComponentChildren }): JSX.Element => {
   const { t } = useSpeech()
   return (

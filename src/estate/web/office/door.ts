@@ -23,6 +23,8 @@ export const paths = {
   things: `${root}/equipements`,
   failures: (asset: string): string => `/bureau/a-faire?tab=all&asset=${asset}&sort=newest`,
   rates: `${root}/pannes`,
+  /** drawn by the slice that knows of leases */
+  vacant: `${root}/vacants`,
   place: (id: string): string => `/bureau/lieu/${id}`,
 } as const
 

@@ -3,6 +3,7 @@ import type { fr } from './words.fr.ts'
 export const en: Record<keyof typeof fr, string> = {
   'lease.title': 'Who lives here',
   'lease.none': 'Nobody is recorded in this dwelling.',
+  'lease.vacant': 'Empty since {day}.',
   'lease.since': 'since {day}',
   'lease.from': 'from {day}',
   'lease.until': 'until {day}',

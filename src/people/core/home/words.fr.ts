@@ -2,6 +2,7 @@
 export const fr = {
   'lease.title': 'Qui habite ici',
   'lease.none': 'Personne n’est enregistré dans ce logement.',
+  'lease.vacant': 'Vacant depuis le {day}.',
   'lease.since': 'depuis le {day}',
   'lease.from': 'à partir du {day}',
   'lease.until': 'jusqu’au {day}',

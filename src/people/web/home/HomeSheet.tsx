@@ -44,6 +44,9 @@ export const HomeSheet = ({ unit, now, caller, onClose }: Props): JSX.Element =>
       {data && step === 'list' && (
         <div class="stack">
           {data.leases.length === 0 && <p>{t('lease.none')}</p>}
+          {data.vacantSince && (
+            <p>{t('lease.vacant', { day: sayDay(`${data.vacantSince}T12:00:00Z`, speech.lang, now) })}</p>
+          )}
           {data.leases.map((lease) => (
             <Lived
               key={lease.household}

@@ -1,0 +1,11 @@
+import type { JSX } from 'preact'
+import { paths } from '../../../estate/web/office/door.ts'
+import { Faces } from '../../../estate/web/office/Faces.tsx'
+import { VacantHomes } from '../../../people/web/home/Vacant.tsx'
+
+/** The dwellings that wait for somebody, as one of the ways into the estate. */
+export const VacantIn = (): JSX.Element => (
+  <Faces at={paths.vacant}>
+    <VacantHomes />
+  </Faces>
+)
