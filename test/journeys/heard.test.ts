@@ -128,3 +128,20 @@ test('beside the list a danger stands once: above it while it is only the first 
   expect([await cards.count(), await band.locator('article').count()]).toEqual([1, 0])
   await isOver(request)
 })
+
+test('a danger of no known place stands on Nadia’s screen in one line, with the hand that takes it beside what is to be asked', async () => {
+  const ines = await other('ines')
+  const id = await file(ines, {
+    nature: 'other.repair',
+    words: 'Sa mère est tombée et ne répond plus',
+    requester: { name: 'Awa N’Guessan', phone: '06 11 22 33 44' },
+  })
+  const page = await become('nadia', '/bureau/a-faire', { view: desk })
+  const card = page.getByRole('article').filter({ hasText: 'lieu inconnu' })
+  await picture(page, 'heard-nowhere-1280')
+  const call = await card.getByRole('link', { name: /Astreinte du bailleur/ }).boundingBox()
+  const take = await card.getByRole('button', { name: 'Je m’en charge' }).boundingBox()
+  expect(take!.y).toBeLessThan(call!.y + call!.height)
+  await ines.send('request.dismiss', id, {})
+  await card.waitFor({ state: 'detached' })
+})

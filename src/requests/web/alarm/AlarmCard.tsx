@@ -48,13 +48,13 @@ export const AlarmCard = ({ alarm, now, href }: Props): JSX.Element => {
           </p>
         </div>
       </div>
-      {!alarm.place.building && (
-        <p class="alarm-noOne">
-          {t('alarm.nowhere.ask')} {href && <a href={href}>{t('alarm.nowhere.say')}</a>}
-        </p>
-      )}
       {(whole || !calm || !alarm.place.building) && (
         <div class="alarm-phones">
+          {!alarm.place.building && (
+            <p class="alarm-noOne alarm-now">
+              {t('alarm.nowhere.ask')} {href && <a href={href}>{t('alarm.nowhere.say')}</a>}
+            </p>
+          )}
           {!calm && alarm.firm?.phone && !alarm.reached && <p class="alarm-now">{t('alarm.call.now')}</p>}
           <Numbers alarm={alarm} onCall={onCall} />
         </div>
