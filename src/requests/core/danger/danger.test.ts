@@ -70,7 +70,7 @@ describe('a danger in her own words', () => {
     ]
     expect(cries.filter((words) => !dangerIn(words))).toEqual([])
     const none = [
-      'j’ai ouvert à l’aide d’un tournevis',
+      'j’ai réparé la poignée à l’aide d’un tournevis',
       'j’ai vidé la bassine à l’aide d’une éponge',
       'aidez-moi à changer mon mot de passe',
       'help me to fill the form',
