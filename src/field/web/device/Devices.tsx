@@ -17,6 +17,7 @@ import { type Asked, Phone } from './Phone.tsx'
 import { type Called, usePhoneNames } from './called.ts'
 import { RevokeSheet } from './RevokeSheet.tsx'
 import './device.css'
+import './phones.css'
 
 type Props = {
   /** only those of who looks */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Devices } from './Devices.tsx'
-import './device.css'
+import './phones.css'
 
 /** The phones of the agency's people, as the office sees them. */
 export const OfficeDevices = (): JSX.Element => (
