@@ -9,6 +9,8 @@ import { seedIfEmpty } from './seed.ts'
 import { serve } from './serve.ts'
 import { goOn } from './story.ts'
 
+export type OpenDoors = typeof openDoors
+
 /** Opens a house and its doors, on its database that has `begun`. `leave` closes what stands open, the last first. */
 export const openDoors = async (
   settings: Settings,

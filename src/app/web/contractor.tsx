@@ -1,7 +1,7 @@
 /** The contractor's phone: the day and the orders, by the link of a mail or signed in. */
 import { type JSX, render } from 'preact'
 import { Firm } from '../../contractors/web/firm/Firm.tsx'
-import { HearingContext } from '../../contractors/web/firm/hearing.ts'
+import { type Hearing, HearingContext } from '../../contractors/web/firm/hearing.ts'
 import { hearEarly } from '../../kernel/web/ask.ts'
 import { carryLink, speak } from '../../kernel/web/door.ts'
 import { heedOtherKeys, takeKey } from '../../kernel/web/key.ts'
@@ -31,6 +31,7 @@ const Heard = later(
   () => import('../../requests/web/heard/apart.ts').then((m) => m.loadHeardByFirm()),
   Nothing,
 )
+const hear = (hearing: Hearing): JSX.Element => <Heard {...hearing} />
 
 const Contractor = (): JSX.Element => {
   const { path } = useHere()
@@ -66,7 +67,7 @@ const root = document.getElementById('app')
 if (root)
   render(
     <SpeechContext.Provider value={speechOf(words, lang)}>
-      <HearingContext.Provider value={Heard}>
+      <HearingContext.Provider value={hear}>
         <Contractor />
       </HearingContext.Provider>
     </SpeechContext.Provider>,

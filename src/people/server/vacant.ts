@@ -47,9 +47,6 @@ const vacantIn = (db: Db, asked: Asked, today: string, limit: number): Promise<V
     order by v.since, u.id limit ${limit}`)
 }
 
-const narrowed = (
-  { agency = undefined, building = undefined, days = 1 }: Asked,
-  today: string,
-): RawBuilder<unknown> => sql`
+const narrowed = ({ agency, building, days = 1 }: Asked, today: string): RawBuilder<unknown> => sql`
   (${agency ?? null}::text is null or u.agency = ${agency ?? null}) and (${building ?? null}::uuid is null or u.building = ${building ?? null}::uuid)
   and v.since <= ${today}::date - ${days - 1}::integer`

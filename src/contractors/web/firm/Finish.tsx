@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useContext, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { keepPhotos } from '../../../kernel/web/outbox.ts'
 import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -8,7 +8,7 @@ import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Acts } from '../../../kernel/web/useActs.ts'
 import type { FirmOrder } from '../../core/contract.ts'
-import { type Asked, HearingContext } from './hearing.ts'
+import { type Asked, Heard } from './hearing.ts'
 import { useLeaving } from './leaving.tsx'
 
 type Props = { order: FirmOrder; acts: Acts; path: string; onTyped: () => void; onSent: () => void }
@@ -24,7 +24,6 @@ export const Finish = ({ order, acts, path, onTyped, onSent }: Props): JSX.Eleme
   const [effort, setEffort] = useState<Record<string, number>>({})
   const typed = words.trim()
   const { leave, soon, said } = useLeaving({ order, acts, done: (did) => did && onSent() })
-  const Heard = useContext(HearingContext)
   const heard = useRef<Asked>(null)
   const finish = async (blobs: Blob[], isDanger?: true): Promise<void> => {
     const photos = await keepPhotos(blobs)

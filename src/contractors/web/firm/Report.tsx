@@ -1,6 +1,6 @@
 import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { JSX } from 'preact'
-import { useContext, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { later } from '../../../kernel/web/later.tsx'
 import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -12,7 +12,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import { allowedOf } from '../../core/limit.ts'
 import type { Given, Outcome } from './Answers.tsx'
-import { type Asked, HearingContext } from './hearing.ts'
+import { type Asked, Heard } from './hearing.ts'
 import { useLeaving } from './leaving.tsx'
 import { Total } from './Total.tsx'
 import { claimOf, type Counted } from './claim.ts'
@@ -58,7 +58,6 @@ export const Report = ({ order, acts, done, outcome, onMore }: Props): JSX.Eleme
 
   const unsaid = isUnsaid({ words, photos, notes }) && outcome === 'done' && order.urgency === 'U0'
 
-  const Heard = useContext(HearingContext)
   const heard = useRef<Asked>(null)
   const report = async (isDanger?: true): Promise<void> => {
     if (noDate || noPrice || unsaid) return setAsked(true)

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useContext, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
@@ -10,7 +10,7 @@ import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import { usePhotos } from '../../../kernel/web/usePhotos.ts'
 import type { Given } from './Answers.tsx'
 import { send } from './door.ts'
-import { type Asked, HearingContext } from './hearing.ts'
+import { type Asked, Heard } from './hearing.ts'
 
 /** A message of the firm in the thread, between it and the office, with its photos. */
 export const Word = ({ order, acts, done, onSent }: Given & { onSent: () => void }): JSX.Element => {
@@ -20,7 +20,6 @@ export const Word = ({ order, acts, done, onSent }: Given & { onSent: () => void
   const [photos, setPhotos] = useState<string[]>([])
   const [asked, setAsked] = useState(false)
   const { pictures, add, remove } = usePhotos(photos, setPhotos)
-  const Heard = useContext(HearingContext)
   const heard = useRef<Asked>(null)
   const said = words.trim()
   const leave = async (isDanger?: true): Promise<void> => {

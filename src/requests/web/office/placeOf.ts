@@ -2,8 +2,14 @@ import type { Proposal } from '../../core/contract.ts'
 import type { Card } from './CallerCard.tsx'
 import type { Picked } from './PlacePick.tsx'
 
+export type Placed = { building?: string; entrance?: string; part?: string; unit?: string }
+
 /** Where it is: the part that was chosen, else her home or what was found for her; nothing before that. */
-export const placeOf = (card: Card | undefined, picked: Picked | undefined, part: string | undefined) => {
+export const placeOf = (
+  card: Card | undefined,
+  picked: Picked | undefined,
+  part: string | undefined,
+): Placed | undefined => {
   const building = card?.place?.building.id ?? picked?.building
   const unit = card?.place?.unit?.id ?? picked?.unit
   if (part && part !== 'home' && building) return { building, part }
@@ -11,7 +17,7 @@ export const placeOf = (card: Card | undefined, picked: Picked | undefined, part
 }
 
 /** The place that her words named, as it is filed. */
-export const placeAt = ({ building, entrance, part }: NonNullable<Proposal['at']>) => ({
+export const placeAt = ({ building, entrance, part }: NonNullable<Proposal['at']>): Placed => ({
   building,
   ...(entrance ? { entrance } : {}),
   ...(part ? { part } : {}),
