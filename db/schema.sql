@@ -2609,6 +2609,17 @@ AS $function$
       and position(right(regexp_replace(phone, '\D', '', 'g'), 9) in regexp_replace(body, '\D', '', 'g')) > 0)
 $function$;
 
+CREATE OR REPLACE FUNCTION requests.ringing(of_request uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select array(
+    select a.kind from requests.alarm_request m join requests.alarm a on a.id = m.alarm
+    where m.request = of_request and m.left_at is null and a.ended_at is null order by m.at, a.raised_at, a.id)
+$function$;
+
 CREATE OR REPLACE FUNCTION requests.said(asked tsquery, latest timestamp with time zone, agencies text[], buildings uuid[], most integer)
  RETURNS TABLE(id uuid, n bigint)
  LANGUAGE sql

@@ -185,6 +185,58 @@ test('a fire that is told in the thread of a dripping tap rings as a fire, for t
   ])
 })
 
+test('a fire told in the thread of a smell of gas rings anew, for a name of its own; the smell said again rings nobody', async () => {
+  const her = actorOf('tenant')
+  const smell = await file(nadia)
+  await ringAndTell({ request: smell }, afterMinutes(0))
+  await town.send(luc, 'alarm.take', (await only()).id, {})
+  await run(sql`delete from notices.mail`)
+  expect(
+    await town.send(her, 'request.say', smell, { words: 'ça sent encore plus le gaz dans la cuisine' }),
+  ).toMatchObject({ ok: true })
+  expect((await only()).taken).toMatchObject({ name: 'Luc N’Diaye' })
+  for (const words of ['au feu, la cuisine brûle', 'au feu, tout brûle'])
+    expect(await town.send(her, 'request.say', smell, { words })).toMatchObject({ ok: true })
+  expect((await alarmsOf(nadia)).map(({ kind, nature, taken }) => [kind, nature, taken !== null])).toEqual([
+    ['fire', 'danger.fire', false],
+    ['gas', 'gas.smell', true],
+  ])
+  await ringAndTell({ request: smell }, afterMinutes(1))
+  expect(await mailed()).toContain('astreinte@robine.test')
+  const seen = ((await town.kernel.ask(nadia, 'request.thread', { id: smell })) as Thread).entries
+  expect(seen.flatMap(({ type, data }) => (type === 'alarm.raised' ? [data['kind']] : []))).toEqual([
+    'gas',
+    'fire',
+  ])
+  expect(seen.flatMap(({ type, data }) => (type === 'request.dangerHeard' ? [data['kind']] : []))).toEqual([
+    'fire',
+  ])
+})
+
+test('each of two dangers of one thread rings, though nobody has answered the first; all is over with the request', async () => {
+  const smell = await file(nadia)
+  await ringNow(town.kernel, { request: smell }, afterMinutes(0))
+  await town.send(actorOf('tenant'), 'request.say', smell, { words: 'au feu, la cuisine brûle' })
+  await ringNow(town.kernel, { request: smell }, afterMinutes(1))
+  expect((await alarmsOf(nadia)).map(({ kind, rings }) => [kind, rings])).toEqual([
+    ['gas', 1],
+    ['fire', 1],
+  ])
+  await town.send(nadia, 'request.resolve', smell, { how: 'done' })
+  expect(await alarmsOf(nadia)).toEqual([])
+})
+
+test('he who frees somebody from a lift and smells gas rings; what only may be a danger is asked; a corrected nature leaves the other', async () => {
+  const cabin = await lifts.of(centre.entrance, 'Entrée 1')
+  const stuck = await file(nadia, { nature: 'lift.stuck_person', unit: cabin })
+  await town.send(karim, 'request.say', stuck, { words: 'L’eau coule maintenant sur le palier.' })
+  expect((await only()).kind).toBe('stuck')
+  await town.send(karim, 'request.say', stuck, { words: 'ÇA SENT LE GAZ DANS LA GAINE' })
+  expect((await alarmsOf(nadia)).map(({ kind }) => kind)).toEqual(['stuck', 'gas'])
+  await town.send(nadia, 'request.classify', stuck, { nature: 'danger.person' })
+  expect((await alarmsOf(nadia)).map(({ kind }) => kind).sort()).toEqual(['danger.person', 'gas'])
+})
+
 test('what was named a socket and said to spark rings as electricity', async () => {
   await file(visitor, { nature: 'power.socket', words: 'la prise fait des étincelles' })
   expect(await only()).toMatchObject({ kind: 'power', nature: 'power.danger' })

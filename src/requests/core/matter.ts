@@ -20,6 +20,8 @@ export type Matter = {
   unconfirmedSince?: string | null
   urgency: 'U0' | 'U1' | 'U2' | 'U3'
   due: string
+  /** the dangers whose alarm stands on it (alarm/danger.ts, kindOf), the first that rang first */
+  ringing?: readonly string[]
   nextAt: string | null
   liability: string
   article: string | null

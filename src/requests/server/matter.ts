@@ -21,6 +21,7 @@ const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
         group by o.firm order by max(o.placed_at) desc) as firms,
       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'directorate', q.directorate))
         from requests.question q where q.request = r.id and q.answered_at is null), '[]') as questions,
+      case when r.urgency = 'U0' then requests.ringing(r.id) else '{}' end as ringing,
       array(select c.id from requests.request c where c.outage = r.id and c.status = 'attached' order by c.id) as attached
     from requests.request r
     where ${where}`

@@ -107,19 +107,52 @@ export const alarmed = (m: Matter | undefined, decision: Decision, context: Cont
     (now, fact) => ({ ...now, ...evolve(now, fact.type, fact.data, context.at, context.actor.role) }),
     m,
   )
-  const heard = heardOf(decision)
-  return [...decision, ...turnOf(m, after).map((type) => turned(type, after, heard))]
+  const turns = turnOf(m, after)
+  const ended = turns.filter((type) => type === 'alarm.ended')
+  return [
+    ...decision,
+    ...ended.map((type) => turned(type, after, isDanger(after) ? corrected(m) : { kind: kindOf(m.nature) })),
+    ...begun(m, after, decision, turns).map((kind) => turned('alarm.raised', after, { kind })),
+  ]
 }
 
+// Which dangers begin to ring: what the request becomes, and each that is told in it and does not ring there yet.
+const begun = (
+  m: Matter,
+  after: Matter,
+  decision: readonly Fact[],
+  turns: ReturnType<typeof turnOf>,
+): string[] => {
+  if (!isDanger(after)) return []
+  const heard = heardOf(decision)
+  const told = heard.map((kind) => heardAs[kind])
+  if (!turns.includes('alarm.raised')) return told.filter((kind) => !m.ringing?.includes(kind))
+  // It is these words that make a danger of it: what it was filed as is over, or was none.
+  const isTold = decision.some(({ type, data }) => type === 'request.dangerHeard' && data['urgency'])
+  return [...new Set(isTold ? told : [kindOf(after.nature, {}, heard[0]), ...told])]
+}
+
+// What was named wrongly was one danger: another that was told beside it rings on.
+const corrected = ({ ringing = [] }: Matter): Record<string, unknown> =>
+  ringing.length > 1 ? { kind: ringing[0], alone: true } : { kind: ringing[0] }
+
 // What was read in her words, unless she was asked and denied it, or only asked.
-const heardOf = (facts: readonly Fact[]): Kind | undefined =>
+const heardOf = (facts: readonly Fact[]): Kind[] =>
   facts.flatMap(({ type, data }) =>
     type === 'request.dangerHeard' && !data['denied'] && !data['asked'] ? [data['kind'] as Kind] : [],
-  )[0]
+  )
+
+/** The dangers of these that do not ring on the request yet, nor begin to with it: one that is told again is the same alarm. */
+export const notRinging = <D extends { kind: Kind }>(m: Matter, told: readonly D[]): D[] => {
+  const rings = new Set([...(m.ringing ?? []), ...(dangerOfNature(m.nature) ? [kindOf(m.nature)] : [])])
+  return told.filter(({ kind }) => !rings.has(heardAs[kind]))
+}
 
 /** The same for a request that is born. `confirmed: false` in its fact: nobody knows yet who tells it, and it rings all the same. */
 export const rung = (decision: Decision): Decision =>
-  isRefusal(decision) ? decision : decision.flatMap((fact) => [fact, ...firstRing(fact, heardOf(decision))])
+  isRefusal(decision)
+    ? decision
+    : decision.flatMap((fact) => [fact, ...firstRing(fact, heardOf(decision)[0])])
 
 const firstRing = (fact: Fact, heard: Kind | undefined): Fact[] => {
   const { type, subject, data, place } = fact
@@ -145,10 +178,10 @@ const firstRingNowhere = ({ subject, data, place }: Fact): Fact[] =>
     ? [{ type: 'alarm.raised', subject, data: { kind: data['kind'] }, audience: 'staff', place: place ?? {} }]
     : []
 
-const turned = (type: string, m: Matter, heard: Kind | undefined): Fact => ({
+const turned = (type: string, m: Matter, data: Fact['data']): Fact => ({
   type,
   subject: m.id,
-  data: { kind: kindOf(m.nature, {}, heard) },
+  data,
   audience: 'staff',
   place: placeOf(m),
 })

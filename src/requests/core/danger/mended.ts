@@ -1,16 +1,21 @@
 import { bare } from '../../../kernel/core/plain.ts'
-import { type Danger, dangerIn } from './danger.ts'
+import { type Danger, dangersIn } from './danger.ts'
 
 /**
- * The danger in the words of a firm, which tells of what it has mended as often as of what it found: `mended` where the whole of
+ * The dangers in the words of a firm, which tells of what it has mended as often as of what it found: `mended` where the whole of
  * it lies in sentences that say what was done about it. What it tells beside that is heard as from anybody.
  */
-export const dangerToldByFirm = (words: string): (Danger & { mended?: true }) | undefined => {
-  const beside = dangerIn(withoutMended(words))
-  if (beside && !beside.weak) return beside
-  const whole = dangerIn(words)
-  return whole && !whole.weak ? { ...whole, mended: true } : (beside ?? whole)
+export const dangersToldByFirm = (words: string): (Danger & { mended?: true })[] => {
+  const beside = dangersIn(withoutMended(words))
+  if (beside[0] && !beside[0].weak) return beside
+  const whole = dangersIn(words)
+  if (whole[0] && !whole[0].weak) return whole.map((danger) => ({ ...danger, mended: true }))
+  return beside.length ? beside : whole
 }
+
+/** The one that is said first. */
+export const dangerToldByFirm = (words: string): (Danger & { mended?: true }) | undefined =>
+  dangersToldByFirm(words)[0]
 
 // A sentence ends where another subject begins, too: « par contre », « mais », « et ça… ».
 const sentence = /(?<=[.!?;\n]|\b(?:mais|par contre|en revanche|attention|cependant|but|however)\b)/i

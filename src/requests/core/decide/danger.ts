@@ -2,9 +2,10 @@ import { officeCalendar } from '../../../kernel/core/calendar.ts'
 import { type Audience, type Context, type Fact, refuse } from '../../../kernel/core/command.ts'
 import { assess } from '../assess.ts'
 import type { Commands } from '../commands.ts'
-import { type Danger, dangerIn } from '../danger/danger.ts'
+import { notRinging } from '../alarm/danger.ts'
+import { type Danger, dangerIn, dangersIn } from '../danger/danger.ts'
 import { dangerOfNature, natureInDanger } from '../danger/kinds.ts'
-import { dangerToldByFirm } from '../danger/mended.ts'
+import { dangersToldByFirm } from '../danger/mended.ts'
 import type { Matter } from '../matter.ts'
 import { dangers, dueAt } from '../nature/urgency.ts'
 import type { KnownPlace } from '../place.ts'
@@ -58,8 +59,9 @@ type Hearing = {
 const heeded: ReadonlySet<string> = new Set(['tenant', 'visitor', 'firm', 'caretaker'])
 
 /**
- * A danger in what is said later: the request becomes one, leaves its incident, and comes back if it was closed. Words that only
- * may hold one put their question to the agency and ring nobody.
+ * A danger in what is said later: the request becomes one, leaves its incident, and comes back if it was closed. Told in the thread
+ * of another danger it rings beside it; that one said again is no more than said. Words that only may hold one put their question
+ * to the agency and ring nobody.
  */
 export const alarm = (
   m: Matter,
@@ -69,29 +71,30 @@ export const alarm = (
 ): Fact[] => {
   const { role } = context.actor
   // Staff who write know what they read, and say so when asked; whoever lives or works there may say what nobody expects.
-  const danger = words && (heeded.has(role) || answer) ? dangerToldBy(role, words, m, mends) : undefined
-  if (!danger || (isDanger(m) && m.status !== 'attached')) return []
-  const { kind, sure } = danger
-  if (answer === false)
-    return [tell(m, 'request.dangerHeard', context, { kind, sure, denied: true }, {}, 'staff')]
-  if (danger.weak && !answer)
-    return [tell(m, 'request.dangerHeard', context, { kind, sure, asked: true }, {}, 'staff')]
-  const due = dueAt('U0', context.at, officeCalendar)
-  const urgent = { urgency: 'U0', due: due < m.due || isOver(m) ? due : m.due }
-  return [tell(m, 'request.dangerHeard', context, { kind, sure, nature: m.nature, ...urgent }, {}, audience)]
+  const told = words && (heeded.has(role) || answer) ? dangersToldBy(role, words, m, mends) : []
+  const stands = isDanger(m) && m.status !== 'attached'
+  return (stands ? notRinging(m, told) : told.slice(0, 1)).map(({ kind, sure, weak }) => {
+    const hears = (data: object, to: Audience): Fact =>
+      tell(m, 'request.dangerHeard', context, { kind, sure, ...data }, {}, to)
+    if (answer === false) return hears({ denied: true }, 'staff')
+    if (weak && !answer) return hears({ asked: true }, 'staff')
+    return hears(stands ? {} : urgent(m, context.at), audience)
+  })
+}
+
+// It becomes a danger: no clock of before lasts longer.
+const urgent = (m: Matter, at: string): object => {
+  const due = dueAt('U0', at, officeCalendar)
+  return { nature: m.nature, urgency: 'U0', due: due < m.due || isOver(m) ? due : m.due }
 }
 
 // Who was sent for a danger tells how it ended it; one that was mended on the way is asked about.
-const dangerToldBy = (
-  role: string,
-  words: string,
-  m: Matter,
-  mends = role === 'firm',
-): Danger | undefined => {
-  if (!mends) return dangerIn(words)
-  const told = dangerToldByFirm(words)
-  if (!told?.mended) return told
-  return dangerOfNature(m.nature) === told.kind ? undefined : { ...told, weak: true }
+const dangersToldBy = (role: string, words: string, m: Matter, mends = role === 'firm'): Danger[] => {
+  if (!mends) return dangersIn(words)
+  return dangersToldByFirm(words).flatMap(({ mended, ...told }) => {
+    if (!mended) return told
+    return dangerOfNature(m.nature) === told.kind ? [] : { ...told, weak: true as const }
+  })
 }
 
 const isOver = ({ status }: Matter): boolean => status === 'closed' || status === 'resolved'

@@ -20,7 +20,7 @@ const freshDays = 3
 
 type Found = { id: string; rings: number; raisedAt: string; rangAt: string | null }
 
-/** Rings an alarm, or that of a request, once more if nobody has it. `after`: only if it has rung no further meanwhile. */
+/** Rings an alarm, or that of a request (of several, the one that rang least), once more if nobody has it. `after`: only if it has rung no further meanwhile. */
 export const ringNow = async (
   kernel: Kernel,
   { request, alarm, after }: { request?: string; alarm?: string; after?: number },
@@ -32,7 +32,8 @@ export const ringNow = async (
     where (a.id = ${alarm ?? null} or exists (
         select from requests.alarm_request m where m.alarm = a.id and m.request = ${request ?? null} and m.left_at is null)
         or (a.building is null and a.spot = ${request ?? null}))
-      and a.ended_at is null and a.taken_by is null and (${after ?? null}::integer is null or a.rings = ${after ?? null})`)
+      and a.ended_at is null and a.taken_by is null and (${after ?? null}::integer is null or a.rings = ${after ?? null})
+    order by a.rings, a.raised_at limit 1`)
   if (!found || Date.parse(now) - Date.parse(found.rangAt ?? found.raisedAt) > freshDays * 86_400_000) return
   // One that joins an alarm which rings already has nothing to add to it.
   if (after === undefined && found.rings > 0) return

@@ -13,7 +13,7 @@ export const saveTurns = async (
 ): Promise<void> => {
   for (const fact of facts)
     if (fact.type === 'alarm.raised') await raise(db, fact, at)
-    else if (fact.type === 'alarm.ended') await leave(db, fact.subject, at)
+    else if (fact.type === 'alarm.ended') await leave(db, fact, at)
 }
 
 /** Minutes for which whoever has an alarm is believed to know of the next who tells it. */
@@ -85,9 +85,12 @@ const spots = {
 }
 
 // Held before it is looked at: two that end together must not each leave the end to the other.
-const leave = async (db: Db, request: string, at: string): Promise<void> => {
+const leave = async (db: Db, { subject: request, data }: Fact, at: string): Promise<void> => {
+  const isOne = data['alone']
+    ? sql`exists (select from requests.alarm a where a.id = alarm and a.kind = ${data['kind']})`
+    : sql`true`
   const left = await db.rows<{ alarm: string }>(sql`
-    update requests.alarm_request set left_at = ${at} where request = ${request} and left_at is null returning alarm`)
+    update requests.alarm_request set left_at = ${at} where request = ${request} and left_at is null and ${isOne} returning alarm`)
   await db.run(sql`
     update requests.alarm set ended_at = ${at} where building is null and spot = ${request} and ended_at is null`)
   for (const { alarm } of left) {

@@ -31,9 +31,9 @@ const Kept = createContext<Alarms>(none)
 /** The dangers that stand in the reader's reach, on every screen. */
 export const useAlarms = (): Alarms => useContext(Kept)
 
-/** The one in which this request rings. */
-export const useAlarmOf = (request: string): AlarmCard | undefined =>
-  useAlarms().alarms.find(({ calls }) => calls.some((call) => call.request === request))
+/** Those in which this request rings: a fire may be told in the thread of a smell of gas. */
+export const useAlarmsOf = (request: string): readonly AlarmCard[] =>
+  useAlarms().alarms.filter(({ calls }) => calls.some((call) => call.request === request))
 
 /**
  * Asked once for all the screens of a page, and again when an alarm, or an order of one, is heard of; a page that hears nothing,

@@ -15,7 +15,7 @@ import type { Thread } from '../../core/contract.ts'
 import { isDanger } from '../../core/status.ts'
 import { smallRepairs } from '../../core/nature/small.ts'
 import { AlarmCard } from '../alarm/apart.tsx'
-import { useAlarmOf } from '../alarm/useAlarms.tsx'
+import { useAlarmsOf } from '../alarm/useAlarms.tsx'
 import { Alerts } from '../thread/Alerts.tsx'
 import { Entries } from '../thread/Entries.tsx'
 import { RowClock } from '../thread/RowClock.tsx'
@@ -55,7 +55,7 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
   const [taken, setTaken] = useState(false)
   const tell = useTell()
   const { request } = thread
-  const alarm = useAlarmOf(request.id)
+  const alarms = useAlarmsOf(request.id)
   const takeOver = (): void => {
     act('request.takeOver', request.id, {})
     setTaken(true)
@@ -64,13 +64,15 @@ const Whole = ({ thread, again }: { thread: Thread; again: () => void }): JSX.El
   const acts = usePending().acts.filter((a) => a.subject === request.id)
   return (
     <article class="stack ft">
-      {alarm && <AlarmCard alarm={alarm} now={now} />}
+      {alarms.map((alarm) => (
+        <AlarmCard key={alarm.id} alarm={alarm} now={now} />
+      ))}
       <StepHead title={sayRow(request, speech)} to={paths.day}>
         <a href={paths.place(thread.place.building.id)}>{sayPlace(request.place, speech)}</a>
         {thread.asset && ` · ${sayAsset(thread.asset, t)}`}
       </StepHead>
       {thread.unconfirmed && <p>{t('thread.unconfirmed')}</p>}
-      <section class={`next${alarm ? ' next-danger' : ''}`} aria-label={t('thread.next')}>
+      <section class={`next${alarms.length ? ' next-danger' : ''}`} aria-label={t('thread.next')}>
         {/* The clock beside it says by when, unless the step has a day of its own. */}
         <p class="next-say">
           {request.nextAt ? sayNext(request, now, speech) : sayStep(request, now, speech)}

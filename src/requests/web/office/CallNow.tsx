@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { AlarmCard } from '../alarm/apart.tsx'
 import { Numbers } from '../alarm/Numbers.tsx'
-import { useAlarmOf, useAlarms } from '../alarm/useAlarms.tsx'
+import { useAlarms, useAlarmsOf } from '../alarm/useAlarms.tsx'
 import type { Ended } from './useFiling.ts'
 
 /** After a danger was filed: its alarm, with the telephones. Until that has come, or without network, whom to call all the same. */
@@ -14,8 +14,15 @@ export const CallNow = ({ id, filing, now }: Ended & { now: string }): JSX.Eleme
     show(id)
     return () => show(undefined)
   }, [id])
-  const alarm = useAlarmOf(id)
-  if (alarm) return <AlarmCard alarm={alarm} now={now} />
+  const alarms = useAlarmsOf(id)
+  if (alarms.length)
+    return (
+      <>
+        {alarms.map((alarm) => (
+          <AlarmCard key={alarm.id} alarm={alarm} now={now} />
+        ))}
+      </>
+    )
   const firm = filing.proposal.contract?.firm
   return (
     <section class="alarm alarm-whole" role="alert">

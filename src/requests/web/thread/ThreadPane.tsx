@@ -10,7 +10,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { OrderCard, Thread } from '../../core/contract.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
 import { AlarmCard } from '../alarm/apart.tsx'
-import { useAlarmOf } from '../alarm/useAlarms.tsx'
+import { useAlarmsOf } from '../alarm/useAlarms.tsx'
 import { useAsk } from '../office/door.ts'
 import { PlaceSign } from '../office/PlaceSign.tsx'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
@@ -72,7 +72,7 @@ const Whole = ({ thread, now, listHref, order, decision, again, ...props }: Whol
   const speech = useSpeech()
   const { t, lang } = speech
   const { request } = thread
-  const alarm = useAlarmOf(request.id)
+  const alarms = useAlarmsOf(request.id)
   const { act } = useAct(request.id)
   const [sheet, setSheet] = useState<Opens>()
   const onAct = (what: OfficeAct): void => {
@@ -98,7 +98,7 @@ const Whole = ({ thread, now, listHref, order, decision, again, ...props }: Whol
         <a class="tp-back no-print" href={listHref}>
           <Icon of={back} size={20} /> {t('office.list')}
         </a>
-        {alarm && !props.beside && <AlarmCard alarm={alarm} now={now} />}
+        {!props.beside && alarms.map((alarm) => <AlarmCard key={alarm.id} alarm={alarm} now={now} />)}
         <PlaceSign place={thread.place} />
         <header class="tp-head">
           <Pictogram name={natureOf(request.nature).pictogram} size={40} />
@@ -112,7 +112,7 @@ const Whole = ({ thread, now, listHref, order, decision, again, ...props }: Whol
             {thread.unconfirmed && <p>{t('thread.unconfirmed')}</p>}
           </div>
         </header>
-        <Next thread={thread} now={now} danger={alarm !== undefined} onAct={onAct}>
+        <Next thread={thread} now={now} danger={alarms.length > 0} onAct={onAct}>
           {request.status === 'approval' && thread.orders[0] && decision(thread.orders[0], thread)}
         </Next>
         <Questions thread={thread} now={now} />
