@@ -32,6 +32,9 @@ test('who leaves no mail is told by a letter: the office says so, and prints all
     .poll(waiting, { timeout: 25_000 })
     .toEqual(expect.arrayContaining(['Paul Garnier', 'Ana Costa']))
 
+  await page.goto('/bureau/courrier?q=Paul+Garnier')
+  await page.getByRole('list', { name: 'Messages' }).getByText('À Paul Garnier').waitFor()
+
   await page.goto('/bureau/courrier?tab=letters')
   await page.getByRole('link', { name: /^Imprimer les \d+ lettres$/ }).click()
   await page.getByText('Paul Garnier').first().waitFor()
@@ -40,4 +43,27 @@ test('who leaves no mail is told by a letter: the office says so, and prints all
   await page.getByRole('button', { name: 'C’est imprimé' }).click()
   await page.getByText('Aucune lettre à imprimer.').waitFor()
   expect(await waiting()).toEqual([])
+})
+
+test('the messages that are looked for are named, in the address too, come back after one is read, and all are shown once it is taken off', async () => {
+  const page = await become('helene', '/bureau/courrier')
+  const { rows } = await asked<Queries['mailbox.list']['output']>(page, 'mailbox.list', {})
+  const words = rows.find(({ state }) => state === 'kept')!.to
+  const search = page.getByRole('searchbox', { name: 'Chercher une adresse ou un objet' })
+  await search.fill(words)
+  const chip = page.getByRole('button', {
+    name: `Retirer le filtre\u00a0: Mots\u00a0: «\u00a0${words}\u00a0»`,
+  })
+  await chip.waitFor()
+  expect(new URL(page.url()).searchParams.get('q')).toBe(words)
+  await axe(page)
+
+  await page.getByRole('list', { name: 'Messages' }).getByRole('link').first().click()
+  await page.getByRole('link', { name: 'Retour au courrier' }).click()
+  await chip.click()
+  await expect.poll(() => new URL(page.url()).search).toBe('')
+  expect(await search.inputValue()).toBe('')
+
+  await search.fill('N’Diaye n° 102372')
+  await page.getByText('Aucun message ne correspond à «\u00a0N’Diaye n° 102372\u00a0»').waitFor()
 })

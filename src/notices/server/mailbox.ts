@@ -43,7 +43,8 @@ export const mailboxList = async (
     select ${columns} from notices.mail m
     where ${may}
       and (${input.request ?? null}::uuid is null or m.request = ${input.request ?? null})
-      and (${q}::text is null or m.subject ilike ${q} or m.to_address ilike ${q})
+      and (${q}::text is null or m.subject ilike ${q} or m.to_address ilike ${q}
+        or (m.via = 'paper' and m.address[1] ilike ${q}))
       and (${at}::timestamptz is null or (m.made_at, m.id) < (${at}::timestamptz, ${id}::uuid))
     order by m.made_at desc, m.id desc
     limit ${limit + 1}`)

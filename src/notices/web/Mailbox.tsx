@@ -6,7 +6,7 @@ import { useAsk } from './door.ts'
 import { AllLetters, Letter } from './Letter.tsx'
 import { Letters } from './Letters.tsx'
 import { Mail } from './Mail.tsx'
-import { Mails } from './Mails.tsx'
+import { Mails, mailsOf } from './Mails.tsx'
 import './mailbox.css'
 
 /**
@@ -25,7 +25,7 @@ const Shown = (): JSX.Element => {
   const mail = query.get('mail')
   const letter = query.get('letter')
   const mails = useAsk('mailbox.list', mail || letter ? null : { limit: 1 })
-  if (mail) return <Mail id={mail} back={path} />
+  if (mail) return <Mail id={mail} back={mailsOf(path, query.get('q') ?? '')} />
   if (letter === 'all') return <AllLetters back={`${path}?tab=letters`} />
   if (letter) return <Letter id={letter} back={`${path}?tab=letters`} />
   if (mails.state === 'refused' && !mails.data) return <Letters />

@@ -5,30 +5,50 @@ import { isNo } from '../../kernel/web/door.ts'
 import { Button } from '../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../kernel/web/parts/Field.tsx'
+import { Filtered } from '../../kernel/web/parts/Filtered.tsx'
 import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../kernel/web/parts/Row.tsx'
-import { useHere } from '../../kernel/web/router.ts'
+import { go, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
 import { useNow } from '../../kernel/web/useNow.ts'
 import type { MailRow } from '../core/contract.ts'
 import { ask, useAsk } from './door.ts'
 
-/** The mails, newest first; one looks for an address or an object. */
+/** The mails, newest first; what one looks for, an address or an object, stands in the address of the page. */
 export const Mails = (): JSX.Element => {
   const { t } = useSpeech()
-  const [typed, setTyped] = useState('')
-  const [q, setQ] = useState('')
+  const { path, query } = useHere()
+  const q = query.get('q') ?? ''
+  const [typed, setTyped] = useState(q)
+  const search = (words: string): void => go(mailsOf(path, words), true)
   useEffect(() => {
-    const timer = setTimeout(() => setQ(typed.trim()), 250)
+    const words = typed.trim()
+    if (words === q) return
+    const timer = setTimeout(() => search(words), 250)
     return () => clearTimeout(timer)
   }, [typed])
+  const off = (): void => {
+    setTyped('')
+    search('')
+  }
   return (
     <div class="stack">
       <Field kind="search" label={t('mailbox.search')} value={typed} onValue={setTyped} />
+      <Filtered
+        label={t('mailbox.narrowed')}
+        by={q ? [{ key: 'q', label: t('mailbox.by', { q }), onOff: off }] : []}
+        off={(what) => t('mailbox.off', { what })}
+      />
       <List key={q} q={q} />
     </div>
   )
+}
+
+/** The address of the mails that match some words, or of one of them. */
+export const mailsOf = (path: string, q: string, mail?: string): string => {
+  const query = new URLSearchParams({ ...(mail ? { mail } : {}), ...(q ? { q } : {}) })
+  return query.size ? `${path}?${query.toString()}` : path
 }
 
 const List = ({ q }: { q: string }): JSX.Element => {
@@ -52,14 +72,14 @@ const List = ({ q }: { q: string }): JSX.Element => {
     ...data.rows,
     ...(more?.rows ?? []).filter(({ id }) => !data.rows.some((row) => row.id === id)),
   ]
-  if (!rows.length) return <Empty title={t('mailbox.empty')} />
+  if (!rows.length) return <Empty title={q ? t('mailbox.nothing', { q }) : t('mailbox.empty')} />
   return (
     <>
       <Rows label={t('mailbox.tab.mails')}>
         {rows.map((mail) => (
           <Row
             key={mail.id}
-            href={`${path}?mail=${mail.id}`}
+            href={mailsOf(path, q, mail.id)}
             sentence={mail.erased ? t('mailbox.erased') : mail.subject}
             {...(mail.erased ? {} : { reason: t('mailbox.to', { to: mail.to }) })}
             meta={`${sayAgo(mail.madeAt, now, lang)} · ${sayState(mail, t)}`}

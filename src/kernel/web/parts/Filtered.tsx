@@ -13,9 +13,9 @@ type Props = {
   by: readonly Narrowed[]
   /** "Retirer le filtre : Agence Centre" */
   off: (what: string) => string
-  /** "Retirer tous les filtres", from two on */
-  allOff: string
-  onAllOff: () => void
+  /** "Retirer tous les filtres", from two on; without it where a list has but one filter */
+  allOff?: string
+  onAllOff?: () => void
 }
 
 /** What a list is narrowed to, each as a word that can be taken off; nothing where all is shown. */
@@ -46,7 +46,7 @@ export const Filtered = ({ label, by, off, allOff, onAllOff }: Props): JSX.Eleme
           </button>
         </li>
       ))}
-      {by.length > 1 && (
+      {allOff && onAllOff && by.length > 1 && (
         <li>
           <Button small kind="plain" onClick={onAllOff}>
             {allOff}
