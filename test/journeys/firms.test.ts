@@ -26,7 +26,12 @@ test('head office adds a firm and its contract, and pays by the lines of its pri
   await page.getByRole('link', { name: 'Plomberie Atlantique' }).waitFor()
   await expect.poll(() => page.getByRole('link', { name: 'Narbotherm' }).count()).toBe(0)
   await axe(page)
-  await page.getByRole('searchbox').fill('')
+  expect(new URL(page.url()).searchParams.get('q')).toBe('plonberie atlantic')
+  await page
+    .getByRole('button', { name: 'Retirer le filtre\u00a0: Mots\u00a0: «\u00a0plonberie atlantic\u00a0»' })
+    .click()
+  await expect.poll(() => page.url()).not.toContain('q=')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('')
   await page.getByRole('link', { name: 'Narbotherm' }).waitFor()
   await picture(page, 'firms-1280', { dark: true })
 

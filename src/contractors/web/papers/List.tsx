@@ -5,6 +5,7 @@ import { plus } from '../../../kernel/web/icons/icons.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { Filtered } from '../../../kernel/web/parts/Filtered.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
@@ -23,12 +24,17 @@ export const List = (): JSX.Element => {
   const [typed, setTyped] = useState(asked)
   const [adding, setAdding] = useState(false)
   const { data, ...answer } = useAsk('firm.list', asked ? { q: asked } : {}, true)
+  const search = (q: string): void => go(q ? `${paths.root}?q=${encodeURIComponent(q)}` : paths.root, true)
   useEffect(() => {
     const q = typed.trim()
     if (q === asked) return
-    const timer = setTimeout(() => go(q ? `${paths.root}?q=${encodeURIComponent(q)}` : paths.root, true), 150)
+    const timer = setTimeout(() => search(q), 150)
     return () => clearTimeout(timer)
   }, [typed])
+  const off = (): void => {
+    setTyped('')
+    search('')
+  }
   const add = (
     <Button kind="primary" icon={plus} onClick={() => setAdding(true)}>
       {t('papers.firm.add')}
@@ -58,6 +64,11 @@ export const List = (): JSX.Element => {
             onValue={setTyped}
             maxLength={120}
             inputRef={(element) => element?.setAttribute('data-search', '')}
+          />
+          <Filtered
+            label={t('papers.narrowed')}
+            by={asked ? [{ key: 'q', label: t('papers.by', { q: asked }), onOff: off }] : []}
+            off={(what) => t('papers.off', { what })}
           />
           <Found list={data} typed={asked} />
         </>
