@@ -8,6 +8,7 @@ import type { OfficeAct } from '../thread/acts.ts'
 import type { Begin } from '../thread/SayBox.tsx'
 import { CloseSheet } from '../thread/CloseSheet.tsx'
 import { ThreadPane } from '../thread/ThreadPane.tsx'
+import { hqQuery } from './filters.ts'
 import { useMe } from './me.ts'
 import { paths } from './paths.ts'
 import { Todo } from './Todo.tsx'
@@ -46,8 +47,9 @@ export const Desk = ({ id, query, questions, order, decision }: DeskProps): JSX.
     setAsked(act === 'orient' || act === 'plan' || act === 'resolve' ? { id: row.id, act } : undefined)
     go(paths.request(row.id, kept))
   }
-  const bills = query.get('bills') === 'true' ? '?bills=true' : ''
-  const list = questions ? `${paths.questions}${bills}` : kept ? `${paths.todo}?${kept}` : paths.todo
+  const shownIn = questions ? hqQuery(query).toString() : kept
+  const base = questions ? paths.questions : paths.todo
+  const list = shownIn ? `${base}?${shownIn}` : base
   return (
     <div class={`desk ${id ? 'desk-thread' : 'desk-list'}`}>
       <div class="desk-pane desk-todo no-print">

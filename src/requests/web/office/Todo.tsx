@@ -13,7 +13,17 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Queries, RequestRow } from '../../core/contract.ts'
 import { useAsk } from './door.ts'
 import { FilterBar } from './FilterBar.tsx'
-import { filtersOf, isNarrow, narrowingOf, type Tab, tabOf, tabs, withFilter } from './filters.ts'
+import {
+  filtersOf,
+  hqFiltersOf,
+  hqQuery,
+  isNarrow,
+  narrowingOf,
+  type Tab,
+  tabOf,
+  tabs,
+  withFilter,
+} from './filters.ts'
 import { KeptLists } from './KeptLists.tsx'
 import { useMe } from './me.ts'
 import { More } from './More.tsx'
@@ -44,23 +54,33 @@ type Props = {
 }
 
 /** What is to do: what is stuck first, by who has the ball. Everything by keyboard, the filters in the address. */
-export const Todo = ({ query, current, opened, questions, now, onAct, onFirst }: Props): JSX.Element => {
+export const Todo = ({
+  query: here,
+  current,
+  opened,
+  questions,
+  now,
+  onAct,
+  onFirst,
+}: Props): JSX.Element => {
   const { t } = useSpeech()
   const { role } = useMe()
+  const query = questions ? hqQuery(here) : here
+  const narrow = isNarrow(query)
   const bills = questions && query.get('bills') === 'true'
-  const filters = bills ? { toPay: true } : questions ? { mine: true } : filtersOf(query)
+  const filters = questions ? hqFiltersOf(query) : filtersOf(query)
   const { rows, state, no, more, again } = useList(filters)
   useEffect(() => {
     if (state === 'ready') onFirst(rows[0]?.id)
   }, [state, JSON.stringify(filters)])
-  const counts = useAsk('request.counts', questions ? null : narrowingOf(query), true)
+  const counts = useAsk('request.counts', questions && !narrow ? null : narrowingOf(query), true)
   const [at, setAt] = useState(-1)
   const [checked, setChecked] = useState<readonly string[]>([])
   const [bulk, setBulk] = useState(false)
   const kept = query.toString()
   const base = questions ? paths.questions : paths.todo
   const href = (row: RequestRow): string =>
-    paths.request(row.id, questions ? `questions=true${bills ? '&bills=true' : ''}` : kept)
+    paths.request(row.id, questions ? withFilter(query, { questions: 'true' }) : kept)
   const filter = (changes: Record<string, string>): void => {
     const next = withFilter(query, changes)
     setAt(-1)
@@ -78,6 +98,17 @@ export const Todo = ({ query, current, opened, questions, now, onAct, onFirst }:
     ...(checked.length > 0 ? { e: () => setBulk(true) } : {}),
   })
   const chosen = rows.filter((r) => checked.includes(r.id))
+  const chips = narrow && (
+    <div class="todo-narrowed">
+      <Narrowed
+        query={query}
+        named={counts.data?.named ?? {}}
+        now={now}
+        onFilter={filter}
+        onClear={() => go(bills ? `${base}?bills=true` : base, true)}
+      />
+    </div>
+  )
   const list = (
     <>
       {state === 'refused' && (
@@ -126,25 +157,17 @@ export const Todo = ({ query, current, opened, questions, now, onAct, onFirst }:
           label={t('todo.hq.tabs')}
           tabs={(['held', 'bills'] as const).map((value) => ({ value, label: t(`todo.hq.${value}`) }))}
           value={bills ? 'bills' : 'held'}
-          onValue={(tab) => go(tab === 'bills' ? `${base}?bills=true` : base, true)}
+          onValue={(tab) => filter({ bills: tab === 'bills' ? 'true' : '' })}
         >
+          {bills && <FilterBar query={query} onFilter={filter} />}
+          {chips}
           {list}
         </Tabs>
       ) : (
         <>
           <KeptLists query={query} />
           <FilterBar query={query} onFilter={filter} />
-          {isNarrow(query) && (
-            <div class="todo-narrowed">
-              <Narrowed
-                query={query}
-                named={counts.data?.named ?? {}}
-                now={now}
-                onFilter={filter}
-                onClear={() => go(base, true)}
-              />
-            </div>
-          )}
+          {chips}
           <Faces
             query={query}
             counts={counts}
@@ -231,8 +254,8 @@ const Faces = ({ query, counts, onTab, children }: FacesProps): JSX.Element => {
 
 const Nothing = ({ query, questions }: { query: URLSearchParams; questions: boolean }): JSX.Element => {
   const { t } = useSpeech()
-  if (questions) return <Empty title={t('todo.none.questions')} />
   if (isNarrow(query)) return <Empty title={t('todo.none.filtered')} />
+  if (questions) return <Empty title={t('todo.none.questions')} />
   return tabOf(query) === 'stuck' ? (
     <Empty title={t('todo.none.stuck')}>{t('todo.none.words')}</Empty>
   ) : (

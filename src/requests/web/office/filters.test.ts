@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filtersOf, isNarrow, tabOf, withFilter } from './filters.ts'
+import { filtersOf, hqFiltersOf, hqQuery, isNarrow, tabOf, withFilter } from './filters.ts'
 
 const at = (query: string): URLSearchParams => new URLSearchParams(query)
 
@@ -27,4 +27,12 @@ test('a face is who has the ball', () => {
 test('an emptied filter leaves the address', () => {
   expect(withFilter(at('tab=firm&late=true'), { late: '', sort: 'newest' })).toBe('tab=firm&sort=newest')
   expect(isNarrow(at('tab=firm&sort=newest'))).toBe(false)
+})
+
+test('head office’s invoices are narrowed by what the address names; that the lists are hers narrows nothing', () => {
+  const query = hqQuery(at('questions=true&bills=true&agency=centre&sort=newest'))
+  expect(query.toString()).toBe('bills=true&agency=centre&sort=newest')
+  expect(hqFiltersOf(query)).toEqual({ agency: 'centre', sort: 'newest', toPay: true })
+  expect(isNarrow(hqQuery(at('questions=true&bills=true')))).toBe(false)
+  expect(hqFiltersOf(hqQuery(at('questions=true')))).toEqual({ mine: true })
 })

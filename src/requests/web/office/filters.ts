@@ -78,6 +78,20 @@ export const withFilter = (query: URLSearchParams, changes: Record<string, strin
   return next.toString()
 }
 
+/** The address of head office's lists without what says that they are hers: the rest narrows them. */
+export const hqQuery = (query: URLSearchParams): URLSearchParams =>
+  new URLSearchParams(withFilter(query, { questions: '', mine: '' }))
+
+/** What head office asks for: its invoices to pay, or what it holds, of what the address narrows them to. */
+export const hqFiltersOf = (query: URLSearchParams): Filters => {
+  const sort = query.get('sort')
+  return {
+    ...narrowingOf(query),
+    ...(sort ? { sort: sort as Filters['sort'] } : {}),
+    ...(query.get('bills') === 'true' ? { toPay: true } : { mine: true }),
+  }
+}
+
 /** Whether anything beyond the face narrows the list. */
 export const isNarrow = (query: URLSearchParams): boolean =>
   [...texts, ...flags].some((key) => key !== 'sort' && query.get(key))
