@@ -42,6 +42,7 @@ export const en = {
   'next.danger.filed': '{agency} calls, and chooses who comes',
   'next.danger.ordered': '{firm} is to be called now: it is a danger',
   'next.danger.taken': '{firm} has said yes: ask by telephone when it arrives',
+  'next.danger.contested': '{agency} calls, and chooses who comes: it is a danger',
   'next.ordered': '{firm} accepts and offers an appointment',
   'next.taken': '{tenant} chooses an appointment',
   'next.taken.firm': '{firm} offers an appointment',

@@ -42,6 +42,7 @@ export const fr = {
   'next.danger.filed': '{agency} appelle, et choisit qui intervient',
   'next.danger.ordered': '{firm} est à appeler maintenant : c’est un danger',
   'next.danger.taken': '{firm} a dit oui : l’heure de son arrivée se demande au téléphone',
+  'next.danger.contested': '{agency} appelle, et choisit qui intervient : c’est un danger',
   'next.ordered': '{firm} accepte et propose un rendez-vous',
   'next.taken': '{tenant} choisit un rendez-vous',
   'next.taken.firm': '{firm} propose un rendez-vous',

@@ -95,6 +95,18 @@ test('a row asks for a decision of those alone who may take it', () => {
   for (const role of ['agent', 'operator']) expect(rowAct(priced, role)).toBeUndefined()
 })
 
+test('reopened by a danger, a row says the danger, and not that something is not repaired', () => {
+  const row = { status: 'contested', contested: 1, ball: 'agency', ballSince: now, urgency: 'U0' } as const
+  const said = {
+    ...speech,
+    t: ((key, params = {}) => say({ ...fr, ...office }, key, params, 'fr')) as Speech['t'],
+  }
+  expect(sayWhy(atLeGoff(row), now, said)).toBe('Danger pour des personnes.')
+  expect(sentence(row)).toBe('L’agence appelle, et choisit qui intervient : c’est un danger')
+  expect(sayWhy(atLeGoff({ ...row, urgency: 'U2' }), now, said)).toBe('Contestée.')
+  expect(sentence({ ...row, urgency: 'U2' })).toBe('L’agence reprend : ce n’est pas réparé')
+})
+
 test('whatever becomes of a request, what happens next is a sentence in both languages', () => {
   const handlers = [null, 'firm', 'caretaker', 'inhouse', 'gpa', 'insurance', 'third'] as const
   const unsaid = new Set<string>()

@@ -20,7 +20,7 @@ export const sayAsset = (
 
 type Named<Key> = Key extends `next.${infer What}` ? What : never
 
-const toCall = ['filed', 'ordered', 'taken'] as const
+const toCall = ['filed', 'ordered', 'taken', 'contested'] as const
 const isToCall = (status: RequestRow['status']): status is (typeof toCall)[number] =>
   (toCall as readonly string[]).includes(status)
 
@@ -125,8 +125,8 @@ export const sayWhy = (row: RequestRow, now: string, { t, lang }: Speech): strin
   const days = daysBetween(row.ballSince, now)
   if (row.status === 'closed')
     return row.unansweredSince ? sayUnanswered(row, now, { t, lang }) : sayClosed(row, now, { t, lang })
-  if (row.contested > 0 && row.status === 'contested') return t('why.contested')
   if (row.urgency === 'U0') return t('why.danger')
+  if (row.contested > 0 && row.status === 'contested') return t('why.contested')
   if (row.unansweredSince) return sayUnanswered(row, now, { t, lang })
   if (isOwnVisit(row) && row.nextAt && row.nextAt < now)
     return t('why.passed', { when: sayWhen(row.nextAt, now, lang) })
