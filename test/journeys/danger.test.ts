@@ -90,6 +90,22 @@ test('gas is smelt at Madame Le Goff’s: it stands in red before all who could 
   await axe(her)
   await picture(her, 'danger-tenant-360', { dark: true })
 
+  // A fire told in its thread is another danger, for a name of its own, above all lists and in the thread.
+  const caretaker = await other('karim')
+  await caretaker.send('request.say', request, { words: 'Au feu, la cuisine brûle' })
+  const taking = luc.getByRole('button', { name: 'Je m’en charge' })
+  await luc.getByRole('heading', { name: /^Feu ou fumée/ }).waitFor()
+  expect(await taking.count()).toBe(1)
+  await luc
+    .getByRole('heading', { name: /^Odeur de gaz/ })
+    .first()
+    .waitFor()
+  await axe(luc)
+  await picture(luc, 'danger-two-1280', { dark: true })
+  await karim.getByRole('heading', { name: /^Feu ou fumée/ }).waitFor()
+  await axe(karim)
+  await picture(karim, 'danger-two-360', { dark: true })
+
   // It is over: nothing is red any more.
   const nadia = await other('nadia')
   await nadia.send('request.resolve', request, { how: 'done' })
