@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useChoices } from '../../../kernel/web/choices.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
@@ -8,7 +9,7 @@ import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useKeys } from '../../../kernel/web/useKeys.ts'
-import { paths, useAsk, useChoices } from './door.ts'
+import { paths, useAsk } from './door.ts'
 
 /** The buildings of the reader's reach: a box to find one, and the list. */
 export const Buildings = (): JSX.Element => {

@@ -1,6 +1,5 @@
 import { asker } from '../../../kernel/web/ask.ts'
 import { sender } from '../../../kernel/web/outbox.ts'
-import { go, useHere } from '../../../kernel/web/router.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
 
 export const { ask, useAsk } = asker<Queries>()
@@ -27,19 +26,3 @@ export const paths = {
   vacant: `${root}/vacants`,
   place: (id: string): string => `/bureau/lieu/${id}`,
 } as const
-
-/** What the address says, and how to change a part of it: a colleague who gets the link sees the same. */
-export const useChoices = (): {
-  query: URLSearchParams
-  set: (changes: Record<string, string>) => void
-} => {
-  const { path, query } = useHere()
-  const set = (changes: Record<string, string>): void => {
-    const next = new URLSearchParams(query)
-    for (const [key, value] of Object.entries(changes))
-      if (value) next.set(key, value)
-      else next.delete(key)
-    go(next.size ? `${path}?${next.toString()}` : path, true)
-  }
-  return { query, set }
-}

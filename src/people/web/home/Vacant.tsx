@@ -10,7 +10,7 @@ import { Filtered } from '../../../kernel/web/parts/Filtered.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { Row, Rows } from '../../../kernel/web/parts/Row.tsx'
-import { go, useHere } from '../../../kernel/web/router.ts'
+import { useChoices } from '../../../kernel/web/choices.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Vacant } from '../../core/home/contract.ts'
@@ -28,7 +28,7 @@ const isDuration = (typed: string | null): typed is Duration => durations.some((
 /** The dwellings that wait for somebody; what the list is narrowed to stands in the address, and above it in words. */
 export const VacantHomes = (): JSX.Element => {
   const { t } = useSpeech()
-  const { path, query } = useHere()
+  const { query, set } = useChoices()
   const [agency, building, long] = [query.get('agency'), query.get('building'), query.get('days')]
   const asked: Narrowing = {
     ...(agency ? { agency } : {}),
@@ -36,13 +36,6 @@ export const VacantHomes = (): JSX.Element => {
     ...(isDuration(long) ? { days: Number(long) } : {}),
   }
   const { data, ...answer } = useAsk('home.vacant', asked, true)
-  const set = (changes: Record<string, string>): void => {
-    const next = new URLSearchParams(query)
-    for (const [key, value] of Object.entries(changes))
-      if (value) next.set(key, value)
-      else next.delete(key)
-    go(next.size ? `${path}?${next.toString()}` : path, true)
-  }
   return (
     <div class="stack">
       <div class="stack-s">

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
+import { useChoices } from '../../../../kernel/web/choices.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import type { Told } from '../../../core/contract.ts'
-import { type BuildingCard, paths, useAsk, useChoices } from '../door.ts'
+import { type BuildingCard, paths, useAsk } from '../door.ts'
 import { PlanAndHolds } from './PlanAndHolds.tsx'
 import { StoreyList } from './StoreyList.tsx'
 
