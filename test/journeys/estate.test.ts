@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Queries } from '../../src/estate/core/contract.ts'
 import { asked, axe, desk, phone, picture, walk } from './house.ts'
@@ -128,6 +129,42 @@ test('Luc writes down since when a boiler is there, and it stands at once', asyn
   await page.getByText('C’est noté, et visible dès maintenant sur place.').waitFor()
   await page.getByRole('row', { name: /Chaudière.*2 octobre 2008/ }).waitFor()
 })
+
+test.each([
+  { name: 'a telephone', view: phone },
+  { name: 'a tablet', view: { width: 768, height: 1024 } },
+  { name: 'a desk', view: desk },
+])('no word of an inventory is broken at the width of $name', async ({ view }) => {
+  const { building, unit } = await sabatier()
+  const luc = await other('luc')
+  const flat = unit('27')
+  const { assets } = await luc.ask<Queries['place.plan']['output']>('place.plan', { unit: flat })
+  const boiler = assets.find(({ kind }) => kind === 'boiler')!.id
+  const fields = { maker: 'CHAFFOTEAUX', model: 'HYDROMOTRIX' }
+  await luc.send('asset.correct', building, { asset: boiler, fields })
+  const page = await become('luc', `/bureau/patrimoine/${building}/logement/${flat}`, { view })
+  const line = page.getByRole('row', { name: /CHAFFOTEAUX HYDROMOTRIX/ })
+  await line.getByRole('button', { name: 'Changer, Chaudière' }).waitFor()
+  expect(await brokenIn(line)).toEqual([])
+  const box = page.getByRole('region', { name: 'Quoi' })
+  expect(await box.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0)
+  await axe(page)
+})
+
+/** The words, as they are written, that stand on more than one line. */
+const brokenIn = (row: Locator): Promise<string[]> =>
+  row.evaluate((root) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const broken: string[] = []
+    while (texts.nextNode())
+      for (const { 0: word, index } of texts.currentNode.textContent!.matchAll(/\p{L}+/gu)) {
+        const range = document.createRange()
+        range.setStart(texts.currentNode, index)
+        range.setEnd(texts.currentNode, index + word.length)
+        if (new Set([...range.getClientRects()].map(({ y }) => y)).size > 1) broken.push(word)
+      }
+    return broken
+  })
 
 test('one boiler that stands there twice becomes one, and what follows is said before', async () => {
   const { building, unit } = await sabatier()

@@ -75,7 +75,7 @@ export const Holds = ({ plan, units, building, storey, chosen, onChoose }: Props
       )}
       <Usually.Provider value={usual}>
         <Former.Provider value={grouped(former?.rows ?? [], ({ object }) => object)}>
-          <Table label={t('holds.what')} kind="table-cards estate-table">
+          <Table label={t('holds.what')} kind="table-cards estate-table holds-table">
             <thead>
               <tr>
                 <th scope="col">{t('holds.what')}</th>
