@@ -168,6 +168,19 @@ test('a building that has no model: its rooms were listed, and the same way lead
   await page.getByRole('dialog').getByRole('link', { name: 'Signaler autre chose ici' }).waitFor()
 })
 
+test('of a building of which nothing is told, Karim reads so without a warning, and goes back', async () => {
+  const { building } = await untold(await other('karim'))
+  const page = await become('karim', `/terrain/plan?b=${building}`, { view: phone })
+  const said = page.getByText('Rien n’est encore connu ici.')
+  await said.waitFor()
+  expect(await page.getByRole('heading', { name: 'Pièces et équipements' }).count()).toBe(0)
+  await page.goto(`/terrain/plan?building=${building}`)
+  await said.waitFor()
+  expect(await page.getByRole('alert').filter({ has: said }).count()).toBe(0)
+  await page.getByRole('heading', { name: 'Le plan' }).waitFor()
+  await axe(page)
+})
+
 test('Madame Le Goff points at the radiator on her own plan; of the makers she is told nothing', async () => {
   const nadia = await other('nadia')
   const { unit } = await flatOf(nadia)

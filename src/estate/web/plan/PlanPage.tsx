@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { camera, cube, map, plus } from '../../../kernel/web/icons/icons.ts'
 import { later, useAhead } from '../../../kernel/web/later.tsx'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useHere } from '../../../kernel/web/router.ts'
@@ -47,9 +48,16 @@ export const PlanPage = ({ head, space, ...ways }: Props): JSX.Element => {
   const [chosen, setChosen] = useState<Chosen | undefined>(a ? { id: a } : undefined)
   const [open, setOpen] = useState<Opened | undefined>(a ? 'sheet' : undefined)
   useAhead(loadSheets)
+  if (!asked)
+    return (
+      <article class="stack">
+        {head({})}
+        <Empty title={t('plan.nothing')} />
+      </article>
+    )
   if (!data)
-    return answer.state === 'refused' || !asked ? (
-      <Refused>{answer.state === 'refused' ? answer.no.message : t('plan.nothing')}</Refused>
+    return answer.state === 'refused' ? (
+      <Refused>{answer.no.message}</Refused>
     ) : (
       <Loading label={t('plan.loading')} />
     )

@@ -26,16 +26,21 @@ export const PlanView = ({ plan, chosen, onChoose, onSpot, instead, children }: 
         {plan.plan?.origin === 'list' && <p class="plan-sketch secondary">{t('plan.sketch')}</p>}
         {children}
       </div>
-      <PlanList shown={plan} chosen={chosen} onChoose={onChoose} />
+      {isTold(plan) && <PlanList shown={plan} chosen={chosen} onChoose={onChoose} />}
     </div>
   )
 }
+
+/** A drawing, a room or a thing: without any of them there is nothing to list. */
+const isTold = ({ plan, rooms, assets }: PlacePlan): boolean =>
+  plan !== null || rooms.length + assets.length > 0
 
 type DrawingProps = Pick<Props, 'plan' | 'chosen' | 'onChoose' | 'onSpot'>
 
 const Drawing = ({ plan, chosen, ...hands }: DrawingProps): JSX.Element => {
   const { t } = useSpeech()
   const drawn = useDrawing(plan.plan?.sha256)
+  if (!isTold(plan)) return <p class="secondary">{t('plan.nothing')}</p>
   if (!plan.plan || drawn === 'away')
     return <p class="secondary">{t(plan.plan ? 'plan.away' : 'plan.none')}</p>
   if (drawn === 'coming') return <div class="plan plan-coming" aria-busy="true" />
