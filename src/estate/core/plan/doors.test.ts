@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { doorSpots } from './doors.ts'
+import { doorSpots, middleOf } from './doors.ts'
 import type { Box } from './view.ts'
 
 const marks = new Map<string, { box: Box }>([
@@ -25,4 +25,11 @@ test('each dwelling of a storey has its number in its largest room, and what bel
 
 test('on the plan of one dwelling nothing is written: its page says which it is', () => {
   expect(doorSpots(rooms.slice(0, 2), marks)).toEqual([])
+})
+
+test('a number that is wider than its room stands whole within the plan', () => {
+  const whole: Box = [0, 0, 900, 900]
+  expect(middleOf([0, 0, 40, 60], whole, 60)).toBe(30)
+  expect(middleOf([870, 0, 30, 60], whole, 60)).toBe(870)
+  expect(middleOf([400, 0, 40, 60], whole, 60)).toBe(420)
 })

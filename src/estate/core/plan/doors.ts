@@ -19,3 +19,7 @@ export const doorSpots = (
   }
   return spots.size > 1 ? [...spots.values()] : []
 }
+
+/** Where the middle of a number so wide stands: over its room, moved as far as it needs to be whole within the plan. */
+export const middleOf = ([x, , w]: Box, [left, , across]: Box, wide: number): number =>
+  Math.min(Math.max(x + w / 2, left + wide / 2), left + across - wide / 2)

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
-import { doorSpots } from '../../../core/plan/doors.ts'
+import { doorSpots, middleOf } from '../../../core/plan/doors.ts'
 import type { Mark } from '../../../core/plan/marks.ts'
+import type { Box } from '../../../core/plan/view.ts'
 import type { PlacePlan } from '../../../core/contract.ts'
 import type { Unit } from '../door.ts'
 import { sayDoor } from '../say.ts'
@@ -10,6 +11,8 @@ type Props = {
   rooms: PlacePlan['rooms']
   units: readonly Unit[]
   marks: ReadonlyMap<string, Mark>
+  /** the plan, in its own units */
+  whole: Box
   /** pixels for a unit of the plan */
   scale: number
 }
@@ -17,17 +20,18 @@ type Props = {
 const size = 13
 
 /** The door number of each dwelling on the plan of a storey, as large on the screen at any zoom. */
-export const Doors = ({ rooms, units, marks, scale }: Props): JSX.Element => {
+export const Doors = ({ rooms, units, marks, whole, scale }: Props): JSX.Element => {
   const { t } = useSpeech()
   const px = (pixels: number): number => pixels / scale
   return (
     <g class="plan-doors">
-      {doorSpots(rooms, marks).flatMap(({ unit, box: [x, y, w, h] }) => {
+      {doorSpots(rooms, marks).flatMap(({ unit, box }) => {
         const home = units.find(({ id }) => id === unit)
         if (!home || home.part) return []
         const said = sayDoor(home, t)
         const wide = px(said.length * size * 0.56 + 12)
-        const [middle, foot] = [x + w / 2, y + h - px(8)]
+        const middle = middleOf(box, whole, wide)
+        const foot = box[1] + box[3] - px(8)
         return (
           <g key={unit}>
             <rect

@@ -31,7 +31,7 @@ export const PlanHere = ({ plan, units, chosen, onChoose }: Props): JSX.Element 
           chosen={chosen}
           onChoose={onChoose}
           renderOver={(marks, scale) => (
-            <Doors rooms={plan.rooms} units={units} marks={marks} scale={scale} />
+            <Doors rooms={plan.rooms} units={units} marks={marks} whole={drawn.box} scale={scale} />
           )}
         />
       )}
