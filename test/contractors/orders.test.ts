@@ -196,6 +196,14 @@ describe('appointments', () => {
     expect(taken).toMatchObject({ refused: 'slot_taken' })
   })
 
+  test('who moves her visit is shown the other hours, not the one that stands', async () => {
+    const { request, order } = await w.ordered(w.id.framework, tomorrow)
+    await w.act(w.people.nicolas, 'order.accept', request, { order })
+    const others = await w.ask<{ starts: string }[]>(w.people.leGoff, 'order.times', { order })
+    expect(others.length).toBeGreaterThan(0)
+    expect(others.map(({ starts }) => starts)).not.toContain(tomorrow.starts)
+  })
+
   test('the last free hour of a crew is one tenant’s, whoever else takes it at once', async () => {
     const tight = newId()
     await w.act(w.people.hq, 'contract.sign', tight, { ...signedAs('last hour'), capacity: 1 })

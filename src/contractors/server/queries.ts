@@ -1,7 +1,7 @@
 import { mayAnywhere } from '../../kernel/core/access.ts'
 import { localDate, officeCalendar } from '../../kernel/core/calendar.ts'
 import { refuse } from '../../kernel/core/command.ts'
-import { dayNumberOf, instantOf, isoOf } from '../../kernel/core/zone.ts'
+import { dayNumberOf, instantOf, isoOf, msOf } from '../../kernel/core/zone.ts'
 import { type Answer, answer } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { type FirmOrder, queries as contract, type Queries } from '../core/contract.ts'
@@ -82,16 +82,21 @@ export const queries: Record<string, Answer> = {
   'order.times': answer<Queries['order.times']['input']>({
     ...contract['order.times'],
     answer: async ({ db, now }, { order }) => {
-      const seen = await db.row<Pick<Order, 'contract' | 'urgency' | 'status' | 'outcome' | 'readyOn'>>(sql`
-        select contract, urgency, status, outcome, ready_on as "readyOn" from contractors.work_order where id = ${order}`)
-      return seen
-        ? nextSlots(await deskOf(db, seen.contract, seen.urgency, freeFrom(seen, now)), 12)
-        : refuse('not_found')
+      const seen = await db.row<Timed>(sql`
+        select contract, urgency, status, outcome, ready_on as "readyOn", array(
+          select starts from contractors.appointment where work_order = o.id and state = 'fixed') as fixed
+        from contractors.work_order o where id = ${order}`)
+      if (!seen) return refuse('not_found')
+      const desk = await deskOf(db, seen.contract, seen.urgency, freeFrom(seen, now))
+      // The hour that stands is no other one to move to, though the crew could do a second visit then.
+      return nextSlots(desk, 12).filter(({ starts }) => !seen.fixed.some((at) => msOf(at) === msOf(starts)))
     },
   }),
   ...firmQueries,
   ...contractQueries,
 }
+
+type Timed = Pick<Order, 'contract' | 'urgency' | 'status' | 'outcome' | 'readyOn'> & { fixed: string[] }
 
 const firmOf = (db: Db, id: string): Promise<{ id: string; name: string } | undefined> =>
   db.row(sql`select id, name from contractors.firm where id = ${id}`)
