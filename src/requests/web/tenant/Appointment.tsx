@@ -31,10 +31,33 @@ export const Appointment = (props: Props): JSX.Element | null => {
   // What the firm offered and is still to come; else what its diary has free, when it is hers to choose.
   const offered = order.offered.filter(({ starts }) => starts > props.now)
   const onDone = (): void => setMoving(false)
-  if (offered.length > 0) return <Choose {...props} order={order} offered={offered} onDone={onDone} />
-  return order.status === 'planned' || props.thread.next.who === 'tenant' ? (
-    <Free {...props} order={order} onDone={onDone} />
-  ) : null
+  const given = { ...props, order, onDone }
+  const others =
+    offered.length > 0 ? (
+      <Choose {...given} offered={offered} />
+    ) : order.status === 'planned' || props.thread.next.who === 'tenant' ? (
+      <Free {...given} />
+    ) : null
+  return order.status === 'planned' && order.slot ? (
+    <>
+      <Keep slot={order.slot} now={props.now} onKeep={onDone} />
+      {others}
+    </>
+  ) : (
+    others
+  )
+}
+
+type KeepProps = { slot: NonNullable<Order['slot']>; now: string; onKeep: () => void }
+
+/** The way back to the visit that stands comes first, whatever the diary of the firm answers. */
+const Keep = ({ slot, now, onKeep }: KeepProps): JSX.Element => {
+  const { t, lang } = useSpeech()
+  return (
+    <Button full kind="primary" onClick={onKeep}>
+      {t('follow.slot.keep', { when: saySlot(slot.starts, slot.ends, lang, now) })}
+    </Button>
+  )
 }
 
 type Offered = { id: string; starts: string; ends: string }
@@ -91,11 +114,6 @@ const Choose = ({ thread, now, acts, again, order, offered, free, onDone }: Choo
   const present = order.status === 'planned' ? order.slot : null
   return (
     <>
-      {present && (
-        <Button full kind="primary" onClick={() => onDone?.()}>
-          {t('follow.slot.keep', { when: saySlot(present.starts, present.ends, lang, now) })}
-        </Button>
-      )}
       <SlotPicker
         legend={t(present ? 'follow.slots.else' : 'follow.slots')}
         slots={offered.map(({ id, starts, ends }) => ({ id, start: starts, end: ends }))}
