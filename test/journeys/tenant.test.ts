@@ -151,6 +151,17 @@ test('at home, where her words put it stands chosen: one touch says yes, one cha
   expect(await page.getByRole('button', { name: /^Oui/ }).count()).toBe(0)
 })
 
+test('at home, Madame Le Goff finds her account and leaves the house', async () => {
+  const page = await become(leGoff, '/chez-moi', { view: phone })
+  await page.getByRole('link', { name: 'Mon compte' }).click()
+  await page.waitForURL(/\/compte$/)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Me déconnecter' }).click()
+  await page.waitForURL(({ pathname }) => pathname === '/')
+  await page.goto('/chez-moi')
+  await page.getByText('Connectez-vous pour voir vos demandes').waitFor()
+})
+
 test('a phone that is full says to keep the page open, and keeps the words and the photo as long', async () => {
   const page = await visit('', { view: phone })
   await fillDisk(page)
