@@ -53,6 +53,9 @@ test('Karim tells that a firm came and did not do it, with a photo', withVisit, 
   const visit = page.getByRole('article').filter({ has: page.locator(`a[href$="${request}"]`) })
   await visit.getByRole('button', { name: 'Pas fait' }).click()
   const sheet = page.getByRole('dialog', { name: 'Plomberie Atlantique : pas fait' })
+  await sheet.getByRole('list', { name: 'Ce qui s’est passé' }).waitFor()
+  // No keyboard lies over the ready answers.
+  expect(await page.locator('textarea:focus').count()).toBe(0)
   await sheet.getByLabel('Photo').setInputFiles(await photo())
   await sheet.getByRole('img', { name: 'Photo 1 sur 1' }).waitFor()
   await sheet.getByLabel('Un mot').fill('Personne n’est passé.')

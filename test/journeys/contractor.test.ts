@@ -53,6 +53,9 @@ test('the plumber accepts, offers times, comes, and says what was done with a ph
   await hers.getByText(/en route ou sur place/).waitFor()
 
   await page.getByRole('button', { name: 'C’est fait' }).click()
+  await page.getByLabel('Ce que vous avez fait').waitFor()
+  // A keyboard over what is to be read comes by a finger alone.
+  expect(await page.locator('textarea:focus').count()).toBe(0)
   await page.getByLabel('Ce que vous avez fait').fill('Raccord changé, plus de fuite.')
   await page.getByLabel('Photo', { exact: true }).setInputFiles(await photo())
   await page.getByRole('img', { name: /Photo 1/ }).waitFor()

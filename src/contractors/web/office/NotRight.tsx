@@ -7,6 +7,7 @@ import { useMaking } from '../../../kernel/web/parts/making.ts'
 import { PhotoAdd } from '../../../kernel/web/parts/PhotoAdd.tsx'
 import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { ActProps } from './card.ts'
 
 type Photo = { id: string; url: string }
@@ -84,5 +85,3 @@ export const NotRight = ({ order, busy, act, onClose }: ActProps & { onClose: ()
     </div>
   )
 }
-
-const takeFocus = (element: HTMLElement | null): void => element?.focus()

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 
 type Props = { busy: boolean; onSend: (words: string) => void; onClose: () => void }
 
@@ -38,5 +39,3 @@ export const Reject = ({ busy, onSend, onClose }: Props): JSX.Element => {
     </div>
   )
 }
-
-const takeFocus = (element: HTMLElement | null): void => element?.focus()

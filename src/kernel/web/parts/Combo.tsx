@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icons/Icon.tsx'
 import { search, warning } from '../icons/icons.ts'
+import { takeFocus } from '../takeFocus.ts'
 import { type OnEffort, useEffort } from './effort.ts'
 import { useOptions } from './useOptions.ts'
 import './Combo.css'
@@ -49,7 +50,7 @@ export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JS
   const { open, state, options, at, setAt, setOpen } = useOptions(props.value, props.load, props.from, turn)
   const shown = open && state !== 'idle'
   useEffect(() => {
-    if (props.autoFocus) document.getElementById(id)?.focus()
+    if (props.autoFocus) takeFocus(document.getElementById(id))
   }, [])
 
   const pick = (i: number): void => {

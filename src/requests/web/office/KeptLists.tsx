@@ -4,11 +4,11 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import { isNarrow } from './filters.ts'
 import { useKept } from './kept.ts'
 import { useMe } from './me.ts'
 import { paths } from './paths.ts'
-import { takeFocus } from './useSendKeys.ts'
 
 /** The lists that one comes back to, by the names that one gave them; and the way to keep the one that is shown. */
 export const KeptLists = ({ query }: { query: URLSearchParams }): JSX.Element | null => {

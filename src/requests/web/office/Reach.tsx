@@ -9,9 +9,9 @@ import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { Commands as PeopleCommands } from '../../../people/core/contract.ts'
 import type { Queries } from '../../core/contract.ts'
-import { takeFocus } from './useSendKeys.ts'
 
 const send = sender<Pick<PeopleCommands, 'person.correct'>>()
 

@@ -8,6 +8,7 @@ import { Pictogram } from '../../../kernel/web/icons/Pictogram.tsx'
 import { Combo, type ComboOption } from '../../../kernel/web/parts/Combo.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import { askedOf } from '../../core/asked.ts'
 import type { Queries } from '../../core/contract.ts'
 import { natureOf } from '../../core/nature/catalogue.ts'
@@ -28,7 +29,7 @@ export const SearchBox = ({ said, focus }: { said: string; focus: boolean }): JS
   // At once: after the screen is painted it would take away what she has typed meanwhile.
   useLayoutEffect(() => setText(said), [said])
   useEffect(() => {
-    if (focus) input.current?.focus()
+    if (focus) takeFocus(input.current)
   }, [focus])
   return (
     <Combo<Option>

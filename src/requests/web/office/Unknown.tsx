@@ -3,9 +3,9 @@ import { isPhone } from '../../../kernel/core/phone.ts'
 import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { Commands } from '../../core/contract.ts'
 import type { Her } from './useFiling.ts'
-import { takeFocus } from './useSendKeys.ts'
 
 /** Somebody who is not in the base. */
 export type Who = { name: string; reach: string; lang: 'fr' | 'en' }

@@ -18,6 +18,3 @@ export const useSendKeys = (send: () => void): { current: HTMLDivElement | null 
   }, [])
   return around
 }
-
-/** For a field that has the focus as soon as it is there. */
-export const takeFocus = (element: HTMLElement | null): void => element?.focus()

@@ -8,6 +8,7 @@ import { PhotoStrip } from '../../../kernel/web/parts/PhotoStrip.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { keepPhoto } from '../../../kernel/web/outbox.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
+import { takeFocus } from '../../../kernel/web/takeFocus.ts'
 import type { Thread } from '../../core/contract.ts'
 import { Guarded } from '../office/Guarded.tsx'
 import { HeardFirst } from '../office/HeardFirst.tsx'
@@ -134,5 +135,6 @@ const mark = (element: HTMLElement | null): void => element?.setAttribute('data-
 
 const ready = (element: HTMLElement | null): void => {
   mark(element)
-  element?.focus()
+  element?.scrollIntoView({ block: 'nearest' })
+  takeFocus(element)
 }
