@@ -29,6 +29,12 @@ test('Karim sees his day, and reports a broken light in three taps with a photo'
   await page.getByLabel('Photographier et envoyer').setInputFiles(await photo('hall.jpg'))
   await page.getByText(/^Signalé\s:\sLumière/).waitFor()
   await page.getByRole('heading', { name: /Ma journée/ }).waitFor()
+  // What was done is said above «Signaler», never on it.
+  const [said, large] = [
+    await page.locator('.toast-inside').boundingBox(),
+    await page.locator('.large').boundingBox(),
+  ]
+  expect(said!.y + said!.height).toBeLessThanOrEqual(large!.y)
 
   const nadia = await become('nadia', '/bureau/a-faire?tab=agency', { view: desk })
   // It leaves when the time to take it back is over, or the phone goes back into the pocket.

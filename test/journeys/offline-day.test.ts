@@ -43,6 +43,9 @@ test(
     // The round: two taps, and one thing that is not well.
     await page.getByRole('link', { name: /^Ma tournée/ }).click()
     const wells = page.getByRole('button', { name: /: c’est bien$/ })
+    // What a tap does is written on its line, for who looks.
+    const written = await wells.first().locator('.point-do').boundingBox()
+    expect(written!.width).toBeGreaterThan(40)
     await wells.first().click()
     await wells.first().click()
     await page.getByText('pas encore parti').first().waitFor()
