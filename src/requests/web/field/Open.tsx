@@ -8,6 +8,7 @@ import { useCalm } from '../../../kernel/web/useCalm.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { mostOpen } from '../../core/shown.ts'
 import { isDanger } from '../../core/status.ts'
+import { firstIn } from './firstIn.ts'
 import { Line } from './Line.tsx'
 import { PendingLine } from './PendingLine.tsx'
 import { type Today, useToday } from './today.tsx'
@@ -94,13 +95,11 @@ export const OpenIn = ({ building }: { building: string }): JSX.Element => {
   const { t } = useSpeech()
   const { data, no, now } = useToday()
   const pending = usePending().reports.filter((r) => buildingOf(r) === building)
-  const rows = [...(data?.mine ?? []), ...(data?.open ?? [])]
-    .filter((r) => r.place.building === building)
-    .sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)))
+  const { first, rest } = firstIn(
+    [...(data?.mine ?? []), ...(data?.open ?? [])].filter((r) => r.place.building === building),
+  )
   if (!data) return no ? <Refused>{no}</Refused> : <Loading label={t('field.loading')} />
-  if (!rows.length && !pending.length) return <p class="secondary">{t('field.open.none')}</p>
-  const first = rows.filter((row) => isDanger(row) || row.ball === 'caretaker')
-  const rest = rows.filter((row) => !first.includes(row))
+  if (!first.length && !rest.length && !pending.length) return <p class="secondary">{t('field.open.none')}</p>
   const lines = (some: readonly RequestRow[]): JSX.Element[] =>
     some.map((row) => <Line key={row.id} row={row} now={now} noPlace />)
   return (
