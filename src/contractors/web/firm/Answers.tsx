@@ -17,20 +17,14 @@ import { type Tap, Taps } from '../../../kernel/web/parts/Taps.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Acts, Did } from '../../../kernel/web/useActs.ts'
-import type { Commands, FirmOrder } from '../../core/contract.ts'
+import type { FirmOrder } from '../../core/contract.ts'
 import { arriving } from './arriving.ts'
 import { send } from './door.ts'
+import { type AtOnce, type Possible, possibleOf } from './possible.ts'
 import { leavesAfter, saidAndTold } from './toldHer.ts'
-
-export type Outcome = Commands['order.report']['outcome']
-/** What she is about to say, as the address tells it. */
-export type Saying = Outcome | 'refuse' | 'offer' | 'fix' | 'acceptWith'
 
 export type Given = { order: FirmOrder; now: string; acts: Acts; done: (did: Did) => void }
 
-const outcomes: readonly Outcome[] = ['done', 'nobodyHome', 'noAccess', 'partNeeded', 'moreWork', 'followOn']
-
-type Possible = Saying | AtOnce | 'arrive' | 'call' | 'move'
 const icons: Record<string, string> = {
   accept: check,
   arrive: leave,
@@ -47,8 +41,6 @@ const icons: Record<string, string> = {
   more: menu,
   moreWork: wrench,
 }
-
-type AtOnce = 'accept' | 'onTheWay' | 'drop'
 
 /** What one tap says whole. */
 const atOnce = {
@@ -105,36 +97,3 @@ export const Answers = ({ order, acts, done, path }: Given & { path: string }): 
     </section>
   )
 }
-
-// In the order of their likelihood at that moment.
-const possibleOf = ({ can, slot, status, urgency }: FirmOrder): Possible[] => {
-  const may = (act: string): boolean => can[act] === 'yes'
-  const report = may('report') ? outcomes : []
-  if (may('accept'))
-    return [
-      // Nobody waits for an appointment in a danger: who accepts, goes.
-      ...when(urgency === 'U0', 'arrive'),
-      'accept',
-      ...when(!slot && urgency !== 'U0', 'acceptWith'),
-      ...when(may('refuse'), 'refuse'),
-      ...(slot ? report : when(true, 'call')),
-    ]
-  if (slot || status === 'underway')
-    return [
-      ...when(report.length > 0, 'done', 'nobodyHome'),
-      ...when(may('onTheWay'), 'onTheWay'),
-      ...report.slice(2),
-      ...when(may('fixSlot'), 'move'),
-      ...when(may('dropSlot'), 'drop'),
-      ...when(may('refuse'), 'refuse'),
-    ]
-  return [
-    ...when(may('offerSlots'), 'offer'),
-    ...when(may('fixSlot'), 'fix'),
-    ...report,
-    ...when(may('onTheWay'), 'onTheWay'),
-    ...when(may('refuse'), 'refuse'),
-  ]
-}
-
-const when = (may: boolean, ...answers: Possible[]): Possible[] => (may ? answers : [])

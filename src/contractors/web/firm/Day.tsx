@@ -1,13 +1,14 @@
 import type { ComponentType, JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { dayOf, sayDay } from '../../../kernel/core/dates.ts'
+import { sayDay } from '../../../kernel/core/dates.ts'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useCalm } from '../../../kernel/web/useCalm.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { FirmOrder, Queries } from '../../core/contract.ts'
 import { later } from '../../../kernel/web/later.tsx'
-import { hasCome, Job } from './Job.tsx'
+import { Job } from './Job.tsx'
+import { hasCome, isOfToday, mainOf } from './main.ts'
 import './firm.css'
 
 const Finished = later(() => import('./Finished.tsx').then((m) => m.Finished))
@@ -84,20 +85,5 @@ export const Day = ({ day, base, again, thanks: Thanks }: Props): JSX.Element =>
       {drawn && <Finished label={t('firm.loading')} base={base} />}
       {drawn && <Thanks />}
     </div>
-  )
-}
-
-// A visit of another day is not now, whatever nobody has said of it.
-const isOfToday = ({ slot }: FirmOrder, now: string): boolean =>
-  slot === null || dayOf(slot.starts) === dayOf(now)
-
-// One main action a screen: the visit whose hour is nearest among those that may be told, else the first order that waits for a yes.
-const mainOf = ({ today, answer }: Props['day'], now: string): FirmOrder | undefined => {
-  const away = ({ slot }: FirmOrder): number =>
-    slot ? Math.abs(Date.parse(slot.starts) - Date.parse(now)) : Infinity
-  const visits = today.filter(({ can, slot }) => can['report'] === 'yes' && can['accept'] !== 'yes' && slot)
-  return (
-    visits.toSorted((a, b) => away(a) - away(b))[0] ??
-    [...today, ...answer].find(({ can }) => can['accept'] === 'yes')
   )
 }

@@ -11,6 +11,8 @@ import type { FirmOrder } from '../../core/contract.ts'
 import { Alerts } from './Alerts.tsx'
 import { arriving } from './arriving.ts'
 import { send } from './door.ts'
+import { hasCome } from './main.ts'
+import { asksHours } from './possible.ts'
 import { sayAddress, sayPlace } from './say.ts'
 import { leavesAfter, saidAndTold } from './toldHer.ts'
 
@@ -40,9 +42,8 @@ export const Job = ({ order, base, now, again, main }: Props): JSX.Element => {
     )
     const sent = danger ? arriving(order) : send('order.accept', order.request, { order: order.id })
     if (!(await acts.act(sent, words))) return
-    // Who accepts says when he comes, on the same way.
-    if (danger || order.slot || order.place.part) again(words)
-    else go(`${path}?dire=offer`)
+    if (asksHours(order)) go(`${path}?dire=offer`)
+    else again(words)
   }
   const asksAnswer = order.can['accept'] === 'yes'
   const canReport = order.can['report'] === 'yes' && order.slot !== null && !asksAnswer
@@ -105,10 +106,6 @@ const whenOf = ({ slot }: FirmOrder, now: string, lang: 'fr' | 'en'): string | u
       ? sayHours(slot.starts, slot.ends, lang)
       : saySlot(slot.starts, slot.ends, lang, now)
     : undefined
-
-/** The firm is there, or nearly: what it may say first is that it is done. */
-export const hasCome = ({ slot, status }: FirmOrder, now: string): boolean =>
-  status === 'underway' || (slot !== null && Date.parse(slot.starts) - Date.parse(now) < 30 * 60_000)
 
 /** Over on the firm's side: nothing is due from it any more. */
 export const isOver = ({ status }: FirmOrder): boolean =>

@@ -1,0 +1,47 @@
+import type { Commands, FirmOrder } from '../../core/contract.ts'
+
+export type Outcome = Commands['order.report']['outcome']
+/** What she is about to say, as the address tells it. */
+export type Saying = Outcome | 'refuse' | 'offer' | 'fix' | 'acceptWith'
+/** What one tap says whole. */
+export type AtOnce = 'accept' | 'onTheWay' | 'drop'
+export type Possible = Saying | AtOnce | 'arrive' | 'call' | 'move'
+
+const outcomes: readonly Outcome[] = ['done', 'nobodyHome', 'noAccess', 'partNeeded', 'moreWork', 'followOn']
+
+/** The answers to an order that fit the moment, in the order of their likelihood. */
+export const possibleOf = ({ can, slot, status, urgency }: FirmOrder): Possible[] => {
+  const may = (act: string): boolean => can[act] === 'yes'
+  const report = may('report') ? outcomes : []
+  if (may('accept'))
+    return [
+      // Nobody waits for an appointment in a danger: who accepts, goes.
+      ...when(urgency === 'U0', 'arrive'),
+      'accept',
+      ...when(!slot && urgency !== 'U0', 'acceptWith'),
+      ...when(may('refuse'), 'refuse'),
+      ...(slot ? report : when(true, 'call')),
+    ]
+  if (slot || status === 'underway')
+    return [
+      ...when(report.length > 0, 'done', 'nobodyHome'),
+      ...when(may('onTheWay'), 'onTheWay'),
+      ...report.slice(2),
+      ...when(may('fixSlot'), 'move'),
+      ...when(may('dropSlot'), 'drop'),
+      ...when(may('refuse'), 'refuse'),
+    ]
+  return [
+    ...when(may('offerSlots'), 'offer'),
+    ...when(may('fixSlot'), 'fix'),
+    ...report,
+    ...when(may('onTheWay'), 'onTheWay'),
+    ...when(may('refuse'), 'refuse'),
+  ]
+}
+
+const when = (may: boolean, ...answers: Possible[]): Possible[] => (may ? answers : [])
+
+/** Who accepts says when he comes, on the same way: not in a danger, to which he goes, nor where nobody waits or an hour stands. */
+export const asksHours = ({ urgency, slot, place }: FirmOrder): boolean =>
+  urgency !== 'U0' && !slot && !place.part
