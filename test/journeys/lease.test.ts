@@ -69,3 +69,19 @@ test('one household leaves and the next moves in, on the dwelling’s page: know
   await page.getByRole('combobox').first().fill('fontfroide')
   await page.getByRole('option', { name: /Awa Diallo-Fontfroide/ }).waitFor()
 })
+
+test('a dwelling whose lease ended yesterday is in the list of empty ones: by its storey and door, from today, not «\u00a00\u00a0jour\u00a0»', async () => {
+  const nadia = await other('nadia')
+  const { doors } = await valentin(nadia)
+  const unit = doors.at(-2)!.id
+  const { leases } = await nadia.ask<Queries['home.card']['output']>('home.card', { unit })
+  const ends = dayOf(new Date(Date.now() - 86_400_000).toISOString())
+  await nadia.send('person.moveOut', leases[0]!.household, { ends })
+  const page = await become('nadia', '/bureau/patrimoine/vacants', { view: phone })
+  const row = page.getByRole('listitem').filter({ hasText: 'dès aujourd’hui' })
+  await row
+    .getByRole('link', { name: /^(Étage|Rez-de-chaussée)/ })
+    .first()
+    .waitFor()
+  await axe(page)
+})

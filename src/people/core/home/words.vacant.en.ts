@@ -11,6 +11,7 @@ export const en: Record<keyof typeof fr, string> = {
   'vacant.none.found': 'No empty dwelling with these filters',
   'vacant.since': 'Empty since {day}',
   'vacant.next': 'A lease begins there on {day}',
+  'vacant.today': 'from today',
   'vacant.days_one': '{n}\u00a0day',
   'vacant.days_other': '{n}\u00a0days',
   'vacant.agency': 'Agency',

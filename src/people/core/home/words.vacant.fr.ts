@@ -10,6 +10,7 @@ export const fr = {
   'vacant.none.found': 'Aucun logement vacant avec ces filtres',
   'vacant.since': 'Vacant depuis le {day}',
   'vacant.next': 'Un bail y commence le {day}',
+  'vacant.today': 'dès aujourd’hui',
   'vacant.days_one': '{n}\u00a0jour',
   'vacant.days_other': '{n}\u00a0jours',
   'vacant.agency': 'Agence',

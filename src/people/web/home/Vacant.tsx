@@ -16,6 +16,7 @@ import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Vacant } from '../../core/home/contract.ts'
 import type { Queries } from '../../core/contract.ts'
 import { ask, useAsk } from '../speech.ts'
+import './home.css'
 
 type Found = Queries['home.vacant']['output']
 type Narrowing = { agency?: string; building?: string; days?: number }
@@ -137,12 +138,8 @@ const List = ({ data, asked, only }: ListProps): JSX.Element => {
             ]
               .filter(Boolean)
               .join('\u00a0· ')}
-            meta={[nameBeside(home.building.name, home.building.address), home.building.address, home.ref]
-              .filter(Boolean)
-              .join('\u00a0· ')}
-            clock={
-              <span class="secondary figures">{t('vacant.days', { n: daysBetween(home.since, now) })}</span>
-            }
+            meta={<Meta home={home} />}
+            clock={<span class="secondary figures">{sayLong(daysBetween(home.since, now), speech)}</span>}
             {...(asked.building
               ? {}
               : {
@@ -164,10 +161,29 @@ const List = ({ data, asked, only }: ListProps): JSX.Element => {
   )
 }
 
+/** "Résidence Bacchus · 11 à 53 rue de Bacchus · 2317-0738": its reference is not cut in two, nor said twice. */
+const Meta = ({ home: { building, door, storey, ref } }: { home: Vacant }): JSX.Element => (
+  <>
+    {[nameBeside(building.name, building.address), building.address].filter(Boolean).join('\u00a0· ')}
+    {(door || storey !== null) && (
+      <>
+        {'\u00a0· '}
+        <span class="home-ref">{ref}</span>
+      </>
+    )}
+  </>
+)
+
+const sayLong = (n: number, { t }: Speech): string => (n > 0 ? t('vacant.days', { n }) : t('vacant.today'))
+
 const sayHome = ({ door, storey, ref }: Vacant, { t }: Speech): string =>
-  [
-    storey === null ? '' : storey === 0 ? t('vacant.floor.ground') : t('vacant.floor', { n: storey }),
-    door && t('vacant.door', { door }),
-  ]
-    .filter(Boolean)
-    .join(', ') || ref
+  capital(
+    [
+      storey === null ? '' : storey === 0 ? t('vacant.floor.ground') : t('vacant.floor', { n: storey }),
+      door && t('vacant.door', { door }),
+    ]
+      .filter(Boolean)
+      .join(', ') || ref,
+  )
+
+const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1)
