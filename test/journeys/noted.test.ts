@@ -110,7 +110,7 @@ test('words that only may hold a danger are asked about before anything is filed
   const says = page.getByRole('region', { name: 'Ses mots' })
   await says
     .getByRole('textbox', { name: 'Ses mots' })
-    .fill('ça sent bizarre dans la cuisine, le robinet goutte')
+    .fill('ça sent bizarre dans la cuisine. Le robinet goutte')
   await says.getByText('Cela sent-il le gaz en ce moment ?').waitFor()
   await says.getByRole('button', { name: 'Déposer, confier et prévenir' }).waitFor()
   await axe(page)

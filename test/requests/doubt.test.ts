@@ -12,7 +12,7 @@ afterAll(() => town.close())
 
 const nadia = actorOf('agent')
 const leGoff = actorOf('tenant')
-const doubtful = 'ça sent bizarre dans la cuisine, le robinet goutte'
+const doubtful = 'ça sent bizarre dans la cuisine. Le robinet goutte'
 const proposed = async (more: object) =>
   (await town.kernel.ask(nadia, 'request.propose', { unit: centre.unit, ...more })) as Proposal
 

@@ -69,6 +69,8 @@ const ruled = 0.8
 const denied = 6
 /** Above these odds she is asked, or it rings. A question too many costs less than a silence. */
 const askFrom = -1.1
+/** What a rule knows rings by its own words alone from here. */
+const ringNear = 0
 const ringFrom = 0
 /** Without a rule, words alone ring from here. */
 const ringAlone = 2.5
@@ -83,9 +85,8 @@ export const dangersIn = (text: string): Danger[] => {
   const odds = felt.odds + (known.length ? ruled : isDenied || isEmptied(felt.kind, spots) ? -denied : 0)
   // Whoever can write one word alone may have time for no other.
   if (isCryHeard(heard)) return [{ kind: 'medical', sure: false, weak: true, because: [text.trim()] }]
-  if (odds < askFrom) return cryOf(heard, text)
-  if (known.length)
-    return odds < ringFrom ? known.map((danger) => ({ ...danger, sure: false, weak: true })) : known
+  if (odds < askFrom) return heardNear(known, heard, text)
+  if (known.length) return odds < ringFrom ? known.map(doubted) : known.map(({ danger }) => danger)
   const because = [...new Set(felt.because.map((at) => text.slice(heard[at]!.start, heard[at]!.end)))]
   return [{ kind: felt.kind, sure: false, because, ...(odds < ringAlone ? { weak: true as const } : {}) }]
 }
@@ -112,6 +113,18 @@ const sentencesIn = (heard: readonly Heard[]): { from: number; said: readonly He
 
 const cries = set('help aide aidez danger secours')
 
+/** Words on either side of what a rule knows, in which it is felt by itself. */
+const around = 4
+
+// What a rule knows is felt in its own words, too: « des étincelles », whatever else is told in one breath.
+const heardNear = (known: readonly Known[], heard: readonly Heard[], text: string): Danger[] => {
+  const near = known.filter(({ from, to }) => {
+    const said = heard.slice(Math.max(0, from - around), to + around + 1)
+    return feel(said, spotsOf(said)).odds + ruled >= ringNear
+  })
+  return near.length ? near.map(({ danger }) => danger) : cryOf(heard, text)
+}
+
 // She calls for help beside a handle that is broken: whether somebody needs it is asked.
 const cryOf = (heard: readonly Heard[], text: string): Danger[] => {
   const cry = cryIn(heard)
@@ -128,20 +141,29 @@ const isCryHeard = (heard: readonly Heard[]): boolean => {
   return said.length === 1 && cries.has(said[0]!.word)
 }
 
+/** What a rule knows, and between which of her words. */
+type Known = { danger: Danger; from: number; to: number }
+
+const doubted = ({ danger }: Known): Danger => ({ ...danger, sure: false, weak: true })
+
 // What the rules know.
 const knownIn = (
   heard: readonly Heard[],
   spots: Spots,
   text: string,
-): { known: Danger[]; isDenied: boolean } => {
-  const found = new Map<Kind, Danger>()
+): { known: Known[]; isDenied: boolean } => {
+  const found = new Map<Kind, Known>()
   let isDenied = false
   for (const rule of all) {
-    if (found.get(rule.kind)?.sure) continue
+    if (found.get(rule.kind)?.danger.sure) continue
     const held = holds(rule, heard, spots)
     if (held === 'denied') isDenied = true
     else if (held)
-      found.set(rule.kind, { kind: rule.kind, sure: rule.sure, because: saidBy(held, heard, text) })
+      found.set(rule.kind, {
+        danger: { kind: rule.kind, sure: rule.sure, because: saidBy(held, heard, text) },
+        from: Math.min(...held.map((spot) => spot.from)),
+        to: Math.max(...held.map((spot) => spot.to)),
+      })
   }
   return { known: kinds.flatMap((kind) => found.get(kind) ?? []), isDenied }
 }

@@ -12,7 +12,7 @@ export const rules: Readonly<Record<Kind, readonly string[]>> = {
     'gasLeft !',
     'gasPipe escape gas @12 -gasLate',
     'gasPipe hiss @8 -waterPipe',
-    'gasPipe smell cookerOf @14',
+    'gasPipe smell cookerOf @14 -drip',
     'cooker opened noFlame @14 !',
     'cooker opened smell @12 -drains -burntFood -goneOut',
     'gas soapBubbles @14',
