@@ -10,7 +10,7 @@ const { become } = walk()
 const speak = async (where: Locator): Promise<void> => {
   await where.getByRole('button', { name: 'Enregistrer un message vocal' }).click()
   await where.getByRole('button', { name: /^Terminer\s*0:01/ }).click()
-  await where.getByText(/^Message vocal, \d s$/).waitFor()
+  await where.getByText(/^Message vocal, \d\ss$/).waitFor()
 }
 
 /** Words lie on the phone some moments after they are typed: as many bytes at least, and none of them in clear. */
@@ -49,7 +49,7 @@ test('Karim’s phone closes the page for the camera: his words and his voice ar
   await speak(main)
   await kept(page, 'La boîte du 8 pend.')
   await page.reload()
-  await main.getByText(/^Message vocal, \d s$/).waitFor()
+  await main.getByText(/^Message vocal, \d\ss$/).waitFor()
   expect(await main.getByRole('textbox', { name: /Un mot/ }).inputValue()).toBe('La boîte du 8 pend.')
   const sent = page.waitForRequest((request) => (request.postData() ?? '').includes('La boîte du 8 pend.'), {
     timeout: 30_000,
