@@ -16,6 +16,8 @@ export type Pools = {
   ids: readonly string[]
   byKey: Record<string, readonly unknown[]>
   random: () => number
+  /** whether a field of `byKey` always has its value; else four times in five */
+  isNamed?: boolean
 }
 
 const sha = 'ab'.repeat(32)
@@ -65,7 +67,7 @@ export const shaped = (schema: z.ZodMiniType, pools: Pools, key = ''): unknown =
   const { random } = pools
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const named = pools.byKey[key]?.filter((value) => schema.safeParse(value).success) ?? []
-  if (named.length && random() < 0.8) return pick(named)
+  if (named.length && (pools.isNamed || random() < 0.8)) return pick(named)
   const fits: Fits = (value) => schema.safeParse(value).success
   const some = (make: () => unknown): unknown => {
     for (let tries = 0; tries < 12; tries++) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
-import { cursorOfNow, factsAfter } from '../../src/kernel/server/feed.ts'
+import { factsAfter } from '../../src/kernel/server/feed.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
 import type { Told } from '../../src/notices/core/state.ts'
@@ -8,6 +8,7 @@ import { tellIt } from '../../src/notices/server/tell.ts'
 import type { AlarmCard, Queries, Thread } from '../../src/requests/core/contract.ts'
 import { ringNow } from '../../src/requests/server/alarm/ring.ts'
 import { eraseOf } from '../../src/requests/server/erase.ts'
+import { soon } from '../kernel/line.ts'
 import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
 
 let town: Town
@@ -79,14 +80,22 @@ test('a smell of gas told without a place rings at once for the call centre and 
   expect(jobs.map(({ payload }) => payload)).toContainEqual({ request: id })
 })
 
+/** What she hears of it and of what rings for it; another database of the same server may hold a fact back for a moment. */
+const heardBy = async (who: Actor, id: string): Promise<string[]> => {
+  const about = await town.database.owner.rows<{ alarm: string }>(
+    sql`select alarm from requests.alarm_request where request = ${id}`,
+  )
+  const ids = [id, ...about.map(({ alarm }) => alarm)]
+  const heard = await town.database.as(who, (db) => factsAfter(db, '0.0', 10_000))
+  return heard.filter(({ subject }) => ids.includes(subject)).map(({ type }) => type)
+}
+
 test('of no agency yet it rings on the screens of all agencies; who is near takes it, and says where it is', async () => {
-  const before = await cursorOfNow(town.database.owner)
   const id = await note()
   const rosa = actorOf('manager', roches, { id: derivedId('staff', 'rosa') })
   for (const who of [nadia, luc, rosa, actorOf('agent', roches)]) {
     expect(await alarmsOf(who)).toMatchObject([{ place: { agency: null }, calls: [{ request: id }] }])
-    const heard = await town.database.as(who, (db) => factsAfter(db, before, 100))
-    expect(heard.map(({ type }) => type)).toEqual(['request.noted', 'alarm.raised'])
+    await expect.poll(() => heardBy(who, id), soon).toEqual(['request.noted', 'alarm.raised'])
   }
   // Of a caretaker’s patch is nothing that has no place.
   expect(await alarmsOf(actorOf('caretaker'))).toEqual([])
@@ -95,12 +104,11 @@ test('of no agency yet it rings on the screens of all agencies; who is near take
   expect(await alarmsOf(nadia)).toMatchObject([{ taken: { by: rosa.id } }])
   await town.send(rosa, 'alarm.release', alarm, {})
   expect(await town.send(luc, 'alarm.take', alarm, {})).toMatchObject({ ok: true })
-  const since = await cursorOfNow(town.database.owner)
   expect(await town.send(ines, 'request.place', id, { unit: centre.unit })).toMatchObject({ ok: true })
   expect(await alarmsOf(rosa)).toEqual([])
   // Her screen asks again, for it rang there; and who has it reads in the thread where it is.
-  const heard = await town.database.as(rosa, (db) => factsAfter(db, since, 100))
-  expect(heard.map(({ type }) => type)).toEqual(['alarm.placed'])
+  await expect.poll(async () => (await heardBy(rosa, id)).at(-1), soon).toBe('alarm.placed')
+  expect(await heardBy(rosa, id)).not.toContain('request.filed')
   expect(await alarmsOf(luc)).toMatchObject([{ taken: { me: true }, place: { address: '16 rue Voltaire' } }])
   const thread = (await town.kernel.ask(luc, 'request.thread', { id })) as Thread
   expect(thread.entries.map(({ type }) => type)).toContain('alarm.placed')
