@@ -14,10 +14,10 @@ const views = [
 
 type Box = { x: number; y: number; width: number; height: number; what: string }
 
-/** What may be pressed in a sheet and is shown, as it lies on the screen. */
+/** What may be pressed in a sheet and is shown, as it lies on the screen; the link of a row is as large as its row. */
 const controls = (sheet: Locator): Promise<Box[]> =>
   sheet.evaluate((root) =>
-    [...root.querySelectorAll('button, a, label:has(input), textarea')].flatMap((each) => {
+    [...root.querySelectorAll('button, a:not(.row-link), label:has(input), textarea')].flatMap((each) => {
       const { x, y, width, height } = each.getBoundingClientRect()
       return width > 0 && height > 0
         ? [{ x, y, width, height, what: (each.textContent ?? '').slice(0, 40) }]

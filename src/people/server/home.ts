@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import { can } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { answer } from '../../kernel/server/slice.ts'
@@ -15,10 +16,10 @@ export const homeCard = answer({
     if (grants.card[actor.role] === undefined) return refuse('not_yours')
     const place = await dwellingOf(db, unit)
     if (!place) return refuse('not_found')
-    const leases = await leasesOf(db, unit, now.slice(0, 10))
+    const leases = await leasesOf(db, unit, dayOf(now))
     return {
       leases,
-      vacantSince: await vacantSince(db, unit, now.slice(0, 10)),
+      vacantSince: await vacantSince(db, unit, dayOf(now)),
       can: { moveIn: can(grants, 'moveIn', actor, place), moveOut: can(grants, 'moveOut', actor, place) },
     }
   },

@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { answer } from '../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
@@ -13,7 +14,7 @@ export const vacantHomes = answer({
   ...queries['home.vacant'],
   answer: async ({ db, actor, now }, { limit = 50, ...asked }) => {
     if (grants.card[actor.role] === undefined) return refuse('not_yours')
-    const today = now.slice(0, 10)
+    const today = dayOf(now)
     const rows = await vacantIn(db, asked, today, limit + 1)
     const shown = rows.slice(0, limit)
     const last = rows.length > limit ? shown.at(-1) : undefined
