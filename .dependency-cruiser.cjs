@@ -37,8 +37,22 @@ module.exports = {
       from: { path: '^src/([^/]+)/', pathNot: ['^src/(app|kernel)/', tests] },
       to: {
         path: '^src/',
-        pathNot: ['^src/$1/', '^src/kernel/', '^src/[^/]+/core/contract\\.ts$', '^src/app/'],
+        pathNot: ['^src/$1/', '^src/(kernel|ifc)/', '^src/[^/]+/core/contract\\.ts$', '^src/app/'],
       },
+    },
+    {
+      name: 'standards-stand-apart',
+      comment: 'The reader of building standards knows rules and words of the ground floor, and no slice.',
+      severity: 'error',
+      from: { path: '^src/ifc/', pathNot: tests },
+      to: { path: '^src/', pathNot: '^src/(ifc|kernel/core)/' },
+    },
+    {
+      name: 'standards-are-read-by-bim',
+      comment: 'Who wants something of a model asks bim.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(ifc|bim|app)/', tests] },
+      to: { path: '^src/ifc/' },
     },
     {
       name: 'kernel-knows-no-slice',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
-import { check } from '../../src/bim/core/ids/check.ts'
-import { parseIds } from '../../src/bim/core/ids/parse.ts'
-import { modelOf } from '../../src/bim/core/model/model.ts'
-import { readStep } from '../../src/bim/core/step/read.ts'
+import { check } from '../../src/ifc/core/ids/check.ts'
+import { parseIds } from '../../src/ifc/core/ids/parse.ts'
+import { modelOf } from '../../src/ifc/core/model/model.ts'
+import { readStep } from '../../src/ifc/core/step/read.ts'
 import { untar } from '../../test/bim/tar.ts'
 import { print } from '../figures.ts'
 

@@ -8,7 +8,7 @@ import { namesOf } from '../../src/bim/core/cobie/names.ts'
 import { cobieOf } from '../../src/bim/core/cobie/tell.ts'
 import { workbookFiles } from '../../src/bim/core/cobie/xlsx.ts'
 import { sayIn } from '../../src/bim/core/words/all.ts'
-import { child, readXml } from '../../src/bim/core/xml/read.ts'
+import { child, readXml } from '../../src/ifc/core/xml/read.ts'
 import { listZip, unzip } from '../../src/bim/server/zip.ts'
 import { zipOf } from '../../src/kernel/server/zipped.ts'
 

@@ -7,7 +7,7 @@ import { z } from 'zod/mini'
 import { shapes } from '../../src/bim/core/bcf/api.ts'
 import { residence } from '../../seeds/bim/residence.ts'
 import { columns } from '../../src/bim/core/cobie/sheets.ts'
-import { readXml } from '../../src/bim/core/xml/read.ts'
+import { readXml } from '../../src/ifc/core/xml/read.ts'
 import { openBcf } from '../../src/bim/server/bcf/open.ts'
 import { maintained, servedOf } from '../../src/bim/server/export/file.ts'
 import { modelPath } from '../../src/bim/server/publish/keep.ts'
@@ -18,7 +18,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { openSession } from '../../src/people/server/sign/store.ts'
 import { type Door, makeDoor } from '../hostile/door.ts'
 import { actorOf, centre, roches } from '../requests/town.ts'
-import { faultsOf, schemas } from './bcf-schema.ts'
+import { faultsOf, schemas } from '../ifc/bcf-schema.ts'
 
 const [storey, kitchen, boiler, model, revision, plan] = [
   'storey',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { identify, type Known } from '../../src/bim/core/match/identity.ts'
-import type { Inspection } from '../../src/bim/core/inspect/shapes.ts'
+import type { Inspection } from '../../src/ifc/core/inspect/shapes.ts'
 import { planted } from '../../seeds/bim/residence.ts'
 import { built, seen } from './models.ts'
 

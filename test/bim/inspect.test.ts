@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { planted, residence } from '../../seeds/bim/residence.ts'
 import { globalId } from '../../seeds/bim/writer.ts'
-import { inspect } from '../../src/bim/core/inspect/inspect.ts'
+import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
 import { foundIn } from '../../src/bim/core/publish/found.ts'
-import { readStep } from '../../src/bim/core/step/read.ts'
+import { readStep } from '../../src/ifc/core/step/read.ts'
 import { openModel } from '../../src/bim/server/file.ts'
 import { built, seen, text, unpacked } from './models.ts'
 

@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
-import { inspect } from '../../src/bim/core/inspect/inspect.ts'
-import { readPack, type Shown } from '../../src/bim/core/pack/read.ts'
-import type { Step } from '../../src/bim/core/step/read.ts'
+import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
+import { readPack, type Shown } from '../../src/ifc/core/pack/read.ts'
+import type { Step } from '../../src/ifc/core/step/read.ts'
 import { type Plans, plansOf } from '../../src/bim/server/geometry/plans.ts'
 import { stepOf, text } from './models.ts'
 

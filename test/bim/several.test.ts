@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { rowOf } from '../../seeds/bim/row.ts'
-import { inspect } from '../../src/bim/core/inspect/inspect.ts'
-import type { Inspection } from '../../src/bim/core/inspect/shapes.ts'
-import { readPack } from '../../src/bim/core/pack/read.ts'
-import type { Step } from '../../src/bim/core/step/read.ts'
+import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
+import type { Inspection } from '../../src/ifc/core/inspect/shapes.ts'
+import { readPack } from '../../src/ifc/core/pack/read.ts'
+import type { Step } from '../../src/ifc/core/step/read.ts'
 import { type Plans, plansOf } from '../../src/bim/server/geometry/plans.ts'
 import { text, unpacked } from './models.ts'
 

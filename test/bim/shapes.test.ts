@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
-import { readPack, type Shown } from '../../src/bim/core/pack/read.ts'
+import { readPack, type Shown } from '../../src/ifc/core/pack/read.ts'
 import type { Queries } from '../../src/bim/core/contract.ts'
 import { readRevision } from '../../src/bim/server/publish/read.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'

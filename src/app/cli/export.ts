@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { tell as told } from '../../bim/core/tell.ts'
+import { tell as told } from '../../ifc/core/tell.ts'
 import { sayIn } from '../../bim/core/words/all.ts'
 import { maintained, servedOf } from '../../bim/server/export/file.ts'
 import type { Lang } from '../../kernel/core/access.ts'

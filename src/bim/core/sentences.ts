@@ -4,13 +4,10 @@ import type { fr as carnet } from './words/carnet.fr.ts'
 import type { fr as cobie } from './words/cobie.fr.ts'
 import type { fr as command } from './words/command.fr.ts'
 import type { fr as diff } from './words/diff.fr.ts'
-import type { fr as doubts } from './words/doubts.fr.ts'
 import type { fr as experts } from './words/experts.fr.ts'
-import type { fr as ids } from './words/ids.fr.ts'
 import type { fr as office } from './words/office.fr.ts'
 import type { fr as plan } from './words/plan.fr.ts'
 import type { fr as publish } from './words/publish.fr.ts'
-import type { fr as report } from './words/report.fr.ts'
 import type { fr as space } from './words/space.fr.ts'
 
 type Said =
@@ -20,13 +17,10 @@ type Said =
   | keyof typeof cobie
   | keyof typeof command
   | keyof typeof diff
-  | keyof typeof doubts
   | keyof typeof experts
-  | keyof typeof ids
   | keyof typeof office
   | keyof typeof plan
   | keyof typeof publish
-  | keyof typeof report
   | keyof typeof space
 
 /** Every key of this slice: what is in none of its dictionaries is said nowhere. */

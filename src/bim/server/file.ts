@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import type { Problem } from '../core/problem.ts'
-import { readStep, type Step } from '../core/step/read.ts'
+import type { Problem } from '../../ifc/core/problem.ts'
+import { readStep, type Step } from '../../ifc/core/step/read.ts'
 import { type Entry, listZip, unzip } from './zip.ts'
 
 /** Two gigabytes: beyond it a building model is a campus, and no part of this house would show it. */

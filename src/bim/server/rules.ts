@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { parseIds } from '../core/ids/parse.ts'
-import type { Rules } from '../core/ids/shapes.ts'
-import type { Problem } from '../core/problem.ts'
+import { parseIds } from '../../ifc/core/ids/parse.ts'
+import type { Rules } from '../../ifc/core/ids/shapes.ts'
+import type { Problem } from '../../ifc/core/problem.ts'
 import { readWhole } from './file.ts'
 
 /** Rules are written by people: a document of more than this is something else. */

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import type { Problem } from '../core/problem.ts'
+import type { Problem } from '../../ifc/core/problem.ts'
 
 export type Entry = { name: string; method: number; packed: number; size: number; at: number }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import type { Camera, Extensions, Topic, Viewpoint } from './topic.ts'
+import type { Camera, Extensions, Topic, Viewpoint } from '../../../ifc/core/bcf/topic.ts'
 
 const text = z.nullable(z.string())
 const list = z.array(z.string())

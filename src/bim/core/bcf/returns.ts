@@ -1,7 +1,7 @@
 import { type Say, sayIn } from '../words/all.ts'
-import type { Returned } from './read.ts'
+import type { Returned } from '../../../ifc/core/bcf/read.ts'
 import { type Line, statuses } from './tell.ts'
-import type { Topic } from './topic.ts'
+import type { Topic } from '../../../ifc/core/bcf/topic.ts'
 
 /** Something new: `id` is the comment's own, where nobody has used it yet; else `key` makes one. */
 export type News = { id: string | null; key: string[]; by: string; words: string }

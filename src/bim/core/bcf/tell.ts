@@ -2,7 +2,7 @@ import { sayCode } from '../../../kernel/core/words.ts'
 import type { Say } from '../words/all.ts'
 import { noteOf } from './note.ts'
 import { strike } from './strike.ts'
-import type { Comment, Extensions, Topic, Viewpoint } from './topic.ts'
+import type { Comment, Extensions, Topic, Viewpoint } from '../../../ifc/core/bcf/topic.ts'
 
 /** A line of a request's thread, as its reader may hear it; `command` is the act that it comes from. */
 export type Line = {

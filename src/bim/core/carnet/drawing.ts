@@ -1,4 +1,4 @@
-import { type Element, readXml } from '../xml/read.ts'
+import { type Element, readXml } from '../../../ifc/core/xml/read.ts'
 
 /** A shape of a plan, moved by `x` and `y`; `look` is its class. Lengths are those of the drawing. */
 export type Shape = { look: string; x: number; y: number } & (

@@ -1,4 +1,4 @@
-import type { Inspection } from '../inspect/shapes.ts'
+import type { Inspection } from '../../../ifc/core/inspect/shapes.ts'
 import { type How, match, moveOf, type Pair } from './match.ts'
 import { type Family, type Thing, thingsOf } from './things.ts'
 

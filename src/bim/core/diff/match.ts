@@ -1,4 +1,4 @@
-import type { Point } from '../model/matrix.ts'
+import type { Point } from '../../../ifc/core/model/matrix.ts'
 import type { Thing } from './things.ts'
 
 export type How = 'id' | 'place' | 'position'

@@ -1,5 +1,5 @@
-import type { Inspection } from '../inspect/shapes.ts'
-import type { Point } from '../model/matrix.ts'
+import type { Inspection } from '../../../ifc/core/inspect/shapes.ts'
+import type { Point } from '../../../ifc/core/model/matrix.ts'
 
 export type Family = 'storey' | 'room' | 'door' | 'window' | 'equipment'
 

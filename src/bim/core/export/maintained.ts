@@ -1,8 +1,8 @@
 import { sayOr } from '../../../kernel/core/words.ts'
 import type { Say } from '../words/all.ts'
-import type { Known } from './append.ts'
-import { globalIdOf } from './guid.ts'
-import type { Thing } from './things.ts'
+import type { Known } from '../../../ifc/core/append/append.ts'
+import { globalIdOf } from '../../../ifc/core/append/guid.ts'
+import type { Thing } from '../../../ifc/core/append/things.ts'
 
 /** What somebody said of a thing of a model: `id` is its GlobalId. */
 export type Line = { id: string; field: string; value: unknown; at: string }

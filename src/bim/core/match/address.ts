@@ -1,6 +1,6 @@
 import { plain } from '../../../kernel/core/plain.ts'
-import type { Step } from '../step/read.ts'
-import type { Value } from '../step/values.ts'
+import type { Step } from '../../../ifc/core/step/read.ts'
+import type { Value } from '../../../ifc/core/step/values.ts'
 
 /** An address as a model gives it; each part may be empty. */
 export type Address = { lines: string; postcode: string; town: string }

@@ -1,7 +1,7 @@
 import { grouped } from '../../../kernel/core/grouped.ts'
-import type { Inspection, Room, Storey } from '../inspect/shapes.ts'
-import type { Point } from '../model/matrix.ts'
-import { distanceTo, isInside } from '../model/polygon.ts'
+import type { Inspection, Room, Storey } from '../../../ifc/core/inspect/shapes.ts'
+import type { Point } from '../../../ifc/core/model/matrix.ts'
+import { distanceTo, isInside } from '../../../ifc/core/model/polygon.ts'
 
 /** Storeys of one name that are further apart are of two worlds; metres. */
 const oneHeight = 0.25

@@ -1,4 +1,4 @@
-import type { Inspection } from '../inspect/shapes.ts'
+import type { Inspection } from '../../../ifc/core/inspect/shapes.ts'
 import { type Candidate, isSure, matchDwellings, type Unit } from './dwellings.ts'
 
 /** A dwelling of a model and its unit. `unit` null with `hand`: somebody said that it is none of ours. */

@@ -1,7 +1,7 @@
 import { grouped } from '../../../kernel/core/grouped.ts'
-import type { Inspection } from '../inspect/shapes.ts'
+import type { Inspection } from '../../../ifc/core/inspect/shapes.ts'
 import type { addressUnlike } from './address.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../../../ifc/core/problem.ts'
 import type { Candidate, Unit } from './dwellings.ts'
 import type { Settled } from './candidates.ts'
 

@@ -1,6 +1,6 @@
 import { match } from '../diff/match.ts'
 import { type Thing, thingsOf } from '../diff/things.ts'
-import type { Inspection } from '../inspect/shapes.ts'
+import type { Inspection } from '../../../ifc/core/inspect/shapes.ts'
 
 /** A thing of a revision under our own id, which stays with it over revisions; `row` is its record in the scanned file. */
 export type Known = { object: string; row: number; thing: Thing }

@@ -1,5 +1,5 @@
 import { type Thing, thingsOf } from '../diff/things.ts'
-import type { Inspection } from '../inspect/shapes.ts'
+import type { Inspection } from '../../../ifc/core/inspect/shapes.ts'
 import type { Linked, Standing } from '../publish/standing.ts'
 import { type Known, rowsOf } from './identity.ts'
 

@@ -1,6 +1,6 @@
 import { bare } from '../../../kernel/core/plain.ts'
-import { uuidOf } from '../export/guid.ts'
-import type { Equipment, Inspection, Opening, Room, Storey } from '../inspect/shapes.ts'
+import { uuidOf } from '../../../ifc/core/append/guid.ts'
+import type { Equipment, Inspection, Opening, Room, Storey } from '../../../ifc/core/inspect/shapes.ts'
 import type { Standing } from '../publish/standing.ts'
 
 type Told = {

@@ -1,4 +1,4 @@
-import type { Inspection, Storey } from '../inspect/shapes.ts'
+import type { Inspection, Storey } from '../../../ifc/core/inspect/shapes.ts'
 
 /** Names that say by themselves which storey it is. */
 const named: [pattern: RegExp, number: (found: RegExpExecArray) => number][] = [

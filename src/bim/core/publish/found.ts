@@ -1,8 +1,8 @@
-import type { Checked } from '../ids/check.ts'
-import type { Facet, Rules } from '../ids/shapes.ts'
-import type { Inspection, Rule } from '../inspect/shapes.ts'
+import type { Checked } from '../../../ifc/core/ids/check.ts'
+import type { Facet, Rules } from '../../../ifc/core/ids/shapes.ts'
+import type { Inspection, Rule } from '../../../ifc/core/inspect/shapes.ts'
 import type { Settled } from '../match/candidates.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../../../ifc/core/problem.ts'
 
 /** So many objects are named for each thing that is to mend, and so many rooms that are in no dwelling. */
 const mostObjects = 50

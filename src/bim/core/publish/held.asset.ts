@@ -1,5 +1,5 @@
 import { sayCode } from '../../../kernel/core/words.ts'
-import type { Equipment, Placed } from '../inspect/shapes.ts'
+import type { Equipment, Placed } from '../../../ifc/core/inspect/shapes.ts'
 import { dayOf } from './day.ts'
 import type { Held, Placing } from './held.ts'
 import { bare, clip, type On } from './held.bare.ts'

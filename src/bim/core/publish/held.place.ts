@@ -1,5 +1,5 @@
 import { sayCode } from '../../../kernel/core/words.ts'
-import type { Opening, Room, Storey } from '../inspect/shapes.ts'
+import type { Opening, Room, Storey } from '../../../ifc/core/inspect/shapes.ts'
 import type { Held, Placing } from './held.ts'
 import { bare, clip, type On, surface, within } from './held.bare.ts'
 

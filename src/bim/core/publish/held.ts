@@ -1,7 +1,7 @@
 import type { Taken } from '../../../estate/core/contract.ts'
-import type { Equipment, Room } from '../inspect/shapes.ts'
-import type { Point } from '../model/matrix.ts'
-import type { Polygon } from '../model/polygon.ts'
+import type { Equipment, Room } from '../../../ifc/core/inspect/shapes.ts'
+import type { Point } from '../../../ifc/core/model/matrix.ts'
+import type { Polygon } from '../../../ifc/core/model/polygon.ts'
 import type { Say } from '../words/all.ts'
 
 /** Something that a revision holds, as the estate would take it. `key`: the dwelling that it is in, as the model tells it. */

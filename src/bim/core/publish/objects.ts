@@ -1,4 +1,4 @@
-import type { Inspection } from '../inspect/shapes.ts'
+import type { Inspection } from '../../../ifc/core/inspect/shapes.ts'
 import type { Held, Placing } from './held.ts'
 import { assetOf } from './held.asset.ts'
 import { openingOf, roomOf, storeyOf } from './held.place.ts'

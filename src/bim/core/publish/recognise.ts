@@ -1,9 +1,9 @@
-import type { Inspection } from '../inspect/shapes.ts'
+import type { Inspection } from '../../../ifc/core/inspect/shapes.ts'
 import { type Thing, thingsOf } from '../diff/things.ts'
 import { identify, rowsOf } from '../match/identity.ts'
 import { linkedOf } from '../match/linked.ts'
 import { matchStanding } from '../match/standing.ts'
-import type { Point } from '../model/matrix.ts'
+import type { Point } from '../../../ifc/core/model/matrix.ts'
 import type { Asked, Standing } from './standing.ts'
 
 /** What a revision before held of ours: its inspection, and the objects of its records by row. */

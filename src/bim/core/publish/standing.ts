@@ -1,8 +1,8 @@
 import type { Taken } from '../../../estate/core/contract.ts'
 import type { Ours } from '../match/address.ts'
 import type { Unit } from '../match/dwellings.ts'
-import type { PlanFrame } from '../plan/frame.ts'
-import type { Chosen } from '../inspect/dwellings.ts'
+import type { PlanFrame } from '../../../ifc/core/plan/frame.ts'
+import type { Chosen } from '../../../ifc/core/inspect/dwellings.ts'
 
 type Rowed<T> = { [K in keyof T]-?: Exclude<T[K], undefined> }
 

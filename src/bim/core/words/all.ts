@@ -1,5 +1,6 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import { say, type T, type Words } from '../../../kernel/core/words.ts'
+import { words as standards } from '../../../ifc/core/words.ts'
 import { en } from '../words.en.ts'
 import { fr } from '../words.fr.ts'
 import { en as bcfEn } from './bcf.en.ts'
@@ -12,26 +13,18 @@ import { en as commandEn } from './command.en.ts'
 import { fr as commandFr } from './command.fr.ts'
 import { en as diffEn } from './diff.en.ts'
 import { fr as diffFr } from './diff.fr.ts'
-import { en as doubtsEn } from './doubts.en.ts'
-import { fr as doubtsFr } from './doubts.fr.ts'
-import { en as idsEn } from './ids.en.ts'
-import { fr as idsFr } from './ids.fr.ts'
 import { en as planEn } from './plan.en.ts'
 import { fr as planFr } from './plan.fr.ts'
 import { en as publishEn } from './publish.en.ts'
 import { fr as publishFr } from './publish.fr.ts'
-import { en as reportEn } from './report.en.ts'
-import { fr as reportFr } from './report.fr.ts'
 
 export type Say = T
 
 const words: Record<Lang, Words> = {
   fr: {
+    ...standards.fr,
     ...fr,
-    ...doubtsFr,
-    ...reportFr,
     ...diffFr,
-    ...idsFr,
     ...planFr,
     ...bcfFr,
     ...cobieFr,
@@ -40,11 +33,9 @@ const words: Record<Lang, Words> = {
     ...commandFr,
   },
   en: {
+    ...standards.en,
     ...en,
-    ...doubtsEn,
-    ...reportEn,
     ...diffEn,
-    ...idsEn,
     ...planEn,
     ...bcfEn,
     ...cobieEn,
@@ -54,7 +45,7 @@ const words: Record<Lang, Words> = {
   },
 }
 
-/** The sentences of this slice in one language. */
+/** The sentences of this slice, and those of the standards that it reads, in one language. */
 export const sayIn =
   (lang: Lang): Say =>
   (key, params) =>

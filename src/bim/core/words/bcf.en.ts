@@ -52,6 +52,5 @@ export const en = {
   'problem.bcf_version': 'The file “{file}” is BCF {version}. We read versions 2.0, 2.1 and 3.0.',
   'problem.bcf_outside':
     'The archive “{file}” contains a path that leaves its folder (“{name}”). To be safe, it was not read.',
-  'problem.bcf_no_topic': 'The folder “{name}” contains no topic that can be read.',
   'problem.bcf_too_many': 'The file “{file}” contains more than {most} topics. Cut it into several.',
 }

@@ -54,6 +54,5 @@ export const fr = {
     'Le fichier « {file} » est un BCF {version}. Nous lisons les versions 2.0, 2.1 et 3.0.',
   'problem.bcf_outside':
     'L’archive « {file} » contient un chemin qui sort de son dossier (« {name} »). Par prudence, elle n’a pas été lue.',
-  'problem.bcf_no_topic': 'Le dossier « {name} » ne contient pas de sujet lisible.',
   'problem.bcf_too_many': 'Le fichier « {file} » contient plus de {most} sujets. Coupez-le en plusieurs.',
 }

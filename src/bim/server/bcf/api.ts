@@ -16,7 +16,7 @@ import {
   visibilityJson,
 } from '../../core/bcf/api.ts'
 import { extensionsOf } from '../../core/bcf/tell.ts'
-import type { Viewpoint } from '../../core/bcf/topic.ts'
+import type { Viewpoint } from '../../../ifc/core/bcf/topic.ts'
 import { type Enter, sayTo } from '../doors.ts'
 import { servedOf } from '../export/file.ts'
 import { buildingSeen, buildingsSeen, requestIn, requestsIn } from './finds.ts'

@@ -1,6 +1,6 @@
-import { readMarkup, type Returned, staysInside } from '../../core/bcf/read.ts'
-import type { Problem } from '../../core/problem.ts'
-import { readXml } from '../../core/xml/read.ts'
+import { readMarkup, type Returned, staysInside } from '../../../ifc/core/bcf/read.ts'
+import type { Problem } from '../../../ifc/core/problem.ts'
+import { readXml } from '../../../ifc/core/xml/read.ts'
 import { type Entry, listZip, unzip } from '../zip.ts'
 
 /** The text of a topic never comes near it, and those of all topics together neither. */

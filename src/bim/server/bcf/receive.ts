@@ -1,7 +1,7 @@
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newId } from '../../../kernel/server/ids.ts'
-import type { Problem } from '../../core/problem.ts'
+import type { Problem } from '../../../ifc/core/problem.ts'
 import { readWhole } from '../file.ts'
 import { type Opened, openBcf } from './open.ts'
 

@@ -1,8 +1,8 @@
 import { grouped } from '../../../kernel/core/grouped.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { cameraOn } from '../../core/bcf/camera.ts'
+import { cameraOn } from '../../../ifc/core/bcf/camera.ts'
 import type { Mark } from '../../core/bcf/picture.ts'
-import type { Topic, Viewpoint } from '../../core/bcf/topic.ts'
+import type { Topic, Viewpoint } from '../../../ifc/core/bcf/topic.ts'
 import { type Linked, linksOf } from '../links.ts'
 
 /** The thing that broke, or the rooms of the dwelling; what shows it, here and in the model. */

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Problem } from '../../core/problem.ts'
-import { tell } from '../../core/tell.ts'
+import type { Problem } from '../../../ifc/core/problem.ts'
+import { tell } from '../../../ifc/core/tell.ts'
 import { type Say, sayIn } from '../../core/words/all.ts'
 
 export type Asked = { files: string[]; json: boolean; say: Say }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
-import { tell } from '../../core/tell.ts'
+import { tell } from '../../../ifc/core/tell.ts'
 import { sayIn } from '../../core/words/all.ts'
 import { buildingSeen, isId } from '../bcf/finds.ts'
 import { type Enter, sendFile } from '../doors.ts'

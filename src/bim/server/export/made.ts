@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type Appended, append, type Known } from '../../core/export/append.ts'
-import type { Thing } from '../../core/export/things.ts'
-import { modelOf } from '../../core/model/model.ts'
-import type { Problem } from '../../core/problem.ts'
+import { type Appended, append, type Known } from '../../../ifc/core/append/append.ts'
+import type { Thing } from '../../../ifc/core/append/things.ts'
+import { modelOf } from '../../../ifc/core/model/model.ts'
+import type { Problem } from '../../../ifc/core/problem.ts'
 import { readModel } from '../file.ts'
 
 /** A delivered file, and what the house knows better: of its things, and of things that it never held. */

@@ -1,6 +1,6 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Noted } from '../../core/export/maintained.ts'
-import { type PlanFrame, toWorld } from '../../core/plan/frame.ts'
+import { type PlanFrame, toWorld } from '../../../ifc/core/plan/frame.ts'
 
 type Row = Omit<Noted, 'at'> & {
   spot: number[] | null

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Problem } from '../../core/problem.ts'
+import type { Problem } from '../../../ifc/core/problem.ts'
 
 /** What a child may take for one file: seconds of time, megabytes of memory in all. */
 export type Limits = { seconds: number; megabytes: number }

@@ -1,6 +1,6 @@
-import { mayShare } from '../../core/inspect/storeys.ts'
-import type { PlanFrame } from '../../core/plan/frame.ts'
-import type { Floor, OpeningShown, RoomShown, ThingShown } from '../../core/plan/shapes.ts'
+import { mayShare } from '../../../ifc/core/inspect/storeys.ts'
+import type { PlanFrame } from '../../../ifc/core/plan/frame.ts'
+import type { Floor, OpeningShown, RoomShown, ThingShown } from '../../../ifc/core/plan/shapes.ts'
 import { ask, beginThread } from './aside.ts'
 import type { Body } from './cuts.ts'
 

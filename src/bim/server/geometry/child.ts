@@ -1,6 +1,6 @@
 /** `child.ts FILE [STYLE]`: reads a model, draws its plans, sends them to the parent. Run by `drawn` alone. */
 import { flushCompileCache } from 'node:module'
-import { inspect } from '../../core/inspect/inspect.ts'
+import { inspect } from '../../../ifc/core/inspect/inspect.ts'
 import { readModel } from '../file.ts'
 import { plansOf } from './plans.ts'
 

@@ -1,20 +1,20 @@
-import type { Inspection, Room } from '../../core/inspect/shapes.ts'
-import { buildingsOf } from '../../core/inspect/storeys.ts'
-import { modelOf } from '../../core/model/model.ts'
-import { chain } from '../../core/plan/chain.ts'
-import { nested, signedArea, turned } from '../../core/plan/contour.ts'
+import type { Inspection, Room } from '../../../ifc/core/inspect/shapes.ts'
+import { buildingsOf } from '../../../ifc/core/inspect/storeys.ts'
+import { modelOf } from '../../../ifc/core/model/model.ts'
+import { chain } from '../../../ifc/core/plan/chain.ts'
+import { nested, signedArea, turned } from '../../../ifc/core/plan/contour.ts'
 import {
   directionOf,
   frameAround,
   type PlanFrame,
   piecesOnPlan,
   polygonOnPlan,
-} from '../../core/plan/frame.ts'
-import type { Level } from '../../core/plan/levels.ts'
-import { flat, turning } from '../../core/plan/opening.ts'
-import type { Floor, OpeningShown, RoomShown } from '../../core/plan/shapes.ts'
-import { leavesOf } from '../../core/plan/swing.ts'
-import type { Step } from '../../core/step/read.ts'
+} from '../../../ifc/core/plan/frame.ts'
+import type { Level } from '../../../ifc/core/plan/levels.ts'
+import { flat, turning } from '../../../ifc/core/plan/opening.ts'
+import type { Floor, OpeningShown, RoomShown } from '../../../ifc/core/plan/shapes.ts'
+import { leavesOf } from '../../../ifc/core/plan/swing.ts'
+import type { Step } from '../../../ifc/core/step/read.ts'
 import type { Cut, Cutting, Family } from './cuts.ts'
 import { marksOf } from './marks.ts'
 import { standing } from './things.ts'

@@ -1,5 +1,5 @@
-import type { Equipment, Inspection, Room } from '../../core/inspect/shapes.ts'
-import type { Step } from '../../core/step/read.ts'
+import type { Equipment, Inspection, Room } from '../../../ifc/core/inspect/shapes.ts'
+import type { Step } from '../../../ifc/core/step/read.ts'
 
 /**
  * What is written as `data-g`: the GlobalId; where several rooms or pieces of equipment bear the same, with `#` and the number

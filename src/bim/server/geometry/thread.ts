@@ -2,7 +2,7 @@
 import { createRequire, flushCompileCache } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import type * as WebIfc from 'web-ifc'
-import { heights, placed } from '../../core/plan/slice.ts'
+import { heights, placed } from '../../../ifc/core/plan/slice.ts'
 import type { Building } from './building.ts'
 import type { Shape } from './meshes.ts'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Inspection } from '../../core/inspect/shapes.ts'
-import { renamed } from '../../core/pack/head.ts'
+import type { Inspection } from '../../../ifc/core/inspect/shapes.ts'
+import { renamed } from '../../../ifc/core/pack/head.ts'
 import { type Drawn, withOurIds } from '../../core/publish/plans.ts'
-import type { Step } from '../../core/step/read.ts'
+import type { Step } from '../../../ifc/core/step/read.ts'
 import { marksOf } from '../geometry/marks.ts'
 import type { Plans } from '../geometry/plans.ts'
 

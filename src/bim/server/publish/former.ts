@@ -1,7 +1,7 @@
-import { inspect } from '../../core/inspect/inspect.ts'
+import { inspect } from '../../../ifc/core/inspect/inspect.ts'
 import type { Former } from '../../core/publish/recognise.ts'
 import type { Asked } from '../../core/publish/standing.ts'
-import type { Step } from '../../core/step/read.ts'
+import type { Step } from '../../../ifc/core/step/read.ts'
 import { readModel } from '../file.ts'
 
 /** Our objects by the row of their record. */

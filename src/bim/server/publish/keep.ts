@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Problem } from '../../core/problem.ts'
+import type { Problem } from '../../../ifc/core/problem.ts'
 
 /** A gigabyte: beyond it, a delivery is several buildings. */
 const mostBytes = 1e9

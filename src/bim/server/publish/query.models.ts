@@ -1,6 +1,6 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { ModelRow, RevisionRow } from '../../core/contract.ts'
-import { sayRule } from '../../core/inspect/sayRule.ts'
+import { sayRule } from '../../../ifc/core/inspect/sayRule.ts'
 import type { Found } from '../../core/publish/found.ts'
 import type { Say } from '../../core/words/all.ts'
 import { keptIn } from './kept.ts'

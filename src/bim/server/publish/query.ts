@@ -1,11 +1,11 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Queries, RevisionRow, State, StepName } from '../../core/contract.ts'
-import type { Problem } from '../../core/problem.ts'
+import type { Problem } from '../../../ifc/core/problem.ts'
 import type { Found } from '../../core/publish/found.ts'
 import type { Unit } from '../../core/publish/report.ts'
 import type { Glance } from '../../core/publish/commands.ts'
 import { firstOf, headOf } from '../../core/publish/text.ts'
-import { tell } from '../../core/tell.ts'
+import { tell } from '../../../ifc/core/tell.ts'
 import type { Say } from '../../core/words/all.ts'
 import { isLast } from './gather.ts'
 

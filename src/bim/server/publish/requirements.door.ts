@@ -7,7 +7,7 @@ import { sayNo } from '../../../kernel/server/say-no.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
-import { tell } from '../../core/tell.ts'
+import { tell } from '../../../ifc/core/tell.ts'
 import { sayIn } from '../../core/words/all.ts'
 import { keepRules, requirementsId } from './requirements.ts'
 

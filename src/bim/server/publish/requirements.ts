@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { derivedId } from '../../../kernel/server/ids.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Commands, Queries } from '../../core/contract.ts'
-import type { Problem } from '../../core/problem.ts'
+import type { Problem } from '../../../ifc/core/problem.ts'
 import type { Requiring } from '../../core/publish/decide/require.ts'
 import { ownRules, readRules } from '../rules.ts'
 

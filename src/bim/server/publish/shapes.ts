@@ -1,8 +1,8 @@
-import type { Inspection } from '../../core/inspect/shapes.ts'
-import type { Point } from '../../core/model/matrix.ts'
-import { onPlan, type PlanFrame } from '../../core/plan/frame.ts'
+import type { Inspection } from '../../../ifc/core/inspect/shapes.ts'
+import type { Point } from '../../../ifc/core/model/matrix.ts'
+import { onPlan, type PlanFrame } from '../../../ifc/core/plan/frame.ts'
 import type { Placing } from '../../core/publish/held.ts'
-import type { Step } from '../../core/step/read.ts'
+import type { Step } from '../../../ifc/core/step/read.ts'
 import { marksOf } from '../geometry/marks.ts'
 import type { Plans } from '../geometry/plans.ts'
 

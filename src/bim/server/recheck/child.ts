@@ -1,6 +1,6 @@
 /** Reads one delivered file against requirements for its parent, which asks by a message. Run by `task.ts` alone. */
-import { check } from '../../core/ids/check.ts'
-import { modelOf } from '../../core/model/model.ts'
+import { check } from '../../../ifc/core/ids/check.ts'
+import { modelOf } from '../../../ifc/core/model/model.ts'
 import { requirementsFound } from '../../core/publish/found.ts'
 import { readModel } from '../file.ts'
 import { readRules } from '../rules.ts'

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Report } from '../../core/contract.ts'
-import { tried } from '../../core/inspect/pattern.ts'
+import { tried } from '../../../ifc/core/inspect/pattern.ts'
 
 /** Where somebody says that a room tells its dwelling, and how it is written there. */
 export type Written = { rule: 'number' | 'name'; by: string }

@@ -4,7 +4,7 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { keptShapes } from '../../../kernel/web/shapes.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { type Spot, withSpots } from '../../core/pack/spots.ts'
+import { type Spot, withSpots } from '../../../ifc/core/pack/spots.ts'
 import { Space, type SpaceProps } from './Space.tsx'
 import { type Place, useShapes } from './useShapes.ts'
 

@@ -1,4 +1,4 @@
-import type { Shown, ShownThing } from '../../core/pack/read.ts'
+import type { Shown, ShownThing } from '../../../ifc/core/pack/read.ts'
 import type { Point } from './camera.ts'
 
 /** The box around some things, metres; south is below zero here. */

@@ -1,4 +1,4 @@
-import type { Shown } from '../../core/pack/read.ts'
+import type { Shown } from '../../../ifc/core/pack/read.ts'
 import { boxOf } from './box.ts'
 import type { HomeSpot } from './homeSpot.ts'
 import type { Colour } from './faces.ts'

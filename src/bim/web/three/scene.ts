@@ -1,4 +1,4 @@
-import type { Shown } from '../../core/pack/read.ts'
+import type { Shown } from '../../../ifc/core/pack/read.ts'
 import { type Camera, matrixOf, onGrid, type Point } from './camera.ts'
 import { type Colour, type Pass, passOf } from './faces.ts'
 import { corners, faces } from './shaders.ts'

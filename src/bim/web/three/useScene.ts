@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Shown } from '../../core/pack/read.ts'
+import type { Shown } from '../../../ifc/core/pack/read.ts'
 import { boxOf } from './box.ts'
 import { around, type Camera, onScreen, type Point } from './camera.ts'
 import { chosen as chosenColour, type Colour, colourOf, unseen } from './faces.ts'

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { headers, isNo } from '../../../kernel/web/door.ts'
 import { keptShapes } from '../../../kernel/web/shapes.ts'
 import type { Queries } from '../../core/contract.ts'
-import { joined } from '../../core/pack/join.ts'
-import { readPack, type Shown } from '../../core/pack/read.ts'
+import { joined } from '../../../ifc/core/pack/join.ts'
+import { readPack, type Shown } from '../../../ifc/core/pack/read.ts'
 import { ask } from '../door.ts'
 
 export type Place = Queries['bim.shapes']['input']

@@ -1,5 +1,5 @@
 import { type Context, type Fact, type Refusal, refuse } from '../../../../kernel/core/command.ts'
-import { patternOf } from '../../inspect/pattern.ts'
+import { patternOf } from '../../../../ifc/core/inspect/pattern.ts'
 import type { KeptRule } from '../rule.ts'
 import { type Asked, fact, no, type Placed } from './place.ts'
 

@@ -1,5 +1,5 @@
-import type { Glance } from '../publish/commands.ts'
-import type { Step } from '../step/read.ts'
+import type { Glance } from './commands.ts'
+import type { Step } from '../../../ifc/core/step/read.ts'
 
 /** What a file holds, by counting its records: told while the rest is read. */
 export const glance = (step: Step): Glance => {

@@ -1,10 +1,10 @@
+import type { T } from '../../../kernel/core/words.ts'
 import type { Step } from '../step/read.ts'
 import { tell } from '../tell.ts'
-import type { Say } from '../words/all.ts'
 import type { Inspection } from './shapes.ts'
 
 /** The inspection for a script: rows become the numbers of their records, reckoning shapes are left out, problems speak. */
-export const asJson = (seen: Inspection, step: Step, file: string, say: Say): unknown => ({
+export const asJson = (seen: Inspection, step: Step, file: string, say: T): unknown => ({
   ...seen,
   storeys: seen.storeys.map((each) => numbered(each, step)),
   rooms: seen.rooms.map(({ shape: _shape, known: _known, ...each }) => numbered(each, step)),
@@ -13,10 +13,10 @@ export const asJson = (seen: Inspection, step: Step, file: string, say: Say): un
   problems: seen.problems.map((problem) => ({ ...problem, says: tell(problem, file, say) })),
 })
 
-const numbered = <T extends { row: number }>(
-  { row, ...rest }: T,
+const numbered = <Row extends { row: number }>(
+  { row, ...rest }: Row,
   step: Step,
-): Omit<T, 'row'> & { record: number } => ({
+): Omit<Row, 'row'> & { record: number } => ({
   ...rest,
   record: step.idOf(row),
 })

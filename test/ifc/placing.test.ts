@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { middleOf, originOf, roomAt } from '../../src/bim/core/inspect/positions.ts'
-import { inspect } from '../../src/bim/core/inspect/inspect.ts'
-import { modelOf } from '../../src/bim/core/model/model.ts'
-import { stepOf } from './models.ts'
+import { middleOf, originOf, roomAt } from '../../src/ifc/core/inspect/positions.ts'
+import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
+import { modelOf } from '../../src/ifc/core/model/model.ts'
+import { stepOf } from '../bim/models.ts'
 
 test('equipment of the given residence is found again, by its position alone, in the room that holds it', () => {
   const step = stepOf('synthetic-residence-R4-20logements.ifc')

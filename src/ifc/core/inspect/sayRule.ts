@@ -1,5 +1,4 @@
-import { type Key, sayCode } from '../../../kernel/core/words.ts'
-import type { Say } from '../words/all.ts'
+import { type Key, sayCode, type T } from '../../../kernel/core/words.ts'
 import type { Rule } from './shapes.ts'
 
 const zones: Readonly<Record<string, Key>> = {
@@ -9,5 +8,5 @@ const zones: Readonly<Record<string, Key>> = {
 }
 
 /** How dwellings are told, in words. */
-export const sayRule = ({ rule, by }: Pick<Rule, 'rule' | 'by'>, say: Say): string =>
+export const sayRule = ({ rule, by }: Pick<Rule, 'rule' | 'by'>, say: T): string =>
   rule === 'zone' ? say(zones[by] ?? 'rule.zone.kind', { by }) : sayCode(say, 'rule', rule, { by })

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { planted, residence } from '../../seeds/bim/residence.ts'
-import { type Checked, check } from '../../src/bim/core/ids/check.ts'
-import { parseIds } from '../../src/bim/core/ids/parse.ts'
-import type { Rules } from '../../src/bim/core/ids/shapes.ts'
-import { modelOf } from '../../src/bim/core/model/model.ts'
-import { readStep, type Step } from '../../src/bim/core/step/read.ts'
+import { type Checked, check } from '../../src/ifc/core/ids/check.ts'
+import { parseIds } from '../../src/ifc/core/ids/parse.ts'
+import type { Rules } from '../../src/ifc/core/ids/shapes.ts'
+import { modelOf } from '../../src/ifc/core/model/model.ts'
+import { readStep, type Step } from '../../src/ifc/core/step/read.ts'
 import { readRules } from '../../src/bim/server/rules.ts'
-import { stepOf, text, unpacked } from './models.ts'
-import { untar } from './tar.ts'
+import { stepOf, text, unpacked } from '../bim/models.ts'
+import { untar } from '../bim/tar.ts'
 
 const rulesOf = (read: ReturnType<typeof parseIds>): Rules => {
   if ('code' in read) throw new Error(read.code)

@@ -1,6 +1,5 @@
-import { sayCode } from '../../../kernel/core/words.ts'
+import { sayCode, type T } from '../../../kernel/core/words.ts'
 import { tell } from '../tell.ts'
-import type { Say } from '../words/all.ts'
 import { sayRule } from './sayRule.ts'
 import type { Inspection } from './shapes.ts'
 
@@ -10,7 +9,7 @@ export type Source = { file: string; megabytes: number }
 const most = 40
 
 /** The whole inspection for somebody who reads: without a word of the format. */
-export const asText = (seen: Inspection, { file, megabytes }: Source, say: Say): string => {
+export const asText = (seen: Inspection, { file, megabytes }: Source, say: T): string => {
   const { rule, dwellings, rooms, equipment, openings, problems } = seen
   const doors = openings.filter(({ kind }) => kind === 'door').length
   const head = say('report.file', {
@@ -81,5 +80,5 @@ const counted = (things: readonly { kind: string }[], name: (kind: string) => st
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([kind, n]) => `${n} × ${name(kind)}`)
 }
 
-const cut = (lines: string[], say: Say): string[] =>
+const cut = (lines: string[], say: T): string[] =>
   lines.length <= most ? lines : [...lines.slice(0, most), say('report.more', { n: lines.length - most })]

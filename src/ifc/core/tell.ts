@@ -1,12 +1,11 @@
-import { sayCode } from '../../kernel/core/words.ts'
+import { sayCode, type T } from '../../kernel/core/words.ts'
 import type { Problem } from './problem.ts'
-import type { Say } from './words/all.ts'
 
 /**
  * A problem as a sentence, after the line where it stands; that of a whole file (`stop`) names its line itself. `file` fills the
  * hole of those that name the file.
  */
-export const tell = (problem: Problem, file: string, say: Say): string => {
+export const tell = (problem: Problem, file: string, say: T): string => {
   // Reports that were kept before a sentence had names have none to give.
   const said = sayCode(say, 'problem', problem.code, {
     file,

@@ -1,11 +1,11 @@
-import type { Say } from '../words/all.ts'
+import type { T } from '../../../kernel/core/words.ts'
 import type { Checked, Failure } from './check.ts'
 import type { Facet, Rules, Specification } from './shapes.ts'
 
 const mostNamed = 8
 
 /** The check for somebody who reads: what is asked in the words of the rules, what is to mend and where. */
-export const checkText = (rules: Rules, checked: Checked[], file: string, say: Say): string => {
+export const checkText = (rules: Rules, checked: Checked[], file: string, say: T): string => {
   const count = (status: Checked['status']): number => checked.filter((each) => each.status === status).length
   const head = say('ids.head', {
     file,
@@ -17,7 +17,7 @@ export const checkText = (rules: Rules, checked: Checked[], file: string, say: S
   return `${[head, ...checked.map((each, i) => tellOne(rules.specifications[i]!, each, say))].join('\n')}\n`
 }
 
-const tellOne = (specification: Specification, checked: Checked, say: Say): string => {
+const tellOne = (specification: Specification, checked: Checked, say: T): string => {
   const { name, status, applicable, failures, count } = checked
   const title = say(`ids.${status === 'pass' && applicable === 0 ? 'nothing' : status}`, {
     name,
@@ -34,13 +34,13 @@ const tellOne = (specification: Specification, checked: Checked, say: Say): stri
 }
 
 /** What the author of the rules said to whom must mend it; else a sentence of ours. */
-export const asked = (facet: Facet, say: Say): string => {
+export const asked = (facet: Facet, say: T): string => {
   const named = facet.facet === 'attribute' || facet.facet === 'property' ? (facet.name.simple ?? '…') : ''
   const of = facet.cardinality === 'prohibited' ? 'ids.asked.not' : (`ids.asked.${facet.facet}` as const)
   return facet.instructions || say(of, { name: named })
 }
 
-const where = (failed: Failure[], say: Say): string => {
+const where = (failed: Failure[], say: T): string => {
   const names = failed.slice(0, mostNamed).map(({ name, record }) => name || `#${record}`)
   const more = failed.length - names.length
   return [...names, ...(more > 0 ? [say('report.more', { n: more })] : [])].join(', ')
