@@ -54,6 +54,10 @@ test.each([
   expect(refused(password)).toBe('password_plain')
 })
 
+test('a name with a ligature guards nothing, however it is typed', () => {
+  expect(weigh('lecoeur lecoeur', 'marie@example.org', ['Lecœur'])?.refused).toBe('password_plain')
+})
+
 const own = [
   phrase,
   'une lampe près de la porte',

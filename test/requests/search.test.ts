@@ -71,6 +71,23 @@ describe('whom one looks for', () => {
   })
 })
 
+describe('where somebody lives', () => {
+  const rename = (name: string) =>
+    town.database.owner.run(sql`update estate.building set name = ${name} where id = ${centre.building}`)
+  let before: string
+  beforeAll(async () => {
+    before = (await town.database.owner.row<{ name: string }>(
+      sql`select name from estate.building where id = ${centre.building}`,
+    ))!.name
+    await rename('Résidence du Sacré-Cœur')
+  })
+  afterAll(() => rename(before))
+
+  test.each(['sacre coeur', 'SACRÉ CŒUR', 'Sacré-Cœur', 'sacre-cœurs'])('«%s» is the Sacré-Cœur', async (q) =>
+    expect((await search(q)).places.map(({ id }) => id)).toContain(centre.building),
+  )
+})
+
 describe('what was said', () => {
   test('a word that many use finds the newest', async () => {
     const { requests } = await search('chaufage')

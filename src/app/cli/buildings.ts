@@ -1,6 +1,7 @@
 import type { BuildingRow, Labels } from '../../estate/core/contract.ts'
 import { houseActor } from '../../kernel/core/access.ts'
 import { isRefusal } from '../../kernel/core/command.ts'
+import { plain } from '../../kernel/core/plain.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 
@@ -20,7 +21,7 @@ export const buildingsLike = async (asked: string, kernel: Kernel): Promise<read
   return whole.length === 1 ? whole : rows
 }
 
-const same = (a: string, b: string): boolean => a.localeCompare(b, 'fr', { sensitivity: 'base' }) === 0
+const same = (a: string, b: string): boolean => plain(a) === plain(b)
 
 /** The first of several, told apart. */
 export const severalNamed = (found: readonly Named[]): string =>

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../../kernel/core/command.ts'
+import { bare } from '../../kernel/core/plain.ts'
 
 /**
  * Twelve characters at least, and nothing about their kinds: a sentence is easier to keep than a puzzle.
@@ -28,11 +29,11 @@ export const weigh = (
 
 /** What is its own in a password: the rest, once everything that is common was taken out. */
 const leftOf = (password: string, common: readonly string[]): string => {
-  const words = [...new Set(common.map(plain))]
+  const words = [...new Set(common.map(letters))]
     .filter((word) => word.length >= 3)
     .toSorted((a, b) => b.length - a.length)
   // Read twice: as it is, and with the signs that stand for a letter put back; the poorer reading counts.
-  return [plain(password), plain(unmasked(password))]
+  return [letters(password), letters(unmasked(password))]
     .map((said) =>
       words.reduce((rest, word) => rest.replaceAll(word, ' '), said.replace(/(?:19|20)\d\d/g, ' ')),
     )
@@ -40,11 +41,7 @@ const leftOf = (password: string, common: readonly string[]): string => {
     .toSorted((a, b) => a.length - b.length)[0]!
 }
 
-const plain = (said: string): string =>
-  said
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+const letters = (said: string): string => bare(said).replace(/[^\p{L}\p{N}]/gu, '')
 
 const masks: Readonly<Record<string, string>> = {
   '@': 'a',

@@ -1,3 +1,5 @@
+import { plain } from '../../../kernel/core/plain.ts'
+
 /** A unit of the estate, as much of it as a model may know. `rpls`: the numbers that the world outside gives it. */
 export type Unit = {
   id: string
@@ -25,8 +27,8 @@ type Fits = (dwelling: Candidate, unit: Unit, place: number) => boolean
 
 export type DwellingMatch = { key: string; unit: string; rule: Clue['rule']; score: number }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
-const same = (a: string | null, b: string): boolean => a !== null && plain(a) !== '' && plain(a) === plain(b)
+const signs = (text: string): string => plain(text).replaceAll(' ', '')
+const same = (a: string | null, b: string): boolean => a !== null && signs(a) !== '' && signs(a) === signs(b)
 
 /** Two measures of one dwelling differ by less than a twentieth. */
 const isAlike = (a: number | null, b: number | null): boolean =>

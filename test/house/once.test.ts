@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { found, read } from './tree.ts'
+
+// What is written twice is soon written in two ways: each of these has one place, and everybody asks it.
+const others = (...places: string[]) =>
+  read('{src,tools,seeds}/**/*.{ts,tsx}').filter(
+    ({ path }) => !places.includes(path) && !path.includes('.test.'),
+  )
+
+const folding =
+  /\.normalize\('NFK?D'\)|\\u0300|replace(?:All)?\(\/\[?\\p\{(?:M|Mn|Diacritic)\}|sensitivity: '(?:base|accent)'|\bunaccent\(/g
+
+test('the pattern sees accents being folded, and no more', () => {
+  const seen = (text: string) => found([{ path: 'x', text }], folding)
+  expect(seen("name.normalize('NFD').replace(/[\\u0300-\\u036f]/g, '')")).toHaveLength(2)
+  expect(seen("name.replace(/\\p{M}/gu, '')")).toHaveLength(1)
+  expect(seen("a.localeCompare(b, 'fr', { sensitivity: 'base' }) === 0")).toHaveLength(1)
+  expect(seen('sql`where public.unaccent(p.name) = ${name}`')).toHaveLength(1)
+  expect(seen("text.matchAll(/[\\p{L}\\p{M}\\p{N}]+/gu), text.normalize('NFC')")).toEqual([])
+})
+
+test('accents are folded in one place', () => {
+  expect(found(others('src/kernel/core/plain.ts'), folding)).toEqual([])
+})
