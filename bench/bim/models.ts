@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { brotliDecompressSync } from 'node:zlib'
 import { rowOf } from '../../seeds/bim/row.ts'
-import { listZip, unzip } from '../../src/bim/server/zip.ts'
+import { listZip, unzip } from '../../src/kernel/server/zip.ts'
 
 const fixtures = new URL('../../test/fixtures/bim/', import.meta.url)
 

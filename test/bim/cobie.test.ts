@@ -1,7 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { csvOf } from '../../src/bim/core/cobie/csv.ts'
 import type { Held } from '../../src/bim/core/cobie/held.ts'
 import { columns, type Sheet, sheetOf } from '../../src/bim/core/cobie/sheets.ts'
 import { namesOf } from '../../src/bim/core/cobie/names.ts'
@@ -9,8 +8,8 @@ import { cobieOf } from '../../src/bim/core/cobie/tell.ts'
 import { workbookFiles } from '../../src/bim/core/cobie/xlsx.ts'
 import { sayIn } from '../../src/bim/core/words/all.ts'
 import { child, readXml } from '../../src/ifc/core/xml/read.ts'
-import { listZip, unzip } from '../../src/bim/server/zip.ts'
-import { zipOf } from '../../src/kernel/server/zipped.ts'
+import { csvOf } from '../../src/kernel/core/csv.ts'
+import { listZip, unzip, zipOf } from '../../src/kernel/server/zip.ts'
 
 const say = sayIn('fr')
 const id = (n: number): string => `0190c3d2-0000-7000-8000-${String(n).padStart(12, '0')}`
@@ -136,7 +135,8 @@ const held: Held = {
   ],
   models: [],
 }
-const csv = (sheet: Sheet): string[][] => parse(csvOf(sheet), { bom: true })
+const csv = ({ columns: heads, rows }: Sheet): string[][] =>
+  parse(csvOf([heads, ...rows], 'en'), { bom: true })
 const tradeOf = (kind: string): string | undefined => ({ boiler: 'heating' })[kind]
 const sheets = cobieOf(held, tradeOf, say)
 const rowsOf = (name: Sheet['name']): Record<string, string | number>[] => {

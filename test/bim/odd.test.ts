@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { zipOf } from '../../src/kernel/server/zipped.ts'
+import { zipOf } from '../../src/kernel/server/zip.ts'
 import { unpacked } from './models.ts'
 import { makeModels, type Models } from './world.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listZip, unzip } from '../../src/bim/server/zip.ts'
+import { listZip, unzip } from '../../src/kernel/server/zip.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { htmlOf } from '../../src/notices/core/html.ts'

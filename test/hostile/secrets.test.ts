@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listZip, unzip } from '../../src/bim/server/zip.ts'
+import { listZip, unzip } from '../../src/kernel/server/zip.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { randomOf } from '../requests/crowd.ts'
 import { type Door, makeDoor } from './door.ts'

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { printConsulted } from '../../src/app/cli/consulted.ts'
 import { slices } from '../../src/app/slices.ts'
 import { consulted, forgetConsulted, makeConsulted } from '../../src/kernel/server/consulted.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
@@ -127,6 +128,26 @@ test('two hundred in an hour are a day of work; the next is said aloud', async (
   const said = []
   for (let n = 0; n < 202; n++) said.push(await consults(reader, 'request.thread', { id: newId() }))
   expect([said.slice(0, 200).filter(Boolean), said.slice(200)]).toEqual([[], ['many', 'many']])
+})
+
+test('the list for whom the landlord has named is a spreadsheet like the others, and no name in it is reckoned', async () => {
+  const { owner } = town.database
+  const named = (first: string) =>
+    owner.run(sql`update people.person set first_name = ${first} where id = ${nadia.person}`)
+  await named('=HYPERLINK("https://example.org")')
+  let printed = ''
+  const out = vi
+    .spyOn(process.stdout, 'write')
+    .mockImplementation((text) => Boolean((printed += String(text))))
+  try {
+    expect(await printConsulted(['--reader', nadia.person], town.kernel)).toBe(0)
+  } finally {
+    out.mockRestore()
+    await named('Nadia')
+  }
+  const [head, line] = printed.split('\r\n')
+  expect(head).toBe('\ufeffday;reader;name;file')
+  expect(line).toContain(`;${nadia.person};"'=HYPERLINK(""https://example.org"") Ferrand";`)
 })
 
 test('after twelve months it is gone', async () => {

@@ -22,3 +22,14 @@ test('the pattern sees accents being folded, and no more', () => {
 test('accents are folded in one place', () => {
   expect(found(others('src/kernel/core/plain.ts'), folding)).toEqual([])
 })
+
+test('cells of a spreadsheet are written in one place', () => {
+  expect(found(others('src/kernel/core/csv.ts'), /replaceAll\('"', '""'\)|replace\(\/"\/g, '""'\)/g)).toEqual(
+    [],
+  )
+})
+
+test('archives are written and read in one place', () => {
+  const archive = /0x0(?:4034|2014|6054)b50|(?:de|in)flateRaw(?:Sync)?\(/gi
+  expect(found(others('src/kernel/server/zip.ts'), archive)).toEqual([])
+})

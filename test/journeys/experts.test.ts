@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { openBcf } from '../../src/bim/server/bcf/open.ts'
-import { zipOf } from '../../src/kernel/server/zipped.ts'
+import { zipOf } from '../../src/kernel/server/zip.ts'
 import type { Queries } from '../../src/estate/core/contract.ts'
 import { asked, axe, desk, phone, picture, walk } from './house.ts'
 

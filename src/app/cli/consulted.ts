@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { csvOf } from '../../kernel/core/csv.ts'
 import { consulted } from '../../kernel/server/consulted.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 
@@ -9,9 +10,9 @@ import type { Kernel } from '../../kernel/server/slice.ts'
 export const printConsulted = async (argv: string[], { database }: Kernel): Promise<number> => {
   const asked = readArgs(argv)
   if (!asked) return 2
-  process.stdout.write('day;reader;name;file\n')
-  for (const { day, reader, name, file } of await consulted(database.owner, asked))
-    process.stdout.write(`${day};${reader};"${name.replaceAll('"', '""')}";${file}\n`)
+  const opened = await consulted(database.owner, asked)
+  const lines = opened.map(({ day, reader, name, file }) => [day, reader, name, file])
+  process.stdout.write(csvOf([['day', 'reader', 'name', 'file'], ...lines], 'fr'))
   return 0
 }
 

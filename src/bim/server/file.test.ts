@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { zipOf as archive } from '../../kernel/server/zipped.ts'
+import { zipOf as archive } from '../../kernel/server/zip.ts'
 import { openModel } from './file.ts'
 
 const model = `ISO-10303-21;HEADER;FILE_SCHEMA(('IFC4'));ENDSEC;DATA;#1=IFCPROJECT('a');ENDSEC;END-ISO-10303-21;`

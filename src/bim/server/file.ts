@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { type Entry, isZip, listZip, unzip } from '../../kernel/server/zip.ts'
 import type { Problem } from '../../ifc/core/problem.ts'
 import { readStep, type Step } from '../../ifc/core/step/read.ts'
-import { type Entry, listZip, unzip } from './zip.ts'
 
 /** Two gigabytes: beyond it a building model is a campus, and no part of this house would show it. */
 const mostBytes = 2 ** 31
@@ -55,8 +55,6 @@ export const readWhole = (path: string, most: number): Buffer | Problem => {
 }
 
 const piece = 8 << 20
-
-const isZip = (bytes: Buffer): boolean => bytes.length > 4 && bytes.readUInt32LE(0) === 0x04034b50
 
 const modelIn = (bytes: Buffer): Buffer | Problem => {
   const entries = listZip(bytes)

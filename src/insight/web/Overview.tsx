@@ -7,7 +7,7 @@ import { Refused } from '../../kernel/web/parts/Refused.tsx'
 import { useNow } from '../../kernel/web/useNow.ts'
 import { useHere } from '../../kernel/web/router.ts'
 import type { Figures } from '../core/contract.ts'
-import { csvOf } from '../core/csv.ts'
+import { figuresCsv } from '../core/figures-csv.ts'
 import { Buildings } from './Buildings.tsx'
 import { Choose, chosen } from './Choose.tsx'
 import { Months } from './Months.tsx'
@@ -35,7 +35,9 @@ const Shown = ({ figures, fresh }: { figures: Figures; fresh: boolean }): JSX.El
   const now = useNow()
   const save = (): void => {
     const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([csvOf(figures, t, lang)], { type: 'text/csv;charset=utf-8' }))
+    link.href = URL.createObjectURL(
+      new Blob([figuresCsv(figures, t, lang)], { type: 'text/csv;charset=utf-8' }),
+    )
     link.download = t('overview.file', { since: figures.since, until: figures.until })
     link.click()
     setTimeout(() => URL.revokeObjectURL(link.href), 1000)

@@ -1,13 +1,12 @@
+import { type Entry, isZip, listZip, unzip } from '../../../kernel/server/zip.ts'
 import { readMarkup, type Returned, staysInside } from '../../../ifc/core/bcf/read.ts'
 import type { Problem } from '../../../ifc/core/problem.ts'
 import { readXml } from '../../../ifc/core/xml/read.ts'
-import { type Entry, listZip, unzip } from '../zip.ts'
 
 /** The text of a topic never comes near it, and those of all topics together neither. */
 const mostOfOne = 2e6
 const mostOfAll = 4e7
 const mostTopics = 500
-const zipMark = 0x04034b50
 
 export type Opened = { topics: Returned[]; problems: Problem[] }
 
@@ -16,7 +15,7 @@ export type Opened = { topics: Returned[]; problems: Problem[] }
  * bcf_version, bcf_too_many, not_xml, xml_doctype; a topic that cannot be read is one of `problems`, and the others are read.
  */
 export const openBcf = (bytes: Buffer): Opened | Problem => {
-  if (bytes.length < 4 || bytes.readUInt32LE(0) !== zipMark) return { code: 'not_bcf', stop: true }
+  if (!isZip(bytes)) return { code: 'not_bcf', stop: true }
   const entries = listZip(bytes)
   if ('code' in entries) return entries
   const outside = entries.find(({ name }) => !staysInside(name))

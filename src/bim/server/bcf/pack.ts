@@ -4,7 +4,7 @@ import { filesOf } from '../../../ifc/core/bcf/files.ts'
 import { extensionsOf } from '../../core/bcf/tell.ts'
 import type { Version } from '../../../ifc/core/bcf/topic.ts'
 import type { Say } from '../../core/words/all.ts'
-import { type Zipped, zipOf } from '../../../kernel/server/zipped.ts'
+import { type Zipped, zipOf } from '../../../kernel/server/zip.ts'
 import type { Told } from './matters.ts'
 import { pictureOf } from './picture.ts'
 

@@ -1,11 +1,11 @@
 import type { Actor } from '../../../kernel/core/access.ts'
+import { csvOf } from '../../../kernel/core/csv.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { tradeOf } from '../../../estate/core/contract.ts'
-import { csvOf } from '../../core/cobie/csv.ts'
 import { cobieOf } from '../../core/cobie/tell.ts'
 import { workbookFiles } from '../../core/cobie/xlsx.ts'
 import { sayTo } from '../doors.ts'
-import { zipOf } from '../../../kernel/server/zipped.ts'
+import { zipOf } from '../../../kernel/server/zip.ts'
 import { heldOf } from './gather.ts'
 
 export const formats = ['xlsx', 'zip'] as const
@@ -25,7 +25,11 @@ export const cobieFile = async (
   const files =
     format === 'xlsx'
       ? workbookFiles(sheets).map(({ name, text }) => ({ name, bytes: text }))
-      : sheets.map((sheet) => ({ name: `${sheet.name}.csv`, bytes: csvOf(sheet) }))
+      : sheets.map(({ name, columns, rows }) => ({
+          name: `${name}.csv`,
+          // RFC 4180 as the tools of COBie read it, in whatever language.
+          bytes: csvOf([columns, ...rows], 'en'),
+        }))
   return {
     bytes: zipOf(files, now),
     name: `cobie-${held.building.name}.${format}`,

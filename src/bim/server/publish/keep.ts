@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isZip } from '../../../kernel/server/zip.ts'
 import type { Problem } from '../../../ifc/core/problem.ts'
 
 /** A gigabyte: beyond it, a delivery is several buildings. */
@@ -77,7 +78,7 @@ const headBytes = 64
 
 const notModel = (head: Buffer): Problem | undefined => {
   if (head.length === 0) return { code: 'empty_file', stop: true }
-  if (head.length > 4 && head.readUInt32LE(0) === 0x04034b50) return undefined
+  if (isZip(head)) return undefined
   const text = head
     .toString('latin1')
     .replace(/^\u00ef\u00bb\u00bf/, '')

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../kernel/core/access.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
-import { type Zipped, zipOf } from '../../../kernel/server/zipped.ts'
+import { type Zipped, zipOf } from '../../../kernel/server/zip.ts'
 import { pageOf } from '../../core/access/page.ts'
 import { sayInFile } from '../../core/access/say.ts'
 import { heldOf, kinds, type Row } from './held.ts'

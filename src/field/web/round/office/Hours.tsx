@@ -9,7 +9,7 @@ import { Refused } from '../../../../kernel/web/parts/Refused.tsx'
 import { type Speech, useSpeech } from '../../../../kernel/web/speech.ts'
 import { useNow } from '../../../../kernel/web/useNow.ts'
 import type { HoursTable } from '../../../core/contract.ts'
-import { csvOf } from '../../../core/round/csv.ts'
+import { hoursCsv } from '../../../core/round/hours-csv.ts'
 import { Agencies } from './Agencies.tsx'
 import { useAsk, useChoices } from './door.ts'
 import { How } from './How.tsx'
@@ -87,7 +87,7 @@ const sayMonth = (month: string, { lang }: Speech): string =>
 
 const save = (table: HoursTable, { t, lang }: Speech): void => {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([csvOf(table, t, lang)], { type: 'text/csv;charset=utf-8' }))
+  link.href = URL.createObjectURL(new Blob([hoursCsv(table, t, lang)], { type: 'text/csv;charset=utf-8' }))
   link.download = t('rounds.file', { month: table.month })
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 1000)

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { say } from '../../../kernel/core/words.ts'
-import { csvOf } from './csv.ts'
+import { hoursCsv } from './hours-csv.ts'
 import { fr as pages } from './words.pages.fr.ts'
 import { fr as office } from './words.office.fr.ts'
 
 const words = { ...pages, ...office }
 
 test('Sylvie Lefèvre opens the month in her spreadsheet: minutes, margins, and how they were found', () => {
-  const csv = csvOf(
+  const csv = hoursCsv(
     {
       month: '2026-11',
       agencies: [{ id: 'centre', name: 'Agence Centre' }],

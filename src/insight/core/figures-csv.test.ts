@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Figures } from './contract.ts'
-import { csvOf } from './csv.ts'
+import { figuresCsv } from './figures-csv.ts'
 
 const share = { n: 1, of: 3, share: 1 / 3, opens: {} }
 const figures: Figures = {
@@ -32,14 +32,14 @@ const named =
     key === 'nature.gas.smell' ? nature : key
 
 test('a French spreadsheet gets semicolons and commas, an English one commas and points', () => {
-  expect(csvOf(figures, named('Fuite'), 'fr')).toContain('overview.kept.title;1;3;0,3333\r\n')
-  expect(csvOf(figures, named('Fuite'), 'en')).toContain('overview.kept.title,1,3,0.3333\r\n')
+  expect(figuresCsv(figures, named('Fuite'), 'fr')).toContain('overview.kept.title;1;3;0,3333\r\n')
+  expect(figuresCsv(figures, named('Fuite'), 'en')).toContain('overview.kept.title,1,3,0.3333\r\n')
 })
 
 test('what cannot be divided stays empty', () => {
-  expect(csvOf(figures, named('Fuite'), 'fr')).toContain('overview.toldFirst.title;1;0;\r\n')
+  expect(figuresCsv(figures, named('Fuite'), 'fr')).toContain('overview.toldFirst.title;1;0;\r\n')
 })
 
 test('no cell becomes a formula, and quotes are doubled', () => {
-  expect(csvOf(figures, named('=cmd("x");y'), 'fr')).toContain(`"'=cmd(""x"");y";2;1;10,5;;0`)
+  expect(figuresCsv(figures, named('=cmd("x");y'), 'fr')).toContain(`"'=cmd(""x"");y";2;1;10,5;;0`)
 })

@@ -1,11 +1,10 @@
 import type { Lang } from '../../kernel/core/access.ts'
+import { type Cell, csvOf } from '../../kernel/core/csv.ts'
 import type { T } from '../../kernel/core/words.ts'
 import type { Figures, Share } from './contract.ts'
 
-type Cell = string | number | null
-
-/** The overview as a spreadsheet opens it: `;` and a decimal comma in French, `,` in English; UTF-8 with its mark. */
-export const csvOf = (figures: Figures, t: T, lang: Lang): string => {
+/** The overview as a spreadsheet opens it: a line a figure, then a line a nature, then a line a month. */
+export const figuresCsv = (figures: Figures, t: T, lang: Lang): string => {
   const lines: Cell[][] = [
     [t('overview.csv.figure'), t('overview.csv.n'), t('overview.csv.of'), t('overview.csv.value')],
     shareLine(t('overview.kept.title'), figures.keptDelays),
@@ -46,17 +45,13 @@ export const csvOf = (figures: Figures, t: T, lang: Lang): string => {
       m.contested,
     ]),
   ]
-  const [between, point] = lang === 'fr' ? [';', ','] : [',', '.']
-  const text = lines.map((line) => line.map((cell) => written(cell, point)).join(between)).join('\r\n')
-  return `\uFEFF${text}\r\n`
+  return csvOf(
+    lines.map((line) => line.map(rounded)),
+    lang,
+  )
 }
 
 const shareLine = (label: string, { n, of, share }: Share): Cell[] => [label, n, of, share]
 
-// A text that a spreadsheet would take for a formula is told apart by an apostrophe (OWASP, CSV injection).
-const written = (cell: Cell, point: string): string => {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return String(Math.round(cell * 10_000) / 10_000).replace('.', point)
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
+/** Four decimals: a share to the hundredth of a percent. */
+const rounded = (cell: Cell): Cell => (typeof cell === 'number' ? Math.round(cell * 10_000) / 10_000 : cell)

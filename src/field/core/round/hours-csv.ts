@@ -1,14 +1,13 @@
 import type { Lang } from '../../../kernel/core/access.ts'
+import { type Cell, csvOf } from '../../../kernel/core/csv.ts'
 import type { T } from '../../../kernel/core/words.ts'
 import type { HoursTable } from './contract.ts'
 
-type Cell = string | number
-
 /**
  * A month's hours as a spreadsheet opens them: a line a building and kind of task, in minutes, with what was measured and the
- * margins; then how it was derived. `;` in French, `,` in English; UTF-8 with its mark. Nobody's name, no day.
+ * margins; then how it was derived. Nobody's name, no day.
  */
-export const csvOf = ({ month, rows, agencies }: HoursTable, t: T, lang: Lang): string => {
+export const hoursCsv = ({ month, rows, agencies }: HoursTable, t: T, lang: Lang): string => {
   const agencyOf = new Map(agencies.map((a) => [a.id, a.name]))
   const lines: Cell[][] = [
     columns.map((column) => t(`rounds.csv.${column}`)),
@@ -30,8 +29,7 @@ export const csvOf = ({ month, rows, agencies }: HoursTable, t: T, lang: Lang): 
     [],
     ...notes.map((note) => [t(`rounds.how.${note}`)]),
   ]
-  const between = lang === 'fr' ? ';' : ','
-  return `\uFEFF${lines.map((line) => line.map(written).join(between)).join('\r\n')}\r\n`
+  return csvOf(lines, lang)
 }
 
 /** How the hours were derived, sentence by sentence: shown under the table, and written under the lines. */
@@ -50,10 +48,3 @@ const columns = [
   'high',
   'share',
 ] as const
-
-// A text that a spreadsheet would take for a formula is told apart by an apostrophe (OWASP, CSV injection).
-const written = (cell: Cell): string => {
-  if (typeof cell === 'number') return String(cell)
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
