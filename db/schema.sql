@@ -1167,6 +1167,7 @@ create table kernel.answer (
   received_at timestamp with time zone not null default now(),
   constraint answer_pkey PRIMARY KEY (id)
 );
+alter table kernel.answer enable row level security;
 
 create table kernel.attempt (
   key text not null,
@@ -1175,6 +1176,7 @@ create table kernel.attempt (
   at timestamp with time zone not null default now(),
   constraint attempt_pkey PRIMARY KEY (key)
 );
+alter table kernel.attempt enable row level security;
 
 create table kernel.consulted (
   day date not null,
@@ -1284,6 +1286,7 @@ create table kernel.spent (
   n bigint not null,
   constraint spent_pkey PRIMARY KEY (key)
 );
+alter table kernel.spent enable row level security;
 
 create table notices.mail (
   id uuid not null,
