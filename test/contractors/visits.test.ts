@@ -228,6 +228,16 @@ describe('what Karim Benali saw of a visit', () => {
   }
   const seen = async (order: string) => (await today()).find((visit) => visit.order === order)?.witnessed
 
+  test('is of the day that has begun at half past midnight, though none is named', async () => {
+    const { order } = await planned()
+    const at = async (now: string) =>
+      (await w.ask<Requests['day.today']['output']>(w.people.benali, 'day.today', {}, now)).visits.map(
+        (visit) => visit.order,
+      )
+    expect(await at('2026-01-13T22:30:00.000Z')).not.toContain(order)
+    expect(await at('2026-01-13T23:30:00.000Z')).toContain(order)
+  })
+
   test('is known on whichever phone he opens, and the last word counts', async () => {
     const { request, order } = await planned()
     expect(await seen(order)).toBeNull()

@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, centre, type Corner, roches, type Town } from '../requests/town.ts'
@@ -63,7 +64,7 @@ export const furnish = async (town: Town): Promise<Pools> => {
       code: ['CENTRE', 'ROCHES', 'asbestos', 'dog'],
       words: ['Toujours la même fuite.', 'a\u0000b', '\ud83d'],
       directorate: ['patrimoine', 'juridique'],
-      day: ['2026-01-13', new Date().toISOString().slice(0, 10)],
+      day: ['2026-01-13', dayOf(new Date().toISOString())],
     },
     random: Math.random,
   }

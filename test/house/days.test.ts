@@ -8,3 +8,25 @@ test('a day on a screen is said beside today, so that another year is never left
   const screens = program().filter(({ path }) => !near.some((name) => path.endsWith(`/${name}`)))
   expect(found(screens, /\bsayDay\((?!now,)[^,]+, lang\)/g)).toEqual([])
 })
+
+/** Cut by their signs for a reason of their own: what makes a day, ten rooms of a list, what is told in Paris’ time already, what a file or an address says of itself. */
+const byTheirSigns = [
+  'kernel/core/zone.ts',
+  'estate/core/kinds.ts',
+  'estate/web/office/draw/DrawTools.tsx',
+  'field/core/round/hours.ts',
+  'bim/core/carnet/tell.ts',
+  'bim/core/inspect/report.ts',
+  'bim/core/publish/found.ts',
+  'people/core/tenants/row.ts',
+  'requests/web/office/FilterBar.tsx',
+]
+
+test('a day is one of Paris: no instant is cut by its first ten signs, which are Greenwich’s', () => {
+  const others = program().filter(({ path }) => !byTheirSigns.some((name) => path === `src/${name}`))
+  expect(found(others, /\S+\.slice\(0, ?10\)/g)).toEqual([])
+})
+
+test('nor is the day of the database’s own zone asked for', () => {
+  expect(found(program(), /\bcurrent_date\b|\b\w+\.(?:at|\w+_at)::date\b/g)).toEqual([])
+})

@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { expect, test } from 'vitest'
 import { firmId } from '../../seeds/firms.ts'
 import type { Queries } from '../../src/contractors/core/contract.ts'
@@ -10,7 +11,7 @@ import { touchThing } from './touch.ts'
 
 const { become } = walk()
 type Plan = Estate['place.plan']['output']
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const inDays = (days: number): string => dayOf(new Date(Date.now() + days * 86_400_000).toISOString())
 
 test('a contract for one boiler alone: head office says which, and in front of it the caretaker reads who comes and until when', async () => {
   const keeper = await other('caretaker-13')

@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import type { Route } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { contractId, firmId } from '../../seeds/firms.ts'
@@ -7,7 +8,7 @@ import { asked, axe, mailTo, phone, picture, signIn, walk } from './house.ts'
 const { become, visit } = walk()
 const root = '/bureau/entreprises'
 const lift = contractId('ASC-2022')
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const inDays = (days: number): string => dayOf(new Date(Date.now() + days * 86_400_000).toISOString())
 
 const bordereau = [
   'Code\tDésignation\tUnité\tPrix HT',

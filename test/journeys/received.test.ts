@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { expect, test } from 'vitest'
 import type { Queries as Bim } from '../../src/bim/core/contract.ts'
 import type { Queries as Estate } from '../../src/estate/core/contract.ts'
@@ -12,7 +13,7 @@ type Plan = Estate['place.plan']['output']
 const day = 86_400_000
 /** The works were received so long ago that the builder’s year ends in ten days. */
 const receivedOn = (): string => {
-  const last = new Date(Date.now() + 10 * day).toISOString().slice(0, 10)
+  const last = dayOf(new Date(Date.now() + 10 * day).toISOString())
   return `${Number(last.slice(0, 4)) - 1}${last.slice(4)}`.replace('-02-29', '-02-28')
 }
 

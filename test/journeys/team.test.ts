@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { expect, test } from 'vitest'
 import { idOf } from '../../seeds/characters.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
@@ -43,7 +44,7 @@ test('Sylvie welcomes a caretaker, gives her Karim’s buildings for his leave, 
   await sheet.getByLabel('À qui ?').selectOption(maelle)
   await sheet.getByRole('button', { name: 'Confier le secteur' }).click()
   await sheet.getByText('Il faut un dernier jour.').waitFor()
-  const later = new Date(Date.now() + 12 * 86_400_000).toISOString().slice(0, 10)
+  const later = dayOf(new Date(Date.now() + 12 * 86_400_000).toISOString())
   await sheet.getByLabel('Jusqu’au').fill(later)
   await axe(page)
   await sheet.getByRole('button', { name: 'Confier le secteur' }).click()

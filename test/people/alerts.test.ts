@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor, Role } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
@@ -20,7 +21,7 @@ const nadia = as('agent', who.nadia, { agencies: ['centre'] })
 const sylvie = as('manager', who.sylvie, { agencies: ['centre'] })
 const helene = as('hq', who.helene)
 const stranger = as('agent', newId(), { agencies: ['roches'] })
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const day = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000).toISOString())
 const list = (actor: Actor, input: object) => w.kernel.ask(actor, 'alert.list', input) as Promise<List>
 const raise = (actor: Actor, data: object, id = newId()) => w.send(actor, 'alert.raise', id, data)
 

@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => w.close())
 
-const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const day = (days: number): string => dayOf(new Date(Date.now() + days * 86_400_000).toISOString())
 const ask = async <T>(who: Actor, query: string, input: object): Promise<T> =>
   (await w.kernel.ask(who, query, input)) as T
 type Me = { role: string; households: string[] }

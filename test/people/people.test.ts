@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor, Role } from '../../src/kernel/core/access.ts'
 import { cents } from '../../src/kernel/core/money.ts'
@@ -18,7 +19,7 @@ const nadia = as('agent', who.nadia, { agencies: ['centre'] })
 const sylvie = as('manager', who.sylvie, { agencies: ['centre'] })
 const helene = as('hq', who.helene)
 const leGoff = as('tenant', who.leGoff, { households: [centre.household] })
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const day = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000).toISOString())
 const card = (actor: Actor, id: string) =>
   w.kernel.ask(actor, 'person.card', { id }) as Promise<Queries['person.card']['output']>
 

@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import type { Outcome } from '../../src/kernel/core/command.ts'
@@ -44,7 +45,7 @@ test('somebody who is let into two households at one moment lives in one', async
 })
 
 test('an alert that two put up at one moment stands once', async () => {
-  const until = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+  const until = dayOf(new Date(Date.now() + 20 * 86_400_000).toISOString())
   const raise = () => w.send(house, 'alert.raise', newId(), { code: 'pests', unit: roches.unit, until })
   expect(codes(await together(5, raise))).toEqual([...Array(4).fill('alert_stands'), 'ok'])
 })

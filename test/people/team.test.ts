@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor, Role } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
@@ -18,7 +19,7 @@ const nadia = as('agent', who.nadia, { agencies: ['centre'] })
 const sylvie = as('manager', who.sylvie, { agencies: ['centre'] })
 const ines = as('operator', who.ines)
 const helene = as('hq', who.helene)
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const day = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000).toISOString())
 const card = (actor: Actor, id: string) =>
   w.kernel.ask(actor, 'staff.card', { id }) as Promise<Queries['staff.card']['output']>
 const team = (actor: Actor, input: object = {}) =>

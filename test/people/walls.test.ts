@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -50,7 +51,7 @@ const fill = async (): Promise<void> => {
     await w.act('alert.raise', newId(), {
       code: 'pests',
       unit: place.unit,
-      until: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+      until: dayOf(new Date(Date.now() + 30 * 86_400_000).toISOString()),
     })
   }
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
@@ -19,7 +20,7 @@ const act = async (who: Actor, type: string, subject: string, data: object) => {
   if (!outcome.ok) throw new Error(`${type}: ${outcome.refused}`)
 }
 const inDays = (days: number, hour: number) => {
-  const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const day = dayOf(new Date(Date.now() + days * 86_400_000).toISOString())
   return `${day}T${String(hour).padStart(2, '0')}:00:00.000Z`
 }
 const visit = (days: number) => ({ slot: { starts: inDays(days, 8), ends: inDays(days, 11) } })

@@ -1,10 +1,11 @@
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Figures } from '../../src/insight/core/contract.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
 
 const day = 86_400_000
-const dateIn = (days: number): string => new Date(Date.now() + days * day).toISOString().slice(0, 10)
+const dateIn = (days: number): string => dayOf(new Date(Date.now() + days * day).toISOString())
 const noonIn = (days: number): string => `${dateIn(days)}T11:00:00.000Z`
 
 let town: Town

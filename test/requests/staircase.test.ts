@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/kernel/core/dates.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Figures } from '../../src/insight/core/contract.ts'
 import type { Card, PlacePlan } from '../../src/estate/core/contract.ts'
@@ -6,7 +7,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
 
 const day = 86_400_000
-const dateIn = (days: number): string => new Date(Date.now() + days * day).toISOString().slice(0, 10)
+const dateIn = (days: number): string => dayOf(new Date(Date.now() + days * day).toISOString())
 /** The staircase was received so that the builder’s year ends in 50 days. */
 const last = dateIn(50)
 const receivedOn = `${Number(last.slice(0, 4)) - 1}${last.slice(4)}`.replace('-02-29', '-02-28')

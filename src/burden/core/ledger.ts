@@ -1,5 +1,6 @@
 import type { Lang } from '../../kernel/core/access.ts'
 import { type AskedField, stillRequired } from '../../kernel/core/fields.ts'
+import { dateOf, dayNumberOf, weekdayOf } from '../../kernel/core/zone.ts'
 import { askerIn } from './askers.ts'
 import type { AskedRow, LedgerRow, Spent } from './contract.ts'
 
@@ -14,8 +15,8 @@ export type Sum = { field: string; seconds: number; times: number; middle: numbe
 
 /** The week (its Monday) of a day `yyyy-mm-dd`. */
 export const weekOf = (day: string): string => {
-  const at = new Date(`${day}T00:00:00Z`)
-  return new Date(at.getTime() - ((at.getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10)
+  const number = dayNumberOf(day)
+  return dateOf(number - (weekdayOf(number) - 1))
 }
 
 /** Effort of fields that we know we ask; a key that nobody owns is not kept. Seconds are positive, one hour at most. */

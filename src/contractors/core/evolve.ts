@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import { clockDrift } from '../../kernel/core/clock.ts'
 import type { Fact } from '../../kernel/core/command.ts'
 import type { Facts, FactType } from './contract.ts'
@@ -86,7 +87,7 @@ const changes: Changes = {
       readyOn,
       // Nobody comes before the part does.
       appointments: after.appointments.map((a) =>
-        a.state === 'offered' && a.starts.slice(0, 10) < readyOn ? { ...a, state: 'dropped' as const } : a,
+        a.state === 'offered' && dayOf(a.starts) < readyOn ? { ...a, state: 'dropped' as const } : a,
       ),
     }
   },

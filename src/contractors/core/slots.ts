@@ -1,5 +1,5 @@
 import { addHours, addWorkingDays, type Calendar, isWorkingDay } from '../../kernel/core/calendar.ts'
-import { dateOf, instantOf, isoOf, localDay, msOf, offsetAt } from '../../kernel/core/zone.ts'
+import { dateOf, instantOf, isoOf, localDay, msOf } from '../../kernel/core/zone.ts'
 import type { Slot } from './order.ts'
 
 /** What a contract's crew can do: visits a half-day, and how many are fixed at each hour. */
@@ -97,8 +97,8 @@ const onePerHalfDay = (calendar: Calendar, slots: readonly Slot[]): Slot[] => {
   const seen = new Set<string>()
   return slots.filter(({ starts }) => {
     const ms = msOf(starts)
-    const local = new Date(ms + offsetAt(calendar.zone, ms))
-    const half = `${local.toISOString().slice(0, 10)}${local.getUTCHours() < 13 ? 'a' : 'b'}`
+    const day = localDay(calendar.zone, ms)
+    const half = `${day}${ms < instantOf(calendar.zone, day, 13 * 60) ? 'a' : 'b'}`
     return !seen.has(half) && seen.add(half)
   })
 }

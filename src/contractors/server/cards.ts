@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import type { Actor } from '../../kernel/core/access.ts'
 import type { Cents, Parts } from '../../kernel/core/money.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
@@ -90,7 +91,7 @@ const aroundOf = async (db: Db, rows: readonly Row[], now: string): Promise<Arou
     alerts: await db.rows(sql`
       select distinct o.id as "order", a.code, a.until
       from contractors.work_order o join people.alert a on a.unit = o.unit or (a.building = o.building and a.unit is null)
-      where o.id = any (${open}::uuid[]) and a.until >= ${now.slice(0, 10)}::date
+      where o.id = any (${open}::uuid[]) and a.until >= ${dayOf(now)}::date
       order by a.code`),
     contacts: (
       await db.rows<Contact>(sql`

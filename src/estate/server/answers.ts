@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import { can, mayAnywhere } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { answer, type Slice } from '../../kernel/server/slice.ts'
@@ -32,7 +33,7 @@ export const answers: NonNullable<Slice['queries']> = {
       const state = await puttingOf(db, building, delivery)
       if (!state.agency) return refuse('not_found')
       if (!can(grants, 'settle', actor, { agency: state.agency, building })) return refuse('not_yours')
-      return state.takings.length ? putBack(state, now.slice(0, 10)).counts : null
+      return state.takings.length ? putBack(state, dayOf(now)).counts : null
     },
   }),
   'place.find': answer({
@@ -61,11 +62,11 @@ export const answers: NonNullable<Slice['queries']> = {
   'place.card': answer({
     ...queries['place.card'],
     answer: async ({ db, actor, now }, asked) =>
-      cardOf(db, actor, 'place' in asked ? await kindOf(db, asked.place) : asked, now.slice(0, 10)),
+      cardOf(db, actor, 'place' in asked ? await kindOf(db, asked.place) : asked, dayOf(now)),
   }),
   'place.plan': answer({
     ...queries['place.plan'],
-    answer: ({ db, actor, now }, asked) => planOf(db, actor, asked, now.slice(0, 10)),
+    answer: ({ db, actor, now }, asked) => planOf(db, actor, asked, dayOf(now)),
   }),
   'asset.list': answer({
     ...queries['asset.list'],
@@ -100,7 +101,7 @@ export const answers: NonNullable<Slice['queries']> = {
     ...queries['place.cards'],
     answer: async ({ db, actor, now }, { buildings }) =>
       mayAnywhere(grants, 'read', actor)
-        ? { cards: await cardsOf(db, actor, buildings, now.slice(0, 10)) }
+        ? { cards: await cardsOf(db, actor, buildings, dayOf(now)) }
         : refuse('not_yours'),
   }),
   'place.plans': answer({

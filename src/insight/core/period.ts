@@ -1,4 +1,4 @@
-import { instantOf, dayNumberOf } from '../../kernel/core/zone.ts'
+import { dateOf, dayNumberOf, instantOf } from '../../kernel/core/zone.ts'
 
 const zone = 'Europe/Paris'
 const ofDay = 86_400_000
@@ -17,11 +17,10 @@ export const periodOf = (today: string, since?: string, until?: string): Period 
 /** The first day of the month that many months before that of `day`. */
 export const monthStart = (day: string, before = 0): string => {
   const at = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
-  return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - before, 1)).toISOString().slice(0, 10)
+  return dateOf(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - before, 1) / ofDay)
 }
 
 /** The instant at which a day begins in Paris. */
 export const midnight = (day: string): string => new Date(instantOf(zone, dayNumberOf(day), 0)).toISOString()
 
-export const dayBefore = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * ofDay).toISOString().slice(0, 10)
+export const dayBefore = (day: string, days: number): string => dateOf(dayNumberOf(day) - days)

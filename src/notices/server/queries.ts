@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import { type Actor, can } from '../../kernel/core/access.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { answer, type Answer, type Asking } from '../../kernel/server/slice.ts'
@@ -82,7 +83,7 @@ const toldBy = async (db: Db, id: string, now: string): Promise<number> =>
       join estate.unit u on u.id = h.unit and (p.entrance is null or u.entrance = p.entrance)
       join people.person t on t.household = h.id and t.kind = 'tenant' and t.notices and t.told_by <> 'paper' and t.email <> '' and t.erased_at is null
       where p.id = ${id} and exists (
-        select from people.tenancy l where l.household = h.id and (l.ends is null or l.ends >= ${now.slice(0, 10)}::date))`)
+        select from people.tenancy l where l.household = h.id and (l.ends is null or l.ends >= ${dayOf(now)}::date))`)
   )?.n ?? 0
 
 export const queries: Record<string, Answer> = {

@@ -151,7 +151,7 @@ const stairwell = (db: Db, building: string, entrance: string | null): Promise<A
   db.rows(
     people(sql`p.kind = 'tenant' and p.notices and p.told_by <> 'paper' and p.email <> '' and h.building = ${building}
       and (${entrance}::uuid is null or u.entrance = ${entrance})
-      and exists (select from people.tenancy t where t.household = h.id and (t.ends is null or t.ends >= current_date))`),
+      and exists (select from people.tenancy t where t.household = h.id and (t.ends is null or t.ends >= (now() at time zone 'Europe/Paris')::date))`),
   )
 
 const directorate = (db: Db, code: string): Promise<Addressee[]> =>

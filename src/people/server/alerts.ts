@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { answer, type Asking } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
@@ -42,7 +43,7 @@ export const alertMine = answer<Queries['alert.mine']['input']>({
       ? refuse('sign_in')
       : db.rows(sql`
           select code, until::text from people.alert
-          where person = ${actor.id} and until >= ${now.slice(0, 10)}::date order by until, code`),
+          where person = ${actor.id} and until >= ${dayOf(now)}::date order by until, code`),
 })
 
 const whereIs = (db: Db, { request, person, unit, building }: Input): Promise<Where | undefined> => {
@@ -84,7 +85,7 @@ const rowsOf = async (
     from people.alert a
       left join people.person p on p.id = a.person left join people.person s on s.id = a.by_person
       left join estate.building b on b.id = a.building left join estate.unit u on u.id = a.unit
-    where a.until >= ${now.slice(0, 10)}::date and ${at}
+    where a.until >= ${dayOf(now)}::date and ${at}
     order by a.until, a.code, a.id limit ${shown}`)
   return rows.map(({ agency, household, ...row }) => ({
     ...row,

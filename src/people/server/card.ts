@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Queries } from '../core/contract.ts'
 
@@ -5,7 +6,7 @@ type Card = Queries['person.card']['output']
 
 /** What staff see of a person: who she is, where she lives, with whom, and what to know before going. No rent. */
 export const cardOf = async (db: Db, id: string, now: string): Promise<Card | undefined> => {
-  const today = now.slice(0, 10)
+  const today = dayOf(now)
   const person = await db.row<Omit<Card, 'with' | 'alerts'>>(sql`
     select p.id, p.kind, p.first_name as "firstName", p.last_name as "lastName", p.phone, p.email, p.lang,
       p.told_by as "toldBy", p.notices, p.erased_at is not null as erased,

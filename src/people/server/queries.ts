@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import { refuse } from '../../kernel/core/command.ts'
 import { type Answer, answer } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
@@ -65,13 +66,13 @@ const card = answer({
 
 const staffList = answer({
   ...queries['staff.list'],
-  answer: async ({ db, actor }, { agency, role, inactive }) => {
+  answer: async ({ db, actor, now }, { agency, role, inactive }) => {
     if (grants.card[actor.role] === undefined) return refuse('not_yours')
     return db.rows(sql`
       select p.id, btrim(p.first_name || ' ' || p.last_name) as name, s.role, s.job, s.agencies, s.directorate, s.active,
         p.phone, p.email,
         array(select k.building from people.patch k where k.caretaker = p.id
-          and coalesce(k.starts, '-infinity') <= current_date and coalesce(k.ends, 'infinity') >= current_date) as buildings
+          and coalesce(k.starts, '-infinity') <= ${dayOf(now)}::date and coalesce(k.ends, 'infinity') >= ${dayOf(now)}::date) as buildings
       from people.staff s join people.person p on p.id = s.person
       where (${agency ?? null}::text is null or ${agency ?? null} = any (s.agencies))
         and (${role ?? null}::text is null or s.role = ${role ?? null})

@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Concerned } from '../core/decide/alert.ts'
 import type { Dwelling, Joining, MovingOut } from '../core/decide/household.ts'
@@ -68,7 +69,7 @@ export const knownPerson = (db: Db, person: string, today: string): Promise<Know
     select p.kind, p.phone, p.email, p.told_by as "toldBy", p.agency, p.building, p.household,
       p.erased_at is not null as erased, coalesce(f.active, false) as working,
       exists (select from people.tenancy t where t.household = p.household
-        and coalesce(t.ends, 'infinity') >= ${today.slice(0, 10)}::date) as living, p.last_name as "lastName"
+        and coalesce(t.ends, 'infinity') >= ${dayOf(today)}::date) as living, p.last_name as "lastName"
     from people.person p left join people.staff f on f.person = p.id
     where p.id = ${person}`)
 
@@ -144,7 +145,7 @@ export const standingUntil = async (
   (
     await db.row<{ until: string }>(sql`
       select max(a.until)::text as until from people.alert a
-      where a.code = ${code} and a.until >= ${at.slice(0, 10)}::date
+      where a.code = ${code} and a.until >= ${dayOf(at)}::date
         and case when ${person ?? null}::uuid is not null then a.person = ${person ?? null}
           when ${unit ?? null}::uuid is not null then a.person is null and a.unit = ${unit ?? null}
           else a.person is null and a.unit is null and a.building = ${building ?? null} end

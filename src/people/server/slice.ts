@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import type { Slice } from '../../kernel/server/slice.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
@@ -33,7 +34,7 @@ export const slice: Slice = {
     ...accessTasks,
     'people.link': sendLinks,
     'people.tidy': async (_, { database }) => {
-      await dropEnded(database.owner, new Date().toISOString().slice(0, 10))
+      await dropEnded(database.owner, dayOf(new Date().toISOString()))
       await forgetBrowsers(database.owner)
     },
   },

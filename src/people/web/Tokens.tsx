@@ -63,7 +63,7 @@ export const Tokens = ({ account }: { account: OwnAccount }): JSX.Element | null
               sentence={key.name}
               meta={[
                 t('account.token.until', {
-                  day: sayDay(key.expiresAt.slice(0, 10), lang, new Date().toISOString()),
+                  day: sayDay(key.expiresAt, lang, new Date().toISOString()),
                 }),
                 key.seenAt
                   ? t('account.session.seen', { when: sayAgo(key.seenAt, new Date().toISOString(), lang) })

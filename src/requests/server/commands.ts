@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import type { Command, Context, Fact } from '../../kernel/core/command.ts'
 import { holdMatters } from '../../kernel/server/locks.ts'
 import { type Handler, handler } from '../../kernel/server/slice.ts'
@@ -119,8 +120,7 @@ const classifyHandler = handler<
       m,
       given: m ? await givenTo(db, m.id) : {},
       place:
-        where &&
-        (await knownPlace(db, where, at.slice(0, 10), { request: m.id, nature: data.nature ?? m.nature })),
+        where && (await knownPlace(db, where, dayOf(at), { request: m.id, nature: data.nature ?? m.nature })),
     }
   },
   decide: ({ m, place, given }, command, context) =>
@@ -142,7 +142,7 @@ const calmHandler = handler<
     return {
       m,
       given: m ? await givenTo(db, m.id) : {},
-      place: where && (await knownPlace(db, where, at.slice(0, 10), wanted)),
+      place: where && (await knownPlace(db, where, dayOf(at), wanted)),
     }
   },
   decide: ({ m, place, given }, command, context) =>

@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import type { Command, Context, Fact } from '../../kernel/core/command.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
 import { handler } from '../../kernel/server/slice.ts'
@@ -33,7 +34,7 @@ export const filingOf = async (db: Db, { subject, data }: File, { at, actor }: C
     db,
     subject,
     { ...data, ...there, asset: asset?.id ?? named },
-    at.slice(0, 10),
+    dayOf(at),
   )
   // A building that names no such part still knows whose stairs these are.
   const place = found && { ...found, entrance: found.entrance ?? there?.entrance ?? null }

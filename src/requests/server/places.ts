@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/core/dates.ts'
 import type { Coded } from '../../kernel/core/words.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { PlaceCard } from '../core/contract.ts'
@@ -106,7 +107,7 @@ const once = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id)
 
 /** Whether a household's lease is in force: who has moved out keeps her household, and is not at home there any more. */
 export const livesHere = (household: RawBuilder<unknown>, now: string): RawBuilder<unknown> => sql`exists (
-  select from people.tenancy t where t.household = ${household} and (t.ends is null or t.ends >= ${now.slice(0, 10)}::date))`
+  select from people.tenancy t where t.household = ${household} and (t.ends is null or t.ends >= ${dayOf(now)}::date))`
 
 /** Safety alerts in force on a day where these requests are, and about who asked. */
 export const alertsAround = (

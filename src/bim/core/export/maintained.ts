@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { sayOr } from '../../../kernel/core/words.ts'
 import type { Say } from '../words/all.ts'
 import type { Known } from '../../../ifc/core/append/append.ts'
@@ -36,7 +37,7 @@ export const asKnown = (lines: readonly Line[]): Known[] => {
       continue
     const known = things.get(id) ?? { id, set, values: {}, on: '' }
     known.values[name] = value
-    known.on = at.slice(0, 10) > known.on ? at.slice(0, 10) : known.on
+    known.on = dayOf(at) > known.on ? dayOf(at) : known.on
     things.set(id, known)
   }
   return [...things.values()].map(({ on, values, ...known }) => ({

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { RevisionRow } from './answer.models.ts'
 import type { State } from './commands.ts'
 
@@ -23,7 +24,7 @@ export const keptOf = (all: readonly Delivered[], { reserves, months }: Keeping)
   return new Map(
     newest.map((each): [string, Kept] => {
       const place = sound.indexOf(each)
-      if (each.emptied) return [each.id, { why: 'gone', until: each.emptied.slice(0, 10) }]
+      if (each.emptied) return [each.id, { why: 'gone', until: dayOf(each.emptied) }]
       if (place === 0) return [each.id, { why: each.state === 'taken' ? 'served' : 'last', until: null }]
       if (place > 0 && place === served) return [each.id, { why: 'served', until: null }]
       if (place > 0 && place <= served + 1) return [each.id, { why: 'before', until: null }]
@@ -43,7 +44,7 @@ export const outlived = (kept: ReadonlyMap<string, Kept>, today: string): string
 
 /** The last day of a short month stands for the days that it has not. */
 const monthsAfter = (instant: string, months: number): string => {
-  const [year, month, day] = instant.slice(0, 10).split('-').map(Number) as [number, number, number]
+  const [year, month, day] = dayOf(instant).split('-').map(Number) as [number, number, number]
   const to = year * 12 + month - 1 + months
   const [y, m] = [Math.floor(to / 12), (to % 12) + 1]
   const isLeap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
@@ -25,7 +26,7 @@ export const heldOf = (
       units: await unitsOf(db, building),
       rooms: linked(await roomsOf(db, building)),
       assets: linked(await assetsOf(db, building)),
-      contracts: await contractsOf(db, about, now.slice(0, 10)),
+      contracts: await contractsOf(db, about, dayOf(now)),
       plans: await plansOf(db, building),
       models: await modelsOf(db, building),
     }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { can } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { answer, type Asking, type Slice } from '../../../kernel/server/slice.ts'
@@ -25,7 +26,7 @@ const cans = ({ actor }: Asking, place: { agency: string; building: string }) =>
 })
 
 const keepingOf = ({ now, settings }: Asking) => ({
-  today: now.slice(0, 10),
+  today: dayOf(now),
   months: settings.modelsKeptMonths,
 })
 
@@ -48,7 +49,7 @@ const models = async (
   const { hold: _, ...may } = cans(asking, { agency: place.agency, building })
   return {
     building: place.building,
-    received: await receivedAt(db, building, now.slice(0, 10)),
+    received: await receivedAt(db, building, dayOf(now)),
     models: await modelsOf(db, building, keepingOf(asking), sayIn(actor.lang)),
     can: may,
   }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
@@ -16,7 +17,7 @@ const young = 24 * 3_600_000
 export const tidy = async (kernel: Kernel, now: string): Promise<number> => {
   const db = kernel.database.owner
   const { filesDir, modelsKeptMonths: months } = kernel.settings
-  const today = now.slice(0, 10)
+  const today = dayOf(now)
   const gone = outlived(await keptIn(db, null, { today, months }), today)
   await db.run(
     sql`update bim.revision set emptied_at = ${now} where id = any (${gone}::uuid[]) and held_at is null`,

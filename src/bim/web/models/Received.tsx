@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { sayDay } from '../../../kernel/core/dates.ts'
+import { dayOf, sayDay } from '../../../kernel/core/dates.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { Queries } from '../../core/contract.ts'
@@ -14,7 +14,7 @@ export const Received = ({ received, building }: Props): JSX.Element | null => {
   const day = (of: string): string => sayDay(`${of}T12:00:00Z`, lang, now)
   return (
     <p class="secondary">
-      {t(received.guaranteedUntil >= now.slice(0, 10) ? 'models.guaranteed' : 'models.received', {
+      {t(received.guaranteedUntil >= dayOf(now) ? 'models.guaranteed' : 'models.received', {
         on: day(received.on),
         until: day(received.guaranteedUntil),
       })}{' '}

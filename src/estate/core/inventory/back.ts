@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grouped } from '../../../kernel/core/grouped.ts'
@@ -183,7 +184,7 @@ export const decidePutBack = (
   const place = { agency: state.agency, building: subject }
   if (!can(grants, 'take', actor, place)) return refuse('not_yours')
   if (!state.agency || state.takings.length === 0) return refuse('not_found')
-  const { counts } = putBack(state, at.slice(0, 10))
+  const { counts } = putBack(state, dayOf(at))
   return [
     {
       type: 'estate.putBack',

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { can, type Place } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
@@ -94,7 +95,7 @@ export const seen = (seeing: Seeing, { data }: Command, { actor, at }: Context):
           storey: room.storey ?? held?.['storey'] ?? data.storey ?? null,
         }
       : {}),
-    ...(gone === undefined || data.isNew ? {} : { goneOn: gone ? (held?.goneOn ?? at.slice(0, 10)) : null }),
+    ...(gone === undefined || data.isNew ? {} : { goneOn: gone ? (held?.goneOn ?? dayOf(at)) : null }),
   }
   return {
     row,

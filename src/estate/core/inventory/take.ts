@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { can } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { grants } from '../grants.ts'
@@ -98,7 +99,7 @@ const compared = (held: Held, data: Batch): Changes => {
     for (const before of held[family]) {
       if (!leaving.has(before.id) || before['goneOn']) continue
       if (family === 'asset' && tell(family, before.id, 'gone', true, false) !== true) continue
-      out.changed[family].push({ ...before, goneOn: data.at.slice(0, 10) })
+      out.changed[family].push({ ...before, goneOn: dayOf(data.at) })
       out.gone++
     }
   }

@@ -1,10 +1,9 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Source } from './shapes.ts'
 
 type Said = { source: Source; at: string; state: string }
 /** Who said most of what is shown, and on which day. */
 export type Usual = { source: Source; day: string }
-
-const dayOf = (at: string): string => at.slice(0, 10)
 
 /** Said once above a table instead of in each of its cells; undefined where too few say the same. */
 export const usualOf = (said: readonly Said[]): Usual | undefined => {

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/commands.ts'
 import { decidePutBack, putBack } from '../../core/inventory/back.ts'
@@ -19,7 +20,7 @@ export const inventory: NonNullable<Slice['commands']> = {
       const changes = changesOf(held, data)
       const { delivery } = data
       if (delivery) await saveTaking(db, where, held, changes, { id, delivery, at: now })
-      await saveRows(db, where, changes, at.slice(0, 10))
+      await saveRows(db, where, changes, dayOf(at))
       await endLines(db, changes.past)
       await saveLines(db, where, changes.lines, {
         source: data.source,
@@ -52,7 +53,7 @@ export const inventory: NonNullable<Slice['commands']> = {
     save: async (db, facts, state, { subject }, { at, now }) => {
       if (!facts.length || !state.agency) return
       const where = { building: subject, agency: state.agency }
-      const { rows, moves, plans, left } = putBack(state, at.slice(0, 10))
+      const { rows, moves, plans, left } = putBack(state, dayOf(at))
       await saveRows(db, where, { added: nothing, changed: rows }, at)
       await leaveRooms(db, left)
       await moveLines(db, moves)

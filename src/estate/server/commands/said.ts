@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Context } from '../../../kernel/core/command.ts'
 import { handler, type Slice } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/commands.ts'
@@ -67,7 +68,7 @@ export const said: NonNullable<Slice['commands']> = {
       const { row, moves, lent } = joinedOf(kept, ended, lines)
       await rememberLines(db, data.ended)
       await moveLines(db, moves)
-      await saveJoin(db, data, lent, at.slice(0, 10))
+      await saveJoin(db, data, lent, dayOf(at))
       await saveAssets(db, where, { added: [], changed: [row] }, at)
       await redraw(db, where, [row['unit'] as string | null], at)
     },
@@ -134,7 +135,7 @@ export const said: NonNullable<Slice['commands']> = {
     save: async (db, facts, state, command, context) => {
       if (!facts.length || !state.agency) return
       const where = { building: command.subject, agency: state.agency }
-      const told = roomsTold(state, command.data, { leavesOut: true, on: context.at.slice(0, 10) })
+      const told = roomsTold(state, command.data, { leavesOut: true, on: dayOf(context.at) })
       await saveRooms(db, where, told.rows)
       await leaveRooms(db, told.gone)
       await moveLines(db, told.moves)
@@ -176,7 +177,7 @@ const saveSettled = async (
     if (!line) continue
     const { moves, ...said } = verdict(line, others, yes)
     units.add(await unitOf(db, line.object))
-    if ('value' in said) await saveValue(db, line, said.value, at.slice(0, 10))
+    if ('value' in said) await saveValue(db, line, said.value, dayOf(at))
     await moveLines(db, moves, { at, person: actor.id })
     units.add(await unitOf(db, line.object))
   }

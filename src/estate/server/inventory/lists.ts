@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { Queries } from '../../core/contract.ts'
 
@@ -7,7 +8,7 @@ type Found = { id: string; requests: number; open: number }
 
 /** Things that need care, those that fail most first, then the oldest. `all`: how many there are. */
 export const assetsOf = async (db: Db, { limit = 200, ...asked }: Input, now: string): Promise<Output> => {
-  const wanted = wantedBy(asked, now.slice(0, 10))
+  const wanted = wantedBy(asked, dayOf(now))
   const count = await db.row<{ n: number }>(
     sql`select count(*)::int as n from estate.asset a where ${wanted}`,
   )

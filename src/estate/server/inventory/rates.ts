@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { Queries } from '../../core/contract.ts'
 
@@ -18,7 +19,7 @@ export const ratesOf = async (db: Db, { kind, agency }: Input, now: string): Pro
     thing as materialized (
       select a.id, a.kind, a.installed_on is not null as dated, coalesce(a.installed_on, a.known_on) as born,
         greatest(0, a.known_on - coalesce(a.installed_on, a.known_on)) as since,
-        least(coalesce(a.gone_on, ${now}::date), ${now}::date) - coalesce(a.installed_on, a.known_on) as until
+        least(coalesce(a.gone_on, ${dayOf(now)}::date), ${dayOf(now)}::date) - coalesce(a.installed_on, a.known_on) as until
       from estate.asset a
       where (${kind ?? null}::text is null or a.kind = ${kind ?? null}) and (${agency ?? null}::text is null or a.agency = ${agency ?? null})),
     served as (
@@ -29,9 +30,9 @@ export const ratesOf = async (db: Db, { kind, agency }: Input, now: string): Pro
     broke as (
       select t.kind, case when t.dated then g.from end as "from", count(distinct coalesce(r.outage, r.id))::integer as requests
       from requests.request r join thing t on t.id = r.asset and estate.is_failure(r.closure)
-        join age g on r.filed_at::date - t.born >= g.low and (r.filed_at::date - t.born < g.high or not t.dated)
+        join age g on (r.filed_at at time zone 'Europe/Paris')::date - t.born >= g.low and ((r.filed_at at time zone 'Europe/Paris')::date - t.born < g.high or not t.dated)
           and (t.dated or g.low = 0)
-      where r.filed_at::date - t.born between t.since and t.until
+      where (r.filed_at at time zone 'Europe/Paris')::date - t.born between t.since and t.until
       group by t.kind, case when t.dated then g.from end)
     select s.kind, s.from, s.assets, round(s.years, 1)::float8 as years, coalesce(b.requests, 0) as requests,
       round(coalesce(b.requests, 0) / s.years, 3)::float8 as rate

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { newId } from '../../../kernel/server/ids.ts'
 import { type Db, json, sql } from '../../../kernel/server/sql.ts'
 import { doorCode } from '../../core/codes.ts'
@@ -27,7 +28,7 @@ export const saveAssets = async (
   { added, changed }: { added: readonly Row[]; changed: readonly Row[] },
   on: string,
 ): Promise<void> => {
-  await addAssets(db, where, added, on.slice(0, 10))
+  await addAssets(db, where, added, dayOf(on))
   await changeAssets(db, changed)
 }
 

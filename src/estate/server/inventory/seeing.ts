@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import type { Context } from '../../../kernel/core/command.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
@@ -87,7 +88,7 @@ const firmsAt = async (
 ): Promise<string[]> => {
   if (!firm) return []
   const mine = sql`o.building = ${building} and o.firm = ${firm} and (${matter ?? null}::uuid is null or o.request = ${matter ?? null})`
-  const orders = await ordersBy(db, mine, now.slice(0, 10))
+  const orders = await ordersBy(db, mine, dayOf(now))
   return orders.some((order) => order.runs && places.every((each) => isThere(order, each))) ? [firm] : []
 }
 

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { answer, type Slice } from '../../../kernel/server/slice.ts'
@@ -19,7 +20,7 @@ export const worksAnswers: NonNullable<Slice['queries']> = {
   'place.works': answer({
     ...worksQueries['place.works'],
     beyond: true,
-    answer: ({ db, actor, now }, { order }) => worksOf(db, actor, order, now.slice(0, 10)),
+    answer: ({ db, actor, now }, { order }) => worksOf(db, actor, order, dayOf(now)),
   }),
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { isYearAlone, sayDay } from '../../../kernel/core/dates.ts'
+import { dayOf, isYearAlone, sayDay } from '../../../kernel/core/dates.ts'
 import { sayPhone } from '../../../kernel/core/figures.ts'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { phone } from '../../../kernel/web/icons/icons.ts'
@@ -17,7 +17,7 @@ export const AboutThing = ({ thing, plan }: Props): JSX.Element => {
   const room = plan.rooms.find((r) => r.id === thing.room)
   const { warrantyUntil: until } = thing
   const made = [thing.maker, thing.model, thing.serial && t('plan.serial', { serial: thing.serial })]
-  const isOver = until !== null && until < now.slice(0, 10)
+  const isOver = until !== null && until < dayOf(now)
   const lines = [
     [room ? t('plan.in', { room: room.name }) : '', made.filter(Boolean).join(' ')]
       .filter(Boolean)

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Queries as Estate } from '../../../estate/core/contract.ts'
 import type { Queries as Notices } from '../../../notices/core/contract.ts'
 import type { Queries as Requests } from '../../../requests/core/contract.ts'
@@ -27,8 +28,6 @@ const labelledFirst = (typed: string, head: Head): string[] => {
   const has = (id: string): number => Number(head.codes[id]?.includes(code) ?? false)
   return everywhere(undefined, head).sort((a, b) => has(b) - has(a))
 }
-
-const dayOf = (now: string): string => now.slice(0, 10)
 
 /** The questions of the field screens, answered from the pack as the server would. */
 export const reads: { [K in keyof Queries]?: Read<K> } = {

@@ -50,8 +50,8 @@ export const authorOf = async (db: Db, person: string): Promise<Actor | undefine
     select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.lang, s.role, s.agencies, s.directorate,
       case when s.role = 'caretaker' then array(
         select k.building from people.patch k
-        where k.caretaker = p.id and (k.starts is null or k.starts <= current_date)
-          and (k.ends is null or k.ends >= current_date)) else '{}' end as buildings
+        where k.caretaker = p.id and (k.starts is null or k.starts <= (now() at time zone 'Europe/Paris')::date)
+          and (k.ends is null or k.ends >= (now() at time zone 'Europe/Paris')::date)) else '{}' end as buildings
     from people.person p join people.staff s on s.person = p.id
     where p.id = ${person} and s.active and p.erased_at is null`)
   if (!found) return undefined

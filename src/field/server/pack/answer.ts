@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { can } from '../../../kernel/core/access.ts'
 import { isRefusal, refuse } from '../../../kernel/core/command.ts'
 import { grouped } from '../../../kernel/core/grouped.ts'
@@ -37,7 +38,7 @@ const packed = async (asking: Asking, { after }: { after?: string }): Promise<un
   const from = after === undefined ? undefined : readCursor(after, actor, now)
   const news = (from && (await newsAfter(db, actor, from, now))) ?? everything
   const expiresAt = new Date(Date.parse(now) + lastsHours * 3_600_000).toISOString()
-  const { visits } = await ask('day.visits', { from: now.slice(0, 10), until: expiresAt.slice(0, 10) })
+  const { visits } = await ask('day.visits', { from: dayOf(now), until: dayOf(expiresAt) })
   const buildings = news.base ? (await ask('place.buildings', { limit: 500 })).rows : null
   const open = await openOf(db, actor, news)
   const kept = [...new Set([...newVisits(visits, news), ...open])].slice(0, 1000)

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { type Actor, reachOf } from '../../../kernel/core/access.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 
@@ -50,7 +51,7 @@ export const newsAfter = async (
   const ofPlaces = moved.filter((m) => placeKinds.has(m.kind))
   const buildings = [...new Set(ofPlaces.flatMap((m) => m.building ?? []))]
   // Contracts begin and end with the day, without a fact that a caretaker hears.
-  const newDay = from.at.slice(0, 10) !== now.slice(0, 10)
+  const newDay = dayOf(from.at) !== dayOf(now)
   return {
     whole: false,
     requests: await alsoMoved(db, subjects, buildings),

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { type Actor, can } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
@@ -53,7 +54,7 @@ export const assign = (
   if (sameHands) return refuse('same_hands')
   const unknown = after.agencies.find((a) => !agencies.includes(a))
   if (unknown !== undefined) return refuse('unknown_agency', { agency: unknown })
-  const today = now.slice(0, 10)
+  const today = dayOf(now)
   if (from && from < today) return refuse('day_past')
   const later = from && from > today ? { from } : {}
   return [

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../contract.ts'
@@ -57,7 +58,7 @@ export const handOver = (
   if (to === subject) return refuse('hand_to_self')
   if ([leaver, taker].some((c) => c.role !== 'caretaker') || !taker.active) return refuse('not_a_caretaker')
   if (buildings.length === 0) return refuse('nothing_to_hand')
-  const today = now.slice(0, 10)
+  const today = dayOf(now)
   if (from && from < today) return refuse('day_past')
   if (mode === 'away' && (!until || until < (from ?? today))) return refuse('dates_backwards')
   const when = mode === 'leave' ? {} : { ...(from ? { from } : {}), ...(mode === 'away' ? { until } : {}) }

@@ -25,12 +25,12 @@ const who = sql`
   coalesce(f.role, 'tenant') as role, coalesce(f.agencies, '{}') as agencies, f.directorate,
   case when f.role = 'caretaker' then array(
     select k.building from people.patch k
-    where k.caretaker = p.id and (k.starts is null or k.starts <= current_date)
-      and (k.ends is null or k.ends >= current_date)) else '{}' end as buildings,
+    where k.caretaker = p.id and (k.starts is null or k.starts <= (now() at time zone 'Europe/Paris')::date)
+      and (k.ends is null or k.ends >= (now() at time zone 'Europe/Paris')::date)) else '{}' end as buildings,
   p.household`
 // A lease opens her account, and its end closes it: her own threads stay open by their links.
 const isHere = sql`p.erased_at is null and case p.kind when 'staff' then coalesce(f.active, false) when 'tenant' then exists (
-  select from people.tenancy t where t.household = p.household and (t.ends is null or t.ends >= current_date)) else false end`
+  select from people.tenancy t where t.household = p.household and (t.ends is null or t.ends >= (now() at time zone 'Europe/Paris')::date)) else false end`
 
 /** Whose key for a tool it is; that it was used is noted, to the hour. */
 export const bearers = async (db: Db, token: string): Promise<SessionRow | undefined> => {

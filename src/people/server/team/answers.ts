@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { answer } from '../../../kernel/server/slice.ts'
@@ -37,7 +38,7 @@ const members = (now: string) => sql`
     coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) order by a.name)
       from estate.agency a where a.id = any (s.agencies)), '[]') as agencies,
     (select count(*)::int from people.patch k where k.caretaker = p.id
-      and coalesce(k.starts, '-infinity') <= ${now.slice(0, 10)}::date and coalesce(k.ends, 'infinity') >= ${now.slice(0, 10)}::date) as buildings,
+      and coalesce(k.starts, '-infinity') <= ${dayOf(now)}::date and coalesce(k.ends, 'infinity') >= ${dayOf(now)}::date) as buildings,
     (select n.from_day::text from people.planned n where n.person = p.id) as planned
   from people.staff s join people.person p on p.id = s.person`
 
@@ -91,10 +92,10 @@ const patchRows = (db: Db, id: string, now: string): Promise<Member['patch']> =>
       case when k.ends is null then (
         select jsonb_build_object('to', p.id, 'name', btrim(p.first_name || ' ' || p.last_name), 'until', l.ends::text)
         from people.patch l join people.person p on p.id = l.caretaker
-        where l.building = k.building and l.caretaker <> k.caretaker and l.ends >= ${now.slice(0, 10)}::date
+        where l.building = k.building and l.caretaker <> k.caretaker and l.ends >= ${dayOf(now)}::date
         order by l.ends, p.id limit 1) end as lent
     from people.patch k join estate.building b on b.id = k.building
-    where k.caretaker = ${id} and coalesce(k.ends, 'infinity') >= ${now.slice(0, 10)}::date order by b.name, b.address, b.id`)
+    where k.caretaker = ${id} and coalesce(k.ends, 'infinity') >= ${dayOf(now)}::date order by b.name, b.address, b.id`)
 
 const waitingIn = async (db: Db, patch: Member['patch']): Promise<number> =>
   patch.length === 0

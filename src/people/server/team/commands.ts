@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { revokeLinks } from '../../../kernel/server/links.ts'
 import type { Handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
@@ -34,11 +35,11 @@ export const team: Record<string, Handler> = {
     gather: async (db, { subject, data }, { now }) => ({
       leaver: await colleagueOf(db, subject),
       taker: await colleagueOf(db, data.to),
-      buildings: await patchOf(db, subject, now.slice(0, 10)),
+      buildings: await patchOf(db, subject, dayOf(now)),
     }),
     decide: handOver,
     save: async (db, _, { leaver }, { subject, data }, { now }) => {
-      await saveHandOver(db, subject, data, now.slice(0, 10))
+      await saveHandOver(db, subject, data, dayOf(now))
       if (data.mode !== 'leave') return
       await saveAssign(db, subject, { ...(leaver as Colleague), active: false })
       await revokeLinks(db, subject)

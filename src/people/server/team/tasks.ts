@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { houseActor } from '../../../kernel/core/access.ts'
 import { derivedId } from '../../../kernel/server/ids.ts'
 import type { JobSpec, Kernel, Recorded, Task } from '../../../kernel/server/slice.ts'
@@ -25,7 +26,7 @@ const carryOutPlans = async (kernel: Kernel): Promise<void> => {
     at: string
     change: Commands['person.assign']
   }>(
-    sql`select person, at, change from people.planned where from_day <= ${now.slice(0, 10)}::date order by from_day, person`,
+    sql`select person, at, change from people.planned where from_day <= ${dayOf(now)}::date order by from_day, person`,
   )
   for (const { person, at, change } of due) {
     const outcome = await kernel.send(house, {

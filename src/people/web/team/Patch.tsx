@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Queries } from '../../../estate/core/contract.ts'
-import { sayDay } from '../../../kernel/core/dates.ts'
+import { dayOf, sayDay } from '../../../kernel/core/dates.ts'
 import { asker } from '../../../kernel/web/ask.ts'
 import { isNo } from '../../../kernel/web/door.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
@@ -125,5 +125,5 @@ const sayWhen = (
 ): string => {
   if (lent) return t('team.patch.lent', { name: lent.name, day: sayDay(lent.until, lang, now) })
   if (until) return t('team.patch.until', { day: sayDay(until, lang, now) })
-  return from && from > now.slice(0, 10) ? t('team.patch.from', { day: sayDay(from, lang, now) }) : ''
+  return from && from > dayOf(now) ? t('team.patch.from', { day: sayDay(from, lang, now) }) : ''
 }

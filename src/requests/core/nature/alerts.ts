@@ -1,3 +1,5 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
+import { dateOf, dayNumberOf } from '../../../kernel/core/zone.ts'
 import type { Coded } from '../../../kernel/core/words.ts'
 import type { Role } from '../../../kernel/core/access.ts'
 
@@ -65,8 +67,7 @@ export const mayRaise = (role: Role): readonly AlertCode[] =>
 /** The latest end date allowed (`YYYY-MM-DD`) for an alert that begins on `from`. */
 export const latestEnd = (code: AlertCode, from: string): string => after(from, alertOf(code).maxDays)
 
-const after = (from: string, days: number): string =>
-  new Date(Date.parse(`${from.slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+const after = (from: string, days: number): string => dateOf(dayNumberOf(dayOf(from)) + days)
 
 /** In days. Words: `alerts.days_<days>`. */
 const ends = [7, 30, 90, 180, 365, 730, 1095] as const
@@ -84,4 +85,4 @@ export const endsOf = (
 
 /** Whether the code may stand until that date: an end there must be, after the beginning and not too far. */
 export const endIsAllowed = (code: AlertCode, from: string, until: string): boolean =>
-  until.slice(0, 10) > from.slice(0, 10) && until.slice(0, 10) <= latestEnd(code, from)
+  dayOf(until) > dayOf(from) && dayOf(until) <= latestEnd(code, from)

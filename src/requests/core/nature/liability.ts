@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { yearsLater } from '../../../kernel/core/calendar.ts'
 import type { Article, DecreeLine } from './law.ts'
 import type { Because, Liability, Nature, Where } from './types.ts'
@@ -57,7 +58,7 @@ const rules: readonly Rule[] = [
       ? {
           liability: 'gpa',
           article: 'gpa',
-          because: { key: 'liability.because.gpa', params: { until: dateOf(until) } },
+          because: { key: 'liability.because.gpa', params: { until: dayOf(until) } },
         }
       : undefined
   },
@@ -68,7 +69,7 @@ const rules: readonly Rule[] = [
       ? {
           liability: 'decennial',
           article: 'decennial',
-          because: { key: 'liability.because.decennial', params: { until: dateOf(until) } },
+          because: { key: 'liability.because.decennial', params: { until: dayOf(until) } },
         }
       : undefined
   },
@@ -79,7 +80,7 @@ const rules: readonly Rule[] = [
       ? {
           liability: 'biennial',
           article: 'biennial',
-          because: { key: 'liability.because.biennial', params: { until: dateOf(until) } },
+          because: { key: 'liability.because.biennial', params: { until: dayOf(until) } },
         }
       : undefined
   },
@@ -88,7 +89,7 @@ const rules: readonly Rule[] = [
     part !== 'upkeep' && running(until, now)
       ? {
           liability: 'warranty',
-          because: { key: 'liability.because.warranty', params: { until: dateOf(until) } },
+          because: { key: 'liability.because.warranty', params: { until: dayOf(until) } },
         }
       : undefined,
 
@@ -130,13 +131,11 @@ const rules: readonly Rule[] = [
 export const perfectedBy = (receptionOn: string | undefined): string | undefined => yearsAfter(receptionOn, 1)
 
 const running = (until: string | undefined, now: string): until is string =>
-  until !== undefined && dateOf(now) <= dateOf(until)
+  until !== undefined && dayOf(now) <= dayOf(until)
 
 /** The last day of a guarantee: the same day, so many years later. */
 const yearsAfter = (date: string | undefined, years: number): string | undefined =>
   date ? yearsLater(date, years) : undefined
-
-const dateOf = (iso: string): string => iso.slice(0, 10)
 
 type Named = 'liability.because.thirdParty' | 'liability.because.contract'
 const named = (key: Named, name: string | boolean | undefined): Because =>

@@ -118,6 +118,12 @@ describe('who bears it', () => {
     expect(borne('inside.crack', { receptionOn, now: '2028-12-04T08:00:00Z' }).liability).toBe('landlord')
   })
 
+  test('the last day of a guarantee ends at midnight in Paris, not an hour later', () => {
+    const receptionOn = '2023-12-03'
+    expect(borne('heating.boiler', { receptionOn, now: '2024-12-03T22:30:00Z' }).liability).toBe('gpa')
+    expect(borne('heating.boiler', { receptionOn, now: '2024-12-03T23:30:00Z' }).liability).toBe('biennial')
+  })
+
   test('a thing has a guarantee of its own, which the builder’s come before and nobody’s contract', () => {
     const own = { warrantyUntil: '2025-01-31', contractCovers: 'Chaudières 2024' }
     expect(borne('heating.boiler', own)).toEqual({

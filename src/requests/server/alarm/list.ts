@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { mayAnywhere } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { answer } from '../../../kernel/server/slice.ts'
@@ -93,7 +94,7 @@ const firmFor = async (db: Db, found: Found, nature: string, now: string): Promi
   const { building } = found.place
   const place =
     building &&
-    (await knownPlace(db, { unit: found.calls[0]?.unit ?? undefined, building }, now.slice(0, 10), {
+    (await knownPlace(db, { unit: found.calls[0]?.unit ?? undefined, building }, dayOf(now), {
       nature,
     }))
   const [first] = place ? fittingContracts(place, natureOf(nature)) : []

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, most, sql } from '../../../kernel/server/sql.ts'
 import { wayTo } from '../../../people/core/contract.ts'
@@ -21,7 +22,7 @@ const callerOf = (db: Db, person: string, now: string): Promise<Caller | undefin
     select p.id, btrim(p.first_name || ' ' || p.last_name) as name, p.phone, p.email, p.lang, p.told_by as "toldBy",
       h.unit, coalesce(h.building, p.building) as building, p.household,
       (select min(t.starts)::text from people.tenancy t where t.household = p.household) as since,
-      (select case when bool_and(t.ends < ${now.slice(0, 10)}::date) then max(t.ends)::text end
+      (select case when bool_and(t.ends < ${dayOf(now)}::date) then max(t.ends)::text end
         from people.tenancy t where t.household = p.household) as left
     from people.person p left join people.household h on h.id = p.household and ${livesHere(sql`h.id`, now)}
     where p.id = ${person}`)
@@ -71,7 +72,7 @@ export const caller = answer<Input>({
         sql`r.building = ${building} and r.closed_at is null and (r.kind = 'outage' or r.unit is null or r.unit in (select u.id from estate.unit u where u.kind = 'common')) and (${hers}) is not true`,
         10,
       ),
-      alerts: await alertsAt(db, { unit, building, person: her?.id }, now.slice(0, 10)),
+      alerts: await alertsAt(db, { unit, building, person: her?.id }, dayOf(now)),
       posters: await db.rows(sql`
         select n.id, n.title, n.ends from notices.poster n
         where n.building = ${building} and n.taken_down_at is null and ${now} between n.starts and n.ends order by n.starts desc limit 5`),

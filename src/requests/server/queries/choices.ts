@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
@@ -18,7 +19,7 @@ export const choices = answer<Record<never, never>>({
       firms: await db.rows(sql`
         select f.id, f.name from contractors.firm f
         where exists (select 1 from contractors.contract c where c.firm = f.id
-          and ${now.slice(0, 10)}::date between c.starts and c.ends and (${own}::text[] is null or c.agencies && ${own}::text[]))
+          and ${dayOf(now)}::date between c.starts and c.ends and (${own}::text[] is null or c.agencies && ${own}::text[]))
         order by f.name`),
     }
   },

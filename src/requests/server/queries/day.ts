@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { type Actor, reachOf } from '../../../kernel/core/access.ts'
 import { answer, type Asking } from '../../../kernel/server/slice.ts'
 import { most, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
@@ -13,7 +14,7 @@ type Output = Queries['day.today']['output']
 export const today = answer<Queries['day.today']['input']>({
   input: queries['day.today'].input,
   output: queries['day.today'].output,
-  answer: async (asking, { day = asking.now.slice(0, 10) }): Promise<Output> => {
+  answer: async (asking, { day = dayOf(asking.now) }): Promise<Output> => {
     const { db, actor } = asking
     const page = (where: RawBuilder<unknown>) =>
       rowsOf(

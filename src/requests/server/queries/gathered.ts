@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { can } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { answer } from '../../../kernel/server/slice.ts'
@@ -18,7 +19,7 @@ export const toldOfOutage = answer<Input>({
     { db, actor, now },
     input,
   ): Promise<Queries['outage.told']['output'] | { refused: string }> => {
-    const place = await knownPlace(db, input, now.slice(0, 10))
+    const place = await knownPlace(db, input, dayOf(now))
     if (!place || !can(grants, 'gather', actor, { ...place, household: null })) return refuse('not_yours')
     const [told] = await db.rows<{ people: number }>(sql`
       select count(*)::int as people from people.person p
@@ -29,7 +30,7 @@ export const toldOfOutage = answer<Input>({
         or p.id = ${input.person ?? null}
         or (p.kind = 'tenant' and p.notices and p.told_by <> 'paper' and p.email <> '' and h.building = ${place.building}
           and (${place.entrance}::uuid is null or u.entrance = ${place.entrance})
-          and exists (select from people.tenancy t where t.household = h.id and (t.ends is null or t.ends >= current_date))))`)
+          and exists (select from people.tenancy t where t.household = h.id and (t.ends is null or t.ends >= ${dayOf(now)}::date))))`)
     return { people: told?.people ?? 0 }
   },
 })

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { can } from '../../../kernel/core/access.ts'
 import { addHours, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { answer } from '../../../kernel/server/slice.ts'
@@ -35,7 +36,7 @@ export const propose = answer<Input>({
   beyond: true,
   answer: async ({ db, actor, now }, input): Promise<Proposal | { refused: string }> => {
     const m = input.request ? await matterOf(db, input.request) : undefined
-    const day = now.slice(0, 10)
+    const day = dayOf(now)
     const home = await knownPlace(db, m ? { unit: m.unit ?? undefined, building: m.building } : input, day, {
       request: m?.id,
     })

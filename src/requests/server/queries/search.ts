@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { type Asked, askedOf } from '../../core/asked.ts'
@@ -92,7 +93,7 @@ const placesOf = (db: Db, found: RawBuilder<unknown>, { now }: Near): Promise<Pl
       coalesce((
         select string_agg(btrim(p.first_name || ' ' || p.last_name), ', ' order by p.last_name, p.id)
         from people.tenancy t join people.person p on p.household = t.household
-        where t.unit = u.id and t.starts <= ${now.slice(0, 10)}::date and (t.ends is null or t.ends >= ${now.slice(0, 10)}::date)
+        where t.unit = u.id and t.starts <= ${dayOf(now)}::date and (t.ends is null or t.ends >= ${dayOf(now)}::date)
           and p.erased_at is null), '') as lives
     from found f
     left join estate.unit u on f.kind = 'unit' and u.id = f.id

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/core/dates.ts'
 import { callersOf } from '../caller.ts'
 import { type Actor, mayAnywhere } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
@@ -44,7 +45,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
   const matters = await mattersOf(db, ids)
   const seen = matters.map((m) => m.id)
   if (!seen.length) return []
-  const day = now.slice(0, 10)
+  const day = dayOf(now)
   const outages = matters.flatMap((m) => m.outage ?? [])
   const facts = grouped(await factsOf(db, seen), (f) => f.subject)
   const twins = new Map(matters.flatMap((m) => twinOf(m, facts.get(m.id) ?? [])))

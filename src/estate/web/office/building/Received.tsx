@@ -1,3 +1,4 @@
+import { dayOf } from '../../../../kernel/core/dates.ts'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { yearsLater } from '../../../../kernel/core/calendar.ts'
@@ -26,7 +27,7 @@ export const Received = ({ card, onSaid }: Props): JSX.Element | null => {
     <div class="line secondary">
       {receivedOn && (
         <span>
-          {t(yearsLater(receivedOn, 1) >= now.slice(0, 10) ? 'estate.received' : 'estate.received.over', {
+          {t(yearsLater(receivedOn, 1) >= dayOf(now) ? 'estate.received' : 'estate.received.over', {
             day: sayDate(receivedOn, lang),
             until: sayDate(yearsLater(receivedOn, 1), lang),
           })}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import type { Proposal } from '../../src/requests/core/contract.ts'
+import { actorOf, centre, makeTown, type Town } from './town.ts'
+
+/** Half past midnight in Narbonne on the first of January: at Greenwich it is still the old year. */
+const halfPastMidnight = '2026-12-31T23:30:00.000Z'
+const justBefore = '2026-12-31T22:30:00.000Z'
+
+let town: Town
+beforeAll(async () => {
+  town = await makeTown(2)
+})
+afterAll(() => town.close())
+
+const proposed = (now: string) =>
+  town.kernel.ask(
+    actorOf('agent'),
+    'request.propose',
+    { unit: centre.unit, nature: 'plumbing.tap_leak' },
+    now,
+  ) as Promise<Proposal>
+
+test('a contract that begins with the year is proposed from its first minute, and one that ended is not', async () => {
+  await town.database.owner.run(
+    sql`update contractors.contract set starts = '2027-01-01' where id = ${centre.contract}`,
+  )
+  expect((await proposed(justBefore)).to).toBe('inhouse')
+  expect(await proposed(halfPastMidnight)).toMatchObject({ to: 'firm', contract: { id: centre.contract } })
+
+  await town.database.owner.run(
+    sql`update contractors.contract set starts = '2020-01-01', ends = '2026-12-31' where id = ${centre.contract}`,
+  )
+  expect((await proposed(justBefore)).to).toBe('firm')
+  expect((await proposed(halfPastMidnight)).to).toBe('inhouse')
+})
+
+test('a warning that ended yesterday is shown to nobody who goes there today', async () => {
+  await town.database.owner.run(sql`
+    insert into people.alert (id, code, unit, building, agency, until, by_person, at)
+    values (${newId()}, 'asbestos', ${centre.unit}, ${centre.building}, 'centre', '2026-12-31', ${actorOf('agent').id}, ${justBefore})`)
+  const shown = async (now: string) =>
+    (
+      (await town.kernel.ask(actorOf('agent'), 'caller.card', { unit: centre.unit }, now)) as {
+        alerts: unknown[]
+      }
+    ).alerts
+  expect(await shown(justBefore)).toHaveLength(1)
+  expect(await shown(halfPastMidnight)).toEqual([])
+})
