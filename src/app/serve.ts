@@ -3,6 +3,7 @@ import { hangBell } from '../kernel/server/feed/bell.ts'
 import { buildHttp, type Log } from '../kernel/server/http.ts'
 import { startJobs } from '../kernel/server/jobs.ts'
 import { knowing } from '../kernel/server/knows.ts'
+import { openRoutes } from '../kernel/server/owners.ts'
 import type { Kernel } from '../kernel/server/slice.ts'
 import { authenticate } from '../people/server/authenticate.ts'
 import { isDemo } from '../people/server/sign/queries.ts'
@@ -20,7 +21,7 @@ export const serve = async (
   const bell = await hangBell(kernel.database)
   const app = await buildHttp(kernel, authenticate(kernel), bell, options.log)
   const knows = knowing(authenticate(kernel), kernel.pace)
-  for (const slice of kernel.slices) await slice.routes?.(app, kernel, knows)
+  await openRoutes(app, kernel, knows)
   serveCodes(app, kernel, authenticate(kernel))
   app.get('/api/openapi.json', async () => openapi())
   if (options.pages !== false) await servePages(app, await isDemo(kernel.database.owner))

@@ -157,7 +157,8 @@ describe('how she is reached', () => {
         email: '',
       }),
     ).toMatchObject({
-      refused: 'no_way_to_reach',
+      refused: 'unreachable',
+      message: expect.stringContaining('une lettre'),
     })
   })
 

@@ -21,7 +21,6 @@ export const en: Record<keyof typeof fr, string> = {
     'This photo was shown elsewhere by somebody else. Take another one, or send without a photo.',
   'refused.plan_measured':
     'This place has a plan that was measured. Its rooms and equipment are corrected one by one, on that plan.',
-  'refused.unknown_agency': 'There is no agency “{agency}”.',
   'refused.no_file': 'The file “{file}” does not exist, or cannot be read.',
   'refused.empty_file': 'The file “{file}” has no line to read.',
   'refused.not_csv': 'The file “{file}” is not a CSV table. From a spreadsheet: Save as, “CSV UTF-8”.',

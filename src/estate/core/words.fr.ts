@@ -20,7 +20,6 @@ export const fr = {
     'Cette photo a été montrée ailleurs par une autre personne. Prenez-en une autre, ou envoyez sans photo.',
   'refused.plan_measured':
     'Ce lieu a un plan mesuré. Ses pièces et ses équipements se corrigent un par un, sur ce plan.',
-  'refused.unknown_agency': 'L’agence « {agency} » n’existe pas.',
   'refused.no_file': 'Le fichier « {file} » n’existe pas, ou n’est pas lisible.',
   'refused.empty_file': 'Le fichier « {file} » ne contient aucune ligne à lire.',
   'refused.not_csv':

@@ -1,27 +1,9 @@
 import { EventEmitter } from 'node:events'
 import type { FastifyBaseLogger } from 'fastify'
 import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from 'graphile-worker'
-import { forgetAnswers } from './answers.ts'
-import { forgetAttempts } from './attempts.ts'
-import { forgetConsulted } from './consulted.ts'
 import { faultOf } from './log.ts'
-import { forgetSpent } from './spent.ts'
+import { nightly } from './nightly.ts'
 import type { Kernel, Slice } from './slice.ts'
-import { type Db, sql } from './sql.ts'
-
-// What the ground floor tidies for itself.
-const own: Pick<Slice, 'tasks' | 'cron'> = {
-  tasks: {
-    'kernel.forget': async (_, { database }) => {
-      await forgetAnswers(database.owner, new Date().toISOString())
-      await forgetAttempts(database.owner)
-      await forgetSpent(database.owner)
-      await forgetConsulted(database.owner, new Date().toISOString())
-      await forgetFailed(database.owner)
-    },
-  },
-  cron: { 'kernel.forget': '20 3 * * *' },
-}
 
 const tellingOf = (log: Pick<FastifyBaseLogger, 'error'>): WorkerEvents => {
   const events: WorkerEvents = new EventEmitter()
@@ -43,13 +25,6 @@ const tellingOf = (log: Pick<FastifyBaseLogger, 'error'>): WorkerEvents => {
     events.on(event, ({ error }: { error: unknown }) => log.error({ bug: faultOf(error), event }, 'jobs'))
   return events
 }
-
-/** A job that failed for the last time is told of in the log; its payload may name somebody, and goes after a day. */
-export const forgetFailed = (db: Db): Promise<number> =>
-  db.run(sql`
-    select graphile_worker.complete_jobs(array_agg(j.id)) from graphile_worker.jobs j
-    where j.attempts >= j.max_attempts and j.locked_at is null and j.updated_at < now() - interval '1 day'
-    having count(*) > 0`)
 
 export type Jobs = { stop: () => Promise<void> }
 
@@ -99,8 +74,8 @@ const runnerOf = (
   slices: readonly Slice[],
   log: Pick<FastifyBaseLogger, 'error'>,
 ): Promise<Runner> => {
-  const tasks = [own, ...slices].flatMap((slice) => Object.entries(slice.tasks ?? {}))
-  const cron = [own, ...slices].flatMap((slice) => Object.entries(slice.cron ?? {}))
+  const tasks = [nightly, ...slices].flatMap((slice) => Object.entries(slice.tasks ?? {}))
+  const cron = [nightly, ...slices].flatMap((slice) => Object.entries(slice.cron ?? {}))
   return run({
     pgPool: kernel.database.write,
     concurrency: 4,

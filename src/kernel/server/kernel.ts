@@ -1,12 +1,16 @@
 import type { Actor } from '../core/access.ts'
 import type { Refusal } from '../core/command.ts'
 import { say, type Words } from '../core/words.ts'
+import { en as commonEn } from '../core/words.common.en.ts'
+import { fr as commonFr } from '../core/words.common.fr.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { makeBus, type Say } from './bus.ts'
 import type { Database } from './database.ts'
 import { openFiles } from './files.ts'
+import { nightly } from './nightly.ts'
 import { holdable, noOf } from './no.ts'
+import { refuseTwins } from './owners.ts'
 import { makePace, tellBy } from './pace.ts'
 import type { Settings } from './settings.ts'
 import type { Kernel, Slice } from './slice.ts'
@@ -14,8 +18,8 @@ import type { Db } from './sql.ts'
 
 /** Puts the house together: slices on a database. What is left to do is to open its doors (http.ts, jobs.ts, cli). */
 export const assemble = (database: Database, settings: Settings, slices: readonly Slice[]): Kernel => {
-  refuseTwins(slices)
-  const sayIt = sayer(slices)
+  refuseTwins(floor, slices)
+  const sayIt = sayer([floor, ...slices])
   const kernel: Kernel = {
     database,
     settings,
@@ -29,24 +33,13 @@ export const assemble = (database: Database, settings: Settings, slices: readonl
   return kernel
 }
 
-/** Of two that have one name, one would never be asked: a bug, said before any door is open. */
-const refuseTwins = (slices: readonly Slice[]): void => {
-  for (const kind of ['commands', 'queries', 'tasks'] as const) {
-    const owner = new Map<string, string>()
-    for (const slice of slices)
-      for (const name of Object.keys(slice[kind] ?? {})) {
-        const other = owner.get(name)
-        if (other !== undefined)
-          throw new Error(`${kind}: ${name} is in two slices, ${other} and ${slice.name}`)
-        owner.set(name, slice.name)
-      }
-  }
-}
+// What the ground floor says and does by itself.
+const floor: Slice = { ...nightly, words: { fr: { ...fr, ...commonFr }, en: { ...en, ...commonEn } } }
 
 const sayer = (slices: readonly Slice[]): Say => {
   const all: Record<Actor['lang'], Words> = {
-    fr: Object.assign({}, fr, ...slices.map((s) => s.words?.fr ?? {})) as Words,
-    en: Object.assign({}, en, ...slices.map((s) => s.words?.en ?? {})) as Words,
+    fr: Object.assign({}, ...slices.map((s) => s.words?.fr)) as Words,
+    en: Object.assign({}, ...slices.map((s) => s.words?.en)) as Words,
   }
   return (lang, key, params) => say(all[lang], key, params, lang)
 }

@@ -61,12 +61,12 @@ export const commands = {
   ...team.commands,
   /**
    * Subject: the person; by herself or by the office. The former address is told (`formerDays`); a first one is told by a letter
-   * (`letterDays`). Refused: not_yours, not_found, sign_in, enter_again, address_at_agency, no_way_to_reach.
+   * (`letterDays`). Refused: not_yours, not_found, sign_in, enter_again, address_at_agency, unreachable.
    */
   'person.correct': z.object(ways),
   /**
    * Subject: the new person's id. A requester who is not in the base: her name and a way to reach her.
-   * Refused: already_known, no_way_to_reach, unknown_place, address_at_agency (a caretaker gives none).
+   * Refused: already_known, unreachable, unknown_place, address_at_agency (a caretaker gives none).
    */
   'person.know': z.object({
     firstName: z.optional(name),

@@ -39,17 +39,14 @@ export const en: Record<keyof typeof fr, string> = {
     'This is not your present password. If it is forgotten, sign in by a link, then change it.',
   'refused.no_account': 'You sign in by a link sent by e-mail: there is no password to change.',
   'refused.demo_only': 'On a demonstration, passwords are not changed.',
-  'refused.unknown_place': 'We can’t find this place. Choose it from the list.',
   'refused.dwelling_taken':
     'A lease already runs in this dwelling on these dates. Record the move-out first.',
   'refused.already_known': 'This person or record exists already. Look it up rather than create it.',
-  'refused.dates_backwards': 'The end comes before the beginning. Check both dates.',
   'refused.login_taken': 'This login is taken. Choose another.',
   'refused.own_role': 'Nobody changes their own rights. Ask a colleague.',
   'refused.same_hands': 'These two accounts seem to be one person’s. Ask another colleague to do this.',
-  'refused.unknown_agency': 'There is no agency “{agency}”.',
   'refused.not_a_caretaker': 'Only caretakers have a patch.',
-  'refused.no_way_to_reach': 'We need at least one way to reach the person: a phone, an e-mail or a letter.',
+  'refused.unreachable': 'We need at least one way to reach the person: a phone, an e-mail or a letter.',
   'refused.still_tenant':
     'The lease still runs: the data serve to carry it out. Erasure comes after the move-out.',
   'refused.still_staff': 'This person still works here. End the access first.',

@@ -40,16 +40,13 @@ export const fr = {
   'refused.no_account':
     'Vous vous connectez par un lien envoyé par courriel : il n’y a pas de mot de passe à changer.',
   'refused.demo_only': 'Sur une démonstration, les mots de passe ne se changent pas.',
-  'refused.unknown_place': 'Nous ne trouvons pas ce lieu. Choisissez-le dans la liste.',
   'refused.dwelling_taken': 'Un bail court déjà dans ce logement à ces dates. Enregistrez d’abord le départ.',
   'refused.already_known': 'Cette personne ou ce dossier existe déjà. Recherchez-le plutôt que de le créer.',
-  'refused.dates_backwards': 'La fin vient avant le début. Vérifiez les deux dates.',
   'refused.login_taken': 'Cet identifiant est déjà pris. Choisissez-en un autre.',
   'refused.own_role': 'Personne ne change ses propres droits. Demandez à un ou une collègue.',
   'refused.same_hands': 'Ces deux comptes semblent être à la même personne. Demandez-le à quelqu’un d’autre.',
-  'refused.unknown_agency': 'L’agence « {agency} » n’existe pas.',
   'refused.not_a_caretaker': 'Seuls les gardiens ont un secteur.',
-  'refused.no_way_to_reach':
+  'refused.unreachable':
     'Il faut au moins un moyen de joindre la personne : un téléphone, un courriel ou une lettre.',
   'refused.still_tenant':
     'Son bail court encore : ses données servent à l’exécuter. L’effacement se fait après le départ.',

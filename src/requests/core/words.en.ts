@@ -8,7 +8,6 @@ export const en: Record<keyof typeof fr, string> = {
   'refused.unknown_nature': 'This kind of problem is not in the list. Choose another one, or “Other”.',
   'refused.unknown_article':
     'This article is not in the list. Choose a line of decree 87-712, or an article of the list.',
-  'refused.unknown_place': 'We can’t find this place. Look for the address, or the code shown on the door.',
   'refused.asset_elsewhere':
     'This equipment is not in the place that was chosen. Tap it on the plan of that place, or report without naming it.',
   'refused.no_way_to_reach':

@@ -7,8 +7,6 @@ export const fr = {
     'Ce motif n’existe pas dans la liste. Choisissez-en un autre, ou « Autre chose ».',
   'refused.unknown_article':
     'Cet article n’est pas dans la liste. Choisissez une ligne du décret 87-712, ou un article de la liste.',
-  'refused.unknown_place':
-    'Nous ne trouvons pas ce lieu. Cherchez l’adresse, ou le code affiché sur la porte.',
   'refused.asset_elsewhere':
     'Cet équipement n’est pas dans le lieu choisi. Touchez-le sur le plan de ce lieu, ou signalez sans le nommer.',
   'refused.no_way_to_reach':

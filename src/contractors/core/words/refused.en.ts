@@ -34,7 +34,6 @@ export const en = {
   'refused.order_paid': 'This order is already paid.',
   'refused.firm_unknown': 'This firm is not known yet.',
   'refused.ref_taken': 'Another contract bears this reference already.',
-  'refused.dates_backwards': 'The contract ends before it begins.',
   'refused.siret_wrong':
     'This number is no SIRET: its key does not match. Read the fourteen digits again on a quote or an invoice.',
   'refused.siret_taken':

@@ -37,7 +37,6 @@ export const fr = {
   'refused.order_paid': 'Cet ordre est déjà payé.',
   'refused.firm_unknown': 'Cette entreprise n’est pas encore enregistrée.',
   'refused.ref_taken': 'Un autre contrat porte déjà cette référence.',
-  'refused.dates_backwards': 'La fin du contrat vient avant son début.',
   'refused.siret_wrong':
     'Ce numéro n’est pas un SIRET : sa clé ne correspond pas. Relisez les quatorze chiffres sur un devis ou une facture.',
   'refused.siret_taken':

@@ -47,7 +47,7 @@ export const correct = (
   if (moves(person, data) && actor.role === 'caretaker' && !herself) return refuse('address_at_agency')
   const after = { ...person, ...data }
   if (person.kind !== 'staff' && !after.phone && !after.email && after.toldBy !== 'paper')
-    return refuse('no_way_to_reach')
+    return refuse('unreachable')
   return [
     {
       type: 'person.corrected',
@@ -100,7 +100,7 @@ export const know = (
   if (!can(grants, 'know', actor, place ?? {})) return refuse('not_yours')
   // What is written there opens her thread: as with a tenant's, none comes from who stands at her door.
   if (data.email && actor.role === 'caretaker') return refuse('address_at_agency')
-  if (!data.phone && !data.email && data.toldBy !== 'paper') return refuse('no_way_to_reach')
+  if (!data.phone && !data.email && data.toldBy !== 'paper') return refuse('unreachable')
   return [{ type: 'person.known', subject, data: {}, audience: 'staff', place: place ?? {} }]
 }
 
