@@ -2601,6 +2601,33 @@ AS $function$
         and ((f.subject = who and f.actor = other) or (f.subject = other and f.actor = who)))))
 $function$;
 
+CREATE OR REPLACE FUNCTION requests.is_late(it requests.request, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select it.due < at and it.status not in ('resolved', 'closed') $function$;
+
+CREATE OR REPLACE FUNCTION requests.is_stuck(it requests.request, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select it.unanswered_since is not null
+    or ((it.due < at or it.contested > 0 or it.reminders > 0 or (it.status = 'waiting' and it.ball = 'agency')
+        or (it.handler = 'inhouse' and it.status = 'planned' and it.next_at < at) or it.ball_since < at - interval '5 days')
+      and it.status not in ('resolved', 'closed', 'attached')) $function$;
+
+CREATE OR REPLACE FUNCTION requests.is_told(it requests.request)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select it.reminders > 0 or (it.status <> 'filed' and coalesce(it.closure, '') <> 'withdrawn') $function$;
+
+CREATE OR REPLACE FUNCTION requests.is_told_first(it requests.request)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select case when it.reminders > 0 then requests.spoke_first(it.id) else requests.is_told(it) end $function$;
+
 CREATE OR REPLACE FUNCTION requests.names(body text, last_name text, phone text, email text)
  RETURNS boolean
  LANGUAGE sql
@@ -2640,6 +2667,15 @@ AS $function$
     1000000 + (extract(epoch from at at time zone 'UTC')::bigint >> 21)::integer,
     2000000 + (extract(epoch from at at time zone 'UTC')::bigint >> 25)::integer]
 $function$;
+
+CREATE OR REPLACE FUNCTION requests.spoke_first(request uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(
+    min(f.at) filter (where f.audience = 'everyone' and f.role not in ('tenant', 'visitor') and f.type not in ('request.filed', 'request.reminded'))
+      < min(f.at) filter (where f.type = 'request.reminded'), false)
+  from kernel.fact f where f.subject = request $function$;
 
 create view estate.unlabelled with (security_invoker=true) as
  SELECT building,

@@ -33,3 +33,14 @@ test('archives are written and read in one place', () => {
   const archive = /0x0(?:4034|2014|6054)b50|(?:de|in)flateRaw(?:Sync)?\(/gi
   expect(found(others('src/kernel/server/zip.ts'), archive)).toEqual([])
 })
+
+test('what is late, stuck and told first is said by the functions of requests, to the inbox and to the overview', () => {
+  const again =
+    /(?:r|h)\.due < \$\{now\}|ball_since < |\.reminders (?:=|>) 0|'request\.filed', 'request\.reminded'/g
+  expect(
+    found(
+      others().filter(({ path }) => path.includes('/server/')),
+      again,
+    ),
+  ).toEqual([])
+})

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import type { RequestRow, Thread } from '../../src/requests/core/contract.ts'
+import { isHeadOffices, requestHandlers, statuses } from '../../src/requests/core/status.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
 import { actorOf, centre, makeTown, type Town } from './town.ts'
 
 let town: Town
@@ -84,4 +86,24 @@ test('a question is answered, and gives head office nothing else to do', async (
     ['request.handBack', { words: 'Non.' }],
   ] as const)
     expect(await town.send(hq, type, request, data)).toMatchObject({ ok: false })
+})
+
+test('the rule and the list agree on what head office follows, whoever does the work and wherever it is', async () => {
+  const request = await filed()
+  const { owner } = town.database
+  const open = statuses.filter((status) => status !== 'closed')
+  for (const status of open)
+    for (const handler of [null, ...requestHandlers])
+      for (const waitsFor of status === 'waiting' ? ['hq', 'part'] : [null]) {
+        await owner.run(
+          sql`update requests.request set ball = 'hq', status = ${status}, handler = ${handler}, waits_for = ${waitsFor} where id = ${request}`,
+        )
+        const told = { status, handler, waitsFor, listed: (await waitsAt(hq)).includes(request) }
+        expect(told).toEqual({
+          status,
+          handler,
+          waitsFor,
+          listed: isHeadOffices({ status, handler, waitsFor }),
+        })
+      }
 })

@@ -6,31 +6,17 @@ type Sql = RawBuilder<unknown>
 export const of = (column: Sql, agencies: readonly string[] | null): Sql =>
   agencies === null ? sql`true` : sql`${column} = any (${[...agencies]}::text[])`
 
-/**
- * Somebody told her something: an open request that nobody touched, or that she withdrew, was not spoken of.
- * The acknowledgment that a machine writes at once is not counted: it is no news.
- */
-export const toldOf: Sql = sql`(r.reminders > 0 or (r.status <> 'filed' and coalesce(r.closure, '') <> 'withdrawn'))`
-
-/** The first word of the landlord or a firm that she could read came before she asked. */
-export const toldFirst: Sql = sql`(case when r.reminders = 0 then r.status <> 'filed' and coalesce(r.closure, '') <> 'withdrawn'
-  else coalesce((
-    select min(f.at) filter (where f.audience = 'everyone' and f.role not in ('tenant', 'visitor') and f.type not in ('request.filed', 'request.reminded'))
-      < min(f.at) filter (where f.type = 'request.reminded')
-    from kernel.fact f where f.subject = r.id), false) end)`
+// What the inbox says in the same words: one function of requests each, asked of its row `r`.
+export const toldOf: Sql = sql`requests.is_told(r)`
+export const toldFirst: Sql = sql`requests.is_told_first(r)`
+export const stuck = (now: string): Sql => sql`requests.is_stuck(r, ${now})`
+export const late = (now: string): Sql => sql`requests.is_late(r, ${now})`
 
 /** Clock hours from filing to resolved. */
 export const hoursOf: Sql = sql`(extract(epoch from r.resolved_at - r.filed_at) / 3600)`
 
 /** An order done by one visit, that followed on no other, of a request that nobody contested. `o` and its request `r`. */
 export const atFirstVisit: Sql = sql`(o.visits <= 1 and o.follows is null and r.contested = 0)`
-
-/** Somebody without an answer, late, contested, asked about, a visit without news or for nothing, or five days in the same hands: as the inbox says it. */
-export const stuck = (now: string): Sql =>
-  sql`(r.unanswered_since is not null or (r.due < ${now} or r.contested > 0 or r.reminders > 0 or (r.status = 'waiting' and r.ball = 'agency')
-    or (r.handler = 'inhouse' and r.status = 'planned' and r.next_at < ${now}) or r.ball_since < ${now}::timestamptz - interval '5 days') and r.status not in ('resolved', 'closed', 'attached'))`
-
-export const late = (now: string): Sql => sql`(r.due < ${now} and r.status not in ('resolved', 'closed'))`
 
 /**
  * Clock hours in each one's hands by agency and day, between two instants, folded from the moves in the journal:

@@ -51,6 +51,12 @@ export const isOwnVisit = ({
 export const isAnswered = (m: { ball: Ball; status: Status; handler: RequestHandler | null }): boolean =>
   m.ball === 'agency' && ['ordered', 'taken', 'planned', 'underway'].includes(m.status) && !isOwnVisit(m)
 
+/** What head office follows itself to its end, by who does the work and where it is; its list asks for the same rows. */
+export const headOffices: { handlers: readonly RequestHandler[]; statuses: readonly Status[] } = {
+  handlers: ['gpa', 'insurance'],
+  statuses: ['oriented', 'waiting'],
+}
+
 /**
  * What head office was given to follow: a guarantee, an insured event, or a matter that waits for it. It then says itself
  * what comes of it, or hands it back. A question asked of it is another thing: it answers, and no more.
@@ -61,7 +67,7 @@ export const isHeadOffices = (m: {
   waitsFor: string | null
 }): boolean =>
   (m.status === 'waiting' && m.waitsFor === 'hq') ||
-  ((m.handler === 'gpa' || m.handler === 'insurance') && (m.status === 'oriented' || m.status === 'waiting'))
+  (m.handler !== null && headOffices.handlers.includes(m.handler) && headOffices.statuses.includes(m.status))
 
 /** Who does the work, once oriented. `inhouse` is the landlord's own crew (régie). */
 export const requestHandlers = [

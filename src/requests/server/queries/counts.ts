@@ -45,7 +45,7 @@ type Counted = { ball: string; urgency: string; n: number; late: number; stuck: 
 const byBall = (db: Db, where: Where, now: string): Promise<Counted[]> =>
   db.rows<Counted>(sql`
     select r.ball, r.urgency, count(*)::int as n, (count(*) filter (where r.closed_at is not null))::int as closed,
-      (count(*) filter (where r.due < ${now} and r.status not in ('resolved', 'closed')))::int as late,
+      (count(*) filter (where requests.is_late(r, ${now})))::int as late,
       (count(*) filter (where ${stuck(now)}))::int as stuck
     from requests.request r where ${where} group by r.ball, r.urgency`)
 

@@ -2,6 +2,7 @@ import type { Actor } from '../../../kernel/core/access.ts'
 import { type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import type { Filters } from '../../core/contract.ts'
 import { natures } from '../../core/nature/catalogue.ts'
+import { headOffices } from '../../core/status.ts'
 
 export type Where = RawBuilder<unknown>
 
@@ -24,7 +25,7 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
   person: (v) =>
     sql`(r.requester = ${v} or r.household in (select p.household from people.person p where p.id = ${v}))`,
   firm: (v) => sql`exists (select 1 from contractors.work_order o where o.request = r.id and o.firm = ${v})`,
-  late: (v, now) => (v ? sql`r.due < ${now} and r.status not in ('resolved', 'closed')` : sql`true`),
+  late: (v, now) => (v ? sql`requests.is_late(r, ${now})` : sql`true`),
   stuck: (v, now) => (v ? stuck(now) : sql`true`),
   questions: (v) =>
     v
@@ -47,7 +48,7 @@ const conditions: { [K in keyof Filters]?: (value: NonNullable<Filters[K]>, now:
     where o.request = r.id and o.status = 'done' and o.visits <= 1 and o.follows is null and ${within(sql`o.ended_at`, v)})`,
   conforming: (v) => sql`r.id in (select f.subject from kernel.fact f
     where f.type = 'order.spotChecked' and ${within(sql`f.at`, v)} group by f.subject having bool_and((f.data ->> 'conforming')::boolean))`,
-  toldFirst: (v) => sql`${told} and ${toldFirst} = ${v}`,
+  toldFirst: (v) => sql`requests.is_told(r) and requests.is_told_first(r) = ${v}`,
   asked: (v) =>
     sql`exists (select 1 from requests.question q where q.request = r.id and ${within(sql`q.asked_at`, v)})`,
   held: (v) => {
@@ -75,20 +76,8 @@ const within = (column: Where, span: string): Where => {
   return sql`${column} >= ${from} and ${column} < ${to}`
 }
 
-// As the overview counts it (insight/server/fragments.ts): somebody told her something, and before she asked.
-const told = sql`(r.reminders > 0 or (r.status <> 'filed' and coalesce(r.closure, '') <> 'withdrawn'))`
-const toldFirst = sql`(case when r.reminders = 0 then true else coalesce((
-  select min(f.at) filter (where f.audience = 'everyone' and f.role not in ('tenant', 'visitor') and f.type not in ('request.filed', 'request.reminded'))
-    < min(f.at) filter (where f.type = 'request.reminded')
-  from kernel.fact f where f.subject = r.id), false) end)`
-
-/**
- * Stuck: somebody waits for an answer; or late, contested, reminded of, waited for too long, an appointment that nobody
- * told or that was for nothing, or in the same hands for five days of the clock.
- */
-export const stuck = (now: string): Where =>
-  sql`(r.unanswered_since is not null or (r.due < ${now} or r.contested > 0 or r.reminders > 0 or (r.status = 'waiting' and r.ball = 'agency')
-    or (r.handler = 'inhouse' and r.status = 'planned' and r.next_at < ${now}) or r.ball_since < ${now}::timestamptz - interval '5 days') and r.status not in ('resolved', 'closed', 'attached'))`
+/** What keeps somebody waiting, as the overview counts it too. */
+export const stuck = (now: string): Where => sql`requests.is_stuck(r, ${now})`
 
 /** Danger to people, and nobody has said that it is over (core/status.ts, isDanger): above all else, whoever has the ball. */
 export const danger = sql`(r.urgency = 'U0' and r.closed_at is null and r.status <> 'resolved')`
@@ -103,7 +92,8 @@ const heldByHq = (directorate: string | undefined): Where => sql`
     where q.answered_at is null ${directorate ? sql`and q.directorate = ${directorate}` : sql``}
   union all select h.id from requests.request h
     where h.ball = 'hq' and h.closed_at is null
-      and (h.waits_for = 'hq' or (h.handler in ('gpa', 'insurance') and h.status in ('oriented', 'waiting')))`
+      and ((h.status = 'waiting' and h.waits_for = 'hq')
+        or (h.handler = any (${[...headOffices.handlers]}::text[]) and h.status = any (${[...headOffices.statuses]}::text[])))`
 
 // These name the past, or one thing: open or closed, it is shown.
 const whole: readonly (keyof Filters)[] = [
