@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium as engine, type Page } from 'playwright-core'
-import { onTestFailed } from 'vitest'
+import { expect, onTestFailed } from 'vitest'
 import { slices } from '../../src/app/slices.ts'
 import { serve } from '../../src/app/serve.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
@@ -202,7 +202,13 @@ export const installed = (page: Page): Promise<void> =>
 export const write = async (page: Page, words: string): Promise<void> => {
   await page.getByRole('button', { name: 'Écrire' }).click()
   const sheet = page.getByRole('dialog')
-  await sheet.getByRole('textbox').fill(words)
+  // A draft that another tab is just sending may come between the choosing of what is there and the writing.
+  await expect
+    .poll(async () => {
+      await sheet.getByRole('textbox').fill(words)
+      return sheet.getByRole('textbox').inputValue()
+    })
+    .toBe(words)
   await sheet.getByRole('button', { name: 'Envoyer' }).click()
   await sheet.waitFor({ state: 'hidden' })
 }

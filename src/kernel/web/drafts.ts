@@ -54,8 +54,18 @@ const saidIn = async (db: IDBPDatabase<Schema>, kept: Kept): Promise<Said | unde
 
 const keyOf = (where: string): string => `${owner()} ${where}`
 
+// One after the other: a draft that takes longer to be sealed must not come to lie over a newer one, or over none.
+let last: Promise<void> = Promise.resolve()
+const inTurn = (work: (db: IDBPDatabase<Schema>) => Promise<unknown>): Promise<void> =>
+  (last = last.then(async () => {
+    const db = await open()
+    if (db) await work(db).catch(() => undefined)
+  }))
+
 /** What she was writing there, no longer than `age` ago (ms). */
 export const readDraft = async (where: string, age: number): Promise<Shown | undefined> => {
+  // Words that just left are no draft any more.
+  await last
   const db = await open()
   const all = (await db?.getAll('drafts').catch(() => undefined)) ?? []
   for (const { key, at } of all)
@@ -76,14 +86,6 @@ const withUrl = async <N extends { id: string }>(named: N): Promise<(N & { url: 
   const blob = await keptPhoto(named.id)
   return blob ? [{ ...named, url: URL.createObjectURL(blob) }] : []
 }
-
-// One after the other: a draft that takes longer to be sealed must not come to lie over a newer one, or over none.
-let last: Promise<void> = Promise.resolve()
-const inTurn = (work: (db: IDBPDatabase<Schema>) => Promise<unknown>): Promise<void> =>
-  (last = last.then(async () => {
-    const db = await open()
-    if (db) await work(db).catch(() => undefined)
-  }))
 
 /** Keeps it on this device, sealed, until it leaves or is let go. */
 export const keepDraft = (where: string, { words, photos, notes }: Shown): Promise<void> => {
