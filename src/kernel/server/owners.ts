@@ -37,7 +37,7 @@ export const refuseTwins = (floor: Registered, slices: readonly Registered[]): v
 export const openRoutes = async (app: FastifyInstance, kernel: Kernel, knows: Knows): Promise<void> => {
   const own = makeOwners('routes', (route) => {
     const [method = '', url = ''] = route.split(' ')
-    return app.hasRoute({ method: method as 'GET', url }) ? 'kernel' : undefined
+    return app.hasRoute({ method, url }) ? 'kernel' : undefined
   })
   let owner = ''
   app.addHook('onRoute', ({ method, url }) => {
