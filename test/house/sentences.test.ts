@@ -37,6 +37,16 @@ test('every dictionary tells the compiler its keys', () => {
   expect(told.toSorted()).toEqual(kept.toSorted())
 })
 
+test('a key stands in one dictionary of one slice: of two the last that is loaded would be said', () => {
+  const owners = new Map<string, string[]>()
+  const dictionaries = read('src/*/core/**/*.fr.ts').filter(({ text }) => text.includes('export const fr ='))
+  for (const { path, text } of dictionaries)
+    for (const [, key] of text.matchAll(/^ {2}'([^']+)':/gm))
+      owners.set(key!, [...(owners.get(key!) ?? []), path])
+  expect(owners.size).toBeGreaterThan(4000)
+  expect([...owners].filter(([, paths]) => paths.length > 1)).toEqual([])
+})
+
 test('nobody passes for a key what the compiler does not know as one', () => {
   const forced = program().filter(({ path }) => path !== 'src/kernel/core/words.ts')
   expect(found(forced, /\bas (?:unknown as )?Key\b|\bas Coded<.*/g)).toEqual([])

@@ -198,7 +198,7 @@ export const firmOrder = z.object({
   request: id,
   /** nothing, once the firm has refused or its order was withdrawn */
   requestNo: z.nullable(z.number()),
-  status: codeUnder<'order.status'>(),
+  status: codeUnder<'firm.status'>(),
   nature: codeUnder<'nature'>(),
   urgency: codeUnder<'firm.urgency'>(),
   due: z.string(),

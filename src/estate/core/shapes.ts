@@ -26,7 +26,7 @@ export const parts = [
   'parking',
   'outside',
   'roof',
-] as const satisfies readonly (Said<'part'> & Said<'tenant.part'> & Said<'firm.part'>)[]
+] as const satisfies readonly (Said<'part'> & Said<'row.part'> & Said<'tenant.part'> & Said<'firm.part'>)[]
 export const part = z.enum(parts)
 export type Part = (typeof parts)[number]
 

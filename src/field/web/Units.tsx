@@ -47,7 +47,7 @@ export const Units = ({ card }: { card: Card }): JSX.Element => {
               {commons.map((u) => (
                 <li key={u.id}>
                   {[
-                    u.part ? t(`part.${u.part}`) : u.ref,
+                    u.part ? t(`row.part.${u.part}`) : u.ref,
                     card.entrances.length > 1 && u.entranceName ? sayEntrance(u.entranceName, t) : '',
                   ]
                     .filter(Boolean)

@@ -54,7 +54,7 @@ export const closedBy = (
   const closed = thread?.entries.findLast(({ type }) => closings.has(type))
   if (!thread || thread.request.status !== 'closed' || !closed) return undefined
   return t('field.again.closed', {
-    who: [closed.by.name, t(`role.${closed.by.role}`)].filter(Boolean).join(', '),
+    who: [closed.by.name, t(`author.${closed.by.role}`)].filter(Boolean).join(', '),
     ago: sayAgo(closed.at, now, lang),
     closure: t(`closure.${thread.request.closure ?? 'other'}`),
   })

@@ -132,7 +132,7 @@ const Money = ({ order }: { order: FirmOrder }): JSX.Element => {
           {quantityOf(line.parts).toLocaleString(lang)} {line.unit} · {line.label} · {said(lineOf(line))}
         </p>
       ))}
-      {order.after && <p>{t(`order.after.${order.after}`)}</p>}
+      {order.after && <p>{t(`firm.after.${order.after}`)}</p>}
     </>
   )
 }

@@ -122,5 +122,5 @@ export const sayLimit = (
   { t, lang }: Pick<ReturnType<typeof useSpeech>, 't' | 'lang'>,
 ): string =>
   isOver(order)
-    ? t(`order.status.${order.status}`)
+    ? t(`firm.status.${order.status}`)
     : t(order.due < now ? 'firm.late' : 'firm.due', { by: sayDue(order.due, now, lang) })

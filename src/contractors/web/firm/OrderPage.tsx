@@ -74,7 +74,7 @@ export const OrderPage = ({ plan, thanks: Thanks, id, known, base, dayAgain }: P
         <p>{sayPlace(order, t)}</p>
         {!saying && (
           <p class="secondary figures">
-            {t('firm.order', { no: String(order.no) })} · {t(`order.status.${order.status}`)} ·{' '}
+            {t('firm.order', { no: String(order.no) })} · {t(`firm.status.${order.status}`)} ·{' '}
             {t(`firm.urgency.${order.urgency}`)}
           </p>
         )}

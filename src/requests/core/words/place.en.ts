@@ -2,7 +2,7 @@ import type { fr } from './place.fr.ts'
 
 /** What was told without a place, and waits for one. */
 export const en: Record<keyof typeof fr, string> = {
-  'place.title': 'To be placed ({n})',
+  'unplaced.title': 'To be placed ({n})',
   'place.noted': 'noted {ago} by {by}',
   'place.find': 'Say where it is',
   'place.here': 'It is here',

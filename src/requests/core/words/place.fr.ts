@@ -1,6 +1,6 @@
 /** What was told without a place, and waits for one. */
 export const fr = {
-  'place.title': 'À placer ({n})',
+  'unplaced.title': 'À placer ({n})',
   'place.noted': 'notée {ago} par {by}',
   'place.find': 'Dire où c’est',
   'place.here': 'C’est ici',

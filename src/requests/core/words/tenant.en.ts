@@ -22,7 +22,7 @@ export const en: Record<keyof typeof fr, string> = {
   'tenant.yes': 'Yes',
   'tenant.no': 'No',
 
-  'gate.title': 'Is anyone in danger?',
+  'gate.danger': 'Is anyone in danger?',
   'gate.hint': 'If so, we first say what to do and whom to call.',
   'gate.hint.here': 'You are reporting here: {here}. In danger, we first say what to do and whom to call.',
   'gate.gas': 'It smells of gas',

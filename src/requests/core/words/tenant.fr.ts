@@ -21,7 +21,7 @@ export const fr = {
   'tenant.yes': 'Oui',
   'tenant.no': 'Non',
 
-  'gate.title': 'Y a-t-il un danger ?',
+  'gate.danger': 'Y a-t-il un danger ?',
   'gate.hint': 'Si oui, nous vous disons d’abord quoi faire et qui appeler.',
   'gate.hint.here':
     'Vous signalez ici : {here}. S’il y a un danger, nous vous disons d’abord quoi faire et qui appeler.',

@@ -24,7 +24,7 @@ export const sayCallSpot = (
   { part, storey, door }: AlarmCard['calls'][number],
   { t }: Pick<Speech, 't'>,
 ): string =>
-  [part ? t(`part.${part}`) : '', sayStorey(storey, t), door && !part ? t('place.door', { door }) : '']
+  [part ? t(`row.part.${part}`) : '', sayStorey(storey, t), door && !part ? t('row.door', { door }) : '']
     .filter(Boolean)
     .join('\u00a0· ')
 

@@ -33,7 +33,7 @@ export const Dwelling = ({ spot, building }: { spot: Spot; building: string }): 
                   <a
                     class="doors-door figures"
                     href={paths.report({ ...spot, u: u.id })}
-                    aria-label={t('place.door', { door: u.door || u.ref })}
+                    aria-label={t('row.door', { door: u.door || u.ref })}
                   >
                     {u.door || u.ref}
                   </a>

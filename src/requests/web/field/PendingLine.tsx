@@ -29,7 +29,7 @@ export const sayWhere = ({ data, place }: Report, t: Speech['t'], noPlace = fals
   const { part, door, storey } = place?.unit ?? { part: null, door: '', storey: null }
   const common = data.part ?? part
   return [
-    common ? sayCode(t, 'part', common) : door ? t('place.door', { door }) : '',
+    common ? sayCode(t, 'row.part', common) : door ? t('row.door', { door }) : '',
     common ? '' : sayStorey(storey, t),
     noPlace ? '' : (place?.building.name ?? (data.code ? t('field.code.spot', { code: data.code }) : '')),
   ]

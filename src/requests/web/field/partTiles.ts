@@ -21,7 +21,7 @@ export const partTiles = (
     part,
     href: paths.report({ b: building, e: entrance, part, u: units?.find((u) => u.part === part)?.id }),
     icon: partMarks[part],
-    label: t(`part.${part}`),
+    label: t(`row.part.${part}`),
   }))
 }
 

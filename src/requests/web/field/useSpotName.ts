@@ -15,7 +15,7 @@ export const useSpotName = (spot: Spot): string => {
   const entrance = card && card.entrances.length > 1 && card.entrances.find((e) => e.id === spot.e)
   const building = card?.place.building.name ?? data?.buildings.find((b) => b.id === spot.b)?.name
   return [
-    spot.part ? sayCode(t, 'part', spot.part) : unit?.door ? t('place.door', { door: unit.door }) : '',
+    spot.part ? sayCode(t, 'row.part', spot.part) : unit?.door ? t('row.door', { door: unit.door }) : '',
     spot.k ? t('field.code.spot', { code: spot.k.replace(/(?=...$)/, '\u202f') }) : '',
     sayStorey(spot.s ? Number(spot.s) : spot.part ? null : (unit?.storey ?? null), t),
     entrance ? sayEntrance(entrance.name, t) : '',

@@ -32,7 +32,7 @@ export const CallBacks = ({ now }: { now: string }): JSX.Element | null => {
 const Call = ({ call, now, again }: { call: CallBack; now: string; again: () => void }): JSX.Element => {
   const { t, lang } = useSpeech()
   const { busy, no, settle } = useSettled(again)
-  const place = [call.address, call.door && t('place.door', { door: call.door })].filter(Boolean).join(', ')
+  const place = [call.address, call.door && t('row.door', { door: call.door })].filter(Boolean).join(', ')
   const answer = (act: 'vouch' | 'dismiss'): void =>
     void settle(send(`request.${act}`, call.id, {}), t(act === 'vouch' ? 'calls.vouched' : 'calls.dismissed'))
   const which = (act: string): string => t('calls.which', { act, name: call.name, place })

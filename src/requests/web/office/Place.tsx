@@ -250,8 +250,8 @@ const Units = ({ card }: { card: Card }): JSX.Element | null => {
 const sayUnit = (u: Card['units'][number], { t }: Speech): string =>
   [
     u.entranceName && sayEntrance(u.entranceName, t),
-    u.part ? t(`part.${u.part}`) : sayStorey(u.storey, t),
-    !u.part && u.door ? t('place.door', { door: u.door }) : '',
+    u.part ? t(`row.part.${u.part}`) : sayStorey(u.storey, t),
+    !u.part && u.door ? t('row.door', { door: u.door }) : '',
   ]
     .filter(Boolean)
     .join('\u00a0· ') || u.ref

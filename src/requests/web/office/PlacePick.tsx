@@ -38,9 +38,7 @@ export const PlacePick = ({ picked, onPicked, onEffort }: Props): JSX.Element =>
           : found.places.map((p) => ({
               id: p.id,
               label: p.name,
-              detail: [p.detail, p.door && t('place.door', { door: p.door })]
-                .filter(Boolean)
-                .join('\u00a0· '),
+              detail: [p.detail, p.door && t('row.door', { door: p.door })].filter(Boolean).join('\u00a0· '),
               picked: { [p.kind]: p.id, name: p.name },
             }))
       }}

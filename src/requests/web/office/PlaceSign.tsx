@@ -19,7 +19,7 @@ export const PlaceSign = ({
     entrance &&
       entrance.name !== building.address &&
       entrancePlate(sayEntrance(entrance.name, t), t('place.plate.entrance')),
-    unit?.part ? { label: t('place.plate.part'), value: t(`part.${unit.part}`) } : null,
+    unit?.part ? { label: t('place.plate.part'), value: t(`row.part.${unit.part}`) } : null,
     unit && !unit.part && unit.storey !== null
       ? {
           label: t('place.plate.storey'),

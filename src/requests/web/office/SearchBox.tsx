@@ -82,7 +82,7 @@ const optionsOf = (
       label: p.name,
       detail: [
         p.place,
-        p.door && t('place.door', { door: p.door }),
+        p.door && t('row.door', { door: p.door }),
         p.phone && sayPhone(p.phone),
         p.open ? t('call.open', { n: p.open }) : '',
       ]
@@ -110,7 +110,7 @@ const optionsOf = (
       label: p.name,
       detail: [
         p.detail,
-        p.door && t('place.door', { door: p.door }),
+        p.door && t('row.door', { door: p.door }),
         p.kind === 'unit' && (p.lives ? t('call.search.lives', { who: p.lives }) : t('call.search.empty')),
       ]
         .filter(Boolean)

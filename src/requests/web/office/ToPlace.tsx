@@ -17,7 +17,7 @@ export const ToPlace = ({ now }: { now: string }): JSX.Element | null => {
   const { t } = useSpeech()
   const { data, again } = useAsk('request.unplaced', {}, true)
   if (!data?.rows.length) return null
-  const title = t('place.title', { n: data.rows.length })
+  const title = t('unplaced.title', { n: data.rows.length })
   return (
     <details class="todo-calls" open={data.rows.length <= 2 || data.rows[0]?.danger}>
       <summary>{title}</summary>

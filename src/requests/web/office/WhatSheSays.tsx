@@ -244,7 +244,7 @@ export const WhatSheSays = ({ card, name, now, onFiled }: Props): JSX.Element =>
                             : 'say.where.building',
                         ),
                       },
-                      ...parts.map((code) => ({ value: code, label: t(`part.${code}`) })),
+                      ...parts.map((code) => ({ value: code, label: t(`row.part.${code}`) })),
                     ]}
                     onValue={(to) => setPart(to === 'building' ? undefined : to)}
                   />

@@ -25,9 +25,9 @@ type Props = {
 export const Gate = ({ here, onPick }: Props): JSX.Element => {
   const { t } = useSpeech()
   return (
-    <Screen title={t('gate.title')} hint={here ? t('gate.hint.here', { here }) : t('gate.hint')}>
+    <Screen title={t('gate.danger')} hint={here ? t('gate.hint.here', { here }) : t('gate.hint')}>
       <Taps
-        label={t('gate.title')}
+        label={t('gate.danger')}
         options={[
           ...dangers.map(([danger, picture]) => ({
             value: danger as string,

@@ -66,7 +66,7 @@ const Line = ({ entry, thread, now }: LineProps): JSX.Element => {
   const { t, lang } = speech
   const when = { at: entry.at, when: sayBeside(sayAgo(entry.at, now, lang), entry.data['saidAt'], now, lang) }
   const who = entry.by.me ? t('thread.you') : (entry.by.name ?? undefined)
-  const by = { ...(who ? { who } : {}), role: entry.by.me ? '' : t(`role.${entry.by.role}`) }
+  const by = { ...(who ? { who } : {}), role: entry.by.me ? '' : t(`author.${entry.by.role}`) }
   const words = entry.gone ? t('thread.gone') : entry.words
   const photos = (entry.photos.length > 0 || entry.sounds.length > 0) && (
     <>

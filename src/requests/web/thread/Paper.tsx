@@ -72,7 +72,7 @@ const Whole = ({ thread, now }: SheetProps): JSX.Element => {
             <li key={e.id}>
               <span class="secondary figures">
                 {sayBeside(sayDayTime(e.at, lang, now), e.data['saidAt'], now, lang)} ·{' '}
-                {e.by.name ?? t(`role.${e.by.role}`)}
+                {e.by.name ?? t(`author.${e.by.role}`)}
               </span>
               <br />
               {tellFact(e, now, speech)} {e.gone ? t('thread.gone') : e.words}

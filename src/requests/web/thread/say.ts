@@ -83,7 +83,7 @@ export const sayRow = (row: RequestRow, { t }: Speech): string => {
   const what = t(`nature.${row.nature}`)
   if (row.kind === 'outage') return t('row.outage', { what })
   if (row.place.part) {
-    const part = t(`part.${row.place.part}`).toLowerCase()
+    const part = t(`row.part.${row.place.part}`).toLowerCase()
     // «Ascenseur en panne» has said where.
     return what.toLowerCase().includes(part) ? what : t('row.at.part', { what, part })
   }
@@ -96,9 +96,9 @@ export const sayPlace = (place: RequestRow['place'], { t }: Speech): string =>
     nameBeside(place.buildingName, place.address),
     place.address,
     place.entrance && place.entrance !== place.address ? sayEntrance(place.entrance, t) : '',
-    place.part ? t(`part.${place.part}`) : '',
+    place.part ? t(`row.part.${place.part}`) : '',
     sayStorey(place.storey, t),
-    place.door && !place.part ? t('place.door', { door: place.door }) : '',
+    place.door && !place.part ? t('row.door', { door: place.door }) : '',
   ]
     .filter(Boolean)
     .join('\u00a0· ')
@@ -112,13 +112,13 @@ export const sayEnvelope = (
   const inside = [
     entrance && !street.includes(entrance.name) ? entrance.name : '',
     unit && !unit.part ? sayStorey(unit.storey, t) : '',
-    unit?.door && !unit.part ? t('place.door', { door: unit.door }) : '',
+    unit?.door && !unit.part ? t('row.door', { door: unit.door }) : '',
   ]
   return [inside.filter(Boolean).join(', '), street, town].filter(Boolean)
 }
 
 export const sayStorey = (storey: number | null, t: Speech['t']): string =>
-  storey === null ? '' : storey === 0 ? t('place.storey.ground') : t('place.storey', { n: storey })
+  storey === null ? '' : storey === 0 ? t('row.storey.ground') : t('row.storey', { n: storey })
 
 /** Why a row stands in the list of what is stuck: the strongest reason, in days and not only in red. */
 export const sayWhy = (row: RequestRow, now: string, { t, lang }: Speech): string => {
