@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openLink } from '../../src/kernel/server/links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { slice } from '../../src/notices/server/slice.ts'
 import { tasks } from '../../src/notices/server/tasks.ts'
-import { firm, type House, id, mails, openHouse } from './house.ts'
+import { firm, type House, id, jobsOf, mails, openHouse } from './house.ts'
 
 let house: House
 beforeAll(async () => {
@@ -13,7 +12,7 @@ afterAll(() => house.drop())
 
 const fact = {
   id: id('invited'),
-  type: 'firm.invited',
+  type: 'firm.invited' as const,
   subject: firm,
   data: {},
   command: id('invite'),
@@ -23,7 +22,7 @@ const fact = {
 }
 
 test('a firm’s fresh link leaves by mail, once, and opens all of its orders', async () => {
-  const [job] = slice.jobs!(fact)
+  const [job] = jobsOf(fact)
   expect(job).toEqual({ task: 'notices.firm', payload: { firm, fact: fact.id } })
   await tasks[job!.task]!(job!.payload, house)
   await tasks[job!.task]!(job!.payload, house)

@@ -2,10 +2,10 @@ import type { Actor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import { assemble } from '../../src/kernel/server/kernel.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
-import type { Kernel } from '../../src/kernel/server/slice.ts'
+import type { JobSpec, Kernel, Recorded } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice } from '../../src/notices/server/slice.ts'
-import { tasks } from '../../src/notices/server/tasks.ts'
+import { jobs, tasks } from '../../src/notices/server/tasks.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
 import { freshDatabase } from '../setup/database.ts'
 
@@ -137,6 +137,10 @@ export const hear = async (
     },
     house,
   )
+
+/** The work that a fact of this name asks for, whatever else its data would say. */
+export const jobsOf = (fact: Pick<Recorded, 'type'> & Record<string, unknown>): JobSpec[] =>
+  (jobs[fact.type] as ((fact: object) => JobSpec[]) | undefined)?.(fact) ?? []
 
 export type Mail = {
   id: string

@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { slice } from '../../src/notices/server/slice.ts'
 import { tasks } from '../../src/notices/server/tasks.ts'
 import type { Queries } from '../../src/notices/core/contract.ts'
 import {
@@ -10,6 +9,7 @@ import {
   hours,
   type House,
   id,
+  jobsOf,
   karim,
   leGoff,
   mails,
@@ -134,7 +134,7 @@ describe('without SMTP', () => {
     const rows = await house.database.owner.rows(sql`select to_address, subject, body from notices.mail`)
     expect(rows).toEqual([{ to_address: '', subject: '', body: '' }])
     expect(
-      slice.jobs!({
+      jobsOf({
         type: 'person.erased',
         subject: id('x'),
         data: {},

@@ -2,8 +2,20 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { openLink } from '../../src/kernel/server/links.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { slice } from '../../src/notices/server/slice.ts'
-import { empty, file, firm, hear, hours, type House, id, mails, openHouse, order, request } from './house.ts'
+import {
+  empty,
+  file,
+  firm,
+  hear,
+  hours,
+  type House,
+  id,
+  jobsOf,
+  mails,
+  openHouse,
+  order,
+  request,
+} from './house.ts'
 
 let house: House
 beforeAll(async () => {
@@ -66,7 +78,7 @@ test('what was decided in the same call is in the first mail, which waits for it
   await hear(house, 'order.placed', {}, { role: 'system' })
   expect(await hers()).toEqual([])
   const fact = { id: id('f'), command: id('c'), actor: id('a'), role: 'operator', at: hours(0) }
-  const [job] = slice.jobs!({ ...fact, type: 'request.filed', subject: request, data: {} })
+  const [job] = jobsOf({ ...fact, type: 'request.filed', subject: request, data: {} })
   expect(Date.parse(job!.runAt!)).toBeGreaterThan(Date.now())
   await hear(house, 'request.filed', { order: undefined }, { role: 'operator' })
   expect((await hers())[0]?.body).toMatch(/maintenant.: l’entreprise Plomberie Robine est prévenue/)

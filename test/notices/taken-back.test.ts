@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { FactType } from '../../src/kernel/core/facts.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
-import type { Recorded } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
-import { jobs } from '../../src/notices/server/tasks.ts'
-import { empty, hear, hours, type House, id, mails, openHouse, order, request } from './house.ts'
+import { empty, hear, hours, type House, id, jobsOf, mails, openHouse, order, request } from './house.ts'
 
 let house: House
 beforeAll(async () => {
@@ -90,7 +89,7 @@ describe('Inès takes back what she has just filed for Madame Le Goff', () => {
   })
 })
 
-const fact = (type: string, role: string, data = {}): Recorded => ({
+const fact = (type: FactType, role: string, data = {}) => ({
   id: newId(),
   type,
   subject: request,
@@ -100,8 +99,8 @@ const fact = (type: string, role: string, data = {}): Recorded => ({
   at: hours(0),
   data: { order, ...data },
 })
-const heldFor = (recorded: Recorded): number => {
-  const runAt = jobs(recorded)[0]?.runAt
+const heldFor = (recorded: ReturnType<typeof fact>): number => {
+  const runAt = jobsOf(recorded)[0]?.runAt
   return runAt ? Date.parse(runAt) - Date.parse(recorded.at) : 0
 }
 

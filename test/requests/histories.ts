@@ -1,4 +1,5 @@
 import type { Role } from '../../src/kernel/core/access.ts'
+import type { Heard } from '../../src/kernel/core/facts.ts'
 import { evolve } from '../../src/requests/core/evolve.ts'
 import type { Act } from '../../src/requests/core/grants.ts'
 import { follows, stepOf } from '../../src/requests/core/lifecycle.ts'
@@ -42,12 +43,15 @@ const acts: Record<string, Act> = {
   'request.hqAnswered': 'answerHq',
 }
 
+// What a caretaker had not seen done was another fact once.
+const orderFactIn = ({ data }: Told): string => String(data['by']).replace(/\.not$/, '')
+
 /** Why a fact could not follow what was before it, or nothing. */
 const objection = (m: Matter, fact: Told): string | undefined => {
   if (fact.type === 'request.moved')
     return m.status === 'closed' ||
       m.status === 'attached' ||
-      !follows.some((f) => f.fact === fact.data['by'] && f.to === fact.data['to'])
+      !follows.some((f) => f.fact === orderFactIn(fact) && f.to === fact.data['to'])
       ? `${fact.type} at ${m.status}`
       : undefined
   const act = acts[fact.type]
@@ -82,7 +86,7 @@ export const illegal = async ({ owner }: Database): Promise<string[]> => {
     for (const fact of rest) {
       const no = objection(m, fact)
       if (no) wrong.push(`${id}: ${no}`)
-      m = { ...m, ...evolve(m, fact.type, fact.data, fact.at, fact.role) }
+      m = { ...m, ...evolve(m, fact as Heard, fact.at, fact.role) }
     }
     const end = { status: m.status, contested: m.contested, reminders: m.reminders }
     return JSON.stringify(end) === JSON.stringify(row)

@@ -102,32 +102,3 @@ export type Queries = {
     output: z.infer<(typeof queries)[K]['output']>
   }
 }
-
-/**
- * What other slices may hear; the subject is the building. A file is delivered through `POST /api/bim/:building?model=NAME&name=FILE`,
- * its bytes as they are (`application/octet-stream`, a gigabyte at most), answered `{ revision }`, or a refusal with its sentence.
- */
-export type Facts = {
-  'bim.delivered': { model: string; revision: string }
-  'bim.confirmed': { model: string; revision: string | null; rule: string }
-  /** the work on a revision has come to another step: ask again */
-  'bim.told': { revision: string; step: string }
-  /** a revision was read: how many changes are open, and how many of them are safe */
-  'bim.found': { revision: string; changes: number; safe: number }
-  'bim.failed': { revision: string; code: string }
-  'bim.accepted': { revision: string; changes: number }
-  /** a delivery is out of the estate again; `next`: one that came after it, and is read again */
-  'bim.takenBack': { revision: string; changes: number; next: string | null }
-  /** a model of which no file could be read is there no more */
-  'bim.removed': { model: string }
-  /** a thing of a revision is one of ours: it is read again */
-  'bim.matched': { revision: string; object: string }
-  'bim.held': { revision: string; hold: boolean }
-  /** a revision was read against other requirements: that part of its report is new */
-  'bim.checked': { revision: string }
-  'bim.refused': { revision: string; changes: number }
-  /** what was left out waits for an answer again */
-  'bim.reopened': { revision: string; changes: number }
-  /** what the landlord asks of models is another document from now on; none of his own: those that come with the house */
-  'bim.required': { sha256: string | null; title: string }
-}

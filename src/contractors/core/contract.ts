@@ -2,7 +2,6 @@ export { deciders } from './deciders.ts'
 export { horizonDays, nextSlots } from './slots.ts'
 import { z } from 'zod/mini'
 import { codeUnder } from '../../kernel/core/wordShapes.ts'
-import type { Cents } from '../../kernel/core/money.ts'
 import { amount, cents, parts, quantity } from '../../kernel/core/moneyShapes.ts'
 import { day, paperCommands } from './papers/commands.ts'
 import { paperQueries } from './papers/queries.ts'
@@ -139,57 +138,6 @@ export const commands = {
 } as const
 
 export type Commands = { [K in keyof typeof commands]: z.infer<(typeof commands)[K]> }
-
-/**
- * What becomes true of an order. The subject is the request's id; the data holds `order`, `firm`, `contract` and what is
- * named here; what is under `money` is in cents, without tax. Those of requests/core/lifecycle.ts (`follows`) move the request. `order.withdrawn` moves nothing: the matter
- * itself ended or went elsewhere.
- */
-export type Facts = {
-  'order.placed': { urgency: string; follows?: string }
-  'order.approvalAsked': { money: { amount: Cents; limit: Cents } }
-  'order.accepted': { ball?: 'firm' }
-  'order.refused': { reason: string }
-  'order.slotsOffered': { slots: { id: string; starts: string; ends: string }[] }
-  /** `moved`: there was another one; `again`: it stood already, and stands still */
-  'order.slotFixed': {
-    appointment: string
-    starts: string
-    ends: string
-    nextAt: string
-    moved?: true
-    again?: true
-  }
-  'order.slotDropped': { ball: 'firm' | 'tenant'; nextAt: null; starts?: string; ends?: string }
-  'order.onTheWay': Record<never, never>
-  'order.done': { visits: number }
-  'order.nobodyHome': { absences: number; ball?: 'agency' }
-  'order.noAccess': Record<never, never>
-  'order.partNeeded': { readyOn: string; until: string }
-  'order.followOn': Record<never, never>
-  'order.moreWork': { money: { amount: Cents; limit: Cents } }
-  'order.approved': { money: { amount: Cents } }
-  'order.rejected': { money: { amount: Cents | null } }
-  'order.cancelled': Record<never, never>
-  'order.withdrawn': Record<never, never>
-  'order.hastened': { nature: string; urgency: string; due: string }
-  'order.checked': { money: { amount: Cents } }
-  'order.invoiced': { money: { amount: Cents } }
-  'order.paid': { money: { amount: Cents } }
-  /** `said`: what the firm had told of its visit before */
-  'order.witnessed': { done: boolean; said?: 'done' | 'followedUp' }
-  /** `paid`: it was paid before; no payment waits */
-  'order.drawn': { until: string; paid?: true }
-  'order.spared': { paid?: true }
-  /** `back`: the firm comes again for the same order */
-  'order.spotChecked': { conforming: boolean; back?: true; paid?: true }
-  'order.recalled': object
-  /** on the way for longer than a visit lasts: «sur place ou en route» is true no more */
-  'order.unheard': object
-  /** the window has passed without «en route», «fait» or «personne»; the order stands, its firm still has to say */
-  'order.lapsed': { appointment: string; starts: string; ends: string; nextAt: string }
-}
-export type FactType = keyof Facts
 
 /** What a firm sees of one order: where, how to get in, what is wrong, when, and its price lines. No rent, no history of people. */
 export const firmOrder = z.object({

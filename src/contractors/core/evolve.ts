@@ -1,7 +1,8 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import { clockDrift } from '../../kernel/core/clock.ts'
 import type { Fact } from '../../kernel/core/command.ts'
-import type { Facts, FactType } from './contract.ts'
+import type { FactType, Facts } from '../../kernel/core/facts.ts'
+import type { OrderFact } from './facts.ts'
 import {
   type Appointment,
   fixedOf,
@@ -15,12 +16,12 @@ import {
 /** `now`: when the house was told */
 type When = { at: string; now: string; role: string }
 type Change = (order: Order, data: never, when: When) => Partial<Order>
-type Changes = { [Type in FactType]: (order: Order, data: Facts[Type], when: When) => Partial<Order> }
+type Changes = { [Type in OrderFact]: (order: Order, data: Facts[Type], when: When) => Partial<Order> }
 
 /** The order after a fact about it. Facts about other orders leave it as it is. */
 export const evolve = (order: Order, fact: Fact, when: When): Order => {
-  const change = changes[fact.type as FactType] as Change | undefined
-  if (!change || fact.data['order'] !== order.id) return order
+  const change = (changes as Partial<Record<FactType, Change>>)[fact.type]
+  if (!change || !('order' in fact.data) || fact.data.order !== order.id) return order
   const next = { ...order, ...change(order, fact.data as never, when) }
   return isOpen(next)
     ? next

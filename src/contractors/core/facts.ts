@@ -1,6 +1,87 @@
 import type { Audience, Fact } from '../../kernel/core/command.ts'
-import type { Facts, FactType } from './contract.ts'
+import type { Cents } from '../../kernel/core/money.ts'
 import { fixedOf, type Order, placeOf } from './order.ts'
+
+type Nothing = Record<never, never>
+
+/**
+ * What becomes true of an order. The subject is the request's id; what is under `money` is in cents, without tax. Those of
+ * requests/core/lifecycle.ts (`follows`) move the request. `order.withdrawn` moves nothing: the matter itself ended or went elsewhere.
+ */
+type Told = {
+  'order.placed': { urgency: string; follows?: string }
+  'order.approvalAsked': { money: { amount: Cents; limit: Cents } }
+  'order.accepted': { ball?: 'firm' }
+  'order.refused': { reason: string }
+  'order.slotsOffered': { slots: { id: string; starts: string; ends: string }[] }
+  /** `moved`: there was another one; `again`: it stood already, and stands still */
+  'order.slotFixed': {
+    appointment: string
+    starts: string
+    ends: string
+    nextAt: string
+    moved?: true
+    again?: true
+  }
+  'order.slotDropped': { ball: 'firm' | 'tenant'; nextAt: null; starts?: string; ends?: string }
+  'order.onTheWay': Nothing
+  'order.done': { visits: number }
+  'order.nobodyHome': { absences: number; ball?: 'agency' }
+  'order.noAccess': Nothing
+  'order.partNeeded': { readyOn: string; until: string }
+  'order.followOn': Nothing
+  'order.moreWork': { money: { amount: Cents; limit: Cents } }
+  'order.approved': { money: { amount: Cents } }
+  'order.rejected': { money: { amount: Cents | null } }
+  'order.cancelled': Nothing
+  'order.withdrawn': Nothing
+  'order.hastened': { nature: string; urgency: string; due: string }
+  'order.checked': { money: { amount: Cents } }
+  'order.invoiced': { money: { amount: Cents } }
+  'order.paid': { money: { amount: Cents } }
+  /** `said`: what the firm had told of its visit before */
+  'order.witnessed': { done: boolean; said?: 'done' | 'followedUp' }
+  /** `paid`: it was paid before; no payment waits */
+  'order.drawn': { until: string; paid?: true }
+  'order.spared': { paid?: true }
+  /** `back`: the firm comes again for the same order */
+  'order.spotChecked': { conforming: boolean; back?: true; paid?: true }
+  'order.recalled': Nothing
+  /** on the way for longer than a visit lasts: «sur place ou en route» is true no more */
+  'order.unheard': Nothing
+  /** the window has passed without «en route», «fait» or «personne»; the order stands, its firm still has to say */
+  'order.lapsed': { appointment: string; starts: string; ends: string; nextAt: string }
+}
+
+export type OrderFact = keyof Told
+
+/** What every fact of an order says beside its own: `off`, the appointment to come that it ended; `came`: its crew was on its way. */
+type Beside = {
+  order: string
+  firm: string
+  contract: string
+  off?: { starts: string; ends: string }
+  came?: true
+}
+
+type OrderFacts = { [Type in OrderFact]: Beside & Told[Type] }
+
+/** What becomes true of the papers of a firm, and of what the landlord lets each role accept. */
+type PaperFacts = {
+  /** the subject is the firm */
+  'firm.known': Nothing
+  'firm.invited': Nothing
+  /** so many links open nothing from now on */
+  'firm.shut': { links: number }
+  /** the subject is the contract */
+  'contract.signed': { firm: string; kind: string }
+  'contract.priced': { firm: string; changed: number; dropped: number }
+  'price.delegated': { money: { technician: Cents | null; manager: Cents | null } }
+}
+
+declare module '../../kernel/core/facts.ts' {
+  interface Facts extends OrderFacts, PaperFacts {}
+}
 
 /** What people sent with an act: passed on to the thread, kept in no fact. */
 export type Said = {
@@ -12,12 +93,12 @@ export type Said = {
 }
 
 /** A fact about an order, where it stands, for those who may hear it. */
-export const told = <Type extends FactType>(
+export const told = <Type extends OrderFact>(
   order: Order,
   type: Type,
-  data: Facts[Type],
+  data: Told[Type],
   said: Said = {},
-): Fact => {
+): Fact<Type> => {
   const { matter: _, ...place } = placeOf(order)
   return {
     type,
@@ -28,7 +109,7 @@ export const told = <Type extends FactType>(
     ...(said.words || said.photos?.length || said.sounds?.length
       ? { private: { photos: [], sounds: [], ...saidIn(said) } }
       : {}),
-  }
+  } as Fact<Type>
 }
 
 const saidIn = ({ words, photos, sounds, danger }: Said): Said => ({
@@ -42,7 +123,7 @@ const saidIn = ({ words, photos, sounds, danger }: Said): Said => ({
  * What becomes of an appointment to come at each fact: it `stands`; it is `over`, and the fact says which one (`off`), for who
  * waited for it is told, and whether the crew was on its way (`came`): then it took place; or the fact `says` it itself.
  */
-export const fates: Record<FactType, 'stands' | 'over' | 'says'> = {
+export const fates: Record<OrderFact, 'stands' | 'over' | 'says'> = {
   'order.placed': 'stands',
   'order.approvalAsked': 'stands',
   'order.accepted': 'stands',
@@ -75,7 +156,7 @@ export const fates: Record<FactType, 'stands' | 'over' | 'says'> = {
   'order.lapsed': 'stands',
 }
 
-const endedBy = (type: FactType, order: Order): Record<string, unknown> => {
+const endedBy = (type: OrderFact, order: Order): Pick<Beside, 'off' | 'came'> => {
   if (fates[type] !== 'over') return {}
   const fixed = fixedOf(order)
   return {
@@ -85,7 +166,7 @@ const endedBy = (type: FactType, order: Order): Record<string, unknown> => {
 }
 
 // Money is between the landlord and the firm: a tenant hears what happens at her door.
-const audiences: Record<FactType, Audience> = {
+const audiences: Record<OrderFact, Audience> = {
   'order.placed': 'everyone',
   'order.approvalAsked': 'firm',
   'order.accepted': 'everyone',

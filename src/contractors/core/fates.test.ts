@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import { now, orderIn } from '../../../test/contractors/acts.ts'
 import { follows } from '../../requests/core/lifecycle.ts'
-import type { FactType } from './contract.ts'
 import { evolve } from './evolve.ts'
-import { fates } from './facts.ts'
+import { fates, type OrderFact } from './facts.ts'
 import { fixedOf } from './order.ts'
 
-const all = Object.keys(fates) as FactType[]
+const all = Object.keys(fates) as OrderFact[]
 /** Each fact with all that any of them says: none is left out of the table for want of its data. */
-const after = (type: FactType) =>
+const after = (type: OrderFact) =>
   evolve(
     orderIn('planned'),
     {
@@ -38,7 +37,7 @@ test.each(all)('%s: no appointment goes, unless who waited for it is told which'
 })
 
 // A fact that moves an order and not its request would leave «… vient lundi» standing on the thread.
-const moveNoRequest: Partial<Record<FactType, string>> = {
+const moveNoRequest: Partial<Record<OrderFact, string>> = {
   'order.withdrawn': 'another order takes its place, and says it',
   'order.hastened': 'the request has said so itself',
   'order.checked': 'money',

@@ -1,10 +1,11 @@
+import type { FactType, Facts } from '../../kernel/core/facts.ts'
 import type { Commands } from './contract.ts'
 
-type Heard = { subject: string; data: Record<string, unknown> }
+type Heard<Type extends FactType> = { subject: string; data: Facts[Type] }
 type Sent = { type: keyof Commands; subject: string; data: unknown }
 
 /** What becomes of a request, and what that asks of its orders; of two things that were one, and what their contracts name. */
-export const reactions: Record<string, (fact: Heard) => Sent[]> = {
+export const reactions: { [Type in FactType]?: (fact: Heard<Type>) => Sent[] } = {
   'request.oriented': ({ subject, data: { to, order, contract, slot } }) =>
     to === 'firm' && order && contract
       ? [{ type: 'order.place', subject, data: { order, contract, ...(slot ? { slot } : {}) } }]

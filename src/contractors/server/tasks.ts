@@ -1,7 +1,7 @@
 import { addWorkingDays, officeCalendar } from '../../kernel/core/calendar.ts'
 import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
-import type { JobSpec, Kernel, Recorded, Task } from '../../kernel/server/slice.ts'
+import type { Jobs, Kernel, Task } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { isDrawn } from '../core/decide/spot.ts'
 import { graceMinutes, wayHours } from '../core/order.ts'
@@ -118,10 +118,12 @@ export const spareAll = async (kernel: Kernel, now: string): Promise<void> => {
 }
 
 /** «Fait» asks for the draw in its own commit; what is told of years ago, as seeds do, is not looked at. */
-export const jobs = ({ type, at, data }: Recorded): JobSpec[] =>
-  type === 'order.done' && Date.parse(at) > Date.now() - freshDays * 86_400_000
-    ? [{ task: 'contractors.draw', payload: { order: data['order'] }, key: `draw:${String(data['order'])}` }]
-    : []
+export const jobs: Jobs = {
+  'order.done': ({ at, data: { order } }) =>
+    Date.parse(at) > Date.now() - freshDays * 86_400_000
+      ? [{ task: 'contractors.draw', payload: { order }, key: `draw:${order}` }]
+      : [],
+}
 
 /** Days for which an order that ended may be drawn. */
 const freshDays = 2

@@ -1,5 +1,6 @@
 import type { Coded } from './words.ts'
 import type { Actor, Place } from './access.ts'
+import type { Facts, FactType } from './facts.ts'
 
 /** Seconds of attention per asked field, counted by the form, summed by field and role, never by person. */
 export type Effort = Record<string, number>
@@ -23,16 +24,18 @@ export type Command<Type extends string = string, Data = unknown> = {
 /** Who may hear a fact: `everyone` in the thread, the staff alone, or the staff and the firm. */
 export type Audience = 'everyone' | 'staff' | 'firm'
 
-/** What became true. Codes and ids only: words of people live in erasable tables. */
-export type Fact<Type extends string = string, Data = Record<string, unknown>> = {
+type Told<Type extends FactType> = {
   type: Type
   subject: string
-  data: Data
+  data: Facts[Type]
   audience?: Audience
   place?: Place
   /** words and pictures on their way to an erasable table: heard by reactions, never kept in the journal, never answered */
   private?: Record<string, unknown>
 }
+
+/** What became true, one of those that slices tell (facts.ts). Codes and ids only: words of people live in erasable tables. */
+export type Fact<Type extends FactType = FactType> = { [Each in Type]: Told<Each> }[Type]
 
 /** An expected no: a value, remembered with the act, said in words.<lang>.ts under `refused.<code>`. */
 export type Refusal<Code extends string = string> = {

@@ -19,7 +19,8 @@ import { conclude } from './journal.ts'
 import { beginning, holdMatters, lastTold } from './locks.ts'
 import { lowest } from './lowest.ts'
 import { holdable, noOf, unheardOf } from './no.ts'
-import type { Handler, JobSpec, Recorded, Slice } from './slice.ts'
+import type { FactType } from '../core/facts.ts'
+import type { ByFact, Handler, JobSpec, Recorded, Slice } from './slice.ts'
 import type { Db } from './sql.ts'
 
 export type Say = (lang: Actor['lang'], key: Key, params?: Params) => string
@@ -67,26 +68,36 @@ const readBy = (
   return parsed.success ? { sent: parsed.data, data: parsed.data } : { field: fieldOf(parsed.error) }
 }
 
+// What answers a fact: each was given its own in the table of its slice.
+type Answers<Answer> = Map<FactType, ((fact: Recorded, context: Context) => Answer)[]>
+
+const heardIn = <Answer>(
+  slices: readonly Slice[],
+  of: (slice: Slice) => ByFact<Answer> | undefined,
+): Answers<Answer> => {
+  const heard: Answers<Answer> = new Map()
+  for (const slice of slices)
+    for (const [type, answer] of Object.entries(of(slice) ?? {}))
+      heard.set(type as FactType, [...(heard.get(type as FactType) ?? []), answer as never])
+  return heard
+}
+
 type House = {
   commands: Map<string, Handler>
   /** the commands of slices whose matters have one history */
   historic: ReadonlySet<string>
-  reactions: Map<string, NonNullable<Slice['reactions']>[string][]>
+  reactions: Answers<Omit<Command, 'id' | 'at'>[]>
+  jobs: Answers<JobSpec[]>
   slices: readonly Slice[]
 }
 
-const registry = (slices: readonly Slice[]): House => {
-  const reactions: House['reactions'] = new Map()
-  for (const slice of slices)
-    for (const [type, react] of Object.entries(slice.reactions ?? {}))
-      reactions.set(type, [...(reactions.get(type) ?? []), react])
-  return {
-    commands: new Map(slices.flatMap((s) => Object.entries(s.commands ?? {}))),
-    historic: new Set(slices.flatMap((s) => (s.hasHistories ? Object.keys(s.commands ?? {}) : []))),
-    reactions,
-    slices,
-  }
-}
+const registry = (slices: readonly Slice[]): House => ({
+  commands: new Map(slices.flatMap((s) => Object.entries(s.commands ?? {}))),
+  historic: new Set(slices.flatMap((s) => (s.hasHistories ? Object.keys(s.commands ?? {}) : []))),
+  reactions: heardIn(slices, ({ reactions }) => reactions),
+  jobs: heardIn(slices, ({ jobs }) => jobs),
+  slices,
+})
 
 const once = async (
   database: Database,
@@ -123,7 +134,7 @@ const once = async (
       const facts = isRefusal(result) ? [] : result
       fresh.done = outcome.ok
       const answer = { id: command.id, actor: context.actor.id, type: command.type, hash, outcome }
-      await conclude(db, { answer, facts, jobs: jobsOf(house, facts) })
+      await conclude(db, { answer, facts, jobs: jobsOf(house, facts, context) })
       return outcome
     }, begin)
   // A reaction said no: nothing of the act may stay but its refusal, remembered like any other; or what is done without it.
@@ -227,18 +238,19 @@ const asHouse = ({ actor, now, at }: Context, last: string | null): Context => (
   at: last && last > at ? last : at,
 })
 
-const recorded = (fact: Fact, i: number, command: Command, { actor, at, said }: Context): Recorded => ({
-  ...fact,
-  ...(said ? { data: { ...fact.data, saidAt: said } } : {}),
-  id: derivedId(command.id, i),
-  command: command.id,
-  actor: actor.id,
-  role: actor.role,
-  at,
-})
+const recorded = (fact: Fact, i: number, command: Command, { actor, at, said }: Context): Recorded =>
+  ({
+    ...fact,
+    ...(said ? { data: { ...fact.data, saidAt: said } } : {}),
+    id: derivedId(command.id, i),
+    command: command.id,
+    actor: actor.id,
+    role: actor.role,
+    at,
+  }) as Recorded
 
-const jobsOf = (house: House, facts: Done): JobSpec[] =>
-  facts.flatMap((fact) => house.slices.flatMap((slice) => slice.jobs?.(fact) ?? []))
+const jobsOf = (house: House, facts: Done, context: Context): JobSpec[] =>
+  facts.flatMap((fact) => (house.jobs.get(fact.type) ?? []).flatMap((work) => work(fact, context)))
 
 // What an answer cost is told when the act stands, and is no part of it: an act is not refused for it.
 const noteEffort = async (

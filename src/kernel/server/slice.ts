@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { z } from 'zod/mini'
 import type { Actor } from '../core/access.ts'
 import type { Command, Context, Fact, Outcome, Refusal } from '../core/command.ts'
+import type { Facts, FactType } from '../core/facts.ts'
 import type { Coded, Key, Params, Words } from '../core/words.ts'
 import type { Database } from './database.ts'
 import type { Files } from './files.ts'
@@ -16,17 +17,21 @@ import type { Db } from './sql.ts'
  */
 export type Earlier<Data = never> = { data: z.ZodMiniType; today: (said: never) => Data }
 
+type KeyOf<Data> = Data extends unknown ? keyof Data : never
+/** A key of the data of some fact. */
+export type DataKey = KeyOf<Facts[FactType]>
+
 /**
  * How a command is carried out: gather (SQL) → decide (pure) → save (SQL).
  * `gather` runs behind the actor's row-level policies, unless the act must look further than the actor may (`beyond`):
  * then it says why, beside the flag.
  */
-export type Handler<State = never, Data = never> = {
+export type Handler<State = never, Data = never, Type extends FactType = FactType> = {
   data: z.ZodMiniType<Data>
   earlier?: Earlier<Data>
   beyond?: boolean
   /** of its facts' data, what visitors and tenants are told in the answer: nothing unless it says so (answered.ts) */
-  tells?: readonly string[]
+  tells?: readonly DataKey[]
   /** other matters that the act names and moves: held with its subject, from the beginning */
   holds?: (data: Data) => readonly string[]
   /**
@@ -39,18 +44,20 @@ export type Handler<State = never, Data = never> = {
   /** what the act rests on, before which it cannot have been done (ISO): no hour that is said of it counts before that one */
   since?: (db: Db, command: Command<string, Data>, actor: Actor) => Promise<string | null>
   gather: (db: Db, command: Command<string, Data>, context: Context) => Promise<State>
-  decide: (state: State, command: Command<string, Data>, context: Context) => Fact[] | Refusal
+  decide: (state: State, command: Command<string, Data>, context: Context) => Fact<Type>[] | Refusal
   save: (
     db: Db,
-    facts: readonly Fact[],
+    facts: readonly Fact<Type>[],
     state: State,
     command: Command<string, Data>,
     context: Context,
   ) => Promise<void>
 }
 
-/** Keeps the types of state and data together, then forgets them for the registry. */
-export const handler = <State, Data>(h: Handler<State, Data>): Handler => h as unknown as Handler
+/** Keeps the types of state, data and facts together, then forgets them for the registry. */
+export const handler = <State, Data, Type extends FactType = FactType>(
+  h: Handler<State, Data, Type>,
+): Handler => h as unknown as Handler
 
 export type Asking = {
   db: Db
@@ -83,7 +90,26 @@ export type JobSpec = {
 }
 
 /** A fact as the journal keeps it. */
-export type Recorded = Fact & { id: string; command: string; actor: string; role: string; at: string }
+export type Recorded<Type extends FactType = FactType> = Fact<Type> & {
+  id: string
+  command: string
+  actor: string
+  role: string
+  at: string
+}
+
+/** What answers some facts, each with its own data. */
+export type ByFact<Answer> = { [Type in FactType]?: (fact: Recorded<Type>, context: Context) => Answer }
+
+/** The same answer to each of several facts. */
+export const toEach = <const Types extends readonly FactType[], Answer>(
+  types: Types,
+  answer: (fact: Recorded<Types[number]>, context: Context) => Answer,
+): ByFact<Answer> => Object.fromEntries(types.map((type) => [type, answer]))
+
+/** Commands that a fact sets off; the bus gives them their ids. */
+export type Reactions = ByFact<Omit<Command, 'id' | 'at'>[]>
+export type Jobs = ByFact<JobSpec[]>
 
 export type Task = (payload: Record<string, unknown>, kernel: Kernel) => Promise<void>
 
@@ -95,8 +121,9 @@ export type Slice = {
   hasHistories?: boolean
   queries?: Record<string, Answer>
   /** facts of others → commands of ours, pure; ids are derived by the bus */
-  reactions?: Record<string, (fact: Recorded, context: Context) => Omit<Command, 'id' | 'at'>[]>
-  jobs?: (fact: Recorded) => JobSpec[]
+  reactions?: Reactions
+  /** facts → work on the outside world, written in their commit */
+  jobs?: Jobs
   tasks?: Record<string, Task>
   /** graphile-worker cron lines: `{ task: '0 3 * * *' }` */
   cron?: Record<string, string>
@@ -111,7 +138,7 @@ export type Slice = {
   admit?: (request: FastifyRequest, kernel: Kernel) => Promise<Refusal | undefined>
   /** how the caller of each line that stays open is known now: asked for all at once, now and then, and after these facts */
   stands?: {
-    after: readonly string[]
+    after: readonly FactType[]
     ask: (db: Db, requests: readonly FastifyRequest[]) => Promise<readonly (string | null)[]>
   }
   /** whether the caller is a phone that the slice knows: its clock is compared with ours, and its hours are believed */

@@ -19,7 +19,7 @@ type Letter = { subject: string; body: string }
 
 /** Only the house sends these, in the act that changed the address. */
 const byTheHouse =
-  (type: string) =>
+  (type: 'mail.formerTold' | 'mail.givenTold') =>
   (
     moved: Moved | undefined,
     { subject }: { subject: string },

@@ -1,3 +1,4 @@
+import type { FactType } from '../../kernel/core/facts.ts'
 import type { Standing, Told } from './state.ts'
 import { hasVoice, type Template } from './templates.ts'
 
@@ -6,8 +7,11 @@ export type To = 'requester' | 'caller' | 'attached' | 'stairwell' | 'firm' | 'd
 /** Whether there is still something to say, from what stands now. `at` is now. */
 type Still = (now: Standing, fact: Told, at: string) => boolean
 
+/** What somebody may be told of: a fact, or what the house tells itself. */
+type Occasion = FactType | typeof eve | typeof yearEnds
+
 /** One row: on this fact, these are told this, if it still stands. */
-export type Tell = { fact: string; to: readonly To[]; template: Template; still: Still }
+export type Tell = { fact: Occasion; to: readonly To[]; template: Template; still: Still }
 
 const office: readonly string[] = ['agent', 'technician', 'manager', 'operator', 'caretaker', 'hq']
 const ended: readonly string[] = ['cancelled', 'refused', 'done', 'followedUp']
@@ -121,7 +125,7 @@ const everybody: readonly To[] = ['requester', 'attached', 'stairwell']
  * Who is told what. A mail speaks of what stands when it leaves. Tenants hear only what everybody may hear (compose.ts);
  * what is attached to a collective incident is told by the incident, once.
  */
-const rows: readonly (readonly [fact: string, to: readonly To[], template: Template, still: Still])[] = [
+const rows: readonly (readonly [fact: Occasion, to: readonly To[], template: Template, still: Still])[] = [
   // An appointment that was agreed with it, or an incident that it follows, is told by itself.
   ['request.filed', ['requester'], 'filed', not(is('closed', 'attached', 'planned'))],
   ['request.filed', ['stairwell'], 'outageOpen', all(isOutage, alive)],
@@ -193,5 +197,7 @@ export const tells: readonly Tell[] = rows.map(([fact, to, template, still]) => 
   still,
 }))
 
+const isFact = (occasion: Occasion): occasion is FactType => occasion !== eve && occasion !== yearEnds
+
 /** Facts after which somebody is told something. */
-export const toldFacts: ReadonlySet<string> = new Set(tells.map(({ fact }) => fact))
+export const toldFacts: readonly FactType[] = [...new Set(tells.map(({ fact }) => fact).filter(isFact))]

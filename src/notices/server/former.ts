@@ -1,5 +1,5 @@
 import { derivedId } from '../../kernel/server/ids.ts'
-import { type Handler, handler, type Recorded, type Slice } from '../../kernel/server/slice.ts'
+import { type Handler, handler, type Reactions, type Recorded } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import { formerLetter, givenLetter, type Moved, ownLetter, tellFormer, tellGiven } from '../core/former.ts'
@@ -17,7 +17,7 @@ const tellGivens = (fact: Recorded) =>
   }))
 
 /** In the act that changes an address, and not after it: a link to enter could leave in between. */
-export const reactions: NonNullable<Slice['reactions']> = {
+export const reactions: Reactions = {
   'person.corrected': (fact) => {
     const { former } = (fact.private ?? {}) as Told
     return [

@@ -1,12 +1,12 @@
 import { derivedId } from '../../kernel/server/ids.ts'
-import { type Handler, handler, type Slice } from '../../kernel/server/slice.ts'
+import { type Handler, handler, type Reactions } from '../../kernel/server/slice.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import { commands, type Commands } from '../core/contract.ts'
 import { type Hired, hiredLetter, tellHired } from '../core/hired.ts'
 import { saveKey } from './store.ts'
 
 /** Whom an agency lets in, head office hears of; what it does itself it knows. */
-export const hiredReactions: NonNullable<Slice['reactions']> = {
+export const hiredReactions: Reactions = {
   'staff.hired': (fact) =>
     fact.role === 'manager' ? [{ type: 'mail.hired', subject: fact.subject, data: { by: fact.actor } }] : [],
 }

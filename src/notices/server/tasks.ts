@@ -1,4 +1,4 @@
-import type { JobSpec, Recorded, Task } from '../../kernel/server/slice.ts'
+import { type Jobs, type JobSpec, type Recorded, type Task, toEach } from '../../kernel/server/slice.ts'
 import type { Told } from '../core/state.ts'
 import { heldFor, toldFacts } from '../core/tells.ts'
 import { inviteFirm, signIn } from './keys.ts'
@@ -12,22 +12,21 @@ import { askForHeld } from './unproven.ts'
 /** A fact older than this tells nothing any more: the thread says it, and seeds replay years of them. */
 const freshDays = 3
 
-/** Work that a fact asks for, in its own commit. */
-export const jobs = (fact: Recorded): JobSpec[] => {
-  if (fact.type === 'person.erased')
-    return [{ task: 'notices.forget', payload: { person: fact.subject, at: fact.at } }]
-  if (fact.type === 'firm.invited')
-    return [{ task: 'notices.firm', payload: { firm: fact.subject, fact: fact.id } }]
-  if (fact.type === 'request.held')
-    return fact.data['way'] === 'mail'
-      ? [{ task: 'notices.ask', payload: { request: fact.subject, fact: fact.id } }]
-      : []
-  if (!toldFacts.has(fact.type)) return []
+const telling = (fact: Recorded): JobSpec[] => {
   const { id, type, subject, command, role, at, data, audience = 'everyone' } = fact
   const told: Told = { id, type, subject, command, role, at, data, audience }
   const held = heldFor(told)
   const wait = held ? { runAt: new Date(Date.now() + held).toISOString() } : {}
   return [{ task: 'notices.tell', payload: told, key: `tell:${id}`, ...wait }]
+}
+
+/** Work that a fact asks for, in its own commit. */
+export const jobs: Jobs = {
+  ...toEach(toldFacts, telling),
+  'person.erased': ({ subject, at }) => [{ task: 'notices.forget', payload: { person: subject, at } }],
+  'firm.invited': ({ id, subject }) => [{ task: 'notices.firm', payload: { firm: subject, fact: id } }],
+  'request.held': ({ id, subject, data: { way } }) =>
+    way === 'mail' ? [{ task: 'notices.ask', payload: { request: subject, fact: id } }] : [],
 }
 
 const tell: Task = async (payload, kernel) => {

@@ -38,7 +38,7 @@ export const slice: Slice = {
       await forgetBrowsers(database.owner)
     },
   },
-  jobs: (fact) => [...teamJobs(fact), ...accessJobs(fact)],
+  jobs: { ...teamJobs, ...accessJobs },
   cron: { ...teamCron, ...accessCron, 'people.tidy': '15 1 * * *' },
   words: { fr, en },
   stands,

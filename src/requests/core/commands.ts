@@ -224,6 +224,11 @@ export const commands = {
     nextAt: z.optional(z.nullable(when)),
     until: z.optional(z.nullable(when)),
     ball: z.optional(z.enum(['agency', 'tenant', 'firm'])),
+    /** what was seen of the work (lifecycle.ts, Seen) */
+    done: z.optional(z.boolean()),
+    said: z.optional(z.enum(['done', 'followedUp'])),
+    conforming: z.optional(z.boolean()),
+    back: z.optional(z.literal(true)),
     /** somebody of the house did it */
     staff: z.optional(z.boolean()),
   }),

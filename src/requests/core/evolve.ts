@@ -1,29 +1,27 @@
 import type { Role } from '../../kernel/core/access.ts'
+import type { Facts, FactType, Heard } from '../../kernel/core/facts.ts'
 import { ballOf, ballOfHandler } from './lifecycle.ts'
 import type { Matter } from './matter.ts'
-import type { WaitingReason } from './nature/waiting.ts'
-import type { Ball, RequestHandler, Status } from './status.ts'
+import type { Ball } from './status.ts'
 
 /** What a fact changes in a request. Pure: the server saves it, a page shows it before the server has answered. */
 export type Change = Partial<Omit<Matter, 'id' | 'no' | 'firms' | 'questions' | 'attached'>>
 
-type Data = Record<string, unknown>
-type Evolve = (m: Matter, data: Data, at: string) => Change
+type Evolve<Data> = (m: Matter, data: Data, at: string) => Change
+type Closing = { reason: string; until?: string; toldAt?: string }
 
-const closed: Evolve = (_, data, at) => ({
+const closed: Evolve<Closing> = (_, { reason, until, toldAt }, at) => ({
   status: 'closed',
   ball: 'none',
   // The days that she is given from here on run from when the house was told.
-  closedAt: toldAt(data) ?? at,
-  closure: data['reason'] as string,
+  closedAt: toldAt ?? at,
+  closure: reason,
   waitsFor: null,
   // Of what is repaired for now: from when the rest is to be done.
-  nextAt: (data['until'] as string | undefined) ?? null,
+  nextAt: until ?? null,
   unansweredSince: null,
   unansweredBy: null,
 })
-
-const toldAt = (data: Data): string | null => (data['toldAt'] as string | undefined) ?? null
 
 const again: Change = {
   closedAt: null,
@@ -34,50 +32,56 @@ const again: Change = {
   nextAt: null,
 }
 
-const goesOn: Evolve = (m) => ({
+const goesOn = (m: Matter): Change => ({
   status: 'contested',
   ball: 'agency',
   contested: m.contested + 1,
   ...again,
 })
 
-const changes: Record<string, Evolve> = {
-  'request.classified': (_, data) => data,
-  'request.oriented': (_, data) => ({
+const changes: { [Type in FactType]?: Evolve<Facts[Type]> } = {
+  'request.classified': (_, { nature, urgency, due, liability, article }) => ({
+    nature,
+    urgency,
+    due,
+    liability,
+    article,
+  }),
+  'request.oriented': (_, { to }) => ({
     status: 'oriented',
-    handler: data['to'] as RequestHandler,
-    ball: ballOfHandler[data['to'] as RequestHandler],
+    handler: to,
+    ball: ballOfHandler[to],
     waitsFor: null,
     nextAt: null,
   }),
   'request.declined': (m, data, at) => ({
     ...closed(m, data, at),
-    ...(data['article'] ? { article: data['article'] as string } : {}),
+    ...(data.article ? { article: data.article } : {}),
   }),
   'request.closed': closed,
   'request.confirmed': closed,
   'request.withdrawn': closed,
-  'request.waits': (_, data) => ({
+  'request.waits': (_, { reason, ball, until }) => ({
     status: 'waiting',
-    waitsFor: data['reason'] as WaitingReason,
-    ball: data['ball'] as Ball,
-    nextAt: (data['until'] as string | undefined) ?? null,
+    waitsFor: reason,
+    ball,
+    nextAt: until ?? null,
   }),
-  'request.overdue': (_, data) => ({
+  'request.overdue': (_, { reason, ball }) => ({
     status: 'waiting',
-    waitsFor: data['reason'] === 'access' ? 'tenant' : (data['reason'] as WaitingReason),
-    ball: data['ball'] as Ball,
+    waitsFor: reason === 'access' ? 'tenant' : reason,
+    ball,
     nextAt: null,
   }),
-  'request.planned': (_, data) => ({
+  'request.planned': (_, { starts }) => ({
     status: 'planned',
     ball: 'agency',
     waitsFor: null,
-    nextAt: data['starts'] as string,
+    nextAt: starts,
   }),
-  'request.resumed': (_, data) => ({
+  'request.resumed': (_, { ball }) => ({
     status: 'oriented',
-    ball: data['ball'] as Ball,
+    ball,
     waitsFor: null,
     nextAt: null,
   }),
@@ -88,60 +92,52 @@ const changes: Record<string, Evolve> = {
     waitsFor: null,
     nextAt: null,
   }),
-  'request.moved': (_, data) => ({
-    status: data['to'] as Status,
-    ball: data['ball'] as Ball,
-    waitsFor: (data['reason'] as WaitingReason | undefined) ?? null,
-    nextAt: (data['nextAt'] as string | undefined) ?? null,
-    ...(data['to'] === 'resolved'
-      ? { resolvedAt: data['at'] as string, toldAt: toldAt(data), how: 'done' as const }
-      : {}),
+  'request.moved': (_, { to, ball, reason, nextAt, at, toldAt }) => ({
+    status: to,
+    ball,
+    waitsFor: reason ?? null,
+    nextAt: nextAt ?? null,
+    ...(to === 'resolved' ? { resolvedAt: at ?? null, toldAt: toldAt ?? null, how: 'done' as const } : {}),
   }),
-  'request.resolved': (_, data, at) => ({
+  'request.resolved': (_, { how, until, toldAt }, at) => ({
     status: 'resolved',
     ball: ballOf.resolved,
     resolvedAt: at,
-    toldAt: toldAt(data),
-    how: data['how'] as Matter['how'],
+    toldAt: toldAt ?? null,
+    how,
     waitsFor: null,
-    nextAt: (data['until'] as string | undefined) ?? null,
+    nextAt: until ?? null,
   }),
-  'request.followedOn': (_, data) => ({
+  'request.followedOn': (_, { due }) => ({
     ...again,
     status: 'filed',
     ball: 'agency',
-    due: data['due'] as string,
+    due,
   }),
   'request.contested': goesOn,
   'request.reopened': goesOn,
-  'request.attached': (_, data) => ({
+  'request.attached': (_, { outage }) => ({
     status: 'attached',
     ball: 'outage',
-    outage: data['outage'] as string,
+    outage,
     waitsFor: null,
   }),
   // A danger follows no incident, and nothing is over while there is one.
-  'request.dangerHeard': (m, data, at) =>
-    data['urgency']
+  'request.dangerHeard': (m, { urgency, due }) =>
+    urgency
       ? {
-          ...(m.status === 'closed' || m.status === 'resolved' ? goesOn(m, data, at) : {}),
+          ...(m.status === 'closed' || m.status === 'resolved' ? goesOn(m) : {}),
           ...(m.status === 'attached' ? { status: 'filed', ball: 'agency', outage: null } : {}),
-          urgency: data['urgency'] as Matter['urgency'],
-          due: data['due'] as string,
+          urgency,
+          due: due ?? m.due,
         }
       : {},
-  'request.calmed': (_, { urgency, due }) => ({
-    urgency: urgency as Matter['urgency'],
-    due: due as string,
-  }),
-  'request.heightened': (_, { urgency, due }) => ({
-    urgency: urgency as Matter['urgency'],
-    due: due as string,
-  }),
+  'request.calmed': (_, { urgency, due }) => ({ urgency, due }),
+  'request.heightened': (_, { urgency, due }) => ({ urgency, due }),
   'request.detached': () => ({ status: 'filed', ball: 'agency', outage: null }),
-  'request.gathered': (m, { nature }) => ({
+  'request.gathered': (m, { nature = m.nature }) => ({
     kind: 'outage',
-    nature: (nature as string | undefined) ?? m.nature,
+    nature,
   }),
   'request.reminded': (m) => ({ reminders: m.reminders + 1 }),
   'request.hqAsked': () => ({ ball: 'hq' }),
@@ -150,7 +146,7 @@ const changes: Record<string, Evolve> = {
 
 const staff: readonly (Role | undefined)[] = ['caretaker', 'technician', 'agent', 'manager', 'operator', 'hq']
 // Between the staff, or for the file: she has heard nothing.
-const unheard: readonly string[] = [
+const unheard: readonly FactType[] = [
   'request.noted',
   'request.classified',
   'request.photoAdded',
@@ -171,23 +167,25 @@ const answered = (m: Matter): Change => {
 
 // Whoever is outside the house waits for an answer from her words on, until somebody of the house writes or acts: a word to
 // the firm alone answers the firm. Closing ends that wait; what is said afterwards begins another.
-const heard = (m: Matter, type: string, data: Data, at: string, by: Role | undefined): Change => {
+const heard = (m: Matter, { type, data }: Heard, at: string, by: Role | undefined): Change => {
   if (type === 'request.said' && (by === 'tenant' || by === 'firm'))
     return {
       ...(by === 'tenant' ? answered(m) : {}),
       ...(m.unansweredSince ? {} : { unansweredSince: at, unansweredBy: by }),
     }
-  const spoke = staff.includes(by) || data['staff'] === true
-  const toHer = spoke && !unheard.includes(type) && !(data['apart'] && m.unansweredBy === 'tenant')
+  const spoke = staff.includes(by) || ('staff' in data && data.staff === true)
+  const isApart = 'apart' in data && data.apart === true
+  const toHer = spoke && !unheard.includes(type) && !(isApart && m.unansweredBy === 'tenant')
   return m.unansweredSince && toHer ? { unansweredSince: null, unansweredBy: null } : {}
 }
 
 /** The change of one fact, said or done `by` whom, with its clocks: a pause that ends pushes the due date by as long as it lasted. */
-export const evolve = (m: Matter, type: string, data: Data, at: string, by?: Role): Change => {
-  const change = { ...heard(m, type, data, at, by), ...changes[type]?.(m, data, at) }
+export const evolve = (m: Matter, fact: Heard, at: string, by?: Role): Change => {
+  const { type, data } = fact
+  const change = { ...heard(m, fact, at, by), ...changeOf(m, fact, at) }
   if (change.status) change.movedAt = at
   if (change.ball && change.ball !== m.ball) change.ballSince = at
-  const pausedBy = data['paused'] as boolean | undefined
+  const pausedBy = 'paused' in data && data.paused
   if (pausedBy && !m.pausedSince) change.pausedSince = at
   const endsPause =
     (change.status !== undefined && !pausedBy) || (type === 'request.hqAnswered' && change.ball !== undefined)
@@ -199,3 +197,7 @@ export const evolve = (m: Matter, type: string, data: Data, at: string, by?: Rol
   }
   return change
 }
+
+// Each row takes the data of its own fact: what the compiler knows of each, it does not know of all.
+const changeOf = (m: Matter, { type, data }: Heard, at: string): Change =>
+  (changes[type] as Evolve<Heard['data']> | undefined)?.(m, data, at) ?? {}

@@ -8,7 +8,7 @@ import { follow } from './decide/follow.ts'
 import { say } from './decide/talk.ts'
 import { evolve } from './evolve.ts'
 import { type Act, grants } from './grants.ts'
-import { follows, steps, stepsFrom } from './lifecycle.ts'
+import { follows, type Seen, steps, stepsFrom } from './lifecycle.ts'
 import { hinders, type Matter, mayNow, placeOf } from './matter.ts'
 import { open, type Status } from './status.ts'
 
@@ -177,10 +177,14 @@ describe('clocks', () => {
   test('a pause pushes the due date by as long as it lasted', () => {
     const paused = {
       ...atLeGoff(),
-      ...evolve(atLeGoff(), 'request.waits', { reason: 'tenant', ball: 'tenant', paused: true }, now),
+      ...evolve(
+        atLeGoff(),
+        { type: 'request.waits', data: { reason: 'tenant', ball: 'tenant', paused: true } },
+        now,
+      ),
     }
     const later = '2026-11-24T14:30:00.000Z'
-    expect(evolve(paused, 'request.resumed', { ball: 'agency' }, later)).toMatchObject({
+    expect(evolve(paused, { type: 'request.resumed', data: { ball: 'agency' } }, later)).toMatchObject({
       pausedSince: null,
       due: '2026-11-25T14:30:00.000Z',
     })
@@ -193,9 +197,11 @@ describe('clocks', () => {
 })
 
 describe('an order moves its request', () => {
-  test.each(follows)('$fact leads to $to, and $ball has the ball', ({ fact, to, ball, from }) => {
+  const whatever: readonly Seen[] = [{}, { done: true }, { done: false }]
+  test.each(follows)('$fact leads to $to, and $ball has the ball', ({ fact, when, to, ball, from }) => {
     const status = from?.[0] ?? 'ordered'
-    const facts = follow(atLeGoff({ status }), { data: { fact, order: 'o' } }, by(as('system')))
+    const seen = whatever.find((each) => when?.(each) ?? true)
+    const facts = follow(atLeGoff({ status }), { data: { fact, order: 'o', ...seen } }, by(as('system')))
     expect(facts).toMatchObject([{ type: 'request.moved', data: { to, status: to, ball } }])
   })
 
@@ -205,33 +211,36 @@ describe('an order moves its request', () => {
     ).toEqual([])
   })
 
-  const after = (fact: string, change: Partial<Matter>) =>
-    follow(atLeGoff(change), { data: { fact, order: 'o' } }, by(as('system')))
+  const after = (seen: Seen, change: Partial<Matter>) =>
+    follow(atLeGoff(change), { data: { fact: 'order.witnessed', order: 'o', ...seen } }, by(as('system')))
+  const notYet = { done: false }
+  const denied = { done: false, said: 'done' as const }
+  const verified = { done: true, said: 'done' as const }
 
   test('Karim’s «pas fait» before the hour, or of what waits for a part, moves nothing', () => {
     const tomorrow = { status: 'planned' as const, nextAt: '2026-11-25T07:00:00.000Z' }
-    expect(after('order.witnessed.not', tomorrow)).toEqual([])
-    expect(after('order.witnessed.not', { status: 'waiting', waitsFor: 'part' })).toEqual([])
-    expect(after('order.witnessed.not', { status: 'waiting', waitsFor: 'news' })).toMatchObject([
+    expect(after(notYet, tomorrow)).toEqual([])
+    expect(after(notYet, { status: 'waiting', waitsFor: 'part' })).toEqual([])
+    expect(after(notYet, { status: 'waiting', waitsFor: 'news' })).toMatchObject([
       { data: { ball: 'agency', reason: 'notDone' } },
     ])
   })
 
   test('«pas fait» of what the firm says to be done reopens it; too late after closing, it is only heard', () => {
-    expect(after('order.denied', { status: 'resolved' })).toMatchObject([
+    expect(after(denied, { status: 'resolved' })).toMatchObject([
       { type: 'request.contested', data: { status: 'contested', ball: 'agency' } },
     ])
     const closed = { status: 'closed' as const, closure: 'done', closedAt: '2026-11-20T09:00:00.000Z' }
-    expect(after('order.denied', closed)).toMatchObject([{ type: 'request.contested' }])
-    expect(after('order.denied', { ...closed, closedAt: '2026-09-01T09:00:00.000Z' })).toEqual([])
-    expect(after('order.denied', { ...closed, closure: 'duplicate' })).toEqual([])
+    expect(after(denied, closed)).toMatchObject([{ type: 'request.contested' }])
+    expect(after(denied, { ...closed, closedAt: '2026-09-01T09:00:00.000Z' })).toEqual([])
+    expect(after(denied, { ...closed, closure: 'duplicate' })).toEqual([])
   })
 
   test('«fait» closes what Karim was asked to look at, and leaves to Madame Le Goff what is hers to say', () => {
-    expect(after('order.verified', { status: 'resolved', ball: 'caretaker', requester: null })).toMatchObject(
-      [{ type: 'request.confirmed', data: { status: 'closed', reason: 'done', fixed: true } }],
-    )
-    expect(after('order.verified', { status: 'resolved', ball: 'tenant' })).toEqual([])
+    expect(after(verified, { status: 'resolved', ball: 'caretaker', requester: null })).toMatchObject([
+      { type: 'request.confirmed', data: { status: 'closed', reason: 'done', fixed: true } },
+    ])
+    expect(after(verified, { status: 'resolved', ball: 'tenant' })).toEqual([])
   })
 
   test('only the house follows', () => {

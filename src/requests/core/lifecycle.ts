@@ -1,3 +1,4 @@
+import type { FactType, Facts } from '../../kernel/core/facts.ts'
 import type { Act } from './grants.ts'
 import type { Ball, RequestHandler, Status } from './status.ts'
 
@@ -77,13 +78,20 @@ export const ballOfHandler: Record<RequestHandler, Ball> = {
   third: 'third',
 }
 
+/** What was seen of work, as the fact of its order says it: done or not, after what its firm had said; as it should be or not. */
+export type Seen = Partial<
+  Pick<Facts['order.witnessed'], 'done' | 'said'> & Pick<Facts['order.spotChecked'], 'conforming' | 'back'>
+>
+
+/** A fact of the contractors' slice; of one that means several things, which of them (`when`). */
+export type OfOrder = { fact: Extract<FactType, `order.${string}`>; when?: (seen: Seen) => boolean }
+
 /**
- * What happens to an order moves its request. One row a fact of the contractors' slice; `waits` is a reason of nature/waiting.ts.
+ * What happens to an order moves its request; `waits` is a reason of nature/waiting.ts.
  * A request never waits in silence: each row says who has the ball. `from`: it moves only what stands there, for the
  * house or a caretaker spoke without knowing what others had said.
  */
-export type Follow = {
-  fact: string
+export type Follow = OfOrder & {
   to: Status
   ball: Ball
   waits?: 'access' | 'part' | 'news' | 'notDone' | 'report'
@@ -112,6 +120,43 @@ export const follows: readonly Follow[] = [
   { fact: 'order.cancelled', to: 'oriented', ball: 'agency' },
   { fact: 'order.lapsed', to: 'waiting', ball: 'agency', waits: 'news', from: ['planned'] },
   { fact: 'order.unheard', to: 'waiting', ball: 'agency', waits: 'news', from: ['underway'] },
-  { fact: 'order.witnessed', to: 'waiting', ball: 'firm', waits: 'report', from: atVisit },
-  { fact: 'order.witnessed.not', to: 'waiting', ball: 'agency', waits: 'notDone', from: atVisit },
+  // Before its firm has told of the visit.
+  {
+    fact: 'order.witnessed',
+    when: ({ said, done }) => !said && done === true,
+    to: 'waiting',
+    ball: 'firm',
+    waits: 'report',
+    from: atVisit,
+  },
+  {
+    fact: 'order.witnessed',
+    when: ({ said, done }) => !said && !done,
+    to: 'waiting',
+    ball: 'agency',
+    waits: 'notDone',
+    from: atVisit,
+  },
 ]
+
+/**
+ * What somebody saw of work that its firm has said to be done: it is (`verified`), it is not (`denied`), or the same firm comes
+ * again (`recalled`).
+ */
+export type Check = OfOrder & { finds: 'verified' | 'denied' | 'recalled' }
+
+export const checks: readonly Check[] = [
+  { fact: 'order.witnessed', when: ({ said, done }) => said === 'done' && done === true, finds: 'verified' },
+  { fact: 'order.witnessed', when: ({ said, done }) => said === 'done' && !done, finds: 'denied' },
+  { fact: 'order.spotChecked', when: ({ conforming }) => conforming === true, finds: 'verified' },
+  {
+    fact: 'order.spotChecked',
+    when: ({ conforming, back }) => !conforming && back === true,
+    finds: 'recalled',
+  },
+  { fact: 'order.recalled', finds: 'recalled' },
+]
+
+/** The row of a table that a fact of an order is about, by what was seen; nothing when it moves no request. */
+export const rowOf = <Row extends OfOrder>(rows: readonly Row[], fact: string, seen: Seen): Row | undefined =>
+  rows.find((row) => row.fact === fact && (row.when?.(seen) ?? true))

@@ -237,16 +237,10 @@ export const handlers: Record<string, Handler> = {
   ...simple('request.note', note),
   ...simple('request.addPhoto', addPhoto),
   ...simple('request.follow', follow),
-  ...simple('request.askHq', askHq, (db, m, facts, command, context) =>
-    saveQuestion(
-      db,
-      command.id,
-      m.id,
-      authorOf(context),
-      command.data.directorate,
-      facts[0]?.data['answerDue'] as string,
-    ),
-  ),
+  ...simple('request.askHq', askHq, async (db, m, facts, _, context) => {
+    for (const fact of facts)
+      if (fact.type === 'request.hqAsked') await saveQuestion(db, m.id, authorOf(context), fact.data)
+  }),
   ...simple('request.answerHq', answerHq, (db, _, __, command, context) =>
     saveAnswer(db, command.data.question, authorOf(context)),
   ),

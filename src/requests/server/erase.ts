@@ -1,3 +1,4 @@
+import type { Jobs, JobSpec, Recorded } from '../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { dropNotedOf } from './unplaced.ts'
 import { contestDays } from '../core/contest.ts'
@@ -20,6 +21,17 @@ export const forgetWaysIn = (db: Db, now: string): Promise<number> =>
 /** How a person is named in what others wrote of her, until she is erased. */
 export type Names = { lastName: string; phone: string; email: string }
 const nobody: Names = { lastName: '', phone: '', email: '' }
+
+const erasing = ({ subject, at }: Recorded, old: boolean, names?: unknown): JobSpec => ({
+  task: 'requests.erase',
+  payload: { person: subject, at, old, names },
+})
+
+/** Her names are gone from her row by then: what names her is still to be found. */
+export const eraseJobs: Jobs = {
+  'person.erased': (fact) => [erasing(fact, false, fact.private?.['names'])],
+  'person.wordsErased': (fact) => [erasing(fact, true, fact.private?.['names'])],
+}
 
 // Noted by name and telephone alone, she is known by these.
 const calledBy = ({ phone, email }: Names): RawBuilder<unknown> => {

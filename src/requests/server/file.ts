@@ -84,12 +84,13 @@ export const saveFiling = async (
     return saveTurns(db, rings, sent)
   }
   if (fact.type === 'request.held') return saveHeld(db, fact, data, context)
+  if (fact.type !== 'request.filed') throw new Error(`${fact.type} is no filing`)
   const extra = {
     ...(data.access ? { access: data.access } : {}),
     ...(data.door ? { door: data.door } : {}),
     ...(storey === undefined ? {} : { storey }),
   }
-  await saveFiled(db, fact, authorFor(context, fact.data['requester']), {
+  await saveFiled(db, fact, authorFor(context, fact.data.requester), {
     id,
     words: data.words,
     photos: data.photos,

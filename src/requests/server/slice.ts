@@ -3,6 +3,7 @@ import { words } from '../core/words.ts'
 import { alarmHandlers } from './alarm/commands.ts'
 import { alarms } from './alarm/list.ts'
 import { ringJobs } from './alarm/ring.ts'
+import { eraseJobs } from './erase.ts'
 import { handlers } from './commands.ts'
 import { keptLists, listHandlers } from './lists.ts'
 import { breaks } from './queries/breaks.ts'
@@ -66,21 +67,7 @@ export const slice: Slice = {
     'requests.archive': '50 2 * * *',
     'requests.tidy': '40 2 * * *',
   },
-  jobs: (fact) =>
-    fact.type === 'person.erased' || fact.type === 'person.wordsErased'
-      ? [
-          {
-            task: 'requests.erase',
-            // Her names are gone from her row by then: what names her is still to be found.
-            payload: {
-              person: fact.subject,
-              at: fact.at,
-              old: fact.type === 'person.wordsErased',
-              names: fact.private?.['names'],
-            },
-          },
-        ]
-      : ringJobs(fact),
+  jobs: { ...ringJobs, ...eraseJobs },
   words,
   files: async (db, sha256) => (await db.row<{ yes: boolean }>(heldHere(sha256)))?.yes ?? false,
 }

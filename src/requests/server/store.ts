@@ -1,4 +1,5 @@
 import type { Context, Fact } from '../../kernel/core/command.ts'
+import type { Facts } from '../../kernel/core/facts.ts'
 import { type Db, json, sql } from '../../kernel/server/sql.ts'
 import { evolve } from '../core/evolve.ts'
 import type { Matter } from '../core/matter.ts'
@@ -7,7 +8,12 @@ import { saveTurns } from './alarm/store.ts'
 import { type Author, type Said, savePhotos, saveSounds, wordsOf } from './said.ts'
 
 /** A new request, with her words and photos; words stay apart, to be erasable. */
-export const saveFiled = async (db: Db, fact: Fact, author: Author, said: Said): Promise<void> => {
+export const saveFiled = async (
+  db: Db,
+  fact: Fact<'request.filed'>,
+  author: Author,
+  said: Said,
+): Promise<void> => {
   const row = {
     ...fact.data,
     id: fact.subject,
@@ -37,7 +43,7 @@ export const saveMoves = async (
   { at, actor }: Context,
 ): Promise<void> => {
   let m = before
-  for (const fact of facts) m = { ...m, ...evolve(m, fact.type, fact.data, at, actor.role) }
+  for (const fact of facts) m = { ...m, ...evolve(m, fact, at, actor.role) }
   await db.run(sql`
     update requests.request set kind = ${m.kind}, unit = ${isMadeAnOutage(before, m) ? commonPart : sql`unit`}, status = ${m.status}, ball = ${m.ball}, ball_since = ${m.ballSince},
       waits_for = ${m.waitsFor}, paused_since = ${m.pausedSince}, nature = ${m.nature}, urgency = ${m.urgency}, due = ${m.due},
@@ -66,15 +72,13 @@ const expireNotes = (db: Db, request: string, closedAt: string): Promise<number>
 
 export const saveQuestion = (
   db: Db,
-  id: string,
   request: string,
   by: Author,
-  directorate: string,
-  due: string,
+  { question, directorate, answerDue }: Facts['request.hqAsked'],
 ): Promise<number> =>
   db.run(sql`
     insert into requests.question (id, request, directorate, asked_by, asked_at, due)
-    values (${id}, ${request}, ${directorate}, ${by.id}, ${by.at}, ${due})`)
+    values (${question}, ${request}, ${directorate}, ${by.id}, ${by.at}, ${answerDue})`)
 
 export const saveAnswer = (db: Db, question: string, by: Author): Promise<number> =>
   db.run(

@@ -15,13 +15,13 @@ export const wasHeld = async (db: Db, id: string): Promise<boolean> =>
 
 export const saveHeld = async (
   db: Db,
-  { subject, data, place }: Fact,
+  { subject, data, place }: Fact<'request.held'>,
   filing: Commands['request.file'],
   { actor, at }: Context,
 ): Promise<void> => {
   await db.run(sql`
     insert into requests.unconfirmed (id, filing, visitor, way, agency, building, unit, lang, at)
-    values (${subject}, ${json(filing)}, ${actor.id}, ${data['way']}, ${place?.agency ?? null}, ${place?.building ?? null},
+    values (${subject}, ${json(filing)}, ${actor.id}, ${data.way}, ${place?.agency ?? null}, ${place?.building ?? null},
       ${filing.unit ?? null}, ${filing.lang ?? actor.lang}, ${at})`)
 }
 

@@ -15,13 +15,13 @@ export const notedUnder = (db: Db, id: string): Promise<Noted | undefined> =>
 
 export const saveNoted = async (
   db: Db,
-  { subject, data, place }: Fact,
+  { subject, data, place }: Fact<'request.noted'>,
   filing: Commands['request.file'],
   { actor, at }: Context,
 ): Promise<void> => {
   await db.run(sql`
     insert into requests.unplaced (id, filing, agency, danger, by_person, at)
-    values (${subject}, ${json({ ...filing, nature: data['nature'] })}, ${oneAgency(place)}, ${data['danger'] === true},
+    values (${subject}, ${json({ ...filing, nature: data.nature })}, ${oneAgency(place)}, ${data.danger === true},
       ${actor.id}, ${at})`)
 }
 

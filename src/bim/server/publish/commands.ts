@@ -1,10 +1,10 @@
-import type { Command } from '../../../kernel/core/command.ts'
 import {
   type Handler,
   handler,
+  type Jobs,
   type JobSpec,
-  type Recorded,
-  type Slice,
+  type Reactions,
+  toEach,
 } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
 import { decideConfirm } from '../../core/publish/decide/confirm.ts'
@@ -73,7 +73,7 @@ export const handlers: Record<string, Handler> = {
   'bim.tell': handler({
     data: commands['bim.tell'],
     gather: (db, { subject, data }) => toldOf(db, subject, data.revision),
-    decide: decideTold<'bim.tell'>('bim.told', ({ step }) => ({ step })),
+    decide: decideTold<'bim.tell', 'bim.told'>('bim.told', ({ step }) => ({ step })),
     save: (db, _, __, { data }, { now }) => saveStep(db, data, now),
   }),
   'bim.joinThing': handler({
@@ -85,13 +85,13 @@ export const handlers: Record<string, Handler> = {
   'bim.fail': handler({
     data: commands['bim.fail'],
     gather: (db, { subject, data }) => toldOf(db, subject, data.revision),
-    decide: decideTold<'bim.fail'>('bim.failed', ({ problem }) => ({ code: problem.code })),
+    decide: decideTold<'bim.fail', 'bim.failed'>('bim.failed', ({ problem }) => ({ code: problem.code })),
     save: (db, _, __, { data }, { now }) => saveFailure(db, data, now),
   }),
   'bim.found': handler({
     data: commands['bim.found'],
     gather: (db, { subject, data }) => toldOf(db, subject, data.revision),
-    decide: decideTold<'bim.found'>('bim.found', ({ changes }) => ({
+    decide: decideTold<'bim.found', 'bim.found'>('bim.found', ({ changes }) => ({
       changes: changes.length,
       safe: changes.filter(({ safe }) => safe).length,
     })),
@@ -102,35 +102,33 @@ export const handlers: Record<string, Handler> = {
 }
 
 /** What was accepted enters the estate in the same transaction. */
-export const reactions: NonNullable<Slice['reactions']> = {
-  'bim.accepted': ({ subject, private: hidden }): Omit<Command, 'id' | 'at'>[] => [
+export const reactions: Reactions = {
+  'bim.accepted': ({ subject, private: hidden }) => [
     { type: 'inventory.take', subject, data: hidden?.['batch'] },
   ],
-  'estate.joined': ({ subject, data: { kept, ended } }): Omit<Command, 'id' | 'at'>[] => [
+  'estate.joined': ({ subject, data: { kept, ended } }) => [
     { type: 'bim.joinThing', subject, data: { kept, ended } },
   ],
-  'estate.parted': ({ subject, data: { kept, ended } }): Omit<Command, 'id' | 'at'>[] => [
+  'estate.parted': ({ subject, data: { kept, ended } }) => [
     { type: 'bim.joinThing', subject, data: { kept, ended, apart: true } },
   ],
-  'bim.takenBack': ({ subject, data }): Omit<Command, 'id' | 'at'>[] => [
-    { type: 'inventory.putBack', subject, data: { delivery: data['revision'] } },
+  'bim.takenBack': ({ subject, data }) => [
+    { type: 'inventory.putBack', subject, data: { delivery: data.revision } },
   ],
 }
 
-const readsAgain = new Set(['bim.delivered', 'bim.confirmed', 'bim.matched'])
+const reading = (building: string, revision: string): JobSpec => ({
+  task: 'bim.read',
+  payload: { building, revision },
+  key: jobKey(revision),
+  queue: 'bim',
+})
 
 /** One delivery at a time is read: each takes a processor and some hundred megabytes. */
-export const jobs = ({ type, subject, data }: Recorded): JobSpec[] => {
-  if (type === 'bim.required') return [{ task: 'bim.recheck', payload: {}, key: 'bim.recheck' }]
-  const revision = data[type === 'bim.takenBack' ? 'next' : readsAgain.has(type) ? 'revision' : '']
-  return typeof revision === 'string'
-    ? [
-        {
-          task: 'bim.read',
-          payload: { building: subject, revision },
-          key: jobKey(revision),
-          queue: 'bim',
-        },
-      ]
-    : []
+export const jobs: Jobs = {
+  ...toEach(['bim.delivered', 'bim.confirmed', 'bim.matched'], ({ subject, data: { revision } }) =>
+    revision ? [reading(subject, revision)] : [],
+  ),
+  'bim.takenBack': ({ subject, data: { next } }) => (next ? [reading(subject, next)] : []),
+  'bim.required': () => [{ task: 'bim.recheck', payload: {}, key: 'bim.recheck' }],
 }

@@ -8,7 +8,7 @@ export const checking: Record<string, Handler> = {
   'bim.check': handler({
     data: commands['bim.check'],
     gather: (db, { subject, data }) => toldOf(db, subject, data.revision),
-    decide: decideTold<'bim.check'>('bim.checked', () => ({})),
+    decide: decideTold<'bim.check', 'bim.checked'>('bim.checked', () => ({})),
     save: async (db, _, __, { data }) => {
       await db.run(sql`
         update bim.revision set report = jsonb_set(report, '{requirements}', ${json(data.requirements)})

@@ -37,7 +37,7 @@ export const decideJoin = (
     {
       type: 'estate.joined',
       subject,
-      data: { kept: data.kept, ended: data.ended, unit: kept['unit'] ?? null },
+      data: { kept: data.kept, ended: data.ended, unit: (kept['unit'] as string | undefined) ?? null },
       place,
       audience: 'staff',
     },

@@ -29,7 +29,7 @@ export const decidePart = (
     {
       type: 'estate.parted',
       subject,
-      data: { kept: kept['id'], ended: data.ended, unit: ended['unit'] ?? null },
+      data: { kept: kept['id'], ended: data.ended, unit: (ended['unit'] as string | undefined) ?? null },
       place,
       audience: 'staff',
     },

@@ -1,5 +1,6 @@
 import { type Actor, can, mayAnywhere } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import type { FactType, Facts } from '../../../kernel/core/facts.ts'
 import { type Act, grants } from '../grants.ts'
 import type { Commands, reasons } from './contract.ts'
 
@@ -82,9 +83,9 @@ const ownOr = (act: Act, device: Device, actor: Actor): boolean =>
 export const atWork = (act: Act, agencies: readonly string[], actor: Actor): boolean =>
   [...agencies, undefined].some((agency) => can(grants, act, actor, { agency }))
 
-export const tell = (
-  type: string,
+export const tell = <Type extends FactType>(
+  type: Type,
   subject: string,
   agencies: readonly string[],
-  data: Record<string, unknown>,
-): Fact => ({ type, subject, data, audience: 'staff', place: { agency: agencies[0] } })
+  data: Facts[Type],
+): Fact<Type> => ({ type, subject, data, audience: 'staff', place: { agency: agencies[0] } })

@@ -93,7 +93,7 @@ const mayNot = (act: Act, held: Held | undefined, { actor }: Context): Refusal |
   return held.settled ? refuse('already_settled') : undefined
 }
 
-const settled = (type: string, held: Held, { subject }: Command): Fact[] => [
+const settled = (type: 'held.sent' | 'held.dropped', held: Held, { subject }: Command): Fact[] => [
   tell(type, subject, held.agencies, { act: held.id, type: held.type }),
 ]
 

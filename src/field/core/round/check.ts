@@ -22,7 +22,7 @@ export const check = (
   building: Checking | undefined,
   { subject, data }: { subject: string; data: Commands['round.check'] },
   { actor, at, said }: Context,
-): Fact[] | Refusal => {
+): Fact<'round.checked'>[] | Refusal => {
   const place = { agency: building?.agency, building: subject }
   if (!building || !can(grants, 'checkRound', actor, place)) return refuse('not_yours')
   const known = building.points.filter((p) => data.points.includes(p.id))

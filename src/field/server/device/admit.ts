@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
 import { doorOf } from '../../../kernel/server/door.ts'
-import type { Kernel } from '../../../kernel/server/slice.ts'
+import type { Kernel, Slice } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { saveSeen } from './store.ts'
 
@@ -65,7 +65,7 @@ const knownBy = (
     where d.id = ${id} and d.secret = ${secret}`)
 
 /** Of the phones at the other end of lines that stay open: which were withdrawn meanwhile. */
-export const stands = {
+export const stands: Slice['stands'] = {
   after: ['device.revoked'],
   ask: async (db: Db, requests: readonly FastifyRequest[]): Promise<(string | null)[]> => {
     const ids = requests.map(

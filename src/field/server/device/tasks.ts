@@ -1,6 +1,6 @@
 import type { Command } from '../../../kernel/core/command.ts'
 import { derivedId } from '../../../kernel/server/ids.ts'
-import type { Kernel, Recorded, JobSpec, Task } from '../../../kernel/server/slice.ts'
+import type { Jobs, Kernel, Task } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { keptDays } from './kept.ts'
 import { house } from './handover.ts'
@@ -8,14 +8,12 @@ import { authorOf, liveOf } from './scene.ts'
 import { emptyHeld, forgetDevices } from './store.ts'
 
 /** A held act leaves in the commit that lets it go; a person's erasure reaches what her phones said. */
-export const deviceJobs = (fact: Recorded): JobSpec[] =>
-  fact.type === 'held.sent'
-    ? [{ task: 'field.release', payload: { act: fact.data['act'] } }]
-    : fact.type === 'staff.assigned' && fact.data['active'] === false
-      ? [{ task: 'field.revokePhones', payload: { person: fact.subject, fact: fact.id } }]
-      : fact.type === 'person.erased'
-        ? [{ task: 'field.forgetPhones', payload: { person: fact.subject } }]
-        : []
+export const deviceJobs: Jobs = {
+  'held.sent': ({ data: { act } }) => [{ task: 'field.release', payload: { act } }],
+  'staff.assigned': ({ id, subject, data: { active } }) =>
+    active ? [] : [{ task: 'field.revokePhones', payload: { person: subject, fact: id } }],
+  'person.erased': ({ subject }) => [{ task: 'field.forgetPhones', payload: { person: subject } }],
+}
 
 type Waiting = { device: string; person: string; command: Command | null }
 

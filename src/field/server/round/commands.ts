@@ -53,7 +53,7 @@ const settingOf = async (
 }
 
 export const handlers: Record<string, Handler> = {
-  'round.check': handler<Checking | undefined, Check>({
+  'round.check': handler<Checking | undefined, Check, 'round.checked'>({
     data: commands['round.check'],
     // Two walk one building apart; none of them goes back to a day on which he did not.
     inOwnOrder: true,
@@ -71,9 +71,9 @@ export const handlers: Record<string, Handler> = {
             building: subject,
             agency: building!.agency,
             at,
-            points: data['points'] as string[],
+            points: data.points,
           },
-          data as { result: string; request?: string },
+          data,
         )
     },
   }),

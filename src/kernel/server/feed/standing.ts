@@ -3,7 +3,7 @@ import type { Kernel } from '../slice.ts'
 
 /** Whether this fact may change who somebody is, or what she reaches. */
 export const isStanding = (kernel: Kernel, type: string): boolean =>
-  kernel.slices.some((slice) => slice.stands?.after.includes(type))
+  kernel.slices.some((slice) => (slice.stands?.after as readonly string[] | undefined)?.includes(type))
 
 /**
  * How each of these callers is known now: a mark that is another one once she was sent away, or sees other places. Asked for

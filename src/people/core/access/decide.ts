@@ -1,5 +1,6 @@
 import { can } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import type { Facts } from '../../../kernel/core/facts.ts'
 import type { Commands } from '../contract.ts'
 import type { Known } from '../decide/person.ts'
 import { grants } from '../grants.ts'
@@ -34,19 +35,19 @@ export const prepare = (
 type File = { person: string; agency: string | null } | undefined
 
 const byHouse =
-  (type: string) =>
+  <Type extends 'access.ready' | 'access.taken'>(type: Type) =>
   (
     file: File,
-    { subject, data }: Command<string, Record<string, unknown>>,
+    { subject, data }: Command<string, Omit<Facts[Type], 'person'>>,
     { actor }: Context,
-  ): Fact[] | Refusal => {
+  ): Fact<Type>[] | Refusal => {
     if (!can(grants, 'note', actor, {})) return refuse('not_yours')
     if (!file) return refuse('not_found')
     return [
       {
         type,
         subject,
-        data: { person: file.person, ...data },
+        data: { person: file.person, ...data } as Facts[Type],
         audience: 'staff',
         place: { agency: file.agency },
       },

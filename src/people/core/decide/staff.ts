@@ -56,15 +56,13 @@ export const assign = (
   if (unknown !== undefined) return refuse('unknown_agency', { agency: unknown })
   const today = dayOf(now)
   if (from && from < today) return refuse('day_past')
-  const later = from && from > today ? { from } : {}
+  const { role, active } = after
+  const about = { subject, audience: 'staff', place: { agency: after.agencies[0] } } as const
+  const job = { role, agencies: after.agencies, active }
   return [
-    {
-      type: 'from' in later ? 'staff.planned' : 'staff.assigned',
-      subject,
-      data: { role: after.role, agencies: after.agencies, active: after.active, ...later },
-      audience: 'staff',
-      place: { agency: after.agencies[0] },
-    },
+    from && from > today
+      ? { type: 'staff.planned', data: { ...job, from }, ...about }
+      : { type: 'staff.assigned', data: job, ...about },
   ]
 }
 

@@ -1,16 +1,17 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
 import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import type { FactType, Facts } from '../../../kernel/core/facts.ts'
 import type { Commands } from '../contract.ts'
 import { type Colleague, everywhere, mayAssign, mayName } from '../decide/staff.ts'
 import { type StaffRole, staffRoles } from '../shapes.ts'
 
-const tell = (
-  type: string,
+const tell = <Type extends FactType>(
+  type: Type,
   subject: string,
   colleague: Colleague,
-  data: Record<string, unknown> = {},
-): Fact => ({ type, subject, data, audience: 'staff', place: { agency: colleague.agencies[0] } })
+  data: Facts[Type],
+): Fact<Type> => ({ type, subject, data, audience: 'staff', place: { agency: colleague.agencies[0] } })
 
 /** What was planned does not happen. */
 export const unplan = (
@@ -21,7 +22,7 @@ export const unplan = (
   if (!colleague) return refuse('not_found')
   const no = mayAssign(actor, subject, colleague)
   if (no) return no
-  return planned ? [tell('staff.unplanned', subject, colleague)] : []
+  return planned ? [tell('staff.unplanned', subject, colleague, {})] : []
 }
 
 /** A first link to enter, for who works here and has an address. */
@@ -34,7 +35,7 @@ export const invite = (
   const no = mayAssign(actor, subject, colleague)
   if (no) return no
   if (!colleague.active) return refuse('has_left')
-  return email ? [tell('staff.invited', subject, colleague)] : refuse('no_mail')
+  return email ? [tell('staff.invited', subject, colleague, {})] : refuse('no_mail')
 }
 
 export type HandingOver = {

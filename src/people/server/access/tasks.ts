@@ -1,6 +1,6 @@
 import { houseActor } from '../../../kernel/core/access.ts'
 import { derivedId } from '../../../kernel/server/ids.ts'
-import type { JobSpec, Kernel, Recorded, Task } from '../../../kernel/server/slice.ts'
+import type { Jobs, Kernel, Task } from '../../../kernel/server/slice.ts'
 import { gathered } from './gather.ts'
 import { fileOf } from './scene.ts'
 import { dropExpired, dropFilesOf, saveFile, saveProgress } from './store.ts'
@@ -8,11 +8,11 @@ import { dropExpired, dropFilesOf, saveFile, saveProgress } from './store.ts'
 export const house = houseActor(derivedId('people', 'access'), '')
 
 /** One file after the other: a large one does not take the others' memory. An erased person's files go with her. */
-export const accessJobs = (fact: Recorded): JobSpec[] => {
-  if (fact.type === 'access.prepared')
-    return [{ task: 'people.gather', payload: { file: fact.subject }, queue: 'access' }]
-  if (fact.type === 'person.erased') return [{ task: 'people.dropAccess', payload: { person: fact.subject } }]
-  return []
+export const accessJobs: Jobs = {
+  'access.prepared': ({ subject }) => [
+    { task: 'people.gather', payload: { file: subject }, queue: 'access' },
+  ],
+  'person.erased': ({ subject }) => [{ task: 'people.dropAccess', payload: { person: subject } }],
 }
 
 const gather = async (kernel: Kernel, file: string): Promise<void> => {

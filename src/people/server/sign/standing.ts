@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify'
+import type { FactType } from '../../../kernel/core/facts.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { keyOf } from '../authenticate.ts'
 import { standingLinks, standingSessions } from './queries.ts'
 
 /** After these facts a session or a link may have ended, or reach other places. */
-const after = [
+const after: readonly FactType[] = [
   'session.closed',
   'account.passwordChanged',
   'staff.assigned',

@@ -1,16 +1,17 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { houseActor } from '../../../kernel/core/access.ts'
 import { derivedId } from '../../../kernel/server/ids.ts'
-import type { JobSpec, Kernel, Recorded, Task } from '../../../kernel/server/slice.ts'
+import type { Jobs, Kernel, Task } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import type { Commands } from '../../core/contract.ts'
 import { askForKey } from '../sign/link-routes.ts'
 import { dropPlan } from './store.ts'
 
-export const teamJobs = (fact: Recorded): JobSpec[] =>
-  fact.type === 'staff.invited'
-    ? [{ task: 'people.invite', payload: { person: fact.subject }, key: `invite:${fact.id}` }]
-    : []
+export const teamJobs: Jobs = {
+  'staff.invited': ({ id, subject }) => [
+    { task: 'people.invite', payload: { person: subject }, key: `invite:${id}` },
+  ],
+}
 
 const invite: Task = async ({ person }, { database: { owner } }) => {
   await askForKey(owner, { template: 'invite', person: String(person) })

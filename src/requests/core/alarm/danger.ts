@@ -1,5 +1,6 @@
 import { type NatureCode, natureOf } from '../nature/catalogue.ts'
 import { type Context, type Fact, isRefusal } from '../../../kernel/core/command.ts'
+import type { Facts } from '../../../kernel/core/facts.ts'
 import type { Decision } from '../decide/moves.ts'
 import { evolve } from '../evolve.ts'
 import { type Matter, placeOf } from '../matter.ts'
@@ -104,7 +105,7 @@ export const turnOf = (before: Before, after: Before): readonly ('alarm.raised' 
 export const alarmed = (m: Matter | undefined, decision: Decision, context: Context): Decision => {
   if (!m || isRefusal(decision)) return decision
   const after = decision.reduce<Matter>(
-    (now, fact) => ({ ...now, ...evolve(now, fact.type, fact.data, context.at, context.actor.role) }),
+    (now, fact) => ({ ...now, ...evolve(now, fact, context.at, context.actor.role) }),
     m,
   )
   const turns = turnOf(m, after)
@@ -128,18 +129,18 @@ const begun = (
   const told = heard.map((kind) => heardAs[kind])
   if (!turns.includes('alarm.raised')) return told.filter((kind) => !m.ringing?.includes(kind))
   // It is these words that make a danger of it: what it was filed as is over, or was none.
-  const isTold = decision.some(({ type, data }) => type === 'request.dangerHeard' && data['urgency'])
+  const isTold = decision.some(({ type, data }) => type === 'request.dangerHeard' && data.urgency)
   return [...new Set(isTold ? told : [kindOf(after.nature, {}, heard[0]), ...told])]
 }
 
 // What was named wrongly was one danger: another that was told beside it rings on.
-const corrected = ({ ringing = [] }: Matter): Record<string, unknown> =>
+const corrected = ({ ringing = [] }: Matter): Facts['alarm.ended'] =>
   ringing.length > 1 ? { kind: ringing[0], alone: true } : { kind: ringing[0] }
 
 // What was read in her words, unless she was asked and denied it, or only asked.
 const heardOf = (facts: readonly Fact[]): Kind[] =>
   facts.flatMap(({ type, data }) =>
-    type === 'request.dangerHeard' && !data['denied'] && !data['asked'] ? [data['kind'] as Kind] : [],
+    type === 'request.dangerHeard' && !data.denied && !data.asked ? [data.kind] : [],
   )
 
 /** The dangers of these that do not ring on the request yet, nor begin to with it: one that is told again is the same alarm. */
@@ -155,12 +156,12 @@ export const rung = (decision: Decision): Decision =>
     : decision.flatMap((fact) => [fact, ...firstRing(fact, heardOf(decision)[0])])
 
 const firstRing = (fact: Fact, heard: Kind | undefined): Fact[] => {
-  const { type, subject, data, place } = fact
-  if (type === 'request.noted') return firstRingNowhere(fact)
-  if (type !== 'request.filed' || data['urgency'] !== 'U0') return []
-  const yes = ((data['answers'] ?? []) as Answer[]).map((answer) => [answer, true] as const)
-  const kind = kindOf(data['nature'] as string, Object.fromEntries(yes), heard)
-  const stranger = data['confirmed'] === false ? { confirmed: false } : {}
+  if (fact.type === 'request.noted') return firstRingNowhere(fact)
+  if (fact.type !== 'request.filed' || fact.data.urgency !== 'U0') return []
+  const { subject, data, place } = fact
+  const yes = ((data.answers ?? []) as Answer[]).map((answer) => [answer, true] as const)
+  const kind = kindOf(data.nature, Object.fromEntries(yes), heard)
+  const stranger = data.confirmed === false ? ({ confirmed: false } as const) : {}
   return [
     {
       type: 'alarm.raised',
@@ -173,12 +174,16 @@ const firstRing = (fact: Fact, heard: Kind | undefined): Fact[] => {
 }
 
 // Told without a place, it waits for none either.
-const firstRingNowhere = ({ subject, data, place }: Fact): Fact[] =>
-  data['danger'] === true
-    ? [{ type: 'alarm.raised', subject, data: { kind: data['kind'] }, audience: 'staff', place: place ?? {} }]
+const firstRingNowhere = ({ subject, data, place }: Fact<'request.noted'>): Fact[] =>
+  data.danger && data.kind
+    ? [{ type: 'alarm.raised', subject, data: { kind: data.kind }, audience: 'staff', place: place ?? {} }]
     : []
 
-const turned = (type: string, m: Matter, data: Fact['data']): Fact => ({
+const turned = <Type extends 'alarm.raised' | 'alarm.ended'>(
+  type: Type,
+  m: Matter,
+  data: Facts[Type],
+): Fact<Type> => ({
   type,
   subject: m.id,
   data,

@@ -1,5 +1,6 @@
 import { can, everyAgency, type Place } from '../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import type { Facts } from '../../../kernel/core/facts.ts'
 import { sayTime } from '../../../kernel/core/dates.ts'
 import { type Act, grants } from '../grants.ts'
 import { violent } from './violent.ts'
@@ -40,10 +41,18 @@ export const minutesAfter = (n: number): number => slower.find(({ after }) => n 
 type Command<Data> = { id: string; data: Data }
 type Decision = Fact[] | Refusal
 
-const about = (alarm: Alarm, request: Alarm['requests'][number], type: string, data: object): Fact => ({
+type OfAlarm = 'alarm.taken' | 'alarm.released' | 'alarm.reached' | 'alarm.rang'
+type Own<Type extends OfAlarm> = Omit<Facts[Type], 'alarm'>
+
+const about = <Type extends OfAlarm>(
+  alarm: Alarm,
+  request: Alarm['requests'][number],
+  type: Type,
+  data: Own<Type>,
+): Fact<Type> => ({
   type,
   subject: request.id,
-  data: { alarm: alarm.id, ...data },
+  data: { alarm: alarm.id, ...data } as Facts[Type],
   audience: 'staff',
   place: {
     agency: alarm.agency ?? everyAgency,
@@ -54,7 +63,7 @@ const about = (alarm: Alarm, request: Alarm['requests'][number], type: string, d
 })
 
 // The thread of each says it.
-const told = (alarm: Alarm, type: string, data: object = {}): Fact[] =>
+const told = <Type extends OfAlarm>(alarm: Alarm, type: Type, data: Own<Type>): Fact<Type>[] =>
   alarm.requests.map((request) => about(alarm, request, type, data))
 
 const hinders = (act: Act, alarm: Alarm | undefined, { actor }: Context): Refusal | undefined => {
@@ -93,7 +102,7 @@ export const take = when<{ from?: string | undefined }>('takeAlarm', (alarm, { f
 
 /** She who has it gives it back: it rings again at once, for nobody has it. */
 export const release = when<Record<never, never>>('takeAlarm', (alarm, _, { actor }) =>
-  alarm.takenBy === actor.id ? told(alarm, 'alarm.released') : refuse('alarm_not_yours'),
+  alarm.takenBy === actor.id ? told(alarm, 'alarm.released', {}) : refuse('alarm_not_yours'),
 )
 
 /** «J’ai eu quelqu’un, à … h»: the firm was told by telephone. Said once a firm. */
@@ -122,8 +131,8 @@ export const ring = (
   const [first] = alarm.requests
   if (alarm.takenBy || !first || n !== alarm.rings + 1) return []
   const beat = {
-    ...(n > ringsBeforeHq ? { hq: true } : {}),
-    ...(n > ringsBeforeHq + 1 ? { slow: true } : {}),
+    ...(n > ringsBeforeHq ? ({ hq: true } as const) : {}),
+    ...(n > ringsBeforeHq + 1 ? ({ slow: true } as const) : {}),
   }
   return [about(alarm, first, 'alarm.rang', { n, ...beat })]
 }

@@ -25,5 +25,5 @@ export const takesUp = (
 /** The wait is over its time: somebody is to ask, and the clock promised to the tenant runs again. */
 export const chase = when<Commands['request.chase']>('chase', (m, _, context) => {
   const ball = takesUp(m, context.now)
-  return ball ? [tell(m, 'request.overdue', context, { reason: m.waitsFor, ball })] : []
+  return ball && m.waitsFor ? [tell(m, 'request.overdue', context, { reason: m.waitsFor, ball })] : []
 })

@@ -60,7 +60,7 @@ const cited = (proposed: string | null, said?: string): unknown => {
   const data = { reason: 'tenant_repair', ...(said ? { article: said } : {}) }
   const decided = decline(m, { id: m.id, data }, { actor: nadia, now, at: now })
   if (!Array.isArray(decided)) return decided
-  return evolve(m, 'request.declined', decided[0]!.data, now).article
+  return evolve(m, decided[0]!, now).article
 }
 
 test('what is left to the tenant cites the line of the decree that was proposed or said', () => {

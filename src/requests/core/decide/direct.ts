@@ -81,7 +81,7 @@ export const orient = when<Commands['request.orient']>('orient', (m, data, conte
 export const plan = when<Commands['request.plan']>('plan', (m, { slot, words }, context, command) => {
   if (slot.starts <= context.now) return refuse('slot_past')
   if (slot.ends <= slot.starts) return refuse('slot_backwards')
-  const moved = m.status === 'planned' ? { moved: true } : {}
+  const moved = m.status === 'planned' ? ({ moved: true } as const) : {}
   return [tell(m, 'request.planned', context, { ...slot, ...moved }, { words, command })]
 })
 

@@ -3,7 +3,7 @@ import { alarm } from './danger.ts'
 import { addHours, addWorkingDays, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { type Context, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
-import { isClosureReason, closureOf } from '../nature/closure.ts'
+import { type Closure, isClosureReason, closureOf } from '../nature/closure.ts'
 import type { Matter } from '../matter.ts'
 import { closingNo } from './direct.ts'
 import { ofOutage, tell, when } from './moves.ts'
@@ -41,7 +41,7 @@ export const confirm = when<Commands['request.confirm']>('confirm', (m, _, conte
 ])
 
 /** What a yes to «réparé ?» closes as: repaired for now is not repaired, and keeps the day on which it goes on. */
-export const endOf = ({ how, nextAt }: Matter): Record<string, unknown> =>
+export const endOf = ({ how, nextAt }: Matter): Closure & { until?: string } =>
   how === 'provisional'
     ? { ...closureOf('done_temporarily'), ...(nextAt ? { until: nextAt } : {}) }
     : { ...closureOf('done') }
@@ -64,17 +64,16 @@ export const contest = when<Commands['request.contest']>('contest', (m, data, co
 
 export const close = when<Commands['request.close']>('close', (m, data, context, command) => {
   const no = closingNo(data.reason, data.words, context.actor.role)
-  if (no) return no
+  if (no || !isClosureReason(data.reason)) return no ?? refuse('unknown_reason')
   if (data.reason === 'done' && m.status !== 'resolved' && m.status !== 'attached')
     return refuse('resolve_first')
   if (isPast(data.until, context)) return refuse('until_past')
-  const closure = isClosureReason(data.reason) ? closureOf(data.reason) : {}
   // What closes with an incident goes on with it.
   const forNow = data.reason === 'done_temporarily' && context.actor.role !== 'system'
   const said = data.until ?? (m.how === 'provisional' ? m.nextAt : null)
   const rest = forNow ? { until: said ?? followOnDay(context.at) } : {}
   const twin = data.duplicateOf ? { duplicateOf: data.duplicateOf } : {}
-  const told = { ...closure, ...rest, ...twin, ...ofOutage(m) }
+  const told = { ...closureOf(data.reason), ...rest, ...twin, ...ofOutage(m) }
   return [tell(m, 'request.closed', context, told, { words: data.words, command })]
 })
 

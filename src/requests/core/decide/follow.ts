@@ -1,7 +1,7 @@
 import { type Context, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
 import { evolve } from '../evolve.ts'
-import { type Follow, follows } from '../lifecycle.ts'
+import { type Check, checks, type Follow, follows, rowOf } from '../lifecycle.ts'
 import type { Matter } from '../matter.ts'
 import { closureOf, isClosureReason } from '../nature/closure.ts'
 import { waitingOf } from '../nature/waiting.ts'
@@ -10,7 +10,7 @@ import { contestDays } from '../contest.ts'
 import { endOf } from './end.ts'
 import { type Decision, tell } from './moves.ts'
 
-/** What happens to an order moves its request (lifecycle.ts, follows): the house itself does it. */
+/** What happens to an order moves its request (lifecycle.ts, follows and checks): the house itself does it. */
 export const follow = (
   m: Matter | undefined,
   { data }: { data: Commands['request.follow'] },
@@ -18,14 +18,14 @@ export const follow = (
 ): Decision => {
   if (!m) return refuse('not_found')
   if (context.actor.role !== 'system') return refuse('not_yours')
-  const check = checks[data.fact]
-  if (check) return check(m, context, data)
-  const row = follows.find((f) => f.fact === data.fact)
+  const check = rowOf(checks, data.fact, data)
+  if (check) return found[check.finds](m, context, check.fact, data)
+  const row = rowOf(follows, data.fact, data)
   if (!row) return refuse('not_yours')
   // A firm that reports late on what was closed meanwhile is heard in the thread; the closure stands.
   if (m.status === 'closed' || m.status === 'attached') return []
   // The price is still to be accepted: that the visit is given up meanwhile moves nothing.
-  if (m.status === 'approval' && data.fact === 'order.slotDropped') return []
+  if (m.status === 'approval' && row.fact === 'order.slotDropped') return []
   if (row.from && !stands(m, row.from, context)) return []
   const paused = row.waits ? waitingOf(row.waits).paused : false
   const reported = {
@@ -37,11 +37,11 @@ export const follow = (
     tell(m, 'request.moved', context, {
       to: row.to,
       ball: data.ball ?? ballAfter(m, row),
-      by: data.fact,
+      by: row.fact,
       order: data.order,
       ...reported,
       ...(nextAt ? { nextAt } : {}),
-      ...(data.staff ? { staff: true } : {}),
+      ...byStaff(data),
     }),
   ]
 }
@@ -62,25 +62,29 @@ const stands = (m: Matter, from: readonly string[], { at }: Context): boolean =>
 
 // What the caretaker saw of work that the firm has said to be done. In a common part he is the one who was asked, and
 // his «fait» closes; in a home she is. His «pas fait» contests, as she may, and as late as she may.
-const checks: Record<string, (m: Matter, context: Context, data: Commands['request.follow']) => Decision> = {
-  'order.verified': (m, context) =>
+const found: Record<
+  Check['finds'],
+  (m: Matter, context: Context, by: Check['fact'], data: Commands['request.follow']) => Decision
+> = {
+  verified: (m, context, by) =>
     m.status === 'resolved' && m.ball === 'caretaker'
-      ? [tell(m, 'request.confirmed', context, { ...endOf(m), by: 'order.verified' })]
+      ? [tell(m, 'request.confirmed', context, { ...endOf(m), by })]
       : [],
-  'order.denied': (m, context) =>
-    goesOn(m, context) ? [tell(m, 'request.contested', context, { by: 'order.denied' })] : [],
+  denied: (m, context, by) => (goesOn(m, context) ? [tell(m, 'request.contested', context, { by })] : []),
   // Looked at on the spot, and not as it should be: the same firm comes again, for the same order.
-  'order.recalled': (m, context, { order, fact, staff }) => {
-    const by = { by: fact, ...(staff ? { staff: true } : {}) }
+  recalled: (m, context, fact, data) => {
+    const by = { by: fact, ...byStaff(data) }
     const contested = goesOn(m, context) ? [tell(m, 'request.contested', context, by)] : []
     if (!contested.length && m.status !== 'contested') return []
-    const now = contested.reduce(
-      (was, { data }) => ({ ...was, ...evolve(was, 'request.contested', data, context.at) }),
-      m,
-    )
-    return [...contested, tell(now, 'request.moved', context, { ...by, to: 'taken', ball: 'firm', order })]
+    const now = contested.reduce((was, fact) => ({ ...was, ...evolve(was, fact, context.at) }), m)
+    return [
+      ...contested,
+      tell(now, 'request.moved', context, { ...by, to: 'taken', ball: 'firm', order: data.order }),
+    ]
   },
 }
+
+const byStaff = ({ staff }: Commands['request.follow']): { staff?: true } => (staff ? { staff: true } : {})
 
 // Said to be done, or closed as done not too long ago.
 const goesOn = (m: Matter, { now }: Context): boolean => {

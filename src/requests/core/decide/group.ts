@@ -38,7 +38,7 @@ const heightened = (outage: Matter, { urgency, due }: Matter, context: Context):
     : []
 
 export const detach = when<Commands['request.detach']>('detach', (m, _, context) => [
-  tell(m, 'request.detached', context),
+  tell(m, 'request.detached', context, {}),
 ])
 
 /** What becomes the incident of its building, and those that were named to follow it. */

@@ -1,7 +1,9 @@
 import { clockDrift } from '../../../kernel/core/clock.ts'
 import type { Context, Fact, Refusal } from '../../../kernel/core/command.ts'
+import type { Heard } from '../../../kernel/core/facts.ts'
 import type { Act } from '../grants.ts'
 import { evolve } from '../evolve.ts'
+import type { Beside, Told } from '../facts.ts'
 import { hinders, type Matter, placeOf } from '../matter.ts'
 
 /** What a rule answers. */
@@ -14,7 +16,7 @@ export type Said = {
   sounds?: readonly string[] | undefined
 }
 
-const mark = (said: Said, command: string): Record<string, unknown> => ({
+const mark = (said: Said, command: string): Beside => ({
   ...(said.words ? { words: command } : {}),
   ...(said.photos?.length ? { photos: said.photos } : {}),
   ...(said.sounds?.length ? { sounds: said.sounds } : {}),
@@ -24,31 +26,33 @@ const mark = (said: Said, command: string): Record<string, unknown> => ({
  * A fact about a request. Every move says who has the ball next, until when, and whether the clock is paused
  * (field.md §1.2): computed here, once, from the same `evolve` that saves it.
  */
-export const tell = (
+export const tell = <Type extends keyof Told>(
   m: Matter,
-  type: string,
+  type: Type,
   context: Context,
-  data: Record<string, unknown> = {},
+  data: Told[Type],
   said: Said & { command?: string } = {},
   audience: Fact['audience'] = 'everyone',
-): Fact => {
+): Fact<Type> => {
+  const changeBy = (now: Told[Type]) =>
+    evolve(m, { type, data: now } as Heard, context.at, context.actor.role)
   const told = { ...data, ...mark(said, said.command ?? '') }
-  const { resolvedAt, closedAt } = evolve(m, type, told, context.at, context.actor.role)
+  const { resolvedAt, closedAt } = changeBy(told)
   const full = { ...told, ...(resolvedAt || closedAt ? late(context) : {}) }
-  const change = evolve(m, type, full, context.at, context.actor.role)
+  const change = changeBy(full)
   const next =
     change.status || change.ball
       ? { status: change.status ?? m.status, ball: change.ball ?? m.ball, due: change.due ?? m.due }
       : {}
-  return { type, subject: m.id, data: { ...full, ...next }, audience, place: placeOf(m) }
+  return { type, subject: m.id, data: { ...full, ...next }, audience, place: placeOf(m) } as Fact<Type>
 }
 
 // Heard of later than it was done: what somebody is given time for begins now.
-const late = ({ at, now }: Context): Record<string, unknown> =>
+const late = ({ at, now }: Context): Pick<Beside, 'toldAt'> =>
   Date.parse(now) - Date.parse(at) > clockDrift ? { toldAt: now } : {}
 
 /** The closure of a collective incident is that of all who were attached to it: the reaction needs their names. */
-export const ofOutage = (m: Matter): Record<string, unknown> =>
+export const ofOutage = (m: Matter): { attached?: readonly string[] } =>
   m.kind === 'outage' ? { attached: m.attached } : {}
 
 export type Rule<Data> = (

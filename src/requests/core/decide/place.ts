@@ -74,7 +74,7 @@ export const placed = (decision: Decision, one: Noted): Decision => {
 }
 
 // Said to those on whose screens it rang.
-const told = (type: string, { id, agency }: Noted): Fact => ({
+const told = (type: 'alarm.ended' | 'alarm.placed', { id, agency }: Noted): Fact => ({
   type,
   subject: id,
   data: {},

@@ -1,19 +1,25 @@
 import { houseActor } from '../../../kernel/core/access.ts'
 import { derivedId } from '../../../kernel/server/ids.ts'
-import type { JobSpec, Kernel, Recorded } from '../../../kernel/server/slice.ts'
+import type { Jobs, JobSpec, Kernel } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { minutesAfter } from '../../core/alarm/rules.ts'
 
 const house = houseActor('00000000-0000-7000-8000-000000000001')
 
 /** An alarm of this request rings at once; one that nobody has taken, again in ten minutes, later more slowly. */
-export const ringJobs = ({ type, subject, data, at }: Recorded): JobSpec[] => {
-  if (type === 'alarm.raised' || type === 'alarm.released')
-    return [{ task: 'requests.ring', payload: { request: subject } }]
-  if (type !== 'alarm.rang') return []
-  const runAt = new Date(Date.parse(at) + minutesAfter(Number(data['n'])) * 60_000).toISOString()
-  return [{ task: 'requests.ring', payload: { alarm: data['alarm'], after: data['n'] }, runAt }]
+export const ringJobs: Jobs = {
+  'alarm.raised': ({ subject }) => [ringing({ request: subject })],
+  'alarm.released': ({ subject }) => [ringing({ request: subject })],
+  'alarm.rang': ({ data: { alarm, n }, at }) => {
+    const runAt = new Date(Date.parse(at) + minutesAfter(n) * 60_000).toISOString()
+    return [{ ...ringing({ alarm, after: n }), runAt }]
+  },
 }
+
+const ringing = (payload: Ringing): JobSpec => ({ task: 'requests.ring', payload })
+
+/** An alarm, or that of a request; `after`: only if it has rung no further meanwhile. */
+type Ringing = { request?: string; alarm?: string; after?: number }
 
 /** A story that is told again years later rings nobody; one that rings rings on. */
 const freshDays = 3
@@ -23,7 +29,7 @@ type Found = { id: string; rings: number; raisedAt: string; rangAt: string | nul
 /** Rings an alarm, or that of a request (of several, the one that rang least), once more if nobody has it. `after`: only if it has rung no further meanwhile. */
 export const ringNow = async (
   kernel: Kernel,
-  { request, alarm, after }: { request?: string; alarm?: string; after?: number },
+  { request, alarm, after }: Ringing,
   now: string,
 ): Promise<void> => {
   const found = await kernel.database.owner.row<Found>(sql`

@@ -1,9 +1,12 @@
 import type { Context, Fact } from '../../../kernel/core/command.ts'
+import type { FactType, Facts } from '../../../kernel/core/facts.ts'
 import { newId } from '../../../kernel/server/ids.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 import { oneAgency } from '../unplaced.ts'
 import { spotOf } from '../../core/alarm/danger.ts'
 import { type Alarm, ringsBeforeHq } from '../../core/alarm/rules.ts'
+
+type Raised = Fact<'alarm.raised'>
 
 /** Raises and ends alarms as these facts of one act say, in their order. */
 export const saveTurns = async (
@@ -21,21 +24,21 @@ const heldMinutes = 30
 
 // Two who tell of one danger at the same moment meet on the index of what is open: the second joins. Told again long after
 // somebody took it, or after it rang in vain, it begins anew: the neighbour of the third floor is not met by silence.
-const raise = async (db: Db, fact: Fact, at: string): Promise<unknown> => {
+const raise = async (db: Db, fact: Raised, at: string): Promise<unknown> => {
   if (!fact.place?.building) return raiseNowhere(db, fact, at)
   return (await settle(db, fact, at)) ? undefined : raiseThere(db, fact, at)
 }
 
 // Nobody knows where it is: it is its own alarm, until it is placed.
-const raiseNowhere = (db: Db, { subject, data, place }: Fact, at: string): Promise<number> =>
+const raiseNowhere = (db: Db, { subject, data, place }: Raised, at: string): Promise<number> =>
   db.run(sql`
     insert into requests.alarm (id, agency, kind, spot, raised_at)
-    values (${newId()}, ${oneAgency(place)}, ${data['kind']}, ${subject}, ${at})`)
+    values (${newId()}, ${oneAgency(place)}, ${data.kind}, ${subject}, ${at})`)
 
 // What rang without a place rings on there, by the same name and hour: whether it did. Where the same danger rings already it joins
 // that alarm, and whoever had answered it has both. Who took it and does not reach that agency has it no more: it rings there.
-const settle = async (db: Db, { subject, data, place }: Fact, at: string): Promise<boolean> => {
-  const kind = data['kind'] as string
+const settle = async (db: Db, { subject, data, place }: Raised, at: string): Promise<boolean> => {
+  const { kind } = data
   const isFar = sql`exists (select from people.staff s where s.person = n.taken_by and s.role not in ('hq', 'operator')
     and not ${place?.agency} = any (s.agencies))`
   const there = sql`a.building = ${place?.building} and a.kind = ${kind} and a.ended_at is null
@@ -61,12 +64,12 @@ const settle = async (db: Db, { subject, data, place }: Fact, at: string): Promi
   return moved !== undefined
 }
 
-const raiseThere = (db: Db, { subject, data, place }: Fact, at: string): Promise<number> =>
+const raiseThere = (db: Db, { subject, data, place }: Raised, at: string): Promise<number> =>
   db.run(sql`
     with alarm as (
       insert into requests.alarm as a (id, agency, building, kind, spot, raised_at, confirmed)
-      select ${newId()}, ${place?.agency}, ${place?.building}, ${data['kind']}, ${spots[spotOf(data['kind'] as string)]},
-        ${at}, ${data['confirmed'] !== false}
+      select ${newId()}, ${place?.agency}, ${place?.building}, ${data.kind}, ${spots[spotOf(data.kind)]},
+        ${at}, ${data.confirmed !== false}
       from requests.request r where r.id = ${subject}
       on conflict (building, kind, spot) where ended_at is null do update set confirmed = a.confirmed or excluded.confirmed,
         taken_by = case when ${isLong} then null else a.taken_by end,
@@ -85,9 +88,9 @@ const spots = {
 }
 
 // Held before it is looked at: two that end together must not each leave the end to the other.
-const leave = async (db: Db, { subject: request, data }: Fact, at: string): Promise<void> => {
-  const isOne = data['alone']
-    ? sql`exists (select from requests.alarm a where a.id = alarm and a.kind = ${data['kind']})`
+const leave = async (db: Db, { subject: request, data }: Fact<'alarm.ended'>, at: string): Promise<void> => {
+  const isOne = data.alone
+    ? sql`exists (select from requests.alarm a where a.id = alarm and a.kind = ${data.kind})`
     : sql`true`
   const left = await db.rows<{ alarm: string }>(sql`
     update requests.alarm_request set left_at = ${at} where request = ${request} and left_at is null and ${isOne} returning alarm`)
@@ -123,11 +126,13 @@ export const saveAlarm = async (
   [fact]: readonly Fact[],
   { actor, at }: Context,
 ): Promise<void> => {
-  const change = fact && changes[fact.type]?.(fact.data, actor.id, at)
+  const change = fact && (changes[fact.type] as Change<Fact['data']> | undefined)?.(fact.data, actor.id, at)
   if (change) await db.run(sql`update requests.alarm set ${change} where id = ${alarm.id}`)
 }
 
-const changes: Record<string, (data: Fact['data'], by: string, at: string) => RawBuilder<unknown>> = {
+type Change<Data> = (data: Data, by: string, at: string) => RawBuilder<unknown>
+
+const changes: { [Type in FactType]?: Change<Facts[Type]> } = {
   'alarm.taken': (_, by, at) => sql`taken_by = ${by}, taken_at = ${at}`,
   'alarm.released': () => sql`taken_by = null, taken_at = null, rings = 0`,
   'alarm.reached': ({ firm, spokeAt }, by) =>

@@ -3,6 +3,7 @@ import { type Params, sayCode, sayOr } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry, RequestRow, Thread } from '../../core/contract.ts'
 import { nameAgency } from '../../core/named.ts'
+import { contestedBy } from '../../core/contest.ts'
 import { offOf } from '../../core/off.ts'
 import { saySpan } from '../../core/span.ts'
 import type { NextStep } from '../../core/next.ts'
@@ -80,8 +81,7 @@ const variantOf = (type: string, data: Entry['data'], role: string): string => {
   if (data['until'] && endings.has(type)) return '.until'
   if (type === 'request.confirmed' && data['silent']) return '.silent'
   if ((type === 'order.slotFixed' || type === 'request.planned') && data['moved']) return '.moved'
-  if (type === 'request.contested' && data['by'] === 'order.denied') return '.caretaker'
-  if (type === 'request.contested' && data['by'] === 'order.recalled') return '.spot'
+  if (type === 'request.contested') return contestedBy(data['by'])
   return type === 'order.witnessed' && !data['done'] ? '.not' : ''
 }
 

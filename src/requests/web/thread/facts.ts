@@ -4,6 +4,7 @@ import { sayDay, sayDayTime, sayDue, saySlot, sayTime } from '../../../kernel/co
 import { sayMoney } from '../../../kernel/core/figures.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry } from '../../core/contract.ts'
+import { contestedBy } from '../../core/contest.ts'
 import { offOf } from '../../core/off.ts'
 import { saySpan } from '../../core/span.ts'
 import { sayDirectorate } from './say.ts'
@@ -56,7 +57,7 @@ const money: Telling = (data, _, { lang }) => {
 const confirmedHow = (data: Data): string => {
   if (data['until']) return '.forNow'
   if (data['silent']) return '.silent'
-  return data['by'] === 'order.verified' ? '.caretaker' : ''
+  return data['by'] ? '.caretaker' : ''
 }
 
 const tellings: Record<string, Telling> = {
@@ -93,7 +94,7 @@ const tellings: Record<string, Telling> = {
     params: restOf(data, now, lang),
   }),
   'request.contested': ({ by }) => ({
-    key: by === 'order.denied' ? '.caretaker' : by === 'order.recalled' ? '.spot' : '',
+    key: contestedBy(by),
   }),
   'request.dangerHeard': (data, _, { t }) => ({
     key: data['denied'] ? '.denied' : data['asked'] ? '.asked' : '',

@@ -1,6 +1,8 @@
 import { can } from '../../../../kernel/core/access.ts'
 import { type Context, type Fact, type Refusal, refuse } from '../../../../kernel/core/command.ts'
+import type { Facts } from '../../../../kernel/core/facts.ts'
 import { type Act, grants } from '../../grants.ts'
+import type { BimFacts } from '../../facts.ts'
 import type { Commands } from '../commands.ts'
 
 export type Asked<Type extends keyof Commands> = { subject: string; data: Commands[Type] }
@@ -8,13 +10,13 @@ export type Asked<Type extends keyof Commands> = { subject: string; data: Comman
 export type Placed = { agency: string | undefined }
 
 /** A fact that the staff of the building's agency hears. */
-export const fact = (
-  type: `bim.${string}`,
+export const fact = <Type extends keyof BimFacts>(
+  type: Type,
   subject: string,
   agency: string,
-  data: Record<string, unknown>,
+  data: Facts[Type],
   more: Pick<Fact, 'private'> = {},
-): Fact[] => [{ type, subject, data, place: { agency, building: subject }, audience: 'staff', ...more }]
+): Fact<Type>[] => [{ type, subject, data, place: { agency, building: subject }, audience: 'staff', ...more }]
 
 /** Why somebody may not do an act there; nothing when she may. */
 export const no = (

@@ -1,0 +1,36 @@
+/** What becomes true of the estate; the subject is the building. Codes and ids only. */
+export type EstateFacts = {
+  'estate.opened': { agency: string }
+  /** a building that was not known */
+  'estate.placed': { entrances: number; dwellings: number; commons: number }
+  /** `fields`: `building.access`, `unit.door`…; `added` and `changed` count units */
+  'estate.changed': { fields: readonly string[]; added: number; changed: number; unit?: string }
+  'estate.equipped': { asset: string; kind: string; unit: string | null }
+  /** a batch was taken: counts of objects that are new, changed and gone, of values that differ from what a person said */
+  'estate.taken': {
+    source: string
+    added: number
+    changed: number
+    gone: number
+    differs: number
+    plans: number
+  }
+  /** a delivery accepted by mistake is out again: counts of objects that went, that are as before, that stay, and of plans */
+  'estate.putBack': { delivery: string; gone: number; back: number; plans: number; stays: number }
+  /** a person said what an asset is; `fields` as in the command, and `new` */
+  'estate.seen': { asset: string; fields: readonly string[]; unit: string | null }
+  /** a person said what a room is, or how it is called */
+  'estate.roomSeen': { room: string; fields: readonly string[]; unit: string | null }
+  /** somebody said which of two values is right; `author` said the line that was settled */
+  'estate.settled': { object: string; field: string; yes: boolean; author: string | null }
+  /** two things were one: `ended` leads to `kept` from now on */
+  'estate.joined': { kept: string; ended: string; unit: string | null }
+  /** they were two after all: `ended` stands again */
+  'estate.parted': { kept: string; ended: string; unit: string | null }
+  'estate.roomed': { unit: string; rooms: number }
+  'estate.drawn': { unit: string; rooms: number; assets: number }
+}
+
+declare module '../../kernel/core/facts.ts' {
+  interface Facts extends EstateFacts {}
+}

@@ -1,0 +1,41 @@
+import type { Commands as DeviceCommands, reasons } from './device/contract.ts'
+import type { Commands as RoundCommands } from './round/contract.ts'
+import type { Point } from './round/points.ts'
+
+type Nothing = Record<never, never>
+/** the id of an act that a withdrawn phone brought, and its type */
+type Act = { act: string; type: string }
+
+/** What becomes true on the ground. */
+export type FieldFacts = {
+  /** the subject is the phone */
+  'device.enrolled': Nothing
+  'device.named': Nothing
+  'device.revoked': { why: (typeof reasons)[number] }
+  'held.kept': Act
+  'held.sent': Act
+  'held.dropped': Act
+  /** what came of an act that was let go */
+  'held.settled': { act: string; outcome: DeviceCommands['held.settle']['outcome'] }
+  /** a walk; the subject is the building. `minutes` and `kinds` are those of `points`, in their order */
+  'round.checked': {
+    points: readonly string[]
+    kinds: readonly Point['kind'][]
+    minutes: readonly Point['minutes'][]
+    result: RoundCommands['round.check']['result']
+    request?: string
+  }
+  /** a checkpoint is new, or otherwise than it was */
+  'round.set': {
+    point: string
+    kind: Point['kind'] | undefined
+    added: boolean
+    rhythm?: RoundCommands['round.set']['rhythm']
+    dropped?: boolean
+    minutes?: RoundCommands['round.set']['minutes']
+  }
+}
+
+declare module '../../kernel/core/facts.ts' {
+  interface Facts extends FieldFacts {}
+}

@@ -1,0 +1,12 @@
+/**
+ * Every fact of the house by its name, with the shape of its data: each slice adds its own (its `core/facts.ts`), since this floor
+ * knows none of them. Who hears a fact that no slice tells, or reads a key that its data has not, does not compile.
+ */
+export interface Facts {}
+
+export type FactType = keyof Facts
+
+/** A fact as those hear it who need its name and its data alone. */
+export type Heard<Type extends FactType = FactType> = {
+  [Each in Type]: { type: Each; data: Facts[Each] }
+}[Type]

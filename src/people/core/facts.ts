@@ -1,0 +1,49 @@
+type Nothing = Record<never, never>
+type Job = { role: string; agencies: readonly string[] }
+
+/** What becomes true of people. Codes and ids only: names and addresses are in erasable tables. */
+export type PeopleFacts = {
+  /** the subject of the alert itself; `until`: its last day */
+  'alert.raised': { code: string; until: string }
+  'alert.renewed': { code: string; until: string }
+  'alert.lifted': { code: string }
+  /** the subject is the household */
+  'person.movedIn': { unit: string; starts: string; people: readonly string[] }
+  'person.joined': { unit: string; on: string; people: readonly string[] }
+  'person.movedOut': { unit: string; ends: string }
+  'person.known': Nothing
+  /** `fields`: which of her details, never what they say */
+  'person.corrected': { fields: readonly string[] }
+  'person.erased': Nothing
+  'person.wordsErased': Nothing
+  'staff.hired': Job
+  'staff.assigned': Job & { active: boolean }
+  /** from that day on */
+  'staff.planned': Job & { active: boolean; from: string }
+  'staff.unplanned': Nothing
+  'staff.invited': Nothing
+  'patch.assigned': { mode: string; buildings: readonly string[]; from?: string; until?: string }
+  'patch.handedOver': {
+    to: string
+    mode: string
+    buildings: readonly string[]
+    from?: string
+    until?: string
+  }
+  /** who came in and who could not; of the house alone */
+  'session.opened': Entered
+  'session.refused': Entered
+  'session.closed': Entered
+  'account.passwordChanged': Entered
+  /** the file of all that is held of one person; the subject is the file */
+  'access.prepared': { person: string }
+  /** `ok`: it could be made */
+  'access.ready': { person: string; ok: boolean }
+  'access.taken': { person: string }
+}
+
+type Entered = { how?: string; why?: string }
+
+declare module '../../kernel/core/facts.ts' {
+  interface Facts extends PeopleFacts {}
+}

@@ -1,0 +1,156 @@
+import type { Facts } from '../../kernel/core/facts.ts'
+import type { Commands } from './commands.ts'
+import type { Kind } from './danger/kinds.ts'
+import type { Closure } from './nature/closure.ts'
+import type { WaitingReason } from './nature/waiting.ts'
+import type { Ball, RequestHandler, Status } from './status.ts'
+
+type Filing = Commands['request.file']
+type Urgency = 'U0' | 'U1' | 'U2' | 'U3'
+type Nothing = Record<never, never>
+/** what was answered by yes, and by no, to the questions that change the urgency (said.ts) */
+type Answered = { answers?: readonly string[]; denied?: readonly string[] }
+/** from when the rest of what was repaired for now is to be done; the requests that end with a collective incident */
+type Ending = { until?: string; attached?: readonly string[] }
+type Twin = { duplicateOf?: string }
+/** the fact of an order that moved it; journals of before also name what it meant (`order.verified`, `order.denied`, `order.recalled`) */
+type ByOrder = { by?: keyof Facts }
+
+/** What each act on a request makes true. The subject is the request. */
+export type Told = {
+  'request.filed': Answered & {
+    kind: 'single' | 'outage'
+    nature: string
+    urgency: Urgency
+    due: string
+    liability: string
+    article: string | null
+    decency: string | null
+    channel: Filing['channel']
+    lang: string
+    unit: string | null
+    entrance: string | null
+    requester: string | null
+    household: string | null
+    /** nobody knows yet who tells this danger */
+    confirmed?: false
+    /** a stranger sent it, and somebody vouched for it since */
+    vouched?: true
+    asset?: string
+    /** the incident that it is to follow */
+    follows?: string
+  }
+  /** kept aside until its sender confirms it; no request yet */
+  'request.held': { way: 'mail' | 'call' }
+  'request.vouched': Nothing
+  'request.dismissed': Nothing
+  /** a note between the staff; or what was told without a place, with what it is and which danger */
+  'request.noted': { nature?: string; channel?: Filing['channel']; danger?: true; kind?: string | undefined }
+  'request.classified': Answered & {
+    nature: string
+    urgency: Urgency
+    due: string
+    liability: string
+    article: string | null
+    /** what was promised before, where that changed */
+    was?: string
+  }
+  /** `denied`: whoever was asked said that there is none; `asked`: it may be one, and the agency is asked */
+  'request.dangerHeard': {
+    kind: Kind
+    sure: boolean
+    denied?: true
+    asked?: true
+    nature?: string
+    urgency?: 'U0'
+    due?: string
+  }
+  'request.calmed': { nature: string; urgency: Urgency; due: string; was: string }
+  /** an incident is as urgent as the most urgent that follows it */
+  'request.heightened': { nature: string; urgency: Urgency; due: string }
+  /** to a firm: with the order that is placed in the same commit */
+  'request.oriented': {
+    to: RequestHandler
+    contract?: string | undefined
+    order?: string
+    slot?: { starts: string; ends: string } | undefined
+    directorate?: string
+  }
+  /** the landlord's own crew comes; `moved`: at another time than it had said */
+  'request.planned': { starts: string; ends: string; moved?: true }
+  'request.declined': Ending & Twin & { reason: string; fixed: false; article?: string }
+  'request.waits': { reason: WaitingReason; ball: Ball; paused: boolean; until?: string }
+  'request.overdue': { reason: WaitingReason; ball: Ball }
+  'request.resumed': { ball: Ball }
+  'request.handedBack': Nothing
+  /** an order's fact moved it (lifecycle.ts, follows); `staff`: somebody of the house did it */
+  'request.moved': {
+    to: Status
+    ball: Ball
+    by: keyof Facts
+    order: string
+    at?: string
+    reason?: WaitingReason
+    paused?: boolean
+    nextAt?: string
+    staff?: true
+  }
+  'request.resolved': { how: 'done' | 'provisional'; at: string; until?: string }
+  'request.closed': Closure & Ending & Twin
+  /** `silent`: nobody answered within the days that are given */
+  'request.confirmed': Closure & Ending & ByOrder & { silent?: boolean }
+  'request.contested': ByOrder & { staff?: true }
+  'request.reopened': Nothing
+  'request.withdrawn': Closure
+  'request.followedOn': { due: string }
+  'request.archived': Nothing
+  'request.attached': { outage: string }
+  'request.detached': Nothing
+  /** `more`: it was an incident already; of before, its nature stayed what it was */
+  'request.gathered': { requests: readonly string[]; nature?: string; more?: true }
+  /** `apart`: to the firm alone; `answers`: whoever outside the house waited for it */
+  'request.said': { apart?: true; answers?: 'firm' }
+  'request.heeded': Nothing
+  'request.photoAdded': Nothing
+  'request.reminded': Nothing
+  'request.hqAsked': { question: string; directorate: string; answerDue: string; paused: true }
+  'request.hqAnswered': { question: string; directorate: string }
+}
+
+/** What a fact of a request says beside its own: which words and pictures came with it, and who has the ball next, until when. */
+export type Beside = {
+  /** id under which the words stand */
+  words?: string
+  photos?: readonly string[]
+  sounds?: readonly string[]
+  status?: Status
+  ball?: Ball
+  due?: string
+  /** when the house heard of it, where that is later */
+  toldAt?: string
+}
+
+type RequestFacts = { [Type in keyof Told]: Beside & Told[Type] } & {
+  /** words and pictures that came with another slice's fact (`about`) */
+  'request.recorded': Pick<Beside, 'words' | 'photos' | 'sounds'> & { about: string }
+}
+
+/** What an alarm does. The subject is each of its requests; `kind`: which danger (alarm/danger.ts, kindOf). */
+type AlarmFacts = {
+  /** `confirmed`: nobody knows yet who tells it, and it rings all the same */
+  'alarm.raised': { kind: string; confirmed?: false }
+  /** `alone`: of several that ring on the request, that one */
+  'alarm.ended': { kind?: string | undefined; alone?: true }
+  /** it is known where it rings */
+  'alarm.placed': Nothing
+  /** `from`: whose it was */
+  'alarm.taken': { alarm: string; from?: string }
+  'alarm.released': { alarm: string }
+  'alarm.reached': { alarm: string; firm: string; spokeAt: string }
+  /** for the `n`th time; `hq`: head office too; `slow`: more slowly from now on */
+  'alarm.rang': { alarm: string; n: number; hq?: true; slow?: true }
+}
+
+declare module '../../kernel/core/facts.ts' {
+  interface Facts extends RequestFacts, AlarmFacts {}
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { Fact } from '../../src/kernel/core/command.ts'
+import type { Jobs, Reactions } from '../../src/kernel/server/slice.ts'
+import { evolve as evolveOrder } from '../../src/contractors/core/evolve.ts'
+import { told } from '../../src/contractors/core/facts.ts'
+import { tell } from '../../src/requests/core/decide/moves.ts'
+import { evolve } from '../../src/requests/core/evolve.ts'
+import type { Follow } from '../../src/requests/core/lifecycle.ts'
+
+// The proof is the compiler's: each line marked here would compile, and fail the types of tests, if facts had none.
+
+test('who hears a fact that no slice tells, or a key that its data has not, does not compile', () => {
+  const reactions: Reactions = {
+    'request.oriented': ({ subject, data: { to } }) => [{ type: 'order.cancel', subject, data: { to } }],
+    // @ts-expect-error: no slice tells it
+    'request.directed': () => [],
+    // @ts-expect-error: an incident is named by `outage`
+    'request.attached': ({ subject, data: { incident } }) => [{ type: 'x', subject, data: incident }],
+  }
+  const jobs: Jobs = {
+    // @ts-expect-error: no slice tells it
+    'order.finished': () => [],
+    // @ts-expect-error: its data holds `order`
+    'order.done': ({ data: { workOrder } }) => [{ task: 'x', payload: { workOrder } }],
+  }
+  const follows: readonly Follow[] = [
+    // @ts-expect-error: what it means is data of `order.witnessed`
+    { fact: 'order.witnessed.not', to: 'waiting', ball: 'agency' },
+    // @ts-expect-error: what was seen is `done`
+    { fact: 'order.witnessed', when: ({ finished }) => Boolean(finished), to: 'waiting', ball: 'firm' },
+  ]
+  expect([...Object.keys(reactions), ...Object.keys(jobs), ...follows]).toHaveLength(7)
+})
+
+test('nor does who tells it, or folds it', () => {
+  const facts: Fact[] = [
+    { type: 'device.named', subject: 's', data: {} },
+    // @ts-expect-error: no slice tells it
+    { type: 'device.called', subject: 's', data: {} },
+    // @ts-expect-error: a checkpoint is a `point`
+    { type: 'round.set', subject: 's', data: { place: 'p', kind: undefined, added: true } },
+    // @ts-expect-error: it is an alarm, and says which danger
+    { type: 'alarm.raised', subject: 's', data: { n: 1 } },
+  ]
+  const rules = [
+    // @ts-expect-error: `to` a status
+    () => tell({} as never, 'request.moved', {} as never, { whither: 'waiting' }),
+    // @ts-expect-error: no act on a request tells it
+    () => tell({} as never, 'order.done', {} as never, {}),
+    // @ts-expect-error: an outcome is a `reason`
+    () => told({} as never, 'order.refused', { because: 'noCapacity' }),
+    // @ts-expect-error: no slice tells it
+    () => evolve({} as never, { type: 'request.directed', data: {} }, ''),
+    // @ts-expect-error: whom it goes to is `to`
+    () => evolve({} as never, { type: 'request.oriented', data: { whom: 'firm' } }, ''),
+    // @ts-expect-error: no slice tells it
+    () => evolveOrder({} as never, { type: 'order.finished', subject: 's', data: {} }, {} as never),
+  ]
+  expect([...facts, ...rules]).toHaveLength(10)
+})
