@@ -69,7 +69,7 @@ export default defineConfig({
           env: {},
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/setup/pages.ts', 'test/journeys/setup.ts'],
-          fileParallelism: false,
+          setupFiles: ['test/journeys/enter.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

@@ -6,6 +6,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
 import { centre, who } from '../people/world.ts'
 import { actOf, farManager, type Ground, lamp, openGround, type Phone } from './phone.ts'
+import { until } from '../setup/until.ts'
 
 let w: Ground
 beforeAll(async () => {
@@ -152,14 +153,11 @@ describe('what the field app cannot make', () => {
   })
 })
 
-const settledAs = async (phone: Phone, act: string) => {
-  for (let tries = 0; tries < 200; tries++) {
+const settledAs = (phone: Phone, act: string) =>
+  until(async () => {
     const found = (await phone.held()).settled.find((h) => h.id === act)?.settled
-    if (found?.outcome) return found
-    await new Promise((done) => setTimeout(done, 50))
-  }
-  throw new Error('nothing came of it')
-}
+    return found?.outcome ? found : undefined
+  })
 
 describe('Sylvie reviews what it still brought', () => {
   const brought = async (...acts: ReturnType<typeof lamp>[]) => {

@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
 import type { Stop } from '../../src/field/core/contract.ts'
 import { makeDoor } from '../hostile/door.ts'
 import { centre, type Corner, roches } from '../requests/town.ts'
+import { until } from '../setup/until.ts'
 
 type Outcome = { ok: boolean; refused?: string; facts?: { type: string; data: Record<string, unknown> }[] }
 
@@ -20,7 +20,7 @@ export const openRounds = async () => {
   // Who writes in another database of the same server holds the feed of this one back for a moment.
   const settled = async (): Promise<void> => {
     const behind = sql`select from kernel.fact where tx >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint limit 1`
-    while ((await owner.rows(behind)).length > 0) await pause(5)
+    await until(async () => (await owner.rows(behind)).length === 0)
   }
   const hire = async (role: string, at: Corner) => {
     const { person, cookie } = await door.hire(role, [at.agency])

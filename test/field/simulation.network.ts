@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Answer, Call, Carry } from '../../src/kernel/web/outbox/types.ts'
 import type { Dice } from './simulation.dice.ts'
+import { until } from '../setup/until.ts'
 
 /** What happened on the way, counted. */
 export type Weather = Record<
@@ -30,15 +30,13 @@ export type Network = {
 /** The network between a patch's phones and the house. `steady`: a house that was killed is waited for. */
 export const makeNetwork = (base: string, weather: Weather, steady: boolean): Network => {
   const ghosts: Network['ghosts'] = []
-  const bring = async (cookie: string, path: string, call: Call): Promise<Answer> => {
-    for (;;) {
+  const bring = (cookie: string, path: string, call: Call): Promise<Answer> =>
+    until(async () => {
       const answer = await fetched(base, cookie, path, call)
       if (answer) return answer
       weather.cut++
-      if (!steady) return { status: 0 }
-      await pause(150)
-    }
-  }
+      return steady ? undefined : { status: 0 }
+    }, 150)
   const carry: Network['carry'] = (cookie, dice, how) => async (path, call) => {
     weather.calls++
     const go = (): Promise<Answer> => bring(cookie, path, call)

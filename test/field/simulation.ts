@@ -7,6 +7,7 @@ import type { HouseProcess } from './simulation.house.ts'
 import { awful, fair, foul, makeNetwork, type Network, type Weather } from './simulation.network.ts'
 import { makePhone, type Phone } from './simulation.phone.ts'
 import { type Patch, readHeld, settle } from './simulation.world.ts'
+import { until } from '../setup/until.ts'
 
 const phonesEach = 10
 
@@ -89,8 +90,9 @@ const killNowAndThen = async (
   const heard = (): number => phones.reduce((sum, phone) => sum + phone.outcomes.size, 0)
   let done = 0
   while (done < kills && !over()) {
-    await new Promise((go) => setTimeout(go, 20))
-    if (heard() < ((done + 1) * n * acts) / (kills + 1)) continue
+    const share = ((done + 1) * n * acts) / (kills + 1)
+    await until(() => over() || heard() >= share)
+    if (over()) break
     await house.killAndRestart()
     done++
   }

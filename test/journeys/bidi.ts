@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { vi } from 'vitest'
 
 type Said = {
   id?: number
@@ -138,21 +139,13 @@ const still = async (one: Element): Promise<void> => {
   one.scrollIntoView({ block: 'center' })
   for (let was = Number.NaN; was !== one.getBoundingClientRect().top; ) {
     was = one.getBoundingClientRect().top
-    await new Promise((done) => setTimeout(done, 150))
+    for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame)
   }
 }
 
-/** Until it no longer fails, or patience ends. */
-const again = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-  const end = performance.now() + patience
-  for (;;)
-    try {
-      return await work()
-    } catch (fault) {
-      if (performance.now() > end) throw fault
-      await new Promise((done) => setTimeout(done, 100))
-    }
-}
+/** Until it no longer fails, or patience ends: then why. */
+const again = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  vi.waitFor(work, { timeout: patience, interval: 100 })
 
 const addressOf = (child: ChildProcess): Promise<string> =>
   new Promise((done, fail) => {

@@ -10,7 +10,7 @@ type Plan = Estate['place.plan']['output']
 /** `bare`: of another trade, it has no dwelling of its own. */
 export type Delivery = { model: string; file: string; bytes: Buffer; bare?: true }
 
-const aWhile = { timeout: 90_000, interval: 500 }
+const aWhile = { timeout: 90_000, interval: 100 }
 
 /** Delivers as head office does, and waits until it was read. */
 export const deliver = async (

@@ -58,12 +58,11 @@ test('Karim’s phone closes the page for the camera: his words and his voice ar
   await page.getByText(/^Signalé\s:/).waitFor()
   const [report] = (await sent).postDataJSON() as { data: { sounds: string[] } }[]
   expect(report!.data.sounds).toHaveLength(1)
-  // The next report from there is another one.
+  // The next report from there is another one: nothing lies on the phone that could be read into it.
+  await expect.poll(() => page.evaluate(draftsKept)).toEqual([])
   await page.goto(here)
   const words = main.getByRole('textbox', { name: /Un mot/ })
   await words.waitFor()
-  // What lies on the phone is read after the screen is drawn.
-  await page.waitForTimeout(500)
   expect(await words.inputValue()).toBe('')
 })
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { openBcf } from '../../src/bim/server/bcf/open.ts'
 import { zipOf } from '../../src/kernel/server/zip.ts'
@@ -34,7 +34,7 @@ test('Nadia sends the open requests of a building to the engineers, and their an
   await page.getByRole('link', { name: 'en BCF 2.1' }).click()
   const file = await leaving
   expect(file.suggestedFilename()).toMatch(/^demandes-24-rue-Edmond-Valentin.*\.bcfzip$/)
-  const back = answered(await readFile(await file.path()))
+  const back = answered(await buffer(await file.createReadStream()))
   const given = page.getByLabel('Rapporter un fichier BCF')
   await given.setInputFiles({
     name: 'note.pdf',

@@ -244,14 +244,10 @@ const morning = async (nadia: Other) => {
 
 /** The worker has the pages, and the pack is on the phone. */
 const atHome = async (page: Page): Promise<void> => {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
-  await expect
-    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map((d) => d.name)))
-    .toContain('loge-pack')
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.waitForFunction(() => performance.getEntriesByName('loge-pack-kept').length > 0)
   await page.reload()
   await page.getByRole('list', { name: 'Ce qui m’attend' }).waitFor()
-  await page.waitForLoadState('networkidle').catch(() => undefined)
 }
 
 /** All acts that the page knocks with, in order, each time that it does. */

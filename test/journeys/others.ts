@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { idOf } from '../../seeds/characters.ts'
 import { officeCalendar } from '../../src/kernel/core/calendar.ts'
 import { hour, instantOf, isoOf, localDay } from '../../src/kernel/core/zone.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import type { PlaceCard, Proposal, Thread } from '../../src/requests/core/contract.ts'
+import { until } from '../setup/until.ts'
 
 /** Somebody who acts elsewhere while a journey goes on: by the same doors, without a page. */
 export type Other = {
@@ -65,7 +65,7 @@ export const slotsIn = (...days: number[]): { starts: string; ends: string }[] =
     return { starts: at.toISOString(), ends: new Date(at.getTime() + 7_200_000).toISOString() }
   })
 
-const aJourney = 120_000
+const aJourney = 90_000
 
 /**
  * A visit of the hour that begins now, and so on the day that the screens call today. Just before midnight in Narbonne it waits
@@ -73,8 +73,8 @@ const aJourney = 120_000
  */
 export const visitNow = async (): Promise<{ starts: string; ends: string }> => {
   const { zone } = officeCalendar
-  const midnight = instantOf(zone, localDay(zone, Date.now()) + 1, 0)
-  if (midnight - Date.now() < aJourney) await pause(midnight - Date.now() + 1000)
+  const midnight = (now: number): number => instantOf(zone, localDay(zone, now) + 1, 0)
+  await until(() => midnight(Date.now()) - Date.now() > aJourney, 1000)
   const now = Date.now()
   return { starts: isoOf(now), ends: isoOf(now + hour) }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { openHouse } from '../../src/app/house.ts'
 import { seedIfEmpty } from '../../src/app/seed.ts'
 import { serve } from '../../src/app/serve.ts'
-import { readSettings } from '../../src/kernel/server/settings.ts'
+import { readSettings, type Settings } from '../../src/kernel/server/settings.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { ensureBuilt } from '../../tools/build.ts'
 
@@ -16,14 +16,7 @@ export const openServed = async (): Promise<ServedHouse> => {
   ensureBuilt()
   const folder = mkdtempSync(join(tmpdir(), 'loge-journeys-'))
   const port = await freePort()
-  const settings = readSettings({
-    PORT: String(port),
-    DATA_DIR: folder,
-    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
-    RATE_PER_MINUTE: '100000',
-    // Nothing is drawn while others look.
-    CHECK_ONE_IN: '0',
-  })
+  const settings = settingsOf(folder, { PORT: String(port) })
   const house = await openHouse(settings)
   await seedIfEmpty(house)
   const served = await serve(house.kernel, { port, host: '127.0.0.1' })
@@ -38,8 +31,18 @@ export const openServed = async (): Promise<ServedHouse> => {
   }
 }
 
+/** How a house is set where people walk: as any other, but that nobody is in a hurry and nothing is drawn while others look. */
+export const settingsOf = (folder: string, more: Record<string, string>): Settings =>
+  readSettings({
+    DATA_DIR: folder,
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
+    RATE_PER_MINUTE: '100000',
+    CHECK_ONE_IN: '0',
+    ...more,
+  })
+
 // The links in the mails carry the address, so the port is chosen before the house opens.
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((done) => {
     const probe = createServer()
     probe.listen(0, '127.0.0.1', () => {

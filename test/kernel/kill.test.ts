@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse } from '../../src/app/house.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { readSettings } from '../../src/kernel/server/settings.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
+import { until } from '../setup/until.ts'
 
 const script = new URL('house.ts', import.meta.url).pathname
 const building = newId()
@@ -102,10 +102,10 @@ const post = async (port: number, act: Act): Promise<unknown> => {
 }
 
 /** Four people report on and on; what the server answered is written beside each act, what was cut off is not. */
-const report = (port: number, acts: Act[], until: { over: boolean }): Promise<void[]> =>
+const report = (port: number, acts: Act[], night: { over: boolean }): Promise<void[]> =>
   Promise.all(
     Array.from({ length: 4 }, async () => {
-      while (!until.over) {
+      while (!night.over) {
         const act: Act = { id: newId(), subject: newId() }
         acts.push(act)
         const answer = await post(port, act).catch(() => undefined)
@@ -117,25 +117,20 @@ const report = (port: number, acts: Act[], until: { over: boolean }): Promise<vo
 
 const answered = (acts: Act[]): Act[] => acts.filter((act) => act.answer !== undefined)
 
-const untilAnswered = async (acts: Act[], n: number): Promise<void> => {
-  while (answered(acts).length < n) await pause(10)
-}
-
 describe('a server killed while people write', () => {
   test('loses nothing that it acknowledged, doubles nothing that is sent again, leaves no process behind', async () => {
     await settle()
     const acts: Act[] = []
     for (let round = 0; round < 2; round++) {
       const running = await start()
-      const until = { over: false }
-      const reports = report(running.port, acts, until)
-      await untilAnswered(acts, 20 * (round + 1))
+      const night = { over: false }
+      const reports = report(running.port, acts, night)
+      await until(() => answered(acts).length >= 20 * (round + 1))
       await kill(running)
-      until.over = true
+      night.over = true
       await reports
     }
-    for (let tries = 0; postgresHere().length && tries < 60; tries++) await pause(50)
-    expect(postgresHere()).toEqual([])
+    await expect.poll(postgresHere).toEqual([])
 
     const again = await start()
     const known = answered(acts)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { chromium } from '../setup/chromium.ts'
 import { keptOn, openHouse, openPhone, type OpenedHouse, write } from './phone.ts'
+import { until } from '../setup/until.ts'
 
 let house: OpenedHouse
 beforeAll(async () => {
@@ -42,7 +43,8 @@ describe.skipIf(!chromium)('a phone whose clock is wrong, and is put right befor
       await write(page, `De ${where}.`)
       await expect.poll(async () => (await keptOn(page)).length, soon).toBe(1)
       const after = Date.now()
-      await page.waitForTimeout(3000)
+      // Hours are told to the second: the one at which it leaves must be another.
+      await until(() => Date.now() > after + 2000)
       await page.evaluate(() => (Reflect.get(globalThis, 'setRight') as () => void)())
       await phone.setOffline(false)
       await expect.poll(async () => (await house.said()).at(-1), soon).toBe(`De ${where}.`)

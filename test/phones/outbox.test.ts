@@ -102,12 +102,15 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
     await signIn(house, phone, house.samira)
     await page.goto('/terrain')
     await page.getByText('1 envoi d’une autre personne').waitFor()
-    await page.waitForTimeout(1000)
-    expect(await house.said()).toEqual(before)
-    expect(await keptOn(page)).toEqual([{ type: 'request.say', refused: null, owner: house.karim.person }])
+    // What is hers leaves, and his, which is older, stays.
+    await page.goto(thread())
+    await write(page, 'De Samira.')
+    await expect.poll(house.said, soon).toEqual([...before, 'De Samira.'])
+    const his = { type: 'request.say', refused: null, owner: house.karim.person }
+    await expect.poll(() => keptOn(page), soon).toEqual([his])
     await signIn(house, phone, house.karim)
     await page.goto('/terrain')
-    await expect.poll(house.said, soon).toEqual([...before, 'La session est finie.'])
+    await expect.poll(house.said, soon).toEqual([...before, 'De Samira.', 'La session est finie.'])
     await phone.close()
   }, 120_000)
 

@@ -14,6 +14,7 @@ import { ensureBuilt } from '../../tools/build.ts'
 import { chromium } from '../setup/chromium.ts'
 import { freshDatabase } from '../setup/database.ts'
 import { type Holder, settle } from '../field/simulation.world.ts'
+import { until } from '../setup/until.ts'
 
 /** A house with its pages, one building, two caretakers and their agent, and a request that they share. */
 export const openHouse = async () => {
@@ -186,17 +187,14 @@ export const killPhone = async (house: OpenedHouse, profile: string): Promise<vo
         }
       })
   for (const pid of own()) process.kill(Number(pid), 'SIGKILL')
-  for (let tries = 0; own().length && tries < 100; tries++) await new Promise((go) => setTimeout(go, 50))
+  await until(() => own().length === 0)
   for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
     rmSync(join(dir, lock), { force: true })
 }
 
 /** Waits until the worker holds the app. */
-export const installed = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    while (!navigator.serviceWorker.controller) await new Promise((go) => setTimeout(go, 50))
-  })
+export const installed = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 
 /** Writes in the thread that is open, as one does with a thumb. */
 export const write = async (page: Page, words: string): Promise<void> => {

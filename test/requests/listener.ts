@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { newId } from '../../src/kernel/server/ids.ts'
 import type { Database } from '../../src/kernel/server/database.ts'
 import { cursorOfNow, factsAfter, type Heard } from '../../src/kernel/server/feed.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
+import { until } from '../setup/until.ts'
 
 /** Reads the feed by its cursor while others write, in small pages; `stop` reads on until the whole journal was heard. */
 export const listen = async (database: Database) => {
@@ -13,14 +13,14 @@ export const listen = async (database: Database) => {
   const count = async (): Promise<number> =>
     (await database.owner.row<{ n: number }>(sql`select count(*) as n from kernel.fact`))?.n ?? 0
   const before = await count()
-  const read = async (): Promise<void> => {
+  const read = async (): Promise<boolean> => {
     const page = await factsAfter(database.owner, cursor, 7)
     heard.push(...page)
     cursor = page.at(-1)?.cursor ?? cursor
-    if (!page.length) await pause(5)
+    return page.length > 0
   }
   const reading = (async () => {
-    while (on) await read()
+    while (on) await until(async () => (await read()) || !on, 5)
   })()
   return {
     heard,
@@ -28,14 +28,13 @@ export const listen = async (database: Database) => {
       on = false
       await reading
       const n = (await count()) - before
-      const until = Date.now() + 15_000
-      while (heard.length < n && Date.now() < until) await read()
+      await until(async () => heard.length >= n || ((await read()) && heard.length >= n), 5)
       return heard
     },
   }
 }
 
-/** Transactions that take their place in the journal early and commit late, one after the other until told to stop. */
+/** Transactions that take their place in the journal early and commit once others have passed them, one after the other until told to stop. */
 export const dawdle = (database: Database) => {
   let on = true
   let told = 0
@@ -44,12 +43,13 @@ export const dawdle = (database: Database) => {
     await client.connect()
     while (on) {
       await client.query('begin')
-      await client.query(
+      const place = await client.query<{ seq: string }>(
         `insert into kernel.fact (id, type, subject, command, actor, role, at, data)
-         values ($1, 'late.told', $1, $1, $1, 'system', now(), '{}')`,
+         values ($1, 'late.told', $1, $1, $1, 'system', now(), '{}') returning seq`,
         [newId()],
       )
-      await pause(40 + Math.random() * 200)
+      const passed = 2 + Math.floor(Math.random() * 30)
+      await until(async () => !on || (await passing(client, place.rows[0]!.seq)) >= passed, 5)
       await client.query('commit')
       told++
     }
@@ -63,4 +63,13 @@ export const dawdle = (database: Database) => {
       return told
     },
   }
+}
+
+/** How many of those that came later are in the journal already. */
+const passing = async (client: pg.Client, seq: string): Promise<number> => {
+  const { rows } = await client.query<{ n: number }>(
+    'select count(*)::int as n from kernel.fact where seq > $1',
+    [seq],
+  )
+  return rows[0]!.n
 }

@@ -10,3 +10,9 @@ export const chromium: string | undefined = [
 
 /** How it is started where there is neither a screen nor a graphics card: what is in space is then drawn by the processor. */
 export const plain: readonly string[] = ['--no-sandbox', '--enable-unsafe-swiftshader']
+
+/** A microphone that beeps, and a telephone that lets the page have it. */
+export const microphone: readonly string[] = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+]

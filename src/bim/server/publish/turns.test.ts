@@ -12,11 +12,11 @@ afterEach(() => {
 
 test('what is heard is told in turn, whoever takes how long', async () => {
   const said: number[] = []
-  const turns = inTurn(async (ms: number) => {
-    await new Promise((done) => setTimeout(done, ms))
-    said.push(ms)
+  const turns = inTurn(async (breaths: number) => {
+    for (let taken = 0; taken < breaths; taken++) await breath()
+    said.push(breaths)
   })
-  for (const ms of [20, 1, 5]) turns.say(ms)
+  for (const breaths of [20, 1, 5]) turns.say(breaths)
   await turns.all()
   expect(said).toEqual([20, 1, 5])
 })
