@@ -1,4 +1,7 @@
+import { globSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { opensDatabase } from './test/setup/opening.ts'
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const
 const ordinary = process.env['TEST_DATABASE_URL']
@@ -7,23 +10,23 @@ const server = {
   include: ['src/*/server/**/*.test.ts', 'test/**/*.test.ts'],
   exclude: ['test/house/**', 'test/phones/**', 'test/journeys/**'],
   // No test measures time by failing late: a machine that does three things at once takes its time.
-  testTimeout: 120_000,
-  hookTimeout: 60_000,
+  testTimeout: 240_000,
+  hookTimeout: 120_000,
 }
 
 /**
- * `rules`: pure, in milliseconds · `server`: on the embedded database · `ordinary`: the same on the PostgreSQL that
- * TEST_DATABASE_URL names · `phones`: one phone in a real browser, each file with a house of its own · `journeys`: everybody in a
- * real browser, one after the other.
+ * `rules`: pure, in milliseconds · `server`: on the embedded database · `ordinary`: what opens a database, again on the
+ * PostgreSQL that TEST_DATABASE_URL names · `phones`: one phone in a real browser · `journeys`: everybody in a real browser. Each
+ * file of these has a house of its own.
  */
 export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
-    // Vitest leaves one core free; most of a test is waiting for a database or a browser.
-    maxWorkers: 2,
+    // One more than there are cores: who waits for a database or a browser needs none.
+    maxWorkers: Math.min(availableParallelism(), 4) + 1,
     // What is awaited comes when it comes: a busy machine is no fault.
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         ...jsx,
@@ -45,7 +48,13 @@ export default defineConfig({
             {
               ...jsx,
               extends: true as const,
-              test: { ...server, name: 'ordinary', env: { TEST_DATABASE_URL: ordinary } },
+              test: {
+                ...server,
+                name: 'ordinary',
+                // What opens no database would be the same test twice.
+                include: globSync(server.include).filter(opensDatabase),
+                env: { TEST_DATABASE_URL: ordinary },
+              },
             },
           ]
         : []),

@@ -9,7 +9,7 @@ import { type TestModule, startVitest } from 'vitest/node'
 import { chromium } from '../test/setup/chromium.ts'
 import { missingIn } from './missing.ts'
 
-/** Kinds that need a browser: after the others, which take every core. */
+/** Kinds that need a browser. */
 const browsers = ['phones', 'journeys']
 const kinds = ['rules', 'server', ...(process.env['TEST_DATABASE_URL'] ? ['ordinary'] : []), ...browsers]
 
@@ -67,11 +67,12 @@ const files = asked.filter((word) => !kinds.includes(word))
 const wanted = chosen.length > 0 ? chosen : kinds
 
 let tally: Tally = { passed: 0, failed: 0, skipped: 0 }
-const fast = wanted.filter((kind) => !browsers.includes(kind))
-if (fast.length > 0) tally = add(tally, await run(fast, files))
 const browsed = browsers.filter((kind) => wanted.includes(kind))
-for (const kind of browsed) tally = add(tally, await run([kind], files, chromium ? undefined : '(?!)'))
-if (browsed.length > 0 && !chromium)
+// All in one run, so that no core waits for the last file of a kind.
+const [now, never] = chromium ? [wanted, []] : [wanted.filter((kind) => !browsed.includes(kind)), browsed]
+if (now.length > 0) tally = add(tally, await run(now, files))
+for (const kind of never) tally = add(tally, await run([kind], files, '(?!)'))
+if (never.length > 0)
   console.log(
     'Phones and journeys were skipped: no Chromium was found (install one, or name it in CHROMIUM).',
   )

@@ -183,7 +183,7 @@ test('the carnet is a tagged PDF in French, whose figure is lines, described, an
   expect(raw).toContain('pdfuaid')
   expect(raw).not.toContain('/Subtype /Image')
   expect(textOf(pdf).match(/ c\n| l\n/g)!.length).toBeGreaterThan(50)
-}, 30_000)
+})
 
 test('of a cell its place alone is told, no head is its own, and each line of a list has its mark', async () => {
   const raw = (await paper()).toString('latin1')
@@ -201,12 +201,12 @@ test('of a cell its place alone is told, no head is its own, and each line of a 
   expect(heads.filter((id) => !ids.has(id))).toEqual([])
   const count = (part: string): number => raw.split(part).length - 1
   expect([count('/S /Lbl\n'), count('/S /LBody\n')]).toEqual([5, 5])
-}, 30_000)
+})
 
 test('the same carnet gives the same bytes', async () => {
   expect((await paper()).equals(await paper())).toBe(true)
   expect((await paper(undefined)).length).toBeLessThan(60_000)
-}, 30_000)
+})
 
 /** What the streams of a PDF say, unfolded. */
 const textOf = (pdf: Buffer): string => {

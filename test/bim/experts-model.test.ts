@@ -33,7 +33,7 @@ beforeAll(async () => {
       select a.id, l.global_id as "globalId" from estate.asset a join bim.link l on l.object = a.id
       where a.unit = ${unit} and a.kind = 'radiator' order by a.id limit 1`)
   )[0]!
-}, 60_000)
+})
 afterAll(() => models.close())
 
 const topicOf = async (more: object) => {

@@ -86,7 +86,7 @@ beforeAll(async () => {
     },
     visitor: { cookie: '' },
   }
-}, 60_000)
+})
 afterAll(() => door.close())
 
 const get = (url: string, who = 'agent') =>

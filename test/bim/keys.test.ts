@@ -16,7 +16,7 @@ beforeAll(async () => {
     channel: 'portal',
   })
   nadia = await door.hire('agent', ['centre'])
-}, 60_000)
+})
 afterAll(() => door.close())
 
 const make = (cookie: string, body: object = { name: 'BIMcollab', days: 90 }) =>

@@ -32,7 +32,7 @@ test('a schema of before is read and drawn all the same, and said to be unchecke
     counts: { ...known.counts, megabytes: 0 },
     doubts: [],
   })
-}, 60_000)
+})
 
 test('the schema of today is read and drawn like that of before it', async () => {
   const text = residence({ revision: 1, faults: false })
@@ -50,7 +50,7 @@ test('the schema of today is read and drawn like that of before it', async () =>
       join bim.model m on m.id = r.model and m.name = 'Aujourd’hui'
     where c.family = 'room' and c.says->'row'->>'kind' = 'kitchen'`)
   expect(names).toEqual([{ name: 'Cuisine équipée' }])
-}, 60_000)
+})
 
 test('records numbered above 268 million are read and drawn like any other', async () => {
   const text = residence({ revision: 1, faults: false })
@@ -61,7 +61,7 @@ test('records numbered above 268 million are read and drawn like any other', asy
     ...near,
     counts: { ...near.counts, megabytes: 0 },
   })
-}, 60_000)
+})
 
 test('an archive of two models fails with a sentence that names them', async () => {
   const bytes = residence({ revision: 1, faults: false })

@@ -265,7 +265,7 @@ describe('somebody who no longer works here', () => {
     const phone = await w.enrolled(lea)
     expect((await phone.ask('me')).status).toBe(200)
     await w.act('person.assign', lea, { active: false })
-    await expect.poll(async () => (await phone.ask('me')).status, { timeout: 15_000 }).toBe(403)
+    await expect.poll(async () => (await phone.ask('me')).status).toBe(403)
     const row = await w.database.owner.row<{ why: string }>(
       sql`select why from field.device where id = ${phone.id}`,
     )

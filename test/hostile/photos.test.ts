@@ -71,11 +71,11 @@ test('a photo of sixty million points is taken, and kept small', async () => {
   const kept = await door.town.kernel.files.open(sha, 'full')
   const { width, height } = await sharp(kept).metadata()
   expect(Math.max(width, height)).toBe(1600)
-}, 60_000)
+})
 
 test('a photo of more than a hundred million points is refused before it is unfolded', async () => {
   inPlainWords(await put(await photo(10_100)), 'photo_too_large')
-}, 60_000)
+})
 
 test('a photo that is not the one announced is asked for again', async () => {
   const bytes = await photo(40)
@@ -145,4 +145,4 @@ test('very large photos wait their turn, a few at a time; the others are asked t
     expect(away.length).toBeLessThan(waiting.length)
     waiting = waiting.filter((_, n) => answers[n]!.status !== 200)
   }
-}, 60_000)
+})

@@ -109,7 +109,7 @@ test('the agency approves a price over the limit, and what is not offered says w
   await order.getByRole('button', { name: 'Annuler' }).click()
   await page.getByText('Annulé : rien n’est accepté.').waitFor()
   await order.getByRole('button', { name: /^Accepter 1.280/ }).click()
-  await page.getByText('Prix accepté : l’entreprise est prévenue.').waitFor({ timeout: 20_000 })
+  await page.getByText('Prix accepté : l’entreprise est prévenue.').waitFor()
 })
 
 test('the agency closes, the tenant is told, and what is contested goes on in the same thread', async () => {
@@ -166,7 +166,9 @@ test('who reads English is answered in English by an agent who writes French', a
   await page.getByRole('button', { name: 'Clore', exact: true }).click()
   const sheet = page.getByRole('dialog', { name: 'Clore la demande' })
   await sheet.getByRole('radio', { name: /réparation locative/ }).check()
-  expect(await sheet.getByLabel('Ce que le locataire va lire').inputValue()).toMatch(/^This repair is/)
+  await expect
+    .poll(() => sheet.getByLabel('Ce que le locataire va lire').inputValue())
+    .toMatch(/^This repair is/)
   await sheet.getByRole('button', { name: 'Clore et prévenir' }).click()
   await page.goto(`/bureau/r/${request}/lettre`)
   await page.getByText('Dear Sir or Madam,').waitFor()

@@ -16,8 +16,8 @@ test.each([
     .first()
     .waitFor()
   await page.unroute('**/api/**')
-  await page.getByRole('navigation').first().waitFor({ timeout: 60_000 })
-  await page.getByRole('main').getByRole('heading').first().waitFor({ timeout: 60_000 })
+  await page.getByRole('navigation').first().waitFor()
+  await page.getByRole('main').getByRole('heading').first().waitFor()
 })
 
 test('each page is called after what it shows', async () => {

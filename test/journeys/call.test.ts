@@ -13,7 +13,7 @@ test('the call centre finds Madame Le Goff, sees where she stands, and files whi
   await page.getByRole('list', { name: 'À faire d’abord' }).waitFor()
   await axe(page)
   await picture(page, 'call-resting-1280')
-  expect(await search.evaluate((box) => box === document.activeElement)).toBe(true)
+  await expect.poll(() => search.evaluate((box) => box === document.activeElement)).toBe(true)
 
   await page.keyboard.type('anick le gof')
   await page.getByRole('option', { name: /Annick Le Goff/ }).waitFor()
@@ -71,8 +71,10 @@ test('what she says is a breakdown of the whole building: her request follows th
   await picture(neighbour, 'outage-1280')
   // What is known of it goes up in the hall, already written.
   await neighbour.getByRole('button', { name: 'Afficher dans l’entrée' }).click()
-  expect(await neighbour.getByLabel('Le titre', { exact: true }).inputValue()).toMatch(/Ascenseur/)
-  expect(await neighbour.getByLabel('Ce qu’il faut savoir').inputValue()).toContain('L’agence le sait')
+  await expect.poll(() => neighbour.getByLabel('Le titre', { exact: true }).inputValue()).toMatch(/Ascenseur/)
+  await expect
+    .poll(() => neighbour.getByLabel('Ce qu’il faut savoir').inputValue())
+    .toContain('L’agence le sait')
 
   // The same breakdown, reported at the counter: whoever orients it is shown the incident too.
   const again = await file(nadia, lift)
@@ -129,4 +131,4 @@ test('what is typed as soon as the box is there stays, and is looked for', async
     await page.getByRole('option').first().waitFor()
     expect(await page.getByRole('combobox').first().inputValue()).toBe('le goff')
   }
-}, 60_000)
+})

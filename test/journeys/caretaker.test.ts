@@ -43,7 +43,7 @@ test('Karim sees his day, and reports a broken light in three taps with a photo'
     .filter({ hasText: 'Lumière' })
     .filter({ hasText: 'Arrivée' })
     .first()
-    .waitFor({ timeout: 15_000 })
+    .waitFor()
 })
 
 test('Karim tells that a firm came and did not do it, with a photo', withVisit, async () => {
@@ -98,7 +98,7 @@ test('Karim puts up a notice and prints it', async () => {
   await page.getByRole('link', { name: /Lire et imprimer : Eau coupée/ }).click()
   await page.getByRole('heading', { name: 'Eau coupée jeudi de 9 h à 12 h' }).waitFor()
   await page.emulateMedia({ media: 'print' })
-  expect(await page.getByRole('navigation').isVisible()).toBe(false)
+  await expect.poll(() => page.getByRole('navigation').isVisible()).toBe(false)
   await picture(page, 'notice-print')
   await page.emulateMedia({ media: 'screen' })
   await page.getByRole('button', { name: 'Imprimer' }).waitFor()

@@ -100,4 +100,4 @@ test('a contract for one boiler alone: head office says which, and in front of i
   await touchThing(page, sink)
   await sheet.getByText(/^Contrat : /).waitFor()
   expect(await sheet.innerText()).not.toContain('garantie étendue')
-}, 120_000)
+})

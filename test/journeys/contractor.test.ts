@@ -83,7 +83,7 @@ test(
     await said(page, 'c’est gardé').waitFor()
     await page.context().setOffline(false)
     // What was kept has left: that is said in its place.
-    await said(page, 'C’est accepté').waitFor({ timeout: 60_000 })
+    await said(page, 'C’est accepté').waitFor()
     // So has the plan of where it is, which may not have been had without network.
     const plan = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Le plan' }) })
     await plan.getByRole('img').first().waitFor()
@@ -112,7 +112,7 @@ test(
 
     const sylvie = await become('sylvie', `/bureau/r/${request}`)
     await sylvie.getByRole('button', { name: /^Accepter 1.450/ }).click()
-    await sylvie.getByText('Prix accepté : l’entreprise est prévenue.').waitFor({ timeout: 20_000 })
+    await sylvie.getByText('Prix accepté : l’entreprise est prévenue.').waitFor()
     await page.getByText(/L’agence a accepté 1.450/).waitFor()
   },
 )

@@ -25,6 +25,13 @@ export const printHouse = async (postgres: Address, folder: string): Promise<voi
   await house.close()
 }
 
+let opened: ServedHouse | undefined
+/** The copy that is walked in here, by whoever needs more of it than its doors. */
+export const here = (): ServedHouse => {
+  if (!opened) throw new Error('no house is open')
+  return opened
+}
+
 /** A copy of it, with its doors open and its jobs at work: what happens in it is seen by nobody else. */
 export const openCopy = async (postgres: Address, folder: string, name: string): Promise<ServedHouse> => {
   await ordered(postgres, `create database ${name} template ${first} strategy file_copy`)
@@ -35,16 +42,18 @@ export const openCopy = async (postgres: Address, folder: string, name: string):
   const database = openDatabase({ ...postgres, database: name })
   const kernel = assemble(database, settings, slices)
   const served = await serve(kernel, { port, host: '127.0.0.1' })
-  return {
+  opened = {
     url: settings.publicUrl,
     kernel,
     close: async () => {
+      opened = undefined
       await served.close()
       await database.close()
       await ordered(postgres, `drop database ${name} with (force)`)
       await rm(own, { recursive: true, force: true })
     },
   }
+  return opened
 }
 
 const ordered = async (postgres: Address, order: string): Promise<void> => {

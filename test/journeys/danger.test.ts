@@ -23,7 +23,9 @@ test('gas is smelt at Madame Le Goff’s: it stands in red before all who could 
   await ines.keyboard.press('Control+Enter')
   const says = ines.getByRole('region', { name: 'Ses mots' })
   await says.getByText('Appelez maintenant').waitFor()
-  expect(await says.getByRole('link', { name: /Narbotherm/ }).getAttribute('href')).toMatch(/^tel:0\d{9}$/)
+  await expect
+    .poll(() => says.getByRole('link', { name: /Narbotherm/ }).getAttribute('href'))
+    .toMatch(/^tel:0\d{9}$/)
   await ines.getByText(/est à tenir au courant par téléphone/).waitFor()
   expect(await says.innerText()).not.toMatch(/lettre|rendez-vous/i)
   await axe(ines)
@@ -95,7 +97,7 @@ test('gas is smelt at Madame Le Goff’s: it stands in red before all who could 
   await caretaker.send('request.say', request, { words: 'Au feu, la cuisine brûle' })
   const taking = luc.getByRole('button', { name: 'Je m’en charge' })
   await luc.getByRole('heading', { name: /^Feu ou fumée/ }).waitFor()
-  expect(await taking.count()).toBe(1)
+  await expect.poll(() => taking.count()).toBe(1)
   await luc
     .getByRole('heading', { name: /^Odeur de gaz/ })
     .first()

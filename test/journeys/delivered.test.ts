@@ -64,4 +64,4 @@ test('Hélène writes where rooms tell their dwelling, then says of a boiler tha
   await isRead(desk, second)
   await desk.goto(`/bureau/maquettes/${building}/${second}/changements?groupe=differs.asset`)
   await desk.getByText('numéro de série', { exact: false }).first().waitFor()
-}, 180_000)
+})

@@ -17,7 +17,7 @@ const speak = async (where: Locator): Promise<void> => {
 const kept = async (page: Page, words: string): Promise<void> => {
   const most = async (): Promise<number> =>
     Math.max(0, ...(await page.evaluate(draftsKept)).map(({ bytes }) => bytes))
-  await expect.poll(most, { timeout: 10_000 }).toBeGreaterThan(words.length)
+  await expect.poll(most).toBeGreaterThan(words.length)
   expect(JSON.stringify(await page.evaluate(draftsKept))).not.toContain(words)
 }
 
@@ -50,9 +50,11 @@ test('Karim’s phone closes the page for the camera: his words and his voice ar
   await kept(page, 'La boîte du 8 pend.')
   await page.reload()
   await main.getByText(/^Message vocal, \d\ss$/).waitFor()
-  expect(await main.getByRole('textbox', { name: /Un mot/ }).inputValue()).toBe('La boîte du 8 pend.')
+  await expect
+    .poll(() => main.getByRole('textbox', { name: /Un mot/ }).inputValue())
+    .toBe('La boîte du 8 pend.')
   const sent = page.waitForRequest((request) => (request.postData() ?? '').includes('La boîte du 8 pend.'), {
-    timeout: 30_000,
+    timeout: 60_000,
   })
   await main.getByRole('button', { name: 'Envoyer sans photo' }).click()
   await page.getByText(/^Signalé\s:/).waitFor()
@@ -87,7 +89,7 @@ test('what he was about to say in a thread waits there, with its photo', async (
   await page.reload()
   sheet = await open()
   await sheet.getByRole('img', { name: 'Photo 1 sur 1' }).waitFor()
-  expect(await sheet.getByRole('textbox').inputValue()).toBe('Le barillet est usé.')
+  await expect.poll(() => sheet.getByRole('textbox').inputValue()).toBe('Le barillet est usé.')
   await sheet.getByRole('button', { name: 'Envoyer', exact: true }).click()
   await page.getByText('Le barillet est usé.').waitFor()
   sheet = await open()

@@ -260,9 +260,7 @@ test('a model is dropped, its dwellings are said once, all that is safe enters t
   await axe(page)
 
   await page.getByLabel('Choisir le fichier').first().setInputFiles(duplex())
-  await page
-    .getByText('4 étages, 2 logements, 21 pièces, 14 portes, 24 fenêtres.')
-    .waitFor({ timeout: 60_000 })
+  await page.getByText('4 étages, 2 logements, 21 pièces, 14 portes, 24 fenêtres.').waitFor()
   await page.getByText('Les pièces sont mesurées', { exact: true }).waitFor()
   await axe(page)
   await picture(page, 'models-report-1280')
@@ -275,9 +273,9 @@ test('a model is dropped, its dwellings are said once, all that is safe enters t
   await picture(page, 'models-dwellings-1280')
   await page.getByRole('button', { name: 'Confirmer ces logements' }).click()
   await page.getByText('C’est noté. La maquette est relue avec ces logements.').waitFor()
-  await page.getByRole('link', { name: /^Changements/ }).click({ timeout: 60_000 })
+  await page.getByRole('link', { name: /^Changements/ }).click()
   const accept = page.getByRole('button', { name: /^Accepter tout ce qui est sûr/ })
-  await accept.waitFor({ timeout: 60_000 })
+  await accept.waitFor()
   await axe(page)
   await picture(page, 'models-changes-1280')
   await accept.click()

@@ -64,7 +64,7 @@ test(
       (await nadia.ask<Estate['estate.differences']['output']>('estate.differences', { building })).rows.find(
         ({ field, says }) => field === 'maker' && says.value === 'Acova',
       )
-    await expect.poll(said, { timeout: 20_000 }).toMatchObject({ says: { by: 'Plomberie Atlantique' } })
+    await expect.poll(said).toMatchObject({ says: { by: 'Plomberie Atlantique' } })
     const line = (await said())!
     expect(line.says.photo).toMatch(/^[0-9a-f]{64}$/)
     await nadia.send('said.settle', building, { said: line.said, yes: true })

@@ -78,7 +78,7 @@ test('Nadia notes a doubt and says yes: the danger stands in her thread', async 
   await picture(page, 'heard-office-1280')
   await page.getByRole('button', { name: 'Oui, c’est un danger' }).click()
   await page.getByRole('button', { name: 'Je m’en charge' }).first().waitFor()
-  expect(await urgencyOf(request)).toBe('U0')
+  await expect.poll(() => urgencyOf(request)).toBe('U0')
   await isOver(request)
 })
 
@@ -121,11 +121,11 @@ test('beside the list a danger stands once: above it while it is only the first 
   await band.getByRole('heading', { name: /^Odeur de gaz/ }).waitFor()
   await page.getByRole('heading', { level: 1, name: /Odeur de gaz/ }).waitFor()
   await picture(page, 'heard-todo-1280')
-  expect([await cards.count(), await band.locator('article').count()]).toEqual([1, 1])
+  await expect.poll(async () => [await cards.count(), await band.locator('article').count()]).toEqual([1, 1])
   await page.goto(`/bureau/r/${request}`)
   await page.getByRole('heading', { level: 1, name: /Odeur de gaz/ }).waitFor()
   await cards.first().waitFor()
-  expect([await cards.count(), await band.locator('article').count()]).toEqual([1, 0])
+  await expect.poll(async () => [await cards.count(), await band.locator('article').count()]).toEqual([1, 0])
   await isOver(request)
 })
 

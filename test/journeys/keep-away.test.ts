@@ -16,7 +16,9 @@ test('blows are heard at Madame Le Goff’s: Karim reads it in red and is not as
   await bandOf(karim)
     .getByText(/^N’y allez pas\./)
     .waitFor()
-  expect(await bandOf(karim).getByRole('link', { name: /17/ }).first().getAttribute('href')).toBe('tel:17')
+  await expect
+    .poll(() => bandOf(karim).getByRole('link', { name: /17/ }).first().getAttribute('href'))
+    .toBe('tel:17')
   expect(await bandOf(karim).getByRole('button', { name: 'Je m’en charge' }).count()).toBe(0)
   expect(await bandOf(karim).getByRole('button', { name: 'Couper le son' }).count()).toBe(0)
   await axe(karim)

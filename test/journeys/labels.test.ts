@@ -83,7 +83,7 @@ test('Nadia prints the labels of a building', async () => {
   await page.getByRole('link', { name: 'Étiquettes à imprimer' }).click()
   const sheet = page.frameLocator('iframe')
   await sheet.getByRole('article').first().waitFor()
-  expect(await sheet.getByRole('article').count()).toBe(labels.length)
+  await expect.poll(() => sheet.getByRole('article').count()).toBe(labels.length)
   await page.getByLabel('Lesquelles').selectOption('dwellings')
   const doors = labels.filter(({ of }) => of === 'dwelling')
   await expect.poll(() => sheet.getByRole('article').count()).toBe(doors.length)

@@ -28,9 +28,7 @@ test('who leaves no mail is told by a letter: the office says so, and prints all
   const waiting = async (): Promise<string[]> =>
     (await asked<Queries['letter.list']['output']>(page, 'letter.list', {})).letters.map(({ to }) => to.name)
   // What the office does leaves once it can no longer be taken back.
-  await expect
-    .poll(waiting, { timeout: 25_000 })
-    .toEqual(expect.arrayContaining(['Paul Garnier', 'Ana Costa']))
+  await expect.poll(waiting).toEqual(expect.arrayContaining(['Paul Garnier', 'Ana Costa']))
 
   await page.goto('/bureau/courrier?q=Paul+Garnier')
   await page.getByRole('list', { name: 'Messages' }).getByText('À Paul Garnier').waitFor()
@@ -62,7 +60,7 @@ test('the messages that are looked for are named, in the address too, come back 
   await page.getByRole('link', { name: 'Retour au courrier' }).click()
   await chip.click()
   await expect.poll(() => new URL(page.url()).search).toBe('')
-  expect(await search.inputValue()).toBe('')
+  await expect.poll(() => search.inputValue()).toBe('')
 
   await search.fill('N’Diaye n° 102372')
   await page.getByText('Aucun message ne correspond à «\u00a0N’Diaye n° 102372\u00a0»').waitFor()

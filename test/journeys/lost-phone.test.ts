@@ -46,8 +46,8 @@ test('Karim’s phone is withdrawn while he is in the cellar: it forgets the bui
 
   // With the network it learns, and what could still be taken back leaves when its time has come.
   await page.context().setOffline(false)
-  await page.getByRole('heading', { name: 'Ce téléphone a été retiré' }).waitFor({ timeout: 40_000 })
-  await page.getByText(/envoi en attente est remis/).waitFor({ timeout: 20_000 })
+  await page.getByRole('heading', { name: 'Ce téléphone a été retiré' }).waitFor()
+  await page.getByText(/envoi en attente est remis/).waitFor()
   await axe(page)
   await picture(page, 'phone-withdrawn-360', { dark: true })
   // Neither what it knew of the buildings stays, nor what was being written there.

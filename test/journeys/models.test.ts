@@ -132,7 +132,7 @@ test.each(models)(
       await sheet.getByLabel('Ce que c’est').selectOption('boiler')
       await sheet.getByRole('button', { name: 'Ajouter' }).click()
       await expect.poll(() => page.locator('.plan-svg .plan-thing').count()).toBe(1)
-      await expect.poll(async () => (await onStorey(keeper, building)).length, { timeout: 20_000 }).toBe(1)
+      await expect.poll(async () => (await onStorey(keeper, building)).length).toBe(1)
       const [boiler] = await onStorey(keeper, building)
       expect(boiler).toMatchObject({
         kind: 'boiler',
@@ -223,10 +223,10 @@ test('a building that has no model: a list of rooms is enough for the finger', a
   await sheet.getByText('Dans : Cuisine', { exact: false }).waitFor()
   await expect
     .poll(async () => (await keeper.ask<Plan>('place.plan', { unit })).assets.map(({ room }) => room), {
-      timeout: 20_000,
+      timeout: 60_000,
     })
     .toEqual([touched])
-}, 120_000)
+})
 
 const onStorey = async (keeper: Other, building: string): Promise<Plan['assets']> =>
   (await keeper.ask<Plan>('place.plan', { building })).assets

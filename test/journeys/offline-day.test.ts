@@ -143,7 +143,7 @@ test(
 
     // The system kills the page; nothing of it is gone.
     await page.goto('/terrain')
-    await page.getByText(/^Pas de réseau\. 11 envois partiront tout seuls/).waitFor({ timeout: 15_000 })
+    await page.getByText(/^Pas de réseau\. 11 envois partiront tout seuls/).waitFor()
     await page.locator('summary').filter({ hasText: 'pas encore partie' }).first().click()
     await page.getByText('pas encore partie', { exact: true }).first().scrollIntoViewIfNeeded()
     await axe(page)
@@ -151,12 +151,12 @@ test(
 
     sent.length = 0
     await page.context().setOffline(false)
-    await page.getByRole('heading', { name: 'À reprendre' }).waitFor({ timeout: 40_000 })
-    await page.getByText(/envois? part/).waitFor({ state: 'hidden', timeout: 40_000 })
+    await page.getByRole('heading', { name: 'À reprendre' }).waitFor()
+    await page.getByText(/envois? part/).waitFor({ state: 'hidden' })
     const refused = page.getByRole('region', { name: 'À reprendre' })
     await refused.getByText('la demande a avancé entre-temps', { exact: false }).waitFor()
-    expect(await refused.getByRole('textbox').inputValue()).toBe('Ampoule changée au deuxième.')
-    expect(await refused.getByRole('article').count()).toBe(1)
+    await expect.poll(() => refused.getByRole('textbox').inputValue()).toBe('Ampoule changée au deuxième.')
+    await expect.poll(() => refused.getByRole('article').count()).toBe(1)
     await refused.getByRole('button', { name: 'Écouter votre message vocal' }).click()
     await expect
       .poll(() => refused.locator('audio').evaluate((a: HTMLAudioElement) => a.readyState))

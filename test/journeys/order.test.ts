@@ -75,7 +75,7 @@ test('a leak becomes a flood while the firm has it: the delay is another, and th
   await page.getByRole('article').getByText('L’entreprise est prévenue du nouveau délai.').waitFor()
   const post = await visit('', { view: phone })
   await expect
-    .poll(async () => (await mailTo(post, 'atlantique', request)).mail.subject, { timeout: 30_000 })
+    .poll(async () => (await mailTo(post, 'atlantique', request)).mail.subject)
     .toMatch(/^Le délai a changé/)
 })
 
@@ -89,7 +89,7 @@ test('a firm that is chased reads it by its mail, and answers with a photo; the 
 
   const firm = await visit('', { view: phone })
   const newest = (): ReturnType<typeof mailTo> => mailTo(firm, 'atlantique', request)
-  await expect.poll(async () => (await newest()).body, { timeout: 30_000 }).toContain('Quand venez-vous ?')
+  await expect.poll(async () => (await newest()).body).toContain('Quand venez-vous ?')
   await firm.goto((await newest()).link.replace('#', `/${order}#`))
   await firm.getByText('Quand venez-vous ?').waitFor()
   await firm.getByRole('button', { name: 'Un mot à l’agence' }).click()

@@ -52,7 +52,7 @@ test('Karim, without network, touches the radiator of a landing: it is reported 
         { building },
       )
     ).rows.filter((r) => r.nature === 'heating.radiator_cold' && r.place.part === 'stairs').length
-  await expect.poll(reported, { timeout: 30_000 }).toBe(1)
+  await expect.poll(reported).toBe(1)
 })
 
 test('Karim says in her flat what is not so, with a photo; it stands at once, and he is thanked when the agency agrees', async () => {
@@ -98,12 +98,10 @@ test('Karim says in her flat what is not so, with a photo; it stands at once, an
   await page.getByRole('button', { name: 'Détecteur de fumée' }).waitFor()
 
   await page.context().setOffline(false)
-  await expect
-    .poll(async () => thingOf(await planOf(nadia, unit), 'boiler').maker, { timeout: 30_000 })
-    .toBe('Saunier Duval')
+  await expect.poll(async () => thingOf(await planOf(nadia, unit), 'boiler').maker).toBe('Saunier Duval')
   await expect
     .poll(async () => thingOf(await planOf(nadia, unit), 'smokeDetector', 'Entrée')?.name, {
-      timeout: 30_000,
+      timeout: 60_000,
     })
     .toBe('Détecteur de fumée')
   const { rows } = await nadia.ask<Estate['estate.differences']['output']>('estate.differences', { building })
@@ -122,7 +120,7 @@ test('Karim says in her flat what is not so, with a photo; it stands at once, an
     await page.getByRole('heading', { name: /Ma journée/ }).waitFor()
     return thanks.isVisible()
   }
-  await expect.poll(openedAgain, { timeout: 20_000 }).toBe(true)
+  await expect.poll(openedAgain).toBe(true)
   await axe(page)
   await picture(page, 'plan-thanks-360')
   await page.getByRole('button', { name: 'Bien vu' }).click()
@@ -218,7 +216,7 @@ test('Madame Le Goff points at the radiator on her own plan; of the makers she i
   await keeper.getByRole('link', { name: 'Le plan' }).click()
   await keeper.getByRole('dialog').getByRole('heading', { name: 'Radiateur' }).waitFor()
   await axe(keeper)
-}, 60_000)
+})
 
 test('where her rooms alone are known, she points at the room: the agency reads it before her words', async () => {
   const nadia = await other('nadia')

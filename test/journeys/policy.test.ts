@@ -60,7 +60,7 @@ describe.skipIf(!chromium)('the policy of the pages', () => {
       }
     })
     expect(said).toBe('TypeError')
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1)
   })
 
   test('says at a new browser’s door, after missed tries, that a link still lets her in', async () => {

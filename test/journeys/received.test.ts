@@ -47,7 +47,7 @@ test('Hélène says when works were received; what the caretaker touches there i
   await page.getByText(/^Signalé\s:/).waitFor()
   const open = async (): Promise<number | undefined> =>
     (await asked<Bim['bim.models']['output']>(desk, 'bim.models', { building })).received?.openRequests
-  await expect.poll(open, { timeout: 20_000 }).toBe(1)
+  await expect.poll(open).toBe(1)
 
   // Where models are delivered the year and what is open of it are said; one touch opens what is open.
   await desk.goto(`/bureau/maquettes/${building}`)
@@ -70,7 +70,7 @@ test('Hélène says when works were received; what the caretaker touches there i
   await told.click()
   await desk.waitForURL(/reserves=soon/)
   await axe(desk)
-}, 120_000)
+})
 
 const furnished = async (desk: Parameters<typeof send>[0], building: string, unit: string): Promise<void> => {
   const kitchen = newId()

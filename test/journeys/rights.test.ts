@@ -12,7 +12,7 @@ test('Sylvie prepares what is known of Madame Le Goff, takes the file, and sees 
   await axe(page)
   await page.getByRole('button', { name: 'Préparer ce que nous savons d’elle' }).click()
   const take = page.getByRole('link', { name: /Prendre le fichier/ })
-  await take.waitFor({ timeout: 30_000 })
+  await take.waitFor()
   await axe(page)
   await picture(page, 'rights-1280', { dark: true })
   const [file] = await Promise.all([page.waitForEvent('download'), take.click()])

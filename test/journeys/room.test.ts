@@ -33,7 +33,7 @@ test('«Ce n’est pas ça», of a room: the caretaker says that the bedroom is 
   await sheet.getByRole('button', { name: 'Ce n’est pas ça' }).click()
   // Called by what it was said to be, it is called by what it is.
   await sheet.getByLabel('Ce que c’est').selectOption('kitchen')
-  expect(await sheet.getByLabel('Nom de la pièce').inputValue()).toBe('Cuisine')
+  await expect.poll(() => sheet.getByLabel('Nom de la pièce').inputValue()).toBe('Cuisine')
   await sheet.getByLabel('Nom de la pièce').fill('Cuisine ouverte')
   await sheet.getByLabel('Une photo').setInputFiles(await photo('cuisine.jpg', '#c9d6cf'))
   await sheet.getByRole('img', { name: /La photo part/ }).waitFor()
@@ -47,7 +47,7 @@ test('«Ce n’est pas ça», of a room: the caretaker says that the bedroom is 
   await picture(page, 'room-plan-360')
   const named = async (): Promise<unknown> =>
     (await keeper.ask<Plan>('place.plan', { unit })).rooms.find(({ id }) => id === room)
-  await expect.poll(named, { timeout: 60_000 }).toMatchObject({ kind: 'kitchen', name: 'Cuisine ouverte' })
+  await expect.poll(named).toMatchObject({ kind: 'kitchen', name: 'Cuisine ouverte' })
 
   await desk.goto(`/bureau/patrimoine/${building}`)
   await desk.getByRole('link', { name: /^Différences/ }).click()
@@ -74,7 +74,7 @@ test('«Ce n’est pas ça», of a room: the caretaker says that the bedroom is 
     await page.getByRole('heading', { name: /Ma journée/ }).waitFor()
     return thanks.isVisible()
   }
-  await expect.poll(openedAgain, { timeout: 20_000 }).toBe(true)
+  await expect.poll(openedAgain).toBe(true)
   await axe(page)
   await picture(page, 'room-thanks-360')
-}, 120_000)
+})

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const others = units.filter(({ id }) => id !== home)
   const { unit: next } = await drawn(keeper, others, 'thing')
   Object.assign(place, { building, home, next, hall: await hallOf(keeper, building) })
-}, 180_000)
+})
 
 test('Hélène turns the whole building and takes a storey out of it, with the mouse, the keyboard or the list', async () => {
   const page = await become('helene', `/bureau/patrimoine/${place.building}`)

@@ -56,7 +56,7 @@ const hasFonts = async (): Promise<boolean> => {
   )
 }
 
-const stands = { timeout: 120_000 }
+const stands = { timeout: 240_000 }
 
 test(
   'nothing that stands on a screen moves while the rest of it comes, on a slow telephone and at a desk',

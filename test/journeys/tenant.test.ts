@@ -172,7 +172,7 @@ test('a phone that is full says to keep the page open, and keeps the words and t
   await page
     .getByText('gardez cette page ouverte jusqu’à ce que la photo soit partie', { exact: false })
     .waitFor()
-  expect(await page.getByLabel('Avec vos mots').inputValue()).toBe('Fuite sous l’évier.')
+  await expect.poll(() => page.getByLabel('Avec vos mots').inputValue()).toBe('Fuite sous l’évier.')
   await axe(page)
   await page.getByRole('button', { name: 'Continuer' }).click()
   await page.getByRole('combobox', { name: /Votre adresse/ }).waitFor()

@@ -55,13 +55,13 @@ test('Hélène finds again what she left out by mistake, and has it proposed aga
   await line.click()
   const again = desk.getByRole('button', { name: /^Proposer à nouveau, / })
   await again.first().waitFor()
-  expect(await again.count()).toBe(n)
+  await expect.poll(() => again.count()).toBe(n)
   await axe(desk)
   await picture(desk, 'models-left-1280')
   await again.first().click()
   await desk.getByText('1 changement attend de nouveau une réponse.').waitFor()
   await expect.poll(() => again.count()).toBe(n - 1)
-  expect(await desk.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+  await expect.poll(() => desk.evaluate(() => document.activeElement?.tagName)).toBe('H2')
 
   const small = await become('helene', changes.replace('changements', 'dehors'), { view: phone })
   await small
@@ -78,7 +78,7 @@ test('Hélène finds again what she left out by mistake, and has it proposed aga
   await desk.getByText('Rien n’est laissé de côté').waitFor()
   await axe(desk)
   await picture(desk, 'models-left-none-1280')
-}, 180_000)
+})
 
 test('a dwelling that Hélène made of the wrong rooms is undone, and made anew', async () => {
   const building = await untold(await other('caretaker-15'))
@@ -96,7 +96,7 @@ test('a dwelling that Hélène made of the wrong rooms is undone, and made anew'
   const confirmed = async (): Promise<void> => {
     await desk.getByText('C’est noté.', { exact: false }).waitFor()
     await isRead(desk, revision)
-    await desk.getByRole('button', { name: 'Confirmer ces logements' }).waitFor({ timeout: 60_000 })
+    await desk.getByRole('button', { name: 'Confirmer ces logements' }).waitFor()
   }
   await tick('T1', 0, 1, 2)
   await tick('T2', 3)
@@ -126,5 +126,5 @@ test('a dwelling that Hélène made of the wrong rooms is undone, and made anew'
   await undo.waitFor({ state: 'detached' })
   await tick('T1', 0)
   await desk.getByRole('button', { name: 'Confirmer ces logements' }).click()
-  await undo.waitFor({ timeout: 60_000 })
-}, 180_000)
+  await undo.waitFor()
+})

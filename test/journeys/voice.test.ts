@@ -27,7 +27,7 @@ test('Karim speaks into the thread without network, and Madame Le Goff listens t
   await sheet.getByRole('button', { name: 'Envoyer', exact: true }).click()
   await page.context().setOffline(false)
   const heard = page.getByRole('button', { name: /^Écouter le message vocal, \d s$/ })
-  await heard.waitFor({ timeout: 30_000 })
+  await heard.waitFor()
 
   const hers = await become(leGoff, `/chez-moi/${request}`, { view: phone })
   await hers.getByRole('button', { name: /^Écouter le message vocal, \d s$/ }).click()
@@ -77,7 +77,7 @@ test(
       await (await become(who, path))
         .getByRole('button', { name: /^Écouter le message vocal/ })
         .first()
-        .waitFor({ timeout: 20_000 })
+        .waitFor()
   },
 )
 
@@ -97,6 +97,6 @@ test('Karim writes a notice without network, prints it, and it leaves by itself'
   await page.getByRole('heading', { name: 'Ascenseur arrêté vendredi matin' }).waitFor()
   await page.getByRole('button', { name: 'Imprimer' }).waitFor()
   await page.context().setOffline(false)
-  await page.getByText(/Pas encore parti/).waitFor({ state: 'hidden', timeout: 30_000 })
+  await page.getByText(/Pas encore parti/).waitFor({ state: 'hidden' })
   await page.getByRole('heading', { name: 'Ascenseur arrêté vendredi matin' }).waitFor()
 })

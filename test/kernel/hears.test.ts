@@ -73,7 +73,7 @@ test('who is told from memory hears what the wall of the database lets her read,
     ),
     { numRuns: 60 },
   )
-}, 60_000)
+})
 
 test('a visitor hears nothing: no policy is hers', async () => {
   const told = {

@@ -159,7 +159,7 @@ describe('a server killed while people write', () => {
     await house.close()
     expect(rows.filter((r) => r.filed !== 1 || r.kept !== 1 || r.words !== 1)).toEqual([])
     expect(all?.n).toBe(acts.length)
-  }, 60_000)
+  })
 })
 
 describe('the embedded database', () => {

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { expect } from 'vitest'
 
 /** On a machine that is busy a fact waits for a beat of the bell, and for all that runs beside. */
-export const soon = { timeout: 20_000 }
+export const soon = { timeout: 60_000 }
 
 export type Line = {
   /** waits until the house has said who it is, or no */

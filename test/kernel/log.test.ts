@@ -146,7 +146,7 @@ test('a day of people, and of faults, leaves codes and places in the code, and n
     sql`select graphile_worker.add_job('clumsy.job', payload => '{"to": "zephyrine@serin.example"}', max_attempts => 1)`,
   )
   await vi.waitFor(() => expect(said().some(({ task }) => task === 'clumsy.job')).toBe(true), {
-    timeout: 20_000,
+    timeout: 60_000,
   })
 
   const log = lines.join('')

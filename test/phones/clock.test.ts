@@ -7,7 +7,7 @@ import { until } from '../setup/until.ts'
 let house: OpenedHouse
 beforeAll(async () => {
   if (chromium) house = await openHouse()
-}, 120_000)
+})
 afterAll(() => house?.close())
 
 const soon = { timeout: 60_000 }

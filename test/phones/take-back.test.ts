@@ -7,7 +7,7 @@ import { installed, keptOn, killPhone, openHouse, openPhone, type OpenedHouse, w
 let house: OpenedHouse
 beforeAll(async () => {
   if (chromium) house = await openHouse()
-}, 120_000)
+})
 afterAll(() => house?.close())
 
 const soon = { timeout: 60_000 }
@@ -57,7 +57,7 @@ describe.skipIf(!chromium)('a report that may still be taken back', () => {
     expect(Date.parse(fact!.at)).toBeLessThanOrEqual(after)
     await expect.poll(() => keptOn(back), soon).toEqual([])
     await again.close()
-  }, 120_000)
+  })
 
   test('is not sent by another tab that opens or is put away, and what was undone is', async () => {
     const phone = await openPhone(house, house.karim, 'tabs')
@@ -84,7 +84,7 @@ describe.skipIf(!chromium)('a report that may still be taken back', () => {
     await expect.poll(async () => (await house.said()).at(-1), soon).toBe('Et puis ceci.')
     expect(await filed('Repris à temps.')).toEqual([])
     await phone.close()
-  }, 120_000)
+  })
 
   test('is not overtaken by what he does next', async () => {
     const phone = await openPhone(house, house.karim, 'order')
@@ -101,7 +101,7 @@ describe.skipIf(!chromium)('a report that may still be taken back', () => {
     const [report] = await filed('D’abord ceci.')
     expect(Number(report!.seq)).toBeLessThan(Number(said!.seq))
     await phone.close()
-  }, 120_000)
+  })
 
   test('is his, when Samira takes the phone within the moment', async () => {
     const first = await openPhone(house, house.karim, 'hands')
@@ -123,5 +123,5 @@ describe.skipIf(!chromium)('a report that may still be taken back', () => {
     await (await his.newPage()).goto('/terrain')
     await expect.poll(() => filed('De Karim.'), soon).toMatchObject([{ actor: house.karim.person }])
     await his.close()
-  }, 120_000)
+  })
 })

@@ -9,7 +9,7 @@ import { installed, keptOn, openHouse, openPhone, type OpenedHouse } from './pho
 let house: OpenedHouse
 beforeAll(async () => {
   if (chromium) house = await openHouse()
-}, 120_000)
+})
 afterAll(() => house?.close())
 
 const soon = { timeout: 60_000 }
@@ -84,10 +84,10 @@ describe.skipIf(!chromium)('the queue of Karim’s phone, filled in by somebody 
     await tray.getByText('Cette page n’existe pas, ou elle n’est pas à vous.').waitFor()
     await tray.getByText('n’a pas la forme attendue', { exact: false }).first().waitFor()
     await expect.poll(house.said, soon).toEqual(['Demain.', 'Avec une photo vide.', 'Avec un faux message.'])
-    expect(await tray.getByRole('article').count()).toBe(6)
+    await expect.poll(() => tray.getByRole('article').count()).toBe(6)
     // What is no act offers nothing but to let it go.
     const none = tray.getByRole('article').first()
-    expect(await none.getByRole('button').allInnerTexts()).toEqual(['Laisser'])
+    await expect.poll(() => none.getByRole('button').allInnerTexts()).toEqual(['Laisser'])
     const words = await tray
       .getByRole('textbox')
       .evaluateAll((all) => all.map((box) => (box as HTMLTextAreaElement).value))
@@ -97,7 +97,7 @@ describe.skipIf(!chromium)('the queue of Karim’s phone, filled in by somebody 
     expect((await keptOn(page)).map(({ refused }) => refused !== null)).toEqual([true, true, true, true])
     expect(thrown).toEqual([])
     await phone.close()
-  }, 120_000)
+  })
 
   test('an act of the year 2099 is dated now, and the clock is told', async () => {
     const phone = await openPhone(house, house.karim, 'future')
@@ -112,7 +112,7 @@ describe.skipIf(!chromium)('the queue of Karim’s phone, filled in by somebody 
       select abs(extract(epoch from now() - f.at))::float8 as off from kernel.fact f where f.command = ${act.id}`)
     expect(fact!.off).toBeLessThan(60)
     await phone.close()
-  }, 120_000)
+  })
 
   test('a pack that is older than three days is shown no more, and says what to do', async () => {
     const phone = await openPhone(house, house.karim, 'expired')
@@ -140,7 +140,7 @@ describe.skipIf(!chromium)('the queue of Karim’s phone, filled in by somebody 
       .getByText('Ce que ce téléphone avait emporté a plus de trois jours', { exact: false })
       .waitFor()
     await phone.close()
-  }, 120_000)
+  })
 
   test('a phone that was withdrawn hands over what was refused too, though it was closed in the middle and one is no act', async () => {
     const phone = await openPhone(house, house.karim, 'withdrawn')
@@ -173,5 +173,5 @@ describe.skipIf(!chromium)('the queue of Karim’s phone, filled in by somebody 
     await again.getByRole('button', { name: 'Se connecter' }).waitFor()
     expect(await keptOn(again)).toEqual([])
     await phone.close()
-  }, 120_000)
+  })
 })

@@ -7,7 +7,7 @@ import { installed, openHouse, openPhone, type OpenedHouse } from './phone.ts'
 let house: OpenedHouse
 beforeAll(async () => {
   if (chromium) house = await openHouse()
-}, 120_000)
+})
 afterAll(() => house?.close())
 
 const soon = { timeout: 60_000 }
@@ -64,7 +64,7 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
     await phone.setOffline(false)
     await asked
     await phone.close()
-  }, 120_000)
+  })
 
   test('takes the page of a portal for none of the app, and installs it the next time', async () => {
     const phone = await openPhone(house, house.karim, 'hotel')
@@ -92,7 +92,7 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
     )
     expect(kind).toBe('image/png')
     await phone.close()
-  }, 120_000)
+  })
 
   test('shows the small pictures that it kept for three days, and keeps them no longer', async () => {
     const phone = await openPhone(house, house.karim, 'pictures')
@@ -118,5 +118,5 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
     })
     expect(shown).toEqual([404, 'b', 'b'])
     await phone.close()
-  }, 120_000)
+  })
 })
