@@ -96,13 +96,11 @@ test(
     await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
     await said(page, 'C’est envoyé.').waitFor()
 
-    await page
-      .getByRole('button', { name: 'Travaux en plus' })
-      .or(page.getByRole('button', { name: 'Autre réponse' }))
-      .first()
-      .click()
     const more = page.getByRole('button', { name: 'Travaux en plus' })
-    if (await more.isVisible()) await more.click()
+    const another = page.getByRole('button', { name: 'Autre réponse' })
+    await more.or(another).first().waitFor()
+    if (!(await more.isVisible())) await another.click()
+    await more.click()
     await page.getByLabel('En une phrase').fill('Toute la cuvette est à changer.')
     await page.getByLabel(/^Prix de tout l’ordre/).fill('1450')
     await axe(page)
