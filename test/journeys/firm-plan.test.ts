@@ -92,9 +92,11 @@ test(
     await page.getByText(/^L’agence a gardé ce qui était noté avant \(Radiateur/).waitFor()
 
     // The day takes the plans along: in the cellar an order that was not opened yet shows its own, and a touch opens it.
-    const drawn = page.waitForResponse((r) => r.url().includes('/api/files/') && r.ok())
+    await page.evaluate(() => caches.delete('loge-firm-plans'))
     await page.goto(base)
-    await drawn
+    await expect
+      .poll(() => page.evaluate(async () => (await (await caches.open('loge-firm-plans')).keys()).length))
+      .toBe(1)
     await page.context().setOffline(true)
     await page.locator(`a[href="${base}/${order}"]`).first().click()
     await listOf(page)

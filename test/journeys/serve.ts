@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -41,12 +42,14 @@ export const settingsOf = (folder: string, more: Record<string, string>): Settin
     ...more,
   })
 
-// The links in the mails carry the address, so the port is chosen before the house opens.
+/**
+ * A port that nobody listens on. The links in the mails carry the address, so it is chosen before the house opens; below those
+ * that a system gives to whoever calls out (32768 on), so that nobody is given it meanwhile.
+ */
 export const freePort = (): Promise<number> =>
   new Promise((done) => {
+    const port = randomInt(20_000, 32_000)
     const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => done(port))
-    })
+    probe.once('error', () => done(freePort()))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done(port)))
   })
