@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { Loading } from '../../kernel/web/parts/Loading.tsx'
 import { Tabs } from '../../kernel/web/parts/Tabs.tsx'
 import { go, useHere } from '../../kernel/web/router.ts'
 import { useSpeech } from '../../kernel/web/speech.ts'
@@ -33,9 +34,10 @@ const Shown = (): JSX.Element => {
     <div class="stack">
       <h1>{t('mailbox.title')}</h1>
       {mails.data && <p class="secondary">{t(mails.data.local ? 'mailbox.local' : 'mailbox.out')}</p>}
-      {mails.data && !mails.data.letters ? (
-        <Mails />
-      ) : (
+      {/* What is typed in a box that moves into tabs, or out of them, would be lost: it stands once they are known. */}
+      {!mails.data && <Loading label={t('mailbox.loading')} shape="rows" />}
+      {mails.data && !mails.data.letters && <Mails />}
+      {mails.data?.letters && (
         <Tabs
           label={t('mailbox.title')}
           tabs={(['mails', 'letters'] as const).map((value) => ({ value, label: t(`mailbox.tab.${value}`) }))}
