@@ -27,7 +27,8 @@ const tap = (page: Page): Promise<void> => page.getByRole('button', { name: 'Env
 
 /** It is on the disk, and may still be taken back. */
 const isHeld = async (page: Page): Promise<void> => {
-  await expect.poll(async () => (await keptOn(page)).length, { ...soon, interval: 5 }).toBe(1)
+  await page.getByRole('button', { name: 'Annuler' }).waitFor()
+  await expect.poll(async () => (await keptOn(page)).length, soon).toBe(1)
 }
 
 describe.skipIf(!chromium)('a report that may still be taken back', () => {
