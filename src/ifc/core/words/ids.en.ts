@@ -16,6 +16,7 @@ export const en = {
   'ids.asked.not': 'Take out what must not be there.',
   'problem.not_xml': 'The file “{file}” is no readable XML document (line {line}).',
   'problem.xml_doctype': 'The file “{file}” declares entities (line {line}). For safety, it was not read.',
+  'problem.xml_too_large': 'The file “{file}” is too large to be read as an XML document.',
   'problem.not_ids': 'The file “{file}” is no IDS document.',
   'problem.bad_facet':
     'The file “{file}” has a requirement that is incomplete or unknown, “{name}” (line {line}).',

@@ -18,6 +18,7 @@ export const fr = {
   'problem.not_xml': 'Le fichier « {file} » n’est pas un document XML lisible (ligne {line}).',
   'problem.xml_doctype':
     'Le fichier « {file} » déclare des entités (ligne {line}). Par prudence, il n’a pas été lu.',
+  'problem.xml_too_large': 'Le fichier « {file} » est trop volumineux pour être lu comme un document XML.',
   'problem.not_ids': 'Le fichier « {file} » n’est pas un cahier d’exigences IDS.',
   'problem.bad_facet':
     'Le fichier « {file} » a une exigence incomplète ou inconnue, « {name} » (ligne {line}).',

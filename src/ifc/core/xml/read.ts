@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes'
 import type { Problem } from '../problem.ts'
 
 /** An element; names are without their prefix, which no format read here needs to tell two apart. */
@@ -9,129 +10,102 @@ export type Element = {
   line: number
 }
 
-type Cursor = { text: string; at: number }
-
-/** Deeper than any document of ours; a hostile one may nest a million times. */
+/** Deeper, longer, and of more elements, than any document of ours; a hostile one may nest a million times. */
 const deepest = 100
+const mostSigns = 20e6
+const mostElements = 500_000
 
 /**
- * A document of elements, attributes and texts. It knows no document type, hence no entity but the five of XML itself:
- * nothing can be expanded, and nothing outside is fetched. Problems, with the line: not_xml, xml_doctype.
+ * A document of elements, attributes and texts, well formed to the letter of XML 1.0. It has no document type, hence no entity
+ * but the five of XML itself: nothing can be expanded, and nothing outside is fetched. Problems, with the line: not_xml,
+ * xml_doctype, xml_too_large.
  */
 export const readXml = (text: string): Element | Problem => {
-  const cursor = { text, at: text.charCodeAt(0) === 0xfeff ? 1 : 0 }
-  const top: Element = { name: '', attributes: {}, children: [], text: '', line: 1 }
-  const open = [top]
-  const fault = (code = 'not_xml'): Problem => ({
-    code,
-    stop: true,
-    line: lineAt(text, cursor.at),
-    offset: cursor.at,
-  })
-  const lines = lineCounter(text)
-  while (cursor.at < text.length) {
-    const inside = open[open.length - 1]!
-    const start = text.indexOf('<', cursor.at)
-    const words = text.slice(cursor.at, start < 0 ? text.length : start)
-    if (open.length === 1 && words.trim() !== '') return fault()
-    const said = unescape(words)
-    if (said === undefined) return fault()
-    inside.text += said
-    if (start < 0) break
-    cursor.at = start
-    if (text.startsWith('<!DOCTYPE', start) || text.startsWith('<!doctype', start))
-      return fault('xml_doctype')
-    if (text.startsWith('<!--', start)) {
-      if (!past(cursor, '-->')) return fault()
-    } else if (text.startsWith('<?', start)) {
-      if (!past(cursor, '?>')) return fault()
-    } else if (text.startsWith('<![CDATA[', start)) {
-      const from = start + 9
-      if (!past(cursor, ']]>')) return fault()
-      inside.text += text.slice(from, cursor.at - 3)
-    } else if (text[start + 1] === '/') {
-      const end = /^<\/([^\s<>/]+)\s*>/.exec(text.slice(start, start + 300))
-      if (!end || open.length === 1 || local(end[1]!) !== inside.name) return fault()
-      cursor.at += end[0].length
-      open.pop()
-    } else {
-      const tag = readTag(cursor, lines(start))
-      if (!tag || open.length > deepest) return fault()
-      inside.children.push(tag.element)
-      if (!tag.closed) open.push(tag.element)
-    }
-  }
-  return open.length === 1 && top.children.length === 1 ? top.children[0]! : fault()
+  if (text.length > mostSigns) return problem('xml_too_large', 1, 0)
+  const doctype = doctypeAt(text)
+  if (doctype !== undefined) return problem('xml_doctype', lineAt(text, doctype), doctype)
+  return build(text)
 }
 
-const past = (cursor: Cursor, end: string): boolean => {
-  const found = cursor.text.indexOf(end, cursor.at)
-  cursor.at = found < 0 ? cursor.text.length : found + end.length
-  return found >= 0
+const problem = (code: string, line: number, offset: number): Problem => ({ code, stop: true, line, offset })
+
+/** The parser reads so many signs at a time: behind a fault, nothing more is read. */
+const piece = 65_536
+
+/** Names keep their prefix, and a later version of XML is read as the first. */
+const asWritten = { xmlns: false, position: true, defaultXMLVersion: '1.0', forceXMLVersion: true } as const
+
+const build = (text: string): Element | Problem => {
+  const parser = new SaxesParser(asWritten)
+  const top: Element = { name: '', attributes: {}, children: [], text: '', line: 1 }
+  const open = [top]
+  let elements = 0
+  const faults: Problem[] = []
+  const stop = (code: string): void => {
+    faults.push(problem(code, parser.line, parser.position))
+  }
+  const inside = (put: (element: Element) => void): void => {
+    if (faults.length === 0) put(open[open.length - 1]!)
+  }
+  const say = (words: string): void => inside((element) => (element.text += words))
+  parser.on('error', () => stop('not_xml'))
+  parser.on('text', say)
+  parser.on('cdata', say)
+  parser.on('opentagstart', ({ name }) => {
+    if (open.length > deepest) stop('not_xml')
+    if (++elements > mostElements) stop('xml_too_large')
+    inside((element) => open.push(begin(element, local(name), startLine(parser, text))))
+  })
+  parser.on('opentag', ({ attributes }) => inside((element) => (element.attributes = unprefixed(attributes))))
+  parser.on('closetag', () => inside(() => open.pop()))
+  for (let at = 0; at < text.length && faults.length === 0; at += piece)
+    parser.write(text.slice(at, at + piece))
+  if (faults.length === 0) parser.close()
+  return faults[0] ?? top.children[0]!
 }
+
+const begin = (within: Element, name: string, line: number): Element => {
+  const element: Element = { name, attributes: {}, children: [], text: '', line }
+  within.children.push(element)
+  return element
+}
+
+/** Where a tag begins: its name may end with its line, which the parser has then passed. */
+const startLine = ({ line, position }: SaxesParser, text: string): number =>
+  /[\r\n]/.test(text[position - 1] ?? '') ? line - 1 : line
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-const name = /[^\s<>/="'!?]+/y
-const attribute = /\s+([^\s<>/="']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
-const close = /\s*(\/?)>/y
-
-const readTag = (cursor: Cursor, line: number): { element: Element; closed: boolean } | undefined => {
-  const next = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = cursor.at
-    const found = pattern.exec(cursor.text)
-    if (found) cursor.at += found[0].length
-    return found
+/** Where two differ by their prefix alone, the one that has none is meant. */
+const unprefixed = (given: Record<string, string>): Element['attributes'] => {
+  const attributes = Object.create(null) as Element['attributes']
+  for (const name in given) {
+    const bare = local(name)
+    if (bare === name || !(bare in attributes)) attributes[bare] = given[name]!
   }
-  cursor.at++
-  const called = next(name)
-  if (!called) return undefined
-  const element: Element = { name: local(called[0]), attributes: {}, children: [], text: '', line }
-  for (let found = next(attribute); found; found = next(attribute)) {
-    const value = unescape(found[2] ?? found[3] ?? '')
-    if (value === undefined) return undefined
-    Object.defineProperty(element.attributes, local(found[1]!), {
-      value,
-      enumerable: true,
-      configurable: true,
-    })
-  }
-  const end = next(close)
-  return end ? { element, closed: end[1] === '/' } : undefined
+  return attributes
 }
 
-const known: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-
-/** Undefined when it names an entity that XML does not know by itself. */
-const unescape = (text: string): string | undefined => {
-  let sound = true
-  const plain = text.replaceAll(
-    /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w+));|&/g,
-    (_, decimal?: string, hex?: string, word?: string) => {
-      const point = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : -1
-      if (point >= 0 && point <= 0x10ffff) return String.fromCodePoint(point)
-      const letter = word !== undefined && Object.hasOwn(known, word) ? known[word] : undefined
-      if (letter === undefined) sound = false
-      return letter ?? ''
-    },
-  )
-  return sound ? plain : undefined
-}
-
-const lineAt = (text: string, at: number): number => lineCounter(text)(at)
-
-/** Lines of rising offsets, each line break passed once. */
-const lineCounter = (text: string): ((at: number) => number) => {
-  let line = 1
-  let next = text.indexOf('\n')
-  return (at) => {
-    while (next >= 0 && next < at) {
-      line++
-      next = text.indexOf('\n', next + 1)
-    }
-    return line
+/** Where a document type is declared: before the first element, behind blanks, comments and instructions alone. */
+const doctypeAt = (text: string): number | undefined => {
+  const blank = /[\ufeff\s]*/y
+  for (let at = 0; at >= 0; ) {
+    blank.lastIndex = at
+    at += blank.exec(text)![0].length
+    if (/^<!doctype/i.test(text.slice(at, at + 9))) return at
+    if (text.startsWith('<!--', at)) at = past(text, at + 4, '-->')
+    else if (text.startsWith('<?', at)) at = past(text, at + 2, '?>')
+    else return undefined
   }
+  return undefined
 }
+
+const past = (text: string, from: number, end: string): number => {
+  const found = text.indexOf(end, from)
+  return found < 0 ? -1 : found + end.length
+}
+
+const lineAt = (text: string, at: number): number => text.slice(0, at).split(/\r\n?|\n/).length
 
 /** The first child of that name. */
 export const child = (element: Element, name: string): Element | undefined =>
