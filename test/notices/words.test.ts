@@ -99,16 +99,17 @@ const standing: Standing = {
   directorate: [],
   asker: null,
 }
-const fact = (data: Told['data'] = {}): Told => ({
-  id: 'i',
-  type: 'x',
-  subject: 'm',
-  command: 'c',
-  role: 'agent',
-  at,
-  data,
-  audience: 'everyone',
-})
+const fact = (data: object = {}) =>
+  ({
+    id: 'i',
+    type: 'request.said',
+    subject: 'm',
+    command: 'c',
+    role: 'agent',
+    at,
+    data,
+    audience: 'everyone',
+  }) as Told
 
 const all = (Object.keys(templates) as Template[]).filter((template) => template !== 'signin')
 // The notice of a stairwell says its own place on the door; what was written there is all that it says.

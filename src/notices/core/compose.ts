@@ -164,10 +164,10 @@ const holesOf = (now: Standing, fact: Told, at: string, to: Addressee, say: Say)
     title: notice?.title ?? '',
     until: notice
       ? sayDay(notice.ends, lang, year)
-      : typeof data['until'] === 'string'
-        ? sayDay(instantOf(data['until']), lang, year)
+      : 'until' in data && data.until
+        ? sayDay(instantOf(data.until), lang, year)
         : '',
-    count: typeof data['count'] === 'number' ? String(data['count']) : '',
+    count: 'count' in data ? String(data.count) : '',
     order: order ? String(order.no) : '',
     firm: order?.firm.name ?? '',
     slot: slot ? saySlot(slot.starts, slot.ends, lang, year) : '',
@@ -176,7 +176,7 @@ const holesOf = (now: Standing, fact: Told, at: string, to: Addressee, say: Say)
       .map(({ starts, ends }) => `– ${saySlot(starts, ends, lang, year)}`)
       .join('\n'),
     ready: order?.readyOn ? sayDay(`${order.readyOn}T12:00:00Z`, lang, year) : '',
-    answerDue: typeof data['answerDue'] === 'string' ? sayBy(data['answerDue']) : due,
+    answerDue: 'answerDue' in data ? sayBy(data.answerDue) : due,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Facts } from '../../kernel/core/facts.ts'
 import type { Coded } from '../../kernel/core/words.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import type { AlarmCard } from '../../requests/core/contract.ts'
@@ -92,29 +93,49 @@ export type Standing = {
 }
 
 /** The time that a fact speaks of, if it does. */
-export const slotOf = ({ starts, ends }: Told['data']): Pick<Slot, 'starts' | 'ends'> | null =>
-  typeof starts === 'string' && typeof ends === 'string' ? { starts, ends } : null
+export const slotOf = (data: Told['data']): Pick<Slot, 'starts' | 'ends'> | null =>
+  'starts' in data && 'ends' in data && data.starts && data.ends
+    ? { starts: data.starts, ends: data.ends }
+    : null
+
+// The appointment that a fact of an order ended.
+const endedIn = (data: Told['data']): Pick<Slot, 'starts' | 'ends'> | undefined =>
+  'off' in data ? data.off : undefined
+
+const crewWasComing = (data: Told['data']): boolean => 'came' in data && data.came === true
 
 /** An appointment that had not begun when this fact ended it; none where the crew was on its way. */
 export const offOf = ({ data, at }: Pick<Told, 'data' | 'at'>): Pick<Slot, 'starts' | 'ends'> | null => {
-  const off = slotOf((data['off'] ?? {}) as Told['data'])
-  return off && !data['came'] && Date.parse(off.starts) > Date.parse(at) ? off : null
+  const off = endedIn(data)
+  return off && !crewWasComing(data) && Date.parse(off.starts) > Date.parse(at) ? off : null
 }
 
 /** Whether the crew came before this was told: it was on its way, or its hour had begun. */
 export const tookPlace = ({ data, at }: Pick<Told, 'data' | 'at'>): boolean => {
-  const fixed = slotOf((data['off'] ?? {}) as Told['data'])
-  return data['came'] === true || (fixed !== null && Date.parse(fixed.starts) <= Date.parse(at))
+  const off = endedIn(data)
+  return crewWasComing(data) || (off !== undefined && Date.parse(off.starts) <= Date.parse(at))
 }
 
-/** A fact as a job carries it. */
-export type Told = {
-  id: string
-  type: string
-  subject: string
-  command: string
-  role: string
-  at: string
-  data: Record<string, unknown>
-  audience: 'everyone' | 'staff' | 'firm'
+/** What the house tells itself, and no journal keeps: a visit is tomorrow, a builder's year ends. */
+type ToItself = {
+  'visit.tomorrow': { order: string; appointment: string }
+  'reserves.yearEnds': { directorate: string; count: number; until: string }
 }
+type Occasions = Facts & ToItself
+
+/** What somebody may be told of. */
+export type Occasion = keyof Occasions
+
+/** A fact as a job carries it. */
+export type Told<Type extends Occasion = Occasion> = {
+  [Each in Type]: {
+    id: string
+    type: Each
+    subject: string
+    command: string
+    role: string
+    at: string
+    data: Occasions[Each]
+    audience: 'everyone' | 'staff' | 'firm'
+  }
+}[Type]

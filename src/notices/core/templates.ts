@@ -1,4 +1,4 @@
-import { offOf, slotOf, tookPlace, type Standing, type Told } from './state.ts'
+import { type Occasion, offOf, slotOf, tookPlace, type Standing, type Told } from './state.ts'
 
 export type Template =
   | 'filed'
@@ -60,7 +60,7 @@ type Shape = {
 
 const said: Line = ['said', ({ said }) => said !== null]
 /** A voice note came with it: the mail says so, and where it is heard. */
-export const hasVoice = (data: Told['data']): boolean => Array.isArray(data['sounds'])
+export const hasVoice = (data: Told['data']): boolean => 'sounds' in data && Array.isArray(data.sounds)
 const voice: Line = ['voice', (_, { data }) => hasVoice(data)]
 /** Somebody must open the door, and clear the way: said of a home alone. */
 const atHome = (key: string): Line => [key, ({ matter }) => matter?.home ?? false]
@@ -92,11 +92,11 @@ const caller: Line = [
   ({ ringing }) => [ringing?.alarm.calls[0]?.rang, ringing?.alarm.calls[0]?.caller].some((who) => who?.phone),
 ]
 const firmToCall: Line = ['firm', ({ ringing }) => Boolean(ringing?.alarm.firm?.phone)]
-const isLast: When = (_, { data }) => data['hq'] === true
+const isLast: When = (_, fact) => fact.type === 'alarm.rang' && fact.data.hq === true
 const urgent: Line = ['danger', ({ matter }) => matter?.urgency === 'U0']
 
 const on =
-  (...facts: string[]): When =>
+  (...facts: Occasion[]): When =>
   (_, { type }) =>
     facts.includes(type)
 

@@ -1,4 +1,5 @@
 import { houseActor } from '../../kernel/core/access.ts'
+import type { Facts } from '../../kernel/core/facts.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
@@ -12,12 +13,13 @@ const house = houseActor('00000000-0000-7000-8000-000000000002')
 export const ringingOf = async (
   kernel: Kernel,
   db: Db,
-  { type, data }: Told,
+  fact: Told,
   now: string,
 ): Promise<Standing['ringing']> => {
-  if (type !== 'alarm.rang') return undefined
+  if (fact.type !== 'alarm.rang') return undefined
+  const { data } = fact
   const stands = (await kernel.ask(house, 'alarm.list', {}, now)) as Queries['alarm.list']['output']
-  const alarm = stands.alarms.find(({ id }) => id === data['alarm'])
+  const alarm = stands.alarms.find(({ id }) => id === data.alarm)
   return alarm && { alarm, duty: await dutyOf(db, alarm.place.agency, data) }
 }
 
@@ -27,7 +29,7 @@ export const ringingOf = async (
 const dutyOf = async (
   db: Db,
   agency: string | null,
-  { hq: hqToo, slow }: Told['data'],
+  { hq: hqToo, slow }: Facts['alarm.rang'],
 ): Promise<Addressee[]> => {
   const near = await staffOf(
     db,

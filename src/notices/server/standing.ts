@@ -8,10 +8,9 @@ import { envelope, houseName } from './envelope.ts'
 export const standing = async (db: Db, fact: Told, at: string): Promise<Standing> => {
   const notice = fact.type === 'notice.posted' ? await noticeNow(db, fact.subject) : undefined
   const place = notice ?? (await matterNow(db, fact.subject, at))
-  const asked = typeof fact.data['question'] === 'string' ? fact.data['question'] : null
   const matter = notice || !place ? null : (place as MatterRow)
-  const order =
-    typeof fact.data['order'] === 'string' ? fact.data['order'] : matter && (await openOrder(db, matter.id))
+  const named = 'order' in fact.data ? fact.data.order : undefined
+  const order = named ?? (matter && (await openOrder(db, matter.id)))
   return {
     agency: (await agencyOf(db, place?.agency ?? '')) ?? { id: '', name: '', phone: '' },
     matter: matter && {
@@ -30,9 +29,9 @@ export const standing = async (db: Db, fact: Told, at: string): Promise<Standing
         : [],
     directorate:
       fact.type === 'request.hqAsked' || fact.type === yearEnds
-        ? await directorate(db, String(fact.data['directorate']))
+        ? await directorate(db, fact.data.directorate)
         : [],
-    asker: fact.type === 'request.hqAnswered' && asked ? await askerOf(db, asked) : null,
+    asker: fact.type === 'request.hqAnswered' ? await askerOf(db, fact.data.question) : null,
   }
 }
 

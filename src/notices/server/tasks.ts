@@ -14,7 +14,7 @@ const freshDays = 3
 
 const telling = (fact: Recorded): JobSpec[] => {
   const { id, type, subject, command, role, at, data, audience = 'everyone' } = fact
-  const told: Told = { id, type, subject, command, role, at, data, audience }
+  const told = { id, type, subject, command, role, at, data, audience } as Told
   const held = heldFor(told)
   const wait = held ? { runAt: new Date(Date.now() + held).toISOString() } : {}
   return [{ task: 'notices.tell', payload: told, key: `tell:${id}`, ...wait }]
