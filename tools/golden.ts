@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Grants, roles } from '../src/kernel/core/access.ts'
 import type { AskedField } from '../src/kernel/core/fields.ts'
+import { facts } from './facts.ts'
 import { migrationHashes, recordedHashes } from './migrations.ts'
 import { schema } from './schema.ts'
 
@@ -91,6 +92,7 @@ const migrations = (): string => `${JSON.stringify({ ...migrationHashes(), ...re
 const goldens: Record<string, () => string | undefined | Promise<string | undefined>> = {
   'test/golden/grants.md': grants,
   'test/golden/lifecycle.md': lifecycle,
+  'test/golden/facts.md': facts,
   'test/golden/fields.md': fields,
   'test/golden/openapi.json': openapi,
   'test/golden/migrations.json': migrations,

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { slices } from '../../src/app/slices.ts'
 import type { Fact } from '../../src/kernel/core/command.ts'
 import type { Jobs, Reactions } from '../../src/kernel/server/slice.ts'
 import { evolve as evolveOrder } from '../../src/contractors/core/evolve.ts'
@@ -6,6 +8,7 @@ import { told } from '../../src/contractors/core/facts.ts'
 import { tell } from '../../src/requests/core/decide/moves.ts'
 import { evolve } from '../../src/requests/core/evolve.ts'
 import type { Follow } from '../../src/requests/core/lifecycle.ts'
+import { on, toldFacts } from '../../src/notices/core/tells.ts'
 
 // The proof is the compiler's: each line marked here would compile, and fail the types of tests, if facts had none.
 
@@ -29,7 +32,13 @@ test('who hears a fact that no slice tells, or a key that its data has not, does
     // @ts-expect-error: what was seen is `done`
     { fact: 'order.witnessed', when: ({ finished }) => Boolean(finished), to: 'waiting', ball: 'firm' },
   ]
-  expect([...Object.keys(reactions), ...Object.keys(jobs), ...follows]).toHaveLength(7)
+  const tells = [
+    // @ts-expect-error: no slice tells it
+    on('request.directed', ['requester'], 'chosen', () => true),
+    // @ts-expect-error: why it waits is its `reason`
+    on('request.waits', ['requester'], 'waits', ({ matter }, { data }) => matter?.waitsFor === data.why),
+  ]
+  expect([...Object.keys(reactions), ...Object.keys(jobs), ...follows, ...tells]).toHaveLength(9)
 })
 
 test('nor does who tells it, or folds it', () => {
@@ -57,4 +66,15 @@ test('nor does who tells it, or folds it', () => {
     () => evolveOrder({} as never, { type: 'order.finished', subject: 's', data: {} }, {} as never),
   ]
   expect([...facts, ...rules]).toHaveLength(10)
+})
+
+test('whatever is heard in the house is a row of facts.md', () => {
+  const printed = readFileSync('test/golden/facts.md', 'utf8')
+  const heard = slices.flatMap(({ reactions = {}, jobs = {}, stands }) => [
+    ...Object.keys(reactions),
+    ...Object.keys(jobs),
+    ...(stands?.after ?? []),
+  ])
+  expect(heard.length).toBeGreaterThan(100)
+  expect([...heard, ...toldFacts].filter((fact) => !printed.includes(`\n| ${fact} |`))).toEqual([])
 })

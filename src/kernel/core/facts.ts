@@ -6,6 +6,9 @@ export interface Facts {}
 
 export type FactType = keyof Facts
 
+/** What a fact is about, as its name begins. */
+export type FactKind = FactType extends `${infer Kind}.${string}` ? Kind : never
+
 /** A fact as those hear it who need its name and its data alone. */
 export type Heard<Type extends FactType = FactType> = {
   [Each in Type]: { type: Each; data: Facts[Each] }

@@ -1,12 +1,13 @@
 import { isRefusal } from '../../../kernel/core/command.ts'
+import type { FactKind } from '../../../kernel/core/facts.ts'
 import type { Asking } from '../../../kernel/server/slice.ts'
 import type { Pack } from '../../core/pack/contract.ts'
 import type { News } from './news.ts'
 
-type Also = { name: string; input: Record<string, unknown>; after: readonly string[] }
+type Also = { name: string; input: Record<string, unknown>; after: readonly FactKind[] }
 
 /** Small answers that are kept as they stand, and the kinds of facts after which they are asked again. */
-const asked: readonly Also[] = [
+export const asked: readonly Also[] = [
   { name: 'me', input: {}, after: ['person', 'staff', 'patch'] },
   { name: 'request.help', input: {}, after: [] },
   { name: 'alarm.list', input: {}, after: ['alarm', 'order', 'person', 'patch'] },

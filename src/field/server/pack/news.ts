@@ -1,5 +1,6 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { type Actor, reachOf } from '../../../kernel/core/access.ts'
+import type { FactKind } from '../../../kernel/core/facts.ts'
 import { type Db, type RawBuilder, sql } from '../../../kernel/server/sql.ts'
 
 /** What changed for a reader: requests that moved, buildings to be told again, and whether the small lists are sent. */
@@ -45,10 +46,10 @@ export const newsAfter = async (
     group by 1, 2, 3`)
   if (moved.reduce((n, m) => n + m.n, 0) > mostFacts) return undefined
   const kinds = new Set(moved.map((m) => m.kind))
-  const ofRequests = moved.filter((m) => m.kind === 'request' || m.kind === 'order')
+  const ofRequests = moved.filter((m) => isOf('requests', m))
   const subjects = [...new Set(ofRequests.map((m) => m.subject))]
   if (!kinds.has('round') && (await ledToByRounds(db, subjects))) kinds.add('round')
-  const ofPlaces = moved.filter((m) => placeKinds.has(m.kind))
+  const ofPlaces = moved.filter((m) => isOf('places', m))
   const buildings = [...new Set(ofPlaces.flatMap((m) => m.building ?? []))]
   // Contracts begin and end with the day, without a fact that a caretaker hears.
   const newDay = dayOf(from.at) !== dayOf(now)
@@ -56,13 +57,22 @@ export const newsAfter = async (
     whole: false,
     requests: await alsoMoved(db, subjects, buildings),
     buildings,
-    base: newDay || ofPlaces.some((m) => m.kind === 'estate') || kinds.has('contract') || kinds.has('firm'),
-    notices: kinds.has('notice'),
+    base: newDay || moved.some((m) => isOf('base', m)),
+    notices: moved.some((m) => isOf('notices', m)),
     kinds,
   }
 }
 
-const placeKinds: ReadonlySet<string> = new Set(['estate', 'person', 'alert', 'patch'])
+/** The kinds of facts after which each part of a pack is told again. */
+export const toldAfter = {
+  requests: ['request', 'order'],
+  places: ['estate', 'person', 'alert', 'patch'],
+  base: ['estate', 'contract', 'firm'],
+  notices: ['notice'],
+} as const satisfies Record<string, readonly FactKind[]>
+
+const isOf = (part: keyof typeof toldAfter, { kind }: Moved): boolean =>
+  (toldAfter[part] as readonly string[]).includes(kind)
 
 // The wall says the same of each row; said here, it is read from the index of the day and not row by row.
 const hereIs = ({ role, agencies, buildings }: Actor) =>
