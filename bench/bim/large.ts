@@ -1,6 +1,6 @@
 /** `node large.ts FILE`: reads one file and inspects it, in a process of its own, so that the memory is its alone. */
 import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
-import { openModel } from '../../src/bim/server/file.ts'
+import { openModel } from '../../src/bim/server/open-model.ts'
 
 const began = performance.now()
 const opened = openModel(process.argv[2] ?? '')

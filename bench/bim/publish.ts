@@ -7,12 +7,12 @@ import { runMigrations } from 'graphile-worker'
 import { slices } from '../../src/app/slices.ts'
 import { residence } from '../../seeds/bim/residence.ts'
 import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
-import { readStep } from '../../src/ifc/core/step/read.ts'
-import { keep } from '../../src/bim/server/geometry/kept.ts'
-import { idsOf } from '../../src/bim/server/publish/gather.ts'
-import { deliver } from '../../src/bim/server/publish/door.ts'
+import { readStep } from '../../src/ifc/core/step/read-step.ts'
+import { processPool } from '../../src/bim/server/geometry/process-pool.ts'
+import { idsOf } from '../../src/bim/server/publish/gather-delivery.ts'
+import { deliver } from '../../src/bim/server/publish/delivery-route.ts'
 import { practise } from '../../src/bim/server/publish/practise.ts'
-import { reader, readRevision } from '../../src/bim/server/publish/read.ts'
+import { reader, readRevision } from '../../src/bim/server/publish/read-revision.ts'
 import { houseActor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import { openDatabase } from '../../src/kernel/server/database.ts'
@@ -212,7 +212,7 @@ const three = async (all: Map<string, Buffer>, folder: string): Promise<Buffer> 
   return readFileSync(path)
 }
 
-const webIfc = keep(new URL('alone.ts', import.meta.url))
+const webIfc = processPool(new URL('alone.ts', import.meta.url))
 
 const alone = async (path: string): Promise<void> => {
   const outcome = await webIfc.ask({ path })

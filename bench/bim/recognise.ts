@@ -1,11 +1,11 @@
 import { residence } from '../../seeds/bim/residence.ts'
 import { diff } from '../../src/bim/core/diff/diff.ts'
-import { match } from '../../src/bim/core/diff/match.ts'
-import { thingsOf } from '../../src/bim/core/diff/things.ts'
+import { match } from '../../src/bim/core/diff/match-things.ts'
+import { thingsOf } from '../../src/bim/core/diff/model-things.ts'
 import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
 import { middleOf, originOf, roomAt } from '../../src/ifc/core/inspect/positions.ts'
 import { modelOf } from '../../src/ifc/core/model/model.ts'
-import { readStep } from '../../src/ifc/core/step/read.ts'
+import { readStep } from '../../src/ifc/core/step/read-step.ts'
 import { print, say } from '../figures.ts'
 
 /** Rooms, doors and windows of the two Duplex revisions: recognised, then wrongly matched when GlobalIds are not looked at. */

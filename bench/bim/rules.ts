@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
-import { check } from '../../src/ifc/core/ids/check.ts'
-import { parseIds } from '../../src/ifc/core/ids/parse.ts'
+import { checkRules } from '../../src/ifc/core/ids/check-rules.ts'
+import { parseIds } from '../../src/ifc/core/ids/parse-ids.ts'
 import { modelOf } from '../../src/ifc/core/model/model.ts'
-import { readStep } from '../../src/ifc/core/step/read.ts'
+import { readStep } from '../../src/ifc/core/step/read-step.ts'
 import { untar } from '../../test/bim/tar.ts'
 import { print } from '../figures.ts'
 
@@ -16,7 +16,7 @@ export const rules = (): void => {
     const read = parseIds(files.get(path)!.toString('utf8'))
     if ('code' in read) return false
     const step = readStep(files.get(path.replace(/ids$/, 'ifc'))!)
-    const statuses = check(modelOf(step), read).map(({ status }) => status)
+    const statuses = checkRules(modelOf(step), read).map(({ status }) => status)
     return path.includes('/pass-') ? statuses.every((each) => each === 'pass') : statuses.includes('fail')
   })
   print({

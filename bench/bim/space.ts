@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Browser, chromium as engine } from 'playwright-core'
 import { idOf } from '../../seeds/characters.ts'
-import { deliver } from '../../src/bim/server/publish/door.ts'
+import { deliver } from '../../src/bim/server/publish/delivery-route.ts'
 import { houseActor } from '../../src/kernel/core/access.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { encodeText } from '../../src/ifc/core/step/text.ts'
+import { encodeText } from '../../src/ifc/core/step/step-text.ts'
 
 export type Ref = { ref: number }
 /** `{ raw }` is written as it stands: an enumeration, a typed value, `*`. */

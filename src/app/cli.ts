@@ -13,7 +13,7 @@ type Command = { says: string } & (
 const commands: Record<string, Command> = {
   bim: {
     says: 'bim inspect MAQUETTE.ifc | plan MAQUETTE.ifc --out DOSSIER | diff ANCIENNE.ifc NOUVELLE.ifc [--json] : lire, dessiner ou comparer des maquettes, sans base de données | publish MAQUETTE.ifc --building IMMEUBLE [--accept safe] [--json] : la livrer et la lire | export --building IMMEUBLE --out FICHIER.ifc : la maquette livrée, avec ce qui a été constaté depuis | cobie --building IMMEUBLE --out FICHIER.xlsx|.zip : un bâtiment en tableaux COBie',
-    alone: async (argv) => (await import('../bim/server/cli/bim.ts')).bim(argv),
+    alone: async (argv) => (await import('../bim/server/cli/bim-command.ts')).bim(argv),
     verbs: new Map([
       ['publish', async ([, ...argv], kernel) => (await import('./cli/publish.ts')).publish(argv, kernel)],
       ['export', async ([, ...argv], kernel) => (await import('./cli/export.ts')).exportModel(argv, kernel)],
@@ -30,7 +30,7 @@ const commands: Record<string, Command> = {
   },
   ids: {
     says: 'ids check EXIGENCES.ids|logement-social MAQUETTE.ifc [--json] : vérifier une maquette, sans base de données',
-    alone: async (argv) => (await import('../bim/server/cli/ids.ts')).ids(argv),
+    alone: async (argv) => (await import('../bim/server/cli/ids-command.ts')).ids(argv),
   },
   labels: {
     says: 'labels --building IMMEUBLE [--size 63.5x33.9] [--only dwellings|commons] [--used N] [--lang fr|en] [--out FICHIER] : les étiquettes à imprimer',

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { shapes } from '../bim/core/bcf/api.ts'
+import { shapes } from '../bim/core/bcf/bcf-api.ts'
 
 type Schema = Record<string, unknown>
 type SchemaOf = (schema: z.ZodMiniType, io: 'input' | 'output') => Schema

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { cameraOn } from '../../src/ifc/core/bcf/camera.ts'
-import { filesOf } from '../../src/ifc/core/bcf/files.ts'
+import { cameraOn } from '../../src/ifc/core/bcf/topic-camera.ts'
+import { filesOf } from '../../src/ifc/core/bcf/bcf-files.ts'
 import { noteFrom, noteOf } from '../../src/bim/core/bcf/note.ts'
-import { readMarkup } from '../../src/ifc/core/bcf/read.ts'
-import { returnsOf } from '../../src/bim/core/bcf/returns.ts'
+import { readMarkup } from '../../src/ifc/core/bcf/read-markup.ts'
+import { topicNews } from '../../src/bim/core/bcf/topic-news.ts'
 import { strike } from '../../src/bim/core/bcf/strike.ts'
-import { extensionsOf, type Matter, topicOf } from '../../src/bim/core/bcf/tell.ts'
+import { extensionsOf, type Matter, topicOf } from '../../src/bim/core/bcf/request-topic.ts'
 import { versions, type Viewpoint } from '../../src/ifc/core/bcf/topic.ts'
 import { onPlan, toWorld } from '../../src/ifc/core/plan/frame.ts'
 import type { Problem } from '../../src/ifc/core/problem.ts'
-import { tell } from '../../src/ifc/core/tell.ts'
+import { sayProblem } from '../../src/ifc/core/say-problem.ts'
 import { sayIn } from '../../src/bim/core/words/all.ts'
-import { readXml } from '../../src/ifc/core/xml/read.ts'
-import { openBcf } from '../../src/bim/server/bcf/open.ts'
+import { readXml } from '../../src/ifc/core/xml/read-xml.ts'
+import { openBcf } from '../../src/bim/server/bcf/open-bcf.ts'
 import { zipOf } from '../../src/kernel/server/zip.ts'
 import { say as sayWords } from '../../src/kernel/core/words.ts'
 import { words } from '../../src/requests/core/words.ts'
@@ -158,7 +158,7 @@ describe('a status is proposed by who changed it', () => {
     modified: null,
   }
   const proposed = (returned: object): number =>
-    returnsOf({ ...sent, modified: later, ...returned }, { topic, lines: matter.lines }, say).filter(
+    topicNews({ ...sent, modified: later, ...returned }, { topic, lines: matter.lines }, say).filter(
       ({ key }) => key.includes('status'),
     ).length
 
@@ -266,7 +266,7 @@ test('a bomb, in an archive or in entities, is not opened', () => {
 test('what is no topic is told by its folder', () => {
   const opened = openBcf(zipOf([{ name: 'x/markup.bcf', bytes: '<Markup><Topic Guid="1"/></Markup>' }], at))
   const problems = (opened as { problems: Problem[] }).problems
-  expect(problems.map((problem) => tell(problem, 'retour.bcfzip', bim))).toEqual([
+  expect(problems.map((problem) => sayProblem(problem, 'retour.bcfzip', bim))).toEqual([
     'Le dossier « x/markup.bcf » ne contient pas de sujet lisible.',
   ])
 })

@@ -2,9 +2,9 @@ import type { Key } from '../../src/kernel/core/words.ts'
 import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { drawingOf } from '../../src/bim/core/carnet/drawing.ts'
-import type { Home } from '../../src/bim/core/carnet/home.ts'
-import { carnetOf, type Piece } from '../../src/bim/core/carnet/tell.ts'
+import { drawingOf } from '../../src/bim/core/carnet/plan-drawing.ts'
+import type { DwellingRecord } from '../../src/bim/core/carnet/dwelling-record.ts'
+import { carnetOf, type Piece } from '../../src/bim/core/carnet/carnet-pieces.ts'
 import { sayIn } from '../../src/bim/core/words/all.ts'
 import { printed } from '../../src/bim/server/carnet/paper.ts'
 
@@ -18,7 +18,7 @@ const unknown = {
   warrantyUntil: null,
   repairs: null,
 }
-const home: Home = {
+const home: DwellingRecord = {
   at: '2026-11-24T10:00:00.000Z',
   landlord: 'Robine Habitat',
   unit: {

@@ -1,13 +1,13 @@
 import { crc32 } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import type { Held } from '../../src/bim/core/cobie/held.ts'
+import type { CobieSource } from '../../src/bim/core/cobie/cobie-source.ts'
 import { columns, type Sheet, sheetOf } from '../../src/bim/core/cobie/sheets.ts'
-import { namesOf } from '../../src/bim/core/cobie/names.ts'
-import { cobieOf } from '../../src/bim/core/cobie/tell.ts'
+import { namesOf } from '../../src/bim/core/cobie/cobie-names.ts'
+import { cobieOf } from '../../src/bim/core/cobie/cobie-tables.ts'
 import { workbookFiles } from '../../src/bim/core/cobie/xlsx.ts'
 import { sayIn } from '../../src/bim/core/words/all.ts'
-import { child, readXml } from '../../src/ifc/core/xml/read.ts'
+import { child, readXml } from '../../src/ifc/core/xml/read-xml.ts'
 import { csvOf } from '../../src/kernel/core/csv.ts'
 import { listZip, unzip, zipOf } from '../../src/kernel/server/zip.ts'
 
@@ -15,7 +15,7 @@ const say = sayIn('fr')
 const id = (n: number): string => `0190c3d2-0000-7000-8000-${String(n).padStart(12, '0')}`
 const nothing = { maker: '', model: '', serial: '', installedOn: null, warrantyUntil: null, globalId: null }
 
-const held: Held = {
+const held: CobieSource = {
   at: '2026-11-24T10:00:00.000Z',
   house: 'https://loge.example',
   building: {

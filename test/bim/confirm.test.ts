@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readRevision } from '../../src/bim/server/publish/read.ts'
+import { readRevision } from '../../src/bim/server/publish/read-revision.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { roches } from '../people/world.ts'
 import { unpacked } from './models.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { planted } from '../../seeds/bim/residence.ts'
 import { diff } from '../../src/bim/core/diff/diff.ts'
-import { match } from '../../src/bim/core/diff/match.ts'
-import { type Family, thingsOf } from '../../src/bim/core/diff/things.ts'
+import { match } from '../../src/bim/core/diff/match-things.ts'
+import { type Family, thingsOf } from '../../src/bim/core/diff/model-things.ts'
 import { built, seen } from './models.ts'
 
 const may = seen('Duplex_A_20110505.ifc')

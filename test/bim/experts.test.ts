@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod/mini'
-import { shapes } from '../../src/bim/core/bcf/api.ts'
+import { shapes } from '../../src/bim/core/bcf/bcf-api.ts'
 import { residence } from '../../seeds/bim/residence.ts'
 import { columns } from '../../src/bim/core/cobie/sheets.ts'
-import { readXml } from '../../src/ifc/core/xml/read.ts'
-import { openBcf } from '../../src/bim/server/bcf/open.ts'
-import { maintained, servedOf } from '../../src/bim/server/export/file.ts'
-import { modelPath } from '../../src/bim/server/publish/keep.ts'
+import { readXml } from '../../src/ifc/core/xml/read-xml.ts'
+import { openBcf } from '../../src/bim/server/bcf/open-bcf.ts'
+import { maintainedModel, servedOf } from '../../src/bim/server/export/maintained-model.ts'
+import { modelPath } from '../../src/bim/server/publish/keep-model.ts'
 import { listZip, unzip, zipOf } from '../../src/kernel/server/zip.ts'
 import { derivedId, newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
@@ -166,7 +166,7 @@ test('the model as maintained is byte for byte what the command writes', async (
   const url = `/api/bim/${centre.building}/maintained.ifc`
   const { rawPayload, headers } = await get(`${url}?model=Architecte`)
   const served = (await servedOf(door.town.database.owner, centre.building))[0]!
-  const made = await maintained(door.town.kernel, centre.building, served)
+  const made = await maintainedModel(door.town.kernel, centre.building, served)
   if ('problem' in made) throw new Error(made.problem.code)
   expect(rawPayload.equals(Buffer.concat(made.parts))).toBe(true)
   expect(headers['content-type']).toBe('application/x-step')

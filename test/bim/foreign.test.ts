@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readRevision } from '../../src/bim/server/publish/read.ts'
+import { readRevision } from '../../src/bim/server/publish/read-revision.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { unpacked } from './models.ts'
 import { centre, helene, makeModels, type Models } from './world.ts'

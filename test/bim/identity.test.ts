@@ -1,24 +1,25 @@
 import { expect, test } from 'vitest'
-import { identify, type Known } from '../../src/bim/core/match/identity.ts'
-import type { Inspection } from '../../src/ifc/core/inspect/shapes.ts'
+import { identify, type IdentifiedThing } from '../../src/bim/core/publish/match/identify-things.ts'
+import type { Inspection } from '../../src/ifc/core/inspect/inspection.ts'
 import { planted } from '../../seeds/bim/residence.ts'
 import { built, seen } from './models.ts'
 
 const over = (...revisions: Inspection[]): ReturnType<typeof identify>[] => {
   let count = 0
-  let before: Known[] = []
+  let before: IdentifiedThing[] = []
   return revisions.map((each) => {
     const found = identify(each, before, () => `object ${++count}`)
     before = found.known
     return found
   })
 }
-const kept = (now: Known[], before: Known[]): Known[] =>
+const kept = (now: IdentifiedThing[], before: IdentifiedThing[]): IdentifiedThing[] =>
   now.filter(({ object }) => before.some((each) => each.object === object))
 
 test('every door, window and former room of the Duplex keeps our id in its second delivery', () => {
   const [first, second] = over(seen('Duplex_A_20110505.ifc'), seen('Duplex_A.ifc'))
-  const of = (known: Known[], family: string): Known[] => known.filter(({ thing }) => thing.family === family)
+  const of = (known: IdentifiedThing[], family: string): IdentifiedThing[] =>
+    known.filter(({ thing }) => thing.family === family)
   for (const family of ['room', 'door', 'window'])
     expect(kept(of(second!.known, family), first!.known)).toHaveLength(of(first!.known, family).length)
   expect(new Set(second!.known.map(({ object }) => object)).size).toBe(second!.known.length)

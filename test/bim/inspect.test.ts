@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { planted, residence } from '../../seeds/bim/residence.ts'
 import { globalId } from '../../seeds/bim/writer.ts'
 import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
-import { foundIn } from '../../src/bim/core/publish/found.ts'
-import { readStep } from '../../src/ifc/core/step/read.ts'
-import { openModel } from '../../src/bim/server/file.ts'
+import { reportIn } from '../../src/bim/core/publish/read/revision-report.ts'
+import { readStep } from '../../src/ifc/core/step/read-step.ts'
+import { openModel } from '../../src/bim/server/open-model.ts'
 import { built, seen, text, unpacked } from './models.ts'
 
 const faulty = built({ revision: 1, faults: true })
@@ -296,6 +296,6 @@ ENDSEC;END-ISO-10303-21;`
 })
 
 test('a tool that tells its whole story in its name is told in a line', () => {
-  expect(foundIn({ ...whole, tool: 'Archi '.repeat(60) }, 1).tool).toHaveLength(120)
-  expect(foundIn(whole, 1).tool).toBe(whole.tool)
+  expect(reportIn({ ...whole, tool: 'Archi '.repeat(60) }, 1).tool).toHaveLength(120)
+  expect(reportIn(whole, 1).tool).toBe(whole.tool)
 })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { type Options, residence } from '../../seeds/bim/residence.ts'
 import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
-import type { Inspection } from '../../src/ifc/core/inspect/shapes.ts'
-import { readStep, type Step } from '../../src/ifc/core/step/read.ts'
+import type { Inspection } from '../../src/ifc/core/inspect/inspection.ts'
+import { readStep, type Step } from '../../src/ifc/core/step/read-step.ts'
 
 export const unpacked = (name: string): Buffer =>
   brotliDecompressSync(readFileSync(new URL(`../fixtures/bim/${name}.br`, import.meta.url)))

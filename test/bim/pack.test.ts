@@ -2,9 +2,9 @@ import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
-import { readPack, type Shown } from '../../src/ifc/core/pack/read.ts'
-import type { Step } from '../../src/ifc/core/step/read.ts'
-import { type Plans, plansOf } from '../../src/bim/server/geometry/plans.ts'
+import { readPack, type PackView } from '../../src/ifc/core/pack/read-pack.ts'
+import type { Step } from '../../src/ifc/core/step/read-step.ts'
+import { type Plans, plansOf } from '../../src/bim/server/geometry/model-plans.ts'
 import { stepOf, text } from './models.ts'
 
 const planned = async (step: Step): Promise<Plans> => {
@@ -19,10 +19,10 @@ beforeAll(async () => {
   invented = await planned(text(residence({ revision: 1, faults: false })))
 })
 
-const dwelling = ({ packs }: Plans, key: string): Shown =>
+const dwelling = ({ packs }: Plans, key: string): PackView =>
   readPack(packs!.dwellings.find((each) => each.key === key)!.bytes)!
-const ids = (pack: Shown): string[] => pack.things.flatMap(({ id }) => id || [])
-const metres = ({ corners, step, origin }: Shown, axis: 0 | 1 | 2): [low: number, high: number] => {
+const ids = (pack: PackView): string[] => pack.things.flatMap(({ id }) => id || [])
+const metres = ({ corners, step, origin }: PackView, axis: 0 | 1 | 2): [low: number, high: number] => {
   let [low, high] = [Infinity, -Infinity]
   for (let i = axis; i < corners.length; i += 3) {
     low = Math.min(low, corners[i]! * step)
@@ -45,7 +45,7 @@ test('a dwelling in space shows what its plan shows, and nothing of its neighbou
 })
 
 test('walls that go on to the neighbour are cut where the plan ends', () => {
-  const outlines = (plans: Plans, pack: Shown): [number, number][] =>
+  const outlines = (plans: Plans, pack: PackView): [number, number][] =>
     ids(pack).flatMap((id) => plans.outlines[id] ?? [])
   for (const [plans, key] of [
     [duplex, 'A'],

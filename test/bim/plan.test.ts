@@ -5,9 +5,9 @@ import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
 import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
-import type { Step } from '../../src/ifc/core/step/read.ts'
-import { drawn } from '../../src/bim/server/geometry/drawn.ts'
-import { type Plans, plansOf } from '../../src/bim/server/geometry/plans.ts'
+import type { Step } from '../../src/ifc/core/step/read-step.ts'
+import { drawPlans } from '../../src/bim/server/geometry/draw-plans.ts'
+import { type Plans, plansOf } from '../../src/bim/server/geometry/model-plans.ts'
 import { stepOf, text } from './models.ts'
 
 const planned = async (step: Step): Promise<Plans> => {
@@ -78,7 +78,7 @@ test('a drawing that takes too long or too much is stopped, and the reason told'
   const path = join(folder, 'a.ifc')
   writeFileSync(path, residence({ revision: 1, faults: false }))
   const why = async (seconds: number, megabytes: number): Promise<string> => {
-    const outcome = await drawn(path, '', { seconds, megabytes })
+    const outcome = await drawPlans(path, '', { seconds, megabytes })
     return 'problem' in outcome ? outcome.problem.code : 'drawn'
   }
   expect(await why(0.01, 4000)).toBe('plan_hung')
@@ -91,5 +91,5 @@ test('a model without storeys, rooms and walls has nothing to draw', async () =>
     path,
     "ISO-10303-21;HEADER;FILE_SCHEMA(('IFC4'));ENDSEC;DATA;#1=IFCPROJECT('a',$,$,$,$,$,$,$,$);ENDSEC;END-ISO-10303-21;",
   )
-  expect(await drawn(path)).toMatchObject({ problem: { code: 'no_plan' } })
+  expect(await drawPlans(path)).toMatchObject({ problem: { code: 'no_plan' } })
 })

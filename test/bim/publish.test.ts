@@ -7,9 +7,9 @@ import { uuidOf } from '../../src/ifc/core/append/guid.ts'
 import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
 import { modelOf } from '../../src/ifc/core/model/model.ts'
 import { isInside } from '../../src/ifc/core/model/polygon.ts'
-import { propertiesOf } from '../../src/ifc/core/model/properties.ts'
-import { readStep } from '../../src/ifc/core/step/read.ts'
-import { maintained, servedOf } from '../../src/bim/server/export/file.ts'
+import { propertiesOf } from '../../src/ifc/core/model/model-properties.ts'
+import { readStep } from '../../src/ifc/core/step/read-step.ts'
+import { maintainedModel, servedOf } from '../../src/bim/server/export/maintained-model.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { centre, helene, makeModels, type Models, settleAmandiers, sylvie, who } from './world.ts'
@@ -162,7 +162,7 @@ test('the model as maintained is the delivered file, with what people saw since,
     values (${centre.building}, 'centre', ${sink!.id}, 'asset', 'maker', '"Évier d’Aude"', 'field', '2026-05-02T10:00:00Z', ${who.karim}, 'proposed')`)
   const [served] = await servedOf(models.database.owner, centre.building)
   expect(served).toMatchObject({ model: 'Architecte', revision: second })
-  const made = await maintained(models.kernel, centre.building, served!)
+  const made = await maintainedModel(models.kernel, centre.building, served!)
   if ('problem' in made) throw new Error(made.problem.code)
   const text = Buffer.concat(made.parts).toString()
   const before = new Set(residence({ revision: 2, faults: true }).split('\n'))
@@ -196,7 +196,7 @@ test('a boiler that Karim noted in a kitchen goes into the model, says by whom a
     }),
   ).toMatchObject({ ok: true })
   const [served] = await servedOf(models.database.owner, centre.building)
-  const made = await maintained(models.kernel, centre.building, served!)
+  const made = await maintainedModel(models.kernel, centre.building, served!)
   if ('problem' in made) throw new Error(made.problem.code)
   expect([made.added, made.missing]).toEqual([1, 0])
   expect(await models.ask('bim.served', { building: centre.building })).toMatchObject({
@@ -229,12 +229,12 @@ test('a boiler that Karim noted in a kitchen goes into the model, says by whom a
   // Nobody has accepted what came back: what is served does not hold it yet, and still tells of it.
   const [meanwhile] = await servedOf(models.database.owner, centre.building)
   expect(meanwhile!.revision).toBe(second)
-  expect(await maintained(models.kernel, centre.building, meanwhile!)).toMatchObject({ added: 1 })
+  expect(await maintainedModel(models.kernel, centre.building, meanwhile!)).toMatchObject({ added: 1 })
   // What the field says is gone is told, and stays in the file.
   await models.send(sylvie, 'asset.correct', centre.building, { asset: noted, fields: { gone: true } })
   await models.send(helene, 'bim.accept', centre.building, { revision: back, changes: 'safe' })
   const [now] = await servedOf(models.database.owner, centre.building)
-  const again = await maintained(models.kernel, centre.building, now!)
+  const again = await maintainedModel(models.kernel, centre.building, now!)
   if ('problem' in again) throw new Error(again.problem.code)
   const after = readStep(Buffer.concat(again.parts))
   const still = inspect(after).equipment.find(({ id }) => uuidOf(id) === noted)!

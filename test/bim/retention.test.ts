@@ -1,7 +1,7 @@
 import { existsSync, utimesSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
-import { keepModel, modelPath } from '../../src/bim/server/publish/keep.ts'
+import { keepModel, modelPath } from '../../src/bim/server/publish/keep-model.ts'
 import { tidy } from '../../src/bim/server/publish/tidy.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'

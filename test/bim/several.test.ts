@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { rowOf } from '../../seeds/bim/row.ts'
 import { inspect } from '../../src/ifc/core/inspect/inspect.ts'
-import type { Inspection } from '../../src/ifc/core/inspect/shapes.ts'
-import { readPack } from '../../src/ifc/core/pack/read.ts'
-import type { Step } from '../../src/ifc/core/step/read.ts'
-import { type Plans, plansOf } from '../../src/bim/server/geometry/plans.ts'
+import type { Inspection } from '../../src/ifc/core/inspect/inspection.ts'
+import { readPack } from '../../src/ifc/core/pack/read-pack.ts'
+import type { Step } from '../../src/ifc/core/step/read-step.ts'
+import { type Plans, plansOf } from '../../src/bim/server/geometry/model-plans.ts'
 import { text, unpacked } from './models.ts'
 
 const planned = async (step: Step, seen: Inspection): Promise<Plans> => {

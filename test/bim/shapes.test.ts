@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residence } from '../../seeds/bim/residence.ts'
-import { readPack, type Shown } from '../../src/ifc/core/pack/read.ts'
+import { readPack, type PackView } from '../../src/ifc/core/pack/read-pack.ts'
 import type { Queries } from '../../src/bim/core/contract.ts'
-import { readRevision } from '../../src/bim/server/publish/read.ts'
+import { readRevision } from '../../src/bim/server/publish/read-revision.ts'
 import type { Actor } from '../../src/kernel/core/access.ts'
 import { derivedId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
@@ -38,7 +38,7 @@ const get = async (person: string, sha256: string) => {
     headers: { cookie, 'accept-encoding': 'identity' },
   })
 }
-const shown = async (of: Asked): Promise<Shown> => {
+const shown = async (of: Asked): Promise<PackView> => {
   const it = (await ask(helene, of)) as { sha256: string }
   return readPack((await get(who.helene, it.sha256)).rawPayload)!
 }

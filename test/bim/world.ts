@@ -10,8 +10,8 @@ import { derivedId } from '../../src/kernel/server/ids.ts'
 import { json, type RawBuilder, sql } from '../../src/kernel/server/sql.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
 import type { Queries, State } from '../../src/bim/core/contract.ts'
-import { deliver, type Delivered } from '../../src/bim/server/publish/door.ts'
-import { readRevision } from '../../src/bim/server/publish/read.ts'
+import { deliver, type DeliveryOutcome } from '../../src/bim/server/publish/delivery-route.ts'
+import { readRevision } from '../../src/bim/server/publish/read-revision.ts'
 import { centre, house, makeWorld, roches, who, type World } from '../people/world.ts'
 
 export { centre, roches, who }
@@ -29,7 +29,7 @@ export type Models = World & {
   bring: (
     bytes: Buffer | string,
     as?: { model?: string; file?: string; building?: string },
-  ) => Promise<Delivered>
+  ) => Promise<DeliveryOutcome>
   ask: <Q extends keyof Queries>(
     query: Q,
     input: Queries[Q]['input'],

@@ -15,9 +15,9 @@ const byTheirSigns = [
   'estate/core/kinds.ts',
   'estate/web/office/draw/DrawTools.tsx',
   'field/core/round/hours.ts',
-  'bim/core/carnet/tell.ts',
-  'bim/core/inspect/report.ts',
-  'bim/core/publish/found.ts',
+  'bim/core/carnet/carnet-pieces.ts',
+  'ifc/core/inspect/inspection-text.ts',
+  'bim/core/publish/read/revision-report.ts',
   'people/core/tenants/row.ts',
   'requests/web/office/FilterBar.tsx',
 ]

@@ -1,4 +1,4 @@
-import type { Element } from '../../src/ifc/core/xml/read.ts'
+import type { Element } from '../../src/ifc/core/xml/read-xml.ts'
 
 /**
  * What the schemas of BCF-XML 2.1 and 3.0 (markup.xsd, visinfo.xsd, version.xsd, project.xsd, extensions.xsd of buildingSMART)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { planted, residence } from '../../seeds/bim/residence.ts'
-import { type Checked, check } from '../../src/ifc/core/ids/check.ts'
-import { parseIds } from '../../src/ifc/core/ids/parse.ts'
-import type { Rules } from '../../src/ifc/core/ids/shapes.ts'
+import { type RuleResult, checkRules } from '../../src/ifc/core/ids/check-rules.ts'
+import { parseIds } from '../../src/ifc/core/ids/parse-ids.ts'
+import type { Rules } from '../../src/ifc/core/ids/specification.ts'
 import { modelOf } from '../../src/ifc/core/model/model.ts'
-import { readStep, type Step } from '../../src/ifc/core/step/read.ts'
-import { readRules } from '../../src/bim/server/rules.ts'
+import { readStep, type Step } from '../../src/ifc/core/step/read-step.ts'
+import { readRules } from '../../src/bim/server/read-rules.ts'
 import { stepOf, text, unpacked } from '../bim/models.ts'
 import { untar } from '../bim/tar.ts'
 
@@ -14,7 +14,7 @@ const rulesOf = (read: ReturnType<typeof parseIds>): Rules => {
   return read
 }
 const verdict = (step: Step, rules: Rules): string => {
-  const statuses = check(modelOf(step), rules).map(({ status }) => status)
+  const statuses = checkRules(modelOf(step), rules).map(({ status }) => status)
   return statuses.every((status) => status === 'pass')
     ? 'pass'
     : statuses.includes('fail')
@@ -44,7 +44,7 @@ test('the official cases that fail, fail', () => {
 
 const landlord = rulesOf(readRules('logement-social'))
 const toMend = (step: Step): [string, number][] =>
-  check(modelOf(step), landlord)
+  checkRules(modelOf(step), landlord)
     .filter(({ status }) => status !== 'pass')
     .map(({ name, failures }) => [name, failures.length])
 
@@ -53,8 +53,8 @@ test('a sound residence holds all that the landlord asks', () => {
 })
 
 test('each planted fault is found by the landlord’s requirements', () => {
-  const checked = check(modelOf(text(residence({ revision: 1, faults: true }))), landlord)
-  const failing = (name: string): Checked => checked.find((each) => each.name === name)!
+  const checked = checkRules(modelOf(text(residence({ revision: 1, faults: true }))), landlord)
+  const failing = (name: string): RuleResult => checked.find((each) => each.name === name)!
   expect(failing('Les pièces sont nommées').failures.map(({ name, failed }) => [name, failed])).toEqual([
     [planted.unnamed, [1]],
   ])
@@ -82,7 +82,7 @@ test('a rule about a class that the version does not have is not checked, and ne
 
 test('a model of an unknown version is not checked, and never held', () => {
   const old = residence({ revision: 1, faults: false }).replace("('IFC4')", "('IFC2X_FINAL')")
-  expect(new Set(check(modelOf(text(old)), landlord).map(({ status }) => status))).toEqual(
+  expect(new Set(checkRules(modelOf(text(old)), landlord).map(({ status }) => status))).toEqual(
     new Set(['not_checked']),
   )
 })

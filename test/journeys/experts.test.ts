@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
-import { openBcf } from '../../src/bim/server/bcf/open.ts'
+import { openBcf } from '../../src/bim/server/bcf/open-bcf.ts'
 import { zipOf } from '../../src/kernel/server/zip.ts'
 import type { Queries } from '../../src/estate/core/contract.ts'
 import { asked, axe, desk, phone, picture, walk } from './house.ts'

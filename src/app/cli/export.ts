@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { tell as told } from '../../ifc/core/tell.ts'
+import { sayProblem as told } from '../../ifc/core/say-problem.ts'
 import { sayIn } from '../../bim/core/words/all.ts'
-import { maintained, servedOf } from '../../bim/server/export/file.ts'
+import { maintainedModel, servedOf } from '../../bim/server/export/maintained-model.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
 import { buildingsLike, severalNamed } from './buildings.ts'
@@ -37,7 +37,7 @@ export const exportModel = async (argv: string[], kernel: Kernel): Promise<numbe
   if (!one) return no(say('export.none'))
   if (served.length > 1)
     return no(say('export.several', { names: served.map(({ model }) => model).join(', ') }))
-  const made = await maintained(kernel, building.id, one)
+  const made = await maintainedModel(kernel, building.id, one)
   if ('problem' in made) return no(told(made.problem, one.file, say))
   writeFileSync(asked.out, Buffer.concat(made.parts))
   write(say('export.written', { file: asked.out, n: made.known }))

@@ -3,11 +3,11 @@ import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Queries } from '../../bim/core/contract.ts'
-import { firstModel } from '../../bim/core/publish/first.ts'
-import { tell as told } from '../../ifc/core/tell.ts'
+import { firstModel } from '../../bim/core/publish/read/first-model.ts'
+import { sayProblem as told } from '../../ifc/core/say-problem.ts'
 import { type Say, sayIn } from '../../bim/core/words/all.ts'
-import { deliver } from '../../bim/server/publish/door.ts'
-import { readHere } from '../../bim/server/publish/here.ts'
+import { deliver } from '../../bim/server/publish/delivery-route.ts'
+import { awaitReading } from '../../bim/server/publish/await-reading.ts'
 import type { Lang } from '../../kernel/core/access.ts'
 import { newId } from '../../kernel/server/ids.ts'
 import type { Kernel } from '../../kernel/server/slice.ts'
@@ -62,7 +62,7 @@ export const publish = async (argv: string[], kernel: Kernel): Promise<number> =
   const { revision } = delivered
   const ask = <Q extends keyof Queries>(query: Q): Promise<Queries[Q]['output']> =>
     kernel.ask({ ...house, lang: asked.lang }, query, { revision }) as Promise<Queries[Q]['output']>
-  await readHere(kernel, { building: building.id, revision }, async () =>
+  await awaitReading(kernel, { building: building.id, revision }, async () =>
     write((await ask('bim.report')).progress.says),
   )
   const report = await ask('bim.report')

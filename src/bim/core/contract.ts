@@ -1,13 +1,13 @@
 import { z } from 'zod/mini'
-import { changeRow } from './publish/answer.changes.ts'
-import { models } from './publish/answer.models.ts'
-import { required } from './publish/answer.required.ts'
-import { report } from './publish/answer.report.ts'
-import { changeFamily, changeKind, id } from './publish/commands.ts'
+import { changeRow } from './publish/propose/answer.changes.ts'
+import { models } from './publish/propose/answer.models.ts'
+import { required } from './publish/propose/answer.required.ts'
+import { report } from './publish/propose/answer.report.ts'
+import { changeFamily, changeKind, id } from './publish/model-commands.ts'
 
-export type { ChangeRow } from './publish/answer.changes.ts'
-export type { ModelRow, RevisionRow } from './publish/answer.models.ts'
-export type { DwellingRow, Report } from './publish/answer.report.ts'
+export type { ChangeRow } from './publish/propose/answer.changes.ts'
+export type { ModelRow, RevisionRow } from './publish/propose/answer.models.ts'
+export type { DwellingRow, Report } from './publish/propose/answer.report.ts'
 export {
   type ChangeFamily,
   type ChangeKind,
@@ -16,7 +16,7 @@ export {
   commands,
   type State,
   type StepName,
-} from './publish/commands.ts'
+} from './publish/model-commands.ts'
 
 /** Questions about the models of a building: `GET /api/ask/<name>?q=<input as JSON>`. For head office, managers and technicians. */
 export const queries = {

@@ -2,16 +2,16 @@ import type { Slice } from '../../kernel/server/slice.ts'
 import { sql } from '../../kernel/server/sql.ts'
 import { en } from '../core/words/publish.en.ts'
 import { fr } from '../core/words/publish.fr.ts'
-import { experts } from './experts.ts'
-import { answers } from './publish/answers.ts'
-import { handlers, jobs, reactions } from './publish/commands.ts'
-import { door } from './publish/door.ts'
-import { tasks } from './publish/read.ts'
-import { requirementsDoor } from './publish/requirements.door.ts'
+import { expertRoutes } from './expert-routes.ts'
+import { answers } from './publish/model-answers.ts'
+import { handlers, jobs, reactions } from './publish/model-handlers.ts'
+import { deliveryRoutes } from './publish/delivery-route.ts'
+import { tasks } from './publish/read-revision.ts'
+import { requirementsRoutes } from './publish/requirements-route.ts'
 import { resumeCron, resumeTasks } from './publish/resume.ts'
 import { tidyCron, tidyTasks } from './publish/tidy.ts'
-import { checking } from './recheck/handler.ts'
-import { recheckTasks } from './recheck/task.ts'
+import { checking } from './recheck/check-handlers.ts'
+import { recheckTasks } from './recheck/check-task.ts'
 
 /** Building models: delivered, read, compared with the estate, and taken into it when somebody accepts. */
 export const slice: Slice = {
@@ -26,9 +26,9 @@ export const slice: Slice = {
   files: async (db, sha256) =>
     (await db.row(sql`select 1 from bim.shape where sha256 = ${sha256}`)) !== undefined,
   routes: async (app, kernel, knows) => {
-    await door(app, kernel, knows)
-    await requirementsDoor(app, kernel, knows)
-    experts(app, kernel, knows)
+    await deliveryRoutes(app, kernel, knows)
+    await requirementsRoutes(app, kernel, knows)
+    expertRoutes(app, kernel, knows)
   },
   words: { fr, en },
 }

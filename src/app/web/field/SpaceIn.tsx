@@ -9,10 +9,13 @@ const Away = (): JSX.Element => {
   return <p class="secondary">{t('space.away.first')}</p>
 }
 
-const Turned = later(() => import('../../../bim/web/three/Turned.tsx').then((m) => m.Turned), Away)
+const PlaceInSpace = later(
+  () => import('../../../bim/web/three/PlaceInSpace.tsx').then((m) => m.PlaceInSpace),
+  Away,
+)
 
 /** A dwelling or a landing in space, in the place of its plan. */
 export const SpaceIn = (given: SpaceGiven): JSX.Element => {
   const { t } = useSpeech()
-  return <Turned label={t('space.loading')} name={t('space.picture')} {...given} />
+  return <PlaceInSpace label={t('space.loading')} name={t('space.picture')} {...given} />
 }

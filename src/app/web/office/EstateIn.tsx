@@ -31,7 +31,9 @@ const Files = ({ building }: { building: string }): JSX.Element => {
   return <a href={`/bureau/maquettes/${building}`}>{t('estate.files')}</a>
 }
 
-const Homes = later(() => import('../../../bim/web/three/TurnedHomes.tsx').then((m) => m.Homes))
+const HomesInSpace = later(() =>
+  import('../../../bim/web/three/HomesInSpace.tsx').then((m) => m.HomesInSpace),
+)
 
 const space: SpaceSlot = {
   link: (of) => <Way {...of} />,
@@ -41,7 +43,7 @@ const space: SpaceSlot = {
 const View = (given: Parameters<SpaceSlot['view']>[0]): JSX.Element => {
   const { t } = useSpeech()
   const { label, ...rest } = given
-  return <Homes label={t('space.loading')} name={label} {...rest} />
+  return <HomesInSpace label={t('space.loading')} name={label} {...rest} />
 }
 
 const Way = ({ building, unit }: { building: string; unit?: string }): JSX.Element => {

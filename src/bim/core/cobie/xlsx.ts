@@ -1,4 +1,4 @@
-import { el, type Xml, xmlDocument } from '../../../ifc/core/xml/write.ts'
+import { el, type Xml, xmlDocument } from '../../../ifc/core/xml/write-xml.ts'
 import type { Sheet } from './sheets.ts'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

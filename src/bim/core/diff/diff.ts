@@ -1,6 +1,6 @@
-import type { Inspection } from '../../../ifc/core/inspect/shapes.ts'
-import { type How, match, moveOf, type Pair } from './match.ts'
-import { type Family, type Thing, thingsOf } from './things.ts'
+import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'
+import { type How, match, moveOf, type Pair } from './match-things.ts'
+import { type Family, type Thing, thingsOf } from './model-things.ts'
 
 export type Change = { before: Thing; after: Thing }
 

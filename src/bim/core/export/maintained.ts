@@ -1,9 +1,9 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { sayOr } from '../../../kernel/core/words.ts'
 import type { Say } from '../words/all.ts'
-import type { Known } from '../../../ifc/core/append/append.ts'
+import type { Amendment } from '../../../ifc/core/append/append.ts'
 import { globalIdOf } from '../../../ifc/core/append/guid.ts'
-import type { Thing } from '../../../ifc/core/append/things.ts'
+import type { NewThing } from '../../../ifc/core/append/write-things.ts'
 
 /** What somebody said of a thing of a model: `id` is its GlobalId. */
 export type Line = { id: string; field: string; value: unknown; at: string }
@@ -25,8 +25,8 @@ const names: Record<string, string> = {
 }
 
 /** What people have seen since the delivery, a property set a thing, the last word of each field; `SeenOn` is its last day. */
-export const asKnown = (lines: readonly Line[]): Known[] => {
-  const things = new Map<string, Known & { on: string }>()
+export const asKnown = (lines: readonly Line[]): Amendment[] => {
+  const things = new Map<string, Amendment & { on: string }>()
   for (const { id, field, value, at } of lines) {
     const name = names[field]
     if (
@@ -47,7 +47,7 @@ export const asKnown = (lines: readonly Line[]): Known[] => {
 }
 
 /** Equipment of the estate that no model holds: who noted it, and when. `room` and `storey` are GlobalIds of the model. */
-export type Noted = Omit<Thing, 'id' | 'words'> & {
+export type Noted = Omit<NewThing, 'id' | 'words'> & {
   uuid: string
   serial: string
   installedOn: string | null
@@ -57,7 +57,7 @@ export type Noted = Omit<Thing, 'id' | 'words'> & {
 }
 
 /** What was noted as things of the model, each with the set that says where it comes from. */
-export const asThings = (noted: readonly Noted[], say: Say): { things: Thing[]; known: Known[] } => ({
+export const asThings = (noted: readonly Noted[], say: Say): { things: NewThing[]; known: Amendment[] } => ({
   things: noted.map(({ uuid, kind, name, tag, maker, model, room, storey, at }) => ({
     id: globalIdOf(uuid),
     kind,

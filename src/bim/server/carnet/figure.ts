@@ -1,4 +1,4 @@
-import type { Drawing, Shape } from '../../core/carnet/drawing.ts'
+import type { Drawing, Shape } from '../../core/carnet/plan-drawing.ts'
 
 type Pdf = PDFKit.PDFDocument
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import Printer from 'pdfkit'
 import type { Lang } from '../../../kernel/core/access.ts'
-import type { Carnet, Piece } from '../../core/carnet/tell.ts'
-import type { Drawing } from '../../core/carnet/drawing.ts'
+import type { Carnet, Piece } from '../../core/carnet/carnet-pieces.ts'
+import type { Drawing } from '../../core/carnet/plan-drawing.ts'
 import { figure, heightOf } from './figure.ts'
 
 type Pdf = PDFKit.PDFDocument

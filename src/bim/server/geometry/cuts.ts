@@ -1,9 +1,9 @@
-import { buildingsOf, groundOf, mayShare } from '../../../ifc/core/inspect/storeys.ts'
-import type { Inspection } from '../../../ifc/core/inspect/shapes.ts'
+import { buildingsOf, groundOf, mayShare } from '../../../ifc/core/inspect/find-storeys.ts'
+import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'
 import { modelOf } from '../../../ifc/core/model/model.ts'
 import { type Level, levelsOf } from '../../../ifc/core/plan/levels.ts'
-import { slice, steps } from '../../../ifc/core/plan/slice.ts'
-import type { Step } from '../../../ifc/core/step/read.ts'
+import { slice, steps } from '../../../ifc/core/plan/slice-mesh.ts'
+import type { Step } from '../../../ifc/core/step/read-step.ts'
 import type { Meshes, Shape } from './meshes.ts'
 
 export type Family = 'wall' | 'railing' | 'window' | 'door' | 'stair' | 'room' | 'thing' | 'slab'

@@ -1,5 +1,5 @@
-import type { Inspection, Room } from '../../../ifc/core/inspect/shapes.ts'
-import { buildingsOf } from '../../../ifc/core/inspect/storeys.ts'
+import type { Inspection, Room } from '../../../ifc/core/inspect/inspection.ts'
+import { buildingsOf } from '../../../ifc/core/inspect/find-storeys.ts'
 import { modelOf } from '../../../ifc/core/model/model.ts'
 import { chain } from '../../../ifc/core/plan/chain.ts'
 import { nested, signedArea, turned } from '../../../ifc/core/plan/contour.ts'
@@ -11,13 +11,13 @@ import {
   polygonOnPlan,
 } from '../../../ifc/core/plan/frame.ts'
 import type { Level } from '../../../ifc/core/plan/levels.ts'
-import { flat, turning } from '../../../ifc/core/plan/opening.ts'
-import type { Floor, OpeningShown, RoomShown } from '../../../ifc/core/plan/shapes.ts'
+import { flat, turning } from '../../../ifc/core/plan/draw-opening.ts'
+import type { Floor, OpeningShown, RoomShown } from '../../../ifc/core/plan/plan-shapes.ts'
 import { leavesOf } from '../../../ifc/core/plan/swing.ts'
-import type { Step } from '../../../ifc/core/step/read.ts'
+import type { Step } from '../../../ifc/core/step/read-step.ts'
 import type { Cut, Cutting, Family } from './cuts.ts'
-import { marksOf } from './marks.ts'
-import { standing } from './things.ts'
+import { marksOf } from './object-marks.ts'
+import { placeEquipment } from './place-equipment.ts'
 
 export type Floors = {
   floors: Floor[]
@@ -93,7 +93,7 @@ export const floorsOf = (
       equipment: [],
     }
   })
-  const rooms = standing(cuts, floors, inspection, step, frame, markOf, buildingsOf(model))
+  const rooms = placeEquipment(cuts, floors, inspection, step, frame, markOf, buildingsOf(model))
   return { floors: floors.filter(isSomething), frame, contours, openContours, rooms }
 }
 

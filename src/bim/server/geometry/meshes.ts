@@ -1,4 +1,4 @@
-import { ask, beginThread } from './aside.ts'
+import { askWorker, beginWorker } from './mesh-worker.ts'
 
 /** A thing in the world: its lowest and highest place, its triangles, metres. Threads may share the numbers. */
 export type Shape = {
@@ -23,12 +23,12 @@ let models = 0
  * web-ifc may hang or end the process too: for a child process alone.
  */
 export const openMeshes = (bytes: Uint8Array): Meshes => {
-  const thread = beginThread()
+  const thread = beginWorker()
   const model = models++
   thread.postMessage({ model, open: bytes }, [])
   return {
     each: (records, visit) =>
-      ask<void>(thread, { model, each: records }, (said, done) => {
+      askWorker<void>(thread, { model, each: records }, (said, done) => {
         const { shapes, last } = said as Told
         shapes.forEach(visit)
         if (last) done()

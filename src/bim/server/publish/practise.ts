@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import type { Asked } from '../../core/publish/standing.ts'
-import { ownRules } from '../rules.ts'
+import type { ReadingInput } from '../../core/publish/compare/estate-snapshot.ts'
+import { ownRules } from '../read-rules.ts'
 
 /** Told to a reader that has no file yet: to read exercises until it has read so many. */
 export type Practise = { practise: number }
@@ -14,7 +14,7 @@ export const practise: Practise = { practise: 8 }
 /** A file is on its way: what takes it needs the processors. */
 export const enough: Practise = { practise: 0 }
 
-const exercise = (name: string): Asked => ({
+const exercise = (name: string): ReadingInput => ({
   revision: '00000000-0000-4000-8000-000000000000',
   path: fileURLToPath(new URL(`exercise.${name}.ifczip`, import.meta.url)),
   file: `${name}.ifczip`,

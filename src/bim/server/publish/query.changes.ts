@@ -1,7 +1,7 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { ChangeFamily, ChangeKind, Queries } from '../../core/contract.ts'
-import type { Change } from '../../core/publish/says.ts'
-import { idsIn, type Names } from '../../core/publish/say.ts'
+import type { Change } from '../../core/publish/propose/change-payload.ts'
+import { idsIn, type Names } from '../../core/publish/propose/phrase-change.ts'
 
 type Group = { kind: ChangeKind; family: ChangeFamily; n: number; safe: number }
 

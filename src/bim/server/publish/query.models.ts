@@ -1,12 +1,12 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import type { ModelRow, RevisionRow } from '../../core/contract.ts'
 import { sayRule } from '../../../ifc/core/inspect/sayRule.ts'
-import type { Found } from '../../core/publish/found.ts'
+import type { RevisionReport } from '../../core/publish/read/revision-report.ts'
 import type { Say } from '../../core/words/all.ts'
-import { keptIn } from './kept.ts'
-import { progressOf, type Read, saidOf, stateShown } from './query.ts'
+import { retentionIn } from './gather-retention.ts'
+import { progressOf, type ReadRevision, reportOfRevision, stateShown } from './query.revision.ts'
 
-type Line = Read &
+type Line = ReadRevision &
   Pick<RevisionRow, 'id' | 'bytes' | 'at' | 'by' | 'schema' | 'tool' | 'served'> & {
     model: string
     rank: number
@@ -36,7 +36,7 @@ export const modelsOf = async (
         row_number() over (partition by model order by at desc, id desc) as rank
       from bim.revision r where building = ${building}) r
     left join people.person p on p.id = r.by_person where r.rank <= 20 order by r.at desc, r.id desc`)
-  const kept = await keptIn(db, building, keeping)
+  const kept = await retentionIn(db, building, keeping)
   const open = new Map(
     (
       await db.rows<RevisionRow['open'] & { revision: string }>(sql`
@@ -61,7 +61,7 @@ export const modelsOf = async (
         state: line.state,
         served: line.served,
         progress: progressOf(line, say),
-        problem: saidOf(line.problem, line.file, say),
+        problem: reportOfRevision(line.problem, line.file, say),
         schema: line.schema,
         tool: line.tool,
         summary: line.report && summaryOf(line.report),
@@ -74,7 +74,7 @@ export const modelsOf = async (
 const served = { why: 'served', until: null } as const
 const none = { safe: 0, new: 0, gone: 0, moved: 0, differs: 0, dwelling: 0 }
 
-const summaryOf = (found: Found): NonNullable<RevisionRow['summary']> => {
+const summaryOf = (found: RevisionReport): NonNullable<RevisionRow['summary']> => {
   const count = (status: string): number =>
     found.requirements.rules.filter((rule) => rule.status === status).length
   return {

@@ -1,9 +1,9 @@
 import { newId } from '../../../kernel/server/ids.ts'
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
-import { jobKey } from './here.ts'
-import { stateShown } from './query.ts'
-import { house } from './read.ts'
+import { jobKey } from './await-reading.ts'
+import { stateShown } from './query.revision.ts'
+import { house } from './read-revision.ts'
 
 /** No reading lasts so long: its process is stopped after five minutes, and begun once more without drawing. */
 const longest = '15 minutes'

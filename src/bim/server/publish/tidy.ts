@@ -3,22 +3,22 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Kernel, Task } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import { outlived } from '../../core/publish/kept.ts'
-import { keptIn } from './kept.ts'
-import { modelPath } from './keep.ts'
+import { outlived } from '../../core/publish/read/file-retention.ts'
+import { retentionIn } from './gather-retention.ts'
+import { modelPath } from './keep-model.ts'
 
 /** What was written so lately may belong to a delivery that is being told; milliseconds. */
 const young = 24 * 3_600_000
 
 /**
- * Lets go of the delivered files that have outlived their day (see `keptOf`), and of those that no delivery names. A file lies under
+ * Lets go of the delivered files that have outlived their day (see `retentionOf`), and of those that no delivery names. A file lies under
  * its content: while another delivery needs the same, it stays. The rows stay, with their reports. Answers how many files went.
  */
 export const tidy = async (kernel: Kernel, now: string): Promise<number> => {
   const db = kernel.database.owner
   const { filesDir, modelsKeptMonths: months } = kernel.settings
   const today = dayOf(now)
-  const gone = outlived(await keptIn(db, null, { today, months }), today)
+  const gone = outlived(await retentionIn(db, null, { today, months }), today)
   await db.run(
     sql`update bim.revision set emptied_at = ${now} where id = any (${gone}::uuid[]) and held_at is null`,
   )

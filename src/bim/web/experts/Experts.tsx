@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { Maintained } from './Maintained.tsx'
-import { Returned } from './Returned.tsx'
+import { MaintainedModels } from './MaintainedModels.tsx'
+import { ReturnedTopics } from './ReturnedTopics.tsx'
 import './experts.css'
 
 type Props = { building: string; unit?: string | undefined }
@@ -38,12 +38,12 @@ export const Experts = ({ building, unit }: Props): JSX.Element => {
                   {t('experts.cobie.tables')}
                 </a>
               </li>
-              <Maintained building={building} />
+              <MaintainedModels building={building} />
             </>
           )}
         </ul>
         <p class="secondary">{t('experts.private')}</p>
-        {!unit && <Returned />}
+        {!unit && <ReturnedTopics />}
       </div>
     </details>
   )

@@ -4,7 +4,7 @@ import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ModelRow } from '../../core/contract.ts'
 import { RevisionLine } from './RevisionLine.tsx'
 import { TakeBack } from './TakeBack.tsx'
-import { Unread } from './Unread.tsx'
+import { UnreadModel } from './UnreadModel.tsx'
 
 type Props = {
   building: string
@@ -27,7 +27,7 @@ export const Deliveries = ({ building, model, can, again }: Props): JSX.Element 
           <RevisionLine key={revision.id} building={building} revision={revision} served={served} />
         ))}
       </Rows>
-      {isUnread && can.deliver && <Unread building={building} model={model} onDone={again} />}
+      {isUnread && can.deliver && <UnreadModel building={building} model={model} onDone={again} />}
       {served && can.accept && <TakeBack building={building} revision={served} onDone={again} />}
     </section>
   )

@@ -3,11 +3,11 @@ import { Head } from '../../../kernel/web/parts/Head.tsx'
 import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { paths, useAsk } from '../door.ts'
-import { Deliver } from './Deliver.tsx'
+import { paths, useAsk } from '../bim-client.ts'
+import { DeliverModel } from './DeliverModel.tsx'
 import { Deliveries } from './Deliveries.tsx'
-import { Received } from './Received.tsx'
-import { Requirements } from './Requirements.tsx'
+import { BuilderYear } from './BuilderYear.tsx'
+import { RequirementUpload } from './RequirementUpload.tsx'
 
 /** What was delivered for a building, model by model, and where a new file is dropped. */
 export const ModelList = ({ building }: { building: string }): JSX.Element => {
@@ -22,10 +22,10 @@ export const ModelList = ({ building }: { building: string }): JSX.Element => {
   return (
     <div class="models stack-l">
       <Head to={paths.building(building)} from={data.building.name} title={t('models.title')}>
-        <Received received={data.received} building={data.building.id} />
+        <BuilderYear received={data.received} building={data.building.id} />
       </Head>
-      <Requirements />
-      {data.can.deliver && <Deliver building={building} models={data.models} onDelivered={again} />}
+      <RequirementUpload />
+      {data.can.deliver && <DeliverModel building={building} models={data.models} onDelivered={again} />}
       {data.models.length === 0 && !data.can.deliver && <p class="secondary">{t('models.none')}</p>}
       {data.models.map((model) => (
         <Deliveries key={model.id} building={building} model={model} can={data.can} again={again} />

@@ -5,8 +5,8 @@ import { Row } from '../../../kernel/web/parts/Row.tsx'
 import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
 import type { RevisionRow } from '../../core/contract.ts'
-import { paths } from '../door.ts'
-import { sayKept } from './kept.ts'
+import { paths } from '../bim-client.ts'
+import { sayRetention } from './say-retention.ts'
 
 type Props = {
   building: string
@@ -34,7 +34,7 @@ export const RevisionLine = ({ building, revision, served }: Props): JSX.Element
         revision.by ?? t('models.by.command'),
         t('models.size', { size: sayNumber(Math.max(0.1, Math.round(revision.bytes / 1e5) / 10), lang) }),
         revision.tool ?? '',
-        sayKept(revision.kept, speech),
+        sayRetention(revision.kept, speech),
       ]
         .filter(Boolean)
         .join('\u00a0· ')}

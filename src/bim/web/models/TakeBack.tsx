@@ -7,7 +7,7 @@ import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { RevisionRow } from '../../core/contract.ts'
-import { send, useAsk } from '../door.ts'
+import { send, useAsk } from '../bim-client.ts'
 
 type Props = { building: string; revision: RevisionRow; onDone: () => void }
 

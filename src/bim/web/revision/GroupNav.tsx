@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { go, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { ChangeFamily, ChangeKind, Report } from '../../core/contract.ts'
-import { paths } from '../door.ts'
+import { paths } from '../bim-client.ts'
 
 export type Group = { kind: ChangeKind; family: ChangeFamily; of?: string; on?: string }
 export const keyOf = ({ kind, family }: Pick<Group, 'kind' | 'family'>): string => `${kind}.${family}`

@@ -3,15 +3,15 @@ import { Loading } from '../../../kernel/web/parts/Loading.tsx'
 import { Refused } from '../../../kernel/web/parts/Refused.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Report } from '../../core/contract.ts'
-import { useAsk } from '../door.ts'
-import { Changes } from './Changes.tsx'
-import { Found } from './Found.tsx'
-import { Head } from './Head.tsx'
-import { Kept } from './Kept.tsx'
-import { LeftOut } from './LeftOut.tsx'
-import { Report as Told } from './Report.tsx'
-import { Ways } from './Ways.tsx'
-import { Work } from './Work.tsx'
+import { useAsk } from '../bim-client.ts'
+import { RevisionChanges } from './RevisionChanges.tsx'
+import { DwellingList } from './DwellingList.tsx'
+import { RevisionHead } from './RevisionHead.tsx'
+import { FileRetention } from './FileRetention.tsx'
+import { LeftOutChanges } from './LeftOutChanges.tsx'
+import { RevisionFindings as Told } from './RevisionFindings.tsx'
+import { RevisionTabs } from './RevisionTabs.tsx'
+import { ReadingProgress } from './ReadingProgress.tsx'
 
 type Props = { building: string; revision: string; face: string }
 
@@ -30,20 +30,20 @@ export const Revision = ({ building, revision, face }: Props): JSX.Element => {
   const isAtWork = data.state === 'waiting' || data.state === 'reading'
   return (
     <div class="models stack">
-      <Head told={data} />
-      <Kept told={data} />
+      <RevisionHead told={data} />
+      <FileRetention told={data} />
       {data.problem && <Refused kept={t('models.untouched')}>{data.problem.says}</Refused>}
       {data.state === 'past' && <p>{t('models.past.hint')}</p>}
-      {isAtWork && <Work told={data} />}
+      {isAtWork && <ReadingProgress told={data} />}
       {!isAtWork && data.counts && (
         <>
-          <Ways told={data} face={face} waiting={waiting} />
+          <RevisionTabs told={data} face={face} waiting={waiting} />
           {face === '' && <Told told={data} waiting={waiting} />}
           {face === 'logements' && (
-            <Found told={data.state === 'past' ? asRead(data) : data} building={building} />
+            <DwellingList told={data.state === 'past' ? asRead(data) : data} building={building} />
           )}
-          {face === 'changements' && <Changes told={data} building={building} />}
-          {face === 'dehors' && <LeftOut told={data} building={building} />}
+          {face === 'changements' && <RevisionChanges told={data} building={building} />}
+          {face === 'dehors' && <LeftOutChanges told={data} building={building} />}
         </>
       )}
     </div>

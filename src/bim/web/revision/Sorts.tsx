@@ -3,7 +3,7 @@ import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { go } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Commands, Queries, Report } from '../../core/contract.ts'
-import { paths } from '../door.ts'
+import { paths } from '../bim-client.ts'
 import { type Group, keyOf } from './GroupNav.tsx'
 
 type Wanted = Exclude<Commands['bim.accept']['changes'], 'safe' | string[]>

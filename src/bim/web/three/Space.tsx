@@ -3,21 +3,21 @@ import { useId, useMemo, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { map, minus, plus, turnLeft, turnRight } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import type { Shown } from '../../../ifc/core/pack/read.ts'
-import { type Camera, fromAbove, nearer, turned } from './camera.ts'
+import type { PackView } from '../../../ifc/core/pack/read-pack.ts'
+import { type Camera, fromAbove, nearer, turned } from './orbit-camera.ts'
 import type { HomeSpot } from './homeSpot.ts'
 import { useScene } from './useScene.ts'
 import './space.css'
 
 export type SpaceProps = {
-  pack: Shown
+  pack: PackView
   /** what the picture is of: «Logement A-101» */
   name: string
   /** the object that is chosen, and what to do when another is */
   chosen?: string | undefined
   onChoose: (id: string, storey: string) => void
   /** the dwellings of a building, each with the tint of its floors and its door */
-  homesIn?: ((pack: Shown, floor: number | undefined) => HomeSpot[]) | undefined
+  homesIn?: ((pack: PackView, floor: number | undefined) => HomeSpot[]) | undefined
   /** one storey of several is shown alone, or all of them */
   onStorey?: ((storey: string | undefined) => void) | undefined
 }
@@ -87,7 +87,7 @@ export const Space = ({ pack, name, chosen, homesIn, onChoose, onStorey }: Space
   )
 }
 
-type FloorsProps = { pack: Shown; floor: number | undefined; onFloor: (floor: number | undefined) => void }
+type FloorsProps = { pack: PackView; floor: number | undefined; onFloor: (floor: number | undefined) => void }
 
 const Floors = ({ pack, floor, onFloor }: FloorsProps): JSX.Element => {
   const { t } = useSpeech()

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useSpeech } from '../../../kernel/web/speech.ts'
-import { useAsk } from '../door.ts'
+import { useAsk } from '../bim-client.ts'
 
 type Props = { of: { unit: string } | { building: string }; href: string; isHere: boolean }
 

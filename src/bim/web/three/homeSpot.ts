@@ -1,5 +1,5 @@
-import type { Point } from './camera.ts'
-import type { Colour } from './faces.ts'
+import type { Point } from './orbit-camera.ts'
+import type { Colour } from './face-colours.ts'
 
 /** A dwelling on the floor that is seen: the tint of its rooms, and where its door is written. */
 export type HomeSpot = { unit: string; says: string; rooms: ReadonlySet<string>; tint: Colour; at: Point }

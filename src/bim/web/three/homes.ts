@@ -1,7 +1,7 @@
-import type { Shown } from '../../../ifc/core/pack/read.ts'
-import { boxOf } from './box.ts'
+import type { PackView } from '../../../ifc/core/pack/read-pack.ts'
+import { boxOf } from './bounding-box.ts'
 import type { HomeSpot } from './homeSpot.ts'
-import type { Colour } from './faces.ts'
+import type { Colour } from './face-colours.ts'
 
 /** A dwelling among several: what its door says, and its rooms. */
 export type Home = { unit: string; says: string; rooms: ReadonlySet<string> }
@@ -17,7 +17,7 @@ const tints: readonly Colour[] = [
 ]
 
 /** The dwellings on the floor that is shown; of all of them, on the highest that has some. */
-export const homeSpots = (pack: Shown, homes: readonly Home[], floor: number | undefined): HomeSpot[] => {
+export const homeSpots = (pack: PackView, homes: readonly Home[], floor: number | undefined): HomeSpot[] => {
   const floors = new Map(pack.things.map(({ id, floor: on }) => [id, on]))
   const floorsOf = ({ rooms }: Home): number[] =>
     [...rooms].flatMap((room) => (floors.has(room) ? [floors.get(room)!] : []))

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { type Camera, moved, nearer, turned } from './camera.ts'
+import { type Camera, moved, nearer, turned } from './orbit-camera.ts'
 
 /** What hands do to the camera: one finger turns, two come nearer and move, arrows turn, plus and minus come nearer. */
 export type Hands = {

@@ -1,16 +1,16 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Shown } from '../../../ifc/core/pack/read.ts'
-import { boxOf } from './box.ts'
-import { around, type Camera, onScreen, type Point } from './camera.ts'
-import { chosen as chosenColour, type Colour, colourOf, unseen } from './faces.ts'
+import type { PackView } from '../../../ifc/core/pack/read-pack.ts'
+import { boxOf } from './bounding-box.ts'
+import { around, type Camera, onScreen, type Point } from './orbit-camera.ts'
+import { chosen as chosenColour, type Colour, colourOf, unseen } from './face-colours.ts'
 import type { HomeSpot } from './homeSpot.ts'
-import { openScene, type Scene } from './scene.ts'
+import { openScene, type Scene } from './webgl-scene.ts'
 import { useHands } from './useHands.ts'
 
 /** `floor`: the only one that is shown; undefined for all. */
 type Wanted = {
-  pack: Shown
+  pack: PackView
   floor: number | undefined
   chosen: string | undefined
   homes: readonly HomeSpot[]

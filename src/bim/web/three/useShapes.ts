@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks'
 import { headers, isNo } from '../../../kernel/web/door.ts'
 import { keptShapes } from '../../../kernel/web/shapes.ts'
 import type { Queries } from '../../core/contract.ts'
-import { joined } from '../../../ifc/core/pack/join.ts'
-import { readPack, type Shown } from '../../../ifc/core/pack/read.ts'
-import { ask } from '../door.ts'
+import { joinPacks } from '../../../ifc/core/pack/join-packs.ts'
+import { readPack, type PackView } from '../../../ifc/core/pack/read-pack.ts'
+import { ask } from '../bim-client.ts'
 
 export type Place = Queries['bim.shapes']['input']
 
 /** `none`: the estate shows none here; `away`: neither the house nor this device can give them now; or a refusal, in words. */
-export type Shapes = Shown | 'coming' | 'none' | 'away' | { no: string }
+export type Shapes = PackView | 'coming' | 'none' | 'away' | { no: string }
 
 const patience = 30_000
 
@@ -36,7 +36,9 @@ const shapesOf = async (of: Place, place: string): Promise<Shapes> => {
   )
   const shown = bytes && readPack(bytes)
   if (shown) keptShapes()?.keep(place, bytes)
-  return shown ? joined([shown, ...beside.flatMap((other) => (other && readPack(other)) ?? [])]) : seen(place)
+  return shown
+    ? joinPacks([shown, ...beside.flatMap((other) => (other && readPack(other)) ?? [])])
+    : seen(place)
 }
 
 const seen = async (place: string): Promise<Shapes> => {

@@ -1,14 +1,14 @@
 import { duplicatesOf } from '../inspect/duplicates.ts'
 import type { Model } from '../model/model.ts'
 import type { Problem } from '../problem.ts'
-import { isA } from '../schema/entities.ts'
+import { isA } from '../schema/entity-schema.ts'
 import { statementEnd } from '../step/scan.ts'
-import { encodeText } from '../step/text.ts'
-import { holderOf, type Thing, writeThing, writeTypes } from './things.ts'
+import { encodeText } from '../step/step-text.ts'
+import { holderOf, type NewThing, writeThing, writeTypes } from './write-things.ts'
 import { real, type Writer, writerOf } from './writer.ts'
 
 /** What the house knows better than the delivered model, of one thing. */
-export type Known = { id: string; set: string; values: Record<string, string | number | boolean> }
+export type Amendment = { id: string; set: string; values: Record<string, string | number | boolean> }
 
 /** `added`: so many of the things found their place. */
 export type Appended = { parts: Uint8Array[]; added: number; problems: Problem[] }
@@ -20,9 +20,9 @@ export type Appended = { parts: Uint8Array[]; added: number; problems: Problem[]
  */
 export const append = (
   model: Model,
-  known: readonly Known[],
+  known: readonly Amendment[],
   newId: (key: string) => string,
-  things: readonly Thing[] = [],
+  things: readonly NewThing[] = [],
 ): Appended => {
   const { step } = model
   const wanted = new Set([
@@ -59,7 +59,7 @@ export const append = (
   }
 }
 
-const writeSet = ({ add, root }: Writer, { id, set, values }: Known, of: string): void => {
+const writeSet = ({ add, root }: Writer, { id, set, values }: Amendment, of: string): void => {
   const held = Object.entries(values).map(([name, value]) =>
     add(`IFCPROPERTYSINGLEVALUE(${encodeText(name)},$,${typed(value)},$)`),
   )

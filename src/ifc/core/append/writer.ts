@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts'
-import { encodeText } from '../step/text.ts'
+import { encodeText } from '../step/step-text.ts'
 
 /** Records that are added behind the last one of a file. */
 export type Writer = {

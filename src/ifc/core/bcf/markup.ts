@@ -1,4 +1,4 @@
-import { el, maybe, type Xml, xmlDocument } from '../xml/write.ts'
+import { el, maybe, type Xml, xmlDocument } from '../xml/write-xml.ts'
 import type { Comment, Topic, Version } from './topic.ts'
 
 /** `markup.bcf` of a topic; the elements stand in the order of the schema. */

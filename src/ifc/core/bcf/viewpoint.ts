@@ -1,4 +1,4 @@
-import { el, type Xml, xmlDocument } from '../xml/write.ts'
+import { el, type Xml, xmlDocument } from '../xml/write-xml.ts'
 import type { Camera, Version, Viewpoint } from './topic.ts'
 
 type Point = Camera['at']

@@ -1,4 +1,4 @@
-import type { Property } from '../model/properties.ts'
+import type { Property } from '../model/model-properties.ts'
 
 /** Under which names exporters hide what a landlord looks for: the first name that holds something wins. */
 const names = {
@@ -74,10 +74,10 @@ export const saysNothing = (value: string, name = ''): boolean =>
   ) || plain(value) === plain(name)
 
 /** What was found under each alias; `hollow`: aliases that are there, and say nothing. */
-export type Known = { found: Map<Alias, Property>; hollow: Set<Alias> }
+export type KnownProperties = { found: Map<Alias, Property>; hollow: Set<Alias> }
 
 /** For each alias, the property under its best name that says something. */
-export const known = (properties: readonly Property[]): Known => {
+export const known = (properties: readonly Property[]): KnownProperties => {
   const found = new Map<Alias, Property>()
   const ranks = new Map<Alias, number>()
   const hollow = new Set<Alias>()
@@ -92,7 +92,7 @@ export const known = (properties: readonly Property[]): Known => {
   return { found, hollow }
 }
 
-export const word = ({ found }: Known, alias: Alias): string | null => {
+export const word = ({ found }: KnownProperties, alias: Alias): string | null => {
   const property = found.get(alias)
   return property ? String(property.value).trim() : null
 }

@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts'
 import type { Problem } from '../problem.ts'
-import { isKnown, nearest } from '../schema/entities.ts'
-import type { Inspection } from './shapes.ts'
+import { isKnown, nearest } from '../schema/entity-schema.ts'
+import type { Inspection } from './inspection.ts'
 
 type Seen = Omit<Inspection, 'problems' | 'schema'> & { hollow: number }
 

@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts'
-import { isA } from '../schema/entities.ts'
-import type { Step } from '../step/read.ts'
+import { isA } from '../schema/entity-schema.ts'
+import type { Step } from '../step/read-step.ts'
 
 /** GlobalIds that several things bear, with the numbers of their records. Real files have them: they identify nothing. */
 export const duplicatesOf = ({ step, schema }: Model): { id: string; records: number[] }[] => {

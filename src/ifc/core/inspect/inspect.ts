@@ -1,20 +1,20 @@
 import { type Model, modelOf } from '../model/model.ts'
-import { isKnown } from '../schema/entities.ts'
-import type { Step } from '../step/read.ts'
+import { isKnown } from '../schema/entity-schema.ts'
+import type { Step } from '../step/read-step.ts'
 import { doubtsOf } from './doubts.ts'
 import { duplicatesOf } from './duplicates.ts'
-import { type Chosen, dwellingsOf } from './dwellings.ts'
-import { equipmentOf } from './equipment.ts'
-import { openingsOf } from './openings.ts'
-import { roomsOf } from './rooms.ts'
-import type { Inspection } from './shapes.ts'
-import { storeysOf } from './storeys.ts'
+import { type ChosenRule, dwellingsOf } from './find-dwellings.ts'
+import { equipmentOf } from './find-equipment.ts'
+import { openingsOf } from './find-openings.ts'
+import { roomsOf } from './find-rooms.ts'
+import type { Inspection } from './inspection.ts'
+import { storeysOf } from './find-storeys.ts'
 
 /**
  * Everything a landlord asks of a model, without its drawings. Nothing throws on a bad file: `problems` says what lacks.
  * `chosen`: how its dwellings are told, where somebody has said it.
  */
-export const inspect = (step: Step, chosen?: Chosen): Inspection => {
+export const inspect = (step: Step, chosen?: ChosenRule): Inspection => {
   const model = modelOf(step)
   const drawn = roomsOf(model)
   const { of, ...found } = dwellingsOf(model, drawn, chosen)

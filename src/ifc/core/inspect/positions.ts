@@ -3,7 +3,7 @@ import type { Model } from '../model/model.ts'
 import { distanceTo, isInside } from '../model/polygon.ts'
 import { boxAround } from '../model/solid.ts'
 import { piecesOf } from '../model/shape.ts'
-import type { Room, RoomShape } from './shapes.ts'
+import type { Room, RoomShape } from './inspection.ts'
 
 /** The origin of a thing's placement, in metres; its middle when that is the world's own origin, as some exporters do. */
 export const originOf = (model: Model, row: number): Point | null => {

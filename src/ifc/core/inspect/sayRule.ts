@@ -1,5 +1,5 @@
 import { type Key, sayCode, type T } from '../../../kernel/core/words.ts'
-import type { Rule } from './shapes.ts'
+import type { Rule } from './inspection.ts'
 
 const zones: Readonly<Record<string, Key>> = {
   IfcZone: 'rule.zone',

@@ -1,13 +1,13 @@
 import { grouped } from '../../../kernel/core/grouped.ts'
 import type { Model } from '../model/model.ts'
-import type { Told } from './rules.ts'
+import type { DwellingTeller } from './dwelling-rules.ts'
 
 /** Groups of rooms of one kind, as a way to tell dwellings. `zoneOf`: the record of a dwelling's own group. */
-export type Zoned = {
+export type ZoneDwellings = {
   rule: 'zone'
   by: string
   prior: number
-  told: Told
+  told: DwellingTeller
   zoneOf: (key: string) => number | undefined
 }
 
@@ -29,7 +29,7 @@ const unlikely = 0.3
  * Zones group rooms by dwelling here, by use or by fire compartment there, and one file may hold both: each kind of group (its
  * entity, and its ObjectType where there are several) is a rule of its own, and the score says which one tells dwellings.
  */
-export const byZone = (model: Model): Zoned[] =>
+export const byZone = (model: Model): ZoneDwellings[] =>
   Object.entries(entities).flatMap(([type, name]) => {
     const zones = model.step.all(type)
     if (zones.length === 0) return []
@@ -40,7 +40,7 @@ export const byZone = (model: Model): Zoned[] =>
     return [zonedBy(model, name, zones), ...some.map(([kind, members]) => zonedBy(model, kind, members))]
   })
 
-const zonedBy = (model: Model, by: string, zones: readonly number[]): Zoned => {
+const zonedBy = (model: Model, by: string, zones: readonly number[]): ZoneDwellings => {
   const rooms = new Map<number, string>()
   const rows = new Map<string, number>()
   let twice = 0

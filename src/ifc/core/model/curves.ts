@@ -1,5 +1,5 @@
-import type { Step } from '../step/read.ts'
-import { isTyped, isWord, type Value } from '../step/values.ts'
+import type { Step } from '../step/read-step.ts'
+import { isTyped, isWord, type Value } from '../step/step-values.ts'
 import { apply, type Point, world } from './matrix.ts'
 import { axes, pointsIn } from './placement.ts'
 

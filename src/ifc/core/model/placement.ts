@@ -1,5 +1,5 @@
-import type { Step } from '../step/read.ts'
-import type { Value } from '../step/values.ts'
+import type { Step } from '../step/read-step.ts'
+import type { Value } from '../step/step-values.ts'
 import { type Frame, frameOf, type Point, within, world } from './matrix.ts'
 
 const numbers = (value: Value): number[] =>

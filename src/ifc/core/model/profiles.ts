@@ -1,5 +1,5 @@
-import type { Step } from '../step/read.ts'
-import type { Value } from '../step/values.ts'
+import type { Step } from '../step/read-step.ts'
+import type { Value } from '../step/step-values.ts'
 import { pointsOfCurve } from './curves.ts'
 import { apply, type Point } from './matrix.ts'
 import { axes } from './placement.ts'

@@ -1,5 +1,5 @@
-import type { Step } from '../step/read.ts'
-import { isRef, type Value } from '../step/values.ts'
+import type { Step } from '../step/read-step.ts'
+import { isRef, type Value } from '../step/step-values.ts'
 
 export type Relations = {
   /** child → parent: what is part of, or stands in, what */

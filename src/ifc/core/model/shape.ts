@@ -1,5 +1,5 @@
-import type { Step } from '../step/read.ts'
-import { isRef, type Value } from '../step/values.ts'
+import type { Step } from '../step/read-step.ts'
+import { isRef, type Value } from '../step/step-values.ts'
 import { coordinates, pick, pointsOfCurve } from './curves.ts'
 import { apply, type Frame, type Point, within, world } from './matrix.ts'
 import { axes, operator, pointOf, pointsIn } from './placement.ts'

@@ -1,5 +1,5 @@
-import type { Step } from '../step/read.ts'
-import { isTyped, isWord, type Value } from '../step/values.ts'
+import type { Step } from '../step/read-step.ts'
+import { isTyped, isWord, type Value } from '../step/step-values.ts'
 
 /** By how much a number of the file is multiplied to be in SI, for each unit type the project gives (`LENGTHUNIT`, …). */
 export type Units = Map<string, number>

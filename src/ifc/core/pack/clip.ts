@@ -1,5 +1,5 @@
-import type { Cell, Plane } from './cells.ts'
-import type { Soup } from './shapes.ts'
+import type { Cell, Plane } from './convex-cells.ts'
+import type { Soup } from './pack-shapes.ts'
 
 /** What of triangles lies within the cells; the cut faces stay open. */
 export const within = (soup: Soup, cells: readonly Cell[]): Soup => {

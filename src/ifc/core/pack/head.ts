@@ -1,4 +1,4 @@
-import type { PackFloor } from './shapes.ts'
+import type { PackFloor } from './pack-shapes.ts'
 
 /** What a pack says before its numbers. A thing: id, kind, name, floor, how many corners, how many triangles. */
 export type Head = {

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Polygon } from '../model/polygon.ts'
-import { between, cellsOf } from './cells.ts'
+import { between, cellsOf } from './convex-cells.ts'
 import { cutBy, within } from './clip.ts'
-import { boxAround, floorOf, sidesOf, upright } from './faces.ts'
-import { gather } from './gather.ts'
+import { boxAround, floorOf, sidesOf, upright } from './pack-faces.ts'
+import { gather } from './gather-pack.ts'
 import { renamed } from './head.ts'
-import { readPack } from './read.ts'
-import type { Soup } from './shapes.ts'
-import { simplified, weld } from './weld.ts'
-import { writePack } from './write.ts'
+import { readPack } from './read-pack.ts'
+import type { Soup } from './pack-shapes.ts'
+import { simplify, weld } from './weld.ts'
+import { writePack } from './write-pack.ts'
 
 const square = (west: number, north: number, size: number): Polygon => [
   [west, north],
@@ -130,7 +130,7 @@ test('a mesh on a coarser grid has fewer triangles, and none without a surface',
     Math.sin((i / 64) * 2 * Math.PI) * 0.1,
   ])
   const soup = upright(round, 0, 0.5)
-  const { triangles } = simplified({ soup, from: 0, to: soup.length }, 0.005, [-0.1, -0.1, 0], 100)!
+  const { triangles } = simplify({ soup, from: 0, to: soup.length }, 0.005, [-0.1, -0.1, 0], 100)!
   expect(triangles.length / 3).toBeLessThanOrEqual(100)
   expect(triangles.length).toBeGreaterThan(0)
   expect(weld({ soup, from: 0, to: soup.length }, 10, [-0.1, -0.1, 0]).triangles).toEqual([])

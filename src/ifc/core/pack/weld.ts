@@ -1,4 +1,4 @@
-import type { Solid, Soup } from './shapes.ts'
+import type { Solid, Soup } from './pack-shapes.ts'
 
 /** Part of a soup: numbers from `from` to `to`. */
 export type Stretch = { soup: Soup; from: number; to: number }
@@ -31,7 +31,7 @@ export const weld = (
 }
 
 /** The same with a grid as coarse as it must be, so that no more than so many triangles are left; undefined where even that fails. */
-export const simplified = (
+export const simplify = (
   stretch: Stretch,
   step: number,
   origin: readonly [number, number, number],

@@ -1,7 +1,7 @@
 import type { Polygon } from '../model/polygon.ts'
 
 /** Contours that the pieces of a cut make; `open`: how many of them do not close. They are drawn closed all the same. */
-export type Chained = { contours: Polygon[]; open: number }
+export type Chains = { contours: Polygon[]; open: number }
 
 /** `from`, `to`: its corners, counted. */
 type Piece = { from: number; to: number; x1: number; y1: number; x2: number; y2: number }
@@ -10,7 +10,7 @@ type Piece = { from: number; to: number; x1: number; y1: number; x2: number; y2:
 const torn = 20
 
 /** `pieces`: x1, y1, x2, y2 of each, in millimetres, with the material to the left. */
-export const chain = (pieces: readonly number[]): Chained => {
+export const chain = (pieces: readonly number[]): Chains => {
   const from = new Map<number, Piece[]>()
   for (const piece of unique(pieces)) {
     const known = from.get(piece.from)

@@ -1,9 +1,9 @@
 import type { Polygon } from '../model/polygon.ts'
 import { type Box, boxKept, boxOf, overlap } from './contour.ts'
-import { type Label, labelOf, lineHeight } from './label.ts'
-import { nearIn } from './near.ts'
+import { type Label, labelOf, lineHeight } from './place-label.ts'
+import { nearIn } from './find-nearby.ts'
 import { closed, cm } from './path.ts'
-import type { Floor, RoomShown } from './shapes.ts'
+import type { Floor, RoomShown } from './plan-shapes.ts'
 
 /** White around a plan and between two floors, and the height of a floor's name; centimetres. */
 const margin = 20

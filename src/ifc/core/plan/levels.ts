@@ -1,5 +1,5 @@
-import type { Inspection, Room } from '../inspect/shapes.ts'
-import { mayShare } from '../inspect/storeys.ts'
+import type { Inspection, Room } from '../inspect/inspection.ts'
+import { mayShare } from '../inspect/find-storeys.ts'
 
 /**
  * A floor on which rooms stand: `z` in the world, metres. A storey has several when its rooms do. `building`: which, where a model

@@ -1,7 +1,7 @@
 import type { Frame } from '../model/matrix.ts'
 import { placements } from '../model/placement.ts'
-import type { Step } from '../step/read.ts'
-import { isWord, type Value } from '../step/values.ts'
+import type { Step } from '../step/read-step.ts'
+import { isWord, type Value } from '../step/step-values.ts'
 
 /** How a door opens: the hinges that swing, seen from where it is pulled; `none` for what slides, folds or is not told. */
 export type Swing = 'left' | 'right' | 'both' | 'none'

@@ -1,5 +1,5 @@
 import { blank, isWord, statementEnd } from './scan.ts'
-import { readArguments, type Value } from './values.ts'
+import { readArguments, type Value } from './step-values.ts'
 
 export type Header = {
   /** `IFC4`, in capitals, as the file says it; empty when it says none */

@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts'
-import { addRow, newRows, type Rows } from './rows.ts'
-import { typeNames } from './types.ts'
+import { addRow, newRows, type Rows } from './record-columns.ts'
+import { typeNames } from './type-names.ts'
 
-export type Scanned = { rows: Rows; names: string[]; problems: Problem[] }
+export type ScanResult = { rows: Rows; names: string[]; problems: Problem[] }
 
 /** So many bad records are told one by one; the others are counted. */
 const mostTold = 20
@@ -11,7 +11,7 @@ const mostTold = 20
  * One pass over the data section that begins at `from`: where each record `#12=IFCWALL(…);` stands, and what is not one.
  * Nothing is decoded here. A record is kept when its end was seen: the last one of a truncated file is left out and told.
  */
-export const scan = (bytes: Uint8Array, from: number): Scanned => {
+export const scan = (bytes: Uint8Array, from: number): ScanResult => {
   const end = bytes.length
   const types = typeNames()
   const rows = newRows((end - from) / 56)
@@ -60,7 +60,7 @@ const finish = (
   rows: Rows,
   bad: { count: number; told: Problem[] },
   cut: Problem | undefined,
-): Scanned => {
+): ScanResult => {
   const more: Problem[] =
     bad.count > mostTold ? [{ code: 'more_bad_records', params: { n: bad.count - mostTold } }] : []
   return { rows, names, problems: [...bad.told, ...more, ...(cut ? [cut] : [])] }

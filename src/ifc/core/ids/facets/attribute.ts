@@ -1,7 +1,7 @@
-import { isTyped, isWord, type Value } from '../../step/values.ts'
-import type { Links } from '../links.ts'
-import type { Answer, AttributeFacet } from '../shapes.ts'
-import { isAllowed } from '../values.ts'
+import { isTyped, isWord, type Value } from '../../step/step-values.ts'
+import type { Links } from '../rule-links.ts'
+import type { Answer, AttributeFacet } from '../specification.ts'
+import { isAllowed } from '../restriction.ts'
 
 /** Whether one of the attributes of these names says something, and what is asked. */
 export const attribute = ({ model }: Links, row: number, { name, value }: AttributeFacet): Answer => {

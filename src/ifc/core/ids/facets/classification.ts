@@ -1,7 +1,7 @@
-import { isRef } from '../../step/values.ts'
-import type { Links } from '../links.ts'
-import type { Answer, ClassificationFacet } from '../shapes.ts'
-import { isAllowed } from '../values.ts'
+import { isRef } from '../../step/step-values.ts'
+import type { Links } from '../rule-links.ts'
+import type { Answer, ClassificationFacet } from '../specification.ts'
+import { isAllowed } from '../restriction.ts'
 
 type Known = { system: string; values: string[] }
 

@@ -1,7 +1,7 @@
-import { isWord } from '../../step/values.ts'
-import type { Links } from '../links.ts'
-import type { Answer, EntityFacet } from '../shapes.ts'
-import { isAllowed } from '../values.ts'
+import { isWord } from '../../step/step-values.ts'
+import type { Links } from '../rule-links.ts'
+import type { Answer, EntityFacet } from '../specification.ts'
+import { isAllowed } from '../restriction.ts'
 
 /** Whether a thing is of exactly this class, and of this predefined type when one is asked. */
 export const entity = (links: Links, row: number, { name, predefined }: EntityFacet): Answer => {

@@ -1,7 +1,7 @@
-import { isRef, type Value } from '../../step/values.ts'
-import type { Links } from '../links.ts'
-import type { Answer, MaterialFacet } from '../shapes.ts'
-import { isAllowed } from '../values.ts'
+import { isRef, type Value } from '../../step/step-values.ts'
+import type { Links } from '../rule-links.ts'
+import type { Answer, MaterialFacet } from '../specification.ts'
+import { isAllowed } from '../restriction.ts'
 
 /** Whether a thing, or else its type, is of a material of that name or category. */
 export const material = (links: Links, row: number, { value }: MaterialFacet): Answer => {

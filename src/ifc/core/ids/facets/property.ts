@@ -1,11 +1,11 @@
-import type { Links } from '../links.ts'
-import { type Held, heldBy } from '../properties.ts'
-import type { Answer, PropertyFacet, Restriction } from '../shapes.ts'
-import { isAllowed } from '../values.ts'
+import type { Links } from '../rule-links.ts'
+import { type HeldProperty, propertiesHeldBy } from '../property-values.ts'
+import type { Answer, PropertyFacet, Restriction } from '../specification.ts'
+import { isAllowed } from '../restriction.ts'
 
 /** Whether each set of that name has a property of that name, all of them of the right measure and with a value that is asked. */
 export const property = (links: Links, row: number, facet: PropertyFacet): Answer => {
-  const sets = [...heldBy(links, row)].filter(([set]) => isAllowed(facet.set, set))
+  const sets = [...propertiesHeldBy(links, row)].filter(([set]) => isAllowed(facet.set, set))
   const named = sets.map(([, held]) => [...held.values()].filter(({ name }) => isAllowed(facet.name, name)))
   if (named.every((each) => each.every(({ values }) => values.length === 0))) return 'absent'
   return named.every((each) => each.length > 0 && each.every((held) => isAsked(held, facet)))
@@ -13,7 +13,7 @@ export const property = (links: Links, row: number, facet: PropertyFacet): Answe
     : 'mismatch'
 }
 
-const isAsked = ({ values }: Held, { dataType, value }: PropertyFacet): boolean => {
+const isAsked = ({ values }: HeldProperty, { dataType, value }: PropertyFacet): boolean => {
   const measured = values.filter(({ type }) => dataType === '' || type === dataType)
   const said = measured.filter((each) => each.value !== '' && each.value !== undefined)
   return said.some((each) => !value || (isWritten(value, each.type) && isAllowed(value, each.value!)))

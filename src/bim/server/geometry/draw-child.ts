@@ -1,0 +1,11 @@
+/** `draw-child.ts FILE [STYLE]`: reads a model, draws its plans, sends them to the parent. Run by `drawPlans` alone. */
+import { flushCompileCache } from 'node:module'
+import { inspect } from '../../../ifc/core/inspect/inspect.ts'
+import { readModel } from '../open-model.ts'
+import { plansOf } from './model-plans.ts'
+
+const [path = '', style = ''] = process.argv.slice(2)
+const read = readModel(path)
+const plans = 'problem' in read ? read : await plansOf(read.step, inspect(read.step), { style })
+flushCompileCache()
+process.send?.('problem' in plans ? plans : { value: plans })

@@ -1,0 +1,18 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { type Home, homeSpots } from './homes.ts'
+import { PlaceInSpace } from './PlaceInSpace.tsx'
+
+type Props = Omit<Parameters<typeof PlaceInSpace>[0], 'homesIn'> & { homes?: readonly Home[] | undefined }
+
+/** At the office: a building with its dwellings told apart. A telephone, which shows one place at a time, does without. */
+export const HomesInSpace = ({ homes, ...props }: Props): JSX.Element => {
+  const homesIn = useMemo(
+    () =>
+      homes &&
+      ((...[pack, floor]: Parameters<NonNullable<Parameters<typeof PlaceInSpace>[0]['homesIn']>>) =>
+        homeSpots(pack, homes, floor)),
+    [homes],
+  )
+  return <PlaceInSpace {...props} homesIn={homesIn} />
+}
