@@ -35,7 +35,7 @@ export const freshBundle = ({ into }: Pick<Bundled, 'into'>): string | undefined
 }
 
 /** Packages of many small modules: the others are loaded as they are. */
-const within = ['kysely', 'zod', 'uuid']
+const within = ['zod', 'uuid']
 
 /** Each file says where it stands in the tree, wherever the bundle lies: its children and its fonts are there. */
 const standing = {

@@ -31,3 +31,12 @@ test('no question asks for every column', () => {
     [],
   )
 })
+
+test('all SQL is written with the kernel’s own tag, by one address', () => {
+  const others = [...program(), ...read('{seeds,bench,tools,test}/**/*.ts')].filter(
+    ({ path }) => path !== 'src/kernel/server/sql.ts',
+  )
+  expect(
+    found(others, /from '(?:[^']*\/kernel\/server|\.)\/tag\.ts'|from '(?:kysely|sql-template-tag)'/g),
+  ).toEqual([])
+})

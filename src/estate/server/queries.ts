@@ -1,5 +1,4 @@
-import type { RawBuilder } from 'kysely'
-import { type Db, sql } from '../../kernel/server/sql.ts'
+import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import type { Door, Found, PlaceCard, UnitRow } from '../core/contract.ts'
 
 /** Entrances and buildings that these words may name. */

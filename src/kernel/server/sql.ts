@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  DummyDriver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type RawBuilder,
-  sql,
-} from 'kysely'
 import pg from 'pg'
+import { type RawBuilder, sql, write } from './tag.ts'
 
-export { sql }
-export type { RawBuilder }
+export { type RawBuilder, sql } from './tag.ts'
 
 // Instants come out as ISO 8601 text, whole numbers and amounts as numbers, days as `yyyy-mm-dd`.
 pg.types.setTypeParser(1184, (text) => new Date(text).toISOString())
@@ -32,18 +23,10 @@ const pages = new Set([5, 6, 8, 10, 20, 50, 100, 200, 300, 500])
  * At most so many rows. The sizes of our pages stand in the text: for a value PostgreSQL supposes a tenth of the table, finds
  * the plan that it keeps too dear, and plans the same question anew each time it is asked. Any other size is a value.
  */
-export const most = (rows: number): RawBuilder<number> => (pages.has(rows) ? sql.lit(rows) : sql`${rows}`)
+export const most = (rows: number): RawBuilder<number> =>
+  pages.has(rows) ? sql.raw(String(rows)) : sql`${rows}`
 
 type Queryable = Pick<pg.ClientBase, 'query'>
-
-const compiler = new Kysely<Record<string, never>>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-})
 
 const names = new Map<string, string>()
 const maxNames = 500
@@ -61,8 +44,9 @@ const nameOf = (text: string): string | undefined => {
 export const compiled = (
   query: RawBuilder<unknown>,
 ): { name: string | undefined; text: string; values: unknown[] } => {
-  const { sql: text, parameters } = query.compile(compiler)
-  return { name: nameOf(text), text, values: parameters as unknown[] }
+  const values: unknown[] = []
+  const text = write(query, values)
+  return { name: nameOf(text), text, values }
 }
 
 /** Wraps a connection of `pg`. */

@@ -11,5 +11,5 @@ export const isUsed = async (
   const others = families
     .filter((each) => each !== family)
     .map((each) => sql`select 1 from ${sql.ref(`estate.${each}`)} where id = any (${ids}::uuid[])`)
-  return (await db.row(sql`${sql.join(others, sql` union all `)} limit 1`)) !== undefined
+  return (await db.row(sql`${sql.join(others, ' union all ')} limit 1`)) !== undefined
 }
