@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { json, sql } from '../../src/kernel/server/sql.ts'
 import { tasks } from '../../src/notices/server/tasks.ts'
-import { centre, roches } from '../requests/town.ts'
+import { beyondBounds } from '../../src/requests/server/strangers.ts'
+import { actorOf, centre, roches } from '../requests/town.ts'
 import { type Door, makeDoor } from './door.ts'
 
 let door: Door
@@ -391,4 +392,20 @@ describe('what waits', () => {
     expect(mine.is).toBe('request.filed')
     expect((await act('request.vouch', one.id, headers)).body[0]).toMatchObject({ refused: 'not_yours' })
   })
+})
+
+test('the words of whoever is known are not read to bound strangers', async () => {
+  const asked: string[] = []
+  const stranger = (who: string) => () => {
+    asked.push(who)
+    return Promise.reject(new Error('asked'))
+  }
+  const { owner } = door.town.database
+  for (const role of ['tenant', 'agent', 'system'] as const)
+    expect(
+      await beyondBounds(owner, { ...actorOf(role), network: '203.0.113.7' }, stranger(role)),
+    ).toBeUndefined()
+  const visitor = { ...actorOf('visitor'), network: '203.0.113.7' }
+  await expect(beyondBounds(owner, visitor, stranger('visitor'))).rejects.toThrow('asked')
+  expect(asked).toEqual(['visitor'])
 })

@@ -202,3 +202,15 @@ test('it was nothing: what rang without a place is over; erased with who called,
   await town.database.transact((db) => eraseOf(db, centre.tenant, new Date().toISOString()))
   expect(await alarmsOf(nadia)).toEqual([])
 })
+
+test('what waits for its place is not filed a second time under the same number', async () => {
+  const id = await note()
+  expect(
+    await town.send(ines, 'request.file', id, {
+      nature: 'other.repair',
+      channel: 'phone',
+      ...gas,
+      unit: centre.unit,
+    }),
+  ).toMatchObject({ refused: 'already_filed' })
+})

@@ -14,14 +14,15 @@ import type { Decision } from '../core/decide/moves.ts'
 import { dangerIn } from '../core/danger/danger.ts'
 import { dangers } from '../core/danger/kinds.ts'
 import { isEverybodys } from '../core/nature/everybodys.ts'
+import type { KnownPlace } from '../core/place.ts'
 import { whereaboutsOf } from '../core/nature/parts.ts'
 import { saveCaller } from './caller.ts'
 import { placeAt } from './matter.ts'
 import { authorFor } from './said.ts'
 import { saveFiled } from './store.ts'
-import { beyondBounds } from './strangers.ts'
+import { beyondBounds, type Stranger } from './strangers.ts'
 import { saveHeld, wasHeld } from './unconfirmed.ts'
-import { isNoted, saveNoted } from './unplaced.ts'
+import { saveNoted } from './unplaced.ts'
 
 /** What is known of where it is and of who asks. */
 export const filingOf = async (db: Db, { subject, data }: File, { at, actor }: Context): Promise<Known> => {
@@ -44,6 +45,7 @@ export const filingOf = async (db: Db, { subject, data }: File, { at, actor }: C
   return {
     storey: data.storey ?? where?.storey,
     known: filed,
+    noted: known.noted,
     callerId: data.caller && callerIdOf(subject),
     asset,
     place,
@@ -53,15 +55,26 @@ export const filingOf = async (db: Db, { subject, data }: File, { at, actor }: C
     beyond:
       filed || !place || !isNatureCode(data.nature)
         ? undefined
-        : await beyondBounds(db, actor, {
-            place,
-            data,
-            nature: heardIn(data, place).nature,
-            isThere: her?.isHousehold || (await isCodeOf(db, data.code, place.building)),
-            isDanger:
-              heardIn(data, place).isDanger ||
-              assess(place, data.nature, data.answers ?? {}, at).urgency === 'U0',
-          }),
+        : await beyondBounds(db, actor, () =>
+            strangerAt(db, data, place, { isKnown: her?.isHousehold ?? false, at }),
+          ),
+  }
+}
+
+// Who comes by no account: her words are read once for it, and hers alone.
+const strangerAt = async (
+  db: Db,
+  data: Commands['request.file'],
+  place: KnownPlace,
+  { isKnown, at }: { isKnown: boolean; at: string },
+): Promise<Stranger> => {
+  const { nature, isDanger } = heardIn(data, place)
+  return {
+    place,
+    data,
+    nature,
+    isThere: isKnown || (await isCodeOf(db, data.code, place.building)),
+    isDanger: isDanger || assess(place, data.nature, data.answers ?? {}, at).urgency === 'U0',
   }
 }
 
@@ -109,7 +122,8 @@ const knownAs = (
   request: string,
 ): string | undefined => person ?? (email ? callerIdOf(request) : undefined)
 
-type Known = Filing & { storey: number | undefined }
+/** `noted`: it was told without a place, and waits for one */
+type Known = Filing & { storey: number | undefined; noted: boolean }
 type File = Command<string, Commands['request.file']>
 
 /**
@@ -125,7 +139,7 @@ export const fileHandler = handler<Known, Commands['request.file']>({
   tells: ['urgency', 'due', 'way', 'confirmed'],
   gather: async (db, command, context) => {
     const filing = await filingOf(db, command, context)
-    return { ...filing, known: filing.known || (await isNoted(db, command.subject)) }
+    return { ...filing, known: filing.known || filing.noted }
   },
   decide: decideFiling,
   save: saveFiling,
@@ -173,18 +187,21 @@ const whatIsKnown = async (
   subject: string,
   data: Commands['request.file'],
   day: string,
-): Promise<{ filed: boolean; place: Filing['place']; person: Filing['person'] }> => {
+): Promise<{ filed: boolean; noted: boolean; place: Filing['place']; person: Filing['person'] }> => {
   const found = await db.row<{
     filed: boolean
+    noted: boolean
     place: Filing['place'] | null
     id: string | null
     household: string | null
   }>(sql`
     select exists (select 1 from requests.request r where r.id = ${subject}) as filed,
+      exists (select 1 from requests.unplaced n where n.id = ${subject}) as noted,
       (select to_json(s) from (${placeAt(data, day, { nature: data.nature, asset: data.asset })}) s) as place, p.id, p.household
     from (select ${data.requester?.person ?? null}::uuid as id) asked left join people.person p on p.id = asked.id`)
   return {
     filed: found?.filed ?? false,
+    noted: found?.noted ?? false,
     place: found?.place ?? undefined,
     person: found?.id ? { id: found.id, household: found.household } : undefined,
   }

@@ -40,9 +40,10 @@ export type Stranger = {
 export const beyondBounds = async (
   db: Db,
   { role, id, network: from }: Actor,
-  { place, data, nature, isThere, isDanger }: Stranger,
+  stranger: () => Promise<Stranger>,
 ): Promise<Beyond | undefined> => {
   if (role !== 'visitor' || !from) return undefined
+  const { place, data, nature, isThere, isDanger } = await stranger()
   const [kind, bound] = isThere ? (['filed-there', neighbours] as const) : (['filed-from', network] as const)
   const within =
     (await openAt(db, place.kind === 'dwelling' ? (place.unit ?? null) : null)) < open &&

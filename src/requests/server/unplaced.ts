@@ -4,9 +4,6 @@ import type { Commands } from '../core/commands.ts'
 import { everyAgency } from '../../kernel/core/access.ts'
 import type { Noted } from '../core/decide/place.ts'
 
-export const isNoted = async (db: Db, id: string): Promise<boolean> =>
-  (await db.row(sql`select 1 from requests.unplaced where id = ${id}`)) !== undefined
-
 /** What was told without a place, if it still waits for one. */
 export const notedUnder = (db: Db, id: string): Promise<Noted | undefined> =>
   db.row<Noted>(
