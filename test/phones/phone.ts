@@ -11,7 +11,7 @@ import { readSettings } from '../../src/kernel/server/settings.ts'
 import type { Slice } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { ensureBuilt } from '../../tools/build.ts'
-import { chromium } from '../setup/chromium.ts'
+import { chromium, mute } from '../setup/chromium.ts'
 import { freshDatabase } from '../setup/database.ts'
 import { type Holder, settle } from '../field/simulation.world.ts'
 import { until } from '../setup/until.ts'
@@ -138,6 +138,7 @@ export const openPhone = async (
     executablePath: chromium!,
     args: [
       '--no-sandbox',
+      mute,
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
