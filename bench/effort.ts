@@ -15,7 +15,7 @@ import { photo } from '../test/journeys/photo.ts'
 import { visitNow } from '../test/journeys/others.ts'
 import { openServed, type ServedHouse } from '../test/journeys/serve.ts'
 import { leGoffsBuilding } from '../test/journeys/valentin.ts'
-import { chromium } from '../test/setup/chromium.ts'
+import { chromium, mute } from '../test/setup/chromium.ts'
 import { type Hand, handOn } from './klm.ts'
 
 const runs = 3
@@ -166,7 +166,7 @@ export const bench = async ({ only }: { only: string[] }): Promise<void> => {
     '--use-fake-ui-for-media-stream',
     `--use-file-for-fake-video-capture=${film}`,
   ]
-  const browser = await engine.launch({ executablePath: chromium!, args: ['--no-sandbox', ...camera] })
+  const browser = await engine.launch({ executablePath: chromium!, args: ['--no-sandbox', mute, ...camera] })
   try {
     for (const task of tasks.filter(({ name }) => !only.length || only.includes(name)))
       await measure(house, browser, task)

@@ -10,7 +10,7 @@ import { serve } from '../src/app/serve.ts'
 import { makeLink } from '../src/kernel/server/links.ts'
 import { readSettings } from '../src/kernel/server/settings.ts'
 import { sql } from '../src/kernel/server/sql.ts'
-import { chromium } from '../test/setup/chromium.ts'
+import { chromium, mute } from '../test/setup/chromium.ts'
 import { median, print, say } from './figures.ts'
 
 const visits = 5
@@ -31,7 +31,7 @@ export const pages = async (): Promise<void> => {
   )
   if (!firm) throw new Error('the seeds were not loaded: there is no order to show')
   const token = await makeLink(owner, { purpose: 'firm', firm: firm.firm, days: 1 })
-  const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox'] })
+  const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox', mute] })
   for (const [name, path, persona, useful] of [
     ['tenant', '/signaler', undefined, 'main button, main input, main textarea'],
     ['contractor', `/o#${token}`, undefined, 'main article'],

@@ -4,7 +4,7 @@ import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { natures } from '../../src/requests/core/nature/catalogue.ts'
 import { openServed } from '../../test/journeys/serve.ts'
-import { chromium } from '../../test/setup/chromium.ts'
+import { chromium, mute } from '../../test/setup/chromium.ts'
 import { median, print, say } from '../figures.ts'
 import { phonePage, send } from './pack.ts'
 import { phoneOf } from './packPhone.ts'
@@ -16,7 +16,7 @@ export const list = async (): Promise<void> => {
   if (!chromium) return say('no Chromium: the list is not measured')
   const served = await openServed()
   await fill(served.kernel)
-  const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox'] })
+  const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox', mute] })
   const page = await phonePage(browser, served.url, await phoneOf(served.kernel, idOf('karim'), 0, []))
   await page.goto('/terrain')
   await page

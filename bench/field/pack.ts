@@ -3,7 +3,7 @@ import { houseActor } from '../../src/kernel/core/access.ts'
 import type { Kernel } from '../../src/kernel/server/slice.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { openServed, type ServedHouse } from '../../test/journeys/serve.ts'
-import { chromium } from '../../test/setup/chromium.ts'
+import { chromium, mute } from '../../test/setup/chromium.ts'
 import { median, print, say } from '../figures.ts'
 import { startHouse } from '../house.ts'
 import { comeBack } from './comeBack.ts'
@@ -108,7 +108,7 @@ export const weigh = async (port: number, { cookie, dwellings }: Phone): Promise
 }
 
 const inBrowser = async (url: string, caretaker: Phone, technician: Phone): Promise<void> => {
-  const browser = await engine.launch({ executablePath: chromium!, args: ['--no-sandbox'] })
+  const browser = await engine.launch({ executablePath: chromium!, args: ['--no-sandbox', mute] })
   for (const who of [caretaker, technician]) {
     const kept: number[] = []
     const shown: number[] = []

@@ -1,7 +1,7 @@
 import { type Browser, chromium as engine, type Page } from 'playwright-core'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { furnishFlats } from '../../test/journeys/furnish.ts'
-import { chromium } from '../../test/setup/chromium.ts'
+import { chromium, mute } from '../../test/setup/chromium.ts'
 import { median, print, say } from '../figures.ts'
 import { inHouse, patchOf, phonePage } from './pack.ts'
 import { ask, type Phone } from './packPhone.ts'
@@ -38,7 +38,7 @@ export const plan = (): Promise<void> =>
     if (!chromium) return say('no Chromium: from a code to its plan is not measured')
     const codes = await kernel.database.owner.rows<{ code: string }>(sql`
       select code from estate.unit where building = any (${[...buildings]}::uuid[]) and kind = 'dwelling' order by md5(code) limit ${runs}`)
-    const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox'] })
+    const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox', mute] })
     const ms = await shown(
       browser,
       url,
