@@ -18,8 +18,16 @@ export const chromium: string | undefined = [
  */
 export const mute = '--disable-blink-features=OnDeviceWebSpeechAvailable'
 
-/** How it is started where there is neither a screen nor a graphics card: what is in space is then drawn by the processor. */
-export const plain: readonly string[] = ['--no-sandbox', '--enable-unsafe-swiftshader', mute]
+/**
+ * How it is started where there is neither a screen nor a graphics card: what is in space is then drawn by the processor, and letters
+ * are as wide as on a telephone, not as whole points make them.
+ */
+export const plain: readonly string[] = [
+  '--no-sandbox',
+  '--enable-unsafe-swiftshader',
+  '--font-render-hinting=none',
+  mute,
+]
 
 /** A microphone that beeps, and a telephone that lets the page have it. */
 export const microphone: readonly string[] = [
