@@ -154,6 +154,8 @@ export const firmOrder = z.object({
   place: z.object({
     building: z.string(),
     address: z.string(),
+    /** its commune: on its public holidays nobody comes */
+    insee: z.string(),
     entrance: z.nullable(z.string()),
     storey: z.nullable(z.number()),
     door: z.string(),

@@ -11,6 +11,7 @@ type Row = Omit<Order, 'appointments' | 'lines' | 'nature' | 'urgency' | 'outcom
   Pick<FirmOrder, 'nature' | 'urgency' | 'outcome'> & {
     no: number
     requestNo: number | null
+    insee: string
     buildingName: string
     address: string
     access: string
@@ -37,7 +38,7 @@ export const cards = async (
   where: RawBuilder<unknown>,
 ): Promise<FirmOrder[]> => {
   const rows = await db.rows<Row>(sql`
-    select ${orderColumns}, o.no, r.no as "requestNo", b.name as "buildingName", b.address,
+    select ${orderColumns}, o.no, r.no as "requestNo", b.name as "buildingName", b.address, b.insee,
       concat_ws(' · ', nullif(b.access, ''), r.extra ->> 'access') as access,
       e.name as entrance, coalesce(u.storey, (r.extra ->> 'storey')::integer) as storey, coalesce(u.door, r.extra ->> 'door') as door, u.part, u.ref, u.id as "where", r.asset, a.name as "agencyName", a.phone as "agencyPhone"
     from contractors.work_order o
@@ -125,6 +126,7 @@ const card = (row: Row, order: Order, around: Around, actor: Actor): FirmOrder =
     place: {
       building: row.buildingName,
       address: row.address,
+      insee: row.insee,
       entrance: row.entrance,
       storey: row.storey,
       door: row.door ?? '',

@@ -75,19 +75,18 @@ export const queries: Record<string, Answer> = {
 
   'order.slots': answer<Queries['order.slots']['input']>({
     ...contract['order.slots'],
-    answer: async ({ db, now }, { contract: id, urgency }) =>
-      nextSlots(await deskOf(db, id, urgency, now), 12),
+    answer: async ({ db, now }, asked) => nextSlots(await deskOf(db, asked, now), 12),
   }),
 
   'order.times': answer<Queries['order.times']['input']>({
     ...contract['order.times'],
     answer: async ({ db, now }, { order }) => {
       const seen = await db.row<Timed>(sql`
-        select contract, urgency, status, outcome, ready_on as "readyOn", array(
+        select contract, building, urgency, status, outcome, ready_on as "readyOn", array(
           select starts from contractors.appointment where work_order = o.id and state = 'fixed') as fixed
         from contractors.work_order o where id = ${order}`)
       if (!seen) return refuse('not_found')
-      const desk = await deskOf(db, seen.contract, seen.urgency, freeFrom(seen, now))
+      const desk = await deskOf(db, seen, freeFrom(seen, now))
       // The hour that stands is no other one to move to, though the crew could do a second visit then.
       return nextSlots(desk, 12).filter(({ starts }) => !seen.fixed.some((at) => msOf(at) === msOf(starts)))
     },
@@ -96,7 +95,9 @@ export const queries: Record<string, Answer> = {
   ...contractQueries,
 }
 
-type Timed = Pick<Order, 'contract' | 'urgency' | 'status' | 'outcome' | 'readyOn'> & { fixed: string[] }
+type Timed = Pick<Order, 'contract' | 'building' | 'urgency' | 'status' | 'outcome' | 'readyOn'> & {
+  fixed: string[]
+}
 
 const firmOf = (db: Db, id: string): Promise<{ id: string; name: string } | undefined> =>
   db.row(sql`select id, name from contractors.firm where id = ${id}`)

@@ -51,9 +51,7 @@ const gather = async (
     order,
     rates: order && items.length ? await ratesOf(db, order, items) : [],
     desk:
-      order && diary
-        ? await deskOf(db, order.contract, order.urgency, freeFrom(order, now))
-        : closedDesk(order?.urgency ?? '', now),
+      order && diary ? await deskOf(db, order, freeFrom(order, now)) : closedDesk(order?.urgency ?? '', now),
     ids: idsOf(id),
     ...(order && alone ? { alone: await standsAlone(db, order) } : {}),
     ...(order && contested ? { contested: await isContested(db, order) } : {}),

@@ -1,4 +1,4 @@
-import { addWorkingDays, officeCalendar } from '../../kernel/core/calendar.ts'
+import { addWorkingDays, calendarAt } from '../../kernel/core/calendar.ts'
 import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
 import type { Jobs, Kernel, Task } from '../../kernel/server/slice.ts'
@@ -82,14 +82,14 @@ type Ended = { id: string; request: string; at: string; spot: string | null }
  */
 export const drawAll = async (kernel: Kernel, now: string, only?: string): Promise<void> => {
   const { checkOneIn, checkDays } = kernel.settings
-  const ended = await kernel.database.owner.rows<Ended>(sql`
-    select o.id, o.request, o.ended_at as at, o.spot from contractors.work_order o
+  const ended = await kernel.database.owner.rows<Ended & { insee: string }>(sql`
+    select o.id, o.request, o.ended_at as at, o.spot, b.insee
+    from contractors.work_order o join estate.building b on b.id = o.building
     where (o.ended_at > ${now}::timestamptz - make_interval(days => ${freshDays}) or o.told_at > ${now}::timestamptz - make_interval(days => ${freshDays}))
       and o.ended_at <= ${now}
       and o.status = 'done' and (o.spot is null or o.spot = 'failing') and (${only ?? null}::uuid is null or o.id = ${only ?? null})
     order by o.ended_at limit 20000`)
-  const until = addWorkingDays(officeCalendar, now, checkDays)
-  for (const { id, request, at, spot } of ended)
+  for (const { id, request, at, spot, insee } of ended)
     if (spot === 'failing' || isDrawn(id, checkOneIn))
       await kernel.send(
         house,
@@ -97,7 +97,7 @@ export const drawAll = async (kernel: Kernel, now: string, only?: string): Promi
           id: derivedId(id, 'draw', at),
           type: 'order.draw',
           subject: request,
-          data: { order: id, until },
+          data: { order: id, until: addWorkingDays(calendarAt(insee), now, checkDays) },
           at: now,
         },
         now,

@@ -5,6 +5,7 @@ import {
   addMonths,
   addWorkingDays,
   addWorkingMinutes,
+  calendarAt,
   type Calendar,
   isOpen,
   isWorkingDay,
@@ -12,7 +13,7 @@ import {
   officeCalendar as office,
   workingMinutes,
 } from './calendar.ts'
-import { easterOf, holidays } from './holidays.ts'
+import { easterOf, holidayRuleOf, holidays } from './holidays.ts'
 import { instantOf, localDay, offsetAt } from './zone.ts'
 
 const instant = fc
@@ -168,6 +169,12 @@ describe('public holidays', () => {
     )
   })
 
+  /** What a commune has beside the eleven. */
+  const more = (year: number, insee: string | null): string[] =>
+    holidays(year, holidayRuleOf(insee))
+      .filter(({ code }) => !holidays(year).some((h) => h.code === code))
+      .map(({ date }) => date)
+
   test('France has eleven, Alsace and Moselle two more', () => {
     expect(holidays(2025).map(({ date }) => date)).toEqual([
       '2025-01-01',
@@ -182,11 +189,37 @@ describe('public holidays', () => {
       '2025-11-11',
       '2025-12-25',
     ])
-    const more = holidays(2025, 'alsace-moselle').filter(
-      ({ code }) => !holidays(2025).some((h) => h.code === code),
-    )
-    expect(more.map(({ date }) => date)).toEqual(['2025-04-18', '2025-12-26'])
+    expect(more(2025, '67482')).toEqual(['2025-04-18', '2025-12-26'])
     expect(holidays(2025, 'none')).toEqual([])
+  })
+
+  // Code du travail, L. 3422-2, by the commune of a building.
+  test.each([
+    ['Pointe-à-Pitre', '97120', 2026, ['2026-05-27']],
+    ['Fort-de-France', '97209', 2026, ['2026-05-22']],
+    ['Cayenne', '97302', 2026, ['2026-06-10']],
+    ['Saint-Denis de La Réunion', '97411', 2026, ['2026-12-20']],
+    ['Mamoudzou', '97611', 2027, ['2027-04-27']],
+    ['Saint-Barthélemy', '97701', 2026, ['2026-10-09']],
+    ['Saint-Barthélemy, by its old code', '97123', 2026, ['2026-10-09']],
+    ['Saint-Martin', '97801', 2018, ['2018-05-27']],
+    ['Saint-Martin', '97801', 2019, ['2019-05-28']],
+    ['Saint-Martin, by its old code', '97127', 2026, ['2026-05-28']],
+    ['Metz', '57463', 2026, ['2026-04-03', '2026-12-26']],
+    ['a village of the Sundgau without a temple', '68087', 2026, ['2026-12-26']],
+    ['Narbonne', '11262', 2026, []],
+    ['a place of which nothing is known', null, 2026, []],
+  ])('%s (%s) has days of its own in %i: %j', (_, insee, year, days) => {
+    expect(more(year, insee)).toEqual(days)
+  })
+
+  test('in Fort-de-France what is promised in a working day waits for 22 May to pass, in Narbonne it does not', () => {
+    const thursday = '2026-05-21T13:00:00.000Z'
+    expect(addWorkingDays(calendarAt('97209'), thursday, 1)).toBe('2026-05-26T13:00:00.000Z')
+    expect(addWorkingDays(calendarAt('11262'), thursday, 1)).toBe('2026-05-22T13:00:00.000Z')
+    expect(isWorkingDay(calendarAt('68066'), '2026-04-03')).toBe(false)
+    expect(isWorkingDay(calendarAt('68087'), '2026-04-03')).toBe(true)
+    expect(calendarAt('97209')).toBe(calendarAt('97213'))
   })
 })
 

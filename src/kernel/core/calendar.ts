@@ -1,4 +1,4 @@
-import { type HolidayRule, holidays } from './holidays.ts'
+import { type HolidayRule, holidayRuleOf, holidays } from './holidays.ts'
 import {
   dateOf,
   day,
@@ -39,6 +39,16 @@ export const officeCalendar: Calendar = {
   open: { 1: officeHours, 2: officeHours, 3: officeHours, 4: officeHours, 5: officeHours, 6: [], 7: [] },
   holidays: 'france',
 }
+
+/** The same where a building stands, by the INSEE code of its commune: a public holiday of its territory is no working day there. */
+export const calendarAt = (insee: string | null | undefined): Calendar => {
+  const rule = holidayRuleOf(insee)
+  const calendar = calendars.get(rule) ?? { ...officeCalendar, holidays: rule }
+  calendars.set(rule, calendar)
+  return calendar
+}
+
+const calendars = new Map<HolidayRule, Calendar>([['france', officeCalendar]])
 
 /** Whether somebody is at work at this instant; the closing minute is closed. */
 export const isOpen = (calendar: Calendar, at: string): boolean => {

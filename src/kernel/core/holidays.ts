@@ -1,7 +1,18 @@
 import { dateOf, dayNumberOf } from './zone.ts'
 
-/** Code du travail L. 3133-1 (eleven days); L. 3134-13 adds two in Moselle, Bas-Rhin and Haut-Rhin. */
-export type HolidayRule = 'france' | 'alsace-moselle' | 'none'
+/** Where a day is counted: its own public holidays come beside the eleven of all (Code du travail, L. 3133-1). */
+export type HolidayRule =
+  | 'france'
+  | 'none'
+  | 'alsace-moselle'
+  | 'good-friday'
+  | 'guadeloupe'
+  | 'martinique'
+  | 'guyane'
+  | 'reunion'
+  | 'mayotte'
+  | 'saint-barthelemy'
+  | 'saint-martin'
 
 export type Holiday = { date: string; code: string }
 
@@ -12,9 +23,13 @@ export const holidays = (year: number, rule: HolidayRule = 'france'): readonly H
   return [
     ...fixed.map(([code, monthDay]) => ({ code, date: `${pad(year)}-${monthDay}` })),
     ...movable.map(([code, after]) => ({ code, date: dateOf(easter + after) })),
-    ...(rule === 'alsace-moselle' ? local(year, easter) : []),
+    ...(local[rule]?.(year, easter) ?? []),
   ].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
+
+/** Whose holidays a commune has, by its INSEE code; those of France where nothing is known of it. */
+export const holidayRuleOf = (insee: string | null | undefined): HolidayRule =>
+  (insee && communes.find(([these]) => these.test(insee))?.[1]) || 'france'
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher), `YYYY-MM-DD`. */
 export const easterOf = (year: number): string => {
@@ -47,9 +62,49 @@ const movable = [
   ['whit_monday', 50],
 ] as const
 
-const local = (year: number, easter: number): Holiday[] => [
-  { code: 'good_friday', date: dateOf(easter - 2) },
-  { code: 'saint_stephen', date: `${pad(year)}-12-26` },
+type Days = (year: number, easter: number) => Holiday[]
+
+/** The day on which the abolition of slavery is commemorated (Code du travail, L. 3422-2). */
+const abolition =
+  (monthDay: string): Days =>
+  (year) => [{ code: 'abolition', date: `${pad(year)}-${monthDay}` }]
+
+const saintStephen: Days = (year) => [{ code: 'saint_stephen', date: `${pad(year)}-12-26` }]
+
+const local: Partial<Record<HolidayRule, Days>> = {
+  'alsace-moselle': saintStephen,
+  'good-friday': (year, easter) => [
+    { code: 'good_friday', date: dateOf(easter - 2) },
+    ...saintStephen(year, easter),
+  ],
+  guadeloupe: abolition('05-27'),
+  martinique: abolition('05-22'),
+  guyane: abolition('06-10'),
+  reunion: abolition('12-20'),
+  mayotte: abolition('04-27'),
+  'saint-barthelemy': abolition('10-09'),
+  // The code names 28 March by mistake (law 2017-256); it is kept on 28 May since 2019 (circular of 3 May 2019), before on the 27th.
+  'saint-martin': (year, easter) => abolition(year < 2019 ? '05-27' : '05-28')(year, easter),
+}
+
+/**
+ * Communes of Moselle, Bas-Rhin and Haut-Rhin that have a Protestant or a shared church: Good Friday is a holiday in them alone (L. 3134-13;
+ * ordinance of 16 August 1892). There is no public list. Metz, Strasbourg, Colmar, Mulhouse; elsewhere the day is counted as worked,
+ * so that what is promised comes a day early rather than late.
+ */
+const withGoodFriday = /^(?:57463|67482|68066|68224)$/
+
+/** The two communes that left Guadeloupe are known by their old codes too. */
+const communes: readonly (readonly [these: RegExp, rule: HolidayRule])[] = [
+  [withGoodFriday, 'good-friday'],
+  [/^(?:57|67|68)/, 'alsace-moselle'],
+  [/^(?:97123|977)/, 'saint-barthelemy'],
+  [/^(?:97127|978)/, 'saint-martin'],
+  [/^971/, 'guadeloupe'],
+  [/^972/, 'martinique'],
+  [/^973/, 'guyane'],
+  [/^974/, 'reunion'],
+  [/^976/, 'mayotte'],
 ]
 
 const two = (n: number): string => String(n).padStart(2, '0')

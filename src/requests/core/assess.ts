@@ -1,4 +1,4 @@
-import { type Calendar, endOfDay, officeCalendar } from '../../kernel/core/calendar.ts'
+import { calendarAt, endOfDay, officeCalendar } from '../../kernel/core/calendar.ts'
 import { isNatureCode, natureOf } from './nature/catalogue.ts'
 import { liabilityOf, perfectedBy } from './nature/liability.ts'
 import type { Answers, Because, Liability, Nature, Urgency } from './nature/types.ts'
@@ -23,13 +23,7 @@ export type Assessment = {
 }
 
 /** Everything that the house can say of a request by itself, each with its reason; nothing of it is typed by anybody. */
-export const assess = (
-  place: KnownPlace,
-  code: string,
-  answers: Answers,
-  at: string,
-  calendar: Calendar = officeCalendar,
-): Assessment => {
+export const assess = (place: KnownPlace, code: string, answers: Answers, at: string): Assessment => {
   const nature = natureOf(isNatureCode(code) ? code : 'other.repair')
   const urgency = urgencyOf(nature, answers)
   const liability = liabilityOf(nature, liabilityFacts(place, nature, at))
@@ -39,7 +33,7 @@ export const assess = (
     nature,
     urgency: urgency.urgency,
     urgencyBecause: urgency.because,
-    due: inTheYear(dueAt(urgency.urgency, at, calendar), liability.liability, place, calendar),
+    due: inTheYear(dueAt(urgency.urgency, at, calendarAt(place.insee)), liability.liability, place),
     liability: liability.liability,
     article: liability.decree ?? liability.article ?? null,
     liabilityBecause: liability.because,
@@ -51,14 +45,9 @@ export const assess = (
 }
 
 /** A defect of the works is due before their year ends: afterwards nobody owes it (Code civil, art. 1792-6). */
-export const inTheYear = (
-  due: string,
-  liability: string,
-  place: KnownPlace,
-  calendar: Calendar = officeCalendar,
-): string => {
+export const inTheYear = (due: string, liability: string, place: KnownPlace): string => {
   const last = liability === 'gpa' ? perfectedBy(place.receivedOn ?? undefined) : undefined
-  const end = last && endOfDay(calendar, last)
+  const end = last && endOfDay(officeCalendar, last)
   return end && end < due ? end : due
 }
 

@@ -28,6 +28,8 @@ export type Matter = {
   handler: RequestHandler | null
   agency: string
   building: string
+  /** the commune of its building, by its INSEE code: public holidays are its own */
+  insee?: string | null
   entrance: string | null
   unit: string | null
   household: string | null

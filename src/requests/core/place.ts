@@ -6,6 +6,8 @@ import type { LiabilityFacts } from './nature/liability.ts'
 export type KnownPlace = {
   agency: string
   building: string
+  /** the commune of its building, by its INSEE code: public holidays are its own */
+  insee: string
   entrance: string | null
   unit: string | null
   kind: 'dwelling' | 'common'

@@ -14,7 +14,7 @@ export const mattersOf = (db: Db, ids: readonly string[]): Promise<Matter[]> =>
 const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
     select r.id, r.no, r.kind, r.status, r.ball, r.ball_since as "ballSince", r.waits_for as "waitsFor",
       r.paused_since as "pausedSince", r.nature, r.urgency, r.due, r.next_at as "nextAt", r.liability, r.article, r.handler,
-      r.agency, r.building, r.entrance, r.unit, r.household, r.requester, r.outage, r.resolved_at as "resolvedAt", r.told_at as "toldAt",
+      r.agency, r.building, (select b.insee from estate.building b where b.id = r.building) as insee, r.entrance, r.unit, r.household, r.requester, r.outage, r.resolved_at as "resolvedAt", r.told_at as "toldAt",
       r.closed_at as "closedAt", r.closure, r.how, r.moved_at as "movedAt", r.contested, r.reminders,
       r.unanswered_since as "unansweredSince", r.unanswered_by as "unansweredBy", r.unconfirmed_since as "unconfirmedSince",
       array(select o.firm from contractors.work_order o where o.request = r.id and o.status not in ('refused', 'cancelled')
@@ -36,7 +36,7 @@ type For = {
 }
 
 const spot = (from: RawBuilder<unknown>, day: string, wanted: For): RawBuilder<KnownPlace> => sql<KnownPlace>`
-  select b.agency, b.id as building, u.entrance, u.id as unit, coalesce(u.kind, 'common') as kind, u.part,
+  select b.agency, b.id as building, b.insee, u.entrance, u.id as unit, coalesce(u.kind, 'common') as kind, u.part,
     (select h.id from people.household h join people.tenancy t on t.household = h.id
       where h.unit = u.id and (t.ends is null or t.ends >= ${day}::date) order by t.starts desc limit 1) as household,
     coalesce((select e.received_on from estate.entrance e where e.id = u.entrance), b.received_on) as "receivedOn", (${guaranteedUntil(wanted)}) as "warrantyUntil",

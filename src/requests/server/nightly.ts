@@ -1,4 +1,4 @@
-import { addWorkingDays, officeCalendar } from '../../kernel/core/calendar.ts'
+import { addWorkingDays, calendarAt } from '../../kernel/core/calendar.ts'
 import { takesUp, type Waiting } from '../core/decide/chase.ts'
 import { houseActor } from '../../kernel/core/access.ts'
 import { derivedId } from '../../kernel/server/ids.ts'
@@ -10,8 +10,9 @@ const house = houseActor('00000000-0000-7000-8000-000000000001')
 /** What has waited for longer than its reason allows: whoever can do something about it has the ball again. */
 export const chaseAll = async (kernel: Kernel, now: string): Promise<void> => {
   const waiting = await kernel.database.owner.rows<Waiting & { id: string }>(sql`
-    select r.id, r.waits_for as "waitsFor", r.ball, r.ball_since as "ballSince", r.next_at as "nextAt", r.handler
-    from requests.request r
+    select r.id, r.waits_for as "waitsFor", r.ball, r.ball_since as "ballSince", r.next_at as "nextAt", r.handler,
+      b.insee
+    from requests.request r join estate.building b on b.id = r.building
     where r.closed_at is null and r.status = 'waiting' and r.ball not in ('agency', 'hq')
       and coalesce(r.next_at, r.ball_since) < ${now}
     order by r.ball_since limit 50000`)
@@ -57,13 +58,14 @@ export const followOnAll = (kernel: Kernel, now: string): Promise<void> =>
 /** No answer to «réparé ?» within the landlord's working days means that it is: days from when the house was told, and asked her. */
 export const confirmSilently = async (kernel: Kernel, now: string): Promise<void> => {
   const { silenceDays } = kernel.settings
-  const found = await kernel.database.owner.rows<Found>(sql`
-    select r.id, coalesce(r.told_at, r.resolved_at) as at from requests.request r
+  const found = await kernel.database.owner.rows<Found & { insee: string }>(sql`
+    select r.id, coalesce(r.told_at, r.resolved_at) as at, b.insee
+    from requests.request r join estate.building b on b.id = r.building
     where r.status = 'resolved' and r.resolved_at < ${now}::timestamptz - make_interval(days => ${silenceDays})
       and coalesce(r.told_at, r.resolved_at) < ${now}::timestamptz - make_interval(days => ${silenceDays})
     order by r.resolved_at limit 5000`)
-  for (const { id, at } of found)
-    if (addWorkingDays(officeCalendar, at, silenceDays) < now)
+  for (const { id, at, insee } of found)
+    if (addWorkingDays(calendarAt(insee), at, silenceDays) < now)
       await kernel.send(
         house,
         { id: derivedId(id, 'silence', at), type: 'request.confirm', subject: id, data: {}, at: now },

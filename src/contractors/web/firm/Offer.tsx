@@ -48,7 +48,7 @@ export const Offer = ({ order, now, acts, done, saying }: Props): JSX.Element =>
         {!one && <p class="secondary">{t('firm.slots.hint')}</p>}
       </div>
       <div class="days">
-        {nextDays(now, weeks * 5).map((hours) => (
+        {nextDays(now, weeks * 5, { insee: order.place.insee }).map((hours) => (
           <section key={hours[0]!.starts}>
             <h3>{sayDay(hours[0]!.starts, lang, now)}</h3>
             <div class="day-hours">

@@ -14,5 +14,11 @@ test('nobody is offered a weekend or the first of May', () => {
 
 test('the following days go on where the first ones end', () => {
   const now = '2026-11-24T05:00:00.000Z'
-  expect([...nextDays(now, 3), ...nextDays(now, 3, 3)]).toEqual(nextDays(now, 6))
+  expect([...nextDays(now, 3), ...nextDays(now, 3, { skip: 3 })]).toEqual(nextDays(now, 6))
+})
+
+test('nobody is offered the day of a territory on which its people are at home', () => {
+  const first = (now: string, insee: string) => nextDays(now, 1, { insee })[0]?.[0]?.starts
+  expect(first('2028-12-24T18:00:00.000Z', '67482')).toBe('2028-12-27T07:00:00.000Z')
+  expect(first('2026-05-26T18:00:00.000Z', '97105')).toBe('2026-05-28T06:00:00.000Z')
 })

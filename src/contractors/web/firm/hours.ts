@@ -1,4 +1,4 @@
-import { isWorkingDay, officeCalendar } from '../../../kernel/core/calendar.ts'
+import { calendarAt, isWorkingDay, officeCalendar } from '../../../kernel/core/calendar.ts'
 import { dateOf, instantOf, isoOf, localDay, msOf } from '../../../kernel/core/zone.ts'
 
 export type Hours = { starts: string; ends: string }
@@ -10,11 +10,15 @@ const parts = [
   [16, 18],
 ] as const
 
-/** The next days on which one works, each with the parts of it that have not begun; from the `skip`th of them. */
-export const nextDays = (now: string, many: number, skip = 0): Hours[][] => {
+/**
+ * The next days on which one works where the building stands (`insee`: its commune), each with the parts of it that have not begun;
+ * from the `skip`th of them.
+ */
+export const nextDays = (now: string, many: number, { skip = 0, insee = '' } = {}): Hours[][] => {
+  const calendar = calendarAt(insee)
   const today = localDay(officeCalendar.zone, msOf(now))
   return Array.from({ length: 60 }, (_, i) => today + i)
-    .filter((day) => isWorkingDay(officeCalendar, dateOf(day)))
+    .filter((day) => isWorkingDay(calendar, dateOf(day)))
     .map((day) =>
       parts
         .map(([from, to]) => ({ starts: at(day, from), ends: at(day, to) }))

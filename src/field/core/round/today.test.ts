@@ -79,3 +79,10 @@ test('a building with two stairwells is walked stairwell by stairwell, then as a
     ['whole', ['bins']],
   ])
 })
+
+test('on a public holiday of where it stands, nothing of a building is due', () => {
+  const day = '2027-05-27'
+  const left = (insee: string): number => todayOf([{ ...bellevue, insee }], day)[0]!.left
+  expect(left('11262')).toBeGreaterThan(0)
+  expect(left('97105')).toBe(0)
+})

@@ -1,3 +1,4 @@
+import { calendarAt } from '../../../kernel/core/calendar.ts'
 import type { Stop, StopPoint } from './contract.ts'
 import { dueOn, seedOf } from './due.ts'
 
@@ -19,8 +20,13 @@ export type TodayStop = Pick<Stop, 'id' | 'name' | 'address'> & {
 /** The round of a day (`YYYY-MM-DD`), in the order of the walk; what is late comes first at its stop. */
 export const todayOf = (stops: readonly Stop[], day: string): TodayStop[] =>
   stops.flatMap(({ points, ...stop }) => {
+    const calendar = calendarAt(stop.insee)
     const all = points.map(
-      (p): TodayPoint => ({ ...p, ...dueOn(p.rhythm, day, p.last, seedOf(stop.id)), seen: p.last === day }),
+      (p): TodayPoint => ({
+        ...p,
+        ...dueOn(p.rhythm, day, p.last, seedOf(stop.id), calendar),
+        seen: p.last === day,
+      }),
     )
     if (stop.entrances.length < 2) return [stopOf(stop, null, all)]
     const of = (id: string | null): TodayPoint[] => all.filter((p) => p.entrance === id)

@@ -1,3 +1,4 @@
+import { calendarAt } from '../../../kernel/core/calendar.ts'
 import { type Actor, can, mayAnywhere } from '../../../kernel/core/access.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import { dayOf } from '../../../kernel/core/dates.ts'
@@ -37,7 +38,9 @@ export const answers: NonNullable<Slice['queries']> = {
             ...p,
             last,
             request: looks.get(p.id)?.request ?? null,
-            ...(p.dropped ? { due: false, late: false } : dueOn(p.rhythm, today, last, seedOf(round.id))),
+            ...(p.dropped
+              ? { due: false, late: false }
+              : dueOn(p.rhythm, today, last, seedOf(round.id), calendarAt(round.insee))),
           }
         }),
         last: lastOf(round, looks),
@@ -58,7 +61,9 @@ export const answers: NonNullable<Slice['queries']> = {
         return {
           ...named(round),
           points: points.length,
-          late: points.filter((p) => dueOn(p.rhythm, today, lastOn(p.id), seedOf(round.id)).late).length,
+          late: points.filter(
+            (p) => dueOn(p.rhythm, today, lastOn(p.id), seedOf(round.id), calendarAt(round.insee)).late,
+          ).length,
           never: points.filter((p) => !looks.has(p.id)).length,
           last: lastOf(round, looks),
         }
@@ -102,7 +107,7 @@ const lastOf = ({ points }: Round, looks: Map<string, Look>): string | null =>
     .toSorted()
     .at(-1) ?? null
 
-const stopOf = ({ id, name, address, entrances, points }: Round, looks: Map<string, Look>): Stop[] => {
+const stopOf = ({ id, name, address, insee, entrances, points }: Round, looks: Map<string, Look>): Stop[] => {
   const kept = points.filter((p) => !p.dropped)
   if (!kept.length) return []
   return [
@@ -110,6 +115,7 @@ const stopOf = ({ id, name, address, entrances, points }: Round, looks: Map<stri
       id,
       name,
       address,
+      insee,
       entrances,
       points: kept.map(({ dropped: _, ...p }) => ({
         ...p,

@@ -8,6 +8,7 @@ export type Round = {
   name: string
   address: string
   commune: string
+  insee: string
   scheme: string
   agency: string
   entrances: { id: string; name: string; address: string }[]
@@ -20,7 +21,7 @@ type Row = Omit<Round, 'points'> & Pick<Standing, 'commons' | 'assets'> & { said
 export const roundsOf = async (db: Db, buildings: readonly string[]): Promise<Round[]> =>
   (
     await db.rows<Row>(sql`
-      select b.id, b.name, b.address, b.commune, b.agency, s.name as scheme,
+      select b.id, b.name, b.address, b.commune, b.insee, b.agency, s.name as scheme,
         coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'address', e.address)
           order by length(e.address), e.address, length(e.name), e.name, e.id)
           from estate.entrance e where e.building = b.id), '[]') as entrances,

@@ -1,24 +1,24 @@
-import { addWorkingDays, officeCalendar } from '../../../kernel/core/calendar.ts'
+import { addWorkingDays, calendarAt } from '../../../kernel/core/calendar.ts'
 import type { Commands } from '../commands.ts'
 import type { Matter } from '../matter.ts'
 import { isWaitingReason, waitingOf } from '../nature/waiting.ts'
 import type { Ball } from '../status.ts'
 import { tell, when } from './moves.ts'
 
-export type Waiting = Pick<Matter, 'waitsFor' | 'ball' | 'ballSince' | 'nextAt' | 'handler'>
+export type Waiting = Pick<Matter, 'waitsFor' | 'ball' | 'ballSince' | 'nextAt' | 'handler' | 'insee'>
 
 /**
  * Who takes up again what has waited too long, or nobody yet: past the day that was said, else the working days of its
  * reason. What waits for head office is its own clock, which everybody sees: the ball stays there.
  */
 export const takesUp = (
-  { waitsFor, ball, ballSince, nextAt, handler }: Waiting,
+  { waitsFor, ball, ballSince, nextAt, handler, insee }: Waiting,
   now: string,
 ): Ball | undefined => {
   if (!waitsFor || !isWaitingReason(waitsFor) || waitsFor === 'hq') return undefined
   const owner: Ball = handler === 'gpa' || handler === 'insurance' ? 'hq' : 'agency'
   if (ball === owner || ball === 'agency') return undefined
-  const until = nextAt ?? addWorkingDays(officeCalendar, ballSince, waitingOf(waitsFor).remindAfter)
+  const until = nextAt ?? addWorkingDays(calendarAt(insee), ballSince, waitingOf(waitsFor).remindAfter)
   return until < now ? owner : undefined
 }
 

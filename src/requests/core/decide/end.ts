@@ -1,6 +1,6 @@
 import { contestDays } from '../contest.ts'
 import { alarm } from './danger.ts'
-import { addHours, addWorkingDays, officeCalendar } from '../../../kernel/core/calendar.ts'
+import { addHours, addWorkingDays, calendarAt } from '../../../kernel/core/calendar.ts'
 import { type Context, refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
 import { type Closure, isClosureReason, closureOf } from '../nature/closure.ts'
@@ -83,7 +83,11 @@ const restDays = 5
 /** The day that was said has come: the same thread goes on, at the agency. Nothing if it was taken up meanwhile. */
 export const followOn = when<Commands['request.followOn']>('followOn', (m, _, context) =>
   m.closure === 'done_temporarily' && m.nextAt && m.nextAt <= context.now
-    ? [tell(m, 'request.followedOn', context, { due: addWorkingDays(officeCalendar, context.at, restDays) })]
+    ? [
+        tell(m, 'request.followedOn', context, {
+          due: addWorkingDays(calendarAt(m.insee), context.at, restDays),
+        }),
+      ]
     : [],
 )
 

@@ -1,6 +1,6 @@
 import { isPhone } from '../../../kernel/core/phone.ts'
 import { can } from '../../../kernel/core/access.ts'
-import { officeCalendar } from '../../../kernel/core/calendar.ts'
+import { calendarAt } from '../../../kernel/core/calendar.ts'
 import { type Context, type Fact, refuse } from '../../../kernel/core/command.ts'
 import { assess, inTheYear } from '../assess.ts'
 import type { Commands } from '../commands.ts'
@@ -75,7 +75,7 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   const isOutage = data.outage === true && byOffice
   const urgency = isHeard ? 'U0' : (byOffice && data.urgency) || found.urgency
   // Said by hand, an urgency brings its own delay.
-  const due = urgency === found.urgency ? found.due : dueAt(urgency, at, officeCalendar)
+  const due = urgency === found.urgency ? found.due : dueAt(urgency, at, calendarAt(place.insee))
   const liability = (byOffice && data.liability) || found.liability
   const fact: Fact = {
     type: 'request.filed',

@@ -1,4 +1,4 @@
-import { addWorkingDays, officeCalendar } from '../../../kernel/core/calendar.ts'
+import { addWorkingDays, calendarAt } from '../../../kernel/core/calendar.ts'
 import { refuse } from '../../../kernel/core/command.ts'
 import type { Commands } from '../commands.ts'
 import { alarm } from './danger.ts'
@@ -60,7 +60,7 @@ export const remind = (last: string | undefined): Rule<Commands['request.remind'
 export const askHq = when<Commands['request.askHq']>('askHq', (m, data, context, command) => {
   if (m.questions.some((q) => q.directorate === data.directorate))
     return refuse('already_asked', { directorate: data.directorate })
-  const answerDue = addWorkingDays(officeCalendar, context.at, answerDays)
+  const answerDue = addWorkingDays(calendarAt(m.insee), context.at, answerDays)
   return [
     tell(
       m,

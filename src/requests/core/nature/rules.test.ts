@@ -8,6 +8,7 @@ import { dangers, dueAt, legalDueAt, needsLegalClock, urgencyOf } from './urgenc
 const nowhere = {
   agency: 'centre',
   building: 'b',
+  insee: '11262',
   entrance: null,
   unit: null,
   kind: 'dwelling' as const,
@@ -142,6 +143,12 @@ describe('who bears it', () => {
     expect(
       borne('heating.boiler', { receptionOn: '2024-02-29', now: '2025-03-01T08:00:00Z' }).liability,
     ).toBe('biennial')
+  })
+
+  test('a day that is a public holiday where the building stands is none of the five working days', () => {
+    const at = '2026-05-20T13:00:00.000Z'
+    const due = (insee: string) => assess({ ...nowhere, insee }, 'lock.stiff', {}, at).due.slice(0, 10)
+    expect([due('11262'), due('97209'), due('97105')]).toEqual(['2026-05-28', '2026-05-29', '2026-05-29'])
   })
 
   test('a defect is due before the builder’s year ends, to the last minute of its last day in Paris', () => {

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/core/dates.ts'
 import { can } from '../../../kernel/core/access.ts'
-import { addHours, officeCalendar } from '../../../kernel/core/calendar.ts'
+import { addHours, calendarAt } from '../../../kernel/core/calendar.ts'
 import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { horizonDays, nextSlots } from '../../../contractors/core/contract.ts'
@@ -85,7 +85,7 @@ export const propose = answer<Input>({
       toBecause: found.toBecause,
       contract: chosen ? said_(chosen) : null,
       contracts: found.fitting.map(said_),
-      slots: chosen ? await slotsOf(db, chosen.contract, urgency, now) : [],
+      slots: chosen ? await slotsOf(db, chosen.contract, { urgency, insee: place.insee, now }) : [],
       alike: near.rows,
       // Who is in danger is nobody's follower (decide/group.ts).
       outage: urgency === 'U0' ? null : near.outage,
@@ -134,11 +134,10 @@ const said_ = ({ contract: { id, ref, name, firm }, because }: Chosen) => ({ id,
 export const slotsOf = async (
   db: Db,
   contract: { id: string; capacity: number },
-  urgency: string,
-  now: string,
+  { urgency, insee, now }: { urgency: string; insee: string; now: string },
 ): Promise<{ starts: string; ends: string }[]> =>
   nextSlots({
-    calendar: officeCalendar,
+    calendar: calendarAt(insee),
     now,
     urgency,
     capacity: contract.capacity,

@@ -1,6 +1,6 @@
 import type { Coded } from '../../../kernel/core/words.ts'
 import type { Actor } from '../../../kernel/core/access.ts'
-import { officeCalendar, workingMinutes } from '../../../kernel/core/calendar.ts'
+import { calendarAt, workingMinutes } from '../../../kernel/core/calendar.ts'
 import type { Entry, Thread } from '../../core/contract.ts'
 import type { Matter } from '../../core/matter.ts'
 import { isOurs } from '../../core/status.ts'
@@ -49,11 +49,12 @@ export const nextOf = (m: Matter): Thread['next'] => ({
 /** A fold over moves, never a stored counter: minutes in each one's hands; the landlord's are working minutes. */
 export const heldOf = (facts: readonly Told[], m: Matter, now: string): Record<string, number> => {
   const held: Record<string, number> = {}
+  const calendar = calendarAt(m.insee)
   let since: { ball: string; at: string } | undefined
   const count = (to: string): void => {
     if (!since || since.ball === 'none') return
     const minutes = isOurs(since.ball)
-      ? workingMinutes(officeCalendar, since.at, to)
+      ? workingMinutes(calendar, since.at, to)
       : Math.max(0, (Date.parse(to) - Date.parse(since.at)) / 60_000)
     held[since.ball] = Math.round((held[since.ball] ?? 0) + minutes)
   }
