@@ -4,7 +4,7 @@ import { type Context, type Fact, type Refusal, refuse } from '../../../kernel/c
 import { grants } from '../grants.ts'
 import { columns } from './columns.ts'
 import type { InventoryCommands } from './commands.ts'
-import { type Family, type Line, type NewLine, same } from './lines.ts'
+import { type Line, type NewLine, same } from './lines.ts'
 
 type Batch = InventoryCommands['inventory.take']
 export type Row = { id: string; [column: string]: unknown }
@@ -53,59 +53,128 @@ export const changesOf = (held: Held, data: Batch): Changes => {
 const worked = new WeakMap<Held, Changes>()
 
 const compared = (held: Held, data: Batch): Changes => {
-  const out: Changes = { added: empty(), changed: empty(), lines: [], past: [], plans: [], gone: 0 }
-  const people = new Map(held.people.map((line) => [key(line.object, line.field), line]))
-  const lists = new Map(held.lists.map((line) => [key(line.object, line.field), line]))
-  const sure = new Map(data.confidence.map((c) => [key(c.object, c.field), c.is]))
-  const leaving = new Set(data.gone.map((g) => g.id))
-  // The value that stands after this one is said.
-  const tell = (family: Family, object: string, field: string, value: unknown, now: unknown): unknown => {
-    const at = key(object, field)
-    const [person, before] = [people.get(at), lists.get(at)]
-    const state = person && !same(person.value, value) ? 'differs' : 'stands'
-    // A no is remembered: the same list is not asked about again.
-    const refused = before?.state === 'refused'
-    const said = same(before?.value, value) && (before?.state === state || (refused && state === 'differs'))
-    if (before && !said && !refused) out.past.push(before.id)
-    if (!said && !(person && state === 'stands'))
-      out.lines.push({ object, family, field, value, state, confidence: sure.get(at) ?? null })
-    return person ? now : value
-  }
-  for (const family of kept) {
-    const known = new Map(held[family].map((row) => [row.id, row]))
-    const named = { storey: data.storeys, room: data.rooms, opening: data.openings, asset: data.assets }[
-      family
-    ]
-    const { told, drawn } = columns[family]
-    for (const said of named as readonly Row[]) {
-      const before = known.get(said.id)
-      const row: Row = { id: said.id, goneOn: null }
-      for (const [column, none] of Object.entries(drawn))
-        row[column] =
-          (people.has(key(said.id, column)) ? undefined : said[column]) ?? before?.[column] ?? none
-      for (const [field, none] of Object.entries(told)) {
-        const [value, now] = [said[field] ?? none, before?.[field] ?? none]
-        row[field] = same(value, none) ? now : tell(family, said.id, field, value, now)
-      }
-      // Somebody saw that it stands there no more, or another list said so.
-      if (before?.['goneOn'] && (people.has(key(said.id, 'gone')) || lists.has(key(said.id, 'gone')))) {
-        const gone = tell(family, said.id, 'gone', false, true)
-        row['goneOn'] = gone ? before['goneOn'] : null
-      }
-      if (!before) out.added[family].push(row)
-      else if (Object.keys(row).some((column) => !same(row[column], before[column])))
-        out.changed[family].push(row)
-    }
-    for (const before of held[family]) {
-      if (!leaving.has(before.id) || before['goneOn']) continue
-      if (family === 'asset' && tell(family, before.id, 'gone', true, false) !== true) continue
-      out.changed[family].push({ ...before, goneOn: dayOf(data.at) })
-      out.gone++
-    }
-  }
+  const known = knownBy(held, data)
+  const families = { storey: data.storeys, room: data.rooms, opening: data.openings, asset: data.assets }
+  const said = kept.map((family) => familyOf(family, held[family], families[family] as readonly Row[], known))
   const plans = new Map(held.plans.map((p) => [placeOf(p), p.sha256]))
-  out.plans = data.plans.filter((p) => plans.get(placeOf(p)) !== p.sha256)
-  return out
+  const rowsOf = (which: 'added' | 'changed'): Record<Kept, Row[]> =>
+    Object.fromEntries(kept.map((family, i) => [family, said[i]![which]])) as Record<Kept, Row[]>
+  return {
+    added: rowsOf('added'),
+    changed: rowsOf('changed'),
+    lines: said.flatMap(({ lines }) => lines),
+    past: said.flatMap(({ past }) => past),
+    plans: data.plans.filter((p) => plans.get(placeOf(p)) !== p.sha256),
+    gone: said.reduce((n, { gone }) => n + gone, 0),
+  }
+}
+
+/** What was said before of the objects of a batch, by object and field, and what the batch says of itself. */
+type Known = {
+  people: ReadonlyMap<string, Line>
+  lists: ReadonlyMap<string, Line>
+  sure: ReadonlyMap<string, Batch['confidence'][number]['is']>
+  leaving: ReadonlySet<string>
+  day: string
+}
+
+const knownBy = (held: Held, data: Batch): Known => ({
+  people: new Map(held.people.map((line) => [key(line.object, line.field), line])),
+  lists: new Map(held.lists.map((line) => [key(line.object, line.field), line])),
+  sure: new Map(data.confidence.map((c) => [key(c.object, c.field), c.is])),
+  leaving: new Set(data.gone.map((g) => g.id)),
+  day: dayOf(data.at),
+})
+
+/** What one value comes to: `stands` after it is said, the line that is written of it, the id of the one that is past. */
+type Told = { stands: unknown; lines: NewLine[]; past: number[] }
+
+type Value = { family: Kept; object: string; field: string; value: unknown; now: unknown }
+
+const toldOf = ({ people, lists, sure }: Known, { family, object, field, value, now }: Value): Told => {
+  const at = key(object, field)
+  const [person, before] = [people.get(at), lists.get(at)]
+  const state = person && !same(person.value, value) ? 'differs' : 'stands'
+  // A no is remembered: the same list is not asked about again.
+  const refused = before?.state === 'refused'
+  const said = same(before?.value, value) && (before?.state === state || (refused && state === 'differs'))
+  const isNew = !said && !(person && state === 'stands')
+  return {
+    stands: person ? now : value,
+    lines: isNew ? [{ object, family, field, value, state, confidence: sure.get(at) ?? null }] : [],
+    past: before && !said && !refused ? [before.id] : [],
+  }
+}
+
+type OfFamily = Pick<Changes, 'lines' | 'past' | 'gone'> & { added: Row[]; changed: Row[] }
+
+/** What a batch changes of one family: the rows that it names, then those that it says to be gone. */
+const familyOf = (family: Kept, held: readonly Row[], named: readonly Row[], known: Known): OfFamily => {
+  const before = new Map(held.map((row) => [row.id, row]))
+  const read = named.map((said) => ({
+    before: before.get(said.id),
+    ...rowOf(family, said, before.get(said.id), known),
+  }))
+  const left = held
+    .filter((row) => known.leaving.has(row.id) && !row['goneOn'])
+    .map((row) => ({ row: { ...row, goneOn: known.day }, told: leftOf(family, row.id, known) }))
+  const gone = left.filter(({ told }) => told === undefined || told.stands === true)
+  const told = [...read.flatMap((each) => each.told), ...left.flatMap((each) => each.told ?? [])]
+  return {
+    added: read.filter((each) => !each.before).map(({ row }) => row),
+    changed: [
+      ...read.filter(({ before: was, row }) => was && differs(row, was)).map(({ row }) => row),
+      ...gone.map(({ row }) => row),
+    ],
+    lines: told.flatMap(({ lines }) => lines),
+    past: told.flatMap(({ past }) => past),
+    gone: gone.length,
+  }
+}
+
+const differs = (row: Row, before: Row): boolean =>
+  Object.keys(row).some((column) => !same(row[column], before[column]))
+
+/** A thing that a batch says to be gone, against what a person said of it; of a storey, a room or an opening nobody says it. */
+const leftOf = (family: Kept, object: string, known: Known): Told | undefined =>
+  family === 'asset' ? toldOf(known, { family, object, field: 'gone', value: true, now: false }) : undefined
+
+/** One row as it stands after a batch has said it. */
+const rowOf = (
+  family: Kept,
+  said: Row,
+  before: Row | undefined,
+  known: Known,
+): { row: Row; told: Told[] } => {
+  const { told, drawn } = columns[family]
+  const isSaid = (field: string): boolean =>
+    known.people.has(key(said.id, field)) || known.lists.has(key(said.id, field))
+  const drawings = Object.entries(drawn).map(([column, none]) => {
+    const fresh = known.people.has(key(said.id, column)) ? undefined : said[column]
+    return [column, fresh ?? before?.[column] ?? none] as const
+  })
+  const values = Object.entries(told).map(([field, none]) => {
+    const [value, now] = [said[field] ?? none, before?.[field] ?? none]
+    return {
+      field,
+      now,
+      told: same(value, none) ? undefined : toldOf(known, { family, object: said.id, field, value, now }),
+    }
+  })
+  // Somebody saw that it stands there no more, or another list said so.
+  const back =
+    before?.['goneOn'] && isSaid('gone')
+      ? toldOf(known, { family, object: said.id, field: 'gone', value: false, now: true })
+      : undefined
+  return {
+    row: {
+      id: said.id,
+      goneOn: back?.stands ? before!['goneOn'] : null,
+      ...Object.fromEntries(drawings),
+      ...Object.fromEntries(values.map((each) => [each.field, each.told ? each.told.stands : each.now])),
+    },
+    told: [...values.flatMap((each) => each.told ?? []), ...(back ? [back] : [])],
+  }
 }
 
 type Placed = { of: string; unit?: string | null | undefined; storey?: string | null | undefined }
@@ -113,7 +182,6 @@ type Placed = { of: string; unit?: string | null | undefined; storey?: string | 
 const placeOf = ({ of, unit, storey }: Placed): string =>
   [of, unit ?? '', of === 'dwelling' ? '' : (storey ?? '')].join()
 
-const empty = (): Record<Kept, Row[]> => ({ storey: [], room: [], opening: [], asset: [] })
 const count = (rows: Record<Kept, Row[]>): number => kept.reduce((n, family) => n + rows[family].length, 0)
 
 /** An object, or the place of a drawing, that a batch says twice, or says and says to be gone: nobody knows which one is meant. */

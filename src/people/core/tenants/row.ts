@@ -24,22 +24,60 @@ export type NoRow = { refused: string; value: string }
 
 /** Reads the cells of a line. Refused: no_dwelling, no_name, bad_phone, bad_email, bad_lang, bad_way, bad_date, dates_backwards. */
 export const readTenant = (cells: Cells, line: number): TenantRow | NoRow => {
-  const no = (refused: string, value = ''): NoRow => ({ refused, value })
-  const { dwelling, address, door, lastName, firstName, email, phone } = cells
-  if (!dwelling && !(address && door)) return no('no_dwelling')
-  if (!lastName || !isName(lastName) || !isName(firstName)) return no('no_name', lastName || firstName)
-  if (phone && !isPhone(phone)) return no('bad_phone', phone)
-  if (email && !z.safeParse(ways.email, email).success) return no('bad_email', email)
-  const lang = wordIn(langs, cells.lang)
-  if (lang === null) return no('bad_lang', cells.lang)
-  const toldBy = wordIn(tellings, cells.toldBy)
-  if (toldBy === null) return no('bad_way', cells.toldBy)
-  const [starts, ends] = [dayOf(cells.starts), cells.ends ? dayOf(cells.ends) : undefined]
-  if (!starts || (cells.ends && !ends)) return no('bad_date', starts ? cells.ends : cells.starts)
-  const joins = cells.joins ? dayOf(cells.joins) : undefined
-  if (cells.joins && !joins) return no('bad_date', cells.joins)
-  if ((ends && ends < starts) || (joins && (joins < starts || (ends && joins > ends))))
-    return no('dates_backwards')
+  const read = meantBy(cells)
+  for (const [refused, wrong] of checks) {
+    const value = wrong(read)
+    if (value !== undefined) return { refused, value }
+  }
+  return tenantOf(read, line)
+}
+
+/** What the cells of a line mean: nothing where nothing is said, null for a word or a day that nobody knows. */
+type Read = {
+  cells: Cells
+  lang: 'fr' | 'en' | undefined | null
+  toldBy: 'mail' | 'sms' | 'paper' | undefined | null
+  starts: string | undefined | null
+  ends: string | undefined | null
+  joins: string | undefined | null
+}
+
+const meantBy = (cells: Cells): Read => ({
+  cells,
+  lang: wordIn(langs, cells.lang),
+  toldBy: wordIn(tellings, cells.toldBy),
+  starts: dayIn(cells.starts),
+  ends: dayIn(cells.ends),
+  joins: dayIn(cells.joins),
+})
+
+/** What may be wrong with a line, in the order in which it is told: the value that is refused, or nothing. */
+const checks: readonly (readonly [refused: string, wrong: (read: Read) => string | undefined])[] = [
+  ['no_dwelling', ({ cells: { dwelling, address, door } }) => unless(dwelling || (address && door), '')],
+  [
+    'no_name',
+    ({ cells: { lastName, firstName } }) =>
+      unless(lastName && isName(lastName) && isName(firstName), lastName || firstName),
+  ],
+  ['bad_phone', ({ cells: { phone } }) => unless(!phone || isPhone(phone), phone)],
+  ['bad_email', ({ cells: { email } }) => unless(!email || z.safeParse(ways.email, email).success, email)],
+  ['bad_lang', ({ lang, cells }) => unless(lang !== null, cells.lang)],
+  ['bad_way', ({ toldBy, cells }) => unless(toldBy !== null, cells.toldBy)],
+  ['bad_date', ({ starts, cells }) => unless(starts, cells.starts)],
+  ['bad_date', ({ ends, cells }) => unless(ends !== null, cells.ends)],
+  ['bad_date', ({ joins, cells }) => unless(joins !== null, cells.joins)],
+  ['dates_backwards', ({ starts, ends }) => unless(inOrder(starts, ends), '')],
+  ['dates_backwards', ({ starts, joins }) => unless(inOrder(starts, joins), '')],
+  ['dates_backwards', ({ joins, ends }) => unless(inOrder(joins, ends), '')],
+]
+
+const unless = (right: unknown, value: string): string | undefined => (right ? undefined : value)
+
+const inOrder = (first: string | undefined | null, then: string | undefined | null): boolean =>
+  !first || !then || first <= then
+
+const tenantOf = ({ cells, lang, toldBy, starts, ends, joins }: Read, line: number): TenantRow => {
+  const { dwelling, address, door, firstName, lastName, email, phone } = cells
   return {
     line,
     place: dwelling ? { ref: dwelling } : { address, door },
@@ -51,9 +89,9 @@ export const readTenant = (cells: Cells, line: number): TenantRow | NoRow => {
       ...(lang ? { lang } : {}),
       ...(toldBy ? { toldBy } : {}),
     },
-    starts,
+    starts: starts!,
     ...(ends ? { ends } : {}),
-    ...(joins && joins > starts ? { joins } : {}),
+    ...(joins && joins > starts! ? { joins } : {}),
   }
 }
 
@@ -84,6 +122,9 @@ const tellings: Said<'mail' | 'sms' | 'paper'> = {
 // Nothing said is nothing; a word that nobody knows is null.
 const wordIn = <T>(said: Said<T>, typed: string): T | undefined | null =>
   typed ? (Object.hasOwn(said, plain(typed)) ? said[plain(typed)] : null) : undefined
+
+// Nothing said is nothing; what is no day is null.
+const dayIn = (typed: string): string | undefined | null => (typed ? (dayOf(typed) ?? null) : undefined)
 
 // 2026-11-26 or 26/11/2026, of a day that exists, in living memory.
 const dayOf = (typed: string): string | undefined => {
