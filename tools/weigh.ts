@@ -7,14 +7,11 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { spotsOf } from '../src/requests/core/danger/danger.ts'
 import { featuresOf } from '../src/requests/core/danger/feel.ts'
-import { heardIn } from '../src/requests/core/danger/hear.ts'
+import { enough, heardIn } from '../src/requests/core/danger/hear.ts'
 import { kinds } from '../src/requests/core/danger/kinds.ts'
 import { furthest, signs, step } from '../src/requests/core/danger/weighed.ts'
 import { type Known, knownSentences } from './weigh/known.ts'
 import { type Learnt, type Lesson, learn } from './weigh/learn.ts'
-
-/** Words read, as when they are heard. */
-const enough = 260
 
 const known = knownSentences().map((one) => {
   const heard = heardIn(one.words).slice(0, enough)

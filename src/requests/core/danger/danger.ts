@@ -1,5 +1,5 @@
 import { feel, type Feeling } from './feel.ts'
-import { type Heard, breath, heardIn, stop } from './hear.ts'
+import { enough, type Heard, breath, heardIn, stop } from './hear.ts'
 import { again, calms, deniable as deniableConcepts, denies, ends } from './calm.ts'
 import { cryIn } from './cry.ts'
 import { type Kind, kinds } from './kinds.ts'
@@ -16,8 +16,6 @@ import { middle } from './turns.middle.ts'
  */
 export type Danger = { kind: Kind; sure: boolean; because: string[]; weak?: true }
 
-/** Words read: a danger is said early, and a novel must not cost a second. */
-const enough = 260
 const near = 10
 const farFromOthers = 12
 /** `a>b`: so many words further at most */

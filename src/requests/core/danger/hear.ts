@@ -3,6 +3,9 @@ import { bare } from '../../../kernel/core/plain.ts'
 /** A word of hers as it is compared: `word` without accents and slips of the thumb, and where it stands in what she wrote. */
 export type Heard = { word: string; start: number; end: number }
 
+/** Words read: a danger is said early, and a novel must not cost a second. What was learnt of words was learnt of as many. */
+export const enough = 260
+
 /** Between two sentences; it lies between what was said, and is no word. */
 export const stop = '.'
 /** A breath within a sentence. */

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useChoices } from '../../../../kernel/web/choices.ts'
 import { sayNearDay } from '../../../../kernel/core/dates.ts'
 import { Empty } from '../../../../kernel/web/parts/Empty.tsx'
 import { Loading } from '../../../../kernel/web/parts/Loading.tsx'
@@ -8,7 +9,7 @@ import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { useNow } from '../../../../kernel/web/useNow.ts'
 import { Agencies } from './Agencies.tsx'
 import { Building } from './Building.tsx'
-import { path, useAsk, useChoices } from './door.ts'
+import { path, useAsk } from './door.ts'
 
 /** Buildings, most overdue first; beside them, the points of the chosen one. */
 export const Buildings = (): JSX.Element => {
@@ -49,7 +50,7 @@ const List = ({
   if (!data.rows.length) return <Empty title={t('rounds.none')}>{t('rounds.none.words')}</Empty>
   return (
     <div class="rounds-list stack-s">
-      <Agencies agencies={data.agencies} agency={agency} onAgency={(id) => set('agence', id)} />
+      <Agencies agencies={data.agencies} agency={agency} onAgency={(id) => set({ agence: id })} />
       <Rows label={t('rounds.tab.buildings')}>
         {data.rows.map((b) => (
           <Row

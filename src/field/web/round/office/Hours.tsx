@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useChoices } from '../../../../kernel/web/choices.ts'
 import { dayOf, sayMinutes } from '../../../../kernel/core/dates.ts'
 import { sayShare } from '../../../../kernel/core/figures.ts'
 import { Button } from '../../../../kernel/web/parts/Button.tsx'
@@ -11,7 +12,7 @@ import { useNow } from '../../../../kernel/web/useNow.ts'
 import type { HoursTable } from '../../../core/contract.ts'
 import { hoursCsv } from '../../../core/round/hours-csv.ts'
 import { Agencies } from './Agencies.tsx'
-import { useAsk, useChoices } from './door.ts'
+import { useAsk } from './door.ts'
 import { How } from './How.tsx'
 import { HoursOf } from './HoursTable.tsx'
 
@@ -36,13 +37,13 @@ export const Hours = (): JSX.Element => {
             kind="select"
             label={t('rounds.month')}
             value={month}
-            onValue={(value) => set('mois', value)}
+            onValue={(value) => set({ mois: value })}
             options={lastMonths(dayOf(now).slice(0, 7), month).map((value) => ({
               value,
               label: sayMonth(value, speech),
             }))}
           />
-          <Agencies agencies={data?.agencies ?? []} agency={agency} onAgency={(id) => set('agence', id)} />
+          <Agencies agencies={data?.agencies ?? []} agency={agency} onAgency={(id) => set({ agence: id })} />
           {data && data.rows.length > 0 && (
             <Button small onClick={() => save(data, speech)}>
               {t('rounds.export')}

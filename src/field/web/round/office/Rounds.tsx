@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
+import { useChoices } from '../../../../kernel/web/choices.ts'
 import { Tabs } from '../../../../kernel/web/parts/Tabs.tsx'
 import { useSpeech } from '../../../../kernel/web/speech.ts'
 import { Buildings } from './Buildings.tsx'
-import { useChoices } from './door.ts'
 import { Hours } from './Hours.tsx'
 import './rounds.css'
 
@@ -21,7 +21,7 @@ export const Rounds = (): JSX.Element => {
           { value: 'heures', label: t('rounds.tab.hours') },
         ]}
         value={hours ? 'heures' : ''}
-        onValue={(view) => set('vue', view)}
+        onValue={(view) => set({ vue: view })}
       >
         {hours ? <Hours /> : <Buildings />}
       </Tabs>
