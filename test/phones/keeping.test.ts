@@ -90,6 +90,7 @@ describe.skipIf(!chromium)('Karim’s phone', () => {
     await expect.poll(async () => (await keptOn(page)).length, soon).toBe(1)
     await page.getByText('Ce téléphone ne garde rien sur lui').waitFor({ state: 'hidden' })
     await write(page, 'Après.')
+    await expect.poll(async () => (await keptOn(page)).length, soon).toBe(2)
     // The page that had it in memory is no more.
     await page.close()
     await phone.setOffline(false)
