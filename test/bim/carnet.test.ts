@@ -6,7 +6,7 @@ import { drawingOf } from '../../src/bim/core/carnet/plan-drawing.ts'
 import type { DwellingRecord } from '../../src/bim/core/carnet/dwelling-record.ts'
 import { carnetOf, type Piece } from '../../src/bim/core/carnet/carnet-pieces.ts'
 import { sayIn } from '../../src/bim/core/words/all.ts'
-import { printed } from '../../src/bim/server/carnet/paper.ts'
+import { printPaper } from '../../src/bim/server/carnet/paper.ts'
 
 const say = sayIn('fr')
 const unknown = {
@@ -154,7 +154,7 @@ test('sketches are drawn of other shapes too, and what is no drawing is none', (
 })
 
 const paper = (plan = drawingOf(svg)) =>
-  printed({
+  printPaper({
     carnet,
     lang: 'fr',
     landlord: home.landlord,

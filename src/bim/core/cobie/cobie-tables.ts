@@ -2,7 +2,7 @@ import { sayCode } from '../../../kernel/core/words.ts'
 import { grouped } from '../../../kernel/core/grouped.ts'
 import type { Say } from '../words/all.ts'
 import type { CobieSource } from './cobie-source.ts'
-import { type Known, type Sheet, sheetOf, unknown } from './sheets.ts'
+import { type CobieRow, type Sheet, sheetOf, unknown } from './sheets.ts'
 import { type CobieNames, namesOf, typeKey } from './cobie-names.ts'
 
 /**
@@ -16,7 +16,7 @@ export const cobieOf = (
 ): Sheet[] => {
   const named = namesOf(held, say)
   const by = { CreatedBy: held.building.agency.email, CreatedOn: held.at.slice(0, 19) }
-  const told: Record<Sheet['name'], Known[]> = {
+  const told: Record<Sheet['name'], CobieRow[]> = {
     Contact: contacts(held),
     Facility: facility(held, say),
     Floor: floors(held, named),
@@ -38,16 +38,16 @@ export const cobieOf = (
 }
 
 /** From which system, what it is there, and its id in it: the model's where there is one, else ours. */
-const from = (object: string, id: string, globalId?: string | null): Known =>
+const from = (object: string, id: string, globalId?: string | null): CobieRow =>
   globalId
     ? { ExtSystem: 'IFC', ExtObject: object, ExtIdentifier: globalId }
     : { ExtSystem: 'Loge', ExtObject: object, ExtIdentifier: id }
 
-const contacts = ({ building: { agency } }: CobieSource): Known[] => [
+const contacts = ({ building: { agency } }: CobieSource): CobieRow[] => [
   { Email: agency.email, Company: agency.name, Phone: agency.phone, Category: unknown },
 ]
 
-const facility = ({ building: b }: CobieSource, say: Say): Known[] => [
+const facility = ({ building: b }: CobieSource, say: Say): CobieRow[] => [
   {
     Name: b.name,
     Category: sayCode(say, 'cobie.kind', b.kind),
@@ -67,7 +67,7 @@ const facility = ({ building: b }: CobieSource, say: Say): Known[] => [
   },
 ]
 
-const floors = ({ storeys }: CobieSource, named: CobieNames): Known[] =>
+const floors = ({ storeys }: CobieSource, named: CobieNames): CobieRow[] =>
   storeys.length > 0
     ? storeys.map((s) => ({
         Name: named.floor.get(s.id),
@@ -77,7 +77,7 @@ const floors = ({ storeys }: CobieSource, named: CobieNames): Known[] =>
       }))
     : [...named.levels.values()].map((Name) => ({ Name, Category: 'Floor' }))
 
-const spaces = ({ units, rooms }: CobieSource, named: CobieNames, say: Say): Known[] => {
+const spaces = ({ units, rooms }: CobieSource, named: CobieNames, say: Say): CobieRow[] => {
   const told = new Set(rooms.map(({ unit }) => unit))
   return [
     ...rooms.map((room) => ({
@@ -103,7 +103,7 @@ const spaces = ({ units, rooms }: CobieSource, named: CobieNames, say: Say): Kno
   ]
 }
 
-const zones = ({ units, rooms }: CobieSource, named: CobieNames, say: Say): Known[] => {
+const zones = ({ units, rooms }: CobieSource, named: CobieNames, say: Say): CobieRow[] => {
   const inside = grouped(rooms, ({ unit }) => unit ?? '')
   return units
     .filter(({ kind }) => kind === 'dwelling')
@@ -118,7 +118,7 @@ const zones = ({ units, rooms }: CobieSource, named: CobieNames, say: Say): Know
     })
 }
 
-const kinds = ({ assets }: CobieSource, named: CobieNames, say: Say): Known[] =>
+const kinds = ({ assets }: CobieSource, named: CobieNames, say: Say): CobieRow[] =>
   [...new Map(assets.map((asset) => [typeKey(asset), asset])).values()].map((asset) => ({
     Name: named.type.get(typeKey(asset)),
     Category: sayCode(say, 'equipment', asset.kind),
@@ -127,7 +127,7 @@ const kinds = ({ assets }: CobieSource, named: CobieNames, say: Say): Known[] =>
     AssetType: 'Fixed',
   }))
 
-const components = ({ assets }: CobieSource, named: CobieNames): Known[] =>
+const components = ({ assets }: CobieSource, named: CobieNames): CobieRow[] =>
   assets.map((asset) => ({
     Name: named.component.get(asset.id),
     TypeName: named.type.get(typeKey(asset)),
@@ -143,7 +143,7 @@ const components = ({ assets }: CobieSource, named: CobieNames): Known[] =>
 
 type Trade = (kind: string) => string | undefined
 
-const systems = ({ assets }: CobieSource, named: CobieNames, tradeOf: Trade, say: Say): Known[] =>
+const systems = ({ assets }: CobieSource, named: CobieNames, tradeOf: Trade, say: Say): CobieRow[] =>
   [...new Set(assets.flatMap(({ kind }) => tradeOf(kind) ?? []))].map((trade) => ({
     Name: sayCode(say, 'trade', trade),
     Category: say('cobie.trade'),
@@ -156,7 +156,7 @@ const systems = ({ assets }: CobieSource, named: CobieNames, tradeOf: Trade, say
     ExtIdentifier: trade,
   }))
 
-const jobs = ({ assets, contracts }: CobieSource, named: CobieNames, tradeOf: Trade, say: Say): Known[] =>
+const jobs = ({ assets, contracts }: CobieSource, named: CobieNames, tradeOf: Trade, say: Say): CobieRow[] =>
   [...new Map(assets.map((asset) => [typeKey(asset), asset])).entries()].flatMap(([key, { kind }]) => {
     const trade = tradeOf(kind)
     const isNamed = (named: readonly string[]): boolean =>
@@ -182,7 +182,7 @@ const documents = (
   { plans, models, units, building, house }: CobieSource,
   named: CobieNames,
   say: Say,
-): Known[] => [
+): CobieRow[] => [
   ...plans.map((plan, i) => {
     const unit = units.find(({ id }) => id === plan.unit)
     const floor = plan.storey ? named.floor.get(plan.storey) : undefined
@@ -208,14 +208,14 @@ const documents = (
   })),
 ]
 
-const attributes = ({ building, units, rooms, assets }: CobieSource, named: CobieNames): Known[] => {
+const attributes = ({ building, units, rooms, assets }: CobieSource, named: CobieNames): CobieRow[] => {
   const say = (
     Name: string,
     sheet: string,
     row: string | undefined,
     Value: string | number | null,
     Unit?: string,
-  ): Known[] =>
+  ): CobieRow[] =>
     Value === null || Value === ''
       ? []
       : [{ Name, SheetName: sheet, RowName: row, Value, Unit, Category: 'Loge' }]

@@ -21,14 +21,14 @@ export const columns = {
 export type SheetName = keyof typeof columns
 
 /** What is known of one thing, by column. */
-export type Known = Record<string, string | number | null | undefined>
+export type CobieRow = Record<string, string | number | null | undefined>
 export type Sheet = { name: SheetName; columns: string[]; rows: (string | number)[][] }
 
 /** «n/a», as COBie says it, wherever the house knows nothing: no value is made up. */
 export const unknown = 'n/a'
 
 /** A sheet from what is known; a column that the standard does not have is a bug. */
-export const sheetOf = (name: SheetName, known: readonly Known[]): Sheet => {
+export const sheetOf = (name: SheetName, known: readonly CobieRow[]): Sheet => {
   const wanted = columns[name].split(' ')
   const stray = known.flatMap(Object.keys).find((column) => !wanted.includes(column))
   if (stray) throw new Error(`COBie has no column ${stray} in ${name}`)

@@ -25,7 +25,7 @@ const names: Record<string, string> = {
 }
 
 /** What people have seen since the delivery, a property set a thing, the last word of each field; `SeenOn` is its last day. */
-export const asKnown = (lines: readonly Line[]): Amendment[] => {
+export const amendmentsOf = (lines: readonly Line[]): Amendment[] => {
   const things = new Map<string, Amendment & { on: string }>()
   for (const { id, field, value, at } of lines) {
     const name = names[field]
@@ -47,7 +47,7 @@ export const asKnown = (lines: readonly Line[]): Amendment[] => {
 }
 
 /** Equipment of the estate that no model holds: who noted it, and when. `room` and `storey` are GlobalIds of the model. */
-export type Noted = Omit<NewThing, 'id' | 'words'> & {
+export type LostEquipment = Omit<NewThing, 'id' | 'words'> & {
   uuid: string
   serial: string
   installedOn: string | null
@@ -57,7 +57,10 @@ export type Noted = Omit<NewThing, 'id' | 'words'> & {
 }
 
 /** What was noted as things of the model, each with the set that says where it comes from. */
-export const asThings = (noted: readonly Noted[], say: Say): { things: NewThing[]; known: Amendment[] } => ({
+export const newThingsOf = (
+  noted: readonly LostEquipment[],
+  say: Say,
+): { things: NewThing[]; known: Amendment[] } => ({
   things: noted.map(({ uuid, kind, name, tag, maker, model, room, storey, at }) => ({
     id: globalIdOf(uuid),
     kind,

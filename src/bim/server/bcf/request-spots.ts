@@ -6,7 +6,7 @@ import type { Topic, Viewpoint } from '../../../ifc/core/bcf/topic.ts'
 import { type ObjectLink, linksOf } from '../object-links.ts'
 
 /** The thing that broke, or the rooms of the dwelling; what shows it, here and in the model. */
-export type Spot = {
+export type RequestSpot = {
   thing: { kind: string; name: string; make: string } | null
   /** all but the guid, which is the caller's */
   looks: Omit<Viewpoint, 'guid'> | null
@@ -31,7 +31,7 @@ type Plan = { of: string; unit: string | null; storey: string | null; sha256: st
 const mostRooms = 60
 
 /** Where requests look, by their ids; behind the reader's wall, in as many statements for a hundred as for one. */
-export const spotsOf = async (db: Db, ids: readonly string[]): Promise<Map<string, Spot>> => {
+export const spotsOf = async (db: Db, ids: readonly string[]): Promise<Map<string, RequestSpot>> => {
   const asked = await db.rows<Asked>(
     sql`
       select r.id, r.asset, r.unit, coalesce(u.kind = 'dwelling', false) as dwelling
@@ -68,7 +68,7 @@ const spotOf = (
   rooms: readonly Room[],
   plan: Plan | undefined,
   links: ReadonlyMap<string, ObjectLink>,
-): Spot => {
+): RequestSpot => {
   const found = (thing ? [thing] : rooms).flatMap(({ id }) => links.get(id) ?? [])
   const camera = found[0]?.frame ? cameraAt(thing, rooms, found[0].frame) : null
   return {

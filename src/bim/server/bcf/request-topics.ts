@@ -10,13 +10,13 @@ import { type Line, type Matter, topicOf } from '../../core/bcf/request-topic.ts
 import type { Topic } from '../../../ifc/core/bcf/topic.ts'
 import type { Say } from '../../core/words/all.ts'
 import { levelOf } from '../../core/cobie/cobie-names.ts'
-import { type Spot, spotsOf } from './request-spots.ts'
+import { type RequestSpot, spotsOf } from './request-spots.ts'
 
 /** A topic with the thread that it was made of and the plan that its picture is made of. */
 export type TopicSource = {
   topic: Topic
   building: { id: string; name: string }
-  plan: Spot['plan']
+  plan: RequestSpot['plan']
   lines: readonly Line[]
 }
 
@@ -61,9 +61,9 @@ export const topicsOf = async (
   })
 }
 
-const nowhere: Spot = { thing: null, looks: null, plan: null, model: null }
+const nowhere: RequestSpot = { thing: null, looks: null, plan: null, model: null }
 
-type Beside = { spot: Spot; commands: ReadonlyMap<string, string>; names: readonly string[] }
+type Beside = { spot: RequestSpot; commands: ReadonlyMap<string, string>; names: readonly string[] }
 
 const matterOf = (
   { request, place, entries, outage, attached }: Thread,

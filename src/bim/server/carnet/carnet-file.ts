@@ -21,9 +21,9 @@ export const carnetFile = async (
   const plan = svg === undefined ? undefined : drawingOf(svg)
   const carnet = carnetOf(plan ? home : { ...home, plan: null }, say)
   // The printer is loaded by the first who prints: the house starts without it.
-  const { printed } = await import('./paper.ts')
+  const { printPaper } = await import('./paper.ts')
   const rooms = home.rooms.map(({ name }) => name).join(', ')
-  const bytes = await printed({
+  const bytes = await printPaper({
     carnet,
     lang: actor.lang,
     landlord: home.landlord,

@@ -14,7 +14,7 @@ export const ink = { text: '#1d2329', faint: '#565d66', line: '#c9cdd2', head: '
 const margin = 50
 const foot = 40
 
-export type Printed = {
+export type PaperInput = {
   carnet: Carnet
   lang: Lang
   landlord: string
@@ -29,7 +29,7 @@ export type Printed = {
  * The carnet as a PDF of A4 pages: tagged, with titles, tables with their heads, a language and a described figure (PDF/UA), its
  * fonts inside. The same carnet gives the same pages.
  */
-export const printed = (told: Printed): Promise<Buffer> => {
+export const printPaper = (told: PaperInput): Promise<Buffer> => {
   const { carnet, lang, landlord, at } = told
   const doc = new Printer({
     size: 'A4',
@@ -64,12 +64,12 @@ export const printed = (told: Printed): Promise<Buffer> => {
 }
 
 /** A title is never alone at the foot of a page. */
-const startBelow = (doc: Pdf, next: Piece | undefined, { plan }: Printed): void => {
+const startBelow = (doc: Pdf, next: Piece | undefined, { plan }: PaperInput): void => {
   const needs = 90 + (next?.is === 'plan' && plan ? heightOf(doc, plan) : 0)
   if (doc.y + needs > doc.page.height - doc.page.margins.bottom) doc.addPage()
 }
 
-type Print<P extends Piece> = (doc: Pdf, root: Structure, piece: P, told: Printed) => void
+type Print<P extends Piece> = (doc: Pdf, root: Structure, piece: P, told: PaperInput) => void
 const print: { [K in Piece['is']]: Print<Extract<Piece, { is: K }>> } = {
   heading: (doc, root, { words }) => {
     doc.moveDown(1)
@@ -170,7 +170,7 @@ const placeOf = (all: Record<string, unknown>): Record<string, unknown> =>
     ),
   )
 
-const numberPages = (doc: Pdf, { carnet, page }: Printed): void => {
+const numberPages = (doc: Pdf, { carnet, page }: PaperInput): void => {
   const { start, count } = doc.bufferedPageRange()
   for (let i = 0; i < count; i++) {
     doc.switchToPage(start + i)

@@ -1,8 +1,8 @@
 import { type Db, sql } from '../../../kernel/server/sql.ts'
-import type { Noted } from '../../core/export/maintained.ts'
+import type { LostEquipment } from '../../core/export/maintained.ts'
 import { type PlanFrame, toWorld } from '../../../ifc/core/plan/frame.ts'
 
-type Row = Omit<Noted, 'at'> & {
+type Row = Omit<LostEquipment, 'at'> & {
   spot: number[] | null
   outline: [number, number][] | null
   floor: number | null
@@ -12,7 +12,7 @@ type Row = Omit<Noted, 'at'> & {
  * Equipment that stands and that no model which the estate shows holds, with its room and storey as a revision calls them. Each is of
  * one model alone: of that which has its room, else of that which has most rooms; those who put models together find it once.
  */
-export const lostEquipment = async (db: Db, building: string, revision: string): Promise<Noted[]> => {
+export const lostEquipment = async (db: Db, building: string, revision: string): Promise<LostEquipment[]> => {
   const lies = await db.row<{ frame: (PlanFrame & { z?: number }) | null }>(
     sql`select frame from bim.revision where id = ${revision}`,
   )
@@ -45,7 +45,7 @@ export const lostEquipment = async (db: Db, building: string, revision: string):
 const placeOf = (
   { spot, outline, floor }: Pick<Row, 'spot' | 'outline' | 'floor'>,
   frame: (PlanFrame & { z?: number }) | null,
-): Noted['at'] => {
+): LostEquipment['at'] => {
   const on = spot ?? (outline && middleOf(outline))
   if (!frame || on?.[0] === undefined || on[1] === undefined) return null
   const [x, y] = toWorld(frame, on[0], on[1])

@@ -1,7 +1,7 @@
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { sayIn } from '../../core/words/all.ts'
-import { asKnown, asThings, type Line } from '../../core/export/maintained.ts'
+import { amendmentsOf, newThingsOf, type Line } from '../../core/export/maintained.ts'
 import type { Problem } from '../../../ifc/core/problem.ts'
 import { modelPath } from '../publish/keep-model.ts'
 import { writeMaintained, type ExportInput } from './write-maintained.ts'
@@ -42,9 +42,9 @@ export const exportInput = async (
   { revision, sha256 }: ServedModel,
 ): Promise<{ wanted: ExportInput; known: number; noted: number }> => {
   const db = kernel.database.owner
-  const known = asKnown(await linesOf(db, revision))
+  const known = amendmentsOf(await linesOf(db, revision))
   const noted = await lostEquipment(db, building, revision)
-  const { things, known: more } = asThings(noted, sayIn('fr'))
+  const { things, known: more } = newThingsOf(noted, sayIn('fr'))
   const path = modelPath(kernel.settings.filesDir, sha256)
   return { wanted: { path, known: [...known, ...more], things }, known: known.length, noted: noted.length }
 }

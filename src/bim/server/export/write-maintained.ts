@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Appended, append, type Amendment } from '../../../ifc/core/append/append.ts'
+import { type AppendResult, append, type Amendment } from '../../../ifc/core/append/append.ts'
 import type { NewThing } from '../../../ifc/core/append/write-things.ts'
 import { modelOf } from '../../../ifc/core/model/model.ts'
 import type { Problem } from '../../../ifc/core/problem.ts'
@@ -9,7 +9,11 @@ import { readModel } from '../open-model.ts'
 export type ExportInput = { path: string; known: Amendment[]; things: NewThing[] }
 
 /** The delivered file with what is known better, in pieces. Problems: those of reading. */
-export const writeMaintained = ({ path, known, things }: ExportInput): Appended | { problem: Problem } => {
+export const writeMaintained = ({
+  path,
+  known,
+  things,
+}: ExportInput): AppendResult | { problem: Problem } => {
   const read = readModel(path)
   return 'problem' in read ? read : append(modelOf(read.step), known, globalId, things)
 }

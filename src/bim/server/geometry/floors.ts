@@ -2,7 +2,7 @@ import type { Inspection, Room } from '../../../ifc/core/inspect/inspection.ts'
 import { buildingsOf } from '../../../ifc/core/inspect/find-storeys.ts'
 import { modelOf } from '../../../ifc/core/model/model.ts'
 import { chain } from '../../../ifc/core/plan/chain.ts'
-import { nested, signedArea, turned } from '../../../ifc/core/plan/contour.ts'
+import { nestContours, signedArea, windContour } from '../../../ifc/core/plan/contour.ts'
 import {
   directionOf,
   frameAround,
@@ -43,7 +43,7 @@ export const floorsOf = (
     (solids: readonly number[][]) => solids,
     (solids) => {
       const found = solids.map((solid) => chain(piecesOnPlan(frame, solid)))
-      return { found, walls: found.flatMap((each) => nested(each.contours)) }
+      return { found, walls: found.flatMap((each) => nestContours(each.contours)) }
     },
   )
   const closed = (solids: readonly number[][]): Floor['walls'] => {
@@ -80,7 +80,7 @@ export const floorsOf = (
         solids.flatMap((each) =>
           chain(piecesOnPlan(frame, each))
             .contours.filter(isStep)
-            .map((step) => turned(step, true)),
+            .map((step) => windContour(step, true)),
         ),
       ),
       rooms: level.rooms.map((room) => {
@@ -148,5 +148,5 @@ const shown = (
   contours:
     cut.length > 0
       ? cut
-      : nested((room.shape?.outlines ?? []).map((outline) => polygonOnPlan(frame, outline))),
+      : nestContours((room.shape?.outlines ?? []).map((outline) => polygonOnPlan(frame, outline))),
 })

@@ -2,7 +2,7 @@
 import { createRequire, flushCompileCache } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import type * as WebIfc from 'web-ifc'
-import { heights, placed } from '../../../ifc/core/plan/slice-mesh.ts'
+import { heights, worldPoints } from '../../../ifc/core/plan/slice-mesh.ts'
 import type { Building } from './building-pack.ts'
 import type { Shape } from './meshes.ts'
 
@@ -79,7 +79,7 @@ const shapeOf = (model: number, { expressID, geometries }: WebIfc.FlatMesh): Sha
     const vertices = api.GetVertexArray(geometry.GetVertexData(), geometry.GetVertexDataSize())
     const indices = api.GetIndexArray(geometry.GetIndexData(), geometry.GetIndexDataSize())
     geometry.delete()
-    const points = placed({ vertices, matrix })
+    const points = worldPoints({ vertices, matrix })
     const [lowest, highest] = heights(points) ?? [low, high]
     low = Math.min(low, lowest)
     high = Math.max(high, highest)

@@ -1,7 +1,7 @@
 import type { Equipment, Inspection, Room } from '../../../ifc/core/inspect/inspection.ts'
 import { mayShare } from '../../../ifc/core/inspect/find-storeys.ts'
 import { distanceTo } from '../../../ifc/core/model/polygon.ts'
-import { type Box, boxKept } from '../../../ifc/core/plan/contour.ts'
+import { type Box, cachedBox } from '../../../ifc/core/plan/contour.ts'
 import { onPlan, type PlanFrame } from '../../../ifc/core/plan/frame.ts'
 import { hull } from '../../../ifc/core/plan/hull.ts'
 import { nearIn } from '../../../ifc/core/plan/find-nearby.ts'
@@ -44,7 +44,7 @@ export const placeEquipment = (
   }
   const known = new Map<Floor, (box: Box) => RoomShown[]>()
   const roomsOf = (floor: Floor): ((box: Box) => RoomShown[]) => {
-    const near = known.get(floor) ?? nearIn(floor.rooms, ({ contours }) => boxKept(contours))
+    const near = known.get(floor) ?? nearIn(floor.rooms, ({ contours }) => cachedBox(contours))
     known.set(floor, near)
     return near
   }

@@ -1,7 +1,7 @@
 import { between, type Cell, cellsOf } from '../../../ifc/core/pack/convex-cells.ts'
 import { cutBy, within } from '../../../ifc/core/pack/clip.ts'
 import { boxAround, floorOf, sidesOf } from '../../../ifc/core/pack/pack-faces.ts'
-import { gather, type Loose, type Most } from '../../../ifc/core/pack/gather-pack.ts'
+import { gatherPack, type Loose, type TriangleLimits } from '../../../ifc/core/pack/gather-pack.ts'
 import type { PackFloor, Soup } from '../../../ifc/core/pack/pack-shapes.ts'
 import { writePack } from '../../../ifc/core/pack/write-pack.ts'
 import { onPlan, type PlanFrame } from '../../../ifc/core/plan/frame.ts'
@@ -12,8 +12,8 @@ import type { Body, Family } from './cuts.ts'
 /** How shapes lie on the plan: its frame, and the height of the building's origin in the world. */
 type Lying = { frame: PlanFrame; ground: number }
 
-const dwelling: Most = { whole: 40_000, asset: 300 }
-const building: Most = { whole: 300_000, asset: 120 }
+const dwelling: TriangleLimits = { whole: 40_000, asset: 300 }
+const building: TriangleLimits = { whole: 300_000, asset: 120 }
 
 /** A room of which no height is known, metres. */
 const usual = 2.5
@@ -99,7 +99,7 @@ export const dwellingPack = (
       still('stair', floor, around('stair')),
     ]
   })
-  const pack = gather(floors, loose, dwelling)
+  const pack = gatherPack(floors, loose, dwelling)
   return pack && writePack(pack)
 }
 
@@ -114,7 +114,7 @@ export const thingsPack = (
     const equipment = storey.equipment.filter(({ record }) => records.has(record))
     return equipment.length > 0 ? [{ ...storey, rooms: [], openings: [], equipment }] : []
   })
-  const pack = gather(
+  const pack = gatherPack(
     floors.map((floor) => floorIn(floor, ground)),
     floors.flatMap((floor, i) => inside(floor, i, bodies)),
     dwelling,
@@ -174,7 +174,7 @@ export const buildingPack = (
   const top = loose.some(({ floor }) => floor === roof)
     ? [{ name: '', z: heights.at(-1)! + usual, storey: '' }]
     : []
-  const pack = gather([...named, ...top], loose, building)
+  const pack = gatherPack([...named, ...top], loose, building)
   return pack && writePack(pack)
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Inspection } from '../../../ifc/core/inspect/inspection.ts'
-import { renamed } from '../../../ifc/core/pack/head.ts'
+import { renameIds } from '../../../ifc/core/pack/head.ts'
 import { type Drawing, withOurIds } from '../../core/publish/compare/compare-plans.ts'
 import type { Step } from '../../../ifc/core/step/read-step.ts'
 import { marksOf } from '../geometry/object-marks.ts'
@@ -27,7 +27,7 @@ export const shapesUnderOurIds = (
 ): DrawnShapes[] => {
   const ours = objectOf(step, seen, objects)
   const storeys = new Map(seen.storeys.map(({ id, row }) => [id, objects.get(row)]))
-  const named = (bytes: Uint8Array): Uint8Array => renamed(bytes, (mark) => ours(mark) ?? storeys.get(mark))
+  const named = (bytes: Uint8Array): Uint8Array => renameIds(bytes, (mark) => ours(mark) ?? storeys.get(mark))
   const plan = new Map(drawn.flatMap((each) => (each.key === null ? [] : [[each.key, each]])))
   const hall = new Map(drawn.flatMap((each) => (each.of === 'landing' ? [[each.storey, each]] : [])))
   const { dwellings = [], building = null, things = () => undefined } = plans.packs ?? {}

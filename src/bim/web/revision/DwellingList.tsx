@@ -6,7 +6,7 @@ import { useTell } from '../../../kernel/web/parts/tell.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Commands, Report } from '../../core/contract.ts'
-import { tried } from '../../../ifc/core/inspect/dwelling-pattern.ts'
+import { tryPattern } from '../../../ifc/core/inspect/dwelling-pattern.ts'
 import { send } from '../bim-client.ts'
 import { ManualDwellings, type Groups } from './ManualDwellings.tsx'
 import { asTyped, byHand, keyOf, pairsOf, rulesOf, saidOf } from './confirm-dwellings.ts'
@@ -37,7 +37,7 @@ export const DwellingList = ({ told, building }: { told: Report; building: strin
   const texts = dwellings.named.map((room) => room[written.rule])
   const isEmpty =
     (isHand && !inUse && Object.keys(groups).length === 0) ||
-    (isTyped && tried(written.by, texts).found.length === 0)
+    (isTyped && tryPattern(written.by, texts).found.length === 0)
   const confirm = async (apart?: string): Promise<void> => {
     if (busy) return
     const [rule = '', ...by] = (isTyped ? keyOf({ ...written, by: written.by.trim() }) : key).split(' ')

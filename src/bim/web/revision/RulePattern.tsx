@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { Report } from '../../core/contract.ts'
-import { tried } from '../../../ifc/core/inspect/dwelling-pattern.ts'
+import { tryPattern } from '../../../ifc/core/inspect/dwelling-pattern.ts'
 
 /** Where somebody says that a room tells its dwelling, and how it is written there. */
 export type WrittenRule = { rule: 'number' | 'name'; by: string }
@@ -19,7 +19,7 @@ const most = 8
 export const RulePattern = ({ named, written, onWritten }: Props): JSX.Element => {
   const { t } = useSpeech()
   const texts = named.map((room) => room[written.rule])
-  const { found, left } = tried(written.by, texts)
+  const { found, left } = tryPattern(written.by, texts)
   const example = texts.find((text) => text !== '')
   const shown = found.slice(0, most).map(({ key, rooms }) => t('typed.one', { key, n: rooms }))
   const list = [...shown, ...(found.length > most ? ['…'] : [])].join(', ')

@@ -4,7 +4,7 @@ import { Icon } from '../../../kernel/web/icons/Icon.tsx'
 import { map, minus, plus, turnLeft, turnRight } from '../../../kernel/web/icons/icons.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { PackView } from '../../../ifc/core/pack/read-pack.ts'
-import { type Camera, fromAbove, nearer, turned } from './orbit-camera.ts'
+import { type Camera, fromAbove, nearer, turnCamera } from './orbit-camera.ts'
 import type { HomeSpot } from './homeSpot.ts'
 import { useScene } from './useScene.ts'
 import './space.css'
@@ -114,8 +114,8 @@ const Floors = ({ pack, floor, onFloor }: FloorsProps): JSX.Element => {
 const Looks = ({ look }: { look: (change: (camera: Camera) => Camera) => void }): JSX.Element => {
   const { t } = useSpeech()
   const looks: [said: string, icon: string, change: (camera: Camera) => Camera][] = [
-    [t('space.left'), turnLeft, (at) => turned(at, 0.4, 0)],
-    [t('space.right'), turnRight, (at) => turned(at, -0.4, 0)],
+    [t('space.left'), turnLeft, (at) => turnCamera(at, 0.4, 0)],
+    [t('space.right'), turnRight, (at) => turnCamera(at, -0.4, 0)],
     [t('space.nearer'), plus, (at) => nearer(at, 1.4)],
     [t('space.farther'), minus, (at) => nearer(at, 1 / 1.4)],
     [t('space.above'), map, fromAbove],

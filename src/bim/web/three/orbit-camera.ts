@@ -44,7 +44,7 @@ const centred = (size: Point, begun: Camera, aspect: number): Camera => {
     const [above, below] = [Math.min(...ys), Math.max(...ys)]
     const wide = Math.max(right - left, below - above)
     if (!Number.isFinite(wide) || wide <= 0) return begun
-    camera = moved(camera, (1 - left - right) * 0.5 * aspect, (1 - above - below) * 0.5)
+    camera = moveCamera(camera, (1 - left - right) * 0.5 * aspect, (1 - above - below) * 0.5)
     camera = { ...camera, distance: Math.max(1, camera.distance * wide * margin) }
   }
   return camera
@@ -62,7 +62,7 @@ const distant = (size: Point, middle: Point, aspect: number, look: Look): Camera
   return { middle, ...look, distance: Math.max(1, ...distances) }
 }
 
-export const turned = (camera: Camera, turn: number, rise: number): Camera => ({
+export const turnCamera = (camera: Camera, turn: number, rise: number): Camera => ({
   ...camera,
   turn: camera.turn + turn,
   rise: Math.min(highest, Math.max(lowest, camera.rise + rise)),
@@ -77,7 +77,7 @@ export const nearer = (camera: Camera, by: number): Camera => ({
 })
 
 /** Moved along the screen: shares of its height, to the right and down. */
-export const moved = (camera: Camera, right: number, down: number): Camera => {
+export const moveCamera = (camera: Camera, right: number, down: number): Camera => {
   const far = 2 * camera.distance * half
   const [cos, sin] = [Math.cos(camera.turn), Math.sin(camera.turn)]
   const [x, y, z] = camera.middle

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { type Camera, moved, nearer, turned } from './orbit-camera.ts'
+import { type Camera, moveCamera, nearer, turnCamera } from './orbit-camera.ts'
 
 /** What hands do to the camera: one finger turns, two come nearer and move, arrows turn, plus and minus come nearer. */
 export type Hands = {
@@ -16,10 +16,10 @@ const trembles = 8
 const arrow = 0.12
 
 const keys: Record<string, (camera: Camera) => Camera> = {
-  ArrowLeft: (camera) => turned(camera, arrow, 0),
-  ArrowRight: (camera) => turned(camera, -arrow, 0),
-  ArrowUp: (camera) => turned(camera, 0, arrow),
-  ArrowDown: (camera) => turned(camera, 0, -arrow),
+  ArrowLeft: (camera) => turnCamera(camera, arrow, 0),
+  ArrowRight: (camera) => turnCamera(camera, -arrow, 0),
+  ArrowUp: (camera) => turnCamera(camera, 0, arrow),
+  ArrowDown: (camera) => turnCamera(camera, 0, -arrow),
   '+': (camera) => nearer(camera, 1.2),
   '=': (camera) => nearer(camera, 1.2),
   '-': (camera) => nearer(camera, 1 / 1.2),
@@ -52,10 +52,12 @@ export const useHands = (canvas: RefObject<HTMLCanvasElement>, { camera, changed
       if (other) {
         const gap = Math.hypot(e.clientX - other.x, e.clientY - other.y)
         const was = Math.hypot(before.x - other.x, before.y - other.y)
-        set((at) => moved(nearer(at, was > 0 ? gap / was : 1), dx / 2 / high, dy / 2 / high))
+        set((at) => moveCamera(nearer(at, was > 0 ? gap / was : 1), dx / 2 / high, dy / 2 / high))
       } else if (travelled > trembles)
         set((at) =>
-          e.shiftKey || e.buttons > 1 ? moved(at, dx / high, dy / high) : turned(at, -dx * 0.008, dy * 0.008),
+          e.shiftKey || e.buttons > 1
+            ? moveCamera(at, dx / high, dy / high)
+            : turnCamera(at, -dx * 0.008, dy * 0.008),
         )
     }
     const up = (e: PointerEvent): void => {

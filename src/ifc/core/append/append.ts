@@ -11,7 +11,7 @@ import { real, type Writer, writerOf } from './writer.ts'
 export type Amendment = { id: string; set: string; values: Record<string, string | number | boolean> }
 
 /** `added`: so many of the things found their place. */
-export type Appended = { parts: Uint8Array[]; added: number; problems: Problem[] }
+export type AppendResult = { parts: Uint8Array[]; added: number; problems: Problem[] }
 
 /**
  * The delivered file with property sets, and things that it never held, added behind its last record; every byte that was there
@@ -23,7 +23,7 @@ export const append = (
   known: readonly Amendment[],
   newId: (key: string) => string,
   things: readonly NewThing[] = [],
-): Appended => {
+): AppendResult => {
   const { step } = model
   const wanted = new Set([
     ...known.map(({ id }) => id),

@@ -77,7 +77,7 @@ export const saysNothing = (value: string, name = ''): boolean =>
 export type KnownProperties = { found: Map<Alias, Property>; hollow: Set<Alias> }
 
 /** For each alias, the property under its best name that says something. */
-export const known = (properties: readonly Property[]): KnownProperties => {
+export const readAliases = (properties: readonly Property[]): KnownProperties => {
   const found = new Map<Alias, Property>()
   const ranks = new Map<Alias, number>()
   const hollow = new Set<Alias>()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { patternOf, tried } from './dwelling-pattern.ts'
+import { patternOf, tryPattern } from './dwelling-pattern.ts'
 
 test.each([
   ['[@]###', 'A101', 'A'],
@@ -17,7 +17,7 @@ test.each(['', 'A101', '[', '[]###', '[a][b]', '[*]**', `[${'#'.repeat(70)}]`])(
 )
 
 test('what a pattern would find is told before anybody says yes', () =>
-  expect(tried('[@]###', ['A101', 'A102', 'B101', 'R301 toit', ''])).toEqual({
+  expect(tryPattern('[@]###', ['A101', 'A102', 'B101', 'R301 toit', ''])).toEqual({
     found: [
       { key: 'A', rooms: 2 },
       { key: 'B', rooms: 1 },

@@ -17,7 +17,7 @@ export const patternOf = (typed: string): ((text: string) => string | undefined)
 }
 
 /** The dwellings that a pattern would find, those with most rooms first. */
-export const tried = (
+export const tryPattern = (
   typed: string,
   texts: readonly string[],
 ): { found: { key: string; rooms: number }[]; left: number } => {

@@ -40,7 +40,7 @@ export const byPattern = (): { rule: string; by: string; prior: number; told: Dw
   }))
 
 /** The pattern that somebody wrote, where it is none of those above. */
-export const typed = (
+export const patternRule = (
   chosen: { rule: string; by: string } | undefined,
 ): { rule: string; by: string; prior: number; told: DwellingTeller }[] => {
   const { rule, by } = chosen ?? { rule: '', by: '' }

@@ -1,8 +1,8 @@
 import { grouped } from '../../../kernel/core/grouped.ts'
 import type { Model } from '../model/model.ts'
 import { type Property, propertiesOf } from '../model/model-properties.ts'
-import { known, word } from './aliases.ts'
-import { byPattern, groups, type DwellingTeller, typed, worth } from './dwelling-rules.ts'
+import { readAliases, word } from './aliases.ts'
+import { byPattern, groups, type DwellingTeller, patternRule, worth } from './dwelling-rules.ts'
 import type { Dwelling, Room, Rule } from './inspection.ts'
 import { byZone, type ZoneDwellings } from './zones.ts'
 
@@ -21,7 +21,7 @@ export type ChosenRule = { rule: string; by: string; rooms: Readonly<Record<stri
 
 /** Tries every rule on the rooms, keeps the chosen one or the best; ties go to the one that is written first. */
 export const dwellingsOf = (model: Model, rooms: readonly Room[], chosen?: ChosenRule): DwellingSearch => {
-  const ways: Way[] = [...byZone(model), ...byProperty(rooms), ...byPattern(), ...typed(chosen)]
+  const ways: Way[] = [...byZone(model), ...byProperty(rooms), ...byPattern(), ...patternRule(chosen)]
   const tried = ways
     .map(({ rule, by, prior, told, zoneOf }) => ({
       told,
@@ -83,7 +83,7 @@ const byProperty = (
 }
 
 const describe = (model: Model, key: string, rooms: readonly Room[], zone: number | undefined): Dwelling => {
-  const own = zone === undefined ? [] : [known(propertiesOf(model, zone))]
+  const own = zone === undefined ? [] : [readAliases(propertiesOf(model, zone))]
   const properties = [...own, ...rooms.map((room) => room.known)]
   const whole = own[0]?.found.get('area')
   const first = (alias: 'number' | 'rpls' | 'type'): string | null =>

@@ -4,7 +4,7 @@ import { propertiesOf } from '../model/model-properties.ts'
 import { ancestor } from '../model/relations.ts'
 import { isEquipment, mayBeEquipment } from '../model/queried-types.ts'
 import { isWord } from '../step/step-values.ts'
-import { known, word } from './aliases.ts'
+import { readAliases, word } from './aliases.ts'
 import { equipmentKind } from './kinds-by-name.ts'
 import { isNear, middleOf, originOf, roomAt } from './positions.ts'
 import type { Equipment, Room } from './inspection.ts'
@@ -21,7 +21,7 @@ export const equipmentOf = (model: Model, rooms: readonly Room[]): EquipmentSear
     .flatMap(({ row, sure }) => {
       const kind = kindOf(model, row)
       if (kind === undefined && !sure) return []
-      const properties = known(propertiesOf(model, row))
+      const properties = readAliases(propertiesOf(model, row))
       if (properties.hollow.has('serial')) hollow++
       return [
         {

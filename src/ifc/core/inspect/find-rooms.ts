@@ -4,7 +4,7 @@ import { propertiesOf } from '../model/model-properties.ts'
 import { ancestor } from '../model/relations.ts'
 import { boxAround, floorOf } from '../model/solid.ts'
 import { piecesOf } from '../model/shape.ts'
-import { type KnownProperties, known } from './aliases.ts'
+import { type KnownProperties, readAliases } from './aliases.ts'
 import { roomKind } from './kinds-by-name.ts'
 import type { Room, RoomShape } from './inspection.ts'
 import { groundOf, round } from './find-storeys.ts'
@@ -17,7 +17,7 @@ export const roomsOf = (model: Model): Room[] => {
     const number = model.text(row, 'Name')
     const storey = ancestor(model.step, model.relations, row, ['IFCBUILDINGSTOREY'])
     const shape = shapeOf(model, row)
-    const properties = known(propertiesOf(model, row))
+    const properties = readAliases(propertiesOf(model, row))
     return {
       id: model.text(row, 'GlobalId'),
       row,

@@ -1,7 +1,7 @@
 import { entitiesOf, nearest, type Schema } from '../schema/entity-schema.ts'
 import type { Step } from '../step/read-step.ts'
 import type { Value } from '../step/step-values.ts'
-import { isAsked } from './queried-types.ts'
+import { isQueried } from './queried-types.ts'
 import type { Frame } from './matrix.ts'
 import { placements } from './placement.ts'
 import type { Property } from './model-properties.ts'
@@ -53,7 +53,7 @@ const begun = (step: Step): Model => {
     units,
     metre,
     squareMetre: units.get('AREAUNIT') ?? 1,
-    relations: relationsOf(step, isAsked(schema)),
+    relations: relationsOf(step, isQueried(schema)),
     frameOf: placements(step),
     sets: new Map(),
     shared: new Map(),

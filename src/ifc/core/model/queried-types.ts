@@ -16,7 +16,7 @@ export const mayBeEquipment = (type: string): boolean =>
 const places = new Set(['IFCSPACE', 'IFCZONE', 'IFCSPATIALZONE', 'IFCGROUP'])
 
 /** Whether somebody here asks for the properties of this type. */
-export const isAsked = (schema: Schema): ((type: string) => boolean) => {
+export const isQueried = (schema: Schema): ((type: string) => boolean) => {
   const known = new Map<string, boolean>()
   return (type) => {
     const asked = known.get(type) ?? (places.has(type) || isEquipment(schema, type) || mayBeEquipment(type))

@@ -5,7 +5,7 @@ import { simplify } from './weld.ts'
 export type Loose = Omit<Thing, 'solid'> & { soup: Soup }
 
 /** `most`: triangles of the whole, and of one piece of equipment; beyond, corners fall together on a coarser grid. */
-export type Most = { whole: number; asset: number }
+export type TriangleLimits = { whole: number; asset: number }
 
 /** Half a centimetre, and as much more as 16 bits ask for. */
 const finest = 0.005
@@ -14,7 +14,11 @@ const finest = 0.005
 const share = 20_000
 
 /** Things on one grid; undefined for nothing, and for what is too much even when it is coarse. */
-export const gather = (floors: PackFloor[], loose: readonly Loose[], most: Most): Pack | undefined => {
+export const gatherPack = (
+  floors: PackFloor[],
+  loose: readonly Loose[],
+  most: TriangleLimits,
+): Pack | undefined => {
   const all = loose.filter(({ soup }) => soup.length > 0)
   if (all.length === 0) return undefined
   const [low, high] = reachOf(all)
@@ -34,7 +38,7 @@ const thingsOf = (
   { soup, ...thing }: Loose,
   step: number,
   low: Pack['origin'],
-  most: Most,
+  most: TriangleLimits,
   coarse: number,
 ): Thing[] => {
   if (thing.kind.startsWith('asset.')) {

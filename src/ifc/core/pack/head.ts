@@ -38,7 +38,7 @@ export const headOf = (bytes: Uint8Array): { head: Head; start: number } | undef
 }
 
 /** The same pack with other ids: `idOf` answers ours for one of the file; without an answer a thing cannot be touched. */
-export const renamed = (bytes: Uint8Array, idOf: (id: string) => string | undefined): Uint8Array => {
+export const renameIds = (bytes: Uint8Array, idOf: (id: string) => string | undefined): Uint8Array => {
   const found = headOf(bytes)
   if (!found) throw new Error('not a pack')
   const { head, start } = found

@@ -1,5 +1,5 @@
 import type { Polygon } from '../model/polygon.ts'
-import { turned } from '../plan/contour.ts'
+import { windContour } from '../plan/contour.ts'
 import { rectangle } from '../plan/hull.ts'
 import type { Soup } from './pack-shapes.ts'
 
@@ -18,7 +18,7 @@ export const boxAround = (soup: Soup): Soup => {
 
 /** Walls, lid and bottom over a convex contour. South is down on a plan: what is seen from outside turns clockwise in its numbers. */
 export const upright = (contour: Polygon, low: number, high: number): Soup => {
-  const ring = turned(contour, true)
+  const ring = windContour(contour, true)
   const soup: number[] = []
   for (const [i, [x, y]] of ring.entries()) {
     const [nextX, nextY] = ring[(i + 1) % ring.length]!

@@ -4,8 +4,8 @@ import type { Polygon } from '../model/polygon.ts'
 import { between, cellsOf } from './convex-cells.ts'
 import { cutBy, within } from './clip.ts'
 import { boxAround, floorOf, sidesOf, upright } from './pack-faces.ts'
-import { gather } from './gather-pack.ts'
-import { renamed } from './head.ts'
+import { gatherPack } from './gather-pack.ts'
+import { renameIds } from './head.ts'
 import { readPack } from './read-pack.ts'
 import type { Soup } from './pack-shapes.ts'
 import { simplify, weld } from './weld.ts'
@@ -39,7 +39,7 @@ const volume = (soup: Soup): number => {
 describe('a pack', () => {
   const wall = upright(square(0, 0, 4), 0, 2.5)
   const boiler = upright(square(1, 1, 0.6), 1, 1.9)
-  const pack = gather(
+  const pack = gatherPack(
     [{ name: 'Rez-de-chaussée', z: 0, storey: '2h' }],
     [
       { id: '', kind: 'wall', name: '', floor: 0, soup: wall },
@@ -64,9 +64,12 @@ describe('a pack', () => {
   })
 
   test('bears our ids, and none that is not ours', () => {
-    const ours = readPack(renamed(writePack(pack), () => 'a'))!
+    const ours = readPack(renameIds(writePack(pack), () => 'a'))!
     expect(ours.things.map(({ id }) => id)).toEqual(['', 'a'])
-    expect(readPack(renamed(writePack(pack), () => undefined))!.things.map(({ id }) => id)).toEqual(['', ''])
+    expect(readPack(renameIds(writePack(pack), () => undefined))!.things.map(({ id }) => id)).toEqual([
+      '',
+      '',
+    ])
     expect(ours.corners).toEqual(readPack(writePack(pack))!.corners)
   })
 
@@ -85,9 +88,9 @@ describe('a pack', () => {
     for (let i = 0; i < 400; i++)
       fine.push(...Array.from(upright(square((i % 20) * 0.01, Math.floor(i / 20) * 0.01, 0.01), 0, 0.01)))
     const loose = [{ id: '', kind: 'wall', name: '', floor: 0, soup: fine }]
-    const coarse = gather([], loose, { whole: 1000, asset: 300 })!
+    const coarse = gatherPack([], loose, { whole: 1000, asset: 300 })!
     expect(coarse.things[0]!.solid.triangles.length / 3).toBeLessThanOrEqual(1000)
-    expect(gather([], [...loose, { ...loose[0]!, soup: wall }], { whole: 5, asset: 300 })).toBeUndefined()
+    expect(gatherPack([], [...loose, { ...loose[0]!, soup: wall }], { whole: 5, asset: 300 })).toBeUndefined()
   })
 })
 

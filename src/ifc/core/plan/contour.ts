@@ -10,14 +10,14 @@ export const signedArea = (polygon: Polygon): number => {
   return twice / 2
 }
 
-export const turned = (polygon: Polygon, positive: boolean): Polygon =>
+export const windContour = (polygon: Polygon, positive: boolean): Polygon =>
   signedArea(polygon) > 0 === positive ? polygon : polygon.toReversed()
 
 /** Contours of one solid, turned so that what is inside an odd number of others is a hole. */
-export const nested = (contours: readonly Polygon[]): Polygon[] =>
+export const nestContours = (contours: readonly Polygon[]): Polygon[] =>
   contours.map((each) => {
     const around = contours.filter((other) => other !== each && isInside(other, middleOfSide(each)))
-    return turned(each, around.length % 2 === 0)
+    return windContour(each, around.length % 2 === 0)
   })
 
 /** The middle of a side: a corner may stand on a corner of another contour. */
@@ -50,7 +50,7 @@ export const boxOf = (polygons: readonly Polygon[]): Box => {
 }
 
 /** The same, reckoned once for what it belongs to: neighbours ask again and again what is near. */
-export const boxKept = (polygons: readonly Polygon[], of: object = polygons): Box => {
+export const cachedBox = (polygons: readonly Polygon[], of: object = polygons): Box => {
   const known = boxes.get(of) ?? boxOf(polygons)
   boxes.set(of, known)
   return known

@@ -2,7 +2,7 @@ import { chain } from './chain.ts'
 import { type Box, boxOf } from './contour.ts'
 import { onPlan, type PlanFrame } from './frame.ts'
 import { rectangle } from './hull.ts'
-import { closed, cm, line } from './path.ts'
+import { closedPath, cm, line } from './path.ts'
 import type { Opening } from './plan-shapes.ts'
 import type { Leaf } from './swing.ts'
 
@@ -32,8 +32,8 @@ export const flat = (kind: Opening['kind'], pieces: readonly number[]): Opening 
   const normal: At = [(a[1] - b[1]) / size, (b[0] - a[0]) / size]
   const path =
     width > thickest
-      ? closed(chain(pieces).contours)
-      : closed([corners]) + (kind === 'window' ? line([half(a, d), half(b, c)]) : '')
+      ? closedPath(chain(pieces).contours)
+      : closedPath([corners]) + (kind === 'window' ? line([half(a, d), half(b, c)]) : '')
   return path ? { kind, path, box: boxOf([corners]), middle, sides: sidesOf(middle, normal) } : undefined
 }
 

@@ -1,8 +1,8 @@
 import type { Polygon } from '../model/polygon.ts'
-import { type Box, boxKept, boxOf, overlap } from './contour.ts'
+import { type Box, cachedBox, boxOf, overlap } from './contour.ts'
 import { type Label, labelOf, lineHeight } from './place-label.ts'
 import { nearIn } from './find-nearby.ts'
-import { closed, cm } from './path.ts'
+import { closedPath, cm } from './path.ts'
 import type { Floor, RoomShown } from './plan-shapes.ts'
 
 /** White around a plan and between two floors, and the height of a floor's name; centimetres. */
@@ -55,12 +55,12 @@ const inCentimetres = (box: Box): Box => [
 
 const body = (floor: Floor): string =>
   [
-    ...floor.rooms.map((room) => `<path class="r"${marks(room)} d="${closed(room.contours)}"/>`),
-    path('s', closed(floor.stairs)),
-    path('w', closed(floor.walls)),
+    ...floor.rooms.map((room) => `<path class="r"${marks(room)} d="${closedPath(room.contours)}"/>`),
+    path('s', closedPath(floor.stairs)),
+    path('w', closedPath(floor.walls)),
     path('o', openings(floor, 'window')),
     path('d', openings(floor, 'door')),
-    ...floor.equipment.map((thing) => `<path class="e"${marks(thing)} d="${closed([thing.around])}"/>`),
+    ...floor.equipment.map((thing) => `<path class="e"${marks(thing)} d="${closedPath([thing.around])}"/>`),
     ...labels(floor),
   ].join('')
 
@@ -86,7 +86,7 @@ const labels = (floor: Floor): string[] => {
   const largest = Math.max(220, Math.min(360, (east - west) / 40))
   const sizes = [1, 0.8, 0.65].map((share) => Math.round((largest * share) / 10) * 10)
   return floor.rooms.flatMap((room) => {
-    const around = boxKept(room.contours)
+    const around = cachedBox(room.contours)
     const taken = [...standing(around), ...written.filter((each) => overlap(each, around))]
     const found = texts(room)
       .map((lines) => labelOf({ room: room.contours, lines }, sizes, taken))

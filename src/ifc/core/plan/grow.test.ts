@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Polygon } from '../model/polygon.ts'
 import { combine } from './combine.ts'
-import { signedArea, turned } from './contour.ts'
+import { signedArea, windContour } from './contour.ts'
 import { grown, thick } from './grow.ts'
 
 const union = (polygons: Polygon[]): Polygon[] => combine(polygons, [], (a) => a > 0)
@@ -37,7 +37,7 @@ test('whatever its corners, a room grows as a square that is drawn along its sid
   )
   fc.assert(
     fc.property(star, (polygon) => {
-      const drawn = area([turned(polygon, true), ...thick(polygon, 300)])
+      const drawn = area([windContour(polygon, true), ...thick(polygon, 300)])
       // Crossings are rounded to whole millimetres, each way at other places.
       expect(Math.abs(area([grown(polygon, 300)]) - drawn) / drawn).toBeLessThan(0.002)
     }),

@@ -1,5 +1,5 @@
 import type { Polygon } from '../model/polygon.ts'
-import { turned } from './contour.ts'
+import { windContour } from './contour.ts'
 import { hull } from './hull.ts'
 
 type At = [x: number, y: number]
@@ -9,7 +9,7 @@ type At = [x: number, y: number]
  * what it winds around more than not is the grown area.
  */
 export const grown = (polygon: Polygon, by: number): Polygon => {
-  const ring = turned(polygon, true)
+  const ring = windContour(polygon, true)
   const found: Polygon = []
   for (const [i, at] of ring.entries()) {
     const before = ring[(i + ring.length - 1) % ring.length]!
@@ -45,5 +45,5 @@ export const thick = (polygon: Polygon, by: number): Polygon[] =>
     const around = [from, to].flatMap(([x, y]) =>
       Object.values(corners).map(([u, v]): At => [x + u * by, y + v * by]),
     )
-    return turned(hull(around), true)
+    return windContour(hull(around), true)
   })

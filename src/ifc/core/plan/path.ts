@@ -6,7 +6,7 @@ import { whole } from './contour.ts'
 export const cm = (millimetres: number): number => Math.round(millimetres / 10)
 
 /** Closed contours as the shortest path that says them, in whole centimetres; what is less than a centimetre wide is gone. */
-export const closed = (polygons: readonly Polygon[]): string =>
+export const closedPath = (polygons: readonly Polygon[]): string =>
   polygons
     .map((polygon) => straight(whole(polygon.map(([x, y]) => [x / 10, y / 10]))))
     .filter((polygon) => polygon.length > 2)

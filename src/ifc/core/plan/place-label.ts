@@ -1,5 +1,5 @@
 import { isInside, type Polygon } from '../model/polygon.ts'
-import { type Box, boxKept, overlap } from './contour.ts'
+import { type Box, cachedBox, overlap } from './contour.ts'
 
 /** A text to put into a room; what must stay free around it. Millimetres. */
 export type LabelRequest = { room: readonly Polygon[]; lines: readonly string[] }
@@ -18,7 +18,7 @@ export const labelOf = (
   sizes: readonly number[],
   taken: readonly Box[],
 ): { label: Label; box: Box } | undefined => {
-  const around = boxKept(room)
+  const around = cachedBox(room)
   const near = taken.filter((each) => overlap(each, around))
   for (const size of sizes)
     for (const [x, y] of placesIn(room)) {
@@ -64,7 +64,7 @@ function* placesIn(room: readonly Polygon[]): Generator<[number, number]> {
 }
 
 const around = (room: readonly Polygon[], pole: [number, number]): [number, number][] => {
-  const [west, north, east, south] = boxKept(room)
+  const [west, north, east, south] = cachedBox(room)
   const found: [number, number, far: number][] = []
   for (let i = 1; i < 12; i++)
     for (let j = 1; j < 12; j++) {
@@ -78,7 +78,7 @@ type Cell = { x: number; y: number; half: number; far: number; most: number }
 
 /** The place in a contour that is the farthest from its sides, within five centimetres; cells are halved where it may be (after polylabel). */
 export const poleOf = (room: readonly Polygon[]): [number, number] | undefined => {
-  const [west, north, east, south] = boxKept(room)
+  const [west, north, east, south] = cachedBox(room)
   const size = Math.min(east - west, south - north)
   if (!(size > 0)) return undefined
   const sides = sidesOf(room)

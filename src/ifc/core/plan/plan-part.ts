@@ -1,5 +1,5 @@
 import { isInside, type Polygon } from '../model/polygon.ts'
-import { type Box, boxKept, boxOf } from './contour.ts'
+import { type Box, cachedBox, boxOf } from './contour.ts'
 import { nearIn } from './find-nearby.ts'
 import { regionOf, within } from './region.ts'
 import type { Floor, RoomShown } from './plan-shapes.ts'
@@ -15,7 +15,7 @@ export type Part = Floor & { region: Polygon[] }
  * on a part. Nothing where there is no room.
  */
 export const partsOn = (floor: Floor): ((rooms: readonly RoomShown[]) => Part | undefined) => {
-  const roomsNear = nearIn(floor.rooms, ({ contours }) => boxKept(contours))
+  const roomsNear = nearIn(floor.rooms, ({ contours }) => cachedBox(contours))
   const wallsNear = nearIn(floor.walls, solidBox)
   const stairsNear = nearIn(floor.stairs, solidBox)
   const openingsNear = nearIn(floor.openings, ({ sides }) => boxOf([sides]))
@@ -42,7 +42,7 @@ export const partsOn = (floor: Floor): ((rooms: readonly RoomShown[]) => Part | 
   }
 }
 
-const solidBox = (solid: Polygon): Box => boxKept([solid], solid)
+const solidBox = (solid: Polygon): Box => cachedBox([solid], solid)
 
 const placesBy = <T, K>(things: readonly T[], keyOf: (it: T) => K): Map<K, number[]> => {
   const places = new Map<K, number[]>()

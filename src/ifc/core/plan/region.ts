@@ -1,6 +1,6 @@
 import type { Polygon } from '../model/polygon.ts'
 import { combine, straight } from './combine.ts'
-import { type Box, boxOf, nested, whole } from './contour.ts'
+import { type Box, boxOf, nestContours, whole } from './contour.ts'
 import { grown, thick } from './grow.ts'
 
 /** What is within this of a room, along both axes, belongs to the picture of its dwelling: half a party wall. Millimetres. */
@@ -14,7 +14,7 @@ export const regionOf = (
   const wide = own.map((room) => room.map(whole)).flatMap(wider)
   return combine(
     wide,
-    others(boxOf(wide)).flatMap((room) => nested(room.map(whole))),
+    others(boxOf(wide)).flatMap((room) => nestContours(room.map(whole))),
     (a, b) => a > 0 && b <= 0,
   )
 }
@@ -22,7 +22,7 @@ export const regionOf = (
 const wider = (room: Polygon[]): Polygon[] =>
   room.length === 1
     ? [grown(straight(room[0]!), beyond)]
-    : [...nested(room), ...room.flatMap((each) => thick(each, beyond))]
+    : [...nestContours(room), ...room.flatMap((each) => thick(each, beyond))]
 
 /** What of solids lies within a region; solids may lie over each other. */
 export const within = (solids: readonly Polygon[], region: readonly Polygon[]): Polygon[] =>

@@ -2,7 +2,7 @@
 type Vertices = { vertices: Float32Array; matrix: readonly number[] }
 
 /** Places of the world in metres, z upwards: x, y, z of each vertex. */
-export const placed = ({ vertices, matrix: m }: Vertices): Float64Array => {
+export const worldPoints = ({ vertices, matrix: m }: Vertices): Float64Array => {
   const points = new Float64Array(vertices.length / 2)
   for (let from = 0, to = 0; from < vertices.length; from += 6, to += 3) {
     const [x, y, z] = [vertices[from]!, vertices[from + 1]!, vertices[from + 2]!]

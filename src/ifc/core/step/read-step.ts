@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
 import { type Header, readHeader } from './header.ts'
-import { finder, gather, type Rows } from './record-columns.ts'
+import { finder, groupByType, type Rows } from './record-columns.ts'
 import { blank, isWord, scan } from './scan.ts'
 import { isRef, readArguments, type Value } from './step-values.ts'
 
@@ -73,7 +73,7 @@ const open = (bytes: Uint8Array, header: Header, rows: Rows, names: string[], pr
   const find = finder(rows)
   const codes = new Map<string, number[]>()
   for (const [code, name] of names.entries()) codes.set(name, [...(codes.get(name) ?? []), code])
-  const { starts, rows: sorted } = gather(rows, names.length)
+  const { starts, rows: sorted } = groupByType(rows, names.length)
   const each = (type: string, visit: (row: number) => void): void => {
     for (const code of codes.get(type) ?? [])
       for (const row of sorted.subarray(starts[code], starts[code + 1])) visit(row)

@@ -64,7 +64,7 @@ const hashed = ({ ids, count }: Rows): ((id: number) => number) => {
 /** Rows gathered by type, in the order of the file: `rows[starts[type]]` to `rows[starts[type + 1] - 1]`. */
 export type ByType = { starts: Uint32Array; rows: Uint32Array }
 
-export const gather = ({ types, count }: Rows, most: number): ByType => {
+export const groupByType = ({ types, count }: Rows, most: number): ByType => {
   const starts = new Uint32Array(most + 1)
   for (let row = 0; row < count; row++) starts[types[row]! + 1]!++
   for (let type = 0; type < most; type++) starts[type + 1]! += starts[type]!
