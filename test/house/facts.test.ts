@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { slices } from '../../src/app/slices.ts'
 import type { Fact } from '../../src/kernel/core/command.ts'
@@ -9,6 +8,7 @@ import { tell } from '../../src/requests/core/decide/moves.ts'
 import { evolve } from '../../src/requests/core/evolve.ts'
 import type { Follow } from '../../src/requests/core/lifecycle.ts'
 import { on, toldFacts } from '../../src/notices/core/tells.ts'
+import { program, read } from './tree.ts'
 
 // The proof is the compiler's: each line marked here would compile, and fail the types of tests, if facts had none.
 
@@ -68,13 +68,25 @@ test('nor does who tells it, or folds it', () => {
   expect([...facts, ...rules]).toHaveLength(10)
 })
 
+const printed = read('test/golden/facts.md')[0]!.text
+const isPrinted = (fact: string): boolean => printed.includes(`\n| ${fact} |`)
+
 test('whatever is heard in the house is a row of facts.md', () => {
-  const printed = readFileSync('test/golden/facts.md', 'utf8')
   const heard = slices.flatMap(({ reactions = {}, jobs = {}, stands }) => [
     ...Object.keys(reactions),
     ...Object.keys(jobs),
     ...(stands?.after ?? []),
   ])
   expect(heard.length).toBeGreaterThan(100)
-  expect([...heard, ...toldFacts].filter((fact) => !printed.includes(`\n| ${fact} |`))).toEqual([])
+  expect([...heard, ...toldFacts].filter((fact) => !isPrinted(fact))).toEqual([])
+})
+
+test('and so is whatever a question asks of the journal', () => {
+  const asked = program()
+    .filter(({ text }) => text.includes('kernel.fact'))
+    .flatMap(({ text }) => [...text.matchAll(/\btype (?:=|<>|in \(|not in \()([^`)\n]*)/g)])
+    .flatMap(([, names]) => [...names!.matchAll(/'([a-z]+\.[a-zA-Z.]+)'/g)])
+    .map(([, name]) => name!)
+  expect(asked.length).toBeGreaterThan(20)
+  expect(asked.filter((fact) => !isPrinted(fact))).toEqual([])
 })

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { deciders } from '../../../contractors/core/deciders.ts'
 import { Decision } from '../../../contractors/web/office/Decision.tsx'
 import { OrderCard } from '../../../contractors/web/office/OrderCard.tsx'
+import type { FactType } from '../../../kernel/core/facts.ts'
 import { say } from '../../../kernel/core/words.ts'
 import { Button } from '../../../kernel/web/parts/Button.tsx'
 import { Empty } from '../../../kernel/web/parts/Empty.tsx'
@@ -105,7 +106,7 @@ const OfficeDecision = ({ order, thread }: { order: Order; thread: Thread }): JS
   )
 }
 
-const asksAPrice = new Set(['order.moreWork', 'order.approvalAsked'])
+const asksAPrice: ReadonlySet<string> = new Set<FactType>(['order.moreWork', 'order.approvalAsked'])
 const decides = (role: string): boolean => deciders.includes(role)
 
 const OfficeOrder = ({ order, thread }: { order: Order; thread: Thread }): JSX.Element => {

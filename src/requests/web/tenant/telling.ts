@@ -1,4 +1,5 @@
 import { sayDay, sayDayTime, sayDue, saySlot } from '../../../kernel/core/dates.ts'
+import type { FactType } from '../../../kernel/core/facts.ts'
 import { type Params, sayCode, sayOr } from '../../../kernel/core/words.ts'
 import type { Speech } from '../../../kernel/web/speech.ts'
 import type { Entry, RequestRow, Thread } from '../../core/contract.ts'
@@ -70,7 +71,11 @@ export const tellFact = (entry: Entry, now: string, { t, lang }: Speech): string
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const endings = new Set(['request.resolved', 'request.confirmed', 'request.closed'])
+const endings: ReadonlySet<string> = new Set<FactType>([
+  'request.resolved',
+  'request.confirmed',
+  'request.closed',
+])
 
 const variantOf = (type: string, data: Entry['data'], role: string): string => {
   if (type === 'request.dangerHeard' && (data['asked'] || data['denied'])) return '.asked'

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { FactType } from '../../../kernel/core/facts.ts'
 import { sayAgo, sayBeside } from '../../../kernel/core/dates.ts'
 import {
   calendar,
@@ -19,8 +20,9 @@ import { tellFact } from './facts.ts'
 import { photoName, photoWords } from './photoWords.ts'
 import { Voices } from './Voices.tsx'
 
-const spoken = new Set(['request.said', 'request.noted'])
-const decisions = new Set([
+const named = (...facts: FactType[]): ReadonlySet<string> => new Set(facts)
+const spoken = named('request.said', 'request.noted')
+const decisions = named(
   'request.oriented',
   'request.declined',
   'request.closed',
@@ -32,8 +34,8 @@ const decisions = new Set([
   'order.approved',
   'order.rejected',
   'order.spotChecked',
-])
-const icons: Record<string, string> = {
+)
+const icons: Partial<Record<FactType, string>> = {
   'request.filed': send,
   'request.contested': warning,
   'request.dangerHeard': warning,
@@ -91,7 +93,7 @@ const Line = ({ entry, thread, now }: LineProps): JSX.Element => {
   const told = (
     <ThreadEntry
       kind={decisions.has(entry.type) ? 'decision' : 'moment'}
-      icon={icons[entry.type] ?? check}
+      icon={icons[entry.type as FactType] ?? check}
       {...by}
       {...when}
       photos={!words && photos}

@@ -1,3 +1,4 @@
+import type { FactType } from '../../../kernel/core/facts.ts'
 import { sayCode, sayOr } from '../../../kernel/core/words.ts'
 import type { Cents } from '../../../kernel/core/money.ts'
 import { sayDay, sayDayTime, sayDue, saySlot, sayTime } from '../../../kernel/core/dates.ts'
@@ -19,7 +20,7 @@ type Telling = (
 /** A fact of the thread as one sentence. What no row here knows is said as «une étape de plus», never as a code. */
 export const tellFact = (entry: Entry, now: string, speech: Speech): string => {
   const { type, data } = entry
-  const { key = '', params } = tellings[type]?.(data, now, speech) ?? {}
+  const { key = '', params } = tellings[type as FactType]?.(data, now, speech) ?? {}
   const words = sayOr(speech.t, `fact.${type}${key}`, speech.t('fact.unknown'), params)
   const off = offOf(entry)
   const gone = off ? speech.t('fact.off', { off: saySlot(off.starts, off.ends, speech.lang, now) }) : ''
@@ -60,7 +61,8 @@ const confirmedHow = (data: Data): string => {
   return data['by'] ? '.caretaker' : ''
 }
 
-const tellings: Record<string, Telling> = {
+// Of any release: what a row reads may not be there.
+const tellings: Partial<Record<FactType, Telling>> = {
   'request.filed': (data, _, { t }) => ({ params: { channel: sayCode(t, 'channel', data['channel']) } }),
   'request.classified': (data, now, { t, lang }) => ({
     key: data['was'] ? '.due' : '',
