@@ -190,9 +190,12 @@ const sqlOf = async (client: pg.Client) => {
     },
   }
   const now = new Date().toISOString()
-  await list.answer({ db: listening, actor: agent, now, settings: readSettings({}), ask: async () => null }, {
-    agency: 'a1',
-  } as never)
+  await list.answer(
+    { db: listening, actor: agent, now, settings: readSettings({}), slices: [], ask: async () => null },
+    {
+      agency: 'a1',
+    } as never,
+  )
   if (!sent) throw new Error('the inbox asked nothing')
   return { ...sent, name: sent.name ?? 'inbox' }
 }

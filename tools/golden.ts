@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Grants, roles } from '../src/kernel/core/access.ts'
 import type { AskedField } from '../src/kernel/core/fields.ts'
+import { impersonalOf, personalOf } from '../src/kernel/server/personal.house.ts'
 import { facts } from './facts.ts'
 import { migrationHashes, recordedHashes } from './migrations.ts'
 import { schema } from './schema.ts'
@@ -86,6 +87,31 @@ const openapi = async (): Promise<string | undefined> => {
   return `${JSON.stringify(await print(), null, 2)}\n`
 }
 
+/** What the house holds of people: whose, where it is given to her, how it goes, until when; and what names nobody, and why. */
+const personal = async (): Promise<string> => {
+  const { slices } = await load<{ slices: Parameters<typeof personalOf>[0] }>('src/app/slices.ts')
+  const rows = personalOf(slices).map(({ table: name, person, export: told, erase, eraseWords, keep }) => [
+    name,
+    Object.entries(person)
+      .map(([column, whom]) => `\`${column}\` ${whom}`)
+      .join('<br>'),
+    typeof told === 'string' ? `no: ${told}` : 'ask' in told ? `**${told.kind}**` : `with ${told.in}`,
+    typeof erase === 'string'
+      ? `stays: ${erase}`
+      : eraseWords
+        ? 'goes; of what is long over, before'
+        : 'goes',
+    typeof keep === 'string' ? keep : `**goes by itself**: ${keep.until}`,
+  ])
+  const head = ['table', 'whom it names', 'in her file', 'when she is erased', 'kept']
+  const none = Map.groupBy(impersonalOf(slices), ([, why]) => why)
+  return `# What is held of people\n\n${table(head, rows)}\n\n## What could name somebody, and names nobody\n\n${[
+    ...none,
+  ]
+    .map(([why, columns]) => `- ${why}: ${columns.map(([column]) => `\`${column}\``).join(' ')}`)
+    .join('\n')}\n`
+}
+
 /** A recorded migration keeps its first hash: `npm run check` then says that it was edited. */
 const migrations = (): string => `${JSON.stringify({ ...migrationHashes(), ...recordedHashes() }, null, 2)}\n`
 
@@ -94,6 +120,7 @@ const goldens: Record<string, () => string | undefined | Promise<string | undefi
   'test/golden/lifecycle.md': lifecycle,
   'test/golden/facts.md': facts,
   'test/golden/fields.md': fields,
+  'test/golden/personal.md': personal,
   'test/golden/openapi.json': openapi,
   'test/golden/migrations.json': migrations,
   'db/schema.sql': schema,

@@ -7,6 +7,7 @@ import { slice as requests } from '../../src/requests/server/slice.ts'
 import { centre, who } from '../people/world.ts'
 import { actOf, farManager, type Ground, lamp, openGround, type Phone } from './phone.ts'
 import { until } from '../setup/until.ts'
+import { forgetOfTheNight } from '../setup/personal.ts'
 
 let w: Ground
 beforeAll(async () => {
@@ -253,7 +254,7 @@ test('words that have served are erased in time, read or not; the count stays', 
   await db.run(
     sql`update field.held set received_at = now() - interval '61 days', settled_at = settled_at - interval '31 days' where device = ${phone.id}`,
   )
-  await w.task('field.emptyHeld')
+  await forgetOfTheNight(w.kernel)
   expect(
     await db.rows(sql`select how, command from field.held where device = ${phone.id} order by how`),
   ).toEqual([

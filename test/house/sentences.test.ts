@@ -3,8 +3,9 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { trades } from '../../src/contractors/core/papers/trades.ts'
 import { parts } from '../../src/estate/core/shapes.ts'
+import { slices } from '../../src/app/slices.ts'
 import { roomKinds, thingKinds } from '../../src/estate/core/kinds.ts'
-import { kinds as heldKinds } from '../../src/people/server/access/held.ts'
+import { kindsOf } from '../../src/people/server/access/held.ts'
 import { kinds as dangers } from '../../src/requests/core/danger/kinds.ts'
 import { groups, natureCodes } from '../../src/requests/core/nature/catalogue.ts'
 import { closureReasons } from '../../src/requests/core/nature/closure.ts'
@@ -76,8 +77,8 @@ const tables: Record<string, readonly string[]> = {
   room: roomKinds,
   'room.kind': roomKinds,
   'bcf.step': statuses,
-  'file.kind': Object.keys(heldKinds),
-  'file.why': Object.keys(heldKinds),
+  'file.kind': kindsOf(slices).map(({ kind }) => kind),
+  'file.why': kindsOf(slices).map(({ kind }) => kind),
 }
 
 test.each(Object.entries(tables))(

@@ -9,7 +9,6 @@ import {
   hours,
   type House,
   id,
-  jobsOf,
   karim,
   leGoff,
   mails,
@@ -17,6 +16,7 @@ import {
   openHouse,
   sylvie,
 } from './house.ts'
+import { eraseHers } from '../setup/personal.ts'
 
 type Box = Queries['mailbox.list']['output']
 type Card = Queries['mailbox.card']['output']
@@ -130,21 +130,9 @@ describe('without SMTP', () => {
 
   test('who is erased is forgotten: address, subject and words', async () => {
     await hear(house, 'request.filed', {}, { role: 'operator' })
-    await tasks['notices.forget']!({ person: id('person', 'Le Goff'), at: hours(0) }, house)
+    await eraseHers(house, id('person', 'Le Goff'))
     const rows = await house.database.owner.rows(sql`select to_address, subject, body from notices.mail`)
     expect(rows).toEqual([{ to_address: '', subject: '', body: '' }])
-    expect(
-      jobsOf({
-        type: 'person.erased',
-        subject: id('x'),
-        data: {},
-        id: id('f'),
-        command: id('c'),
-        actor: id('a'),
-        role: 'hq',
-        at: hours(0),
-      }),
-    ).toMatchObject([{ task: 'notices.forget' }])
   })
 
   test('a letter is printed once, by the agency alone', async () => {

@@ -177,8 +177,8 @@ describe('erasing', () => {
       refused: 'not_found',
     })
     expect(await w.send(sylvie, 'person.eraseWords', who.leGoff, {})).toMatchObject({ ok: true })
-    await requests.tasks!['requests.erase']!(
-      { person: who.leGoff, at: new Date().toISOString(), old: true },
+    await people.tasks!['people.erase']!(
+      { person: who.leGoff, at: new Date().toISOString(), words: true },
       w.kernel,
     )
     const left = await w.database.owner.rows<{ request: string; author: string }>(
@@ -195,7 +195,6 @@ describe('erasing', () => {
     await w.act('access.prepare', file, { person: who.otherTenant }, helene)
     await people.tasks!['people.gather']!({ file }, w.kernel)
     await w.act('person.erase', who.otherTenant, {}, helene)
-    await people.tasks!['people.dropAccess']!({ person: who.otherTenant }, w.kernel)
     expect((await taken('helene', file)).statusCode).toBe(410)
     expect((await rights(helene, who.otherTenant)).erase.all).toBe('erased')
   })

@@ -4,8 +4,8 @@ import type { Actor, Role } from '../../src/kernel/core/access.ts'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/people/core/contract.ts'
-import { slice as people } from '../../src/people/server/slice.ts'
 import { centre, house, makeWorld, roches, who, type World } from './world.ts'
+import { forgetOfTheNight } from '../setup/personal.ts'
 
 let w: World
 beforeAll(async () => {
@@ -86,7 +86,7 @@ describe('safety alerts', () => {
   test('end by themselves, and nothing of them stays but the journal', async () => {
     await w.database.owner.run(sql`update people.alert set until = ${day(-1)} where id = ${risk}`)
     expect((await list(sylvie, { person: who.leGoff })).rows.map((a) => a.code)).not.toContain('visit_risk')
-    await people.tasks!['people.tidy']!({}, w.kernel)
+    await forgetOfTheNight(w.kernel)
     expect(await w.database.owner.row(sql`select 1 from people.alert where id = ${risk}`)).toBeUndefined()
     expect(
       await w.database.owner.row(

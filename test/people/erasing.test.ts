@@ -5,8 +5,10 @@ import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import { slice as notices } from '../../src/notices/server/slice.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
+import { slice as people } from '../../src/people/server/slice.ts'
 import { slice as requests } from '../../src/requests/server/slice.ts'
 import { centre, house, makeWorld, roches, who, type World } from './world.ts'
+import { forgetOfTheNight } from '../setup/personal.ts'
 
 // Madame Le Goff tells of a tap without signing in, and of a door by telephone; then she moves out, and asks to be forgotten.
 let w: World
@@ -181,6 +183,38 @@ test('once she has left and is erased, nothing of hers and nothing that names he
   expect(jobs).toEqual([])
 })
 
+test('what a house of before had still to do about her, slice by slice, is done under the names that it gave', async () => {
+  for (const task of ['requests.erase', 'notices.forget', 'field.forgetPhones', 'people.dropAccess']) {
+    const mail = newId()
+    await w.database.owner.run(sql`
+      insert into notices.mail (id, template, to_person, to_address, lang, subject, body)
+      values (${mail}, 'filed', ${who.leGoff}, 'anne.legoff@example.org', 'fr', 'Votre demande', 'Reçue.')`)
+    await people.tasks![task]!({ person: who.leGoff, at: new Date().toISOString() }, w.kernel)
+    expect(
+      await w.database.owner.row(sql`select to_address, subject, body from notices.mail where id = ${mail}`),
+    ).toEqual({ to_address: '', subject: '', body: '' })
+  }
+})
+
+test('nothing names her any more, in any column of any table, but the ids that are told to stay', async () => {
+  // Those of her world who were given the same telephone have their own.
+  await w.database.owner.run(sql`update people.person set phone = '' where id <> ${who.leGoff}`)
+  const columns = await w.database.owner.rows<{ at: string }>(sql`
+    select format('%I.%I|%I', c.table_schema, c.table_name, c.column_name) as at from information_schema.columns c
+      join information_schema.tables t using (table_schema, table_name)
+    where t.table_type = 'BASE TABLE' and c.table_schema !~ '^(pg_|information_schema)'
+      and c.data_type in ('text', 'ARRAY', 'json', 'jsonb', 'tsvector', 'character varying')`)
+  const left: string[] = []
+  for (const { at } of columns) {
+    const [table, column] = at.split('|') as [string, string]
+    const found = await w.database.write.query(
+      `select 1 from ${table} where ${column}::text ~* '(Anne Le Goff|LE GOFF|0612345678|06.12.34.56.78|anne.legoff)' limit 1`,
+    )
+    if (found.rowCount) left.push(at.replace('|', '.'))
+  }
+  expect(left).toEqual([])
+})
+
 test('how to get in goes by itself, once what was closed can no longer be contested', async () => {
   const request = newId()
   await w.act(
@@ -199,7 +233,7 @@ test('how to get in goes by itself, once what was closed can no longer be contes
     await w.database.owner.run(
       sql`update requests.request set closed_at = now() - ${days} * interval '1 day' where id = ${request}`,
     )
-    await requests.tasks!['requests.tidy']!({}, w.kernel)
+    await forgetOfTheNight(w.kernel)
     return (
       await w.database.owner.row<{ access: string | null }>(
         sql`select extra ->> 'access' as access from requests.request where id = ${request}`,

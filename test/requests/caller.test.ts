@@ -4,7 +4,7 @@ import { sql } from '../../src/kernel/server/sql.ts'
 import type { Told } from '../../src/notices/core/state.ts'
 import { tellIt } from '../../src/notices/server/tell.ts'
 import type { Thread } from '../../src/requests/core/contract.ts'
-import { eraseOf, forgetCallers } from '../../src/requests/server/erase.ts'
+import { eraseHers, forgetOfTheNight } from '../setup/personal.ts'
 import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
 
 let town: Town
@@ -74,14 +74,13 @@ test('who called is forgotten with her, and two months after the matter is close
     await file({ requester: { person: centre.tenant }, caller: claire }),
     await file({ caller: claire }),
   ]
-  const now = new Date().toISOString()
-  await town.database.transact((db) => eraseOf(db, centre.tenant, now))
+  await eraseHers(town.kernel, centre.tenant)
   expect((await thread(first.id)).caller).toBeNull()
   expect((await thread(second.id)).caller).toEqual({ ...claire, email: '' })
   await town.database.owner.run(
     sql`update requests.request set closed_at = now() - interval '90 days' where id = ${second.id}`,
   )
-  await town.database.transact((db) => forgetCallers(db, now))
+  await forgetOfTheNight(town.kernel)
   expect((await thread(second.id)).caller).toBeNull()
 })
 
@@ -126,10 +125,6 @@ test('what is held of who called is in the file of her own rights, and goes with
     caller: { name: 'J. D’Amico', tie: 'family', phone: '+33 6 11 22 33 44' },
   })
   expect((JSON.parse(await exported(her)) as { calls: unknown[] }).calls).toHaveLength(2)
-  await town.database.transact((db) =>
-    eraseOf(db, her, new Date().toISOString(), {
-      names: { lastName: 'D’Amico', phone: '06 11 22 33 44', email },
-    }),
-  )
+  await eraseHers(town.kernel, her, { lastName: 'D’Amico', phone: '06 11 22 33 44', email })
   for (const one of [id, later]) expect((await thread(one)).caller).toBeNull()
 })

@@ -4,7 +4,7 @@ import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries } from '../../src/requests/core/contract.ts'
 import { mostLists } from '../../src/requests/core/kept.ts'
-import { eraseOf } from '../../src/requests/server/erase.ts'
+import { eraseHers } from '../setup/personal.ts'
 import { actorOf, centre, makeTown, type Town } from './town.ts'
 
 let town: Town
@@ -49,7 +49,7 @@ test('twenty at most, with names of a few words, and none of hers once she is er
   for (const name of ['', '   ', 'x'.repeat(41)])
     expect(await keep(manager, { ...late, name })).toMatchObject({ refused: 'malformed' })
   expect(await listsOf(manager)).toHaveLength(mostLists)
-  await town.database.transact((db) => eraseOf(db, manager.id, '2030-01-01T00:00:00Z'))
+  await eraseHers(town.kernel, manager.id)
   const left = await town.database.owner.rows(
     sql`select 1 from requests.kept_list where person = ${manager.id}`,
   )

@@ -7,7 +7,7 @@ import type { Told } from '../../src/notices/core/state.ts'
 import { tellIt } from '../../src/notices/server/tell.ts'
 import type { AlarmCard, Queries, Thread } from '../../src/requests/core/contract.ts'
 import { ringNow } from '../../src/requests/server/alarm/ring.ts'
-import { eraseOf } from '../../src/requests/server/erase.ts'
+import { eraseHers } from '../setup/personal.ts'
 import { soon } from '../kernel/line.ts'
 import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
 
@@ -199,7 +199,7 @@ test('it was nothing: what rang without a place is over; erased with who called,
   expect(await alarmsOf(nadia)).toEqual([])
   await note(nadia, { ...gas, requester: { person: centre.tenant } })
   expect(await alarmsOf(nadia)).toHaveLength(1)
-  await town.database.transact((db) => eraseOf(db, centre.tenant, new Date().toISOString()))
+  await eraseHers(town.kernel, centre.tenant)
   expect(await alarmsOf(nadia)).toEqual([])
 })
 

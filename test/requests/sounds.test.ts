@@ -103,8 +103,8 @@ test('what she said is erased with her, and its bytes with it', async () => {
   const note = another()
   await keep(note)
   const request = await filed(leGoff, [shaOf(note)])
-  const tasks = town.kernel.slices.find(({ name }) => name === 'requests')?.tasks ?? {}
-  await tasks['requests.erase']?.({ person: leGoff.id, at: new Date().toISOString() }, town.kernel)
+  const erase = town.kernel.slices.find(({ name }) => name === 'people')?.tasks?.['people.erase']
+  await erase!({ person: leGoff.id, at: new Date().toISOString() }, town.kernel)
   expect(await heard(karim, request)).toEqual([])
   expect(await town.kernel.files.openSound(shaOf(note))).toBeUndefined()
 })

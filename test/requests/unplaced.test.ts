@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/server/ids.ts'
 import { sql } from '../../src/kernel/server/sql.ts'
 import type { Queries, Thread } from '../../src/requests/core/contract.ts'
-import { eraseOf } from '../../src/requests/server/erase.ts'
+import { eraseHers } from '../setup/personal.ts'
 import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
 
 let town: Town
@@ -106,6 +106,6 @@ test('what one agency noted is not another’s; a tenant, a firm and a caretaker
 
 test('it goes with who asked, once she is erased', async () => {
   const { id } = await tell({ words: 'Je ne sais plus', requester: { person: centre.tenant } })
-  await town.database.transact((db) => eraseOf(db, centre.tenant, new Date().toISOString()))
+  await eraseHers(town.kernel, centre.tenant)
   expect((await waiting()).map((row) => row.id)).not.toContain(id)
 })

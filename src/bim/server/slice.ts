@@ -10,6 +10,7 @@ import { tasks } from './publish/read-revision.ts'
 import { requirementsRoutes } from './publish/requirements-route.ts'
 import { resumeCron, resumeTasks } from './publish/resume.ts'
 import { tidyCron, tidyTasks } from './publish/tidy.ts'
+import { impersonal, personal } from './personal.ts'
 import { checking } from './recheck/check-handlers.ts'
 import { recheckTasks } from './recheck/check-task.ts'
 
@@ -30,5 +31,7 @@ export const slice: Slice = {
     await requirementsRoutes(app, kernel, knows)
     expertRoutes(app, kernel, knows)
   },
+  personal,
+  impersonal,
   words: { fr, en },
 }

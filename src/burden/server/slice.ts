@@ -6,6 +6,7 @@ import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { queriesOn } from './queries.ts'
 import { closeMonths, foldWeeks } from './store.ts'
+import { impersonal, personal } from './personal.ts'
 import { makeWaiting } from './waiting.ts'
 
 /** What each asked field costs, and whom it serves. Takes the registry of every field that the house asks. */
@@ -26,5 +27,7 @@ export const burden = (fields: readonly AskedField[]): Slice => {
     },
     cron: { 'burden.fold': '20 3 * * *' },
     words: { fr, en },
+    personal,
+    impersonal,
   }
 }

@@ -10,6 +10,7 @@ import { delegationCommands, delegationQueries } from './papers/delegations.ts'
 import { linkCommands } from './papers/links.ts'
 import { rateCommands } from './papers/rates.ts'
 import { queries } from './queries.ts'
+import { impersonal, personal } from './personal.ts'
 import { jobs, tasks } from './tasks.ts'
 
 /** Firms, contracts, work orders, appointments, acceptance. */
@@ -27,5 +28,7 @@ export const slice: Slice = {
     'contractors.draw': '*/10 * * * *',
     'contractors.spare': '30 5 * * *',
   },
+  personal,
+  impersonal,
   words: { fr: { ...fr, ...refusedFr }, en: { ...en, ...refusedEn } },
 }

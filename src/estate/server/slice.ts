@@ -7,6 +7,7 @@ import { corrections } from './commands/correct.ts'
 import { imports } from './commands/import.ts'
 import { inventory } from './commands/inventory.ts'
 import { said } from './commands/said.ts'
+import { impersonal, personal } from './personal.ts'
 import { draws } from './inventory/sketches.ts'
 
 /** The estate: what stands where, and what the world outside calls it. */
@@ -14,6 +15,8 @@ export const slice: Slice = {
   name: 'estate',
   commands: { ...imports, ...corrections, ...inventory, ...said },
   queries: answers,
+  personal,
+  impersonal,
   words: { fr, en },
   draws,
   // A plan, or the picture under it: who sees the place. What somebody showed of a thing: staff who see it, and who took it.

@@ -8,7 +8,8 @@ import { admit, isKnownPhone, stands } from './device/admit.ts'
 import { deviceCommands } from './device/commands.ts'
 import { handover } from './device/handover.ts'
 import { deviceQueries } from './device/queries.ts'
-import { deviceCron, deviceJobs, deviceTasks } from './device/tasks.ts'
+import { deviceJobs, deviceTasks } from './device/tasks.ts'
+import { impersonal, personal } from './personal.ts'
 import { answers as pack } from './pack/answer.ts'
 import { answers as rounds } from './round/answers.ts'
 import { handlers as round } from './round/commands.ts'
@@ -25,7 +26,8 @@ export const slice: Slice = {
   routes: handover,
   jobs: deviceJobs,
   tasks: deviceTasks,
-  cron: deviceCron,
+  personal,
+  impersonal,
   files: async (db, sha256) =>
     (await db.row(sql`select 1 from field.held where photos @> array[${sha256}]::text[]`)) !== undefined,
 }

@@ -3,6 +3,7 @@ import type { Kernel, Slice } from '../../kernel/server/slice.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
 import { queries } from './queries.ts'
+import { impersonal } from './personal.ts'
 import { sumUp } from './store.ts'
 
 const sum =
@@ -18,5 +19,6 @@ export const slice: Slice = {
   queries,
   tasks: { 'insight.sum': sum(1), 'insight.sumNight': sum(62) },
   cron: { 'insight.sum': '7 * * * *', 'insight.sumNight': '50 3 * * *' },
+  impersonal,
   words: { fr, en },
 }

@@ -6,7 +6,7 @@ import { type Db, sql } from './sql.ts'
 /** Files of different people that one colleague opens in an hour, beyond which somebody should ask why. */
 const many = { most: 200, seconds: 3600 }
 /** Months for which it is kept who opened what (CNIL: six to twelve). */
-const keptMonths = 12
+export const keptMonths = 12
 
 const colleagues: readonly Role[] = ['caretaker', 'technician', 'agent', 'manager', 'operator', 'hq']
 

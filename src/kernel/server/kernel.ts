@@ -63,13 +63,13 @@ const ask = async (
       refused: 'malformed',
       params: { field: parsed.error.issues[0]?.path.map(String).join('.') || 'input' },
     } satisfies Refusal
-  const { settings, database } = kernel
+  const { settings, database, slices } = kernel
   if (!spec.beyond && actor.role === 'visitor') return { refused: 'sign_in' } satisfies Refusal
   const look = (db: Db) => {
     // A question within a question keeps its connection, and so its wall; what was read beyond the wall lends none.
     const inner = spec.beyond ? undefined : db
     const asking = (name: string, asked: unknown) => ask(kernel, actor, name, asked, now, inner)
-    return spec.answer({ db, actor, now, settings, ask: asking }, parsed.data)
+    return spec.answer({ db, actor, now, settings, slices, ask: asking }, parsed.data)
   }
   try {
     if (spec.beyond) return await look(database.owner)

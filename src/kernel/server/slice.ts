@@ -8,6 +8,7 @@ import type { Database } from './database.ts'
 import type { Files } from './files.ts'
 import type { Knows } from './knows.ts'
 import type { Pace } from './pace.ts'
+import type { Impersonal, Personal } from './personal.ts'
 import type { Settings } from './settings.ts'
 import type { Db } from './sql.ts'
 
@@ -64,6 +65,8 @@ export type Asking = {
   actor: Actor
   now: string
   settings: Settings
+  /** what the house is made of */
+  slices: readonly Slice[]
   /** another question, as the same reader: a refusal comes back as a value */
   ask: (query: string, input: unknown) => Promise<unknown>
 }
@@ -128,6 +131,10 @@ export type Slice = {
   /** graphile-worker cron lines: `{ task: '0 3 * * *' }` */
   cron?: Record<string, string>
   words?: { fr: Words; en: Words }
+  /** what its tables hold of people: the file of an access request, erasure and retention read it (personal.ts) */
+  personal?: readonly Personal[]
+  /** columns of its tables that could name somebody, and name nobody: by reason */
+  impersonal?: Impersonal
   /** whether the actor may see a file: asked behind her row-level policies */
   files?: (db: Db, sha256: string) => Promise<boolean>
   /** a drawing that follows from what the slice holds, made again when its file is not there: asked as the owner, after `files` */

@@ -39,6 +39,5 @@ export const addUp = (db: Db, counts: readonly Count[]): Promise<Count[]> =>
     returning key, n`)
 
 /** Once a night: what bounds nobody any more. No bound is longer than a day. */
-export const forgetSpent = async (db: Db): Promise<void> => {
-  await db.run(sql`delete from kernel.spent where since < now() - interval '1 day'`)
-}
+export const forgetSpent = (db: Db): Promise<number> =>
+  db.run(sql`delete from kernel.spent where since < now() - interval '1 day'`)

@@ -3,6 +3,7 @@ import { words } from '../core/words.ts'
 import { handlers } from './commands.ts'
 import { reactions } from './former.ts'
 import { hiredReactions } from './hired.ts'
+import { impersonal, personal } from './personal.ts'
 import { queries } from './queries.ts'
 import { jobs, tasks } from './tasks.ts'
 
@@ -17,6 +18,8 @@ export const slice: Slice = {
   // In the afternoon of the day before, in winter as in summer; several times, for a house that was closed at the first.
   cron: { 'notices.tidy': '*/15 * * * *', 'notices.remind': '5 14-18 * * *' },
   words,
+  personal,
+  impersonal,
   // A sheet does not come down before it was put up.
   hasHistories: true,
 }

@@ -5,7 +5,7 @@ import { inviteFirm, signIn } from './keys.ts'
 import { send } from './mail.ts'
 import { remindAll } from './remind.ts'
 import { warnOfYears } from './reserves.ts'
-import { forget, forgetOld, takeDownEnded } from './store.ts'
+import { takeDownEnded } from './store.ts'
 import { tellIt } from './tell.ts'
 import { askForHeld } from './unproven.ts'
 
@@ -23,7 +23,6 @@ const telling = (fact: Recorded): JobSpec[] => {
 /** Work that a fact asks for, in its own commit. */
 export const jobs: Jobs = {
   ...toEach(toldFacts, telling),
-  'person.erased': ({ subject, at }) => [{ task: 'notices.forget', payload: { person: subject, at } }],
   'firm.invited': ({ id, subject }) => [{ task: 'notices.firm', payload: { firm: subject, fact: id } }],
   'request.held': ({ id, subject, data: { way } }) =>
     way === 'mail' ? [{ task: 'notices.ask', payload: { request: subject, fact: id } }] : [],
@@ -48,11 +47,5 @@ export const tasks: Record<string, Task> = {
     await warnOfYears(kernel, now)
   },
   'notices.send': ({ mail }, kernel) => send(kernel, String(mail)),
-  'notices.forget': async ({ person, at }, kernel) => {
-    await forget(kernel.database.owner, String(person), String(at))
-  },
-  'notices.tidy': async (_, kernel) => {
-    await takeDownEnded(kernel.database.owner)
-    await forgetOld(kernel.database.owner)
-  },
+  'notices.tidy': async (_, kernel) => void (await takeDownEnded(kernel.database.owner)),
 }

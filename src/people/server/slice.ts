@@ -1,4 +1,3 @@
-import { dayOf } from '../../kernel/core/dates.ts'
 import type { Slice } from '../../kernel/server/slice.ts'
 import { en } from '../core/words.en.ts'
 import { fr } from '../core/words.fr.ts'
@@ -8,12 +7,11 @@ import { alert } from './commands/alert.ts'
 import { household } from './commands/household.ts'
 import { person } from './commands/person.ts'
 import { staff } from './commands/staff.ts'
+import { impersonal, personal } from './personal.ts'
 import { questions } from './queries.ts'
 import { routes } from './routes.ts'
-import { forgetBrowsers } from './sign/browsers.ts'
 import { sendLinks } from './sign/link-routes.ts'
 import { stands } from './sign/standing.ts'
-import { dropEnded } from './store.ts'
 import { team } from './team/commands.ts'
 import { teamCron, teamJobs, teamTasks } from './team/tasks.ts'
 
@@ -33,14 +31,12 @@ export const slice: Slice = {
     ...teamTasks,
     ...accessTasks,
     'people.link': sendLinks,
-    'people.tidy': async (_, { database }) => {
-      await dropEnded(database.owner, dayOf(new Date().toISOString()))
-      await forgetBrowsers(database.owner)
-    },
   },
   jobs: { ...teamJobs, ...accessJobs },
-  cron: { ...teamCron, ...accessCron, 'people.tidy': '15 1 * * *' },
+  cron: { ...teamCron, ...accessCron },
   words: { fr, en },
+  personal,
+  impersonal,
   stands,
   routes,
 }

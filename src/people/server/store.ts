@@ -131,19 +131,11 @@ export const saveContact = async (
 }
 
 /** Only the row's id stays, so that the history can still be counted. */
-export const saveErase = async (db: Db, person: string, at: string): Promise<void> => {
-  await db.run(sql`
+export const emptyPerson = (db: Db, person: string, at: string): Promise<number> =>
+  db.run(sql`
     update people.person set first_name = '', last_name = '', phone = '', email = '', told_by = 'paper', notices = false,
       household = null, building = null, erased_at = ${at}
     where id = ${person}`)
-  await db.run(sql`delete from people.alert where person = ${person}`)
-  await db.run(sql`delete from people.session where person = ${person}`)
-  await db.run(sql`delete from people.access_token where person = ${person}`)
-  await db.run(sql`delete from people.account where person = ${person}`)
-  await db.run(sql`delete from people.given_address where person = ${person}`)
-  await db.run(sql`delete from people.browser where person = ${person}`)
-  await db.run(sql`delete from people.patch where caretaker = ${person}`)
-}
 
 export const saveAlert = async (
   db: Db,

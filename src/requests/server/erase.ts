@@ -1,7 +1,7 @@
-import type { Jobs, JobSpec, Recorded } from '../../kernel/server/slice.ts'
+import type { Erasing, Leaving, Names } from '../../kernel/server/personal.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
-import { dropNotedOf } from './unplaced.ts'
 import { contestDays } from '../core/contest.ts'
+import { dropNotedOf } from './unplaced.ts'
 
 // How to get in, in her words: «Clé chez Mme Prat», a door that nothing else names.
 const waysIn = ['access', 'door']
@@ -18,20 +18,50 @@ export const forgetWaysIn = (db: Db, now: string): Promise<number> =>
     update requests.request set extra = extra - ${waysIn}::text[]
     where closed_at < ${now}::timestamptz - ${contestDays} * interval '1 day' and extra ?| ${waysIn}::text[]`)
 
-/** How a person is named in what others wrote of her, until she is erased. */
-export type Names = { lastName: string; phone: string; email: string }
-const nobody: Names = { lastName: '', phone: '', email: '' }
+export const emptyExpired = (db: Db, now: string): Promise<number> =>
+  db.run(
+    sql`update requests.words set body = '', erased_at = ${now} where expires_at < ${now} and erased_at is null`,
+  )
 
-const erasing = ({ subject, at }: Recorded, old: boolean, names?: unknown): JobSpec => ({
-  task: 'requests.erase',
-  payload: { person: subject, at, old, names },
+/** In which requests: all, or those that have been closed for so long that they can't be contested any more. */
+type Where = (request: RawBuilder<unknown>, at: string) => RawBuilder<unknown>
+const anywhere: Where = () => sql`true`
+const settled: Where = (request, at) => sql`${request} in (
+  select r.id from requests.request r where r.closed_at < ${at}::timestamptz - ${contestDays} * interval '1 day')`
+
+/** The same for all of her, and for what is long over. */
+const both = (step: (db: Db, leaving: Leaving, where: Where) => ReturnType<Erasing>) => ({
+  erase: (db: Db, leaving: Leaving) => step(db, leaving, anywhere),
+  eraseWords: (db: Db, leaving: Leaving) => step(db, leaving, settled),
 })
 
-/** Her names are gone from her row by then: what names her is still to be found. */
-export const eraseJobs: Jobs = {
-  'person.erased': (fact) => [erasing(fact, false, fact.private?.['names'])],
-  'person.wordsErased': (fact) => [erasing(fact, true, fact.private?.['names'])],
+/**
+ * What she said, whoever typed it for her, and with her names what was said of her in her own matters: the notes between staff,
+ * and what names her. Of what is long over, hers alone. The history stays countable.
+ */
+export const eraseSaid = {
+  erase: async (db: Db, leaving: Leaving) =>
+    (await emptySaid(db, leaving, anywhere)) + (await emptySaidOf(db, leaving)),
+  eraseWords: (db: Db, leaving: Leaving) => emptySaid(db, leaving, settled),
 }
+
+const emptySaid = (db: Db, { person, at }: Leaving, where: Where): Promise<number> =>
+  db.run(sql`
+    update requests.words set body = '', erased_at = ${at}
+    where author = ${person} and erased_at is null and ${where(sql`words.request`, at)}`)
+
+const emptySaidOf = (db: Db, { person, at, names }: Leaving): Promise<number> =>
+  db.run(sql`
+    update requests.words w set body = '', erased_at = ${at}
+    from requests.request r
+    where r.requester = ${person} and w.request = r.id and w.erased_at is null and w.author_role <> 'tenant'
+      and (w.audience = 'staff' or requests.names(w.body, ${names.lastName}, ${names.phone}, ${names.email}))`)
+
+export const eraseWaysIn = both((db, { person, at }, where) =>
+  db.run(sql`
+    update requests.request set extra = extra - ${waysIn}::text[]
+    where requester = ${person} and extra ?| ${waysIn}::text[] and ${where(sql`request.id`, at)}`),
+)
 
 // Noted by name and telephone alone, she is known by these.
 const calledBy = ({ phone, email }: Names): RawBuilder<unknown> => {
@@ -40,48 +70,34 @@ const calledBy = ({ phone, email }: Names): RawBuilder<unknown> => {
     or (${email} <> '' and lower(c.email) = lower(${email})))`
 }
 
-/**
- * Empties what a person said, in writing or aloud, and takes away what she showed (right to erasure), whoever typed it for her;
- * the history stays countable. With her names, also what was said of her in her own matters: the notes between staff, and what
- * names her. `old`: hers alone, and only in what has been closed for so long that it can't be contested any more. Returns the
- * files that she no longer holds.
- */
-export const eraseOf = async (
-  db: Db,
-  person: string,
-  at: string,
-  { old = false, names = nobody }: { old?: boolean; names?: Names | undefined } = {},
-): Promise<string[]> => {
-  const settled = sql`(select r.id from requests.request r
-    where r.closed_at < ${at}::timestamptz - ${contestDays} * interval '1 day')`
-  const where = (request: RawBuilder<unknown>) => (old ? sql`${request} in ${settled}` : sql`true`)
-  await db.run(sql`
-    update requests.words set body = '', erased_at = ${at}
-    where author = ${person} and erased_at is null and ${where(sql`words.request`)}`)
-  if (!old) await dropNotedOf(db, person, at)
-  if (!old) await db.run(sql`delete from requests.kept_list where person = ${person}`)
-  if (!old)
-    await db.run(sql`
-      update requests.words w set body = '', erased_at = ${at}
-      from requests.request r
-      where r.requester = ${person} and w.request = r.id and w.erased_at is null and w.author_role <> 'tenant'
-        and (w.audience = 'staff' or requests.names(w.body, ${names.lastName}, ${names.phone}, ${names.email}))`)
-  await db.run(sql`
-    update requests.request set extra = extra - ${waysIn}::text[]
-    where requester = ${person} and extra ?| ${waysIn}::text[] and ${where(sql`request.id`)}`)
-  await db.run(sql`
+/** Who called for her, and she where she called for others. */
+export const eraseCalls = both((db, { person, at, names }, where) =>
+  db.run(sql`
     delete from requests.caller c using requests.request r
-    where r.id = c.request and (r.requester = ${person} or c.person = ${person} or ${calledBy(names)}) and ${where(sql`r.id`)}`)
-  const gone = await db.rows<{ sha256: string }>(
-    sql`delete from requests.photo where by_person = ${person} and ${where(sql`photo.request`)} returning sha256`,
-  )
-  const silent = await db.rows<{ sha256: string }>(
-    sql`delete from requests.sound where by_person = ${person} and ${where(sql`sound.request`)} returning sha256`,
-  )
-  return [...gone, ...silent].map((g) => g.sha256)
-}
+    where r.id = c.request and (r.requester = ${person} or c.person = ${person} or ${calledBy(names)}) and ${where(sql`r.id`, at)}`),
+)
 
-export const emptyExpired = (db: Db, now: string): Promise<number> =>
-  db.run(
-    sql`update requests.words set body = '', erased_at = ${now} where expires_at < ${now} and erased_at is null`,
-  )
+const hashes = (rows: { sha256: string }[]): string[] => rows.map(({ sha256 }) => sha256)
+
+/** What she showed. */
+export const erasePhotos = both(async (db, { person, at }, where) =>
+  hashes(
+    await db.rows(
+      sql`delete from requests.photo where by_person = ${person} and ${where(sql`photo.request`, at)} returning sha256`,
+    ),
+  ),
+)
+
+/** What she said aloud. */
+export const eraseSounds = both(async (db, { person, at }, where) =>
+  hashes(
+    await db.rows(
+      sql`delete from requests.sound where by_person = ${person} and ${where(sql`sound.request`, at)} returning sha256`,
+    ),
+  ),
+)
+
+export const eraseNoted = (db: Db, { person, at }: Leaving): Promise<number> => dropNotedOf(db, person, at)
+
+export const eraseLists = (db: Db, { person }: Leaving): Promise<number> =>
+  db.run(sql`delete from requests.kept_list where person = ${person}`)

@@ -3,7 +3,6 @@ import { words } from '../core/words.ts'
 import { alarmHandlers } from './alarm/commands.ts'
 import { alarms } from './alarm/list.ts'
 import { ringJobs } from './alarm/ring.ts'
-import { eraseJobs } from './erase.ts'
 import { handlers } from './commands.ts'
 import { keptLists, listHandlers } from './lists.ts'
 import { breaks } from './queries/breaks.ts'
@@ -23,6 +22,7 @@ import { search } from './queries/search.ts'
 import { help, suggest } from './queries/suggest.ts'
 import { thread, threads } from './queries/thread.ts'
 import { unplaced } from './queries/unplaced.ts'
+import { impersonal, personal } from './personal.ts'
 import { reactions } from './react.ts'
 import { heldHere, tasks } from './tasks.ts'
 
@@ -67,7 +67,9 @@ export const slice: Slice = {
     'requests.archive': '50 2 * * *',
     'requests.tidy': '40 2 * * *',
   },
-  jobs: { ...ringJobs, ...eraseJobs },
+  jobs: ringJobs,
+  personal,
+  impersonal,
   words,
   files: async (db, sha256) => (await db.row<{ yes: boolean }>(heldHere(sha256)))?.yes ?? false,
 }

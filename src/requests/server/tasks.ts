@@ -1,32 +1,21 @@
 import type { Task } from '../../kernel/server/slice.ts'
 import { type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { ringNow } from './alarm/ring.ts'
-import { emptyExpired, eraseOf, forgetCallers, forgetWaysIn, type Names } from './erase.ts'
 import { archiveAll, chaseAll, confirmSilently, followOnAll } from './nightly.ts'
 import { refreshVocabulary } from './store.ts'
-import { forgetHeld } from './unconfirmed.ts'
 
 /** Whether some thread shows a photo or lets a voice note be heard. */
 export const heldHere = (sha256: string): RawBuilder<{ yes: boolean }> => sql<{ yes: boolean }>`
   select exists (select 1 from requests.photo p where p.sha256 = ${sha256})
     or exists (select 1 from requests.sound s where s.sha256 = ${sha256}) as yes`
 
-// A photo that shows a thing, or the picture of a plan.
-const heldOfPlaces = (sha256: string): RawBuilder<unknown> => sql`
-  select 1 from estate.said where photo = ${sha256} union all select 1 from estate.plan where picture = ${sha256}`
-
-/** Work of the night: silence confirms, notes expire, ways in of what is long over go, words in use are counted, photos that nobody attached go. */
+/** Work of the night: silence confirms, words in use are counted, photos that nobody attached go. */
 export const tasks: Record<string, Task> = {
   'requests.silence': (_, kernel) => confirmSilently(kernel, new Date().toISOString()),
   'requests.chase': (_, kernel) => chaseAll(kernel, new Date().toISOString()),
   'requests.followOn': (_, kernel) => followOnAll(kernel, new Date().toISOString()),
   'requests.archive': (_, kernel) => archiveAll(kernel, new Date().toISOString()),
   'requests.tidy': async (_, kernel) => {
-    const now = new Date().toISOString()
-    await emptyExpired(kernel.database.owner, now)
-    await forgetWaysIn(kernel.database.owner, now)
-    await forgetCallers(kernel.database.owner, now)
-    await forgetHeld(kernel.database.owner)
     await kernel.database.transact((db) => refreshVocabulary(db))
     const lost = await kernel.database.owner.rows<{ sha256: string }>(sql`
       select f.sha256 from kernel.file f where f.at < now() - interval '2 days'
@@ -42,15 +31,4 @@ export const tasks: Record<string, Task> = {
     for (const { sha256 } of lost) await kernel.files.remove(kernel.database.owner, sha256)
   },
   'requests.ring': (which, kernel) => ringNow(kernel, which, new Date().toISOString()),
-  'requests.erase': async ({ person, at, old, names }, kernel) => {
-    const gone = await kernel.database.transact((db) =>
-      eraseOf(db, person as string, at as string, { old: old === true, names: names as Names | undefined }),
-    )
-    for (const sha256 of gone) {
-      const { owner } = kernel.database
-      const held = (await owner.row<{ yes: boolean }>(heldHere(sha256)))?.yes
-      if (!held && !(await owner.row(heldOfPlaces(sha256))))
-        await kernel.files.remove(kernel.database.owner, sha256)
-    }
-  },
 }

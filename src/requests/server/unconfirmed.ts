@@ -8,7 +8,7 @@ import { saveTurns } from './alarm/store.ts'
 import { dropNoted, notedUnder } from './unplaced.ts'
 
 /** Days for which what a stranger sent waits for her. */
-const keptDays = 7
+export const keptDays = 7
 
 export const wasHeld = async (db: Db, id: string): Promise<boolean> =>
   (await db.row(sql`select 1 from requests.unconfirmed where id = ${id}`)) !== undefined

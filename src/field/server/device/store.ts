@@ -64,10 +64,11 @@ export const emptyHeld = async (
 }
 
 /** What her phones said of a person who was erased. */
-export const forgetDevices = async (db: Db, person: string): Promise<void> => {
-  await db.run(sql`
+export const forgetHeldOf = (db: Db, person: string): Promise<number> =>
+  db.run(sql`
     update field.held set command = null, photos = '{}', said = null,
       settled_at = coalesce(settled_at, now()), how = coalesce(how, 'expired')
     where person = ${person}`)
-  await db.run(sql`update field.device set name = '' where person = ${person}`)
-}
+
+export const forgetNames = (db: Db, person: string): Promise<number> =>
+  db.run(sql`update field.device set name = '' where person = ${person}`)

@@ -2,17 +2,14 @@ import type { Command } from '../../../kernel/core/command.ts'
 import { derivedId } from '../../../kernel/server/ids.ts'
 import type { Jobs, Kernel, Task } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
-import { keptDays } from './kept.ts'
 import { house } from './handover.ts'
 import { authorOf, liveOf } from './scene.ts'
-import { emptyHeld, forgetDevices } from './store.ts'
 
-/** A held act leaves in the commit that lets it go; a person's erasure reaches what her phones said. */
+/** A held act leaves in the commit that lets it go. */
 export const deviceJobs: Jobs = {
   'held.sent': ({ data: { act } }) => [{ task: 'field.release', payload: { act } }],
   'staff.assigned': ({ id, subject, data: { active } }) =>
     active ? [] : [{ task: 'field.revokePhones', payload: { person: subject, fact: id } }],
-  'person.erased': ({ subject }) => [{ task: 'field.forgetPhones', payload: { person: subject } }],
 }
 
 type Waiting = { device: string; person: string; command: Command | null }
@@ -58,8 +55,4 @@ const revokePhones = async (kernel: Kernel, person: string, fact: string): Promi
 export const deviceTasks: Record<string, Task> = {
   'field.release': ({ act }, kernel) => release(kernel, String(act)),
   'field.revokePhones': ({ person, fact }, kernel) => revokePhones(kernel, String(person), String(fact)),
-  'field.forgetPhones': ({ person }, { database }) => forgetDevices(database.owner, String(person)),
-  'field.emptyHeld': (_, { database }) => emptyHeld(database.owner, new Date().toISOString(), keptDays),
 }
-
-export const deviceCron = { 'field.emptyHeld': '20 3 * * *' }

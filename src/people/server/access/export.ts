@@ -4,7 +4,7 @@ import { answer } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { type Queries, queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
-import { heldOf, kinds } from './held.ts'
+import { heldOf, kindsOf } from './held.ts'
 import { hidingFrom } from './others.ts'
 
 const marks = { person: '[…]', phone: '[…]', mail: '[…]', link: '[…]' }
@@ -15,7 +15,7 @@ export const takeOut = answer<Queries['person.export']['input']>({
   opens: ({ id }) => id,
   // Beyond: her access covers what no role reads, such as her sessions; who may ask is decided first.
   beyond: true,
-  answer: async ({ db, actor, now }, { id }) => {
+  answer: async ({ db, actor, now, slices }, { id }) => {
     if (grants.export[actor.role] === undefined) return refuse('not_yours')
     const place = await db.row<{ agency: string | null }>(
       sql`select agency from people.person where id = ${id}`,
@@ -23,7 +23,7 @@ export const takeOut = answer<Queries['person.export']['input']>({
     if (!place || !can(grants, 'export', actor, place)) return refuse('not_found')
     const hide = await hidingFrom(db, id, marks)
     const all: Record<string, unknown> = { of: id, at: now }
-    for (const kind of Object.keys(kinds)) all[kind] = await heldOf(db, kind, id, hide)
+    for (const exported of kindsOf(slices)) all[exported.kind] = await heldOf(db, exported, id, hide)
     return all
   },
 })

@@ -1,10 +1,11 @@
 import type { Lang } from '../../../kernel/core/access.ts'
+import type { Row } from '../../../kernel/server/personal.ts'
 import type { Kernel } from '../../../kernel/server/slice.ts'
 import { sql } from '../../../kernel/server/sql.ts'
 import { type Zipped, zipOf } from '../../../kernel/server/zip.ts'
 import { pageOf } from '../../core/access/page.ts'
 import { sayInFile } from '../../core/access/say.ts'
-import { heldOf, kinds, type Row } from './held.ts'
+import { heldOf, kindsOf } from './held.ts'
 import { hidingFrom } from './others.ts'
 
 /** Beyond, photos go in as they are shown in a list, so that none is left out. */
@@ -14,7 +15,7 @@ type Progress = (done: number, steps: number) => Promise<unknown>
 
 /** Everything that is held of one person as a zip: a page to read, the same as JSON, her photos and voice notes. */
 export const gathered = async (
-  { database: { owner: db }, files, say: sayOfHouse }: Kernel,
+  { database: { owner: db }, files, slices, say: sayOfHouse }: Kernel,
   person: string,
   now: string,
   progress: Progress,
@@ -28,18 +29,20 @@ export const gathered = async (
     link: say('file.mark.link'),
   })
   const held: Record<string, Row[]> = {}
-  const names = Object.keys(kinds)
-  for (const [i, kind] of names.entries()) {
-    held[kind] = await heldOf(db, kind, person, hide)
-    await progress(i + 1, names.length + 1)
+  const kinds = kindsOf(slices)
+  for (const [i, exported] of kinds.entries()) {
+    held[exported.kind] = await heldOf(db, exported, person, hide)
+    await progress(i + 1, kinds.length + 1)
   }
-  const things = [...(held['photos'] ?? []), ...(held['sounds'] ?? [])]
-  const steps = names.length + things.length + 1
+  const things = kinds.flatMap(({ kind, media }) =>
+    media ? held[kind]!.map((thing) => ({ media, thing })) : [],
+  )
+  const steps = kinds.length + things.length + 1
   const zipped: Zipped[] = []
   let weight = 0
-  for (const [i, thing] of things.entries()) {
+  for (const [i, { media, thing }] of things.entries()) {
     const sha256 = String(thing['sha256'])
-    const sound = i >= (held['photos']?.length ?? 0)
+    const sound = media === 'sound'
     const bytes = sound
       ? (await files.openSound(sha256))?.bytes
       : await files.open(sha256, weight > mostBytes ? 'thumb' : 'full')
@@ -49,7 +52,7 @@ export const gathered = async (
       thing['file'] = name
       weight += bytes.length
     }
-    if (i % 5 === 4) await progress(names.length + i + 1, steps)
+    if (i % 5 === 4) await progress(kinds.length + i + 1, steps)
   }
   const page = pageOf({ held, now, landlord, lang, say })
   const data = JSON.stringify({ of: person, at: now, ...held }, null, 2)

@@ -1,9 +1,11 @@
-import { revokeLinks } from '../../../kernel/server/links.ts'
+import { personalOf } from '../../../kernel/server/personal.house.ts'
+import { erasePersonal, nobody } from '../../../kernel/server/personal.ts'
 import { type Handler, handler } from '../../../kernel/server/slice.ts'
 import { commands } from '../../core/contract.ts'
 import { correct, erase, know, type Moved } from '../../core/decide/person.ts'
 import { isKnown, knownPerson, placeOfContact } from '../scene.ts'
-import { saveContact, saveCorrect, saveErase } from '../store.ts'
+import { personal } from '../personal.ts'
+import { saveContact, saveCorrect } from '../store.ts'
 import { reachOf, saveGiven } from '../sign/given.ts'
 import { only } from './only.ts'
 
@@ -38,9 +40,9 @@ export const person: Record<string, Handler> = {
     data: commands['person.erase'],
     gather: (db, { subject }, { now }) => knownPerson(db, subject, now),
     decide: erase,
-    save: async (db, _, __, { subject }, { at }) => {
-      await saveErase(db, subject, at)
-      await revokeLinks(db, subject)
+    // What is of people goes at once, and what opens a door; all the rest by a job (access/tasks.ts).
+    save: async (db, _, known, { subject }, { at }) => {
+      await erasePersonal(db, personalOf([{ personal }]), { person: subject, at, names: known ?? nobody })
     },
   }),
 }

@@ -7,7 +7,7 @@ import { hashOf } from './store.ts'
 
 /** A browser from which somebody entered: it keeps this, and nobody else's page reads it. */
 const knownCookie = 'loge-known'
-const knownDays = 180
+export const knownDays = 180
 
 /** From now on this browser is known for her (OWASP, device cookies); a post that is shared may be known for several. */
 export const knowBrowser = async (

@@ -1,0 +1,45 @@
+import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
+
+/** What the places hold of people: who told what of them. */
+export const personal: readonly Personal[] = [
+  {
+    table: 'estate.said',
+    person: { by_person: 'who saw it', settled_by: 'who settled it' },
+    export: { in: 'journal' },
+    erase: 'an id: that she did it is in the journal',
+    keep: 'as long as the thing: whose word stands, and who may be asked',
+  },
+]
+
+const thing = 'of a building or of what stands in it'
+
+export const impersonal: Impersonal = {
+  'codes of lists that the rules close': {
+    'estate.agency': ['id'],
+    'estate.asset': ['kind'],
+    'estate.external_ref': ['kind'],
+    'estate.room': ['kind'],
+    'estate.said': ['field', 'was_state'],
+    'estate.unit': ['part'],
+  },
+  'an agency of the landlord, on every letter': { 'estate.agency': ['name', 'phone', 'email', 'address'] },
+  [thing]: {
+    'estate.asset': ['name', 'code', 'at', 'maker', 'model', 'serial', 'joined', 'lent'],
+    'estate.building': ['name', 'address', 'postcode', 'commune', 'insee', 'corrected', 'search'],
+    'estate.entrance': ['name', 'address', 'corrected', 'search'],
+    'estate.external_ref': ['ref', 'entity'],
+    'estate.label': ['code'],
+    'estate.opening': ['name', 'rooms', 'at'],
+    'estate.plan': ['picture'],
+    'estate.room': ['name', 'number', 'outline'],
+    'estate.said': ['object', 'value', 'command', 'photo', 'was'],
+    'estate.scheme': ['name', 'insee', 'commune'],
+    'estate.storey': ['name'],
+    'estate.taking': ['delivery', 'added', 'changed', 'lines', 'plans'],
+    'estate.unit': ['ref', 'code', 'door', 'corrected'],
+  },
+  'how everybody gets in, and what an entrance is also called': {
+    'estate.building': ['access'],
+    'estate.entrance': ['words'],
+  },
+}

@@ -1,0 +1,6 @@
+import type { Impersonal } from '../../kernel/server/personal.ts'
+
+/** Figures count people, and name none. */
+export const impersonal: Impersonal = {
+  'codes of lists that the rules close': { 'insight.held': ['holder'] },
+}

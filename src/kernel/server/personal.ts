@@ -1,0 +1,72 @@
+import type { Db, RawBuilder } from './sql.ts'
+
+export type Row = Record<string, unknown>
+
+/** A sentence: why nothing is done. */
+export type Why = string
+
+/**
+ * One kind of thing in the file of an access request: the question that lists it, a row an object. Secrets (tokens, the seal of a
+ * password) stay here. `hidden`: the keys whose text may name others. `media`: its rows name a file, by `sha256`, that goes along.
+ */
+export type Exported = {
+  kind: string
+  ask: (person: string) => RawBuilder<{ row: Row }>
+  hidden?: readonly string[]
+  media?: 'photo' | 'sound'
+}
+
+/** How a person is named in what others wrote of her, until she is erased. */
+export type Names = { lastName: string; phone: string; email: string }
+
+export const nobody: Names = { lastName: '', phone: '', email: '' }
+
+/** Who asked to be forgotten, at which instant (ISO), and how she was named until then. */
+export type Leaving = { person: string; at: string; names: Names }
+
+/** Lets go of what is hers in one table. Told are the hashes of files that it named, if any. */
+export type Erasing = (db: Db, leaving: Leaving) => Promise<readonly string[] | number>
+
+/** What goes by itself: until when it is kept, and what lets go of it, once a night. */
+export type Kept = { until: string; forget: (db: Db, now: string) => Promise<unknown> }
+
+/** What a slice holds of people in one table. The three rights read it: access, erasure, and an end (RGPD, art. 5, 15 and 17). */
+export type Personal = {
+  table: string
+  /** each column that can name somebody, and whom it names */
+  person: Readonly<Record<string, string>>
+  /** what of it stands in her file; `in`: the kind that another table asks for both */
+  export: Exported | { in: string } | Why
+  /** what her erasure does here (`person.erase`) */
+  erase: Erasing | Why
+  /** what is done while her lease or her job goes on (`person.eraseWords`) */
+  eraseWords?: Erasing
+  keep: Kept | Why
+}
+
+/** Columns that could hold a person, and hold none: by reason, a table with its columns. */
+export type Impersonal = Readonly<Record<Why, Readonly<Record<string, readonly string[]>>>>
+
+/** Lets go of all that is hers (`all`), or of her words where matters are long over (`words`); returns files that were let go. */
+export const erasePersonal = async (
+  db: Db,
+  personal: readonly Personal[],
+  leaving: Leaving,
+  what: 'all' | 'words' = 'all',
+): Promise<string[]> => {
+  const gone: string[] = []
+  for (const { erase, eraseWords } of personal) {
+    const step = what === 'words' ? eraseWords : erase
+    const files = typeof step === 'function' ? await step(db, leaving) : 0
+    if (typeof files === 'object') gone.push(...files)
+  }
+  return gone
+}
+
+/** Lets go of what has been kept long enough. One table that cannot does not keep the others; it is thrown at the end. */
+export const forgetDue = async (db: Db, personal: readonly Personal[], now: string): Promise<void> => {
+  const faults: unknown[] = []
+  for (const { keep } of personal)
+    if (typeof keep === 'object') await keep.forget(db, now).catch((fault: unknown) => faults.push(fault))
+  if (faults.length > 0) throw faults[0]
+}

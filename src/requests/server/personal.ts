@@ -1,0 +1,173 @@
+import type { Impersonal, Personal } from '../../kernel/server/personal.ts'
+import { sql } from '../../kernel/server/sql.ts'
+import {
+  emptyExpired,
+  eraseCalls,
+  eraseLists,
+  eraseNoted,
+  erasePhotos,
+  eraseSaid,
+  eraseSounds,
+  eraseWaysIn,
+  forgetCallers,
+  forgetWaysIn,
+} from './erase.ts'
+import { forgetHeld, keptDays } from './unconfirmed.ts'
+
+const colleague = 'an id: that she did it is in the journal'
+const archived = 'names go when the request is archived (ARCHIVE_MONTHS after it and the lease)'
+
+/** What the threads hold of people: her words apart from what happened. */
+export const personal: readonly Personal[] = [
+  {
+    table: 'requests.request',
+    person: { requester: 'whose request', household: 'whose home', extra: 'her door, and how to get in' },
+    export: {
+      kind: 'requests',
+      ask: (id) => sql`
+        select json_build_object('no', no, 'nature', nature, 'status', status, 'urgency', urgency, 'filedAt', filed_at,
+          'closedAt', closed_at, 'closure', closure, 'door', extra ->> 'door', 'access', extra ->> 'access') as row
+        from requests.request where requester = ${id} order by filed_at`,
+    },
+    ...eraseWaysIn,
+    keep: { until: `how to get in: until it can’t be contested any more; ${archived}`, forget: forgetWaysIn },
+  },
+  {
+    table: 'requests.words',
+    person: {
+      author: 'whose words',
+      body: 'the words',
+      search: 'the words, folded',
+      typed_by: 'who typed them for her',
+    },
+    // All that was said in her threads, the internal notes with it: they are about her. Another tenant's words are that tenant's.
+    export: {
+      kind: 'words',
+      ask: (id) => sql`
+        select json_build_object('request', r.no, 'byHerself', w.author is not distinct from ${id}::uuid, 'role', w.author_role,
+          'audience', w.audience, 'words', w.body, 'at', w.at, 'until', w.expires_at) as row
+        from requests.words w join requests.request r on r.id = w.request
+        where (r.requester = ${id} or w.author = ${id}) and w.erased_at is null and w.body <> ''
+          and (w.author = ${id} or w.author_role <> 'tenant') order by w.at`,
+      hidden: ['words'],
+    },
+    ...eraseSaid,
+    keep: {
+      until: `notes between staff: twelve months after it was closed; ${archived}`,
+      forget: emptyExpired,
+    },
+  },
+  {
+    table: 'requests.photo',
+    person: { by_person: 'who took it', typed_by: 'who put it there for her' },
+    export: {
+      kind: 'photos',
+      ask: (id) => sql`
+        select json_build_object('request', r.no, 'sha256', f.sha256, 'at', f.at) as row
+        from requests.photo f join requests.request r on r.id = f.request where f.by_person = ${id} order by f.at`,
+      media: 'photo',
+    },
+    ...erasePhotos,
+    keep: `a tenant’s goes with the others’ names: ${archived}`,
+  },
+  {
+    table: 'requests.sound',
+    person: { by_person: 'who spoke', typed_by: 'who put it there for her' },
+    export: {
+      kind: 'sounds',
+      ask: (id) => sql`
+        select json_build_object('request', r.no, 'sha256', s.sha256, 'at', s.at) as row
+        from requests.sound s join requests.request r on r.id = s.request where s.by_person = ${id} order by s.at`,
+      media: 'sound',
+    },
+    ...eraseSounds,
+    keep: archived,
+  },
+  {
+    table: 'requests.caller',
+    person: {
+      person: 'who called, where the base knows her',
+      name: 'who called',
+      phone: 'how to reach her',
+      email: 'how to reach her',
+    },
+    // Where she called for somebody else: as she was noted then, and nothing of whom she called for.
+    export: {
+      kind: 'calls',
+      ask: (id) => sql`
+        select json_build_object('request', r.no, 'name', c.name, 'tie', c.tie, 'phone', c.phone, 'email', c.email, 'at', r.filed_at) as row
+        from requests.caller c join requests.request r on r.id = c.request join people.person p on p.id = ${id}
+        where c.person = p.id or (p.email <> '' and lower(c.email) = lower(p.email))
+          or (length(p.digits) >= 9 and right(regexp_replace(c.phone, '[^0-9]', '', 'g'), 9) = right(p.digits, 9))
+        order by r.filed_at`,
+    },
+    ...eraseCalls,
+    keep: { until: 'the request can’t be contested any more', forget: forgetCallers },
+  },
+  {
+    table: 'requests.unplaced',
+    person: { filing: 'who told, and what, in her words', by_person: 'who noted it' },
+    export: 'waits for a place: then it is a request of hers',
+    erase: eraseNoted,
+    keep: 'until it has a place, or was let go by name',
+  },
+  {
+    table: 'requests.unconfirmed',
+    person: { filing: 'who a stranger says that she is, and her words', visitor: 'the browser that sent it' },
+    export: 'nobody of the base: what a stranger sent names whom she likes, until somebody has confirmed it',
+    erase: 'nobody of the base; goes by itself',
+    keep: { until: `it is confirmed, or ${keptDays} days`, forget: forgetHeld },
+  },
+  {
+    table: 'requests.kept_list',
+    person: { person: 'who keeps it', name: 'what she calls it', query: 'what she looks for' },
+    export: 'her own inbox shows them',
+    erase: eraseLists,
+    keep: 'until she drops it',
+  },
+  {
+    table: 'requests.question',
+    person: { asked_by: 'who asked head office', answered_by: 'who answered' },
+    export: { in: 'journal' },
+    erase: colleague,
+    keep: 'with the request',
+  },
+  {
+    table: 'requests.alarm',
+    person: {
+      taken_by: 'who has it in hand',
+      reached_by: 'who told the firm',
+      spot: 'what rings where there is no building',
+    },
+    export: { in: 'journal' },
+    erase: colleague,
+    keep: 'the history of dangers',
+  },
+]
+
+export const impersonal: Impersonal = {
+  'codes of lists that the rules close': {
+    'requests.request': [
+      'status',
+      'ball',
+      'waits_for',
+      'nature',
+      'urgency',
+      'liability',
+      'article',
+      'handler',
+      'channel',
+      'lang',
+      'closure',
+    ],
+    'requests.alarm': ['kind'],
+    'requests.photo': ['by_role'],
+    'requests.sound': ['by_role'],
+    'requests.unconfirmed': ['lang'],
+    'requests.words': ['author_role', 'lang'],
+    'requests.question': ['directorate'],
+  },
+  'a thing that was named before two were joined': { 'requests.request': ['asset_was'] },
+  'a firm that was told': { 'requests.alarm': ['reached_firm'] },
+  'words that at least two threads use, each with its count': { 'requests.vocabulary': ['word'] },
+}
