@@ -10,6 +10,7 @@ import type { AskedField } from '../src/kernel/core/fields.ts'
 import { impersonalOf, personalOf } from '../src/kernel/server/personal.house.ts'
 import { facts } from './facts.ts'
 import { migrationHashes, recordedHashes } from './migrations.ts'
+import { reads } from './reads.ts'
 import { schema } from './schema.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -124,6 +125,8 @@ const goldens: Record<string, () => string | undefined | Promise<string | undefi
   'test/golden/openapi.json': openapi,
   'test/golden/migrations.json': migrations,
   'db/schema.sql': schema,
+  // After the schema, which says what is a table.
+  'test/golden/reads.md': reads,
 }
 
 const checking = process.argv.includes('--check')

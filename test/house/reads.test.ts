@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { readings } from '../../tools/reads.ts'
+
+/** Pairs of slices tied by a table, and places that name one (test/golden/reads.md). Lower them when you untie some. */
+const most = { pairs: 33, places: 477 }
+
+test('no slice reads more tables of another one than it did: what is new goes through its owner’s views', () => {
+  const ties = readings().filter(({ kind }) => kind === 'table')
+  expect(ties.length).toBeGreaterThan(0)
+  expect({
+    pairs: new Set(ties.map(({ reader, owner }) => `${reader} → ${owner}`)).size,
+    places: ties.reduce((n, { times }) => n + times, 0),
+  }).toEqual(most)
+})
