@@ -1749,6 +1749,22 @@ grant select on requests.caller to loge_firm;
 grant select on requests.caller to loge_household;
 grant select on requests.caller to loge_patch;
 
+create table requests.delay (
+  urgency text not null,
+  since timestamp with time zone not null,
+  minutes integer,
+  working_days integer,
+  set_by uuid,
+  constraint delay_pkey PRIMARY KEY (urgency, since),
+  constraint delay_check CHECK (((minutes IS NULL) <> (working_days IS NULL))),
+  constraint delay_minutes_check CHECK ((minutes > 0)),
+  constraint delay_urgency_check CHECK ((urgency = ANY (ARRAY['U0'::text, 'U1'::text, 'U2'::text, 'U3'::text]))),
+  constraint delay_working_days_check CHECK ((working_days > 0))
+);
+alter table requests.delay enable row level security;
+create policy promised on requests.delay for select to loge_agency, loge_all, loge_firm, loge_household, loge_patch
+  using (true);
+
 create table requests.kept_list (
   person uuid not null,
   name text not null,
@@ -1883,6 +1899,7 @@ create table requests.request (
   unconfirmed_since timestamp with time zone,
   told_at timestamp with time zone,
   asset_was uuid,
+  delay jsonb,
   constraint request_pkey PRIMARY KEY (id),
   constraint request_asset_fkey FOREIGN KEY (asset) REFERENCES estate.asset(id),
   constraint request_how_check CHECK ((how = ANY (ARRAY['done'::text, 'provisional'::text]))),
@@ -2599,6 +2616,27 @@ AS $function$
     or (exists (select from people.browser x join people.browser y on y.token = x.token where x.person = who and y.person = other)
       and exists (select from kernel.fact f where f.type = 'staff.hired'
         and ((f.subject = who and f.actor = other) or (f.subject = other and f.actor = who)))))
+$function$;
+
+CREATE OR REPLACE FUNCTION requests.delay_promised(urgency text, delay jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce($2, (
+    select case when d.minutes is null then jsonb_build_object('workingDays', d.working_days)
+      else jsonb_build_object('minutes', d.minutes) end
+    from requests.delay d where d.urgency = $1 order by d.since limit 1))
+$function$;
+
+CREATE OR REPLACE FUNCTION requests.delays()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select jsonb_object_agg(d.urgency, case when d.minutes is null
+    then jsonb_build_object('workingDays', d.working_days) else jsonb_build_object('minutes', d.minutes) end)
+  from (select distinct on (urgency) urgency, minutes, working_days from requests.delay order by urgency, since desc) d
 $function$;
 
 CREATE OR REPLACE FUNCTION requests.is_late(it requests.request, at timestamp with time zone)

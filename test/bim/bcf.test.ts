@@ -139,7 +139,7 @@ test('a topic has the words of the landlord', () => {
   expect(topic).toMatchObject({
     type: 'Réserve de garantie',
     status: 'En cours',
-    priority: 'U2 · Sous 24 heures',
+    priority: 'U2 · Urgent',
     labels: ['Chauffage', 'Rendez-vous fixé'],
     due: matter.due,
     created: { by: 'Locataire' },

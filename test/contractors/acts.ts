@@ -82,7 +82,14 @@ export const actor = (role: Role): Actor => ({
   ...(role === 'firm' ? { firm: ids.firm } : {}),
 })
 
-const desk = { calendar: officeCalendar, now, urgency: 'U3', capacity: 6, taken: [] }
+const desk = {
+  calendar: officeCalendar,
+  now,
+  urgency: 'U3',
+  delay: { workingDays: 5 },
+  capacity: 6,
+  taken: [],
+}
 export const later = { starts: '2026-01-16T13:00:00.000Z', ends: '2026-01-16T15:00:00.000Z' }
 
 type Deciding = (scene: Scene, command: Command<string, never>, context: Context) => Fact[] | Refusal

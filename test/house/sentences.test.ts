@@ -62,7 +62,7 @@ const tables: Record<string, readonly string[]> = {
   'nature.group': groups.map(({ group }) => group),
   closure: closureReasons,
   waiting: waitingReasons,
-  urgency: urgencies,
+  'urgency.name': urgencies,
   liability: liabilities,
   handler: requestHandlers,
   ball: balls,

@@ -237,6 +237,10 @@ const openWalls: Record<string, string> = {
   'people.patch agency': 'which colleague keeps which building',
   'people.staff agency': 'which colleague does what',
   'people.staff patch': 'which colleague does what',
+  'requests.delay agency': 'what the landlord promises, and who of head office wrote it',
+  'requests.delay firm': 'what the landlord promises',
+  'requests.delay household': 'what the landlord promises',
+  'requests.delay patch': 'what the landlord promises',
 }
 
 const tablesWithoutWall = (): Promise<{ name: string }[]> =>

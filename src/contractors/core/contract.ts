@@ -1,6 +1,7 @@
 export { deciders } from './deciders.ts'
 export { horizonDays, nextSlots } from './slots.ts'
 import { z } from 'zod/mini'
+import { delay } from '../../kernel/core/delayShapes.ts'
 import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { amount, cents, parts, quantity } from '../../kernel/core/moneyShapes.ts'
 import { day, paperCommands } from './papers/commands.ts'
@@ -149,6 +150,8 @@ export const firmOrder = z.object({
   status: codeUnder<'firm.status'>(),
   nature: codeUnder<'nature'>(),
   urgency: codeUnder<'firm.urgency'>(),
+  /** what was promised of it; an order that a browser kept earlier does not say it */
+  delay: z.optional(delay),
   due: z.string(),
   placedAt: z.string(),
   place: z.object({

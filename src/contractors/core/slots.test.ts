@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { officeCalendar } from '../../kernel/core/calendar.ts'
+import { firstDelays } from '../../requests/core/contract.ts'
 import { type Desk, nextSlots, stateOf } from './slots.ts'
 
-const at = (now: string, urgency: string, more: Partial<Desk> = {}): Desk => ({
+const at = (now: string, urgency: 'U0' | 'U1' | 'U2' | 'U3', more: Partial<Desk> = {}): Desk => ({
   calendar: officeCalendar,
   now,
   urgency,
+  delay: firstDelays[urgency],
   capacity: 6,
   taken: [],
   ...more,

@@ -1,4 +1,5 @@
-import { addHours, addWorkingDays, type Calendar, isWorkingDay } from '../../kernel/core/calendar.ts'
+import { type Calendar, isWorkingDay } from '../../kernel/core/calendar.ts'
+import { type Delay, endOfDelay } from '../../kernel/core/delay.ts'
 import { dateOf, instantOf, isoOf, localDay, msOf } from '../../kernel/core/zone.ts'
 import type { Slot } from './order.ts'
 
@@ -7,6 +8,8 @@ export type Desk = {
   calendar: Calendar
   now: string
   urgency: string
+  /** what the landlord promises of that urgency */
+  delay: Delay
   capacity: number
   taken: readonly { starts: string; n: number }[]
 }
@@ -27,14 +30,15 @@ const halves = [
 ] as const
 
 /**
- * The next times to offer, soonest first: U0 and U1 today, U2 within 24 hours (weekends included), U3 within five
- * working days, one a half-day so that there is a choice of days. When that window is full, the first ones after it.
+ * The next times to offer, soonest first, within the landlord's delay: one that runs on the clock includes weekends, and all of
+ * today; one of working days offers one time a half-day, so that there is a choice of days. When that window is full, the first ones
+ * after it.
  */
 export const nextSlots = (desk: Desk, limit = 6): Slot[] => {
   const free = freeSlots(desk)
   const until = windowEnd(desk)
   const within = free.filter(({ starts }) => msOf(starts) <= until)
-  const apart = isUrgent(desk.urgency) ? within : onePerHalfDay(desk.calendar, within)
+  const apart = isOnTheClock(desk) ? within : onePerHalfDay(desk.calendar, within)
   return (apart.length ? apart : free.slice(0, 4)).slice(0, limit)
 }
 
@@ -62,7 +66,7 @@ export const slotProblem = (
 const freeSlots = (desk: Desk): Slot[] => {
   const today = localDay(desk.calendar.zone, msOf(desk.now))
   return Array.from({ length: horizonDays }, (_, i) => today + i)
-    .filter((d) => isUrgent(desk.urgency) || isWorkingDay(desk.calendar, dateOf(d)))
+    .filter((d) => isOnTheClock(desk) || isWorkingDay(desk.calendar, dateOf(d)))
     .flatMap((d) => halves.flatMap((half) => freeInHalf(desk, d, half)))
     .filter((slot) => inTime(desk, slot))
 }
@@ -85,12 +89,13 @@ const inTime = ({ urgency, now }: Desk, slot: Slot): boolean =>
   isNow(urgency) ? msOf(slot.ends) >= msOf(now) + hour : msOf(slot.starts) >= msOf(now) + 2 * hour
 
 const isNow = (urgency: string): boolean => urgency === 'U0' || urgency === 'U1'
-const isUrgent = (urgency: string): boolean => isNow(urgency) || urgency === 'U2'
+const isOnTheClock = ({ delay }: Desk): boolean => 'minutes' in delay
 
-const windowEnd = ({ urgency, now, calendar }: Desk): number => {
-  if (urgency === 'U2') return msOf(addHours(now, 24))
-  const last = isNow(urgency) ? now : addWorkingDays(calendar, now, 5)
-  return instantOf(calendar.zone, localDay(calendar.zone, msOf(last)) + 1, 0)
+const windowEnd = (desk: Desk): number => {
+  const { delay, now, calendar } = desk
+  const last = msOf(endOfDelay(delay, now, calendar))
+  const endOfDay = (ms: number): number => instantOf(calendar.zone, localDay(calendar.zone, ms) + 1, 0)
+  return isOnTheClock(desk) ? Math.max(last, endOfDay(msOf(now))) : endOfDay(last)
 }
 
 const onePerHalfDay = (calendar: Calendar, slots: readonly Slot[]): Slot[] => {

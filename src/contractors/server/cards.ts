@@ -1,5 +1,6 @@
 import { dayOf } from '../../kernel/core/dates.ts'
 import type { Actor } from '../../kernel/core/access.ts'
+import type { Delay } from '../../kernel/core/delay.ts'
 import type { Cents, Parts } from '../../kernel/core/money.ts'
 import { type Db, type RawBuilder, sql } from '../../kernel/server/sql.ts'
 import { type Way, wayTo } from '../../people/core/contract.ts'
@@ -24,6 +25,7 @@ type Row = Omit<Order, 'appointments' | 'lines' | 'nature' | 'urgency' | 'outcom
     asset: string | null
     agencyName: string
     agencyPhone: string
+    delay: Delay | null
   }
 
 /**
@@ -40,7 +42,8 @@ export const cards = async (
   const rows = await db.rows<Row>(sql`
     select ${orderColumns}, o.no, r.no as "requestNo", b.name as "buildingName", b.address, b.insee,
       concat_ws(' · ', nullif(b.access, ''), r.extra ->> 'access') as access,
-      e.name as entrance, coalesce(u.storey, (r.extra ->> 'storey')::integer) as storey, coalesce(u.door, r.extra ->> 'door') as door, u.part, u.ref, u.id as "where", r.asset, a.name as "agencyName", a.phone as "agencyPhone"
+      e.name as entrance, coalesce(u.storey, (r.extra ->> 'storey')::integer) as storey, coalesce(u.door, r.extra ->> 'door') as door, u.part, u.ref, u.id as "where", r.asset, a.name as "agencyName", a.phone as "agencyPhone",
+      requests.delay_promised(r.urgency, r.delay) as delay
     from contractors.work_order o
     left join requests.request r on r.id = o.request
     join estate.building b on b.id = o.building
@@ -121,6 +124,7 @@ const card = (row: Row, order: Order, around: Around, actor: Actor): FirmOrder =
     status: row.status,
     nature: row.nature,
     urgency: row.urgency,
+    delay: row.delay ?? undefined,
     due: row.due,
     placedAt: row.placedAt,
     place: {

@@ -1,24 +1,36 @@
 import { addHours, calendarAt, officeCalendar } from '../../kernel/core/calendar.ts'
+import type { Delay } from '../../kernel/core/delay.ts'
 import { dayNumberOf, instantOf, isoOf } from '../../kernel/core/zone.ts'
 import { type Db, sql } from '../../kernel/server/sql.ts'
 import type { Order } from '../core/order.ts'
 import { type Desk, horizonDays } from '../core/slots.ts'
 
+// Of acts that offer no hour.
+const closed: Delay = { workingDays: 1 }
+
 /**
  * The diary of a contract's crew, as the slots' rule reads it: on the working days of the building that it comes to, where one is
- * named. An unknown contract has no free hour.
+ * named, within what the landlord promises. An unknown contract has no free hour.
  */
 export const deskOf = async (
   db: Db,
   { contract, urgency, building }: { contract: string; urgency: string; building?: string },
   now: string,
 ): Promise<Desk> => {
-  const held = await db.row<{ capacity: number | null; insee: string | null }>(sql`
+  const held = await db.row<{ capacity: number | null; insee: string | null; delay: Delay | null }>(sql`
     select contractors.capacity(${contract}) as capacity,
-      (select b.insee from estate.building b where b.id = ${building ?? null}::uuid) as insee`)
+      (select b.insee from estate.building b where b.id = ${building ?? null}::uuid) as insee,
+      coalesce(requests.delays() -> ${urgency}::text, requests.delays() -> 'U3') as delay`)
   const taken = await db.rows<{ starts: string; n: number }>(sql`
     select starts, n from contractors.taken(${contract}, ${addHours(now, -24)}, ${addHours(now, 24 * (horizonDays + 1))})`)
-  return { calendar: calendarAt(held?.insee), now, urgency, capacity: held?.capacity ?? 0, taken }
+  return {
+    calendar: calendarAt(held?.insee),
+    now,
+    urgency,
+    delay: held?.delay ?? closed,
+    capacity: held?.capacity ?? 0,
+    taken,
+  }
 }
 
 /** From when a crew's hours are free for an order: nobody comes for a part before it is there. */
@@ -40,6 +52,7 @@ export const closedDesk = (urgency: string, now: string): Desk => ({
   calendar: officeCalendar,
   now,
   urgency,
+  delay: closed,
   capacity: 0,
   taken: [],
 })

@@ -25,7 +25,7 @@ export type Assessment = {
 /** Everything that the house can say of a request by itself, each with its reason; nothing of it is typed by anybody. */
 export const assess = (place: KnownPlace, code: string, answers: Answers, at: string): Assessment => {
   const nature = natureOf(isNatureCode(code) ? code : 'other.repair')
-  const urgency = urgencyOf(nature, answers)
+  const urgency = urgencyOf(nature, answers, place.delays)
   const liability = liabilityOf(nature, liabilityFacts(place, nature, at))
   const fitting = fittingContracts(place, nature)
   const chosen = fitting.find(({ contract }) => contract.refused === 0)
@@ -33,7 +33,11 @@ export const assess = (place: KnownPlace, code: string, answers: Answers, at: st
     nature,
     urgency: urgency.urgency,
     urgencyBecause: urgency.because,
-    due: inTheYear(dueAt(urgency.urgency, at, calendarAt(place.insee)), liability.liability, place),
+    due: inTheYear(
+      dueAt(urgency.urgency, at, place.delays, calendarAt(place.insee)),
+      liability.liability,
+      place,
+    ),
     liability: liability.liability,
     article: liability.decree ?? liability.article ?? null,
     liabilityBecause: liability.because,

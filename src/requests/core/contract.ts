@@ -1,6 +1,7 @@
 import { callBack } from './callBack.ts'
 import { unplaced } from './unplaced.ts'
 import { z } from 'zod/mini'
+import { delay } from '../../kernel/core/delayShapes.ts'
 import { codeUnder } from '../../kernel/core/wordShapes.ts'
 import { cents, parts } from '../../kernel/core/moneyShapes.ts'
 import { place } from '../../estate/core/contract.ts'
@@ -8,6 +9,7 @@ import { alarms } from './alarm/contract.ts'
 import { call, told } from './call.ts'
 import { day } from './day.ts'
 import { telling } from './telling.ts'
+import { delays, standingDelays } from './delays/contract.ts'
 import { entry } from './entry.ts'
 import { filters } from './filters.ts'
 import { asked, heard } from './heard.ts'
@@ -43,6 +45,8 @@ export type { DecreeLine } from './nature/law.ts'
 export { isDanger } from './status.ts'
 export { isAboutPeople } from './nature/people.ts'
 export type { PlaceCard } from '../../estate/core/contract.ts'
+export { type Delays, firstDelays } from './delays/delays.ts'
+export { urgencies } from './nature/types.ts'
 export { contestDays } from './contest.ts'
 export { visit } from './day.ts'
 export type { CallBack } from './callBack.ts'
@@ -95,6 +99,8 @@ export const thread = z.object({
   ),
   article: z.nullable(z.string()),
   legal,
+  /** what was promised when its urgency was said; a phone that took the thread along earlier does not know it */
+  delay: z.optional(delay),
   /** the thing that broke, when it was named; `storey`: of the estate, where that is told */
   asset: z.nullable(z.object({ id, kind: z.string(), name: z.string(), storey: z.nullable(id) })),
   entries: z.array(entry),
@@ -141,6 +147,8 @@ export const proposal = z.object({
   /** what she has answered already, with what was asked for now */
   answers: z.record(z.string(), z.boolean()),
   urgencyBecause: because,
+  /** what the landlord promises today */
+  delays,
   due: z.string(),
   liability,
   article: z.nullable(z.string()),
@@ -197,6 +205,8 @@ export const queries = {
     input: z.object({}),
     output: z.object({ agencies: z.array(choice), firms: z.array(choice) }),
   },
+  /** What the landlord promises by urgency, since when and by whom; `id` is the matter of changing it. Refused: not_yours. */
+  'urgency.delays': { input: z.object({}), output: standingDelays },
   'request.thread': { input: z.object({ id }), output: thread },
   /** The incident that this request follows, for who may follow the request. Refused: not_found (it follows none). */
   'request.incident': { input: z.object({ id }), output: incident },

@@ -1,12 +1,13 @@
 import type { Facts } from '../../kernel/core/facts.ts'
 import type { Commands } from './commands.ts'
 import type { Kind } from './danger/kinds.ts'
+import type { Delays } from './delays/delays.ts'
 import type { Closure } from './nature/closure.ts'
+import type { Urgency } from './nature/types.ts'
 import type { WaitingReason } from './nature/waiting.ts'
 import type { Ball, RequestHandler, Status } from './status.ts'
 
 type Filing = Commands['request.file']
-type Urgency = 'U0' | 'U1' | 'U2' | 'U3'
 type Nothing = Record<never, never>
 /** what was answered by yes, and by no, to the questions that change the urgency (said.ts) */
 type Answered = { answers?: readonly string[]; denied?: readonly string[] }
@@ -151,6 +152,9 @@ type AlarmFacts = {
   'alarm.rang': { alarm: string; n: number; hq?: true; slow?: true }
 }
 
+/** What head office promises by urgency from now on. The subject is the matter of the delays. */
+type DelayFacts = { 'urgency.delaysSet': { delays: Delays; was: Delays } }
+
 declare module '../../kernel/core/facts.ts' {
-  interface Facts extends RequestFacts, AlarmFacts {}
+  interface Facts extends RequestFacts, AlarmFacts, DelayFacts {}
 }

@@ -1,4 +1,5 @@
 import type { AskedField } from '../../kernel/core/fields.ts'
+import { urgencies } from './nature/types.ts'
 
 const everybody = ['visitor', 'tenant', 'caretaker', 'technician', 'agent', 'manager', 'operator'] as const
 
@@ -150,4 +151,18 @@ export const fields: readonly AskedField[] = [
     reviewOn: '2027-11-26',
     readBy: ['list.kept'],
   },
+  ...urgencies.map(
+    (urgency): AskedField => ({
+      key: `delay.${urgency}`,
+      kind: 'number',
+      askedBy: 'Direction de la proximité',
+      purpose: 'Dire sous quel délai une demande de cette urgence est prise en charge ou faite.',
+      english: { purpose: 'Say within which delay a request of this urgency is dealt with or done.' },
+      askedOf: ['hq'],
+      required: false,
+      since: '2026-12-01',
+      reviewOn: '2027-12-01',
+      readBy: ['request.file', 'request.propose', 'urgency.delays'],
+    }),
+  ),
 ]

@@ -39,6 +39,8 @@ export type Act =
   | 'vouch'
   | 'dismiss'
   | 'place'
+  | 'readDelays'
+  | 'setDelays'
 
 const office = { agent: 'agency', technician: 'agency', manager: 'agency', operator: 'all' } as const
 const staff = { ...office, caretaker: 'patch', hq: 'all' } as const
@@ -93,4 +95,8 @@ export const grants: Grants<Act> = {
   dismiss: office,
   /** says where it is that somebody told of without a place */
   place: { ...office, hq: 'all' },
+  /** what the landlord promises, by urgency: whoever says it aloud */
+  readDelays: { ...staff, system: 'all' },
+  /** the landlord's own promise, one for all agencies */
+  setDelays: { hq: 'all', system: 'all' },
 }

@@ -1,3 +1,4 @@
+import { firstDelays } from './delays/delays.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Actor, can, type Role, roles } from '../../kernel/core/access.ts'
@@ -26,6 +27,8 @@ const atLeGoff = (change: Partial<Matter> = {}): Matter => ({
   pausedSince: null,
   nature: 'plumbing.tap_leak',
   urgency: 'U2',
+  delay: firstDelays.U2,
+  delays: firstDelays,
   due: '2026-11-25T09:00:00.000Z',
   nextAt: null,
   liability: 'contract',

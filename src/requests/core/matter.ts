@@ -2,6 +2,9 @@ import { can, type Place, type Role } from '../../kernel/core/access.ts'
 import { type Context, type Refusal, refuse } from '../../kernel/core/command.ts'
 import { type Act, grants } from './grants.ts'
 import { stepOf } from './lifecycle.ts'
+import type { Delay } from '../../kernel/core/delay.ts'
+import type { Delays } from './delays/delays.ts'
+import type { Urgency } from './nature/types.ts'
 import type { WaitingReason } from './nature/waiting.ts'
 import { type Ball, isHeadOffices, type RequestHandler, type Status } from './status.ts'
 
@@ -18,8 +21,12 @@ export type Matter = {
   nature: string
   /** a danger that a stranger told beyond the bounds, until somebody vouches for it */
   unconfirmedSince?: string | null
-  urgency: 'U0' | 'U1' | 'U2' | 'U3'
+  urgency: Urgency
   due: string
+  /** what was promised when its urgency was said */
+  delay: Delay
+  /** what the landlord promises today, for whatever becomes more or less urgent */
+  delays: Delays
   /** the dangers whose alarm stands on it (alarm/danger.ts, kindOf), the first that rang first */
   ringing?: readonly string[]
   nextAt: string | null

@@ -1,3 +1,4 @@
+import type { Delays } from './delays/delays.ts'
 import type { Because } from './nature/types.ts'
 import type { Coded } from '../../kernel/core/words.ts'
 import type { LiabilityFacts } from './nature/liability.ts'
@@ -17,6 +18,8 @@ export type KnownPlace = {
   /** until when the thing that is named is itself guaranteed */
   warrantyUntil: string | null
   contracts: KnownContract[]
+  /** what the landlord promises today */
+  delays: Delays
 }
 
 export type KnownContract = {

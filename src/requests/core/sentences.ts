@@ -1,5 +1,6 @@
 import type { fr as alarm } from './alarm/words.fr.ts'
 import type { fr as danger } from './danger/words.fr.ts'
+import type { fr as delays } from './delays/words.fr.ts'
 import type { fr as guard } from './guard/words.fr.ts'
 import type { fr as letters } from './letters/words.fr.ts'
 import type { fr as natureAlerts } from './nature/words.alerts.fr.ts'
@@ -23,6 +24,7 @@ import type { fr as thread } from './words/thread.fr.ts'
 type Said =
   | keyof typeof alarm
   | keyof typeof danger
+  | keyof typeof delays
   | keyof typeof guard
   | keyof typeof letters
   | keyof typeof natureAlerts

@@ -4,6 +4,10 @@ export const en: Record<keyof typeof fr, string> = {
   'notice.not_oriented':
     'The request is filed, and given to nobody: {why} Call yourself whoever has to come, or choose somebody else in the request.',
   'refused.too_many_lists': 'You already keep {most} lists. Remove one, then keep this one.',
+  'refused.delay_too_slow':
+    'A danger waits no longer than {minutes} minutes, and an everyday request no longer than {days} working days. Nothing was changed.',
+  'refused.delays_backwards':
+    'What is more urgent waits no longer than what is less so. Nothing was changed: correct one of the two delays.',
   'refused.already_filed': 'This request is already filed.',
   'refused.unknown_nature': 'This kind of problem is not in the list. Choose another one, or “Other”.',
   'refused.unknown_article':

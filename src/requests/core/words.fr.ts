@@ -2,6 +2,10 @@ export const fr = {
   'notice.not_oriented':
     'La demande est déposée, mais n’est confiée à personne : {why} Appelez vous-même la personne qui doit venir, ou choisissez quelqu’un d’autre dans la demande.',
   'refused.too_many_lists': 'Vous gardez déjà {most} listes. Retirez-en une, puis gardez celle-ci.',
+  'refused.delay_too_slow':
+    'Un danger n’attend pas plus de {minutes} minutes, ni une demande courante plus de {days} jours ouvrés. Rien n’a été changé.',
+  'refused.delays_backwards':
+    'Ce qui est plus urgent n’attend pas plus longtemps que ce qui l’est moins. Rien n’a été changé : corrigez l’un des deux délais.',
   'refused.already_filed': 'Cette demande est déjà enregistrée.',
   'refused.unknown_nature':
     'Ce motif n’existe pas dans la liste. Choisissez-en un autre, ou « Autre chose ».',

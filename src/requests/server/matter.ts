@@ -21,6 +21,7 @@ const matters = (where: RawBuilder<unknown>): RawBuilder<Matter> => sql<Matter>`
         group by o.firm order by max(o.placed_at) desc) as firms,
       coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'directorate', q.directorate))
         from requests.question q where q.request = r.id and q.answered_at is null), '[]') as questions,
+      requests.delay_promised(r.urgency, r.delay) as delay, (select requests.delays()) as delays,
       case when r.urgency = 'U0' then requests.ringing(r.id) else '{}' end as ringing,
       array(select c.id from requests.request c where c.outage = r.id and c.status = 'attached' order by c.id) as attached
     from requests.request r
@@ -40,7 +41,7 @@ const spot = (from: RawBuilder<unknown>, day: string, wanted: For): RawBuilder<K
     (select h.id from people.household h join people.tenancy t on t.household = h.id
       where h.unit = u.id and (t.ends is null or t.ends >= ${day}::date) order by t.starts desc limit 1) as household,
     coalesce((select e.received_on from estate.entrance e where e.id = u.entrance), b.received_on) as "receivedOn", (${guaranteedUntil(wanted)}) as "warrantyUntil",
-    (${contractsAt(day, wanted)}) as contracts
+    (${contractsAt(day, wanted)}) as contracts, (select requests.delays()) as delays
   from ${from}`
 
 type At = {

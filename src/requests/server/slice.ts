@@ -4,6 +4,7 @@ import { alarmHandlers } from './alarm/commands.ts'
 import { alarms } from './alarm/list.ts'
 import { ringJobs } from './alarm/ring.ts'
 import { handlers } from './commands.ts'
+import { delayHandlers, delayQueries } from './delays.ts'
 import { keptLists, listHandlers } from './lists.ts'
 import { breaks } from './queries/breaks.ts'
 import { caller } from './queries/caller.ts'
@@ -30,13 +31,14 @@ import { heldHere, tasks } from './tasks.ts'
 export const slice: Slice = {
   name: 'requests',
   hasHistories: true,
-  commands: { ...handlers, ...listHandlers, ...alarmHandlers },
+  commands: { ...handlers, ...listHandlers, ...alarmHandlers, ...delayHandlers },
   queries: {
     'request.list': list,
     'request.counts': counts,
     'alarm.list': alarms,
     'list.kept': keptLists,
     'request.choices': choices,
+    ...delayQueries,
     'request.thread': thread,
     'request.threads': threads,
     'request.incident': incident,

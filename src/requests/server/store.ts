@@ -23,9 +23,10 @@ export const saveFiled = async (
   }
   const filed = sql`
     insert into requests.request (id, kind, status, ball, ball_since, nature, urgency, due, liability, article, channel, lang,
-      agency, building, entrance, unit, household, requester, filed_at, moved_at, asset, unconfirmed_since, extra)
+      agency, building, entrance, unit, household, requester, filed_at, moved_at, asset, unconfirmed_since, extra, delay)
     select id, kind, status, ball, at, nature, urgency, due, liability, article, channel, lang,
-      agency, building, entrance, unit, household, requester, at, at, asset, case when not confirmed then at end, ${json(said.extra ?? {})}
+      agency, building, entrance, unit, household, requester, at, at, asset, case when not confirmed then at end, ${json(said.extra ?? {})},
+      (select requests.delays()) -> urgency
     from jsonb_to_record(${json(row)}) as f (id uuid, kind text, status text, ball text, at timestamptz, nature text, urgency text,
       due timestamptz, liability text, article text, channel text, lang text, agency text, building uuid, entrance uuid, unit uuid,
       household uuid, requester uuid, asset uuid, confirmed boolean)`
@@ -46,7 +47,7 @@ export const saveMoves = async (
   for (const fact of facts) m = { ...m, ...evolve(m, fact, at, actor.role) }
   await db.run(sql`
     update requests.request set kind = ${m.kind}, unit = ${isMadeAnOutage(before, m) ? commonPart : sql`unit`}, status = ${m.status}, ball = ${m.ball}, ball_since = ${m.ballSince},
-      waits_for = ${m.waitsFor}, paused_since = ${m.pausedSince}, nature = ${m.nature}, urgency = ${m.urgency}, due = ${m.due},
+      waits_for = ${m.waitsFor}, paused_since = ${m.pausedSince}, nature = ${m.nature}, urgency = ${m.urgency}, due = ${m.due},${m.urgency === before.urgency ? sql`` : sql` delay = (select requests.delays()) -> ${m.urgency}::text,`}
       next_at = ${m.nextAt}, liability = ${m.liability}, article = ${m.article}, handler = ${m.handler}, outage = ${m.outage},
       moved_at = ${m.movedAt}, resolved_at = ${m.resolvedAt}, told_at = ${m.toldAt}, closed_at = ${m.closedAt}, closure = ${m.closure}, how = ${m.how},
       contested = ${m.contested}, reminders = ${m.reminders},

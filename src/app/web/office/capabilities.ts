@@ -57,6 +57,14 @@ export const others: readonly Other[] = [
     },
   },
   {
+    path: '/bureau/a-faire/delais',
+    page: async () => (await import('../../../requests/web/delays/DelaysPage.tsx')).DelaysPage,
+    words: {
+      fr: async () => (await import('../../../requests/core/delays/words.fr.ts')).fr,
+      en: async () => (await import('../../../requests/core/delays/words.en.ts')).en,
+    },
+  },
+  {
     path: '/bureau/chiffres',
     page: async () => (await import('../../../insight/web/Overview.tsx')).Overview,
     words: {

@@ -1,4 +1,5 @@
 import { sayCode } from '../../../kernel/core/words.ts'
+import { urgencies } from '../../../requests/core/contract.ts'
 import type { Say } from '../words/all.ts'
 import { noteOf } from './note.ts'
 import { strike } from './strike.ts'
@@ -54,7 +55,6 @@ const statusOf: Record<string, (typeof statuses)[number]> = {
   closed: 'closed',
 }
 const types = ['single', 'outage', 'gpa'] as const
-const urgencies = ['U0', 'U1', 'U2', 'U3'] as const
 
 /** What a thread says to experts: decisions and works. What a household does or does not do stays in the house. */
 const told = new Set([
@@ -128,7 +128,8 @@ const commentOf = (line: Line, names: readonly string[], say: Say): Comment | un
 const known = new Set([...offices, 'caretaker', 'tenant', 'firm'])
 const authorOf = (role: string, say: Say): string => sayCode(say, 'bcf.by', known.has(role) ? role : 'system')
 
-const priorityOf = (urgency: string, say: Say): string => `${urgency} · ${sayCode(say, 'urgency', urgency)}`
+const priorityOf = (urgency: string, say: Say): string =>
+  `${urgency} · ${sayCode(say, 'urgency.name', urgency)}`
 
 const capital = (said: string): string => said.slice(0, 1).toUpperCase() + said.slice(1)
 

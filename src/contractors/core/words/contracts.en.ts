@@ -61,8 +61,8 @@ export const en = {
   'papers.delays': 'Delays of the contract until the first visit',
   'papers.delays.hint':
     'They serve to count the visits that came in time. The promise to the tenant does not change.',
-  'papers.delay.U1': 'Urgent, 4 hours',
-  'papers.delay.U2': 'Urgent, 24 hours',
+  'papers.delay.U1': 'Very urgent request',
+  'papers.delay.U2': 'Urgent request',
   'papers.delay.U3': 'Everyday request',
   'papers.delay.hours_one': '{n} hour',
   'papers.delay.hours_other': '{n} hours',

@@ -62,8 +62,8 @@ export const fr = {
   'papers.delays': 'Délais du contrat jusqu’à la première visite',
   'papers.delays.hint':
     'Ils servent à compter les visites venues à temps. La promesse faite au locataire ne change pas.',
-  'papers.delay.U1': 'Urgence à 4 heures',
-  'papers.delay.U2': 'Urgence à 24 heures',
+  'papers.delay.U1': 'Demande très urgente',
+  'papers.delay.U2': 'Demande urgente',
   'papers.delay.U3': 'Demande courante',
   'papers.delay.hours_one': '{n} heure',
   'papers.delay.hours_other': '{n} heures',

@@ -182,9 +182,10 @@ export const en: Record<keyof typeof fr, string> = {
   'firm.invoice.missing': 'Write the number of the invoice.',
   'firm.invoice.sent': 'Invoice noted. It goes to payment.',
   'firm.urgency.U0': 'Danger',
-  'firm.urgency.U1': 'Within 4 hours',
-  'firm.urgency.U2': 'Within 24 hours',
-  'firm.urgency.U3': 'Within 5 working days',
+  'firm.urgency.U1': 'Very urgent',
+  'firm.urgency.U2': 'Urgent',
+  'firm.urgency.U3': 'Everyday',
+  'firm.promised': 'Within {delay}',
 
   'firm.link.expired': 'This link is no longer valid',
   'firm.link.expired.words':

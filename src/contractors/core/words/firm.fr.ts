@@ -182,9 +182,10 @@ export const fr = {
   'firm.invoice.missing': 'Écrivez le numéro de la facture.',
   'firm.invoice.sent': 'Facture notée. Elle part au paiement.',
   'firm.urgency.U0': 'Danger',
-  'firm.urgency.U1': 'Sous 4 heures',
-  'firm.urgency.U2': 'Sous 24 heures',
-  'firm.urgency.U3': 'Sous 5 jours ouvrés',
+  'firm.urgency.U1': 'Très urgent',
+  'firm.urgency.U2': 'Urgent',
+  'firm.urgency.U3': 'Courant',
+  'firm.promised': 'Sous {delay}',
 
   'firm.link.expired': 'Ce lien n’est plus valable',
   'firm.link.expired.words':

@@ -7,6 +7,7 @@ import { go, useHere } from '../../../kernel/web/router.ts'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { type Did, useActs } from '../../../kernel/web/useActs.ts'
 import { useNow } from '../../../kernel/web/useNow.ts'
+import { sayDelay } from '../../../kernel/core/delay.ts'
 import { saySlot } from '../../../kernel/core/dates.ts'
 import type { FirmOrder } from '../../core/contract.ts'
 import { About } from './About.tsx'
@@ -75,7 +76,9 @@ export const OrderPage = ({ plan, thanks: Thanks, id, known, base, dayAgain }: P
         {!saying && (
           <p class="secondary figures">
             {t('firm.order', { no: String(order.no) })} · {t(`firm.status.${order.status}`)} ·{' '}
-            {t(`firm.urgency.${order.urgency}`)}
+            {order.delay && order.urgency !== 'U0'
+              ? t('firm.promised', { delay: sayDelay(order.delay, lang) })
+              : t(`firm.urgency.${order.urgency}`)}
           </p>
         )}
       </header>

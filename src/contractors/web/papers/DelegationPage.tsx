@@ -14,7 +14,7 @@ import { useActs } from '../../../kernel/web/useActs.ts'
 import type { Queries } from '../../core/contract.ts'
 import { isAbove } from '../../core/decide/delegate.ts'
 import { paths, send, useAsk } from './door.ts'
-import { useSpent } from './useSpent.ts'
+import { useSpent } from '../../../kernel/web/useSpent.ts'
 
 type Standing = Queries['price.delegations']['output']
 type Role = 'technician' | 'manager'

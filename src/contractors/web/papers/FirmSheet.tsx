@@ -15,7 +15,7 @@ import { bareSiret, isSiret, saySiret } from '../../core/papers/siret.ts'
 import { isTrade, trades } from '../../core/papers/trades.ts'
 import { type FirmCard, paths, send } from './door.ts'
 import { capital } from './say.ts'
-import { useSpent } from './useSpent.ts'
+import { useSpent } from '../../../kernel/web/useSpent.ts'
 
 type Props = { firm: FirmCard | undefined; onClose: () => void }
 

@@ -10,6 +10,7 @@ type Also = { name: string; input: Record<string, unknown>; after: readonly Fact
 export const asked: readonly Also[] = [
   { name: 'me', input: {}, after: ['person', 'staff', 'patch'] },
   { name: 'request.help', input: {}, after: [] },
+  { name: 'urgency.delays', input: {}, after: ['urgency'] },
   { name: 'alarm.list', input: {}, after: ['alarm', 'order', 'person', 'patch'] },
   { name: 'day.breaks', input: {}, after: [] },
   { name: 'day.checks', input: {}, after: ['order', 'request'] },

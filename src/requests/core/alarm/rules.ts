@@ -29,6 +29,8 @@ export type Alarm = {
 /** So often the on-call and the agency are rung; then head office once as well, and from then on both of these alone. */
 export const ringsBeforeHq = 6
 const often = 10
+/** After how many minutes without an answer head office is rung too. */
+export const minutesToHq = ringsBeforeHq * often
 /** Slower from the first hour, and again from the tenth: loud enough to be answered, never so often that it is muted. */
 const slower: readonly { after: number; minutes: number }[] = [
   { after: 24, minutes: 120 },

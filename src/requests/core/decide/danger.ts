@@ -84,7 +84,7 @@ export const alarm = (
 
 // It becomes a danger: no clock of before lasts longer.
 const urgent = (m: Matter, at: string): object => {
-  const due = dueAt('U0', at, officeCalendar)
+  const due = dueAt('U0', at, m.delays, officeCalendar)
   return { nature: m.nature, urgency: 'U0', due: due < m.due || isOver(m) ? due : m.due }
 }
 

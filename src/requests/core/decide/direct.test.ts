@@ -1,3 +1,4 @@
+import { firstDelays } from '../delays/delays.ts'
 import { expect, test } from 'vitest'
 import type { Context } from '../../../kernel/core/command.ts'
 import { evolve } from '../evolve.ts'
@@ -27,6 +28,8 @@ const atLeGoff = (article: string | null): Matter => ({
   pausedSince: null,
   nature: 'lock.stiff',
   urgency: 'U3',
+  delay: firstDelays.U3,
+  delays: firstDelays,
   due: now,
   nextAt: null,
   liability: 'landlord',

@@ -1,10 +1,12 @@
 import type { Role } from '../../../kernel/core/access.ts'
 import { type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { calendarAt } from '../../../kernel/core/calendar.ts'
 import { assess, inTheYear } from '../assess.ts'
 import { type Given, saidIn } from '../said.ts'
 import type { Commands } from '../commands.ts'
 import { isClosureReason, mayCloseAs, needsText } from '../nature/closure.ts'
 import { isNatureCode } from '../nature/catalogue.ts'
+import { dueAt } from '../nature/urgency.ts'
 import { chargesTenant, isArticle } from '../nature/law.ts'
 import { violent } from '../alarm/violent.ts'
 import { smallRepairs } from '../nature/small.ts'
@@ -55,7 +57,7 @@ const dueOf = (
 ): string => {
   if (!place) return known
   const found = assess(place, nature, {}, at)
-  return found.urgency === urgency ? found.due : dueByUrgency(urgency, at)
+  return found.urgency === urgency ? found.due : dueAt(urgency, at, place.delays, calendarAt(place.insee))
 }
 
 /** To whoever does the work. For a firm the contract says which, and the order is placed in the same commit. */
@@ -160,9 +162,3 @@ const ballAgain = ({ handler }: Matter, role: Role): Ball => {
 export const handBack = when<Commands['request.handBack']>('handBack', (m, data, context, command) => [
   tell(m, 'request.handedBack', context, {}, { words: data.words, command }),
 ])
-
-const hours = { U0: 1, U1: 4, U2: 24, U3: 7 * 24 } as const
-
-// Without a place to ask the calendar for, five working days are at most a week of the clock.
-const dueByUrgency = (urgency: Matter['urgency'], at: string): string =>
-  new Date(Date.parse(at) + hours[urgency] * 3_600_000).toISOString()

@@ -75,7 +75,8 @@ export const file = (filing: Filing, { id, subject, data }: Command, context: Co
   const isOutage = data.outage === true && byOffice
   const urgency = isHeard ? 'U0' : (byOffice && data.urgency) || found.urgency
   // Said by hand, an urgency brings its own delay.
-  const due = urgency === found.urgency ? found.due : dueAt(urgency, at, calendarAt(place.insee))
+  const due =
+    urgency === found.urgency ? found.due : dueAt(urgency, at, place.delays, calendarAt(place.insee))
   const liability = (byOffice && data.liability) || found.liability
   const fact: Fact = {
     type: 'request.filed',

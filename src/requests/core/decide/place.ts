@@ -6,7 +6,7 @@ import { kindOf } from '../alarm/danger.ts'
 import { grants } from '../grants.ts'
 import { hear } from '../nature/hear.ts'
 import { isNatureCode, natureOf } from '../nature/catalogue.ts'
-import { urgencyOf } from '../nature/urgency.ts'
+import { urgencyIn } from '../nature/urgency.ts'
 import type { Decision } from './moves.ts'
 
 /** What was told without a place, as it was told. `danger`: it rings already. */
@@ -45,7 +45,7 @@ const heardOf = (data: Commands['request.file']): { nature: string; kind: string
 }
 
 const urgencyNowhere = (nature: string, { answers = {} }: Commands['request.file']): string =>
-  urgencyOf(natureOf(isNatureCode(nature) ? nature : 'other.repair'), answers).urgency
+  urgencyIn(natureOf(isNatureCode(nature) ? nature : 'other.repair'), answers)
 
 // Of the call centre it is whichever agency's knows the place: each hears of it.
 const agencyOf = ({ agencies }: Actor): Place => ({

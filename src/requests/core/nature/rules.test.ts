@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { officeCalendar as office } from '../../../kernel/core/calendar.ts'
 import { assess, inTheYear } from '../assess.ts'
+import { firstDelays } from '../delays/delays.ts'
 import { natureOf, natures } from './catalogue.ts'
 import { type LiabilityFacts, liabilityOf } from './liability.ts'
-import { dangers, dueAt, legalDueAt, needsLegalClock, urgencyOf } from './urgency.ts'
+import { dangers, dueAt, legalDueAt, needsLegalClock, urgencyIn, urgencyOf } from './urgency.ts'
 
 const nowhere = {
   agency: 'centre',
@@ -17,6 +18,7 @@ const nowhere = {
   receivedOn: null,
   warrantyUntil: null,
   contracts: [],
+  delays: firstDelays,
 }
 const now = '2024-12-03T10:00:00Z'
 const borne = (code: string, facts: Partial<LiabilityFacts> = {}) =>
@@ -37,31 +39,33 @@ describe('urgency, after the table of OPH 31', () => {
     ['hotwater.none', {}, 'U2'],
     ['inside.cupboard', {}, 'U3'],
   ] as const)('%s %o is %s', (code, answers, urgency) => {
-    expect(urgencyOf(natureOf(code), answers).urgency).toBe(urgency)
+    expect(urgencyIn(natureOf(code), answers)).toBe(urgency)
   })
 
   test('a danger to people is U0 whatever was chosen, and says which', () => {
     for (const nature of natures)
       for (const danger of dangers)
-        expect(urgencyOf(nature, { [danger]: true })).toEqual({
+        expect(urgencyOf(nature, { [danger]: true }, firstDelays)).toEqual({
           urgency: 'U0',
-          dueMinutes: 60,
+          delay: { minutes: 60 },
           because: { key: `urgency.because.${danger}`, params: { hours: 1 } },
         })
   })
 
   test('the most urgent answer wins; an answer « no » changes nothing', () => {
     const tap = natureOf('plumbing.tap_leak')
-    expect(urgencyOf(tap, { drops: true, running: true }).urgency).toBe('U1')
-    expect(urgencyOf(tap, { drops: true }).urgency).toBe('U3')
-    expect(urgencyOf(tap, { drops: false, flood: false })).toEqual(urgencyOf(tap))
+    expect(urgencyIn(tap, { drops: true, running: true })).toBe('U1')
+    expect(urgencyIn(tap, { drops: true })).toBe('U3')
+    expect(urgencyOf(tap, { drops: false, flood: false }, firstDelays)).toEqual(
+      urgencyOf(tap, {}, firstDelays),
+    )
   })
 
   test('U1 and U2 run on at the weekend, U3 waits for Monday', () => {
     const friday = '2024-12-06T16:00:00.000Z'
-    expect(dueAt('U1', friday, office)).toBe('2024-12-06T20:00:00.000Z')
-    expect(dueAt('U2', friday, office)).toBe('2024-12-07T16:00:00.000Z')
-    expect(dueAt('U3', friday, office)).toBe('2024-12-13T16:00:00.000Z')
+    expect(dueAt('U1', friday, firstDelays, office)).toBe('2024-12-06T20:00:00.000Z')
+    expect(dueAt('U2', friday, firstDelays, office)).toBe('2024-12-07T16:00:00.000Z')
+    expect(dueAt('U3', friday, firstDelays, office)).toBe('2024-12-13T16:00:00.000Z')
   })
 
   test('a damp dwelling starts the two months of decency, a damp hall does not', () => {

@@ -73,7 +73,7 @@ export type Trade =
   | 'office'
   | 'caretaker'
 
-/** U0 danger to people · U1 under 4 h · U2 under 24 h · U3 under 5 working days. */
+/** U0 danger to people · U1 within hours · U2 within a day · U3 within working days: the landlord says how many (delays/). */
 export const urgencies = ['U0', 'U1', 'U2', 'U3'] as const satisfies readonly Coded<'urgency'>[]
 export type Urgency = (typeof urgencies)[number]
 

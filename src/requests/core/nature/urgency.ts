@@ -1,24 +1,10 @@
 import type { Key } from '../../../kernel/core/words.ts'
-import { addHours, addMonths, addWorkingDays, type Calendar } from '../../../kernel/core/calendar.ts'
+import { addMonths, type Calendar } from '../../../kernel/core/calendar.ts'
+import { type Delay, endOfDelay } from '../../../kernel/core/delay.ts'
+import type { Delays } from '../delays/delays.ts'
 import type { Answer, Answers, Because, Nature, Urgency } from './types.ts'
 
-/**
- * Delays after the multi-service contract of OPH 31 (oph31.fr, « délais d’intervention »):
- * U1 < 4 h (drain wholly blocked, no electricity, gas leak, big water leak, landing lock out of order),
- * U2 < 24 h (other leak, partial block, partial power cut, water heater), U3 < 5 working days (the rest).
- * U1 and U2 run at weekends. U0 is ours: danger to people, one hour on the clock for the on-call to be on it.
- */
-export const delays: Record<Urgency, { dueMinutes: number } | { workingDays: number }> = {
-  U0: { dueMinutes: 60 },
-  U1: { dueMinutes: 4 * 60 },
-  U2: { dueMinutes: 24 * 60 },
-  U3: { workingDays: 5 },
-}
-
-export type UrgencyProposal = {
-  urgency: Urgency
-  because: Because
-} & ({ dueMinutes: number } | { workingDays: number })
+export type UrgencyProposal = { urgency: Urgency; because: Because; delay: Delay }
 
 /** Dangers to people: true for any nature, they make it U0. They are the emergency gate's questions too. */
 export const dangers = [
@@ -34,23 +20,21 @@ export const dangers = [
 /** The questions worth asking for a nature, beyond the emergency gate. */
 export const asks = (nature: Nature): readonly Answer[] => Object.keys(nature.when ?? {}) as Answer[]
 
-/** How urgent, with its delay and its reason. The most urgent true answer wins; without one, the nature's own. */
-export const urgencyOf = (nature: Nature, answers: Answers = {}): UrgencyProposal => {
-  const danger = dangers.find((answer) => answers[answer])
-  if (danger) return proposal('U0', `urgency.because.${danger}`)
-  const [answer, urgency] = mostUrgent(nature, answers)
-  return answer && urgency
-    ? proposal(urgency, `urgency.because.${answer}`)
-    : proposal(nature.urgency, `urgency.because.${nature.urgency}`)
+/** How urgent it is: the most urgent true answer wins; without one, the nature's own. */
+export const urgencyIn = (nature: Nature, answers: Answers = {}): Urgency => ranked(nature, answers).urgency
+
+/** How urgent, with the landlord's delay and the reason. */
+export const urgencyOf = (nature: Nature, answers: Answers, delays: Delays): UrgencyProposal => {
+  const { urgency, key } = ranked(nature, answers)
+  const delay = delays[urgency]
+  const params: Record<string, number> =
+    'minutes' in delay ? { hours: delay.minutes / 60 } : { n: delay.workingDays }
+  return { urgency, because: { key, params }, delay }
 }
 
-/** When it is due (ISO). Clock hours for U0 to U2, weekends included; working days for U3. */
-export const dueAt = (urgency: Urgency, at: string, calendar: Calendar): string => {
-  const delay = delays[urgency]
-  return 'dueMinutes' in delay
-    ? addHours(at, delay.dueMinutes / 60)
-    : addWorkingDays(calendar, at, delay.workingDays)
-}
+/** When it is due (ISO), by the landlord's delays. */
+export const dueAt = (urgency: Urgency, at: string, delays: Delays, calendar: Calendar): string =>
+  endOfDelay(delays[urgency], at, calendar)
 
 /** Two delays that the law sets: we start them ourselves. */
 export type LegalClock = {
@@ -87,11 +71,13 @@ export const needsLegalClock = (nature: Nature, where: 'dwelling' | 'common'): L
 export const legalDueAt = (clock: LegalClock, at: string, calendar: Calendar): string =>
   addMonths(calendar, at, clock.months)
 
-const proposal = (urgency: Urgency, key: Key): UrgencyProposal => {
-  const delay = delays[urgency]
-  const params: Record<string, number> =
-    'dueMinutes' in delay ? { hours: delay.dueMinutes / 60 } : { days: delay.workingDays }
-  return { urgency, because: { key, params }, ...delay }
+const ranked = (nature: Nature, answers: Answers): { urgency: Urgency; key: Key } => {
+  const danger = dangers.find((answer) => answers[answer])
+  if (danger) return { urgency: 'U0', key: `urgency.because.${danger}` }
+  const [answer, urgency] = mostUrgent(nature, answers)
+  return answer && urgency
+    ? { urgency, key: `urgency.because.${answer}` }
+    : { urgency: nature.urgency, key: `urgency.because.${nature.urgency}` }
 }
 
 const mostUrgent = (nature: Nature, answers: Answers): [Answer?, Urgency?] => {

@@ -187,6 +187,7 @@ export const fr = {
   'todo.kept.missing': 'Donnez-lui d’abord un nom.',
   'todo.kept.save': 'Garder',
   'todo.kept.drop': 'Ne plus garder « {name} »',
+  'todo.delays': 'Délais promis',
   'todo.sort.due': 'du délai promis',
   'todo.sort.newest': 'd’arrivée, les plus récentes d’abord',
   'todo.sort.ball': 'd’attente, les plus longues d’abord',

@@ -5,6 +5,8 @@ import { answer } from '../../../kernel/server/slice.ts'
 import { type Db, sql } from '../../../kernel/server/sql.ts'
 import { horizonDays, nextSlots } from '../../../contractors/core/contract.ts'
 import { assess } from '../../core/assess.ts'
+import type { Delays } from '../../core/delays/delays.ts'
+import type { Urgency } from '../../core/nature/types.ts'
 import { type Proposal, queries, type Queries } from '../../core/contract.ts'
 import { grants } from '../../core/grants.ts'
 import { stepOf } from '../../core/lifecycle.ts'
@@ -76,6 +78,7 @@ export const propose = answer<Input>({
       // What she was promised stands, until a hand changes what it rests on.
       urgency,
       urgencyBecause: urgency !== found.urgency ? { key: 'urgency.because.said' } : found.urgencyBecause,
+      delays: home.delays,
       due: stands?.due ?? found.due,
       liability: found.liability,
       article: found.article,
@@ -85,7 +88,9 @@ export const propose = answer<Input>({
       toBecause: found.toBecause,
       contract: chosen ? said_(chosen) : null,
       contracts: found.fitting.map(said_),
-      slots: chosen ? await slotsOf(db, chosen.contract, { urgency, insee: place.insee, now }) : [],
+      slots: chosen
+        ? await slotsOf(db, chosen.contract, { urgency, insee: place.insee, delays: home.delays, now })
+        : [],
       alike: near.rows,
       // Who is in danger is nobody's follower (decide/group.ts).
       outage: urgency === 'U0' ? null : near.outage,
@@ -134,12 +139,13 @@ const said_ = ({ contract: { id, ref, name, firm }, because }: Chosen) => ({ id,
 export const slotsOf = async (
   db: Db,
   contract: { id: string; capacity: number },
-  { urgency, insee, now }: { urgency: string; insee: string; now: string },
+  { urgency, insee, delays, now }: { urgency: Urgency; insee: string; delays: Delays; now: string },
 ): Promise<{ starts: string; ends: string }[]> =>
   nextSlots({
     calendar: calendarAt(insee),
     now,
     urgency,
+    delay: delays[urgency],
     capacity: contract.capacity,
     taken: await takenOf(db, contract.id, now),
   })

@@ -80,6 +80,7 @@ const threadsOf = async ({ db, actor, now }: Asking, ids: readonly string[]): Pr
       requester: (m.requester && requesters.get(m.requester)) || null,
       caller: callers.get(m.id) ?? null,
       article: m.article,
+      delay: m.delay,
       legal: legalOf({
         nature: m.nature,
         filedAt: request.filedAt,

@@ -6,6 +6,7 @@ import { type Speech, useSpeech } from '../../../kernel/web/speech.ts'
 import type { Proposal, RequestRow } from '../../core/contract.ts'
 import { ActSheet } from '../thread/ActSheet.tsx'
 import { sayPlace, sayRow } from '../thread/say.ts'
+import { sayUrgency } from '../urgency.ts'
 import { chosenOf, letterData, orientData } from './chosen.ts'
 import { ask, send } from './door.ts'
 import { useTell } from '../../../kernel/web/parts/tell.ts'
@@ -107,11 +108,12 @@ const isProposal = (p: Proposal | string | undefined): p is Proposal =>
 const goesAlone = (p: Proposal | string | undefined): boolean =>
   p === undefined || (isProposal(p) && chosenOf(p, {}).to !== 'letter')
 
-const sayProposal = (p: Proposal | string | undefined, { t }: Speech): string => {
+const sayProposal = (p: Proposal | string | undefined, speech: Speech): string => {
+  const { t } = speech
   if (!p) return t('office.loading')
   if (!isProposal(p)) return p
   const { to, urgency, liability } = chosenOf(p, { slot: 'none' })
   const who = to === 'firm' ? (p.contract?.firm.name ?? '') : t(`handler.${to}`)
   if (to === 'letter') return `${t(`liability.${liability}`)}\u00a0: ${t('todo.orient.letter')}`
-  return [who, t(`urgency.${urgency}`), t(`liability.${liability}`)].join('\u00a0· ')
+  return [who, sayUrgency(urgency, p.delays[urgency], speech), t(`liability.${liability}`)].join('\u00a0· ')
 }

@@ -5,6 +5,7 @@ import { filter } from '../../../kernel/web/icons/icons.ts'
 import { Field } from '../../../kernel/web/parts/Field.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import { groups } from '../../core/nature/catalogue.ts'
+import { urgencies } from '../../core/nature/types.ts'
 import { useAsk } from './door.ts'
 
 type Props = {
@@ -49,7 +50,7 @@ export const FilterBar = ({ query, onFilter }: Props): JSX.Element => {
         />
         {select('urgency', t('todo.filter.urgency'), [
           any,
-          ...(['U0', 'U1', 'U2', 'U3'] as const).map((u) => ({ value: u, label: t(`urgency.${u}`) })),
+          ...urgencies.map((u) => ({ value: u, label: t(`urgency.name.${u}`) })),
         ])}
         {select('group', t('todo.filter.group'), [
           any,

@@ -7,6 +7,7 @@ import type { Proposal } from '../../core/contract.ts'
 import { offered } from '../../core/nature/catalogue.ts'
 import { liabilities, urgencies } from '../../core/nature/types.ts'
 import { sayBecause } from '../because.ts'
+import { sayUrgency } from '../urgency.ts'
 import { type Changed, chosenOf, type To } from './chosen.ts'
 import './Sentence.css'
 
@@ -44,7 +45,7 @@ export const Sentence = (props: SentenceProps): JSX.Element => {
             label={t('say.urgency')}
             value={chosen.urgency}
             tone={chosen.urgency === 'U0' ? 'danger' : chosen.urgency === 'U3' ? 'plain' : 'soon'}
-            options={urgencies.map((u) => ({ value: u, label: t(`urgency.${u}`) }))}
+            options={urgencies.map((u) => ({ value: u, label: sayUrgency(u, p.delays[u], speech) }))}
             onValue={(urgency) => change({ urgency: urgency as Proposal['urgency'] })}
           />
           {chosen.urgency === p.urgency && (

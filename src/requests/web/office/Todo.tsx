@@ -149,6 +149,7 @@ export const Todo = ({
     <div class="todo">
       <header class="todo-head">
         <h1>{t(questions ? 'todo.title.questions' : 'todo.title')}</h1>
+        <a href={paths.delays}>{t('todo.delays')}</a>
       </header>
       {!questions && role !== 'hq' && <CallBacks now={now} />}
       {!questions && <ToPlace now={now} />}

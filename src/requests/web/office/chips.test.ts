@@ -42,7 +42,7 @@ test('words, codes, firms, people and things are called by what they are called'
     'Un équipement',
     'Une personne',
     'Plomberie D’Angelo',
-    'Sous 4 heures',
+    'Très urgent',
   ])
   expect(said('since=2025-11-03')).toEqual(['Déposées depuis le 3 nov. 2025'])
 })

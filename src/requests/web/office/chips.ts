@@ -10,7 +10,7 @@ export type Chip = { key: Narrowing; label: string; keys: readonly string[] }
 /** `named`: how what the address names is called (request.counts). */
 export type Naming = Pick<Speech, 't' | 'lang'> & { named: Record<string, string>; now: string }
 type Given = Naming & { query: URLSearchParams }
-type Open = 'status' | 'urgency' | 'nature' | 'nature.group'
+type Open = 'status' | 'urgency.name' | 'nature' | 'nature.group'
 type Row = (value: string, given: Given) => string | undefined
 
 const flag =
@@ -46,7 +46,7 @@ const rows: Record<Narrowing, Row> = {
   person: called('person', 'chip.person'),
   firm: called('firm', 'chip.firm'),
   status: code('status'),
-  urgency: code('urgency'),
+  urgency: code('urgency.name'),
   group: code('nature.group'),
   nature: code('nature'),
   late: flag('chip.late', 'chip.late.not'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Proposal } from '../../core/contract.ts'
+import { firstDelays } from '../../core/delays/delays.ts'
 import { chosenOf, letterData, orientData } from './chosen.ts'
 
 const because = { key: 'urgency.because.U2' as const }
@@ -17,6 +18,7 @@ const leak: Proposal = {
   nature: 'plumbing.tap_leak',
   urgency: 'U2',
   urgencyBecause: because,
+  delays: firstDelays,
   due: '2026-11-25T17:00:00.000Z',
   liability: 'contract',
   article: null,

@@ -7,6 +7,8 @@ export const paths = {
     `/bureau?${new URLSearchParams(Object.entries(who).filter(([, v]) => v)).toString()}`,
   todo: '/bureau/a-faire',
   questions: '/bureau/questions',
+  /** what the landlord promises by urgency */
+  delays: '/bureau/a-faire/delais',
   request: (id: string, filters = ''): string => `/bureau/r/${id}${filters && `?${filters}`}`,
   print: (id: string): string => `/bureau/r/${id}/papier`,
   letter: (id: string): string => `/bureau/r/${id}/lettre`,

@@ -4,7 +4,9 @@ import { Choice } from '../../../kernel/web/parts/Choice.tsx'
 import { useSpeech } from '../../../kernel/web/speech.ts'
 import type { RequestRow } from '../../core/contract.ts'
 import { urgencies } from '../../core/nature/types.ts'
+import { useAsk } from '../office/door.ts'
 import { First } from '../office/First.tsx'
+import { sayUrgency } from '../urgency.ts'
 import { ActSheet } from './ActSheet.tsx'
 import { capital } from './say.ts'
 import { useAct } from './useAct.ts'
@@ -13,12 +15,15 @@ type Props = { row: RequestRow; onClose: () => void }
 
 /** A leak that becomes a flood: another delay, whoever has it in hand. */
 export const ClassifySheet = ({ row, onClose }: Props): JSX.Element => {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
+  const { data: standing } = useAsk('urgency.delays', {})
   const { act, busy, no } = useAct(row.id)
   const [urgency, setUrgency] = useState(row.urgency)
+  const said = (value: RequestRow['urgency']): string => sayUrgency(value, standing?.delays[value], speech)
   const send = async (): Promise<void> => {
-    const said = t('thread.classify.done', { urgency: t(`urgency.${urgency}`).toLowerCase() })
-    if (await act('request.classify', { urgency }, said)) onClose()
+    const done = t('thread.classify.done', { urgency: said(urgency).toLowerCase() })
+    if (await act('request.classify', { urgency }, done)) onClose()
   }
   return (
     <ActSheet
@@ -33,7 +38,7 @@ export const ClassifySheet = ({ row, onClose }: Props): JSX.Element => {
       <Choice
         legend={t('thread.urgency')}
         hint={t('thread.classify.hint')}
-        options={urgencies.map((value) => ({ value, label: capital(t(`urgency.${value}`)) }))}
+        options={urgencies.map((value) => ({ value, label: capital(said(value)) }))}
         value={urgency}
         onValue={(value) => setUrgency(value as RequestRow['urgency'])}
       />

@@ -10,13 +10,15 @@ import { paths } from '../office/paths.ts'
 import { Alerts } from './Alerts.tsx'
 import { Photos } from './Entries.tsx'
 import { isAboutPeople } from '../../core/nature/people.ts'
+import { sayUrgency } from '../urgency.ts'
 import { capital, sayAsset, sayHeld } from './say.ts'
 
 type Props = { thread: Thread; now: string; onUrgency: () => void; children?: ComponentChildren }
 
 /** Beside the thread: who asked, who pays, the orders, the photos, and the time that each one took. */
 export const Context = ({ thread, now, onUrgency, children }: Props): JSX.Element => {
-  const { t } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const { request, requester, caller, article, photos, asset } = thread
   return (
     <aside class="tp-context stack" aria-label={t('thread.about')}>
@@ -78,7 +80,7 @@ export const Context = ({ thread, now, onUrgency, children }: Props): JSX.Elemen
         <div>
           <dt>{t('thread.urgency')}</dt>
           <dd>
-            {t(`urgency.${request.urgency}`)}
+            {sayUrgency(request.urgency, thread.delay, speech)}
             {thread.can['classify'] === 'yes' && (
               <Button small kind="plain" onClick={onUrgency}>
                 {t('act.classify')}

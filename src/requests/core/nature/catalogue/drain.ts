@@ -1,6 +1,6 @@
 import type { Nature } from '../types.ts'
 
-/** Drains and toilets. Urgency after the table named in urgency.ts. */
+/** Drains and toilets. Urgency after the table named in delays/delays.ts. */
 export const drain = [
   {
     code: 'drain.sink_blocked',

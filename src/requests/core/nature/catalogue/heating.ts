@@ -1,6 +1,6 @@
 import type { Nature } from '../types.ts'
 
-/** Heating and hot water. Urgency after the table named in urgency.ts. */
+/** Heating and hot water. Urgency after the table named in delays/delays.ts. */
 export const heating = [
   {
     code: 'heating.none',

@@ -1,6 +1,6 @@
 import type { Nature } from '../types.ts'
 
-/** Inside the dwelling, pests. Urgency after the table named in urgency.ts. */
+/** Inside the dwelling, pests. Urgency after the table named in delays/delays.ts. */
 export const inside = [
   {
     code: 'inside.floor',

@@ -1,6 +1,6 @@
 import type { Nature } from '../types.ts'
 
-/** Living together, and all else. Urgency after the table named in urgency.ts. */
+/** Living together, and all else. Urgency after the table named in delays/delays.ts. */
 export const life = [
   {
     code: 'noise.neighbour',

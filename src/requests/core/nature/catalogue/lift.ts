@@ -1,6 +1,6 @@
 import type { Nature } from '../types.ts'
 
-/** Lift, doors, locks, intercom, letterbox. Urgency after the table named in urgency.ts. */
+/** Lift, doors, locks, intercom, letterbox. Urgency after the table named in delays/delays.ts. */
 export const lift = [
   {
     code: 'lift.stuck_person',

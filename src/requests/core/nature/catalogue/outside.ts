@@ -1,6 +1,6 @@
 import type { Nature } from '../types.ts'
 
-/** Cleanliness, stairs, roof, grounds. Urgency after the table named in urgency.ts. */
+/** Cleanliness, stairs, roof, grounds. Urgency after the table named in delays/delays.ts. */
 export const outside = [
   {
     code: 'bins.full',

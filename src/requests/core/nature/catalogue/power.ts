@@ -1,6 +1,6 @@
 import type { Nature } from '../types.ts'
 
-/** Electricity, light, gas. Urgency after the table named in urgency.ts. */
+/** Electricity, light, gas. Urgency after the table named in delays/delays.ts. */
 export const power = [
   {
     code: 'power.none',

@@ -1,6 +1,6 @@
 import type { Nature } from '../types.ts'
 
-/** Water: taps, pipes, supply. Urgency after the table named in urgency.ts. */
+/** Water: taps, pipes, supply. Urgency after the table named in delays/delays.ts. */
 export const water = [
   {
     code: 'plumbing.tap_leak',

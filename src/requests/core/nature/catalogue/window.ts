@@ -1,6 +1,6 @@
 import type { Nature } from '../types.ts'
 
-/** Windows, damp, ventilation. Urgency after the table named in urgency.ts. */
+/** Windows, damp, ventilation. Urgency after the table named in delays/delays.ts. */
 export const window = [
   {
     code: 'window.broken_glass',

@@ -1,0 +1,88 @@
+import { everyAgency, mayAnywhere } from '../../../kernel/core/access.ts'
+import { type Command, type Context, type Fact, type Refusal, refuse } from '../../../kernel/core/command.ts'
+import { type Delay, leastMinutes } from '../../../kernel/core/delay.ts'
+import { minutesToHq } from '../alarm/rules.ts'
+import type { Commands } from '../commands.ts'
+import { grants } from '../grants.ts'
+import { type Urgency, urgencies } from '../nature/types.ts'
+
+/** The delays that a landlord promises, one an urgency: the first three run on the clock, the last in working days. */
+export type Delays = Record<Urgency, Delay>
+
+/**
+ * What a landlord promises who has written nothing, after the multi-service contract of OPH 31 (oph31.fr, « délais
+ * d’intervention »): U1 < 4 h (drain wholly blocked, no electricity, gas leak, big water leak, landing lock out of order), U2 < 24 h
+ * (other leak, partial block, partial power cut, water heater), U3 < 5 working days (the rest). U0 is ours: danger to people, one
+ * hour for the on-call to be on it. The same values begin the table (db/migrations).
+ */
+export const firstDelays: Delays = {
+  U0: { minutes: 60 },
+  U1: { minutes: 4 * 60 },
+  U2: { minutes: 24 * 60 },
+  U3: { workingDays: 5 },
+}
+
+/**
+ * The slowest that may be promised. Of a danger: once nobody has answered its alarm for so long, it rings at head office, and no
+ * promise outlasts that. Of an everyday repair: thirty working days stay within the two months after which a tenant whose dwelling
+ * is not decent may turn to the conciliators (loi 89-462, art. 20-1), whichever holidays fall into them. The others by their order.
+ */
+export const slowest = {
+  U0: { minutes: minutesToHq },
+  U3: { workingDays: 30 },
+} as const satisfies Partial<Delays>
+
+/** What is wrong with an urgency's delay: slower than the house allows, or slower than what is less urgent. */
+export type DelayProblem = { urgency: Urgency; code: 'delay_too_slow' | 'delays_backwards' }
+
+/** The problems of new delays, the most urgent first. */
+export const problemsOf = (delays: Delays): DelayProblem[] =>
+  urgencies.flatMap((urgency, i): DelayProblem[] => {
+    const most = (slowest as Partial<Delays>)[urgency]
+    const next = urgencies[i + 1]
+    if (most && leastMinutes(delays[urgency]) > leastMinutes(most))
+      return [{ urgency, code: 'delay_too_slow' }]
+    return next && leastMinutes(delays[urgency]) > leastMinutes(delays[next])
+      ? [{ urgency, code: 'delays_backwards' }]
+      : []
+  })
+
+/** What the form and the command say, in the unit of each: minutes, hours, hours, working days. */
+export type Said = Commands['urgency.setDelays']
+
+export const delaysIn = ({ U0, U1, U2, U3 }: Said): Delays => ({
+  U0: { minutes: U0 },
+  U1: { minutes: U1 * 60 },
+  U2: { minutes: U2 * 60 },
+  U3: { workingDays: U3 },
+})
+
+/**
+ * What the landlord promises from now on. Open requests keep what they were promised. Refused: not_yours, delay_too_slow,
+ * delays_backwards.
+ */
+export const setDelays = (
+  standing: Delays,
+  { subject, data }: Command<string, Said>,
+  { actor }: Context,
+): Fact[] | Refusal => {
+  if (!mayAnywhere(grants, 'setDelays', actor)) return refuse('not_yours')
+  const delays = delaysIn(data)
+  const [problem] = problemsOf(delays)
+  if (problem) return refuse(problem.code, { minutes: slowest.U0.minutes, days: slowest.U3.workingDays })
+  return changedIn(standing, delays).length
+    ? [
+        {
+          type: 'urgency.delaysSet',
+          subject,
+          data: { delays, was: standing },
+          audience: 'staff',
+          place: { agency: everyAgency },
+        },
+      ]
+    : []
+}
+
+/** The urgencies whose delay is another one. */
+export const changedIn = (before: Delays, after: Delays): Urgency[] =>
+  urgencies.filter((urgency) => JSON.stringify(before[urgency]) !== JSON.stringify(after[urgency]))

@@ -1,0 +1,35 @@
+/** What is read of the delays that the landlord promises: it comes with its page. */
+export const en = {
+  'delays.back': 'To do',
+  'delays.title': 'Promised delays',
+  'delays.lead':
+    'What the landlord promises by urgency, in all agencies. Every sentence that names a delay reads it here.',
+  'delays.name.U0': 'Danger to people',
+  'delays.name.U1': 'Very urgent',
+  'delays.name.U2': 'Urgent',
+  'delays.name.U3': 'Everyday',
+  'delays.what.U0': 'Somebody is on it. Days, nights and weekends.',
+  'delays.what.U1': 'Dealt with, weekends included: no electricity, a big leak, a door that locks no more.',
+  'delays.what.U2': 'Dealt with, weekends included: another leak, a partial fault, a water heater.',
+  'delays.what.U3': 'Done, on days on which the agency works: all the rest.',
+  'delays.minutes': 'minutes',
+  'delays.hours': 'hours',
+  'delays.days': 'working days',
+  'delays.within': 'within {delay}',
+  'delays.keep':
+    'Open requests keep the delay that they were promised. The new one is for those that come next, and for those whose urgency changes.',
+  'delays.set': 'Last changed {when}, by {name}.',
+  'delays.set.nobody': 'Last changed {when}.',
+  'delays.first': 'Nobody has changed these delays: they are those of the start.',
+  'delays.number': 'Give a whole number, such as 4.',
+  'delays.delay_too_slow.U0': 'One hour at most: an alarm without an answer then rings at head office.',
+  'delays.delay_too_slow.U3':
+    'Thirty working days at most: after two months, a tenant may go to the conciliators (law of 6 July 1989, art. 20-1).',
+  'delays.delays_backwards': 'This delay is longer than that of the next urgency.',
+  'delays.save': 'Save',
+  'delays.leave': 'Back without a change',
+  'delays.saved': 'Noted: the next requests follow these delays.',
+  'delays.kept': 'Kept here. It will be sent as soon as the network is back.',
+  'delays.draft.kept': 'What you typed stays here.',
+  'delays.loading': 'Reading the delays…',
+} as const

@@ -1,0 +1,126 @@
+import { Fragment, type JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { sayAgo } from '../../../kernel/core/dates.ts'
+import { sayDelay } from '../../../kernel/core/delay.ts'
+import { Button } from '../../../kernel/web/parts/Button.tsx'
+import { Field } from '../../../kernel/web/parts/Field.tsx'
+import { Head } from '../../../kernel/web/parts/Head.tsx'
+import { Loading } from '../../../kernel/web/parts/Loading.tsx'
+import { Refused } from '../../../kernel/web/parts/Refused.tsx'
+import { useTell } from '../../../kernel/web/parts/tell.ts'
+import { useSpeech } from '../../../kernel/web/speech.ts'
+import { useActs } from '../../../kernel/web/useActs.ts'
+import { useSpent } from '../../../kernel/web/useSpent.ts'
+import { useNow } from '../../../kernel/web/useNow.ts'
+import type { Queries } from '../../core/contract.ts'
+import { urgencies } from '../../core/nature/types.ts'
+import { send, useAsk } from '../office/door.ts'
+import { paths } from '../office/paths.ts'
+import { type Draft, draftOf, problemsIn, saidIn, units } from './draft.ts'
+import './DelaysPage.css'
+
+type Standing = Queries['urgency.delays']['output']
+
+/** What the landlord promises by urgency: read by whoever says it aloud, changed by head office. */
+export const DelaysPage = (): JSX.Element => {
+  const { t } = useSpeech()
+  const { data, ...answer } = useAsk('urgency.delays', {}, true)
+  return (
+    <div class="delays stack">
+      <Head to={paths.todo} from={t('delays.back')} title={t('delays.title')}>
+        <p class="secondary">{t('delays.lead')}</p>
+      </Head>
+      {answer.state === 'refused' && <Refused>{answer.no.message}</Refused>}
+      {!data && answer.state === 'loading' && <Loading label={t('delays.loading')} shape="text" />}
+      {data &&
+        (data.can.set ? (
+          <Change key={JSON.stringify(data.delays)} standing={data} />
+        ) : (
+          <Read standing={data} />
+        ))}
+      {data && <LastSet set={data.set} />}
+    </div>
+  )
+}
+
+const LastSet = ({ set }: Pick<Standing, 'set'>): JSX.Element => {
+  const { t, lang } = useSpeech()
+  const now = useNow()
+  if (!set) return <p class="secondary">{t('delays.first')}</p>
+  const when = sayAgo(set.at, now, lang)
+  return (
+    <p class="secondary">
+      {set.by ? t('delays.set', { when, name: set.by }) : t('delays.set.nobody', { when })}
+    </p>
+  )
+}
+
+const Read = ({ standing }: { standing: Standing }): JSX.Element => {
+  const { t, lang } = useSpeech()
+  return (
+    <dl class="delays-read">
+      {urgencies.map((urgency) => (
+        <Fragment key={urgency}>
+          <dt>{t(`delays.name.${urgency}`)}</dt>
+          <dd>
+            {t('delays.within', { delay: sayDelay(standing.delays[urgency], lang) })}
+            <span class="secondary">{t(`delays.what.${urgency}`)}</span>
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
+  )
+}
+
+const Change = ({ standing }: { standing: Standing }): JSX.Element => {
+  const { t } = useSpeech()
+  const tell = useTell()
+  const spent = useSpent()
+  const { busy, no, act } = useActs(t('delays.kept'))
+  const [draft, setDraft] = useState<Draft>(draftOf(standing.delays))
+  const [tried, setTried] = useState(false)
+  const problems = problemsIn(draft)
+  const save = async (): Promise<void> => {
+    setTried(true)
+    const data = saidIn(draft)
+    if (!data || Object.values(problems).some(Boolean)) return
+    const said = t('delays.saved')
+    const did = await act(send('urgency.setDelays', standing.id, data, { effort: spent.effort() }), said)
+    if (did) tell(did === 'done' ? said : t('delays.kept'))
+  }
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(e) => {
+        e.preventDefault()
+        void save()
+      }}
+    >
+      {urgencies.map((urgency) => (
+        <Field
+          key={urgency}
+          narrow
+          inputMode="numeric"
+          unit={t(`delays.${units[urgency]}`)}
+          label={t(`delays.name.${urgency}`)}
+          hint={t(`delays.what.${urgency}`)}
+          value={draft[urgency]}
+          onValue={(value) => setDraft({ ...draft, [urgency]: value })}
+          maxLength={4}
+          problem={tried && problems[urgency] ? t(problems[urgency]) : undefined}
+          effortKey={`delay.${urgency}`}
+          onEffort={spent.onEffort}
+        />
+      ))}
+      <p>{t('delays.keep')}</p>
+      {no && <Refused kept={t('delays.draft.kept')}>{no}</Refused>}
+      <div class="line">
+        <Button kind="primary" type="submit" busy={busy}>
+          {t('delays.save')}
+        </Button>
+        <Button href={paths.todo}>{t('delays.leave')}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '../../src/kernel/server/ids.ts'
+import { sql } from '../../src/kernel/server/sql.ts'
+import {
+  type Commands,
+  firstDelays,
+  type Proposal,
+  type Queries,
+  type Thread,
+} from '../../src/requests/core/contract.ts'
+import { actorOf, centre, makeTown, roches, type Town } from './town.ts'
+
+let town: Town
+const helene = actorOf('hq')
+const nadia = actorOf('agent')
+const karim = actorOf('caretaker')
+const leGoff = actorOf('tenant')
+const nicolas = actorOf('firm')
+type Standing = Queries['urgency.delays']['output']
+type Said = Commands['urgency.setDelays']
+const first: Said = { U0: 60, U1: 4, U2: 24, U3: 5 }
+
+beforeAll(async () => {
+  town = await makeTown(2)
+  await town.database.owner.run(sql`
+    insert into people.person (id, kind, first_name, last_name) values (${helene.id}, 'staff', 'Hélène', 'N’Diaye')`)
+})
+afterAll(() => town.close())
+
+const standing = (who = nadia) => town.kernel.ask(who, 'urgency.delays', {}) as Promise<Standing>
+const set = async (said: Partial<Said>, who = helene) =>
+  town.send(who, 'urgency.setDelays', (await standing()).id, { ...first, ...said })
+beforeEach(async () => {
+  await set({})
+})
+
+const filed = async (nature = 'power.none'): Promise<string> => {
+  const id = newId()
+  const outcome = await town.send(leGoff, 'request.file', id, {
+    nature,
+    unit: centre.unit,
+    channel: 'portal',
+    requester: { person: leGoff.id },
+  })
+  if (!outcome.ok) throw new Error(outcome.refused)
+  return id
+}
+const thread = (id: string, who = nadia) => town.kernel.ask(who, 'request.thread', { id }) as Promise<Thread>
+const hoursOf = ({ request: { due, filedAt } }: Thread) => (Date.parse(due) - Date.parse(filedAt)) / 3_600_000
+
+describe('what the landlord promises by urgency', () => {
+  test('is what every house begins with until head office changes it, and says since when and by whom', async () => {
+    const before = await standing(helene)
+    expect(before).toMatchObject({ delays: firstDelays, can: { set: true } })
+    expect(await set({ U1: 6 })).toMatchObject({ ok: true })
+    const after = await standing()
+    expect(after).toMatchObject({
+      delays: { ...firstDelays, U1: { minutes: 360 } },
+      set: { by: 'Hélène N’Diaye' },
+      can: { set: false },
+    })
+    expect(Date.parse(after.set!.at)).toBeGreaterThan(Date.parse('2026-01-01'))
+    expect((await standing(karim)).set?.by ?? null).toBeNull()
+  })
+
+  test('a request that comes after a change is promised the new delay, and one that is open keeps its own', async () => {
+    const open = await filed()
+    expect(hoursOf(await thread(open))).toBe(4)
+    await set({ U1: 2 })
+    const next = await filed()
+    expect(hoursOf(await thread(next))).toBe(2)
+    expect(hoursOf(await thread(open))).toBe(4)
+    expect([(await thread(open)).delay, (await thread(next)).delay]).toEqual([
+      { minutes: 240 },
+      { minutes: 120 },
+    ])
+  })
+
+  test('an urgency that is said by hand brings the delay of that day', async () => {
+    const id = await filed('inside.paint')
+    expect((await thread(id)).delay).toEqual({ workingDays: 5 })
+    await set({ U2: 12 })
+    await town.send(nadia, 'request.classify', id, { urgency: 'U2' })
+    const after = await thread(id)
+    expect(after.delay).toEqual({ minutes: 720 })
+    await set({ U2: 24 })
+    await town.send(nadia, 'request.note', id, { words: 'Clés chez Karim.' })
+    expect((await thread(id)).delay).toEqual({ minutes: 720 })
+  })
+
+  test('a danger that is heard later is due within the landlord’s own minutes', async () => {
+    await set({ U0: 30 })
+    const id = await filed('inside.paint')
+    const before = Date.now()
+    await town.send(leGoff, 'request.say', id, { words: 'Il y a une forte odeur de gaz dans la cuisine.' })
+    const { request, delay } = await thread(id)
+    expect(request.urgency).toBe('U0')
+    expect(delay).toEqual({ minutes: 30 })
+    expect(Date.parse(request.due) - before).toBeLessThanOrEqual(31 * 60_000)
+  })
+
+  test('the proposal, its reason and its free hours follow', async () => {
+    await set({ U1: 6, U3: 1, U2: 24 })
+    const p = (await town.kernel.ask(nadia, 'request.propose', {
+      unit: centre.unit,
+      nature: 'power.none',
+    })) as Proposal
+    expect(p.delays).toEqual({
+      U0: { minutes: 60 },
+      U1: { minutes: 360 },
+      U2: { minutes: 1440 },
+      U3: { workingDays: 1 },
+    })
+    expect(p.urgencyBecause).toEqual({ key: 'urgency.because.U1', params: { hours: 6 } })
+    const everyday = (await town.kernel.ask(nadia, 'request.propose', {
+      unit: centre.unit,
+      nature: 'plumbing.tap_leak',
+      answers: { drops: true },
+    })) as Proposal
+    const days = new Set(everyday.slots.map(({ starts }) => starts.slice(0, 10)))
+    expect(days.size).toBeLessThanOrEqual(2)
+  })
+
+  test.each([
+    [{ U0: 61 }, 'delay_too_slow', /60 minutes/],
+    [{ U3: 31 }, 'delay_too_slow', /30 jours ouvrés/],
+    [{ U1: 25 }, 'delays_backwards', /Rien n’a été changé/],
+  ] as const)('%j is refused with a sentence, and nothing changes', async (said, refused, words) => {
+    const no = await set(said)
+    expect(no).toMatchObject({ refused })
+    expect((no as { message: string }).message.replaceAll('\u00a0', ' ')).toMatch(words)
+    expect((await standing()).delays).toEqual(firstDelays)
+  })
+
+  test.each([[{ U1: 0 }], [{ U1: 4.5 }], [{ U1: '4 h' }], [{ U3: null }]])('%j is no delay', async (said) => {
+    expect(await set(said as Partial<Said>)).toMatchObject({ refused: 'malformed' })
+  })
+
+  test('whoever says it aloud reads it; nobody but head office writes it', async () => {
+    for (const role of ['agent', 'technician', 'manager', 'operator', 'caretaker'] as const) {
+      expect(await standing(actorOf(role))).toMatchObject({ delays: firstDelays, can: { set: false } })
+      expect(await set({ U1: 6 }, actorOf(role, roches))).toMatchObject({ refused: 'not_yours' })
+    }
+    for (const who of [leGoff, nicolas]) {
+      expect(await town.kernel.ask(who, 'urgency.delays', {})).toMatchObject({ refused: 'not_yours' })
+      expect(await set({ U1: 6 }, who)).toMatchObject({ refused: 'not_yours' })
+    }
+    expect((await standing()).delays).toEqual(firstDelays)
+  })
+
+  test('no role writes the table, and a tenant’s reads no name in it', async () => {
+    for (const who of [leGoff, karim, nicolas, nadia, helene])
+      await expect(
+        town.database.as(who, (db) =>
+          db.run(sql`update requests.delay set minutes = 1 where urgency = 'U0'`),
+        ),
+      ).rejects.toThrow(/permission denied/)
+    for (const who of [leGoff, karim, nicolas])
+      await expect(
+        town.database.as(who, (db) => db.rows(sql`select set_by from requests.delay`)),
+      ).rejects.toThrow(/permission denied/)
+  })
+})
