@@ -49,8 +49,12 @@ const Choose = ({ told, landlord }: { told: Told; landlord: string }): JSX.Eleme
   const frame = useRef<HTMLIFrameElement>(null)
   const size = sizeOf(sizeKey) ?? sizes[0]!
   const gone = Math.min(Math.max(0, Math.trunc(Number(used)) || 0), perSheet(size) - 1)
-  const labels = told.labels.filter((label) => isWanted(label, which))
-  const page = usePage({ ...told, labels }, { size, used: gone, landlord })
+  const wantedHere = useMemo(
+    () => ({ ...told, labels: told.labels.filter((label) => isWanted(label, which)) }),
+    [told, which],
+  )
+  const { labels } = wantedHere
+  const page = usePage(wantedHere, { size, used: gone, landlord })
   return (
     <div class="labels">
       <div class="stack">
@@ -108,7 +112,10 @@ const Choose = ({ told, landlord }: { told: Told; landlord: string }): JSX.Eleme
 }
 
 /** The sheets as one page; what draws the squares is fetched here alone. */
-const usePage = (told: Told, drawing: Pick<Drawing, 'size' | 'used' | 'landlord'>): string | undefined => {
+const usePage = (
+  told: Told,
+  { size, used, landlord }: Pick<Drawing, 'size' | 'used' | 'landlord'>,
+): string | undefined => {
   const { t, lang } = useSpeech()
   const [square, setSquare] = useState<{ draw: Drawing['square'] }>()
   useEffect(() => {
@@ -117,7 +124,7 @@ const usePage = (told: Told, drawing: Pick<Drawing, 'size' | 'used' | 'landlord'
     )
   }, [])
   return useMemo(
-    () => square && sheetPage(told, { ...drawing, t, lang, square: square.draw }),
-    [square, told.building.id, told.labels.length, drawing.size, drawing.used, lang],
+    () => square && sheetPage(told, { size, used, landlord, t, lang, square: square.draw }),
+    [square, told, size, used, landlord, t, lang],
   )
 }

@@ -33,7 +33,7 @@ export const Frame = ({ name, dangers, children }: Props): JSX.Element => {
       onRemark(({ code, message }) =>
         setTold({ words: message || (remarks[code] ? t(remarks[code]) : code) }),
       ),
-    [],
+    [t],
   )
   useTitle(name || t('field.app'), t(`field.nav.${screenOf(path)}`))
   const undo = told?.undo

@@ -147,6 +147,7 @@ const useAnswer = <T>(
     return () => {
       stale = true
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- `key` is the name and the input
   }, [key, turn])
   useRetry(shown.state === 'refused' ? shown.no : undefined, again)
   useEffect(() => {
@@ -156,7 +157,7 @@ const useAnswer = <T>(
     return onFact(({ subject }) => {
       if (!isKept.current && (live === true || !subject || subject === live)) again()
     })
-  }, [live])
+  }, [live, again])
   useEffect(
     () =>
       key === null
@@ -166,6 +167,7 @@ const useAnswer = <T>(
             // What the device still cannot answer changes nothing of what the house said.
             else void answerOfDevice(name, input).then((kept) => kept && again())
           }),
+    // oxlint-disable-next-line react/exhaustive-deps -- `key` is the name and the input
     [key],
   )
   return { ...shown, again }
@@ -188,6 +190,7 @@ export const useRetry = (no: No | undefined, again: () => void): void => {
       clearTimeout(timer)
       removeEventListener('online', again)
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- each answer is a `no` of its own, which waits once
   }, [no])
 }
 

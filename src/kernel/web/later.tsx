@@ -48,5 +48,6 @@ export const useAhead = (load: () => Promise<unknown>): void => {
     // Where it cannot be had now, it is asked for again when it is opened.
     const timer = setTimeout(() => void load().catch(() => undefined), look)
     return () => clearTimeout(timer)
+    // oxlint-disable-next-line react/exhaustive-deps -- once a screen
   }, [])
 }

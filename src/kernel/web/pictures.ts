@@ -43,6 +43,7 @@ export const usePictures = (
     return () => {
       gone = true
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- the same names in another array are no other pictures
   }, [names.join(), size, direct])
   return direct ? new Map(names.map((name) => [name, photoPath(name, size)])) : seen
 }

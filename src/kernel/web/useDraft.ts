@@ -31,6 +31,7 @@ export const useDraft = (where: string, age: number, words = ''): UsedDraft => {
     return () => {
       gone = true
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- a draft is read once for its place
   }, [where])
   return {
     ...shown,

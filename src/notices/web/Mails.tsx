@@ -27,6 +27,7 @@ export const Mails = (): JSX.Element => {
     if (words === q) return
     const timer = setTimeout(() => search(words), 250)
     return () => clearTimeout(timer)
+    // oxlint-disable-next-line react/exhaustive-deps -- typing is waited for, not the address that follows it
   }, [typed])
   const off = (): void => {
     setTyped('')

@@ -34,6 +34,7 @@ export const Poster = ({ id, path, from }: Props): JSX.Element => {
   // It has left: the house knows it now.
   useEffect(() => {
     if (!isHere && !known) again()
+    // oxlint-disable-next-line react/exhaustive-deps -- asked once, when it has left: an answer that is none is not asked for without end
   }, [isHere])
   const data = known ?? here
   if (!data)

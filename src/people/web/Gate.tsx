@@ -26,7 +26,7 @@ export const Gate = (): JSX.Element => {
   const name = me.data?.landlord || t('page.name')
   useEffect(() => {
     document.title = `${t(titles[screen])} · ${name}`
-  }, [screen, name])
+  }, [screen, name, t])
   return (
     <Page
       lang={lang}

@@ -23,6 +23,7 @@ export const ExpertsIn = (props: Props): JSX.Element | null => {
     return () => {
       stale = true
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- the words of the page are those of its language
   }, [office.lang])
   if (!loaded) return null
   const { Experts } = loaded

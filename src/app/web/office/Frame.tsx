@@ -43,7 +43,7 @@ export const Frame = ({ children }: { children: ComponentChildren }): JSX.Elemen
     // On a phone the ways slide: the one where one is stays in sight.
     document.querySelector('.page-nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
     document.title = `${t(`office.nav.${(sections.find((s) => s.is(path)) ?? sections.find((s) => s.name === 'call'))!.name}`)} · Loge`
-  }, [path])
+  }, [path, t])
   return (
     <Page
       lang={lang}

@@ -22,6 +22,7 @@ export const Others = ({ path, otherwise }: Props): JSX.Element => {
     return () => {
       stale = true
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- the words of the page are those of its language, which a reload alone changes
   }, [other])
   if (!other) return otherwise
   if (loaded?.path !== other.path) return <Loading label={speech.t('office.loading')} shape="text" />

@@ -27,6 +27,7 @@ export const RoundIn = ({ building }: { building: string }): JSX.Element | null 
     return () => {
       stale = true
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- the words of the page are those of its language
   }, [office.lang])
   if (!loaded) return null
   const { Here } = loaded

@@ -10,6 +10,9 @@ const readers: readonly string[] = ['agent', 'manager', 'hq']
 export const useHeld = (role: string): number => {
   const reads = readers.includes(role)
   const { data, again } = useAsk('held.waiting', reads ? {} : null)
-  useEffect(() => (reads ? onFact(({ type }) => type.startsWith('held.') && again()) : undefined), [reads])
+  useEffect(
+    () => (reads ? onFact(({ type }) => type.startsWith('held.') && again()) : undefined),
+    [reads, again],
+  )
   return data?.n ?? 0
 }

@@ -27,7 +27,7 @@ export const RequirementUpload = (): JSX.Element | null => {
   useEffect(() => {
     const timer = left ? setTimeout(again, aWhile) : undefined
     return () => clearTimeout(timer)
-  }, [data])
+  }, [data, left, again])
   if (!data) return null
   const own = data.now?.sha256 ? data.now : undefined
   const settle = (answer: unknown): void => {

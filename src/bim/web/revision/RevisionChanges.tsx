@@ -76,9 +76,10 @@ export const RevisionChanges = ({ told, building }: { told: Report; building: st
   const isOver = group && data && !data.groups.some((g) => g.kind === group.kind && g.family === group.family)
   useEffect(() => {
     if (isOver) go(paths.revision(building, revision, 'changements'), true)
-  }, [isOver])
+  }, [isOver, building, revision])
   useEffect(() => {
     if (here) document.getElementById(`change${here.id}`)?.scrollIntoView({ block: 'nearest' })
+    // oxlint-disable-next-line react/exhaustive-deps -- a row that is asked again stays where the eye is
   }, [here?.id])
   if (!data)
     return answer.state === 'refused' ? (

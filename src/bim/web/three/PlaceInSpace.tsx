@@ -21,6 +21,7 @@ export const PlaceInSpace = ({ of, things, ...props }: Props): JSX.Element => {
   const pack = useMemo(
     () => (typeof shapes === 'object' && 'things' in shapes ? withSpots(shapes, things ?? []) : undefined),
     // The scene is made anew for other things, not for the same ones asked again.
+    // oxlint-disable-next-line react/exhaustive-deps -- the scene is made anew for other things, not for the same ones asked again
     [shapes, things?.map(({ id }) => id).join()],
   )
   if (shapes === 'coming') return <Loading label={t('space.loading')} shape="text" />

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { type Camera, moveCamera, nearer, turnCamera } from './orbit-camera.ts'
 
 /** What hands do to the camera: one finger turns, two come nearer and move, arrows turn, plus and minus come nearer. */
@@ -25,7 +25,10 @@ const keys: Record<string, (camera: Camera) => Camera> = {
   '-': (camera) => nearer(camera, 1 / 1.2),
 }
 
-export const useHands = (canvas: RefObject<HTMLCanvasElement>, { camera, changed, tapped }: Hands): void => {
+export const useHands = (canvas: RefObject<HTMLCanvasElement>, { camera, ...does }: Hands): void => {
+  // A hand does what the page means now: other shapes may stand there than when it was given.
+  const now = useRef(does)
+  now.current = does
   useEffect(() => {
     const element = canvas.current
     if (!element) return
@@ -34,7 +37,7 @@ export const useHands = (canvas: RefObject<HTMLCanvasElement>, { camera, changed
     const set = (change: (before: Camera) => Camera): void => {
       if (!camera.current) return
       camera.current = change(camera.current)
-      changed()
+      now.current.changed()
     }
     const down = (e: PointerEvent): void => {
       element.setPointerCapture(e.pointerId)
@@ -68,7 +71,7 @@ export const useHands = (canvas: RefObject<HTMLCanvasElement>, { camera, changed
         e.type === 'pointerup'
       ) {
         const box = element.getBoundingClientRect()
-        tapped(e.clientX - box.left, e.clientY - box.top)
+        now.current.tapped(e.clientX - box.left, e.clientY - box.top)
       }
     }
     const wheel = (e: WheelEvent): void => {
@@ -94,5 +97,5 @@ export const useHands = (canvas: RefObject<HTMLCanvasElement>, { camera, changed
     return () => {
       for (const [name, listener] of heard) element.removeEventListener(name, listener as EventListener)
     }
-  }, [])
+  }, [canvas, camera])
 }

@@ -72,15 +72,16 @@ export const useScene = (
     changed()
   }
 
-  const latest = useRef(fit)
-  latest.current = fit
+  // The graphics card may give its picture back long after the scene was opened: another floor is shown by then.
+  const latest = useRef({ fit, paint })
+  latest.current = { fit, paint }
   useEffect(() => {
     const element = canvas.current
     if (!element) return
     const open = (): void => {
       scene.current = openScene(element, pack)
       setBroken(!scene.current)
-      paint()
+      latest.current.paint()
     }
     const lost = (e: Event): void => {
       e.preventDefault()
@@ -91,7 +92,7 @@ export const useScene = (
       element.width = Math.max(1, Math.round(element.clientWidth * dots))
       element.height = Math.max(1, Math.round(element.clientHeight * dots))
       // Another frame: what was in view stays in view.
-      if (!camera.current || Math.abs(aspect() / fitted.current - 1) > 0.1) latest.current()
+      if (!camera.current || Math.abs(aspect() / fitted.current - 1) > 0.1) latest.current.fit()
       changed()
     })
     open()
@@ -108,17 +109,20 @@ export const useScene = (
       scene.current = undefined
       camera.current = undefined
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- a scene is opened for its shapes alone; what else it shows is read when it is painted
   }, [pack])
   useEffect(() => {
     const one = chosen ? pack.things.find(({ id }) => id === chosen) : undefined
     const isShown = one && (floor === undefined || one.floor === floor)
     spot.current = isShown ? boxOf(pack, (thing) => thing === one)[1] : undefined
     paint()
+    // oxlint-disable-next-line react/exhaustive-deps -- painting is no reason to paint
   }, [pack, floor, chosen, homes])
   useEffect(() => {
     if (!camera.current) return
     fit()
     changed()
+    // oxlint-disable-next-line react/exhaustive-deps -- the camera is set for another floor, not for another frame
   }, [pack, floor])
 
   const tapped = (x: number, y: number): void => {

@@ -23,6 +23,7 @@ export const useShapes = (of: Place): Shapes => {
     return () => {
       gone = true
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- `place` says it: the same place in another object is not read again
   }, [place])
   return read?.of === place ? read.is : 'coming'
 }

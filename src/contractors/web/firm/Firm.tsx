@@ -84,6 +84,7 @@ const useTaken = (orders: readonly FirmOrder[] | undefined, ahead: () => Promise
     }
     const timer = setTimeout(() => void take().catch(() => undefined), look)
     return () => clearTimeout(timer)
+    // oxlint-disable-next-line react/exhaustive-deps -- `which` says it: the same orders asked again are not taken again
   }, [which])
 }
 

@@ -80,6 +80,7 @@ const YesOrNo = ({ order, request, tell, amount }: Props & { amount: string }): 
     return () => {
       gone = true
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- an outcome is waited for once
   }, [held])
   const undo = async (): Promise<void> => {
     tell(t((await held?.takeBack()) ? 'order.approve.undone' : 'order.approved'))

@@ -30,6 +30,7 @@ export const List = (): JSX.Element => {
     if (q === asked) return
     const timer = setTimeout(() => search(q), 150)
     return () => clearTimeout(timer)
+    // oxlint-disable-next-line react/exhaustive-deps -- typing is waited for, not the address that follows it
   }, [typed])
   const off = (): void => {
     setTyped('')

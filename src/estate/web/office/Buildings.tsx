@@ -22,6 +22,7 @@ export const Buildings = (): JSX.Element => {
   useEffect(() => {
     set({ q })
     setAt(-1)
+    // oxlint-disable-next-line react/exhaustive-deps -- typing is waited for, not the address that follows it
   }, [q])
   const { data, ...answer } = useAsk('place.buildings', q ? { q } : {})
   const rows = data?.rows ?? []

@@ -36,6 +36,7 @@ export const Plan = ({ drawn, shown, label, chosen, onChoose, onSpot, renderOver
   useEffect(() => {
     const mark = chosen ? marks.get(chosen) : undefined
     if (mark && isClose) looking.look(showing(box, view, mark.box))
+    // oxlint-disable-next-line react/exhaustive-deps -- the plan moves for another choice, not under a hand that moves it
   }, [chosen])
   const touch = (e: MouseEvent): void => {
     if (!looking.tapped() || !svg.current) return

@@ -51,7 +51,8 @@ export const useView = (plan: Box, window: RefObject<SVGSVGElement>): Looking =>
     const watch = new ResizeObserver(measure)
     if (window.current) watch.observe(window.current)
     return () => watch.disconnect()
-  }, [])
+  }, [window])
+  // oxlint-disable-next-line react/exhaustive-deps -- the same frame in another array is no other plan
   useEffect(() => setHeld(undefined), [plan.join()])
   const lift = ({ pointerId }: PointerEvent): void => void fingers.current.delete(pointerId)
   const move = (e: PointerEvent): void => {

@@ -31,7 +31,7 @@ export const Devices = ({ mine = false }: Props): JSX.Element => {
   const now = useNow()
   const { data, again, ...answer } = useAsk('device.list', mine ? { mine } : {}, true)
   // This one is on the list as soon as the house has heard of it.
-  useEffect(() => onDevice(again), [])
+  useEffect(() => onDevice(again), [again])
   const [asked, setAsked] = useState<Asked>()
   const done = (said: string): void => {
     tell(said)

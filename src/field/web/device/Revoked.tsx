@@ -14,7 +14,7 @@ export const Revoked = ({ handed }: { handed: number }): JSX.Element => {
   useEffect(() => watchOutbox(setOutbox), [])
   useEffect(() => {
     document.title = t('revoked.title')
-  }, [])
+  }, [t])
   const waiting = outbox ? outbox.kept + outbox.photos : 0
   return (
     <Page

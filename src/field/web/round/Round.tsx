@@ -52,6 +52,7 @@ const Stops = ({ stops, taps, now }: StopsProps): JSX.Element => {
   useEffect(() => {
     const next = query.has('b') && shown.current?.querySelector('.point:not(.point-seen)')
     if (next) next.scrollIntoView({ block: 'center' })
+    // oxlint-disable-next-line react/exhaustive-deps -- on arrival alone
   }, [])
   const choose = (stop?: TodayStop): void => {
     setChosen(stop?.key)

@@ -51,6 +51,7 @@ export const Combo = <Option extends ComboOption>(props: ComboProps<Option>): JS
   const shown = open && state !== 'idle'
   useEffect(() => {
     if (props.autoFocus) takeFocus(document.getElementById(id))
+    // oxlint-disable-next-line react/exhaustive-deps -- on arrival alone: who has moved on keeps her place
   }, [])
 
   const pick = (i: number): void => {

@@ -44,6 +44,7 @@ export const Field = (props: FieldProps): JSX.Element => {
   const { label, hint, problem, unit } = props
   useEffect(() => {
     if (props.autoFocus) takeFocus(document.getElementById(id))
+    // oxlint-disable-next-line react/exhaustive-deps -- on arrival alone: who has moved on keeps her place
   }, [])
   return (
     <div class={`field${problem ? ' field-wrong' : ''}${props.narrow ? ' field-narrow' : ''}`} {...attention}>

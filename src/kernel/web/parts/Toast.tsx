@@ -29,6 +29,7 @@ export const Toast = ({
     if (!children || held) return
     const timer = setTimeout(onClose, seconds * 1000)
     return () => clearTimeout(timer)
+    // oxlint-disable-next-line react/exhaustive-deps -- what is said anew begins its seconds anew; a page drawn again does not
   }, [children, held])
   return (
     <div class="toast no-print" role="status">

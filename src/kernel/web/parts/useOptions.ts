@@ -41,6 +41,7 @@ export const useOptions = <Option>(
       clearTimeout(timer)
       stop.abort()
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- typing is waited for, not a `load` that is written anew with each drawing
   }, [value, open, turn])
   return { open, state, options, at, setAt, setOpen }
 }

@@ -29,7 +29,7 @@ export const Files = ({ her, again }: Props): JSX.Element => {
     if (!underway) return
     const timer = setInterval(again, look)
     return () => clearInterval(timer)
-  }, [underway])
+  }, [underway, again])
   const prepare = async (): Promise<void> => {
     const did = await act(send('access.prepare', newId(), { person: her.id }), '')
     if (!did) return

@@ -15,6 +15,7 @@ export const Siren = ({ ringing }: { ringing: readonly AlarmCard[] }): JSX.Eleme
   useEffect(() => {
     if (ringing.length && takeUnheard(ringing).length && !isMuted())
       void sound().then((heard) => setBlocked(!heard))
+    // oxlint-disable-next-line react/exhaustive-deps -- `key` says each ring: the same ring asked again does not sound again
   }, [key])
   useUnblocked(blocked, () => setBlocked(false))
   const toggle = (): void => {
@@ -45,4 +46,5 @@ const useUnblocked = (blocked: boolean, heard: () => void): void =>
       removeEventListener('pointerdown', touch)
       removeEventListener('keydown', touch)
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- the first touch is waited for once
   }, [blocked])

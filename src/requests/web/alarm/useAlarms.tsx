@@ -56,9 +56,9 @@ export const KeepAlarms = ({
       onFact(({ type, subject }) => {
         if (type.startsWith('alarm.') || !subject || subjects.current.has(subject)) again()
       }),
-    [],
+    [again],
   )
-  useEffect(() => onNoLine(again), [])
+  useEffect(() => onNoLine(again), [again])
   return <Kept.Provider value={{ ...none, ...data, taking, again, shown, show }}>{children}</Kept.Provider>
 }
 

@@ -74,6 +74,7 @@ const Fold = ({ of, now, drawn }: { of: Group; now: string; drawn: boolean }): J
           ))}
         </Rows>
       ),
+    // oxlint-disable-next-line react/exhaustive-deps -- `of` says the rows: a fold of many lines is drawn anew for other ones alone, and by the clock only while it is open
     [of, speech, drawn, open && now],
   )
   return (

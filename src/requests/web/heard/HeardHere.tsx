@@ -37,12 +37,14 @@ export const HeardHere = ({ words, asked, onYes, hear = hearAnybody }: Props): J
     return () => {
       stale = true
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- words are heard once
   }, [words])
   // Words that are gone ask nothing.
   useEffect(
     () => () => {
       asked.current = null
     },
+    // oxlint-disable-next-line react/exhaustive-deps -- a ref, which stays the same
     [],
   )
   asked.current = async () => {

@@ -97,6 +97,7 @@ const useProposals = (rows: readonly RequestRow[]): Proposals => {
     return () => {
       stale = true
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- asked once, for the rows that the sheet opened with
   }, [])
   return found
 }

@@ -13,7 +13,7 @@ export const CallNow = ({ id, filing, now }: Ended & { now: string }): JSX.Eleme
   useEffect(() => {
     show(id)
     return () => show(undefined)
-  }, [id])
+  }, [id, show])
   const alarms = useAlarmsOf(id)
   if (alarms.length)
     return (

@@ -72,6 +72,7 @@ export const Todo = ({
   const { rows, state, no, more, again } = useList(filters)
   useEffect(() => {
     if (state === 'ready') onFirst(rows[0]?.id)
+    // oxlint-disable-next-line react/exhaustive-deps -- the first of a list is told once a list
   }, [state, JSON.stringify(filters)])
   const counts = useAsk('request.counts', questions && !narrow ? null : narrowingOf(query), true)
   const [at, setAt] = useState(-1)
@@ -222,6 +223,7 @@ const Faces = ({ query, counts, onTab, children }: FacesProps): JSX.Element => {
     document
       .querySelector('.todo [role=tab][aria-selected=true]')
       ?.scrollIntoView({ inline: 'center', block: 'nearest' })
+    // oxlint-disable-next-line react/exhaustive-deps -- when the tabs come, and for another one
   }, [value, data === undefined])
   const count = (tab: Tab): number | undefined =>
     tab === 'stuck'

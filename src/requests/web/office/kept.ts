@@ -28,6 +28,7 @@ export const useKept = (person: string): Lists => {
   const leaving = useLeaving(again, data)
   useEffect(() => {
     if (data) remember(keyOf(person), JSON.stringify(data.lists))
+    // oxlint-disable-next-line react/exhaustive-deps -- these lists are those of who was asked for: nothing of them is kept under another name
   }, [data])
   useEffect(() => void bring(person), [person])
   return {
@@ -56,7 +57,7 @@ const useLeaving = (again: () => void, data: unknown): readonly Change[] => {
             else setChanges(waiting.current)
           }),
       ),
-    [],
+    [again],
   )
   useEffect(() => setChanges(waiting.current), [data])
   return changes

@@ -59,6 +59,7 @@ export const useList = (filters: Filters): List => {
       stop()
       clearTimeout(timer)
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- `key` says the filters
   }, [key])
   const { next, failed, ...rest } = list
   const again = (): void => void load()

@@ -25,6 +25,7 @@ export const useProposal = (input: Asked | undefined, pause = 250): Proposed => 
       stale = true
       clearTimeout(timer)
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- `key` says the input
   }, [key])
   return proposed
 }

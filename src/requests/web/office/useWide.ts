@@ -11,6 +11,6 @@ export const useWide = (asked = wide): boolean => {
     const turn = (): void => setWide(media.matches)
     media.addEventListener('change', turn)
     return () => media.removeEventListener('change', turn)
-  }, [])
+  }, [asked])
   return isWide
 }

@@ -51,6 +51,7 @@ export const Report = ({ code, home, signedIn, planView }: Props): JSX.Element =
   }, [])
   useEffect(() => {
     if (place) change(placed(place, draft, t))
+    // oxlint-disable-next-line react/exhaustive-deps -- a code fills in its place once; what she then says of it stands
   }, [place])
 
   const { spot, nature, danger } = draft

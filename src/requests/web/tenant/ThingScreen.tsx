@@ -14,7 +14,7 @@ export const ThingScreen = ({ draft, plan, planView: Plan, next }: ScreenGiven):
   const { t } = useSpeech()
   const [room, setRoom] = useState<{ id: string; said: string; unit: string }>()
   // Her words have named it: it stands chosen, and one touch says yes.
-  const guess = useMemo(() => (plan ? guessIn(plan, draft.words, t) : undefined), [plan, draft.words])
+  const guess = useMemo(() => (plan ? guessIn(plan, draft.words, t) : undefined), [plan, draft.words, t])
   const choose = (id: string, at?: [number, number]): void => {
     const unit = plan?.place.unit?.id
     if (!plan || !unit) return

@@ -19,11 +19,13 @@ export const useReceipt = (request: string): Shown => {
   const receipt = receiptOf(request)
   useEffect(() => {
     asked.again()
+    // oxlint-disable-next-line react/exhaustive-deps -- asked again when something has left, not when it was answered
   }, [waiting, kept])
   const { data } = asked
   useEffect(() => {
     if (receipt && data && (receipt.no !== data.no || receipt.due !== data.due))
       keepReceipt({ ...receipt, no: data.no, due: data.due, urgency: data.urgency })
+    // oxlint-disable-next-line react/exhaustive-deps -- what the house says is kept once; the receipt is read anew with each drawing
   }, [data])
   const known = data !== undefined || receipt?.no !== undefined
   const missing = asked.state === 'refused' && asked.no.refused === 'not_found'

@@ -21,6 +21,7 @@ export const useVouch = (
       setAsked('answered')
       if (outcome.ok) thread.again()
     })
+    // oxlint-disable-next-line react/exhaustive-deps -- the link is said once, whatever the thread then answers
   }, [request, waits, asked])
   return { vouching: absent && waits && asked !== 'answered' }
 }

@@ -84,6 +84,7 @@ const Whole = ({ thread, now, listHref, order, decision, again, ...props }: Whol
     if (!props.open) return
     onAct(props.open)
     props.onOpened?.()
+    // oxlint-disable-next-line react/exhaustive-deps -- an act that the list asks for opens once
   }, [props.open])
   const main = mainAct(thread)
   useKeys({

@@ -49,6 +49,7 @@ export const Differences = ({ building, onSettled }: Props): JSX.Element => {
   })
   useEffect(() => {
     if (here) document.getElementById(`said${here.rows[0]!.said}`)?.scrollIntoView({ block: 'nearest' })
+    // oxlint-disable-next-line react/exhaustive-deps -- a line that is asked again stays where the eye is
   }, [here?.key])
   if (!data)
     return answer.state === 'refused' ? (

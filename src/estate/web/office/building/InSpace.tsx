@@ -50,7 +50,7 @@ export const InSpace = ({ of, label, building, units, view }: Props): JSX.Elemen
   const plan = isWhole && !storey ? undefined : shown
   const homes = useMemo(
     () => (isWhole && shown ? homesOf(shown.rooms, units, t) : undefined),
-    [isWhole, shown, units],
+    [isWhole, shown, units, t],
   )
   const choose = (id: string, on: string | undefined): void => {
     setChosen(id)

@@ -23,6 +23,7 @@ export const PlanAndHolds = (props: Props): JSX.Element => {
   useEffect(() => {
     const block = chosen === named ? 'center' : 'nearest'
     if (chosen) document.getElementById(`holds-${chosen}`)?.scrollIntoView({ block })
+    // oxlint-disable-next-line react/exhaustive-deps -- the table moves for a touch, not for an address
   }, [chosen])
   return (
     <div class="estate-both">

@@ -58,6 +58,7 @@ const SayReceived = ({ card, onSaid, onClose }: Props & { onClose: () => void })
   const entrance = card.entrances.find(({ id }) => id === stairs)
   const known = (entrance ?? card.building).receivedOn ?? ''
   const [day, setDay] = useState(known)
+  // oxlint-disable-next-line react/exhaustive-deps -- other stairs have another day; a day that was typed is not replaced when the card is asked again
   useEffect(() => setDay(known), [stairs])
   const [effort, setEffort] = useState<Effort>({})
   const { busy, no, act } = useActs(t('office.kept'))

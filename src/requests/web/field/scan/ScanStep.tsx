@@ -101,6 +101,7 @@ const useDetect = (
     return () => {
       gone = true
     }
+    // oxlint-disable-next-line react/exhaustive-deps -- the camera looks from when it is on: saying that it cannot is no reason to begin anew
   }, [camera.state])
   return detect
 }
