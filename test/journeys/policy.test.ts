@@ -49,6 +49,31 @@ describe.skipIf(!chromium)('the policy of the pages', () => {
     expect(await left.evaluate((label) => getComputedStyle(label).left)).not.toBe('auto')
   })
 
+  test('prints the labels of what is everybody’s where there are as many of doors', async () => {
+    const page = await become('nadia', '/bureau')
+    const { rows } = await asked<Estate['place.buildings']['output']>(page, 'place.buildings', {})
+    const codes = async (building: string) => {
+      const { labels } = await asked<Estate['place.labels']['output']>(page, 'place.labels', { building })
+      const of = (home: boolean) =>
+        labels.filter((each) => (each.of === 'dwelling') === home).map(({ code }) => code)
+      return { building, doors: of(true), commons: of(false) }
+    }
+    const all = await Promise.all(rows.map(({ id }) => codes(id)))
+    const even = all.find(({ doors, commons }) => doors.length > 0 && doors.length === commons.length)!
+    await page.goto(`/bureau/etiquettes/${even.building}`)
+    const sheet = page.frameLocator('iframe').locator('body')
+    const shows = (code: string) =>
+      sheet
+        .getByText(code.replace(/^(...)/, '$1\u202f'))
+        .first()
+        .waitFor()
+    const which = page.locator('.labels select').nth(1)
+    await which.selectOption('dwellings')
+    await shows(even.doors[0]!)
+    await which.selectOption('commons')
+    await shows(even.commons[0]!)
+  })
+
   test('lets no text become a page: a script that tries is refused', async () => {
     const page = await visit('/entrer', { view: phone })
     const said = await page.evaluate(() => {
