@@ -133,6 +133,13 @@ export const personal: readonly Personal[] = [
     keep: 'with the request',
   },
   {
+    table: 'requests.delay',
+    person: { set_by: 'who set what is promised' },
+    export: { in: 'journal' },
+    erase: colleague,
+    keep: 'what was promised before',
+  },
+  {
     table: 'requests.alarm',
     person: {
       taken_by: 'who has it in hand',
@@ -168,6 +175,7 @@ export const impersonal: Impersonal = {
     'requests.question': ['directorate'],
   },
   'a thing that was named before two were joined': { 'requests.request': ['asset_was'] },
+  'what was promised of a request': { 'requests.request': ['delay'] },
   'a firm that was told': { 'requests.alarm': ['reached_firm'] },
   'words that at least two threads use, each with its count': { 'requests.vocabulary': ['word'] },
 }
