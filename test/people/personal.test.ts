@@ -21,8 +21,19 @@ const columnsOf = personal.flatMap(({ table, person }) =>
 const plain = sql`('boolean', 'smallint', 'integer', 'bigint', 'real', 'double precision', 'numeric', 'date', 'timestamp with time zone')`
 // Ids that bear the name of a place or a thing, and an agency's code: so they are called in every table.
 const things = [
-  ...['building', 'unit', 'entrance', 'storey', 'room', 'asset', 'scheme'],
-  ...['request', 'work_order', 'firm', 'contract', 'revision', 'model'],
+  'building',
+  'unit',
+  'entrance',
+  'storey',
+  'room',
+  'asset',
+  'scheme',
+  'request',
+  'work_order',
+  'firm',
+  'contract',
+  'revision',
+  'model',
 ]
 
 /** The columns that could hold a person, as `table.column`: none of a list that a check closes, no id of its own row, of a place or a thing. */

@@ -39,7 +39,7 @@ const both = (step: (db: Db, leaving: Leaving, where: Where) => ReturnType<Erasi
  * What she said, whoever typed it for her, and with her names what was said of her in her own matters: the notes between staff,
  * and what names her. Of what is long over, hers alone. The history stays countable.
  */
-export const eraseSaid = {
+export const eraseSaid: { erase: Erasing; eraseWords: Erasing } = {
   erase: async (db: Db, leaving: Leaving) =>
     (await emptySaid(db, leaving, anywhere)) + (await emptySaidOf(db, leaving)),
   eraseWords: (db: Db, leaving: Leaving) => emptySaid(db, leaving, settled),

@@ -28,7 +28,7 @@ export const accessJobs: Jobs = {
 const erase: Task = async ({ person, at, names, words, old }, { database, files, slices }) => {
   const leaving = {
     person: String(person),
-    at: String(at ?? new Date().toISOString()),
+    at: typeof at === 'string' ? at : new Date().toISOString(),
     names: (names as Names) ?? nobody,
   }
   const what = words === true || old === true ? 'words' : 'all'
