@@ -6,10 +6,10 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { hasBundler } from './bundle.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const web = join(root, 'dist/web')
-const stamp = join(web, 'stamp')
 
 /** Everything that the pages are made from. Tests beside the code change nothing of them. */
 const inputs = [
@@ -20,24 +20,36 @@ const inputs = [
   'package-lock.json',
 ]
 
-const hashOfInputs = (): string => {
+const hashOfInputs = (at = root): string => {
   const hash = createHash('sha256')
-  for (const entry of globSync(inputs, { cwd: root, withFileTypes: true })
+  for (const entry of globSync(inputs, { cwd: at, withFileTypes: true })
     .filter((file) => file.isFile() && !file.name.includes('.test.'))
     .map((file) => join(file.parentPath, file.name))
     .sort())
-    hash.update(entry.slice(root.length)).update(readFileSync(entry))
+    hash.update(entry.slice(at.length)).update(readFileSync(entry))
   return hash.digest('hex')
 }
 
-/** Whether `dist/web` was made from what stands in the tree now. An installation without sources is as it is. */
-export const isBuilt = (): boolean =>
-  existsSync(stamp) &&
-  (!existsSync(join(root, 'vite.config.ts')) || readFileSync(stamp, 'utf8') === hashOfInputs())
+/**
+ * How the pages stand: made from what is in the tree, to be made from it, or missing where what makes them is not installed
+ * (`npm ci --omit=dev`). An installation without sources is as it is.
+ */
+export const pagesStand = (at = root): 'made' | 'to make' | 'missing' => {
+  const stamp = join(at, 'dist/web/stamp')
+  const asTheyWere = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined
+  const isMade = asTheyWere && (!existsSync(join(at, 'vite.config.ts')) || asTheyWere === hashOfInputs(at))
+  return isMade ? 'made' : hasBundler(at) ? 'to make' : 'missing'
+}
+
+/** Why a house without its pages does not open, told to whoever starts it. */
+export const noPages = {
+  code: 'pages_missing',
+  why: 'Les pages ne sont pas faites à partir de ces sources, et ce qui les fait n’est pas installé : `npm ci && npm run build` les fait ; une version publiée les apporte (docs/how-to/deploy.md).',
+}
 
 /** Builds when stale, in a process of its own: the bundler must not stay in the memory of the server. */
 export const ensureBuilt = (): void => {
-  if (isBuilt()) return
+  if (pagesStand() === 'made') return
   const { status, stderr } = spawnSync(process.execPath, [import.meta.filename], {
     cwd: root,
     encoding: 'utf8',
@@ -98,6 +110,10 @@ const swap = async (aside: string): Promise<void> => {
 }
 
 if (import.meta.main) {
+  if (!hasBundler()) {
+    console.error(noPages.why)
+    process.exit(1)
+  }
   const start = performance.now()
   await build().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)

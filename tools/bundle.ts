@@ -9,6 +9,9 @@ import { pathToFileURL } from 'node:url'
 
 const root = resolve(import.meta.dirname, '..')
 
+/** Whether what makes pages and bundles is installed: it is of the build, and an installation that only runs has none. */
+export const hasBundler = (at = root): boolean => existsSync(join(at, 'node_modules/vite/package.json'))
+
 /** What a bundle is made of, and where it lies. */
 export type Bundled = { entry: string; into: string; lock: string }
 
@@ -98,6 +101,7 @@ const forget = async (into: string): Promise<void> => {
 
 /** Makes it for the next start, behind whatever else the machine does. Where nothing may be written, the next start is as this one. */
 export const bundleBehind = (): void => {
+  if (!hasBundler()) return
   const child = spawn(process.execPath, [import.meta.filename], { stdio: 'ignore', detached: true })
   child.once('spawn', () => setPriority(child.pid!, constants.priority.PRIORITY_LOW))
   child.once('error', () => {})

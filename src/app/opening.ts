@@ -1,4 +1,4 @@
-import { ensureBuilt } from '../../tools/build.ts'
+import { ensureBuilt, noPages, pagesStand } from '../../tools/build.ts'
 import type { Settings } from '../kernel/server/settings.ts'
 import { isLocal, unfit } from '../kernel/server/unfit.ts'
 import { isDemo } from '../people/server/sign/queries.ts'
@@ -16,6 +16,7 @@ export const openDoors = async (
   settings: Settings,
   begun: Embedded | undefined,
 ): Promise<{ leave: () => Promise<void> }> => {
+  if (pagesStand() === 'missing') refuse([noPages])
   ensureBuilt()
   const house = await openHouse(settings, begun)
   if (house.embedded)
