@@ -4,9 +4,11 @@ import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { drawingOf } from '../../src/bim/core/carnet/plan-drawing.ts'
 import type { DwellingRecord } from '../../src/bim/core/carnet/dwelling-record.ts'
-import { carnetOf, type Piece } from '../../src/bim/core/carnet/carnet-pieces.ts'
+import { carnetOf } from '../../src/bim/core/carnet/carnet-pieces.ts'
 import { sayIn } from '../../src/bim/core/words/all.ts'
-import { printPaper } from '../../src/bim/server/carnet/paper.ts'
+import { looks } from '../../src/bim/server/carnet/plan-looks.ts'
+import type { Piece } from '../../src/kernel/core/paper.ts'
+import { printPaper } from '../../src/kernel/server/pdf/document.ts'
 
 const say = sayIn('fr')
 const unknown = {
@@ -155,11 +157,12 @@ test('sketches are drawn of other shapes too, and what is no drawing is none', (
 
 const paper = (plan = drawingOf(svg)) =>
   printPaper({
-    carnet,
+    paper: carnet,
     lang: 'fr',
     landlord: home.landlord,
     at: home.at,
     plan,
+    looks,
     shows: 'Plan du logement LOT-417',
     page: (page, pages) => `Page ${page} sur ${pages}`,
   })

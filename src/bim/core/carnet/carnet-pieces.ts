@@ -1,25 +1,9 @@
 import { type Coded, type Key, sayCode } from '../../../kernel/core/words.ts'
 import { isYearAlone } from '../../../kernel/core/dates.ts'
+import type { Paper, Piece } from '../../../kernel/core/paper.ts'
 import { levelOf } from '../cobie/cobie-names.ts'
 import type { Say } from '../words/all.ts'
 import type { DwellingRecord } from './dwelling-record.ts'
-
-/** A piece of a document, whatever prints it. Every column of a table has a title; a title of a table is said before it. */
-export type Piece =
-  | { is: 'heading'; words: string }
-  | { is: 'words'; words: string }
-  | { is: 'facts'; rows: readonly (readonly [what: string, value: string])[] }
-  /** `widths`: shares of the page */
-  | {
-      is: 'table'
-      columns: readonly string[]
-      widths: readonly number[]
-      rows: readonly (readonly string[])[]
-    }
-  | { is: 'list'; items: readonly string[] }
-  | { is: 'plan'; says: string }
-
-export type Carnet = { title: string; of: string; pieces: readonly Piece[] }
 
 /** What has a direct effect on the energy that a dwelling uses: CCH, art. R. 126-32, II. */
 const ofEnergy = new Set(['boiler', 'waterHeater', 'radiator', 'thermostat', 'pump', 'vent', 'fan'])
@@ -45,7 +29,7 @@ const toJoin = ['sections', 'networks', 'insulation', 'manuals', 'energy'] as co
  * The carnet d'information du logement of one dwelling (CCH, art. L. 126-35-2 to L. 126-35-11, R. 126-32 to R. 126-34): what the
  * house knows, and what remains to be joined.
  */
-export const carnetOf = (home: DwellingRecord, say: Say): Carnet => ({
+export const carnetOf = (home: DwellingRecord, say: Say): Paper => ({
   title: say('carnet.title'),
   of: say('carnet.of', { ref: home.unit.ref, address: `${home.building.address}, ${townOf(home)}` }),
   pieces: [

@@ -1,11 +1,5 @@
 import { type Element, readXml } from '../../../ifc/core/xml/read-xml.ts'
-
-/** A shape of a plan, moved by `x` and `y`; `look` is its class. Lengths are those of the drawing. */
-export type Shape = { look: string; x: number; y: number } & (
-  | { is: 'path'; d: string }
-  | { is: 'text'; at: [number, number]; size: number; lines: string[]; step: number; start: boolean }
-)
-export type Drawing = { box: [west: number, north: number, width: number, height: number]; shapes: Shape[] }
+import type { Drawing, Shape } from '../../../kernel/core/paper.ts'
 
 /**
  * The shapes of a plan as the house draws them (see `plan/draw`, and the sketches of the estate): groups that are moved, paths,

@@ -5,6 +5,7 @@ import { drawingOf } from '../../core/carnet/plan-drawing.ts'
 import { carnetOf } from '../../core/carnet/carnet-pieces.ts'
 import { sayTo } from '../expert-access.ts'
 import { homeOf } from './gather-carnet.ts'
+import { looks } from './plan-looks.ts'
 
 /** The carnet of one dwelling as a PDF; undefined when it is none of the reader's dwellings. */
 export const carnetFile = async (
@@ -21,14 +22,15 @@ export const carnetFile = async (
   const plan = svg === undefined ? undefined : drawingOf(svg)
   const carnet = carnetOf(plan ? home : { ...home, plan: null }, say)
   // The printer is loaded by the first who prints: the house starts without it.
-  const { printPaper } = await import('./paper.ts')
+  const { printPaper } = await import('../../../kernel/server/pdf/document.ts')
   const rooms = home.rooms.map(({ name }) => name).join(', ')
   const bytes = await printPaper({
-    carnet,
+    paper: carnet,
     lang: actor.lang,
     landlord: home.landlord,
     at: now,
     plan,
+    looks,
     shows: say('carnet.figure', { ref: home.unit.ref, rooms }),
     page: (page, pages) => say('carnet.page', { page, pages }),
   })

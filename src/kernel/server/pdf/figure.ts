@@ -1,18 +1,11 @@
-import type { Drawing, Shape } from '../../core/carnet/plan-drawing.ts'
+import type { Drawing, Shape } from '../../core/paper.ts'
 
 type Pdf = PDFKit.PDFDocument
 
-type Look = { fill?: string; stroke?: string; width?: number }
+/** How a shape is drawn: the colours of its ground and of its line, and how wide that one is. */
+export type Look = { fill?: string; stroke?: string; width?: number }
+export type Looks = Readonly<Record<string, Look>>
 
-/** How each class of a plan looks on paper (see `geometry/style`): as on the screen, a little darker. */
-const looks: Record<string, Look> = {
-  r: { fill: '#f4f1ea', stroke: '#d8d2c4', width: 1 },
-  w: { fill: '#333333' },
-  o: { fill: '#cfe3f2', stroke: '#333333', width: 1 },
-  d: { stroke: '#777777', width: 1.5 },
-  s: { fill: '#ffffff', stroke: '#999999', width: 1 },
-  e: { fill: '#f3c06b', stroke: '#8a5a00', width: 1.5 },
-}
 const other: Look = { stroke: '#777777', width: 1 }
 
 /** Most of a page, and never more than a centimetre for thirty: a small flat is not blown up. */
@@ -24,7 +17,7 @@ export const figure = (
   doc: Pdf,
   root: PDFKit.PDFStructureElement,
   { box: [west, north, width, height], shapes }: Drawing,
-  shows: string,
+  { shows, looks }: { shows: string; looks: Looks },
 ): void => {
   const scale = scaleOf(doc, width, height)
   if (doc.y + height * scale > doc.page.height - doc.page.margins.bottom) doc.addPage()
@@ -34,7 +27,7 @@ export const figure = (
     () => {
       doc.save()
       doc.translate(doc.page.margins.left, top).scale(scale).translate(-west, -north)
-      for (const shape of shapes) draw(doc, shape)
+      for (const shape of shapes) draw(doc, shape, looks)
       doc.restore()
     },
   ])
@@ -56,7 +49,7 @@ const boxOf = (doc: Pdf, top: number, width: number, height: number): number[] =
   return [left, doc.page.height - top - height, left + width, doc.page.height - top]
 }
 
-const draw = (doc: Pdf, shape: Shape): void => {
+const draw = (doc: Pdf, shape: Shape, looks: Looks): void => {
   doc.save().translate(shape.x, shape.y)
   if (shape.is === 'path') outline(doc, shape.d, looks[shape.look] ?? other)
   else written(doc, shape)

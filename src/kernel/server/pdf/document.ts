@@ -1,36 +1,36 @@
 import { fileURLToPath } from 'node:url'
 import Printer from 'pdfkit'
-import type { Lang } from '../../../kernel/core/access.ts'
-import type { Carnet, Piece } from '../../core/carnet/carnet-pieces.ts'
-import type { Drawing } from '../../core/carnet/plan-drawing.ts'
-import { figure, heightOf } from './figure.ts'
+import type { Lang } from '../../core/access.ts'
+import type { Drawing, Paper, Piece } from '../../core/paper.ts'
+import { figure, heightOf, type Looks } from './figure.ts'
 
 type Pdf = PDFKit.PDFDocument
 type Structure = PDFKit.PDFStructureElement
 
 const font = (weight: 'regular' | 'bold'): string =>
   fileURLToPath(new URL(`atkinson-${weight}.ttf`, import.meta.url))
-export const ink = { text: '#1d2329', faint: '#565d66', line: '#c9cdd2', head: '#f1efe9' }
+const ink = { text: '#1d2329', faint: '#565d66', line: '#c9cdd2', head: '#f1efe9' }
 const margin = 50
 const foot = 40
 
 export type PaperInput = {
-  carnet: Carnet
+  paper: Paper
   lang: Lang
   landlord: string
   at: string
   plan: Drawing | undefined
+  looks: Looks
   /** what the plan shows, for who does not see it */
   shows: string
   page: (page: number, pages: number) => string
 }
 
 /**
- * The carnet as a PDF of A4 pages: tagged, with titles, tables with their heads, a language and a described figure (PDF/UA), its
- * fonts inside. The same carnet gives the same pages.
+ * A paper as a PDF of A4 pages: tagged, with titles, tables with their heads, a language and a described figure (PDF/UA), its
+ * fonts inside. The same paper gives the same pages.
  */
 export const printPaper = (told: PaperInput): Promise<Buffer> => {
-  const { carnet, lang, landlord, at } = told
+  const { paper, lang, landlord, at } = told
   const doc = new Printer({
     size: 'A4',
     margins: { top: margin, left: margin, right: margin, bottom: margin + foot },
@@ -40,7 +40,7 @@ export const printPaper = (told: PaperInput): Promise<Buffer> => {
     lang: lang === 'fr' ? 'fr-FR' : 'en-GB',
     displayTitle: true,
     bufferPages: true,
-    info: { Title: `${carnet.title} – ${carnet.of}`, Author: landlord, CreationDate: new Date(at) },
+    info: { Title: `${paper.title} – ${paper.of}`, Author: landlord, CreationDate: new Date(at) },
   })
   doc.registerFont('regular', font('regular')).registerFont('bold', font('bold'))
   const whole = new Promise<Buffer>((done, failed) => {
@@ -51,10 +51,10 @@ export const printPaper = (told: PaperInput): Promise<Buffer> => {
   })
   const root = doc.struct('Document')
   doc.addStructure(root)
-  block(doc, root, 'H1', () => doc.font('bold').fontSize(22).fillColor(ink.text).text(carnet.title))
-  block(doc, root, 'P', () => doc.font('regular').fontSize(13).fillColor(ink.faint).text(carnet.of))
-  for (const [i, piece] of carnet.pieces.entries()) {
-    if (piece.is === 'heading') startBelow(doc, carnet.pieces[i + 1], told)
+  block(doc, root, 'H1', () => doc.font('bold').fontSize(22).fillColor(ink.text).text(paper.title))
+  block(doc, root, 'P', () => doc.font('regular').fontSize(13).fillColor(ink.faint).text(paper.of))
+  for (const [i, piece] of paper.pieces.entries()) {
+    if (piece.is === 'heading') startBelow(doc, paper.pieces[i + 1], told)
     print[piece.is](doc, root, piece as never, told)
   }
   root.end()
@@ -107,8 +107,8 @@ const print: { [K in Piece['is']]: Print<Extract<Piece, { is: K }>> } = {
     }))
     table(doc, root, [head, ...rows], points)
   },
-  plan: (doc, root, { says }, { plan, shows }) => {
-    if (plan) figure(doc, root, plan, shows)
+  plan: (doc, root, { says }, { plan, shows, looks }) => {
+    if (plan) figure(doc, root, plan, { shows, looks })
     paragraph(doc, root, says)
   },
 }
@@ -170,7 +170,7 @@ const placeOf = (all: Record<string, unknown>): Record<string, unknown> =>
     ),
   )
 
-const numberPages = (doc: Pdf, { carnet, page }: PaperInput): void => {
+const numberPages = (doc: Pdf, { paper, page }: PaperInput): void => {
   const { start, count } = doc.bufferedPageRange()
   for (let i = 0; i < count; i++) {
     doc.switchToPage(start + i)
@@ -179,7 +179,7 @@ const numberPages = (doc: Pdf, { carnet, page }: PaperInput): void => {
     doc.markContent('Artifact', { type: 'Pagination' })
     const y = doc.page.height - margin
     doc.font('regular').fontSize(8.5).fillColor(ink.faint)
-    doc.text(carnet.of, margin, y, { width: 380, height: 12, ellipsis: true })
+    doc.text(paper.of, margin, y, { width: 380, height: 12, ellipsis: true })
     doc.text(page(i + 1, count), margin, y, { width: doc.page.width - 2 * margin, align: 'right' })
     doc.endMarkedContent()
   }
