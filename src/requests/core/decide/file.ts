@@ -165,7 +165,21 @@ const namesOf = (name: string): { firstName: string; lastName: string } => {
 
 type Who = { id: string; household: string | null; contact?: Record<string, unknown> }
 
-// Staff may file what they saw, for nobody in particular. A visitor says how to reach her.
+/** Who files: somebody of the house; a tenant by her own account; a stranger, who must be reached, unless there is a danger. */
+type Filer = 'staff' | 'tenant' | 'endangered' | 'stranger'
+/** What is known of her for whom it is filed: a person of the house; a way to reach her; her name alone; nothing. */
+type KnownOfHer = 'person' | 'way' | 'name' | 'nothing'
+
+/** Whose request it is: that person's, the filer's own, one's of whom a contact is kept, nobody's; or it is refused. */
+const requesters: Record<Filer, Record<KnownOfHer, 'person' | 'self' | 'contact' | 'nobody' | 'no_way'>> = {
+  // Staff may file what they saw, for nobody in particular.
+  staff: { person: 'person', way: 'contact', name: 'contact', nothing: 'nobody' },
+  tenant: { person: 'person', way: 'self', name: 'self', nothing: 'self' },
+  // A danger waits for no name and for no number.
+  endangered: { person: 'person', way: 'contact', name: 'contact', nothing: 'nobody' },
+  stranger: { person: 'person', way: 'contact', name: 'no_way', nothing: 'no_way' },
+}
+
 const requesterOf = (
   filing: Filing,
   id: string,
@@ -173,26 +187,55 @@ const requesterOf = (
   { actor }: Context,
   isDanger: boolean,
 ): Who | undefined | 'no_way' => {
-  const { requester } = data
-  // Only staff may name somebody else: a visitor who knows an id is not taken for her.
-  const mayName = !requester?.person || office.has(actor.role) || requester.person === actor.id
-  if (filing.person && mayName) return filing.person
-  if (actor.role === 'tenant' && !actor.matter)
-    return { id: actor.id, household: actor.households[0] ?? null }
-  const { name = '', phone = '', email = '', toldBy } = requester ?? {}
-  const isAsked = !isDanger && !office.has(actor.role)
-  if (!name && !phone && !email) return isAsked ? 'no_way' : undefined
-  if (!phone && !email && toldBy !== 'paper' && isAsked) return 'no_way'
+  const mayName = mayNameHer(data, actor)
+  const known = mayName ? filing.person : undefined
+  switch (requesters[filerOf(actor, isDanger)][knownOfHer(known, data)]) {
+    case 'person':
+      return known
+    case 'self':
+      return { id: actor.id, household: actor.households[0] ?? null }
+    case 'contact': {
+      const household = filing.isHousehold && mayName ? (filing.place?.household ?? null) : null
+      return { id, household, contact: contactOf(filing, data, actor) }
+    }
+    case 'nobody':
+      return undefined
+    case 'no_way':
+      return 'no_way'
+  }
+}
+
+const filerOf = (actor: Context['actor'], isDanger: boolean): Filer => {
+  if (actor.role === 'tenant' && !actor.matter) return 'tenant'
+  if (office.has(actor.role)) return 'staff'
+  return isDanger ? 'endangered' : 'stranger'
+}
+
+const knownOfHer = (person: Filing['person'], { requester = {} }: Command['data']): KnownOfHer => {
+  const { name, phone, email, toldBy } = requester
+  if (person) return 'person'
+  if (phone || email || (name && toldBy === 'paper')) return 'way'
+  return name ? 'name' : 'nothing'
+}
+
+// Only staff may name somebody else: a visitor who knows an id is not taken for her.
+const mayNameHer = ({ requester }: Command['data'], actor: Context['actor']): boolean =>
+  !requester?.person || office.has(actor.role) || requester.person === actor.id
+
+const contactOf = (
+  { place }: Filing,
+  { requester = {}, lang }: Command['data'],
+  actor: Context['actor'],
+): Record<string, unknown> => {
+  const { name = '', phone = '', email = '', toldBy } = requester
   // It opens her thread: none comes from who stands at her door (people: `correct`).
   const mail = actor.role === 'caretaker' ? '' : email
-  const household = filing.isHousehold && mayName ? (filing.place?.household ?? null) : null
-  const contact = {
+  return {
     ...namesOf(name),
     phone,
     email: mail,
     toldBy: toldBy ?? (mail ? 'mail' : 'paper'),
-    lang: data.lang ?? actor.lang,
-    building: filing.place?.building,
+    lang: lang ?? actor.lang,
+    building: place?.building,
   }
-  return { id, household, contact }
 }
