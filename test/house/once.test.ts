@@ -24,9 +24,9 @@ test('accents are folded in one place', () => {
 })
 
 test('cells of a spreadsheet are written in one place', () => {
-  expect(found(others('src/kernel/core/csv.ts'), /replaceAll\('"', '""'\)|replace\(\/"\/g, '""'\)/g)).toEqual(
-    [],
-  )
+  // A name in SQL doubles its quotes too.
+  const cells = others('src/kernel/core/csv.ts').filter(({ path }) => path !== 'src/kernel/server/tag.ts')
+  expect(found(cells, /replaceAll\('"', '""'\)|replace\(\/"\/g, '""'\)/g)).toEqual([])
 })
 
 test('archives are written and read in one place', () => {
